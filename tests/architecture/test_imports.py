@@ -1,0 +1,98 @@
+"""The import rule of docs/ARCHITECTURE.md, read from the syntax tree: deferred and typing-only imports count too."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[2] / "src" / "reelwright"
+
+MAY_IMPORT = {
+    "contract": set(),
+    "media": {"contract"},
+    "engines": {"media", "contract"},
+    "delivery": {"media", "contract"},
+    "jobs": {"engines", "delivery", "media", "contract"},
+    "api": {"jobs", "media", "contract"},
+    "settings": {"contract"},
+    "app": {"api", "jobs", "engines", "delivery", "media", "contract", "settings"},
+    "cli": {"app", "api", "jobs", "engines", "delivery", "media", "contract", "settings"},
+    "playground": set(),
+}
+ONLY_IN = {
+    "torch": ("engines/diffusion",),
+    "diffusers": ("engines/diffusion",),
+    "fastapi": ("api", "app.py"),
+    "starlette": ("api", "app.py"),
+    "uvicorn": ("api", "app.py"),
+    "sqlalchemy": ("jobs",),
+    "dbos": ("jobs",),
+    "alembic": ("jobs",),
+    "typer": ("cli.py", "cli"),
+}
+NEVER_IN = {"contract": {"numpy", "httpx", "pathlib.Path.open", "os", "socket", "sqlite3", "cv2", "PIL"}}
+
+
+def modules() -> list[Path]:
+    return sorted(SRC.rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import; write the full name"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module or ""}
+    return found
+
+
+def part_of(path: Path) -> str:
+    relative = path.relative_to(SRC)
+    return relative.parts[0] if len(relative.parts) > 1 else relative.stem
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(SRC)))
+def test_imports_point_one_way(path: Path):
+    part = part_of(path)
+    if part in {"__init__", "__main__"}:
+        return
+    allowed = MAY_IMPORT[part] | {part}
+    ours = {name.split(".")[1] for name in imported(path) if name.startswith("reelwright.")}
+    assert ours - {"__version__"} <= allowed, f"{part} may import {sorted(allowed)}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(SRC)))
+def test_heavy_libraries_stay_in_their_part(path: Path):
+    relative = str(path.relative_to(SRC))
+    for name in {n.split(".")[0] for n in imported(path)}:
+        places = ONLY_IN.get(name, ("",))
+        assert any(relative.startswith(place) for place in places), f"{name} belongs in {places}"
+        assert name not in NEVER_IN.get(part_of(path), set()), f"{part_of(path)} is pure: no {name}"
+
+
+def test_no_module_is_a_drawer_for_everything():
+    assert not [p for p in modules() if p.stem in {"utils", "util", "core", "common", "helpers", "misc"}]
+
+
+def test_no_import_cycle():
+    graph = {}
+    for path in modules():
+        name = ".".join(path.relative_to(SRC.parent).with_suffix("").parts).removesuffix(".__init__")
+        graph[name] = imported(path)
+    edges = {m: {n for n in graph if n in names and n != m} for m, names in graph.items()}
+    done: set[str] = set()
+
+    def visit(module: str, trail: tuple[str, ...]) -> None:
+        assert module not in trail, " -> ".join((*trail[trail.index(module):], module))
+        if module in done:
+            return
+        for target in sorted(edges[module]):
+            visit(target, (*trail, module))
+        done.add(module)
+
+    for module in graph:
+        visit(module, ())
