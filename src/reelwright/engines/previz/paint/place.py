@@ -1,0 +1,155 @@
+"""What casting asks of a builder of places (`PlaceOrder`, `View`) and what it gets (`Place`).
+
+The view comes first: the hero's share of the frame decides eye height and focal length (paint/stage.py), and
+`paint.places.build_place(order, view, seed) -> Place` composes the setting for that eye, leaving `order.clear` free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from reelwright.engines.previz.scene import Camera, Emitter, Ground, Look, Plane, Quad, Sky, Water
+
+if TYPE_CHECKING:
+    from reelwright.engines.previz.paint.light import Light
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The composed view at rest, in px of the real frame: width, height; focal; horizon: its row; eye: m above y = 0.
+
+    The camera stands at (0, eye, 0) and looks along z; verticals stay vertical (lens shift)."""
+
+    width: int
+    height: int
+    focal: float
+    horizon: float
+    eye: float
+
+    def at(self, x: float, y: float, z: float) -> tuple[float, float]:
+        """World point in m -> (column, row) in px."""
+        return self.width / 2 + self.focal / z * x, self.horizon + self.focal / z * (self.eye - y)
+
+    def depth_of(self, row: float) -> float:
+        """The distance in m at which flat ground (y = 0) is seen in that row below the horizon."""
+        return self.focal * self.eye / max(row - self.horizon, 1e-3)
+
+    @property
+    def foot(self) -> float:
+        """Distance in m of the ground at the frame's lower edge."""
+        return self.depth_of(self.height)
+
+    def span(self, z: float) -> float:
+        """Width in m that the frame sees at depth z."""
+        return self.width * z / self.focal
+
+    def camera(self) -> Camera:
+        """The same view in the Scene's units (px of a frame 720 rows high)."""
+        unit = 720 / self.height
+        return Camera(0.0, self.eye, 0.0, self.focal * unit, (self.horizon - self.height / 2) * unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """A box that set pieces leave free: x from left to right and depths from near to far in m, up to `top` m high.
+    Nothing of the set stands in it, and nothing nearer hides it (the hero, or a companion)."""
+
+    left: float
+    right: float
+    near: float
+    far: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOrder:
+    """A place as casting wants it, in the planner's words.
+
+    setting: plan/words/settings.txt (canyon, rocky_coast, tidal_flats, neon_city …). hour: dawn, morning, noon,
+    afternoon, golden, sunset, dusk, night. weather: clear, fair, broken, overcast, storm, rain, fog, snow, dust,
+    aurora. mood: neutral, epic, dreamy, melancholy, cozy, eerie, noir, neon, vivid, alien. season: "", spring, summer,
+    autumn, winter. palette: colour names the light and the sky lean to, strongest first (copper, turquoise).
+    features: scenery named in the prompt that belongs to the place itself (cliff, pier, walkway, bridge, grass, moon,
+    wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
+    has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles)."""
+
+    setting: str
+    hour: str = "afternoon"
+    weather: str = "fair"
+    mood: str = "neutral"
+    season: str = ""
+    palette: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    need: Literal["ground", "water", "air", "under"] = "ground"
+    clear: tuple[Clear, ...] = ()
+    mirror: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """What is under a point: height of the surface in m over y = 0; "land", "water", or "none" (wall, abyss)."""
+
+    height: float
+    on: Literal["land", "water", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """Local light for what stands near it: place in m, reach in m, linear RGB irradiance at its heart."""
+
+    x: float
+    y: float
+    z: float
+    reach: float
+    rgb: tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A free place where a companion looks well: on a rock, at the end of the pier, beside the road. width: m."""
+
+    name: str
+    x: float
+    y: float
+    z: float
+    width: float
+
+
+def flat_land(x: float, z: float) -> Footing:
+    """The footing of a place that has nothing but ground at y = 0."""
+    return Footing(0.0, "land")
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A set without actors. planes and quads are lit; lamps are what `paint.light` adds to an actor near them.
+
+    setting: the row that was really built (a stand-in differs from the order's). light: lights everything that is put
+    into the place. footing(x, z): the surface there. shore: nearest depth in m with water (None: none in view).
+    spare: how many frame widths the set is wide (a follow shot needs about 2). notes: what could not be made."""
+
+    setting: str
+    view: View
+    light: Light
+    sky: Sky
+    ground: Ground | None
+    water: Water | None
+    planes: tuple[Plane, ...]
+    quads: tuple[Quad, ...] = ()
+    emitters: tuple[Emitter, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    footing: Callable[[float, float], Footing] = flat_land
+    shore: float | None = None
+    sun: tuple[float, float] | None = None
+    look: Look = field(default_factory=Look)
+    inside: bool = False
+    spare: float = 1.3
+    built: tuple[str, ...] = ()  # features of the order that are really there
+    notes: tuple[str, ...] = ()
+
+    def ground_at(self, x: float, z: float) -> Footing:
+        """The surface at a point, m: asked before anything is put there."""
+        return self.footing(x, z)
