@@ -1,0 +1,55 @@
+# One command list for people and for CI. Everything works on a fresh machine with Python ≥ 3.11, pip and make.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Compiled pixel loops stay beside the environment, so that the second start is a warm one.
+export NUMBA_CACHE_DIR ?= $(CURDIR)/$(VENV)/numba
+
+.PHONY: help setup setup-test demo serve test test-long check bench gallery docs clean
+
+help:           ## this list
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+$(VENV)/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Reelwright needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q -e .
+	$(BIN)/python -m reelwright.engines.previz.warm
+	touch $@
+
+$(VENV)/.test-installed: $(VENV)/.installed tests/compat/install.sh tests/compat/package.json tools/system-packages.sh
+	sh tools/system-packages.sh
+	$(BIN)/pip install -q -e '.[test]'
+	sh tests/compat/install.sh $(PYTHON)
+	touch $@
+
+setup: $(VENV)/.installed ## make .venv and install Reelwright, compile the pixel loops
+
+setup-test: $(VENV)/.test-installed
+
+demo: setup     ## render the seed's four requests through a running server into out/
+	$(BIN)/python examples/demo.py
+
+serve: setup    ## start the service on http://127.0.0.1:8686
+	$(BIN)/reelwright serve
+
+test: setup-test ## the whole suite (under ten minutes on two cores)
+	$(BIN)/pytest
+
+test-long: setup-test ## the slow ones too: thousands of mutations, random kills
+	$(BIN)/pytest -m 'long or not long' --timeout 3600
+
+check: setup-test ## ruff, mypy, the import rule, generated documents
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/architecture
+
+bench: setup-test ## every figure of docs/FIGURES.md
+	for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+docs: setup-test ## write docs/generated anew
+	$(BIN)/python docs/generate.py
+
+clean:          ## remove what make put here (not your data)
+	rm -rf $(VENV) .clients out .pytest_cache .mypy_cache .ruff_cache .hypothesis
