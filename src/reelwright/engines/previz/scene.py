@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,12 +47,35 @@ class Plane:
     opacity: float = 1.0
     fade: Callable[[float], float] | None = None  # opacity factor 0..1 at time t
     motion: Motion = Motion()
-    subject: bool = False  # the hero: camera movements keep, follow or circle it
+    repeat: bool = False  # mirrored beyond its left and right ends for ever: ridges, tree lines, mist, far crowds
+    subject: bool = False  # goes with the hero (the hero, its shadow, what it holds): follow shots move all of these
+
+
+@dataclass(frozen=True, eq=False)
+class Quad:
+    """A textured parallelogram anywhere in the world: walls, piers, roads, decals of light or shade on the ground.
+
+    origin: where the texture's top left corner lies; across: m from there to its top right corner; down: m from
+    there to its bottom left corner. Parts behind the lens are cut off. Drawn at the depth of its far end, or at
+    `depth` when that is given: things that stand on a pier or in a street come after it."""
+
+    name: str
+    pixels: Pixels
+    origin: tuple[float, float, float]
+    across: tuple[float, float, float]
+    down: tuple[float, float, float]
+    depth: float | None = None
+    reflects: bool = False
+    opacity: float = 1.0
+    fade: Callable[[float], float] | None = None  # opacity factor 0..1 at time t
 
 
 @dataclass(frozen=True, eq=False)
 class Ground:
-    """Flat ground at y = 0: a tile that repeats, (n, n, 4) with n a power of two; fades out between the two depths."""
+    """Flat ground at y = 0: a tile that repeats, (n, n, 4) with n a power of two and at least 64.
+
+    Covers everything nearer than z_far and fades out over the last z_fade metres before it, to water or to the part of
+    the sky strip below the horizon. Depths are from the camera. A long fade into a haze-coloured strip is ground haze."""
 
     tile: Pixels
     ppm: float
@@ -61,7 +85,9 @@ class Ground:
 
 @dataclass(frozen=True, eq=False)
 class Deck:
-    """A sheet of cloud, fog or aurora in the sky that drifts, in px of the strip per second."""
+    """A sheet of cloud, fog or aurora in the sky that drifts, in px of the strip per second (positive: to the left).
+
+    pixels: the same rows as the sky's base; any width. Mirrored at its ends, so that it never ends."""
 
     pixels: Pixels
     drift: float
@@ -70,8 +96,12 @@ class Deck:
 
 @dataclass(frozen=True, eq=False)
 class Sky:
-    """A strip wider and taller than the frame. horizon: row of the strip. focal: px, the focal length it was painted
-    for (so that pans and zooms move it by the right amount)."""
+    """What lies infinitely far: a strip best wider and taller than the frame. Its middle column is straight ahead.
+
+    horizon: row of the strip. focal: px, the focal length it was painted for: one px of the strip is one px of the
+    frame when camera focal (in px of the frame) equals it. Half the frame's focal is enough for soft skies. Beyond its
+    ends it is mirrored sideways and upwards, and its last row goes on downwards: there is never a hole. Rows below the
+    horizon should hold the colour of the haze."""
 
     base: Pixels
     decks: tuple[Deck, ...]
@@ -81,8 +111,9 @@ class Sky:
 
 @dataclass(frozen=True, eq=False)
 class Water:
-    """Water at y = 0 from the horizon down to z_near. noise: float32 (n, n), periodic. ripple: px at 720 rows.
-    deep: BGR 0..255. swell: amplitude of the sea's own slow waves in m. shore: nearest depth with water."""
+    """Water at y = 0 from the horizon to `shore`, the nearest depth (m from the camera at rest) that has water; 0: all
+    the way. noise: float32 (n, n), periodic, mean 0, deviation 1, n a power of two. ripple: px at 720 rows.
+    deep: BGR 0..255. swell: amplitude of the sea's own slow waves in m. foam: 0..1 of white caps."""
 
     noise: Floats
     ripple: float
@@ -99,21 +130,48 @@ class Water:
 class Emitter:
     """Small things by the dozen, drawn in depth order with everything else.
 
-    at(t) -> float32 (k, 8): X Y Z, radius m, B G R 0..255, angle rad. kind: "glow" adds light, "dot" covers softly,
-    "stamp" takes a sprite of `atlas` (frame by column 8: at(t) is then (k, 9), frame number last)."""
+    at(t) -> float32 (k, 8): X Y Z, radius m, B G R 0..255, angle rad. kind: "glow" adds light, "dot" covers softly
+    (snow, dust), "streak" is a thin line of half length `radius` along `angle` (0: upright, clockwise; rain, sparks),
+    "stamp" takes a sprite of `atlas` (square, equal sizes) of half side `radius`, turned by `angle`, tinted not at all;
+    at(t) is then (k, 9) with the number of the sprite last. at() must be a pure function of t, safe in any thread."""
 
     name: str
-    kind: str
+    kind: Literal["glow", "dot", "streak", "stamp"]
     at: Callable[[float], Floats]
     atlas: tuple[Pixels, ...] = ()
     opacity: float = 1.0
+    reflects: bool = False  # glows only: seen in the water
+    subject: bool = False  # goes with the hero
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A user's picture as a scene of its own: the whole frame, with a smooth guess of how near everything is.
+
+    pixels: (h, w, 4) opaque, exactly the frame's size, as seen by the scene's camera at rest. nearness: float32 (any
+    smaller size), 1/m: 1/z of what is seen there. Beyond its edges it goes on mirrored and out of focus."""
+
+    pixels: Pixels
+    nearness: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Dissolve:
+    """How the first picture becomes the last one. order: float32 (h, w), 0..1, when each pixel turns (0 first).
+    window: start and end as shares of the clip."""
+
+    order: Floats
+    window: tuple[float, float] = (0.3, 0.7)
 
 
 @dataclass(frozen=True, slots=True)
 class Camera:
     """Upright camera with lens shift instead of tilt: verticals stay vertical. Position x, height, z in m;
-    focal in px for a frame 720 px high (scaled by height/720); shift: px at 720 rows that the horizon stands below
-    the frame's middle (negative: above); roll in rad, clockwise."""
+    focal in px for a frame 720 px high (scaled by height/720, in portrait too); shift: px at 720 rows that the horizon
+    stands below the frame's middle (negative: above); roll in rad, the picture turns clockwise.
+
+    A point (X, Y, Z) is seen at column w/2 + u·(slide + focal·(X - x)/(Z - z)), row
+    h/2 + u·(shift + focal·(height - Y)/(Z - z)), where u = h/720."""
 
     x: float
     height: float
@@ -142,7 +200,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Where the hero is: the camera's business. x, z: m; foot and top: y in m."""
+    """Where the hero is at t = 0: the camera's business. x, z: m; foot and top: y in m; velocity: m/s, its own."""
 
     x: float
     z: float
@@ -155,8 +213,10 @@ class Subject:
 class Scene:
     """A whole shot before any camera movement. `camera` is the composed view at rest; shoot/ moves it.
 
-    planes and emitters in any order: the shooter sorts by depth. sun: where light comes from, in px from the frame's
-    middle column and the horizon at focal length 1 (None: no sun in view). inside: walls instead of a sky."""
+    planes, quads and emitters in any order: the shooter sorts by depth. sun: where light comes from, as (column, row)
+    from the frame's middle column and the horizon at focal length 1, row negative above (None: no sun in view).
+    opening and closing: the user's pictures; where there is one, frame 0 or the last frame is exactly it, and sky,
+    planes, quads, ground and water are not drawn (emitters are)."""
 
     sky: Sky
     planes: tuple[Plane, ...]
@@ -165,6 +225,10 @@ class Scene:
     water: Water | None
     camera: Camera
     subject: Subject
+    quads: tuple[Quad, ...] = ()
+    opening: Picture | None = None
+    closing: Picture | None = None
+    dissolve: Dissolve | None = None
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
     motion_scale: float = 1.0  # how fast the scene's own clock runs (motionMode fast: about 1.8)
