@@ -5,6 +5,7 @@ import json
 import sys
 
 from runware import Runware
+from runware.types.sdk import RunOptions
 
 SECONDS = 100
 
@@ -14,11 +15,9 @@ async def call(client: Runware, name: str, task: dict) -> tuple[str, dict]:
     try:
         async with asyncio.timeout(SECONDS):
             if task["taskType"] == "imageUpload":
-                return name, {"items": await client.image_upload({"image": task["image"]}), "progress": progress}
-            if task["taskType"] == "accountManagement":
-                return name, {"items": await client.account_management({"operation": task["operation"]}), "progress": []}
-            items = await client.run(task)
-            return name, {"items": items, "progress": progress}
+                return name, {"items": await client.image_upload({"image": task["image"]})}
+            options = RunOptions(on_progress=lambda item: progress.append(item["progress"]))
+            return name, {"items": await client.run(task, options), "progress": progress}
     except TimeoutError:
         return name, {"error": {"code": "driverTimeout"}}
     except Exception as error:
