@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from reelwright.engines.previz.paint.light import Lamp, Light
 from reelwright.engines.previz.scene import Camera, Emitter, Ground, Look, Plane, Quad, Sky, Water
-
-if TYPE_CHECKING:
-    from reelwright.engines.previz.paint.light import Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +91,6 @@ class Footing:
 
     height: float
     on: Literal["land", "water", "none"]
-
-
-@dataclass(frozen=True, slots=True)
-class Lamp:
-    """Local light for what stands near it: place in m, reach in m, linear RGB irradiance at its heart."""
-
-    x: float
-    y: float
-    z: float
-    reach: float
-    rgb: tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""The light as tables: hours of the day, weathers, moods. Colours are display '#rrggbb'; angles in degrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """elevation: of the sun (below -10: the moon stands instead); ramp: zenith to horizon; power: of the key;
+    ambient: of the sky; lamp: 0..1 lamps lit; density: haze per km^0.85; target: median of a good exposure, 0..1."""
+
+    elevation: float
+    ramp: tuple[str, str, str, str, str, str]
+    sun: str
+    power: float
+    ambient: float
+    haze: str
+    warm: str
+    lamp: float
+    stars: float
+    density: float
+    target: float
+
+
+HOURS: dict[str, Hour] = {
+    "dawn": Hour(4, ("#2a3c70", "#5a68a0", "#9f8ab4", "#dba3a6", "#f3c4a0", "#ffdcb0"), "#ffbf90", 1.15, 1.15,
+                 "#b99bb0", "#ffc79a", 0.45, 0.12, 0.34, 0.40),
+    "morning": Hour(20, ("#2a67ad", "#4f90cb", "#89b9dd", "#bdd8e6", "#e2e6dc", "#f1e8d2"), "#ffe9c8", 1.5, 0.85,
+                    "#bfd3de", "#f6ead0", 0, 0, 0.20, 0.46),
+    "noon": Hour(55, ("#1b59a6", "#347cc4", "#66a3d9", "#9cc7e6", "#c6deec", "#d6e8f0"), "#fff4e2", 1.7, 0.85,
+                 "#b7d2e4", "#e2edf2", 0, 0, 0.20, 0.49),
+    "afternoon": Hour(30, ("#255fa3", "#4888c0", "#80b0d2", "#b4cfd8", "#dcdccb", "#ecdcbc"), "#ffe2b4", 1.6, 0.8,
+                      "#b9c9cf", "#f0dfbd", 0, 0, 0.20, 0.47),
+    "golden": Hour(9, ("#27557f", "#4f86a0", "#94b2a6", "#dcc28c", "#f4b465", "#f8a04c"), "#ffb765", 1.75, 0.75,
+                   "#c3a58a", "#ffbe6e", 0.25, 0, 0.26, 0.42),
+    "sunset": Hour(2.5, ("#16284c", "#35496f", "#78628a", "#c5736f", "#ee8a55", "#f9ab58"), "#ff9a55", 1.5, 0.9,
+                   "#8f6a80", "#f79458", 0.6, 0.15, 0.28, 0.37),
+    "dusk": Hour(-4, ("#0b1735", "#19305e", "#344f82", "#6a6c98", "#ad8493", "#d89d85"), "#c79aa0", 0.32, 1.5,
+                 "#5b6590", "#c58c8a", 0.9, 0.4, 0.28, 0.31),
+    "night": Hour(-25, ("#040817", "#08122b", "#0e2040", "#153056", "#1d4069", "#245078"), "#a9c8f0", 0.75, 2.4,
+                  "#183a5c", "#3b6a90", 1, 1, 0.24, 0.22),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weather:
+    """What the weather does. clouds: cirrus, deck, cumulus, storm, parting, none; cover 0..1; grey: how far the ramp
+    goes to grey; dim: its lightness; sun: key; haze: density factor; veil: most haze; fall: what falls; wet 0..1;
+    tint, pull: a colour that fills the air; flat: how much the ramp becomes one tone; zenith: a colour of its own."""
+
+    clouds: str
+    cover: float
+    grey: float = 0.0
+    dim: float = 1.0
+    sun: float = 1.0
+    haze: float = 1.0
+    veil: float = 0.66
+    fall: str = ""
+    wet: float = 0.0
+    ambient: float = 1.0
+    tint: str = ""
+    pull: float = 0.0
+    flat: float = 0.0
+    zenith: str = ""
+    snow: float = 0.0
+    aurora: float = 0.0
+
+
+WEATHERS: dict[str, Weather] = {
+    "clear": Weather("cirrus", 0.35),
+    "fair": Weather("deck", 0.46),
+    "cumulus": Weather("cumulus", 0.50),
+    "broken": Weather("deck", 0.52, 0.08, 0.97, 0.95, 1.1),
+    "overcast": Weather("deck", 0.74, 0.45, 0.88, 0.34, 1.6, 0.76, ambient=1.3),
+    "storm": Weather("storm", 0.72, 0.5, 0.60, 0.45, 1.5, 0.76, "rain", 0.6, 1.25),
+    "after_storm": Weather("parting", 0.62, 0.0, 0.95, 1.0, 1.1, wet=0.7, zenith="#1f8f8f"),
+    "rain": Weather("storm", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
+    "fog": Weather("none", 0.3, 0.28, 0.97, 0.45, 5.0, 0.86, ambient=1.3, flat=0.5),
+    "snow": Weather("deck", 0.72, 0.40, 0.95, 0.40, 2.2, 0.78, "snow", 0.0, 1.35, snow=1.0),
+    "dust": Weather("none", 0.4, 0.25, 0.92, 0.7, 3.0, 0.80, "dust", tint="#d79a5e", pull=0.6),
+    "aurora": Weather("none", 0.25, aurora=1.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """turn: of hue in OKLab; chroma, light: factors; tint, pull: a colour pulled into the sky; then the grade:
+    contrast, shadow and highlight tints, split: their strength, saturation; exposure: factor on the target."""
+
+    turn: float = 0.0
+    chroma: float = 1.0
+    light: float = 1.0
+    tint: str = "#808080"
+    pull: float = 0.0
+    contrast: float = 0.38
+    shadow: str = "#10202c"
+    high: str = "#ffe9cf"
+    split: float = 0.5
+    saturation: float = 1.05
+    exposure: float = 1.0
+
+
+MOODS: dict[str, Mood] = {
+    "neutral": Mood(),
+    "epic": Mood(contrast=0.52, chroma=1.12, shadow="#0c2a36", high="#ffdca8", split=0.8, exposure=0.95),
+    "dreamy": Mood(chroma=0.95, light=1.04, tint="#e8b6d8", pull=0.22, contrast=0.2, shadow="#2c2450", high="#ffe4ea",
+                   split=0.8, exposure=1.06),
+    "melancholy": Mood(chroma=0.68, light=0.93, tint="#7d93a6", pull=0.2, contrast=0.36, shadow="#15242f",
+                       high="#dfe6e2", saturation=0.86, exposure=0.92),
+    "cozy": Mood(tint="#e8b070", pull=0.12, contrast=0.34, shadow="#281a24", high="#ffdf9f", split=0.8),
+    "eerie": Mood(tint="#5f8f74", pull=0.35, chroma=0.8, light=0.88, contrast=0.5, shadow="#081c16", high="#d8f0c8",
+                  split=0.9, saturation=0.88, exposure=0.85),
+    "noir": Mood(chroma=0.25, contrast=0.6, shadow="#0a0c10", high="#f0efe8", saturation=0.35, exposure=0.85),
+    "neon": Mood(turn=-14, chroma=1.2, tint="#4a2a9a", pull=0.22, contrast=0.5, shadow="#0a0a24", high="#ffd8f0",
+                 split=0.7, saturation=1.12, exposure=0.85),
+    "vivid": Mood(chroma=1.2, contrast=0.42, saturation=1.15),
+    "alien": Mood(turn=115, contrast=0.45, shadow="#100a2a", high="#e8ffe0", split=0.7),
+}

@@ -1,0 +1,92 @@
+"""The one kernel that lights: matte arrays in, pixels out, in a single pass. Compiled at first use, cached on disk."""
+
+from __future__ import annotations
+
+import math
+
+import numba as nb
+import numpy as np
+
+from reelwright.engines.previz.scene import Floats, Pixels
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
+def _rim(alpha: Floats, j: int, i: int, edge: float) -> float:
+    """0..1: how much of the neighbourhood towards the key (one to three texels up and aside) is empty."""
+    w = alpha.shape[1]
+    gap = 0.0
+    for k in range(1, 4):
+        y = max(0, j - k)
+        x = min(w - 1, max(0, i + int(edge) * k))
+        gap += max(0.0, float(alpha[j, i] - alpha[y, x]))
+    return gap / 3.0
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
+def _stepped(lam: float, steps: float) -> float:
+    """Pull smooth shading towards three tones with soft borders."""
+    a = min(1.0, max(0.0, (lam - 0.16) / 0.10))
+    b = min(1.0, max(0.0, (lam - 0.58) / 0.12))
+    return lam * (1 - steps) + steps * (0.06 + 0.46 * a + 0.44 * b)
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
+def shade(
+    out: Pixels, albedo: Floats, alpha: Floats, normal: Floats, shadow: Floats, ao: Floats, glow: Floats,
+    gloss: Floats, depth: Floats, haze: Floats, mist: Floats, num: Floats, beams: Floats, film: Floats,
+) -> None:
+    """Light (h, w) texels into `out`. Arrays of one texel stand for "none"; glow is (2h, w, 3): emission over spill;
+    num: see matte._numbers; beams (k, 6): direction and colour; film: sqrt-indexed display table."""
+    h, w = alpha.shape
+    kx, ky, kz = num[0], num[1], num[2]
+    rim, edge, density, veil_max, z0, exposure, steps, veil0 = (
+        num[12], num[13], num[14], num[15], num[16], num[17], num[18], num[19])
+    last = film.shape[0] - 1
+    has_n, has_s, has_a = normal.shape[0] > 1, shadow.shape[0] > 1, ao.shape[0] > 1
+    has_e, has_g, has_d = glow.shape[0] > 1, gloss.shape[0] > 1, depth.shape[0] > 1
+    light = np.zeros(3, np.float32)
+    for j in range(h):
+        for i in range(w):
+            a = alpha[j, i]
+            if a <= 0.002:
+                out[j, i, 0] = out[j, i, 1] = out[j, i, 2] = out[j, i, 3] = 0
+                continue
+            nx, ny, nz = np.float32(0.0), np.float32(0.15), np.float32(0.99)
+            if has_n:
+                nx, ny, nz = normal[j, i, 0], normal[j, i, 1], normal[j, i, 2]
+            lam = max(0.0, float(nx * kx + ny * ky + nz * kz) * 0.85 + 0.15)
+            if steps > 0:
+                lam = _stepped(lam, steps)
+            if has_s:
+                lam *= shadow[j, i]
+            up = min(1.0, max(0.0, float(ny) * 0.5 + 0.5))
+            soft = ao[j, i] if has_a else np.float32(1.0)
+            rimmed = _rim(alpha, j, i, edge) * rim if rim > 0 else 0.0
+            shine = 0.0
+            if has_g and gloss[j, i] > 0:
+                hx, hy, hz = kx, ky, kz + 1.0
+                norm = math.sqrt(hx * hx + hy * hy + hz * hz)
+                facing = max(0.0, (nx * hx + ny * hy + nz * hz) / norm)
+                shine = gloss[j, i] * facing**28 * 1.6 * (shadow[j, i] if has_s else 1.0)
+            for c in range(3):
+                light[c] = (num[9 + c] * (1 - up) + num[6 + c] * up) * soft + lam * num[3 + c]
+            for k in range(beams.shape[0]):
+                b = max(0.0, nx * beams[k, 0] + ny * beams[k, 1] + nz * beams[k, 2]) * 0.8 + 0.2
+                for c in range(3):
+                    light[c] += b * soft * beams[k, 3 + c]
+            veil = veil0
+            if has_d:
+                km = max(0.0, z0 + depth[j, i]) / 1000.0
+                veil = veil_max * (1 - math.exp(-density * km**0.85))
+            clear = (1 - veil) * (1 - mist[j])
+            noise = ((i * 1973 + j * 9277 + i * j * 26699) & 1023) / 1024.0
+            for c in range(3):
+                v = albedo[j, i, c] * light[c] + (rimmed + shine) * (num[3 + c] * 0.45 + num[6 + c] * 0.25)
+                pierce = np.float32(0.0)
+                if has_e:
+                    v += glow[j, i, c] + albedo[j, i, c] * glow[h + j, i, c]
+                    pierce = glow[j, i, c] * 0.7 * veil0
+                v = (v * clear + haze[i, c] * (1 - clear) + pierce) * exposure
+                q = film[min(last, int(math.sqrt(max(v, 0.0) * 0.25) * last))]
+                out[j, i, 2 - c] = int(min(255.0, q * min(a, 1.0) + noise * 0.98))
+            out[j, i, 3] = int(min(255.0, a * 255.0 + 0.5))
