@@ -1,32 +1,40 @@
 """Every option is one row here: an environment variable REELWRIGHT_…, a default, and what it means.
 
-Only the composition root (app, cli) reads this; the parts below get plain values."""
+Only the composition root (app, cli) reads this; the parts below get plain values.
+`python -m reelwright.settings` prints the table of docs/generated/settings.md."""
 
 from __future__ import annotations
 
+import ipaddress
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PREFIX = "REELWRIGHT_"
+
 
 class Settings(BaseSettings):
     """Read from the environment; command-line flags override."""
 
-    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
 
     data: Path = Field(Path("data"), description="Folder for the database, the media and the work in progress.")
     host: str = Field("127.0.0.1", description="Address to listen on. Beyond loopback a key must exist.")
-    port: int = Field(8686, description="Port to listen on; 0 picks a free one.")
+    port: int = Field(8686, ge=0, le=65535, description="Port to listen on; 0 picks a free one.")
     public_url: str | None = Field(None, description="Base of media links when a proxy stands in front.")
-    database_url: str | None = Field(None, description="postgresql://… to scale out; absent: SQLite in the data folder.")
-    storage_url: str | None = Field(None, description="s3://, gs:// or az:// bucket for media; absent: the data folder.")
+    database_url: str | None = Field(
+        None, repr=False, description="postgresql://… to scale out; absent: SQLite in the data folder."
+    )
+    storage_url: str | None = Field(None, description="s3://, gs:// or az:// bucket; absent: the data folder.")
     engine: Literal["previz", "fake"] = Field("previz", description="What makes the pictures.")
     engine_threads: int = Field(0, ge=0, description="Threads that one render may use; 0: as many as there are cores.")
     worker_slots: int = Field(1, ge=1, le=64, description="Results that one worker renders at the same time.")
     worker_id: str | None = Field(None, description="Stable name of this worker; absent: made once and kept.")
-    keys: str | None = Field(None, description="Comma-separated API keys to accept beside those made by `keys create`.")
+    keys: str | None = Field(
+        None, repr=False, description="Comma-separated API keys to accept beside those made by `keys create`."
+    )
     allow_private_urls: bool = Field(False, description="Fetch pictures from, and deliver to, private addresses.")
     retention_days: float = Field(7.0, gt=0, description="How long results and uploads are kept when no ttl was asked.")
     queue_limit: int = Field(10_000, ge=1, description="Results waiting before new tasks are refused with 429.")
@@ -34,7 +42,50 @@ class Settings(BaseSettings):
     nsfw_action: Literal["flag", "block"] = Field("flag", description="What a failed safety check does to a result.")
     strict_motion: bool = Field(False, description="Refuse motionMode fast at 8 s or 1080p instead of using normal.")
     prices: Path | None = Field(None, description="JSON file that replaces the price table.")
-    signing_secret: str | None = Field(None, description="Secret of media links; absent: made once in the data folder.")
+    signing_secret: str | None = Field(
+        None, repr=False, min_length=16, description="Secret of media links; absent: made once in the data folder."
+    )
     shutdown_seconds: float = Field(20.0, ge=0, description="How long a stopping worker may finish what it renders.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged.")
     log_json: bool = Field(False, description="One JSON object per line instead of text for people.")
+
+    @property
+    def extra_keys(self) -> tuple[str, ...]:
+        """The keys of the environment, without blanks."""
+        return tuple(key.strip() for key in (self.keys or "").split(",") if key.strip())
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this machine can reach the server."""
+        return is_loopback(self.host)
+
+
+def is_loopback(host: str) -> bool:
+    """True for 127.0.0.0/8, ::1 and the name localhost; every other name counts as reachable from elsewhere."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def markdown() -> str:
+    """The table of docs/generated/settings.md, one row per field."""
+    rows = ["# Settings", "", "Made from `src/reelwright/settings.py`; don't edit. Command-line flags override.", ""]
+    rows += ["| Variable | Default | Meaning |", "|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        default = "" if field.default is None else f"`{field.default}`"
+        rows.append(f"| `{PREFIX}{name.upper()}` | {default} | {field.description}{_choices(field.annotation)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _choices(annotation: object) -> str:
+    values = getattr(annotation, "__args__", ())
+    if not values or not all(isinstance(value, str) for value in values):
+        return ""
+    return " One of " + ", ".join(f"`{value}`" for value in values) + "."
+
+
+if __name__ == "__main__":
+    print(markdown(), end="")
