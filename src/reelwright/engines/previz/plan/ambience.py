@@ -1,0 +1,51 @@
+"""What lies over the whole picture: place, hour, season, weather, particles, light, mood, camera, palette."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.draft import Draft
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.terms import Term
+
+FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera", "colour")
+_QUALITY_OR_MOOD = word_set("dark still powerful fierce violent elegant grand gentle quiet graceful dream mighty")
+
+
+def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
+    """Every term by itself; what a term means for a subject is the clauses' business."""
+    for i, term in enumerate(terms):
+        if term.used in ("removed", "likeness"):
+            continue
+        for category in FLAT:
+            if category in term.cats and not _is_other(category, term, terms[i + 1 :]):
+                draft.add(category, term.cats[category][0])
+                if category != "colour":
+                    draft.note(term.text, f"{category}: {term.cats[category][0]}")
+        _vote(term, draft, lexicon, nouns)
+
+
+def _is_other(category: str, term: Term, later: list[Term]) -> bool:
+    if category == "camera":
+        return len(term.words) == 1 and term.tag == "V" and term.text in ("follow", "pan", "follows", "pans")
+    return category == "mood" and term.text in _QUALITY_OR_MOOD and _before_thing(later)
+
+
+def _before_thing(later: list[Term]) -> bool:
+    """'dark rock' is a dark rock, 'dark mood' is a mood."""
+    for term in later:
+        if term.tag == "N":
+            return bool(term.cats.keys() & {"subject", "setting"}) and "fluff" not in term.cats
+        if term.tag != "A":
+            return False
+    return False
+
+
+def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
+    if term.tag == "N" and "setting" not in term.cats:
+        place = nouns.place(term)
+        if place:
+            draft.vote(place, 0.3 if "subject" in term.cats else 0.5, term.text)
+    if "setting" in term.cats and "unary" not in term.cats:
+        kind = term.cats["setting"][0]
+        draft.vote(kind, lexicon.weak.get(term.lemma, 1.0) * (1.2 if len(term.words) > 1 else 1.0), term.text)
+        draft.note(term.text, f"setting: {kind}")

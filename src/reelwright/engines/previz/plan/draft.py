@@ -1,0 +1,60 @@
+"""What is collected while a prompt is read; turned into frozen values at the end (plan/leave.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reelwright.engines.previz.plan.model import Phrase
+from reelwright.engines.previz.plan.phrases import NounPhrase
+
+
+@dataclass(eq=False, slots=True)
+class Deed:
+    """An action in the making. who: the noun phrase that acts, None for the whole scene."""
+
+    who: NounPhrase | None
+    motion: str
+    verb: str
+    lemma: str
+    via: str
+    direction: str = ""
+    path: str = ""
+    target: str = ""
+    manner: list[str] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """flat: category -> kinds in the prompt's order. votes: setting -> weight; vote_words: its first word."""
+
+    subjects: list[NounPhrase] = field(default_factory=list)
+    deeds: list[Deed] = field(default_factory=list)
+    relations: list[tuple[NounPhrase, str, NounPhrase | None]] = field(default_factory=list)
+    votes: dict[str, float] = field(default_factory=dict)
+    vote_words: dict[str, str] = field(default_factory=dict)
+    flat: dict[str, list[str]] = field(default_factory=dict)
+    removed: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    said: list[Phrase] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    known: int = 0
+    seen: int = 0
+
+    def vote(self, setting: str, weight: float, word: str) -> None:
+        self.votes[setting] = self.votes.get(setting, 0.0) + weight
+        self.vote_words.setdefault(setting, word)
+
+    def add(self, category: str, kind: str) -> None:
+        kinds = self.flat.setdefault(category, [])
+        if kind not in kinds:
+            kinds.append(kind)
+
+    def note(self, words: str, became: str) -> None:
+        self.said.append(Phrase(words, became))
+
+    def relate(self, a: NounPhrase, relation: str, b: NounPhrase | None) -> None:
+        self.relations.append((a, relation, b))
+
+    def drop(self, np: NounPhrase) -> None:
+        if np in self.subjects:
+            self.subjects.remove(np)

@@ -1,0 +1,180 @@
+"""Draft -> Plan: noun phrases become subjects with ids, deeds and relations refer to them, removed things go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.plan.draft import Deed, Draft
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import NounPhrase
+
+_ATTRIBUTES = ("colour", "size", "material", "state")
+_NO_ATTRIBUTE = frozenset({"lone", "distant", "full"})
+_PLACES = word_set(
+    "horizon ground air sky distance edge floor ceiling corner surface deck earth middle centre center shoreline "
+    "overhead world landscape bank slope scene frame windowsill foot shoulder"
+)
+_TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
+DEFAULT_PLACE = "meadow"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read and from what."""
+
+    prompt: str
+    negative: str
+    language: str
+    missing: tuple[str, ...]
+
+
+class Finisher:
+    """Makes the frozen Plan."""
+
+    def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
+        self._lexicon, self._nouns = lexicon, nouns
+
+    def finish(self, draft: Draft, reading: Reading) -> Plan:
+        gone = set(draft.removed)
+        subjects, ids = self._subjects(draft, gone)
+        for s in subjects:
+            draft.note(s.word, f"subject: {s.kind} x{s.count} via {s.via}")
+        actions = self._actions(draft, ids, gone)
+        relations = self._relations(draft, ids, gone)
+        settings = self._settings(draft, subjects)
+        flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in draft.flat.items()}
+        times = flat.get("time", ())
+        return Plan(
+            prompt=reading.prompt,
+            negative=reading.negative,
+            language=reading.language,
+            setting=settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, ""),
+            settings=settings,
+            time=min(times, key=_TIME_ORDER.index) if times else "",
+            season=flat.get("season", ("",))[0] if flat.get("season") else "",
+            weather=flat.get("weather", ()),
+            subjects=subjects,
+            actions=actions,
+            relations=relations,
+            particles=flat.get("particle", ()),
+            light=flat.get("light", ()),
+            palette=flat.get("colour", ()),
+            mood=flat.get("mood", ()),
+            camera=flat.get("camera", ()),
+            removed=tuple(dict.fromkeys(draft.removed)),
+            faults=tuple(dict.fromkeys(draft.faults)),
+            said=tuple(dict.fromkeys(draft.said)),
+            unknown=tuple(dict.fromkeys([*draft.unknown, *reading.missing])),
+            coverage=_coverage(draft, reading.prompt),
+        )
+
+    def _subjects(self, draft: Draft, gone: set[str]) -> tuple[tuple[Subject, ...], dict[int, int]]:
+        """Subjects, and the id of each noun phrase (by identity)."""
+        subjects: list[Subject] = []
+        ids: dict[int, int] = {}
+        for np in draft.subjects:
+            subject = self._subject(np, len(subjects))
+            if subject is None or subject.kind in gone or subject.word in gone:
+                continue
+            if subject.kind == "child" and "person" in gone:
+                continue
+            same = _said_before(subject, np, subjects)
+            if same is not None:
+                if subjects[same].word == "person":  # 'the person', then 'the violinist'
+                    subjects[same] = replace(subject, id=same)
+                ids[id(np)] = same
+                continue
+            ids[id(np)] = subject.id
+            subjects.append(subject)
+        return tuple(subjects), ids
+
+    def _subject(self, np: NounPhrase, id_: int) -> Subject | None:
+        kind, via = self._nouns.kind(np.head)
+        if not kind:
+            return None
+        looks: dict[str, list[str]] = {category: [] for category in _ATTRIBUTES}
+        traits: list[str] = []
+        for mod in np.mods:
+            known = [category for category in _ATTRIBUTES if category in mod.cats]
+            for category in known:
+                if mod.first(category) not in _NO_ATTRIBUTE:
+                    looks[category].append(mod.first(category))
+            if not known and mod.tag in "AN":
+                traits.append(mod.text)
+            mod.used = mod.used or "attribute"
+        np.head.used = f"subject: {kind}"
+        unique = {category: tuple(dict.fromkeys(values)) for category, values in looks.items()}
+        return Subject(
+            id_, kind, np.head.lemma, via, _count(np), unique["colour"], unique["size"], unique["material"],
+            unique["state"], tuple(dict.fromkeys(traits)), np.form, "setting" in np.head.cats,
+        )  # fmt: skip
+
+    def _actions(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Action, ...]:
+        actions = []
+        for deed in draft.deeds:
+            kind, word = self._nouns.name(deed.who) if deed.who is not None else ("", "scene")
+            if kind in gone or word in gone:
+                continue
+            actions.append(_action(deed, word, ids.get(id(deed.who), -1)))
+            draft.note(deed.verb, f"{word}: {deed.motion} {deed.direction or deed.path}".strip())
+        return tuple(actions)
+
+    def _relations(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Relation, ...]:
+        found = []
+        for a, relation, b in draft.relations:
+            kind_a, word_a = self._nouns.name(a)
+            kind_b, word_b = self._nouns.name(b) if b is not None else ("", "")
+            nowhere = self._is_no_place(a) or (b is not None and self._is_no_place(b))
+            if nowhere or kind_b == "wind" or {kind_a, kind_b} & gone:
+                continue
+            name = "HAS" if relation in ("WITH", "FULL_OF") else relation
+            found.append(Relation(word_a, name, word_b, ids.get(id(a), -1), ids.get(id(b), -1)))
+        return tuple(dict.fromkeys(found))
+
+    def _is_no_place(self, np: NounPhrase) -> bool:
+        """Times, qualities and moods stand nowhere."""
+        if np.head.lemma in _PLACES:
+            return False
+        cats = set(np.head.cats)
+        if not cats:
+            return self._nouns.kind(np.head)[0] == ""
+        stands = {"subject", "setting", "particle", "weather", "light"}
+        return bool(cats & {"time", "camera", "fluff", "mood"}) and not cats & stands
+
+    def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
+        for subject in subjects:  # what the subjects suggest where the words name no place
+            home = self._lexicon.habitats.get(subject.kind)
+            if home:
+                draft.vote(home, 0.25, subject.word)
+        ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
+        return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)
+
+
+def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> int | None:
+    """The id of the subject that this one only names again: 'the sails', or 'the violinist' after 'the person'."""
+    for old in subjects:
+        if np.determiner == "the" and (old.word, old.kind) == (subject.word, subject.kind):
+            return old.id
+        if old.word == "person" and subject.kind == "person" and old.count == subject.count == "1":
+            return old.id
+    return None
+
+
+def _count(np: NounPhrase) -> str:
+    lemma = np.head.lemma
+    if lemma in ("crowd", "audience", "shoal"):
+        return "many"
+    return np.count or ("some" if np.head.plural or lemma == "people" else "1")
+
+
+def _action(deed: Deed, word: str, id_: int) -> Action:
+    manner = tuple(deed.manner)
+    return Action(id_, word, deed.motion, deed.verb, deed.direction, deed.path, deed.target, manner, deed.via)
+
+
+def _coverage(draft: Draft, prompt: str) -> float:
+    if draft.seen:
+        return round(draft.known / draft.seen, 3)
+    return 0.0 if prompt.strip() else 1.0

@@ -1,0 +1,130 @@
+"""The Plan: what a prompt was understood to ask for. Frozen values that print as readable JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A place that the words vote for: kind (a row of words/settings.txt), weight of the votes, the first word."""
+
+    kind: str
+    weight: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A thing that the prompt names.
+
+    kind: what builds it (a row of words/subjects.txt: bird, lighthouse …); word: the noun as written, singular.
+    via: how the kind was found ("alias": our own list, "hypernym": WordNet). count: a number, "few", "some" or "many".
+    form: the thing is only an aura, shadow, outline … of that kind. scenery: it is the place or a part of it."""
+
+    id: int
+    kind: str
+    word: str
+    via: str
+    count: str
+    colours: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()  # other adjectives and noun modifiers
+    form: str = ""
+    scenery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What somebody does. subject: Subject.id, -1 for the whole scene or for what is no subject (waves of particles).
+
+    motion: a row of words/verbs.txt. direction: up, down, left, right, toward, away …; path: how it goes past its
+    target (into, across, around …). manner: slow, fast, strong, graceful."""
+
+    subject: int
+    who: str
+    motion: str
+    verb: str
+    direction: str = ""
+    path: str = ""
+    target: str = ""
+    manner: tuple[str, ...] = ()
+    via: str = "alias"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Where `a` is, seen from `b` (ON, ABOVE, ALONG, AROUND, BEHIND, HAS …), or in the frame (FAR, LEFT …; b empty).
+
+    a_id, b_id: Subject.id, -1 for a place or a particle."""
+
+    a: str
+    relation: str
+    b: str = ""
+    a_id: int = -1
+    b_id: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some words of the prompt and what they became."""
+
+    words: str
+    became: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that was understood. `settings`: all candidates, best first; `setting` is the first of them (weight 0:
+    nothing names a place). time: "" or dawn, day, golden_hour, dusk, night, aurora. removed and faults come from the
+    negative prompt and from "no …" inside the prompt: planned things taken out, and faults to turn down. said: each
+    phrase and what it became; unknown: words nobody understood; coverage: share of the content words understood."""
+
+    prompt: str
+    negative: str
+    language: str
+    setting: Choice
+    settings: tuple[Choice, ...]
+    time: str
+    season: str
+    weather: tuple[str, ...]
+    subjects: tuple[Subject, ...]
+    actions: tuple[Action, ...]
+    relations: tuple[Relation, ...]
+    particles: tuple[str, ...]
+    light: tuple[str, ...]
+    palette: tuple[str, ...]
+    mood: tuple[str, ...]
+    camera: tuple[str, ...]
+    removed: tuple[str, ...]
+    faults: tuple[str, ...]
+    said: tuple[Phrase, ...]
+    unknown: tuple[str, ...]
+    coverage: float
+
+    def as_json(self) -> str:
+        """Readable JSON; empty fields of the parts are left out."""
+        return json.dumps(_tidy(asdict(self)), ensure_ascii=False, indent=1)
+
+    def subject(self, id_: int) -> Subject | None:
+        """The subject with that id; None for -1."""
+        return next((s for s in self.subjects if s.id == id_), None)
+
+    def doing(self, id_: int) -> tuple[Action, ...]:
+        """What that subject does, in the prompt's order."""
+        return tuple(a for a in self.actions if a.subject == id_)
+
+    def asks(self, word: str) -> bool:
+        """Whether any list of the plan (light, mood, weather, particles, camera) holds that word."""
+        return word in (*self.light, *self.mood, *self.weather, *self.particles, *self.camera)
+
+
+def _tidy(value: object) -> object:
+    if isinstance(value, dict):
+        return {k: _tidy(v) for k, v in value.items() if v is not False and v not in ("", (), [], None)}
+    if isinstance(value, list | tuple):
+        return [_tidy(v) for v in value]
+    return value

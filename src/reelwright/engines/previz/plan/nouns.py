@@ -1,0 +1,37 @@
+"""What a noun stands for: a kind that something can build, or a place, a particle, a light."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+_NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary")
+_STANDS_FOR = ("particle", "weather", "light", "setting", "time")
+
+
+class Nouns:
+    """Looks nouns up: our own list first, then the table made from WordNet."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.words
+
+    def kind(self, term: Term) -> tuple[str, str]:
+        """(kind, via); both empty when the noun is no thing or nobody knows it."""
+        if "subject" in term.cats:
+            return term.cats["subject"][0], "alias"
+        if term.cats.keys() & _NO_THING:
+            return "", ""
+        found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
+        return (found, "hypernym") if found else ("", "")
+
+    def name(self, np: NounPhrase) -> tuple[str, str]:
+        """(kind, word) of whatever a noun phrase stands for; the word itself where nothing is known."""
+        head = np.head
+        kind = self.kind(head)[0] or next((head.first(c) for c in _STANDS_FOR if c in head.cats), "")
+        kind = kind or next((m.first("particle") for m in np.mods if "particle" in m.cats), "")
+        return kind or head.lemma, head.lemma.removeprefix("the ")
+
+    def place(self, term: Term) -> str:
+        """The setting that a noun suggests by its meaning, or ""."""
+        return next((p for p in map(self._words.place, term.lemmas) if p), "")

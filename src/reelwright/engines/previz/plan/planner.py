@@ -1,0 +1,80 @@
+"""Prompt -> Plan. The main path, top to bottom."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reelwright.engines.previz.plan.ambience import read_ambience
+from reelwright.engines.previz.plan.clauses import ClauseWalker
+from reelwright.engines.previz.plan.draft import Draft
+from reelwright.engines.previz.plan.foreign import language_of, translate
+from reelwright.engines.previz.plan.leave import Finisher, Reading
+from reelwright.engines.previz.plan.lexicon import Lexicon, load
+from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import Chunker
+from reelwright.engines.previz.plan.tagging import Tagger
+from reelwright.engines.previz.plan.terms import Term, TermReader
+from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
+
+
+class Planner:
+    """Reads prompts against one lexicon. Safe to share between threads; the same words give the same plan."""
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        """Without a lexicon the word lists are read here (about 0.1 s)."""
+        self._lexicon = lexicon or load()
+        self._morphology = Morphology(self._lexicon)
+        self._nouns = Nouns(self._lexicon)
+        self._reader = TermReader(self._lexicon, self._morphology)
+        self._tagger = Tagger(self._lexicon)
+        self._chunker = Chunker(self._lexicon)
+        self._walker = ClauseWalker(self._lexicon, self._nouns)
+        self._finisher = Finisher(self._lexicon, self._nouns)
+
+    def plan(self, prompt: str, negative: str | None = None) -> Plan:
+        """Any text gives a plan; only its first 2,048 characters are read."""
+        text, language, missing = self._english(normalise(prompt))
+        terms = self._reader.read(tokenise(text))
+        self._tagger.tag(terms)
+        draft = Draft()
+        mark_negated(terms, draft, self._lexicon)
+        wanted = [t for t in terms if t.used != "removed"]
+        mark_likenesses(wanted)
+        read_ambience(wanted, draft, self._lexicon, self._nouns)
+        self._walker.walk(self._chunker.chunk(wanted), draft)
+        read_negative(negative or "", draft, self._lexicon, self._morphology)
+        self._measure(terms, draft)
+        return self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
+
+    def _english(self, text: str) -> tuple[str, str, list[str]]:
+        """(text in English, language it was in, words that could not be translated)"""
+        language = language_of(tokenise(text), self._lexicon)
+        if language == "en":
+            return text, language, []
+        english, missing = translate(text, language, self._lexicon)
+        return english, language, missing
+
+    def _measure(self, terms: list[Term], draft: Draft) -> None:
+        """Counts the content words that became something."""
+        for term in terms:
+            if term.tag in "XDCUGSP" or term.text in STOP:
+                continue
+            draft.seen += 1
+            named = term.tag == "N" and bool(self._nouns.kind(term)[0])
+            moves = term.tag == "V" and any(map(self._lexicon.words.verb, term.lemmas))
+            if term.used or term.cats or named or moves:
+                draft.known += 1
+            else:
+                draft.unknown.append(term.text)
+
+
+@cache
+def _planner() -> Planner:
+    return Planner()
+
+
+def plan(prompt: str, negative: str | None = None) -> Plan:
+    """Plans with the built-in word lists, which are read on the first call and kept."""
+    return _planner().plan(prompt, negative)

@@ -1,0 +1,206 @@
+"""Parts of speech by rule: closed classes first, then each word by what it can be and what stands beside it."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.terms import LOOKS, Term
+from reelwright.engines.previz.plan.tokens import STOP
+
+DETERMINERS = word_set(
+    "a an the this that these those his her its their my your our some any each every another both all"
+)
+_AUXILIARIES = word_set(
+    "is are was were be been being am has have had having do does did will would can could shall should may might must "
+    "seems seem"
+)
+_PRONOUNS = word_set("it he she they them him i you we me us there here who which someone something")
+_LINKS = word_set(
+    "while when as where whilst until since because then that whose if once before after so and or but nor yet"
+)
+NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
+_TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
+_LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
+_NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
+
+
+class Tagger:
+    """Sets `Term.tag` over a whole prompt."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.words
+
+    def tag(self, terms: list[Term]) -> None:
+        for term in terms:
+            if term.tag == "?":
+                term.tag = self._closed(term)
+        for i, term in enumerate(terms):
+            if term.tag == "?":
+                before = terms[i - 1] if i else None
+                after = terms[i + 1] if i + 1 < len(terms) else None
+                term.tag = self._open(term, before, after, terms[:i])
+
+    def can(self, term: Term, tag: str) -> bool:
+        """Whether the word can be a noun, verb, adjective or adverb at all."""
+        if tag == "A" and term.plural and "subject" in term.cats:
+            return False
+        if tag == "N":
+            return bool({"subject", "setting"} & set(term.cats)) or self._any(term.lemmas, "n")
+        if tag == "V":
+            return "verb" in term.cats or self._any(term.lemmas, "v")
+        if tag == "A":
+            return bool(LOOKS & set(term.cats)) or self._any((term.words[0], *term.lemmas), "a")
+        return "manner" in term.cats or self._any(term.lemmas, "r")
+
+    def _any(self, lemmas: tuple[str, ...], letter: str) -> bool:
+        return any(letter in self._words.pos(lemma) for lemma in lemmas)
+
+    def _first(self, term: Term) -> str:
+        """The parts of speech of the first base form that is known."""
+        return next((p for p in map(self._words.pos, (term.words[0], *term.lemmas)) if p), "")
+
+    def _closed(self, term: Term) -> str:
+        word, cats = term.text, term.cats
+        if len(term.words) > 1:
+            listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
+            return listed or ("N" if _NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
+        for members, tag in ((DETERMINERS, "D"), (_AUXILIARIES, "U"), (_PRONOUNS, "G"), (NEGATORS, "Z"), (_LINKS, "C")):
+            if word in members:
+                return tag
+        if word[0].isdigit() or ("count" in cats and "state" not in cats and word != "hundred"):
+            return "K"
+        if "prep" in cats:
+            return "P"
+        only_place = "unary" in cats and not cats.keys() - {"unary", "direction", "camera", "prep"}
+        if only_place and not word.endswith("ground"):
+            return "R"
+        if "direction" in cats and not self.can(term, "N"):
+            return "R"
+        if word in STOP:
+            return "S"
+        if word.endswith("ly") and not self.can(term, "N") and "state" not in cats:
+            return "R"
+        return "?"
+
+    def _nounish(self, term: Term | None) -> bool:
+        if term is None or term.tag == "X":
+            return False
+        return term.tag == "N" or (term.tag in "?A" and (self.can(term, "N") or self.can(term, "A")))
+
+    def _open(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
+        starts = before is None or before.tag in "XC"
+        after_noun = before is not None and before.tag == "N"
+        opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
+        if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):
+            return self._participle(term, before, after, starts)
+        if self.can(term, "N") and self.can(term, "V"):
+            return self._noun_or_verb(term, before, after, earlier)
+        if self.can(term, "V"):
+            return "A" if self.can(term, "A") and (opened or self._nounish(after)) and not after_noun else "V"
+        return self._plain(term, after)
+
+    def _participle(self, term: Term, before: Term | None, after: Term | None, starts: bool) -> str:
+        tag = before.tag if before is not None else ""
+        if tag == "N":
+            return "V" if term.form == "ing" or _closes(after) else "A"
+        opened = tag in ("D", "K", "A") or (before is not None and before.text in NEGATORS)
+        if opened:
+            if self._nounish(after) or (self.can(term, "A") and term.form == "ed"):
+                return "A"
+            return "N" if self.can(term, "N") and term.form == "ing" else "A"
+        if tag == "U":
+            return "V"
+        if self._nounish(after) and (starts or tag == "P"):
+            # 'flickering billboards' against ', breathing fire into'
+            return "V" if term.form == "ing" and term.first("verb") in _TAKES_OBJECT else "A"
+        return "V"
+
+    def _noun_or_verb(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
+        starts = before is None or before.tag in "XC"
+        if before is not None and (before.tag in "DKAP" or before.text in NEGATORS):
+            return self._opened(term, before, after)
+        qualifies = starts and after is not None and self.can(term, "A") and self._nounish(after)
+        if qualifies and (self._first(term)[:1] == "a" or (after is not None and after.tag == "A")):
+            return "A"
+        if before is not None and before.tag in "UG":
+            return "V"
+        if before is not None and before.tag == "N":
+            return "V" if self._is_predicate(term, before, after, earlier) else "N"
+        if before is not None and before.tag == "R" and not starts:
+            leads = "verb" in term.cats or self._first(term).startswith("v")
+            compound = after is not None and after.tag == "?" and self._nounish(after) and term.form == "base"
+            return "V" if leads and not compound else "N"
+        joins = before is not None and before.text in ("and", "or", "but", "then") and "verb" in term.cats
+        # 'burst upward and arc across': another verb earlier in the clause, and this one closes
+        if joins and after is not None and after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:]):
+            return "V"
+        return "N"
+
+    def _opened(self, term: Term, before: Term, after: Term | None) -> str:
+        """After a determiner, number, adjective or preposition."""
+        if before.tag == "P" and before.text == "to" and term.form == "base":
+            return "V"
+        adjective = self.can(term, "A") and after is not None and self._nounish(after) and after.tag in "?NA"
+        leads = self._first(term)[:1] == "a" or bool({"material", "colour"} & set(term.cats))
+        return "A" if adjective and leads and after is not None and after.form != "ing" else "N"
+
+    def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
+        """Whether a word that could be either is the verb of the noun before it."""
+        listed = "verb" in term.cats
+        only_verb = listed and "subject" not in term.cats
+        if only_verb and after is not None:
+            if term.form == "s" and after.tag in "RP" and before.plural:
+                return True  # 'a balloon with red stripes rises slowly'
+            if after.text.endswith("ly") and term.form in ("s", "base"):
+                return True
+        if only_verb and self._agrees_across(term, before, after, earlier):
+            return True
+        if after is not None and self._verb_follows(term, after):
+            return False
+        leads = self._first(term).startswith("v")
+        agrees = term.form == ("base" if before.plural else "s") or term.form == "ed"
+        coordinated = term.form == "base" and any(x.text == "and" for x in earlier[-4:-1])
+        if (agrees or coordinated) and (listed or leads) and (_closes(after) or leads or only_verb):
+            return True
+        # a head noun that takes no further noun: 'A knight in silver armour rides a black horse'
+        return (listed or leads) and term.form == "s" and after is not None and after.tag == "D"
+
+    def _agrees_across(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
+        """The verb agrees with the first noun of its group, which is not the nearest one."""
+        group = []
+        for x in reversed(earlier):
+            if x.tag in "XCV" and x.text != "and":
+                break
+            group.append(x)
+        first = next((x for x in reversed(group) if x.tag == "N"), before)
+        many = first.plural or any(x.tag == "K" and x.first("count") != "1" for x in group if "count" in x.cats)
+        if not (any(x.tag == "P" for x in group) or many != before.plural):
+            return False
+        if term.form != ("base" if many else "s"):
+            return False
+        compound = after is not None and after.tag == "?" and self._nounish(after)
+        return not compound or (after is not None and bool({"colour", "light"} & set(after.cats)))
+
+    def _verb_follows(self, term: Term, after: Term) -> bool:
+        if after.tag != "?" or "verb" not in after.cats or not self.can(after, "V"):
+            return False
+        return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
+
+    def _plain(self, term: Term, after: Term | None) -> str:
+        if self.can(term, "N"):
+            if not self.can(term, "A"):
+                return "N"
+            first = self._first(term)
+            if after is not None and after.tag == "?" and self._nounish(after):
+                thing = "subject" in term.cats and not LOOKS & set(term.cats) and first.startswith("n")
+                return "N" if thing else "A"
+            return "A" if first.startswith("a") and not {"subject", "setting"} & set(term.cats) else "N"
+        if self.can(term, "A"):
+            return "A"
+        if self.can(term, "R"):
+            return "R"
+        return "A" if {"mood", "light", "camera"} & set(term.cats) else "N"
+
+
+def _closes(after: Term | None) -> bool:
+    """Whether a noun phrase must end before this term."""
+    return after is None or after.tag in "XCPRUDG" or (after.tag == "?" and after.text.endswith("ly"))

@@ -1,0 +1,160 @@
+"""Tokens -> terms: the longest entries of the lexicon, the last word of which may be inflected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.tokens import STOP, Morphology
+
+PUNCTUATION = frozenset(".,;:!?()[]—–\n")
+LOOKS = frozenset({"colour", "material", "size", "state"})
+"""Categories that say how a thing looks."""
+
+
+@dataclass(eq=False, slots=True)
+class Term:
+    """One term while the prompt is read: words as written in lower case, base form, category -> kinds, and the tag.
+
+    tag: N noun, V verb, A adjective, R adverb, P preposition, D determiner, C conjunction, K number, X punctuation,
+    G pronoun, U auxiliary, Z negation, S other stop word. form: ing, ed, s, base. used: what it became."""
+
+    words: tuple[str, ...]
+    lemma: str
+    cats: dict[str, tuple[str, ...]]
+    tag: str = "?"
+    plural: bool = False
+    form: str = ""
+    lemmas: tuple[str, ...] = ()
+    used: str = ""
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = " ".join(self.words)
+
+    def first(self, category: str) -> str:
+        """The first kind of a category, or ""."""
+        kinds = self.cats.get(category, ())
+        return kinds[0] if kinds else ""
+
+
+class TermReader:
+    """Splits tokens into terms against one lexicon."""
+
+    def __init__(self, lexicon: Lexicon, morphology: Morphology) -> None:
+        self._lexicon, self._morphology = lexicon, morphology
+
+    def read(self, tokens: list[str]) -> list[Term]:
+        low = [t.lower() for t in tokens]
+        terms: list[Term] = []
+        at = 0
+        while at < len(low):
+            if low[at] in PUNCTUATION:
+                term, size = Term((low[at],), low[at], {}, "X"), 1
+            else:
+                term, size = self._listed(low, at) or self._compound(low, at) or (self._single(low[at]), 1)
+            terms.append(term)
+            at += size
+        return terms
+
+    def _listed(self, low: list[str], at: int) -> tuple[Term, int] | None:
+        """An entry of two or more words that stands here."""
+        firsts = dict.fromkeys((low[at], *self._morphology.lemmas(low[at])))
+        for first in firsts:
+            for size in range(min(self._lexicon.longest.get(first, 0), len(low) - at), 1, -1):
+                body = low[at + 1 : at + size]
+                if PUNCTUATION & set(body):
+                    continue
+                for last in (body[-1], *self._morphology.lemmas(body[-1])):
+                    key = (first, *body[:-1], last)
+                    if key in self._lexicon.terms:
+                        return self._from_entry(low[at : at + size], key), size
+        return None
+
+    def _from_entry(self, words: list[str], key: tuple[str, ...]) -> Term:
+        lemma = " ".join(key)
+        term = Term(tuple(words), lemma, dict(self._lexicon.terms[key]), lemmas=(lemma,))
+        last = words[-1]
+        term.plural = last.endswith("s") and not last.endswith("ss") and last != key[-1]
+        if words[0] != key[0]:
+            term.form = "ing" if words[0].endswith("ing") else "ed" if words[0].endswith("ed") else "s"
+        self._inherit(term, words)
+        return term
+
+    def _inherit(self, term: Term, words: list[str]) -> None:
+        """'paper lantern' is still of paper and still a light; 'cobbled lane' is still a lane."""
+        if not {"subject", "setting", "particle"} & set(term.cats):
+            return
+        for i, word in enumerate(words):
+            last = i == len(words) - 1
+            for lemma in (word, *self._morphology.lemmas(word)):
+                for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
+                    wanted = category in ("light", "weather")
+                    if last and category in ("subject", "particle") and "particle" not in term.cats:
+                        wanted = True
+                    if not last and category in LOOKS | {"setting"} and "subject" in term.cats:
+                        wanted = True
+                    if wanted:
+                        term.cats.setdefault(category, kinds)
+
+    def _compound(self, low: list[str], at: int) -> tuple[Term, int] | None:
+        """Two words that WordNet holds as one thing, where the second alone would mislead: 'baseball bat'."""
+        if at + 1 >= len(low):
+            return None
+        first, second = low[at], low[at + 1]
+        looks = LOOKS & set(self._lexicon.terms.get((first,), {}))
+        if first in STOP or second in STOP or second in PUNCTUATION or looks:
+            return None
+        for last in self._morphology.lemmas(second):
+            pair = f"{first} {last}"
+            if self._lexicon.words.noun(pair) not in ("", "person"):
+                term = Term((first, second), pair, {}, "N", lemmas=(pair,))
+                term.plural = second != last and second.endswith("s")
+                for lemma in self._morphology.lemmas(second):
+                    if self._lexicon.has(lemma, "light"):
+                        term.cats["light"] = self._lexicon.terms[(lemma,)]["light"]
+                return term, 2
+        return None
+
+    def _single(self, word: str) -> Term:
+        lemmas = self._morphology.lemmas(word)
+        cats: dict[str, tuple[str, ...]] = {}
+        for lemma in (word, *lemmas):
+            for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
+                exact = category != "count" or lemma == word or word.startswith(("hundred", "thousand", "dozen"))
+                if exact:
+                    cats.setdefault(category, kinds)
+        term = Term((word,), lemmas[0], cats, lemmas=lemmas)
+        term.form, term.plural = self._form(word, lemmas)
+        if "-" in word and not cats:
+            self._split_hyphens(term, word)
+        return term
+
+    def _form(self, word: str, lemmas: tuple[str, ...]) -> tuple[str, bool]:
+        """(form, plural)"""
+        lexicon = self._lexicon
+        others = [lemma for lemma in lemmas if lemma != word]
+        irregular = lexicon.irregular.get(word, "")
+        from_verb = any("v" in lexicon.words.pos(lemma) for lemma in others)
+        if word in ("people", "cattle", "folk", "police"):
+            return "base", True
+        if word.endswith("ing") and from_verb:
+            return "ing", False
+        if word.endswith("ed") and from_verb:
+            return "ed", False
+        if irregular and "v" in lexicon.words.pos(irregular) and "n" not in lexicon.words.pos(word):
+            return "ed", False
+        if word.endswith("s") and others:
+            return "s", any("n" in lexicon.words.pos(o) or lexicon.has(o, "subject") for o in others)
+        if irregular and "n" in lexicon.words.pos(irregular):
+            return "", True
+        return "base", False
+
+    def _split_hyphens(self, term: Term, word: str) -> None:
+        """'copper-clad', 'snow-dusted': the parts' meanings as an adjective."""
+        for part in word.split("-"):
+            for lemma in (part, *self._morphology.lemmas(part)):
+                for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
+                    if category in LOOKS | {"light", "particle", "mood"}:
+                        term.cats.setdefault(category, kinds)
+        term.tag = "A"
