@@ -25,12 +25,13 @@ class Codec:
     whole: bool = False
 
 
-_X264 = {"preset": "superfast", "profile": "high"}
+# b_strategy 0: fixed B frames, the same size as chosen ones here at three quarters of the time
+_X264 = {"preset": "superfast", "profile": "high", "b_strategy": "0"}
 # bitexact: no random ids and no versions in the file, so that equal frames make equal bytes
 _MP4 = {"movflags": "+faststart", "fflags": "+bitexact"}
 CODECS: dict[Container, Codec] = {
-    "MP4": Codec("mp4", "libx264", "aac", 160_000, _X264, _MP4, 18.0, 38.0),
-    "MOV": Codec("mov", "libx264", "aac", 160_000, _X264, _MP4, 18.0, 38.0),
+    "MP4": Codec("mp4", "libx264", "aac", 160_000, _X264, _MP4, 20.0, 38.0),
+    "MOV": Codec("mov", "libx264", "aac", 160_000, _X264, _MP4, 20.0, 38.0),
     "WEBM": Codec(
         "webm", "libvpx-vp9", "libopus", 128_000,
         {"deadline": "realtime", "cpu-used": "8", "row-mt": "1", "tile-columns": "2", "b": "0", "lag-in-frames": "0"},
