@@ -9,14 +9,13 @@ ReelwrightError                    code, message, parameter, allowed values, HTT
 ├── NotFoundError          404     taskFailedOrNotFound, taskCancelled, taskExpired, mediaNotFound, mediaExpired
 └── ServerError            500/503 internalServerError, serviceUnavailable
 
-The table ERRORS holds one row per fixed code; validation, the docs and the replies read it.
+Rejected carries every fault of one task together. The table ERRORS (error_table.py) holds one row per code;
+validation, the docs and the replies read it, and `make` builds an error of the right class from it.
 """
 
 from __future__ import annotations
 
 from typing import Any
-
-DOCUMENTATION = "https://runware.ai/docs/en/utilities/errors"
 
 
 class ReelwrightError(Exception):
@@ -89,3 +88,21 @@ class ServerError(ReelwrightError):
     """Our fault, or we are closing down."""
 
     status = 500
+
+
+class Rejected(Exception):
+    """A task that can't be taken, with all its faults at once. task_type and task_uuid as far as the client gave
+    them, so that every error of the reply can be matched to its request."""
+
+    def __init__(
+        self, errors: tuple[ReelwrightError, ...], *, task_type: str | None = None, task_uuid: str | None = None
+    ) -> None:
+        super().__init__("; ".join(str(error) for error in errors))
+        self.errors = errors
+        self.task_type = task_type
+        self.task_uuid = task_uuid
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the first fault."""
+        return self.errors[0].status
