@@ -14,6 +14,8 @@ from reelwright.engines.previz.scene import Motion
 if TYPE_CHECKING:
     from reelwright.engines.previz.paint.matte import Matte
 
+STILL = Motion()
+
 Medium = Literal["ground", "water", "air", "under"]
 """Where a kind is at home: stands on ground, floats, flies, swims below the surface."""
 
@@ -92,7 +94,7 @@ class Piece:
     x: float
     y: float
     dz: float = -0.01
-    motion: Motion = Motion()
+    motion: Motion = STILL
     period: float = 1.0
 
 
@@ -121,8 +123,8 @@ class Kind:
     """A row of the registry `paint.figures.KINDS`, keyed by the planner's kind.
 
     height: natural height in m of what is drawn. motions: planner motion -> the maker's own cycle; a motion that is
-    missing falls back to `rest`. measure(cue) is cheap (no pixels); make(cue, ppm, frames) paints: ppm texels per metre,
-    frames at most that many pictures in the loop (1: a still)."""
+    missing falls back to `rest`. measure(cue) is cheap (no pixels); make(cue, ppm, frames) paints: ppm texels per
+    metre, frames at most that many pictures in the loop (1: a still)."""
 
     name: str
     body: Body

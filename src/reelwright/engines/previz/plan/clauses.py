@@ -28,8 +28,8 @@ _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 _TRANSITIVE = word_set("work hold lift pull look eat cast reflect follow transform play")
 _STILL = word_set(
     "feel seem include feature contain give need use create show let preserve emphasize emphasise believe suggest "
-    "evoke convey capture represent be have become remain detail design inspire describe set place fill cover crown line "
-    "surround dress"
+    "evoke convey capture represent be have become remain detail design inspire describe set place fill cover crown "
+    "line surround dress"
 )
 _REQUEST = word_set(
     "transform make create generate show render imagine depict emphasize emphasise preserve preserving add use keep "
