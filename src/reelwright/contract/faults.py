@@ -21,16 +21,9 @@ def translate(
     fault: ValidationError, model: type[BaseModel], written: Callable[[str], str] = str
 ) -> Iterator[ReelwrightError]:
     """Every fault of a model as an error of ours. `written` gives the path as the client wrote it."""
-    found = fault.errors(include_url=False)
-    for details in found:
-        if details["type"] == "too_short" and any(inside(other["loc"], details["loc"]) for other in found):
-            continue  # pydantic counts only items without faults
+    for details in fault.errors(include_url=False):
         path = ".".join(printable(str(part)) for part in details["loc"])
         yield one(details, path, written(path), model)
-
-
-def inside(loc: tuple[Any, ...], outer: tuple[Any, ...]) -> bool:
-    return len(loc) > len(outer) and loc[: len(outer)] == outer
 
 
 def one(details: ErrorDetails, modern: str, path: str, model: type[BaseModel]) -> ReelwrightError:
@@ -48,7 +41,7 @@ def one(details: ErrorDetails, modern: str, path: str, model: type[BaseModel]) -
     if "reason" in context:
         code = "valueTooLarge" if kind == "valueTooLarge" else f"invalid{name}"
         return make(code, f"{path}: {context['reason']}", parameter=path, allowed=allowed)
-    expected = sentence(details["msg"])
+    expected = "must be a string or an object" if path[-1:].isdigit() else sentence(details["msg"])
     if kind in ARRAYS:
         return make(ARRAYS[kind], f"{path} {expected}.", parameter=path)
     if kind in LENGTHS:

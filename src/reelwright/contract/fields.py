@@ -30,6 +30,16 @@ def shaped(form: str, pattern: str) -> Any:
     return Field(json_schema_extra={"format": form, "pattern": f"^{pattern}$"})
 
 
+class Whole:
+    """An integer between two bounds, both allowed. True is not 1, "5" is not 5."""
+
+    def __init__(self, least: int, most: int) -> None:
+        self.bounds = Field(strict=True, ge=least, le=most)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return handler(Annotated[int, self.bounds, BeforeValidator(whole)])
+
+
 class OneOf:
     """Exactly one of `values`. True is not 1. `code` when the fault is not called unsupported<Parameter>."""
 
@@ -94,9 +104,8 @@ Text = Annotated[str, Field(strict=True)]
 ShortText = Annotated[str, Field(strict=True, max_length=256)]
 Prompt = Annotated[str, Field(strict=True, min_length=2, max_length=2048)]
 Switch = Annotated[bool, Field(strict=True)]
-Integer = Annotated[int, Field(strict=True), BeforeValidator(whole)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
-WebURL = Annotated[Text, AfterValidator(web_url), shaped("uri", "[Hh][Tt][Tt][Pp][Ss]?://[^/].*")]
+WebURL = Annotated[Text, AfterValidator(web_url), shaped("uri", r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*")]
 UUID4 = Annotated[Text, AfterValidator(uuid4), shaped("uuid", images.UUID4.pattern)]
 AnyUUID = Annotated[Text, AfterValidator(any_uuid), shaped("uuid", images.UUID.pattern)]
 InputImage = Annotated[Text, AfterValidator(input_image)]

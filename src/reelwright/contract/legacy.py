@@ -12,6 +12,9 @@ from typing import Any
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError
 
+# Of a list with more pictures than this only so many are looked at: it is too long anyhow.
+LOOKED_AT = 10
+
 
 @dataclass(slots=True)
 class Modern:
@@ -79,7 +82,7 @@ def frame_items(items: Any) -> Any:
     """Every item as {image, frame?}; what is neither string nor object stays for the checks to name."""
     if not isinstance(items, list):
         return items
-    return [frame_item(item) for item in items]
+    return [frame_item(item) for item in items[:LOOKED_AT]]
 
 
 def frame_item(item: Any) -> Any:
@@ -95,7 +98,7 @@ def frame_item(item: Any) -> Any:
 
 def note_spelling(modern: Modern, path: str, items: list[Any]) -> None:
     modern.written["inputs.frameImages"] = path
-    for index, item in enumerate(items[:10]):
+    for index, item in enumerate(items[:LOOKED_AT]):
         here = f"inputs.frameImages.{index}.image"
         if isinstance(item, str):
             modern.written[here] = f"{path}.{index}"

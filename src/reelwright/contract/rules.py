@@ -9,10 +9,10 @@ from typing import Any
 from reelwright.contract.catalog import MODEL, SIZE_OF, SIZES, nearest_pair
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError
-from reelwright.contract.fields import whole
-from reelwright.contract.text import shown
+from reelwright.contract.fields import LARGEST, whole
 
 PIXVERSE = "providerSettings.pixverse"
+MAX_FRAMES = 2
 
 
 def faults(task: dict[str, Any]) -> Iterator[ReelwrightError]:
@@ -37,12 +37,13 @@ def size_faults(task: dict[str, Any]) -> Iterator[ReelwrightError]:
 
 
 def pair_faults(width: Any, height: Any) -> Iterator[ReelwrightError]:
-    """Integers that no size has."""
-    if type(width) is not int or type(height) is not int or (width, height) in SIZE_OF:
+    """Integers that no size has. Those out of all bounds are the fields' own faults."""
+    sides = (width, height)
+    if any(type(side) is not int or not 0 < side <= LARGEST for side in sides) or sides in SIZE_OF:
         return
     yield make(
         "unsupportedDimensions",
-        f"{MODEL} has no size {shown(width)}x{shown(height)}. Did you mean {nearest_pair(width, height)}?",
+        f"{MODEL} has no size {width}x{height}. Did you mean {nearest_pair(width, height)}?",
         parameter=("width", "height"),
         allowed=tuple(str(size) for size in SIZES),
     )
@@ -70,7 +71,14 @@ def effect_faults(task: dict[str, Any]) -> Iterator[ReelwrightError]:
 def frame_faults(task: dict[str, Any]) -> Iterator[ReelwrightError]:
     inputs = task.get("inputs")
     items = inputs.get("frameImages") if isinstance(inputs, dict) else None
-    if not isinstance(items, list) or len(items) != 2 or not all(isinstance(item, dict) for item in items):
+    path = "inputs.frameImages"
+    if not isinstance(items, list):
+        return
+    if not items:
+        yield make("arrayTooSmall", "Give one or two pictures, or leave frameImages out.", parameter=path)
+    if len(items) > MAX_FRAMES:
+        yield make("arrayTooLarge", f"At most {MAX_FRAMES} pictures: first and last.", parameter=path)
+    if len(items) != MAX_FRAMES or not all(isinstance(item, dict) for item in items):
         return
     places = [place(item.get("frame")) for item in items]
     if places[0] is not None and places[0] == places[1]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from reelwright.contract import catalog
-from reelwright.contract.fields import LARGEST, AnyUUID, Integer, OneOf, ShortText, Switch, UploadImage
+from reelwright.contract.fields import LARGEST, AnyUUID, OneOf, ShortText, Switch, UploadImage, Whole
 from reelwright.contract.video import Wire
 
 Words = Annotated[tuple[ShortText, ...], Field(max_length=50)]
@@ -41,7 +41,7 @@ class GetResponse(Utility):
     """How far is this task?"""
 
     task_type: Annotated[str, OneOf(("getResponse",))] = Field("getResponse", alias="taskType")
-    number_results: Annotated[Integer, Field(ge=0, le=LARGEST)] | None = Field(
+    number_results: Annotated[int, Whole(0, LARGEST)] | None = Field(
         None, alias="numberResults", description="Older clients send it; not needed."
     )
 
@@ -87,8 +87,8 @@ class ModelSearch(Utility):
     sort: ShortText | None = None
     tags: Words | None = None
     capabilities: Words | None = None
-    limit: Annotated[Integer, Field(ge=1, le=100)] = 20
-    offset: Annotated[Integer, Field(ge=0, le=LARGEST)] = 0
+    limit: Annotated[int, Whole(1, 100)] = 20
+    offset: Annotated[int, Whole(0, LARGEST)] = 0
 
 
 class AccountManagement(Utility):

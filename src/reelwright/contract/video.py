@@ -14,13 +14,13 @@ from reelwright.contract.fields import (
     LARGEST,
     UUID4,
     InputImage,
-    Integer,
     Number,
     OneOf,
     Prompt,
     ShortText,
     Switch,
     WebURL,
+    Whole,
 )
 
 
@@ -45,8 +45,6 @@ class Inputs(Wire):
     frame_images: tuple[FrameInput, ...] = Field(
         (),
         alias="frameImages",
-        min_length=1,
-        max_length=2,
         description="One or two pictures that frames of the clip must meet. One: the first. Two: first and last.",
     )
 
@@ -94,8 +92,8 @@ class VideoInference(Wire):
     model: Annotated[str, OneOf(catalog.MODELS, "invalid")] = Field(description="The model.")
     positive_prompt: Prompt = Field(alias="positivePrompt", description="What the clip shows.")
     negative_prompt: Prompt | None = Field(None, alias="negativePrompt", description="What it must not show.")
-    width: Integer | None = Field(None, description="Width in px, together with height; one of 20 sizes.")
-    height: Integer | None = Field(None, description="Height in px, together with width.")
+    width: Annotated[int, Whole(1, LARGEST)] | None = Field(None, description="Width in px, together with height.")
+    height: Annotated[int, Whole(1, LARGEST)] | None = Field(None, description="Height in px; one of 20 sizes.")
     resolution: Annotated[str | None, OneOf(catalog.RESOLUTIONS)] = Field(
         None, description="Size by tier, when width and height are absent: 16:9, or the shape of the first picture."
     )
@@ -103,17 +101,17 @@ class VideoInference(Wire):
     fps: Annotated[int, OneOf(catalog.FRAME_RATES)] = Field(
         catalog.DEFAULT_FRAME_RATE, description="Frames a second. Older clients send it; nobody has to."
     )
-    seed: Annotated[Integer, Field(ge=0, le=2147483647)] | None = Field(
+    seed: Annotated[int, Whole(0, 2147483647)] | None = Field(
         None, description="Same request and seed: same frames. Absent: random, 32 bits. Result i uses seed + i."
     )
-    number_results: Annotated[Integer, Field(ge=1, le=4)] = Field(
+    number_results: Annotated[int, Whole(1, 4)] = Field(
         1, alias="numberResults", description="Variations to make, each with its own seed."
     )
     output_type: Annotated[str, OneOf(catalog.OUTPUT_TYPES)] = Field("URL", alias="outputType", description="URL only.")
     output_format: Annotated[str, OneOf(catalog.OUTPUT_FORMATS)] = Field(
         "MP4", alias="outputFormat", description="File format."
     )
-    output_quality: Annotated[Integer, Field(ge=20, le=99)] = Field(
+    output_quality: Annotated[int, Whole(20, 99)] = Field(
         95, alias="outputQuality", description="Higher is better looking and larger."
     )
     delivery_method: Annotated[str, OneOf(catalog.DELIVERY_METHODS)] = Field(
@@ -123,7 +121,7 @@ class VideoInference(Wire):
     upload_endpoint: WebURL | None = Field(
         None, alias="uploadEndpoint", description="Gets the file's bytes with PUT; presigned URLs work."
     )
-    ttl: Annotated[Integer, Field(ge=60, le=LARGEST)] | None = Field(
+    ttl: Annotated[int, Whole(60, LARGEST)] | None = Field(
         None, description="Seconds until the file is deleted."
     )
     include_cost: Switch = Field(False, alias="includeCost", description="Put cost into every result.")
@@ -136,7 +134,7 @@ class VideoInference(Wire):
     guidance: Annotated[Number, Field(ge=0, le=50)] | None = Field(
         None, alias="CFGScale", description="Guidance of a diffusion engine; others have none."
     )
-    steps: Annotated[Integer, Field(ge=1, le=200)] | None = Field(
+    steps: Annotated[int, Whole(1, 200)] | None = Field(
         None, description="Steps of a diffusion engine; others have none."
     )
     scheduler: ShortText | None = Field(

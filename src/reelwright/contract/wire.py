@@ -114,8 +114,11 @@ def without_other_providers(task: dict[str, Any]) -> dict[str, Any]:
 
 
 def as_written(error: ReelwrightError, modern: legacy.Modern) -> ReelwrightError:
+    """A rule's error with the paths that the client wrote."""
     if isinstance(error.parameter, tuple):
         error.parameter = tuple(modern.path(path) for path in error.parameter)
+    elif error.parameter is not None:
+        error.parameter = modern.path(error.parameter)
     return error
 
 
