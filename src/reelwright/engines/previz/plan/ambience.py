@@ -7,7 +7,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.terms import Term
 
-FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera", "colour")
+FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera")
 _QUALITY_OR_MOOD = word_set("dark still powerful fierce violent elegant grand gentle quiet graceful dream mighty")
 
 
@@ -19,8 +19,9 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
         for category in FLAT:
             if category in term.cats and not _is_other(category, term, terms[i + 1 :]):
                 draft.add(category, term.cats[category][0])
-                if category != "colour":
-                    draft.note(term.text, f"{category}: {term.cats[category][0]}")
+                draft.note(term.text, f"{category}: {term.cats[category][0]}")
+        if "colour" in term.cats:
+            draft.colours.append(term)
         _vote(term, draft, lexicon, nouns)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reelwright.engines.previz.plan.model import Phrase
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
 
 
 @dataclass(eq=False, slots=True)
@@ -33,6 +34,7 @@ class Draft:
     votes: dict[str, float] = field(default_factory=dict)
     vote_words: dict[str, str] = field(default_factory=dict)
     flat: dict[str, list[str]] = field(default_factory=dict)
+    colours: list[Term] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     said: list[Phrase] = field(default_factory=list)

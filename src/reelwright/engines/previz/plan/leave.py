@@ -60,7 +60,7 @@ class Finisher:
             relations=relations,
             particles=flat.get("particle", ()),
             light=flat.get("light", ()),
-            palette=flat.get("colour", ()),
+            palette=self._palette(draft),
             mood=flat.get("mood", ()),
             camera=flat.get("camera", ()),
             removed=tuple(dict.fromkeys(draft.removed)),
@@ -69,6 +69,12 @@ class Finisher:
             unknown=tuple(dict.fromkeys([*draft.unknown, *reading.missing])),
             coverage=_coverage(draft, reading.prompt),
         )
+
+    def _palette(self, draft: Draft) -> tuple[str, ...]:
+        """Colours of the sky, the light, the place; a red fox makes no red sky."""
+        things = [np for np in draft.subjects if self._nouns.kind(np.head)[0] and "setting" not in np.head.cats]
+        taken = {id(mod) for np in things for mod in (*np.mods, np.head)}
+        return tuple(dict.fromkeys(t.first("colour") for t in draft.colours if id(t) not in taken))
 
     def _subjects(self, draft: Draft, gone: set[str]) -> tuple[tuple[Subject, ...], dict[int, int]]:
         """Subjects, and the id of each noun phrase (by identity)."""
@@ -155,7 +161,8 @@ class Finisher:
 def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> int | None:
     """The id of the subject that this one only names again: 'the sails', or 'the violinist' after 'the person'."""
     for old in subjects:
-        if np.determiner == "the" and (old.word, old.kind) == (subject.word, subject.kind):
+        again = old.kind == subject.kind and f" {old.word}".endswith(f" {subject.word}")
+        if np.determiner == "the" and again:
             return old.id
         if old.word == "person" and subject.kind == "person" and old.count == subject.count == "1":
             return old.id

@@ -118,7 +118,7 @@ class Chunker:
 def _number(term: Term) -> str:
     if "count" in term.cats:
         return term.cats["count"][0]
-    if not term.text.isdigit():
+    if not term.text.isdecimal():
         return ""
     return term.text if 0 < int(term.text) < 1000 else "many"
 
