@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from ssrfguard import Policy, SSRFGuardError, TooManyRedirectsError
+from ssrfguard import DEFAULT_DENIED, AddressTable, Block, Policy, SSRFGuardError, TooManyRedirectsError
+from ssrfguard import Reach as Standing
 from ssrfguard.httpx import AsyncClient
 
 from reelwright.contract.errors import ProviderError, ReelwrightError, ValidationError
@@ -43,6 +44,11 @@ _PRIVATE = (
     *map(str, ip_network("fc00::/7").address_exclude(_AWS_METADATA)),  # type: ignore[arg-type]
 )
 _NETWORKS: dict[Reach, tuple[str, ...]] = {Reach.PUBLIC: (), Reach.LOOPBACK: _LOOPBACK, Reach.PRIVATE: _PRIVATE}
+_DENIED = AddressTable((
+    *DEFAULT_DENIED.blocks,
+    Block(ip_network("168.63.129.16/32"), "Azure platform services", "vendor", Standing.DENIED),
+    Block(ip_network("::ffff:0:0:0/96"), "IPv4-translated", "RFC7915", Standing.DENIED),
+))  # fmt: skip
 # below 1024 only the web's own: no asking mail, file or database servers in our name
 _PORTS = frozenset({80, 443, *range(1024, 65536)})
 
@@ -50,7 +56,9 @@ _PORTS = frozenset({80, 443, *range(1024, 65536)})
 def policy(reach: Reach, redirects: int = MAX_REDIRECTS) -> Policy:
     """The rule set of a reach, for whoever opens connections to users' addresses (deliveries too)."""
     networks: Any = _NETWORKS[reach]
-    return Policy(allowed_networks=networks, allowed_ports=_PORTS, max_redirects=redirects)
+    return Policy(
+        denied_networks=_DENIED, allowed_networks=networks, allowed_ports=_PORTS, max_redirects=redirects
+    )
 
 
 @dataclass(frozen=True)

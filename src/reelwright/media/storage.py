@@ -72,14 +72,17 @@ class Storage:
         self.local = isinstance(store, LocalStore)
 
     @staticmethod
-    def open(url: str | None, folder: Path, signer: Signer, base_url: str = "", **options: Any) -> Storage:
+    def open(
+        url: str | None, folder: Path, signer: Signer, base_url: str = "",
+        clock: Callable[[], float] = time.time, **options: Any,
+    ) -> Storage:
         """The bucket at `url` (s3://, gs://, az:// …; credentials from the environment as their vendors define them,
         or in `options`), or without a url the local `folder`, which is made."""
         if url is None:
-            return Storage(LocalStore(folder, mkdir=True, automatic_cleanup=True), signer, base_url)
+            return Storage(LocalStore(folder, mkdir=True, automatic_cleanup=True), signer, base_url, clock)
         if url.startswith("file://"):
-            return Storage(LocalStore.from_url(url, mkdir=True, automatic_cleanup=True), signer, base_url)
-        return Storage(from_url(url, **options), signer, base_url)
+            return Storage(LocalStore.from_url(url, mkdir=True, automatic_cleanup=True), signer, base_url, clock)
+        return Storage(from_url(url, **options), signer, base_url, clock)
 
     def put(self, source: Path | bytes, key: str, type: str | None = None) -> Stored:
         """Keeps the file or bytes under `key`; type: MIME, else by the key's suffix."""
