@@ -75,7 +75,7 @@ class Ground:
     """Flat ground at y = 0: a tile that repeats, (n, n, 4) with n a power of two and at least 64.
 
     Covers everything nearer than z_far and fades out over the last z_fade metres before it, to water or to the part of
-    the sky strip below the horizon. Depths are from the camera. A long fade into a haze-coloured strip is ground haze."""
+    the sky strip below the horizon. Depths: m from the camera. A long fade into a hazy strip is ground haze."""
 
     tile: Pixels
     ppm: float
@@ -231,5 +231,5 @@ class Scene:
     dissolve: Dissolve | None = None
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
-    motion_scale: float = 1.0  # how fast the scene's own clock runs (motionMode fast: about 1.8)
+    motion_scale: float = 1.0  # pace of the scene's own clock; the engine multiplies it by 1.8 for motionMode fast
     notes: tuple[str, ...] = ()  # what the prompt asked for and could not be made, for people

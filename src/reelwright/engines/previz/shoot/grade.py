@@ -1,0 +1,55 @@
+"""The last pass over a frame: vignette, tone, saturation, grain; made once for a clip."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.scene import Look
+from reelwright.engines.previz.shoot.backend import Loops, u8
+
+Array = NDArray[Any]
+TILE = 512  # side of the grain's tile, a power of two
+
+
+def tone_curve(look: Look) -> Array:
+    """The S-curve with lift and gain per channel, as a polynomial of degree 5 so that it vectorises: float32 (3, 6)."""
+    x = np.linspace(0, 1, 257)
+    s = x * (1 - look.contrast) + x * x * (3 - 2 * x) * look.contrast
+    rows = [(s * gain + (1 - x) ** 3 * lift) * 255 for lift, gain in zip(look.lift, look.gain, strict=True)]
+    return np.stack([np.polynomial.polynomial.polyfit(x, row, 5) for row in rows]).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Grade:
+    look: Look
+    curve: Array
+    vx: Array
+    vy: Array
+    grain: Array
+    places: Array
+
+    @staticmethod
+    def of(look: Look, width: int, height: int, seed: int) -> Grade:
+        r = np.random.default_rng(seed)
+        noise: Array = cv2.GaussianBlur(r.standard_normal((TILE, TILE)).astype(np.float32), (0, 0), 0.7)
+        noise = np.clip(noise / noise.std() * 32, -127, 127).astype(np.int8)
+        grain = np.ascontiguousarray(np.hstack([noise] * (2 + width // TILE)))
+        k = -math.log(1 - min(look.vignette, 1.1) * 0.8) / 1.6
+        vx = np.exp(-k * (np.linspace(-1, 1, width) * 0.95) ** 4).astype(np.float32)
+        vy = np.exp(-k * (np.linspace(-1, 1, height) * 0.90) ** 4).astype(np.float32)
+        return Grade(look, tone_curve(look), vx, vy, grain, r.integers(0, TILE, (4096, 2)))
+
+    def apply(self, loops: Loops, canvas: Array, light: Array, number: int) -> NDArray[np.uint8]:
+        """canvas, light: uint32 (h, w) -> uint8 (h, w, 3), RGB, newly made. The grain differs by the frame's number."""
+        out = np.empty_like(canvas)
+        gx, gy = self.places[number % len(self.places)]
+        at = np.array([gx, gy, self.look.grain / 32, self.look.saturation], np.float32)
+        loops.finish(out, canvas, light, self.vx, self.vy, self.curve, self.grain, at)
+        rgb: Any = cv2.cvtColor(u8(out), cv2.COLOR_BGRA2RGB)
+        return rgb

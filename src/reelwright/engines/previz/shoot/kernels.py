@@ -1,0 +1,371 @@
+"""Pixel loops compiled by numba. Every picture is premultiplied BGRA seen as uint32 (h, w): 0xAARRGGBB.
+
+Two channels share one 32-bit multiply (mask 0x00ff00ff), so that LLVM vectorises the loops. A premultiplied texel has
+colour <= alpha; linear interpolation and opacity keep that, therefore "over" never overflows. No fastmath and no
+parallel loops: a frame is the same in every thread, and threads are used across frames (the loops release the GIL).
+`plain.py` has the same functions without a compiler."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+Array = Any
+
+U, I32, F = np.uint32, np.int32, np.float32
+LOW, HIGH, HALF = U(0x00FF00FF), U(0xFF00FF00), U(0x00800080)
+C8, C16, C24, FULL = U(8), U(16), U(24), U(255)
+LIMIT = U(256)
+kernel = njit(nogil=True, cache=True, error_model="numpy")
+inlined = njit(nogil=True, cache=True, error_model="numpy", inline="always")
+
+
+@inlined
+def _over(s: Any, d: Any) -> Any:
+    """Texel s over pixel d."""
+    ia = FULL - (s >> C24)
+    lo = U((d & LOW) * ia + HALF)
+    hi = U(((d >> C8) & LOW) * ia + HALF)
+    lo = U((lo + ((lo >> C8) & LOW)) >> C8) & LOW
+    hi = U(hi + ((hi >> C8) & LOW)) & HIGH
+    return U(s + (lo | hi))
+
+
+@inlined
+def _mix(a: Any, b: Any, f: Any) -> Any:
+    """a + (b - a)·f/256 on four channels, f in 0..256."""
+    g = LIMIT - f
+    lo = U((a & LOW) * g + (b & LOW) * f + HALF)
+    hi = U(((a >> C8) & LOW) * g + ((b >> C8) & LOW) * f + HALF)
+    return U(((lo >> C8) & LOW) | (hi & HIGH))
+
+
+@inlined
+def _scale(a: Any, f: Any) -> Any:
+    """a·f/256 on four channels, f in 0..256."""
+    lo = U((a & LOW) * f)
+    hi = U(((a >> C8) & LOW) * f)
+    return U(((lo >> C8) & LOW) | (hi & HIGH))
+
+
+@kernel
+def over(dst: Array, src: Array, opacity: float) -> None:
+    """dst = src·opacity over dst; both uint32 (h, w)."""
+    h, w = dst.shape
+    op = U(int(opacity * 256.0 + 0.5))
+    for j in range(h):
+        s, d = src[j], dst[j]
+        if op == LIMIT:
+            for i in range(w):
+                d[i] = _over(s[i], d[i])
+        else:
+            for i in range(w):
+                d[i] = _over(_scale(s[i], op), d[i])
+
+
+@kernel
+def over_column(dst: Array, column: Array) -> None:
+    """One premultiplied colour per row over dst; dst uint32 (h, w), column uint32 (h,)."""
+    h, w = dst.shape
+    for j in range(h):
+        s = column[j]
+        for i in range(w):
+            dst[j, i] = _over(s, dst[j, i])
+
+
+@inlined
+def _row(d: Any, t: Any, uf: Any, duf: Any, mask: Any, op: Any) -> None:
+    """Pixels of the row d: sample t[0] at 16.16 positions (uf + i·duf) & mask, times op/256, over.
+
+    The gather is a loop of its own: LLVM can't vectorise it, but then everything after it is vectorised: 2.7 times
+    faster than one fused loop. t: uint32 (3, n) scratch."""
+    n = d.shape[0]
+    s, a, b = t[0], t[1, :n], t[2, :n]
+    u = uf
+    for i in range(n):
+        x = (u & mask) >> C16
+        a[i] = s[x]
+        b[i] = s[x + U(1)]
+        u = U(u + duf)
+    if op == LIMIT:
+        for i in range(n):
+            d[i] = _over(_mix(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), d[i])
+    else:
+        for i in range(n):
+            d[i] = _over(_scale(_mix(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), op), d[i])
+
+
+@kernel
+def draw_rows(dst: Array, src: Array, span: Array, scratch: Array, place: Array, opacity: float) -> None:
+    """Upright picture: dst (i, j) takes src at texel (u0 + i·du, v0 + j·dv); du > 0, dv of either sign (mirrored).
+
+    dst, src: uint32; span: int32 (rows, 2), first and last texel that is not empty; scratch: uint32 (3, n), n at least
+    both widths + 2; place: float64 (u0, du, v0, dv, x0, x1): only columns x0..x1 are touched. src has one empty texel
+    around, so that edges are antialiased."""
+    u0, du, v0, dv = place[0], place[1], place[2], place[3]
+    sh, sw = src.shape
+    h, w = dst.shape
+    t0 = scratch[0]
+    op = U(int(opacity * 256.0 + 0.5))
+    for j in range(h):
+        v = v0 + j * dv
+        if v < 0.0 or v >= sh - 1:
+            continue
+        r = int(v)
+        fy = U(int((v - r) * 256.0))
+        a = min(span[r, 0], span[r + 1, 0])
+        b = max(span[r, 1], span[r + 1, 1])
+        if b < a:
+            continue
+        lo = max(0, int(place[4]), math.ceil((max(a - 1, 0) - u0) / du))
+        hi = min(w, int(place[5]), math.floor((min(b + 1, sw - 1) - 1e-3 - u0) / du) + 1)
+        if hi <= lo:
+            continue
+        k0 = int(u0 + lo * du)
+        k1 = min(int(u0 + (hi - 1) * du) + 2, sw)
+        ra, rb = src[r, k0:k1], src[r + 1, k0:k1]
+        for k in range(ra.shape[0]):
+            t0[k] = _mix(ra[k], rb[k], fy)
+        t0[k1 - k0] = t0[k1 - k0 - 1]
+        _row(dst[j, lo:hi], scratch, U(int((u0 + lo * du - k0) * 65536.0)), U(int(du * 65536.0)), U(0xFFFFFFFF), op)
+
+
+@kernel
+def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Array, tile: Array) -> None:
+    """Tiled ground under a lens-shift camera: a row lies at one depth, so it is resampled in one dimension.
+
+    chain: uint32, the mips of a power-of-two tile, flat; level: int64 (L, 2), offset and side; lens: float64 (focal,
+    height, u0, v0, x, z); tile: float64 (ppm, z_far, z_fade)."""
+    f, height, u0, v0, cx, cz = lens[0], lens[1], lens[2], lens[3], lens[4], lens[5]
+    ppm, z_far, z_fade = tile[0], tile[1], tile[2]
+    h = dst.shape[0]
+    t0 = scratch[0]
+    for j in range(max(0, int(v0) + 1), h):
+        z = f * height / (j - v0)
+        if z > z_far:
+            continue
+        du = z / f * ppm
+        dv = z * z / (f * height) * ppm
+        lod = 0.5 * (math.log2(du) + math.log2(dv))
+        lv = min(max(int(lod + 0.5), 0), level.shape[0] - 1)
+        off, n = level[lv, 0], level[lv, 1]
+        s = 1.0 / (1 << lv)
+        du *= s
+        m = n - 1
+        v = (z + cz) * ppm * s
+        r = math.floor(v)
+        fy = U(int((v - r) * 256.0))
+        oa, ob = off + ((-r) & m) * n, off + ((-r - 1) & m) * n
+        ra, rb = chain[oa : oa + n], chain[ob : ob + n]
+        for k in range(n):
+            t0[k] = _mix(ra[k], rb[k], fy)
+        t0[n] = t0[0]
+        ua = ((0 - u0) * z / f + cx) * ppm * s
+        ua -= math.floor(ua / n) * n
+        op = U(int(min(1.0, (z_far - z) / z_fade) * 256.0))
+        du -= math.floor(du / n) * n
+        _row(dst[j], scratch, U(int(ua * 65536.0)), U(int(du * 65536.0)), U(n * 65536 - 1), op)
+
+
+@inlined
+def _bilinear(t: Any, off: Any, tw: Any, u: Any, v: Any) -> Any:
+    """Texel at (u, v) of a flat picture that starts at off and is tw wide."""
+    ui, vi = int(u), int(v)
+    fu, fv = U(int((u - ui) * 256.0)), U(int((v - vi) * 256.0))
+    k = off + vi * tw + ui
+    return _mix(_mix(t[k], t[k + 1], fu), _mix(t[k + tw], t[k + tw + 1], fu), fv)
+
+
+@kernel
+def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, opacity: float) -> None:
+    """A parallelogram in perspective, between two mips per run of 8 px.
+
+    chain: uint32, mips with one empty texel around, flat; level: int64 (L, 3), offset, rows, columns; back: float64
+    (3, 3), homography from pixels of dst to texels of level 0 (border included); box: int64 (x0, x1, y0, y1)."""
+    op = U(int(opacity * 256.0 + 0.5))
+    last = level.shape[0] - 1
+    for j in range(box[2], box[3]):
+        for i0 in range(box[0], box[1], 8):
+            ic = i0 + 4
+            q = back[2, 0] * ic + back[2, 1] * j + back[2, 2]
+            if q <= 1e-12:
+                continue
+            u = (back[0, 0] * ic + back[0, 1] * j + back[0, 2]) / q
+            v = (back[1, 0] * ic + back[1, 1] * j + back[1, 2]) / q
+            a = (back[0, 0] - u * back[2, 0]) / q
+            b = (back[0, 1] - u * back[2, 1]) / q
+            c = (back[1, 0] - v * back[2, 0]) / q
+            d = (back[1, 1] - v * back[2, 1]) / q
+            most = max(a * a + c * c, b * b + d * d)
+            area = max(abs(a * d - b * c), 1e-12)
+            lod = max(0.0, 0.5 * math.log2(max(math.sqrt(most * area), 1e-12)))
+            l0 = min(int(lod), last)
+            f = U(int(min(lod - l0, 1.0) * 256.0)) if l0 < last else U(0)
+            l1 = min(l0 + 1, last)
+            s0, s1 = 1.0 / (1 << l0), 1.0 / (1 << l1)
+            for i in range(i0, min(i0 + 8, box[1])):
+                q = back[2, 0] * i + back[2, 1] * j + back[2, 2]
+                if q <= 1e-12:
+                    continue
+                u = (back[0, 0] * i + back[0, 1] * j + back[0, 2]) / q - 0.5
+                v = (back[1, 0] * i + back[1, 1] * j + back[1, 2]) / q - 0.5
+                ua, va = u * s0 + 0.5, v * s0 + 0.5
+                if ua < 0 or va < 0 or ua >= level[l0, 2] - 1 or va >= level[l0, 1] - 1:
+                    continue
+                p = _bilinear(chain, level[l0, 0], level[l0, 2], ua, va)
+                ub, vb = u * s1 + 0.5, v * s1 + 0.5
+                if f > U(0) and ub >= 0 and vb >= 0 and ub < level[l1, 2] - 1 and vb < level[l1, 1] - 1:
+                    p = _mix(p, _bilinear(chain, level[l1, 0], level[l1, 2], ub, vb), f)
+                dst[j, i] = _over(_scale(p, op), dst[j, i])
+
+
+@kernel
+def glows(dst: Array, glow: Array, p: Array) -> None:
+    """Adds light (screen). glow: float32 (n, n), empty border; p: float32 (k, 6): x, y, radius px, b, g, r (0..255)."""
+    h, w = dst.shape
+    n = glow.shape[0]
+    k255 = F(1 / 255)
+    for k in range(p.shape[0]):
+        x, y, r = p[k, 0], p[k, 1], p[k, 2]
+        cb, cg, cr = p[k, 3], p[k, 4], p[k, 5]
+        s = F((n - 1.0) / (2.0 * r))
+        for j in range(max(0, math.ceil(y - r)), min(h, int(y + r) + 1)):
+            v = (j - y + r) * s
+            vi = int(v)
+            e = math.sqrt(max(r * r - (j - y) * (j - y), 0.0)) - 0.5
+            if vi >= n - 1 or e <= 0.0:
+                continue
+            fv = F(v - vi)
+            g0, g1, d = glow[vi], glow[vi + 1], dst[j]
+            for i in range(max(0, math.ceil(x - e)), min(w, int(x + e) + 1)):
+                u = F(i - x + r) * s
+                ui = np.uint32(u)
+                fu = u - F(ui)
+                a = g0[ui] + (g1[ui] - g0[ui]) * fv
+                b = g0[ui + U(1)] + (g1[ui + U(1)] - g0[ui + U(1)]) * fv
+                g = a + (b - a) * fu
+                p0 = d[i]
+                o0, o1, o2 = F(p0 & FULL), F((p0 >> C8) & FULL), F((p0 >> C16) & FULL)
+                o0 += cb * g * (F(1) - o0 * k255) + F(0.5)
+                o1 += cg * g * (F(1) - o1 * k255) + F(0.5)
+                o2 += cr * g * (F(1) - o2 * k255) + F(0.5)
+                d[i] = (
+                    (p0 & U(0xFF000000))
+                    | U(I32(min(o0, F(255))))
+                    | (U(I32(min(o1, F(255)))) << C8)
+                    | (U(I32(min(o2, F(255)))) << C16)
+                )
+
+
+@inlined
+def _cover(p0: Any, a: Any, b: Any, g: Any, r: Any) -> Any:
+    """Pixel p0 covered by colour (b, g, r) with coverage a in 0..1."""
+    o0, o1, o2 = F(p0 & FULL), F((p0 >> C8) & FULL), F((p0 >> C16) & FULL)
+    o0 += (b - o0) * a
+    o1 += (g - o1) * a
+    o2 += (r - o2) * a
+    return (p0 & U(0xFF000000)) | U(I32(o0 + F(0.5))) | (U(I32(o1 + F(0.5))) << C8) | (U(I32(o2 + F(0.5))) << C16)
+
+
+@kernel
+def dots(dst: Array, p: Array) -> None:
+    """Soft discs. p: float32 (k, 7): x, y, radius px, b, g, r (0..255), coverage 0..1."""
+    h, w = dst.shape
+    for k in range(p.shape[0]):
+        x, y, r = p[k, 0], p[k, 1], p[k, 2]
+        soft = F(1.0) / max(r * F(0.6), F(0.8))
+        e = r + F(0.8)
+        for j in range(max(0, math.ceil(y - e)), min(h, int(y + e) + 1)):
+            for i in range(max(0, math.ceil(x - e)), min(w, int(x + e) + 1)):
+                d = math.sqrt((i - x) * (i - x) + (j - y) * (j - y))
+                a = F(min(1.0, max(0.0, (e - d) * soft))) * p[k, 6]
+                if a > 0:
+                    dst[j, i] = _cover(dst[j, i], a, p[k, 3], p[k, 4], p[k, 5])
+
+
+@kernel
+def streaks(dst: Array, p: Array) -> None:
+    """Thin soft lines. p: float32 (k, 9): x, y, dx, dy (half the line, px), half width px, b, g, r, coverage."""
+    h, w = dst.shape
+    for k in range(p.shape[0]):
+        x, y, dx, dy, r = p[k, 0], p[k, 1], p[k, 2], p[k, 3], p[k, 4]
+        length = max(math.sqrt(dx * dx + dy * dy), 1e-3)
+        ux, uy = dx / length, dy / length
+        ex, ey = abs(dx) + r + 1, abs(dy) + r + 1
+        for j in range(max(0, int(y - ey)), min(h, int(y + ey) + 2)):
+            for i in range(max(0, int(x - ex)), min(w, int(x + ex) + 2)):
+                along = (i - x) * ux + (j - y) * uy
+                off = abs((i - x) * uy - (j - y) * ux)
+                a = F(min(1.0, max(0.0, r + 0.5 - off)) * max(0.0, 1.0 - abs(along) / length)) * p[k, 8]
+                if a > 0:
+                    dst[j, i] = _cover(dst[j, i], a, p[k, 5], p[k, 6], p[k, 7])
+
+
+@kernel
+def stamps(dst: Array, atlas: Array, p: Array, opacity: float) -> None:
+    """Small turned sprites (birds, leaves): atlas uint32 (k, n, n) premultiplied, empty border; p float32 (m, 6): x, y,
+    half side in px, cosine, sine, number in the atlas."""
+    h, w = dst.shape
+    n = atlas.shape[1]
+    op = U(int(opacity * 256.0 + 0.5))
+    for k in range(p.shape[0]):
+        x, y, r, c, s = p[k, 0], p[k, 1], p[k, 2], p[k, 3], p[k, 4]
+        t = atlas[int(p[k, 5])]
+        q = (n - 1) / (2.0 * r)
+        e = int(r * (abs(c) + abs(s))) + 1
+        for j in range(max(0, int(y) - e), min(h, int(y) + e + 2)):
+            for i in range(max(0, int(x) - e), min(w, int(x) + e + 2)):
+                dx, dy = i - x, j - y
+                u = (c * dx + s * dy + r) * q
+                v = (c * dy - s * dx + r) * q
+                if u < 0 or v < 0 or u >= n - 1 or v >= n - 1:
+                    continue
+                ui, vi = int(u), int(v)
+                a0, a1, a2, a3 = t[vi, ui], t[vi, ui + 1], t[vi + 1, ui], t[vi + 1, ui + 1]
+                if (a0 | a1 | a2 | a3) == U(0):
+                    continue
+                fu, fv = U(int((u - ui) * 256)), U(int((v - vi) * 256))
+                dst[j, i] = _over(_scale(_mix(_mix(a0, a1, fu), _mix(a2, a3, fu), fv), op), dst[j, i])
+
+
+@kernel
+def finish(dst: Array, src: Array, light: Array, vx: Array, vy: Array, curve: Array, grain: Array, at: Array) -> None:
+    """Screens light over src, then vignette vx·vy, saturation, a tone curve per channel, grain, rounding.
+
+    dst, src, light: uint32 (h, w); curve: float32 (3, 6), powers 0..5 of x in 0..1 to 0..255, rows
+    b, g, r; grain: int8 (n, n + w), columns repeat, so that a row is one read; at: float32 (gx, gy, amount,
+    saturation)."""
+    h, w = src.shape
+    gm = grain.shape[0] - 1
+    gx, gy, amount, sat = int(at[0]), int(at[1]), at[2], at[3]
+    k, one, zero, top = F(1 / 255), F(1), F(0), F(255)
+    b0, b1, b2, b3, b4, b5 = curve[0]
+    g0, g1, g2, g3, g4, g5 = curve[1]
+    r0, r1, r2, r3, r4, r5 = curve[2]
+    for j in range(h):
+        gr = grain[(j + gy) & gm, gx : gx + w]
+        s, e, d = src[j], light[j], dst[j]
+        y = vy[j]
+        for i in range(w):
+            p, q = s[i], e[i]
+            v = vx[i] * y
+            b = (one - (one - F(p & FULL) * k) * (one - F(q & FULL) * k)) * v
+            g = (one - (one - F((p >> C8) & FULL) * k) * (one - F((q >> C8) & FULL) * k)) * v
+            r = (one - (one - F((p >> C16) & FULL) * k) * (one - F((q >> C16) & FULL) * k)) * v
+            m = F(0.114) * b + F(0.587) * g + F(0.299) * r
+            b = min(max(m + (b - m) * sat, zero), one)
+            g = min(max(m + (g - m) * sat, zero), one)
+            r = min(max(m + (r - m) * sat, zero), one)
+            n = F(gr[i]) * amount + F(0.5)
+            b = b0 + b * (b1 + b * (b2 + b * (b3 + b * (b4 + b * b5)))) + n
+            g = g0 + g * (g1 + g * (g2 + g * (g3 + g * (g4 + g * g5)))) + n
+            r = r0 + r * (r1 + r * (r2 + r * (r3 + r * (r4 + r * r5)))) + n
+            d[i] = (
+                U(I32(min(max(b, zero), top)))
+                | (U(I32(min(max(g, zero), top))) << C8)
+                | (U(I32(min(max(r, zero), top))) << C16)
+                | U(0xFF000000)
+            )

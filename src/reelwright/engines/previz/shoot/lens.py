@@ -1,0 +1,64 @@
+"""The camera in pixels of one canvas."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.scene import Camera
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """f: focal length in px; u0, v0: column and row (of pixel centres) where depth vanishes: v0 is the horizon."""
+
+    x: float
+    height: float
+    z: float
+    f: float
+    u0: float
+    v0: float
+    roll: float = 0.0
+
+    @staticmethod
+    def of(camera: Camera, width: int, height: int, unit: float) -> Lens:
+        """For a canvas of that size whose frame has `unit` px per px at 720 rows."""
+        return Lens(
+            camera.x,
+            camera.height,
+            camera.z,
+            camera.focal * unit,
+            width / 2 - 0.5 + camera.slide * unit,
+            height / 2 - 0.5 + camera.shift * unit,
+            camera.roll,
+        )
+
+    def project(self, x: Any, y: Any, z: Any) -> tuple[Any, Any, Any]:
+        """World to (column, row, px per metre); works on arrays."""
+        k = self.f / (z - self.z)
+        return self.u0 + k * (x - self.x), self.v0 + k * (self.height - y), k
+
+    def scaled(self, s: float) -> Lens:
+        """The same view on a canvas s times as large."""
+        return replace(self, f=self.f * s, u0=(self.u0 + 0.5) * s - 0.5, v0=(self.v0 + 0.5) * s - 0.5)
+
+    def homography(self, origin: Array, across: Array, down: Array, flip: bool) -> Array:
+        """float64 (3, 3): (s, t, 1), shares of the two edges, to (column·w, row·w, w), w being depth."""
+        mirror = np.array([1.0, -1.0 if flip else 1.0, 1.0])
+        o, a, d = origin * mirror, across * mirror, down * mirror
+        eye = np.array([self.x, self.height, self.z])
+        basis = np.stack([a, d, o - eye], 1)
+        lens = np.array([[self.f, 0, self.u0], [0, -self.f, self.v0], [0, 0, 1.0]])
+        return lens @ basis
+
+    def turned(self, x: Array, y: Array, width: int, height: int) -> tuple[Array, Array]:
+        """Where a point of the upright canvas lies when the picture is turned by the roll about its middle."""
+        c, s = math.cos(self.roll), math.sin(self.roll)
+        dx, dy = x - (width / 2 - 0.5), y - (height / 2 - 0.5)
+        return width / 2 - 0.5 + c * dx - s * dy, height / 2 - 0.5 + s * dx + c * dy

@@ -1,0 +1,195 @@
+"""The 21 camera movements, each a pure function of a setup and the share of the clip's time (0..1) to a camera.
+
+What each must look like is said in docs (camera movements as things that can be measured): MOVES is the one table of
+them. Scene x right, y up, z away; lens shift instead of tilt, slide instead of turning: verticals stay vertical."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.scene import Camera
+from reelwright.engines.previz.shoot.easing import quick, smooth, smoother, soft_start, steady, whip
+from reelwright.engines.previz.shoot.setup import ROWS, Setup
+
+Step = Callable[[Setup, float], Camera]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """step: the camera. leads: which way the hero is led across the world (-1 left, 1 right, 0 by itself). tracks:
+    whether the camera goes along with a hero that walks by itself."""
+
+    step: Step
+    leads: int = 0
+    tracks: bool = True
+
+
+def _cover(s: Setup, camera: Camera, px: float) -> Camera:
+    """For pictures: grows the view by half of what a move of px would uncover; the rest is the mirrored border."""
+    return s.zoomed(camera, 1 + abs(px) / s.wide, 0.3) if s.picture else camera
+
+
+def _truck(way: int) -> Step:
+    def step(s: Setup, u: float) -> Camera:
+        px = s.sideways(0.24, 0.40) * (0.5 if s.picture else 1.0)
+        e = steady(u) - s.origin()
+        camera = replace(s.rest, x=s.rest.x + way * e * px / s.k)
+        return _cover(s, camera, px * e)
+
+    return step
+
+
+def _turn(way: int) -> Step:
+    """Turning the lens: everything moves by the same amount. way 1: to the right."""
+
+    def step(s: Setup, u: float) -> Camera:
+        px = s.sideways(0.26, 0.42) * (0.5 if s.picture else 1.0)
+        e = steady(u) - s.origin()
+        return _cover(s, replace(s.rest, slide=s.rest.slide - way * e * px), px * e)
+
+    return step
+
+
+def _rise(way: int) -> Step:
+    def step(s: Setup, u: float) -> Camera:
+        px = s.amount(0.17, 0.26) * ROWS * (0.6 if s.picture else 1.0)
+        down = min(0.5 * px / s.k, 0.5 * s.rest.height)
+        start = 0.0 if s.picture else (-down if way > 0 else px / s.k - down)
+        camera = replace(s.rest, height=s.rest.height + start + way * steady(u) * px / s.k)
+        return _cover(s, camera, px * steady(u))
+
+    return step
+
+
+def _crane_up(s: Setup, u: float) -> Camera:
+    """Rises while the lens drops, so that the hero stays and the ground opens below it."""
+    px = s.amount(0.26, 0.36) * ROWS * (0.5 if s.picture else 1.0)
+    start = 0.0 if s.picture else -min(0.3 * px / s.k, 0.45 * s.rest.height)
+    camera = replace(s.rest, height=s.rest.height + start + smooth(u) * px / s.k)
+    camera = replace(camera, shift=s.rest.shift - s.k * (camera.height - s.rest.height))
+    return _cover(s, camera, 0.3 * px * smooth(u))
+
+
+def _zoom(normal: float, most: float, ease: Callable[[float], float], inwards: bool) -> Step:
+    """normal, most: scale between the clip's two ends, for motionMode normal and at most."""
+
+    def step(s: Setup, u: float) -> Camera:
+        scale = 1 + s.amount(normal - 1, most - 1)
+        e = ease(u)
+        if inwards:
+            return s.zoomed(s.rest, scale**e)
+        if s.picture:
+            return s.zoomed(s.rest, (1 + 0.5 * (scale - 1)) ** -e, 0.2)
+        return s.zoomed(s.rest, scale ** (1 - e))
+
+    return step
+
+
+def _super_dolly_out(s: Setup, u: float) -> Camera:
+    """Travels back from close by; the hero's middle stays where it is."""
+    e = smooth(u)
+    if s.picture:
+        near = -s.amount(0.26, 0.34) * e
+    else:
+        near = s.amount(0.48, 0.62) * (1 - e)
+    camera = replace(s.rest, z=s.rest.z + near * s.depth)
+    return s.kept(camera)
+
+
+def _hitchcock(s: Setup, u: float) -> Camera:
+    """Backs away while the lens gets longer: focal over the hero's depth is constant, so the hero keeps its size."""
+    back = s.amount(0.62 if s.picture else 0.75, 0.9 if s.picture else 1.1) * smooth(u)
+    camera = replace(s.rest, z=s.rest.z - back * s.depth, focal=s.rest.focal * (1 + back))
+    return s.kept(camera)
+
+
+def _camera_rotation(s: Setup, u: float) -> Camera:
+    angle = math.radians(s.amount(13, 20)) * (0.75 if s.picture else 1.0)
+    return replace(s.rest, roll=s.rest.roll + angle * (steady(u) - s.origin()))
+
+
+ARM = ((0.0, 0.0, 0.0), (-1.0, 0.0, 0.0), (-1.0, 0.8, 0.0), (0.6, 0.8, 0.7), (0.6, 0.0, 0.7))  # right, up, near
+
+
+def _robo_arm(s: Setup, u: float) -> Camera:
+    """Straight, evenly paced segments with crisp stops between them."""
+    legs = len(ARM) - 1
+    leg = min(int(u * legs), legs - 1)
+    e = steady(min(1.0, (u * legs - leg) / 0.78), 0.06)
+    x, y, z = (a + (b - a) * e for a, b in zip(ARM[leg], ARM[leg + 1], strict=True))
+    px = s.sideways(0.14, 0.22) * (0.6 if s.picture else 1.0)
+    up = y * min(px, 0.11 * ROWS) / s.k
+    camera = replace(s.rest, x=s.rest.x + x * px / s.k, height=s.rest.height + up, z=s.rest.z + z * 0.14 * s.depth)
+    return _cover(s, camera, px * max(abs(x), abs(y)))
+
+
+def _whip_pan(s: Setup, u: float) -> Camera:
+    if s.picture:
+        e = whip(u)
+        px = s.amount(0.16, 0.22) * s.wide
+        return s.zoomed(replace(s.rest, slide=s.rest.slide - px * e), 1 + 0.34 * smoother((u - 0.28) / 0.2), 0.0)
+    px = s.amount(0.50, 0.62) * s.wide
+    return replace(s.rest, slide=s.rest.slide + px * (1 - whip(u)) * (1 if s.spot[0] >= 0 else -1))
+
+
+def _follow(way: int) -> Step:
+    """The camera goes along with the hero. On a picture the hero stays and the rest passes behind it."""
+
+    def step(s: Setup, u: float) -> Camera:
+        if s.picture:
+            px = s.amount(0.20, 0.30) * s.wide * smooth(u)
+            camera = replace(s.rest, x=s.rest.x - way * px / s.k, slide=s.rest.slide - way * px)
+            return _cover(s, camera, 0.45 * px)
+        return replace(s.rest, x=s.rest.x + led(s, way, u))
+
+    return step
+
+
+def led(s: Setup, way: int, u: float) -> float:
+    """m that the hero is led across the world by a follow shot."""
+    return way * soft_start(u) * s.amount(0.85, 1.6) * s.wide / s.k
+
+
+def _fix_bg(s: Setup, u: float) -> Camera:
+    """Still. On a picture what is near sways against a background that stays."""
+    if not s.picture:
+        return s.rest
+    px = s.amount(0.05, 0.08) * s.wide * math.sin(2 * math.pi * u) * smooth(u * 4)
+    far = 0.4  # nearness of a picture's background as a share of the hero's (paint/picture.py)
+    return replace(s.rest, x=s.rest.x + px / s.k, slide=s.rest.slide + far * px)
+
+
+def _gentle(s: Setup, u: float) -> Camera:
+    """No movement was asked for: a slow push with a breath of a drift."""
+    e = steady(u, 0.3) if not s.picture else smooth(u)
+    near = s.amount(0.10, 0.15) * (e - (0.0 if s.picture else 0.3))
+    px = s.amount(0.025, 0.04) * s.wide * (e - s.origin())
+    camera = replace(s.rest, z=s.rest.z + near * s.depth)
+    return s.kept(camera) if s.picture else replace(camera, x=s.rest.x + px / s.k)
+
+
+GENTLE = Move(_gentle)
+MOVES: dict[str, Move] = {
+    "horizontal_left": Move(_truck(-1), tracks=False),
+    "horizontal_right": Move(_truck(1), tracks=False),
+    "vertical_up": Move(_rise(1)),
+    "vertical_down": Move(_rise(-1)),
+    "zoom_in": Move(_zoom(1.34, 1.6, smooth, True)),
+    "zoom_out": Move(_zoom(1.34, 1.6, smooth, False)),
+    "crane_up": Move(_crane_up),
+    "quickly_zoom_in": Move(_zoom(1.6, 2.0, quick, True)),
+    "quickly_zoom_out": Move(_zoom(1.6, 2.0, quick, False)),
+    "smooth_zoom_in": Move(_zoom(1.14, 1.24, smoother, True)),
+    "camera_rotation": Move(_camera_rotation),
+    "robo_arm": Move(_robo_arm),
+    "super_dolly_out": Move(_super_dolly_out),
+    "whip_pan": Move(_whip_pan, tracks=False),
+    "hitchcock": Move(_hitchcock),
+    "left_follow": Move(_follow(-1), leads=-1),
+    "right_follow": Move(_follow(1), leads=1),
+    "pan_left": Move(_turn(-1), tracks=False),
+    "pan_right": Move(_turn(1), tracks=False),
+    "fix_bg": Move(_fix_bg, tracks=False),
+}

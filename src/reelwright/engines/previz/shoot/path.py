@@ -1,0 +1,83 @@
+"""From a movement's name to the camera and the hero's place at every time of a clip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.engines.previz.scene import Camera, Scene
+from reelwright.engines.previz.shoot.movement import GENTLE, MOVES, Move, led
+from reelwright.engines.previz.shoot.setup import ROWS, Setup
+
+Point = tuple[float, float, float]
+FAST = 1.8
+AUTO = "auto_camera"
+WANDER = 0.30  # share of the frame's width that a walking hero may cross
+NEARING = 0.35  # share of its depth that a hero may come nearer or go away
+
+
+@dataclass(frozen=True)
+class Path:
+    """camera(t), carried(t): how far (m) the hero is taken beside its own motion; t in s of the clip, not of the scene.
+    name: the movement that was used, also where it was chosen here."""
+
+    name: str | None
+    camera: Callable[[float], Camera]
+    carried: Callable[[float], Point]
+
+
+def choose(scene: Scene, seed: int) -> str:
+    """auto_camera: what suits the scene. Which of several that suit is up to the seed."""
+    subject, camera = scene.subject, scene.camera
+    tall = camera.focal / max(0.5, subject.z - camera.z) * (subject.top - subject.foot) / ROWS
+    across = subject.velocity[0]
+    suits: tuple[str, ...]
+    if scene.opening is not None or scene.closing is not None:
+        suits = ("hitchcock", "smooth_zoom_in", "crane_up", "horizontal_right")
+    elif abs(across) > 0.4:
+        return "right_follow" if across > 0 else "left_follow"
+    elif tall > 0.62:
+        suits = ("crane_up", "super_dolly_out", "vertical_up")
+    elif tall > 0.3:
+        suits = ("hitchcock", "super_dolly_out", "horizontal_left", "zoom_in")
+    else:
+        suits = ("crane_up", "horizontal_right", "horizontal_left", "smooth_zoom_in")
+    return suits[int(np.random.default_rng(seed).integers(len(suits)))]
+
+
+def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: bool = False, seed: int = 0) -> Path:
+    """wide: the frame's width in px at 720 rows. Raises KeyError for a name that isn't in the table."""
+    if name == AUTO:
+        name = choose(scene, seed)
+    move = MOVES[name] if name is not None else GENTLE
+    setup = Setup.of(scene, wide, FAST if fast else 1.0, seconds)
+    pace = scene.motion_scale
+    own = tuple(v * pace for v in scene.subject.velocity)
+    share = _share(setup, move, own)
+
+    def carried(t: float) -> Point:
+        if setup.picture:
+            return 0.0, 0.0, 0.0
+        if move.leads:
+            return led(setup, move.leads, t / seconds) - own[0] * t, 0.0, 0.0
+        back = 0.5 * seconds if name == "fix_bg" else 0.0  # it crosses the middle of a frame that stays
+        x = 0.0 if move.tracks else own[0] * (share[0] * (t - back) - t)
+        return x, 0.0, own[2] * t * (share[1] - 1)
+
+    def camera(t: float) -> Camera:
+        seen = move.step(setup, t / seconds)
+        if setup.picture or move.leads or not move.tracks:
+            return seen
+        # The hero's way across the screen has the composed place in its middle.
+        return replace(seen, x=seen.x + own[0] * (t - share[0] * (t - seconds / 2)))
+
+    return Path(name, camera, carried)
+
+
+def _share(s: Setup, move: Move, own: tuple[float, ...]) -> tuple[float, float]:
+    """How much of its own way across, and of its way towards the camera, the hero makes on the screen."""
+    across, along = abs(own[0]) * s.seconds * s.k, abs(own[2]) * s.seconds
+    room = WANDER * (2.2 if not move.tracks and move.leads == 0 else 1.0) * s.wide
+    return min(1.0, room / max(across, 1e-6)), min(1.0, NEARING * s.depth / max(along, 1e-6))

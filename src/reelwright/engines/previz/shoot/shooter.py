@@ -1,0 +1,286 @@
+"""Scene and path to frames. A frame depends on its number only, so any thread may make any frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.shoot import light, sprites
+from reelwright.engines.previz.shoot.backend import Choice, Loops, loops, u8
+from reelwright.engines.previz.shoot.desk import Desk
+from reelwright.engines.previz.shoot.easing import smooth
+from reelwright.engines.previz.shoot.grade import Grade
+from reelwright.engines.previz.shoot.lens import Lens
+from reelwright.engines.previz.shoot.path import Path
+from reelwright.engines.previz.shoot.planes import Prop
+from reelwright.engines.previz.shoot.quads import Panel
+from reelwright.engines.previz.shoot.relief import Relief, since
+from reelwright.engines.previz.shoot.setup import ROWS
+from reelwright.engines.previz.shoot.sky import Backdrop
+from reelwright.engines.previz.shoot.smear import smeared
+from reelwright.engines.previz.shoot.texture import Chain
+from reelwright.engines.previz.shoot.water import Sea
+
+Array = NDArray[Any]
+SOFT = 0.22  # share of a dissolve that one pixel takes to turn
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Size in px (even), frames a second, how many frames."""
+
+    width: int
+    height: int
+    fps: int
+    frames: int
+
+    @property
+    def seconds(self) -> float:
+        return self.frames / self.fps
+
+    @property
+    def unit(self) -> float:
+        """px per px at 720 rows."""
+        return self.height / ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One frame: its number, the scene's own clock in s, the lens now and after one frame, the hero's extra way."""
+
+    number: int
+    t: float
+    lens: Lens
+    after: Lens
+    carried: tuple[float, float, float]
+
+
+class Shooter:
+    """Everything of a clip that is made once. Free of state that changes: `frame` may run in several threads, each
+    with a desk of its own."""
+
+    def __init__(self, scene: Scene, path: Path, shape: Format, seed: int = 0, choice: Choice = "auto") -> None:
+        self.scene, self.path, self.format = scene, path, shape
+        self.loops: Loops = loops(choice)
+        times = np.arange(shape.frames + 1) / shape.fps
+        cameras = [path.camera(float(t)) for t in times]
+        self.width, self.height = self._canvas(max(abs(c.roll) for c in cameras))
+        self.lenses = [Lens.of(c, self.width, self.height, shape.unit) for c in cameras]
+        self.grade = Grade.of(scene.look, shape.width, shape.height, seed)
+        self.glow = sprites.glow_picture()
+        self.atlases = tuple(sprites.atlas_of(e) for e in scene.emitters)
+        self.reliefs = self._reliefs(cameras)
+        if not self.pictured:
+            self._build()
+
+    @property
+    def pictured(self) -> bool:
+        return self.scene.opening is not None or self.scene.closing is not None
+
+    def desk(self) -> Desk:
+        return Desk(self.width, self.height)
+
+    def _canvas(self, roll: float) -> tuple[int, int]:
+        """A canvas that fills the frame when it is turned by that angle."""
+        w, h = self.format.width, self.format.height
+        if self.pictured or roll == 0:
+            return w, h
+        c, s = np.cos(roll), np.sin(roll)
+        return 2 * int(np.ceil((w * c + h * s) / 2 + 1)), 2 * int(np.ceil((h * c + w * s) / 2 + 1))
+
+    def _build(self) -> None:
+        s, seconds = self.scene, self.format.seconds * self.scene.motion_scale
+        self.backdrop = Backdrop.of(s.sky, self.lenses, self.width, self.height, seconds)
+        self.sea = Sea.of(s.water, s.sun) if s.water is not None else None
+        self.props = tuple(Prop.of(p) for p in s.planes)
+        self.panels = tuple(Panel.of(q) for q in s.quads)
+        self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
+
+    def _reliefs(self, cameras: list[Any]) -> tuple[Relief | None, Relief | None, list[Lens], list[Lens]]:
+        s, f = self.scene, self.format
+        rest = Lens.of(s.camera, f.width, f.height, f.unit)
+        last = cameras[f.frames - 1]
+        back = [Lens.of(since(c, last, s.camera), f.width, f.height, f.unit) for c in cameras]
+        opening = Relief.of(s.opening, rest, self.lenses[: f.frames]) if s.opening is not None else None
+        closing = Relief.of(s.closing, rest, back[: f.frames]) if s.closing is not None else None
+        return opening, closing, self.lenses, back
+
+    # -- a frame --------------------------------------------------------------------------------------------------
+    def frame(self, number: int, desk: Desk) -> NDArray[np.uint8]:
+        """uint8 (h, w, 3), RGB, newly made."""
+        t = number / self.format.fps
+        now = Moment(
+            number, t * self.scene.motion_scale, self.lenses[number], self.lenses[number + 1], self.path.carried(t)
+        )
+        desk.start()
+        return self._pictured(now, desk) if self.pictured else self._staged(now, desk)
+
+    def _staged(self, now: Moment, desk: Desk) -> NDArray[np.uint8]:
+        self._background(now, desk)
+        self._in_depth_order(now, desk)
+        canvas = self._framed(now, desk)
+        desk.lap("camera")
+        glow = self._added_light(now, canvas)
+        desk.lap("bloom")
+        out = self.grade.apply(self.loops, canvas, glow, now.number)
+        desk.lap("grade")
+        return out
+
+    def _background(self, now: Moment, desk: Desk) -> None:
+        """Sky, and the water with what is mirrored in it."""
+        self.backdrop.draw(self.loops, desk.canvas, desk.scratch, now.lens, now.t)
+        desk.lap("sky")
+        if self.sea is None:
+            return
+        surface = self.sea.surface(now.lens, self.format.unit, self.height, self.scene.camera.z)
+        if surface is None:
+            return
+        lens = now.lens.scaled(0.5)
+        lens = Lens(lens.x, lens.height, lens.z, lens.f, lens.u0, lens.v0 - surface.top / 2)
+        mirror = desk.mirror[: surface.rows]
+        self.backdrop.draw(self.loops, mirror, desk.scratch, lens, now.t, flip=True)
+        for _, draw in self._drawables(now, desk, mirror, lens, flip=True):
+            draw()
+        desk.lap("mirror")
+        self.sea.ripple(self.loops, desk.canvas, desk.mirror, surface, now.t)
+        desk.lap("ripple")
+
+    def _drawables(
+        self, now: Moment, desk: Desk, canvas: Array, lens: Lens, flip: bool
+    ) -> list[tuple[float, Callable[[], None]]]:
+        """Depth and how to draw it, far to near; flip: only what is seen in the water."""
+        found: list[tuple[float, Callable[[], None]]] = []
+        for prop in self.props:
+            if flip and not prop.plane.reflects:
+                continue
+            at = prop.at(now.t, now.carried)
+            found.append((at[2] - lens.z, _bind(prop.draw, self.loops, canvas, desk.scratch, lens, now.t, at, flip)))
+        under = self.scene.ground.z_far * 0.999 if self.scene.ground is not None else np.inf
+        for panel in self.panels:
+            if flip and not panel.quad.reflects:
+                continue
+            depth = panel.depth(lens)
+            depth = min(depth, under) if panel.lies else depth
+            found.append((depth, _bind(panel.draw, self.loops, canvas, lens, now.t, flip)))
+        if self.ground is not None and not flip:
+            assert self.scene.ground is not None
+            found.append((self.scene.ground.z_far, _bind(self._draw_ground, desk, lens)))
+        found.sort(key=lambda item: -item[0])
+        return found
+
+    def _draw_ground(self, desk: Desk, lens: Lens) -> None:
+        g = self.scene.ground
+        if g is None or self.ground is None or lens.height <= 0.01:
+            return
+        place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z])
+        tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3)])
+        self.loops.ground_rows(desk.canvas, self.ground.texels, self.ground.table, desk.scratch, place, tile)
+
+    def _in_depth_order(self, now: Moment, desk: Desk) -> None:
+        """Planes, quads, ground, and the emitters' particles between them."""
+        found = self._drawables(now, desk, desk.canvas, now.lens, flip=False)
+        depths = np.array([depth for depth, _ in found])
+        swarms = [
+            sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
+            for e, atlas in zip(self.scene.emitters, self.atlases, strict=True)
+        ]
+        cuts = [np.searchsorted(-s.depth, -depths, side="left") for s in swarms]
+        drawn = [0] * len(swarms)
+        for k, (_, draw) in enumerate(found):
+            for i, swarm in enumerate(swarms):
+                swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], int(cuts[i][k]))
+                drawn[i] = max(drawn[i], int(cuts[i][k]))
+            draw()
+        for i, swarm in enumerate(swarms):
+            swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], len(swarm.rows))
+        desk.lap("planes")
+
+    def _framed(self, now: Moment, desk: Desk) -> Array:
+        """The canvas blurred by a fast move, turned, and cut to the frame: uint32 (h, w)."""
+        f = self.format
+        image = u8(desk.canvas)
+        depth = max(0.5, self.scene.subject.z - now.lens.z)
+        image = smeared(image, now.lens, now.after, depth, f.unit)
+        if (self.width, self.height) != (f.width, f.height):
+            image = _turned(image, now.lens.roll, f.width, f.height)
+        return np.ascontiguousarray(image).view(np.uint32)[..., 0]
+
+    def _added_light(self, now: Moment, canvas: Array) -> Array:
+        """uint32 (h, w): what is screened over the canvas."""
+        look, f = self.scene.look, self.format
+        if not look.bloom and not look.shafts:
+            return np.zeros_like(canvas)
+        small = light.quarter(u8(canvas))
+        glow: Array = light.bloom(small, look.threshold, look.bloom)
+        if look.shafts and self.scene.sun is not None:
+            shrink = small.shape[1] / f.width
+            lens = now.lens
+            x, y = lens.u0 + self.scene.sun[0] * lens.f, lens.v0 + self.scene.sun[1] * lens.f
+            left, top = (self.width - f.width) / 2, (self.height - f.height) / 2
+            sun = ((x - left) * shrink, (y - top) * shrink)
+            beam = light.shafts(small, sun, (lens.v0 - top) * shrink, look.threshold)
+            tint: Array = cv2.merge([beam * np.float32(look.shafts * c) for c in (0.35, 0.65, 1.0, 0.0)])
+            glow = cv2.add(glow, tint)
+        full = cv2.resize(cv2.convertScaleAbs(glow), (f.width, f.height), interpolation=cv2.INTER_LINEAR)
+        return full.view(np.uint32)[..., 0]
+
+    # -- pictures -------------------------------------------------------------------------------------------------
+    def _pictured(self, now: Moment, desk: Desk) -> NDArray[np.uint8]:
+        f = self.format
+        image = self._blended(now)
+        desk.lap("warp")
+        if self.scene.emitters:
+            canvas = np.ascontiguousarray(cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)).view(np.uint32)[..., 0]
+            for e, atlas in zip(self.scene.emitters, self.atlases, strict=True):
+                swarm = sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
+                x, y = now.lens.turned(swarm.rows[:, 0], swarm.rows[:, 1], f.width, f.height)
+                swarm.rows[:, 0], swarm.rows[:, 1] = x, y
+                swarm.draw(self.loops, canvas, self.glow, 0, len(swarm.rows))
+            image = u8(canvas)[..., :3]
+        desk.lap("particles")
+        depth = max(0.5, self.scene.subject.z - now.lens.z)
+        if 0 < now.number < f.frames - 1:
+            image = smeared(np.ascontiguousarray(image), now.lens, now.after, depth, f.unit)
+        out: Any = cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2RGB)
+        desk.lap("camera")
+        return out
+
+    def _blended(self, now: Moment) -> Array:
+        """uint8 (h, w, 3), BGR: the opening picture, the closing one, or the one turning into the other."""
+        opening, closing, there, back = self.reliefs
+        if opening is None or closing is None:
+            relief, lens = (opening, there[now.number]) if closing is None else (closing, back[now.number])
+            assert relief is not None
+            return relief.seen(lens)
+        dissolve = self.scene.dissolve
+        start, end = dissolve.window if dissolve is not None else (0.3, 0.7)
+        e = (now.number / max(1, self.format.frames - 1) - start) / (end - start)
+        if e <= 0:
+            return opening.seen(there[now.number])
+        if e >= 1:
+            return closing.seen(back[now.number])
+        a, b = opening.seen(there[now.number]), closing.seen(back[now.number])
+        order = dissolve.order if dissolve is not None else np.full(a.shape[:2], 0.5, np.float32)
+        share = np.clip((smooth(e) * (1 + SOFT) - order) * np.float32(1 / SOFT), 0, 1)
+        share = share * share * (3 - 2 * share)
+        return (a + (b.astype(np.float32) - a) * share[..., None] + np.float32(0.5)).astype(np.uint8)
+
+
+def _bind(function: Callable[..., None], *args: Any) -> Callable[[], None]:
+    return lambda: function(*args)
+
+
+def _turned(image: Array, roll: float, width: int, height: int) -> Array:
+    """The middle of a canvas, turned clockwise by the roll."""
+    h, w = image.shape[:2]
+    c, s = np.cos(roll), np.sin(roll)
+    cx, cy, fx, fy = w / 2 - 0.5, h / 2 - 0.5, width / 2 - 0.5, height / 2 - 0.5
+    back = np.array([[c, s, cx - c * fx - s * fy], [-s, c, cy + s * fx - c * fy]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(image, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)

@@ -1,0 +1,129 @@
+"""Water: a mirror at half resolution, tinted, seen through waves that live in the world."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.scene import Water
+from reelwright.engines.previz.shoot.backend import Loops, u8
+from reelwright.engines.previz.shoot.lens import Lens
+
+Array = NDArray[Any]
+LINEAR = cv2.INTER_LINEAR
+WAVES = ((9.0, 1.0), (2.6, -1.0), (46.0, 0.35))  # m over which a tile holds 8 waves, how it drifts
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """The rows of water of one frame: canvas rows top..bottom; mirror rows 0..n show twice as many canvas rows."""
+
+    top: int
+    bottom: int
+    rows: int
+    lens: Lens
+    unit: float
+
+
+@dataclass(frozen=True, eq=False)
+class Sea:
+    """Water made ready: its waves with two more columns and rows, to be sampled across the tile's edge."""
+
+    water: Water
+    noise: Array
+    sun: tuple[float, float] | None
+
+    @staticmethod
+    def of(water: Water, sun: tuple[float, float] | None) -> Sea:
+        return Sea(water, np.pad(water.noise.astype(np.float32), ((0, 2), (0, 2)), "wrap"), sun)
+
+    def surface(self, lens: Lens, unit: float, height: int, rest_z: float) -> Surface | None:
+        """Where water is seen; None when it isn't. rest_z: depth of the camera at rest; shore is measured from it."""
+        top = max(0, math.ceil(lens.v0))
+        bottom = height
+        shore = self.water.shore + rest_z - lens.z
+        if self.water.shore and shore > 0.2:
+            bottom = min(height, math.ceil(lens.v0 + lens.f * lens.height / (shore * 0.8)))
+        if bottom - top < 2 or lens.height <= 0.05:
+            return None
+        return Surface(top, bottom, (bottom - top + 1) // 2, lens, unit)
+
+    def ripple(self, loops: Loops, canvas: Array, mirror: Array, s: Surface, t: float) -> None:
+        """Canvas rows = mirror, tinted and glittering, seen through waves.
+
+        The waves are sampled on a quarter-resolution grid and the map is enlarged smoothly, so edges stay soft."""
+        n, width = s.rows, canvas.shape[1]
+        rows, columns = (2 * n + 3) // 4, (width + 3) // 4
+        x = (np.arange(columns, dtype=np.float32)[None] + np.float32(0.5)) * 4 - np.float32(0.5)
+        y = (np.arange(rows, dtype=np.float32)[:, None] + np.float32(0.5)) * 4 - np.float32(0.5) + s.top
+        dy = np.maximum(y - np.float32(s.lens.v0), np.float32(0.5))
+        waves = self._waves(s.lens, x, dy, t)
+        swell = waves[2] * np.minimum(1, self.water.swell * s.lens.f * dy / (s.lens.f * s.lens.height) / 6)
+        a = self.water.ripple * s.unit * np.minimum(1, dy / (90 * s.unit) + 0.12)
+        heave = self.water.swell * dy / s.lens.height * np.float32(0.6)
+        gx = (x + (waves[0] * 0.35 + waves[1] * 0.2) * a - 0.5) * np.float32(0.5)
+        gy = ((y - s.top) + (waves[0] * 0.7 + waves[1] * 0.45) * a + waves[2] * heave - 0.5) * np.float32(0.5)
+        grid = cv2.resize(cv2.merge([gx, np.clip(gy, 0, n - 1)]), (columns * 4, rows * 4), interpolation=LINEAR)
+        self._tint(loops, mirror[:n], canvas.shape[0])
+        self._sparkle(mirror[:n], s, x, dy, (waves[0], waves[1], swell))
+        target = canvas[s.top : s.bottom]
+        where = np.ascontiguousarray(grid[: len(target), :width])
+        none: Any = None
+        seen: Array = cv2.remap(u8(mirror)[:n], where, none, LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        target[...] = seen.view(np.uint32)[..., 0]
+
+    def _waves(self, lens: Lens, x: Array, dy: Array, t: float) -> list[Array]:
+        """Three sizes of waves at the grid's points, mean 0, fainter where the grid can't hold them."""
+        z = lens.f * np.float32(lens.height) / dy
+        wx = (x - np.float32(lens.u0)) * (z / np.float32(lens.f)) + np.float32(lens.x)
+        n = np.float32(self.water.noise.shape[0])
+        vx, vz = self.water.drift
+        waves: list[Array] = []
+        for metres, along in WAVES:
+            if metres == WAVES[2][0] and not self.water.swell:
+                waves.append(np.zeros_like(wx))
+                continue
+            scale = n / np.float32(metres * 8)
+            drift = (vx, vz) if along > 0 else (-vz, vx)
+            mx = (wx + np.float32(drift[0] * abs(along) * t)) * scale
+            my = (z + np.float32(lens.z + drift[1] * abs(along) * t)) * (scale * np.float32(2.2))
+            mx = mx - np.floor(mx / n) * n
+            my = np.broadcast_to(my - np.floor(my / n) * n, mx.shape)
+            wave = cv2.remap(self.noise, mx, np.ascontiguousarray(my), LINEAR)
+            held = np.clip(np.float32(metres / 13.2 * lens.f * lens.height) / (z * z), 0.05, 1)
+            waves.append(wave * held)
+        return waves
+
+    def _tint(self, loops: Loops, mirror: Array, height: int) -> None:
+        """The deep shows where one looks down into the water, the mirror towards the horizon (Fresnel, roughly)."""
+        n, share = len(mirror), self.water.mirror
+        a = 1 - np.minimum(1, share + (1 - share) * np.exp(-np.arange(n) / (height * 0.13)))
+        tint = np.zeros((n, 4), np.float32)
+        tint[:, :3], tint[:, 3] = np.outer(a, self.water.deep), a * 255
+        loops.over_column(mirror, np.ascontiguousarray(tint.astype(np.uint8)).view(np.uint32)[:, 0])
+
+    def _sparkle(self, mirror: Array, s: Surface, x: Array, dy: Array, waves: tuple[Array, Array, Array]) -> None:
+        """Glitter in the sun's lane, light and shade of the swell, white caps: added to or taken from the mirror."""
+        n = len(mirror)
+        light: Array = np.zeros((dy.shape[0], x.shape[1]), np.float32)
+        if self.sun is not None and self.water.glitter:
+            sx = np.float32(s.lens.u0 + self.sun[0] * s.lens.f)
+            lane = np.exp(-(((x - sx) / (60 * s.unit + dy * 0.55)) ** 2)) * np.float32(self.water.glitter)
+            light += np.maximum(waves[1] + waves[0] * np.float32(0.5) - np.float32(0.55), 0) * lane
+        light += waves[2] * np.float32(9)
+        if self.water.foam:
+            crest = waves[0] * np.float32(0.7) + waves[1] * np.float32(0.6) + waves[2] * np.float32(0.6)
+            caps = np.clip((crest - np.float32(2.3 - 1.5 * self.water.foam)) * np.float32(1.6), 0, 1)
+            light += caps * np.float32(110) * np.minimum(1, dy / (40 * s.unit))
+        size = (mirror.shape[1], (light.shape[0]) * 2)
+        for sign, mix in ((1, cv2.add), (-1, cv2.subtract)):
+            part: Array = np.clip(light * sign, 0, 255).astype(np.uint8)
+            if part.any():
+                part = cv2.resize(part, size, interpolation=LINEAR)[:n]
+                extra = cv2.merge([part, part, part, np.zeros_like(part)])
+                mix(u8(mirror), extra, dst=u8(mirror))
