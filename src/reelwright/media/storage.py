@@ -136,11 +136,11 @@ class Storage:
             rows = obstore.list(self._store, prefix=uuid.lower()).collect()
         return _stored(rows[0]) if rows else None
 
-    def url(self, key: str, expires_at: float) -> str:
-        """A link that opens `key` until expires_at (s since 1970). Buckets presign for 7 days at most."""
+    def url(self, key: str, expires_at: float, now: float) -> str:
+        """A link that opens `key` until expires_at; both times in s since 1970. Buckets presign for 7 days at most."""
         if self.local:
             return self._base_url + self._signer.target(key, expires_at)
-        left = min(timedelta(seconds=max(1, int(expires_at - self._clock()))), _LONGEST_PRESIGNED)
+        left = min(timedelta(seconds=max(1, int(expires_at - now))), _LONGEST_PRESIGNED)
         with _translated():
             return obstore.sign(self._store, "GET", key, left)
 
