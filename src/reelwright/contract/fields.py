@@ -17,7 +17,7 @@ from reelwright.contract.text import hint
 # Where JSON readers lose exactness: no float beyond is taken for an integer.
 LARGEST_EXACT = 2**53
 # The most that a number without a bound of its own may be: databases and clocks end somewhere.
-LARGEST = 2**31 - 1
+LARGEST = 2_000_000_000
 
 
 def whole(value: Any) -> Any:

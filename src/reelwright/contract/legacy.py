@@ -107,15 +107,20 @@ def note_spelling(modern: Modern, path: str, items: list[Any]) -> None:
 
 
 def move_safety(modern: Modern) -> None:
-    """nsfw_check → safety.mode, checkNSFW → safety.checkContent; today's keys win when both are given."""
+    """nsfw_check → safety.mode, checkNSFW → safety.checkContent; both may be given when they agree."""
     for old, new in (("nsfw_check", "mode"), ("checkNSFW", "checkContent")):
         if old not in modern.task:
             continue
         value = modern.task.pop(old)
         safety = modern.task.setdefault("safety", {})
-        if isinstance(safety, dict) and new not in safety:
+        if not isinstance(safety, dict):
+            continue
+        if new not in safety:
             safety[new] = value
             modern.written[f"safety.{new}"] = old
+        elif safety[new] != value:
+            paths = (f"safety.{new}", old)
+            modern.faults.append(make("incompatibleParameters", f"{paths[0]} is given twice.", parameter=paths))
 
 
 def move_motion(modern: Modern) -> None:

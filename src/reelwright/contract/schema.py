@@ -5,21 +5,20 @@ spellings, how an image may be named, and the rules across fields. A test holds 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from pydantic import BaseModel
 
 from reelwright.contract import images
 from reelwright.contract.catalog import MODEL, SAFETY_MODES, SIZES, SLUG
+from reelwright.contract.tasks import MODELS_BY_TASK
 from reelwright.contract.video import VideoInference
-from reelwright.contract.wire import MAX_BATCH, UTILITIES
+from reelwright.contract.wire import MAX_BATCH
 
 Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 BASE64 = r"^[A-Za-z0-9+/\r\n\t ]{32,}={0,2}\s*$"
-DATA_URI = r"^[Dd][Aa][Tt][Aa]:.*;[Bb][Aa][Ss][Ee]64,"
 
 
 def model_schema() -> Schema:
@@ -108,17 +107,19 @@ def at_one_place(names: list[Any]) -> Schema:
 
 def image() -> Schema:
     """The four ways to name a picture."""
-    patterns = (f"^{images.UUID.pattern}$", r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*$", DATA_URI, BASE64)
+    types = "|".join(any_case(kind) for kind in sorted(images.TYPES))
+    data_uri = rf"^{any_case('data:')}({types})?(;[\w.+-]+=[^;,]+)*;{any_case('base64,')}[A-Za-z0-9+/]{{32}}"
+    patterns = (f"^{images.UUID.pattern}$", rf"^{any_case('http')}[Ss]?://[^\s/?#]\S*$", data_uri, BASE64)
     return {
         "type": "string",
-        "anyOf": [{"pattern": ecma(pattern)} for pattern in patterns],
+        "anyOf": [{"pattern": pattern} for pattern in patterns],
         "description": "UUID of an upload or earlier result, URL, data URI or base64; PNG, JPG or WEBP.",
     }
 
 
-def ecma(pattern: str) -> str:
-    """JSON Schema speaks the regular expressions of JavaScript: no named groups."""
-    return re.sub(r"\?P<\w+>", "?:", pattern)
+def any_case(text: str) -> str:
+    """A pattern for a text in any mixture of cases: JSON Schema has no flags."""
+    return "".join(f"[{c.upper()}{c}]" if c.isalpha() else c for c in text)
 
 
 def older(schema: Schema, newer: str) -> Schema:
@@ -196,7 +197,7 @@ def request_schema() -> Schema:
 
 
 def utilities() -> dict[str, type[BaseModel]]:
-    return {model.__name__: model for model in UTILITIES.values()}
+    return {model.__name__: model for model in MODELS_BY_TASK.values()}
 
 
 def components() -> dict[str, Schema]:

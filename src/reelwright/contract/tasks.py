@@ -104,6 +104,30 @@ class AccountManagement(Utility):
     timezone: ShortText | None = None
 
 
+UtilityTask = (
+    Authentication
+    | Ping
+    | GetResponse
+    | GetTaskDetails
+    | CancelTask
+    | ImageUpload
+    | MediaStorage
+    | ModelSearch
+    | AccountManagement
+)
+MODELS_BY_TASK: dict[str, type[UtilityTask]] = {
+    "authentication": Authentication,
+    "ping": Ping,
+    "getResponse": GetResponse,
+    "getTaskDetails": GetTaskDetails,
+    "cancelTask": CancelTask,
+    "imageUpload": ImageUpload,
+    "mediaStorage": MediaStorage,
+    "modelSearch": ModelSearch,
+    "accountManagement": AccountManagement,
+}
+
+
 def search(task: ModelSearch, cards: tuple[dict[str, Any], ...] = catalog.MODEL_CARDS) -> list[dict[str, Any]]:
     """The cards that match everything the task asks for; every word of `search` must occur somewhere in the card."""
     words = (task.search or "").lower().split()

@@ -101,7 +101,7 @@ class VideoInference(Wire):
     fps: Annotated[int, OneOf(catalog.FRAME_RATES)] = Field(
         catalog.DEFAULT_FRAME_RATE, description="Frames a second. Older clients send it; nobody has to."
     )
-    seed: Annotated[int, Whole(0, 2147483647)] | None = Field(
+    seed: Annotated[int, Whole(0, 2**31 - 1)] | None = Field(
         None, description="Same request and seed: same frames. Absent: random, 32 bits. Result i uses seed + i."
     )
     number_results: Annotated[int, Whole(1, 4)] = Field(

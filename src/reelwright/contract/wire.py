@@ -13,43 +13,11 @@ from reelwright.contract import catalog, faults, legacy, rules
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError, Rejected
 from reelwright.contract.images import UUID
-from reelwright.contract.tasks import (
-    AccountManagement,
-    Authentication,
-    CancelTask,
-    GetResponse,
-    GetTaskDetails,
-    ImageUpload,
-    MediaStorage,
-    ModelSearch,
-    Ping,
-)
+from reelwright.contract.tasks import MODELS_BY_TASK, GetResponse, UtilityTask
 from reelwright.contract.text import clean, hint, printable, shown
 from reelwright.contract.video import VideoInference
 
-UtilityTask = (
-    Authentication
-    | Ping
-    | GetResponse
-    | GetTaskDetails
-    | CancelTask
-    | ImageUpload
-    | MediaStorage
-    | ModelSearch
-    | AccountManagement
-)
 TaskRequest = VideoInference | UtilityTask
-UTILITIES: dict[str, type[UtilityTask]] = {
-    "authentication": Authentication,
-    "ping": Ping,
-    "getResponse": GetResponse,
-    "getTaskDetails": GetTaskDetails,
-    "cancelTask": CancelTask,
-    "imageUpload": ImageUpload,
-    "mediaStorage": MediaStorage,
-    "modelSearch": ModelSearch,
-    "accountManagement": AccountManagement,
-}
 MAX_BATCH = 1000
 MAX_DEPTH = 32
 POLL_KEYS = {"taskType", "taskUUID"}
@@ -123,7 +91,7 @@ def as_written(error: ReelwrightError, modern: legacy.Modern) -> ReelwrightError
 
 
 def parse_utility(obj: dict[str, Any], kind: str, task_uuid: str | None) -> UtilityTask:
-    model = UTILITIES[kind]
+    model = MODELS_BY_TASK[kind]
     try:
         return model.model_validate({key: value for key, value in obj.items() if value is not None})
     except ValidationError as fault:
