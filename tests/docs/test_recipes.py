@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -14,12 +16,13 @@ LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_recipe_runs(page: Path):
+def test_recipe_runs(page: Path, monkeypatch: pytest.MonkeyPatch):
     blocks = BLOCK.findall(page.read_text())
     assert len(blocks) >= 2, "a recipe shows the code and proves that it works"
-    namespace: dict[str, object] = {"__name__": page.stem}
+    module = types.ModuleType(page.stem.replace("-", "_"))
+    monkeypatch.setitem(sys.modules, module.__name__, module)
     for block in blocks:
-        exec(compile(block, str(page), "exec"), namespace)
+        exec(compile(block, str(page), "exec"), module.__dict__)
     assert "assert" in blocks[-1] or "raises" in blocks[-1]
 
 
