@@ -1,0 +1,129 @@
+"""A coarse, smooth guess of how near everything in a picture is, and where its subject stands.
+
+No depth network: the lower a thing, the nearer; what stands out from the picture's edges comes forward. The guess is
+then flattened until the picture's own straight lines stay straight, because a bent lamp post is worse than no depth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.scene import Floats, Pixels
+
+Array = NDArray[Any]
+GRID = (54, 96)  # rows, columns at which the guess is made
+FAR, NEAR, HERO = 0.36, 1.16, 1.0  # nearness as shares of the subject's
+BEND = 1.8 / 960  # share of the picture's width that its lines may bend
+DOLLY = 0.42  # the move towards the subject under which that is judged
+
+
+@dataclass(frozen=True, eq=False)
+class Depth:
+    """nearness: float32, rows and columns of GRID, shares of the subject's. box: the subject, as shares of the frame
+    (left, top, right, bottom)."""
+
+    nearness: Floats
+    box: tuple[float, float, float, float]
+
+
+def guess(picture: Pixels) -> Depth:
+    """picture: uint8 (h, w, 3), BGR, as framed."""
+    small = cv2.resize(picture, (GRID[1], GRID[0]), interpolation=cv2.INTER_AREA)
+    standing = saliency(small)
+    horizon = _horizon(small)
+    rows = np.linspace(0, 1, GRID[0], dtype=np.float32)[:, None]
+    down = np.clip((rows - horizon) / (1 - horizon), 0, 1)
+    plane = np.broadcast_to(FAR + (NEAR - FAR) * down**1.2, GRID).astype(np.float32)
+    box = _box(standing)
+    forward = cv2.GaussianBlur(standing**1.3, (0, 0), GRID[1] / 16)
+    forward = np.clip(forward / max(float(forward.max()), 1e-6), 0, 1)
+    full = plane + np.maximum(HERO - plane, 0) * forward
+    lines = _lines(picture)
+    for share in (1.0, 0.75, 0.5, 0.3, 0.15, 0.0):
+        found = plane + share * (full - plane)
+        found = cv2.GaussianBlur(found, (0, 0), GRID[1] / 24)
+        if bend(lines, found) <= BEND:
+            break
+    return Depth(found.astype(np.float32), box)
+
+
+def saliency(small: Array) -> Floats:
+    """float32 0..1: how unlike the colours along the picture's four edges each place is, with a lean to the middle.
+
+    After the boundary prior of Zhu et al. 2014, with one Gaussian per edge."""
+    h, w = small.shape[:2]
+    lab: Array = cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32)
+    rim = max(2, h // 14)
+    away = []
+    for edge in (lab[:rim], lab[-rim:], lab[:, :rim], lab[:, -rim:]):
+        colours = edge.reshape(-1, 3)
+        spread = np.linalg.inv(np.cov(colours.T) + np.eye(3) * 25)
+        d = lab.reshape(-1, 3) - colours.mean(0)
+        away.append(np.sqrt(np.einsum("ni,ij,nj->n", d, spread, d)).reshape(h, w))
+    first, second, third, _ = np.sort(np.stack(away), 0)
+    y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
+    out = (0.3 * first + 0.4 * second + 0.3 * third) * np.exp(-(x**2 * 1.1 + y**2 * 0.9))
+    out = cv2.GaussianBlur(out, (0, 0), 1.5)
+    return ((out - out.min()) / (np.ptp(out) + 1e-6)).astype(np.float32)
+
+
+def _horizon(small: Array) -> float:
+    """Share of the height at which calm, bright sky ends; 0.38 where there is none."""
+    lab: Array = cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32)
+    edges = np.abs(np.diff(lab[..., 0], axis=0)).mean(1) + np.abs(np.diff(lab, axis=0)).mean((1, 2))
+    rows = len(edges)
+    lower, upper = int(rows * 0.2), int(rows * 0.75)
+    strongest = lower + int(np.argmax(cv2.GaussianBlur(edges[None, lower:upper].astype(np.float32), (0, 0), 1.0)))
+    calm = float(np.median(edges[:lower])) < 0.6 * float(np.median(edges[upper:]) + 1e-6)
+    return float(np.clip(strongest / rows, 0.25, 0.7)) if calm else 0.38
+
+
+def _box(standing: Floats) -> tuple[float, float, float, float]:
+    """Around what stands out most."""
+    weight = np.where(standing > np.quantile(standing, 0.85), standing, 0).astype(np.float64)
+    if weight.sum() <= 0:
+        return 0.3, 0.25, 0.7, 0.85
+
+    def ends(profile: Array) -> tuple[float, float]:
+        share = np.cumsum(profile) / profile.sum()
+        low, high = np.searchsorted(share, 0.06), np.searchsorted(share, 0.94) + 1
+        return float(low) / len(profile), float(high) / len(profile)
+
+    (left, right), (top, bottom) = ends(weight.sum(0)), ends(weight.sum(1))
+    return left, top, max(right, left + 0.08), max(bottom, top + 0.12)
+
+
+def _lines(picture: Pixels) -> Array:
+    """float32 (n, 4): the picture's long straight lines as shares of its width and height."""
+    scale = 480 / max(picture.shape[:2])
+    gray = cv2.cvtColor(cv2.resize(picture, None, fx=scale, fy=scale), cv2.COLOR_BGR2GRAY)
+    found: Any = cv2.createLineSegmentDetector(1).detect(gray)[0]
+    if found is None:
+        return np.zeros((0, 4), np.float32)
+    lines = found.reshape(-1, 4)
+    length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
+    h, w = gray.shape
+    longest: Array = lines[length > 0.07 * w] / np.array([w, h, w, h], np.float32)
+    return longest
+
+
+def bend(lines: Array, nearness: Array) -> float:
+    """Greatest departure from straight under a dolly, as a share of the width, of all but the worst 8 % of lines."""
+    if len(lines) < 3:
+        return 0.0
+    h, w = nearness.shape
+    t = np.linspace(0, 1, 9)
+    x = lines[:, :1] * (1 - t) + lines[:, 2:3] * t
+    y = lines[:, 1:2] * (1 - t) + lines[:, 3:4] * t
+    at_x, at_y = (x * w - 0.5).astype(np.float32), (y * h - 0.5).astype(np.float32)
+    near = cv2.remap(nearness, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    s = 1 / (1 - DOLLY * near)
+    px, py = 0.5 + (x - 0.5) * s, (0.5 + (y - 0.5) * s) * (h / w)
+    dx, dy = px[:, -1:] - px[:, :1], py[:, -1:] - py[:, :1]
+    length = np.hypot(dx, dy) + 1e-6
+    off = np.abs((px - px[:, :1]) * dy - (py - py[:, :1]) * dx) / length
+    return float(np.quantile(off.max(1), 0.92))
