@@ -55,6 +55,11 @@ class Settings(BaseSettings):
         return tuple(key.strip() for key in (self.keys or "").split(",") if key.strip())
 
     @property
+    def own_url(self) -> str:
+        """Where this machine's server answers, as far as host and port say."""
+        return f"http://[{self.host}]:{self.port}" if ":" in self.host else f"http://{self.host}:{self.port}"
+
+    @property
     def loopback(self) -> bool:
         """Whether only this machine can reach the server."""
         return is_loopback(self.host)

@@ -51,11 +51,11 @@ def serve(
 
 
 @app.command()
-def worker(data: Data = None) -> None:
+def worker(data: Data = None, supervised: Annotated[bool, typer.Option(hidden=True)] = False) -> None:
     """Run one more worker for the database of REELWRIGHT_DATABASE_URL."""
     from reelwright.cli import service
 
-    service.worker(data)
+    service.worker(data, supervised)
 
 
 @keys.command("create")
@@ -116,7 +116,7 @@ def generate(
     seed: Annotated[int | None, typer.Option(help="The same seed makes the same clip.")] = None,
     results: Annotated[int | None, typer.Option(help="1 to 4 clips, each with its own seed.")] = None,
     quality: Annotated[int | None, typer.Option(help="20 to 99.")] = None,
-    sound: Annotated[bool, typer.Option("--sound", help="Add a soundtrack; a text after it says what is heard.")] = False,
+    sound: Annotated[bool, typer.Option("--sound", help="Add a soundtrack; a text may say what is heard.")] = False,
     sound_text: Annotated[str | None, typer.Option(hidden=True)] = None,
     engine: Annotated[str | None, typer.Option(help="What makes the pictures (default previz).")] = None,
     as_json: Json = False,
@@ -125,7 +125,7 @@ def generate(
     from reelwright.cli import making
 
     options = {
-        "positivePrompt": prompt, "image": image, "last": last, "camera": camera, "effect": effect, "style": style,
+        "prompt": prompt, "image": image, "last": last, "camera": camera, "effect": effect, "style": style,
         "motion": motion, "negative": negative, "size": size, "resolution": resolution, "duration": duration,
         "fps": fps, "seed": seed, "results": results, "quality": quality, "sound": sound or sound_text is not None,
         "sound_text": sound_text,

