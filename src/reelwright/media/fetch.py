@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import queue
-import socket
-import threading
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -23,6 +20,7 @@ from ssrfguard import Reach as Standing
 from ssrfguard.httpx import AsyncClient
 
 from reelwright.contract.errors import ProviderError, ReelwrightError, ValidationError
+from reelwright.media.lookup import patient
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_SECONDS = 10.0
@@ -108,33 +106,14 @@ class Fetcher:
         finally:
             part.unlink(missing_ok=True)
 
-    def _look_up(self, *question: Any) -> Any:
-        """getaddrinfo takes no time-out and can't be cancelled: it gets a thread that may be left behind."""
-        answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
-
-        def ask() -> None:
-            try:
-                answers.put((self.resolver or socket.getaddrinfo)(*question))
-            except OSError as error:
-                answers.put(error)
-
-        threading.Thread(target=ask, name="look-up", daemon=True).start()
-        try:
-            answer = answers.get(timeout=self.max_seconds)
-        except queue.Empty:
-            raise TimeoutError("name look-up") from None
-        if isinstance(answer, OSError):
-            raise answer
-        return answer
-
     async def _download(self, url: str, path: Path) -> int:
         """Bytes written. Compressed answers are not asked for: the cap then counts what the server sends."""
         self.policy.check_url(url)
         headers = {"Accept": "image/*,*/*;q=0.5", "Accept-Encoding": "identity", "User-Agent": "reelwright"}
         async with (
             AsyncClient(
-                policy=self.policy, resolver=self._look_up, headers=headers, trust_env=False, follow_redirects=True,
-                timeout=self.max_seconds,
+                policy=self.policy, resolver=patient(self.max_seconds, self.resolver), headers=headers, trust_env=False,
+                follow_redirects=True, timeout=self.max_seconds,
             ) as client,
             client.stream("GET", url) as answer,
         ):
