@@ -47,7 +47,8 @@ HOURS: dict[str, Hour] = {
 class Weather:
     """What the weather does. clouds: cirrus, deck, cumulus, storm, parting, none; cover 0..1; grey: how far the ramp
     goes to grey; dim: its lightness; sun: key; haze: density factor; veil: most haze; fall: what falls; wet 0..1;
-    tint, pull: a colour that fills the air; flat: how much the ramp becomes one tone; zenith: a colour of its own."""
+    tint, pull: a colour that fills the air; flat: how much the ramp becomes one tone; ramp: colours of its own, made as light as the hour;
+    snow: lies on everything; aurora: burns in the sky."""
 
     clouds: str
     cover: float
@@ -62,7 +63,7 @@ class Weather:
     tint: str = ""
     pull: float = 0.0
     flat: float = 0.0
-    zenith: str = ""
+    ramp: tuple[str, ...] = ()
     snow: float = 0.0
     aurora: float = 0.0
 
@@ -73,8 +74,9 @@ WEATHERS: dict[str, Weather] = {
     "cumulus": Weather("cumulus", 0.50),
     "broken": Weather("deck", 0.52, 0.08, 0.97, 0.95, 1.1),
     "overcast": Weather("deck", 0.74, 0.45, 0.88, 0.34, 1.6, 0.76, ambient=1.3),
-    "storm": Weather("storm", 0.72, 0.5, 0.60, 0.45, 1.5, 0.76, "rain", 0.6, 1.25),
-    "after_storm": Weather("parting", 0.62, 0.0, 0.95, 1.0, 1.1, wet=0.7, zenith="#1f8f8f"),
+    "storm": Weather("storm", 0.70, 0.62, 0.62, 0.50, 1.3, 0.74, "rain", 0.6, 1.25),
+    "after_storm": Weather("parting", 0.62, 0.0, 0.95, 1.0, 1.1, wet=0.7,
+                           ramp=("#0d3040", "#1d6470", "#57b3a6", "#e2b27f", "#e08c4c", "#d9713a")),
     "rain": Weather("storm", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
     "fog": Weather("none", 0.3, 0.28, 0.97, 0.45, 5.0, 0.86, ambient=1.3, flat=0.5),
     "snow": Weather("deck", 0.72, 0.40, 0.95, 0.40, 2.2, 0.78, "snow", 0.0, 1.35, snow=1.0),
@@ -117,3 +119,15 @@ MOODS: dict[str, Mood] = {
     "vivid": Mood(chroma=1.2, contrast=0.42, saturation=1.15),
     "alien": Mood(turn=115, contrast=0.45, shadow="#100a2a", high="#e8ffe0", split=0.7),
 }
+
+COLOURS: dict[str, str] = {
+    "copper": "#c8693a", "turquoise": "#2fb0a8", "teal": "#1f8a8c", "amber": "#f0a030", "gold": "#e8b040",
+    "golden": "#e8b040", "orange": "#f08030", "red": "#c83228", "crimson": "#b01830", "scarlet": "#d02818",
+    "pink": "#e880a8", "rose": "#e0809a", "magenta": "#c030a0", "purple": "#7a3ab0", "violet": "#7048c8",
+    "lavender": "#a890d8", "indigo": "#3a3a98", "blue": "#2f6ac0", "azure": "#3a90e0", "navy": "#1a2a60",
+    "cyan": "#30c0d8", "green": "#3a9a50", "emerald": "#1f9a68", "jade": "#3aa07a", "lime": "#90d040",
+    "yellow": "#f0d040", "brown": "#8a5a38", "bronze": "#a87840", "silver": "#b8c0c8", "white": "#f0f0f0",
+    "black": "#101014", "grey": "#80868c", "gray": "#80868c", "peach": "#f0b090", "coral": "#f07860",
+    "ochre": "#c88a30", "rust": "#a84a28", "cream": "#f0e4c8", "ivory": "#f0ead8", "sepia": "#8a6a48",
+}
+"""Colour names that a sky and its light can lean to, display sRGB."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from reelwright.engines.previz.paint.colour import LUMA, from_lab, lin, mix, to_lab
-from reelwright.engines.previz.paint.hours import HOURS, MOODS, WEATHERS, Hour, Mood, Weather
+from reelwright.engines.previz.paint.hours import COLOURS, HOURS, MOODS, WEATHERS, Hour, Mood, Weather
 from reelwright.engines.previz.scene import Floats
 
 STOPS = np.array([0, 0.34, 0.6, 0.8, 0.93, 1.0], np.float32)  # where the ramp's colours sit: 0 zenith, 1 horizon
@@ -110,12 +110,14 @@ class Light:
                        key=self.key * key)
 
 
-def light(hour: str, weather: str = "clear", mood: str = "neutral", side: float = 1.0, spread: float = 0.3) -> Light:
-    """The light of an hour. side: +1 sun right of the view axis, -1 left; spread: how far from it, rad.
+def light(hour: str, weather: str = "clear", mood: str = "neutral", side: float = 1.0, spread: float = 0.3,
+          palette: tuple[str, ...] = ()) -> Light:
+    """The light of an hour. side: +1 sun right of the view axis, -1 left; spread: how far from it, rad; palette: colour
+    names the sky leans to, strongest first (unknown names are passed over).
 
     Raises KeyError for an hour, weather or mood that is not in the tables."""
     row, air, tone = HOURS[hour], WEATHERS[weather], MOODS[mood]
-    ramp_lab = _toned(_ramp(row, air), tone)
+    ramp_lab = _leaning(_toned(_ramp(row, air), tone), palette)
     moon = row.elevation < -10
     key = from_lab(_toned(to_lab(lin(row.sun)), tone, 0.5)) * row.power * air.sun
     up = from_lab(ramp_lab[:4].mean(0)) * row.ambient * air.ambient
@@ -137,6 +139,10 @@ def _ramp(row: Hour, air: Weather) -> Floats:
     """Zenith to horizon, OKLab (6, 3): the hour's colours, greyed, dimmed and tinted by the weather."""
     lab: Floats = np.array([to_lab(lin(code)) for code in row.ramp], np.float32)
     low = float(lab[:, 0].mean())
+    if air.ramp:
+        own = np.array([to_lab(lin(code)) for code in air.ramp], np.float32)
+        factor = min(1.1, (low / float(own[:, 0].mean())) ** 0.8)
+        lab = np.asarray(own * np.array([factor, factor**0.5, factor**0.5], np.float32), np.float32)
     grey = np.stack([lab[:, 0] * 0.45 + low * 0.55, lab[:, 1] * 0.2, lab[:, 2] * 0.2 - 0.008], -1)
     lab = np.asarray(lab * (1 - air.grey) + grey * air.grey, np.float32)
     lab[:, 0] *= air.dim
@@ -144,12 +150,17 @@ def _ramp(row: Hour, air: Weather) -> Floats:
         lab = np.asarray(lab * (1 - air.pull) + to_lab(lin(air.tint) * max(0.12, low)) * air.pull, np.float32)
     if air.flat:
         lab = lab * (1 - air.flat) + lab[3:5].mean(0) * air.flat
-    if air.zenith:
-        high = to_lab(lin(air.zenith))
-        share = (np.array([0.85, 0.7, 0.35, 0.0, 0, 0], np.float32) * min(1.0, low * 2.2))[:, None]
-        lab = lab * (1 - share) + np.concatenate([lab[:, :1] * 0.5 + high[0] * 0.5 * low / 0.6,
-                                                  np.broadcast_to(high[1:], (6, 2))], 1) * share
     return lab.astype(np.float32)
+
+
+def _leaning(lab: Floats, palette: tuple[str, ...]) -> Floats:
+    """The strongest named colour warms the horizon, the next the zenith; lightness stays the hour's."""
+    named = [to_lab(lin(COLOURS[name])) for name in palette if name in COLOURS]
+    out = np.array(lab, np.float32)
+    shares = np.array([0.0, 0.1, 0.3, 0.6, 0.6, 0.6], np.float32)
+    for tint, share in zip(named, (shares, shares[::-1]), strict=False):
+        out[:, 1:] += (tint[1:] - out[:, 1:]) * share[:, None]
+    return out
 
 
 def _toned(lab: Floats, tone: Mood, strength: float = 1.0) -> Floats:
