@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
 from reelwright.contract import errors
@@ -78,3 +81,26 @@ def test_guesses_ignore_case_and_separators():
     assert nearest("xyz", ["crane_up"]) is None
     assert nearest(5, ["crane_up"]) is None
     assert hint("xyz", ["crane_up"]) == ""
+
+
+def literal_codes() -> list[tuple[str, str]]:
+    """(file, code) of every error that the source makes with a code written out."""
+    source = Path(errors.__file__).parents[1]
+    makers = {"make", "Fault", *(kind.__name__ for kind in errors.ReelwrightError.__subclasses__())}
+    found = []
+    for path in sorted(source.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in makers and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
+                found.append((str(path.relative_to(source)), node.args[0].value))
+    return found
+
+
+def test_no_part_of_the_program_invents_a_code():
+    codes = literal_codes()
+    assert len(codes) > 20
+    for path, code in codes:
+        assert row_of(code), path
+        assert sorted_by_client(code) != "unknown", path

@@ -10,7 +10,8 @@ import pytest
 from reelwright.contract import tasks
 from reelwright.contract.catalog import TASK_TYPES
 from reelwright.contract.errors import ReelwrightError, Rejected
-from reelwright.contract.wire import MAX_BATCH, batch, parse
+from reelwright.contract.faults import MOST_FAULTS
+from reelwright.contract.wire import MAX_BATCH, MAX_VALUES, batch, parse
 from tests.contract.cases import DATA_URI
 from tests.contract.samples import UUID, Json, video
 
@@ -124,6 +125,16 @@ def test_deep_nesting_is_refused(faults: Faults):
     for _ in range(5000):
         deep = {"a": deep}
     assert faults(video(routing=deep))[0].code == "invalidRequest"
+
+
+def test_more_values_than_anybody_needs_are_refused(faults: Faults):
+    (fault,) = faults(video(routing={"a": [0] * MAX_VALUES}))
+    assert fault.code == "invalidRequest"
+
+
+def test_a_reply_does_not_dwarf_its_request(faults: Faults):
+    task = video(**{f"key{number}": 1 for number in range(5000)})
+    assert len(faults(task)) == MOST_FAULTS
 
 
 def test_keys_that_cant_be_sent_back_are_named_printably(faults: Faults):

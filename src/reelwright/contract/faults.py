@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +13,8 @@ from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError
 from reelwright.contract.text import hint, printable, shown
 
+# A task with more faults is told of these: nobody reads more, and a reply must not dwarf its request.
+MOST_FAULTS = 20
 # Types of pydantic's faults that do not mean "wrong type or range".
 LENGTHS = {"string_too_short", "string_too_long"}
 ARRAYS = {"too_short": "arrayTooSmall", "too_long": "arrayTooLarge"}
@@ -21,7 +24,7 @@ def translate(
     fault: ValidationError, model: type[BaseModel], written: Callable[[str], str] = str
 ) -> Iterator[ReelwrightError]:
     """Every fault of a model as an error of ours. `written` gives the path as the client wrote it."""
-    for details in fault.errors(include_url=False):
+    for details in islice(fault.errors(include_url=False), MOST_FAULTS):
         path = ".".join(printable(str(part)) for part in details["loc"])
         yield one(details, path, written(path), model)
 

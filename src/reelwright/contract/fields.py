@@ -18,6 +18,8 @@ from reelwright.contract.text import hint
 LARGEST_EXACT = 2**53
 # The most that a number without a bound of its own may be: databases and clocks end somewhere.
 LARGEST = 2_000_000_000
+# More choices than this are listed in allowedValues only, not in the message too.
+LISTED = 5
 
 
 def whole(value: Any) -> Any:
@@ -57,10 +59,11 @@ class OneOf:
         value = whole(value)
         if any(type(value) is type(known) and value == known for known in self.values):
             return value
-        choices = ", ".join(str(known) for known in self.values)
+        short = len(self.values) <= LISTED
+        choices = ": " + ", ".join(map(str, self.values)) if short else f" the {len(self.values)} allowed values"
         details = {"allowed": self.values, "hint": hint(value, self.values)}
         code = "invalid" if self.code == "invalid" else "unsupported"
-        raise PydanticCustomError(code, f"must be one of: {choices}", details)
+        raise PydanticCustomError(code, f"must be one of{choices}", details)
 
 
 def web_url(value: str) -> str:

@@ -20,6 +20,7 @@ from reelwright.contract.video import VideoInference
 TaskRequest = VideoInference | UtilityTask
 MAX_BATCH = 1000
 MAX_DEPTH = 32
+MAX_VALUES = 10_000
 POLL_KEYS = {"taskType", "taskUUID"}
 
 
@@ -108,15 +109,22 @@ def type_faults(kind: Any) -> Iterator[ReelwrightError]:
 
 
 def broken_text(obj: dict[str, Any]) -> Iterator[ReelwrightError]:
-    """Texts and keys that can't be stored or sent back, and nesting that nobody needs."""
+    """Texts and keys that can't be stored or sent back (the first is enough), nesting and numbers of values that
+    nobody needs."""
     level: list[tuple[str, Any]] = [("", obj)]
+    values = 0
     for _ in range(MAX_DEPTH):
         inner: list[tuple[str, Any]] = []
         for path, value in level:
+            values += len(value)
+            if values > MAX_VALUES:
+                yield make("invalidRequest", f"A task may hold at most {MAX_VALUES} values.")
+                return
             for key, item in value.items() if isinstance(value, dict) else enumerate(value):
                 if not clean(str(key)) or (isinstance(item, str) and not clean(item)):
                     yield broken(f"{path}{printable(str(key))}")
-                elif isinstance(item, dict | list):
+                    return
+                if isinstance(item, dict | list):
                     inner.append((f"{path}{key}.", item))
         if not inner:
             return
