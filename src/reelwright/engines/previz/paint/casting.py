@@ -1,0 +1,277 @@
+"""Plan -> cast: which subjects are actors, who holds and wears what, what is a part of the place, who is the hero."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind, Medium
+from reelwright.engines.previz.paint.report import Ledger
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+HELD = word_set(
+    "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
+    "camera mask toy flower"
+)
+WORN = word_set("cloak hat armour shoe mask veil angel_wing")
+LIMBS = word_set("hand eye face hair arm leg wing tail")
+CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
+"""Parts that a structure can carry."""
+SCENERY = word_set(
+    "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
+    "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
+    "vine tornado rainbow comet plant creature furniture container particle"
+)
+"""Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
+SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
+GOING = word_set(
+    "walk run gallop fly glide move swim drive sail approach follow drift arc jump ride climb rise burst circle swirl "
+    "float"
+)
+_STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
+_AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
+_MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
+_PLAYED: Mapping[str, str] = {
+    "violinist": "violin", "fiddler": "violin", "cellist": "violin", "drummer": "drum", "guitarist": "guitar",
+    "trumpeter": "trumpet", "saxophonist": "trumpet", "flautist": "trumpet", "pianist": "piano",
+}  # fmt: skip
+_TURNED: Mapping[str, str] = {
+    "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
+}  # fmt: skip
+"""A relation seen from the other side."""
+_WAYS = word_set("walkway road pier bridge river")
+_BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
+_INSTRUMENTS = word_set("violin drum guitar trumpet piano")
+_COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
+"""On the ground and in the air."""
+
+
+@dataclass(frozen=True, eq=False)
+class Actor:
+    """A subject that somebody draws. count: how many; way: where it heads ("", left, right, toward, away, up …).
+
+    depth: "", "far", "near"; side: "", left, right, centre; goes: it leaves its place; beside: id of the partner;
+    relation: how it stands to that partner (BESIDE, BEHIND, ON, AROUND, ABOVE, ALONG …, "" for none)."""
+
+    subject: Subject
+    kind: Kind
+    cue: Cue
+    bounds: Bounds
+    count: int
+    medium: Medium
+    action: Action | None
+    way: str = ""
+    path: str = ""
+    depth: str = ""
+    side: str = ""
+    goes: bool = False
+    beside: int = -1
+    relation: str = ""
+    along: str = ""  # the scenery it follows ("walkway")
+
+    @property
+    def motion(self) -> str:
+        return self.action.motion if self.action is not None else ""
+
+    @property
+    def movable(self) -> bool:
+        return self.kind.body in _MOVABLE
+
+
+@dataclass(frozen=True, eq=False)
+class Cast:
+    """hero: None for a shot of a place alone. features: scenery for the place. auras: subjects that appear only as an
+    aura around the hero."""
+
+    hero: Actor | None
+    others: tuple[Actor, ...]
+    features: tuple[str, ...]
+    auras: tuple[Subject, ...] = ()
+
+
+def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Cast:
+    """kinds: who can be drawn, by the planner's kind. Says in the ledger what cannot."""
+    attached = _attached(plan)
+    actors: list[Actor] = []
+    features: list[str] = []
+    auras: list[Subject] = []
+    for subject in plan.subjects:
+        if subject.id in attached:
+            continue
+        if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
+            auras.append(subject)
+        elif subject.kind in SCENERY or (subject.scenery and subject.kind not in kinds):
+            features.append(_feature(subject))
+        elif subject.kind in LIMBS:
+            ledger.add("subject", subject.word, "dropped", "a part of somebody")
+        else:
+            actor = _actor(subject, plan, kinds, attached, seed)
+            if actor is None:
+                features.append(_feature(subject))
+            else:
+                actors.append(actor)
+    for part, owner in attached.items():
+        _say_attached(plan, part, owner, ledger)
+    hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
+    others = tuple(_joined(a, hero, plan) for a in actors if a is not hero) if hero is not None else ()
+    return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
+
+
+def number(count: str, airborne: bool) -> int:
+    """How many of them are drawn, 1..26."""
+    if count.isdecimal():
+        return max(1, min(int(count), 26 if airborne else 12))
+    return _COUNTS.get(count, (1, 1))[airborne]
+
+
+def _feature(subject: Subject) -> str:
+    return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture") else subject.kind
+
+
+def _attached(plan: Plan) -> dict[int, int]:
+    """id of what is held, worn or built on -> id of who has it."""
+    found: dict[int, int] = {}
+    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot")]
+    for r in plan.relations:
+        a, b = plan.subject(r.a_id), plan.subject(r.b_id)
+        if a is None or b is None or a.id == b.id:
+            continue
+        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS:
+            found[b.id] = a.id
+        for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
+            if r.relation == relation and part.kind in CROWNS and owner.kind not in SCENERY and owner not in people:
+                found[part.id] = owner.id
+    for action in plan.actions:
+        if action.motion in ("hold", "lift", "play", "cast", "wear") and plan.subject(action.subject) in people:
+            for s in plan.subjects:
+                if s.kind == action.target and s.kind in HELD | WORN:
+                    found.setdefault(s.id, action.subject)
+    for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
+        if s.id not in found and s.kind in WORN | LIMBS and people:
+            found[s.id] = people[0].id
+    _give_parts_to_structure(plan, found)
+    return found
+
+
+def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:
+    """Gears, streamers and bridges that nobody owns belong to the one building of the prompt."""
+    owner = next((s for s in plan.subjects if s.kind in _BEARS_PARTS), None)
+    if owner is None:
+        return
+    for s in plan.subjects:
+        if s.id not in found and s.id != owner.id and s.kind in ("gear", "banner", "sail", "bridge", "flag"):
+            found[s.id] = owner.id
+
+
+def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
+    a, b = plan.subject(part), plan.subject(owner)
+    if a is not None and b is not None:
+        ledger.add("subject", a.word, "drawn", f"with the {b.word}")
+
+
+def _actor(
+    subject: Subject, plan: Plan, kinds: Mapping[str, Kind], attached: dict[int, int], seed: int
+) -> Actor | None:
+    kind = kinds.get(subject.kind) or kinds.get("object")
+    if kind is None:
+        return None
+    actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
+    action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
+    own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
+    things = [s for s in own if s is not None]
+    held = [s.kind for s in things if s.kind in HELD]
+    played = _PLAYED.get(subject.word)
+    if played is not None and played not in held:
+        held.append(played)
+    motion = action.motion if action is not None else ""
+    if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
+        motion = "play"
+    cue = Cue(
+        kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
+        colours=subject.colours, traits=(*subject.materials, *subject.states, *subject.traits), holds=tuple(held),
+        wears=tuple(_worn(s) for s in things if s.kind in WORN),
+        crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
+    )  # fmt: skip
+    medium = _medium(kind, subject, action)
+    actor = Actor(subject, kind, cue, kind.measure(cue), number(subject.count, medium == "air"), medium, action)
+    return _placed(actor, plan)
+
+
+def _worn(subject: Subject) -> str:
+    return " ".join([*subject.colours[:1], subject.word])
+
+
+def _scale(subject: Subject) -> float:
+    scale = 1.0
+    for size in subject.sizes:
+        scale *= SIZES.get(size, 1.0)
+    return scale
+
+
+def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
+    motion = action.motion if action is not None else ""
+    if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat"):
+        return "ground"
+    if "flying" in subject.states or "floating" in subject.states:
+        return "air" if kind.medium == "ground" else kind.medium
+    if kind.medium == "ground" and motion in _AIRBORNE and kind.body in ("vehicle", "structure", "prop"):
+        return "air"
+    if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
+        return "ground"
+    return kind.medium
+
+
+def _placed(actor: Actor, plan: Plan) -> Actor:
+    """Reads what the prompt says of its place in the frame and its way."""
+    id_, action = actor.subject.id, actor.action
+    own = [r for r in plan.relations if r.a_id == id_]
+    tags = [r.relation for r in own if not r.b]
+    depth = "far" if {"FAR", "BACKGROUND"} & set(tags) or any(r.b in ("horizon", "distance") for r in own) else ""
+    depth = "near" if "FOREGROUND" in tags else depth
+    side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
+    along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")
+    motions = [a.motion for a in plan.doing(id_)]
+    way = action.direction if action is not None else ""
+    return replace(
+        actor, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
+        goes=(actor.movable and any(m in _STRAIGHT for m in motions))
+        or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer")),
+    )  # fmt: skip
+
+
+def _kind_of(plan: Plan, id_: int) -> str:
+    subject = plan.subject(id_)
+    return subject.kind if subject is not None else ""
+
+
+def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
+    """The smallest rank is the hero."""
+    words = {actor.subject.word, actor.subject.kind}
+    ringed = any(r.relation in ("AROUND", "OVER", "ABOVE") and r.b in words for r in plan.relations) or any(
+        a.path in ("around", "over") and a.target in words for a in plan.actions)
+    rank = 0.35 * actors.index(actor) - 2.2 * ringed
+    rank += 4.0 * (actor.depth == "far") - 2.0 * (actor.depth == "near")
+    rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")
+    rank += 1.0 * (actor.count >= 3) + 0.5 * (actor.action is None)
+    rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
+    return rank + 2.0 * (actor.subject.scenery or actor.kind.tier == "fallback")
+
+
+def _joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
+    """A companion takes place, pace and action from its partner; relations go both ways."""
+    for r in plan.relations:
+        if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.b_id, relation=r.relation)
+            break
+        if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+    action = actor.action
+    if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
+        relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")
+        actor = replace(actor, beside=hero.subject.id, relation=relation)
+    idle = action is None and actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
+    if idle and hero.action is not None and hero.goes:
+        cue = replace(actor.cue, motion=hero.cue.motion)
+        actor = replace(actor, action=hero.action, way=hero.way, goes=True, cue=cue)
+    return actor

@@ -1,0 +1,165 @@
+"""The plan's words for place, hour, weather and mood -> the words that places and light understand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from reelwright.engines.previz.plan import Plan
+
+HOURS = ("dawn", "morning", "noon", "afternoon", "golden", "sunset", "dusk", "night")
+
+_HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "night", "aurora": "night"}
+# the planner's "dusk" and "day" hold words that look different
+_HOUR_WORDS: Mapping[str, str] = {
+    "sunset": "sunset", "setting sun": "sunset", "sundown": "sunset", "evening": "sunset", "dusk": "dusk",
+    "twilight": "dusk", "blue hour": "dusk", "nightfall": "dusk", "gloaming": "dusk", "noon": "noon", "midday": "noon",
+    "afternoon": "afternoon", "morning": "morning", "early morning": "dawn", "sunny": "morning",
+}  # fmt: skip
+_MOODS: Mapping[str, str] = {
+    "calm": "neutral", "cosy": "cozy", "epic": "epic", "dramatic": "epic", "dark": "eerie", "scary": "eerie",
+    "melancholy": "melancholy", "hopeful": "vivid", "joyful": "vivid", "romantic": "dreamy", "mysterious": "dreamy",
+    "supernatural": "epic", "adventurous": "epic", "powerful": "epic", "violent": "epic", "futuristic": "neon",
+    "retro": "melancholy", "elegant": "neutral",
+}  # fmt: skip
+# which of several moods decides: the one that changes the picture most
+_MOOD_ORDER = ("eerie", "cozy", "melancholy", "dreamy", "neon", "epic", "vivid", "neutral")
+_HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
+    "neutral": ("golden", "morning", "afternoon"),
+    "cozy": ("golden", "sunset", "dusk"),
+    "epic": ("golden", "sunset", "golden"),
+    "eerie": ("dusk", "night"),
+    "melancholy": ("dusk", "dawn"),
+    "vivid": ("morning", "golden"),
+    "dreamy": ("dawn", "sunset", "golden"),
+    "neon": ("night", "dusk"),
+}
+_HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
+    "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
+    "desert": ("golden", "sunset"), "savanna": ("golden", "sunset"), "canyon": ("golden", "afternoon"),
+    "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
+    "volcano": ("dusk", "sunset"),
+}  # fmt: skip
+_BLENDS: Mapping[frozenset[str], str] = {
+    frozenset({"volcano", "ocean"}): "basalt_coast",
+    frozenset({"mountains", "lake"}): "lake",
+    frozenset({"mountains", "meadow"}): "meadow",
+    frozenset({"forest", "lake"}): "lake",
+    frozenset({"forest", "meadow"}): "meadow",
+    frozenset({"beach", "mountains"}): "beach",
+    frozenset({"street", "neon_city"}): "neon_city",
+    frozenset({"street", "old_town"}): "old_town",
+    frozenset({"skyline", "street"}): "street",
+    frozenset({"castle", "interior"}): "castle",
+}
+"""Two places that are named about equally strongly, and the one place that is both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What lies over the whole picture, in the words of paint.place.PlaceOrder. windy 0..1; wild: a rough sea."""
+
+    setting: str
+    hour: str
+    weather: str
+    mood: str
+    season: str
+    palette: tuple[str, ...]
+    windy: float
+    wild: bool
+    guessed: tuple[str, ...] = ()  # what no word of the prompt decided
+
+
+def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
+    """Chooses every condition; where the prompt is silent, the mood, the place and the seed decide."""
+    mood, setting = _mood(plan), _setting(plan)
+    if mood == "neutral" and setting == "neon_city":
+        mood = "neon"
+    hour = _hour(plan, mood, setting, rng)
+    known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
+    guessed = [name for name, said in known.items() if not said]
+    crash = any(a.motion in ("crash", "explode") for a in plan.actions)
+    wild = "violent" in plan.mood or ("storm" in plan.weather and not _after_storm(plan)) or crash
+    return Conditions(
+        setting=setting, hour=hour, weather=_weather(plan, rng), mood=mood, season=plan.season, palette=plan.palette,
+        windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild,
+        guessed=tuple(guessed),
+    )  # fmt: skip
+
+
+def _mood(plan: Plan) -> str:
+    moods = {_MOODS.get(m, "neutral") for m in plan.mood}
+    if "hologram" in plan.light or "neon" in plan.light:
+        moods.add("neon")
+    return next((m for m in _MOOD_ORDER if m in moods), "neutral")
+
+
+def _setting(plan: Plan) -> str:
+    """A weak guess must not beat nothing better; two strong places may make a third."""
+    if not plan.settings:
+        return _PLACE_OF_MOOD.get(_mood(plan), "meadow")
+    first = plan.settings[0]
+    for other in plan.settings[1:3]:
+        blend = _BLENDS.get(frozenset({first.kind, other.kind}))
+        if blend and other.weight >= 0.45 * first.weight:
+            return blend
+    return first.kind
+
+
+_PLACE_OF_MOOD: Mapping[str, str] = {
+    "eerie": "forest", "melancholy": "beach", "cozy": "interior", "dreamy": "lake", "epic": "mountains",
+    "neon": "neon_city",
+}  # fmt: skip
+
+
+def _hour(plan: Plan, mood: str, setting: str, rng: np.random.Generator) -> str:
+    if plan.time in _HOUR:
+        return _HOUR[plan.time]
+    if plan.time:
+        said = [_HOUR_WORDS[p.words] for p in plan.said if p.became.startswith("time: ") and p.words in _HOUR_WORDS]
+        return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
+    if "moon" in plan.light or any(s.kind in ("moon", "star") for s in plan.subjects):
+        return "night"
+    if "fireworks" in plan.particles or "fireflies" in plan.particles:
+        return "dusk"
+    if {"storm", "rain"} & set(plan.weather) and not _after_storm(plan):
+        choices: tuple[str, ...] = ("afternoon", "dusk", "sunset")
+    elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
+        choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
+    else:
+        choices = _HOURS_OF_MOOD[mood]
+    if "shafts" in plan.light and setting not in ("neon_city", "space"):
+        choices = tuple(h for h in choices if h in ("golden", "sunset", "morning", "afternoon")) or ("golden",)
+    return choices[int(rng.integers(len(choices)))]
+
+
+def _after_storm(plan: Plan) -> bool:
+    """'after a passing storm', or a storm with light breaking through."""
+    words = plan.prompt.lower()
+    return "passing storm" in words or "after the storm" in words or "after a storm" in words or (
+        "storm" in plan.weather and "shafts" in plan.light)
+
+
+def _weather(plan: Plan, rng: np.random.Generator) -> str:
+    said = [w for w in plan.weather if not (w == "fog" and _is_far_mist(plan))]
+    if plan.time == "aurora" or "aurora" in plan.light:
+        return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
+    if "storm" in said and _after_storm(plan):
+        return "after_storm"
+    for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
+        if weather in said:
+            return weather
+    if "violent" in plan.mood and {"wind", "clouds"} & set(said):
+        return "storm"
+    if "clouds" in said:
+        return "broken"
+    if "clear" in said:
+        return "clear"
+    return ("fair", "broken", "cumulus", "fair")[int(rng.integers(4))]
+
+
+def _is_far_mist(plan: Plan) -> bool:
+    """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
+    return any(a.target in ("fog", "mist") for a in plan.actions) or any(r.b in ("mist", "fog") for r in plan.relations)

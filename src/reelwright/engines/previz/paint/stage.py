@@ -1,0 +1,253 @@
+"""Plan -> Scene. The main path: choose the conditions, cast, frame the hero, block, build the place, stage, light."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.actors import AT_REST, Going, Staged, going_of, paint, stage_mark
+from reelwright.engines.previz.paint.asset import Kind
+from reelwright.engines.previz.paint.aura import aura_plane
+from reelwright.engines.previz.paint.blocking import Blocking, Mark, block
+from reelwright.engines.previz.paint.casting import Cast, cast
+from reelwright.engines.previz.paint.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.flocks import stage_flock
+from reelwright.engines.previz.paint.framing import LENS, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.particles import ROWS, Spot, particle_emitter
+from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
+from reelwright.engines.previz.paint.places import build_place
+from reelwright.engines.previz.paint.report import Fate, Ledger, Outcome
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.scene import Emitter, Look, Plane, Quad, Scene, Subject
+
+FAST = 1.8
+"""Factor on the scene's own clock for motionMode fast."""
+_INSIDE = frozenset({"interior", "cave", "castle"})
+_WET = frozenset({"water", "wave", "pool", "puddle", "river"})
+_WEATHER_PARTICLES = frozenset({"snow", "rain", "dust"})
+
+Builder = Callable[[PlaceOrder, View, int], Place]
+
+
+def stage(plan: Plan, shot: Shot) -> Scene:
+    """The scene of a plan for one shot: same plan, shot and seed, same scene."""
+    return Stager().stage(plan, shot)[0]
+
+
+@dataclass(frozen=True)
+class Stager:
+    """kinds: who draws subjects; build: who builds places."""
+
+    kinds: Mapping[str, Kind] | None = None
+    build: Builder = build_place
+
+    def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
+        """The scene, and what became of every item of the plan."""
+        ledger = Ledger()
+        kinds = self.kinds if self.kinds is not None else KINDS
+        rng = np.random.default_rng((shot.seed, 20))
+        side = float(rng.choice([-1.0, 1.0]))
+        conditions = conditions_of(plan, rng)
+        company = cast(plan, kinds, ledger, shot.seed)
+        framed = _framed(plan, company, conditions, shot, rng)
+        blocking = block(company, framed, side, _follow(shot), shot.seed)
+        place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
+        _tell_conditions(plan, conditions, company, place, ledger)
+        marks = tuple(settle(mark, place) for mark in blocking.marks)
+        blocking = replace(blocking, marks=marks)
+        set_up = _Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds)
+        return set_up.scene(framed), ledger.fates()
+
+
+def _follow(shot: Shot) -> float:
+    return {"left_follow": -1.0, "right_follow": 1.0}.get(shot.camera or "", 0.0)
+
+
+def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
+    inside = conditions.setting in _INSIDE
+    hero = company.hero
+    wide = shot.width / shot.height
+    if hero is None:
+        horizon = (0.60 + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
+        focal = LENS * math.sqrt(shot.width * shot.height)
+        return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
+    flock = hero.count >= 5 and hero.medium in ("air", "under")
+    count = 1 if flock else hero.count
+    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others))
+    frame = frame_for(size, plan.camera, wide, inside, rng)
+    if flock:
+        frame = replace(frame, share=0.13 if hero.medium == "under" else 0.09)
+    eyes = (0.25, 1.7) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
+    return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:
+    wet = {"puddle", "water", "pool"} & set(company.features)
+    return PlaceOrder(
+        setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
+        season=conditions.season, palette=conditions.palette, features=company.features, without=plan.removed,
+        need=company.hero.medium if company.hero is not None else "ground", clear=blocking.clear,
+        mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
+    )  # fmt: skip
+
+
+def settle(mark: Mark, place: Place) -> Mark:
+    """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
+    if mark.actor.medium in ("air", "under") or mark.y > 0:
+        return mark
+    wanted = "water" if mark.actor.medium == "water" else "land"
+    found = place.ground_at(mark.x, mark.z)
+    if found.on == wanted:
+        return replace(mark, y=found.height)
+    steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+    for step in steps:
+        z = mark.z * step
+        x = mark.x * step if wanted == "water" else mark.x
+        found = place.ground_at(x, z)
+        if found.on == wanted and z > place.view.foot * 0.9:
+            return replace(mark, x=x, z=z, y=found.height)
+    return mark
+
+
+def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: Place, ledger: Ledger) -> None:
+    if plan.setting.weight > 0:
+        same = place.setting == conditions.setting
+        outcome: Outcome = "drawn" if same else "stretched"
+        ledger.add("setting", plan.setting.kind, outcome, "" if same else f"as {place.setting}")
+    for feature in company.features:
+        built = feature in place.built or (feature in _WET and place.water is not None)
+        ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
+    for name in plan.weather:
+        ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")
+    if plan.time:
+        ledger.add("time", plan.time, "drawn", conditions.hour)
+    for mood in plan.mood:
+        ledger.add("mood", mood, "drawn", conditions.mood)
+    for colour in plan.palette:
+        ledger.add("colour", colour, "drawn", "the light leans to it")
+    for note in place.notes:
+        ledger.add("place", note, "dropped")
+
+
+@dataclass(frozen=True)
+class _Rigging:
+    """Everything that is known when the stage is filled."""
+
+    plan: Plan
+    shot: Shot
+    conditions: Conditions
+    company: Cast
+    blocking: Blocking
+    place: Place
+    ledger: Ledger
+    kinds: Mapping[str, Kind]
+
+    def scene(self, framed: Framed) -> Scene:
+        place, hero = self.place, next((m for m in self.blocking.marks if m.hero), None)
+        staged, lead = self._bodies()
+        planes: list[Plane] = [*place.planes, *(p for s in staged for p in s.planes)]
+        quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
+        emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
+        spot = self._spot(hero, framed)
+        emitters += self._particles(spot)
+        planes += self._auras(hero)
+        self._tell_light()
+        foot, top = (hero.y, hero.y + hero.bounds.top) if hero is not None else (0.0, 0.12 * spot.unit)
+        if hero is not None and hero.actor.medium in ("air", "under"):
+            foot = hero.y + hero.bounds.bottom
+        x, z = (hero.x, hero.z) if hero is not None else (0.0, framed.z)
+        return Scene(
+            sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
+            camera=framed.view.camera(), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
+            look=self._look(), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
+            notes=self.ledger.lines(),
+        )  # fmt: skip
+
+    def _bodies(self) -> tuple[list[Staged], Going]:
+        """Every mark, painted once per kind of pose and lit where it stands; and the hero's way."""
+        staged: list[Staged] = []
+        lead: Going | None = None
+        seconds = float(self.shot.duration)
+        for mark in self.blocking.marks:
+            asset = paint(mark, self.place.view)
+            room = 0.5 * self.place.view.span(mark.z)
+            going = going_of(mark, asset, room, seconds, lead)
+            if mark.hero:
+                lead = going
+            elif lead is not None and mark.actor.subject is self.blocking.marks[0].actor.subject and any(lead.velocity):
+                going = lead
+            staged.append(stage_mark(mark, asset, self.place.light, going, self.conditions.windy, self.place.view))
+            outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
+            self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
+        for action in self.plan.actions:
+            self._tell_action(action.subject, action.who, action.motion)
+        return staged, lead or AT_REST
+
+    def _tell_action(self, id_: int, who: str, motion: str) -> None:
+        actor = next((m.actor for m in self.blocking.marks if m.actor.subject.id == id_), None)
+        if actor is None:
+            return
+        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow")
+        self.ledger.add("action", f"{who} {motion}", "drawn" if known else "dropped", "" if known else "no such motion")
+
+    def _flocks(self, hero: Mark | None) -> list[Emitter]:
+        out = []
+        for i, flock in enumerate(self.blocking.flocks):
+            out.append(stage_flock(flock, hero, self.place.light, self.place.view, self.shot.seed + i))
+            self.ledger.add("subject", flock.actor.subject.word, "drawn", f"a flock of {flock.count}")
+        return out
+
+    def _spot(self, hero: Mark | None, framed: Framed) -> Spot:
+        view = self.place.view
+        if hero is None:
+            return Spot(0.0, 0.0, framed.z, 0.2 * framed.z, view.height / view.focal * framed.z)
+        return Spot(hero.x, hero.y, hero.z, hero.bounds.top, view.height / view.focal * hero.z)
+
+    def _particles(self, spot: Spot) -> list[Emitter]:
+        """What the plan names and the place does not make already."""
+        made = {e.name for e in self.place.emitters}
+        names = list(self.plan.particles)
+        if self.conditions.wild and self.place.water is not None:
+            names.append("spray")
+        windy = self.conditions.windy * self.blocking.side * -1.0
+        out = []
+        for name in dict.fromkeys(names):
+            if name in made or (name in _WEATHER_PARTICLES and name == self.place.light.weather.fall):
+                self.ledger.add("particle", name, "drawn", "by the place")
+            elif name not in ROWS:
+                self.ledger.add("particle", name, "dropped", "no such particle")
+            else:
+                out.append(particle_emitter(name, self.place.view, spot, self.place.light, windy, self.shot.seed))
+                self.ledger.add("particle", name, "drawn")
+        return out
+
+    def _auras(self, hero: Mark | None) -> list[Plane]:
+        out = []
+        warm = bool({"embers", "sparks", "fire"} & set(self.plan.particles))
+        for subject in self.company.auras:
+            kind = self.kinds.get(subject.kind)
+            if hero is None or kind is None:
+                self.ledger.add("subject", f"{subject.word} {subject.form}", "dropped", "nobody to stand around")
+                continue
+            out.append(aura_plane(subject, kind, hero, self.place.view, warm, float(self.shot.duration)))
+            self.ledger.add("subject", f"{subject.word} {subject.form}", "drawn", "gathers around the hero")
+        return out
+
+    def _tell_light(self) -> None:
+        for name in self.plan.light:
+            self.ledger.add("light", name, "drawn")
+
+    def _look(self) -> Look:
+        look, faults = self.place.look, set(self.plan.faults)
+        shafts = max(look.shafts, 0.75) if "shafts" in self.plan.light else look.shafts
+        return replace(
+            look, style=self.shot.style, shafts=shafts,
+            grain=look.grain * (0.3 if "noise" in faults else 1.0),
+            saturation=look.saturation * (0.95 if "oversaturated" in faults else 1.0),
+            contrast=look.contrast * (1.1 if faults & {"flat_light", "muddy"} else 1.0),
+        )  # fmt: skip
