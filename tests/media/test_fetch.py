@@ -49,10 +49,10 @@ def answering(*addresses: str):
 
 def refused(fetcher: Fetcher, url: str, path) -> ReelwrightError:
     with pytest.raises(ReelwrightError) as caught:
-        fetcher.fetch(url, path, "inputs.frameImages[0]")
+        fetcher.fetch(url, path, "inputs.frameImages.0")
     assert not path.exists()
     assert not list(path.parent.iterdir())
-    assert caught.value.parameter == "inputs.frameImages[0]"
+    assert caught.value.parameter == "inputs.frameImages.0"
     return caught.value
 
 

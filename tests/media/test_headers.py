@@ -51,8 +51,8 @@ def test_the_sides_of_a_frame_are_300_to_4000(width, height, fits):
         assert headers.check(data, "p").width == width
         return
     with pytest.raises(ValidationError) as caught:
-        headers.check(data, "inputs.frameImages[1]")
-    assert (caught.value.code, caught.value.parameter) == ("invalidImage", "inputs.frameImages[1]")
+        headers.check(data, "inputs.frameImages.1")
+    assert (caught.value.code, caught.value.parameter) == ("invalidImage", "inputs.frameImages.1")
 
 
 def test_no_upload_is_over_40_megapixels():

@@ -106,7 +106,7 @@ def refused(kind, make_shot, storage, tmp_path, *sources: str):
 
 def test_the_error_names_the_picture_that_is_wrong(make_shot, storage, stored, web, tmp_path):
     error = refused(ValidationError, make_shot, storage, tmp_path, stored(300, 300), web.url("/text.png"))
-    assert (error.code, error.parameter) == ("invalidImage", "inputs.frameImages[1]")
+    assert (error.code, error.parameter) == ("invalidImage", "inputs.frameImages.1")
     assert [path.name for path in (tmp_path / "work").iterdir()] == ["first.png"]
 
 
@@ -116,7 +116,7 @@ def test_a_small_picture_is_refused(make_shot, storage, stored, tmp_path):
 
 def test_a_missing_upload_is_not_found(make_shot, storage, tmp_path):
     error = refused(NotFoundError, make_shot, storage, tmp_path, str(uuid4()))
-    assert (error.code, error.parameter) == ("mediaNotFound", "inputs.frameImages[0]")
+    assert (error.code, error.parameter) == ("mediaNotFound", "inputs.frameImages.0")
 
 
 def test_a_missing_page_is_a_failed_download(make_shot, storage, web, tmp_path):

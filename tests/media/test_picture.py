@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 320, 300
 def upright(tmp_path):
     def go(data: bytes, name: str = "in.raw") -> Image.Image:
         (tmp_path / name).write_bytes(data)
-        size = picture.upright(tmp_path / name, tmp_path / "out.png", "inputs.frameImages[0]")
+        size = picture.upright(tmp_path / name, tmp_path / "out.png", "inputs.frameImages.0")
         with Image.open(tmp_path / "out.png") as made:
             made.load()
             assert (made.format, made.size) == ("PNG", size)
@@ -127,7 +127,7 @@ def test_colours_of_a_wide_profile_are_converted(upright):
 @pytest.mark.parametrize("size", [(WIDTH, HEIGHT), (4000, 4000)])
 def test_a_header_without_its_pixels_is_refused(upright, tmp_path, size):
     error = refused(upright, png_claiming(*size), tmp_path)
-    assert (error.code, error.parameter) == ("invalidImage", "inputs.frameImages[0]")
+    assert (error.code, error.parameter) == ("invalidImage", "inputs.frameImages.0")
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])

@@ -54,21 +54,21 @@ def dry_run(task_uuid: str, costs: Sequence[float]) -> Reply:
 
 
 def poll(results: Sequence[ResultView], *, together: bool = False) -> Reply:
-    """How far each result of a task is. together: show all as processing until all are done (`counts_results`)."""
+    """How far each result of a task is. together: show all as processing until all are done (`counts_results`).
+
+    The status is 200 even when every result has failed: the poll was answered, and a client that retries on 5xx must
+    not ask again for what will not change."""
     hold = together and not all(result.done for result in results)
     data: list[Item] = []
     errors: list[Item] = []
-    status = 200
     for result in results:
         if hold or not result.done:
             data.append(processing(result))
         elif result.state == "succeeded":
             data.append(success(result))
         else:
-            error = error_of(result)
-            status = status if errors else error.status
-            errors.append(failure(result, error))
-    return Reply(tuple(data), tuple(errors), 200 if data else status)
+            errors.append(failure(result, error_of(result)))
+    return Reply(tuple(data), tuple(errors))
 
 
 def counts_results(sdk_name: str | None) -> bool:

@@ -93,7 +93,7 @@ class Library:
         added: list[str] = []
         faults: list[ReelwrightError] = []
         for i, image in enumerate(task.images):
-            parameter = f"inputs.frameImages[{i}]"
+            parameter = f"inputs.frameImages.{i}"
             form = form_of(image)
             if form in {"data-uri", "base64"}:
                 try:

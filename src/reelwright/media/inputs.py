@@ -32,7 +32,7 @@ def gather(shot: Shot, folder: Path, storage: Storage, fetcher: Fetcher) -> tupl
     found: dict[str, Path] = {}
     sizes: list[tuple[int, int]] = []
     for i, image in enumerate(shot.images):
-        parameter = f"inputs.frameImages[{i}]"
+        parameter = f"inputs.frameImages.{i}"
         path = folder / f"{image.position}.png"
         sizes.append(_bring(image, path, parameter, storage, fetcher))
         found[image.position] = path
