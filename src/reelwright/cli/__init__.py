@@ -61,13 +61,14 @@ def worker(data: Data = None, supervised: Annotated[bool, typer.Option(hidden=Tr
 @keys.command("create")
 def keys_create(
     name: Annotated[str, typer.Argument(help="What the key is for, to recognise it in the list.")] = "default",
+    account: Annotated[str | None, typer.Option(help="Account of an earlier key; absent: a new one.")] = None,
     data: Data = None,
     as_json: Json = False,
 ) -> None:
     """Make a key and print it: the only time that it is shown."""
     from reelwright.cli import keyring
 
-    keyring.create(name, data, as_json)
+    keyring.create(name, account, data, as_json)
 
 
 @keys.command("list")
