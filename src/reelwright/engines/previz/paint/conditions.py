@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,8 +43,10 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
     "volcano": ("dusk", "sunset"),
 }  # fmt: skip
+_ROUGH_SEA = re.compile(
+    r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 _BLENDS: Mapping[frozenset[str], str] = {
-    frozenset({"volcano", "ocean"}): "basalt_coast",
+    frozenset({"volcano", "ocean"}): "storm_coast",
     frozenset({"mountains", "lake"}): "lake",
     frozenset({"mountains", "meadow"}): "meadow",
     frozenset({"forest", "lake"}): "lake",
@@ -81,10 +84,10 @@ def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
     guessed = [name for name, said in known.items() if not said]
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
-    wild = "violent" in plan.mood or ("storm" in plan.weather and not _after_storm(plan)) or crash
+    wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
     return Conditions(
         setting=setting, hour=hour, weather=_weather(plan, rng), mood=mood, season=plan.season, palette=plan.palette,
-        windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild,
+        windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed),
     )  # fmt: skip
 
@@ -151,7 +154,7 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
     for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
         if weather in said:
             return weather
-    if "violent" in plan.mood and {"wind", "clouds"} & set(said):
+    if "violent" in plan.mood or _ROUGH_SEA.search(plan.prompt.lower()) is not None:
         return "storm"
     if "clouds" in said:
         return "broken"

@@ -70,7 +70,9 @@ class PlaceOrder:
     autumn, winter. palette: colour names the light and the sky lean to, strongest first (copper, turquoise).
     features: scenery named in the prompt that belongs to the place itself (cliff, pier, walkway, bridge, grass, moon,
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
-    has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles)."""
+    has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
+    side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
+    other side (0: the seed decides)."""
 
     setting: str
     hour: str = "afternoon"
@@ -83,6 +85,7 @@ class PlaceOrder:
     need: Literal["ground", "water", "air", "under"] = "ground"
     clear: tuple[Clear, ...] = ()
     mirror: bool = False
+    side: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

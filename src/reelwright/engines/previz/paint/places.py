@@ -32,7 +32,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     setting, notes = row_for(order)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
-    side = float(rng.choice([-1.0, 1.0]))
+    drawn = float(rng.choice([-1.0, 1.0]))
+    side = -order.side if order.side else drawn
     sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), order.palette)
     sun = _own_light(setting, sun, side)
     scape = Scape(view, sun, order, side, rng, setting.inside)

@@ -87,12 +87,14 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
 
 
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:
+    hero = next((m for m in blocking.marks if m.hero), None)
     wet = {"puddle", "water", "pool"} & set(company.features)
     return PlaceOrder(
         setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
         season=conditions.season, palette=conditions.palette, features=company.features, without=plan.removed,
         need=company.hero.medium if company.hero is not None else "ground", clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
+        side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
     )  # fmt: skip
 
 
