@@ -235,5 +235,6 @@ BEYOND_SCHEMA = [
     ({"webhookURL": "http://[::1/"}, "invalidWebhookURL", "webhookURL"),
     ({"webhookURL": "http://a:99999/"}, "invalidWebhookURL", "webhookURL"),
     ({"webhookURL": "http://a/" + "b" * 8192}, "valueTooLarge", "webhookURL"),
+    ({"routing": {"a": "b" * 10_000}}, "valueTooLarge", "routing"),
     ({"scheduler": "E" * 257}, "invalidSchedulerLength", "scheduler"),
 ]

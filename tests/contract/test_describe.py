@@ -19,11 +19,12 @@ def test_committed_docs_are_current(name: str):
 
 
 def test_nothing_is_left_out():
-    assert all(f"`{movement}`" in pages()["camera.md"] for movement in catalog.CAMERA_MOVEMENTS)
-    assert all(f"`{effect}`" in pages()["effects.md"] for effect in catalog.EFFECTS)
-    assert all(f"`{row.code}`" in pages()["errors.md"] for row in ROWS)
-    assert all(str(size) in pages()["sizes.md"] for size in catalog.SIZES)
+    made = pages()
+    assert all(f"`{movement}`" in made["camera.md"] for movement in catalog.CAMERA_MOVEMENTS)
+    assert all(f"`{effect}`" in made["effects.md"] for effect in catalog.EFFECTS)
+    assert all(f"`{row.code}`" in made["errors.md"] for row in ROWS)
+    assert all(str(size) in made["sizes.md"] for size in catalog.SIZES)
     for kind in set(catalog.TASK_TYPES) - {"videoInference"}:
-        assert f"## `{kind}`" in pages()["tasks.md"]
+        assert f"## `{kind}`" in made["tasks.md"]
     for path in ("seed", "inputs.frameImages[].frame", "providerSettings.pixverse.effect", "safety.mode"):
-        assert f"| `{path}` |" in pages()["parameters.md"]
+        assert f"| `{path}` |" in made["parameters.md"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import boto3
 import pytest
@@ -76,6 +79,18 @@ def test_private_addresses_are_not_reached_from_a_public_server(receiver: Receiv
     assert receiver.calls == []
 
 
+def client_of(url: str) -> Any:
+    """An S3 client of the server at `url`."""
+    return boto3.client(
+        "s3",
+        endpoint_url=url,
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+        config=Config(signature_version="s3v4", s3={"addressing_style": "path"}),
+    )
+
+
 @pytest.fixture(scope="module")
 def s3() -> Iterator[Any]:
     """A client of a real S3 server on loopback, with the bucket `clips`."""
@@ -83,14 +98,7 @@ def s3() -> Iterator[Any]:
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
     server.start()
     host, port = server.get_host_and_port()
-    client = boto3.client(
-        "s3",
-        endpoint_url=f"http://{host}:{port}",
-        region_name="us-east-1",
-        aws_access_key_id="test",
-        aws_secret_access_key="test",
-        config=Config(signature_version="s3v4"),
-    )
+    client = client_of(f"http://{host}:{port}")
     client.create_bucket(Bucket="clips")
     yield client
     client.close()
@@ -105,3 +113,32 @@ def test_a_presigned_s3_url(s3: Any, clip: Path, signed: dict[str, str]):
     found = s3.get_object(Bucket="clips", Key=key)
     assert found["ContentType"] == "video/mp4"
     assert found["Body"].read() == clip.read_bytes()
+
+
+def signature_of(method: str, sent_target: str, sent: dict[str, str]) -> str:
+    """The signature that S3 computes (Signature Version 4, query form) over a request as it arrived."""
+    parts = urlsplit(sent_target)
+    query = dict(parse_qsl(parts.query, keep_blank_values=True))
+    del query["X-Amz-Signature"]
+    listed = "&".join(f"{quote(key, safe='-_.~')}={quote(query[key], safe='-_.~')}" for key in sorted(query))
+    signed = query["X-Amz-SignedHeaders"]
+    lines = "".join(f"{name}:{sent[name]}\n" for name in signed.split(";"))
+    canonical = f"{method}\n{parts.path}\n{listed}\n{lines}\n{signed}\nUNSIGNED-PAYLOAD"
+    scope = query["X-Amz-Credential"].partition("/")[2]
+    key = b"AWS4test"
+    for part in scope.split("/"):
+        key = hmac.digest(key, part.encode(), "sha256")
+    digest = hashlib.sha256(canonical.encode()).hexdigest()
+    text = f"AWS4-HMAC-SHA256\n{query['X-Amz-Date']}\n{scope}\n{digest}"
+    return hmac.digest(key, text.encode(), "sha256").hex()
+
+
+@pytest.mark.parametrize("signed", [{}, {"ContentType": "video/mp4"}], ids=["plain", "type signed"])
+def test_the_signature_holds_over_what_arrives(receiver: Receiver, clip: Path, signed: dict[str, str]):
+    client = client_of(receiver.url)
+    url = client.generate_presigned_url("put_object", Params={"Bucket": "clips", "Key": "a b/ö+~.mp4", **signed})
+    client.close()
+    assert uploader().put(url, clip, "video/mp4", 1).delivered
+    ((method, sent_target, sent, _),) = receiver.calls
+    expected = dict(parse_qsl(urlsplit(url).query))["X-Amz-Signature"]
+    assert signature_of(method, sent_target, sent) == expected

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -116,3 +118,26 @@ def test_private_addresses_are_not_reached_from_a_public_server(receiver: Receiv
     receipt = Webhooks(Reach.PUBLIC, timeout=2).send(f"http://{host}:{port}/", BODY, "e", 1)
     assert not receipt.delivered
     assert receiver.calls == []
+
+
+def test_a_faulty_receiver_gets_every_event(receiver: Receiver):
+    """A hundred events through a receiver that refuses two of three: each arrives, under one id, in at most 12."""
+    dice = random.Random(5)
+    taken: set[str] = set()
+
+    def moody(handler: BaseHTTPRequestHandler) -> None:
+        good = dice.random() < 1 / 3
+        if good:
+            taken.add(handler.headers["webhook-id"])
+        handler.send_response(200 if good else dice.choice([302, 404, 429, 500, 503]))
+        handler.send_header("content-length", "0")
+        handler.end_headers()
+
+    receiver.answers = [moody]
+    sender = webhooks()
+    for number in range(100):
+        receipts = []
+        while not receipts or not (receipts[-1].delivered or receipts[-1].given_up):
+            receipts.append(sender.send(receiver.url, BODY, f"event-{number}", len(receipts) + 1))
+        assert receipts[-1].delivered
+    assert taken == {f"event-{number}" for number in range(100)}

@@ -18,6 +18,8 @@ from reelwright.contract.text import hint
 LARGEST_EXACT = 2**53
 # The most that a number without a bound of its own may be: databases and clocks end somewhere.
 LARGEST = 2_000_000_000
+# Characters of an object that is kept and echoed, but means nothing.
+LARGEST_OBJECT = 10_000
 # More choices than this are listed in allowedValues only, not in the message too.
 LISTED = 5
 
@@ -74,6 +76,12 @@ def web_url(value: str) -> str:
     return value
 
 
+def small_object(value: dict[str, Any]) -> dict[str, Any]:
+    if len(repr(value)) > LARGEST_OBJECT:
+        raise PydanticCustomError("valueTooLarge", "must be smaller")
+    return value
+
+
 def uuid4(value: str) -> str:
     if not images.UUID4.fullmatch(value):
         raise PydanticCustomError("invalid", "must be a UUID v4")
@@ -111,5 +119,6 @@ Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 WebURL = Annotated[Text, AfterValidator(web_url), shaped("uri", r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*")]
 UUID4 = Annotated[Text, AfterValidator(uuid4), shaped("uuid", images.UUID4.pattern)]
 AnyUUID = Annotated[Text, AfterValidator(any_uuid), shaped("uuid", images.UUID.pattern)]
+AnyObject = Annotated[dict[str, Any], AfterValidator(small_object)]
 InputImage = Annotated[Text, AfterValidator(input_image)]
 UploadImage = Annotated[Text, AfterValidator(upload_image)]

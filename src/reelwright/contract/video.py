@@ -5,7 +5,7 @@ spellings in `legacy`."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,6 +13,7 @@ from reelwright.contract import catalog
 from reelwright.contract.fields import (
     LARGEST,
     UUID4,
+    AnyObject,
     InputImage,
     Number,
     OneOf,
@@ -130,7 +131,7 @@ class VideoInference(Wire):
     provider_settings: ProviderSettings = Field(
         default_factory=lambda: ProviderSettings.model_validate({}), alias="providerSettings"
     )
-    routing: dict[str, Any] | None = Field(None, description="Meant for the vendor's servers; nothing here.")
+    routing: AnyObject | None = Field(None, description="Meant for the vendor's servers; nothing here.")
     guidance: Annotated[Number, Field(ge=0, le=50)] | None = Field(
         None, alias="CFGScale", description="Guidance of a diffusion engine; others have none."
     )
