@@ -231,5 +231,5 @@ class Scene:
     dissolve: Dissolve | None = None
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
-    motion_scale: float = 1.0  # pace of the scene's own clock; the engine multiplies it by 1.8 for motionMode fast
+    motion_scale: float = 1.0  # pace of the own clock of the scene: 1.8 for motionMode fast; set by who paints
     notes: tuple[str, ...] = ()  # what the prompt asked for and could not be made, for people

@@ -56,6 +56,7 @@ def scene_of(first: Path | None, last: Path | None, plan: Plan, shot: Shot) -> S
         closing=pictures[-1] if closing is not None else None,
         dissolve=Dissolve(_order(closing, shot.seed), WINDOW) if both and closing is not None else None,
         look=NEUTRAL,
+        motion_scale=1.8 if shot.motion == "fast" else 1.0,
     )
 
 

@@ -16,7 +16,7 @@ from reelwright.engines.previz.scene import Floats, Pixels
 
 Array = NDArray[Any]
 GRID = (54, 96)  # rows, columns at which the guess is made
-FAR, NEAR, HERO = 0.36, 1.16, 1.0  # nearness as shares of the subject's
+FAR, NEAR, HERO = 0.40, 1.10, 1.0  # nearness as shares of the subject's
 BEND = 1.8 / 960  # share of the picture's width that its lines may bend
 DOLLY = 0.42  # the move towards the subject under which that is judged
 
@@ -37,18 +37,20 @@ def guess(picture: Pixels) -> Depth:
     horizon = _horizon(small)
     rows = np.linspace(0, 1, GRID[0], dtype=np.float32)[:, None]
     down = np.clip((rows - horizon) / (1 - horizon), 0, 1)
-    plane = np.broadcast_to(FAR + (NEAR - FAR) * down**1.2, GRID).astype(np.float32)
+    plane = np.broadcast_to(FAR + (NEAR - FAR) * down, GRID).astype(np.float32)
     box = _box(standing)
     forward = cv2.GaussianBlur(standing**1.3, (0, 0), GRID[1] / 16)
     forward = np.clip(forward / max(float(forward.max()), 1e-6), 0, 1)
     full = plane + np.maximum(HERO - plane, 0) * forward
     lines = _lines(picture)
+    slope = np.polyfit(rows[:, 0], plane[:, 0], 1)
+    even = np.broadcast_to(np.polyval(slope, rows).astype(np.float32), GRID)  # affine: no straight line bends
     for share in (1.0, 0.75, 0.5, 0.3, 0.15, 0.0):
-        found = plane + share * (full - plane)
+        found = even + share * (full - even)
         found = cv2.GaussianBlur(found, (0, 0), GRID[1] / 24)
         if bend(lines, found) <= BEND:
             break
-    return Depth(found.astype(np.float32), box)
+    return Depth((found / max(_within(found, box), 0.6)).astype(np.float32), box)
 
 
 def saliency(small: Array) -> Floats:
@@ -79,7 +81,7 @@ def _horizon(small: Array) -> float:
     lower, upper = int(rows * 0.2), int(rows * 0.75)
     strongest = lower + int(np.argmax(cv2.GaussianBlur(edges[None, lower:upper].astype(np.float32), (0, 0), 1.0)))
     calm = float(np.median(edges[:lower])) < 0.6 * float(np.median(edges[upper:]) + 1e-6)
-    return float(np.clip(strongest / rows, 0.25, 0.7)) if calm else 0.38
+    return float(np.clip(strongest / rows, 0.25, 0.55)) if calm else 0.38
 
 
 def _box(standing: Floats) -> tuple[float, float, float, float]:
@@ -95,6 +97,15 @@ def _box(standing: Floats) -> tuple[float, float, float, float]:
 
     (left, right), (top, bottom) = ends(weight.sum(0)), ends(weight.sum(1))
     return left, top, max(right, left + 0.08), max(bottom, top + 0.12)
+
+
+def _within(nearness: Array, box: tuple[float, float, float, float]) -> float:
+    """Its mean over the middle half of a box."""
+    h, w = nearness.shape
+    left, top, right, bottom = box
+    x, y, rx, ry = (left + right) / 2, (top + bottom) / 2, (right - left) / 4, (bottom - top) / 4
+    part = nearness[int((y - ry) * h) : int((y + ry) * h) + 1, int((x - rx) * w) : int((x + rx) * w) + 1]
+    return float(part.mean())
 
 
 def _lines(picture: Pixels) -> Array:

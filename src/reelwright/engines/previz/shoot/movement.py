@@ -100,7 +100,7 @@ def _super_dolly_out(s: Setup, u: float) -> Camera:
 
 def _hitchcock(s: Setup, u: float) -> Camera:
     """Backs away while the lens gets longer: focal over the hero's depth is constant, so the hero keeps its size."""
-    back = s.amount(0.62 if s.picture else 0.75, 0.9 if s.picture else 1.1) * smooth(u)
+    back = s.amount(0.80 if s.picture else 0.75, 1.1) * smooth(u)
     camera = replace(s.rest, z=s.rest.z - back * s.depth, focal=s.rest.focal * (1 + back))
     return s.kept(camera)
 

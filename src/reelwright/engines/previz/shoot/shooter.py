@@ -28,7 +28,7 @@ from reelwright.engines.previz.shoot.texture import Chain
 from reelwright.engines.previz.shoot.water import Sea
 
 Array = NDArray[Any]
-SOFT = 0.22  # share of a dissolve that one pixel takes to turn
+SOFT = 0.42  # share of a dissolve that one pixel takes to turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,15 @@ class Format:
     def unit(self) -> float:
         """px per px at 720 rows."""
         return self.height / ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The hero on the frame: px from its left and top edges to the hero's middle, and its height in px."""
+
+    x: float
+    y: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,17 @@ class Shooter:
     @property
     def pictured(self) -> bool:
         return self.scene.opening is not None or self.scene.closing is not None
+
+    def focus(self, number: int) -> Focus:
+        """Where the hero is in a frame: what effects act on."""
+        s, f, t = self.scene.subject, self.format, number / self.format.fps
+        lens = self.lenses[number]
+        carried = self.path.carried(t)
+        pace = t * self.scene.motion_scale
+        x, z = s.x + s.velocity[0] * pace + carried[0], s.z + s.velocity[2] * pace + carried[2]
+        u, v, k = lens.project(x, 0.5 * (s.foot + s.top), max(z, lens.z + 0.3))
+        left, top = (self.width - f.width) / 2, (self.height - f.height) / 2
+        return Focus(float(u - left), float(v - top), float(k * (s.top - s.foot)))
 
     def desk(self) -> Desk:
         return Desk(self.width, self.height)
@@ -178,8 +198,8 @@ class Shooter:
         g = self.scene.ground
         if g is None or self.ground is None or lens.height <= 0.01:
             return
-        place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z])
-        tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3)])
+        place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z], np.float64)
+        tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3)], np.float64)
         self.loops.ground_rows(desk.canvas, self.ground.texels, self.ground.table, desk.scratch, place, tile)
 
     def _in_depth_order(self, now: Moment, desk: Desk) -> None:
@@ -268,8 +288,9 @@ class Shooter:
         a, b = opening.seen(there[now.number]), closing.seen(back[now.number])
         order = dissolve.order if dissolve is not None else np.full(a.shape[:2], 0.5, np.float32)
         share = np.clip((smooth(e) * (1 + SOFT) - order) * np.float32(1 / SOFT), 0, 1)
-        share = share * share * (3 - 2 * share)
-        return (a + (b.astype(np.float32) - a) * share[..., None] + np.float32(0.5)).astype(np.uint8)
+        share = (share * share * (3 - 2 * share))[..., None]
+        lit = share * (1 - share) * np.float32(70)  # a seam of light where the one turns into the other
+        return np.minimum(a + (b.astype(np.float32) - a) * share + lit + np.float32(0.5), 255).astype(np.uint8)
 
 
 def _bind(function: Callable[..., None], *args: Any) -> Callable[[], None]:

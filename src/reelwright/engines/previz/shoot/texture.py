@@ -59,7 +59,7 @@ class Texture:
         sx, sy = (w - 2) / self.size[1], (h - 2) / self.size[0]
         du, dv = texels * sx, texels * sy * (-1 if flip else 1)
         ax, ay = anchor[0] * sx + 0.5, anchor[1] * sy + 0.5
-        return level, np.array([ax - at[0] * du, du, ay - at[1] * dv, dv, 0.0, 1e9])
+        return level, np.array([ax - at[0] * du, du, ay - at[1] * dv, dv, 0.0, 1e9], np.float64)
 
 
 def _span(pixels: Pixels) -> Array:

@@ -1,0 +1,133 @@
+"""The previz engine: words or pictures to footage on any CPU. Plan, paint, shoot, finish, top to bottom."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from reelwright.contract.shot import Shot
+from reelwright.engines import foley
+from reelwright.engines.base import Report
+from reelwright.engines.previz.finish.finisher import Finisher
+from reelwright.engines.previz.paint.picture import scene_of
+from reelwright.engines.previz.paint.stage import stage
+from reelwright.engines.previz.plan import plan as understand
+from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.shoot.backend import Choice
+from reelwright.engines.previz.shoot.desk import Desk
+from reelwright.engines.previz.shoot.frames import in_order
+from reelwright.engines.previz.shoot.path import AUTO, Path, path_of
+from reelwright.engines.previz.shoot.setup import ROWS
+from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.media.frames import Footage, Frame, Sound
+from reelwright.media.inputs import Assets
+
+PULSE = 0.2  # s between reports while a scene is built
+BUILDING = 0.08  # share of the progress that the build counts for
+BLOOM_FAULTS = {"overexposed", "blur"}
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class PrevizEngine:
+    """threads: how many frames are made at once; 0: as many as there are cores. The frames don't depend on it.
+
+    loops: the compiled pixel loops, the plain ones, or whichever is ready."""
+
+    threads: int = 0
+    loops: Choice = "auto"
+    name: str = "previz"
+
+    def render(self, shot: Shot, assets: Assets, report: Report) -> Footage:
+        """Builds the scene, then returns; frames are made while they are read. Raises Cancelled when `report` does,
+        ProviderError when a picture can't be read."""
+        scene, path, shooter, sound = _reported(lambda: self._prepared(shot, assets), report)
+        finisher = Finisher.of(shot, scene, shooter.focus)
+        return Footage(
+            self._frames(shooter, finisher, shot, report),
+            shot.width,
+            shot.height,
+            shot.fps,
+            shot.frames,
+            sound,
+            _warnings(shot, scene, path),
+        )
+
+    def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
+        with ThreadPoolExecutor(1, "score") as pool:
+            scored = pool.submit(_scored, shot)
+            plan = understand(shot.prompt, shot.negative_prompt)
+            scene = finished_look(painted(plan, shot, assets), plan, shot)
+            path = movement(scene, shot)
+            shape = Format(shot.width, shot.height, shot.fps, shot.frames)
+            shooter = Shooter(scene, path, shape, shot.seed, self.loops)
+            return scene, path, shooter, scored.result()
+
+    def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
+        def make(number: int, desk: Desk) -> Frame:
+            frame = shooter.frame(number, desk)
+            desk.start()
+            frame = finisher.apply(frame, number)
+            desk.lap("finish")
+            return frame
+
+        threads = self.threads or os.cpu_count() or 1
+        made = in_order(make, [shooter.desk() for _ in range(min(threads, 16))], shot.frames)
+        for number, frame in enumerate(made):
+            report(BUILDING + (1 - BUILDING) * number / shot.frames)
+            yield frame
+
+
+def painted(plan: Plan, shot: Shot, assets: Assets) -> Scene:
+    """The scene of a shot: from the user's pictures where there are any, else from the plan."""
+    if assets.first is not None or assets.last is not None:
+        return scene_of(assets.first, assets.last, plan, shot)
+    return stage(plan, shot)
+
+
+def finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:
+    """Turns down what the negative prompt calls a fault, and the grain wherever a style paints its own surface."""
+    faults, look = set(plan.faults), scene.look
+    if shot.style is not None or "noise" in faults or "low_detail" in faults:
+        look = replace(look, grain=0.0)
+    if faults & BLOOM_FAULTS:
+        look = replace(look, bloom=look.bloom * 0.5, shafts=look.shafts * 0.6)
+    return replace(scene, look=look)
+
+
+def movement(scene: Scene, shot: Shot) -> Path:
+    """The shot's camera movement through the scene."""
+    wide = ROWS * shot.width / shot.height
+    return path_of(scene, shot.camera, wide, float(shot.duration), shot.motion == "fast", shot.seed)
+
+
+def _scored(shot: Shot) -> Sound | None:
+    if not shot.sound:
+        return None
+    return foley.score(shot.prompt, shot.sound_prompt, float(shot.duration), shot.seed, shot.motion)
+
+
+def _warnings(shot: Shot, scene: Scene, path: Path) -> tuple[str, ...]:
+    """What people should know: the movement that was chosen, and what the words asked for in vain."""
+    chosen = (f"{AUTO}: {path.name}",) if shot.camera == AUTO else ()
+    return chosen + tuple(note for note in scene.notes if ": drawn" not in note)
+
+
+def _reported(work: Callable[[], T], report: Report) -> T:
+    """Does the work in a thread and reports meanwhile, so that a cancelled task is left at once: the thread then ends
+    by itself, and what it made is dropped."""
+    pool = ThreadPoolExecutor(1, "build")
+    try:
+        future: Future[T] = pool.submit(work)
+        waited = 0.0
+        while True:
+            report(BUILDING * waited / (waited + 1))
+            if wait((future,), PULSE).done:
+                return future.result()
+            waited += PULSE
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,119 @@
+"""Small drawn shapes that effects scatter: hearts, lips, stars, bubbles, confetti, claws."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+Colour = tuple[float, float, float]
+FRACTION = 4  # bits behind the point in cv2's coordinates
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """shape: a row of SHAPES. x, y, size: in hero heights from the hero's middle; angle in rad; colour RGB 0..255.
+    glow: drawn as light instead of paint."""
+
+    shape: str
+    x: float
+    y: float
+    size: float
+    colour: Colour
+    opacity: float = 1.0
+    angle: float = 0.0
+    glow: bool = False
+
+
+def _heart(n: int = 40) -> Array:
+    t = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    x = 16 * np.sin(t) ** 3
+    y = -(13 * np.cos(t) - 5 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t))
+    return np.stack([x, y], 1) / 17
+
+
+def _star(points: int, inner: float) -> Array:
+    a = np.arange(points * 2) * np.pi / points - np.pi / 2
+    r = np.where(np.arange(points * 2) % 2, inner, 1.0)
+    return np.stack([np.cos(a) * r, np.sin(a) * r], 1)
+
+
+def _lips(n: int = 18) -> Array:
+    x = np.linspace(-1, 1, n)
+    upper = -0.42 * (1 - x**2) * (1 - 0.45 * np.exp(-((x / 0.16) ** 2)))
+    lower = 0.55 * (1 - x[::-1] ** 2)
+    return np.concatenate([np.stack([x, upper], 1), np.stack([x[::-1], lower], 1)])
+
+
+def _disc(n: int = 28) -> Array:
+    a = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    return np.stack([np.cos(a), np.sin(a)], 1)
+
+
+def _claw() -> Array:
+    t = np.linspace(0, 1, 14)
+    x = 0.18 * np.sin(t * 2.4)
+    thick = 0.07 * np.sin(np.pi * t) + 0.004
+    return np.concatenate([np.stack([x - thick, t * 2 - 1], 1), np.stack([x + thick, t * 2 - 1], 1)[::-1]])
+
+
+SHAPES: dict[str, Callable[[], Array]] = {
+    "heart": _heart,
+    "star": lambda: _star(5, 0.42),
+    "spark": lambda: _star(4, 0.14),
+    "blast": lambda: _star(12, 0.55),
+    "lips": _lips,
+    "disc": _disc,
+    "ring": _disc,
+    "paper": lambda: np.array([[-1, -0.55], [1, -0.55], [1, 0.55], [-1, 0.55]]),
+    "bar": lambda: np.array([[-1, -0.06], [1, -0.06], [1, 0.06], [-1, 0.06]]),
+    "horn": lambda: np.array([[-0.35, 0.5], [-0.28, -0.1], [0.05, -0.7], [0.28, -1.0], [0.22, -0.4], [0.3, 0.5]]),
+    "claw": _claw,
+    "bone": lambda: np.array(
+        [[-1, -0.3], [-0.7, -0.32], [-0.6, -0.1], [0.6, -0.1], [0.7, -0.32], [1, -0.3], [1, 0.3], [0.7, 0.32],
+         [0.6, 0.1], [-0.6, 0.1], [-0.7, 0.32], [-1, 0.3]]
+    ),
+}  # fmt: skip
+
+
+def draw(frame: Array, marks: tuple[Mark, ...], middle: tuple[float, float], unit: float) -> Array:
+    """Marks on a copy of the frame, uint8 (h, w, 3) RGB. unit: px of a hero height."""
+    out = frame.copy()
+    for mark in marks:
+        if mark.opacity > 0.004 and mark.size * unit >= 0.5:
+            _draw(out, mark, middle, unit)
+    return out
+
+
+def _draw(out: Array, mark: Mark, middle: tuple[float, float], unit: float) -> None:
+    size = mark.size * unit
+    x, y = middle[0] + mark.x * unit, middle[1] + mark.y * unit
+    pad = int(size * (2.4 if mark.glow else 1.5)) + 3
+    x0, x1 = max(0, int(x) - pad), min(out.shape[1], int(x) + pad)
+    y0, y1 = max(0, int(y) - pad), min(out.shape[0], int(y) + pad)
+    if x1 <= x0 or y1 <= y0:
+        return
+    c, s = math.cos(mark.angle), math.sin(mark.angle)
+    points = SHAPES[mark.shape]() @ np.array([[c, s], [-s, c]]) * size + np.array([x - x0, y - y0])
+    fixed = np.round(points * 2**FRACTION).astype(np.int32)
+    mask = np.zeros((y1 - y0, x1 - x0), np.uint8)
+    if mark.shape == "ring":
+        cv2.polylines(mask, [fixed], True, 255, max(1, int(size * 0.12)), cv2.LINE_AA, FRACTION)
+    else:
+        cv2.fillPoly(mask, [fixed], 255, cv2.LINE_AA, FRACTION)
+    cover = mask.astype(np.float32) * np.float32(mark.opacity / 255)
+    part = out[y0:y1, x0:x1].astype(np.float32)
+    colour = np.array(mark.colour, np.float32)
+    if mark.glow:
+        soft = cv2.GaussianBlur(cover, (0, 0), max(0.6, size * 0.35))
+        light = (soft * np.float32(0.9) + cover * np.float32(0.7))[..., None] * colour
+        part = 255 - (255 - part) * np.clip(1 - light / 255, 0, 1)
+    else:
+        part += (colour - part) * cover[..., None]
+    out[y0:y1, x0:x1] = np.clip(part + 0.5, 0, 255).astype(np.uint8)
