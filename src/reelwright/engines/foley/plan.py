@@ -57,7 +57,8 @@ def plan(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motio
     votes = _votes(prompt, sound_prompt)
     beds = _without_rivals(_best(votes, words.BED_WORDS))[:_MOST_BEDS] or [("air", 1.0)]
     events = _best(votes, words.EVENT_WORDS)[:_MOST_EVENTS]
-    named = bool(sound_prompt) and any(weight >= _OWN for _, weight in beds + events)
+    own = _votes("", sound_prompt)
+    named = bool(_best(own, words.BED_WORDS) or _best(own, words.EVENT_WORDS))
     music = _music(votes, seed, motion)
     asked = any(word in votes for word in f"{words.MUSIC_WORDS} {words.DRUM_WORDS}".split())
     if named and not asked and (music is None or music.lead is None):
