@@ -86,6 +86,8 @@ GOOD = [
     {"CFGScale": 7.5},
     {"steps": 30},
     {"scheduler": "Euler"},
+    # what official clients let slip
+    {"customTaskUUID": OTHER, "retry": 3, "skipResponse": False, "includePayload": True, "includeGenerationTime": 1},
     # null means absent
     *[{key: None} for key in ("negativePrompt", "width", "resolution", "duration", "fps", "seed", "numberResults")],
     *[{key: None} for key in ("inputs", "safety", "providerSettings", "webhookURL", "ttl", "frameImages", "routing")],

@@ -42,6 +42,7 @@ def task(kind: str, **changes: Any) -> Json:
         (task("mediaStorage", media=DATA_URI), tasks.MediaStorage),
         (task("mediaStorage", operation="delete", media=UUID), tasks.MediaStorage),
         (task("modelSearch"), tasks.ModelSearch),
+        (task("modelSearch", retry=2, customTaskUUID=UUID), tasks.ModelSearch),
         (task("modelSearch", search="pix", tags=["video"], limit=100, offset=5), tasks.ModelSearch),
         (task("accountManagement", operation="getDetails"), tasks.AccountManagement),
         (task("accountManagement", operation="getUsageActivity", startDate="2026-01-01"), tasks.AccountManagement),

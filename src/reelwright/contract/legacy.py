@@ -12,6 +12,8 @@ from typing import Any
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError
 
+# Switches of the official clients themselves, which some of them let slip onto the wire.
+CLIENTS_OWN = ("customTaskUUID", "retry", "skipResponse", "includePayload", "includeGenerationTime")
 # Of a list with more pictures than this only so many are looked at: it is too long anyhow.
 LOOKED_AT = 10
 
@@ -46,12 +48,15 @@ def without_nulls(value: Any) -> Any:
     return {key: without_nulls(item) for key, item in value.items() if item is not None}
 
 
+def sent(raw: dict[str, Any]) -> dict[str, Any]:
+    """A task without what means absent (null) and what was not meant for the server."""
+    return {key: value for key, value in raw.items() if value is not None and key not in CLIENTS_OWN}
+
+
 def modernise(raw: dict[str, Any]) -> Modern:
     """Today's shape of any spelling. `raw` is not changed."""
-    routing = raw.get("routing")
-    modern = Modern(without_nulls({key: value for key, value in raw.items() if key != "routing"}))
-    if routing is not None:
-        modern.task["routing"] = routing
+    task = sent(raw)
+    modern = Modern({key: value if key == "routing" else without_nulls(value) for key, value in task.items()})
     move_frames(modern)
     move_safety(modern)
     move_motion(modern)

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from reelwright.contract import images
 from reelwright.contract.catalog import MODEL, SAFETY_MODES, SIZES, SLUG
+from reelwright.contract.legacy import CLIENTS_OWN
 from reelwright.contract.tasks import MODELS_BY_TASK
 from reelwright.contract.video import VideoInference
 from reelwright.contract.wire import MAX_BATCH
@@ -34,6 +35,7 @@ def model_schema() -> Schema:
     properties["frameImages"] = older(frames, "inputs.frameImages")
     properties["nsfw_check"] = older({"enum": [*SAFETY_MODES, None]}, "safety.mode")
     properties["checkNSFW"] = older({"type": ["boolean", "null"]}, "safety.checkContent")
+    properties |= {key: {"description": "A client's own switch; not for the server."} for key in CLIENTS_OWN}
     return {
         "$schema": DIALECT,
         "$id": f"https://reelwright.invalid/v1/models/{SLUG}/schema.json",
@@ -200,8 +202,14 @@ def utilities() -> dict[str, type[BaseModel]]:
     return {model.__name__: model for model in MODELS_BY_TASK.values()}
 
 
+def utility(model: type[BaseModel]) -> Schema:
+    """A utility task's schema: any of the clients' own switches may be there too."""
+    found = model_fields(model)
+    return {**found, "properties": {**found["properties"], **{key: {} for key in CLIENTS_OWN}}}
+
+
 def components() -> dict[str, Schema]:
     """Named schemas for OpenAPI: every task, the reply, the error."""
     video = {key: value for key, value in model_schema().items() if not key.startswith("$")}
-    tasks = {name: model_fields(model) for name, model in utilities().items()}
+    tasks = {name: utility(model) for name, model in utilities().items()}
     return {VideoInference.__name__: video, **tasks, "Reply": reply_schema(), "Error": error_schema()}

@@ -94,7 +94,7 @@ def as_written(error: ReelwrightError, modern: legacy.Modern) -> ReelwrightError
 def parse_utility(obj: dict[str, Any], kind: str, task_uuid: str | None) -> UtilityTask:
     model = MODELS_BY_TASK[kind]
     try:
-        return model.model_validate({key: value for key, value in obj.items() if value is not None})
+        return model.model_validate(legacy.sent(obj))
     except ValidationError as fault:
         found = tuple(faults.translate(fault, model))
     raise Rejected(found, task_type=kind, task_uuid=task_uuid)
