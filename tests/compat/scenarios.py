@@ -34,7 +34,7 @@ def tasks(receiver: str) -> dict[str, dict[str, Any]]:
         },
         "two": {**small, "numberResults": 2, "seed": 40},
         "invalid": {**small, "duration": 7},
-        "failing": {**small, "inputs": {"frameImages": ["http://127.0.0.1:9/none.png"]}},
+        "failing": {**small, "inputs": {"frameImages": [f"{receiver}/none.png"]}},
         "everything": {
             **small,
             "outputFormat": "WEBM",
