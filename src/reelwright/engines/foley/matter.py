@@ -5,6 +5,7 @@ dice: the layer's own random stream, so that adding a layer never changes the ot
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from reelwright.media.frames import SAMPLE_RATE, Sound
 
 _LOOP = 1 << 17  # samples (2.7 s) after which noise repeats: the curves laid over it don't, so nobody hears it
 _TABLE = 1 << 15  # entries of one period: the steps between them stay 80 dB under the tone
+_COARSE = 64  # samples between the points of a slow curve; straight lines between them
 _STRONGEST = 6.0  # times the middle one: what a grain may be
 Mono = NDArray[np.float32]
 Dice = np.random.Generator
@@ -52,12 +54,13 @@ def wide(dice: Dice, samples: int, low: float, high: float, tilt: float = 0.0) -
 def drift(dice: Dice, samples: int, rate: float, low: float = 0.0, high: float = 1.0) -> Mono:
     """A smooth random curve between low and high with about `rate` new values a second."""
     count = int(samples / SAMPLE_RATE * rate) + 3
-    points = dice.random(count).astype(np.float32)
-    place = seconds(samples) * np.float32(rate) + np.float32(dice.random())
-    index = place.astype(np.int32)
+    points = dice.random(count)
+    knots = np.arange(0, samples + _COARSE, _COARSE)
+    place = knots / SAMPLE_RATE * rate + dice.random()
+    index = np.minimum(place.astype(np.int32), count - 2)
     share = 0.5 - 0.5 * np.cos(np.pi * (place - index))
-    index = np.minimum(index, count - 2)
-    return np.asarray(low + (high - low) * (points[index] * (1 - share) + points[index + 1] * share), np.float32)
+    curve = low + (high - low) * (points[index] * (1 - share) + points[index + 1] * share)
+    return np.interp(np.arange(samples), knots, curve).astype(np.float32)
 
 
 def fading(samples: int, attack: float, decay: float) -> Mono:
@@ -74,14 +77,21 @@ def tone(
 ) -> Mono:
     """A sum of harmonics with these strengths; frequency: Hz, fixed or for each sample. Harmonics that would fold
     back over half the sample rate are left out."""
-    highest = float(np.max(frequency))
-    kept = [(n, amount) for n, amount in enumerate(harmonics, 1) if amount and n * highest < SAMPLE_RATE / 2]
+    most = int(SAMPLE_RATE / 2 / float(np.max(frequency)))
     steps = np.broadcast_to(np.asarray(frequency, np.float64), samples) / SAMPLE_RATE
-    turn = (np.cumsum(steps) + phase) % 1.0
-    table = np.zeros(_TABLE, np.float64)
-    for n, amount in kept:
-        table += amount * np.sin(2 * np.pi * n * np.arange(_TABLE) / _TABLE)
-    return table.astype(np.float32)[(turn * _TABLE).astype(np.int32) & (_TABLE - 1)]
+    turn = (np.cumsum(steps) + phase) * _TABLE
+    return _period(harmonics[:most])[turn.astype(np.int64) & (_TABLE - 1)]
+
+
+@lru_cache(maxsize=64)
+def _period(harmonics: tuple[float, ...]) -> Mono:
+    """One period, _TABLE samples."""
+    turn = 2 * np.pi * np.arange(_TABLE) / _TABLE
+    table = np.zeros(_TABLE)
+    for n, amount in enumerate(harmonics, 1):
+        table += amount * np.sin(n * turn)
+    return table.astype(np.float32)
+
 
 
 def grains(dice: Dice, samples: int, rate: float, grain: Mono, spread: float = 1.0) -> Sound:

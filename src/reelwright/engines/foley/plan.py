@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+import reelwright.engines.foley.words as words
 from reelwright.contract.shot import Motion
-from reelwright.engines.foley import words
 from reelwright.engines.foley.matter import dice_for
 from reelwright.engines.foley.music import Music
 
