@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def score(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motion: Motion) -> Sound:
-    """The soundtrack of a clip; see `synth.score`. SciPy is loaded by the first clip with sound, not by every engine."""
+    """The soundtrack of a clip; see `synth.score`. SciPy is loaded by the first clip with sound."""
     from reelwright.engines.foley import synth
 
     return synth.score(prompt, sound_prompt, seconds, seed, motion)
