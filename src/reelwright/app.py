@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from reelwright.contract.pricing import PRICES, PriceTable
-from reelwright.media.fetch import Reach
 from reelwright.settings import PREFIX, Settings
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from reelwright.engines.base import Engine
     from reelwright.jobs.database import Database
     from reelwright.jobs.worker import Worker
-    from reelwright.media.fetch import Fetcher
+    from reelwright.media.fetch import Fetcher, Reach
     from reelwright.media.storage import Storage
 
 PLAYGROUND = Path(__file__).parent / "playground"
@@ -48,7 +47,6 @@ class Foundation:
     folder: Path
     database: Database
     storage: Storage
-    fetcher: Fetcher
 
     @property
     def retention(self) -> float:
@@ -59,7 +57,6 @@ class Foundation:
 def lay(settings: Settings, base_url: str) -> Foundation:
     """Opens database and storage; makes the data folder. base_url: where media links lead."""
     from reelwright.jobs.database import Database
-    from reelwright.media.fetch import Fetcher
     from reelwright.media.signing import Signer, secret_in
     from reelwright.media.storage import Storage
 
@@ -67,14 +64,23 @@ def lay(settings: Settings, base_url: str) -> Foundation:
     folder.mkdir(parents=True, exist_ok=True)
     secret = settings.signing_secret.encode() if settings.signing_secret else secret_in(folder)
     storage = Storage.open(settings.storage_url, folder / "media", Signer(secret), base_url)
-    return Foundation(settings, folder, Database.at(folder, settings.database_url), storage, Fetcher(reach(settings)))
+    return Foundation(settings, folder, Database.at(folder, settings.database_url), storage)
 
 
 def reach(settings: Settings) -> Reach:
     """How far users' URLs may lead. A server that only this machine can reach may also reach this machine."""
+    from reelwright.media.fetch import Reach
+
     if settings.allow_private_urls:
         return Reach.PRIVATE
     return Reach.LOOPBACK if settings.loopback else Reach.PUBLIC
+
+
+def fetcher(settings: Settings) -> Fetcher:
+    """What downloads users' pictures."""
+    from reelwright.media.fetch import Fetcher
+
+    return Fetcher(reach(settings))
 
 
 def prices(settings: Settings) -> PriceTable:
@@ -110,7 +116,7 @@ def api(settings: Settings, base_url: str) -> Iterator[Application]:
     keys = Keys(ground.database)
     gate = Gate(keys, settings.extra_keys, may_be_open=settings.loopback)
     metrics = Metrics(lambda: {"waiting": service.queue_depth()})
-    desk = Desk(service, metrics, Uploads(ground.fetcher).bytes_of, Accounts(service, keys).view)
+    desk = Desk(service, metrics, Uploads(lambda: fetcher(settings)).bytes_of, Accounts(service, keys).view)
     checks = {
         "database": lambda: None if service.queue_depth() >= 0 else "unreadable",
         "storage": lambda: _storage_fault(ground.storage),
@@ -152,9 +158,9 @@ def worker(settings: Settings, base_url: str, leash: int | None = None) -> Itera
     from reelwright.jobs.worker import Place, Worker
     from reelwright.media import encode, inputs, provenance, safety
 
-    ground = lay(settings, base_url)
+    ground, pictures = lay(settings, base_url), fetcher(settings)
     crew = Crew(
-        gather=lambda shot, folder: inputs.gather(shot, folder, ground.storage, ground.fetcher),
+        gather=lambda shot, folder: inputs.gather(shot, folder, ground.storage, pictures),
         engine=engine(settings),
         encode=encode.encode,
         screen=safety.Screener().screen,

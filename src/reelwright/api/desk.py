@@ -29,6 +29,7 @@ from reelwright.contract.video import VideoInference
 from reelwright.jobs.service import Service
 
 _QUICK = ("getResponse", "ping")
+_KINDS = frozenset(TASK_TYPES)
 log = logging.getLogger(__name__)
 
 
@@ -84,18 +85,17 @@ class Desk:
 
     def answer(self, caller: Caller, raw: Any) -> Answer:
         """Whatever the client sent, and whatever goes wrong, ends in an answer of the contract's shape."""
-        kind, task_uuid = wire.identity(raw) if isinstance(raw, dict) else (None, None)
         try:
             task = wire.parse(raw)
             found = self._handlers[type(task)](caller, task, raw)
         except Rejected as fault:
             found = Answer(replies.rejected(fault))
         except ReelwrightError as error:
-            found = Answer(replies.failed(error, kind, task_uuid))
+            found = Answer(replies.failed(error, *wire.identity(raw)))
         except Exception:
-            log.exception("a task failed in a way that nobody planned", extra={"kind": kind})
-            found = Answer(replies.failed(make("internalServerError"), kind, task_uuid))
-        self._metrics.task(kind if kind in TASK_TYPES else "other", "error" if found.reply.errors else "ok")
+            log.exception("a task failed in a way that nobody planned")
+            found = Answer(replies.failed(make("internalServerError"), *_identity(raw)))
+        self._metrics.task(_kind(raw), "error" if found.reply.errors else "ok")
         return found
 
     def quick(self, raw: Any) -> bool:
@@ -141,6 +141,16 @@ class Desk:
 
     def _account(self, caller: Caller, task: AccountManagement, _raw: dict[str, Any]) -> Answer:
         return Answer(utility_replies.account(task, self._accounts(caller.account, task)))
+
+
+def _kind(raw: Any) -> str:
+    """A name for figures: one of ours, whatever the client sent."""
+    kind = raw.get("taskType") if isinstance(raw, dict) else None
+    return kind if isinstance(kind, str) and kind in _KINDS else "other"
+
+
+def _identity(raw: Any) -> tuple[str | None, str | None]:
+    return wire.identity(raw) if isinstance(raw, dict) else (None, None)
 
 
 def _late(_caller: Caller, _task: Authentication, _raw: dict[str, Any]) -> Answer:

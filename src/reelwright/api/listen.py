@@ -51,6 +51,7 @@ def run(application: Application, listener: socket.socket, ready: Callable[[], N
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_keep_alive=_SILENT_CONNECTION,
         timeout_graceful_shutdown=_GRACE,
     )

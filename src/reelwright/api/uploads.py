@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -17,9 +18,9 @@ class Fetch(Protocol):
 
 
 class Uploads:
-    """Thread-safe."""
+    """Thread-safe. fetcher: makes what downloads, when the first URL comes: its libraries weigh 10 MB."""
 
-    def __init__(self, fetcher: Fetch) -> None:
+    def __init__(self, fetcher: Callable[[], Fetch]) -> None:
         self._fetcher = fetcher
 
     def bytes_of(self, image: str, parameter: str) -> bytes:
@@ -32,5 +33,5 @@ class Uploads:
             return inline_bytes(image)
         with tempfile.TemporaryDirectory(prefix="reelwright-") as folder:
             path = Path(folder) / "upload"
-            self._fetcher.fetch(image, path, parameter)
+            self._fetcher().fetch(image, path, parameter)
             return path.read_bytes()

@@ -50,7 +50,7 @@ def generate(options: Mapping[str, Any], output: Path, engine: str | None, as_js
             folder = Path(name)
             storage = Storage.open(None, folder / "media", Signer(secrets.token_bytes(32)))
             task = task_of(options, output, storage)
-            studio = Studio(app.engine(settings), folder / "work", storage, Fetcher(app.reach(settings)))
+            studio = Studio(app.engine(settings), folder / "work", storage, app.fetcher(settings))
             made = _all(studio, task, output, silent=as_json)
     except Rejected as rejected:
         fail("\n       ".join(worded(error) for error in rejected.errors), status=2)
