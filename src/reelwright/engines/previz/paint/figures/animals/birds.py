@@ -1,0 +1,102 @@
+"""Birds (and what flies like them) as data, and the prompt's words for them. Lengths in body lengths."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Wing:
+    inner: float = 0.42  # shoulder to wrist
+    outer: float = 0.62  # wrist to tip
+    chord: float = 0.30
+    slots: float = 0.0  # 0 pointed .. 0.4 fingered
+    sweep: float = 0.25
+
+
+@dataclass(frozen=True)
+class Bird:
+    """length: bill to tail in m. neck: length, degrees up, radius. head: radius, bill length, bill thickness.
+    tail: length, half width, 0 fan or 1 fork. legs: length, trail in flight. flap: period s, amplitude degrees."""
+
+    name: str
+    length: float
+    wing: Wing = Wing()
+    neck: tuple[float, float, float] = (0.16, 20.0, 0.055)
+    head: tuple[float, float, float] = (0.078, 0.13, 0.022)
+    girth: float = 1.0
+    tail: tuple[float, float, int] = (0.26, 0.10, 0)
+    legs: tuple[float, float] = (0.16, 0.0)
+    flap: tuple[float, float] = (0.45, 38.0)
+    top: str = "#3c4048"
+    under: str = "#8c8f94"
+    tip: str = "#22252b"
+    head_colour: str = ""
+    bill: str = "#2c2a28"
+    extras: tuple[str, ...] = ()  # crest disc tufts hook metal long comb pouch
+    speed: float = 9.0  # m/s
+
+
+BIRDS: dict[str, Bird] = {b.name: b for b in (
+    Bird("gull", 0.60, Wing(0.46, 0.74, 0.25, 0.0, 0.30), (0.10, 18, 0.075), (0.082, 0.10, 0.024), 1.0, (0.22, 0.09, 0),
+         (0.14, 0.0), (0.62, 32), "#a9b4c0", "#f2f3f2", "#2b2f36", "#f6f6f4", "#e0a030", (), 10.0),
+    Bird("white", 0.50, Wing(0.44, 0.72, 0.28, 0.0, 0.26), (0.10, 20, 0.072), (0.080, 0.085, 0.022), 1.0,
+    (0.24, 0.11, 0),
+         (0.12, 0.0), (0.50, 38), "#e8ebee", "#f4f4f2", "#d4dae0", "#f6f6f4", "#d8a050", (), 9.0),
+    Bird("crow", 0.48, Wing(0.40, 0.60, 0.34, 0.30, 0.10), (0.08, 15, 0.080), (0.086, 0.13, 0.034), 1.05,
+    (0.30, 0.13, 0),
+         (0.15, 0.0), (0.50, 40), "#23262f", "#2e323c", "#14161c", "", "#15161a", (), 10.0),
+    Bird("heron", 0.95, Wing(0.50, 0.62, 0.40, 0.22, 0.05), (0.34, 58, 0.030), (0.046, 0.17, 0.017), 0.80,
+    (0.16, 0.08, 0),
+         (0.44, 1.0), (1.05, 34), "#7d8c9c", "#c9d0d6", "#39424e", "#e9ebec", "#d39a38", ("crest", "long"), 8.0),
+    Bird("flamingo", 1.25, Wing(0.46, 0.58, 0.36, 0.2, 0.05), (0.38, 62, 0.028), (0.044, 0.10, 0.026), 0.80,
+    (0.14, 0.08, 0),
+         (0.52, 1.0), (0.9, 34), "#e88a8f", "#f2b4b0", "#2c2226", "#f0a0a0", "#2c2a28", ("long", "hook"), 9.0),
+    Bird("swan", 1.45, Wing(0.44, 0.56, 0.36, 0.15, 0.08), (0.36, 58, 0.040), (0.050, 0.09, 0.026), 1.1,
+    (0.16, 0.10, 0),
+         (0.12, 0.3), (0.95, 34), "#eceeec", "#f4f4f0", "#dfe4e6", "#f4f4f0", "#d8823a", ("long",), 12.0),
+    Bird("owl", 0.42, Wing(0.46, 0.58, 0.44, 0.18, 0.0), (0.05, 40, 0.12), (0.145, 0.035, 0.020), 1.35, (0.20, 0.12, 0),
+         (0.10, 0.0), (0.70, 42), "#8a6744", "#d8c09a", "#5c432c", "#a07a52", "#3a3028", ("disc", "tufts"), 6.0),
+    Bird("eagle", 0.85, Wing(0.52, 0.66, 0.38, 0.38, 0.05), (0.09, 12, 0.080), (0.080, 0.075, 0.036), 1.05,
+    (0.28, 0.16, 0),
+         (0.13, 0.0), (0.95, 34), "#4a3526", "#5c4432", "#2a1e16", "#efece4", "#e2a52e", ("hook",), 12.0),
+    Bird("hawk", 0.55, Wing(0.46, 0.66, 0.32, 0.22, 0.12), (0.08, 12, 0.080), (0.082, 0.060, 0.032), 1.0,
+    (0.30, 0.13, 0),
+         (0.14, 0.0), (0.6, 36), "#7a5a3e", "#d8c4a2", "#3a2a1e", "#8a6a4a", "#3a3a36", ("hook",), 12.0),
+    Bird("swallow", 0.19, Wing(0.30, 0.78, 0.22, 0.0, 0.55), (0.05, 8, 0.075), (0.080, 0.035, 0.018), 0.85,
+    (0.34, 0.08, 1),
+         (0.06, 0.0), (0.22, 42), "#26345c", "#ece2d4", "#1a2036", "#8c3a2a", "#1c1c22", (), 9.0),
+    Bird("songbird", 0.17, Wing(0.34, 0.56, 0.34, 0.08, 0.15), (0.06, 22, 0.10), (0.115, 0.055, 0.026), 1.25,
+    (0.28, 0.08, 0),
+         (0.14, 0.0), (0.20, 46), "#7a6a50", "#d8854a", "#4a4034", "#7a6a50", "#3a3430", (), 7.0),
+    Bird("parrot", 0.75, Wing(0.40, 0.58, 0.34, 0.12, 0.2), (0.06, 24, 0.075), (0.085, 0.055, 0.044), 0.95,
+    (0.50, 0.07, 0),
+         (0.10, 0.0), (0.45, 42), "#c8342a", "#d84a34", "#2a5fb0", "#c8342a", "#e6dcc8", ("hook",), 9.0),
+    Bird("duck", 0.55, Wing(0.38, 0.54, 0.28, 0.05, 0.2), (0.18, 40, 0.055), (0.082, 0.10, 0.030), 1.2, (0.18, 0.10, 0),
+         (0.10, 0.0), (0.26, 42), "#7a6a58", "#b8a890", "#3a4a6c", "#2f5a44", "#d8a53a", (), 14.0),
+    Bird("hen", 0.45, Wing(0.30, 0.36, 0.36, 0.1, 0.2), (0.20, 62, 0.075), (0.082, 0.05, 0.03), 1.5, (0.26, 0.12, 0),
+         (0.22, 0.0), (0.3, 36), "#b8683a", "#c8844e", "#5a3424", "#c8844e", "#d8a53a", ("comb",), 3.0),
+    Bird("penguin", 0.75, Wing(0.24, 0.30, 0.16, 0.0, 0.3), (0.08, 40, 0.10), (0.090, 0.08, 0.022), 1.4,
+    (0.12, 0.07, 0),
+         (0.06, 0.0), (0.8, 20), "#23262f", "#eef0ee", "#23262f", "#1e2028", "#d8903a", ("upright",), 0.6),
+    Bird("bat", 0.28, Wing(0.48, 0.66, 0.44, 0.0, 0.10), (0.05, 20, 0.09), (0.10, 0.03, 0.03), 1.0, (0.10, 0.06, 0),
+         (0.08, 0.0), (0.28, 46), "#3a3034", "#5a4448", "#3a3034", "", "#2a2226", ("membrane", "ears"), 7.0),
+    Bird("metal", 0.26, Wing(0.38, 0.64, 0.30, 0.20, 0.18), (0.08, 18, 0.070), (0.085, 0.09, 0.024), 0.95,
+    (0.30, 0.12, 0),
+         (0.08, 0.0), (0.26, 44), "#b8793e", "#e0b878", "#6a4a2c", "#c8904a", "#5a4632", ("metal",), 8.0),
+    Bird("phoenix", 1.1, Wing(0.46, 0.70, 0.38, 0.34, 0.10), (0.12, 24, 0.070), (0.075, 0.07, 0.03), 1.0,
+    (0.62, 0.16, 0),
+         (0.14, 0.6), (0.8, 40), "#d8522a", "#f0a838", "#f8d060", "#e06a2c", "#e8c060", ("hook", "crest", "glow"), 9.0),
+)}
+
+_WORDS = {
+    "gull": "seagull gull seabird albatross tern pelican", "white": "bird dove pigeon egret",
+    "crow": "crow raven blackbird magpie rook", "heron": "heron crane stork ibis", "flamingo": "flamingo",
+    "swan": "swan goose", "owl": "owl", "eagle": "eagle vulture condor", "hawk": "hawk falcon kite_bird buzzard osprey",
+    "swallow": "swallow swift martin",
+    "songbird": "songbird sparrow robin hummingbird finch lark nightingale wren canary",
+    "parrot": "parrot macaw toucan peacock parakeet", "duck": "duck mallard",
+    "hen": "hen rooster chicken turkey_bird quail",
+    "penguin": "penguin puffin", "bat": "bat", "phoenix": "phoenix firebird", "metal": "clockwork_bird",
+}
+WORD_BIRD: dict[str, str] = {word.replace("_", " "): bird for bird, words in _WORDS.items() for word in words.split()}

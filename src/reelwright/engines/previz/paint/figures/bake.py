@@ -1,0 +1,64 @@
+"""Loops of models baked into mattes: one canvas fitted to the whole loop, one matte a phase."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.model import Part, extent
+from reelwright.engines.previz.paint.figures.raster import Canvas, rasterise
+from reelwright.engines.previz.paint.matte import Matte
+
+MARGIN = 4  # px of empty edge
+LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller
+
+Parts = Sequence[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """How a figure takes light. height: of the figure itself in m (not of its antlers); see raster.Canvas."""
+
+    height: float
+    roundness: float = 0.45
+    steps: float = 0.45
+    rim: float = 0.6
+
+
+def measure_loop(parts_at: Callable[[float], Parts], phases: int = 4) -> Bounds:
+    """True bounds in m over a few phases of a loop, with a little air for the phases between."""
+    boxes = [extent(parts_at(k / phases)) for k in range(phases)]
+    left, bottom = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, top = max(b[2] for b in boxes), max(b[3] for b in boxes)
+    slack = 0.015 * max(right - left, top - bottom) if phases > 1 else 0.0
+    return Bounds(left - slack, right + slack, bottom - slack, top + slack)
+
+
+def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: Surface) -> tuple[tuple[Matte, ...],
+        Bounds]:
+    """Mattes of a loop, all of one size, anchored at the contact point; and the true bounds of exactly these."""
+    loop = [parts_at(k / frames) for k in range(frames)]
+    boxes = [extent(parts) for parts in loop]
+    bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
+        max(b[3] for b in boxes))
+    canvas = fitted(bounds, ppm, surface)
+    if frames == 1:
+        return (rasterise(loop[0], canvas),), bounds
+    with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
+        return tuple(pool.map(lambda parts: rasterise(parts, canvas), loop)), bounds
+
+
+def fitted(bounds: Bounds, ppm: float, surface: Surface) -> Canvas:
+    ppm = min(ppm, math.sqrt(LARGEST / max(1e-9, bounds.width * bounds.height)))
+    width = math.ceil(bounds.width * ppm) + 2 * MARGIN
+    height = math.ceil(bounds.height * ppm) + 2 * MARGIN
+    origin = (MARGIN - bounds.left * ppm, MARGIN + bounds.top * ppm)
+    return Canvas(width, height, ppm, origin, surface.height * ppm, surface.roundness, surface.steps, surface.rim)
+
+
+def scaled(bounds: Bounds, k: float) -> Bounds:
+    """Bounds of the same thing k times as large."""
+    return replace(bounds, left=bounds.left * k, right=bounds.right * k, bottom=bounds.bottom * k, top=bounds.top * k)

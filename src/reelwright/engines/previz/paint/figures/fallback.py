@@ -1,0 +1,242 @@
+"""Any other noun: its emoji's outline filled, pillow-shaded and engraved; and for what has none, a standing stone.
+
+Outlines: Noto Emoji (SIL OFL), shipped by `manimgx-fonts`; names and aliases: the `emoji` package."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+import cv2
+import emoji
+import numpy as np
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.ttLib import TTFont
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.paint.asset import Asset, Bounds, Cue, Medium
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, paint, tint
+from reelwright.engines.previz.paint.matte import Matte, pillow
+from reelwright.engines.previz.scene import Floats
+
+Outline = NDArray[np.float64]  # (n, 2) font units, y up
+FONT = "NotoEmoji[wght].ttf"
+WEIGHT = 420
+ALIASES = {"car": "automobile", "train": "locomotive", "plane": "airplane", "spaceship": "flying saucer",
+    "campfire": "fire",
+           "hot_air_balloon": "balloon", "truck": "delivery truck", "machine": "gear", "monster": "ogre",
+           "dinosaur": "sauropod",
+           "insect": "lady beetle", "monkey": "monkey", "rhino": "rhinoceros", "flower": "tulip", "bush": "herb",
+           "vine": "herb",
+           "food": "pot of food", "cup": "teacup without handle", "book": "open book", "clock": "mantelpiece clock",
+           "hand": "hand",
+           "eye": "eye", "face": "neutral face", "hair": "person", "planet": "ringed planet", "tree": "deciduous tree",
+           "pine": "evergreen tree", "palm": "palm tree", "town": "cityscape", "skyscraper": "office building",
+           "factory": "factory", "sign": "placard", "flag": "triangular flag", "net": "goal net", "vase": "amphora",
+           "trumpet": "trumpet", "shoe": "mans shoe", "toy": "teddy bear", "ball": "soccer ball",
+           "motorcycle": "motorcycle",
+           "rollercoaster": "roller coaster", "carousel": "carousel horse", "skateboard": "skateboard", "ice": "ice",
+           "wave": "water wave", "water": "droplet", "star": "star", "cloud": "cloud", "lightning": "high voltage",
+           "tornado": "tornado", "rainbow": "rainbow", "mask": "performing arts", "angel_wing": "feather",
+           "grave": "headstone",
+           "gravestone": "headstone", "chair": "chair", "bed": "bed", "piano": "musical keyboard", "mirror": "mirror",
+           "bell": "bell", "shield": "shield", "hat": "top hat", "cloak": "coat", "armour": "shield",
+           "stairs": "ladder",
+           "fireplace": "fire", "petal": "cherry blossom", "grass": "sheaf of rice", "bamboo": "pine decoration",
+           "ruin": "classical building", "chimney": "brick", "roof": "house", "window": "window", "door": "door",
+           "gate": "door"}
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """Every English name and alias of a single-character emoji -> the character."""
+    names: dict[str, str] = {}
+    for sign, row in emoji.EMOJI_DATA.items():
+        if len(sign.rstrip("\ufe0f")) == 1:
+            for name in (str(row["en"]), *row.get("alias", [])):
+                names.setdefault(name.strip(":").lower().replace("_", " "), sign[0])
+    return names
+
+
+@lru_cache(maxsize=1)
+def _font() -> TTFont:
+    return TTFont(str(files("manimgx_fonts") / FONT))
+
+
+def sign_for(cue: Cue) -> str | None:
+    """The emoji for a cue's word or kind; None when there is none in the font."""
+    names, known = _names(), _font().getBestCmap()
+    word = cue.word.lower()
+    for name in (word, ALIASES.get(word), word.split()[-1] if word else "", cue.kind.replace("_", " "),
+            ALIASES.get(cue.kind)):
+        sign = names.get(name or "")
+        if sign is not None and ord(sign) in known:
+            return sign
+    return None
+
+
+@lru_cache(maxsize=64)
+def _outlines(sign: str) -> tuple[Outline, ...]:
+    font = _font()
+    glyphs = font.getGlyphSet(location={"wght": WEIGHT})
+    pen = DecomposingRecordingPen(glyphs)
+    glyphs[font.getBestCmap()[ord(sign)]].draw(pen)
+    shapes: list[Outline] = []
+    points: list[tuple[float, float]] = []
+    for step, arguments in pen.value:
+        if step == "moveTo":
+            points = [arguments[0]]
+        elif step == "lineTo":
+            points.append(arguments[0])
+        elif step == "qCurveTo":
+            points += _quadratic(points[-1], list(arguments))
+        elif step in ("closePath", "endPath"):
+            shapes.append(np.array(points, np.float64))
+    return tuple(shapes)
+
+
+def _quadratic(start: tuple[float, float], arguments: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """TrueType curve: off-curve points with implied on-curve points between them."""
+    out: list[tuple[float, float]] = []
+    here, (*off, end) = start, arguments
+    for j, control in enumerate(off):
+        last = j == len(off) - 1
+        target = end if last else ((control[0] + off[j + 1][0]) / 2, (control[1] + off[j + 1][1]) / 2)
+        for t in np.linspace(0, 1, 9)[1:]:
+            a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+            out.append((float(a * here[0] + b * control[0] + c * target[0]),
+                float(a * here[1] + b * control[1] + c * target[1])))
+        here = target
+    return out
+
+
+def emoji_size(sign: str, height: float) -> tuple[float, float]:
+    """Width and height in m of the outline when it stands `height` m tall."""
+    points = np.vstack(_outlines(sign))
+    spread = points.max(0) - points.min(0)
+    return float(height * spread[0] / spread[1]), height
+
+
+def emoji_matte(sign: str, cue: Cue, height: float, ppm: float) -> Matte:
+    """The outline as a solid: inside filled, strokes engraved, inner regions in tones of their own."""
+    shapes = _outlines(sign)
+    points = np.vstack(shapes)
+    low, high = points.min(0), points.max(0)
+    rows = int(np.clip(height * ppm, 12, 900))
+    k = rows / (high[1] - low[1])
+    size = (int((high[0] - low[0]) * k) + 8, rows + 8)
+    strokes = _strokes(shapes, low, k, size)
+    if np.cos(np.radians(cue.yaw)) > 0:  # the font's animals and vehicles look left
+        strokes = np.ascontiguousarray(strokes[:, ::-1])
+    solid = _solid(strokes, rows)
+    line = np.asarray(cv2.GaussianBlur(strokes * cv2.erode(solid, np.ones((5, 5), np.uint8)), (0, 0), 0.6), np.float32)
+    normal = _engraved(solid, line, rows)
+    albedo = _tones(solid, strokes, cue) * (1 - 0.62 * line)[..., None]
+    ao = np.clip(1 - 0.45 * cv2.GaussianBlur(line, (0, 0), 1.5), 0, 1).astype(np.float32)
+    gloss = max((MATERIALS[t].gloss for t in cue.traits if t in MATERIALS), default=0.0)
+    return Matte(albedo.astype(np.float32), solid, rows / height, (size[0] / 2, rows + 4.0), normal=normal, ao=ao,
+                 gloss=solid * gloss * 0.5 if gloss else None, rim=0.8, steps=0.2)
+
+
+def _strokes(shapes: tuple[Outline, ...], low: Outline, k: float, size: tuple[int, int]) -> Floats:
+    """Non-zero winding fill at double size, 0..1."""
+    width, height = size[0] * 2, size[1] * 2
+    winding = np.zeros((height, width), np.int16)
+    areas = [float(np.sum(c[:, 0] * np.roll(c[:, 1], -1) - c[:, 1] * np.roll(c[:, 0], -1))) for c in shapes]
+    outer = np.sign(areas[int(np.argmax(np.abs(areas)))])
+    for shape, area in zip(shapes, areas, strict=True):
+        layer = np.zeros((height, width), np.uint8)
+        x, y = (shape[:, 0] - low[0]) * k + 4, size[1] - 4 - (shape[:, 1] - low[1]) * k
+        cv2.fillPoly(layer, [np.round(np.stack([x, y], 1) * 2).astype(np.int32)], 1)
+        winding += layer.astype(np.int16) * int(np.sign(area) * outer)
+    filled = ((winding > 0) * 255).astype(np.uint8)
+    return np.asarray(cv2.resize(filled, size, interpolation=cv2.INTER_AREA), np.float32) / np.float32(255)
+
+
+def _solid(strokes: Floats, rows: int) -> Floats:
+    """Close small gaps, flood the outside: what the water does not reach is the solid."""
+    ink = (strokes > 0.35).astype(np.uint8)
+    best = ink
+    for reach in (3, max(5, rows // 20), max(7, rows // 12)):
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+        padded = cv2.copyMakeBorder(ink, reach + 2, reach + 2, reach + 2, reach + 2, cv2.BORDER_CONSTANT, value=0)
+        outside = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, kernel)
+        cv2.floodFill(outside, None, (0, 0), 2)
+        dry = (outside != 2).astype(np.uint8)[reach + 2 : -reach - 2, reach + 2 : -reach - 2]
+        if dry.sum() > best.sum() * 1.12:  # a larger closing only when it unlocks a large inside
+            best = np.maximum(dry, ink)
+    soft = cv2.GaussianBlur(best.astype(np.float32), (0, 0), 0.8)
+    return np.clip(np.maximum((soft - 0.25) * 2, strokes), 0, 1).astype(np.float32)
+
+
+def _engraved(solid: Floats, line: Floats, rows: int) -> Floats:
+    normal = pillow(solid, max(4.0, rows * 0.10), max(1.0, rows * 0.012))
+    relief = cv2.GaussianBlur(1 - line, (0, 0), max(0.8, rows * 0.006))
+    normal = normal.copy()
+    normal[..., 0] -= cv2.Sobel(relief, cv2.CV_32F, 1, 0, ksize=3) * 0.5
+    normal[..., 1] += cv2.Sobel(relief, cv2.CV_32F, 0, 1, ksize=3) * 0.5
+    return np.ascontiguousarray(normal / np.linalg.norm(normal, axis=-1, keepdims=True), np.float32)
+
+
+def _tones(solid: Floats, strokes: Floats, cue: Cue) -> Floats:
+    colours = [*cue.colours, *(MATERIALS[t].colour for t in cue.traits if t in MATERIALS)]
+    base = paint(colours[0]) if colours and _known(colours[0]) else paint(_PALETTE[sum(map(ord, cue.kind
+        + cue.word)) % len(_PALETTE)])
+    rng = np.random.default_rng(cue.seed)
+    regions = ((solid > 0.5) & (strokes < 0.5)).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(regions)
+    order = np.argsort(-stats[1:, cv2.CC_STAT_AREA]) + 1
+    table = np.tile(np.array(base, np.float32), (count, 1))
+    for rank, label in enumerate(order):
+        table[label] = tint(base, 1.0 if rank == 0 else 0.80 + 0.42 * float(rng.random()))
+    table[0] = base
+    out: Floats = table[labels]
+    return out
+
+
+def _known(colour: str) -> bool:
+    try:
+        paint(colour)
+    except ValueError:
+        return False
+    return True
+
+
+_PALETTE = ("#8a5a44", "#5f7f6a", "#8d8578", "#a8804e", "#7a5f8a", "#6b7480", "#9a4b3a", "#4f7f8a", "#7d8a5a",
+    "#a8683c")
+
+
+def stone_matte(cue: Cue, height: float, ppm: float) -> Matte:
+    """A weathered standing stone: handsome anywhere, and never mistaken for what was asked."""
+    rng = np.random.default_rng(cue.seed)
+    rows, columns = int(np.clip(height * ppm, 16, 900)), int(np.clip(height * ppm * 0.52, 10, 500))
+    y = np.linspace(0, 1, 15)
+    left = 0.18 + 0.10 * np.sin(3 * y + rng.random() * 6) * (1 - y) + 0.05 * rng.random(15) + 0.18 * (1 - y) ** 3
+    right = 0.84 - 0.08 * np.sin(4 * y + rng.random() * 6) * (1 - y) - 0.05 * rng.random(15) - 0.12 * (1 - y) ** 3
+    outline = np.vstack([np.c_[left, y * 0.98 + 0.01], np.c_[right, y * 0.98 + 0.01][::-1]]) * np.array([columns, rows])
+    mask = np.zeros((rows, columns), np.uint8)
+    cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
+    alpha = np.asarray(mask, np.float32) / np.float32(255)
+    noise = sum(cv2.resize(rng.random((n, n)).astype(np.float32), (columns, rows), interpolation=cv2.INTER_CUBIC) / 2**i
+                for i, n in enumerate((5, 11, 23, 47)))
+    normal = pillow(alpha, max(3.0, columns * 0.3), max(1.0, columns * 0.03)).copy()
+    normal[..., 0] += cv2.Sobel(noise, cv2.CV_32F, 1, 0) * 0.35
+    normal[..., 1] -= cv2.Sobel(noise, cv2.CV_32F, 0, 1) * 0.35
+    normal = np.ascontiguousarray(normal / np.linalg.norm(normal, axis=-1, keepdims=True), np.float32)
+    base = paint(cue.colours[0]) if cue.colours and _known(cue.colours[0]) else paint("#77746c")
+    albedo = np.array(base, np.float32) * (0.70 + 0.35 * noise)[..., None]
+    return Matte(albedo.astype(np.float32), alpha, rows / height, (columns / 2, rows - 1.0), normal=normal, rim=0.7)
+
+
+def fallback_bounds(cue: Cue, height: float) -> Bounds:
+    sign = sign_for(cue)
+    wide, high = emoji_size(sign, height) if sign else (height * 0.52, height)
+    return Bounds(-wide / 2, wide / 2, 0.0, high)
+
+
+def fallback_asset(cue: Cue, height: float, ppm: float, medium: Medium) -> Asset:
+    """height: m, the cue's scale included."""
+    sign = sign_for(cue)
+    matte = emoji_matte(sign, cue, height, ppm) if sign else stone_matte(cue, height, ppm)
+    note = "outline of an emoji" if sign else f"a standing stone for {cue.word or cue.kind!r}"
+    return Asset(cue.word or cue.kind, (matte,), fallback_bounds(cue, height), medium, tier="fallback", note=note)

@@ -1,0 +1,171 @@
+"""A figure as a list of parts, collected in 3-D and projected through a view: the modelling tools of every builder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypedDict, Unpack
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, closed, spline, unit
+from reelwright.engines.previz.paint.figures.tone import Rgb
+
+Ring = tuple[Vec, Vec, Vec]  # centre, and the two half-axes of an ellipse
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One drawn piece. rings (n, m, 2), metres in view axes: the union of hulls of neighbours, or one outline.
+
+    depth: towards the viewer, m. bulge: metres from the edge at which the surface faces the viewer. shadow: contact
+    shadow on what lies behind, 0..1. group: identity for decals. decal: recolours pixels of `group` only. blend: keep
+    this much of the normals below where `group` owns the pixel. facing: (x, y) of a flat part's own normal."""
+
+    rings: Rows
+    depth: float
+    colour: Rgb
+    bulge: float = 0.05
+    shadow: float = 0.55
+    group: int = 0
+    decal: bool = False
+    opacity: float = 1.0
+    gloss: float = 0.0
+    glow: float = 0.0
+    blend: float = 0.0
+    facing: tuple[float, float] | None = None
+
+
+class Finish(TypedDict, total=False):
+    """What a caller may say about any part; see Part."""
+
+    bulge: float
+    shadow: float
+    group: int
+    decal: bool
+    opacity: float
+    gloss: float
+    glow: float
+    blend: float
+    facing: tuple[float, float]
+
+
+@dataclass
+class Model:
+    """Collects parts. All points in metres, character axes; depth None means: where the part is."""
+
+    view: View
+    parts: list[Part] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.axes: Rows = self.view.matrix()
+        self.groups = 0
+
+    def project(self, points: Rows | Sequence[Vec]) -> Rows:
+        """(…, 3) character axes -> view axes."""
+        out: Rows = np.asarray(points) @ self.axes.T
+        return out
+
+    def near(self, point: Vec) -> float:
+        """How far a point (or direction) lies towards the viewer, m."""
+        return float(self.axes[2] @ point)
+
+    def screen(self, x: float, y: float, z: float = 0.0) -> Vec:
+        """Character-axes vector that is seen as (x right, y up, z towards us)."""
+        out: Vec = self.axes.T @ np.array((x, y, z))
+        return out
+
+    def add(self, rings: Rows, colour: Rgb, depth: float, **finish: Unpack[Finish]) -> int:
+        """Add what is already projected; returns the part's group."""
+        self.groups += 1
+        settings: dict[str, Any] = {"group": self.groups, **finish}
+        self.parts.append(Part(rings=rings, depth=depth, colour=colour, **settings))
+        return int(settings["group"])
+
+    def tube(
+        self, points: Sequence[Vec] | Rows, radii: Sequence[float] | Rows, colour: Rgb,
+        depth: float | None = None, rows: int = 0, **finish: Unpack[Finish],
+    ) -> int:
+        """Round limb along a curve through points with radii (m)."""
+        path = np.c_[self.project(np.asarray(points, np.float64)), np.asarray(radii, np.float64)]
+        curve = spline(path, rows or len(path) * 3 + 1)
+        rings = curve[:, None, :2] + np.maximum(curve[:, 3], 1e-4)[:, None, None] * CIRCLE[None]
+        finish.setdefault("bulge", float(np.max(radii)) * 0.95)
+        return self.add(rings, colour, float(curve[:, 2].mean()) if depth is None else depth, **finish)
+
+    def loft(
+        self, rings: Sequence[Ring], colour: Rgb, depth: float | None = None, rows: int = 0,
+        hem: Rows | None = None, **finish: Unpack[Finish],
+    ) -> int:
+        """Solid through elliptic rings; hem (20, 3) displaces the last one."""
+        table = np.array([np.concatenate(ring) for ring in rings])
+        curve = spline(table, rows or len(table) * 3)
+        centre, u, v = curve[:, :3], curve[:, 3:6], curve[:, 6:9]
+        solid = centre[:, None] + u[:, None] * CIRCLE[None, :, :1] + v[:, None] * CIRCLE[None, :, 1:]
+        if hem is not None:
+            solid[-1] += hem
+        solid = self.project(solid)
+        finish.setdefault("bulge", float(np.linalg.norm(table[:, 3:6], axis=1).max()) * 0.9)
+        return self.add(solid[..., :2], colour, float(solid[..., 2].mean()) if depth is None else depth, **finish)
+
+    def ball(self, centre: Vec, radius: float, colour: Rgb, depth: float | None = None,
+            **finish: Unpack[Finish]) -> int:
+        at = self.project(centre)
+        finish.setdefault("bulge", radius)
+        return self.add((at[:2] + radius * CIRCLE)[None], colour, float(at[2]) if depth is None else depth, **finish)
+
+    def spot(
+        self, centre: Vec, size: tuple[float, float], colour: Rgb, depth: float, **finish: Unpack[Finish]
+    ) -> int:
+        """Ellipse facing the viewer, half-sizes in m."""
+        at = self.project(centre)
+        return self.add((at[:2] + CIRCLE * np.array(size))[None], colour, depth, **finish)
+
+    def sheet(
+        self, points: Sequence[Vec] | Rows, colour: Rgb, depth: float | None = None, curve: bool = False,
+        **finish: Unpack[Finish],
+    ) -> int:
+        """Thin thing with an outline in 3-D; curve: rounded through the points."""
+        flat = self.project(np.asarray(points, np.float64))
+        outline = closed(flat[:, :2], 6 * len(flat)) if curve else flat[:, :2]
+        return self.add(outline[None], colour, float(flat[:, 2].mean()) if depth is None else depth, **finish)
+
+    def band(self, ring: Ring, radius: float, colour: Rgb, depth: float, **finish: Unpack[Finish]) -> int:
+        """Belt: the visible half of a ring, as a strip of half-width `radius`."""
+        visible = self.front_arc(ring_points(ring), ring[0], slack=0.12)
+        return self.tube(visible, np.full(len(visible), radius), colour, depth=depth, rows=3 * len(visible), **finish)
+
+    def front_arc(self, ring: Rows, centre: Vec, slack: float = 0.0) -> Rows:
+        """The part of a closed ring (n, 3) that faces us, in order along it."""
+        z = self.project(ring)[:, 2] - self.near(centre)
+        start = int(np.argmin(z))
+        ring, z = np.roll(ring, -start, axis=0), np.roll(z, -start)
+        out: Rows = ring[z > -1e-3 - slack * max(1e-6, float(z.max()))]
+        return out
+
+    def face(self, corners: Sequence[Vec] | Rows, colour: Rgb, depth: float | None = None,
+            **finish: Unpack[Finish]) -> int:
+        """Flat polygon with its true normal, turned towards us; for walls, roofs and plates."""
+        corners = np.asarray(corners, np.float64)
+        flat = self.project(corners)
+        normal = unit(np.cross(flat[1] - flat[0], flat[-1] - flat[0]))
+        if normal[2] < 0:
+            normal = -normal
+        finish.setdefault("facing", (float(normal[0]), float(normal[1])))
+        finish.setdefault("shadow", 0.0)
+        return self.add(flat[None, :, :2], colour, float(flat[:, 2].mean()) if depth is None else depth, **finish)
+
+
+def ring_points(ring: Ring) -> Rows:
+    """(20, 3) points of an elliptic ring."""
+    centre, u, v = ring
+    out: Rows = centre + u * CIRCLE[:, :1] + v * CIRCLE[:, 1:]
+    return out
+
+
+def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:
+    """Left, bottom, right, top of what is drawn, m."""
+    points = [part.rings.reshape(-1, 2) for part in parts if not part.decal]
+    low = np.min([p.min(0) for p in points], 0)
+    high = np.max([p.max(0) for p in points], 0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])

@@ -1,0 +1,164 @@
+"""Legs, feet and trunk."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.pose import ANKLE
+from reelwright.engines.previz.paint.figures.people.skeleton import SIDES
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import Vec, unit, vec
+from reelwright.engines.previz.paint.figures.tone import paint, tint
+
+LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fractions of stature
+    "trousers": (0.066, 0.058, 0.0445, 0.042, 0.0375),
+    "armour": (0.058, 0.052, 0.040, 0.044, 0.030),
+    "steel": (0.058, 0.052, 0.040, 0.044, 0.030),
+    "bare": (0.052, 0.045, 0.031, 0.034, 0.018),
+    "tights": (0.058, 0.049, 0.035, 0.037, 0.021),
+    "hakama": (0.058, 0.049, 0.035, 0.037, 0.021),
+}
+SUIT_LEG = (0.056, 0.052, 0.042, 0.042, 0.038)
+BONE_LEG = (0.020, 0.014, 0.019, 0.013, 0.014)
+
+
+def legs(w: Wearer) -> None:
+    for i, side in SIDES:
+        bias = (-0.017 + 0.012 * side * w.side) * w.size
+        shoe_depth = _foot(w, i, bias)
+        depth = _leg(w, i, bias)
+        w.legs_front = max(w.legs_front, depth, shoe_depth)
+        _boot(w, i, shoe_depth)
+
+
+def _foot(w: Wearer, i: int, bias: float) -> float:
+    size, ankle, frame = w.size, w.bones.ankle[i], w.bones.frame_foot[i]
+    drop = ANKLE * w.role.build.leg
+    bulky = 1.25 if w.role.top == "suit" else 1.0
+    length = 0.105 * (0.9 + 0.1 * bulky)
+    at = lambda x, y: ankle + frame @ vec(x, y, 0) * size  # noqa: E731
+    heel, ball = at(-0.022, -drop * 0.55), at(0.062, -drop * 0.68)
+    toe = at(0.062 + length * 0.34, -drop * 0.72)
+    radius = 0.0205 * w.girth * bulky
+    depth = w.near(w.bones.knee[i] * 0.5 + ankle * 0.5) + bias
+    w.model.loft([(heel, frame[:, 0] * radius, frame[:, 1] * radius),
+                  (at(0.012, -0.014), frame[:, 0] * radius * 1.05, frame[:, 1] * radius * 1.15)],
+                 w.shoes, depth=depth - 0.002, rows=3, shadow=0)
+    w.model.tube([heel, ball, toe], [radius, radius * 0.88, radius * 0.62], w.shoes, depth=depth - 0.001, shadow=0.2,
+                 gloss=0.25)
+    if w.role.legs != "bare" and w.role.top != "bones":
+        sole = [at(-0.036, -drop * 0.98), at(0.05, -drop * 1.0), at(0.062 + length * 0.5, -drop * 0.98)]
+        w.model.tube(sole, [0.004 * size] * 3, tint(w.shoes, 0.55), depth=depth, rows=5, shadow=0, decal=True,
+                     group=w.model.groups)
+    return depth
+
+
+def _leg(w: Wearer, i: int, bias: float) -> float:
+    hip, knee, ankle = w.bones.hip[i], w.bones.knee[i], w.bones.ankle[i]
+    bend = knee - (hip + ankle) * 0.5
+    bend = unit(bend) if float(np.linalg.norm(bend)) > 0.01 * w.size else w.bones.frame_hips[:, 0]
+    calf = knee * 0.68 + ankle * 0.32 - bend * 0.010 * w.size
+    radii = SUIT_LEG if w.role.top == "suit" else BONE_LEG if w.role.top == "bones" else LEG_RADII[w.role.legs]
+    plated = w.role.legs in ("armour", "steel")
+    depth = w.near(knee) * 0.6 + w.near(ankle) * 0.2 + w.near(hip) * 0.2 + bias
+    group = w.model.tube([hip, hip * 0.55 + knee * 0.45, knee, calf, ankle + (ankle - knee) * 0.02],
+                         [r * w.girth for r in radii], w.legs, depth=depth, rows=15, gloss=0.8 if plated else 0.0,
+                         shadow=0.5)
+    if plated:
+        w.model.ball(knee + bend * 0.012 * w.size, 0.040 * w.girth, tint(w.legs, 1.08), depth=depth + 0.02 * w.size,
+                     gloss=0.8)
+    elif w.role.legs == "trousers":
+        back = knee - bend * 0.02 * w.size
+        w.model.tube([back + (hip - knee) * 0.10, back, back + (ankle - knee) * 0.12],
+                     [0.004 * w.size, 0.006 * w.size, 0.003 * w.size], tint(w.legs, 0.55), depth=depth + 0.2,
+                     decal=True, group=group, opacity=0.5)
+    return depth
+
+
+def _boot(w: Wearer, i: int, depth: float) -> None:
+    high = w.has("high_boots")
+    if not (high or w.has("boots")):
+        return
+    knee, ankle, frame = w.bones.knee[i], w.bones.ankle[i], w.bones.frame_foot[i]
+    bulky = 1.25 if w.role.top == "suit" else 1.0
+    top = ankle + (knee - ankle) * (0.42 if high else 0.24)
+    w.model.tube([top, ankle + (knee - ankle) * 0.12, ankle - frame[:, 1] * 0.006 * w.size],
+                 [0.044 * w.girth * bulky, 0.036 * w.girth * bulky, 0.029 * w.girth * bulky], w.shoes,
+                 depth=depth + 0.007 * w.size, shadow=0.35, gloss=0.2)
+    hips = w.bones.frame_hips
+    w.model.loft([(top, hips[:, 0] * 0.047 * w.girth * bulky, hips[:, 2] * 0.047 * w.girth * bulky),
+                  (top + (ankle - top) * 0.12, hips[:, 0] * 0.046 * w.girth * bulky,
+                  hips[:, 2] * 0.046 * w.girth * bulky)],
+                 tint(w.shoes, 1.2), depth=depth + 0.008 * w.size)
+
+
+def trunk(w: Wearer) -> None:
+    """Hips to neck; sets w.torso."""
+    if w.role.top == "bones":
+        _ribs(w)
+        return
+    size, hips, chest, cloth = w.size, w.bones.frame_hips, w.bones.frame_chest, w.cloth
+    bust = 0.006 * size if w.role.build.waist < 0.9 else 0.0
+    middle = (hips + chest) * 0.5
+    at = lambda x, y: w.bones.body(x, y, 0)  # noqa: E731
+    neck = w.bones.neck
+    rows = [
+        (w.bones.hips(-0.004, 0.02, 0), hips[:, 2] * w.hip_width * 1.04, hips[:, 0] * w.hip_width * 0.80),
+        (w.bones.hips(0, 0.115, 0), middle[:, 2] * w.waist_width * cloth, middle[:, 0] * w.waist_width * 0.76 * cloth),
+        (at(0.004 + bust / size, -0.01), chest[:, 2] * w.chest_width * cloth,
+         chest[:, 0] * (w.chest_width * 0.70 + bust) * cloth),
+        (at(-0.002, 0.055), chest[:, 2] * (w.chest_width * 0.5 + w.shoulder_width * 0.56) * (0.5 + cloth * 0.5),
+         chest[:, 0] * w.chest_width * 0.62 * cloth),
+        (neck + chest @ vec(-0.006, -0.014, 0) * size, chest[:, 2] * w.shoulder_width * 0.62,
+         chest[:, 0] * 0.042 * size * cloth),
+        (neck + chest @ vec(-0.002, 0.004, 0) * size, chest[:, 2] * 0.032 * size, chest[:, 0] * 0.030 * size),
+    ]
+    seat = (w.bones.hips(0, -0.028, 0), hips[:, 2] * w.hip_width * 0.86, hips[:, 0] * w.hip_width * 0.70)
+    whole = w.role.top in ("leotard", "dress", "gown", "robe", "suit")
+    w.model.loft([seat, rows[0], rows[1]], w.top if whole else w.legs, depth=w.depth - 0.007 * size,
+                 gloss=w.gloss * 0.6, shadow=0.3)
+    w.torso = w.model.loft(rows, w.top, depth=w.depth, rows=16, gloss=w.gloss, bulge=0.075 * size)
+
+
+def _ribs(w: Wearer) -> None:
+    """A skeleton's pelvis, spine and rib cage."""
+    size, bones = w.size, w.bones
+    chest = bones.frame_chest
+    bone = w.top
+    w.torso = w.model.tube([bones.hips(0, -0.01, 0), bones.hips(-0.02, 0.1, 0), bones.chest, bones.neck],
+                           [0.016 * size, 0.013 * size, 0.014 * size, 0.011 * size], bone, depth=w.depth - 0.02 * size)
+    w.model.loft([(bones.hips(0, 0.045, 0), bones.frame_hips[:, 2] * 0.075 * size,
+        bones.frame_hips[:, 0] * 0.04 * size),
+                  (bones.hips(0, -0.02, 0), bones.frame_hips[:, 2] * 0.04 * size,
+                  bones.frame_hips[:, 0] * 0.03 * size)],
+                 bone, depth=w.depth, rows=4)
+    for k in range(6):
+        y, r = 0.085 - 0.028 * k, (0.062, 0.078, 0.086, 0.088, 0.083, 0.070)[k]
+        ring = (bones.body(0.012, y, 0), chest[:, 2] * r * size, chest @ vec(0.62, -0.22, 0) * r * size)
+        w.model.band(ring, 0.0075 * size, bone, w.depth + 0.002 * size, shadow=0.5)
+
+
+def neck(w: Wearer) -> None:
+    chest, size, bones = w.bones.frame_chest, w.size, w.bones
+    thin = 0.5 if w.role.top == "bones" else 1.0
+    w.model.tube([bones.neck - chest @ vec(0.004, 0.02, 0) * size, w.at_head(-0.25, -0.5, 0)],
+                 [0.030 * w.girth * thin, 0.028 * w.girth * thin], w.skin,
+                 depth=w.depth + (0.006 if w.front > -0.3 else 0.007) * size, rows=3)
+    if w.role.top in ("armour", "steel", "suit"):
+        w.model.tube([bones.neck - chest @ vec(0, 0.012, 0) * size, bones.neck + chest @ vec(0.004, 0.035, 0) * size],
+                     [0.050 * w.girth, 0.040 * w.girth], tint(w.top, 0.8), depth=w.depth + 0.008 * size, rows=3,
+                     gloss=w.gloss)
+
+
+def seat(w: Wearer) -> None:
+    """A stump to sit on, when a cycle sits on nothing else."""
+    size, top = w.size, float(w.bones.pelvis[1]) - 0.052 * w.size
+    x = float(w.bones.pelvis[0]) - 0.02 * size
+    rings = [(vec(x, y, 0), vec(0, 0, r * size), vec(r * size, 0, 0))
+             for y, r in ((top, 0.115), (top * 0.5, 0.118), (0.012 * size, 0.138))]
+    group = w.model.loft(rings, paint("#6b4a34"), depth=w.depth - 0.09 * size, rows=7, bulge=0.10 * size)
+    for z in (-0.07, -0.02, 0.04, 0.085):
+        q: Vec = w.model.screen(z * size, 0, 0.1 * size)
+        w.model.tube([vec(x, top * 0.95, 0) + q, vec(x, top * 0.5, 0) + q, vec(x, 0.03 * size, 0) + q * 1.12],
+                     [0.002 * size, 0.005 * size, 0.003 * size], paint("#3d2a1e"), depth=w.depth, decal=True,
+                     group=group, opacity=0.7)

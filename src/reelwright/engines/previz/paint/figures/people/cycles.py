@@ -1,0 +1,107 @@
+"""What people do, as loops: gaits and keyed poses, and the planner's motions that they answer."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people import poses as held
+from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
+from reelwright.engines.previz.paint.figures.people.poses import Key
+from reelwright.engines.previz.paint.figures.rig import keyed
+
+WALK = Gait()
+STROLL = Gait(period=1.25, stride=0.54, lift=0.08, arm=15, lean=3, twist=7)
+SNEAK = Gait(period=1.6, stride=0.50, lift=0.16, crouch=0.10, arm=18, lean=16, twist=6, elbow=50)
+RUN = Gait(period=0.66, stride=0.82, duty=0.36, lift=0.42, bob=0, crouch=0.09, lean=17, twist=16, arm=44, arm_rest=-14,
+           elbow=88, heel=8, push=62, hop=0.075)
+SKIP = Gait(period=0.78, stride=0.50, duty=0.46, lift=0.24, bob=0, crouch=0.025, lean=6, twist=12, arm=38, elbow=38,
+            heel=10, push=55, hop=0.06)
+MARCH = Gait(period=1.1, stride=0.62, lift=0.22, arm=32, elbow=10, lean=2, twist=6)
+HOBBLE = Gait(period=1.5, stride=0.36, lift=0.05, arm=8, lean=16, twist=4, crouch=0.06, push=26, nod=4)
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """One loop of `period` s. gait, or keyed poses. speed in leg lengths a second. held: body alive while it holds
+    one pose (breathing, weight shift)."""
+
+    name: str
+    period: float
+    keys: tuple[Key, ...] = ()
+    gait: Gait | None = None
+    base: Pose = field(default_factory=Pose)
+    drift: float = 0.0  # own speed of what has no gait (flying, swimming)
+
+    @property
+    def speed(self) -> float:
+        return self.gait.speed if self.gait else self.drift
+
+    def pose(self, phase: float) -> Pose:
+        if self.gait:
+            return gait_pose(self.gait, phase % 1.0, self.base)
+        rows = np.array([pose.row() for _, pose in self.keys])
+        return from_row(keyed(rows, np.array([at for at, _ in self.keys]), phase))
+
+
+def _alive(pose: Pose, amount: float = 1.0) -> tuple[Key, ...]:
+    """Breathing and a shift of weight around a held pose."""
+    def at(phase: float) -> Pose:
+        s, c = amount * math.sin(2 * math.pi * phase), amount * math.cos(2 * math.pi * phase)
+        (x, y, z), (sp, sy, sr), (hp, hy, hr) = pose.shift, pose.spine, pose.head
+        return replace(pose, shift=(x, y - 0.004 * (amount + c), z + 0.012 * s),
+                       spine=(sp + 1.2 * c, sy + 1.5 * s, sr - 2.0 * s), head=(hp - c, hy + 2 * s, hr + 1.5 * s))
+
+    return tuple((k / 4, at(k / 4)) for k in range(4))
+
+
+def _pair(first: Pose, second: Pose, hit: float = 0.5) -> tuple[Key, ...]:
+    return (0.0, first), (hit, second)
+
+
+_CARRY_PROP = replace(Pose(), grip=(0.34, -0.28, 0.30), aim=(-0.10, 1.0, -0.10))
+_STAFF = replace(held.STAND, grip=(0.42, -0.32, 0.62), aim=(0.0, 1.0, 0.04), head=(4, -6, -2))
+_HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
+
+CYCLES: dict[str, Cycle] = {c.name: c for c in (
+    Cycle("stand", 4.0, _alive(held.STAND)), Cycle("heroic", 4.0, _alive(held.HEROIC)),
+    Cycle("gaze", 4.0, _alive(held.GAZE)), Cycle("shade", 4.0, _alive(held.SHADE)),
+    Cycle("sit", 4.0, _alive(held.SIT)), Cycle("kneel", 4.0, _alive(held.KNEEL)),
+    Cycle("crouch", 4.0, _alive(held.CROUCH)), Cycle("meditate", 5.0, _alive(held.MEDITATE, 0.5)),
+    Cycle("astride", 0.7, _pair(held.ASTRIDE, replace(held.ASTRIDE, shift=(0, -0.03, 0), spine=(10, 0, 0)))),
+    Cycle("lie", 5.0, _alive(held.LIE, 0.3)),
+    Cycle("walk", WALK.period, gait=WALK), Cycle("stroll", STROLL.period, gait=STROLL, base=_CARRY_PROP),
+    Cycle("sneak", SNEAK.period, gait=SNEAK), Cycle("run", RUN.period, gait=RUN),
+    Cycle("skip", SKIP.period, gait=SKIP), Cycle("march", MARCH.period, gait=MARCH),
+    Cycle("hobble", HOBBLE.period, gait=HOBBLE, base=replace(_CARRY_PROP, grip=(0.42, -0.5, 0.3))),
+    Cycle("dance", 3.2, held.DANCE), Cycle("groove", 1.1, held.GROOVE),
+    Cycle("sword", 1.6, held.SWORDPLAY), Cycle("martial", 2.0, held.MARTIAL),
+    Cycle("guard", 4.0, _alive(held.SWORDPLAY[0][1])),
+    Cycle("violin", 2.4, _alive(held.VIOLIN, 2.2)), Cycle("drum", 0.8, _alive(held.DRUMMING, 1.5)),
+    Cycle("strum", 1.2, _pair(held.STRUM, replace(held.STRUM, hand_r=(0.30, -0.62, -0.06), spine=(5, -4, 0)))),
+    Cycle("sing", 2.4, _alive(held.SING, 2.0)), Cycle("wave", 0.8, _pair(held.WAVE0, held.WAVE1)),
+    Cycle("cheer", 0.9, _pair(held.CHEER, replace(held.CHEER, hand_l=(0.2, 0.7, 0.5), hand_r=(0.2, 0.72, 0.5)))),
+    Cycle("point", 4.0, _alive(held.POINT)), Cycle("raise", 3.0, _alive(held.RAISE, 1.6)),
+    Cycle("cast", 1.8, ((0.0, held.RAISE), (0.35, held.RAISE), (0.55, held.THRUST), (0.8, held.THRUST))),
+    Cycle("carry", 4.0, _alive(held.CARRY)), Cycle("work", 1.2, _pair(held.WORK_UP, held.WORK_DOWN, 0.4)),
+    Cycle("climb", 1.6, _pair(held.CLIMB_A, held.CLIMB_B)), Cycle("row", 2.2, _pair(held.ROW_OUT, held.ROW_IN)),
+    Cycle("fly", 2.0, _alive(held.FLY, 2.0), drift=6.0), Cycle("float", 4.0, _alive(_HOVER, 2.0)),
+    Cycle("swim", 1.5, _pair(held.SWIM_A, held.SWIM_B), drift=1.0),
+    Cycle("leap", 1.5, _alive(held.LEAP), drift=4.0),
+    Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
+)}
+
+MOTIONS: dict[str, str] = {
+    "walk": "walk", "run": "run", "dance": "dance", "sit": "sit", "fly": "fly", "jump": "leap", "fight": "martial",
+    "hover": "float", "float": "float", "glide": "fly", "play": "stand", "sing": "sing", "spin": "dance",
+    "approach": "walk", "follow": "walk", "climb": "climb", "swim": "swim", "ride": "astride", "gallop": "astride",
+    "sail": "sit", "drive": "sit", "sleep": "lie", "look": "gaze", "work": "work", "laugh": "groove", "cast": "cast",
+    "hold": "carry", "lift": "raise", "eat": "sit", "perch": "crouch", "stand": "stand", "move": "walk",
+    "cling": "climb", "pull": "walk", "rise": "float", "burst": "leap", "explode": "leap", "kiss": "stand",
+    "emerge": "walk", "circle": "walk", "breathe": "stand", "transform": "cheer", "awaken": "cheer", "crash": "martial",
+    "drift": "stroll", "pour": "work", "fall": "leap", "land": "crouch", "bend": "kneel", "grow": "heroic",
+    "burn": "cheer", "ring": "work", "turn": "dance", "shake": "groove", "glow": "float",
+}
+"""The planner's motions (words/verbs) -> cycle."""

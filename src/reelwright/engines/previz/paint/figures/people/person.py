@@ -1,0 +1,64 @@
+"""A role in a cycle at a phase, as parts: skeleton, then dressed from the ground up."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.people.arms import arms
+from reelwright.engines.previz.paint.figures.people.body import legs, neck, seat, trunk
+from reelwright.engines.previz.paint.figures.people.cloth import over
+from reelwright.engines.previz.paint.figures.people.clothes import tops
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, Cycle
+from reelwright.engines.previz.paint.figures.people.hair import hair
+from reelwright.engines.previz.paint.figures.people.hats import hats
+from reelwright.engines.previz.paint.figures.people.head import head
+from reelwright.engines.previz.paint.figures.people.props import props
+from reelwright.engines.previz.paint.figures.people.roles import Role
+from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import Rows, View, periodic, spring_lag, vec
+
+SAMPLES = 32  # of one period, for the springs
+
+
+def bones_of(role: Role, cycle: Cycle, phase: float) -> Bones:
+    return solve(role.build, role.stature, cycle.pose(phase), role.prop, cycle.name, phase)
+
+
+@lru_cache(maxsize=64)
+def _lags(role: Role, cycle: str) -> tuple[Rows, Rows]:
+    """Trailing of heavy and light things hung from (chest, head, pelvis), (SAMPLES, 9) m each."""
+    loop = CYCLES[cycle]
+    joints = [bones_of(role, loop, k / SAMPLES) for k in range(SAMPLES)]
+    path = np.array([np.concatenate([b.chest, b.head, b.pelvis]) for b in joints])
+    return spring_lag(path, loop.period, 1.9, 0.28), spring_lag(path, loop.period, 1.2, 0.35)
+
+
+def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, stool: bool = True) -> Model:
+    """wind: along the screen's x, about 0 (still) .. 1 (storm). stool: give a sitter something to sit on."""
+    loop = CYCLES[cycle]
+    model = Model(view)
+    bones = bones_of(role, loop, phase)
+    heavy, light = (periodic(table, phase) for table in _lags(role, cycle))
+    speed = loop.speed * role.build.leg * role.stature
+    wearer = Wearer(
+        model, role, bones, loop.pose(phase), cycle, phase, speed,
+        air=model.axes.T @ vec(wind, 0, 0) + vec(-0.42 * min(speed, 6.0), 0, 0),
+        lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
+    )
+    legs(wearer)
+    if cycle == "sit" and stool:
+        seat(wearer)
+    trunk(wearer)
+    tops(wearer)
+    neck(wearer)
+    head(wearer)
+    hair(wearer)
+    hats(wearer)
+    over(wearer)
+    arms(wearer)
+    props(wearer)
+    return model

@@ -1,0 +1,111 @@
+"""A cue resolved to something that can be measured and baked: the one way from a 3-D model to an Asset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface, bake, measure_loop, scaled
+from reelwright.engines.previz.paint.figures.model import extent
+from reelwright.engines.previz.paint.figures.patina import weather
+from reelwright.engines.previz.paint.matte import Matte
+from reelwright.engines.previz.scene import Motion
+
+
+@dataclass(frozen=True)
+class Moving:
+    """A part on its own clock: parts about its pivot (the origin) at a phase of its own loop, and where the pivot is
+    on the asset, m. pictures: how many the loop needs (1: the part itself is rigid)."""
+
+    name: str
+    parts_at: Callable[[float], Parts]
+    x: float
+    y: float
+    motion: Motion = field(default_factory=Motion)
+    dz: float = -0.01
+    pictures: int = 1
+    period: float = 1.0
+
+
+def rigid(parts: Parts) -> Callable[[float], Parts]:
+    """Parts that do not change over a loop."""
+    return lambda _phase: parts
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a cue came down to, at natural size. still: nothing in it moves, one picture is enough. wear: how
+    weathered its surface is, 0..1."""
+
+    name: str
+    parts_at: Callable[[float], Parts]
+    surface: Surface
+    period: float = 1.0
+    speed: float = 0.0
+    still: bool = False
+    medium: Medium = "ground"
+    moving: tuple[Moving, ...] = ()
+    glows: tuple[Glow, ...] = ()
+    wear: float = 0.0
+    opacity: float = 1.0
+    tier: Tier = "exact"
+    note: str = ""
+
+
+Resolver = Callable[[Cue], Subject]
+
+
+def measure(subject: Subject, scale: float) -> Bounds:
+    """True bounds in m, pieces included."""
+    box = measure_loop(subject.parts_at, 1 if subject.still else 4)
+    return scaled(_with_pieces(box, subject), scale)
+
+
+def _with_pieces(box: Bounds, subject: Subject) -> Bounds:
+    for piece in subject.moving:
+        left, bottom, right, top = extent(piece.parts_at(0.0))
+        if piece.motion.spin:
+            reach = max(abs(left), abs(right), abs(bottom), abs(top))
+            left, bottom, right, top = -reach, -reach, reach, reach
+        box = Bounds(min(box.left, piece.x + left), max(box.right, piece.x + right),
+                     min(box.bottom, piece.y + bottom), max(box.top, piece.y + top))
+    return box
+
+
+def paint_asset(subject: Subject, cue: Cue, ppm: float, frames: int) -> Asset:
+    """Bake a subject at `ppm` texels per world metre, with at most `frames` pictures in its loop."""
+    count = 1 if subject.still else max(1, frames)
+    mattes, box = bake(subject.parts_at, count, ppm * cue.scale, subject.surface)
+    mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
+    pieces = tuple(_piece(piece, subject, cue, ppm) for piece in subject.moving)
+    glows = tuple(replace(g, x=g.x * cue.scale, y=g.y * cue.scale, radius=g.radius * cue.scale) for g in subject.glows)
+    return Asset(
+        subject.name, mattes, scaled(_with_pieces(box, subject), cue.scale), subject.medium, subject.period,
+        subject.speed * cue.scale, pieces, glows, subject.tier, subject.note,
+    )
+
+
+def _worn(matte: Matte, subject: Subject, cue: Cue) -> Matte:
+    matte = replace(matte, ppm=matte.ppm / cue.scale)
+    if subject.opacity < 1:
+        matte = replace(matte, alpha=matte.alpha * subject.opacity)
+    return weather(matte, subject.wear, cue.seed) if subject.wear > 0 else matte
+
+
+def _piece(piece: Moving, subject: Subject, cue: Cue, ppm: float) -> Piece:
+    mattes, _ = bake(piece.parts_at, piece.pictures, ppm * cue.scale, subject.surface)
+    mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
+    return Piece(piece.name, mattes, piece.x * cue.scale, piece.y * cue.scale, piece.dz * cue.scale, piece.motion,
+        piece.period)
+
+
+def kind(
+    name: str, body: Body, medium: Medium, height: float, resolve: Resolver, motions: Mapping[str, str] | None = None,
+    tier: Tier = "exact",
+) -> Kind:
+    """A registry row around a resolver."""
+    return Kind(
+        name, body, medium, height, lambda cue: measure(resolve(cue), cue.scale),
+        lambda cue, ppm, frames: paint_asset(resolve(cue), cue, ppm, frames), motions or {}, "", tier,
+    )
