@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reelwright.contract import errors
-from reelwright.contract.error_table import ERRORS, PATTERNS, ROWS, ErrorRow, make, retryable, row_of
+from reelwright.contract.error_table import ERRORS, PATTERNS, ROWS, ErrorRow, make, row_of
 from reelwright.contract.text import hint, nearest, shown
 
 SAFETY = {"nsfwContentDetected", "promptBlocked", "imageBlocked", "contentPolicyViolation"}
@@ -41,7 +41,6 @@ def test_every_row(row: ErrorRow):
     assert isinstance(error, row.kind)
     assert (error.code, error.status, error.message) == (row.code, row.status, row.meaning)
     assert row.retryable == (row.group in {"provider", "timeout", "rateLimit", "serverError"})
-    assert retryable(row.code) is row.retryable
 
 
 @pytest.mark.parametrize(

@@ -104,8 +104,6 @@ OUTPUT_FORMATS = {
     "WEBM": "VP9 and Opus; for the web.",
     "MOV": "H.264 and AAC in QuickTime; for editing.",
 }
-MEDIA_TYPES = {"MP4": "video/mp4", "WEBM": "video/webm", "MOV": "video/quicktime"}
-SUFFIXES = {"MP4": ".mp4", "WEBM": ".webm", "MOV": ".mov"}
 MOTIONS = {
     "normal": "Standard motion and pacing.",
     "fast": "Actions and camera about 1.8 times faster; not at 8 s, not at 1080p.",

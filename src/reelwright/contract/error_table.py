@@ -98,8 +98,3 @@ def make(code: str, message: str | None = None, **details: Any) -> errors.Reelwr
     retry_after, as ReelwrightError takes them. KeyError for a code that the table lacks."""
     row = row_of(code)
     return row.kind(code, message or row.meaning, status=row.status, **details)
-
-
-def retryable(code: str) -> bool:
-    """May the same request succeed later?"""
-    return row_of(code).retryable

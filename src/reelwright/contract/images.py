@@ -78,8 +78,3 @@ def inline_bytes(text: str) -> bytes:
     match = DATA_URI.match(text) if text[:5].lower() == "data:" else None
     body = text[match.end() if match else 0 :].encode("ascii").translate(None, BLANKS).rstrip(b"=")
     return binascii.a2b_base64(body + b"=" * (-len(body) % 4))
-
-
-def is_inline(text: str) -> bool:
-    """Did the picture come with the request (data URI, base64) and must be stored before its Shots are made?"""
-    return form_of(text, UPLOAD_TYPES) in {"data-uri", "base64"}
