@@ -5,7 +5,6 @@ lamp light come as two panels on the ground, a near and a far one."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -156,6 +155,28 @@ class Shoreline:
         colour = made * (1 - 0.5 * wet) * (1 - white) + lin("#f4f8f8") * white
         land = smooth(-0.10, 0.35, edge) * (1 - 0.25 * np.exp(-((edge - 0.5) ** 2)))
         return colour, np.asarray(np.maximum(land, white[..., 0] * 0.9), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """Sunlight on the floor, through a window: middle and size in m, skew in m along the depth, power over shade."""
+
+    x: float
+    z: float
+    width: float
+    length: float
+    skew: float
+    power: float
+    panes: int = 3
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        v = (z - self.z) / self.length
+        u = (x - self.x - self.skew * v) / self.width
+        inside = smooth(0.53, 0.47, np.abs(u)) * smooth(0.53, 0.47, np.abs(v))
+        bars = smooth(0.46, 0.40, np.abs((u * self.panes) % 1 - 0.5)) * smooth(0.47, 0.42, np.abs((v * 4) % 1 - 0.5))
+        soil = material(scape.soil).mean if scape.soil else np.full(3, 0.3, np.float32)
+        glow = np.broadcast_to(soil * self.power, (*x.shape, 3))
+        return np.asarray(glow, np.float32), np.asarray(inside * bars * 0.75, np.float32)
 
 
 def shore_line(earth: Earth, depth: float, x: Floats | float, side: float) -> Floats:

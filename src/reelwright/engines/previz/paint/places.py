@@ -36,7 +36,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     side = -order.side if order.side else drawn
     sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), order.palette)
     sun = _own_light(setting, sun, side)
-    scape = Scape(view, sun, order, side, rng, setting.inside)
+    scape = Scape(view, sun, order, side, rng, setting.inside, setting.earth.soil)
     _compose(scape, setting, sun, seed)
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11)))
     scape.light = sun
@@ -46,11 +46,12 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     scape.panels.extend(cover_panels(earth, scape))
     exposure = exposure_for(scape, earth, heaven, sun, setting.target)
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
+    actors = lit.dimmed(0.62, 0.45) if setting.inside else lit
     return Place(
-        setting=setting.name, view=view, light=lit, sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
-        ground=ground_of(earth, scape, lit), water=water_of(earth, scape, lit),
-        planes=tuple(p for piece in scape.pieces for p in _planes(piece, lit)),
-        quads=tuple(_quad(panel, lit) for panel in scape.panels),
+        setting=setting.name, view=view, light=actors, sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
+        ground=ground_of(earth, scape, _floor_light(setting, lit)), water=water_of(earth, scape, lit),
+        planes=tuple(p for piece in scape.pieces for p in _planes(piece, actors)),
+        quads=tuple(_quad(panel, lit, setting.inside) for panel in scape.panels),
         emitters=_emitters(setting, scape, lit, seed), lamps=tuple(scape.lamps), slots=tuple(scape.slots),
         footing=partial(footing_of, earth, scape, tuple(scape.decks)), shore=shore_depth(earth, scape), sun=heaven.sun,
         look=look_of(lit, setting), inside=setting.inside, spare=1.1 if setting.inside else 2.5,
@@ -120,6 +121,14 @@ def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) 
     return paint_sky(view, sun, rng, setting.storm)
 
 
+def _floor_light(setting: Setting, lit: Light) -> Light:
+    """Indoors the floor sees little of the sky, and the room's own lamps."""
+    if not setting.inside:
+        return lit
+    warm = lit.lamp_colour * (0.03 + 0.22 * lit.lamp)
+    return replace(lit, ambient_up=lit.ambient_up * 0.30 + warm + lit.haze_warm * 0.10, key=lit.key * 0.10)
+
+
 def _planes(piece: Piece, lit: Light) -> list[Plane]:
     """Light a piece where it stands; its copies share the texture."""
     middle = piece.spots[len(piece.spots) // 2]
@@ -135,10 +144,12 @@ def _planes(piece: Piece, lit: Light) -> list[Plane]:
     return planes
 
 
-def _quad(panel: Panel, lit: Light) -> Quad:
+def _quad(panel: Panel, lit: Light, inside: bool) -> Quad:
     corners = [panel.origin[2], panel.origin[2] + panel.across[2], panel.origin[2] + panel.down[2]]
     near = max(0.5, min(corners))
     here = lit if panel.dim == (1.0, 1.0) else lit.dimmed(*panel.dim)
+    if inside and panel.dim == (1.0, 1.0):
+        here = lit.dimmed(0.42, 0.10)
     pixels = light_matte(panel.matte, here, near, panel.origin[0], lamps=False)
     return Quad(panel.name, pixels, panel.origin, panel.across, panel.down, panel.depth, panel.reflects)
 

@@ -110,6 +110,7 @@ class Scape:
     side: float
     rng: np.random.Generator
     inside: bool = False
+    soil: str = ""  # material of the floor
     pieces: list[Piece] = field(default_factory=list)
     panels: list[Panel] = field(default_factory=list)
     lamps: list[Lamp] = field(default_factory=list)

@@ -159,6 +159,7 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "sand": _sand,
     "wetsand": lambda: _sand("#5c4a38", "#a08a68"),
     "seabed": lambda: _sand("#8a8a70", "#d8d0a8"),
+    "cloud": lambda: Material(_blend("#e8edf5", "#ffffff", _q(_n(5, 2.6, 2))), _n(5, 2.8, 2, 24) * 5.0, 60.0),
     "snow": _snow,
     "rock": _rock,
     "basalt": lambda: _rock("#17171a", "#4a4848"),
