@@ -142,6 +142,31 @@ def test_a_bucket_link_is_never_asked_for_longer_than_a_week(bucket):
     assert "X-Amz-Expires=604800" in bucket.url(key(), 9e9, 1000)
 
 
+def test_a_large_file_reaches_a_bucket_whole(bucket, tmp_path):
+    """Over 5 MB it goes in parts."""
+    data = random.Random(4).randbytes(12_000_001)
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(data)
+    where = key()
+    assert bucket.put(path, where).size == len(data)
+    assert b"".join(bucket.read(where, 5_242_000, 5_243_000)) == data[5_242_000:5_243_000]
+
+
+def test_azure_is_opened_by_its_url_and_signs_without_a_network(tmp_path):
+    azure = Storage.open("az://clips", tmp_path, SIGNER, account_name="reel", account_key="c2VjcmV0")
+    where = key()
+    url = azure.url(where, 1060, 1000)
+    assert url.startswith(f"https://reel.blob.core.windows.net/clips/{where}?") and "sig=" in url
+    assert not azure.local
+
+
+def test_a_file_url_is_a_local_folder(tmp_path):
+    storage = Storage.open(f"file://{tmp_path}/media", tmp_path / "unused", SIGNER)
+    where = key()
+    storage.put(b"x", where)
+    assert storage.local and (tmp_path / "media" / where).read_bytes() == b"x"
+
+
 def test_an_unreachable_bucket_is_a_clear_error_without_inner_names(tmp_path):
     storage = Storage.open(
         "s3://clips", tmp_path, SIGNER, aws_endpoint="http://127.0.0.1:9", aws_region="us-east-1",

@@ -23,6 +23,7 @@ from reelwright.media.quality import CODECS, Codec, crf
 
 BACKLOG = 3  # frames that may wait for the encoder
 _SECONDS_PER_KEYFRAME = 2
+_THREADS = 2  # fixed and not by the machine: the bytes of a file depend on it
 _BT709 = 1  # ITU-T H.273: primaries, transfer characteristics and matrix all have the value 1
 
 
@@ -162,7 +163,7 @@ def _picture_stream(box: Any, codec: Codec, footage: Footage, quality: int) -> A
     stream = box.add_stream(codec.video, rate=footage.fps, options=options)
     stream.width, stream.height, stream.pix_fmt = footage.width, footage.height, "yuv420p"
     context = stream.codec_context
-    context.thread_count = 2
+    context.thread_count = _THREADS
     context.flags |= 1 << 23  # bitexact
     context.time_base = Fraction(1, footage.fps)
     context.color_range = ColorRange.MPEG

@@ -64,7 +64,7 @@ class Screener:
     """Both networks, loaded when first needed and then kept. threads: CPU threads that one look may use."""
 
     limits: Limits = field(default_factory=Limits)
-    threads: int = 1
+    threads: int = 2
 
     def screen(self, take: Take, mode: SafetyMode) -> Verdict:
         """Mode fast looks at the first, middle and last frame, full at every one, none at nothing."""
