@@ -26,9 +26,9 @@ class Move:
     tracks: bool = True
 
 
-def _cover(s: Setup, camera: Camera, px: float) -> Camera:
-    """For pictures: grows the view by half of what a move of px would uncover; the rest is the mirrored border."""
-    return s.zoomed(camera, 1 + abs(px) / s.wide, 0.3) if s.picture else camera
+def _cover(s: Setup, camera: Camera, px: float, share: float = 0.5) -> Camera:
+    """For pictures: grows the view by a share of what a move of px would uncover; the rest is the mirrored border."""
+    return s.zoomed(camera, 1 + 2 * share * abs(px) / s.wide, 0.3) if s.picture else camera
 
 
 def _truck(way: int) -> Step:
@@ -58,7 +58,7 @@ def _rise(way: int) -> Step:
         down = min(0.5 * px / s.k, 0.5 * s.rest.height)
         start = 0.0 if s.picture else (-down if way > 0 else px / s.k - down)
         camera = replace(s.rest, height=s.rest.height + start + way * steady(u) * px / s.k)
-        return _cover(s, camera, px * steady(u))
+        return _cover(s, camera, px * steady(u), 0.2)
 
     return step
 

@@ -62,8 +62,8 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
             return 0.0, 0.0, 0.0
         if move.leads:
             return led(setup, move.leads, t / seconds) - own[0] * t, 0.0, 0.0
-        back = 0.5 * seconds if name == "fix_bg" else 0.0  # it crosses the middle of a frame that stays
-        x = 0.0 if move.tracks else own[0] * (share[0] * (t - back) - t)
+        # Where the camera doesn't go along, the hero crosses the composed place half-way.
+        x = 0.0 if move.tracks else own[0] * (share[0] * (t - 0.5 * seconds) - t)
         return x, 0.0, own[2] * t * (share[1] - 1)
 
     def camera(t: float) -> Camera:
@@ -79,5 +79,5 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
 def _share(s: Setup, move: Move, own: tuple[float, ...]) -> tuple[float, float]:
     """How much of its own way across, and of its way towards the camera, the hero makes on the screen."""
     across, along = abs(own[0]) * s.seconds * s.k, abs(own[2]) * s.seconds
-    room = WANDER * (2.2 if not move.tracks and move.leads == 0 else 1.0) * s.wide
+    room = WANDER * (2.2 if move is MOVES["fix_bg"] else 1.0) * s.wide
     return min(1.0, room / max(across, 1e-6)), min(1.0, NEARING * s.depth / max(along, 1e-6))
