@@ -54,7 +54,8 @@ class Outbound:
 
     @cached_property
     def certificates(self) -> ssl.SSLContext:
-        return httpx.create_ssl_context(trust_env=False)
+        """Whom to trust: the usual authorities, or those that the operator's SSL_CERT_FILE or SSL_CERT_DIR names."""
+        return httpx.create_ssl_context()
 
     def send(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | AsyncIterator[bytes]
