@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
+
+_PAUSES = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 60.0)  # s between tries while the database is away
+
+T = TypeVar("T")
 
 HEAD = "0001"  # the newest file in migrations/versions
 _SCHEMA_LOCK = 0x5265656C  # PostgreSQL advisory lock: one process changes the tables
@@ -147,6 +153,17 @@ class Database:
             if connection in self._opened:
                 self._opened.remove(connection)
         connection.close()
+
+
+def patiently(work: Callable[[], T], pauses: tuple[float, ...] = _PAUSES) -> T:
+    """What `work` gives; tries again while the database is away (restarted, failing over, disk full). `work` may run
+    twice. Raises the last OperationalError."""
+    for pause in pauses:
+        try:
+            return work()
+        except OperationalError:
+            time.sleep(pause)
+    return work()
 
 
 def _sqlite(url: str, synchronous: str, pool: int, overflow: int = 10) -> sa.Engine:

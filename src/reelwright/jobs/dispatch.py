@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import sqlalchemy as sa
-from dbos import DBOS, DBOSClient, DBOSPortableJSONSerializer, EnqueueOptions
+from dbos import DBOS, DBOSClient, DBOSPortableJSONSerializer, EnqueueOptions, Queue
 
 from reelwright.jobs.database import Database
 
@@ -33,6 +33,12 @@ class Dispatcher:
             application_name=APPLICATION,
             system_database_pool_size=2,
             lazy=True,
+        )
+
+    def open_queue(self, slots: int, interval: float) -> Queue:
+        """Makes or updates the queue: results that each worker may hold, s between two looks of a worker."""
+        return self._client.register_queue(
+            QUEUE, worker_concurrency=slots, polling_interval_sec=interval, on_conflict="always_update"
         )
 
     def enqueue(self, connection: sa.Connection, video_uuid: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
+from sqlalchemy.exc import DBAPIError
+
 from reelwright.engines.base import Cancelled
 from reelwright.jobs.store import Store
 
@@ -32,9 +34,15 @@ class FilmReport:
             return
         try:
             percent = BEFORE + int((AFTER - BEFORE) * min(max(fraction, 0.0), 1.0))
-            self._cancelled = not self._store.advance(self._video_uuid, self._runner, "film", percent)
+            self._cancelled = not self._advance(percent)
             self._next = time.monotonic() + INTERVAL
         finally:
             self._lock.release()
         if self._cancelled:
             raise Cancelled
+
+    def _advance(self, percent: int) -> bool:
+        try:
+            return self._store.advance(self._video_uuid, self._runner, "film", percent)
+        except DBAPIError:
+            return True  # a film is dear: it goes on while the database is away, its end waits for it

@@ -88,7 +88,9 @@ class Worker:
 
     def _serve(self) -> None:
         dispatch.migrate(self._database)
-        queue = self._launch()
+        # before the launch: DBOS looks for new queues once a second only
+        queue = self._dispatcher.open_queue(self.place.slots, IDLE_POLL)
+        self._launch()
         self._courier.start()
         log.info("worker ready", executor_id=self.place.executor_id, slots=self.place.slots)
         try:
@@ -99,7 +101,7 @@ class Worker:
             self._dispatcher.close()
             log.info("worker stopped", executor_id=self.place.executor_id)
 
-    def _launch(self) -> Queue:
+    def _launch(self) -> None:
         config: DBOSConfig = {
             "name": dispatch.APPLICATION,
             "system_database_url": self._database.url,
@@ -119,12 +121,6 @@ class Worker:
 
         DBOS.listen_queues([dispatch.QUEUE])
         DBOS.launch()
-        return DBOS.register_queue(
-            dispatch.QUEUE,
-            worker_concurrency=self.place.slots,
-            polling_interval_sec=IDLE_POLL,
-            on_conflict="always_update",
-        )
 
     def _keep_house(self, queue: Queue) -> None:
         """Everything that comes round: looking at the queue more often while it helps, signs of life, cleaning."""
@@ -150,10 +146,9 @@ class Worker:
 
     def _drain(self) -> None:
         """Takes nothing new, waits for what is under way, and gives back what does not end in time."""
-        patience = int(self.place.shutdown) + _UNWIND
-        ending = threading.Thread(
-            target=lambda: DBOS.destroy(workflow_completion_timeout_sec=patience if self._workflow.busy else 0)
-        )
+        patience = int(self.place.shutdown) + _UNWIND if self._workflow.busy else 0
+        options = {"workflow_completion_timeout_sec": patience, "destroy_registry": True}
+        ending = threading.Thread(target=DBOS.destroy, kwargs=options, name="drain")
         ending.start()
         deadline = time.monotonic() + self.place.shutdown
         while self._workflow.busy and time.monotonic() < deadline:

@@ -20,6 +20,7 @@ from reelwright.contract.errors import ReelwrightError
 from reelwright.contract.shot import Shot, Take
 from reelwright.engines.base import Cancelled
 from reelwright.jobs.crew import Crew
+from reelwright.jobs.database import patiently
 from reelwright.jobs.progress import AFTER, BEFORE
 from reelwright.jobs.steps import Lost, Steps
 from reelwright.jobs.store import Store
@@ -28,7 +29,8 @@ from reelwright.media.inputs import Assets
 
 MOST_CRASHES = 3
 _TRIES = 3  # for `Lost`
-_PROGRESS = {"gather": 1, "film": BEFORE, "screen": AFTER, "seal": 97, "keep": 98}
+# keep and tell look for themselves: they may have been done by a worker that died before it could say so
+_PROGRESS = {"gather": 1, "film": BEFORE, "screen": AFTER, "seal": 97}
 
 log = structlog.get_logger(__name__)
 
@@ -103,7 +105,7 @@ class Workflow:
 
     def _enter(self, video_uuid: str) -> None:
         """Takes the result up and gives it up when it keeps killing workers. Not recorded: every run counts."""
-        entry = self.store.enter(video_uuid, self.runner)
+        entry = patiently(lambda: self.store.enter(video_uuid, self.runner))
         if entry is not None and entry.crashes >= MOST_CRASHES:
             log.error("result given up", video_uuid=video_uuid, crashes=entry.crashes)
             error = make("internalServerError", f"The worker died {entry.crashes} times while making this result.")
@@ -118,11 +120,11 @@ class Workflow:
 
     def _attempt(self, video_uuid: str, name: str, work: Callable[[], Any]) -> dict[str, Any]:
         """A step's answer as it is recorded: its value, or why there is none. A fault becomes the result's error."""
-        wanted = name in {"keep", "tell"} or self.store.advance(video_uuid, self.runner, name, _PROGRESS[name])
-        if not wanted:
+        reached = _PROGRESS.get(name)
+        if reached is not None and not patiently(lambda: self.store.advance(video_uuid, self.runner, name, reached)):
             return {"over": "ended"}
         try:
-            return {"value": work()}
+            return {"value": patiently(work)}
         except Cancelled:
             return {"over": "ended"}
         except Lost:
@@ -131,11 +133,11 @@ class Workflow:
             log.info("result failed", video_uuid=video_uuid, step=name, code=error.code)
             fault = error
         except DBAPIError:
-            raise  # without the database nothing can be noted; the sweeper starts the result again
+            raise  # after long patience; without the database nothing can be noted, and the sweeper starts anew
         except Exception:  # the border: whatever a part throws ends here, and clients see none of it
             log.exception("step broke", video_uuid=video_uuid, step=name)
             fault = make("internalServerError", "Something went wrong while the clip was made.")
-        self.store.fail(video_uuid, fault)
+        patiently(lambda: self.store.fail(video_uuid, fault))
         return {"over": "ended"}
 
 
