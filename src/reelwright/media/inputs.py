@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reelwright.contract.catalog import nearest_size
 from reelwright.contract.errors import NotFoundError
 from reelwright.contract.shot import FrameImage, Shot
-from reelwright.media.fetch import Fetcher
-from reelwright.media.storage import Storage, Stored
+
+if TYPE_CHECKING:  # engines import this module for Assets; what downloads and stores need not come with it
+    from reelwright.media.fetch import Fetcher
+    from reelwright.media.storage import Storage, Stored
 
 _URL = re.compile(r"https?://", re.I)
 
