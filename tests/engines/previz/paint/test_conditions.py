@@ -39,7 +39,7 @@ def test_words_decide(prompt: str, wanted: dict[str, object]):
 
 
 def test_two_strong_places_make_a_third():
-    assert conditions("basalt columns above a violent ocean").setting == "storm_coast"
+    assert conditions("basalt columns above a violent ocean").setting == "basalt_coast"
     assert conditions("a neon street in a cyberpunk city").setting == "neon_city"
 
 

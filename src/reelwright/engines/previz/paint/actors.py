@@ -19,6 +19,8 @@ from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Pla
 
 FINEST = 1.15
 """Texels a pixel of the composed view: a little more, because cameras push in."""
+QUICKEST = 0.18
+"""Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
 _LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
 
@@ -69,19 +71,23 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
     aloft = mark.actor.medium != "ground"
     if lead is not None and (aloft or not any(lead.velocity)):
         speed = min(speed, room / seconds)
+    elif aloft:
+        speed = min(speed, QUICKEST * room)
+    else:
+        speed = min(speed, max(2.2 * QUICKEST * room, 0.55 * asset.speed))
     velocity = (speed * math.cos(yaw), 0.0, 0.0 if aloft else -speed * math.sin(yaw))
     return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
 
 
 def stage_mark(mark: Mark, asset: Asset, light: Light, going: Going, windy: float, view: View) -> Staged:
-    """Lights the asset where it stands. light: the place's, lamps included."""
+    """Lights the asset where it stands. light: the place's, lamps included. What is `led` goes with the hero."""
     pixels = tuple(_waded(light_matte(m, light, mark.z, mark.x), m, mark) for m in asset.mattes)
     first = asset.mattes[0]
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=first.foot,
-        period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.hero,
+        period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []
@@ -102,7 +108,7 @@ def _pieces(mark: Mark, asset: Asset, light: Light, motion: Motion, reflects: bo
         out.append(Plane(
             name=f"{asset.name} {piece.name}", cycle=cycle, x=mark.x + piece.x, y=mark.y + piece.y,
             z=mark.z + piece.dz - 0.001 * i, ppm=matte.ppm, anchor=matte.foot, period=piece.period,
-            reflects=reflects, motion=own, subject=mark.hero,
+            reflects=reflects, motion=own, subject=mark.led,
         ))  # fmt: skip
     return out
 
@@ -147,7 +153,7 @@ def _contact(mark: Mark, motion: Motion, view: View) -> Plane:
     flat = np.asarray(cv2.resize(pixels, (w, stretch), interpolation=cv2.INTER_AREA), np.uint8)
     return Plane(
         name="shadow", cycle=(np.ascontiguousarray(flat),), x=mark.x, y=mark.y, z=mark.z + 0.02, ppm=scale,
-        anchor=(w / 2, stretch / 2), motion=replace(motion, bob=(0, 0, 0), sway=(0, 0, 0)), subject=mark.hero,
+        anchor=(w / 2, stretch / 2), motion=replace(motion, bob=(0, 0, 0), sway=(0, 0, 0)), subject=mark.led,
     )  # fmt: skip
 
 
@@ -187,7 +193,7 @@ def _lamp(mark: Mark, glow: Glow, light: Light, going: Going, number: int) -> Em
         k = strength * (1 - 0.38 * glow.flicker * (1 - flame(t)))
         return np.array([[x + vx * t, y, z + vz * t, glow.radius, blue * k, green * k, red * k, 0.0]], np.float32)
 
-    return Emitter(f"{mark.actor.subject.word} light", "glow", at, reflects=True, subject=mark.hero)
+    return Emitter(f"{mark.actor.subject.word} light", "glow", at, reflects=True, subject=mark.led)
 
 
 def flicker(phase: float) -> Callable[[float], float]:

@@ -36,16 +36,19 @@ class Mark:
     hero: bool = False
     wade: float = 0.0
     twin: int = 0
+    led: bool = False  # goes with the hero: follow shots move it too
 
 
 @dataclass(frozen=True, eq=False)
 class Flock:
-    """Many small flyers or swimmers. centre: m; size: wing span on the screen in px, as blocked; reach: m across."""
+    """Many small flyers or swimmers. centre: m; reach: m across. They fly at the hero's depth, so that no camera
+    leaves them behind, and are made as large as they must be to be seen there."""
 
     actor: Actor
     centre: tuple[float, float, float]
     reach: float
     count: int
+    swell: float = 1.0  # times the natural size, so that they are seen at that depth
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,13 +73,14 @@ def facing_yaw(actor: Actor, face: float) -> float:
     return turn if face > 0 else 180.0 - turn
 
 
-def block(cast: Cast, framed: Framed, side: float, follow: float, seed: int) -> Blocking:
-    """side: where the hero stands; follow: -1 or 1 when the camera will follow it left or right, else 0."""
+def block(cast: Cast, framed: Framed, side: float, follow: float, seed: int, narrow: bool = False) -> Blocking:
+    """side: where the hero stands; follow: -1 or 1 when the camera will follow it left or right, else 0; narrow: the
+    place is a corridor (a pier, a bridge), in whose middle the hero stands, or its posts would cross it."""
     hero = cast.hero
     if hero is None:
         return Blocking((), (), (), side)
     stage = _Stage(framed, side, seed)
-    u = _hero_place(hero, side, follow)
+    u = _hero_place(hero, side, follow) * (0.12 if narrow and not follow else 1.0)
     face = follow or _face(hero, u, side)
     stage.put_hero(hero, u, face)
     for i, actor in enumerate(cast.others):
@@ -126,7 +130,7 @@ class _Stage:
             return
         if self._is_flock(actor):
             high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
-            self._flock(actor, -self.side * 0.10, high, 0.045 if actor.depth == "far" else 0.075)
+            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.062)
             return
         if actor.along:
             self._row(actor)
@@ -166,10 +170,12 @@ class _Stage:
             if actor.medium in ("air", "under"):
                 zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
             else:
-                zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), 0.0
+                zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), y or 0.0
             uj = self._packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
-            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, not self.marks, twin=j))
+            hero = not self.marks
+            led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
+            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, twin=j, led=led))
 
     def _staggered(
         self, actor: Actor, bounds: Bounds, u: float, z: float, j: int, rng: np.random.Generator
@@ -178,6 +184,9 @@ class _Stage:
         if j == 0:
             return z, u
         gap = 1.04 * bounds.width / self.view.span(z)
+        if actor.depth == "far":  # strewn along the horizon
+            strewn = 0.72 * ((j * 0.618) % 1.0) - 0.30
+            return z * (0.8 + 1.6 * rng.random()), u + strewn * math.copysign(1.0, -u or 1.0)
         out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count == 2 else 1)
         few = actor.count < 5
         back = 0.10 * ((j * 7) % 4) + 0.05 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
@@ -264,7 +273,7 @@ class _Stage:
         z = rider.z * scale
         u = rider.x / self.view.span(rider.z)
         self.marks[i] = replace(rider, z=z - 0.02, x=u * self.view.span(z), y=0.56 * bounds.top, yaw=yaw)
-        self.marks.append(Mark(replace(actor, goes=True), u * self.view.span(z), 0.0, z, yaw, bounds))
+        self.marks.append(Mark(replace(actor, goes=True), u * self.view.span(z), 0.0, z, yaw, bounds, led=True))
 
     def _row(self, actor: Actor) -> None:
         """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""
@@ -286,11 +295,11 @@ class _Stage:
         """size: of one of them, as a share of the frame's height. Birds that burst start at the hero's foot."""
         view = self.view
         span = max(actor.bounds.width, actor.bounds.height)
-        z = max(view.focal * span / (size * view.height), 2.0)
-        if self.marks and actor.medium == "air":
-            z = float(np.clip(z, self.z * 0.75, self.z * 1.15))
+        natural = max(view.focal * span / (size * view.height), 2.0)
+        z = self.z * 0.94 if actor.medium == "air" and self.marks else natural
         y = view.eye + (view.horizon - row * view.height) / view.focal * z
-        self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), actor.count))
+        count = max(actor.count, 22) if actor.motion in ("burst", "explode", "swirl") else actor.count
+        self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))
 
 
 def hero_mark(marks: tuple[Mark, ...]) -> Mark | None:

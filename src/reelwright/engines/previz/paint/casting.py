@@ -24,6 +24,12 @@ SCENERY = word_set(
     "vine tornado rainbow comet plant creature furniture container particle"
 )
 """Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
+PLACEABLE = word_set(
+    "tree pine palm cactus gate fence bridge ruin chimney sign wall church castle tower house window roof cabin temple "
+    "town table"
+)
+"""Kinds that the place makes when nobody has a model of them."""
+VAGUE = word_set("object creature structure container furniture musical particle")
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 GOING = word_set(
     "walk run gallop fly glide move swim drive sail approach follow drift arc jump ride climb rise burst circle swirl "
@@ -101,8 +107,10 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Ca
             continue
         if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
             auras.append(subject)
-        elif subject.kind in SCENERY or (subject.scenery and subject.kind not in kinds):
+        elif _is_scenery(subject, kinds):
             features.append(_feature(subject))
+        elif subject.kind in VAGUE and len(plan.subjects) > 1:
+            ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
         elif subject.kind in LIMBS:
             ledger.add("subject", subject.word, "dropped", "a part of somebody")
         else:
@@ -123,6 +131,13 @@ def number(count: str, airborne: bool) -> int:
     if count.isdecimal():
         return max(1, min(int(count), 26 if airborne else 12))
     return _COUNTS.get(count, (1, 1))[airborne]
+
+
+def _is_scenery(subject: Subject, kinds: Mapping[str, Kind]) -> bool:
+    """What the place makes: always, or when nobody has a model of it."""
+    kind = kinds.get(subject.kind)
+    modelled = kind is not None and kind.tier != "fallback"
+    return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
 
 
 def _feature(subject: Subject) -> str:
@@ -189,13 +204,19 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=(*subject.materials, *subject.states, *subject.traits), holds=tuple(held),
+        colours=subject.colours, traits=_traits(subject, plan), holds=tuple(held),
         wears=tuple(_worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
     )  # fmt: skip
     medium = _medium(kind, subject, action)
     actor = Actor(subject, kind, cue, kind.measure(cue), number(subject.count, medium == "air"), medium, action)
     return _placed(actor, plan)
+
+
+def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
+    """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
+    wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
+    return (*subject.materials, *subject.states, *subject.traits, *wind)
 
 
 def _worn(subject: Subject) -> str:

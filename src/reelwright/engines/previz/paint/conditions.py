@@ -43,10 +43,11 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
     "volcano": ("dusk", "sunset"),
 }  # fmt: skip
+_ALWAYS_BRIGHT = frozenset({"underwater", "interior"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 _BLENDS: Mapping[frozenset[str], str] = {
-    frozenset({"volcano", "ocean"}): "storm_coast",
+    frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
     frozenset({"mountains", "meadow"}): "meadow",
     frozenset({"forest", "lake"}): "lake",
@@ -80,13 +81,14 @@ def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
     mood, setting = _mood(plan), _setting(plan)
     if mood == "neutral" and setting == "neon_city":
         mood = "neon"
-    hour = _hour(plan, mood, setting, rng)
+    weather = _weather(plan, rng)
+    hour = _hour(plan, mood, setting, weather, rng)
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
     guessed = [name for name, said in known.items() if not said]
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
     wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
     return Conditions(
-        setting=setting, hour=hour, weather=_weather(plan, rng), mood=mood, season=plan.season, palette=plan.palette,
+        setting=setting, hour=hour, weather=weather, mood=mood, season=plan.season, palette=plan.palette,
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed),
     )  # fmt: skip
@@ -108,16 +110,18 @@ def _setting(plan: Plan) -> str:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
         if blend and other.weight >= 0.45 * first.weight:
             return blend
-    return first.kind
+    return _ROWS.get(first.kind, first.kind)
 
 
+_ROWS: Mapping[str, str] = {"rocky_coast": "sea_cliffs"}
+"""Planner settings that go by another name where places are built."""
 _PLACE_OF_MOOD: Mapping[str, str] = {
     "eerie": "forest", "melancholy": "beach", "cozy": "interior", "dreamy": "lake", "epic": "mountains",
     "neon": "neon_city",
 }  # fmt: skip
 
 
-def _hour(plan: Plan, mood: str, setting: str, rng: np.random.Generator) -> str:
+def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
     if plan.time in _HOUR:
         return _HOUR[plan.time]
     if plan.time:
@@ -125,10 +129,11 @@ def _hour(plan: Plan, mood: str, setting: str, rng: np.random.Generator) -> str:
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
     if "moon" in plan.light or any(s.kind in ("moon", "star") for s in plan.subjects):
         return "night"
-    if "fireworks" in plan.particles or "fireflies" in plan.particles:
-        return "dusk"
-    if {"storm", "rain"} & set(plan.weather) and not _after_storm(plan):
-        choices: tuple[str, ...] = ("afternoon", "dusk", "sunset")
+    darkens = any(a.motion == "darken" for a in plan.actions)
+    if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens:
+        return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
+    if weather in ("storm", "rain", "fog", "overcast"):
+        choices: tuple[str, ...] = ("afternoon", "afternoon", "morning")
     elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
         choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
     else:
@@ -165,4 +170,5 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
 
 def _is_far_mist(plan: Plan) -> bool:
     """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
-    return any(a.target in ("fog", "mist") for a in plan.actions) or any(r.b in ("mist", "fog") for r in plan.relations)
+    targets = [a.target for a in plan.actions if a.path in ("into", "through")]
+    return "fog" in targets or any(r.relation in ("INTO", "FROM") and r.b in ("mist", "fog") for r in plan.relations)

@@ -52,8 +52,8 @@ def stage_flock(flock: Flock, hero: Mark | None, light: Light, view: View, seed:
     rng = np.random.default_rng((seed, 4242, flock.count))
     a, b, c, d = (rng.random(flock.count).astype(np.float32) for _ in range(4))
     swarm = _Swarm(a, b, c, d, rng.standard_normal(flock.count).astype(np.float32))
-    paths = _paths(flock, hero, swarm, sprites)
-    size = sprites.half * (0.8 + 0.4 * swarm.b)
+    paths = _paths(flock, hero, swarm, sprites, view.eye)
+    size = sprites.half * flock.swell * (0.8 + 0.4 * swarm.b)
 
     def at(t: float) -> Floats:
         x, y, z, heading = paths(t)
@@ -70,7 +70,7 @@ def _bake(flock: Flock, light: Light, view: View) -> Sprites:
     actor, (x, _, z) = flock.actor, flock.centre
     motion = "fly" if actor.medium == "air" else "swim"
     span = max(actor.bounds.width, actor.bounds.height)
-    ppm = min(view.focal / z * 1.3, 110 / max(span, 1e-3))
+    ppm = min(view.focal / z * 1.3 * flock.swell, 110 / max(span, 1e-3))
     pictures: list[Pixels] = []
     half, period, speed = 0.0, 1.0, 1.0
     mattes = []
@@ -99,21 +99,27 @@ def _square(pixels: Pixels, side: int) -> Pixels:
     return out
 
 
-def _paths(flock: Flock, hero: Mark | None, swarm: _Swarm, sprites: Sprites) -> Paths:
+def _paths(flock: Flock, hero: Mark | None, swarm: _Swarm, sprites: Sprites, eye: float) -> Paths:
     motions = {flock.actor.motion, flock.actor.action.motion if flock.actor.action else ""}
     if flock.actor.medium == "under":
         return _school(flock, swarm)
     if motions & {"burst", "explode", "rise"}:
-        return _burst(flock, hero, swarm)
+        return _burst(flock, hero, swarm, eye)
     if motions & {"circle", "swirl", "hover"} or flock.actor.relation == "AROUND":
-        return _circle(flock, hero, swarm)
+        return _circle(flock, hero, swarm, eye)
     return _across(flock, swarm, sprites)
 
 
-def _burst(flock: Flock, hero: Mark | None, s: _Swarm) -> Paths:
+def _beside(hero: Mark, share: float, z: float, eye: float) -> tuple[float, float]:
+    """(x, y) at depth z that is seen where that share of the hero's height is."""
+    k = z / hero.z
+    return hero.x * k, eye + (hero.y + share * hero.bounds.top - eye) * k
+
+
+def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
     """Up from one place, each a moment after the other, spreading and then drifting on across the frame."""
     cx, cy, cz = flock.centre
-    x0, y0 = (hero.x, hero.y + 0.12 * hero.bounds.top) if hero is not None else (cx, cy - 0.35 * flock.reach)
+    x0, y0 = _beside(hero, 0.12, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
     reach = flock.reach
     delay = 0.15 + 1.6 * s.a**1.5
     angle = np.pi * (0.5 + 0.42 * np.clip(s.n, -1.6, 1.6))
@@ -134,11 +140,11 @@ def _burst(flock: Flock, hero: Mark | None, s: _Swarm) -> Paths:
     return at
 
 
-def _circle(flock: Flock, hero: Mark | None, s: _Swarm) -> Paths:
+def _circle(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
     """Wheeling, each on its own ellipse and at its own height."""
     cx, cy, cz = flock.centre
     if hero is not None and flock.actor.relation in ("AROUND", "OVER"):
-        cx, cy = hero.x, hero.y + 0.85 * hero.bounds.top
+        cx, cy = _beside(hero, 0.85, cz, eye)
     radius = flock.reach * (0.20 + 0.22 * s.b)
     turn = np.where(s.c > 0.25, 1.0, -1.0) * (0.35 + 0.25 * s.d)
 

@@ -44,6 +44,7 @@ class HeroSize:
     count: int = 1
     depth: str = ""
     company: bool = False  # others stand beside it
+    rise: float = 0.0  # m over y = 0 that it stands, on a rock or a ledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,16 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     if hero.body == "person" and hero.bounds.height < 1.35:
         share *= 0.86
     if hero.count > 1:
-        share *= max(0.42, 1 - 0.11 * (hero.count - 1))
+        share *= max(0.62, 1 - 0.10 * (hero.count - 1))
     elif hero.company:
         share *= 0.92
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
     share *= factor * {"far": 0.34, "near": 1.3}.get(hero.depth, 1.0)
-    widest = {1: 0.46, 2: 0.40}.get(hero.count, 0.26) * max(1.0, factor) * (1.25 if wide < 1 else 1.0)
+    widest = {1: 0.62 if tall else 0.46, 2: 0.40}.get(hero.count, 0.26) * max(1.0, factor)
+    widest *= 1.25 if wide < 1 else 1.0
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     upright = max(0.0, 1 - wide)
+    share = min(share, 0.80) if "close_up" not in camera else share
     horizon = (0.70 if tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.02, 0.02))
     foot = 0.80 if tall else 0.885 - 0.05 * upright
     if hero.depth == "far":
@@ -107,4 +110,4 @@ def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[
     eye = float(np.clip(wanted, *eyes))
     if eye > wanted:  # the eye is as low as it may be: come nearer to keep the foot line
         z = max(z * 0.8, focal * eye / max(frame.foot * height - horizon, 1.0))
-    return Framed(replace(view, eye=eye), z, 0.0)
+    return Framed(replace(view, eye=eye + hero.rise), z, hero.rise)

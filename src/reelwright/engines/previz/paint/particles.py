@@ -16,6 +16,9 @@ from reelwright.engines.previz.paint.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
+THIN = 8
+"""Sprites from dense to gone, for what spreads and thins out."""
+
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
 Way = Literal["drift", "spiral", "burst", "wander", "puff", "firework"]
 
@@ -55,9 +58,9 @@ ROWS: Mapping[str, Dust] = {
     "fireflies": Dust("glow", "ground", "wander", 46, (8, 15), ("#d8ff70", "#fff08a"), 0.0, 0.0, 0.10),
     "bubbles": Dust("stamp", "hero", "drift", 60, (5, 15), ("#d8f4ff",), -0.16, 0.0, 0.03, 0.8),
     "glitter": Dust("glow", "hero", "wander", 90, (3, 8), ("#fff0c0", "#c8f0ff", "#ffd8f4"), 0.02, 0.0, 0.06),
-    "spray": Dust("dot", "foot", "burst", 240, (3, 10), ("#f4fafc",), 1.0, 0.12, 0.0, 0.75),
-    "splash": Dust("dot", "foot", "burst", 140, (3, 8), ("#f4fafc",), 1.2, 0.05, 0.0, 0.8),
-    "debris": Dust("dot", "foot", "burst", 60, (4, 10), ("#5c4a3a", "#3a3230"), 0.9, 0.1, 0.0),
+    "spray": Dust("stamp", "foot", "burst", 260, (12, 46), ("#f4fafc",), 1.0, 0.14, 0.0, 0.8),
+    "splash": Dust("stamp", "foot", "burst", 120, (8, 26), ("#f4fafc",), 1.2, 0.05, 0.0, 0.8),
+    "debris": Dust("dot", "foot", "burst", 40, (2, 5), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
     "fireworks": Dust("glow", "sky", "firework", 260, (6, 12), ("#ff6a8a", "#6ac8ff", "#ffd86a", "#9affa0"), 0.05),
@@ -92,18 +95,23 @@ def particle_emitter(
     path = _PATHS[row.way](row, base, unit, windy, spot, rng)
     tilt = math.atan2(row.wind * windy, max(row.fall, 1e-3)) if row.kind == "streak" else 0.0
     turns = rng.random(count).astype(np.float32)
+    spread = row.kind == "stamp" and row.way in ("puff", "burst")
+    tumbling = row.kind == "stamp" and not spread and name != "bubbles"
 
     def at(t: float) -> Floats:
         place, strength = path(t)
         rows = np.zeros((count, 9 if row.kind == "stamp" else 8), np.float32)
         rows[:, :3] = place
-        rows[:, 3] = size * (strength if row.kind != "glow" else 1.0)
+        rows[:, 3] = size * (1.0 if row.kind == "glow" else 1.6 - strength if spread else strength)
         rows[:, 4:7] = colours * (strength[:, None] if row.kind == "glow" else 1.0)
         rows[:, 7] = -tilt if row.kind == "streak" else 6.28 * turns + t * (turns - 0.5) * 2.4
-        if row.kind == "stamp":
+        if spread:
+            rows[:, 8] = numbers + np.clip(np.floor((1 - strength) * THIN), 0, THIN - 1)
+            rows[:, 3] *= strength > 0
+        elif tumbling:
             rows[:, 8] = np.floor(numbers + t * 7 * (0.5 + turns)) % 8 + 8 * np.floor(numbers / 8)
-            if row.way == "puff" or name == "bubbles":
-                rows[:, 8] = numbers
+        elif row.kind == "stamp":
+            rows[:, 8] = numbers
         return rows
 
     with_hero = row.where in ("hero", "foot", "top")
@@ -149,8 +157,9 @@ def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tup
     pick = rng.integers(len(lit), size=count)
     if row.kind != "stamp":
         return lit[pick], (), np.zeros(count, np.float32)
-    if row.way == "puff":
-        return lit[pick], tuple(_puff(colour) for colour in lit), pick.astype(np.float32)
+    if row.way in ("puff", "burst"):
+        atlas = tuple(_puff(colour, 1 - i / THIN) for colour in lit for i in range(THIN))
+        return lit[pick], atlas, (pick * THIN).astype(np.float32)
     if row.colours == ("#d8f4ff",):
         return lit[pick], tuple(_ring(colour) for colour in lit), pick.astype(np.float32)
     atlas = tuple(_flake(colour, i) for colour in lit for i in range(8))
@@ -185,10 +194,11 @@ def _ring(colour: Floats) -> Pixels:
     return _stamp(np.minimum(alpha, 0.95), colour)
 
 
-def _puff(colour: Floats) -> Pixels:
+def _puff(colour: Floats, dense: float) -> Pixels:
+    """A ball of spray or smoke; dense 1 fresh .. 0 gone."""
     u, v = _disc(48)
     bumps = 0.12 * np.sin(5 * u + 3 * v) * np.cos(4 * v - 2 * u)
-    alpha = np.clip(1 - np.hypot(u, v) + bumps, 0, 1) ** 1.4 * 0.55
+    alpha = np.clip(1 - np.hypot(u, v) + bumps, 0, 1) ** 1.4 * 0.55 * dense**0.8
     return _stamp(alpha, colour, 0.85 - 0.15 * v)
 
 
@@ -260,7 +270,7 @@ def _burst(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: 
         rise = up * age - 0.5 * row.fall * 0.62 * unit * age**2
         x = spot.x + where[group] + side * age + 0.05 * unit * b
         z = spot.z + (0.30 + 0.15 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
-        strength = np.where(rise > 0, np.clip(1.6 - age, 0, 1), 0.0)
+        strength = np.where(rise > 0, np.clip(1 - age / 1.7, 0, 1), 0.0)
         return np.stack([x, np.maximum(rise, 0.0), z], -1), np.asarray(strength, np.float32)
 
     return at
@@ -294,8 +304,7 @@ def _rising_puffs(row: Dust, base: Floats, unit: float, windy: float, spot: Spot
         life = (a + t / period) % 1.0
         x = base[:, 0] + (row.wind * windy * life * period * 0.6 + 0.03 * b * life) * unit
         y = base[:, 1] - row.fall * unit * life * period * 0.8
-        grown = (0.25 + 0.75 * life) * np.clip(4 * (1 - life), 0, 1)
-        return np.stack([x, y, base[:, 2] + 0.01 * b], -1), np.asarray(grown, np.float32)
+        return np.stack([x, y, base[:, 2] + 0.01 * b], -1), np.asarray(1 - life, np.float32)
 
     return at
 

@@ -13,12 +13,13 @@ from reelwright.engines.previz.paint.actors import AT_REST, Going, Staged, going
 from reelwright.engines.previz.paint.asset import Kind
 from reelwright.engines.previz.paint.aura import aura_plane
 from reelwright.engines.previz.paint.blocking import Blocking, Mark, block
-from reelwright.engines.previz.paint.casting import Cast, cast
+from reelwright.engines.previz.paint.casting import Actor, Cast, cast
 from reelwright.engines.previz.paint.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.flocks import stage_flock
 from reelwright.engines.previz.paint.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.particles import ROWS, Spot, particle_emitter
+from reelwright.engines.previz.paint.pedestal import pedestal, rise_for
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places import build_place
 from reelwright.engines.previz.paint.report import Fate, Ledger, Outcome
@@ -28,6 +29,8 @@ from reelwright.engines.previz.scene import Emitter, Look, Plane, Quad, Scene, S
 FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
 _INSIDE = frozenset({"interior", "cave", "castle"})
+_NARROW = frozenset({"harbour", "pier"})
+_ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 _WEATHER_PARTICLES = frozenset({"snow", "rain", "dust"})
 
@@ -55,10 +58,11 @@ class Stager:
         conditions = conditions_of(plan, rng)
         company = cast(plan, kinds, ledger, shot.seed)
         framed = _framed(plan, company, conditions, shot, rng)
-        blocking = block(company, framed, side, _follow(shot), shot.seed)
+        narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
+        blocking = block(company, framed, side, _follow(shot), shot.seed, narrow)
         place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
         _tell_conditions(plan, conditions, company, place, ledger)
-        marks = tuple(settle(mark, place) for mark in blocking.marks)
+        marks = tuple(settle(mark, place) for mark in blocking.marks if not _place_has(mark, place, ledger))
         blocking = replace(blocking, marks=marks)
         set_up = _Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds)
         return set_up.scene(framed), ledger.fates()
@@ -78,7 +82,8 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
     flock = hero.count >= 5 and hero.medium in ("air", "under")
     count = 1 if flock else hero.count
-    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others))
+    rise = rise_for(hero.bounds) if _stands_on_rock(plan, hero, conditions) else 0.0
+    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), rise)
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.13 if hero.medium == "under" else 0.09)
@@ -86,16 +91,41 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
     return view_for(size, frame, shot.width, shot.height, eyes)
 
 
+def _stands_on_rock(plan: Plan, hero: Actor, conditions: Conditions) -> bool:
+    """Whether a rock must lift the hero: it was put on one, or the place is all sea."""
+    if hero.medium != "ground" or hero.kind.body not in ("person", "beast"):
+        return False
+    under = {s.kind for r in plan.relations if r.a_id == hero.subject.id and r.relation == "ON"
+             for s in [plan.subject(r.b_id)] if s is not None}
+    return bool(under & {"rock", "column", "cliff", "ice", "iceberg"}) or conditions.setting in _ALL_SEA
+
+
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:
     hero = next((m for m in blocking.marks if m.hero), None)
     wet = {"puddle", "water", "pool"} & set(company.features)
     return PlaceOrder(
         setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
-        season=conditions.season, palette=conditions.palette, features=company.features, without=plan.removed,
+        season=conditions.season, palette=conditions.palette, without=plan.removed,
+        features=(*company.features, *_place_words(plan)),
         need=company.hero.medium if company.hero is not None else "ground", clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
     )  # fmt: skip
+
+
+def _place_words(plan: Plan) -> tuple[str, ...]:
+    """The prompt's own words for places ("library", "temple"): they choose among the variants of a setting."""
+    said = [p.words for p in plan.said if p.became.startswith("setting: ")]
+    return tuple(dict.fromkeys(word for words in said for word in (words, words.split()[-1])))
+
+
+def _place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
+    """Lanterns along a walkway that the place builds with its own lit posts."""
+    lit = mark.actor.kind.name in ("lantern", "street_lamp", "torch") and bool(place.lamps)
+    if not (lit and mark.actor.along and {"walkway", "pier", "road"} & set(place.built)):
+        return False
+    ledger.add("subject", mark.actor.subject.word, "drawn", f"the lamps of the {mark.actor.along}")
+    return True
 
 
 def settle(mark: Mark, place: Place) -> Mark:
@@ -122,6 +152,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         outcome: Outcome = "drawn" if same else "stretched"
         ledger.add("setting", plan.setting.kind, outcome, "" if same else f"as {place.setting}")
     for feature in company.features:
+        if feature in {p.rstrip("s") for p in plan.particles}:
+            continue
         built = feature in place.built or (feature in _WET and place.water is not None)
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
@@ -158,6 +190,10 @@ class _Rigging:
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
+        if hero is not None and framed.y > 0 and hero.actor.medium == "ground":
+            basalt = "column" in self.company.features or "basalt" in self.plan.prompt.lower()
+            planes.append(pedestal(hero, basalt, place.light, place.view, self.shot.seed))
+            self.ledger.add("subject", "column" if basalt else "rock", "drawn", "under the hero")
         self._tell_light()
         foot, top = (hero.y, hero.y + hero.bounds.top) if hero is not None else (0.0, 0.12 * spot.unit)
         if hero is not None and hero.actor.medium in ("air", "under"):
