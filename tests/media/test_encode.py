@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 import threading
 import tracemalloc
 from collections.abc import Iterator
@@ -221,6 +223,38 @@ def test_an_older_file_stays_whole_until_the_new_one_is(make, tmp_path):
     with pytest.raises(ProviderError):
         make(film=Footage(iter([]), 128, 96, 16, 16))
     assert (tmp_path / "clip.mp4").read_bytes() == before
+
+
+FILL = """
+import resource, signal, sys
+from pathlib import Path
+import numpy as np
+from reelwright.contract.errors import ServerError
+from reelwright.contract.shot import Shot
+from reelwright.media.encode import encode
+from reelwright.media.frames import Footage
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+dice = np.random.default_rng(0)
+frames = (dice.integers(0, 255, (96, 128, 3), np.uint8) for _ in range(48))
+shot = Shot.from_json({
+    "task_uuid": "", "video_uuid": "", "index": 0, "prompt": "", "negative_prompt": None, "width": 128, "height": 96,
+    "resolution": "360p", "fit_image": False, "duration": 3, "fps": 16, "seed": 1, "camera": None, "effect": None,
+    "style": None, "motion": "normal", "sound": False, "sound_prompt": None, "images": [], "container": sys.argv[2],
+    "quality": 95, "safety": "none", "watermark": False})
+try:
+    encode(Footage(frames, 128, 96, 16, 48), Path(sys.argv[1]) / "clip", shot, lambda fraction: None)
+except ServerError as error:
+    print(error.status, error.message)
+"""
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_a_full_disk_is_said_clearly_and_leaves_nothing(container, tmp_path):
+    """A limit on file size stands in for the full disk: the same failing write."""
+    run = subprocess.run([sys.executable, "-c", FILL, tmp_path, container], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "503 The disk for work in progress is full."
+    assert not list(tmp_path.iterdir())
 
 
 def test_progress_is_told_for_every_frame(make):

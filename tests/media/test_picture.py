@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import random
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -223,3 +225,24 @@ def test_ten_thousand_mutated_pictures_are_taken_or_refused(upright):
 def test_the_largest_allowed_frame_is_taken(upright):
     data = file_of(Image.new("RGB", (headers.SIDES[1], headers.SIDES[1]), "teal"), "JPEG")
     assert upright(data).getpixel((3999, 3999)) == Image.open(io.BytesIO(data)).getpixel((3999, 3999))
+
+
+FILL = """
+import resource, signal, sys
+from pathlib import Path
+from reelwright.contract.errors import ServerError
+from reelwright.media import picture
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000))
+try:
+    picture.upright(Path(sys.argv[1]) / "in.raw", Path(sys.argv[1]) / "out.png", "p")
+except ServerError as error:
+    print(error.message)
+"""
+
+
+def test_a_full_disk_is_no_fault_of_the_picture(tmp_path):
+    (tmp_path / "in.raw").write_bytes(file_of(sample()))
+    run = subprocess.run([sys.executable, "-c", FILL, tmp_path], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "The disk for work in progress is full."
+    assert [path.name for path in tmp_path.iterdir()] == ["in.raw"]

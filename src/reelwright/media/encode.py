@@ -18,6 +18,7 @@ from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from reelwright.contract.errors import ProviderError
 from reelwright.contract.shot import Shot, Take
+from reelwright.media import disk
 from reelwright.media.frames import SAMPLE_RATE, Footage, Frame, Sound
 from reelwright.media.quality import CODECS, Codec, crf
 
@@ -101,8 +102,11 @@ class _Encoder:
         self._waiting.put(frame)
 
     def _check(self) -> None:
-        if self._error is not None:
-            raise ProviderError("inferenceError", "The clip could not be encoded.") from self._error
+        if self._error is None:
+            return
+        if disk.is_full(self._error):
+            raise disk.full() from self._error
+        raise ProviderError("inferenceError", "The clip could not be encoded.") from self._error
 
     def _run(self) -> None:
         try:

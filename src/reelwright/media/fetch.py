@@ -20,6 +20,7 @@ from ssrfguard import Reach as Standing
 from ssrfguard.httpx import AsyncClient
 
 from reelwright.contract.errors import ProviderError, ReelwrightError, ValidationError
+from reelwright.media import disk
 from reelwright.media.lookup import patient
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -125,7 +126,7 @@ class Fetcher:
 
     async def _save(self, answer: httpx.Response, path: Path) -> int:
         size = 0
-        with path.open("wb") as file:
+        with disk.writing(), path.open("wb") as file:
             # raw: a server that compresses although it was not asked to can't inflate itself in our memory
             async for piece in answer.aiter_raw():
                 size += len(piece)

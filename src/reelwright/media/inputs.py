@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reelwright.contract.catalog import nearest_size
 from reelwright.contract.errors import NotFoundError
 from reelwright.contract.shot import FrameImage, Shot
+from reelwright.media import disk
 
 if TYPE_CHECKING:  # engines import this module for Assets; what downloads and stores need not come with it
     from reelwright.media.fetch import Fetcher
@@ -71,7 +72,7 @@ def _bring(image: FrameImage, path: Path, parameter: str, storage: Storage, fetc
 
 
 def _copy(storage: Storage, stored: Stored, path: Path) -> None:
-    with path.open("wb") as file:
+    with disk.writing(), path.open("wb") as file:
         for piece in storage.read(stored.key):
             file.write(piece)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from reelwright.contract.errors import ValidationError
-from reelwright.media import headers
+from reelwright.media import disk, headers
 
 _FORMATS = {"png": "PNG", "jpg": "JPEG", "webp": "WEBP", "gif": "GIF", "bmp": "BMP"}
 _MAX_PROFILE = 1_000_000  # bytes of an ICC profile that are worth reading
@@ -35,7 +35,8 @@ def upright(source: Path, target: Path, parameter: str) -> tuple[int, int]:
         raise _broken(parameter) from None
     part = target.with_name(target.name + ".part")
     try:
-        picture.save(part, "PNG", compress_level=1)
+        with disk.writing():
+            picture.save(part, "PNG", compress_level=1)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
