@@ -171,55 +171,77 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
 
 
 @inlined
-def _bilinear(t: Any, off: Any, tw: Any, u: Any, v: Any) -> Any:
-    """Texel at (u, v) of a flat picture that starts at off and is tw wide."""
-    ui, vi = int(u), int(v)
-    fu, fv = U(int((u - ui) * 256.0)), U(int((v - vi) * 256.0))
-    k = off + vi * tw + ui
+def _bilinear(t: Any, k: Any, tw: Any, uf: Any, vf: Any) -> Any:
+    """Texel of a flat picture at index k, tw wide, and the parts of a texel beyond it in 1/65536."""
+    fu, fv = U((uf >> 8) & 255), U((vf >> 8) & 255)
     return _mix(_mix(t[k], t[k + 1], fu), _mix(t[k + tw], t[k + tw + 1], fu), fv)
+
+
+@inlined
+def _run(d: Any, chain: Any, t: Any, at: Any, op: Any) -> None:
+    """A run that lies within the texture: gathered in a loop of its own, so that the rest is vectorised."""
+    off, tw, uf, vf, du, dv = at
+    n = d.shape[0]
+    for i in range(n):
+        k = off + ((vf + i * dv) >> 16) * tw + ((uf + i * du) >> 16)
+        t[0, i], t[1, i], t[2, i], t[3, i] = chain[k], chain[k + 1], chain[k + tw], chain[k + tw + 1]
+    fu, fv, su, sv = U(uf & 0xFFFFFFFF), U(vf & 0xFFFFFFFF), U(du & 0xFFFFFFFF), U(dv & 0xFFFFFFFF)
+    for i in range(n):
+        x, y = (U(fu + U(i) * su) >> C8) & FULL, (U(fv + U(i) * sv) >> C8) & FULL
+        p = _mix(_mix(t[0, i], t[1, i], x), _mix(t[2, i], t[3, i], x), y)
+        d[i] = _over(_scale(p, op), d[i])
+
+
+RUN = 16  # px of a row within which a perspective is taken for straight
 
 
 @kernel
 def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, opacity: float) -> None:
-    """A parallelogram in perspective, between two mips per run of 8 px.
+    """A parallelogram in perspective: one division and one mip per run of px, straight within it.
 
     chain: uint32, mips with one empty texel around, flat; level: int64 (L, 3), offset, rows, columns; back: float64
     (3, 3), homography from pixels of dst to texels of level 0 (border included); box: int64 (x0, x1, y0, y1)."""
     op = U(int(opacity * 256.0 + 0.5))
-    last = level.shape[0] - 1
+    top = level.shape[0] - 1
+    t = np.empty((4, RUN), np.uint32)
+    b00, b01, b02 = back[0, 0], back[0, 1], back[0, 2]
+    b10, b11, b12 = back[1, 0], back[1, 1], back[1, 2]
+    b20, b21, b22 = back[2, 0], back[2, 1], back[2, 2]
     for j in range(box[2], box[3]):
-        for i0 in range(box[0], box[1], 8):
-            ic = i0 + 4
-            q = back[2, 0] * ic + back[2, 1] * j + back[2, 2]
-            if q <= 1e-12:
+        q = b20 * box[0] + b21 * j + b22
+        u1 = (b00 * box[0] + b01 * j + b02) / q
+        v1 = (b10 * box[0] + b11 * j + b12) / q
+        for i0 in range(box[0], box[1], RUN):
+            q0, u0, v0 = q, u1, v1
+            q = b20 * (i0 + RUN) + b21 * j + b22
+            u1 = (b00 * (i0 + RUN) + b01 * j + b02) / q
+            v1 = (b10 * (i0 + RUN) + b11 * j + b12) / q
+            if q0 <= 1e-12 or q <= 1e-12:
                 continue
-            u = (back[0, 0] * ic + back[0, 1] * j + back[0, 2]) / q
-            v = (back[1, 0] * ic + back[1, 1] * j + back[1, 2]) / q
-            a = (back[0, 0] - u * back[2, 0]) / q
-            b = (back[0, 1] - u * back[2, 1]) / q
-            c = (back[1, 0] - v * back[2, 0]) / q
-            d = (back[1, 1] - v * back[2, 1]) / q
+            w, h = float(level[0, 2]), float(level[0, 1])
+            if max(u0, u1) < 0 or min(u0, u1) > w or max(v0, v1) < 0 or min(v0, v1) > h:
+                continue
+            a, c = (u1 - u0) / RUN, (v1 - v0) / RUN
+            b, d = (b01 - u0 * b21) / q0, (b11 - v0 * b21) / q0
             most = max(a * a + c * c, b * b + d * d)
-            area = max(abs(a * d - b * c), 1e-12)
-            lod = max(0.0, 0.5 * math.log2(max(math.sqrt(most * area), 1e-12)))
-            l0 = min(int(lod), last)
-            f = U(int(min(lod - l0, 1.0) * 256.0)) if l0 < last else U(0)
-            l1 = min(l0 + 1, last)
-            s0, s1 = 1.0 / (1 << l0), 1.0 / (1 << l1)
-            for i in range(i0, min(i0 + 8, box[1])):
-                q = back[2, 0] * i + back[2, 1] * j + back[2, 2]
-                if q <= 1e-12:
-                    continue
-                u = (back[0, 0] * i + back[0, 1] * j + back[0, 2]) / q - 0.5
-                v = (back[1, 0] * i + back[1, 1] * j + back[1, 2]) / q - 0.5
-                ua, va = u * s0 + 0.5, v * s0 + 0.5
-                if ua < 0 or va < 0 or ua >= level[l0, 2] - 1 or va >= level[l0, 1] - 1:
-                    continue
-                p = _bilinear(chain, level[l0, 0], level[l0, 2], ua, va)
-                ub, vb = u * s1 + 0.5, v * s1 + 0.5
-                if f > U(0) and ub >= 0 and vb >= 0 and ub < level[l1, 2] - 1 and vb < level[l1, 1] - 1:
-                    p = _mix(p, _bilinear(chain, level[l1, 0], level[l1, 2], ub, vb), f)
-                dst[j, i] = _over(_scale(p, op), dst[j, i])
+            lod = 0.25 * math.log2(max(most * abs(a * d - b * c), 1e-12))
+            lv = min(max(int(lod + 0.35), 0), top)
+            s = 1.0 / (1 << lv)
+            off, tw = level[lv, 0], level[lv, 2]
+            uf, vf = int(((u0 - 0.5) * s + 0.5) * 65536.0), int(((v0 - 0.5) * s + 0.5) * 65536.0)
+            du, dv = int(a * s * 65536.0), int(c * s * 65536.0)
+            u_end, v_end = (tw - 1) << 16, (level[lv, 1] - 1) << 16
+            ue, ve = uf + du * RUN, vf + dv * RUN
+            if min(uf, ue) >= 0 and min(vf, ve) >= 0 and max(uf, ue) < u_end and max(vf, ve) < v_end:
+                _run(dst[j, i0 : min(i0 + RUN, box[1])], chain, t, (off, tw, uf, vf, du, dv), op)
+                continue
+            for i in range(i0, min(i0 + RUN, box[1])):
+                if uf >= 0 and vf >= 0 and uf < u_end and vf < v_end:
+                    p = _bilinear(chain, off + (vf >> 16) * tw + (uf >> 16), tw, uf, vf)
+                    if p != U(0):
+                        dst[j, i] = _over(_scale(p, op), dst[j, i])
+                uf += du
+                vf += dv
 
 
 @kernel
