@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address
+from itertools import product
+
 _LOOPBACK_HOSTS = (
     "127.0.0.1 127.0.0.2 127.1 127.0.1 127.255.255.254 127.0.0.1. 2130706433 2130706433. 017700000001 0x7f000001 "
     "0x7f.0.0.1 0x7f.1 0177.0.0.1 0177.0.0.01 00177.0.0.1 0x7F.0x0.0x0.0x1 127.0x1 127.00.00.01 0127.0.0.1 "
@@ -64,3 +67,25 @@ https://bücher.example/x.png https://xn--bcher-kva.example/x https://sub.domain
 https://8.8.8.8/x.png http://1.1.1.1/ https://[2606:4700:4700::1111]/x https://example.com/@user https://EXAMPLE.com/X
 https://example.com./x https://my-bucket.s3.amazonaws.com/k?X-Amz-Signature=ab%2Fcd&X-Amz-Expires=60
 """.split()
+
+
+def spellings(address: str) -> set[str]:
+    """Hosts that some parser or resolver reads as this IPv4 address."""
+    number = int(IPv4Address(address))
+    a, b, c, d = number >> 24, number >> 16 & 255, number >> 8 & 255, number & 255
+    forms = {f"{a}.{b}.{number & 0xFFFF}", f"{a}.{number & 0xFFFFFF}", f"{number}", f"0x{number:x}", f"0X{number:08X}"}
+    forms |= {f"0{number:o}", f"0x{number:016x}", f"{number + 2**32}", f"{address}.", f"{a + 256}.{b}.{c}.{d}"}
+    for styles in product(("{}", "0x{:x}", "0{:o}", "{:03d}"), repeat=4):
+        if len(set(styles)) <= 2:
+            forms.add(".".join(style.format(part) for style, part in zip(styles, (a, b, c, d), strict=True)))
+    wide, circled = str.maketrans("0123456789", "０１２３４５６７８９"), str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
+    forms |= {address.translate(wide), address.translate(circled)}
+    forms |= {address.replace(".", dot) for dot in "。．｡"} | {address.replace(".", "%2e"), "".join(f"%{ord(x):02x}" for x in address)}
+    low, high = f"{a:x}{b:02x}", f"{c:x}{d:02x}"
+    for prefix in ("::ffff:", "::", "64:ff9b::", "64:ff9b:1::", "::ffff:0:", "0:0:0:0:0:ffff:", "::FFFF:"):
+        forms |= {f"[{prefix}{address}]", f"[{prefix}{low}:{high}]"}
+    return forms | {f"[2002:{low}:{high}::]", f"[2002:{low}:{high}::1]", f"[2001:0:{low}:{high}::1]", f"[::ffff:{address}%25lo]"}
+
+
+TARGETS = ("127.0.0.1", "169.254.169.254", "10.0.0.1", "192.168.1.1", "0.0.0.0", "100.100.100.200", "172.17.0.1")
+GENERATED = tuple(f"http://{host}:PORT/" for address in TARGETS for host in sorted(spellings(address)))

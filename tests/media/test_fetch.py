@@ -57,7 +57,16 @@ def refused(fetcher: Fetcher, url: str, path) -> ReelwrightError:
 
 
 def test_there_are_enough_hostile_addresses():
-    assert len(set(hostile.URLS)) >= 180
+    assert len({*hostile.URLS, *hostile.GENERATED}) >= 500
+
+
+@pytest.mark.parametrize("address", hostile.TARGETS)
+def test_no_spelling_of_an_inner_address_is_reached(address, canary, path):
+    before = len(canary.asked)
+    fetcher = Fetcher(max_seconds=3)
+    for host in sorted(hostile.spellings(address)):
+        refused(fetcher, f"http://{host}:{canary.port}/", path)
+    assert len(canary.asked) == before
 
 
 @pytest.mark.parametrize("url", hostile.URLS, ids=ascii)
