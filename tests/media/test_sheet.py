@@ -6,7 +6,7 @@ from PIL import Image
 
 from reelwright.media.encode import encode
 from reelwright.media.provenance import seal
-from reelwright.media.sheet import contact_sheet
+from reelwright.media.sheet import sheet
 from tests.media.material import footage, pattern, psnr
 
 
@@ -22,7 +22,7 @@ def opened(path) -> Image.Image:
 
 
 def test_a_sheet_shows_first_and_last_frame_and_those_between(take, tmp_path):
-    page = opened(contact_sheet(take.path, tmp_path / "sheet.png", count=4, columns=2, width=120))
+    page = opened(sheet(take.path, tmp_path / "sheet.png", count=4, columns=2, width=120))
     assert page.size == (2 * 126 + 6, 2 * 96 + 6)
     for place, index in ((6, 6), 0), ((132, 6), 3), ((6, 102), 5), ((132, 102), 8):
         part = np.asarray(page.crop((*place, place[0] + 120, place[1] + 90)))
@@ -30,7 +30,7 @@ def test_a_sheet_shows_first_and_last_frame_and_those_between(take, tmp_path):
 
 
 def test_a_short_clip_gives_a_short_sheet(take, tmp_path):
-    page = opened(contact_sheet(take.path, tmp_path / "sheet.png", count=50, columns=10, width=60))
+    page = opened(sheet(take.path, tmp_path / "sheet.png", count=50, columns=10, width=60))
     assert page.size == (10 * 66 + 6, 51 + 6)
 
 

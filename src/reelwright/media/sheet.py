@@ -14,7 +14,7 @@ _GAP = 6  # px between the pictures
 _BACK = (24, 24, 26)
 
 
-def contact_sheet(clip: Path, target: Path, *, count: int = 9, columns: int = 3, width: int = 480) -> Path:
+def sheet(clip: Path, target: Path, *, count: int = 9, columns: int = 3, width: int = 480) -> Path:
     """Writes `count` evenly spaced frames (first and last among them), each `width` px wide, row by row."""
     total = _length(clip)
     count = min(count, total)
