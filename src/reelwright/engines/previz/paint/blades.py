@@ -1,4 +1,4 @@
-"""Ground cover drawn as blades: grass, reeds, ferns, wheat. One brush, kinds are data, no loop over blades in Python."""
+"""Ground cover drawn as blades: grass, reeds, ferns, wheat. One brush; kinds are data."""
 
 from __future__ import annotations
 
@@ -60,8 +60,9 @@ def blade(name: str, size: float, season: str = "", snow: float = 0.0) -> Blade:
     return replace(kind, length=kind.length * size)
 
 
-def blades(kind: Blade, width: int, height: int, ppm: float, rng: np.random.Generator, bank: float,
-           shape: Floats, loose: bool) -> Matte:
+def blades(
+    kind: Blade, width: int, height: int, ppm: float, rng: np.random.Generator, bank: float, shape: Floats, loose: bool
+) -> Matte:
     """A strip (height, width) of cover on a bank. bank: share of the height that is solid; shape (width,) 0..1 lowers
     it; loose: roots at all heights of the bank, no solid body (for strips that stand on visible ground)."""
     profile = (0.55 + 0.45 * np.interp(np.arange(width) / width * 9, np.arange(12), rng.random(12))) * shape
@@ -77,8 +78,17 @@ def blades(kind: Blade, width: int, height: int, ppm: float, rng: np.random.Gene
     return _finish(kind, buffer, body, rows, ground, ppm, bank, loose, rng)
 
 
-def _strokes(kind: Blade, width: int, height: int, ppm: float, rng: np.random.Generator, bank: float, shape: Floats,
-             ground: Floats, loose: bool) -> Floats:
+def _strokes(
+    kind: Blade,
+    width: int,
+    height: int,
+    ppm: float,
+    rng: np.random.Generator,
+    bank: float,
+    shape: Floats,
+    ground: Floats,
+    loose: bool,
+) -> Floats:
     """(n · SEGMENTS, 9) brush strokes, blade after blade, back to front."""
     tall = kind.length * ppm
     count = int(min(width * kind.number * max(0.25, 12 / max(tall * kind.width * 6, 4)) * 1.3, 5200))
@@ -104,39 +114,75 @@ def _strokes(kind: Blade, width: int, height: int, ppm: float, rng: np.random.Ge
     angle = np.arctan2(-(length / SEGMENTS)[:, None], bend[:, None] * 1.8 * t**0.8 / SEGMENTS)
     wide = np.maximum(np.maximum(0.55, tall * kind.width * rng.uniform(0.6, 1.2, (n, 1))) * (1.05 - 0.9 * t), 0.45)
     tone = np.clip(t * rng.uniform(0.75, 1.1, (n, 1)) + rng.normal(size=(n, 1)) * 0.08, 0, 1)
-    stems = strokes(px, py, (length / SEGMENTS * 0.75)[:, None] + 0 * t, wide, angle, tone,
-                    np.repeat(rng.normal(size=(n, 1)) * 0.45, SEGMENTS, 1), 0.55, 0.6)
+    stems = strokes(
+        px,
+        py,
+        (length / SEGMENTS * 0.75)[:, None] + 0 * t,
+        wide,
+        angle,
+        tone,
+        np.repeat(rng.normal(size=(n, 1)) * 0.45, SEGMENTS, 1),
+        0.55,
+        0.6,
+    )
     if not kind.heads:
         return np.ascontiguousarray(stems, np.float32)
     topped = np.flatnonzero(rng.random(n) < kind.heads)
     return np.ascontiguousarray(np.concatenate([stems, _heads(kind, topped, px, py, length, tall, rng)]), np.float32)
 
 
-def _heads(kind: Blade, topped: Floats, px: Floats, py: Floats, length: Floats, tall: float,
-           rng: np.random.Generator) -> Floats:
+def _heads(
+    kind: Blade, topped: Floats, px: Floats, py: Floats, length: Floats, tall: float, rng: np.random.Generator
+) -> Floats:
     """Flowers and ears at the tips; tone 2 tells them from leaves."""
     radius = max(1.0, tall * 0.016 * kind.head_size)
     steps = np.arange(kind.ear, dtype=np.float32)
     hx = px[topped, -1][:, None] + 0 * steps
     hy = py[topped, -1][:, None] - (length[topped] / SEGMENTS * 0.5)[:, None] + steps * radius * 1.5
     count = (len(topped), 1)
-    return strokes(hx, hy, radius * 1.2, radius * 0.9, 1.3, 2.0 + 0.25 * rng.random(count) + 0 * steps,
-                   rng.normal(size=count) * 0.4 + 0 * steps, 0.6, 0.6)
+    return strokes(
+        hx,
+        hy,
+        radius * 1.2,
+        radius * 0.9,
+        1.3,
+        2.0 + 0.25 * rng.random(count) + 0 * steps,
+        rng.normal(size=count) * 0.4 + 0 * steps,
+        0.6,
+        0.6,
+    )
 
 
-def _finish(kind: Blade, buffer: Floats, body: Floats, rows: Floats, ground: Floats, ppm: float, bank: float,
-            loose: bool, rng: np.random.Generator) -> Matte:
+def _finish(
+    kind: Blade,
+    buffer: Floats,
+    body: Floats,
+    rows: Floats,
+    ground: Floats,
+    ppm: float,
+    bank: float,
+    loose: bool,
+    rng: np.random.Generator,
+) -> Matte:
     height, width = body.shape
     cover, tone = buffer[..., 5], buffer[..., :1]
     head = smooth(1.4, 1.9, tone)
     leaf = lin(kind.root) * (1 - np.clip(tone, 0, 1)) + lin(kind.tip) * np.clip(tone, 0, 1)
     leaf = leaf * (1 - head) + lin(kind.head) * (0.6 + 0.8 * np.clip(tone - 1.9, 0, 1)) * head
-    soil = lin(kind.root) * (0.5 + fbm_image(width, height, width / 40, height / 40, int(rng.integers(999)), 3)[..., None])
+    soil = lin(kind.root) * (
+        0.5 + fbm_image(width, height, width / 40, height / 40, int(rng.integers(999)), 3)[..., None]
+    )
     share = cover[..., None]
     normal = np.array([0, 0.75, 0.6], np.float32) * (1 - share) + buffer[..., 1:4] * share
     tall = kind.length * ppm
     low = np.clip((rows - ground[None] + tall * 0.25) / (tall * 0.5), 0, 1) * (0.45 if loose else 1.0)
-    return Matte(np.asarray(soil * (1 - share) + leaf * share, np.float32),
-                 np.asarray(np.maximum(body, cover), np.float32), ppm, (width / 2, height * (1 - bank * 0.3)),
-                 np.asarray(normal, np.float32), np.asarray(np.clip(1.05 - 0.75 * low, 0, 1), np.float32),
-                 np.asarray(1 - 0.65 * low, np.float32), rim=0.25)
+    return Matte(
+        np.asarray(soil * (1 - share) + leaf * share, np.float32),
+        np.asarray(np.maximum(body, cover), np.float32),
+        ppm,
+        (width / 2, height * (1 - bank * 0.3)),
+        np.asarray(normal, np.float32),
+        np.asarray(np.clip(1.05 - 0.75 * low, 0, 1), np.float32),
+        np.asarray(1 - 0.65 * low, np.float32),
+        rim=0.25,
+    )

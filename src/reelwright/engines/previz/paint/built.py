@@ -35,8 +35,9 @@ class Skyline:
         width, height = scape.span(z), scape.tall(self.size, z)
         ppm = scape.view.focal / z * 0.9
         peak = 0.5 + scape.third(0.33)
-        matte = houses.skyline(STYLES[self.style], width, height, ppm, scape.rng, self.rows, self.shape, self.density,
-                               peak, scape.snow)
+        matte = houses.skyline(
+            STYLES[self.style], width, height, ppm, scape.rng, self.rows, self.shape, self.density, peak, scape.snow
+        )
         scape.add(f"{self.style} skyline", matte, [Spot(0.0, self.y * height, z)], mist=self.mist, repeat=True)
         scape.built.append("city")
 
@@ -59,7 +60,7 @@ class Street:
         style, rng = STYLES[self.style], scape.rng
         while z < self.z:
             length = min(max(10.0, z * 1.3), self.z - z + 6)
-            ppm = min(40.0, scape.view.focal / (z + 1.5) * 1.0, 1500 / length)
+            ppm = min(30.0, scape.view.focal / (z + 1.5) * 1.0, 1500 / length)
             for left in (True, False):
                 self._wall(scape, -half if left else half, z, length, ppm, left)
                 for _ in range(int(length / 9) + 1):
@@ -76,11 +77,30 @@ class Street:
         matte = houses.street_wall(STYLES[self.style], length, self.size, ppm, scape.rng, left, scape.snow)
         rows, columns = matte.alpha.shape
         along = np.broadcast_to((np.arange(columns, dtype=np.float32) / ppm)[None], (rows, columns))
-        deep = Matte(matte.albedo, matte.alpha, ppm, matte.anchor, matte.normal, None, matte.ao, matte.emission,
-                     np.ascontiguousarray(along), rim=0.0)
+        deep = Matte(
+            matte.albedo,
+            matte.alpha,
+            ppm,
+            matte.anchor,
+            matte.normal,
+            None,
+            matte.ao,
+            matte.emission,
+            np.ascontiguousarray(along),
+            rim=0.0,
+        )
         tall = rows / ppm
-        scape.panels.append(Panel("street wall", deep, (x, tall, z), (0.0, 0.0, columns / ppm), (0.0, -tall, 0.0),
-                                  depth=z + length, reflects=True))
+        scape.panels.append(
+            Panel(
+                "street wall",
+                deep,
+                (x, tall, z),
+                (0.0, 0.0, columns / ppm),
+                (0.0, -tall, 0.0),
+                depth=z + length,
+                reflects=True,
+            )
+        )
 
     def _string(self, scape: Scape, z: float, half: float, y: float) -> None:
         """A line across the street with six small lamps."""
@@ -89,15 +109,27 @@ class Street:
         t = np.linspace(-1, 1, width)
         sag = ((1 - t * t) * 0.9 * ppm).astype(np.int32) + 2
         wire, bulb = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
-        cv2.polylines(wire, [np.stack([np.arange(width), sag], -1).astype(np.int32)], False, 255,
-                      max(1, int(0.03 * ppm)), cv2.LINE_AA)
+        cv2.polylines(
+            wire,
+            [np.stack([np.arange(width), sag], -1).astype(np.int32)],
+            False,
+            255,
+            max(1, int(0.03 * ppm)),
+            cv2.LINE_AA,
+        )
         for share in np.linspace(0.1, 0.9, 6):
             i, r = int(share * width), max(1, int(0.10 * ppm))
             cv2.ellipse(bulb, (i, int(sag[i] + r * 1.2)), (r, int(r * 1.15)), 0, 0, 360, 255, -1, cv2.LINE_AA)
             scape.lamp((share - 0.5) * 2 * half, y - float(sag[i]) / ppm, z, 2.2, scape.light.lamp_colour * 0.45, 0.30)
         glow = (bulb.astype(np.float32) / 255)[..., None]
         albedo = lin("#201c1a") * (1 - glow) + lin("#e0803a") * glow
-        alpha = np.maximum(wire, bulb).astype(np.float32) / 255
-        matte = Matte(np.asarray(albedo, np.float32), alpha, ppm, (width / 2, 0.0),
-                      emission=np.asarray(glow * lin("#ffa040") * 1.5, np.float32), rim=0.0)
+        alpha = np.asarray(np.maximum(wire, bulb).astype(np.float32) / 255, np.float32)
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            alpha,
+            ppm,
+            (width / 2, 0.0),
+            emission=np.asarray(glow * lin("#ffa040") * 1.5, np.float32),
+            rim=0.0,
+        )
         scape.add("string of lamps", matte, [Spot(0.0, y, z)], mist=0.0)

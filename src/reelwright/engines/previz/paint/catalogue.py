@@ -16,10 +16,25 @@ def settings() -> dict[str, Setting]:
 
 
 ALIASES: dict[str, str] = {
-    "rocky_coast": "basalt_coast", "storm_coast": "basalt_coast", "coast": "sea_cliffs", "snow_mountains": "snow_peaks",
-    "pond": "lake", "town": "old_town", "village": "old_town", "city": "skyline", "cyberpunk": "neon_city",
-    "temple": "garden", "shrine": "garden", "reef": "underwater", "dunes": "desert", "sky": "clouds", "pine_forest": "forest",
-    "mars": "planet", "room": "interior", "throne_hall": "hall", "wheat_field": "farmland",
+    "rocky_coast": "basalt_coast",
+    "storm_coast": "basalt_coast",
+    "coast": "sea_cliffs",
+    "snow_mountains": "snow_peaks",
+    "pond": "lake",
+    "town": "old_town",
+    "village": "old_town",
+    "city": "skyline",
+    "cyberpunk": "neon_city",
+    "temple": "garden",
+    "shrine": "garden",
+    "reef": "underwater",
+    "dunes": "desert",
+    "sky": "clouds",
+    "pine_forest": "forest",
+    "mars": "planet",
+    "room": "interior",
+    "throne_hall": "hall",
+    "wheat_field": "farmland",
 }
 """Other names that an order may use -> row."""
 

@@ -41,8 +41,9 @@ def _wisps(x: float, y: float, seed: int, cover: float) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
-def _density(out: Floats, horizon: float, focal: float, kind: int, cover: float, seed: int, scale: float,
-             heavy: float) -> None:
+def _density(
+    out: Floats, horizon: float, focal: float, kind: int, cover: float, seed: int, scale: float, heavy: float
+) -> None:
     """Fill (h, w) with 0..1. heavy: -1 left .. 1 right, the side where a parting sky is still closed."""
     h, w = out.shape
     for j in range(h):
@@ -91,8 +92,17 @@ def _march(density: Floats, out: Floats, sun_x: float, sun_y: float, length: flo
             out[j, i] = math.exp(-absorb * thick / steps)
 
 
-def density(width: int, height: int, horizon: float, focal: float, kind: int, cover: float, seed: int, scale: float,
-            heavy: float = 0.0) -> Floats:
+def density(
+    width: int,
+    height: int,
+    horizon: float,
+    focal: float,
+    kind: int,
+    cover: float,
+    seed: int,
+    scale: float,
+    heavy: float = 0.0,
+) -> Floats:
     """(height, width) cloud density 0..1 above the row `horizon`, for a lens of `focal` px."""
     out = np.empty((height, width), np.float32)
     _density(out, float(horizon), float(focal), kind, float(cover), seed, float(scale), float(heavy))
@@ -103,8 +113,14 @@ def lit(field: Floats, sun: tuple[float, float], focal: float, kind: int, key_si
     """(h, w) 0..1: key light inside the cloud field. sun: px of the field; key_side: -1 left .. 1 right."""
     out = np.empty_like(field)
     heap = kind == CUMULUS
-    _march(field, out, float(sun[0]), float(sun[1]), focal * (0.10 if heap else 0.15),
-           4.2 if kind in (STORM, PARTING) else 2.6)
+    _march(
+        field,
+        out,
+        float(sun[0]),
+        float(sun[1]),
+        focal * (0.10 if heap else 0.15),
+        4.2 if kind in (STORM, PARTING) else 2.6,
+    )
     if heap:  # cauliflower: the slope of the density serves as a normal
         soft = cv2.GaussianBlur(field, (0, 0), 2)
         across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)

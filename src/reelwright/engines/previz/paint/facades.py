@@ -34,25 +34,96 @@ class Style:
 
 
 STYLES: dict[str, Style] = {
-    "oldtown": Style((5.5, 9.5), (7, 14), ("#e2cfa8", "#d9a878", "#c98a6a", "#e8dcc4", "#b9a48c", "#d8b9a0"),
-                     ("#8a4230", "#6e3a30", "#9c5238", "#5a4a48"), (2.3, 2.9, 0.42, 0.52), "gable", 0.45, "#39424c",
-                     shutters="#3f6258"),
-    "nordic": Style((5, 8), (5, 9), ("#8e2f26", "#b8862e", "#e6e0d2", "#365a6a", "#a84a30"), ("#3c3e44", "#4c3a34"),
-                    (2.0, 2.6, 0.42, 0.5), "gable", 0.6, "#2f3a44"),
-    "adobe": Style((5, 11), (3.5, 9), ("#d8ab78", "#c89664", "#e3c096", "#b98658"), ("#d8ab78",),
-                   (3.0, 3.0, 0.26, 0.40), "dome", 0.35, "#3a2c26"),
-    "asia": Style((7, 12), (6, 12), ("#7a3024", "#6a4030", "#cdb998"), ("#2f3c40", "#3c4a44"), (2.0, 3.0, 0.6, 0.42),
-                  "tier", 0.7, "#3a2c26", lamps=("#ffb050", "#ffc878")),
-    "castle": Style((7, 16), (12, 34), ("#8a8278", "#7a746c", "#9a9286"), ("#4a3a3a", "#3a424c"),
-                    (4.2, 5.0, 0.16, 0.34), "keep", 0.25, "#2a2824"),
-    "modern": Style((16, 34), (30, 120), ("#8e98a2", "#a8a8a4", "#6e7c88", "#b9b2a6", "#5c6a78"), ("#555b62",),
-                    (3.0, 3.6, 0.72, 0.58), "flat", 0.42, "#587084", 0.3, False, 0.05,
-                    ("#ffd9a0", "#fff0d0", "#cfe4ff")),
-    "neon": Style((12, 28), (28, 130), ("#2c303c", "#33303c", "#262b36", "#383440"), ("#16181e",),
-                  (2.6, 3.4, 0.5, 0.36), "flat", 0.20, "#0e141c", 0.3, True, 0.0,
-                  ("#ffcf90", "#8fd8f0", "#ffe6c8")),
-    "shops": Style((7, 13), (9, 20), ("#8a5a48", "#a08c78", "#6e6a66", "#b9a890", "#7c4a40"), ("#4a4642",),
-                   (2.6, 3.3, 0.46, 0.52), "flat", 0.45, "#46525c"),
+    "oldtown": Style(
+        (5.5, 9.5),
+        (7, 14),
+        ("#e2cfa8", "#d9a878", "#c98a6a", "#e8dcc4", "#b9a48c", "#d8b9a0"),
+        ("#8a4230", "#6e3a30", "#9c5238", "#5a4a48"),
+        (2.3, 2.9, 0.42, 0.52),
+        "gable",
+        0.45,
+        "#39424c",
+        shutters="#3f6258",
+    ),
+    "nordic": Style(
+        (5, 8),
+        (5, 9),
+        ("#8e2f26", "#b8862e", "#e6e0d2", "#365a6a", "#a84a30"),
+        ("#3c3e44", "#4c3a34"),
+        (2.0, 2.6, 0.42, 0.5),
+        "gable",
+        0.6,
+        "#2f3a44",
+    ),
+    "adobe": Style(
+        (5, 11),
+        (3.5, 9),
+        ("#d8ab78", "#c89664", "#e3c096", "#b98658"),
+        ("#d8ab78",),
+        (3.0, 3.0, 0.26, 0.40),
+        "dome",
+        0.35,
+        "#3a2c26",
+    ),
+    "asia": Style(
+        (7, 12),
+        (6, 12),
+        ("#7a3024", "#6a4030", "#cdb998"),
+        ("#2f3c40", "#3c4a44"),
+        (2.0, 3.0, 0.6, 0.42),
+        "tier",
+        0.7,
+        "#3a2c26",
+        lamps=("#ffb050", "#ffc878"),
+    ),
+    "castle": Style(
+        (7, 16),
+        (12, 34),
+        ("#8a8278", "#7a746c", "#9a9286"),
+        ("#4a3a3a", "#3a424c"),
+        (4.2, 5.0, 0.16, 0.34),
+        "keep",
+        0.25,
+        "#2a2824",
+    ),
+    "modern": Style(
+        (16, 34),
+        (30, 120),
+        ("#8e98a2", "#a8a8a4", "#6e7c88", "#b9b2a6", "#5c6a78"),
+        ("#555b62",),
+        (3.0, 3.6, 0.72, 0.58),
+        "flat",
+        0.42,
+        "#587084",
+        0.3,
+        False,
+        0.05,
+        ("#ffd9a0", "#fff0d0", "#cfe4ff"),
+    ),
+    "neon": Style(
+        (12, 28),
+        (28, 130),
+        ("#2c303c", "#33303c", "#262b36", "#383440"),
+        ("#16181e",),
+        (2.6, 3.4, 0.5, 0.36),
+        "flat",
+        0.20,
+        "#0e141c",
+        0.3,
+        True,
+        0.0,
+        ("#ffcf90", "#8fd8f0", "#ffe6c8"),
+    ),
+    "shops": Style(
+        (7, 13),
+        (9, 20),
+        ("#8a5a48", "#a08c78", "#6e6a66", "#b9a890", "#7c4a40"),
+        ("#4a4642",),
+        (2.6, 3.3, 0.46, 0.52),
+        "flat",
+        0.45,
+        "#46525c",
+    ),
 }
 
 
@@ -79,8 +150,13 @@ def facade(width: int, height: int, ppm: float, style: Style, rng: np.random.Gen
     across = smooth(share_x / 2 + soft, share_x / 2 - soft, fu)
     upright = smooth(share_y / 2 + soft, share_y / 2 - soft, fv) * (row >= 0)
     window = upright[:, None] * across[None]
-    frame = np.clip(smooth(share_y / 2 + 0.08, share_y / 2 + 0.04, fv)[:, None]
-                    * smooth(share_x / 2 + 0.09, share_x / 2 + 0.05, fu)[None] - window, 0, 1)
+    frame = np.clip(
+        smooth(share_y / 2 + 0.08, share_y / 2 + 0.04, fv)[:, None]
+        * smooth(share_x / 2 + 0.09, share_x / 2 + 0.05, fu)[None]
+        - window,
+        0,
+        1,
+    )
     table = rng.random((int(max(row.max() + 2, 1)), count + 2)).astype(np.float32)
     cells = np.clip(row, 0, None)[:, None], np.clip(column, 0, count)[None]
     tone = table[cells]
@@ -103,15 +179,26 @@ def facade(width: int, height: int, ppm: float, style: Style, rng: np.random.Gen
     return Facade(np.asarray(albedo, np.float32), normal, emission, np.asarray(ao, np.float32))
 
 
-def _lit(style: Style, table: Floats, cells: tuple[Floats, Floats], glow: Floats, fv: Floats, rng: np.random.Generator,
-         size: tuple[int, int, float]) -> Floats:
+def _lit(
+    style: Style,
+    table: Floats,
+    cells: tuple[Floats, Floats],
+    glow: Floats,
+    fv: Floats,
+    rng: np.random.Generator,
+    size: tuple[int, int, float],
+) -> Floats:
     """Lamps behind some windows: warmer below, each room a little different."""
     floors = rng.random((len(table), 1)).astype(np.float32) * (0.35 if style.top == "flat" else 0.0)
     burning = ((table + floors) < style.lit)[cells]
     palette = np.stack([lin(code) for code in style.lamps])
     colours = palette[rng.integers(len(palette), size=table.shape)][cells]
     width, height, ppm = size
-    room = fbm_image(width, height, max(2, width / ppm * 1.1), max(2, height / ppm * 1.1), int(rng.integers(999)), 3)
+    room = (
+        np.full((height, width), 0.5, np.float32)
+        if ppm < 3
+        else fbm_image(width, height, max(2, width / ppm * 1.1), max(2, height / ppm * 1.1), int(rng.integers(999)), 3)
+    )
     power = np.clip(0.30 + 0.5 * smooth(0.4, 0.0, fv)[:, None] + 0.9 * (room - 0.35), 0.12, 1.2)
     return np.asarray((glow * burning * power)[..., None] * colours * 1.15, np.float32)
 
@@ -130,6 +217,7 @@ def glyphs(width: int, height: int, rng: np.random.Generator) -> Floats:
                 axis = int(rng.integers(2))
                 b[axis] = a[axis]
             start, end = (corner + p * size * 0.3 for p in (a, b))
-            cv2.line(mask, (int(start[0]), int(start[1])), (int(end[0]), int(end[1])), 255, max(1, size // 9),
-                     cv2.LINE_AA)
+            cv2.line(
+                mask, (int(start[0]), int(start[1])), (int(end[0]), int(end[1])), 255, max(1, size // 9), cv2.LINE_AA
+            )
     return np.asarray(mask.astype(np.float32) / 255)

@@ -49,13 +49,32 @@ class Terrain:
         lift = self.y * height
         autumn = scape.order.season == "autumn"
         land = terrain.Land(
-            self.kind, "autumn" if autumn and self.cover in ("green", "meadow") else self.cover, width, height, z,
-            scape.view.eye - lift + self.lift * height, scape.view.focal / z * detail, self.depth,
-            scape.third(self.peak) * width, self.grow, self.hump, self.taper, scape.side * self.flip, self.trees,
-            "#7a4a24" if autumn else "#2c4230", scape.snow)
+            self.kind,
+            "autumn" if autumn and self.cover in ("green", "meadow") else self.cover,
+            width,
+            height,
+            z,
+            scape.view.eye - lift + self.lift * height,
+            scape.view.focal / z * detail,
+            self.depth,
+            scape.third(self.peak) * width,
+            self.grow,
+            self.hump,
+            self.taper,
+            scape.side * self.flip,
+            self.trees,
+            "#7a4a24" if autumn else "#2c4230",
+            scape.snow,
+        )
         matte = terrain.terrain(land, scape.light.key_dir, scape.rng)
-        scape.add(f"{self.cover} {self.kind}", matte, [Spot(0.0, lift, z)], mist=self.mist, brush=self.brush,
-                  repeat=self.kind not in ("volcano", "walls", "crags"))
+        scape.add(
+            f"{self.cover} {self.kind}",
+            matte,
+            [Spot(0.0, lift, z)],
+            mist=self.mist,
+            brush=self.brush,
+            repeat=self.kind not in ("volcano", "walls", "crags"),
+        )
         if self.cover == "lava":
             self._crater(scape, land)
 
@@ -118,8 +137,17 @@ class Forest:
                 scale = rng.uniform(0.55, 1.0) * clump * (1 - 0.15 * back)
                 number = int(rng.integers(len(sprites)))
                 ax, ay = mattes[number].foot
-                stamp(canvas, sprites[number], float(x * width), height - 1 - back * height * 0.05, float(scale), ax, ay,
-                      1.0 if rng.random() < 0.5 else -1.0, float(1.0 - 0.22 * back + rng.normal() * 0.06))
+                stamp(
+                    canvas,
+                    sprites[number],
+                    float(x * width),
+                    height - 1 - back * height * 0.05,
+                    float(scale),
+                    ax,
+                    ay,
+                    1.0 if rng.random() < 0.5 else -1.0,
+                    float(1.0 - 0.22 * back + rng.normal() * 0.06),
+                )
 
     def _hem(self, matte: Matte, scape: Scape, rng: np.random.Generator) -> Matte:
         """A strip of undergrowth, so that trunks don't stand on nothing."""
@@ -132,8 +160,16 @@ class Forest:
         share = (hem / np.maximum(alpha, 1e-3))[..., None]
         assert matte.normal is not None and matte.ao is not None
         normal = matte.normal * (1 - share) + np.array([0, 0.6, 0.8], np.float32) * share
-        return Matte(np.asarray(matte.albedo * (1 - share) + colour * share, np.float32), alpha, matte.ppm,
-                     matte.anchor, np.asarray(normal, np.float32), None, matte.ao, rim=0.25)
+        return Matte(
+            np.asarray(matte.albedo * (1 - share) + colour * share, np.float32),
+            alpha,
+            matte.ppm,
+            matte.anchor,
+            np.asarray(normal, np.float32),
+            None,
+            matte.ao,
+            rim=0.25,
+        )
 
 
 def _pack(matte: Matte) -> Floats:
@@ -149,8 +185,16 @@ def _unpack(canvas: Floats, ppm: float) -> Matte:
     safe = np.maximum(alpha, 1e-3)[..., None]
     height, width = alpha.shape
     ao = np.where(alpha > 0.01, canvas[..., 6] / safe[..., 0], 1.0)
-    return Matte(np.ascontiguousarray(canvas[..., :3] / safe), alpha, ppm, (width / 2, float(height)),
-                 np.ascontiguousarray(canvas[..., 3:6] / safe), None, np.asarray(ao, np.float32), rim=0.25)
+    return Matte(
+        np.ascontiguousarray(canvas[..., :3] / safe),
+        alpha,
+        ppm,
+        (width / 2, float(height)),
+        np.ascontiguousarray(canvas[..., 3:6] / safe),
+        None,
+        np.asarray(ao, np.float32),
+        rim=0.25,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +224,20 @@ class Mist:
         up = scape.light.ambient_up * 1.0 + scape.light.key * 0.3
         colour = np.broadcast_to((air / np.maximum(up, 0.02))[None], (tall, 480, 3))
         drift = 0.004 * width * (1 if scape.rng.random() < 0.5 else -1) / 4
-        matte = Matte(np.ascontiguousarray(np.clip(colour, 0, 3), np.float32), np.asarray(alpha, np.float32), ppm,
-                      (240.0, tall / 2), normal=None, rim=0.0)
-        scape.add("mist", matte, [Spot(0.0, height * self.y, z)], mist=0.8, repeat=True, reflects=False,
-                  motion=Motion(velocity=(drift, 0.0, 0.0)))
+        matte = Matte(
+            np.ascontiguousarray(np.clip(colour, 0, 3), np.float32),
+            np.asarray(alpha, np.float32),
+            ppm,
+            (240.0, tall / 2),
+            normal=None,
+            rim=0.0,
+        )
+        scape.add(
+            "mist",
+            matte,
+            [Spot(0.0, height * self.y, z)],
+            mist=0.8,
+            repeat=True,
+            reflects=False,
+            motion=Motion(velocity=(drift, 0.0, 0.0)),
+        )

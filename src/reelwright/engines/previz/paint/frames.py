@@ -1,4 +1,4 @@
-"""Painters of what frames the picture: a branch in a top corner, the mouth of a cave, shafts of light, smoke."""
+"""Painters of what frames the picture: a branch in a top corner, the mouth of a cave, shafts of light."""
 
 from __future__ import annotations
 
@@ -68,18 +68,39 @@ class Branch:
         albedo = lin(species.bark) * 0.7 * (1 - cover) + leaf * cover
         normal = np.array([-0.4 * side, 0.2, 0.8], np.float32) * (1 - cover) + buffer[..., 1:4] * cover
         alpha = cv2.GaussianBlur(np.maximum(wood.out(), cover[..., 0]), (0, 0), 0.9)
-        matte = Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), ppm, (width / 2, height / 2),
-                      np.asarray(normal, np.float32), rim=0.35)
-        scape.add("branch", matte, [Spot(0.0, _middle(scape, z), z)], mist=0.0, reflects=False, sway=0.004, dim=(0.45, 0.5))
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            np.asarray(alpha, np.float32),
+            ppm,
+            (width / 2, height / 2),
+            np.asarray(normal, np.float32),
+            rim=0.35,
+        )
+        scape.add(
+            "branch", matte, [Spot(0.0, _middle(scape, z), z)], mist=0.0, reflects=False, sway=0.004, dim=(0.45, 0.5)
+        )
 
-    def _bough(self, wood: plants.Bark, k: int, column: object, size: tuple[int, int], edge: float,
-               species: plants.Species, rng: np.random.Generator) -> Floats:
+    def _bough(
+        self,
+        wood: plants.Bark,
+        k: int,
+        column: object,
+        size: tuple[int, int],
+        edge: float,
+        species: plants.Species,
+        rng: np.random.Generator,
+    ) -> Floats:
         width, height = size
         y0 = height * (edge - 0.03 + 0.055 * k)
         slope, reach = rng.uniform(0.10, 0.42) + 0.12 * k, rng.uniform(0.20, 0.42) * (1 - 0.11 * k)
         steps = np.linspace(0, 1, 14)
-        points = [(float(column(-0.05 + reach * t)),  # type: ignore[operator]
-                   float(y0 + height * (slope * 0.26 * t + 0.05 * t * t) + rng.normal() * height * 0.004)) for t in steps]
+        points = [
+            (
+                float(column(-0.05 + reach * t)),  # type: ignore[operator]
+                float(y0 + height * (slope * 0.26 * t + 0.05 * t * t) + rng.normal() * height * 0.004),
+            )
+            for t in steps
+        ]
         for i in range(13):
             radius = height * 0.006 * (1.15 - i / 13)
             wood.limb(points[i], points[i + 1], radius, radius * 0.9)
@@ -88,9 +109,17 @@ class Branch:
         at = np.array(points)[(t * 12.99).astype(int)]
         size_ = math.sqrt(width * height) * 0.0062 * rng.uniform(0.6, 1.4, count)
         spread = height * (0.030 + 0.025 * t)
-        return strokes(at[:, 0] + rng.normal(size=count) * spread, at[:, 1] + rng.normal(size=count) * spread * 0.8
-                       + height * 0.010, size_ * min(species.long * 0.9, 2.2), size_ * 0.62, rng.random(count) * 3.1,
-                       np.clip(0.42 + rng.normal(size=count) * 0.22, 0, 1), rng.normal(size=count) * 0.4, 0.5, 0.6)
+        return strokes(
+            at[:, 0] + rng.normal(size=count) * spread,
+            at[:, 1] + rng.normal(size=count) * spread * 0.8 + height * 0.010,
+            size_ * min(species.long * 0.9, 2.2),
+            size_ * 0.62,
+            rng.random(count) * 3.1,
+            np.clip(0.42 + rng.normal(size=count) * 0.22, 0, 1),
+            rng.normal(size=count) * 0.4,
+            0.5,
+            0.6,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +148,37 @@ class Mouth:
         r = (np.abs(u) ** 2.4 + np.abs(v * 1.04) ** 2.4) ** (1 / 2.4) + (broad - 0.5) * 0.50 + (fine - 0.5) * 0.08
         alpha = smooth(self.wide, self.wide + 0.014, r)
         relief = r * 34 + fine * 10 + broad * 26
-        normal = np.dstack([cv2.Sobel(relief, cv2.CV_32F, 1, 0) * 0.30, -cv2.Sobel(relief, cv2.CV_32F, 0, 1) * 0.30,
-                            np.full_like(alpha, 0.9)])
+        normal = np.dstack(
+            [
+                cv2.Sobel(relief, cv2.CV_32F, 1, 0) * 0.30,
+                -cv2.Sobel(relief, cv2.CV_32F, 0, 1) * 0.30,
+                np.full_like(alpha, 0.9),
+            ]
+        )
         normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
         depth = (r - self.wide) / 0.45
         albedo = lin(self.colour) * (0.35 + 1.2 * fine * broad * 1.6)[..., None]
-        matte = Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), ppm / factor, (width / 2, height / 2),
-                      np.asarray(normal, np.float32), np.asarray(np.clip(1.15 - depth * 1.3, 0.03, 1), np.float32),
-                      np.asarray(np.clip(1.1 - depth * 1.05, 0.06, 1), np.float32), rim=0.9)
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            np.asarray(alpha, np.float32),
+            ppm / factor,
+            (width / 2, height / 2),
+            np.asarray(normal, np.float32),
+            np.asarray(np.clip(1.15 - depth * 1.3, 0.03, 1), np.float32),
+            np.asarray(np.clip(1.1 - depth * 1.05, 0.06, 1), np.float32),
+            rim=0.9,
+        )
         dark = (0.55, 0.6) if not self.z else (0.8, 0.9)
-        scape.add("cave mouth", matte, [Spot(0.0, _middle(scape, z), z)], mist=0.0, brush=2, reflects=False, dim=dark,
-                  repeat=True)
+        scape.add(
+            "cave mouth",
+            matte,
+            [Spot(0.0, _middle(scape, z), z)],
+            mist=0.0,
+            brush=2,
+            reflects=False,
+            dim=dark,
+            repeat=True,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +206,11 @@ class Rays:
             lean = -scape.side * rng.uniform(0.15, 0.35) + (x - sun) * 0.5
             reach = rng.uniform(0.6, 1.0)
             spread = wide * (1 + 1.6 * v)
-            total += np.exp(-(((u - x - lean * v) / spread) ** 2)) * np.clip(1 - v / reach, 0, 1) ** 0.7 * rng.uniform(0.4, 1)
+            total += (
+                np.exp(-(((u - x - lean * v) / spread) ** 2))
+                * np.clip(1 - v / reach, 0, 1) ** 0.7
+                * rng.uniform(0.4, 1)
+            )
         alpha = np.clip(total * strength, 0, 0.6) * smooth(0.0, 0.06, u) * smooth(1.0, 0.94, u)
         colour = light.haze_warm * 0.8 + np.minimum(light.key, 1.2) * 0.5
         albedo = np.broadcast_to(colour / np.maximum(light.ambient_up + light.key * 0.3, 0.05), (height, width, 3))
@@ -165,46 +218,19 @@ class Rays:
         span = scape.span(z, 1.5)
         ppm = width / span
         rise = scape.view.horizon / scape.view.focal * z * 1.3
-        matte = Matte(np.ascontiguousarray(np.clip(albedo, 0, 4), np.float32), np.asarray(alpha, np.float32), ppm,
-                      (width / 2, 0.0), rim=0.0)
-        scape.add("shafts", matte, [Spot(0.0, scape.view.eye + rise, z)], mist=0.0, reflects=False,
-                  motion=Motion(sway=(0.008, 9.0, 0.0)))
+        matte = Matte(
+            np.ascontiguousarray(np.clip(albedo, 0, 4), np.float32),
+            np.asarray(alpha, np.float32),
+            ppm,
+            (width / 2, 0.0),
+            rim=0.0,
+        )
+        scape.add(
+            "shafts",
+            matte,
+            [Spot(0.0, scape.view.eye + rise, z)],
+            mist=0.0,
+            reflects=False,
+            motion=Motion(sway=(0.008, 9.0, 0.0)),
+        )
         scape.built.append("shafts")
-
-
-@dataclass(frozen=True, slots=True)
-class Plume:
-    """Smoke that rises from a summit and leans in the wind. at: place on the heavy side; size, y: shares of the sky."""
-
-    z: float
-    size: float
-    at: float = 0.33
-    y: float = 0.5
-    glow: str = "#ff6a20"
-    keep: float = 1.0
-    tag: str = "smoke"
-
-    def paint(self, scape: Scape) -> None:
-        height, width = 260, 300
-        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
-        up = 1 - v / height
-        lean = 0.38 * scape.side * up**1.5
-        wide = 0.045 + 0.26 * up**0.9
-        seed = int(scape.rng.integers(999))
-        warp = fbm_image(width, height, 4, 4, seed, 4) - 0.5
-        d = (u / width - 0.5 + lean * 0.9 + warp * 0.20 * (0.25 + up)) / wide
-        puff = fbm_image(width, height, 9, 8, seed + 5, 5)
-        body = 1 - d * d + (puff - 0.5) * 1.5
-        alpha = smooth(0.05, 0.75, body) * smooth(1.0, 0.60, up) * smooth(0.0, 0.03, up) * 0.92
-        relief = cv2.GaussianBlur(np.asarray(body + puff * 1.4, np.float32), (0, 0), 2.0) * 24
-        normal = np.dstack([-cv2.Sobel(relief, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(relief, cv2.CV_32F, 0, 1) / 8,
-                            np.full_like(relief, 0.8)])
-        normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
-        albedo = np.broadcast_to(lin("#5c5652"), (height, width, 3)) * (0.45 + 0.8 * puff)[..., None]
-        fire = np.exp(-up / 0.10)[..., None] * lin(self.glow) * 1.1 * alpha[..., None]
-        tall = scape.tall(self.size, self.z)
-        matte = Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), height / tall,
-                      (width / 2, height * 0.985), np.asarray(normal, np.float32), None, None,
-                      np.asarray(fire / max(0.3, 0.08 + 0.92 * scape.light.lamp), np.float32), rim=0.15, spill=0.3)
-        x = scape.third(self.at) * scape.span(self.z)
-        scape.add("plume", matte, [Spot(x, scape.tall(self.y, self.z), self.z)], mist=0.0, brush=2)

@@ -28,7 +28,7 @@ def exposure_for(scape: Scape, earth: Earth, heaven: Heaven, light: Light, facto
     storm = 0.86 if light.weather.clouds == "storm" else 1.0
     target = HOURS[light.hour].target * light.mood.exposure * storm * factor
     gain = (target / max(level, 0.03)) ** (2.2 * EASE)
-    return float(np.clip(gain, 0.55, 2.4))
+    return float(np.clip(gain, 0.62, 2.4))
 
 
 def glance(scape: Scape, earth: Earth, heaven: Heaven, light: Light) -> Floats:
@@ -43,8 +43,10 @@ def glance(scape: Scape, earth: Earth, heaven: Heaven, light: Light) -> Floats:
             continue
         corner = np.array(panel.origin)
         far = [corner, corner + panel.across, corner + np.array(panel.across) + panel.down, corner + panel.down]
-        points = [(width / 2 + focal * p[0] / max(p[2], 0.6), horizon + focal * (view.eye - p[1]) / max(p[2], 0.6))
-                  for p in far]
+        points = [
+            (width / 2 + focal * p[0] / max(p[2], 0.6), horizon + focal * (view.eye - p[1]) / max(p[2], 0.6))
+            for p in far
+        ]
         small = light_matte(panel.matte.thumbnail(8), light.dimmed(*panel.dim), max(0.5, min(p[2] for p in far)))
         mean = small.reshape(-1, 4).astype(np.float32).mean(0)
         mask = np.zeros(out.shape[:2], np.float32)
@@ -70,13 +72,19 @@ def glance(scape: Scape, earth: Earth, heaven: Heaven, light: Light) -> Floats:
 
 def _sky(heaven: Heaven, light: Light, width: int, horizon: float, focal: float) -> Floats:
     scale = focal / heaven.focal
-    h, w = heaven.base.shape[:2]
+    _h, w = heaven.base.shape[:2]
     colour = heaven.base
     for sheet in heaven.sheets:
-        colour = colour + (sheet.colour - colour) * sheet.alpha[..., None]
-    warp = np.array([[scale, 0, width / 2 - w / 2 * scale], [0, scale, horizon - heaven.horizon * scale]], np.float64)
-    small = cv2.warpAffine(np.asarray(colour, np.float32), warp, (width, ROWS), flags=cv2.INTER_AREA,
-                           borderMode=cv2.BORDER_REPLICATE)
+        if colour.shape != sheet.colour.shape:
+            colour = np.asarray(cv2.resize(colour, sheet.alpha.shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
+        colour = np.asarray(colour + (sheet.colour - colour) * sheet.alpha[..., None], np.float32)
+    shrink = colour.shape[1] / w
+    scale, w = scale / shrink, colour.shape[1]
+    top = horizon - heaven.horizon * scale * shrink
+    warp = np.array([[scale, 0, width / 2 - w / 2 * scale], [0, scale, top]], np.float64)
+    small = cv2.warpAffine(
+        np.asarray(colour, np.float32), warp, (width, ROWS), flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE
+    )
     return np.asarray(to_film(small * light.exposure)[..., ::-1].copy(), np.float32)
 
 

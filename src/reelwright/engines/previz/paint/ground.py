@@ -53,19 +53,29 @@ def _noise(x: Floats, z: Floats, seed: int = 21, cycles: float = 1.0) -> Floats:
     """Broad noise on the ground, about -1..1; cycles: per 40 m."""
     tile = tile_noise(256, seed, 2.2, 2, 40)
     u, v = (x * (256 * cycles / 40)) % 256, (z * (256 * cycles / 40)) % 256
-    return np.asarray(cv2.remap(tile, u.astype(np.float32), v.astype(np.float32), cv2.INTER_LINEAR,
-                                borderMode=cv2.BORDER_WRAP) * 0.6, np.float32)
+    return np.asarray(
+        cv2.remap(tile, u.astype(np.float32), v.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP) * 0.6,
+        np.float32,
+    )
 
 
 def sample(made: Material, x: Floats, z: Floats) -> Floats:
     """The material's albedo at world x, z; blurred where the texels of the panel are coarser than the tile's."""
     u, v = (x * (SIZE / made.metres)) % SIZE, (z * (SIZE / made.metres)) % SIZE
     step = float(abs(z[1, 0] - z[0, 0])) * SIZE / made.metres
-    source = made.albedo
+    source = np.ascontiguousarray(made.albedo, np.float32)
     if step > 2:
-        source = cv2.blur(np.ascontiguousarray(source), (int(step), int(step)))
-    return np.asarray(cv2.remap(np.ascontiguousarray(source, np.float32), u.astype(np.float32), v.astype(np.float32),
-                                cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP), np.float32)
+        source = np.asarray(cv2.blur(source, (int(step), int(step))), np.float32)
+    return np.asarray(
+        cv2.remap(
+            np.ascontiguousarray(source, np.float32),
+            u.astype(np.float32),
+            v.astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_WRAP,
+        ),
+        np.float32,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,22 @@ class Path:
         made = material(self.soil, scape.snow * 0.6)
         worn = 1 - 0.25 * smooth(0.5, 0.0, np.abs(np.abs(x - middle) - self.width * 0.22) / (self.width * 0.2))
         return sample(made, x, z) * worn[..., None], np.asarray(share * self.cover, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Cracks:
+    """Lava that glows in the cracks of cooled ground. It is painted brighter than white: it needs no light."""
+
+    hot: str = "#ff5a18"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        unit = scape.grow
+        net = np.abs(_noise(x / unit, z / unit, 33, 1.6) + 0.35 * _noise(x / unit, z / unit, 34, 5.0))
+        where = smooth(0.1, 0.7, _noise(x / unit, z / unit, 35, 0.5) + 0.15)
+        heat = smooth(0.10, 0.0, net) * where
+        lit = scape.light.ambient_up + scape.light.key * 0.4
+        colour = lin(self.hot) * (2.4 * heat**2)[..., None] / np.maximum(lit, 0.04)
+        return np.asarray(colour, np.float32), np.asarray(np.clip(heat * 1.6, 0, 1), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +146,7 @@ class Bars:
         edge = noise - (0.62 - self.cover * 0.7)
         share = smooth(-0.02, 0.22, edge) * 0.80 * smooth(220.0 * grow, 60.0 * grow, z)
         rim = np.exp(-((edge / 0.07) ** 2))[..., None] * 0.10
-        return sample(material(self.soil), x, z) * 0.72 + rim, np.asarray(share, np.float32)
+        return np.asarray(sample(material(self.soil), x, z) * 0.72 + rim, np.float32), np.asarray(share, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +172,12 @@ class Shoreline:
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         unit = scape.grow
-        edge = (shore_line(self.earth, self.depth, x, scape.side) - z + _noise(x, z, 28, 1.2) * 2.2 * unit
-                + _noise(x, z, 29, 7.0) * 0.4 * unit) / unit
+        edge = (
+            shore_line(self.earth, self.depth, x, scape.side)
+            - z
+            + _noise(x, z, 28, 1.2) * 2.2 * unit
+            + _noise(x, z, 29, 7.0) * 0.4 * unit
+        ) / unit
         made = sample(material(self.earth.soil, scape.snow), x, z)
         wet = smooth(2.6, 0.0, edge)[..., None]
         white = np.exp(-(((edge - 0.10) / 0.16) ** 2)) + 0.5 * np.exp(-(((edge + 1.9) / 0.24) ** 2))
@@ -198,8 +228,9 @@ def shore_depth(earth: Earth, scape: Scape) -> float | None:
     return {"shore": foot * earth.shore, "sea": 0.0, "river": foot * 0.5, "flats": 0.0, "wet": None}.get(earth.lie)
 
 
-def footing_of(earth: Earth, scape: Scape, decks: tuple[tuple[float, float, float, float, float], ...],
-               x: float, z: float) -> Footing:
+def footing_of(
+    earth: Earth, scape: Scape, decks: tuple[tuple[float, float, float, float, float], ...], x: float, z: float
+) -> Footing:
     """The surface at a point. decks: (left, right, near, far, height) of piers and walkways."""
     for left, right, near, far, height in decks:
         if left <= x <= right and near <= z <= far:
@@ -237,8 +268,16 @@ def water_of(earth: Earth, scape: Scape, light: Light) -> Water | None:
     storm = 1.5 if light.weather.clouds == "storm" and earth.swell else 1.0
     glitter = 60.0 * min(1.0, float(light.key.max())) * (0.4 if earth.lie in ("wet", "flats") else 1.0)
     shore = scape.view.foot * earth.shore * 0.8 if earth.lie == "shore" else 0.0
-    return Water(tile_noise(512, 1, 1.6, 6, 120), earth.ripple * storm, to_bgr(deep), glitter=glitter,
-                 mirror=earth.mirror, swell=earth.swell * storm, foam=min(1.0, earth.foam * storm), shore=shore)
+    return Water(
+        tile_noise(512, 1, 1.6, 6, 120),
+        earth.ripple * storm,
+        to_bgr(deep),
+        glitter=glitter,
+        mirror=earth.mirror,
+        swell=earth.swell * storm,
+        foam=min(1.0, earth.foam * storm),
+        shore=shore,
+    )
 
 
 def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
@@ -248,8 +287,10 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
     foot = scape.view.foot
     panels = []
     reach = 12.0 if earth.lie not in ("floor", "wet") else 9.0
-    for name, near, far, rows in (("near ground", foot * 0.45, foot * 2.4, NEAR_ROWS),
-                                  ("far ground", foot * 2.4, foot * reach, FAR_ROWS)):
+    for name, near, far, rows in (
+        ("near ground", foot * 0.45, foot * 2.4, NEAR_ROWS),
+        ("far ground", foot * 2.4, foot * reach, FAR_ROWS),
+    ):
         half = scape.span(far, 1.35) * 0.5
         if earth.half:
             half = min(half, earth.half)
@@ -261,8 +302,11 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
 
 def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float], rows: int) -> Panel | None:
     near, far, half = box
-    z, x = np.meshgrid(np.linspace(far, near, rows, dtype=np.float32), np.linspace(-half, half, COLUMNS, dtype=np.float32),
-                       indexing="ij")
+    z, x = np.meshgrid(
+        np.linspace(far, near, rows, dtype=np.float32),
+        np.linspace(-half, half, COLUMNS, dtype=np.float32),
+        indexing="ij",
+    )
     albedo, alpha = np.zeros((rows, COLUMNS, 3), np.float32), np.zeros((rows, COLUMNS), np.float32)
     for coat in _coats(earth, scape):
         colour, share = coat.spread(x, z, scape)
@@ -284,8 +328,19 @@ def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float
     if name == "far ground":
         alpha *= smooth(0, 0.25, (far - z) / (far - near))
     normal = np.broadcast_to(np.array([0, 0.97, 0.24], np.float32), albedo.shape)
-    matte = Matte(albedo, np.asarray(np.clip(alpha, 0, 1), np.float32), COLUMNS / (2 * half), (COLUMNS / 2, float(rows)),
-                  np.ascontiguousarray(normal), None, None, emission, np.ascontiguousarray(z - near), rim=0.0, spill=0.0)
+    matte = Matte(
+        albedo,
+        np.asarray(np.clip(alpha, 0, 1), np.float32),
+        COLUMNS / (2 * half),
+        (COLUMNS / 2, float(rows)),
+        np.ascontiguousarray(normal),
+        None,
+        None,
+        emission,
+        np.ascontiguousarray(z - near),
+        rim=0.0,
+        spill=0.0,
+    )
     return Panel(name, matte, (-half, 0.0, far), (2 * half, 0.0, 0.0), (0.0, 0.0, near - far), depth=5000.0 - near)
 
 
@@ -306,8 +361,9 @@ def _over(albedo: Floats, alpha: Floats, colour: Floats, share: Floats) -> None:
     alpha[:] = total
 
 
-def _shade(albedo: Floats, alpha: Floats, x: Floats, z: Floats, at_x: float, at_z: float, wide: float, deep: float,
-           dark: float) -> None:
+def _shade(
+    albedo: Floats, alpha: Floats, x: Floats, z: Floats, at_x: float, at_z: float, wide: float, deep: float, dark: float
+) -> None:
     rows = np.flatnonzero(np.abs(z[:, 0] - at_z) < deep * 2)
     columns = np.flatnonzero(np.abs(x[0] - at_x) < wide * 2)
     if not len(rows) or not len(columns):
@@ -317,15 +373,24 @@ def _shade(albedo: Floats, alpha: Floats, x: Floats, z: Floats, at_x: float, at_
     _over(albedo[part], alpha[part], np.zeros((*share.shape, 3), np.float32), np.asarray(share, np.float32))
 
 
-def irradiance(scape: Scape, x: Floats, y: Floats | float, z: Floats) -> Floats | None:
+def irradiance(scape: Scape, x: Floats, y: float, z: Floats) -> Floats | None:
     """Light of all lamps at points (h, w) -> (h, w, 3) as it is with lamps full on; None where no lamp burns."""
     power = scape.light.lamp
     if not scape.lamps or power <= 0.02:
         return None
     total = np.zeros((*x.shape, 3), np.float32)
     for lamp in scape.lamps:
-        square = ((x - lamp.x) ** 2 + (z - lamp.z) ** 2 + (0.35 * (y - lamp.y)) ** 2) / (lamp.reach * lamp.reach)
-        total += (1 / (1 + 3 * square) ** 1.6)[..., None] * (np.array(lamp.rgb, np.float32) / power)
+        # rows and columns of a grid on the ground: only the part that the lamp reaches
+        rows = np.flatnonzero(np.abs(z[:, 0] - lamp.z) < 3.2 * lamp.reach)
+        columns = np.flatnonzero(np.abs(x[0] - lamp.x) < 3.2 * lamp.reach + 0.5 * abs(float(x[-1, 0] - x[0, 0])))
+        if not len(rows) or not len(columns):
+            continue
+        part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        square = (x[part] - lamp.x) ** 2 + (z[part] - lamp.z) ** 2 + (0.35 * (y - lamp.y)) ** 2
+        near = 1 / (1 + (3 / lamp.reach**2) * square)
+        total[part] += (near * np.sqrt(near) * smooth(10.2, 4.0, square / lamp.reach**2))[..., None] * (
+            np.array(lamp.rgb, np.float32) / power
+        )
     return total
 
 
@@ -336,5 +401,3 @@ def _pools(scape: Scape, mean: Floats, x: Floats, z: Floats) -> tuple[Floats | N
         return None, None
     share = np.clip(light.max(-1) * 0.9, 0, 0.62) * min(1.0, scape.light.lamp * 1.2)
     return np.asarray(mean * light * 1.15, np.float32), np.asarray(share, np.float32)
-
-

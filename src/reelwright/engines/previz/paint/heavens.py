@@ -29,7 +29,8 @@ def _curtains(out: Floats, horizon: float, curtains: Floats, streaks: Floats) ->
                 a1, a2 = int(u1), int(u2)
                 s1 = streaks[k, a1 & mask] + (streaks[k, (a1 + 1) & mask] - streaks[k, a1 & mask]) * (u1 - a1)
                 s2 = streaks[k + 1, a2 & mask] + (streaks[k + 1, (a2 + 1) & mask] - streaks[k + 1, a2 & mask]) * (
-                    u2 - a2)
+                    u2 - a2
+                )
                 dense = 1 / (0.55 + abs(math.cos(turn)) * 1.6)
                 power = (0.35 + 0.65 * s1) * (0.4 + 0.6 * s2) * dense * bright * (0.6 + 0.4 * math.sin(x * 0.9 + k))
                 reach = tall * h * (0.55 + 0.6 * s2)
@@ -44,11 +45,21 @@ def _curtains(out: Floats, horizon: float, curtains: Floats, streaks: Floats) ->
 
 def aurora(width: int, height: int, horizon: float, rng: np.random.Generator) -> Floats:
     """Curtains of light over the whole strip."""
-    rows = [(0.10 + 0.06 * rng.random(), 2.6 * rng.uniform(0.6, 1.3), rng.random() * 6, base + 0.04 * rng.random(),
-             0.24 + 0.10 * rng.random(), rng.uniform(0.5, 1.4), bright)
-            for base, bright in ((0.52, 0.42), (0.66, 0.34), (0.40, 0.26), (0.75, 0.16))]
-    streaks = np.stack([cv2.GaussianBlur(rng.random((1, 1024)).astype(np.float32), (0, 0), s)[0]
-                        for s in (1.6, 2.2, 1.2, 2.8, 1.8)])
+    rows = [
+        (
+            0.10 + 0.06 * rng.random(),
+            2.6 * rng.uniform(0.6, 1.3),
+            rng.random() * 6,
+            base + 0.04 * rng.random(),
+            0.24 + 0.10 * rng.random(),
+            rng.uniform(0.5, 1.4),
+            bright,
+        )
+        for base, bright in ((0.52, 0.42), (0.66, 0.34), (0.40, 0.26), (0.75, 0.16))
+    ]
+    streaks = np.stack(
+        [cv2.GaussianBlur(rng.random((1, 1024)).astype(np.float32), (0, 0), s)[0] for s in (1.6, 2.2, 1.2, 2.8, 1.8)]
+    )
     streaks = np.clip((streaks - 0.32) / 0.36, 0, 1).astype(np.float32)
     out = np.zeros((height // 2, width // 2, 3), np.float32)
     _curtains(out, horizon / 2, np.array(rows, np.float32), streaks)
@@ -57,19 +68,24 @@ def aurora(width: int, height: int, horizon: float, rng: np.random.Generator) ->
 
 def stars(width: int, height: int, horizon: float, rng: np.random.Generator, milky: float) -> Floats:
     """Stars by magnitude and colour; milky 0..1: the milky way with its dust lanes. Fades towards the horizon."""
-    yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
+    w, h = max(8, width // 3), max(8, height // 3)  # the milky way is soft
+    yy, xx = np.mgrid[0:h, 0:w].astype(np.float32) * 3
     tilt = rng.uniform(0.5, 1.0) * rng.choice([-1, 1])
     along = ((xx - width * rng.uniform(0.35, 0.65)) * math.cos(tilt) + (yy - horizon * 0.45) * math.sin(tilt)) / height
-    cloud = fbm_image(width, height, 7, 5, int(rng.integers(999)), 5)
-    dust = fbm_image(width, height, 5, 4, int(rng.integers(999)), 5)
+    cloud = fbm_image(w, h, 7, 5, int(rng.integers(999)), 5)
+    dust = fbm_image(w, h, 5, 4, int(rng.integers(999)), 5)
     band = np.exp(-(((along + (cloud - 0.5) * 0.12) / 0.15) ** 2))
     core = np.exp(-(((along + (cloud - 0.5) * 0.10) / 0.07) ** 2))
     lane = smooth(0.44, 0.62, dust) * np.exp(-(((along - 0.012) / 0.075) ** 2))
     way = ((band * (0.35 + 0.9 * cloud) * 0.08 + core * 0.13 * cloud) * (1 - 0.78 * lane))[..., None]
     warm = core[..., None] * 0.6
-    out = way * (np.array([0.62, 0.70, 1.0]) * (1 - warm) + np.array([1.0, 0.80, 0.72]) * warm) * milky
-    out = out + _points(width, height, band, rng, milky) * (1 - 0.7 * lane[..., None])
-    return np.asarray(out * smooth(0, 0.30, (horizon - yy) / horizon)[..., None], np.float32)
+    way = way * (np.array([0.62, 0.70, 1.0]) * (1 - warm) + np.array([1.0, 0.80, 0.72]) * warm) * milky
+    fade = smooth(0, 0.30, (horizon - yy) / horizon)
+    size = (width, height)
+    out = np.asarray(cv2.resize(np.asarray(way * fade[..., None], np.float32), size), np.float32)
+    points = _points(width, height, np.asarray(cv2.resize(np.asarray(band, np.float32), size)), rng, milky)
+    dim = np.asarray((1 - 0.7 * lane) * fade, np.float32)
+    return np.asarray(out + points * cv2.resize(dim, size)[..., None], np.float32)
 
 
 def _points(width: int, height: int, band: Floats, rng: np.random.Generator, milky: float) -> Floats:
@@ -82,7 +98,7 @@ def _points(width: int, height: int, band: Floats, rng: np.random.Generator, mil
     tint = np.array([0.75, 0.85, 1.0]) + rng.random((len(x), 1)) * np.array([0.25, 0.05, -0.25])
     out = np.zeros((height, width, 3), np.float32)
     np.maximum.at(out, (y, x), ((0.14 + 1.5 * size)[:, None] * tint).astype(np.float32))
-    for i in np.argsort(size)[-max(6, count // 90):]:
+    for i in np.argsort(size)[-max(6, count // 90) :]:
         colour = tuple(float(v * (1 + size[i])) for v in tint[i])
         cv2.circle(out, (int(x[i]), int(y[i])), 1, colour, -1, cv2.LINE_AA)
     return np.asarray(cv2.GaussianBlur(out, (0, 0), 0.6) * 1.5, np.float32)
@@ -136,7 +152,10 @@ def nebula(width: int, height: int, rng: np.random.Generator, colours: tuple[str
     dust = fbm_image(width, height, 5, 3.4, seed + 80, 6)
     a = smooth(0.46, 0.74, first) ** 1.5
     b = smooth(0.5, 0.72, second) * smooth(0.36, 0.62, first)
-    glow = (lin(colours[0]) * a[..., None] * 0.55 + lin(colours[1]) * b[..., None] * 0.45
-            + lin(colours[2]) * (a * b)[..., None] * 1.3)
+    glow = (
+        lin(colours[0]) * a[..., None] * 0.55
+        + lin(colours[1]) * b[..., None] * 0.45
+        + lin(colours[2]) * (a * b)[..., None] * 1.3
+    )
     dark = 0.85 * smooth(0.46, 0.62, dust) * smooth(0.40, 0.55, first)
     return np.asarray(glow * (1 - dark)[..., None], np.float32)

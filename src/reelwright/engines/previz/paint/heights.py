@@ -10,8 +10,21 @@ import numpy as np
 from reelwright.engines.previz.paint.noise import billow, cell, fbm, ridged
 from reelwright.engines.previz.scene import Floats
 
-KINDS = {"alpine": 0, "mesa": 1, "dunes": 2, "hills": 3, "cliffs": 4, "volcano": 5, "ice": 6, "karst": 7, "rocks": 8,
-         "reef": 9, "walls": 10, "crags": 11}
+KINDS = {
+    "alpine": 0,
+    "mesa": 1,
+    "dunes": 2,
+    "hills": 3,
+    "cliffs": 4,
+    "volcano": 5,
+    "ice": 6,
+    "karst": 7,
+    "rocks": 8,
+    "reef": 9,
+    "walls": 10,
+    "crags": 11,
+    "heaps": 12,
+}
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
@@ -34,8 +47,9 @@ def _mesa(x: float, z: float, seed: int, peak: float) -> float:
     n = fbm(x * 0.42 + q * 0.5, z * 0.42 + q * 0.5, seed, 4) * 0.82 + 0.18 * math.exp(-(((x - peak) / 0.6) ** 2))
     w = fbm(x * 3, z * 3, seed + 5, 4) * 0.035
     foot = _ramp01((n - 0.30) / 0.2)
-    return (foot * foot * 0.22 + _ramp01((n + w - 0.50) / 0.022) * 0.40 + _ramp01((n + w - 0.58) / 0.018) * 0.30
-            + n * 0.10)
+    return (
+        foot * foot * 0.22 + _ramp01((n + w - 0.50) / 0.022) * 0.40 + _ramp01((n + w - 0.58) / 0.018) * 0.30 + n * 0.10
+    )
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
@@ -128,6 +142,21 @@ def _reef(x: float, z: float, seed: int) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
+def _heaps(x: float, z: float, seed: int) -> float:
+    """A sea of clouds from above: round heaps on long swells."""
+    q = fbm(x * 0.8, z * 0.8, seed + 70, 3) - 0.5
+    swell = fbm(x * 0.35 + q * 0.5, z * 0.35, seed, 3)
+    a, b = cell(x * 0.9 + q, z * 0.9, seed + 3), cell(x * 2.1 + q, z * 2.1 + q, seed + 9)
+    big, small = max(0.0, 1 - a[0] * a[0] * 1.3), max(0.0, 1 - b[0] * b[0] * 1.6)
+    return (
+        0.25 * swell
+        + (0.35 + 0.4 * a[2]) * big * swell * 1.5
+        + 0.14 * small * swell
+        + 0.05 * fbm(x * 6, z * 6, seed, 3)
+    )
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
 def _crags(x: float, z: float, rise: float, seed: int, peak: float) -> float:
     """A volcanic headland: dark teeth that fall towards the open sea on one side."""
     q = fbm(x * 0.9, z * 0.9, seed + 70, 4) - 0.5
@@ -173,13 +202,23 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
                 h = _reef(x, z, seed)
             elif kind == 10:
                 h = _walls(x, z, rise, seed, peak)
+            elif kind == 12:
+                h = _heaps(x, z, seed)
             else:
                 h = _crags(x, z, rise, seed, peak)
             out[k, i] = max(0.0, h)
 
 
-def height_field(kind: str, columns: int, rows: int, wide: float, deep: float, seed: int, peak: float, grow: float,
-                 ) -> Floats:
+def height_field(
+    kind: str,
+    columns: int,
+    rows: int,
+    wide: float,
+    deep: float,
+    seed: int,
+    peak: float,
+    grow: float,
+) -> Floats:
     """(rows, columns) heights, near row first. wide, deep: extent in units of the layer's height; peak: x of the
     summit in the same unit; grow: share of the depth over which the land rises from the shore."""
     out = np.empty((rows, columns), np.float32)

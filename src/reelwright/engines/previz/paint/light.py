@@ -106,12 +106,19 @@ class Light:
 
     def dimmed(self, ambient: float, key: float) -> Light:
         """The same light in a shaded place: under a canopy, indoors, close to the lens."""
-        return replace(self, ambient_up=self.ambient_up * ambient, ambient_down=self.ambient_down * ambient,
-                       key=self.key * key)
+        return replace(
+            self, ambient_up=self.ambient_up * ambient, ambient_down=self.ambient_down * ambient, key=self.key * key
+        )
 
 
-def light(hour: str, weather: str = "clear", mood: str = "neutral", side: float = 1.0, spread: float = 0.3,
-          palette: tuple[str, ...] = ()) -> Light:
+def light(
+    hour: str,
+    weather: str = "clear",
+    mood: str = "neutral",
+    side: float = 1.0,
+    spread: float = 0.3,
+    palette: tuple[str, ...] = (),
+) -> Light:
     """The light of an hour. side: +1 sun right of the view axis, -1 left; spread: how far from it, rad; palette: colour
     names the sky leans to, strongest first (unknown names are passed over).
 
@@ -125,12 +132,24 @@ def light(hour: str, weather: str = "clear", mood: str = "neutral", side: float 
     haze, warm = _hazes(row, air, tone, ramp_lab)
     shown = np.radians(15.0 if moon else row.elevation)
     return Light(
-        hour=hour, weather=air, mood=tone, ramp_lab=ramp_lab, azimuth=side * spread,
-        elevation=float(shown) if row.elevation > -10 or moon else -2.0, disc=lin(row.sun), moon=moon,
-        key_dir=_key_dir(row, side, moon), key=key.astype(np.float32), ambient_up=up.astype(np.float32),
-        ambient_down=(up * 0.45 + key * 0.10).astype(np.float32), haze=haze, haze_warm=warm,
-        density=row.density * air.haze, veil_max=air.veil,
-        lamp=max(row.lamp, 0.7 * air.grey if row.elevation < 25 else 0.0), lamp_colour=lin("#ffb45c"),
+        hour=hour,
+        weather=air,
+        mood=tone,
+        ramp_lab=ramp_lab,
+        azimuth=side * spread,
+        elevation=float(shown) if row.elevation > -10 or moon else -2.0,
+        disc=lin(row.sun),
+        moon=moon,
+        key_dir=_key_dir(row, side, moon),
+        key=key.astype(np.float32),
+        ambient_up=up.astype(np.float32),
+        ambient_down=(up * 0.45 + key * 0.10).astype(np.float32),
+        haze=haze,
+        haze_warm=warm,
+        density=row.density * air.haze,
+        veil_max=air.veil,
+        lamp=max(row.lamp, 0.7 * air.grey if row.elevation < 25 else 0.0),
+        lamp_colour=lin("#ffb45c"),
         stars=row.stars * (1 - air.grey) ** 2,
     )
 

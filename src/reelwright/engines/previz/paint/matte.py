@@ -49,19 +49,30 @@ class Matte:
 
     def thumbnail(self, step: int) -> Matte:
         """Every step-th texel: enough to judge exposure."""
+
         def cut(array: Floats | None) -> Floats | None:
             return None if array is None else np.ascontiguousarray(array[::step, ::step])
 
         x, y = self.foot
         return replace(
-            self, albedo=np.ascontiguousarray(self.albedo[::step, ::step]),
-            alpha=np.ascontiguousarray(self.alpha[::step, ::step]), ppm=self.ppm / step, anchor=(x / step, y / step),
-            normal=cut(self.normal), shadow=cut(self.shadow), ao=cut(self.ao), emission=cut(self.emission),
-            depth=cut(self.depth), gloss=cut(self.gloss), rim=0.0)
+            self,
+            albedo=np.ascontiguousarray(self.albedo[::step, ::step]),
+            alpha=np.ascontiguousarray(self.alpha[::step, ::step]),
+            ppm=self.ppm / step,
+            anchor=(x / step, y / step),
+            normal=cut(self.normal),
+            shadow=cut(self.shadow),
+            ao=cut(self.ao),
+            emission=cut(self.emission),
+            depth=cut(self.depth),
+            gloss=cut(self.gloss),
+            rim=0.0,
+        )
 
 
-def light_matte(matte: Matte, light: Light, z: float, x: float = 0.0, mist: float = 0.0, brush: int = 0,
-                lamps: bool = True) -> Pixels:
+def light_matte(
+    matte: Matte, light: Light, z: float, x: float = 0.0, mist: float = 0.0, brush: int = 0, lamps: bool = True
+) -> Pixels:
     """Matte -> premultiplied BGRA uint8 (h, w, 4): light, local lamps, air, film.
 
     x, z: m, where the anchor stands. mist 0..1: haze thickens towards the foot (landscapes; 0 for figures).
@@ -72,10 +83,20 @@ def light_matte(matte: Matte, light: Light, z: float, x: float = 0.0, mist: floa
     out = np.empty((height, width, 4), np.uint8)
     beams = light.beams_at(x, z, y=0.4 * foot_y / matte.ppm) if lamps else ()
     shade(
-        out, np.ascontiguousarray(matte.albedo, np.float32), np.ascontiguousarray(matte.alpha, np.float32),
-        _or(matte.normal, NONE3), _or(matte.shadow, NONE1), _or(matte.ao, NONE1), _or(glow, NONE3),
-        _or(matte.gloss, NONE1), _or(matte.depth, NONE1), _air_columns(light, width, foot_x, matte.ppm, x, z),
-        _mist_rows(light, height, foot_y, z, mist), _numbers(matte, light, z), _beams(beams), film_table(),
+        out,
+        np.ascontiguousarray(matte.albedo, np.float32),
+        np.ascontiguousarray(matte.alpha, np.float32),
+        _or(matte.normal, NONE3),
+        _or(matte.shadow, NONE1),
+        _or(matte.ao, NONE1),
+        _or(glow, NONE3),
+        _or(matte.gloss, NONE1),
+        _or(matte.depth, NONE1),
+        _air_columns(light, width, foot_x, matte.ppm, x, z),
+        _mist_rows(light, height, foot_y, z, mist),
+        _numbers(matte, light, z),
+        _beams(beams),
+        film_table(),
     )
     return gouache(out, brush) if brush else out
 
@@ -85,8 +106,14 @@ def pillow(alpha: Floats, radius: float, smooth: float = 1.5) -> Floats:
     distance = cv2.distanceTransform((alpha > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
     t = np.clip(distance / max(radius, 0.5), 0, 1)
     rise = cv2.GaussianBlur(np.sqrt(1 - (1 - t) ** 2).astype(np.float32) * radius, (0, 0), smooth)
-    normal = np.stack([-cv2.Sobel(rise, cv2.CV_32F, 1, 0, ksize=3) / 8, cv2.Sobel(rise, cv2.CV_32F, 0, 1, ksize=3) / 8,
-                       np.full_like(rise, 0.7)], -1)
+    normal = np.stack(
+        [
+            -cv2.Sobel(rise, cv2.CV_32F, 1, 0, ksize=3) / 8,
+            cv2.Sobel(rise, cv2.CV_32F, 0, 1, ksize=3) / 8,
+            np.full_like(rise, 0.7),
+        ],
+        -1,
+    )
     return np.asarray(normal / np.linalg.norm(normal, axis=-1, keepdims=True), np.float32)
 
 
@@ -101,8 +128,7 @@ def gouache(pixels: Pixels, radius: int) -> Pixels:
     spread = np.maximum(square - (mean * mean).sum(-1), 0)
     weight = 1 / (0.65 + spread) ** 2
     mean *= weight[..., None]
-    padded = cv2.copyMakeBorder(mean, radius, 0, radius, 0,
-                                cv2.BORDER_REFLECT)
+    padded = cv2.copyMakeBorder(mean, radius, 0, radius, 0, cv2.BORDER_REFLECT)
     heavy = cv2.copyMakeBorder(weight, radius, 0, radius, 0, cv2.BORDER_REFLECT)
     height, width = weight.shape
     total, norm = np.zeros(mean.shape, np.float32), np.zeros(weight.shape, np.float32)
@@ -150,10 +176,23 @@ def _mist_rows(light: Light, height: int, foot_y: float, z: float, mist: float) 
 def _numbers(matte: Matte, light: Light, z: float) -> Floats:
     """The scalars of the kernel, in the order that `shade` reads them."""
     edge = math.copysign(1.0, float(light.key_dir[0]))
-    return np.array([
-        *light.key_dir, *light.key, *light.ambient_up, *light.ambient_down, matte.rim, edge, light.density,
-        light.veil_max, z, light.exposure, matte.steps, float(light.veil(z)),
-    ], np.float32)
+    return np.array(
+        [
+            *light.key_dir,
+            *light.key,
+            *light.ambient_up,
+            *light.ambient_down,
+            matte.rim,
+            edge,
+            light.density,
+            light.veil_max,
+            z,
+            light.exposure,
+            matte.steps,
+            float(light.veil(z)),
+        ],
+        np.float32,
+    )
 
 
 def _beams(beams: tuple[Beam, ...]) -> Floats:

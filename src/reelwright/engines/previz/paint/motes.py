@@ -82,7 +82,9 @@ def motes(name: str, view: View, light: Light, rng: np.random.Generator) -> Emit
 def halos(lamps: list[tuple[Lamp, float]], rng: np.random.Generator, exposure: float) -> Emitter:
     """The light that hangs around lamps, flickering a little."""
     place = np.array([(lamp.x, lamp.y, lamp.z - 0.03, radius) for lamp, radius in lamps], np.float32)
-    colour = np.array([to_bgr(np.array(lamp.rgb, np.float32) * 0.55 * max(exposure, 0.8)) for lamp, _ in lamps], np.float32)
+    colour = np.array(
+        [to_bgr(np.array(lamp.rgb, np.float32) * 0.55 * max(exposure, 0.8)) for lamp, _ in lamps], np.float32
+    )
     phase = rng.random((len(lamps), 2)).astype(np.float32)
 
     def at(t: float) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,14 +18,25 @@ from reelwright.engines.previz.scene import Floats, Motion
 SHADED = (0.62, 0.78)  # what stands close to the lens is darker: it frames
 
 
-def scatter(scape: Scape, name: str, count: int, near: float, far: float, size: float, clear: float,
-            make: Callable[[float, float], Matte], foot: float = 1.0, sway: float = 0.0, water: bool = False) -> None:
+def scatter(
+    scape: Scape,
+    name: str,
+    count: int,
+    near: float,
+    far: float,
+    size: float,
+    clear: float,
+    make: Callable[[float, float], Matte],
+    foot: float = 1.0,
+    sway: float = 0.0,
+    water: bool = False,
+) -> None:
     """`count` upright things between two depths, kept off the middle (clear 0..1 of the half frame); every depth band
     shares one picture. make(scale, ppm) paints it; foot: how wide its shadow is; water: it stands in the wet."""
     groups = max(1, min(4, count // 2))
     near, far = near * scape.grow, far * scape.grow
     edges = bands(near, far, groups)
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in itertools.pairwise(edges):
         middle = math.sqrt(first * last)
         scale = scape.rng.uniform(0.75, 1.1)
         spots = []
@@ -91,16 +103,24 @@ class Rocks:
 
     def paint(self, scape: Scape) -> None:
         if self.z > 0:
-            scatter(scape, "rocks", self.n, self.near, self.z, self.size, self.clear, self._make(scape), 0.9,
-                    water=self.wet)
+            scatter(
+                scape, "rocks", self.n, self.near, self.z, self.size, self.clear, self._make(scape), 0.9, water=self.wet
+            )
             return
         z = scape.view.foot * 0.72
         unit = scape.view.focal / z
         for side, share in ((scape.side, 1.0), (-scape.side, 0.55)):
             tall = self.size * scape.view.height / unit * share
             ppm = min(unit, 260 / tall)
-            matte = rocks.boulder(int(tall * ppm * scape.rng.uniform(1.7, 2.3)), int(tall * ppm), scape.rng, tall,
-                                  self.light, self.dark, scape.snow)
+            matte = rocks.boulder(
+                int(tall * ppm * scape.rng.uniform(1.7, 2.3)),
+                int(tall * ppm),
+                scape.rng,
+                tall,
+                self.light,
+                self.dark,
+                scape.snow,
+            )
             x = side * scape.view.span(z) * 0.5 * 0.95
             y = scape.view.eye - (scape.view.height - scape.view.horizon + 0.12 * tall * unit) / unit
             if scape.free(x, z, tall, y + tall):
@@ -109,8 +129,9 @@ class Rocks:
     def _make(self, scape: Scape) -> Callable[[float, float], Matte]:
         def make(scale: float, ppm: float) -> Matte:
             tall = self.size * scale
-            return rocks.boulder(int(tall * ppm * 1.8), int(tall * ppm), scape.rng, tall, self.light, self.dark,
-                                 scape.snow)
+            return rocks.boulder(
+                int(tall * ppm * 1.8), int(tall * ppm), scape.rng, tall, self.light, self.dark, scape.snow
+            )
 
         return make
 
@@ -143,8 +164,14 @@ class Columns:
                 shape *= 1 - 0.97 * inside
         matte = rocks.columns(width, height, scape.rng, tall, shape, 0.4 + 0.6 * scape.light.weather.wet)
         y = 0.0 if self.z else scape.view.eye - (scape.view.height - scape.view.horizon + 4) / unit
-        scape.add("basalt columns", matte, [Spot(0.0, y, z)], mist=0.25 if self.z else 0.0,
-                  dim=(1.0, 1.0) if self.z else (0.8, 0.9), reflects=bool(self.z))
+        scape.add(
+            "basalt columns",
+            matte,
+            [Spot(0.0, y, z)],
+            mist=0.25 if self.z else 0.0,
+            dim=(1.0, 1.0) if self.z else (0.8, 0.9),
+            reflects=bool(self.z),
+        )
         scape.built.append("basalt")
 
 
@@ -164,18 +191,27 @@ class Cover:
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
         z = max(0.5, scape.view.foot * self.reach) if front else self.z * scape.grow
-        kind = blades.blade(self.kind, self.size * (max(0.35, scape.view.foot / 8) if front else 1.0),
-                            scape.order.season, scape.snow)
+        kind = blades.blade(
+            self.kind, self.size * (max(0.35, scape.view.foot / 8) if front else 1.0), scape.order.season, scape.snow
+        )
         ppm = min(scape.view.focal / z, 240.0)
         span = scape.span(z, 1.45)
-        ppm = min(ppm, 1900 / span)
+        ppm = min(ppm, 1500 / span)
         width, height = int(span * ppm), max(24, int(kind.length * 1.15 / 0.72 * ppm))
         bank = 0.26 if front else 0.45
         shape = self._shape(scape, width, front, z)
         matte = blades.blades(kind, width, height, ppm, scape.rng, bank, shape, loose=not front)
         y = scape.view.eye - (scape.view.height - scape.view.horizon + 6) * z / scape.view.focal if front else 0.0
-        scape.add("ground cover", matte, [Spot(0.0, y, z)], mist=0.0 if front else 0.35, repeat=True, reflects=False,
-                  sway=0.010 if front else 0.006, dim=(0.6, 0.75) if front else (1.0, 1.0))
+        scape.add(
+            "ground cover",
+            matte,
+            [Spot(0.0, y, z)],
+            mist=0.0 if front else 0.35,
+            repeat=True,
+            reflects=False,
+            sway=0.010 if front else 0.006,
+            dim=(0.6, 0.75) if front else (1.0, 1.0),
+        )
 
     def _shape(self, scape: Scape, width: int, front: bool, z: float) -> Floats:
         x = np.linspace(-1.45, 1.45, width) * scape.side
@@ -241,8 +277,9 @@ class Avenue:
         light = props.LIGHTS.get(self.prop)
         scape.shades.append(Shade(x, z, 0.35, 0.2, 0.4))
         if light is not None:
-            scape.lamp(x, self.rise + self.size * light.height, z, light.reach, lin(light.colour) * light.power,
-                       light.halo)
+            scape.lamp(
+                x, self.rise + self.size * light.height, z, light.reach, lin(light.colour) * light.power, light.halo
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,5 +311,11 @@ class Thing:
             scape.shades.append(Shade(x, z, self.size * 0.5, self.size * 0.2, 0.6))
         light = props.LIGHTS.get(self.prop)
         if light is not None:
-            scape.lamp(x, self.y + self.size * light.height, z - 0.6, light.reach * self.size / light.size,
-                       lin(light.colour) * light.power, light.halo * self.size / light.size)
+            scape.lamp(
+                x,
+                self.y + self.size * light.height,
+                z - 0.6,
+                light.reach * self.size / light.size,
+                lin(light.colour) * light.power,
+                light.halo * self.size / light.size,
+            )

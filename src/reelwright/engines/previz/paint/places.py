@@ -21,8 +21,17 @@ from reelwright.engines.previz.paint.setting import Setting
 from reelwright.engines.previz.paint.sky import Heaven, paint_sky, space_sky, water_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 
-WEATHER_NAMES = {"after-storm": "after_storm", "aftermath": "after_storm", "cloudy": "overcast", "sunny": "clear",
-                 "windy": "broken", "mist": "fog", "misty": "fog", "sandstorm": "dust", "blizzard": "snow"}
+WEATHER_NAMES = {
+    "after-storm": "after_storm",
+    "aftermath": "after_storm",
+    "cloudy": "overcast",
+    "sunny": "clear",
+    "windy": "broken",
+    "mist": "fog",
+    "misty": "fog",
+    "sandstorm": "dust",
+    "blizzard": "snow",
+}
 
 
 def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
@@ -34,7 +43,10 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))
     side = -order.side if order.side else drawn
-    sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), order.palette)
+    palette = order.palette or setting.palette
+    sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), palette)
+    if "aurora" in order.features and sun.stars > 0.2:
+        sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
     sun = _own_light(setting, sun, side)
     scape = Scape(view, sun, order, side, rng, setting.inside, setting.earth.soil)
     _compose(scape, setting, sun, seed)
@@ -48,27 +60,44 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
     actors = lit.dimmed(0.62, 0.45) if setting.inside else lit
     return Place(
-        setting=setting.name, view=view, light=actors, sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
-        ground=ground_of(earth, scape, _floor_light(setting, lit)), water=water_of(earth, scape, lit),
+        setting=setting.name,
+        view=view,
+        light=actors,
+        sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
+        ground=ground_of(earth, scape, _floor_light(setting, lit)),
+        water=water_of(earth, scape, lit),
         planes=tuple(p for piece in scape.pieces for p in _planes(piece, actors)),
         quads=tuple(_quad(panel, lit, setting.inside) for panel in scape.panels),
-        emitters=_emitters(setting, scape, lit, seed), lamps=tuple(scape.lamps), slots=tuple(scape.slots),
-        footing=partial(footing_of, earth, scape, tuple(scape.decks)), shore=shore_depth(earth, scape), sun=heaven.sun,
-        look=look_of(lit, setting), inside=setting.inside, spare=1.1 if setting.inside else 2.5,
-        built=tuple(dict.fromkeys(scape.built)), notes=(*notes, *more),
+        emitters=_emitters(setting, scape, lit, seed),
+        lamps=tuple(scape.lamps),
+        slots=tuple(scape.slots),
+        footing=partial(footing_of, earth, scape, tuple(scape.decks)),
+        shore=shore_depth(earth, scape),
+        sun=heaven.sun,
+        look=look_of(lit, setting),
+        inside=setting.inside,
+        spare=1.1 if setting.inside else 2.5,
+        built=tuple(dict.fromkeys(scape.built)),
+        notes=(*notes, *more),
     )
 
 
 def _known(order: PlaceOrder) -> tuple[PlaceOrder, tuple[str, ...]]:
     notes = []
     weather = WEATHER_NAMES.get(order.weather, order.weather)
-    for name, value, table, default in (("hour", order.hour, HOURS, "afternoon"), ("weather", weather, WEATHERS, "fair"),
-                                        ("mood", order.mood, MOODS, "neutral")):
+    for name, value, table, default in (
+        ("hour", order.hour, HOURS, "afternoon"),
+        ("weather", weather, WEATHERS, "fair"),
+        ("mood", order.mood, MOODS, "neutral"),
+    ):
         if value not in table:
             notes.append(f"{name} {value!r} is not known; {default} stands in")
-    return replace(order, hour=order.hour if order.hour in HOURS else "afternoon",
-                   weather=weather if weather in WEATHERS else "fair",
-                   mood=order.mood if order.mood in MOODS else "neutral"), tuple(notes)
+    return replace(
+        order,
+        hour=order.hour if order.hour in HOURS else "afternoon",
+        weather=weather if weather in WEATHERS else "fair",
+        mood=order.mood if order.mood in MOODS else "neutral",
+    ), tuple(notes)
 
 
 def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
@@ -97,19 +126,42 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     sun = replace(sun, density=sun.density * setting.air)
     if setting.tint:
         glow = lin(setting.tint) * 0.30 * sun.lamp
-        sun = replace(sun, haze=sun.haze + glow, haze_warm=sun.haze_warm + glow,
-                      ambient_up=sun.ambient_up + glow * 0.5, ambient_down=sun.ambient_down + glow * 0.5)
+        sun = replace(
+            sun,
+            haze=sun.haze + glow,
+            haze_warm=sun.haze_warm + glow,
+            ambient_up=sun.ambient_up + glow * 0.5,
+            ambient_down=sun.ambient_down + glow * 0.5,
+        )
     if setting.sky == "water":
         dim = {"night": 0.15, "dusk": 0.45}.get(sun.hour, 1.0)
         water = lin("#1f7f9a") * dim
-        return replace(sun, haze=water * 0.8, haze_warm=water * 1.5, density=9.0, veil_max=0.86,
-                       ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3), ambient_down=water * 0.5,
-                       key=lin("#c8fff0") * max(0.25, 0.9 * dim), key_dir=np.array([side * 0.3, 0.9, 0.3], np.float32),
-                       azimuth=side * 0.2, weather=WEATHERS["clear"])
+        return replace(
+            sun,
+            haze=water * 0.8,
+            haze_warm=water * 1.5,
+            density=4.2,
+            veil_max=0.80,
+            ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3),
+            ambient_down=water * 0.5,
+            key=lin("#c8fff0") * max(0.25, 0.9 * dim),
+            key_dir=np.array([side * 0.3, 0.9, 0.3], np.float32),
+            azimuth=side * 0.2,
+            weather=WEATHERS["clear"],
+        )
     if setting.sky == "space":
-        return replace(sun, density=0.015, ambient_up=lin("#5a6a90") * 0.30, ambient_down=lin("#2a3048") * 0.3,
-                       key=lin("#fff0dc") * 1.7, key_dir=np.array([side * 0.82, 0.45, 0.35], np.float32),
-                       haze=lin("#1a1f3a"), haze_warm=lin("#2a2a44"), lamp=1.0, weather=WEATHERS["clear"])
+        return replace(
+            sun,
+            density=0.015,
+            ambient_up=lin("#5a6a90") * 0.30,
+            ambient_down=lin("#2a3048") * 0.3,
+            key=lin("#fff0dc") * 1.7,
+            key_dir=np.array([side * 0.82, 0.45, 0.35], np.float32),
+            haze=lin("#1a1f3a"),
+            haze_warm=lin("#2a2a44"),
+            lamp=1.0,
+            weather=WEATHERS["clear"],
+        )
     return sun
 
 
@@ -133,14 +185,29 @@ def _planes(piece: Piece, lit: Light) -> list[Plane]:
     """Light a piece where it stands; its copies share the texture."""
     middle = piece.spots[len(piece.spots) // 2]
     here = lit if piece.dim == (1.0, 1.0) else lit.dimmed(*piece.dim)
-    pixels = light_matte(piece.matte, here, middle.z, middle.x, piece.mist, piece.brush)
+    cycle = tuple(
+        light_matte(matte, here, middle.z, middle.x, piece.mist, piece.brush) for matte in (piece.matte, *piece.more)
+    )
     planes = []
     for spot in piece.spots:
         motion = piece.motion
         if piece.sway:
             motion = Motion(sway=(piece.sway, 3.1 + 1.4 * spot.phase, spot.phase))
-        planes.append(Plane(piece.name, (pixels,), spot.x, spot.y, spot.z, piece.matte.ppm / spot.scale,
-                            piece.matte.foot, reflects=piece.reflects, motion=motion, repeat=piece.repeat))
+        planes.append(
+            Plane(
+                piece.name,
+                cycle,
+                spot.x,
+                spot.y,
+                spot.z,
+                piece.matte.ppm / spot.scale,
+                piece.matte.foot,
+                period=piece.period,
+                reflects=piece.reflects,
+                motion=motion,
+                repeat=piece.repeat,
+            )
+        )
     return planes
 
 
@@ -177,7 +244,12 @@ def look_of(lit: Light, setting: Setting) -> Look:
     beams = setting.shafts or {"golden": 0.35, "sunset": 0.35, "dawn": 0.3}.get(lit.hour, 0.12)
     if lit.weather.clouds == "parting":
         beams = max(beams, 0.7)
-    return Look(bloom=setting.bloom * (1.1 if dark else 0.9), threshold=150.0 if dark else 192.0,
-                shafts=0.0 if lit.weather.sun < 0.3 else beams, contrast=mood.contrast,
-                lift=(float(cold[2]), float(cold[1]), float(cold[0])),
-                gain=(float(warm[2]), float(warm[1]), float(warm[0])), saturation=mood.saturation)
+    return Look(
+        bloom=setting.bloom * (1.1 if dark else 0.9),
+        threshold=150.0 if dark else 192.0,
+        shafts=0.0 if lit.weather.sun < 0.3 else beams,
+        contrast=mood.contrast,
+        lift=(float(cold[2]), float(cold[1]), float(cold[0])),
+        gain=(float(warm[2]), float(warm[1]), float(warm[0])),
+        saturation=mood.saturation,
+    )

@@ -108,8 +108,15 @@ def tree(name: str, px: int, rng: np.random.Generator, metres: float, snow: floa
     extra = px * 0.24 if species.kind in ("crown", "flat") else 0
     width = int(px * species.aspect + extra) + 8
     sketch = Sketch(species, width, px, Bark(width, px), rng, [])
-    {"crown": _crown, "flat": _crown, "whorl": _whorl, "column": _whorl, "palm": _palm, "dead": _dead,
-     "bamboo": _bamboo}[species.kind](sketch)
+    {
+        "crown": _crown,
+        "flat": _crown,
+        "whorl": _whorl,
+        "column": _whorl,
+        "palm": _palm,
+        "dead": _dead,
+        "bamboo": _bamboo,
+    }[species.kind](sketch)
     buffer = np.zeros((px, width, 6), np.float32)
     if sketch.leaves:
         splat(buffer, np.ascontiguousarray(np.concatenate(sketch.leaves), np.float32))
@@ -134,13 +141,21 @@ def _finish(sketch: Sketch, name: str, buffer: Floats, ppm: float, snow: float) 
     rows = np.arange(height, dtype=np.float32)[:, None]
     wood = wood * smooth(height - 1, height * 0.985 - 3, rows + (grain - 0.5) * height * 0.03)  # roots melt into ground
     alpha = np.maximum(wood, cover)
-    inner = cv2.GaussianBlur(cv2.resize(alpha, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA), (0, 0),
-                             max(0.6, height * 0.0075))
+    inner = cv2.GaussianBlur(
+        cv2.resize(alpha, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA), (0, 0), max(0.6, height * 0.0075)
+    )
     inner = cv2.resize(inner, (width, height))
     ao = np.clip(1.25 - 0.75 * inner, 0.4, 1) * (0.5 + 0.5 * np.maximum(tone[..., 0], 1 - cover))
-    return Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), ppm, (sketch.middle, sketch.foot),
-                 np.asarray(normal, np.float32), np.asarray(np.clip(0.35 + 0.65 * (1.2 - inner), 0, 1), np.float32),
-                 np.asarray(ao, np.float32), rim=0.35)
+    return Matte(
+        np.asarray(albedo, np.float32),
+        np.asarray(alpha, np.float32),
+        ppm,
+        (sketch.middle, sketch.foot),
+        np.asarray(normal, np.float32),
+        np.asarray(np.clip(0.35 + 0.65 * (1.2 - inner), 0, 1), np.float32),
+        np.asarray(ao, np.float32),
+        rim=0.35,
+    )
 
 
 def _crown(t: Sketch) -> None:
@@ -170,11 +185,14 @@ def _crown(t: Sketch) -> None:
     clumps.sort(key=lambda clump: clump[3])
     each = s.leaves // len(clumps)
     for x, y, radius, _ in clumps:
-        t.leaves.append(_clump(t, x, y, radius, each, (top[0], h * 0.36, broad * 0.45, h * 0.34), 0.62 if flat else 0.85))
+        t.leaves.append(
+            _clump(t, x, y, radius, each, (top[0], h * 0.36, broad * 0.45, h * 0.34), 0.62 if flat else 0.85)
+        )
 
 
-def _clump(t: Sketch, x: float, y: float, radius: float, count: int, crown: tuple[float, float, float, float],
-           squash: float) -> Floats:
+def _clump(
+    t: Sketch, x: float, y: float, radius: float, count: int, crown: tuple[float, float, float, float], squash: float
+) -> Floats:
     """Leaves on a ball; their normal mixes the ball's with the whole crown's, so that trees read as one form."""
     rng = t.rng
     v = rng.normal(size=(count, 3)).astype(np.float32)
@@ -195,7 +213,9 @@ def _whorl(t: Sketch) -> None:
     s, h, rng, x0 = t.species, t.height, t.rng, t.middle
     thin = s.bare < 0.3
     t.wood.limb((x0, t.foot), (x0, h * 0.03), h * (0.014 if thin else 0.026), h * 0.002)
-    t.wood.limb((x0, t.foot + 2), (x0, t.foot - h * 0.035), h * (0.02 if thin else 0.044), h * (0.012 if thin else 0.025))
+    t.wood.limb(
+        (x0, t.foot + 2), (x0, t.foot - h * 0.035), h * (0.02 if thin else 0.044), h * (0.012 if thin else 0.025)
+    )
     storeys = int(26 + 8 * rng.random())
     each = max(8, s.leaves // storeys // 2)
     for i in range(storeys):
@@ -215,9 +235,19 @@ def _whorl(t: Sketch) -> None:
             size = h * s.leaf * (0.7 + 0.6 * rng.random(each)) * (1.15 - 0.5 * u)
             nx, nz = side * (0.25 + 0.6 * u), 0.75 - 0.3 * u
             norm = np.sqrt(nx * nx + 0.30 + nz * nz)
-            t.leaves.append(strokes(x0 + side * u * out, y, size * s.long, size,
-                                    side * (0.45 + 0.5 * u) + rng.normal(size=each) * 0.35, tone, nx / norm,
-                                    0.5 / norm, nz / norm))
+            t.leaves.append(
+                strokes(
+                    x0 + side * u * out,
+                    y,
+                    size * s.long,
+                    size,
+                    side * (0.45 + 0.5 * u) + rng.normal(size=each) * 0.35,
+                    tone,
+                    nx / norm,
+                    0.5 / norm,
+                    nz / norm,
+                )
+            )
 
 
 def _palm(t: Sketch) -> None:
@@ -239,8 +269,19 @@ def _palm(t: Sketch) -> None:
             blade = h * 0.052 * np.sin(np.pi * np.clip(u * 0.92 + 0.08, 0, 1)) ** 0.7 * rng.uniform(0.75, 1.1, 60) + 1
             turn = slope + side * (0.65 + 0.30 * u) + rng.normal(size=60) * 0.10
             tone = np.clip(0.26 + 0.35 * (side < 0) + 0.28 * back + rng.normal(size=60) * 0.10, 0, 1)
-            t.leaves.append(strokes(fx + np.cos(turn) * blade * 0.8, fy + np.sin(turn) * blade * 0.8, blade,
-                                    h * 0.0036, turn, tone, math.cos(angle) * 0.6, 0.62 if side < 0 else 0.2, 0.5))
+            t.leaves.append(
+                strokes(
+                    fx + np.cos(turn) * blade * 0.8,
+                    fy + np.sin(turn) * blade * 0.8,
+                    blade,
+                    h * 0.0036,
+                    turn,
+                    tone,
+                    math.cos(angle) * 0.6,
+                    0.62 if side < 0 else 0.2,
+                    0.5,
+                )
+            )
 
 
 def _dead(t: Sketch) -> None:
@@ -261,13 +302,27 @@ def _dead(t: Sketch) -> None:
 def _bamboo(t: Sketch) -> None:
     h, rng = t.height, t.rng
     for _ in range(5):
-        x, bend, radius = t.middle + rng.normal() * t.width * 0.16, rng.normal() * 0.04 * h, h * rng.uniform(0.006, 0.01)
+        x, bend, radius = (
+            t.middle + rng.normal() * t.width * 0.16,
+            rng.normal() * 0.04 * h,
+            h * rng.uniform(0.006, 0.01),
+        )
         ys = np.linspace(t.foot, h * (0.02 + 0.15 * rng.random()), 16)
         for i in range(15):
             a, b = i / 15, (i + 1) / 15
             r = radius * (1.1 - 0.5 * a)
             t.wood.limb((x + bend * a**2, ys[i] - 1), (x + bend * b**2, ys[i + 1] + 2), r, r)
         u = 0.45 + 0.55 * rng.random(70)
-        t.leaves.append(strokes(x + bend * u**2 + rng.normal(size=70) * t.width * 0.13, t.foot - u * (t.foot - ys[-1]),
-                                h * 0.026, h * 0.0048, rng.normal(size=70) * 0.7 + 0.5,
-                                np.clip(0.5 + rng.normal(size=70) * 0.25, 0, 1), rng.normal(size=70) * 0.4, 0.6, 0.6))
+        t.leaves.append(
+            strokes(
+                x + bend * u**2 + rng.normal(size=70) * t.width * 0.13,
+                t.foot - u * (t.foot - ys[-1]),
+                h * 0.026,
+                h * 0.0048,
+                rng.normal(size=70) * 0.7 + 0.5,
+                np.clip(0.5 + rng.normal(size=70) * 0.25, 0, 1),
+                rng.normal(size=70) * 0.4,
+                0.6,
+                0.6,
+            )
+        )

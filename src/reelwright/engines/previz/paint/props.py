@@ -1,105 +1,16 @@
-"""Small landmarks and street furniture as polygons in metres, drawn on a board. Each is a matte that stands on its foot."""
+"""Small landmarks and street furniture as polygons in metres. Each is a matte that stands on its foot."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
-from reelwright.engines.previz.paint.colour import lin, smooth
+from reelwright.engines.previz.paint.board import Drawing, Point, box
+from reelwright.engines.previz.paint.colour import smooth
 from reelwright.engines.previz.paint.matte import Matte
-from reelwright.engines.previz.paint.noise import fbm_image
-from reelwright.engines.previz.scene import Floats
-
-Point = tuple[float, float]
-Outline = Sequence[Point]
-
-
-class Board:
-    """A G-buffer that painters fill far to near."""
-
-    def __init__(self, width: int, height: int, ppm: float) -> None:
-        self.width, self.height, self.ppm = max(4, width), max(4, height), ppm
-        shape = (self.height, self.width)
-        self.albedo, self.normal, self.emission = (np.zeros((*shape, 3), np.float32) for _ in range(3))
-        self.alpha, self.ao = np.zeros(shape, np.float32), np.ones(shape, np.float32)
-
-    def put(self, mask: Floats, x0: int, y0: int, albedo: Floats, normal: Floats, emission: Floats | None = None,
-            ao: Floats | None = None) -> None:
-        """mask (h, w) at (x0, y0); albedo, normal, emission: (3,) or (h, w, 3); ao (h, w)."""
-        h, w = mask.shape
-        a, b, c, d = max(0, x0), max(0, y0), min(self.width, x0 + w), min(self.height, y0 + h)
-        if c <= a or d <= b:
-            return
-        source, target = np.s_[b - y0 : d - y0, a - x0 : c - x0], np.s_[b:d, a:c]
-        k = mask[source][..., None]
-
-        def pick(value: Floats) -> Floats:
-            return value[source] if value.ndim >= 2 else value
-
-        self.albedo[target] += (pick(albedo) - self.albedo[target]) * k
-        self.normal[target] += (pick(normal) - self.normal[target]) * k
-        self.emission[target] += ((pick(emission) if emission is not None else 0.0) - self.emission[target]) * k
-        self.ao[target] += ((pick(ao) if ao is not None else 1.0) - self.ao[target]) * k[..., 0]
-        self.alpha[target] = np.maximum(self.alpha[target], k[..., 0])
-
-    def matte(self, anchor: tuple[float, float], rim: float = 0.6) -> Matte:
-        emission = self.emission if self.emission.any() else None
-        return Matte(self.albedo, self.alpha, self.ppm, anchor, self.normal, None, self.ao, emission, rim=rim)
-
-
-def outline_mask(width: int, height: int, points: Outline) -> Floats:
-    """Anti-aliased polygon, points in texels."""
-    mask = np.zeros((height * 2, width * 2), np.uint8)
-    cv2.fillPoly(mask, [np.round(np.array(points, np.float64) * 16).astype(np.int32)], 255, cv2.LINE_AA, 3)
-    return np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255)
-
-
-class Drawing:
-    """A prop on its board; coordinates in m from its foot, x right, y up."""
-
-    def __init__(self, width: float, height: float, ppm: float, rng: np.random.Generator, snow: float) -> None:
-        self.board = Board(int(width * ppm), int(height * ppm), ppm)
-        self.ppm, self.snow, self.rng = ppm, snow, rng
-        w, h = self.board.width, self.board.height
-        self.grain = (0.6 + 0.8 * fbm_image(w, h, width * 1.5, height * 1.5, int(rng.integers(99)), 3))[..., None]
-
-    def mask(self, points: Outline) -> Floats:
-        b = self.board
-        return outline_mask(b.width, b.height, [(b.width / 2 + x * self.ppm, b.height - y * self.ppm) for x, y in points])
-
-    def fill(self, points: Outline, code: str, normal: tuple[float, float, float] = (0.0, 0.1, 0.98),
-             glow: str = "", power: float = 1.0) -> None:
-        mask = self.mask(points)
-        emission = mask[..., None] * lin(glow) * power if glow else None
-        self.board.put(mask, 0, 0, np.asarray(lin(code) * self.grain, np.float32), np.array(normal, np.float32),
-                       None if emission is None else np.asarray(emission, np.float32))
-
-    def round(self, points: Outline, code: str, half: float, x: float = 0.0, flutes: float = 0.0) -> None:
-        """A shape shaded like an upright cylinder of that half width."""
-        b = self.board
-        u = np.clip((np.arange(b.width) - b.width / 2 - x * self.ppm) / max(half * self.ppm, 1), -1, 1)[None]
-        u = np.asarray(u * np.ones((b.height, 1)), np.float32)
-        ripple = np.sin(np.arcsin(u) * 9) * flutes if flutes else 0 * u
-        normal = np.dstack([u * 0.9 + ripple, np.full_like(u, 0.05), np.sqrt(1 - u * u) * 0.9 + 0.1])
-        self.board.put(self.mask(points), 0, 0, np.asarray(lin(code) * self.grain, np.float32),
-                       np.asarray(normal, np.float32))
-
-    def cap(self, points: Outline) -> None:
-        """Snow on a ledge, when it lies."""
-        if self.snow > 0.3:
-            self.fill(points, "#eef3fa", (0.0, 0.85, 0.5))
-
-    def matte(self, rim: float = 0.6) -> Matte:
-        b = self.board
-        return b.matte((b.width / 2, float(b.height)), rim)
-
-
-def box(x0: float, x1: float, y0: float, y1: float) -> Outline:
-    return [(x0, y0), (x0, y1), (x1, y1), (x1, y0)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +75,23 @@ def _lantern(d: Drawing) -> None:
     d.fill([(-0.36, 1.0), (-0.30, 0.9), (0.30, 0.9), (0.36, 1.0)], "#5c5a54")
     d.fill(box(-0.30, 0.30, 1.0, 1.5), stone)
     d.fill(box(-0.18, 0.18, 1.08, 1.42), "#50402a", glow="#ffb050", power=1.3)
-    d.fill([(-0.60, 1.52), (-0.56, 1.44), (0.56, 1.44), (0.60, 1.52), (0.22, 1.80), (0, 2.05), (-0.22, 1.80)], "#5c5a54",
-           (0, 0.7, 0.7))
+    d.fill(
+        [(-0.60, 1.52), (-0.56, 1.44), (0.56, 1.44), (0.60, 1.52), (0.22, 1.80), (0, 2.05), (-0.22, 1.80)],
+        "#5c5a54",
+        (0, 0.7, 0.7),
+    )
     d.cap([(-0.60, 1.52), (-0.22, 1.80), (0, 2.08), (0.22, 1.80), (0.60, 1.52), (0, 1.70)])
 
 
 def _brazier(d: Drawing) -> None:
     d.fill([(-0.10, 0), (-0.05, 1.1), (0.05, 1.1), (0.10, 0)], "#2a2624")
     d.fill([(-0.42, 1.3), (-0.25, 1.0), (0.25, 1.0), (0.42, 1.3)], "#2a2624")
-    d.fill([(-0.30, 1.28), (-0.22, 1.5), (-0.05, 1.45), (0.02, 1.8), (0.14, 1.5), (0.26, 1.55), (0.30, 1.28)], "#ff8a30",
-           glow="#ff9a38", power=2.4)
+    d.fill(
+        [(-0.30, 1.28), (-0.22, 1.5), (-0.05, 1.45), (0.02, 1.8), (0.14, 1.5), (0.26, 1.55), (0.30, 1.28)],
+        "#ff8a30",
+        glow="#ff9a38",
+        power=2.4,
+    )
 
 
 def _torii(d: Drawing) -> None:
@@ -184,8 +102,11 @@ def _torii(d: Drawing) -> None:
     d.fill(box(-2.9, 2.9, 4.5, 4.95), red)
     d.fill(box(-0.25, 0.25, 4.9, 5.6), "#8a2818")
     d.fill([(-3.6, 6.15), (-3.2, 5.55), (3.2, 5.55), (3.6, 6.15), (1.6, 5.95), (-1.6, 5.95)], red)
-    d.fill([(-3.9, 6.7), (-3.6, 6.1), (-1.6, 5.9), (1.6, 5.9), (3.6, 6.1), (3.9, 6.7), (1.7, 6.3), (-1.7, 6.3)],
-           "#2a2a30", (0, 0.8, 0.6))
+    d.fill(
+        [(-3.9, 6.7), (-3.6, 6.1), (-1.6, 5.9), (1.6, 5.9), (3.6, 6.1), (3.9, 6.7), (1.7, 6.3), (-1.7, 6.3)],
+        "#2a2a30",
+        (0, 0.8, 0.6),
+    )
     d.cap([(-3.9, 6.74), (-1.7, 6.34), (1.7, 6.34), (3.9, 6.74), (1.7, 6.46), (-1.7, 6.46)])
 
 
@@ -225,8 +146,12 @@ def _tent(d: Drawing) -> None:
 def _column(d: Drawing, broken: bool = True) -> None:
     tall = 7.2 * (d.rng.uniform(0.55, 1.0) if broken else 1.0)
     slant = d.rng.normal() * 0.3 if broken and tall < 6.4 else 0.0
-    d.round([(-0.55, 0.5), (-0.46, tall), (-0.1, tall + slant), (0.2, tall - 0.3 * slant), (0.46, tall), (0.55, 0.5)],
-            "#cdbfa4", 0.52, flutes=0.25)
+    d.round(
+        [(-0.55, 0.5), (-0.46, tall), (-0.1, tall + slant), (0.2, tall - 0.3 * slant), (0.46, tall), (0.55, 0.5)],
+        "#cdbfa4",
+        0.52,
+        flutes=0.25,
+    )
     d.fill(box(-0.85, 0.85, 0, 0.55), "#bdae92")
     if not broken or tall > 5.5:
         d.fill([(-0.8, tall), (-0.95, tall + 0.45), (0.95, tall + 0.45), (0.8, tall)], "#cdbfa4")
@@ -238,8 +163,23 @@ def _pillar(d: Drawing) -> None:
 
 def _arch(d: Drawing) -> None:
     curve = [(2 * math.cos(t), 3.6 + 2.4 * math.sin(t)) for t in np.linspace(0, math.pi, 16)]
-    d.fill([(-4, 0), (-4, 7.5), (-2, 8.6), (0, 8.2), (2.4, 8.4), (4, 6.8), (4, 0), (2, 0), (2, 3.6), *curve, (-2, 3.6),
-            (-2, 0)], "#b5a486")
+    d.fill(
+        [
+            (-4, 0),
+            (-4, 7.5),
+            (-2, 8.6),
+            (0, 8.2),
+            (2.4, 8.4),
+            (4, 6.8),
+            (4, 0),
+            (2, 0),
+            (2, 3.6),
+            *curve,
+            (-2, 3.6),
+            (-2, 0),
+        ],
+        "#b5a486",
+    )
     for x in (-3.4, -2.3, 2.3, 3.4):
         d.fill(box(x - 0.35, x + 0.35, 0, 3.4), "#c4b496", (0.2 * np.sign(x), 0.1, 0.95))
     d.fill(box(-4.2, 4.2, 6.3, 6.7), "#c9baa0", (0, 0.5, 0.85))
@@ -297,8 +237,11 @@ def _throne(d: Drawing) -> None:
 
 
 def _iceberg(d: Drawing) -> None:
-    d.fill([(-5, -0.2), (-4.4, 2.2), (-2.6, 3.4), (-1.4, 6.2), (0.2, 5.2), (1.6, 7.0), (3.2, 3.6), (4.6, 2.4), (5, -0.2)],
-           "#cfe6f0", (-0.3, 0.2, 0.9))
+    d.fill(
+        [(-5, -0.2), (-4.4, 2.2), (-2.6, 3.4), (-1.4, 6.2), (0.2, 5.2), (1.6, 7.0), (3.2, 3.6), (4.6, 2.4), (5, -0.2)],
+        "#cfe6f0",
+        (-0.3, 0.2, 0.9),
+    )
     d.fill([(1.6, 7.0), (3.2, 3.6), (4.6, 2.4), (5, -0.2), (1.0, -0.2), (0.4, 3.0)], "#8fc0d8", (0.75, 0.2, 0.6))
     d.fill([(-1.4, 6.2), (-0.6, 3.4), (-1.6, 1.0), (-2.6, 3.4)], "#e8f4fa", (-0.6, 0.5, 0.6))
 
@@ -313,12 +256,24 @@ class Drawn:
 
 
 PROPS: dict[str, Drawn] = {
-    "lamp": Drawn(1.6, 4.6, _lamp), "post": Drawn(1.4, 3.05, _post), "streetlight": Drawn(3.4, 7.0, _streetlight),
-    "lantern": Drawn(1.3, 2.2, _lantern), "brazier": Drawn(1.0, 1.9, _brazier), "torii": Drawn(8, 7.0, _torii),
-    "skiff": Drawn(6.5, 5.5, _skiff), "dinghy": Drawn(4.4, 0.9, _dinghy), "cabin": Drawn(6.8, 6, _cabin),
-    "tent": Drawn(5, 3.4, _tent), "column": Drawn(2.2, 8, _column), "pillar": Drawn(2.2, 8, _pillar),
-    "arch": Drawn(9, 9, _arch), "tower": Drawn(6, 28, _tower), "windmill": Drawn(13.5, 17.5, _windmill),
-    "fence": Drawn(6, 1.5, _fence), "table": Drawn(2.6, 1.6, _table), "throne": Drawn(5.4, 5.0, _throne),
+    "lamp": Drawn(1.6, 4.6, _lamp),
+    "post": Drawn(1.4, 3.05, _post),
+    "streetlight": Drawn(3.4, 7.0, _streetlight),
+    "lantern": Drawn(1.3, 2.2, _lantern),
+    "brazier": Drawn(1.0, 1.9, _brazier),
+    "torii": Drawn(8, 7.0, _torii),
+    "skiff": Drawn(6.5, 5.5, _skiff),
+    "dinghy": Drawn(4.4, 0.9, _dinghy),
+    "cabin": Drawn(6.8, 6, _cabin),
+    "tent": Drawn(5, 3.4, _tent),
+    "column": Drawn(2.2, 8, _column),
+    "pillar": Drawn(2.2, 8, _pillar),
+    "arch": Drawn(9, 9, _arch),
+    "tower": Drawn(6, 28, _tower),
+    "windmill": Drawn(13.5, 17.5, _windmill),
+    "fence": Drawn(6, 1.5, _fence),
+    "table": Drawn(2.6, 1.6, _table),
+    "throne": Drawn(5.4, 5.0, _throne),
     "iceberg": Drawn(10.4, 7.2, _iceberg),
 }
 

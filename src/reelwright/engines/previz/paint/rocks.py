@@ -12,17 +12,24 @@ from reelwright.engines.previz.paint.matte import Matte, pillow
 from reelwright.engines.previz.paint.noise import fbm_image
 
 
-def boulder(width: int, height: int, rng: np.random.Generator, metres: float, light: str, dark: str,
-            snow: float = 0.0) -> Matte:
+def boulder(
+    width: int, height: int, rng: np.random.Generator, metres: float, light: str, dark: str, snow: float = 0.0
+) -> Matte:
     """One boulder of (height, width) texels, `metres` high; convex facets, each with one normal; anchor: its foot."""
     width, height = max(12, width), max(8, height)
     angles = np.sort(rng.random(11)) * math.pi
-    rim = [(width / 2 + math.cos(a) * width * 0.47 * rng.uniform(0.8, 1.0),
-            height - math.sin(a) ** 0.7 * height * 0.92 * rng.uniform(0.65, 1.0)) for a in angles]
+    rim = [
+        (
+            width / 2 + math.cos(a) * width * 0.47 * rng.uniform(0.8, 1.0),
+            height - math.sin(a) ** 0.7 * height * 0.92 * rng.uniform(0.65, 1.0),
+        )
+        for a in angles
+    ]
     outline = [(width * 0.99, height + 4.0), *rim, (width * 0.01, height + 4.0)]
     mask = np.zeros((height * 2, width * 2), np.uint8)
     cv2.fillPoly(mask, [(np.array(outline) * 2).astype(np.int32)], 255)
-    alpha = cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    small = cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA)
+    alpha = np.asarray(small.astype(np.float32) / 255, np.float32)
     grain = fbm_image(width, height, 7, 7 * height / width, int(rng.integers(999)), 4)
     yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
     seeds = np.stack([rng.random(14) * width, rng.random(14) * height], -1).astype(np.float32)
@@ -33,11 +40,19 @@ def boulder(width: int, height: int, rng: np.random.Generator, metres: float, li
         distance = (wx - sx) ** 2 + (wy - sy) ** 2
         closer = distance < near
         near[closer], facet[closer] = distance[closer], number
-    planes = np.stack([(seeds[:, 0] / width - 0.5) * 1.7 + rng.normal(size=14) * 0.3,
-                       (0.62 - seeds[:, 1] / height) * 1.5 + rng.normal(size=14) * 0.3, np.full(14, 0.6)], -1)
+    planes = np.stack(
+        [
+            (seeds[:, 0] / width - 0.5) * 1.7 + rng.normal(size=14) * 0.3,
+            (0.62 - seeds[:, 1] / height) * 1.5 + rng.normal(size=14) * 0.3,
+            np.full(14, 0.6),
+        ],
+        -1,
+    )
     planes /= np.linalg.norm(planes, axis=1, keepdims=True)
-    normal = cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.0, height * 0.006)) * 0.7
-    normal = normal + pillow(alpha, min(width, height) * 0.3, 2) * 0.5
+    facets = np.asarray(
+        cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.0, height * 0.006)), np.float32
+    )
+    normal = facets * 0.7 + pillow(alpha, min(width, height) * 0.3, 2) * 0.5
     normal[..., 0] += (grain - 0.5) * 0.5
     normal[..., 1] += (np.roll(grain, 2, 0) - grain) * 3
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
@@ -46,9 +61,16 @@ def boulder(width: int, height: int, rng: np.random.Generator, metres: float, li
         lies = (smooth(0.25, 0.7, normal[..., 1] + (grain - 0.5) * 0.5) * min(1.0, snow * 1.2))[..., None]
         albedo = albedo * (1 - lies) + lin("#eef3fa") * lies
     low = yy / height
-    return Matte(np.asarray(albedo, np.float32), alpha, height / metres, (width / 2, height - 1.0),
-                 np.asarray(normal, np.float32), np.asarray(np.clip(0.4 + 0.8 * (1 - low), 0, 1), np.float32),
-                 np.asarray(np.clip(0.45 + 0.65 * (1 - low), 0, 1), np.float32), rim=0.5)
+    return Matte(
+        np.asarray(albedo, np.float32),
+        alpha,
+        height / metres,
+        (width / 2, height - 1.0),
+        np.asarray(normal, np.float32),
+        np.asarray(np.clip(0.4 + 0.8 * (1 - low), 0, 1), np.float32),
+        np.asarray(np.clip(0.45 + 0.65 * (1 - low), 0, 1), np.float32),
+        rim=0.5,
+    )
 
 
 def columns(width: int, height: int, rng: np.random.Generator, metres: float, shape: np.ndarray, wet: float) -> Matte:
@@ -73,12 +95,28 @@ def columns(width: int, height: int, rng: np.random.Generator, metres: float, sh
             x += wide
     lin_wet = 1 - 0.35 * wet
     low = np.clip(np.arange(height, dtype=np.float32)[:, None] / height, 0, 1)
-    return Matte(albedo * lin_wet, alpha, height / metres, (width / 2, height * 0.96), normal, None,
-                 np.asarray(ao * (1 - 0.45 * low**2), np.float32), gloss=np.asarray(alpha * 0.35 * wet, np.float32), rim=0.6)
+    return Matte(
+        albedo * lin_wet,
+        alpha,
+        height / metres,
+        (width / 2, height * 0.96),
+        normal,
+        None,
+        np.asarray(ao * (1 - 0.45 * low**2), np.float32),
+        gloss=np.asarray(alpha * 0.35 * wet, np.float32),
+        rim=0.6,
+    )
 
 
-def _column(layers: tuple[np.ndarray, ...], x: float, wide: float, top: float, row: int, grain: np.ndarray,
-            rng: np.random.Generator) -> None:
+def _column(
+    layers: tuple[np.ndarray, ...],
+    x: float,
+    wide: float,
+    top: float,
+    row: int,
+    grain: np.ndarray,
+    rng: np.random.Generator,
+) -> None:
     """Paint one column from its top to the lower edge: cap, then two or three flanks."""
     albedo, alpha, normal, ao = layers
     height, width = alpha.shape

@@ -76,7 +76,7 @@ SKINS = {"panel": _panelled, "books": _books, "stone": _stone, "metal": _metal}
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes a window; lamp: depth of its own light."""
+    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes across a window."""
 
     z: float
     size: float
@@ -100,9 +100,17 @@ class Room:
         for window in windows:
             fall = window.y / max(float(key[1]), 0.42)
             if bright > 0.3:
-                scape.coats.append(Patch(window.x - float(key[0]) * 0.55 * fall, max(self.z - 0.75 * fall * 1.4, 2.2),
-                                         window.width * 0.95, window.height * 1.1, -float(key[0]) * 1.2, 2.0 + 4.5 * bright,
-                                         self.bars))
+                scape.coats.append(
+                    Patch(
+                        window.x - float(key[0]) * 0.55 * fall,
+                        max(self.z - 0.75 * fall * 1.4, 2.2),
+                        window.width * 0.95,
+                        window.height * 1.1,
+                        -float(key[0]) * 1.2,
+                        2.0 + 4.5 * bright,
+                        self.bars,
+                    )
+                )
         scape.built += ["wall", "window"]
 
     def _back(self, scape: Scape, windows: tuple[Window, ...]) -> None:
@@ -123,8 +131,18 @@ class Room:
         inner = cv2.GaussianBlur(cv2.resize(1 - alpha, None, fx=0.25, fy=0.25), (0, 0), max(1.0, ppm * 0.125))
         glow = cv2.resize(inner, (width, height))[..., None] * self._daylight(scape) * 0.35
         ao = 0.6 + 0.4 * smooth(0, 0.6, np.minimum(y, self.size - y))
-        matte = Matte(np.asarray(albedo, np.float32), alpha, ppm, (width / 2, float(height)), None, None,
-                      np.asarray(ao, np.float32), self._own(scape, albedo, glow, x, y), rim=0.0, spill=0.0)
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            alpha,
+            ppm,
+            (width / 2, float(height)),
+            None,
+            None,
+            np.asarray(ao, np.float32),
+            self._own(scape, albedo, glow, x, y),
+            rim=0.0,
+            spill=0.0,
+        )
         scape.add("back wall", matte, [Spot(0.0, 0.0, self.z)], mist=0.0, dim=self._dim())
 
     def _bars(self, window: Window, x: Floats, y: Floats) -> Floats:
@@ -152,8 +170,10 @@ class Room:
         near, ppm, end = 0.7, 60.0, self.z + 0.12
         across = self.width if kind == "ceiling" else self.size
         columns, rows = int(min(1100, (end - near) * ppm)), int(across * ppm)
-        u, v = np.meshgrid(near + (np.arange(columns, dtype=np.float32) + 0.5) / columns * (end - near),
-                           (rows - np.arange(rows, dtype=np.float32)) / ppm)
+        u, v = np.meshgrid(
+            near + (np.arange(columns, dtype=np.float32) + 0.5) / columns * (end - near),
+            (rows - np.arange(rows, dtype=np.float32)) / ppm,
+        )
         grain = fbm_image(columns, rows, 9, 4, 9, 4)[..., None]
         half, side = self.width / 2, -1.0 if kind == "left" else 1.0
         if kind == "ceiling":
@@ -161,20 +181,30 @@ class Room:
             albedo = np.asarray(lin(self.roof) * (0.55 + 0.5 * grain) * beams, np.float32)
         else:
             albedo = SKINS[self.skin](u, v, grain, self.colour)
-        fall = np.zeros(u.shape, np.float32)
+        fall: Floats = np.zeros(u.shape, np.float32)
         for w in windows:
             dx, dy = (v - half - w.x, self.size - w.y) if kind == "ceiling" else (side * half - w.x, v - w.y)
-            fall += (w.width * w.height * 0.55 / (1.0 + dx * dx + dy * dy + (self.z - u) ** 2)).astype(np.float32)
+            share = w.width * w.height * 0.55 / (1.0 + dx * dx + dy * dy + (self.z - u) ** 2)
+            fall = np.asarray(fall + share, np.float32)
         glow = fall[..., None] * self._daylight(scape)
         normal = {"left": (0.95, 0.0, 0.3), "right": (-0.95, 0.0, 0.3), "ceiling": (0.0, -1.0, 0.1)}[kind]
         edge = np.minimum(v, across - v)
-        matte = Matte(albedo, np.ones(u.shape, np.float32), ppm, None,
-                      np.ascontiguousarray(np.broadcast_to(np.array(normal, np.float32), albedo.shape)), None,
-                      np.asarray(0.7 + 0.3 * smooth(0, 0.5, edge), np.float32), self._own(scape, albedo, glow, u, v),
-                      rim=0.0, spill=0.0)
+        matte = Matte(
+            albedo,
+            np.ones(u.shape, np.float32),
+            ppm,
+            None,
+            np.ascontiguousarray(np.broadcast_to(np.array(normal, np.float32), albedo.shape)),
+            None,
+            np.asarray(0.7 + 0.3 * smooth(0, 0.5, edge), np.float32),
+            self._own(scape, albedo, glow, u, v),
+            rim=0.0,
+            spill=0.0,
+        )
         if kind == "ceiling":
             origin, down = (half, self.size, near), (-self.width, 0.0, 0.0)
         else:
             origin, down = (side * half, self.size, near), (0.0, -self.size, 0.0)
-        scape.panels.append(Panel(kind, matte, origin, (0.0, 0.0, end - near), down, depth=self.z + 0.02,
-                                  dim=self._dim()))
+        scape.panels.append(
+            Panel(kind, matte, origin, (0.0, 0.0, end - near), down, depth=self.z + 0.02, dim=self._dim())
+        )

@@ -1,4 +1,4 @@
-"""The place while it is being built: unlit pieces, lamps and shadows, collected by painters and lit together at the end.
+"""The place while it is being built: unlit pieces, lamps and shadows, collected by painters, lit at the end.
 
 Far sizes are shares of the sky's height on screen, near sizes are metres: so a setting holds in every frame shape."""
 
@@ -40,6 +40,8 @@ class Piece:
     spots: tuple[Spot, ...]
     mist: float = 0.3
     brush: int = 0
+    more: tuple[Matte, ...] = ()  # further pictures of a loop of `period` s, after `matte`
+    period: float = 1.0
     repeat: bool = False
     reflects: bool = True
     sway: float = 0.0
@@ -151,6 +153,10 @@ class Scape:
     def add(self, name: str, matte: Matte, spots: Sequence[Spot], **how: object) -> None:
         if spots:
             self.pieces.append(Piece(name, matte, tuple(spots), **how))  # type: ignore[arg-type]
+
+    def loop(self, name: str, mattes: Sequence[Matte], spot: Spot, period: float, mist: float = 0.4) -> None:
+        """A thing that moves in place: pictures of one loop of `period` s."""
+        self.pieces.append(Piece(name, mattes[0], (spot,), mist, more=tuple(mattes[1:]), period=period))
 
     def free(self, x: float, z: float, half: float, top: float) -> bool:
         """Whether something `half` m to each side and `top` m high may stand at (x, z): in nobody's box, and not

@@ -28,4 +28,5 @@ class Setting:
     spread: tuple[float, float] = (0.12, 0.34)
     target: float = 1.0
     bloom: float = 0.6
+    palette: tuple[str, ...] = ()  # what its sky leans to when the order names no colours
     storm: str = ""  # cloud kind that this place always has over it ("" by the weather)

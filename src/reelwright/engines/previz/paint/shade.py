@@ -32,15 +32,35 @@ def _stepped(lam: float, steps: float) -> float:
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
 def shade(
-    out: Pixels, albedo: Floats, alpha: Floats, normal: Floats, shadow: Floats, ao: Floats, glow: Floats,
-    gloss: Floats, depth: Floats, haze: Floats, mist: Floats, num: Floats, beams: Floats, film: Floats,
+    out: Pixels,
+    albedo: Floats,
+    alpha: Floats,
+    normal: Floats,
+    shadow: Floats,
+    ao: Floats,
+    glow: Floats,
+    gloss: Floats,
+    depth: Floats,
+    haze: Floats,
+    mist: Floats,
+    num: Floats,
+    beams: Floats,
+    film: Floats,
 ) -> None:
     """Light (h, w) texels into `out`. Arrays of one texel stand for "none"; glow is (2h, w, 3): emission over spill;
     num: see matte._numbers; beams (k, 6): direction and colour; film: sqrt-indexed display table."""
     h, w = alpha.shape
     kx, ky, kz = num[0], num[1], num[2]
     rim, edge, density, veil_max, z0, exposure, steps, veil0 = (
-        num[12], num[13], num[14], num[15], num[16], num[17], num[18], num[19])
+        num[12],
+        num[13],
+        num[14],
+        num[15],
+        num[16],
+        num[17],
+        num[18],
+        num[19],
+    )
     last = film.shape[0] - 1
     has_n, has_s, has_a = normal.shape[0] > 1, shadow.shape[0] > 1, ao.shape[0] > 1
     has_e, has_g, has_d = glow.shape[0] > 1, gloss.shape[0] > 1, depth.shape[0] > 1

@@ -4,7 +4,7 @@ taller than the frame, then exposed and encoded together with the rest of the pl
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.scene import Deck, Floats, Pixels, Sky
 
 WIDE, TALL, BELOW = 1.5, 1.4, 0.30  # strip size: frame widths, sky heights, frame heights under the horizon
+COARSE = 640  # px: widest strip for clouds and ramps
 SEEN = 0.47  # rad: the angle over which the ramp runs, at least
 
 
@@ -43,13 +44,16 @@ class Heaven:
     brush: int = 2
 
     def expose(self, exposure: float, grain: np.random.Generator) -> Sky:
+        """Encode for good. Sheets may be smaller than the base: clouds are soft."""
         height, width = self.base.shape[:2]
-        dither = grain.random((height, width, 1), np.float32)
-        base = _encode(self.base, np.ones((height, width), np.float32), exposure, dither)
+        base = _encode(self.base, np.ones((height, width), np.float32), exposure, grain)
         decks = []
         for sheet in self.sheets:
-            pixels = _encode(sheet.colour, sheet.alpha, exposure, dither)
-            decks.append(Deck(gouache(pixels, sheet.brush) if sheet.brush else pixels, sheet.drift))
+            pixels = _encode(sheet.colour, sheet.alpha, exposure, grain)
+            pixels = gouache(pixels, sheet.brush) if sheet.brush else pixels
+            if pixels.shape[:2] != (height, width):
+                pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LINEAR)
+            decks.append(Deck(np.asarray(pixels, np.uint8), sheet.drift))
         return Sky(gouache(base, self.brush) if self.brush else base, tuple(decks), self.horizon, self.focal)
 
 
@@ -67,6 +71,11 @@ class Strip:
         rows, columns = np.mgrid[0 : self.height, 0 : self.width].astype(np.float32)
         return rows, columns
 
+    def scaled(self, k: float) -> Strip:
+        """The same strip with k times as many px."""
+        sun = (self.sun[0] * k, self.sun[1] * k)
+        return Strip(round(self.width * k), round(self.height * k), self.horizon * k, self.focal * k, sun)
+
 
 def strip(view: View, light: Light, detail: float) -> Strip:
     """The strip for a view; detail: px of the strip per px of the frame."""
@@ -81,28 +90,41 @@ def strip(view: View, light: Light, detail: float) -> Strip:
 
 
 def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = "") -> Heaven:
-    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.CODES, "none")."""
+    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.CODES, "none").
+
+    What is soft is painted on a coarse strip; stars and the moon need a fine one."""
     kind = kind or light.weather.clouds
+    coarse = strip(view, light, min(0.5, COARSE / (WIDE * view.width)))
+    rows, columns = coarse.grid()
+    away = np.hypot(columns - coarse.sun[0], (rows - coarse.sun[1]) * 1.1) / coarse.focal
+    base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
     starry = light.stars > 0.05
-    s = strip(view, light, 0.75 if starry else 0.5)
-    rows, columns = s.grid()
-    base = _ramp(s, light, view, rows)
-    away = np.hypot(columns - s.sun[0], (rows - s.sun[1]) * 1.1) / s.focal
-    base = _sun_glow(base, s, light, rows, columns, away)
-    if starry:
-        base = base + heavens.stars(s.width, s.height, s.horizon, rng, 0.8 if light.hour == "night" else 0.0) * (
-            light.stars if light.hour == "night" else light.stars * 0.5)
-    base = _disc(base, s, light)
+    if not starry:
+        base = _disc(base, coarse, light)
     sheets: list[Sheet] = []
+    fine = coarse.scaled(0.75 * view.focal / coarse.focal) if starry else coarse
     if light.weather.aurora:
-        veil = heavens.aurora(s.width, s.height, s.horizon, rng) * 1.7 * light.weather.aurora
-        sheets.append(_veil_sheet(veil, light))
+        veil = heavens.aurora(coarse.width, coarse.height, coarse.horizon, rng) * 1.7 * light.weather.aurora
+        sheets.append(_veil_sheet(veil))
+    covered = np.zeros((coarse.height, coarse.width), np.float32)
     if kind != "none":
-        base, cover = _clouds(base, s, light, rng, kind, rows, away)
-        sheets.extend(cover)
-    base = _under(base, s, light, columns, rows)
-    return Heaven(np.asarray(base, np.float32), tuple(sheets), s.horizon, s.focal, sun_of(s, light),
-                  0 if starry else 2)
+        base, covered, cover = _clouds(base, coarse, light, rng, kind, rows, away)
+        sheets.append(cover)
+    base = _under(base, coarse, light, columns)
+    if starry:
+        base = _with_stars(base, covered, fine, light, rng)
+    drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
+    return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
+
+
+def _with_stars(base: Floats, covered: Floats, fine: Strip, light: Light, rng: np.random.Generator) -> Floats:
+    """Enlarge the soft base; stars and the disc shine through where no far cloud covers them."""
+    size = (fine.width, fine.height)
+    night = light.hour == "night"
+    shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, 0.8 if night else 0.0)
+    shown *= light.stars if night else light.stars * 0.5
+    shown *= 1 - cv2.resize(covered, size)[..., None]
+    return _disc(np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32), fine, light)
 
 
 def sun_of(s: Strip, light: Light) -> tuple[float, float] | None:
@@ -161,7 +183,8 @@ def _sun_glow(base: Floats, s: Strip, light: Light, rows: Floats, columns: Float
     glow = (np.exp(-away * 5.5) * 0.40 + np.exp(-away * 20) * 0.55)[..., None] * power
     out = base + (1.15 - np.minimum(base, 1.15)) * glow * colour
     band = np.exp(-(((rows - s.horizon) / (s.focal * 0.06)) ** 2)) * np.exp(
-        -((np.abs(columns - s.sun[0]) / s.focal / 0.55) ** 2))
+        -((np.abs(columns - s.sun[0]) / s.focal / 0.55) ** 2)
+    )
     return np.asarray(out + (band * power)[..., None] * light.haze_warm * 0.30, np.float32)
 
 
@@ -185,10 +208,10 @@ def _disc(base: Floats, s: Strip, light: Light) -> Floats:
     return out
 
 
-def _veil_sheet(veil: Floats, light: Light) -> Sheet:
+def _veil_sheet(veil: Floats) -> Sheet:
     """Light that is added becomes a sheet: as opaque as it is bright."""
     alpha = np.clip(veil.max(-1) * 1.1, 0, 0.92)
-    return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 2.0, 0)
+    return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 1.0, 0)
 
 
 def _decks(kind: str, cover: float) -> list[tuple[str, float, float, float]]:
@@ -202,35 +225,35 @@ def _decks(kind: str, cover: float) -> list[tuple[str, float, float, float]]:
     }[kind]
 
 
-def _clouds(base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str, rows: Floats, away: Floats,
-            ) -> tuple[Floats, list[Sheet]]:
-    """Paint the far sheet of cloud into the base; the near one comes back as a drifting sheet."""
-    decks = _decks(kind, light.weather.cover)
+def _clouds(
+    base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str, rows: Floats, away: Floats
+) -> tuple[Floats, Floats, Sheet]:
+    """Paint the far sheet of cloud into the base (-> base, its coverage); the near one comes back, to drift."""
     low = light.elevation < 0.6
-    step = 2 if s.width > 700 else 1
     side = float(light.key_dir[0])
-    moving: list[Sheet] = []
-    for number, (name, cover, scale, opacity) in enumerate(decks):
-        code = clouds.CODES[name]
-        field = clouds.density(s.width // step, s.height // step, s.horizon / step, s.focal / step, code, cover,
-                               int(rng.integers(1, 900)), scale, -math.copysign(1.0, light.azimuth))
-        sun = (s.sun[0] / step, s.sun[1] / step) if low else (s.width / step * (0.5 + side), -float(s.height))
-        inner = clouds.lit(field, sun, s.focal / step, code, side)
-        if step > 1:
-            field = cv2.resize(field, (s.width, s.height), interpolation=cv2.INTER_LINEAR)
-            inner = cv2.resize(inner, (s.width, s.height), interpolation=cv2.INTER_LINEAR)
+    heavy = -math.copysign(1.0, light.azimuth)
+    covered = np.zeros(rows.shape, np.float32)
+    *far, near = _decks(kind, light.weather.cover)
+    sheet = None
+    for name, cover, scale, opacity in (*far, near):
+        code, seed = clouds.CODES[name], int(rng.integers(1, 900))
+        field = clouds.density(s.width, s.height, s.horizon, s.focal, code, cover, seed, scale, heavy)
+        sun = s.sun if low else (s.width * (0.5 + side), -float(s.height))
+        inner = clouds.lit(field, sun, s.focal, code, side)
         colour = _cloud_colour(base, inner, field, light, away, rows, s, code)
         alpha = np.clip(field * 1.1, 0, 1) * opacity * smooth(0.0, 0.05, (s.horizon - rows) / s.focal)
-        if number == len(decks) - 1:
-            moving.append(Sheet(colour, np.asarray(alpha, np.float32), 3.0 * math.copysign(1.0, side),
-                                2 if code == clouds.CIRRUS else 4))
+        if name == near[0] and scale == near[2]:
+            sheet = Sheet(colour, np.asarray(alpha, np.float32), math.copysign(1.6, side), 2)
         else:
             base = np.asarray(base + (colour - base) * alpha[..., None], np.float32)
-    return base, moving
+            covered = np.asarray(alpha, np.float32)
+    assert sheet is not None
+    return base, covered, sheet
 
 
-def _cloud_colour(base: Floats, inner: Floats, field: Floats, light: Light, away: Floats, rows: Floats, s: Strip,
-                  code: int) -> Floats:
+def _cloud_colour(
+    base: Floats, inner: Floats, field: Floats, light: Light, away: Floats, rows: Floats, s: Strip, code: int
+) -> Floats:
     """Three tones by the light inside, warm near the sun, silver rims, thinning into the horizon's air."""
     shine = min(1.0, light.weather.sun)
     near = np.exp(-away * 2.6)[..., None]
@@ -247,7 +270,7 @@ def _cloud_colour(base: Floats, inner: Floats, field: Floats, light: Light, away
     return np.asarray(colour + (base - colour) * air, np.float32)
 
 
-def _under(base: Floats, s: Strip, light: Light, columns: Floats, rows: Floats) -> Floats:
+def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
     """Below the horizon: the haze's own colour, so that far ground can fade into it."""
     first = int(s.horizon)
     out = np.array(base, np.float32)
@@ -267,9 +290,10 @@ def _stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
     base[y0:y1, x0:x1] = base[y0:y1, x0:x1] * (1 - part[..., 3:]) + part[..., :3]
 
 
-def _encode(colour: Floats, alpha: Floats, exposure: float, dither: Floats) -> Pixels:
+def _encode(colour: Floats, alpha: Floats, exposure: float, grain: np.random.Generator) -> Pixels:
+    """Film, premultiply, dither, quantise."""
+    dither = grain.random((*alpha.shape, 1), np.float32) * 0.98 * (alpha > 0)[..., None]
     out = np.empty((*alpha.shape, 4), np.uint8)
-    film = to_film(colour * exposure)[..., ::-1] * alpha[..., None]
-    out[..., :3] = np.minimum(film + dither * 0.98 * (alpha > 0)[..., None], 255)
+    out[..., :3] = np.minimum(to_film(colour * exposure)[..., ::-1] * alpha[..., None] + dither, 255)
     out[..., 3] = alpha * 255 + 0.5
     return out

@@ -17,8 +17,14 @@ def splat(buffer: Floats, strokes: Floats) -> None:
     """strokes (n, 9), painted in order: x, y, half length, half width px, angle rad, tone, normal x, y, z."""
     h, w = buffer.shape[:2]
     for q in range(strokes.shape[0]):
-        x, y, rx, ry, angle, tone = (strokes[q, 0], strokes[q, 1], strokes[q, 2], strokes[q, 3], strokes[q, 4],
-                                     strokes[q, 5])
+        x, y, rx, ry, angle, tone = (
+            strokes[q, 0],
+            strokes[q, 1],
+            strokes[q, 2],
+            strokes[q, 3],
+            strokes[q, 4],
+            strokes[q, 5],
+        )
         c, s = math.cos(angle), math.sin(angle)
         small = min(rx, ry)
         ex = math.sqrt((rx * c) ** 2 + (ry * s) ** 2) + 1.0
@@ -40,8 +46,9 @@ def splat(buffer: Floats, strokes: Floats) -> None:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
-def stamp(target: Floats, sprite: Floats, x: float, y: float, scale: float, ax: float, ay: float, flip: float,
-          tint: float) -> None:
+def stamp(
+    target: Floats, sprite: Floats, x: float, y: float, scale: float, ax: float, ay: float, flip: float, tint: float
+) -> None:
     """Copy a premultiplied sprite (h, w, 8) over the target, its anchor (ax, ay) to (x, y) px, scaled; flip -1 mirrors.
 
     Channels: albedo rgb, normal xyz, ao, alpha (last). tint multiplies the albedo."""
@@ -63,13 +70,21 @@ def stamp(target: Floats, sprite: Floats, x: float, y: float, scale: float, ax: 
                 continue
             fu = u - i0
             wa, wb, wc, wd = (1 - fu) * (1 - fv), fu * (1 - fv), (1 - fu) * fv, fu * fv
-            a = (sprite[j0, i0, 7] * wa + sprite[j0, i0 + 1, 7] * wb + sprite[j0 + 1, i0, 7] * wc
-                 + sprite[j0 + 1, i0 + 1, 7] * wd)
+            a = (
+                sprite[j0, i0, 7] * wa
+                + sprite[j0, i0 + 1, 7] * wb
+                + sprite[j0 + 1, i0, 7] * wc
+                + sprite[j0 + 1, i0 + 1, 7] * wd
+            )
             if a < 0.004:
                 continue
             for k in range(8):
-                value = (sprite[j0, i0, k] * wa + sprite[j0, i0 + 1, k] * wb + sprite[j0 + 1, i0, k] * wc
-                         + sprite[j0 + 1, i0 + 1, k] * wd)
+                value = (
+                    sprite[j0, i0, k] * wa
+                    + sprite[j0, i0 + 1, k] * wb
+                    + sprite[j0 + 1, i0, k] * wc
+                    + sprite[j0 + 1, i0 + 1, k] * wd
+                )
                 if k < 3:
                     value *= tint
                 elif k == 3:

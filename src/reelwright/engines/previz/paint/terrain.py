@@ -41,7 +41,7 @@ COVERS: dict[str, Cover] = {
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),
     "dry": Cover("#8a744a", "#5e4c32", "#b89a58", soft_slope=0.4, rough=0.6),
-    "redrock": Cover("#c26a3e", "#74352a", "#c9925e", strata=1.0, soft_slope=0.80, flute=0.8),
+    "redrock": Cover("#b8714e", "#6e4238", "#cda27c", strata=1.4, soft_slope=0.80, flute=0.8),
     "sand": Cover("#dcab6a", "#cf9a58", soft_slope=1.0, rough=0.03),
     "chalk": Cover("#cfc7b6", "#8d877c", "#62803c", strata=0.5, soft_slope=0.72, flute=0.8),
     "basalt": Cover("#4c4846", "#26242a", "#3c4430", "#d8d2cc", 0.9, 0.15, 0.75, 1.2, flute=0.9),
@@ -50,7 +50,7 @@ COVERS: dict[str, Cover] = {
     "snow": Cover("#8a8c94", "#55586a", "#eef3fa", "#f6f9fd", 0.2, 0.1, 0.35, 0.8),
     "jungle": Cover("#5a5f48", "#333a2c", "#3f6a2c", strata=0.2, soft_slope=0.25, rough=0.9, flute=0.5),
     "moon": Cover("#8f8d8a", "#4e4d50", "#a09e9a", soft_slope=0.5, rough=0.8),
-    "coral": Cover("#c06a5a", "#5a3a6a", "#d8a060", soft_slope=0.6, rough=1.2),
+    "coral": Cover("#e0604a", "#5a2a7a", "#f0a850", soft_slope=0.6, rough=1.2),
     "cloud": Cover("#ffffff", "#eef2f8", soft_slope=1.0, rough=0.4),
     "mars": Cover("#a8583a", "#5e2e26", "#b8734a", strata=0.5, soft_slope=0.7, rough=0.8, flute=0.9),
 }
@@ -101,7 +101,7 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     height, width = seen.alpha.shape
     ratio = land.width / land.height
     fine = fbm_image(width, height, ratio * 9, 9 * (2.2 if cover.strata else 1.0), seed + 5, 5)
-    steep = np.clip(np.hypot(seen.across, seen.away), 0, 2) / 2
+    steep = np.asarray(np.clip(np.hypot(seen.across, seen.away), 0, 2) / 2, np.float32)
     ribs = fbm_image(width, height, ratio * 16, 3.2, seed + 15, 4)
     normal = _normals(seen, cover, fine, steep, ribs, fbm_image(width, height, ratio * 4.5, 1.6, seed + 16, 3))
     albedo = _albedo(land, cover, seen, fine, steep, normal[..., 1], seed)
@@ -109,36 +109,64 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     relief = np.clip(0.55 + 0.45 * (seen.hollow / (land.height * 0.06) + 0.4), 0.35, 1)
     ao = (1 - cover.flute * steep * (0.38 - 0.55 * ribs)) * relief
     cell_depth = land.depth * land.height / ROWS
-    return Matte(albedo, seen.alpha, land.ppm, (width / 2, float(height)), normal,
-                 np.asarray(0.08 + 0.92 * seen.shadow, np.float32), np.asarray(ao, np.float32), emission,
-                 np.asarray(seen.row * cell_depth, np.float32), rim=0.35)
+    return Matte(
+        albedo,
+        seen.alpha,
+        land.ppm,
+        (width / 2, float(height)),
+        normal,
+        np.asarray(0.08 + 0.92 * seen.shadow, np.float32),
+        np.asarray(ao, np.float32),
+        emission,
+        np.asarray(seen.row * cell_depth, np.float32),
+        rim=0.35,
+    )
 
 
 def _look(land: Land, key: Floats, seed: int) -> _Seen:
     """Make the field, shadow it and cast it."""
     wide = 1 + land.depth * land.height / land.z
     extent = land.width * wide
-    field = height_field(land.kind, COLUMNS, ROWS, extent / land.height * land.hump, land.depth * land.hump, seed,
-                         land.peak / land.height * land.hump, land.grow)
+    field = height_field(
+        land.kind,
+        COLUMNS,
+        ROWS,
+        extent / land.height * land.hump,
+        land.depth * land.hump,
+        seed,
+        land.peak / land.height * land.hump,
+        land.grow,
+    )
     cut = int(COLUMNS * 0.5 / wide)
     visible = field[:, COLUMNS // 2 - cut : COLUMNS // 2 + cut]
     field *= land.height / max(1e-3, float(np.percentile(visible, 99.7)))
+    away = land.z / (land.z + np.arange(ROWS, dtype=np.float32) * (land.depth * land.height / ROWS))
+    top = land.eye + ((field - land.eye) * away[:, None]).max(0)[COLUMNS // 2 - cut : COLUMNS // 2 + cut]
+    field *= float(
+        np.clip(land.height / max(float(np.percentile(top, 99)), 1e-3), 1.0, 1.7)
+    )  # what lies back looks low
     if land.taper:
         x = (np.arange(COLUMNS) / COLUMNS - 0.5) * wide * land.lean
         field *= (1 - land.taper * smooth(0.22, -0.42, x))[None]
-    field = np.minimum(field, land.height * 1.12).astype(np.float32)
+    field = np.minimum(field, land.height * 1.75).astype(np.float32)
     dx, dz = extent / COLUMNS, land.depth * land.height / ROWS
     step = land.height * 0.012
     shadow = sun_shadow(field, (float(key[0] / dx * step), float(key[1] * step), float(-key[2] / dz * step)))
     size = (int(land.width * land.ppm), max(8, int(land.height * land.ppm * 1.22)))
     columns, rows, alpha = cast(field, size, -extent / 2, (dx, dz), land.z, land.eye, land.ppm)
 
-    def seen(array: Floats) -> Floats:
-        return np.asarray(cv2.remap(array, columns, rows, cv2.INTER_LINEAR), np.float32)
+    def seen(array: object) -> Floats:
+        return np.asarray(cv2.remap(np.asarray(array, np.float32), columns, rows, cv2.INTER_LINEAR), np.float32)
 
-    return _Seen(seen(field), seen(cv2.Sobel(field, cv2.CV_32F, 1, 0, scale=0.125 / dx)),
-                 seen(cv2.Sobel(field, cv2.CV_32F, 0, 1, scale=0.125 / dz)), seen(shadow), alpha, rows,
-                 seen(field - cv2.GaussianBlur(field, (0, 0), 8)))
+    return _Seen(
+        seen(field),
+        seen(cv2.Sobel(field, cv2.CV_32F, 1, 0, scale=0.125 / dx)),
+        seen(cv2.Sobel(field, cv2.CV_32F, 0, 1, scale=0.125 / dz)),
+        seen(shadow),
+        alpha,
+        rows,
+        seen(field - cv2.GaussianBlur(field, (0, 0), 8)),
+    )
 
 
 def _normals(seen: _Seen, cover: Cover, fine: Floats, steep: Floats, ribs: Floats, broad: Floats) -> Floats:
@@ -170,8 +198,9 @@ def _albedo(land: Land, cover: Cover, seen: _Seen, fine: Floats, steep: Floats, 
     if land.trees:  # forest as a dark, upright streaked skin on low, gentle ground
         height, width = fine.shape
         streak = fbm_image(width, height, land.width / land.height * 60, 12 * 3, seed + 91, 3)[..., None]
-        g = (smooth(0.62, 0.30, share) * smooth(0.30, 0.50, up)
-             * smooth(0.34, 0.52, fine + (land.trees - 0.5) * 0.6))[..., None]
+        g = (smooth(0.62, 0.30, share) * smooth(0.30, 0.50, up) * smooth(0.34, 0.52, fine + (land.trees - 0.5) * 0.6))[
+            ..., None
+        ]
         colour = colour * (1 - g) + lin(land.tree_colour) * (0.35 + 1.3 * streak) * g
     line = min(cover.line, 9.0) - land.snow * 0.75 if cover.top else (0.9 - land.snow if land.snow else 9.0)
     if line < 3:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -71,20 +72,23 @@ def _earth(dark: str, light: str, seed: int = 8, relief: float = 1.5) -> Materia
 def _rock(dark: str = "#3a3738", light: str = "#8a837a") -> Material:
     broad, fine = _n(7, 2.4, 2), _n(8, 1.6, 6)
     crack = smooth(0.0, 0.30, np.abs(broad + 0.35 * fine)) * smooth(0.0, 0.22, np.abs(_n(12, 2.2, 3) + 0.3 * fine))
-    return Material(_blend(dark, light, _q(fine + broad * 0.6)) * (0.35 + 0.65 * crack[..., None]),
-                    fine * 1.6 + crack * 4, 5.0)
+    return Material(
+        _blend(dark, light, _q(fine + broad * 0.6)) * (0.35 + 0.65 * crack[..., None]), fine * 1.6 + crack * 4, 5.0
+    )
 
 
 def _moon() -> Material:
-    x, y = _grid(1, 1)
     broad, fine = _n(8, 2.2, 3), _n(9, 1.0, 60)
-    relief = broad * 1.5
+    relief = np.array(broad * 1.5, np.float32)
     rng = np.random.default_rng(4)
     for _ in range(46):
         cx, cy, radius = rng.random(), rng.random(), 0.008 + 0.07 * rng.random() ** 4
-        d = np.hypot((x - cx + 0.5) % 1 - 0.5, (y - cy + 0.5) % 1 - 0.5) / radius
-        relief = relief + np.where(d < 1, (d * d - 1) * radius * 130, np.exp(-(d - 1) * 5) * radius * 40)
-    return Material(_blend("#6a6866", "#b8b4ae", _q(broad * 0.5 + fine * 0.5)), relief.astype(np.float32), 14.0)
+        reach = int(radius * SIZE * 1.8) + 2
+        rows, columns = np.arange(-reach, reach) + int(cy * SIZE), np.arange(-reach, reach) + int(cx * SIZE)
+        d = np.hypot((rows / SIZE - cy)[:, None], (columns / SIZE - cx)[None]) / radius
+        bowl = np.where(d < 1, (d * d - 1) * radius * 130, np.exp(-(d - 1) * 5) * radius * 40)
+        relief[np.ix_(rows % SIZE, columns % SIZE)] += bowl
+    return Material(_blend("#6a6866", "#b8b4ae", _q(broad * 0.5 + fine * 0.5)), relief, 14.0)
 
 
 def _cobbles() -> Material:
@@ -128,7 +132,9 @@ def _slabs(count: int, dark: str, light: str, metres: float, chequered: float) -
 def _ice() -> Material:
     broad, fine = _n(7, 2.0, 3), _n(13, 2.2, 2)
     crack = smooth(0.0, 0.06, np.abs(fine + 0.2 * broad))
-    return Material(_blend("#6fa8c0", "#e8f4fa", _q(broad * 1.3)) * (0.7 + 0.3 * crack[..., None]), crack * 2 + broad, 9.0)
+    return Material(
+        _blend("#6fa8c0", "#e8f4fa", _q(broad * 1.3)) * (0.7 + 0.3 * crack[..., None]), crack * 2 + broad, 9.0
+    )
 
 
 def _asphalt() -> Material:
@@ -139,18 +145,21 @@ def _asphalt() -> Material:
 def _carpet() -> Material:
     u, v = _grid(8, 8)
     weave = np.sin(u * np.pi * 2) * np.sin(v * np.pi * 2)
-    return Material(_blend("#4a2420", "#7c3c30", _q(weave.astype(np.float32) * 1.2 + _n(4, 0.8, 60) * 0.6)),
-                    _n(4, 0.8, 60) * 0.5, 3.0)
+    return Material(
+        _blend("#4a2420", "#7c3c30", _q(weave.astype(np.float32) * 1.2 + _n(4, 0.8, 60) * 0.6)),
+        _n(4, 0.8, 60) * 0.5,
+        3.0,
+    )
 
 
 MATERIALS: dict[str, Callable[[], Material]] = {
-    "grass": lambda: _grassy("#2c4420", "#86a048", 1.8),
+    "grass": lambda: _grassy("#3a5a28", "#93b050", 1.5),
     "lawn": lambda: _grassy("#35552a", "#7fa04c", 1.0),
     "dry": lambda: _grassy("#6e5a30", "#d2b468", 1.6),
     "wheat": lambda: _grassy("#7a5c26", "#d8ae54", 1.8),
     "moss": lambda: _earth("#1e2c18", "#6d8a3c", 8, 2.2),
     "dirt": lambda: _earth("#4c3826", "#9c7c54"),
-    "redearth": lambda: _earth("#7a3f28", "#c07a4c"),
+    "redearth": lambda: _earth("#80543c", "#c8987a"),
     "mud": lambda: _earth("#3a342c", "#7a6c58"),
     "ash": lambda: _earth("#1e1b1c", "#4a4242"),
     "marsdust": lambda: _earth("#6e3826", "#b06a44"),
@@ -175,16 +184,20 @@ MATERIALS: dict[str, Callable[[], Material]] = {
 }
 
 
+@lru_cache(maxsize=16)
 def material(name: str, snow: float = 0.0) -> Material:
-    """One material; snow 0..1 covers it from its high places down."""
+    """One material; snow 0..1 covers it from its high places down. Shared: don't write to it."""
     made = MATERIALS[name]()
     if snow <= 0 or name in ("snow", "ice"):
         return made
     white = _snow()
     patch = _n(11, 2.0, 2) * 0.6 + made.relief / (np.abs(made.relief).max() + 1e-3) * 0.6
     lies = smooth(0.45, -0.05, 0.5 - patch - (snow - 0.5) * 2.4)[..., None]
-    return Material(made.albedo * (1 - lies) + white.albedo * lies,
-                    made.relief * (1 - 0.7 * lies[..., 0]) + white.relief * lies[..., 0], made.metres)
+    return Material(
+        made.albedo * (1 - lies) + white.albedo * lies,
+        made.relief * (1 - 0.7 * lies[..., 0]) + white.relief * lies[..., 0],
+        made.metres,
+    )
 
 
 def light_tile(made: Material, light: Light, wet: float = 0.0) -> Pixels:

@@ -46,7 +46,8 @@ def _cast(field: Floats, fx_out: Floats, fz_out: Floats, alpha: Floats, num: Flo
             i, k = int(fx), int(fz)
             u, v = fx - i, fz - k
             h = (field[k, i] * (1 - u) + field[k, i + 1] * u) * (1 - v) + (
-                field[k + 1, i] * (1 - u) + field[k + 1, i + 1] * u) * v
+                field[k + 1, i] * (1 - u) + field[k + 1, i + 1] * u
+            ) * v
             y = (eye + (h - eye) * z_ref / depth) * ppm
             if y > top:
                 b = int(y)
@@ -69,8 +70,9 @@ def sun_shadow(field: Floats, towards: tuple[float, float, float], steps: int = 
     return out
 
 
-def cast(field: Floats, size: tuple[int, int], left: float, cell: tuple[float, float], z: float, eye: float,
-         ppm: float) -> tuple[Floats, Floats, Floats]:
+def cast(
+    field: Floats, size: tuple[int, int], left: float, cell: tuple[float, float], z: float, eye: float, ppm: float
+) -> tuple[Floats, Floats, Floats]:
     """See the field from `eye` m high at z m before its near row. size: (width, height) px; cell: (dx, dz) m.
 
     -> field column and row seen by each px, and alpha; row 0 is the top."""

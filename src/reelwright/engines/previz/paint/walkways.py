@@ -43,8 +43,9 @@ class Walkway:
         if self.posts:
             count = max(2, int((z1 - max(z0, 4.2)) / self.step) + 1)
             if not slant:
-                Avenue(self.posts, z1 - 0.3, self.tall, self.half * 0.92, count, max(z0 + 0.4, 4.2), self.both, x,
-                       rise).paint(scape)
+                Avenue(
+                    self.posts, z1 - 0.3, self.tall, self.half * 0.92, count, max(z0 + 0.4, 4.2), self.both, x, rise
+                ).paint(scape)
             else:
                 self._slanted_posts(scape, z0, z1, x, slant, rise, count)
         self._planks(scape, z0, z1, x, slant, rise)
@@ -57,13 +58,18 @@ class Walkway:
     def _slanted_posts(self, scape: Scape, z0: float, z1: float, x: float, slant: float, rise: float, n: int) -> None:
         for z in np.linspace(max(z0 + 0.4, 4.2), z1 - 0.3, n):
             at = x + slant * (z - z0) / (z1 - z0)
-            Avenue(self.posts, float(z), self.tall, self.half * 0.92, 1, float(z), self.both, float(at), rise).paint(scape)
+            Avenue(self.posts, float(z), self.tall, self.half * 0.92, 1, float(z), self.both, float(at), rise).paint(
+                scape
+            )
 
     def _planks(self, scape: Scape, z0: float, z1: float, x: float, slant: float, rise: float) -> None:
         width, length = 2 * self.half, z1 - z0
         columns, rows = int(min(420, width * 110)), int(min(1800, length * 60))
-        z, across = np.meshgrid(np.linspace(z1, z0, rows, dtype=np.float32),
-                                np.linspace(-self.half, self.half, columns, dtype=np.float32), indexing="ij")
+        z, across = np.meshgrid(
+            np.linspace(z1, z0, rows, dtype=np.float32),
+            np.linspace(-self.half, self.half, columns, dtype=np.float32),
+            indexing="ij",
+        )
         made = material(self.soil, 0.0)
         albedo = _boards(across, z) if self.soil == "planks" else sample(made, across, z)
         if scape.snow:
@@ -75,11 +81,29 @@ class Walkway:
         light = irradiance(scape, across + middle, rise, z)
         emission = None if light is None else np.asarray(albedo * light * 3.0, np.float32)
         normal = np.broadcast_to(np.array([0, 0.97, 0.24], np.float32), albedo.shape)
-        matte = Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), columns / width,
-                      (columns / 2, float(rows)), np.ascontiguousarray(normal), None, None, emission,
-                      np.ascontiguousarray(z - z0), rim=0.0, spill=0.0)
-        scape.panels.append(Panel("planks", matte, (x + slant - self.half, rise, z1), (width, 0.0, 0.0),
-                                  (-slant, 0.0, z0 - z1), depth=z1 + 0.5))
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            np.asarray(alpha, np.float32),
+            columns / width,
+            (columns / 2, float(rows)),
+            np.ascontiguousarray(normal),
+            None,
+            None,
+            emission,
+            np.ascontiguousarray(z - z0),
+            rim=0.0,
+            spill=0.0,
+        )
+        scape.panels.append(
+            Panel(
+                "planks",
+                matte,
+                (x + slant - self.half, rise, z1),
+                (width, 0.0, 0.0),
+                (-slant, 0.0, z0 - z1),
+                depth=z1 + 0.5,
+            )
+        )
 
     def _fascia(self, scape: Scape, z0: float, z1: float, x: float, slant: float, rise: float) -> None:
         """The beams under both edges."""
@@ -89,18 +113,38 @@ class Walkway:
         for side in (-1.0, 1.0):
             normal = np.broadcast_to(np.array([side * 0.9, 0.1, 0.4], np.float32), wood.shape)
             matte = Matte(wood, np.ones((rows, columns), np.float32), 30.0, None, np.ascontiguousarray(normal), rim=0.0)
-            scape.panels.append(Panel("beam", matte, (x + side * self.half + slant, rise, z1), (-slant, 0.0, z0 - z1),
-                                      (0.0, -min(0.35, rise), 0.0), depth=z1 + 0.6, reflects=True))
+            scape.panels.append(
+                Panel(
+                    "beam",
+                    matte,
+                    (x + side * self.half + slant, rise, z1),
+                    (-slant, 0.0, z0 - z1),
+                    (0.0, -min(0.35, rise), 0.0),
+                    depth=z1 + 0.6,
+                    reflects=True,
+                )
+            )
 
     def _piles(self, scape: Scape, z0: float, z1: float, x: float, slant: float, rise: float) -> None:
         tall = rise + 0.5
         height, width = 64, 16
         u = (np.arange(width, dtype=np.float32) + 0.5) / width * 2 - 1
-        normal = np.dstack([np.broadcast_to(u, (height, width)), np.zeros((height, width)),
-                            np.broadcast_to(np.sqrt(np.clip(1 - u * u, 0, 1)), (height, width))])
+        normal = np.dstack(
+            [
+                np.broadcast_to(u, (height, width)),
+                np.zeros((height, width)),
+                np.broadcast_to(np.sqrt(np.clip(1 - u * u, 0, 1)), (height, width)),
+            ]
+        )
         wood = np.ascontiguousarray(np.broadcast_to(lin("#4a3a2c"), (height, width, 3)), np.float32)
-        matte = Matte(wood, np.ones((height, width), np.float32), height / tall, (width / 2, height * 0.55),
-                      np.asarray(normal, np.float32), rim=0.0)
+        matte = Matte(
+            wood,
+            np.ones((height, width), np.float32),
+            height / tall,
+            (width / 2, height * 0.55),
+            np.asarray(normal, np.float32),
+            rim=0.0,
+        )
         spots = []
         for z in np.arange(max(z0 + 1, 3.0), z1, 3.2):
             at = x + slant * (z - z0) / (z1 - z0)
