@@ -27,6 +27,7 @@ from reelwright.engines.previz.scene import (
 Array = NDArray[Any]
 FOCAL, EYE, DEPTH = 760.0, 1.6, 7.0  # px at 720 rows, m, m: a picture's subject is taken to stand there
 NEUTRAL = Look(None, 0.0, 255.0, 0.0, 0.0, 0.0, (0.0, 0.0, 0.0), (1.0, 1.0, 1.0), 1.0, 0.0)
+FAST = 1.8  # pace of what drifts, for motionMode fast
 WINDOW = (0.30, 0.72)  # shares of the clip between which the first picture turns into the last
 
 
@@ -43,7 +44,8 @@ def scene_of(first: Path | None, last: Path | None, plan: Plan, shot: Shot) -> S
     found = [p for p in (opening, closing) if p is not None]
     pictures = [_picture(p, depth if p is leading else picture_depth.guess(p)) for p in found]
     both = opening is not None and closing is not None
-    air = picture_life.Air(720 * w / h, FOCAL, EYE, float(shot.duration), closing is not None)
+    pace = FAST if shot.motion == "fast" else 1.0
+    air = picture_life.Air(720 * w / h, FOCAL, EYE, (shot.frames - 1) / shot.fps * pace, closing is not None)
     return Scene(
         _no_sky(),
         (),
@@ -56,7 +58,7 @@ def scene_of(first: Path | None, last: Path | None, plan: Plan, shot: Shot) -> S
         closing=pictures[-1] if closing is not None else None,
         dissolve=Dissolve(_order(closing, shot.seed), WINDOW) if both and closing is not None else None,
         look=NEUTRAL,
-        motion_scale=1.8 if shot.motion == "fast" else 1.0,
+        motion_scale=pace,
     )
 
 

@@ -69,7 +69,8 @@ def _ramp(t: float, seconds: float, both_ends: bool) -> float:
 
 @dataclass(frozen=True, eq=False)
 class Air:
-    """The space before a picture. wide: px of the frame's width at 720 rows; focal: px at 720 rows; eye: its height."""
+    """The space before a picture. wide: px of the frame's width at 720 rows; focal: px at 720 rows; eye: its height.
+    seconds: from the first to the last frame, by the scene's own clock."""
 
     wide: float
     focal: float

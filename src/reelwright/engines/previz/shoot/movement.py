@@ -35,6 +35,8 @@ def _truck(way: int) -> Step:
     def step(s: Setup, u: float) -> Camera:
         px = s.sideways(0.24, 0.40) * (0.5 if s.picture else 1.0)
         e = steady(u) - s.origin()
+        back, forth = s.aisle if way > 0 else s.aisle[::-1]
+        px = min(px, 2 * s.k * min(back, forth))
         camera = replace(s.rest, x=s.rest.x + way * e * px / s.k)
         return _cover(s, camera, px * e)
 
@@ -148,8 +150,10 @@ def _follow(way: int) -> Step:
 
 
 def led(s: Setup, way: int, u: float) -> float:
-    """m that the hero is led across the world by a follow shot."""
-    return way * soft_start(u) * s.amount(0.85, 1.6) * s.wide / s.k
+    """m that the hero is led across the world by a follow shot; between walls it starts as far back as it must."""
+    back, forth = s.aisle if way > 0 else s.aisle[::-1]
+    length = min(s.amount(0.85, 1.6) * s.wide / s.k, back + forth)
+    return way * (length * soft_start(u) - max(0.0, length - forth))
 
 
 def _fix_bg(s: Setup, u: float) -> Camera:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.scene import Camera, Scene, Subject
@@ -12,7 +13,8 @@ ROWS = 720.0  # px: the height that all lengths on screen are given for
 @dataclass(frozen=True, slots=True)
 class Setup:
     """wide: px of the frame's width at 720 rows. gain: 1, or 1.8 for motionMode fast. picture: a user's picture is
-    met exactly at the start, so every move begins at rest there, and what lies beyond its edges should stay hidden."""
+    met exactly at the start, so every move begins at rest there, and what lies beyond its edges should stay hidden.
+    left, right: x in m that lens and hero must not pass (walls)."""
 
     rest: Camera
     subject: Subject
@@ -20,11 +22,13 @@ class Setup:
     gain: float
     picture: bool
     seconds: float
+    left: float = -math.inf
+    right: float = math.inf
 
     @staticmethod
     def of(scene: Scene, wide: float, gain: float, seconds: float) -> Setup:
         picture = scene.opening is not None or scene.closing is not None
-        return Setup(scene.camera, scene.subject, wide, gain, picture, seconds)
+        return Setup(scene.camera, scene.subject, wide, gain, picture, seconds, *_walls(scene))
 
     @property
     def depth(self) -> float:
@@ -58,6 +62,12 @@ class Setup:
         room = 2 * max(0.06, 0.44 - abs(self.spot[0]) / self.wide)
         return min(self.amount(normal, most), room) * self.wide
 
+    @property
+    def aisle(self) -> tuple[float, float]:
+        """m that lens and hero may go to the left and to the right together; both >= 0."""
+        low, high = sorted((self.rest.x, self.subject.x))
+        return max(0.0, low - self.left), max(0.0, self.right - high)
+
     def origin(self) -> float:
         """The share of a move at which the composed view is reached: its middle, for pictures its start."""
         return 0.0 if self.picture else 0.5
@@ -81,3 +91,20 @@ class Setup:
         return replace(
             camera, focal=camera.focal * s, slide=u + s * (camera.slide - u), shift=v + s * (camera.shift - v)
         )
+
+
+TALL, ALONG, CLEARANCE = 1.5, 3.0, 0.9  # m; how much more along than across a wall runs; m kept free before it
+
+
+def _walls(scene: Scene) -> tuple[float, float]:
+    """x of the nearest walls that run along the view on either side of the lens, less a clearance."""
+    left, right = -math.inf, math.inf
+    for q in scene.quads:
+        runs = abs(q.across[2]) > ALONG * abs(q.across[0]) or abs(q.down[2]) > ALONG * abs(q.down[0])
+        if not runs or max(abs(q.across[1]), abs(q.down[1])) < TALL:
+            continue
+        if q.origin[0] < scene.camera.x:
+            left = max(left, q.origin[0] + CLEARANCE)
+        else:
+            right = min(right, q.origin[0] - CLEARANCE)
+    return left, right

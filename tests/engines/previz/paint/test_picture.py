@@ -1,0 +1,116 @@
+"""The user's pictures: met exactly, never torn, alive where the words ask for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.engine import PrevizEngine
+from reelwright.engines.previz.paint import picture, picture_depth, picture_fit, picture_life
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.shoot.movement import MOVES
+from reelwright.media.inputs import Assets
+from tests.engines.previz.shooting import shot
+from tests.engines.previz.shoot.synthetic import photo
+
+
+def saved(folder: Path, name: str, h: int, w: int, seed: int) -> Path:
+    path = folder / name
+    cv2.imwrite(str(path), photo(h, w, seed))
+    return path
+
+
+def expected(path: Path, w: int, h: int) -> np.ndarray:
+    return cv2.cvtColor(picture_fit.covered(picture_fit.read(path), w, h), cv2.COLOR_BGR2RGB)
+
+
+def psnr(a: np.ndarray, b: np.ndarray) -> float:
+    error = ((a.astype(float) - b) ** 2).mean()
+    return 99.0 if error == 0 else float(10 * np.log10(255**2 / error))
+
+
+def frames(request, assets: Assets) -> list[np.ndarray]:
+    return list(PrevizEngine(1).render(request, assets, lambda fraction: None).frames)
+
+
+@pytest.mark.parametrize("camera", [None, *MOVES])
+def test_first_and_last_frame_are_the_pictures(camera, tmp_path):
+    a, b = saved(tmp_path, "a.png", 200, 300, 1), saved(tmp_path, "b.png", 330, 250, 2)
+    film = frames(shot(128, 72, camera=camera, fps=2), Assets(a, b))
+    assert len(film) == 10
+    assert psnr(film[0], expected(a, 128, 72)) > 38
+    assert psnr(film[-1], expected(b, 128, 72)) > 38
+    assert psnr(film[5], film[0]) < 30
+
+
+@pytest.mark.parametrize("extra", [{"style": "comic"}, {"effect": "kungfu club"}, {"prompt": "embers and snow"}])
+def test_style_effect_and_particles_leave_the_pictures_alone(extra, tmp_path):
+    a, b = saved(tmp_path, "a.png", 200, 300, 1), saved(tmp_path, "b.png", 200, 300, 2)
+    film = frames(shot(128, 72, fps=4, **extra), Assets(a, b))
+    assert psnr(film[0], expected(a, 128, 72)) > 38
+    assert psnr(film[-1], expected(b, 128, 72)) > 38
+    assert not np.array_equal(film[6], frames(shot(128, 72, fps=4), Assets(a, b))[6])
+
+
+def test_a_last_picture_alone_is_reached_at_the_end(tmp_path):
+    b = saved(tmp_path, "b.png", 200, 300, 2)
+    film = frames(shot(128, 72, fps=2, camera="zoom_in"), Assets(None, b))
+    assert psnr(film[-1], expected(b, 128, 72)) > 38
+    assert psnr(film[0], film[-1]) < 30
+
+
+def test_the_picture_is_cut_around_its_middle():
+    tall = np.zeros((300, 100, 3), np.uint8)
+    tall[150] = 255
+    out = picture_fit.covered(tall, 160, 90)
+    assert out.shape == (90, 160, 3)
+    assert abs(int(np.argmax(out[:, 80, 0])) - 45) <= 1
+
+
+def test_transparent_and_grey_pictures_are_read(tmp_path):
+    rgba = np.zeros((40, 40, 4), np.uint8)
+    rgba[:20, :, 2:] = 255
+    cv2.imwrite(str(tmp_path / "a.png"), rgba)
+    read = picture_fit.read(tmp_path / "a.png")
+    assert tuple(read[5, 5]) == (0, 0, 255)
+    assert read[30, 5].min() > 200
+    cv2.imwrite(str(tmp_path / "g.png"), np.full((30, 30), 90, np.uint8))
+    assert picture_fit.read(tmp_path / "g.png").shape == (30, 30, 3)
+
+
+def test_depth_brings_the_subject_forward_and_keeps_lines_straight():
+    plain = np.full((180, 320, 3), (190, 150, 120), np.uint8)
+    cv2.circle(plain, (200, 100), 40, (30, 60, 220), -1)
+    depth = picture_depth.guess(plain)
+    left, top, right, bottom = depth.box
+    assert left < 200 / 320 < right
+    assert top < 100 / 180 < bottom
+    rows, columns = depth.nearness.shape
+    assert depth.nearness[int(rows * 0.55), int(columns * 0.62)] > depth.nearness[int(rows * 0.55), int(columns * 0.1)]
+    lines = np.array([[0.1 + 0.07 * k, 0.05, 0.12 + 0.07 * k, 0.95] for k in range(9)], np.float32)
+    affine = np.repeat(np.linspace(0.4, 1.1, rows, dtype=np.float32)[:, None], columns, 1)
+    assert picture_depth.bend(lines, affine) < picture_depth.BEND
+    assert picture_depth.bend(lines, affine**4) > picture_depth.BEND
+
+
+def test_words_bring_particles_that_come_in_slowly():
+    request = shot(128, 72, prompt="embers drift through falling snow")
+    kinds = picture_life.named(plan(request.prompt))
+    assert {"embers", "snow"} <= set(kinds)
+    air = picture_life.Air(1280, 760, 1.6, 5.0, True)
+    swarm = picture_life.emitter("embers", air, 3)
+    assert swarm.at(0.0)[:, 3].max() == 0
+    assert swarm.at(5.0)[:, 3].max() == 0
+    assert swarm.at(2.5)[:, 3].min() > 0
+    assert np.array_equal(swarm.at(2.0), picture_life.emitter("embers", air, 3).at(2.0))
+
+
+def test_a_scene_of_pictures_says_where_the_subject_is(tmp_path):
+    a = saved(tmp_path, "a.png", 200, 300, 1)
+    scene = picture.scene_of(a, None, plan("a dog"), shot(128, 72))
+    assert scene.subject.top > scene.subject.foot
+    assert scene.opening is not None
+    assert scene.closing is None
