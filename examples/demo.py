@@ -25,7 +25,7 @@ import httpx
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from reelwright.media.sheet import contact_sheet
+from reelwright.media.sheet import sheet
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "out"
@@ -92,7 +92,7 @@ def keep(client: httpx.Client, title: str, item: dict[str, Any]) -> Path:
     """Downloads the clip and draws its contact sheet."""
     path = OUT / f"{title}.mp4"
     path.write_bytes(client.get(item["videoURL"]).raise_for_status().content)
-    contact_sheet(path, path.with_suffix(".png"))
+    sheet(path, path.with_suffix(".png"))
     return path
 
 
