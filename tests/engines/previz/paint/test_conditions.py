@@ -29,7 +29,7 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a spooky forest", {"mood": "eerie"}),
         ("a cosy cabin", {"mood": "cozy"}),
         ("a neon city", {"hour": "night", "mood": "neon"}),
-        ("copper and turquoise sky after a passing storm, tidal flats", {"weather": "after_storm", "palette": ("copper", "turquoise")}),
+        ("a copper sky after a passing storm", {"weather": "after_storm", "palette": ("copper",)}),
         ("basalt columns above a violent ocean, cliffs fading into mist", {"weather": "storm"}),
     ],
 )  # fmt: skip

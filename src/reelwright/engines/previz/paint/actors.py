@@ -62,14 +62,15 @@ def paint(mark: Mark, view: View) -> Asset:
 
 def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
     """room: m it may travel in the shot (a companion must stay in view); lead: the hero's way, whose pace it keeps."""
+    if lead is not None and mark.led and any(lead.velocity):
+        speed = math.hypot(lead.velocity[0], lead.velocity[2])
+        return Going(lead.velocity, float(np.clip(speed / asset.speed, 0.5, 1.6)) if asset.speed > 0 else 1.0)
     if not mark.actor.goes or asset.speed <= 0:
-        return Going()
+        return AT_REST
     yaw = math.radians(mark.yaw)
     speed = asset.speed
-    if lead is not None and mark.actor.medium == "ground":
-        speed = math.hypot(lead.velocity[0], lead.velocity[2]) or speed
     aloft = mark.actor.medium != "ground"
-    if lead is not None and (aloft or not any(lead.velocity)):
+    if lead is not None:
         speed = min(speed, room / seconds)
     elif aloft:
         speed = min(speed, QUICKEST * room)

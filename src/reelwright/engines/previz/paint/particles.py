@@ -42,8 +42,8 @@ class Dust:
 
 
 ROWS: Mapping[str, Dust] = {
-    "embers": Dust("glow", "hero", "drift", 70, (5, 13), ("#ff8a2a", "#ffb04a", "#ff5a1a"), -0.22, 0.10, 0.06),
-    "sparks": Dust("glow", "foot", "spiral", 60, (3, 8), ("#ffc060", "#ff9030"), -0.20, 0.02, 0.05),
+    "embers": Dust("glow", "hero", "drift", 120, (6, 19), ("#ff8a2a", "#ffb04a", "#ff5a1a"), -0.22, 0.10, 0.06),
+    "sparks": Dust("glow", "foot", "spiral", 80, (5, 13), ("#ffc060", "#ff9030"), -0.20, 0.02, 0.05),
     "fire": Dust("glow", "foot", "drift", 60, (14, 46), ("#ff6a1a", "#ff9a30", "#ffc860"), -0.55, 0.05, 0.05, 0.8),
     "snow": Dust("dot", "near", "drift", 420, (9, 24), ("#f4f8ff",), 0.85, 0.9, 0.18, 0.85),
     "rain": Dust("streak", "near", "drift", 420, (150, 300), ("#c4d4e4",), 8.5, 1.6, 0.0, 0.30),
@@ -58,9 +58,9 @@ ROWS: Mapping[str, Dust] = {
     "fireflies": Dust("glow", "ground", "wander", 46, (8, 15), ("#d8ff70", "#fff08a"), 0.0, 0.0, 0.10),
     "bubbles": Dust("stamp", "hero", "drift", 60, (5, 15), ("#d8f4ff",), -0.16, 0.0, 0.03, 0.8),
     "glitter": Dust("glow", "hero", "wander", 90, (3, 8), ("#fff0c0", "#c8f0ff", "#ffd8f4"), 0.02, 0.0, 0.06),
-    "spray": Dust("stamp", "foot", "burst", 260, (12, 46), ("#f4fafc",), 1.0, 0.14, 0.0, 0.8),
-    "splash": Dust("stamp", "foot", "burst", 120, (8, 26), ("#f4fafc",), 1.2, 0.05, 0.0, 0.8),
-    "debris": Dust("dot", "foot", "burst", 40, (2, 5), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
+    "spray": Dust("stamp", "foot", "burst", 380, (7, 44), ("#ffffff",), 1.0, 0.14, 0.0, 0.95),
+    "splash": Dust("stamp", "foot", "burst", 140, (6, 26), ("#ffffff",), 1.2, 0.05, 0.0, 0.9),
+    "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
     "fireworks": Dust("glow", "sky", "firework", 260, (6, 12), ("#ff6a8a", "#6ac8ff", "#ffd86a", "#9affa0"), 0.05),
@@ -153,6 +153,8 @@ def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tup
     tint: Floats = np.ones(3, np.float32)
     if row.kind != "glow":
         tint = (light.ambient_up * 0.55 + light.ambient_down * 0.25 + light.key * 0.35) * light.exposure
+    if row.kind == "stamp" and row.way == "burst":
+        tint = tint * 1.7  # foam scatters: the brightest thing after the sky
     lit = np.array([to_bgr(lin(code) * tint) for code in row.colours], np.float32)
     pick = rng.integers(len(lit), size=count)
     if row.kind != "stamp":
@@ -198,7 +200,7 @@ def _puff(colour: Floats, dense: float) -> Pixels:
     """A ball of spray or smoke; dense 1 fresh .. 0 gone."""
     u, v = _disc(48)
     bumps = 0.12 * np.sin(5 * u + 3 * v) * np.cos(4 * v - 2 * u)
-    alpha = np.clip(1 - np.hypot(u, v) + bumps, 0, 1) ** 1.4 * 0.55 * dense**0.8
+    alpha = np.clip(1 - np.hypot(u, v) + bumps, 0, 1) ** 1.3 * 0.7 * dense**0.7
     return _stamp(alpha, colour, 0.85 - 0.15 * v)
 
 
@@ -270,7 +272,7 @@ def _burst(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: 
         rise = up * age - 0.5 * row.fall * 0.62 * unit * age**2
         x = spot.x + where[group] + side * age + 0.05 * unit * b
         z = spot.z + (0.30 + 0.15 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
-        strength = np.where(rise > 0, np.clip(1 - age / 1.7, 0, 1), 0.0)
+        strength = np.where(rise > 0, np.clip(1 - (age / 1.9) ** 1.6, 0, 1), 0.0)
         return np.stack([x, np.maximum(rise, 0.0), z], -1), np.asarray(strength, np.float32)
 
     return at

@@ -29,10 +29,11 @@ from reelwright.engines.previz.scene import Emitter, Look, Plane, Quad, Scene, S
 FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
 _INSIDE = frozenset({"interior", "cave", "castle"})
+_TWICE = frozenset({"spray", "splash"})
+"""Particles that a hero's own bursts add to what hangs in the place's air."""
 _NARROW = frozenset({"harbour", "pier"})
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
-_WEATHER_PARTICLES = frozenset({"snow", "rain", "dust"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
 
@@ -148,9 +149,8 @@ def settle(mark: Mark, place: Place) -> Mark:
 
 def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: Place, ledger: Ledger) -> None:
     if plan.setting.weight > 0:
-        same = place.setting == conditions.setting
-        outcome: Outcome = "drawn" if same else "stretched"
-        ledger.add("setting", plan.setting.kind, outcome, "" if same else f"as {place.setting}")
+        outcome: Outcome = "stretched" if place.notes else "drawn"
+        ledger.add("setting", plan.setting.kind, outcome, f"as {place.setting}")
     for feature in company.features:
         if feature in {p.rstrip("s") for p in plan.particles}:
             continue
@@ -217,8 +217,6 @@ class _Rigging:
             going = going_of(mark, asset, room, seconds, lead)
             if mark.hero:
                 lead = going
-            elif lead is not None and mark.actor.subject is self.blocking.marks[0].actor.subject and any(lead.velocity):
-                going = lead
             staged.append(stage_mark(mark, asset, self.place.light, going, self.conditions.windy, self.place.view))
             outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
             self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
@@ -248,14 +246,14 @@ class _Rigging:
 
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""
-        made = {e.name for e in self.place.emitters}
+        made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
         names = list(self.plan.particles)
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []
         for name in dict.fromkeys(names):
-            if name in made or (name in _WEATHER_PARTICLES and name == self.place.light.weather.fall):
+            if name in made:
                 self.ledger.add("particle", name, "drawn", "by the place")
             elif name not in ROWS:
                 self.ledger.add("particle", name, "dropped", "no such particle")
