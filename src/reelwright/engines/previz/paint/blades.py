@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.colour import lin, smooth
 from reelwright.engines.previz.paint.matte import Matte
@@ -132,7 +133,7 @@ def _strokes(
 
 
 def _heads(
-    kind: Blade, topped: Floats, px: Floats, py: Floats, length: Floats, tall: float, rng: np.random.Generator
+    kind: Blade, topped: NDArray[np.intp], px: Floats, py: Floats, length: Floats, tall: float, rng: np.random.Generator
 ) -> Floats:
     """Flowers and ears at the tips; tone 2 tells them from leaves."""
     radius = max(1.0, tall * 0.016 * kind.head_size)

@@ -289,7 +289,7 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
     reach = 12.0 if earth.lie not in ("floor", "wet") else 9.0
     for name, near, far, rows in (
         ("near ground", foot * 0.45, foot * 2.4, NEAR_ROWS),
-        ("far ground", foot * 2.4, foot * reach, FAR_ROWS),
+        ("far ground", foot * 2.4, max(foot * reach, 75.0 if earth.lie == "wet" else 0.0), FAR_ROWS),
     ):
         half = scape.span(far, 1.35) * 0.5
         if earth.half:

@@ -33,6 +33,7 @@ def scatter(
 ) -> None:
     """`count` upright things between two depths, kept off the middle (clear 0..1 of the half frame); every depth band
     shares one picture. make(scale, ppm) paints it; foot: how wide its shadow is; water: it stands in the wet."""
+    count = int(count * min(3.0, scape.grow**0.7))  # a higher eye sees more ground
     groups = max(1, min(4, count // 2))
     near, far = near * scape.grow, far * scape.grow
     edges = bands(near, far, groups)
@@ -190,6 +191,8 @@ class Cover:
 
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
+        if not front and scape.grow > 2.5:  # from above, strips would be lines
+            return
         z = max(0.5, scape.view.foot * self.reach) if front else self.z * scape.grow
         kind = blades.blade(
             self.kind, self.size * (max(0.35, scape.view.foot / 8) if front else 1.0), scape.order.season, scape.snow

@@ -55,6 +55,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     earth = setting.earth
     if order.mirror and earth.lie in ("land", "shore"):
         earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
+    if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
+        earth = replace(earth, lie="land", half=0.0, coats=())
     scape.panels.extend(cover_panels(earth, scape))
     exposure = exposure_for(scape, earth, heaven, sun, setting.target)
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))

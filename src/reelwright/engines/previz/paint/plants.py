@@ -224,7 +224,7 @@ def _whorl(t: Sketch) -> None:
         if s.kind == "whorl":
             form = (1 - up) ** 0.85
         else:
-            form = math.sin(math.pi * min(1.0, 0.12 + 0.88 * (1 - up) ** 0.7)) ** 0.6
+            form = math.sin(math.pi * (0.06 + 0.66 * (1 - up))) ** 0.7
         reach = t.width * 0.47 * form * (0.72 + 0.42 * rng.random())
         for side in (-1, 1):
             out = reach * (0.75 + 0.4 * rng.random())

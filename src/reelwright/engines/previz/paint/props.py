@@ -26,7 +26,7 @@ class PropLight:
 
 
 LIGHTS: dict[str, PropLight] = {
-    "lamp": PropLight(0.84, 2.6, "#ffb45c", 2.2, 0.60, 4.6),
+    "lamp": PropLight(0.84, 2.1, "#ffb870", 2.4, 0.75, 4.6),
     "post": PropLight(0.80, 2.0, "#ffa848", 1.8, 0.50, 3.0),
     "lantern": PropLight(0.60, 1.8, "#ffb45c", 1.5, 0.45, 2.2),
     "brazier": PropLight(0.85, 3.4, "#ff9440", 2.4, 0.9, 1.8),

@@ -127,7 +127,7 @@ class Room:
             frame = np.maximum(frame, smooth(0.16, 0.12, d) * (1 - hole) + hole * bars)
         grain = fbm_image(width, height, self.width * 1.2, self.size * 1.2, 5, 4)[..., None]
         albedo = SKINS[self.skin](x + 50, y, grain, self.colour)
-        albedo = albedo + (lin(self.trim) - albedo) * frame[..., None]
+        albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame[..., None], np.float32)
         inner = cv2.GaussianBlur(cv2.resize(1 - alpha, None, fx=0.25, fy=0.25), (0, 0), max(1.0, ppm * 0.125))
         glow = cv2.resize(inner, (width, height))[..., None] * self._daylight(scape) * 0.35
         ao = 0.6 + 0.4 * smooth(0, 0.6, np.minimum(y, self.size - y))

@@ -52,7 +52,7 @@ class Heaven:
             pixels = _encode(sheet.colour, sheet.alpha, exposure, grain)
             pixels = gouache(pixels, sheet.brush) if sheet.brush else pixels
             if pixels.shape[:2] != (height, width):
-                pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LINEAR)
+                pixels = np.asarray(cv2.resize(pixels, (width, height)), np.uint8)
             decks.append(Deck(np.asarray(pixels, np.uint8), sheet.drift))
         return Sky(gouache(base, self.brush) if self.brush else base, tuple(decks), self.horizon, self.focal)
 

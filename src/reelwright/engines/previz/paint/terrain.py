@@ -41,7 +41,7 @@ COVERS: dict[str, Cover] = {
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),
     "dry": Cover("#8a744a", "#5e4c32", "#b89a58", soft_slope=0.4, rough=0.6),
-    "redrock": Cover("#b8714e", "#6e4238", "#cda27c", strata=1.4, soft_slope=0.80, flute=0.8),
+    "redrock": Cover("#b57c5e", "#684840", "#cfae90", strata=1.4, soft_slope=0.80, flute=0.8),
     "sand": Cover("#dcab6a", "#cf9a58", soft_slope=1.0, rough=0.03),
     "chalk": Cover("#cfc7b6", "#8d877c", "#62803c", strata=0.5, soft_slope=0.72, flute=0.8),
     "basalt": Cover("#4c4846", "#26242a", "#3c4430", "#d8d2cc", 0.9, 0.15, 0.75, 1.2, flute=0.9),

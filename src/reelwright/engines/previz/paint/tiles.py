@@ -95,7 +95,7 @@ def _cobbles() -> Material:
     count = 16
     u, v = _grid(count * 0.75, count)
     row = np.floor(v)
-    u = u + (row % 2) * 0.5
+    u = np.asarray(u + (row % 2) * 0.5, np.float32)
     fu, fv = u - np.floor(u) - 0.5, v - row - 0.5
     stones = np.random.default_rng(3).random((count, count))
     tone = stones[row.astype(int) % count, (np.floor(u) % (count * 0.75)).astype(int) % count].astype(np.float32)
@@ -159,7 +159,7 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "wheat": lambda: _grassy("#7a5c26", "#d8ae54", 1.8),
     "moss": lambda: _earth("#1e2c18", "#6d8a3c", 8, 2.2),
     "dirt": lambda: _earth("#4c3826", "#9c7c54"),
-    "redearth": lambda: _earth("#80543c", "#c8987a"),
+    "redearth": lambda: _earth("#80604c", "#c8a68c"),
     "mud": lambda: _earth("#3a342c", "#7a6c58"),
     "ash": lambda: _earth("#1e1b1c", "#4a4242"),
     "marsdust": lambda: _earth("#6e3826", "#b06a44"),

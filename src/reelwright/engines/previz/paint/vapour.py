@@ -89,8 +89,8 @@ class CloudBank:
 
 @dataclass(frozen=True, slots=True)
 class Falls:
-    """Falling water: a baked loop of streaks that slide down, and the cloud of spray at its foot. at: place; size, wide:
-    shares of the sky's height."""
+    """Falling water: a baked loop of streaks that slide down, and the cloud of spray at its foot. at: its place; size
+    and wide: shares of the sky's height."""
 
     z: float
     size: float

@@ -37,9 +37,10 @@ class Walkway:
     tag: str = "pier"
 
     def paint(self, scape: Scape) -> None:
-        z0 = self.z0 or scape.view.foot * 0.30
-        z1, rise, x = self.z1, min(self.rise, 0.45 * scape.view.eye), self.x * scape.side
-        slant = self.lean * scape.side
+        grow = scape.grow if self.z0 else 1.0  # what is not under the lens moves back with a higher eye
+        z0 = self.z0 * grow or scape.view.foot * 0.30
+        z1, rise = max(self.z1 * grow, z0 * 2.5), min(self.rise, 0.45 * scape.view.eye)
+        x, slant = self.x * grow * scape.side, self.lean * grow * scape.side
         if self.posts:
             count = max(2, int((z1 - max(z0, 4.2)) / self.step) + 1)
             if not slant:
@@ -79,7 +80,7 @@ class Walkway:
         alpha = smooth(self.half + 0.002, self.half - 0.02, np.abs(across))
         middle = x + slant * (z - z0) / max(length, 0.1)
         light = irradiance(scape, across + middle, rise, z)
-        emission = None if light is None else np.asarray(albedo * light * 3.0, np.float32)
+        emission = None if light is None else np.asarray(albedo * light * 2.6, np.float32)
         normal = np.broadcast_to(np.array([0, 0.97, 0.24], np.float32), albedo.shape)
         matte = Matte(
             np.asarray(albedo, np.float32),
@@ -160,7 +161,7 @@ def _boards(across: Floats, z: Floats) -> Floats:
     tones = np.random.default_rng(6).random(4096).astype(np.float32)
     tone = tones[number % 4096]
     grain = 0.5 + 0.5 * np.sin(across * 9 + tone * 40 + 2.5 * np.sin(across * 3 + tone * 90))
-    base = lin("#76624e") * (0.62 + 0.60 * tone + 0.22 * (grain - 0.5))[..., None]
+    base = lin("#7a6c5e") * (0.62 + 0.60 * tone + 0.22 * (grain - 0.5))[..., None]
     gap = smooth(0.0, 0.07, within) * smooth(1.0, 0.93, within)
     nail = np.exp(-(((np.abs(across) - np.abs(across).max() * 0.86) / 0.02) ** 2 + ((within - 0.5) / 0.10) ** 2))
     return np.asarray(base * (0.12 + 0.88 * gap)[..., None] * (1 - 0.6 * nail)[..., None], np.float32)
