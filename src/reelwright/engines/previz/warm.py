@@ -7,14 +7,28 @@ import time
 
 import numpy as np
 
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.engine import PrevizEngine
 from reelwright.engines.previz.scene import Pixels
 from reelwright.engines.previz.shoot import backend
 from reelwright.engines.previz.shoot.sprites import glow_picture
 from reelwright.engines.previz.shoot.texture import Chain, Texture
+from reelwright.media.inputs import Assets
+
+PLACES = (
+    "a red fox runs through a snowy pine forest at dusk",
+    "a fishing boat on a stormy sea below cliffs, seagulls, rain",
+    "a violinist plays on a pier by a harbour at night under the aurora",
+    "a woman with an umbrella walks through a rainy neon city street at night, a car",
+    "a knight stands in a ruined castle, dragons fly over a volcano, embers",
+    "an astronaut walks in a desert canyon with rockets, dust",
+    "fish swim over a coral reef, bubbles",
+    "a cat sleeps in an old library by the window, golden light",
+)  # between them they call every compiled painter
 
 
 def fill(choice: backend.Choice = "compiled") -> None:
-    """Calls every loop once with the very types that the shooter uses, on pictures of a few pixels."""
+    """Calls every pixel loop once with the very types that the shooter uses, on pictures of a few pixels."""
     loops = backend.loops(choice)
     canvas, part = np.zeros((48, 64), np.uint32), np.zeros((24, 32), np.uint32)
     pixels: Pixels = np.full((16, 16, 4), 200, np.uint8)
@@ -39,9 +53,24 @@ def fill(choice: backend.Choice = "compiled") -> None:
     loops.finish(np.empty_like(canvas), canvas, canvas, edge, edge[:48].copy(), curve, grain, at)
 
 
+def paint() -> None:
+    """Shoots one frame each of some small scenes, which compiles what the painters use."""
+    for prompt in PLACES:
+        shot = Shot(
+            task_uuid="", video_uuid="", index=0, prompt=prompt, negative_prompt=None, width=320, height=180,
+            resolution="360p", fit_image=False, duration=5, fps=1, seed=1, camera=None, effect=None, style=None,
+            motion="normal", sound=False, sound_prompt=None, images=(), container="MP4", quality=95, safety="none",
+            watermark=False,
+        )  # fmt: skip
+        footage = PrevizEngine(1, "compiled").render(shot, Assets(), lambda fraction: None)
+        next(footage.frames)
+        footage.close()
+
+
 def main() -> None:
     start = time.perf_counter()
     fill()
+    paint()
     sys.stdout.write(f"previz: compiled loops ready after {time.perf_counter() - start:.1f} s\n")
 
 

@@ -13,8 +13,8 @@ from reelwright.engines.previz.paint import picture, picture_depth, picture_fit,
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.shoot.movement import MOVES
 from reelwright.media.inputs import Assets
-from tests.engines.previz.shooting import shot
 from tests.engines.previz.shoot.synthetic import photo
+from tests.engines.previz.shooting import shot
 
 
 def saved(folder: Path, name: str, h: int, w: int, seed: int) -> Path:

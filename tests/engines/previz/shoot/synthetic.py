@@ -66,11 +66,13 @@ def scene(water: bool = False, velocity: tuple[float, float, float] = (0.0, 0.0,
     """Hero of 1.8 m at 7 m in the middle, ridges at 60 m and 400 m, posts at 4 m, ground to 200 m (or water)."""
     posts = tuple(Plane(f"post {x}", (pixels(260, 26, 30 + i, (0.4, 0.5, 0.9)),), x, 0, 4.2, 130, (13, 260))
                   for i, x in enumerate((-3.4, -2.1, 2.1, 3.4)))
+    hills = pixels(160, 700, 5, (0.9, 0.7, 0.6), ridge(160, 700, 1))
+    wood = pixels(150, 600, 9, (0.4, 0.8, 0.5), ridge(150, 600, 2))
+    hero = pixels(360, 150, 20, (0.3, 0.4, 1.0), person(360, 150))
     planes = (
-        Plane("far", (pixels(160, 700, 5, (0.9, 0.7, 0.6), ridge(160, 700, 1)),), 0, -2, 400, 1.6, (350, 160), repeat=True, reflects=True),
-        Plane("wood", (pixels(150, 600, 9, (0.4, 0.8, 0.5), ridge(150, 600, 2)),), 0, -0.5, 60, 11, (300, 150), repeat=True, reflects=True),
-        Plane("hero", (pixels(360, 150, 20, (0.3, 0.4, 1.0), person(360, 150)),), 0, 0, 7, 200, (75, 360), reflects=True,
-              motion=Motion(velocity=velocity), subject=True),
+        Plane("far", (hills,), 0, -2, 400, 1.6, (350, 160), repeat=True, reflects=True),
+        Plane("wood", (wood,), 0, -0.5, 60, 11, (300, 150), repeat=True, reflects=True),
+        Plane("hero", (hero,), 0, 0, 7, 200, (75, 360), reflects=True, motion=Motion(velocity), subject=True),
         *posts,
     )  # fmt: skip
     quads = (Quad("path", pixels(256, 128, 40, (0.7, 0.8, 0.9)), (-1, 0.0, 30), (2, 0, 0), (0, 0, -29)),)

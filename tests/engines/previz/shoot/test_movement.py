@@ -64,7 +64,7 @@ def test_crane_keeps_the_hero_and_opens_the_ground_below_it(kind: str):
     ],
 )
 def test_zooms_grow_or_shrink_evenly(name: str, least: float, most: float, kind: str):
-    seen = watch(name, kind, fps=16)
+    seen = watch(name, kind, fps=12)
     assert least < np.prod(seen.growth) < most
     assert np.prod(seen.far_growth) == pytest.approx(np.prod(seen.growth), rel=0.12)
     assert seen.rest.mean() < 0.25
@@ -72,20 +72,21 @@ def test_zooms_grow_or_shrink_evenly(name: str, least: float, most: float, kind:
 
 
 def test_the_gentlest_zoom_changes_least():
-    change = {n: abs(np.log(np.prod(watch(n, fps=16).growth))) for n in ("zoom_in", "smooth_zoom_in", "quickly_zoom_in")}
+    names = ("zoom_in", "smooth_zoom_in", "quickly_zoom_in")
+    change = {n: abs(np.log(np.prod(watch(n, fps=12).growth))) for n in names}
     assert change["smooth_zoom_in"] < change["zoom_in"] < change["quickly_zoom_in"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", ["quickly_zoom_in", "quickly_zoom_out"])
 def test_quick_zooms_happen_in_the_first_third(name: str, kind: str):
-    growth = np.abs(np.log(watch(name, kind, fps=16).growth))
+    growth = np.abs(np.log(watch(name, kind, fps=12).growth))
     assert growth[: len(growth) // 3].sum() > 0.65 * growth.sum()
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_super_dolly_out_shrinks_near_things_much_faster_than_far_ones(kind: str):
-    seen = watch("super_dolly_out", kind, fps=16)
+    seen = watch("super_dolly_out", kind, fps=12)
     assert np.prod(seen.near_growth) < np.prod(seen.far_growth) - 0.06
     assert np.prod(seen.growth) < 0.93
 
@@ -110,14 +111,14 @@ def test_robo_arm_moves_in_straight_legs_with_crisp_stops(kind: str):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_whip_pan_has_one_burst(kind: str):
-    speed = np.abs(watch("whip_pan", kind, fps=60).far[:, 0])
+    speed = np.abs(watch("whip_pan", kind, fps=30).far[:, 0])
     assert speed.max() > 5 * np.median(speed) + 1
     assert speed[speed > 0.5 * speed.max()].size < 0.15 * speed.size
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_hitchcock_keeps_the_hero_while_the_background_grows(kind: str):
-    seen = watch("hitchcock", kind, fps=16)
+    seen = watch("hitchcock", kind, fps=12)
     assert seen.ends.scale == pytest.approx(1, abs=0.03 if kind == "text" else 0.05)
     assert np.prod(seen.far_growth) > 1.25
     assert abs(seen.ends.x) < 4
@@ -127,7 +128,7 @@ def test_hitchcock_keeps_the_hero_while_the_background_grows(kind: str):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("name", "way"), [("left_follow", 1), ("right_follow", -1)])
 def test_follow_keeps_the_hero_while_the_background_streams(name: str, way: int, kind: str):
-    seen = watch(name, kind, fps=16)
+    seen = watch(name, kind, fps=12)
     assert abs(seen.ends.x if kind == "text" else seen.total("hero")[0]) < 0.03 * WIDTH
     assert way * seen.total("far")[0] > 0.08 * WIDTH
 
@@ -139,13 +140,13 @@ def test_fixed_background_stays_while_the_hero_walks():
 
 
 def test_fixed_background_of_a_picture_stays_while_the_foreground_sways():
-    seen = watch("fix_bg", "picture", fps=16)
+    seen = watch("fix_bg", "picture", fps=12)
     assert np.abs(seen.hero[:, 0]).sum() > 3 * np.abs(seen.far[:, 0]).sum()
 
 
-@pytest.mark.parametrize("name", ["horizontal_left", "pan_right", "crane_up", "zoom_in", "camera_rotation", "hitchcock"])
+@pytest.mark.parametrize("name", ["horizontal_left", "pan_right", "crane_up", "zoom_in", "hitchcock"])
 def test_fast_goes_further(name: str):
-    slow, fast = watch(name, fps=16), watch(name, fast=True, fps=16)
+    slow, fast = watch(name, fps=12), watch(name, fast=True, fps=12)
 
     def amount(seen):
         return np.abs(seen.near).sum()
@@ -156,7 +157,7 @@ def test_fast_goes_further(name: str):
 @pytest.mark.parametrize("name", [None, *MOVES])
 @pytest.mark.parametrize("fast", [False, True])
 def test_the_hero_stays_in_the_frame(name: str | None, fast: bool):
-    scene = synthetic.scene(velocity=(0.9, 0, 0))
+    scene = synthetic.scene(velocity=(0.9, 0, -1.1))
     wide = 1280.0
     path = path_of(scene, name, wide, 5, fast)
     for t in np.linspace(0, 5, 41):
@@ -164,7 +165,7 @@ def test_the_hero_stays_in_the_frame(name: str | None, fast: bool):
             continue
         c, carried = path.camera(float(t)), path.carried(float(t))
         x = scene.subject.x + scene.subject.velocity[0] * t + carried[0]
-        depth = scene.subject.z + carried[2] - c.z
+        depth = scene.subject.z + scene.subject.velocity[2] * t + carried[2] - c.z
         column, row = c.slide + c.focal * (x - c.x) / depth, c.shift + c.focal * (c.height - 0.9) / depth
         assert depth > 1
         assert abs(column) < 0.5 * wide, (name, t)

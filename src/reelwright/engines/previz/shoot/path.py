@@ -61,9 +61,9 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
         if setup.picture:
             return 0.0, 0.0, 0.0
         if move.leads:
-            return led(setup, move.leads, t / seconds) - own[0] * t, 0.0, 0.0
-        # Where the camera doesn't go along, the hero crosses the composed place half-way.
-        x = 0.0 if move.tracks else own[0] * (share[0] * (t - 0.5 * seconds) - t)
+            x = led(setup, move.leads, t / seconds) - own[0] * t
+        else:  # where the camera doesn't go along, the hero crosses the composed place half-way
+            x = 0.0 if move.tracks else own[0] * (share[0] * (t - 0.5 * seconds) - t)
         return x, 0.0, own[2] * t * (share[1] - 1)
 
     def camera(t: float) -> Camera:
@@ -80,4 +80,7 @@ def _share(s: Setup, move: Move, own: tuple[float, ...]) -> tuple[float, float]:
     """How much of its own way across, and of its way towards the camera, the hero makes on the screen."""
     across, along = abs(own[0]) * s.seconds * s.k, abs(own[2]) * s.seconds
     room = WANDER * (2.2 if move is MOVES["fix_bg"] else 1.0) * s.wide
-    return min(1.0, room / max(across, 1e-6)), min(1.0, NEARING * s.depth / max(along, 1e-6))
+    near = min(1.0, NEARING * s.depth / max(along, 1e-6))
+    if own[2] < 0:  # who comes nearer also goes faster across the frame
+        room *= 1 - near * along / s.depth
+    return min(1.0, room / max(across, 1e-6)), near
