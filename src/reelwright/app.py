@@ -36,7 +36,7 @@ _TALKATIVE = ("uvicorn", "alembic", "dbos", "httpx")
 
 
 class NotAllowed(Exception):
-    """The settings ask for something that would be unsafe; the message says what to do."""
+    """The settings ask for something that can't be, or would be unsafe; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,10 @@ def lay(settings: Settings, base_url: str) -> Foundation:
     from reelwright.media.storage import Storage
 
     folder = settings.data.absolute()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise NotAllowed(f"the data folder {folder} can't be made: {fault.strerror}") from None
     secret = settings.signing_secret.encode() if settings.signing_secret else secret_in(folder)
     storage = Storage.open(settings.storage_url, folder / "media", Signer(secret), base_url)
     return Foundation(settings, folder, Database.at(folder, settings.database_url), storage)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import time
 import uuid
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from tests.api.conftest import KEY, ask, receive, slow, video
+from tests.api.conftest import ask, receive, slow, video
 
 
 def test_the_greeting_is_the_first_item(server):
@@ -166,10 +165,3 @@ def test_pages_of_other_sites_may_not_use_an_open_server(server):
         pass
     with server.session(Origin="http://localhost:3000") as (_, session):
         assert session
-
-
-def test_a_silent_socket_is_dropped_and_others_stay(server):
-    """The limit is 120 s; here only that the socket lives on well beyond a poll interval."""
-    with server.session() as (socket, _):
-        time.sleep(1.5)
-        assert ask(socket, {"taskType": "authentication", "apiKey": KEY})["data"][0]["connectionSessionUUID"]

@@ -7,9 +7,11 @@ import socket
 from collections.abc import Callable
 
 import uvicorn
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from reelwright.api.body import MAX_BYTES
 from reelwright.api.server import Application
+from reelwright.api.websocket import ABORT
 
 _GRACE = 5  # s that open requests get when the server stops
 _SILENT_CONNECTION = 75  # s that an idle keep-alive connection stays: longer than common proxies' own limit
@@ -40,10 +42,21 @@ def url_of(listener: socket.socket) -> str:
 
 def run(application: Application, listener: socket.socket, ready: Callable[[], None]) -> None:
     """Serves until SIGINT or SIGTERM, then answers what is open and returns. ready: called once requests are taken."""
+    # uvicorn raises the signals that it got once more when it is done: without these the process would die of them
+    previous = [(number, signal.signal(number, lambda *_: None)) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        server(application, ready).run(sockets=[listener])
+    finally:
+        for number, handler in previous:
+            signal.signal(number, handler)
+
+
+def server(application: Application, ready: Callable[[], None] = lambda: None) -> uvicorn.Server:
+    """uvicorn with our limits, not yet running."""
     config = uvicorn.Config(
         application,
         http="httptools",
-        ws="websockets-sansio",
+        ws=_Protocol,
         ws_max_size=MAX_BYTES,
         ws_ping_interval=None,  # a silent socket is dropped by our own rule
         ws_per_message_deflate=False,
@@ -55,14 +68,15 @@ def run(application: Application, listener: socket.socket, ready: Callable[[], N
         timeout_keep_alive=_SILENT_CONNECTION,
         timeout_graceful_shutdown=_GRACE,
     )
-    server = _Server(config, ready)
-    # uvicorn raises the signals that it got once more when it is done: without these the process would die of them
-    previous = [(number, signal.signal(number, lambda *_: None)) for number in (signal.SIGINT, signal.SIGTERM)]
-    try:
-        server.run(sockets=[listener])
-    finally:
-        for number, handler in previous:
-            signal.signal(number, handler)
+    return _Server(config, ready)
+
+
+class _Protocol(WebSocketsSansIOProtocol):
+    """Lets the application drop a connection whose client does not read: a close frame would wait behind the rest."""
+
+    async def run_asgi(self) -> None:
+        self.scope[ABORT] = self.transport.abort  # type: ignore[literal-required]
+        await super().run_asgi()
 
 
 class _Server(uvicorn.Server):

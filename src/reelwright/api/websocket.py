@@ -29,6 +29,7 @@ from reelwright.contract.errors import AuthError, ReelwrightError, Rejected
 from reelwright.contract.replies import Reply
 from reelwright.contract.results import ResultView
 
+ABORT = "reelwright.abort"  # key of the scope: drops the connection and what waits to be sent
 log = logging.getLogger(__name__)
 
 
@@ -98,16 +99,26 @@ class Connection:
                 self._parts.hub.leave(self._session, self._push)
             for task in (reading, writing, *self._work):
                 task.cancel()
-            results = await asyncio.gather(reading, writing, return_exceptions=True)
-            for result in results:
-                if isinstance(result, Exception) and not isinstance(result, _OVER):
-                    log.error("a socket failed in a way that nobody planned", exc_info=result)
-            with contextlib.suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
-                await asyncio.wait_for(self._socket.close(1000), 1.0)
+            ends = await asyncio.gather(reading, writing, return_exceptions=True)
+            for end in ends:
+                if isinstance(end, Exception) and not isinstance(end, _OVER):
+                    log.error("a socket failed in a way that nobody planned", exc_info=end)
+            await self._close(stuck=isinstance(ends[1], TimeoutError))
+
+    async def _close(self, stuck: bool) -> None:
+        """stuck: the client does not read, so it would never read a farewell either."""
+        if stuck and ABORT in self._socket.scope:
+            self._socket.scope[ABORT]()
+            return
+        with contextlib.suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
+            async with asyncio.timeout(1.0):
+                await self._socket.close(1000)
 
     async def _read(self) -> None:
         while self._failures < self._parts.limits.failures:
-            message = await asyncio.wait_for(self._socket.receive(), self._parts.limits.silence)
+            # not wait_for, which may swallow a cancellation that comes together with a message
+            async with asyncio.timeout(self._parts.limits.silence):
+                message = await self._socket.receive()
             if message["type"] == "websocket.disconnect":
                 return
             if self._session is not None:
@@ -216,7 +227,8 @@ class Connection:
         while True:
             frames = await self._outbox.get()
             for frame in frames:
-                await asyncio.wait_for(self._socket.send_text(frame.decode()), self._parts.limits.writing)
+                async with asyncio.timeout(self._parts.limits.writing):
+                    await self._socket.send_text(frame.decode())
             self._outbox.task_done()
 
 

@@ -115,7 +115,7 @@ def _places(settings: Settings) -> Iterator[Finding]:
     folder = settings.data.absolute()
     standing = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(standing).free
-    if not os.access(standing, os.W_OK):
+    if not standing.is_dir() or not os.access(standing, os.W_OK):
         yield Finding("place", "data", "wrong", f"{folder} can't be written", "choose another with --data")
     elif free < LEAST_FREE:
         yield Finding("place", "data", "wrong", f"{folder}: only {free / 1e9:.1f} GB free", "free some space")

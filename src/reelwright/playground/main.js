@@ -38,6 +38,8 @@ changed();
 $("form").addEventListener("submit", async (event) => {
   event.preventDefault();
   const task = form.task();
+  // a seed of our own, since the server's may be larger than what it takes back
+  task.seed ??= Math.floor(Math.random() * 2 ** 31);
   $("go").disabled = true;
   try {
     await send([task]);
