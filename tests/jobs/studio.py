@@ -101,7 +101,8 @@ class Studio:
         self.folder = folder
         self.database = database
         self.clock = Clock()
-        self.storage = Storage.open(None, folder / "media", Signer(b"a secret of tests"), "http://127.0.0.1:1", self.clock)
+        signer = Signer(b"a secret of tests")
+        self.storage = Storage.open(None, folder / "media", signer, "http://127.0.0.1:1", self.clock)
         self.posts: list[tuple[str, bytes, str, int]] = []
         self.puts: list[tuple[str, bytes, str, int]] = []
         self.crew = Crew(

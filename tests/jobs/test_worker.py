@@ -15,7 +15,8 @@ from tests.jobs.studio import SlowEngine, Studio, nude
 
 def bytes_of(studio: Studio, task_uuid: str) -> list[bytes]:
     """What the links of a task's results lead to."""
-    targets = [view.url.removeprefix("http://127.0.0.1:1") for view in studio.service.poll("ann", task_uuid) if view.url]
+    links = [view.url for view in studio.service.poll("ann", task_uuid) if view.url]
+    targets = [link.removeprefix("http://127.0.0.1:1") for link in links]
     return [studio.storage.get(studio.storage.key_from(target)) for target in targets]
 
 

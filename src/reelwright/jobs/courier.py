@@ -101,10 +101,11 @@ class Courier:
     def _send(self, claim: Claim) -> Receipt:
         if claim.kind == "webhook":
             return self._crew.post(claim.url, (claim.body or "").encode(), claim.event_id, claim.attempt)
+        lasting = sa.and_(RESULTS.c.video_uuid == claim.video_uuid, RESULTS.c.expires_at > self._clock())
         with self._database.read() as connection:
-            key = connection.execute(sa.select(RESULTS.c.key).where(RESULTS.c.video_uuid == claim.video_uuid)).scalar()
+            key = connection.execute(sa.select(RESULTS.c.key).where(lasting)).scalar()
         if key is None:
-            return Note("there is no file", None)
+            return Note("the file has expired", None)
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"{claim.video_uuid}.upload"
         try:
