@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
-from reelwright.engines.previz.paint.figures.animals.resolve import resolve_bird
+from reelwright.engines.previz.paint.figures.animals import resolve as animals
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
+from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
+from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 
@@ -23,6 +26,14 @@ FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle
 AFLOAT = dict.fromkeys(_SAIL.split(), "sail")
 ROTATING = {"turn": "sails", "spin": "sails"}
 BURNING = dict.fromkeys(("burn", "flicker", "glow"), "burn")
+
+FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "cat": "cat", "bigcat": "tiger",
+    "bear": "bear", "deer": "deer",
+               "cow": "cow", "sheep": "sheep", "pig": "pig", "elephant": "elephant", "giraffe": "giraffe",
+               "camel": "camel", "rhino": "rhino",
+               "rabbit": "rabbit", "mouse": "mouse"}
+"""Planner kind -> the beast that it is when the word says no more."""
+SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
     "horse": (1.9, "beast", "ground"), "dog": (0.7, "beast", "ground"), "wolf": (0.95, "beast", "ground"),
@@ -135,13 +146,36 @@ def _people() -> list[Kind]:
 
 
 def _animals() -> list[Kind]:
-    return [kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING),
+    swim, beast = animals.WATER_GLIDE, animals.resolve_beast
+    rows = [kind(name, "beast", "ground", BEASTS[row].height, beast, animals.BEAST_MOTIONS) for name,
+        row in FOUR_LEGGED.items()]
+    rows += [kind(name, "swimmer", "under", height, animals.resolve_swimmer, swim) for name, height in SWIMMING.items()]
+    return [
+        *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING),
         kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING),
-            kind("penguin", "beast", "ground", 0.75, resolve_bird, {"walk": "perch", "stand": "perch"})]
+        kind("penguin", "beast", "ground", 0.75, resolve_bird, {"walk": "perch", "stand": "perch"}),
+        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, {**FLYING, "breathe": "flap", "fight": "flap"}),
+        kind("jellyfish", "swimmer", "under", 0.6, animals.resolve_jellyfish, swim),
+        kind("octopus", "swimmer", "under", 0.9, animals.resolve_octopus, swim),
+        kind("turtle", "swimmer", "under", 0.5, animals.resolve_turtle, {**swim, "walk": "walk"}),
+        kind("butterfly", "flyer", "air", 0.1, animals.resolve_butterfly, FLYING),
+    ]
 
 
 def _structures() -> list[Kind]:
     return [
+        *(kind(name, row.body, row.medium, row.height, buildings.resolve_building) for name,
+        row in buildings.BUILDINGS.items()),
+        kind("windmill", "structure", "ground", 19.0, buildings.resolve_windmill, ROTATING),
+        kind("ferris_wheel", "structure", "ground", 39.0, buildings.resolve_ferris_wheel, ROTATING),
+        kind("statue", "structure", "ground", 4.6, buildings.resolve_statue),
+        kind("fountain", "prop", "ground", 3.4, buildings.resolve_fountain, {"flow": "flow", "pour": "flow"}),
+        kind("crystal", "prop", "ground", 1.6, buildings.resolve_crystal, {"glow": "glow"}),
+        kind("flag", "prop", "ground", 5.0, buildings.resolve_flag, {"flutter": "wave", "sway": "wave"}),
+        kind("banner", "prop", "ground", 5.2, buildings.resolve_banner, {"flutter": "wave", "sway": "wave"}),
+        kind("gear", "prop", "ground", 2.3, buildings.resolve_gear, ROTATING),
+        kind("hot_air_balloon", "vehicle", "air", 19.5, buildings.resolve_balloon,
+        dict.fromkeys(["fly", "float", "rise", "drift", "hover", "glide"], "float")),
         kind("lighthouse", "structure", "ground", 25.2, structures.resolve_lighthouse, ROTATING),
         kind("aviary", "structure", "ground", 52.0, structures.resolve_aviary, {"awaken": "gears", **ROTATING}),
         kind("street_lamp", "prop", "ground", 3.4, structures.resolve_street_lamp, BURNING),

@@ -1,51 +1,151 @@
-"""A cue for a bird: which species, in what colours, flying or perched."""
+"""Cues for animals on four legs, dragons, and what lives in water."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.animals.bird import model_bird
-from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
-from reelwright.engines.previz.paint.figures.bake import Surface
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, GAITS, KIND_BEAST, WORD_BEAST, Beast
+from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
+from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
+from reelwright.engines.previz.paint.figures.animals.sealife import (
+    model_butterfly,
+    model_jellyfish,
+    model_octopus,
+    model_turtle,
+)
+from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface
+from reelwright.engines.previz.paint.figures.model import Part
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 
-PERCHING = frozenset({"perch", "sit", "stand", "sleep", "walk", "eat", "run", "look", "sing", "land", "swim"})
-GLIDING = frozenset({"glide", "circle", "hover", "float", "drift"})
-METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
-
-
-def resolve_bird(cue: Cue) -> Subject:
-    bird = _bird(cue)
-    walker = "upright" in bird.extras
-    grounded = cue.motion in PERCHING or (not cue.motion and bird.name in ("hen", "owl", "flamingo", "heron",
-        "penguin", "duck"))
-    mode = "perch" if grounded or walker else "glide" if cue.motion in GLIDING else "flap"
-    view = View(cue.yaw, 8.0)
-    period = 3.0 if mode == "perch" else 4.0 if mode == "glide" else bird.flap[0]
-    speed = bird.speed if mode != "perch" else 0.5 if cue.motion in ("walk", "run", "swim") else 0.0
-    return Subject(cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35),
-        period, speed,
-                   medium="ground" if mode == "perch" else "air", tier="exact" if cue.word in WORD_BIRD
-                   else "stretched",
-                   note=f"{bird.name}, {mode}")
+BEAST_MOTIONS: dict[str, str] = {
+    "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "gallop", "follow": "trot", "approach": "walk",
+    "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "walk",
+    "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "lie", "fight": "rear",
+    "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "gallop",
+    "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "stand", "rise": "rear", "sing": "stand",
+    "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
+}
+VARIANTS: dict[str, dict[str, object]] = {
+    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "extras": ("mane", "stripes")},
+    "unicorn": {"coat": "#ece8e4", "under": "#ece8e4", "dark": "#d8c8e0", "extras": ("mane", "hairtail", "unihorn")},
+    "pony": {"height": 1.15, "bulk": 1.2}, "foal": {"height": 1.0, "bulk": 0.9}, "kitten": {"height": 0.16},
+    "puppy": {"height": 0.34}, "cub": {"height": 0.5}, "fawn": {"height": 0.6}, "lamb": {"height": 0.42},
+    "calf": {"height": 0.85}, "piglet": {"height": 0.34}, "snow leopard": {"coat": "#c9c6be", "under": "#f0eee8"},
+    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"extras": ("rosettes", "catface")}, "arctic fox": {"coat": "#eceae6"},
+}
+WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance", "fly"], "swim")
 
 
-def _bird(cue: Cue) -> Bird:
+def resolve_beast(cue: Cue) -> Subject:
+    beast = _beast(cue)
+    name = BEAST_MOTIONS.get(cue.motion, "stand")
+    if name == "sit" and not beast.paw:
+        name = "stand"
+    if name == "rear" and "column" in beast.extras:
+        name = "walk"
+    gait, view = GAITS[name], View(cue.yaw)
+    return Subject(
+        cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view).parts, cue),
+        Surface(beast.height * 1.25), gait.period,
+        gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
+        tier="exact" if cue.word.lower() in WORD_BEAST or cue.kind == cue.word else "stretched",
+        note=f"{beast.name}, {name}",
+    )
+
+
+def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
-    name = WORD_BIRD.get(word) or WORD_BIRD.get(word.split()[-1] if word else "") or {"bat": "bat",
-        "penguin": "penguin"}.get(cue.kind, "white")
-    metals = [t for t in cue.traits if t in METALS]
-    metals += [c for c in cue.colours if c in METALS]
-    if metals and name in ("white", "songbird", "swallow", "gull"):
-        name = "metal"
-    bird = BIRDS[name]
-    if metals and name != "metal":
-        bird = replace(bird, extras=(*bird.extras, "metal"))
-    colour = next((MATERIALS[m].colour for m in metals if m in MATERIALS and m not in ("mechanical", "metal")), None)
-    colour = colour or next((NAMED[c] for c in cue.colours if c in NAMED), None)
-    if colour is None or (name == "white" and "white" in cue.colours):
-        return bird
-    return replace(bird, top=colour, under=colour, head_colour=colour)
+    name = WORD_BEAST.get(word) or WORD_BEAST.get(word.split()[-1] if word else "") or KIND_BEAST.get(cue.kind,
+        cue.kind)
+    beast = BEASTS[name if name in BEASTS else "wolf"]
+    patch = VARIANTS.get(word)
+    if patch:
+        beast = replace(beast, **patch)  # type: ignore[arg-type]
+    colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
+    if colour:
+        under = "#d8d4ce" if cue.colours and cue.colours[0] == "black" and beast.name == "panda" else colour
+        beast = replace(beast, coat=colour, under=under, socks="" if beast.socks else beast.socks)
+    return beast
+
+
+def _ghosted(parts: Parts, cue: Cue) -> Parts:
+    """A spectral animal glows by itself; a metal one shines."""
+    if "spectral" in cue.traits:
+        return [replace(part, glow=max(part.glow, 0.45)) for part in parts]
+    gloss = max((MATERIALS[t].gloss for t in cue.traits if t in MATERIALS), default=0.0)
+    return [_shiny(part, gloss) for part in parts] if gloss > 0.3 else parts
+
+
+def _shiny(part: Part, gloss: float) -> Part:
+    return part if part.decal else replace(part, gloss=gloss)
+
+
+def resolve_dragon(cue: Cue) -> Subject:
+    hide = next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    hide = hide or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
+    flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard")
+    fire = cue.motion in ("breathe", "burn", "fight", "cast", "cry")
+    view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
+    return Subject(
+        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts, Surface(5.0), 1.5
+        if flying else 4.0,
+        9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",
+    )
+
+
+def resolve_swimmer(cue: Cue) -> Subject:
+    word = cue.word.lower()
+    default = {"fish": "fish", "shark": "shark", "whale": "whale", "dolphin": "dolphin"}.get(cue.kind, "fish")
+    kind = SWIMMERS[WORD_SWIMMER.get(word, word if word in SWIMMERS else default)]
+    colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    if colour:
+        kind = replace(kind, top=colour, fin=colour, extras=tuple(e for e in kind.extras if e not in ("koi",)))
+    view = View(cue.yaw, 6.0)
+    exact = word in SWIMMERS or word in WORD_SWIMMER or word == cue.kind
+    return Subject(
+        cue.word, lambda phase: _ghosted(model_swimmer(kind, phase, view).parts, cue),
+        Surface(kind.length * 0.25, 0.3), kind.period,
+        kind.speed, medium="under", tier="exact" if exact else "stretched", note=kind.name,
+    )
+
+
+def resolve_jellyfish(cue: Cue) -> Subject:
+    view, colour = View(cue.yaw, 4.0), _tone(cue, "#d88ab8")
+    return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3), 2.4, 0.15,
+        medium="under")
+
+
+def resolve_octopus(cue: Cue) -> Subject:
+    view, colour = View(cue.yaw, 4.0), _tone(cue, "#b8543a")
+    return Subject(cue.word, lambda phase: model_octopus(view, phase, colour).parts, Surface(0.9), 3.0, 0.3,
+        medium="under")
+
+
+def resolve_turtle(cue: Cue) -> Subject:
+    swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep")
+    view, shell = View(cue.yaw, 12.0), _tone(cue, "#6a5a34")
+    return Subject(
+        cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35), 2.2, 0.6
+        if swimming else 0.08,
+        medium="under" if swimming else "ground",
+    )
+
+
+def resolve_butterfly(cue: Cue) -> Subject:
+    view, colour = View(cue.yaw, 20.0), _tone(cue, "#e08a2c")
+    size = 0.12
+
+    def parts_at(phase: float) -> Parts:
+        return [replace(p, rings=p.rings * size, depth=p.depth * size, bulge=p.bulge * size)
+            for p in model_butterfly(view, phase, colour).parts]
+
+    return Subject(cue.word, parts_at, Surface(0.1, 0.2), 0.35, 1.0, medium="air")
+
+
+def _tone(cue: Cue, otherwise: str) -> tuple[float, float, float]:
+    return paint(next((NAMED[c] for c in cue.colours if c in NAMED), otherwise))

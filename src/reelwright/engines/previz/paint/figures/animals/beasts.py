@@ -1,0 +1,251 @@
+"""Four-legged animals and their gaits as data. Lengths in shoulder heights unless noted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.figures.rig import smooth
+
+
+@dataclass(frozen=True)
+class Gait:
+    """phase: touch-down of left hind, left fore, right hind, right fore. stride: shoulder heights a stance."""
+
+    name: str
+    period: float
+    stride: float
+    duty: float
+    lift: float
+    phase: tuple[float, float, float, float]
+    bob: float = 0.015
+    rock: float = 1.0  # pitch of the trunk, degrees
+    nod: float = 4.0
+    flex: float = 0.0  # how much the back gathers
+    hop: float = 0.0
+    crouch: float = 0.02
+
+    @property
+    def speed(self) -> float:
+        """Shoulder heights a second: moved at this speed, feet do not slide."""
+        return self.stride / (self.duty * self.period)
+
+
+GAITS: dict[str, Gait] = {g.name: g for g in (
+    Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
+    Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
+    Gait("sit", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=4, crouch=0.0),
+    Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
+    Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
+    Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
+    Gait("trot", 0.72, 0.74, 0.44, 0.20, (0.0, 0.5, 0.5, 0.0), bob=0.035, rock=0.8, nod=2, hop=0.03, crouch=0.03),
+    Gait("gallop", 0.56, 0.88, 0.28, 0.30, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=6.5, nod=8, flex=0.10, hop=0.06,
+         crouch=0.075),
+)}
+
+
+def step(gait: Gait, phase: float) -> tuple[float, float, float, float]:
+    """A foot at its own phase: forward, up (shoulder heights), lean of the last bone in degrees, swing 0..1."""
+    phase %= 1.0
+    if gait.duty >= 1.0:
+        return 0.0, 0.0, 0.0, 0.0
+    if phase < gait.duty:
+        s = phase / gait.duty
+        return gait.stride * (0.5 - s), 0.012 * smooth((s - 0.8) / 0.2), -16 + 46 * s**1.4, 0.0
+    q = (phase - gait.duty) / (1 - gait.duty)
+    arc = math.sin(math.pi * q)
+    travel = smooth(q) * 0.8 + q * 0.2
+    return gait.stride * (travel - 0.5), gait.lift * arc**1.1 + 0.012 * (1 - q), 30 - 46 * smooth(q), arc
+
+
+@dataclass(frozen=True)
+class Neck:
+    length: float
+    up: float  # degrees above level
+    root: float  # radii
+    top: float
+
+
+@dataclass(frozen=True)
+class Head:
+    length: float
+    skull: float
+    muzzle: float
+    down: float  # degrees
+    stop: float = 0.0  # step from brow to muzzle
+
+
+@dataclass(frozen=True)
+class Beast:
+    """leg: radii of top, middle, cannon, foot. ear: length, half width, degrees up. tail: length, radius, stiffness,
+    degrees up. hip_up: rump higher; tuck: belly drawn in (+) or hanging (-); extras: see coat.py."""
+
+    name: str
+    height: float  # m at the shoulder
+    neck: Neck
+    head: Head
+    ear: tuple[float, float, float]
+    tail: tuple[float, float, float, float]
+    leg: tuple[float, float, float, float]
+    length: float = 1.0
+    bulk: float = 1.0
+    hip_up: float = 0.0
+    tuck: float = 0.0
+    paw: bool = True
+    coat: str = "#8a5a3c"
+    under: str = "#b98a62"
+    dark: str = "#2a1c18"
+    socks: str = ""
+    extras: tuple[str, ...] = ()
+
+
+_HOOF = (0.130, 0.062, 0.033, 0.044)
+BEASTS: dict[str, Beast] = {b.name: b for b in (
+    Beast("horse", 1.60, Neck(0.56, 50, 0.20, 0.105), Head(0.42, 0.118, 0.070, 42), (0.12, 0.034, 78),
+          (0.62, 0.055, 0.25, 15), _HOOF, 0.86, 1.08, 0.0, 0.01, False, "#7d4a2c", "#7a492c", "#241813", "",
+          ("mane", "hairtail")),
+    Beast("donkey", 1.15, Neck(0.46, 46, 0.19, 0.11), Head(0.44, 0.125, 0.078, 40), (0.30, 0.045, 74),
+          (0.50, 0.03, 0.2, -20), _HOOF, 0.86, 1.06, 0.0, 0.0, False, "#7c766e", "#c8c0b4", "#2c2826", "", ("tuft",)),
+    Beast("dog", 0.58, Neck(0.36, 52, 0.17, 0.125), Head(0.36, 0.135, 0.076, 14, 0.045), (0.17, 0.07, -40),
+          (0.55, 0.045, 0.9, 55), (0.12, 0.066, 0.044, 0.054), 0.92, 1.06, -0.02, 0.05, True, "#b9834a", "#e8cfa4",
+          "#33241c", "#ead6b4", ("floppy", "collar", "smile")),
+    Beast("corgi", 0.34, Neck(0.40, 50, 0.26, 0.20), Head(0.52, 0.215, 0.10, 10, 0.06), (0.26, 0.11, 82),
+          (0.16, 0.10, 0.9, 30), (0.17, 0.11, 0.075, 0.085), 1.75, 1.45, -0.02, 0.0, True, "#c9803c", "#f0e6d6",
+          "#2a1c16",
+          "#f0e6d6", ("ruff", "smile")),
+    Beast("husky", 0.60, Neck(0.36, 44, 0.21, 0.15), Head(0.36, 0.135, 0.072, 12, 0.04), (0.15, 0.06, 84),
+          (0.62, 0.10, 0.9, 80), (0.125, 0.066, 0.044, 0.054), 0.98, 1.12, -0.02, 0.04, True, "#5d636c", "#eceae4",
+          "#24262c",
+          "#eceae4", ("ruff", "bush", "smile")),
+    Beast("wolf", 0.80, Neck(0.40, 32, 0.23, 0.155), Head(0.40, 0.128, 0.064, 14, 0.04), (0.15, 0.055, 82),
+          (0.62, 0.095, 0.5, -25), (0.125, 0.062, 0.038, 0.052), 1.0, 1.08, -0.02, 0.06, True, "#6c727c", "#b7b6b2",
+          "#24262c", "#a9a8a4", ("ruff", "bush")),
+    Beast("fox", 0.40, Neck(0.38, 38, 0.20, 0.14), Head(0.42, 0.138, 0.050, 14, 0.05), (0.22, 0.085, 80),
+          (0.92, 0.135, 0.55, -18), (0.115, 0.056, 0.034, 0.044), 1.04, 0.96, -0.02, 0.05, True, "#c96a2b", "#f0e4d2",
+          "#2a1a16", "#2e1f1c", ("ruff", "bush", "tip")),
+    Beast("cat", 0.28, Neck(0.27, 48, 0.18, 0.15), Head(0.185, 0.178, 0.092, 6, 0.030), (0.18, 0.095, 80),
+          (0.85, 0.042, 0.9, 62), (0.13, 0.066, 0.046, 0.056), 1.0, 0.98, 0.0, 0.03, True, "#5c5a60", "#cfcac4",
+          "#1e1c20",
+          "#d8d4ce", ("whiskers", "catface", "tabby")),
+    Beast("tiger", 0.95, Neck(0.34, 24, 0.23, 0.185), Head(0.235, 0.178, 0.112, 14, 0.030), (0.09, 0.065, 75),
+          (0.95, 0.052, 0.6, -30), (0.145, 0.085, 0.058, 0.075), 1.14, 1.14, 0.0, 0.01, True, "#d07a2a", "#f2e6d2",
+          "#1c1512", "", ("stripes", "whiskers", "catface", "cheeks")),
+    Beast("lion", 1.05, Neck(0.34, 28, 0.24, 0.19), Head(0.25, 0.175, 0.112, 12, 0.030), (0.08, 0.06, 70),
+          (0.95, 0.045, 0.6, -30), (0.145, 0.085, 0.058, 0.075), 1.08, 1.14, 0.0, 0.01, True, "#c29250", "#e0c898",
+          "#3a2214", "", ("lionmane", "tuft", "catface")),
+    Beast("lioness", 0.95, Neck(0.36, 26, 0.22, 0.17), Head(0.25, 0.165, 0.10, 12, 0.030), (0.10, 0.065, 72),
+          (0.95, 0.042, 0.6, -30), (0.135, 0.080, 0.052, 0.068), 1.12, 1.08, 0.0, 0.02, True, "#c29250", "#e6d2a8",
+          "#3a2a1c",
+          "", ("tuft", "catface")),
+    Beast("leopard", 0.72, Neck(0.34, 26, 0.21, 0.165), Head(0.23, 0.165, 0.10, 12, 0.030), (0.09, 0.06, 74),
+          (1.05, 0.055, 0.6, -25), (0.135, 0.078, 0.052, 0.066), 1.14, 1.06, 0.0, 0.02, True, "#cf9f50", "#f0e2c6",
+          "#241812", "", ("rosettes", "whiskers", "catface")),
+    Beast("panther", 0.72, Neck(0.34, 26, 0.21, 0.165), Head(0.23, 0.165, 0.10, 12, 0.030), (0.09, 0.06, 74),
+          (1.05, 0.052, 0.6, -25), (0.135, 0.078, 0.052, 0.066), 1.14, 1.06, 0.0, 0.02, True, "#2b2b33", "#36363e",
+          "#121216",
+          "", ("catface", "bright_eyes")),
+    Beast("deer", 1.05, Neck(0.58, 58, 0.14, 0.085), Head(0.37, 0.098, 0.050, 22), (0.19, 0.055, 35),
+    (0.14, 0.05, 1.0, 30),
+          (0.105, 0.046, 0.024, 0.030), 0.90, 0.98, 0.02, 0.06, False, "#a06a3c", "#e4cda8", "#2e1f18", "",
+          ("antlers", "spots")),
+    Beast("doe", 0.95, Neck(0.56, 56, 0.13, 0.085), Head(0.37, 0.098, 0.050, 22), (0.22, 0.06, 35),
+    (0.14, 0.05, 1.0, 30),
+          (0.105, 0.046, 0.024, 0.030), 0.90, 0.96, 0.02, 0.06, False, "#a8744a", "#ead6b4", "#2e1f18", "", ("spots",)),
+    Beast("moose", 1.9, Neck(0.46, 34, 0.21, 0.14), Head(0.50, 0.115, 0.095, 32), (0.17, 0.05, 40),
+    (0.10, 0.04, 1.0, 0),
+          (0.115, 0.050, 0.028, 0.036), 0.82, 1.12, -0.05, 0.05, False, "#4f3a2c", "#6a5240", "#241a14", "",
+          ("palmate", "dewlap")),
+    Beast("bear", 1.10, Neck(0.30, 16, 0.30, 0.23), Head(0.34, 0.185, 0.095, 16, 0.05), (0.09, 0.075, 72),
+          (0.08, 0.07, 1.0, 0), (0.19, 0.125, 0.098, 0.105), 0.98, 1.38, -0.02, -0.03, True, "#5a3d28", "#6f4e34",
+          "#1e1612",
+          "", ("shag", "snout")),
+    Beast("polar bear", 1.30, Neck(0.38, 18, 0.28, 0.19), Head(0.36, 0.160, 0.085, 16, 0.04), (0.07, 0.06, 72),
+          (0.06, 0.06, 1.0, 0), (0.19, 0.125, 0.10, 0.11), 1.02, 1.34, -0.02, -0.03, True, "#e2ddd0", "#d8d2c2",
+          "#23211f",
+          "", ("shag",)),
+    Beast("panda", 0.85, Neck(0.22, 24, 0.30, 0.26), Head(0.28, 0.235, 0.105, 12, 0.03), (0.13, 0.10, 78),
+          (0.06, 0.06, 1.0, 0), (0.20, 0.135, 0.11, 0.115), 0.92, 1.55, -0.02, -0.05, True, "#e8e4da", "#dcd6ca",
+          "#1e1d20",
+          "#1e1d20", ("shag", "eyepatch", "blacklegs")),
+    Beast("cow", 1.35, Neck(0.36, 16, 0.22, 0.155), Head(0.42, 0.128, 0.092, 38), (0.16, 0.055, 8),
+    (0.58, 0.022, 0.1, -70),
+          (0.125, 0.064, 0.040, 0.052), 1.10, 1.34, 0.02, -0.06, False, "#8a5638", "#e4dccd", "#241a16", "",
+          ("horns", "tuft", "udder", "patches")),
+    Beast("bull", 1.5, Neck(0.34, 14, 0.28, 0.21), Head(0.40, 0.145, 0.10, 36), (0.15, 0.05, 8),
+    (0.55, 0.022, 0.1, -70),
+          (0.145, 0.072, 0.044, 0.056), 1.02, 1.42, -0.04, -0.02, False, "#33251e", "#3a2b22", "#171210", "",
+          ("horns", "tuft")),
+    Beast("bison", 1.75, Neck(0.28, 4, 0.34, 0.26), Head(0.40, 0.175, 0.10, 46), (0.10, 0.05, 0),
+    (0.40, 0.022, 0.1, -60),
+          (0.135, 0.068, 0.040, 0.050), 0.92, 1.44, -0.14, 0.03, False, "#4a3222", "#5f4430", "#1c1410", "",
+          ("horns", "shag", "dewlap", "tuft")),
+    Beast("sheep", 0.68, Neck(0.30, 36, 0.20, 0.15), Head(0.34, 0.118, 0.072, 34), (0.16, 0.05, -8),
+    (0.16, 0.06, 0.3, -50),
+          (0.105, 0.055, 0.036, 0.044), 0.95, 1.42, 0.0, -0.02, False, "#dcd5c4", "#d2cab8", "#2c2624", "#3a3230",
+          ("wool", "darkface")),
+    Beast("goat", 0.75, Neck(0.42, 54, 0.16, 0.105), Head(0.36, 0.108, 0.062, 28), (0.19, 0.045, 0),
+    (0.14, 0.05, 1.0, 50),
+          (0.105, 0.052, 0.032, 0.042), 0.95, 1.14, 0.0, 0.0, False, "#cfc6b6", "#e0d8c8", "#3a322c", "",
+          ("ramhorns", "goatee")),
+    Beast("pig", 0.70, Neck(0.20, 12, 0.26, 0.215), Head(0.40, 0.185, 0.105, 18), (0.19, 0.10, 60),
+    (0.20, 0.02, 0.9, 40),
+          (0.135, 0.082, 0.056, 0.060), 1.16, 1.50, 0.02, -0.04, False, "#d99a88", "#e4b0a0", "#7a4a44", "",
+          ("snout",)),
+    Beast("boar", 0.85, Neck(0.20, 6, 0.28, 0.22), Head(0.46, 0.175, 0.085, 24), (0.16, 0.06, 75),
+    (0.30, 0.02, 0.3, -20),
+          (0.125, 0.066, 0.042, 0.048), 1.04, 1.36, -0.06, 0.03, False, "#4a3c32", "#5a4a3c", "#1e1815", "",
+          ("shag", "boartusks", "ridge")),
+    Beast("elephant", 2.90, Neck(0.24, 34, 0.28, 0.25), Head(0.30, 0.235, 0.130, 58), (0.36, 0.30, -20),
+          (0.48, 0.022, 0.1, -60), (0.160, 0.125, 0.100, 0.100), 0.82, 1.40, -0.02, -0.05, True, "#7d7a7e", "#8c888a",
+          "#2c2a2e", "", ("trunk", "tusks", "column", "tuft")),
+    Beast("mammoth", 3.3, Neck(0.24, 38, 0.29, 0.26), Head(0.30, 0.245, 0.130, 58), (0.18, 0.15, -20),
+          (0.36, 0.03, 0.1, -60), (0.165, 0.130, 0.110, 0.105), 0.78, 1.44, -0.10, -0.05, True, "#5a3c28", "#6a4a34",
+          "#2c2018",
+          "", ("trunk", "longtusks", "column", "shag", "tuft")),
+    Beast("rhino", 1.65, Neck(0.28, 2, 0.28, 0.235), Head(0.46, 0.185, 0.125, 22), (0.13, 0.06, 70),
+          (0.34, 0.022, 0.1, -60), (0.165, 0.115, 0.090, 0.092), 1.05, 1.44, -0.02, -0.06, True, "#77736e", "#8a857e",
+          "#2c2a28", "", ("rhinohorn", "stout", "tuft")),
+    Beast("hippo", 1.4, Neck(0.22, 6, 0.32, 0.28), Head(0.48, 0.215, 0.185, 12), (0.08, 0.05, 70),
+    (0.20, 0.02, 0.1, -60),
+          (0.17, 0.13, 0.11, 0.11), 1.22, 1.66, -0.02, -0.12, True, "#6f6468", "#9a8488", "#2c2628", "", ("stout",)),
+    Beast("giraffe", 2.9, Neck(0.98, 66, 0.15, 0.075), Head(0.27, 0.070, 0.042, 20), (0.10, 0.03, 40),
+    (0.36, 0.018, 0.1, -75),
+          (0.105, 0.044, 0.027, 0.034), 0.62, 0.96, -0.10, 0.03, False, "#d0a35c", "#ecdcb4", "#5a3a22", "",
+          ("giraffespots", "ossicones", "tuft", "shortmane")),
+    Beast("camel", 1.95, Neck(0.70, 42, 0.13, 0.080), Head(0.30, 0.080, 0.055, 6), (0.07, 0.03, 70),
+    (0.34, 0.028, 0.1, -60),
+          (0.105, 0.050, 0.034, 0.055), 0.78, 1.02, 0.0, 0.04, True, "#b88a54", "#d2ab78", "#4a3322", "",
+          ("humps", "swan", "tuft")),
+    Beast("llama", 1.15, Neck(0.68, 68, 0.15, 0.105), Head(0.27, 0.098, 0.055, 4), (0.17, 0.04, 85),
+    (0.16, 0.06, 0.5, 10),
+          (0.115, 0.066, 0.042, 0.044), 0.84, 1.24, 0.0, 0.0, False, "#d8c8ac", "#e8dcc8", "#4a3a30", "", ("wool",)),
+    Beast("rabbit", 0.22, Neck(0.22, 40, 0.23, 0.19), Head(0.30, 0.205, 0.105, 14), (0.55, 0.085, 84),
+          (0.08, 0.11, 1.0, 40), (0.17, 0.085, 0.055, 0.065), 0.85, 1.42, 0.06, 0.0, True, "#9a8468", "#e2d8c6",
+          "#2a2220", "",
+          ("puff",)),
+    Beast("mouse", 0.07, Neck(0.20, 24, 0.25, 0.20), Head(0.44, 0.20, 0.065, 14), (0.26, 0.20, 70),
+    (1.5, 0.026, 0.3, -10),
+          (0.13, 0.06, 0.045, 0.06), 1.15, 1.45, 0.06, -0.02, True, "#8a7868", "#cfc2b2", "#241e1c", "#d8a8a0",
+          ("whiskers",)),
+    Beast("squirrel", 0.12, Neck(0.24, 40, 0.22, 0.17), Head(0.36, 0.19, 0.075, 12), (0.20, 0.07, 84),
+    (1.6, 0.22, 1.0, 80),
+          (0.15, 0.07, 0.045, 0.06), 1.05, 1.2, 0.05, 0.0, True, "#a8582c", "#eadcc6", "#241a16", "", ("bush",)),
+)}
+
+_WORDS = {
+    "horse": "horse stallion mare pony foal unicorn pegasus zebra mustang steed", "donkey": "donkey mule",
+    "dog": "dog puppy hound labrador retriever terrier dachshund sheepdog beagle pup", "corgi": "corgi",
+    "husky": "husky malamute shepherd_dog", "wolf": "wolf coyote jackal hyena werewolf", "fox": "fox vixen",
+    "cat": "cat kitten tabby kitty", "tiger": "tiger tigress", "lion": "lion",
+    "lioness": "lioness puma cougar cheetah lynx",
+    "leopard": "leopard jaguar snow_leopard", "panther": "panther", "deer": "deer stag elk reindeer buck",
+    "doe": "doe fawn antelope gazelle impala", "moose": "moose", "bear": "bear grizzly cub", "polar bear": "polar_bear",
+    "panda": "panda", "cow": "cow calf cattle ox", "bull": "bull", "bison": "bison buffalo yak", "sheep": "sheep lamb",
+    "goat": "goat ram ibex", "pig": "pig piglet", "boar": "boar", "elephant": "elephant", "mammoth": "mammoth",
+    "rhino": "rhino rhinoceros", "hippo": "hippo hippopotamus", "giraffe": "giraffe", "camel": "camel dromedary",
+    "llama": "llama alpaca", "rabbit": "rabbit hare bunny", "mouse": "mouse rat hamster hedgehog",
+    "squirrel": "squirrel otter beaver chipmunk",
+}
+WORD_BEAST: dict[str, str] = {w.replace("_", " "): b for b, words in _WORDS.items() for w in words.split()}
+KIND_BEAST: dict[str, str] = {"bigcat": "tiger"}
+"""The planner's kind -> beast, where the names differ."""

@@ -1,0 +1,237 @@
+"""Fish, sharks, whales, dolphins: one bending spine. Lengths in body lengths; contact point: the body's middle."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, spline, unit, vec
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+
+
+@dataclass(frozen=True)
+class Swimmer:
+    """rows: share from nose 0 to tail root 1, half height, half width, centre."""
+
+    name: str
+    length: float  # m
+    rows: tuple[tuple[float, float, float, float], ...]
+    period: float = 0.9
+    sway: float = 0.05
+    vertical: bool = False  # the tail beats up and down
+    top: str = "#4a6f8c"
+    under: str = "#d8dee0"
+    fin: str = "#3a5a74"
+    extras: tuple[str, ...] = ()
+    speed: float = 1.0
+
+
+SWIMMERS: dict[str, Swimmer] = {k.name: k for k in (
+    Swimmer("whale", 14.0, ((0.0, 0.022, 0.03, -0.012), (0.07, 0.055, 0.07, -0.014), (0.20, 0.098, 0.11, -0.010),
+    (0.38, 0.118, 0.115, -0.004),
+                            (0.60, 0.082, 0.075, 0.010), (0.84, 0.034, 0.03, 0.02), (0.97, 0.018, 0.012, 0.022)), 3.2,
+                            0.06, True, "#3d5f7a", "#c9d4d8",
+            "#34526a", ("fluke", "pleats", "longfin"), 2.5),
+    Swimmer("orca", 7.0, ((0.0, 0.02, 0.03, 0.0), (0.07, 0.06, 0.07, 0.0), (0.22, 0.105, 0.11, 0.0),
+    (0.40, 0.115, 0.115, 0.0), (0.62, 0.08, 0.075, 0.005),
+                          (0.85, 0.034, 0.03, 0.01), (0.97, 0.018, 0.012, 0.01)), 1.6, 0.06, True, "#1e2026",
+                          "#eceeec", "#1a1c20",
+            ("fluke", "dorsal", "tallfin", "orca"), 4.0),
+    Swimmer("dolphin", 2.4, ((0.0, 0.014, 0.014, -0.01), (0.07, 0.022, 0.022, -0.008), (0.12, 0.058, 0.055, 0.0),
+    (0.34, 0.098, 0.09, 0.0), (0.60, 0.068, 0.06, 0.01),
+                             (0.85, 0.025, 0.022, 0.012), (0.97, 0.014, 0.01, 0.012)), 0.9, 0.06, True, "#5c7688",
+                             "#d6dde0", "#48606f", ("fluke", "dorsal"), 4.0),
+    Swimmer("seal", 1.7, ((0.0, 0.03, 0.035, 0.02), (0.07, 0.06, 0.06, 0.02), (0.16, 0.07, 0.07, 0.01),
+    (0.40, 0.115, 0.115, 0.0), (0.66, 0.08, 0.075, 0.0),
+                          (0.9, 0.03, 0.03, 0.0), (0.97, 0.018, 0.018, 0.0)), 1.1, 0.06, True, "#5d5a58", "#8a8682",
+                          "#4a4846", ("fluke",), 2.5),
+    Swimmer("fish", 0.35, ((0.0, 0.02, 0.02, 0.0), (0.10, 0.085, 0.06, 0.0), (0.32, 0.150, 0.08, 0.0),
+    (0.60, 0.105, 0.05, 0.0), (0.82, 0.042, 0.02, 0.0),
+                           (0.90, 0.040, 0.012, 0.0)), 0.6, 0.06, False, "#d8692c", "#f4d8a4", "#e8a03c",
+                           ("fishfins", "scales", "bands"), 0.6),
+    Swimmer("koi", 0.6, ((0.0, 0.025, 0.03, 0.0), (0.10, 0.075, 0.07, 0.0), (0.32, 0.118, 0.09, 0.0),
+    (0.60, 0.088, 0.06, 0.0), (0.82, 0.04, 0.025, 0.0),
+                         (0.90, 0.036, 0.014, 0.0)), 0.9, 0.07, False, "#ecE4d8", "#f6f0e6", "#e8d8c8",
+                         ("fishfins", "scales", "koi"), 0.5),
+    Swimmer("tuna", 1.4, ((0.0, 0.015, 0.015, 0.0), (0.10, 0.07, 0.055, 0.0), (0.34, 0.118, 0.085, 0.0),
+    (0.60, 0.085, 0.055, 0.0), (0.84, 0.028, 0.016, 0.0),
+                          (0.92, 0.016, 0.010, 0.0)), 0.5, 0.05, False, "#3a5470", "#cfd8dc", "#2f465c",
+                          ("sharkfins", "scales"), 3.0),
+    Swimmer("shark", 3.6, ((0.0, 0.015, 0.02, 0.01), (0.08, 0.055, 0.06, 0.0), (0.28, 0.095, 0.085, 0.0),
+    (0.52, 0.072, 0.065, 0.0), (0.80, 0.026, 0.022, 0.008),
+                           (0.93, 0.020, 0.012, 0.012)), 1.1, 0.05, False, "#5d6b76", "#d3d8da", "#4b5862",
+                           ("sharkfins", "gills"), 2.0),
+)}
+WORD_SWIMMER = {"humpback": "whale", "orca": "orca", "killer whale": "orca", "koi": "koi", "carp": "koi",
+    "goldfish": "koi", "tuna": "tuna", "salmon": "tuna", "trout": "tuna",
+                "seal": "seal", "sea lion": "seal", "porpoise": "dolphin"}
+
+
+@dataclass
+class Swim:
+    model: Model
+    kind: Swimmer
+    phase: float
+
+    def __post_init__(self) -> None:
+        self.size, self.w = self.kind.length, 2 * math.pi * self.phase
+        self.group = 0
+
+    def at(self, share: float) -> Vec:
+        """The spine at a share of the length."""
+        axis = UP if self.kind.vertical else vec(0, 0, 1)
+        bend = self.kind.sway * (0.12 + share * share * 1.25) * math.sin(self.w - 3.4 * share)
+        return vec(0.5 - share, 0, 0) * self.size + axis * bend * self.size
+
+    def frame(self, share: float) -> tuple[Vec, Vec]:
+        along = unit(self.at(share - 0.02) - self.at(share + 0.02))
+        return along, unit(UP - along * along[1])
+
+    def fin(self, points: list[Vec], colour: Rgb, depth: float, curve: bool = False, shadow: float = 0.2) -> int:
+        return self.model.sheet(points, colour, depth=depth * self.size, curve=curve, bulge=0.02 * self.size,
+            shadow=shadow)
+
+
+def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
+    s = Swim(Model(view), kind, phase)
+    rows = []
+    for share, high, wide, centre in kind.rows:
+        along, up = s.frame(share)
+        rows.append((s.at(share) + up * centre * s.size, unit(np.cross(along, up)) * wide * s.size, up * high * s.size))
+    s.group = s.model.loft(rows, paint(kind.top), depth=0.0, rows=26, bulge=0.11 * s.size, gloss=0.25)
+    s.model.loft([(c - v * 0.62, u * 1.0, v * 0.62) for c, u, v in rows], paint(kind.under), depth=0.0001 * s.size,
+        rows=22, decal=True, group=s.group)
+    _markings(s, rows)
+    _face(s)
+    for extra, grow in FINS.items():
+        if extra in kind.extras:
+            grow(s)
+    if kind.vertical or "sharkfins" in kind.extras:
+        _pectorals(s)
+    return s.model
+
+
+def _markings(s: Swim, rows: list[tuple[Vec, Vec, Vec]]) -> None:
+    kind, size, table = s.kind, s.size, spline(np.array([np.concatenate(r) for r in rows]), 30)
+    if "pleats" in kind.extras:
+        for q in (0.35, 0.52, 0.69, 0.86):
+            line = [rows[i][0] - rows[i][2] * q * (0.6 if i == 0 else 1) + rows[i][1] * 0.5 for i in range(4)]
+            s.model.tube(line, np.array([0.001, 0.003, 0.003, 0.0008]) * size, tint(paint(kind.under), 0.55),
+                depth=0.0002 * size, decal=True, group=s.group, opacity=0.7,
+                         rows=12)
+    if "scales" in kind.extras:
+        for share in np.linspace(0.22, 0.72, 9):
+            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
+            s.model.tube([c + v * 0.75, c + vec(-0.03, 0, 0) * size, c - v * 0.75],
+                np.array([0.001, 0.0045, 0.001]) * size, tint(paint(kind.top), 0.72), depth=0.0003 * size,
+                         decal=True, group=s.group, opacity=0.5, rows=8)
+    if "bands" in kind.extras:
+        for share in (0.24, 0.50):
+            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
+            s.model.tube([c + v, c + vec(-0.015, 0, 0) * size, c - v], np.array([0.03, 0.035, 0.03]) * size,
+                paint("#f6efe2"), depth=0.0004 * size, decal=True, group=s.group, rows=8)
+    if "koi" in kind.extras:
+        for share, up, r in ((0.12, 0.4, 0.07), (0.34, 0.5, 0.09), (0.62, 0.3, 0.07)):
+            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
+            s.model.spot(c + v * up, (r * 1.2 * size, r * size), paint("#d8541f"), 0.0004 * size, decal=True,
+                group=s.group)
+    if "gills" in kind.extras:
+        for share in (0.20, 0.22, 0.24):
+            at = s.at(share)
+            s.model.tube([at + vec(0, 0.03, 0.05) * size, at + vec(-0.008, -0.02, 0.05) * size],
+                np.array([0.001, 0.003]) * size, tint(paint(kind.top), 0.5), depth=0.0003 * size,
+                         decal=True, group=s.group, rows=3)
+    if "orca" in kind.extras:
+        s.model.spot(s.at(0.13) + vec(0, 0.035, 0.08) * size, (0.030 * size, 0.014 * size), paint(kind.under),
+            0.0004 * size, decal=True, group=s.group)
+        s.model.spot(s.at(0.66) + vec(0, -0.02, 0.06) * size, (0.07 * size, 0.022 * size), paint(kind.under),
+            0.0004 * size, decal=True, group=s.group)
+
+
+def _face(s: Swim) -> None:
+    size, mammal = s.size, s.kind.vertical
+    eye = s.at(0.115 if mammal else 0.10) + vec(0, -0.018 if s.kind.name == "whale" else 0.02, 0.05) * size
+    r = (0.009 if mammal else 0.020) * size
+    if not mammal:
+        s.model.ball(eye, r * 1.35, (0.85, 0.75, 0.4), depth=0.00035 * size, decal=True, group=s.group)
+    s.model.ball(eye, r, (0.002, 0.003, 0.004), depth=0.0004 * size, decal=True, group=s.group)
+    s.model.ball(eye + vec(0.003, 0.005, 0) * size, r * 0.34, (0.95, 0.95, 0.95), depth=0.0005 * size, decal=True,
+        group=s.group)
+    mouth = [s.at(0.0) - vec(0, 0.012, -0.03) * size, s.at(0.06) - vec(0, 0.030, -0.06) * size,
+        s.at(0.13 if mammal else 0.09) - vec(0, 0.022, -0.06) * size]
+    s.model.tube(mouth, np.array([0.001, 0.003, 0.001]) * size, tint(paint(s.kind.top), 0.5), depth=0.0004 * size,
+        decal=True, group=s.group, rows=9)
+
+
+def _tail_root(s: Swim) -> tuple[Vec, Vec, Vec, float]:
+    share = 0.97 if s.kind.vertical else 0.90
+    along, up = s.frame(share)
+    return s.at(share), along, up, 0.5 * math.cos(s.w - 3.6)
+
+
+def _fluke(s: Swim) -> None:
+    root, along, up, lag = _tail_root(s)
+    size, fin, out, side = s.size, paint(s.kind.fin), unit(-along + up * lag * 0.6), vec(0, 0, 1)
+    for way in (-1.0, 1.0):
+        s.fin([root + along * 0.03 * size, root + (side * way * 0.10 + out * 0.06 + up * 0.02) * size, root
+            + (side * way * 0.155 + out * 0.135 + up * 0.035) * size,
+               root + (side * way * 0.06 + out * 0.10 + up * 0.02) * size, root + out * 0.05 * size], fin if way > 0
+               else tint(fin, 0.8), 0.002 * way)
+    s.fin([root + (along * 0.03 + up * 0.012) * size, root + (out * 0.06 + up * 0.035) * size, root
+        + (out * 0.135 + up * 0.05) * size, root + (out * 0.10 + up * 0.012) * size,
+           root + out * 0.05 * size, root + (out * 0.09 - up * 0.012) * size, root + (out * 0.115 - up * 0.028) * size,
+           root + (along * 0.03 - up * 0.012) * size], fin, 0.0025, shadow=0.15)
+
+
+def _pectorals(s: Swim) -> None:
+    size, flap, fin = s.size, 0.35 * math.sin(s.w - 0.6), paint(s.kind.fin)
+    long = 0.24 if "longfin" in s.kind.extras else 0.14
+    root = s.at(0.30) + vec(0, -0.055, 0) * size
+    for side, tone, depth in ((1.0, fin, 0.004), (-1.0, tint(fin, 0.75), -0.004)):
+        base = root + vec(0, 0, side * 0.08) * size
+        along, broad = unit(vec(-0.75, -0.55 - flap, side * 0.5)), unit(vec(-0.8, 0.5, 0))
+        s.fin([base + vec(0.04, 0.01, 0) * size, base + along * long * 0.5 * size - broad * 0.02 * size, base
+            + along * long * size, base + along * long * 0.6 * size + broad * 0.045 * size,
+               base - vec(0.045, -0.01, 0) * size], tone, depth, curve=True, shadow=0.45 if side > 0 else 0.0)
+
+
+def _dorsal(s: Swim) -> None:
+    tall = 1.9 if "tallfin" in s.kind.extras else 1.0
+    base = s.at(0.42) + vec(0, 0.085, 0) * s.size
+    s.fin([base + vec(x, y * (tall if y > 0 else 1), 0) * s.size for x,
+        y in ((0.07, -0.01), (0.0, 0.06), (-0.055, 0.105), (-0.045, 0.04), (-0.06, -0.015))], paint(s.kind.fin),
+        -0.001, shadow=0)
+
+
+def _shark(s: Swim) -> None:
+    _dorsal(s)
+    root, _, _, lag = _tail_root(s)
+    bend = vec(0, 0, 0.04 * lag)
+    shape = ((0.03, 0.015, 0), (-0.06, 0.08, 1), (-0.13, 0.15, 1), (-0.075, 0.04, 1), (-0.055, 0.005, 0),
+        (-0.10, -0.07, 1), (-0.04, -0.04, 0), (0.03, -0.012, 0))
+    s.fin([root + (vec(x, y, 0) + bend * b) * s.size for x, y, b in shape], paint(s.kind.fin), -0.001)
+
+
+def _fish(s: Swim) -> None:
+    root, _, _, lag = _tail_root(s)
+    size, fin, bend = s.size, paint(s.kind.fin), vec(0, 0, 0.10 * lag)
+    shape = ((0.03, 0.03, 0), (-0.10, 0.14, 1), (-0.20, 0.17, 1), (-0.13, 0.02, 1), (-0.19, -0.16, 1),
+        (-0.10, -0.13, 1), (0.03, -0.03, 0))
+    s.fin([root + (vec(x, y, 0) + bend * b) * size for x, y, b in shape], fin, -0.001, curve=True)
+    back = [s.at(q) for q in (0.22, 0.36, 0.52, 0.68)]
+    ripple = 0.02 * math.sin(s.w * 2)
+    s.fin([back[0] + UP * 0.11 * size, back[1] + vec(-0.05, 0.25 + ripple, 0) * size, back[2]
+        + vec(-0.06, 0.22 - ripple, 0) * size, back[3] + vec(-0.05, 0.12, 0) * size,
+           back[3] + UP * 0.05 * size, back[1] + UP * 0.10 * size], fin, -0.002, curve=True)
+    s.fin([back[2] - UP * 0.09 * size, back[2] + vec(-0.06, -0.19, 0) * size, back[3] + vec(-0.07, -0.13, 0) * size,
+        back[3] - UP * 0.05 * size], fin, -0.002, curve=True)
+    root, beat = s.at(0.32) + vec(0, -0.03, 0.08) * size, 0.05 * math.sin(s.w * 2)
+    s.fin([root + vec(0.02, 0.02, 0) * size, root + vec(-0.10, beat, 0.06) * size, root
+        + vec(-0.11, -0.07 + beat, 0.06) * size, root + vec(0.0, -0.03, 0) * size], fin, 0.003, curve=True,
+          shadow=0.4)
+
+
+FINS = {"fluke": _fluke, "sharkfins": _shark, "dorsal": _dorsal, "fishfins": _fish}

@@ -1,0 +1,169 @@
+"""Cues for buildings and monuments: one table of who builds a kind and in what colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.asset import Body, Cue, Medium
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.people.person import model_person
+from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.rig import View, vec
+from reelwright.engines.previz.paint.figures.structures import crossings, houses, monuments
+from reelwright.engines.previz.paint.figures.structures.houses import Tones
+from reelwright.engines.previz.paint.figures.structures.lighthouse import sails
+from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
+from reelwright.engines.previz.paint.figures.structures.masonry import box
+from reelwright.engines.previz.paint.figures.structures.resolve import AGED, built, tone_of, wear_of
+from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
+from reelwright.engines.previz.scene import Motion
+
+Maker = Callable[[View, Tones], Model]
+
+
+@dataclass(frozen=True)
+class Building:
+    """height in m; wall, roof and trim: colours when the prompt names none; yaw: turned by this much, degrees."""
+
+    make: Maker
+    height: float
+    wall: str
+    roof: str
+    trim: str
+    wear: float = 0.5
+    turned: float = 0.0
+    medium: Medium = "ground"
+    body: Body = "structure"
+
+
+BUILDINGS: dict[str, Building] = {
+    "house": Building(houses.house, 9.0, "#b8a488", "#7a4436", "#3a2a22"),
+    "cabin": Building(houses.cabin, 5.2, "#7a5236", "#4a4038", "#2a1e16"),
+    "barn": Building(houses.barn, 8.6, "#a03a2c", "#4a4440", "#e8e2d4"),
+    "church": Building(houses.church, 22.3, "#cfc6b4", "#4f5a66", "#3a3630"),
+    "tent": Building(houses.tent, 1.9, "#c8763a", "#c8763a", "#3a2a22", 0.2),
+    "castle": Building(monuments.castle, 36.0, "#8f8a80", "#4a5566", "#8f2f2a"),
+    "tower": Building(monuments.watchtower, 28.0, "#8f8a80", "#4a5566", "#8f2f2a"),
+    "temple": Building(monuments.temple, 11.3, "#d8cfba", "#a86a4a", "#8a7a5a"),
+    "pagoda": Building(monuments.pagoda, 23.0, "#a8382c", "#3a4a4c", "#6a1f1a", 0.35),
+    "gate": Building(monuments.gate, 6.8, "#c03a28", "#222222", "#222222", 0.35, 40.0),
+    "ruin": Building(monuments.ruin, 7.8, "#b8ad98", "#a86a4a", "#8a7a5a", 0.85),
+    "column": Building(monuments.lone_column, 6.2, "#cfc6b4", "#cfc6b4", "#8a7a5a", 0.7),
+    "pyramid": Building(monuments.pyramid, 40.0, "#c8a868", "#c8a868", "#c8a868", 0.7),
+    "well": Building(monuments.well, 2.6, "#8f8a80", "#6a4a36", "#5a4030"),
+    "gravestone": Building(monuments.gravestone, 1.1, "#8a8880", "#8a8880", "#555555", 0.8, 40.0),
+    "factory": Building(monuments.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
+    "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
+    "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
+}
+WORDS: dict[str, Building] = {
+    "clock tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
+    "bell tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
+    "rope bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
+    "suspension bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
+    "suspended bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
+    "obelisk": Building(monuments.lone_column, 6.2, "#cfc6b4", "#cfc6b4", "#8a7a5a", 0.7),
+}
+
+
+def resolve_building(cue: Cue) -> Subject:
+    row = WORDS.get(cue.word.lower()) or BUILDINGS[cue.kind]
+    if cue.kind in ("temple", "house", "castle", "church") and {"ruined", "broken"} & set(cue.traits):
+        row = BUILDINGS["ruin"]
+    wall = tone_of(cue, row.wall)
+    second = [NAMED[c] for c in cue.colours[1:] if c in NAMED]
+    lit = 0.0 if {"ruined", "empty", "broken"} & set(cue.traits) else 0.9
+    tones = Tones(wall, paint(second[0] if second else row.roof), paint(row.trim), cue.seed, lit)
+    view = View(cue.yaw + row.turned, 5.0)
+    return Subject(cue.word, lambda _p: row.make(view, tones).parts, built(row.height), still=True,
+        wear=wear_of(cue, row.wear))
+
+
+def resolve_windmill(cue: Cue) -> Subject:
+    tones = Tones(tone_of(cue, "#d8ccb4"), paint("#5a4434"), paint("#3a2a20"), cue.seed)
+    view = View(cue.yaw, 4.0)
+    turning = Moving("sails", rigid(sails(7.6, 4, cue.seed)), 0.4, 11.6, Motion(spin=0.8), dz=-3.4)
+    return Subject(cue.word, lambda _p: houses.windmill(view, tones).parts, built(13.2), still=True, moving=(turning,),
+        wear=wear_of(cue, 0.5))
+
+
+def resolve_ferris_wheel(cue: Cue) -> Subject:
+    tones = Tones(tone_of(cue, "#d8d4cc"), paint("#c03a30"), paint("#3561a8"), cue.seed)
+    view = View(cue.yaw, 3.0)
+    wheel = Moving("wheel", rigid(crossings.ferris_wheel(17.0, tones)), 0.0, 21.0, Motion(spin=0.16), dz=0.3)
+    return Subject(cue.word, lambda _p: crossings.wheel_frame(view, tones, 21.0).parts, built(39.0), still=True,
+        moving=(wheel,), wear=0.2)
+
+
+def resolve_fountain(cue: Cue) -> Subject:
+    tones = Tones(tone_of(cue, "#b8b0a0"), paint("#b8b0a0"), paint("#555555"), cue.seed)
+    view = View(cue.yaw, 8.0)
+    return Subject(cue.word, lambda phase: monuments.fountain(view, tones, phase).parts, built(3.4), 1.0, wear=0.35)
+
+
+def resolve_crystal(cue: Cue) -> Subject:
+    colour, view = tone_of(cue, "#7fb8d8"), View(cue.yaw, 6.0)
+    return Subject(cue.word, lambda _p: crossings.crystal(view, colour, cue.seed).parts, built(1.6), still=True)
+
+
+def resolve_flag(cue: Cue) -> Subject:
+    colour, view = tone_of(cue, "#b8342a"), View(cue.yaw, 4.0)
+    return Subject(cue.word, lambda phase: crossings.flag(view, colour, phase).parts, Surface(5.0, 0.2), 1.4)
+
+
+def resolve_banner(cue: Cue) -> Subject:
+    colour = tone_of(cue, "#a83030")
+    ribbon = streamer(4.0, 0.42, colour, cue.seed)
+    pole = Model(View(90, 4.0))
+    pole.tube([vec(0, 0, 0), vec(0, 5.2, 0)], [0.06, 0.045], paint("#6a5238"), depth=-0.1, rows=3)
+    cloth = Moving("streamer", ribbon, 0.0, 5.0, dz=-0.02, pictures=16, period=1.4)
+    return Subject(cue.word, rigid(pole.parts), built(5.2), still=True, moving=(cloth,))
+
+
+def resolve_balloon(cue: Cue) -> Subject:
+    named = [paint(NAMED[c]) for c in cue.colours if c in NAMED]
+    first = named[0] if named else paint("#c03a30")
+    second = named[1] if len(named) > 1 else paint("#e8d8b0")
+    view = View(cue.yaw, 2.0)
+    return Subject(cue.word, lambda _p: crossings.hot_air_balloon(view, (first, second)).parts,
+        Surface(19.5, 0.0, 0.2), still=True, speed=1.5, medium="air")
+
+
+def resolve_gear(cue: Cue) -> Subject:
+    """A turning gear on a bracket."""
+    colour, radius = tone_of(cue, "#a8763e"), 1.0
+    stand = Model(View(cue.yaw, 4.0))
+    box(stand, vec(0, 0, 0), (1.1, 0.25, 0.7), tint(colour, 0.6))
+    stand.tube([vec(0, 0.2, 0), vec(0, 1.25, 0)], [0.12, 0.09], tint(colour, 0.7), depth=-0.1, rows=3, gloss=0.5)
+    wheel = Moving("gear", rigid(gear(radius, 16, colour)), 0.0, 1.25, Motion(spin=0.9), dz=-0.2)
+    return Subject(cue.word, rigid(stand.parts), built(2.3), still=True, moving=(wheel,), wear=0.4)
+
+
+def resolve_statue(cue: Cue) -> Subject:
+    """Somebody in one material, on a plinth."""
+    stone = tone_of(cue, "#a8a49a")
+    gloss = max((MATERIALS[t].gloss for t in cue.traits if t in MATERIALS), default=0.0)
+    role = ROLES[WORD_ROLE.get(cue.word.split()[-1].lower(), "hooded" if cue.seed % 2 else "knight")]
+    view = View(cue.yaw + 30, 2.0)
+
+    def parts_at(_phase: float) -> Parts:
+        figure = model_person(role, "heroic" if role.name != "hooded" else "raise", 0.0, view, 0.1)
+        base = Model(view)
+        for k, (wide, low, high) in enumerate(((1.7, 0.0, 0.3), (1.3, 0.3, 1.1), (1.5, 1.4, 0.18))):
+            box(base, vec(0, low, 0), (wide, high, wide), tint(stone, 0.86 + 0.05 * k), bias=-3.0 + 0.5 * k)
+        lift = float(base.project(vec(0, 1.58, 0))[1])
+        carved = []
+        for part in figure.parts:
+            rings = part.rings.copy() * 1.7
+            rings[..., 1] += lift
+            tone = stone if not part.decal else tint(stone, 0.75)
+            carved.append(replace(part, rings=rings, depth=part.depth * 1.7, bulge=part.bulge * 1.7, colour=tone,
+                gloss=gloss, glow=0.0,
+                                  group=part.group + 1000))
+        return [*base.parts, *carved]
+
+    return Subject(cue.word, parts_at, Surface(4.6, 0.3, 0.1), still=True, wear=0.85 if AGED & set(cue.traits)
+        or gloss == 0 else 0.4, note=f"statue of a {role.name}")
