@@ -20,6 +20,16 @@ from reelwright.jobs.store import Clock, json_text, waiting
 RESUBMIT_SECONDS = 60.0
 RETRY_AFTER = 5  # s; about one clip
 
+# Built once: putting a statement together costs as much as running it.
+_TASK = sa.select(TASKS.c.body_hash, TASKS.c.created_at).where(
+    TASKS.c.account == sa.bindparam("account"), TASKS.c.task_uuid == sa.bindparam("task")
+)
+_ADD_TASK = {
+    True: sqlite.insert(TASKS).on_conflict_do_nothing(),
+    False: postgresql.insert(TASKS).on_conflict_do_nothing(),
+}
+_ADD_RESULTS = sa.insert(RESULTS)
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -114,20 +124,16 @@ class Intake:
         if len(order.shots) > room:
             raise make("rateLimitExceeded", "The queue is full. Try again later.", retry_after=RETRY_AFTER)
         now = self.clock()
-        insert = sqlite.insert if self.database.sqlite else postgresql.insert
-        added = connection.execute(insert(TASKS).values(_task_row(order, now)).on_conflict_do_nothing())
+        added = connection.execute(_ADD_TASK[self.database.sqlite], _task_row(order, now))
         if added.rowcount == 0:  # another process was faster by a moment
             self._seen(connection, *identity)
             raise _Known
-        connection.execute(sa.insert(RESULTS), [_result_row(order, i, now) for i in range(len(order.shots))])
+        connection.execute(_ADD_RESULTS, [_result_row(order, i, now) for i in range(len(order.shots))])
         for shot in order.shots:
             self.dispatcher.enqueue(connection, shot.video_uuid)
 
     def _seen(self, connection: sa.Connection, account: str, task_uuid: str, body_hash: str) -> bool:
-        wanted = sa.select(TASKS.c.body_hash, TASKS.c.created_at).where(
-            TASKS.c.account == account, TASKS.c.task_uuid == task_uuid
-        )
-        row = connection.execute(wanted).first()
+        row = connection.execute(_TASK, {"account": account, "task": task_uuid}).first()
         if row is None:
             return False
         if row.body_hash == body_hash and self.clock() - row.created_at <= RESUBMIT_SECONDS:

@@ -23,6 +23,7 @@ from reelwright.jobs.dispatch import Dispatcher
 from reelwright.jobs.intake import Intake, Order
 from reelwright.jobs.library import Library, StoredMedia
 from reelwright.jobs.schema import RESULTS, TASKS, WORKERS
+from reelwright.jobs.state import State
 from reelwright.jobs.store import Clock, Store
 from reelwright.jobs.sweeper import Sweeper
 from reelwright.jobs.telling import Teller
@@ -164,6 +165,13 @@ class Service:
     def queue_depth(self) -> int:
         """Results that wait for a worker."""
         return self._store.depth()
+
+    def counts(self) -> dict[str, int]:
+        """Results by state, of all accounts."""
+        grouped = sa.select(RESULTS.c.state, sa.func.count()).group_by(RESULTS.c.state)
+        with self._database.read() as connection:
+            found = {row[0]: row[1] for row in connection.execute(grouped)}
+        return {state.value: found.get(state.value, 0) for state in State}
 
     def workers(self) -> int:
         """Workers that gave a sign of life in the last seconds."""

@@ -19,6 +19,7 @@ from reelwright.jobs.schema import EVENTS, RESULTS, TASKS
 from reelwright.jobs.state import LIVE, State
 
 Clock = Callable[[], float]
+_WAITING = sa.select(sa.func.count()).select_from(RESULTS).where(RESULTS.c.state == State.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +181,7 @@ def move(
 
 def waiting(connection: sa.Connection) -> int:
     """Results that wait for a worker."""
-    count = sa.select(sa.func.count()).select_from(RESULTS).where(RESULTS.c.state == State.WAITING)
-    return connection.execute(count).scalar_one()
+    return connection.execute(_WAITING).scalar_one()
 
 
 def error_json(error: ReelwrightError) -> str:
