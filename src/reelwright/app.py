@@ -118,7 +118,7 @@ def api(settings: Settings, base_url: str) -> Iterator[Application]:
     service = Service(ground.database, ground.storage, policy)
     keys = Keys(ground.database)
     gate = Gate(keys, settings.extra_keys, may_be_open=settings.loopback)
-    metrics = Metrics(lambda: {"waiting": service.queue_depth()})
+    metrics = Metrics(service.counts)
     desk = Desk(service, metrics, Uploads(lambda: fetcher(settings)).bytes_of, Accounts(service, keys).view)
     checks = {
         "database": lambda: None if service.queue_depth() >= 0 else "unreadable",
@@ -149,7 +149,7 @@ def engine(settings: Settings) -> Engine:
         return FakeEngine()
     from reelwright.engines.previz.engine import PrevizEngine
 
-    return PrevizEngine(settings.engine_threads or os.cpu_count() or 1)
+    return PrevizEngine(settings.engine_threads)
 
 
 @contextlib.contextmanager

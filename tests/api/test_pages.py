@@ -25,9 +25,11 @@ def test_ready_once_a_worker_gave_a_sign_of_life(server):
 
 
 def test_metrics_count_what_happened(server):
+    def page():
+        return httpx.get(server.url + "/metrics").text
+
     def value(line):
-        page = httpx.get(server.url + "/metrics").text
-        return next((float(row.split()[-1]) for row in page.splitlines() if row.startswith(line)), 0.0)
+        return next((float(row.split()[-1]) for row in page().splitlines() if row.startswith(line)), 0.0)
 
     name = 'reelwright_wire_tasks_total{{kind="videoInference",outcome="{}"}}'
     taken, refused = name.format("ok"), name.format("error")
@@ -35,6 +37,7 @@ def test_metrics_count_what_happened(server):
     server.post([video(), video(duration=6)])
     assert (value(taken), value(refused)) == (before[0] + 1, before[1] + 1)
     assert value("reelwright_queue_depth") >= 0
+    assert value('reelwright_results{state="succeeded"}') >= 0 and "reelwright_results{" in page()
     assert value('reelwright_request_seconds_count{transport="http"}') > 0
 
 

@@ -1,7 +1,8 @@
 """Which socket gets which finished result: sessions, their resumption, and the pushes.
 
-An event (a result that ended) belongs to the session that its task came in by. It counts as delivered once it was sent
-and the client was heard from again; what was not is sent anew when the session is resumed within two minutes."""
+An event (a result that ended) belongs to the session that its task came in by; the database remembers that, so sessions
+outlive the server. It counts as delivered once it was sent and the client was heard from again; what was not is sent
+anew when the session is resumed within two minutes."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from reelwright.contract.results import ResultView
 
 RESUMABLE_SECONDS = 120.0
 _MOST_IDLE_SESSIONS = 10_000
+_REPLAYED = 200  # of the newest events, those that a session which this process does not know gets once more
 
 Push = Callable[[ResultView], Awaitable[bool]]
 Greet = Callable[[str], Awaitable[None]]
@@ -77,7 +79,11 @@ class Hub:
         known = self._sessions.get(resumed) if resumed else None
         if known is None or known.account != account or self._gone(known):
             newest = await asyncio.to_thread(self._feed.last_event)
-            known = Session(str(uuid.uuid4()), account, newest, newest)
+            if resumed and known is None:  # from before a restart: its events say whose they are
+                newest, name = max(0, newest - _REPLAYED), resumed
+            else:
+                name = str(uuid.uuid4())
+            known = Session(name, account, newest, newest)
             self._sessions[known.id] = known
         await greet(known.id)
         known.sent = known.heard

@@ -26,6 +26,7 @@ from reelwright.api.sessions import Hub, Session
 from reelwright.contract import replies, wire
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import AuthError, ReelwrightError, Rejected
+from reelwright.contract.images import UUID
 from reelwright.contract.replies import Reply
 from reelwright.contract.results import ResultView
 
@@ -164,7 +165,7 @@ class Connection:
             return False
         if self._session is not None:
             self._parts.hub.leave(self._session, self._push)
-        known = resumed.lower() if isinstance(resumed, str) else None
+        known = resumed.lower() if isinstance(resumed, str) and UUID.fullmatch(resumed) else None
         self._session = await self._parts.hub.open(account, known, self._push, self._greet)
         return True
 
