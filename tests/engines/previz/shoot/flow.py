@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
@@ -12,7 +12,7 @@ from reelwright.engines.previz.shoot.path import path_of
 from reelwright.engines.previz.shoot.shooter import Focus, Format, Shooter
 from tests.engines.previz.shoot import synthetic
 
-WIDTH, HEIGHT, FPS, SECONDS = 320, 180, 8, 5
+WIDTH, HEIGHT, FPS, SECONDS = 256, 144, 8, 5
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def _find(first: np.ndarray, last: np.ndarray, focus: Focus) -> Track:
     x, y = int(focus.x), int(focus.y)
     hero = first[max(0, y - ry) : y + ry, max(0, x - rx) : x + rx]
     found = []
-    for scale in np.arange(0.5, 1.8, 0.01):
+    for scale in np.arange(0.7, 1.4, 0.01):
         size = (round(hero.shape[1] * scale), round(hero.shape[0] * scale))
         match = cv2.matchTemplate(last, cv2.resize(hero, size, interpolation=cv2.INTER_AREA), cv2.TM_CCOEFF_NORMED)
         _, best, _, at = cv2.minMaxLoc(match)
@@ -41,7 +41,8 @@ def _find(first: np.ndarray, last: np.ndarray, focus: Focus) -> Track:
 @dataclass(frozen=True)
 class Seen:
     """Per step (frame to frame), px: flow of far, near and hero, (n, 2); growth (n,): scale of the whole picture and
-    of its far and near parts; turn (n,): rad; rest (n,): what a similarity doesn't explain. ends: the hero itself."""
+    of its far and near parts; turn (n,): rad; rest (n,): what a similarity doesn't explain.
+    hero_crop: first and last frame, and where the hero is on the first."""
 
     far: np.ndarray
     near: np.ndarray
@@ -51,7 +52,11 @@ class Seen:
     near_growth: np.ndarray
     turn: np.ndarray
     rest: np.ndarray
-    ends: Track
+    hero_crop: tuple[np.ndarray, np.ndarray, Focus]
+
+    @cached_property
+    def ends(self) -> Track:
+        return _find(*self.hero_crop)
 
     def total(self, zone: str) -> np.ndarray:
         return getattr(self, zone).sum(0)
@@ -85,14 +90,14 @@ def watch(name: str | None, kind: str = "text", fast: bool = False, fps: int = F
         flow = eye.calc(frames[i], frames[i + 1], None)
         rows.append(_zones(flow, shooter, i, kind))
     columns = [np.array(c) for c in zip(*rows, strict=True)]
-    return Seen(*columns, _find(colour[0], colour[-1], shooter.focus(0)))
+    return Seen(*columns, (colour[0], colour[-1], shooter.focus(0)))
 
 
 def _zones(flow: np.ndarray, shooter: Shooter, i: int, kind: str) -> tuple:
     """Far: a band over the horizon (for pictures the upper quarter); near: the lowest rows; hero: the middle of it."""
-    horizon = int(np.clip(shooter.lenses[i].v0 - (shooter.height - HEIGHT) / 2, 40, 150))
-    far = slice(horizon - 20, horizon - 4) if kind == "text" else slice(4, 44)
-    near, wide = slice(HEIGHT - 24, HEIGHT - 3), slice(8, WIDTH - 8)
+    horizon = int(np.clip(shooter.lenses[i].v0 - (shooter.height - HEIGHT) / 2, 32, 120))
+    far = slice(horizon - 16, horizon - 3) if kind == "text" else slice(4, 36)
+    near, wide = slice(HEIGHT - 20, HEIGHT - 3), slice(8, WIDTH - 8)
     f = shooter.focus(i)
     # The hero is found by its focus; the inner half of it holds no background.
     x, y, r = int(np.clip(f.x, 6, WIDTH - 7)), int(np.clip(f.y, 10, HEIGHT - 11)), max(3, int(f.height * 0.10))

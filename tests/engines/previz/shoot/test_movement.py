@@ -25,7 +25,7 @@ def test_there_is_a_path_for_every_movement_of_the_catalogue():
 def test_trucking_moves_near_things_faster_than_far_ones(name: str, way: int, kind: str):
     seen = watch(name, kind)
     assert way * seen.total("far")[0] > 0
-    assert way * seen.total("near")[0] > 1.4 * way * seen.total("far")[0] + 8
+    assert way * seen.total("near")[0] > 1.4 * way * seen.total("far")[0] + 5
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -64,7 +64,7 @@ def test_crane_keeps_the_hero_and_opens_the_ground_below_it(kind: str):
     ],
 )
 def test_zooms_grow_or_shrink_evenly(name: str, least: float, most: float, kind: str):
-    seen = watch(name, kind, fps=12)
+    seen = watch(name, kind, fps=10)
     assert least < np.prod(seen.growth) < most
     assert np.prod(seen.far_growth) == pytest.approx(np.prod(seen.growth), rel=0.12)
     assert seen.rest.mean() < 0.25
@@ -73,20 +73,20 @@ def test_zooms_grow_or_shrink_evenly(name: str, least: float, most: float, kind:
 
 def test_the_gentlest_zoom_changes_least():
     names = ("zoom_in", "smooth_zoom_in", "quickly_zoom_in")
-    change = {n: abs(np.log(np.prod(watch(n, fps=12).growth))) for n in names}
+    change = {n: abs(np.log(np.prod(watch(n, fps=10).growth))) for n in names}
     assert change["smooth_zoom_in"] < change["zoom_in"] < change["quickly_zoom_in"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", ["quickly_zoom_in", "quickly_zoom_out"])
 def test_quick_zooms_happen_in_the_first_third(name: str, kind: str):
-    growth = np.abs(np.log(watch(name, kind, fps=12).growth))
+    growth = np.abs(np.log(watch(name, kind, fps=10).growth))
     assert growth[: len(growth) // 3].sum() > 0.65 * growth.sum()
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_super_dolly_out_shrinks_near_things_much_faster_than_far_ones(kind: str):
-    seen = watch("super_dolly_out", kind, fps=12)
+    seen = watch("super_dolly_out", kind, fps=10)
     assert np.prod(seen.near_growth) < np.prod(seen.far_growth) - 0.06
     assert np.prod(seen.growth) < 0.93
 
@@ -118,7 +118,7 @@ def test_whip_pan_has_one_burst(kind: str):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_hitchcock_keeps_the_hero_while_the_background_grows(kind: str):
-    seen = watch("hitchcock", kind, fps=12)
+    seen = watch("hitchcock", kind, fps=10)
     assert seen.ends.scale == pytest.approx(1, abs=0.03 if kind == "text" else 0.05)
     assert np.prod(seen.far_growth) > 1.25
     assert abs(seen.ends.x) < 4
@@ -128,7 +128,7 @@ def test_hitchcock_keeps_the_hero_while_the_background_grows(kind: str):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("name", "way"), [("left_follow", 1), ("right_follow", -1)])
 def test_follow_keeps_the_hero_while_the_background_streams(name: str, way: int, kind: str):
-    seen = watch(name, kind, fps=12)
+    seen = watch(name, kind, fps=10)
     assert abs(seen.ends.x if kind == "text" else seen.total("hero")[0]) < 0.03 * WIDTH
     assert way * seen.total("far")[0] > 0.08 * WIDTH
 
@@ -140,13 +140,13 @@ def test_fixed_background_stays_while_the_hero_walks():
 
 
 def test_fixed_background_of_a_picture_stays_while_the_foreground_sways():
-    seen = watch("fix_bg", "picture", fps=12)
+    seen = watch("fix_bg", "picture", fps=10)
     assert np.abs(seen.hero[:, 0]).sum() > 3 * np.abs(seen.far[:, 0]).sum()
 
 
 @pytest.mark.parametrize("name", ["horizontal_left", "pan_right", "crane_up", "zoom_in", "hitchcock"])
 def test_fast_goes_further(name: str):
-    slow, fast = watch(name, fps=12), watch(name, fast=True, fps=12)
+    slow, fast = watch(name, fps=10), watch(name, fast=True, fps=10)
 
     def amount(seen):
         return np.abs(seen.near).sum()

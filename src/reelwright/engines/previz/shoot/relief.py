@@ -42,7 +42,8 @@ def since(camera: Camera, start: Camera, rest: Camera) -> Camera:
 class Relief:
     """A picture ready to be seen from the clip's cameras: with a border wide enough for all of them."""
 
-    pixels: Array  # uint8 (h + 2 pad, w + 2 pad, 3), BGR
+    pixels: Array  # uint8 (h, w, 4), BGRA: the picture itself
+    fine: Array  # uint8 (2 (h + 2 pad), 2 (w + 2 pad), 4): with its border, at twice the density
     nearness: Array
     rest: Lens
     size: tuple[int, int]  # height, width
@@ -53,13 +54,13 @@ class Relief:
         h, w = picture.pixels.shape[:2]
         rows, columns = -(-h // STEP) + 1, -(-w // STEP) + 1
         nearness = cv2.resize(picture.nearness, (columns, rows), interpolation=cv2.INTER_LINEAR)
-        bare = Relief(picture.pixels[..., :3], nearness, rest, (h, w), 0)
+        bare = Relief(picture.pixels, picture.pixels, nearness, rest, (h, w), 0)
         beyond = 0.0
         for lens in lenses:
             x, y = bare._sources(lens)
             beyond = max(beyond, -x.min(), -y.min(), x.max() - (w - 1), y.max() - (h - 1))
         pad = int(min(np.ceil(beyond) + 3, 0.9 * min(h, w))) if beyond > 0 else 0
-        return replace(bare, pixels=_bordered(picture.pixels[..., :3], pad), pad=pad)
+        return replace(bare, fine=_doubled(_bordered(picture.pixels, pad)), pad=pad)
 
     def _sources(self, lens: Lens) -> tuple[Array, Array]:
         """Where in the picture each point of the grid looks; float32 (rows, columns), px."""
@@ -80,22 +81,30 @@ class Relief:
         return px.astype(np.float32), py.astype(np.float32)
 
     def seen(self, lens: Lens) -> Array:
-        """uint8 (h, w, 3), BGR; exactly the picture when the lens is at rest."""
+        """uint8 (h, w, 4), BGRA, newly made; exactly the picture when the lens is at rest."""
         h, w = self.size
         px, py = self._sources(lens)
         rows, columns = px.shape
         grid_y, grid_x = np.mgrid[0:rows, 0:columns].astype(np.float32) * STEP
-        offset = cv2.merge([px - grid_x, py - grid_y])
-        if np.abs(offset).max() < 1e-3:
-            return self.pixels[self.pad : self.pad + h, self.pad : self.pad + w].copy()
+        offset = cv2.merge([px - grid_x, py - grid_y]) * np.float32(2)
+        if np.abs(offset).max() < 2e-3:
+            return self.pixels.copy()
         # Pixel i lies at i / STEP of the grid: an exact linear enlargement, not a resize between centres.
         spread = np.array([[1 / STEP, 0, 0], [0, 1 / STEP, 0]])
         full: Array = cv2.warpAffine(offset, spread, (w, h), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-        full += np.float32(self.pad)
-        full[..., 0] += np.arange(w, dtype=np.float32)
-        full[..., 1] += np.arange(h, dtype=np.float32)[:, None]
+        full[..., 0] += np.arange(2 * self.pad, 2 * (self.pad + w), 2, dtype=np.float32)
+        full[..., 1] += np.arange(2 * self.pad, 2 * (self.pad + h), 2, dtype=np.float32)[:, None]
         none: Any = None
-        return cv2.remap(self.pixels, full, none, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+        return cv2.remap(self.fine, full, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+
+
+def _doubled(pixels: Array) -> Array:
+    """Between its pixels by Lanczos, its own pixels kept: sampling that linearly is as sharp as cubic sampling of the
+    picture, and five times as fast."""
+    h, w = pixels.shape[:2]
+    half = np.array([[0.5, 0, 0], [0, 0.5, 0]])
+    flags = cv2.INTER_LANCZOS4 | cv2.WARP_INVERSE_MAP
+    return np.asarray(cv2.warpAffine(pixels, half, (2 * w, 2 * h), flags=flags, borderMode=cv2.BORDER_REFLECT_101))
 
 
 def _bordered(pixels: Array, pad: int) -> Array:

@@ -256,23 +256,22 @@ class Shooter:
         image = self._blended(now)
         desk.lap("warp")
         if self.scene.emitters:
-            canvas = np.ascontiguousarray(cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)).view(np.uint32)[..., 0]
+            canvas = image.view(np.uint32)[..., 0]
             for e, atlas in zip(self.scene.emitters, self.atlases, strict=True):
                 swarm = sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
                 x, y = now.lens.turned(swarm.rows[:, 0], swarm.rows[:, 1], f.width, f.height)
                 swarm.rows[:, 0], swarm.rows[:, 1] = x, y
                 swarm.draw(self.loops, canvas, self.glow, 0, len(swarm.rows))
-            image = u8(canvas)[..., :3]
         desk.lap("particles")
         depth = max(0.5, self.scene.subject.z - now.lens.z)
         if 0 < now.number < f.frames - 1:
-            image = smeared(np.ascontiguousarray(image), now.lens, now.after, depth, f.unit)
-        out: Any = cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2RGB)
+            image = smeared(image, now.lens, now.after, depth, f.unit)
+        out: Any = cv2.cvtColor(image, cv2.COLOR_BGRA2RGB)
         desk.lap("camera")
         return out
 
     def _blended(self, now: Moment) -> Array:
-        """uint8 (h, w, 3), BGR: the opening picture, the closing one, or the one turning into the other."""
+        """uint8 (h, w, 4), BGRA: the opening picture, the closing one, or the one turning into the other."""
         opening, closing, there, back = self.reliefs
         if opening is None or closing is None:
             relief, lens = (opening, there[now.number]) if closing is None else (closing, back[now.number])
