@@ -7,6 +7,9 @@ import time
 
 import httpx
 
+from reelwright.jobs import dispatch
+from reelwright.jobs.database import Database
+from reelwright.jobs.keys import Keys
 from tests.api.conftest import ask, receive, running, slow, video
 
 
@@ -20,7 +23,7 @@ def test_a_full_queue_says_when_to_come_back(tmp_path):
 
 
 def test_a_broken_database_is_our_fault_and_nothing_leaks(tmp_path):
-    with running(tmp_path) as server:
+    with running(tmp_path) as server, server.session():
         with sqlite3.connect(tmp_path / "reelwright.db", timeout=20) as database:
             database.execute("ALTER TABLE results RENAME TO gone")
         answer = server.post(video())
@@ -37,7 +40,25 @@ def test_a_broken_database_is_our_fault_and_nothing_leaks(tmp_path):
         assert httpx.get(server.url + "/healthz").status_code == 200
         with sqlite3.connect(tmp_path / "reelwright.db", timeout=20) as database:
             database.execute("ALTER TABLE gone RENAME TO results")
-        assert server.post(video()).status_code == 200
+        with server.session() as (socket, _):  # who pushes has lived through it
+            ask(socket, video())
+            assert receive(socket)["data"][0]["status"] == "success"
+
+
+def test_a_revoked_key_ends_what_its_open_sockets_may_do(tmp_path):
+    database = Database.at(tmp_path)
+    dispatch.migrate(database)
+    keys = Keys(database)
+    made = keys.create("one")
+    with running(tmp_path) as server, server.session(key=made.key) as (socket, _):
+        task = video()
+        ask(socket, task)
+        receive(socket)
+        keys.revoke(made.prefix)
+        time.sleep(1)
+        (error,) = ask(socket, {"taskType": "getResponse", "taskUUID": task["taskUUID"]})["errors"]
+        assert error["code"] == "invalidApiKey" and error["taskType"] == "authentication"
+    database.close()
 
 
 def test_tasks_and_sessions_outlive_the_server(tmp_path):

@@ -82,7 +82,7 @@ class Gate:
     def trusts(self, origin: str) -> bool:
         """An open server must not be driven by whatever page its owner visits: it trusts pages of this machine only.
         With keys, a page needs one, wherever it came from."""
-        return not self.is_open() or urlsplit(origin).hostname in _HERE
+        return not self.is_open() or _host(origin) in _HERE
 
     def is_open(self) -> bool:
         """Whether any key is accepted at present."""
@@ -114,6 +114,13 @@ class Gate:
         if self.is_open():
             return OPEN_ACCOUNT
         return self.known.account_of(key) if len(key) <= _LONGEST_KEY else None
+
+
+def _host(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).hostname
+    except ValueError:
+        return None
 
 
 def _digest(key: str) -> bytes:

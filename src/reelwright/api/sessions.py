@@ -7,6 +7,7 @@ anew when the session is resumed within two minutes."""
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterable
@@ -15,8 +16,10 @@ from typing import Protocol
 
 from reelwright.contract.results import ResultView
 
+log = logging.getLogger(__name__)
 RESUMABLE_SECONDS = 120.0
 _MOST_IDLE_SESSIONS = 10_000
+_AFTER_FAULT = 1.0  # s
 _REPLAYED = 200  # of the newest events, those that a session which this process does not know gets once more
 
 Push = Callable[[ResultView], Awaitable[bool]]
@@ -93,7 +96,7 @@ class Hub:
 
     def leave(self, session: Session, push: Push) -> None:
         """The socket of a session closed; it can be resumed for two minutes."""
-        if session.push is push:
+        if session.push == push:  # not "is": a bound method is another object each time
             session.push, session.left_at = None, self._clock()
         if len(self._sessions) > _MOST_IDLE_SESSIONS:
             self._forget()
@@ -108,10 +111,17 @@ class Hub:
                 self._wake.clear()
                 self._forget()
                 continue
-            newest = await asyncio.to_thread(self._feed.last_event)
-            waiting = [session for session in connected if session.sent < newest]
-            for account in {session.account for session in waiting}:
-                await self._deliver([session for session in waiting if session.account == account], newest)
+            try:
+                await self._round(connected)
+            except Exception:
+                log.exception("finished results could not be pushed")
+                await asyncio.sleep(_AFTER_FAULT)
+
+    async def _round(self, connected: list[Session]) -> None:
+        newest = await asyncio.to_thread(self._feed.last_event)
+        waiting = [session for session in connected if session.sent < newest]
+        for account in {session.account for session in waiting}:
+            await self._deliver([session for session in waiting if session.account == account], newest)
 
     async def _deliver(self, sessions: list[Session], newest: int) -> None:
         """Hands the account's events to those of its sessions that lack them. newest: of all accounts."""

@@ -88,6 +88,7 @@ class Connection:
         self._places = asyncio.Semaphore(parts.limits.at_once)
         self._work: set[asyncio.Task[None]] = set()
         self._session: Session | None = None
+        self._key: str | None = None
         self._failures = 0
 
     async def run(self) -> None:
@@ -124,7 +125,13 @@ class Connection:
                 return
             if self._session is not None:
                 self._session.alive()
-            await self._take(message.get("text") or message.get("bytes") or "")
+            try:
+                await self._take(message.get("text") or message.get("bytes") or "")
+            except AuthError as error:
+                await self._refuse(error)
+            except Exception:
+                log.exception("a frame failed in a way that nobody planned")
+                await self._send(refused(make("internalServerError")))
         await self._outbox.join()
 
     async def _take(self, text: str | bytes) -> None:
@@ -139,14 +146,13 @@ class Connection:
             await self._send(replies.pong())
         tasks = others
         if tasks and is_authentication(tasks[0]):
-            if not await self._authenticate(tasks[0]):
-                return
+            await self._authenticate(tasks[0])
             tasks = tasks[1:]
         if not tasks:
             return
         if self._session is None:
-            await self._refuse(AuthError("missingApiKey", "The first frame must be an authentication task."))
-            return
+            raise AuthError("missingApiKey", "The first frame must be an authentication task.")
+        await self._parts.desk.account(self._key)  # it may have been revoked since
         await self._places.acquire()
         work = asyncio.create_task(self._serve(self._session, tasks))
         self._work.add(work)
@@ -156,18 +162,14 @@ class Connection:
         self._work.discard(work)
         self._places.release()
 
-    async def _authenticate(self, task: dict[str, Any]) -> bool:
+    async def _authenticate(self, task: dict[str, Any]) -> None:
         resumed = task.get("connectionSessionUUID")
-        try:
-            account = await self._parts.desk.account(key_in(task))
-        except AuthError as error:
-            await self._refuse(error)
-            return False
+        account = await self._parts.desk.account(key_in(task))
+        self._key = key_in(task)
         if self._session is not None:
             self._parts.hub.leave(self._session, self._push)
         known = resumed.lower() if isinstance(resumed, str) and UUID.fullmatch(resumed) else None
         self._session = await self._parts.hub.open(account, known, self._push, self._greet)
-        return True
 
     async def _greet(self, session_uuid: str) -> None:
         await self._send(replies.authenticated(session_uuid))
@@ -208,6 +210,10 @@ class Connection:
     async def _push(self, view: ResultView) -> bool:
         """Queues a finished result; False when the outbox is full. A client that counts results gets all of a task in
         one frame, when the last one has ended."""
+        try:
+            await self._parts.desk.account(self._key)
+        except AuthError:
+            return False  # revoked: nothing more is told
         reply = replies.poll((view,))
         if self._together and self._session is not None:
             caller = Caller(self._session.account, together=True)
