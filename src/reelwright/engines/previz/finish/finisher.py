@@ -20,6 +20,7 @@ from reelwright.media.frames import Frame
 
 Array = NDArray[Any]
 NAME = "Reelwright"
+SEEN, NEAREST, ARRIVE = 0.58, 1.7, 1.5  # share of the frame's height, most, s: how effects come up to a small hero
 LEAD = 0.55  # s in which a style comes over a user's picture
 
 
@@ -58,9 +59,15 @@ class Finisher:
         if self.effect is not None:
             fade = self._share(number, LEAD) if self.closes else 1.0
             m = effects.moment(self.effect, t, seconds, fade)
-            if m != moment.Moment():
-                frame = moment.apply(frame, m, self.focus(number))
+            focus = self.focus(number)
+            near = 1 + (self._wanted(focus) - 1) * smooth(t / ARRIVE) * fade
+            if m != moment.Moment() or near > 1:
+                frame = moment.apply(frame, m, focus, near)
         return frame if self.mark is None else _marked(frame, self.mark)
+
+    def _wanted(self, focus: Focus) -> float:
+        """How much closer a small hero is brought, so that one sees what happens to it."""
+        return min(NEAREST, max(1.0, SEEN * self.shot.height / max(focus.height, 1.0)))
 
     def _share(self, number: int, lead: float) -> float:
         """How much of a change of look a frame may take: none where it is the user's own picture."""

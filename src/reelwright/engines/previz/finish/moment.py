@@ -35,7 +35,8 @@ class Moment:
     zoom about (at_x, at_y); squeeze: width and height; wave: amplitude, waves per height, phase, across the picture;
     ring: a shock wave's radius and strength; tint: multiplied by `tinted`; flash: light added 0..1; dark: edges go
     dark 0..1; grey: 0..1 of the colour gone; split: hero heights between the colour channels; streak: share of the
-    frame's width that is smeared sideways; burst: 0..1 of speed lines towards the hero."""
+    frame's width that is smeared sideways; burst: 0..1 of speed lines towards the hero; boxed: darkness instead of
+    mirrored picture where a warp looks beyond the frame."""
 
     zoom: float = 1.0
     at_x: float = 0.0
@@ -55,14 +56,15 @@ class Moment:
     split: float = 0.0
     streak: float = 0.0
     burst: float = 0.0
+    boxed: bool = False
     marks: tuple[Mark, ...] = ()
 
 
-def apply(frame: Array, m: Moment, focus: Focus) -> Array:
-    """uint8 (h, w, 3) RGB -> the same, newly made."""
+def apply(frame: Array, m: Moment, focus: Focus, near: float = 1.0) -> Array:
+    """uint8 (h, w, 3) RGB -> the same, newly made. near: the hero is brought this much closer first."""
     size = min(max(focus.height, 0.25 * frame.shape[0]), 1.2 * frame.shape[0])
-    spot = Focus(focus.x, focus.y, size)
-    out = _warped(frame, m, spot)
+    spot = Focus(focus.x, focus.y, size * near)
+    out = _warped(frame, m, spot, near)
     if m.streak > 1e-3:
         wide = max(3, int(m.streak * frame.shape[1]))
         out = cv2.addWeighted(out, 0.35, cv2.blur(out, (wide, 1)), 0.65, 0)
@@ -83,9 +85,9 @@ def _is_still(m: Moment) -> bool:
     return all(getattr(m, p) == getattr(plain, p) for p in parts) and not m.wave[0] and not m.ring[1]
 
 
-def _warped(frame: Array, m: Moment, spot: Focus) -> Array:
+def _warped(frame: Array, m: Moment, spot: Focus, near: float) -> Array:
     """The whole warp in one resampling, worked out on a coarse grid; mirrored at the frame's edges."""
-    if _is_still(m):
+    if _is_still(m) and near == 1:
         return frame.copy()
     h, w = frame.shape[:2]
     rows, columns = -(-h // STEP) + 1, -(-w // STEP) + 1
@@ -106,13 +108,15 @@ def _warped(frame: Array, m: Moment, spot: Focus) -> Array:
         d = np.hypot(x, y) + 1e-4
         push = m.ring[1] * np.exp(-(((d - m.ring[0]) / 0.14) ** 2))
         x, y = x - x / d * push, y - y / d * push
-    offset = cv2.merge([x * spot.height + spot.x - gx, y * spot.height + spot.y - gy]).astype(np.float32)
+    size = spot.height / near
+    offset = cv2.merge([x * size + spot.x - gx, y * size + spot.y - gy]).astype(np.float32)
     spread = np.array([[1 / STEP, 0, 0], [0, 1 / STEP, 0]])
     full: Any = cv2.warpAffine(offset, spread, (w, h), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
     full[..., 0] += np.arange(w, dtype=np.float32)
     full[..., 1] += np.arange(h, dtype=np.float32)[:, None]
     none: Any = None
-    return np.asarray(cv2.remap(frame, full, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101))
+    border = cv2.BORDER_CONSTANT if m.boxed else cv2.BORDER_REFLECT_101
+    return np.asarray(cv2.remap(frame, full, none, cv2.INTER_LINEAR, borderMode=border))
 
 
 def _coloured(frame: Array, m: Moment, spot: Focus) -> Array:
