@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import threading
+from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from reelwright.contract import wire
 from reelwright.contract.errors import NotFoundError
+from reelwright.jobs.leash import hold
+from reelwright.jobs.schema import RESULTS
 from tests.jobs.studio import Studio, task
 
 
@@ -37,3 +43,31 @@ def test_a_task_that_was_not_committed_leaves_nothing_and_can_be_sent_again(stud
     studio.service.submit("ann", wire.parse(raw), raw)
     with studio.working():
         assert studio.finish(str(raw["taskUUID"])) == ["succeeded"]
+
+
+SERVER = """
+import json, sys, time
+from reelwright.jobs.supervisor import Supervisor
+supervisor = Supervisor([sys.executable, "-m", "tests.crash.doomed", *sys.argv[1:]], shutdown=20.0)
+supervisor.start()
+time.sleep(600)
+"""
+
+
+def test_a_killed_server_takes_its_worker_along_and_that_counts_as_no_crash(studio: Studio):
+    task_uuid = studio.submit()
+    arguments = (studio.database.url, str(studio.folder), "one", json.dumps({"slow": 60.0}))
+    with subprocess.Popen([sys.executable, "-c", SERVER, *arguments], env=os.environ) as server:
+        studio.until(lambda: "film" in calls(studio.folder))
+        server.kill()
+    with hold(studio.folder / "worker" / "one.lock", threading.Event()):  # free only when the worker is gone
+        assert studio.states(task_uuid) == ["waiting"]
+    with studio.working(name="one"):
+        assert studio.finish(task_uuid) == ["succeeded"]
+    with studio.database.read() as connection:
+        assert connection.execute(sa.select(RESULTS.c.crashes)).scalar() == 0
+
+
+def calls(folder: Path) -> str:
+    path = folder / "calls"
+    return path.read_text() if path.exists() else ""

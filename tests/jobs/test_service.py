@@ -12,11 +12,12 @@ import sqlalchemy as sa
 from PIL import Image
 
 from reelwright.contract import wire
-from reelwright.contract.errors import NotFoundError, QuotaError, Rejected, ValidationError
+from reelwright.contract.errors import NotFoundError, QuotaError, Rejected, ServerError, ValidationError
 from reelwright.jobs.database import Database
 from reelwright.jobs.schema import MEDIA, RESULTS, TASKS
 from reelwright.jobs.service import Policy, Service
 from tests.jobs.studio import Studio, task
+from tests.postgres import Cluster
 
 
 def count(studio: Studio, table: sa.Table) -> int:
@@ -229,3 +230,20 @@ def test_the_database_file_stays_in_its_folder(tmp_path: Path):
     database.migrate()
     database.close()
     assert (tmp_path / "new" / "folder" / "reelwright.db").exists()
+
+
+def test_a_database_that_is_away_is_a_clear_error_and_comes_back_by_itself(
+    tmp_path: Path, cluster: Cluster, template: str
+):
+    studio = Studio(tmp_path, Database(cluster.url(name := cluster.create(template))))
+    task_uuid = studio.submit()
+    cluster.stop()
+    for ask in (lambda: studio.service.poll("ann", task_uuid), studio.submit, studio.service.queue_depth):
+        with pytest.raises(ServerError) as fault:
+            ask()
+        assert (fault.value.code, fault.value.status) == ("serviceUnavailable", 503)
+    cluster.start()
+    assert studio.states(task_uuid) == ["waiting"]
+    studio.submit()
+    studio.close()
+    cluster.drop(name)

@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from pathlib import Path
 
 import pytest
 
+from reelwright.contract import wire
 from reelwright.contract.errors import ProviderError
 from reelwright.engines.base import FakeEngine
+from reelwright.jobs.database import Database
 from reelwright.jobs.progress import INTERVAL
 from reelwright.media import encode as real
 from reelwright.media.storage import Storage
-from tests.jobs.studio import SlowEngine, Studio, nude
+from tests.jobs.studio import SlowEngine, Studio, nude, task
+from tests.postgres import Cluster
 
 
 def bytes_of(studio: Studio, task_uuid: str) -> list[bytes]:
@@ -197,8 +201,21 @@ def test_the_file_is_what_was_filmed(studio: Studio):
     assert bytes_of(studio, task_uuid) == [expected]
 
 
-def _parsed(**changes: object):
-    from reelwright.contract import wire
-    from tests.jobs.studio import task
+def test_a_film_survives_a_restart_of_the_database(tmp_path: Path, cluster: Cluster, template: str):
+    studio = Studio(tmp_path, Database(cluster.url(name := cluster.create(template))))
+    engine = SlowEngine(threading.Event())
+    studio.change(engine=engine)
+    task_uuid = studio.submit()
+    with studio.working():
+        studio.until(lambda: engine.started)
+        cluster.stop()
+        engine.go.set()  # the film ends while there is no database to note it
+        cluster.start()
+        assert studio.finish(task_uuid) == ["succeeded"]
+    assert len(engine.started) == 1
+    studio.close()
+    cluster.drop(name)
 
+
+def _parsed(**changes: object):
     return wire.parse(task(**changes))

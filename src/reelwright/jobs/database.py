@@ -54,8 +54,9 @@ class Database:
             self._relaxed = _sqlite_writer(self.url, synchronous="NORMAL")
             self._reader = _sqlite(self.url, "FULL", pool)
         else:
-            self._writer = self._relaxed = sa.create_engine(self.url, pool_size=pool, pool_pre_ping=True)
+            self._writer = self._relaxed = _postgres(self.url, pool)
             self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+        self._driver: Any = self._reader.dialect.loaded_dbapi
         self._thread = threading.local()
         self._opened: list[Any] = []
         self._guard = threading.Lock()
@@ -92,13 +93,16 @@ class Database:
     def rows(self, query: Query, parameters: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows of a prepared query on this thread's own connection, with no layer in between: the hot path.
 
-        A broken connection (the database was restarted) is replaced once."""
-        connection = getattr(self._thread, "connection", None) or self._open()
+        A broken connection (the database was restarted) is replaced once. Raises OperationalError."""
         try:
-            return query.run(connection, parameters)
-        except Exception:  # noqa: BLE001 - the drivers have no common base class; the second try speaks
-            self._close(connection)
+            return query.run(getattr(self._thread, "connection", None) or self._open(), parameters)
+        except self._driver.Error:
+            self._discard()
+        try:
             return query.run(self._open(), parameters)
+        except self._driver.Error as error:
+            self._discard()
+            raise OperationalError(query.text, None, error) from error
 
     def order_events(self, connection: sa.Connection) -> None:
         """Lets event numbers become visible in their order: PostgreSQL might commit a later number first."""
@@ -147,8 +151,12 @@ class Database:
             self._opened.append(connection)
         return connection
 
-    def _close(self, connection: Any) -> None:
+    def _discard(self) -> None:
+        """Drops this thread's own connection, if it has one."""
+        connection = getattr(self._thread, "connection", None)
         self._thread.connection = None
+        if connection is None:
+            return
         with self._guard:
             if connection in self._opened:
                 self._opened.remove(connection)
@@ -164,6 +172,11 @@ def patiently(work: Callable[[], T], pauses: tuple[float, ...] = _PAUSES) -> T:
         except OperationalError:
             time.sleep(pause)
     return work()
+
+
+def _postgres(url: str, pool: int) -> sa.Engine:
+    """pre_ping: a database that was restarted is met by fresh connections. A dead host is given up after 5 s."""
+    return sa.create_engine(url, pool_size=pool, pool_pre_ping=True, connect_args={"connect_timeout": 5})
 
 
 def _sqlite(url: str, synchronous: str, pool: int, overflow: int = 10) -> sa.Engine:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import fcntl
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 _ORPHANED = 70  # exit status; EX_SOFTWARE
+_FAREWELL = 1.0  # s
 
 
 class Leash:
-    """Ends this process at once when the other end of the pipe `descriptor` is gone, which the system sees to however
-    the parent died. None: no leash."""
+    """Ends this process when the other end of the pipe `descriptor` is gone, which the system sees to however the
+    parent died. None: no leash. farewell: gets a moment first, and may fail."""
 
-    def __init__(self, descriptor: int | None) -> None:
+    def __init__(self, descriptor: int | None, farewell: Callable[[], object] = lambda: None) -> None:
         self._descriptor = descriptor
+        self._farewell = farewell
 
     def __enter__(self) -> None:
         if self._descriptor is not None:
@@ -26,11 +28,13 @@ class Leash:
     def __exit__(self, *_: object) -> None:
         pass
 
-    @staticmethod
-    def _wait(descriptor: int) -> None:
+    def _wait(self, descriptor: int) -> None:
         while os.read(descriptor, 1):
             pass
-        # not sys.exit: nobody is left to hear a farewell, and the next worker waits for our lock
+        last = threading.Thread(target=self._farewell, name="farewell", daemon=True)
+        last.start()
+        last.join(_FAREWELL)
+        # not sys.exit: films under way would be waited for, and the next worker waits for our lock
         os._exit(_ORPHANED)
 
 

@@ -6,13 +6,19 @@ import hashlib
 import secrets
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 import orjson
 import sqlalchemy as sa
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from reelwright.contract import pricing, resolve
+from reelwright.contract.error_table import make
 from reelwright.contract.pricing import PRICES, PriceTable
 from reelwright.contract.results import ResultView, UsageView
 from reelwright.contract.shot import Shot
@@ -30,8 +36,13 @@ from reelwright.jobs.telling import Teller
 from reelwright.jobs.views import Event, Views
 from reelwright.media.storage import Storage
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
 DAY = 86_400.0
 _WORKER_SILENCE = 10.0  # s without a sign of life after which a worker does not count
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +63,26 @@ class Estimate:
     costs: tuple[float, ...]
 
 
+def _served(method: Callable[P, R]) -> Callable[P, R]:
+    """The border to the database: its errors name hosts and statements, what clients read says "later"."""
+
+    @wraps(method)
+    def served(*arguments: P.args, **named: P.kwargs) -> R:
+        try:
+            return method(*arguments, **named)
+        except (DBAPIError, PoolTimeout) as error:
+            log.warning("the database does not answer", error=type(error).__name__)
+            raise make("serviceUnavailable", "The database does not answer. Try again.", retry_after=2) from error
+
+    return served
+
+
 class Service:
     """All methods block for a moment, are thread-safe and see only what belongs to the given account.
 
     The tables must exist (`dispatch.migrate`). `poll` takes some 20 µs on SQLite and may be called on an event loop
-    there (`quick_reads`); everything else belongs in a thread."""
+    there (`quick_reads`); everything else belongs in a thread. While the database is away everything raises
+    ServerError(serviceUnavailable)."""
 
     def __init__(
         self, database: Database, storage: Storage, policy: Policy | None = None, clock: Clock = time.time
@@ -73,6 +99,7 @@ class Service:
         self._teller = Teller(database, self._views, clock)
         self._sweeper = Sweeper(database, self._dispatcher)
 
+    @_served
     def submit(self, account: str, task: VideoInference, raw: dict[str, Any], session: str | None = None) -> None:
         """Takes the task in; when this returns, it is on disk and will be made. raw: the task as the client sent it.
 
@@ -100,6 +127,7 @@ class Service:
         )
         self._intake.put(order)
 
+    @_served
     def dry_run(self, account: str, task: VideoInference) -> Estimate:
         """What `submit` would make and what it would cost. Starts and stores nothing."""
         seed = secrets.randbelow(resolve.SEEDS)
@@ -107,10 +135,12 @@ class Service:
         shots = resolve.shots(task, seed=seed, video_uuids=video_uuids, strict_motion=self.policy.strict_motion)
         return Estimate(shots, tuple(pricing.cost(shot, self.policy.prices) for shot in shots))
 
+    @_served
     def poll(self, account: str, task_uuid: str) -> tuple[ResultView, ...]:
         """How far each result of the task is. Raises NotFoundError(taskFailedOrNotFound)."""
         return self._views.of_task(account, task_uuid)
 
+    @_served
     def details(self, account: str, task_uuid: str) -> tuple[dict[str, Any], tuple[ResultView, ...]]:
         """The task as it was sent, without the bytes of its pictures, and its results. Raises NotFoundError."""
         results = self._views.of_task(account, task_uuid)
@@ -119,6 +149,7 @@ class Service:
             request = connection.execute(sa.select(TASKS.c.request).where(mine)).scalar_one()
         return orjson.loads(request), results
 
+    @_served
     def cancel(self, account: str, task_uuid: str) -> tuple[ResultView, ...]:
         """Stops every result of the task that has not ended, and says how all of them stand. Raises NotFoundError."""
         for view in self._views.of_task(account, task_uuid):
@@ -126,22 +157,27 @@ class Service:
                 self._teller.tell(view.video_uuid)
         return self._views.of_task(account, task_uuid)
 
+    @_served
     def events(self, account: str, after: int) -> list[Event]:
         """Results that ended since event `after`, oldest first."""
         return self._views.events(account, after)
 
+    @_served
     def last_event(self) -> int:
         """The number of the newest event of any account; 0 when there is none."""
         return self._views.last_event()
 
+    @_served
     def store_media(self, account: str, data: bytes, parameter: str = "image") -> StoredMedia:
         """Keeps a picture for later tasks. Raises ValidationError(invalidImage)."""
         return self._library.add(account, data, parameter)
 
+    @_served
     def delete_media(self, account: str, media_uuid: str) -> None:
         """Removes an uploaded picture. Raises NotFoundError(mediaNotFound)."""
         self._library.delete(account, media_uuid)
 
+    @_served
     def usage(self, account: str, start: float = 0.0, end: float | None = None) -> UsageView:
         """Totals of what came in between two times (s since 1970); only finished results cost."""
         span = sa.and_(RESULTS.c.account == account, RESULTS.c.created_at >= start)
@@ -162,10 +198,12 @@ class Service:
         tasks, results, succeeded, failures, seconds, cost = row
         return UsageView(tasks, results, succeeded, failures, float(seconds), round(float(cost), 6))
 
+    @_served
     def queue_depth(self) -> int:
         """Results that wait for a worker."""
         return self._store.depth()
 
+    @_served
     def counts(self) -> dict[str, int]:
         """Results by state, of all accounts."""
         grouped = sa.select(RESULTS.c.state, sa.func.count()).group_by(RESULTS.c.state)
@@ -173,12 +211,14 @@ class Service:
             found = {row[0]: row[1] for row in connection.execute(grouped)}
         return {state.value: found.get(state.value, 0) for state in State}
 
+    @_served
     def workers(self) -> int:
         """Workers that gave a sign of life in the last seconds."""
         recent = sa.select(sa.func.count()).select_from(WORKERS)
         with self._database.read() as connection:
             return connection.execute(recent.where(WORKERS.c.seen_at > self._clock() - _WORKER_SILENCE)).scalar_one()
 
+    @_served
     def sweep(self) -> int:
         """Gives a workflow to every waiting result that has none; how many there were. For the start of a server."""
         return self._sweeper.sweep()

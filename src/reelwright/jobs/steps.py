@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reelwright.contract.error_table import make
+from reelwright.contract.errors import ServerError
 from reelwright.contract.shot import Shot, Take
 from reelwright.engines.base import Cancelled
 from reelwright.jobs.crew import Crew
@@ -17,6 +19,7 @@ from reelwright.jobs.telling import Teller
 from reelwright.media.inputs import Assets
 from reelwright.media.storage import key_of
 
+_STORE_PAUSES = (0.5, 2.0, 8.0)  # s
 _SUFFIX = {"MP4": "mp4", "WEBM": "webm", "MOV": "mov"}
 
 
@@ -74,13 +77,23 @@ class Steps:
         if self.store.state_of(self.video_uuid) is State.SUCCEEDED:
             return key  # done before, by a worker that died before it could record it
         _present(take.path)
-        self.crew.storage.put(take.path, key)
+        self._put(take.path, key)
         kept = Kept(key, replace(take, path=Path(take.path.name)), nsfw, warnings)
         won = self.store.succeed(self.video_uuid, kept, self.runner)
         if not won and self.store.state_of(self.video_uuid) is not State.SUCCEEDED:
             self.crew.storage.delete(key)
             raise Cancelled
         return key
+
+    def _put(self, path: Path, key: str) -> None:
+        """A film is dear: a store that is full or away gets a few chances before it is lost."""
+        for pause in _STORE_PAUSES:
+            try:
+                self.crew.storage.put(path, key)
+                return
+            except ServerError:
+                time.sleep(pause)
+        self.crew.storage.put(path, key)
 
     def tell(self) -> tuple[str, ...]:
         """Hands the end of the result to the courier; the ids of the deliveries. Clears the work folder."""

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 import structlog
 
 _FIRST_PAUSE = 0.1  # s before a worker that died is started again; doubles up to …
-_LONGEST_PAUSE = 10.0
-_HEALTHY = 10.0  # s of life after which the pause starts anew
+_LONGEST_PAUSE = 2.0
+_HEALTHY = 5.0  # s of life after which the pause starts anew
 
 log = structlog.get_logger(__name__)
 

@@ -82,7 +82,8 @@ class Worker:
             signal.signal(signal.SIGTERM, self.stop)
             signal.signal(signal.SIGINT, self.stop)
         self.place.folder.mkdir(parents=True, exist_ok=True)
-        with Leash(self.place.leash), hold(self.place.folder / f"{self.place.executor_id}.lock", self._stopping):
+        lock = self.place.folder / f"{self.place.executor_id}.lock"
+        with Leash(self.place.leash, self._let_go), hold(lock, self._stopping):
             if not self._stopping.is_set():
                 self._serve()
 
@@ -144,6 +145,17 @@ class Worker:
         with self._database.write(durable=False) as connection:
             connection.execute(fresh)
 
+    def _let_go(self) -> None:
+        """The server died, not a film: what is under way counts no crash."""
+        self._give_back()
+
+    def _give_back(self) -> None:
+        """Hands over what is under way. The queue first: from then on DBOS refuses what our steps still want to
+        record, such as that they were interrupted."""
+        for video_uuid in self._workflow.busy:
+            self._dispatcher.requeue(video_uuid)
+            self._store.give_back(video_uuid, self.place.executor_id)
+
     def _drain(self) -> None:
         """Takes nothing new, waits for what is under way, and gives back what does not end in time."""
         patience = int(self.place.shutdown) + _UNWIND if self._workflow.busy else 0
@@ -153,9 +165,7 @@ class Worker:
         deadline = time.monotonic() + self.place.shutdown
         while self._workflow.busy and time.monotonic() < deadline:
             time.sleep(0.05)
-        for video_uuid in self._workflow.busy:
-            if self._store.give_back(video_uuid, self.place.executor_id):
-                self._dispatcher.requeue(video_uuid)
+        self._give_back()
         ending.join()
         with self._database.write() as connection:
             connection.execute(sa.delete(WORKERS).where(WORKERS.c.executor_id == self.place.executor_id))
