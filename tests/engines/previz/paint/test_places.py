@@ -1,4 +1,4 @@
-"""Places: every row of data builds in every frame shape, the same seed gives the same set, and the set keeps its word."""
+"""Places: every row of data builds in every frame shape, a seed gives one set, and the set keeps its word."""
 
 from __future__ import annotations
 
@@ -217,3 +217,50 @@ def test_particles_are_pure_functions_of_time():
     emitter = next(e for e in build("meadow", weather="snow").emitters if e.name == "snow")
     assert np.array_equal(emitter.at(1.3), emitter.at(1.3))
     assert not np.array_equal(emitter.at(1.3), emitter.at(1.4))
+
+
+@pytest.mark.parametrize(
+    ("setting", "feature", "name"),
+    [
+        ("meadow", "castle", "castle skyline"),
+        ("desert", "tent", "tent"),
+        ("meadow", "waterfall", "waterfall"),
+        ("beach", "rainbow", "rainbow"),
+        ("mountains", "palm", "trees"),
+    ],
+)
+def test_named_features_are_added_where_the_row_has_none(setting, feature, name):
+    place = build(setting, features=(feature,))
+    assert feature in place.built
+    assert name in {p.name for p in place.planes}
+
+
+def test_lightning_strikes_and_is_gone():
+    bolt = next(p for p in build("meadow", features=("lightning",)).planes if p.name == "lightning")
+    strength = [bolt.fade(t) for t in np.linspace(0, 4, 200)]
+    assert max(strength) > 0.5 and min(strength) == 0
+
+
+def test_what_makes_no_sense_is_not_added():
+    assert "tent" not in build("ocean", features=("tent",)).built
+    assert "boat" not in build("desert", features=("boat",)).built
+
+
+@pytest.mark.parametrize("setting", ["lake", "beach", "river"])
+def test_what_needs_land_stands_on_land(setting):
+    place = build(setting, features=("cabin", "pine"))
+    for plane in place.planes:
+        if plane.name in ("cabin", "tree", "trees"):
+            assert place.ground_at(plane.x, plane.z).on == "land", plane.name
+
+
+def test_the_heros_side_is_left_to_the_hero():
+    left, right = (build("savanna", side=s) for s in (-1.0, 1.0))
+    assert left.light.azimuth > 0 > right.light.azimuth
+
+
+def test_walkway_posts_stand_on_its_planks():
+    place = build("tidal_flats", hour="dusk")
+    posts = [p for p in place.planes if p.name == "post"]
+    assert posts and all(p.y > 0.2 for p in posts)
+    assert place.ground_at(posts[0].x, posts[0].z).height > 0.2

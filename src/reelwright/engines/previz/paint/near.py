@@ -44,6 +44,11 @@ def scatter(
         for _ in range(max(1, count // groups)):
             z, u = scape.rng.uniform(first, last), scape.rng.uniform(clear, 1.15) * scape.rng.choice([-1.0, 1.0])
             x, grown = u * scape.view.span(z) * 0.5, scape.rng.uniform(0.75, 1.15)
+            if not water:
+                dry = scape.ashore(x, z)
+                if dry is None:
+                    continue
+                x, z = x * dry / z, dry
             if scape.free(x, z, size * 0.3 * foot, size * scale * grown):
                 spots.append(Spot(x, -0.02 * size, z, grown, scape.rng.random()))
                 if not water:
@@ -82,6 +87,10 @@ class Trees:
         x = scape.at_third(self.at, z)
         if not scape.free(x, z, self.size * 0.25, self.size):
             x = -x
+        dry = scape.ashore(x, z)
+        if dry is None:
+            return
+        x, z = x * dry / z, dry
         scape.add("tree", make(1.0, scape.sprite_ppm(z, self.size, 620)), [Spot(x, 0.0, z)], mist=0.3, sway=0.006)
         scape.shades.append(Shade(x, z, self.size * 0.36, self.size * 0.16, 0.6))
         scape.built.append("tree")
@@ -261,7 +270,7 @@ class Avenue:
             z = near + k * step
             for side in (-1.0, 1.0) if self.both else (scape.side,):
                 x = self.x + side * self.half + scape.rng.normal() * self.jitter
-                if not scape.free(x, z, 0.3, self.size):
+                if not scape.free(x, z, 0.3, self.size) or (not self.rise and scape.under(x, z) == "water"):
                     continue
                 groups.setdefault(int(math.log2(z / near) * 2), []).append(Spot(x, self.rise, z + 0.01 * (side > 0)))
                 self._light(scape, x, z)
@@ -306,6 +315,11 @@ class Thing:
             x = -x
             if not scape.free(x, z, self.size * 0.3, self.size):
                 return
+        if not self.wet and self.y == 0.0:
+            dry = scape.ashore(x, z)
+            if dry is None:
+                return
+            x, z = x * dry / z, dry
         matte = props.prop(self.prop, scape.sprite_ppm(z, self.size, 420), scape.rng, self.size, scape.snow)
         motion = Motion(bob=(self.bob, 3.7, scape.rng.random()), sway=(0.02, 4.3, 0.3)) if self.bob else Motion()
         scape.add(self.prop, matte, [Spot(x, self.y - (0.02 if not self.wet else 0.0), z)], mist=0.3, motion=motion)

@@ -9,6 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.catalogue import row_for
 from reelwright.engines.previz.paint.colour import lin, mix
+from reelwright.engines.previz.paint.extras import extras
 from reelwright.engines.previz.paint.glance import exposure_for
 from reelwright.engines.previz.paint.ground import cover_panels, footing_of, ground_of, shore_depth, water_of
 from reelwright.engines.previz.paint.hours import HOURS, MOODS, WEATHERS
@@ -48,7 +49,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     if "aurora" in order.features and sun.stars > 0.2:
         sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
     sun = _own_light(setting, sun, side)
-    scape = Scape(view, sun, order, side, rng, setting.inside, setting.earth.soil)
+    scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil)
+    scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
     _compose(scape, setting, sun, seed)
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11)))
     scape.light = sun
@@ -105,7 +107,10 @@ def _known(order: PlaceOrder) -> tuple[PlaceOrder, tuple[str, ...]]:
 def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     """Run the painters, far to near. Each has its own stream: what one draws changes nothing for the next. Walkways
     come after the lamps that stand elsewhere, since their planks are lit by them."""
-    for number, layer in enumerate(setting.layers):
+    have = frozenset(layer.tag for layer in setting.layers) | frozenset(setting.has)
+    more = extras(scape.order.features, have, setting.earth.lie, setting.inside)
+    scape.built.extend(setting.has)
+    for number, layer in enumerate((*setting.layers, *(layer for _, layer in more))):
         scape.rng = np.random.default_rng((seed, number))
         wanted = layer.tag in scape.order.features
         if layer.tag in scape.order.without or (scape.rng.random() > layer.keep and not wanted):
@@ -121,11 +126,14 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
                 scape.pieces[i] = replace(piece, dim=(piece.dim[0] * shade[0], piece.dim[1] * shade[1]))
         if layer.tag not in scape.built:
             scape.built.append(layer.tag)
+    scape.built.extend(name for name, _ in more)
 
 
 def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     """What a place does to the light of the hour: thicker air, its own glow, water or space around it."""
     sun = replace(sun, density=sun.density * setting.air)
+    if setting.lamp > sun.lamp:
+        sun = replace(sun, lamp=setting.lamp)
     if setting.tint:
         glow = lin(setting.tint) * 0.30 * sun.lamp
         sun = replace(
@@ -208,6 +216,7 @@ def _planes(piece: Piece, lit: Light) -> list[Plane]:
                 reflects=piece.reflects,
                 motion=motion,
                 repeat=piece.repeat,
+                fade=piece.fade,
             )
         )
     return planes

@@ -24,6 +24,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("wet", "cobbles", ripple=5.0, mirror=0.55, deep="#2a2622", half=6.0, coats=(Paving("cobbles", 0.30),)),
         tint="#5a3a22",
         air=1.6,
+        has=("house", "street_lamp", "road", "wall", "window", "town", "lantern"),
     ),
     Setting(
         "neon_city",
@@ -40,6 +41,8 @@ ROWS: tuple[Setting, ...] = (
         bloom=0.85,
         tint="#3a2a70",
         target=1.1,
+        lamp=0.85,
+        has=("skyscraper", "sign", "puddle", "road", "wall", "window"),
     ),
     Setting(
         "skyline",
@@ -54,6 +57,7 @@ ROWS: tuple[Setting, ...] = (
             Branch("cherry", keep=0.8),
         ),
         Earth("sea", "flags", deep="#0f3040", ripple=13.0, mirror=0.68),
+        has=("skyscraper", "tree", "street_lamp", "water"),
     ),
     Setting(
         "street",
@@ -79,6 +83,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         tint="#8a6a4a",
         air=1.5,
+        has=("house", "road", "street_lamp", "wall", "window", "skyscraper"),
     ),
     Setting(
         "garden",
@@ -95,6 +100,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "lawn", coats=(Path("flags", 2.8, 0.0, 0.0),)),
         motes="petals",
+        has=("gate", "temple", "pagoda", "flower", "walkway", "tree"),
     ),
     Setting(
         "castle",
@@ -110,6 +116,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("meadow", 0, 1.0),
         ),
         Earth("land", "grass", coats=(Path("flags", 3.0, 0.03, 0.5),)),
+        has=("wall", "tower", "walkway", "rock", "grass"),
     ),
     Setting(
         "ruins",
@@ -130,6 +137,7 @@ ROWS: tuple[Setting, ...] = (
         motes="pollen",
         air=3.0,
         shafts=0.5,
+        has=("ruin", "gate", "pillar", "walkway", "wall", "rock"),
     ),
     Setting(
         "library",
@@ -144,6 +152,7 @@ ROWS: tuple[Setting, ...] = (
         motes="dust",
         spread=(0.05, 0.2),
         target=0.80,
+        has=("book", "wall", "lamp", "table", "furniture"),
     ),
     Setting(
         "interior",
@@ -193,5 +202,6 @@ ROWS: tuple[Setting, ...] = (
         motes="dust",
         spread=(0.05, 0.2),
         target=0.80,
+        has=("torch", "pillar", "wall", "chair"),
     ),
 )

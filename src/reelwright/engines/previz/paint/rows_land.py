@@ -32,6 +32,7 @@ ROWS: tuple[Setting, ...] = (
         shafts=0.6,
         air=0.7,
         spread=(0.10, 0.22),
+        has=("mountain", "walkway"),
     ),
     Setting(
         "desert",
@@ -65,6 +66,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("meadow", 0, 1.0),
         ),
         Earth("land", "grass", coats=(Path("dirt", 1.4, 0.2, 1.4),)),
+        has=("pine",),
     ),
     Setting(
         "snow_peaks",
@@ -81,6 +83,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "snow"),
         target=1.02,
+        has=("pine",),
     ),
     Setting(
         "meadow",
@@ -98,6 +101,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "grass", coats=(Path("dirt", 1.5, 0.12, 0.9, 34),)),
         motes="pollen",
+        has=("flower", "tree"),
     ),
     Setting(
         "farmland",
@@ -135,6 +139,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "dry", coats=(Path("dirt", 1.8, -0.1, 1.1),)),
         motes="dust",
         spread=(0.10, 0.3),
+        has=("volcano", "lava"),
     ),
     Setting(
         "forest",
@@ -159,6 +164,7 @@ ROWS: tuple[Setting, ...] = (
         canopy=0.55,
         shafts=0.7,
         target=0.92,
+        has=("pine", "walkway"),
     ),
     Setting(
         "autumn_wood",
@@ -249,8 +255,9 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("none", "cloud"),
         spread=(0.10, 0.26),
+        has=("cloud",),
     ),
-    Setting("space", (), Earth("none", "moon"), sky="space", target=0.55),
+    Setting("space", (), Earth("none", "moon"), sky="space", target=0.55, has=("planet", "star", "moon", "sun")),
     Setting(
         "moon",
         (
@@ -262,6 +269,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "moon"),
         sky="space",
         target=0.62,
+        has=("moon", "planet", "star"),
     ),
     Setting(
         "planet",

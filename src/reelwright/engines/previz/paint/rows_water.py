@@ -42,6 +42,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("flats", "wetsand", mirror=0.86, ripple=7.0, deep="#2a4a50", coats=(Bars(cover=0.42),)),
         shafts=0.6,
         spread=(0.14, 0.26),
+        has=("lantern", "puddle", "wave", "sand"),
     ),
     Setting(
         "pier",
@@ -55,6 +56,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("sea", "planks", deep="#0d2a3c", ripple=18.0, mirror=0.66),
         spread=(0.2, 0.4),
+        has=("street_lamp", "lamp", "lantern", "wave", "pine"),
     ),
     Setting(
         "harbour",
@@ -70,6 +72,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("sea", "planks", deep="#0d2a3c", ripple=13.0),
         tint="#6a5040",
         spread=(0.2, 0.4),
+        has=("street_lamp", "lamp", "lantern", "wave", "town", "house"),
     ),
     Setting(
         "basalt_coast",
@@ -86,6 +89,7 @@ ROWS: tuple[Setting, ...] = (
         motes="spray",
         air=0.9,
         spread=(0.2, 0.34),
+        has=("column", "cliff", "wave", "rock", "volcano", "mountain"),
     ),
     Setting(
         "ocean",
@@ -95,6 +99,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("sea", "sand", deep="#0c3a4c", ripple=24.0, mirror=0.52, swell=0.55, foam=0.35),
         spread=(0.16, 0.30),
+        has=("wave",),
     ),
     Setting(
         "sea_cliffs",
@@ -110,6 +115,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("dry", 0, 1.0),
         ),
         Earth("shore", "sand", shore=1.35, slant=-0.18, deep="#0c5560", ripple=16.0, foam=0.25, swell=0.2, surf=0.8),
+        has=("wave", "cliff", "sand"),
     ),
     Setting(
         "beach",
@@ -125,6 +131,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("shore", "sand", shore=1.8, slant=0.30, deep="#0f8f98", ripple=11.0, mirror=0.45, surf=0.9),
         target=1.02,
+        has=("wave", "sand", "tree"),
     ),
     Setting(
         "island",
@@ -138,6 +145,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("tuft", 0, 1.0),
         ),
         Earth("shore", "sand", shore=1.45, slant=0.2, deep="#0f8f98", ripple=12.0, mirror=0.45, surf=0.9),
+        has=("wave", "sand", "tree", "island"),
     ),
     Setting(
         "lake",
@@ -146,12 +154,13 @@ ROWS: tuple[Setting, ...] = (
             Terrain("hills", "green", 2100, 0.24, trees=0.7, peak=-0.3),
             Mist(1500, 0.16, 0.35),
             Forest(("pine", "spruce"), 620, 0.115, gap=(-0.12, 0.14)),
-            Trees(("pine",), 46, 13, 7, 24, 0.55),
+            Trees(("pine",), 46, 5.0, 6, 24, 0.66),
             Rocks(20, 0.7, 9, 7, 0.45),
             Cover("meadow", 11, 0.7, shape="corners"),
             Cover("meadow", 0, 1.1),
         ),
-        Earth("shore", "rock", shore=1.35, slant=0.06, deep="#0d4a52", ripple=9.0, mirror=0.72, surf=0.12),
+        Earth("shore", "rock", shore=1.5, slant=0.06, deep="#0d4a52", ripple=9.0, mirror=0.72, surf=0.12),
+        has=("pine", "pool"),
     ),
     Setting(
         "river",
@@ -203,6 +212,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("flats", "moss", mirror=0.55, ripple=14.0, deep="#1a4a44", foam=0.2),
         motes="spray",
         air=3.0,
+        has=("water", "pool"),
     ),
     Setting(
         "arctic",
@@ -216,6 +226,7 @@ ROWS: tuple[Setting, ...] = (
             Rocks(0, 0.14, light="#e4eef6", dark="#6fa0ba"),
         ),
         Earth("shore", "snow", shore=1.5, slant=0.08, deep="#0c3a50", ripple=10.0, mirror=0.66, surf=0.3),
+        has=("ice",),
     ),
     Setting(
         "underwater",
@@ -232,5 +243,6 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "seabed"),
         sky="water",
         motes="bubbles",
+        has=("coral",),
     ),
 )

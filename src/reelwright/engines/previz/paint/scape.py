@@ -5,7 +5,7 @@ Far sizes are shares of the sky's height on screen, near sizes are metres: so a 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -46,6 +46,7 @@ class Piece:
     reflects: bool = True
     sway: float = 0.0
     dim: tuple[float, float] = (1.0, 1.0)
+    fade: Callable[[float], float] | None = None  # opacity factor at time t
     motion: Motion = Motion()  # noqa: RUF009 - frozen
 
 
@@ -112,6 +113,7 @@ class Scape:
     side: float
     rng: np.random.Generator
     inside: bool = False
+    under: Callable[[float, float], str] = field(default=lambda x, z: "land")  # what is at a place without its decks
     soil: str = ""  # material of the floor
     pieces: list[Piece] = field(default_factory=list)
     panels: list[Panel] = field(default_factory=list)
@@ -153,6 +155,16 @@ class Scape:
     def add(self, name: str, matte: Matte, spots: Sequence[Spot], **how: object) -> None:
         if spots:
             self.pieces.append(Piece(name, matte, tuple(spots), **how))  # type: ignore[arg-type]
+
+    def ashore(self, x: float, z: float) -> float | None:
+        """The depth, z or nearer, at which something that needs land can stand at x; None where there is none."""
+        for step in (1.0, 0.85, 0.7, 0.58, 0.48, 0.4, 0.33):
+            at = z * step
+            if at < self.view.foot * 0.9:
+                return None
+            if self.under(x * step, at) == "land":
+                return at
+        return None
 
     def loop(self, name: str, mattes: Sequence[Matte], spot: Spot, period: float, mist: float = 0.4) -> None:
         """A thing that moves in place: pictures of one loop of `period` s."""

@@ -28,5 +28,7 @@ class Setting:
     spread: tuple[float, float] = (0.12, 0.34)
     target: float = 1.0
     bloom: float = 0.6
+    lamp: float = 0.0  # lamps and signs burn at least this much at any hour, 0..1
+    has: tuple[str, ...] = ()  # what is there beyond the layers' own tags: planner kinds
     palette: tuple[str, ...] = ()  # what its sky leans to when the order names no colours
     storm: str = ""  # cloud kind that this place always has over it ("" by the weather)

@@ -142,7 +142,7 @@ class Walkway:
             wood,
             np.ones((height, width), np.float32),
             height / tall,
-            (width / 2, height * 0.55),
+            (width / 2, height * (rise - 0.03) / tall),
             np.asarray(normal, np.float32),
             rim=0.0,
         )
