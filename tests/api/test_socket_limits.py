@@ -13,18 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from reelwright.api import listen
-from reelwright.api.accounts import Accounts
-from reelwright.api.auth import Gate
-from reelwright.api.desk import Desk
-from reelwright.api.metrics import Metrics
-from reelwright.api.server import Application, Building
-from reelwright.api.websocket import Limits
-from reelwright.jobs import dispatch
-from reelwright.jobs.database import Database
-from reelwright.jobs.keys import Keys
-from reelwright.jobs.service import Service
-from reelwright.media.signing import Signer
-from reelwright.media.storage import Storage
+from tests.api.assembling import assembled
 
 GREETING = json.dumps([{"taskType": "authentication", "apiKey": "any"}])
 
@@ -32,25 +21,17 @@ GREETING = json.dumps([{"taskType": "authentication", "apiKey": "any"}])
 @contextmanager
 def limited(folder, **limits):
     """The WebSocket address of a server without a worker."""
-    database = Database.at(folder)
-    dispatch.migrate(database)
-    storage = Storage.open(None, folder / "media", Signer(b"0123456789abcdef"))
-    service, keys, metrics = Service(database, storage), Keys(database), Metrics(lambda: {})
-    desk = Desk(service, metrics, lambda image, parameter: b"", Accounts(service, keys).view)
-    gate = Gate(keys, may_be_open=True)
-    listener = listen.bind("127.0.0.1", 0)
-    building = Building(service, storage, gate, metrics, desk, {}, folder, 1.0, Limits(**limits))
-    server = listen.server(Application(building))
-    thread = threading.Thread(target=server.run, args=([listener],))
-    thread.start()
-    try:
-        yield listen.url_of(listener).replace("http", "ws") + "/v1"
-    finally:
-        server.should_exit = True
-        thread.join()
-        service.close()
-        database.close()
-        listener.close()
+    with assembled(folder, **limits) as application:
+        listener = listen.bind("127.0.0.1", 0)
+        server = listen.server(application)
+        thread = threading.Thread(target=server.run, args=([listener],))
+        thread.start()
+        try:
+            yield listen.url_of(listener).replace("http", "ws") + "/v1"
+        finally:
+            server.should_exit = True
+            thread.join()
+            listener.close()
 
 
 def test_a_silent_socket_is_dropped(tmp_path):
