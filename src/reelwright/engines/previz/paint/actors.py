@@ -48,14 +48,16 @@ class Staged:
 
 def texels(mark: Mark, view: View) -> float:
     """Texels a metre at which a mark is painted; small and far things coarser."""
-    return min(view.focal / mark.z * FINEST, 1.35 * view.height / max(mark.bounds.height, 1e-3))
+    return min(view.focal / mark.z * FINEST, 2.0 * view.height / max(mark.bounds.height, 1e-3))
 
 
 def paint(mark: Mark, view: View) -> Asset:
     """Has the mark's subject painted at the size at which it is seen."""
     actor = mark.actor
     pixels = mark.bounds.height * view.focal / mark.z
-    frames = _LOOPS[actor.kind.body] if pixels > 60 else max(1, _LOOPS[actor.kind.body] // 2)
+    frames = _LOOPS[actor.kind.body]
+    if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
+        frames = max(1, frames // 2)
     cue = replace(actor.cue, yaw=mark.yaw)
     return actor.kind.make(cue, texels(mark, view), frames)
 

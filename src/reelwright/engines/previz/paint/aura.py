@@ -27,8 +27,9 @@ def aura_plane(subject: Subject, kind: Kind, hero: Mark, view: View, warm: bool,
     cue = Cue(kind=subject.kind, word=subject.word, motion=motion, yaw=yaw)
     natural = kind.measure(cue)
     tall = hero.bounds.height
-    share = 1.12 if natural.width < 1.5 * natural.height else 0.82
-    cue = replace(cue, scale=share * tall / natural.height)
+    share = 1.25 if natural.width < 1.5 * natural.height else 1.02
+    widest = 0.96 * view.span(hero.z) / natural.width
+    cue = replace(cue, scale=min(share * tall / natural.height, widest))
     asset = kind.make(cue, min(view.focal / hero.z * 0.9, 420 / tall), 16)
     hues = _HUES["ember" if warm else "cold"]
     cycle = tuple(_lit(m, hues) for m in asset.mattes)
@@ -42,8 +43,9 @@ def aura_plane(subject: Subject, kind: Kind, hero: Mark, view: View, warm: bool,
         return (0.12 + 0.88 * share * share * (3 - 2 * share)) * (0.92 + 0.08 * np.sin(5.1 * t))
 
     side = 1.0 if yaw < 90 else -1.0
+    lift = hero.y + 0.98 * tall - 0.80 * asset.bounds.top  # its back at the hero's shoulders
     return Plane(
-        name=f"{subject.word} aura", cycle=cycle, x=hero.x + side * 0.10 * tall, y=hero.y + 0.16 * tall,
+        name=f"{subject.word} aura", cycle=cycle, x=hero.x + side * 0.07 * asset.bounds.width, y=lift,
         z=hero.z + 0.25, ppm=first.ppm, anchor=anchor, period=asset.period * 1.6, reflects=True, fade=fade,
         motion=Motion(bob=(0.03 * tall, 3.4, 0.0), sway=(0.02, 5.0, 0.2)), subject=True,
     )  # fmt: skip
@@ -62,8 +64,8 @@ def _lit(matte: Matte, hues: tuple[str, str]) -> Pixels:
     edges = np.abs(tone - cv2.GaussianBlur(tone, (0, 0), pad * 0.16)) * 4.0
     rim = np.clip(alpha - cv2.GaussianBlur(alpha, (0, 0), pad * 0.22), 0, 1) * 1.9
     halo = cv2.GaussianBlur(alpha, (0, 0), pad * 0.45) * 0.34
-    rise = np.linspace(1.0, 0.35, alpha.shape[0], dtype=np.float32)[:, None]  # it thins out towards the ground
-    strength = np.clip((np.maximum(edges, rim) * 0.9 + 0.22 * alpha * (0.4 + tone) + halo) * rise, 0, 1)
+    rise = np.linspace(1.0, 0.15, alpha.shape[0], dtype=np.float32)[:, None]  # it thins out towards the ground
+    strength = np.clip((np.maximum(edges, rim) * 0.95 + 0.20 * alpha * (0.3 + tone) + halo) * rise, 0, 1)
     deep, bright = (np.array(to_bgr(lin(h)), np.float32) for h in hues)
     hot = np.clip(strength * 1.5 - 0.35, 0, 1)[..., None]
     colour = deep * (1 - hot) + bright * hot

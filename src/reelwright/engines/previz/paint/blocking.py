@@ -63,10 +63,12 @@ class Blocking:
 
 def facing_yaw(actor: Actor, face: float) -> float:
     """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer."""
-    if actor.way in ("toward", "forward") or actor.motion == "approach":
+    target = actor.action.target if actor.action is not None else ""
+    elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
+    if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
         return 66.0 if face > 0 else 114.0
     inwards = actor.path in ("through", "into", "along", "down") and actor.kind.body == "person" and actor.goes
-    if actor.way == "away" or inwards:
+    if actor.way == "away" or inwards or (elsewhere and actor.goes):
         return -62.0 if face > 0 else -118.0
     person = 20.0 if actor.goes else 46.0
     turn = {"person": person, "flyer": 28.0, "structure": 15.0, "vehicle": 18.0}.get(actor.kind.body, 22.0)
@@ -136,9 +138,6 @@ class _Stage:
             self._row(actor)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
-        if partner is not None and actor.relation == "BELOW" and actor.kind.body == "beast":
-            self._mount(actor, partner)
-            return
         z, u = self._depth(actor), self._across(actor, order)
         if partner is not None and actor.medium == partner.actor.medium:
             z, u = self._beside(actor, partner, z, u)
@@ -152,13 +151,17 @@ class _Stage:
         boxes = []
         for m in self.marks:
             if m.actor.medium != "air" and m.actor.depth != "far":
-                b = m.bounds
-                boxes.append(Clear(m.x + b.left, m.x + b.right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))
+                b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
+                left, right = m.x + b.left - way, m.x + b.right + way
+                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))
         return tuple(boxes)
 
     # -- single marks -----------------------------------------------------------------------------------------------
     def _bounds(self, actor: Actor, yaw: float) -> Bounds:
-        return actor.kind.measure(replace(actor.cue, yaw=yaw))
+        box = actor.kind.measure(replace(actor.cue, yaw=yaw))
+        if actor.rider is None:
+            return box
+        return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
 
     def _group(self, actor: Actor, u: float, z: float, face: float, y: float | None) -> None:
         """One or several of a kind: packed beside each other, staggered in depth."""
@@ -176,6 +179,8 @@ class _Stage:
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
             self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, twin=j, led=led))
+            if actor.rider is not None and j == 0:
+                self._seat(actor, actor.rider, self.marks[-1])
 
     def _staggered(
         self, actor: Actor, bounds: Bounds, u: float, z: float, j: int, rng: np.random.Generator
@@ -234,7 +239,7 @@ class _Stage:
             return max(self.z, seen / (0.075 if actor.medium == "water" else 0.12))
         if actor.medium == "air":
             across = view.focal * 0.55 * actor.bounds.width / view.height
-            return max(seen, across) / (0.24 if actor.count == 1 else 0.13)
+            return max(seen, across) / (0.34 if actor.count == 1 else 0.15)
         if actor.medium == "under":
             return max(self.z * 0.9, seen / (0.22 if actor.count == 1 else 0.10))
         if actor.depth == "near":
@@ -264,16 +269,14 @@ class _Stage:
             return max(z, partner.z * 1.35), at + 0.14 * away
         return z, u
 
-    def _mount(self, actor: Actor, rider: Mark) -> None:
-        """The rider was set first: put the animal under it and lift the rider to its back."""
-        yaw = facing_yaw(replace(actor, goes=True), self.hero_face())
-        bounds = self._bounds(actor, yaw)
-        scale = 1.35  # the pair fills the frame that the rider alone was given
-        i = self.marks.index(rider)
-        z = rider.z * scale
-        u = rider.x / self.view.span(rider.z)
-        self.marks[i] = replace(rider, z=z - 0.02, x=u * self.view.span(z), y=0.56 * bounds.top, yaw=yaw)
-        self.marks.append(Mark(replace(actor, goes=True), u * self.view.span(z), 0.0, z, yaw, bounds, led=True))
+    def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
+        """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
+        behind = 0.03 if base.kind.body == "vehicle" else -0.03
+        along = -0.10 * mark.bounds.width if base.kind.body == "beast" else 0.0
+        way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+        yaw = mark.yaw if base.kind.body == "beast" else facing_yaw(replace(rider, goes=False), way)
+        bounds = self._bounds(rider, yaw)
+        self.marks.append(Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds, led=True))
 
     def _row(self, actor: Actor) -> None:
         """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""

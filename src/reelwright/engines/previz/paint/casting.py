@@ -35,6 +35,9 @@ GOING = word_set(
     "walk run gallop fly glide move swim drive sail approach follow drift arc jump ride climb rise burst circle swirl "
     "float"
 )
+SMALLEST = 0.30
+"""m, the least size of a hero."""
+_ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 _MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
@@ -46,6 +49,8 @@ _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
 }  # fmt: skip
 """A relation seen from the other side."""
+_CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket spaceship house cabin bed table town")
+"""One does not see who is in there."""
 _WAYS = word_set("walkway road pier bridge river")
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano")
@@ -75,6 +80,8 @@ class Actor:
     beside: int = -1
     relation: str = ""
     along: str = ""  # the scenery it follows ("walkway")
+    rider: Actor | None = None  # who sits on it or stands in it; bounds hold both
+    seat: float = 0.0  # m, how high the rider's feet hang or stand
 
     @property
     def motion(self) -> str:
@@ -122,8 +129,63 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Ca
     for part, owner in attached.items():
         _say_attached(plan, part, owner, ledger)
     hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
+    if hero is not None:
+        hero, actors = _mounted(hero, actors, plan, kinds, seed)
+        hero = _seen(hero)
     others = tuple(_joined(a, hero, plan) for a in actors if a is not hero) if hero is not None else ()
     return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
+
+
+def _mounted(
+    hero: Actor, actors: list[Actor], plan: Plan, kinds: Mapping[str, Kind], seed: int
+) -> tuple[Actor, list[Actor]]:
+    """Somebody on a horse, in a boat or on a wall plays together with it: the pair becomes the hero."""
+    under = {r.b_id for r in plan.relations if r.a_id == hero.subject.id and r.relation in ("ON", "IN", "INSIDE")}
+    rides = hero.motion == "ride" and hero.kind.body == "person"
+    wanted = hero.action.target if rides and hero.action is not None else ""
+    base = next((a for a in actors if a is not hero and (a.subject.id in under or _carries(a, wanted))), None)
+    others = [a for a in actors if a is not hero and a is not base]
+    if base is None and rides and "horse" in kinds:
+        base = _actor(Subject(-2, "horse", "horse", "alias", "1"), plan, kinds, {}, seed)
+    if base is None or base.kind.name in _CLOSED or base.medium == "air" or base.bounds.height > 9:
+        return hero, actors
+    pose = "ride" if base.kind.body == "beast" else hero.cue.motion
+    rider = replace(hero, cue=replace(hero.cue, motion=pose), goes=True)
+    moves = base.kind.body == "beast" and hero.goes
+    cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
+    if base.kind.name == "boat" and base.cue.word == "boat":
+        cue = replace(cue, word="rowboat")  # one sees who sits in it
+        base = replace(base, bounds=base.kind.measure(cue))
+    seat = _seat(base, hero)
+    box, top = base.bounds, seat + hero.bounds.top
+    both = Bounds(min(box.left, hero.bounds.left), max(box.right, hero.bounds.right), box.bottom, max(box.top, top))
+    pair = replace(
+        base, cue=cue, bounds=both, rider=rider, seat=seat, goes=base.goes or moves, way=hero.way or base.way,
+        action=hero.action or base.action, path=hero.path, depth=hero.depth or base.depth, side=hero.side or base.side,
+    )  # fmt: skip
+    return pair, [pair, *others]
+
+
+def _carries(actor: Actor, wanted: str) -> bool:
+    return actor.kind.name == wanted and actor.kind.body in ("beast", "vehicle", "flyer")
+
+
+def _seat(base: Actor, rider: Actor) -> float:
+    """How high the rider's feet are, m: astride they hang beside the flanks."""
+    if base.kind.body == "beast":
+        return max(0.0, 0.72 * base.bounds.top - 0.47 * rider.bounds.top)
+    if base.kind.body == "vehicle":
+        return min(0.30, 0.08 * base.bounds.top)
+    return 0.96 * base.bounds.top
+
+
+def _seen(hero: Actor) -> Actor:
+    """A tiny hero is made larger: no lens and no place work closer than an arm's length."""
+    factor = SMALLEST / max(hero.bounds.height, hero.bounds.width, 1e-3)
+    if factor <= 1:
+        return hero
+    cue = replace(hero.cue, scale=hero.cue.scale * factor)
+    return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
 
 
 def number(count: str, airborne: bool) -> int:
@@ -200,6 +262,8 @@ def _actor(
     if played is not None and played not in held:
         held.append(played)
     motion = action.motion if action is not None else ""
+    if kind.body == "person" and motion == "fly" and action is not None and action.target:
+        motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
         motion = "play"
     cue = Cue(
@@ -209,8 +273,17 @@ def _actor(
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
     )  # fmt: skip
     medium = _medium(kind, subject, action)
-    actor = Actor(subject, kind, cue, kind.measure(cue), number(subject.count, medium == "air"), medium, action)
+    if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
+        medium, cue = "water", replace(cue, motion="swim")
+    count = number(subject.count, medium in ("air", "under"))
+    actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return _placed(actor, plan)
+
+
+def _swims(subject: Subject, plan: Plan, motion: str) -> bool:
+    """A swan that glides on a pond."""
+    on = {r.b for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "ACROSS", "AT")}
+    return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
 
 
 def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
@@ -239,6 +312,8 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.medium == "ground" and motion in _AIRBORNE and kind.body in ("vehicle", "structure", "prop"):
         return "air"
     if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
+        return "ground"
+    if kind.body == "person" and motion == "fly" and action is not None and action.target:
         return "ground"
     return kind.medium
 

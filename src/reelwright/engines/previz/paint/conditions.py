@@ -31,7 +31,7 @@ _HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
     "neutral": ("golden", "morning", "afternoon"),
     "cozy": ("golden", "sunset", "dusk"),
     "epic": ("golden", "sunset", "golden"),
-    "eerie": ("dusk", "night"),
+    "eerie": ("sunset", "dusk", "night"),
     "melancholy": ("dusk", "dawn"),
     "vivid": ("morning", "golden"),
     "dreamy": ("dawn", "sunset", "golden"),
@@ -57,6 +57,9 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"street", "old_town"}): "old_town",
     frozenset({"skyline", "street"}): "street",
     frozenset({"castle", "interior"}): "castle",
+    frozenset({"waterfall", "jungle"}): "waterfall",
+    frozenset({"waterfall", "forest"}): "waterfall",
+    frozenset({"waterfall", "mountains"}): "waterfall",
 }
 """Two places that are named about equally strongly, and the one place that is both."""
 
@@ -104,15 +107,22 @@ def _mood(plan: Plan) -> str:
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
     if not plan.settings:
-        return _PLACE_OF_MOOD.get(_mood(plan), "meadow")
+        lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
+        return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
     first = plan.settings[0]
+    if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street"):
+        return "neon_city"
     for other in plan.settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
-        if blend and other.weight >= 0.45 * first.weight:
+        least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
+        if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
 
 
+_PLACE_OF_LIGHT: Mapping[str, str] = {
+    "candle": "interior", "spotlight": "interior", "window": "interior", "neon": "neon_city", "hologram": "neon_city",
+}  # fmt: skip
 _ROWS: Mapping[str, str] = {"rocky_coast": "sea_cliffs"}
 """Planner settings that go by another name where places are built."""
 _PLACE_OF_MOOD: Mapping[str, str] = {

@@ -166,8 +166,9 @@ def _across(flock: Flock, s: _Swarm, sprites: Sprites) -> Paths:
     speed = min(sprites.speed, 0.05 * wide) * way
 
     def at(t: float) -> tuple[Array, Array, Array, Array]:
-        x = cx + (s.a * 0.55 * wide + speed * t * (0.9 + 0.2 * s.b) + 0.5 * wide) % wide - 0.5 * wide
-        y = cy + 0.05 * flock.reach * s.n + 0.01 * flock.reach * np.sin(1.3 * t + 6 * s.c)
+        along = (0.08 + 0.55 * s.a) * wide + abs(speed) * t * (0.9 + 0.2 * s.b)
+        x = cx + way * (along % wide - 0.5 * wide)
+        y = cy + 0.07 * flock.reach * s.n + 0.01 * flock.reach * np.sin(1.3 * t + 6 * s.c)
         z = cz * (1 + 0.18 * (s.d - 0.5))
         return x, y, z, np.full(len(x), way, np.float32)
 
@@ -183,7 +184,7 @@ def _school(flock: Flock, s: _Swarm) -> Paths:
     def at(t: float) -> tuple[Array, Array, Array, Array]:
         x = cx + (s.a * wide + way * 0.05 * wide * t * (0.9 + 0.2 * s.b)) % wide - 0.5 * wide
         y = cy + 0.10 * flock.reach * (s.b - 0.5) * 2 + 0.02 * flock.reach * np.sin(1.1 * t + 6 * s.c)
-        z = cz * (0.8 + 0.75 * s.d)
+        z = cz * (0.72 + 0.6 * s.d)
         return x, y, z, np.full(len(x), way, np.float32)
 
     return at

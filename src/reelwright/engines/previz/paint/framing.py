@@ -17,7 +17,7 @@ LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
 
 _SIZES: Mapping[str, float] = {
-    "macro": 2.0, "close_up": 1.75, "portrait": 1.6, "medium": 1.3, "wide": 0.55, "aerial": 0.42, "high_angle": 0.8,
+    "macro": 1.7, "close_up": 3.2, "portrait": 2.4, "medium": 2.0, "wide": 0.55, "aerial": 0.42, "high_angle": 0.8,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
 
@@ -59,7 +59,7 @@ class Framed:
 def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool, rng: np.random.Generator) -> Frame:
     """wide: width over height of the frame. Seeds vary size and horizon a little."""
     tall = hero.bounds.height > 8
-    share = {"person": 0.50, "beast": 0.46, "structure": 0.62 if tall else 0.46, "vehicle": 0.40, "plant": 0.58,
+    share = {"person": 0.55, "beast": 0.46, "structure": 0.62 if tall else 0.46, "vehicle": 0.40, "plant": 0.58,
              "flyer": 0.34, "swimmer": 0.36, "prop": 0.36}[hero.body]  # fmt: skip
     share *= float(rng.uniform(0.92, 1.08))
     if hero.body == "person" and hero.bounds.height < 1.35:
@@ -69,12 +69,14 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     elif hero.company:
         share *= 0.92
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
-    share *= factor * {"far": 0.34, "near": 1.3}.get(hero.depth, 1.0)
+    if factor > 1.6 and hero.body != "person":
+        factor = 1.6
+    share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
     widest = {1: 0.62 if tall else 0.46, 2: 0.40}.get(hero.count, 0.26) * max(1.0, factor)
     widest *= 1.25 if wide < 1 else 1.0
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     upright = max(0.0, 1 - wide)
-    share = min(share, 0.80) if "close_up" not in camera else share
+    share = min(share, 0.80) if factor <= 1 else share
     horizon = (0.70 if tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.02, 0.02))
     foot = 0.80 if tall else 0.885 - 0.05 * upright
     if hero.depth == "far":

@@ -55,11 +55,11 @@ ROWS: Mapping[str, Dust] = {
     "leaves": Dust("stamp", "near", "drift", 70, (32, 60), ("#d8742a", "#b8481e", "#e0a83a"), 0.6, 0.6, 0.45),
     "confetti": Dust("stamp", "near", "drift", 160, (14, 26), ("#e84a5a", "#f0c040", "#4aa0e0"), 0.7, 0.3, 0.3),
     "feathers": Dust("stamp", "near", "drift", 40, (30, 60), ("#f4f0e8",), 0.35, 0.4, 0.5),
-    "fireflies": Dust("glow", "ground", "wander", 46, (8, 15), ("#d8ff70", "#fff08a"), 0.0, 0.0, 0.10),
+    "fireflies": Dust("glow", "ground", "wander", 60, (12, 24), ("#d8ff70", "#fff08a"), 0.0, 0.0, 0.10),
     "bubbles": Dust("stamp", "hero", "drift", 60, (5, 15), ("#d8f4ff",), -0.16, 0.0, 0.03, 0.8),
     "glitter": Dust("glow", "hero", "wander", 90, (3, 8), ("#fff0c0", "#c8f0ff", "#ffd8f4"), 0.02, 0.0, 0.06),
-    "spray": Dust("stamp", "foot", "burst", 380, (7, 44), ("#ffffff",), 1.0, 0.14, 0.0, 0.95),
-    "splash": Dust("stamp", "foot", "burst", 140, (6, 26), ("#ffffff",), 1.2, 0.05, 0.0, 0.9),
+    "spray": Dust("stamp", "foot", "burst", 640, (14, 62), ("#ffffff",), 1.0, 0.14, 0.0, 0.95),
+    "splash": Dust("stamp", "foot", "burst", 160, (8, 32), ("#ffffff",), 1.2, 0.05, 0.0, 0.9),
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
@@ -258,21 +258,23 @@ def _spiral(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng:
 
 def _burst(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator) -> Path:
     """Thrown up from a few places, again and again, each throw at its own time."""
-    n, throws = len(base), 5
+    n, throws = len(base), 8
     group = rng.integers(throws, size=n)
-    where = np.linspace(-0.46, 0.46, throws)[rng.permutation(throws)] * 1.5 * unit
-    begin = rng.random(throws).astype(np.float32)
+    where = np.linspace(-0.78, 0.78, throws)[rng.permutation(throws)] * unit + 0.06 * unit
+    tall = rng.uniform(0.55, 1.0, throws).astype(np.float32)[group]
+    begin = ((np.arange(throws) + 0.5 * rng.random(throws)) / throws).astype(np.float32)
     a, b = rng.random(n).astype(np.float32), rng.standard_normal(n).astype(np.float32)
-    period = 2.6
-    up = (0.40 + 0.55 * a) * unit
-    side = 0.10 * b * unit + row.wind * windy * unit
+    late = 0.16 * rng.random(n).astype(np.float32)
+    period = 3.1
+    up = (0.15 + 0.95 * a**1.2) * unit * tall
+    lean = (0.16 * (1.1 - a) * b + 0.4 * row.wind * windy) * unit  # the higher, the straighter
 
     def at(t: float) -> tuple[Floats, Floats]:
-        age = ((t / period + begin[group]) % 1.0) * period
-        rise = up * age - 0.5 * row.fall * 0.62 * unit * age**2
-        x = spot.x + where[group] + side * age + 0.05 * unit * b
-        z = spot.z + (0.30 + 0.15 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
-        strength = np.where(rise > 0, np.clip(1 - (age / 1.9) ** 1.6, 0, 1), 0.0)
+        age = np.maximum(((t / period + begin[group]) % 1.0) * period - late, 0.0)
+        rise = up * age - 0.5 * row.fall * 0.60 * unit * age**2
+        x = spot.x + where[group] + lean * age + 0.035 * unit * b
+        z = spot.z + (0.35 + 0.18 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
+        strength = np.where((rise > 0) & (age > 0), np.clip(1 - (age / 1.7) ** 1.5, 0, 1), 0.0)
         return np.stack([x, np.maximum(rise, 0.0), z], -1), np.asarray(strength, np.float32)
 
     return at

@@ -31,6 +31,7 @@ FAST = 1.8
 _INSIDE = frozenset({"interior", "cave", "castle"})
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
+_STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _NARROW = frozenset({"harbour", "pier"})
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -87,7 +88,7 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
     size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), rise)
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
-        frame = replace(frame, share=0.13 if hero.medium == "under" else 0.09)
+        frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
     eyes = (0.25, 1.7) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
 
@@ -117,7 +118,28 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
 def _place_words(plan: Plan) -> tuple[str, ...]:
     """The prompt's own words for places ("library", "temple"): they choose among the variants of a setting."""
     said = [p.words for p in plan.said if p.became.startswith("setting: ")]
-    return tuple(dict.fromkeys(word for words in said for word in (words, words.split()[-1])))
+    found = dict.fromkeys(word for words in said for word in (words, words.split()[-1]))
+    if _STAGES & set(found) or "spotlight" in plan.light:
+        found["hall"] = None
+    return tuple(found)
+
+
+def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
+    """Whether a nearer plane hides more than a little of the hero's upper part. way: share of the frame's width by
+    which one passes the other in the shot, to each side."""
+    left, right = hero.x + hero.bounds.left, hero.x + hero.bounds.right
+    low, high = hero.y + 0.3 * hero.bounds.top, hero.y + hero.bounds.top
+    (u0, v0), (u1, v1) = view.at(left, high, hero.z), view.at(right, low, hero.z)
+    u0, u1 = u0 - way * view.width, u1 + way * view.width
+    scale = plane.ppm * plane.z / view.focal  # texels a px of the frame
+    at_u, at_v = view.at(plane.x, plane.y, plane.z)
+    alpha = plane.cycle[0][..., 3]
+    rows = slice(max(0, int(plane.anchor[1] + (v0 - at_v) * scale)), max(0, int(plane.anchor[1] + (v1 - at_v) * scale)))
+    columns = np.arange(int(plane.anchor[0] + (u0 - at_u) * scale), int(plane.anchor[0] + (u1 - at_u) * scale) + 1)
+    inside = columns[(columns >= 0) & (columns < alpha.shape[1])]
+    hidden = alpha[rows][:, inside]
+    area = (v1 - v0) * scale * (right - left) * view.focal / hero.z * scale
+    return float(hidden.sum()) / 255 > 0.05 * max(area, 1.0)
 
 
 def _place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
@@ -184,7 +206,7 @@ class _Rigging:
     def scene(self, framed: Framed) -> Scene:
         place, hero = self.place, next((m for m in self.blocking.marks if m.hero), None)
         staged, lead = self._bodies()
-        planes: list[Plane] = [*place.planes, *(p for s in staged for p in s.planes)]
+        planes: list[Plane] = [*self._uncovering(hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
         spot = self._spot(hero, framed)
@@ -205,6 +227,19 @@ class _Rigging:
             look=self._look(), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
             notes=self.ledger.lines(),
         )  # fmt: skip
+
+    def _uncovering(self, hero: Mark | None, lead: Going) -> list[Plane]:
+        """The set's planes without those that would stand before the hero on its way."""
+        if hero is None or hero.actor.medium in ("air", "under"):
+            return list(self.place.planes)
+        view, along = self.place.view, 0.5 * abs(lead.velocity[0]) * self.shot.duration
+        kept = []
+        for plane in self.place.planes:
+            # a camera that goes along with the hero makes near things sweep across the frame
+            way = 0.15 + view.focal * along / max(plane.z, 0.5) / view.width if along else 0.0
+            if plane.z >= hero.z or not covers(plane, hero, view, way):
+                kept.append(plane)
+        return kept
 
     def _bodies(self) -> tuple[list[Staged], Going]:
         """Every mark, painted once per kind of pose and lit where it stands; and the hero's way."""
