@@ -87,7 +87,7 @@ class Prop:
             return
         u, v, k = lens.project(at[0], -at[1] if flip else at[1], at[2])
         number, texels, angle = self.number(t), self.plane.ppm / k, turned(self.plane.motion, t)
-        if abs(angle) > 1e-4:
+        if abs(angle) > 1e-4 and not self.plane.repeat:  # what goes on for ever has no pivot to turn about
             turn = _Turn(self.plane.anchor, texels, angle, flip)
             _draw_turned(loops, canvas, self.textures[number], (u, v), turn, opacity)
         elif self.plane.repeat:
