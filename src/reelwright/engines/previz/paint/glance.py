@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.colour import to_film
-from reelwright.engines.previz.paint.ground import Earth, water_of
+from reelwright.engines.previz.paint.earth import Earth
+from reelwright.engines.previz.paint.ground import water_of
 from reelwright.engines.previz.paint.hours import HOURS
 from reelwright.engines.previz.paint.light import Light
 from reelwright.engines.previz.paint.matte import light_matte

@@ -9,9 +9,10 @@ import numpy as np
 
 from reelwright.engines.previz.paint.catalogue import row_for
 from reelwright.engines.previz.paint.colour import lin, mix
+from reelwright.engines.previz.paint.earth import footing_of, shore_depth
 from reelwright.engines.previz.paint.extras import extras
 from reelwright.engines.previz.paint.glance import exposure_for
-from reelwright.engines.previz.paint.ground import cover_panels, footing_of, ground_of, shore_depth, water_of
+from reelwright.engines.previz.paint.ground import cover_panels, ground_of, water_of
 from reelwright.engines.previz.paint.hours import HOURS, MOODS, WEATHERS
 from reelwright.engines.previz.paint.light import Light, light
 from reelwright.engines.previz.paint.matte import light_matte

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.coats import Patch
 from reelwright.engines.previz.paint.colour import lin, smooth
-from reelwright.engines.previz.paint.ground import Patch
 from reelwright.engines.previz.paint.matte import Matte
 from reelwright.engines.previz.paint.noise import fbm_image
 from reelwright.engines.previz.paint.scape import Panel, Scape, Spot

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.built import Skyline, Street
+from reelwright.engines.previz.paint.coats import Path, Paving
+from reelwright.engines.previz.paint.earth import Earth
 from reelwright.engines.previz.paint.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.frames import Branch, Rays
-from reelwright.engines.previz.paint.ground import Earth, Path, Paving
 from reelwright.engines.previz.paint.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.rooms import Room, Window
 from reelwright.engines.previz.paint.setting import Setting

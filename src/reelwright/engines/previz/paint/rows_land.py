@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.coats import Bars, Cracks, Path
+from reelwright.engines.previz.paint.earth import Earth
 from reelwright.engines.previz.paint.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.frames import Branch, Mouth, Rays
-from reelwright.engines.previz.paint.ground import Bars, Cracks, Earth, Path
 from reelwright.engines.previz.paint.near import Avenue, Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.setting import Setting
 from reelwright.engines.previz.paint.vapour import CloudBank, Plume

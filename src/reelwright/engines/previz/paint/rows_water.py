@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.built import Skyline
+from reelwright.engines.previz.paint.coats import Bars
+from reelwright.engines.previz.paint.earth import Earth
 from reelwright.engines.previz.paint.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.frames import Branch, Rays
-from reelwright.engines.previz.paint.ground import Bars, Earth
 from reelwright.engines.previz.paint.near import Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.setting import Setting
 from reelwright.engines.previz.paint.vapour import Falls

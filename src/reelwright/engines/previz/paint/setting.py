@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reelwright.engines.previz.paint.ground import Earth
+from reelwright.engines.previz.paint.earth import Earth
 from reelwright.engines.previz.paint.scape import Layer
 
 

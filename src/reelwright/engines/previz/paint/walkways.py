@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reelwright.engines.previz.paint.coats import sample
 from reelwright.engines.previz.paint.colour import lin, smooth
-from reelwright.engines.previz.paint.ground import irradiance, sample
+from reelwright.engines.previz.paint.ground import irradiance
 from reelwright.engines.previz.paint.matte import Matte
 from reelwright.engines.previz.paint.near import Avenue
 from reelwright.engines.previz.paint.place import Slot
