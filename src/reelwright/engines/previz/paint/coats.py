@@ -9,6 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.colour import lin, smooth
 from reelwright.engines.previz.paint.earth import Earth, bank_edge, shore_line
+from reelwright.engines.previz.paint.noise import tile_noise
 from reelwright.engines.previz.paint.scape import Scape
 from reelwright.engines.previz.paint.tiles import SIZE, Material, material
 from reelwright.engines.previz.scene import Floats
