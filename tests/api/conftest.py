@@ -99,7 +99,8 @@ def ask(socket, *tasks, seconds=30):
 @contextmanager
 def running(folder: Path, **environment) -> Iterator[Server]:
     """The server as its users start it, with instant pictures."""
-    with serving(folder, REELWRIGHT_ENGINE="fake", REELWRIGHT_SHUTDOWN_SECONDS="1", **environment) as found:
+    instant = {"REELWRIGHT_ENGINE": "fake", "REELWRIGHT_SHUTDOWN_SECONDS": "1"}
+    with serving(folder, **instant | environment) as found:
         yield Server(found.url, folder, found.process)
 
 
