@@ -1,6 +1,6 @@
 """Frames against committed pictures: what a renderer draws may only change on purpose.
 
-After such a change: REELWRIGHT_GOLDEN=write python -m pytest tests/golden, then look at the pictures and commit them."""
+After one: REELWRIGHT_GOLDEN=write python -m pytest tests/golden, then look at the pictures and commit them."""
 
 from __future__ import annotations
 
