@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.blocking import Mark
 from reelwright.engines.previz.paint.colour import to_bgr
 from reelwright.engines.previz.paint.light import Light
 from reelwright.engines.previz.paint.matte import Matte, light_matte
-from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
 
 FINEST = 1.15
@@ -82,9 +82,16 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
     return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
 
 
-def stage_mark(mark: Mark, asset: Asset, light: Light, going: Going, windy: float, view: View) -> Staged:
-    """Lights the asset where it stands. light: the place's, lamps included. What is `led` goes with the hero."""
-    pixels = tuple(_waded(light_matte(m, light, mark.z, mark.x), m, mark) for m in asset.mattes)
+def lit_cycle(mark: Mark, asset: Asset, light: Light) -> tuple[Pixels, ...]:
+    """The asset's loop lit where it stands. light: the place's, lamps included."""
+    return tuple(_waded(light_matte(m, light, mark.z, mark.x), m, mark) for m in asset.mattes)
+
+
+def stage_mark(
+    mark: Mark, asset: Asset, pixels: tuple[Pixels, ...], place: Place, going: Going, windy: float
+) -> Staged:
+    """pixels: the asset's loop, already lit. What is `led` goes with the hero."""
+    light = place.light
     first = asset.mattes[0]
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
@@ -97,7 +104,7 @@ def stage_mark(mark: Mark, asset: Asset, light: Light, going: Going, windy: floa
     if mark.actor.medium == "ground" and mark.y < 0.3:
         if going.velocity == (0.0, 0.0, 0.0):
             quads += _cast_shadow(mark, first, light)
-        planes.append(_contact(mark, motion, view))
+        planes.append(_contact(mark, motion, place.view))
     emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))
     return Staged(tuple(planes), tuple(quads), emitters, going)
 

@@ -38,6 +38,11 @@ class Mark:
     twin: int = 0
     led: bool = False  # goes with the hero: follow shots move it too
 
+    @property
+    def likeness(self) -> tuple[int, str, int]:
+        """Marks of one likeness share their pictures: crowds do, pairs don't."""
+        return self.actor.subject.id, self.actor.kind.name, 0 if self.actor.count > 2 or self.actor.along else self.twin
+
 
 @dataclass(frozen=True, eq=False)
 class Flock:
@@ -211,16 +216,17 @@ class _Stage:
 
     def _packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
         """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""
-        width = bounds.width * self.view.focal / z / self.view.width
+        share = self.view.focal / z / self.view.width
+        width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
         row = (y - self.view.eye) * self.view.focal / z / self.view.height
         aloft = actor.medium in ("air", "under")
         ease = 0.9 if aloft else 0.5 if actor.count > 4 else 1.06
 
         def cost(at: float) -> float:
-            total = 1.5 * (max(0.0, width * 0.48 - at - 0.5) + max(0.0, at + width * 0.48 - 0.5))
-            for other, wide, deep, high, flies in self._boxes:
+            total = 1.5 * (max(0.0, -0.485 - at - low) + max(0.0, at + high - 0.485))
+            for other, wide, deep, line, flies in self._boxes:
                 near = abs(z - deep) < 0.45 * min(z, deep) or (width > 0.5 * wide and not aloft)
-                apart = aloft != flies or (aloft and abs(high - row) > max(width, wide) * 0.5)
+                apart = aloft != flies or (aloft and abs(line - row) > max(width, wide) * 0.5)
                 if near and not apart:
                     total += max(0.0, ease * (width + wide) / 2 - abs(at - other))
             return total
