@@ -17,9 +17,13 @@ from reelwright.jobs.supervisor import Supervisor
 from tests.jobs.studio import Studio
 
 STEPS = ("gather", "film", "screen", "seal", "keep", "tell")
-MOMENTS = [f"{step}:{when}" for step in STEPS for when in ("before", "after")] + ["film:inside"]
-# a worker process takes seconds to start: PostgreSQL, with two of them, gets the harder half
-CASES = [("sqlite", moment) for moment in MOMENTS] + [("postgres", f"{step}:after") for step in STEPS]
+# After a step's work and before its record is the hardest moment. A worker process takes seconds to start, so the
+# others are for long runs.
+AFTER = [*(f"{step}:after" for step in STEPS), "film:inside"]
+BEFORE = [f"{step}:before" for step in STEPS]
+CASES = [(database, moment) for database in ("sqlite", "postgres") for moment in AFTER] + [
+    pytest.param(database, moment, marks=pytest.mark.long) for database in ("sqlite", "postgres") for moment in BEFORE
+]
 
 
 @contextmanager
