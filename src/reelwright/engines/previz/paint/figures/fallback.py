@@ -67,8 +67,8 @@ def sign_for(cue: Cue) -> str | None:
     """The emoji for a cue's word or kind; None when there is none in the font."""
     names, known = _names(), _font().getBestCmap()
     word = cue.word.lower()
-    for name in (word, ALIASES.get(word), word.split()[-1] if word else "", cue.kind.replace("_", " "),
-            ALIASES.get(cue.kind)):
+    for name in (ALIASES.get(word), word, word.split()[-1] if word else "",
+                 ALIASES.get(cue.kind), cue.kind.replace("_", " ")):
         sign = names.get(name or "")
         if sign is not None and ord(sign) in known:
             return sign
@@ -180,8 +180,8 @@ def _engraved(solid: Floats, line: Floats, rows: int) -> Floats:
 
 def _tones(solid: Floats, strokes: Floats, cue: Cue) -> Floats:
     colours = [*cue.colours, *(MATERIALS[t].colour for t in cue.traits if t in MATERIALS)]
-    base = paint(colours[0]) if colours and _known(colours[0]) else paint(_PALETTE[sum(map(ord, cue.kind
-        + cue.word)) % len(_PALETTE)])
+    chosen = colours[0] if colours and _known(colours[0]) else NATURAL.get(cue.kind, NATURAL.get(cue.word, ""))
+    base = paint(chosen or _PALETTE[sum(map(ord, cue.kind + cue.word)) % len(_PALETTE)])
     rng = np.random.default_rng(cue.seed)
     regions = ((solid > 0.5) & (strokes < 0.5)).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(regions)
@@ -202,6 +202,30 @@ def _known(colour: str) -> bool:
     return True
 
 
+NATURAL = {
+    "bush": "#4f6f3c", "grass": "#6f8a3c", "vine": "#4f6f3c", "plant": "#4f7a44", "coral": "#d8705a",
+    "petal": "#e8a8b8",
+    "crab": "#c84a30", "dinosaur": "#6a7a4a", "frog": "#5f8f3c", "insect": "#b83a2a", "kangaroo": "#a8744a",
+    "lizard": "#6a8a44",
+    "monkey": "#7a5236", "snail": "#b08a5a", "snake": "#5a7a3c", "spider": "#2a2628", "cloud": "#dfe4ea",
+    "moon": "#d8d4c4",
+    "sun": "#f0c050", "star": "#f2e2a0", "planet": "#b88a5a", "comet": "#d8e4ee", "lightning": "#f2e28a",
+    "rainbow": "#c86a8a",
+    "tornado": "#7a7d80", "water": "#4f8aa8", "wave": "#3f7a94", "ice": "#b8dce6", "iceberg": "#cfe4ea",
+    "volcano": "#5a4a44",
+    "mountain": "#6f7880", "cliff": "#8a7a68", "lava": "#d8521f", "guitar": "#b06a34", "violin": "#a4522a",
+    "piano": "#26262a",
+    "drum": "#9a3a2c", "trumpet": "#c79a3c", "bell": "#b08a3c", "sword": "#b4bcc4", "shield": "#8a4038",
+    "armour": "#8f979f",
+    "book": "#8a4a34", "clock": "#a8783c", "chair": "#8a5a36", "table": "#8a5a36", "bed": "#a87a5a", "cup": "#e2dccf",
+    "food": "#d8a05a", "vase": "#b0694a", "mirror": "#9fb8c0", "umbrella": "#b8342a", "balloon": "#c8342a",
+    "kite": "#d8772c",
+    "toy": "#b9834a", "ball": "#e6e2d8", "shoe": "#7a4a30", "hat": "#2a262c", "cloak": "#5a2f3c", "mask": "#e8dfc8",
+    "face": "#e0b48c", "hand": "#d9a07c", "eye": "#c8d0d4", "hair": "#5a3a28", "skyscraper": "#6f7f90",
+    "town": "#8a7f78",
+    "carousel": "#d8b04a", "sled": "#8a4a30", "skateboard": "#4a6a8a", "sign": "#c8b48a", "stairs": "#8a6a4a",
+}
+"""What a thing is usually coloured when the prompt names no colour."""
 _PALETTE = ("#8a5a44", "#5f7f6a", "#8d8578", "#a8804e", "#7a5f8a", "#6b7480", "#9a4b3a", "#4f7f8a", "#7d8a5a",
     "#a8683c")
 

@@ -37,7 +37,8 @@ VARIANTS: dict[str, dict[str, object]] = {
     "calf": {"height": 0.85}, "piglet": {"height": 0.34}, "snow leopard": {"coat": "#c9c6be", "under": "#f0eee8"},
     "jaguar": {"coat": "#c08a3c"}, "cheetah": {"extras": ("rosettes", "catface")}, "arctic fox": {"coat": "#eceae6"},
 }
-WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance", "fly"], "swim")
+WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance",
+    "fly"], "swim")
 
 
 def resolve_beast(cue: Cue) -> Subject:

@@ -80,15 +80,13 @@ def _boot(w: Wearer, i: int, depth: float) -> None:
     if not (high or w.has("boots")):
         return
     knee, ankle, frame = w.bones.knee[i], w.bones.ankle[i], w.bones.frame_foot[i]
-    bulky = 1.25 if w.role.top == "suit" else 1.0
     top = ankle + (knee - ankle) * (0.42 if high else 0.24)
     w.model.tube([top, ankle + (knee - ankle) * 0.12, ankle - frame[:, 1] * 0.006 * w.size],
-                 [0.044 * w.girth * bulky, 0.036 * w.girth * bulky, 0.029 * w.girth * bulky], w.shoes,
+                 [0.044 * w.girth, 0.036 * w.girth, 0.029 * w.girth], w.shoes,
                  depth=depth + 0.007 * w.size, shadow=0.35, gloss=0.2)
     hips = w.bones.frame_hips
-    w.model.loft([(top, hips[:, 0] * 0.047 * w.girth * bulky, hips[:, 2] * 0.047 * w.girth * bulky),
-                  (top + (ankle - top) * 0.12, hips[:, 0] * 0.046 * w.girth * bulky,
-                  hips[:, 2] * 0.046 * w.girth * bulky)],
+    w.model.loft([(top, hips[:, 0] * 0.047 * w.girth, hips[:, 2] * 0.047 * w.girth),
+                  (top + (ankle - top) * 0.12, hips[:, 0] * 0.046 * w.girth, hips[:, 2] * 0.046 * w.girth)],
                  tint(w.shoes, 1.2), depth=depth + 0.008 * w.size)
 
 

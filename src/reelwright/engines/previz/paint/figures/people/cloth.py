@@ -18,7 +18,8 @@ def _cape(w: Wearer) -> None:
     size, chest = w.size, w.bones.frame_chest
     fur = w.has("fur_cape")
     gust = float(np.linalg.norm(w.air))
-    strip = Strip(9, 0.066 * size, 0.60, w.lag_chest * 2.0, 0.10 + 0.10 * min(2.0, gust) + 0.02 * min(3.0, w.speed))
+    strip = Strip(9, 0.066 * size, 0.60 + 1.3 * max(0.0, gust - 0.5), w.lag_chest * 2.0, 0.10 + 0.10 * min(2.0, gust)
+        + 0.02 * min(3.0, w.speed))
     sideways = w.model.axes[0] * 0.4 + UP * 0.5
     nodes = hang(w, w.bones.neck + chest @ vec(-0.045, -0.035, 0) * size, chest @ vec(-0.8, -0.2, 0), strip, sideways)
     rings: list[Ring] = []
@@ -127,7 +128,8 @@ def _wings(w: Wearer, outline: tuple[tuple[float, float], ...], colour: tuple[fl
     beat = 0.45 + 0.30 * w.wave(2)
     for side in (-1, 1):
         back = w.bones.body(-0.07, 0.06, side * 0.03)
-        points = [back + w.bones.frame_chest @ vec(-abs(x) * beat, y, side * x * (1.25 - 0.5 * beat)) * w.size for x,
+        points = [back + w.bones.frame_chest @ vec(-abs(x) * beat, y, side * x * (1.25 - 0.5 * beat)) * 0.78 * w.size
+            for x,
             y in outline]
         depth = w.depth + (0.10 if w.front < -0.1 else -0.13) * w.size
         group = w.model.sheet(points, colour, depth=depth, curve=True, bulge=0.03 * w.size, opacity=opacity, shadow=0.3)

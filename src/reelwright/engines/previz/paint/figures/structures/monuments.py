@@ -209,8 +209,8 @@ def temple(view: View, tones: Tones, ruined: bool = False) -> Model:
     if ruined:
         for _ in range(16):
             at = vec(float(rng.uniform(-9, 9)), 0.2, float(rng.uniform(2, 7)))
-            block_wide, block_high, block_deep = (float(v) for v in rng.uniform(0.5, 1.5, 3))
-            box(model, at, (block_wide, block_high, block_deep), tint(tones.wall, float(rng.uniform(0.75, 1.05))), bias=0.5)
+            x, y, z = (float(v) for v in rng.uniform(0.5, 1.5, 3))
+            box(model, at, (x, y, z), tint(tones.wall, float(rng.uniform(0.75, 1.05))), bias=0.5)
         return model
     roof = vec(0, 1.2 + high, 0)
     for wall in box(model, roof, (long + 0.6, 1.1, wide + 0.6), tones.wall, bias=1.0):

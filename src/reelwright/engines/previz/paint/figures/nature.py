@@ -1,0 +1,193 @@
+"""Trees and rocks as subjects, and simple growing things: the painters of places draw them, this row of data asks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Asset, Bounds, Cue, Kind
+from reelwright.engines.previz.paint.figures.bake import Surface
+from reelwright.engines.previz.paint.figures.model import Model, Part
+from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
+from reelwright.engines.previz.paint.figures.subject import Subject, kind
+from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
+from reelwright.engines.previz.paint.plants import SPECIES, tree
+from reelwright.engines.previz.paint.rocks import boulder
+
+TALLEST = 900  # texels
+
+
+@dataclass(frozen=True)
+class Wood:
+    species: str
+    height: float  # m
+
+
+WOODS: dict[str, Wood] = {"tree": Wood("oak", 9.0), "pine": Wood("pine", 12.0), "palm": Wood("palm", 9.0),
+    "bamboo": Wood("bamboo", 7.0)}
+WORD_SPECIES = {"maple": "maple", "birch": "birch", "willow": "oak", "cherry tree": "cherry",
+    "cherry blossom": "cherry", "apple tree": "oak",
+                "blossom tree": "cherry", "bonsai": "acacia", "sequoia": "redwood", "redwood": "redwood",
+                "fir": "spruce", "spruce": "spruce",
+                "conifer": "spruce", "christmas tree": "spruce", "acacia": "acacia", "beech": "beech",
+                "mangrove": "mangrove", "cypress": "cypress"}
+BARE = frozenset({"dead", "bare", "twisted", "withered", "broken", "leafless"})
+
+
+def _species(cue: Cue) -> str:
+    if BARE & set(cue.traits):
+        return "dead"
+    if cue.kind == "tree" and {"pink", "white"} & set(cue.colours):
+        return "cherry"
+    if cue.kind == "tree" and {"red", "orange", "crimson"} & set(cue.colours):
+        return "maple"
+    return WORD_SPECIES.get(cue.word.lower(), WOODS[cue.kind].species)
+
+
+def tree_kind(name: str, wood: Wood) -> Kind:
+    def measure(cue: Cue) -> Bounds:
+        species = SPECIES[_species(cue)]
+        high = wood.height * cue.scale
+        wide = high * (species.aspect + (0.24 if species.kind in ("crown", "flat") else 0.02))
+        return Bounds(-wide / 2, wide / 2, -0.02 * high, high)
+
+    def make(cue: Cue, ppm: float, _frames: int) -> Asset:
+        high = wood.height * cue.scale
+        matte = tree(_species(cue), int(np.clip(high * ppm, 24, TALLEST)), np.random.default_rng(cue.seed), high)
+        half = max(measure(cue).right, matte.alpha.shape[1] / matte.ppm / 2)
+        return Asset(cue.word, (matte,), Bounds(-half, half, -0.02 * high, high), note=_species(cue))
+
+    return Kind(name, "plant", "ground", wood.height, measure, make)
+
+
+def rock_kind() -> Kind:
+    height, aspect = 1.6, 1.5
+
+    def measure(cue: Cue) -> Bounds:
+        high = height * cue.scale
+        return Bounds(-high * aspect / 2, high * aspect / 2, 0.0, high)
+
+    def make(cue: Cue, ppm: float, _frames: int) -> Asset:
+        high = height * cue.scale
+        rows = int(np.clip(high * ppm, 12, TALLEST))
+        tone = next((NAMED[c] for c in cue.colours if c in NAMED), "#8d8a82")
+        matte = boulder(int(rows * aspect), rows, np.random.default_rng(cue.seed), high, tone, "#4a4a4c")
+        return Asset(cue.word, (matte,), measure(cue))
+
+    return Kind("rock", "structure", "ground", height, measure, make)
+
+
+def _petals(model: Model, at: Vec, colour: Rgb, size: float, count: int = 9) -> None:
+    depth = model.near(at) + 0.1
+    for k in range(count):
+        a = 2 * math.pi * k / count
+        out = model.screen(math.cos(a), math.sin(a) * 0.8)
+        side = model.screen(-math.sin(a), math.cos(a) * 0.8)
+        model.sheet([at, at + (out * 0.6 + side * 0.28) * size, at + out * size, at
+            + (out * 0.6 - side * 0.28) * size], tint(colour, 0.9 + 0.14 * (k % 2)), depth=depth + 0.001 * (k % 2),
+                curve=True,
+                    bulge=size * 0.15, shadow=0.25)
+    model.ball(at, size * 0.26, paint("#d8a53a"), depth=depth + 0.01)
+
+
+def _flower(cue: Cue) -> Subject:
+    """A small clump that nods in the wind."""
+    colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED),
+        {"sunflower": "#e2b93c", "rose": "#b8243a", "poppy": "#d23c28", "lavender": "#8a6ac0",
+                                                                       "daisy": "#ece8de", "lily": "#f0e6ea",
+                                                                       "tulip": "#d84a5a",
+                                                                       "lotus": "#e8a8c0"}.get(cue.word, "#d8608a")))
+    view = View(cue.yaw, 8.0)
+    rng = np.random.default_rng(cue.seed)
+    stems = [(float(rng.uniform(-0.22, 0.22)), float(rng.uniform(-0.1, 0.1)), float(rng.uniform(0.36, 0.62)),
+        float(rng.uniform(0, 1))) for _ in range(5)]
+
+    def parts_at(phase: float) -> list[Part]:
+        model = Model(view)
+        for x, z, high, shift in stems:
+            sway = 0.05 * math.sin(2 * math.pi * (phase + shift))
+            tip = vec(x * 1.3 + sway, high, z)
+            model.tube([vec(x, 0, z), vec(x * 1.1 + sway * 0.3, high * 0.5, z), tip], [0.010, 0.009, 0.007],
+                paint("#4a6a34"), depth=model.near(vec(x, 0, z)), rows=8)
+            for q, way in ((0.3, 1.0), (0.5, -1.0)):
+                leaf = vec(x + sway * 0.2, high * q, z)
+                model.sheet([leaf, leaf + model.screen(0.07 * way, 0.06), leaf + model.screen(0.15 * way, 0.05), leaf
+                    + model.screen(0.08 * way, 0.01)], paint("#5a7f3c"),
+                            depth=model.near(leaf) + 0.01, curve=True, bulge=0.02)
+            _petals(model, tip, colour, 0.085 if cue.word != "sunflower" else 0.13)
+        return model.parts
+
+    return Subject(cue.word, parts_at, Surface(0.6, 0.1), 3.0)
+
+
+def _cactus(cue: Cue) -> Subject:
+    view, green = View(cue.yaw, 4.0), paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#5a7d4a"))
+    model = Model(view)
+    limbs = ((((0, 0), (0, 1.6), (0.02, 3.1)), 0.28), (((0.0, 1.2), (0.62, 1.25), (0.78, 1.6), (0.80, 2.4)), 0.19),
+        (((0.0, 1.6), (-0.55, 1.65), (-0.7, 1.95), (-0.70, 2.6)), 0.17))
+    for path, r in limbs:
+        points = [vec(x, y, 0) for x, y in path]
+        group = model.tube(points, [r * 0.92, *([r] * (len(points) - 2)), r * 0.8], green, depth=0.1, rows=24)
+        for u in (-0.6, -0.2, 0.2, 0.6):
+            model.tube([p + model.screen(u * r, 0) for p in points], [0.014] * len(points), tint(green, 0.66),
+                depth=0.11, decal=True, group=group, rows=20, opacity=0.7)
+        model.ball(points[-1] + vec(0, r * 0.6, 0), r * 0.82, green, depth=0.1, shadow=0, group=group, blend=0.3)
+    return Subject(cue.word, lambda _phase: model.parts, Surface(3.3, 0.2), still=True, wear=0.2)
+
+
+def _mushroom(cue: Cue) -> Subject:
+    view, cap = View(cue.yaw, 10.0), paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#b8382c"))
+    model, rng = Model(view), np.random.default_rng(cue.seed)
+    for x, z, k in ((0.0, 0.0, 1.0), (-0.16, 0.06, 0.6), (0.17, 0.1, 0.5)):
+        foot, lean = vec(x, 0, z), 0.03 * x
+        depth = model.near(foot)
+        model.tube([foot, foot + vec(lean, 0.16 * k, 0), foot + vec(lean, 0.3 * k, 0)],
+            [0.05 * k, 0.038 * k, 0.034 * k], paint("#e6dcc8"), depth=depth, rows=9)
+        centre = foot + vec(lean, 0.26 * k, 0)
+        rings = ((-0.02, 0.15), (0.0, 0.16), (0.06, 0.13), (0.12, 0.06), (0.135, 0.01))
+        group = model.loft([(centre + vec(0, y * k, 0), vec(r * k, 0, 0), vec(0, 0, r * k)) for y, r in rings], cap,
+            depth=depth + 0.01, rows=14, gloss=0.3)
+        for _ in range(9):
+            at = centre + vec(0, 0.05 * k, 0) + model.screen(float(rng.uniform(-0.11, 0.11)) * k,
+                float(rng.uniform(-0.03, 0.06)) * k)
+            model.spot(at, (0.018 * k, 0.013 * k), paint("#efe8da"), depth + 0.02, decal=True, group=group)
+    return Subject(cue.word, lambda _phase: model.parts, Surface(0.4, 0.2), still=True)
+
+
+def _snowman(cue: Cue) -> Subject:
+    view = View(cue.yaw + 45, 4.0)
+    model, snow = Model(view), paint("#e4e9ee")
+    for y, r in ((0.42, 0.46), (1.02, 0.34), (1.45, 0.24)):
+        model.ball(vec(0, y, 0), r, snow, depth=y * 0.1)
+    ahead = lambda y, r, z=0.0: vec(r * math.sqrt(max(0.0, 1 - z * z)), y, r * z)  # noqa: E731
+    for z in (-0.35, 0.35):
+        model.ball(ahead(1.52, 0.235, z), 0.028, (0.012, 0.012, 0.014), depth=0.5)
+    for y in (0.92, 1.06, 1.2):
+        model.ball(ahead(y, 0.33), 0.028, (0.012, 0.012, 0.014), depth=0.5)
+    model.tube([ahead(1.44, 0.22), ahead(1.42, 0.52)], [0.04, 0.006], paint("#d8702a"), depth=0.6, rows=4)
+    model.tube([ahead(1.27, 0.25, z) for z in (-0.9, -0.4, 0.1, 0.6, 0.95)], [0.055] * 5, paint("#b8342a"), depth=0.3,
+        rows=14)
+    model.tube([vec(0.05, 1.24, 0.22), vec(0.10, 1.0, 0.30)], [0.05, 0.06], paint("#b8342a"), depth=0.55, rows=5)
+    for side in (-1, 1):
+        hand = vec(0.05, 1.35, side * 0.85)
+        model.tube([vec(0, 1.08, side * 0.28), hand], [0.022, 0.016], paint("#4a3424"), depth=side * 0.2, rows=4)
+        for up in (0.10, -0.02):
+            model.tube([hand - vec(0, 0.03, side * 0.1), hand + vec(0.02, up, side * 0.10)], [0.012, 0.008],
+                paint("#4a3424"), depth=side * 0.2, rows=2)
+    for y0, y1, r0, r1 in ((1.62, 1.66, 0.30, 0.30), (1.64, 1.95, 0.19, 0.18)):
+        model.loft([(vec(0, y0, 0), vec(r0, 0, 0), vec(0, 0, r0)), (vec(0, y1, 0), vec(r1, 0, 0), vec(0, 0, r1))],
+            (0.02, 0.02, 0.024), depth=0.6, rows=3)
+    return Subject(cue.word, lambda _phase: model.parts, Surface(1.9, 0.1), still=True)
+
+
+GROWN: dict[str, tuple[float, Callable[[Cue], Subject]]] = {"flower": (0.6, _flower), "cactus": (3.3, _cactus),
+    "mushroom": (0.4, _mushroom)}
+
+
+def nature_kinds() -> list[Kind]:
+    rows = [tree_kind(name, wood) for name, wood in WOODS.items()]
+    rows += [kind(name, "plant", "ground", height, resolve) for name, (height, resolve) in GROWN.items()]
+    return [*rows, rock_kind(), kind("snowman", "prop", "ground", 1.95, _snowman)]

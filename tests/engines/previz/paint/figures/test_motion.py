@@ -1,0 +1,134 @@
+"""Loops close, feet stand still on the ground, hands hold what they hold, bounds hold every phase."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, GAITS
+from reelwright.engines.previz.paint.figures.animals.menagerie import stand_beast
+from reelwright.engines.previz.paint.figures.model import extent
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS
+from reelwright.engines.previz.paint.figures.people.person import bones_of, model_person
+from reelwright.engines.previz.paint.figures.people.pose import ANKLE, BALL, HEEL, foot
+from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.rig import View, spring_lag
+from reelwright.engines.previz.paint.figures.subject import measure
+
+SIDE = View(0.0)
+
+
+@pytest.mark.parametrize("name", sorted(ROLES))
+def test_every_role_stands(name: str):
+    role = ROLES[name]
+    box = extent(model_person(role, "stand", 0.2, SIDE, 0.3).parts)
+    assert box[1] == pytest.approx(0.0, abs=0.09 * role.stature)
+    assert 0.9 * role.stature < box[3] < 1.7 * role.stature
+
+
+@pytest.mark.parametrize("name", sorted(CYCLES))
+def test_cycle_closes(name: str):
+    role = ROLES["man"]
+    start, near_end, end = (bones_of(role, CYCLES[name], phase) for phase in (0.0, 0.98, 1.0))
+    for joint in ("head", "pelvis"):
+        assert np.allclose(getattr(start, joint), getattr(end, joint), atol=1e-9)
+        assert np.linalg.norm(getattr(start, joint) - getattr(near_end, joint)) < 0.06 * role.stature
+
+
+@pytest.mark.parametrize("name", ["walk", "run", "stroll", "march", "skip", "hobble", "sneak"])
+def test_a_walkers_stance_foot_does_not_slide(name: str):
+    cycle, role = CYCLES[name], ROLES["man"]
+    gait = cycle.gait
+    assert gait is not None
+    leg = role.build.leg * role.stature
+    places = []
+    for phase in np.arange(0, gait.duty, 0.01):
+        s = phase / gait.duty
+        offset = -HEEL if s < 0.16 else BALL if s > 0.52 else 0.0
+        pitch = np.radians(foot(gait, phase)[2])
+        ankle = bones_of(role, cycle, phase).ankle[0][0]
+        touch = ankle + (offset * np.cos(pitch) - ANKLE * np.sin(pitch)) * leg - offset * leg
+        places.append(touch + gait.speed * leg * phase * gait.period)
+    assert np.ptp(places) < 0.01 * role.stature
+
+
+@pytest.mark.parametrize("name", ["horse", "dog", "elephant", "cat", "giraffe"])
+@pytest.mark.parametrize("gait_name", ["walk", "trot", "gallop"])
+def test_a_beasts_stance_feet_do_not_slide(name: str, gait_name: str):
+    beast, gait = BEASTS[name], GAITS[gait_name]
+    for leg in range(4):
+        places = []
+        for share in np.linspace(0.02, 0.98, 9):
+            phase = gait.phase[leg] + share * gait.duty
+            _, feet = stand_beast(beast, gait, phase, SIDE)
+            places.append(feet[leg][0] + gait.speed * beast.height * phase * gait.period)
+        assert np.ptp(places) < 0.01 * beast.height
+
+
+@pytest.mark.parametrize(
+    ("role", "cycle"), [("samurai", "sword"), ("wizard", "staff"), ("fisherman", "sit"), ("girl_umbrella", "stroll")])
+def test_the_hand_is_on_the_prop(role: str, cycle: str):
+    person = ROLES[role]
+    for phase in np.arange(0, 1, 0.05):
+        bones = bones_of(person, CYCLES[cycle], float(phase))
+        assert np.linalg.norm(bones.wrist[1] - bones.grip) < 0.01 * person.stature
+
+
+@pytest.mark.parametrize("cue", [
+    Cue("person", "violinist", motion="play"), Cue("person", "dancer", motion="dance"),
+    Cue("horse", "horse", motion="gallop"),
+    Cue("bird", "eagle", motion="fly"), Cue("dragon", "dragon", motion="fly"), Cue("fish", "koi", motion="swim"),
+    Cue("boat", "skiff", motion="sail"),
+], ids=lambda c: c.word)
+def test_bounds_hold_every_phase_and_the_loop_closes(cue: Cue):
+    kind = find(cue)
+    box = kind.measure(cue)
+    asset = kind.make(cue, 60 / box.height, 12)
+    assert len(asset.mattes) == 12
+    assert len({m.alpha.shape for m in asset.mattes}) == 1
+    slack = 0.06 * max(box.width, box.height)
+    assert asset.bounds.left > box.left - slack and asset.bounds.right < box.right + slack
+    assert asset.bounds.top < box.top + slack and asset.bounds.bottom > box.bottom - slack
+    following = asset.mattes[1:] + asset.mattes[:1]
+    steps = [float(np.abs(a.alpha - b.alpha).mean()) for a, b in zip(asset.mattes, following, strict=True)]
+    assert steps[-1] <= 1.6 * max(steps[:-1]) + 1e-3
+
+
+def test_cloth_trails_and_its_loop_closes():
+    path = np.stack([np.sin(np.linspace(0, 2 * np.pi, 32, endpoint=False))] * 2, 1)
+    lag = spring_lag(path, 1.0, 1.9, 0.28)
+    assert np.abs(lag).max() > 0.1
+    assert np.abs(lag.mean(0)).max() < 1e-9
+
+
+def test_every_motion_has_its_cycle_and_every_word_its_role():
+    assert set(MOTIONS.values()) <= set(CYCLES)
+    assert set(WORD_ROLE.values()) <= set(ROLES)
+
+
+def test_speed_follows_scale_and_a_stander_stays():
+    walking = find(Cue("person", "man")).make(Cue("person", "man", motion="walk", scale=2.0), 20, 2)
+    standing = find(Cue("person", "man")).make(Cue("person", "man"), 20, 1)
+    assert walking.speed > 1.5
+    assert standing.speed == 0
+
+
+def test_scaled_pieces_stay_on_their_pivot():
+    cue = Cue("windmill", "windmill", scale=2.0)
+    asset = find(cue).make(cue, 4, 1)
+    assert asset.pieces[0].y == pytest.approx(23.2)
+    assert asset.pieces[0].mattes[0].ppm == pytest.approx(asset.mattes[0].ppm, rel=0.05)
+
+
+def test_an_unmoving_asset_is_one_picture_whatever_is_asked():
+    cue = Cue("castle", "castle")
+    assert len(find(cue).make(cue, 1.5, 20).mattes) == 1
+
+
+def test_measure_is_what_the_resolver_promises():
+    from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+
+    cue = Cue("person", "knight")
+    assert measure(resolve_person(cue), 1.0) == find(cue).measure(cue)
