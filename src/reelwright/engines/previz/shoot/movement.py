@@ -101,8 +101,14 @@ def _super_dolly_out(s: Setup, u: float) -> Camera:
 
 
 def _hitchcock(s: Setup, u: float) -> Camera:
-    """Backs away while the lens gets longer: focal over the hero's depth is constant, so the hero keeps its size."""
-    back = s.amount(0.80 if s.picture else 0.75, 1.1) * smooth(u)
+    """Backs away while the lens gets longer: focal over the hero's depth is constant, so the hero keeps its size.
+
+    On a stage the composed view lies half-way: what stands near the lens was placed for it."""
+    if s.picture:
+        back = s.amount(0.80, 1.1) * smooth(u)
+    else:
+        ahead = s.amount(0.28, 0.38)
+        back = ahead * (2 * smooth(u) - 1)
     camera = replace(s.rest, z=s.rest.z - back * s.depth, focal=s.rest.focal * (1 + back))
     return s.kept(camera)
 
@@ -132,7 +138,7 @@ def _whip_pan(s: Setup, u: float) -> Camera:
         e = whip(u)
         px = s.amount(0.16, 0.22) * s.wide
         return s.zoomed(replace(s.rest, slide=s.rest.slide - px * e), 1 + 0.34 * smoother((u - 0.28) / 0.2), 0.0)
-    px = s.amount(0.50, 0.62) * s.wide
+    px = s.amount(0.38, 0.48) * s.wide
     return replace(s.rest, slide=s.rest.slide + px * (1 - whip(u)) * (1 if s.spot[0] >= 0 else -1))
 
 
