@@ -52,6 +52,26 @@ class Board:
         self.ao[target] += ((pick(ao) if ao is not None else 1.0) - self.ao[target]) * k[..., 0]
         self.alpha[target] = np.maximum(self.alpha[target], k[..., 0])
 
+    def block(
+        self,
+        box: tuple[int, int, int, int],
+        albedo: Floats,
+        normal: Floats,
+        emission: Floats | None = None,
+        ao: Floats | None = None,
+    ) -> None:
+        """A solid rectangle (x0, y0, width, height): `put` without blending, for the many walls of a city."""
+        x0, y0, w, h = box
+        a, b, c, d = max(0, x0), max(0, y0), min(self.width, x0 + w), min(self.height, y0 + h)
+        if c <= a or d <= b:
+            return
+        source, target = np.s_[b - y0 : d - y0, a - x0 : c - x0], np.s_[b:d, a:c]
+        self.albedo[target] = albedo[source] if albedo.ndim == 3 else albedo
+        self.normal[target] = normal[source] if normal.ndim == 3 else normal
+        self.emission[target] = emission[source] if emission is not None else 0.0
+        self.ao[target] = ao[source] if ao is not None else 1.0
+        self.alpha[target] = 1.0
+
     def matte(self, anchor: tuple[float, float], rim: float = 0.6) -> Matte:
         emission = self.emission if self.emission.any() else None
         return Matte(self.albedo, self.alpha, self.ppm, anchor, self.normal, None, self.ao, emission, rim=rim)

@@ -33,7 +33,7 @@ class Skyline:
     def paint(self, scape: Scape) -> None:
         z = self.z * (scape.grow if self.z < 700 else 1.0)
         width, height = scape.span(z), scape.tall(self.size, z)
-        ppm = scape.view.focal / z * 0.9
+        ppm = scape.view.focal / z * (0.9 if float(scape.light.veil(z)) < 0.3 else 0.7)
         peak = 0.5 + scape.third(0.33)
         matte = houses.skyline(
             STYLES[self.style], width, height, ppm, scape.rng, self.rows, self.shape, self.density, peak, scape.snow
@@ -60,7 +60,7 @@ class Street:
         style, rng = STYLES[self.style], scape.rng
         while z < self.z:
             length = min(max(10.0, z * 1.3), self.z - z + 6)
-            ppm = min(30.0, scape.view.focal / (z + 1.5) * 1.0, 1500 / length)
+            ppm = min(30.0, scape.view.focal / (z + length * 0.35) * 0.85, 1500 / length)
             for left in (True, False):
                 self._wall(scape, -half if left else half, z, length, ppm, left)
                 for _ in range(int(length / 9) + 1):

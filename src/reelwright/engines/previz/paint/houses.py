@@ -39,9 +39,7 @@ def house(
         cut = int(width * (1 - style.flank))
         face.normal[:, :cut], face.normal[:, cut:] = vec(-0.30, 0.1, 0.95), vec(0.96, 0.1, 0.25)
         face.albedo[:, cut:] *= 0.8
-    board.put(
-        np.ones((height, width), np.float32), x, foot - height, face.albedo * dim, face.normal, face.emission, face.ao
-    )
+    board.block((x, foot - height, width, height), face.albedo * dim, face.normal, face.emission, face.ao)
     roof = lin(style.roofs[int(rng.integers(len(style.roofs)))])
     if snow > 0.3:
         roof = roof + (lin(SNOW) - roof) * min(1.0, snow)
@@ -97,10 +95,8 @@ def _gable(
         )
     if rng.random() < 0.6:
         w, h = max(2, int(width * 0.09)), max(2, int(rise * 0.7))
-        board.put(
-            np.ones((h, w), np.float32),
-            x + int(width * rng.uniform(0.2, 0.8)),
-            y - int(rise * 0.55) - h // 2,
+        board.block(
+            (x + int(width * rng.uniform(0.2, 0.8)), y - int(rise * 0.55) - h // 2, w, h),
             lin("#7a5a4a"),
             vec(0.3, 0.2, 0.9),
         )
@@ -136,9 +132,7 @@ def _tiers(
         if storey < 2 and w > 6:
             face = facade(w, h, board.ppm, style, rng)
             y = int(y - h * 0.8)
-            board.put(
-                np.ones((h, w), np.float32), int(middle - w / 2), y, face.albedo, face.normal, face.emission, face.ao
-            )
+            board.block((int(middle - w / 2), y, w, h), face.albedo, face.normal, face.emission, face.ao)
 
 
 def _dome(
@@ -167,14 +161,14 @@ def _keep(
     tooth = max(2, int(board.ppm * 1.1))
     wall = np.asarray(lin(style.walls[0]) * 0.95, np.float32)
     for i in range(x, x + width - tooth // 2, 2 * tooth):
-        board.put(np.ones((tooth, tooth), np.float32), i, y - tooth + 1, wall, vec(0, 0.1, 0.98))
+        board.block((i, y - tooth + 1, tooth, tooth), wall, vec(0, 0.1, 0.98))
     if rng.random() < 0.55:
         w, h = max(4, int(width * 0.34)), int(height * rng.uniform(0.25, 0.55))
         at = x + int(width * rng.choice([0.0, 0.62]))
         face = facade(w, h, board.ppm, style, rng)
         u = np.linspace(-1, 1, w, dtype=np.float32)
         face.normal[..., 0], face.normal[..., 2] = u * 0.9, np.sqrt(1 - (u * 0.9) ** 2)
-        board.put(np.ones((h, w), np.float32), at, y - h, face.albedo, face.normal, face.emission, face.ao)
+        board.block((at, y - h, w, h), face.albedo, face.normal, face.emission, face.ao)
         cone = int(w * rng.uniform(1.2, 1.9))
         wide = int(w * 1.3)
         slope = np.zeros((cone, wide, 3), np.float32)
@@ -197,10 +191,8 @@ def _flat(
         if h > 3 and w > 3:
             face = facade(w, h, board.ppm, style, rng)
             face.normal[:, int(w * (1 - style.flank)) :] = vec(0.96, 0.1, 0.25)
-            board.put(
-                np.ones((h, w), np.float32),
-                x + int((width - w) * rng.random()),
-                y - h,
+            board.block(
+                (x + int((width - w) * rng.random()), y - h, w, h),
                 face.albedo,
                 face.normal,
                 face.emission,
@@ -210,10 +202,8 @@ def _flat(
         tall, thin = max(3, int(height * rng.uniform(0.06, 0.2))), max(1, int(board.ppm * 0.35))
         red = np.zeros((tall, thin, 3), np.float32)
         red[:2] = (2.0, 0.2, 0.16)
-        board.put(
-            np.ones((tall, thin), np.float32),
-            x + int(width * rng.uniform(0.3, 0.7)),
-            y - tall,
+        board.block(
+            (x + int(width * rng.uniform(0.3, 0.7)), y - tall, thin, tall),
             lin("#444a52"),
             vec(0.3, 0.0, 0.9),
             red,
@@ -230,10 +220,13 @@ def _signs(board: Board, x: int, foot: int, width: int, height: int, rng: np.ran
         on = glyphs(wide, high, rng) * 0.95
         edge = max(1, int(board.ppm * 0.07))
         on[:edge], on[-edge:], on[:, :edge], on[:, -edge:] = 1, 1, 1, 1
-        board.put(
-            np.ones((high, wide), np.float32),
-            x + int((width - wide) * rng.random()),
-            foot - int(height * rng.uniform(0.15, 0.8)) - high // 2,
+        board.block(
+            (
+                x + int((width - wide) * rng.random()),
+                foot - int(height * rng.uniform(0.15, 0.8)) - high // 2,
+                wide,
+                high,
+            ),
             lin("#0c0c12"),
             vec(0, 0, 1),
             np.asarray(on[..., None] * colour * 2.0 + colour * 0.06, np.float32),
@@ -317,10 +310,8 @@ def _shops(board: Board, style: Style, length: float, ppm: float, rng: np.random
         up = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
         bars = (np.abs((np.arange(w) / w * 3) % 1 - 0.5) < 0.44)[None, :, None] * ((up * 5) % 1 < 0.90)
         inside = fbm_image(w, h, 3, 3, int(rng.integers(999)), 3)[..., None] ** 1.5 * 2.0
-        board.put(
-            np.ones((h, w), np.float32),
-            int(x * ppm),
-            board.height - h - int(0.25 * ppm),
+        board.block(
+            (int(x * ppm), board.height - h - int(0.25 * ppm), w, h),
             np.asarray(np.broadcast_to(lin("#3a3028"), (h, w, 3))),
             vec(0, 0, 1),
             np.asarray(inside * colour * (1.0 - 0.6 * up) * bars, np.float32),
@@ -330,10 +321,8 @@ def _shops(board: Board, style: Style, length: float, ppm: float, rng: np.random
             stripe = (np.floor(np.arange(w + 8) / max(1.0, ppm * 0.32)) % 2)[None, :, None]
             dark = lin(("#8a3a2c", "#3a5a4c", "#2f4a6a")[int(rng.integers(3))])
             cloth = (lin("#c9b89a") * stripe + dark * (1 - stripe)) * np.ones((a, 1, 1))
-            board.put(
-                np.ones((a, w + 8), np.float32),
-                int(x * ppm) - 4,
-                board.height - h - int(0.55 * ppm),
+            board.block(
+                (int(x * ppm) - 4, board.height - h - int(0.55 * ppm), w + 8, a),
                 np.asarray(cloth, np.float32),
                 vec(0, 0.8, 0.6),
             )

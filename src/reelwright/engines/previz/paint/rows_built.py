@@ -54,7 +54,7 @@ ROWS: tuple[Setting, ...] = (
             Forest(("oak",), 700, 0.05, rows=1),
             Thing("skiff", 120, 6.0, -0.4, wet=True, bob=0.05, keep=0.8),
             Walkway(9.5, half=30.0, rise=0.3, posts="", soil="flags", tag="quay"),
-            Avenue("lamp", 8.6, 4.4, half=4.4, near=8.4, n=1),
+            Avenue("lamp", 8.6, 4.4, half=4.4, near=8.4, n=1, rise=0.3),
             Branch("cherry", keep=0.8),
         ),
         Earth("sea", "flags", deep="#0f3040", ripple=13.0, mirror=0.68),

@@ -39,8 +39,8 @@ class Walkway:
 
     def paint(self, scape: Scape) -> None:
         grow = scape.grow if self.z0 else 1.0  # what is not under the lens moves back with a higher eye
-        z0 = self.z0 * grow or scape.view.foot * 0.30
-        z1, rise = max(self.z1 * grow, z0 * 2.5), min(self.rise, 0.45 * scape.view.eye)
+        z0 = self.z0 * grow or scape.view.foot * -2.2  # behind the lens too: cameras back away over it
+        z1, rise = max(self.z1 * grow, abs(z0) * 2.5), min(self.rise, 0.45 * scape.view.eye)
         x, slant = self.x * grow * scape.side, self.lean * grow * scape.side
         if self.posts:
             count = max(2, int((z1 - max(z0, 4.2)) / self.step) + 1)
