@@ -84,6 +84,8 @@ def _boot(w: Wearer, i: int, depth: float) -> None:
     w.model.tube([top, ankle + (knee - ankle) * 0.12, ankle - frame[:, 1] * 0.006 * w.size],
                  [0.044 * w.girth, 0.036 * w.girth, 0.029 * w.girth], w.shoes,
                  depth=depth + 0.007 * w.size, shadow=0.35, gloss=0.2)
+    if w.role.top == "suit":
+        return
     hips = w.bones.frame_hips
     w.model.loft([(top, hips[:, 0] * 0.047 * w.girth, hips[:, 2] * 0.047 * w.girth),
                   (top + (ankle - top) * 0.12, hips[:, 0] * 0.046 * w.girth, hips[:, 2] * 0.046 * w.girth)],

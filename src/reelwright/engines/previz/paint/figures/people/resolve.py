@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Tier
@@ -40,10 +41,14 @@ WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "b
 def resolve_person(cue: Cue) -> Subject:
     role, tier = _role(cue)
     role = _dressed(_coloured(role, cue), cue)
-    role = replace(role, prop=_prop(role, cue))
+    prop = _prop(role, cue)
+    if prop == "umbrella" and role.prop != "umbrella":
+        role = replace(role, accent="#c8392f")
+    role = replace(role, prop=prop)
     cycle = _cycle(role, cue)
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
-    view, stool = View(cue.yaw), cue.motion not in NO_STOOL
+    view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL
+    wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
     return Subject(
@@ -52,6 +57,11 @@ def resolve_person(cue: Cue) -> Subject:
         if cycle in ("fly", "float") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
     )
+
+
+def _shown(yaw: float, cycle: str) -> float:
+    """A violin is played on the left: a player who faces right turns towards us, or the arm hides it."""
+    return 65.0 if cycle == "violin" and -30.0 < yaw < 65.0 else yaw
 
 
 def _role(cue: Cue) -> tuple[Role, Tier]:

@@ -70,7 +70,7 @@ ROLES: dict[str, Role] = {r.name: r for r in (
     Role("grandmother", STOUT, 1.58, _LIGHT, "bun", "#cfcac4", "gown", "#5f5670", "trousers", "#3a3444", "#2c2626",
     "#cdb890",
          ("shawl",), "cane", "stand"),
-    Role("child", CHILD, 1.15, "#e0ab88", "bob", "#6a4026", "shirt", "#e0a63c", "trousers", "#3f6486", "#b23c34",
+    Role("child", CHILD, 1.15, "#e0ab88", "short", "#6a4026", "shirt", "#e0a63c", "trousers", "#3f6486", "#b23c34",
     "#e8e0d0",
          ("pack_small", "boots"), "", "stand"),
     Role("girl", CHILD, 1.18, _FAIR, "pony", "#7a4a2a", "dress", "#d8574a", "bare", _FAIR, "#f0e8dc", "#f2d27a"),

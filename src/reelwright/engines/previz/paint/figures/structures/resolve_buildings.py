@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.rig import View, vec
-from reelwright.engines.previz.paint.figures.structures import crossings, houses, monuments
+from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, houses, monuments
 from reelwright.engines.previz.paint.figures.structures.houses import Tones
 from reelwright.engines.previz.paint.figures.structures.lighthouse import sails
 from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
@@ -49,13 +49,13 @@ BUILDINGS: dict[str, Building] = {
     "tower": Building(monuments.watchtower, 28.0, "#8f8a80", "#4a5566", "#8f2f2a"),
     "temple": Building(monuments.temple, 11.3, "#d8cfba", "#a86a4a", "#8a7a5a"),
     "pagoda": Building(monuments.pagoda, 23.0, "#a8382c", "#3a4a4c", "#6a1f1a", 0.35),
-    "gate": Building(monuments.gate, 6.8, "#c03a28", "#222222", "#222222", 0.35, 40.0),
+    "gate": Building(courtyard.gate, 6.8, "#c03a28", "#222222", "#222222", 0.35, 40.0),
     "ruin": Building(monuments.ruin, 7.8, "#b8ad98", "#a86a4a", "#8a7a5a", 0.85),
     "column": Building(monuments.lone_column, 6.2, "#cfc6b4", "#cfc6b4", "#8a7a5a", 0.7),
     "pyramid": Building(monuments.pyramid, 40.0, "#c8a868", "#c8a868", "#c8a868", 0.7),
-    "well": Building(monuments.well, 2.6, "#8f8a80", "#6a4a36", "#5a4030"),
-    "gravestone": Building(monuments.gravestone, 1.1, "#8a8880", "#8a8880", "#555555", 0.8, 40.0),
-    "factory": Building(monuments.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
+    "well": Building(courtyard.well, 2.6, "#8f8a80", "#6a4a36", "#5a4030"),
+    "gravestone": Building(courtyard.gravestone, 1.1, "#8a8880", "#8a8880", "#555555", 0.8, 40.0),
+    "factory": Building(courtyard.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
     "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
     "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
 }
@@ -101,7 +101,7 @@ def resolve_ferris_wheel(cue: Cue) -> Subject:
 def resolve_fountain(cue: Cue) -> Subject:
     tones = Tones(tone_of(cue, "#b8b0a0"), paint("#b8b0a0"), paint("#555555"), cue.seed)
     view = View(cue.yaw, 8.0)
-    return Subject(cue.word, lambda phase: monuments.fountain(view, tones, phase).parts, built(3.4), 1.0, wear=0.35)
+    return Subject(cue.word, lambda phase: courtyard.fountain(view, tones, phase).parts, built(3.4), 1.0, wear=0.35)
 
 
 def resolve_crystal(cue: Cue) -> Subject:
