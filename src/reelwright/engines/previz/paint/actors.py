@@ -78,7 +78,9 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
         speed = min(speed, QUICKEST * room)
     else:
         speed = min(speed, max(2.2 * QUICKEST * room, 0.55 * asset.speed))
-    velocity = (speed * math.cos(yaw), 0.0, 0.0 if aloft else -speed * math.sin(yaw))
+    across = 0.15 if mark.walled else 1.0
+    inwards = 1.0 if abs(math.sin(yaw)) > 0.6 else 0.3  # who crosses the frame hardly comes nearer
+    velocity = (speed * math.cos(yaw) * across, 0.0, 0.0 if aloft else -speed * math.sin(yaw) * inwards)
     return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
 
 

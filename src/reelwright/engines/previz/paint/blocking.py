@@ -37,6 +37,7 @@ class Mark:
     wade: float = 0.0
     twin: int = 0
     led: bool = False  # goes with the hero: follow shots move it too
+    walled: bool = False  # no way across: it goes along the street, whatever it is turned to
 
     @property
     def likeness(self) -> tuple[int, str, int]:
@@ -66,8 +67,9 @@ class Blocking:
     side: float
 
 
-def facing_yaw(actor: Actor, face: float) -> float:
-    """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer."""
+def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
+    """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer. walled: there
+    is no way across (a street, a room): one comes nearer or goes away."""
     target = actor.action.target if actor.action is not None else ""
     elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
     if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
@@ -75,19 +77,31 @@ def facing_yaw(actor: Actor, face: float) -> float:
     inwards = actor.path in ("through", "into", "along", "down") and actor.kind.body == "person" and actor.goes
     if actor.way == "away" or inwards or (elsewhere and actor.goes):
         return -62.0 if face > 0 else -118.0
+    if walled and actor.goes:
+        return 54.0 if face > 0 else 126.0
     person = 20.0 if actor.goes else 46.0
     turn = {"person": person, "flyer": 28.0, "structure": 15.0, "vehicle": 18.0}.get(actor.kind.body, 22.0)
     return turn if face > 0 else 180.0 - turn
 
 
-def block(cast: Cast, framed: Framed, side: float, follow: float, seed: int, narrow: bool = False) -> Blocking:
-    """side: where the hero stands; follow: -1 or 1 when the camera will follow it left or right, else 0; narrow: the
-    place is a corridor (a pier, a bridge), in whose middle the hero stands, or its posts would cross it."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
+    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street)."""
+
+    follow: float = 0.0
+    narrow: bool = False
+    walled: bool = False
+
+
+def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
+    """side: where the hero stands, -1 left or 1 right."""
     hero = cast.hero
     if hero is None:
         return Blocking((), (), (), side)
-    stage = _Stage(framed, side, seed)
-    u = _hero_place(hero, side, follow) * (0.12 if narrow and not follow else 1.0)
+    follow = way.follow
+    stage = _Stage(framed, side, way.walled and not follow, seed)
+    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 1.0)
     face = follow or _face(hero, u, side)
     stage.put_hero(hero, u, face)
     for i, actor in enumerate(cast.others):
@@ -114,7 +128,8 @@ def _face(actor: Actor, u: float, side: float) -> float:
 class _Stage:
     """Marks as they are set, one after the other."""
 
-    def __init__(self, framed: Framed, side: float, seed: int) -> None:
+    def __init__(self, framed: Framed, side: float, walled: bool, seed: int) -> None:
+        self.walled = walled
         self.view, self.z, self.y, self.side, self.seed = framed.view, framed.z, framed.y, side, seed
         self.marks: list[Mark] = []
         self.flocks: list[Flock] = []
@@ -170,7 +185,7 @@ class _Stage:
 
     def _group(self, actor: Actor, u: float, z: float, face: float, y: float | None) -> None:
         """One or several of a kind: packed beside each other, staggered in depth."""
-        yaw = facing_yaw(actor, face)
+        yaw = facing_yaw(actor, face, self.walled)
         bounds = self._bounds(actor, yaw)
         rng = np.random.default_rng((self.seed, 77, len(self.marks)))
         for j in range(actor.count):
@@ -183,7 +198,7 @@ class _Stage:
             x = uj * self.view.span(zj)
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
-            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, twin=j, led=led))
+            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, 0.0, j, led, self.walled))
             if actor.rider is not None and j == 0:
                 self._seat(actor, actor.rider, self.marks[-1])
 

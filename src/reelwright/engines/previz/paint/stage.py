@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.actors import paint
 from reelwright.engines.previz.paint.asset import Kind
-from reelwright.engines.previz.paint.blocking import Blocking, block
+from reelwright.engines.previz.paint.blocking import Blocking, Way, block
 from reelwright.engines.previz.paint.casting import Actor, Cast, cast
 from reelwright.engines.previz.paint.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.figures import KINDS
@@ -28,6 +28,7 @@ from reelwright.engines.previz.scene import Scene
 
 _INSIDE = frozenset({"interior", "cave", "castle"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
+_WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -57,7 +58,8 @@ class Stager:
         company = cast(plan, kinds, ledger, shot.seed)
         framed = _framed(plan, company, conditions, shot, rng)
         narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
-        blocking = block(company, framed, side, _follow(shot), shot.seed, narrow)
+        way = Way(_follow(shot), narrow, conditions.setting in _WALLED)
+        blocking = block(company, framed, side, way, shot.seed)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             assets = {mark.likeness: pool.submit(paint, mark, framed.view) for mark in reversed(blocking.marks)}
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
