@@ -187,21 +187,21 @@ def _animation(width: int, height: int) -> Callable[[Array], Array]:
     """Rendered for the screen: smooth surfaces rounded by light, rich colours, warm lights and bluish shadows, and a
     lens so close that what is high and low in the frame falls out of focus, as with small things."""
     u = _unit(height)
-    tables = _lab_tables(lambda x: np.clip(1.02 * (x + 0.16 * np.sin(2 * np.pi * x) * -0.5) + 0.02, 0, 1) ** 0.86, 1.32)
+    tables = _lab_tables(lambda x: np.clip(1.02 * (x + 0.16 * np.sin(2 * np.pi * x) * -0.5) + 0.01, 0, 1) ** 0.94, 1.26)
     x = np.linspace(0, 1, 256, dtype=np.float32)
     split = np.stack([x + 0.05 * x**2, x + 0.01 * x, x + 0.07 * (1 - x) ** 2 - 0.03 * x**2], -1)
     split = np.clip(split * 255, 0, 255).astype(np.uint8)[None]
     rows = np.abs(np.linspace(-1, 1, height, dtype=np.float32) - 0.12)
-    out_of_focus = (np.clip((rows - 0.40) / 0.45, 0, 1) * 255).astype(np.uint8)
+    out_of_focus = (np.clip((rows - 0.62) / 0.5, 0, 1) * 255).astype(np.uint8)
     veil = np.repeat(np.repeat(out_of_focus[:, None], width, 1)[..., None], 3, 2)
-    blur = max(1.0, 3.2 * u)
+    blur = max(0.8, 2.2 * u)
 
     def paint(image: Array) -> Array:
         calm = _calm(image, 2, 22, 0.6)
-        light, shine = _relief(np.asarray(cv2.cvtColor(calm, cv2.COLOR_RGB2GRAY)), u, None, 0.75)
-        body = cv2.LUT(_through(calm, tables), split) * (0.40 + 0.92 * light)[..., None]
+        light, shine = _relief(np.asarray(cv2.cvtColor(calm, cv2.COLOR_RGB2GRAY)), u, None, 0.34)
+        body = cv2.LUT(_through(calm, tables), split) * (0.46 + 0.70 * light)[..., None]
         lit = np.clip(body + (shine * light)[..., None] * np.float32(20), 0, 255).astype(np.uint8)
-        glowing = _glow(lit, 165, 0.40, 26 * u)
+        glowing = _glow(lit, 190, 0.30, 22 * u)
         small = cv2.resize(glowing, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
         soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), blur), (width, height), interpolation=cv2.INTER_LINEAR)
         sharp = cv2.multiply(glowing, 255 - veil, scale=1 / 255)

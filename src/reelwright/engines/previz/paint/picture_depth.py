@@ -54,7 +54,8 @@ def guess(picture: Pixels) -> Depth:
 
 
 def saliency(small: Array) -> Floats:
-    """float32 0..1: how unlike the colours along the picture's four edges each place is, with a lean to the middle.
+    """float32 0..1: how unlike the colours along the picture's four edges each place is, with a lean to the middle and
+    to where there is detail.
 
     After the boundary prior of Zhu et al. 2014, with one Gaussian per edge."""
     h, w = small.shape[:2]
@@ -69,6 +70,10 @@ def saliency(small: Array) -> Floats:
     first, second, third, _ = np.sort(np.stack(away), 0)
     y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
     out = (0.3 * first + 0.4 * second + 0.3 * third) * np.exp(-(x**2 * 1.1 + y**2 * 0.9))
+    # A bright patch of sky stands out as well; things have detail.
+    edges = np.abs(cv2.Laplacian(lab[..., 0], cv2.CV_32F)) + 0.5 * np.abs(cv2.Laplacian(lab[..., 1], cv2.CV_32F))
+    detail = cv2.GaussianBlur(np.minimum(edges, 60), (0, 0), h / 14)
+    out = out * (0.15 + np.minimum(detail / (np.quantile(detail, 0.96) + 1e-6), 1))
     out = cv2.GaussianBlur(out, (0, 0), 1.5)
     return ((out - out.min()) / (np.ptp(out) + 1e-6)).astype(np.float32)
 
@@ -85,18 +90,25 @@ def _horizon(small: Array) -> float:
 
 
 def _box(standing: Floats) -> tuple[float, float, float, float]:
-    """Around what stands out most."""
-    weight = np.where(standing > np.quantile(standing, 0.85), standing, 0).astype(np.float64)
-    if weight.sum() <= 0:
+    """Around the patch that stands out most, a little wider than it."""
+    h, w = standing.shape
+    found = (standing > 0.58 * float(standing.max())).astype(np.uint8)
+    count, labels = cv2.connectedComponents(found)
+    middle = np.exp(-(((np.arange(w) + 0.5) / w - 0.5) ** 2) / 0.06)[None]  # two alike on both sides: take neither
+    weights = [float((standing * middle)[labels == k].sum()) for k in range(1, count)]
+    if not weights or not found.any():
         return 0.3, 0.25, 0.7, 0.85
-
-    def ends(profile: Array) -> tuple[float, float]:
-        share = np.cumsum(profile) / profile.sum()
-        low, high = np.searchsorted(share, 0.06), np.searchsorted(share, 0.94) + 1
-        return float(low) / len(profile), float(high) / len(profile)
-
-    (left, right), (top, bottom) = ends(weight.sum(0)), ends(weight.sum(1))
-    return left, top, max(right, left + 0.08), max(bottom, top + 0.12)
+    rows, columns = np.nonzero(labels == 1 + int(np.argmax(weights)))
+    left, right = (float(np.quantile(columns, q)) for q in (0.04, 0.96))
+    top, bottom = (float(np.quantile(rows, q)) for q in (0.02, 0.98))
+    wide, tall = max(right - left + 1, 0.10 * w) * 1.15, max(bottom - top + 1, 0.22 * h) * 1.15
+    x, y = (left + right + 1) / 2, (top + bottom + 1) / 2
+    return (
+        max(0.0, (x - wide / 2) / w),
+        max(0.0, (y - tall / 2) / h),
+        min(1.0, (x + wide / 2) / w),
+        min(1.0, (y + tall / 2) / h),
+    )
 
 
 def _within(nearness: Array, box: tuple[float, float, float, float]) -> float:
