@@ -17,6 +17,13 @@ from reelwright.engines.previz.paint.scape import Scape, Spot
 from reelwright.engines.previz.paint.splat import stamp
 from reelwright.engines.previz.scene import Floats, Motion
 
+LANDS: dict[str, str] = {
+    "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
+    "dunes": "dune", "hills": "hill", "volcano": "volcano", "ice": "ice", "rocks": "rock", "reef": "coral",
+    "heaps": "cloud",
+}  # fmt: skip
+"""Kind of land -> what an order calls it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terrain:
@@ -40,7 +47,11 @@ class Terrain:
     y: float = 0.0
     brush: int = 2
     keep: float = 1.0
-    tag: str = "mountain"
+    named: str = ""
+
+    @property
+    def tag(self) -> str:
+        return self.named or LANDS[self.kind]
 
     def paint(self, scape: Scape) -> None:
         z = self.z * (scape.grow if self.z < 700 else 1.0)

@@ -26,7 +26,7 @@ def exposure_for(scape: Scape, earth: Earth, heaven: Heaven, light: Light, facto
     luma = seen @ np.array([0.07, 0.72, 0.21], np.float32) / 255
     # film's eye: the median, but highlights count, so that a bright sky is not burnt for a dark ground
     level = 0.7 * float(np.median(luma)) + 0.3 * float(np.percentile(luma, 80)) * 0.72
-    storm = 0.86 if light.weather.clouds == "storm" else 1.0
+    storm = 0.86 if light.weather.clouds == "storm" else 1.0 + 0.14 * scape.snow
     target = HOURS[light.hour].target * light.mood.exposure * storm * factor
     gain = (target / max(level, 0.03)) ** (2.2 * EASE)
     return float(np.clip(gain, 0.62, 2.4))

@@ -154,6 +154,7 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.05, 0.2),
         target=0.80,
         has=("book", "wall", "lamp", "table", "furniture"),
+        lamp=0.4,
     ),
     Setting(
         "interior",
@@ -178,6 +179,7 @@ ROWS: tuple[Setting, ...] = (
         motes="dust",
         spread=(0.05, 0.2),
         target=0.88,
+        lamp=0.45,
     ),
     Setting(
         "hall",
@@ -204,5 +206,6 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.05, 0.2),
         target=0.80,
         has=("torch", "pillar", "wall", "chair"),
+        lamp=0.5,
     ),
 )

@@ -15,12 +15,12 @@ ROWS: tuple[Setting, ...] = (
         "canyon",
         (
             Terrain("mesa", "redrock", 5200, 0.50, depth=4, peak=-0.25, mist=0.7),
-            Terrain("walls", "redrock", 2400, 0.80, depth=4, peak=0.10, grow=0.4, mist=0.6, tag="cliff"),
+            Terrain("walls", "redrock", 2400, 0.80, depth=4, peak=0.10, grow=0.4, mist=0.6, named="cliff"),
             Mist(1800, 0.30, 0.4, 0.2),
-            Terrain("walls", "redrock", 1000, 0.90, peak=0.16, tag="cliff"),
+            Terrain("walls", "redrock", 1000, 0.90, peak=0.16, named="cliff"),
             Mist(700, 0.2, 0.35),
             Rays(500, 0.22, 5),
-            Terrain("rocks", "redrock", 260, 0.07, depth=4, hump=0.8, mist=0.3, tag="rock"),
+            Terrain("rocks", "redrock", 260, 0.07, depth=4, hump=0.8, mist=0.3, named="rock"),
             Trees(("dead",), 40, 3.5, 4, 18, 0.5),
             Rocks(34, 1.2, 12, 8, 0.4, "#b0603c", "#5a2e24"),
             Cover("tuft", 14, 0.8),
@@ -140,7 +140,6 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "dry", coats=(Path("dirt", 1.8, -0.1, 1.1),)),
         motes="dust",
         spread=(0.10, 0.3),
-        has=("volcano", "lava"),
     ),
     Setting(
         "forest",
@@ -226,6 +225,7 @@ ROWS: tuple[Setting, ...] = (
         tint="#5a1a08",
         target=1.15,
         air=0.5,
+        has=("volcano", "lava", "smoke"),
     ),
     Setting(
         "cave",

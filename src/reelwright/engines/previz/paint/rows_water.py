@@ -95,7 +95,7 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "ocean",
         (
-            Terrain("cliffs", "basalt", 4200, 0.10, depth=2.5, taper=1.0, flip=-1, mist=0.8, keep=0.6, tag="island"),
+            Terrain("cliffs", "basalt", 4200, 0.10, depth=2.5, taper=1.0, flip=-1, mist=0.8, keep=0.6, named="island"),
             Thing("skiff", 420, 7.0, -0.45, wet=True, bob=0.08, keep=0.7, tag="boat"),
         ),
         Earth("sea", "sand", deep="#0c3a4c", ripple=24.0, mirror=0.52, swell=0.55, foam=0.35),
@@ -199,7 +199,7 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "waterfall",
         (
-            Terrain("cliffs", "jungle", 420, 0.86, depth=1.4, peak=0.2, trees=0.6, mist=0.6, lift=0.1, tag="cliff"),
+            Terrain("cliffs", "jungle", 420, 0.86, depth=1.4, peak=0.2, trees=0.6, mist=0.6, lift=0.1, named="cliff"),
             Falls(400, 0.80, 0.16, 0.16),
             Mist(330, 0.16, 0.5),
             Forest(("jungle", "bamboo"), 140, 0.20, gap=(0.0, 0.36)),

@@ -160,7 +160,7 @@ class Scape:
         """The depth, z or nearer, at which something that needs land can stand at x; None where there is none."""
         for step in (1.0, 0.85, 0.7, 0.58, 0.48, 0.4, 0.33):
             at = z * step
-            if at < self.view.foot * 0.9:
+            if step < 1 and at < self.view.foot * 0.9:
                 return None
             if self.under(x * step, at) == "land":
                 return at
