@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 
+log = logging.getLogger(__name__)
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 120)
 
@@ -58,8 +60,17 @@ class _Rows:
         return iter(())
 
     def collect(self) -> Iterator[Metric]:
+        up = GaugeMetricFamily("reelwright_database_up", "Whether the database answers.")
+        try:
+            counts = self._snapshot()
+        except Exception as fault:
+            log.warning("results can't be counted: %s", type(fault).__name__)
+            up.add_metric([], 0)
+            yield up
+            return
+        up.add_metric([], 1)
+        yield up
         family = GaugeMetricFamily("reelwright_results", "Results by state.", labels=["state"])
-        counts = self._snapshot()
         for state, count in counts.items():
             family.add_metric([state], count)
         yield family

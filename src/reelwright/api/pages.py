@@ -88,8 +88,8 @@ class Pages:
 def _examined(name: str, check: Check) -> str | None:
     try:
         return check()
-    except Exception:
-        log.exception("a readiness check failed", extra={"check": name})
+    except Exception as fault:
+        log.warning("not ready: %s: %s", name, type(fault).__name__)
         return "not reachable"
 
 
