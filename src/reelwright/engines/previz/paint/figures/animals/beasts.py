@@ -219,6 +219,10 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
     Beast("llama", 1.15, Neck(0.68, 68, 0.15, 0.105), Head(0.27, 0.098, 0.055, 4), (0.17, 0.04, 85),
     (0.16, 0.06, 0.5, 10),
           (0.115, 0.066, 0.042, 0.044), 0.84, 1.24, 0.0, 0.0, False, "#d8c8ac", "#e8dcc8", "#4a3a30", "", ("wool",)),
+    Beast("dinosaur", 3.6, Neck(1.05, 52, 0.24, 0.085), Head(0.20, 0.085, 0.060, 8), (0.001, 0.001, 70),
+          (1.75, 0.17, 1.0, -4), (0.165, 0.120, 0.100, 0.105), 1.0, 1.36, -0.06, -0.05, True, "#6a7a4c", "#b8b48a",
+          "#2c3022",
+          "", ("stout", "spots")),
     Beast("rabbit", 0.22, Neck(0.22, 40, 0.23, 0.19), Head(0.30, 0.205, 0.105, 14), (0.55, 0.085, 84),
           (0.08, 0.11, 1.0, 40), (0.17, 0.085, 0.055, 0.065), 0.85, 1.42, 0.06, 0.0, True, "#9a8468", "#e2d8c6",
           "#2a2220", "",
@@ -244,7 +248,7 @@ _WORDS = {
     "goat": "goat ram ibex", "pig": "pig piglet", "boar": "boar", "elephant": "elephant", "mammoth": "mammoth",
     "rhino": "rhino rhinoceros", "hippo": "hippo hippopotamus", "giraffe": "giraffe", "camel": "camel dromedary",
     "llama": "llama alpaca", "rabbit": "rabbit hare bunny", "mouse": "mouse rat hamster hedgehog",
-    "squirrel": "squirrel otter beaver chipmunk",
+    "squirrel": "squirrel otter beaver chipmunk", "dinosaur": "dinosaur brontosaurus diplodocus sauropod brachiosaurus",
 }
 WORD_BEAST: dict[str, str] = {w.replace("_", " "): b for b, words in _WORDS.items() for w in words.split()}
 KIND_BEAST: dict[str, str] = {"bigcat": "tiger"}

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, spline, v
 from reelwright.engines.previz.paint.figures.structures.machines import (
     VERDIGRIS,
     Cage,
+    Span,
     bridge,
     cage,
     gear,
@@ -170,8 +171,12 @@ def _patina(model: Model, seed: int) -> None:
             model.add(blot[None], paint(VERDIGRIS), part.depth + 0.001, decal=True, group=part.group, opacity=0.40)
 
 
-BRIDGES = ((12.2, 14.0, 30.0, 2.4), (-12.2, 21.2, -30.0, 2.8), (12.6, 21.6, 8.5, 0.7), (-12.4, 13.8, -9.0, 0.8))
-"""Where each hangs from, its span and its sag, m."""
+BRIDGES = (
+    (12.7, 21.3, Span(4.4, 0.5, -2.5)), (-12.3, 13.7, Span(-5.2, 0.5, 1.5)),
+    (-12.9, 21.3, Span(-15.5, 1.8, -1.0, post=True)),
+    (12.3, 13.6, Span(16.0, 2.0, 1.2, post=True)), (23.6, 18.8, Span(8.0, 0.9, 0.8, post=True)),
+)
+"""Where each hangs from, m, and its span."""
 STREAMERS = ((-10.2, 37.0, 9.0), (7.8, 38.6, 8.0), (-20.4, 24.3, 7.5), (20.1, 27.8, 7.0), (0.0, 52.1, 6.5),
              (12.4, 22.4, 6.5))
 """Where each flies from and its length, m."""
@@ -183,9 +188,9 @@ def aviary_moving(copper: Rgb, accents: tuple[Rgb, ...], seed: int) -> tuple[Mov
     for i, (x, y, radius, teeth, speed) in enumerate(GEARS):
         parts = gear(radius, teeth, tint(copper, 0.92 + 0.12 * (i % 3)), 5 + i % 3)
         pieces.append(Moving(f"gear {i}", rigid(parts), x, y, Motion(spin=speed * 1.6), dz=-10.5 - 0.3 * i))
-    for i, (x, y, span, sag) in enumerate(BRIDGES):
+    for i, (x, y, span) in enumerate(BRIDGES):
         swing = Motion(sway=(0.022, 4.2 + 0.7 * i, 0.21 * i))
-        pieces.append(Moving(f"bridge {i}", rigid(bridge(span, sag, copper, seed + i)), x, y, swing, dz=-3.0))
+        pieces.append(Moving(f"bridge {i}", rigid(bridge(span, copper, seed + i)), x, y, swing, dz=-3.0))
     for i, (x, y, length) in enumerate(STREAMERS):
         cloth = streamer(length, 0.75, accents[i % len(accents)], seed + i)
         pieces.append(Moving(f"streamer {i}", cloth, x, y, dz=-11.5, pictures=16, period=1.3 + 0.17 * i))

@@ -140,24 +140,41 @@ def streamer(length: float, width: float, colour: Rgb, seed: int) -> Callable[[f
     return at
 
 
-def bridge(span: float, sag: float, colour: Rgb, seed: int) -> list[Part]:
-    """A rope bridge from the origin to (span, 0), seen from the side: deck of planks, hand ropes, hangers."""
+@dataclass(frozen=True)
+class Span:
+    """A hanging bridge from the origin: how far it reaches (negative: to the left), how it sags and how much higher
+    its far end is, m; post: a mast stands at that end."""
+
+    reach: float
+    sag: float
+    rise: float = 0.0
+    post: bool = False
+
+
+def bridge(span: Span, colour: Rgb, seed: int) -> list[Part]:
+    """A rope bridge seen from the side: deck of planks, hand ropes, hangers."""
     model = Model(View(90, 0))
     rng = np.random.default_rng(seed)
     rope = mix(colour, paint("#6a5238"), 0.5)
-    sagged = lambda u, lift: model.screen(span * u, lift - sag * 4 * u * (1 - u))  # noqa: E731
-    size = abs(span)
-    thick = 0.011 * size
-    shares = np.linspace(0, 1, 25)
-    for lift, heavy in ((0.0, 1.0), (0.10 * size, 0.55)):
-        model.tube([sagged(u, lift) for u in shares], [thick * 0.45 * heavy + 0.01 * size * 0.3] * 25, rope, depth=0.0,
-            rows=50)
-    for u in shares[1:-1]:
-        model.tube([sagged(u, 0), sagged(u, 0.10 * size)], [thick * 0.22] * 2, rope, depth=0.1, rows=2, shadow=0)
+
+    def at(u: float, lift: float) -> Vec:
+        return model.screen(span.reach * u, lift + span.rise * u - span.sag * 4 * u * (1 - u))
+
+    rail, thick = 1.15, 0.28
+    shares = np.linspace(0, 1, max(9, int(abs(span.reach) * 1.6)))
+    for lift, heavy in ((0.0, 0.13), (rail, 0.09)):
+        model.tube([at(float(u), lift) for u in shares], [heavy] * len(shares), rope, depth=0.0, rows=len(shares) * 2)
+    half = 0.5 / len(shares) * 0.8
+    for u in (float(q) for q in shares[1:-1]):
+        model.tube([at(u, 0), at(u, rail)], [0.05] * 2, rope, depth=0.1, rows=2, shadow=0)
         tilt = float(rng.uniform(-0.15, 0.15)) * thick
-        model.face([sagged(u - 0.014, thick * 0.5), sagged(u + 0.014, thick * 0.5 + tilt),
-            sagged(u + 0.014, -thick * 0.5 + tilt),
-                    sagged(u - 0.014, -thick * 0.5)], tint(paint("#7a5a3c"), float(rng.uniform(0.75, 1.15))), depth=0.2)
+        planks = [at(u - half, thick * 0.5), at(u + half, thick * 0.5 + tilt), at(u + half, tilt - thick * 0.5),
+            at(u - half, -thick * 0.5)]
+        model.face(planks, tint(paint("#7a5a3c"), float(rng.uniform(0.75, 1.15))), depth=0.2)
+    if span.post:
+        foot = at(1.0, -2.6)
+        model.tube([foot, at(1.0, rail + 0.9)], [0.34, 0.22], tint(colour, 0.6), depth=0.3, rows=3, gloss=0.5)
+        model.ball(at(1.0, rail + 1.0), 0.32, colour, depth=0.31, gloss=0.8)
     return model.parts
 
 

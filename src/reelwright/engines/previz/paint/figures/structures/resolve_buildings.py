@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.rig import View, vec
-from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, houses, monuments
+from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, furniture, houses, monuments
 from reelwright.engines.previz.paint.figures.structures.houses import Tones
 from reelwright.engines.previz.paint.figures.structures.lighthouse import sails
 from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
@@ -59,7 +59,18 @@ BUILDINGS: dict[str, Building] = {
     "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
     "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
 }
+BUILDINGS |= {
+    "table": Building(furniture.table, 0.8, "#8a5a36", "#8a5a36", "#4a3222", 0.3, body="prop"),
+    "chair": Building(furniture.chair, 1.1, "#8a5a36", "#8a5a36", "#4a3222", 0.25, body="prop"),
+    "bed": Building(furniture.bed, 1.1, "#7a5236", "#4a6a8c", "#4a3222", 0.15, body="prop"),
+    "fence": Building(furniture.fence, 1.3, "#9a8a74", "#9a8a74", "#5a4a3a", 0.6, body="prop"),
+    "wall": Building(furniture.wall, 3.0, "#9a8f80", "#9a8f80", "#5a5650", 0.7),
+    "stairs": Building(furniture.stairs, 1.8, "#a8a094", "#a8a094", "#5a5650", 0.6),
+    "sign": Building(furniture.sign, 2.5, "#c8b48a", "#c8b48a", "#5a4432", 0.45, body="prop"),
+    "skyscraper": Building(furniture.skyscraper, 126.0, "#6f7f90", "#5a6570", "#3a3f46", 0.2),
+}
 WORDS: dict[str, Building] = {
+    "throne": Building(furniture.throne, 2.7, "#6a4a34", "#8f1f2c", "#c79a3c", 0.3, 30.0, body="prop"),
     "clock tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
     "bell tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
     "rope bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
