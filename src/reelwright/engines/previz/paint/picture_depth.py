@@ -94,7 +94,8 @@ def _box(standing: Floats) -> tuple[float, float, float, float]:
     h, w = standing.shape
     found = (standing > 0.58 * float(standing.max())).astype(np.uint8)
     count, labels = cv2.connectedComponents(found)
-    middle = np.exp(-(((np.arange(w) + 0.5) / w - 0.5) ** 2) / 0.06)[None]  # two alike on both sides: take neither
+    middle = np.exp(-(((np.arange(w) + 0.5) / w - 0.5) ** 2) / 0.04)[None]  # two alike on both sides: take neither
+    middle = middle * np.minimum(1.0, 0.2 + 1.2 * (np.arange(h) + 0.5) / h)[:, None]  # heroes stand, lamps hang
     weights = [float((standing * middle)[labels == k].sum()) for k in range(1, count)]
     if not weights or not found.any():
         return 0.3, 0.25, 0.7, 0.85
