@@ -63,7 +63,7 @@ class _Rows:
         up = GaugeMetricFamily("reelwright_database_up", "Whether the database answers.")
         try:
             counts = self._snapshot()
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the other figures are still true
             log.warning("results can't be counted: %s", type(fault).__name__)
             up.add_metric([], 0)
             yield up

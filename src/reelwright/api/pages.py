@@ -88,7 +88,7 @@ class Pages:
 def _examined(name: str, check: Check) -> str | None:
     try:
         return check()
-    except Exception as fault:
+    except Exception as fault:  # noqa: BLE001 - a check that raises has failed
         log.warning("not ready: %s: %s", name, type(fault).__name__)
         return "not reachable"
 
