@@ -61,36 +61,38 @@ def blade(name: str, size: float, season: str = "", snow: float = 0.0) -> Blade:
     return replace(kind, length=kind.length * size)
 
 
-def blades(
-    kind: Blade, width: int, height: int, ppm: float, rng: np.random.Generator, bank: float, shape: Floats, loose: bool
-) -> Matte:
-    """A strip (height, width) of cover on a bank. bank: share of the height that is solid; shape (width,) 0..1 lowers
-    it; loose: roots at all heights of the bank, no solid body (for strips that stand on visible ground)."""
+@dataclass(frozen=True, eq=False)
+class Strip:
+    """Where blades grow: size in texels, texels per m; bank: share of the height that is solid; shape (width,) 0..1
+    lowers it; loose: roots at all heights of the bank, no solid body (for strips that stand on visible ground)."""
+
+    width: int
+    height: int
+    ppm: float
+    bank: float
+    shape: Floats
+    loose: bool
+
+
+def blades(kind: Blade, strip: Strip, rng: np.random.Generator) -> Matte:
+    """A strip of cover on a bank."""
+    width, height, bank, shape, loose = strip.width, strip.height, strip.bank, strip.shape, strip.loose
     profile = (0.55 + 0.45 * np.interp(np.arange(width) / width * 9, np.arange(12), rng.random(12))) * shape
     ground = (height - height * bank * profile).astype(np.float32)
     buffer = np.zeros((height, width, 6), np.float32)
-    painted = _strokes(kind, width, height, ppm, rng, bank, shape, ground, loose)
+    painted = _strokes(kind, strip, ground, rng)
     if len(painted):
         splat(buffer, painted)
     rows = np.arange(height, dtype=np.float32)[:, None]
     body = np.zeros((height, width), np.float32)
     if not loose:
         body = (np.clip(rows - ground[None] + 0.5, 0, 1) * (shape > 0.02)[None]).astype(np.float32)
-    return _finish(kind, buffer, body, rows, ground, ppm, bank, loose, rng)
+    return _finish(kind, strip, buffer, body, ground, rng)
 
 
-def _strokes(
-    kind: Blade,
-    width: int,
-    height: int,
-    ppm: float,
-    rng: np.random.Generator,
-    bank: float,
-    shape: Floats,
-    ground: Floats,
-    loose: bool,
-) -> Floats:
+def _strokes(kind: Blade, strip: Strip, ground: Floats, rng: np.random.Generator) -> Floats:
     """(n · SEGMENTS, 9) brush strokes, blade after blade, back to front."""
+    width, height, shape, loose, bank, ppm = strip.width, strip.height, strip.shape, strip.loose, strip.bank, strip.ppm
     tall = kind.length * ppm
     count = int(min(width * kind.number * max(0.25, 12 / max(tall * kind.width * 6, 4)) * 1.3, 5200))
     x = rng.random(count) * width
@@ -154,18 +156,10 @@ def _heads(
     )
 
 
-def _finish(
-    kind: Blade,
-    buffer: Floats,
-    body: Floats,
-    rows: Floats,
-    ground: Floats,
-    ppm: float,
-    bank: float,
-    loose: bool,
-    rng: np.random.Generator,
-) -> Matte:
+def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Floats, rng: np.random.Generator) -> Matte:
     height, width = body.shape
+    ppm, bank, loose = strip.ppm, strip.bank, strip.loose
+    rows = np.arange(height, dtype=np.float32)[:, None]
     cover, tone = buffer[..., 5], buffer[..., :1]
     head = smooth(1.4, 1.9, tone)
     leaf = lin(kind.root) * (1 - np.clip(tone, 0, 1)) + lin(kind.tip) * np.clip(tone, 0, 1)

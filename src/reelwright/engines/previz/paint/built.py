@@ -35,9 +35,8 @@ class Skyline:
         width, height = scape.span(z), scape.tall(self.size, z)
         ppm = scape.view.focal / z * (0.9 if float(scape.light.veil(z)) < 0.3 else 0.7)
         peak = 0.5 + scape.third(0.33)
-        matte = houses.skyline(
-            STYLES[self.style], width, height, ppm, scape.rng, self.rows, self.shape, self.density, peak, scape.snow
-        )
+        blocks = houses.Blocks(STYLES[self.style], self.rows, self.shape, self.density, peak)
+        matte = houses.skyline(blocks, width, height, ppm, scape.rng, scape.snow)
         scape.add(f"{self.style} skyline", matte, [Spot(0.0, self.y * height, z)], mist=self.mist, repeat=True)
         scape.built.append("city")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import cv2
 import numba as nb
@@ -92,20 +93,23 @@ def _march(density: Floats, out: Floats, sun_x: float, sun_y: float, length: flo
             out[j, i] = math.exp(-absorb * thick / steps)
 
 
-def density(
-    width: int,
-    height: int,
-    horizon: float,
-    focal: float,
-    kind: int,
-    cover: float,
-    seed: int,
-    scale: float,
-    heavy: float = 0.0,
-) -> Floats:
+@dataclass(frozen=True, slots=True)
+class Cloud:
+    """A sheet of cloud. kind: see CODES; cover 0..1; scale: how small its forms are; heavy: -1 left .. 1 right, the
+    side where a parting sky is still closed."""
+
+    kind: int
+    cover: float
+    scale: float
+    seed: int
+    heavy: float = 0.0
+
+
+def density(width: int, height: int, horizon: float, focal: float, cloud: Cloud) -> Floats:
     """(height, width) cloud density 0..1 above the row `horizon`, for a lens of `focal` px."""
     out = np.empty((height, width), np.float32)
-    _density(out, float(horizon), float(focal), kind, float(cover), seed, float(scale), float(heavy))
+    c = cloud
+    _density(out, float(horizon), float(focal), c.kind, float(c.cover), c.seed, float(c.scale), float(c.heavy))
     return out
 
 

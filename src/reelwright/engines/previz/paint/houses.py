@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,38 +22,51 @@ def vec(x: float, y: float, z: float) -> Floats:
     return np.array([x, y, z], np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The wall of one house on its board, texels: left edge, upper edge, size."""
+
+    x: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Rows of buildings of one style. shape: 1 all equally high, 0 one peak at `peak` (share of the width); density:
+    chance that a house stands."""
+
+    style: Style
+    rows: int = 2
+    shape: float = 0.5
+    density: float = 1.0
+    peak: float = 0.34
+
+
 def house(
-    board: Board,
-    x: int,
-    foot: int,
-    width: int,
-    height: int,
-    style: Style,
-    rng: np.random.Generator,
-    dim: float = 1.0,
-    snow: float = 0.0,
+    board: Board, plot: Plot, style: Style, rng: np.random.Generator, dim: float = 1.0, snow: float = 0.0
 ) -> None:
-    """One house whose lower left corner is texel (x, foot)."""
+    """One house: facade, roof, signs."""
+    x, top, width, height = plot.x, plot.top, plot.width, plot.height
     face = facade(width, height, board.ppm, style, rng)
     if style.flank:
         cut = int(width * (1 - style.flank))
         face.normal[:, :cut], face.normal[:, cut:] = vec(-0.30, 0.1, 0.95), vec(0.96, 0.1, 0.25)
         face.albedo[:, cut:] *= 0.8
-    board.block((x, foot - height, width, height), face.albedo * dim, face.normal, face.emission, face.ao)
+    board.block((x, top, width, height), face.albedo * dim, face.normal, face.emission, face.ao)
     roof = lin(style.roofs[int(rng.integers(len(style.roofs)))])
     if snow > 0.3:
         roof = roof + (lin(SNOW) - roof) * min(1.0, snow)
-    top = foot - height
     {"gable": _gable, "tier": _tiers, "dome": _dome, "keep": _keep, "flat": _flat}[style.top](
-        board, x, top, width, height, np.asarray(roof * dim, np.float32), style, rng
+        board, plot, np.asarray(roof * dim, np.float32), style, rng
     )
     if style.sign and board.ppm > 1.2:
-        _signs(board, x, foot, width, height, rng)
+        _signs(board, plot, rng)
 
 
-def _gable(
-    board: Board, x: int, y: int, width: int, height: int, roof: Floats, style: Style, rng: np.random.Generator
-) -> None:
+def _gable(board: Board, plot: Plot, roof: Floats, style: Style, rng: np.random.Generator) -> None:
+    x, y, width = plot.x, plot.top, plot.width
     rise, eave = int(width * rng.uniform(0.28, 0.62)), max(2, int(width * 0.05))
     wide = width + 2 * eave
     if rng.random() < 0.55:  # the gable looks at us
@@ -102,10 +115,9 @@ def _gable(
         )
 
 
-def _tiers(
-    board: Board, x: int, y: int, width: int, height: int, roof: Floats, style: Style, rng: np.random.Generator
-) -> None:
+def _tiers(board: Board, plot: Plot, roof: Floats, style: Style, rng: np.random.Generator) -> None:
     """Sweeping roofs over ever smaller storeys."""
+    x, y, width = plot.x, plot.top, plot.width
     middle = x + width / 2
     for storey in range(int(rng.integers(1, 4))):
         wide, rise = int(width * (1.30 - 0.22 * storey)), max(4, int(width * 0.20))
@@ -135,9 +147,8 @@ def _tiers(
             board.block((int(middle - w / 2), y, w, h), face.albedo, face.normal, face.emission, face.ao)
 
 
-def _dome(
-    board: Board, x: int, y: int, width: int, height: int, roof: Floats, style: Style, rng: np.random.Generator
-) -> None:
+def _dome(board: Board, plot: Plot, roof: Floats, style: Style, rng: np.random.Generator) -> None:
+    x, y, width = plot.x, plot.top, plot.width
     if rng.random() < 0.6:
         return
     radius = max(3, int(width * 0.30))
@@ -154,10 +165,9 @@ def _dome(
     )
 
 
-def _keep(
-    board: Board, x: int, y: int, width: int, height: int, roof: Floats, style: Style, rng: np.random.Generator
-) -> None:
+def _keep(board: Board, plot: Plot, roof: Floats, style: Style, rng: np.random.Generator) -> None:
     """Battlements, and now and then a round tower with a steep cap."""
+    x, y, width, height = plot.x, plot.top, plot.width, plot.height
     tooth = max(2, int(board.ppm * 1.1))
     wall = np.asarray(lin(style.walls[0]) * 0.95, np.float32)
     for i in range(x, x + width - tooth // 2, 2 * tooth):
@@ -182,10 +192,9 @@ def _keep(
         )
 
 
-def _flat(
-    board: Board, x: int, y: int, width: int, height: int, roof: Floats, style: Style, rng: np.random.Generator
-) -> None:
+def _flat(board: Board, plot: Plot, roof: Floats, style: Style, rng: np.random.Generator) -> None:
     """Set-backs, plant rooms, masts."""
+    x, y, width, height = plot.x, plot.top, plot.width, plot.height
     for _ in range(int(rng.integers(0, 3))):
         w, h = int(width * rng.uniform(0.25, 0.75)), int(height * rng.uniform(0.03, 0.14))
         if h > 3 and w > 3:
@@ -210,8 +219,9 @@ def _flat(
         )
 
 
-def _signs(board: Board, x: int, foot: int, width: int, height: int, rng: np.random.Generator) -> None:
+def _signs(board: Board, plot: Plot, rng: np.random.Generator) -> None:
     """One or two lit signs, upright or across; few and bright, so that black stays black."""
+    x, width, height, foot = plot.x, plot.width, plot.height, plot.top + plot.height
     for _ in range(int(rng.integers(1, 4))):
         colour = lin(NEON[int(rng.integers(len(NEON)))])
         tall = rng.random() < 0.7
@@ -234,18 +244,10 @@ def _signs(board: Board, x: int, foot: int, width: int, height: int, rng: np.ran
 
 
 def skyline(
-    style: Style,
-    width: float,
-    height: float,
-    ppm: float,
-    rng: np.random.Generator,
-    rows: int = 2,
-    shape: float = 0.5,
-    density: float = 1.0,
-    peak: float = 0.34,
-    snow: float = 0.0,
+    blocks: Blocks, width: float, height: float, ppm: float, rng: np.random.Generator, snow: float = 0.0
 ) -> Matte:
-    """Rows of buildings; heights follow a broad curve that peaks at a third. shape 0..1: 1 all equally high."""
+    """Rows of buildings, width by height m; heights follow a broad curve."""
+    style, shape = blocks.style, blocks.shape
     factor = height / (style.height[1] * 1.25)
     scaled = replace(
         style,
@@ -254,24 +256,15 @@ def skyline(
         height=(style.height[0] * factor, style.height[1] * factor),
     )
     board = Board(int(width * ppm), int(height * ppm * 1.25), ppm)
-    for row in range(rows):
+    for row in range(blocks.rows):
         x = -rng.random() * scaled.width[1]
         while x < width:
             wide = rng.uniform(*scaled.width)
-            curve = shape + (1 - shape) * math.exp(-((((x + wide / 2) / width - peak) / 0.16) ** 2))
+            curve = shape + (1 - shape) * math.exp(-((((x + wide / 2) / width - blocks.peak) / 0.16) ** 2))
             tall = (scaled.height[0] + (scaled.height[1] - scaled.height[0]) * rng.random() ** 1.4) * (1 - 0.28 * row)
-            if rng.random() < density:
-                house(
-                    board,
-                    int(x * ppm),
-                    board.height,
-                    max(4, int(wide * ppm)),
-                    max(4, int(tall * curve * ppm)),
-                    scaled,
-                    rng,
-                    0.8 + 0.2 * row,
-                    snow,
-                )
+            if rng.random() < blocks.density:
+                across, up = max(4, int(wide * ppm)), max(4, int(tall * curve * ppm))
+                house(board, Plot(int(x * ppm), board.height - up, across, up), scaled, rng, 0.8 + 0.2 * row, snow)
             x += wide * (1 + scaled.gap * rng.random() * 4 - (0.1 if scaled.top == "flat" else -0.01))
     return board.matte((board.width / 2, float(board.height)), rim=0.3)
 
@@ -284,16 +277,8 @@ def street_wall(
     x = 0.0
     while x < length:
         wide = rng.uniform(*style.width) if style.top != "flat" else rng.uniform(8, 14)
-        house(
-            board,
-            int(x * ppm),
-            board.height,
-            int(wide * ppm) + 1,
-            int(height * rng.uniform(0.68, 1.0) * ppm),
-            style,
-            rng,
-            snow=snow,
-        )
+        up = int(height * rng.uniform(0.68, 1.0) * ppm)
+        house(board, Plot(int(x * ppm), board.height - up, int(wide * ppm) + 1, up), style, rng, snow=snow)
         x += wide
     _shops(board, style, length, ppm, rng)
     n, side = board.normal.copy(), 1.0 if left else -1.0

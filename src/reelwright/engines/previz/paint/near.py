@@ -18,44 +18,48 @@ from reelwright.engines.previz.scene import Floats, Motion
 SHADED = (0.62, 0.78)  # what stands close to the lens is darker: it frames
 
 
-def scatter(
-    scape: Scape,
-    name: str,
-    count: int,
-    near: float,
-    far: float,
-    size: float,
-    clear: float,
-    make: Callable[[float, float], Matte],
-    foot: float = 1.0,
-    sway: float = 0.0,
-    water: bool = False,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Scatter:
     """`count` upright things between two depths, kept off the middle (clear 0..1 of the half frame); every depth band
-    shares one picture. make(scale, ppm) paints it; foot: how wide its shadow is; water: it stands in the wet."""
-    count = int(count * min(3.0, scape.grow**0.7))  # a higher eye sees more ground
+    shares one picture. foot: how wide its shadow is; water: it may stand in the wet."""
+
+    name: str
+    count: int
+    near: float
+    far: float
+    size: float
+    clear: float
+    foot: float = 1.0
+    sway: float = 0.0
+    water: bool = False
+
+
+def scatter(scape: Scape, what: Scatter, make: Callable[[float, float], Matte]) -> None:
+    """Put them; make(scale, ppm) paints one."""
+    size, foot = what.size, what.foot
+    count = int(what.count * min(3.0, scape.grow**0.7))  # a higher eye sees more ground
     groups = max(1, min(4, count // 2))
-    near, far = near * scape.grow, far * scape.grow
+    near, far = what.near * scape.grow, what.far * scape.grow
     edges = bands(near, far, groups)
     for first, last in itertools.pairwise(edges):
         middle = math.sqrt(first * last)
         scale = scape.rng.uniform(0.75, 1.1)
         spots = []
         for _ in range(max(1, count // groups)):
-            z, u = scape.rng.uniform(first, last), scape.rng.uniform(clear, 1.15) * scape.rng.choice([-1.0, 1.0])
+            z, u = scape.rng.uniform(first, last), scape.rng.uniform(what.clear, 1.15) * scape.rng.choice([-1.0, 1.0])
             x, grown = u * scape.view.span(z) * 0.5, scape.rng.uniform(0.75, 1.15)
-            if not water:
+            if not what.water:
                 dry = scape.ashore(x, z)
                 if dry is None:
                     continue
                 x, z = x * dry / z, dry
             if scape.free(x, z, size * 0.3 * foot, size * scale * grown):
                 spots.append(Spot(x, -0.02 * size, z, grown, scape.rng.random()))
-                if not water:
+                if not what.water:
                     scape.shades.append(Shade(x, z, size * 0.45 * foot, size * 0.22 * foot, 0.5))
         if spots:
             matte = make(scale, scape.sprite_ppm(middle * 0.9, size * scale, 420))
-            scape.add(name, matte, spots, mist=0.3, sway=sway)
+            scape.add(what.name, matte, spots, mist=0.3, sway=what.sway)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Trees:
             return plants.tree(kind, int(self.size * scale * ppm), scape.rng, self.size * scale, scape.snow)
 
         if self.n > 1:
-            scatter(scape, "trees", self.n, self.near, self.z, self.size, self.clear, make, 0.6, 0.006)
+            scatter(scape, Scatter("trees", self.n, self.near, self.z, self.size, self.clear, 0.6, 0.006), make)
             return
         z = self.z * scape.grow
         x = scape.at_third(self.at, z)
@@ -113,9 +117,8 @@ class Rocks:
 
     def paint(self, scape: Scape) -> None:
         if self.z > 0:
-            scatter(
-                scape, "rocks", self.n, self.near, self.z, self.size, self.clear, self._make(scape), 0.9, water=self.wet
-            )
+            what = Scatter("rocks", self.n, self.near, self.z, self.size, self.clear, 0.9, water=self.wet)
+            scatter(scape, what, self._make(scape))
             return
         z = scape.view.foot * 0.72
         unit = scape.view.focal / z
@@ -212,7 +215,8 @@ class Cover:
         width, height = int(span * ppm), max(24, int(kind.length * 1.15 / 0.72 * ppm))
         bank = 0.26 if front else 0.45
         shape = self._shape(scape, width, front, z)
-        matte = blades.blades(kind, width, height, ppm, scape.rng, bank, shape, loose=not front)
+        strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)
+        matte = blades.blades(kind, strip, scape.rng)
         y = scape.view.eye - (scape.view.height - scape.view.horizon + 6) * z / scape.view.focal if front else 0.0
         scape.add(
             "ground cover",

@@ -10,6 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.colour import lin, smooth
 from reelwright.engines.previz.paint.matte import Matte, pillow
 from reelwright.engines.previz.paint.noise import fbm_image
+from reelwright.engines.previz.scene import Floats
 
 
 def boulder(
@@ -32,26 +33,7 @@ def boulder(
     alpha = np.asarray(small.astype(np.float32) / 255, np.float32)
     grain = fbm_image(width, height, 7, 7 * height / width, int(rng.integers(999)), 4)
     yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
-    seeds = np.stack([rng.random(14) * width, rng.random(14) * height], -1).astype(np.float32)
-    near = np.full((height, width), np.inf, np.float32)
-    facet = np.zeros((height, width), np.int32)
-    wx, wy = xx + (grain - 0.5) * width * 0.12, yy + (grain - 0.5) * height * 0.1
-    for number, (sx, sy) in enumerate(seeds):
-        distance = (wx - sx) ** 2 + (wy - sy) ** 2
-        closer = distance < near
-        near[closer], facet[closer] = distance[closer], number
-    planes = np.stack(
-        [
-            (seeds[:, 0] / width - 0.5) * 1.7 + rng.normal(size=14) * 0.3,
-            (0.62 - seeds[:, 1] / height) * 1.5 + rng.normal(size=14) * 0.3,
-            np.full(14, 0.6),
-        ],
-        -1,
-    )
-    planes /= np.linalg.norm(planes, axis=1, keepdims=True)
-    facets = np.asarray(
-        cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.0, height * 0.006)), np.float32
-    )
+    facets = _facets(xx, yy, grain, rng)
     normal = facets * 0.7 + pillow(alpha, min(width, height) * 0.3, 2) * 0.5
     normal[..., 0] += (grain - 0.5) * 0.5
     normal[..., 1] += (np.roll(grain, 2, 0) - grain) * 3
@@ -71,6 +53,29 @@ def boulder(
         np.asarray(np.clip(0.45 + 0.65 * (1 - low), 0, 1), np.float32),
         rim=0.5,
     )
+
+
+def _facets(xx: Floats, yy: Floats, grain: Floats, rng: np.random.Generator) -> Floats:
+    """Normals (h, w, 3) of a lump cut into fourteen facets."""
+    height, width = xx.shape
+    seeds = np.stack([rng.random(14) * width, rng.random(14) * height], -1).astype(np.float32)
+    near = np.full((height, width), np.inf, np.float32)
+    facet = np.zeros((height, width), np.int32)
+    wx, wy = xx + (grain - 0.5) * width * 0.12, yy + (grain - 0.5) * height * 0.1
+    for number, (sx, sy) in enumerate(seeds):
+        distance = (wx - sx) ** 2 + (wy - sy) ** 2
+        closer = distance < near
+        near[closer], facet[closer] = distance[closer], number
+    planes = np.stack(
+        [
+            (seeds[:, 0] / width - 0.5) * 1.7 + rng.normal(size=14) * 0.3,
+            (0.62 - seeds[:, 1] / height) * 1.5 + rng.normal(size=14) * 0.3,
+            np.full(14, 0.6),
+        ],
+        -1,
+    )
+    planes /= np.linalg.norm(planes, axis=1, keepdims=True)
+    return np.asarray(cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.0, height * 0.006)), np.float32)
 
 
 def columns(width: int, height: int, rng: np.random.Generator, metres: float, shape: np.ndarray, wet: float) -> Matte:

@@ -237,7 +237,8 @@ def _clouds(
     sheet = None
     for name, cover, scale, opacity in (*far, near):
         code, seed = clouds.CODES[name], int(rng.integers(1, 900))
-        field = clouds.density(s.width, s.height, s.horizon, s.focal, code, cover, seed, scale, heavy)
+        cloud = clouds.Cloud(code, cover, scale, seed, heavy)
+        field = clouds.density(s.width, s.height, s.horizon, s.focal, cloud)
         sun = s.sun if low else (s.width * (0.5 + side), -float(s.height))
         inner = clouds.lit(field, sun, s.focal, code, side)
         colour = _cloud_colour(base, inner, field, light, away, rows, s, code)
