@@ -103,8 +103,8 @@ class Cast:
     auras: tuple[Subject, ...] = ()
 
 
-def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Cast:
-    """kinds: who can be drawn, by the planner's kind. Says in the ledger what cannot."""
+def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
+    """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
     attached = _attached(plan)
     actors: list[Actor] = []
     features: list[str] = []
@@ -126,6 +126,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Ca
                 features.append(_feature(subject))
             else:
                 actors.append(actor)
+    actors = _worth_showing(actors, setting, ledger)
     for part, owner in attached.items():
         _say_attached(plan, part, owner, ledger)
     hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
@@ -134,6 +135,20 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int) -> Ca
         hero = _seen(hero)
     others = tuple(_joined(a, hero, plan) for a in actors if a is not hero) if hero is not None else ()
     return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
+
+
+def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
+    """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
+    modelled = any(a.kind.tier != "fallback" for a in actors)
+    shown = []
+    for actor in actors:
+        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop":
+            ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
+        elif len(actors) > 1 and actor.medium == "under" and setting not in ("", "underwater"):
+            ledger.add("subject", actor.subject.word, "dropped", "under the water")
+        else:
+            shown.append(actor)
+    return shown
 
 
 def _mounted(

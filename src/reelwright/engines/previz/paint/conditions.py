@@ -114,6 +114,8 @@ def _setting(plan: Plan) -> str:
         return "neon_city"
     for other in plan.settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
+        if first.kind == "volcano" and any(a.who in ("volcano", "lava") for a in plan.actions):
+            break  # it erupts: that is the picture
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
         if blend and other.weight >= least * first.weight:
             return blend

@@ -39,6 +39,19 @@ def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
     return True
 
 
+def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
+    """Every mark on what is under it; a rider goes where its mount goes."""
+    found: list[Mark] = []
+    for mark in marks:
+        mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor), None)
+        if mount is None:
+            found.append(settle(mark, place))
+            continue
+        was, now = marks[mount], found[mount]
+        found.append(replace(mark, x=now.x + mark.x - was.x, y=now.y + mark.y - was.y, z=now.z + mark.z - was.z))
+    return tuple(found)
+
+
 def settle(mark: Mark, place: Place) -> Mark:
     """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
     if mark.actor.medium in ("air", "under") or mark.y > 0:

@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places import build_place
 from reelwright.engines.previz.paint.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.rigging import Rigging
-from reelwright.engines.previz.paint.settling import place_has, settle
+from reelwright.engines.previz.paint.settling import place_has, settled
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
 
@@ -31,6 +31,7 @@ _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ba
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
+_SKY = frozenset({"sun", "moon", "star", "cloud", "planet"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -55,7 +56,7 @@ class Stager:
         rng = np.random.default_rng((shot.seed, 20))
         side = float(rng.choice([-1.0, 1.0]))
         conditions = conditions_of(plan, rng)
-        company = cast(plan, kinds, ledger, shot.seed)
+        company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
         framed = _framed(plan, company, conditions, shot, rng)
         narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
         way = Way(_follow(shot), narrow, conditions.setting in _WALLED)
@@ -65,7 +66,7 @@ class Stager:
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         _tell_conditions(plan, conditions, company, place, ledger)
-        marks = tuple(settle(mark, place) for mark in blocking.marks if not place_has(mark, place, ledger))
+        marks = settled(tuple(m for m in blocking.marks if not place_has(m, place, ledger)), place)
         blocking = replace(blocking, marks=marks)
         set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
         return set_up.scene(framed), ledger.fates()
@@ -132,7 +133,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
     for feature in company.features:
         if feature in {p.rstrip("s") for p in plan.particles}:
             continue
-        built = feature in place.built or (feature in _WET and place.water is not None)
+        above = feature in _SKY and not place.inside
+        built = feature in place.built or above or (feature in _WET and place.water is not None)
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")

@@ -332,6 +332,7 @@ def _of(relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) ->
         draft.drop(np)
     elif relation == "MADE_OF":
         last.mods.extend(m for m in np.mods if "material" in m.cats)
+        draft.drop(np)
     elif last.head.lemma in _LIKENESS:
         last.mods.append(np.head)
         draft.drop(np)
