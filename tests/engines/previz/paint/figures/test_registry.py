@@ -88,3 +88,24 @@ def test_colour_of_the_cue_is_seen():
         return (matte.albedo * matte.alpha[..., None]).sum((0, 1)) / matte.alpha.sum()
 
     assert mean(red)[0] > mean(blue)[0] and mean(red)[2] < mean(blue)[2]
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_the_asset_says_how_near_it_is_to_the_word(name: str):
+    asset = small(Cue(name, name.replace("_", " ")), pixels=24)
+    assert asset.tier in ("exact", "stretched", "fallback")
+    assert (asset.tier == "fallback") == (KINDS[name].tier == "fallback")
+    assert asset.tier != "fallback" or asset.note
+
+
+def test_materials_and_spirits_are_seen():
+    plain = small(Cue("person", "man")).mattes[0]
+    ghost = small(Cue("person", "man", traits=("spectral",))).mattes[0]
+    metal = small(Cue("bird", "bird", motion="fly", traits=("metal",))).mattes[0]
+    assert ghost.alpha.max() < plain.alpha.max()
+    assert metal.gloss is not None and metal.gloss.max() > 0.2
+
+
+def test_who_holds_a_violin_plays_it():
+    asset = small(Cue("person", "man", motion="play", holds=("violin",)))
+    assert "violin" in asset.note

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface, bake, measure_loop, scaled
@@ -104,8 +105,18 @@ def kind(
     name: str, body: Body, medium: Medium, height: float, resolve: Resolver, motions: Mapping[str, str] | None = None,
     tier: Tier = "exact",
 ) -> Kind:
-    """A registry row around a resolver."""
-    return Kind(
-        name, body, medium, height, lambda cue: measure(resolve(cue), cue.scale),
-        lambda cue, ppm, frames: paint_asset(resolve(cue), cue, ppm, frames), motions or {}, "", tier,
-    )
+    """A registry row around a resolver. A cue is measured once or twice and then made, so the last few are kept."""
+
+    @lru_cache(maxsize=6)
+    def resolved(cue: Cue) -> Subject:
+        subject = resolve(cue)
+        return replace(subject, parts_at=lru_cache(maxsize=4)(subject.parts_at))
+
+    @lru_cache(maxsize=64)
+    def measured(cue: Cue) -> Bounds:
+        return measure(resolved(cue), cue.scale)
+
+    def made(cue: Cue, ppm: float, frames: int) -> Asset:
+        return paint_asset(resolved(cue), cue, ppm, frames)
+
+    return Kind(name, body, medium, height, measured, made, motions or {}, "", tier)
