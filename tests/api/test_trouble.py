@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
@@ -73,6 +74,17 @@ def test_tasks_and_sessions_outlive_the_server(tmp_path):
         with server.session(resume=session) as (socket, resumed):
             assert resumed == session
             assert receive(socket)["data"][0]["taskUUID"] == task["taskUUID"]
+
+
+def test_a_server_that_stops_answers_what_it_holds(tmp_path):
+    task = slow(deliveryMethod="sync")
+    with running(tmp_path) as server, ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(server.post, task)
+        while "data" not in server.poll(task["taskUUID"]) or not server.poll(task["taskUUID"])["data"]:
+            time.sleep(0.05)
+        server.process.terminate()
+        assert answer.result().json() == {"data": [{"taskType": "videoInference", "taskUUID": task["taskUUID"]}]}
+        assert server.process.wait(40) == 0
 
 
 def test_an_open_sync_request_ends_with_the_ack_when_it_takes_too_long(tmp_path):

@@ -24,6 +24,11 @@ class AsyncDesk:
         self._gate = gate
         self._threads = threads
         self._sync_seconds = sync_seconds
+        self._hurried = False
+
+    def hurry(self) -> None:
+        """The server stops: what is held gets its ack now, and the task is there to be polled later."""
+        self._hurried = True
 
     async def account(self, key: str | None) -> str:
         """The account of a key; raises AuthError."""
@@ -43,7 +48,7 @@ class AsyncDesk:
             return answer.reply
         loop = asyncio.get_running_loop()
         ends, pause = loop.time() + self._sync_seconds, _FIRST_LOOK
-        while loop.time() + pause <= ends:
+        while loop.time() + pause <= ends and not self._hurried:
             await asyncio.sleep(pause)
             pause = min(pause * 1.5, _LONGEST_PAUSE)
             try:

@@ -68,7 +68,7 @@ def server(application: Application, ready: Callable[[], None] = lambda: None) -
         timeout_keep_alive=_SILENT_CONNECTION,
         timeout_graceful_shutdown=_GRACE,
     )
-    return _Server(config, ready)
+    return _Server(config, application, ready)
 
 
 class _Protocol(WebSocketsSansIOProtocol):
@@ -80,9 +80,14 @@ class _Protocol(WebSocketsSansIOProtocol):
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, application: Application, ready: Callable[[], None]) -> None:
         super().__init__(config)
+        self._application = application
         self._ready = ready
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._application.hurry()
+        await super().shutdown(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

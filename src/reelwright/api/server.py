@@ -58,7 +58,7 @@ class Application:
 
     def __init__(self, building: Building) -> None:
         self._threads = ThreadPoolExecutor(_THREADS, "desk")
-        desk = AsyncDesk(building.desk, building.gate, self._threads, building.sync_seconds)
+        desk = self._desk = AsyncDesk(building.desk, building.gate, self._threads, building.sync_seconds)
         self._hub = Hub(building.service)
         self._wire = Wire(desk, building.gate, building.metrics)
         self._sockets = Sockets(Parts(desk, building.gate, self._hub, building.metrics, building.limits))
@@ -69,6 +69,10 @@ class Application:
             exception_handlers={HTTPException: _http_fault, ReelwrightError: _known_fault, Exception: _unknown_fault},
             lifespan=self._lifespan,
         )
+
+    def hurry(self) -> None:
+        """Ends what holds requests open; for a server that stops."""
+        self._desk.hurry()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan" or not _is_wire(scope):
