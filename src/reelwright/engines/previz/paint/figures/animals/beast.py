@@ -224,7 +224,7 @@ class HeadPlace:
 def neck(s: Stance) -> HeadPlace:
     """Neck and the place of the head."""
     cut, size = s.beast.neck, s.size
-    lowered = {"graze": -74.0, "lie": -4.0, "sit": 22.0, "rear": 6.0}.get(s.gait.name, 0.0)
+    lowered = {"graze": -74.0, "lie": -4.0, "sit": 6.0, "rear": 6.0}.get(s.gait.name, 0.0)
     if s.gait.name == "graze":
         lowered = max(-74.0, -34.0 - cut.up)
     angle = math.radians(cut.up + lowered + s.nod * 0.6 - (12 if s.bound else 0) - s.pitch * 0.5)
@@ -236,8 +236,9 @@ def neck(s: Stance) -> HeadPlace:
                   root * 0.30 + poll * 0.70 + curve, poll],
                  np.array([cut.root * 1.05, cut.root * 0.86, cut.root * 0.35 + cut.top * 0.65, cut.top]) * size, s.coat,
                  depth=s.depth + 0.001, rows=14, group=s.group, shadow=0.0, bulge=cut.root * size, blend=0.45)
-    down = s.beast.head.down + (22 if s.gait.name == "graze" else 0) - (lowered * 0.0)
-    tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - (min(0.0, s.pitch) * 0.25))
+    down = s.beast.head.down + (22 if s.gait.name == "graze" else 0)
+    reared = 0.0 if s.gait.name == "sit" else min(0.0, s.pitch) * 0.25
+    tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - reared)
     s.head_depth = s.depth + 0.095 * size + max(0.0, s.model.near(poll - s.at(0, HEIGHT))) * 0.8
     return HeadPlace(poll, vec(math.cos(tip), math.sin(tip), 0), vec(-math.sin(tip), math.cos(tip), 0), size)
 
