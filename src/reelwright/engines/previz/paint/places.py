@@ -151,7 +151,7 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
             sun,
             haze=water * 0.8,
             haze_warm=water * 1.5,
-            density=4.2,
+            density=2.4,
             veil_max=0.80,
             ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3),
             ambient_down=water * 0.5,
