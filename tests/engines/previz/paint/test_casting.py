@@ -78,6 +78,43 @@ def test_what_was_removed_plays_nothing():
     assert company("an old man and birds in a harbour", "birds, people").hero is None
 
 
+@pytest.mark.parametrize(
+    ("prompt", "base", "rider"),
+    [
+        ("a cowboy rides a horse through the desert", "horse", "cowboy"),
+        ("a knight rides toward a castle", "horse", "knight"),  # the horse goes without saying
+        ("an old fisherman sits in a small boat on a lake", "boat", "fisherman"),
+    ],
+)
+def test_riders_and_what_carries_them_are_one_hero(prompt: str, base: str, rider: str):
+    hero = company(prompt).hero
+    assert hero is not None
+    assert hero.rider is not None
+    assert (hero.kind.name, hero.rider.subject.word) == (base, rider)
+    assert hero.bounds.top >= hero.seat + 0.8 * hero.rider.bounds.top
+
+
+def test_who_flies_a_kite_stays_on_the_ground_and_a_swan_on_its_pond():
+    children = company("two children fly a kite on a hill").hero
+    swan = company("a swan glides on a pond").hero
+    assert children is not None
+    assert swan is not None
+    assert (children.medium, children.cue.motion) == ("ground", "lift")
+    assert swan.medium == "water"
+
+
+def test_no_outline_of_a_thing_beside_a_modelled_actor():
+    ledger = Ledger()
+    found = cast(PLANNER.plan("a barista and a xylophone made of soup"), KINDS, ledger, 1)
+    assert all(a.kind.tier != "fallback" for a in found.others)
+
+
+def test_a_tiny_hero_is_made_large_enough_for_a_lens():
+    hero = company("a butterfly").hero
+    assert hero is not None
+    assert max(hero.bounds.height, hero.bounds.width) >= 0.29
+
+
 def test_sizes_scale():
     giant, tiny = company("a giant robot").hero, company("a tiny robot").hero
     assert giant is not None

@@ -30,7 +30,7 @@ def aura_plane(subject: Subject, kind: Kind, hero: Mark, view: View, warm: bool,
     share = 1.25 if natural.width < 1.5 * natural.height else 1.02
     widest = 0.96 * view.span(hero.z) / natural.width
     cue = replace(cue, scale=min(share * tall / natural.height, widest))
-    asset = kind.make(cue, min(view.focal / hero.z * 0.9, 420 / tall), 16)
+    asset = kind.make(cue, min(view.focal / hero.z * 0.6, 300 / tall), 10)
     hues = _HUES["ember" if warm else "cold"]
     cycle = tuple(_lit(m, hues) for m in asset.mattes)
     first = asset.mattes[0]

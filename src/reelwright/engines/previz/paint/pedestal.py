@@ -30,7 +30,7 @@ def pedestal(mark: Mark, basalt: bool, light: Light, view: View, seed: int) -> P
     sunk = SUNK * mark.y
     tall = (sunk + mark.y + 0.05 * mark.bounds.height) / (LEVEL if basalt else 0.97)
     wide = max(2.6 * mark.y, 2.1 * mark.bounds.height, 1.5 * mark.bounds.width)
-    ppm = min(view.focal / mark.z * 1.1, 900 / wide)
+    ppm = min(view.focal / mark.z * 1.1, 620 / wide)
     width, height = max(24, int(wide * ppm)), max(16, int(tall * ppm))
     wet = 0.4 + 0.6 * light.weather.wet
     if basalt:
