@@ -33,10 +33,10 @@ serve: setup    ## start the service on http://127.0.0.1:8686
 	$(BIN)/reelwright serve
 
 test: setup-test ## the whole suite (under ten minutes on two cores)
-	$(BIN)/pytest
+	$(BIN)/pytest -n 4 --dist loadgroup
 
 test-long: setup-test ## the slow ones too: thousands of mutations, random kills
-	$(BIN)/pytest -m 'long or not long' --timeout 3600
+	$(BIN)/pytest -n 4 --dist loadgroup -m "long or not long" --timeout 3600
 
 check: setup-test ## ruff, mypy, the import rule, generated documents
 	$(BIN)/ruff check .

@@ -16,3 +16,12 @@ def need(condition: object, what: str) -> None:
     if REQUIRE_ALL:
         pytest.fail(f"{what} is not installed")
     pytest.skip(f"{what} is not installed")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Under pytest-xdist the tests of a file stay together, because they share servers and databases; crash tests
+    each have their own, wait most of the time, and are spread."""
+    for item in items:
+        spread = "crash" in item.path.parts
+        item.add_marker(pytest.mark.xdist_group(item.nodeid if spread else str(item.path)))
