@@ -100,7 +100,6 @@ def _engines() -> Iterator[Finding]:
     built_in = importlib.util.find_spec("reelwright.engines.previz.engine") is not None
     yield Finding("engine", "previz", "ok" if built_in else "wrong", "runs on any CPU", None if built_in else REPAIR)
     yield Finding("engine", "fake", "ok", "flat colours at once, for tests of your own")
-    yield Finding("engine", "diffusion", "missing", "open weights on a GPU are not part of this version")
 
 
 def _places(settings: Settings) -> Iterator[Finding]:
