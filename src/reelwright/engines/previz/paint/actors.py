@@ -21,6 +21,8 @@ FINEST = 1.15
 """Texels a pixel of the composed view: a little more, because cameras push in."""
 QUICKEST = 0.18
 """Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
+LEAP_ANGLE, LEAP_LINE = 42.0, 0.74
+"""A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
 _LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
 
@@ -95,10 +97,14 @@ def stage_mark(
     """pixels: the asset's loop, already lit. What is `led` goes with the hero."""
     light = place.light
     first = asset.mattes[0]
+    anchor = first.foot
+    if _leaps(mark):
+        pixels = tuple(_leaping(p, math.cos(math.radians(mark.yaw)) >= 0) for p in pixels)
+        anchor = (pixels[0].shape[1] / 2, LEAP_LINE * pixels[0].shape[0])
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
     body = Plane(
-        name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=first.foot,
+        name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
         period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
@@ -109,6 +115,24 @@ def stage_mark(
         planes.append(_contact(mark, motion, place.view))
     emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))
     return Staged(tuple(planes), tuple(quads), emitters, going)
+
+
+def _leaps(mark: Mark) -> bool:
+    """A whale or dolphin that breaks through the surface."""
+    return mark.actor.kind.body == "swimmer" and mark.actor.motion in ("jump", "rise", "burst", "emerge")
+
+
+def _leaping(pixels: Pixels, rightwards: bool) -> Pixels:
+    """Turned nose up; what is still under the water is cut off at its line."""
+    h, w = pixels.shape[:2]
+    angle = LEAP_ANGLE if rightwards else -LEAP_ANGLE
+    c, s = abs(math.cos(math.radians(angle))), abs(math.sin(math.radians(angle)))
+    wide, tall = math.ceil(w * c + h * s), math.ceil(w * s + h * c)
+    turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 1.0)
+    turn[:, 2] += (wide - w) / 2, (tall - h) / 2
+    turned = np.asarray(cv2.warpAffine(pixels, turn, (wide, tall), flags=cv2.INTER_LINEAR), np.uint8)
+    shown = np.clip((LEAP_LINE * tall - np.arange(tall)) / 3 + 0.5, 0, 1)[:, None, None]
+    return np.asarray(turned * shown, np.uint8)
 
 
 def _pieces(mark: Mark, asset: Asset, light: Light, motion: Motion, reflects: bool) -> list[Plane]:
@@ -143,7 +167,7 @@ def _sway(mark: Mark, windy: float) -> tuple[float, float, float]:
 
 def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
     """What floats ends at the water line: rows below the contact point are under water."""
-    if mark.actor.medium != "water" and mark.wade <= 0:
+    if (mark.actor.medium != "water" and mark.wade <= 0) or _leaps(mark):
         return pixels
     line = matte.foot[1] - mark.wade * mark.bounds.height * matte.ppm
     rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]

@@ -37,6 +37,7 @@ GOING = word_set(
 )
 SMALLEST = 0.30
 """m, the least size of a hero."""
+_SURFACING = word_set("whale dolphin shark turtle")
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
@@ -144,10 +145,12 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     for actor in actors:
         if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop":
             ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
-        elif len(actors) > 1 and actor.medium == "under" and setting not in ("", "underwater"):
-            ledger.add("subject", actor.subject.word, "dropped", "under the water")
-        else:
+        elif actor.medium != "under" or setting in ("", "underwater"):
             shown.append(actor)
+        elif len(actors) > 1 and actor.kind.name not in _SURFACING:
+            ledger.add("subject", actor.subject.word, "dropped", "under the water")
+        else:  # it comes to the surface
+            shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
     return shown
 
 

@@ -295,6 +295,8 @@ class ClauseWalker:
         if "setting" in np.head.cats and relation in _PLACE:
             weight = 0.6 if relation in _ASIDE else 1.5
             draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
+        if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
+            draft.vote("underwater", 2.0, f"under the {lemma}")
         if relation == "ABOVE" and kind in ("cloud", "clouds"):
             draft.vote("clouds", 1.5, "above the clouds")
 

@@ -66,7 +66,7 @@ def mark_likenesses(terms: list[Term]) -> None:
 def read_negative(negative: str, draft: Draft, lexicon: Lexicon, morphology: Morphology) -> None:
     """Each item of a negative prompt turns a fault down or takes something out."""
     for raw in _SEPARATOR.split(normalise(negative).lower()):
-        item = _OPENING.sub("", raw).strip(" .!?\"'()")
+        item = " ".join(_OPENING.sub("", raw).split()).strip(" .!?\"'()")
         if not item:
             continue
         fault, gone = _meaning(item, lexicon, morphology)
