@@ -21,7 +21,7 @@ FINEST = 1.15
 """Texels a pixel of the composed view: a little more, because cameras push in."""
 QUICKEST = 0.18
 """Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
-LEAP_ANGLE, LEAP_LINE = 42.0, 0.74
+LEAP_ANGLE, LEAP_LINE = 42.0, 0.68
 """A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
 _LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
@@ -98,7 +98,7 @@ def stage_mark(
     light = place.light
     first = asset.mattes[0]
     anchor = first.foot
-    if _leaps(mark):
+    if leaps(mark):
         pixels = tuple(_leaping(p, math.cos(math.radians(mark.yaw)) >= 0) for p in pixels)
         anchor = (pixels[0].shape[1] / 2, LEAP_LINE * pixels[0].shape[0])
     reflects = mark.actor.medium != "under"
@@ -117,7 +117,7 @@ def stage_mark(
     return Staged(tuple(planes), tuple(quads), emitters, going)
 
 
-def _leaps(mark: Mark) -> bool:
+def leaps(mark: Mark) -> bool:
     """A whale or dolphin that breaks through the surface."""
     return mark.actor.kind.body == "swimmer" and mark.actor.motion in ("jump", "rise", "burst", "emerge")
 
@@ -167,7 +167,7 @@ def _sway(mark: Mark, windy: float) -> tuple[float, float, float]:
 
 def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
     """What floats ends at the water line: rows below the contact point are under water."""
-    if (mark.actor.medium != "water" and mark.wade <= 0) or _leaps(mark):
+    if (mark.actor.medium != "water" and mark.wade <= 0) or leaps(mark):
         return pixels
     line = matte.foot[1] - mark.wade * mark.bounds.height * matte.ppm
     rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]

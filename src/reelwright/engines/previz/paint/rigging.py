@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.actors import AT_REST, Going, Staged, going_of, lit_cycle, stage_mark
+from reelwright.engines.previz.paint.actors import AT_REST, Going, Staged, going_of, leaps, lit_cycle, stage_mark
 from reelwright.engines.previz.paint.asset import Asset, Kind
 from reelwright.engines.previz.paint.aura import aura_plane
 from reelwright.engines.previz.paint.blocking import Blocking, Mark
@@ -135,6 +135,8 @@ class Rigging:
         names = list(self.plan.particles)
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
+        if any(m.hero and leaps(m) for m in self.blocking.marks):
+            names.append("splash")
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []
         for name in dict.fromkeys(names):
