@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
+import threading
 from pathlib import Path
 
 from reelwright import app
@@ -29,3 +33,14 @@ def worker(data: Path | None, supervised: bool) -> None:
             work.run()
     except app.NotAllowed as refusal:
         fail(str(refusal), status=2)
+    _leave()
+
+
+def _leave() -> None:
+    """Ends the process now where Python would wait: a film that was given back leaves a thread of DBOS behind that
+    asks for the outcome until its next holder has finished it. Everything is closed and written by now."""
+    if any(not thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread()):
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)

@@ -34,7 +34,7 @@ BUSY_POLL = 0.03
 HEARTBEAT = 2.0
 TIDY = 5.0
 SWEEP = 60.0
-_UNWIND = 5  # s that films get to notice that they were given back
+_UNWIND = 2  # s that films get to notice that they were given back
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +57,8 @@ class Place:
 class Worker:
     """Builds everything that a worker process needs; `run` returns when `stop` was called or a signal came.
 
-    One per process: DBOS keeps its state in the module."""
+    One per process: DBOS keeps its state in the module, and may keep a thread for a film that was given back: see
+    `cli.service.worker`."""
 
     def __init__(self, database: Database, crew: Crew, place: Place, clock: Clock = time.time) -> None:
         self.place = place
