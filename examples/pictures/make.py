@@ -1,4 +1,4 @@
-"""Paints the four pictures that the demo uploads: the seed's own are out of reach. Run: python examples/pictures/make.py
+"""Paints the pictures that the demo uploads; the seed's own are out of reach. Run: python examples/pictures/make.py
 
 Each is one frame of a previz clip, kept as JPEG. They stand in for a user's own pictures."""
 
@@ -45,7 +45,7 @@ PICTURES = (
         70,
     ),
     Picture("violinist_first", "A lone violinist on a pier at dusk, calm sea, street lamps", 720, 1280, 8),
-    Picture("drummer_first", "A lone drummer on jagged basalt columns above a violent ocean, storm clouds", 1280, 720, 4),
+    Picture("drummer_first", "A lone drummer on jagged basalt columns above a violent ocean, storm", 1280, 720, 4),
 )
 
 

@@ -25,7 +25,7 @@ class Report(Protocol):
 
 
 class Engine(Protocol):
-    """Makes footage of a shot. `render` may return before the first frame exists; work happens while frames are read."""
+    """Makes footage of a shot. `render` may return before the first frame exists; frames are made as they are read."""
 
     @property
     def name(self) -> str: ...

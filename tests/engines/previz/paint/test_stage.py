@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.report import Fate
 from reelwright.engines.previz.paint.stage import Stager
+from reelwright.engines.previz.paint.staging.report import Fate
 from reelwright.engines.previz.plan import Planner
 from reelwright.engines.previz.scene import Plane, Scene
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from reelwright.engines.previz.scene import Motion
 
 if TYPE_CHECKING:
-    from reelwright.engines.previz.paint.matte import Matte
+    from reelwright.engines.previz.paint.lighting.matte import Matte
 
 STILL = Motion()
 

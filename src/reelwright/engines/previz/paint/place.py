@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reelwright.engines.previz.paint.light import Lamp, Light
+from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.scene import Camera, Emitter, Ground, Look, Plane, Quad, Sky, Water
 
 

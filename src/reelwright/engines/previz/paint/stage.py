@@ -10,19 +10,19 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.actors import paint
 from reelwright.engines.previz.paint.asset import Kind
-from reelwright.engines.previz.paint.blocking import Blocking, Way, block
-from reelwright.engines.previz.paint.casting import Actor, Cast, cast
-from reelwright.engines.previz.paint.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.framing import LENS, Framed, HeroSize, frame_for, view_for
-from reelwright.engines.previz.paint.pedestal import rise_for
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
-from reelwright.engines.previz.paint.places import build_place
-from reelwright.engines.previz.paint.report import Fate, Ledger, Outcome
-from reelwright.engines.previz.paint.rigging import Rigging
-from reelwright.engines.previz.paint.settling import place_has, settled
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.staging.actors import paint
+from reelwright.engines.previz.paint.staging.blocking import Blocking, Way, block
+from reelwright.engines.previz.paint.staging.casting import Actor, Cast, cast
+from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.pedestal import rise_for
+from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
+from reelwright.engines.previz.paint.staging.rigging import Rigging
+from reelwright.engines.previz.paint.staging.settling import place_has, settled
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
 

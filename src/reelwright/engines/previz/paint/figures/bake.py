@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.model import Part, extent
 from reelwright.engines.previz.paint.figures.raster import Canvas, rasterise
-from reelwright.engines.previz.paint.matte import Matte
+from reelwright.engines.previz.paint.lighting.matte import Matte
 
 MARGIN = 4  # px of empty edge
 LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller

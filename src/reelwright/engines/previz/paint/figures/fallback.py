@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.asset import Asset, Bounds, Cue, Medium
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, paint, tint
-from reelwright.engines.previz.paint.matte import Matte, pillow
+from reelwright.engines.previz.paint.lighting.matte import Matte, pillow
 from reelwright.engines.previz.scene import Floats
 
 Outline = NDArray[np.float64]  # (n, 2) font units, y up

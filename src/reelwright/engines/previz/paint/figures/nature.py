@@ -14,8 +14,8 @@ from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
 from reelwright.engines.previz.paint.figures.subject import Subject, kind
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
-from reelwright.engines.previz.paint.plants import SPECIES, tree
-from reelwright.engines.previz.paint.rocks import boulder
+from reelwright.engines.previz.paint.places.plants import SPECIES, tree
+from reelwright.engines.previz.paint.places.rocks import boulder
 
 TALLEST = 900  # texels
 

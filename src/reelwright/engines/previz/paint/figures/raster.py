@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.figures.kernels import cover, finish, lay, recolour
 from reelwright.engines.previz.paint.figures.model import Part
-from reelwright.engines.previz.paint.matte import Matte
+from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
 
 _NONE8 = np.zeros((1, 1), np.uint8)

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface, bake, measure_loop, scaled
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.patina import weather
-from reelwright.engines.previz.paint.matte import Matte
+from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Motion
 
 

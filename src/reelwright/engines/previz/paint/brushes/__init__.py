@@ -1,0 +1,1 @@
+"""What painters draw with: noise, boards, blades, tiles, facades, height fields. Knows no place."""

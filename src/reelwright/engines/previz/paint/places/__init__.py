@@ -1,0 +1,1 @@
+"""Settings as rows of data, and the painters that build them. To add a place, add a row."""

@@ -1,0 +1,267 @@
+"""Places: an order, a view and a seed become a set without actors. Compose, judge the exposure, light, hand over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+
+from reelwright.engines.previz.paint.lighting.colour import lin, mix
+from reelwright.engines.previz.paint.lighting.hours import HOURS, MOODS, WEATHERS
+from reelwright.engines.previz.paint.lighting.light import Light, light
+from reelwright.engines.previz.paint.lighting.matte import light_matte
+from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
+from reelwright.engines.previz.paint.places.catalogue import row_for
+from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
+from reelwright.engines.previz.paint.places.extras import extras
+from reelwright.engines.previz.paint.places.glance import exposure_for
+from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
+from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
+from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes
+from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky, space_sky, water_sky
+from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
+
+WEATHER_NAMES = {
+    "after-storm": "after_storm",
+    "aftermath": "after_storm",
+    "cloudy": "overcast",
+    "sunny": "clear",
+    "windy": "broken",
+    "mist": "fog",
+    "misty": "fog",
+    "sandstorm": "dust",
+    "blizzard": "snow",
+}
+
+
+def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
+    """The set for an order, composed for the view. The same order, view and seed give the same place, bit for bit.
+
+    Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
+    setting, notes = row_for(order)
+    order, more = _known(order)
+    rng = np.random.default_rng((seed, 7919))
+    drawn = float(rng.choice([-1.0, 1.0]))
+    side = -order.side if order.side else drawn
+    palette = order.palette or setting.palette
+    sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), palette)
+    if "aurora" in order.features and sun.stars > 0.2:
+        sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
+    sun = _own_light(setting, sun, side)
+    scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil)
+    scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
+    _compose(scape, setting, sun, seed)
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11)))
+    scape.light = sun
+    earth = setting.earth
+    if order.mirror and earth.lie in ("land", "shore"):
+        earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
+    if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
+        earth = replace(earth, lie="land", half=0.0, coats=())
+    scape.panels.extend(cover_panels(earth, scape))
+    exposure = exposure_for(scape, earth, heaven, sun, setting.target)
+    lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
+    actors = lit.dimmed(0.62, 0.45) if setting.inside else lit
+    return Place(
+        setting=setting.name,
+        view=view,
+        light=actors,
+        sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
+        ground=ground_of(earth, scape, _floor_light(setting, lit)),
+        water=water_of(earth, scape, lit),
+        planes=tuple(p for piece in scape.pieces for p in _planes(piece, actors)),
+        quads=tuple(_quad(panel, lit, setting.inside) for panel in scape.panels),
+        emitters=_emitters(setting, scape, lit, seed),
+        lamps=tuple(scape.lamps),
+        slots=tuple(scape.slots),
+        footing=partial(footing_of, earth, scape, tuple(scape.decks)),
+        shore=shore_depth(earth, scape),
+        sun=heaven.sun,
+        look=look_of(lit, setting),
+        inside=setting.inside,
+        spare=1.1 if setting.inside else 2.5,
+        built=tuple(dict.fromkeys(scape.built)),
+        notes=(*notes, *more),
+    )
+
+
+def _known(order: PlaceOrder) -> tuple[PlaceOrder, tuple[str, ...]]:
+    notes = []
+    weather = WEATHER_NAMES.get(order.weather, order.weather)
+    for name, value, table, default in (
+        ("hour", order.hour, HOURS, "afternoon"),
+        ("weather", weather, WEATHERS, "fair"),
+        ("mood", order.mood, MOODS, "neutral"),
+    ):
+        if value not in table:
+            notes.append(f"{name} {value!r} is not known; {default} stands in")
+    return replace(
+        order,
+        hour=order.hour if order.hour in HOURS else "afternoon",
+        weather=weather if weather in WEATHERS else "fair",
+        mood=order.mood if order.mood in MOODS else "neutral",
+    ), tuple(notes)
+
+
+def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
+    """Run the painters, far to near. Each has its own stream: what one draws changes nothing for the next. Walkways
+    come after the lamps that stand elsewhere, since their planks are lit by them."""
+    have = frozenset(layer.tag for layer in setting.layers) | frozenset(setting.has)
+    more = extras(scape.order.features, have, setting.earth.lie, setting.inside)
+    scape.built.extend(setting.has)
+    for number, layer in enumerate((*setting.layers, *(layer for _, layer in more))):
+        scape.rng = np.random.default_rng((seed, number))
+        wanted = layer.tag in scape.order.features
+        if layer.tag in scape.order.without or (scape.rng.random() > layer.keep and not wanted):
+            continue
+        near = setting.canopy > 0 and getattr(layer, "z", 0.0) < 45
+        scape.light = sun.dimmed(1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy) if near else sun
+        before = len(scape.pieces)
+        layer.paint(scape)
+        if near:
+            shade = (1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy)
+            for i in range(before, len(scape.pieces)):
+                piece = scape.pieces[i]
+                scape.pieces[i] = replace(piece, dim=(piece.dim[0] * shade[0], piece.dim[1] * shade[1]))
+        if layer.tag not in scape.built:
+            scape.built.append(layer.tag)
+    scape.built.extend(name for name, _ in more)
+
+
+def _own_light(setting: Setting, sun: Light, side: float) -> Light:
+    """What a place does to the light of the hour: thicker air, its own glow, water or space around it."""
+    sun = replace(sun, density=sun.density * setting.air)
+    if setting.lamp > sun.lamp:
+        sun = replace(sun, lamp=setting.lamp)
+    if setting.tint:
+        glow = lin(setting.tint) * 0.30 * sun.lamp
+        sun = replace(
+            sun,
+            haze=sun.haze + glow,
+            haze_warm=sun.haze_warm + glow,
+            ambient_up=sun.ambient_up + glow * 0.5,
+            ambient_down=sun.ambient_down + glow * 0.5,
+        )
+    if setting.sky == "water":
+        dim = {"night": 0.15, "dusk": 0.45}.get(sun.hour, 1.0)
+        water = lin("#1f7f9a") * dim
+        return replace(
+            sun,
+            haze=water * 0.8,
+            haze_warm=water * 1.5,
+            density=2.4,
+            veil_max=0.80,
+            ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3),
+            ambient_down=water * 0.5,
+            key=lin("#c8fff0") * max(0.25, 0.9 * dim),
+            key_dir=np.array([side * 0.3, 0.9, 0.3], np.float32),
+            azimuth=side * 0.2,
+            weather=WEATHERS["clear"],
+        )
+    if setting.sky == "space":
+        return replace(
+            sun,
+            density=0.015,
+            ambient_up=lin("#5a6a90") * 0.30,
+            ambient_down=lin("#2a3048") * 0.3,
+            key=lin("#fff0dc") * 1.7,
+            key_dir=np.array([side * 0.82, 0.45, 0.35], np.float32),
+            haze=lin("#1a1f3a"),
+            haze_warm=lin("#2a2a44"),
+            lamp=1.0,
+            weather=WEATHERS["clear"],
+        )
+    return sun
+
+
+def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) -> Heaven:
+    if setting.sky == "water":
+        return water_sky(view, sun, rng)
+    if setting.sky == "space":
+        return space_sky(view, sun, rng, setting.earth.lie != "none")
+    return paint_sky(view, sun, rng, setting.storm)
+
+
+def _floor_light(setting: Setting, lit: Light) -> Light:
+    """Indoors the floor sees little of the sky, and the room's own lamps."""
+    if not setting.inside:
+        return lit
+    warm = lit.lamp_colour * (0.03 + 0.22 * lit.lamp)
+    return replace(lit, ambient_up=lit.ambient_up * 0.30 + warm + lit.haze_warm * 0.10, key=lit.key * 0.10)
+
+
+def _planes(piece: Piece, lit: Light) -> list[Plane]:
+    """Light a piece where it stands; its copies share the texture."""
+    middle = piece.spots[len(piece.spots) // 2]
+    here = lit if piece.dim == (1.0, 1.0) else lit.dimmed(*piece.dim)
+    cycle = tuple(
+        light_matte(matte, here, middle.z, middle.x, piece.mist, piece.brush) for matte in (piece.matte, *piece.more)
+    )
+    planes = []
+    for spot in piece.spots:
+        motion = piece.motion
+        if piece.sway:
+            motion = Motion(sway=(piece.sway, 3.1 + 1.4 * spot.phase, spot.phase))
+        planes.append(
+            Plane(
+                piece.name,
+                cycle,
+                spot.x,
+                spot.y,
+                spot.z,
+                piece.matte.ppm / spot.scale,
+                piece.matte.foot,
+                period=piece.period,
+                reflects=piece.reflects,
+                motion=motion,
+                repeat=piece.repeat,
+                fade=piece.fade,
+            )
+        )
+    return planes
+
+
+def _quad(panel: Panel, lit: Light, inside: bool) -> Quad:
+    corners = [panel.origin[2], panel.origin[2] + panel.across[2], panel.origin[2] + panel.down[2]]
+    near = max(0.5, min(corners))
+    here = lit if panel.dim == (1.0, 1.0) else lit.dimmed(*panel.dim)
+    if inside and panel.dim == (1.0, 1.0):
+        here = lit.dimmed(0.42, 0.10)
+    pixels = light_matte(panel.matte, here, near, panel.origin[0], lamps=False)
+    return Quad(panel.name, pixels, panel.origin, panel.across, panel.down, panel.depth, panel.reflects)
+
+
+def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Emitter, ...]:
+    out = list(scape.emitters)
+    if scape.halos:
+        nearest = sorted(scape.halos, key=lambda item: item[0].z)[:64]
+        out.append(halos(nearest, np.random.default_rng((seed, 17)), lit.exposure))
+    fall = "" if setting.inside or setting.sky else lit.weather.fall
+    for number, name in enumerate(dict.fromkeys((fall or setting.motes,))):
+        if name in MOTES and name not in scape.order.without:
+            out.append(motes(name, scape.view, lit, np.random.default_rng((seed, 19 + number))))
+    return tuple(out)
+
+
+def look_of(lit: Light, setting: Setting) -> Look:
+    """The grade: the mood's contrast and split tone; more bloom and an earlier threshold in the dark."""
+    mood = lit.mood
+    shadow, high = lin(mood.shadow), lin(mood.high)
+    cold = (shadow - shadow.mean() * 0.6) * mood.split * 0.9
+    warm = mix(np.ones(3), high, 0.35 * mood.split)
+    warm = warm / warm.mean()
+    dark = lit.hour in ("night", "dusk") or setting.sky == "space"
+    beams = setting.shafts or {"golden": 0.35, "sunset": 0.35, "dawn": 0.3}.get(lit.hour, 0.12)
+    if lit.weather.clouds == "parting":
+        beams = max(beams, 0.7)
+    return Look(
+        bloom=setting.bloom * (1.1 if dark else 0.9),
+        threshold=150.0 if dark else 192.0,
+        shafts=0.0 if lit.weather.sun < 0.3 else beams,
+        contrast=mood.contrast,
+        lift=(float(cold[2]), float(cold[1]), float(cold[0])),
+        gain=(float(warm[2]), float(warm[1]), float(warm[0])),
+        saturation=mood.saturation,
+    )

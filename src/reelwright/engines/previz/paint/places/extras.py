@@ -1,0 +1,177 @@
+"""What a prompt names beside its setting: layers that are added when the row has none of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.frames import Rays
+from reelwright.engines.previz.paint.places.near import Avenue, Columns, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
+from reelwright.engines.previz.paint.sky.vapour import Falls
+
+
+@dataclass(frozen=True, slots=True)
+class Lightning:
+    """A forked bolt behind the hills that strikes every few seconds. size: share of the sky."""
+
+    z: float = 2600.0
+    size: float = 0.95
+    at: float = -0.55
+    period: float = 3.1
+    keep: float = 1.0
+    tag: str = "lightning"
+
+    def paint(self, scape: Scape) -> None:
+        height, width = 300, 160
+        mask = np.zeros((height, width), np.uint8)
+
+        def fork(x: float, y: float, lean: float, thick: int, depth: int) -> None:
+            while y < height * (0.98 if depth == 0 else 0.8) and thick > 0:
+                x2, y2 = x + scape.rng.normal() * 7 + lean, y + scape.rng.uniform(8, 20)
+                cv2.line(mask, (int(x), int(y)), (int(x2), int(y2)), 255, thick, cv2.LINE_AA)
+                x, y = x2, y2
+                if depth < 2 and scape.rng.random() < 0.16:
+                    fork(x, y, lean + scape.rng.normal() * 5, max(1, thick - 1), depth + 1)
+                if depth and scape.rng.random() < 0.14:
+                    return
+
+        fork(width * 0.5, 0.0, 0.0, 2, 0)
+        core = mask.astype(np.float32) / 255
+        glow = cv2.GaussianBlur(core, (0, 0), 7) * 2.2
+        alpha = np.clip(core + glow * 0.6, 0, 1)
+        burn = lin("#cfd8ff") * (core * 3.0 + glow)[..., None] / max(0.1, 0.08 + 0.92 * scape.light.lamp)
+        tall = scape.tall(self.size, self.z)
+        matte = Matte(
+            np.full((height, width, 3), 0.8, np.float32),
+            np.asarray(alpha, np.float32),
+            height / tall,
+            (width / 2, float(height)),
+            emission=np.asarray(burn, np.float32),
+            rim=0.0,
+            spill=0.0,
+        )
+        offset = scape.rng.random() * self.period
+
+        def flash(t: float) -> float:
+            since = (t + offset) % self.period
+            return math.exp(-since * 9) * (0.6 + 0.4 * math.cos(since * 60)) if since < 0.5 else 0.0
+
+        scape.add("lightning", matte, [Spot(scape.at_third(self.at, self.z), 0.0, self.z)], mist=0.0, fade=flash)
+
+
+@dataclass(frozen=True, slots=True)
+class Rainbow:
+    """A bow opposite the sun. size: share of the sky."""
+
+    z: float = 2400.0
+    size: float = 0.95
+    keep: float = 1.0
+    tag: str = "rainbow"
+
+    def paint(self, scape: Scape) -> None:
+        height, width = 240, 480
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+        r = np.hypot(u - width / 2, height - v) / height
+        t = np.clip((r - 0.86) / 0.10, 0, 1)
+        hues = np.stack([lin(c) for c in ("#7a3aff", "#2a6aff", "#2ac860", "#f0e040", "#ff9020", "#ff3020")])
+        colour = np.stack([np.interp(t, np.linspace(0, 1, 6), hues[:, i]) for i in range(3)], -1)
+        alpha = smooth(0.855, 0.885, r) * smooth(0.965, 0.935, r) * 0.42 * smooth(1.0, 0.85, v / height)
+        lit = np.maximum(scape.light.ambient_up + scape.light.key * 0.3, 0.1)
+        tall = scape.tall(self.size, self.z)
+        matte = Matte(
+            np.asarray(np.clip(colour * 1.5 / lit, 0, 4), np.float32),
+            np.asarray(alpha, np.float32),
+            height / tall,
+            (width / 2, float(height)),
+            rim=0.0,
+        )
+        scape.add("rainbow", matte, [Spot(scape.at_third(-0.35, self.z), 0.0, self.z)], mist=0.0)
+
+
+EXTRAS: dict[str, tuple[Layer, ...]] = {
+    "mountain": (Terrain("alpine", "granite", 5200, 0.55, depth=3.2, peak=0.34),),
+    "volcano": (Terrain("volcano", "lava", 4200, 0.5, depth=2.6, peak=0.32),),
+    "cliff": (Terrain("cliffs", "granite", 900, 0.42, depth=2.4, hump=0.8, peak=0.3, taper=1.0),),
+    "island": (Terrain("hills", "jungle", 1500, 0.16, depth=2, hump=0.5, trees=0.8, taper=1.0, peak=0.5),),
+    "waterfall": (Falls(700, 0.55, 0.12, 0.5), Mist(600, 0.12, 0.5)),
+    "iceberg": (Thing("iceberg", 90, 9, 0.6, wet=True),),
+    "castle": (Skyline("castle", 520, 0.7, shape=0.2),),
+    "town": (Skyline("oldtown", 300, 0.24, shape=0.8),),
+    "skyscraper": (Skyline("modern", 1400, 0.5, shape=0.4),),
+    "pagoda": (Skyline("asia", 180, 0.4, rows=1, shape=0.4, density=0.5),),
+    "temple": (Skyline("asia", 180, 0.3, rows=1, shape=0.4, density=0.5),),
+    "tree": (Trees(("oak",), 30, 9, at=0.7),),
+    "pine": (Trees(("pine", "spruce"), 46, 12, 6, 20, 0.55),),
+    "palm": (Trees(("palm",), 20, 8.5, 4, 11, 0.55),),
+    "bamboo": (Trees(("bamboo",), 18, 8, 5, 11, 0.6),),
+    "forest": (Forest(("pine", "oak"), 300, 0.14, gap=(0.0, 0.2)),),
+    "rock": (Rocks(22, 0.8, 9, 8, 0.4),),
+    "column": (Avenue("column", 30, 8, half=4.6, near=10, n=4),),
+    "pillar": (Avenue("column", 30, 8, half=4.6, near=10, n=4),),
+    "flower": (Cover("poppies", 13, 0.9), Cover("meadow", 8, 0.9, shape="corners"), Cover("poppies", 0, 1.0)),
+    "grass": (Cover("grass", 11, 1.0, shape="corners"), Cover("grass", 0, 1.1)),
+    "coral": (Cover("coral", 7, 0.9, 0.7, "corners"),),
+    "fence": (Thing("fence", 14, 1.5, -0.6),),
+    "gate": (Thing("torii", 26, 6.8, 0.0),),
+    "windmill": (Thing("windmill", 80, 16, -0.55),),
+    "tower": (Thing("tower", 120, 26, 0.6),),
+    "cabin": (Thing("cabin", 34, 6, 0.6),),
+    "house": (Thing("cabin", 34, 6.5, 0.6),),
+    "barn": (Thing("cabin", 60, 8, -0.55),),
+    "tent": (Thing("tent", 20, 3.4, 0.6),),
+    "street_lamp": (Avenue("lamp", 40, 4.4, half=3.6, near=8, n=5),),
+    "lamp": (Avenue("lamp", 40, 4.4, half=3.6, near=8, n=5),),
+    "torch": (Avenue("brazier", 24, 1.9, half=3.0, near=8, n=3),),
+    "lantern": (Avenue("lantern", 24, 1.9, half=2.8, near=8, n=3),),
+    "shafts": (Rays(60, 0.3),),
+    "lightning": (Lightning(),),
+    "rainbow": (Rainbow(),),
+    "boat": (Thing("skiff", 90, 6, -0.55, wet=True, bob=0.05),),
+}
+"""Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
+
+BASALT = (Columns(0, 0.36),)
+_WET = frozenset({"boat", "iceberg"})
+_DRY = frozenset(
+    {
+        "tree",
+        "pine",
+        "palm",
+        "bamboo",
+        "column",
+        "pillar",
+        "flower",
+        "grass",
+        "fence",
+        "gate",
+        "cabin",
+        "house",
+        "tent",
+        "street_lamp",
+        "lamp",
+        "torch",
+        "lantern",
+    }
+)
+_INSIDE = frozenset({"torch", "column", "pillar", "shafts"})
+
+
+def extras(features: tuple[str, ...], have: frozenset[str], lie: str, inside: bool) -> tuple[tuple[str, Layer], ...]:
+    """Layers, each with its feature, for the features that the row does not have and that make sense there."""
+    wet = lie in ("sea", "shore", "river", "flats")
+    out: list[tuple[str, Layer]] = []
+    for name in dict.fromkeys(features):
+        if name in have or name not in EXTRAS or (inside and name not in _INSIDE):
+            continue
+        if (name in _WET and not wet) or (name in _DRY and lie == "sea") or lie == "none":
+            continue
+        out.extend((name, layer) for layer in EXTRAS[name])
+    return tuple(out)

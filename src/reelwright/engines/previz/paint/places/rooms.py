@@ -1,0 +1,210 @@
+"""Rooms: three walls and a ceiling around the view, windows with the world behind them, light that falls in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from reelwright.engines.previz.paint.brushes.noise import fbm_image
+from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places.coats import Patch
+from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
+from reelwright.engines.previz.scene import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """An opening in the back wall: middle x, y, width, height in m; arched above."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    arched: bool = True
+
+    def distance(self, x: Floats, y: Floats) -> Floats:
+        """m outside (+) or inside (-) the opening."""
+        d = np.maximum(np.abs(x - self.x) - self.width / 2, np.abs(y - self.y) - self.height / 2)
+        if self.arched:
+            top = self.y + self.height / 2 - self.width / 2
+            d = np.where(y > top, np.hypot(x - self.x, y - top) - self.width / 2, d)
+        return np.asarray(d, np.float32)
+
+
+def _panelled(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    low = (v < 1.0)[..., None]
+    field = ((np.abs((u / 0.7) % 1 - 0.5) < 0.42) & (np.abs(v - 0.5) < 0.36))[..., None]
+    wood = lin("#5c4430") * np.where(field, 1.0, 0.72)
+    return np.asarray(np.where(low, wood, lin(colour)) * (0.72 + 0.5 * grain), np.float32)
+
+
+def _books(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Shelves: a board every 42 cm, a post every 1.6 m, spines of six colours."""
+    row = np.floor(v / 0.42)
+    along = u / 0.075 + row * 7.3
+    own = np.modf(np.abs(np.sin(np.floor(along) * 12.9898 + row * 78.23) * 43758.5))[0]
+    palette = np.stack([lin(c) for c in ("#6a2a22", "#2f4a4a", "#8a6a3a", "#3a3a54", "#b09a74", "#4a2a3a")])
+    spine = palette[(own * 6).astype(int) % 6] * (0.6 + 0.7 * own[..., None])
+    spine = spine * (0.55 + 0.45 * np.sin(np.pi * (along % 1)))[..., None]
+    up = (v / 0.42) % 1
+    tall = 0.62 + 0.3 * np.modf(own * 7)[0]
+    wood = lin(colour) * (0.6 + 0.8 * grain)
+    inside = np.where(((up < tall) & (up > 0.09))[..., None], spine, wood * 0.20)
+    inside = np.where((up < 0.09)[..., None], wood * 1.1, inside)
+    return np.asarray(np.where(((u % 1.6) < 0.09)[..., None], wood, inside), np.float32)
+
+
+def _stone(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    row = np.floor(v / 0.5)
+    fu, fv = (u / 0.9 + (row % 2) * 0.5) % 1, (v / 0.5) % 1
+    edge = smooth(0, 0.05, fu) * smooth(1, 0.95, fu) * smooth(0, 0.08, fv) * smooth(1, 0.92, fv)
+    own = np.modf(np.abs(np.sin(np.floor(u / 0.9 + (row % 2) * 0.5) * 12.99 + row * 78.2) * 43758.5))[0]
+    return np.asarray(lin(colour) * ((0.35 + 0.65 * edge) * (0.8 + 0.35 * own))[..., None] * (0.5 + grain), np.float32)
+
+
+def _metal(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    fu, fv = (u / 1.4) % 1, (v / 1.1) % 1
+    edge = smooth(0, 0.03, fu) * smooth(1, 0.97, fu) * smooth(0, 0.04, fv) * smooth(1, 0.96, fv)
+    return np.asarray(lin(colour) * (0.3 + 0.7 * edge[..., None]) * (0.6 + 0.7 * grain), np.float32)
+
+
+SKINS = {"panel": _panelled, "books": _books, "stone": _stone, "metal": _metal}
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes across a window."""
+
+    z: float
+    size: float
+    width: float
+    windows: tuple[Window, ...]
+    skin: str = "panel"
+    colour: str = "#b8a084"
+    roof: str = "#6a5238"
+    trim: str = "#4a3424"
+    bars: int = 3
+    keep: float = 1.0
+    tag: str = "wall"
+
+    def paint(self, scape: Scape) -> None:
+        windows = tuple(Window(w.x * scape.side, w.y, w.width, w.height, w.arched) for w in self.windows)
+        self._back(scape, windows)
+        for kind in ("ceiling", "left", "right"):
+            self._side(scape, kind, windows)
+        key = scape.light.key_dir
+        bright = float(scape.light.key.max())
+        for window in windows:
+            fall = window.y / max(float(key[1]), 0.42)
+            if bright > 0.3:
+                scape.coats.append(
+                    Patch(
+                        window.x - float(key[0]) * 0.55 * fall,
+                        max(self.z - 0.75 * fall * 1.4, 2.2),
+                        window.width * 0.95,
+                        window.height * 1.1,
+                        -float(key[0]) * 1.2,
+                        2.0 + 4.5 * bright,
+                        self.bars,
+                    )
+                )
+        scape.built += ["wall", "window"]
+
+    def _back(self, scape: Scape, windows: tuple[Window, ...]) -> None:
+        ppm = min(scape.view.focal / self.z * 1.05, 150.0, 1300 / self.width)
+        width, height = int(self.width * ppm), int(self.size * ppm)
+        rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+        x, y = columns / ppm - self.width / 2, (height - rows) / ppm
+        alpha, frame = np.ones((height, width), np.float32), np.zeros((height, width), np.float32)
+        for window in windows:
+            d = window.distance(x, y)
+            hole = smooth(0.01, -0.01, d)
+            bars = self._bars(window, x, y)
+            alpha *= 1 - hole * (1 - bars)
+            frame = np.maximum(frame, smooth(0.16, 0.12, d) * (1 - hole) + hole * bars)
+        grain = fbm_image(width, height, self.width * 1.2, self.size * 1.2, 5, 4)[..., None]
+        albedo = SKINS[self.skin](x + 50, y, grain, self.colour)
+        albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame[..., None], np.float32)
+        inner = cv2.GaussianBlur(cv2.resize(1 - alpha, None, fx=0.25, fy=0.25), (0, 0), max(1.0, ppm * 0.125))
+        glow = cv2.resize(inner, (width, height))[..., None] * self._daylight(scape) * 0.35
+        ao = 0.6 + 0.4 * smooth(0, 0.6, np.minimum(y, self.size - y))
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            alpha,
+            ppm,
+            (width / 2, float(height)),
+            None,
+            None,
+            np.asarray(ao, np.float32),
+            self._own(scape, albedo, glow, x, y),
+            rim=0.0,
+            spill=0.0,
+        )
+        scape.add("back wall", matte, [Spot(0.0, 0.0, self.z)], mist=0.0, dim=self._dim())
+
+    def _bars(self, window: Window, x: Floats, y: Floats) -> Floats:
+        """Mullions."""
+        u, v = (x - window.x) / window.width * self.bars, (y - window.y) / window.height * self.bars * 1.4
+        half = 0.035 * self.bars / 3
+        lines = (np.abs(u % 1 - 0.5) > 0.5 - half) | (np.abs(v % 1 - 0.5) > 0.5 - 0.04)
+        return np.asarray(cv2.GaussianBlur(lines.astype(np.float32), (0, 0), 0.7), np.float32)
+
+    def _dim(self) -> tuple[float, float]:
+        return (0.34, 0.10)
+
+    def _daylight(self, scape: Scape) -> Floats:
+        light = scape.light
+        return np.asarray(light.haze_warm * 1.0 + light.ambient_up * 0.8 + light.key * 0.35, np.float32)
+
+    def _own(self, scape: Scape, albedo: Floats, day: Floats, x: Floats, y: Floats) -> Floats:
+        """Light that a wall sends back: day from the windows, and a warm base from the room's lamps. The kernel scales
+        emission with the hour's lamps, so day is divided by the same factor."""
+        factor = 0.08 + 0.92 * scape.light.lamp
+        lamps = scape.light.lamp_colour * (0.02 + 0.16 * scape.light.lamp)
+        return np.asarray(albedo * (day + lamps) / factor, np.float32)
+
+    def _side(self, scape: Scape, kind: str, windows: tuple[Window, ...]) -> None:
+        near, ppm, end = 0.7, 60.0, self.z + 0.12
+        across = self.width if kind == "ceiling" else self.size
+        columns, rows = int(min(1100, (end - near) * ppm)), int(across * ppm)
+        u, v = np.meshgrid(
+            near + (np.arange(columns, dtype=np.float32) + 0.5) / columns * (end - near),
+            (rows - np.arange(rows, dtype=np.float32)) / ppm,
+        )
+        grain = fbm_image(columns, rows, 9, 4, 9, 4)[..., None]
+        half, side = self.width / 2, -1.0 if kind == "left" else 1.0
+        if kind == "ceiling":
+            beams = np.where(((u % 1.5) < 0.28)[..., None], 0.45, 1.0)
+            albedo = np.asarray(lin(self.roof) * (0.55 + 0.5 * grain) * beams, np.float32)
+        else:
+            albedo = SKINS[self.skin](u, v, grain, self.colour)
+        fall: Floats = np.zeros(u.shape, np.float32)
+        for w in windows:
+            dx, dy = (v - half - w.x, self.size - w.y) if kind == "ceiling" else (side * half - w.x, v - w.y)
+            share = w.width * w.height * 0.55 / (1.0 + dx * dx + dy * dy + (self.z - u) ** 2)
+            fall = np.asarray(fall + share, np.float32)
+        glow = fall[..., None] * self._daylight(scape)
+        normal = {"left": (0.95, 0.0, 0.3), "right": (-0.95, 0.0, 0.3), "ceiling": (0.0, -1.0, 0.1)}[kind]
+        edge = np.minimum(v, across - v)
+        matte = Matte(
+            albedo,
+            np.ones(u.shape, np.float32),
+            ppm,
+            None,
+            np.ascontiguousarray(np.broadcast_to(np.array(normal, np.float32), albedo.shape)),
+            None,
+            np.asarray(0.7 + 0.3 * smooth(0, 0.5, edge), np.float32),
+            self._own(scape, albedo, glow, u, v),
+            rim=0.0,
+            spill=0.0,
+        )
+        if kind == "ceiling":
+            origin, down = (half, self.size, near), (-self.width, 0.0, 0.0)
+        else:
+            origin, down = (side * half, self.size, near), (0.0, -self.size, 0.0)
+        scape.panels.append(
+            Panel(kind, matte, origin, (0.0, 0.0, end - near), down, depth=self.z + 0.02, dim=self._dim())
+        )

@@ -1,0 +1,1 @@
+"""The sky and what is in the air."""

@@ -1,0 +1,300 @@
+"""The sky: ramp, sun or moon, stars, clouds lit by a march to the sun. Painted in linear light on a strip wider and
+taller than the frame, then exposed and encoded together with the rest of the place."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from reelwright.engines.previz.paint.brushes.noise import fbm_image
+from reelwright.engines.previz.paint.lighting.colour import from_lab, lin, smooth, to_film, to_lab
+from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.matte import gouache
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.sky import clouds, heavens
+from reelwright.engines.previz.scene import Deck, Floats, Pixels, Sky
+
+WIDE, TALL, BELOW = 1.5, 1.4, 0.30  # strip size: frame widths, sky heights, frame heights under the horizon
+COARSE = 640  # px: widest strip for clouds and ramps
+SEEN = 0.47  # rad: the angle over which the ramp runs, at least
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A drifting layer in linear light. colour (h, w, 3), alpha (h, w); drift: px of the strip per second."""
+
+    colour: Floats
+    alpha: Floats
+    drift: float
+    brush: int = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Heaven:
+    """A painted sky before exposure. base: linear (h, w, 3); sun as in Scene.sun."""
+
+    base: Floats
+    sheets: tuple[Sheet, ...]
+    horizon: float
+    focal: float
+    sun: tuple[float, float] | None
+    brush: int = 2
+
+    def expose(self, exposure: float, grain: np.random.Generator) -> Sky:
+        """Encode for good. Sheets may be smaller than the base: clouds are soft."""
+        height, width = self.base.shape[:2]
+        base = _encode(self.base, np.ones((height, width), np.float32), exposure, grain)
+        decks = []
+        for sheet in self.sheets:
+            pixels = _encode(sheet.colour, sheet.alpha, exposure, grain)
+            pixels = gouache(pixels, sheet.brush) if sheet.brush else pixels
+            if pixels.shape[:2] != (height, width):
+                pixels = np.asarray(cv2.resize(pixels, (width, height)), np.uint8)
+            decks.append(Deck(np.asarray(pixels, np.uint8), sheet.drift))
+        return Sky(gouache(base, self.brush) if self.brush else base, tuple(decks), self.horizon, self.focal)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Geometry of the strip: size in px, row of the horizon, focal length in px, place of the sun in px."""
+
+    width: int
+    height: int
+    horizon: float
+    focal: float
+    sun: tuple[float, float]
+
+    def grid(self) -> tuple[Floats, Floats]:
+        rows, columns = np.mgrid[0 : self.height, 0 : self.width].astype(np.float32)
+        return rows, columns
+
+    def scaled(self, k: float) -> Strip:
+        """The same strip with k times as many px."""
+        sun = (self.sun[0] * k, self.sun[1] * k)
+        return Strip(round(self.width * k), round(self.height * k), self.horizon * k, self.focal * k, sun)
+
+
+def strip(view: View, light: Light, detail: float) -> Strip:
+    """The strip for a view; detail: px of the strip per px of the frame."""
+    focal = view.focal * detail
+    width = int(view.width * WIDE * detail)
+    horizon = float(int((view.horizon * TALL + 0.10 * view.height) * detail))
+    height = int(horizon + view.height * BELOW * detail)
+    sun_y = horizon - math.tan(max(light.elevation, -0.09)) * focal
+    if light.moon:  # a moon that is out of the frame lights nothing for the viewer
+        sun_y = max(sun_y, horizon - view.horizon * detail * 0.82)
+    return Strip(width, height, horizon, focal, (width / 2 + math.tan(light.azimuth) * focal, sun_y))
+
+
+def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = "") -> Heaven:
+    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.CODES, "none").
+
+    What is soft is painted on a coarse strip; stars and the moon need a fine one."""
+    kind = kind or light.weather.clouds
+    coarse = strip(view, light, min(0.5, COARSE / (WIDE * view.width)))
+    rows, columns = coarse.grid()
+    away = np.hypot(columns - coarse.sun[0], (rows - coarse.sun[1]) * 1.1) / coarse.focal
+    base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
+    starry = light.stars > 0.05
+    if not starry:
+        base = _disc(base, coarse, light)
+    sheets: list[Sheet] = []
+    fine = coarse.scaled(0.75 * view.focal / coarse.focal) if starry else coarse
+    if light.weather.aurora:
+        veil = heavens.aurora(coarse.width, coarse.height, coarse.horizon, rng) * 1.7 * light.weather.aurora
+        sheets.append(_veil_sheet(veil))
+    covered = np.zeros((coarse.height, coarse.width), np.float32)
+    if kind != "none":
+        base, covered, cover = _clouds(base, coarse, light, rng, kind, rows, away)
+        sheets.append(cover)
+    base = _under(base, coarse, light, columns)
+    if starry:
+        base = _with_stars(base, covered, fine, light, rng)
+    drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
+    return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
+
+
+def _with_stars(base: Floats, covered: Floats, fine: Strip, light: Light, rng: np.random.Generator) -> Floats:
+    """Enlarge the soft base; stars and the disc shine through where no far cloud covers them."""
+    size = (fine.width, fine.height)
+    night = light.hour == "night"
+    shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, 0.8 if night else 0.0)
+    shown *= light.stars if night else light.stars * 0.5
+    shown *= 1 - cv2.resize(covered, size)[..., None]
+    return _disc(np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32), fine, light)
+
+
+def sun_of(s: Strip, light: Light) -> tuple[float, float] | None:
+    """Scene.sun, or None when nothing shines through."""
+    if light.elevation < -1 or light.weather.sun < 0.3:
+        return None
+    return (s.sun[0] - s.width / 2) / s.focal, (s.sun[1] - s.horizon) / s.focal
+
+
+def water_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
+    """Under water: darkness below, a bright window above, caustics near the surface."""
+    s = strip(view, light, 0.4)
+    rows, columns = s.grid()
+    dim = {"night": 0.16, "dusk": 0.45}.get(light.hour, 1.0)
+    codes = ("#0b3a52", "#0f5a78", "#1f8aa6", "#5fc4d0", "#d2f4ec")
+    stops = np.stack([to_lab(lin(code) * dim) for code in codes])
+    up = np.clip((s.horizon - rows) / (view.horizon * 0.4), 0, 1)
+    sun_x = s.width / 2 + math.copysign(0.16, light.azimuth) * s.width
+    t = np.clip(up + 0.22 * np.exp(-(((columns - sun_x) / s.width / 0.28) ** 2)) * up, 0, 1.12)
+    base = from_lab(np.stack([np.interp(t, (0, 0.3, 0.62, 0.88, 1.12), stops[:, i]) for i in range(3)], -1))
+    net = fbm_image(s.width, s.height, 9, 12, 3, 5)
+    caustic = smooth(0.10, 0.0, np.abs(net - 0.5)) * smooth(0.78, 1.0, t)
+    base = base + (caustic * 0.35)[..., None] * lin("#e8fff4") * dim
+    return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None)
+
+
+def space_sky(view: View, light: Light, rng: np.random.Generator, ground: bool) -> Heaven:
+    """Stars, a nebula, a great planet at a third. ground: a world lies below, so its horizon stays free."""
+    s = strip(view, light, 0.75)
+    hues = (("#2a3a9a", "#a03a8a", "#ff9a6a"), ("#12606a", "#3a4ab0", "#a8e8ff"), ("#6a2a5a", "#c05a3a", "#ffd08a"))
+    base = np.ones((s.height, s.width, 1), np.float32) * lin("#04050d")
+    base = base + heavens.nebula(s.width, s.height, rng, hues[int(rng.integers(3))])
+    base = base + heavens.stars(s.width, s.height, s.height * (1.6 if ground else 9.0), rng, 0.8)
+    side = math.copysign(1.0, light.azimuth)
+    unit = min(view.width, view.height * 1.2) * 0.75
+    size = int(unit * (0.66 if ground else 0.86))
+    middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * (0.56 if ground else 0.42))
+    tint = ("#c98a5a", "#6a8ac0", "#b07a9a")[int(rng.integers(3))]
+    _stamp(base, heavens.planet(size, tint, light.key_dir, rng, True), middle)
+    small = (s.width / 2 - side * view.width * 0.24, s.horizon - view.horizon * 0.75 * 0.80)
+    _stamp(base, heavens.planet(max(16, int(unit * 0.11)), "#a8a49a", light.key_dir, rng, False, 0.3), small)
+    return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
+
+
+def _ramp(s: Strip, light: Light, view: View, rows: Floats) -> Floats:
+    rise = np.arctan((s.horizon - rows[:, :1]) / s.focal)
+    seen = max(SEEN, math.atan(view.horizon / view.focal) * 1.12)
+    return np.asarray(light.ramp(np.clip(rise / seen, 0, 1) ** 0.80) * np.ones((1, s.width, 1), np.float32))
+
+
+def _sun_glow(base: Floats, s: Strip, light: Light, rows: Floats, columns: Floats, away: Floats) -> Floats:
+    if light.elevation < -1:
+        return base
+    power = (0.45 if light.moon else 1.0) * light.weather.sun
+    colour = light.disc * (0.55 if light.moon else 1.0)
+    glow = (np.exp(-away * 5.5) * 0.40 + np.exp(-away * 20) * 0.55)[..., None] * power
+    out = base + (1.15 - np.minimum(base, 1.15)) * glow * colour
+    band = np.exp(-(((rows - s.horizon) / (s.focal * 0.06)) ** 2)) * np.exp(
+        -((np.abs(columns - s.sun[0]) / s.focal / 0.55) ** 2)
+    )
+    return np.asarray(out + (band * power)[..., None] * light.haze_warm * 0.30, np.float32)
+
+
+def _disc(base: Floats, s: Strip, light: Light) -> Floats:
+    """The sun's or the moon's face."""
+    shown = light.weather.sun * (0.6 if light.weather.clouds == "storm" else 1.0)
+    if light.elevation < -1 or shown < 0.25:
+        return base
+    radius = s.focal * (0.030 if light.moon else 0.019)
+    out = np.array(base, np.float32)
+    if light.moon:
+        face = heavens.moon_face(max(9, int(radius * 2.3)))
+        face[..., 3] *= min(1.0, shown)
+        face[..., :3] *= face[..., 3:]
+        _stamp(out, face, s.sun)
+        return out
+    size = int(radius * 2.5)
+    axis = np.arange(size) - size / 2 + 0.5
+    alpha = np.clip((radius - np.hypot(*np.meshgrid(axis, axis))) / 1.6 + 0.5, 0, 1)[..., None] * min(1.0, shown)
+    _stamp(out, np.dstack([alpha * (light.disc * 0.5 + 0.5) * 1.7, alpha]).astype(np.float32), s.sun)
+    return out
+
+
+def _veil_sheet(veil: Floats) -> Sheet:
+    """Light that is added becomes a sheet: as opaque as it is bright."""
+    alpha = np.clip(veil.max(-1) * 1.1, 0, 0.92)
+    return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 1.0, 0)
+
+
+def _decks(kind: str, cover: float) -> list[tuple[str, float, float, float]]:
+    """(kind, cover, scale, opacity), far to near; the last one drifts."""
+    return {
+        "deck": [("deck", cover - 0.05, 4.0, 0.7), ("deck", cover, 2.2, 1.0)],
+        "cumulus": [("cirrus", 0.33, 2.4, 0.6), ("cumulus", cover, 1.0, 1.0)],
+        "storm": [("storm", cover, 1.5, 1.0)],
+        "cirrus": [("cirrus", cover, 2.0, 1.0)],
+        "parting": [("deck", cover - 0.14, 4.6, 0.75), ("parting", cover - 0.04, 2.3, 1.0)],
+    }[kind]
+
+
+def _clouds(
+    base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str, rows: Floats, away: Floats
+) -> tuple[Floats, Floats, Sheet]:
+    """Paint the far sheet of cloud into the base (-> base, its coverage); the near one comes back, to drift."""
+    low = light.elevation < 0.6
+    side = float(light.key_dir[0])
+    heavy = -math.copysign(1.0, light.azimuth)
+    covered = np.zeros(rows.shape, np.float32)
+    *far, near = _decks(kind, light.weather.cover)
+    sheet = None
+    for name, cover, scale, opacity in (*far, near):
+        code, seed = clouds.CODES[name], int(rng.integers(1, 900))
+        cloud = clouds.Cloud(code, cover, scale, seed, heavy)
+        field = clouds.density(s.width, s.height, s.horizon, s.focal, cloud)
+        sun = s.sun if low else (s.width * (0.5 + side), -float(s.height))
+        inner = clouds.lit(field, sun, s.focal, code, side)
+        colour = _cloud_colour(base, inner, field, light, away, rows, s, code)
+        alpha = np.clip(field * 1.1, 0, 1) * opacity * smooth(0.0, 0.05, (s.horizon - rows) / s.focal)
+        if name == near[0] and scale == near[2]:
+            sheet = Sheet(colour, np.asarray(alpha, np.float32), math.copysign(1.6, side), 2)
+        else:
+            base = np.asarray(base + (colour - base) * alpha[..., None], np.float32)
+            covered = np.asarray(alpha, np.float32)
+    assert sheet is not None
+    return base, covered, sheet
+
+
+def _cloud_colour(
+    base: Floats, inner: Floats, field: Floats, light: Light, away: Floats, rows: Floats, s: Strip, code: int
+) -> Floats:
+    """Three tones by the light inside, warm near the sun, silver rims, thinning into the horizon's air."""
+    shine = min(1.0, light.weather.sun)
+    near = np.exp(-away * 2.6)[..., None]
+    under = base * 0.32 + (light.ambient_up * 0.45 + light.haze * 0.12)
+    if code in (clouds.STORM, clouds.PARTING):
+        under = under * (0.62 if code == clouds.STORM else 0.52 + 0.4 * near)
+    lit = light.key * 0.52 + light.ambient_up * 0.65 + light.haze * 0.12 + near * light.haze_warm * 0.5 * shine
+    mid = (under + lit) * 0.5 * (1 - near * 0.3) + light.haze_warm * near * 0.25 * shine
+    q = inner[..., None]
+    colour = np.where(q < 0.5, under + (mid - under) * q * 2, mid + (lit - mid) * (q * 2 - 1))
+    edge = field * (1 - field) * 4 * np.exp(-away * 5) * 0.9 * shine
+    colour = colour + edge[..., None] * light.disc * (0.35 if light.moon else 1.0)
+    air = smooth(0.16, 0.0, (s.horizon - rows) / s.focal)[..., None] * 0.75
+    return np.asarray(colour + (base - colour) * air, np.float32)
+
+
+def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
+    """Below the horizon: the haze's own colour, so that far ground can fade into it."""
+    first = int(s.horizon)
+    out = np.array(base, np.float32)
+    haze = light.haze_at(np.arctan((columns[0] - s.width / 2) / s.focal))
+    out[first:] = haze[None]
+    return out
+
+
+def _stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
+    """Premultiplied (n, n, 4) linear sprite over the base, in place."""
+    size = sprite.shape[0]
+    x, y = int(middle[0] - size / 2), int(middle[1] - size / 2)
+    x0, y0, x1, y1 = max(0, x), max(0, y), min(base.shape[1], x + size), min(base.shape[0], y + size)
+    if x1 <= x0 or y1 <= y0:
+        return
+    part = sprite[y0 - y : y1 - y, x0 - x : x1 - x]
+    base[y0:y1, x0:x1] = base[y0:y1, x0:x1] * (1 - part[..., 3:]) + part[..., :3]
+
+
+def _encode(colour: Floats, alpha: Floats, exposure: float, grain: np.random.Generator) -> Pixels:
+    """Film, premultiply, dither, quantise."""
+    dither = grain.random((*alpha.shape, 1), np.float32) * 0.98 * (alpha > 0)[..., None]
+    out = np.empty((*alpha.shape, 4), np.uint8)
+    out[..., :3] = np.minimum(to_film(colour * exposure)[..., ::-1] * alpha[..., None] + dither, 255)
+    out[..., 3] = alpha * 255 + 0.5
+    return out

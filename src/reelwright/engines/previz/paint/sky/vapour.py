@@ -1,0 +1,188 @@
+"""Painters of water and smoke in the air: falls, plumes, banks of cloud seen from above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from reelwright.engines.previz.paint.brushes.noise import fbm_image, tile_noise
+from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.scene import Floats, Motion
+
+
+def puffed(body: Floats, strength: float, smoothing: float) -> Floats:
+    """Normals (h, w, 3) of a soft, bumpy body."""
+    relief = cv2.GaussianBlur(np.asarray(body, np.float32), (0, 0), smoothing) * strength
+    normal = np.dstack(
+        [-cv2.Sobel(relief, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(relief, cv2.CV_32F, 0, 1) / 8, np.full_like(relief, 0.8)]
+    )
+    return np.asarray(normal / np.linalg.norm(normal, axis=-1, keepdims=True), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class CloudBank:
+    """A bank of cloud at z m whose tops reach `size` of the sky over its foot at y (share of the sky, below 0: under
+    the horizon). puffs: heaps across the frame."""
+
+    z: float
+    size: float
+    y: float = 0.0
+    puffs: float = 6.0
+    keep: float = 1.0
+    tag: str = "cloud"
+
+    def paint(self, scape: Scape) -> None:
+        width, height = 720, 200
+        seed = int(scape.rng.integers(999))
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+        up = 1 - v / height
+        broad = fbm_image(width, height, self.puffs * 0.7, 0.8, seed, 3)
+        ball = np.zeros((height, width), np.float32)
+        rng = np.random.default_rng(seed)
+        for _ in range(int(self.puffs * 14)):
+            x, top = rng.random() * width, rng.random() ** 1.5
+            crest = 0.30 + 0.62 * float(broad[height // 2, int(x)]) * 1.15
+            y = crest * (1 - 0.75 * top)
+            radius = (0.06 + 0.11 * rng.random()) * (0.7 + 0.9 * top)
+            dx, dy = (u - x) / (radius * height * 1.6), (up - y) / radius
+            ball = np.maximum(ball, (1 - dx * dx - dy * dy) * radius * 5 + (1 - y) * 0.55)
+        fine = fbm_image(width, height, self.puffs * 5, 7, seed + 7, 4)
+        body = ball + (fine - 0.5) * 0.30
+        alpha = smooth(0.10, 0.42, body) * smooth(0.0, 0.16, up + 0.05)
+        alpha = np.maximum(alpha, smooth(0.22, 0.0, up) * 0.9)
+        deep = smooth(0.85, 0.15, up)
+        albedo = np.broadcast_to(lin("#ffffff"), (height, width, 3)) * (0.92 + 0.1 * fine)[..., None]
+        tall = scape.tall(self.size, self.z)
+        ppm = height / tall
+        span = width / ppm
+        squeeze = scape.span(self.z) / span
+        if squeeze != 1:  # the bank fills the view whatever its height
+            size = (max(64, int(width * min(squeeze, 4.0))), height)
+            albedo, alpha, body, deep = (
+                np.asarray(cv2.resize(np.asarray(a, np.float32), size), np.float32) for a in (albedo, alpha, body, deep)
+            )
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            np.asarray(alpha, np.float32),
+            ppm,
+            (alpha.shape[1] / 2, float(height)),
+            puffed(body, 30, 2.2),
+            None,
+            np.asarray(1 - 0.35 * deep, np.float32),
+            rim=0.5,
+        )
+        drift = 0.0015 * self.z * (1 if seed % 2 else -1) / 4
+        scape.add(
+            "cloud bank",
+            matte,
+            [Spot(0.0, scape.tall(self.y, self.z), self.z)],
+            mist=0.25,
+            brush=2,
+            repeat=True,
+            motion=Motion(velocity=(drift, 0.0, 0.0)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Falls:
+    """Falling water: a baked loop of streaks that slide down, and the cloud of spray at its foot. at: its place; size
+    and wide: shares of the sky's height."""
+
+    z: float
+    size: float
+    wide: float = 0.12
+    at: float = 0.1
+    frames: int = 12
+    keep: float = 1.0
+    tag: str = "waterfall"
+
+    def paint(self, scape: Scape) -> None:
+        z = self.z * scape.grow
+        height, width = 260, int(260 * self.wide / self.size * 1.7)
+        tall = scape.tall(self.size, z)
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+        seed = int(scape.rng.integers(999))
+        strand = fbm_image(width, height, 14, 1.2, seed, 4)
+        edge = 0.30 + 0.10 * (v / height) + (strand - 0.5) * 0.25
+        body = smooth(edge + 0.10, edge - 0.06, np.abs(u / width - 0.5))
+        drops = tile_noise(256, 41, 1.4, 4, 60)
+        mattes = []
+        for k in range(self.frames):
+            slide = (v * 0.9 - k / self.frames * 256) % 256
+            streak = cv2.remap(
+                drops,
+                (u * 2.3) % 256,
+                slide.astype(np.float32) * 0.25 % 256,
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+            rush = cv2.remap(
+                drops,
+                (u * 3.1 + 90) % 256,
+                (v * 0.35 - k / self.frames * 256) % 256,
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+            tone = np.clip(0.72 + 0.13 * streak + 0.15 * rush, 0.3, 1.1)[..., None]
+            spray = np.exp(-((height - v) / 26.0)) * np.exp(-(((u / width - 0.5) / 0.42) ** 2)) * 0.95
+            alpha = np.clip(np.maximum(body * (0.62 + 0.22 * rush), spray), 0, 1) * smooth(0.0, 8.0, v)
+            mattes.append(
+                Matte(
+                    np.asarray(lin("#eef6fa") * tone, np.float32),
+                    np.asarray(alpha, np.float32),
+                    height / tall,
+                    (width / 2, height * 0.985),
+                    rim=0.0,
+                )
+            )
+        x = scape.at_third(self.at, z)
+        scape.loop("waterfall", mattes, Spot(x, 0.0, z), 0.8)
+        scape.built.append("waterfall")
+
+
+@dataclass(frozen=True, slots=True)
+class Plume:
+    """Smoke that rises from a summit and leans in the wind. at: place on the heavy side; size, y: shares of the sky."""
+
+    z: float
+    size: float
+    at: float = 0.33
+    y: float = 0.5
+    glow: str = "#ff6a20"
+    keep: float = 1.0
+    tag: str = "smoke"
+
+    def paint(self, scape: Scape) -> None:
+        height, width = 260, 300
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+        up = 1 - v / height
+        lean = 0.38 * scape.side * up**1.5
+        wide = 0.07 + 0.34 * up**0.8
+        seed = int(scape.rng.integers(999))
+        warp = fbm_image(width, height, 4, 4, seed, 4) - 0.5
+        d = (u / width - 0.5 + lean * 0.9 + warp * 0.20 * (0.25 + up)) / wide
+        puff = fbm_image(width, height, 9, 8, seed + 5, 5)
+        body = 1 - d * d + (puff - 0.5) * 1.5
+        alpha = smooth(0.05, 0.75, body) * smooth(1.0, 0.60, up) * smooth(0.0, 0.03, up) * 0.92
+        normal = puffed(np.asarray(body + puff * 1.4, np.float32), 24, 2.0)
+        albedo = np.broadcast_to(lin("#5c5652"), (height, width, 3)) * (0.45 + 0.8 * puff)[..., None]
+        fire = np.exp(-up / 0.10)[..., None] * lin(self.glow) * 1.1 * alpha[..., None]
+        tall = scape.tall(self.size, self.z)
+        matte = Matte(
+            np.asarray(albedo, np.float32),
+            np.asarray(alpha, np.float32),
+            height / tall,
+            (width / 2, height * 0.985),
+            np.asarray(normal, np.float32),
+            None,
+            None,
+            np.asarray(fire / max(0.3, 0.08 + 0.92 * scape.light.lamp), np.float32),
+            rim=0.15,
+            spill=0.3,
+        )
+        x = scape.third(self.at) * scape.span(self.z)
+        scape.add("plume", matte, [Spot(x, scape.tall(self.y, self.z), self.z)], mist=0.0, brush=2)

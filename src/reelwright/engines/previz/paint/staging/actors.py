@@ -1,0 +1,242 @@
+"""A mark becomes what the camera sees: lit planes of its loop, its moving pieces, its shadow, its own lamps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Asset, Glow
+from reelwright.engines.previz.paint.lighting.colour import to_bgr
+from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
+from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
+
+FINEST = 1.15
+"""Texels a pixel of the composed view: a little more, because cameras push in."""
+QUICKEST = 0.18
+"""Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
+LEAP_ANGLE, LEAP_LINE = 42.0, 0.68
+"""A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
+_LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
+"""Pictures in a loop by body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """How a mark moves: velocity in m/s, and the pace of its loop that keeps its feet from sliding."""
+
+    velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    pace: float = 1.0
+
+
+AT_REST = Going()
+
+
+@dataclass(frozen=True, eq=False)
+class Staged:
+    """What one mark adds to the scene."""
+
+    planes: tuple[Plane, ...]
+    quads: tuple[Quad, ...] = ()
+    emitters: tuple[Emitter, ...] = ()
+    going: Going = AT_REST
+
+
+def texels(mark: Mark, view: View) -> float:
+    """Texels a metre at which a mark is painted; small and far things coarser."""
+    return min(view.focal / mark.z * FINEST, 2.0 * view.height / max(mark.bounds.height, 1e-3))
+
+
+def paint(mark: Mark, view: View) -> Asset:
+    """Has the mark's subject painted at the size at which it is seen."""
+    actor = mark.actor
+    pixels = mark.bounds.height * view.focal / mark.z
+    frames = _LOOPS[actor.kind.body]
+    if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
+        frames = max(1, frames // 2)
+    cue = replace(actor.cue, yaw=mark.yaw)
+    return actor.kind.make(cue, texels(mark, view), frames)
+
+
+def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
+    """room: m it may travel in the shot (a companion must stay in view); lead: the hero's way, whose pace it keeps."""
+    if lead is not None and mark.led and any(lead.velocity):
+        speed = math.hypot(lead.velocity[0], lead.velocity[2])
+        return Going(lead.velocity, float(np.clip(speed / asset.speed, 0.5, 1.6)) if asset.speed > 0 else 1.0)
+    if not mark.actor.goes or asset.speed <= 0:
+        return AT_REST
+    yaw = math.radians(mark.yaw)
+    speed = asset.speed
+    aloft = mark.actor.medium != "ground"
+    if lead is not None:
+        speed = min(speed, room / seconds)
+    elif aloft:
+        speed = min(speed, QUICKEST * room)
+    else:
+        speed = min(speed, max(2.2 * QUICKEST * room, 0.55 * asset.speed))
+    across = 0.15 if mark.walled else 1.0
+    inwards = 1.0 if abs(math.sin(yaw)) > 0.6 else 0.3  # who crosses the frame hardly comes nearer
+    velocity = (speed * math.cos(yaw) * across, 0.0, 0.0 if aloft else -speed * math.sin(yaw) * inwards)
+    return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
+
+
+def lit_cycle(mark: Mark, asset: Asset, light: Light) -> tuple[Pixels, ...]:
+    """The asset's loop lit where it stands. light: the place's, lamps included."""
+    return tuple(_waded(light_matte(m, light, mark.z, mark.x), m, mark) for m in asset.mattes)
+
+
+def stage_mark(
+    mark: Mark, asset: Asset, pixels: tuple[Pixels, ...], place: Place, going: Going, windy: float
+) -> Staged:
+    """pixels: the asset's loop, already lit. What is `led` goes with the hero."""
+    light = place.light
+    first = asset.mattes[0]
+    anchor = first.foot
+    if leaps(mark):
+        pixels = tuple(_leaping(p, math.cos(math.radians(mark.yaw)) >= 0) for p in pixels)
+        anchor = (pixels[0].shape[1] / 2, LEAP_LINE * pixels[0].shape[0])
+    reflects = mark.actor.medium != "under"
+    motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
+    body = Plane(
+        name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
+        period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
+    )  # fmt: skip
+    planes = [body, *_pieces(mark, asset, light, motion, reflects)]
+    quads: list[Quad] = []
+    if mark.actor.medium == "ground" and mark.y < 0.3:
+        if going.velocity == (0.0, 0.0, 0.0):
+            quads += _cast_shadow(mark, first, light)
+        planes.append(_contact(mark, motion, place.view))
+    emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))
+    return Staged(tuple(planes), tuple(quads), emitters, going)
+
+
+def leaps(mark: Mark) -> bool:
+    """A whale or dolphin that breaks through the surface."""
+    return mark.actor.kind.body == "swimmer" and mark.actor.motion in ("jump", "rise", "burst", "emerge")
+
+
+def _leaping(pixels: Pixels, rightwards: bool) -> Pixels:
+    """Turned nose up; what is still under the water is cut off at its line."""
+    h, w = pixels.shape[:2]
+    angle = LEAP_ANGLE if rightwards else -LEAP_ANGLE
+    c, s = abs(math.cos(math.radians(angle))), abs(math.sin(math.radians(angle)))
+    wide, tall = math.ceil(w * c + h * s), math.ceil(w * s + h * c)
+    turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 1.0)
+    turn[:, 2] += (wide - w) / 2, (tall - h) / 2
+    turned = np.asarray(cv2.warpAffine(pixels, turn, (wide, tall), flags=cv2.INTER_LINEAR), np.uint8)
+    shown = np.clip((LEAP_LINE * tall - np.arange(tall)) / 3 + 0.5, 0, 1)[:, None, None]
+    return np.asarray(turned * shown, np.uint8)
+
+
+def _pieces(mark: Mark, asset: Asset, light: Light, motion: Motion, reflects: bool) -> list[Plane]:
+    out = []
+    for i, piece in enumerate(asset.pieces):
+        cycle = tuple(light_matte(m, light, mark.z, mark.x) for m in piece.mattes)
+        own = replace(piece.motion, velocity=motion.velocity)
+        matte = piece.mattes[0]
+        out.append(Plane(
+            name=f"{asset.name} {piece.name}", cycle=cycle, x=mark.x + piece.x, y=mark.y + piece.y,
+            z=mark.z + piece.dz - 0.001 * i, ppm=matte.ppm, anchor=matte.foot, period=piece.period,
+            reflects=reflects, motion=own, subject=mark.led,
+        ))  # fmt: skip
+    return out
+
+
+def _bob(mark: Mark) -> tuple[float, float, float]:
+    if mark.actor.medium == "water":
+        return 0.012 * mark.bounds.height + 0.02, 3.6, mark.phase
+    if mark.actor.medium in ("air", "under") and mark.actor.kind.body != "flyer":
+        return 0.03 * mark.bounds.height, 5.0, mark.phase
+    return 0.0, 0.0, 0.0
+
+
+def _sway(mark: Mark, windy: float) -> tuple[float, float, float]:
+    if mark.actor.medium == "water" and mark.actor.kind.body == "vehicle":
+        return 0.025, 4.1, mark.phase
+    if mark.actor.kind.body == "plant":
+        return 0.012 + 0.02 * windy, 3.2, mark.phase
+    return 0.0, 0.0, 0.0
+
+
+def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
+    """What floats ends at the water line: rows below the contact point are under water."""
+    if (mark.actor.medium != "water" and mark.wade <= 0) or leaps(mark):
+        return pixels
+    line = matte.foot[1] - mark.wade * mark.bounds.height * matte.ppm
+    rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]
+    return (pixels * rows).astype(np.uint8)
+
+
+# -- shadows
+def _contact(mark: Mark, motion: Motion, view: View) -> Plane:
+    """A soft ellipse at the feet, as the composed view sees it lying; it walks with its body."""
+    wide = min(mark.bounds.width * 0.62, 0.9 * mark.bounds.height)
+    deep = max(0.05, min(0.30 * wide, 1.5)) * max(view.eye, 0.3) / mark.z * 1.4
+    w, h = 64, 24
+    v, u = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
+    shade = np.clip(1 - np.hypot(u, v), 0, 1) ** 1.2 * 0.62
+    pixels = np.zeros((h, w, 4), np.uint8)
+    pixels[..., 3] = shade * 255
+    scale = w / wide
+    stretch = max(1, round(deep * scale))
+    flat = np.asarray(cv2.resize(pixels, (w, stretch), interpolation=cv2.INTER_AREA), np.uint8)
+    return Plane(
+        name="shadow", cycle=(np.ascontiguousarray(flat),), x=mark.x, y=mark.y, z=mark.z + 0.02, ppm=scale,
+        anchor=(w / 2, stretch / 2), motion=replace(motion, bob=(0, 0, 0), sway=(0, 0, 0)), subject=mark.led,
+    )  # fmt: skip
+
+
+def _cast_shadow(mark: Mark, matte: Matte, light: Light) -> list[Quad]:
+    """The body's own outline laid on the ground, away from the key light; none where the light is soft."""
+    key, soft = float(light.key.max()), float(light.ambient_up.max())
+    hard = key / (key + 2.2 * soft + 1e-6)
+    if hard < 0.18 or mark.bounds.height > 14 or light.elevation < 0.01:
+        return []
+    kx, ky, kz = (float(v) for v in light.key_dir)
+    long = min(1.0 / max(ky, 0.15), 3.2)
+    height = mark.bounds.top
+    away = (-kx * long * height, 0.0, max(0.25, kz) * long * height)
+    size = (max(8, matte.alpha.shape[1] // 4), max(8, matte.alpha.shape[0] // 4))
+    alpha = cv2.GaussianBlur(cv2.resize(matte.alpha, size, interpolation=cv2.INTER_AREA), (0, 0), 1.6)
+    rows = np.linspace(0.25, 1.0, alpha.shape[0], dtype=np.float32)[:, None]  # it fades with its length
+    pixels = np.zeros((*alpha.shape, 4), np.uint8)
+    pixels[..., 3] = np.clip(alpha * rows * hard * 0.85, 0, 0.75) * 255
+    foot_x, foot_y = matte.foot
+    left = mark.x - foot_x / matte.ppm
+    share = foot_y / matte.alpha.shape[0]
+    down = tuple(-v / max(share, 0.2) for v in away)
+    origin = (left + away[0], 0.004, mark.z + away[2])
+    across = (matte.alpha.shape[1] / matte.ppm, 0.0, 0.0)
+    return [Quad("cast shadow", pixels, origin, across, (down[0], 0.0, down[2]), depth=mark.z + 0.03)]
+
+
+# -- lamps
+def _lamp(mark: Mark, glow: Glow, light: Light, going: Going, number: int) -> Emitter:
+    strength = 0.22 + 0.78 * light.lamp
+    blue, green, red = to_bgr(np.array(glow.rgb, np.float32) * 0.6)
+    flame = flicker(mark.twin * 7.3 + number * 1.7 + mark.x)
+    x, y, z = mark.x + glow.x, mark.y + glow.y, mark.z - 0.05
+    vx, _, vz = going.velocity
+
+    def at(t: float) -> Floats:
+        k = strength * (1 - 0.38 * glow.flicker * (1 - flame(t)))
+        return np.array([[x + vx * t, y, z + vz * t, glow.radius, blue * k, green * k, red * k, 0.0]], np.float32)
+
+    return Emitter(f"{mark.actor.subject.word} light", "glow", at, reflects=True, subject=mark.led)
+
+
+def flicker(phase: float) -> Callable[[float], float]:
+    """A flame's unrest, 0..1, as a pure function of time."""
+
+    def at(t: float) -> float:
+        slow, quick = math.sin(7.1 * t + phase), math.sin(12.7 * t + 2.1 * phase)
+        return 0.5 + 0.25 * (slow + 0.6 * quick + 0.4 * math.sin(23.3 * t + 3.7 * phase))
+
+    return at

@@ -1,0 +1,337 @@
+"""Who stands where: the cast -> marks in the world, flocks, and the space that the set must leave free.
+
+Across the frame, places are shares of its width from the middle (u); packing happens on the screen, depth follows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.place import Clear, View
+from reelwright.engines.previz.paint.staging.casting import Actor, Cast
+from reelwright.engines.previz.paint.staging.framing import Framed
+
+THIRD = 0.165
+"""How far a hero stands from the middle, as a share of the width: on a line of thirds."""
+FLOCK = 5
+"""From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
+_COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """One body at one place. x, y, z: m, of the contact point; yaw as in Cue; bounds for that yaw; phase 0..1 of the
+    loop; wade: share of its height that is under water; mount: it sits on another mark."""
+
+    actor: Actor
+    x: float
+    y: float
+    z: float
+    yaw: float
+    bounds: Bounds
+    phase: float = 0.0
+    hero: bool = False
+    wade: float = 0.0
+    twin: int = 0
+    led: bool = False  # goes with the hero: follow shots move it too
+    walled: bool = False  # no way across: it goes along the street, whatever it is turned to
+
+    @property
+    def likeness(self) -> tuple[int, str, int]:
+        """Marks of one likeness share their pictures: crowds do, pairs don't."""
+        return self.actor.subject.id, self.actor.kind.name, 0 if self.actor.count > 2 or self.actor.along else self.twin
+
+
+@dataclass(frozen=True, eq=False)
+class Flock:
+    """Many small flyers or swimmers. centre: m; reach: m across. They fly at the hero's depth, so that no camera
+    leaves them behind, and are made as large as they must be to be seen there."""
+
+    actor: Actor
+    centre: tuple[float, float, float]
+    reach: float
+    count: int
+    swell: float = 1.0  # times the natural size, so that they are seen at that depth
+
+
+@dataclass(frozen=True, eq=False)
+class Blocking:
+    """marks: the hero first. clear: boxes for paint.place.PlaceOrder. side: -1 or 1, where the hero stands."""
+
+    marks: tuple[Mark, ...]
+    flocks: tuple[Flock, ...]
+    clear: tuple[Clear, ...]
+    side: float
+
+
+def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
+    """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer. walled: there
+    is no way across (a street, a room): one comes nearer or goes away."""
+    target = actor.action.target if actor.action is not None else ""
+    elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
+    if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
+        return 66.0 if face > 0 else 114.0
+    inwards = actor.path in ("through", "into", "along", "down") and actor.kind.body == "person" and actor.goes
+    if actor.way == "away" or inwards or (elsewhere and actor.goes):
+        return -62.0 if face > 0 else -118.0
+    if walled and actor.goes:
+        return 54.0 if face > 0 else 126.0
+    person = 20.0 if actor.goes else 46.0
+    turn = {"person": person, "flyer": 28.0, "structure": 15.0, "vehicle": 18.0}.get(actor.kind.body, 22.0)
+    return turn if face > 0 else 180.0 - turn
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
+    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street)."""
+
+    follow: float = 0.0
+    narrow: bool = False
+    walled: bool = False
+
+
+def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
+    """side: where the hero stands, -1 left or 1 right."""
+    hero = cast.hero
+    if hero is None:
+        return Blocking((), (), (), side)
+    follow = way.follow
+    stage = _Stage(framed, side, way.walled and not follow, seed)
+    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 1.0)
+    face = follow or _face(hero, u, side)
+    stage.put_hero(hero, u, face)
+    for i, actor in enumerate(cast.others):
+        stage.put(actor, i)
+    return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
+
+
+def _hero_place(hero: Actor, side: float, follow: float) -> float:
+    if follow:
+        return -follow * 0.10
+    if hero.side:
+        return {"left": -0.24, "right": 0.24, "centre": 0.0}[hero.side]
+    if hero.way in ("left", "right"):
+        return 0.14 if hero.way == "left" else -0.14
+    return side * (THIRD if hero.count < 3 else 0.06)
+
+
+def _face(actor: Actor, u: float, side: float) -> float:
+    if actor.way in ("left", "right"):
+        return -1.0 if actor.way == "left" else 1.0
+    return -math.copysign(1.0, u) if abs(u) > 0.02 else -side
+
+
+class _Stage:
+    """Marks as they are set, one after the other."""
+
+    def __init__(self, framed: Framed, side: float, walled: bool, seed: int) -> None:
+        self.walled = walled
+        self.view, self.z, self.y, self.side, self.seed = framed.view, framed.z, framed.y, side, seed
+        self.marks: list[Mark] = []
+        self.flocks: list[Flock] = []
+        # what is on the screen already: middle column, width, depth, row, airborne
+        self._boxes: list[tuple[float, float, float, float, bool]] = []
+
+    @property
+    def hero(self) -> Mark:
+        return self.marks[0]
+
+    def put_hero(self, actor: Actor, u: float, face: float) -> None:
+        if self._is_flock(actor):
+            self._flock(actor, u, 0.38, 0.16)
+            return
+        self._group(actor, u, self.z, face, self.y)
+
+    def put(self, actor: Actor, order: int) -> None:
+        if not self.marks:  # a flock is the hero
+            self._group(actor, self.side * THIRD, self._depth(actor), -self.side, None)
+            return
+        if self._is_flock(actor):
+            high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
+            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.062)
+            return
+        if actor.along:
+            self._row(actor)
+            return
+        partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        z, u = self._depth(actor), self._across(actor, order)
+        if partner is not None and actor.medium == partner.actor.medium:
+            z, u = self._beside(actor, partner, z, u)
+        face = self.hero_face() if actor.goes and actor.medium == "ground" else _face(actor, u, self.side)
+        self._group(actor, u, z, face, None)
+
+    def hero_face(self) -> float:
+        return 1.0 if math.cos(math.radians(self.hero.yaw)) >= 0 else -1.0
+
+    def clear(self) -> tuple[Clear, ...]:
+        boxes = []
+        for m in self.marks:
+            if m.actor.medium != "air" and m.actor.depth != "far":
+                b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
+                left, right = m.x + b.left - way, m.x + b.right + way
+                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))
+        return tuple(boxes)
+
+    # -- single marks -----------------------------------------------------------------------------------------------
+    def _bounds(self, actor: Actor, yaw: float) -> Bounds:
+        box = actor.kind.measure(replace(actor.cue, yaw=yaw))
+        if actor.rider is None:
+            return box
+        return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
+
+    def _group(self, actor: Actor, u: float, z: float, face: float, y: float | None) -> None:
+        """One or several of a kind: packed beside each other, staggered in depth."""
+        yaw = facing_yaw(actor, face, self.walled)
+        bounds = self._bounds(actor, yaw)
+        rng = np.random.default_rng((self.seed, 77, len(self.marks)))
+        for j in range(actor.count):
+            turn = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
+            if actor.medium in ("air", "under"):
+                zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
+            else:
+                zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), y or 0.0
+            uj = self._packed(actor, bounds, uj, zj, yj)
+            x = uj * self.view.span(zj)
+            hero = not self.marks
+            led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
+            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, 0.0, j, led, self.walled))
+            if actor.rider is not None and j == 0:
+                self._seat(actor, actor.rider, self.marks[-1])
+
+    def _staggered(
+        self, actor: Actor, bounds: Bounds, u: float, z: float, j: int, rng: np.random.Generator
+    ) -> tuple[float, float]:
+        """(z, u) of the j-th of a group on the ground."""
+        if j == 0:
+            return z, u
+        gap = 1.04 * bounds.width / self.view.span(z)
+        if actor.depth == "far":  # strewn along the horizon
+            strewn = 0.72 * ((j * 0.618) % 1.0) - 0.30
+            return z * (0.8 + 1.6 * rng.random()), u + strewn * math.copysign(1.0, -u or 1.0)
+        out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count == 2 else 1)
+        few = actor.count < 5
+        back = 0.10 * ((j * 7) % 4) + 0.05 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
+        return z * (1 + back), u + out * gap * (1.0 if few else 0.62) * (1 + 0.15 * rng.random())
+
+    def _aloft(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float | None, j: int,
+               rng: np.random.Generator) -> tuple[float, float, float]:
+        """(z, u, y) of the j-th flyer or swimmer."""
+        middle = (bounds.top + bounds.bottom) / 2
+        if j == 0 and y is not None:
+            return z, u, y
+        zj = z * (1 + (0 if j == 0 else rng.uniform(0.05, 0.5)))
+        uj = u if j == 0 else u + rng.uniform(-0.42, 0.42)
+        rows = (0.14, 0.40) if actor.medium == "air" else (0.25, 0.62)
+        row = float(rng.uniform(*rows)) if j else (0.24 if actor.medium == "air" else 0.42)
+        return zj, uj, self.view.eye + (self.view.horizon - row * self.view.height) / self.view.focal * zj - middle
+
+    def _packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
+        """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""
+        share = self.view.focal / z / self.view.width
+        width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
+        row = (y - self.view.eye) * self.view.focal / z / self.view.height
+        aloft = actor.medium in ("air", "under")
+        ease = 0.9 if aloft else 0.5 if actor.count > 4 else 1.06
+
+        def cost(at: float) -> float:
+            total = 1.5 * (max(0.0, -0.485 - at - low) + max(0.0, at + high - 0.485))
+            for other, wide, deep, line, flies in self._boxes:
+                near = abs(z - deep) < 0.45 * min(z, deep) or (width > 0.5 * wide and not aloft)
+                apart = aloft != flies or (aloft and abs(line - row) > max(width, wide) * 0.5)
+                if near and not apart:
+                    total += max(0.0, ease * (width + wide) / 2 - abs(at - other))
+            return total
+
+        shifts = np.arange(-0.62, 0.621, 0.02)
+        best = min(shifts, key=lambda shift: cost(u + shift) + 0.12 * abs(shift))
+        self._boxes.append((u + float(best), width, z, row, aloft))
+        return u + float(best)
+
+    # -- where --------------------------------------------------------------------------------------------------------
+    def _depth(self, actor: Actor) -> float:
+        """A companion's distance, m: by its own size, the hero's, and what the prompt says."""
+        view, height = self.view, max(actor.bounds.height, 0.05)
+        seen = view.focal * height / view.height  # depth at which it would fill the frame
+        if actor.depth == "far":
+            return max(self.z, seen / (0.075 if actor.medium == "water" else 0.12))
+        if actor.medium == "air":
+            across = view.focal * 0.55 * actor.bounds.width / view.height
+            return max(seen, across) / (0.34 if actor.count == 1 else 0.15)
+        if actor.medium == "under":
+            return max(self.z * 0.9, seen / (0.22 if actor.count == 1 else 0.10))
+        if actor.depth == "near":
+            return max(self.z * 0.7, view.foot * 1.15)
+        hero = max(self.marks[0].bounds.height if self.marks else height, 0.05)
+        if height > 2.2 * hero:
+            return max(self.z * 1.6, seen / 0.52)
+        if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
+            return self.z * 1.10
+        if actor.medium == "water":
+            return max(self.z * 1.3, seen / 0.16)
+        return max(self.z * 1.05, seen / 0.40, view.foot * 1.2)
+
+    def _across(self, actor: Actor, order: int) -> float:
+        if actor.side:
+            return {"left": -0.26, "right": 0.26, "centre": 0.0}[actor.side]
+        return -self.side * _COMPANION_U[order % len(_COMPANION_U)]
+
+    def _beside(self, actor: Actor, partner: Mark, z: float, u: float) -> tuple[float, float]:
+        at = partner.x / self.view.span(partner.z)
+        away = -math.copysign(1.0, at) if abs(at) > 0.01 else -self.side
+        small = actor.bounds.height < 2.5 * partner.bounds.height
+        if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
+            gap = (actor.bounds.width + partner.bounds.width) / 2 / self.view.span(partner.z) + 0.015
+            return partner.z * (0.86 if actor.relation == "IN_FRONT_OF" else 1.03), at + away * gap
+        if actor.relation == "BEHIND":
+            return max(z, partner.z * 1.35), at + 0.14 * away
+        return z, u
+
+    def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
+        """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
+        behind = 0.03 if base.kind.body == "vehicle" else -0.03
+        along = -0.10 * mark.bounds.width if base.kind.body == "beast" else 0.0
+        way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+        yaw = mark.yaw if base.kind.body == "beast" else facing_yaw(replace(rider, goes=False), way)
+        bounds = self._bounds(rider, yaw)
+        self.marks.append(Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds, led=True))
+
+    def _row(self, actor: Actor) -> None:
+        """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""
+        count = max(actor.count, 9)
+        way = -self.side
+        near, far = max(self.view.foot * 1.35, self.z * 0.42), max(self.z * 1.7, self.view.foot * 9)
+        for j in range(count):
+            share = j / (count - 1)
+            z = near * (far / near) ** share
+            u = way * (0.40 - 0.24 * share)
+            self.marks.append(Mark(replace(actor, goes=False), u * self.view.span(z), 0.0, z, 20.0, actor.bounds,
+                                   (j * 0.618) % 1.0, twin=j))
+
+    # -- flocks -------------------------------------------------------------------------------------------------------
+    def _is_flock(self, actor: Actor) -> bool:
+        return actor.medium in ("air", "under") and actor.count >= FLOCK and actor.kind.body in ("flyer", "swimmer")
+
+    def _flock(self, actor: Actor, u: float, row: float, size: float) -> None:
+        """size: of one of them, as a share of the frame's height. Birds that burst start at the hero's foot."""
+        view = self.view
+        span = max(actor.bounds.width, actor.bounds.height)
+        natural = max(view.focal * span / (size * view.height), 2.0)
+        z = self.z * 0.94 if actor.medium == "air" and self.marks else natural
+        y = view.eye + (view.horizon - row * view.height) / view.focal * z
+        count = max(actor.count, 22) if actor.motion in ("burst", "explode", "swirl") else actor.count
+        self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))
+
+
+def hero_mark(marks: tuple[Mark, ...]) -> Mark | None:
+    return next((m for m in marks if m.hero), None)
+
+
+def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
+    """(left, top, right, bottom) of a mark on the screen, px."""
+    left, top = view.at(mark.x + mark.bounds.left, mark.y + mark.bounds.top, mark.z)
+    right, bottom = view.at(mark.x + mark.bounds.right, mark.y + mark.bounds.bottom, mark.z)
+    return left, top, right, bottom

@@ -1,0 +1,184 @@
+"""Fills a built place with its cast: bodies, flocks, particles, auras; and says what became of everything."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.asset import Asset, Kind
+from reelwright.engines.previz.paint.place import Place
+from reelwright.engines.previz.paint.staging.actors import (
+    AT_REST,
+    Going,
+    Staged,
+    going_of,
+    leaps,
+    lit_cycle,
+    stage_mark,
+)
+from reelwright.engines.previz.paint.staging.aura import aura_plane
+from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark
+from reelwright.engines.previz.paint.staging.casting import Cast
+from reelwright.engines.previz.paint.staging.conditions import Conditions
+from reelwright.engines.previz.paint.staging.flocks import stage_flock
+from reelwright.engines.previz.paint.staging.framing import Framed
+from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.pedestal import pedestal
+from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
+from reelwright.engines.previz.paint.staging.settling import covers
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.scene import Emitter, Look, Pixels, Plane, Quad, Scene, Subject
+
+FAST = 1.8
+"""Factor on the scene's own clock for motionMode fast."""
+_TWICE = frozenset({"spray", "splash"})
+"""Particles that a hero's own bursts add to what hangs in the place's air."""
+
+
+@dataclass(frozen=True)
+class Rigging:
+    """Everything that is known when the stage is filled."""
+
+    plan: Plan
+    shot: Shot
+    conditions: Conditions
+    company: Cast
+    blocking: Blocking
+    place: Place
+    ledger: Ledger
+    kinds: Mapping[str, Kind]
+    assets: Mapping[tuple[int, str, int], Asset]
+
+    def scene(self, framed: Framed) -> Scene:
+        place, hero = self.place, next((m for m in self.blocking.marks if m.hero), None)
+        staged, lead = self._bodies()
+        planes: list[Plane] = [*self._uncovering(hero, lead), *(p for s in staged for p in s.planes)]
+        quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
+        emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
+        spot = self._spot(hero, framed)
+        emitters += self._particles(spot)
+        planes += self._auras(hero)
+        if hero is not None and framed.y > 0 and hero.actor.medium == "ground":
+            basalt = "column" in self.company.features or "basalt" in self.plan.prompt.lower()
+            planes.append(pedestal(hero, basalt, place.light, place.view, self.shot.seed))
+            self.ledger.add("subject", "column" if basalt else "rock", "drawn", "under the hero")
+        self._tell_light()
+        foot, top = (hero.y, hero.y + hero.bounds.top) if hero is not None else (0.0, 0.12 * spot.unit)
+        if hero is not None and hero.actor.medium in ("air", "under"):
+            foot = hero.y + hero.bounds.bottom
+        x, z = (hero.x, hero.z) if hero is not None else (0.0, framed.z)
+        return Scene(
+            sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
+            camera=framed.view.camera(), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
+            look=self._look(), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
+            notes=self.ledger.lines(),
+        )  # fmt: skip
+
+    def _uncovering(self, hero: Mark | None, lead: Going) -> list[Plane]:
+        """The set's planes without those that would stand before the hero on its way."""
+        if hero is None or hero.actor.medium in ("air", "under"):
+            return list(self.place.planes)
+        view, along = self.place.view, 0.5 * abs(lead.velocity[0]) * self.shot.duration
+        kept = []
+        for plane in self.place.planes:
+            # a camera that goes along with the hero makes near things sweep across the frame
+            way = 0.15 + view.focal * along / max(plane.z, 0.5) / view.width if along else 0.0
+            if plane.z >= hero.z or not covers(plane, hero, view, way):
+                kept.append(plane)
+        return kept
+
+    def _bodies(self) -> tuple[list[Staged], Going]:
+        """Every mark, painted once per kind of pose and lit where it stands; and the hero's way."""
+        staged: list[Staged] = []
+        lead: Going | None = None
+        seconds = float(self.shot.duration)
+        lit: dict[tuple[int, int], tuple[Pixels, ...]] = {}
+        for mark in self.blocking.marks:
+            asset = self.assets[mark.likeness]
+            room = 0.5 * self.place.view.span(mark.z)
+            going = going_of(mark, asset, room, seconds, lead)
+            if mark.hero:
+                lead = going
+            pixels = self._lit(mark, asset, lit)
+            staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
+            outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
+            self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
+        for action in self.plan.actions:
+            self._tell_action(action.subject, action.who, action.motion)
+        return staged, lead or AT_REST
+
+    def _lit(self, mark: Mark, asset: Asset, lit: dict[tuple[int, int], tuple[Pixels, ...]]) -> tuple[Pixels, ...]:
+        """Twins at about the same depth share their pictures, unless lamps light each of them differently."""
+        step = round(6 * math.log(mark.z)) if not self.place.light.lamps else mark.twin - 1000
+        key = (id(asset), step)
+        if key not in lit:
+            lit[key] = lit_cycle(mark, asset, self.place.light)
+        return lit[key]
+
+    def _tell_action(self, id_: int, who: str, motion: str) -> None:
+        actor = next((m.actor for m in self.blocking.marks if m.actor.subject.id == id_), None)
+        if actor is None:
+            return
+        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow")
+        self.ledger.add("action", f"{who} {motion}", "drawn" if known else "dropped", "" if known else "no such motion")
+
+    def _flocks(self, hero: Mark | None) -> list[Emitter]:
+        out = []
+        for i, flock in enumerate(self.blocking.flocks):
+            out.append(stage_flock(flock, hero, self.place.light, self.place.view, self.shot.seed + i))
+            self.ledger.add("subject", flock.actor.subject.word, "drawn", f"a flock of {flock.count}")
+        return out
+
+    def _spot(self, hero: Mark | None, framed: Framed) -> Spot:
+        view = self.place.view
+        if hero is None:
+            return Spot(0.0, 0.0, framed.z, 0.2 * framed.z, view.height / view.focal * framed.z)
+        return Spot(hero.x, hero.y, hero.z, hero.bounds.top, view.height / view.focal * hero.z)
+
+    def _particles(self, spot: Spot) -> list[Emitter]:
+        """What the plan names and the place does not make already."""
+        made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
+        names = list(self.plan.particles)
+        if self.conditions.wild and self.place.water is not None:
+            names.append("spray")
+        if any(m.hero and leaps(m) for m in self.blocking.marks):
+            names.append("splash")
+        windy = self.conditions.windy * self.blocking.side * -1.0
+        out = []
+        for name in dict.fromkeys(names):
+            if name in made:
+                self.ledger.add("particle", name, "drawn", "by the place")
+            elif name not in ROWS:
+                self.ledger.add("particle", name, "dropped", "no such particle")
+            else:
+                out.append(particle_emitter(name, self.place.view, spot, self.place.light, windy, self.shot.seed))
+                self.ledger.add("particle", name, "drawn")
+        return out
+
+    def _auras(self, hero: Mark | None) -> list[Plane]:
+        out = []
+        warm = bool({"embers", "sparks", "fire"} & set(self.plan.particles))
+        for subject in self.company.auras:
+            kind = self.kinds.get(subject.kind)
+            if hero is None or kind is None:
+                self.ledger.add("subject", f"{subject.word} {subject.form}", "dropped", "nobody to stand around")
+                continue
+            out.append(aura_plane(subject, kind, hero, self.place.view, warm, float(self.shot.duration)))
+            self.ledger.add("subject", f"{subject.word} {subject.form}", "drawn", "gathers around the hero")
+        return out
+
+    def _tell_light(self) -> None:
+        for name in self.plan.light:
+            self.ledger.add("light", name, "drawn")
+
+    def _look(self) -> Look:
+        look, faults = self.place.look, set(self.plan.faults)
+        shafts = max(look.shafts, 0.75) if "shafts" in self.plan.light else look.shafts
+        return replace(
+            look, style=self.shot.style, shafts=shafts,
+            grain=look.grain * (0.3 if "noise" in faults else 1.0),
+            saturation=look.saturation * (0.95 if "oversaturated" in faults else 1.0),
+            contrast=look.contrast * (1.1 if faults & {"flat_light", "muddy"} else 1.0),
+        )  # fmt: skip

@@ -1,0 +1,70 @@
+"""What the finished place means for the marks: land and water under them, lamps it has already, what hides them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.scene import Plane
+
+
+def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
+    """Whether a nearer plane hides more than a little of the hero's upper part. way: share of the frame's width by
+    which one passes the other in the shot, to each side."""
+    left, right = hero.x + hero.bounds.left, hero.x + hero.bounds.right
+    low, high = hero.y + 0.3 * hero.bounds.top, hero.y + hero.bounds.top
+    (u0, v0), (u1, v1) = view.at(left, high, hero.z), view.at(right, low, hero.z)
+    u0, u1 = u0 - way * view.width, u1 + way * view.width
+    scale = plane.ppm * plane.z / view.focal  # texels a px of the frame
+    at_u, at_v = view.at(plane.x, plane.y, plane.z)
+    alpha = plane.cycle[0][..., 3]
+    rows = slice(max(0, int(plane.anchor[1] + (v0 - at_v) * scale)), max(0, int(plane.anchor[1] + (v1 - at_v) * scale)))
+    columns = np.arange(int(plane.anchor[0] + (u0 - at_u) * scale), int(plane.anchor[0] + (u1 - at_u) * scale) + 1)
+    inside = columns[(columns >= 0) & (columns < alpha.shape[1])]
+    hidden = alpha[rows][:, inside]
+    area = (v1 - v0) * scale * (right - left) * view.focal / hero.z * scale
+    return float(hidden.sum()) / 255 > 0.05 * max(area, 1.0)
+
+
+def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
+    """Lanterns along a walkway that the place builds with its own lit posts."""
+    lit = mark.actor.kind.name in ("lantern", "street_lamp", "torch") and bool(place.lamps)
+    if not (lit and mark.actor.along and {"walkway", "pier", "road"} & set(place.built)):
+        return False
+    ledger.add("subject", mark.actor.subject.word, "drawn", f"the lamps of the {mark.actor.along}")
+    return True
+
+
+def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
+    """Every mark on what is under it; a rider goes where its mount goes."""
+    found: list[Mark] = []
+    for mark in marks:
+        mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor), None)
+        if mount is None:
+            found.append(settle(mark, place))
+            continue
+        was, now = marks[mount], found[mount]
+        found.append(replace(mark, x=now.x + mark.x - was.x, y=now.y + mark.y - was.y, z=now.z + mark.z - was.z))
+    return tuple(found)
+
+
+def settle(mark: Mark, place: Place) -> Mark:
+    """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
+    if mark.actor.medium in ("air", "under") or mark.y > 0:
+        return mark
+    wanted = "water" if mark.actor.medium == "water" else "land"
+    found = place.ground_at(mark.x, mark.z)
+    if found.on == wanted:
+        return replace(mark, y=found.height)
+    steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+    for step in steps:
+        z = mark.z * step
+        x = mark.x * step if wanted == "water" else mark.x
+        found = place.ground_at(x, z)
+        if found.on == wanted and z > place.view.foot * 0.9:
+            return replace(mark, x=x, z=z, y=found.height)
+    return mark

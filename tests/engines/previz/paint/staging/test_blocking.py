@@ -1,0 +1,95 @@
+"""Who stands where on the screen."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark, Way, block, seen_box
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.framing import Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Planner
+
+PLANNER = Planner()
+
+
+def blocked(prompt: str, side: float = 1.0, way: Way | None = None) -> tuple[Blocking, Framed]:
+    size = (640, 360)
+    company = cast(PLANNER.plan(prompt), KINDS, Ledger(), 1)
+    hero = company.hero
+    assert hero is not None
+    sized = HeroSize(hero.bounds, hero.kind.body, hero.medium, hero.count, hero.depth, bool(company.others))
+    frame = frame_for(sized, (), size[0] / size[1], False, np.random.default_rng(1))
+    framed = view_for(sized, frame, *size, (0.1, 14.0))
+    return block(company, framed, side, way or Way(), 1), framed
+
+
+def middle(mark: Mark, framed: Framed) -> float:
+    """Column as a share of the width."""
+    return framed.view.at(mark.x, 0, mark.z)[0] / framed.view.width
+
+
+@pytest.mark.parametrize("side", [-1.0, 1.0])
+def test_a_hero_stands_on_a_third_and_looks_into_the_frame(side: float):
+    blocking, framed = blocked("a woman", side)
+    hero = blocking.marks[0]
+    assert middle(hero, framed) == pytest.approx(0.5 + side * 0.165, abs=0.06)
+    assert np.sign(np.cos(np.radians(hero.yaw))) == -side
+
+
+def test_said_sides_are_kept():
+    blocking, framed = blocked("a black cat on the left")
+    assert middle(blocking.marks[0], framed) < 0.4
+
+
+def test_companions_do_not_cover_the_hero():
+    blocking, framed = blocked("a bear and a deer and a fox")
+    boxes = [seen_box(m, framed.view) for m in blocking.marks]
+    hero = boxes[0]
+    for other in boxes[1:]:
+        overlap = min(hero[2], other[2]) - max(hero[0], other[0])
+        assert overlap < 0.35 * (hero[2] - hero[0])
+
+
+def test_far_things_are_small_and_behind():
+    blocking, framed = blocked("a girl, a ship in the distance")
+    girl, ship = blocking.marks[:2]
+    assert ship.z > 5 * girl.z
+    top, bottom = seen_box(ship, framed.view)[1::2]
+    assert (bottom - top) / framed.view.height < 0.2
+
+
+def test_a_crowd_is_strewn_in_depth_and_shares_its_pictures():
+    blocking, _ = blocked("a herd of elephants")
+    assert len(blocking.marks) == 9
+    assert len({m.likeness for m in blocking.marks}) == 1
+    assert max(m.z for m in blocking.marks) > 1.3 * blocking.marks[0].z
+
+
+def test_streets_are_walked_along():
+    walled = blocked("a man walks", way=Way(walled=True))[0].marks[0]
+    assert abs(np.sin(np.radians(walled.yaw))) > 0.7
+    assert walled.walled
+
+
+def test_piers_have_their_hero_in_the_middle():
+    blocking, framed = blocked("a violinist", way=Way(narrow=True))
+    assert middle(blocking.marks[0], framed) == pytest.approx(0.5, abs=0.06)
+
+
+def test_what_the_set_must_leave_free_holds_the_hero():
+    blocking, _ = blocked("a knight")
+    hero, box = blocking.marks[0], blocking.clear[0]
+    assert box.left <= hero.x + hero.bounds.left < hero.x + hero.bounds.right <= box.right
+    assert box.near < hero.z < box.far
+
+
+def test_lanterns_along_a_walkway_are_a_row_into_the_distance():
+    blocking, _ = blocked("a knight, lanterns along a walkway")
+    row = [m for m in blocking.marks if m.actor.along]
+    assert len(row) >= 9
+    assert all(a.z < b.z for a, b in pairwise(row))

@@ -1,0 +1,53 @@
+"""Hour, weather, mood and place of a plan."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
+from reelwright.engines.previz.plan import Planner
+
+PLANNER = Planner()
+
+
+def conditions(prompt: str, seed: int = 1) -> Conditions:
+    return conditions_of(PLANNER.plan(prompt), np.random.default_rng(seed))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wanted"),
+    [
+        ("a beach at sunset", {"setting": "beach", "hour": "sunset"}),
+        ("a beach at twilight", {"hour": "dusk"}),
+        ("a meadow at noon", {"hour": "noon"}),
+        ("a castle at midnight", {"hour": "night"}),
+        ("aurora over a lake", {"hour": "night", "weather": "aurora", "setting": "lake"}),
+        ("a forest in heavy rain", {"weather": "rain", "setting": "forest"}),
+        ("a snowy village", {"weather": "snow"}),
+        ("a desert in a sandstorm", {"weather": "dust"}),
+        ("a spooky forest", {"mood": "eerie"}),
+        ("a cosy cabin", {"mood": "cozy"}),
+        ("a neon city", {"hour": "night", "mood": "neon"}),
+        ("a copper sky after a passing storm", {"weather": "after_storm", "palette": ("copper",)}),
+        ("basalt columns above a violent ocean, cliffs fading into mist", {"weather": "storm"}),
+    ],
+)  # fmt: skip
+def test_words_decide(prompt: str, wanted: dict[str, object]):
+    found = conditions(prompt)
+    assert {name: getattr(found, name) for name in wanted} == wanted
+
+
+def test_two_strong_places_make_a_third():
+    assert conditions("basalt columns above a violent ocean").setting == "basalt_coast"
+    assert conditions("a neon street in a cyberpunk city").setting == "neon_city"
+
+
+def test_what_nobody_said_is_named_and_varies_with_the_seed():
+    assert set(conditions("a horse").guessed) == {"hour", "weather"}
+    assert len({conditions("a horse", seed).hour for seed in range(12)}) > 1
+
+
+def test_a_rough_sea_is_wild_but_not_after_the_storm():
+    assert conditions("huge waves crash against a pier").wild
+    assert not conditions("tidal flats after a passing storm").wild
