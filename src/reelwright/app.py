@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from reelwright.engines.base import Engine
     from reelwright.jobs.database import Database
     from reelwright.jobs.worker import Worker
-    from reelwright.media.fetch import Fetcher, Reach
+    from reelwright.media.fetch import Fetcher
+    from reelwright.media.reach import Reach
     from reelwright.media.storage import Storage
 
 PLAYGROUND = Path(__file__).parent / "playground"
@@ -72,7 +73,7 @@ def lay(settings: Settings, base_url: str) -> Foundation:
 
 def reach(settings: Settings) -> Reach:
     """How far users' URLs may lead. A server that only this machine can reach may also reach this machine."""
-    from reelwright.media.fetch import Reach
+    from reelwright.media.reach import Reach
 
     if settings.allow_private_urls:
         return Reach.PRIVATE
@@ -113,7 +114,9 @@ def api(settings: Settings, base_url: str) -> Iterator[Application]:
     from reelwright.jobs.service import Policy, Service
 
     ground = lay(settings, base_url)
-    policy = Policy(ground.retention, settings.queue_limit, settings.strict_motion, prices(settings))
+    policy = Policy(
+        ground.retention, settings.queue_limit, settings.strict_motion, prices(settings), reach(settings)
+    )
     dispatch.migrate(ground.database)
     service = Service(ground.database, ground.storage, policy)
     keys = Keys(ground.database)

@@ -51,7 +51,7 @@ def delivered(studio: Studio) -> bool:
 @pytest.mark.parametrize(("database", "moment"), CASES, indirect=["database"])
 def test_a_worker_killed_in_a_step_loses_nothing_and_doubles_nothing(studio: Studio, moment: str):
     workers = 1 if studio.database.sqlite else 2
-    hooks = {"webhookURL": "http://127.0.0.1:1/hook", "uploadEndpoint": "http://127.0.0.1:1/put"}
+    hooks = {"webhookURL": "http://127.0.0.1:1025/hook", "uploadEndpoint": "http://127.0.0.1:1025/put"}
     task_uuid = studio.submit(safety={"checkContent": True}, **hooks)
     with doomed(studio, workers, die=moment):
         assert studio.finish(task_uuid) == ["succeeded"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from reelwright.delivery.outbound import Outbound, target
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 from tests.delivery.conftest import Receiver
 from tests.media import hostile
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from reelwright.delivery.webhook import Webhooks
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 from tests.delivery.conftest import receiving
 
 

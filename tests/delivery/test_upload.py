@@ -17,7 +17,7 @@ from moto.server import ThreadedMotoServer
 
 from reelwright.delivery.schedule import UPLOAD
 from reelwright.delivery.upload import PIECE, Uploader, headers
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 from tests.delivery.conftest import Receiver, hanging_up, silent
 
 

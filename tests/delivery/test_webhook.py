@@ -11,7 +11,7 @@ import pytest
 
 from reelwright.delivery.schedule import WEBHOOK
 from reelwright.delivery.webhook import Webhooks
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 from tests.delivery.conftest import Receiver, babbling, dripping, hanging_up, silent
 
 NOW = 1_800_000_000.0

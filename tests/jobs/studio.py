@@ -23,6 +23,7 @@ from reelwright.jobs.worker import Place, Worker
 from reelwright.media import provenance
 from reelwright.media.frames import Footage
 from reelwright.media.inputs import Assets, gather
+from reelwright.media.reach import Reach
 from reelwright.media.signing import Signer
 from reelwright.media.storage import Storage
 
@@ -116,7 +117,7 @@ class Studio:
             put=self._put,
         )
         dispatch.migrate(database)
-        self.service = Service(database, self.storage, policy, self.clock)
+        self.service = Service(database, self.storage, policy or Policy(reach=Reach.LOOPBACK), self.clock)
 
     def close(self) -> None:
         self.service.close()

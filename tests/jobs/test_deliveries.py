@@ -14,7 +14,7 @@ from reelwright.delivery.upload import Uploader
 from reelwright.delivery.webhook import Webhooks
 from reelwright.jobs.courier import LEASE, Courier
 from reelwright.jobs.schema import DELIVERIES
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 from tests.delivery.conftest import Receiver, receiving
 from tests.jobs.studio import Studio
 
@@ -127,7 +127,7 @@ def test_an_upload_whose_file_has_expired_is_given_up(posting: Studio, receiver:
 
 
 def test_a_delivery_is_claimed_once_and_comes_back_when_its_courier_died(studio: Studio):
-    task_uuid = studio.submit(webhookURL="http://127.0.0.1:9/")
+    task_uuid = studio.submit(webhookURL="http://127.0.0.1:9009/")
     studio.service.cancel("ann", task_uuid)
     couriers = [Courier(studio.database, studio.crew, studio.folder / "out", studio.clock) for _ in range(2)]
     claims = [courier.claim() for courier in couriers]

@@ -64,7 +64,7 @@ def test_uploads_expire(studio: Studio, janitor: Janitor):
 
 
 def test_in_the_end_no_row_is_left_of_ours_or_of_the_queues(studio: Studio, janitor: Janitor):
-    tasks = [studio.submit(webhookURL="http://127.0.0.1:1/", ttl=60) for _ in range(2)]
+    tasks = [studio.submit(webhookURL="http://127.0.0.1:1025/", ttl=60) for _ in range(2)]
     studio.service.cancel("ann", tasks[1])
     with studio.working():
         studio.finish(tasks[0])

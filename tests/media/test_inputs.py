@@ -9,8 +9,9 @@ from PIL import Image
 from reelwright.contract.errors import NotFoundError, ProviderError, ValidationError
 from reelwright.contract.shot import FrameImage
 from reelwright.media.encode import encode
-from reelwright.media.fetch import Fetcher, Reach
+from reelwright.media.fetch import Fetcher
 from reelwright.media.inputs import Assets, fitted, gather
+from reelwright.media.reach import Reach
 from reelwright.media.storage import key_of
 from tests.media.material import file_of, footage, pattern, psnr
 from tests.media.servers import site

@@ -15,8 +15,8 @@ from ssrfguard import Policy, SSRFGuardError
 from ssrfguard.errors import BlockedURLError
 from ssrfguard.httpx import AsyncClient
 
-from reelwright.media.fetch import Reach, policy
 from reelwright.media.lookup import patient
+from reelwright.media.reach import Reach, policy
 
 # Everything printable but the fragment sign: what is there already is not encoded again, so that signatures hold.
 KEPT = "".join(chr(code) for code in range(33, 127) if chr(code) != "#")

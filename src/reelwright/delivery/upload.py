@@ -12,7 +12,7 @@ from reelwright.delivery.outbound import Outbound
 from reelwright.delivery.receipt import Receipt
 from reelwright.delivery.schedule import UPLOAD, Schedule, retry_after
 from reelwright.delivery.webhook import reason
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 
 QUIET = 30.0  # s without progress
 TOTAL = 600.0  # s for the whole file

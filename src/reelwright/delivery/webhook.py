@@ -13,7 +13,7 @@ from reelwright import __version__
 from reelwright.delivery.outbound import Answer, Outbound
 from reelwright.delivery.receipt import Receipt
 from reelwright.delivery.schedule import WEBHOOK, Schedule, retry_after
-from reelwright.media.fetch import Reach
+from reelwright.media.reach import Reach
 
 TIMEOUT = 20.0
 GONE = 410

@@ -24,6 +24,7 @@ from reelwright.contract.results import ResultView, UsageView
 from reelwright.contract.shot import Shot
 from reelwright.contract.utility_replies import trimmed
 from reelwright.contract.video import VideoInference
+from reelwright.jobs import addresses
 from reelwright.jobs.database import Database
 from reelwright.jobs.dispatch import Dispatcher
 from reelwright.jobs.intake import Intake, Order
@@ -34,6 +35,7 @@ from reelwright.jobs.store import Clock, Store
 from reelwright.jobs.sweeper import Sweeper
 from reelwright.jobs.telling import Teller
 from reelwright.jobs.views import Event, Views
+from reelwright.media.reach import Reach
 from reelwright.media.storage import Storage
 
 P = ParamSpec("P")
@@ -47,12 +49,14 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What an operator decides. retention: s. queue_limit: results that may wait."""
+    """What an operator decides. retention: s. queue_limit: results that may wait. reach: how far the URLs of a task
+    may lead."""
 
     retention: float = 7 * DAY
     queue_limit: int = 10_000
     strict_motion: bool = False
     prices: PriceTable = PRICES
+    reach: Reach = Reach.PUBLIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,8 @@ class Service:
         """Takes the task in; when this returns, it is on disk and will be made. raw: the task as the client sent it.
 
         The same bytes again within a minute are the same task: nothing happens. Raises ValidationError
-        (conflictTaskUUID), QuotaError(rateLimitExceeded, with retry_after), Rejected for pictures that won't do."""
+        (conflictTaskUUID), QuotaError(rateLimitExceeded, with retry_after), Rejected for URLs and pictures that
+        won't do."""
         body_hash = hashlib.sha256(orjson.dumps(raw, option=orjson.OPT_SORT_KEYS)).hexdigest()
         if task.images and self._intake.seen(account, task.task_uuid, body_hash):
             return
@@ -129,7 +134,9 @@ class Service:
 
     @_served
     def dry_run(self, account: str, task: VideoInference) -> Estimate:
-        """What `submit` would make and what it would cost. Starts and stores nothing."""
+        """What `submit` would make and what it would cost. Starts and stores nothing. Raises Rejected for URLs that
+        may not be used."""
+        addresses.check(task, self.policy.reach)
         seed = secrets.randbelow(resolve.SEEDS)
         video_uuids = [str(uuid.uuid4()) for _ in range(task.number_results)]
         shots = resolve.shots(task, seed=seed, video_uuids=video_uuids, strict_motion=self.policy.strict_motion)

@@ -8,56 +8,21 @@ from __future__ import annotations
 import asyncio
 import os
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
-from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
 import httpx
-from ssrfguard import DEFAULT_DENIED, AddressTable, Block, Policy, SSRFGuardError, TooManyRedirectsError
-from ssrfguard import Reach as Standing
+from ssrfguard import Policy, SSRFGuardError, TooManyRedirectsError
 from ssrfguard.httpx import AsyncClient
 
 from reelwright.contract.errors import ProviderError, ReelwrightError, ValidationError
 from reelwright.media import disk
 from reelwright.media.lookup import patient
+from reelwright.media.reach import MAX_REDIRECTS, Reach, policy
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_SECONDS = 10.0
-MAX_REDIRECTS = 3
-
-
-class Reach(StrEnum):
-    """How far a URL that came from a user may lead. Link-local and cloud metadata addresses are in none of them."""
-
-    PUBLIC = "public"
-    LOOPBACK = "loopback"  # and this machine itself: for servers that listen on loopback only
-    PRIVATE = "private"  # and the operator's own network
-
-
-_LOOPBACK = ("127.0.0.0/8", "::1/128")
-_AWS_METADATA = ip_network("fd00:ec2::/32")
-_PRIVATE = (
-    *_LOOPBACK, "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
-    *map(str, ip_network("fc00::/7").address_exclude(_AWS_METADATA)),  # type: ignore[arg-type]
-)
-_NETWORKS: dict[Reach, tuple[str, ...]] = {Reach.PUBLIC: (), Reach.LOOPBACK: _LOOPBACK, Reach.PRIVATE: _PRIVATE}
-_DENIED = AddressTable((
-    *DEFAULT_DENIED.blocks,
-    Block(ip_network("168.63.129.16/32"), "Azure platform services", "vendor", Standing.DENIED),
-    Block(ip_network("::ffff:0:0:0/96"), "IPv4-translated", "RFC7915", Standing.DENIED),
-))  # fmt: skip
-# below 1024 only the web's own: no asking mail, file or database servers in our name
-_PORTS = frozenset({80, 443, *range(1024, 65536)})
-
-
-def policy(reach: Reach, redirects: int = MAX_REDIRECTS) -> Policy:
-    """The rule set of a reach, for whoever opens connections to users' addresses (deliveries too)."""
-    networks: Any = _NETWORKS[reach]
-    return Policy(
-        denied_networks=_DENIED, allowed_networks=networks, allowed_ports=_PORTS, max_redirects=redirects
-    )
 
 
 @dataclass(frozen=True)
@@ -72,13 +37,6 @@ class Fetcher:
     @cached_property
     def policy(self) -> Policy:
         return policy(self.reach)
-
-    def check(self, url: str, parameter: str) -> None:
-        """Refuses, without any connection or look-up, a URL that could never be fetched. Raises ValidationError."""
-        try:
-            self.policy.check_url(url)
-        except SSRFGuardError:
-            raise _refused(parameter) from None
 
     def fetch(self, url: str, path: Path, parameter: str) -> int:
         """Writes the body to `path`, whole or not at all, and gives its size in bytes. Not for use in an event loop.
