@@ -59,6 +59,42 @@ def test_styles_do_not_flicker(name):
     assert max(steps[1:]) < 1.5 * np.median(steps[1:]) + 0.5
 
 
+def test_3d_animation_keeps_detail_lights_and_most_of_the_colour():
+    """It must not wash the picture out: edges as sharp, colour little more, blacks and whites where they were."""
+    frame = scene()
+    frame[20:30, 20:30], frame[20:30, 40:50] = 255, 4
+    out = style("3d_animation", WIDTH, HEIGHT).paint(frame)
+
+    def sharpness(image: np.ndarray) -> float:
+        return float(np.abs(cv2.Laplacian(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)[60:140, 100:200], cv2.CV_32F)).max())
+
+    def colour(image: np.ndarray) -> float:
+        return float(cv2.cvtColor(image, cv2.COLOR_RGB2HSV)[..., 1].mean())
+
+    assert sharpness(out) > sharpness(frame)
+    assert 0.85 < colour(out) / colour(frame) < 1.25
+    assert out[22:28, 22:28].min() > 235
+    assert out[22:28, 42:48].max() < 40
+
+
+@pytest.mark.parametrize("name", ["comic", "anime", "clay"])
+def test_a_dark_hero_stays_readable(name):
+    """Two dark tones beside each other are still two."""
+    frame = scene()
+    frame[40:140, 60:100], frame[40:140, 100:140] = (30, 32, 52), (70, 56, 60)
+    out = style(name, WIDTH, HEIGHT).paint(frame).astype(float)
+    assert np.abs(out[60:120, 68:92].mean((0, 1)) - out[60:120, 108:132].mean((0, 1))).max() > 14
+
+
+def test_cyberpunk_keeps_blacks_and_shows_both_lamps():
+    frame = np.full((HEIGHT, WIDTH, 3), 120, np.uint8)
+    frame[60:120, 140:180] = 6
+    out = style("cyberpunk", WIDTH, HEIGHT).paint(frame).astype(float)
+    assert out[80:100, 150:170].mean() < 30
+    lower, upper = out[-60:-30, 40:80].mean((0, 1)), out[30:60, -80:-40].mean((0, 1))
+    assert (lower[0] - lower[1]) - (upper[0] - upper[1]) > 40
+
+
 def test_the_watermark_is_small():
     mark = watermark(720)
     assert mark.shape[0] < 40
