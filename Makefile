@@ -44,7 +44,7 @@ check: setup-test ## ruff, mypy, the import rule, generated documents
 	$(BIN)/pytest tests/architecture
 
 bench: setup-test ## every figure of docs/FIGURES.md
-	for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+	for figure in start submit poll encode clip; do echo "== bench/$$figure.py"; $(BIN)/python -m bench.$$figure || exit 1; done
 
 docs: setup-test ## write docs/generated anew
 	$(BIN)/python docs/generate.py

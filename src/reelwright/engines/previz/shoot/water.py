@@ -17,6 +17,19 @@ from reelwright.engines.previz.shoot.lens import Lens
 Array = NDArray[Any]
 LINEAR = cv2.INTER_LINEAR
 WAVES = ((9.0, 1.0), (2.6, -1.0), (46.0, 0.35))  # m over which a tile holds 8 waves, how it drifts
+FOLD = 1.6  # how much of a wave's length its ripple may shift the mirror: beyond, reflections break into oily rings
+
+
+def crests(lens: Lens, dy: Array, metres: float) -> Array:
+    """px from crest to crest, down the frame, of waves so many m long, dy px under the horizon."""
+    z = lens.f * np.float32(lens.height) / dy
+    return np.float32(metres / 2.2 * lens.f * lens.height) / (z * z)
+
+
+def calm(lens: Lens, dy: Array, ripple: Array, metres: float) -> Array:
+    """The share of a ripple of so many px that such waves can take before the mirror folds over: from high up they
+    stand close together on screen."""
+    return np.clip(crests(lens, dy, metres) / np.maximum(FOLD * ripple, np.float32(0.1)), 0.03, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +75,13 @@ class Sea:
         x = (np.arange(columns, dtype=np.float32)[None] + np.float32(0.5)) * 4 - np.float32(0.5)
         y = (np.arange(rows, dtype=np.float32)[:, None] + np.float32(0.5)) * 4 - np.float32(0.5) + s.top
         dy = np.maximum(y - np.float32(s.lens.v0), np.float32(0.5))
-        waves = self._waves(s.lens, x, dy, t)
-        swell = waves[2] * np.minimum(1, self.water.swell * s.lens.f * dy / (s.lens.f * s.lens.height) / 6)
         a = self.water.ripple * s.unit * np.minimum(1, dy / (90 * s.unit) + 0.12)
+        waves = self._waves(s.lens, x, dy, t)
+        long, short = (wave * calm(s.lens, dy, a, size) for wave, (size, _) in zip(waves[:2], WAVES[:2], strict=True))
+        swell = waves[2] * np.minimum(1, self.water.swell * s.lens.f * dy / (s.lens.f * s.lens.height) / 6)
         heave = self.water.swell * dy / s.lens.height * np.float32(0.6)
-        gx = (x + (waves[0] * 0.35 + waves[1] * 0.2) * a - 0.5) * np.float32(0.5)
-        gy = ((y - s.top) + (waves[0] * 0.7 + waves[1] * 0.45) * a + waves[2] * heave - 0.5) * np.float32(0.5)
+        gx = (x + (long * 0.35 + short * 0.2) * a - 0.5) * np.float32(0.5)
+        gy = ((y - s.top) + (long * 0.7 + short * 0.45) * a + waves[2] * heave - 0.5) * np.float32(0.5)
         grid = cv2.resize(cv2.merge([gx, np.clip(gy, 0, n - 1)]), (columns * 4, rows * 4), interpolation=LINEAR)
         self._tint(loops, mirror[:n], canvas.shape[0])
         self._sparkle(mirror[:n], s, x, dy, (waves[0], waves[1], swell))
@@ -95,7 +109,7 @@ class Sea:
             mx = mx - np.floor(mx / n) * n
             my = np.broadcast_to(my - np.floor(my / n) * n, mx.shape)
             wave = cv2.remap(self.noise, mx, np.ascontiguousarray(my), LINEAR)
-            held = np.clip(np.float32(metres / 13.2 * lens.f * lens.height) / (z * z), 0.05, 1)
+            held = np.clip(crests(lens, dy, metres) / 6, 0.05, 1)
             waves.append(wave * held)
         return waves
 

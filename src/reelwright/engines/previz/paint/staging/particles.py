@@ -16,8 +16,8 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
-THIN = 8
-"""Sprites from dense to gone, for what spreads and thins out."""
+THIN = 8  # sprites from dense to gone, for what spreads and thins out
+MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
 Way = Literal["drift", "spiral", "burst", "wander", "puff", "firework"]
@@ -266,12 +266,13 @@ def _burst(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: 
     a, b = rng.random(n).astype(np.float32), rng.standard_normal(n).astype(np.float32)
     late = 0.16 * rng.random(n).astype(np.float32)
     period = 3.1
-    up = (0.15 + 0.95 * a**1.2) * unit * tall
+    high = min(unit, MOST_SPRAY)
+    up = (0.15 + 0.95 * a**1.2) * high * tall
     lean = (0.16 * (1.1 - a) * b + 0.4 * row.wind * windy) * unit  # the higher, the straighter
 
     def at(t: float) -> tuple[Floats, Floats]:
         age = np.maximum(((t / period + begin[group]) % 1.0) * period - late, 0.0)
-        rise = up * age - 0.5 * row.fall * 0.60 * unit * age**2
+        rise = up * age - 0.5 * row.fall * 0.60 * high * age**2
         x = spot.x + where[group] + lean * age + 0.035 * unit * b
         z = spot.z + (0.35 + 0.18 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
         strength = np.where((rise > 0) & (age > 0), np.clip(1 - (age / 1.7) ** 1.5, 0, 1), 0.0)
