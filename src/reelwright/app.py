@@ -121,7 +121,7 @@ def api(settings: Settings, base_url: str) -> Iterator[Application]:
     service = Service(ground.database, ground.storage, policy)
     keys = Keys(ground.database)
     gate = Gate(keys, settings.extra_keys, may_be_open=settings.loopback)
-    metrics = Metrics(service.counts)
+    metrics = Metrics(service.figures)
     desk = Desk(service, metrics, Uploads(lambda: fetcher(settings)).bytes_of, Accounts(service, keys).view)
     checks = {
         "database": lambda: None if service.queue_depth() >= 0 else "unreadable",

@@ -41,6 +41,17 @@ def test_metrics_count_what_happened(server):
     assert value('reelwright_request_seconds_count{transport="http"}') > 0
 
 
+def test_metrics_tell_of_the_worker_process_too(server):
+    server.finished(server.submit())
+    page = httpx.get(server.url + "/metrics").text
+    assert 'reelwright_results_ended_total{state="succeeded"}' in page
+    edges = [row for row in page.splitlines() if row.startswith('reelwright_step_seconds_bucket{le="')]
+    for step in ("gather", "film", "screen", "seal", "keep"):
+        assert any(f'step="{step}"' in row for row in edges)
+    assert 'reelwright_step_seconds_bucket{le="+Inf",step="film"}' in page
+    assert 'reelwright_step_seconds_count{step="film"}' in page
+
+
 def test_metrics_are_not_named_by_clients(server):
     server.post([{"taskType": "evil-kind"}])
     assert "evil-kind" not in httpx.get(server.url + "/metrics").text

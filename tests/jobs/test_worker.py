@@ -185,6 +185,21 @@ def test_a_stopping_worker_finishes_what_it_can(studio: Studio):
     assert studio.states(task_uuid) == ["succeeded"]
 
 
+def test_steps_and_ends_are_counted_for_every_process_to_read(studio: Studio):
+    good, bad, unwanted = studio.submit(numberResults=2), studio.submit(), studio.submit()
+    studio.service.cancel("ann", unwanted)
+    with studio.working():
+        studio.finish(good)
+        studio.finish(bad)
+    figures = studio.service.figures()
+    assert figures.ended == {"succeeded": 3, "cancelled": 1}
+    assert set(figures.steps) == {"gather", "film", "seal", "keep", "screen", "tell"}
+    film = figures.steps["film"]
+    counts = [count for _, count in film.buckets]
+    assert counts == sorted(counts) and counts[-1] == 3
+    assert film.seconds > 0
+
+
 def test_nothing_is_left_in_the_work_folder(studio: Studio):
     good = studio.submit()
     with studio.working():

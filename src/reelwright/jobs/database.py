@@ -18,7 +18,7 @@ _PAUSES = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 60.0)  # s between tries while the da
 
 T = TypeVar("T")
 
-HEAD = "0001"  # the newest file in migrations/versions
+HEAD = "0002"  # the newest file in migrations/versions
 _SCHEMA_LOCK = 0x5265656C  # PostgreSQL advisory lock: one process changes the tables
 _EVENT_LOCK = 0x5265656D  # … one transaction at a time takes event numbers
 

@@ -118,3 +118,19 @@ WORKERS = sa.Table(
     sa.Column("started_at", sa.Float(53), nullable=False),
     sa.Column("seen_at", sa.Float(53), nullable=False),
 )
+
+STEP_TIMES = sa.Table(
+    "step_times",
+    METADATA,
+    sa.Column("step", sa.Text, primary_key=True),
+    sa.Column("bound", sa.Float(53), primary_key=True),  # s; upper edge of a histogram's bucket
+    sa.Column("times", sa.BigInteger, nullable=False),  # steps in this bucket
+    sa.Column("seconds", sa.Float(53), nullable=False),  # of these steps together
+)
+
+ENDINGS = sa.Table(
+    "endings",
+    METADATA,
+    sa.Column("state", sa.Text, primary_key=True),
+    sa.Column("times", sa.BigInteger, nullable=False),  # results that ended so, ever
+)

@@ -33,6 +33,7 @@ from reelwright.jobs.schema import RESULTS, TASKS, WORKERS
 from reelwright.jobs.state import State
 from reelwright.jobs.store import Clock, Store
 from reelwright.jobs.sweeper import Sweeper
+from reelwright.jobs.tally import Figures
 from reelwright.jobs.telling import Teller
 from reelwright.jobs.views import Event, Views
 from reelwright.media.reach import Reach
@@ -217,6 +218,11 @@ class Service:
         with self._database.read() as connection:
             found = {row[0]: row[1] for row in connection.execute(grouped)}
         return {state.value: found.get(state.value, 0) for state in State}
+
+    @_served
+    def figures(self) -> Figures:
+        """What happened so far in all processes together, of all accounts."""
+        return Figures(self.counts(), self._store.tally.endings(), self._store.tally.step_times())
 
     @_served
     def workers(self) -> int:

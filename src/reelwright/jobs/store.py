@@ -17,6 +17,7 @@ from reelwright.jobs import state
 from reelwright.jobs.database import Database
 from reelwright.jobs.schema import EVENTS, RESULTS, TASKS
 from reelwright.jobs.state import LIVE, State
+from reelwright.jobs.tally import Tally
 
 Clock = Callable[[], float]
 _WAITING = sa.select(sa.func.count()).select_from(RESULTS).where(RESULTS.c.state == State.WAITING)
@@ -52,6 +53,7 @@ class Store:
         self.database = database
         self.retention = retention
         self.clock = clock
+        self.tally = Tally(database)
 
     def enter(self, video_uuid: str, runner: str) -> Entry | None:
         """A worker takes the result up, or up again: None when there is no such row.
@@ -155,6 +157,7 @@ class Store:
             if not move(connection, video_uuid, target, sources, conditions, ending):
                 return False
             connection.execute(_event(video_uuid, now))
+            self.tally.end(connection, target)
         return True
 
 

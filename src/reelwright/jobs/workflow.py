@@ -6,6 +6,7 @@ on nothing else."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -123,8 +124,11 @@ class Workflow:
         reached = _PROGRESS.get(name)
         if reached is not None and not patiently(lambda: self.store.advance(video_uuid, self.runner, name, reached)):
             return {"over": "ended"}
+        start = time.monotonic()
         try:
-            return {"value": patiently(work)}
+            value = patiently(work)
+            self.store.tally.step(name, time.monotonic() - start)
+            return {"value": value}
         except Cancelled:
             return {"over": "ended"}
         except Lost:
