@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reelwright.engines.previz.paint import picture_subject
 from reelwright.engines.previz.scene import Floats, Pixels
 
 Array = NDArray[Any]
@@ -38,7 +39,7 @@ def guess(picture: Pixels) -> Depth:
     rows = np.linspace(0, 1, GRID[0], dtype=np.float32)[:, None]
     down = np.clip((rows - horizon) / (1 - horizon), 0, 1)
     plane = np.broadcast_to(FAR + (NEAR - FAR) * down, GRID).astype(np.float32)
-    box = _box(standing)
+    box = picture_subject.box(picture)
     forward = cv2.GaussianBlur(standing**1.3, (0, 0), GRID[1] / 16)
     forward = np.clip(forward / max(float(forward.max()), 1e-6), 0, 1)
     full = plane + np.maximum(HERO - plane, 0) * forward
@@ -87,29 +88,6 @@ def _horizon(small: Array) -> float:
     strongest = lower + int(np.argmax(cv2.GaussianBlur(edges[None, lower:upper].astype(np.float32), (0, 0), 1.0)))
     calm = float(np.median(edges[:lower])) < 0.6 * float(np.median(edges[upper:]) + 1e-6)
     return float(np.clip(strongest / rows, 0.25, 0.55)) if calm else 0.38
-
-
-def _box(standing: Floats) -> tuple[float, float, float, float]:
-    """Around the patch that stands out most, a little wider than it."""
-    h, w = standing.shape
-    found = (standing > 0.58 * float(standing.max())).astype(np.uint8)
-    count, labels = cv2.connectedComponents(found)
-    middle = np.exp(-(((np.arange(w) + 0.5) / w - 0.5) ** 2) / 0.04)[None]  # two alike on both sides: take neither
-    middle = middle * np.minimum(1.0, 0.2 + 1.2 * (np.arange(h) + 0.5) / h)[:, None]  # heroes stand, lamps hang
-    weights = [float((standing * middle)[labels == k].sum()) for k in range(1, count)]
-    if not weights or not found.any():
-        return 0.3, 0.25, 0.7, 0.85
-    rows, columns = np.nonzero(labels == 1 + int(np.argmax(weights)))
-    left, right = (float(np.quantile(columns, q)) for q in (0.04, 0.96))
-    top, bottom = (float(np.quantile(rows, q)) for q in (0.02, 0.98))
-    wide, tall = max(right - left + 1, 0.10 * w) * 1.15, max(bottom - top + 1, 0.22 * h) * 1.15
-    x, y = (left + right + 1) / 2, (top + bottom + 1) / 2
-    return (
-        max(0.0, (x - wide / 2) / w),
-        max(0.0, (y - tall / 2) / h),
-        min(1.0, (x + wide / 2) / w),
-        min(1.0, (y + tall / 2) / h),
-    )
 
 
 def _within(nearness: Array, box: tuple[float, float, float, float]) -> float:
