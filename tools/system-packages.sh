@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests use beside Python: PostgreSQL's server, Node.js for the JavaScript clients, a browser.
+# Installs what the tests use beside Python: PostgreSQL's server, Node.js for the JavaScript clients, a browser, strace.
 # Without root or apt it only says what is missing; the tests that need it are then skipped, and say so.
 set -u
 missing=""
@@ -9,6 +9,7 @@ fi
 command -v node >/dev/null 2>&1 || missing="$missing nodejs"
 command -v npm >/dev/null 2>&1 || missing="$missing npm"
 command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
+command -v strace >/dev/null 2>&1 || missing="$missing strace"
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     export DEBIAN_FRONTEND=noninteractive
