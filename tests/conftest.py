@@ -20,8 +20,13 @@ def need(condition: object, what: str) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Under pytest-xdist the tests of a file stay together, because they share servers and databases; crash tests
-    each have their own, wait most of the time, and are spread."""
+    """What stays together under pytest-xdist: the tests of a file, because they share servers and databases, and all
+    of compat, because its server renders real clips. Crash tests have their own, wait a lot, and are spread."""
     for item in items:
-        spread = "crash" in item.path.parts
-        item.add_marker(pytest.mark.xdist_group(item.nodeid if spread else str(item.path)))
+        item.add_marker(pytest.mark.xdist_group(group_of(item)))
+
+
+def group_of(item: pytest.Item) -> str:
+    if "crash" in item.path.parts:
+        return item.nodeid
+    return "compat" if "compat" in item.path.parts else str(item.path)
