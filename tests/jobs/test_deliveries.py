@@ -16,7 +16,7 @@ from reelwright.jobs.courier import LEASE, Courier
 from reelwright.jobs.schema import DELIVERIES
 from reelwright.media.reach import Reach
 from tests.delivery.conftest import Receiver, receiving
-from tests.jobs.studio import Studio
+from tests.jobs.studio import Receipt, Studio
 
 QUICK = Schedule((0.05, 0.05, 0.05))
 
@@ -124,6 +124,25 @@ def test_an_upload_whose_file_has_expired_is_given_up(posting: Studio, receiver:
         posting.until(lambda: settled(posting, 1))
     assert rows(posting)[0].state == "dead"
     assert len(receiver.calls) == 1
+
+
+def test_a_delivery_without_an_answer_does_not_hold_up_a_courier_that_stops(studio: Studio):
+    entered, leave = threading.Event(), threading.Event()
+
+    def stuck(*_: object) -> Receipt:
+        entered.set()
+        leave.wait()
+        return Receipt()
+
+    studio.change(post=stuck)
+    studio.service.cancel("ann", studio.submit(webhookURL="http://127.0.0.1:9009/"))
+    courier = Courier(studio.database, studio.crew, studio.folder / "out", studio.clock)
+    courier.start()
+    assert entered.wait(60)
+    courier.stop(0.0)
+    assert courier.claim() is not None  # due again at once
+    leave.set()
+    studio.until(lambda: not courier._under_way)
 
 
 def test_a_delivery_is_claimed_once_and_comes_back_when_its_courier_died(studio: Studio):

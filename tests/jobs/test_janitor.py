@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
@@ -105,3 +106,16 @@ def test_ended_results_are_not_started_again(studio: Studio, dispatcher: Dispatc
     studio.service.cancel("ann", task_uuid)
     dispatcher.forget([studio.service.poll("ann", task_uuid)[0].video_uuid])
     assert Sweeper(studio.database, dispatcher).sweep() == 0
+
+
+def test_sweepers_that_meet_start_a_result_once(studio: Studio, dispatcher: Dispatcher):
+    task_uuids = [studio.submit() for _ in range(4)]
+    videos = [studio.service.poll("ann", task_uuid)[0].video_uuid for task_uuid in task_uuids]
+    dispatcher.forget(videos)
+    sweepers = [Sweeper(studio.database, dispatcher) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        found = list(pool.map(lambda sweeper: sweeper.sweep(), sweepers))
+    assert sum(found) >= len(videos)
+    assert dispatcher.living(videos) == set(videos)
+    with studio.working():
+        assert [studio.finish(task_uuid) for task_uuid in task_uuids] == [["succeeded"]] * 4

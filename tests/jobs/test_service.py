@@ -95,6 +95,35 @@ def test_many_who_submit_the_same_at_once_make_one_task(studio: Studio):
     assert (count(studio, TASKS), count(studio, RESULTS)) == (1, 1)
 
 
+@pytest.mark.parametrize("same", [True, False])
+def test_two_servers_that_get_the_same_uuids_at_once_take_each_task_once(studio: Studio, same: bool):
+    other = Database(studio.database.url)
+    services = [studio.service, Service(other, studio.storage, studio.service.policy)]
+    raws = [task(seed=1) for _ in range(12)]
+    start = threading.Barrier(len(raws) * 2)
+
+    def submit(number: int) -> str:
+        raw = dict(raws[number // 2])
+        if not same and number % 2:
+            raw["seed"] = 2
+        start.wait()
+        try:
+            services[number % 2].submit("ann", wire.parse(raw), raw)
+        except ValidationError as fault:
+            return fault.code
+        return "ack"
+
+    try:
+        with ThreadPoolExecutor(len(raws) * 2) as pool:
+            said = list(pool.map(submit, range(len(raws) * 2)))
+    finally:
+        services[1].close()
+        other.close()
+    expected = {"ack"} if same else {"ack", "conflictTaskUUID"}
+    assert [set(said[i : i + 2]) for i in range(0, len(said), 2)] == [expected] * len(raws)
+    assert (count(studio, TASKS), count(studio, RESULTS)) == (len(raws), len(raws))
+
+
 def test_submits_that_share_a_transaction_do_not_share_their_fate(studio: Studio):
     taken = studio.submit(seed=1)
     raws = [task(), task(taskUUID=taken, seed=2), task(), task()]
@@ -159,6 +188,17 @@ def test_pictures_that_will_not_do_refuse_the_task_and_leave_nothing(studio: Stu
         studio.service.submit("ann", wire.parse(raw), raw)
     assert [(error.code, error.parameter) for error in fault.value.errors] == [("invalidImage", "inputs.frameImages.1")]
     assert (count(studio, TASKS), count(studio, MEDIA)) == (0, 0)
+    assert not [path for path in (studio.folder / "media").rglob("*") if path.is_file()]
+
+
+def test_a_task_that_is_refused_leaves_no_picture_behind(studio: Studio):
+    tight = Service(studio.database, studio.storage, Policy(queue_limit=0), studio.clock)
+    raw = task(inputs={"frameImages": [data_uri(png())]}, width=None, height=None, resolution="360p")
+    raw = {key: value for key, value in raw.items() if value is not None}
+    with pytest.raises(QuotaError):
+        tight.submit("ann", wire.parse(raw), raw)
+    tight.close()
+    assert count(studio, MEDIA) == 0
     assert not [path for path in (studio.folder / "media").rglob("*") if path.is_file()]
 
 

@@ -82,6 +82,15 @@ def test_a_large_range_comes_in_pieces(storage):
     assert max(len(piece) for piece in storage.read(where)) < 1_000_000
 
 
+def test_who_reads_a_file_that_is_deleted_gets_all_of_it(storage):
+    data = bytes(range(256)) * 20_000
+    storage.put(data, name := key())
+    pieces = storage.read(name, 100)
+    first = next(pieces)
+    storage.delete(name)
+    assert first + b"".join(pieces) == data[100:]
+
+
 def test_what_is_not_there_is_not_found(either):
     for ask in (either.head, either.get, either.read):
         with pytest.raises(NotFoundError) as caught:

@@ -4,6 +4,7 @@ waits for a webhook."""
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from reelwright.jobs.store import Clock, json_text
 from reelwright.media.storage import TYPES
 
 LEASE = {"webhook": 60.0, "upload": 900.0}  # s after which a claim of a dead worker lapses
+PATIENCE = 5.0  # s that a stopping courier waits for answers
 _THREADS = 8
 _IDLE = 0.25  # s between two looks when nothing is due
 _STORE_DOWN = 30.0  # s until the next try when our own storage does not answer
@@ -59,18 +61,28 @@ class Courier:
         self._clock = clock
         self._pool = ThreadPoolExecutor(_THREADS, "courier")
         self._room = threading.Semaphore(_THREADS)
+        self._under_way: set[str] = set()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> None:
-        """Starts nothing new and waits for the attempts that are under way."""
+    def stop(self, patience: float = PATIENCE) -> None:
+        """Starts nothing new, waits `patience` s for the attempts that are under way, and gives the others back: due
+        at once, for whoever comes next. What has no answer by then may arrive twice, under the same id."""
         self._stopped.set()
         if self._thread.is_alive():
             self._thread.join()
-        self._pool.shutdown(wait=True)
+        deadline = time.monotonic() + patience
+        while self._under_way and time.monotonic() < deadline:
+            time.sleep(0.02)
+        self._pool.shutdown(wait=False)
+        left = tuple(self._under_way)
+        if left:
+            mine = sa.and_(DELIVERIES.c.event_id.in_(left), DELIVERIES.c.state == "due")
+            with self._database.write() as connection:
+                connection.execute(sa.update(DELIVERIES).where(mine).values(next_at=self._clock()))
 
     def claim(self) -> Claim | None:
         """The delivery that has been due longest, now ours until its lease ends; None when nothing is due."""
@@ -141,6 +153,7 @@ class Courier:
                 self._room.release()
                 self._stopped.wait(_IDLE)
             else:
+                self._under_way.add(claim.event_id)
                 self._pool.submit(self._work, claim)
 
     def _work(self, claim: Claim) -> None:
@@ -149,4 +162,5 @@ class Courier:
         except Exception:  # the row stays due; its lease brings it back
             log.exception("delivery broke", event_id=claim.event_id)
         finally:
+            self._under_way.discard(claim.event_id)
             self._room.release()

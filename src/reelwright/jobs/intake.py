@@ -96,7 +96,8 @@ class Intake:
         try:
             with self.database.write() as connection:
                 room = self.limit - waiting(connection)
-                for ticket in batch:
+                # in one order, so that two servers with the same tasks wait for each other and never in a circle
+                for ticket in sorted(batch, key=lambda each: (each.order.account, each.order.task_uuid)):
                     room -= self._take(connection, ticket, room)
         except Exception as error:  # noqa: BLE001 - handed to the caller of `put`
             if len(batch) > 1:  # one bad order must not refuse the others
@@ -124,7 +125,9 @@ class Intake:
         if len(order.shots) > room:
             raise make("rateLimitExceeded", "The queue is full. Try again later.", retry_after=RETRY_AFTER)
         now = self.clock()
-        added = connection.execute(_ADD_TASK[self.database.sqlite], _task_row(order, now))
+        # without the option psycopg's count is lost with the cursor, and reads as -1
+        counted = {"preserve_rowcount": True}
+        added = connection.execute(_ADD_TASK[self.database.sqlite], _task_row(order, now), execution_options=counted)
         if added.rowcount == 0:  # another process was faster by a moment
             self._seen(connection, *identity)
             raise _Known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -85,8 +86,9 @@ class Library:
         with self.database.read() as connection:
             return connection.execute(sa.union_all(picture, clip)).first() is not None
 
-    def take_in(self, account: str, task: VideoInference) -> VideoInference:
-        """The task with every inline picture stored and named by its UUID; UUIDs of others are refused.
+    def take_in(self, account: str, task: VideoInference) -> tuple[VideoInference, tuple[str, ...]]:
+        """The task with every inline picture stored and named by its UUID, and the UUIDs of those; UUIDs of others
+        are refused.
 
         Raises Rejected with the faults of all pictures; what was stored for them is removed again."""
         sources: list[str] = []
@@ -106,10 +108,14 @@ class Library:
                 if form == "uuid" and not self.has(account, image.lower()):
                     faults.append(make("mediaNotFound", f'There is no media "{image}".', parameter=parameter))
         if faults:
-            for media_uuid in added:
-                self.delete(account, media_uuid)
+            self.discard(account, added)
             raise Rejected(tuple(faults), task_type=task.task_type, task_uuid=task.task_uuid)
-        return task.with_images(tuple(sources)) if sources else task
+        return task.with_images(tuple(sources)) if sources else task, tuple(added)
+
+    def discard(self, account: str, added: Iterable[str]) -> None:
+        """Removes the pictures of a task that was not taken in."""
+        for media_uuid in added:
+            self.delete(account, media_uuid)
 
     def _forget(self, media_uuid: str) -> None:
         with self.database.write() as connection:

@@ -19,6 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from reelwright.contract import pricing, resolve
 from reelwright.contract.error_table import make
+from reelwright.contract.errors import ReelwrightError
 from reelwright.contract.pricing import PRICES, PriceTable
 from reelwright.contract.results import ResultView, UsageView
 from reelwright.contract.shot import Shot
@@ -115,7 +116,7 @@ class Service:
         if task.images and self._intake.seen(account, task.task_uuid, body_hash):
             return
         estimate = self.dry_run(account, task)
-        stored = self._library.take_in(account, task)
+        stored, added = self._library.take_in(account, task)
         shots = self._shots(stored, estimate.shots) if stored is not task else estimate.shots
         order = Order(
             account=account,
@@ -131,7 +132,13 @@ class Service:
             session=session,
             warnings=resolve.notes(task),
         )
-        self._intake.put(order)
+        try:
+            taken = self._intake.put(order)
+        except ReelwrightError:
+            self._library.discard(account, added)
+            raise
+        if not taken:
+            self._library.discard(account, added)
 
     @_served
     def dry_run(self, account: str, task: VideoInference) -> Estimate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import sqlalchemy as sa
+from dbos import error
 
 from reelwright.jobs.database import Database
 from reelwright.jobs.dispatch import Dispatcher
@@ -41,7 +42,13 @@ class Sweeper:
             return list(connection.execute(query.order_by(RESULTS.c.video_uuid).limit(_BATCH)).scalars())
 
     def _restart(self, video_uuid: str) -> bool:
+        """False: another sweeper was faster. Asked again, since what it started must not be forgotten."""
+        if self.dispatcher.living([video_uuid]):
+            return False
         self.dispatcher.forget([video_uuid])
-        with self.database.write() as connection:
-            self.dispatcher.enqueue(connection, video_uuid)
+        try:
+            with self.database.write() as connection:
+                self.dispatcher.enqueue(connection, video_uuid)
+        except error.DBOSWorkflowIDInUseError:
+            return False
         return True
