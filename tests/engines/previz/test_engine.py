@@ -111,3 +111,18 @@ def test_faults_of_the_negative_prompt_are_turned_down():
     assert finished_look(scene, plan("a fox", "noisy, grainy"), request).look.grain == 0
     assert finished_look(scene, plan("a fox", "overexposed"), request).look.bloom < scene.look.bloom
     assert finished_look(scene, plan("a fox", None), request).look == scene.look
+
+
+@pytest.mark.parametrize(
+    ("given", "named"), [({"steps": 20}, "steps:"), ({"guidance": 4.5, "scheduler": "DDIM"}, "CFGScale, scheduler:")]
+)
+def test_settings_of_sampling_are_said_to_be_ignored(given, named):
+    footage = PrevizEngine(1).render(shot(fps=1, **given), Assets(), quiet)
+    footage.close()
+    assert any(note.startswith(named) and "ignored" in note for note in footage.warnings)
+
+
+def test_nothing_is_said_to_be_ignored_when_nothing_was():
+    footage = PrevizEngine(1).render(shot(fps=1), Assets(), quiet)
+    footage.close()
+    assert not any("ignored" in note for note in footage.warnings)

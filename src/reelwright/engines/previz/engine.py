@@ -112,8 +112,13 @@ def _scored(shot: Shot) -> Sound | None:
 
 
 def _warnings(shot: Shot, scene: Scene, path: Path) -> tuple[str, ...]:
-    """What people should know: the movement that was chosen, and what the words asked for in vain."""
-    chosen = (f"{AUTO}: {path.name}",) if shot.camera == AUTO else ()
+    """What people should know: the movement that was chosen, settings that do nothing here, and what the words asked
+    for in vain."""
+    chosen: tuple[str, ...] = (f"{AUTO}: {path.name}",) if shot.camera == AUTO else ()
+    sampling = {"steps": shot.steps, "CFGScale": shot.guidance, "scheduler": shot.scheduler}
+    ignored = [name for name, value in sampling.items() if value is not None]
+    if ignored:
+        chosen += (f"{', '.join(ignored)}: ignored; the previz engine draws its frames and samples nothing",)
     return chosen + tuple(note for note in scene.notes if ": drawn" not in note)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from reelwright.engines.previz.finish.moment import Bulge, Moment
 from reelwright.engines.previz.finish.scatter import GOLD, WHITE, rising
 from reelwright.engines.previz.finish.shapes import Mark
+from reelwright.engines.previz.finish.spectre import Spectre
 from reelwright.engines.previz.finish.timing import beat, come_in, dice, ease, wobble
 
-FACE = -0.36  # hero heights above the middle
+FACE = -0.41  # hero heights above the middle
 
 
 def bikini_up(t: float, u: float) -> Moment:
@@ -27,36 +30,37 @@ def bikini_up(t: float, u: float) -> Moment:
 
 
 def tigers_touch(t: float, u: float) -> Moment:
-    """Claws tear across, and the light turns amber; the hero breathes like a big cat."""
-    done = ease((t - 0.6) / 1.0)
-    marks = []
-    for k in range(4):
-        for start in (0.6, 2.8):
-            e = ease((t - start - 0.05 * k) / 0.22) * ease((start + 1.5 - t) / 0.7)
-            marks.append(
-                Mark(
-                    "claw",
-                    -0.24 + 0.15 * k,
-                    -0.02 + 0.04 * k,
-                    0.42,
-                    (255, 150, 30),
-                    0.95 * e,
-                    0.35 if start < 1 else -0.35,
-                )
-            )
-            marks.append(
-                Mark(
-                    "claw", -0.24 + 0.15 * k, -0.02 + 0.04 * k, 0.40, (40, 12, 0), 0.9 * e, 0.35 if start < 1 else -0.35
-                )
-            )
-    eyes = tuple(Mark("disc", s * 0.07, FACE, 0.018, (255, 190, 40), 0.9 * done, 0, True) for s in (-1, 1))
-    return Moment(
-        bulges=(Bulge(0, -0.05, 0.32, 0.10 * done * (0.5 + 0.5 * wobble(t, 0.45))),),
-        tint=(255, 172, 84),
-        tinted=0.62 * done,
-        dark=0.5 * done,
-        marks=tuple(marks) + eyes,
+    """Streaks of embers wind up from the feet; at the hit a spectral tiger roars behind the shoulders; it breathes,
+    and near the end goes up in sparks."""
+    seconds = t / u if u > 0 else 5.0
+    hit, end = 1.45, seconds - 1.3
+    since = t - hit
+    gathered, risen = ease((t - 0.2) / 1.3), ease((t - 0.8) / 0.85)
+    gone = ease((t - end) / 1.2)
+    roar = ease(since / 0.18 + 1) * (0.35 + 0.65 * ease((2.3 - since) / 0.9)) if since > -0.18 else 0.2
+    blow = math.exp(-7 * since) if since > 0 else 0.0
+    amber = (255, 120, 30)
+    cuts = [0.9 * _slash(since - 0.03 * k) for k in range(4)]
+    claws = tuple(
+        Mark("claw", -0.24 + 0.15 * k, -0.06 + 0.03 * k, 0.26, amber, cut, 0.4, True) for k, cut in enumerate(cuts)
     )
+    calm = 1 - 0.75 * gone
+    return Moment(
+        zoom=1 + 0.03 * ease(since / 0.6) + 0.02 * blow,
+        dx=0.008 * blow * wobble(t, 13),
+        ring=(max(0.0, since) * 1.3, 0.035 * blow),
+        tint=(255, 212, 172),
+        tinted=0.5 * gathered * calm,
+        shade=(0.26 * gathered + 0.08 * risen) * calm,
+        dark=0.30 * gathered * calm,
+        flash=0.10 * blow,
+        spectre=Spectre(t, gathered, risen, roar, gone, 1.0 if t > 0.2 else 0.0),
+        marks=claws if blow > 0.01 else (),
+    )
+
+
+def _slash(since: float) -> float:
+    return ease(since / 0.08) * ease((0.34 - since) / 0.24)
 
 
 def jiggle(t: float, u: float) -> Moment:
@@ -64,11 +68,13 @@ def jiggle(t: float, u: float) -> Moment:
     a = come_in(t)
     return Moment(
         bulges=(
-            Bulge(-0.10, 0.0 + 0.03 * wobble(t, 2.0), 0.20, 0.26 * a * wobble(t, 2.0)),
-            Bulge(0.10, 0.0, 0.20, 0.26 * a * wobble(t, 2.0, 0.25)),
-            Bulge(0, 0.25, 0.22, 0.20 * a * wobble(t, 2.0, 0.5)),
+            Bulge(-0.10, 0.0 + 0.03 * wobble(t, 2.0), 0.20, 0.46 * a * wobble(t, 2.0)),
+            Bulge(0.10, 0.0, 0.20, 0.46 * a * wobble(t, 2.0, 0.25)),
+            Bulge(0, 0.25, 0.22, 0.36 * a * wobble(t, 2.0, 0.5)),
         ),
-        squeeze=(1 + 0.035 * a * wobble(t, 4.0), 1 - 0.035 * a * wobble(t, 4.0)),
+        squeeze=(1 + 0.05 * a * wobble(t, 4.0), 1 - 0.05 * a * wobble(t, 4.0)),
+        tint=(255, 222, 196),
+        tinted=0.35 * a,
     )
 
 
@@ -105,7 +111,7 @@ def devil(t: float, u: float) -> Moment:
         Mark("disc", s * 0.045, FACE - 0.02, 0.016, (255, 40, 20), a * (0.75 + 0.25 * wobble(t, 5, s * 0.2)), 0, True)
         for s in (-1, 1)
     )
-    horns = tuple(Mark("horn", s * 0.10, FACE - 0.13, 0.085 * a, (70, 8, 10), a, 0.25 * s) for s in (-1, 1))
+    horns = tuple(Mark("horn", s * 0.10, FACE - 0.10, 0.085 * a, (70, 8, 10), a, 0.25 * s) for s in (-1, 1))
     smile = tuple(Bulge(s * 0.06, FACE + 0.07, 0.07, 0.45 * a) for s in (-1, 1))
     return Moment(
         zoom=1 + 0.30 * a,
@@ -124,7 +130,7 @@ def muscle(t: float, u: float) -> Moment:
     """Shoulders, chest and arms swell in four pumps and stay."""
     pumps = sum(ease((t - 0.5 - 0.75 * k) / 0.3) for k in range(4)) / 4
     tense = 0.06 * beat(max(0.0, t - 0.5), 1.33) * (1 if 0.5 < t < 3.6 else 0)
-    a = 0.55 * (pumps + tense)
+    a = 0.80 * (pumps + tense)
     parts = tuple(Bulge(s * x, y, r, a) for s in (-1, 1) for x, y, r in ((0.13, -0.22, 0.13), (0.15, -0.04, 0.10)))
     return Moment(
         bulges=(*parts, Bulge(0, -0.18, 0.15, 0.5 * a)),

@@ -9,7 +9,7 @@ from reelwright.engines.previz.finish.scatter import GOLD, WHITE
 from reelwright.engines.previz.finish.shapes import Mark
 from reelwright.engines.previz.finish.timing import beat, come_in, dice, ease, wobble
 
-FACE = -0.36  # hero heights above the middle
+FACE = -0.41  # hero heights above the middle
 
 
 def fever(t: float, u: float) -> Moment:
@@ -24,8 +24,9 @@ def fever(t: float, u: float) -> Moment:
         dx=0.06 * side * hit,
         dy=-0.05 * hit,
         tint=colours[int(t * 2.4) % 3],
-        tinted=0.45 * a * (0.4 + 0.6 * hit),
-        split=0.02 * hit,
+        tinted=0.75 * a * (0.45 + 0.55 * hit),
+        dark=0.35 * a,
+        split=0.03 * hit,
     )
 
 
@@ -39,8 +40,12 @@ def ymca(t: float, u: float) -> Moment:
     roll, wide, tall = (p + (q - p) * e for p, q in zip(before, now, strict=True))
     spots = ((255.0, 60.0, 160.0), (60.0, 190.0, 255.0), (255.0, 215.0, 50.0), (120.0, 255.0, 110.0))
     lights = tuple(
-        Mark("disc", (k - 1.5) * 0.5, -0.62, 0.10, spots[(k + pose) % 4], 0.8 * a, 0, True) for k in range(4)
-    )
+        Mark(
+            "beam", (k - 1.5) * 0.42, -0.22, 0.62, spots[(k + pose) % 4], 0.34 * a,
+            (k - 1.5) * 0.22 + 0.16 * wobble(t, 0.5, k / 4), True,
+        )
+        for k in range(4)
+    )  # fmt: skip
     return Moment(
         roll=roll * a,
         squeeze=(1 + (wide - 1) * a, 1 + (tall - 1) * a),
@@ -104,11 +109,11 @@ def boom_drop(t: float, u: float) -> Moment:
         tuple(
             Mark(
                 "disc",
-                math.cos(k * 0.7) * (0.15 + 0.9 * (1 - boom)),
-                0.42 - 0.2 * abs(math.sin(k * 0.7)) * (1 - boom),
-                0.03 + 0.03 * dice(k, 1),
-                (255, 170, 70),
-                boom,
+                math.cos(k * 0.7) * (0.12 + 0.85 * (1 - boom)),
+                0.46 - (0.05 + 0.16 * dice(k, 2)) * (1 - boom),
+                (0.03 + 0.05 * dice(k, 1)) * (1 + 1.2 * (1 - boom)),
+                (255, 190, 120),
+                0.40 * boom,
                 0,
                 True,
             )
@@ -122,7 +127,7 @@ def boom_drop(t: float, u: float) -> Moment:
         dx=shake * wobble(t, 13),
         zoom=1 + 0.10 * boom,
         ring=(max(0.0, after) * 1.1, 0.10 * boom),
-        flash=0.85 * math.exp(-9 * after) if after > 0 else 0.0,
+        flash=0.85 * math.exp(-14 * after) if after > 0 else 0.0,
         dark=0.5 * ease(after),
         tint=(255, 178, 120),
         tinted=0.6 * boom,
@@ -179,7 +184,7 @@ def eye_zoom(t: float, u: float) -> Moment:
         split=0.004 * sum(math.exp(-8 * (t - s)) for s in (0.7, 1.7, 2.7) if t > s),
         marks=(
             Mark(
-                "spark", 0.035, FACE - 0.02, 0.07 * glint, WHITE, glint * (0.6 + 0.4 * wobble(t, 0.8)), 0.5 * t, True
+                "spark", 0.035, FACE - 0.02, 0.024 * glint, WHITE, glint * (0.6 + 0.4 * wobble(t, 0.8)), 0.5 * t, True
             ),
         ),
     )

@@ -6,6 +6,7 @@ All begin neutral, so that frame 0 stays the user's picture."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reelwright.engines.previz.finish import changes, dances, joys
 from reelwright.engines.previz.finish.moment import Bulge, Moment
@@ -58,6 +59,7 @@ def _weaker(m: Moment, share: float) -> Moment:
         (near(m.squeeze[0], 1), near(m.squeeze[1], 1)),
         tuple(Bulge(b.x, b.y, b.radius, b.amount * share) for b in m.bulges),
         (m.wave[0] * share, m.wave[1], m.wave[2]), (m.ring[0], m.ring[1] * share), m.tint, near(m.tinted),
-        near(m.flash), near(m.dark), near(m.grey), near(m.split), near(m.streak), near(m.burst), m.boxed,
+        near(m.flash), near(m.dark), near(m.grey), near(m.split), near(m.streak), near(m.burst), m.boxed, near(m.shade),
+        None if m.spectre is None else replace(m.spectre, opacity=m.spectre.opacity * share),
         tuple(Mark(k.shape, k.x, k.y, k.size, k.colour, k.opacity * share, k.angle, k.glow) for k in m.marks),
     )  # fmt: skip

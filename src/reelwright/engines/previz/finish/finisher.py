@@ -21,7 +21,7 @@ from reelwright.media.frames import Frame
 Array = NDArray[Any]
 NAME = "Reelwright"
 SEEN, NEAREST, ARRIVE = 0.58, 1.7, 1.5  # share of the frame's height, most, s: how effects come up to a small hero
-LEAD = 0.55  # s in which a style comes over a user's picture
+LEAD = 0.65  # s in which a style comes over a user's picture
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from reelwright.engines.previz.finish.scatter import GOLD, RED, falling, rising
 from reelwright.engines.previz.finish.shapes import Mark
 from reelwright.engines.previz.finish.timing import come_in, dice, ease, wobble
 
-FACE = -0.36  # hero heights above the middle
+FACE = -0.41  # hero heights above the middle
 
 
 def hug(t: float, u: float) -> Moment:

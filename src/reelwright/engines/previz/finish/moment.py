@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.previz.finish.shapes import Mark, draw
+from reelwright.engines.previz.finish.spectre import Spectre, haunt
 from reelwright.engines.previz.shoot.shooter import Focus
 
 Array = NDArray[Any]
@@ -36,7 +37,8 @@ class Moment:
     ring: a shock wave's radius and strength; tint: multiplied by `tinted`; flash: light added 0..1; dark: edges go
     dark 0..1; grey: 0..1 of the colour gone; split: hero heights between the colour channels; streak: share of the
     frame's width that is smeared sideways; burst: 0..1 of speed lines towards the hero; boxed: darkness instead of
-    mirrored picture where a warp looks beyond the frame."""
+    mirrored picture where a warp looks beyond the frame; shade: 0..1 of all light gone, the brightest least;
+    spectre: a creature of light about the hero."""
 
     zoom: float = 1.0
     at_x: float = 0.0
@@ -57,6 +59,8 @@ class Moment:
     streak: float = 0.0
     burst: float = 0.0
     boxed: bool = False
+    shade: float = 0.0
+    spectre: Spectre | None = None
     marks: tuple[Mark, ...] = ()
 
 
@@ -71,12 +75,25 @@ def apply(frame: Array, m: Moment, focus: Focus, near: float = 1.0) -> Array:
     out = _coloured(out, m, spot)
     if m.burst > 1e-3:
         out = _rayed(out, m.burst, spot)
+    if m.spectre is not None:
+        out = haunt(out, m.spectre, Focus(spot.x, spot.y, size * m.zoom * near))
     if m.marks:
-        out = draw(out, m.marks, (spot.x, spot.y), size)
+        out = draw(out, _carried(m), (spot.x, spot.y), spot.height)
     if m.split > 1e-4:
         px = round(m.split * size)
         out = np.dstack([np.roll(out[..., 0], px, 1), out[..., 1], np.roll(out[..., 2], -px, 1)])
     return np.ascontiguousarray(out)
+
+
+def _carried(m: Moment) -> tuple[Mark, ...]:
+    """Marks are where the hero is after the warp: moved and grown with it."""
+    c, s = math.cos(m.roll), math.sin(m.roll)
+    out = []
+    for k in m.marks:
+        x, y = m.at_x + (k.x * m.squeeze[0] - m.at_x) * m.zoom, m.at_y + (k.y * m.squeeze[1] - m.at_y) * m.zoom
+        x, y = c * x - s * y + m.dx, s * x + c * y + m.dy
+        out.append(replace(k, x=x, y=y, size=k.size * m.zoom, angle=k.angle + m.roll))
+    return tuple(out)
 
 
 def _is_still(m: Moment) -> bool:
@@ -128,6 +145,9 @@ def _coloured(frame: Array, m: Moment, spot: Focus) -> Array:
         gain = 1 - m.tinted + m.tinted * np.array(m.tint) / 255
         x = np.arange(256)[:, None] * gain[None]
         out = cv2.LUT(out, np.clip(x, 0, 255).astype(np.uint8)[None])
+    if m.shade > 1e-3:
+        x = np.linspace(0, 1, 256)
+        out = cv2.LUT(out, (x * (1 - m.shade * (1 - x**3)) * 255).astype(np.uint8))
     if m.dark > 1e-3:
         h, w = out.shape[:2]
         y, x = np.ogrid[0 : h // 4 + 1, 0 : w // 4 + 1]
