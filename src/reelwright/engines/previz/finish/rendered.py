@@ -13,17 +13,17 @@ def animation(width: int, height: int) -> Painter:
     """A polished animated feature: clean surfaces, shadows opened by bounced light, a soft key from the upper left,
     a thin rim on what stands before light, a little more colour; edges crisp, lights kept."""
     u = height / 720
-    tone = surfaces.table(lambda x: (x - 0.03 * np.sin(2 * np.pi * x)) * 1.03 + 0.06 * x * (1 - x))
-    red, blue = surfaces.chroma(1.16, 105), surfaces.chroma(1.16, 105)
+    tone = surfaces.table(lambda x: x - 0.036 * np.sin(2 * np.pi * x) + 0.03 * x * (1 - x))
+    red, blue = surfaces.chroma(1.22, 112), surfaces.chroma(1.22, 112)
 
     def paint(image: Array) -> Array:
         y, cr, cb = surfaces.split(image)
         clean = cv2.addWeighted(surfaces.calm(y, 0.04, 2), 0.75, y, 0.25, 0)
         small = surfaces.quarter(clean)
-        opened = surfaces.fill(clean, small, 0.70, max(3, round(16 * u)))
-        shaped = surfaces.times(opened, surfaces.full(_form(small, u, 1.6, 0.9) * np.float32(0.7), y), 1 / 0.7)
+        opened = surfaces.fill(clean, small, 0.66, max(3, round(16 * u)), 0.62)
+        shaped = surfaces.times(opened, surfaces.full(_form(small, u, 2.4, 1.1) * np.float32(0.7), y), 1 / 0.7)
         lit = cv2.LUT(surfaces.crisp(_rimmed(shaped, u), 0.45, max(0.8, 1.3 * u)), tone)
-        return surfaces.glow(surfaces.join(lit, cv2.LUT(cr, red), cv2.LUT(cb, blue)), 205, 0.35, 26 * u)
+        return surfaces.glow(surfaces.join(lit, cv2.LUT(cr, red), cv2.LUT(cb, blue)), 226, 0.22, 22 * u)
 
     return paint
 
@@ -42,7 +42,7 @@ def _rimmed(y: Array, u: float) -> Array:
     """A thin line of the light behind, along the upper left edge of what is darker."""
     d = max(1, round(2 * u))
     moved = cv2.copyMakeBorder(y[:-d, :-d], d, 0, d, 0, cv2.BORDER_REPLICATE)
-    edge = cv2.convertScaleAbs(cv2.subtract(cv2.subtract(moved, y), np.full(1, 22.0)), alpha=0.30)
+    edge = cv2.convertScaleAbs(cv2.subtract(cv2.subtract(moved, y), np.full(1, 22.0)), alpha=0.40)
     return np.asarray(cv2.add(y, cv2.GaussianBlur(edge, (0, 0), max(0.6, 0.8 * u))))
 
 

@@ -93,11 +93,11 @@ def surroundings(small: Array, radius: int, contrast: float = 0.16) -> Array:
     return np.asarray(cv2.blur(a, size) * small + cv2.blur(mean * (1 - a), size))
 
 
-def fill(plane: Array, small: Array, power: float, radius: int) -> Array:
+def fill(plane: Array, small: Array, power: float, radius: int, pivot: float = 1.0) -> Array:
     """uint8: shadows opened as a second lamp would: brightened by the light they stand in to the power given (< 1),
-    their own contrast kept."""
-    around = surroundings(small, radius) + np.float32(0.035)
-    gain = np.minimum(around ** np.float32(power - 1), 3.0)
+    their own contrast kept. Surroundings brighter than `pivot` stay."""
+    around = (surroundings(small, radius) + np.float32(0.035)) * np.float32(1 / pivot)
+    gain = np.clip(around ** np.float32(power - 1), 1.0, 3.0)
     return times(plane, full(gain * np.float32(1 / 3), plane), 3.0)
 
 
