@@ -114,3 +114,13 @@ def test_a_scene_of_pictures_says_where_the_subject_is(tmp_path):
     assert scene.subject.top > scene.subject.foot
     assert scene.opening is not None
     assert scene.closing is None
+
+
+def test_the_last_picture_spreads_from_its_light():
+    """Pixels turn in order of their way from the closing picture's brightest place; each share of time has its share."""
+    closing = np.full((180, 320, 3), 40, np.uint8)
+    cv2.circle(closing, (240, 50), 20, (255, 255, 255), -1)
+    order = picture._order(closing, 3)
+    assert order[50, 240] < 0.05
+    assert order[150, 20] > 0.85
+    assert float(np.median(order)) == pytest.approx(0.5, abs=0.02)

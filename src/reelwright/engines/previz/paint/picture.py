@@ -77,15 +77,18 @@ def _subject(box: tuple[float, float, float, float], wide: float) -> Subject:
 
 
 def _order(closing: Pixels, seed: int) -> Floats:
-    """When each pixel turns: the closing picture's lights first, broken up by soft noise; evenly spread over 0..1."""
+    """When each pixel turns: a wave of light that spreads from where the closing picture is brightest, its edge broken
+    up by soft noise; evenly spread over 0..1."""
     h, w = closing.shape[:2]
     size = (max(8, w // 8), max(8, h // 8))
     gray: Array = cv2.cvtColor(cv2.resize(closing, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    light = cv2.GaussianBlur(gray.astype(np.float32) / 255, (0, 0), size[0] / 60)
+    light = cv2.GaussianBlur(gray.astype(np.float32) / 255, (0, 0), size[0] / 24)
+    middle_y, middle_x = np.unravel_index(int(np.argmax(light)), light.shape)
+    y, x = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    away = np.hypot(x - np.float32(middle_x), y - np.float32(middle_y))
     rough = np.random.default_rng(seed).standard_normal(size[::-1]).astype(np.float32)
-    noise: Array = cv2.GaussianBlur(rough, (0, 0), size[0] / 16)
-    noise = noise / (noise.std() + 1e-6)
-    key = noise * np.float32(0.5) - light / (light.std() + 1e-6) * np.float32(0.5)
+    noise: Array = cv2.GaussianBlur(rough, (0, 0), size[0] / 30)
+    key = away / away.std() + noise / (noise.std() + 1e-6) * np.float32(0.22) - light / (light.std() + 1e-6) * 0.25
     order = np.argsort(np.argsort(key.ravel(), kind="stable"), kind="stable").reshape(key.shape) / key.size
     return np.asarray(cv2.resize(order.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR))
 
