@@ -63,11 +63,11 @@ def test_a_revoked_key_ends_what_its_open_sockets_may_do(tmp_path):
 
 
 def test_tasks_and_sessions_outlive_the_server(tmp_path):
-    task = video(width=1280, height=720, duration=8, fps=24)
+    task = video()
     with running(tmp_path) as server:
         with server.session() as (socket, session):
             ask(socket, task)
-        server.process.kill()
+        server.process.kill()  # sooner than a worker is there
         server.process.wait()
     with running(tmp_path) as server:
         assert server.finished(task["taskUUID"])["data"][0]["status"] == "success"

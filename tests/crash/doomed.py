@@ -19,7 +19,7 @@ from typing import Any
 from reelwright.engines.base import FakeEngine, Report
 from reelwright.jobs.database import Database
 from reelwright.jobs.worker import Place, Worker
-from tests.jobs.studio import Receipt, Studio, Verdict
+from tests.jobs.studio import NOTICE, Receipt, Studio, Verdict
 
 
 class Doom:
@@ -97,7 +97,7 @@ def main() -> None:
         post=doom.around("post", lambda *_: Receipt()),
         put=doom.around("put", lambda *_: Receipt()),
     )
-    Worker(database, crew, Place(name, folder / "worker", leash=0)).run()
+    Worker(database, crew, Place(name, folder / "worker", leash=0, notice=NOTICE)).run()
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from reelwright.media.reach import Reach
 from reelwright.media.signing import Signer
 from reelwright.media.storage import Storage
 
+NOTICE = 0.05  # s; a worker stops about this late
 PATIENCE = 60.0  # s after which a test that waits has failed
 
 
@@ -158,11 +159,20 @@ class Studio:
         try:
             yield worker
         finally:
+            self._settle(worker)
             worker.stop()
             thread.join()
 
     def place(self, slots: int = 1, name: str = "one", shutdown: float = 20.0) -> Place:
-        return Place(name, self.folder / "worker", slots, self.service.policy.retention, shutdown)
+        folder, retention = self.folder / "worker", self.service.policy.retention
+        return Place(name, folder, slots, retention, shutdown, notice=NOTICE, tidy=0.5)
+
+    def _settle(self, worker: Worker) -> None:
+        """Lets a workflow whose result has just ended come to its own end: a worker that is stopped with one under way
+        looks again only after a second."""
+        ends = time.monotonic() + 0.3
+        while worker._workflow.busy and time.monotonic() < ends:
+            time.sleep(0.01)
 
     def _post(self, url: str, body: bytes, event_id: str, attempt: int) -> Receipt:
         self.posts.append((url, body, event_id, attempt))

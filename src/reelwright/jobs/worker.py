@@ -32,7 +32,6 @@ from reelwright.jobs.workflow import Workflow
 IDLE_POLL = 0.25  # s between two looks at the queue when there is nothing to take, or no room
 BUSY_POLL = 0.03
 HEARTBEAT = 2.0
-TIDY = 5.0
 SWEEP = 60.0
 _UNWIND = 2  # s that films get to notice that they were given back
 
@@ -44,7 +43,8 @@ class Place:
     """What a worker is told by its operator. executor_id: unique among living workers, and the same again after a
     restart: by it a worker finds the work that it left behind. folder: for work in progress. slots: results at a time.
     retention: s. shutdown: s that a stopping worker may go on with what it has. leash: a file descriptor that ends
-    when the parent dies; None: there is no parent."""
+    when the parent dies; None: there is no parent. notice: s between two looks of DBOS for messages, which we don't
+    send; a stop waits for the last one. tidy: s between two rounds of the janitor."""
 
     executor_id: str
     folder: Path
@@ -52,6 +52,8 @@ class Place:
     retention: float = 7 * 86_400.0
     shutdown: float = 20.0
     leash: int | None = None
+    notice: float = 1.0
+    tidy: float = 5.0
 
 
 class Worker:
@@ -112,6 +114,7 @@ class Worker:
             "serializer": dispatch.SERIALIZER,
             "log_level": "ERROR",
             "scheduler_polling_interval_sec": 3600.0,
+            "notification_listener_polling_interval_sec": self.place.notice,
             "use_listen_notify": False,
         }
         DBOS(config=config)
@@ -129,7 +132,7 @@ class Worker:
         chores = [
             _Chore(IDLE_POLL, _Pace(queue, self._store, self._workflow, self.place.slots)),
             _Chore(HEARTBEAT, self._beat),
-            _Chore(TIDY, self._janitor.tidy),
+            _Chore(self.place.tidy, self._janitor.tidy),
             _Chore(SWEEP, self._sweeper.sweep),
         ]
         while not self._stopping.wait(0.05):
