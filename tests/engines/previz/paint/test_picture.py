@@ -117,7 +117,7 @@ def test_a_scene_of_pictures_says_where_the_subject_is(tmp_path):
 
 
 def test_the_last_picture_spreads_from_its_light():
-    """Pixels turn in order of their way from the closing picture's brightest place; each share of time has its share."""
+    """Pixels turn in order of their way from the closing picture's brightest place; all times alike."""
     closing = np.full((180, 320, 3), 40, np.uint8)
     cv2.circle(closing, (240, 50), 20, (255, 255, 255), -1)
     order = picture._order(closing, 3)

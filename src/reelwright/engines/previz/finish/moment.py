@@ -152,8 +152,9 @@ def _coloured(frame: Array, m: Moment, spot: Focus) -> Array:
         h, w = out.shape[:2]
         y, x = np.ogrid[0 : h // 4 + 1, 0 : w // 4 + 1]
         d = np.hypot((x * 4 - spot.x) / w, (y * 4 - spot.y) / h).astype(np.float32)
-        veil = cv2.resize(1 - m.dark * np.clip(d * 1.7 - 0.15, 0, 1), (w, h), interpolation=cv2.INTER_LINEAR)
-        out = cv2.convertScaleAbs(out * veil[..., None])
+        edge = cv2.convertScaleAbs(1 - m.dark * np.clip(d * 1.7 - 0.15, 0, 1), alpha=255)
+        veil = cv2.resize(edge, (w, h), interpolation=cv2.INTER_LINEAR)
+        out = cv2.multiply(out, cv2.merge([veil, veil, veil]), scale=1 / 255)
     if m.flash > 1e-3:
         out = cv2.convertScaleAbs(out, alpha=1 - m.flash, beta=255 * m.flash)
     return np.asarray(out)

@@ -95,30 +95,31 @@ def draw(frame: Array, marks: tuple[Mark, ...], middle: tuple[float, float], uni
 
 def _draw(out: Array, mark: Mark, middle: tuple[float, float], unit: float) -> None:
     size = mark.size * unit
-    x, y = middle[0] + mark.x * unit, middle[1] + mark.y * unit
-    pad = int(size * (2.4 if mark.glow else 1.5)) + 3
-    x0, x1 = max(0, int(x) - pad), min(out.shape[1], int(x) + pad)
-    y0, y1 = max(0, int(y) - pad), min(out.shape[0], int(y) + pad)
+    c, s = math.cos(mark.angle), math.sin(mark.angle)
+    points = SHAPES[mark.shape]() @ np.array([[c, s], [-s, c]]) * size
+    points += np.array([middle[0] + mark.x * unit, middle[1] + mark.y * unit])
+    wide = max(0.6, size * (0.10 if mark.shape in LONG else 0.35))
+    pad = (3 * wide if mark.glow else 0) + 0.12 * size + 2
+    x0, y0 = (max(0, int(v - pad)) for v in points.min(0))
+    x1, y1 = (min(limit, int(v + pad) + 1) for v, limit in zip(points.max(0), out.shape[1::-1], strict=True))
     if x1 <= x0 or y1 <= y0:
         return
-    c, s = math.cos(mark.angle), math.sin(mark.angle)
-    points = SHAPES[mark.shape]() @ np.array([[c, s], [-s, c]]) * size + np.array([x - x0, y - y0])
-    fixed = np.round(points * 2**FRACTION).astype(np.int32)
-    mask = np.zeros((y1 - y0, x1 - x0), np.uint8)
+    fixed = np.round((points - (x0, y0)) * 2**FRACTION).astype(np.int32)
+    cover = np.zeros((y1 - y0, x1 - x0), np.uint8)
     if mark.shape == "ring":
-        cv2.polylines(mask, [fixed], True, 255, max(1, int(size * 0.12)), cv2.LINE_AA, FRACTION)
+        cv2.polylines(cover, [fixed], True, 255, max(1, int(size * 0.12)), cv2.LINE_AA, FRACTION)
     else:
-        cv2.fillPoly(mask, [fixed], 255, cv2.LINE_AA, FRACTION)
-    cover = mask.astype(np.float32) * np.float32(mark.opacity / 255)
-    part = out[y0:y1, x0:x1].astype(np.float32)
-    colour = np.array(mark.colour, np.float32)
+        cv2.fillPoly(cover, [fixed], 255, cv2.LINE_AA, FRACTION)
+    part = out[y0:y1, x0:x1]
     if mark.glow:
-        soft = _softened(cover, max(0.6, size * 0.35 * (0.3 if mark.shape in LONG else 1.0)))
-        light = (soft * np.float32(0.9) + cover * np.float32(0.7))[..., None] * colour
-        part = 255 - (255 - part) * np.clip(1 - light / 255, 0, 1)
+        level = cv2.addWeighted(_softened(cover, wide), 0.9 * mark.opacity, cover, 0.7 * mark.opacity, 0)
+        light = cv2.merge([cv2.convertScaleAbs(level, alpha=k / 255) for k in mark.colour])
+        out[y0:y1, x0:x1] = cv2.add(part, cv2.multiply(255 - part, light, scale=1 / 255))
     else:
-        part += (colour - part) * cover[..., None]
-    out[y0:y1, x0:x1] = np.clip(part + 0.5, 0, 255).astype(np.uint8)
+        level = cv2.convertScaleAbs(cover, alpha=mark.opacity)
+        paint = cv2.merge([cv2.convertScaleAbs(level, alpha=k / 255) for k in mark.colour])
+        kept = cv2.multiply(part, cv2.merge([255 - level] * 3), scale=1 / 255)
+        out[y0:y1, x0:x1] = cv2.add(kept, paint)
 
 
 def _softened(cover: Array, wide: float) -> Array:
