@@ -25,6 +25,10 @@ def page(server, tmp_path_factory):
             found.picture(Path(shots) / "playground.png")
 
 
+def choose(page, row, text):
+    page.run(f"[...document.querySelectorAll('#{row} button')].find((b) => b.textContent === '{text}').click()")
+
+
 def test_lists_come_from_the_schema(page):
     assert page.run("document.querySelectorAll('#camera option').length") == 22
     assert page.run("document.querySelectorAll('#effect option').length") == 21
@@ -35,8 +39,8 @@ def test_lists_come_from_the_schema(page):
 
 def test_from_a_prompt_to_a_clip(page):
     page.run("document.getElementById('prompt').value = 'a red kite over dunes'")
-    page.run("[...document.querySelectorAll('#tier button')].find((b) => b.textContent === '360p').click()")
-    page.run("[...document.querySelectorAll('#results button')].find((b) => b.textContent === '2').click()")
+    choose(page, "tier", "360p")
+    choose(page, "results", "2")
     assert page.until("document.getElementById('price').textContent") == "$0.225"
     page.run("document.getElementById('go').click()")
     page.until("document.querySelectorAll('.take video').length === 2")
@@ -47,6 +51,7 @@ def test_from_a_prompt_to_a_clip(page):
 def test_a_picture_is_uploaded_and_used(page, picture, tmp_path):
     path = tmp_path / "picture.png"
     path.write_bytes(base64.b64decode(picture.partition(",")[2]))
+    choose(page, "tier", "360p")
     page.choose_file("#first input", path)
     page.until("document.querySelectorAll('#first.full').length")
     page.until(f"{CURL}.includes('frameImages')")
