@@ -9,6 +9,7 @@ from reelwright.engines.previz.finish.scatter import GOLD, WHITE
 from reelwright.engines.previz.finish.shapes import Mark
 from reelwright.engines.previz.finish.timing import beat, come_in, dice, ease, wobble
 
+BONE = (225.0, 240.0, 230.0)
 FACE = -0.41  # hero heights above the middle
 
 
@@ -18,6 +19,13 @@ def fever(t: float, u: float) -> Moment:
     hit = beat(t, 2.4) * a
     side = 1 if int(t * 2.4) % 2 else -1
     colours = ((255.0, 90.0, 120.0), (90.0, 200.0, 255.0), (255.0, 220.0, 70.0))
+    bars = tuple(
+        Mark(
+            "bar", (k - 6) * 0.14, 0.56 - high, high, colours[k % 3], 0.75 * a, math.pi / 2, True,
+        )
+        for k in range(13)
+        for high in (0.04 + 0.13 * (0.35 + 0.65 * hit) * (0.5 + 0.5 * wobble(t, 1.1 + 0.5 * dice(k, 1), dice(k, 2))),)
+    )  # fmt: skip
     return Moment(
         zoom=1 + 0.10 * hit,
         roll=0.05 * side * hit,
@@ -27,6 +35,7 @@ def fever(t: float, u: float) -> Moment:
         tinted=0.75 * a * (0.45 + 0.55 * hit),
         dark=0.35 * a,
         split=0.03 * hit,
+        marks=bars,
     )
 
 
@@ -59,13 +68,19 @@ def skeleton(t: float, u: float) -> Moment:
     a = ease((t - 0.3) / 0.8)
     side = 1 if int(t * 3) % 2 else -1
     ribs = tuple(
-        Mark("bone", 0, -0.16 + 0.055 * k, 0.13 - 0.012 * abs(k - 1.5), (225, 240, 230), 0.85 * a, 0.06 * side)
+        Mark("bone", 0, -0.16 + 0.055 * k, 0.13 - 0.012 * abs(k - 1.5), BONE, 0.85 * a, 0.06 * side)
         for k in range(4)
     )
     limbs = tuple(
-        Mark("bone", s * (0.13 + 0.03 * side * s), y, 0.12, (225, 240, 230), 0.85 * a, s * (1.1 + 0.35 * side))
+        Mark("bone", s * (0.13 + 0.03 * side * s), y, 0.12, BONE, 0.85 * a, s * (1.1 + 0.35 * side))
         for s in (-1, 1)
         for y in (-0.02, 0.30)
+    )
+    skull = (
+        Mark("disc", 0, FACE - 0.01, 0.075, BONE, 0.9 * a),
+        Mark("bone", 0, FACE + 0.075, 0.045, BONE, 0.9 * a),
+        *(Mark("disc", s * 0.03, FACE - 0.005, 0.019, (18, 30, 24), 0.9 * a) for s in (-1, 1)),
+        Mark("disc", 0, FACE + 0.035, 0.009, (18, 30, 24), 0.9 * a),
     )
     return Moment(
         dx=0.03 * a * side * beat(t, 3),
@@ -75,7 +90,7 @@ def skeleton(t: float, u: float) -> Moment:
         tint=(150, 235, 190),
         tinted=0.8 * a,
         dark=0.75 * a,
-        marks=ribs + limbs,
+        marks=ribs + limbs + skull,
     )
 
 
@@ -109,11 +124,11 @@ def boom_drop(t: float, u: float) -> Moment:
         tuple(
             Mark(
                 "disc",
-                math.cos(k * 0.7) * (0.12 + 0.85 * (1 - boom)),
-                0.46 - (0.05 + 0.16 * dice(k, 2)) * (1 - boom),
+                math.cos(k * 0.7) * (0.26 + 0.8 * (1 - boom)),
+                0.50 - 0.10 * dice(k, 2) - 0.16 * dice(k, 3) * (1 - boom),
                 (0.03 + 0.05 * dice(k, 1)) * (1 + 1.2 * (1 - boom)),
                 (255, 190, 120),
-                0.40 * boom,
+                0.26 * boom,
                 0,
                 True,
             )
@@ -178,13 +193,13 @@ def eye_zoom(t: float, u: float) -> Moment:
     glint = ease((t - 3.0) / 0.4)
     return Moment(
         zoom=zoom,
-        at_x=0.035,
+        at_x=-0.005,
         at_y=FACE - 0.02,
         dark=0.25 * steps,
         split=0.004 * sum(math.exp(-8 * (t - s)) for s in (0.7, 1.7, 2.7) if t > s),
         marks=(
             Mark(
-                "spark", 0.035, FACE - 0.02, 0.024 * glint, WHITE, glint * (0.6 + 0.4 * wobble(t, 0.8)), 0.5 * t, True
+                "spark", -0.005, FACE - 0.02, 0.024 * glint, WHITE, glint * (0.6 + 0.4 * wobble(t, 0.8)), 0.5 * t, True
             ),
         ),
     )

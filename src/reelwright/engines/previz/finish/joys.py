@@ -31,7 +31,7 @@ def kiss_me(t: float, u: float) -> Moment:
     a = ease(t / 3.2)
     land = ease((t - 2.3) / 0.35)
     gone = ease((t - 3.6) / 0.9)
-    lips = Mark("lips", 0.0, FACE + 0.10, 0.16 + 0.5 * (1 - land), RED, land * (1 - gone) * 0.92)
+    lips = Mark("lips", 0.0, FACE + 0.04, 0.10 + 0.5 * (1 - land), RED, land * (1 - gone) * 0.85)
     return Moment(zoom=1 + 0.42 * a, at_y=FACE, tint=(255, 190, 205), tinted=0.5 * a, dark=0.45 * a, marks=(lips,))
 
 

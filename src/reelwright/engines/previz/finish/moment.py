@@ -15,6 +15,7 @@ from reelwright.engines.previz.finish.spectre import Spectre, haunt
 from reelwright.engines.previz.shoot.shooter import Focus
 
 Array = NDArray[Any]
+OVEN = (58, 34, 14)  # RGB beyond a boxed frame: the dim warm inside of an oven
 STEP = 8  # px between the points at which a warp is worked out
 Colour = tuple[float, float, float]  # RGB, 0..255
 
@@ -133,7 +134,7 @@ def _warped(frame: Array, m: Moment, spot: Focus, near: float) -> Array:
     full[..., 1] += np.arange(h, dtype=np.float32)[:, None]
     none: Any = None
     border = cv2.BORDER_CONSTANT if m.boxed else cv2.BORDER_REFLECT_101
-    return np.asarray(cv2.remap(frame, full, none, cv2.INTER_LINEAR, borderMode=border))
+    return np.asarray(cv2.remap(frame, full, none, cv2.INTER_LINEAR, borderMode=border, borderValue=OVEN))
 
 
 def _coloured(frame: Array, m: Moment, spot: Focus) -> Array:
