@@ -28,8 +28,8 @@ def overlap(a: tuple[float, ...], b: tuple[float, ...]) -> float:
 def test_the_figures_of_the_demo_are_found_from_head_to_feet(name, figure):
     found = picture_subject.box(cv2.imread(str(PICTURES / f"{name}.jpg")))
     assert overlap(found, figure) > 0.6
-    assert abs(found[1] - figure[1]) < 0.06
-    assert abs(found[3] - figure[3]) < 0.06
+    assert abs(found[1] - figure[1]) < 0.08
+    assert abs(found[3] - figure[3]) < 0.08
 
 
 @pytest.mark.parametrize("middle", [0.35, 0.5, 0.62])

@@ -80,16 +80,25 @@ def _crown(small: Array, cut: Array, top: int, bottom: int) -> int:
     lab: Array = cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32)
     tall = bottom - top
     shoulders = np.nonzero(cut[top : top + max(2, tall // 6)])[1]
-    middle, half = int(np.median(shoulders)), max(2, round(tall * 0.055))
+    half = max(2, round(tall * 0.055))
     reach = max(0, top - round(tall * 0.20))
-    row = top
+    heads = [int(np.quantile(shoulders, q)) for q in (0.3, 0.4, 0.5, 0.6, 0.7)]
+    return min(_highest(lab, head, half, top, reach) for head in heads)
+
+
+def _highest(lab: Array, middle: int, half: int, top: int, reach: int) -> int:
+    """The highest row, from `top` up to `reach`, to which something about that column stands out on both sides; a gap
+    of two rows is no end."""
+    found = top
     for row in range(top - 1, reach - 1, -1):
         line = lab[row]
         head = line[max(0, middle - half) : middle + half].mean(0)
         left, right = line[max(0, middle - 5 * half) : middle - 3 * half], line[middle + 3 * half : middle + 5 * half]
-        if min((float(np.linalg.norm(head - s.mean(0))) for s in (left, right) if len(s)), default=0.0) < HEAD:
-            return row + 1
-    return row
+        if min((float(np.linalg.norm(head - s.mean(0))) for s in (left, right) if len(s)), default=0.0) >= HEAD:
+            found = row
+        elif found - row > 2:
+            break
+    return found
 
 
 def _sums(lab: Array) -> Array:
