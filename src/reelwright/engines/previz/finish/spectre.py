@@ -93,7 +93,8 @@ def _head(size: tuple[int, int], s: Spectre, middle: tuple[float, float], unit: 
     rows, columns = np.ogrid[0 : size[0] // 4 + 1, 0 : size[1] // 4 + 1]
     a, b = columns * (4 / max(unit, 1.0)), rows * (4 / max(unit, 1.0)) + 0.35 * s.t
     noise = 0.5 + 0.25 * np.sin(11 * a + 3 * np.sin(7 * b)) + 0.25 * np.sin(13 * b + 4 * np.sin(9 * a + 1.7))
-    there = np.clip((s.risen * (1 - s.scattered) * 1.35 - noise) * 5 + 0.2, 0, 1)
+    whole = s.risen * (1 - s.scattered)
+    there = np.clip((whole * 1.35 - noise) * 5 + 0.2, 0, 1) * ease(whole * 1.6)  # no lone eye is left shining
     mask = cv2.resize((there * 255).astype(np.uint8), size[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.multiply(drawn, mask, scale=1 / 255))
 
