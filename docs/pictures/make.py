@@ -16,7 +16,7 @@ TILES = (
     ("3-windmill-lighthouse-over-tidal-flats", 60, 486, 0, 480, 270),
     ("4-basalt-causeway-storm-drummer", 50, 0, 276, 480, 270),
     ("3-windmill-lighthouse-over-tidal-flats", 180, 486, 276, 480, 270),
-    ("2-harbor-violinist-ember-metamorphosis", 75, 972, 0, 307, 546),
+    ("2-harbor-violinist-ember-metamorphosis", 92, 972, 0, 307, 546),
 )
 
 
