@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import need
-from tests.serving import Receiver, Server, receiving, serving
+from tests.serving import Server, serving
 
 HERE = Path(__file__).parent
 CLIENTS = HERE.parents[1] / ".clients"
@@ -22,12 +22,6 @@ SECONDS = 200
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(tmp_path_factory.mktemp("compat"), REELWRIGHT_LOG_LEVEL="warning") as running:
-        yield running
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as running:
         yield running
 
 

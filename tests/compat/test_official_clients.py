@@ -14,7 +14,7 @@ import pytest
 
 from tests.compat.conftest import run_driver
 from tests.compat.scenarios import tasks
-from tests.serving import Receiver, Server
+from tests.serving import Receiver, Server, receiving
 
 CLIENTS = {
     "runware-sdk over WebSocket": ("runware_sdk.py", {"transport": "websocket"}),
@@ -26,8 +26,6 @@ CLIENTS = {
 
 @pytest.fixture(scope="module", params=CLIENTS)
 def outcome(request: pytest.FixtureRequest, server: Server) -> dict[str, Any]:
-    from tests.serving import receiving
-
     driver, more = CLIENTS[request.param]
     with receiving() as receiver:
         asked = tasks(receiver.url)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reelwright.contract.shot import Container
 
-BEST, FINE, POOR = 99, 95, 20
+FINE, POOR = 95, 20
 
 
 @dataclass(frozen=True, slots=True)

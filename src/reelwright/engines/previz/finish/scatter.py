@@ -5,7 +5,7 @@ from __future__ import annotations
 from reelwright.engines.previz.finish.shapes import Mark
 from reelwright.engines.previz.finish.timing import LATE, dice, ease, wobble
 
-RED, PINK, GOLD, WHITE = (235.0, 40.0, 60.0), (255.0, 105.0, 165.0), (255.0, 205.0, 90.0), (255.0, 255.0, 255.0)
+RED, GOLD, WHITE = (235.0, 40.0, 60.0), (255.0, 205.0, 90.0), (255.0, 255.0, 255.0)
 
 
 def rising(shape: str, t: float, count: int, colour: tuple[float, float, float], **how: float) -> tuple[Mark, ...]:

@@ -118,7 +118,7 @@ class Place:
 
     setting: the row that was really built (a stand-in differs from the order's). light: lights everything that is put
     into the place. footing(x, z): the surface there. shore: nearest depth in m with water (None: none in view).
-    spare: how many frame widths the set is wide (a follow shot needs about 2). notes: what could not be made."""
+    notes: what could not be made."""
 
     setting: str
     view: View
@@ -136,7 +136,6 @@ class Place:
     sun: tuple[float, float] | None = None
     look: Look = field(default_factory=Look)
     inside: bool = False
-    spare: float = 1.3
     built: tuple[str, ...] = ()  # features of the order that are really there
     notes: tuple[str, ...] = ()
 

@@ -117,10 +117,6 @@ class Plan:
         """What that subject does, in the prompt's order."""
         return tuple(a for a in self.actions if a.subject == id_)
 
-    def asks(self, word: str) -> bool:
-        """Whether any list of the plan (light, mood, weather, particles, camera) holds that word."""
-        return word in (*self.light, *self.mood, *self.weather, *self.particles, *self.camera)
-
 
 def _tidy(value: object) -> object:
     if isinstance(value, dict):

@@ -99,16 +99,6 @@ def _fbm_image(out: Floats, across: float, down: float, seed: int, octaves: int)
             out[j, i] = fbm(i / w * across, j / h * down, seed, octaves)
 
 
-@nb.njit(cache=True, fastmath=True, nogil=True)
-def _cell_image(out: Floats, across: float, down: float, seed: int, warp: float) -> None:
-    _, h, w = out.shape
-    for j in range(h):
-        for i in range(w):
-            x, y = i / w * across, j / h * down
-            q = fbm(x * 1.5, y * 1.5, seed + 31, 3) - 0.5
-            out[0, j, i], out[1, j, i], out[2, j, i] = cell(x + warp * q, y - warp * q, seed)
-
-
 def fbm_image(width: int, height: int, across: float, down: float, seed: int, octaves: int = 4) -> Floats:
     """(height, width) fBm 0..1 with `across` by `down` periods. Big pictures of few octaves are painted small."""
     finest = 2.0 ** (octaves - 1)
@@ -118,13 +108,6 @@ def fbm_image(width: int, height: int, across: float, down: float, seed: int, oc
     if step == 1 and small.shape == (height, width):
         return small
     return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
-
-
-def cell_image(width: int, height: int, across: float, down: float, seed: int, warp: float) -> Floats:
-    """(3, height, width): nearest, second, own random of a warped Voronoi pattern."""
-    out = np.empty((3, height, width), np.float32)
-    _cell_image(out, float(across), float(down), seed, warp)
-    return out
 
 
 @cache

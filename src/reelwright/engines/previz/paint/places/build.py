@@ -81,7 +81,6 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
         sun=heaven.sun,
         look=look_of(lit, setting),
         inside=setting.inside,
-        spare=1.1 if setting.inside else 2.5,
         built=tuple(dict.fromkeys(scape.built)),
         notes=(*notes, *more),
     )

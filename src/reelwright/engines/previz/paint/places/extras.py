@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Rays
-from reelwright.engines.previz.paint.places.near import Avenue, Columns, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.sky.vapour import Falls
 
@@ -138,7 +138,6 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
-BASALT = (Columns(0, 0.36),)
 _WET = frozenset({"boat", "iceberg"})
 _DRY = frozenset(
     {

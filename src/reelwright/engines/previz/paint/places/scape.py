@@ -16,8 +16,6 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.place import PlaceOrder, Slot, View
 from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
-FAR_SHARE = 0.15  # how far the camera may move aside, as a share of the frame
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -326,10 +326,6 @@ class _Stage:
         self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))
 
 
-def hero_mark(marks: tuple[Mark, ...]) -> Mark | None:
-    return next((m for m in marks if m.hero), None)
-
-
 def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
     """(left, top, right, bottom) of a mark on the screen, px."""
     left, top = view.at(mark.x + mark.bounds.left, mark.y + mark.bounds.top, mark.z)

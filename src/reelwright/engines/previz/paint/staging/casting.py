@@ -31,10 +31,6 @@ PLACEABLE = word_set(
 """Kinds that the place makes when nobody has a model of them."""
 VAGUE = word_set("object creature structure container furniture musical particle")
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
-GOING = word_set(
-    "walk run gallop fly glide move swim drive sail approach follow drift arc jump ride climb rise burst circle swirl "
-    "float"
-)
 SMALLEST = 0.30
 """m, the least size of a hero."""
 _SURFACING = word_set("whale dolphin shark turtle")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
@@ -132,9 +130,3 @@ def skyscraper(view: View, tones: Tones) -> Model:
     model.tube([vec(0, y, 0), vec(0, y + 16, 0)], [0.7, 0.12], (0.3, 0.31, 0.33), depth=2.0, rows=3, gloss=0.7)
     model.ball(vec(0, y + 16, 0), 0.7, (0.9, 0.06, 0.04), depth=2.1, glow=1.0, shadow=0)
     return model
-
-
-FURNITURE: dict[str, Callable[[View, Tones], Model]] = {
-    "table": table, "chair": chair, "throne": throne, "bed": bed, "fence": fence, "wall": wall, "stairs": stairs,
-    "sign": sign, "skyscraper": skyscraper,
-}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -205,7 +204,3 @@ def tent(view: View, tones: Tones) -> Model:
             vec(end * long * 1.08, 0, z * half * 0.78), vec(end * long * 1.05, high * 0.5, z * half * 0.34)],
                     tones.wall, depth=model.near(vec(end * long, 0, 0)) + 0.03, bulge=0.2)
     return model
-
-
-HOUSES: dict[str, Callable[[View, Tones], Model]] = {"house": house, "cabin": cabin, "barn": barn, "church": church,
-    "tent": tent}
