@@ -47,6 +47,12 @@ def test_the_same_shot_gives_the_same_frames_on_any_number_of_threads():
     assert all(np.array_equal(a, b) for a, b in zip(one, three, strict=True))
 
 
+def test_stills_are_the_frames_of_the_clip():
+    request = shot(fps=2, style="anime", camera="crane_up")
+    clip, some = film(request), list(PrevizEngine(1).stills(request, Assets(), [7, 0]))
+    assert np.array_equal(some[0], clip[7]) and np.array_equal(some[1], clip[0])
+
+
 def test_another_seed_is_another_take():
     a, b = film(shot(fps=1, seed=1))[2], film(shot(fps=1, seed=2))[2]
     assert np.abs(a.astype(int) - b).mean() > 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -56,6 +56,14 @@ class PrevizEngine:
             sound,
             _warnings(shot, scene, path),
         )
+
+    def stills(self, shot: Shot, assets: Assets, numbers: Sequence[int]) -> Iterator[Frame]:
+        """Only these frames of the clip, in the order asked for, the very ones that `render` gives under these numbers
+        (0..frames-1). Raises ProviderError when a picture can't be read."""
+        scene, _, shooter, _ = self._prepared(replace(shot, sound=False), assets)
+        finisher, desk = Finisher.of(shot, scene, shooter.focus), shooter.desk()
+        for number in numbers:
+            yield finisher.apply(shooter.frame(number, desk), number)
 
     def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
         with ThreadPoolExecutor(1, "score") as pool:
