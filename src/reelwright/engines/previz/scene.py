@@ -12,6 +12,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from reelwright.engines.foley.happening import Happening, Source
+
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
@@ -49,6 +51,7 @@ class Plane:
     motion: Motion = Motion()
     repeat: bool = False  # mirrored beyond its left and right ends for ever: ridges, tree lines, mist, far crowds
     subject: bool = False  # goes with the hero (the hero, its shadow, what it holds): follow shots move all of these
+    beats: tuple[float, ...] = ()  # phases 0..1 of the loop at which it is heard: a foot comes down, a wing strokes
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,4 +235,6 @@ class Scene:
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
     motion_scale: float = 1.0  # pace of the own clock of the scene: 1.8 for motionMode fast; set by who paints
+    happenings: tuple[Happening, ...] = ()  # what is seen at a moment and heard then
+    sources: tuple[Source, ...] = ()  # what sounds all the time where it is seen
     notes: tuple[str, ...] = ()  # what the prompt asked for and could not be made, for people
