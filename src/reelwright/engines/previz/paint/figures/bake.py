@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.model import Part, extent
 from reelwright.engines.previz.paint.figures.raster import Canvas, rasterise
+from reelwright.engines.previz.paint.figures.solid import rasterise_solid
 from reelwright.engines.previz.paint.lighting.matte import Matte
 
 MARGIN = 4  # px of empty edge
@@ -26,6 +27,7 @@ class Surface:
     roundness: float = 0.45
     steps: float = 0.45
     rim: float = 0.6
+    solid: bool = False
 
 
 def measure_loop(parts_at: Callable[[float], Parts], phases: int = 4) -> Bounds:
@@ -45,10 +47,11 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
     canvas = fitted(bounds, ppm, surface)
+    draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
-        return (rasterise(loop[0], canvas),), bounds
+        return (draw(loop[0], canvas),), bounds
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
-        return tuple(pool.map(lambda parts: rasterise(parts, canvas), loop)), bounds
+        return tuple(pool.map(lambda parts: draw(parts, canvas), loop)), bounds
 
 
 def fitted(bounds: Bounds, ppm: float, surface: Surface) -> Canvas:
@@ -56,7 +59,8 @@ def fitted(bounds: Bounds, ppm: float, surface: Surface) -> Canvas:
     width = math.ceil(bounds.width * ppm) + 2 * MARGIN
     height = math.ceil(bounds.height * ppm) + 2 * MARGIN
     origin = (MARGIN - bounds.left * ppm, MARGIN + bounds.top * ppm)
-    return Canvas(width, height, ppm, origin, surface.height * ppm, surface.roundness, surface.steps, surface.rim)
+    return Canvas(width, height, ppm, origin, surface.height * ppm, surface.roundness, surface.steps, surface.rim,
+                  surface.solid)
 
 
 def scaled(bounds: Bounds, k: float) -> Bounds:

@@ -20,7 +20,10 @@ class Part:
 
     depth: towards the viewer, m. bulge: metres from the edge at which the surface faces the viewer. shadow: contact
     shadow on what lies behind, 0..1. group: identity for decals. decal: recolours pixels of `group` only. blend: keep
-    this much of the normals below where `group` owns the pixel. facing: (x, y) of a flat part's own normal."""
+    this much of the normals below where `group` owns the pixel. facing: (x, y) of a flat part's own normal.
+
+    For the solid raster: form (n, m, 3) the same rings with their depth, m, or spine (k, 4) x y z r of a round limb;
+    tones (n, m, 3) linear RGB of every point; nap: length of its fur, m; lift: how far hairs stand off, 0..1."""
 
     rings: Rows
     depth: float
@@ -34,6 +37,11 @@ class Part:
     glow: float = 0.0
     blend: float = 0.0
     facing: tuple[float, float] | None = None
+    form: Rows | None = None
+    spine: Rows | None = None
+    tones: Rows | None = None
+    nap: float = 0.0
+    lift: float = 0.45
 
 
 class Finish(TypedDict, total=False):
@@ -48,6 +56,11 @@ class Finish(TypedDict, total=False):
     glow: float
     blend: float
     facing: tuple[float, float]
+    form: Rows
+    spine: Rows
+    tones: Rows | None
+    nap: float
+    lift: float
 
 
 @dataclass
@@ -91,28 +104,38 @@ class Model:
         curve = spline(path, rows or len(path) * 3 + 1)
         rings = curve[:, None, :2] + np.maximum(curve[:, 3], 1e-4)[:, None, None] * CIRCLE[None]
         finish.setdefault("bulge", float(np.max(radii)) * 0.95)
-        return self.add(rings, colour, float(curve[:, 2].mean()) if depth is None else depth, **finish)
+        middle = float(curve[:, 2].mean())
+        curve[:, 2] += (middle if depth is None else depth) - middle
+        finish.setdefault("spine", curve)
+        finish.setdefault("form", curve[:, None, :3])
+        return self.add(rings, colour, middle if depth is None else depth, **finish)
 
     def loft(
         self, rings: Sequence[Ring], colour: Rgb, depth: float | None = None, rows: int = 0,
-        hem: Rows | None = None, **finish: Unpack[Finish],
+        hem: Rows | None = None, circle: Rows = CIRCLE, **finish: Unpack[Finish],
     ) -> int:
-        """Solid through elliptic rings; hem (20, 3) displaces the last one."""
+        """Solid through elliptic rings; hem (20, 3) displaces the last one; circle (m, 2): points of a ring."""
         table = np.array([np.concatenate(ring) for ring in rings])
         curve = spline(table, rows or len(table) * 3)
         centre, u, v = curve[:, :3], curve[:, 3:6], curve[:, 6:9]
-        solid = centre[:, None] + u[:, None] * CIRCLE[None, :, :1] + v[:, None] * CIRCLE[None, :, 1:]
+        solid = centre[:, None] + u[:, None] * circle[None, :, :1] + v[:, None] * circle[None, :, 1:]
         if hem is not None:
             solid[-1] += hem
         solid = self.project(solid)
         finish.setdefault("bulge", float(np.linalg.norm(table[:, 3:6], axis=1).max()) * 0.9)
-        return self.add(solid[..., :2], colour, float(solid[..., 2].mean()) if depth is None else depth, **finish)
+        middle = float(solid[..., 2].mean())
+        solid[..., 2] += (middle if depth is None else depth) - middle
+        finish.setdefault("form", solid)
+        return self.add(solid[..., :2], colour, middle if depth is None else depth, **finish)
 
     def ball(self, centre: Vec, radius: float, colour: Rgb, depth: float | None = None,
             **finish: Unpack[Finish]) -> int:
         at = self.project(centre)
         finish.setdefault("bulge", radius)
-        return self.add((at[:2] + radius * CIRCLE)[None], colour, float(at[2]) if depth is None else depth, **finish)
+        near = float(at[2]) if depth is None else depth
+        finish.setdefault("spine", np.array([(at[0], at[1], near, radius)]))
+        finish.setdefault("form", np.array([[(at[0], at[1], near)]]))
+        return self.add((at[:2] + radius * CIRCLE)[None], colour, near, **finish)
 
     def spot(
         self, centre: Vec, size: tuple[float, float], colour: Rgb, depth: float, **finish: Unpack[Finish]
@@ -128,7 +151,10 @@ class Model:
         """Thin thing with an outline in 3-D; curve: rounded through the points."""
         flat = self.project(np.asarray(points, np.float64))
         outline = closed(flat[:, :2], 6 * len(flat)) if curve else flat[:, :2]
-        return self.add(outline[None], colour, float(flat[:, 2].mean()) if depth is None else depth, **finish)
+        middle = float(flat[:, 2].mean())
+        flat[:, 2] += (middle if depth is None else depth) - middle
+        finish.setdefault("form", flat[None])
+        return self.add(outline[None], colour, middle if depth is None else depth, **finish)
 
     def band(self, ring: Ring, radius: float, colour: Rgb, depth: float, **finish: Unpack[Finish]) -> int:
         """Belt: the visible half of a ring, as a strip of half-width `radius`."""

@@ -35,6 +35,7 @@ class Canvas:
     roundness: float = 0.45  # share of the whole silhouette in the normals; 0 for built things
     steps: float = 0.45  # how far the light falls into three tones
     rim: float = 0.6
+    solid: bool = False  # by depth buffer instead of far to near
 
 
 def rasterise(parts: Sequence[Part], canvas: Canvas) -> Matte:
@@ -71,7 +72,7 @@ def _paint(surface: Floats, owner: NDArray[np.int32], part: Part, canvas: Canvas
     if casts:
         k = int(canvas.figure * 0.022) | 1
         blur = cv2.blur(mask, (k, k))
-    relief = _NONE32 if part.facing is not None else _cushion(mask, max(1.5, part.bulge * canvas.ppm))
+    relief = _NONE32 if part.facing is not None else cushion(mask, max(1.5, part.bulge * canvas.ppm))
     offset = canvas.figure * 0.010
     place = np.array((left, top, round(-KEY_SIDE[0] * offset), round(KEY_SIDE[1] * offset), part.group), np.int64)
     facing = part.facing or (0.0, 0.0)
@@ -79,12 +80,12 @@ def _paint(surface: Floats, owner: NDArray[np.int32], part: Part, canvas: Canvas
     lay(surface, owner, mask, relief, blur, place, ink)
 
 
-def _cushion(mask: NDArray[np.uint8], radius: float) -> Floats:
+def cushion(mask: NDArray[np.uint8], radius: float) -> Floats:
     """Height in px over a mask: a quarter circle of `radius` px inwards from the edge, softened."""
     if radius > 7.0 and min(mask.shape) > 24:  # half resolution cannot be told apart on wide forms
         h, w = mask.shape
         half = np.asarray(cv2.resize(mask, ((w + 1) // 2, (h + 1) // 2), interpolation=cv2.INTER_AREA), np.uint8)
-        return np.asarray(cv2.resize(_cushion(half, radius * 0.5) * 2.0, (w, h), interpolation=cv2.INTER_LINEAR),
+        return np.asarray(cv2.resize(cushion(half, radius * 0.5) * 2.0, (w, h), interpolation=cv2.INTER_LINEAR),
             np.float32)
     inside = cv2.threshold(mask, 127, 255, cv2.THRESH_BINARY)[1]
     share = np.minimum(cv2.distanceTransform(inside, cv2.DIST_L2, 3) * (1.0 / radius), 1.0)
@@ -97,7 +98,7 @@ def _normals(surface: Floats, alpha: Floats, canvas: Canvas) -> Floats:
     body = np.zeros_like(alpha)
     share = (1.0, 0.0)
     if canvas.roundness > 0:
-        body = _cushion((alpha * 255).astype(np.uint8), max(2.0, canvas.figure * 0.07))
+        body = cushion((alpha * 255).astype(np.uint8), max(2.0, canvas.figure * 0.07))
         share = (0.72, canvas.roundness)
     normal = np.zeros((*alpha.shape, 3), np.float32)
     finish(surface, body, share, normal)

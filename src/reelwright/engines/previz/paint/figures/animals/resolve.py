@@ -51,7 +51,7 @@ def resolve_beast(cue: Cue) -> Subject:
     gait, view = GAITS[name], View(cue.yaw)
     return Subject(
         cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view).parts, cue),
-        Surface(beast.height * 1.25), gait.period,
+        Surface(beast.height * 1.25, solid=True), gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if cue.word.lower() in WORD_BEAST or cue.kind == cue.word else "stretched",
         note=f"{beast.name}, {name}",

@@ -52,7 +52,7 @@ def resolve_person(cue: Cue) -> Subject:
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
     return Subject(
-        cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts, Surface(role.stature),
+        cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts, Surface(role.stature, solid=True),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
         if cycle in ("fly", "float") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",

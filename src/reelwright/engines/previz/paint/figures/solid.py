@@ -1,0 +1,165 @@
+"""Parts -> Matte by a depth buffer: figures whose limbs, clothes and heads meet where they really are.
+
+Lofts and limbs are meshes with true normals, thin things are cut-outs on their plane, furred parts grow hairs. Drawn
+at two or three times the size and averaged; occlusion and the shade of brims, chins and bellies come from the depths.
+No light is applied here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.paint.figures import solid_kernels as kernels
+from reelwright.engines.previz.paint.figures.kernels import cover
+from reelwright.engines.previz.paint.figures.model import Part
+from reelwright.engines.previz.paint.figures.raster import GLOW_GAIN, Canvas, cushion
+from reelwright.engines.previz.paint.figures.rig import Rows
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.scene import Floats
+
+_FLAT = np.zeros((1, 1), np.float32)
+_PIXELS = 1_400_000  # of the fine target
+
+
+def rasterise_solid(parts: Sequence[Part], canvas: Canvas) -> Matte:
+    """Paint parts nearest first. Returns a Matte of canvas size; its anchor is the contact point."""
+    fine = _fineness(canvas)
+    target = np.zeros((canvas.height * fine, canvas.width * fine, kernels.CHANNELS), np.float32)
+    owner = np.zeros(target.shape[:2], np.int32)
+    pen = _Pen(target, owner, canvas, fine)
+    whole = [p for p in parts if not p.decal]
+    for part in whole:
+        if part.opacity >= 1:
+            pen.draw(part)
+    for part in sorted((p for p in parts if p.decal), key=lambda p: p.depth):
+        pen.tint(part)
+    for part in sorted((p for p in whole if p.opacity < 1), key=lambda p: p.depth):
+        pen.veil(part)
+    pixels = np.empty((canvas.height, canvas.width, kernels.CHANNELS), np.float32)
+    kernels.resolve(target, owner, fine, pixels)
+    return _matte(pixels, canvas)
+
+
+def _fineness(canvas: Canvas) -> int:
+    """How many fine pixels a texel is wide: more for small figures, which need it most."""
+    area = canvas.width * canvas.height
+    return 3 if 9 * area < _PIXELS / 4 else 2 if 4 * area < _PIXELS else 1
+
+
+class _Pen:
+    """Draws parts into the fine target."""
+
+    def __init__(self, target: Floats, owner: NDArray[np.int32], canvas: Canvas, fine: int) -> None:
+        self.target, self.owner = target, owner
+        self.ppm = float(canvas.ppm * fine)
+        self.origin = (canvas.origin[0] * fine, canvas.origin[1] * fine)
+        self.scale = (self.ppm, float(self.origin[0]), float(self.origin[1]))
+        self.limit = (owner.shape[1], owner.shape[0])
+
+    def draw(self, part: Part) -> None:
+        if part.form is None or (part.spine is None and len(part.form) < 2):
+            self._cut(part)
+            return
+        shape = part.spine if part.spine is not None else part.form
+        if part.spine is not None:
+            around = 12 if float(shape[:, 3].max()) * self.ppm > 7 else 8
+            points, normals = kernels.tube_mesh(np.ascontiguousarray(shape), around)
+        else:
+            points, normals = kernels.loft_mesh(np.ascontiguousarray(shape))
+        points *= self.ppm
+        points[..., 0] += self.origin[0]
+        points[..., 1] = self.origin[1] - points[..., 1]
+        tones = self._tones(part, points.shape)
+        ink = np.array((part.gloss, part.glow), np.float64)
+        kernels.draw_mesh(self.target, self.owner, points, normals, tones, ink, part.group)
+        if part.nap > 0 and part.nap * self.ppm > 1.2:
+            self._fur(part, points, normals, tones, ink)
+
+    def _tones(self, part: Part, shape: tuple[int, ...]) -> Rows:
+        if part.tones is None:
+            return np.array(part.colour, np.float64).reshape(1, 1, 3)
+        extra = (shape[0] - part.tones.shape[0]) // 2
+        return np.ascontiguousarray(np.pad(part.tones, ((extra, extra), (0, 0), (0, 0)), "edge"))
+
+    def _fur(self, part: Part, points: Rows, normals: Rows, tones: Rows, ink: Rows) -> None:
+        long = part.nap * self.ppm
+        wide = max(1.3, long * 0.22)
+        row = float(np.linalg.norm(points[2, 0] - points[1, 0]) + np.linalg.norm(points[-3, 0] - points[-2, 0])) * 0.5
+        column = float(np.linalg.norm(points[len(points) // 2, 0] - points[len(points) // 2, 1]))
+        each = min(5.0, max(1.0, row * column / (0.55 * long * wide)))
+        nap = np.array((long, wide, part.lift, 0.42, each), np.float64)
+        kernels.draw_fur(self.target, self.owner, points, normals, tones, ink, part.group, nap)
+
+    def _mask(self, part: Part) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+        mask, left, top = cover(np.ascontiguousarray(part.rings, np.float64), self.scale, 2, self.limit)
+        return mask, (left, top)
+
+    def _cut(self, part: Part) -> None:
+        mask, place = self._mask(part)
+        if mask.size == 0:
+            return
+        relief = _FLAT if part.facing is not None else cushion(mask, max(1.5, part.bulge * self.ppm))
+        ink = np.array((part.gloss, part.glow), np.float64)
+        tone = np.array(part.colour, np.float64)
+        kernels.draw_cut(self.target, self.owner, mask, relief, place, self._plane(part), tone, ink, part.group)
+
+    def _plane(self, part: Part) -> Rows:
+        """z over the picture in fine px and the unit normal of a thin part."""
+        if part.form is None:
+            return np.array((part.depth * self.ppm, 0, 0, 0, 0, 1), np.float64)
+        points = part.form.reshape(-1, 3)
+        middle = points.mean(0)
+        _, spread, axes = np.linalg.svd(points - middle, full_matrices=False)
+        normal = axes[2] if axes[2][2] >= 0 else -axes[2]
+        if normal[2] < 0.12 or spread[1] < 1e-6:  # seen on edge: as if it leaned a little towards us
+            flat = normal[:2] / max(1e-9, float(np.linalg.norm(normal[:2]))) * 0.95
+            normal = np.array((flat[0], flat[1], 0.31))
+            slope = np.zeros(2)
+        else:
+            slope = np.array((-normal[0] / normal[2], normal[1] / normal[2]))
+        x, y = middle[0] * self.ppm + self.origin[0], self.origin[1] - middle[1] * self.ppm
+        base = middle[2] * self.ppm - slope[0] * x - slope[1] * y
+        return np.array((base, slope[0], slope[1], *normal), np.float64)
+
+    def tint(self, part: Part) -> None:
+        mask, place = self._mask(part)
+        if mask.size:
+            ink = np.array((*part.colour, part.gloss, part.glow, part.opacity), np.float64)
+            kernels.tint_cut(self.target, self.owner, mask, place, ink, part.group)
+
+    def veil(self, part: Part) -> None:
+        mask, place = self._mask(part)
+        if mask.size:
+            ink = np.array((*part.colour, part.gloss, part.glow, part.opacity), np.float64)
+            kernels.veil_cut(self.target, self.owner, mask, place, part.depth * self.ppm, ink)
+
+
+def _matte(pixels: Floats, canvas: Canvas) -> Matte:
+    alpha = np.ascontiguousarray(pixels[..., 8])
+    held = (alpha > 0).astype(np.float32)
+    depth = np.where(alpha > 0, pixels[..., 9], 0.0).astype(np.float32)
+    small, large = max(2, round(canvas.figure * 0.022)), max(4, round(canvas.figure * 0.085))
+    near, wide = (_around(depth, held, 2 * r + 1) for r in (small, large))
+    k = max(3, round(canvas.figure * 0.014) * 2 + 1)
+    soft = cv2.blur(pixels[..., :3] * held[..., None], (k, k)) / np.maximum(cv2.blur(held, (k, k)), 1e-3)[..., None]
+    number = np.array((canvas.figure * 0.12, max(1.0, canvas.figure * 0.02), 0.55, small, large), np.float64)
+    normal = np.zeros((*alpha.shape, 3), np.float32)
+    ao, shadow = np.ones_like(alpha), np.ones_like(alpha)
+    kernels.light_field(pixels, near, wide, np.ascontiguousarray(soft, np.float32), number, normal, ao, shadow)
+    glow, gloss = pixels[..., 7:8], pixels[..., 6]
+    albedo = np.clip(pixels[..., 3:6], 0, 1).astype(np.float32)
+    return Matte(
+        albedo=np.ascontiguousarray(albedo), alpha=alpha, ppm=canvas.ppm, anchor=canvas.origin, normal=normal, ao=ao,
+        shadow=shadow, emission=albedo * glow * GLOW_GAIN if float(glow.max()) > 0.02 else None,
+        gloss=np.ascontiguousarray(gloss * 0.55) if float(gloss.max()) > 0.02 else None,
+        rim=canvas.rim, steps=canvas.steps,
+    )
+
+
+def _around(depth: Floats, held: Floats, k: int) -> Floats:
+    """Mean depth of what is drawn in k x k px."""
+    mean = cv2.blur(depth, (k, k)) / np.maximum(cv2.blur(held, (k, k)), 1e-3)
+    return np.ascontiguousarray(mean, np.float32)
