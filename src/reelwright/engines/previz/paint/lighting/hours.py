@@ -133,7 +133,7 @@ HOURS: dict[str, Hour] = {
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """What the weather does. clouds: cirrus, deck, cumulus, storm, parting, none; cover 0..1; grey: how far the ramp
+    """What the weather does. clouds: a row of sky.clouds.RECIPES, or none; cover 0..1; grey: how far the ramp
     goes to grey; dim: its lightness; sun: key; haze: density factor; veil: most haze; fall: what falls; wet 0..1;
     tint, pull: a colour that fills the air; flat: how much the ramp becomes one tone; ramp: colours of its own, made
     as light as the hour; snow: lies on everything; aurora: burns in the sky."""
@@ -160,8 +160,8 @@ WEATHERS: dict[str, Weather] = {
     "clear": Weather("cirrus", 0.35),
     "fair": Weather("deck", 0.46),
     "cumulus": Weather("cumulus", 0.44),
-    "broken": Weather("deck", 0.52, 0.08, 0.97, 0.95, 1.1),
-    "overcast": Weather("deck", 0.74, 0.45, 0.88, 0.34, 1.6, 0.76, ambient=1.3),
+    "broken": Weather("broken", 0.52, 0.08, 0.97, 0.95, 1.1),
+    "overcast": Weather("lid", 0.74, 0.45, 0.88, 0.34, 1.6, 0.76, ambient=1.3),
     "storm": Weather("storm", 0.70, 0.62, 0.62, 0.50, 1.3, 0.74, "rain", 0.6, 1.25),
     "after_storm": Weather(
         "parting",
@@ -173,9 +173,9 @@ WEATHERS: dict[str, Weather] = {
         wet=0.7,
         ramp=("#0d3040", "#1d6470", "#57b3a6", "#e2b27f", "#e08c4c", "#d9713a"),
     ),
-    "rain": Weather("storm", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
+    "rain": Weather("lid", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
     "fog": Weather("none", 0.3, 0.28, 0.97, 0.45, 5.0, 0.86, ambient=1.3, flat=0.5),
-    "snow": Weather("deck", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
+    "snow": Weather("lid", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
     "dust": Weather("none", 0.4, 0.25, 0.92, 0.7, 3.0, 0.80, "dust", tint="#d79a5e", pull=0.6),
     "aurora": Weather("none", 0.25, aurora=1.0),
 }

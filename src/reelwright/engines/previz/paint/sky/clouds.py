@@ -1,51 +1,67 @@
-"""Clouds: a density on a sheet seen in perspective, lit by a short march towards the sun."""
+"""Which clouds a weather has, and their colours. Volumes do the forms (volume.py); wisps of ice are a flat sheet."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numba as nb
 import numpy as np
 
-from reelwright.engines.previz.paint.brushes.noise import billow, fbm
+from reelwright.engines.previz.paint.brushes.noise import fbm
+from reelwright.engines.previz.paint.lighting.colour import LUMA, lin, smooth
+from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
-DECK, CUMULUS, STORM, CIRRUS, PARTING = range(5)
-CODES = {"deck": DECK, "cumulus": CUMULUS, "storm": STORM, "cirrus": CIRRUS, "parting": PARTING}
+COARSE = 500  # px: widest strip on which volumes are seen
+
+_FAIR = Slab(1100, 2500, 0.34, 6_500, 3_600, 0.80)
+_HEAPS = Slab(1000, 4200, 0.38, 9_500, 5_000, 0.80)
+_BANKS = Slab(1200, 2300, 0.60, 9_000, 3_600, 0.80, heap=0.7)
+_LID = Slab(900, 1700, 1.12, 8_000, 4_200, 0.55, 0.006, 0.5)
+_CELLS = Slab(800, 7000, 0.64, 16_000, 7_200, 0.80)
+_FLEECE = Slab(3600, 4100, 0.50, 8_000, 5_200, 0.75, 0.006, 0.3)
+_SCRAPS = Slab(1300, 2100, 0.22, 5_500, 3_000, 0.85)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """slabs: far (painted into the sky) to near (drifts). wisps 0..1 of ice cloud. gap 0..1: open where the sun stands;
+    lean 0..1: heavier on the side away from it. gloom 0..1: how dark it is below. fleece: high cloud at low sun."""
+
+    slabs: tuple[Slab, ...]
+    wisps: float = 0.0
+    gap: float = 0.25
+    lean: float = 0.25
+    gloom: float = 0.0
+    fleece: float = 0.46
+
+
+RECIPES: dict[str, Recipe] = {
+    "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30),
+    "deck": Recipe((_FAIR,), 0.30),
+    "cumulus": Recipe((_HEAPS,), 0.24, 0.3, 0.3, fleece=0.4),
+    "broken": Recipe((_BANKS,), 0.30, 0.35, 0.3, 0.15),
+    "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0),
+    "storm": Recipe((_CELLS,), 0.0, 0.45, 0.30, 0.75, 0.0),
+    "parting": Recipe((replace(_BANKS, cover=0.66), _FLEECE), 0.2, 0.55, 0.6, 0.6, 0.0),
+}
+"""Weather.clouds -> recipe."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A layer of cloud in linear light, (h, w, 3) and (h, w)."""
+
+    colour: Floats
+    alpha: Floats
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
-def _heaps(u: float, v: float, seed: int, cover: float) -> float:
-    """Cumulus: a flat-footed envelope per bank, its edge broken by billows."""
-    envelope = fbm(u * 0.8, v * 0.55, seed, 3)
-    rough = billow(u * 2.1 + 0.4 * fbm(u * 3, v * 3, seed + 9, 3), v * 2.6, seed + 5, 5)
-    return (envelope * 1.25 + rough * 0.42 - (1.345 - cover)) * 7.5
-
-
-@nb.njit(cache=True, fastmath=True, nogil=True)
-def _sheet(x: float, y: float, seed: int, warp: float, sharp: float, cover: float) -> float:
-    """Stratocumulus and storm: fBm warped by fBm (Quilez), with a little billow for tufts."""
-    q = fbm(x * 0.7 + 5.2, y * 0.7 + 1.3, seed + 50, 3)
-    r = fbm(x * 0.7 + 9.7, y * 0.7 + 8.3, seed + 60, 3)
-    d = fbm(x + warp * q, y + warp * r, seed, 5)
-    d = d * 0.72 + 0.28 * billow(x * 1.7 + r, y * 1.7 + q, seed + 21, 4)
-    return (d - (1.02 - cover)) * sharp
-
-
-@nb.njit(cache=True, fastmath=True, nogil=True)
-def _wisps(x: float, y: float, seed: int, cover: float) -> float:
-    q = fbm(x * 0.35 + 2, y * 0.5, seed + 50, 3)
-    d = fbm(x * 0.45 + 3.4 * q, y * 2.2 - 1.5 * q, seed, 5) * fbm(x * 0.3, y * 0.3, seed + 8, 2) * 2
-    return (d - (1 - cover) * 0.74) * 2.2
-
-
-@nb.njit(cache=True, fastmath=True, nogil=True)
-def _density(
-    out: Floats, horizon: float, focal: float, kind: int, cover: float, seed: int, scale: float, heavy: float
-) -> None:
-    """Fill (h, w) with 0..1. heavy: -1 left .. 1 right, the side where a parting sky is still closed."""
+def _wisps(out: Floats, horizon: float, focal: float, cover: float, seed: int) -> None:
+    """Ice cloud combed by the wind: fBm stretched and warped, on a sheet far up."""
     h, w = out.shape
     for j in range(h):
         rise = (horizon - j) / focal
@@ -53,80 +69,89 @@ def _density(
             out[j] = 0
             continue
         depth = 1 / (rise * 1.25 + 0.13)
-        low = 1 / (rise * 1.6 + 0.42)
         for i in range(w):
-            aside = (i - w / 2) / focal
-            x, y = aside * depth * scale, depth * scale * 0.8
-            if kind == 1:
-                d = _heaps(aside * 3.0 * scale + seed * 0.37, rise * 6.0 * scale * low, seed, cover - rise * 0.22)
-                d = min(1.0, max(0.0, d)) * min(1.0, max(0.0, (rise - 0.05) * 22))
-            elif kind == 3:
-                d = _wisps(x, y, seed, cover)
-            elif kind == 4:
-                open_ = min(1.0, max(0.0, 0.5 + aside * heavy * 1.1 + (rise - 0.25) * 0.5))
-                d = _sheet(x, y, seed, 1.8, 5.0, cover - 0.17 + 0.24 * open_)
-            elif kind == 2:
-                d = _sheet(x, y, seed, 1.7, 3.6, cover)
-            else:
-                d = _sheet(x, y, seed, 1.1, 5.0, cover)
-            out[j, i] = min(1.0, max(0.0, d))
+            x, y = (i - w / 2) / focal * depth * 2.0, depth * 1.6
+            q = fbm(x * 0.35 + 2, y * 0.5, seed + 50, 3)
+            d = fbm(x * 0.45 + 3.4 * q, y * 2.2 - 1.5 * q, seed, 5) * fbm(x * 0.3, y * 0.3, seed + 8, 2) * 2
+            out[j, i] = min(1.0, max(0.0, (d - (1 - cover) * 0.74) * 2.2))
 
 
-@nb.njit(cache=True, fastmath=True, nogil=True)
-def _march(density: Floats, out: Floats, sun_x: float, sun_y: float, length: float, absorb: float) -> None:
-    """Light that reaches every cloud pixel from (sun_x, sun_y) px, by eight steps through the density."""
-    h, w = density.shape
-    steps = 8
-    for j in range(h):
-        for i in range(w):
-            if density[j, i] <= 0:
-                out[j, i] = 0
-                continue
-            dx, dy = sun_x - i, sun_y - j
-            far = math.sqrt(dx * dx + dy * dy) + 1e-3
-            step = min(length / steps, far / steps) / far
-            thick = 0.0
-            for k in range(1, steps + 1):
-                x = min(max(int(i + dx * step * k), 0), w - 1)
-                y = min(max(int(j + dy * step * k), 0), h - 1)
-                thick += density[y, x]
-            out[j, i] = math.exp(-absorb * thick / steps)
-
-
-@dataclass(frozen=True, slots=True)
-class Cloud:
-    """A sheet of cloud. kind: see CODES; cover 0..1; scale: how small its forms are; heavy: -1 left .. 1 right, the
-    side where a parting sky is still closed."""
-
-    kind: int
-    cover: float
-    scale: float
-    seed: int
-    heavy: float = 0.0
-
-
-def density(width: int, height: int, horizon: float, focal: float, cloud: Cloud) -> Floats:
-    """(height, width) cloud density 0..1 above the row `horizon`, for a lens of `focal` px."""
-    out = np.empty((height, width), np.float32)
-    c = cloud
-    _density(out, float(horizon), float(focal), c.kind, float(c.cover), c.seed, float(c.scale), float(c.heavy))
+def sheets_of(
+    size: tuple[int, int], horizon: float, focal: float, light: Light, base: Floats, rng: np.random.Generator, kind: str
+) -> list[Sheet]:
+    """The sheets of a sky, far to near; the last one drifts. size: (width, height) px of the strip with that horizon
+    and focal length; base: the sky behind them (height, width, 3)."""
+    recipe = RECIPES[kind]
+    seed = int(rng.integers(1, 90_000))
+    out = []
+    if recipe.wisps:
+        field = np.empty((size[1], size[0]), np.float32)
+        _wisps(field, float(horizon), float(focal), recipe.wisps + float(rng.uniform(-0.06, 0.06)), seed % 900)
+        out.append(_iced(field, base, light, horizon, focal))
+    slabs = recipe.slabs
+    if recipe.fleece > 0 and light.hour in ("sunset", "golden", "dawn", "dusk"):
+        slabs = (replace(_FLEECE, cover=recipe.fleece), *slabs)
+    for number, slab in enumerate(slabs):
+        slab = replace(slab, cover=slab.cover + float(rng.uniform(-0.06, 0.06)))
+        out.append(_volume(size, horizon, focal, light, base, slab, recipe, seed + number))
     return out
 
 
-def lit(field: Floats, sun: tuple[float, float], focal: float, kind: int, key_side: float) -> Floats:
-    """(h, w) 0..1: key light inside the cloud field. sun: px of the field; key_side: -1 left .. 1 right."""
-    out = np.empty_like(field)
-    heap = kind == CUMULUS
-    _march(
-        field,
-        out,
-        float(sun[0]),
-        float(sun[1]),
-        focal * (0.10 if heap else 0.15),
-        4.2 if kind in (STORM, PARTING) else 2.6,
-    )
-    if heap:  # cauliflower: the slope of the density serves as a normal
-        soft = cv2.GaussianBlur(field, (0, 0), 2)
-        across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
-        out = np.clip(out * 0.75 + 0.25 + (-across * key_side + down * 0.7) * 1.1, 0, 1).astype(np.float32)
-    return np.asarray(cv2.GaussianBlur(out, (0, 0), 1.0), np.float32)
+def _volume(
+    size: tuple[int, int], horizon: float, focal: float, light: Light, base: Floats, slab: Slab, recipe: Recipe,
+    seed: int,
+) -> Sheet:  # fmt: skip
+    scale = min(1.0, COARSE / size[0])
+    small = (round(size[0] * scale), round(size[1] * scale))
+    lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth))
+    seen = see(small, horizon * scale, focal * scale, slab, lie, _towards(light), seed)
+    seen = Seen(*(np.asarray(cv2.resize(a, size, interpolation=cv2.INTER_CUBIC), np.float32)
+                  for a in (np.clip(seen.alpha, 0, 1), seen.sun, seen.height, seen.far)))  # fmt: skip
+    rows, columns = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    aside, rise = (columns - size[0] / 2) / focal, (horizon - rows) / focal
+    colour = _lit(seen, base, light, recipe.gloom, np.asarray(aside), np.asarray(rise))
+    alpha = np.clip(seen.alpha, 0, 1) * smooth(0.004, 0.05, rise)
+    return Sheet(colour, np.asarray(alpha, np.float32))
+
+
+def _towards(light: Light) -> Floats:
+    """Where clouds take their light from: further aside than the disc, so that they turn; from below when the sun has
+    set for the ground but not for them."""
+    azimuth = light.azimuth * 2.6
+    height = {"dusk": -0.06, "sunset": -0.015, "dawn": 0.01}.get(light.hour, max(0.10, light.elevation * 0.9))
+    if light.moon:
+        height = 0.5
+    flat = math.cos(height)
+    return np.array([math.sin(azimuth) * flat, math.sin(height), math.cos(azimuth) * flat], np.float32)
+
+
+def _lit(seen: Seen, base: Floats, light: Light, gloom: float, aside: Floats, rise: Floats) -> Floats:
+    """Sun where it reaches, sky above, ground below; silver linings near the disc; the air of the distance."""
+    away = np.hypot(aside - math.tan(light.azimuth), (rise - math.tan(max(light.elevation, -0.05))) * 1.1)
+    shine = min(1.0, light.weather.sun)
+    ahead = 0.85 + 1.5 * np.exp(-away * 4.2)
+    sunny = light.key + light.disc * (0.30 * shine if light.hour in ("dusk", "sunset", "dawn") else 0.0)
+    sun = sunny * 1.05 * (seen.sun * ahead)[..., None]
+    up = np.clip(seen.height, 0, 1)[..., None]
+    zenith = light.ramp(0.78)
+    cool = light.ambient_up * 0.45 + zenith * (0.55 * float(light.ambient_up @ LUMA) / max(float(zenith @ LUMA), 1e-3))
+    sky = cool * (0.50 + 0.75 * up) + light.haze * 0.10 * (1 - up)
+    dark = 1 - gloom * (1 - 0.75 * up)
+    colour = sun + sky * dark + light.haze_warm * (0.26 * shine * np.exp(-away * 3.6) * (1 - gloom * 0.6))[..., None]
+    thin = np.clip(seen.alpha * (1 - seen.alpha) * 4, 0, 1) * np.exp(-away * 3.0) * shine
+    colour = colour + (thin * (0.35 if light.moon else 0.9))[..., None] * light.disc
+    if gloom > 0.5:  # cold, a little green: light that has come through a mile of cloud
+        colour = colour * (1 - 0.25 * (1 - up) * (1 - lin("#7f9a98") / float(lin("#7f9a98") @ LUMA)))
+    air = 1 - np.exp(-seen.far / (30_000.0 / max(0.6, light.density * 4)))
+    return np.asarray(colour + (base - colour) * np.clip(air, 0, 0.92)[..., None], np.float32)
+
+
+def _iced(field: Floats, base: Floats, light: Light, horizon: float, focal: float) -> Sheet:
+    """Thin ice: takes the sun's colour, whitest near it."""
+    rows, columns = np.mgrid[0 : field.shape[0], 0 : field.shape[1]].astype(np.float32)
+    away = np.hypot((columns - field.shape[1] / 2) / focal - math.tan(light.azimuth),
+                    (horizon - rows) / focal - math.tan(max(light.elevation, -0.05)))  # fmt: skip
+    warm = np.exp(-away * 1.8)[..., None]
+    colour = base * 0.35 + light.ambient_up * 0.55 + light.key * (0.22 + 0.40 * warm)
+    alpha = field * 0.75 * smooth(0.02, 0.12, (horizon - rows) / focal)
+    return Sheet(np.asarray(colour, np.float32), np.asarray(alpha, np.float32))

@@ -90,7 +90,7 @@ def strip(view: View, light: Light, detail: float) -> Strip:
 
 
 def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = "") -> Heaven:
-    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.CODES, "none").
+    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.RECIPES, "none").
 
     What is soft is painted on a coarse strip; stars and the moon need a fine one."""
     kind = kind or light.weather.clouds
@@ -108,7 +108,7 @@ def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = ""
         sheets.append(_veil_sheet(veil))
     covered = np.zeros((coarse.height, coarse.width), np.float32)
     if kind != "none":
-        base, covered, cover = _clouds(base, coarse, light, rng, kind, rows, away)
+        base, covered, cover = _clouds(base, coarse, light, rng, kind)
         sheets.append(cover)
     base = _under(base, coarse, light, columns)
     if starry:
@@ -214,61 +214,16 @@ def _veil_sheet(veil: Floats) -> Sheet:
     return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 1.0, 0)
 
 
-def _decks(kind: str, cover: float) -> list[tuple[str, float, float, float]]:
-    """(kind, cover, scale, opacity), far to near; the last one drifts."""
-    return {
-        "deck": [("deck", cover - 0.05, 4.0, 0.7), ("deck", cover, 2.2, 1.0)],
-        "cumulus": [("cirrus", 0.33, 2.4, 0.6), ("cumulus", cover, 1.0, 1.0)],
-        "storm": [("storm", cover, 1.5, 1.0)],
-        "cirrus": [("cirrus", cover, 2.0, 1.0)],
-        "parting": [("deck", cover - 0.14, 4.6, 0.75), ("parting", cover - 0.04, 2.3, 1.0)],
-    }[kind]
-
-
 def _clouds(
-    base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str, rows: Floats, away: Floats
+    base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str
 ) -> tuple[Floats, Floats, Sheet]:
-    """Paint the far sheet of cloud into the base (-> base, its coverage); the near one comes back, to drift."""
-    low = light.elevation < 0.6
-    side = float(light.key_dir[0])
-    heavy = -math.copysign(1.0, light.azimuth)
-    covered = np.zeros(rows.shape, np.float32)
-    *far, near = _decks(kind, light.weather.cover)
-    sheet = None
-    for name, cover, scale, opacity in (*far, near):
-        code, seed = clouds.CODES[name], int(rng.integers(1, 900))
-        cloud = clouds.Cloud(code, cover, scale, seed, heavy)
-        field = clouds.density(s.width, s.height, s.horizon, s.focal, cloud)
-        sun = s.sun if low else (s.width * (0.5 + side), -float(s.height))
-        inner = clouds.lit(field, sun, s.focal, code, side)
-        colour = _cloud_colour(base, inner, field, light, away, rows, s, code)
-        alpha = np.clip(field * 1.1, 0, 1) * opacity * smooth(0.0, 0.05, (s.horizon - rows) / s.focal)
-        if name == near[0] and scale == near[2]:
-            sheet = Sheet(colour, np.asarray(alpha, np.float32), math.copysign(1.6, side), 2)
-        else:
-            base = np.asarray(base + (colour - base) * alpha[..., None], np.float32)
-            covered = np.asarray(alpha, np.float32)
-    assert sheet is not None
-    return base, covered, sheet
-
-
-def _cloud_colour(
-    base: Floats, inner: Floats, field: Floats, light: Light, away: Floats, rows: Floats, s: Strip, code: int
-) -> Floats:
-    """Three tones by the light inside, warm near the sun, silver rims, thinning into the horizon's air."""
-    shine = min(1.0, light.weather.sun)
-    near = np.exp(-away * 2.6)[..., None]
-    under = base * 0.32 + (light.ambient_up * 0.45 + light.haze * 0.12)
-    if code in (clouds.STORM, clouds.PARTING):
-        under = under * (0.62 if code == clouds.STORM else 0.52 + 0.4 * near)
-    lit = light.key * 0.52 + light.ambient_up * 0.65 + light.haze * 0.12 + near * light.haze_warm * 0.5 * shine
-    mid = (under + lit) * 0.5 * (1 - near * 0.3) + light.haze_warm * near * 0.25 * shine
-    q = inner[..., None]
-    colour = np.where(q < 0.5, under + (mid - under) * q * 2, mid + (lit - mid) * (q * 2 - 1))
-    edge = field * (1 - field) * 4 * np.exp(-away * 5) * 0.9 * shine
-    colour = colour + edge[..., None] * light.disc * (0.35 if light.moon else 1.0)
-    air = smooth(0.16, 0.0, (s.horizon - rows) / s.focal)[..., None] * 0.75
-    return np.asarray(colour + (base - colour) * air, np.float32)
+    """Paint the far sheets of cloud into the base (-> base, their coverage); the near one comes back, to drift."""
+    covered = np.zeros((s.height, s.width), np.float32)
+    *far, near = clouds.sheets_of((s.width, s.height), s.horizon, s.focal, light, base, rng, kind)
+    for sheet in far:
+        base = np.asarray(base + (sheet.colour - base) * sheet.alpha[..., None], np.float32)
+        covered = np.maximum(covered, sheet.alpha)
+    return base, covered, Sheet(near.colour, near.alpha, math.copysign(1.6, float(light.key_dir[0])), 1)
 
 
 def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
