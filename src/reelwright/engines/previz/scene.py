@@ -193,12 +193,12 @@ class Look:
     bloom: float = 0.6
     threshold: float = 188.0
     shafts: float = 0.0
-    vignette: float = 0.45
+    vignette: float = 0.30
     contrast: float = 0.45
     lift: tuple[float, float, float] = (0.035, 0.018, 0.0)  # b, g, r
     gain: tuple[float, float, float] = (0.96, 1.0, 1.03)
     saturation: float = 1.08
-    grain: float = 2.4
+    grain: float = 1.7
 
 
 @dataclass(frozen=True, slots=True)

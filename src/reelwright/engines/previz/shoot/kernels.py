@@ -138,9 +138,9 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
     """Tiled ground under a lens-shift camera: a row lies at one depth, so it is resampled in one dimension.
 
     chain: uint32, the mips of a power-of-two tile, flat; level: int64 (L, 2), offset and side; lens: float64 (focal,
-    height, u0, v0, x, z); tile: float64 (ppm, z_far, z_fade)."""
+    height, u0, v0, x, z); tile: float64 (ppm, z_far, z_fade, aperture in px, depth of focus)."""
     f, height, u0, v0, cx, cz = lens[0], lens[1], lens[2], lens[3], lens[4], lens[5]
-    ppm, z_far, z_fade = tile[0], tile[1], tile[2]
+    ppm, z_far, z_fade, aperture, focus = tile[0], tile[1], tile[2], tile[3], tile[4]
     h = dst.shape[0]
     t0 = scratch[0]
     for j in range(max(0, int(v0) + 1), h):
@@ -149,7 +149,7 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
             continue
         du = z / f * ppm
         dv = z * z / (f * height) * ppm
-        lod = 0.5 * (math.log2(du) + math.log2(dv))
+        lod = 0.5 * (math.log2(du) + math.log2(dv)) + math.log2(max(1.0, 2.0 * aperture * abs(1.0 - focus / z)))
         lv = min(max(int(lod + 0.5), 0), level.shape[0] - 1)
         off, n = level[lv, 0], level[lv, 1]
         s = 1.0 / (1 << lv)
@@ -196,11 +196,12 @@ RUN = 16  # px of a row within which a perspective is taken for straight
 
 
 @kernel
-def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, opacity: float) -> None:
+def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: Array, opacity: float) -> None:
     """A parallelogram in perspective: one division and one mip per run of px, straight within it.
 
     chain: uint32, mips with one empty texel around, flat; level: int64 (L, 3), offset, rows, columns; back: float64
-    (3, 3), homography from pixels of dst to texels of level 0 (border included); box: int64 (x0, x1, y0, y1)."""
+    (3, 3), homography from pixels of dst to texels of level 0 (border included), its third row giving 1/depth; box:
+    int64 (x0, x1, y0, y1); blur: float64 (aperture in px, depth of focus)."""
     op = U(int(opacity * 256.0 + 0.5))
     top = level.shape[0] - 1
     t = np.empty((4, RUN), np.uint32)
@@ -225,6 +226,7 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, opacit
             b, d = (b01 - u0 * b21) / q0, (b11 - v0 * b21) / q0
             most = max(a * a + c * c, b * b + d * d)
             lod = 0.25 * math.log2(max(most * abs(a * d - b * c), 1e-12))
+            lod += math.log2(max(1.0, 2.0 * blur[0] * abs(1.0 - blur[1] * 0.5 * (q0 + q))))
             lv = min(max(int(lod + 0.35), 0), top)
             s = 1.0 / (1 << lv)
             off, tw = level[lv, 0], level[lv, 2]

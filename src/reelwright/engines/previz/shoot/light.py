@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 LINEAR, AREA = cv2.INTER_LINEAR, cv2.INTER_AREA
+HALATION = np.array([0.82, 0.93, 1.10, 1.0], np.float32)  # light that comes back from the film's base is warmer
 
 
 def quarter(canvas: Array) -> Array:
@@ -31,6 +32,7 @@ def bloom(small: Array, threshold: float, amount: float) -> Array:
     a3 = a3 * np.float32(0.30) + cv2.resize(a4, sizes[1], interpolation=LINEAR) * np.float32(0.35)
     a2 = a2 * np.float32(0.25) + cv2.resize(a3, sizes[0], interpolation=LINEAR)
     wide = cv2.resize(a2, (w, h), interpolation=LINEAR)
+    wide *= HALATION
     return cv2.addWeighted(a1, 0.35 * amount, wide, amount, 0, dtype=cv2.CV_32F)
 
 

@@ -16,6 +16,7 @@ from reelwright.engines.previz.shoot.texture import Chain
 
 Array = NDArray[Any]
 NEAREST = 0.15  # m before the lens
+SHARP = np.zeros(2)
 FLAT = 0.35  # m above the ground: quads that lie lower belong to it
 
 
@@ -45,7 +46,10 @@ class Panel:
             return self.quad.depth - lens.z
         return float(self.origin[2] + max(0.0, self.across[2]) + max(0.0, self.down[2]) - lens.z)
 
-    def draw(self, loops: Loops, canvas: Array, lens: Lens, t: float, flip: bool = False) -> None:
+    def draw(
+        self, loops: Loops, canvas: Array, lens: Lens, t: float, flip: bool = False, blur: Array | None = None
+    ) -> None:
+        """Onto the canvas. blur: float64 (aperture in px, depth of focus); None: sharp everywhere."""
         q = self.quad
         opacity = min(1.0, max(0.0, q.opacity * (q.fade(t) if q.fade is not None else 1.0)))
         if opacity <= 1 / 512:
@@ -58,7 +62,7 @@ class Panel:
             return
         h, w = q.pixels.shape[:2]
         back = np.array([[w, 0, 0.5], [0, h, 0.5], [0, 0, 1.0]]) @ np.linalg.inv(forth)
-        loops.quad(canvas, self.chain.texels, self.chain.table, back, box, opacity)
+        loops.quad(canvas, self.chain.texels, self.chain.table, back, box, SHARP if blur is None else blur, opacity)
 
 
 def _box(forth: Array, rows: int, columns: int) -> Array | None:

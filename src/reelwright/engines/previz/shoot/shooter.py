@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot import light, sprites
 from reelwright.engines.previz.shoot.backend import Choice, Loops, loops, u8
+from reelwright.engines.previz.shoot.defocus import Defocus, defocused
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.easing import smooth
 from reelwright.engines.previz.shoot.grade import Grade
@@ -118,7 +119,8 @@ class Shooter:
         s, seconds = self.scene, self.format.seconds * self.scene.motion_scale
         self.backdrop = Backdrop.of(s.sky, self.lenses, self.width, self.height, seconds)
         self.sea = Sea.of(s.water, s.sun) if s.water is not None else None
-        self.props = tuple(Prop.of(p) for p in s.planes)
+        self.lens_focus = Defocus.of(s)
+        self.props = tuple(Prop.of(defocused(p, s, self.lens_focus, self.format.unit)) for p in s.planes)
         self.panels = tuple(Panel.of(q) for q in s.quads)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
 
@@ -181,25 +183,30 @@ class Shooter:
                 continue
             at = prop.at(now.t, now.carried)
             found.append((at[2] - lens.z, _bind(prop.draw, self.loops, canvas, desk.scratch, lens, now.t, at, flip)))
+        blur = self._blur(lens)
         under = self.scene.ground.z_far * 0.999 if self.scene.ground is not None else np.inf
         for panel in self.panels:
             if flip and not panel.quad.reflects:
                 continue
             depth = panel.depth(lens)
             depth = min(depth, under) if panel.lies else depth
-            found.append((depth, _bind(panel.draw, self.loops, canvas, lens, now.t, flip)))
+            found.append((depth, _bind(panel.draw, self.loops, canvas, lens, now.t, flip, blur)))
         if self.ground is not None and not flip:
             assert self.scene.ground is not None
             found.append((self.scene.ground.z_far, _bind(self._draw_ground, desk, lens)))
         found.sort(key=lambda item: -item[0])
         return found
 
+    def _blur(self, lens: Lens) -> Array:
+        """float64: aperture in px, and the depth that is sharp: the hero's, wherever the camera goes."""
+        return np.array([self.lens_focus.aperture * self.format.unit, max(0.3, self.scene.subject.z - lens.z)])
+
     def _draw_ground(self, desk: Desk, lens: Lens) -> None:
         g = self.scene.ground
         if g is None or self.ground is None or lens.height <= 0.01:
             return
         place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z], np.float64)
-        tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3)], np.float64)
+        tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3), *self._blur(lens)], np.float64)
         self.loops.ground_rows(desk.canvas, self.ground.texels, self.ground.table, desk.scratch, place, tile)
 
     def _in_depth_order(self, now: Moment, desk: Desk) -> None:
