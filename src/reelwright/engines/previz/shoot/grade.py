@@ -14,7 +14,7 @@ from reelwright.engines.previz.scene import Look
 from reelwright.engines.previz.shoot.backend import Loops, u8
 
 Array = NDArray[Any]
-MIDDLE, SHOULDER = 0.88, 0.03  # exponent that opens the middle tones; how far below white the shoulder ends
+MIDDLE, SHOULDER = 0.27, 0.07  # times contrast: how far the middle tones open, how far below white the shoulder ends
 TILE = 512  # side of the grain's tile, a power of two
 
 
@@ -22,9 +22,9 @@ def tone_curve(look: Look) -> Array:
     """Film's curve, a toe in the shadows and a shoulder before white, with lift and gain per channel, as a polynomial
     of degree 5 so that it vectorises: float32 (3, 6)."""
     x = np.linspace(0, 1, 257)
-    e = x**MIDDLE
+    e = x ** (1 - MIDDLE * look.contrast)
     s = e * (1 - look.contrast) + e * e * (3 - 2 * e) * look.contrast
-    s = s - SHOULDER * np.clip((s - 0.6) / 0.4, 0, 1) ** 2
+    s = s - SHOULDER * look.contrast * np.clip((s - 0.6) / 0.4, 0, 1) ** 2
     rows = [(s * gain + (1 - x) ** 3 * lift) * 255 for lift, gain in zip(look.lift, look.gain, strict=True)]
     return np.stack([np.polynomial.polynomial.polyfit(x, row, 5) for row in rows]).astype(np.float32)
 

@@ -32,7 +32,7 @@ def bloom(small: Array, threshold: float, amount: float) -> Array:
     a3 = a3 * np.float32(0.30) + cv2.resize(a4, sizes[1], interpolation=LINEAR) * np.float32(0.35)
     a2 = a2 * np.float32(0.25) + cv2.resize(a3, sizes[0], interpolation=LINEAR)
     wide = cv2.resize(a2, (w, h), interpolation=LINEAR)
-    wide *= HALATION
+    wide = np.multiply(wide, HALATION, dtype=np.float32)
     return cv2.addWeighted(a1, 0.35 * amount, wide, amount, 0, dtype=cv2.CV_32F)
 
 

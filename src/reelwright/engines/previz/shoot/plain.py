@@ -62,11 +62,11 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
     lod = lod + np.log2(np.maximum(1, 2 * aperture * np.abs(1 - focus / z)))[:, 0]
     pick = np.clip((lod + 0.5).astype(int), 0, len(level) - 1)
     fade = np.clip((z_far - z) / z_fade, 0, 1)
-    for lv in np.unique(pick):
-        rows = np.flatnonzero(pick == lv)
-        off, n = level[lv]
+    runs = np.split(np.arange(len(pick)), np.flatnonzero(np.diff(pick)) + 1)
+    for rows in runs:
+        off, n = level[pick[rows[0]]]
         side = np.pad(chain[off : off + n * n].reshape(n, n), ((0, 1), (0, 1)), "wrap")
-        s = ppm / (1 << int(lv))
+        s = ppm / (1 << int(pick[rows[0]]))
         zr = z[rows]
         mx = np.mod(((i - u0) * zr / f + cx) * s, n).astype(np.float32)
         my = np.broadcast_to(np.mod(-(zr + cz) * s, n).astype(np.float32), mx.shape)
