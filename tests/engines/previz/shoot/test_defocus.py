@@ -26,20 +26,20 @@ def test_the_larger_the_hero_the_shallower_the_focus():
 
 def plane(z: float, **changes) -> Plane:
     card = np.full((120, 90, 4), 255, np.uint8)
-    return replace(Plane("card", (card,), 0.0, 0.0, z, 60.0, (45.0, 120.0)), **changes)
+    return replace(Plane("card", (card,), 0.0, 0.0, z, 300.0, (45.0, 120.0)), **changes)
 
 
 def test_a_soft_plane_stands_where_it_stood_and_is_stored_smaller():
     scene = hero(6.0)
-    sharp, soft = plane(1.2), defocused(plane(1.2), scene, Defocus.of(scene), 1.0)
+    sharp, soft = plane(2.5), defocused(plane(2.5), scene, Defocus.of(scene), 1.0)
     assert soft.ppm < sharp.ppm
     alpha = soft.cycle[0][..., 3].astype(float)
     y, x = np.indices(alpha.shape)
     middle = ((alpha * x).sum() / alpha.sum() + 0.5, (alpha * y).sum() / alpha.sum() + 0.5)
     away = [(a - m) / soft.ppm for a, m in zip(soft.anchor, middle, strict=True)]
-    assert away == pytest.approx([0.0, 1.0], abs=0.05)  # m from the card's middle to its foot
+    assert away == pytest.approx([0.0, 0.2], abs=0.005)  # m from the card's middle to its foot
     assert alpha[0].max() == alpha[:, 0].max() == 0
-    assert alpha.sum() / soft.ppm**2 == pytest.approx(255 * 120 * 90 / 60**2, rel=0.03)
+    assert alpha.sum() / soft.ppm**2 == pytest.approx(255 * 120 * 90 / 300**2, rel=0.03)
 
 
 def test_the_hero_and_what_is_beside_it_stay_as_painted():
