@@ -56,7 +56,7 @@ def defocused(plane: Plane, scene: Scene, focus: Defocus, unit: float) -> Plane:
     shrink = 1
     while texels / (2 * shrink) >= SIGMA and min(plane.cycle[0].shape[:2]) >= 16 * shrink:
         shrink *= 2
-    rim = -(-int(np.ceil(2.5 * texels)) // shrink) * shrink
+    rim = -(-int(np.ceil(3.2 * texels)) // shrink) * shrink
     sides = 0 if plane.repeat else rim
     h, w = plane.cycle[0].shape[:2]
     more = (-(h + 2 * rim) % shrink, 0 if plane.repeat else -(w + 2 * sides) % shrink)
