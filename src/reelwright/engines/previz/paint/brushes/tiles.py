@@ -201,13 +201,13 @@ def material(name: str, snow: float = 0.0) -> Material:
 
 
 def light_tile(made: Material, light: Light, wet: float = 0.0) -> Pixels:
-    """Lit tile (SIZE, SIZE, 4). The sun is lifted to 27 degrees at least, else tiles turn into stripes of shadow."""
+    """Lit tile (SIZE, SIZE, 4). The sun is lifted to 19 degrees at least, else tiles turn into stripes of shadow."""
     relief = made.relief
     across = (np.roll(relief, -1, 1) - np.roll(relief, 1, 1)) * 0.175
     away = (np.roll(relief, -1, 0) - np.roll(relief, 1, 0)) * 0.175
     norm = np.sqrt(across**2 + 1 + away**2)
     key = np.array(light.key_dir)
-    key[1] = max(float(key[1]), 0.46)
+    key[1] = max(float(key[1]), 0.33)
     key /= np.linalg.norm(key)
     lam = np.clip((-across * key[0] + key[1] - away * key[2]) / norm, 0, None)[..., None]
     ao = np.clip(0.75 + 0.10 * (relief - cv2.GaussianBlur(np.ascontiguousarray(relief), (0, 0), 6)), 0.35, 1.1)

@@ -127,7 +127,10 @@ def light(
     ramp_lab = _leaning(_toned(_ramp(row, air), tone), palette)
     moon = row.elevation < -10
     key = from_lab(_toned(to_lab(lin(row.sun)), tone, 0.5)) * row.power * air.sun
-    up = from_lab(ramp_lab[:4].mean(0)) * row.ambient * air.ambient
+    low = row.elevation < 15 and not moon
+    # under a low sun the sky that fills the shadows is the cool one overhead: warm light, cool shade
+    up = from_lab(ramp_lab[:4].mean(0) * 0.3 + ramp_lab[:3].mean(0) * 0.7 if low else ramp_lab[:4].mean(0))
+    up = up * row.ambient * air.ambient * (1.12 if low else 1.0)
     up = np.maximum(up, float(up @ LUMA) * 0.25)
     haze, warm = _hazes(row, air, tone, ramp_lab)
     shown = np.radians(15.0 if moon else row.elevation)
@@ -200,7 +203,8 @@ def _hazes(row: Hour, air: Weather, tone: Mood, ramp_lab: Floats) -> tuple[Float
     horizon = from_lab(ramp_lab[4])
     if air.tint:
         return horizon, horizon
-    haze = mix(from_lab(_toned(to_lab(lin(row.haze)), tone)), horizon, 0.55 if air.grey < 0.3 else 0.85)
+    own = 0.85 if air.grey >= 0.3 else 0.55 if row.elevation > 15 else 0.25
+    haze = mix(from_lab(_toned(to_lab(lin(row.haze)), tone)), horizon, own)
     warm = mix(from_lab(_toned(to_lab(lin(row.warm)), tone)), horizon, min(0.95, air.grey * 1.4))
     return haze, warm
 

@@ -50,7 +50,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     if "aurora" in order.features and sun.stars > 0.2:
         sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
     sun = _own_light(setting, sun, side)
-    scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil)
+    origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
+    scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
     scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
     _compose(scape, setting, sun, seed)
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11)))

@@ -12,8 +12,9 @@ from reelwright.engines.previz.paint.brushes.tiles import SIZE, light_tile, mate
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
-from reelwright.engines.previz.paint.places.coats import Banks, Shoreline, patches
+from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
 from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.mottle import Mottle, cast_shade, cloud_shade, hardness
 from reelwright.engines.previz.paint.places.scape import Coat, Panel, Scape
 from reelwright.engines.previz.scene import Floats, Ground, Water
 
@@ -29,7 +30,7 @@ def ground_of(earth: Earth, scape: Scape, light: Light) -> Ground | None:
     if earth.lie == "shore":
         depth = scape.view.foot * earth.shore
         return Ground(tile, SIZE / made.metres, depth, depth * 0.12)
-    far = 60.0 if earth.lie == "floor" else 700.0 * scape.grow / max(1.0, light.density * 4)
+    far = 60.0 if earth.lie == "floor" else 330.0 * scape.grow / max(1.0, light.density * 4)
     return Ground(tile, SIZE / made.metres, far, far * (0.2 if earth.lie == "floor" else 0.85))
 
 
@@ -84,12 +85,7 @@ def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float
     for coat in _coats(earth, scape):
         colour, share = coat.spread(x, z, scape)
         _over(albedo, alpha, colour, share)
-    if earth.lie in ("land", "shore"):  # broad light and dark, so that no tile is seen to repeat
-        patch = np.clip(patches(x / scape.grow, z / scape.grow, 31, 0.8) * 0.30 + 0.04, 0, 0.30)
-        _over(albedo, alpha, np.zeros_like(albedo), patch)
-    for shade in scape.shades:
-        if near - 2 * shade.deep < shade.z < far + 2 * shade.deep:
-            _shade(albedo, alpha, x, z, shade.x, shade.z, shade.wide, shade.deep, shade.dark)
+    _shadows(scape, (near, far), albedo, alpha, x, z, earth.lie in ("land", "shore", "river"))
     mean = material(earth.soil).mean
     emission, pool = _pools(scape, mean, x, z)
     if pool is not None and emission is not None:
@@ -117,13 +113,39 @@ def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float
     return Panel(name, matte, (-half, 0.0, far), (2 * half, 0.0, 0.0), (0.0, 0.0, near - far), depth=5000.0 - near)
 
 
+def _shadows(
+    scape: Scape, box: tuple[float, float], albedo: Floats, alpha: Floats, x: Floats, z: Floats, open_land: bool
+) -> None:
+    """Clouds, then what stands on the ground: soft where it touches, long away from the key."""
+    near, far = box
+    clouds = cloud_shade(scape, x, z) if open_land else None
+    black = np.zeros_like(albedo)
+    if clouds is not None:
+        _over(albedo, alpha, black, clouds)
+    hard = hardness(scape.light) > 0 and not scape.inside
+    long: Floats = np.zeros_like(alpha)
+    for shade in scape.shades:
+        if near - 2 * shade.deep < shade.z < far + 2 * shade.deep:
+            _shade(albedo, alpha, x, z, shade.x, shade.z, shade.wide, shade.deep, shade.dark)
+        if hard and shade.tall > 0 and near - shade.tall * 3 < shade.z < far:
+            reach = shade.tall * 3.2
+            rows = np.flatnonzero((z[:, 0] > shade.z - shade.crown * 2) & (z[:, 0] < shade.z + reach))
+            columns = np.flatnonzero(np.abs(x[0] - shade.x) < reach)
+            if len(rows) and len(columns):
+                part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+                long[part] = np.maximum(long[part], cast_shade(shade, scape.light, x[part], z[part]))
+    if hard and scape.shades:
+        _over(albedo, alpha, black, long)
+
+
 def _coats(earth: Earth, scape: Scape) -> list[Coat]:
     coats: list[Coat] = []
     if earth.lie == "shore":
         coats.append(Shoreline(earth, scape.view.foot * earth.shore))
     elif earth.lie == "river":
         coats.append(Banks(earth))
-    return [*coats, *earth.coats, *scape.coats]
+    ground = [Mottle(earth.soil)] if earth.lie in ("land", "shore") else []
+    return [*ground, *coats, *earth.coats, *scape.coats]
 
 
 def _over(albedo: Floats, alpha: Floats, colour: Floats, share: Floats) -> None:

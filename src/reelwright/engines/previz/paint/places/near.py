@@ -57,7 +57,8 @@ def scatter(scape: Scape, what: Scatter, make: Callable[[float, float], Matte]) 
             if scape.free(x, z, size * 0.3 * foot, size * scale * grown):
                 spots.append(Spot(x, -0.02 * size, z, grown, scape.rng.random()))
                 if not what.water:
-                    scape.shades.append(Shade(x, z, size * 0.45 * foot, size * 0.22 * foot, 0.5))
+                    tall, crown = size * scale * grown, size * 0.34 * foot
+                    scape.shades.append(Shade(x, z, size * 0.45 * foot, size * 0.22 * foot, 0.5, tall, crown))
         if spots:
             matte = make(scale, scape.sprite_ppm(middle * 0.9, size * scale, 420))
             scape.add(what.name, matte, spots, mist=0.3, sway=what.sway)
@@ -97,7 +98,7 @@ class Trees:
             return
         x, z = x * dry / z, dry
         scape.add("tree", make(1.0, scape.sprite_ppm(z, self.size, 620)), [Spot(x, 0.0, z)], mist=0.3, sway=0.006)
-        scape.shades.append(Shade(x, z, self.size * 0.36, self.size * 0.16, 0.6))
+        scape.shades.append(Shade(x, z, self.size * 0.36, self.size * 0.16, 0.6, self.size, self.size * 0.36))
         scape.built.append("tree")
 
 
@@ -292,7 +293,8 @@ class Avenue:
 
     def _light(self, scape: Scape, x: float, z: float) -> None:
         light = props.LIGHTS.get(self.prop)
-        scape.shades.append(Shade(x, z, 0.35, 0.2, 0.4))
+        crown = 0.3 * self.size if self.prop in plants.SPECIES else 0.12
+        scape.shades.append(Shade(x, z, 0.35, 0.2, 0.4, self.size, crown))
         if light is not None:
             scape.lamp(
                 x, self.rise + self.size * light.height, z, light.reach, lin(light.colour) * light.power, light.halo
@@ -330,7 +332,7 @@ class Thing:
         scape.add(self.prop, matte, [Spot(x, self.y - (0.02 if not self.wet else 0.0), z)], mist=0.3, motion=motion)
         scape.built.append(self.prop)
         if not self.wet:
-            scape.shades.append(Shade(x, z, self.size * 0.5, self.size * 0.2, 0.6))
+            scape.shades.append(Shade(x, z, self.size * 0.5, self.size * 0.2, 0.6, self.size, self.size * 0.4))
         light = props.LIGHTS.get(self.prop)
         if light is not None:
             scape.lamp(

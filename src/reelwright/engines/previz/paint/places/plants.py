@@ -179,6 +179,9 @@ def _crown(t: Sketch) -> None:
             y = h * 0.45 - math.sin(angle) * h * 0.29 * reach
             radius = h * (0.085 + 0.075 * rng.random())
         clumps.append((x, y, radius, rng.random()))
+        if not flat and i % 3 == 0:  # some hang low and before the fork, or a crown is an umbrella
+            x, y = top[0] + rng.normal() * broad * 0.17, h * (0.50 + 0.10 * rng.random())
+            clumps.append((x, y, radius * 0.9, 0.4 + 0.6 * rng.random()))
         bend = ((top[0] + x) / 2 + rng.normal() * h * 0.02, (top[1] + y) / 2 + h * 0.03)
         t.wood.limb(top, bend, h * 0.012, h * 0.007)
         t.wood.limb(bend, (x, y), h * 0.007, h * 0.003)

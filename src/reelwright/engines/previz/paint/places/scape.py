@@ -71,13 +71,16 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """A soft contact shadow on the ground: middle and half sizes in m, darkness 0..1."""
+    """A soft contact shadow on the ground: middle and half sizes in m, darkness 0..1. tall: m of what stands there, 0
+    when it throws no long shadow; crown: half its width where it is widest, m."""
 
     x: float
     z: float
     wide: float
     deep: float
     dark: float
+    tall: float = 0.0
+    crown: float = 0.0
 
 
 class Coat(Protocol):
@@ -113,6 +116,7 @@ class Scape:
     inside: bool = False
     under: Callable[[float, float], str] = field(default=lambda x, z: "land")  # what is at a place without its decks
     soil: str = ""  # material of the floor
+    origin: tuple[float, float] = (0.0, 0.0)  # m: where in the world's patchwork this place lies
     pieces: list[Piece] = field(default_factory=list)
     panels: list[Panel] = field(default_factory=list)
     lamps: list[Lamp] = field(default_factory=list)

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
-COARSE = 500  # px: widest strip on which volumes are seen
+COARSE = 540  # px: widest strip on which volumes are seen
 
 _FAIR = Slab(1100, 2500, 0.34, 6_500, 3_600, 0.80)
 _HEAPS = Slab(1000, 4200, 0.38, 9_500, 5_000, 0.80)
@@ -105,6 +105,8 @@ def _volume(
     small = (round(size[0] * scale), round(size[1] * scale))
     lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth))
     seen = see(small, horizon * scale, focal * scale, slab, lie, _towards(light), seed)
+    blur = 0.9 if slab.base > 3000 else 0.6  # what is thin shows the grain of the march
+    seen = Seen(*(cv2.GaussianBlur(a, (0, 0), blur) for a in (seen.alpha, seen.sun, seen.height, seen.far)))
     seen = Seen(*(np.asarray(cv2.resize(a, size, interpolation=cv2.INTER_CUBIC), np.float32)
                   for a in (np.clip(seen.alpha, 0, 1), seen.sun, seen.height, seen.far)))  # fmt: skip
     rows, columns = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
