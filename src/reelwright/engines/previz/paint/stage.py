@@ -15,11 +15,11 @@ from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.staging.actors import paint
-from reelwright.engines.previz.paint.staging.blocking import Blocking, Way, block
-from reelwright.engines.previz.paint.staging.casting import Actor, Cast, cast
+from reelwright.engines.previz.paint.staging.blocking import FLOCK, Blocking, Way, block
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
-from reelwright.engines.previz.paint.staging.pedestal import rise_for
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
@@ -30,7 +30,6 @@ _INSIDE = frozenset({"interior", "cave", "castle"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
-_ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _SKY = frozenset({"sun", "moon", "star", "cloud", "planet"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
@@ -59,7 +58,9 @@ class Stager:
         company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
         framed = _framed(plan, company, conditions, shot, rng)
         narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
-        way = Way(_follow(shot), narrow, conditions.setting in _WALLED)
+        said = set(plan.camera)
+        close, behind = bool(said & {"close_up", "portrait"}), bool(said & {"over_shoulder", "behind"})
+        way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
         blocking = block(company, framed, side, way, shot.seed)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             assets = {mark.likeness: pool.submit(paint, mark, framed.view) for mark in reversed(blocking.marks)}
@@ -84,24 +85,16 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
         horizon = (0.60 + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
         focal = LENS * math.sqrt(shot.width * shot.height)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
-    flock = hero.count >= 5 and hero.medium in ("air", "under")
+    flock = hero.count >= FLOCK and hero.medium in ("air", "under")
     count = 1 if flock else hero.count
-    rise = rise_for(hero.bounds) if _stands_on_rock(plan, hero, conditions) else 0.0
-    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), rise)
+    form = hero.stand.form if hero.stand is not None else ""
+    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise, form,
+                    hero.rider is not None)  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
-    eyes = (0.25, 1.7) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
+    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
-
-
-def _stands_on_rock(plan: Plan, hero: Actor, conditions: Conditions) -> bool:
-    """Whether a rock must lift the hero: it was put on one, or the place is all sea."""
-    if hero.medium != "ground" or hero.kind.body not in ("person", "beast"):
-        return False
-    under = {s.kind for r in plan.relations if r.a_id == hero.subject.id and r.relation == "ON"
-             for s in [plan.subject(r.b_id)] if s is not None}
-    return bool(under & {"rock", "column", "cliff", "ice", "iceberg"}) or conditions.setting in _ALL_SEA
 
 
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:

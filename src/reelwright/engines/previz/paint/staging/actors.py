@@ -60,8 +60,7 @@ def paint(mark: Mark, view: View) -> Asset:
     frames = _LOOPS[actor.kind.body]
     if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
         frames = max(1, frames // 2)
-    cue = replace(actor.cue, yaw=mark.yaw)
-    return actor.kind.make(cue, texels(mark, view), frames)
+    return actor.kind.make(mark.cue, texels(mark, view), frames)
 
 
 def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
@@ -109,8 +108,9 @@ def stage_mark(
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []
-    if mark.actor.medium == "ground" and mark.y < 0.3:
-        if going.velocity == (0.0, 0.0, 0.0):
+    form = mark.actor.stand.form if mark.actor.stand is not None else ""
+    if mark.actor.medium == "ground" and (mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
+        if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
             quads += _cast_shadow(mark, first, light)
         planes.append(_contact(mark, motion, place.view))
     emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))

@@ -5,13 +5,14 @@ Across the frame, places are shares of its width from the middle (u); packing ha
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.casting import Actor, Cast
+from reelwright.engines.previz.paint.staging.company import Actor, Cast
 from reelwright.engines.previz.paint.staging.framing import Framed
 
 THIRD = 0.165
@@ -19,6 +20,15 @@ THIRD = 0.165
 FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
+_APART: Mapping[str, float] = {
+    "fight": 0.80, "dance": 0.34, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
+    "hold": 0.32, "laugh": 0.55,
+}  # fmt: skip
+"""Two people who do this face each other, so many times their height apart."""
+_SHARED_STANDS = ("table", "sill", "wall", "branch")
+_AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
+_ASTRIDE = ("bicycle", "motorcycle")
+_COUPLES = ("couple", "pair", "lovers", "newlyweds")
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +48,16 @@ class Mark:
     twin: int = 0
     led: bool = False  # goes with the hero: follow shots move it too
     walled: bool = False  # no way across: it goes along the street, whatever it is turned to
+
+    @property
+    def cue(self) -> Cue:
+        """As its maker wants it: turned as it stands; twins differ, and a couple is a woman and a man."""
+        cue = self.actor.cue
+        if self.twin and self.actor.count == 2:
+            cue = replace(cue, seed=cue.seed + 101 * self.twin)
+        if cue.word in _COUPLES:
+            cue = replace(cue, word="man" if self.twin else "woman")
+        return replace(cue, yaw=self.yaw)
 
     @property
     def likeness(self) -> tuple[int, str, int]:
@@ -74,24 +94,30 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
     elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
     if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
         return 66.0 if face > 0 else 114.0
-    inwards = actor.path in ("through", "into", "along", "down") and actor.kind.body == "person" and actor.goes
-    if actor.way == "away" or inwards or (elsewhere and actor.goes):
+    person = actor.kind.body == "person"
+    if actor.way == "away" or (actor.goes and person and (actor.path == "into" or elsewhere)):
         return -62.0 if face > 0 else -118.0
+    if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):
+        return 56.0 if face > 0 else 124.0  # one sees who comes
     if walled and actor.goes:
         return 54.0 if face > 0 else 126.0
-    person = 20.0 if actor.goes else 46.0
-    turn = {"person": person, "flyer": 28.0, "structure": 15.0, "vehicle": 18.0}.get(actor.kind.body, 22.0)
+    standing = 30.0 if actor.goes else 52.0
+    usual: Mapping[str, float] = {"person": standing, "flyer": 28.0, "structure": 15.0, "vehicle": 24.0}
+    turn = usual.get(actor.kind.body, 26.0)
     return turn if face > 0 else 180.0 - turn
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
-    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street)."""
+    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
+    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder."""
 
     follow: float = 0.0
     narrow: bool = False
     walled: bool = False
+    close: bool = False
+    behind: bool = False
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -101,9 +127,8 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
         return Blocking((), (), (), side)
     follow = way.follow
     stage = _Stage(framed, side, way.walled and not follow, seed)
-    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 1.0)
-    face = follow or _face(hero, u, side)
-    stage.put_hero(hero, u, face)
+    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
+    stage.put_hero(hero, u, follow or _face(hero, u, side), way)
     for i, actor in enumerate(cast.others):
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
@@ -140,11 +165,33 @@ class _Stage:
     def hero(self) -> Mark:
         return self.marks[0]
 
-    def put_hero(self, actor: Actor, u: float, face: float) -> None:
+    def put_hero(self, actor: Actor, u: float, face: float, way: Way) -> None:
         if self._is_flock(actor):
             self._flock(actor, u, 0.38, 0.16)
             return
-        self._group(actor, u, self.z, face, self.y)
+        apart = _APART.get(actor.motion)
+        if actor.count == 2 and apart and actor.kind.body == "person" and not way.follow:
+            self._face_to_face(actor, u, apart)
+            return
+        turn = None
+        if way.behind and actor.kind.body in ("person", "beast"):
+            turn = -68.0 if face > 0 else -112.0
+        elif way.close and actor.kind.body in ("person", "beast") and not way.follow:
+            turn = 60.0 if face > 0 else 120.0
+        self._group(actor, u, self.z, face, self.y, turn)
+
+    def _face_to_face(self, actor: Actor, u: float, apart: float) -> None:
+        """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
+        gap = apart * actor.bounds.height
+        middle = 0.4 * u * self.view.span(self.z)
+        for j, way in enumerate((1.0, -1.0)):
+            yaw = 16.0 if way > 0 else 164.0
+            x = middle - way * gap / 2
+            self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, self._bounds(actor, yaw),
+                                   0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
+        share = self.view.focal / self.z / self.view.width
+        row = (self.y - self.view.eye) * self.view.focal / self.z / self.view.height
+        self._boxes.append((middle * share, (gap + actor.bounds.width) * share, self.z, row, False))
 
     def put(self, actor: Actor, order: int) -> None:
         if not self.marks:  # a flock is the hero
@@ -158,11 +205,49 @@ class _Stage:
             self._row(actor)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
-        z, u = self._depth(actor), self._across(actor, order)
-        if partner is not None and actor.medium == partner.actor.medium:
-            z, u = self._beside(actor, partner, z, u)
-        face = self.hero_face() if actor.goes and actor.medium == "ground" else _face(actor, u, self.side)
-        self._group(actor, u, z, face, None)
+        z, u, y = self._depth(actor), self._across(actor, order), None
+        if partner is not None:
+            close = self._close_to(actor, partner)
+            if close is not None:
+                z, u, y = close
+            elif actor.medium == partner.actor.medium:
+                z, u = self._beside(actor, partner, z, u)
+        y = self._level(actor) if y is None else y
+        if y and actor.medium == "ground":
+            z = self.z * (1.04 + 0.05 * order)
+        self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _level(self, actor: Actor) -> float | None:
+        """What shares the hero's table stands on it too."""
+        stand = self.marks[0].actor.stand
+        own = actor.stand is not None or actor.medium != "ground"
+        if stand is None or own or stand.form not in _SHARED_STANDS or actor.depth == "far":
+            return actor.rise or None
+        return self.y if actor.bounds.height < 2.2 * self.marks[0].bounds.height else None
+
+    def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
+        """-1 or 1: with the hero, towards its partner, or into the frame."""
+        if actor.goes and actor.medium == "ground":
+            return self.hero_face()
+        if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
+            return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
+        return _face(actor, u, self.side)
+
+    def _close_to(self, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
+        """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
+        media = {actor.medium, partner.actor.medium}
+        alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0
+        if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
+            return None
+        z, at = partner.z * 1.02, partner.x / self.view.span(partner.z)
+        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+        gap = 0.42 * (actor.bounds.width + partner.bounds.width) / self.view.span(z)
+        if partner.actor.medium == "air":
+            middle = partner.y + (partner.bounds.top + partner.bounds.bottom) / 2
+            return z, at + face * gap, middle - 0.93 * actor.bounds.top
+        away = -math.copysign(1.0, at) if abs(at) > 0.01 else -self.side
+        middle = (actor.bounds.top + actor.bounds.bottom) / 2
+        return z, at + away * gap, partner.y + 0.9 * partner.bounds.top - middle
 
     def hero_face(self) -> float:
         return 1.0 if math.cos(math.radians(self.hero.yaw)) >= 0 else -1.0
@@ -183,13 +268,15 @@ class _Stage:
             return box
         return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
 
-    def _group(self, actor: Actor, u: float, z: float, face: float, y: float | None) -> None:
-        """One or several of a kind: packed beside each other, staggered in depth."""
-        yaw = facing_yaw(actor, face, self.walled)
+    def _group(
+        self, actor: Actor, u: float, z: float, face: float, y: float | None, turn: float | None = None
+    ) -> None:
+        """One or several of a kind: packed beside each other, staggered in depth. turn: the yaw, where it is known."""
+        yaw = turn if turn is not None else facing_yaw(actor, face, self.walled)
         bounds = self._bounds(actor, yaw)
         rng = np.random.default_rng((self.seed, 77, len(self.marks)))
         for j in range(actor.count):
-            turn = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
+            own = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
             if actor.medium in ("air", "under"):
                 zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
             else:
@@ -198,7 +285,7 @@ class _Stage:
             x = uj * self.view.span(zj)
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
-            self.marks.append(Mark(actor, x, yj, zj, turn, bounds, (j * 0.618) % 1.0, hero, 0.0, j, led, self.walled))
+            self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, 0.0, j, led, self.walled))
             if actor.rider is not None and j == 0:
                 self._seat(actor, actor.rider, self.marks[-1])
 
@@ -292,10 +379,11 @@ class _Stage:
 
     def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
         """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
-        behind = 0.03 if base.kind.body == "vehicle" else -0.03
+        behind = 0.03 if base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE else -0.03
         along = -0.10 * mark.bounds.width if base.kind.body == "beast" else 0.0
         way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
-        yaw = mark.yaw if base.kind.body == "beast" else facing_yaw(replace(rider, goes=False), way)
+        astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
+        yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
         bounds = self._bounds(rider, yaw)
         self.marks.append(Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds, led=True))
 

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind, Medium
+from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
+from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.mounting import Mounting
+from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-HELD = word_set(
-    "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
-    "camera mask toy flower"
-)
-WORN = word_set("cloak hat armour shoe mask veil angel_wing")
-LIMBS = word_set("hand eye face hair arm leg wing tail")
-CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
-"""Parts that a structure can carry."""
 SCENERY = word_set(
     "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
     "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
@@ -29,80 +25,28 @@ PLACEABLE = word_set(
     "town table"
 )
 """Kinds that the place makes when nobody has a model of them."""
+GROWS_LARGE = word_set("flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine tornado")
+"""Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 SMALLEST = 0.30
 """m, the least size of a hero."""
 _SURFACING = word_set("whale dolphin shark turtle")
+_ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
-_STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
-_MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "violin", "drummer": "drum", "guitarist": "guitar",
     "trumpeter": "trumpet", "saxophonist": "trumpet", "flautist": "trumpet", "pianist": "piano",
 }  # fmt: skip
-_TURNED: Mapping[str, str] = {
-    "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
-}  # fmt: skip
-"""A relation seen from the other side."""
-_CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket spaceship house cabin bed table town")
-"""One does not see who is in there."""
-_WAYS = word_set("walkway road pier bridge river")
-_BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano")
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 
 
-@dataclass(frozen=True, eq=False)
-class Actor:
-    """A subject that somebody draws. count: how many; way: where it heads ("", left, right, toward, away, up …).
-
-    depth: "", "far", "near"; side: "", left, right, centre; goes: it leaves its place; beside: id of the partner;
-    relation: how it stands to that partner (BESIDE, BEHIND, ON, AROUND, ABOVE, ALONG …, "" for none)."""
-
-    subject: Subject
-    kind: Kind
-    cue: Cue
-    bounds: Bounds
-    count: int
-    medium: Medium
-    action: Action | None
-    way: str = ""
-    path: str = ""
-    depth: str = ""
-    side: str = ""
-    goes: bool = False
-    beside: int = -1
-    relation: str = ""
-    along: str = ""  # the scenery it follows ("walkway")
-    rider: Actor | None = None  # who sits on it or stands in it; bounds hold both
-    seat: float = 0.0  # m, how high the rider's feet hang or stand
-
-    @property
-    def motion(self) -> str:
-        return self.action.motion if self.action is not None else ""
-
-    @property
-    def movable(self) -> bool:
-        return self.kind.body in _MOVABLE
-
-
-@dataclass(frozen=True, eq=False)
-class Cast:
-    """hero: None for a shot of a place alone. features: scenery for the place. auras: subjects that appear only as an
-    aura around the hero."""
-
-    hero: Actor | None
-    others: tuple[Actor, ...]
-    features: tuple[str, ...]
-    auras: tuple[Subject, ...] = ()
-
-
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    attached = _attached(plan)
+    attached = attached_parts(plan, SCENERY)
     actors: list[Actor] = []
     features: list[str] = []
     auras: list[Subject] = []
@@ -111,7 +55,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
             continue
         if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
             auras.append(subject)
-        elif _is_scenery(subject, kinds):
+        elif _is_scenery(subject, kinds) and not _grows_large(subject, plan, kinds):
             features.append(_feature(subject))
         elif subject.kind in VAGUE and len(plan.subjects) > 1:
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
@@ -127,11 +71,32 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for part, owner in attached.items():
         _say_attached(plan, part, owner, ledger)
     hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
-    if hero is not None:
-        hero, actors = _mounted(hero, actors, plan, kinds, seed)
-        hero = _seen(hero)
-    others = tuple(_joined(a, hero, plan) for a in actors if a is not hero) if hero is not None else ()
+    if hero is None:
+        return Cast(None, (), tuple(dict.fromkeys(features)), tuple(auras))
+    seen = _seen(hero)
+    actors = [seen if a is hero else a for a in actors]
+    mounting = Mounting(plan, kinds, ledger, setting == "interior", setting in _ALL_SEA)
+    hero, actors = mounting.mounted(seen, actors, True)
+    others = _companions(hero, actors, plan, mounting)
     return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
+
+
+def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:
+    """The others, those on a thing of their own as one with it."""
+    left = [a for a in actors if a is not hero]
+    for actor in list(left):
+        if actor in left:
+            _, left = mounting.mounted(actor, left, False)
+    return tuple(joined(a, hero, plan) for a in left)
+
+
+def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
+    """A rose that is the picture itself, not a meadow's."""
+    kind = kinds.get(subject.kind)
+    if subject.kind not in GROWS_LARGE or kind is None or kind.tier == "fallback":
+        return False
+    alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
+    return bool({"macro", "close_up"} & set(plan.camera)) or (alone and subject.count == "1")
 
 
 def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
@@ -148,49 +113,6 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
         else:  # it comes to the surface
             shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
     return shown
-
-
-def _mounted(
-    hero: Actor, actors: list[Actor], plan: Plan, kinds: Mapping[str, Kind], seed: int
-) -> tuple[Actor, list[Actor]]:
-    """Somebody on a horse, in a boat or on a wall plays together with it: the pair becomes the hero."""
-    under = {r.b_id for r in plan.relations if r.a_id == hero.subject.id and r.relation in ("ON", "IN", "INSIDE")}
-    rides = hero.motion == "ride" and hero.kind.body == "person"
-    wanted = hero.action.target if rides and hero.action is not None else ""
-    base = next((a for a in actors if a is not hero and (a.subject.id in under or _carries(a, wanted))), None)
-    others = [a for a in actors if a is not hero and a is not base]
-    if base is None and rides and "horse" in kinds:
-        base = _actor(Subject(-2, "horse", "horse", "alias", "1"), plan, kinds, {}, seed)
-    if base is None or base.kind.name in _CLOSED or base.medium == "air" or base.bounds.height > 9:
-        return hero, actors
-    pose = "ride" if base.kind.body == "beast" else hero.cue.motion
-    rider = replace(hero, cue=replace(hero.cue, motion=pose), goes=True)
-    moves = base.kind.body == "beast" and hero.goes
-    cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
-    if base.kind.name == "boat" and base.cue.word == "boat":
-        cue = replace(cue, word="rowboat")  # one sees who sits in it
-        base = replace(base, bounds=base.kind.measure(cue))
-    seat = _seat(base, hero)
-    box, top = base.bounds, seat + hero.bounds.top
-    both = Bounds(min(box.left, hero.bounds.left), max(box.right, hero.bounds.right), box.bottom, max(box.top, top))
-    pair = replace(
-        base, cue=cue, bounds=both, rider=rider, seat=seat, goes=base.goes or moves, way=hero.way or base.way,
-        action=hero.action or base.action, path=hero.path, depth=hero.depth or base.depth, side=hero.side or base.side,
-    )  # fmt: skip
-    return pair, [pair, *others]
-
-
-def _carries(actor: Actor, wanted: str) -> bool:
-    return actor.kind.name == wanted and actor.kind.body in ("beast", "vehicle", "flyer")
-
-
-def _seat(base: Actor, rider: Actor) -> float:
-    """How high the rider's feet are, m: astride they hang beside the flanks."""
-    if base.kind.body == "beast":
-        return max(0.0, 0.72 * base.bounds.top - 0.47 * rider.bounds.top)
-    if base.kind.body == "vehicle":
-        return min(0.30, 0.08 * base.bounds.top)
-    return 0.96 * base.bounds.top
 
 
 def _seen(hero: Actor) -> Actor:
@@ -218,41 +140,6 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind]) -> bool:
 
 def _feature(subject: Subject) -> str:
     return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture") else subject.kind
-
-
-def _attached(plan: Plan) -> dict[int, int]:
-    """id of what is held, worn or built on -> id of who has it."""
-    found: dict[int, int] = {}
-    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot")]
-    for r in plan.relations:
-        a, b = plan.subject(r.a_id), plan.subject(r.b_id)
-        if a is None or b is None or a.id == b.id:
-            continue
-        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS:
-            found[b.id] = a.id
-        for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
-            if r.relation == relation and part.kind in CROWNS and owner.kind not in SCENERY and owner not in people:
-                found[part.id] = owner.id
-    for action in plan.actions:
-        if action.motion in ("hold", "lift", "play", "cast", "wear") and plan.subject(action.subject) in people:
-            for s in plan.subjects:
-                if s.kind == action.target and s.kind in HELD | WORN:
-                    found.setdefault(s.id, action.subject)
-    for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
-        if s.id not in found and s.kind in WORN | LIMBS and people:
-            found[s.id] = people[0].id
-    _give_parts_to_structure(plan, found)
-    return found
-
-
-def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:
-    """Gears, streamers and bridges that nobody owns belong to the one building of the prompt."""
-    owner = next((s for s in plan.subjects if s.kind in _BEARS_PARTS), None)
-    if owner is None:
-        return
-    for s in plan.subjects:
-        if s.id not in found and s.id != owner.id and s.kind in ("gear", "banner", "sail", "bridge", "flag"):
-            found[s.id] = owner.id
 
 
 def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
@@ -291,7 +178,7 @@ def _actor(
         medium, cue = "water", replace(cue, motion="swim")
     count = number(subject.count, medium in ("air", "under"))
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
-    return _placed(actor, plan)
+    return placed(actor, plan)
 
 
 def _swims(subject: Subject, plan: Plan, motion: str) -> bool:
@@ -332,29 +219,6 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     return kind.medium
 
 
-def _placed(actor: Actor, plan: Plan) -> Actor:
-    """Reads what the prompt says of its place in the frame and its way."""
-    id_, action = actor.subject.id, actor.action
-    own = [r for r in plan.relations if r.a_id == id_]
-    tags = [r.relation for r in own if not r.b]
-    depth = "far" if {"FAR", "BACKGROUND"} & set(tags) or any(r.b in ("horizon", "distance") for r in own) else ""
-    depth = "near" if "FOREGROUND" in tags else depth
-    side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
-    along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")
-    motions = [a.motion for a in plan.doing(id_)]
-    way = action.direction if action is not None else ""
-    return replace(
-        actor, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
-        goes=(actor.movable and any(m in _STRAIGHT for m in motions))
-        or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer")),
-    )  # fmt: skip
-
-
-def _kind_of(plan: Plan, id_: int) -> str:
-    subject = plan.subject(id_)
-    return subject.kind if subject is not None else ""
-
-
 def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     """The smallest rank is the hero."""
     words = {actor.subject.word, actor.subject.kind}
@@ -366,22 +230,3 @@ def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     rank += 1.0 * (actor.count >= 3) + 0.5 * (actor.action is None)
     rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     return rank + 2.0 * (actor.subject.scenery or actor.kind.tier == "fallback")
-
-
-def _joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
-    """A companion takes place, pace and action from its partner; relations go both ways."""
-    for r in plan.relations:
-        if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
-            actor = replace(actor, beside=r.b_id, relation=r.relation)
-            break
-        if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
-            actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
-    action = actor.action
-    if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
-        relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")
-        actor = replace(actor, beside=hero.subject.id, relation=relation)
-    idle = action is None and actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
-    if idle and hero.action is not None and hero.goes:
-        cue = replace(actor.cue, motion=hero.cue.motion)
-        actor = replace(actor, action=hero.action, way=hero.way, goes=True, cue=cue)
-    return actor

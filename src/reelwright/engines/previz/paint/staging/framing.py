@@ -15,11 +15,21 @@ from reelwright.engines.previz.paint.place import View
 
 LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
-
+_SHARES: Mapping[Body, float] = {
+    "person": 0.63, "beast": 0.54, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.42, "swimmer": 0.42,
+    "prop": 0.46,
+}  # fmt: skip
+"""Usual share of the frame's height, a medium-wide shot."""
+_TOWERING = 0.72
+"""The same for what is taller than a house."""
 _SIZES: Mapping[str, float] = {
-    "macro": 1.7, "close_up": 3.2, "portrait": 2.4, "medium": 2.0, "wide": 0.55, "aerial": 0.42, "high_angle": 0.8,
+    "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
+_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.34}
+"""Share of the frame's width that one of so many may fill; 0.26 of more."""
+HEADROOM = 0.12
+"""Where the head is when the feet are cut off, as a share of the height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class HeroSize:
     """What framing needs to know of the hero: true bounds, body, medium, how many there are, and how far away the
-    prompt puts it ("", "far", "near")."""
+    prompt puts it ("", "far", "near"). form: what is built under it ("" for nothing), rise: how high that is, m."""
 
     bounds: Bounds
     body: Body
@@ -44,7 +54,13 @@ class HeroSize:
     count: int = 1
     depth: str = ""
     company: bool = False  # others stand beside it
-    rise: float = 0.0  # m over y = 0 that it stands, on a rock or a ledge
+    rise: float = 0.0
+    form: str = ""
+    pair: bool = False  # it carries somebody
+
+    @property
+    def tall(self) -> bool:
+        return self.bounds.height > 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,58 +74,86 @@ class Framed:
 
 def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool, rng: np.random.Generator) -> Frame:
     """wide: width over height of the frame. Seeds vary size and horizon a little."""
-    tall = hero.bounds.height > 8
-    share = {"person": 0.55, "beast": 0.46, "structure": 0.62 if tall else 0.46, "vehicle": 0.40, "plant": 0.58,
-             "flyer": 0.34, "swimmer": 0.36, "prop": 0.36}[hero.body]  # fmt: skip
-    share *= float(rng.uniform(0.92, 1.08))
-    if hero.body == "person" and hero.bounds.height < 1.35:
-        share *= 0.86
-    if hero.count > 1:
-        share *= max(0.62, 1 - 0.10 * (hero.count - 1))
-    elif hero.company:
-        share *= 0.92
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
-    if factor > 1.6 and hero.body != "person":
-        factor = 1.6
-    share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = {1: 0.62 if tall else 0.46, 2: 0.40}.get(hero.count, 0.26) * max(1.0, factor)
-    widest *= 1.25 if wide < 1 else 1.0
-    share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
+    if factor > 1.7 and hero.body != "person":
+        factor = 1.7
+    share = _share(hero, factor, wide) * float(rng.uniform(0.95, 1.06))
     upright = max(0.0, 1 - wide)
-    share = min(share, 0.80) if factor <= 1 else share
-    horizon = (0.70 if tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.02, 0.02))
-    foot = 0.80 if tall else 0.885 - 0.05 * upright
+    horizon = (0.72 if hero.tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.03, 0.03))
+    foot = (0.86 if hero.tall else 0.90) - 0.05 * upright
     if hero.depth == "far":
         foot = 0.76
     if inside:
         horizon, foot = 0.50, 0.90
-    if share > 0.74:
-        foot = 0.13 + share
+    horizon, foot = _on_stand(hero, horizon, foot)
+    if share > 0.80:
+        foot = HEADROOM + share
+        horizon = min(horizon, 0.52)
+    elif share > foot - 0.06:
+        foot = min(0.94, 0.06 + share)
     if "low_angle" in camera:
-        horizon, foot = horizon + 0.13, max(foot, horizon + 0.19)
-    if "high_angle" in camera or "aerial" in camera:
-        horizon, foot = horizon - 0.24, min(foot, 0.78)
-    return Frame(share, foot, horizon, float(rng.uniform(0.98, 1.12)) if tall else float(rng.uniform(1.0, 1.15)))
+        horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
+    if {"high_angle", "aerial"} & set(camera):
+        horizon, foot = horizon - 0.28, min(foot, 0.80)
+    lens = float(rng.uniform(0.98, 1.12)) if hero.tall else float(rng.uniform(1.02, 1.22))
+    return Frame(share, foot, horizon, lens)
+
+
+def _share(hero: HeroSize, factor: float, wide: float) -> float:
+    """Of the frame's height, for a shot size."""
+    share = _TOWERING if hero.tall and hero.body != "person" else _SHARES[hero.body]
+    if hero.pair:
+        share = max(share, 0.66 if not hero.tall else 0.84)
+    if hero.form == "branch":
+        share = min(share, 0.5)
+    if hero.form == "cliff":
+        share *= 0.8
+    if hero.body == "person" and hero.bounds.height < 1.35:
+        share *= 0.88
+    if hero.count > 1:
+        share *= max(0.66, 1 - 0.07 * (hero.count - 1))
+    elif hero.company:
+        share *= 0.93
+    share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
+    widest = _WIDEST.get(hero.count, 0.26) * min(max(1.0, factor), 1.5)
+    if hero.body == "vehicle" and hero.medium == "ground":
+        widest *= 0.92  # it drives on, and nearer
+    widest *= 1.3 if wide < 1 else 1.0
+    share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
+    return min(share, 0.84) if factor <= 1 else share
+
+
+def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:
+    """(horizon, foot) where something is built under the hero: one looks down on a table, up at an arcade."""
+    if hero.form in ("table", "sill"):
+        return 0.44, 0.80
+    if hero.form == "branch":
+        return 0.62, 0.72
+    if hero.form == "arcade":
+        return 0.70, 0.56
+    if hero.form == "cliff":
+        return max(horizon, 0.66), 0.74
+    if hero.form == "wall":
+        return horizon, 0.80
+    return horizon, foot
 
 
 def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[float, float]) -> Framed:
-    """width, height: px; eyes: lowest and highest eye in m that the place allows."""
+    """width, height: px; eyes: lowest and highest eye in m that the place allows, over what the hero stands on."""
     focal = LENS * math.sqrt(width * height) * frame.lens
     horizon = frame.horizon * height
     scale = frame.share * height / hero.bounds.height
     z = focal / scale
     view = View(width, height, focal, horizon, 1.7)
-    if hero.medium == "air":
-        eye = float(np.clip(1.7, *eyes))
+    if hero.medium in ("air", "under"):
+        row = 0.38 if hero.medium == "air" else 0.47
+        eye = float(np.clip(1.7 if hero.medium == "air" else 2.2, *eyes))
         middle = (hero.bounds.top + hero.bounds.bottom) / 2
-        return Framed(replace(view, eye=eye), z, eye + (horizon - 0.36 * height) / focal * z - middle)
-    if hero.medium == "under":
-        eye = float(np.clip(2.2, *eyes))
-        middle = (hero.bounds.top + hero.bounds.bottom) / 2
-        return Framed(replace(view, eye=eye), z, eye + (horizon - 0.47 * height) / focal * z - middle)
+        return Framed(replace(view, eye=eye), z, eye + (horizon - row * height) / focal * z - middle)
     below = min(0.0, hero.bounds.bottom) if hero.medium == "ground" else 0.0
     wanted = (frame.foot * height - horizon) / scale + below
-    eye = float(np.clip(wanted, *eyes))
-    if eye > wanted:  # the eye is as low as it may be: come nearer to keep the foot line
+    lowest = eyes[0] if not hero.rise else max(0.3 - hero.rise, -0.75 * hero.rise)
+    eye = float(np.clip(wanted, lowest, max(eyes[1], 0.5 * hero.rise)))
+    if eye > wanted and not hero.rise:  # the eye is as low as it may be: come nearer to keep the foot line
         z = max(z * 0.8, focal * eye / max(frame.foot * height - horizon, 1.0))
     return Framed(replace(view, eye=eye + hero.rise), z, hero.rise)

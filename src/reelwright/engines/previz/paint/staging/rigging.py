@@ -20,14 +20,14 @@ from reelwright.engines.previz.paint.staging.actors import (
 )
 from reelwright.engines.previz.paint.staging.aura import aura_plane
 from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark
-from reelwright.engines.previz.paint.staging.casting import Cast
+from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
-from reelwright.engines.previz.paint.staging.pedestal import pedestal
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
+from reelwright.engines.previz.paint.staging.supports import build_support
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Emitter, Look, Pixels, Plane, Quad, Scene, Subject
 
@@ -60,10 +60,12 @@ class Rigging:
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
-        if hero is not None and framed.y > 0 and hero.actor.medium == "ground":
-            basalt = "column" in self.company.features or "basalt" in self.plan.prompt.lower()
-            planes.append(pedestal(hero, basalt, place.light, place.view, self.shot.seed))
-            self.ledger.add("subject", "column" if basalt else "rock", "drawn", "under the hero")
+        for mark in self.blocking.marks:
+            if mark.actor.stand is not None and mark.twin == 0:
+                more, tops = build_support(mark, mark.actor.stand, place.light, place.view, self.shot.seed)
+                planes += more
+                quads += tops
+                self.ledger.add("subject", mark.actor.stand.word, "drawn", f"under the {mark.actor.subject.word}")
         self._tell_light()
         foot, top = (hero.y, hero.y + hero.bounds.top) if hero is not None else (0.0, 0.12 * spot.unit)
         if hero is not None and hero.actor.medium in ("air", "under"):

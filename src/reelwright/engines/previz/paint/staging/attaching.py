@@ -1,0 +1,54 @@
+"""What goes with somebody: things held and worn, parts that a structure carries."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+HELD = word_set(
+    "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
+    "camera mask toy flower"
+)
+WORN = word_set("cloak hat armour shoe mask veil angel_wing")
+LIMBS = word_set("hand eye face hair arm leg wing tail")
+CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
+"""Parts that a structure can carry."""
+_BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
+_TAKES = word_set("hold lift play cast wear work read write eat fight")
+"""What one does with a thing in the hand."""
+
+
+def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
+    """id of what is held, worn or built on -> id of who has it. scenery: kinds that own nothing."""
+    found: dict[int, int] = {}
+    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot")]
+    for r in plan.relations:
+        a, b = plan.subject(r.a_id), plan.subject(r.b_id)
+        if a is None or b is None or a.id == b.id:
+            continue
+        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS:
+            found[b.id] = a.id
+        for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
+            if r.relation == relation and part.kind in CROWNS and owner.kind not in scenery and owner not in people:
+                if part.kind not in ("lamp", "lantern", "clock", "bell") or owner.kind in _BEARS_PARTS:
+                    found[part.id] = owner.id
+    for action in plan.actions:
+        if action.motion in _TAKES and plan.subject(action.subject) in people:
+            for s in plan.subjects:
+                if s.kind == action.target and s.kind in HELD | WORN:
+                    found.setdefault(s.id, action.subject)
+    for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
+        if s.id not in found and s.kind in WORN | LIMBS and people:
+            found[s.id] = people[0].id
+    _give_parts_to_structure(plan, found)
+    return found
+
+
+def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:
+    """Gears, streamers and bridges that nobody owns belong to the one building of the prompt."""
+    owner: Subject | None = next((s for s in plan.subjects if s.kind in _BEARS_PARTS), None)
+    if owner is None:
+        return
+    for s in plan.subjects:
+        if s.id not in found and s.id != owner.id and s.kind in ("gear", "banner", "sail", "bridge", "flag"):
+            found[s.id] = owner.id

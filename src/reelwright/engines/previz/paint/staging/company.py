@@ -1,0 +1,75 @@
+"""Who plays: the actors of a shot, with what they sit and stand on. Frozen values between casting and blocking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind, Medium
+from reelwright.engines.previz.plan import Action, Subject
+
+MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
+CREATURES = ("person", "beast", "flyer")
+
+Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall"]
+"""What can be built under an actor that the place has no such thing for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What lifts an actor over the ground. height: of its top over y = 0, m; word: the prompt's own."""
+
+    form: Form
+    height: float
+    word: str
+
+
+@dataclass(frozen=True, eq=False)
+class Actor:
+    """A subject that somebody draws. count: how many; way: where it heads ("", left, right, toward, away, up …).
+
+    depth: "", "far", "near"; side: "", left, right, centre; goes: it leaves its place; beside: id of the partner;
+    relation: how it stands to that partner (BESIDE, BEHIND, ON, AROUND, ABOVE, ALONG …, "" for none)."""
+
+    subject: Subject
+    kind: Kind
+    cue: Cue
+    bounds: Bounds
+    count: int
+    medium: Medium
+    action: Action | None
+    way: str = ""
+    path: str = ""
+    depth: str = ""
+    side: str = ""
+    goes: bool = False
+    beside: int = -1
+    relation: str = ""
+    along: str = ""  # the scenery it follows ("walkway")
+    rider: Actor | None = None  # who sits on it or stands in it; bounds hold both
+    seat: float = 0.0  # m, how high the rider's feet hang or stand
+    stand: Stand | None = None  # what is built under it
+
+    @property
+    def motion(self) -> str:
+        return self.action.motion if self.action is not None else ""
+
+    @property
+    def movable(self) -> bool:
+        return self.kind.body in MOVABLE
+
+    @property
+    def rise(self) -> float:
+        """m over y = 0 that it stands."""
+        return self.stand.height if self.stand is not None else 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Cast:
+    """hero: None for a shot of a place alone. features: scenery for the place. auras: subjects that appear only as an
+    aura around the hero."""
+
+    hero: Actor | None
+    others: tuple[Actor, ...]
+    features: tuple[str, ...]
+    auras: tuple[Subject, ...] = ()

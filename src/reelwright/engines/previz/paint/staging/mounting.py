@@ -1,0 +1,199 @@
+"""Who sits, rides, perches or stands on what: pairs that play as one, and stands that are built under an actor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
+from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket spaceship airship")
+"""One does not see who is in there."""
+_OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
+"""Words for vehicles whose driver is seen, whatever their kind."""
+_TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
+_SEATS = word_set("chair throne bench stool sofa armchair")
+_FORMS: Mapping[str, Form] = {
+    **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
+    **dict.fromkeys(("windowsill", "sill"), "sill"),
+    **dict.fromkeys(("table", "desk", "counter", "shelf", "workbench", "tabletop", "nightstand", "altar"), "table"),
+    **dict.fromkeys(("rock", "boulder", "stone", "ice", "iceberg", "floe", "outcrop"), "rock"),
+    **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
+    **dict.fromkeys(("column", "pillar"), "columns"),
+    **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
+    **dict.fromkeys(("bridge", "viaduct", "aqueduct"), "arcade"),
+}  # fmt: skip
+"""Last word, or kind, of what somebody is on -> what is built under it."""
+_UNDER_IT = re.compile(
+    r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_ON = ("ON", "IN", "INSIDE", "ACROSS")
+_FITS: Mapping[Form, tuple[str, ...]] = {
+    "branch": ("flyer", "beast", "prop"), "sill": ("beast", "flyer", "prop", "plant", "person"),
+    "table": ("beast", "flyer", "prop", "plant"), "rock": ("person", "beast", "flyer", "prop"),
+    "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
+    "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"),
+}  # fmt: skip
+"""Bodies that may stand there."""
+_SMALL = 0.75
+"""m: what is lower than that stands on a table when it is indoors."""
+_MOST_TIMES = 1.45
+"""How much taller than its rider a tower may be that both are to be seen together."""
+
+
+@dataclass(frozen=True)
+class Mounting:
+    """What mounting needs to know of the shot. all_sea: there is no ground to stand on."""
+
+    plan: Plan
+    kinds: Mapping[str, Kind]
+    ledger: Ledger
+    indoors: bool
+    all_sea: bool
+
+    def mounted(self, actor: Actor, actors: list[Actor], hero: bool) -> tuple[Actor, list[Actor]]:
+        """The actor with what it is on, as one, and who is left."""
+        base = self._base(actor, actors)
+        if base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds:
+            base = self._horse(actor)
+        rest = [a for a in actors if a is not actor and a is not base]
+        stand = self._stand(actor, base, hero)
+        if stand is not None:
+            if base is not None:
+                self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
+            found = replace(actor, stand=stand, medium="ground" if actor.medium != "air" else actor.medium)
+            return found, [found, *rest]
+        if base is None or base.medium == "air" or base.kind.name in _TOO_LARGE:
+            return actor, actors
+        pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
+        return pair, [pair, *rest]
+
+    def _base(self, actor: Actor, actors: list[Actor]) -> Actor | None:
+        """The other actor that this one is on or in, rides or drives."""
+        under = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in _ON]
+        drives = actor.motion in ("ride", "drive", "sail") and actor.kind.body == "person"
+        wanted = actor.action.target if drives and actor.action is not None else ""
+        others = [a for a in actors if a is not actor]
+        fits = [a for a in others if a.subject.id in under or _carries(a, wanted)]
+        return fits[0] if fits else None
+
+    def _horse(self, rider: Actor) -> Actor:
+        kind = self.kinds["horse"]
+        cue = Cue("horse", "horse", seed=rider.cue.seed)
+        subject = Subject(-2, "horse", "horse", "alias", "1")
+        return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", None)
+
+    # -- stands
+    def _stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
+        if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
+            return None
+        for word, form in self._under(actor, base):
+            if actor.kind.body in _FITS[form]:
+                return Stand(form, _height(form, actor), word)
+        if base is not None or not hero:
+            return None
+        if self.all_sea and actor.medium == "ground" and actor.kind.body in ("person", "beast"):
+            return Stand("rock", _height("rock", actor), "rock")
+        small = actor.bounds.height < _SMALL and actor.kind.body in ("prop", "plant")
+        if small and self.indoors and actor.medium == "ground":
+            return Stand("table", _height("table", actor), "table")
+        return None
+
+    def _under(self, actor: Actor, base: Actor | None) -> list[tuple[str, Form]]:
+        """Words for what it is on, and the forms that they stand for."""
+        if base is not None:
+            named = [base.subject.word.split()[-1], base.kind.name]
+        else:
+            own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in _ON]
+            named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
+            if not any(w in _FORMS for w in named):
+                named += _UNDER_IT.findall(self.plan.prompt.lower())
+        return [(w, _FORMS[w]) for w in named if w in _FORMS]
+
+    def _kind(self, id_: int) -> str:
+        subject = self.plan.subject(id_)
+        return subject.kind if subject is not None else ""
+
+    # -- pairs
+    def _inside(self, rider: Actor, base: Actor) -> Actor:
+        """A car, not its driver: the vehicle does what the driver does."""
+        self.ledger.add("subject", rider.subject.word, "drawn", f"inside the {base.subject.word}")
+        moves = rider.goes or rider.motion in ("drive", "ride", "sail", "fly")
+        return replace(
+            base, goes=base.goes or moves, way=rider.way or base.way, action=base.action or rider.action,
+            path=rider.path, depth=rider.depth or base.depth, side=rider.side or base.side,
+        )  # fmt: skip
+
+    def _pair(self, rider: Actor, base: Actor) -> Actor:
+        """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
+        moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
+        cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
+        if base.kind.name == "boat" and base.cue.word == "boat":
+            cue = replace(cue, word="rowboat")  # one sees who sits in it
+        times = base.bounds.height / max(rider.bounds.height, 1e-3)
+        if base.kind.body == "structure" and times > _MOST_TIMES:
+            cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
+        base = replace(base, cue=cue, bounds=base.kind.measure(cue))
+        seat, pose = _seat(base, rider), _pose(base, rider)
+        traits = (*rider.cue.traits, "seated") if pose in ("sit", "ride", "drive") else rider.cue.traits
+        rider = replace(rider, cue=replace(rider.cue, motion=pose, traits=traits), goes=True, medium=base.medium)
+        box, top = base.bounds, seat + rider.bounds.top
+        own = rider.bounds
+        both = Bounds(min(box.left, own.left), max(box.right, own.right), box.bottom, max(box.top, top))
+        return replace(
+            base, bounds=both, rider=rider, seat=seat, goes=base.goes or moves, way=rider.way or base.way,
+            action=rider.action or base.action, path=rider.path, depth=rider.depth or base.depth,
+            side=rider.side or base.side,
+        )  # fmt: skip
+
+
+def _hides(base: Actor, rider: Actor) -> bool:
+    closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
+    return closed and rider.kind.body in ("person", "beast")
+
+
+def _carries(actor: Actor, wanted: str) -> bool:
+    return bool(wanted) and wanted in (actor.kind.name, actor.subject.word) and (
+        actor.kind.body in ("beast", "vehicle", "flyer"))
+
+
+def _height(form: Form, actor: Actor) -> float:
+    """How high such a thing is under that actor, m."""
+    tall = actor.bounds.height
+    return {
+        "rock": min(max(0.42 * tall, 0.15), 3.0), "columns": min(max(0.42 * tall, 0.15), 3.0),
+        "cliff": min(max(0.45 * tall, 1.2), 16.0), "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
+        "arcade": 2.3 * tall,
+    }[form]  # fmt: skip
+
+
+def _seat(base: Actor, rider: Actor) -> float:
+    """How high the rider's feet are, m: astride they hang beside the flanks."""
+    top = base.bounds.top
+    if base.kind.body in ("beast", "flyer"):
+        return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
+    if base.kind.name in _SEATS or base.subject.word in _SEATS:
+        return 0.0 if rider.kind.body == "person" else 0.48 * top
+    if base.kind.name in ("bicycle", "motorcycle"):
+        return 0.06 * top
+    if base.kind.body == "vehicle":
+        return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
+    return 0.96 * top
+
+
+def _pose(base: Actor, rider: Actor) -> str:
+    """What the rider does up there."""
+    if rider.kind.body == "person":
+        if base.kind.body in ("beast", "flyer") or base.kind.name in ("bicycle", "motorcycle"):
+            return "ride"
+        land = base.kind.body == "vehicle" and base.medium == "ground"
+        if land or base.kind.name in _SEATS or rider.motion in ("ride", "drive", "sail"):
+            return "sit"
+    if rider.kind.body == "flyer":
+        return "perch"
+    return rider.cue.motion

@@ -1,0 +1,65 @@
+"""Where the prompt puts an actor, and what a companion takes from its partner: place, pace, action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.plan import Plan, Relation
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
+_WAYS = word_set("walkway road pier bridge river")
+_TURNED: Mapping[str, str] = {
+    "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
+}  # fmt: skip
+"""A relation seen from the other side."""
+
+
+def placed(actor: Actor, plan: Plan) -> Actor:
+    """Reads what the prompt says of its place in the frame and its way."""
+    id_, action = actor.subject.id, actor.action
+    own = [r for r in plan.relations if r.a_id == id_]
+    tags = [r.relation for r in own if not r.b]
+    depth = "far" if {"FAR", "BACKGROUND"} & set(tags) or any(r.b in ("horizon", "distance") for r in own) else ""
+    depth = "near" if "FOREGROUND" in tags else depth
+    side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
+    along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")
+    along = "" if actor.movable else along
+    motions = [a.motion for a in plan.doing(id_)]
+    way = action.direction if action is not None else ""
+    return replace(
+        actor, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
+        goes=(actor.movable and any(m in _STRAIGHT for m in motions))
+        or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
+    )  # fmt: skip
+
+
+def _stays(own: list[Relation], motions: list[str]) -> bool:
+    """A hummingbird at its flower."""
+    return "hover" in motions or any(r.relation == "AT" and r.b_id >= 0 for r in own)
+
+
+def _kind_of(plan: Plan, id_: int) -> str:
+    subject = plan.subject(id_)
+    return subject.kind if subject is not None else ""
+
+
+def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
+    """A companion takes place, pace and action from its partner; relations go both ways."""
+    for r in plan.relations:
+        if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.b_id, relation=r.relation)
+            break
+        if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+    action = actor.action
+    if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
+        relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")
+        actor = replace(actor, beside=hero.subject.id, relation=relation)
+    idle = action is None and actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
+    if idle and hero.action is not None and hero.goes:
+        cue = replace(actor.cue, motion=hero.cue.motion)
+        actor = replace(actor, action=hero.action, way=hero.way, goes=True, cue=cue)
+    return actor

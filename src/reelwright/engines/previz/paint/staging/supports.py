@@ -1,0 +1,183 @@
+"""What is built under an actor: a rock, a cliff, a table top, a window sill, a branch, an arcade, a wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
+from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.places import rocks
+from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.company import Form, Stand
+from reelwright.engines.previz.paint.staging.limbs import branch
+from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
+from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
+
+SUNK = 0.35
+"""How much of a rock is under the water line or in the ground, as a share of its height."""
+LEVEL = 0.84
+"""How high, of its texture, the tops of standing columns are on average."""
+_BELOW = 2.6
+"""Times its height that a wide thing goes on to both sides of the frame: cameras move."""
+
+
+@dataclass(frozen=True, eq=False)
+class Support:
+    """The ground under one mark. The mark's feet are on it; wet 0..1; snow 0..1."""
+
+    mark: Mark
+    stand: Stand
+    light: Light
+    view: View
+    seed: int
+
+    @property
+    def rng(self) -> np.random.Generator:
+        return np.random.default_rng((self.seed, 31))
+
+    @property
+    def ppm(self) -> float:
+        """Texels a metre: as fine as it is seen."""
+        return self.view.focal / self.mark.z * 1.1
+
+    def plane(self, name: str, matte: Matte, dz: float, repeat: bool = False) -> Plane:
+        m = self.mark
+        pixels = light_matte(matte, self.light, m.z, m.x)
+        return Plane(name, (pixels,), m.x, m.y, m.z + dz, matte.ppm, matte.foot, reflects=True, repeat=repeat)
+
+
+Built = tuple[tuple[Plane, ...], tuple[Quad, ...]]
+
+
+def build_support(mark: Mark, stand: Stand, light: Light, view: View, seed: int) -> Built:
+    """Planes and quads of the stand under a mark."""
+    return _BUILDERS[stand.form](Support(mark, stand, light, view, seed))
+
+
+# -- rocks
+def _rock(s: Support) -> Built:
+    return (_boulder(s, 2.1, False),), ()
+
+
+def _columns(s: Support) -> Built:
+    return (_boulder(s, 2.1, True),), ()
+
+
+def _cliff(s: Support) -> Built:
+    """A headland: broader than its building, and as deep as it is high."""
+    return (_boulder(s, 2.6, s.mark.actor.kind.body != "structure" and s.seed % 3 == 0),), ()
+
+
+def _boulder(s: Support, times: float, basalt: bool) -> Plane:
+    """Flat where somebody stands, broken down to both sides."""
+    m, rng = s.mark, s.rng
+    sunk = SUNK * m.y
+    tall = (sunk + m.y + 0.05 * m.bounds.height) / (LEVEL if basalt else 0.97)
+    wide = max(2.6 * m.y, times * min(m.bounds.height, 12.0), 1.5 * m.bounds.width)
+    ppm = min(s.ppm, 620 / wide)
+    width, height = max(24, int(wide * ppm)), max(16, int(tall * ppm))
+    if basalt:
+        matte = rocks.columns(width, height, rng, tall, _plateau(width, rng), 0.4 + 0.6 * s.light.weather.wet)
+    else:
+        matte = rocks.boulder(width, height, rng, tall, "#77706a", "#34322f", s.light.weather.snow)
+    rows, columns = matte.alpha.shape
+    matte = _anchored(matte, (columns / 2, rows - (sunk + m.y) * ppm), ppm)
+    pixels = light_matte(matte, s.light, m.z, m.x)
+    return Plane("pedestal", (pixels,), m.x, m.y, m.z + 0.06, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+
+
+def _plateau(width: int, rng: np.random.Generator) -> Floats:
+    """How high the columns stand, 0..1: level in the middle, in steps to both sides."""
+    rough = 0.06 * np.interp(np.linspace(0, 9, width), np.arange(10), rng.normal(size=10))
+    u = np.abs(np.linspace(-1, 1, width)) + rough
+    steps = np.interp(u, [0.0, 0.38, 0.44, 0.60, 0.66, 0.82, 0.9, 1.0], [1.0, 1.0, 0.80, 0.76, 0.55, 0.50, 0.25, 0.1])
+    return np.asarray(steps, np.float32)
+
+
+def _anchored(matte: Matte, foot: tuple[float, float], ppm: float) -> Matte:
+    return Matte(
+        matte.albedo, matte.alpha, ppm, foot, matte.normal, matte.shadow, matte.ao, matte.emission, matte.depth,
+        matte.gloss, 0.7, matte.steps, matte.spill,
+    )  # fmt: skip
+
+
+# -- tops
+def _table(s: Support) -> Built:
+    return (), (_top(s, "planks", 0.34, 1.55),)
+
+
+def _sill(s: Support) -> Built:
+    """A white board before a window: frame, bars, and the weather behind the glass."""
+    view, m = s.view, s.mark
+    z = m.z * 1.22
+    tall = 1.15 * view.height / view.focal * z
+    matte = panes(s.light, tall, min(s.view.focal / z, 480 / tall), s.rng)
+    pixels = light_matte(matte, s.light.dimmed(0.6, 0.4), z, m.x)
+    glass = Plane("window", (pixels,), m.x * 0.4, m.y, z, matte.ppm, matte.foot)
+    return (glass,), (_top(s, "planks", 0.34, 1.215),)
+
+
+def _top(s: Support, name: str, near: float, far: float) -> Quad:
+    """A board that runs from below the lens to behind the hero, across the whole frame."""
+    m, view = s.mark, s.view
+    tile = light_tile(material(name), s.light, 0.0)
+    z0, z1 = near * m.z, far * m.z
+    metres = min(max(1.6 * m.bounds.height, 0.5), 2.2)  # the tile's edge: boards as broad as suits the hero's size
+    across, deep = 2.0 * view.span(z1), z1 - z0
+    shrunk = tile[:: max(1, tile.shape[0] // 384), :: max(1, tile.shape[0] // 384)]
+    pixels = np.ascontiguousarray(np.tile(shrunk, (max(1, round(deep / metres)), max(1, round(across / metres)), 1)))
+    pixels = _pooled(pixels[: 1024, : 2048], s.light)
+    origin = (m.x * 0.5 - across / 2, m.y, z1)
+    return Quad("table top", pixels, origin, (across, 0.0, 0.0), (0.0, 0.0, z0 - z1), depth=z1)
+
+
+def _pooled(pixels: Pixels, light: Light) -> Pixels:
+    """Light gathers where the hero stands and leaves the corners: one looks there first."""
+    h, w = pixels.shape[:2]
+    v, u = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j].astype(np.float32)
+    pool = 0.62 + 0.55 * np.exp(-((u / 0.34) ** 2) - (v / 0.9) ** 2)
+    out = pixels.copy()
+    out[..., :3] = np.clip(pixels[..., :3] * pool[..., None], 0, 255)
+    return out
+
+
+# -- branches, arcades, walls
+def _branch(s: Support) -> Built:
+    m = s.mark
+    side = 1.0 if m.x >= 0 else -1.0
+    wide = 1.15 * s.view.span(m.z)
+    thick = 0.13 * min(m.bounds.height, 1.2) + 0.02
+    ppm = min(s.ppm, 900 / wide)
+    bare = s.light.weather.snow > 0.3
+    matte = branch(wide, thick, ppm, side, s.rng, s.light.weather.snow, bare)
+    out = s.plane("branch", matte, 0.02)
+    return (Plane(out.name, out.cycle, out.x, out.y - 0.35 * thick, out.z, out.ppm, out.anchor, reflects=True,
+                  motion=Motion(sway=(0.006, 4.3, 0.2))),), ()  # fmt: skip
+
+
+def _arcade(s: Support) -> Built:
+    """A viaduct across the frame, and on to both sides for ever."""
+    m = s.mark
+    tall = m.y * 1.25
+    ppm = min(s.ppm, 420 / tall)
+    matte = arcade(tall, 0.62 * m.y, ppm, s.rng, s.light.weather.snow)
+    return (s.plane("viaduct", matte, -0.02 * m.z, repeat=True),), ()
+
+
+def _wall(s: Support) -> Built:
+    m = s.mark
+    tall = max(m.y * 1.2, _BELOW * m.bounds.height)
+    ppm = min(s.ppm, 420 / tall)
+    matte = parapet(tall, max(2.0 * tall, 3.0), ppm, s.rng, s.light.weather.snow)
+    return (s.plane("wall", matte, 0.05, repeat=True),), ()
+
+
+_BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
+    "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
+    "arcade": _arcade, "wall": _wall,
+}  # fmt: skip
