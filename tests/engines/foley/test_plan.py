@@ -5,8 +5,10 @@ import pytest
 from reelwright.engines.foley import words
 from reelwright.engines.foley.beds import BEDS
 from reelwright.engines.foley.events import EVENTS
-from reelwright.engines.foley.music import MODES
+from reelwright.engines.foley.instruments import INSTRUMENTS
+from reelwright.engines.foley.music import ENSEMBLES, MODES
 from reelwright.engines.foley.plan import plan
+from reelwright.engines.foley.steps import STEPS, SURFACE_WORDS
 
 
 def heard(prompt: str, sound: str | None = None) -> set[str]:
@@ -117,6 +119,8 @@ def test_every_row_of_words_has_its_maker():
     assert set(words.BED_WORDS) == set(BEDS)
     assert set(words.EVENT_WORDS) == set(EVENTS)
     assert {row[0] for row in words.MOODS.values()} <= set(MODES)
+    assert {row[3] for row in words.MOODS.values()} | set(words.ENSEMBLE_WORDS) <= set(ENSEMBLES)
+    assert set(words.LEADS) <= set(INSTRUMENTS) and set(SURFACE_WORDS) == set(STEPS)
     assert set(words.RIVALS) <= set(BEDS) and {kind for row in words.RIVALS.values() for kind in row} <= set(BEDS)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from reelwright.engines.foley import gadgets, voices
 from reelwright.engines.foley.matter import Dice, Mono, band, drift, fading, seconds, tone
+from reelwright.engines.foley.steps import step
 from reelwright.media.frames import SAMPLE_RATE
 
 Event = Callable[[Dice, float], Mono]
@@ -34,7 +36,7 @@ def wingburst(dice: Dice, energy: float) -> Mono:
 
 def whoosh(dice: Dice, energy: float) -> Mono:
     """Something large goes by: bands that open and close one after the other."""
-    size = int(dice.uniform(0.7, 1.1) * SAMPLE_RATE)
+    size = int(0.9 * SAMPLE_RATE)
     t = seconds(size) / (size / SAMPLE_RATE)
     made = np.zeros(size, np.float32)
     for n, (low, high) in enumerate(((120, 300), (280, 700), (650, 1600), (1500, 3600))):
@@ -60,6 +62,20 @@ def blast(dice: Dice, energy: float) -> Mono:
     return burst * np.float32(0.2 * energy) + spray * np.float32(0.07 * energy)
 
 
+def wave(dice: Dice, energy: float) -> Mono:
+    """A breaker on a shore or a hull: it rears, falls, and hisses back."""
+    size = int(2.0 * SAMPLE_RATE)
+    body = band(dice, size, 70, 1400, -3) * fading(size, 0.12, 1.3)
+    foam = band(dice, size, 1600, 9000, -2) * fading(size, 0.3, 1.9)
+    return np.asarray(body * 0.2 * energy + foam * 0.08 * energy, np.float32)
+
+
+def wing(dice: Dice, energy: float) -> Mono:
+    """One stroke of a large wing."""
+    size = int(0.4 * SAMPLE_RATE)
+    return np.asarray(band(dice, size, 90, 900, -3) * fading(size, 0.07, 0.36) * 0.24 * energy, np.float32)
+
+
 def bell(dice: Dice, energy: float) -> Mono:
     """Partials of a church bell (hum, prime, tierce, quint, nominal …), the low ones longest."""
     size, prime = int(3.5 * SAMPLE_RATE), dice.uniform(280, 420)
@@ -68,13 +84,6 @@ def bell(dice: Dice, energy: float) -> Mono:
     for ratio, strength, ring in partials:
         made += tone(prime * ratio, size) * fading(size, 0.002, ring) * np.float32(strength)
     return made * np.float32(0.13 * energy)
-
-
-def step(dice: Dice, energy: float) -> Mono:
-    size = int(0.22 * SAMPLE_RATE)
-    heel = band(dice, size, 60, 400, -3) * fading(size, 0.002, 0.09)
-    grit = np.roll(band(dice, size, 1200, 6000, -3) * fading(size, 0.01, 0.12), int(0.03 * SAMPLE_RATE))
-    return np.asarray(heel * 0.2 * energy + grit * 0.05 * energy, np.float32)
 
 
 def hoof(dice: Dice, energy: float) -> Mono:
@@ -146,5 +155,16 @@ def shimmer(dice: Dice, energy: float) -> Mono:
 EVENTS: dict[str, Event] = {
     "thunder": thunder, "wingburst": wingburst, "whoosh": whoosh, "impact": impact, "blast": blast, "bell": bell,
     "step": step, "hoof": hoof, "clang": clang, "splash": splash, "snap": snap, "roar": roar, "tick": tick,
-    "heartbeat": heartbeat, "shimmer": shimmer,
+    "heartbeat": heartbeat, "shimmer": shimmer, "wave": wave, "wing": wing,
+    "howl": voices.howl, "bark": voices.bark, "meow": voices.meow, "neigh": voices.neigh, "caw": voices.caw,
+    "screech": voices.screech, "hoot": voices.hoot, "croak": voices.croak, "trumpeting": voices.trumpet_call,
+    "whale": voices.whale, "laugh": voices.laugh, "cheer": voices.cheer, "kiss": voices.kiss,
+    "servo": gadgets.servo, "gear": gadgets.gear, "ding": gadgets.ding, "whistle": gadgets.whistle,
+    "horn": gadgets.horn, "skid": gadgets.skid, "rev": gadgets.rev, "boing": gadgets.boing,
+    "stretch": gadgets.stretch, "pop": gadgets.pop, "rattle": gadgets.rattle, "riser": gadgets.riser,
+    "chime": gadgets.chime,
 }  # fmt: skip
+ONSET: dict[str, float] = {
+    "whoosh": 0.37, "riser": 1.19, "wave": 0.12, "blast": 0.09, "wing": 0.07, "wingburst": 0.08, "splash": 0.03, "servo": 0.37,
+}  # fmt: skip
+"""s from an event's first sample to what the eye takes for it (the pass, the hit, the down-stroke); 0 for others."""

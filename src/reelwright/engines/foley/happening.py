@@ -1,4 +1,4 @@
-"""What a picture tells the sound: moments that are seen and must be heard then, and things that sound where they are."""
+"""What a picture tells the sound: what is seen at a moment and heard then, and what sounds where it is seen."""
 
 from __future__ import annotations
 

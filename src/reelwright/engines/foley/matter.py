@@ -93,7 +93,6 @@ def _period(harmonics: tuple[float, ...]) -> Mono:
     return table.astype(np.float32)
 
 
-
 def grains(dice: Dice, samples: int, rate: float, grain: Mono, spread: float = 1.0) -> Sound:
     """Copies of one grain at random times and places, about `rate` a second, of very different strength (log-normal;
     spread: deviation in nepers)."""

@@ -1,4 +1,4 @@
-"""A bed of music: slow chords, a lead where the words name an instrument, drums where they ask for pace."""
+"""A piece of music as long as the clip: chords, figures, a lead and drums by an ensemble, that grows and comes home."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reelwright.engines.foley.matter import Dice, Mono, band, drift, fading, panned, seconds, tone
+from reelwright.engines.foley.drums import beat
+from reelwright.engines.foley.instruments import INSTRUMENTS
+from reelwright.engines.foley.matter import Dice, panned
 from reelwright.media.frames import SAMPLE_RATE, Sound
 
 MODES: dict[str, tuple[int, ...]] = {
@@ -20,108 +22,158 @@ MODES: dict[str, tuple[int, ...]] = {
 # scale degrees of the chords, one a bar; picked by the seed among those that fit the mode's light
 _BRIGHT = ((0, 4, 5, 3), (0, 3, 0, 4), (0, 5, 3, 4))
 _DARK = ((0, 5, 2, 6), (0, 3, 5, 4), (0, 6, 5, 6))
-_PAD = (1.0, 0.55, 0.3, 0.22, 0.12, 0.08)
-_STRING = tuple(1 / n**1.15 for n in range(1, 16))
-_FLUTE = (1.0, 0.28, 0.12, 0.04)
+_OVERHANG = 1.15  # notes ring on into the next
+
+
+@dataclass(frozen=True, slots=True)
+class Ensemble:
+    """Who plays what; None: nobody. pads: long chords; figure: the instrument that breaks them up, and its steps a
+    beat; groove: a row of drums.PATTERNS; lead: who sings when the words name nobody."""
+
+    pads: tuple[str, ...]
+    figure: str | None = None
+    steps: int = 2
+    bass: str | None = None
+    groove: str = "taiko"
+    lead: str | None = None
+
+
+ENSEMBLES: dict[str, Ensemble] = {
+    "orchestra": Ensemble(("strings", "brass"), "strings", 2, "strings", "taiko"),
+    "chamber": Ensemble(("strings",), "harp", 1, None, "heart", "violin"),
+    "ambient": Ensemble(("synth", "choir"), "bells", 1),
+    "band": Ensemble(("guitar",), "piano", 2, "bass", "kit", "guitar"),
+    "electronic": Ensemble(("synth",), "synth", 4, "bass", "pulse"),
+    "jazz": Ensemble(("piano",), None, 2, "bass", "brushes", "saxophone"),
+    "choral": Ensemble(("choir", "strings"), None, 1, "strings", "heart"),
+    "fairy": Ensemble(("strings",), "bells", 2, None, "heart", "flute"),
+    "piano": Ensemble(("strings",), "piano", 2, None, "heart", "piano"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Music:
-    """mode: a row of MODES. tempo: beats a minute. root: MIDI number of the lowest chord note. lead: violin, flute,
-    piano or None. drums: how strongly they play, 0..1."""
+    """mode: a row of MODES. tempo: beats a minute. root: MIDI number of the lowest chord note. lead: an instrument
+    that the words name, or None. drums: how strongly they play, 0..1. ensemble: a row of ENSEMBLES."""
 
     mode: str
     tempo: float
     root: int
     lead: str | None = None
     drums: float = 0.0
+    ensemble: str = "orchestra"
+
+
+@dataclass(frozen=True)
+class _Score:
+    """What all voices share. seconds of the clip."""
+
+    music: Music
+    chords: tuple[int, ...]
+    dice: Dice
+    samples: int
+
+    @property
+    def quarter(self) -> float:
+        return 60 / self.music.tempo
+
+    def chord(self, at: float) -> int:
+        """The degree that is the root at that second; the last bar comes home."""
+        if self.samples / SAMPLE_RATE - at < 2.2 * self.quarter:
+            return 0
+        return self.chords[int(at / (4 * self.quarter) + 1e-6) % len(self.chords)]
+
+    def pitch(self, degree: int) -> float:
+        """Hz of a degree of the scale, which goes on beyond the octave."""
+        octave, step = divmod(degree, 7)
+        return float(440 * 2 ** ((self.music.root + 12 * octave + MODES[self.music.mode][step] - 69) / 12))
+
+    def force(self, at: float) -> float:
+        """0..1: it begins low and grows towards the end."""
+        return 0.45 + 0.55 * min(1.0, at / max(1.0, self.samples / SAMPLE_RATE - 1.5))
 
 
 def play(music: Music, dice: Dice, samples: int) -> Sound:
     """(samples, 2), about RMS 0.1."""
-    scale = MODES[music.mode]
-    order = _BRIGHT if scale[2] == 4 else _DARK
-    chords = order[int(dice.integers(len(order)))]
-    bar = 4 * 60 / music.tempo
-    made = _pad(music, chords, bar, dice, samples) * np.float32(0.5 if music.lead else 0.8)
-    if music.lead is not None:
-        made += _lead(music, chords, dice, samples)
+    order = _BRIGHT if MODES[music.mode][2] == 4 else _DARK
+    score = _Score(music, order[int(dice.integers(len(order)))], dice, samples)
+    who = ENSEMBLES[music.ensemble]
+    made = _pads(score, who.pads) * np.float32(0.38 if music.lead else 0.5)
+    if who.figure is not None:
+        made += _figure(score, who.figure, who.steps) * np.float32(0.9 if music.lead else 1.5)
+    if who.bass is not None:
+        made += _bass(score, who.bass)
+    lead = music.lead or (who.lead if music.ensemble in ("band", "jazz", "fairy", "chamber") else None)
+    if lead is not None:
+        made += _lead(score, lead)
     if music.drums:
-        made += _drums(music, dice, samples) * np.float32(music.drums)
+        made += beat(who.groove, music.tempo, dice, samples) * np.float32(music.drums * 1.3)
     return made
 
 
-def _pitch(music: Music, degree: int) -> float:
-    """Hz of a degree of the scale, which goes on beyond the octave."""
-    octave, step = divmod(degree, 7)
-    return float(440 * 2 ** ((music.root + 12 * octave + MODES[music.mode][step] - 69) / 12))
+def _put(made: Sound, at: float, note: np.ndarray, pan: float) -> None:
+    start = int(at * SAMPLE_RATE)
+    part = note[: max(0, len(made) - start)]
+    if len(part):
+        made[start : start + len(part)] += panned(part, pan)
 
 
-def _pad(music: Music, chords: tuple[int, ...], bar: float, dice: Dice, samples: int) -> Sound:
-    """Root, fifth, third above the octave, each twice and a little apart; every chord swells and makes way."""
-    t = seconds(samples)
-    index = (t / bar).astype(np.int32)
-    within = t / bar - index
-    swell = np.asarray(np.minimum(1, np.minimum(within, 1 - within) * 6) ** 0.7 * 0.7 + 0.3, np.float32)
-    made = np.zeros((samples, 2), np.float32)
-    for place, strength in ((0, 1.0), (4, 0.7), (9, 0.6), (14, 0.3)):
-        table = np.array([_pitch(music, chord + place) for chord in chords])
-        line = table[index % len(chords)]
-        for side in (-1, 1):
-            voice = tone(line * (1 + side * 0.0017), samples, _PAD, dice.random())
-            made += panned(voice * swell, side * 0.6) * np.float32(0.05 * strength)
-    return made * drift(dice, samples, 0.4, 0.7, 1.0)[:, None]
+def _bars(score: _Score) -> list[tuple[float, float]]:
+    """(start, length) in s of every stretch with one chord."""
+    total, bar = score.samples / SAMPLE_RATE, 4 * score.quarter
+    cuts = sorted({*(i * bar for i in range(int(total / bar) + 1)), max(0.0, total - 2.2 * score.quarter)})
+    ends = [*cuts[1:], total]
+    return [(start, end - start) for start, end in zip(cuts, ends, strict=True) if end - start > 0.25]
 
 
-def _lead(music: Music, chords: tuple[int, ...], dice: Dice, samples: int) -> Sound:
-    """A slow line through the chord tones, with passing notes."""
-    beat = 60 / music.tempo
-    made = np.zeros(samples, np.float32)
-    at, degree = 0.0, 7
-    while at * SAMPLE_RATE < samples:
-        length = beat * float(dice.choice((1, 2, 2, 3)))
-        chord = chords[int(at / (4 * beat)) % len(chords)]
-        goals = [chord + step for step in (0, 2, 4, 7, 9, 11) if 5 <= chord + step <= 14]
-        degree = min(goals, key=lambda goal: abs(goal - degree - dice.integers(-2, 3)))
-        start = int(at * SAMPLE_RATE)
-        note = _note(music.lead or "", _pitch(music, degree + 7), int(length * 1.15 * SAMPLE_RATE), dice)
-        part = note[: samples - start]
-        made[start : start + len(part)] += part
+def _pads(score: _Score, who: tuple[str, ...]) -> Sound:
+    """Root, fifth, third above the octave, left and right; each chord is held and makes way."""
+    made = np.zeros((score.samples, 2), np.float32)
+    for start, length in _bars(score):
+        chord, size = score.chord(start), int((length * _OVERHANG + 0.2) * SAMPLE_RATE)
+        for n, (place, strength) in enumerate(((0, 1.0), (4, 0.7), (9, 0.6), (14, 0.35))):
+            player = INSTRUMENTS[who[n % len(who)]]
+            note = player(score.pitch(chord + place), size, score.force(start), score.dice)
+            _put(made, start, note * np.float32(strength * 1.1), (-0.6, 0.5, -0.2, 0.6)[n])
+    return made
+
+
+def _figure(score: _Score, who: str, steps: int) -> Sound:
+    """The chord broken up, evenly, the first of each group a little louder."""
+    made, step = np.zeros((score.samples, 2), np.float32), score.quarter / steps
+    order = (7, 9, 11, 14, 11, 9) if steps < 4 else (7, 11, 14, 16, 14, 11, 9, 11)
+    for i in range(int(score.samples / SAMPLE_RATE / step)):
+        at = i * step
+        if score.samples / SAMPLE_RATE - at < 1.2 * score.quarter:
+            break
+        pitch = score.pitch(score.chord(at) + order[i % len(order)])
+        force = score.force(at) * (1.0 if i % (2 * steps) == 0 else 0.7)
+        note = INSTRUMENTS[who](pitch, int((step * 1.8 + 0.12) * SAMPLE_RATE), force, score.dice)
+        _put(made, at, note * np.float32(0.8 * force), 0.45 * np.sin(i * 0.9))
+    return made
+
+
+def _bass(score: _Score, who: str) -> Sound:
+    """The root, on one and three, an octave down."""
+    made, half = np.zeros((score.samples, 2), np.float32), 2 * score.quarter
+    for i in range(int(score.samples / SAMPLE_RATE / half) + 1):
+        at = i * half
+        pitch, size = score.pitch(score.chord(at)) / 2, int(half * 1.1 * SAMPLE_RATE)
+        _put(made, at, INSTRUMENTS[who](pitch, size, score.force(at), score.dice), 0.0)
+    return made
+
+
+def _lead(score: _Score, who: str) -> Sound:
+    """A slow line through the chord tones, with passing notes, that ends on the root."""
+    made, at, degree = np.zeros((score.samples, 2), np.float32), 0.0, 7
+    total = score.samples / SAMPLE_RATE
+    while at < total - 0.2:
+        length = score.quarter * float(score.dice.choice((1, 2, 2, 3)))
+        home = total - at < 2.2 * score.quarter
+        goals = [score.chord(at) + step for step in (0, 2, 4, 7, 9, 11) if 5 <= score.chord(at) + step <= 14]
+        degree = 7 if home else min(goals, key=lambda goal: abs(goal - degree - score.dice.integers(-2, 3)))
+        length = total - at if home else length
+        note = INSTRUMENTS[who](score.pitch(degree + 7), int(length * _OVERHANG * SAMPLE_RATE), 0.8, score.dice)
+        _put(made, at, note, -0.1)
         at += length
-    return panned(made, -0.1)
-
-
-def _note(lead: str, pitch: float, size: int, dice: Dice) -> Mono:
-    t = seconds(size)
-    if lead == "piano":
-        struck = tone(pitch, size, (1, 0.5, 0.35, 0.2, 0.12, 0.08)) * fading(size, 0.003, 2.2)
-        return struck * np.float32(0.16)
-    vibrato = 1 + 0.006 * np.sin(2 * np.pi * 5.6 * t) * np.minimum(1, t / 0.4)
-    bow = np.minimum(1, t / 0.12) * np.minimum(1, (t[-1] - t) / 0.18) ** 0.8
-    if lead == "flute":
-        breath = band(dice, size, 1500, 6000, -3) * np.float32(0.02)
-        return np.asarray((tone(pitch * vibrato, size, _FLUTE) * 0.085 + breath) * bow, np.float32)
-    rosin = 1 + 0.06 * band(dice, size, 30, 400)
-    return np.asarray(tone(pitch * vibrato, size, _STRING) * rosin * bow * 0.085, np.float32)
-
-
-def _drums(music: Music, dice: Dice, samples: int) -> Sound:
-    """Low drums on a pattern of sixteenths, the first beat heaviest."""
-    sixteenth = 15 / music.tempo
-    weights = (1.0, 0, 0, 0.35, 0, 0, 0.6, 0, 0.8, 0, 0, 0.3, 0.45, 0, 0.5, 0.3)
-    hits = [(_drum(dice, 52 + 16 * n), pan) for n, pan in ((0, 0.0), (1, -0.35), (2, 0.35))]
-    made = np.zeros((samples, 2), np.float32)
-    for i in range(int(samples / SAMPLE_RATE / sixteenth) + 1):
-        strength = weights[i % 16] * dice.uniform(0.85, 1.0)
-        hit, pan = hits[0 if weights[i % 16] > 0.7 else 1 + i % 2]
-        start = int(i * sixteenth * SAMPLE_RATE)
-        part = hit[: max(0, samples - start)]
-        made[start : start + len(part)] += panned(part, pan) * np.float32(strength)
     return made
-
-
-def _drum(dice: Dice, pitch: float) -> Mono:
-    size = int(0.9 * SAMPLE_RATE)
-    skin = tone(pitch * (1 + 0.7 * np.exp(-seconds(size) * 28)), size, (1, 0.35, 0.15)) * fading(size, 0.002, 0.7)
-    stick = band(dice, size, 400, 4000, -4) * fading(size, 0.0008, 0.06)
-    return skin * np.float32(0.36) + stick * np.float32(0.14)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 import reelwright.engines.foley.words as words
 from reelwright.contract.shot import Motion
+from reelwright.engines.foley.happening import Happening, Source
 from reelwright.engines.foley.matter import dice_for
 from reelwright.engines.foley.music import Music
+from reelwright.engines.foley.steps import SURFACE_WORDS
 
 _MOST_BEDS, _MOST_EVENTS = 4, 4
 _OWN, _AROUND = 2.0, 1.0  # weight of a word in the sound's own text, and in the picture's
 _PER_EVENT = 2.6  # s between two events of one kind
-_SERIES = {"step": 0.55, "hoof": 0.21, "tick": 1.0, "heartbeat": 0.95}  # these come evenly; s between them
+_SERIES = {"step": 0.55, "hoof": 0.21, "tick": 1.0, "heartbeat": 0.95, "wing": 0.7, "gear": 0.5}
+"""These come evenly; s between them."""
 _DENIED_REACH = 3  # words after "no" that it takes back
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_DRIVEN = {"band": 112.0, "electronic": 118.0, "jazz": 96.0}  # ensembles that keep time: beats a minute at least
 _FAST = 1.3  # how much quicker motionMode fast plays
 
 
@@ -41,7 +46,8 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class CueSheet:
-    """energy: 0.4 gentle .. 1.6 violent. room: s of echo. music: None for none; music_level: factor."""
+    """energy: 0.4 gentle .. 1.6 violent. room: s of echo. music: None for none; music_level: factor. surface: what feet
+    walk on, a row of steps.STEPS. sources: where beds come from."""
 
     beds: tuple[Cue, ...]
     hits: tuple[Hit, ...]
@@ -49,6 +55,25 @@ class CueSheet:
     music_level: float
     energy: float
     room: float
+    surface: str = "stone"
+    sources: tuple[Source, ...] = ()
+
+
+_SAME = {"step": {"step", "hoof"}, "hoof": {"step", "hoof"}, "wingburst": {"wing"}, "wave": {"blast"}}
+"""What the words need not add to where the picture gives this."""
+
+
+def in_step(sheet: CueSheet, happenings: Sequence[Happening], sources: Sequence[Source]) -> CueSheet:
+    """The sheet with what is seen in the places of what the words guessed: seen moments replace guessed times of the
+    same kind, and what sounds at a place gets a bed if it has none."""
+    seen = {kind for h in happenings for kind in {h.kind} | _SAME.get(h.kind, set())}
+    kept = [hit for hit in sheet.hits if hit.kind not in seen]
+    hits = [*kept, *(Hit(h.kind, h.at, h.level, h.pan) for h in happenings)]
+    known = {cue.kind for cue in sheet.beds}
+    placed = {source.kind: source for source in sources}
+    beds = [*sheet.beds, *(Cue(kind, 0.6 * s.level) for kind, s in placed.items() if kind not in known)]
+    ordered = tuple(sorted(hits, key=lambda hit: (hit.at, hit.kind)))
+    return replace(sheet, beds=tuple(beds), hits=ordered, sources=tuple(placed.values()))
 
 
 def plan(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motion: Motion) -> CueSheet:
@@ -71,6 +96,7 @@ def plan(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motio
         music_level=1.0 if music is not None and (music.lead or music.drums > 0.7) else 0.6,
         energy=_energy(votes),
         room=_room(votes),
+        surface=next(iter(_best(votes, SURFACE_WORDS)), ("stone", 0.0))[0],
     )
 
 
@@ -123,14 +149,18 @@ def _music(votes: dict[str, float], seed: int, motion: Motion) -> Music | None:
     drums = _weight(votes, words.DRUM_WORDS)
     # a drummer does not play in a mood that has no drums
     moods = {mood: row for mood, row in words.MOODS.items() if row[2] > 0.3 or not drums}
-    weights = {mood: _weight(votes, row[3]) for mood, row in moods.items()}
+    weights = {mood: _weight(votes, row[4]) for mood, row in moods.items()}
     mood = max(weights, key=lambda name: weights[name])
     lead = next(iter(_best(votes, words.LEADS)), (None, 0.0))[0]
     if not (weights[mood] or lead or drums or _weight(votes, words.MUSIC_WORDS)):
         return None
-    mode, tempo, share, _ = words.MOODS[mood if weights[mood] or drums else "calm"]
+    mode, tempo, share, ensemble, _ = words.MOODS[mood if weights[mood] or drums else "calm"]
+    asked = next(iter(_best(votes, words.ENSEMBLE_WORDS)), (ensemble, 0.0))[0]
+    if asked in _DRIVEN:
+        share, tempo = max(share, 0.6), max(tempo, _DRIVEN[asked])
+        mode = mode if weights[mood] else "mixolydian"
     root = 36 + int(dice_for(seed, "root").integers(0, 10))
-    return Music(mode, tempo * (_FAST if motion == "fast" else 1.0), root, lead, 1.0 if drums else share)
+    return Music(mode, tempo * (_FAST if motion == "fast" else 1.0), root, lead, 1.0 if drums else share, asked)
 
 
 def _hits(events: list[tuple[str, float]], seconds: float, seed: int, motion: Motion) -> tuple[Hit, ...]:

@@ -39,35 +39,63 @@ EVENT_WORDS: dict[str, str] = {
     "impact": "impact punch hit crash smash collapse slam drop boom stomp kungfu fight martial battle explode "
               "kick",
     "blast": "explode explosion blast explosive detonate firework erupt eruption violent crash breaker",
-    "bell": "bell chime church temple cathedral monastery gong buoy christmas",
+    "bell": "bell church temple cathedral monastery gong buoy christmas",
     "step": "walk step footstep run stroll march pace jog hike stride wander dance",
     "hoof": "horse gallop hoof rider cavalry deer stag unicorn zebra trot centaur",
     "clang": "sword blade armor armour knight clang forge anvil hammer chain blacksmith",
     "splash": "splash jump dolphin whale fish puddle dive swim mermaid oar",
     "snap": "flag cloak cape sail streamer banner cloth flap coat tent curtain",
-    "roar": "roar growl tiger lion dragon bear monster beast dinosaur wolf panther godzilla creature",
+    "roar": "roar growl tiger lion dragon bear monster beast dinosaur panther godzilla creature",
+    "wave": "wave breaker surf surfer",
+    "wing": "dragon pegasus griffin angel",
     "tick": "clock tick watch pocketwatch metronome countdown",
+    "howl": "howl wolf coyote werewolf",
+    "bark": "dog puppy hound bark",
+    "meow": "cat kitten meow",
+    "neigh": "horse stallion mare pony neigh",
+    "caw": "crow raven rook caw",
+    "screech": "eagle hawk falcon griffin phoenix screech",
+    "hoot": "owl hoot",
+    "croak": "frog toad croak",
+    "trumpeting": "elephant mammoth",
+    "whale": "whale humpback orca",
+    "laugh": "laugh giggle cackle devil clown",
+    "cheer": "cheer applause applaud victory winner champion stadium concert",
+    "kiss": "kiss",
+    "servo": "robot android cyborg drone mech",
+    "gear": "gear cog clockwork mechanism",
+    "ding": "microwave elevator doorbell",
+    "whistle": "locomotive train steam-train whistle",
+    "horn": "taxi honk traffic",
+    "skid": "skid drift race racing",
+    "rev": "motorcycle motorcyclist motorbike race racing vroom",
+    "pop": "pop balloon cork bubblegum",
+    "boing": "boing jelly trampoline bounce bouncy jiggle",
+    "stretch": "inflate stretch rubber swell",
+    "riser": "charge summon countdown launch liftoff",
+    "chime": "win trophy treasure chime",
+    "rattle": "skeleton bone skull",
     "heartbeat": "heartbeat heart horror creepy suspense fear tension nightmare",
     "shimmer": "magic magical sparkle glow spark aura fairy spell wizard witch enchanted twinkle shimmer glitter crystal "
                "star fantasy mystical ember supernatural",
 }  # fmt: skip
 
-# mood: (mode, tempo, drums) and its words; the first row with most votes wins
-MOODS: dict[str, tuple[str, float, float, str]] = {
-    "epic": ("minor", 92, 0.8, "epic heroic grand battle war warrior army majestic powerful triumphant victory dramatic "
+# mood: (mode, tempo, drums, ensemble) and its words; the first row with most votes wins
+MOODS: dict[str, tuple[str, float, float, str, str]] = {
+    "epic": ("minor", 92, 0.8, "orchestra", "epic heroic grand battle war warrior army majestic powerful triumphant victory dramatic "
                                "gigantic spectacle knight dragon immersive"),
-    "adventure": ("mixolydian", 108, 0.6, "adventure adventurous journey explore quest sweeping expedition travel pirate"),
-    "dark": ("phrygian", 66, 0.35, "dark ominous sinister evil horror creepy haunted demon skeleton doom menacing scary "
+    "adventure": ("mixolydian", 108, 0.6, "orchestra", "adventure adventurous journey explore quest sweeping expedition travel pirate"),
+    "dark": ("phrygian", 66, 0.35, "choral", "dark ominous sinister evil horror creepy haunted demon skeleton doom menacing scary "
                                    "nightmare fierce spectral supernatural"),
-    "sad": ("minor", 60, 0.0, "sad melancholy lonely grief loss rainy tear farewell nostalgic mournful solitude"),
-    "calm": ("lydian", 58, 0.0, "calm peaceful serene tranquil gentle quiet dreamy soft meditative still relaxing slow "
+    "sad": ("minor", 60, 0.0, "piano", "sad melancholy lonely grief loss rainy tear farewell nostalgic mournful solitude"),
+    "calm": ("lydian", 58, 0.0, "ambient", "calm peaceful serene tranquil gentle quiet dreamy soft meditative still relaxing slow "
                                 "ethereal misty zen sleepy"),
-    "joy": ("major", 118, 0.5, "happy joyful fun playful cute cheerful celebrate party dance festival birthday bright "
+    "joy": ("major", 118, 0.5, "band", "happy joyful fun playful cute cheerful celebrate party dance festival birthday bright "
                                "funny colorful colourful carnival kid child puppy kitten"),
-    "romance": ("major", 70, 0.0, "romantic love kiss hug wedding tender couple heart embrace intimate"),
-    "mystery": ("dorian", 76, 0.15, "mystery mysterious mystical magic magical ancient secret enchanted fog foggy moonlit "
+    "romance": ("major", 70, 0.0, "chamber", "romantic love kiss hug wedding tender couple heart embrace intimate"),
+    "mystery": ("dorian", 76, 0.15, "fairy", "mystery mysterious mystical magic magical ancient secret enchanted fog foggy moonlit "
                                     "fantasy alien unknown strange wonder"),
-    "action": ("minor", 132, 0.9, "action chase race fight run fast explosion explode kungfu martial speed cyberpunk energetic "
+    "action": ("minor", 132, 0.9, "orchestra", "action chase race fight run fast explosion explode kungfu martial speed cyberpunk energetic "
                                   "intense sport thrilling"),
 }  # fmt: skip
 # where the stronger of the two is heard, the weaker is not: no crickets in traffic, no gulls under water
@@ -80,12 +108,30 @@ RIVALS: dict[str, tuple[str, ...]] = {
     "sea": ("insects", "motor"),
     "air": ("wind",),
 }
+# ensemble -> the words that ask for it
+ENSEMBLE_WORDS: dict[str, str] = {
+    "orchestra": "orchestra orchestral symphony symphonic score fanfare brass horns",
+    "band": "upbeat pop rock band folk country acoustic indie cheerful groovy",
+    "electronic": "electronic techno synthwave synth edm electro house club disco cyberpunk neon trance dubstep",
+    "jazz": "jazz jazzy swing blues lounge noir saxophone saxophonist",
+    "ambient": "ambient drone meditative atmospheric pads cosmos space",
+    "choral": "choir choral gregorian chant requiem sacred",
+    "fairy": "lullaby music-box fairy-tale whimsical celesta christmas",
+    "piano": "piano pianist",
+    "chamber": "chamber quartet cello strings",
+}
 MUSIC_WORDS = "music soundtrack score song melody orchestra orchestral symphony tune band beat cinematic atmosphere"
 
 LEADS: dict[str, str] = {
-    "violin": "violin violinist fiddle cello cellist string orchestra orchestral symphony viola",
+    "violin": "violin violinist fiddle cello cellist viola",
     "flute": "flute flutist whistle ocarina panpipe shepherd",
-    "piano": "piano pianist keyboard music-box harp guitar lute harpist guitarist",
+    "piano": "piano pianist keyboard",
+    "guitar": "guitar guitarist lute banjo ukulele",
+    "harp": "harp harpist lyre",
+    "saxophone": "saxophone saxophonist sax clarinet accordion",
+    "brass": "trumpet trumpeter trombone horn bugle",
+    "choir": "choir singer soprano opera",
+    "bells": "music-box celesta xylophone",
 }
 DRUM_WORDS = "drum drummer drumbeat percussion taiko drumming timpani beat march tribal"
 
