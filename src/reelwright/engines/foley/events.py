@@ -165,6 +165,7 @@ EVENTS: dict[str, Event] = {
     "chime": gadgets.chime,
 }  # fmt: skip
 ONSET: dict[str, float] = {
-    "whoosh": 0.37, "riser": 1.19, "wave": 0.12, "blast": 0.09, "wing": 0.07, "wingburst": 0.08, "splash": 0.03, "servo": 0.37,
+    "whoosh": 0.37, "riser": 1.19, "wave": 0.12, "blast": 0.09, "wing": 0.07, "wingburst": 0.08, "splash": 0.03,
+    "servo": 0.37,
 }  # fmt: skip
 """s from an event's first sample to what the eye takes for it (the pass, the hit, the down-stroke); 0 for others."""

@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from reelwright.engines.foley.happening import Happening, Source
+from reelwright.engines.foley.happening import Happening, Rounds, Source
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -51,7 +51,7 @@ class Plane:
     motion: Motion = Motion()
     repeat: bool = False  # mirrored beyond its left and right ends for ever: ridges, tree lines, mist, far crowds
     subject: bool = False  # goes with the hero (the hero, its shadow, what it holds): follow shots move all of these
-    beats: tuple[float, ...] = ()  # phases 0..1 of the loop at which it is heard: a foot comes down, a wing strokes
+    sounds: Rounds | None = None  # when it is heard: feet that come down, wings that stroke
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,6 +145,7 @@ class Emitter:
     opacity: float = 1.0
     reflects: bool = False  # glows only: seen in the water
     subject: bool = False  # goes with the hero
+    sounds: Rounds | None = None  # when it is heard
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
@@ -105,6 +106,7 @@ def stage_mark(
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
         period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
+        sounds=_footfall(mark, asset, going),
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []
@@ -115,6 +117,12 @@ def stage_mark(
         planes.append(_contact(mark, motion, place.view))
     emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))
     return Staged(tuple(planes), tuple(quads), emitters, going)
+
+
+def _footfall(mark: Mark, asset: Asset, going: Going) -> Rounds | None:
+    if not asset.contacts or not asset.footfall:
+        return None
+    return Rounds(asset.footfall, asset.contacts, asset.period / going.pace, mark.phase)
 
 
 def leaps(mark: Mark) -> bool:
