@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from reelwright.engines.foley import gadgets, voices
+import reelwright.engines.foley.gadgets as gadgets
+import reelwright.engines.foley.voices as voices
 from reelwright.engines.foley.matter import Dice, Mono, band, drift, fading, seconds, tone
 from reelwright.engines.foley.steps import step
 from reelwright.media.frames import SAMPLE_RATE
