@@ -191,7 +191,7 @@ def ring_points(ring: Ring) -> Rows:
 
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of what is drawn, m."""
-    points = [part.rings.reshape(-1, 2) for part in parts if not part.decal]
-    low = np.min([p.min(0) for p in points], 0)
-    high = np.max([p.max(0) for p in points], 0)
+    drawn = [(part.rings.reshape(-1, 2), 0.9 * part.nap) for part in parts if not part.decal]
+    low = np.min([p.min(0) - nap for p, nap in drawn], 0)
+    high = np.max([p.max(0) + nap for p, nap in drawn], 0)
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])

@@ -58,6 +58,7 @@ class _Pen:
         self.origin = (canvas.origin[0] * fine, canvas.origin[1] * fine)
         self.scale = (self.ppm, float(self.origin[0]), float(self.origin[1]))
         self.limit = (owner.shape[1], owner.shape[0])
+        self.hair = max(1.3, 0.0075 * canvas.figure * fine)  # px a hair is wide at most
 
     def draw(self, part: Part) -> None:
         if part.form is None or (part.spine is None and len(part.form) < 2):
@@ -86,10 +87,10 @@ class _Pen:
 
     def _fur(self, part: Part, points: Rows, normals: Rows, tones: Rows, ink: Rows) -> None:
         long = part.nap * self.ppm
-        wide = max(1.3, long * 0.22)
+        wide = max(1.3, min(long * 0.22, self.hair))
         row = float(np.linalg.norm(points[2, 0] - points[1, 0]) + np.linalg.norm(points[-3, 0] - points[-2, 0])) * 0.5
         column = float(np.linalg.norm(points[len(points) // 2, 0] - points[len(points) // 2, 1]))
-        each = min(5.0, max(1.0, row * column / (0.55 * long * wide)))
+        each = min(6.0, max(1.0, row * column / (0.5 * min(long, 9 * wide) * wide)))
         nap = np.array((long, wide, part.lift, 0.42, each), np.float64)
         kernels.draw_fur(self.target, self.owner, points, normals, tones, ink, part.group, nap)
 

@@ -112,24 +112,38 @@ def _put(target: Array, owner: Array, x: int, y: int, z: float, normal: Array, t
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def _triangle(target: Array, owner: Array, p: Array, n: Array, c: Array, ink: Array, part: int) -> None:
-    """One triangle: p, n, c (3, 3): points in px, normals, tones."""
+    """One triangle: p, n, c (3, 3): points in px, normals, tones. Every row's span is cut out by the three edges."""
     h, w = owner.shape
     area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
     if abs(area) < 1e-6:
         return
-    x0 = max(0, int(math.ceil(min(p[0, 0], p[1, 0], p[2, 0]) - 0.5)))
-    x1 = min(w - 1, int(math.floor(max(p[0, 0], p[1, 0], p[2, 0]) - 0.5)))
     y0 = max(0, int(math.ceil(min(p[0, 1], p[1, 1], p[2, 1]) - 0.5)))
     y1 = min(h - 1, int(math.floor(max(p[0, 1], p[1, 1], p[2, 1]) - 0.5)))
+    if y1 < y0:
+        return
+    left = max(0.0, min(p[0, 0], p[1, 0], p[2, 0]) - 0.5)
+    right = min(w - 1.0, max(p[0, 0], p[1, 0], p[2, 0]) - 0.5)
     inverse = 1.0 / area
+    ax, ay = (p[1, 1] - p[2, 1]) * inverse, (p[2, 0] - p[1, 0]) * inverse
+    bx, by = (p[2, 1] - p[0, 1]) * inverse, (p[0, 0] - p[2, 0]) * inverse
+    a0 = (p[1, 0] * p[2, 1] - p[1, 1] * p[2, 0]) * inverse
+    b0 = (p[2, 0] * p[0, 1] - p[2, 1] * p[0, 0]) * inverse
     for y in range(y0, y1 + 1):
-        for x in range(x0, x1 + 1):
-            px, py = x + 0.5, y + 0.5
-            a = ((p[1, 0] - px) * (p[2, 1] - py) - (p[1, 1] - py) * (p[2, 0] - px)) * inverse
-            b = ((p[2, 0] - px) * (p[0, 1] - py) - (p[2, 1] - py) * (p[0, 0] - px)) * inverse
+        py = y + 0.5
+        a_row, b_row = a0 + ay * py + 0.5 * ax, b0 + by * py + 0.5 * bx
+        lo, hi = left, right
+        for edge in range(3):
+            slope = ax if edge == 0 else bx if edge == 1 else -ax - bx
+            base = a_row if edge == 0 else b_row if edge == 1 else 1.0 - a_row - b_row
+            if slope > 1e-12:
+                lo = max(lo, -base / slope)
+            elif slope < -1e-12:
+                hi = min(hi, -base / slope)
+            elif base < 0:
+                hi = -1.0
+        for x in range(int(math.ceil(lo - 1e-6)), int(math.floor(hi + 1e-6)) + 1):
+            a, b = a_row + ax * x, b_row + bx * x
             g = 1.0 - a - b
-            if a < -1e-4 or b < -1e-4 or g < -1e-4:
-                continue
             z = a * p[0, 2] + b * p[1, 2] + g * p[2, 2]
             t = target[y, x]
             if owner[y, x] > 0 and z <= t[9]:
@@ -152,8 +166,8 @@ def draw_mesh(target: Array, owner: Array, points: Array, normals: Array, tones:
     for i in range(n - 1):
         for j in range(m):
             k = (j + 1) % m
-            if (normals[i, j, 2] < -0.25 and normals[i + 1, j, 2] < -0.25 and normals[i, k, 2] < -0.25
-                    and normals[i + 1, k, 2] < -0.25):
+            if (normals[i, j, 2] < -0.1 and normals[i + 1, j, 2] < -0.1 and normals[i, k, 2] < -0.1
+                    and normals[i + 1, k, 2] < -0.1):
                 continue
             for half in range(2):
                 for corner in range(3):
@@ -186,7 +200,7 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
     each = max(1, int(nap[4]))
     for i in range(1, n - 1):
         for j in range(m):
-            if normals[i, j, 2] < -0.35:
+            if normals[i, j, 2] < -0.2:
                 continue
             for e in range(each):
                 u, v = _hash(i, j, part * 7 + e), _hash(j, i, part * 13 + e + 5)
@@ -324,6 +338,7 @@ def light_field(pixels: Array, near: Array, wide: Array, soft: Array, number: Ar
     h, w, _ = pixels.shape
     steps = int(number[0] / max(1.0, number[1]))
     for y in range(h):
+        dark = 0.0
         for x in range(w):
             t = pixels[y, x]
             if t[8] <= 0:
@@ -342,8 +357,9 @@ def light_field(pixels: Array, near: Array, wide: Array, soft: Array, number: Ar
             a = min(1.0, max(0.0, gap / (number[3] * 1.1) - 0.04))
             b = min(1.0, max(0.0, (wide[y, x] - t[9]) / (number[4] * 1.2) - 0.06))
             ao[y, x] = (1.0 - 0.62 * a) * (1.0 - 0.52 * b)
-            dark = 0.0
-            for k in range(1, steps + 1):
+            if x & 1 == 0:
+                dark = 0.0
+            for k in range(1, steps + 1 if x & 1 == 0 else 0):
                 yy = y - int(k * number[1])
                 if yy < 0:
                     break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.rig import smooth
 
@@ -41,7 +41,45 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("trot", 0.72, 0.74, 0.44, 0.20, (0.0, 0.5, 0.5, 0.0), bob=0.035, rock=0.8, nod=2, hop=0.03, crouch=0.03),
     Gait("gallop", 0.56, 0.88, 0.28, 0.30, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=6.5, nod=8, flex=0.10, hop=0.06,
          crouch=0.075),
+    Gait("howl", 4.5, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=3, crouch=0.0),
+    Gait("roar", 2.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=0.8, nod=7, crouch=0.0),
+    Gait("bark", 1.2, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.012, rock=1.2, nod=7, crouch=0.0),
+    Gait("sleep", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.007, rock=0.2, nod=1, crouch=0.0),
+    Gait("stalk", 1.8, 0.50, 0.72, 0.10, (0.0, 0.25, 0.5, 0.75), crouch=0.10, nod=2),
+    Gait("leap", 0.9, 0.88, 0.28, 0.36, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=12.0, nod=6, flex=0.14, hop=0.30,
+         crouch=0.05),
 )}
+
+
+@dataclass(frozen=True)
+class Posture:
+    """How an animal carries itself in a gait. pitch: degrees the trunk is lifted; rise: of the trunk; neck, head:
+    degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
+    gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all")."""
+
+    pitch: float = 0.0
+    rise: float = 0.0
+    neck: float = 0.0
+    head: float = 0.0
+    follow: float = 0.5
+    look: float = 0.0
+    gape: float = 0.0
+    beat: int = 1
+    folded: str = ""
+    asleep: bool = False
+
+
+POSTURES: dict[str, Posture] = {
+    "stand": Posture(look=24.0), "graze": Posture(neck=-74.0, head=22.0, gape=0.16, beat=3),
+    "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=22.0, folded="hind"),
+    "lie": Posture(rise=-0.44, neck=2.0, look=16.0, folded="all"),
+    "sleep": Posture(rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
+    "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
+    "howl": Posture(pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
+    "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
+    "stalk": Posture(neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
+    "leap": Posture(neck=6.0, head=-6.0),
+}
 
 
 def step(gait: Gait, phase: float) -> tuple[float, float, float, float]:
@@ -97,6 +135,14 @@ class Beast:
     dark: str = "#2a1c18"
     socks: str = ""
     extras: tuple[str, ...] = ()
+    pattern: str = "plain"  # see pelt.py
+    nap: float = 0.0  # length of its hair; 0: a smooth coat
+    fluff: float = 0.4  # how far hair stands off
+    iris: str = "#2e1c12"
+    nose: str = ""
+    hump: float = 0.0  # shoulders higher
+    eyes: float = 1.0  # size of its eyes
+    twin: int = 0  # another pattern of the same kind
 
 
 _HOOF = (0.130, 0.062, 0.033, 0.044)
@@ -109,8 +155,8 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
     Beast("dog", 0.58, Neck(0.36, 52, 0.17, 0.125), Head(0.36, 0.135, 0.076, 14, 0.045), (0.17, 0.07, -40),
           (0.55, 0.045, 0.9, 55), (0.12, 0.066, 0.044, 0.054), 0.92, 1.06, -0.02, 0.05, True, "#b9834a", "#e8cfa4",
           "#33241c", "#ead6b4", ("floppy", "collar", "smile")),
-    Beast("corgi", 0.34, Neck(0.40, 50, 0.26, 0.20), Head(0.52, 0.215, 0.10, 10, 0.06), (0.26, 0.11, 82),
-          (0.16, 0.10, 0.9, 30), (0.17, 0.11, 0.075, 0.085), 1.75, 1.45, -0.02, 0.0, True, "#c9803c", "#f0e6d6",
+    Beast("corgi", 0.34, Neck(0.40, 56, 0.27, 0.22), Head(0.56, 0.245, 0.11, 10, 0.07), (0.26, 0.11, 82),
+          (0.16, 0.10, 0.9, 30), (0.17, 0.11, 0.075, 0.085), 1.42, 1.30, -0.02, 0.0, True, "#c9803c", "#f0e6d6",
           "#2a1c16",
           "#f0e6d6", ("ruff", "smile")),
     Beast("husky", 0.60, Neck(0.36, 44, 0.21, 0.15), Head(0.36, 0.135, 0.072, 12, 0.04), (0.15, 0.06, 84),
@@ -118,8 +164,8 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
           "#24262c",
           "#eceae4", ("ruff", "bush", "smile")),
     Beast("wolf", 0.80, Neck(0.40, 32, 0.23, 0.155), Head(0.40, 0.128, 0.064, 14, 0.04), (0.15, 0.055, 82),
-          (0.62, 0.095, 0.5, -25), (0.125, 0.062, 0.038, 0.052), 1.0, 1.08, -0.02, 0.06, True, "#6c727c", "#b7b6b2",
-          "#24262c", "#a9a8a4", ("ruff", "bush")),
+          (0.62, 0.095, 0.5, -25), (0.125, 0.062, 0.038, 0.052), 1.0, 1.08, -0.02, 0.06, True, "#74706a", "#c4bfb6",
+          "#26252a", "#b4aca0", ("ruff", "bush")),
     Beast("fox", 0.40, Neck(0.38, 38, 0.20, 0.14), Head(0.42, 0.138, 0.050, 14, 0.05), (0.22, 0.085, 80),
           (0.92, 0.135, 0.55, -18), (0.115, 0.056, 0.034, 0.044), 1.04, 0.96, -0.02, 0.05, True, "#c96a2b", "#f0e4d2",
           "#2a1a16", "#2e1f1c", ("ruff", "bush", "tip")),
@@ -158,15 +204,15 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
     Beast("bear", 1.10, Neck(0.30, 16, 0.30, 0.23), Head(0.34, 0.185, 0.095, 16, 0.05), (0.09, 0.075, 72),
           (0.08, 0.07, 1.0, 0), (0.19, 0.125, 0.098, 0.105), 0.98, 1.38, -0.02, -0.03, True, "#5a3d28", "#6f4e34",
           "#1e1612",
-          "", ("shag", "snout")),
+          "", ()),
     Beast("polar bear", 1.30, Neck(0.38, 18, 0.28, 0.19), Head(0.36, 0.160, 0.085, 16, 0.04), (0.07, 0.06, 72),
           (0.06, 0.06, 1.0, 0), (0.19, 0.125, 0.10, 0.11), 1.02, 1.34, -0.02, -0.03, True, "#e2ddd0", "#d8d2c2",
           "#23211f",
-          "", ("shag",)),
+          "", ()),
     Beast("panda", 0.85, Neck(0.22, 24, 0.30, 0.26), Head(0.28, 0.235, 0.105, 12, 0.03), (0.13, 0.10, 78),
           (0.06, 0.06, 1.0, 0), (0.20, 0.135, 0.11, 0.115), 0.92, 1.55, -0.02, -0.05, True, "#e8e4da", "#dcd6ca",
           "#1e1d20",
-          "#1e1d20", ("shag", "eyepatch", "blacklegs")),
+          "#1e1d20", ("eyepatch", "blacklegs")),
     Beast("cow", 1.35, Neck(0.36, 16, 0.22, 0.155), Head(0.42, 0.128, 0.092, 38), (0.16, 0.055, 8),
     (0.58, 0.022, 0.1, -70),
           (0.125, 0.064, 0.040, 0.052), 1.10, 1.34, 0.02, -0.06, False, "#8a5638", "#e4dccd", "#241a16", "",
@@ -236,6 +282,93 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
           (0.15, 0.07, 0.045, 0.06), 1.05, 1.2, 0.05, 0.0, True, "#a8582c", "#eadcc6", "#241a16", "", ("bush",)),
 )}
 
+_PAW = (0.13, 0.066, 0.046, 0.056)
+_SMALL: tuple[Beast, ...] = (
+    Beast("hedgehog", 0.13, Neck(0.14, 16, 0.26, 0.20), Head(0.40, 0.20, 0.060, 10), (0.10, 0.08, 78),
+          (0.06, 0.04, 1.0, 0), (0.12, 0.07, 0.05, 0.06), 1.05, 1.75, 0.0, -0.04, True, "#a88a68", "#d8c4a4", "#3a2c22",
+          "", ("quills", "roundears", "smile")),
+    Beast("otter", 0.26, Neck(0.34, 24, 0.25, 0.20), Head(0.32, 0.19, 0.10, 8), (0.07, 0.06, 60), (1.1, 0.11, 0.4, -20),
+          (0.13, 0.09, 0.07, 0.085), 1.75, 1.20, 0.02, 0.0, True, "#5a4030", "#b89a78", "#241a16", "",
+          ("whiskers", "roundears")),
+    Beast("beaver", 0.30, Neck(0.22, 20, 0.28, 0.24), Head(0.36, 0.22, 0.12, 12), (0.08, 0.08, 60),
+          (0.75, 0.16, 0.6, -12), (0.13, 0.09, 0.07, 0.085), 1.35, 1.65, 0.02, -0.04, True, "#6a4326", "#8a6242",
+          "#241a16", "", ("roundears",)),
+    Beast("raccoon", 0.30, Neck(0.24, 30, 0.23, 0.19), Head(0.34, 0.20, 0.062, 12, 0.02), (0.16, 0.10, 78),
+          (0.80, 0.11, 0.5, -15), (0.13, 0.075, 0.05, 0.06), 1.10, 1.40, 0.05, -0.02, True, "#77716a", "#d8d2c6",
+          "#1e1c1e", "#2a2626", ("fluffy", "bush", "tip", "roundears", "eyepatch")),
+    Beast("badger", 0.32, Neck(0.22, 14, 0.26, 0.20), Head(0.40, 0.18, 0.075, 10), (0.08, 0.07, 70),
+          (0.25, 0.07, 0.5, -15), (0.15, 0.095, 0.07, 0.08), 1.45, 1.50, 0.0, -0.03, True, "#77726c", "#e4ded2",
+          "#1e1c1e", "#242226", ("roundears",)),
+    Beast("koala", 0.50, Neck(0.16, 30, 0.27, 0.25), Head(0.30, 0.27, 0.09, 8), (0.22, 0.18, 62), (0.04, 0.04, 1.0, 0),
+          (0.17, 0.12, 0.09, 0.10), 0.85, 1.45, -0.02, -0.02, True, "#8c8a8c", "#e0dcd6", "#222024", "",
+          ("roundears", "fluffy")),
+    Beast("sloth", 0.45, Neck(0.22, 20, 0.25, 0.22), Head(0.26, 0.23, 0.10, 6), (0.02, 0.05, 60), (0.04, 0.04, 1.0, 0),
+          (0.15, 0.11, 0.085, 0.09), 1.0, 1.30, -0.04, 0.0, True, "#8a7658", "#d8caa8", "#3a2c20", "",
+          ("shag", "smile")),
+    Beast("gorilla", 1.35, Neck(0.14, 34, 0.30, 0.27), Head(0.24, 0.20, 0.125, 4, -0.03), (0.06, 0.05, 20),
+          (0.02, 0.03, 1.0, 0), (0.17, 0.125, 0.085, 0.10), 0.78, 1.42, -0.14, -0.02, True, "#26262a", "#3a383a",
+          "#121214", "", ("apeface", "roundears", "shag")),
+    Beast("monkey", 0.46, Neck(0.20, 48, 0.17, 0.14), Head(0.22, 0.19, 0.10, 4, -0.02), (0.10, 0.09, 20),
+          (1.35, 0.036, 0.9, 60), (0.11, 0.07, 0.05, 0.06), 0.98, 1.02, 0.0, 0.03, True, "#7a5236", "#d8b48a",
+          "#2a1c16", "", ("apeface", "roundears", "fluffy")),
+    Beast("kangaroo", 0.95, Neck(0.36, 58, 0.15, 0.095), Head(0.34, 0.105, 0.062, 20), (0.26, 0.06, 78),
+          (1.05, 0.105, 1.0, -35), (0.16, 0.062, 0.036, 0.05), 0.80, 1.0, -0.06, 0.02, True, "#a8744a", "#d8b890",
+          "#3a281e", "", ()),
+    Beast("triceratops", 2.6, Neck(0.20, 4, 0.32, 0.27), Head(0.52, 0.22, 0.13, 20), (0.001, 0.001, 70),
+          (0.95, 0.15, 0.9, -20), (0.18, 0.125, 0.095, 0.10), 1.10, 1.50, 0.02, -0.05, True, "#7a7a52", "#c0b48a",
+          "#33301f", "", ("frill", "column")),
+    Beast("stegosaurus", 2.6, Neck(0.36, -4, 0.24, 0.12), Head(0.26, 0.085, 0.055, 14), (0.001, 0.001, 70),
+          (1.25, 0.16, 1.0, -8), (0.18, 0.12, 0.095, 0.10), 1.05, 1.45, 0.06, -0.05, True, "#6a7a4c", "#b8b48a",
+          "#2c3022", "", ("plates", "column")),
+    Beast("armadillo", 0.18, Neck(0.16, 10, 0.22, 0.16), Head(0.46, 0.14, 0.05, 16), (0.20, 0.07, 80),
+          (0.9, 0.07, 0.5, -15), (0.12, 0.07, 0.05, 0.06), 1.2, 1.55, 0.0, -0.03, True, "#8a7a66", "#b8a890", "#3a3028",
+          "", ("shell",)),
+)
+BEASTS.update({b.name: b for b in _SMALL})
+
+NATURES: dict[str, tuple[str, float, float, str]] = {
+    "horse": ("plain", 0.012, 0.3, "#24140c"), "dog": ("plain", 0.022, 0.4, "#5a3018"), "corgi": ("canid", 0.05, 0.45, "#3a2014"),
+    "husky": ("husky", 0.055, 0.45, "#7fb4d8"), "wolf": ("canid", 0.060, 0.45, "#d8a83c"),
+    "fox": ("canid", 0.050, 0.42, "#c8862c"), "cat": ("tabby", 0.035, 0.38, "#9ab83c"),
+    "tiger": ("tiger", 0.026, 0.35, "#d8b23c"), "lion": ("plain", 0.020, 0.3, "#c8922c"),
+    "lioness": ("plain", 0.020, 0.3, "#c8922c"), "leopard": ("rosettes", 0.013, 0.3, "#b8a83c"),
+    "panther": ("plain", 0.020, 0.3, "#d8d83c"), "deer": ("plain", 0.018, 0.3, "#1c120c"),
+    "doe": ("fawn", 0.018, 0.3, "#1c120c"), "moose": ("plain", 0.035, 0.4, "#1c120c"),
+    "bear": ("plain", 0.075, 0.5, "#2a180e"), "polar bear": ("plain", 0.060, 0.5, "#1c120c"),
+    "panda": ("panda", 0.060, 0.5, "#1c120c"), "cow": ("patched", 0.012, 0.3, "#1c120c"), "bison": ("plain", 0.060, 0.5, "#1c120c"),
+    "goat": ("plain", 0.035, 0.4, "#c8a24a"), "boar": ("plain", 0.045, 0.4, "#2a180e"),
+    "mammoth": ("plain", 0.085, 0.5, "#1c120c"), "giraffe": ("giraffe", 0.012, 0.3, "#1c120c"),
+    "camel": ("plain", 0.025, 0.4, "#1c120c"), "llama": ("plain", 0.060, 0.6, "#1c120c"),
+    "rabbit": ("plain", 0.050, 0.5, "#1c120c"), "mouse": ("plain", 0.045, 0.45, "#0c0808"),
+    "squirrel": ("plain", 0.055, 0.5, "#0c0808"), "hedgehog": ("plain", 0.030, 0.4, "#0c0808"),
+    "otter": ("plain", 0.035, 0.35, "#0c0808"), "beaver": ("plain", 0.050, 0.4, "#0c0808"),
+    "raccoon": ("canid", 0.060, 0.5, "#0c0808"), "badger": ("banded", 0.055, 0.45, "#0c0808"),
+    "koala": ("plain", 0.060, 0.6, "#1c100c"), "sloth": ("plain", 0.080, 0.5, "#1c100c"),
+    "gorilla": ("plain", 0.055, 0.5, "#3a200e"), "monkey": ("plain", 0.050, 0.45, "#3a200e"),
+    "kangaroo": ("plain", 0.025, 0.4, "#1c120c"), "donkey": ("plain", 0.025, 0.4, "#1c120c"),
+    "dinosaur": ("dappled", 0.0, 0.3, "#d8a83c"), "triceratops": ("dappled", 0.0, 0.3, "#d8a83c"),
+    "stegosaurus": ("dappled", 0.0, 0.3, "#d8a83c"),
+}
+"""Beast -> its pattern, length of hair, how far it stands off, colour of its eyes."""
+ROUND_EARED = frozenset({"tiger", "lion", "lioness", "leopard", "panther", "bear", "polar bear", "panda", "mouse"})
+HUMPED = {"bear": 0.05, "bison": 0.16, "moose": 0.10, "boar": 0.05, "mammoth": 0.08, "gorilla": 0.06}
+NOSES = {"cat": "#c88a84", "tiger": "#b8706a", "lion": "#6a4a42", "lioness": "#6a4a42", "leopard": "#8a5a52",
+         "rabbit": "#c8928a", "pig": "#c88a80", "mouse": "#c8928a", "koala": "#1e1c20"}
+WIDE_EYED = {"cat": 1.25, "rabbit": 1.35, "mouse": 1.6, "squirrel": 1.4, "fox": 1.15, "deer": 1.25, "doe": 1.35,
+             "panda": 1.1, "hedgehog": 1.2, "corgi": 1.1, "dog": 1.15, "monkey": 1.2, "koala": 0.8, "elephant": 0.7,
+             "hippo": 0.7, "whale": 0.6, "llama": 1.2, "cow": 1.15, "giraffe": 1.4, "camel": 1.2}
+
+
+def _natural(b: Beast) -> Beast:
+    pattern, nap, fluff, iris = NATURES.get(b.name, ("plain", 0.0, 0.3, "#1c120c"))
+    extras = (*b.extras, "roundears") if b.name in ROUND_EARED else b.extras
+    extras = (*extras, "fluffy") if b.name in ("fox", "wolf", "husky", "corgi", "cat", "lynx") else extras
+    return replace(b, pattern=pattern, nap=nap, fluff=fluff, iris=iris, extras=extras, hump=HUMPED.get(b.name, 0.0),
+                   nose=NOSES.get(b.name, ""), eyes=WIDE_EYED.get(b.name, 1.0))
+
+
+BEASTS = {name: _natural(b) for name, b in BEASTS.items()}
+
 _WORDS = {
     "horse": "horse stallion mare pony foal unicorn pegasus zebra mustang steed", "donkey": "donkey mule",
     "dog": "dog puppy hound labrador retriever terrier dachshund sheepdog beagle pup", "corgi": "corgi",
@@ -247,8 +380,12 @@ _WORDS = {
     "panda": "panda", "cow": "cow calf cattle ox", "bull": "bull", "bison": "bison buffalo yak", "sheep": "sheep lamb",
     "goat": "goat ram ibex", "pig": "pig piglet", "boar": "boar", "elephant": "elephant", "mammoth": "mammoth",
     "rhino": "rhino rhinoceros", "hippo": "hippo hippopotamus", "giraffe": "giraffe", "camel": "camel dromedary",
-    "llama": "llama alpaca", "rabbit": "rabbit hare bunny", "mouse": "mouse rat hamster hedgehog",
-    "squirrel": "squirrel otter beaver chipmunk", "dinosaur": "dinosaur brontosaurus diplodocus sauropod brachiosaurus",
+    "llama": "llama alpaca", "rabbit": "rabbit hare bunny", "mouse": "mouse rat hamster",
+    "hedgehog": "hedgehog porcupine", "otter": "otter weasel ferret stoat mink", "beaver": "beaver capybara",
+    "raccoon": "raccoon red_panda", "badger": "badger skunk", "koala": "koala wombat", "sloth": "sloth anteater",
+    "gorilla": "gorilla ape", "monkey": "monkey chimpanzee chimp orangutan lemur baboon", "kangaroo": "kangaroo wallaby",
+    "triceratops": "triceratops", "stegosaurus": "stegosaurus ankylosaurus", "armadillo": "armadillo",
+    "squirrel": "squirrel chipmunk", "dinosaur": "dinosaur brontosaurus diplodocus sauropod brachiosaurus",
 }
 WORD_BEAST: dict[str, str] = {w.replace("_", " "): b for b, words in _WORDS.items() for w in words.split()}
 KIND_BEAST: dict[str, str] = {"bigcat": "tiger"}

@@ -22,20 +22,25 @@ from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 
 BEAST_MOTIONS: dict[str, str] = {
-    "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "gallop", "follow": "trot", "approach": "walk",
+    "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "leap", "leap": "leap", "hop": "leap", "pounce": "leap",
+    "howl": "howl", "roar": "roar", "bark": "bark", "growl": "roar", "meow": "bark", "neigh": "roar", "stalk": "stalk",
+    "hunt": "stalk", "prowl": "stalk", "lie": "lie", "rest": "lie", "graze": "graze", "sniff": "graze", "trot": "trot",
+    "crawl": "stalk", "chase": "gallop", "rear": "rear", "wait": "sit", "nap": "sleep", "laugh": "bark", "hug": "sit",
+    "follow": "trot", "approach": "walk",
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "walk",
-    "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "lie", "fight": "rear",
-    "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "gallop",
-    "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "stand", "rise": "rear", "sing": "stand",
+    "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
+    "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
+    "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
     "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
 }
 VARIANTS: dict[str, dict[str, object]] = {
-    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "extras": ("mane", "stripes")},
+    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "pattern": "zebra", "extras": ("shortmane", "tuft")},
     "unicorn": {"coat": "#ece8e4", "under": "#ece8e4", "dark": "#d8c8e0", "extras": ("mane", "hairtail", "unihorn")},
     "pony": {"height": 1.15, "bulk": 1.2}, "foal": {"height": 1.0, "bulk": 0.9}, "kitten": {"height": 0.16},
     "puppy": {"height": 0.34}, "cub": {"height": 0.5}, "fawn": {"height": 0.6}, "lamb": {"height": 0.42},
     "calf": {"height": 0.85}, "piglet": {"height": 0.34}, "snow leopard": {"coat": "#c9c6be", "under": "#f0eee8"},
-    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"extras": ("rosettes", "catface")}, "arctic fox": {"coat": "#eceae6"},
+    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"pattern": "cheetah", "bulk": 0.92, "leg": (0.125, 0.066, 0.042, 0.056), "coat": "#d8ac60"}, "arctic fox": {"coat": "#eceae6", "under": "#f6f4f0", "socks": "", "dark": "#55504c"},
+    "lynx": {"coat": "#b89a74", "height": 0.6}, "puma": {}, "donkey": {},
 }
 WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance",
     "fly"], "swim")

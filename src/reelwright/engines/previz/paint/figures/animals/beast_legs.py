@@ -1,0 +1,131 @@
+"""Legs of four-legged animals: standing, stepping, folded, pawing; hooves and paws."""
+
+from __future__ import annotations
+
+import math
+
+from reelwright.engines.previz.paint.figures.animals.beast import Stance
+from reelwright.engines.previz.paint.figures.animals.beasts import step
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, reach, vec
+from reelwright.engines.previz.paint.figures.tone import paint, tint
+
+LEGS = ((True, -1.0), (False, -1.0), (True, 1.0), (False, 1.0))  # hind?, side; the order of Gait.phase
+
+
+def legs(s: Stance) -> list[Vec]:
+    """All four; the points that touch the ground come back (for tests of slide)."""
+    feet = []
+    for j, (hind, side) in enumerate(LEGS):
+        if s.posture.folded == "all" or (s.posture.folded == "hind" and hind):
+            feet.append(_folded_leg(s, hind, side))
+        elif s.gait.name == "rear" and not hind:
+            feet.append(_raised_leg(s, side))
+        else:
+            feet.append(_leg(s, j, hind, side))
+    return feet
+
+
+def _spread(s: Stance, hind: bool) -> float:
+    return (0.098 if hind else 0.088) * s.beast.bulk
+
+
+def _leg(s: Stance, j: int, hind: bool, side: float) -> Vec:
+    k, size, column = s.beast, s.size, s.has("column") or s.has("stout")
+    x, y, lean, swing = step(s.gait, s.phase - s.gait.phase[j])
+    z = side * _spread(s, hind)
+    root = s.at(-0.46, 0.76 + k.hip_up, z) if hind else s.at(0.40, 0.70, z)
+    shank = 0.27 * (0.7 if column else 1.0) * (1.0 if k.paw else 1.06)
+    if s.gait.duty >= 1:
+        x += 0.05 if j in (1, 2) else -0.04
+    home = -0.46 * k.length - 0.02 if hind else 0.40 * k.length + 0.01
+    if s.gait.name == "rear":
+        home = float(root[0]) / size + 0.04 * side
+    foot = vec(home + x, y + 0.035, z * 0.86) * size
+    soft = 0.5 if column else 1.0
+    if hind:
+        angle = math.radians((-4 if column else -14) + (lean + 4) * 0.85 * soft + 30 * swing * soft)
+    else:
+        ahead = 1.0 if x < s.gait.stride * 0.3 else 0.6
+        angle = math.radians(-2 + lean * 0.7 * soft + 62 * swing * (0.4 if column else 1.0) * ahead)
+    hock = foot + vec(math.sin(angle), math.cos(angle), 0) * shank * size
+    full = 0.76 + k.hip_up - shank if hind else 0.70 - shank
+    bones = (0.52, 0.515) if column else (0.56, 0.60) if hind else (0.56, 0.57)
+    knee, hock = reach(root, hock, (full * bones[0] * size, full * bones[1] * size),
+        vec(1 if hind else -1, 0.1 if hind else -0.1, 0))
+    _flesh(s, (root, knee, hock, foot), hind, (angle, swing))
+    return vec(float(foot[0]), max(0.0, y * size), float(foot[2]))
+
+
+def _flesh(s: Stance, joints: tuple[Vec, Vec, Vec, Vec], hind: bool, motion: tuple[float, float]) -> None:
+    """Thigh or upper arm, shank, and a paw or hoof; one skin from hip to foot."""
+    root, knee, hock, foot = joints
+    k, size = s.beast, s.size
+    r0, r1, r2, r3 = k.leg
+    if s.has("column"):
+        path = [root - UP * 0.02 * size, root * 0.5 + knee * 0.5, knee, hock, foot - UP * 0.02 * size]
+        deep, wide = [r0 * 1.05, r0 * 1.05, r1 * 1.05, r1, r2 * 1.12], [r0 * 0.7, r0 * 0.85, r1, r1 * 0.95, r2 * 1.08]
+    elif hind:
+        back = vec(-0.02, 0, 0) * size
+        path = [root + vec(0.02, 0.10, 0) * size, root * 0.55 + knee * 0.45 + back, knee, knee * 0.45 + hock * 0.55,
+                hock, hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
+        deep = [r0 * 1.30, r0 * 1.22, r0 * 0.72, r1 * 0.86, r2 * 1.18, r2 * 0.92, r2 * 1.08]
+        wide = [r0 * 0.62, r0 * 0.72, r0 * 0.52, r1 * 0.78, r2 * 0.98, r2 * 0.86, r2 * 1.02]
+    else:
+        path = [root + vec(-0.02, 0.12, 0) * size, root, root * 0.35 + knee * 0.65, knee, knee * 0.5 + hock * 0.5, hock,
+                hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
+        deep = [r0 * 0.95, r0 * 1.12, r0 * 0.88, r1 * 1.18, r1 * 0.90, r2 * 1.16, r2 * 0.94, r2 * 1.08]
+        wide = [r0 * 0.50, r0 * 0.62, r0 * 0.56, r1 * 0.98, r1 * 0.84, r2 * 1.04, r2 * 0.88, r2 * 1.02]
+    s.limb(path, deep, wide, "leg", rows=22, nap=s.hair(0.55), lift=0.30)
+    _foot(s, foot, r3, motion)
+
+
+def _foot(s: Stance, foot: Vec, r3: float, motion: tuple[float, float]) -> None:
+    k, size = s.beast, s.size
+    angle, swing = motion
+    toe_angle = (angle * 0.6 + 0.5 * swing) * 0.8
+    toe = vec(math.cos(toe_angle), -math.sin(toe_angle) - 0.12 * swing, 0)
+    skin = paint(k.socks) if k.socks else s.dark if k.pattern == "panda" else s.coat
+    if s.has("column"):
+        for z in (-0.55, 0.0, 0.55):
+            s.model.ball(foot + vec(0.62 - 0.2 * abs(z), -0.16, z).clip(-1, 1) * r3 * size - UP * 0.012 * size, r3 * 0.24 * size,
+                tint(s.coat, 1.35))
+        return
+    if k.paw:
+        s.tube([foot - toe * r3 * 0.35 * size, foot + toe * r3 * 0.55 * size], [r3 * 0.80, r3 * 0.84], skin, rows=4,
+            nap=s.hair(0.2))
+        for z in (-0.58, -0.2, 0.2, 0.58):
+            tip = foot + toe * r3 * (1.22 - 0.28 * abs(z)) * size + vec(0, -0.30, z) * r3 * size
+            s.model.ball(tip, r3 * 0.36 * size, tint(skin, 0.97))
+        return
+    s.tube([foot + toe * 0.004 * size, foot + toe * 0.032 * size - UP * 0.014 * size], [r3 * 0.84, r3 * 1.0],
+        tint(s.dark, 0.9), rows=4, gloss=0.25)
+
+
+def _folded_leg(s: Stance, hind: bool, side: float) -> Vec:
+    """Lying or sitting: the leg drawn up against the ground."""
+    k, size = s.beast, s.size
+    z = side * _spread(s, hind) * 1.25
+    if hind:
+        root = s.at(-0.42, 0.72, z)
+        x = float(root[0]) / size
+        knee, hock = vec(x + 0.24, max(0.16, k.leg[0]), z * 1.25) * size, vec(x - 0.04, 0.09, z * 1.25) * size
+    else:
+        root = s.at(0.40, 0.70, z)
+        x = float(root[0]) / size
+        knee, hock = vec(x - 0.08, 0.10, z * 1.05) * size, vec(x + 0.12, 0.055, z * 0.95) * size
+    foot = hock + vec(0.20, -0.02, 0) * size
+    foot[1] = 0.035 * size
+    _flesh(s, (root, knee, hock, foot), hind, (0.0, 0.0))
+    return vec(float(foot[0]), 0.0, float(foot[2]))
+
+
+def _raised_leg(s: Stance, side: float) -> Vec:
+    """Rearing: a foreleg that paws the air."""
+    size = s.size
+    root = s.at(0.40, 0.70, side * _spread(s, False))
+    paw = s.wave(1, 1.6 * side)
+    knee = root + vec(0.22, -0.02 + 0.05 * paw, 0) * size
+    hock = knee + vec(0.06 + 0.05 * paw, -0.20, 0) * size
+    foot = hock + vec(-0.10, -0.14, 0) * size
+    _flesh(s, (root, knee, hock, foot), False, (math.radians(70), 0.8))
+    return foot
