@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 
 MARGIN = 4  # px of empty edge
 LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller
+LARGEST_SOLID = 190_000  # the same for a picture of a loop drawn by depth, which costs more
 
 Parts = Sequence[Part]
 
@@ -46,7 +47,7 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     boxes = [extent(parts) for parts in loop]
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
-    canvas = fitted(bounds, ppm, surface)
+    canvas = fitted(bounds, ppm, surface, LARGEST_SOLID if surface.solid and frames > 1 else LARGEST)
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds
@@ -54,8 +55,8 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
         return tuple(pool.map(lambda parts: draw(parts, canvas), loop)), bounds
 
 
-def fitted(bounds: Bounds, ppm: float, surface: Surface) -> Canvas:
-    ppm = min(ppm, math.sqrt(LARGEST / max(1e-9, bounds.width * bounds.height)))
+def fitted(bounds: Bounds, ppm: float, surface: Surface, largest: int = LARGEST) -> Canvas:
+    ppm = min(ppm, math.sqrt(largest / max(1e-9, bounds.width * bounds.height)))
     width = math.ceil(bounds.width * ppm) + 2 * MARGIN
     height = math.ceil(bounds.height * ppm) + 2 * MARGIN
     origin = (MARGIN - bounds.left * ppm, MARGIN + bounds.top * ppm)

@@ -35,12 +35,12 @@ FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "ca
     "bear": "bear", "deer": "deer",
                "cow": "cow", "sheep": "sheep", "pig": "pig", "elephant": "elephant", "giraffe": "giraffe",
                "camel": "camel", "rhino": "rhino",
-               "rabbit": "rabbit", "mouse": "mouse", "dinosaur": "dinosaur"}
+               "rabbit": "rabbit", "mouse": "mouse", "dinosaur": "dinosaur", "monkey": "monkey", "kangaroo": "kangaroo"}
 """Planner kind -> the beast that it is when the word says no more."""
 SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
-    "monkey": (1.0, "beast", "ground"), "kangaroo": (1.6, "beast", "ground"), "crab": (0.25, "beast", "ground"),
+    "crab": (0.25, "beast", "ground"),
     "snake": (0.5, "beast", "ground"), "lizard": (0.5, "beast", "ground"), "frog": (0.15, "beast", "ground"),
     "insect": (0.05, "flyer", "air"), "spider": (0.08, "beast", "ground"), "snail": (0.06, "beast", "ground"),
     "petal": (0.05, "plant", "air"), "grass": (0.6, "plant", "ground"), "bush": (1.2, "plant", "ground"),

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from reelwright.engines.previz.paint.figures import solid_kernels as kernels
+import reelwright.engines.previz.paint.figures.solid_kernels as kernels
 from reelwright.engines.previz.paint.figures.kernels import cover
 from reelwright.engines.previz.paint.figures.model import Part
 from reelwright.engines.previz.paint.figures.raster import GLOW_GAIN, Canvas, cushion

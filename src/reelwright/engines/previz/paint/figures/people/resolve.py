@@ -47,7 +47,7 @@ def resolve_person(cue: Cue) -> Subject:
     role = replace(role, prop=prop)
     cycle = _cycle(role, cue)
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
-    view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL
+    view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
