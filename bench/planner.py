@@ -86,7 +86,7 @@ def planned(plan: Plan, places: dict[str, str]) -> dict[str, list[Names]]:
         "place": [(frozenset([plan.setting.kind]),)] if plan.setting.weight else [],
         "who": [(names[s.id],) for s in plan.subjects if not s.scenery],
         "count": [(names[s.id], frozenset([s.count])) for s in plan.subjects],
-        "looks": [(names[s.id], frozenset([look])) for s, values in looks for look in values],
+        "looks": [(names[s.id], frozenset([look])) for s, values in looks for look in dict.fromkeys(values)],
         "does": [(called(a.subject, a.who), frozenset([a.motion])) for a in plan.actions],
         "where": [
             (called(r.a_id, r.a), frozenset([r.relation]), *([called(r.b_id, r.b)] if r.b else []))
@@ -102,7 +102,8 @@ def score_case(case: Labelled, plan: Plan, places: dict[str, str], scores: dict[
             missed, wrong = _place(case.wanted["place"][0][0], plan)
             hits = int(not missed and not wrong and case.wanted["place"][0][0] != {"-"})
         else:
-            hits, missed, wrong = _match(case.wanted[part], case.optional[part], got[part])
+            again = case.wanted[part] if part in ("does", "where") else []  # two who do the same are both right
+            hits, missed, wrong = _match(case.wanted[part], case.optional[part] + again, got[part])
         wrong = [] if part == "count" else wrong
         scenery = {s.kind for s in plan.subjects if s.scenery}
         missed = [m for m in missed if not (part == "who" and m[0] & scenery)]

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from reelwright.engines.previz.plan.attachment import Attacher
+from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
 from reelwright.engines.previz.plan.terms import Term
 
-_PLACE = word_set(
-    "IN ON AT IN_MIDDLE_OF ABOVE OVER BELOW BESIDE NEAR BETWEEN BEHIND IN_FRONT_OF INSIDE ALONG AROUND AGAINST BEYOND "
-    "ACROSS THROUGH"
-)
-_ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR")
-_STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OF BETWEEN WITH FULL_OF MADE_OF")
-_AS_PATH = {
-    "TOWARD": "toward", "THROUGH": "through", "PAST": "past", "INTO": "into", "OUT_OF": "out", "FROM": "out",
-    "OVER": "over", "ALONG": "along", "AROUND": "around", "ACROSS": "across", "UP": "up", "DOWN": "down",
-    "BETWEEN": "between", "AGAINST": "against",
-}  # fmt: skip
 _PATHS = word_set("through into around across past over along")
-_RIDING = word_set("ride drive sail walk run fly follow gallop pull look")
+_THEN = word_set("then finally afterwards later eventually")
+_LIVELY = word_set(
+    "stand walk run gallop ride sit kneel sleep look read write paint cook mend dig sweep plant work play sing talk laugh "
+    "cry scream fight throw catch juggle hug kiss wave salute point cheer hold lift eat drink feed crawl climb jump dance "
+    "meditate cast chase howl bark roar"
+)
+"""Motions that only living things have: 'girl with an umbrella waiting' is the girl who waits."""
 _GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 _TRANSITIVE = word_set("work hold lift pull look eat cast reflect follow transform play")
@@ -36,29 +31,6 @@ _REQUEST = word_set(
     "give"
 )
 _CROWNS = word_set("crown top cap cover")
-_CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
-_LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
-_SUBSTANCE = word_set("ice stone crystal lava")
-
-
-@dataclass(eq=False, slots=True)
-class _Clause:
-    """Where the walk stands. carry: subjects of the clause before; deed: last action of this clause."""
-
-    subjects: list[NounPhrase] = field(default_factory=list)
-    carry: list[NounPhrase] = field(default_factory=list)
-    last: NounPhrase | None = None
-    deed: Deed | None = None
-    wants_object: bool = False
-    after_object: bool = False
-    after_with: bool = False
-    prep: Term | None = None
-    adverbs: list[Term] = field(default_factory=list)
-    relations: list[tuple[str, NounPhrase]] = field(default_factory=list)
-    placements: list[str] = field(default_factory=list)
-    joined: bool = False  # an 'and' stands before
-    camera_talk: bool = False  # 'a video of', 'the camera pans': what follows is about the camera
-    crowned: NounPhrase | None = None
 
 
 class ClauseWalker:
@@ -66,9 +38,10 @@ class ClauseWalker:
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
         self._lexicon, self._nouns = lexicon, nouns
+        self._attacher = Attacher(lexicon, nouns)
 
     def walk(self, pieces: list[Piece], draft: Draft) -> None:
-        clause = _Clause()
+        clause = Clause()
         for i, piece in enumerate(pieces):
             after = pieces[i + 1] if i + 1 < len(pieces) else None
             if piece.sort in ("break", "soft", "sub"):
@@ -90,19 +63,21 @@ class ClauseWalker:
                 self._noun(piece.np, after, clause, draft)
 
     # -- breaks, pronouns, prepositions -------------------------------------------------------------------------
-    def _break(self, piece: Piece, after: Piece | None, c: _Clause) -> None:
+    def _break(self, piece: Piece, after: Piece | None, c: Clause) -> None:
         if piece.sort == "sub" and piece.term.text in ("as", "that") and c.deed is None and not c.subjects:
             return
+        if piece.term.text in _THEN:
+            c.order += 1
         c.carry = c.subjects or c.carry
         if piece.sort == "break" and piece.term.text in ".!?\n":
             c.relations, c.placements = [], []
         stays = piece.sort == "soft" and after is not None and after.sort == "adv"
         if not stays:
-            c.subjects, c.deed, c.last = [], None, None
+            c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
         c.prep = None
 
-    def _pronoun(self, c: _Clause, draft: Draft) -> None:
+    def _pronoun(self, c: Clause, draft: Draft) -> None:
         known = c.carry or c.subjects
         if c.prep is not None and known:
             who = known[0]
@@ -113,8 +88,8 @@ class ClauseWalker:
         elif not c.subjects:
             c.subjects = list(c.carry[:1])
 
-    def _preposition(self, term: Term, c: _Clause) -> None:
-        if c.prep is not None and term.text == "of":
+    def _preposition(self, term: Term, c: Clause) -> None:
+        if term.text == "of" and (c.prep is not None or (c.last is None and not c.subjects)):
             return
         if c.prep is not None and c.deed is not None and "direction" in c.prep.cats and not c.deed.direction:
             c.deed.direction = c.prep.first("direction")
@@ -123,7 +98,9 @@ class ClauseWalker:
             c.prep = None
 
     # -- adverbs ------------------------------------------------------------------------------------------------
-    def _adverb(self, term: Term, c: _Clause, draft: Draft) -> None:
+    def _adverb(self, term: Term, c: Clause, draft: Draft) -> None:
+        if term.text in _THEN:
+            c.order += 1
         if "unary" in term.cats and not ("direction" in term.cats and c.deed is not None):
             placement = term.first("unary")
             target = c.last if c.last is not None and c.prep is None else (c.subjects[0] if c.subjects else None)
@@ -134,18 +111,19 @@ class ClauseWalker:
             else:
                 c.placements.append(placement)
             draft.note(term.text, f"placement: {placement}")
-        elif c.deed is not None:
-            _say_how(c.deed, term)
+        elif c.deeds:
+            for deed in c.deeds:
+                _say_how(deed, term)
         else:
             c.adverbs.append(term)
 
     # -- verbs --------------------------------------------------------------------------------------------------
-    def _verb(self, term: Term, c: _Clause, draft: Draft) -> None:
+    def _verb(self, term: Term, c: Clause, draft: Draft) -> None:
         if c.camera_talk and not c.subjects:
             c.camera_talk = False
             return
         who = c.subjects or c.carry[:1]
-        if term.form == "ing" and c.last is not None and (c.after_object or c.after_with):
+        if term.form == "ing" and c.last is not None and (c.after_object or c.after_with) and self._acts(term, c):
             who = c.subjects = [c.last]
         c.prep = None
         if self._is_no_deed(term, bool(c.subjects)):
@@ -156,13 +134,12 @@ class ClauseWalker:
         if term.form == "ed" and "verb" not in term.cats and not any(map(self._lexicon.words.verb, term.lemmas)):
             term.used = "state"  # 'parked', 'wrapped': how it is, not what it does
             return
-        for np in who or (None,):
-            c.deed = self._deed(term, np)
-            draft.deeds.append(c.deed)
+        c.deeds = [self._deed(term, np, c.order) for np in who or (None,)]
+        draft.deeds += c.deeds
         c.last = who[0] if who else c.last
         for adverb in c.adverbs:
-            if c.deed is not None:
-                _say_how(c.deed, adverb)
+            for deed in c.deeds:
+                _say_how(deed, adverb)
         c.adverbs, c.wants_object, c.joined, c.after_object, c.after_with = [], True, False, False, False
 
     def _is_no_deed(self, term: Term, has_subject: bool) -> bool:
@@ -172,17 +149,31 @@ class ClauseWalker:
             return True
         return bool(set(term.lemmas) & _STILL) or term.text == "preserving"
 
-    def _deed(self, term: Term, np: NounPhrase | None) -> Deed:
-        motion, via = term.first("verb"), "alias"
+    def _acts(self, term: Term, c: Clause) -> bool:
+        """Whether the noun just said can do that, or only the one before it."""
+        kind = self._nouns.kind(c.last.head)[0] if c.last is not None else ""
+        lives = self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer")
+        return lives or c.subject is None or term.first("verb") not in _LIVELY
+
+    def _deed(self, term: Term, np: NounPhrase | None, order: int = 0) -> Deed:
+        motion, via = self._sense(term, np), "alias"
         if not motion:
             motion = next((m for m in map(self._lexicon.words.verb, term.lemmas) if m), "")
             via = "hypernym" if motion else "none"
         term.used = f"motion: {motion}" if motion else ""
         base = next((lemma for lemma in term.lemmas if lemma in self._lexicon.inherent), term.lemma)
-        return Deed(np, motion or "move", term.text, term.lemma, via, self._lexicon.inherent.get(base, ""))
+        way = self._lexicon.inherent.get(base, "")
+        return Deed(np, motion or "move", term.text, term.lemma, via, way, order=order)
+
+    def _sense(self, term: Term, np: NounPhrase | None) -> str:
+        """The motion that a verb means for the one who does it: cars race by driving, foxes by running."""
+        kind = self._nouns.name(np)[0] if np is not None else ""
+        classes = [name for name, kinds in self._lexicon.classes.items() if kind in kinds] or ["other"]
+        found = (self._lexicon.senses.get((name, lemma), "") for name in classes for lemma in (*term.lemmas, term.text))
+        return next((motion for motion in found if motion), term.first("verb"))
 
     # -- nouns --------------------------------------------------------------------------------------------------
-    def _noun(self, np: NounPhrase, after: Piece | None, c: _Clause, draft: Draft) -> None:
+    def _noun(self, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft) -> None:
         np = self._same_thing(np, draft)
         if self._talks_of_the_camera(np, after, c):
             c.camera_talk = True
@@ -196,32 +187,32 @@ class ClauseWalker:
             return
         self._said_by_modifiers(np, draft)
         if c.prep is not None:
-            self._attach(c.prep, np, c, draft)
+            self._attacher.attach(c.prep, np, c, draft)
             c.after_with = c.prep.first("prep") in ("WITH", "FULL_OF")
-            c.prep, c.last, c.after_object = None, np, False
+            c.prep, c.last, c.after_object = None, np if np in draft.subjects else c.last, False
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
             c.last = np
         elif c.deed is not None and (c.wants_object or c.joined):
-            if self._object(np, c.deed, draft):
+            if self._object(np, c.deeds, draft):
                 return
             c.last, c.wants_object = np, False
             c.after_object = True
             if c.joined and after is not None and after.sort == "verb":
-                c.subjects, c.deed, c.after_object = [np], None, False
+                c.subjects, c.deeds, c.after_object = [np], [], False
         else:
             self._new_subject(np, c, draft)
         c.joined = False
 
-    def _new_subject(self, np: NounPhrase, c: _Clause, draft: Draft) -> None:
-        c.subjects, c.deed, c.last, c.after_object = [np], None, np, False
+    def _new_subject(self, np: NounPhrase, c: Clause, draft: Draft) -> None:
+        c.subjects, c.deeds, c.last, c.after_object = [np], [], np, False
         for relation, other in c.relations:
             draft.relate(np, relation, other)
         for placement in c.placements:
             draft.relate(np, placement, None)
         c.relations, c.placements = [], []
 
-    def _talks_of_the_camera(self, np: NounPhrase, after: Piece | None, c: _Clause) -> bool:
+    def _talks_of_the_camera(self, np: NounPhrase, after: Piece | None, c: Clause) -> bool:
         cats = np.head.cats.keys()
         if np.head.text == "camera" or ("camera" in cats and "subject" not in cats):
             return True
@@ -249,56 +240,21 @@ class ClauseWalker:
         if any("unary" in m.cats or m.text == "distant" for m in np.mods):
             draft.relate(np, "FAR", None)
 
-    def _object(self, np: NounPhrase, deed: Deed, draft: Draft) -> bool:
+    def _object(self, np: NounPhrase, deeds: list[Deed], draft: Draft) -> bool:
         """The thing a deed is done to. True when it was only a colour and stands nowhere."""
-        deed.target = deed.target or self._nouns.name(np)[0]
+        for deed in deeds:
+            deed.target = deed.target or self._nouns.name(np)[0]
+            deed.object = deed.object or np
+            if deed.who is not None and deed.lemma in ("cross", "traverse"):
+                draft.relate(deed.who, "ACROSS", np)
         if "colour" in np.head.cats and "subject" not in np.head.cats:  # 'glowing pink and violet'
-            if deed.who is not None:
-                deed.who.mods.append(np.head)
+            for deed in deeds:
+                if deed.who is not None:
+                    deed.who.mods.append(np.head)
             np.head.used = "colour of the subject"
             draft.drop(np)
             return True
-        if deed.who is not None and deed.motion == "ride":
-            draft.relate(deed.who, "ON", np)
-        if deed.who is not None and deed.lemma in ("cross", "traverse"):
-            draft.relate(deed.who, "ACROSS", np)
         return False
-
-    # -- prepositional phrases ----------------------------------------------------------------------------------
-    def _attach(self, prep: Term, np: NounPhrase, c: _Clause, draft: Draft) -> None:
-        relation = prep.first("prep")
-        relation = "FROM" if relation == "OUT_OF" else relation
-        kind = self._nouns.name(np)[0]
-        if relation == "TOWARD" and c.deed is not None and c.deed.motion == "cling":
-            relation = "AGAINST"
-        carrier = c.last or (c.subjects[0] if c.subjects else None)
-        if relation == "WITH" and np.head.lemma in _CARRIERS and carrier is not None:
-            carrier.mods.extend(m for m in np.mods if "colour" in m.cats)
-            draft.drop(np)
-            return
-        if c.deed is not None and relation in _AS_PATH:
-            _go(c.deed, relation, kind)
-        self._vote_for_place(relation, np, kind, draft)
-        if relation in ("OF", "MADE_OF"):
-            _of(relation, np, c.last, draft)
-            return
-        if relation in ("LIKE", "FOR", "AFTER", "DURING", "WITHOUT"):
-            return
-        anchor = _anchor(relation, c)
-        if anchor is None:
-            c.relations.append((relation, np))
-        else:
-            draft.relate(anchor, relation, np)
-
-    def _vote_for_place(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
-        lemma = np.head.lemma
-        if "setting" in np.head.cats and relation in _PLACE:
-            weight = 0.6 if relation in _ASIDE else 1.5
-            draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
-        if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
-            draft.vote("underwater", 2.0, f"under the {lemma}")
-        if relation == "ABOVE" and kind in ("cloud", "clouds"):
-            draft.vote("clouds", 1.5, "above the clouds")
 
 
 def _say_how(deed: Deed, term: Term) -> None:
@@ -312,43 +268,3 @@ def _say_how(deed: Deed, term: Term) -> None:
     if "manner" in term.cats:
         deed.manner.append(term.first("manner"))
         term.used = "manner"
-
-
-def _go(deed: Deed, relation: str, kind: str) -> None:
-    """A preposition after a verb says where to."""
-    if not deed.direction and relation in ("UP", "DOWN", "FROM", "TOWARD"):
-        deed.direction = _AS_PATH[relation]
-    elif not deed.path:
-        deed.path = _AS_PATH[relation]
-    deed.target = deed.target or kind
-
-
-def _of(relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
-    """'a throne of ice' is of ice; 'a statue of a lion' is a statue."""
-    if last is None:
-        return
-    substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
-    if "material" in np.head.cats and (relation == "MADE_OF" or substance):
-        last.mods.append(np.head)
-        np.head.used = "material"
-        draft.drop(np)
-    elif relation == "MADE_OF":
-        last.mods.extend(m for m in np.mods if "material" in m.cats)
-        draft.drop(np)
-    elif last.head.lemma in _LIKENESS:
-        last.mods.append(np.head)
-        draft.drop(np)
-
-
-def _anchor(relation: str, c: _Clause) -> NounPhrase | None:
-    """Whom a prepositional phrase places: the one who acts, or the noun just said."""
-    deed, subject = c.deed, c.subjects[0] if c.subjects else None
-    if deed is not None and subject is not None:
-        beside = relation in ("ON", "IN", "IN_MIDDLE_OF", "BESIDE", "NEAR") and c.last in c.subjects
-        moves = relation not in _STATIC and c.after_object and deed.motion in _RIDING
-        free = not c.after_object and (relation not in _STATIC or c.last in c.subjects or c.last is None)
-        if beside or moves or free:
-            return subject
-    if c.last is not None:
-        return c.last
-    return deed.who if deed is not None and deed.who is not None else subject

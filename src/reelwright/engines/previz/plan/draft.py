@@ -21,6 +21,9 @@ class Deed:
     direction: str = ""
     path: str = ""
     target: str = ""
+    object: NounPhrase | None = None
+    goal: NounPhrase | None = None  # where to
+    order: int = 0
     manner: list[str] = field(default_factory=list)
 
 

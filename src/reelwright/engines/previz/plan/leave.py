@@ -9,8 +9,10 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
 
 _ATTRIBUTES = ("colour", "size", "material", "state")
+_OWN_LOOKS = ("colour", "material")
 _NO_ATTRIBUTE = frozenset({"lone", "distant", "full"})
 _PLACES = word_set(
     "horizon ground air sky distance edge floor ceiling corner surface deck earth middle centre center shoreline "
@@ -39,8 +41,6 @@ class Finisher:
     def finish(self, draft: Draft, reading: Reading) -> Plan:
         gone = set(draft.removed)
         subjects, ids = self._subjects(draft, gone)
-        for s in subjects:
-            draft.note(s.word, f"subject: {s.kind} x{s.count} via {s.via}")
         actions = self._actions(draft, ids, gone)
         relations = self._relations(draft, ids, gone)
         settings = self._settings(draft, subjects)
@@ -82,7 +82,7 @@ class Finisher:
         ids: dict[int, int] = {}
         for np in draft.subjects:
             subject = self._subject(np, len(subjects))
-            if subject is None or subject.kind in gone or subject.word in gone:
+            if subject is None or subject.kind in gone or subject.word in gone or _only_drifts(subject, np):
                 continue
             if subject.kind == "child" and "person" in gone:
                 continue
@@ -94,6 +94,7 @@ class Finisher:
                 continue
             ids[id(np)] = subject.id
             subjects.append(subject)
+            draft.note(np.text, _described(subject))
         return tuple(subjects), ids
 
     def _subject(self, np: NounPhrase, id_: int) -> Subject | None:
@@ -102,6 +103,9 @@ class Finisher:
             return None
         looks: dict[str, list[str]] = {category: [] for category in _ATTRIBUTES}
         traits: list[str] = []
+        own = self._own_looks(np.head)
+        for category in _ATTRIBUTES:
+            looks[category] += own.get(category, ())
         for mod in np.mods:
             known = [category for category in _ATTRIBUTES if category in mod.cats]
             for category in known:
@@ -111,11 +115,28 @@ class Finisher:
                 traits.append(mod.text)
             mod.used = mod.used or "attribute"
         np.head.used = f"subject: {kind}"
+        via = np.via or via
         unique = {category: tuple(dict.fromkeys(values)) for category, values in looks.items()}
         return Subject(
-            id_, kind, np.head.lemma, via, _count(np), unique["colour"], unique["size"], unique["material"],
+            id_, kind, np.head.lemma, via, self._count(np), unique["colour"], unique["size"], unique["material"],
             unique["state"], tuple(dict.fromkeys(traits)), np.form, "setting" in np.head.cats,
         )  # fmt: skip
+
+    def _own_looks(self, head: Term) -> dict[str, tuple[str, ...]]:
+        """What the noun itself says of its looks: a paper lantern is of paper; a red fox has the coat of its species."""
+        natural = self._lexicon.natural.get(head.lemma, "")
+        if natural:
+            return {} if natural == "none" else {"colour": (natural,)}
+        if len(head.words) < 2:
+            return {}
+        alive = self._lexicon.is_a(self._nouns.kind(head)[0], "person", "animal")  # an ice skater is not of ice
+        return {} if alive else {category: head.cats[category] for category in _OWN_LOOKS if category in head.cats}
+
+    def _count(self, np: NounPhrase) -> str:
+        several = self._lexicon.groups.get(np.head.lemma, "")
+        if several and not (np.count.isdecimal() and np.count != "1"):
+            return np.count if np.count in ("few", "many") else several
+        return np.count or ("some" if np.head.plural else "1")
 
     def _actions(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Action, ...]:
         actions = []
@@ -123,8 +144,9 @@ class Finisher:
             kind, word = self._nouns.name(deed.who) if deed.who is not None else ("", "scene")
             if kind in gone or word in gone:
                 continue
-            actions.append(_action(deed, word, ids.get(id(deed.who), -1)))
-            draft.note(deed.verb, f"{word}: {deed.motion} {deed.direction or deed.path}".strip())
+            aim = deed.object if deed.object is not None else deed.goal
+            actions.append(_action(deed, word, ids.get(id(deed.who), -1), ids.get(id(aim), -1) if aim is not None else -1))
+            draft.note(deed.verb, " ".join(filter(None, ("action:", word, deed.motion, deed.direction or deed.path))))
         return tuple(actions)
 
     def _relations(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Relation, ...]:
@@ -132,8 +154,8 @@ class Finisher:
         for a, relation, b in draft.relations:
             kind_a, word_a = self._nouns.name(a)
             kind_b, word_b = self._nouns.name(b) if b is not None else ("", "")
-            nowhere = self._is_no_place(a) or (b is not None and self._is_no_place(b))
-            if nowhere or kind_b == "wind" or {kind_a, kind_b} & gone:
+            nowhere = self._is_no_place(a) or (b is not None and (self._is_no_place(b) or _is_air(b)))
+            if nowhere or {kind_a, kind_b} & gone:
                 continue
             name = "HAS" if relation in ("WITH", "FULL_OF") else relation
             found.append(Relation(word_a, name, word_b, ids.get(id(a), -1), ids.get(id(b), -1)))
@@ -147,15 +169,26 @@ class Finisher:
         if not cats:
             return self._nouns.kind(np.head)[0] == ""
         stands = {"subject", "setting", "particle", "weather", "light"}
-        return bool(cats & {"time", "camera", "fluff", "mood"}) and not cats & stands
+        return bool(cats & {"time", "season", "camera", "fluff", "mood"}) and not cats & stands
 
     def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
+        afloat = any(self._lexicon.is_a(s.kind, "craft") for s in subjects)
         for subject in subjects:  # what the subjects suggest where the words name no place
             home = self._lexicon.habitats.get(subject.kind)
-            if home:
+            if home and not (afloat and home == "underwater"):
                 draft.vote(home, 0.25, subject.word)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)
+
+
+def _only_drifts(subject: Subject, np: NounPhrase) -> bool:
+    """Petals by the handful are particles; one petal is a thing."""
+    return "particle" in np.head.cats and subject.kind == "petal" and subject.count != "1"
+
+
+def _is_air(np: NounPhrase) -> bool:
+    """Weather and light that one stands in, not beside: 'in the rain', 'by candlelight'."""
+    return bool(np.head.cats.keys() & {"weather", "light"}) and not np.head.cats.keys() & {"subject", "setting"}
 
 
 def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> int | None:
@@ -169,16 +202,16 @@ def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> i
     return None
 
 
-def _count(np: NounPhrase) -> str:
-    lemma = np.head.lemma
-    if lemma in ("crowd", "audience", "shoal"):
-        return "many"
-    return np.count or ("some" if np.head.plural or lemma == "people" else "1")
+def _described(s: Subject) -> str:
+    looks = (*s.sizes, *s.states, *s.colours, *s.materials, *s.traits)
+    return f"subject: {s.kind} x{s.count}{' (' + ', '.join(looks) + ')' if looks else ''} via {s.via}"
 
 
-def _action(deed: Deed, word: str, id_: int) -> Action:
-    manner = tuple(deed.manner)
-    return Action(id_, word, deed.motion, deed.verb, deed.direction, deed.path, deed.target, manner, deed.via)
+def _action(deed: Deed, word: str, id_: int, target_id: int) -> Action:
+    return Action(
+        id_, word, deed.motion, deed.verb, deed.direction, deed.path, deed.target, tuple(deed.manner), deed.via,
+        deed.lemma, target_id, deed.order,
+    )  # fmt: skip
 
 
 def _coverage(draft: Draft, prompt: str) -> float:

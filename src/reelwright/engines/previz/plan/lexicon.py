@@ -63,7 +63,10 @@ class WordTable:
 class Lexicon:
     """terms: words -> category -> kinds; longest: first word -> most words of a term that begins with it.
 
-    faults, removable, inherent (verb -> direction), weak (place word -> weight), habitats (subject kind -> setting)."""
+    faults, removable, inherent (verb -> direction), weak (place word -> weight), habitats (subject kind -> setting),
+    groups (noun of several -> count), natural (species -> the colour it has, "none" for its own coat), young (animal's
+    young -> kind), implied (who -> what they ride or are pulled by), classes (class -> kinds), senses ((class, verb) ->
+    motion), abstract (idea -> setting, time, mood), looks (word -> (kind, words beside which it is that)…)."""
 
     terms: Mapping[tuple[str, ...], Categories]
     longest: Mapping[str, int]
@@ -74,10 +77,22 @@ class Lexicon:
     irregular: Mapping[str, str]
     habitats: Mapping[str, str]
     weak: Mapping[str, float]
+    groups: Mapping[str, str]
+    natural: Mapping[str, str]
+    young: Mapping[str, str]
+    implied: Mapping[str, str]
+    classes: Mapping[str, frozenset[str]]
+    senses: Mapping[tuple[str, str], str]
+    abstract: Mapping[str, tuple[str, str, str]]
+    looks: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
     foreign: Mapping[str, Mapping[str, str]]
 
     def has(self, word: str, category: str) -> bool:
         return category in self.terms.get((word,), {})
+
+    def is_a(self, kind: str, *classes: str) -> bool:
+        """Whether a kind belongs to one of those classes (words/classes.txt)."""
+        return any(kind in self.classes[name] for name in classes)
 
     def one(self, words: str, category: str) -> str:
         """The first kind of that category for some words, or ""."""
@@ -111,8 +126,35 @@ def load() -> Lexicon:
         irregular=dict(pair.split("=") for pair in _text("irregular").split()),
         habitats=_by_word("habitats"),
         weak={word: float(kind) for word, kind in _by_word("weak_settings").items()},
+        groups=_by_word("groups"),
+        natural=_by_word("natural"),
+        young=_by_word("young"),
+        implied=_by_word("implied"),
+        classes={name: frozenset(kinds) for name, kinds in read_list("classes").items()},
+        senses=_senses(),
+        abstract={word: _three(key) for word, key in _by_word("abstract").items()},
+        looks=_looks(),
         foreign={code: dict(p.split("=") for p in pairs) for code, pairs in read_list("foreign").items()},
     )
+
+
+def _senses() -> dict[tuple[str, str], str]:
+    rows = ((*key.split(), verbs) for key, verbs in read_list("senses").items())
+    return {(who, verb): motion for who, motion, verbs in rows for verb in verbs}
+
+
+def _looks() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    found: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for kind, rows in read_list("looks").items():
+        for row in rows:
+            word, _, beside = row.partition("/")
+            found[word.strip()] = (*found.get(word.strip(), ()), (kind, word_set(beside)))
+    return found
+
+
+def _three(key: str) -> tuple[str, str, str]:
+    setting, time, mood = key.split()
+    return setting, time, mood
 
 
 def _text(name: str) -> str:

@@ -19,8 +19,9 @@ class Choice:
 class Subject:
     """A thing that the prompt names.
 
-    kind: what builds it (a row of words/subjects.txt: bird, lighthouse …); word: the noun as written, singular.
-    via: how the kind was found ("alias": our own list, "hypernym": WordNet). count: a number, "few", "some" or "many".
+    kind: what builds it (a row of words/subjects.txt: bird, lighthouse …); word: the noun as written, singular; a young
+    animal has its parent's word. via: how the kind was found ("alias": our own list, "hypernym": WordNet, "implied": a
+    cyclist's bicycle). count: a number, "few", "some" or "many".
     form: the thing is only an aura, shadow, outline … of that kind. scenery: it is the place or a part of it."""
 
     id: int
@@ -41,8 +42,10 @@ class Subject:
 class Action:
     """What somebody does. subject: Subject.id, -1 for the whole scene or for what is no subject (waves of particles).
 
-    motion: a row of words/verbs.txt. direction: up, down, left, right, toward, away …; path: how it goes past its
-    target (into, across, around …). manner: slow, fast, strong, graceful."""
+    motion: a row of words/verbs.txt; lemma: the verb's base form. direction: up, down, left, right, toward, away …;
+    path: how it goes past its target (into, across, around …). target: the kind it is done to or goes to; target_id:
+    Subject.id of that, -1 for none. manner: slow, fast, strong, graceful. order: 0, then 1, 2 … where the prompt says
+    'first … then …'."""
 
     subject: int
     who: str
@@ -53,11 +56,15 @@ class Action:
     target: str = ""
     manner: tuple[str, ...] = ()
     via: str = "alias"
+    lemma: str = ""
+    target_id: int = -1
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Where `a` is, seen from `b` (ON, ABOVE, ALONG, AROUND, BEHIND, HAS …), or in the frame (FAR, LEFT …; b empty).
+    HAS: holds, wears, brings along. ON a mount or a vehicle: rides it; IN one: drives it.
 
     a_id, b_id: Subject.id, -1 for a place or a particle."""
 

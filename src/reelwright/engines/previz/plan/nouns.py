@@ -6,7 +6,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
 
-_NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary")
+_NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary size state")
 _STANDS_FOR = ("particle", "weather", "light", "setting", "time")
 
 
@@ -23,7 +23,8 @@ class Nouns:
         if term.cats.keys() & _NO_THING:
             return "", ""
         found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
-        return (found, "hypernym") if found else ("", "")
+        # a town known only by its name is where it plays, no thing in the picture
+        return (found, "hypernym") if found and found != "town" else ("", "")
 
     def name(self, np: NounPhrase) -> tuple[str, str]:
         """(kind, word) of whatever a noun phrase stands for; the word itself where nothing is known."""

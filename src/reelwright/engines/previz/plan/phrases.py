@@ -10,9 +10,6 @@ from reelwright.engines.previz.plan.terms import LOOKS, Term
 
 _POSSESSIVES = word_set("his her its their my your our")
 _COLLECTIVES = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony")
-FORMS = word_set("aura shape form spirit silhouette shadow outline team hem edge tip surface herd skeleton fur tail")
-"""Heads that only say in what form the noun before them appears: 'spectral tiger aura'."""
-
 Sort = Literal["np", "verb", "prep", "adv", "adj", "pron", "neg", "and", "sub", "soft", "break"]
 
 
@@ -25,6 +22,12 @@ class NounPhrase:
     determiner: str = ""
     count: str = ""
     form: str = ""
+    via: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its words as they were written, without determiner and number."""
+        return " ".join(dict.fromkeys(t.text for t in (*self.mods, self.head)))
 
 
 @dataclass(eq=False, slots=True)
@@ -107,7 +110,7 @@ class Chunker:
             head = self._adjective_as_head(mods, bool(determiner or count))
             if head is None:
                 return None, max(at, start + 1)
-        return _with_form(NounPhrase(head, mods, determiner, count)), at
+        return NounPhrase(head, mods, determiner, count), at
 
     def _adjective_as_head(self, mods: list[Term], opened: bool) -> Term | None:
         if mods and mods[-1].tag == "A" and opened and any("n" in self._words.pos(x) for x in mods[-1].lemmas):
@@ -135,13 +138,3 @@ def _joins_adjectives(terms: list[Term], at: int) -> bool:
     if word == "and":
         return bool(LOOKS & set(after.cats))
     return word == "," and at + 2 < len(terms) and terms[at + 2].tag in "AN"
-
-
-def _with_form(np: NounPhrase) -> NounPhrase:
-    """'spectral tiger aura' is a tiger, in the form of an aura."""
-    if np.head.lemma in FORMS and np.mods and np.mods[-1].tag == "N" and "subject" in np.mods[-1].cats:
-        shape, np.head = np.head, np.mods.pop()
-        shape.used = "form"
-        np.form = shape.lemma
-        np.head.plural = shape.plural
-    return np

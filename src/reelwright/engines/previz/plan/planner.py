@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from reelwright.engines.previz.plan.abstract import read_abstract
 from reelwright.engines.previz.plan.ambience import read_ambience
 from reelwright.engines.previz.plan.clauses import ClauseWalker
+from reelwright.engines.previz.plan.compounds import Compounds
+from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.foreign import language_of, translate
+from reelwright.engines.previz.plan.holding import Holding
+from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
 from reelwright.engines.previz.plan.model import Plan
@@ -31,6 +36,8 @@ class Planner:
         self._tagger = Tagger(self._lexicon)
         self._chunker = Chunker(self._lexicon)
         self._walker = ClauseWalker(self._lexicon, self._nouns)
+        self._compounds = Compounds(self._lexicon)
+        self._holding = Holding(self._lexicon, self._nouns)
         self._finisher = Finisher(self._lexicon, self._nouns)
 
     def plan(self, prompt: str, negative: str | None = None) -> Plan:
@@ -38,12 +45,20 @@ class Planner:
         text, language, missing = self._english(normalise(prompt))
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
+        settle_looks(terms, self._lexicon)
         draft = Draft()
         mark_negated(terms, draft, self._lexicon)
         wanted = [t for t in terms if t.used != "removed"]
         mark_likenesses(wanted)
         read_ambience(wanted, draft, self._lexicon, self._nouns)
-        self._walker.walk(self._chunker.chunk(wanted), draft)
+        pieces = self._chunker.chunk(wanted)
+        for piece in pieces:
+            if piece.np is not None:
+                self._compounds.settle(piece.np)
+        self._walker.walk(pieces, draft)
+        settle_kin(draft, self._nouns, self._lexicon)
+        self._holding.settle(draft)
+        read_abstract(text, draft, self._lexicon, self._nouns)
         read_negative(negative or "", draft, self._lexicon, self._morphology)
         self._measure(terms, draft)
         return self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))

@@ -19,6 +19,8 @@ _LINKS = word_set(
 )
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
+_REACH = 40
+"""Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
 
@@ -27,17 +29,34 @@ class Tagger:
     """Sets `Term.tag` over a whole prompt."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = lexicon.words
+        self._words, self._lexicon = lexicon.words, lexicon
 
     def tag(self, terms: list[Term]) -> None:
         for term in terms:
             if term.tag == "?":
                 term.tag = self._closed(term)
         for i, term in enumerate(terms):
+            if term.text in ("before", "after") and i and terms[i - 1].tag == "V":
+                term.tag = "P"  # 'kneels before an altar'
+            if term.tag == "K" and self._swarms(terms, i):
+                term.tag = "V"
             if term.tag == "?":
                 before = terms[i - 1] if i else None
                 after = terms[i + 1] if i + 1 < len(terms) else None
-                term.tag = self._open(term, before, after, terms[:i])
+                term.tag = self._open(term, before, after, terms[max(0, i - _REACH) : i])
+            if term.tag == "N":
+                self._name(term)
+
+    @staticmethod
+    def _swarms(terms: list[Term], i: int) -> bool:
+        """'bees swarm around a flower' against 'a swarm of bees'."""
+        follows = i > 0 and terms[i - 1].tag == "N" and terms[i - 1].plural
+        return follows and "verb" in terms[i].cats and i + 1 < len(terms) and terms[i + 1].tag == "P"
+
+    def _name(self, term: Term) -> None:
+        """A noun's base form is a noun: 'rose' is no 'rise'."""
+        if "subject" in term.cats and not self._lexicon.has(term.lemma, "subject"):
+            term.lemma = next((x for x in term.lemmas if self._lexicon.has(x, "subject")), term.lemma)
 
     def can(self, term: Term, tag: str) -> bool:
         """Whether the word can be a noun, verb, adjective or adverb at all."""
@@ -62,6 +81,8 @@ class Tagger:
         word, cats = term.text, term.cats
         if len(term.words) > 1:
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
+            if {"time", "season"} & set(cats) and term.words[0] in ("in", "at", "late", "after", "under"):
+                return "R"  # 'in spring' is no noun
             return listed or ("N" if _NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
         for members, tag in ((DETERMINERS, "D"), (_AUXILIARIES, "U"), (_PRONOUNS, "G"), (NEGATORS, "Z"), (_LINKS, "C")):
             if word in members:
@@ -109,6 +130,8 @@ class Tagger:
             return "N" if self.can(term, "N") and term.form == "ing" else "A"
         if tag == "U":
             return "V"
+        if tag == "V" and self._nounish(after):
+            return "A"  # 'tosses flaming vegetables'
         if self._nounish(after) and (starts or tag == "P"):
             # 'flickering billboards' against ', breathing fire into'
             return "V" if term.form == "ing" and term.first("verb") in _TAKES_OBJECT else "A"
@@ -146,7 +169,7 @@ class Tagger:
     def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
-        only_verb = listed and "subject" not in term.cats
+        only_verb = listed and not _NOUN_CATEGORIES & set(term.cats)
         if only_verb and after is not None:
             if term.form == "s" and after.tag in "RP" and before.plural:
                 return True  # 'a balloon with red stripes rises slowly'
@@ -156,13 +179,22 @@ class Tagger:
             return True
         if after is not None and self._verb_follows(term, after):
             return False
+        lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
+        if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
+            return True  # 'a cat watches rain'
         leads = self._first(term).startswith("v")
-        agrees = term.form == ("base" if before.plural else "s") or term.form == "ed"
+        several = before.lemma in self._lexicon.groups  # 'a couple walk', 'the crew gazes'
+        agrees = term.form == ("base" if before.plural else "s") or term.form == "ed" or (
+            several and term.form == "base")
+        if not (lives or leads or only_verb) and (after is None or after.tag == "X"):
+            return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees
         coordinated = term.form == "base" and any(x.text == "and" for x in earlier[-4:-1])
         if (agrees or coordinated) and (listed or leads) and (_closes(after) or leads or only_verb):
             return True
         # a head noun that takes no further noun: 'A knight in silver armour rides a black horse'
-        return (listed or leads) and term.form == "s" and after is not None and after.tag == "D"
+        if after is None or after.tag not in "DG":
+            return False
+        return term.form == "s" or (term.form == "base" and (before.plural or several) and (listed or leads))
 
     def _agrees_across(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""
@@ -181,7 +213,7 @@ class Tagger:
         return not compound or (after is not None and bool({"colour", "light"} & set(after.cats)))
 
     def _verb_follows(self, term: Term, after: Term) -> bool:
-        if after.tag != "?" or "verb" not in after.cats or not self.can(after, "V"):
+        if after.tag != "?" or "verb" not in after.cats or _NOUN_CATEGORIES & set(after.cats):
             return False
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 

@@ -85,7 +85,7 @@ class TermReader:
         """'paper lantern' is still of paper and still a light; 'cobbled lane' is still a lane."""
         if not {"subject", "setting", "particle"} & set(term.cats):
             return
-        for i, word in enumerate(words):
+        for i, word in reversed([*enumerate(words)]):
             last = i == len(words) - 1
             for lemma in (word, *self._morphology.lemmas(word)):
                 for category, kinds in self._lexicon.terms.get((lemma,), {}).items():

@@ -72,7 +72,8 @@ FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
     "tornado": (60.0, "prop", "ground"), "aura": (2.0, "prop", "ground"), "portal": (3.0, "prop", "ground"),
     "angel_wing": (1.2, "prop", "ground"), "particle": (0.05, "prop", "air"), "hand": (0.3, "prop", "ground"),
     "eye": (0.3, "prop", "ground"), "face": (0.4, "prop", "ground"), "hair": (0.4, "prop", "ground"),
-    "object": (0.9, "prop", "ground"),
+    "branch": (0.4, "prop", "ground"), "shelf": (0.3, "prop", "ground"), "tool": (1.0, "prop", "ground"),
+    "tractor": (2.8, "vehicle", "ground"), "object": (0.9, "prop", "ground"),
 }
 """Kinds without a builder of their own yet: natural height in m, body, medium."""
 

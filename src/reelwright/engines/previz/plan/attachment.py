@@ -1,0 +1,153 @@
+"""What a prepositional phrase belongs to: the one who acts, or the noun just said; and what place it names."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.clause import Clause
+from reelwright.engines.previz.plan.draft import Deed, Draft
+from reelwright.engines.previz.plan.holding import HANDLING
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+_PLACE = word_set(
+    "IN ON AT IN_MIDDLE_OF ABOVE OVER BELOW BESIDE NEAR BETWEEN BEHIND IN_FRONT_OF INSIDE OUTSIDE ALONG AROUND AGAINST "
+    "BEYOND ACROSS THROUGH"
+)
+_ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
+_STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
+_STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
+_NO_RELATION = word_set("LIKE FOR AFTER DURING WITHOUT")
+_AS_PATH = {
+    "TOWARD": "toward", "THROUGH": "through", "PAST": "past", "INTO": "into", "OUT_OF": "out", "FROM": "out",
+    "OVER": "over", "ALONG": "along", "AROUND": "around", "ACROSS": "across", "UP": "up", "DOWN": "down",
+    "BETWEEN": "between", "AGAINST": "against",
+}  # fmt: skip
+_RIDING = word_set("ride drive sail walk run fly follow gallop pull look row chase surf skate read write")
+_PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
+_BEARING = word_set("wearing holding carrying")
+_CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
+_LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
+_SUBSTANCE = word_set("ice stone crystal lava")
+_CONTENTS = word_set("cup vase container food tool")
+_LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
+"""Kinds on or in which a thing in hand lies, while the one who holds it stands by."""
+
+
+class Attacher:
+    """Adds relations, paths and votes for places."""
+
+    def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
+        self._lexicon, self._nouns = lexicon, nouns
+
+    def attach(self, prep: Term, np: NounPhrase, c: Clause, draft: Draft) -> None:
+        """np stands after prep, in the clause c."""
+        relation = prep.first("prep")
+        relation = "FROM" if relation == "OUT_OF" else relation
+        kind = self._nouns.name(np)[0]
+        if relation == "TOWARD" and c.deed is not None and c.deed.motion == "cling":
+            relation = "AGAINST"
+        carrier = c.last or c.subject
+        if relation == "WITH" and np.head.lemma in _CARRIERS and carrier is not None:
+            carrier.mods.extend(m for m in np.mods if "colour" in m.cats)
+            draft.drop(np)
+            return
+        if relation in _AS_PATH:
+            for deed in c.deeds:
+                _go(deed, relation, kind, np)
+        self._vote_for_place(relation, np, kind, draft)
+        if relation in ("OF", "MADE_OF"):
+            self._of(relation, np, c.last, draft)
+        elif relation not in _NO_RELATION:
+            self._relate(prep, relation, np, c, draft)
+
+    def _relate(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
+        anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
+        if anchor is None:
+            c.relations.append((relation, np))
+        elif relation == "WITH" and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft") and (
+                prep.text == "carrying" or np.head.lemma in ("rider", "passenger")):
+            draft.relate(np, "ON", anchor)
+        else:
+            together = anchor is c.subject or (anchor in c.subjects and not c.deeds)
+            for who in c.subjects if together else (anchor,):
+                draft.relate(who, relation, np)
+
+    def _is_a(self, np: NounPhrase | None, *classes: str) -> bool:
+        return np is not None and self._lexicon.is_a(self._nouns.kind(np.head)[0], *classes)
+
+    def _lives(self, np: NounPhrase | None) -> bool:
+        return self._is_a(np, "person", "animal", "flyer", "swimmer")
+
+    def _with(self, prep: Term, np: NounPhrase, c: Clause) -> NounPhrase | None:
+        """Who wears, holds or brings along."""
+        bears = prep.text in _BEARING or self._is_a(np, "person", "animal", "worn") or np.head.lemma == "umbrella"
+        if bears and not self._lives(c.last) and self._lives(c.subject):
+            return c.subject
+        return self._anchor("WITH", np, c)
+
+    def _anchor(self, relation: str, np: NounPhrase, c: Clause) -> NounPhrase | None:
+        deed, subject = c.deed, c.subject
+        if deed is not None and subject is not None:
+            if c.after_object and deed.object is not None and c.last is deed.object:
+                return self._around_object(relation, np, deed, subject, deed.object)
+            beside = relation in ("ON", "IN", "IN_MIDDLE_OF", "BESIDE", "NEAR") and c.last in c.subjects
+            moves = relation not in _STATIC and c.after_object and deed.motion in _RIDING
+            free = not c.after_object and (relation not in _STATIC or c.last in c.subjects or c.last is None)
+            if beside or moves or free:
+                return subject
+        if c.last is not None:
+            return c.last
+        return deed.who if deed is not None and deed.who is not None else subject
+
+    def _around_object(
+        self, relation: str, np: NounPhrase, deed: Deed, subject: NounPhrase, thing: NounPhrase
+    ) -> NounPhrase:
+        """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
+        if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
+            return thing
+        if deed.motion in _RIDING or not self._is_a(
+            thing, "held", "person", "animal", "flyer", "swimmer", "plant"
+        ):
+            return subject if deed.motion in _RIDING or relation not in _STANDING else thing
+        handled = deed.motion in HANDLING and not self._lexicon.is_a(self._nouns.kind(np.head)[0], "held")
+        lies = self._nouns.kind(np.head)[0] in _LAID_ON
+        return subject if handled and not lies else thing
+
+    def _vote_for_place(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
+        lemma = np.head.lemma
+        if "setting" in np.head.cats and relation in _PLACE:
+            weight = 0.6 if relation in _ASIDE else 1.5
+            draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
+        if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
+            draft.vote("underwater", 2.0, f"under the {lemma}")
+        if relation == "ABOVE" and kind in ("cloud", "clouds"):
+            draft.vote("clouds", 1.5, "above the clouds")
+
+    def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
+        """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""
+        if last is None:
+            return
+        substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
+        contents = {self._nouns.kind(last.head)[0], self._nouns.kind(np.head)[0]} <= _CONTENTS
+        if "material" in np.head.cats and (relation == "MADE_OF" or substance):
+            last.mods.append(np.head)
+            np.head.used = "material"
+            draft.drop(np)
+        elif relation == "MADE_OF":
+            last.mods.extend(m for m in np.mods if "material" in m.cats)
+            draft.drop(np)
+        elif last.head.lemma in _LIKENESS or contents:
+            last.mods += [*np.mods, np.head] if contents else [np.head]
+            np.head.used = f"in the {last.head.lemma}" if contents else f"shown by the {last.head.lemma}"
+            draft.drop(np)
+
+
+def _go(deed: Deed, relation: str, kind: str, np: NounPhrase) -> None:
+    """A preposition after a verb says where to."""
+    if not deed.direction and relation in ("UP", "DOWN", "FROM", "TOWARD"):
+        deed.direction = _AS_PATH[relation]
+    elif not deed.path:
+        deed.path = _AS_PATH[relation]
+    if not deed.target:
+        deed.target, deed.goal = kind, np

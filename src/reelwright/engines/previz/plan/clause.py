@@ -1,0 +1,39 @@
+"""Where the walk through a prompt stands: what was said so far of the clause at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reelwright.engines.previz.plan.draft import Deed
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+
+@dataclass(eq=False, slots=True)
+class Clause:
+    """carry: subjects of the clause before. deeds: the last action, once for each who does it. order: rises with every
+    'then'."""
+
+    subjects: list[NounPhrase] = field(default_factory=list)
+    carry: list[NounPhrase] = field(default_factory=list)
+    last: NounPhrase | None = None
+    deeds: list[Deed] = field(default_factory=list)
+    wants_object: bool = False
+    after_object: bool = False
+    after_with: bool = False
+    prep: Term | None = None
+    adverbs: list[Term] = field(default_factory=list)
+    relations: list[tuple[str, NounPhrase]] = field(default_factory=list)
+    placements: list[str] = field(default_factory=list)
+    joined: bool = False  # an 'and' stands before
+    camera_talk: bool = False  # 'a video of', 'the camera pans': what follows is about the camera
+    crowned: NounPhrase | None = None
+    order: int = 0
+
+    @property
+    def deed(self) -> Deed | None:
+        return self.deeds[-1] if self.deeds else None
+
+    @property
+    def subject(self) -> NounPhrase | None:
+        return self.subjects[0] if self.subjects else None

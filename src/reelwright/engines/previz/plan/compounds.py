@@ -1,0 +1,53 @@
+"""Noun phrases whose last noun is not the thing itself: 'tiger aura', 'polar bear mother', 'robot vendor'."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+FORMS = word_set("aura shape form spirit silhouette shadow outline team hem edge tip surface herd skeleton fur tail")
+"""Heads that only say in what form the noun before them appears: 'spectral tiger aura'."""
+PARENTS = word_set("mother father mom dad mum parent mate male female adult")
+"""Heads that say what the animal before them is to another one."""
+_YOUNG = word_set("baby infant newborn youngster")
+_FAMILIES = word_set("family pair couple trio")
+# a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
+_JOBS_WITH_ANIMALS = word_set("keeper walker rider tamer vendor seller trainer herder charmer fighter watcher catcher "
+                              "hunter breeder owner handler farmer merchant driver team lover whisperer monger groomer")
+
+
+class Compounds:
+    """Settles which noun of a phrase is the thing."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def settle(self, np: NounPhrase) -> NounPhrase:
+        """Changes head and modifiers in place; returns the phrase."""
+        before = np.mods[-1] if np.mods else None
+        if before is None or before.tag != "N" or "subject" not in before.cats:
+            return np
+        kind, head = before.first("subject"), np.head.lemma
+        if head in FORMS:
+            shape = self._promote(np)
+            shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
+        elif not self._lexicon.is_a(kind, "animal", "flyer", "swimmer") and kind not in ("robot", "monster"):
+            return np
+        elif head in PARENTS or head in _YOUNG or head in _FAMILIES:
+            kin = self._promote(np)
+            np.head.plural = np.head.plural or kin.plural
+            np.count = self._lexicon.groups.get(head, "") or np.count
+            if head in _YOUNG:
+                np.mods.append(kin)
+        elif np.head.first("subject") in ("person", "child") and head not in _JOBS_WITH_ANIMALS:
+            role = self._promote(np)
+            role.used, np.head.plural = f"role of the {np.head.lemma}", role.plural
+            np.mods.append(role)
+        return np
+
+    @staticmethod
+    def _promote(np: NounPhrase) -> Term:
+        """The last modifier becomes the head; returns the old head."""
+        old, np.head = np.head, np.mods.pop()
+        return old

@@ -1,0 +1,27 @@
+"""Words with two looks, told apart by the words beside them: a crane on a site, a crane on a lake; spring and a spring."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.terms import Term
+
+
+def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
+    """Changes the categories of such terms in place; terms are tagged."""
+    said = {word for term in terms for word in (*term.words, term.lemma)}
+    for i, term in enumerate(terms):
+        for kind, beside in lexicon.looks.get(term.lemma, ()):
+            if beside & said:
+                term.cats["subject"] = (kind,)
+        if term.lemma == "spring":
+            _spring(term, terms[i - 1] if i else None, terms[i + 1] if i + 1 < len(terms) else None)
+
+
+def _spring(term: Term, before: Term | None, after: Term | None) -> None:
+    """'a spring' wells up; 'spring', 'a spring meadow' is a season."""
+    determined = before is not None and before.tag in "DKA"
+    qualifies = after is not None and after.tag in "NA"
+    if term.tag == "N" and (qualifies or not determined):
+        term.cats.pop("subject", None)
+    else:
+        term.cats.pop("season", None)

@@ -1,0 +1,79 @@
+"""Who holds, rides or drives what: follows from what is done to it ('mends his net', 'drives a tractor')."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.draft import Deed, Draft
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+HANDLING = word_set(
+    "hold lift play mend read write paint cook work eat drink plant throw cast dig sweep pour water ring fight juggle "
+    "catch feed give open point wave fly conduct"
+)
+"""Motions of the hands."""
+_LIFTED = word_set("hold lift hug catch")
+_DRIVING = word_set("drive ride sail fly row pull work move")
+_AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
+_TAKEN_ALONG = word_set("run drive drift move ride walk sail glide fly row surf skate go")
+_FLOWN = word_set("kite drone balloon plane")
+_BODY = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
+
+
+class Holding:
+    """Adds HAS, ON and IN relations, and the things that a word implies."""
+
+    def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
+        self._lexicon, self._nouns = lexicon, nouns
+
+    def settle(self, draft: Draft) -> None:
+        for np in list(draft.subjects):
+            self._bring(np, draft)
+        for deed in list(draft.deeds):
+            if deed.who is not None and deed.object is not None:
+                self._take(deed, deed.who, deed.object, draft)
+
+    def _take(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> None:
+        kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
+        if deed.motion == "turn" and thing.head.lemma == "head":
+            deed.motion = "look"
+        if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in _BODY:
+            return
+        person = self._lexicon.is_a(actor, "person")
+        if deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL and self._lexicon.is_a(kind, "vehicle", "craft", "mount"):
+            self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
+        elif deed.motion == "ride":
+            self._relate(draft, who, "ON", thing)
+        elif person and deed.motion == "fly" and kind in _FLOWN:
+            self._relate(draft, who, "HAS", thing)
+            draft.deeds.append(Deed(thing, "fly", deed.verb, deed.lemma, "implied", deed.direction, order=deed.order))
+        elif person and deed.motion in HANDLING and self._lexicon.is_a(kind, "held"):
+            self._relate(draft, who, "HAS", thing)
+        elif deed.motion in _LIFTED and self._lexicon.is_a(kind, "small", *(("held",) if person else ())):
+            self._relate(draft, who, "HAS", thing)
+
+    @staticmethod
+    def _relate(draft: Draft, a: NounPhrase, relation: str, b: NounPhrase) -> None:
+        if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
+            draft.relate(a, relation, b)
+
+    def _bring(self, np: NounPhrase, draft: Draft) -> None:
+        """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
+        word = self._lexicon.implied.get(np.head.lemma, "")
+        if not word:
+            return
+        kind = self._lexicon.one(word, "subject")
+        if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects):
+            return
+        term = Term((word,), word, {"subject": (kind,)}, "N", plural=np.head.plural, lemmas=(word,))
+        thing = NounPhrase(term, count=np.count, via="implied")
+        draft.subjects.append(thing)
+        if not self._lexicon.is_a(self._nouns.kind(np.head)[0], "person"):
+            draft.relate(thing, "IN_FRONT_OF", np)
+            draft.deeds.append(Deed(thing, "pull", "pull", "pull", "implied", object=np))
+            return
+        draft.relate(np, "IN" if kind == "boat" else "ON", thing)
+        for deed in draft.deeds:
+            if deed.who is np and deed.motion in _TAKEN_ALONG and not deed.object:
+                deed.motion = {"boat": "row", "skateboard": "skate", "surfboard": "surf"}.get(word, "ride")

@@ -1,0 +1,52 @@
+"""Young animals take after their parents: the cub of a polar bear is a small polar bear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.plan.compounds import PARENTS
+from reelwright.engines.previz.plan.draft import Draft
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.terms import Term
+
+_OF_MANY_KINDS = word_set("cub calf pup chick baby kid youngster little")
+_BABY = word_set("baby infant newborn young")
+_ANIMALS = ("animal", "flyer", "swimmer")
+
+
+def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
+    """Changes the noun phrases of young animals, and of 'its mother', in place."""
+    adults: list[NounPhrase] = []
+    for np in draft.subjects:
+        kind, lemma = nouns.kind(np.head)[0], np.head.lemma
+        owned = np.determiner == "possessive" and bool(adults)
+        if lemma in lexicon.young or (lemma == "baby" and owned):
+            _take_after(np, next((a for a in adults if _fits(lemma, kind, a, nouns)), None))
+        elif lemma in PARENTS and owned:
+            np.head = _same_animal(adults[-1].head, np.head)
+        elif lexicon.is_a(kind, *_ANIMALS):
+            if any(m.text in _BABY for m in np.mods):
+                _take_after(np, None)
+            adults.append(np)
+
+
+def _fits(young: str, kind: str, adult: NounPhrase, nouns: Nouns) -> bool:
+    return young in _OF_MANY_KINDS or nouns.kind(adult.head)[0] == kind
+
+
+def _take_after(np: NounPhrase, parent: NounPhrase | None) -> None:
+    if parent is not None:
+        np.head = _same_animal(parent.head, np.head)
+        np.mods += [m for m in parent.mods if {"colour", "material"} & set(m.cats)]
+    np.mods += [_look("size", "small"), _look("state", "young")]
+
+
+def _same_animal(parent: Term, as_written: Term) -> Term:
+    """An animal of the parent's kind, under the words and number that were written."""
+    return replace(parent, words=as_written.words, plural=as_written.plural)
+
+
+def _look(category: str, kind: str) -> Term:
+    return Term((kind,), kind, {category: (kind,)}, "A", used="young")
