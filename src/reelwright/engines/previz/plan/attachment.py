@@ -63,11 +63,11 @@ class Attacher:
 
     def _relate(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
+        rides = relation == "WITH" and (prep.text == "carrying" or np.head.lemma in ("rider", "passenger"))
         if anchor is None:
             c.relations.append((relation, np))
-        elif relation == "WITH" and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft") and (
-                prep.text == "carrying" or np.head.lemma in ("rider", "passenger")):
-            draft.relate(np, "ON", anchor)
+        elif rides and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft"):
+            draft.relate(np, "ON", anchor)  # 'camels carrying merchants'
         else:
             together = anchor is c.subject or (anchor in c.subjects and not c.deeds)
             for who in c.subjects if together else (anchor,):

@@ -13,9 +13,9 @@ from reelwright.engines.previz.plan.terms import Term
 _PATHS = word_set("through into around across past over along")
 _THEN = word_set("then finally afterwards later eventually")
 _LIVELY = word_set(
-    "stand walk run gallop ride sit kneel sleep look read write paint cook mend dig sweep plant work play sing talk laugh "
-    "cry scream fight throw catch juggle hug kiss wave salute point cheer hold lift eat drink feed crawl climb jump dance "
-    "meditate cast chase howl bark roar"
+    "stand walk run gallop ride sit kneel sleep look read write paint cook mend dig sweep plant work play sing talk "
+    "laugh cry scream fight throw catch juggle hug kiss wave salute point cheer hold lift eat drink feed crawl climb "
+    "jump dance meditate cast chase howl bark roar"
 )
 """Motions that only living things have: 'girl with an umbrella waiting' is the girl who waits."""
 _GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")

@@ -1,4 +1,4 @@
-"""Words with two looks, told apart by the words beside them: a crane on a site, a crane on a lake; spring and a spring."""
+"""Words with two looks, told apart by the words beside them: a crane on a site or on a lake; spring and a spring."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from reelwright.engines.previz.plan.terms import Term
 
 HANDLING = word_set(
     "hold lift play mend read write paint cook work eat drink plant throw cast dig sweep pour water ring fight juggle "
-    "catch feed give open point wave fly conduct"
+    "catch feed give open point wave fly conduct hug"
 )
 """Motions of the hands."""
 _LIFTED = word_set("hold lift hug catch")
@@ -40,17 +40,17 @@ class Holding:
             deed.motion = "look"
         if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in _BODY:
             return
-        person = self._lexicon.is_a(actor, "person")
-        if deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL and self._lexicon.is_a(kind, "vehicle", "craft", "mount"):
+        person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
+        in_hand = deed.motion in HANDLING and person and self._lexicon.is_a(kind, "held")
+        in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
+        if carries and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
             self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
         elif deed.motion == "ride":
             self._relate(draft, who, "ON", thing)
         elif person and deed.motion == "fly" and kind in _FLOWN:
             self._relate(draft, who, "HAS", thing)
             draft.deeds.append(Deed(thing, "fly", deed.verb, deed.lemma, "implied", deed.direction, order=deed.order))
-        elif person and deed.motion in HANDLING and self._lexicon.is_a(kind, "held"):
-            self._relate(draft, who, "HAS", thing)
-        elif deed.motion in _LIFTED and self._lexicon.is_a(kind, "small", *(("held",) if person else ())):
+        elif in_hand or in_arms:
             self._relate(draft, who, "HAS", thing)
 
     @staticmethod

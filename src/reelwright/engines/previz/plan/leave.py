@@ -12,7 +12,6 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
 
 _ATTRIBUTES = ("colour", "size", "material", "state")
-_OWN_LOOKS = ("colour", "material")
 _NO_ATTRIBUTE = frozenset({"lone", "distant", "full"})
 _PLACES = word_set(
     "horizon ground air sky distance edge floor ceiling corner surface deck earth middle centre center shoreline "
@@ -123,14 +122,13 @@ class Finisher:
         )  # fmt: skip
 
     def _own_looks(self, head: Term) -> dict[str, tuple[str, ...]]:
-        """What the noun itself says of its looks: a paper lantern is of paper; a red fox has the coat of its species."""
+        """What the noun itself says of its looks: a paper lantern is of paper; a red fox has its species' coat."""
         natural = self._lexicon.natural.get(head.lemma, "")
         if natural:
             return {} if natural == "none" else {"colour": (natural,)}
         if len(head.words) < 2:
             return {}
-        alive = self._lexicon.is_a(self._nouns.kind(head)[0], "person", "animal")  # an ice skater is not of ice
-        return {} if alive else {category: head.cats[category] for category in _OWN_LOOKS if category in head.cats}
+        return {category: head.cats[category] for category in _ATTRIBUTES if category in head.cats}
 
     def _count(self, np: NounPhrase) -> str:
         several = self._lexicon.groups.get(np.head.lemma, "")
@@ -145,7 +143,7 @@ class Finisher:
             if kind in gone or word in gone:
                 continue
             aim = deed.object if deed.object is not None else deed.goal
-            actions.append(_action(deed, word, ids.get(id(deed.who), -1), ids.get(id(aim), -1) if aim is not None else -1))
+            actions.append(_action(deed, word, ids.get(id(deed.who), -1), ids.get(id(aim), -1)))
             draft.note(deed.verb, " ".join(filter(None, ("action:", word, deed.motion, deed.direction or deed.path))))
         return tuple(actions)
 

@@ -139,8 +139,11 @@ def load() -> Lexicon:
 
 
 def _senses() -> dict[tuple[str, str], str]:
-    rows = ((*key.split(), verbs) for key, verbs in read_list("senses").items())
-    return {(who, verb): motion for who, motion, verbs in rows for verb in verbs}
+    found = {}
+    for key, verbs in read_list("senses").items():
+        who, motion = key.split()
+        found.update({(who, verb): motion for verb in verbs})
+    return found
 
 
 def _looks() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
