@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reelwright.engines.foley import Happening, Source, score
 from reelwright.engines.foley.events import EVENTS, ONSET
+from reelwright.engines.foley.happening import Happening, Rounds, Source
 from reelwright.engines.foley.matter import dice_for
 from reelwright.engines.foley.plan import in_step, plan
 from reelwright.engines.foley.steps import STEPS
-from reelwright.engines.foley.synth import perform
+from reelwright.engines.foley.synth import score
 from reelwright.media.frames import SAMPLE_RATE
 
 FRAME = 1 / 24
@@ -59,8 +59,7 @@ def test_a_moment_is_heard_where_it_is_seen(pan, louder):
 
 
 def test_a_source_that_moves_moves_in_the_sound():
-    sheet = in_step(plan("a truck drives by", None, 5, 1, "normal"), (), [Source("motor", -0.9, 0.9)])
-    sound = perform(sheet, 5 * SAMPLE_RATE, 1)
+    sound = score("a truck drives by", None, 5, 1, "normal", (), [Source("motor", -0.9, 0.9)])
     start, end = ((sound[s] ** 2).mean(axis=0) for s in (slice(SAMPLE_RATE), slice(-SAMPLE_RATE, None)))
     assert start[0] > 1.3 * start[1] and end[1] > 1.3 * end[0]
 
@@ -90,3 +89,8 @@ def test_every_ground_has_its_own_sound():
 def test_moments_at_the_very_ends_are_no_trouble(at):
     sound = score("a room", None, 5, 1, "normal", [Happening("riser", at), Happening("impact", at)])
     assert sound.shape == (5 * SAMPLE_RATE, 2) and np.isfinite(sound).all()
+
+
+def test_rounds_come_again_and_again():
+    feet = Rounds("step", (0.0, 0.5), 2.0, phase=0.25)
+    assert feet.times(4.0) == [(0.5, 1), (1.5, 0), (2.5, 1), (3.5, 0)]

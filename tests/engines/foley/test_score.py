@@ -8,12 +8,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from reelwright.engines.foley import score
 from reelwright.engines.foley.beds import BEDS
 from reelwright.engines.foley.events import EVENTS
 from reelwright.engines.foley.loudness import CEILING, loudness
 from reelwright.engines.foley.matter import dice_for
 from reelwright.engines.foley.music import Music, play
+from reelwright.engines.foley.synth import score
 from reelwright.media.frames import SAMPLE_RATE
 
 PROMPTS = {
@@ -90,7 +90,7 @@ def test_the_same_request_gives_the_same_samples(clips):
 
 def test_another_process_gives_the_same_samples(clips):
     code = (
-        "import hashlib, sys; from reelwright.engines.foley import score;"
+        "import hashlib, sys; from reelwright.engines.foley.synth import score;"
         "print(hashlib.sha256(score(sys.argv[1], None, 5, 7, 'normal').tobytes()).hexdigest())"
     )
     run = subprocess.run([sys.executable, "-c", code, PROMPTS["city"]], capture_output=True, text=True, check=True)

@@ -168,6 +168,39 @@ def motor(dice: Dice, samples: int, energy: float) -> Sound:
     return panned(sound, 0.0) * np.float32(0.06 * energy) + wide(dice, samples, 200, 3000, -4) * np.float32(0.02)
 
 
+def falls(dice: Dice, samples: int, energy: float) -> Sound:
+    """Much water that falls far: a roar without waves."""
+    deep = wide(dice, samples, 50, 700, -2) * np.float32(0.06)
+    hiss = wide(dice, samples, 900, 9000, -3) * drift(dice, samples, 3, 0.75, 1.0)[:, None] * np.float32(0.06)
+    return np.asarray((deep + hiss) * energy, np.float32)
+
+
+def rails(dice: Dice, samples: int, energy: float) -> Sound:
+    """A train: puffs of steam, four to a turn of the wheel, over the joints of the rails."""
+    t, pace = seconds(samples), 1.1 + 0.7 * energy
+    turn = t * pace * 4
+    puff = np.exp(-5.5 * (turn % 1.0)) * np.where(turn.astype(int) % 4 == 0, 1.0, 0.7)
+    steam = band(dice, samples, 150, 2600, -3) * puff.astype(np.float32) * np.float32(0.14)
+    joint = np.exp(-40 * ((t * pace * 0.9) % 1.0)) + 0.8 * np.exp(-40 * ((t * pace * 0.9 + 0.82) % 1.0))
+    clack = band(dice, samples, 300, 3000, -4) * joint.astype(np.float32) * np.float32(0.12)
+    return panned(steam, -0.1) + panned(clack, 0.2) + wide(dice, samples, 30, 200, -2) * np.float32(0.05)
+
+
+def rotor(dice: Dice, samples: int, energy: float) -> Sound:
+    """Blades that chop the air."""
+    pace = drift(dice, samples, 0.5, 10.5, 12.5)
+    chop = (np.cumsum(pace) / SAMPLE_RATE) % 1.0
+    blade = band(dice, samples, 60, 900, -2) * np.exp(-4 * chop).astype(np.float32) * np.float32(0.16)
+    return panned(blade, 0.0) * np.float32(energy) + wide(dice, samples, 300, 2500, -4) * np.float32(0.02)
+
+
+def thrust(dice: Dice, samples: int, energy: float) -> Sound:
+    """An engine in space: a deep stream and a hum within it."""
+    stream = wide(dice, samples, 30, 420, -2) * drift(dice, samples, 5, 0.7, 1.0)[:, None] * np.float32(0.08)
+    hum = tone(drift(dice, samples, 0.4, 62, 70), samples, (1, 0.5, 0.3, 0.3, 0.15)) * np.float32(0.05)
+    return np.asarray((stream + panned(hum, 0.0)) * energy, np.float32)
+
+
 def underwater(dice: Dice, samples: int, energy: float) -> Sound:
     deep = wide(dice, samples, 25, 260, -3) * drift(dice, samples, 0.5, 0.5, 1.0)[:, None] * np.float32(0.09)
     return deep + _bubbles(dice, samples, 6 * energy, 250, 700) * np.float32(0.09)
@@ -211,5 +244,6 @@ def _phrase(dice: Dice) -> np.ndarray:
 BEDS: dict[str, Bed] = {
     "wind": wind, "storm": storm, "sea": sea, "ripples": ripples, "rain": rain, "leaves": leaves, "birdsong": birdsong,
     "gulls": gulls, "insects": insects, "city": city, "fire": fire, "crowd": crowd, "space": space, "machine": machine,
-    "motor": motor, "underwater": underwater, "cave": cave, "air": air,
+    "motor": motor, "falls": falls, "rails": rails, "rotor": rotor, "thrust": thrust,
+    "underwater": underwater, "cave": cave, "air": air,
 }  # fmt: skip

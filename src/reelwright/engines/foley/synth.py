@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,35 +24,55 @@ _WIDTH = 0.45  # share of a placed bed that still comes from all around
 _EVENT_LEVEL = 1.5  # what happens is heard over what is always there
 
 
+@dataclass(frozen=True, eq=False)
+class Recording:
+    """What can be made before the picture is known: the guessed sheet, its beds (by kind) and its music."""
+
+    sheet: CueSheet
+    seed: int
+    beds: dict[str, Sound]
+    music: Sound | None
+
+    def mixed(self, happenings: Sequence[Happening] = (), sources: Sequence[Source] = ()) -> Sound:
+        """The soundtrack, as `score` describes it, with what is seen in the places of what was guessed."""
+        return _mixed(self, in_step(self.sheet, happenings, sources))
+
+
+def record(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motion: Motion) -> Recording:
+    """Beds and music of a clip; most of the work."""
+    sheet, samples = plan(prompt, sound_prompt, seconds, seed, motion), round(seconds * SAMPLE_RATE)
+    music = play(sheet.music, dice_for(seed, "music"), samples) if sheet.music is not None else None
+    return Recording(sheet, seed, {cue.kind: _bed(cue.kind, sheet, samples, seed) for cue in sheet.beds}, music)
+
+
 def score(
     prompt: str, sound_prompt: str | None, seconds: float, seed: int, motion: Motion,
     happenings: Sequence[Happening] = (), sources: Sequence[Source] = (),
 ) -> Sound:  # fmt: skip
     """The soundtrack of a clip: float32 (samples, 2) at 48 kHz, exactly round(seconds * 48000) samples, -16 LUFS, no
     sample over -1.5 dBFS, faded in and out. The same arguments give the same samples."""
-    sheet = in_step(plan(prompt, sound_prompt, seconds, seed, motion), happenings, sources)
-    return perform(sheet, round(seconds * SAMPLE_RATE), seed)
+    return record(prompt, sound_prompt, seconds, seed, motion).mixed(happenings, sources)
 
 
-def perform(sheet: CueSheet, samples: int, seed: int) -> Sound:
-    """The sound of a cue sheet, as `score` describes it."""
-    made = _beds(sheet, samples, seed)
+def _mixed(recording: Recording, sheet: CueSheet) -> Sound:
+    samples, seed = len(next(iter(recording.beds.values()))), recording.seed
+    made = np.zeros((samples, 2), np.float32)
+    placed = {source.kind: source for source in sheet.sources}
+    for cue in sheet.beds:
+        kept = recording.beds.get(cue.kind)
+        bed = (kept if kept is not None else _bed(cue.kind, sheet, samples, seed)) * np.float32(cue.level)
+        made += _steered(bed, placed[cue.kind]) if cue.kind in placed else bed
     for i, hit in enumerate(sheet.hits):
         _strike(made, hit, _event(sheet, hit, seed, i))
-    if sheet.music is not None:
-        made += play(sheet.music, dice_for(seed, "music"), samples) * np.float32(sheet.music_level)
+    if recording.music is not None:
+        made += recording.music * np.float32(sheet.music_level)
     if sheet.room >= _DRY_ROOM:
         made = room(made, dice_for(seed, "room"), sheet.room, 0.3)
     return level(made * _fades(samples)[:, None])
 
 
-def _beds(sheet: CueSheet, samples: int, seed: int) -> Sound:
-    made = np.zeros((samples, 2), np.float32)
-    placed = {source.kind: source for source in sheet.sources}
-    for cue in sheet.beds:
-        bed = BEDS[cue.kind](dice_for(seed, cue.kind), samples, sheet.energy) * np.float32(cue.level)
-        made += _steered(bed, placed[cue.kind]) if cue.kind in placed else bed
-    return made
+def _bed(kind: str, sheet: CueSheet, samples: int, seed: int) -> Sound:
+    return BEDS[kind](dice_for(seed, kind), samples, sheet.energy)
 
 
 def _steered(bed: Sound, source: Source) -> Sound:

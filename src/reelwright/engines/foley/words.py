@@ -9,7 +9,7 @@ BED_WORDS: dict[str, str] = {
     "storm": "storm stormy hurricane tornado tempest blizzard typhoon cyclone howl sandstorm",
     "sea": "sea ocean wave surf beach coast coastal shore seaside tide pier harbor harbour island bay lighthouse ship "
            "sail sailboat boat skiff lagoon reef basalt foam foamy pirate",
-    "ripples": "river stream brook creek waterfall water pond lake fountain tidal ripple puddle canal rapids swamp flat",
+    "ripples": "river stream brook creek water pond lake fountain tidal ripple puddle canal swamp flat",
     "rain": "rain rainy drizzle downpour shower monsoon raindrop",
     "leaves": "forest wood woodland jungle tree leaf foliage garden park meadow grass bamboo orchard autumn rainforest",
     "birdsong": "bird songbird robin sparrow forest garden spring meadow morning dawn park jungle nightingale orchard",
@@ -24,8 +24,11 @@ BED_WORDS: dict[str, str] = {
              "drone void alien eerie spectral ghost haunted supernatural",
     "machine": "machine mechanical gear clockwork robot factory engine steampunk turbine automaton cog industrial android "
                "mech mechanism windmill piston",
-    "motor": "motorcycle motorbike race racing drift truck engine rev tractor helicopter plane airplane jet vehicle "
-             "rally motor vroom train locomotive",
+    "motor": "motorcycle motorbike race racing drift truck engine rev tractor jet vehicle rally motor vroom",
+    "falls": "waterfall cascade cataract rapids",
+    "rails": "train locomotive railway tram steam-train",
+    "rotor": "helicopter propeller plane airplane aeroplane biplane airship zeppelin quadcopter",
+    "thrust": "rocket spaceship spacecraft shuttle starship ufo thruster liftoff",
     "underwater": "underwater submarine coral diver dive undersea deep aquarium jellyfish whale mermaid fish dolphin",
     "cave": "cave cavern tunnel dungeon crypt mine grotto catacomb",
     "air": "room indoor bedroom kitchen library office studio house hall museum portrait face interior",

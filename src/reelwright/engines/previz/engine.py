@@ -6,12 +6,13 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reelwright.contract.shot import Shot
 from reelwright.engines import foley
 from reelwright.engines.base import Report
 from reelwright.engines.previz.finish.finisher import Finisher
+from reelwright.engines.previz.heard import happenings, sources
 from reelwright.engines.previz.paint.picture import scene_of
 from reelwright.engines.previz.paint.stage import stage
 from reelwright.engines.previz.plan import plan as understand
@@ -25,6 +26,9 @@ from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.media.frames import Footage, Frame, Sound
 from reelwright.media.inputs import Assets
+
+if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
+    from reelwright.engines.foley.synth import Recording
 
 PULSE = 0.2  # s between reports while a scene is built
 BUILDING = 0.08  # share of the progress that the build counts for
@@ -67,13 +71,13 @@ class PrevizEngine:
 
     def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
         with ThreadPoolExecutor(1, "score") as pool:
-            scored = pool.submit(_scored, shot)
+            recorded = pool.submit(_recorded, shot)
             plan = understand(shot.prompt, shot.negative_prompt)
             scene = finished_look(painted(plan, shot, assets), plan, shot)
             path = movement(scene, shot)
             shape = Format(shot.width, shot.height, shot.fps, shot.frames)
             shooter = Shooter(scene, path, shape, shot.seed, self.loops)
-            return scene, path, shooter, scored.result()
+            return scene, path, shooter, _mixed(recorded.result(), scene, path, shot)
 
     def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
         def make(number: int, desk: Desk) -> Frame:
@@ -113,10 +117,18 @@ def movement(scene: Scene, shot: Shot) -> Path:
     return path_of(scene, shot.camera, wide, float(shot.duration), shot.motion == "fast", shot.seed)
 
 
-def _scored(shot: Shot) -> Sound | None:
+def _recorded(shot: Shot) -> Recording | None:
     if not shot.sound:
         return None
-    return foley.score(shot.prompt, shot.sound_prompt, float(shot.duration), shot.seed, shot.motion)
+    return foley.record(shot.prompt, shot.sound_prompt, float(shot.duration), shot.seed, shot.motion)
+
+
+def _mixed(recording: Recording | None, scene: Scene, path: Path, shot: Shot) -> Sound | None:
+    """The sound in step with what is seen."""
+    if recording is None:
+        return None
+    heard = (scene, path, ROWS * shot.width / shot.height, float(shot.duration))
+    return recording.mixed(happenings(*heard), sources(*heard))
 
 
 def _warnings(shot: Shot, scene: Scene, path: Path) -> tuple[str, ...]:

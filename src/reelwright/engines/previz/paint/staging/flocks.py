@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
 from reelwright.engines.previz.paint.place import View
@@ -18,6 +19,7 @@ from reelwright.engines.previz.paint.staging.blocking import Flock, Mark
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 BEATS = 12
+_TAKE_OFF, _ONCE = 0.15, 600.0  # s until the first flies up; it does so once in a clip
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +65,8 @@ def stage_flock(flock: Flock, hero: Mark | None, light: Light, view: View, seed:
         rows[:, 8] = beat + np.where(heading > 0, 0, BEATS)
         return rows
 
-    return Emitter(flock.actor.subject.word, "stamp", at, sprites.atlas, subject=hero is None)
+    heard = Rounds("wingburst", (_TAKE_OFF / _ONCE,), _ONCE) if _bursts(flock) else None
+    return Emitter(flock.actor.subject.word, "stamp", at, sprites.atlas, subject=hero is None, sounds=heard)
 
 
 def _bake(flock: Flock, light: Light, view: View) -> Sprites:
@@ -99,13 +102,20 @@ def _square(pixels: Pixels, side: int) -> Pixels:
     return out
 
 
+def _bursts(flock: Flock) -> bool:
+    return flock.actor.medium == "air" and bool(_motions(flock) & {"burst", "explode", "rise"})
+
+
+def _motions(flock: Flock) -> set[str]:
+    return {flock.actor.motion, flock.actor.action.motion if flock.actor.action else ""}
+
+
 def _paths(flock: Flock, hero: Mark | None, swarm: _Swarm, sprites: Sprites, eye: float) -> Paths:
-    motions = {flock.actor.motion, flock.actor.action.motion if flock.actor.action else ""}
     if flock.actor.medium == "under":
         return _school(flock, swarm)
-    if motions & {"burst", "explode", "rise"}:
+    if _bursts(flock):
         return _burst(flock, hero, swarm, eye)
-    if motions & {"circle", "swirl", "hover"} or flock.actor.relation == "AROUND":
+    if _motions(flock) & {"circle", "swirl", "hover"} or flock.actor.relation == "AROUND":
         return _circle(flock, hero, swarm, eye)
     return _across(flock, swarm, sprites)
 
@@ -121,7 +131,7 @@ def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
     cx, cy, cz = flock.centre
     x0, y0 = _beside(hero, 0.12, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
     reach = flock.reach
-    delay = 0.15 + 1.6 * s.a**1.5
+    delay = _TAKE_OFF + 1.6 * s.a**1.5
     angle = np.pi * (0.5 + 0.42 * np.clip(s.n, -1.6, 1.6))
     out = reach * (0.30 + 0.35 * s.b)
     rise = 0.5 * (cy - y0) + 0.26 * reach

@@ -7,16 +7,21 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
+from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 THIN = 8  # sprites from dense to gone, for what spreads and thins out
+_ROUND = 3.1  # s from one throw of water to the next at the same place
+_HEARD = {"spray": "wave", "splash": "splash"}  # particle -> what its throws sound like
+_LOUD = 0.78  # share of the highest throw from which one is heard
 MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
@@ -92,7 +97,9 @@ def particle_emitter(
     size = _sizes(row, spot, rng, count)
     colours, atlas, numbers = _looks(row, light, rng, count)
     unit = 1.0 if row.where == "near" else spot.unit
-    path = _PATHS[row.way](row, base, unit, windy, spot, rng)
+    throws = _throws(unit, rng)
+    way = partial(_burst, throws=throws) if row.way == "burst" else _PATHS[row.way]
+    path = way(row, base, unit, windy, spot, rng)
     tilt = math.atan2(row.wind * windy, max(row.fall, 1e-3)) if row.kind == "streak" else 0.0
     turns = rng.random(count).astype(np.float32)
     spread = row.kind == "stamp" and row.way in ("puff", "burst")
@@ -115,7 +122,9 @@ def particle_emitter(
         return rows
 
     with_hero = row.where in ("hero", "foot", "top")
-    return Emitter(name, row.kind, at, atlas, row.opacity, reflects=row.kind == "glow", subject=with_hero)
+    heard = throws.rounds(_HEARD[name], spot) if name in _HEARD and row.way == "burst" else None
+    glows = row.kind == "glow"
+    return Emitter(name, row.kind, at, atlas, row.opacity, reflects=glows, subject=with_hero, sounds=heard)
 
 
 # -- where they start
@@ -256,25 +265,48 @@ def _spiral(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng:
     return at
 
 
-def _burst(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator) -> Path:
+@dataclass(frozen=True, eq=False)
+class _Throws:
+    """Where (m from the hero), how high (0..1) and when (share of a round) water is thrown up."""
+
+    where: Floats
+    tall: Floats
+    begin: Floats
+    depth: Floats
+
+    def rounds(self, kind: str, spot: Spot) -> Rounds:
+        """The high ones are heard, when they start to rise."""
+        loud = [i for i in range(len(self.tall)) if self.tall[i] > _LOUD]
+        places = tuple((spot.x + float(self.where[i]), spot.z + float(self.depth[i])) for i in loud)
+        return Rounds(kind, tuple(float(1 - self.begin[i]) % 1.0 for i in loud), _ROUND, 0.0, places, 0.6)
+
+
+def _throws(unit: float, rng: np.random.Generator, count: int = 8) -> _Throws:
+    where = np.linspace(-0.78, 0.78, count)[rng.permutation(count)] * unit + 0.06 * unit
+    tall = rng.uniform(0.55, 1.0, count).astype(np.float32)
+    begin = ((np.arange(count) + 0.5 * rng.random(count)) / count).astype(np.float32)
+    depth = (0.35 + 0.18 * np.sin(np.arange(count) * 2.1)) * unit * 0.6
+    return _Throws(np.asarray(where, np.float32), tall, begin, np.asarray(depth, np.float32))
+
+
+def _burst(
+    row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator, throws: _Throws
+) -> Path:
     """Thrown up from a few places, again and again, each throw at its own time."""
-    n, throws = len(base), 8
-    group = rng.integers(throws, size=n)
-    where = np.linspace(-0.78, 0.78, throws)[rng.permutation(throws)] * unit + 0.06 * unit
-    tall = rng.uniform(0.55, 1.0, throws).astype(np.float32)[group]
-    begin = ((np.arange(throws) + 0.5 * rng.random(throws)) / throws).astype(np.float32)
+    n = len(base)
+    group = rng.integers(len(throws.tall), size=n)
+    tall = throws.tall[group]
     a, b = rng.random(n).astype(np.float32), rng.standard_normal(n).astype(np.float32)
     late = 0.16 * rng.random(n).astype(np.float32)
-    period = 3.1
     high = min(unit, MOST_SPRAY)
     up = (0.15 + 0.95 * a**1.2) * high * tall
     lean = (0.16 * (1.1 - a) * b + 0.4 * row.wind * windy) * unit  # the higher, the straighter
 
     def at(t: float) -> tuple[Floats, Floats]:
-        age = np.maximum(((t / period + begin[group]) % 1.0) * period - late, 0.0)
+        age = np.maximum(((t / _ROUND + throws.begin[group]) % 1.0) * _ROUND - late, 0.0)
         rise = up * age - 0.5 * row.fall * 0.60 * high * age**2
-        x = spot.x + where[group] + lean * age + 0.035 * unit * b
-        z = spot.z + (0.35 + 0.18 * np.sin(group * 2.1)) * unit * 0.6 + 0 * b
+        x = spot.x + throws.where[group] + lean * age + 0.035 * unit * b
+        z = spot.z + throws.depth[group] + 0 * b
         strength = np.where((rise > 0) & (age > 0), np.clip(1 - (age / 1.7) ** 1.5, 0, 1), 0.0)
         return np.stack([x, np.maximum(rise, 0.0), z], -1), np.asarray(strength, np.float32)
 
