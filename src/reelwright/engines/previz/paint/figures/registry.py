@@ -14,9 +14,11 @@ from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fal
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+from reelwright.engines.previz.paint.figures.solid.thing import thing_kind
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -145,7 +147,8 @@ def _vehicles() -> list[Kind]:
 
 def _rows() -> dict[str, Kind]:
     rows = {name: _fallback(name, *row) for name, row in FALLBACKS.items()}
-    rows.update((row.name, row) for row in (*_people(), *_animals(), *nature_kinds(), *_structures(), *_vehicles()))
+    rows.update((row.name, row) for row in (*_people(), *_animals(), *nature_kinds(), *_structures(), *_vehicles(),
+        *thing_kinds()))
     return rows
 
 
@@ -153,5 +156,7 @@ KINDS: Mapping[str, Kind] = _rows()
 
 
 def find(cue: Cue) -> Kind:
-    """The row for a cue; any unknown kind is an object."""
-    return KINDS.get(cue.kind, KINDS["object"])
+    """The row for a cue; any unknown kind is an object, unless somebody makes this very noun."""
+    row = KINDS.get(cue.kind, KINDS["object"])
+    make = maker_of(cue.word) if row.tier == "fallback" else None
+    return row if make is None else thing_kind(row.name, row.body, row.medium, row.height, make)

@@ -1,0 +1,1 @@
+"""Solids: meshes of triangles with materials, drawn through a depth buffer into mattes."""

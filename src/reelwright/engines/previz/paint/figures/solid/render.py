@@ -1,0 +1,284 @@
+"""A mesh -> a matte: depth buffer, materials, rounded edges, wear where edges are, shade where corners are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.rig import Rows, View
+from reelwright.engines.previz.paint.figures.solid.mesh import Mesh, join
+from reelwright.engines.previz.paint.figures.solid.stuff import rows_of
+from reelwright.engines.previz.paint.figures.solid.texture import paint
+from reelwright.engines.previz.paint.figures.solid.zbuffer import EMPTY, Samples, draw
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.scene import Floats
+
+MARGIN = 4  # px of empty edge
+LARGEST = 2_400_000  # texels of one picture; larger orders are made smaller
+SAMPLES = 3_000_000  # of one picture; as many a texel as this allows, at most 2 by 2
+GLOW_GAIN = 2.2  # linear light of a part with glow 1
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where metres fall: size in samples, samples a metre, the contact point, samples a texel."""
+
+    width: int
+    height: int
+    ppm: float
+    origin: tuple[float, float]
+    fine: float
+
+    @property
+    def texels(self) -> tuple[int, int]:
+        """Width and height of the picture."""
+        return max(1, round(self.width / self.fine)), max(1, round(self.height / self.fine))
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Projected triangles: corners in samples, and what the kernel needs."""
+
+    corners: Floats
+    normals: Floats
+    uv: Floats
+    ids: NDArray[np.int64]
+
+
+def extent(mesh: Mesh, view: View) -> Bounds:
+    """True bounds of a mesh as seen, m."""
+    flat = mesh.corners.reshape(-1, 3) @ view.matrix().T
+    low, high = flat.min(0), flat.max(0)
+    return Bounds(float(low[0]), float(high[0]), float(low[1]), float(high[1]))
+
+
+def frame_of(bounds: Bounds, ppm: float) -> Frame:
+    ppm = min(ppm, math.sqrt(LARGEST / max(1e-9, bounds.width * bounds.height)))
+    width, height = math.ceil(bounds.width * ppm) + 2 * MARGIN, math.ceil(bounds.height * ppm) + 2 * MARGIN
+    fine = float(np.clip(math.sqrt(SAMPLES / (width * height)), 1.0, 2.0))
+    w, h = round(width * fine), round(height * fine)
+    fine = w / width
+    origin = ((MARGIN - bounds.left * ppm) * fine, (MARGIN + bounds.top * ppm) * fine)
+    return Frame(w, h, ppm * fine, origin, fine)
+
+
+def project(mesh: Mesh, view: View, frame: Frame) -> Facets:
+    axes = view.matrix()
+    corners = (mesh.corners @ axes.T).astype(np.float32)
+    corners[..., 0] = frame.origin[0] + corners[..., 0] * frame.ppm
+    corners[..., 1] = frame.origin[1] - corners[..., 1] * frame.ppm
+    return Facets(corners, (mesh.normals @ axes.T).astype(np.float32), mesh.uv.astype(np.float32),
+        mesh.stuff.astype(np.int64))
+
+
+def picture(still: Mesh, view: View, frame: Frame, offset: float = 0.0) -> Matte:
+    """One picture of a mesh."""
+    return loop(still, (), view, frame, offset)[0]
+
+
+def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: float = 0.0) -> tuple[Matte, ...]:
+    """Pictures of a mesh of which a part moves: the still part is drawn once, and only the window in which something
+    moves is shaded anew."""
+    every = join([still, *moving])
+    table, clear = rows_of(every.stuffs), _clear(every)
+    sizes = [len(still.corners), *(len(m.corners) for m in moving)]
+    ends = np.cumsum([0, *sizes])
+    facets = project(every, view, frame)
+    base = Samples.blank(frame.height, frame.width)
+    _draw(base, facets, slice(0, sizes[0]), ~clear)
+    if not moving:
+        return (_shade(base, facets, slice(0, sizes[0]), clear, table, frame, view, offset),)
+    box = _window(facets, slice(sizes[0], None), frame)
+    first: Matte | None = None
+    out = []
+    for k in range(len(moving)):
+        part = slice(ends[k + 1], ends[k + 2])
+        samples = base.copy()
+        _draw(samples, facets, part, ~clear)
+        if first is None:
+            first = _shade(samples, facets, slice(0, ends[2]), clear, table, frame, view, offset)
+            out.append(first)
+        else:
+            patch = _shade(samples.cut(box), facets, part, clear, table, frame, view, offset, box)
+            out.append(_patched(first, patch, box, frame))
+    return tuple(out)
+
+
+def _clear(mesh: Mesh) -> NDArray[np.bool_]:
+    """Which triangles are of glass."""
+    glassy = np.array([s.opacity < 1 for s in mesh.stuffs])
+    return np.asarray(glassy[mesh.stuff], np.bool_)
+
+
+def _draw(samples: Samples, facets: Facets, part: slice, chosen: NDArray[np.bool_],
+          shift: tuple[int, int] = (0, 0)) -> None:
+    """Those triangles of a part that are chosen; shift: samples by which the window is moved, (left, top)."""
+    pick = np.flatnonzero(chosen[part]) + (part.start or 0)
+    if not len(pick):
+        return
+    corners = facets.corners[pick]
+    if shift != (0, 0):
+        corners = corners - np.array((shift[0], shift[1], 0), np.float32)
+    draw(samples.depth, samples.normal, samples.uv, samples.stuff, corners, facets.normals[pick], facets.uv[pick],
+         facets.ids[pick].astype(np.int16))
+
+
+def _window(facets: Facets, part: slice, frame: Frame) -> tuple[int, int, int, int]:
+    """Top, bottom, left, right in samples, on whole texels, with room for the shade that moving things cast."""
+    xy = facets.corners[part][..., :2].reshape(-1, 2)
+    low, high = xy.min(0), xy.max(0)
+    room = 0.04 * frame.height + 6
+    if abs(frame.fine - round(frame.fine)) > 1e-6:
+        return 0, frame.height, 0, frame.width
+    step = round(frame.fine)
+    left, top = (max(0, int((v - room) // step) * step) for v in low)
+    right, bottom = (min(limit, int((v + room) // step + 1) * step)
+                     for v, limit in zip(high, (frame.width, frame.height), strict=True))
+    return top, bottom, left, right
+
+
+def _patched(first: Matte, patch: Matte, box: tuple[int, int, int, int], frame: Frame) -> Matte:
+    """The first picture with the window replaced."""
+    step = frame.fine
+    t, b, left, r = (round(v / step) for v in box)
+
+    def put(a: Floats | None, p: Floats | None) -> Floats | None:
+        if a is None and p is None:
+            return None
+        whole = np.zeros(first.alpha.shape + (p.shape[2:] if p is not None else ()), np.float32) if a is None else (
+            a.copy())
+        whole[t:b, left:r] = 0 if p is None else p
+        return whole
+
+    albedo, alpha = put(first.albedo, patch.albedo), put(first.alpha, patch.alpha)
+    assert albedo is not None and alpha is not None
+    return replace(
+        first, albedo=albedo, alpha=alpha, normal=put(first.normal, patch.normal), ao=put(first.ao, patch.ao),
+        shadow=put(first.shadow, patch.shadow), emission=put(first.emission, patch.emission),
+        gloss=put(first.gloss, patch.gloss),
+    )  # fmt: skip
+
+
+def _shade(samples: Samples, facets: Facets, part: slice, clear: NDArray[np.bool_], table: Rows, frame: Frame,
+           view: View, offset: float, box: tuple[int, int, int, int] | None = None) -> Matte:
+    """Samples of what is opaque, and the glass of a part before them, as a picture."""
+    mask = (samples.stuff >= 0).astype(np.float32)
+    figure = float(frame.height)
+    normal, bend = _rounded(samples.normal, mask, figure)
+    surface = np.zeros((*mask.shape, 8), np.float32)
+    paint(surface, samples.stuff, samples.normal, samples.uv, table, frame.ppm, offset)
+    normal = _bumped(normal, surface[..., 3], mask)
+    soft = _corners(samples.depth, mask, frame)
+    _worn(surface, bend, soft)
+    alpha = mask.copy()
+    if clear[part].any():
+        _glazed(surface, normal, alpha, samples, facets, part, clear, table, frame, offset, box)
+    return _matte(surface, normal, alpha, soft, frame, box)
+
+
+def _rounded(normal: Floats, mask: Floats, figure: float) -> tuple[Floats, Floats]:
+    """Normals softened over a few samples, as if every edge were broken; and how convex it is (< 0: hollow)."""
+    k = max(3, int(figure * 0.004) | 1)
+    wide = cv2.blur(normal * mask[..., None], (k, k))
+    length = np.linalg.norm(wide, axis=2, keepdims=True)
+    out = np.where(length > 1e-4, wide / np.maximum(length, 1e-4), normal)
+    bend = cv2.Sobel(wide[..., 0], cv2.CV_32F, 1, 0, ksize=3) - cv2.Sobel(wide[..., 1], cv2.CV_32F, 0, 1, ksize=3)
+    inner = cv2.erode(mask, np.ones((3, 3), np.uint8))
+    return np.asarray(out, np.float32), np.asarray(bend * inner * (k / 8.0), np.float32)
+
+
+def _bumped(normal: Floats, relief: Floats, mask: Floats) -> Floats:
+    """Normals tilted by the relief of the materials."""
+    inner = cv2.erode(mask, np.ones((3, 3), np.uint8))
+    out = normal.copy()
+    out[..., 0] -= cv2.Sobel(relief, cv2.CV_32F, 1, 0, ksize=3) * 0.22 * inner
+    out[..., 1] += cv2.Sobel(relief, cv2.CV_32F, 0, 1, ksize=3) * 0.22 * inner
+    return out
+
+
+def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
+    """Ambient light that reaches a sample, 0..1: less where the surroundings stand nearer to the viewer."""
+    filled = np.where(mask > 0, depth, 0).astype(np.float32)
+    out = np.ones_like(mask)
+    for reach, strength, shrink in ((0.014, 0.55, 2), (0.055, 0.60, 4)):
+        size = (max(1, mask.shape[1] // shrink), max(1, mask.shape[0] // shrink))
+        z = cv2.resize(filled, size, interpolation=cv2.INTER_AREA)
+        m = cv2.resize(mask, size, interpolation=cv2.INTER_AREA)
+        k = max(3, int(frame.height * reach / shrink * 2) | 1)
+        around = cv2.blur(cv2.blur(z, (k, k)), (k, k)) / np.maximum(cv2.blur(cv2.blur(m, (k, k)), (k, k)), 1e-3)
+        near = cv2.resize(around, (mask.shape[1], mask.shape[0]), interpolation=cv2.INTER_LINEAR) - depth
+        metres = frame.height * reach / frame.ppm
+        out *= 1 - strength * np.clip(near / metres, 0, 1)
+    return np.asarray(out * mask, np.float32)
+
+
+def _worn(surface: Floats, bend: Floats, soft: Floats) -> None:
+    """Edges rubbed lighter, hollows darker, by the wear of the stuff."""
+    wear = surface[..., 7]
+    edge = (np.clip(bend * 1.4 - 0.08, 0, 1) * wear)[..., None]
+    grime = (np.clip(-bend * 1.2, 0, 1) * (0.25 + wear) * 0.7 + (1 - soft) * 0.25 * wear)[..., None]
+    rgb = surface[..., :3]
+    surface[..., :3] = np.clip((rgb + (0.10 + 0.75 * rgb) * edge) * (1 - np.clip(grime, 0, 0.8)), 0, 1)
+
+
+def _glazed(surface: Floats, normal: Floats, alpha: Floats, samples: Samples, facets: Facets, part: slice,
+            clear: NDArray[np.bool_], table: Rows, frame: Frame, offset: float,
+            box: tuple[int, int, int, int] | None) -> None:
+    """Lay the nearest glass over what is behind it: denser where it is seen edge on."""
+    front = Samples.blank(*alpha.shape)
+    front.depth[:] = samples.depth
+    _draw(front, facets, part, clear, (box[2], box[0]) if box else (0, 0))
+    pane = front.stuff >= 0
+    if not pane.any():
+        return
+    sheet = np.zeros_like(surface)
+    paint(sheet, front.stuff, front.normal, front.uv, table, frame.ppm, offset)
+    edge = 1 - np.clip(front.normal[..., 2], 0, 1)
+    share = np.where(pane, np.clip(sheet[..., 6] + (0.85 - sheet[..., 6]) * edge**2.2, 0, 1), 0).astype(np.float32)
+    over = share / np.maximum(alpha + share - alpha * share, 1e-4)  # colours are not premultiplied
+    surface[..., :6] += (sheet[..., :6] - surface[..., :6]) * over[..., None]
+    surface[..., 4] = np.where(pane, np.maximum(surface[..., 4], sheet[..., 4]), surface[..., 4])
+    normal += (front.normal - normal) * np.where(pane, np.maximum(over, 0.5), 0)[..., None]
+    alpha += share * (1 - alpha)
+
+
+def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: Frame,
+           box: tuple[int, int, int, int] | None) -> Matte:
+    size = frame.texels if box is None else (round((box[3] - box[2]) / frame.fine),
+        round((box[1] - box[0]) / frame.fine))
+
+    def small(array: Floats) -> Floats:
+        return np.asarray(cv2.resize(array, size, interpolation=cv2.INTER_AREA), np.float32)
+
+    weight = small(alpha)
+    share = 1.0 / np.maximum(weight, 1e-3)
+    albedo = np.clip(small(surface[..., :3] * alpha[..., None]) * share[..., None], 0, 1)
+    n = small(normal * alpha[..., None])
+    n[..., 2] = np.maximum(n[..., 2], 0.12 * weight)
+    n = n / np.maximum(np.linalg.norm(n, axis=2, keepdims=True), 1e-4)
+    n[weight < 1e-3] = (0, 0, 1)
+    ao = np.where(alpha > 0, np.where(soft > 0, soft, 1.0), 0.0)
+    ao = np.clip(small(np.asarray(ao * alpha, np.float32)) * share, 0, 1)
+    ao[weight < 1e-3] = 1
+    glow = small(surface[..., 5] * alpha) * share
+    gloss = np.clip(small(surface[..., 4] * alpha) * share, 0, 1) * 0.55
+    origin = (frame.origin[0] / frame.fine, frame.origin[1] / frame.fine)
+    return Matte(
+        albedo=np.ascontiguousarray(albedo), alpha=np.ascontiguousarray(weight), ppm=frame.ppm / frame.fine,
+        anchor=origin, normal=np.ascontiguousarray(n, np.float32), ao=np.ascontiguousarray(ao, np.float32),
+        shadow=np.ascontiguousarray(0.3 + 0.7 * ao, np.float32),
+        emission=np.ascontiguousarray(albedo * glow[..., None] * GLOW_GAIN) if float(glow.max()) > 0.02 else None,
+        gloss=np.ascontiguousarray(gloss) if float(gloss.max()) > 0.02 else None, rim=0.35, steps=0.0,
+    )  # fmt: skip
+
+
+Poses = Callable[[float], Mesh]
+"""The moving part of a thing at a phase 0..1 of its loop."""
+
+__all__ = ["EMPTY", "Frame", "Poses", "extent", "frame_of", "loop", "picture"]

@@ -1,0 +1,172 @@
+"""A thing made of meshes: what a cue came down to, and the one way from there to an Asset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
+from reelwright.engines.previz.paint.figures.bake import Surface, bake
+from reelwright.engines.previz.paint.figures.model import extent as flat_extent
+from reelwright.engines.previz.paint.figures.patina import weather
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.solid.mesh import Mesh, Point, join
+from reelwright.engines.previz.paint.figures.solid.render import extent, frame_of, loop, picture
+from reelwright.engines.previz.paint.figures.subject import Moving
+from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.scene import Motion
+
+FLAT = Surface(0.5, 0.2, 0.0, 0.2)
+"""How the flat parts of flames and ribbons take light."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """A light in the thing: where, m; radius of its halo, m; linear RGB; flicker 0..1."""
+
+    at: Point
+    radius: float
+    rgb: tuple[float, float, float] = (1.2, 0.62, 0.24)
+    flicker: float = 0.1
+
+
+@dataclass(frozen=True, eq=False)
+class Swing:
+    """A part on a pivot of its own: its mesh about the pivot, where that is, m, and how it moves."""
+
+    name: str
+    mesh: Mesh
+    at: Point
+    motion: Motion
+    front: float = 0.01  # m towards the viewer
+
+
+@dataclass(frozen=True, eq=False)
+class Fire:
+    """Parts drawn flat that change over a loop of their own: flames, ribbons; at: where their foot is, m."""
+
+    name: str
+    moving: Moving
+    at: Point
+
+
+@dataclass(frozen=True, eq=False)
+class Thing:
+    """mesh: what stands still. turns: what moves, at a phase 0..1 of a loop of `period` s. pitch: degrees from above;
+    turned: degrees added to the cue's yaw, so that the good side is seen. wear 0..1: stains over everything."""
+
+    mesh: Mesh
+    turns: Callable[[float], Mesh] | None = None
+    period: float = 1.0
+    speed: float = 0.0
+    pitch: float = 8.0
+    turned: float = 0.0
+    swings: tuple[Swing, ...] = ()
+    fires: tuple[Fire, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
+    wear: float = 0.0
+    medium: Medium = "ground"
+    opacity: float = 1.0
+    tier: Tier = "exact"
+    note: str = ""
+    fit: Callable[[Cue], View] | None = field(default=None)
+
+    def view(self, cue: Cue) -> View:
+        return self.fit(cue) if self.fit is not None else View(cue.yaw + self.turned, self.pitch)
+
+
+Maker = Callable[[Cue], Thing]
+
+
+def bounds(thing: Thing, view: View) -> Bounds:
+    """True bounds over the loop, pieces included, m."""
+    box = extent(thing.mesh, view)
+    if thing.turns is not None:
+        for k in range(4):
+            box = _union(box, extent(thing.turns(k / 4), view))
+    for swing in thing.swings:
+        box = _union(box, _reach(swing, view))
+    for fire in thing.fires:
+        x, y, _ = view.matrix() @ np.array(fire.at)
+        left, bottom, right, top = flat_extent(fire.moving.parts_at(0.0))
+        box = _union(box, Bounds(x + left, x + right, y + bottom, y + top))
+    return box
+
+
+def _reach(swing: Swing, view: View) -> Bounds:
+    x, y, _ = view.matrix() @ np.array(swing.at)
+    box = extent(swing.mesh, view)
+    if swing.motion.spin:
+        r = max(abs(box.left), abs(box.right), abs(box.bottom), abs(box.top))
+        box = Bounds(-r, r, -r, r)
+    return Bounds(x + box.left, x + box.right, y + box.bottom, y + box.top)
+
+
+def _union(a: Bounds, b: Bounds) -> Bounds:
+    return Bounds(min(a.left, b.left), max(a.right, b.right), min(a.bottom, b.bottom), max(a.top, b.top))
+
+
+def paint_thing(thing: Thing, cue: Cue, ppm: float, frames: int) -> Asset:
+    """ppm: texels per world metre; frames: at most that many pictures in the loop."""
+    view, k = thing.view(cue), cue.scale
+    poses = [] if thing.turns is None else [thing.turns(i / frames) for i in range(max(1, frames))]
+    box = extent(join([thing.mesh, *poses]), view)
+    frame = frame_of(box, ppm * k)
+    offset = (cue.seed % 97) * 0.37
+    mattes = tuple(_finished(m, thing, cue) for m in loop(thing.mesh, poses, view, frame, offset))
+    axes = view.matrix()
+    pieces = [_swing(swing, thing, cue, ppm, view) for swing in thing.swings]
+    pieces += [_fire(fire, cue, ppm, view) for fire in thing.fires]
+    glows = tuple(Glow(float(x) * k, float(y) * k, lamp.radius * k, lamp.rgb, lamp.flicker)
+                  for lamp in thing.lamps for x, y, _ in [axes @ np.array(lamp.at)])
+    whole = bounds(thing, view)
+    whole = Bounds(whole.left * k, whole.right * k, whole.bottom * k, whole.top * k)
+    return Asset(cue.word or cue.kind, mattes, whole, thing.medium, thing.period, thing.speed * k, tuple(pieces), glows,
+                 thing.tier, thing.note)
+
+
+def _finished(matte: Matte, thing: Thing, cue: Cue) -> Matte:
+    matte = replace(matte, ppm=matte.ppm / cue.scale)
+    if thing.opacity < 1:
+        matte = replace(matte, alpha=matte.alpha * thing.opacity)
+    return weather(matte, thing.wear, cue.seed) if thing.wear > 0 else matte
+
+
+def _swing(swing: Swing, thing: Thing, cue: Cue, ppm: float, view: View) -> Piece:
+    x, y, _ = view.matrix() @ np.array(swing.at)
+    matte = picture(swing.mesh, view, frame_of(extent(swing.mesh, view), ppm * cue.scale))
+    return Piece(swing.name, (_finished(matte, thing, cue),), float(x) * cue.scale, float(y) * cue.scale,
+                 -swing.front * cue.scale, swing.motion)
+
+
+def _fire(fire: Fire, cue: Cue, ppm: float, view: View) -> Piece:
+    x, y, _ = view.matrix() @ np.array(fire.at)
+    moving = fire.moving
+    mattes, _ = bake(moving.parts_at, moving.pictures, ppm * cue.scale, FLAT)
+    mattes = tuple(replace(m, ppm=m.ppm / cue.scale) for m in mattes)
+    return Piece(fire.name, mattes, float(x) * cue.scale, float(y) * cue.scale, moving.dz * cue.scale, moving.motion,
+                 moving.period)
+
+
+def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker,
+               motions: Mapping[str, str] | None = None) -> Kind:
+    """A registry row around a maker. A cue is measured once or twice and then made, so the last few are kept."""
+
+    @lru_cache(maxsize=6)
+    def resolved(cue: Cue) -> Thing:
+        return make(cue)
+
+    @lru_cache(maxsize=64)
+    def measured(cue: Cue) -> Bounds:
+        thing = resolved(cue)
+        box = bounds(thing, thing.view(cue))
+        k = cue.scale
+        return Bounds(box.left * k, box.right * k, box.bottom * k, box.top * k)
+
+    def made(cue: Cue, ppm: float, frames: int) -> Asset:
+        return paint_thing(resolved(cue), cue, ppm, frames)
+
+    return Kind(name, body, medium, height, measured, made, motions or {})

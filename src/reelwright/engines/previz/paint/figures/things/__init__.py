@@ -1,0 +1,1 @@
+"""Small objects: things of the house and table, instruments, treasures, food, flowers seen close."""

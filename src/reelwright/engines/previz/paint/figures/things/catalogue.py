@@ -1,0 +1,75 @@
+"""Who makes which thing: a row for every kind of the planner, and words that are more special than their kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
+from reelwright.engines.previz.paint.figures.solid.thing import Maker, Thing, thing_kind
+from reelwright.engines.previz.paint.figures.things import (
+    arms,
+    devices,
+    furnishings,
+    instruments,
+    tableware,
+    treasures,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """make: who makes it when the word says no more; height: natural, m."""
+
+    make: Maker
+    height: float
+    body: Body = "prop"
+    medium: Medium = "ground"
+
+
+ROWS: dict[str, Row] = {
+    "cup": Row(tableware.cup, 0.10), "vase": Row(tableware.vase, 0.43), "bell": Row(tableware.bell, 1.5),
+    "piano": Row(instruments.piano, 1.6), "violin": Row(instruments.violin, 0.6),
+        "guitar": Row(instruments.guitar, 1.0),
+    "drum": Row(instruments.drum, 0.5), "trumpet": Row(instruments.trumpet, 0.3), "clock": Row(devices.clock, 0.42),
+    "lamp": Row(devices.lamp, 0.52), "machine": Row(devices.machine, 2.6),
+    "container": Row(treasures.chest, 0.75), "sword": Row(arms.sword, 1.15), "shield": Row(arms.shield, 0.85),
+    "armour": Row(arms.armour, 1.75), "hat": Row(treasures.hat, 0.25), "mask": Row(treasures.mask, 0.4),
+    "crystal": Row(treasures.crystal, 1.5), "staff": Row(arms.staff, 1.75),
+    "book": Row(furnishings.book, 0.1), "candle": Row(furnishings.candle, 0.22),
+    "fireplace": Row(furnishings.fireplace, 1.6, "structure"), "mirror": Row(furnishings.mirror, 1.8),
+    "furniture": Row(furnishings.armchair, 1.0), "table": Row(furnishings.table, 0.75),
+    "rug": Row(furnishings.rug, 0.1), "bed": Row(furnishings.bed, 1.1), "chair": Row(furnishings.chair, 1.0),
+    "window": Row(furnishings.windowpane, 1.7, "structure"),
+}
+NOUNS: tuple[tuple[Maker, str], ...] = (
+    (tableware.teapot, "teapot, kettle"), (tableware.bottle, "bottle, potion, flask, wine bottle"),
+    (tableware.hourglass, "hourglass, sandglass"), (tableware.snow_globe, "snow globe, snowglobe"),
+    (instruments.gramophone, "gramophone, record player, phonograph, turntable"), (instruments.harp, "harp, lyre"),
+    (devices.pocket_watch, "pocket watch, watch, compass"), (devices.telescope, "telescope, spyglass"),
+    (devices.typewriter, "typewriter"), (devices.camera, "camera"), (devices.world, "globe"),
+    (devices.sundial, "sundial"), (devices.computer, "computer, laptop, terminal, television, tv"),
+    (devices.bulb, "light bulb, bulb"), (devices.chandelier, "chandelier"),
+    (treasures.chest, "chest, treasure chest, treasure, trunk"), (treasures.barrel, "barrel, cask, keg"),
+    (treasures.crate, "crate, wooden box"), (treasures.basket, "basket, picnic basket, fruit basket"),
+    (treasures.suitcase, "suitcase, briefcase, luggage"), (treasures.hat, "crown, tiara"),
+    (treasures.chess, "chess, chessboard, chess piece, chess set, chess board"),
+    (treasures.orb, "orb, crystal ball, magic orb"), (treasures.key, "key"), (arms.armour, "helmet"),
+)
+WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}
+
+
+def maker_of(word: str) -> Maker | None:
+    """Who makes this very noun; 'a brass pocket watch' is asked by its whole and by its last word."""
+    low = word.lower()
+    return WORDS.get(low) or WORDS.get(low.split()[-1] if low else "")
+
+
+def _by_word(row: Row) -> Maker:
+    def make(cue: Cue) -> Thing:
+        return (maker_of(cue.word) or row.make)(cue)
+
+    return make
+
+
+def thing_kinds() -> list[Kind]:
+    return [thing_kind(name, row.body, row.medium, row.height, _by_word(row)) for name, row in ROWS.items()]
