@@ -11,10 +11,10 @@ from reelwright.engines.previz.paint.figures.animals import resolve as animals
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds
+from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
-from reelwright.engines.previz.paint.figures.solid.thing import thing_kind
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind

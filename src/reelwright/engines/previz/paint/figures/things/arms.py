@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.solid.mesh import (
+from reelwright.engines.previz.paint.figures.forms.mesh import (
     around,
     ball,
     box,
@@ -19,8 +19,8 @@ from reelwright.engines.previz.paint.figures.solid.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.solid.stuff import Stuff, enamel, matt, metal, wood
-from reelwright.engines.previz.paint.figures.solid.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import named, second, surface, tone
 from reelwright.engines.previz.paint.figures.things.treasures import GOLD, IRON, boulder
 from reelwright.engines.previz.paint.figures.tone import paint, tint

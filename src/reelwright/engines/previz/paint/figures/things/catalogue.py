@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
-from reelwright.engines.previz.paint.figures.solid.thing import Maker, Thing, thing_kind
+from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, thing_kind
 from reelwright.engines.previz.paint.figures.things import (
     arms,
     devices,

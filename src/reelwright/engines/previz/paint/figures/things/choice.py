@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, glass, metal, rock, wood
+from reelwright.engines.previz.paint.figures.forms.thing import Fire
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import UP, View
-from reelwright.engines.previz.paint.figures.solid.stuff import Stuff, glass, metal, rock, wood
-from reelwright.engines.previz.paint.figures.solid.thing import Fire
 from reelwright.engines.previz.paint.figures.structures.posts import flame
 from reelwright.engines.previz.paint.figures.subject import Moving
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint

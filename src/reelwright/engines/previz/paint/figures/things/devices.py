@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.solid.mesh import (
+from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     around,
     ball,
@@ -20,8 +20,8 @@ from reelwright.engines.previz.paint.figures.solid.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.solid.stuff import Stuff, enamel, glass, lit, matt, metal, wood
-from reelwright.engines.previz.paint.figures.solid.thing import Lamp, Swing, Thing
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Swing, Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 from reelwright.engines.previz.scene import Motion

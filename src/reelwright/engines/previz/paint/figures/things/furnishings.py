@@ -7,8 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.solid.mesh import (
+from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     ball,
     box,
@@ -20,7 +19,7 @@ from reelwright.engines.previz.paint.figures.solid.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.solid.stuff import (
+from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
     brick,
     cloth,
@@ -31,7 +30,8 @@ from reelwright.engines.previz.paint.figures.solid.stuff import (
     stone,
     wood,
 )
-from reelwright.engines.previz.paint.figures.solid.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import burning, second, stream, surface, tone
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 

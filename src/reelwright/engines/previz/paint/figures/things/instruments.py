@@ -7,8 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.rig import closed
-from reelwright.engines.previz.paint.figures.solid.mesh import (
+from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     Point,
     ball,
@@ -21,8 +20,9 @@ from reelwright.engines.previz.paint.figures.solid.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.solid.stuff import Stuff, enamel, matt, metal, wood
-from reelwright.engines.previz.paint.figures.solid.thing import Thing
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.rig import closed
 from reelwright.engines.previz.paint.figures.things.choice import surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 

@@ -8,8 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.rig import closed
-from reelwright.engines.previz.paint.figures.solid.mesh import (
+from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     around,
     ball,
@@ -21,7 +20,7 @@ from reelwright.engines.previz.paint.figures.solid.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.solid.stuff import (
+from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
     cloth,
     enamel,
@@ -32,7 +31,8 @@ from reelwright.engines.previz.paint.figures.solid.stuff import (
     rock,
     wood,
 )
-from reelwright.engines.previz.paint.figures.solid.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.rig import closed
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 

@@ -10,11 +10,11 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
+from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.model import extent as flat_extent
 from reelwright.engines.previz.paint.figures.patina import weather
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.solid.mesh import Mesh, Point, join
-from reelwright.engines.previz.paint.figures.solid.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.subject import Moving
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Motion

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join
+from reelwright.engines.previz.paint.figures.forms.stuff import rows_of
+from reelwright.engines.previz.paint.figures.forms.texture import paint
+from reelwright.engines.previz.paint.figures.forms.zbuffer import EMPTY, Samples, draw
 from reelwright.engines.previz.paint.figures.rig import Rows, View
-from reelwright.engines.previz.paint.figures.solid.mesh import Mesh, join
-from reelwright.engines.previz.paint.figures.solid.stuff import rows_of
-from reelwright.engines.previz.paint.figures.solid.texture import paint
-from reelwright.engines.previz.paint.figures.solid.zbuffer import EMPTY, Samples, draw
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
 

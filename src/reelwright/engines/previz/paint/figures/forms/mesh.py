@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
 from reelwright.engines.previz.paint.figures.rig import Rows, spline
-from reelwright.engines.previz.paint.figures.solid.stuff import Stuff
 
 Point = tuple[float, float, float]
 Profile = Sequence[tuple[float, float]]  # (radius, height) from foot to top, or an outline (x, y)

@@ -1,0 +1,1 @@
+"""Forms: meshes of triangles with materials, drawn through a depth buffer into mattes."""

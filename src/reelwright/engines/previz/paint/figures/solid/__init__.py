@@ -1,1 +1,0 @@
-"""Solids: meshes of triangles with materials, drawn through a depth buffer into mattes."""
