@@ -14,6 +14,7 @@ LIMBS = word_set("hand eye face hair arm leg wing tail")
 CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
 """Parts that a structure can carry."""
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
+_MOVED = word_set("lamp lantern clock bell")
 _TAKES = word_set("hold lift play cast wear work read write eat fight")
 """What one does with a thing in the hand."""
 
@@ -29,9 +30,10 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS:
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
-            if r.relation == relation and part.kind in CROWNS and owner.kind not in scenery and owner not in people:
-                if part.kind not in ("lamp", "lantern", "clock", "bell") or owner.kind in _BEARS_PARTS:
-                    found[part.id] = owner.id
+            bears = owner.kind not in scenery and owner not in people
+            fast = part.kind not in _MOVED or owner.kind in _BEARS_PARTS  # a clock on a shelf only stands there
+            if r.relation == relation and part.kind in CROWNS and bears and fast:
+                found[part.id] = owner.id
     for action in plan.actions:
         if action.motion in _TAKES and plan.subject(action.subject) in people:
             for s in plan.subjects:

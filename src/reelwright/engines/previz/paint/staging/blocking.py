@@ -12,7 +12,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.framing import Framed
 
 THIRD = 0.165
@@ -28,7 +28,6 @@ _APART: Mapping[str, float] = {
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 _ASTRIDE = ("bicycle", "motorcycle")
-_COUPLES = ("couple", "pair", "lovers", "newlyweds")
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +54,7 @@ class Mark:
         cue = self.actor.cue
         if self.twin and self.actor.count == 2:
             cue = replace(cue, seed=cue.seed + 101 * self.twin)
-        if cue.word in _COUPLES:
+        if cue.word in COUPLES:
             cue = replace(cue, word="man" if self.twin else "woman")
         return replace(cue, yaw=self.yaw)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
-from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -177,6 +177,8 @@ def _actor(
     if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
     count = number(subject.count, medium in ("air", "under"))
+    if subject.word in COUPLES and count == 1:
+        count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return placed(actor, plan)
 

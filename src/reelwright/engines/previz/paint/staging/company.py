@@ -11,6 +11,9 @@ from reelwright.engines.previz.plan import Action, Subject
 MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 CREATURES = ("person", "beast", "flyer")
 
+COUPLES = ("couple", "pair", "lovers", "newlyweds")
+"""Words for two."""
+
 Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall"]
 """What can be built under an actor that the place has no such thing for."""
 

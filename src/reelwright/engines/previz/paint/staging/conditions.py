@@ -28,7 +28,7 @@ _MOODS: Mapping[str, str] = {
 # which of several moods decides: the one that changes the picture most
 _MOOD_ORDER = ("eerie", "cozy", "melancholy", "dreamy", "neon", "epic", "vivid", "neutral")
 _HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
-    "neutral": ("golden", "morning", "afternoon"),
+    "neutral": ("golden", "sunset", "afternoon", "golden", "dawn", "morning"),
     "cozy": ("golden", "sunset", "dusk"),
     "epic": ("golden", "sunset", "golden"),
     "eerie": ("sunset", "dusk", "night"),
@@ -145,7 +145,7 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
     if weather in ("storm", "rain", "fog", "overcast"):
-        choices: tuple[str, ...] = ("afternoon", "afternoon", "morning")
+        choices: tuple[str, ...] = ("afternoon", "golden", "morning", "dusk")
     elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
         choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
     else:

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
+from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
@@ -105,6 +106,10 @@ class Rigging:
                 lead = going
             pixels = self._lit(mark, asset, lit)
             staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
+            jet = jet_of(mark, self.plan) if mark.twin == 0 else ""
+            if jet:
+                staged.append(Staged((), (), tuple(jet_emitters(jet, mark, asset, going.velocity, self.shot.seed))))
+                self.ledger.add("particle", jet, "drawn", f"from the {mark.actor.subject.word}")
             outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
             self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
         for action in self.plan.actions:
@@ -142,6 +147,7 @@ class Rigging:
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""
         made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
+        made |= {"fire"} if any(jet_of(m, self.plan) == "fire" for m in self.blocking.marks) else set()
         names = list(self.plan.particles)
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
