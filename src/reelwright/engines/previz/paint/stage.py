@@ -15,9 +15,9 @@ from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.staging.actors import paint
-from reelwright.engines.previz.paint.staging.blocking import FLOCK, Blocking, Way, block
+from reelwright.engines.previz.paint.staging.blocking import Blocking, Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.company import Cast
+from reelwright.engines.previz.paint.staging.company import FLOCK, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -89,7 +89,7 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
     count = 1 if flock else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise, form,
-                    hero.rider is not None)  # fmt: skip
+                    hero.rider is not None, hero.goes)  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)

@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
-from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking import Mark
@@ -226,6 +226,18 @@ def _cast_shadow(mark: Mark, matte: Matte, light: Light) -> list[Quad]:
 
 
 # -- lamps
+def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:
+    """What a mark's own lights give to itself and to who stands near."""
+    strength = 0.15 + 0.85 * light.lamp
+    tall = mark.bounds.height
+    found = []
+    for g in asset.glows[:3]:
+        red, green, blue = (strength * c for c in g.rgb)
+        reach = max(1.1 * g.radius, 0.9 * tall)
+        found.append(Lamp(mark.x + g.x, mark.y + g.y, mark.z - 0.25 * tall, reach, (red, green, blue)))
+    return found
+
+
 def _lamp(mark: Mark, glow: Glow, light: Light, going: Going, number: int) -> Emitter:
     strength = 0.22 + 0.78 * light.lamp
     blue, green, red = to_bgr(np.array(glow.rgb, np.float32) * 0.6)

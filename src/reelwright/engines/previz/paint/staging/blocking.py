@@ -12,13 +12,11 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
+from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.framing import Framed
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
-FLOCK = 5
-"""From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _APART: Mapping[str, float] = {
     "fight": 0.80, "dance": 0.34, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
@@ -100,6 +98,8 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
         return 56.0 if face > 0 else 124.0  # one sees who comes
     if walled and actor.goes:
         return 54.0 if face > 0 else 126.0
+    if actor.stand is not None and actor.stand.form == "arcade":
+        return 7.0 if face > 0 else 173.0
     standing = 30.0 if actor.goes else 52.0
     usual: Mapping[str, float] = {"person": standing, "flyer": 28.0, "structure": 15.0, "vehicle": 24.0}
     turn = usual.get(actor.kind.body, 26.0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
-from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
+from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -106,6 +106,8 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     for actor in actors:
         if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop":
             ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
+        elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
+            shown.append(replace(actor, medium="ground", goes=False))
         elif actor.medium != "under" or setting in ("", "underwater"):
             shown.append(actor)
         elif len(actors) > 1 and actor.kind.name not in _SURFACING:
@@ -230,5 +232,6 @@ def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     rank += 4.0 * (actor.depth == "far") - 2.0 * (actor.depth == "near")
     rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")
     rank += 1.0 * (actor.count >= 3) + 0.5 * (actor.action is None)
+    rank += 1.6 * (actor.count >= FLOCK and actor.medium == "air")
     rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
-    return rank + 2.0 * (actor.subject.scenery or actor.kind.tier == "fallback")
+    return rank + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")

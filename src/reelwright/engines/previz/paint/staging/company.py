@@ -14,6 +14,9 @@ CREATURES = ("person", "beast", "flyer")
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""
 
+FLOCK = 5
+"""From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
+
 Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall"]
 """What can be built under an actor that the place has no such thing for."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Choice, Plan
 
 HOURS = ("dawn", "morning", "noon", "afternoon", "golden", "sunset", "dusk", "night")
 
@@ -109,10 +109,11 @@ def _setting(plan: Plan) -> str:
     if not plan.settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
-    first = plan.settings[0]
+    settings = _without_heroes(plan)
+    first = settings[0]
     if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street"):
         return "neon_city"
-    for other in plan.settings[1:3]:
+    for other in settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
         if first.kind == "volcano" and any(a.who in ("volcano", "lava") for a in plan.actions):
             break  # it erupts: that is the picture
@@ -120,6 +121,16 @@ def _setting(plan: Plan) -> str:
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def _without_heroes(plan: Plan) -> tuple[Choice, ...]:
+    """A castle that stands on a cliff by the sea is a subject; the place is the sea."""
+    outside = any(r.a == "castle" and r.relation in ("ON", "BESIDE", "ABOVE", "OVER", "NEAR") for r in plan.relations)
+    first, *rest = plan.settings
+    if first.kind == "castle" and outside and rest:
+        kept = tuple(c for c in rest if c.kind not in ("old_town", "castle"))
+        return kept or (replace(first, kind="mountains"),)
+    return plan.settings
 
 
 _PLACE_OF_LIGHT: Mapping[str, str] = {

@@ -57,6 +57,7 @@ class HeroSize:
     rise: float = 0.0
     form: str = ""
     pair: bool = False  # it carries somebody
+    goes: bool = False
 
     @property
     def tall(self) -> bool:
@@ -116,8 +117,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share *= 0.93
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
     widest = _WIDEST.get(hero.count, 0.26) * min(max(1.0, factor), 1.5)
-    if hero.body == "vehicle" and hero.medium == "ground":
-        widest *= 0.92  # it drives on, and nearer
+    if hero.goes and hero.medium == "ground":
+        widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     return min(share, 0.84) if factor <= 1 else share

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Asset, Kind
+from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.staging.actors import (
     AT_REST,
     Going,
     Staged,
     going_of,
+    lamps_of,
     leaps,
     lit_cycle,
     stage_mark,
@@ -63,7 +65,7 @@ class Rigging:
         planes += self._auras(hero)
         for mark in self.blocking.marks:
             if mark.actor.stand is not None and mark.twin == 0:
-                more, tops = build_support(mark, mark.actor.stand, place.light, place.view, self.shot.seed)
+                more, tops = build_support(mark, mark.actor.stand, place, self.shot.seed)
                 planes += more
                 quads += tops
                 self.ledger.add("subject", mark.actor.stand.word, "drawn", f"under the {mark.actor.subject.word}")
@@ -80,17 +82,17 @@ class Rigging:
         )  # fmt: skip
 
     def _uncovering(self, hero: Mark | None, lead: Going) -> list[Plane]:
-        """The set's planes without those that would stand before the hero on its way."""
-        if hero is None or hero.actor.medium in ("air", "under"):
+        """The set's planes without those that would stand before the hero on its way, or before its partners."""
+        shown = [m for m in self.blocking.marks if (m.hero or _partner(m)) and m.actor.medium != "air"]
+        if hero is None or not shown:
             return list(self.place.planes)
+        return [plane for plane in self.place.planes if not any(self._hidden(m, plane, lead) for m in shown)]
+
+    def _hidden(self, mark: Mark, plane: Plane, lead: Going) -> bool:
         view, along = self.place.view, 0.5 * abs(lead.velocity[0]) * self.shot.duration
-        kept = []
-        for plane in self.place.planes:
-            # a camera that goes along with the hero makes near things sweep across the frame
-            way = 0.15 + view.focal * along / max(plane.z, 0.5) / view.width if along else 0.0
-            if plane.z >= hero.z or not covers(plane, hero, view, way):
-                kept.append(plane)
-        return kept
+        # a camera that goes along with the hero makes near things sweep across the frame
+        way = (0.15 if mark.hero else 0.0) + (view.focal * along / max(plane.z, 0.5) / view.width if along else 0.0)
+        return plane.z < mark.z and covers(plane, mark, view, way if mark.hero else 0.0)
 
     def _bodies(self) -> tuple[list[Staged], Going]:
         """Every mark, painted once per kind of pose and lit where it stands; and the hero's way."""
@@ -98,13 +100,14 @@ class Rigging:
         lead: Going | None = None
         seconds = float(self.shot.duration)
         lit: dict[tuple[int, int], tuple[Pixels, ...]] = {}
+        light = self._own_lamps()
         for mark in self.blocking.marks:
             asset = self.assets[mark.likeness]
             room = 0.5 * self.place.view.span(mark.z)
             going = going_of(mark, asset, room, seconds, lead)
             if mark.hero:
                 lead = going
-            pixels = self._lit(mark, asset, lit)
+            pixels = self._lit(mark, asset, light, lit)
             staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
             jet = jet_of(mark, self.plan) if mark.twin == 0 else ""
             if jet:
@@ -116,12 +119,20 @@ class Rigging:
             self._tell_action(action.subject, action.who, action.motion)
         return staged, lead or AT_REST
 
-    def _lit(self, mark: Mark, asset: Asset, lit: dict[tuple[int, int], tuple[Pixels, ...]]) -> tuple[Pixels, ...]:
+    def _own_lamps(self) -> Light:
+        """The place's light, with the lanterns and fires that its actors carry or are."""
+        light = self.place.light
+        lamps = [lamp for mark in self.blocking.marks for lamp in lamps_of(mark, self.assets[mark.likeness], light)]
+        return light.with_lamps((*light.lamps, *lamps[:12]))
+
+    def _lit(
+        self, mark: Mark, asset: Asset, light: Light, lit: dict[tuple[int, int], tuple[Pixels, ...]]
+    ) -> tuple[Pixels, ...]:
         """Twins at about the same depth share their pictures, unless lamps light each of them differently."""
-        step = round(6 * math.log(mark.z)) if not self.place.light.lamps else mark.twin - 1000
+        step = round(6 * math.log(mark.z)) if not light.lamps else mark.twin - 1000
         key = (id(asset), step)
         if key not in lit:
-            lit[key] = lit_cycle(mark, asset, self.place.light)
+            lit[key] = lit_cycle(mark, asset, light)
         return lit[key]
 
     def _tell_action(self, id_: int, who: str, motion: str) -> None:
@@ -190,3 +201,8 @@ class Rigging:
             saturation=look.saturation * (0.95 if "oversaturated" in faults else 1.0),
             contrast=look.contrast * (1.1 if faults & {"flat_light", "muddy"} else 1.0),
         )  # fmt: skip
+
+
+def _partner(mark: Mark) -> bool:
+    """A companion that must be seen: one of few, and not far away."""
+    return mark.actor.count <= 2 and mark.actor.depth != "far" and not mark.actor.along

@@ -8,6 +8,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.company import Stand
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
 
@@ -64,7 +65,19 @@ def settle(mark: Mark, place: Place) -> Mark:
     for step in steps:
         z = mark.z * step
         x = mark.x * step if wanted == "water" else mark.x
+        if mark.hero and not 0.9 < step < 1.2:  # it was framed where it stands
+            break
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
             return replace(mark, x=x, z=z, y=found.height)
+    if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
+        return _on_rock(mark)
     return mark
+
+
+def _on_rock(mark: Mark) -> Mark:
+    """A hero that stands where water is gets a rock under its feet."""
+    tall = mark.bounds.height
+    rise = 0.05 * tall if tall > 8 else min(0.25 * tall, 0.6)
+    stand = Stand("cliff" if tall > 8 else "rock", rise, "rock")
+    return replace(mark, y=rise, actor=replace(mark.actor, stand=stand))

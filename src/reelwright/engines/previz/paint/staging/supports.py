@@ -10,31 +10,35 @@ import numpy as np
 from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
-from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.places import rocks
 from reelwright.engines.previz.paint.staging.blocking import Mark
 from reelwright.engines.previz.paint.staging.company import Form, Stand
+from reelwright.engines.previz.paint.staging.crags import headland
 from reelwright.engines.previz.paint.staging.limbs import branch
 from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
+from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
 
 SUNK = 0.35
 """How much of a rock is under the water line or in the ground, as a share of its height."""
 LEVEL = 0.84
 """How high, of its texture, the tops of standing columns are on average."""
+_BARREN = word_set("desert canyon moon planet space volcano basalt_coast arctic cave clouds")
 _BELOW = 2.6
 """Times its height that a wide thing goes on to both sides of the frame: cameras move."""
 
 
 @dataclass(frozen=True, eq=False)
 class Support:
-    """The ground under one mark. The mark's feet are on it; wet 0..1; snow 0..1."""
+    """The ground under one mark. The mark's feet are on it; green: things grow here."""
 
     mark: Mark
     stand: Stand
     light: Light
     view: View
     seed: int
+    green: bool = True
 
     @property
     def rng(self) -> np.random.Generator:
@@ -54,9 +58,9 @@ class Support:
 Built = tuple[tuple[Plane, ...], tuple[Quad, ...]]
 
 
-def build_support(mark: Mark, stand: Stand, light: Light, view: View, seed: int) -> Built:
+def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
     """Planes and quads of the stand under a mark."""
-    return _BUILDERS[stand.form](Support(mark, stand, light, view, seed))
+    return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, place.setting not in _BARREN))
 
 
 # -- rocks
@@ -69,8 +73,16 @@ def _columns(s: Support) -> Built:
 
 
 def _cliff(s: Support) -> Built:
-    """A headland: broader than its building, and as deep as it is high."""
-    return (_boulder(s, 2.6, s.mark.actor.kind.body != "structure" and s.seed % 3 == 0),), ()
+    """A headland: broader than what stands on it, and down into the ground or the sea."""
+    m = s.mark
+    level = max(1.25 * m.bounds.width, 0.9 * m.bounds.height)
+    tall = 1.25 * m.y + 0.06 * m.bounds.height
+    wide = level + 2.2 * tall
+    matte = headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.light.weather.snow, s.green)
+    pixels = light_matte(matte, s.light, m.z, m.x, 0.25)
+    deep = 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
+    rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+    return (rock,), ()
 
 
 def _boulder(s: Support, times: float, basalt: bool) -> Plane:
