@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.finish.styles import style
 from reelwright.engines.previz.shoot.path import path_of
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.engines.previz.styles.catalogue import painter, restyled
 from tests.engines.previz.shoot import synthetic
 
 FOLDER = Path(__file__).parent / "previz"
@@ -25,15 +25,17 @@ CASES = {
     "picture, super_dolly_out": (lambda: synthetic.pictured(HEIGHT, WIDTH), "super_dolly_out", None),
     "two pictures, zoom_in": (lambda: synthetic.pictured(HEIGHT, WIDTH, last=True), "zoom_in", None),
     "land, comic": (lambda: synthetic.scene(), None, "comic"),
+    "land, cyberpunk": (lambda: synthetic.scene(), None, "cyberpunk"),
+    "picture, anime": (lambda: synthetic.pictured(HEIGHT, WIDTH), None, "anime"),
 }
 
 
 def frame(case: str) -> np.ndarray:
     make, movement, look = CASES[case]
-    scene = make()
+    scene = restyled(make(), look, 1)
     shot = Shooter(scene, path_of(scene, movement, 1280, 5), Format(WIDTH, HEIGHT, 4, 20), seed=1)
     made = shot.frame(12, shot.desk())
-    return style(look, WIDTH, HEIGHT).paint(made) if look else made
+    return painter(scene, look, WIDTH, HEIGHT)(made) if look else made
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -24,6 +24,7 @@ from reelwright.engines.previz.shoot.frames import in_order
 from reelwright.engines.previz.shoot.path import AUTO, Path, path_of
 from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.engines.previz.styles.catalogue import restyled
 from reelwright.media.frames import Footage, Frame, Sound
 from reelwright.media.inputs import Assets
 
@@ -102,13 +103,14 @@ def painted(plan: Plan, shot: Shot, assets: Assets) -> Scene:
 
 
 def finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:
-    """Turns down what the negative prompt calls a fault, and the grain wherever a style paints its own surface."""
+    """Turns down what the negative prompt calls a fault, and the grain wherever a style paints its own surface; then
+    the style repaints and relights what was staged."""
     faults, look = set(plan.faults), scene.look
     if shot.style is not None or "noise" in faults or "low_detail" in faults:
         look = replace(look, grain=0.0)
     if faults & BLOOM_FAULTS:
         look = replace(look, bloom=look.bloom * 0.5, shafts=look.shafts * 0.6)
-    return replace(scene, look=look)
+    return restyled(replace(scene, look=look), shot.style, shot.seed)
 
 
 def movement(scene: Scene, shot: Shot) -> Path:

@@ -200,6 +200,8 @@ class Look:
     gain: tuple[float, float, float] = (0.96, 1.0, 1.03)
     saturation: float = 1.08
     grain: float = 1.7
+    aperture: float = 1.0  # depth of field, as a factor on what the size of the shot asks for
+    twos: int = 1  # frames for which everything but the camera holds still: 2 for animation by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.finish import effects, moment
-from reelwright.engines.previz.finish.styles import Style, style
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.easing import smooth
 from reelwright.engines.previz.shoot.shooter import Focus
+from reelwright.engines.previz.styles.catalogue import painter
+from reelwright.engines.previz.styles.surfaces import Painter
 from reelwright.media.frames import Frame
 
 Array = NDArray[Any]
@@ -29,7 +30,7 @@ class Finisher:
     """focus: where the hero is on a frame. opens, closes: the clip begins or ends with exactly the user's picture, so
     whatever is done to the frames fades in from it or out to it."""
 
-    style: Style | None
+    style: Painter | None
     effect: str | None
     mark: Array | None
     shot: Shot
@@ -40,7 +41,7 @@ class Finisher:
     @staticmethod
     def of(shot: Shot, scene: Scene, focus: Callable[[int], Focus]) -> Finisher:
         return Finisher(
-            style(shot.style, shot.width, shot.height) if shot.style else None,
+            painter(scene, shot.style, shot.width, shot.height) if shot.style else None,
             shot.effect,
             watermark(shot.height) if shot.watermark else None,
             shot,
@@ -54,7 +55,7 @@ class Finisher:
         share = self._share(number, LEAD)
         t, seconds = number / self.shot.fps, float(self.shot.duration)
         if self.style is not None and share > 0:
-            painted = self.style.paint(frame)
+            painted = self.style(frame)
             frame = painted if share >= 1 else _mixed(frame, painted, share)
         if self.effect is not None:
             fade = self._share(number, LEAD) if self.closes else 1.0

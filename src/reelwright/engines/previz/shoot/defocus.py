@@ -37,7 +37,7 @@ class Defocus:
         depth = max(0.5, scene.subject.z - scene.camera.z)
         tall = scene.camera.focal / depth * (scene.subject.top - scene.subject.foot) / ROWS
         share = float(np.clip((tall - SMALL) / (LARGE - SMALL), 0, 1))
-        return Defocus(0.35 + (WIDEST - 0.35) * share, depth)
+        return Defocus((0.35 + (WIDEST - 0.35) * share) * scene.look.aperture, depth)
 
     def softness(self, depth: float) -> float:
         """px at 720 rows of blur (standard deviation) at a depth in m."""

@@ -136,7 +136,8 @@ class Shooter:
     # -- a frame --------------------------------------------------------------------------------------------------
     def frame(self, number: int, desk: Desk) -> NDArray[np.uint8]:
         """uint8 (h, w, 3), RGB, newly made."""
-        t = number / self.format.fps
+        held = self.scene.look.twos
+        t = number // held * held / self.format.fps
         now = Moment(
             number, t * self.scene.motion_scale, self.lenses[number], self.lenses[number + 1], self.path.carried(t)
         )

@@ -1,0 +1,1 @@
+"""Styles: each repaints and relights a staged scene, then finishes its frames."""

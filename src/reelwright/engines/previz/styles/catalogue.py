@@ -1,0 +1,49 @@
+"""The five styles: what each does to a scene before it is shot, to a staged frame, and to a frame of a user's picture.
+
+A picture has no layers to be repainted, so there a style is a pass over the frame alone. Whatever it is, it depends on
+its frame only: nothing flickers that did not move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.styles import animation, anime, clay, comic, cyberpunk
+from reelwright.engines.previz.styles.surfaces import Painter
+
+Maker = Callable[[int, int], Painter]  # a frame's width and height -> what paints it
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """restaged: a scene made of planes (and the seed) -> the same scene in this style. finish: for its frames.
+    over_picture: for frames of a user's picture."""
+
+    restaged: Callable[[Scene, int], Scene]
+    finish: Maker
+    over_picture: Maker
+
+
+STYLES: dict[str, Style] = {
+    "anime": Style(anime.restaged, anime.finish, anime.over_picture),
+    "3d_animation": Style(animation.restaged, animation.finish, animation.over_picture),
+    "clay": Style(clay.restaged, clay.finish, clay.over_picture),
+    "comic": Style(comic.restaged, comic.finish, comic.over_picture),
+    "cyberpunk": Style(cyberpunk.restaged, cyberpunk.finish, cyberpunk.over_picture),
+}
+
+
+def restyled(scene: Scene, name: str | None, seed: int) -> Scene:
+    """The scene in a style; as it is without one, and where it is a user's picture. Raises KeyError for a name that
+    isn't in the table."""
+    if name is None or scene.opening is not None or scene.closing is not None:
+        return scene
+    return STYLES[name].restaged(scene, seed)
+
+
+def painter(scene: Scene, name: str, width: int, height: int) -> Painter:
+    """The pass over the frames of a scene. Raises KeyError for a name that isn't in the table."""
+    style = STYLES[name]
+    pictured = scene.opening is not None or scene.closing is not None
+    return (style.over_picture if pictured else style.finish)(width, height)
