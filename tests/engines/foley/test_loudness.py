@@ -66,3 +66,10 @@ def test_rare_high_peaks_are_turned_down_and_not_cut_off():
 def test_the_limiter_leaves_what_is_quiet_enough():
     sound = sine(440, meter.CEILING * 0.99)
     assert meter.limited(sound) is sound
+
+
+def test_a_sound_that_is_loud_enough_already_is_still_kept_from_clipping():
+    sound = sine(440, 0.21)
+    sound[SAMPLE_RATE : SAMPLE_RATE + 40] = 1.1
+    sound *= 10 ** ((meter.TARGET - meter.loudness(sound)) / 20)
+    assert np.abs(meter.level(sound)).max() <= meter.CEILING + 1e-6

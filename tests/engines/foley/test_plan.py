@@ -82,6 +82,20 @@ def test_an_instrument_in_the_picture_leads(prompt, lead):
     assert plan(prompt, None, 5, 1, "normal").music.lead == lead
 
 
+@pytest.mark.parametrize(("words", "ensemble"), [
+    ("dramatic orchestral score", "orchestra"), ("upbeat music", "band"), ("synthwave", "electronic"),
+    ("smooth jazz", "jazz"), ("a choir sings", "choral"), ("a lullaby", "fairy"), ("ambient drone", "ambient"),
+])  # fmt: skip
+def test_music_words_choose_who_plays(words, ensemble):
+    assert plan("a street", words, 5, 1, "normal").music.ensemble == ensemble
+
+
+def test_upbeat_is_quicker_and_brighter_than_sad():
+    upbeat, sad = (plan("a street", f"{word} music", 5, 1, "normal").music for word in ("upbeat", "sad"))
+    assert upbeat.tempo > 1.5 * sad.tempo and upbeat.drums > 0 == sad.drums
+    assert (upbeat.mode, sad.mode) == ("mixolydian", "minor")
+
+
 def test_a_drummer_drums():
     music = plan("a lone sad drummer on a calm shore", None, 5, 1, "normal").music
     assert (music.drums, music.tempo > 80) == (1.0, True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from reelwright.engines.foley.beds import BEDS
 from reelwright.engines.foley.events import EVENTS
 from reelwright.engines.foley.loudness import CEILING, loudness
 from reelwright.engines.foley.matter import dice_for
-from reelwright.engines.foley.music import Music, play
+from reelwright.engines.foley.music import ENSEMBLES, Music, play
 from reelwright.engines.foley.synth import score
 from reelwright.media.frames import SAMPLE_RATE
 
@@ -144,3 +144,19 @@ def test_drums_hit_on_the_beat():
     low = np.abs(made.mean(axis=1))
     bar_starts = [low[i * 4 * SAMPLE_RATE : i * 4 * SAMPLE_RATE + 4800].max() for i in range(2)]
     assert min(bar_starts) > 0.6 * low.max()
+
+
+@pytest.mark.parametrize("ensemble", ENSEMBLES)
+def test_every_ensemble_plays_and_comes_home(ensemble):
+    made = play(Music("dorian", 96, 40, None, 0.5, ensemble), dice_for(1, "music"), SAMPLE_RATE * 5)
+    assert made.shape == (5 * SAMPLE_RATE, 2) and np.isfinite(made).all()
+    assert 0.03 < np.sqrt((made**2).mean()) < 0.2
+
+
+def test_ensembles_are_told_apart():
+    def sound(name: str) -> np.ndarray:
+        return profile(play(Music("dorian", 96, 40, None, 0.5, name), dice_for(1, "music"), SAMPLE_RATE * 4))
+
+    colours = {name: sound(name) for name in ENSEMBLES}
+    apart = [np.abs(colours[a] - colours[b]).mean() for a, b in combinations(ENSEMBLES, 2)]
+    assert min(apart) > 1.0

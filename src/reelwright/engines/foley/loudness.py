@@ -40,7 +40,7 @@ def level(sound: Sound, target: float = TARGET) -> Sound:
     made = sound
     for _ in range(5):
         now = loudness(made)
-        if not np.isfinite(now) or abs(now - target) < 0.05:
+        if not np.isfinite(now) or (abs(now - target) < 0.05 and np.abs(made).max() <= CEILING):
             break
         made = limited(made * np.float32(10 ** ((target - now) / 20)))
     return made

@@ -85,7 +85,7 @@ def plan(prompt: str, sound_prompt: str | None, seconds: float, seed: int, motio
     own = _votes("", sound_prompt)
     named = bool(_best(own, words.BED_WORDS) or _best(own, words.EVENT_WORDS))
     music = _music(votes, seed, motion)
-    asked = any(word in votes for word in f"{words.MUSIC_WORDS} {words.DRUM_WORDS}".split())
+    asked = _asks(votes) or any(word in votes for word in words.DRUM_WORDS.split())
     if named and not asked and (music is None or music.lead is None):
         music = None
     top = max(weight for _, weight in beds)
@@ -152,7 +152,7 @@ def _music(votes: dict[str, float], seed: int, motion: Motion) -> Music | None:
     weights = {mood: _weight(votes, row[4]) for mood, row in moods.items()}
     mood = max(weights, key=lambda name: weights[name])
     lead = next(iter(_best(votes, words.LEADS)), (None, 0.0))[0]
-    if not (weights[mood] or lead or drums or _weight(votes, words.MUSIC_WORDS)):
+    if not (weights[mood] or lead or drums or _asks(votes)):
         return None
     mode, tempo, share, ensemble, _ = words.MOODS[mood if weights[mood] or drums else "calm"]
     asked = next(iter(_best(votes, words.ENSEMBLE_WORDS)), (ensemble, 0.0))[0]
@@ -161,6 +161,12 @@ def _music(votes: dict[str, float], seed: int, motion: Motion) -> Music | None:
         mode = mode if weights[mood] else "mixolydian"
     root = 36 + int(dice_for(seed, "root").integers(0, 10))
     return Music(mode, tempo * (_FAST if motion == "fast" else 1.0), root, lead, 1.0 if drums else share, asked)
+
+
+def _asks(votes: dict[str, float]) -> bool:
+    """Whether a word asks for music, by that name or by its kind."""
+    kinds = {word for row in words.ENSEMBLE_WORDS.values() for word in row.split()} - set(words.MUSIC_HINTS.split())
+    return bool(votes.keys() & (kinds | set(words.MUSIC_WORDS.split())))
 
 
 def _hits(events: list[tuple[str, float]], seconds: float, seed: int, motion: Motion) -> tuple[Hit, ...]:

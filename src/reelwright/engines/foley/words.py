@@ -123,6 +123,7 @@ ENSEMBLE_WORDS: dict[str, str] = {
     "piano": "piano pianist",
     "chamber": "chamber quartet cello strings",
 }
+MUSIC_HINTS = "cyberpunk neon cosmos space house club horns strings"  # they say how music sounds, not that there is any
 MUSIC_WORDS = "music soundtrack score song melody orchestra orchestral symphony tune band beat cinematic atmosphere"
 
 LEADS: dict[str, str] = {
