@@ -366,6 +366,6 @@ def _firework(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rn
 
 
 _PATHS: Mapping[Way, Callable[[Dust, Floats, float, float, Spot, np.random.Generator], Path]] = {
-    "drift": _drift, "spiral": _spiral, "burst": _burst, "wander": _wander, "puff": _rising_puffs,
+    "drift": _drift, "spiral": _spiral, "wander": _wander, "puff": _rising_puffs,
     "firework": _firework,
 }  # fmt: skip
