@@ -22,6 +22,8 @@ FINEST = 1.15
 """Texels a pixel of the composed view: a little more, because cameras push in."""
 QUICKEST = 0.18
 """Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
+NEARER = 0.16
+"""Share of its distance by which who crosses the frame, or drives, may come nearer in a shot."""
 LEAP_ANGLE, LEAP_LINE = 42.0, 0.68
 """A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
 _LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
@@ -82,7 +84,11 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
         speed = min(speed, max(2.2 * QUICKEST * room, 0.55 * asset.speed))
     across = 0.15 if mark.walled else 1.0
     inwards = 1.0 if abs(math.sin(yaw)) > 0.6 else 0.3  # who crosses the frame hardly comes nearer
-    velocity = (speed * math.cos(yaw) * across, 0.0, 0.0 if aloft else -speed * math.sin(yaw) * inwards)
+    nearer = 0.0 if aloft else speed * math.sin(yaw) * inwards
+    if inwards < 1 or mark.actor.kind.body == "vehicle":
+        most = NEARER * mark.z / seconds
+        nearer = float(np.clip(nearer, -most, most))
+    velocity = (speed * math.cos(yaw) * across, 0.0, -nearer)
     return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
 
 
@@ -226,6 +232,24 @@ def _cast_shadow(mark: Mark, matte: Matte, light: Light) -> list[Quad]:
 
 
 # -- lamps
+_KICKS = {"neon": ((1.5, 0.25, 1.2), (0.1, 0.8, 1.1)), "cozy": ((1.1, 0.6, 0.25), (0.3, 0.3, 0.4))}
+_KICK = ((0.55, 0.8, 1.25), (0.75, 0.5, 0.3))
+
+
+def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> list[Lamp]:
+    """In the dark, a rim from behind and a weak fill from the front, so that the hero stands out of the set."""
+    hero = next((m for m in marks if m.hero), None)
+    if hero is None or light.lamp < 0.35 or hero.actor.kind.body in ("structure", "plant"):
+        return []
+    tall, strength = hero.bounds.height, 0.9 * light.lamp / max(light.exposure, 0.6)
+    middle = hero.y + hero.bounds.bottom
+    found = []
+    for rgb, x, y, z in zip(_KICKS.get(mood, _KICK), (side, -0.9 * side), (0.95, 0.7), (0.35, -1.0), strict=True):
+        colour = (strength * rgb[0], strength * rgb[1], strength * rgb[2])
+        found.append(Lamp(hero.x + 0.8 * x * tall, middle + y * tall, hero.z + z * tall, 1.1 * tall, colour))
+    return found
+
+
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:
     """What a mark's own lights give to itself and to who stands near."""
     strength = 0.15 + 0.85 * light.lamp

@@ -127,10 +127,35 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     follow = way.follow
     stage = _Stage(framed, side, way.walled and not follow, seed)
     u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
-    stage.put_hero(hero, u, follow or _face(hero, u, side), way)
-    for i, actor in enumerate(cast.others):
+    centre = _centre(cast)
+    others = [a for a in cast.others if a is not centre]
+    if centre is not None and not follow:
+        stage.gather(hero, centre, others)
+        others = [a for a in others if not _joins(a)]
+    else:
+        others = list(cast.others)
+        stage.put_hero(hero, u, follow or _face(hero, u, side), way)
+    for i, actor in enumerate(others):
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
+
+
+def _centre(cast: Cast) -> Actor | None:
+    """The fire, table or pond that people are around."""
+    hero = cast.hero
+    if hero is None or hero.kind.body not in ("person", "beast") or hero.goes or hero.rider is not None:
+        return None
+    ring = hero.count > 1 or any(_joins(a) for a in cast.others)
+    for other in cast.others:
+        around = other.beside == hero.subject.id and other.relation in ("AROUND", "BESIDE", "NEAR", "WITH")
+        small = other.kind.body == "prop" and other.bounds.height < 1.3 * hero.bounds.height
+        if around and small and other.medium == "ground" and (ring or other.kind.name == "campfire"):
+            return other
+    return None
+
+
+def _joins(actor: Actor) -> bool:
+    return actor.kind.body in ("person", "beast") and actor.count <= 2 and not actor.depth and not actor.goes
 
 
 def _hero_place(hero: Actor, side: float, follow: float) -> float:
@@ -178,6 +203,24 @@ class _Stage:
         elif way.close and actor.kind.body in ("person", "beast") and not way.follow:
             turn = 60.0 if face > 0 else 120.0
         self._group(actor, u, self.z, face, self.y, turn)
+
+    def gather(self, hero: Actor, centre: Actor, others: list[Actor]) -> None:
+        """People to both sides of a fire, some a little behind it, all turned to it; it burns in the middle."""
+        ring = [hero] * hero.count + [a for a in others if _joins(a) for _ in range(a.count)]
+        tall, half = hero.bounds.height, centre.bounds.width / 2
+        middle = -0.10 * self.side * self.view.span(self.z)
+        for j, actor in enumerate(ring):
+            way = -self.side if j % 2 else self.side
+            rank = j // 2
+            out = half + (0.45 + 0.50 * rank) * tall * (1.0 if rank < 2 else 0.4)
+            yaw = 34.0 if way < 0 else 146.0
+            z = self.z * (1 + (0.0, 0.05, 0.22, 0.26, 0.36, 0.4)[min(j, 5)])
+            twin = j if actor is hero else 0
+            self.marks.append(Mark(actor, middle + way * out, self.y, z, yaw, self._bounds(actor, yaw),
+                                   (j * 0.618) % 1.0, j == 0, 0.0, twin, True))  # fmt: skip
+            self._boxes.append(((middle + way * out) / self.view.span(z), tall * self.view.focal / z / self.view.width,
+                                z, 0.0, False))  # fmt: skip
+        self.marks.append(Mark(centre, middle, self.y, self.z * 0.96, 20.0, centre.bounds, led=True))
 
     def _face_to_face(self, actor: Actor, u: float, apart: float) -> None:
         """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
@@ -373,7 +416,8 @@ class _Stage:
             gap = (actor.bounds.width + partner.bounds.width) / 2 / self.view.span(partner.z) + 0.015
             return partner.z * (0.86 if actor.relation == "IN_FRONT_OF" else 1.03), at + away * gap
         if actor.relation == "BEHIND":
-            return max(z, partner.z * 1.35), at + 0.14 * away
+            half = 0.5 * (partner.bounds.width / self.view.span(partner.z) + actor.bounds.width / self.view.span(z))
+            return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away
         return z, u
 
     def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:

@@ -32,6 +32,7 @@ SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 
 SMALLEST = 0.30
 """m, the least size of a hero."""
 _SURFACING = word_set("whale dolphin shark turtle")
+_OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
@@ -55,7 +56,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
             continue
         if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
             auras.append(subject)
-        elif _is_scenery(subject, kinds) and not _grows_large(subject, plan, kinds):
+        elif _is_scenery(subject, kinds, setting) and not _grows_large(subject, plan, kinds):
             features.append(_feature(subject))
         elif subject.kind in VAGUE and len(plan.subjects) > 1:
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
@@ -96,7 +97,9 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     if subject.kind not in GROWS_LARGE or kind is None or kind.tier == "fallback":
         return False
     alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
-    return bool({"macro", "close_up"} & set(plan.camera)) or (alone and subject.count == "1")
+    wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
+    close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
+    return close or (alone and subject.count == "1")
 
 
 def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
@@ -133,8 +136,10 @@ def number(count: str, airborne: bool) -> int:
     return _COUNTS.get(count, (1, 1))[airborne]
 
 
-def _is_scenery(subject: Subject, kinds: Mapping[str, Kind]) -> bool:
+def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
     """What the place makes: always, or when nobody has a model of it."""
+    if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
+        return True
     kind = kinds.get(subject.kind)
     modelled = kind is not None and kind.tier != "fallback"
     return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
@@ -228,6 +233,7 @@ def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     words = {actor.subject.word, actor.subject.kind}
     ringed = any(r.relation in ("AROUND", "OVER", "ABOVE") and r.b in words for r in plan.relations) or any(
         a.path in ("around", "over") and a.target in words for a in plan.actions)
+    ringed = ringed and (actor.kind.body != "prop" or not any(a.kind.body in ("person", "beast") for a in actors))
     rank = 0.35 * actors.index(actor) - 2.2 * ringed
     rank += 4.0 * (actor.depth == "far") - 2.0 * (actor.depth == "near")
     rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")

@@ -23,11 +23,12 @@ Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """What lifts an actor over the ground. height: of its top over y = 0, m; word: the prompt's own."""
+    """What lifts an actor over the ground. height: of its top over y = 0, m; word: the prompt's own; bare: leafless."""
 
     form: Form
     height: float
     word: str
+    bare: bool = False
 
 
 @dataclass(frozen=True, eq=False)

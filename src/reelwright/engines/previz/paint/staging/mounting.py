@@ -17,6 +17,7 @@ CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket sp
 _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
 """Words for vehicles whose driver is seen, whatever their kind."""
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
+_NEEDS_RIDER = ("motorcycle", "bicycle")
 _SEATS = word_set("chair throne bench stool sofa armchair")
 _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
@@ -32,6 +33,7 @@ _FORMS: Mapping[str, Form] = {
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
 _ON = ("ON", "IN", "INSIDE", "ACROSS")
 _FITS: Mapping[Form, tuple[str, ...]] = {
     "branch": ("flyer", "beast", "prop"), "sill": ("beast", "flyer", "prop", "plant", "person"),
@@ -68,6 +70,9 @@ class Mounting:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
             found = replace(actor, stand=stand, medium="ground" if actor.medium != "air" else actor.medium)
             return found, [found, *rest]
+        if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds:
+            pair = self._pair(self._rider(actor), actor)
+            return pair, [pair, *rest]
         if base is None or base.medium == "air" or base.kind.name in _TOO_LARGE:
             return actor, actors
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
@@ -88,13 +93,20 @@ class Mounting:
         subject = Subject(-2, "horse", "horse", "alias", "1")
         return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", None)
 
+    def _rider(self, vehicle: Actor) -> Actor:
+        """Nobody was named, but such a thing doesn't go by itself."""
+        kind = self.kinds["person"]
+        cue = Cue("person", "cyclist" if vehicle.kind.name == "bicycle" else "biker", seed=vehicle.cue.seed)
+        subject = Subject(-3, "person", cue.word, "alias", "1")
+        return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", vehicle.action, goes=vehicle.goes)
+
     # -- stands
     def _stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
         if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
             return None
         for word, form in self._under(actor, base):
             if actor.kind.body in _FITS[form]:
-                return Stand(form, _height(form, actor), word)
+                return Stand(form, _height(form, actor), word, self._bare(base))
         if base is not None or not hero:
             return None
         if self.all_sea and actor.medium == "ground" and actor.kind.body in ("person", "beast"):
@@ -103,6 +115,11 @@ class Mounting:
         if small and self.indoors and actor.medium == "ground":
             return Stand("table", _height("table", actor), "table")
         return None
+
+    def _bare(self, base: Actor | None) -> bool:
+        said = {*base.subject.states, *base.subject.traits} if base is not None else set()
+        dead = bool(said & _LEAFLESS) or any(f"{word} " in self.plan.prompt.lower() for word in ("dead", "leafless"))
+        return dead or self.plan.season == "winter" or "snow" in self.plan.weather
 
     def _under(self, actor: Actor, base: Actor | None) -> list[tuple[str, Form]]:
         """Words for what it is on, and the forms that they stand for."""

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.actors import (
     Going,
     Staged,
     going_of,
+    kickers,
     lamps_of,
     leaps,
     lit_cycle,
@@ -122,7 +123,9 @@ class Rigging:
     def _own_lamps(self) -> Light:
         """The place's light, with the lanterns and fires that its actors carry or are."""
         light = self.place.light
-        lamps = [lamp for mark in self.blocking.marks for lamp in lamps_of(mark, self.assets[mark.likeness], light)]
+        lamps = kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
+        for mark in self.blocking.marks:
+            lamps += lamps_of(mark, self.assets[mark.likeness], light)
         return light.with_lamps((*light.lamps, *lamps[:12]))
 
     def _lit(

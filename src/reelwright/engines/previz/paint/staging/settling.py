@@ -79,5 +79,5 @@ def _on_rock(mark: Mark) -> Mark:
     """A hero that stands where water is gets a rock under its feet."""
     tall = mark.bounds.height
     rise = 0.05 * tall if tall > 8 else min(0.25 * tall, 0.6)
-    stand = Stand("cliff" if tall > 8 else "rock", rise, "rock")
+    stand = Stand("rock", rise, "rock")
     return replace(mark, y=rise, actor=replace(mark.actor, stand=stand))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
+from reelwright.engines.previz.paint.lighting.colour import lin
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
@@ -25,6 +26,8 @@ SUNK = 0.35
 LEVEL = 0.84
 """How high, of its texture, the tops of standing columns are on average."""
 _BARREN = word_set("desert canyon moon planet space volcano basalt_coast arctic cave clouds")
+_WOODS = ("#8a5a34", "#6a3c24", "#a0764a", "#54382a")
+_POLISH = 1.15
 _BELOW = 2.6
 """Times its height that a wide thing goes on to both sides of the frame: cameras move."""
 
@@ -137,9 +140,11 @@ def _sill(s: Support) -> Built:
 def _top(s: Support, name: str, near: float, far: float) -> Quad:
     """A board that runs from below the lens to behind the hero, across the whole frame."""
     m, view = s.mark, s.view
-    tile = light_tile(material(name), s.light, 0.0)
+    made = material(name)
+    tint = np.asarray(lin(_WOODS[s.seed % len(_WOODS)]) / made.mean, np.float32) * _POLISH
+    tile = light_tile(replace(made, albedo=made.albedo * tint), s.light, 0.0)
     z0, z1 = near * m.z, far * m.z
-    metres = min(max(1.6 * m.bounds.height, 0.5), 2.2)  # the tile's edge: boards as broad as suits the hero's size
+    metres = min(max(3.2 * m.bounds.height, 1.0), 2.6)  # the tile's edge: boards as broad as suits the hero's size
     across, deep = 2.0 * view.span(z1), z1 - z0
     shrunk = tile[:: max(1, tile.shape[0] // 384), :: max(1, tile.shape[0] // 384)]
     pixels = np.ascontiguousarray(np.tile(shrunk, (max(1, round(deep / metres)), max(1, round(across / metres)), 1)))
@@ -165,7 +170,7 @@ def _branch(s: Support) -> Built:
     wide = 1.15 * s.view.span(m.z)
     thick = 0.13 * min(m.bounds.height, 1.2) + 0.02
     ppm = min(s.ppm, 900 / wide)
-    bare = s.light.weather.snow > 0.3
+    bare = s.stand.bare or s.light.weather.snow > 0.3
     matte = branch(wide, thick, ppm, side, s.rng, s.light.weather.snow, bare)
     out = s.plane("branch", matte, 0.02)
     return (Plane(out.name, out.cycle, out.x, out.y - 0.35 * thick, out.z, out.ppm, out.anchor, reflects=True,
