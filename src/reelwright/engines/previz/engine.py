@@ -13,7 +13,6 @@ from reelwright.engines import foley
 from reelwright.engines.base import Report
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.heard import happenings, sources
-from reelwright.engines.previz.paint.picture import scene_of
 from reelwright.engines.previz.paint.stage import stage
 from reelwright.engines.previz.plan import plan as understand
 from reelwright.engines.previz.plan.model import Plan
@@ -98,7 +97,9 @@ class PrevizEngine:
 def painted(plan: Plan, shot: Shot, assets: Assets) -> Scene:
     """The scene of a shot: from the user's pictures where there are any, else from the plan."""
     if assets.first is not None or assets.last is not None:
-        return scene_of(assets.first, assets.last, plan, shot)
+        from reelwright.engines.previz.paint.pictures.build import scene_of  # brings SciPy and a network
+
+        return scene_of(assets, plan, shot)
     return stage(plan, shot)
 
 

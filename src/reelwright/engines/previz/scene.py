@@ -16,6 +16,7 @@ from reelwright.engines.foley.happening import Happening, Rounds, Source
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,23 +150,103 @@ class Emitter:
 
 
 @dataclass(frozen=True, eq=False)
+class Cutout:
+    """A picture's subject as a layer of its own. plate: uint8 (h, w, 4), opaque, the picture with the subject gone and
+    filled behind. pixels: uint8 (h, w, 4), premultiplied: plate and pixels together are the picture. nearness: 1/m.
+    box: left, top, right, bottom of what isn't empty, px."""
+
+    plate: Pixels
+    pixels: Pixels
+    nearness: float
+    box: tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Current:
+    """Something in a picture that moves by itself, from nothing at t = 0: nothing outside its mask does.
+
+    mask: float32 (any smaller size), 0..1. flow: px/s (right, down) at 720 rows that its texture streams. sway: px that
+    it bends to and fro, most of it sideways; ripple: px that small waves displace it, lines of them `length` px apart
+    where `scale` is 1; scale: float32 like mask, size of everything in perspective; period: s. flicker: 0..1 of its
+    light that comes and goes."""
+
+    name: str
+    mask: Floats
+    flow: tuple[float, float] = (0.0, 0.0)
+    sway: float = 0.0
+    ripple: float = 0.0
+    length: float = 24.0
+    period: float = 2.4
+    flicker: float = 0.0
+    scale: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Blink:
+    """Eyes that close. eyes: boxes about the open eyes, px; at: when, s."""
+
+    eyes: tuple[Box, ...]
+    at: tuple[float, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Daylight:
+    """How the light of a picture changes. gain: (t in s) -> float32 (rows, columns, 3), BGR factors 0..2 over the whole
+    picture, all 1 at t = 0. glow: uint8 (any smaller size, 3), light that comes on in it; share: (t) -> 0..1 of it."""
+
+    gain: Callable[[float], Floats]
+    glow: Pixels | None = None
+    share: Callable[[float], float] | None = None
+
+
+@dataclass(frozen=True, eq=False)
 class Picture:
     """A user's picture as a scene of its own: the whole frame, with a smooth guess of how near everything is.
 
     pixels: (h, w, 4) opaque, exactly the frame's size, as seen by the scene's camera at rest. nearness: float32 (any
-    smaller size), 1/m: 1/z of what is seen there. Beyond its edges it goes on mirrored and out of focus."""
+    smaller size), 1/m: 1/z of what is seen there, of the plate where there is a cutout. Beyond its edges it goes on
+    mirrored and out of focus. currents, blink, daylight: what moves in it, at rest when its own clock is at 0."""
 
     pixels: Pixels
     nearness: Floats
+    cutout: Cutout | None = None
+    currents: tuple[Current, ...] = ()
+    blink: Blink | None = None
+    daylight: Daylight | None = None
 
 
 @dataclass(frozen=True, eq=False)
-class Dissolve:
-    """How the first picture becomes the last one. order: float32 (h, w), 0..1, when each pixel turns (0 first).
-    window: start and end as shares of the clip."""
+class Features:
+    """What is known of the most prominent subject of a picture or a stage, for effects. Boxes in px of the frame at
+    t = 0 (left, top, right, bottom). body: the whole subject; face, eyes (the viewer's left one first) and mouth where
+    they were found. matte: float32 (h, w) of the frame, 0..1, soft at its edge; None where it can't be trusted.
+    others: bodies of less prominent subjects. found: False when nothing stands out and body is the whole frame."""
 
-    order: Floats
-    window: tuple[float, float] = (0.3, 0.7)
+    body: Box
+    face: Box | None = None
+    eyes: tuple[Box, ...] = ()
+    mouth: Box | None = None
+    matte: Floats | None = None
+    others: tuple[Box, ...] = ()
+    found: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Transition:
+    """How the first picture becomes the last one, inside a window of shares of the clip.
+
+    kind: morph (both flow into one another), wipe (in the order of `order`), particles (the same, breaking into
+    flakes), iris, push, whip, leak. order: float32 (h, w), 0..1, when each pixel turns (0 first). centre: shares of the
+    frame, where an iris opens and a push goes. there, back: float32 (rows, columns, 2), px at the frame's size, where
+    each point of the opening picture is in the closing one, and the reverse. seed: of what is scattered."""
+
+    kind: str
+    window: tuple[float, float]
+    order: Floats | None = None
+    centre: tuple[float, float] = (0.5, 0.5)
+    there: Floats | None = None
+    back: Floats | None = None
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +315,8 @@ class Scene:
     quads: tuple[Quad, ...] = ()
     opening: Picture | None = None
     closing: Picture | None = None
-    dissolve: Dissolve | None = None
+    transition: Transition | None = None
+    features: Features | None = None
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
     motion_scale: float = 1.0  # pace of the own clock of the scene: 1.8 for motionMode fast; set by who paints

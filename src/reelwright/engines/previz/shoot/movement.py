@@ -93,10 +93,11 @@ def _super_dolly_out(s: Setup, u: float) -> Camera:
     """Travels back from close by; the hero's middle stays where it is."""
     e = smooth(u)
     if s.picture:
-        near = -s.amount(0.26, 0.34) * e
+        near = -s.amount(0.24, 0.30) * e
+        longer = 1 - 0.22 * near  # the lens makes up for a part, so that little beyond the edges is seen
     else:
-        near = s.amount(0.48, 0.62) * (1 - e)
-    camera = replace(s.rest, z=s.rest.z + near * s.depth)
+        near, longer = s.amount(0.48, 0.62) * (1 - e), 1.0
+    camera = replace(s.rest, z=s.rest.z + near * s.depth, focal=s.rest.focal * longer)
     return s.kept(camera)
 
 

@@ -15,13 +15,12 @@ from reelwright.engines.previz.shoot import light, sprites
 from reelwright.engines.previz.shoot.backend import Choice, Loops, loops, u8
 from reelwright.engines.previz.shoot.defocus import Defocus, defocused
 from reelwright.engines.previz.shoot.desk import Desk
-from reelwright.engines.previz.shoot.easing import smooth
 from reelwright.engines.previz.shoot.grade import Grade
 from reelwright.engines.previz.shoot.lens import Lens
 from reelwright.engines.previz.shoot.path import Path
+from reelwright.engines.previz.shoot.pictured import Album
 from reelwright.engines.previz.shoot.planes import Prop
 from reelwright.engines.previz.shoot.quads import Panel
-from reelwright.engines.previz.shoot.relief import Relief, since
 from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.sky import Backdrop
 from reelwright.engines.previz.shoot.smear import smeared
@@ -29,7 +28,6 @@ from reelwright.engines.previz.shoot.texture import Chain
 from reelwright.engines.previz.shoot.water import Sea
 
 Array = NDArray[Any]
-SOFT = 0.42  # share of a dissolve that one pixel takes to turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +83,11 @@ class Shooter:
         self.grade = Grade.of(scene.look, shape.width, shape.height, seed)
         self.glow = sprites.glow_picture()
         self.atlases = tuple(sprites.atlas_of(e) for e in scene.emitters)
-        self.reliefs = self._reliefs(cameras)
-        if not self.pictured:
+        self.album = None
+        if self.pictured:
+            view = (shape.width, shape.height, shape.unit)
+            self.album = Album.of(scene, cameras[: shape.frames], view, scene.motion_scale / shape.fps)
+        else:
             self._build()
 
     @property
@@ -123,15 +124,6 @@ class Shooter:
         self.props = tuple(Prop.of(defocused(p, s, self.lens_focus, self.format.unit)) for p in s.planes)
         self.panels = tuple(Panel.of(q) for q in s.quads)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
-
-    def _reliefs(self, cameras: list[Any]) -> tuple[Relief | None, Relief | None, list[Lens], list[Lens]]:
-        s, f = self.scene, self.format
-        rest = Lens.of(s.camera, f.width, f.height, f.unit)
-        last = cameras[f.frames - 1]
-        back = [Lens.of(since(c, last, s.camera), f.width, f.height, f.unit) for c in cameras]
-        opening = Relief.of(s.opening, rest, self.lenses[: f.frames]) if s.opening is not None else None
-        closing = Relief.of(s.closing, rest, back[: f.frames]) if s.closing is not None else None
-        return opening, closing, self.lenses, back
 
     # -- a frame --------------------------------------------------------------------------------------------------
     def frame(self, number: int, desk: Desk) -> NDArray[np.uint8]:
@@ -260,44 +252,32 @@ class Shooter:
 
     # -- pictures -------------------------------------------------------------------------------------------------
     def _pictured(self, now: Moment, desk: Desk) -> NDArray[np.uint8]:
-        f = self.format
-        image = self._blended(now)
-        desk.lap("warp")
-        if self.scene.emitters:
-            canvas = image.view(np.uint32)[..., 0]
-            for e, atlas in zip(self.scene.emitters, self.atlases, strict=True):
-                swarm = sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
-                x, y = now.lens.turned(swarm.rows[:, 0], swarm.rows[:, 1], f.width, f.height)
-                swarm.rows[:, 0], swarm.rows[:, 1] = x, y
-                swarm.draw(self.loops, canvas, self.glow, 0, len(swarm.rows))
-        desk.lap("particles")
+        assert self.album is not None
+        swarms = [
+            sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
+            for e, atlas in zip(self.scene.emitters, self.atlases, strict=True)
+        ]
         depth = max(0.5, self.scene.subject.z - now.lens.z)
-        if 0 < now.number < f.frames - 1:
-            image = smeared(image, now.lens, now.after, depth, f.unit)
+        cuts = [int((s.depth > depth).sum()) if self.album.layered else 0 for s in swarms]
+        for swarm in swarms:
+            x, y = now.lens.turned(swarm.rows[:, 0], swarm.rows[:, 1], self.format.width, self.format.height)
+            swarm.rows[:, 0], swarm.rows[:, 1] = x, y
+
+        def drawn(image: Array, before: bool) -> None:
+            canvas = image.view(np.uint32)[..., 0]
+            for swarm, cut in zip(swarms, cuts, strict=True):
+                first, last = (cut, len(swarm.rows)) if before else (0, cut)
+                swarm.draw(self.loops, canvas, self.glow, first, last)
+
+        image = self.album.image(now.number, (lambda part: drawn(part, False)) if any(cuts) else None)
+        desk.lap("warp")
+        drawn(image, True)
+        desk.lap("particles")
+        if 0 < now.number < self.format.frames - 1:
+            image = smeared(image, now.lens, now.after, depth, self.format.unit)
         out: Any = cv2.cvtColor(image, cv2.COLOR_BGRA2RGB)
         desk.lap("camera")
         return out
-
-    def _blended(self, now: Moment) -> Array:
-        """uint8 (h, w, 4), BGRA: the opening picture, the closing one, or the one turning into the other."""
-        opening, closing, there, back = self.reliefs
-        if opening is None or closing is None:
-            relief, lens = (opening, there[now.number]) if closing is None else (closing, back[now.number])
-            assert relief is not None
-            return relief.seen(lens)
-        dissolve = self.scene.dissolve
-        start, end = dissolve.window if dissolve is not None else (0.3, 0.7)
-        e = (now.number / max(1, self.format.frames - 1) - start) / (end - start)
-        if e <= 0:
-            return opening.seen(there[now.number])
-        if e >= 1:
-            return closing.seen(back[now.number])
-        a, b = opening.seen(there[now.number]), closing.seen(back[now.number])
-        order = dissolve.order if dissolve is not None else np.full(a.shape[:2], 0.5, np.float32)
-        share = np.clip((smooth(e) * (1 + SOFT) - order) * np.float32(1 / SOFT), 0, 1)
-        share = (share * share * (3 - 2 * share))[..., None]
-        lit = share * (1 - share) * np.float32(70)  # a seam of light where the one turns into the other
-        return np.minimum(a + (b.astype(np.float32) - a) * share + lit + np.float32(0.5), 255).astype(np.uint8)
 
 
 def _bind(function: Callable[..., None], *args: Any) -> Callable[[], None]:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.engine import PrevizEngine
-from reelwright.engines.previz.paint import picture, picture_depth, picture_fit, picture_life
+from reelwright.engines.previz.paint.pictures import build, depth, drifts, fit, matte, subject, transition
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.shoot.movement import MOVES
 from reelwright.media.inputs import Assets
@@ -24,7 +24,7 @@ def saved(folder: Path, name: str, h: int, w: int, seed: int) -> Path:
 
 
 def expected(path: Path, w: int, h: int) -> np.ndarray:
-    return cv2.cvtColor(picture_fit.covered(picture_fit.read(path), w, h), cv2.COLOR_BGR2RGB)
+    return cv2.cvtColor(fit.covered(fit.read(path), w, h), cv2.COLOR_BGR2RGB)
 
 
 def psnr(a: np.ndarray, b: np.ndarray) -> float:
@@ -65,7 +65,7 @@ def test_a_last_picture_alone_is_reached_at_the_end(tmp_path):
 def test_the_picture_is_cut_around_its_middle():
     tall = np.zeros((300, 100, 3), np.uint8)
     tall[150] = 255
-    out = picture_fit.covered(tall, 160, 90)
+    out = fit.covered(tall, 160, 90)
     assert out.shape == (90, 160, 3)
     assert abs(int(np.argmax(out[:, 80, 0])) - 45) <= 1
 
@@ -74,43 +74,48 @@ def test_transparent_and_grey_pictures_are_read(tmp_path):
     rgba = np.zeros((40, 40, 4), np.uint8)
     rgba[:20, :, 2:] = 255
     cv2.imwrite(str(tmp_path / "a.png"), rgba)
-    read = picture_fit.read(tmp_path / "a.png")
+    read = fit.read(tmp_path / "a.png")
     assert tuple(read[5, 5]) == (0, 0, 255)
     assert read[30, 5].min() > 200
     cv2.imwrite(str(tmp_path / "g.png"), np.full((30, 30), 90, np.uint8))
-    assert picture_fit.read(tmp_path / "g.png").shape == (30, 30, 3)
+    assert fit.read(tmp_path / "g.png").shape == (30, 30, 3)
 
 
-def test_depth_brings_the_subject_forward_and_keeps_lines_straight():
+def sitter(box, alpha=None) -> subject.Sitter:
+    return subject.Sitter(box, (), alpha, matte.NO_TRUST, 0.0)
+
+
+def test_depth_brings_the_subject_forward():
     plain = np.full((180, 320, 3), (190, 150, 120), np.uint8)
+    plain[::7, ::5] -= 30  # a graphic has no depth: this is none
     cv2.circle(plain, (200, 100), 40, (30, 60, 220), -1)
-    depth = picture_depth.guess(plain)
-    left, top, right, bottom = depth.box
-    assert left < 200 / 320 < right
-    assert top < 100 / 180 < bottom
-    rows, columns = depth.nearness.shape
-    assert depth.nearness[int(rows * 0.55), int(columns * 0.62)] > depth.nearness[int(rows * 0.55), int(columns * 0.1)]
+    near = depth.guess(plain, sitter((0.5, 0.3, 0.75, 0.8)))
+    rows, columns = near.shape
+    assert near[int(rows * 0.55), int(columns * 0.62)] > near[int(rows * 0.55), int(columns * 0.1)] + 0.1
+
+
+def test_an_uneven_depth_bends_lines_and_is_refused():
     lines = np.array([[0.1 + 0.07 * k, 0.05, 0.12 + 0.07 * k, 0.95] for k in range(9)], np.float32)
-    affine = np.repeat(np.linspace(0.4, 1.1, rows, dtype=np.float32)[:, None], columns, 1)
-    assert picture_depth.bend(lines, affine) < picture_depth.BEND
-    assert picture_depth.bend(lines, affine**4) > picture_depth.BEND
+    affine = np.repeat(np.linspace(0.4, 1.1, 54, dtype=np.float32)[:, None], 96, 1)
+    assert depth.bend(lines, affine) < depth.BEND
+    assert depth.bend(lines, affine**4) > depth.BEND
 
 
 def test_words_bring_particles_that_come_in_slowly():
     request = shot(128, 72, prompt="embers drift through falling snow")
-    kinds = picture_life.named(plan(request.prompt))
+    kinds = drifts.named(plan(request.prompt))
     assert {"embers", "snow"} <= set(kinds)
-    air = picture_life.Air(1280, 760, 1.6, 5.0, True)
-    swarm = picture_life.emitter("embers", air, 3)
+    air = drifts.Air(1280, 760, 1.6, 5.0, True)
+    swarm = drifts.emitter("embers", air, 3)
     assert swarm.at(0.0)[:, 3].max() == 0
     assert swarm.at(5.0)[:, 3].max() == 0
     assert swarm.at(2.5)[:, 3].min() > 0
-    assert np.array_equal(swarm.at(2.0), picture_life.emitter("embers", air, 3).at(2.0))
+    assert np.array_equal(swarm.at(2.0), drifts.emitter("embers", air, 3).at(2.0))
 
 
 def test_a_scene_of_pictures_says_where_the_subject_is(tmp_path):
     a = saved(tmp_path, "a.png", 200, 300, 1)
-    scene = picture.scene_of(a, None, plan("a dog"), shot(128, 72))
+    scene = build.scene_of(Assets(a, None), plan("a dog"), shot(128, 72))
     assert scene.subject.top > scene.subject.foot
     assert scene.opening is not None
     assert scene.closing is None
@@ -120,7 +125,7 @@ def test_the_last_picture_spreads_from_its_light():
     """Pixels turn in order of their way from the closing picture's brightest place; all times alike."""
     closing = np.full((180, 320, 3), 40, np.uint8)
     cv2.circle(closing, (240, 50), 20, (255, 255, 255), -1)
-    order = picture._order(closing, 3)
+    order = transition.waves(closing, 3)
     assert order[50, 240] < 0.05
     assert order[150, 20] > 0.85
     assert float(np.median(order)) == pytest.approx(0.5, abs=0.02)

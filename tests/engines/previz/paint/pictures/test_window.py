@@ -8,10 +8,10 @@ import cv2
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.paint import picture_subject
+from reelwright.engines.previz.paint.pictures import window
 from tests.engines.previz.shoot.synthetic import photo
 
-PICTURES = Path(__file__).parents[4] / "examples" / "pictures"
+PICTURES = Path(__file__).parents[5] / "examples" / "pictures"
 
 
 def overlap(a: tuple[float, ...], b: tuple[float, ...]) -> float:
@@ -26,7 +26,7 @@ def overlap(a: tuple[float, ...], b: tuple[float, ...]) -> float:
     [("violinist_first", (0.41, 0.29, 0.68, 0.765)), ("drummer_first", (0.575, 0.335, 0.73, 0.865))],
 )
 def test_the_figures_of_the_demo_are_found_from_head_to_feet(name, figure):
-    found = picture_subject.box(cv2.imread(str(PICTURES / f"{name}.jpg")))
+    found = window.box(cv2.imread(str(PICTURES / f"{name}.jpg")))
     assert overlap(found, figure) > 0.6
     assert abs(found[1] - figure[1]) < 0.08
     assert abs(found[3] - figure[3]) < 0.08
@@ -40,16 +40,16 @@ def test_a_figure_on_a_plain_is_found_where_it_stands(middle):
     x = int(640 * middle)
     picture[150:290, x - 25 : x + 25] = (40, 40, 150)
     cv2.circle(picture, (x, 132), 20, (150, 180, 220), -1)
-    found = picture_subject.box(picture)
+    found = window.box(picture)
     assert overlap(found, ((x - 25) / 640, 112 / 360, (x + 25) / 640, 290 / 360)) > 0.5
 
 
 def test_the_same_picture_gives_the_same_box():
     picture = photo(180, 320, 4)
-    assert picture_subject.box(picture) == picture_subject.box(picture)
+    assert window.box(picture) == window.box(picture)
 
 
 def test_a_blank_picture_has_a_box_too():
-    left, top, right, bottom = picture_subject.box(np.full((90, 160, 3), 128, np.uint8))
+    left, top, right, bottom = window.box(np.full((90, 160, 3), 128, np.uint8))
     assert 0 <= left < right <= 1
     assert 0 <= top < bottom <= 1

@@ -5,14 +5,15 @@ then flattened until the picture's own straight lines stay straight, because a b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from reelwright.engines.previz.paint import picture_subject
+from reelwright.engines.previz.paint.pictures import subject
+from reelwright.engines.previz.paint.pictures.eyes import Eyes
+from reelwright.engines.previz.paint.pictures.subject import Sitter
 from reelwright.engines.previz.scene import Floats, Pixels
 
 Array = NDArray[Any]
@@ -22,36 +23,62 @@ BEND = 1.8 / 960  # share of the picture's width that its lines may bend
 DOLLY = 0.42  # the move towards the subject under which that is judged
 
 
-@dataclass(frozen=True, eq=False)
-class Depth:
-    """nearness: float32, rows and columns of GRID, shares of the subject's. box: the subject, as shares of the frame
-    (left, top, right, bottom)."""
+def guess(picture: Pixels, sitter: Sitter, eyes: Eyes | None = None) -> Floats:
+    """float32 (rows, columns of GRID): nearness as shares of the subject's. picture: uint8 (h, w, 3), BGR, as framed.
 
-    nearness: Floats
-    box: tuple[float, float, float, float]
-
-
-def guess(picture: Pixels) -> Depth:
-    """picture: uint8 (h, w, 3), BGR, as framed."""
+    Where the subject is a layer of its own this is what lies behind and under it, and comes forward less."""
     small = cv2.resize(picture, (GRID[1], GRID[0]), interpolation=cv2.INTER_AREA)
-    standing = saliency(small)
-    horizon = _horizon(small)
     rows = np.linspace(0, 1, GRID[0], dtype=np.float32)[:, None]
-    down = np.clip((rows - horizon) / (1 - horizon), 0, 1)
-    plane = np.broadcast_to(FAR + (NEAR - FAR) * down, GRID).astype(np.float32)
-    box = picture_subject.box(picture)
-    forward = cv2.GaussianBlur(standing**1.3, (0, 0), GRID[1] / 16)
-    forward = np.clip(forward / max(float(forward.max()), 1e-6), 0, 1)
-    full = plane + np.maximum(HERO - plane, 0) * forward
+    if subject.flat(picture):
+        return np.ones(GRID, np.float32)  # a graphic has no depth: it moves as one
+    standing = _standing(small, sitter)
+    if eyes is not None:
+        full = _seen(eyes, picture, sitter)
+    else:
+        plane = _ground(small, rows, sitter)
+        full = plane + np.maximum(HERO - plane, 0) * standing
+    if sitter.strength > 0:
+        full = np.minimum(full, HERO + (NEAR - HERO) * np.clip((rows - sitter.box[3]) * 4, 0, 1))
     lines = _lines(picture)
-    slope = np.polyfit(rows[:, 0], plane[:, 0], 1)
+    slope = np.polyfit(rows[:, 0], full.mean(1), 1)
     even = np.broadcast_to(np.polyval(slope, rows).astype(np.float32), GRID)  # affine: no straight line bends
+    soft = GRID[1] / (96 if eyes is not None else 24)
     for share in (1.0, 0.75, 0.5, 0.3, 0.15, 0.0):
-        found = even + share * (full - even)
-        found = cv2.GaussianBlur(found, (0, 0), GRID[1] / 24)
+        found = cv2.GaussianBlur(even + share * (full - even), (0, 0), soft)
         if bend(lines, found) <= BEND:
             break
-    return Depth((found / max(_within(found, box), 0.6)).astype(np.float32), box)
+    if sitter.strength > 0:
+        return found.astype(np.float32)
+    return (found / max(_within(found, sitter.box), 0.6)).astype(np.float32)
+
+
+def _standing(small: Array, sitter: Sitter) -> Array:
+    """float32 of GRID, 0..1: how far each place comes forward with the subject. About a layer the ground behind comes
+    along a little, most at its contour, so that a matte that is a few pixels off opens no gap."""
+    if sitter.alpha is None:
+        forward = cv2.GaussianBlur(saliency(small) ** 1.3, (0, 0), GRID[1] / 16)
+        return np.clip(forward / max(float(forward.max()), 1e-6), 0, 1)
+    shape = cv2.resize(sitter.alpha, GRID[::-1], interpolation=cv2.INTER_AREA)
+    wide = cv2.GaussianBlur(shape, (0, 0), GRID[1] / 18)
+    wide = np.clip(wide / max(float(wide.max()), 1e-6) * 1.15, 0, 1)
+    return np.asarray(wide * np.float32(1 - 0.72 * sitter.strength))
+
+
+def _ground(small: Array, rows: Array, sitter: Sitter) -> Array:
+    """Far at the horizon and above, the subject's nearness where it stands, nearer below."""
+    horizon = _horizon(small)
+    foot = float(np.clip(sitter.box[3], horizon + 0.25, 1.0)) if sitter.alpha is not None else 1.0
+    near = HERO if sitter.alpha is not None else NEAR
+    down = np.clip((rows - horizon) / (foot - horizon), 0, 1.4)
+    return np.broadcast_to(FAR + (near - FAR) * down, GRID).astype(np.float32)
+
+
+def _seen(eyes: Eyes, picture: Pixels, sitter: Sitter) -> Array:
+    """What a depth network says, brought to the same shares: the subject 1, the farthest FAR."""
+    found = cv2.resize(eyes.nearness(picture), GRID[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    far = float(np.quantile(found, 0.02))
+    hero = max(_within(found, sitter.box), far + 0.15 * float(np.ptp(found)) + 1e-6)
+    return np.clip(FAR + (HERO - FAR) * (found - far) / (hero - far), FAR, 1.35)
 
 
 def saliency(small: Array) -> Floats:
