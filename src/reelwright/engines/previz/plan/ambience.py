@@ -45,7 +45,7 @@ def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if term.tag == "N" and "setting" not in term.cats:
         place = nouns.place(term)
         if place:
-            draft.vote(place, 0.3 if "subject" in term.cats else 0.5, term.text)
+            draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
     if "setting" in term.cats and "unary" not in term.cats:
         kind = term.cats["setting"][0]
         draft.vote(kind, lexicon.weak.get(term.lemma, 1.0) * (1.2 if len(term.words) > 1 else 1.0), term.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
-from reelwright.engines.previz.plan.holding import HANDLING
+from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
@@ -15,6 +15,7 @@ _PLACE = word_set(
     "BEYOND ACROSS THROUGH"
 )
 _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
+_OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
 _STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
 _STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
 _NO_RELATION = word_set("LIKE FOR AFTER DURING WITHOUT")
@@ -24,11 +25,20 @@ _AS_PATH = {
     "BETWEEN": "between", "AGAINST": "against",
 }  # fmt: skip
 _RIDING = word_set("ride drive sail walk run fly follow gallop pull look row chase surf skate read write")
+_TRAVELLING = word_set("fly glide hover float drift walk run circle swim jump rise soar sail drive look arc burst")
+_AIMED = word_set("look laugh point wave howl bark roar fight throw cast talk sing cheer play breathe scream pour "
+                  "run chase jump")
+"""'gazes at a comet', 'howls at the moon': aimed at it, not standing there."""
+_STACKED = word_set("OVER ABOVE")
+"""'stands on a bridge over lava': the bridge is over it."""
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
 _BEARING = word_set("wearing holding carrying")
 _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
 _LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
 _SUBSTANCE = word_set("ice stone crystal lava")
+_PARTS = word_set(
+    "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part"
+)
 _CONTENTS = word_set("cup vase container food tool")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
 """Kinds on or in which a thing in hand lies, while the one who holds it stands by."""
@@ -58,6 +68,9 @@ class Attacher:
         self._vote_for_place(relation, np, kind, draft)
         if relation in ("OF", "MADE_OF"):
             self._of(relation, np, c.last, draft)
+        elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats:
+            for deed in c.deeds:
+                _go(deed, "TOWARD", kind, np)
         elif relation not in _NO_RELATION:
             self._relate(prep, relation, np, c, draft)
 
@@ -94,7 +107,8 @@ class Attacher:
             beside = relation in ("ON", "IN", "IN_MIDDLE_OF", "BESIDE", "NEAR") and c.last in c.subjects
             moves = relation not in _STATIC and c.after_object and deed.motion in _RIDING
             free = not c.after_object and (relation not in _STATIC or c.last in c.subjects or c.last is None)
-            if beside or moves or free:
+            hangs = relation in _STACKED and c.last not in c.subjects and deed.motion not in _TRAVELLING
+            if (beside or moves or free) and not (hangs and c.last is not None):
                 return subject
         if c.last is not None:
             return c.last
@@ -106,6 +120,8 @@ class Attacher:
         """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
+        if thing.head.lemma in BODY_PARTS:
+            return subject
         if deed.motion in _RIDING or not self._is_a(
             thing, "held", "person", "animal", "flyer", "swimmer", "plant"
         ):
@@ -116,6 +132,11 @@ class Attacher:
 
     def _vote_for_place(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
         lemma = np.head.lemma
+        if np.head.first("setting") == "interior" and relation in _OUTSIDE:
+            draft.vote("street", 1.3, f"outside the {lemma}")
+            return
+        if np.head.first("subject") in ("moon", "planet") and relation == "ON":
+            draft.vote("planet", 1.5, f"on the {lemma}")
         if "setting" in np.head.cats and relation in _PLACE:
             weight = 0.6 if relation in _ASIDE else 1.5
             draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
@@ -127,6 +148,10 @@ class Attacher:
     def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
         """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""
         if last is None:
+            return
+        if last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
+            draft.instead(last, np)  # 'at the bow of a ship' is at the ship
+            last.head.used = f"part of the {np.head.lemma}"
             return
         substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
         contents = {self._nouns.kind(last.head)[0], self._nouns.kind(np.head)[0]} <= _CONTENTS

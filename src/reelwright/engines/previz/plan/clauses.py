@@ -11,6 +11,13 @@ from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
 from reelwright.engines.previz.plan.terms import Term
 
 _PATHS = word_set("through into around across past over along")
+_BY_DOING = {
+    "cross": "ACROSS", "traverse": "ACROSS", "pass": "PAST", "circle": "AROUND", "orbit": "AROUND",
+    "encircle": "AROUND", "surround": "AROUND", "ring": "AROUND", "enter": "INTO", "climb": "UP", "ascend": "UP", "approach": "TOWARD",
+    "follow": "BEHIND", "chase": "BEHIND", "pursue": "BEHIND", "face": "FACING", "mount": "ON", "overlook": "ABOVE",
+    "straddle": "ON", "board": "INTO",
+}  # fmt: skip
+"""Verbs that say where their subject is, seen from their object."""
 _THEN = word_set("then finally afterwards later eventually")
 _LIVELY = word_set(
     "stand walk run gallop ride sit kneel sleep look read write paint cook mend dig sweep plant work play sing talk "
@@ -245,8 +252,9 @@ class ClauseWalker:
         for deed in deeds:
             deed.target = deed.target or self._nouns.name(np)[0]
             deed.object = deed.object or np
-            if deed.who is not None and deed.lemma in ("cross", "traverse"):
-                draft.relate(deed.who, "ACROSS", np)
+            relation = _BY_DOING.get(deed.lemma, "")
+            if deed.who is not None and relation:
+                draft.relate(deed.who, relation, np)
         if "colour" in np.head.cats and "subject" not in np.head.cats:  # 'glowing pink and violet'
             for deed in deeds:
                 if deed.who is not None:

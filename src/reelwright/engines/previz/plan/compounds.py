@@ -26,7 +26,7 @@ class Compounds:
     def settle(self, np: NounPhrase) -> NounPhrase:
         """Changes head and modifiers in place; returns the phrase."""
         before = np.mods[-1] if np.mods else None
-        if before is None or before.tag != "N" or "subject" not in before.cats:
+        if before is None or before.tag not in "NA" or "subject" not in before.cats:
             return np
         kind, head = before.first("subject"), np.head.lemma
         if head in FORMS:

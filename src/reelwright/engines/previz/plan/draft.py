@@ -60,6 +60,15 @@ class Draft:
     def relate(self, a: NounPhrase, relation: str, b: NounPhrase | None) -> None:
         self.relations.append((a, relation, b))
 
+    def instead(self, old: NounPhrase, new: NounPhrase) -> None:
+        """Whatever was said of `old` was meant of `new`."""
+        self.relations = [(new if a is old else a, r, new if b is old else b) for a, r, b in self.relations]
+        for deed in self.deeds:
+            deed.who = new if deed.who is old else deed.who
+            deed.goal = new if deed.goal is old else deed.goal
+            deed.object = new if deed.object is old else deed.object
+        self.drop(old)
+
     def drop(self, np: NounPhrase) -> None:
         if np in self.subjects:
             self.subjects.remove(np)

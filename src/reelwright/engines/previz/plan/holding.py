@@ -18,7 +18,8 @@ _DRIVING = word_set("drive ride sail fly row pull work move")
 _AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
 _TAKEN_ALONG = word_set("run drive drift move ride walk sail glide fly row surf skate go")
 _FLOWN = word_set("kite drone balloon plane")
-_BODY = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
+_CROWDED = word_set("crowded bustling packed busy teeming thronged")
+BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 
 
 class Holding:
@@ -38,7 +39,8 @@ class Holding:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
         if deed.motion == "turn" and thing.head.lemma == "head":
             deed.motion = "look"
-        if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in _BODY:
+        deed.motion = self._lexicon.senses.get((f"to_{kind}", deed.lemma), deed.motion)
+        if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in BODY_PARTS:
             return
         person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
         in_hand = deed.motion in HANDLING and person and self._lexicon.is_a(kind, "held")
@@ -58,8 +60,22 @@ class Holding:
         if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
             draft.relate(a, relation, b)
 
+    @staticmethod
+    def _people(place: NounPhrase, draft: Draft) -> None:
+        """A crowded market has people in it, behind whoever plays."""
+        term = Term(("crowd",), "crowd", {"subject": ("person",)}, "N", plural=True, lemmas=("crowd",))
+        crowd = NounPhrase(term, count="many", via="implied")
+        draft.subjects.append(crowd)
+        draft.relate(crowd, "IN", place)
+        draft.relate(crowd, "BACKGROUND", None)
+        for mod in place.mods:
+            mod.used = mod.used or ("a crowd" if mod.text in _CROWDED else "")
+
     def _bring(self, np: NounPhrase, draft: Draft) -> None:
         """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
+        peopled = any(other.head.lemma in self._lexicon.groups for other in draft.subjects)
+        if "setting" in np.head.cats and not peopled and any(m.text in _CROWDED for m in np.mods):
+            self._people(np, draft)
         word = self._lexicon.implied.get(np.head.lemma, "")
         if not word:
             return
@@ -67,7 +83,7 @@ class Holding:
         if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects):
             return
         term = Term((word,), word, {"subject": (kind,)}, "N", plural=np.head.plural, lemmas=(word,))
-        thing = NounPhrase(term, count=np.count, via="implied")
+        thing = NounPhrase(term, count="few" if kind == "dog" else np.count, via="implied")
         draft.subjects.append(thing)
         if not self._lexicon.is_a(self._nouns.kind(np.head)[0], "person"):
             draft.relate(thing, "IN_FRONT_OF", np)

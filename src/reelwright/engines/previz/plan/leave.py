@@ -18,6 +18,7 @@ _PLACES = word_set(
     "overhead world landscape bank slope scene frame windowsill foot shoulder"
 )
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
+_NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
 
 
@@ -51,7 +52,7 @@ class Finisher:
             language=reading.language,
             setting=settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, ""),
             settings=settings,
-            time=min(times, key=_TIME_ORDER.index) if times else "",
+            time=_hour(times, subjects, settings),
             season=flat.get("season", ("",))[0] if flat.get("season") else "",
             weather=flat.get("weather", ()),
             subjects=subjects,
@@ -118,8 +119,12 @@ class Finisher:
         unique = {category: tuple(dict.fromkeys(values)) for category, values in looks.items()}
         return Subject(
             id_, kind, np.head.lemma, via, self._count(np), unique["colour"], unique["size"], unique["material"],
-            unique["state"], tuple(dict.fromkeys(traits)), np.form, "setting" in np.head.cats,
+            unique["state"], tuple(dict.fromkeys(traits)), np.form, "setting" in np.head.cats and not self._goes(kind),
         )  # fmt: skip
+
+    def _goes(self, kind: str) -> bool:
+        """What comes and goes is no part of a place: not even a polar bear."""
+        return self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer", "vehicle", "craft")
 
     def _own_looks(self, head: Term) -> dict[str, tuple[str, ...]]:
         """What the noun itself says of its looks: a paper lantern is of paper; a red fox has its species' coat."""
@@ -128,7 +133,8 @@ class Finisher:
             return {} if natural == "none" else {"colour": (natural,)}
         if len(head.words) < 2:
             return {}
-        return {category: head.cats[category] for category in _ATTRIBUTES if category in head.cats}
+        own = {category: head.cats[category] for category in _ATTRIBUTES if category in head.cats}
+        return {category: looks for category, looks in own.items() if looks[0] not in _NO_ATTRIBUTE}
 
     def _count(self, np: NounPhrase) -> str:
         several = self._lexicon.groups.get(np.head.lemma, "")
@@ -174,7 +180,8 @@ class Finisher:
         for subject in subjects:  # what the subjects suggest where the words name no place
             home = self._lexicon.habitats.get(subject.kind)
             if home and not (afloat and home == "underwater"):
-                draft.vote(home, 0.25, subject.word)
+                water = self._lexicon.is_a(subject.kind, "water")  # waves and lava lie in one place only
+                draft.vote(home, 0.35 if water else 0.25, subject.word)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)
 
@@ -198,6 +205,14 @@ def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> i
         if old.word == "person" and subject.kind == "person" and old.count == subject.count == "1":
             return old.id
     return None
+
+
+def _hour(times: tuple[str, ...], subjects: tuple[Subject, ...], settings: tuple[Choice, ...]) -> str:
+    """The hour named; the moon and the stars name one too, from the ground."""
+    if times:
+        return min(times, key=_TIME_ORDER.index)
+    off_earth = bool(settings) and settings[0].kind in _NO_NIGHT
+    return "night" if not off_earth and any(s.kind in ("moon", "star", "comet") for s in subjects) else ""
 
 
 def _described(s: Subject) -> str:

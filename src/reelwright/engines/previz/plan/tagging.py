@@ -44,8 +44,7 @@ class Tagger:
                 before = terms[i - 1] if i else None
                 after = terms[i + 1] if i + 1 < len(terms) else None
                 term.tag = self._open(term, before, after, terms[max(0, i - _REACH) : i])
-            if term.tag == "N":
-                self._name(term)
+            self._name(term)
 
     @staticmethod
     def _swarms(terms: list[Term], i: int) -> bool:
@@ -54,9 +53,13 @@ class Tagger:
         return follows and "verb" in terms[i].cats and i + 1 < len(terms) and terms[i + 1].tag == "P"
 
     def _name(self, term: Term) -> None:
-        """A noun's base form is a noun: 'rose' is no 'rise'."""
-        if "subject" in term.cats and not self._lexicon.has(term.lemma, "subject"):
+        """The base form that goes with the tag: a rose is no 'rise', 'piloting' is to pilot."""
+        if term.tag == "N" and "subject" in term.cats and not self._lexicon.has(term.lemma, "subject"):
             term.lemma = next((x for x in term.lemmas if self._lexicon.has(x, "subject")), term.lemma)
+        if term.tag == "V" and term.form in ("ing", "ed", "s") and len(term.words) == 1:
+            bases = [x for x in term.lemmas if x != term.text]
+            listed = (x for x in bases if self._lexicon.has(x, "verb"))
+            term.lemma = next(listed, next((x for x in bases if "v" in self._words.pos(x)), term.lemma))
 
     def can(self, term: Term, tag: str) -> bool:
         """Whether the word can be a noun, verb, adjective or adverb at all."""
@@ -146,6 +149,8 @@ class Tagger:
             return "A"
         if before is not None and before.tag in "UG":
             return "V"
+        if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
+            return "A"  # 'sun low behind them'
         if before is not None and before.tag == "N":
             return "V" if self._is_predicate(term, before, after, earlier) else "N"
         if before is not None and before.tag == "R" and not starts:

@@ -12,6 +12,9 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 """Categories that say how a thing looks."""
 
 
+_NAMES = frozenset({"subject", "setting", "weather", "time", "season"})
+
+
 @dataclass(eq=False, slots=True)
 class Term:
     """One term while the prompt is read: words as written in lower case, base form, category -> kinds, and the tag.
@@ -65,7 +68,8 @@ class TermReader:
                 body = low[at + 1 : at + size]
                 if PUNCTUATION & set(body):
                     continue
-                for last in (body[-1], *self._morphology.lemmas(body[-1])):
+                plurals = () if body[-1].endswith(("ing", "ed")) else self._morphology.lemmas(body[-1])
+                for last in (body[-1], *plurals):
                     key = (first, *body[:-1], last)
                     if key in self._lexicon.terms:
                         return self._from_entry(low[at : at + size], key), size
@@ -83,7 +87,7 @@ class TermReader:
 
     def _inherit(self, term: Term, words: list[str]) -> None:
         """'paper lantern' is still of paper and still a light; 'cobbled lane' is still a lane."""
-        if not {"subject", "setting", "particle"} & set(term.cats):
+        if not {"subject", "setting", "particle"} & set(term.cats) or term.lemma in self._lexicon.natural:
             return
         for i, word in reversed([*enumerate(words)]):
             last = i == len(words) - 1
@@ -119,8 +123,11 @@ class TermReader:
     def _single(self, word: str) -> Term:
         lemmas = self._morphology.lemmas(word)
         cats: dict[str, tuple[str, ...]] = {}
+        bent = word.endswith(("ing", "ed"))  # 'winding' is no wind, 'docking' no dock
         for lemma in (word, *lemmas):
             for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
+                if bent and lemma != word and category in _NAMES:
+                    continue
                 exact = category != "count" or lemma == word or word.startswith(("hundred", "thousand", "dozen"))
                 if exact:
                     cats.setdefault(category, kinds)

@@ -17,7 +17,7 @@ _SAME = str.maketrans({"’": "'", "‘": "'", "，": ", ", "。": ". ", "、": 
 _EMOJI_NOISE = re.compile(r"\b(face|sign|symbol|selector|variation|zero width joiner|with .*|black|white|heavy)\b")
 
 STOP = word_set(
-    """a an the this that these those his her its their my your our some any each every and or but nor so yet
+    """a an the this that these those his her its their my your our some any each every and or but nor so yet first
 as while when where whilst who which whose what if then than because although though until since once is are was were be
 been being am has have had having do does did will would can could shall should may might must it he she they them him
 i you we me us there here not no very quite rather too also just only even still own other both such more most less
