@@ -3,13 +3,17 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+import cProfile
 import json
+import pstats
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reelwright.engines.previz.plan import Planner
+from reelwright.engines.previz.plan import Plan, Planner
 from reelwright.engines.previz.plan.lexicon import read_list
+from reelwright.engines.previz.plan.tokens import LONGEST
 
 PLANNER = Planner()
 WORDS = [w for name in ("subjects", "settings", "verbs", "preps", "colours") for row in read_list(name).values() for w in row]
@@ -31,3 +35,18 @@ def test_any_text_gives_a_valid_plan(prompt: str, negative: str):
     assert not {s.kind for s in plan.subjects} & set(plan.removed)
     assert json.loads(plan.as_json())["setting"]["kind"] == plan.setting.kind
     assert PLANNER.plan(prompt, negative) == plan
+    assert Plan.from_json(plan.as_json()) == plan
+
+
+@pytest.mark.parametrize("unit", ["a red fox and her cub run over the hills, then a man mends his net ", "no birds or ", "and "])
+def test_work_grows_with_the_length_of_the_text(unit: str):
+    """Counted in calls, not in seconds: twice the text may take little more than twice the work."""
+    half, whole = (unit * (size // len(unit)) for size in (LONGEST // 2, LONGEST))
+    assert calls(whole) < 2.6 * calls(half)
+
+
+def calls(prompt: str) -> int:
+    """Functions called, Python's and built in, to plan a prompt."""
+    profile = cProfile.Profile()
+    profile.runcall(PLANNER.plan, prompt, prompt)
+    return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]

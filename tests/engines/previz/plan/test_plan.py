@@ -7,30 +7,13 @@ import json
 
 import pytest
 
-from reelwright.engines.previz.plan import Plan, Planner
+from reelwright.engines.previz.plan import Planner
+from tests.engines.previz.plan.parts import parts
 
 
 @pytest.fixture(scope="module")
 def planner() -> Planner:
     return Planner()
-
-
-def parts(plan: Plan) -> set[str]:
-    """Every part of a plan as a short text, so that a table row can name it."""
-    kinds = {s.id: s.kind for s in plan.subjects}
-    found = {f"setting={plan.setting.kind}", f"time={plan.time}", f"season={plan.season}", f"language={plan.language}"}
-    for name in ("weather", "particles", "light", "palette", "mood", "camera", "removed", "faults"):
-        found |= {f"{name}={value}" for value in getattr(plan, name)}
-    for s in plan.subjects:
-        found |= {s.kind, f"{s.kind}*{s.count}", f"{s.kind}:{s.word}", f"{s.kind}~{s.form}"}
-        found |= {f"{s.kind}/{look}" for look in (*s.colours, *s.sizes, *s.materials, *s.states, *s.traits)}
-    for a in plan.actions:
-        who = kinds.get(a.subject, a.who)
-        found |= {f"{who} {a.motion}", f"{who} {a.motion} >{a.direction}", f"{who} {a.motion} >{a.path}"}
-        found |= {f"{who} {a.motion} {m}" for m in a.manner}
-    for r in plan.relations:
-        found |= {f"{kinds.get(r.a_id, r.a)} {r.relation} {kinds.get(r.b_id, r.b)}".strip()}
-    return found
 
 
 TABLE = [
@@ -151,7 +134,7 @@ def test_prints_as_readable_json(planner: Planner):
     data = json.loads(planner.plan("two red foxes run", "text").as_json())
     assert data["subjects"][0]["kind"] == "fox"
     assert data["subjects"][0]["id"] == 0
-    assert {"words": "text", "became": "removed: text"} in data["said"]
+    assert {"words": "text", "became": "removed: text", "source": "negative"} in data["said"]
 
 
 def test_ids_join_subjects_actions_and_relations(planner: Planner):

@@ -95,6 +95,8 @@ class Attacher:
     def _with(self, prep: Term, np: NounPhrase, c: Clause) -> NounPhrase | None:
         """Who wears, holds or brings along."""
         bears = prep.text in _BEARING or self._is_a(np, "person", "animal", "worn") or np.head.lemma == "umbrella"
+        used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
+        bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
         if bears and not self._lives(c.last) and self._lives(c.subject):
             return c.subject
         return self._anchor("WITH", np, c)

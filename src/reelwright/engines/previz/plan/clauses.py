@@ -8,14 +8,14 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.terms import LOOKS, Term
 
 _PATHS = word_set("through into around across past over along")
 _BY_DOING = {
     "cross": "ACROSS", "traverse": "ACROSS", "pass": "PAST", "circle": "AROUND", "orbit": "AROUND",
-    "encircle": "AROUND", "surround": "AROUND", "ring": "AROUND", "enter": "INTO", "climb": "UP", "ascend": "UP", "approach": "TOWARD",
-    "follow": "BEHIND", "chase": "BEHIND", "pursue": "BEHIND", "face": "FACING", "mount": "ON", "overlook": "ABOVE",
-    "straddle": "ON", "board": "INTO",
+    "encircle": "AROUND", "surround": "AROUND", "ring": "AROUND", "enter": "INTO", "climb": "UP",
+    "ascend": "UP", "approach": "TOWARD", "follow": "BEHIND", "chase": "BEHIND", "pursue": "BEHIND",
+    "face": "FACING", "mount": "ON", "overlook": "ABOVE", "straddle": "ON", "board": "INTO",
 }  # fmt: skip
 """Verbs that say where their subject is, seen from their object."""
 _THEN = word_set("then finally afterwards later eventually")
@@ -62,8 +62,7 @@ class ClauseWalker:
             elif piece.sort == "prep":
                 self._preposition(piece.term, clause)
             elif piece.sort == "adj":
-                if clause.deed is not None and clause.deed.who is not None and "colour" in piece.term.cats:
-                    clause.deed.who.mods.append(piece.term)
+                self._adjective(piece.term, clause)
             elif piece.sort == "verb":
                 self._verb(piece.term, clause, draft)
             elif piece.np is not None:
@@ -104,6 +103,15 @@ class ClauseWalker:
         if c.camera_talk and not c.subjects and c.deed is None and term.text in ("of", "like"):
             c.prep = None
 
+    @staticmethod
+    def _adjective(term: Term, c: Clause) -> None:
+        """An adjective without a noun: 'glows red', 'a dragon, red and huge'."""
+        before = [np for np in (c.subject or c.last, *c.carry[-1:]) if np is not None]
+        who = c.deed.who if c.deed is not None else next(iter(before), None)
+        looks = {"colour"} if c.deed is not None else LOOKS
+        if who is not None and looks & set(term.cats):
+            who.mods.append(term)
+
     # -- adverbs ------------------------------------------------------------------------------------------------
     def _adverb(self, term: Term, c: Clause, draft: Draft) -> None:
         if term.text in _THEN:
@@ -133,6 +141,9 @@ class ClauseWalker:
         if term.form == "ing" and c.last is not None and (c.after_object or c.after_with) and self._acts(term, c):
             who = c.subjects = [c.last]
         c.prep = None
+        if "weather" in term.cats:  # 'it snows'
+            term.used = "weather"
+            return
         if self._is_no_deed(term, bool(c.subjects)):
             term.used = "request or state"
             if set(term.lemmas) & _CROWNS and c.subjects:
@@ -196,7 +207,8 @@ class ClauseWalker:
         if c.prep is not None:
             self._attacher.attach(c.prep, np, c, draft)
             c.after_with = c.prep.first("prep") in ("WITH", "FULL_OF")
-            c.prep, c.last, c.after_object = None, np if np in draft.subjects else c.last, False
+            stands = np in draft.subjects and not self._nouns.is_air(np)
+            c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
             c.last = np

@@ -29,10 +29,11 @@ class Compounds:
         if before is None or before.tag not in "NA" or "subject" not in before.cats:
             return np
         kind, head = before.first("subject"), np.head.lemma
+        lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
         if head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
-        elif not self._lexicon.is_a(kind, "animal", "flyer", "swimmer") and kind not in ("robot", "monster"):
+        elif not lives and kind not in ("robot", "monster"):
             return np
         elif head in PARENTS or head in _YOUNG or head in _FAMILIES:
             kin = self._promote(np)
@@ -40,7 +41,7 @@ class Compounds:
             np.count = self._lexicon.groups.get(head, "") or np.count
             if head in _YOUNG:
                 np.mods.append(kin)
-        elif np.head.first("subject") in ("person", "child") and head not in _JOBS_WITH_ANIMALS:
+        elif np.head.first("subject") in ("person", "child") and not (lives and head in _JOBS_WITH_ANIMALS):
             role = self._promote(np)
             role.used, np.head.plural = f"role of the {np.head.lemma}", role.plural
             np.mods.append(role)

@@ -54,8 +54,8 @@ class Draft:
         if kind not in kinds:
             kinds.append(kind)
 
-    def note(self, words: str, became: str) -> None:
-        self.said.append(Phrase(words, became))
+    def note(self, words: str, became: str, source: str = "") -> None:
+        self.said.append(Phrase(words, became, source))
 
     def relate(self, a: NounPhrase, relation: str, b: NounPhrase | None) -> None:
         self.relations.append((a, relation, b))

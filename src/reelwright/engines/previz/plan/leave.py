@@ -158,7 +158,7 @@ class Finisher:
         for a, relation, b in draft.relations:
             kind_a, word_a = self._nouns.name(a)
             kind_b, word_b = self._nouns.name(b) if b is not None else ("", "")
-            nowhere = self._is_no_place(a) or (b is not None and (self._is_no_place(b) or _is_air(b)))
+            nowhere = self._is_no_place(a) or (b is not None and (self._is_no_place(b) or self._nouns.is_air(b)))
             if nowhere or {kind_a, kind_b} & gone:
                 continue
             name = "HAS" if relation in ("WITH", "FULL_OF") else relation
@@ -191,11 +191,6 @@ def _only_drifts(subject: Subject, np: NounPhrase) -> bool:
     return "particle" in np.head.cats and subject.kind == "petal" and subject.count != "1"
 
 
-def _is_air(np: NounPhrase) -> bool:
-    """Weather and light that one stands in, not beside: 'in the rain', 'by candlelight'."""
-    return bool(np.head.cats.keys() & {"weather", "light"}) and not np.head.cats.keys() & {"subject", "setting"}
-
-
 def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> int | None:
     """The id of the subject that this one only names again: 'the sails', or 'the violinist' after 'the person'."""
     for old in subjects:
@@ -217,7 +212,8 @@ def _hour(times: tuple[str, ...], subjects: tuple[Subject, ...], settings: tuple
 
 def _described(s: Subject) -> str:
     looks = (*s.sizes, *s.states, *s.colours, *s.materials, *s.traits)
-    return f"subject: {s.kind} x{s.count}{' (' + ', '.join(looks) + ')' if looks else ''} via {s.via}"
+    how = {"hypernym": " (the nearest kind)", "implied": " (implied)"}.get(s.via, "")
+    return f"subject: {s.count} {', '.join((s.kind, *looks))}{how}"
 
 
 def _action(deed: Deed, word: str, id_: int, target_id: int) -> Action:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from typing import Any, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Some words of the prompt and what they became."""
+    """Some words and what they became. source: "negative" for the negative prompt's, else ""."""
 
     words: str
     became: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,14 @@ class Plan:
     coverage: float
 
     def as_json(self) -> str:
-        """Readable JSON; empty fields of the parts are left out."""
-        return json.dumps(_tidy(asdict(self)), ensure_ascii=False, indent=1)
+        """Readable JSON; empty fields are left out, and what fits a line stands on one."""
+        return readable(_tidy(asdict(self)))
+
+    @classmethod
+    def from_json(cls, text: str) -> Plan:
+        """The plan that `as_json` printed."""
+        plan: Plan = _rebuilt(cls, json.loads(text))
+        return plan
 
     def subject(self, id_: int) -> Subject | None:
         """The subject with that id; None for -1."""
@@ -125,9 +133,33 @@ class Plan:
         return tuple(a for a in self.actions if a.subject == id_)
 
 
+def readable(value: object, indent: int = 0) -> str:
+    """JSON with one line for whatever fits 100 columns."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(line) + indent <= 100 or not isinstance(value, dict | list) or not value:
+        return line
+    pad = " " * (indent + 1)
+    if isinstance(value, dict):
+        rows = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {readable(v, indent + 1)}" for k, v in value.items()]
+    else:
+        rows = [pad + readable(v, indent + 1) for v in value]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return f"{opening}\n" + ",\n".join(rows) + f"\n{' ' * indent}{closing}"
+
+
 def _tidy(value: object) -> object:
     if isinstance(value, dict):
         return {k: _tidy(v) for k, v in value.items() if v is not False and v not in ("", (), [], None)}
     if isinstance(value, list | tuple):
         return [_tidy(v) for v in value]
     return value
+
+
+def _rebuilt(kind: Any, value: Any) -> Any:
+    """A value of a type of this module from JSON; what was left out is empty."""
+    if get_origin(kind) is tuple:
+        return tuple(_rebuilt(get_args(kind)[0], item) for item in value or ())
+    if not is_dataclass(kind):
+        return kind() if value is None else value
+    types = get_type_hints(kind)
+    return kind(**{f.name: _rebuilt(types[f.name], value.get(f.name)) for f in fields(kind)})  # type: ignore[operator]

@@ -9,10 +9,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.terms import Term
 from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
-_NEGATIONS = word_set("no without minus never avoid exclude excluding neither nor not don't dont") | {
-    "free of",
-    "do not",
-}
+_NEGATIONS = word_set("no without minus never avoid exclude excluding neither nor not don't dont")
 _CARRIES_ON = ("or", "and", "nor")
 _EMPTY = word_set("show showing include any add have visible")
 _THINGS = ("subject", "weather", "particle", "mood", "light")
@@ -25,7 +22,8 @@ def mark_negated(terms: list[Term], draft: Draft, lexicon: Lexicon) -> None:
     at = 0
     while at < len(terms):
         after = terms[at + 1].text if at + 1 < len(terms) else ""
-        if terms[at].text not in _NEGATIONS or (terms[at].text == "not" and after in ("only", "just")):
+        free = terms[at].text == "free" and after == "of"
+        if (terms[at].text not in _NEGATIONS and not free) or (terms[at].text == "not" and after in ("only", "just")):
             at += 1
         else:
             at = _negate_from(terms, at, draft, lexicon)
@@ -34,7 +32,7 @@ def mark_negated(terms: list[Term], draft: Draft, lexicon: Lexicon) -> None:
 def _negate_from(terms: list[Term], at: int, draft: Draft, lexicon: Lexicon) -> int:
     """Marks what one negation reaches; returns where it ends."""
     terms[at].used = "removed"
-    word, found, i = terms[at].text, False, at + 1
+    word, found, i = terms[at].text, False, at + 1 + (terms[at].text == "free")
     while i < len(terms):
         term = terms[i]
         if term.tag == "X" or (term.tag in "CP" and term.text not in _CARRIES_ON):
@@ -72,13 +70,13 @@ def read_negative(negative: str, draft: Draft, lexicon: Lexicon, morphology: Mor
         fault, gone = _meaning(item, lexicon, morphology)
         if fault:
             draft.faults.append(fault)
-            draft.note(item, f"fault down: {fault}")
+            draft.note(item, f"fault down: {fault}", "negative")
         elif gone:
             draft.removed.append(gone)
-            draft.note(item, f"removed: {gone}")
+            draft.note(item, f"removed: {gone}", "negative")
         else:
             draft.unknown.append(f"negative: {item}")
-            draft.note(item, "not understood")
+            draft.note(item, "not understood", "negative")
 
 
 def _meaning(item: str, lexicon: Lexicon, morphology: Morphology) -> tuple[str, str]:

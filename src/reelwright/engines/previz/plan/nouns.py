@@ -7,6 +7,7 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
 
 _NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary size state")
+_AIR = word_set("weather light time season mood camera")
 _STANDS_FOR = ("particle", "weather", "light", "setting", "time")
 
 
@@ -25,6 +26,11 @@ class Nouns:
         found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
         # a town known only by its name is where it plays, no thing in the picture
         return (found, "hypernym") if found and found != "town" else ("", "")
+
+    @staticmethod
+    def is_air(np: NounPhrase) -> bool:
+        """Weather, light and hours that one is in, not beside: 'in the rain', 'by candlelight', 'at noon'."""
+        return bool(np.head.cats.keys() & _AIR) and not np.head.cats.keys() & {"subject", "setting"}
 
     def name(self, np: NounPhrase) -> tuple[str, str]:
         """(kind, word) of whatever a noun phrase stands for; the word itself where nothing is known."""

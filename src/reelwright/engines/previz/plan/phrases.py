@@ -27,7 +27,7 @@ class NounPhrase:
     @property
     def text(self) -> str:
         """Its words as they were written, without determiner and number."""
-        return " ".join(dict.fromkeys(t.text for t in (*self.mods, self.head)))
+        return " ".join(dict.fromkeys(t.text for t in (*self.mods, self.head) if t.used != "young"))
 
 
 @dataclass(eq=False, slots=True)

@@ -21,6 +21,7 @@ NEGATORS = word_set("no without not don't dont never avoid exclude excluding min
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
+_NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
 
@@ -84,8 +85,8 @@ class Tagger:
         word, cats = term.text, term.cats
         if len(term.words) > 1:
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
-            if {"time", "season"} & set(cats) and term.words[0] in ("in", "at", "late", "after", "under"):
-                return "R"  # 'in spring' is no noun
+            if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
+                return "R"  # 'after dark', 'seen from behind' are no nouns
             return listed or ("N" if _NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
         for members, tag in ((DETERMINERS, "D"), (_AUXILIARIES, "U"), (_PRONOUNS, "G"), (NEGATORS, "Z"), (_LINKS, "C")):
             if word in members:
@@ -158,6 +159,8 @@ class Tagger:
             compound = after is not None and after.tag == "?" and self._nounish(after) and term.form == "base"
             return "V" if leads and not compound else "N"
         joins = before is not None and before.text in ("and", "or", "but", "then") and "verb" in term.cats
+        if joins and before is not None and before.text == "then" and any(x.tag == "V" for x in earlier[-8:]):
+            return "V"
         # 'burst upward and arc across': another verb earlier in the clause, and this one closes
         if joins and after is not None and after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:]):
             return "V"

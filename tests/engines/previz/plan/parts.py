@@ -1,0 +1,24 @@
+"""A plan taken apart into short texts, so that a row of a table can name what it must hold."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan import Plan
+
+
+def parts(plan: Plan) -> set[str]:
+    """Every part of a plan as a short text, so that a table row can name it."""
+    kinds = {s.id: s.kind for s in plan.subjects}
+    found = {f"setting={plan.setting.kind}", f"time={plan.time}", f"season={plan.season}", f"language={plan.language}"}
+    for name in ("weather", "particles", "light", "palette", "mood", "camera", "removed", "faults"):
+        found |= {f"{name}={value}" for value in getattr(plan, name)}
+    for s in plan.subjects:
+        found |= {s.kind, f"{s.kind}*{s.count}", f"{s.kind}:{s.word}", f"{s.kind}~{s.form}"}
+        found |= {f"{s.kind}/{look}" for look in (*s.colours, *s.sizes, *s.materials, *s.states, *s.traits)}
+    for a in plan.actions:
+        who = kinds.get(a.subject, a.who)
+        found |= {f"{who} {a.motion}", f"{who} {a.motion} >{a.direction}", f"{who} {a.motion} >{a.path}"}
+        found |= {f"{who} {a.motion} {m}" for m in a.manner}
+        found |= {f"{who} {a.motion} @{a.order}", f"{who} {a.motion} ={kinds.get(a.target_id, a.target)}"}
+    for r in plan.relations:
+        found |= {f"{kinds.get(r.a_id, r.a)} {r.relation} {kinds.get(r.b_id, r.b)}".strip()}
+    return found
