@@ -60,9 +60,10 @@ class Holding:
         if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
             draft.relate(a, relation, b)
 
-    @staticmethod
-    def _people(place: NounPhrase, draft: Draft) -> None:
-        """A crowded market has people in it, behind whoever plays."""
+    def _people(self, place: NounPhrase, draft: Draft) -> None:
+        """A crowded market has people in it, behind whoever plays; unless a crowd is named."""
+        if any(np.head.lemma in self._lexicon.groups for np in draft.subjects):
+            return
         term = Term(("crowd",), "crowd", {"subject": ("person",)}, "N", plural=True, lemmas=("crowd",))
         crowd = NounPhrase(term, count="many", via="implied")
         draft.subjects.append(crowd)
@@ -73,8 +74,7 @@ class Holding:
 
     def _bring(self, np: NounPhrase, draft: Draft) -> None:
         """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
-        peopled = any(other.head.lemma in self._lexicon.groups for other in draft.subjects)
-        if "setting" in np.head.cats and not peopled and any(m.text in _CROWDED for m in np.mods):
+        if "setting" in np.head.cats and any(m.text in _CROWDED for m in np.mods):
             self._people(np, draft)
         word = self._lexicon.implied.get(np.head.lemma, "")
         if not word:
