@@ -109,7 +109,10 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     """Run the painters, far to near. Each has its own stream: what one draws changes nothing for the next. Walkways
     come after the lamps that stand elsewhere, since their planks are lit by them."""
     have = frozenset(layer.tag for layer in setting.layers) | frozenset(setting.has)
-    more = extras(scape.order.features, have, setting.earth.lie, setting.inside)
+    features = scape.order.features
+    if sun.weather.clouds == "storm" and not setting.inside and not setting.sky:
+        features = (*features, "lightning")
+    more = extras(features, have, setting.earth.lie, setting.inside)
     scape.built.extend(setting.has)
     for number, layer in enumerate((*setting.layers, *(layer for _, layer in more))):
         scape.rng = np.random.default_rng((seed, number))

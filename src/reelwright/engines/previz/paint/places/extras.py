@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -64,7 +65,18 @@ class Lightning:
             since = (t + offset) % self.period
             return math.exp(-since * 9) * (0.6 + 0.4 * math.cos(since * 60)) if since < 0.5 else 0.0
 
-        scape.add("lightning", matte, [Spot(scape.at_third(self.at, self.z), 0.0, self.z)], mist=0.0, fade=flash)
+        x = scape.at_third(self.at, self.z)
+        scape.add("lightning", matte, [Spot(x, 0.0, self.z)], mist=0.0, fade=flash)
+        self._sheet(scape, x, tall, flash)
+
+    def _sheet(self, scape: Scape, x: float, tall: float, flash: Callable[[float], float]) -> None:
+        """The sky that lights up around the bolt."""
+        v, u = np.mgrid[-1:1:64j, -1:1:96j]
+        alpha = np.asarray(np.exp(-(u * u + v * v) * 3.2) * 0.55 * smooth(1.0, 0.7, np.hypot(u, v)), np.float32)
+        burn = np.broadcast_to(lin("#b9c6ff") * 1.5 / max(0.1, 0.08 + 0.92 * scape.light.lamp), (64, 96, 3))
+        matte = Matte(np.full((64, 96, 3), 0.8, np.float32), alpha, 64 / (tall * 1.5), (48.0, 40.0),
+                      emission=np.ascontiguousarray(burn, np.float32), rim=0.0, spill=0.0)  # fmt: skip
+        scape.add("lightning glow", matte, [Spot(x, tall * 0.5, self.z + 40)], mist=0.0, fade=flash)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.places import plants, props, rocks
 from reelwright.engines.previz.paint.places.scape import Scape, Shade, Spot, bands
 from reelwright.engines.previz.scene import Floats, Motion
 
+_CROPS = frozenset({"wheat", "lavender", "sunflower", "tulip", "tulip_yellow", "tulip_pink", "rice", "vine"})
 SHADED = (0.62, 0.78)  # what stands close to the lens is darker: it frames
 
 
@@ -220,10 +221,13 @@ class Cover:
         strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)
         matte = blades.blades(kind, strip, scape.rng)
         y = scape.view.eye - (scape.view.height - scape.view.horizon + 6) * z / scape.view.focal if front else 0.0
+        spots = [Spot(0.0, y, z)]
+        if not front:  # the same tufts again, aside and a little nearer: no hedge across the picture
+            spots += [Spot(span * 0.37, y, z * 0.86, 0.9, 0.4), Spot(-span * 0.23, y, z * 1.17, 1.05, 0.7)]
         scape.add(
             "ground cover",
             matte,
-            [Spot(0.0, y, z)],
+            spots,
             mist=0.0 if front else 0.35,
             repeat=True,
             reflects=False,
@@ -241,7 +245,11 @@ class Cover:
         else:
             shape = np.ones(width)
         if not front:
-            shape = shape * (0.35 + 0.65 * np.interp(np.linspace(0, 9, width), np.arange(11), scape.rng.random(11)))
+            count = 26
+            tufts = np.interp(np.linspace(0, count - 1, width), np.arange(count), scape.rng.random(count))
+            shape = shape * smooth(0.30, 0.85, tufts) * (1.0 if self.kind in _CROPS else 0.9)
+            if self.kind in _CROPS:
+                shape = 0.55 + 0.45 * shape
         for box in scape.order.clear:  # low before the hero's feet
             if z < box.near:
                 a, b = (edge / box.near * z / (scape.span(z, 1.45) / 2.9) for edge in (box.left, box.right))

@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.swell import Swell
 from reelwright.engines.previz.paint.places.walkways import Walkway
 from reelwright.engines.previz.paint.sky.vapour import Falls
 
@@ -82,6 +83,7 @@ ROWS: tuple[Setting, ...] = (
             Mist(1100, 0.30, 0.5),
             Terrain("crags", "basalt", 620, 0.40, depth=2.6, hump=1.1, peak=-0.4, flip=-1, mist=0.4),
             Mist(420, 0.18, 0.45),
+            Swell(14, 200, 2.6, 6, calm=0.5, deep="#10262c"),
             Rocks(70, 4.0, 5, 40, 0.45, "#3c3a3c", "#1a1a1d", wet=True),
             Columns(13, 0.30),
             Columns(0, 0.40),
@@ -97,6 +99,7 @@ ROWS: tuple[Setting, ...] = (
         (
             Terrain("cliffs", "basalt", 4200, 0.10, depth=2.5, taper=1.0, flip=-1, mist=0.8, keep=0.6, named="island"),
             Thing("skiff", 420, 7.0, -0.45, wet=True, bob=0.08, keep=0.7, tag="boat"),
+            Swell(calm=0.22),
         ),
         Earth("sea", "sand", deep="#0c3a4c", ripple=24.0, mirror=0.52, swell=0.55, foam=0.35),
         spread=(0.16, 0.30),

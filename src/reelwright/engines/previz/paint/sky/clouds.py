@@ -9,7 +9,7 @@ import cv2
 import numba as nb
 import numpy as np
 
-from reelwright.engines.previz.paint.brushes.noise import fbm
+from reelwright.engines.previz.paint.brushes.noise import fbm, fbm_image
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin, smooth
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
@@ -23,13 +23,15 @@ _BANKS = Slab(1200, 2300, 0.60, 9_000, 3_600, 0.80, heap=0.7)
 _LID = Slab(900, 1700, 1.12, 8_000, 4_200, 0.55, 0.006, 0.5)
 _CELLS = Slab(800, 7000, 0.64, 16_000, 7_200, 0.80)
 _FLEECE = Slab(3600, 4100, 0.50, 8_000, 5_200, 0.75, 0.006, 0.3)
+_ROOF = Slab(2600, 3600, 1.05, 14_000, 6_000, 0.5, 0.006, 0.4)
 _SCRAPS = Slab(1300, 2100, 0.22, 5_500, 3_000, 0.85)
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """slabs: far (painted into the sky) to near (drifts). wisps 0..1 of ice cloud. gap 0..1: open where the sun stands;
-    lean 0..1: heavier on the side away from it. gloom 0..1: how dark it is below. fleece: high cloud at low sun."""
+    lean 0..1: heavier on the side away from it. gloom 0..1: how dark it is below. fleece: high cloud at low sun.
+    curtains 0..1: rain seen falling far off, where it rains at all."""
 
     slabs: tuple[Slab, ...]
     wisps: float = 0.0
@@ -37,6 +39,7 @@ class Recipe:
     lean: float = 0.25
     gloom: float = 0.0
     fleece: float = 0.46
+    curtains: float = 0.0
 
 
 RECIPES: dict[str, Recipe] = {
@@ -44,8 +47,8 @@ RECIPES: dict[str, Recipe] = {
     "deck": Recipe((_FAIR,), 0.30),
     "cumulus": Recipe((_HEAPS,), 0.24, 0.3, 0.3, fleece=0.4),
     "broken": Recipe((_BANKS,), 0.30, 0.35, 0.3, 0.15),
-    "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0),
-    "storm": Recipe((_CELLS,), 0.0, 0.45, 0.30, 0.75, 0.0),
+    "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0, 0.35),
+    "storm": Recipe((_ROOF, _CELLS), 0.0, 0.40, 0.35, 0.78, 0.0, 0.85),
     "parting": Recipe((replace(_BANKS, cover=0.66), _FLEECE), 0.2, 0.55, 0.6, 0.6, 0.0),
 }
 """Weather.clouds -> recipe."""
@@ -94,7 +97,29 @@ def sheets_of(
     for number, slab in enumerate(slabs):
         slab = replace(slab, cover=slab.cover + float(rng.uniform(-0.06, 0.06)))
         out.append(_volume(size, horizon, focal, light, base, slab, recipe, seed + number))
+    if recipe.curtains and light.weather.fall == "rain":
+        out[-1] = _under_rain(out[-1], horizon, focal, light, recipe.curtains, rng)
     return out
+
+
+def _under_rain(
+    sheet: Sheet, horizon: float, focal: float, light: Light, power: float, rng: np.random.Generator
+) -> Sheet:
+    """Curtains of rain that hang from the near sheet, slanted by the wind."""
+    height, width = sheet.alpha.shape
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    rise = (horizon - rows) / focal
+    aside = (columns - width / 2) / focal + rise * 0.35 * float(rng.choice([-1.0, 1.0]))
+    total = np.zeros((height, width), np.float32)
+    for _ in range(3):
+        at, wide = rng.uniform(-0.55, 0.55), rng.uniform(0.05, 0.16)
+        total += np.exp(-(((aside - at) / wide) ** 2)) * rng.uniform(0.5, 1.0)
+    streak = 0.75 + 0.5 * fbm_image(width, 1, width / 7, 1, int(rng.integers(999)), 2)
+    veil = np.clip(total * streak, 0, 1) * smooth(0.34, 0.14, rise) * power * 0.85
+    tone = light.haze * 0.32 + light.ambient_up * 0.16
+    share = np.asarray(veil + sheet.alpha * (1 - veil), np.float32)
+    weight = (veil / np.maximum(share, 1e-3))[..., None]
+    return Sheet(np.asarray(sheet.colour + (tone - sheet.colour) * weight, np.float32), share)
 
 
 def _volume(
