@@ -19,7 +19,7 @@ SEGMENTS = 6
 @dataclass(frozen=True, slots=True)
 class Blade:
     """length m; width, lean as shares of it; colours of root and tip; heads: share of blades with a flower head, its
-    colour and size; ear: heads in a row (wheat, reeds); number and clumping factors."""
+    colour and size; ear: heads in a row (wheat, reeds); number and clumping factors; core: colour of the middle of every head."""
 
     length: float
     width: float
@@ -32,6 +32,7 @@ class Blade:
     number: float = 1.0
     clump: float = 1.0
     ear: int = 1
+    core: str = ""
 
 
 BLADES: dict[str, Blade] = {
@@ -43,6 +44,12 @@ BLADES: dict[str, Blade] = {
     "wheat": Blade(0.85, 0.010, 0.25, "#6a5020", "#d8aa4c", 0.8, "#f0c868", 1.5, 1.4, 0.3, 5),
     "reeds": Blade(1.5, 0.012, 0.22, "#2a3420", "#97985a", 0.25, "#6a4a30", 1.1, 0.6, ear=4),
     "lavender": Blade(0.60, 0.012, 0.12, "#3b4a30", "#6f7f5c", 0.9, "#7a55b4", 2.2, 1.1, 0.3, 5),
+    "sunflower": Blade(1.55, 0.014, 0.10, "#3a4a20", "#7f9a3c", 0.75, "#f2b41e", 2.9, 0.8, 0.3, core="#3a2210"),
+    "tulip": Blade(0.42, 0.045, 0.12, "#2c4a24", "#7a9c50", 0.62, "#d22438", 3.2, 0.8, 0.3),
+    "tulip_yellow": Blade(0.42, 0.045, 0.12, "#2c4a24", "#7a9c50", 0.62, "#f0bc2c", 3.2, 0.8, 0.3),
+    "tulip_pink": Blade(0.42, 0.045, 0.12, "#2c4a24", "#7a9c50", 0.62, "#e078a8", 3.2, 0.8, 0.3),
+    "rice": Blade(0.55, 0.016, 0.25, "#2f5424", "#9ccb54", number=1.2, clump=0.4),
+    "vine": Blade(1.1, 0.035, 0.8, "#2f4a1e", "#86a63c", 0.10, "#5a2a5c", 2.6, 0.9, 0.6),
     "fern": Blade(0.55, 0.05, 0.9, "#16301c", "#5f9440", number=0.8),
     "kelp": Blade(3.5, 0.018, 0.5, "#243a1c", "#8a8a34", number=0.35),
     "coral": Blade(0.5, 0.10, 0.8, "#6a2a3a", "#e8886a", 0.5, "#ffd0b0", 1.4, 0.5, 2.0),
@@ -143,17 +150,19 @@ def _heads(
     hx = px[topped, -1][:, None] + 0 * steps
     hy = py[topped, -1][:, None] - (length[topped] / SEGMENTS * 0.5)[:, None] + steps * radius * 1.5
     count = (len(topped), 1)
-    return strokes(
-        hx,
-        hy,
-        radius * 1.2,
-        radius * 0.9,
-        1.3,
-        2.0 + 0.25 * rng.random(count) + 0 * steps,
-        rng.normal(size=count) * 0.4 + 0 * steps,
-        0.6,
-        0.6,
+    turn = rng.normal(size=count) * 0.4 + 0 * steps
+    heads = strokes(
+        hx, hy, radius * 1.2, radius * 0.9, 1.3, 2.0 + 0.25 * rng.random(count) + 0 * steps, turn, 0.6, 0.6
     )
+    if not kind.core:
+        return heads
+    core = strokes(hx, hy, radius * 0.5, radius * 0.42, 1.3, 3.0 + 0 * hx, turn, 0.6, 0.6)
+    return _paired(heads, core)
+
+
+def _paired(first: Floats, second: Floats) -> Floats:
+    """(n, 9) and (n, 9) -> (2n, 9), each of the second right after its own of the first."""
+    return np.ascontiguousarray(np.stack([first, second], 1).reshape(-1, 9), np.float32)
 
 
 def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Floats, rng: np.random.Generator) -> Matte:
@@ -164,6 +173,8 @@ def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Flo
     head = smooth(1.4, 1.9, tone)
     leaf = lin(kind.root) * (1 - np.clip(tone, 0, 1)) + lin(kind.tip) * np.clip(tone, 0, 1)
     leaf = leaf * (1 - head) + lin(kind.head) * (0.6 + 0.8 * np.clip(tone - 1.9, 0, 1)) * head
+    if kind.core:
+        leaf = leaf + (lin(kind.core) - leaf) * smooth(2.5, 2.8, tone)
     soil = lin(kind.root) * (
         0.5 + fbm_image(width, height, width / 40, height / 40, int(rng.integers(999)), 3)[..., None]
     )

@@ -24,6 +24,7 @@ KINDS = {
     "walls": 10,
     "crags": 11,
     "heaps": 12,
+    "terraces": 13,
 }
 
 
@@ -173,6 +174,16 @@ def _crags(x: float, z: float, rise: float, seed: int, peak: float) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
+def _terraces(x: float, z: float, rise: float, seed: int, grow: float) -> float:
+    """Hills cut into level steps with steep risers."""
+    h = fbm(x * 0.55, z * 0.6, seed, 4) * 1.1 + 0.35 * rise
+    h = max(0.0, h - 0.22) * min(1.0, rise / grow) ** 0.5
+    steps = h * 16.0
+    whole = math.floor(steps)
+    return (whole + _ramp01((steps - whole - 0.80) / 0.20)) / 16.0
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
 def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: float, grow: float) -> None:
     rows, columns = out.shape
     for k in range(rows):
@@ -202,6 +213,8 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
                 h = _reef(x, z, seed)
             elif kind == 10:
                 h = _walls(x, z, rise, seed, peak)
+            elif kind == 13:
+                h = _terraces(x, z, rise, seed, grow)
             elif kind == 12:
                 h = _heaps(x, z, seed)
             else:

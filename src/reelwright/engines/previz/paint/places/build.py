@@ -183,7 +183,8 @@ def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) 
     if setting.sky == "water":
         return water_sky(view, sun, rng)
     if setting.sky == "space":
-        return space_sky(view, sun, rng, setting.earth.lie != "none")
+        world = setting.earth.lie != "none" and not setting.inside
+        return space_sky(view, sun, rng, world, 0.16 if setting.inside else 0.56 if world else 0.42)
     return paint_sky(view, sun, rng, setting.storm)
 
 

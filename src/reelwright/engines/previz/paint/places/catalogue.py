@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
-from reelwright.engines.previz.paint.places import rows_built, rows_land, rows_water
+from reelwright.engines.previz.paint.places import rows_built, rows_fields, rows_land, rows_rooms, rows_water
 from reelwright.engines.previz.paint.places.setting import Setting
 
 
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    return {setting.name: setting for setting in (*rows_land.ROWS, *rows_water.ROWS, *rows_built.ROWS)}
+    modules = (rows_land, rows_fields, rows_water, rows_built, rows_rooms)
+    return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
 ALIASES: dict[str, str] = {

@@ -20,7 +20,7 @@ from reelwright.engines.previz.scene import Floats, Motion
 LANDS: dict[str, str] = {
     "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
     "dunes": "dune", "hills": "hill", "volcano": "volcano", "ice": "ice", "rocks": "rock", "reef": "coral",
-    "heaps": "cloud",
+    "heaps": "cloud", "terraces": "hill",
 }  # fmt: skip
 """Kind of land -> what an order calls it."""
 

@@ -11,6 +11,7 @@ import numpy as np
 from reelwright.engines.previz.paint.brushes.board import Drawing, Point, box
 from reelwright.engines.previz.paint.lighting.colour import smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places import furnishings as room
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,17 @@ LIGHTS: dict[str, PropLight] = {
     "cabin": PropLight(0.25, 4.0, "#ffb050", 1.2, 1.2, 6.0),
     "tent": PropLight(0.30, 3.4, "#ff9a3c", 1.2, 1.0, 3.4),
     "table": PropLight(0.85, 2.0, "#ffc878", 1.5, 0.5, 1.6),
+    "nightstand": PropLight(0.85, 1.8, "#ffca80", 1.5, 0.45, 1.1),
+    "cafe_table": PropLight(0.92, 1.2, "#ffc060", 0.8, 0.25, 1.05),
+    "pendant": PropLight(0.0, 2.4, "#ffd890", 1.8, 0.55, 2.0),
+    "chandelier": PropLight(0.28, 6.0, "#ffcf80", 2.2, 1.7, 3.1),
+    "bar": PropLight(0.6, 2.4, "#ffb860", 0.9, 0.0, 2.75),
+    "workbench": PropLight(0.62, 2.0, "#ffd890", 1.1, 0.35, 2.4),
+    "stall": PropLight(0.65, 3.0, "#ffb858", 1.7, 0.7, 3.0),
+    "wheel": PropLight(0.5, 16.0, "#ff9ac0", 0.9, 4.0, 20.0),
+    "tent_top": PropLight(0.42, 6.0, "#ffd070", 1.2, 1.2, 7.4),
+    "crystals": PropLight(0.4, 3.0, "#8fb8ff", 1.3, 0.9, 2.2),
+    "console": PropLight(0.8, 2.2, "#58c8f0", 1.0, 0.0, 1.6),
     "streetlight": PropLight(0.95, 4.5, "#bfe0ff", 1.6, 0.7, 7.0),
 }
 
@@ -207,6 +219,16 @@ def _windmill(d: Drawing) -> None:
         d.fill([at(1.2, 0.1), at(5.9, 0.1), at(5.9, 1.1), at(1.2, 1.0)], "#d8c6a2", (0.2, 0.2, 0.9))
 
 
+def _pole(d: Drawing) -> None:
+    """A telegraph pole."""
+    wood = "#4a3a2c"
+    d.fill([(-0.14, 0), (-0.10, 9), (0.10, 9), (0.14, 0)], wood, (0.3, 0, 0.95))
+    for y, half in ((8.3, 1.3), (7.5, 1.1)):
+        d.fill(box(-half, half, y, y + 0.16), wood)
+        for x in (-half + 0.1, -half * 0.45, half * 0.45, half - 0.1):
+            d.fill(box(x - 0.05, x + 0.05, y + 0.16, y + 0.34), "#a8b4b0")
+
+
 def _fence(d: Drawing) -> None:
     for x in (-2.6, -1.3, 0, 1.3, 2.6):
         d.fill([(x - 0.08, 0), (x - 0.06, 1.25), (x + 0.06, 1.3), (x + 0.08, 0)], "#5a4a3a", (0.2, 0.1, 0.95))
@@ -272,9 +294,37 @@ PROPS: dict[str, Drawn] = {
     "tower": Drawn(6, 28, _tower),
     "windmill": Drawn(13.5, 17.5, _windmill),
     "fence": Drawn(6, 1.5, _fence),
+    "pole": Drawn(2.8, 9.2, _pole),
     "table": Drawn(2.6, 1.6, _table),
     "throne": Drawn(5.4, 5.0, _throne),
     "iceberg": Drawn(10.4, 7.2, _iceberg),
+    "bed": Drawn(2.3, 1.4, room.bed),
+    "nightstand": Drawn(0.7, 1.15, room.nightstand),
+    "armchair": Drawn(1.4, 1.2, room.armchair),
+    "stove": Drawn(1.0, 3.0, room.stove),
+    "counter": Drawn(3.2, 2.4, room.counter),
+    "cafe_table": Drawn(1.0, 1.05, room.cafe_table),
+    "bentwood": Drawn(0.6, 1.05, room.bentwood),
+    "bar": Drawn(4.8, 2.75, room.bar),
+    "pendant": Drawn(0.7, 2.0, room.pendant),
+    "chandelier": Drawn(2.8, 3.1, room.chandelier),
+    "curtain": Drawn(3.2, 8.2, room.curtain),
+    "curtain_right": Drawn(3.2, 8.2, room.curtain_right),
+    "pelmet": Drawn(13.6, 2.2, room.pelmet),
+    "workbench": Drawn(3.4, 2.4, room.workbench),
+    "lab_bench": Drawn(3.6, 2.1, room.lab_bench),
+    "console": Drawn(4.3, 1.6, room.console),
+    "potted": Drawn(2.4, 1.9, room.potted),
+    "plant_table": Drawn(3.2, 1.5, room.plant_table),
+    "blackboard": Drawn(3.4, 2.4, room.blackboard),
+    "stall": Drawn(3.6, 3.0, room.stall),
+    "gravestone": Drawn(1.0, 1.3, room.gravestone),
+    "wheel": Drawn(20.4, 20.0, room.wheel),
+    "tent_top": Drawn(8.6, 7.4, room.tent_top),
+    "swing": Drawn(4.2, 2.8, room.swing),
+    "slide": Drawn(4.0, 2.4, room.slide),
+    "crystals": Drawn(3.0, 2.2, room.crystals),
+    "wreck": Drawn(18.6, 12.0, room.wreck),
 }
 
 

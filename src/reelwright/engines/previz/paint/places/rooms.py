@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -71,12 +71,46 @@ def _metal(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     return np.asarray(lin(colour) * (0.3 + 0.7 * edge[..., None]) * (0.6 + 0.7 * grain), np.float32)
 
 
-SKINS = {"panel": _panelled, "books": _books, "stone": _stone, "metal": _metal}
+def _paper(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Striped paper over a white dado."""
+    stripe = 0.94 + 0.06 * np.sign(np.sin(u * 2 * np.pi / 0.28))
+    wall = lin(colour) * (stripe[..., None] * (0.80 + 0.3 * grain))
+    board = lin("#ded6c4") * np.where(np.abs((u / 0.8) % 1 - 0.5) < 0.44, 1.0, 0.82)[..., None]
+    rail = (np.abs(v - 0.92) < 0.035)[..., None]
+    return np.asarray(np.where(rail, lin("#efe8d8"), np.where((v < 0.92)[..., None], board, wall)), np.float32)
+
+
+def _tiled(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Glazed tiles up to 1.6 m, plaster above."""
+    fu, fv = (u / 0.15) % 1, (v / 0.15) % 1
+    edge = smooth(0, 0.07, fu) * smooth(1, 0.93, fu) * smooth(0, 0.07, fv) * smooth(1, 0.93, fv)
+    own = np.modf(np.abs(np.sin(np.floor(u / 0.15) * 12.99 + np.floor(v / 0.15) * 78.2) * 43758.5))[0]
+    glazed = lin(colour) * ((0.55 + 0.45 * edge) * (0.85 + 0.25 * own))[..., None]
+    plaster = lin("#e8ddc8") * (0.75 + 0.4 * grain)
+    return np.asarray(np.where((v < 1.6)[..., None], glazed, plaster), np.float32)
+
+
+def _bricks(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    row = np.floor(v / 0.085)
+    along = u / 0.26 + (row % 2) * 0.5
+    fu, fv = along % 1, (v / 0.085) % 1
+    edge = smooth(0, 0.05, fu) * smooth(1, 0.95, fu) * smooth(0, 0.12, fv) * smooth(1, 0.88, fv)
+    own = np.modf(np.abs(np.sin(np.floor(along) * 12.99 + row * 78.2) * 43758.5))[0]
+    brick = lin(colour) * (0.62 + 0.6 * own)[..., None] * (0.6 + 0.8 * grain)
+    return np.asarray(lin("#b8a894") * 0.55 * (1 - edge[..., None]) + brick * edge[..., None], np.float32)
+
+
+SKINS = {
+    "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
+    "brick": _bricks,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes across a window."""
+    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes across a window; glass
+    0..1: how clear the side walls and the roof are (a greenhouse); others: wall colours that a seed
+    may choose instead; stained: coloured glass in the windows."""
 
     z: float
     size: float
@@ -87,10 +121,16 @@ class Room:
     roof: str = "#6a5238"
     trim: str = "#4a3424"
     bars: int = 3
+    glass: float = 0.0
+    others: tuple[str, ...] = ()
+    stained: bool = False
     keep: float = 1.0
     tag: str = "wall"
 
     def paint(self, scape: Scape) -> None:
+        if self.others:
+            colour = str(scape.rng.choice([self.colour, *self.others]))
+            return replace(self, colour=colour, others=()).paint(scape)
         windows = tuple(Window(w.x * scape.side, w.y, w.width, w.height, w.arched) for w in self.windows)
         self._back(scape, windows)
         for kind in ("ceiling", "left", "right"):
@@ -143,7 +183,29 @@ class Room:
             rim=0.0,
             spill=0.0,
         )
+        if self.stained:
+            self._stain(scape, windows, x, y, ppm)
         scape.add("back wall", matte, [Spot(0.0, 0.0, self.z)], mist=0.0, dim=self._dim())
+
+    def _stain(self, scape: Scape, windows: tuple[Window, ...], x: Floats, y: Floats, ppm: float) -> None:
+        """Coloured glass in lead behind the mullions; the sky outside makes it burn."""
+        height, width = x.shape
+        inside = np.zeros(x.shape, np.float32)
+        for window in windows:
+            inside = np.maximum(inside, smooth(0.02, -0.01, window.distance(x, y)))
+        u, v = x / 0.42 + 0.3 * np.sin(y * 5.1), y / 0.42 + 0.3 * np.sin(x * 4.3)
+        own = np.modf(np.abs(np.sin(np.floor(u) * 12.9898 + np.floor(v) * 78.233) * 43758.5))[0]
+        tones = np.stack([lin(c) for c in ("#1f3fa8", "#b01c2c", "#e0a020", "#1f7a4a", "#5a2a8a", "#2f8ac0")])
+        pane = tones[(own * 6).astype(int) % 6]
+        lead = smooth(0.04, 0.10, np.minimum(np.abs(u % 1 - 0.5), np.abs(v % 1 - 0.5)))[..., None]
+        day = self._daylight(scape)
+        bright = float(day.mean()) * 1.5 + 0.10
+        glow = pane * lead * bright * 1.6 / (0.08 + 0.92 * scape.light.lamp)
+        matte = Matte(
+            np.zeros((height, width, 3), np.float32), np.asarray(inside * 0.92, np.float32), ppm,
+            (width / 2, float(height)), emission=np.asarray(glow, np.float32), rim=0.0, spill=0.0,
+        )  # fmt: skip
+        scape.add("stained glass", matte, [Spot(0.0, 0.0, self.z + 0.03)], mist=0.0)
 
     def _bars(self, window: Window, x: Floats, y: Floats) -> Floats:
         """Mullions."""
@@ -189,9 +251,14 @@ class Room:
         glow = fall[..., None] * self._daylight(scape)
         normal = {"left": (0.95, 0.0, 0.3), "right": (-0.95, 0.0, 0.3), "ceiling": (0.0, -1.0, 0.1)}[kind]
         edge = np.minimum(v, across - v)
+        alpha = np.ones(u.shape, np.float32)
+        if self.glass:
+            pane = smooth(0.030, 0.045, np.minimum(np.abs((u / 0.9) % 1 - 0.5), np.abs((v / 0.8) % 1 - 0.5)))
+            low = v > 0.7 if kind != "ceiling" else np.ones(u.shape, bool)
+            alpha = np.asarray(1 - self.glass * pane * low, np.float32)
         matte = Matte(
             albedo,
-            np.ones(u.shape, np.float32),
+            alpha,
             ppm,
             None,
             np.ascontiguousarray(np.broadcast_to(np.array(normal, np.float32), albedo.shape)),

@@ -171,6 +171,7 @@ ROWS: tuple[Setting, ...] = (
                 "#8a7458",
                 "#efe6d4",
                 2,
+                others=("#8fa09a", "#b98a6a", "#a8a4b8"),
             ),
             Thing("table", 5.4, 1.6, 0.55, tag="table"),
         ),

@@ -39,6 +39,8 @@ COVERS: dict[str, Cover] = {
     "granite": Cover("#7d7a78", "#4a4a50", "#59603f", "#f2f6fb", 0.46, 0.1, 0.60, flute=0.12),
     "green": Cover("#6f6a55", "#3f4034", "#5d7a34", soft_slope=0.45, rough=0.7),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
+    "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
+    "paddies": Cover("#4f7a34", "#2f4a22", "#a9c4bc", soft_slope=0.86, rough=0.15),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),
     "dry": Cover("#8a744a", "#5e4c32", "#b89a58", soft_slope=0.4, rough=0.6),
     "redrock": Cover("#b57c5e", "#684840", "#cfae90", strata=1.4, soft_slope=0.80, flute=0.8),

@@ -151,8 +151,9 @@ def water_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
     return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None)
 
 
-def space_sky(view: View, light: Light, rng: np.random.Generator, ground: bool) -> Heaven:
-    """Stars, a nebula, a great planet at a third. ground: a world lies below, so its horizon stays free."""
+def space_sky(view: View, light: Light, rng: np.random.Generator, ground: bool, height: float = 0.42) -> Heaven:
+    """Stars, a nebula, a great planet at a third, `height` (share of the sky) over the horizon. ground: a world lies
+    below, so its horizon stays free."""
     s = strip(view, light, 0.75)
     hues = (("#2a3a9a", "#a03a8a", "#ff9a6a"), ("#12606a", "#3a4ab0", "#a8e8ff"), ("#6a2a5a", "#c05a3a", "#ffd08a"))
     base = np.ones((s.height, s.width, 1), np.float32) * lin("#04050d")
@@ -161,7 +162,7 @@ def space_sky(view: View, light: Light, rng: np.random.Generator, ground: bool) 
     side = math.copysign(1.0, light.azimuth)
     unit = min(view.width, view.height * 1.2) * 0.75
     size = int(unit * (0.66 if ground else 0.86))
-    middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * (0.56 if ground else 0.42))
+    middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * height)
     tint = ("#c98a5a", "#6a8ac0", "#b07a9a")[int(rng.integers(3))]
     _stamp(base, heavens.planet(size, tint, light.key_dir, rng, True), middle)
     small = (s.width / 2 - side * view.width * 0.24, s.horizon - view.horizon * 0.75 * 0.80)
