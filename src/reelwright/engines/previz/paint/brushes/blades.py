@@ -19,7 +19,8 @@ SEGMENTS = 6
 @dataclass(frozen=True, slots=True)
 class Blade:
     """length m; width, lean as shares of it; colours of root and tip; heads: share of blades with a flower head, its
-    colour and size; ear: heads in a row (wheat, reeds); number and clumping factors; core: colour of the middle of every head."""
+    colour and size; ear: heads in a row (wheat, reeds); number and clumping factors; core: colour of
+    the middle of every head."""
 
     length: float
     width: float

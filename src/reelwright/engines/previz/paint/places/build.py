@@ -19,9 +19,12 @@ from reelwright.engines.previz.paint.places.glance import exposure_for
 from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes
-from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky, space_sky, water_sky
+from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
+
+SPACE = frozenset({"space", "orbit", "nebula"})
 
 WEATHER_NAMES = {
     "after-storm": "after_storm",
@@ -138,7 +141,7 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     sun = replace(sun, density=sun.density * setting.air)
     if setting.lamp > sun.lamp:
         sun = replace(sun, lamp=setting.lamp)
-    if setting.tint:
+    if setting.tint and setting.sky != "water":
         glow = lin(setting.tint) * 0.30 * sun.lamp
         sun = replace(
             sun,
@@ -148,22 +151,24 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
             ambient_down=sun.ambient_down + glow * 0.5,
         )
     if setting.sky == "water":
-        dim = {"night": 0.15, "dusk": 0.45}.get(sun.hour, 1.0)
-        water = lin("#1f7f9a") * dim
+        dim = {"night": 0.15, "dusk": 0.45}.get(sun.hour, 1.0) * (1 - 0.93 * setting.murk)
+        water = lin(setting.tint or "#1f7f9a") * dim
         return replace(
             sun,
             haze=water * 0.8,
-            haze_warm=water * 1.5,
-            density=2.4,
+            haze_warm=water * (1.5 - 0.5 * setting.murk),
+            density=2.4 + 6.0 * setting.murk,
             veil_max=0.80,
-            ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3),
+            ambient_up=lin("#8fd8e0") * 0.5 * max(dim, 0.3 - 0.22 * setting.murk),
             ambient_down=water * 0.5,
-            key=lin("#c8fff0") * max(0.25, 0.9 * dim),
+            key=lin("#d8fff0") * max(0.25 - 0.17 * setting.murk, 1.15 * dim),
+            lamp=max(sun.lamp, setting.murk),
+            stars=0.0,
             key_dir=np.array([side * 0.3, 0.9, 0.3], np.float32),
             azimuth=side * 0.2,
             weather=WEATHERS["clear"],
         )
-    if setting.sky == "space":
+    if setting.sky in SPACE:
         return replace(
             sun,
             density=0.015,
@@ -181,7 +186,11 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
 
 def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) -> Heaven:
     if setting.sky == "water":
-        return water_sky(view, sun, rng)
+        return water_sky(view, sun, rng, setting.tint, setting.murk)
+    if setting.sky == "orbit":
+        return orbit_sky(view, sun, rng)
+    if setting.sky == "nebula":
+        return nebula_sky(view, sun, rng)
     if setting.sky == "space":
         world = setting.earth.lie != "none" and not setting.inside
         return space_sky(view, sun, rng, world, 0.16 if setting.inside else 0.56 if world else 0.42)
@@ -256,7 +265,7 @@ def look_of(lit: Light, setting: Setting) -> Look:
     cold = (shadow - shadow.mean() * 0.6) * mood.split * 0.9
     warm = mix(np.ones(3), high, 0.35 * mood.split)
     warm = warm / warm.mean()
-    dark = lit.hour in ("night", "dusk") or setting.sky == "space"
+    dark = lit.hour in ("night", "dusk") or setting.sky in SPACE
     beams = setting.shafts or {"golden": 0.35, "sunset": 0.35, "dawn": 0.3}.get(lit.hour, 0.12)
     if lit.weather.clouds == "parting":
         beams = max(beams, 0.7)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
-from reelwright.engines.previz.paint.places import rows_built, rows_fields, rows_land, rows_rooms, rows_water
+from reelwright.engines.previz.paint.places import (
+    rows_built,
+    rows_fields,
+    rows_land,
+    rows_rooms,
+    rows_town,
+    rows_water,
+    rows_wild,
+)
 from reelwright.engines.previz.paint.places.setting import Setting
 
 
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    modules = (rows_land, rows_fields, rows_water, rows_built, rows_rooms)
+    modules = (rows_land, rows_fields, rows_water, rows_built, rows_town, rows_rooms, rows_wild)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -23,7 +31,7 @@ ALIASES: dict[str, str] = {
     "snow_mountains": "snow_peaks",
     "pond": "lake",
     "town": "old_town",
-    "village": "old_town",
+    "village": "mountain_village",
     "city": "skyline",
     "cyberpunk": "neon_city",
     "temple": "garden",
@@ -40,8 +48,61 @@ ALIASES: dict[str, str] = {
 """Other names that an order may use -> row."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
+    ("interior", frozenset({"stage", "theatre", "theater", "concert hall", "opera", "spotlight"}), "stage"),
+    ("interior", frozenset({"ballroom"}), "ballroom"),
+    ("interior", frozenset({"church interior", "cathedral interior", "church", "cathedral", "chapel"}), "church"),
+    ("interior", frozenset({"bedroom"}), "bedroom"),
+    ("interior", frozenset({"kitchen", "bakery"}), "kitchen"),
+    ("interior", frozenset({"cafe", "café", "coffee shop", "restaurant", "diner"}), "cafe"),
+    ("interior", frozenset({"bar", "pub", "tavern"}), "bar"),
+    ("interior", frozenset({"workshop", "garage", "basement", "studio", "attic", "forge"}), "workshop"),
+    ("interior", frozenset({"laboratory", "lab", "hospital"}), "laboratory"),
+    ("interior", frozenset({"classroom", "school"}), "classroom"),
+    ("interior", frozenset({"spaceship", "cockpit", "space station", "starship", "bridge of a ship"}), "spaceship"),
+    ("interior", frozenset({"stadium", "arena"}), "stadium"),
+    ("interior", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
+    ("garden", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
     ("interior", frozenset({"library", "book", "bookshelf", "study"}), "library"),
     ("interior", frozenset({"hall", "throne", "ballroom", "cathedral", "church"}), "hall"),
+    ("forest", frozenset({"birch", "birch forest", "aspen"}), "birch_wood"),
+    ("forest", frozenset({"bamboo", "bamboo forest", "bamboo grove"}), "bamboo_grove"),
+    ("jungle", frozenset({"bamboo", "bamboo forest"}), "bamboo_grove"),
+    ("desert", frozenset({"oasis"}), "oasis"),
+    ("desert", frozenset({"ruin", "ruins", "temple", "pyramid"}), "desert_ruins"),
+    ("ruins", frozenset({"desert", "dune", "sand", "sand dune"}), "desert_ruins"),
+    ("ruins", frozenset({"graveyard", "cemetery", "grave", "tombstone", "gravestone"}), "graveyard"),
+    ("farmland", frozenset({"lavender", "lavender field"}), "lavender_field"),
+    ("farmland", frozenset({"sunflower", "sunflower field"}), "sunflower_field"),
+    ("farmland", frozenset({"tulip", "tulip field"}), "tulip_field"),
+    ("farmland", frozenset({"vineyard", "grape"}), "vineyard"),
+    ("farmland", frozenset({"rice terrace", "rice paddy", "terrace", "paddy", "tea plantation"}), "rice_terraces"),
+    ("farmland", frozenset({"orchard"}), "orchard"),
+    ("meadow", frozenset({"lavender"}), "lavender_field"),
+    ("meadow", frozenset({"sunflower"}), "sunflower_field"),
+    ("meadow", frozenset({"tulip"}), "tulip_field"),
+    ("meadow", frozenset({"playground"}), "playground"),
+    ("meadow", frozenset({"battlefield", "battle"}), "battlefield"),
+    ("arctic", frozenset({"tundra"}), "tundra"),
+    ("arctic", frozenset({"glacier"}), "glacier"),
+    ("lake", frozenset({"frozen lake", "ice rink", "frozen"}), "frozen_lake"),
+    ("underwater", frozenset({"deep sea", "abyss", "ocean floor", "anglerfish"}), "deep_sea"),
+    ("underwater", frozenset({"kelp forest", "kelp"}), "kelp_forest"),
+    ("underwater", frozenset({"wreck", "shipwreck", "sunken city"}), "sunken_wreck"),
+    ("underwater", frozenset({"coral reef", "reef", "coral"}), "reef"),
+    ("volcano", frozenset({"lava field", "lava river", "magma", "lava"}), "lava_field"),
+    ("cave", frozenset({"crystal"}), "crystal_cave"),
+    ("space", frozenset({"orbit", "space station", "satellite"}), "orbit"),
+    ("space", frozenset({"nebula", "galaxy", "cosmos", "universe"}), "nebula"),
+    ("planet", frozenset({"jungle", "plant", "mushroom", "exoplanet"}), "alien_jungle"),
+    ("street", frozenset({"market", "bazaar", "night market"}), "market"),
+    ("old_town", frozenset({"market", "bazaar", "night market"}), "market"),
+    ("street", frozenset({"highway"}), "highway"),
+    ("street", frozenset({"fairground", "carnival", "amusement park", "ferris_wheel", "carousel"}), "fairground"),
+    ("skyline", frozenset({"rooftop"}), "rooftop"),
+    ("mountains", frozenset({"road", "pass", "mountain pass", "alpine pass"}), "mountain_road"),
+    ("snow_peaks", frozenset({"road"}), "mountain_road"),
+    ("desert", frozenset({"highway", "road"}), "highway"),
+    ("beach", frozenset({"road", "highway"}), "coast_road"),
     ("castle", frozenset({"throne", "hall", "great hall", "throne room", "interior"}), "hall"),
     ("volcano", frozenset({"basalt", "coast", "ocean", "sea", "wave", "shore"}), "basalt_coast"),
     ("ocean", frozenset({"basalt", "volcanic", "column"}), "basalt_coast"),
@@ -50,6 +111,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("ocean", frozenset({"cliff", "cliffs"}), "sea_cliffs"),
     ("lake", frozenset({"pier", "dock", "jetty", "boardwalk", "walkway", "lamp"}), "pier"),
     ("harbour", frozenset({"lake", "snow", "mountain", "aurora", "boardwalk", "pier", "jetty"}), "pier"),
+    ("old_town", frozenset({"village", "hamlet"}), "mountain_village"),
     ("ruins", frozenset({"shrine", "torii", "pagoda", "lantern"}), "garden"),
     ("planet", frozenset({"moon", "lunar", "crater", "astronaut"}), "moon"),
     ("space", frozenset({"moon", "lunar", "crater", "ground"}), "moon"),

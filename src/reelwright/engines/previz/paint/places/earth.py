@@ -20,7 +20,8 @@ class Earth:
     mirror with bars of sand); wet (paving that mirrors where puddles are); floor (indoors); none (nothing below).
 
     soil: material of the land. shore: nearest depth of water in foot distances. width, at, bend: of a river, m and
-    share. The rest as in Scene.Water; deep is a display colour. coats: what is painted on the ground."""
+    share. The rest as in Scene.Water; deep is a display colour; molten: it shines of itself, at any
+    hour. coats: what is painted on the ground."""
 
     lie: Lie = "land"
     soil: str = "grass"
@@ -36,6 +37,7 @@ class Earth:
     foam: float = 0.0
     surf: float = 0.5
     half: float = 0.0
+    molten: bool = False
     coats: tuple[Coat, ...] = ()
 
 

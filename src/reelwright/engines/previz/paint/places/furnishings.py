@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.brushes.board import Drawing, Outline, box
 WOOD, DARK, STEEL, BRASS, CREAM = "#6a4630", "#2a201a", "#8f979c", "#c09a48", "#e6dcc8"
 
 
-def _ellipse(x: float, y: float, rx: float, ry: float, n: int = 18) -> Outline:
+def ellipse(x: float, y: float, rx: float, ry: float, n: int = 18) -> Outline:
     return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in np.linspace(0, 2 * math.pi, n, endpoint=False)]
 
 
@@ -20,7 +20,7 @@ def bed(d: Drawing) -> None:
     d.fill(box(-1.0, 1.0, 0.15, 0.52), "#d8cdbc", (0, 0.3, 0.9))
     d.fill([(-1.05, 0.5), (-0.95, 0.78), (0.95, 0.78), (1.05, 0.5)], "#e8dfd0", (0, 0.75, 0.6))
     for s in (-1, 1):
-        d.fill(_ellipse(s * 0.48, 0.86, 0.38, 0.14), "#f4efe4", (0, 0.6, 0.75))
+        d.fill(ellipse(s * 0.48, 0.86, 0.38, 0.14), "#f4efe4", (0, 0.6, 0.75))
     d.fill([(-1.1, 0.08), (-1.06, 0.62), (1.06, 0.62), (1.1, 0.08)], "#6a7f96", (0, 0.45, 0.85))
     d.fill([(-1.08, 0.60), (-1.0, 0.70), (1.0, 0.70), (1.08, 0.60)], "#a9b8c6", (0, 0.8, 0.5))
 
@@ -68,20 +68,20 @@ def counter(d: Drawing) -> None:
 
 def cafe_table(d: Drawing) -> None:
     d.fill(box(-0.04, 0.04, 0, 0.72), DARK)
-    d.fill(_ellipse(0, 0.03, 0.26, 0.04), DARK, (0, 0.8, 0.5))
-    d.fill(_ellipse(0, 0.74, 0.44, 0.07), "#8a5f40", (0, 0.9, 0.4))
+    d.fill(ellipse(0, 0.03, 0.26, 0.04), DARK, (0, 0.8, 0.5))
+    d.fill(ellipse(0, 0.74, 0.44, 0.07), "#8a5f40", (0, 0.9, 0.4))
     d.fill([(-0.16, 0.76), (-0.15, 0.87), (-0.03, 0.87), (-0.02, 0.76)], "#f2ece0", (0.2, 0.2, 0.9))
     d.fill(box(0.14, 0.18, 0.76, 0.92), "#d8c8b0")
-    d.fill(_ellipse(0.16, 0.97, 0.06, 0.07), "#ffd890", glow="#ffc060", power=1.4)
+    d.fill(ellipse(0.16, 0.97, 0.06, 0.07), "#ffd890", glow="#ffc060", power=1.4)
 
 
 def bentwood(d: Drawing) -> None:
     for s in (-1, 1):
         d.fill([(s * 0.22, 0), (s * 0.17, 0.46), (s * 0.13, 0.46), (s * 0.18, 0)], "#3a261a")
     d.fill(box(-0.22, 0.22, 0.44, 0.50), "#6a4630", (0, 0.8, 0.5))
-    ring = _ellipse(0, 0.74, 0.21, 0.27)
+    ring = ellipse(0, 0.74, 0.21, 0.27)
     d.fill(ring, "#3a261a")
-    d.fill(_ellipse(0, 0.74, 0.15, 0.20), "#8a6a4a", (0, 0.1, 0.98))
+    d.fill(ellipse(0, 0.74, 0.15, 0.20), "#8a6a4a", (0, 0.1, 0.98))
 
 
 def bar(d: Drawing) -> None:
@@ -105,20 +105,25 @@ def pendant(d: Drawing) -> None:
     """A lamp that hangs from above; its foot is the cord's lower end, the shade."""
     d.fill(box(-0.015, 0.015, 0.30, 2.0), "#1c1a1a")
     d.fill([(-0.30, 0.02), (-0.10, 0.32), (0.10, 0.32), (0.30, 0.02)], "#2f3a38", (0, 0.3, 0.9))
-    d.fill(_ellipse(0, 0.03, 0.26, 0.05), "#fff0c8", glow="#ffd890", power=2.2)
+    d.fill(ellipse(0, 0.03, 0.26, 0.05), "#fff0c8", glow="#ffd890", power=2.2)
 
 
 def chandelier(d: Drawing) -> None:
     d.fill(box(-0.03, 0.03, 1.1, 3.0), BRASS)
-    d.fill(_ellipse(0, 1.05, 0.16, 0.24), BRASS, (0, 0.2, 0.9))
+    d.fill(ellipse(0, 1.05, 0.16, 0.24), BRASS, (0, 0.2, 0.9))
     for tier, (y, reach, arms) in enumerate(((0.55, 1.25, 9), (0.95, 0.75, 7))):
         for x in np.linspace(-reach, reach, arms):
             d.fill([(0, y + 0.12), (float(x), y - 0.05), (float(x), y), (0, y + 0.2)], BRASS, (0, 0.3, 0.9))
             d.fill(box(float(x) - 0.03, float(x) + 0.03, y, y + 0.22), CREAM)
-            d.fill(_ellipse(float(x), y + 0.31, 0.055, 0.10), "#fff0c8", glow="#ffcf80", power=2.4)
+            d.fill(ellipse(float(x), y + 0.31, 0.055, 0.10), "#fff0c8", glow="#ffcf80", power=2.4)
             for k in range(3):
-                d.fill(_ellipse(float(x), y - 0.12 - 0.10 * k, 0.03, 0.045, 6), "#eef4f8", (0.2, 0.3, 0.9),
-                       "#fff0d0", 0.35 + 0.1 * tier)  # fmt: skip
+                d.fill(
+                    ellipse(float(x), y - 0.12 - 0.10 * k, 0.03, 0.045, 6),
+                    "#eef4f8",
+                    (0.2, 0.3, 0.9),
+                    "#fff0d0",
+                    0.35 + 0.1 * tier,
+                )
 
 
 def curtain(d: Drawing, gathered: float = 1.0) -> None:
@@ -127,8 +132,11 @@ def curtain(d: Drawing, gathered: float = 1.0) -> None:
         lean = gathered * -0.12 * (1.5 - gathered * x)
         fold = ("#8a1420", "#b01c28", "#6a0c18")[k % 3]
         side = (-0.6, 0.15, 0.6)[k % 3]
-        d.fill([(float(x) - lean, 0), (float(x), 8.0), (float(x) + 0.26, 8.0), (float(x) + 0.26 - lean, 0)], fold,
-               (side, 0.05, 0.8))  # fmt: skip
+        d.fill(
+            [(float(x) - lean, 0), (float(x), 8.0), (float(x) + 0.26, 8.0), (float(x) + 0.26 - lean, 0)],
+            fold,
+            (side, 0.05, 0.8),
+        )
     d.fill(box(-1.5, 1.5, 0.0, 0.22), "#c09a48", (0, 0.2, 0.95))
 
 
@@ -151,8 +159,8 @@ def blackboard(d: Drawing) -> None:
 def pelmet(d: Drawing) -> None:
     """The swags that hang over a stage."""
     for k, x in enumerate(np.arange(-6.0, 6.0, 1.5)):
-        d.fill(_ellipse(float(x) + 0.75, 1.25, 0.92, 0.95), ("#7a1019", "#94161f")[k % 2], (0, -0.3, 0.9))
-        d.fill(_ellipse(float(x) + 0.75, 1.55, 0.86, 0.80), "#a81c26", (0, 0.25, 0.9))
+        d.fill(ellipse(float(x) + 0.75, 1.25, 0.92, 0.95), ("#7a1019", "#94161f")[k % 2], (0, -0.3, 0.9))
+        d.fill(ellipse(float(x) + 0.75, 1.55, 0.86, 0.80), "#a81c26", (0, 0.25, 0.9))
     d.fill(box(-6.0, 6.0, 1.6, 2.0), "#5a0a12")
     d.fill(box(-6.0, 6.0, 1.90, 2.0), BRASS)
 
@@ -163,7 +171,16 @@ def workbench(d: Drawing) -> None:
     d.fill(box(-1.6, 1.6, 0.82, 0.94), "#8a6544", (0, 0.85, 0.5))
     d.fill(box(-1.5, 1.5, 0.22, 0.30), WOOD, (0, 0.7, 0.6))
     d.fill(box(-1.6, 1.6, 1.20, 2.3), "#4a3a2c")
-    for x, tall in ((-1.3, 0.7), (-0.95, 0.5), (-0.6, 0.8), (-0.2, 0.6), (0.15, 0.75), (0.55, 0.5), (0.9, 0.7), (1.3, 0.6)):
+    for x, tall in (
+        (-1.3, 0.7),
+        (-0.95, 0.5),
+        (-0.6, 0.8),
+        (-0.2, 0.6),
+        (0.15, 0.75),
+        (0.55, 0.5),
+        (0.9, 0.7),
+        (1.3, 0.6),
+    ):
         d.fill(box(x - 0.025, x + 0.025, 2.15 - tall, 2.15), "#a8804e")
         d.fill(box(x - 0.10, x + 0.10, 2.15 - tall - 0.12, 2.15 - tall), STEEL, (0.2, 0.2, 0.9))
     d.fill([(-0.9, 0.94), (-0.9, 1.12), (-0.5, 1.2), (-0.45, 0.94)], "#3a5a6a")
@@ -177,10 +194,27 @@ def lab_bench(d: Drawing) -> None:
     for x in np.arange(-1.6, 1.6, 0.8):
         d.fill(box(float(x), float(x) + 0.72, 0.08, 0.78), "#cfd6da")
     d.fill(box(-1.75, 1.75, 0.86, 0.93), "#3f464c", (0, 0.9, 0.4))
-    for x, code, glow in ((-1.4, "#2f8f7a", "#40ffc8"), (-1.1, "#3a6ac0", "#60a0ff"), (-0.8, "#b0408a", "#ff60c0"),
-                          (0.5, "#c8a030", "#ffd050"), (0.8, "#2f8f7a", "#40ffc8")):  # fmt: skip
-        d.fill([(x - 0.12, 0.93), (x - 0.03, 1.14), (x - 0.03, 1.28), (x + 0.03, 1.28), (x + 0.03, 1.14), (x + 0.12, 0.93)],
-               code, (0.2, 0.1, 0.9), glow, 0.8)  # fmt: skip
+    for x, code, glow in (
+        (-1.4, "#2f8f7a", "#40ffc8"),
+        (-1.1, "#3a6ac0", "#60a0ff"),
+        (-0.8, "#b0408a", "#ff60c0"),
+        (0.5, "#c8a030", "#ffd050"),
+        (0.8, "#2f8f7a", "#40ffc8"),
+    ):
+        d.fill(
+            [
+                (x - 0.12, 0.93),
+                (x - 0.03, 1.14),
+                (x - 0.03, 1.28),
+                (x + 0.03, 1.28),
+                (x + 0.03, 1.14),
+                (x + 0.12, 0.93),
+            ],
+            code,
+            (0.2, 0.1, 0.9),
+            glow,
+            0.8,
+        )
     d.fill(box(-0.35, 0.25, 0.98, 1.42), "#20262c")
     d.fill(box(-0.31, 0.21, 1.02, 1.38), "#1f4a5a", glow="#6fe0ff", power=1.1)
     d.fill(box(-1.7, 1.7, 1.75, 1.80), "#c8d0d4", (0, 0.7, 0.6))
@@ -201,7 +235,9 @@ def console(d: Drawing) -> None:
         d.fill(box(x - w + 0.04, x + w - 0.04, 1.06, 1.48), "#123a4c", glow="#48c8f0", power=0.9)
         for y in np.arange(1.12, 1.44, 0.08):
             wide = (w - 0.1) * float(d.rng.uniform(0.3, 1.0))
-            d.fill(box(x - w + 0.08, x - w + 0.08 + wide, float(y), float(y) + 0.03), "#9fe8ff", glow="#a8f0ff", power=1.2)
+            d.fill(
+                box(x - w + 0.08, x - w + 0.08 + wide, float(y), float(y) + 0.03), "#9fe8ff", glow="#a8f0ff", power=1.2
+            )
 
 
 def potted(d: Drawing) -> None:
@@ -213,8 +249,11 @@ def potted(d: Drawing) -> None:
         bend = (x * 0.35, 0.42 + (y - 0.42) * 0.65)
         code = ("#2f5a2c", "#4a8a3c", "#3a7034")[int(d.rng.integers(3))]
         wide = 0.10 + 0.05 * float(d.rng.random())
-        d.fill([(0, 0.42), (bend[0] - wide, bend[1]), (x, y), (bend[0] + wide, bend[1] - 0.04)], code,
-               (0.5 * math.sin(angle), 0.5, 0.7))  # fmt: skip
+        d.fill(
+            [(0, 0.42), (bend[0] - wide, bend[1]), (x, y), (bend[0] + wide, bend[1] - 0.04)],
+            code,
+            (0.5 * math.sin(angle), 0.5, 0.7),
+        )
 
 
 def plant_table(d: Drawing) -> None:
@@ -226,121 +265,12 @@ def plant_table(d: Drawing) -> None:
         x, tall = float(d.rng.uniform(-1.5, 1.5)), float(d.rng.uniform(0.12, 0.55))
         lean = float(d.rng.normal()) * 0.08
         code = ("#3f7a34", "#5f9a44", "#2f5f30", "#7ab04c")[k % 4]
-        d.fill([(x - 0.05, 0.86), (x + lean - 0.07, 0.86 + tall * 0.6), (x + lean, 0.86 + tall), (x + 0.06, 0.86)], code,
-               (lean * 3, 0.5, 0.75))  # fmt: skip
+        d.fill(
+            [(x - 0.05, 0.86), (x + lean - 0.07, 0.86 + tall * 0.6), (x + lean, 0.86 + tall), (x + 0.06, 0.86)],
+            code,
+            (lean * 3, 0.5, 0.75),
+        )
         if k % 3 == 0:
             bloom = ("#e05a6a", "#f0c84a", "#f4eef4", "#a060c8")[int(d.rng.integers(4))]
-            d.fill(_ellipse(x + lean, 0.88 + tall, 0.055, 0.05, 8), bloom, (0, 0.6, 0.7))
+            d.fill(ellipse(x + lean, 0.88 + tall, 0.055, 0.05, 8), bloom, (0, 0.6, 0.7))
     d.fill(box(-1.55, 1.55, 0.78, 0.92), "#7a5236", (0, 0.1, 0.95))
-
-
-def stall(d: Drawing) -> None:
-    """A market stall: striped awning, crates of fruit, a lamp."""
-    for x in (-1.5, 1.42):
-        d.fill(box(x, x + 0.08, 0, 2.5), WOOD)
-    d.fill(box(-1.5, 1.5, 0.0, 0.85), "#6a4a34", (0, 0.05, 0.98))
-    d.fill([(-1.6, 0.80), (-1.5, 1.02), (1.5, 1.02), (1.6, 0.80)], "#8a6a4a", (0, 0.7, 0.7))
-    for k in range(60):
-        x = -1.42 + 2.84 * (k % 20) / 19
-        code = ("#d8402c", "#f09a28", "#7aa83a", "#f0d048", "#a83a5a")[int((x + 1.5) / 0.62) % 5]
-        d.fill(_ellipse(x, 0.92 + 0.09 * (k // 20) + 0.02 * float(d.rng.random()), 0.075, 0.07, 8), code, (0.1, 0.5, 0.8))
-    for k, x in enumerate(np.arange(-1.75, 1.75, 0.35)):
-        code = ("#c8322a", "#f0e6d4")[k % 2]
-        d.fill([(float(x), 2.25), (float(x) * 0.86, 2.85), ((float(x) + 0.35) * 0.86, 2.85), (float(x) + 0.35, 2.25)], code,
-               (0, 0.6, 0.75))  # fmt: skip
-        d.fill(_ellipse(float(x) + 0.175, 2.25, 0.175, 0.12, 10), code, (0, 0.2, 0.95))
-    d.fill(_ellipse(0.6, 1.95, 0.14, 0.17), "#ffd890", glow="#ffb850", power=2.0)
-    d.fill(_ellipse(-0.7, 1.98, 0.14, 0.17), "#ffb0a0", glow="#ff7048", power=1.6)
-    d.cap([(-1.6, 2.78), (-1.4, 2.92), (1.4, 2.92), (1.6, 2.78)])
-
-
-def gravestone(d: Drawing) -> None:
-    if d.rng.random() < 0.4:
-        d.fill(box(-0.08, 0.08, 0, 1.25), "#8a8a84")
-        d.fill(box(-0.34, 0.34, 0.78, 0.94), "#8a8a84")
-        return
-    lean = 0.06 * float(d.rng.normal())
-    arch = [(0.34 * math.cos(a) + lean, 0.80 + 0.30 * math.sin(a)) for a in np.linspace(0, math.pi, 12)]
-    d.fill([(-0.34, 0), (0.34, 0), *arch], "#7c7e78", (0.1, 0.1, 0.95))
-    d.fill([(-0.22 + lean, 0.62), (0.22 + lean, 0.62), (0.22 + lean, 0.67), (-0.22 + lean, 0.67)], "#5a5c58")
-    d.cap([(-0.34 + lean, 0.84), (0, 1.14), (0.34 + lean, 0.84), (0, 1.02)])
-
-
-def wheel(d: Drawing) -> None:
-    """A fairground's big wheel, its rim in lamps."""
-    for s in (-1, 1):
-        d.fill([(s * 5.0, 0), (s * 0.3, 10.2), (s * -0.1, 10.2), (s * 4.5, 0)], "#b8c0c8", (0.3 * s, 0, 0.9))
-    for k in range(16):
-        a = k * math.pi / 8 + 0.1
-        x, y = 9 * math.cos(a), 10 + 9 * math.sin(a)
-        d.fill([(0.06, 10), (x + 0.06, y), (x - 0.06, y), (-0.06, 10)], "#d8dce0")
-        d.fill(box(x - 0.7, x + 0.7, y - 1.7, y - 0.3), ("#d8403a", "#f0c040", "#3a80c8", "#60b060")[k % 4], (0.2, 0.1, 0.9),
-               "#ffd890", 0.35)  # fmt: skip
-    for k in range(96):
-        a = k * math.pi / 48
-        for r in (9.0, 8.2):
-            code = ("#ff5a78", "#ffd050", "#50d0ff", "#a070ff")[(k // 6) % 4]
-            d.fill(_ellipse(r * math.cos(a), 10 + r * math.sin(a), 0.17, 0.17, 6), code, glow=code, power=2.2)
-
-
-def tent_top(d: Drawing) -> None:
-    """A striped fairground tent."""
-    for k, x in enumerate(np.arange(-4.0, 4.0, 0.8)):
-        code = ("#c8342e", "#f2e8d8")[k % 2]
-        side = float(x + 0.4) / 4
-        d.fill([(float(x), 3.0), (0, 6.4), (float(x) + 0.8, 3.0)], code, (side * 0.7, 0.5, 0.6))
-        d.fill(box(float(x), float(x) + 0.8, 0, 3.0), code, (side * 0.6, 0, 0.8), "#ffb860", 0.12)
-        d.fill(_ellipse(float(x) + 0.4, 3.0, 0.4, 0.28, 10), code, (side * 0.5, 0.1, 0.8))
-    d.fill([(0, 6.3), (0, 7.2), (0.9, 6.95), (0, 6.7)], "#f0c040")
-    for x in np.arange(-3.8, 4.0, 0.4):
-        d.fill(_ellipse(float(x), 3.05, 0.07, 0.07, 6), "#ffd890", glow="#ffd070", power=2.0)
-
-
-def swing(d: Drawing) -> None:
-    for s in (-1, 1):
-        d.fill([(s * 2.0, 0), (s * 1.5, 2.6), (s * 1.4, 2.6), (s * 1.8, 0)], "#c84a3a", (0.3 * s, 0, 0.9))
-        d.fill([(s * 1.1, 0), (s * 1.5, 2.6), (s * 1.4, 2.6), (s * 1.0, 0)], "#c84a3a", (0.3 * s, 0, 0.9))
-    d.fill(box(-1.6, 1.6, 2.55, 2.68), "#3a70b8", (0, 0.6, 0.7))
-    for x in (-0.7, 0.5):
-        for dx in (-0.2, 0.2):
-            d.fill(box(x + dx - 0.015, x + dx + 0.015, 0.55, 2.55), STEEL)
-        d.fill(box(x - 0.26, x + 0.26, 0.50, 0.57), "#e0b23a", (0, 0.8, 0.5))
-
-
-def slide(d: Drawing) -> None:
-    d.fill([(1.3, 0), (1.3, 2.1), (1.42, 2.1), (1.42, 0)], "#3a70b8")
-    d.fill([(0.8, 0), (0.8, 2.1), (0.92, 2.1), (0.92, 0)], "#3a70b8")
-    for y in np.arange(0.3, 2.0, 0.3):
-        d.fill(box(0.8, 1.42, float(y), float(y) + 0.07), STEEL)
-    d.fill([(-1.9, 0.12), (-1.3, 0.22), (0.8, 2.05), (1.4, 2.05), (1.4, 2.3), (0.7, 2.3), (-1.4, 0.45), (-1.9, 0.32)],
-           "#e0a832", (-0.3, 0.6, 0.7))  # fmt: skip
-
-
-def crystals(d: Drawing) -> None:
-    """A cluster of glowing crystals."""
-    code = ("#6a5ad8", "#3aa8c8", "#c858b0", "#48c890")[int(d.rng.integers(4))]
-    glow = {"#6a5ad8": "#8a78ff", "#3aa8c8": "#58e0ff", "#c858b0": "#ff80e0", "#48c890": "#60ffb8"}[code]
-    for _ in range(9):
-        angle, tall = float(d.rng.normal()) * 0.5, float(d.rng.uniform(0.5, 1.9))
-        wide = 0.09 + 0.09 * tall
-        ax, ay = math.sin(angle), math.cos(angle)
-        foot = float(d.rng.normal()) * 0.35
-        tip = (foot + ax * tall, ay * tall)
-        left, right = (tip[0] - ax * 0.3 - ay * wide, tip[1] - ay * 0.3 + ax * wide), (
-            tip[0] - ax * 0.3 + ay * wide, tip[1] - ay * 0.3 - ax * wide)  # fmt: skip
-        middle = (tip[0] - ax * 0.36, tip[1] - ay * 0.36)
-        d.fill([(foot - wide, 0), left, tip, middle, (foot, 0)], code, (-0.7, 0.3, 0.6), glow, 0.75)
-        d.fill([(foot, 0), middle, tip, right, (foot + wide, 0)], code, (0.7, 0.2, 0.6), glow, 0.32)
-
-
-def wreck(d: Drawing) -> None:
-    """A broken hull on its side, ribs showing."""
-    d.fill([(-9, 0), (-8.4, 3.2), (-5, 4.4), (0, 4.0), (3.4, 4.8), (7.2, 3.6), (9, 5.6), (8.2, 0)], "#3f3a30", (-0.2, 0.2, 0.9))
-    for y in np.arange(0.5, 4.2, 0.55):
-        d.fill([(-8.7, float(y)), (-8.6, float(y) + 0.09), (8.3, float(y) + 0.24), (8.3, float(y) + 0.12)], "#26231e")
-    for x in (-6.0, -4.2, -2.4, 4.6):
-        d.fill([(x, 3.2), (x + 0.35, 5.9), (x + 0.6, 5.9), (x + 0.7, 3.2)], "#4a4436", (0.4, 0.1, 0.85))
-    d.fill([(0.6, 3.6), (2.2, 11.5), (2.5, 11.4), (1.3, 3.6)], "#453d30", (0.4, 0.1, 0.85))
-    d.fill([(-0.4, 8.6), (4.6, 7.2), (4.6, 7.0), (-0.4, 8.3)], "#3a342a")
-    for x, y in ((-5.6, 1.6), (-2.8, 1.8), (1.0, 1.9), (4.2, 2.2)):
-        d.fill(_ellipse(x, y, 0.55, 0.5), "#0c1216")

@@ -39,6 +39,8 @@ def water_of(earth: Earth, scape: Scape, light: Light) -> Water | None:
     if earth.lie not in ("shore", "sea", "river", "flats", "wet"):
         return None
     deep = lin(earth.deep) * (light.ambient_up * 2.0 + light.key * 0.35) * light.exposure
+    if earth.molten:
+        deep = lin(earth.deep) * 1.15
     storm = 1.5 if light.weather.clouds == "storm" and earth.swell else 1.0
     glitter = 60.0 * min(1.0, float(light.key.max())) * (0.4 if earth.lie in ("wet", "flats") else 1.0)
     shore = scape.view.foot * earth.shore * 0.8 if earth.lie == "shore" else 0.0

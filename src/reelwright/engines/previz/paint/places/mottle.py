@@ -26,9 +26,11 @@ class Patchy:
 
 
 _GREEN = (
-    Patchy("#2c4a20", 0.7, -0.1, 0.62), Patchy("#b7b45c", 1.7, 0.12, 0.55), Patchy("#5f7a2c", 3.1, 0.2, 0.5),
+    Patchy("#2c4a20", 0.7, -0.1, 0.62),
+    Patchy("#b7b45c", 1.7, 0.12, 0.55),
+    Patchy("#5f7a2c", 3.1, 0.2, 0.5),
     Patchy("#7a6440", 4.3, 0.72, 0.55),
-)  # fmt: skip
+)
 MOTTLES: dict[str, tuple[Patchy, ...]] = {
     "grass": _GREEN,
     "lawn": _GREEN[:3],

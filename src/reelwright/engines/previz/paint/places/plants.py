@@ -18,7 +18,8 @@ from reelwright.engines.previz.scene import Floats
 @dataclass(frozen=True, slots=True)
 class Species:
     """kind: skeleton (crown, flat, whorl, column, palm, dead, bamboo); colours display; aspect: width per height;
-    leaves: how many; leaf: radius as a share of the height; long: leaf length per width; bare: share of bare trunk."""
+    leaves: how many; leaf: radius as a share of the height; long: leaf length per width; bare: share of bare trunk;
+    slim: factor on the thickness of its wood."""
 
     kind: str
     leaf_dark: str
@@ -30,6 +31,7 @@ class Species:
     long: float = 1.6
     bare: float = 0.3
     puffs: int = 14
+    slim: float = 1.0
 
 
 SPECIES: dict[str, Species] = {
@@ -40,13 +42,17 @@ SPECIES: dict[str, Species] = {
     "maple": Species("crown", "#9c3d1c", "#f0a23a", "#3f3029", 0.95, 5200, 0.0105, 1.4, 0.28),
     "beech": Species("crown", "#a8641c", "#f4c84a", "#5a5048", 0.80, 4600, 0.0105, 1.4, 0.32),
     "cherry": Species("crown", "#b2647e", "#f8cfd8", "#392a2b", 1.05, 5600, 0.009, 1.2, 0.26),
-    "birch": Species("crown", "#5f7d31", "#c4c65a", "#d8d4c8", 0.55, 2600, 0.009, 1.4, 0.30, 12),
+    "birch": Species("crown", "#5f7d31", "#c4c65a", "#d8d4c8", 0.50, 2800, 0.0085, 1.4, 0.34, 16, 0.5),
     "jungle": Species("crown", "#1f4a28", "#6fa03c", "#3a3024", 0.8, 4800, 0.0125, 2.4, 0.38, 18),
     "mangrove": Species("crown", "#2c4a2c", "#7a8f4a", "#4a4036", 0.9, 3800, 0.0105, 1.8, 0.46, 12),
     "acacia": Species("flat", "#43562a", "#93a04c", "#4a3a2c", 1.35, 3600, 0.008, 1.4, 0.55),
     "cypress": Species("column", "#233d2a", "#4c6a3a", "#3b2f26", 0.22, 1800, 0.010, 2.4, 0.04),
     "palm": Species("palm", "#2f5a30", "#8fb04a", "#6b5540", 0.95),
     "dead": Species("dead", "#5a5048", "#5a5048", "#463d3a", 0.9),
+    "kelp_tree": Species("bamboo", "#3f5a1c", "#a8a83c", "#6a6a2c", 0.30),
+    "fan_red": Species("dead", "#d8405a", "#d8405a", "#e0485a", 1.0),
+    "fan_violet": Species("dead", "#8a50c8", "#8a50c8", "#9a5ad8", 1.0),
+    "fan_gold": Species("dead", "#f0a030", "#f0a030", "#f0a838", 1.0),
     "bamboo": Species("bamboo", "#3f6e2e", "#a9c65c", "#6f8f3c", 0.35),
 }
 AUTUMN = {"oak": "maple", "birch": "beech", "jungle": "maple", "cherry": "maple"}
@@ -164,8 +170,8 @@ def _crown(t: Sketch) -> None:
     broad = h * s.aspect
     flat = s.kind == "flat"
     top = (t.middle + rng.normal() * 0.05 * h, t.foot - h * s.bare)
-    t.wood.limb((t.middle - rng.normal() * 0.01 * h, t.foot), top, h * 0.026, h * 0.017)
-    t.wood.limb((t.middle, t.foot), (t.middle, t.foot - h * 0.05), h * 0.042, h * 0.026)
+    t.wood.limb((t.middle - rng.normal() * 0.01 * h, t.foot), top, h * 0.026 * s.slim, h * 0.017 * s.slim)
+    t.wood.limb((t.middle, t.foot), (t.middle, t.foot - h * 0.05), h * 0.042 * s.slim, h * 0.026 * s.slim)
     clumps = []
     for i in range(s.puffs):
         angle = (i + rng.random() * 0.8) / s.puffs * math.pi * (1.0 if flat else 1.16) - (0 if flat else 0.08 * math.pi)
@@ -183,8 +189,8 @@ def _crown(t: Sketch) -> None:
             x, y = top[0] + rng.normal() * broad * 0.17, h * (0.50 + 0.10 * rng.random())
             clumps.append((x, y, radius * 0.9, 0.4 + 0.6 * rng.random()))
         bend = ((top[0] + x) / 2 + rng.normal() * h * 0.02, (top[1] + y) / 2 + h * 0.03)
-        t.wood.limb(top, bend, h * 0.012, h * 0.007)
-        t.wood.limb(bend, (x, y), h * 0.007, h * 0.003)
+        t.wood.limb(top, bend, h * 0.012 * s.slim, h * 0.007 * s.slim)
+        t.wood.limb(bend, (x, y), h * 0.007 * s.slim, h * 0.003 * s.slim)
     clumps.sort(key=lambda clump: clump[3])
     each = s.leaves // len(clumps)
     for x, y, radius, _ in clumps:

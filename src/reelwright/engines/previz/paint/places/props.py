@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.brushes.board import Drawing, Point, box
 from reelwright.engines.previz.paint.lighting.colour import smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import furnishings as room
+from reelwright.engines.previz.paint.places import landmarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ LIGHTS: dict[str, PropLight] = {
     "tent_top": PropLight(0.42, 6.0, "#ffd070", 1.2, 1.2, 7.4),
     "crystals": PropLight(0.4, 3.0, "#8fb8ff", 1.3, 0.9, 2.2),
     "console": PropLight(0.8, 2.2, "#58c8f0", 1.0, 0.0, 1.6),
+    "floodlight": PropLight(0.92, 26.0, "#e8f0ff", 1.6, 5.0, 30.0),
     "streetlight": PropLight(0.95, 4.5, "#bfe0ff", 1.6, 0.7, 7.0),
 }
 
@@ -317,14 +319,18 @@ PROPS: dict[str, Drawn] = {
     "potted": Drawn(2.4, 1.9, room.potted),
     "plant_table": Drawn(3.2, 1.5, room.plant_table),
     "blackboard": Drawn(3.4, 2.4, room.blackboard),
-    "stall": Drawn(3.6, 3.0, room.stall),
-    "gravestone": Drawn(1.0, 1.3, room.gravestone),
-    "wheel": Drawn(20.4, 20.0, room.wheel),
-    "tent_top": Drawn(8.6, 7.4, room.tent_top),
-    "swing": Drawn(4.2, 2.8, room.swing),
-    "slide": Drawn(4.0, 2.4, room.slide),
-    "crystals": Drawn(3.0, 2.2, room.crystals),
-    "wreck": Drawn(18.6, 12.0, room.wreck),
+    "stall": Drawn(3.6, 3.0, landmarks.stall),
+    "gravestone": Drawn(1.0, 1.3, landmarks.gravestone),
+    "wheel": Drawn(20.4, 20.0, landmarks.wheel),
+    "tent_top": Drawn(8.6, 7.4, landmarks.tent_top),
+    "swing": Drawn(4.2, 2.8, landmarks.swing),
+    "slide": Drawn(4.0, 2.4, landmarks.slide),
+    "crystals": Drawn(3.0, 2.2, landmarks.crystals),
+    "parapet": Drawn(8.6, 1.4, landmarks.parapet),
+    "water_tank": Drawn(3.6, 5.4, landmarks.water_tank),
+    "stand": Drawn(60, 21, landmarks.stand),
+    "floodlight": Drawn(6.6, 30, landmarks.floodlight),
+    "wreck": Drawn(18.6, 12.0, landmarks.wreck),
 }
 
 

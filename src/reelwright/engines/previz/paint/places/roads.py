@@ -41,12 +41,12 @@ class Road:
         at = (z - near - wave) / wide  # 0 at the near edge, 1 at the far one
         surface = sample(material(self.soil, scape.snow * 0.8), x, z)
         wheel = np.exp(-(((np.abs((at * 2) % 1 - 0.5) - 0.22) / 0.10) ** 2))
-        surface = surface * (1 - 0.22 * wheel)[..., None]
+        surface = np.asarray(surface * (1 - 0.22 * wheel)[..., None], np.float32)
         middle = smooth(0.10, 0.06, np.abs(at - 0.5) * wide) * smooth(0.62, 0.58, (x / 5.0 + scape.origin[0]) % 1)
         edges = smooth(0.09, 0.05, np.minimum(np.abs(at - 0.05), np.abs(at - 0.95)) * wide)
         worn = (0.75 + 0.4 * patches(x, z, 93, 18.0)) * (1 - 0.8 * scape.snow)
         paint = np.clip((middle + edges) * worn, 0, 1)[..., None]
-        surface = surface * (1 - paint) + lin(self.lines) * paint
+        surface = np.asarray(surface * (1 - paint) + lin(self.lines) * paint, np.float32)
         outside = np.maximum(-at, at - 1) * wide
         gravel = smooth(0.0, 0.15, outside)[..., None]
         stones = lin(self.shoulder) * (0.7 + 0.5 * patches(x, z, 94, 30.0))[..., None]
@@ -107,16 +107,18 @@ class Viaduct:
         half = scape.span(far, 1.4) / 2
         rows, columns = 220, 760
         z, x = np.meshgrid(
-            np.linspace(far, near, rows, dtype=np.float32), np.linspace(-half, half, columns, dtype=np.float32),
+            np.linspace(far, near, rows, dtype=np.float32),
+            np.linspace(-half, half, columns, dtype=np.float32),
             indexing="ij",
-        )  # fmt: skip
+        )
         at = (z - near) / (far - near)
         if self.rails:
-            albedo = lin("#6e6760") * (0.55 + 0.7 * np.abs(patches(x, z, 98, 34.0)))[..., None]
+            gravel = (0.55 + 0.7 * np.abs(patches(x, z, 98, 34.0)))[..., None]
+            albedo: Floats = np.asarray(lin("#6e6760") * gravel, np.float32)
             tie = smooth(0.66, 0.58, np.abs((x / 0.75) % 1 - 0.5) * 2) * smooth(0.30, 0.28, np.abs(at - 0.5))
-            albedo = albedo * (1 - tie[..., None]) + lin("#3f3128") * tie[..., None]
+            albedo = np.asarray(albedo * (1 - tie[..., None]) + lin("#3f3128") * tie[..., None], np.float32)
             rail = np.maximum(smooth(0.016, 0.010, np.abs(at - 0.36)), smooth(0.016, 0.010, np.abs(at - 0.64)))
-            albedo = albedo * (1 - rail[..., None]) + lin("#b9a89a") * rail[..., None]
+            albedo = np.asarray(albedo * (1 - rail[..., None]) + lin("#b9a89a") * rail[..., None], np.float32)
         else:
             albedo, _ = Road(self.near, self.far).spread(x, z, scape)
         kerb = np.maximum(smooth(0.05, 0.03, at), smooth(0.95, 0.97, at))[..., None]
@@ -125,10 +127,15 @@ class Viaduct:
             albedo = albedo + (lin("#e6edf5") - albedo) * 0.75 * scape.snow
         normal = np.broadcast_to(np.array([0, 0.97, 0.24], np.float32), albedo.shape)
         matte = Matte(
-            np.asarray(albedo, np.float32), np.ones(x.shape, np.float32), columns / (2 * half),
-            (columns / 2, float(rows)), np.ascontiguousarray(normal), depth=np.ascontiguousarray(z - near),
-            rim=0.0, spill=0.0,
-        )  # fmt: skip
+            np.asarray(albedo, np.float32),
+            np.ones(x.shape, np.float32),
+            columns / (2 * half),
+            (columns / 2, float(rows)),
+            np.ascontiguousarray(normal),
+            depth=np.ascontiguousarray(z - near),
+            rim=0.0,
+            spill=0.0,
+        )
         scape.panels.append(
             Panel("bridge deck", matte, (-half, 0.0, far), (2 * half, 0.0, 0.0), (0.0, 0.0, near - far), far + 0.5)
         )
@@ -149,12 +156,23 @@ class Viaduct:
         ring = smooth(0.75, 0.6, np.abs(np.hypot(x, spring - y) - radius - 0.35)) * (y < spring)
         albedo = lin(self.stone) * (0.45 + 0.55 * joint * tone * 0.9 + 0.25 * ring)[..., None]
         down = smooth(2.0, self.drop, y)
-        normal = np.dstack([np.sign(x) * 0.35 * smooth(radius - 0.1, self.bay / 2, np.abs(x)),
-                            np.full_like(x, 0.1), np.full_like(x, 0.9)])  # fmt: skip
+        normal = np.dstack(
+            [
+                np.sign(x) * 0.35 * smooth(radius - 0.1, self.bay / 2, np.abs(x)),
+                np.full_like(x, 0.1),
+                np.full_like(x, 0.9),
+            ]
+        )
         matte = Matte(
-            np.asarray(albedo * (1 - 0.35 * down[..., None]), np.float32), alpha, ppm, (columns / 2, 0.0),
-            np.ascontiguousarray(normal, np.float32), None, np.asarray(1 - 0.4 * down, np.float32), rim=0.3,
-        )  # fmt: skip
+            np.asarray(albedo * (1 - 0.35 * down[..., None]), np.float32),
+            alpha,
+            ppm,
+            (columns / 2, 0.0),
+            np.ascontiguousarray(normal, np.float32),
+            None,
+            np.asarray(1 - 0.4 * down, np.float32),
+            rim=0.3,
+        )
         span = scape.span(near, 1.4)
         count = int(span / self.bay) + 3
         spots = [Spot((k - count / 2) * self.bay, 0.02, near) for k in range(count)]

@@ -130,7 +130,8 @@ class Room:
     def paint(self, scape: Scape) -> None:
         if self.others:
             colour = str(scape.rng.choice([self.colour, *self.others]))
-            return replace(self, colour=colour, others=()).paint(scape)
+            replace(self, colour=colour, others=()).paint(scape)
+            return
         windows = tuple(Window(w.x * scape.side, w.y, w.width, w.height, w.arched) for w in self.windows)
         self._back(scape, windows)
         for kind in ("ceiling", "left", "right"):

@@ -45,7 +45,11 @@ ROWS: tuple[Setting, ...] = (
             Cover("sunflower", 9.5, 1.0, shape="corners"),
             Cover("sunflower", 0, 0.9),
         ),
-        Earth("land", "grass", coats=(Furrows("#8f9a2c", "#5a4a2a", 1.3, others=("#caa326",), band=1), Path("dirt", 1.8, 0.1, 0.7, 40))),
+        Earth(
+            "land",
+            "grass",
+            coats=(Furrows("#8f9a2c", "#5a4a2a", 1.3, others=("#caa326",), band=1), Path("dirt", 1.8, 0.1, 0.7, 40)),
+        ),
         motes="pollen",
         has=("flower", "sunflower", "field"),
     ),
@@ -62,7 +66,11 @@ ROWS: tuple[Setting, ...] = (
             Cover("tulip_pink", 9, 1.0),
             Cover("tulip", 0, 1.0),
         ),
-        Earth("land", "dirt", coats=(Furrows("#c8283a", "#4f6a34", 0.9, others=("#e8b832", "#d870a0", "#f0e8e0"), band=5),)),
+        Earth(
+            "land",
+            "dirt",
+            coats=(Furrows("#c8283a", "#4f6a34", 0.9, others=("#e8b832", "#d870a0", "#f0e8e0"), band=5),),
+        ),
         motes="pollen",
         has=("flower", "tulip", "field", "windmill"),
     ),
@@ -161,7 +169,9 @@ ROWS: tuple[Setting, ...] = (
             Trees(("cypress", "pine"), 24, 7, 3, 18, 0.6),
             Cover("dry", 0, 0.9),
         ),
-        Earth("shore", "dry", shore=3.2, slant=0.05, deep="#0f6a80", ripple=14.0, mirror=0.5, surf=0.4, coats=(Road(),)),
+        Earth(
+            "shore", "dry", shore=3.2, slant=0.05, deep="#0f6a80", ripple=14.0, mirror=0.5, surf=0.4, coats=(Road(),)
+        ),
         has=("road", "wave", "cliff", "water"),
     ),
     Setting(

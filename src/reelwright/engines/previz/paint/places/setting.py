@@ -10,8 +10,10 @@ from reelwright.engines.previz.paint.places.scape import Layer
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """layers: painters with their numbers. sky: "" by the weather, "water" or "space". motes: what hangs in the air.
-    air: factor on haze; tint: light that the place throws into its own air at night; canopy 0..1: how closed the leaves
+    """layers: painters with their numbers. sky: "" by the weather, else "water", "space", "orbit" or
+    "nebula". motes: what hangs in the air.
+    air: factor on haze; tint: light that the place throws into its own air at night (under
+    water: the water's colour); canopy 0..1: how closed the leaves
     above are; inside: walls instead of a horizon; shafts 0..1: visible beams; spread: least and most angle of the sun
     from the view axis, rad; target: factor on exposure; aliases: planner settings and features it serves."""
 
@@ -31,4 +33,5 @@ class Setting:
     lamp: float = 0.0  # lamps and signs burn at least this much at any hour, 0..1
     has: tuple[str, ...] = ()  # what is there beyond the layers' own tags: planner kinds
     palette: tuple[str, ...] = ()  # what its sky leans to when the order names no colours
+    murk: float = 0.0  # under water: 0 sunlit shallows .. 1 the deep where no day comes
     storm: str = ""  # cloud kind that this place always has over it ("" by the weather)

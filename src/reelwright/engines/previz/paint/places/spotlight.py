@@ -56,8 +56,15 @@ class Spotlight:
         glow = np.broadcast_to(lin(self.colour), (height, width, 3)) * 1.2
         tall = 7.4
         matte = Matte(
-            np.full((height, width, 3), 0.5, np.float32), np.asarray(beam, np.float32), height / tall,
-            (width / 2, float(height)), emission=np.ascontiguousarray(glow, np.float32), rim=0.0, spill=0.0,
-        )  # fmt: skip
-        scape.add("spotlight", matte, [Spot(x, 0.0, z)], mist=0.0, reflects=False, motion=Motion(sway=(0.004, 7.0, 0.0)))
+            np.full((height, width, 3), 0.5, np.float32),
+            np.asarray(beam, np.float32),
+            height / tall,
+            (width / 2, float(height)),
+            emission=np.ascontiguousarray(glow, np.float32),
+            rim=0.0,
+            spill=0.0,
+        )
+        scape.add(
+            "spotlight", matte, [Spot(x, 0.0, z)], mist=0.0, reflects=False, motion=Motion(sway=(0.004, 7.0, 0.0))
+        )
         scape.built.append("spotlight")

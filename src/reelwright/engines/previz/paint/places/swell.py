@@ -78,9 +78,9 @@ def _wave(span: float, tall: float, deep: str, foam: float, rng: np.random.Gener
     clear = lin("#1c5d62") * (0.35 + 0.65 * crest)[None, :, None]  # the high ones are thin enough to let light through
     albedo = clear * (1 - face) + lin(deep) * face
     lace = np.asarray(cv2.resize(tile_noise(256, 9, 1.5, 6, 90), (WIDE, TALL)), np.float32)
-    high = smooth(0.55, 0.95, crest)[None]
-    cap = smooth(0.10, 0.0, below) * high * (0.3 + 1.1 * rough)
-    cap = cap + 0.75 * smooth(1.0, 1.9, lace + 0.8 * high) * smooth(0.75, 0.1, below)
+    proud = smooth(0.55, 0.95, crest)[None]
+    cap = smooth(0.10, 0.0, below) * proud * (0.3 + 1.1 * rough)
+    cap = cap + 0.75 * smooth(1.0, 1.9, lace + 0.8 * proud) * smooth(0.75, 0.1, below)
     white = np.clip(cap * foam, 0, 1)[..., None]
     albedo = albedo * (1 - white) + lin("#eef5f5") * white
     slope = np.clip(-np.gradient(crest) * WIDE * tall / span, -0.45, 0.45)
@@ -96,5 +96,15 @@ def _wave(span: float, tall: float, deep: str, foam: float, rng: np.random.Gener
         return np.ascontiguousarray(cv2.resize(np.asarray(a, np.float32), (WIDE, height), interpolation=cv2.INTER_AREA))
 
     return Matte(
-        fit(albedo), fit(alpha), ppm, (WIDE / 2, float(height)), fit(normal), None, None, None, None, fit(gloss), rim=0.5
+        fit(albedo),
+        fit(alpha),
+        ppm,
+        (WIDE / 2, float(height)),
+        fit(normal),
+        None,
+        None,
+        None,
+        None,
+        fit(gloss),
+        rim=0.5,
     )

@@ -21,7 +21,8 @@ COLUMNS, ROWS = 760, 190
 @dataclass(frozen=True, slots=True)
 class Cover:
     """What lies on the land. rock, dark: bare faces; soft: on gentle slopes up to soft_slope; top: above `line` of the
-    height; strata, rough, flute 0..1.5: bands, bumps, vertical ribs; lava 0..1: glowing cracks."""
+    height; strata, rough, flute 0..1.5: bands, bumps, vertical ribs; lava 0..1: glowing cracks; motley: growths of many
+    colours."""
 
     rock: str
     dark: str
@@ -33,6 +34,7 @@ class Cover:
     rough: float = 1.0
     flute: float = 0.0
     lava: float = 0.0
+    motley: bool = False
 
 
 COVERS: dict[str, Cover] = {
@@ -52,7 +54,7 @@ COVERS: dict[str, Cover] = {
     "snow": Cover("#8a8c94", "#55586a", "#eef3fa", "#f6f9fd", 0.2, 0.1, 0.35, 0.8),
     "jungle": Cover("#5a5f48", "#333a2c", "#3f6a2c", strata=0.2, soft_slope=0.25, rough=0.9, flute=0.5),
     "moon": Cover("#8f8d8a", "#4e4d50", "#a09e9a", soft_slope=0.5, rough=0.8),
-    "coral": Cover("#f06a4a", "#4a2a8a", "#e0889a", soft_slope=0.6, rough=1.2),
+    "coral": Cover("#d8604a", "#3a2456", "#b8607a", soft_slope=0.6, rough=1.2, motley=True),
     "cloud": Cover("#ffffff", "#eef2f8", soft_slope=1.0, rough=0.4),
     "mars": Cover("#a8583a", "#5e2e26", "#b8734a", strata=0.5, soft_slope=0.7, rough=0.8, flute=0.9),
 }
@@ -204,6 +206,11 @@ def _albedo(land: Land, cover: Cover, seen: _Seen, fine: Floats, steep: Floats, 
             ..., None
         ]
         colour = colour * (1 - g) + lin(land.tree_colour) * (0.35 + 1.3 * streak) * g
+    if cover.motley:
+        hue = fbm_image(fine.shape[1], fine.shape[0], land.width / land.height * 1.7, 1.7, seed + 61, 3)[..., None]
+        for code, at in (("#d8803a", 0.36), ("#8a3f8a", 0.62)):
+            where = smooth(0.08, 0.02, np.abs(hue - at)) * 0.7
+            colour = colour + (lin(code) * (0.5 + fine[..., None]) - colour) * where
     line = min(cover.line, 9.0) - land.snow * 0.75 if cover.top else (0.9 - land.snow if land.snow else 9.0)
     if line < 3:
         s = smooth(line - 0.09, line + 0.12, share + (fine - 0.5) * 0.3) * smooth(0.30, 0.52, up + (fine - 0.5) * 0.3)

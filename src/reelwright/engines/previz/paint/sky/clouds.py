@@ -123,22 +123,32 @@ def _under_rain(
 
 
 def _volume(
-    size: tuple[int, int], horizon: float, focal: float, light: Light, base: Floats, slab: Slab, recipe: Recipe,
+    size: tuple[int, int],
+    horizon: float,
+    focal: float,
+    light: Light,
+    base: Floats,
+    slab: Slab,
+    recipe: Recipe,
     seed: int,
-) -> Sheet:  # fmt: skip
+) -> Sheet:
     scale = min(1.0, COARSE / size[0])
     small = (round(size[0] * scale), round(size[1] * scale))
     lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth))
     seen = see(small, horizon * scale, focal * scale, slab, lie, _towards(light), seed)
     blur = 0.9 if slab.base > 3000 else 0.6  # what is thin shows the grain of the march
-    seen = Seen(*(cv2.GaussianBlur(a, (0, 0), blur) for a in (seen.alpha, seen.sun, seen.height, seen.far)))
-    seen = Seen(*(np.asarray(cv2.resize(a, size, interpolation=cv2.INTER_CUBIC), np.float32)
-                  for a in (np.clip(seen.alpha, 0, 1), seen.sun, seen.height, seen.far)))  # fmt: skip
+    seen = Seen(
+        *(_enlarged(cv2.GaussianBlur(a, (0, 0), blur), size) for a in (seen.alpha, seen.sun, seen.height, seen.far))
+    )
     rows, columns = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
     aside, rise = (columns - size[0] / 2) / focal, (horizon - rows) / focal
     colour = _lit(seen, base, light, recipe.gloom, np.asarray(aside), np.asarray(rise))
     alpha = np.clip(seen.alpha, 0, 1) * smooth(0.004, 0.05, rise)
     return Sheet(colour, np.asarray(alpha, np.float32))
+
+
+def _enlarged(field: object, size: tuple[int, int]) -> Floats:
+    return np.asarray(cv2.resize(np.asarray(field, np.float32), size, interpolation=cv2.INTER_CUBIC), np.float32)
 
 
 def _towards(light: Light) -> Floats:
@@ -176,8 +186,10 @@ def _lit(seen: Seen, base: Floats, light: Light, gloom: float, aside: Floats, ri
 def _iced(field: Floats, base: Floats, light: Light, horizon: float, focal: float) -> Sheet:
     """Thin ice: takes the sun's colour, whitest near it."""
     rows, columns = np.mgrid[0 : field.shape[0], 0 : field.shape[1]].astype(np.float32)
-    away = np.hypot((columns - field.shape[1] / 2) / focal - math.tan(light.azimuth),
-                    (horizon - rows) / focal - math.tan(max(light.elevation, -0.05)))  # fmt: skip
+    away = np.hypot(
+        (columns - field.shape[1] / 2) / focal - math.tan(light.azimuth),
+        (horizon - rows) / focal - math.tan(max(light.elevation, -0.05)),
+    )
     warm = np.exp(-away * 1.8)[..., None]
     colour = base * 0.35 + light.ambient_up * 0.55 + light.key * (0.22 + 0.40 * warm)
     alpha = field * 0.75 * smooth(0.02, 0.12, (horizon - rows) / focal)

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from reelwright.engines.previz.paint.brushes.noise import fbm_image
-from reelwright.engines.previz.paint.lighting.colour import from_lab, lin, smooth, to_film, to_lab
+from reelwright.engines.previz.paint.lighting.colour import to_film
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import gouache
 from reelwright.engines.previz.paint.place import View
@@ -77,12 +76,12 @@ class Strip:
         return Strip(round(self.width * k), round(self.height * k), self.horizon * k, self.focal * k, sun)
 
 
-def strip(view: View, light: Light, detail: float) -> Strip:
-    """The strip for a view; detail: px of the strip per px of the frame."""
+def strip(view: View, light: Light, detail: float, below: float = BELOW) -> Strip:
+    """The strip for a view; detail: px of the strip per px of the frame; below: frame heights under the horizon."""
     focal = view.focal * detail
     width = int(view.width * WIDE * detail)
     horizon = float(int((view.horizon * TALL + 0.10 * view.height) * detail))
-    height = int(horizon + view.height * BELOW * detail)
+    height = int(horizon + view.height * below * detail)
     sun_y = horizon - math.tan(max(light.elevation, -0.09)) * focal
     if light.moon:  # a moon that is out of the frame lights nothing for the viewer
         sun_y = max(sun_y, horizon - view.horizon * detail * 0.82)
@@ -134,42 +133,6 @@ def sun_of(s: Strip, light: Light) -> tuple[float, float] | None:
     return (s.sun[0] - s.width / 2) / s.focal, (s.sun[1] - s.horizon) / s.focal
 
 
-def water_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
-    """Under water: darkness below, a bright window above, caustics near the surface."""
-    s = strip(view, light, 0.4)
-    rows, columns = s.grid()
-    dim = {"night": 0.16, "dusk": 0.45}.get(light.hour, 1.0)
-    codes = ("#0b3a52", "#0f5a78", "#1f8aa6", "#5fc4d0", "#d2f4ec")
-    stops = np.stack([to_lab(lin(code) * dim) for code in codes])
-    up = np.clip((s.horizon - rows) / (view.horizon * 0.4), 0, 1)
-    sun_x = s.width / 2 + math.copysign(0.16, light.azimuth) * s.width
-    t = np.clip(up + 0.22 * np.exp(-(((columns - sun_x) / s.width / 0.28) ** 2)) * up, 0, 1.12)
-    base = from_lab(np.stack([np.interp(t, (0, 0.3, 0.62, 0.88, 1.12), stops[:, i]) for i in range(3)], -1))
-    net = fbm_image(s.width, s.height, 9, 12, 3, 5)
-    caustic = smooth(0.10, 0.0, np.abs(net - 0.5)) * smooth(0.78, 1.0, t)
-    base = base + (caustic * 0.35)[..., None] * lin("#e8fff4") * dim
-    return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None)
-
-
-def space_sky(view: View, light: Light, rng: np.random.Generator, ground: bool, height: float = 0.42) -> Heaven:
-    """Stars, a nebula, a great planet at a third, `height` (share of the sky) over the horizon. ground: a world lies
-    below, so its horizon stays free."""
-    s = strip(view, light, 0.75)
-    hues = (("#2a3a9a", "#a03a8a", "#ff9a6a"), ("#12606a", "#3a4ab0", "#a8e8ff"), ("#6a2a5a", "#c05a3a", "#ffd08a"))
-    base = np.ones((s.height, s.width, 1), np.float32) * lin("#04050d")
-    base = base + heavens.nebula(s.width, s.height, rng, hues[int(rng.integers(3))])
-    base = base + heavens.stars(s.width, s.height, s.height * (1.6 if ground else 9.0), rng, 0.8)
-    side = math.copysign(1.0, light.azimuth)
-    unit = min(view.width, view.height * 1.2) * 0.75
-    size = int(unit * (0.66 if ground else 0.86))
-    middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * height)
-    tint = ("#c98a5a", "#6a8ac0", "#b07a9a")[int(rng.integers(3))]
-    _stamp(base, heavens.planet(size, tint, light.key_dir, rng, True), middle)
-    small = (s.width / 2 - side * view.width * 0.24, s.horizon - view.horizon * 0.75 * 0.80)
-    _stamp(base, heavens.planet(max(16, int(unit * 0.11)), "#a8a49a", light.key_dir, rng, False, 0.3), small)
-    return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
-
-
 def _ramp(s: Strip, light: Light, view: View, rows: Floats) -> Floats:
     rise = np.arctan((s.horizon - rows[:, :1]) / s.focal)
     seen = max(SEEN, math.atan(view.horizon / view.focal) * 1.12)
@@ -200,12 +163,12 @@ def _disc(base: Floats, s: Strip, light: Light) -> Floats:
         face = heavens.moon_face(max(9, int(radius * 2.3)))
         face[..., 3] *= min(1.0, shown)
         face[..., :3] *= face[..., 3:]
-        _stamp(out, face, s.sun)
+        stamp(out, face, s.sun)
         return out
     size = int(radius * 2.5)
     axis = np.arange(size) - size / 2 + 0.5
     alpha = np.clip((radius - np.hypot(*np.meshgrid(axis, axis))) / 1.6 + 0.5, 0, 1)[..., None] * min(1.0, shown)
-    _stamp(out, np.dstack([alpha * (light.disc * 0.5 + 0.5) * 1.7, alpha]).astype(np.float32), s.sun)
+    stamp(out, np.dstack([alpha * (light.disc * 0.5 + 0.5) * 1.7, alpha]).astype(np.float32), s.sun)
     return out
 
 
@@ -236,7 +199,7 @@ def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
     return out
 
 
-def _stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
+def stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
     """Premultiplied (n, n, 4) linear sprite over the base, in place."""
     size = sprite.shape[0]
     x, y = int(middle[0] - size / 2), int(middle[1] - size / 2)

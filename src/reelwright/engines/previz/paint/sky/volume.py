@@ -55,12 +55,14 @@ def billows() -> Floats:
     """(CELLS, CELLS, CELLS) that tiles, about 0..1: round heaps with creases between. Shared and read-only."""
     rng = np.random.default_rng(2015)
     axis = np.fft.fftfreq(CELLS) * CELLS
-    cycles = np.sqrt(axis[:, None, None] ** 2 + axis[None, :, None] ** 2 + np.fft.rfftfreq(CELLS)[None, None] ** 2
-                     * CELLS**2)
+    cycles = np.sqrt(
+        axis[:, None, None] ** 2 + axis[None, :, None] ** 2 + np.fft.rfftfreq(CELLS)[None, None] ** 2 * CELLS**2
+    )
     total = np.zeros((CELLS, CELLS, CELLS), np.float64)
     for middle, share in ((3.2, 1.0), (6.6, 0.52), (13.0, 0.26)):
         spectrum = np.fft.rfftn(rng.standard_normal((CELLS, CELLS, CELLS)))
-        band = np.fft.irfftn(spectrum * np.exp(-(((cycles - middle) / (0.34 * middle)) ** 2)), s=(CELLS,) * 3, axes=(0, 1, 2))
+        gain = np.exp(-(((cycles - middle) / (0.34 * middle)) ** 2))
+        band = np.fft.irfftn(spectrum * gain, s=(CELLS,) * 3, axes=(0, 1, 2))
         total += share * np.minimum(np.abs(band / band.std()), 2.2)
     total -= total.min()
     tile = (total / np.percentile(total, 99.5)).clip(0, 1).astype(np.float32)
@@ -209,8 +211,23 @@ def see(size: tuple[int, int], horizon: float, focal: float, slab: Slab, lie: Li
     out = np.empty((4, height, width), np.float32)
     rng = np.random.default_rng((seed, 64))
     num = np.array(
-        [slab.base, slab.top, MAP / (slab.bank * 4), slab.cover, CELLS / slab.puff, slab.bite, slab.thick, slab.heap,
-         lie.lean, lie.gap, lie.at, float(rng.random() * MAP), float(rng.random() * MAP)], np.float32)  # fmt: skip
+        [
+            slab.base,
+            slab.top,
+            MAP / (slab.bank * 4),
+            slab.cover,
+            CELLS / slab.puff,
+            slab.bite,
+            slab.thick,
+            slab.heap,
+            lie.lean,
+            lie.gap,
+            lie.at,
+            float(rng.random() * MAP),
+            float(rng.random() * MAP),
+        ],
+        np.float32,
+    )
     _march(out, weather_map(), billows(), num, np.asarray(sun, np.float32), float(horizon), float(focal))
     safe = np.maximum(out[0], 1e-3)
     return Seen(out[0], out[1] / safe, out[2] / safe, out[3] / safe)

@@ -1,0 +1,168 @@
+"""Settings where people gather, as rows of data."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.places.built import Skyline, Street
+from reelwright.engines.previz.paint.places.coats import Path, Paving
+from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.frames import Branch
+from reelwright.engines.previz.paint.places.mottle import Bloom
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.vapour import Plume
+
+ROWS: tuple[Setting, ...] = (
+    Setting(
+        "market",
+        (
+            Skyline("asia", 140, 0.62, rows=2, shape=0.6),
+            Street("shops", 70, 9, width=13.0, hang=5),
+            Thing("stall", 28, 3.0, 0.12, tag="stall"),
+            Thing("stall", 19, 3.0, -0.34, tag="stall"),
+            Thing("stall", 15, 3.0, 0.44, tag="stall"),
+            Thing("stall", 11, 3.0, -0.78, tag="stall"),
+            Thing("stall", 10, 3.0, 0.84, tag="stall"),
+            Mist(12, 0.35, 0.16, 0.5),
+        ),
+        Earth("wet", "flags", ripple=5.0, mirror=0.55, deep="#1c1a1e", half=8.0, coats=(Paving("flags", 0.42),)),
+        tint="#7a4a22",
+        air=1.8,
+        lamp=0.6,
+        target=1.05,
+        has=("house", "road", "lantern", "stall", "window", "wall"),
+    ),
+    Setting(
+        "mountain_village",
+        (
+            Terrain("alpine", "snow", 5200, 0.56, peak=0.34, grow=0.5),
+            Mist(3200, 0.16, 0.45),
+            Terrain("hills", "green", 1300, 0.22, trees=0.9, peak=-0.3),
+            Skyline("nordic", 240, 0.17, rows=2, shape=0.8, density=0.7, tag="village"),
+            Forest(("spruce", "pine"), 180, 0.18, rows=1, density=0.6, gap=(0.0, 0.5)),
+            Thing("cabin", 60, 6.0, -0.46, tag="house"),
+            Thing("cabin", 42, 6.0, 0.52, tag="house"),
+            Thing("cabin", 90, 6.5, 0.12, tag="house"),
+            Trees(("spruce",), 40, 8, 6, 18, 0.5),
+            Avenue("lamp", 44, 4.0, half=2.6, near=9, n=4),
+            Thing("fence", 14, 1.4, -0.72, tag="fence"),
+            Cover("meadow", 0, 0.8),
+        ),
+        Earth("land", "grass", coats=(Path("dirt", 2.6, 0.08, 0.8, 40),)),
+        tint="#6a4426",
+        has=("town", "village", "walkway", "street_lamp", "window"),
+    ),
+    Setting(
+        "graveyard",
+        (
+            Terrain("hills", "green", 1500, 0.24, trees=0.6),
+            Mist(700, 0.14, 0.5),
+            Thing("tower", 120, 22, 0.34, tag="church"),
+            Forest(("dead", "oak"), 130, 0.26, rows=1, density=0.6, gap=(0.1, 0.4)),
+            Mist(70, 0.14, 0.5),
+            Avenue("gravestone", 44, 1.3, half=5.2, near=9, n=8, jitter=0.9, tag="grave"),
+            Avenue("gravestone", 30, 1.2, half=2.7, near=8, n=6, jitter=0.5, tag="grave"),
+            Trees(("dead",), 26, 8, at=-0.7),
+            Mist(24, 0.10, 0.45),
+            Cover("grass", 16, 0.7),
+            Cover("tuft", 9, 0.8),
+            Cover("grass", 0, 0.9),
+            Branch("dead", keep=0.0),
+        ),
+        Earth("land", "moss", coats=(Path("dirt", 1.6, 0.06, 0.6, 30),)),
+        motes="dust",
+        air=2.6,
+        target=0.92,
+        has=("grave", "tree", "grass"),
+    ),
+    Setting(
+        "fairground",
+        (
+            Skyline("shops", 420, 0.14, rows=1, shape=0.8),
+            Thing("wheel", 90, 30, 0.36, tag="ferris_wheel"),
+            Thing("tent_top", 50, 8, -0.42, tag="tent"),
+            Thing("tent_top", 34, 7, 0.72, tag="tent"),
+            Thing("stall", 20, 3.0, -0.70, tag="stall"),
+            Thing("stall", 16, 3.0, 0.84, tag="stall"),
+            Avenue("lamp", 50, 4.2, half=4.4, near=10, n=4),
+        ),
+        Earth("wet", "flags", ripple=5.0, mirror=0.5, deep="#1c1a20", half=12.0, coats=(Paving("flags", 0.30),)),
+        tint="#5a3a6a",
+        air=1.4,
+        lamp=0.55,
+        bloom=0.75,
+        has=("street_lamp", "tent", "carousel", "lantern"),
+    ),
+    Setting(
+        "playground",
+        (
+            Skyline("shops", 260, 0.26, rows=1, shape=0.7),
+            Forest(("oak", "birch"), 110, 0.26, rows=1, density=0.8, gap=(0.1, 0.2)),
+            Thing("swing", 22, 2.8, -0.46, tag="swing"),
+            Thing("slide", 18, 2.6, 0.56, tag="slide"),
+            Trees(("oak",), 30, 9, at=0.82),
+            Thing("fence", 32, 1.2, -0.1, tag="fence"),
+            Cover("meadow", 0, 0.9),
+        ),
+        Earth("land", "lawn", coats=(Bloom(cover=0.35), Path("sand", 6.0, 0.0, 0.2, 60, 0.9))),
+        motes="pollen",
+        has=("tree", "house", "grass"),
+    ),
+    Setting(
+        "rooftop",
+        (
+            Skyline("modern", 2400, 0.34, rows=2, shape=0.4, y=-0.15),
+            Mist(1700, 0.12, 0.35),
+            Skyline("modern", 800, 0.46, rows=2, shape=0.5, y=-0.35),
+            Mist(500, 0.12, 0.3),
+            Skyline("modern", 260, 0.40, rows=1, shape=0.7, y=-0.55, density=0.7),
+            Thing("parapet", 20, 1.3, -0.62, tag="wall"),
+            Thing("parapet", 20, 1.3, 0.0, tag="wall"),
+            Thing("parapet", 20, 1.3, 0.62, tag="wall"),
+            Thing("water_tank", 17, 5.4, 0.66, tag="tank"),
+            Thing("potted", 12, 1.7, -0.74, tag="plant"),
+        ),
+        Earth("wet", "flags", ripple=3.0, mirror=0.45, deep="#2a2c32", half=16.0, coats=(Paving("flags", 0.20),)),
+        tint="#6a4a5a",
+        has=("skyscraper", "city", "window"),
+    ),
+    Setting(
+        "stadium",
+        (
+            Thing("stand", 70, 22, -0.9, tag="crowd"),
+            Thing("stand", 70, 22, 0.0, tag="crowd"),
+            Thing("stand", 70, 22, 0.9, tag="crowd"),
+            Thing("floodlight", 62, 30, -0.72, tag="lamp"),
+            Thing("floodlight", 62, 30, 0.72, tag="lamp"),
+            Mist(56, 0.25, 0.20, 0.4),
+            Cover("grass", 0, 0.35),
+        ),
+        Earth("land", "lawn"),
+        lamp=0.75,
+        bloom=0.8,
+        has=("crowd", "grass", "lamp"),
+    ),
+    Setting(
+        "battlefield",
+        (
+            Terrain("hills", "dry", 2600, 0.20, peak=0.3),
+            Plume(1700, 0.60, 0.36, 0.10, glow="#c04818"),
+            Plume(1100, 0.46, -0.30, 0.06, glow="#a03810"),
+            Mist(900, 0.14, 0.5),
+            Terrain("rocks", "basalt", 300, 0.07, depth=4, hump=0.8),
+            Trees(("dead",), 60, 7, 7, 18, 0.35),
+            Mist(60, 0.12, 0.4),
+            Thing("fence", 22, 1.6, -0.5, tag="fence"),
+            Rocks(26, 0.8, 14, 7, 0.3, "#6a5a4a", "#2c241e"),
+            Cover("dry", 10, 0.6, 0.6),
+            Cover("dry", 0, 0.9),
+        ),
+        Earth("land", "mud"),
+        motes="embers",
+        air=2.2,
+        tint="#6a2a10",
+        lamp=0.35,
+        target=0.92,
+        has=("smoke", "fire", "rock"),
+    ),
+)
