@@ -17,9 +17,9 @@ from reelwright.engines.previz.scene import Floats
 
 COARSE = 540  # px: widest strip on which volumes are seen
 
-_FAIR = Slab(1100, 2500, 0.34, 6_500, 3_600, 0.80)
-_HEAPS = Slab(1000, 4200, 0.38, 9_500, 5_000, 0.80)
-_BANKS = Slab(1200, 2300, 0.60, 9_000, 3_600, 0.80, heap=0.7)
+_FAIR = Slab(1200, 2300, 0.40, 5_200, 3_200, 0.82, 0.007)
+_HEAPS = Slab(1100, 3900, 0.42, 8_000, 4_600, 0.82, 0.008)
+_BANKS = Slab(1300, 2300, 0.58, 8_000, 3_600, 0.80, 0.009, 0.7)
 _LID = Slab(900, 1700, 1.12, 8_000, 4_200, 0.55, 0.006, 0.5)
 _CELLS = Slab(800, 7000, 0.64, 16_000, 7_200, 0.80)
 _FLEECE = Slab(3600, 4100, 0.50, 8_000, 5_200, 0.75, 0.006, 0.3)
@@ -31,7 +31,8 @@ _SCRAPS = Slab(1300, 2100, 0.22, 5_500, 3_000, 0.85)
 class Recipe:
     """slabs: far (painted into the sky) to near (drifts). wisps 0..1 of ice cloud. gap 0..1: open where the sun stands;
     lean 0..1: heavier on the side away from it. gloom 0..1: how dark it is below. fleece: high cloud at low sun.
-    curtains 0..1: rain seen falling far off, where it rains at all."""
+    curtains 0..1: rain seen falling far off, where it rains at all. overhead: see
+    volume.Lie."""
 
     slabs: tuple[Slab, ...]
     wisps: float = 0.0
@@ -40,13 +41,14 @@ class Recipe:
     gloom: float = 0.0
     fleece: float = 0.46
     curtains: float = 0.0
+    overhead: float = 0.0
 
 
 RECIPES: dict[str, Recipe] = {
-    "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30),
-    "deck": Recipe((_FAIR,), 0.30),
-    "cumulus": Recipe((_HEAPS,), 0.24, 0.3, 0.3, fleece=0.4),
-    "broken": Recipe((_BANKS,), 0.30, 0.35, 0.3, 0.15),
+    "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30, overhead=0.9),
+    "deck": Recipe((_FAIR,), 0.26, overhead=0.95),
+    "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.0),
+    "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
     "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0, 0.35),
     "storm": Recipe((_ROOF, _CELLS), 0.0, 0.40, 0.35, 0.78, 0.0, 0.85),
     "parting": Recipe((replace(_BANKS, cover=0.66), _FLEECE), 0.2, 0.55, 0.6, 0.6, 0.0),
@@ -134,7 +136,7 @@ def _volume(
 ) -> Sheet:
     scale = min(1.0, COARSE / size[0])
     small = (round(size[0] * scale), round(size[1] * scale))
-    lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth))
+    lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth), recipe.overhead)
     seen = see(small, horizon * scale, focal * scale, slab, lie, _towards(light), seed)
     blur = 0.9 if slab.base > 3000 else 0.6  # what is thin shows the grain of the march
     seen = Seen(
@@ -172,7 +174,7 @@ def _lit(seen: Seen, base: Floats, light: Light, gloom: float, aside: Floats, ri
     up = np.clip(seen.height, 0, 1)[..., None]
     zenith = light.ramp(0.78)
     cool = light.ambient_up * 0.45 + zenith * (0.55 * float(light.ambient_up @ LUMA) / max(float(zenith @ LUMA), 1e-3))
-    sky = cool * (0.50 + 0.75 * up) + light.haze * 0.10 * (1 - up)
+    sky = cool * (0.74 - 0.24 * min(1.0, gloom * 2) + 0.62 * up) + light.haze * 0.10 * (1 - up)
     dark = 1 - gloom * (1 - 0.75 * up)
     colour = sun + sky * dark + light.haze_warm * (0.26 * shine * np.exp(-away * 3.6) * (1 - gloom * 0.6))[..., None]
     thin = np.clip(seen.alpha * (1 - seen.alpha) * 4, 0, 1) * np.exp(-away * 3.0) * shine

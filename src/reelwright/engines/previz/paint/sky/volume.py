@@ -109,8 +109,9 @@ def _puffed(tile: Floats, x: float, y: float, z: float) -> float:
 def _envelope(chart: Floats, num: Floats, x: float, z: float, h: float) -> float:
     """How much cloud may be at (x, z), h 0..1 up the slab; <= 0: none."""
     aside = x / max(z, 900.0)
+    overhead = num[13] * math.exp(-z / 2600.0)
     lean = num[8] * aside / (1 + abs(aside)) - num[9] * math.exp(-(((aside - num[10]) / 0.20) ** 2))
-    here = _mapped(chart, x * num[2] + num[11], z * num[2] + num[12]) + num[3] - 1.0 + lean
+    here = _mapped(chart, x * num[2] + num[11], z * num[2] + num[12]) + num[3] - 1.0 + lean - overhead
     if here <= 0:
         return 0.0
     here = min(1.0, here / max(num[3], 0.3) * 1.1)
@@ -139,7 +140,7 @@ def _density(chart: Floats, tile: Floats, num: Floats, x: float, y: float, z: fl
 @nb.njit(cache=True, fastmath=True, nogil=True)
 def _march(out: Floats, chart: Floats, tile: Floats, num: Floats, sun: Floats, horizon: float, focal: float) -> None:
     """num: base, top m, map texels per m, cover, tile texels per m, bite, light lost per m, heap, lean, gap, gap's
-    place, two offsets. out (4, h, w): see Seen, not yet divided by the opacity."""
+    place, two offsets, how clear it is overhead. out (4, h, w): see Seen, not yet divided by the opacity."""
     _, rows, columns = out.shape
     for j in range(rows):
         rise = (horizon - j) / focal
@@ -196,11 +197,13 @@ def _march(out: Floats, chart: Floats, tile: Floats, num: Floats, sun: Floats, h
 @dataclass(frozen=True, slots=True)
 class Lie:
     """How a slab lies for a picture: more of it on the side `lean` (-1 left .. 1 right) leans to; a gap 0..1 of clear
-    sky at `at` (tangent of the angle from straight ahead), where the sun comes through."""
+    sky at `at` (tangent of the angle from straight ahead), where the sun comes through; overhead 0..1: how much
+    less of it stands near by, so that no heap fills the picture as a pillar."""
 
     lean: float = 0.0
     gap: float = 0.0
     at: float = 0.0
+    overhead: float = 0.0
 
 
 def see(size: tuple[int, int], horizon: float, focal: float, slab: Slab, lie: Lie, sun: Floats, seed: int) -> Seen:
@@ -225,6 +228,7 @@ def see(size: tuple[int, int], horizon: float, focal: float, slab: Slab, lie: Li
             lie.at,
             float(rng.random() * MAP),
             float(rng.random() * MAP),
+            lie.overhead,
         ],
         np.float32,
     )
