@@ -112,13 +112,17 @@ class Model:
 
     def loft(
         self, rings: Sequence[Ring], colour: Rgb, depth: float | None = None, rows: int = 0,
-        hem: Rows | None = None, circle: Rows = CIRCLE, **finish: Unpack[Finish],
+        hem: Rows | None = None, circle: Rows = CIRCLE, folds: tuple[float, int, float] = (0.0, 0, 0.0),
+        **finish: Unpack[Finish],
     ) -> int:
-        """Solid through elliptic rings; hem (20, 3) displaces the last one; circle (m, 2): points of a ring."""
+        """Solid through elliptic rings; hem (m, 3) displaces the last one; circle (m, 2): points of a ring; folds: depth
+        as a share of the radius at the last ring, their number, and their shift, rad."""
         table = np.array([np.concatenate(ring) for ring in rings])
         curve = spline(table, rows or len(table) * 3)
         centre, u, v = curve[:, :3], curve[:, 3:6], curve[:, 6:9]
         solid = centre[:, None] + u[:, None] * circle[None, :, :1] + v[:, None] * circle[None, :, 1:]
+        if folds[0] > 0:
+            solid = centre[:, None] + (solid - centre[:, None]) * pleats(len(centre), circle, folds)[..., None]
         if hem is not None:
             solid[-1] += hem
         solid = self.project(solid)
@@ -180,6 +184,16 @@ class Model:
         finish.setdefault("facing", (float(normal[0]), float(normal[1])))
         finish.setdefault("shadow", 0.0)
         return self.add(flat[None, :, :2], colour, float(flat[:, 2].mean()) if depth is None else depth, **finish)
+
+
+def pleats(rows: int, circle: Rows, folds: tuple[float, int, float]) -> Rows:
+    """(rows, m) factor of the radius: folds that start at the first ring and deepen to the last."""
+    depth, count, shift = folds
+    angle = np.arctan2(circle[:, 1], circle[:, 0])
+    s = np.linspace(0, 1, rows)[:, None]
+    wave = np.sin(count * angle + shift + 1.2 * s) + 0.45 * np.sin((2 * count - 3) * angle - 1.7 * shift)
+    out: Rows = 1 + depth * s**0.8 * (wave - 0.35)
+    return out
 
 
 def ring_points(ring: Ring) -> Rows:

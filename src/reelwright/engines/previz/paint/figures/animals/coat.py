@@ -79,7 +79,7 @@ def _ruff(s: Stance, h: HeadPlace) -> None:
         tone, rows=12, nap=s.hair(1.7), lift=0.55)
 
 
-def _shag(s: Stance, _: HeadPlace) -> None:
+def _shag(s: Stance, _h: HeadPlace) -> None:
     """A skirt of long hair under the belly and chest."""
     rows = []
     for x in (0.56, 0.40, 0.20, 0.0, -0.20, -0.40, -0.54):
@@ -124,7 +124,7 @@ def _collar(s: Stance, h: HeadPlace) -> None:
     s.model.ball(centre - normal * r * 1.1, 0.022 * s.size, (0.75, 0.55, 0.15), gloss=0.8)
 
 
-def _udder(s: Stance, _: HeadPlace) -> None:
+def _udder(s: Stance, _h: HeadPlace) -> None:
     _, belly, _ = s.line(-0.30)
     s.model.ball(s.at(-0.30, belly - 0.02), 0.085 * s.size, (0.72, 0.42, 0.38))
     for z in (-0.04, 0.04):
@@ -137,14 +137,14 @@ def _dewlap(s: Stance, h: HeadPlace) -> None:
         [0.06, 0.05, 0.006], tint(s.coat, 0.85), rows=8, nap=s.hair(1.0))
 
 
-def _ridge(s: Stance, _: HeadPlace) -> None:
+def _ridge(s: Stance, _h: HeadPlace) -> None:
     for x in np.linspace(-0.5, 0.6, 26):
         back, _, _ = s.line(float(x))
         at = s.at(float(x), back - 0.02)
         s.tube([at, at + s.along(-0.05, 0.09, 0)], [0.022, 0.004], tint(s.dark, 1.4), rows=3)
 
 
-def _plates(s: Stance, _: HeadPlace) -> None:
+def _plates(s: Stance, _h: HeadPlace) -> None:
     """A stegosaur's."""
     for k, x in enumerate(np.linspace(-0.85, 0.62, 12)):
         back, _, _ = s.line(float(x))
@@ -156,7 +156,7 @@ def _plates(s: Stance, _: HeadPlace) -> None:
             bulge=0.03 * s.size)
 
 
-def _shell(s: Stance, _: HeadPlace) -> None:
+def _shell(s: Stance, _h: HeadPlace) -> None:
     """Bands of armour: an armadillo's."""
     for x in np.linspace(-0.55, 0.45, 11):
         back, belly, wide = s.line(float(x))

@@ -8,6 +8,11 @@ from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
 SLEEVES = {"coat": 1.20, "jacket": 1.20, "robe": 1.15, "suit": 1.22, "kimono": 1.15, "shirt": 1.08, "bones": 0.42}
+BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette", "bow", "camera",
+    "telescope", "kite", "magic_broom", "poles", "notebook"})
+RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle", "fish", "food",
+    "baton", "bouquet", "shield", "ball", "axe", "microphone"})
+"""Props that close both hands, or the right one."""
 BARE = ("dress", "gown", "leotard", "bones")
 
 
@@ -23,13 +28,9 @@ def arms(w: Wearer) -> None:
 def _depth(w: Wearer, i: int) -> float:
     """In front of the trunk and its skirts, or behind it; an arm across the chest lies over it."""
     shoulder, elbow, wrist = w.bones.shoulder[i], w.bones.elbow[i], w.bones.wrist[i]
-    chest = w.near(w.bones.chest)
-    over = max(w.near(elbow) * 0.5 + w.near(wrist) * 0.3 + w.near(shoulder) * 0.2,
-               w.near(shoulder) * 0.6 + w.near(elbow) * 0.4) - chest
-    forward = w.near(wrist) * 0.6 + w.near(elbow) * 0.4 - chest
-    if forward > -0.02 * w.size:
-        return w.depth + max(0.04 * w.size + over, w.skirt_front + 0.007 * w.size)
-    return w.depth - 0.05 * w.size + forward
+    true = w.near(shoulder) * 0.25 + w.near(elbow) * 0.45 + w.near(wrist) * 0.3
+    forward = w.near(wrist) * 0.6 + w.near(elbow) * 0.4 - w.near(w.bones.chest)
+    return true + (0.016 if forward > -0.02 * w.size else 0.0) * w.size
 
 
 def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
@@ -38,9 +39,9 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     bare = w.role.top in BARE and not w.has("sleeves")
     colour = w.skin if bare else w.top
     slim = 0.94 if w.role.build.waist < 0.9 else 1.0
-    radii = [0.040 * loose, 0.037 * loose, 0.031 * loose, 0.030 * loose, 0.0225 * loose + 0.004 * (loose > 1)]
+    radii = [0.034 * (0.4 + 0.6 * loose), 0.037 * loose, 0.031 * loose, 0.030 * loose, 0.0225 * loose + 0.004 * (loose > 1)]
     chest = w.bones.frame_chest
-    inner = shoulder - chest @ vec(0, -0.004, side * 0.020) * w.size
+    inner = shoulder - chest @ vec(0, 0.004, side * 0.016) * w.size
     w.model.tube([inner, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
                  [r * slim * w.girth for r in radii], colour, depth=depth, rows=15, gloss=w.gloss, shadow=0.42)
     if loose > 1.1 and not bare:  # creases at the elbow, a cuff
@@ -125,11 +126,11 @@ def _holds(w: Wearer, i: int) -> bool:
     prop = w.role.prop
     if prop == "violin":
         return w.cycle == "violin"
-    if prop == "drum" or prop in TWO_HANDED:
+    if prop in ("drum", "spade", "broom", "flag") or prop in TWO_HANDED or prop in BOTH:
         return True
     if prop in ("sword", "club") and w.cycle == "sword":
         return True
-    return i == 1 and (prop in POLES or prop in BLADES)
+    return i == 1 and (prop in POLES or prop in BLADES or prop in RIGHT)
 
 
 def held_point(w: Wearer, i: int) -> Vec:

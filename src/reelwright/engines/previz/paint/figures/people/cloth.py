@@ -13,6 +13,10 @@ from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 
+_ANGLES = np.linspace(0, 2 * math.pi, 44, endpoint=False)
+FINE = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)
+
+
 def _cape(w: Wearer) -> None:
     """A cloak hung from the shoulders: billows with the wind, ripples running down it, its hem snapping."""
     size, chest = w.size, w.bones.frame_chest
@@ -34,13 +38,7 @@ def _cape(w: Wearer) -> None:
     colour = w.accent if not fur else mix(w.accent, paint("#5a4636"), 0.6)
     if w.role.top in ("kimono", "robe", "coat"):
         colour = tint(mix(w.accent, w.top, 0.75), 0.62)
-    depth = w.depth + (0.09 if w.front < -0.15 else -0.12) * size
-    group = w.model.loft(rings, colour, depth=depth, rows=22, bulge=0.06 * size)
-    table = np.array([np.concatenate(ring) for ring in rings])
-    for j, share in enumerate((-0.72, -0.36, 0.05, 0.42, 0.78)):
-        line = table[1:, :3] + table[1:, 3:6] * share * (1 + 0.04 * w.wave(1, j))
-        w.model.tube(line, np.linspace(0.002, 0.012, len(line)) * size, tint(colour, 0.58), depth=depth + 0.0005,
-                     decal=True, group=group, opacity=0.5, rows=14)
+    w.model.loft(rings, colour, rows=24, circle=FINE, folds=(0.10, 7, 0.8 * w.wave(1)))
     _collar(w, colour, fur)
 
 

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.model import Ring
+from reelwright.engines.previz.paint.figures.model import Ring, pleats
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, spline, vec
+from reelwright.engines.previz.paint.figures.rig import Vec, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
+
+
+_ANGLES = np.linspace(0, 2 * math.pi, 48, endpoint=False)
+_ROUND = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)  # fine enough for folds
 
 
 @dataclass(frozen=True)
@@ -44,18 +48,20 @@ SKIRTS: dict[str, Skirt] = {
 
 def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
     """Rings that hold both legs, with folds and a hem; returns its group."""
-    length = cut.length * (0.45 if w.cycle in ("sit", "row", "astride") and cut.length < 0.5 else 1.0)
+    length = cut.length * (0.45 if w.cycle in ("sit", "row", "astride", "mend", "eat", "type", "read_seated", "piano", "drive", "pedal", "broom") and cut.length < 0.5 else 1.0)
     rings = _rings(w, cut, length)
-    around = np.arange(len(CIRCLE)) / len(CIRCLE) * 2 * math.pi
-    hem = np.zeros((len(CIRCLE), 3))
+    around = np.arange(len(_ROUND)) / len(_ROUND) * 2 * math.pi
+    hem = np.zeros((len(_ROUND), 3))
     hem[:, 1] = 0.012 * w.size * np.sin(3 * around + 2 * math.pi * w.phase) * min(1.0, cut.flare * 20)
     depth = max(w.depth + cut.bias * w.size, w.legs_front + 0.0025 * w.size)
     w.skirt_front = max(w.skirt_front, depth - w.depth)
-    group = w.model.loft(rings, colour, depth=depth, rows=14, hem=hem, bulge=0.07 * w.size)
+    sway = 0.6 * w.wave(1) + float(w.lag_hips[0]) * 20 / w.size
+    pleated = (min(0.16, 0.03 + 1.1 * cut.flare), cut.folds, sway) if cut.folds else (0.0, 0, 0.0)
+    group = w.model.loft(rings, colour, depth=depth, rows=18, hem=hem, circle=_ROUND, folds=pleated)
     table = spline(np.array([np.concatenate(ring) for ring in rings]), 7)
-    _folds(w, cut.folds, table, colour, depth, group)
     last = table[-1]
-    edge = last[:3] + last[3:6] * CIRCLE[:, :1] + last[6:9] * CIRCLE[:, 1:] + hem
+    grow = pleats(2, _ROUND, pleated)[-1][:, None]
+    edge = last[:3] + (last[3:6] * _ROUND[:, :1] + last[6:9] * _ROUND[:, 1:]) * grow + hem
     visible = w.model.front_arc(edge, last[:3])
     if len(visible) > 3:
         trim = w.accent if cut.hem == "accent" else tint(colour, 0.72)
@@ -84,16 +90,6 @@ def _rings(w: Wearer, cut: Skirt, length: float) -> list[Ring]:
         middle = vec(float(x), y, float(centre[2])) + blown * s**1.5 * vec(1, 0.25, 1)
         rings.append((middle, vec(0, 0, 1) * (reach_z + radius * 1.12), vec(1, 0, 0) * (reach_x + radius)))
     return rings
-
-
-def _folds(w: Wearer, count: int, table: Rows, colour: Rgb, depth: float, group: int) -> None:
-    for j in range(count):
-        angle = 2 * math.pi * (j + 0.35) / count + 0.25 * w.wave(1, j)
-        u, v = math.cos(angle) * 0.97, math.sin(angle) * 0.97
-        line = table[2:, :3] + table[2:, 3:6] * u + table[2:, 6:9] * v
-        if float(w.model.project(line[-1] - table[-1, :3])[2]) > -0.01:
-            w.model.tube(line, np.linspace(0.001, 0.0075, len(line)) * w.size, tint(colour, 0.62), depth=depth + 0.0005,
-                         decal=True, group=group, opacity=0.62, rows=8)
 
 
 def tops(w: Wearer) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.people import poses as held
+import reelwright.engines.previz.paint.figures.people.deeds as deeds
+import reelwright.engines.previz.paint.figures.people.poses as held
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
 from reelwright.engines.previz.paint.figures.rig import keyed
@@ -90,18 +91,59 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("fly", 2.0, _alive(held.FLY, 2.0), drift=6.0), Cycle("float", 4.0, _alive(_HOVER, 2.0)),
     Cycle("swim", 1.5, _pair(held.SWIM_A, held.SWIM_B), drift=1.0),
     Cycle("leap", 1.5, _alive(held.LEAP), drift=4.0),
+    Cycle("read", 4.0, _alive(deeds.READ, 0.6)), Cycle("read_seated", 4.0, _alive(deeds.READ_SIT, 0.6)),
+    Cycle("write", 1.2, _pair(deeds.WRITE_A, deeds.WRITE_B)), Cycle("type", 0.5, _pair(deeds.TYPE_A, deeds.TYPE_B)),
+    Cycle("paint", 1.8, _pair(deeds.PAINT_A, deeds.PAINT_B)),
+    Cycle("stir", 1.3, ((0.0, deeds.STIR_A), (0.33, deeds.STIR_B), (0.66, deeds.STIR_C))),
+    Cycle("flip", 1.6, ((0.0, deeds.FLIP_A), (0.22, deeds.FLIP_A), (0.36, deeds.FLIP_B), (0.62, deeds.FLIP_C),
+        (0.86, deeds.FLIP_A))),
+    Cycle("mend", 2.2, _pair(deeds.MEND_A, deeds.MEND_B)), Cycle("fish", 4.0, _alive(deeds.FISH)),
+    Cycle("dig", 2.0, _pair(deeds.DIG_A, deeds.DIG_B)), Cycle("sweep", 1.5, _pair(deeds.SWEEP_A, deeds.SWEEP_B)),
+    Cycle("plant", 2.4, ((0.0, deeds.PLANT_A), (0.35, deeds.PLANT_B), (0.8, deeds.PLANT_B))),
+    Cycle("water", 4.0, _alive(deeds.WATER)),
+    Cycle("throw", 1.6, ((0.0, deeds.THROW_A), (0.35, deeds.THROW_A), (0.52, deeds.THROW_B), (0.7, deeds.THROW_C))),
+    Cycle("catch", 1.6, _pair(deeds.CATCH_A, deeds.CATCH_B)),
+    Cycle("drink", 3.0, ((0.0, deeds.DRINK_B), (0.4, deeds.DRINK_A), (0.7, deeds.DRINK_A))),
+    Cycle("eat", 2.4, ((0.0, deeds.EAT_B), (0.45, deeds.EAT_A), (0.65, deeds.EAT_A))),
+    Cycle("hug", 4.0, _alive(deeds.HUG)), Cycle("kiss", 4.0, _alive(deeds.KISS, 0.6)),
+    Cycle("hold_hands", 4.0, _alive(deeds.HOLD_HANDS)), Cycle("pray", 5.0, _alive(deeds.PRAY, 0.5)),
+    Cycle("salute", 4.0, _alive(deeds.SALUTE, 0.4)), Cycle("conduct", 1.4, _pair(deeds.CONDUCT_A, deeds.CONDUCT_B)),
+    Cycle("juggle", 0.9, _pair(deeds.JUGGLE_A, deeds.JUGGLE_B)), Cycle("kite", 2.4, _alive(deeds.KITE, 2.0)),
+    Cycle("archery", 3.0, ((0.0, deeds.ARCHERY_A), (0.5, deeds.ARCHERY_B), (0.85, deeds.ARCHERY_B))),
+    Cycle("lens", 4.0, _alive(deeds.LENS, 0.6)), Cycle("phone", 4.0, _alive(deeds.PHONE, 0.6)),
+    Cycle("talk", 2.2, _pair(deeds.TALK_A, deeds.TALK_B)), Cycle("clap", 0.5, _pair(deeds.CLAP_A, deeds.CLAP_B)),
+    Cycle("laugh", 0.9, _pair(deeds.TALK_A, replace(deeds.TALK_B, spine=(-6, 0, 0), head=(-14, 0, 0)))),
+    Cycle("bow", 3.0, ((0.0, held.STAND), (0.4, deeds.BOW), (0.7, deeds.BOW))),
+    Cycle("flute", 2.6, _alive(deeds.FLUTE, 2.0)), Cycle("trumpet", 2.0, _alive(deeds.HORN, 2.0)),
+    Cycle("piano", 1.2, _pair(deeds.KEYS_A, deeds.KEYS_B)), Cycle("drive", 3.0, _alive(deeds.DRIVE)),
+    Cycle("hammer", 1.2, _pair(deeds.HAMMER_A, deeds.HAMMER_B, 0.4)),
+    Cycle("crawl", 1.4, _pair(deeds.CRAWL_A, deeds.CRAWL_B), drift=0.5),
+    Cycle("fall", 0.9, _pair(deeds.TUMBLE_A, deeds.TUMBLE_B)),
+    Cycle("skate", 1.6, _pair(deeds.SKATE_A, deeds.SKATE_B), drift=4.0),
+    Cycle("ski", 1.8, _pair(deeds.SKI_A, deeds.SKI_B), drift=6.0),
+    Cycle("surf", 2.2, _pair(deeds.SURF_A, deeds.SURF_B), drift=4.0),
+    Cycle("broom", 2.4, _alive(deeds.BROOM_RIDE, 1.6), drift=6.0),
+    Cycle("pedal", 1.0, deeds.pedalling(), drift=5.0),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 
-MOTIONS: dict[str, str] = {
-    "walk": "walk", "run": "run", "dance": "dance", "sit": "sit", "fly": "fly", "jump": "leap", "fight": "martial",
-    "hover": "float", "float": "float", "glide": "fly", "play": "stand", "sing": "sing", "spin": "dance",
-    "approach": "walk", "follow": "walk", "climb": "climb", "swim": "swim", "ride": "astride", "gallop": "astride",
-    "sail": "sit", "drive": "sit", "sleep": "lie", "look": "gaze", "work": "work", "laugh": "groove", "cast": "cast",
-    "hold": "carry", "lift": "raise", "eat": "sit", "perch": "crouch", "stand": "stand", "move": "walk",
-    "cling": "climb", "pull": "walk", "rise": "float", "burst": "leap", "explode": "leap", "kiss": "stand",
-    "emerge": "walk", "circle": "walk", "breathe": "stand", "transform": "cheer", "awaken": "cheer", "crash": "martial",
-    "drift": "stroll", "pour": "work", "fall": "leap", "land": "crouch", "bend": "kneel", "grow": "heroic",
-    "burn": "cheer", "ring": "work", "turn": "dance", "shake": "groove", "glow": "float",
+_SAME = ("walk run dance sit sing climb swim stand fly read write paint mend fish dig sweep plant water throw catch drink eat hug "
+         "kiss salute conduct juggle bow talk clap crawl fall skate ski surf row wave cheer point raise carry cast crouch kneel "
+         "meditate pray type laugh sneak march skip leap hammer stir flip drive")
+MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
+    "jump": "leap", "fight": "martial", "hover": "float", "float": "float", "glide": "fly", "play": "stand", "spin": "dance",
+    "approach": "walk", "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie", "lie": "lie",
+    "look": "gaze", "work": "work", "hold": "carry", "lift": "raise", "perch": "crouch", "move": "walk", "cling": "climb",
+    "pull": "walk", "rise": "float", "burst": "leap", "explode": "leap", "emerge": "walk", "circle": "walk",
+    "breathe": "stand", "transform": "cheer", "awaken": "cheer", "crash": "martial", "drift": "stroll", "pour": "water",
+    "land": "crouch", "bend": "bow", "grow": "heroic", "burn": "cheer", "ring": "hammer", "turn": "dance", "shake": "groove",
+    "glow": "float", "cook": "stir", "chase": "run", "howl": "sing", "roar": "sing", "shout": "sing", "draw": "write",
+    "knit": "mend", "weave": "mend", "sew": "mend", "repair": "hammer", "build": "hammer", "forge": "hammer", "carve": "hammer",
+    "chop": "hammer", "harvest": "dig", "clean": "sweep", "duel": "sword", "shoot": "archery", "punch": "martial",
+    "kick": "martial", "hike": "walk", "stroll": "stroll", "jog": "run", "pedal": "pedal", "cycle": "pedal", "photograph": "lens",
+    "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "pray", "smile": "stand", "sip": "drink",
+    "rest": "sit", "nap": "lie", "wait": "stand", "pose": "heroic", "embrace": "hug", "dive": "swim", "paddle": "row",
+    "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum", "hunt": "sneak",
+    "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "flutter": "float", "sway": "groove", "swing": "groove",
 }
-"""The planner's motions (words/verbs) -> cycle."""
+"""The planner's motions and plain verbs -> cycle."""

@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, periodic, spring_lag, vec
 
+SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive"})
 SAMPLES = 32  # of one period, for the springs
 
 
@@ -50,7 +51,7 @@ def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, 
         lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
     )
     legs(wearer)
-    if cycle == "sit" and stool:
+    if cycle in SEATED and stool:
         seat(wearer)
     trunk(wearer)
     tops(wearer)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
+from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
 from reelwright.engines.previz.paint.figures.people.skeleton import drum_lift, violin_pose
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
 from reelwright.engines.previz.paint.figures.rig import CIRCLE, UP, Vec, unit, vec
@@ -264,5 +266,5 @@ def _torch(w: Wearer) -> None:
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "club": _club, "staff": _staff, "cane": _cane, "rod": _rod,
-    "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern, "torch": _torch,
+    **HAND_PROPS, **RIDE_PROPS, "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern, "torch": _torch,
 }

@@ -22,8 +22,42 @@ FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "moth
                     "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister"})
 HOLD_PROP = {"cello": "violin", "fiddle": "violin", "katana": "katana", "dagger": "sword", "axe": "club",
     "spear": "staff",
-             "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella"}
-PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum"}
+             "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella", "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
+    "shovel": "spade", "watering can": "can", "coffee": "cup", "tea": "cup", "mug": "cup", "glass": "cup", "bread": "food", "apple": "food",
+    "ice cream": "food", "pancake": "pan", "letter": "notebook", "newspaper": "book", "map": "book", "scroll": "book", "magazine": "book",
+    "rose": "flower", "sunflower": "flower", "flowers": "bouquet", "binoculars": "telescope", "crossbow": "bow", "arrow": "bow", "oar": "paddle",
+    "brush": "palette", "paintbrush": "palette", "pen": "notebook", "fishing net": "net", "banner": "flag", "horn": "trumpet", "saxophone": "trumpet",
+    "bucket": "basket", "box": "basket", "gift": "basket", "fruit": "basket", "ski": "skis", "mic": "microphone"}
+PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "trumpet", "flute": "flute", "piano": "piano"}
+TOOLS: dict[str, str] = {
+    "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon", "flip": "pan", "fry": "pan",
+    "mend": "net", "fish": "rod", "dig": "spade", "harvest": "spade", "sweep": "broom", "clean": "broom", "water": "can", "pour": "can",
+    "plant": "spade", "drink": "cup", "sip": "cup", "eat": "food", "hammer": "hammer", "build": "hammer", "repair": "hammer",
+    "forge": "hammer", "carve": "hammer", "work": "hammer", "chop": "axe", "throw": "ball", "catch": "ball", "juggle": "balls", "conduct": "baton",
+    "photograph": "camera", "film": "camera", "observe": "telescope", "call": "phone", "shoot": "bow", "skate": "skates", "ski": "skis",
+    "surf": "surfboard", "row": "paddle", "paddle": "paddle", "pedal": "bicycle", "cycle": "bicycle", "drive": "wheel", "knit": "net",
+}
+"""What somebody has in hand for a deed when the prompt does not say."""
+TRADES: dict[str, tuple[str, str]] = {
+    "painter": ("palette", "paint"), "artist": ("palette", "paint"), "writer": ("notebook", "write"), "poet": ("notebook", "write"),
+    "photographer": ("camera", "lens"), "conductor": ("baton", "conduct"), "juggler": ("balls", "juggle"), "cyclist": ("bicycle", "pedal"),
+    "biker": ("motorbike", "astride"), "rider": ("", "stand"), "motorcyclist": ("motorbike", "astride"), "archer": ("bow", "archery"),
+    "hunter": ("bow", "archery"), "surfer": ("surfboard", "surf"), "skier": ("skis", "ski"), "snowboarder": ("snowboard", "surf"),
+    "skateboarder": ("skateboard", "surf"), "skater": ("skates", "skate"), "gardener": ("can", "water"), "chef": ("pan", "flip"), "cook": ("spoon", "stir"),
+    "vendor": ("spoon", "stir"), "baker": ("basket", "carry"), "blacksmith": ("hammer", "hammer"), "carpenter": ("hammer", "hammer"),
+    "miner": ("spade", "dig"), "lumberjack": ("axe", "hammer"), "astronomer": ("telescope", "lens"), "explorer": ("telescope", "lens"),
+    "trumpeter": ("trumpet", "trumpet"), "saxophonist": ("trumpet", "trumpet"), "flautist": ("flute", "flute"), "pianist": ("", "piano"),
+    "farmer": ("spade", "stand"), "waiter": ("cup", "stand"), "barista": ("cup", "stand"),
+    "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"), "scholar": ("book", "read"), "librarian": ("book", "read"),
+    "rower": ("paddle", "row"), "sweeper": ("broom", "sweep"), "mage": ("staff", "staff"), "couple": ("", "hold_hands"),
+}
+"""The prompt's noun -> what is in hand, and what it does when nothing is asked."""
+DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcycle": "astride", "skateboard": "surf", "surfboard": "surf",
+    "snowboard": "surf", "skis": "ski", "magic_broom": "broom", "kite": "kite", "book": "read", "camera": "lens", "telescope": "lens",
+    "bow": "archery", "balls": "juggle", "flag": "plant", "net": "mend", "rod": "fish", "wheel": "drive", "notebook": "write", "palette": "paint",
+    "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
+"""What a thing in hand is for, when no motion or a vague one was asked."""
+VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow"})
 TOPS = {"coat": "coat", "raincoat": "coat", "dress": "dress", "gown": "gown", "robe": "robe", "kimono": "kimono",
     "suit": "jacket",
         "jacket": "jacket", "shirt": "shirt", "armour": "armour", "armor": "armour", "skirt": "dress"}
@@ -34,7 +68,8 @@ EXTRAS = {"cloak": "cape", "cape": "cape", "scarf": "scarf", "shawl": "shawl", "
           "halo": "halo"}
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque"})
-NO_STOOL = frozenset({"sail", "drive", "ride", "gallop"})
+NO_STOOL = frozenset({"sail", "drive", "ride", "gallop", "row"})
+
 WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "blow"})
 
 
@@ -42,6 +77,8 @@ def resolve_person(cue: Cue) -> Subject:
     role, tier = _role(cue)
     role = _dressed(_coloured(role, cue), cue)
     prop = _prop(role, cue)
+    if "glowing" in cue.traits or "magic" in cue.traits or (prop == "book" and role.name in ("wizard", "witch")):
+        role = replace(role, extras=(*role.extras, "glowing"))
     if prop == "umbrella" and role.prop != "umbrella":
         role = replace(role, accent="#c8392f")
     role = replace(role, prop=prop)
@@ -54,7 +91,7 @@ def resolve_person(cue: Cue) -> Subject:
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts, Surface(role.stature, solid=True),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
-        if cycle in ("fly", "float") else "ground",
+        if cycle in ("fly", "float", "broom") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
     )
 
@@ -124,26 +161,53 @@ def _dressed(role: Role, cue: Cue) -> Role:
 def _prop(role: Role, cue: Cue) -> str:
     for thing in cue.holds:
         prop = HOLD_PROP.get(thing, thing)
-        if prop in PROPS:
+        if prop == "broom" and (cue.motion in ("fly", "ride", "glide", "hover") or role.name == "witch"):
+            return "magic_broom"
+        if prop in PROPS or prop == "piano":
             return prop
-    if cue.motion in ("swim", "climb", "sleep", "fly", "dance") and role.prop not in ("violin", "drum"):
+    if role.name == "witch" and cue.motion in ("fly", "ride", "glide"):
+        return "magic_broom"
+    trade = TRADES.get(cue.word.lower(), ("", ""))[0]
+    if cue.motion == "ride":
+        return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
+    if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
+        tool = TOOLS[cue.motion]
+        return trade if cue.motion == "work" and trade else "" if tool == "wheel" and cue.kind == "object" else tool
+    if cue.motion in ("swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray", "clap", "salute",
+            "jump", "type") and role.prop not in ("violin", "drum"):
         return ""
-    return role.prop
+    return trade or role.prop
 
 
 def _cycle(role: Role, cue: Cue) -> str:
-    motion, prop = cue.motion, role.prop
+    motion, prop, seated = cue.motion, role.prop, "seated" in cue.traits
     if motion in ("play", "hold", "") and prop in PLAYING:
         return PLAYING[prop]
+    if prop == "magic_broom":
+        return "broom"
+    if prop in ("bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"):
+        return DEED_OF[prop]
+    if prop == "kite" and motion in (*VAGUE, "walk", "run"):
+        return "kite"
+    if motion == "plant":
+        return "plant" if prop == "flag" else "dig"
+    if motion == "read" and seated:
+        return "read_seated"
     if motion == "play":
-        return role.play or {"child": "skip", "girl": "skip", "toddler": "cheer"}.get(role.name, "wave")
+        return role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip", "toddler": "cheer"}.get(role.name, "wave")
+    if motion == "work":
+        return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]
+    if motion in VAGUE and DEED_OF.get(prop):
+        return DEED_OF[prop]
     if not motion or motion == "stand":
+        trade = TRADES.get(cue.word.lower(), ("", ""))[1]
         resting = {"umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff", "torch": "raise"}
-        return resting.get(prop, "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest)
-    if motion == "fight" and prop in ("sword", "katana", "club"):
+        rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
+        return resting.get(prop) or trade or rest
+    if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
         return "sword"
     if motion in ("walk", "move", "approach", "follow", "drift"):
-        if prop in ("umbrella", "staff", "lantern", "torch"):
+        if prop in ("umbrella", "staff", "lantern", "torch", "flag"):
             return "stroll"
         return "hobble" if prop == "cane" else "sneak" if role.name == "ninja" else "walk"
     if motion == "transform" and prop in PLAYING:

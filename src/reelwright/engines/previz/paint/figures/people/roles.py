@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Build:
     """Proportions as fractions of stature; girth, chest and waist are factors of thickness."""
 
-    head: float = 0.066  # radius of the skull
+    head: float = 0.074  # radius of the skull
     leg: float = 0.475  # hip joint to ankle
     thigh: float = 0.51  # share of the leg
     torso: float = 0.318  # hip joint to the base of the neck
@@ -23,17 +23,17 @@ class Build:
 
 MAN = Build()
 WOMAN = Build(shoulder=0.090, hip=0.050, girth=0.88, chest=0.88, waist=0.80, leg=0.485, torso=0.308)
-CHILD = Build(head=0.096, leg=0.410, torso=0.300, shoulder=0.096, arm=0.288, girth=1.05, waist=1.08)
-TODDLER = Build(head=0.118, leg=0.350, torso=0.315, shoulder=0.100, arm=0.26, girth=1.25, waist=1.25)
-TEEN = Build(head=0.080, leg=0.450, torso=0.300, shoulder=0.092, hip=0.047, arm=0.31, girth=0.92, chest=0.88,
+CHILD = Build(head=0.104, leg=0.410, torso=0.300, shoulder=0.096, arm=0.288, girth=1.05, waist=1.08)
+TODDLER = Build(head=0.124, leg=0.350, torso=0.315, shoulder=0.100, arm=0.26, girth=1.25, waist=1.25)
+TEEN = Build(head=0.086, leg=0.450, torso=0.300, shoulder=0.092, hip=0.047, arm=0.31, girth=0.92, chest=0.88,
     waist=0.86)
-HERO = Build(head=0.060, leg=0.490, torso=0.322, shoulder=0.132, girth=1.18, chest=1.22, waist=0.98, hip=0.05)
-BULKY = Build(head=0.072, leg=0.440, torso=0.330, shoulder=0.128, girth=1.42, chest=1.25, waist=1.42, hip=0.062,
+HERO = Build(head=0.067, leg=0.490, torso=0.322, shoulder=0.132, girth=1.18, chest=1.22, waist=0.98, hip=0.05)
+BULKY = Build(head=0.076, leg=0.440, torso=0.330, shoulder=0.128, girth=1.42, chest=1.25, waist=1.42, hip=0.062,
     arm=0.32)
-STOUT = Build(shoulder=0.112, girth=1.15, chest=1.14, waist=1.42, leg=0.455, torso=0.325, head=0.068)
+STOUT = Build(shoulder=0.112, girth=1.15, chest=1.14, waist=1.42, leg=0.455, torso=0.325, head=0.076)
 DWARF = Build(head=0.098, leg=0.370, torso=0.345, shoulder=0.150, girth=1.45, chest=1.35, waist=1.5, arm=0.33)
 GIANT = Build(head=0.054, leg=0.450, torso=0.345, shoulder=0.140, girth=1.45, chest=1.35, waist=1.40, arm=0.37)
-SLIGHT = Build(leg=0.495, shoulder=0.096, girth=0.84, chest=0.86, waist=0.80, head=0.064)
+SLIGHT = Build(leg=0.495, shoulder=0.096, girth=0.84, chest=0.86, waist=0.80, head=0.071)
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class Role:
     prop: str = ""
     rest: str = "stand"  # what it does when nothing is asked
     play: str = ""  # its own cycle for "play"
+    twin: int = 0  # eyes, and small things that differ between people
 
 
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK = "#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038"
@@ -66,10 +67,10 @@ ROLES: dict[str, Role] = {r.name: r for r in (
     Role("woman", WOMAN, 1.68, _FAIR, "long", "#4a2f24", "dress", "#a8574a", "bare", _FAIR, "#5a2f2a", "#e0c08a"),
     Role("elder", STOUT, 1.68, _LIGHT, "short", "#d2cec8", "coat", "#5c5348", "trousers", "#3a3834", "#2a2420",
     "#8a3f36",
-         ("beard_short", "flat_cap"), "cane", "stand"),
+         ("beard_short", "flat_cap", "wrinkles"), "cane", "stand"),
     Role("grandmother", STOUT, 1.58, _LIGHT, "bun", "#cfcac4", "gown", "#5f5670", "trousers", "#3a3444", "#2c2626",
     "#cdb890",
-         ("shawl",), "cane", "stand"),
+         ("shawl", "wrinkles"), "cane", "stand"),
     Role("child", CHILD, 1.15, "#e0ab88", "short", "#6a4026", "shirt", "#e0a63c", "trousers", "#3f6486", "#b23c34",
     "#e8e0d0",
          ("pack_small", "boots"), "", "stand"),
@@ -157,6 +158,7 @@ ROLES: dict[str, Role] = {r.name: r for r in (
     Role("runner", WOMAN, 1.70, "#8f5e42", "pony", "#1c1414", "leotard", "#e2503c", "tights", "#2a2f42", "#e8e4dc",
     "#f2efe6",
          (), "", "stand"),
+    Role("swimmer", MAN, 1.80, _TAN, "short", "#b08a4a", "leotard", _TAN, "tights", "#2f6a8c", _TAN, "#e0b23c", (), "", "stand"),
     Role("elf", SLIGHT, 1.82, _FAIR, "long", "#d8c08a", "kimono", "#4a6a44", "trousers", "#4a4030", "#4a3626",
     "#c8b060",
          ("cape", "belt", "boots"), "", "stand"),
@@ -217,7 +219,7 @@ _WORDS: dict[str, str] = {
     "queen": "queen princess empress",
     "monk": "monk martial_artist fighter boxer wrestler priest",
     "hooded": "necromancer cultist hermit ranger rogue reaper",
-    "fisherman": "fisherman sailor surfer",
+    "fisherman": "fisherman sailor",
     "captain": "captain pirate pilot lighthouse_keeper admiral police_officer",
     "farmer": "farmer gardener peasant scarecrow",
     "cowboy": "cowboy gunslinger sheriff rancher",
@@ -229,7 +231,8 @@ _WORDS: dict[str, str] = {
     "girl_umbrella": "schoolgirl",
     "hero": "hero superhero acrobat champion",
     "robot": "robot android cyborg mech automaton droid cyborg_warrior",
-    "runner": "runner athlete swimmer skier snowboarder sprinter gymnast",
+    "swimmer": "surfer swimmer lifeguard",
+    "runner": "runner athlete skier snowboarder sprinter gymnast",
     "elf": "elf dryad",
     "dwarf": "dwarf gnome",
     "giant": "giant troll ogre goblin orc yeti cyclops golem monster creature beast",

@@ -12,7 +12,8 @@ from reelwright.engines.previz.paint.figures.people.roles import Build
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, reach, turn, unit, vec
 
 SIDES = ((0, -1.0), (1, 1.0))  # index and side of left and right
-TWO_HANDED = frozenset({"katana", "rod"})
+TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "flag", "paddle"})
+APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14, "paddle": 0.24}  # to the left hand along the prop, statures
 POLES = frozenset({"umbrella", "staff", "cane"})
 BLADES = frozenset({"sword", "club", "torch", "lantern"})
 
@@ -116,7 +117,7 @@ def _hold(bones: Bones, hands: list[Vec], poles: list[Vec], prop: str, cycle: st
             poles[i] = frame @ unit(vec(-0.6, -0.7, side * 0.9))
     elif prop in TWO_HANDED or prop in POLES or prop in BLADES:
         both = prop in TWO_HANDED or (prop in ("sword", "club") and cycle == "sword")
-        second = 0.10 if prop == "rod" else -0.055
+        second = APART.get(prop, -0.055)
         _within_reach(bones, arm, second if both else None)
         hands[1] = bones.grip
         poles[1] = frame @ unit(vec(-0.4, -0.9, 0.6))

@@ -57,6 +57,8 @@ class Wearer:
         self.cloth = CLOTH.get(role.top, 1.0)
         self.gloss = 0.85 if role.top in ("armour", "steel") else 0.0
         self.skull = role.build.head * self.size
+        self.female = role.build.waist < 0.9 and role.hair != "bald"
+        self.young = role.build.head > 0.09 and "beard" not in role.extras
         self.head_depth = (self.depth + 0.02 * self.size + 0.03 * self.size * max(0.0, self.front)
                            + self.near(self.bones.head - self.bones.chest) * 0.4)
 
