@@ -64,7 +64,7 @@ class Finisher:
             near = 1 + (self._wanted(focus) - 1) * smooth(t / ARRIVE) * fade
             if m != moment.Moment() or near > 1:
                 frame = moment.apply(frame, m, focus, near)
-        return frame if self.mark is None else _marked(frame, self.mark)
+        return frame if self.mark is None else marked(frame, self.mark)
 
     def _wanted(self, focus: Focus) -> float:
         """How much closer a small hero is brought, so that one sees what happens to it."""
@@ -93,7 +93,7 @@ def watermark(height: int) -> Array:
     return out.astype(np.float32) / 255
 
 
-def _marked(frame: Frame, mark: Array) -> Frame:
+def marked(frame: Frame, mark: Array) -> Frame:
     """Small and half transparent in the lower right corner, with a soft shadow so that it reads on white too."""
     out = frame.copy()
     h, w = mark.shape

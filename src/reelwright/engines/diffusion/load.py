@@ -1,0 +1,170 @@
+"""Weights onto the card, and kept there: the pipelines of one set of weights, warm between tasks."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import structlog
+import torch
+from diffusers import LTX2ConditionPipeline, WanImageToVideoPipeline, WanPipeline, WanTransformer3DModel
+from diffusers.utils import logging as diffusers_logging
+from transformers.utils import logging as transformers_logging
+
+from reelwright.engines.diffusion import memory, speed
+from reelwright.engines.diffusion.hub import Hub
+from reelwright.engines.diffusion.loras import Wardrobe
+from reelwright.engines.diffusion.ltx2 import Ltx2
+from reelwright.engines.diffusion.memory import Plan
+from reelwright.engines.diffusion.model import Model
+from reelwright.engines.diffusion.presets import Preset
+from reelwright.engines.diffusion.profiles import Profile
+from reelwright.engines.diffusion.wan import Wan
+
+Locate = Callable[[str, str | None], Path]
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What has to be loaded: weights for clips from words or from pictures, for a profile."""
+
+    preset: Preset
+    pictures: bool
+    profile: Profile
+
+    @property
+    def weights(self) -> str:
+        return self.preset.image_weights if self.pictures else self.preset.text_weights
+
+    @property
+    def identity(self) -> tuple[str, str | None]:
+        """Two orders with the same identity share what is loaded."""
+        return self.weights, self.profile.transformer
+
+
+@dataclass(eq=False)
+class Loaded:
+    """Pipelines that share their parts. from_words and from_pictures may be the same."""
+
+    from_words: Model | None
+    from_pictures: Model | None
+    plan: Plan
+    attention: str
+    wardrobe: Wardrobe
+    identity: tuple[str, str | None]
+
+    def model(self, pictures: bool) -> Model:
+        """The pipeline for a run. ValueError when these weights have none."""
+        found = self.from_pictures if pictures else self.from_words
+        if found is None:
+            raise ValueError(f"{self.identity[0]} makes no clip from {'pictures' if pictures else 'words'}")
+        return found
+
+
+def device() -> torch.device:
+    """The first card that is visible, else the CPU."""
+    return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
+
+
+def load(order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Loaded:
+    """Reads the weights and puts them where the plan wants them."""
+    _quiet()
+    where = device()
+    dtype = torch.bfloat16 if where.type == "cuda" else torch.float32
+    folder = locate(order.weights, None)
+    log.info("loading", weights=order.weights, plan=plan.name, device=str(where))
+    if order.preset.family == "ltx2":
+        pipe = LTX2ConditionPipeline.from_pretrained(folder, dtype=dtype)
+    else:
+        pipe = _wan(order, folder, dtype, locate)
+    pipe.set_progress_bar_config(disable=True)
+    speed.laid_out(pipe, where)
+    attention = speed.attention(pipe, where, order.profile.lossless)
+    if compile_blocks and where.type == "cuda" and plan.offload != "blocks":
+        speed.compiled(pipe)
+    memory.apply(plan, pipe, where)
+    words, pictures = _models(order.preset, pipe)
+    return Loaded(words, pictures, plan, attention, Wardrobe(pipe, locate), order.identity)
+
+
+def _wan(order: Order, folder: Path, dtype: torch.dtype, locate: Locate) -> Any:
+    """The VAE keeps full precision: in half of it skies band, and it is small."""
+    parts: dict[str, Any] = {}
+    if order.profile.transformer is not None:
+        other = locate(order.profile.transformer, "transformer")
+        parts["transformer"] = WanTransformer3DModel.from_pretrained(other, subfolder="transformer", dtype=dtype)
+    kind = WanImageToVideoPipeline if order.pictures and order.preset.image_weights != order.preset.text_weights else (
+        WanPipeline
+    )
+    pipe = kind.from_pretrained(folder, dtype=dtype, **parts)
+    pipe.vae.to(torch.float32)
+    return pipe
+
+
+def _models(preset: Preset, pipe: Any) -> tuple[Model | None, Model | None]:
+    """For words, for pictures."""
+    if preset.family == "ltx2":
+        return Ltx2(pipe), Ltx2(pipe)
+    if isinstance(pipe, WanImageToVideoPipeline):
+        return None, Wan(pipe)
+    if not pipe.config.expand_timesteps:
+        return Wan(pipe), None
+    sibling = WanImageToVideoPipeline(
+        **pipe.components, image_encoder=None, image_processor=None, expand_timesteps=True
+    )
+    sibling.set_progress_bar_config(disable=True)
+    return Wan(pipe), Wan(sibling)
+
+
+@dataclass(eq=False)
+class Warm:
+    """Holds the last set of weights that was used. Not thread-safe: the engine has one run at a time."""
+
+    hub: Hub
+    compile_blocks: bool
+    loaded: Loaded | None = None
+    plans: dict[tuple[str, str | None], Plan] = field(default_factory=dict)
+
+    def ready(self, order: Order, loading: Callable[[float], None]) -> Loaded:
+        """The weights of an order, loaded now or before. loading gets 0..1 while they are downloaded."""
+        if self.loaded is None or self.loaded.identity != order.identity:
+            self.cool()
+            free = memory.free_gb(device())
+            plan = self.plans.get(order.identity) or memory.choose(order.preset, free)
+            self.loaded = load(order, plan, self._locate(loading), self.compile_blocks)
+        return self.loaded
+
+    def _locate(self, loading: Callable[[float], None]) -> Locate:
+        def progress(name: str, done: int, total: int) -> None:
+            loading(done / max(1, total))
+
+        return lambda source, inside: self.hub.located(source, inside, progress)
+
+    def leaner(self, order: Order) -> bool:
+        """After the memory ran out: the next run of these weights gets a leaner plan. False when there is none."""
+        plan = memory.leaner(self.loaded.plan) if self.loaded is not None else None
+        self.cool()
+        if plan is None:
+            return False
+        log.warning("out of memory, trying again", plan=plan.name)
+        self.plans[order.identity] = plan
+        return True
+
+    def cool(self) -> None:
+        """Lets go of the weights."""
+        self.loaded = None
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+
+def _quiet() -> None:
+    """Their progress bars are for notebooks; ours go through `report`."""
+    diffusers_logging.set_verbosity_error()
+    diffusers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()

@@ -1,0 +1,58 @@
+"""How strongly the previz guides the weights: one table by preset, one by camera movement. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+GuideMode = Literal["off", "camera", "full"]
+PUBLISHED_STEPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Steps of a run, counted from its start. start: left out; the run begins from the noised guide. camera: until
+    then the whole picture is held to the guide. own: until then what moves by itself is."""
+
+    start: int
+    camera: int
+    own: int
+
+
+# Time-to-Move's indexes for Wan 2.2: 2/5 for camera moves, 3/7 for things that are dragged. LTX-2's schedule is shifted
+# alike, and is given the same.
+STRENGTHS = {"wan": Strength(2, 5, 7), "ltx2": Strength(2, 5, 7)}
+
+# Movements that weights hardly make by themselves are held longer; without one, the guide is there for the composition.
+MOVEMENTS: dict[str | None, float] = {
+    None: 0.6,
+    "auto_camera": 0.8,
+    "fix_bg": 0.8,
+    "zoom_in": 1.0,
+    "zoom_out": 1.0,
+    "smooth_zoom_in": 1.0,
+    "horizontal_left": 1.0,
+    "horizontal_right": 1.0,
+    "vertical_up": 1.0,
+    "vertical_down": 1.0,
+    "pan_left": 1.0,
+    "pan_right": 1.0,
+    "left_follow": 1.0,
+    "right_follow": 1.0,
+    "crane_up": 1.2,
+    "super_dolly_out": 1.2,
+    "quickly_zoom_in": 1.4,
+    "quickly_zoom_out": 1.4,
+    "camera_rotation": 1.4,
+    "robo_arm": 1.4,
+    "whip_pan": 1.6,
+    "hitchcock": 1.6,
+}
+
+
+def strength(family: str, camera: str | None, steps: int) -> Strength:
+    """For a run of so many steps. A guide holds for one step at least, else distilled weights would not feel it."""
+    usual, factor = STRENGTHS[family], MOVEMENTS[camera] * steps / PUBLISHED_STEPS
+    held = max(1, round(usual.camera * factor))
+    start = min(int(usual.start * factor), held - 1)
+    return Strength(start, held, max(held, round(usual.own * factor)))
