@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import importlib.util
 import itertools
 import logging
 import os
@@ -18,12 +19,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from reelwright.contract.capabilities import WHOLE, Capabilities
+from reelwright.contract.errors import ReelwrightError
 from reelwright.contract.pricing import PRICES, PriceTable
 from reelwright.settings import PREFIX, Settings
 
 if TYPE_CHECKING:
     from reelwright.api.server import Application
     from reelwright.engines.base import Engine
+    from reelwright.engines.diffusion.hub import Hub
+    from reelwright.engines.diffusion.presets import Preset
     from reelwright.jobs.database import Database
     from reelwright.jobs.worker import Worker
     from reelwright.media.fetch import Fetcher
@@ -115,7 +120,8 @@ def api(settings: Settings, base_url: str) -> Iterator[Application]:
 
     ground = lay(settings, base_url)
     policy = Policy(
-        ground.retention, settings.queue_limit, settings.strict_motion, prices(settings), reach(settings)
+        ground.retention, settings.queue_limit, settings.strict_motion, prices(settings), reach(settings),
+        capabilities(settings),
     )
     dispatch.migrate(ground.database)
     service = Service(ground.database, ground.storage, policy)
@@ -150,9 +156,54 @@ def engine(settings: Settings) -> Engine:
         from reelwright.engines.base import FakeEngine
 
         return FakeEngine()
+    if settings.engine == "diffusion":
+        return _diffusion(settings)
     from reelwright.engines.previz.engine import PrevizEngine
 
     return PrevizEngine(settings.engine_threads)
+
+
+def _diffusion(settings: Settings) -> Engine:
+    """Raises NotAllowed when what it needs is not installed, or a table is none."""
+    if importlib.util.find_spec("torch") is None or importlib.util.find_spec("diffusers") is None:
+        raise NotAllowed("the diffusion engine is not installed: pip install 'reelwright[diffusion]'")
+    from reelwright.engines.diffusion import loras
+    from reelwright.engines.diffusion.engine import DiffusionEngine, Options
+
+    try:
+        rows = loras.table(settings.loras)
+    except (OSError, ValueError) as fault:
+        raise NotAllowed(f"{PREFIX}LORAS: {fault}") from None
+    cache = None if settings.cache == "auto" else settings.cache
+    options = Options(settings.profile, settings.guide, cache, settings.compile, rows)
+    return DiffusionEngine(preset(settings), hub(settings), options)
+
+
+def preset(settings: Settings) -> Preset:
+    """What is known of the diffusion engine's weights, without loading them. Raises NotAllowed for unknown ones."""
+    from reelwright.engines.diffusion.folders import Unusable, described
+
+    try:
+        return described(settings.model, hub(settings))
+    except (Unusable, ReelwrightError) as fault:
+        raise NotAllowed(f"{PREFIX}MODEL: {fault}") from None
+
+
+def hub(settings: Settings) -> Hub:
+    """Where weights come from and lie."""
+    from reelwright.engines.diffusion.hub import Hub
+
+    folder = settings.models or settings.data / "models"
+    return Hub(folder.absolute(), settings.offline, settings.hub, settings.hub_token)
+
+
+def capabilities(settings: Settings) -> Capabilities:
+    """What the engine can do, for the service to refuse the rest at submit."""
+    if settings.engine != "diffusion":
+        return WHOLE
+    from reelwright.engines.diffusion.presets import capabilities as of_preset
+
+    return of_preset(preset(settings))
 
 
 @contextlib.contextmanager

@@ -28,8 +28,24 @@ class Settings(BaseSettings):
         None, repr=False, description="postgresql://… to scale out; absent: SQLite in the data folder."
     )
     storage_url: str | None = Field(None, description="s3://, gs:// or az:// bucket; absent: the data folder.")
-    engine: Literal["previz", "fake"] = Field("previz", description="What makes the pictures.")
+    engine: Literal["previz", "diffusion", "fake"] = Field("previz", description="What makes the pictures.")
     engine_threads: int = Field(0, ge=0, description="Threads that one render may use; 0: as many as there are cores.")
+    model: str = Field("wan2.2-ti2v-5b", description="Weights of the diffusion engine: a preset, a hub id or a folder.")
+    profile: Literal["quality", "balanced", "fast"] = Field(
+        "quality", description="What the diffusion engine spends: every step, a cache, or distilled weights."
+    )
+    guide: Literal["off", "camera", "full"] = Field(
+        "full", description="How far the previz guides the diffusion engine: not, by its camera, by all that moves."
+    )
+    cache: Literal["auto", "none", "first_block", "mag", "taylor", "sea", "pyramid"] = Field(
+        "auto", description="What the diffusion engine takes over from step to step; auto: what the profile says."
+    )
+    compile: bool = Field(True, description="Compile the denoiser on a GPU: a slow first clip, faster ones after it.")
+    loras: Path | None = Field(None, description="JSON file with LoRAs for effects and styles (docs/gpu.md).")
+    models: Path | None = Field(None, description="Folder of downloaded weights; absent: models in the data folder.")
+    offline: bool = Field(False, description="Never ask the model hub; weights must be here.")
+    hub: str = Field("https://huggingface.co", description="Where weights come from.")
+    hub_token: str | None = Field(None, repr=False, description="Token for weights that the hub keeps private.")
     worker_slots: int = Field(1, ge=1, le=64, description="Results that one worker renders at the same time.")
     worker_id: str | None = Field(None, description="Stable name of this worker; absent: made once and kept.")
     keys: str | None = Field(

@@ -50,12 +50,15 @@ def generate(options: Mapping[str, Any], output: Path, engine: str | None, as_js
             folder = Path(name)
             storage = Storage.open(None, folder / "media", Signer(secrets.token_bytes(32)))
             task = task_of(options, output, storage)
+            app.capabilities(settings).check(_shots(task)[0], task)
             studio = Studio(app.engine(settings), folder / "work", storage, app.fetcher(settings))
             made = _all(studio, task, output, silent=as_json)
     except Rejected as rejected:
         fail("\n       ".join(worded(error) for error in rejected.errors), status=2)
     except ReelwrightError as error:
         fail(worded(error), status=2 if error.status == 400 else 1)
+    except app.NotAllowed as refusal:
+        fail(str(refusal), status=2)
     except OSError as fault:
         fail(f"{fault.filename or output}: {fault.strerror}")
     except KeyboardInterrupt:
@@ -118,13 +121,17 @@ def facts(shot: Shot, take: Take) -> dict[str, Any]:
 
 
 def _all(studio: Studio, task: VideoInference, output: Path, *, silent: bool) -> list[tuple[Shot, Take]]:
-    names = [str(uuid.uuid4()) for _ in range(task.number_results)]
-    shots = resolve.shots(task, seed=secrets.randbelow(resolve.SEEDS), video_uuids=names)
+    shots = _shots(task)
     single = len(shots) == 1
     paths = [output if single else output.with_stem(f"{output.stem}-{shot.index + 1}") for shot in shots]
     output.parent.mkdir(parents=True, exist_ok=True)
     with Bars(silent) as bars:
         return [_one(studio, shot, path, bars) for shot, path in zip(shots, paths, strict=True)]
+
+
+def _shots(task: VideoInference) -> tuple[Shot, ...]:
+    names = [str(uuid.uuid4()) for _ in range(task.number_results)]
+    return resolve.shots(task, seed=secrets.randbelow(resolve.SEEDS), video_uuids=names)
 
 
 def _one(studio: Studio, shot: Shot, path: Path, bars: Bars) -> tuple[Shot, Take]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reelwright.contract.error_table import make
-from reelwright.contract.errors import ReelwrightError
+from reelwright.contract.errors import ReelwrightError, Rejected
 from reelwright.contract.shot import Position, Shot
+from reelwright.contract.video import VideoInference
 
 Places = tuple[Position, ...]
 IN_WORDS: dict[Places, str] = {
@@ -29,6 +30,12 @@ class Capabilities:
     schedulers: tuple[str, ...] | None = None
     elsewhere: tuple[tuple[Places, tuple[str, ...]], ...] = ()
 
+    def check(self, shot: Shot, task: VideoInference) -> None:
+        """Raises Rejected with everything of a task's shot that can't be done."""
+        found = tuple(self.faults(shot))
+        if found:
+            raise Rejected(found, task_type=task.task_type, task_uuid=task.task_uuid)
+
     def faults(self, shot: Shot) -> Iterator[ReelwrightError]:
         """Everything of a shot that can't be done."""
         places = tuple(image.position for image in shot.images)
@@ -40,3 +47,6 @@ class Capabilities:
         if self.schedulers is not None and shot.scheduler is not None and shot.scheduler not in self.schedulers:
             message = f'{self.name} has no scheduler "{shot.scheduler}".'
             yield make("unsupportedScheduler", message, parameter="scheduler", allowed=self.schedulers)
+
+
+WHOLE = Capabilities()  # an engine that can do all that the contract has

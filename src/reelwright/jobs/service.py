@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from reelwright.contract import pricing, resolve
+from reelwright.contract.capabilities import WHOLE, Capabilities
 from reelwright.contract.error_table import make
 from reelwright.contract.errors import ReelwrightError
 from reelwright.contract.pricing import PRICES, PriceTable
@@ -52,13 +53,14 @@ log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What an operator decides. retention: s. queue_limit: results that may wait. reach: how far the URLs of a task
-    may lead."""
+    may lead. capabilities: of the engine; what it can't do is refused."""
 
     retention: float = 7 * DAY
     queue_limit: int = 10_000
     strict_motion: bool = False
     prices: PriceTable = PRICES
     reach: Reach = Reach.PUBLIC
+    capabilities: Capabilities = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +145,12 @@ class Service:
     @_served
     def dry_run(self, account: str, task: VideoInference) -> Estimate:
         """What `submit` would make and what it would cost. Starts and stores nothing. Raises Rejected for URLs that
-        may not be used."""
+        may not be used and for what the engine can't do."""
         addresses.check(task, self.policy.reach)
         seed = secrets.randbelow(resolve.SEEDS)
         video_uuids = [str(uuid.uuid4()) for _ in range(task.number_results)]
         shots = resolve.shots(task, seed=seed, video_uuids=video_uuids, strict_motion=self.policy.strict_motion)
+        self.policy.capabilities.check(shots[0], task)
         return Estimate(shots, tuple(pricing.cost(shot, self.policy.prices) for shot in shots))
 
     @_served

@@ -5,13 +5,12 @@ anew: what is left of an old run is gone whatever way it ended."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from collections.abc import Iterator
 from diffusers import (
     FirstBlockCacheConfig,
     MagCacheConfig,

@@ -1,13 +1,13 @@
-"""The diffusion engine: a shot to footage by open weights. Script, guide, denoise and decode, deliver, top to bottom."""
+"""The diffusion engine: a shot to footage by open weights. Script, guide, film, deliver, top to bottom."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -15,7 +15,6 @@ import torch
 
 from reelwright.contract.error_table import make
 from reelwright.contract.shot import Shot
-from reelwright.engines import foley
 from reelwright.engines.base import Report
 from reelwright.engines.diffusion import loras, phrases, profiles
 from reelwright.engines.diffusion.canvas import Canvas, canvas
@@ -24,15 +23,19 @@ from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.load import Order, Warm
 from reelwright.engines.diffusion.model import Frames
 from reelwright.engines.diffusion.presets import Preset
-from reelwright.engines.diffusion.profiles import Adapter, CacheName, Profile, ProfileName
+from reelwright.engines.diffusion.profiles import CacheName, ProfileName
 from reelwright.engines.diffusion.progress import Progress
 from reelwright.engines.diffusion.reference import reference
 from reelwright.engines.diffusion.retime import resized, retimed
 from reelwright.engines.diffusion.strength import GuideMode, strength
+from reelwright.engines.previz.engine import recorded_sound, sound_in_step
 from reelwright.engines.previz.finish.finisher import marked, watermark
 from reelwright.engines.previz.paint import picture_fit
 from reelwright.media.frames import Footage, Frame, Sound
 from reelwright.media.inputs import Assets
+
+if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
+    from reelwright.engines.foley.synth import Recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,10 @@ class DiffusionEngine:
         script = self._script(shot, assets)
         progress = Progress(report, len(script.canvas.runs))
         with ThreadPoolExecutor(1, "score") as pool:
-            scored = pool.submit(self._scored, shot)
+            recorded = pool.submit(self._recorded, shot)
             script = self._guided(script, assets, progress)
             native, sound = self._filmed(script, progress)
-            sound = scored.result() if sound is None else sound
+            sound = scored(recorded.result(), script) if sound is None else sound
         frames = delivered(native, shot, script.canvas.fps)
         return Footage(frames, shot.width, shot.height, shot.fps, shot.frames, sound, warnings(script))
 
@@ -115,14 +118,20 @@ class DiffusionEngine:
                 if not self.warm.leaner(script.order):
                     raise make("inferenceError", "The memory of the card is too small for this clip.")
 
-    def _scored(self, shot: Shot) -> Sound | None:
-        """The soundtrack for weights that make none."""
-        if not shot.sound or self.preset.sound:
-            return None
-        return foley.score(shot.prompt, shot.sound_prompt, float(shot.duration), shot.seed, shot.motion)
+    def _recorded(self, shot: Shot) -> Recording | None:
+        """What foley can do meanwhile, for weights that make no sound themselves."""
+        return None if self.preset.sound else recorded_sound(shot)
 
 
-def delivered(native: Sequence[Frame] | Frames, shot: Shot, fps: int) -> Iterator[Frame]:
+def scored(recording: Recording | None, script: Script) -> Sound | None:
+    """The soundtrack, in step with the previz that guided the picture where there was one."""
+    if recording is None or script.guide is None:
+        return recording.mixed() if recording is not None else None
+    footage, _ = script.guide
+    return sound_in_step(recording, footage.scene, footage.path, script.shot)
+
+
+def delivered(native: Frames, shot: Shot, fps: int) -> Iterator[Frame]:
     """Exactly the asked size, rate and number, marked if that was asked."""
     mark = watermark(shot.height) if shot.watermark else None
     for frame in retimed(native, shot, fps):

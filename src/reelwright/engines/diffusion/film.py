@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.diffusion.canvas import Canvas, Run
 from reelwright.engines.diffusion.caches import Wish, cached
+from reelwright.engines.diffusion.canvas import Canvas, Run
 from reelwright.engines.diffusion.clock import noise_of
 from reelwright.engines.diffusion.guide import clock
 from reelwright.engines.diffusion.load import Loaded, Order
@@ -132,7 +132,8 @@ def _part(guide: tuple[Reference, Strength] | None, run: Run) -> tuple[Reference
         return None
     footage, strength = guide
     span = slice(run.start, run.start + run.frames)
-    return Reference(footage.frames[span], None if footage.own is None else footage.own[span]), strength
+    own = None if footage.own is None else footage.own[span]
+    return replace(footage, frames=footage.frames[span], own=own), strength
 
 
 def _wish(script: Script) -> Wish:

@@ -10,15 +10,32 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from reelwright.engines.diffusion.presets import BOTH, BY_NAME, DEFAULT, FIRST, TEXT, Preset
+from reelwright.engines.diffusion.hub import INDEX, Hub
+from reelwright.engines.diffusion.presets import BOTH, BY_NAME, DEFAULT, FIRST, TEXT, Preset, by_weights
 
-INDEX = "model_index.json"
 FACTS = "reelwright.json"
 _GIVEN = {field.name for field in fields(Preset)} - {"name", "family", "text_weights"}
 
 
 class Unusable(Exception):
     """The folder holds no weights that can be served; the message says why."""
+
+
+def described(model: str, hub: Hub) -> Preset:
+    """The preset of a name, a hub id or a folder. An unknown hub id's small files are downloaded for it.
+
+    Raises Unusable; ProviderError when the hub does not answer."""
+    known = by_weights(model)
+    if known is not None:
+        return known
+    folder = Path(model).expanduser()
+    if not folder.exists() and model.count("/") != 1:
+        raise Unusable(f"{model} is no preset ({', '.join(BY_NAME)}), no folder and no hub id")
+    if folder.exists():
+        return describe(folder)
+    hub.located(model, "transformer/config.json")
+    found = describe(hub.located(model, INDEX))
+    return replace(found, name=model, text_weights=model, image_weights=model)
 
 
 def describe(folder: Path) -> Preset:

@@ -15,14 +15,15 @@ from typing import Any
 import httpx
 
 from reelwright.contract.error_table import make
-from reelwright.engines.diffusion.folders import INDEX
 
+INDEX = "model_index.json"  # what makes a folder a pipeline
 ENDPOINT = "https://huggingface.co"
 CHUNK = 1 << 20
 TRIES = 5
 _TEXT = (".json", ".txt", ".model", ".jinja")
 _WEIGHTS = ".safetensors"
-_RECORD = ".reelwright-files.json"  # what was downloaded and checked: name -> bytes
+_RECORD = ".reelwright-files.json"  # what was downloaded and checked: name -> bytes; * once it is all here
+_WHOLE = "*"
 
 Progress = Callable[[str, int, int], None]  # file, bytes of the whole that are here, bytes of the whole
 
@@ -67,9 +68,9 @@ class Hub:
     def here(self, source: str, inside: str | None = None) -> bool:
         """Whether everything of it was downloaded and checked before."""
         record = self._record(source)
-        if inside is None:
-            return INDEX in record
-        return any(name == inside or name.startswith(f"{inside}/") for name in record)
+        if inside is None or _WHOLE in record:
+            return _WHOLE in record
+        return inside in record
 
     def pull(self, source: str, inside: str | None = None, progress: Progress = silent) -> Path:
         """Downloads what is missing and checks it. Raises ProviderError(modelNotReady)."""
@@ -85,7 +86,7 @@ class Hub:
                     done += file.size
             except httpx.HTTPError as fault:
                 raise make("modelNotReady", f"The weights {source} could not be downloaded.") from fault
-        record = {**self._record(source), **{file.name: file.size for file in files}}
+        record = {**self._record(source), inside or _WHOLE: 0, **{file.name: file.size for file in files}}
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _RECORD).write_text(json.dumps(record, indent=1))
         return folder
@@ -121,7 +122,7 @@ class Hub:
         parts = {name for name, value in answer.json().items() if isinstance(value, list)}
         for file in tree:
             folder, _, name = file.name.rpartition("/")
-            if file.name == INDEX or folder in parts and (name.endswith(_TEXT) or _is_weights(name)):
+            if file.name == INDEX or (folder in parts and (name.endswith(_TEXT) or _is_weights(name))):
                 yield file
 
     def _tree(self, client: httpx.Client, source: str) -> Iterator[Remote]:

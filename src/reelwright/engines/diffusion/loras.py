@@ -71,8 +71,8 @@ def wanted(shot: Shot, rows: Iterable[Row], weights: tuple[str, ...]) -> dict[st
 
 
 class Wardrobe:
-    """The LoRAs that one pipeline has on. Each slot (effect, style, …) holds one at a time; another one for the same slot
-    is swapped in place, so that compiled blocks stay compiled.
+    """The LoRAs that one pipeline has on. Each slot (effect, style, …) holds one at a time; another one for the same
+    slot is swapped in place, so that compiled blocks stay compiled.
 
     locate: from a source and a file inside it to a folder or file on this machine."""
 

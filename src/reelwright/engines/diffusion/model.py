@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
@@ -23,7 +23,8 @@ class Request:
     """One run of the weights. width, height: px. frames, fps: of this run. guidance: of each expert.
 
     first, last: pictures of exactly that size. clock: what the run is held to, if anything. noise: float32 latents of
-    `Model.shape`, what the run starts from. seed: of whatever else is random. extras: further arguments of the pipeline's call, from the profile."""
+    `Model.shape`, what the run starts from. seed: of whatever else is random. extras: further arguments of the
+    pipeline's call, from the profile."""
 
     prompt: str
     negative: str
@@ -39,7 +40,7 @@ class Request:
     first: Frame | None = None
     last: Frame | None = None
     clock: Clock | None = None
-    pace: Pace = Pace()
+    pace: Pace = field(default_factory=Pace)
     tokens: int = 512
     extras: tuple[tuple[str, Any], ...] = ()
 

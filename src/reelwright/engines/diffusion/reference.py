@@ -19,6 +19,7 @@ from reelwright.engines.previz.plan import plan as understand
 from reelwright.engines.previz.scene import Motion, Plane, Scene
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.frames import in_order
+from reelwright.engines.previz.shoot.path import Path
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.media.frames import Frame
 from reelwright.media.inputs import Assets
@@ -31,10 +32,12 @@ STILL = Motion()
 @dataclass(frozen=True, eq=False)
 class Reference:
     """frames: uint8 (n, h, w, 3), RGB, in the shape of the canvas but smaller. own: uint8 (n, h, w), 255 where
-    something moves by itself; None when only the camera guides."""
+    something moves by itself; None when only the camera guides. scene, path: what was shot, for the sound."""
 
     frames: NDArray[np.uint8]
     own: NDArray[np.uint8] | None
+    scene: Scene
+    path: Path
 
 
 def reference(
@@ -48,18 +51,19 @@ def reference(
         plain = replace(plain, style=None, effect=None)
     plan = understand(shot.prompt, shot.negative_prompt)
     scene = finished_look(painted(plan, plain, assets), plan, plain)
+    path = movement(scene, plain)
     # rain and sparks are finer than the weights' latents, and would count as moving everywhere
-    scene = replace(scene, emitters=())
-    passes = 2 if whole else 1
-    frames = _shot(scene, plain, canvas, lambda share: report(share / passes))
+    seen = replace(scene, emitters=())
     if not whole:
-        return Reference(frames, None)
-    standing = replace(scene, planes=tuple(plane for plane in scene.planes if not moves(plane)))
+        return Reference(_shot(seen, path, plain, canvas, report), None, scene, path)
+    frames = _shot(seen, path, plain, canvas, lambda share: report(share / 2))
+    standing = replace(seen, planes=tuple(plane for plane in scene.planes if not moves(plane)))
     bare = replace(plain, effect=None)
     if bare == plain and len(standing.planes) == len(scene.planes):
-        return Reference(frames, np.zeros(frames.shape[:3], np.uint8))
-    without = _shot(standing, bare, canvas, lambda share: report((1 + share) / 2))
-    return Reference(frames, np.stack([matte(a, b) for a, b in zip(frames, without, strict=True)]))
+        return Reference(frames, np.zeros(frames.shape[:3], np.uint8), scene, path)
+    without = _shot(standing, path, bare, canvas, lambda share: report((1 + share) / 2))
+    own = np.stack([matte(a, b) for a, b in zip(frames, without, strict=True)])
+    return Reference(frames, own, scene, path)
 
 
 def moves(plane: Plane) -> bool:
@@ -77,9 +81,11 @@ def matte(shown: Frame, without: Frame) -> NDArray[np.uint8]:
     return np.asarray(cv2.dilate(closed, kernel))
 
 
-def _shot(scene: Scene, shot: Shot, canvas: Canvas, report: Callable[[float], None]) -> NDArray[np.uint8]:
+def _shot(
+    scene: Scene, path: Path, shot: Shot, canvas: Canvas, report: Callable[[float], None]
+) -> NDArray[np.uint8]:
     shape = Format(shot.width, shot.height, canvas.fps, canvas.frames)
-    shooter = Shooter(scene, movement(scene, shot), shape, shot.seed)
+    shooter = Shooter(scene, path, shape, shot.seed)
     finisher = Finisher.of(shot, scene, shooter.focus)
 
     def make(number: int, desk: Desk) -> Frame:

@@ -13,6 +13,7 @@ from reelwright.contract.shot import Shot
 from reelwright.media.frames import Frame
 
 Array = NDArray[Any]
+Frames = Sequence[Frame] | NDArray[np.uint8]  # of equal size
 SMALL = 160  # px of width at which motion between two frames is looked for
 
 
@@ -25,7 +26,7 @@ def positions(shot: Shot, native: int, native_fps: int) -> Array:
     return np.minimum(np.arange(shot.frames) * native_fps / shot.fps, native - 1)
 
 
-def retimed(native: Sequence[Frame], shot: Shot, native_fps: int) -> Iterator[Frame]:
+def retimed(native: Frames, shot: Shot, native_fps: int) -> Iterator[Frame]:
     """uint8 (shot.height, shot.width, 3), shot.frames times; what lies between two frames is moved there."""
     where = positions(shot, len(native), native_fps)
     if np.diff(where).max(initial=0.0) > 1 and native_fps == shot.fps:
@@ -58,9 +59,9 @@ def _flow(a: Frame, b: Frame) -> Array:
     h, w = a.shape[:2]
     size = (min(w, SMALL), max(16, h * min(w, SMALL) // w))
     gray = [cv2.resize(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY), size, interpolation=cv2.INTER_AREA) for f in (a, b)]
-    found: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST).calc(gray[0], gray[1], None)
-    flow: Any = cv2.resize(found, (w, h), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(flow * np.float32([w / size[0], h / size[1]]))
+    seeker: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+    flow: Any = cv2.resize(seeker.calc(gray[0], gray[1], None), (w, h), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(flow * np.array([w / size[0], h / size[1]], np.float32))
 
 
 def _moved(frame: Frame, shift: Array) -> Frame:
@@ -72,7 +73,7 @@ def _moved(frame: Frame, shift: Array) -> Frame:
     return np.asarray(out)
 
 
-def _one_dropped(native: Sequence[Frame], where: Array) -> Array:
+def _one_dropped(native: Frames, where: Array) -> Array:
     """Native frames from first to last without as many as are too many, where the picture is stillest: better one
     frame less than every frame between two."""
     small = np.stack([cv2.resize(f, (32, 18), interpolation=cv2.INTER_AREA).astype(np.int16) for f in native])

@@ -1,4 +1,4 @@
-"""What makes the same frames sooner: the fastest attention that is there, compiled blocks, a VAE laid out for the card."""
+"""What makes the same frames sooner: the fastest attention there is, compiled blocks, a VAE laid out for the card."""
 
 from __future__ import annotations
 

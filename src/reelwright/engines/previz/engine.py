@@ -71,13 +71,13 @@ class PrevizEngine:
 
     def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
         with ThreadPoolExecutor(1, "score") as pool:
-            recorded = pool.submit(_recorded, shot)
+            recorded = pool.submit(recorded_sound, shot)
             plan = understand(shot.prompt, shot.negative_prompt)
             scene = finished_look(painted(plan, shot, assets), plan, shot)
             path = movement(scene, shot)
             shape = Format(shot.width, shot.height, shot.fps, shot.frames)
             shooter = Shooter(scene, path, shape, shot.seed, self.loops)
-            return scene, path, shooter, _mixed(recorded.result(), scene, path, shot)
+            return scene, path, shooter, sound_in_step(recorded.result(), scene, path, shot)
 
     def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
         def make(number: int, desk: Desk) -> Frame:
@@ -120,14 +120,15 @@ def movement(scene: Scene, shot: Shot) -> Path:
     return path_of(scene, shot.camera, wide, float(shot.duration), shot.motion == "fast", shot.seed)
 
 
-def _recorded(shot: Shot) -> Recording | None:
+def recorded_sound(shot: Shot) -> Recording | None:
+    """What of the soundtrack needs no picture; None for a silent clip."""
     if not shot.sound:
         return None
     return foley.record(shot.prompt, shot.sound_prompt, float(shot.duration), shot.seed, shot.motion)
 
 
-def _mixed(recording: Recording | None, scene: Scene, path: Path, shot: Shot) -> Sound | None:
-    """The sound in step with what is seen."""
+def sound_in_step(recording: Recording | None, scene: Scene, path: Path, shot: Shot) -> Sound | None:
+    """The soundtrack in step with what is seen."""
     if recording is None:
         return None
     heard = (scene, path, ROWS * shot.width / shot.height, float(shot.duration))
