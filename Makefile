@@ -43,11 +43,17 @@ check: setup-test ## ruff, mypy, the import rule, generated documents
 	$(BIN)/mypy
 	$(BIN)/pytest tests/architecture
 
-bench: setup-test ## every figure of docs/FIGURES.md
+.rivals/.installed: bench/rivals/requirements.txt
+	test -x .rivals/bin/python || $(PYTHON) -m venv .rivals
+	.rivals/bin/pip install -q -r $<
+	touch $@
+
+bench: setup-test .rivals/.installed ## every figure of docs/FIGURES.md
 	for figure in start submit poll encode clip; do echo "== bench/$$figure.py"; $(BIN)/python -m bench.$$figure || exit 1; done
+	$(BIN)/python -m bench.previz --rivals .rivals/bin/python
 
 docs: setup-test ## write docs/generated anew
 	$(BIN)/python docs/generate.py
 
 clean:          ## remove what make put here (not your data)
-	rm -rf $(VENV) .clients out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .rivals .clients out .pytest_cache .mypy_cache .ruff_cache .hypothesis
