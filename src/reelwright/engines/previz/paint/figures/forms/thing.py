@@ -102,6 +102,8 @@ def _reach(swing: Swing, view: View) -> Bounds:
     if swing.motion.spin:
         r = max(abs(box.left), abs(box.right), abs(box.bottom), abs(box.top))
         box = Bounds(-r, r, -r, r)
+    swept = abs(swing.motion.sway[0]) * max(abs(box.top), abs(box.bottom))
+    box = Bounds(box.left - swept, box.right + swept, box.bottom, box.top)
     return Bounds(x + box.left, x + box.right, y + box.bottom, y + box.top)
 
 

@@ -8,9 +8,13 @@ from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, thing_kind
 from reelwright.engines.previz.paint.figures.things import (
     arms,
+    blossoms,
     devices,
+    food,
     furnishings,
+    greenery,
     instruments,
+    play,
     tableware,
     treasures,
 )
@@ -39,6 +43,14 @@ ROWS: dict[str, Row] = {
     "fireplace": Row(furnishings.fireplace, 1.6, "structure"), "mirror": Row(furnishings.mirror, 1.8),
     "furniture": Row(furnishings.armchair, 1.0), "table": Row(furnishings.table, 0.75),
     "rug": Row(furnishings.rug, 0.1), "bed": Row(furnishings.bed, 1.1), "chair": Row(furnishings.chair, 1.0),
+    "food": Row(food.food, 0.2), "toy": Row(play.toy, 0.4), "ball": Row(play.sport_ball, 0.24),
+    "kite": Row(play.kite, 1.4, "prop", "air"), "balloon": Row(play.balloon, 1.4, "prop", "air"),
+    "umbrella": Row(play.umbrella, 1.0), "skateboard": Row(play.board, 0.14), "shoe": Row(play.shoe, 0.14),
+    "flower": Row(blossoms.flower, 0.45, "plant"), "mushroom": Row(greenery.mushroom, 0.38, "plant"),
+    "bush": Row(greenery.bush, 1.0, "plant"), "grass": Row(greenery.grass, 0.7, "plant"),
+    "vine": Row(greenery.vine, 2.0, "plant"), "plant": Row(greenery.pot_plant, 0.6, "plant"),
+    "coral": Row(greenery.coral, 0.7, "plant", "under"), "cactus": Row(greenery.cactus, 3.3, "plant"),
+    "branch": Row(greenery.branch_kind, 0.4), "petal": Row(greenery.petal_kind, 0.05, "plant", "air"),
     "window": Row(furnishings.windowpane, 1.7, "structure"),
 }
 NOUNS: tuple[tuple[Maker, str], ...] = (
@@ -54,6 +66,12 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (treasures.suitcase, "suitcase, briefcase, luggage"), (treasures.hat, "crown, tiara"),
     (treasures.chess, "chess, chessboard, chess piece, chess set, chess board"),
     (treasures.orb, "orb, crystal ball, magic orb"), (treasures.key, "key"), (arms.armour, "helmet"),
+    (play.sandcastle, "sandcastle, sand castle"), (play.rocking_horse, "rocking horse"), (play.balloon, "balloons"),
+    (furnishings.shelves, "bookcase, bookshelf, cabinet, cupboard, wardrobe"),
+        (furnishings.armchair, "armchair, sofa, couch"),
+    (furnishings.candle, "candelabra, candlestick, chamberstick"), (arms.sword, "axe, spear, dagger, katana"),
+    (furnishings.table, "pedestal"), (furnishings.scroll, "scroll, map, parchment, treasure map, letter"),
+    *food.DISHES,
 )
 WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}
 
