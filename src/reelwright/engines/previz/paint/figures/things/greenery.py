@@ -130,8 +130,8 @@ def grass(cue: Cue) -> Thing:
             sheaves[i % 6].append(head.moved(*(float(v) for v in path[-1])))
     swings = tuple(Swing(f"sheaf {k}", join(sheaf), (0.0, 0.0, 0.0),
         Motion(sway=(0.035 if not weed else 0.06, 2.2 + 0.25 * k, k / 6)), 0.01 * k)
-                   for k, sheaf in enumerate(sheaves))
-    return Thing(ball(0.02, tones[0], 0.3, 6), pitch=6.0, swings=swings, medium="under" if weed and "seaweed" in word
+                   for k, sheaf in enumerate(sheaves[1:]))
+    return Thing(join(sheaves[0]), pitch=6.0, swings=swings, medium="under" if weed and "seaweed" in word
         else "ground")
 
 
