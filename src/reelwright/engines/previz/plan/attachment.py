@@ -12,7 +12,7 @@ from reelwright.engines.previz.plan.terms import Term
 
 _PLACE = word_set(
     "IN ON AT IN_MIDDLE_OF ABOVE OVER BELOW BESIDE NEAR BETWEEN BEHIND IN_FRONT_OF INSIDE OUTSIDE ALONG AROUND AGAINST "
-    "BEYOND ACROSS THROUGH"
+    "BEYOND ACROSS THROUGH DOWN UP INTO"
 )
 _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
 _OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
@@ -77,6 +77,8 @@ class Attacher:
     def _relate(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
         rides = relation == "WITH" and (prep.text == "carrying" or np.head.lemma in ("rider", "passenger"))
+        if anchor is None and c.carry and prep.words[0].endswith(("ed", "ing")):
+            anchor = c.carry[0]  # 'a clockmaker sits, surrounded by clocks'
         if anchor is None:
             c.relations.append((relation, np))
         elif rides and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft"):
@@ -144,8 +146,8 @@ class Attacher:
             draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
-        if relation == "ABOVE" and kind in ("cloud", "clouds"):
-            draft.vote("clouds", 1.5, "above the clouds")
+        if relation in ("ABOVE", "ON", "IN", "THROUGH") and kind in ("cloud", "clouds"):
+            draft.vote("clouds", 1.5, f"{relation.lower()} the clouds")
 
     def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
         """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""

@@ -192,6 +192,8 @@ class ClauseWalker:
 
     # -- nouns --------------------------------------------------------------------------------------------------
     def _noun(self, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft) -> None:
+        if np.head.first("fluff") == "request" and c.prep is None and "subject" not in np.head.cats:
+            return  # 'make me a video'
         np = self._same_thing(np, draft)
         if self._talks_of_the_camera(np, after, c):
             c.camera_talk = True
@@ -224,7 +226,7 @@ class ClauseWalker:
         c.joined = False
 
     def _new_subject(self, np: NounPhrase, c: Clause, draft: Draft) -> None:
-        c.subjects, c.deeds, c.last, c.after_object = [np], [], np, False
+        c.subjects, c.deeds, c.last, c.after_object, c.camera_talk = [np], [], np, False, False
         for relation, other in c.relations:
             draft.relate(np, relation, other)
         for placement in c.placements:
@@ -236,7 +238,8 @@ class ClauseWalker:
         if np.head.text == "camera" or ("camera" in cats and "subject" not in cats):
             return True
         of = after is not None and after.sort == "prep" and after.term.text == "of"
-        return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and of
+        shows = after is not None and after.sort == "verb" and bool(set(after.term.lemmas) & _STILL)
+        return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and (of or shows)
 
     def _same_thing(self, np: NounPhrase, draft: Draft) -> NounPhrase:
         """'the structure' after an aviary is the aviary."""

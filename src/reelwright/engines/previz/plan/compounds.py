@@ -11,6 +11,8 @@ FORMS = word_set("aura shape form spirit silhouette shadow outline team hem edge
 PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 """Heads that say what the animal before them is to another one."""
 _YOUNG = word_set("baby infant newborn youngster")
+_ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
+_BODY = word_set("hand eye face hair")
 _FAMILIES = word_set("family pair couple trio")
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
 _JOBS_WITH_ANIMALS = word_set("keeper walker rider tamer vendor seller trainer herder charmer fighter watcher catcher "
@@ -30,9 +32,14 @@ class Compounds:
             return np
         kind, head = before.first("subject"), np.head.lemma
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
-        if head in FORMS:
+        if before.words[-1].endswith("'s"):
+            if np.head.first("subject") in _BODY:
+                self._promote(np).used = f"of the {np.head.lemma}"  # 'an old woman's eye' shows the woman
+        elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
+        elif head in _ANYBODY and kind in ("person", "child"):
+            np.mods.append(self._promote(np))  # 'a wizard guy'
         elif not lives and kind not in ("robot", "monster"):
             return np
         elif head in PARENTS or head in _YOUNG or head in _FAMILIES:

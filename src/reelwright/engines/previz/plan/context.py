@@ -13,6 +13,8 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         for kind, beside in lexicon.looks.get(term.lemma, ()):
             if beside & said:
                 term.cats["subject"] = (kind,)
+        if term.text == "drone" and i and terms[i - 1].tag in "DK" and i + 1 < len(terms) and terms[i + 1].tag == "V":
+            term.cats = {"subject": ("drone",)}  # 'a drone flies', against 'drone shot'
         if term.lemma == "spring":
             _spring(term, terms[i - 1] if i else None, terms[i + 1] if i + 1 < len(terms) else None)
 

@@ -158,6 +158,8 @@ class Finisher:
         for a, relation, b in draft.relations:
             kind_a, word_a = self._nouns.name(a)
             kind_b, word_b = self._nouns.name(b) if b is not None else ("", "")
+            if b is None and id(a) not in ids:
+                continue  # the fog is 'in the distance': nothing to place
             nowhere = self._is_no_place(a) or (b is not None and (self._is_no_place(b) or self._nouns.is_air(b)))
             if nowhere or {kind_a, kind_b} & gone:
                 continue
@@ -175,13 +177,18 @@ class Finisher:
         stands = {"subject", "setting", "particle", "weather", "light"}
         return bool(cats & {"time", "season", "camera", "fluff", "mood"}) and not cats & stands
 
+    def _weight_of_home(self, kind: str, home: str) -> float:
+        """Waves and lava lie in one place only; a book, a cup and a clock are taken anywhere."""
+        if home == "interior":
+            return 0.25 if self._lexicon.is_a(kind, "indoors") else 0.15
+        return 0.35 if self._lexicon.is_a(kind, "water") else 0.25
+
     def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
         afloat = any(self._lexicon.is_a(s.kind, "craft") for s in subjects)
         for subject in subjects:  # what the subjects suggest where the words name no place
             home = self._lexicon.habitats.get(subject.kind)
             if home and not (afloat and home == "underwater"):
-                water = self._lexicon.is_a(subject.kind, "water")  # waves and lava lie in one place only
-                draft.vote(home, 0.35 if water else 0.25, subject.word)
+                draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)
 

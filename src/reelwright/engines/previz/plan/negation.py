@@ -53,12 +53,14 @@ def _negate_from(terms: list[Term], at: int, draft: Draft, lexicon: Lexicon) -> 
 
 def mark_likenesses(terms: list[Term]) -> None:
     """'ash falling like snow': the snow is a likeness, not weather."""
-    inside = False
-    for term in terms:
-        inside = inside and term.tag not in "XPCVR"
+    inside = whole = False
+    for i, term in enumerate(terms):
+        whole = term.text == "as if" or (whole and inside)  # a whole clause
+        inside = inside and (term.tag != "X" if whole else term.tag not in "XPCVR")
         if inside:
             term.used = "likeness"
-        inside = inside or (term.tag == "P" and term.text in ("like", "as if"))
+        compares = term.tag == "P" and term.first("prep") == "LIKE"
+        inside = inside or (compares and i > 0 and terms[i - 1].tag != "P")  # 'a video of like a wizard' has a wizard
 
 
 def read_negative(negative: str, draft: Draft, lexicon: Lexicon, morphology: Morphology) -> None:

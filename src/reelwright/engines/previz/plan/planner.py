@@ -51,7 +51,7 @@ class Planner:
         wanted = [t for t in terms if t.used != "removed"]
         mark_likenesses(wanted)
         read_ambience(wanted, draft, self._lexicon, self._nouns)
-        pieces = self._chunker.chunk(wanted)
+        pieces = self._chunker.chunk([t for t in wanted if t.used != "likeness"])
         for piece in pieces:
             if piece.np is not None:
                 self._compounds.settle(piece.np)

@@ -39,6 +39,8 @@ class Tagger:
         for i, term in enumerate(terms):
             if term.text in ("before", "after") and i and terms[i - 1].tag == "V":
                 term.tag = "P"  # 'kneels before an altar'
+            if term.tag == "K" and i + 1 < len(terms) and terms[i + 1].text.startswith("year"):
+                term.tag = "S"  # '30 years old' are not thirty
             if term.tag == "K" and self._swarms(terms, i):
                 term.tag = "V"
             if term.tag == "?":
@@ -115,6 +117,8 @@ class Tagger:
         starts = before is None or before.tag in "XC"
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
+        if "size" in term.cats and opened and after is not None and after.text == ",":
+            return "A"  # 'a giant, towering cloud'
         if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):
             return self._participle(term, before, after, starts)
         if self.can(term, "N") and self.can(term, "V"):

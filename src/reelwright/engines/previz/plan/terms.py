@@ -152,7 +152,8 @@ class TermReader:
         if irregular and "v" in lexicon.words.pos(irregular) and "n" not in lexicon.words.pos(word):
             return "ed", False
         if word.endswith("s") and others:
-            return "s", any("n" in lexicon.words.pos(o) or lexicon.has(o, "subject") for o in others)
+            named = lexicon.has(word, "subject") or word.endswith("'s")  # 'mars' is one planet
+            return "s", not named and any("n" in lexicon.words.pos(o) or lexicon.has(o, "subject") for o in others)
         if irregular and "n" in lexicon.words.pos(irregular):
             return "", True
         return "base", False
