@@ -30,7 +30,7 @@ from reelwright.engines.diffusion.retime import resized, retimed
 from reelwright.engines.diffusion.strength import GuideMode, strength
 from reelwright.engines.previz.engine import recorded_sound, sound_in_step
 from reelwright.engines.previz.finish.finisher import marked, watermark
-from reelwright.engines.previz.paint import picture_fit
+from reelwright.engines.previz.paint.pictures import fit
 from reelwright.media.frames import Footage, Frame, Sound
 from reelwright.media.inputs import Assets
 
@@ -152,5 +152,5 @@ def _picture(path: Path | None, shot: Shot, work: Canvas) -> Frame | None:
     """The user's picture as the weights see it: cut like the clip, in the canvas' size. uint8 (h, w, 3), RGB."""
     if path is None:
         return None
-    seen: Any = cv2.cvtColor(picture_fit.covered(picture_fit.read(path), shot.width, shot.height), cv2.COLOR_BGR2RGB)
+    seen: Any = cv2.cvtColor(fit.covered(fit.read(path), shot.width, shot.height), cv2.COLOR_BGR2RGB)
     return resized(np.asarray(seen), work.width, work.height)
