@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-test demo serve test test-long check bench docs clean
+.PHONY: help setup setup-test demo serve test test-long check bench gallery docs clean
 
 help:           ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -51,6 +51,9 @@ check: setup-test ## ruff, mypy, the import rule, generated documents
 bench: setup-test .rivals/.installed ## every figure of docs/FIGURES.md
 	for figure in start submit poll encode clip; do echo "== bench/$$figure.py"; $(BIN)/python -m bench.$$figure || exit 1; done
 	$(BIN)/python -m bench.previz --rivals .rivals/bin/python
+
+gallery: setup-test ## draw docs/gallery anew: 150 contact sheets, a page, clips to listen to
+	$(BIN)/python docs/gallery/make.py
 
 docs: setup-test ## write docs/generated anew
 	$(BIN)/python docs/generate.py

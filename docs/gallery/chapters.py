@@ -17,7 +17,7 @@ CHAPTERS = {
     "pairs": "From a first to a last picture",
     "effects": "The 20 effects: on a person, on an animal, from words",
 }
-SUBJECTS = ("astronaut", "chelsea", "A woman in a green dress stands in a meadow at golden hour")
+SUBJECTS = ("astronaut", "cat", "A woman in a green dress stands in a meadow at golden hour")
 """Whom the effects act on: two pictures, then a prompt."""
 
 
