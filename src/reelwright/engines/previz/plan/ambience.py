@@ -48,6 +48,8 @@ def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
             draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
     if "setting" in term.cats and "unary" not in term.cats:
         kind = term.cats["setting"][0]
+        listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1
         told = 1.2 if len(term.words) > 1 else 0.6 if term.tag == "A" else 1.0  # a coastal village is a village
+        told = told if listed else 0.5  # 'polar bear', 'cockpit window'
         draft.vote(kind, lexicon.weak.get(term.lemma, 1.0) * told, term.text)
         draft.note(term.text, f"setting: {kind}")

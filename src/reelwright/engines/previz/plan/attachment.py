@@ -68,6 +68,8 @@ class Attacher:
         self._vote_for_place(relation, np, kind, draft)
         if relation in ("OF", "MADE_OF"):
             self._of(relation, np, c.last, draft)
+        elif relation in ("OVER", "ACROSS") and c.deed is not None and c.deed.motion == "look":
+            return  # 'looks out over the sea'
         elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats:
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
@@ -84,6 +86,8 @@ class Attacher:
         elif rides and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft"):
             draft.relate(np, "ON", anchor)  # 'camels carrying merchants'
         else:
+            if relation == "OVER" and self._is_a(np, "way") and not self._is_a(anchor, "flyer"):
+                relation = "ACROSS"  # cars over a bridge
             together = anchor is c.subject or (anchor in c.subjects and not c.deeds)
             for who in c.subjects if together else (anchor,):
                 draft.relate(who, relation, np)
@@ -96,7 +100,7 @@ class Attacher:
 
     def _with(self, prep: Term, np: NounPhrase, c: Clause) -> NounPhrase | None:
         """Who wears, holds or brings along."""
-        bears = prep.text in _BEARING or self._is_a(np, "person", "animal", "worn") or np.head.lemma == "umbrella"
+        bears = prep.text in _BEARING or self._lives(np) or self._is_a(np, "worn") or np.head.lemma == "umbrella"
         used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
         bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
         if bears and not self._lives(c.last) and self._lives(c.subject):

@@ -184,10 +184,10 @@ class Finisher:
         return 0.35 if self._lexicon.is_a(kind, "water") else 0.25
 
     def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
-        afloat = any(self._lexicon.is_a(s.kind, "craft") for s in subjects)
-        for subject in subjects:  # what the subjects suggest where the words name no place
-            home = self._lexicon.habitats.get(subject.kind)
-            if home and not (afloat and home == "underwater"):
+        homes = [(s, self._lexicon.habitats[s.kind]) for s in subjects if s.kind in self._lexicon.habitats]
+        dry = any(home != "underwater" for _, home in homes)
+        for subject, home in homes:  # what the subjects suggest where the words name no place
+            if not (dry and home == "underwater"):
                 draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)

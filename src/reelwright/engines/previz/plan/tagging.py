@@ -41,6 +41,8 @@ class Tagger:
                 term.tag = "P"  # 'kneels before an altar'
             if term.tag == "K" and i + 1 < len(terms) and terms[i + 1].text.startswith("year"):
                 term.tag = "S"  # '30 years old' are not thirty
+            if term.tag == "K" and "subject" in term.cats and i + 1 < len(terms) and not self._counts(terms[i + 1]):
+                term.tag = "N"  # 'a trio performs'
             if term.tag == "K" and self._swarms(terms, i):
                 term.tag = "V"
             if term.tag == "?":
@@ -48,6 +50,10 @@ class Tagger:
                 after = terms[i + 1] if i + 1 < len(terms) else None
                 term.tag = self._open(term, before, after, terms[max(0, i - _REACH) : i])
             self._name(term)
+
+    def _counts(self, after: Term) -> bool:
+        """Whether a number may stand before this."""
+        return after.text == "of" or (self._nounish(after) and "verb" not in after.cats)
 
     @staticmethod
     def _swarms(terms: list[Term], i: int) -> bool:
