@@ -25,6 +25,14 @@ _APART: Mapping[str, float] = {
 """Two people who do this face each other, so many times their height apart."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
+_LOOKS = 4
+_ANYBODY: Mapping[str, tuple[str, ...]] = {
+    "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
+    "friend": ("woman", "man", "girl", "man"), "crowd": ("man", "woman", "man", "woman"),
+    "person": ("woman", "man", "man", "woman"), "villager": ("man", "woman", "elder", "woman"),
+    "tourist": ("woman", "man", "woman", "man"),
+}  # fmt: skip
+"""Words for several people -> who they are in turn."""
 _ASTRIDE = ("bicycle", "motorcycle")
 
 
@@ -50,16 +58,26 @@ class Mark:
     def cue(self) -> Cue:
         """As its maker wants it: turned as it stands; twins differ, and a couple is a woman and a man."""
         cue = self.actor.cue
-        if self.twin and self.actor.count == 2:
-            cue = replace(cue, seed=cue.seed + 101 * self.twin)
+        if self.twin and (self.actor.count == 2 or self._mixed):
+            cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
         if cue.word in COUPLES:
             cue = replace(cue, word="man" if self.twin else "woman")
+        elif cue.word in _ANYBODY:
+            cue = replace(cue, word=_ANYBODY[cue.word][self.twin % _LOOKS])
         return replace(cue, yaw=self.yaw)
+
+    @property
+    def _mixed(self) -> bool:
+        """A small group of people, who don't all look the same."""
+        return self.actor.kind.body == "person" and self.actor.count <= 6
 
     @property
     def likeness(self) -> tuple[int, str, int]:
         """Marks of one likeness share their pictures: crowds do, pairs don't."""
-        return self.actor.subject.id, self.actor.kind.name, 0 if self.actor.count > 2 or self.actor.along else self.twin
+        one = (self.actor.count > 2 and not self._mixed) or self.actor.along
+        look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
+        turn = round(self.yaw / 20) if self._mixed and self.actor.count > 2 else 0
+        return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
 
 
 @dataclass(frozen=True, eq=False)
@@ -212,7 +230,7 @@ class _Stage:
         for j, actor in enumerate(ring):
             way = -self.side if j % 2 else self.side
             rank = j // 2
-            out = half + (0.45 + 0.50 * rank) * tall * (1.0 if rank < 2 else 0.4)
+            out = half + (0.28 + 0.46 * rank) * tall * (1.0 if rank < 2 else 0.4)
             yaw = 34.0 if way < 0 else 146.0
             z = self.z * (1 + (0.0, 0.05, 0.22, 0.26, 0.36, 0.4)[min(j, 5)])
             twin = j if actor is hero else 0
@@ -423,7 +441,8 @@ class _Stage:
     def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
         """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
         behind = 0.03 if base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE else -0.03
-        along = -0.10 * mark.bounds.width if base.kind.body == "beast" else 0.0
+        along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
+        along *= mark.bounds.width
         way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
         astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
         yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)

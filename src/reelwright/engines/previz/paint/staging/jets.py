@@ -97,7 +97,7 @@ def _rows(alpha: Floats) -> tuple[int, int]:
     return (int(rows[0]), int(rows[-1])) if len(rows) else (0, alpha.shape[0] - 1)
 
 
-def _flame(ramp: Floats, age: float) -> Pixels:
+def flame(ramp: Floats, age: float) -> Pixels:
     """A ragged ball of flame, premultiplied BGRA: hot inside and young, red and thin when old."""
     v, u = np.mgrid[-1 : 1 : 56j, -1 : 1 : 56j].astype(np.float32)
     angle = np.arctan2(v, u)
@@ -127,7 +127,7 @@ def jet_emitters(
     near = 0.30 * math.sin(math.radians(mark.yaw))
     ramp = np.array([to_bgr(lin(c)) for c in colours], np.float32)
     stops = np.linspace(0, 1, len(colours))
-    atlas = tuple(_flame(ramp, (i + 0.5) / STAGES) for i in range(STAGES)) if row.kind == "stamp" else ()
+    atlas = tuple(flame(ramp, (i + 0.5) / STAGES) for i in range(STAGES)) if row.kind == "stamp" else ()
     x0, y0, z0 = mark.x + dx, mark.y + dy, mark.z - 0.06 * unit
 
     def blows(t: np.ndarray) -> np.ndarray:

@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.staging.actors import (
     stage_mark,
 )
 from reelwright.engines.previz.paint.staging.aura import aura_plane
+from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing
 from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
@@ -61,6 +62,10 @@ class Rigging:
         planes: list[Plane] = [*self._uncovering(hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
+        fires = blazing(self.plan, self.blocking.marks, place.view, framed.z)
+        if len(fires):
+            emitters += blaze_emitters(fires, place.light, self.shot.seed)
+            self.ledger.add("particle", "fire", "drawn", "on what burns")
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
