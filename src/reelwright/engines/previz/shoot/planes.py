@@ -74,7 +74,7 @@ class Prop:
 
     def opacity(self, t: float, depth: float) -> float:
         p = self.plane
-        near = min(1.0, max(0.0, (depth - NEAREST) / (CLEAR - NEAREST)))
+        near = 1.0 if p.subject else min(1.0, max(0.0, (depth - NEAREST) / (CLEAR - NEAREST)))  # a hero never fades
         return min(1.0, max(0.0, p.opacity * (p.fade(t) if p.fade is not None else 1.0) * near))
 
     def draw(

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
 
 FINEST = 1.15
@@ -109,6 +110,8 @@ def stage_mark(
         anchor = (pixels[0].shape[1] / 2, LEAP_LINE * pixels[0].shape[0])
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
+    if mark.actor.relation == TETHERED:
+        motion = Motion(path=dance(mark), sway=(0.16, 2.7, mark.phase))
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
         period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 import numpy as np
@@ -17,7 +18,6 @@ from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 Path = Callable[[float], Floats]
 BITS, PUFFS = 26, 7
 """Flames and puffs of smoke of one fire."""
-_BURNING = frozenset({"burning", "blazing", "flaming"})
 _BURNS = ("structure", "vehicle", "plant")
 
 
@@ -25,8 +25,7 @@ def blazing(plan: Plan, marks: Iterable[Mark], view: View, z: float) -> Floats:
     """Fires as rows x, y, z, height in m: on what is said to burn; far behind the hero when it is the place."""
     rows: list[tuple[float, float, float, float]] = []
     for subject in plan.subjects:
-        said = {*subject.states, *subject.traits} & _BURNING
-        burns = said or any(a.motion == "burn" for a in plan.doing(subject.id))
+        burns = _said_to_burn(plan.prompt, subject.word) or any(a.motion == "burn" for a in plan.doing(subject.id))
         if not burns:
             continue
         own = [m for m in marks if m.actor.subject.id == subject.id]
@@ -36,6 +35,12 @@ def blazing(plan: Plan, marks: Iterable[Mark], view: View, z: float) -> Floats:
         elif not own and subject.kind in ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper"):
             rows += _behind(view, z)
     return np.asarray(rows, np.float32).reshape(-1, 4)
+
+
+def _said_to_burn(prompt: str, word: str) -> bool:
+    word = re.escape(word.lower())
+    ways = rf"(burning|blazing|flaming)\s+(\w+\s+)?{word}|{word}\s+(is\s+)?(on fire|in flames|ablaze)"
+    return re.search(ways, prompt.lower()) is not None
 
 
 def _on(mark: Mark) -> list[tuple[float, float, float, float]]:

@@ -62,14 +62,14 @@ class Mark:
             cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
         if cue.word in COUPLES:
             cue = replace(cue, word="man" if self.twin else "woman")
-        elif cue.word in _ANYBODY:
-            cue = replace(cue, word=_ANYBODY[cue.word][self.twin % _LOOKS])
+        elif cue.word.split()[-1] in _ANYBODY:
+            cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
         return replace(cue, yaw=self.yaw)
 
     @property
     def _mixed(self) -> bool:
         """A small group of people, who don't all look the same."""
-        return self.actor.kind.body == "person" and self.actor.count <= 6
+        return self.actor.kind.body == "person" and self.actor.count <= 12
 
     @property
     def likeness(self) -> tuple[int, str, int]:
@@ -267,7 +267,7 @@ class _Stage:
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
         z, u, y = self._depth(actor), self._across(actor, order), None
         if partner is not None:
-            close = self._close_to(actor, partner)
+            close = self._flown(actor, partner) if actor.relation == "TETHERED" else self._close_to(actor, partner)
             if close is not None:
                 z, u, y = close
             elif actor.medium == partner.actor.medium:
@@ -292,6 +292,15 @@ class _Stage:
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
         return _face(actor, u, self.side)
+
+    def _flown(self, actor: Actor, partner: Mark) -> tuple[float, float, float]:
+        """(z, u, y) of a kite: high in the part of the frame that its holder looks to."""
+        z = partner.z * 2.0
+        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+        u = float(np.clip(partner.x / self.view.span(partner.z) + 0.30 * face, -0.36, 0.36))
+        row = 0.17 * self.view.height
+        middle = (actor.bounds.top + actor.bounds.bottom) / 2
+        return z, u, self.view.eye + (self.view.horizon - row) / self.view.focal * z - middle
 
     def _close_to(self, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
         """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
@@ -440,7 +449,8 @@ class _Stage:
 
     def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
         """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
-        behind = 0.03 if base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE else -0.03
+        within = base.kind.name == "vase" or (base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE)
+        behind = 0.03 if within else -0.03
         along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
         along *= mark.bounds.width
         way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0

@@ -17,7 +17,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 SCENERY = word_set(
     "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
     "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
-    "vine tornado rainbow comet plant creature furniture container particle"
+    "vine tornado rainbow comet plant creature furniture container particle branch sill"
 )
 """Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
 PLACEABLE = word_set(
@@ -99,6 +99,8 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
     wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
     close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
+    if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
+        return True
     return close or (alone and subject.count == "1")
 
 
@@ -107,7 +109,7 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     modelled = any(a.kind.tier != "fallback" for a in actors)
     shown = []
     for actor in actors:
-        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop":
+        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
             ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
         elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
             shown.append(replace(actor, medium="ground", goes=False))

@@ -60,6 +60,8 @@ class Mounting:
 
     def mounted(self, actor: Actor, actors: list[Actor], hero: bool) -> tuple[Actor, list[Actor]]:
         """The actor with what it is on, as one, and who is left."""
+        if actor.kind.name == "vase":
+            actor, actors = self._filled(actor, actors)
         base = self._base(actor, actors)
         if base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds:
             base = self._horse(actor)
@@ -77,6 +79,16 @@ class Mounting:
             return actor, actors
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
         return pair, [pair, *rest]
+
+    def _filled(self, vase: Actor, actors: list[Actor]) -> tuple[Actor, list[Actor]]:
+        """A vase with the flowers of the prompt in it."""
+        flower = next((a for a in actors if a.kind.name == "flower"), None)
+        if flower is None:
+            return vase, actors
+        cue = replace(flower.cue, scale=flower.cue.scale * 1.05 * vase.bounds.height / max(flower.bounds.height, 1e-3))
+        flower = replace(flower, cue=cue, bounds=flower.kind.measure(cue), count=1)
+        full = self._pair(flower, vase)
+        return full, [full, *(a for a in actors if a is not vase and a.subject.id != flower.subject.id)]
 
     def _base(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """The other actor that this one is on or in, rides or drives."""
@@ -198,6 +210,8 @@ def _seat(base: Actor, rider: Actor) -> float:
         return 0.0 if rider.kind.body == "person" else 0.48 * top
     if base.kind.name in ("bicycle", "motorcycle"):
         return 0.06 * top
+    if base.kind.name == "vase":
+        return 0.55 * top
     if base.kind.body == "vehicle":
         return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
     return 0.96 * top

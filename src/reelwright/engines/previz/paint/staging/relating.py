@@ -54,6 +54,11 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
             break
         if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+    kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
+    flies = actor.kind.name in kept
+    if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
+        return replace(actor, beside=hero.subject.id, relation="TETHERED", medium="air", goes=False, count=min(
+            actor.count, max(hero.count, 1)))
     action = actor.action
     if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
         relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")

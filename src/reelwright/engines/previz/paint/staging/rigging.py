@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, partic
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
 from reelwright.engines.previz.paint.staging.supports import build_support
+from reelwright.engines.previz.paint.staging.tethers import TETHERED, string
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Emitter, Look, Pixels, Plane, Quad, Scene, Subject
 
@@ -115,6 +116,8 @@ class Rigging:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
             staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
+            if mark.actor.relation == TETHERED:
+                staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view),)))
             jet = jet_of(mark, self.plan) if mark.twin == 0 else ""
             if jet:
                 staged.append(Staged((), (), tuple(jet_emitters(jet, mark, asset, going.velocity, self.shot.seed))))
@@ -124,6 +127,11 @@ class Rigging:
         for action in self.plan.actions:
             self._tell_action(action.subject, action.who, action.motion)
         return staged, lead or AT_REST
+
+    def _holder(self, mark: Mark) -> Mark:
+        """Who has the string of that kite in the hand."""
+        holders = [m for m in self.blocking.marks if m.actor.subject.id == mark.actor.beside]
+        return holders[mark.twin % len(holders)]
 
     def _own_lamps(self) -> Light:
         """The place's light, with the lanterns and fires that its actors carry or are."""

@@ -142,7 +142,9 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     m, view = s.mark, s.view
     made = material(name)
     tint = np.asarray(lin(_WOODS[s.seed % len(_WOODS)]) / made.mean, np.float32) * _POLISH
-    tile = light_tile(replace(made, albedo=made.albedo * tint), s.light, 0.0)
+    lamps = np.asarray(s.light.light_at(m.x, m.z) * 0.5 + s.light.lamp_colour * (0.45 * s.light.lamp), np.float32)
+    light = replace(s.light, ambient_up=s.light.ambient_up + lamps)
+    tile = light_tile(replace(made, albedo=made.albedo * tint), light, 0.0)
     z0, z1 = near * m.z, far * m.z
     metres = min(max(3.2 * m.bounds.height, 1.0), 2.6)  # the tile's edge: boards as broad as suits the hero's size
     across, deep = 2.0 * view.span(z1), z1 - z0
