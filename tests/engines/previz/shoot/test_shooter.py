@@ -12,6 +12,7 @@ from reelwright.engines.previz.scene import Camera, Emitter, Look, Motion, Plane
 from reelwright.engines.previz.shoot.frames import in_order
 from reelwright.engines.previz.shoot.movement import MOVES
 from reelwright.engines.previz.shoot.path import path_of
+from reelwright.engines.previz.shoot.planes import Prop
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from tests.engines.previz.shoot import synthetic
 
@@ -132,11 +133,18 @@ def test_motion_bobs_spins_and_goes():
     assert later[0] - start[0] == pytest.approx(-0.3 * 45, abs=1.5)
 
 
-def test_a_cycle_plays_by_its_period():
+def test_a_slow_cycle_melts_from_picture_to_picture_by_its_period():
     two = (flat((0, 0, 255, 255)), flat((0, 255, 0, 255)))
     shot = shooter(stage((Plane("blink", two, 0, 0, 4, 20, (20, 40), period=1.0),)), "fix_bg")
-    colours = [shot.frame(i, shot.desk())[95, 160].argmax() for i in range(4)]
-    assert colours == [0, 0, 1, 1]
+    seen = [shot.frame(i, shot.desk())[95, 160] for i in range(4)]
+    assert [c.argmax() for c in (seen[0], seen[2])] == [0, 1]
+    assert min(seen[1][:2]) > 60
+    assert min(seen[3][:2]) > 60
+
+
+def test_a_fast_cycle_shows_one_picture_at_a_time():
+    prop = Prop.of(Plane("wheel", (flat((0, 0, 0, 255)),) * 8, 0, 0, 4, 20, (20, 40), period=0.4))
+    assert [prop.pictures(t) for t in (0.0, 0.06, 0.11, 0.39)] == [((n, 1.0),) for n in (0, 1, 2, 7)]
 
 
 def test_water_mirrors_what_stands_behind_it():

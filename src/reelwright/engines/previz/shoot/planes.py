@@ -17,6 +17,7 @@ from reelwright.engines.previz.shoot.texture import Texture
 
 Array = NDArray[Any]
 Point = tuple[float, float, float]
+STEPS = 0.07  # s: pictures of a loop that follow each other faster than this aren't seen to step
 NEAREST, CLEAR = 0.3, 0.9  # m before the lens: nothing is seen, everything is seen
 
 
@@ -68,9 +69,18 @@ class Prop:
             dx, dy, dz = dx + carried[0], dy + carried[1], dz + carried[2]
         return p.x + dx, p.y + dy, p.z + dz
 
-    def number(self, t: float) -> int:
+    def pictures(self, t: float) -> tuple[tuple[int, float], ...]:
+        """Which pictures of the cycle are seen, each with its opacity, in the order of drawing. A slow loop melts from
+        one picture into the next: held for long, it would step."""
         p, n = self.plane, len(self.textures)
-        return int((t / p.period + p.phase) * n) % n if n > 1 else 0
+        if n == 1:
+            return ((0, 1.0),)
+        at = (t / p.period + p.phase) * n
+        number, share = int(at) % n, at - math.floor(at)
+        if p.period / n < STEPS:
+            return ((number, 1.0),)
+        after = (number + 1) % n
+        return ((number, 1.0), (after, share)) if share < 0.5 else ((after, 1.0), (number, 1 - share))
 
     def opacity(self, t: float, depth: float) -> float:
         p = self.plane
@@ -86,16 +96,21 @@ class Prop:
         if depth <= NEAREST or opacity <= 1 / 512:
             return
         u, v, k = lens.project(at[0], -at[1] if flip else at[1], at[2])
-        number, texels, angle = self.number(t), self.plane.ppm / k, turned(self.plane.motion, t)
-        if abs(angle) > 1e-4 and not self.plane.repeat:  # what goes on for ever has no pivot to turn about
-            turn = _Turn(self.plane.anchor, texels, angle, flip)
-            _draw_turned(loops, canvas, self.textures[number], (u, v), turn, opacity)
-        elif self.plane.repeat:
-            self._draw_repeated(_Target(loops, canvas, scratch), number, (u, v), texels, (opacity, flip))
+        texels, angle = self.plane.ppm / k, turned(self.plane.motion, t)
+        on = _Target(loops, canvas, scratch)
+        for number, share in self.pictures(t):
+            if share * opacity > 1 / 512:
+                self._draw_one(on, number, (u, v), _Turn(self.plane.anchor, texels, angle, flip), opacity * share)
+
+    def _draw_one(self, on: _Target, number: int, at: tuple[float, float], turn: _Turn, opacity: float) -> None:
+        if self.plane.repeat:
+            self._draw_repeated(on, number, at, turn.texels, (opacity, turn.flip))
+        elif abs(turn.angle) > 1e-4:  # what goes on for ever has no pivot to turn about
+            _draw_turned(on.loops, on.canvas, self.textures[number], at, turn, opacity)
         else:
             texture = self.textures[number]
-            level, place = texture.place((u, v), self.plane.anchor, texels, flip)
-            loops.draw_rows(canvas, texture.levels[level], texture.spans[level], scratch, place, opacity)
+            level, place = texture.place(at, self.plane.anchor, turn.texels, turn.flip)
+            on.loops.draw_rows(on.canvas, texture.levels[level], texture.spans[level], on.scratch, place, opacity)
 
     def _draw_repeated(
         self, on: _Target, number: int, at: tuple[float, float], texels: float, how: tuple[float, bool]
