@@ -46,6 +46,8 @@ def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
         place = nouns.place(term)
         if place:
             draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
+    if term.lemma in ("field of", "fields of") or term.text in ("field of", "fields of"):
+        draft.vote("meadow", 1.0, term.text)
     if "setting" in term.cats and "unary" not in term.cats:
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1

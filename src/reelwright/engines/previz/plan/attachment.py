@@ -103,6 +103,8 @@ class Attacher:
         bears = prep.text in _BEARING or self._lives(np) or self._is_a(np, "worn") or np.head.lemma == "umbrella"
         used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
         bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
+        aside = c.last is not None and ("setting" in c.last.head.cats or not self._nouns.kind(c.last.head)[0])
+        bears |= aside and self._is_a(c.subject, "person") and self._is_a(np, "held")  # 'goes to a wood with a basket'
         if bears and not self._lives(c.last) and self._lives(c.subject):
             return c.subject
         return self._anchor("WITH", np, c)
@@ -128,7 +130,8 @@ class Attacher:
         """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
-        if thing.head.lemma in BODY_PARTS:
+        nobody_knows = not self._nouns.kind(thing.head)[0] and self._is_a(subject, "person")
+        if thing.head.lemma in BODY_PARTS or nobody_knows:
             return subject
         if deed.motion in _RIDING or not self._is_a(
             thing, "held", "person", "animal", "flyer", "swimmer", "plant"

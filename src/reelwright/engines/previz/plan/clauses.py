@@ -74,6 +74,10 @@ class ClauseWalker:
             return
         if piece.term.text in _THEN:
             c.order += 1
+        if piece.term.text in ("that", "which") and c.last is not None:
+            c.carry, c.subjects, c.deeds, c.prep = c.subjects or c.carry, [c.last], [], None
+            c.wants_object = c.joined = c.after_object = c.after_with = False
+            return
         c.carry = c.subjects or c.carry
         if piece.sort == "break" and piece.term.text in ".!?\n":
             c.relations, c.placements = [], []

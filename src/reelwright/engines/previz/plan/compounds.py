@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.tagging import FLOCKS
 from reelwright.engines.previz.plan.terms import Term
 
-FORMS = word_set("aura shape form spirit silhouette shadow outline team hem edge tip surface herd skeleton fur tail")
+FORMS = word_set("aura shape form spirit silhouette shadow outline hem edge tip surface skeleton fur tail")
 """Heads that only say in what form the noun before them appears: 'spectral tiger aura'."""
 PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 """Heads that say what the animal before them is to another one."""
@@ -38,6 +39,8 @@ class Compounds:
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
+        elif head in FLOCKS:
+            self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
         elif not lives and kind not in ("robot", "monster"):

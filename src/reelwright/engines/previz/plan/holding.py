@@ -18,6 +18,8 @@ _DRIVING = word_set("drive ride sail fly row pull work move")
 _AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
 _TAKEN_ALONG = word_set("run drive drift move ride walk sail glide fly row surf skate go")
 _FLOWN = word_set("kite drone balloon plane")
+_GROUNDS = word_set("field valley meadow hill hillside garden terrace patch paddy")
+_MOTION_OF_STATE = {"flying": "fly", "leaping": "jump"}
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 
@@ -39,9 +41,10 @@ class Holding:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
         if deed.motion == "turn" and thing.head.lemma == "head":
             deed.motion = "look"
-        deed.motion = self._lexicon.senses.get((f"to_{kind}", deed.lemma), deed.motion)
         if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in BODY_PARTS:
             return
+        if self._lexicon.is_a(actor, "person"):
+            deed.motion = self._lexicon.senses.get((f"to_{kind}", deed.lemma), deed.motion)
         person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
         in_hand = deed.motion in HANDLING and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
@@ -60,6 +63,22 @@ class Holding:
         if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
             draft.relate(a, relation, b)
 
+    @staticmethod
+    def _move(np: NounPhrase, draft: Draft) -> None:
+        """'an owl in flight' flies; unless the prompt says what else it does."""
+        motion = next((_MOTION_OF_STATE[s] for m in np.mods if (s := m.first("state")) in _MOTION_OF_STATE), "")
+        if motion and not any(deed.who is np for deed in draft.deeds):
+            draft.deeds.append(Deed(np, motion, motion, motion, "implied"))
+
+    def _grow(self, place: NounPhrase, draft: Draft) -> None:
+        """A poppy field, a lavender valley: the plants that the ground is full of."""
+        words = [*place.head.words[:-1], *(m.lemma for m in place.mods)]
+        kinds = ((word, self._lexicon.one(word, "subject")) for word in words)
+        for word, kind in kinds:
+            if self._lexicon.is_a(kind, "plant"):
+                term = Term((word,), word, {"subject": (kind,)}, "N", plural=True, lemmas=(word,))
+                draft.subjects.append(NounPhrase(term, count="many", via="implied"))
+
     def _people(self, place: NounPhrase, draft: Draft) -> None:
         """A crowded market has people in it, behind whoever plays; unless a crowd is named."""
         if any(np.head.lemma in self._lexicon.groups for np in draft.subjects):
@@ -76,6 +95,9 @@ class Holding:
         """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
         if "setting" in np.head.cats and any(m.text in _CROWDED for m in np.mods):
             self._people(np, draft)
+        self._move(np, draft)
+        if np.head.lemma.split()[-1] in _GROUNDS:
+            self._grow(np, draft)
         word = self._lexicon.implied.get(np.head.lemma, "")
         if not word:
             return

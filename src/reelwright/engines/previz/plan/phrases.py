@@ -9,7 +9,6 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.terms import LOOKS, Term
 
 _POSSESSIVES = word_set("his her its their my your our")
-_COLLECTIVES = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony")
 Sort = Literal["np", "verb", "prep", "adv", "adj", "pron", "neg", "and", "sub", "soft", "break"]
 
 
@@ -86,8 +85,6 @@ class Chunker:
                 count = {"a": "1", "an": "1", "another": "1", "both": "2", "some": "few"}.get(term.text, "")
             elif term.tag == "K":
                 if head is not None:
-                    if term.text in _COLLECTIVES:  # 'zeppelin fleet'
-                        count, term.used, at = "many", "count many", at + 1
                     break
                 count = _number(term) or count
                 term.used = term.used or f"count {count}"

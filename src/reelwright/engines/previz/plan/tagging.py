@@ -19,6 +19,7 @@ _LINKS = word_set(
 )
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
+FLOCKS = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
@@ -37,29 +38,34 @@ class Tagger:
             if term.tag == "?":
                 term.tag = self._closed(term)
         for i, term in enumerate(terms):
-            if term.text in ("before", "after") and i and terms[i - 1].tag == "V":
-                term.tag = "P"  # 'kneels before an altar'
-            if term.tag == "K" and i + 1 < len(terms) and terms[i + 1].text.startswith("year"):
-                term.tag = "S"  # '30 years old' are not thirty
-            if term.tag == "K" and "subject" in term.cats and i + 1 < len(terms) and not self._counts(terms[i + 1]):
-                term.tag = "N"  # 'a trio performs'
-            if term.tag == "K" and self._swarms(terms, i):
-                term.tag = "V"
+            self._beside(terms, i)
             if term.tag == "?":
                 before = terms[i - 1] if i else None
                 after = terms[i + 1] if i + 1 < len(terms) else None
                 term.tag = self._open(term, before, after, terms[max(0, i - _REACH) : i])
             self._name(term)
 
+    def _beside(self, terms: list[Term], i: int) -> None:
+        """Closed words whose neighbours make them another part of speech."""
+        term, before = terms[i], terms[i - 1] if i else None
+        after = terms[i + 1] if i + 1 < len(terms) else None
+        noun = before is not None and before.tag == "N"
+        if term.text in ("before", "after") and before is not None and before.tag == "V":
+            term.tag = "P"  # 'kneels before an altar'
+        elif term.text == "that" and noun and after is not None and self.can(after, "V"):
+            term.tag = "C"  # 'a log that lies across'
+        elif term.tag != "K" or after is None:
+            return
+        elif after.text.startswith("year"):
+            term.tag = "S"  # '30 years old' are not thirty
+        elif "verb" in term.cats and noun and before is not None and before.plural and after.tag == "P":
+            term.tag = "V"  # 'bees swarm around', against 'a swarm of bees'
+        elif (term.text in FLOCKS and noun) or ("subject" in term.cats and not self._counts(after)):
+            term.tag = "N"  # 'a wolf pack runs', 'a trio performs'
+
     def _counts(self, after: Term) -> bool:
         """Whether a number may stand before this."""
         return after.text == "of" or (self._nounish(after) and "verb" not in after.cats)
-
-    @staticmethod
-    def _swarms(terms: list[Term], i: int) -> bool:
-        """'bees swarm around a flower' against 'a swarm of bees'."""
-        follows = i > 0 and terms[i - 1].tag == "N" and terms[i - 1].plural
-        return follows and "verb" in terms[i].cats and i + 1 < len(terms) and terms[i + 1].tag == "P"
 
     def _name(self, term: Term) -> None:
         """The base form that goes with the tag: a rose is no 'rise', 'piloting' is to pilot."""
@@ -158,7 +164,7 @@ class Tagger:
         qualifies = starts and after is not None and self.can(term, "A") and self._nounish(after)
         if qualifies and (self._first(term)[:1] == "a" or (after is not None and after.tag == "A")):
             return "A"
-        if before is not None and before.tag in "UG":
+        if before is not None and (before.tag in "UG" or (before.tag == "C" and before.text == "that")):
             return "V"
         if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
