@@ -172,7 +172,7 @@ TABLE = [
     ("a girl reads a book under a cherry tree", "setting=meadow; child BELOW tree"),
     ("a crew gazes at a black hole through a cockpit window", "setting=space"),
     ("a wolf pack runs through snow", "wolf*many; wolf run"),
-    ("a fox stands on a log that lies across a stream", "fox stand; fox ON branch; branch sleep; branch ACROSS river"),
+    ("a fox stands on a log that lies across a stream", "fox stand; fox ON branch; branch sleep; branch ACROSS stream"),
     ("a majestic white owl in flight", "bird fly; bird/white; bird/flying"),
     ("a tiger mid-leap", "bigcat jump"),
     ("a burning castle", "castle/burning"),
