@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.figures.structures import resolve as struct
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of, thing_kinds
+from reelwright.engines.previz.paint.figures.vehicles import cars, heavy, steam
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -142,6 +143,9 @@ def _vehicles() -> list[Kind]:
             for name, height in (("boat", 5.6), ("sailboat", 13.0), ("ship", 32.0))]
     rows += [kind(name, "vehicle", row.medium, row.height, resolve_vehicle, UNDER_WAY) for name,
         row in VEHICLES.items()]
+    rows += [thing_kind(name, "vehicle", "ground", height, make, UNDER_WAY) for name, height, make in (
+        ("car", 1.5, cars.car), ("bus", 4.2, heavy.bus), ("truck", 2.8, heavy.truck), ("tractor", 2.7, heavy.tractor),
+        ("train", 4.6, steam.train), ("tram", 4.3, heavy.tram))]
     return rows
 
 

@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.structures.resolve import tone_of, wear_of
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import Rgb
-from reelwright.engines.previz.paint.figures.vehicles import air, rail, road
+from reelwright.engines.previz.paint.figures.vehicles import air, road
 
 Maker = Callable[[View, float, Rgb], Model]  # view, phase 0..1 of its loop, paintwork
 
@@ -53,14 +53,9 @@ def _road(make: Maker, height: float, colour: str, speed: float, radius: float, 
 
 
 VEHICLES: dict[str, Vehicle] = {
-    "car": _road(lambda v, t, c: road.car(v, t, c), 1.45, "#a8342c", 9.0, 0.33, 5),
-    "bus": _road(road.bus, 3.1, "#b8402e", 8.0, 0.5, 5),
-    "truck": _road(road.truck, 3.5, "#3f5f86", 8.0, 0.5, 6),
     "bicycle": _road(road.bicycle, 1.05, "#3a7d6a", 4.0, 0.34, 1),
     "motorcycle": _road(road.motorcycle, 1.15, "#8f2a26", 10.0, 0.34, 6),
     "carriage": _road(road.carriage, 2.4, "#4a2a3a", 3.0, 0.62, 1),
-    "train": _road(lambda v, t, c: rail.locomotive(v, t, c), 5.0, "#2f4a3c", 12.0, 0.92, 1),
-    "tram": _road(rail.tram, 4.0, "#a83a30", 8.0, 0.36, 1),
     "plane": Vehicle(lambda v, _p, c: air.airliner(v, c), 8.6, "#2f5a8c", "air", 40.0, period=2.0, pitch=-14.0),
     "helicopter": Vehicle(air.helicopter, 3.4, "#3f5a4a", "air", 14.0, period=0.25, pitch=-8.0),
     "rocket": Vehicle(lambda v, p, c: air.rocket(v, p, c, False), 27.4, "#b8342a", "ground", 0.0),
@@ -69,12 +64,6 @@ VEHICLES: dict[str, Vehicle] = {
     "submarine": Vehicle(air.submarine, 6.5, "#c79a3c", "under", 2.5, period=0.8),
 }
 WORDS: dict[str, Vehicle] = {
-    "sports car": _road(lambda v, t, c: road.car(v, t, c, "sports"), 1.15, "#b8342a", 14.0, 0.33, 5),
-    "race car": _road(lambda v, t, c: road.car(v, t, c, "sports"), 1.15, "#b8342a", 18.0, 0.33, 5),
-    "convertible": _road(lambda v, t, c: road.car(v, t, c, "sports"), 1.15, "#3a7d98", 12.0, 0.33, 5),
-    "van": _road(lambda v, t, c: road.car(v, t, c, "van"), 2.0, "#d8d0bc", 9.0, 0.33, 5),
-    "taxi": _road(lambda v, t, c: road.car(v, t, c), 1.45, "#e2b93c", 9.0, 0.33, 5),
-    "cab": _road(lambda v, t, c: road.car(v, t, c), 1.45, "#e2b93c", 9.0, 0.33, 5),
     "biplane": Vehicle(air.biplane, 3.0, "#a83a30", "air", 14.0, period=0.2, pitch=-8.0),
     "airplane": VEHICLES["plane"], "glider": Vehicle(lambda v, _p, c: air.airliner(v, c), 8.6, "#c8ccd0", "air", 20.0,
     period=2.0, pitch=-14.0),

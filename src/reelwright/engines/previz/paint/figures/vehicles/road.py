@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -13,89 +11,6 @@ from reelwright.engines.previz.paint.figures.vehicles.parts import Wheel, lamp, 
 
 HEAD: Rgb = (1.0, 0.85, 0.55)
 TAIL: Rgb = (0.8, 0.03, 0.02)
-
-
-def car(view: View, turn: float, paintwork: Rgb, body: str = "sedan") -> Model:
-    model, half = Model(view), 0.86
-    near = near_side(model)
-    shapes = {
-        "sedan": (((-2.2, 0.32), (-2.22, 0.78), (-2.1, 0.94), (-1.45, 0.98), (1.0, 0.95), (1.95, 0.82), (2.2, 0.62),
-        (2.22, 0.34)),
-                  ((-1.62, 0.96), (-1.02, 1.40), (0.12, 1.43), (0.98, 0.95))),
-        "sports": (((-2.15, 0.26), (-2.2, 0.72), (-2.0, 0.86), (-1.2, 0.84), (0.7, 0.80), (1.85, 0.62), (2.2, 0.44),
-        (2.2, 0.26)),
-                   ((-1.3, 0.84), (-0.72, 1.14), (0.0, 1.16), (0.95, 0.78))),
-        "van": (((-2.3, 0.34), (-2.3, 1.2), (1.5, 1.2), (2.2, 0.92), (2.3, 0.6), (2.3, 0.34)),
-        ((-2.28, 1.2), (-2.2, 1.98), (0.9, 2.0), (1.55, 1.18))),
-    }
-    lower, upper = shapes[body]
-    slab(model, lower, half, paintwork, 0.85, bulge=0.12)
-    side = model.groups
-    slab(model, upper, half * 0.86, tint(paintwork, 0.92), 0.8, bulge=0.10)
-    z, depth = half * 0.865, model.near(vec(0, 0, 0)) + half * 1.4
-    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = upper
-    mid = (x1 + x2) / 2 - 0.05
-    inset = 0.09
-    pane(model, ((x0 + 0.26, y0 + 0.05), (x1 + 0.06, y1 - inset), (mid - 0.04, y1 - inset), (mid - 0.04, y0 + 0.05)),
-        z, depth)
-    pane(model, ((mid + 0.04, y0 + 0.05), (mid + 0.04, y1 - inset), (x2 - 0.04, y2 - inset), (x3 - 0.26, y3 + 0.05)),
-        z, depth)
-    for x in (mid, mid + 1.12):
-        model.tube([vec(x, 0.42, near * half), vec(x, 0.93, near * half)], [0.010] * 2, tint(paintwork, 0.45),
-            depth=depth, decal=True, group=side, rows=2)
-    model.tube([vec(-2.1, 0.55, near * half), vec(2.1, 0.52, near * half)], [0.022] * 2, tint(paintwork, 0.6),
-        depth=depth, decal=True, group=side, rows=2, opacity=0.6)
-    model.tube([vec(mid + 0.12, 0.80, near * half), vec(mid + 0.30, 0.80, near * half)], [0.018] * 2, (0.5, 0.5, 0.52),
-        depth=depth, decal=True, group=side, rows=2)
-    _axles(model, ((-1.35, 0.33), (1.36, 0.33)), 0.33, 0.72, turn)
-    for z_ in (-0.62, 0.62):
-        lamp(model, vec(2.16, 0.64, z_), 0.11, HEAD)
-        lamp(model, vec(-2.18, 0.76, z_), 0.09, TAIL, 0.7)
-    return model
-
-
-def _axles(model: Model, places: tuple[tuple[float, float], ...], radius: float, z: float, turn: float,
-        spokes: int = 5) -> None:
-    near = near_side(model)
-    for x, y in places:
-        for side in (-near, near):
-            wheel(model, Wheel(x, y, side * z, radius, radius * 0.6, spokes), turn)
-
-
-def bus(view: View, turn: float, paintwork: Rgb) -> Model:
-    model, half = Model(view), 1.25
-    near = near_side(model)
-    group = slab(model, ((-5.4, 0.4), (-5.45, 2.9), (-5.2, 3.1), (5.1, 3.1), (5.4, 2.8), (5.45, 0.9), (5.3, 0.4)),
-        half, paintwork, 0.6)
-    depth = model.near(vec(0, 0, 0)) + half * 1.3
-    for k in range(8):
-        x = -5.0 + 1.22 * k
-        pane(model, ((x, 1.6), (x, 2.6), (x + 1.05, 2.6), (x + 1.05, 1.6)), half * 1.003, depth, 0.55)
-    model.tube([vec(-5.4, 1.25, near * half), vec(5.4, 1.25, near * half)], [0.10] * 2, tint(paintwork, 0.6),
-        depth=depth, decal=True, group=group, rows=2)
-    pane(model, ((4.78, 0.55), (4.78, 2.6), (5.3, 2.6), (5.34, 0.55)), half * 1.003, depth, 0.4)
-    _axles(model, ((-3.3, 0.5), (3.4, 0.5)), 0.5, 1.1, turn)
-    for z in (-0.9, 0.9):
-        lamp(model, vec(5.42, 0.8, z), 0.14, HEAD)
-        lamp(model, vec(-5.43, 0.9, z), 0.11, TAIL, 0.7)
-    return model
-
-
-def truck(view: View, turn: float, paintwork: Rgb) -> Model:
-    model, half = Model(view), 1.2
-    slab(model, ((-4.3, 0.95), (-4.3, 3.5), (1.9, 3.5), (1.9, 0.95)), half, paint("#cfc8ba"), 0.2)
-    near, depth = near_side(model), model.near(vec(0, 0, 0)) + half * 1.3
-    for x in np.linspace(-4.0, 1.6, 8):
-        model.tube([vec(float(x), 1.0, near * half), vec(float(x), 3.45, near * half)], [0.025] * 2,
-            (0.28, 0.26, 0.22), depth=depth, rows=2, shadow=0)
-    slab(model, ((-4.3, 0.7), (-4.3, 0.95), (3.6, 0.95), (3.6, 0.7)), half * 0.8, (0.03, 0.03, 0.032))
-    slab(model, ((2.1, 0.55), (2.1, 2.75), (2.9, 2.8), (3.35, 1.75), (4.1, 1.6), (4.2, 0.55)), half, paintwork, 0.7,
-        bulge=0.15)
-    pane(model, ((2.35, 1.75), (2.35, 2.55), (2.85, 2.55), (3.2, 1.75)), half * 1.01, depth + 0.02)
-    _axles(model, ((-3.3, 0.5), (-2.2, 0.5), (3.0, 0.5)), 0.5, 1.05, turn, 6)
-    for z in (-0.8, 0.8):
-        lamp(model, vec(4.18, 0.95, z), 0.14, HEAD)
-    return model
 
 
 def bicycle(view: View, turn: float, paintwork: Rgb) -> Model:
