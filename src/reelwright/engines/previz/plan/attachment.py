@@ -131,7 +131,7 @@ class Attacher:
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
         nobody_knows = not self._nouns.kind(thing.head)[0] and self._is_a(subject, "person")
-        if thing.head.lemma in BODY_PARTS or nobody_knows:
+        if thing.head.lemma in BODY_PARTS or nobody_knows or deed.motion == "play":
             return subject
         if deed.motion in _RIDING or not self._is_a(
             thing, "held", "person", "animal", "flyer", "swimmer", "plant"

@@ -28,6 +28,7 @@ class Clause:
     joined: bool = False  # an 'and' stands before
     camera_talk: bool = False  # 'a video of', 'the camera pans': what follows is about the camera
     crowned: NounPhrase | None = None
+    passive: tuple[Term, NounPhrase] | None = None  # 'guarded by': the verb, and whom it is done to
     order: int = 0
 
     @property

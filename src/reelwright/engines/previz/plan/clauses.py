@@ -64,7 +64,7 @@ class ClauseWalker:
             elif piece.sort == "adj":
                 self._adjective(piece.term, clause)
             elif piece.sort == "verb":
-                self._verb(piece.term, clause, draft)
+                self._verb(piece.term, after, clause, draft)
             elif piece.np is not None:
                 self._noun(piece.np, after, clause, draft)
 
@@ -85,7 +85,7 @@ class ClauseWalker:
         if not stays:
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
-        c.prep = None
+        c.prep = c.passive = None
 
     def _pronoun(self, c: Clause, draft: Draft) -> None:
         known = c.carry or c.subjects
@@ -137,7 +137,7 @@ class ClauseWalker:
             c.adverbs.append(term)
 
     # -- verbs --------------------------------------------------------------------------------------------------
-    def _verb(self, term: Term, c: Clause, draft: Draft) -> None:
+    def _verb(self, term: Term, after: Piece | None, c: Clause, draft: Draft) -> None:
         if c.camera_talk and not c.subjects:
             c.camera_talk = False
             return
@@ -155,6 +155,10 @@ class ClauseWalker:
             return
         if term.form == "ed" and "verb" not in term.cats and not any(map(self._lexicon.words.verb, term.lemmas)):
             term.used = "state"  # 'parked', 'wrapped': how it is, not what it does
+            return
+        by = after is not None and after.sort == "prep" and after.term.text == "by"
+        if term.form == "ed" and by and (c.last or c.subject) is not None:
+            c.passive = (term, c.last or c.subjects[0])
             return
         c.deeds = [self._deed(term, np, c.order) for np in who or (None,)]
         draft.deeds += c.deeds
@@ -210,6 +214,9 @@ class ClauseWalker:
             c.crowned, c.prep, c.last = None, None, np
             return
         self._said_by_modifiers(np, draft)
+        if c.passive is not None:
+            self._done_by(np, c.passive, c, draft)
+            return
         if c.prep is not None:
             self._attacher.attach(c.prep, np, c, draft)
             c.after_with = c.prep.first("prep") in ("WITH", "FULL_OF")
@@ -228,6 +235,14 @@ class ClauseWalker:
         else:
             self._new_subject(np, c, draft)
         c.joined = False
+
+    def _done_by(self, np: NounPhrase, passive: tuple[Term, NounPhrase], c: Clause, draft: Draft) -> None:
+        """'a chest guarded by an octopus': the octopus guards it."""
+        term, patient = passive
+        deed = self._deed(term, np, c.order)
+        deed.object, deed.target = patient, self._nouns.name(patient)[0]
+        c.deeds, c.last, c.prep, c.passive = [deed], np, None, None
+        draft.deeds.append(deed)
 
     def _new_subject(self, np: NounPhrase, c: Clause, draft: Draft) -> None:
         c.subjects, c.deeds, c.last, c.after_object, c.camera_talk = [np], [], np, False, False

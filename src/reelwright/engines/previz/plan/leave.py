@@ -19,6 +19,7 @@ _PLACES = word_set(
 )
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
+_SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer")
 DEFAULT_PLACE = "meadow"
 
 
@@ -140,7 +141,8 @@ class Finisher:
         several = self._lexicon.groups.get(np.head.lemma, "")
         if several and not (np.count.isdecimal() and np.count != "1"):
             return np.count if np.count in ("few", "many") else several
-        return np.count or ("some" if np.head.plural else "1")
+        many = np.head.plural or (np.head.lemma in _SAME_PLURAL and not np.determiner)
+        return np.count or ("some" if many else "1")
 
     def _actions(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Action, ...]:
         actions = []

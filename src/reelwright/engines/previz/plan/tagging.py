@@ -177,6 +177,9 @@ class Tagger:
         joins = before is not None and before.text in ("and", "or", "but", "then") and "verb" in term.cats
         if joins and before is not None and before.text == "then" and any(x.tag == "V" for x in earlier[-8:]):
             return "V"
+        acts = any(x.tag == "V" for x in earlier)
+        if joins and acts and term.form == "s" and after is not None and after.tag in "DG":
+            return "V"  # 'dives and catches a fish'
         # 'burst upward and arc across': another verb earlier in the clause, and this one closes
         if joins and after is not None and after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:]):
             return "V"
@@ -204,7 +207,7 @@ class Tagger:
         if after is not None and self._verb_follows(term, after):
             return False
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
-        if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
+        if listed and lives and term.form == ("base" if before.plural else "s") and self._nounish(after):
             return True  # 'a cat watches rain'
         leads = self._first(term).startswith("v")
         several = before.lemma in self._lexicon.groups  # 'a couple walk', 'the crew gazes'
