@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.animals import resolve as animals
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
+from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL_MOTIONS, resolve_small
 from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds
 from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
@@ -24,7 +25,7 @@ from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boa
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
 _FLAP = "fly burst arc rise approach follow explode swirl flutter dance play move"
-_PERCH = "perch sit stand sleep walk eat run look sing land swim"
+_PERCH = "perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
 _SAIL = "sail drift bob float move approach glide follow sway cross drive"
 FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle", "hover", "float", "drift"], "glide")
           | dict.fromkeys(_PERCH.split(), "perch"))
@@ -40,12 +41,10 @@ FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "ca
                "camel": "camel", "rhino": "rhino",
                "rabbit": "rabbit", "mouse": "mouse", "dinosaur": "dinosaur", "monkey": "monkey", "kangaroo": "kangaroo"}
 """Planner kind -> the beast that it is when the word says no more."""
+SMALL_KINDS = {"crab": 0.11, "snake": 0.25, "lizard": 0.08, "frog": 0.05, "insect": 0.025, "spider": 0.03, "snail": 0.05}
 SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
-    "crab": (0.25, "beast", "ground"),
-    "snake": (0.5, "beast", "ground"), "lizard": (0.5, "beast", "ground"), "frog": (0.15, "beast", "ground"),
-    "insect": (0.05, "flyer", "air"), "spider": (0.08, "beast", "ground"), "snail": (0.06, "beast", "ground"),
     "petal": (0.05, "plant", "air"), "grass": (0.6, "plant", "ground"), "bush": (1.2, "plant", "ground"),
     "vine": (2.0, "plant", "ground"), "coral": (0.8, "plant", "under"), "plant": (0.8, "plant", "ground"),
     "town": (12.0, "structure", "ground"), "greenhouse": (5.0, "structure", "ground"),
@@ -104,11 +103,13 @@ def _animals() -> list[Kind]:
     return [
         *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING),
         kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING),
-        kind("penguin", "beast", "ground", 0.75, resolve_bird, {"walk": "perch", "stand": "perch"}),
+        kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING),
         kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, {**FLYING, "breathe": "flap", "fight": "flap"}),
         kind("jellyfish", "swimmer", "under", 0.6, animals.resolve_jellyfish, swim),
         kind("octopus", "swimmer", "under", 0.9, animals.resolve_octopus, swim),
         kind("turtle", "swimmer", "under", 0.5, animals.resolve_turtle, {**swim, "walk": "walk"}),
+        *(kind(name, "flyer" if name == "insect" else "beast", "air" if name == "insect" else "ground", height, resolve_small, SMALL_MOTIONS)
+          for name, height in SMALL_KINDS.items()),
         kind("butterfly", "flyer", "air", 0.1, animals.resolve_butterfly, FLYING),
     ]
 

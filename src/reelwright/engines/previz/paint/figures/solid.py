@@ -66,7 +66,8 @@ class _Pen:
             return
         shape = part.spine if part.spine is not None else part.form
         if part.spine is not None:
-            around = 12 if float(shape[:, 3].max()) * self.ppm > 7 else 8
+            thick = float(shape[:, 3].max()) * self.ppm
+            around = 24 if thick > 28 else 14 if thick > 7 else 8
             points, normals = kernels.tube_mesh(np.ascontiguousarray(shape), around)
         else:
             points, normals = kernels.loft_mesh(np.ascontiguousarray(shape))

@@ -1,4 +1,5 @@
-"""A bird, flying, gliding or perched; origin at its middle in flight, between the feet when perched."""
+"""A bird, flying, hovering, gliding, perched, walking or afloat. Lengths in body lengths; origin at its middle in
+flight, between the feet on the ground, on the water line afloat."""
 
 from __future__ import annotations
 
@@ -7,18 +8,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import feathered, membrane, stroke
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
-BODY = ((-0.36, 0.012, 0.022, 0.03), (-0.24, 0.008, 0.062, 0.058), (-0.08, 0.0, 0.105, 0.095),
-    (0.08, -0.004, 0.122, 0.108),
-        (0.20, 0.012, 0.098, 0.085), (0.27, 0.03, 0.065, 0.055))
-"""Along, centre, half height, half width; body lengths."""
-PERCHED_PITCH = {"disc": -58.0, "upright": -74.0, "long": -26.0}
-PITCH = {"flap": -8.0, "glide": -6.0, "perch": -34.0}
+BODY = ((0.315, 0.040, 0.020, 0.020), (0.275, 0.032, 0.070, 0.062), (0.18, 0.012, 0.106, 0.094), (0.06, -0.004, 0.123, 0.110),
+        (-0.08, 0.0, 0.108, 0.098), (-0.22, 0.008, 0.068, 0.064), (-0.34, 0.012, 0.030, 0.034), (-0.40, 0.012, 0.010, 0.016))
+"""Along, centre, half height, half width; breast to tail."""
+PITCHES = {"flap": -8.0, "glide": -6.0, "perch": -34.0, "walk": -24.0, "swim": -6.0, "hover": -44.0}
+PERCHED_PITCH = {"disc": -62.0, "upright": -78.0, "long": -22.0, "runner": -16.0}
+GROUNDED = frozenset({"perch", "walk", "swim"})
+STRIDE, DUTY = 0.30, 0.60  # of a walking bird: leg reach, body lengths; share of the period that a foot stands
+_ROUND = ring(24)
 
 
 @dataclass
@@ -27,94 +32,159 @@ class Pose:
 
     model: Model
     bird: Bird
-    mode: str  # flap, glide, perch
+    mode: str
     phase: float
     frame: Rows
     origin: Vec
-    bob: float
     group: int = 0
 
     def __post_init__(self) -> None:
         self.size = self.bird.length
-        self.depth = self.model.near(self.origin)
         self.top, self.under, self.tip = paint(self.bird.top), paint(self.bird.under), paint(self.bird.tip)
         self.head_tone: Rgb = paint(self.bird.head_colour) if self.bird.head_colour else self.top
-        self.gloss = 0.85 if self.has("metal") else 0.0
+        self.gloss = 0.85 if self.has("metal") else 0.35 if self.has("sheen") else 0.0
         self.glow = 0.35 if self.has("glow") else 0.0
-        self.perched = self.mode == "perch"
+        self.grounded = self.mode in GROUNDED
+        self.nap = 0.0 if self.has("metal") else 0.026 * self.size * (1.5 if self.has("disc") else 1.0)
 
     def has(self, extra: str) -> bool:
         return extra in self.bird.extras
+
+    def wave(self, times: float = 1.0, offset: float = 0.0) -> float:
+        return math.sin(2 * math.pi * times * self.phase + offset)
 
     def at(self, x: float, y: float, z: float = 0.0) -> Vec:
         out: Vec = self.origin + self.frame @ vec(x, y, z) * self.size
         return out
 
 
+def walking_speed(bird: Bird) -> float:
+    """m/s at which a walking bird's feet do not slide."""
+    return STRIDE * bird.legs[0] * 2.2 * bird.length / (DUTY * walking_period(bird))
+
+
+def walking_period(bird: Bird) -> float:
+    return 0.55 + 0.5 * math.sqrt(bird.legs[0] * bird.length)
+
+
 def model_bird(bird: Bird, mode: str, phase: float, view: View) -> Model:
-    model = Model(view)
-    perched, w = mode == "perch", 2 * math.pi * phase
-    pitch = PITCH[mode]
-    if perched:
+    model, w = Model(view), 2 * math.pi * phase
+    pitch = PITCHES[mode]
+    if mode in ("perch", "walk"):
         pitch = next((p for extra, p in PERCHED_PITCH.items() if extra in bird.extras), pitch)
-    bob = 0.0 if perched else -0.035 * math.sin(w - 0.4) if mode == "flap" else 0.006 * math.sin(w)
-    stand = bird.legs[0] + (0.30 if "upright" in bird.extras else 0.13) if perched else 0.0
-    frame = turn(pitch + (2.0 * math.sin(w) if perched else 0.0), 0, 22 if mode == "glide" else 0)
-    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, bob)
+    bob = {"flap": -0.035 * math.sin(w - 0.4), "swim": 0.008 * math.sin(w), "hover": 0.01 * math.sin(w)}.get(mode, 0.0)
+    if mode == "walk":
+        bob = 0.012 * math.cos(2 * w)
+    stand = bird.legs[0] + (0.30 if "upright" in bird.extras else 0.115) * bird.girth ** 0.5 if mode in ("perch", "walk") else 0.0
+    if mode == "swim":
+        stand = 0.055 * bird.girth
+    sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
+    frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, 22 if mode == "glide" else sway)
+    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length)
     _body(p)
     _tail(p)
-    _head(p)
-    if perched:
-        for side in (-1.0, 1.0):
-            _folded(p, side)
-        return model
-    for side in (-1.0, 1.0):
-        shoulder = p.at(0.13, 0.055 * min(bird.girth, 1.1), side * 0.06 * bird.girth)
-        beat = stroke(model, bird, shoulder, side, phase, mode == "glide", frame, p.depth)
-        if p.has("membrane"):
-            membrane(model, bird, beat, p.top, mix(p.under, p.top, 0.3))
-        else:
-            feathered(model, bird, beat)
-    if bird.legs[1] > 0:
-        _trailing_legs(p)
+    bird_head(p, _neck_path(p))
+    _limbs(p)
     return model
 
 
+def _limbs(p: Pose) -> None:
+    if p.mode in ("perch", "walk"):
+        for side in (-1.0, 1.0):
+            _leg(p, side)
+    if p.grounded:
+        for side in (-1.0, 1.0):
+            _flipper(p, side) if p.has("upright") else _folded(p, side)
+        return
+    for side in (-1.0, 1.0):
+        shoulder = p.at(0.13, 0.055 * min(p.bird.girth, 1.1), side * 0.06 * p.bird.girth)
+        beat = stroke(p.model, p.bird, shoulder, side, p.phase, p.mode == "glide", p.frame, p.model.near(shoulder))
+        if p.has("membrane"):
+            membrane(p.model, p.bird, beat, p.top, mix(p.under, p.top, 0.3))
+        else:
+            feathered(p.model, p.bird, beat)
+    if p.bird.legs[1] > 0:
+        _trailing_legs(p)
+
+
+def plumage(p: Pose, rows: int, belly: float, edge: float) -> Rows:
+    """(rows, 24, 3): scalloped feathers; the under colour below `belly` (-1..1), the tip colour from u = `edge` on."""
+    u = np.linspace(0, 1, rows)[:, None]
+    angle = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
+    rise = np.sin(angle)
+    share = np.clip((belly - rise + 0.05 * np.sin(9 * u + 5 * angle)) / 0.22, 0, 1)
+    tones = np.array(p.top) + (np.array(p.under) - np.array(p.top)) * share[..., None]
+    ends = np.clip((u - edge + 0 * rise) / 0.10, 0, 1)
+    tones = tones + (np.array(p.tip) - tones) * ends[..., None]
+    if p.has("spotted"):
+        spots = (np.sin(26 * u + 3 * np.sin(3 * angle)) * np.sin(7 * angle + 13 * u) > 0.45) * 0.55
+        tones = tones + (np.array(p.tip) * 0.8 - tones) * spots[..., None]
+    scale = (u * rows * 0.55 + 0.5 * (np.floor(angle / (2 * math.pi) * 12) % 2)) % 1.0
+    out: Rows = np.clip(tones * (0.84 + 0.24 * scale)[..., None], 0, 1)
+    return out
+
+
 def _body(p: Pose) -> None:
-    girth, across = p.bird.girth, p.frame @ vec(0, 0, 1)
-    lift = p.frame @ vec(0, 1, 0)
-    rows = [(x, y, high * (girth if i > 0 else 1), wide * (girth if i > 0 else 1)) for i,
-        (x, y, high, wide) in enumerate(BODY)]
-    p.group = p.model.loft([(p.at(x, y), across * wide * p.size, lift * high * p.size) for x, y, high, wide in rows],
-        p.top,
-                           depth=p.depth, rows=18, bulge=0.12 * girth * p.size, gloss=p.gloss, glow=p.glow)
-    p.model.loft([(p.at(x + 0.02, y - high * 0.75), across * wide * p.size, lift * high * 0.62 * p.size) for x, y,
-        high, wide in rows],
-                 p.under, depth=p.depth + 0.0002 * p.size, rows=14, decal=True, group=p.group)
+    girth = p.bird.girth
+    rings = [(p.at(x, y), p.frame @ vec(0, 0, wide * girth) * p.size, p.frame @ vec(0, high * girth, 0) * p.size)
+             for x, y, high, wide in BODY]
+    belly = 0.72 if p.has("upright") else -0.12
+    tones = plumage(p, 22, -0.1, 2.0)
+    if p.has("upright"):  # a penguin: the whole front is pale
+        front = np.clip((-np.sin(np.linspace(0, 2 * math.pi, 24, endpoint=False)) + belly - 0.55) / 0.12, 0, 1)[None, :, None]
+        tones = np.array(p.top) + (np.array(p.under) - np.array(p.top)) * np.broadcast_to(front, (22, 24, 1))
+    p.group = p.model.loft(rings, p.top, rows=22, circle=_ROUND, tones=tones, nap=p.nap, lift=0.16, gloss=p.gloss, glow=p.glow)
+
+
+def feather(p: Pose, root: Vec, tip: Vec, half: float, colour: Rgb, flat: Vec) -> int:
+    """One long feather; flat: the way off its face; half width in body lengths."""
+    along = unit(tip - root)
+    across = unit(np.cross(along, flat))
+    size = p.size
+    middle = root * 0.4 + tip * 0.6
+    return p.model.loft([(root, across * half * 0.35 * size, flat * 0.006 * size), (middle, across * half * size, flat * 0.007 * size),
+        (root * 0.08 + tip * 0.92, across * half * 0.85 * size, flat * 0.005 * size), (tip, across * half * 0.2 * size, flat * 0.002 * size)],
+        colour, rows=8, gloss=p.gloss, glow=p.glow)
 
 
 def _tail(p: Pose) -> None:
+    if p.has("fan"):
+        _peacock(p)
+        return
     long, half, shape = p.bird.tail
-    root = p.at(-0.30, 0.015)
-    lift = 0.0 if p.perched else 0.10 * math.sin(2 * math.pi * p.phase - 0.5)
-    back, across = p.frame @ vec(-1, 0.05 - lift, 0), p.frame @ vec(0, 0, 1)
-    tips = []
-    for f in np.linspace(-1, 1, 5):
-        reach = long * (1.0 - 0.10 * f * f if shape == 0 else 0.55 + 0.6 * abs(f))
-        tips.append(root + (back * reach + across * f * half * 1.25 + UP * 0.02 * f * f) * p.size)
-    outline = [root - across * 0.03]
-    for i, tip in enumerate(tips):
-        if i:
-            middle = (tips[i - 1] + tip) / 2
-            outline.append(middle + (root - middle) * 0.07)
-        outline.append(tip)
-    p.model.sheet([*outline, root + across * 0.03], mix(p.top, p.tip, 0.4), depth=p.depth - 0.002 * p.size,
-        bulge=0.03 * p.size, shadow=0.2,
-                  gloss=p.gloss, glow=p.glow)
-    edge = [root + UP * 0.028 * p.size, root + (back * long * 0.9 + UP * 0.012) * p.size, root + back * long * p.size,
-            root + (back * long * 0.96 - UP * 0.014) * p.size, root - UP * 0.022 * p.size]
-    p.model.sheet(edge, mix(p.top, p.tip, 0.3), depth=p.depth - 0.001 * p.size, bulge=0.02 * p.size, shadow=0.2,
-        gloss=p.gloss, glow=p.glow)
+    root = p.at(-0.32, 0.018)
+    lift = 0.10 * p.wave(1, -0.5) if p.mode == "flap" else 0.02 * p.wave(1)
+    if p.has("sickle"):
+        for k in range(9):
+            z = (k - 4) * 0.016
+            path = [root, root + p.frame @ vec(-0.10, 0.20 + 0.015 * k, z) * p.size, root + p.frame @ vec(-0.26 - 0.015 * k, 0.24, z * 2) * p.size,
+                    root + vec(-0.20 - 0.02 * k, 0.16 - 0.02 * (k % 3), z * 2.4) * p.size]
+            p.model.tube(path, np.array([0.03, 0.03, 0.024, 0.004]) * p.size, tint(p.tip, 0.9 + 0.2 * (k % 2)), rows=14, gloss=0.3)
+        return
+    back, across, face = p.frame @ vec(-1, 0.05 - lift, 0), p.frame @ vec(0, 0, 1), p.frame @ vec(0, 1, 0)
+    spread = 1.25 if not p.grounded or p.has("long") else 0.55
+    for f in np.linspace(-1, 1, 7):
+        reach = long * (1.0 - 0.10 * f * f if shape == 0 else 0.55 + 0.6 * abs(float(f)))
+        tip = root + (back * reach + across * float(f) * half * spread - face * 0.02 * f * f) * p.size
+        feather(p, root + face * 0.004 * (1 - abs(float(f))) * p.size, tip, max(0.025, half * 0.34), mix(p.top, p.tip, 0.55 + 0.15 * (f % 0.5)), face)
+
+
+def _peacock(p: Pose) -> None:
+    """A fan of eyes, opened when it stands."""
+    root, open_ = p.at(-0.28, 0.05), p.grounded
+    for layer, long in ((0, 0.95), (1, 0.72), (2, 0.50)):
+        count = 17 - 3 * layer
+        for k in range(count):
+            a = (k / (count - 1) - 0.5) * (2.9 if open_ else 0.35)
+            shiver = 0.015 * p.wave(3, 0.8 * k)
+            way = vec(-0.30 + shiver, math.cos(a), math.sin(a)) if open_ else vec(-1.2, -0.12 + 0.05 * layer, math.sin(a))
+            tip = root + unit(way) * long * (1.0 if open_ else 1.35) * p.size
+            p.model.tube([root, tip], np.array([0.006, 0.012]) * p.size, paint("#3f7a48"), rows=4, nap=0.05 * p.size, lift=0.9)
+            face = unit(vec(0.96, 0.25, 0)) if open_ else UP
+            eye = p.model.ball(tip, 0.062 * p.size, paint("#3f8a58"), gloss=0.4)
+            wide = max(0.25, float(p.model.project(face)[2]))
+            for q, (r, tone) in enumerate(((0.046, "#b8863c"), (0.034, "#1f8a9a"), (0.020, "#20306c"))):
+                p.model.spot(tip, (r * wide * p.size, r * p.size), paint(tone), 8.0 + q, decal=True, group=eye)
 
 
 def _neck_path(p: Pose) -> list[Vec]:
@@ -122,127 +192,75 @@ def _neck_path(p: Pose) -> list[Vec]:
     long, up, _ = p.bird.neck
     if p.has("long"):
         k = long / 0.34
-        curve = ((0.06, 0.10), (-0.01, 0.24), (0.05, 0.36)) if p.perched else ((0.10, 0.00), (0.20, 0.03), (0.30, 0.05))
-        if not p.perched and p.bird.name == "heron":
-            curve = ((0.06, -0.05), (0.12, 0.03), (0.05, 0.09))
-        return [base, *(base + vec(x, y, 0) * k * size for x, y in curve)]
-    angle = math.radians(up + (35 if p.perched else 0) + (30 if p.has("upright") and p.perched else 0))
+        curve = ((0.06, 0.10), (-0.01, 0.24), (0.05, 0.36)) if p.grounded else ((0.10, 0.00), (0.20, 0.03), (0.30, 0.05))
+        if p.has("runner"):
+            curve = ((0.08, 0.08), (0.10, 0.24), (0.12, 0.40))
+        if not p.grounded and p.bird.name in ("heron", "crane"):
+            curve = ((0.06, -0.05), (0.12, 0.03), (0.05, 0.09)) if p.bird.name == "heron" else curve
+        dip = 0.03 * p.wave(1) * p.grounded
+        return [p.at(0.14, 0.0), base, *(base + vec(x + dip * i, y - dip * 0.5 * i, 0) * k * size for i, (x, y) in enumerate(curve))]
+    angle = math.radians(up + (35 if p.grounded else 0) + (26 if p.has("upright") and p.grounded else 0) + (8 if p.mode == "hover" else 0))
     along = vec(math.cos(angle), math.sin(angle), 0)
     return [p.at(0.14, 0.02), base + along * long * 0.6 * size, base + along * long * size]
 
 
-def _head(p: Pose) -> None:
-    size, model, axes = p.size, p.model, p.model.axes
-    radius = p.bird.head[0]
-    path = _neck_path(p)
-    nod = 0.0 if not p.perched else 0.006 * math.sin(4 * math.pi * p.phase)
-    centre = path[-1] + vec(0.02 + nod, 0.012 - (0.0 if p.perched else p.bob * 0.6), 0) * size
-    start, end = (0.05, 0.026) if p.has("long") else (0.085 * p.bird.girth, max(p.bird.neck[2], radius * 0.8))
-    model.tube([*path[:-1], centre], np.linspace(start, end, len(path)) * size, p.head_tone, depth=p.depth
-        + 0.001 * size, rows=20,
-               group=p.group, shadow=0, bulge=0.07 * size, gloss=p.gloss, glow=p.glow)
-    depth = p.depth + 0.01 * size + max(0.0, float(axes[2, 0])) * 0.2 * size
-    group = model.ball(centre, radius * size, p.head_tone, depth=depth, bulge=radius * size, shadow=0.1, gloss=p.gloss,
-        glow=p.glow)
-    _bill(p, centre, depth)
-    if p.has("crest"):
-        model.tube([centre + vec(0, radius * 0.5, 0) * size, centre + vec(-radius * 1.2, radius * 0.8, 0) * size,
-                    centre + vec(-radius * 3.0, radius * 0.4, 0) * size], np.array([0.022, 0.018, 0.002]) * size,
-                   paint("#2a303a") if not p.glow else p.tip, depth=depth + 0.001 * size, rows=8, glow=p.glow)
-    if p.has("comb"):
-        for k in range(4):
-            model.ball(centre + vec(radius * (0.5 - 0.4 * k), radius * 1.05, 0) * size, radius * 0.34 * size,
-                (0.62, 0.04, 0.03),
-                       depth=depth - 0.001, shadow=0)
-    if p.has("ears") or p.has("tufts"):
-        for side in (-1, 1):
-            model.tube([centre + vec(0.1, 0.75, side * 0.5) * radius * size, centre
-                + vec(0.05, 1.6, side * 0.78) * radius * size],
-                       np.array([0.30, 0.02]) * radius * size, tint(p.head_tone, 0.8), depth=depth + 0.001 * size,
-                       rows=4)
-    if p.has("disc"):
-        _owl_face(p, centre, depth, group)
-    else:
-        seen = 1.0 if axes[2, 2] >= 0 else -1.0
-        eye = centre + vec(0.35, 0.22, seen * 0.75) * radius * size
-        model.ball(eye, radius * 0.17 * size, (0.003, 0.002, 0.003), depth=depth + 0.003 * size, decal=True,
-            group=group)
-        model.ball(eye + UP * radius * 0.06 * size, radius * 0.05 * size, (0.9, 0.9, 0.9), depth=depth + 0.004 * size,
-            decal=True, group=group)
-
-
-def _bill(p: Pose, centre: Vec, depth: float) -> None:
-    radius, bill, thick = p.bird.head
-    size = p.size
-    along = unit(vec(1, -0.5 if p.has("disc") else -0.10, 0))
-    base = centre + along * radius * 0.75 * size
-    end = base + along * (bill + radius * 0.2) * size
-    if p.has("hook"):
-        path = [base + UP * 0.005 * size, base + along * bill * 0.75 * size + UP * 0.004 * size,
-            end - UP * 0.018 * size,
-                end - UP * 0.040 * size - along * 0.01 * size]
-        radii = np.array([thick * 1.1, thick * 0.85, thick * 0.45, 0.002]) * size
-    else:
-        path = [base, base * 0.45 + end * 0.55 + UP * 0.004 * size, end - UP * thick * 0.2 * size]
-        radii = np.array([thick * 1.1, thick * 0.75, 0.002]) * size
-    p.model.tube(path, radii, paint(p.bird.bill), depth=depth + (0.006 if p.has("disc") else 0.002) * size, rows=9,
-        shadow=0.2, gloss=p.gloss)
-
-
-def _owl_face(p: Pose, centre: Vec, depth: float, group: int) -> None:
-    r = p.bird.head[0] * p.size
-    for side in (-1, 1):
-        seen = float(p.model.project(vec(0.75, 0, side * 0.66))[2])
-        if seen <= 0.05:
-            continue
-        at, wide = centre + vec(0.66, 0.10, side * 0.48) * r, 0.25 + 0.75 * seen
-        for k, (x, y, colour, glow) in enumerate(((0.52, 0.56, paint("#ecdcbc"), 0.0),
-                (0.27, 0.28, paint("#f0a62c"), 0.4),
-                                                  (0.15, 0.16, (0.003, 0.002, 0.002), 0.0))):
-            p.model.spot(at, (wide * x * r, y * r), colour, depth + (0.003 + 0.001 * k) * p.size, decal=True,
-                group=group, glow=glow)
-
-
 def _folded(p: Pose, side: float) -> None:
-    """A folded wing and a leg."""
-    size, girth, axes = p.size, p.bird.girth, p.model.axes
-    far = side * axes[2, 2] < -0.05 and abs(axes[2, 0]) < 0.7
-    depth = p.depth + ((-0.05 if far else 0.05) if axes[2, 0] < 0.6 else 0.03) * size
-    shoulder, tip = p.at(0.17, 0.045, side * 0.075 * girth), p.at(-0.42 - p.bird.wing.outer * 0.12, 0.0, side * 0.03)
+    """A folded wing: coverts, then the long feathers laid over the rump."""
+    girth, size = p.bird.girth, p.size
+    out, up = p.frame @ vec(0, 0, side), p.frame @ vec(0, 1, 0)
+    reach = 0.46 + p.bird.wing.outer * 0.12
+    path = ((0.21, 0.030, 0.080, 0.030), (0.10, 0.026, 0.108, 0.076), (-0.06, 0.024, 0.110, 0.084), (-0.22, 0.024, 0.076, 0.056), (-0.34, 0.022, 0.045, 0.022))
+    rings = [(p.at(x, y * girth, side * z * girth), up * high * girth * size, out * 0.026 * size) for x, y, z, high in path]
+    p.model.loft(rings, p.top, rows=18, circle=_ROUND, tones=plumage(p, 18, -2.0, 0.75), nap=p.nap * 0.9, lift=0.10, gloss=p.gloss, glow=p.glow)
+    for k in range(5):
+        root = p.at(-0.08 - 0.03 * k, (0.02 - 0.014 * k) * girth, side * 0.108 * girth)
+        tip = p.at(-reach + 0.05 * k, -0.004 - 0.012 * k, side * (0.030 + 0.012 * k))
+        feather(p, root, tip, 0.032, tint(p.tip, 1.0 + 0.12 * (k % 2)), out)
+
+
+def _flipper(p: Pose, side: float) -> None:
+    swing = 0.10 * p.wave(1, 1.5 * side) if p.mode == "walk" else 0.02 * p.wave(1)
+    root = p.at(0.16, 0.0, side * 0.105 * p.bird.girth)
+    tip = root + vec(-0.05 + swing, -0.34, side * (0.10 + abs(swing))) * p.size
+    out = unit(vec(0.1, 0.2, side))
+    feather(p, root, tip, 0.055, tint(p.top, 1.15), out)
+
+
+def _leg(p: Pose, side: float) -> None:
+    """One leg and its toes; walking, the standing foot keeps its place."""
+    size, girth = p.size, p.bird.girth
+    long = p.bird.legs[0]
+    hip = p.at(-0.06, -0.080 * girth, side * 0.045 * girth) if not p.has("upright") else p.at(-0.26, -0.02, side * 0.06)
+    x, y = 0.012 if p.has("long") else 0.03, 0.0
+    if p.mode == "walk":
+        s = (p.phase + (0.0 if side < 0 else 0.5)) % 1.0
+        stride = STRIDE * long * 2.2
+        if s < DUTY:
+            x += stride * (0.5 - s / DUTY)
+        else:
+            q = (s - DUTY) / (1 - DUTY)
+            x += stride * (q - 0.5)
+            y = 0.35 * long * math.sin(math.pi * q)
     if p.has("upright"):
-        tip = p.at(-0.20, -0.04, side * 0.13)
-    shape = [shoulder, p.at(-0.05, 0.05, side * 0.105 * girth), p.at(-0.25, 0.045, side * 0.08), tip,
-             p.at(-0.22, -0.02 * girth, side * 0.085), p.at(-0.02, -0.060 * girth, side * 0.105 * girth),
-             p.at(0.13, -0.045 * girth, side * 0.095 * girth)]
-    group = p.model.sheet(shape, p.top, curve=True, depth=depth, bulge=0.045 * size, shadow=0.4, gloss=p.gloss)
-    for share in np.linspace(0.25, 0.8, 5):
-        at = p.at(0.02 - 0.3 * share, -0.050 * girth + 0.04 * share, side * 0.1)
-        p.model.tube([at + p.frame @ vec(0.10, 0.035, 0) * size, at, at - p.frame @ vec(0.06, -0.012, 0) * size],
-                     np.array([0.002, 0.006, 0.002]) * size, tint(p.top, 0.55), depth=depth + 0.0005 * size,
-                     decal=True, group=group,
-                     opacity=0.7, rows=6)
-    p.model.sheet([p.at(-0.20, 0.045, side * 0.085), tip, p.at(-0.24, -0.01 * girth, side * 0.085)], p.tip,
-        depth=depth + 0.0006 * size,
-                  decal=True, group=group, opacity=0.8)
-    hip = p.at(-0.06, -0.085 * girth, side * 0.045) if not p.has("upright") else p.at(-0.24, -0.05, side * 0.06)
-    foot = vec(0.01 if p.has("long") else 0.03, 0.012, side * 0.045) * size
-    bill = paint(p.bird.bill)
-    p.model.tube([hip, hip * 0.6 + foot * 0.4 + vec(-0.012, 0, 0) * size], np.array([0.045, 0.020]) * size * girth,
-        p.under,
-                 depth=p.depth + (-0.002 if far else 0.018) * size, rows=4)
-    p.model.tube([hip * 0.6 + foot * 0.4, hip * 0.3 + foot * 0.7 + vec(-0.02, 0, 0) * size, foot],
-        np.array([0.012, 0.009, 0.009]) * size, bill,
-                 depth=p.depth - 0.003 * size, rows=7)
-    for z in (-0.03, 0.0, 0.03):
-        p.model.tube([foot, foot + vec(0.055, -0.010, z) * size], np.array([0.008, 0.004]) * size, bill,
-            depth=p.depth - 0.0029 * size, rows=2)
+        x += 0.02
+    foot = vec(x, 0.012 + y, side * 0.045 * girth) * size
+    bill = paint(p.bird.shank or p.bird.bill)
+    knee = hip * 0.5 + foot * 0.5 + vec(-0.10 * long - 0.06 * y, 0.02 * long, 0) * size
+    p.model.tube([hip, hip * 0.6 + knee * 0.4, knee], np.array([0.055, 0.040, 0.016]) * size * girth, p.under, rows=8, nap=p.nap * 0.8, lift=0.3)
+    thin = 0.011 if p.has("long") else 0.014
+    p.model.tube([knee, foot], np.array([thin, thin * 0.9]) * size, bill, rows=5)
+    if p.has("web") or p.has("upright"):
+        p.model.loft([(foot, vec(0, 0, 0.012) * size, UP * 0.010 * size), (foot + vec(0.075, -0.008, 0) * size, vec(0, 0, 0.05) * size, UP * 0.006 * size)],
+            bill, rows=4)
+        return
+    for z in (-0.035, 0.0, 0.035):
+        p.model.tube([foot, foot + vec(0.065 - abs(z) * 0.4, -0.009, z) * size], np.array([0.009, 0.004]) * size, bill, rows=2)
+    p.model.tube([foot, foot + vec(-0.035, -0.008, 0) * size], np.array([0.008, 0.004]) * size, bill, rows=2)
 
 
 def _trailing_legs(p: Pose) -> None:
-    long, w = p.bird.legs[0] * p.size, 2 * math.pi * p.phase
+    long = p.bird.legs[0] * p.size
     for side in (-1, 1):
         root = p.at(-0.22, -0.04, side * 0.02)
-        p.model.tube([root, root + vec(-long * 0.5, 0.02 * math.sin(w) * p.size, 0), root
-            + vec(-long, 0.03 * math.sin(w - 0.5) * p.size, 0)],
-                     np.array([0.012, 0.008, 0.007]) * p.size, paint(p.bird.bill), depth=p.depth - 0.004 * p.size,
-                     rows=7)
+        path = [root, root + vec(-long * 0.5, 0.02 * p.wave(1) * p.size, 0), root + vec(-long, 0.03 * p.wave(1, -0.5) * p.size, 0)]
+        p.model.tube(spline(np.array(path), 5), np.array([0.012, 0.010, 0.008, 0.008, 0.007]) * p.size, paint(p.bird.shank or p.bird.bill), rows=7)

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, GAITS, KIND_BEAST, WORD_BEAST, Beast
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
+from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
@@ -47,6 +48,8 @@ WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle"
 
 
 def resolve_beast(cue: Cue) -> Subject:
+    if cue.kind == "dinosaur" and (cue.word.lower() in WORDS or cue.word.lower() in SMALL):
+        return resolve_small(cue)
     beast = _beast(cue)
     name = BEAST_MOTIONS.get(cue.motion, "stand")
     if name == "sit" and not beast.paw:
@@ -98,7 +101,7 @@ def resolve_dragon(cue: Cue) -> Subject:
     fire = cue.motion in ("breathe", "burn", "fight", "cast", "cry")
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
     return Subject(
-        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts, Surface(5.0), 1.5
+        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts, Surface(5.0, solid=True), 1.5
         if flying else 4.0,
         9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",
     )
@@ -115,20 +118,20 @@ def resolve_swimmer(cue: Cue) -> Subject:
     exact = word in SWIMMERS or word in WORD_SWIMMER or word == cue.kind
     return Subject(
         cue.word, lambda phase: _ghosted(model_swimmer(kind, phase, view).parts, cue),
-        Surface(kind.length * 0.25, 0.3), kind.period,
+        Surface(kind.length * 0.25, 0.3, solid=True), kind.period,
         kind.speed, medium="under", tier="exact" if exact else "stretched", note=kind.name,
     )
 
 
 def resolve_jellyfish(cue: Cue) -> Subject:
     view, colour = View(cue.yaw, 4.0), _tone(cue, "#d88ab8")
-    return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3), 2.4, 0.15,
+    return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3, solid=True), 2.4, 0.15,
         medium="under")
 
 
 def resolve_octopus(cue: Cue) -> Subject:
     view, colour = View(cue.yaw, 4.0), _tone(cue, "#b8543a")
-    return Subject(cue.word, lambda phase: model_octopus(view, phase, colour).parts, Surface(0.9), 3.0, 0.3,
+    return Subject(cue.word, lambda phase: model_octopus(view, phase, colour).parts, Surface(0.9, solid=True), 3.0, 0.3,
         medium="under")
 
 
@@ -136,7 +139,7 @@ def resolve_turtle(cue: Cue) -> Subject:
     swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep")
     view, shell = View(cue.yaw, 12.0), _tone(cue, "#6a5a34")
     return Subject(
-        cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35), 2.2, 0.6
+        cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35, solid=True), 2.2, 0.6
         if swimming else 0.08,
         medium="under" if swimming else "ground",
     )
@@ -150,7 +153,7 @@ def resolve_butterfly(cue: Cue) -> Subject:
         return [replace(p, rings=p.rings * size, depth=p.depth * size, bulge=p.bulge * size)
             for p in model_butterfly(view, phase, colour).parts]
 
-    return Subject(cue.word, parts_at, Surface(0.1, 0.2), 0.35, 1.0, medium="air")
+    return Subject(cue.word, parts_at, Surface(0.1, 0.2, solid=True), 0.35, 1.0, medium="air")
 
 
 def _tone(cue: Cue, otherwise: str) -> tuple[float, float, float]:

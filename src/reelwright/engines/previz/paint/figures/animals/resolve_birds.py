@@ -5,32 +5,44 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.animals.bird import model_bird
+from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
 from reelwright.engines.previz.paint.figures.bake import Surface
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 
-PERCHING = frozenset({"perch", "sit", "stand", "sleep", "walk", "eat", "run", "look", "sing", "land", "swim"})
-GLIDING = frozenset({"glide", "circle", "hover", "float", "drift"})
+PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait", "drink", "howl", "peck"})
+WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chase"})
+GLIDING = frozenset({"glide", "circle", "float", "drift", "soar"})
+ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock", "ostrich", "crane", "puffin"})
+PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
 
 def resolve_bird(cue: Cue) -> Subject:
     bird = _bird(cue)
-    walker = "upright" in bird.extras
-    grounded = cue.motion in PERCHING or (not cue.motion and bird.name in ("hen", "owl", "flamingo", "heron",
-        "penguin", "duck"))
-    mode = "perch" if grounded or walker else "glide" if cue.motion in GLIDING else "flap"
+    mode = _mode(bird, cue.motion)
     view = View(cue.yaw, 8.0)
-    period = 3.0 if mode == "perch" else 4.0 if mode == "glide" else bird.flap[0]
-    speed = bird.speed if mode != "perch" else 0.5 if cue.motion in ("walk", "run", "swim") else 0.0
-    return Subject(cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35),
-        period, speed,
-                   medium="ground" if mode == "perch" else "air", tier="exact" if cue.word in WORD_BIRD
-                   else "stretched",
-                   note=f"{bird.name}, {mode}")
+    period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
+    speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
+    return Subject(
+        cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35, solid=True), period, speed,
+        medium="ground" if mode in ("perch", "walk") else "water" if mode == "swim" else "air",
+        tier="exact" if cue.word.lower() in WORD_BIRD or cue.word == cue.kind else "stretched", note=f"{bird.name}, {mode}")
+
+
+def _mode(bird: Bird, motion: str) -> str:
+    flightless = "upright" in bird.extras or "runner" in bird.extras
+    if motion in ("swim", "sail") and not flightless:
+        return "swim"
+    if motion in WALKING or (flightless and motion in ("move", "dance", "play", "drift", "swim")):
+        return "walk"
+    if motion in PERCHING or flightless or (not motion and bird.name in ON_FOOT):
+        return "perch"
+    if motion == "hover" or (bird.name == "hummingbird" and motion in ("", "fly", "float", "drink", "move")):
+        return "hover" if bird.name == "hummingbird" else "glide"
+    return "glide" if motion in GLIDING else "flap"
 
 
 def _bird(cue: Cue) -> Bird:

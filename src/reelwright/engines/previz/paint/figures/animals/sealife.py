@@ -59,7 +59,7 @@ def model_octopus(view: View, phase: float, colour: Rgb) -> Model:
                 decal=True, group=model.groups)
     breathe = 1 + 0.04 * math.sin(w)
     head = ((0.30, 0.10, 0.0), (0.40, 0.13, 0.0), (0.56, 0.16 * breathe, -0.03), (0.72, 0.14 * breathe, -0.07),
-        (0.84, 0.07, -0.10))
+        (0.80, 0.105, -0.09), (0.86, 0.05, -0.105), (0.875, 0.012, -0.108))
     group = model.loft([(vec(x, y, 0), vec(r, 0, 0), vec(0, 0, r)) for y, r, x in head], colour, depth=0.2, rows=20)
     for side in (-1, 1):
         at = vec(0.04, 0.42, 0) + model.screen(side * 0.075, 0)

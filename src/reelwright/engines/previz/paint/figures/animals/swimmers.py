@@ -8,8 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, spline, unit, vec
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+
+
+_ROUND = ring(24)
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,34 @@ class Swim:
         return along, unit(UP - along * along[1])
 
     def fin(self, points: list[Vec], colour: Rgb, depth: float, curve: bool = False, shadow: float = 0.2) -> int:
-        return self.model.sheet(points, colour, depth=depth * self.size, curve=curve, bulge=0.02 * self.size,
-            shadow=shadow)
+        del depth, shadow
+        return self.model.sheet(points, colour, curve=curve, bulge=0.02 * self.size)
+
+
+def _skin(kind: Swimmer) -> Rows:
+    """(40, 24, 3): dark back, pale belly, a soft mottled border; bands, scales, blotches."""
+    u = np.linspace(0, 1, 40)[:, None]
+    angle = np.linspace(0, 2 * math.pi, 24, endpoint=False)[None]
+    rise = np.sin(angle)
+    top, under = np.array(paint(kind.top)), np.array(paint(kind.under))
+    border = -0.15 + 0.10 * np.sin(14 * u + 2 * np.cos(angle)) - 0.25 * np.exp(-u * 9)
+    tone = top + (under - top) * np.clip((border - rise) / 0.25, 0, 1)[..., None]
+    tone = tone * (1 - 0.22 * np.clip(rise, 0, 1))[..., None]
+    if "scales" in kind.extras:
+        scale = ((u * 26 + 0.5 * (np.floor(angle / (2 * math.pi) * 24) % 2)) % 1.0) * (u > 0.18)
+        tone = tone * (0.80 + 0.34 * scale)[..., None]
+    if "bands" in kind.extras:
+        for middle in (0.20, 0.48, 0.84):
+            white = np.clip((0.045 - np.abs(u - middle + 0.02 * np.cos(2 * angle))) / 0.012, 0, 1)
+            rim = np.clip((0.060 - np.abs(u - middle + 0.02 * np.cos(2 * angle))) / 0.012, 0, 1) * (1 - white)
+            tone = tone + (np.array((0.90, 0.86, 0.80)) - tone) * white[..., None]
+            tone = tone * (1 - 0.9 * rim)[..., None]
+    if "koi" in kind.extras:
+        blot = np.sin(9 * u + 1.2) * np.cos(angle - 1.6 + 3 * u) + 0.35 * np.sin(21 * u + 3 * angle)
+        red = np.clip((blot - 0.28) / 0.10, 0, 1) * (rise > -0.45)
+        tone = tone + (np.array(paint("#d8451c")) - tone) * red[..., None]
+    out: Rows = np.clip(tone, 0, 1)
+    return out
 
 
 def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
@@ -101,9 +131,7 @@ def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
     for share, high, wide, centre in kind.rows:
         along, up = s.frame(share)
         rows.append((s.at(share) + up * centre * s.size, unit(np.cross(along, up)) * wide * s.size, up * high * s.size))
-    s.group = s.model.loft(rows, paint(kind.top), depth=0.0, rows=26, bulge=0.11 * s.size, gloss=0.25)
-    s.model.loft([(c - v * 0.62, u * 1.0, v * 0.62) for c, u, v in rows], paint(kind.under), depth=0.0001 * s.size,
-        rows=22, decal=True, group=s.group)
+    s.group = s.model.loft(rows, paint(kind.top), rows=40, circle=_ROUND, gloss=0.35, tones=_skin(kind))
     _markings(s, rows)
     _face(s)
     for extra, grow in FINS.items():
@@ -115,29 +143,13 @@ def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
 
 
 def _markings(s: Swim, rows: list[tuple[Vec, Vec, Vec]]) -> None:
-    kind, size, table = s.kind, s.size, spline(np.array([np.concatenate(r) for r in rows]), 30)
+    kind, size = s.kind, s.size
     if "pleats" in kind.extras:
         for q in (0.35, 0.52, 0.69, 0.86):
             line = [rows[i][0] - rows[i][2] * q * (0.6 if i == 0 else 1) + rows[i][1] * 0.5 for i in range(4)]
             s.model.tube(line, np.array([0.001, 0.003, 0.003, 0.0008]) * size, tint(paint(kind.under), 0.55),
                 depth=0.0002 * size, decal=True, group=s.group, opacity=0.7,
                          rows=12)
-    if "scales" in kind.extras:
-        for share in np.linspace(0.22, 0.72, 9):
-            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
-            s.model.tube([c + v * 0.75, c + vec(-0.03, 0, 0) * size, c - v * 0.75],
-                np.array([0.001, 0.0045, 0.001]) * size, tint(paint(kind.top), 0.72), depth=0.0003 * size,
-                         decal=True, group=s.group, opacity=0.5, rows=8)
-    if "bands" in kind.extras:
-        for share in (0.24, 0.50):
-            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
-            s.model.tube([c + v, c + vec(-0.015, 0, 0) * size, c - v], np.array([0.03, 0.035, 0.03]) * size,
-                paint("#f6efe2"), depth=0.0004 * size, decal=True, group=s.group, rows=8)
-    if "koi" in kind.extras:
-        for share, up, r in ((0.12, 0.4, 0.07), (0.34, 0.5, 0.09), (0.62, 0.3, 0.07)):
-            c, _, v = table[int(share / 0.9 * 29)].reshape(3, 3)
-            s.model.spot(c + v * up, (r * 1.2 * size, r * size), paint("#d8541f"), 0.0004 * size, decal=True,
-                group=s.group)
     if "gills" in kind.extras:
         for share in (0.20, 0.22, 0.24):
             at = s.at(share)
@@ -152,18 +164,28 @@ def _markings(s: Swim, rows: list[tuple[Vec, Vec, Vec]]) -> None:
 
 
 def _face(s: Swim) -> None:
-    size, mammal = s.size, s.kind.vertical
-    eye = s.at(0.115 if mammal else 0.10) + vec(0, -0.018 if s.kind.name == "whale" else 0.02, 0.05) * size
-    r = (0.009 if mammal else 0.020) * size
-    if not mammal:
-        s.model.ball(eye, r * 1.35, (0.85, 0.75, 0.4), depth=0.00035 * size, decal=True, group=s.group)
-    s.model.ball(eye, r, (0.002, 0.003, 0.004), depth=0.0004 * size, decal=True, group=s.group)
-    s.model.ball(eye + vec(0.003, 0.005, 0) * size, r * 0.34, (0.95, 0.95, 0.95), depth=0.0005 * size, decal=True,
-        group=s.group)
-    mouth = [s.at(0.0) - vec(0, 0.012, -0.03) * size, s.at(0.06) - vec(0, 0.030, -0.06) * size,
-        s.at(0.13 if mammal else 0.09) - vec(0, 0.022, -0.06) * size]
-    s.model.tube(mouth, np.array([0.001, 0.003, 0.001]) * size, tint(paint(s.kind.top), 0.5), depth=0.0004 * size,
-        decal=True, group=s.group, rows=9)
+    """An eye on each side, and the line of the mouth."""
+    size, kind = s.size, s.kind
+    mammal, shark = kind.vertical, "gills" in kind.extras
+    share = 0.115 if mammal else 0.10
+    table = np.array([row[:3] for row in kind.rows])
+    high, wide = (float(np.interp(share, table[:, 0], table[:, c])) for c in (1, 2))
+    r = (0.009 if mammal or shark else 0.024) * size
+    level = -0.25 * high if kind.name == "whale" else 0.22 * high
+    along, up = s.frame(share)
+    for side in (-1.0, 1.0):
+        out = unit(np.cross(along, up) * -side + along * 0.15)
+        at = s.at(share) + up * level * size + np.cross(along, up) * -side * wide * 0.90 * size
+        tone = (0.02, 0.02, 0.024) if mammal or shark else (0.86, 0.78, 0.45)
+        eye = s.model.ball(at, r, tone, gloss=0.9)
+        seen = max(0.25, float(s.model.project(out)[2]))
+        if not (mammal or shark):
+            s.model.spot(at + out * r, (r * 0.62 * seen, r * 0.62), (0.004, 0.004, 0.005), 90.0, decal=True, group=eye)
+        s.model.spot(at + out * r + s.model.screen(-r * 0.25, r * 0.3), (r * 0.28, r * 0.28), (0.95, 0.95, 0.95), 91.0, decal=True,
+            group=eye, glow=0.3)
+        mouth = [s.at(0.004) - up * 0.012 * size, s.at(0.05) - up * 0.6 * high * size * 0.6 + np.cross(along, up) * -side * 0.55 * wide * size,
+            s.at(0.13 if mammal else 0.085) - up * 0.42 * high * size + np.cross(along, up) * -side * wide * size]
+        s.model.tube(mouth, np.array([0.002, 0.004, 0.002]) * size, tint(paint(kind.top), 0.45), depth=80.0, decal=True, group=s.group, rows=9)
 
 
 def _tail_root(s: Swim) -> tuple[Vec, Vec, Vec, float]:

@@ -59,7 +59,7 @@ def stroke(model: Model, bird: Bird, shoulder: Vec, side: float, phase: float, g
     inner_top = model.near(np.cross(wrist - shoulder, back) * side) < 0
     outer_top = model.near(np.cross(tip - wrist, unit(back + outer * 0.2)) * side) < 0
     tones = (tint(top if inner_top else under, dim), tint(mix(top if outer_top else under, edge, 0.35), dim))
-    away = 0.30 * length * (-1 if far else 1)
+    away = 0.10 * length * (-1 if far else 1)
     return Stroke(shoulder, wrist, tip, back, twist, outer, fold, frame, side, depth + away, dim, tones)
 
 

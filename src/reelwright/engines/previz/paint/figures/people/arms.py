@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.skeleton import BLADES, POLES, SIDES, TWO_HANDED
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
@@ -43,7 +44,8 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     chest = w.bones.frame_chest
     inner = shoulder - chest @ vec(0, 0.004, side * 0.016) * w.size
     w.model.tube([inner, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
-                 [r * slim * w.girth for r in radii], colour, depth=depth, rows=15, gloss=w.gloss, shadow=0.42)
+                 [r * slim * w.girth for r in radii], colour, depth=depth, rows=18, gloss=w.gloss,
+                 tones=None if bare else weave(w.top, w.accent, w.role.fabric, 18, 14))
     if loose > 1.1 and not bare:  # creases at the elbow, a cuff
         group = w.model.groups
         for q in (-0.07, 0.05):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE
 from reelwright.engines.previz.paint.figures.people.skeleton import SIDES
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
@@ -23,12 +24,42 @@ BONE_LEG = (0.020, 0.014, 0.019, 0.013, 0.014)
 
 
 def legs(w: Wearer) -> None:
+    if w.has("fishtail"):
+        _fishtail(w)
+        return
     for i, side in SIDES:
         bias = (-0.017 + 0.012 * side * w.side) * w.size
         shoe_depth = _foot(w, i, bias)
         depth = _leg(w, i, bias)
         w.legs_front = max(w.legs_front, depth, shoe_depth)
         _boot(w, i, shoe_depth)
+
+
+def _fishtail(w: Wearer) -> None:
+    """A mermaid's: scales from the hips down, and a fluke that fans slowly."""
+    size, hips = w.size, w.bones.frame_hips
+    knee, ankle = (w.bones.knee[0] + w.bones.knee[1]) / 2, (w.bones.ankle[0] + w.bones.ankle[1]) / 2
+    beat = 0.05 * w.wave(1) * size
+    end = ankle + hips[:, 0] * (-0.06 * size + beat)
+    path = [w.bones.hips(0, 0.05, 0), w.bones.hips(0, -0.04, 0), knee, knee * 0.4 + ankle * 0.6, end]
+    deep, wide = (0.062, 0.072, 0.052, 0.034, 0.020), (0.088, 0.096, 0.060, 0.036, 0.024)
+    rows, u = 40, np.linspace(0, 1, 40)[:, None]
+    angle = np.linspace(0, 2 * np.pi, 20, endpoint=False)[None]
+    scale = (u * 22 + 0.5 * (np.floor(angle / (2 * np.pi) * 20) % 2)) % 1.0
+    tones = np.clip(np.array(w.legs) * (0.70 + 0.55 * scale)[..., None], 0, 1)
+    rings = []
+    for i, p in enumerate(path):
+        along = unit(path[min(i + 1, 4)] - path[max(i - 1, 0)])
+        side = hips[:, 2]
+        rings.append((p, side * wide[i] * size, unit(np.cross(along, side)) * deep[i] * size))
+    w.model.loft(rings, w.legs, rows=rows, tones=tones, gloss=0.6)
+    along = unit(path[4] - path[3])
+    for way in (-1.0, 1.0):
+        out = hips[:, 2] * way
+        tip = end + (along * 0.13 + out * 0.17 + hips[:, 0] * 0.5 * beat / size) * size
+        w.model.loft([(end - along * 0.01 * size, along * 0.02 * size, hips[:, 0] * 0.010 * size),
+            (end + (along * 0.08 + out * 0.07) * size, along * 0.055 * size, hips[:, 0] * 0.007 * size),
+            (tip, along * 0.018 * size, hips[:, 0] * 0.003 * size)], tint(w.legs, 1.15), rows=12, gloss=0.6)
 
 
 def _foot(w: Wearer, i: int, bias: float) -> float:
@@ -117,7 +148,11 @@ def trunk(w: Wearer) -> None:
     whole = w.role.top in ("leotard", "dress", "gown", "robe", "suit")
     w.model.loft([seat, rows[0], rows[1]], w.top if whole else w.legs, depth=w.depth - 0.007 * size,
                  gloss=w.gloss * 0.6, shadow=0.3)
-    w.torso = w.model.loft(rows, w.top, depth=w.depth, rows=16, gloss=w.gloss, bulge=0.075 * size)
+    tones = weave(w.top, w.accent, w.role.fabric, 22, 20)[::-1]
+    w.torso = w.model.loft(rows, w.top, depth=w.depth, rows=22, gloss=w.gloss, tones=tones)
+    if w.has("shells"):
+        for side in (-1, 1):
+            w.model.ball(at(0.062, 0.005) + chest[:, 2] * side * 0.036 * size, 0.030 * size, w.accent, gloss=0.4)
 
 
 def _ribs(w: Wearer) -> None:

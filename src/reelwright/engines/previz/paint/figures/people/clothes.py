@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Ring, pleats
+from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Vec, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
@@ -57,7 +58,8 @@ def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
     w.skirt_front = max(w.skirt_front, depth - w.depth)
     sway = 0.6 * w.wave(1) + float(w.lag_hips[0]) * 20 / w.size
     pleated = (min(0.16, 0.03 + 1.1 * cut.flare), cut.folds, sway) if cut.folds else (0.0, 0, 0.0)
-    group = w.model.loft(rings, colour, depth=depth, rows=18, hem=hem, circle=_ROUND, folds=pleated)
+    group = w.model.loft(rings, colour, depth=depth, rows=18, hem=hem, circle=_ROUND, folds=pleated,
+        tones=weave(colour, w.accent, w.role.fabric if colour == w.top else "plain", 18, len(_ROUND)))
     table = spline(np.array([np.concatenate(ring) for ring in rings]), 7)
     last = table[-1]
     grow = pleats(2, _ROUND, pleated)[-1][:, None]
@@ -144,6 +146,7 @@ def _coat(w: Wearer) -> None:
 
 def _jacket(w: Wearer) -> None:
     skirt(w, SKIRTS["jacket"], w.top)
+    _neckband(w, tint(w.top, 1.12))
     if w.front > 0.05:
         at = w.bones.body
         w.model.sheet([at(0.085, -0.06, 0), at(0.075, 0.09, -0.026), at(0.055, 0.112, 0), at(0.075, 0.09, 0.026)],
@@ -256,6 +259,24 @@ def _leotard(w: Wearer) -> None:
 
 def _shirt(w: Wearer) -> None:
     skirt(w, Skirt(0.13, 0.012, start=0.09, cling=0.8, folds=2), w.top)
+    _neckband(w, tint(w.top, 1.15))
+    _buttons(w, tint(w.top, 0.55))
+
+
+def _neckband(w: Wearer, colour: Rgb) -> None:
+    """A collar that stands round the neck and opens in front."""
+    size, chest, neck = w.size, w.bones.frame_chest, w.bones.neck
+    w.model.loft([(neck + chest @ vec(-0.004, -0.020, 0) * size, chest[:, 2] * 0.052 * size, chest @ vec(0.048, -0.018, 0) * size),
+        (neck + chest @ vec(-0.008, 0.008, 0) * size, chest[:, 2] * 0.040 * size, chest @ vec(0.040, -0.014, 0) * size)], colour, rows=5)
+
+
+def _buttons(w: Wearer, colour: Rgb) -> None:
+    if w.front < 0.05:
+        return
+    seam = [w.bones.body(0.085, y, 0) for y in (0.09, 0.02, -0.06)]
+    w.model.tube(seam, [0.003 * w.size] * 3, colour, depth=8.0, decal=True, group=w.torso, rows=8, opacity=0.6)
+    for y in (0.07, 0.03, -0.01, -0.05):
+        w.model.ball(w.bones.body(0.085, y, 0), 0.006 * w.size, colour, depth=8.1, decal=True, group=w.torso)
 
 
 TOPS: dict[str, Callable[[Wearer], None]] = {

@@ -91,6 +91,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("fly", 2.0, _alive(held.FLY, 2.0), drift=6.0), Cycle("float", 4.0, _alive(_HOVER, 2.0)),
     Cycle("swim", 1.5, _pair(held.SWIM_A, held.SWIM_B), drift=1.0),
     Cycle("leap", 1.5, _alive(held.LEAP), drift=4.0),
+    Cycle("akimbo", 4.0, _alive(deeds.AKIMBO)), Cycle("pockets", 4.0, _alive(deeds.POCKETS)),
     Cycle("read", 4.0, _alive(deeds.READ, 0.6)), Cycle("read_seated", 4.0, _alive(deeds.READ_SIT, 0.6)),
     Cycle("write", 1.2, _pair(deeds.WRITE_A, deeds.WRITE_B)), Cycle("type", 0.5, _pair(deeds.TYPE_A, deeds.TYPE_B)),
     Cycle("paint", 1.8, _pair(deeds.PAINT_A, deeds.PAINT_B)),

@@ -16,6 +16,9 @@ def _both(base: Pose, forward: float, up: float, out: float, **more: tuple[float
     return replace(base, hand_l=(forward, up, out), hand_r=(forward, up, out), elbow_l=DOWN, elbow_r=DOWN, **more)
 
 
+AKIMBO = replace(STAND, hand_r=(-0.02, -0.58, 0.16), elbow_r=(-0.5, 0.0, 1), hand_l=(0.14, -0.88, 0.14))
+POCKETS = replace(STAND, hand_l=(0.10, -0.72, 0.10), hand_r=(0.10, -0.72, 0.10), elbow_l=(-0.9, -0.1, 0.7), elbow_r=(-0.9, -0.1, 0.7),
+    head=(4, 10, 2), spine=(2, -5, 3))
 READ = _both(STAND, 0.52, -0.22, -0.14, head=(20, 0, 0), spine=(3, 0, 0))
 READ_SIT = _both(SIT, 0.50, -0.28, -0.14, head=(20, 0, 0))
 WRITE_A = replace(_both(STAND, 0.50, -0.34, -0.12, head=(24, 0, 0), spine=(6, 0, 0)), hand_r=(0.52, -0.26, -0.20))

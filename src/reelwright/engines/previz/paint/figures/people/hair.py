@@ -57,7 +57,7 @@ def _curls(w: Wearer) -> None:
         a = 2.399963 * k
         reach = float(np.interp(-y, [-1.12, -0.9, -0.5, 0.4], [0.35, 0.72, 0.98, 0.95]))
         x, z = reach * np.cos(a), reach * np.sin(a)
-        if x > 0.45 and y < 0.62:
+        if (x > 0.45 and y < 0.62) or (x > -0.4 and y < 0.2):
             continue
         tone = tint(w.hair, 0.92 + 0.16 * float(rng.random()))
         w.model.ball(w.at_head(float(x) * 1.05 - 0.12, y, float(z) * 0.92), (0.17 + 0.05 * float(rng.random())) * w.skull, tone)

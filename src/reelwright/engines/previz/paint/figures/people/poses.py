@@ -8,8 +8,8 @@ from reelwright.engines.previz.paint.figures.people.pose import Pose
 
 Key = tuple[float, Pose]  # phase 0..1, pose
 
-STAND = Pose(shift=(0, -0.006, 0.025), hips=(0, 4, -2.5), spine=(-1, -7, 4), head=(2, -4, -2), foot_l=(0.05, 0, 0.05),
-    foot_r=(-0.03, 0, 0.03), toes_l=(0, 20, 14))
+STAND = Pose(shift=(0, -0.012, 0.045), hips=(0, 6, -5), spine=(-1, -9, 7), head=(2, -2, -3), foot_l=(0.09, 0, 0.06),
+    foot_r=(-0.03, 0, 0.02), toes_l=(0, 24, 22), hand_l=(0.17, -0.90, 0.13), hand_r=(0.10, -0.91, 0.15))
 HEROIC = replace(STAND, hand_l=(0.02, -0.62, 0.22), hand_r=(0.02, -0.62, 0.22), elbow_l=(-0.5, -0.1, 1),
     elbow_r=(-0.5, -0.1, 1), spine=(-5, 0, 0), head=(-4, 0, 0), foot_l=(0.05, 0, 0.13), foot_r=(-0.03, 0, 0.13),
     shift=(0, -0.025, 0), hips=(0, 0, 0))

@@ -56,6 +56,7 @@ class Role:
     prop: str = ""
     rest: str = "stand"  # what it does when nothing is asked
     play: str = ""  # its own cycle for "play"
+    fabric: str = "plain"  # of the top, see fabric.py
     twin: int = 0  # eyes, and small things that differ between people
 
 
@@ -172,6 +173,8 @@ ROLES: dict[str, Role] = {r.name: r for r in (
          ("belt", "feather_wings", "halo"), "", "float"),
     Role("fairy", WOMAN, 0.32, _FAIR, "long", "#b86a3a", "dress", "#7fb86a", "bare", _FAIR, "#5f8a4a", "#f0e08a",
          ("insect_wings",), "", "float"),
+    Role("mermaid", WOMAN, 1.70, _FAIR, "long", "#a8442a", "leotard", _FAIR, "tights", "#2f8a7c", "#2f8a7c", "#d86a8a",
+         ("fishtail", "shells"), "", "stand"),
     Role("demon", HERO, 2.1, "#8a2f2a", "bald", "#1a1214", "leotard", "#3a1c1e", "tights", "#2a1618", "#1a1012",
     "#e8803a",
          ("horns", "cape", "belt"), "", "heroic"),
@@ -237,7 +240,7 @@ _WORDS: dict[str, str] = {
     "dwarf": "dwarf gnome",
     "giant": "giant troll ogre goblin orc yeti cyclops golem monster creature beast",
     "angel": "angel seraph valkyrie",
-    "fairy": "fairy pixie sprite mermaid",
+    "mermaid": "mermaid merman siren", "fairy": "fairy pixie sprite",
     "demon": "demon devil imp",
     "skeleton": "skeleton lich",
     "clown": "clown jester",

@@ -1,0 +1,103 @@
+"""Cues for reptiles, frogs, insects, spiders, crabs and snails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.asset import Cue, Medium
+import reelwright.engines.previz.paint.figures.animals.insects as insects
+import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
+from reelwright.engines.previz.paint.figures.animals.maker import Maker
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.subject import Subject
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
+
+RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "drink", "lie", "wait", "roar", "howl", "guard", "glow", ""})
+
+
+@dataclass(frozen=True)
+class Small:
+    """make draws it; size: m of a body length; tall: its height in body lengths; reach: body lengths it goes in a loop."""
+
+    make: Callable[[Maker, Rgb, str], None]
+    size: float
+    tall: float
+    colour: str
+    period: float = 1.2
+    rest: float = 3.0
+    reach: float = 0.0
+    medium: Medium = "ground"
+
+
+def _beetle(spots: bool, glows: bool) -> Callable[[Maker, Rgb, str], None]:
+    return lambda m, c, motion: insects.beetle(m, c, spots, glows, motion not in ("walk", "crawl", "sit", "perch", "stand", "eat"))
+
+
+def _dinosaur(m: Maker, colour: Rgb, motion: str) -> None:
+    reptiles.biped_dinosaur(m, colour, motion in ("roar", "howl", "fight", "sing", "breathe", "chase", "attack", "cry"))
+
+
+SMALL: dict[str, Small] = {
+    "snake": Small(lambda m, c, _: reptiles.snake(m, c, False), 1.5, 0.2, "#5f7a3c", 1.4, 4.0, 0.43),
+    "cobra": Small(lambda m, c, _: reptiles.snake(m, c, True), 1.5, 0.4, "#6a5a34", 1.4, 4.0, 0.43),
+    "lizard": Small(lambda m, c, _: reptiles.lizard(m, c, False), 0.45, 0.16, "#6a8a3c", 0.9, 4.0, 0.22),
+    "crocodile": Small(lambda m, c, _: reptiles.lizard(m, c, True), 3.2, 0.16, "#55633a", 1.6, 4.0, 0.22),
+    "frog": Small(lambda m, c, _: reptiles.frog(m, c), 0.10, 0.5, "#5f9a34", 1.2, 3.0, 1.2),
+    "tyrannosaur": Small(_dinosaur, 5.4, 1.0, "#6a6a48", 1.5, 3.6, 0.70),
+    "bee": Small(lambda m, c, _: insects.bee(m, c), 0.03, 0.8, "#e0a02a", 0.16, 0.16, 2.0, "air"),
+    "wasp": Small(lambda m, c, _: insects.bee(m, c, True), 0.03, 0.8, "#e8c02a", 0.16, 0.16, 2.0, "air"),
+    "dragonfly": Small(lambda m, c, _: insects.dragonfly(m, c), 0.08, 0.5, "#2a8a9a", 0.20, 0.20, 3.0, "air"),
+    "ladybird": Small(_beetle(True, False), 0.02, 0.5, "#c8302a", 0.9, 3.0, 0.4),
+    "beetle": Small(_beetle(False, False), 0.04, 0.5, "#2f5a4a", 0.9, 3.0, 0.4),
+    "firefly": Small(_beetle(False, True), 0.02, 0.6, "#3a2c20", 0.8, 0.8, 1.5, "air"),
+    "ant": Small(lambda m, c, _: insects.ant(m, c), 0.02, 0.35, "#5a2a1c", 0.6, 3.0, 0.5),
+    "grasshopper": Small(lambda m, c, _: insects.grasshopper(m, c), 0.06, 0.5, "#7a9a3c", 0.8, 3.0, 0.4),
+    "spider": Small(lambda m, c, _: insects.spider(m, c, False), 0.06, 0.5, "#3a2c26", 0.9, 3.0, 0.23),
+    "scorpion": Small(lambda m, c, _: insects.spider(m, c, True), 0.12, 0.7, "#5a3a22", 0.9, 3.0, 0.23),
+    "crab": Small(lambda m, c, _: insects.crab(m, c), 0.22, 0.5, "#c8522a", 0.9, 2.4, 0.3),
+    "snail": Small(lambda m, c, _: insects.snail(m, c), 0.06, 0.75, "#b8824a", 3.0, 4.0, 0.12),
+}
+WORDS: dict[str, str] = {
+    "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile", "gecko": "lizard", "chameleon": "lizard",
+    "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur", "tyrannosaurus": "tyrannosaur", "raptor": "tyrannosaur",
+    "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee", "hornet": "wasp", "damselfly": "dragonfly",
+    "ladybug": "ladybird", "scarab": "beetle", "cricket": "grasshopper", "locust": "grasshopper", "mantis": "grasshopper", "tarantula": "spider",
+    "lobster": "crab", "hermit crab": "crab", "slug": "snail", "mosquito": "dragonfly", "fly": "bee", "lightning bug": "firefly", "glow-worm": "firefly",
+}
+KIND_SMALL: dict[str, str] = {"insect": "bee", "dinosaur": "tyrannosaur"}
+SMALL_MOTIONS: Mapping[str, str] = {
+    **dict.fromkeys("walk run crawl move approach follow climb swim glide drift chase jump leap hop dance play emerge fight burst circle hunt".split(), "go"),
+    **dict.fromkeys("fly hover flutter float swirl".split(), "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
+}
+
+
+def small_of(cue: Cue) -> Small | None:
+    """The row that a cue means, if it is a small animal's."""
+    word = cue.word.lower()
+    name = WORDS.get(word) or (word if word in SMALL else None) or KIND_SMALL.get(cue.kind, cue.kind)
+    return SMALL.get(name)
+
+
+def resolve_small(cue: Cue) -> Subject:
+    row = small_of(cue) or SMALL["beetle"]
+    named = next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
+    colour, motion = paint(named or row.colour), cue.motion
+    moving = motion not in RESTING
+    view = View(cue.yaw, 12.0 if row.tall < 0.6 and row.medium == "ground" else 6.0)
+
+    def parts_at(phase: float) -> Parts:
+        maker = Maker(Model(view), row.size, phase, moving)
+        row.make(maker, colour, motion)
+        return maker.model.parts
+
+    aloft = row.medium == "air" or (moving and motion in ("fly", "hover", "flutter", "float"))
+    word = cue.word.lower()
+    return Subject(
+        cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True), row.period if moving else row.rest,
+        row.reach * row.size / row.period if moving else 0.0, medium="air" if aloft else "ground",
+        tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched", note=f"{cue.kind}, {'moving' if moving else 'resting'}",
+    )
