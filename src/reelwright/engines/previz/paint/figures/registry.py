@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boa
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
 _FLAP = "fly burst arc rise approach follow explode swirl flutter dance play move"
-_PERCH = "perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
+_PERCH = "feed perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
 _SAIL = "sail drift bob float move approach glide follow sway cross drive"
 FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle", "hover", "float", "drift"], "glide")
           | dict.fromkeys(_PERCH.split(), "perch"))
@@ -104,7 +104,7 @@ def _animals() -> list[Kind]:
         *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING),
         kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING),
         kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING),
-        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, {**FLYING, "breathe": "flap", "fight": "flap"}),
+        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, {**FLYING, **dict.fromkeys(("breathe", "fight", "roar", "howl", "guard", "lie", "cry"), "flap")}),
         kind("jellyfish", "swimmer", "under", 0.6, animals.resolve_jellyfish, swim),
         kind("octopus", "swimmer", "under", 0.9, animals.resolve_octopus, swim),
         kind("turtle", "swimmer", "under", 0.5, animals.resolve_turtle, {**swim, "walk": "walk"}),

@@ -4,11 +4,10 @@ flight, between the feet on the ground, on the water line afloat."""
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head
+from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import feathered, membrane, stroke
@@ -21,41 +20,8 @@ BODY = ((0.315, 0.040, 0.020, 0.020), (0.275, 0.032, 0.070, 0.062), (0.18, 0.012
 """Along, centre, half height, half width; breast to tail."""
 PITCHES = {"flap": -8.0, "glide": -6.0, "perch": -34.0, "walk": -24.0, "swim": -6.0, "hover": -44.0}
 PERCHED_PITCH = {"disc": -62.0, "upright": -78.0, "long": -22.0, "runner": -16.0}
-GROUNDED = frozenset({"perch", "walk", "swim"})
 STRIDE, DUTY = 0.30, 0.60  # of a walking bird: leg reach, body lengths; share of the period that a foot stands
 _ROUND = ring(24)
-
-
-@dataclass
-class Pose:
-    """A bird at one instant."""
-
-    model: Model
-    bird: Bird
-    mode: str
-    phase: float
-    frame: Rows
-    origin: Vec
-    group: int = 0
-
-    def __post_init__(self) -> None:
-        self.size = self.bird.length
-        self.top, self.under, self.tip = paint(self.bird.top), paint(self.bird.under), paint(self.bird.tip)
-        self.head_tone: Rgb = paint(self.bird.head_colour) if self.bird.head_colour else self.top
-        self.gloss = 0.85 if self.has("metal") else 0.35 if self.has("sheen") else 0.0
-        self.glow = 0.35 if self.has("glow") else 0.0
-        self.grounded = self.mode in GROUNDED
-        self.nap = 0.0 if self.has("metal") else 0.026 * self.size * (1.5 if self.has("disc") else 1.0)
-
-    def has(self, extra: str) -> bool:
-        return extra in self.bird.extras
-
-    def wave(self, times: float = 1.0, offset: float = 0.0) -> float:
-        return math.sin(2 * math.pi * times * self.phase + offset)
-
-    def at(self, x: float, y: float, z: float = 0.0) -> Vec:
-        out: Vec = self.origin + self.frame @ vec(x, y, z) * self.size
-        return out
 
 
 def walking_speed(bird: Bird) -> float:

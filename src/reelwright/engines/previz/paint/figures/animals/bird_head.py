@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
-
-if TYPE_CHECKING:
-    from reelwright.engines.previz.paint.figures.animals.bird import Pose
 
 _DARK: Rgb = (0.004, 0.003, 0.003)
 

@@ -145,6 +145,6 @@ MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "pray", "smile": "stand", "sip": "drink",
     "rest": "sit", "nap": "lie", "wait": "stand", "pose": "heroic", "embrace": "hug", "dive": "swim", "paddle": "row",
     "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum", "hunt": "sneak",
-    "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "flutter": "float", "sway": "groove", "swing": "groove",
+    "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "feed": "water", "give": "phone", "break": "hammer", "use": "work", "flutter": "float", "sway": "groove", "swing": "groove",
 }
 """The planner's motions and plain verbs -> cycle."""
