@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places.glance import exposure_for
 from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.variety import varied
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
@@ -43,7 +44,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     """The set for an order, composed for the view. The same order, view and seed give the same place, bit for bit.
 
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
-    setting, notes = row_for(order)
+    setting, notes = row_for(order, seed)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))
@@ -125,7 +126,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         near = setting.canopy > 0 and getattr(layer, "z", 0.0) < 45
         scape.light = sun.dimmed(1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy) if near else sun
         before = len(scape.pieces)
-        layer.paint(scape)
+        (layer if setting.inside else varied(layer, scape.rng)).paint(scape)
         if near:
             shade = (1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy)
             for i in range(before, len(scape.pieces)):

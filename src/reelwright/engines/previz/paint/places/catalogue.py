@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places import (
     rows_built,
     rows_fields,
+    rows_garden,
     rows_land,
     rows_rooms,
     rows_town,
@@ -20,7 +21,7 @@ from reelwright.engines.previz.paint.places.setting import Setting
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    modules = (rows_land, rows_fields, rows_water, rows_built, rows_town, rows_rooms, rows_wild)
+    modules = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_rooms, rows_wild)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -61,6 +62,34 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("interior", frozenset({"spaceship", "cockpit", "space station", "starship", "bridge of a ship"}), "spaceship"),
     ("interior", frozenset({"stadium", "arena"}), "stadium"),
     ("interior", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
+    (
+        "garden",
+        frozenset(
+            {
+                "japanese garden",
+                "zen garden",
+                "torii",
+                "pagoda",
+                "shrine",
+                "temple",
+                "koi",
+                "bonsai",
+                "gate",
+                "lantern",
+                "samurai",
+                "geisha",
+                "cherry blossom",
+            }
+        ),
+        "garden",
+    ),
+    ("garden", frozenset({"hedge maze", "hedge", "fountain", "statue", "palace"}), "formal_garden"),
+    ("garden", frozenset({"backyard", "cottage", "house", "cabin"}), "cottage_garden"),
+    (
+        "farmland",
+        frozenset({"wheat", "wheat field", "cornfield", "corn field", "farm", "barn", "tractor", "windmill"}),
+        "farmland",
+    ),
     ("garden", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
     ("interior", frozenset({"library", "book", "bookshelf", "study"}), "library"),
     ("interior", frozenset({"hall", "throne", "ballroom", "cathedral", "church"}), "hall"),
@@ -90,12 +119,15 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("underwater", frozenset({"wreck", "shipwreck", "sunken city"}), "sunken_wreck"),
     ("underwater", frozenset({"coral reef", "reef", "coral"}), "reef"),
     ("volcano", frozenset({"lava field", "lava river", "magma", "lava"}), "lava_field"),
-    ("cave", frozenset({"crystal"}), "crystal_cave"),
+    ("cave", frozenset({"crystal", "gem", "gemstone"}), "crystal_cave"),
     ("space", frozenset({"orbit", "space station", "satellite"}), "orbit"),
     ("space", frozenset({"nebula", "galaxy", "cosmos", "universe"}), "nebula"),
     ("planet", frozenset({"jungle", "plant", "mushroom", "exoplanet"}), "alien_jungle"),
     ("street", frozenset({"market", "bazaar", "night market"}), "market"),
     ("old_town", frozenset({"market", "bazaar", "night market"}), "market"),
+    ("street", frozenset({"coastal", "sea", "ocean", "coast"}), "coast_road"),
+    ("street", frozenset({"mountain", "mountain pass"}), "mountain_road"),
+    ("street", frozenset({"playground"}), "playground"),
     ("street", frozenset({"highway"}), "highway"),
     ("street", frozenset({"fairground", "carnival", "amusement park", "ferris_wheel", "carousel"}), "fairground"),
     ("skyline", frozenset({"rooftop"}), "rooftop"),
@@ -104,6 +136,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("desert", frozenset({"highway", "road"}), "highway"),
     ("beach", frozenset({"road", "highway"}), "coast_road"),
     ("castle", frozenset({"throne", "hall", "great hall", "throne room", "interior"}), "hall"),
+    ("river", frozenset({"bridge", "viaduct", "city"}), "bridge"),
     ("volcano", frozenset({"basalt", "coast", "ocean", "sea", "wave", "shore"}), "basalt_coast"),
     ("ocean", frozenset({"basalt", "volcanic", "column"}), "basalt_coast"),
     ("beach", frozenset({"cliff", "cliffs", "chalk"}), "sea_cliffs"),
@@ -119,16 +152,33 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 )
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
+CHOICES: dict[str, tuple[str, ...]] = {
+    "garden": ("cottage_garden", "flower_garden", "formal_garden", "cottage_garden", "flower_garden", "garden"),
+    "farmland": ("farmland", "farmland", "lavender_field", "vineyard", "sunflower_field"),
+    "underwater": ("reef", "reef", "kelp_forest"),
+    "space": ("space", "nebula"),
+}
+"""Settings that are many things: when an order names none of them, the seed chooses."""
+
 STAND_IN = "meadow"
 
 
-def row_for(order: PlaceOrder) -> tuple[Setting, tuple[str, ...]]:
-    """The row for an order, and notes for people when it is only a stand-in."""
+def _words(features: tuple[str, ...]) -> set[str]:
+    """The features, their single words, and all of them without a plural's s."""
+    found = {*features, *(word for feature in features for word in feature.split())}
+    return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
+
+
+def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
+    """The row for an order, and notes for people when it is only a stand-in. Without a seed no choice is left open."""
     rows = settings()
-    named = set(order.features) | {order.season}
+    named = _words(order.features) | {order.season}
     for setting, words, row in VARIANTS:
         if order.setting == setting and words & named:
             return rows[row], ()
+    if seed is not None and order.setting in CHOICES:
+        choices = CHOICES[order.setting]
+        return rows[choices[seed % len(choices)]], ()
     name = order.setting if order.setting in rows else ALIASES.get(order.setting, "")
     if name:
         return rows[name], ()

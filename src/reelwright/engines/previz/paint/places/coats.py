@@ -173,3 +173,27 @@ class Patch:
         soil = material(scape.soil).mean if scape.soil else np.full(3, 0.3, np.float32)
         glow = np.broadcast_to(soil * self.power, (*x.shape, 3))
         return np.asarray(glow, np.float32), np.asarray(inside * bars * 0.75, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Rug:
+    """A patterned rug on the floor: middle depth, half width and half length in m."""
+
+    z: float = 4.6
+    wide: float = 1.9
+    deep: float = 1.3
+    ground: str = "#7a2c28"
+    border: str = "#c8a868"
+    figure: str = "#2c3a52"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        u, v = np.abs(x) / self.wide, np.abs(z - self.z) / self.deep
+        edge = np.maximum(u, v)
+        colour = np.broadcast_to(lin(self.ground), (*x.shape, 3)).copy()
+        for inner, outer, code in ((0.80, 0.84, self.border), (0.84, 0.93, self.figure), (0.93, 0.96, self.border)):
+            colour[(edge > inner) & (edge <= outer)] = lin(code)
+        lattice = np.abs((x * 2.6 + z * 2.6) % 1 - 0.5) + np.abs((x * 2.6 - z * 2.6) % 1 - 0.5)
+        colour[(edge <= 0.80) & (lattice < 0.22)] = lin(self.border)
+        colour[(edge <= 0.80) & (lattice > 0.86)] = lin(self.figure)
+        wear = 0.85 + 0.3 * patches(x, z, 99, 12.0)
+        return np.asarray(colour * wear[..., None], np.float32), np.asarray(smooth(1.01, 0.99, edge) * 0.95, np.float32)

@@ -43,7 +43,7 @@ class Terrain:
     flip: float = 1.0
     lift: float = 0.25
     trees: float = 0.0
-    mist: float = 0.5
+    mist: float = 0.38
     y: float = 0.0
     brush: int = 2
     keep: float = 1.0
@@ -226,7 +226,7 @@ class Mist:
         noise = fbm_image(480, 96, 5, 1.6, int(scape.rng.integers(999)), 4)
         y = np.linspace(-1, 1, 96, dtype=np.float32)[:, None]
         alpha = np.exp(-((y * 2.0) ** 2)) * smooth(0.28, 0.72, noise) * self.density
-        alpha *= smooth(1.0, 0.8, np.abs(y))
+        alpha *= smooth(1.0, 0.8, np.abs(y)) * (0.62 if scape.light.weather.haze <= 1.1 else 1.0)
         ppm = 480 / width
         tall = max(8, int(height * ppm))
         if tall != 96:

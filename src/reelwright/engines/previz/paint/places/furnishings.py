@@ -274,3 +274,66 @@ def plant_table(d: Drawing) -> None:
             bloom = ("#e05a6a", "#f0c84a", "#f4eef4", "#a060c8")[int(d.rng.integers(4))]
             d.fill(ellipse(x + lean, 0.88 + tall, 0.055, 0.05, 8), bloom, (0, 0.6, 0.7))
     d.fill(box(-1.55, 1.55, 0.78, 0.92), "#7a5236", (0, 0.1, 0.95))
+
+
+def bookcase(d: Drawing) -> None:
+    d.fill(box(-1.0, 1.0, 0, 2.2), "#5a3a26")
+    for y in (0.1, 0.52, 0.94, 1.36, 1.78):
+        d.fill(box(-0.92, 0.92, y, y + 0.36), "#2a1c14")
+        x = -0.90
+        while x < 0.82:
+            wide, tall = float(d.rng.uniform(0.04, 0.09)), float(d.rng.uniform(0.22, 0.34))
+            code = ("#6a2a22", "#2f4a5a", "#8a6a3a", "#5a3a5a", "#b09a74", "#3f5a3a")[int(d.rng.integers(6))]
+            if d.rng.random() < 0.88:
+                d.fill(box(x, x + wide * 0.92, y, y + tall), code, (0.15, 0.1, 0.95))
+            x += wide
+
+
+def pictures(d: Drawing) -> None:
+    """Two framed pictures on a wall, one over the other."""
+    for y, w, h, code in ((0.0, 0.46, 0.62, "#6a8a9a"), (0.86, 0.30, 0.38, "#b08a5a")):
+        d.fill(box(-w, w, y, y + h), "#8a6a34", (0.1, 0.2, 0.95))
+        d.fill(box(-w + 0.05, w - 0.05, y + 0.05, y + h - 0.05), "#e8e0d0")
+        d.fill(box(-w + 0.11, w - 0.11, y + 0.11, y + h - 0.11), code)
+        d.fill([(-w + 0.11, y + 0.11), (-0.1, y + h * 0.7), (0.08, y + h * 0.4), (w - 0.11, y + 0.11)], "#3f4a44")
+
+
+def floor_lamp(d: Drawing) -> None:
+    d.fill(ellipse(0, 0.03, 0.2, 0.04), BRASS, (0, 0.8, 0.5))
+    d.fill(box(-0.02, 0.02, 0, 1.3), BRASS)
+    d.fill([(-0.32, 1.22), (-0.18, 1.66), (0.18, 1.66), (0.32, 1.22)], "#f0dcb0", glow="#ffce88", power=1.6)
+
+
+def sofa(d: Drawing) -> None:
+    code, light = (("#4f6a72", "#64828a"), ("#7a4a3a", "#945f4a"), ("#5f6a44", "#77845a"))[int(d.rng.integers(3))]
+    d.fill([(-1.05, 0.1), (-1.0, 0.98), (1.0, 0.98), (1.05, 0.1)], code, (0, 0.15, 0.95))
+    for x in (-0.48, 0.48):
+        d.fill(box(x - 0.45, x + 0.45, 0.40, 0.58), light, (0, 0.75, 0.6))
+        d.fill(box(x - 0.43, x + 0.43, 0.58, 0.94), light, (0, 0.15, 0.95))
+    for s in (-1, 1):
+        d.fill([(s * 0.95, 0.05), (s * 0.95, 0.70), (s * 1.18, 0.66), (s * 1.18, 0.05)], code, (s * 0.4, 0.35, 0.8))
+    d.fill([(-0.75, 0.56), (-0.62, 0.88), (-0.28, 0.84), (-0.34, 0.54)], "#d8a850", (0, 0.3, 0.9))
+
+
+def drape(d: Drawing) -> None:
+    """A window's curtain."""
+    for k, x in enumerate(np.arange(-0.4, 0.4, 0.1)):
+        d.fill(
+            [(float(x), 0), (float(x) * 0.9, 2.4), (float(x) * 0.9 + 0.1, 2.4), (float(x) + 0.11, 0)],
+            ("#a8735a", "#c08a6c", "#8a5a46")[k % 3],
+            ((-0.5, 0.1, 0.5)[k % 3], 0.05, 0.85),
+        )
+    d.fill(box(-0.44, 0.44, 2.38, 2.44), BRASS)
+
+
+def fireplace(d: Drawing) -> None:
+    d.fill(box(-1.0, 1.0, 0, 2.2), "#8a6a58")
+    for row in range(14):
+        d.fill(box(-1.0, 1.0, row * 0.16, row * 0.16 + 0.02), "#5f4a40")
+    d.fill(box(-1.1, 1.1, 1.15, 1.28), WOOD, (0, 0.7, 0.7))
+    d.fill([(-0.6, 0.05), (-0.6, 0.75), (0, 1.0), (0.6, 0.75), (0.6, 0.05)], "#140c08")
+    for x, tall in ((-0.3, 0.36), (-0.1, 0.58), (0.12, 0.46), (0.3, 0.30)):
+        d.fill([(x - 0.12, 0.10), (x, 0.10 + tall), (x + 0.12, 0.10)], "#ff8a30", glow="#ff8a30", power=2.2)
+    d.fill(box(-0.45, 0.45, 0.05, 0.14), "#3a2418", glow="#ff4a10", power=0.5)
+    for x, code in ((-0.7, "#3a5a6a"), (-0.45, "#b09a50"), (0.6, "#7a2a2a")):
+        d.fill(box(x - 0.07, x + 0.07, 1.28, 1.55), code)

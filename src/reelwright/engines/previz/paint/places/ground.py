@@ -121,7 +121,7 @@ def _shadows(
     """Clouds, then what stands on the ground: soft where it touches, long away from the key."""
     near, far = box
     clouds = cloud_shade(scape, x, z) if open_land else None
-    black = np.zeros_like(albedo)
+    black = np.broadcast_to(lin("#0b1524"), albedo.shape)  # shade is cool: the sky still sees it
     if clouds is not None:
         _over(albedo, alpha, black, clouds)
     hard = hardness(scape.light) > 0 and not scape.inside

@@ -218,3 +218,118 @@ def wreck(d: Drawing) -> None:
     d.fill([(-0.4, 8.6), (4.6, 7.2), (4.6, 7.0), (-0.4, 8.3)], "#3a342a")
     for x, y in ((-5.6, 1.6), (-2.8, 1.8), (1.0, 1.9), (4.2, 2.2)):
         d.fill(ellipse(x, y, 0.55, 0.5), "#0c1216")
+
+
+def cottage(d: Drawing) -> None:
+    """A thatched cottage with roses round its door."""
+    d.fill(box(-4.2, 4.2, 0, 2.9), "#e6dcc4", (0, 0.05, 0.98))
+    for x in (-2.9, 2.2):
+        d.fill(box(x - 0.65, x + 0.65, 0.95, 2.2), "#f4f0e4")
+        d.fill(box(x - 0.55, x + 0.55, 1.05, 2.1), "#3a4a54", glow="#ffb860", power=1.3)
+        for bar in (x - 0.03, x - 0.58, x + 0.52):
+            d.fill(box(bar, bar + 0.06, 1.05, 2.1), "#f4f0e4")
+        d.fill(box(x - 0.55, x + 0.55, 1.52, 1.58), "#f4f0e4")
+    d.fill(box(-0.6, 0.5, 0, 2.1), "#3f6a5a")
+    d.fill([(-4.9, 2.5), (-3.4, 5.6), (3.4, 5.6), (4.9, 2.5), (2.6, 2.75), (-2.6, 2.75)], "#8a6f44", (0, 0.65, 0.75))
+    for y in (3.2, 4.0, 4.8):
+        d.fill(
+            [
+                (-4.6 + (y - 2.6) * 0.5, y),
+                (4.6 - (y - 2.6) * 0.5, y),
+                (4.5 - (y - 2.6) * 0.5, y + 0.08),
+                (-4.5 + (y - 2.6) * 0.5, y + 0.08),
+            ],
+            "#6a5230",
+            (0, 0.6, 0.8),
+        )
+    d.fill(box(1.9, 2.8, 4.6, 6.3), "#9a5a44", (0.3, 0.1, 0.9))
+    _leafy(
+        d, [(-0.9, 1.2, 0.5), (-0.8, 2.2, 0.6), (0.8, 2.3, 0.55), (0.8, 1.2, 0.45), (-3.9, 0.6, 0.7), (3.9, 0.6, 0.7)]
+    )
+    d.cap([(-4.7, 2.7), (-3.4, 5.66), (3.4, 5.66), (4.7, 2.7)])
+
+
+def rosebush(d: Drawing) -> None:
+    _leafy(d, [(0, 0.6, 0.75), (-0.6, 0.5, 0.6), (0.6, 0.5, 0.6), (0.1, 1.1, 0.55), (-0.3, 0.95, 0.5)], 34)
+
+
+def _leafy(d: Drawing, balls: list[tuple[float, float, float]], blooms: int = 10) -> None:
+    """Balls of leaves with flowers: middle x, y and radius in m."""
+    for x, y, radius in balls:
+        for k in range(26):
+            a, r = float(d.rng.random()) * 2 * math.pi, radius * float(d.rng.random()) ** 0.5
+            px, py = x + r * math.cos(a), max(0.06, y + r * math.sin(a) * 0.9)
+            code = ("#2c5426", "#3f7a34", "#5f9a44")[min(2, int((py - y + radius) / radius * 1.5))]
+            up = (py - y) / radius
+            d.fill(ellipse(px, py, 0.16, 0.11, 7), code, (0.5 * math.cos(a), 0.3 + 0.5 * up, 0.6))
+            if k < blooms * radius:
+                tone = ("#e05a78", "#f4e8ec", "#c8283f")[int(d.rng.integers(3))]
+                d.fill(ellipse(px + 0.05, py + 0.04, 0.075, 0.07, 7), tone, (0, 0.5, 0.8))
+
+
+def topiary(d: Drawing) -> None:
+    """A clipped cone in a box."""
+    d.fill(box(-0.5, 0.5, 0, 0.6), "#d8d0c0", (0, 0.1, 0.98))
+    d.round([(-0.85, 0.6), (-0.5, 1.9), (0, 3.4), (0.5, 1.9), (0.85, 0.6)], "#2f5a2c", 0.85)
+    d.cap([(-0.5, 1.9), (0, 3.45), (0.5, 1.9), (0, 2.6)])
+
+
+def hedge(d: Drawing) -> None:
+    d.fill(box(-1.6, 1.6, 0, 1.2), "#2f5a2a", (0, 0.05, 0.98))
+    d.fill([(-1.6, 1.14), (-1.45, 1.3), (1.45, 1.3), (1.6, 1.14)], "#56863e", (0, 0.9, 0.4))
+    d.cap([(-1.6, 1.2), (-1.45, 1.34), (1.45, 1.34), (1.6, 1.2)])
+
+
+def fountain(d: Drawing) -> None:
+    stone = "#b9b2a4"
+    d.fill([(-2.4, 0), (-2.6, 0.7), (2.6, 0.7), (2.4, 0)], stone, (0, 0.1, 0.98))
+    d.fill([(-2.6, 0.7), (-2.4, 0.8), (2.4, 0.8), (2.6, 0.7)], "#5a8a9a", (0, 0.9, 0.4))
+    d.round([(-0.3, 0.7), (-0.2, 2.0), (0.2, 2.0), (0.3, 0.7)], stone, 0.3)
+    d.fill([(-0.3, 1.9), (-1.2, 2.25), (1.2, 2.25), (0.3, 1.9)], stone, (0, -0.1, 0.98))
+    for s in (-1, 1):
+        for reach in (0.5, 0.85, 1.15):
+            arc = [(s * reach * t, 3.3 + 0.5 * t - 2.4 * t * t * reach) for t in np.linspace(0, 1.0, 9)]
+            back = [(x * 0.93, y - 0.10) for x, y in reversed(arc)]
+            d.fill([*arc, *back], "#e8f2f6", (0, 0.4, 0.8))
+    d.fill([(-0.07, 2.2), (0, 3.5), (0.07, 2.2)], "#e8f2f6", (0, 0.4, 0.8))
+
+
+def gazebo(d: Drawing) -> None:
+    white = "#ece8de"
+    for x in (-2.4, -1.2, 1.1, 2.3):
+        d.fill(box(x, x + 0.16, 0.3, 3.6), white, (0.2, 0.1, 0.95))
+    d.fill(box(-2.7, 2.7, 0, 0.35), "#b9b2a4", (0, 0.5, 0.85))
+    d.fill(box(-2.6, 2.6, 0.9, 1.02), white)
+    d.fill(box(-2.7, 2.7, 3.4, 3.75), white)
+    d.fill([(-3.0, 3.7), (0, 5.6), (3.0, 3.7)], "#5f7f78", (0, 0.6, 0.75))
+    d.fill(box(-0.06, 0.06, 5.5, 6.0), "#c09a48")
+    d.cap([(-2.9, 3.8), (0, 5.66), (2.9, 3.8)])
+
+
+def picket(d: Drawing) -> None:
+    for x in np.arange(-2.9, 3.0, 0.26):
+        d.fill(
+            [(float(x), 0), (float(x), 1.0), (float(x) + 0.07, 1.14), (float(x) + 0.14, 1.0), (float(x) + 0.14, 0)],
+            "#efeae0",
+            (0.1, 0.1, 0.95),
+        )
+    for y in (0.3, 0.78):
+        d.fill(box(-3.0, 3.0, y, y + 0.09), "#d8d2c6")
+
+
+def manor(d: Drawing) -> None:
+    """A country house, seen down its drive."""
+    d.fill(box(-22, 22, 0, 11), "#c8b898", (0, 0.05, 0.98))
+    d.fill(box(-6, 6, 0, 12.5), "#d4c6a8", (0, 0.05, 0.98))
+    for row, y in enumerate((1.6, 5.6, 9.0)):
+        for x in np.arange(-20, 20.1, 3.4):
+            d.fill(
+                box(float(x) - 0.8, float(x) + 0.8, y, y + (2.6, 2.2, 1.3)[row]), "#3c444a", glow="#ffb860", power=0.9
+            )
+    for x in (-4.5, -1.6, 1.2, 4.0):
+        d.round([(x, 0.6), (x, 9.8), (x + 0.8, 9.8), (x + 0.8, 0.6)], "#e0d6c0", 0.45, x + 0.4)
+    d.fill([(-6.6, 11.8), (0, 15.4), (6.6, 11.8)], "#d8ccb0", (0, 0.3, 0.9))
+    d.fill([(-23, 10.8), (-20, 14), (-6, 14), (-6, 10.8)], "#5a5c66", (0, 0.6, 0.75))
+    d.fill([(23, 10.8), (20, 14), (6, 14), (6, 10.8)], "#5a5c66", (0, 0.6, 0.75))
+    for x in (-16, -9, 9, 16):
+        d.fill(box(x - 0.8, x + 0.8, 13.4, 16.6), "#a08468")

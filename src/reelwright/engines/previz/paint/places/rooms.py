@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.coats import Patch
-from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
+from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
 
@@ -152,6 +152,9 @@ class Room:
                         self.bars,
                     )
                 )
+        if scape.light.weather.fall == "rain" and windows:
+            scape.pieces.extend(_rained(window, self.z, scape) for window in windows)
+            scape.built.append("rain")
         scape.built += ["wall", "window"]
 
     def _back(self, scape: Scape, windows: tuple[Window, ...]) -> None:
@@ -276,3 +279,33 @@ class Room:
         scape.panels.append(
             Panel(kind, matte, origin, (0.0, 0.0, end - near), down, depth=self.z + 0.02, dim=self._dim())
         )
+
+
+def _rained(window: Window, z: float, scape: Scape) -> Piece:
+    """Drops that gather and run down a pane: a loop of pictures just behind the wall."""
+    frames, ppm = 12, 70.0
+    width, height = max(12, int(window.width * ppm)), max(12, int(window.height * ppm))
+    rng = scape.rng
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    count = int(window.width * 26)
+    at, phase, speed = rng.random(count) * width, rng.random(count), rng.integers(1, 3, count)
+    beads = (rng.random((height, width)) > 0.992).astype(np.float32)
+    beads = np.asarray(cv2.GaussianBlur(beads, (0, 0), 0.9) * 2.2, np.float32)
+    opening = smooth(0.02, -0.02, window.distance(columns / ppm - window.width / 2 + window.x,
+                                                  (height - rows) / ppm + window.y - window.height / 2))
+    mattes = []
+    for k in range(frames):
+        alpha = beads.copy()
+        for x, start, pace in zip(at, phase, speed, strict=True):
+            head = ((start + pace * k / frames) % 1.0) * height * 1.2
+            wander = x + 2.5 * np.sin(rows[:, 0] * 0.08 + start * 40)
+            tail = smooth(head - height * 0.22, head, rows[:, 0]) * (rows[:, 0] <= head)
+            column = np.clip(wander, 0, width - 2).astype(int)
+            alpha[np.arange(height), column] = np.maximum(alpha[np.arange(height), column], tail * 0.75)
+            alpha[np.arange(height), column + 1] = np.maximum(alpha[np.arange(height), column + 1], tail * 0.4)
+        tone = np.broadcast_to(lin("#c8d8e4"), (height, width, 3))
+        mattes.append(
+            Matte(np.ascontiguousarray(tone), np.asarray(np.clip(alpha, 0, 0.8) * opening, np.float32), ppm, rim=0.0)
+        )
+    spot = Spot(window.x, window.y - window.height / 2, z + 0.02)
+    return Piece("rain on the pane", mattes[0], (spot,), 0.0, more=tuple(mattes[1:]), period=1.6, dim=(0.7, 0.6))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline, Street
-from reelwright.engines.previz.paint.places.coats import Path, Paving
+from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
@@ -173,9 +173,15 @@ ROWS: tuple[Setting, ...] = (
                 2,
                 others=("#8fa09a", "#b98a6a", "#a8a4b8"),
             ),
-            Thing("table", 5.4, 1.6, 0.55, tag="table"),
+            Thing("bookcase", 6.1, 2.2, -0.80, tag="bookshelf"),
+            Thing("fireplace", 6.2, 1.45, 0.0, keep=0.5, tag="fireplace"),
+            Thing("pictures", 6.3, 1.15, 0.0, y=1.45, tag="picture"),
+            Thing("sofa", 5.6, 1.05, 0.52, tag="sofa"),
+            Thing("floor_lamp", 5.9, 1.75, 0.86, tag="lamp"),
+            Thing("potted", 5.3, 1.5, -0.96, tag="plant"),
+            Thing("table", 4.6, 1.3, -0.62, keep=0.5, tag="table"),
         ),
-        Earth("floor", "planks", half=3.2),
+        Earth("floor", "planks", half=3.2, coats=(Rug(),)),
         inside=True,
         motes="dust",
         spread=(0.05, 0.2),

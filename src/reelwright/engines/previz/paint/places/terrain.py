@@ -38,7 +38,7 @@ class Cover:
 
 
 COVERS: dict[str, Cover] = {
-    "granite": Cover("#7d7a78", "#4a4a50", "#59603f", "#f2f6fb", 0.46, 0.1, 0.60, flute=0.12),
+    "granite": Cover("#7d7a78", "#3c3e48", "#59603f", "#e2e9f2", 0.52, 0.1, 0.60, 1.2, flute=0.35),
     "green": Cover("#6f6a55", "#3f4034", "#5d7a34", soft_slope=0.45, rough=0.7),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
@@ -51,7 +51,7 @@ COVERS: dict[str, Cover] = {
     "basalt": Cover("#4c4846", "#26242a", "#3c4430", "#d8d2cc", 0.9, 0.15, 0.75, 1.2, flute=0.9),
     "lava": Cover("#3a3334", "#1c191c", strata=0.1, soft_slope=1.0, rough=1.2, lava=1.0),
     "ice": Cover("#bfe0ec", "#5fa8c8", "#f4f8fc", "#ffffff", 0.2, 0.35, 0.55, 0.6),
-    "snow": Cover("#8a8c94", "#55586a", "#eef3fa", "#f6f9fd", 0.2, 0.1, 0.35, 0.8),
+    "snow": Cover("#70747e", "#3f4454", "#dce5f0", "#e4ebf4", 0.2, 0.1, 0.42, 1.1, flute=0.3),
     "jungle": Cover("#5a5f48", "#333a2c", "#3f6a2c", strata=0.2, soft_slope=0.25, rough=0.9, flute=0.5),
     "moon": Cover("#8f8d8a", "#4e4d50", "#a09e9a", soft_slope=0.5, rough=0.8),
     "coral": Cover("#d8604a", "#3a2456", "#b8607a", soft_slope=0.6, rough=1.2, motley=True),
@@ -108,7 +108,7 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     steep = np.asarray(np.clip(np.hypot(seen.across, seen.away), 0, 2) / 2, np.float32)
     ribs = fbm_image(width, height, ratio * 16, 3.2, seed + 15, 4)
     normal = _normals(seen, cover, fine, steep, ribs, fbm_image(width, height, ratio * 4.5, 1.6, seed + 16, 3))
-    albedo = _albedo(land, cover, seen, fine, steep, normal[..., 1], seed)
+    albedo = _albedo(land, cover, seen, fine, (steep, ribs), normal[..., 1], seed)
     emission = _lava(land, seen, fine, seed) if cover.lava else None
     relief = np.clip(0.55 + 0.45 * (seen.hollow / (land.height * 0.06) + 0.4), 0.35, 1)
     ao = (1 - cover.flute * steep * (0.38 - 0.55 * ribs)) * relief
@@ -184,12 +184,17 @@ def _normals(seen: _Seen, cover: Cover, fine: Floats, steep: Floats, ribs: Float
         bx = bx + rib * steep * 2.2 * cover.flute
     if cover.flute >= 0.5:  # cliffs: cap the slope, so that ribs can turn the normal
         cap = np.maximum(1.0, np.hypot(across, away) / 1.6)
-    normal = np.dstack([-across / cap - bx, 1 / cap + by, away / cap]).astype(np.float32)
+    # slopes aside count for more than slopes ahead: a mountain is read by its lit and its shaded flank
+    normal = np.dstack([-across * 1.7 / cap - bx, 1 / cap + by, away * 0.8 / cap]).astype(np.float32)
     normal /= np.sqrt((normal * normal).sum(-1, keepdims=True))
     return normal
 
 
-def _albedo(land: Land, cover: Cover, seen: _Seen, fine: Floats, steep: Floats, up: Floats, seed: int) -> Floats:
+def _albedo(
+    land: Land, cover: Cover, seen: _Seen, fine: Floats, faces: tuple[Floats, Floats], up: Floats, seed: int
+) -> Floats:
+    """faces: how steep they are, and their ribs."""
+    steep, ribs = faces
     share = seen.height / land.height
     t = np.clip(fine * 1.5 - 0.25 + 0.2 * share, 0, 1)[..., None]
     colour = lin(cover.dark) * (1 - t) + lin(cover.rock) * t
@@ -213,7 +218,8 @@ def _albedo(land: Land, cover: Cover, seen: _Seen, fine: Floats, steep: Floats, 
             colour = colour + (lin(code) * (0.5 + fine[..., None]) - colour) * where
     line = min(cover.line, 9.0) - land.snow * 0.75 if cover.top else (0.9 - land.snow if land.snow else 9.0)
     if line < 3:
-        s = smooth(line - 0.09, line + 0.12, share + (fine - 0.5) * 0.3) * smooth(0.30, 0.52, up + (fine - 0.5) * 0.3)
+        broken = (fine - 0.5) * 0.25 + (ribs - 0.5) * 0.55  # snow lies in the gullies, rock shows on the ribs
+        s = smooth(line - 0.10, line + 0.16, share + broken * 0.8) * smooth(0.20, 0.58, up - (ribs - 0.5) * 0.5)
         colour = colour * (1 - s[..., None]) + lin(cover.top or "#eef3fa") * s[..., None]
     return np.asarray(colour, np.float32)
 

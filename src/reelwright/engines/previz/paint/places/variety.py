@@ -1,0 +1,35 @@
+"""What a seed changes in a row's layers: relief, weights and places, within what the row's composition bears."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.near import Thing
+from reelwright.engines.previz.paint.places.scape import Layer
+
+
+def varied(layer: Layer, rng: np.random.Generator) -> Layer:
+    """The same layer as this seed has it."""
+    if isinstance(layer, Terrain) and layer.y == 0.0:
+        return replace(
+            layer,
+            size=layer.size * float(rng.uniform(0.80, 1.18)),
+            peak=layer.peak + float(rng.uniform(-0.16, 0.16)),
+            hump=layer.hump * float(rng.uniform(0.85, 1.2)),
+        )
+    if isinstance(layer, Forest) and layer.size < 1.5:
+        middle, width = layer.gap
+        return replace(
+            layer,
+            size=layer.size * float(rng.uniform(0.85, 1.15)),
+            gap=(middle + float(rng.uniform(-0.08, 0.08)), width),
+            density=layer.density * float(rng.uniform(0.85, 1.15)),
+        )
+    if isinstance(layer, Mist):
+        return replace(layer, density=layer.density * float(rng.uniform(0.6, 1.25)))
+    if isinstance(layer, Thing) and layer.z > 20 and layer.at:
+        return replace(layer, at=float(np.clip(layer.at + rng.uniform(-0.10, 0.10), -0.95, 0.95)))
+    return layer
