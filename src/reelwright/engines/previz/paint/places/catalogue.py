@@ -35,16 +35,18 @@ ALIASES: dict[str, str] = {
     "village": "mountain_village",
     "city": "skyline",
     "cyberpunk": "neon_city",
-    "temple": "garden",
-    "shrine": "garden",
-    "reef": "underwater",
+    "temple": "japanese_garden",
+    "shrine": "japanese_garden",
+    "garden": "cottage_garden",
+    "farmland": "wheat_field",
+    "underwater": "reef",
+    "space": "ringed_planet",
     "dunes": "desert",
     "sky": "clouds",
     "pine_forest": "forest",
     "mars": "planet",
     "room": "interior",
     "throne_hall": "hall",
-    "wheat_field": "farmland",
 }
 """Other names that an order may use -> row."""
 
@@ -81,14 +83,14 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
                 "cherry blossom",
             }
         ),
-        "garden",
+        "japanese_garden",
     ),
     ("garden", frozenset({"hedge maze", "hedge", "fountain", "statue", "palace"}), "formal_garden"),
     ("garden", frozenset({"backyard", "cottage", "house", "cabin"}), "cottage_garden"),
     (
         "farmland",
         frozenset({"wheat", "wheat field", "cornfield", "corn field", "farm", "barn", "tractor", "windmill"}),
-        "farmland",
+        "wheat_field",
     ),
     ("garden", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
     ("interior", frozenset({"library", "book", "bookshelf", "study"}), "library"),
@@ -97,7 +99,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("forest", frozenset({"bamboo", "bamboo forest", "bamboo grove"}), "bamboo_grove"),
     ("jungle", frozenset({"bamboo", "bamboo forest"}), "bamboo_grove"),
     ("desert", frozenset({"oasis"}), "oasis"),
-    ("desert", frozenset({"ruin", "ruins", "temple", "pyramid"}), "desert_ruins"),
+    ("desert", frozenset({"ruin", "ruins", "temple"}), "desert_ruins"),
     ("ruins", frozenset({"desert", "dune", "sand", "sand dune"}), "desert_ruins"),
     ("ruins", frozenset({"graveyard", "cemetery", "grave", "tombstone", "gravestone"}), "graveyard"),
     ("farmland", frozenset({"lavender", "lavender field"}), "lavender_field"),
@@ -136,7 +138,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("desert", frozenset({"highway", "road"}), "highway"),
     ("beach", frozenset({"road", "highway"}), "coast_road"),
     ("castle", frozenset({"throne", "hall", "great hall", "throne room", "interior"}), "hall"),
-    ("river", frozenset({"bridge", "viaduct", "city"}), "bridge"),
+    ("river", frozenset({"bridge", "viaduct"}), "bridge"),
     ("volcano", frozenset({"basalt", "coast", "ocean", "sea", "wave", "shore"}), "basalt_coast"),
     ("ocean", frozenset({"basalt", "volcanic", "column"}), "basalt_coast"),
     ("beach", frozenset({"cliff", "cliffs", "chalk"}), "sea_cliffs"),
@@ -145,7 +147,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("lake", frozenset({"pier", "dock", "jetty", "boardwalk", "walkway", "lamp"}), "pier"),
     ("harbour", frozenset({"lake", "snow", "mountain", "aurora", "boardwalk", "pier", "jetty"}), "pier"),
     ("old_town", frozenset({"village", "hamlet"}), "mountain_village"),
-    ("ruins", frozenset({"shrine", "torii", "pagoda", "lantern"}), "garden"),
+    ("ruins", frozenset({"shrine", "torii", "pagoda", "lantern"}), "japanese_garden"),
     ("planet", frozenset({"moon", "lunar", "crater", "astronaut"}), "moon"),
     ("space", frozenset({"moon", "lunar", "crater", "ground"}), "moon"),
     ("forest", frozenset({"autumn", "maple", "leaf", "leaves"}), "autumn_wood"),
@@ -153,10 +155,10 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "garden": ("cottage_garden", "flower_garden", "formal_garden", "cottage_garden", "flower_garden", "garden"),
-    "farmland": ("farmland", "farmland", "lavender_field", "vineyard", "sunflower_field"),
-    "underwater": ("reef", "reef", "kelp_forest"),
-    "space": ("space", "nebula"),
+    "garden": ("cottage_garden", "flower_garden", "formal_garden", "cottage_garden", "flower_garden", "japanese_garden"),
+    "farmland": ("wheat_field", "wheat_field", "lavender_field", "vineyard", "sunflower_field"),
+    "underwater": ("reef", "coral_sea", "kelp_forest"),
+    "space": ("ringed_planet", "nebula"),
 }
 """Settings that are many things: when an order names none of them, the seed chooses."""
 

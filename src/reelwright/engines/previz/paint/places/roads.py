@@ -36,7 +36,7 @@ class Road:
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         near, far = band(scape, self.near, self.far)
-        wave = 0.15 * patches(x, z * 0 + 3.0, 92, 2.0)
+        wave = 0.05 * patches(x, z * 0 + 3.0, 92, 0.5)
         wide = far - near
         at = (z - near - wave) / wide  # 0 at the near edge, 1 at the far one
         surface = sample(material(self.soil, scape.snow * 0.8), x, z)

@@ -87,7 +87,7 @@ ROWS: tuple[Setting, ...] = (
         has=("house", "road", "street_lamp", "wall", "window", "skyscraper"),
     ),
     Setting(
-        "garden",
+        "japanese_garden",
         (
             Terrain("hills", "green", 2600, 0.42, trees=0.4),
             Mist(900, 0.2, 0.45),

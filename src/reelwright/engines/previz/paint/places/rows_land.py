@@ -109,7 +109,7 @@ ROWS: tuple[Setting, ...] = (
         has=("flower", "tree"),
     ),
     Setting(
-        "farmland",
+        "wheat_field",
         (
             Terrain("hills", "meadow", 3200, 0.20, trees=0.5),
             Terrain("hills", "dry", 1300, 0.14, trees=0.3, flip=-1),
@@ -263,7 +263,7 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.10, 0.26),
         has=("cloud",),
     ),
-    Setting("space", (), Earth("none", "moon"), sky="space", target=0.55, has=("planet", "star", "moon", "sun")),
+    Setting("ringed_planet", (), Earth("none", "moon"), sky="space", target=0.55, has=("planet", "star", "moon", "sun")),
     Setting(
         "moon",
         (

@@ -233,7 +233,7 @@ ROWS: tuple[Setting, ...] = (
         has=("ice",),
     ),
     Setting(
-        "underwater",
+        "coral_sea",
         (
             Terrain("reef", "coral", 60, 0.60, depth=4, hump=0.7, lift=0.5),
             Terrain("karst", "coral", 26, 0.42, hump=0.9, lift=0.5, peak=0.4, taper=0.6),

@@ -10,6 +10,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Asset, Kind
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import Place
+from reelwright.engines.previz.paint.places.widen import widened
 from reelwright.engines.previz.paint.staging.actors import (
     AT_REST,
     Going,
@@ -58,9 +59,11 @@ class Rigging:
     assets: Mapping[tuple[int, str, int], Asset]
 
     def scene(self, framed: Framed) -> Scene:
-        place, hero = self.place, next((m for m in self.blocking.marks if m.hero), None)
+        hero = next((m for m in self.blocking.marks if m.hero), None)
         staged, lead = self._bodies()
-        planes: list[Plane] = [*self._uncovering(hero, lead), *(p for s in staged for p in s.planes)]
+        pace = FAST if self.shot.motion == "fast" else 1.0
+        place = widened(self.place, lead.velocity[0] * self.shot.duration * pace)
+        planes: list[Plane] = [*self._uncovering(place.planes, hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
         fires = blazing(self.plan, self.blocking.marks, place.view, framed.z)
@@ -88,12 +91,12 @@ class Rigging:
             notes=self.ledger.lines(),
         )  # fmt: skip
 
-    def _uncovering(self, hero: Mark | None, lead: Going) -> list[Plane]:
+    def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
         """The set's planes without those that would stand before the hero on its way, or before its partners."""
         shown = [m for m in self.blocking.marks if (m.hero or _partner(m)) and m.actor.medium != "air"]
         if hero is None or not shown:
-            return list(self.place.planes)
-        return [plane for plane in self.place.planes if not any(self._hidden(m, plane, lead) for m in shown)]
+            return list(planes)
+        return [plane for plane in planes if not any(self._hidden(m, plane, lead) for m in shown)]
 
     def _hidden(self, mark: Mark, plane: Plane, lead: Going) -> bool:
         view, along = self.place.view, 0.5 * abs(lead.velocity[0]) * self.shot.duration
