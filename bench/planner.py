@@ -1,6 +1,6 @@
 """How well prompts are read: precision and recall on prompts labelled by hand, and the time it takes.
 
-Usage: python bench/planner.py [--misses]
+Usage: python -m bench.planner [--misses [--kept]]
 Labels: bench/data/planner_labels.txt. An item counts as found when one of its alternatives does; what the labels call
 optional is neither asked for nor wrong. Traits ("windy", "rocking") are not scored, scenery nobody labelled neither."""
 

@@ -8,6 +8,8 @@ from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.terms import Term
 
 FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera")
+_LIES_BY = word_set("coastal polar arctic volcanic seaside lakeside")
+"""Adjectives that say by what a place lies."""
 _QUALITY_OR_MOOD = word_set("dark still powerful fierce violent elegant grand gentle quiet graceful dream mighty")
 
 
@@ -51,7 +53,7 @@ def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if "setting" in term.cats and "unary" not in term.cats:
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1
-        told = 1.2 if len(term.words) > 1 else 0.6 if term.tag == "A" else 1.0  # a coastal village is a village
+        told = 1.2 if len(term.words) > 1 else 0.6 if term.lemma in _LIES_BY else 1.0  # a coastal village is a village
         told = told if listed else 0.5  # 'polar bear', 'cockpit window'
         draft.vote(kind, lexicon.weak.get(term.lemma, 1.0) * told, term.text)
         draft.note(term.text, f"setting: {kind}")

@@ -52,6 +52,7 @@ class ClauseWalker:
         for i, piece in enumerate(pieces):
             after = pieces[i + 1] if i + 1 < len(pieces) else None
             if piece.sort in ("break", "soft", "sub"):
+                self._dangling(clause, draft)
                 self._break(piece, after, clause)
             elif piece.sort == "and":
                 clause.joined = True
@@ -67,6 +68,7 @@ class ClauseWalker:
                 self._verb(piece.term, after, clause, draft)
             elif piece.np is not None:
                 self._noun(piece.np, after, clause, draft)
+        self._dangling(clause, draft)
 
     # -- breaks, pronouns, prepositions -------------------------------------------------------------------------
     def _break(self, piece: Piece, after: Piece | None, c: Clause) -> None:
@@ -86,6 +88,12 @@ class ClauseWalker:
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
         c.prep = c.passive = None
+
+    @staticmethod
+    def _dangling(c: Clause, draft: Draft) -> None:
+        """A preposition that nothing follows: 'birds glide below'."""
+        if c.prep is not None and "unary" in c.prep.cats and c.subject is not None:
+            draft.relate(c.subject, c.prep.first("unary"), None)
 
     def _pronoun(self, c: Clause, draft: Draft) -> None:
         known = c.carry or c.subjects

@@ -10,7 +10,7 @@ from reelwright.engines.previz.plan.terms import Term
 
 HANDLING = word_set(
     "hold lift play mend read write paint cook work eat drink plant throw cast dig sweep pour water ring fight juggle "
-    "catch feed give open point wave fly conduct hug"
+    "catch feed give open point wave fly conduct hug blow"
 )
 """Motions of the hands."""
 _LIFTED = word_set("hold lift hug catch")

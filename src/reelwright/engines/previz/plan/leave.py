@@ -9,6 +9,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.tagging import SAME_PLURAL
 from reelwright.engines.previz.plan.terms import Term
 
 _ATTRIBUTES = ("colour", "size", "material", "state")
@@ -19,7 +20,6 @@ _PLACES = word_set(
 )
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
-_SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer")
 DEFAULT_PLACE = "meadow"
 
 
@@ -141,7 +141,7 @@ class Finisher:
         several = self._lexicon.groups.get(np.head.lemma, "")
         if several and not (np.count.isdecimal() and np.count != "1"):
             return np.count if np.count in ("few", "many") else several
-        many = np.head.plural or (np.head.lemma in _SAME_PLURAL and not np.determiner)
+        many = np.head.plural or (np.head.lemma in SAME_PLURAL and not np.determiner)
         return np.count or ("some" if many else "1")
 
     def _actions(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Action, ...]:

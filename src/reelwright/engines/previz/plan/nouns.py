@@ -7,6 +7,7 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
 
 _NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary size state")
+_SURFACES = word_set("floor ceiling ground")
 _AIR = word_set("weather light time season mood camera")
 _STANDS_FOR = ("particle", "weather", "light", "setting", "time")
 
@@ -21,7 +22,7 @@ class Nouns:
         """(kind, via); both empty when the noun is no thing or nobody knows it."""
         if "subject" in term.cats:
             return term.cats["subject"][0], "alias"
-        if term.cats.keys() & _NO_THING:
+        if term.cats.keys() & _NO_THING or term.lemma in _SURFACES:
             return "", ""
         found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
         # a town known only by its name is where it plays, no thing in the picture

@@ -19,6 +19,7 @@ _LINKS = word_set(
 )
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
+SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer elk")
 FLOCKS = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
@@ -210,7 +211,7 @@ class Tagger:
         if listed and lives and term.form == ("base" if before.plural else "s") and self._nounish(after):
             return True  # 'a cat watches rain'
         leads = self._first(term).startswith("v")
-        several = before.lemma in self._lexicon.groups  # 'a couple walk', 'the crew gazes'
+        several = before.lemma in self._lexicon.groups or before.lemma in SAME_PLURAL  # 'a couple walk', 'sheep graze'
         agrees = term.form == ("base" if before.plural else "s") or term.form == "ed" or (
             several and term.form == "base")
         if not (lives or leads or only_verb) and (after is None or after.tag == "X"):
@@ -234,7 +235,8 @@ class Tagger:
         many = first.plural or any(x.tag == "K" and x.first("count") != "1" for x in group if "count" in x.cats)
         if not (any(x.tag == "P" for x in group) or many != before.plural):
             return False
-        if term.form != ("base" if many else "s"):
+        herd = any(x.tag == "K" and len(x.words) > 1 for x in group)  # 'a procession of monks climbs', or climb
+        if term.form != ("base" if many else "s") and not (herd and term.form == "s"):
             return False
         compound = after is not None and after.tag == "?" and self._nounish(after)
         return not compound or (after is not None and bool({"colour", "light"} & set(after.cats)))
