@@ -8,7 +8,7 @@ from reelwright.contract import catalog
 
 WHO = (
     "a knight", "two children", "an old fisherman", "a crowd of dancers", "a red fox", "three elephants", "a dragon",
-    "an astronaut", "a robot", "a violinist", "a flock of swans", "a whale", "a black cat", "a blue bicycle", "a tractor",
+    "an astronaut", "a robot", "a violinist", "a flock of swans", "a whale", "a black cat", "a blue bike", "a tractor",
     "a steam train", "a hot-air balloon", "a sailing ship", "a lighthouse", "a windmill", "a pagoda", "a stone bridge",
     "a giant mushroom", "a snowman", "a spaceship", "a campfire", "a teapot", "a clockwork owl", "nothing but silence",
     "a jellyfish", "a horse and its rider", "the last tree on earth", "a market", "ghosts", "an idea", "a zorbl",
