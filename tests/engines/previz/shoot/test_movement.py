@@ -50,6 +50,7 @@ def test_crane_keeps_the_hero_and_opens_the_ground_below_it(kind: str):
     seen = watch("crane_up", kind)
     assert abs(seen.ends.y) < 0.05 * 180
     assert seen.total("near")[1] - seen.total("far")[1] > 10
+    assert seen.total("far")[1] < 0, "who looks down at the hero from higher up sees the horizon higher up"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -183,3 +184,19 @@ def test_auto_camera_follows_who_walks_and_says_what_it_took():
     assert choose(synthetic.scene(velocity=(1.2, 0, 0)), 0) == "right_follow"
     path = path_of(synthetic.scene(), AUTO, 1280, 5, seed=3)
     assert path.name in MOVES
+
+
+def test_what_is_held_by_hand_breathes_and_machines_do_not():
+    def wobble(name: str | None, kind: str = "text") -> float:
+        scene = synthetic.scene() if kind == "text" else synthetic.pictured(180, 320)
+        path = path_of(scene, name, 1280, 5, seed=4)
+        shifts = [path.camera(float(t)).shift for t in np.linspace(0, 5, 61)]
+        assert shifts[0] == scene.camera.shift
+        return float(np.ptp(shifts))
+
+    assert 1 < wobble("left_follow") < 6
+    for machine in ("fix_bg", "robo_arm", "horizontal_left", "camera_rotation"):
+        path = path_of(synthetic.scene(), machine, 1280, 5, seed=4)
+        still = path_of(synthetic.scene(), machine, 1280, 5, seed=5)
+        assert path.camera(2.3) == still.camera(2.3)
+    assert wobble("left_follow", "picture") == 0

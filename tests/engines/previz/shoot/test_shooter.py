@@ -173,3 +173,11 @@ def test_closing_early_stops_the_threads():
     next(frames)
     frames.close()
     assert len(made) < 8
+
+
+def test_a_colour_above_its_alpha_does_not_overflow():
+    """Dithered textures have them: drawn over white, one more would run over into the next channel."""
+    veil = flat((101, 101, 101, 100), 120, 200)
+    frame = still(stage((Plane("white", (flat((255, 255, 255, 255), 120, 200),), 0, 0, 6, 20, (100, 120)),
+                         Plane("veil", (veil,), 0, 0, 5, 20, (100, 120)))))
+    assert frame[90, 160].min() > 250

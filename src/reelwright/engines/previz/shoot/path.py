@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reelwright.engines.previz.scene import Camera, Scene
+from reelwright.engines.previz.shoot.easing import smooth
 from reelwright.engines.previz.shoot.movement import GENTLE, MOVES, Move, led
 from reelwright.engines.previz.shoot.setup import ROWS, Setup
 
@@ -18,6 +20,11 @@ WANDER = 0.30  # share of the frame's width that a walking hero may cross
 NEARING = 0.35  # share of its depth that a hero may come nearer or go away
 
 
+BY_HAND = (None, "left_follow", "right_follow")  # the others are machines: cranes, dollies, arms, tripods
+SWAY = 1.7  # px at 720 rows
+BREATHS = ((1.0, 0.23), (0.45, 0.61), (0.16, 1.47))  # share, Hz
+
+
 @dataclass(frozen=True)
 class Path:
     """camera(t), carried(t): how far (m) the hero is taken beside its own motion; t in s of the clip, not of the scene.
@@ -26,6 +33,26 @@ class Path:
     name: str | None
     camera: Callable[[float], Camera]
     carried: Callable[[float], Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The breath of somebody who holds the camera: slow drifts of a px or two that never repeat within a clip."""
+
+    phases: tuple[float, ...]
+
+    @staticmethod
+    def of(seed: int) -> Hand:
+        return Hand(tuple(np.random.default_rng((seed, 41)).uniform(0, 2 * math.pi, 6).tolist()))
+
+    def held(self, camera: Camera, t: float) -> Camera:
+        """It eases in: a clip starts where it was composed."""
+        start = SWAY * smooth(t / 1.5)
+        x, y = (
+            sum(a * math.sin(2 * math.pi * f * t + p) for (a, f), p in zip(BREATHS, phases, strict=True))
+            for phases in (self.phases[:3], self.phases[3:])
+        )
+        return replace(camera, slide=camera.slide + start * x, shift=camera.shift + start * 0.8 * y)
 
 
 def choose(scene: Scene, seed: int) -> str:
@@ -66,8 +93,11 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
             x = 0.0 if move.tracks else own[0] * (share[0] * (t - 0.5 * seconds) - t)
         return x, 0.0, own[2] * t * (share[1] - 1)
 
+    hand = Hand.of(seed) if name in BY_HAND and not setup.picture else None
+
     def camera(t: float) -> Camera:
         seen = move.step(setup, t / seconds)
+        seen = hand.held(seen, t) if hand is not None else seen
         if setup.picture or move.leads or not move.tracks:
             return seen
         # The hero's way across the screen has the composed place in its middle.

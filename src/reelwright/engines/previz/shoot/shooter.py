@@ -119,7 +119,8 @@ class Shooter:
     def _build(self) -> None:
         s, seconds = self.scene, self.format.seconds * self.scene.motion_scale
         self.backdrop = Backdrop.of(s.sky, self.lenses, self.width, self.height, seconds)
-        self.sea = Sea.of(s.water, s.sun) if s.water is not None else None
+        rained = any(e.name == "rain" for e in s.emitters)
+        self.sea = Sea.of(s.water, s.sun, rained) if s.water is not None else None
         self.lens_focus = Defocus.of(s)
         self.props = tuple(Prop.of(defocused(p, s, self.lens_focus, self.format.unit)) for p in s.planes)
         self.panels = tuple(Panel.of(q) for q in s.quads)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reelwright.engines.previz.scene import Emitter
 from reelwright.engines.previz.shoot.backend import Loops, u32
 from reelwright.engines.previz.shoot.lens import Lens
-from reelwright.engines.previz.shoot.texture import rimmed
+from reelwright.engines.previz.shoot.texture import bounded, rimmed
 
 Array = NDArray[Any]
 NEAREST = 0.25  # m before the lens
@@ -29,7 +29,7 @@ def atlas_of(emitter: Emitter) -> Array:
     """uint32 (k, n, n) with an empty rim; one empty sprite where there are none."""
     if not emitter.atlas:
         return np.zeros((1, 3, 3), np.uint32)
-    return np.stack([u32(rimmed(np.ascontiguousarray(p))) for p in emitter.atlas])
+    return np.stack([u32(rimmed(bounded(np.ascontiguousarray(p)))) for p in emitter.atlas])
 
 
 @dataclass(frozen=True, eq=False)

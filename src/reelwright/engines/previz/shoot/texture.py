@@ -16,9 +16,16 @@ Array = NDArray[Any]
 SMALLEST = 8  # texels: no mip has a shorter side than half of this
 
 
+def bounded(pixels: Pixels) -> Pixels:
+    """Colour no larger than alpha. Painters dither, and a colour of alpha + 1 over white would overflow into the next
+    channel."""
+    alpha = cv2.extractChannel(pixels, 3)
+    return np.asarray(cv2.min(pixels, cv2.merge([alpha, alpha, alpha, alpha])), np.uint8)
+
+
 def halves(pixels: Pixels, most: int = 8) -> list[Array]:
     """The picture and its mips, each half the size of the one before."""
-    levels: list[Array] = [np.ascontiguousarray(pixels)]
+    levels: list[Array] = [bounded(np.ascontiguousarray(pixels))]
     while len(levels) < most and min(levels[-1].shape[:2]) >= SMALLEST:
         h, w = levels[-1].shape[:2]
         levels.append(cv2.resize(levels[-1], (max(1, w // 2), max(1, h // 2)), interpolation=cv2.INTER_AREA))

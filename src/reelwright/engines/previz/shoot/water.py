@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from reelwright.engines.previz.scene import Water
 from reelwright.engines.previz.shoot.backend import Loops, u8
 from reelwright.engines.previz.shoot.lens import Lens
+from reelwright.engines.previz.shoot.rings import rings
 
 Array = NDArray[Any]
 LINEAR = cv2.INTER_LINEAR
 WAVES = ((9.0, 1.0), (2.6, -1.0), (46.0, 0.35))  # m over which a tile holds 8 waves, how it drifts
+FACING = 0.34  # how much of the deep the steep faces of a rough sea show
 FOLD = 1.6  # how much of a wave's length its ripple may shift the mirror: beyond, reflections break into oily rings
 
 
@@ -50,10 +52,11 @@ class Sea:
     water: Water
     noise: Array
     sun: tuple[float, float] | None
+    rained: bool = False  # rain falls on it
 
     @staticmethod
-    def of(water: Water, sun: tuple[float, float] | None) -> Sea:
-        return Sea(water, np.pad(water.noise.astype(np.float32), ((0, 2), (0, 2)), "wrap"), sun)
+    def of(water: Water, sun: tuple[float, float] | None, rained: bool = False) -> Sea:
+        return Sea(water, np.pad(water.noise.astype(np.float32), ((0, 2), (0, 2)), "wrap"), sun, rained)
 
     def surface(self, lens: Lens, unit: float, height: int, rest_z: float) -> Surface | None:
         """Where water is seen; None when it isn't. rest_z: depth of the camera at rest; shore is measured from it."""
@@ -84,7 +87,12 @@ class Sea:
         gy = ((y - s.top) + (long * 0.7 + short * 0.45) * a + waves[2] * heave - 0.5) * np.float32(0.5)
         grid = cv2.resize(cv2.merge([gx, np.clip(gy, 0, n - 1)]), (columns * 4, rows * 4), interpolation=LINEAR)
         self._tint(loops, mirror[:n], canvas.shape[0])
+        self._shade(loops, mirror[:n], dy, (waves[0], waves[1], swell))
         self._sparkle(mirror[:n], s, x, dy, (waves[0], waves[1], swell))
+        if self.rained:
+            lens = s.lens.scaled(0.5)
+            drops = rings((n, mirror.shape[1]), replace(lens, v0=lens.v0 - s.top / 2), s.unit / 2, t)
+            cv2.add(u8(mirror[:n]), cv2.merge([drops, drops, drops, np.zeros_like(drops)]), dst=u8(mirror[:n]))
         target = canvas[s.top : s.bottom]
         where = np.ascontiguousarray(grid[: len(target), :width])
         none: Any = None
@@ -121,23 +129,50 @@ class Sea:
         tint[:, :3], tint[:, 3] = np.outer(a, self.water.deep), a * 255
         loops.over_column(mirror, np.ascontiguousarray(tint.astype(np.uint8)).view(np.uint32)[:, 0])
 
+    def _shade(self, loops: Loops, mirror: Array, dy: Array, waves: tuple[Array, Array, Array]) -> None:
+        """Faces of waves that turn to the lens show the deep, their backs the sky."""
+        strength = FACING * min(1.0, max(0.12, self.water.ripple / 24) + 0.5 * self.water.swell)
+        slope = waves[1] * np.float32(0.55) + waves[0] * np.float32(0.75) + waves[2] * np.float32(0.5)
+        a = np.clip(slope * np.float32(strength), 0, 0.62) * np.minimum(1, dy / (0.03 * mirror.shape[0] + 2))
+        size = (mirror.shape[1], a.shape[0] * 2)
+        cover = cv2.resize(cv2.convertScaleAbs(a, alpha=255), size, interpolation=LINEAR)[: len(mirror)]
+        parts = [cv2.convertScaleAbs(cover, alpha=c / 255) for c in self.water.deep]
+        loops.over(mirror, np.ascontiguousarray(cv2.merge([*parts, cover])).view(np.uint32)[..., 0], 1.0)
+
     def _sparkle(self, mirror: Array, s: Surface, x: Array, dy: Array, waves: tuple[Array, Array, Array]) -> None:
-        """Glitter in the sun's lane, light and shade of the swell, white caps: added to or taken from the mirror."""
-        n = len(mirror)
+        """White caps, light and shade of the swell, and glitter in the sun's lane: added to or taken from the mirror."""
         light: Array = np.zeros((dy.shape[0], x.shape[1]), np.float32)
         if self.sun is not None and self.water.glitter:
-            sx = np.float32(s.lens.u0 + self.sun[0] * s.lens.f)
-            lane = np.exp(-(((x - sx) / (60 * s.unit + dy * 0.55)) ** 2)) * np.float32(self.water.glitter)
-            light += np.maximum(waves[1] + waves[0] * np.float32(0.5) - np.float32(0.55), 0) * lane
+            self._glitter(mirror, s, x, dy, waves)
         light += waves[2] * np.float32(9)
         if self.water.foam:
             crest = waves[0] * np.float32(0.7) + waves[1] * np.float32(0.6) + waves[2] * np.float32(0.6)
             caps = np.clip((crest - np.float32(2.3 - 1.5 * self.water.foam)) * np.float32(1.6), 0, 1)
             light += caps * np.float32(110) * np.minimum(1, dy / (40 * s.unit))
-        size = (mirror.shape[1], (light.shape[0]) * 2)
-        for sign, mix in ((1, cv2.add), (-1, cv2.subtract)):
-            part: Array = np.clip(light * sign, 0, 255).astype(np.uint8)
-            if part.any():
-                part = cv2.resize(part, size, interpolation=LINEAR)[:n]
-                extra = cv2.merge([part, part, part, np.zeros_like(part)])
-                mix(u8(mirror), extra, dst=u8(mirror))
+        white = (1.0, 1.0, 1.0)
+        _added(mirror, light, white, cv2.add)
+        _added(mirror, -light, white, cv2.subtract)
+
+    def _glitter(self, mirror: Array, s: Surface, x: Array, dy: Array, waves: tuple[Array, Array, Array]) -> None:
+        """Facets that throw the sun at the lens, in a lane below it that widens towards us; in the colour of the sky
+        that hangs over the lane's far end."""
+        assert self.sun is not None
+        sx = s.lens.u0 + self.sun[0] * s.lens.f
+        lane = np.exp(-(((x - np.float32(sx)) / (46 * s.unit + dy * np.float32(0.42))) ** 2))
+        facets = np.maximum(waves[1] * np.float32(0.8) + waves[0] * np.float32(0.5) - np.float32(0.45), 0)
+        sheen = np.float32(0.22) + np.float32(1.1) * np.exp(-dy / np.float32(70 * s.unit))  # too far off for facets
+        light = (facets * np.float32(2.6) + sheen) * lane * np.float32(self.water.glitter)
+        left = int(np.clip(sx / 2 - 6, 0, mirror.shape[1] - 12))
+        sky = u8(mirror)[: max(1, min(4, len(mirror))), left : left + 12, :3].reshape(-1, 3).max(0).astype(float)
+        _added(mirror, light, tuple(sky / max(1.0, sky.max())), cv2.add)
+
+
+def _added(mirror: Array, light: Array, tint: tuple[float, ...], mix: Any) -> None:
+    """light: float32 on the grid, 0..255; what is negative counts as none."""
+    part = np.clip(light, 0, 255).astype(np.uint8)
+    if not part.any():
+        return
+    size = (mirror.shape[1], light.shape[0] * 2)
+    spread: Array = cv2.resize(part, size, interpolation=LINEAR)[: len(mirror)]
+    parts = [spread if c == 1 else cv2.convertScaleAbs(spread, alpha=c) for c in tint]
+    mix(u8(mirror), cv2.merge([*parts, np.zeros_like(spread)]), dst=u8(mirror))
