@@ -31,3 +31,18 @@ def test_base_forms():
 
 def test_emoji_become_their_names():
     assert normalise("a 🦊 runs").split() == ["a", "fox", "runs"]
+
+
+def test_lists_speak_of_kinds_motions_and_places_that_exist():
+    lexicon = load()
+    kinds = {*read_list("subjects"), *(lexicon.words.noun(word) for word in lexicon.words.rows)}
+    motions, settings = set(read_list("verbs")), set(read_list("settings"))
+    assert {kind for row in lexicon.classes.values() for kind in row} <= kinds
+    assert set(lexicon.young.values()) | {kind for row in lexicon.looks.values() for kind, _ in row} <= kinds
+    assert set(lexicon.senses.values()) <= motions
+    assert {lexicon.one(word, "subject") for word in lexicon.implied.values()} <= kinds - {""}
+    for setting, time, mood in lexicon.abstract.values():
+        assert setting in settings
+        assert time in read_list("times")
+        assert mood in read_list("mood")
+    assert set(lexicon.natural.values()) - {"none"} <= set(read_list("colours"))

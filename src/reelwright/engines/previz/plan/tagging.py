@@ -51,22 +51,23 @@ class Tagger:
         term, before = terms[i], terms[i - 1] if i else None
         after = terms[i + 1] if i + 1 < len(terms) else None
         noun = before is not None and before.tag == "N"
+        nouns = before is not None and before.tag == "N" and before.plural
         if term.text in ("before", "after") and before is not None and before.tag == "V":
             term.tag = "P"  # 'kneels before an altar'
         elif term.text == "that" and noun and after is not None and self.can(after, "V"):
             term.tag = "C"  # 'a log that lies across'
-        elif term.tag != "K" or after is None:
+        elif term.tag != "K":
             return
-        elif after.text.startswith("year"):
+        elif after is not None and after.text.startswith("year"):
             term.tag = "S"  # '30 years old' are not thirty
-        elif "verb" in term.cats and noun and before is not None and before.plural and after.tag == "P":
+        elif "verb" in term.cats and nouns and after is not None and after.tag == "P":
             term.tag = "V"  # 'bees swarm around', against 'a swarm of bees'
         elif (term.text in FLOCKS and noun) or ("subject" in term.cats and not self._counts(after)):
             term.tag = "N"  # 'a wolf pack runs', 'a trio performs'
 
-    def _counts(self, after: Term) -> bool:
+    def _counts(self, after: Term | None) -> bool:
         """Whether a number may stand before this."""
-        return after.text == "of" or (self._nounish(after) and "verb" not in after.cats)
+        return after is not None and (after.text == "of" or (self._nounish(after) and "verb" not in after.cats))
 
     def _name(self, term: Term) -> None:
         """The base form that goes with the tag: a rose is no 'rise', 'piloting' is to pilot."""
