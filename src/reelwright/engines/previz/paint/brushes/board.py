@@ -107,16 +107,28 @@ class Drawing:
         glow: str = "",
         power: float = 1.0,
     ) -> None:
-        mask = self.mask(points)
+        mask, x0, y0 = self._cut(points)
         emission = mask[..., None] * lin(glow) * power if glow else None
+        part = self.grain[max(0, y0) : y0 + mask.shape[0], max(0, x0) : x0 + mask.shape[1]]
+        tone = np.ones((*mask.shape, 1), np.float32)
+        tone[max(0, -y0) : max(0, -y0) + part.shape[0], max(0, -x0) : max(0, -x0) + part.shape[1]] = part
         self.board.put(
             mask,
-            0,
-            0,
-            np.asarray(lin(code) * self.grain, np.float32),
+            x0,
+            y0,
+            np.asarray(lin(code) * tone, np.float32),
             np.array(normal, np.float32),
             None if emission is None else np.asarray(emission, np.float32),
         )
+
+    def _cut(self, points: Outline) -> tuple[Floats, int, int]:
+        """The mask of an outline in its own box, and where the box lies: most shapes are small."""
+        b = self.board
+        texels = np.array([(b.width / 2 + x * self.ppm, b.height - y * self.ppm) for x, y in points])
+        x0, y0 = (int(v) for v in np.floor(np.maximum(texels.min(0), -2)) - 1)
+        x1, y1 = (int(v) for v in np.ceil(np.minimum(texels.max(0), (b.width + 2, b.height + 2))) + 2)
+        x1, y1 = max(x1, x0 + 1), max(y1, y0 + 1)
+        return outline_mask(x1 - x0, y1 - y0, [(float(x - x0), float(y - y0)) for x, y in texels]), x0, y0
 
     def round(self, points: Outline, code: str, half: float, x: float = 0.0, flutes: float = 0.0) -> None:
         """A shape shaded like an upright cylinder of that half width."""

@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.variety import varied
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
-from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes
+from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 
@@ -256,6 +256,8 @@ def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Em
     for number, name in enumerate(dict.fromkeys((fall or setting.motes,))):
         if name in MOTES and name not in scape.order.without:
             out.append(motes(name, scape.view, lit, np.random.default_rng((seed, 19 + number))))
+    if fall == "rain" and setting.earth.lie != "none":
+        out.append(splashes(scape.view, lit, np.random.default_rng((seed, 23))))
     return tuple(out)
 
 

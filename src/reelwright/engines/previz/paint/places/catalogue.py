@@ -155,7 +155,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "garden": ("cottage_garden", "flower_garden", "formal_garden", "cottage_garden", "flower_garden", "japanese_garden"),
+    "garden": ("cottage_garden", "flower_garden", "formal_garden", "flower_garden", "japanese_garden"),
     "farmland": ("wheat_field", "wheat_field", "lavender_field", "vineyard", "sunflower_field"),
     "underwater": ("reef", "coral_sea", "kelp_forest"),
     "space": ("ringed_planet", "nebula"),

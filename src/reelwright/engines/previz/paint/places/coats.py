@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
@@ -17,12 +18,21 @@ from reelwright.engines.previz.scene import Floats
 
 def patches(x: Floats, z: Floats, seed: int = 21, cycles: float = 1.0) -> Floats:
     """Broad noise on the ground, about -1..1; cycles: per 40 m."""
-    tile = tile_noise(256, seed, 2.2, 2, 40)
-    u, v = (x * (256 * cycles / 40)) % 256, (z * (256 * cycles / 40)) % 256
-    return np.asarray(
-        cv2.remap(tile, u.astype(np.float32), v.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP) * 0.6,
-        np.float32,
+    tile = _bordered(seed)
+    u, v = (
+        np.asarray(x, np.float32) * np.float32(256 * cycles / 40),
+        np.asarray(z, np.float32) * np.float32(256 * cycles / 40),
     )
+    u, v = u - np.floor(u * np.float32(1 / 256)) * 256, v - np.floor(v * np.float32(1 / 256)) * 256
+    return np.asarray(cv2.remap(tile, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+@cache
+def _bordered(seed: int) -> Floats:
+    """The tile of `patches` with its first row and column again at its end: sampled without a border's slow path."""
+    tile = np.pad(tile_noise(256, seed, 2.2, 2, 40) * np.float32(0.6), ((0, 2), (0, 2)), "wrap").astype(np.float32)
+    tile.setflags(write=False)
+    return tile
 
 
 def sample(made: Material, x: Floats, z: Floats) -> Floats:
@@ -92,11 +102,15 @@ class Paving:
     half: float = 0.0
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
-        puddle = smooth(0.05, 0.45, patches(x, z, 23, 2.6) + 0.35 * patches(x, z, 24, 9.0))
-        share = 1 - self.wet * (0.34 + 0.50 * puddle)
+        rain = scape.light.weather.wet * (1 - scape.snow)
+        wet = max(self.wet, 0.97 * rain)
+        puddle = smooth(0.05 - 0.3 * rain, 0.45, patches(x, z, 23, 2.6) + 0.35 * patches(x, z, 24, 9.0))
+        share = 1 - wet * (0.34 + (0.50 + 0.12 * rain) * puddle)
         if self.half:
             share = share * smooth(self.half + 0.1, self.half - 0.1, np.abs(x))
-        return sample(material(self.soil, scape.snow), x, z) * (1 - 0.35 * self.wet), np.asarray(share, np.float32)
+        return sample(material(self.soil, scape.snow), x, z) * (1 - 0.35 * self.wet - 0.40 * rain), np.asarray(
+            share, np.float32
+        )
 
 
 @dataclass(frozen=True, slots=True)

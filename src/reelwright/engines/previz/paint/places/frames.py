@@ -104,7 +104,8 @@ class Branch:
         for i in range(13):
             radius = height * 0.006 * (1.15 - i / 13)
             wood.limb(points[i], points[i + 1], radius, radius * 0.9)
-        count = 620 if species.kind == "whorl" else 420
+        needles = species.kind == "whorl"
+        count = 1100 if needles else 420
         t = rng.random(count) ** 0.7
         at = np.array(points)[(t * 12.99).astype(int)]
         size_ = math.sqrt(width * height) * 0.0062 * rng.uniform(0.6, 1.4, count)
@@ -112,8 +113,8 @@ class Branch:
         return strokes(
             at[:, 0] + rng.normal(size=count) * spread,
             at[:, 1] + rng.normal(size=count) * spread * 0.8 + height * 0.010,
-            size_ * min(species.long * 0.9, 2.2),
-            size_ * 0.62,
+            size_ * (1.9 if needles else min(species.long * 0.9, 2.2)),
+            size_ * (0.20 if needles else 0.62),
             rng.random(count) * 3.1,
             np.clip(0.42 + rng.normal(size=count) * 0.22, 0, 1),
             rng.normal(size=count) * 0.4,

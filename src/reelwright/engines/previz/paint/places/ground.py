@@ -41,6 +41,7 @@ def water_of(earth: Earth, scape: Scape, light: Light) -> Water | None:
     deep = lin(earth.deep) * (light.ambient_up * 2.0 + light.key * 0.35) * light.exposure
     if earth.molten:
         deep = lin(earth.deep) * 1.15
+    soaked = light.weather.wet if earth.lie == "wet" else 0.0
     storm = 1.5 if light.weather.clouds == "storm" and earth.swell else 1.0
     glitter = 60.0 * min(1.0, float(light.key.max())) * (0.4 if earth.lie in ("wet", "flats") else 1.0)
     shore = scape.view.foot * earth.shore * 0.8 if earth.lie == "shore" else 0.0
@@ -49,7 +50,7 @@ def water_of(earth: Earth, scape: Scape, light: Light) -> Water | None:
         earth.ripple * storm,
         to_bgr(deep),
         glitter=glitter,
-        mirror=earth.mirror,
+        mirror=max(earth.mirror, 0.88 * soaked),
         swell=earth.swell * storm,
         foam=min(1.0, earth.foam * storm),
         shore=shore,

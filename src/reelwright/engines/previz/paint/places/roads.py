@@ -55,19 +55,49 @@ class Road:
 
 
 @dataclass(frozen=True, slots=True)
+class Carriageway:
+    """A town's street that runs away from the viewer: asphalt between kerbs, `half` m to each side, pavements beyond;
+    a dashed middle line. It mirrors where it is wet."""
+
+    half: float = 3.9
+    wet: float = 0.15
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        rain = scape.light.weather.wet * (1 - scape.snow)
+        wet = max(self.wet, 0.97 * rain)
+        aside = np.abs(x)
+        walk = smooth(self.half + 0.02, self.half + 0.06, aside)[..., None]
+        asphalt = sample(material("asphalt", scape.snow * 0.7), x, z) * 0.9
+        dash = smooth(0.09, 0.06, aside) * smooth(0.30, 0.27, np.abs((z / 4.2 + scape.origin[1]) % 1 - 0.5))
+        side = smooth(0.07, 0.04, np.abs(aside - self.half + 0.35))
+        worn = (0.55 + 0.5 * patches(x, z, 93, 18.0)) * (1 - 0.8 * scape.snow)
+        paint = np.clip((dash + 0.6 * side) * worn, 0, 0.85)[..., None]
+        asphalt = asphalt * (1 - paint) + lin("#cfcabc") * paint
+        kerb = smooth(0.11, 0.08, np.abs(aside - self.half - 0.12))[..., None]
+        stones = sample(material("flags", scape.snow), x, z) * (1 - kerb) + lin("#a8a49a") * kerb
+        colour = (asphalt * (1 - walk) + stones * walk) * (1 - 0.45 * rain)
+        gutter = np.exp(-(((aside - self.half + 0.5) / 0.7) ** 2))
+        puddle = smooth(0.05 - 0.3 * rain, 0.5, patches(x, z, 23, 2.6) + 0.35 * patches(x, z, 24, 9.0) + 0.5 * gutter)
+        share = 1 - wet * (0.30 + (0.50 + 0.16 * rain) * puddle) * (1 - 0.35 * walk[..., 0])
+        return np.asarray(colour, np.float32), np.asarray(share, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Rail:
-    """A guard rail or a fence of posts behind the way (or `front`: before it)."""
+    """A guard rail behind the way, or at z m; rise: m over y = 0 on which it stands."""
 
     near: float = 7.0
     far: float = 15.0
     height: float = 0.8
     colour: str = "#b8bcc0"
+    z: float = 0.0
+    rise: float = 0.0
     keep: float = 1.0
     tag: str = "rail"
 
     def paint(self, scape: Scape) -> None:
         _, far = band(scape, self.near, self.far)
-        z = far + 1.2
+        z = self.z * scape.grow or far + 1.2
         ppm = min(scape.view.focal / z, 60.0)
         wide = 8.0
         d = Drawing(wide, self.height * 1.3, ppm, scape.rng, scape.snow)
@@ -76,7 +106,7 @@ class Rail:
         d.fill(box(-wide / 2, wide / 2, self.height * 0.62, self.height * 0.98), self.colour, (0, 0.25, 0.95))
         d.fill(box(-wide / 2, wide / 2, self.height * 0.76, self.height * 0.82), "#6c6e70", (0, -0.3, 0.9))
         span = scape.span(z)
-        spots = [Spot(float(x), 0.0, z) for x in np.arange(-span / 2, span / 2 + wide, wide)]
+        spots = [Spot(float(x), self.rise, z) for x in np.arange(-span / 2, span / 2 + wide, wide)]
         scape.add("guard rail", d.matte(), spots[:14], mist=0.1)
 
 

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.roads import Carriageway, Rail
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.walkways import Walkway
@@ -54,6 +55,7 @@ ROWS: tuple[Setting, ...] = (
             Forest(("oak",), 700, 0.05, rows=1),
             Thing("skiff", 120, 6.0, -0.4, wet=True, bob=0.05, keep=0.8),
             Walkway(9.5, half=30.0, rise=0.3, posts="", soil="flags", tag="quay"),
+            Rail(height=1.0, colour="#3a4148", z=9.2, rise=0.3),
             Avenue("lamp", 8.6, 4.4, half=4.4, near=8.4, n=1, rise=0.3),
             Branch("cherry", keep=0.8),
         ),
@@ -76,11 +78,8 @@ ROWS: tuple[Setting, ...] = (
             ripple=5.0,
             mirror=0.5,
             deep="#1c1d22",
-            half=9.0,
-            coats=(
-                Paving("asphalt", 0.12),
-                Paving("flags", 0.05, 0.0),
-            ),
+            half=7.5,
+            coats=(Carriageway(),),
         ),
         tint="#8a6a4a",
         air=1.5,

@@ -148,9 +148,11 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "forest",
         (
-            Forest(("spruce", "pine"), 130, 0.95, density=0.9, gap=(0.12, 0.10), mist=0.5),
-            Mist(100, 0.6, 0.4, 0.25),
-            Forest(("pine", "spruce"), 62, 1.25, rows=1, density=0.7, gap=(0.12, 0.22), mist=0.4),
+            Forest(("spruce", "pine"), 170, 1.10, rows=2, density=1.5, gap=(0.12, 0.05), mist=0.6),
+            Mist(140, 0.6, 0.4, 0.25),
+            Forest(("spruce", "redwood"), 96, 1.25, rows=2, density=1.1, gap=(0.12, 0.12), mist=0.5),
+            Mist(80, 0.5, 0.35, 0.25),
+            Forest(("redwood", "pine"), 54, 1.45, rows=1, density=0.8, gap=(0.12, 0.24), mist=0.4),
             Mist(48, 0.4, 0.25, 0.2),
             Rays(42, 0.34, 8),
             Trees(("redwood",), 34, 24, 9, 11, 0.34),
@@ -160,7 +162,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("fern", 11, 0.9),
             Cover("fern", 7.5, 0.9, shape="corners"),
             Cover("fern", 0, 1.2),
-            Branch("pine", trunk=True),
+            Branch("pine", 3, trunk=True),
         ),
         Earth("land", "needles", coats=(Path("dirt", 1.7, 0.10, 0.9, 22),)),
         motes="pollen",
@@ -263,7 +265,14 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.10, 0.26),
         has=("cloud",),
     ),
-    Setting("ringed_planet", (), Earth("none", "moon"), sky="space", target=0.55, has=("planet", "star", "moon", "sun")),
+    Setting(
+        "ringed_planet",
+        (),
+        Earth("none", "moon"),
+        sky="space",
+        target=0.55,
+        has=("planet", "star", "moon", "sun"),
+    ),
     Setting(
         "moon",
         (

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
-COARSE = 540  # px: widest strip on which volumes are seen
+COARSE = 480  # px: widest strip on which volumes are seen
 
 _FAIR = Slab(1200, 2300, 0.40, 5_200, 3_200, 0.82, 0.007)
 _HEAPS = Slab(1100, 3900, 0.42, 8_000, 4_600, 0.82, 0.008)
@@ -175,6 +175,8 @@ def _lit(seen: Seen, base: Floats, light: Light, gloom: float, aside: Floats, ri
     zenith = light.ramp(0.78)
     cool = light.ambient_up * 0.45 + zenith * (0.55 * float(light.ambient_up @ LUMA) / max(float(zenith @ LUMA), 1e-3))
     sky = cool * (0.74 - 0.24 * min(1.0, gloom * 2) + 0.62 * up) + light.haze * 0.10 * (1 - up)
+    if light.moon:
+        sun, sky = sun * 0.55, sky * 0.55
     dark = 1 - gloom * (1 - 0.75 * up)
     colour = sun + sky * dark + light.haze_warm * (0.26 * shine * np.exp(-away * 3.6) * (1 - gloom * 0.6))[..., None]
     thin = np.clip(seen.alpha * (1 - seen.alpha) * 4, 0, 1) * np.exp(-away * 3.0) * shine

@@ -79,6 +79,28 @@ def motes(name: str, view: View, light: Light, rng: np.random.Generator) -> Emit
     return Emitter(name, mote.kind, at, opacity=mote.opacity)
 
 
+def splashes(view: View, light: Light, rng: np.random.Generator) -> Emitter:
+    """Rings that raindrops draw on wet ground and water: seen so flat that each is a line that opens and is gone."""
+    count, period = 260, 0.42
+    phase = rng.random(count).astype(np.float32)
+    lit = (light.ambient_up * 1.2 + light.haze * 0.3) * max(0.6, light.exposure)
+    tint = np.array(to_bgr(np.clip(lit, 0, 2)), np.float32)
+
+    def at(t: float) -> Floats:
+        turn = np.floor(t / period + phase)
+        life = (t / period + phase) - turn
+        first = np.modf(np.abs(np.sin(np.arange(count) * 12.9898 + turn * 78.233) * 43758.5453))[0]
+        second = np.modf(np.abs(np.sin(np.arange(count) * 39.3467 + turn * 11.135) * 24634.6345))[0]
+        z = view.foot * (0.8 + 3.4 * second**1.6)
+        x = (first - 0.5) * view.width / view.focal * z * 1.3
+        wide = (0.02 + 0.11 * life) * np.where(life < 0.95, 1.0, 0.0) * max(0.6, min(2.0, view.foot / 8))
+        fade = (1 - life)[:, None]
+        rows = np.column_stack([x, np.full(count, 0.015), z, wide, tint[None] * fade, np.full(count, np.pi / 2)])
+        return np.ascontiguousarray(rows, np.float32)
+
+    return Emitter("splashes", "streak", at, opacity=0.5)
+
+
 def halos(lamps: list[tuple[Lamp, float]], rng: np.random.Generator, exposure: float) -> Emitter:
     """The light that hangs around lamps, flickering a little."""
     place = np.array([(lamp.x, lamp.y, lamp.z - 0.03, radius) for lamp, radius in lamps], np.float32)

@@ -174,12 +174,12 @@ def _march(out: Floats, chart: Floats, tile: Floats, num: Floats, sun: Floats, h
                     continue
                 close = LINGER
                 share = clear * (1 - math.exp(-d * num[6] * step * slant))
-                depth, reach, before = 0.0, 60.0, 0.0
-                for _k in range(5):
+                depth, reach, before = 0.0, 80.0, 0.0
+                for _k in range(4):
                     d = _density(chart, tile, num, x + sun[0] * reach, y + sun[1] * reach, z + sun[2] * reach, False)
                     depth += d * (reach - before)
                     before = reach
-                    reach *= 2.0
+                    reach *= 2.3
                 depth *= num[6]
                 glow += share * (0.75 * math.exp(-depth * 0.8) + 0.25 * math.exp(-depth * 0.16))
                 up += share * (y - num[0]) / (num[1] - num[0])

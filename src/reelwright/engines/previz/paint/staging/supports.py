@@ -25,8 +25,10 @@ SUNK = 0.35
 """How much of a rock is under the water line or in the ground, as a share of its height."""
 LEVEL = 0.84
 """How high, of its texture, the tops of standing columns are on average."""
-_BARREN = word_set("desert canyon moon planet volcano basalt_coast arctic cave clouds crystal_cave desert_ruins glacier frozen_lake "
-                   "lava_field highway snow_peaks ringed_planet orbit nebula")
+_BARREN = word_set(
+    "desert canyon moon planet volcano basalt_coast arctic cave clouds crystal_cave desert_ruins glacier frozen_lake"
+    " lava_field highway snow_peaks ringed_planet orbit nebula"
+)
 _WOODS = ("#8a5a34", "#6a3c24", "#a0764a", "#54382a")
 _POLISH = 1.15
 _BELOW = 2.6
