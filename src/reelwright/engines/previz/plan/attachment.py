@@ -111,6 +111,8 @@ class Attacher:
 
     def _anchor(self, relation: str, np: NounPhrase, c: Clause) -> NounPhrase | None:
         deed, subject = c.deed, c.subject
+        if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
+            return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:
             if c.after_object and deed.object is not None and c.last is deed.object:
                 return self._around_object(relation, np, deed, subject, deed.object)

@@ -63,6 +63,12 @@ class Holding:
         if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
             draft.relate(a, relation, b)
 
+    def _rides(self, np: NounPhrase, draft: Draft) -> bool:
+        """Whether the prompt says on what."""
+        on = (b for a, relation, b in draft.relations if a is np and relation in ("ON", "IN") and b is not None)
+        named = [*on, *(d.object for d in draft.deeds if d.who is np and d.object is not None)]
+        return any(self._lexicon.is_a(self._nouns.kind(b.head)[0], "mount", "vehicle", "craft") for b in named)
+
     @staticmethod
     def _move(np: NounPhrase, draft: Draft) -> None:
         """'an owl in flight' flies; unless the prompt says what else it does."""
@@ -102,7 +108,7 @@ class Holding:
         if not word:
             return
         kind = self._lexicon.one(word, "subject")
-        if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects):
+        if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects) or self._rides(np, draft):
             return
         term = Term((word,), word, {"subject": (kind,)}, "N", plural=np.head.plural, lemmas=(word,))
         thing = NounPhrase(term, count="few" if kind == "dog" else np.count, via="implied")

@@ -204,6 +204,8 @@ class Tagger:
                 return True  # 'a balloon with red stripes rises slowly'
             if after.text.endswith("ly") and term.form in ("s", "base"):
                 return True
+        if listed and term.form == "s" and after is not None and self._far_subject(earlier):
+            return True  # 'a girl on a wall watches fireworks'
         if only_verb and self._agrees_across(term, before, after, earlier):
             return True
         if after is not None and self._verb_follows(term, after):
@@ -224,6 +226,17 @@ class Tagger:
         if after is None or after.tag not in "DG":
             return False
         return term.form == "s" or (term.form == "base" and (before.plural or several) and (listed or leads))
+
+    def _far_subject(self, earlier: list[Term]) -> bool:
+        """Whether the clause began with one living thing, and a preposition stands between it and here."""
+        group: list[Term] = []
+        for x in reversed(earlier):
+            if x.tag in "XCVU":
+                break
+            group.insert(0, x)
+        first = next((x for x in group if x.tag == "N"), None)
+        lives = first is not None and self._lexicon.is_a(first.first("subject"), "person", "animal", "flyer")
+        return lives and first is not None and not first.plural and any(x.tag == "P" for x in group)
 
     def _agrees_across(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""
