@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict, Unpack
 
 import numpy as np
@@ -201,6 +201,12 @@ def ring_points(ring: Ring) -> Rows:
     centre, u, v = ring
     out: Rows = centre + u * CIRCLE[:, :1] + v * CIRCLE[:, 1:]
     return out
+
+
+def resized(part: Part, k: float) -> Part:
+    """The same part k times as large, about the origin."""
+    return replace(part, rings=part.rings * k, depth=part.depth * k, bulge=part.bulge * k, nap=part.nap * k,
+                   form=None if part.form is None else part.form * k, spine=None if part.spine is None else part.spine * k)
 
 
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.birds import Bird, Wing
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import membrane, stroke
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, turn, unit, vec
@@ -15,10 +16,8 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 LENGTH, STAND = 9.0, 0.30
 WINGS = Bird("dragon", LENGTH, Wing(0.40, 0.60, 0.40, 0.0, -0.10), flap=(1.5, 36.0))
-BODY = ((-0.36, 0.012, 0.022, 0.03), (-0.24, 0.008, 0.040, 0.036), (-0.08, 0.0, 0.068, 0.062),
-    (0.08, -0.004, 0.080, 0.072),
-        (0.20, 0.012, 0.064, 0.056), (0.27, 0.03, 0.043, 0.036))
 BONE = "#e2d6b8"
+_ROUND = ring(24)
 
 
 @dataclass
@@ -42,139 +41,127 @@ class Drake:
 def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, fire: bool = False) -> Model:
     model, w = Model(view), 2 * math.pi * phase
     bob = -0.035 * math.sin(w - 0.4) if flying else 0.004 * math.sin(w)
-    d = Drake(model, phase, turn(-14 if flying else -20, 0, 0), vec(0, bob + (0 if flying else STAND), 0) * LENGTH,
-        hide, belly, flying)
-    depth = model.near(d.origin)
-    across = d.frame @ vec(0, 0, 1)
-    group = model.loft([(d.at(x, y), across * wide * LENGTH, d.frame @ vec(0, high, 0) * LENGTH) for x, y, high,
-        wide in BODY], hide, depth=depth,
-                       rows=18, bulge=0.08 * LENGTH)
-    model.loft([(d.at(x + 0.02, y - high * 0.75), across * wide * LENGTH, d.frame @ vec(0, high * 0.62, 0) * LENGTH)
-        for x, y, high, wide in BODY],
-               belly, depth=depth + 0.002, rows=14, decal=True, group=group)
-    for x in np.linspace(-0.2, 0.24, 12):  # belly plates
-        model.tube([d.at(float(x), -0.075, 0.05), d.at(float(x) + 0.01, -0.03, 0.06)],
-            [0.004 * LENGTH, 0.001 * LENGTH], tint(belly, 0.6), depth=depth + 0.003,
-                   decal=True, group=group, rows=3)
-    spine = _tail(d, depth, group)
-    head, path = _neck(d, depth, group)
-    _spines(d, depth, spine, path)
-    _legs(d, depth, group)
-    _head(d, head, depth, fire)
+    d = Drake(model, phase, turn(-14 if flying else -20, 0, 0), vec(0, bob + (0 if flying else STAND), 0) * LENGTH, hide, belly, flying)
+    path, radii = _spine(d)
+    _trunk(d, path, radii)
+    _spines(d, path, radii)
+    _legs(d)
+    _head(d, path[0], fire)
     for side in (-1.0, 1.0):
-        shoulder = d.at(0.13, 0.04, side * 0.04)
-        beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying,
-            d.frame, depth)
+        shoulder = d.at(0.13, 0.045, side * 0.045)
+        beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying, d.frame, model.near(shoulder))
         membrane(model, WINGS, beat, hide, mix(hide, paint("#8a3b2a"), 0.6))
     return model
 
 
-def _tail(d: Drake, depth: float, group: int) -> list[tuple[Vec, float]]:
-    path, count = [d.at(-0.20, 0.0)], 12
-    for j in range(count):
-        angle = 0.25 * d.wave(1, -0.5 * j) * (0.25 + j / count) + (0.12 if d.flying else 0.20)
-        back = d.frame @ vec(-math.cos(angle), math.sin(angle) - 0.05, 0.12 * d.wave(1, -0.4 * j))
-        point = path[-1] + back * 0.62 / count * LENGTH
-        if not d.flying:
-            point[1] = max(float(point[1]), (0.06 - 0.004 * j) * LENGTH)
-        path.append(point)
-    d.model.tube(path, np.linspace(0.062, 0.006, count + 1) * LENGTH, d.hide, depth=depth - 0.01, rows=36,
-        bulge=0.05 * LENGTH, group=group, shadow=0.1)
-    end, along = path[-1], unit(path[-1] - path[-3])
-    d.model.sheet([end - along * 0.01 * LENGTH, end + (along * 0.02 + UP * 0.035) * LENGTH, end
-        + along * 0.085 * LENGTH, end + (along * 0.02 - UP * 0.035) * LENGTH],
-                  tint(d.hide, 0.6), depth=depth + 0.01, bulge=0.02 * LENGTH)
-    return [(p, float(r)) for p, r in zip(path[1:10], np.linspace(0.030, 0.010, 9), strict=True)]
-
-
-def _neck(d: Drake, depth: float, group: int) -> tuple[Vec, list[Vec]]:
+def _spine(d: Drake) -> tuple[list[Vec], list[float]]:
+    """From the nape over neck, back and tail to its tip, m, and radii in body lengths."""
     root, s = d.at(0.20, 0.035), 0.02 * d.wave(1)
     rise = 0.0 if d.flying else 0.06
-    path = [d.at(0.16, 0.0), root + vec(0.09, 0.05 + s + rise * 0.5, 0) * LENGTH, root
-        + vec(0.15, 0.16 + s + rise, 0) * LENGTH,
-            root + vec(0.25, 0.20 + s * 0.3 + rise, 0) * LENGTH]
-    centre = path[-1] + vec(0.02, 0.012, 0) * LENGTH
-    d.model.tube([*path[:-1], centre], np.linspace(0.055, 0.040, 4) * LENGTH, d.hide, depth=depth + 0.009, rows=20,
-        group=group, shadow=0, bulge=0.07 * LENGTH)
-    d.model.tube([p - UP * 0.028 * LENGTH + vec(0.02, 0, 0.02) * LENGTH for p in [*path[:-1], centre]],
-        np.linspace(0.03, 0.018, 4) * LENGTH, d.belly,
-                 depth=depth + 0.0095, decal=True, group=group, rows=16, opacity=0.9)
-    return centre, [*path[:-1], centre]
+    look = 0.02 * d.wave(1, 0.6)
+    neck = [root + vec(0.25, 0.20 + s * 0.3 + rise, look) * LENGTH, root + vec(0.16, 0.17 + s + rise, look * 0.6) * LENGTH,
+            root + vec(0.09, 0.06 + s + rise * 0.5, 0) * LENGTH]
+    trunk = [d.at(x, y) for x, y in ((0.20, 0.0), (0.08, -0.006), (-0.06, 0.0), (-0.20, 0.008))]
+    tail, count = [trunk[-1]], 11
+    for j in range(count):
+        angle = 0.25 * d.wave(1, -0.5 * j) * (0.25 + j / count) + (0.12 if d.flying else 0.20)
+        back = d.frame @ vec(-math.cos(angle), math.sin(angle) - 0.05, 0.16 * d.wave(1, -0.4 * j))
+        point = tail[-1] + back * 0.62 / count * LENGTH
+        if not d.flying:
+            point[1] = max(float(point[1]), (0.055 - 0.0042 * j) * LENGTH)
+        tail.append(point)
+    radii = [0.034, 0.036, 0.048, 0.070, 0.084, 0.076, 0.062, *np.linspace(0.054, 0.004, count)]
+    return [*neck, *trunk, *tail[1:]], [float(r) for r in radii]
 
 
-def _spines(d: Drake, depth: float, tail: list[tuple[Vec, float]], neck: list[Vec]) -> None:
-    rows = [(d.at(x, 0.0) + d.frame @ vec(0, h, 0) * LENGTH, 0.034) for x,
-        h in ((-0.18, 0.040), (-0.08, 0.052), (0.02, 0.062), (0.12, 0.055))] + tail
-    curve = spline(np.array(neck), 20)
-    rows += [(curve[int(q * 19)] + vec(-0.022, 0.036, 0) * LENGTH, 0.026) for q in np.linspace(0.1, 0.95, 6)]
-    for at, high in rows:
-        d.model.sheet([at - d.frame @ vec(0.020, 0, 0) * LENGTH, at + d.frame @ vec(-0.022, high * 1.1, 0) * LENGTH,
-            at + d.frame @ vec(0.016, 0, 0) * LENGTH],
-                      tint(d.hide, 0.55), depth=depth - 0.03, bulge=0.01 * LENGTH, shadow=0)
+def _trunk(d: Drake, path: list[Vec], radii: list[float]) -> None:
+    """One scaled hide from nape to tail; belly plates below."""
+    rows = 90
+    curve = spline(np.c_[np.array(path), np.array(radii)], rows)
+    rings = []
+    for k in range(rows):
+        along = unit(curve[min(k + 1, rows - 1), :3] - curve[max(k - 1, 0), :3])
+        across = unit(np.cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
+        rings.append((curve[k, :3], across * curve[k, 3] * 0.86 * LENGTH, unit(np.cross(across, along)) * curve[k, 3] * LENGTH))
+    u = np.linspace(0, 1, rows)[:, None]
+    angle = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
+    rise = np.sin(angle)
+    scale = (u * 46 + 0.5 * (np.floor(angle / (2 * math.pi) * len(_ROUND)) % 2)) % 1.0
+    tone = np.array(d.hide) * (0.72 + 0.42 * scale)[..., None] * (1 - 0.28 * np.clip(rise, 0, 1))[..., None]
+    plates = np.array(d.belly) * (0.62 + 0.45 * ((u * 60 + 0 * angle) % 1.0))[..., None]
+    under = np.clip((-0.42 - rise) / 0.10, 0, 1)[..., None]
+    d.model.loft(rings, d.hide, rows=rows, circle=_ROUND, tones=np.clip(tone + (plates - tone) * under, 0, 1), gloss=0.30)
+    end, along = path[-1], unit(path[-1] - path[-3])
+    d.model.sheet([end - along * 0.02 * LENGTH, end + (along * 0.02 + UP * 0.035) * LENGTH, end + along * 0.085 * LENGTH,
+        end + (along * 0.02 - UP * 0.035) * LENGTH], tint(d.hide, 0.6), bulge=0.02 * LENGTH)
 
 
-def _legs(d: Drake, depth: float, group: int) -> None:
+def _spines(d: Drake, path: list[Vec], radii: list[float]) -> None:
+    """A crest from nape to tail."""
+    curve = spline(np.c_[np.array(path), np.array(radii)], 34)
+    for k in range(1, 33):
+        along = unit(curve[k + 1, :3] - curve[k - 1, :3])
+        across = unit(np.cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
+        up = unit(np.cross(across, along))
+        at = curve[k, :3] + up * curve[k, 3] * 0.92 * LENGTH
+        high = (0.012 + 0.42 * curve[k, 3]) * LENGTH
+        d.model.tube([at, at + up * high * 0.6 + along * high * 0.35, at + up * high + along * high * 0.9], np.array([0.30, 0.20, 0.02]) * high,
+            tint(d.hide, 0.50), rows=5)
+
+
+def _legs(d: Drake) -> None:
     for side in (-1.0, 1.0):
-        far = side * d.model.axes[2, 2] < 0
-        skin = tint(d.hide, 0.75 if far else 1.0)
         for x, hind in ((-0.16, True), (0.12, False)):
-            root = d.at(x, -0.05, side * 0.05)
+            root = d.at(x, -0.03, side * 0.055)
             if d.flying:
                 knee = root + d.frame @ vec(0.05, -0.085, 0) * LENGTH
                 foot = knee + d.frame @ vec(-0.095, -0.085, 0) * LENGTH
             else:
-                foot = vec(float(root[0]) / LENGTH + 0.02, 0.012, side * 0.07) * LENGTH
+                foot = vec(float(root[0]) / LENGTH + 0.02, 0.012, side * 0.075) * LENGTH
                 knee = (root + foot) / 2 + vec(0.05 if hind else -0.05, 0.03, 0) * LENGTH
-            over = depth + (-0.5 if far else 0.45)
             heel = foot + vec(-0.03, 0.05, 0) * LENGTH
-            d.model.tube([root, knee, heel, foot], np.array([0.046 if hind else 0.036, 0.030, 0.016, 0.012]) * LENGTH,
-                skin, depth=over, rows=12, shadow=0.3,
-                         group=d.model.groups + 1 if far else group, blend=0.0 if far else 0.6)
-            for q in (-0.02, 0.0, 0.02):
-                d.model.tube([foot, foot + vec(0.034 + q * 0.2, -0.008 if not d.flying else -0.028, q) * LENGTH],
-                    np.array([0.008, 0.001]) * LENGTH, paint(BONE),
-                             depth=over + 0.01, rows=3)
+            d.model.tube([root, (root + knee) / 2, knee, heel, foot], np.array([0.058, 0.056, 0.032, 0.018, 0.015]) * (1.0 if hind else 0.86) * LENGTH,
+                d.hide, rows=16, gloss=0.3)
+            for q in (-0.022, 0.0, 0.022):
+                toe = foot + vec(0.030, -0.003, q) * LENGTH
+                d.model.tube([foot, toe], np.array([0.012, 0.009]) * LENGTH, d.hide, rows=3)
+                d.model.tube([toe, toe + vec(0.022, -0.008 if not d.flying else -0.028, q * 0.3) * LENGTH], np.array([0.008, 0.001]) * LENGTH, paint(BONE), rows=3)
 
 
-def _head(d: Drake, centre: Vec, depth: float, fire: bool) -> None:
-    m, over = d.model, depth + 0.01 * LENGTH + max(0.0, float(d.model.axes[2, 0])) * 0.2 * LENGTH
-    x = unit(vec(1, -0.28, 0))
-    y, z = unit(np.cross(vec(0, 0, 1), x)), vec(0, 0, 1)
-    rows = ((-0.03, 0.0, 0.040, 0.044), (0.03, 0.006, 0.044, 0.046), (0.085, 0.0, 0.028, 0.026),
-        (0.135, 0.0, 0.024, 0.026), (0.155, 0.0, 0.012, 0.012))
-    m.loft([(centre + (x * a + y * b) * LENGTH, z * wide * LENGTH, y * high * LENGTH) for a, b, wide, high in rows],
-        d.hide, depth=over, rows=16, bulge=0.04 * LENGTH)
-    gape = 0.035 if fire else 0.010 + 0.006 * d.wave(1)
-    m.tube([centre + (x * 0.02 - y * 0.030) * LENGTH, centre + (x * 0.08 - y * (0.032 + gape)) * LENGTH, centre
-        + (x * 0.135 - y * (0.026 + gape * 1.6)) * LENGTH],
-           np.array([0.018, 0.014, 0.008]) * LENGTH, tint(d.hide, 0.85), depth=over - 0.01, rows=8)
-    for k in range(5):
-        at = centre + (x * (0.085 + 0.014 * k) - y * 0.024) * LENGTH + z * 0.02 * LENGTH
-        m.tube([at, at - y * 0.014 * LENGTH], np.array([0.004, 0.0008]) * LENGTH, paint(BONE), depth=over + 0.002,
-            rows=2, shadow=0)
+def _head(d: Drake, centre: Vec, fire: bool) -> None:
+    m = d.model
+    x = unit(vec(1, -0.28 + (0.10 if fire else 0.0), 0.12 * d.wave(1, 0.6)))
+    z = unit(np.cross(x, vec(0, 1, 0)))
+    y = unit(np.cross(z, x))
+    at = lambda a, b, c=0.0: centre + (x * a + y * b + z * c) * LENGTH  # noqa: E731
+    rows = ((0.160, -0.004, 0.010, 0.012), (0.145, 0.002, 0.020, 0.024), (0.085, 0.006, 0.026, 0.028), (0.045, 0.014, 0.040, 0.042), (0.0, 0.008, 0.044, 0.046), (-0.04, 0.0, 0.034, 0.036))
+    u = np.linspace(0, 1, 24)[:, None]
+    angle = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
+    scale = (u * 14 + 0.5 * (np.floor(angle / (2 * math.pi) * len(_ROUND)) % 2)) % 1.0
+    m.loft([(at(a, b), z * wide * LENGTH, y * high * LENGTH) for a, b, high, wide in rows], d.hide, rows=24, circle=_ROUND, gloss=0.35,
+        tones=np.clip(np.array(d.hide) * (0.78 + 0.36 * scale)[..., None], 0, 1))
+    gape = 0.55 if fire else 0.14 + 0.05 * d.wave(1)
+    c, s = math.cos(gape), math.sin(gape)
+    jaw_x, jaw_y = x * c - y * s, y * c + x * s
+    hinge = at(0.005, -0.026)
+    m.loft([(hinge + (jaw_x * a + jaw_y * b) * LENGTH, z * wide * LENGTH, jaw_y * high * LENGTH) for a, b, high, wide in
+        ((0.0, 0.0, 0.020, 0.036), (0.07, -0.004, 0.014, 0.026), (0.128, 0.0, 0.010, 0.018), (0.142, 0.002, 0.004, 0.008))], tint(d.hide, 0.9), rows=12, circle=_ROUND)
+    m.tube([hinge + jaw_x * 0.03 * LENGTH + jaw_y * 0.010 * LENGTH, hinge + jaw_x * 0.115 * LENGTH + jaw_y * 0.008 * LENGTH], np.array([0.018, 0.010]) * LENGTH, (0.42, 0.05, 0.05), rows=5)
+    for k in range(6):
+        for side in (-1.0, 1.0):
+            top = at(0.072 + 0.014 * k, -0.016, side * (0.026 - 0.001 * k))
+            m.tube([top, top - y * 0.016 * LENGTH], np.array([0.004, 0.0006]) * LENGTH, paint(BONE), rows=2)
+            low = hinge + (jaw_x * (0.07 + 0.012 * k) + jaw_y * 0.008 + z * side * (0.022 - 0.001 * k)) * LENGTH
+            m.tube([low, low + jaw_y * 0.014 * LENGTH], np.array([0.0035, 0.0006]) * LENGTH, paint(BONE), rows=2)
     for side in (-1.0, 1.0):
-        root = centre + (x * -0.015 + y * 0.034 + z * side * 0.024) * LENGTH
-        m.tube([root, root + (x * -0.05 + y * 0.025) * LENGTH, root
-            + (x * -0.105 + y * 0.045 + z * side * 0.02) * LENGTH], np.array([0.014, 0.010, 0.001]) * LENGTH,
-               paint(BONE), depth=over + 0.03 * side * float(m.axes[2, 2]), rows=9)
-        fin = centre + (x * -0.03 - y * 0.005 + z * side * 0.035) * LENGTH
-        m.sheet([fin, fin + (x * -0.07 + y * 0.03) * LENGTH, fin + (x * -0.05) * LENGTH, fin
-            + (x * -0.06 - y * 0.03) * LENGTH, fin - y * 0.02 * LENGTH], tint(d.hide, 0.7),
-                depth=over + 0.02 * side * float(m.axes[2, 2]), bulge=0.01 * LENGTH)
-    eye = centre + (x * 0.048 + y * 0.018) * LENGTH + z * 0.035 * LENGTH * float(np.sign(m.axes[2, 2]) or 1.0)
-    m.ball(eye, 0.010 * LENGTH, (1.0, 0.62, 0.05), depth=over + 0.05, glow=1.0, shadow=0)
-    m.spot(eye, (0.0025 * LENGTH, 0.008 * LENGTH), (0.01, 0.005, 0.0), over + 0.06)
-    if fire:
-        _fire(d, centre + (x * 0.15 - y * 0.03) * LENGTH, x, over)
-
-
-def _fire(d: Drake, mouth: Vec, along: Vec, depth: float) -> None:
-    for layer, (colour, long, wide) in enumerate((((0.9, 0.14, 0.015), 1.0, 1.0), ((1.0, 0.42, 0.05), 0.84, 0.68),
-            ((1.0, 0.8, 0.35), 0.6, 0.36))):
-        path = [mouth]
-        for k in range(1, 8):
-            path.append(mouth + (along * 0.075 * k * long
-                + UP * 0.012 * k * math.sin(2 * math.pi * (2 * d.phase) - 0.9 * k)) * LENGTH)
-        d.model.tube(path, np.array([0.010, 0.024, 0.038, 0.052, 0.062, 0.060, 0.042, 0.004]) * wide * LENGTH, colour,
-            depth=depth + 0.02 + 0.01 * layer, rows=28, glow=1.0,
-                     shadow=0)
+        root = at(-0.015, 0.036, side * 0.026)
+        m.tube([root, root + (x * -0.05 + y * 0.025) * LENGTH, root + (x * -0.105 + y * 0.045 + z * side * 0.02) * LENGTH], np.array([0.014, 0.010, 0.001]) * LENGTH, paint(BONE), rows=10, gloss=0.3)
+        for k in range(3):
+            fin = at(-0.01 - 0.012 * k, -0.004 - 0.012 * k, side * 0.040)
+            m.tube([fin, fin + (x * -0.06 + y * (0.020 - 0.022 * k) + z * side * 0.03) * LENGTH], np.array([0.010, 0.001]) * LENGTH, tint(d.hide, 0.65), rows=4)
+        out = unit(z * side + x * 0.35 + y * 0.1)
+        eye_at, r = at(0.046, 0.030, side * 0.034), 0.011 * LENGTH
+        eye = m.ball(eye_at, r, (1.0, 0.62, 0.05), glow=0.7, gloss=0.8)
+        m.spot(eye_at + out * r, (0.0028 * LENGTH * max(0.3, float(m.project(out)[2])), 0.009 * LENGTH), (0.01, 0.005, 0.0), 900.0, decal=True, group=eye)
+        m.tube([at(0.074, 0.036, side * 0.030), at(0.040, 0.048, side * 0.036), at(0.0, 0.046, side * 0.036)], np.array([0.006, 0.011, 0.007]) * LENGTH, tint(d.hide, 0.75), rows=7)
+        m.ball(at(0.150, 0.010, side * 0.012), 0.005 * LENGTH, (0.02, 0.015, 0.012))

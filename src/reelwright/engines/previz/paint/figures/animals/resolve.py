@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
 )
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
-from reelwright.engines.previz.paint.figures.model import Part
+from reelwright.engines.previz.paint.figures.model import Part, resized
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
@@ -150,8 +150,7 @@ def resolve_butterfly(cue: Cue) -> Subject:
     size = 0.12
 
     def parts_at(phase: float) -> Parts:
-        return [replace(p, rings=p.rings * size, depth=p.depth * size, bulge=p.bulge * size)
-            for p in model_butterfly(view, phase, colour).parts]
+        return [resized(part, size) for part in model_butterfly(view, phase, colour).parts]
 
     return Subject(cue.word, parts_at, Surface(0.1, 0.2, solid=True), 0.35, 1.0, medium="air")
 

@@ -6,9 +6,13 @@ import math
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, spline, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+
+
+_ROUND = ring(24)
 
 
 def model_jellyfish(view: View, phase: float, colour: Rgb) -> Model:
@@ -30,13 +34,13 @@ def model_jellyfish(view: View, phase: float, colour: Rgb) -> Model:
             path.append(path[-1] + vec(0.02 * math.sin(w - 0.7 * j + 2 * k), -0.04, 0))
         model.tube(path, np.array([0.022, 0.026, 0.024, 0.022, 0.018, 0.014, 0.008, 0.002]),
             mix(colour, (1, 0.9, 0.9), 0.5), depth=-0.02, rows=24, shadow=0, glow=0.4, opacity=0.8)
-    rings = ((0.0, 0.92), (0.05, 1.0), (0.5, 0.84), (0.82, 0.5), (1.0, 0.04))
+    rings = ((1.0, 0.04), (0.95, 0.30), (0.82, 0.56), (0.5, 0.86), (0.08, 1.0), (0.0, 0.94))
     bell = model.loft([(vec(0, y * high, 0), vec(r * wide, 0, 0), vec(0, 0, r * wide)) for y, r in rings], colour,
-        depth=0.02, rows=18, glow=0.35, opacity=0.85, gloss=0.5)
+        rows=24, glow=0.30, gloss=0.6, circle=_ROUND, folds=(0.05, 8, w))
     for k in range(7):
         x = (k / 6 - 0.5) * 1.6 * wide
         model.tube([vec(x, 0.01, 0), vec(x * 0.8, high * 0.55, 0), vec(x * 0.1, high * 0.95, 0)],
-            [0.003, 0.004, 0.002], mix(colour, (1, 1, 1), 0.5), depth=0.03, decal=True, group=bell,
+            [0.003, 0.004, 0.002], mix(colour, (1, 1, 1), 0.5), depth=9.0, decal=True, group=bell,
                    rows=9, opacity=0.6)
     return model
 
@@ -45,31 +49,34 @@ def model_octopus(view: View, phase: float, colour: Rgb) -> Model:
     model, w = Model(view), 2 * math.pi * phase
     for k in range(8):
         side = k - 3.5
-        path: list[Vec] = [vec(side * 0.045, 0.34, 0.02 * (-1) ** k)]
+        ray = vec(math.cos(0.785 * k + 0.4), 0, math.sin(0.785 * k + 0.4))
+        path: list[Vec] = [ray * 0.075 + vec(0, 0.34, 0)]
         angle = -math.pi / 2 + side * 0.30
         for j in range(1, 11):
             angle += side * 0.05 * (1 - j / 7) + 0.16 * math.sin(w - 0.6 * j + k)
-            path.append(path[-1] + vec(math.cos(angle) * 0.062, math.sin(angle) * 0.062, 0))
+            path.append(path[-1] + ray * abs(math.cos(angle)) * 0.055 + vec(0.02 * math.sin(w - 0.5 * j + k), math.sin(angle) * 0.056, 0))
         low = min(float(p[1]) for p in path)
         path = [p + UP * max(0.0, 0.02 - low) for p in path]
         tone = tint(colour, 0.8 if k % 2 else 1.0)
-        model.tube(path, np.linspace(0.052, 0.006, 11), tone, depth=0.02 * (1 if k % 2 == 0 else -1), rows=30)
+        model.tube(path, np.linspace(0.052, 0.006, 11), tone, rows=30, gloss=0.4)
         for j in range(2, 10):
-            model.ball(path[j] + vec(0, -0.01, 0), 0.010 - 0.0007 * j, mix(colour, (1, 0.9, 0.85), 0.6), depth=0.03,
+            model.ball(path[j] + vec(0, -0.01, 0), 0.010 - 0.0007 * j, mix(colour, (1, 0.9, 0.85), 0.6), depth=9.0,
                 decal=True, group=model.groups)
     breathe = 1 + 0.04 * math.sin(w)
     head = ((0.30, 0.10, 0.0), (0.40, 0.13, 0.0), (0.56, 0.16 * breathe, -0.03), (0.72, 0.14 * breathe, -0.07),
         (0.80, 0.105, -0.09), (0.86, 0.05, -0.105), (0.875, 0.012, -0.108))
-    group = model.loft([(vec(x, y, 0), vec(r, 0, 0), vec(0, 0, r)) for y, r, x in head], colour, depth=0.2, rows=20)
+    group = model.loft([(vec(x, y, 0), vec(r, 0, 0), vec(0, 0, r)) for y, r, x in head], colour, rows=24, gloss=0.4)
     for side in (-1, 1):
-        at = vec(0.04, 0.42, 0) + model.screen(side * 0.075, 0)
-        model.ball(at, 0.042, tint(colour, 1.2), depth=0.25)
-        model.spot(at, (0.026, 0.018), (0.85, 0.7, 0.2), 0.26)
-        model.spot(at, (0.020, 0.007), (0.01, 0.01, 0.01), 0.27)
+        at = vec(0.095, 0.42, side * 0.085)
+        out = vec(0.75, 0.1, side * 0.65)
+        model.ball(at, 0.048, tint(colour, 1.15))
+        eye = model.ball(at + out * 0.016, 0.040, (0.85, 0.7, 0.2), gloss=0.8)
+        model.spot(at + out * 0.055, (0.022, 0.010), (0.01, 0.01, 0.01), 9.0, decal=True, group=eye)
+        model.spot(at + out * 0.05 + model.screen(-0.01, 0.014), (0.008, 0.008), (0.95, 0.95, 0.95), 9.1, decal=True, group=eye, glow=0.3)
     rng = np.random.default_rng(4)
     for _ in range(22):
         model.spot(vec(0, float(rng.uniform(0.4, 0.8)), 0) + model.screen(float(rng.uniform(-0.13, 0.09)), 0),
-            (0.014, 0.012), tint(colour, 0.65), 0.21, decal=True, group=group, opacity=0.5)
+            (0.014, 0.012), tint(colour, 0.65), 9.0, decal=True, group=group, opacity=0.5)
     return model
 
 
@@ -81,7 +88,7 @@ def model_turtle(view: View, phase: float, shell: Rgb, swimming: bool) -> Model:
     for side in (-1.0, 1.0):
         near = side * model.axes[2, 2] >= 0
         beat = math.sin(w) * (0.9 if swimming else 0.12)
-        tone, depth = tint(skin, 1.0 if near else 0.75), 0.25 if near else -0.3
+        tone, depth = tint(skin, 1.0 if near else 0.9), None
         root = vec(0.26, lift, side * 0.26)
         if swimming:
             tip = root + vec(-0.16 + 0.10 * math.cos(w), 0.34 * beat, side * 0.36)
@@ -97,20 +104,30 @@ def model_turtle(view: View, phase: float, shell: Rgb, swimming: bool) -> Model:
                 model.tube([vec(x, 0.17, side * 0.22), (vec(x, 0.17, side * 0.22) + foot) / 2 + vec(0.02, 0.01, 0),
                     foot], [0.085, 0.075, 0.06], tone, depth=depth, rows=9)
     head = vec(0.56, lift + 0.05 + 0.02 * math.sin(w), 0)
-    model.tube([vec(0.36, lift + 0.02, 0), head], [0.085, 0.075], skin, depth=0.0, rows=5)
-    face = model.ball(head + vec(0.05, 0.01, 0), 0.088, skin, depth=0.05)
-    model.ball(head + vec(0.08, 0.035, 0.06), 0.017, (0.01, 0.01, 0.01), depth=0.06, decal=True, group=face)
+    model.tube([vec(0.36, lift + 0.02, 0), head], [0.085, 0.075], skin, rows=7)
+    model.tube([head, head + vec(0.06, 0.005, 0)], [0.088, 0.066], skin, rows=7)
+    for side in (-1.0, 1.0):
+        eye = model.ball(head + vec(0.055, 0.04, side * 0.062), 0.022, (0.02, 0.016, 0.012), gloss=0.9)
+        model.spot(head + vec(0.06, 0.05, side * 0.08), (0.006, 0.006), (0.95, 0.95, 0.95), 9.0, decal=True, group=eye, glow=0.3)
     rings = ((-0.42, 0.02, 0.02), (-0.34, 0.11, 0.22), (-0.10, 0.21, 0.35), (0.14, 0.20, 0.34), (0.34, 0.10, 0.22),
         (0.41, 0.03, 0.06))
     group = model.loft([(vec(x, lift + 0.03 + h * 0.35, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in rings],
-        shell, depth=0.1, rows=24, gloss=0.3)
-    for x, y in ((-0.22, 0.10), (-0.03, 0.15), (0.16, 0.12), (-0.12, 0.02), (0.07, 0.02), (-0.30, 0.0), (0.26, 0.01)):
-        hexagon = [vec(x + 0.085 * math.cos(a), lift + 0.05 + y + 0.07 * math.sin(a), 0.3)
-            for a in np.linspace(0, 2 * math.pi, 7)]
-        model.tube(hexagon, [0.006] * 7, tint(shell, 0.55), depth=0.11, decal=True, group=group, rows=7, opacity=0.8)
-    model.tube([vec(x, lift - 0.02, 0.28) for x in (-0.4, 0.0, 0.4)], [0.01, 0.03, 0.01], paint("#c8b88a"), depth=0.12,
-        decal=True, group=group, rows=8)
+        shell, rows=36, circle=_ROUND, gloss=0.4, tones=_shell(shell))
+    belly = ((-0.36, 0.06, 0.16), (-0.1, 0.10, 0.28), (0.14, 0.10, 0.27), (0.34, 0.05, 0.14))
+    model.loft([(vec(x, lift, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in belly], paint("#d8c88a"), rows=14)
     return model
+
+
+def _shell(colour: Rgb) -> Rows:
+    """(36, 24, 3): plates with dark seams and paler middles."""
+    u = np.linspace(0, 1, 36)[:, None]
+    angle = np.linspace(0, 2 * math.pi, 24, endpoint=False)[None]
+    row = u * 5.0
+    column = angle / (2 * math.pi) * 12 + 0.5 * (np.floor(row) % 2)
+    edge = np.minimum(np.minimum(row % 1, 1 - row % 1), np.minimum(column % 1, 1 - column % 1))
+    tone = np.array(colour) * (0.50 + 1.5 * np.clip(edge, 0, 0.42))[..., None]
+    out: Rows = np.clip(tone, 0, 1)
+    return out
 
 
 def model_butterfly(view: View, phase: float, colour: Rgb) -> Model:
@@ -124,19 +141,18 @@ def model_butterfly(view: View, phase: float, colour: Rgb) -> Model:
         near = side * model.axes[2, 2] >= 0
         for shape, tone in ((hind, tint(colour, 0.85)), (fore, colour)):
             points = [vec(y, x * up * 0.9 + 0.02, side * x * math.sqrt(max(0.05, 1 - up * up))) for x, y in shape]
-            depth = 0.2 if near else -0.2
             curve = list(spline(np.array([*points, points[0]]), 36))
-            group = model.sheet(curve, tint(tone, 1.0 if near else 0.8), depth=depth, bulge=0.05)
-            model.tube(curve, [0.024] * len(curve), (0.012, 0.008, 0.008), depth=depth + 0.001, decal=True,
+            group = model.sheet(curve, tint(tone, 1.0 if near else 0.9), bulge=0.05)
+            model.tube(curve, [0.024] * len(curve), (0.012, 0.008, 0.008), depth=9.0, decal=True,
                 group=group, rows=60)
             for end in points[2:-1]:
-                model.tube([points[0], end], [0.004, 0.010], (0.012, 0.008, 0.008), depth=depth + 0.001, decal=True,
+                model.tube([points[0], end], [0.004, 0.010], (0.012, 0.008, 0.008), depth=9.0, decal=True,
                     group=group, rows=3, opacity=0.8)
-            model.ball(points[2] * 0.8 + points[0] * 0.2, 0.035, (0.9, 0.86, 0.75), depth=depth + 0.002, decal=True,
+            model.ball(points[2] * 0.9 + points[0] * 0.1, 0.022, (0.9, 0.86, 0.75), depth=9.1, decal=True,
                 group=group)
     model.tube([vec(-0.34, 0.0, 0), vec(-0.1, 0.02, 0), vec(0.14, 0.03, 0), vec(0.22, 0.04, 0)],
-        [0.016, 0.034, 0.042, 0.036], (0.02, 0.014, 0.012), depth=0.05, rows=12)
+        [0.016, 0.034, 0.042, 0.036], (0.02, 0.014, 0.012), rows=12)
     for side in (-1, 1):
         model.tube([vec(0.24, 0.05, 0), vec(0.36, 0.14, side * 0.05), vec(0.44, 0.18, side * 0.10)],
-            [0.006, 0.005, 0.010], (0.02, 0.014, 0.012), depth=0.06, rows=6)
+            [0.006, 0.005, 0.010], (0.02, 0.014, 0.012), rows=6)
     return model

@@ -41,6 +41,7 @@ def _fishtail(w: Wearer) -> None:
     knee, ankle = (w.bones.knee[0] + w.bones.knee[1]) / 2, (w.bones.ankle[0] + w.bones.ankle[1]) / 2
     beat = 0.05 * w.wave(1) * size
     end = ankle + hips[:, 0] * (-0.06 * size + beat)
+    end[1] = max(float(end[1]), 0.03 * size)
     path = [w.bones.hips(0, 0.05, 0), w.bones.hips(0, -0.04, 0), knee, knee * 0.4 + ankle * 0.6, end]
     deep, wide = (0.062, 0.072, 0.052, 0.034, 0.020), (0.088, 0.096, 0.060, 0.036, 0.024)
     rows, u = 40, np.linspace(0, 1, 40)[:, None]
@@ -54,6 +55,9 @@ def _fishtail(w: Wearer) -> None:
         rings.append((p, side * wide[i] * size, unit(np.cross(along, side)) * deep[i] * size))
     w.model.loft(rings, w.legs, rows=rows, tones=tones, gloss=0.6)
     along = unit(path[4] - path[3])
+    if float(end[1]) < 0.2 * size:  # it stands: the fluke lies behind it
+        along = unit(vec(-1.0, 0.05, 0))
+        end = vec(float(end[0]), 0.03 * size, float(end[2]))
     for way in (-1.0, 1.0):
         out = hips[:, 2] * way
         tip = end + (along * 0.13 + out * 0.17 + hips[:, 0] * 0.5 * beat / size) * size
