@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+from reelwright.engines.previz.paint.figures.structures import dwellings, strongholds
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
@@ -139,6 +140,14 @@ def _structures() -> list[Kind]:
     ]
 
 
+def _solid_structures() -> list[Kind]:
+    return [thing_kind(name, "structure", "ground", height, make) for name, height, make in (
+        ("castle", 34.0, strongholds.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
+            ("house", 9.0, dwellings.house),
+        ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, dwellings.barn), ("windmill", 19.0, dwellings.windmill),
+        ("tent", 1.7, dwellings.tent), ("greenhouse", 6.4, dwellings.greenhouse))]
+
+
 def _vehicles() -> list[Kind]:
     rows = [kind(name, "vehicle", "water", height, resolve_boat, AFLOAT)
             for name, height in (("boat", 5.6), ("sailboat", 13.0), ("ship", 32.0))]
@@ -152,7 +161,8 @@ def _vehicles() -> list[Kind]:
 
 def _rows() -> dict[str, Kind]:
     rows = {name: _fallback(name, *row) for name, row in FALLBACKS.items()}
-    rows.update((row.name, row) for row in (*_people(), *_animals(), *nature_kinds(), *_structures(), *_vehicles(),
+    rows.update((row.name, row) for row in (*_people(), *_animals(), *nature_kinds(), *_structures(),
+        *_solid_structures(), *_vehicles(),
         *thing_kinds()))
     return rows
 
