@@ -116,10 +116,10 @@ def test_speed_follows_scale_and_a_stander_stays():
 
 
 def test_scaled_pieces_stay_on_their_pivot():
-    cue = Cue("windmill", "windmill", scale=2.0)
-    asset = find(cue).make(cue, 4, 1)
-    assert asset.pieces[0].y == pytest.approx(23.2)
-    assert asset.pieces[0].mattes[0].ppm == pytest.approx(asset.mattes[0].ppm, rel=0.05)
+    small, large = (find(cue).make(cue, 4, 1) for cue in (Cue("windmill", "windmill"),
+        Cue("windmill", "windmill", scale=2.0)))
+    assert large.pieces[0].y == pytest.approx(2 * small.pieces[0].y)
+    assert large.pieces[0].mattes[0].ppm == pytest.approx(large.mattes[0].ppm, rel=0.05)
 
 
 def test_an_unmoving_asset_is_one_picture_whatever_is_asked():

@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
-from reelwright.engines.previz.paint.figures.structures import dwellings, strongholds
+from reelwright.engines.previz.paint.figures.structures import dwellings, farms, strongholds
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
@@ -144,8 +144,8 @@ def _solid_structures() -> list[Kind]:
     return [thing_kind(name, "structure", "ground", height, make) for name, height, make in (
         ("castle", 34.0, strongholds.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
             ("house", 9.0, dwellings.house),
-        ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, dwellings.barn), ("windmill", 19.0, dwellings.windmill),
-        ("tent", 1.7, dwellings.tent), ("greenhouse", 6.4, dwellings.greenhouse))]
+        ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, farms.barn), ("windmill", 19.0, farms.windmill),
+        ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse))]
 
 
 def _vehicles() -> list[Kind]:

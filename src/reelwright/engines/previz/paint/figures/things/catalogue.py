@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, thing_kind
-from reelwright.engines.previz.paint.figures.structures import dwellings
+from reelwright.engines.previz.paint.figures.structures import farms
 from reelwright.engines.previz.paint.figures.things import (
     arms,
     blossoms,
@@ -72,7 +72,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
         (furnishings.armchair, "armchair, sofa, couch"),
     (furnishings.candle, "candelabra, candlestick, chamberstick"), (arms.sword, "axe, spear, dagger, katana"),
     (furnishings.table, "pedestal"), (furnishings.scroll, "scroll, map, parchment, treasure map, letter"),
-    (dwellings.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
+    (farms.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
     *food.DISHES,
 )
 WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}
