@@ -15,6 +15,7 @@ _PLACE = word_set(
     "BEYOND ACROSS THROUGH DOWN UP INTO"
 )
 _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
+_IN_THE_SKY = word_set("ABOVE ON IN THROUGH")
 _OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
 _STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
 _STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
@@ -155,7 +156,7 @@ class Attacher:
             draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
-        if relation in ("ABOVE", "ON", "IN", "THROUGH") and kind in ("cloud", "clouds"):
+        if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):
             draft.vote("clouds", 1.5, f"{relation.lower()} the clouds")
 
     def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
