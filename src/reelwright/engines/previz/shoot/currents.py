@@ -141,13 +141,13 @@ def blinked(x: Array, y: Array, eye: Box, share: float) -> Array:
     """Where to look instead (rows) for points (x, y) when the lid of the open eye in that box is down by `share`: the
     upper lid's skin is pulled over the eye, its lashes with it."""
     left, top, right, bottom = eye
-    rx, ry = (right - left) * 0.62, (bottom - top) * 0.62
+    rx, ry = (right - left) * 0.46, (bottom - top) * 0.34
     cx, cy = (left + right) / 2, (top + bottom) / 2
     u = (x - cx) / rx
     arch = np.sqrt(np.maximum(0, 1 - u * u))
     upper, lower = cy - ry * arch, cy + 0.75 * ry * arch
     line = upper + (lower - upper) * share  # where the lid's edge is now
-    start = upper - 1.6 * ry * arch - 1e-3  # above this the skin stays
+    start = upper - 1.5 * ry * arch - 1e-3  # above this the skin stays
     covered = (y > start) & (y < line) & (np.abs(u) < 1)
     stretched = start + (y - start) * (upper - start) / (line - start)
     return np.asarray(np.where(covered, stretched, y), np.float32)

@@ -167,7 +167,7 @@ def _fix_bg(s: Setup, u: float) -> Camera:
     """Still. On a picture what is near sways against a background that stays."""
     if not s.picture:
         return s.rest
-    px = s.amount(0.05, 0.08) * s.wide * math.sin(2 * math.pi * u) * smooth(u * 4)
+    px = s.amount(0.03, 0.05) * s.wide * math.sin(2 * math.pi * u) * smooth(u * 4)
     far = 0.4  # nearness of a picture's background as a share of the hero's (paint/picture.py)
     return replace(s.rest, x=s.rest.x + px / s.k, slide=s.rest.slide + far * px)
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.pictures import cutout, drifts, fit, subject, transition
+from reelwright.engines.previz.paint.pictures import cutout, drifts, fit, life, subject, transition
 from reelwright.engines.previz.paint.pictures import depth as depths
 from reelwright.engines.previz.paint.pictures.eyes import Eyes
+from reelwright.engines.previz.paint.pictures.life import Clip, Life
 from reelwright.engines.previz.paint.pictures.subject import Sitter
 from reelwright.engines.previz.plan.model import Plan
 from reelwright.engines.previz.scene import (
     Box,
     Camera,
     Cutout,
+    Floats,
     Picture,
     Pixels,
     Scene,
@@ -39,18 +41,27 @@ def scene_of(assets: Assets, plan: Plan, shot: Shot, eyes: Eyes | None = None) -
     w, h = shot.width, shot.height
     paths = [p for p in (assets.first, assets.last) if p is not None]
     framed = [fit.covered(fit.read(p), w, h) for p in paths]
+    shapes = [fit.outline(p) for p in paths]
+    given = [fit.covered(s, w, h) if s is not None else None for s in shapes]
     with ThreadPoolExecutor(2, "look") as pool:
-        looks = list(pool.map(lambda p: _looked(p, shot, eyes), framed))
+        looks = list(pool.map(lambda p, s: _looked(p, s, shot, eyes), framed, given))
     pace = FAST if shot.motion == "fast" else 1.0
-    air = drifts.Air(720 * w / h, FOCAL, EYE, (shot.frames - 1) / shot.fps * pace, assets.last is not None)
-    made = [look.picture for look in looks]
+    seconds, ends = (shot.frames - 1) / shot.fps * pace, assets.last is not None
+    air = drifts.Air(720 * w / h, FOCAL, EYE, seconds, ends)
+    clip = Clip(shot.prompt, plan.removed, seconds, shot.seed, ends)
+    lives = [life.bring(look.framed, look.sitter, clip) for look in looks]
+    made = [
+        replace(look.picture, currents=alive.currents, blink=alive.blink, daylight=alive.daylight)
+        for look, alive in zip(looks, lives, strict=True)
+    ]
     lead = looks[0]
     change = _change(looks, shot) if len(looks) == 2 else None
     notes: tuple[str, ...] = ()
     if change is not None:
         notes = (f"from the first picture to the last: {transition.SAY[change.kind]}",)
-    if not lead.sitter.found:
-        notes += ("no subject stands out in the picture: the whole of it is taken",)
+    if shot.effect is not None and not lead.sitter.found:
+        notes += ("no subject stands out in the picture: the effect takes the whole of it",)
+    notes += _missing(lives)
     return Scene(
         _no_sky(),
         (),
@@ -69,6 +80,11 @@ def scene_of(assets: Assets, plan: Plan, shot: Shot, eyes: Eyes | None = None) -
     )
 
 
+def _missing(lives: list[Life]) -> tuple[str, ...]:
+    """What was found in none of the pictures."""
+    return tuple(note for note in lives[0].notes if all(note in alive.notes for alive in lives))
+
+
 @dataclass(frozen=True, eq=False)
 class Look:
     """What was seen in one picture, and the picture made ready."""
@@ -78,13 +94,14 @@ class Look:
     picture: Picture
 
 
-def _looked(framed: Pixels, shot: Shot, eyes: Eyes | None) -> Look:
-    sitter = subject.find(framed)
+def _looked(framed: Pixels, given: Floats | None, shot: Shot, eyes: Eyes | None) -> Look:
+    sitter = subject.find(framed, given)
     nearness = depths.guess(framed, sitter, eyes) / np.float32(DEPTH)
     layer = None
     if sitter.strength > 0 and sitter.alpha is not None:
-        plate = cutout.behind(framed, sitter.alpha, shot.seed)
-        front = cutout.layer(framed, sitter.alpha, plate)
+        whole = cutout.completed(framed, sitter.alpha)
+        plate = cutout.behind(framed, whole, shot.seed)
+        front = cutout.layer(framed, whole, plate)
         layer = Cutout(_opaque(plate), front, 1 / DEPTH, cutout.bounds(front))
     return Look(framed, sitter, Picture(_opaque(framed), nearness, layer))
 

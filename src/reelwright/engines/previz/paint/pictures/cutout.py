@@ -65,7 +65,7 @@ def _between(image: Array, soft: Array, band: int) -> Array:
         position += np.clip(along, 0, 1) * sure
         weight += sure
     guess = position / weight
-    trust = np.clip(weight * 3, 0, 1)
+    trust = 0.55 * np.clip(weight * 3, 0, 1)  # the mask knows the whole subject, this only what is around
     found = guess * trust + np.clip(soft, 0, 1) * (1 - trust)
     found = cv2.medianBlur((np.clip(found, 0, 1) * 255).astype(np.uint8), 5).astype(np.float32) / 255
     return np.asarray(np.where(inside > 0, 1, np.where(outside > 0, 0, found)), np.float32)
@@ -79,8 +79,8 @@ def _mean(image: Array, where: Array, radius: int) -> tuple[Array, Array]:
 
 
 def behind(picture: Pixels, alpha_: Floats, seed: int) -> Pixels:
-    """The picture with its subject gone: filled from around it by push and pull on premultiplied colour, the hole
-    wider than the subject, original pixels right up to it, and grain like the rest. uint8 (h, w, 3)."""
+    """The picture with its subject gone, uint8 (h, w, 3): filled by push and pull on premultiplied colour, from a
+    little way off, so that none of its own colours come along; original pixels stand right up to it. Grain like the rest."""
     h, w = alpha_.shape
     wide = max(4, w // 80)
     ellipse = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * wide + 1, 2 * wide + 1))
@@ -91,8 +91,34 @@ def behind(picture: Pixels, alpha_: Floats, seed: int) -> Pixels:
     small = cv2.resize(picture, half, interpolation=cv2.INTER_AREA).astype(np.float32)
     filled = cv2.resize(_pulled(np.dstack([small * known[..., None], known])), (w, h), interpolation=cv2.INTER_LINEAR)
     filled += _grain(small, known, seed, (w, h))
-    edge = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 1.5)[..., None]
+    rim = max(2, w // 200)
+    near = cv2.dilate((alpha_ > 0.02).astype(np.uint8), np.ones((2 * rim + 1, 2 * rim + 1), np.uint8))
+    edge = cv2.GaussianBlur(near.astype(np.float32), (0, 0), 0.5 * rim)[..., None]
     return np.clip(filled * edge + picture * (1 - edge) + 0.5, 0, 255).astype(np.uint8)
+
+
+def completed(picture: Pixels, alpha_: Floats) -> Floats:
+    """The matte with what sticks out of it: small pieces that touch it and are unlike what was filled in around them, a
+    beak, a tail, a finger. Left behind they would hang in the air."""
+    h, w = alpha_.shape
+    size = (w // 2, h // 2)
+    image = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    shape = (cv2.resize(alpha_, size, interpolation=cv2.INTER_AREA) > 0.3).astype(np.uint8)
+    reach = max(3, w // 45)
+    around = cv2.dilate(shape, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) - shape
+    plain = _pulled(np.dstack([image * (1 - around - shape)[..., None], (1.0 - around - shape).astype(np.float32)]))
+    rough = cv2.GaussianBlur(np.abs(image - cv2.GaussianBlur(image, (0, 0), 4)).mean(-1), (0, 0), 12)
+    unlike = np.abs(image - plain).mean(-1) > 3.2 * rough + 22
+    _, labels, stats, _ = cv2.connectedComponentsWithStats((unlike & (around > 0)).astype(np.uint8), connectivity=8)
+    touching = np.unique(labels[cv2.dilate(shape, np.ones((5, 5), np.uint8)) > 0])
+    rim = np.unique(labels[cv2.erode(((around + shape) > 0).astype(np.uint8), np.ones((5, 5), np.uint8)) == 0])
+    most = 0.02 * shape.sum()
+    keep = [i for i in touching if i > 0 and i not in rim and 4 < stats[i, cv2.CC_STAT_AREA] < most]
+    if not keep or sum(int(stats[i, cv2.CC_STAT_AREA]) for i in keep) > 4 * most:
+        return alpha_
+    stuck: Any = cv2.dilate(np.isin(labels, keep).astype(np.uint8), np.ones((3, 3), np.uint8)).astype(np.float32)
+    extra: Any = cv2.resize(cv2.GaussianBlur(stuck, (0, 0), 0.8), (w, h), interpolation=cv2.INTER_LINEAR)
+    return np.maximum(alpha_, extra).astype(np.float32)
 
 
 def _pulled(q: Array) -> Array:

@@ -17,7 +17,7 @@ from reelwright.engines.previz.scene import Box, Features, Floats, Pixels
 Array = NDArray[Any]
 LAYER = 0.55  # trust from which a subject becomes a layer of its own
 MATTE = 0.45  # … from which its matte is given to others
-FLAT = 0.93  # share of a picture without any slope from which it is a graphic
+FLAT = 0.70  # share of a picture without any texture from which it is a graphic: photographs stay below a half
 BODY = 0.72  # share of the trunk below a face that a mask must hold
 
 
@@ -39,10 +39,13 @@ class Sitter:
         return bool(self.faces) or self.alpha is not None
 
 
-def find(picture: Pixels) -> Sitter:
-    """picture: uint8 (h, w, 3), BGR, as framed."""
+def find(picture: Pixels, given: Floats | None = None) -> Sitter:
+    """picture: uint8 (h, w, 3), BGR, as framed. given: the matte that the picture brought along, float32 (h, w)."""
     h, w = picture.shape[:2]
     found = faces.faces(picture)
+    if given is not None and (given > 0.5).any():
+        box, others = _boxes(given)
+        return Sitter(box, found, np.clip(given, 0, 1), matte.GIVEN, 0.0 if flat(picture) else 1.0, others)
     likely = _about(found[0], w, h) if found else window.box(picture)
     cut = matte.cut(picture, found, likely)
     trust = cut.trust.score * _holds_bodies(cut.mask, found, w, h)

@@ -39,9 +39,9 @@ def patches(small: Pixels, size: int = 15) -> Patches:
     lab: Array = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_BGR2LAB)
     labels = _slic(cv2.GaussianBlur(lab, (0, 0), 0.8), size)
     _, flat = np.unique(labels, return_inverse=True)
-    labels = flat.reshape(labels.shape).astype(np.int32)
+    labels = flat.reshape(small.shape[:2]).astype(np.int32)
     n = int(labels.max()) + 1
-    h, w = labels.shape[0], labels.shape[1]
+    h, w = small.shape[:2]
     area = np.bincount(labels.ravel(), minlength=n).astype(np.float64)
     y, x = np.mgrid[0:h, 0:w] / max(h, w)
     colour = _means(labels, lab, area)
