@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.pictures import build, depth, drifts, fit, 
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.shoot.movement import MOVES
 from reelwright.media.inputs import Assets
-from tests.engines.previz.shoot.synthetic import photo
+from tests.engines.previz.shoot.synthetic import noise, photo
 from tests.engines.previz.shooting import shot
 
 
@@ -86,8 +86,8 @@ def sitter(box, alpha=None) -> subject.Sitter:
 
 
 def test_depth_brings_the_subject_forward():
-    plain = np.full((180, 320, 3), (190, 150, 120), np.uint8)
-    plain[::7, ::5] -= 30  # a graphic has no depth: this is none
+    grain = 0.8 + 0.4 * noise(180, 320, 2, 1.0)[..., None]  # a graphic has no depth: this is none
+    plain = (np.float32([190, 150, 120]) * grain).clip(0, 255).astype(np.uint8)
     cv2.circle(plain, (200, 100), 40, (30, 60, 220), -1)
     near = depth.guess(plain, sitter((0.5, 0.3, 0.75, 0.8)))
     rows, columns = near.shape

@@ -80,7 +80,8 @@ def _mean(image: Array, where: Array, radius: int) -> tuple[Array, Array]:
 
 def behind(picture: Pixels, alpha_: Floats, seed: int) -> Pixels:
     """The picture with its subject gone, uint8 (h, w, 3): filled by push and pull on premultiplied colour, from a
-    little way off, so that none of its own colours come along; original pixels stand right up to it. Grain like the rest."""
+    little way off, so that none of its own colours come along; original pixels stand right up to it. The fill is as
+    grainy as the rest."""
     h, w = alpha_.shape
     wide = max(4, w // 80)
     ellipse = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * wide + 1, 2 * wide + 1))
