@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.asset import Kind
+from reelwright.engines.previz.paint.asset import Bounds, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Blocking, Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.company import FLOCK, Cast
+from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -26,7 +26,7 @@ from reelwright.engines.previz.paint.staging.settling import place_has, settled
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
 
-_INSIDE = frozenset({"interior", "cave", "castle"})
+_INSIDE = frozenset({"interior", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
@@ -88,13 +88,25 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
     flock = hero.count >= FLOCK and hero.medium in ("air", "under")
     count = 1 if flock else hero.count
     form = hero.stand.form if hero.stand is not None else ""
-    size = HeroSize(hero.bounds, hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise, form,
-                    hero.rider is not None, hero.goes)  # fmt: skip
+    size = HeroSize(
+        _framed_bounds(hero, plan), hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
+        form, hero.rider is not None, hero.goes,
+    )  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _framed_bounds(hero: Actor, plan: Plan) -> Bounds:
+    """A portrait is of the head and shoulders, whatever the hands hold."""
+    close = hero.kind.body == "person" and hero.rider is None and {"close_up", "portrait"} & set(plan.camera)
+    if not close:
+        return hero.bounds
+    tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
+    bare = hero.kind.measure(replace(hero.cue, motion="", holds=(), crowns=()))
+    return replace(bare, bottom=0.0, top=min(tall, bare.top))
 
 
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:
@@ -104,10 +116,18 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
         season=conditions.season, palette=conditions.palette, without=plan.removed,
         features=(*company.features, *_place_words(plan)),
-        need=company.hero.medium if company.hero is not None else "ground", clear=blocking.clear,
+        need=_need(company), clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
     )  # fmt: skip
+
+
+def _need(company: Cast) -> Medium:
+    """What must be under the hero: who wades needs water."""
+    hero = company.hero
+    if hero is None:
+        return "ground"
+    return "water" if hero.wade > 0 else hero.medium
 
 
 def _place_words(plan: Plan) -> tuple[str, ...]:

@@ -305,7 +305,7 @@ class _Stage:
     def _close_to(self, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
         """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
         media = {actor.medium, partner.actor.medium}
-        alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0
+        alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
         if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
             return None
         z, at = partner.z * 1.02, partner.x / self.view.span(partner.z)
@@ -354,7 +354,8 @@ class _Stage:
             x = uj * self.view.span(zj)
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
-            self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, 0.0, j, led, self.walled))
+            self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
+                                   self.walled))  # fmt: skip
             if actor.rider is not None and j == 0:
                 self._seat(actor, actor.rider, self.marks[-1])
 
@@ -368,7 +369,7 @@ class _Stage:
         if actor.depth == "far":  # strewn along the horizon
             strewn = 0.72 * ((j * 0.618) % 1.0) - 0.30
             return z * (0.8 + 1.6 * rng.random()), u + strewn * math.copysign(1.0, -u or 1.0)
-        out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count == 2 else 1)
+        out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count < 5 else 1)
         few = actor.count < 5
         back = 0.10 * ((j * 7) % 4) + 0.05 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
         return z * (1 + back), u + out * gap * (1.0 if few else 0.62) * (1 + 0.15 * rng.random())
@@ -391,10 +392,11 @@ class _Stage:
         width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
         row = (y - self.view.eye) * self.view.focal / z / self.view.height
         aloft = actor.medium in ("air", "under")
+        edge = 0.43 if actor.goes and actor.count > 1 else 0.46
         ease = 0.9 if aloft else 0.5 if actor.count > 4 else 1.06
 
         def cost(at: float) -> float:
-            total = 1.5 * (max(0.0, -0.485 - at - low) + max(0.0, at + high - 0.485))
+            total = 1.5 * (max(0.0, -edge - at - low) + max(0.0, at + high - edge))
             for other, wide, deep, line, flies in self._boxes:
                 near = abs(z - deep) < 0.45 * min(z, deep) or (width > 0.5 * wide and not aloft)
                 apart = aloft != flies or (aloft and abs(line - row) > max(width, wide) * 0.5)

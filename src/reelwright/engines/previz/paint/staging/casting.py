@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.figures.registry import KINDS, find
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
@@ -51,14 +52,15 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     actors: list[Actor] = []
     features: list[str] = []
     auras: list[Subject] = []
-    for subject in plan.subjects:
+    for named in plan.subjects:
+        subject = _outdoors(named, setting)
         if subject.id in attached:
             continue
         if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
             auras.append(subject)
         elif _is_scenery(subject, kinds, setting) and not _grows_large(subject, plan, kinds):
             features.append(_feature(subject))
-        elif subject.kind in VAGUE and len(plan.subjects) > 1:
+        elif subject.kind in VAGUE and len(plan.subjects) > 1 and not _modelled(_row(subject, kinds)):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
         elif subject.kind in LIMBS:
             ledger.add("subject", subject.word, "dropped", "a part of somebody")
@@ -82,6 +84,12 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
 
 
+def _outdoors(subject: Subject, setting: str) -> Subject:
+    """A lamp in a street is a street lamp."""
+    lamp = subject.kind == "lamp" and setting not in ("interior", "cave", "castle", "")
+    return replace(subject, kind="street_lamp") if lamp else subject
+
+
 def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:
     """The others, those on a thing of their own as one with it."""
     left = [a for a in actors if a is not hero]
@@ -93,8 +101,7 @@ def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting
 
 def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
     """A rose that is the picture itself, not a meadow's."""
-    kind = kinds.get(subject.kind)
-    if subject.kind not in GROWS_LARGE or kind is None or kind.tier == "fallback":
+    if subject.kind not in GROWS_LARGE or not _modelled(_row(subject, kinds)):
         return False
     alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
     wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
@@ -142,9 +149,21 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     """What the place makes: always, or when nobody has a model of it."""
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
         return True
-    kind = kinds.get(subject.kind)
-    modelled = kind is not None and kind.tier != "fallback"
+    modelled = _modelled(_row(subject, kinds))
+    if subject.kind in ("container", "furniture", "creature") and modelled:
+        return False
     return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
+
+
+def _row(subject: Subject, kinds: Mapping[str, Kind]) -> Kind | None:
+    """Who draws it: its kind's own maker, or somebody who makes this very noun."""
+    if kinds is KINDS:
+        return find(Cue(subject.kind, subject.word))
+    return kinds.get(subject.kind) or kinds.get("object")
+
+
+def _modelled(kind: Kind | None) -> bool:
+    return kind is not None and kind.tier != "fallback"
 
 
 def _feature(subject: Subject) -> str:
@@ -160,18 +179,18 @@ def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
 def _actor(
     subject: Subject, plan: Plan, kinds: Mapping[str, Kind], attached: dict[int, int], seed: int
 ) -> Actor | None:
-    kind = kinds.get(subject.kind) or kinds.get("object")
+    kind = _row(subject, kinds)
     if kind is None:
         return None
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]
-    held = [s.kind for s in things if s.kind in HELD]
+    held = [s.word if s.kind == "tool" else s.kind for s in things if s.kind in HELD]
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
         held.append(played)
-    motion = action.motion if action is not None else ""
+    motion = _motion(action, kind)
     if kind.body == "person" and motion == "fly" and action is not None and action.target:
         motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
@@ -190,6 +209,13 @@ def _actor(
         count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return placed(actor, plan)
+
+
+def _motion(action: Action | None, kind: Kind) -> str:
+    """The verb itself where the maker knows it (to mend, to row), else the motion that it belongs to."""
+    if action is None:
+        return ""
+    return action.lemma if action.lemma in kind.motions else action.motion
 
 
 def _swims(subject: Subject, plan: Plan, motion: str) -> bool:
@@ -232,10 +258,7 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
 
 def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     """The smallest rank is the hero."""
-    words = {actor.subject.word, actor.subject.kind}
-    ringed = any(r.relation in ("AROUND", "OVER", "ABOVE") and r.b in words for r in plan.relations) or any(
-        a.path in ("around", "over") and a.target in words for a in plan.actions)
-    ringed = ringed and (actor.kind.body != "prop" or not any(a.kind.body in ("person", "beast") for a in actors))
+    ringed = _ringed(actor, plan, actors)
     rank = 0.35 * actors.index(actor) - 2.2 * ringed
     rank += 4.0 * (actor.depth == "far") - 2.0 * (actor.depth == "near")
     rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")
@@ -243,3 +266,13 @@ def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     rank += 1.6 * (actor.count >= FLOCK and actor.medium == "air")
     rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     return rank + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
+
+
+def _ringed(actor: Actor, plan: Plan, actors: list[Actor]) -> bool:
+    """Whether small things go around or over it: gulls and a lighthouse, but not a dragon and a castle."""
+    words = {actor.subject.word, actor.subject.kind}
+    by = {r.a_id for r in plan.relations if r.relation in ("AROUND", "OVER", "ABOVE") and r.b in words}
+    by |= {a.subject for a in plan.actions if a.path in ("around", "over") and a.target in words}
+    small = any(a.subject.id in by and (a.count >= 3 or a.bounds.height < 1.5) for a in actors)
+    crowd = any(a.kind.body in ("person", "beast") for a in actors)
+    return small and (actor.kind.body != "prop" or not crowd)

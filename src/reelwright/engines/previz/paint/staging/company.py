@@ -56,6 +56,7 @@ class Actor:
     rider: Actor | None = None  # who sits on it or stands in it; bounds hold both
     seat: float = 0.0  # m, how high the rider's feet hang or stand
     stand: Stand | None = None  # what is built under it
+    wade: float = 0.0  # share of its height that is under water
 
     @property
     def motion(self) -> str:

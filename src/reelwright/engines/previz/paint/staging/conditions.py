@@ -125,11 +125,11 @@ def _setting(plan: Plan) -> str:
 
 def _without_heroes(plan: Plan) -> tuple[Choice, ...]:
     """A castle that stands on a cliff by the sea is a subject; the place is the sea."""
-    outside = any(r.a == "castle" and r.relation in ("ON", "BESIDE", "ABOVE", "OVER", "NEAR") for r in plan.relations)
     first, *rest = plan.settings
-    if first.kind == "castle" and outside and rest:
-        kept = tuple(c for c in rest if c.kind not in ("old_town", "castle"))
-        return kept or (replace(first, kind="mountains"),)
+    within = any(r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
+    if first.kind == "castle" and any(s.kind == "castle" for s in plan.subjects) and not within:
+        kept = tuple(c for c in rest if c.kind not in ("old_town", "castle", "interior"))
+        return kept or (replace(first, kind="meadow" if plan.season else "mountains"),)
     return plan.settings
 
 

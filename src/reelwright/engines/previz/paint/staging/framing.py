@@ -26,8 +26,8 @@ _SIZES: Mapping[str, float] = {
     "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
-_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.36}
-"""Share of the frame's width that one of so many may fill; 0.30 of more."""
+_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.36, 3: 0.25, 4: 0.24}
+"""Share of the frame's width that one of so many may fill; 0.28 of more."""
 HEADROOM = 0.12
 """Where the head is when the feet are cut off, as a share of the height."""
 
@@ -116,7 +116,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     elif hero.company:
         share *= 0.93
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = _WIDEST.get(hero.count, 0.30) * min(max(1.0, factor), 1.5)
+    widest = _WIDEST.get(hero.count, 0.28) * min(max(1.0, factor), 1.5)
     if hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
@@ -134,6 +134,10 @@ def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float
         return 0.70, 0.56
     if hero.form == "cliff":
         return max(horizon, 0.66), 0.74
+    if hero.form == "rock":
+        return horizon, min(foot, 0.80)
+    if hero.form == "columns":
+        return horizon, min(foot, 0.76)
     if hero.form == "wall":
         return horizon, 0.80
     return horizon, foot

@@ -109,7 +109,7 @@ def flame(ramp: Floats, age: float) -> Pixels:
     colour = np.stack([np.interp(heat, stops, ramp[:, c]) for c in range(3)], -1)
     out = np.zeros((56, 56, 4), np.uint8)
     out[..., :3] = np.clip(colour * alpha[..., None], 0, 255)
-    out[..., 3] = alpha * (255 if age > 0.5 else 215)  # young flame adds light to what is behind it
+    out[..., 3] = np.ceil(alpha * 255)
     return out
 
 

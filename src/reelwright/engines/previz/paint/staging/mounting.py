@@ -33,6 +33,7 @@ _FORMS: Mapping[str, Form] = {
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_GAITS = word_set("walk run gallop move glide")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
 _ON = ("ON", "IN", "INSIDE", "ACROSS")
 _FITS: Mapping[Form, tuple[str, ...]] = {
@@ -70,7 +71,9 @@ class Mounting:
         if stand is not None:
             if base is not None:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
-            found = replace(actor, stand=stand, medium="ground" if actor.medium != "air" else actor.medium)
+            goes = actor.goes and stand.form == "arcade"
+            motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
+            found = replace(actor, stand=stand, medium="ground", goes=goes, cue=replace(actor.cue, motion=motion))
             return found, [found, *rest]
         if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds:
             pair = self._pair(self._rider(actor), actor)
@@ -162,12 +165,12 @@ class Mounting:
         """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
         moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
         cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
-        if base.kind.name == "boat" and base.cue.word == "boat":
+        if base.kind.name == "boat" and "sail" not in base.cue.word:
             cue = replace(cue, word="rowboat")  # one sees who sits in it
         times = base.bounds.height / max(rider.bounds.height, 1e-3)
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
-        base = replace(base, cue=cue, bounds=base.kind.measure(cue))
+        base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
         seat, pose = _seat(base, rider), _pose(base, rider)
         traits = (*rider.cue.traits, "seated") if pose in ("sit", "ride", "drive") else rider.cue.traits
         rider = replace(rider, cue=replace(rider.cue, motion=pose, traits=traits), goes=True, medium=base.medium)
@@ -195,7 +198,7 @@ def _height(form: Form, actor: Actor) -> float:
     """How high such a thing is under that actor, m."""
     tall = actor.bounds.height
     return {
-        "rock": min(max(0.42 * tall, 0.15), 3.0), "columns": min(max(0.42 * tall, 0.15), 3.0),
+        "rock": min(max(0.26 * tall, 0.12), 2.4), "columns": min(max(0.42 * tall, 0.15), 3.0),
         "cliff": min(max(0.45 * tall, 1.2), 16.0), "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall,
     }[form]  # fmt: skip

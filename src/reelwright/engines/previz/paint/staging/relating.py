@@ -11,6 +11,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
+_WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
 }  # fmt: skip
@@ -29,8 +31,10 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     along = "" if actor.movable else along
     motions = [a.motion for a in plan.doing(id_)]
     way = action.direction if action is not None else ""
+    wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
+    wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
     return replace(
-        actor, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
+        actor, wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
     )  # fmt: skip

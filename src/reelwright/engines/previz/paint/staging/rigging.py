@@ -181,7 +181,7 @@ class Rigging:
         names = list(self.plan.particles)
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
-        if any(m.hero and leaps(m) for m in self.blocking.marks):
+        if any(m.hero and (leaps(m) or (m.wade > 0 and m.actor.goes)) for m in self.blocking.marks):
             names.append("splash")
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []

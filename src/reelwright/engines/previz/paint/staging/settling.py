@@ -57,7 +57,7 @@ def settle(mark: Mark, place: Place) -> Mark:
     """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
     if mark.actor.medium in ("air", "under") or mark.y > 0:
         return mark
-    wanted = "water" if mark.actor.medium == "water" else "land"
+    wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
     found = place.ground_at(mark.x, mark.z)
     if found.on == wanted:
         return replace(mark, y=found.height)
@@ -70,6 +70,8 @@ def settle(mark: Mark, place: Place) -> Mark:
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
             return replace(mark, x=x, z=z, y=found.height)
+    if mark.wade > 0 and wanted == "water":
+        return replace(mark, wade=0.0)
     if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
         return _on_rock(mark)
     return mark

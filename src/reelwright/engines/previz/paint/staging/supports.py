@@ -71,7 +71,15 @@ def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
 
 # -- rocks
 def _rock(s: Support) -> Built:
-    return (_boulder(s, 2.1, False),), ()
+    m = s.mark
+    tall = 1.35 * m.y + 0.08 * m.bounds.height
+    level = max(1.05 * m.bounds.width, 0.5 * m.bounds.height)
+    wide = level + 3.0 * tall
+    matte = headland(wide, tall, level, min(s.ppm, 700 / wide), s.rng, s.light.weather.snow, False)
+    pixels = light_matte(matte, s.light, m.z, m.x, 0.15)
+    deep = 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
+    rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+    return (rock,), ()
 
 
 def _columns(s: Support) -> Built:
