@@ -15,11 +15,13 @@ from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.staging.actors import paint
-from reelwright.engines.previz.paint.staging.blocking import Blocking, Way, block
+from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.marks import Blocking
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
@@ -56,7 +58,7 @@ class Stager:
         side = float(rng.choice([-1.0, 1.0]))
         conditions = conditions_of(plan, rng)
         company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
-        framed = _framed(plan, company, conditions, shot, rng)
+        framed = framed_for(plan, company, conditions, shot, rng)
         narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
         said = set(plan.camera)
         close, behind = bool(said & {"close_up", "portrait"}), bool(said & {"over_shoulder", "behind"})
@@ -77,7 +79,8 @@ def _follow(shot: Shot) -> float:
     return {"left_follow": -1.0, "right_follow": 1.0}.get(shot.camera or "", 0.0)
 
 
-def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
+def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
+    """The view that suits the hero, its stand and the camera words; for a place alone, a wide view."""
     inside = conditions.setting in _INSIDE
     hero = company.hero
     wide = shot.width / shot.height
@@ -86,7 +89,7 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
         focal = LENS * math.sqrt(shot.width * shot.height)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
     flock = hero.count >= FLOCK and hero.medium in ("air", "under")
-    count = 1 if flock else hero.count
+    count = 1 if flock or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     size = HeroSize(
         _framed_bounds(hero, plan), hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
@@ -101,6 +104,9 @@ def _framed(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: 
 
 def _framed_bounds(hero: Actor, plan: Plan) -> Bounds:
     """A portrait is of the head and shoulders, whatever the hands hold."""
+    if gap_of(hero):
+        half = gap_of(hero) / 2
+        return replace(hero.bounds, left=hero.bounds.left - half, right=hero.bounds.right + half)
     close = hero.kind.body == "person" and hero.rider is None and {"close_up", "portrait"} & set(plan.camera)
     if not close:
         return hero.bounds

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark, Way, block, seen_box
+from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.framing import Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, seen_box
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 

@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.plan import Subject
 from reelwright.engines.previz.scene import Motion, Pixels, Plane
 

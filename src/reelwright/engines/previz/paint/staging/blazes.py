@@ -10,8 +10,8 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.blocking import Mark
 from reelwright.engines.previz.paint.staging.jets import JETS, STAGES, flame
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 

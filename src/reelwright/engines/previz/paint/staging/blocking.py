@@ -5,123 +5,23 @@ Across the frame, places are shares of its width from the middle (u); packing ha
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.asset import Bounds, Cue
-from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.place import Clear
+from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.framing import Framed
+from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
-_APART: Mapping[str, float] = {
-    "fight": 0.80, "dance": 0.34, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
-    "hold": 0.32, "laugh": 0.55,
-}  # fmt: skip
-"""Two people who do this face each other, so many times their height apart."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
-_LOOKS = 4
-_ANYBODY: Mapping[str, tuple[str, ...]] = {
-    "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
-    "friend": ("woman", "man", "girl", "man"), "crowd": ("man", "woman", "man", "woman"),
-    "person": ("woman", "man", "man", "woman"), "villager": ("man", "woman", "elder", "woman"),
-    "tourist": ("woman", "man", "woman", "man"),
-}  # fmt: skip
-"""Words for several people -> who they are in turn."""
 _ASTRIDE = ("bicycle", "motorcycle")
-
-
-@dataclass(frozen=True, eq=False)
-class Mark:
-    """One body at one place. x, y, z: m, of the contact point; yaw as in Cue; bounds for that yaw; phase 0..1 of the
-    loop; wade: share of its height that is under water; mount: it sits on another mark."""
-
-    actor: Actor
-    x: float
-    y: float
-    z: float
-    yaw: float
-    bounds: Bounds
-    phase: float = 0.0
-    hero: bool = False
-    wade: float = 0.0
-    twin: int = 0
-    led: bool = False  # goes with the hero: follow shots move it too
-    walled: bool = False  # no way across: it goes along the street, whatever it is turned to
-
-    @property
-    def cue(self) -> Cue:
-        """As its maker wants it: turned as it stands; twins differ, and a couple is a woman and a man."""
-        cue = self.actor.cue
-        if self.twin and (self.actor.count == 2 or self._mixed):
-            cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
-        if cue.word in COUPLES:
-            cue = replace(cue, word="man" if self.twin else "woman")
-        elif cue.word.split()[-1] in _ANYBODY:
-            cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
-        return replace(cue, yaw=self.yaw)
-
-    @property
-    def _mixed(self) -> bool:
-        """A small group of people, who don't all look the same."""
-        return self.actor.kind.body == "person" and self.actor.count <= 12
-
-    @property
-    def likeness(self) -> tuple[int, str, int]:
-        """Marks of one likeness share their pictures: crowds do, pairs don't."""
-        one = (self.actor.count > 2 and not self._mixed) or self.actor.along
-        look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
-        turn = round(self.yaw / 20) if self._mixed and self.actor.count > 2 else 0
-        return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
-
-
-@dataclass(frozen=True, eq=False)
-class Flock:
-    """Many small flyers or swimmers. centre: m; reach: m across. They fly at the hero's depth, so that no camera
-    leaves them behind, and are made as large as they must be to be seen there."""
-
-    actor: Actor
-    centre: tuple[float, float, float]
-    reach: float
-    count: int
-    swell: float = 1.0  # times the natural size, so that they are seen at that depth
-
-
-@dataclass(frozen=True, eq=False)
-class Blocking:
-    """marks: the hero first. clear: boxes for paint.place.PlaceOrder. side: -1 or 1, where the hero stands."""
-
-    marks: tuple[Mark, ...]
-    flocks: tuple[Flock, ...]
-    clear: tuple[Clear, ...]
-    side: float
-
-
-def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
-    """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer. walled: there
-    is no way across (a street, a room): one comes nearer or goes away."""
-    target = actor.action.target if actor.action is not None else ""
-    elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
-    if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
-        return 66.0 if face > 0 else 114.0
-    person = actor.kind.body == "person"
-    if actor.way == "away" or (actor.goes and person and (actor.path == "into" or elsewhere)):
-        return -62.0 if face > 0 else -118.0
-    if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):
-        return 56.0 if face > 0 else 124.0  # one sees who comes
-    if walled and actor.goes:
-        return 54.0 if face > 0 else 126.0
-    if actor.stand is not None and actor.stand.form == "arcade":
-        return 7.0 if face > 0 else 173.0
-    standing = 30.0 if actor.goes else 52.0
-    usual: Mapping[str, float] = {"person": standing, "flyer": 28.0, "structure": 15.0, "vehicle": 24.0}
-    turn = usual.get(actor.kind.body, 26.0)
-    return turn if face > 0 else 180.0 - turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +111,9 @@ class _Stage:
         if self._is_flock(actor):
             self._flock(actor, u, 0.38, 0.16)
             return
-        apart = _APART.get(actor.motion)
-        if actor.count == 2 and apart and actor.kind.body == "person" and not way.follow:
-            self._face_to_face(actor, u, apart)
+        gap = gap_of(actor)
+        if gap and not way.follow:
+            self._face_to_face(actor, u, gap)
             return
         turn = None
         if way.behind and actor.kind.body in ("person", "beast"):
@@ -240,9 +140,8 @@ class _Stage:
                                 z, 0.0, False))  # fmt: skip
         self.marks.append(Mark(centre, middle, self.y, self.z * 0.96, 20.0, centre.bounds, led=True))
 
-    def _face_to_face(self, actor: Actor, u: float, apart: float) -> None:
+    def _face_to_face(self, actor: Actor, u: float, gap: float) -> None:
         """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
-        gap = apart * actor.bounds.height
         middle = 0.4 * u * self.view.span(self.z)
         for j, way in enumerate((1.0, -1.0)):
             yaw = 16.0 if way > 0 else 164.0
@@ -266,7 +165,9 @@ class _Stage:
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
         z, u, y = self._depth(actor), self._across(actor, order), None
-        if partner is not None:
+        if partner is not None and actor.relation == "FACING":
+            z, u = self._opposite(actor, partner)
+        elif partner is not None:
             close = self._flown(actor, partner) if actor.relation == "TETHERED" else self._close_to(actor, partner)
             if close is not None:
                 z, u, y = close
@@ -292,6 +193,13 @@ class _Stage:
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
         return _face(actor, u, self.side)
+
+    def _opposite(self, actor: Actor, partner: Mark) -> tuple[float, float]:
+        """(z, u) of an opponent: across the frame, near enough to be met, whole."""
+        at = partner.x / self.view.span(partner.z)
+        wide = actor.bounds.width * self.view.focal / (0.52 * self.view.width)
+        tall = actor.bounds.height * self.view.focal / (0.80 * self.view.height)
+        return max(partner.z * 1.05, wide, tall), at - math.copysign(0.40, at or self.side)
 
     def _flown(self, actor: Actor, partner: Mark) -> tuple[float, float, float]:
         """(z, u, y) of a kite: high in the part of the frame that its holder looks to."""
@@ -371,8 +279,8 @@ class _Stage:
             return z * (0.8 + 1.6 * rng.random()), u + strewn * math.copysign(1.0, -u or 1.0)
         out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count < 5 else 1)
         few = actor.count < 5
-        back = 0.10 * ((j * 7) % 4) + 0.05 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
-        return z * (1 + back), u + out * gap * (1.0 if few else 0.62) * (1 + 0.15 * rng.random())
+        back = (0.0, 0.22, 0.42, 0.60)[j % 4] + 0.08 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
+        return z * (1 + back), u + out * gap * (0.8 if few else 0.62) * (1 + 0.15 * rng.random())
 
     def _aloft(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float | None, j: int,
                rng: np.random.Generator) -> tuple[float, float, float]:
@@ -393,7 +301,7 @@ class _Stage:
         row = (y - self.view.eye) * self.view.focal / z / self.view.height
         aloft = actor.medium in ("air", "under")
         edge = 0.43 if actor.goes and actor.count > 1 else 0.46
-        ease = 0.9 if aloft else 0.5 if actor.count > 4 else 1.06
+        ease = 0.9 if aloft else 0.5 if actor.count > 4 else 0.9 if actor.count > 2 else 1.06
 
         def cost(at: float) -> float:
             total = 1.5 * (max(0.0, -edge - at - low) + max(0.0, at + high - edge))
@@ -486,10 +394,3 @@ class _Stage:
         y = view.eye + (view.horizon - row * view.height) / view.focal * z
         count = max(actor.count, 22) if actor.motion in ("burst", "explode", "swirl") else actor.count
         self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))
-
-
-def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
-    """(left, top, right, bottom) of a mark on the screen, px."""
-    left, top = view.at(mark.x + mark.bounds.left, mark.y + mark.bounds.top, mark.z)
-    right, bottom = view.at(mark.x + mark.bounds.right, mark.y + mark.bounds.bottom, mark.z)
-    return left, top, right, bottom

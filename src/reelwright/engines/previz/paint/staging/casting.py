@@ -36,6 +36,7 @@ _SURFACING = word_set("whale dolphin shark turtle")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
+_QUIET = ("", "stand", "look", "sing", "sleep", "eat")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "violin", "drummer": "drum", "guitarist": "guitar",
@@ -202,6 +203,8 @@ def _actor(
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
     )  # fmt: skip
     medium = _medium(kind, subject, action)
+    if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan):
+        medium, cue = "ground", replace(cue, motion="perch")
     if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
     count = number(subject.count, medium in ("air", "under"))
@@ -216,6 +219,11 @@ def _motion(action: Action | None, kind: Kind) -> str:
     if action is None:
         return ""
     return action.lemma if action.lemma in kind.motions else action.motion
+
+
+def _sits(subject: Subject, plan: Plan) -> bool:
+    """A bird on something solid."""
+    return any(r.a_id == subject.id and r.relation == "ON" and r.b not in _ON_WATER for r in plan.relations)
 
 
 def _swims(subject: Subject, plan: Plan, motion: str) -> bool:

@@ -153,7 +153,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if "moon" in plan.light or any(s.kind in ("moon", "star") for s in plan.subjects):
         return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
-    if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens:
+    burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
+    if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
     if weather in ("storm", "rain", "fog", "overcast"):
         choices: tuple[str, ...] = ("afternoon", "golden", "morning", "dusk")

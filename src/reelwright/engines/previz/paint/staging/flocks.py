@@ -15,7 +15,7 @@ from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.blocking import Flock, Mark
+from reelwright.engines.previz.paint.staging.marks import Flock, Mark
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 BEATS = 12

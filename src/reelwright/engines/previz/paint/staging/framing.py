@@ -26,7 +26,7 @@ _SIZES: Mapping[str, float] = {
     "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
-_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.36, 3: 0.25, 4: 0.24}
+_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.40, 3: 0.34, 4: 0.31}
 """Share of the frame's width that one of so many may fill; 0.28 of more."""
 HEADROOM = 0.12
 """Where the head is when the feet are cut off, as a share of the height."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
-from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 

@@ -12,6 +12,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_AGAINST = word_set("fight face look confront attack")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
@@ -50,6 +51,15 @@ def _kind_of(plan: Plan, id_: int) -> str:
     return subject.kind if subject is not None else ""
 
 
+def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
+    """Whether the two stand against each other: a knight before a dragon."""
+    pair = {actor.subject.id, hero.subject.id}
+    facing = any({r.a_id, r.b_id} == pair and r.relation in ("FACING", "AGAINST") for r in plan.relations)
+    fights = any(a.subject in pair and a.target_id in pair and a.motion in _AGAINST for a in plan.actions)
+    alive = actor.kind.body in ("person", "beast", "flyer") and hero.kind.body in ("person", "beast", "flyer")
+    return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
+
+
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
     for r in plan.relations:
@@ -63,6 +73,10 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
         return replace(actor, beside=hero.subject.id, relation="TETHERED", medium="air", goes=False, count=min(
             actor.count, max(hero.count, 1)))
+    if _opposed(actor, hero, plan):
+        motion = actor.motion if actor.motion in ("breathe", "roar", "howl", "fight") else "stand"
+        return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
+            actor.kind.body in ("flyer", "beast", "person")) else actor.medium, cue=replace(actor.cue, motion=motion))
     action = actor.action
     if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
         relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")

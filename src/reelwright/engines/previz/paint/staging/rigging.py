@@ -24,12 +24,12 @@ from reelwright.engines.previz.paint.staging.actors import (
 )
 from reelwright.engines.previz.paint.staging.aura import aura_plane
 from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing
-from reelwright.engines.previz.paint.staging.blocking import Blocking, Mark
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
+from reelwright.engines.previz.paint.staging.marks import Blocking, Mark
 from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers

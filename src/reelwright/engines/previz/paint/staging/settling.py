@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import Place, View
-from reelwright.engines.previz.paint.staging.blocking import Mark
 from reelwright.engines.previz.paint.staging.company import Stand
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
 

@@ -13,10 +13,10 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.places import rocks
-from reelwright.engines.previz.paint.staging.blocking import Mark
 from reelwright.engines.previz.paint.staging.company import Form, Stand
 from reelwright.engines.previz.paint.staging.crags import headland
 from reelwright.engines.previz.paint.staging.limbs import branch
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
@@ -185,7 +185,7 @@ def _branch(s: Support) -> Built:
     ppm = min(s.ppm, 900 / wide)
     bare = s.stand.bare or s.light.weather.snow > 0.3
     matte = branch(wide, thick, ppm, side, s.rng, s.light.weather.snow, bare)
-    out = s.plane("branch", matte, 0.02)
+    out = s.plane("perch", matte, 0.02)
     return (Plane(out.name, out.cycle, out.x, out.y - 0.35 * thick, out.z, out.ppm, out.anchor, reflects=True,
                   motion=Motion(sway=(0.006, 4.3, 0.2))),), ()  # fmt: skip
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.blocking import Mark
+from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.scene import Emitter, Floats
 
 TETHERED = "TETHERED"

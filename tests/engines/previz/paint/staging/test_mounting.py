@@ -1,0 +1,106 @@
+"""What somebody is on: pairs that play as one, and stands that are built."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.paint.staging.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Planner
+from tests.engines.previz.paint.test_stage import box, staged
+
+PLANNER = Planner()
+
+
+def hero_of(prompt: str, ledger: Ledger | None = None) -> Actor:
+    plan = PLANNER.plan(prompt)
+    setting = conditions_of(plan, np.random.default_rng(1)).setting
+    hero = cast(plan, KINDS, ledger or Ledger(), 1, setting).hero
+    assert hero is not None
+    return hero
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [
+        ("an owl perched on a branch at night", "branch"),
+        ("a cat sits on a windowsill watching the rain", "sill"),
+        ("a cup of coffee on a wooden table", "table"),
+        ("a candle in a dark room", "table"),  # nobody puts it on the floor
+        ("a steam train crosses a stone viaduct", "arcade"),
+        ("a wolf stands on a cliff", "cliff"),
+        ("a lion on a rock", "rock"),
+        ("a boy sits on a wall", "wall"),
+        ("a lone drummer on a violent ocean", "rock"),  # there is no ground
+    ],
+)
+def test_what_is_built_under_somebody(prompt: str, form: str):
+    hero = hero_of(prompt)
+    assert hero.stand is not None
+    assert hero.stand.form == form
+    assert hero.rise > 0
+
+
+@pytest.mark.parametrize("prompt", ["a woman in a meadow", "a dog runs on a beach", "a boat on a lake"])
+def test_who_is_on_the_ground_stands_on_nothing(prompt: str):
+    assert hero_of(prompt).stand is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "base", "rider"),
+    [
+        ("a dragon perched on a ruined tower", "tower", "dragon"),
+        ("a fisherman in a rowing boat", "boat", "fisherman"),
+        ("a motorcycle speeds along a road", "motorcycle", "biker"),
+    ],
+)
+def test_pairs_play_as_one(prompt: str, base: str, rider: str):
+    hero = hero_of(prompt)
+    assert hero.rider is not None
+    assert (hero.kind.name, hero.rider.subject.word) == (base, rider)
+
+
+def test_a_tower_is_not_so_tall_that_its_dragon_is_lost():
+    hero = hero_of("a dragon perched on a tower")
+    assert hero.rider is not None
+    assert hero.bounds.top < 3.2 * hero.rider.bounds.height
+
+
+def test_who_drives_a_closed_car_is_in_it_and_the_car_drives():
+    ledger = Ledger()
+    hero = hero_of("a man drives a red car along a road", ledger)
+    assert (hero.kind.name, hero.rider, hero.goes) == ("car", None, True)
+    assert any("inside the car" in line for line in ledger.lines())
+
+
+def test_a_dead_branch_has_no_leaves():
+    bare, green = hero_of("an eagle on a dead branch").stand, hero_of("an eagle on a branch in summer").stand
+    assert bare is not None
+    assert green is not None
+    assert (bare.bare, green.bare) == (True, False)
+
+
+@pytest.mark.parametrize("size", [(320, 180), (180, 320)], ids=str)
+def test_an_owls_feet_are_on_its_branch(size: tuple[int, int]):
+    scene, _ = staged("an owl perched on a branch", size=size)
+    owl, branch = (next(p for p in scene.planes if p.name == name) for name in ("owl", "perch"))
+    left, _, right, foot = box(owl, scene, size)
+    b_left, top, b_right, bottom = box(branch, scene, size)
+    assert b_left < left < right < b_right
+    assert top - 0.05 < foot < bottom
+    assert owl.z < branch.z
+
+
+def test_the_train_runs_on_the_arcade_and_the_arcade_goes_on_for_ever():
+    size = (320, 180)
+    scene, fates = staged("a steam train crosses a viaduct in the mountains", size=size)
+    train, arcade = (next(p for p in scene.planes if p.name == name) for name in ("steam train", "viaduct"))
+    assert arcade.repeat
+    assert arcade.z < train.z
+    assert abs(box(train, scene, size)[3] - (0.5 + scene.camera.shift / 720)) < 0.5
+    assert box(train, scene, size)[3] == pytest.approx(box(arcade, scene, size)[1], abs=0.06)
+    assert any(f.what == "viaduct" and f.outcome == "drawn" for f in fates)
