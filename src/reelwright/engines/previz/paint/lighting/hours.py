@@ -176,7 +176,7 @@ WEATHERS: dict[str, Weather] = {
     "rain": Weather("lid", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
     "fog": Weather("none", 0.3, 0.28, 0.97, 0.45, 5.0, 0.86, ambient=1.3, flat=0.5),
     "snow": Weather("lid", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
-    "dust": Weather("none", 0.4, 0.25, 0.92, 0.7, 3.0, 0.80, "dust", tint="#d79a5e", pull=0.6),
+    "dust": Weather("none", 0.4, 0.08, 0.94, 0.8, 3.0, 0.80, "dust", tint="#d98a48", pull=0.66),
     "aurora": Weather("none", 0.25, aurora=1.0),
 }
 

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.glance import exposure_for
 from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.places.variety import varied
+from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
@@ -118,7 +118,8 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         features = (*features, "lightning")
     more = extras(features, have, setting.earth.lie, setting.inside)
     scape.built.extend(setting.has)
-    for number, layer in enumerate((*setting.layers, *(layer for _, layer in more))):
+    air = () if setting.inside or setting.sky else weathered(scape.order.weather)
+    for number, layer in enumerate((*setting.layers, *(layer for _, layer in more), *air)):
         scape.rng = np.random.default_rng((seed, number))
         wanted = layer.tag in scape.order.features
         if layer.tag in scape.order.without or (scape.rng.random() > layer.keep and not wanted):

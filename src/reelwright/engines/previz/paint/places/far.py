@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.lighting.light import Lamp
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants, terrain
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
-from reelwright.engines.previz.scene import Floats, Motion
+from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
 LANDS: dict[str, str] = {
     "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
@@ -87,14 +87,71 @@ class Terrain:
             repeat=self.kind not in ("volcano", "walls", "crags"),
         )
         if self.cover == "lava":
-            self._crater(scape, land)
+            self._crater(scape, land, matte)
 
-    def _crater(self, scape: Scape, land: terrain.Land) -> None:
+    def _crater(self, scape: Scape, land: terrain.Land, matte: Matte) -> None:
         top, back = land.height * 0.94, land.z + 0.55 * land.depth * land.height
         power = max(0.45, scape.light.lamp)
         for rise, radius, code, share in ((1.0, 0.10, "#ff6a20", 1.0), (1.15, 0.36, "#c03a18", 0.42)):
             colour = lin(code) * share * power
             scape.halos.append((_glow_lamp(land.peak, top * rise, back, colour), land.height * radius))
+        near = land.z / back  # in front of the picture of the mountain, where its mouth is seen
+        mouth = (land.peak * near, scape.view.eye + (top * 0.96 - scape.view.eye) * near, land.z - 0.8)
+        scape.emitters.append(fountain(mouth, land.height * 0.42, scape.rng))
+        _flowing(scape, matte, land.z)
+
+
+def _flowing(scape: Scape, matte: Matte, z: float) -> None:
+    """Pulses of heat that run down the lava's rivers: a loop over the still picture of them."""
+    assert matte.emission is not None
+    size = (max(8, matte.alpha.shape[1] // 2), max(8, matte.alpha.shape[0] // 2))
+    glow = np.asarray(cv2.resize(matte.emission, size, interpolation=cv2.INTER_AREA), np.float32)
+    bright = np.clip(glow.max(-1), 0, 1)
+    if float(bright.max()) < 0.05:
+        return
+    rows = np.linspace(0, 1, size[1], dtype=np.float32)[:, None]
+    frames = []
+    for k in range(FLOW_FRAMES):
+        pulse = (0.5 + 0.5 * np.sin(2 * math.pi * (rows * 9 - k / FLOW_FRAMES))) ** 2 * np.ones_like(bright)
+        frames.append(
+            Matte(
+                np.zeros_like(glow),
+                np.asarray(bright * pulse * 0.85, np.float32),
+                matte.ppm / 2,
+                (size[0] / 2, float(size[1])),
+                emission=np.asarray(glow * 1.5 + lin("#ffb040") * bright[..., None] * 0.5, np.float32),
+                rim=0.0,
+                spill=0.0,
+            )
+        )
+    scape.loop("lava flow", frames, Spot(0.0, 0.0, z - 0.5), 1.6, mist=0.0)
+
+
+FLOW_FRAMES = 8
+
+
+def fountain(mouth: tuple[float, float, float], height: float, rng: np.random.Generator) -> Emitter:
+    """Lava thrown from a crater at `mouth` m, up to `height` m over it: every clot flies its own parabola, again and
+    again."""
+    count, fall = 150, 2 * height / 1.6**2  # a clot needs 1.6 s to its highest point, as on film: mountains are far
+    seeds = rng.random((count, 5)).astype(np.float32)
+    period = 2.4 + 1.2 * seeds[:, 0]
+    up = np.sqrt(2 * fall * height * (0.15 + 0.85 * seeds[:, 1] ** 1.5))
+    aside = (seeds[:, 2] - 0.5) * height * 0.42
+    hot = np.array([60.0, 150.0, 255.0], np.float32)
+    cool = np.array([8.0, 40.0, 190.0], np.float32)
+
+    def at(t: float) -> Floats:
+        life = np.modf(t / period + seeds[:, 3])[0] * period
+        y = mouth[1] + up * life - 0.5 * fall * life * life
+        x = mouth[0] + aside * life
+        age = np.clip(life / period, 0, 1)[:, None]
+        colour = (hot * (1 - age) + cool * age) * np.where(y[:, None] > mouth[1] - height * 0.5, 1.0, 0.0)
+        radius = height * (0.020 + 0.030 * seeds[:, 4]) * (1 - 0.5 * age[:, 0])
+        rows = [x, y, np.full(count, mouth[2]), radius, *(colour.T), np.zeros(count)]
+        return np.ascontiguousarray(np.stack(rows, -1), np.float32)
+
+    return Emitter("lava fountain", "glow", at, opacity=0.9, reflects=True)
 
 
 def _glow_lamp(x: float, y: float, z: float, colour: Floats) -> Lamp:

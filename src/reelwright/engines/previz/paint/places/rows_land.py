@@ -38,10 +38,13 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "desert",
         (
+            Terrain("mesa", "redrock", 6000, 0.20, depth=4, peak=-0.3, mist=0.8, keep=0.5),
             Terrain("dunes", "sand", 3600, 0.30, depth=8, hump=0.8, lift=0.8),
-            Terrain("dunes", "sand", 900, 0.38, depth=6, hump=0.55, lift=0.5),
-            Terrain("dunes", "sand", 190, 0.30, depth=5, hump=0.40, lift=0.3, mist=0.2, taper=0.85, flip=-1),
-            Terrain("dunes", "sand", 48, 0.26, depth=4, hump=0.30, lift=0.2, mist=0.1, taper=0.95, peak=0.5),
+            Mist(2200, 0.10, 0.4),
+            Terrain("dunes", "sand", 900, 0.42, depth=6, hump=0.55, lift=0.5),
+            Mist(500, 0.07, 0.3),
+            Terrain("dunes", "sand", 190, 0.36, depth=5, hump=0.40, lift=0.3, mist=0.2, taper=0.85, flip=-1),
+            Terrain("dunes", "sand", 48, 0.30, depth=4, hump=0.30, lift=0.2, mist=0.1, taper=0.95, peak=0.5),
             Cover("tuft", 9, 0.7, 0.6, "corners"),
             Cover("tuft", 0, 0.9),
         ),
@@ -218,9 +221,10 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "volcano",
         (
-            Plume(4600, 0.80, 0.32, 0.40),
+            Plume(4900, 1.05, 0.32, 0.40),
             Terrain("volcano", "lava", 4200, 0.58, depth=2.6, peak=0.32, mist=0.4),
             Mist(2600, 0.2, 0.4),
+            Terrain("crags", "basalt", 1300, 0.16, depth=2.4, flip=-1, taper=0.5),
             Terrain("rocks", "basalt", 900, 0.13, depth=4, hump=0.8),
             Trees(("dead",), 50, 6, 6, 18, 0.45),
             Rocks(26, 1.2, 12, 7, 0.35, "#4a4446", "#1c1a1d"),

@@ -215,7 +215,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("flats", "moss", mirror=0.55, ripple=14.0, deep="#1a4a44", foam=0.2),
         motes="spray",
-        air=3.0,
+        air=1.4,
         has=("water", "pool"),
     ),
     Setting(

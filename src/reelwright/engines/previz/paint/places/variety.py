@@ -1,4 +1,4 @@
-"""What a seed changes in a row's layers: relief, weights and places, within what the row's composition bears."""
+"""What a seed and the weather change in a row's layers, within what the row's composition bears."""
 
 from __future__ import annotations
 
@@ -33,3 +33,12 @@ def varied(layer: Layer, rng: np.random.Generator) -> Layer:
     if isinstance(layer, Thing) and layer.z > 20 and layer.at:
         return replace(layer, at=float(np.clip(layer.at + rng.uniform(-0.10, 0.10), -0.95, 0.95)))
     return layer
+
+
+def weathered(weather: str) -> tuple[Layer, ...]:
+    """Layers that a weather brings into any open place: banks of fog between the trees, veils of blown dust."""
+    if weather == "fog":
+        return (Mist(46, 0.34, 0.55, 0.45), Mist(24, 0.26, 0.42, 0.42), Mist(13, 0.18, 0.26, 0.40))
+    if weather == "dust":
+        return (Mist(160, 0.55, 0.6, 0.5), Mist(40, 0.5, 0.45, 0.45), Mist(16, 0.36, 0.30, 0.40))
+    return ()

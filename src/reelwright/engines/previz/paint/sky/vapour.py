@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -185,4 +187,28 @@ class Plume:
             spill=0.3,
         )
         x = scape.third(self.at) * scape.span(self.z)
-        scape.add("plume", matte, [Spot(x, scape.tall(self.y, self.z), self.z)], mist=0.0, brush=2)
+        foot = scape.tall(self.y, self.z)
+        scape.add("plume", matte, [Spot(x, foot, self.z)], mist=0.0, brush=2)
+        soft = replace(matte, alpha=np.asarray(matte.alpha * smooth(0.02, 0.25, up) * 0.75, np.float32))
+        for k in range(3):  # the same smoke again, rising and thinning in turn: the column boils and never jumps
+            scape.add(
+                "plume",
+                soft,
+                [Spot(x, foot, self.z - 1.0 - k)],
+                mist=0.0,
+                brush=2,
+                motion=Motion(path=partial(_risen, tall * 0.16, k / 3, -scape.side)),
+                fade=partial(_swelled, k / 3),
+            )
+
+
+BOIL = 6.5  # s in which smoke rises by one step
+
+
+def _risen(way: float, phase: float, side: float, t: float) -> tuple[float, float, float]:
+    turn = (t / BOIL + phase) % 1.0
+    return side * way * 0.35 * turn * turn, way * (turn - 0.5), 0.0
+
+
+def _swelled(phase: float, t: float) -> float:
+    return math.sin(math.pi * ((t / BOIL + phase) % 1.0)) ** 2
