@@ -238,7 +238,8 @@ class Transition:
     kind: morph (both flow into one another), wipe (in the order of `order`), particles (the same, breaking into
     flakes), iris, push, whip, leak. order: float32 (h, w), 0..1, when each pixel turns (0 first). centre: shares of the
     frame, where an iris opens and a push goes. there, back: float32 (rows, columns, 2), px at the frame's size, where
-    each point of the opening picture is in the closing one, and the reverse. seed: of what is scattered."""
+    each point of the opening picture is in the closing one, and the reverse; same: float32 (rows, columns), 0..1, where
+    in the opening one that can be trusted. seed: of what is scattered."""
 
     kind: str
     window: tuple[float, float]
@@ -246,6 +247,7 @@ class Transition:
     centre: tuple[float, float] = (0.5, 0.5)
     there: Floats | None = None
     back: Floats | None = None
+    same: Floats | None = None
     seed: int = 0
 
 

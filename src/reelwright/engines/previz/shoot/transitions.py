@@ -27,10 +27,11 @@ def changed(tr: Transition, e: float, before: Side, after: Side) -> Array:
     """The frame at e, 0..1 of the transition; exactly `before` at 0 and `after` at 1."""
     if e <= 0 or e >= 1:
         return before() if e <= 0 else after()
-    if tr.kind in ("push", "whip", "leak"):
+    if tr.kind in ("push", "whip"):
         image = before() if e < 0.5 else after()
-        return {"push": _pushed, "whip": _whipped, "leak": _leaked}[tr.kind](image, e, tr)
-    return {"iris": _iris, "morph": _morphed, "particles": _scattered}.get(tr.kind, _wiped)(before(), after(), e, tr)
+        return _pushed(image, e, tr) if tr.kind == "push" else _whipped(image, e, tr)
+    ways = {"iris": _iris, "leak": _leaked, "morph": _morphed, "particles": _scattered}
+    return ways.get(tr.kind, _wiped)(before(), after(), e, tr)
 
 
 # -- cuts that nobody sees ----------------------------------------------------------------------------------------
@@ -64,24 +65,27 @@ def _whipped(image: Array, e: float, tr: Transition) -> Array:
     return cv2.blur(cv2.blur(out, (width, 1)), (max(1, width // 2), 1)) if width > 2 else out
 
 
-def _leaked(image: Array, e: float, tr: Transition) -> Array:
-    """Light floods the film from one side until nothing else is seen, and drains away over the other picture."""
-    h, w = image.shape[:2]
-    way = 1.0 if tr.seed % 2 else -1.0
-    y, x = np.mgrid[-1:1:36j, -1:1:64j].astype(np.float32)
-    across = np.float32(way) * x + 0.35 * y + 0.18 * np.sin(3.1 * y + tr.seed % 7)
-    flood = 4.4 * smooth(1 - abs(2 * e - 1)) - 0.4
-    level = np.clip(flood - (1.4 + across * (1 if e < 0.5 else -1)) * 0.9, 0, 1.6)
-    share = np.clip(level, 0, 1)[..., None]
-    colour = np.array(LIGHT, np.float32) * np.array([0.35, 0.75, 1.0], np.float32)
-    hot = np.clip(level[..., None] - 0.3, 0, 1) / 0.7
-    light = colour * (1 - hot.clip(0, 1)) + np.array(GLARE, np.float32) * hot.clip(0, 1)
-    full = cv2.resize(np.dstack([light * share, share * 255]).astype(np.uint8), (w, h), interpolation=cv2.INTER_CUBIC)
-    keep = cv2.merge([255 - full[..., 3]] * 4)
-    return cv2.add(cv2.multiply(image, keep, scale=1 / 255), full)
-
-
 # -- lines between the two ----------------------------------------------------------------------------------------
+def _leaked(before: Array, after: Array, e: float, tr: Transition) -> Array:
+    """A band of warm light sweeps over the film; the one picture ends and the other begins in its hottest part."""
+    h, w = before.shape[:2]
+    way = 1.0 if tr.seed % 2 else -1.0
+    y, x = np.mgrid[-1:1:72j, -1:1:128j].astype(np.float32)
+    across = np.float32(way) * x + 0.30 * y + 0.10 * np.sin(2.6 * y + tr.seed % 7)
+    across = across + 0.05 * np.sin(7.1 * y + tr.seed % 5)
+    at = np.float32(-2.1 + 4.2 * smooth(e))
+    away = across - at
+    turned = cv2.resize(np.clip(0.5 - away / np.float32(0.05), 0, 1), (w, h), interpolation=cv2.INTER_LINEAR)
+    image = cv2.blendLinear(before, after, 1 - turned, turned)
+    core = np.exp(-((away / 0.13) ** 2))
+    glow = np.exp(-((away / 0.42) ** 2)) + 0.35 * np.exp(-(((away - 0.75) / 0.25) ** 2))
+    light = core[..., None] * np.array([*GLARE, 0], np.float32)
+    light = light + glow[..., None] * np.array((38.0, 105.0, 215.0, 0.0), np.float32) * np.float32(0.75)
+    veil = cv2.resize(np.clip(light, 0, 255).astype(np.uint8), (w, h), interpolation=cv2.INTER_LINEAR)
+    # Screened, so that the picture stays readable through all but the core.
+    return 255 - cv2.multiply(255 - image, 255 - veil, scale=1 / 255)
+
+
 def _mixed(before: Array, after: Array, share: Array, light: float) -> Array:
     """share: float32 (h, w) of the closing picture; a seam of light where it turns."""
     out = cv2.blendLinear(before, after, 1 - share, share)
@@ -152,7 +156,8 @@ def _flake(out: Array, colour: Array, fate: tuple[float, float, float], cell: tu
 
 def _morphed(before: Array, after: Array, e: float, tr: Transition) -> Array:
     """Both along the flow between them. Where they are one after the warp they blend; elsewhere a soft line passes."""
-    assert tr.there is not None and tr.back is not None and tr.order is not None
+    if tr.there is None or tr.back is None or tr.order is None:
+        return _wiped(before, after, e, tr)
     h, w = before.shape[:2]
     k = smooth(e)
     one = _flowed(before, tr.there, k)
@@ -160,21 +165,19 @@ def _morphed(before: Array, after: Array, e: float, tr: Transition) -> Array:
     agree = cv2.resize(_agreement(tr, k), (w, h), interpolation=cv2.INTER_LINEAR)
     line = _turned(tr.order, k, SOFT)
     share = line + (np.float32(k) - line) * agree
-    return _mixed(one, two, share.astype(np.float32), 0.0)
+    out = cv2.blendLinear(one, two, 1 - share, share)
+    sweep = np.exp(-(((tr.order - np.float32(k * (1 + SOFT))) / 0.07) ** 2)) * (1 - 0.75 * agree)
+    light = np.float32(0.55 * math.sin(math.pi * k)) * sweep
+    return cv2.add(out, cv2.convertScaleAbs(light[..., None] * np.array([*LIGHT, 0], np.float32)))
 
 
 def _agreement(tr: Transition, k: float) -> Array:
-    """float32 (rows, columns), 0..1: where flow forth and back meet again, at the moment k."""
-    assert tr.there is not None and tr.back is not None
+    """float32 (rows, columns), 0..1: where the two are one, at the moment k."""
+    assert tr.there is not None and tr.same is not None and tr.order is not None
     rows, columns = tr.there.shape[:2]
     y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
-    step = np.float32(tr.there.shape[1] / max(1, tr.order.shape[1])) if tr.order is not None else np.float32(1)
-    there = tr.there * step
-    home = there + _at(tr.back * step, x + there[..., 0], y + there[..., 1])
-    miss = np.hypot(home[..., 0], home[..., 1]) / step
-    good = np.clip(1.6 - miss / np.float32(0.010 * columns / step), 0, 1).astype(np.float32)
-    moved = _at(good, x - there[..., 0] * np.float32(k), y - there[..., 1] * np.float32(k))
-    return cv2.GaussianBlur(cv2.erode(moved, np.ones((3, 3))), (0, 0), 1.2)
+    there = tr.there * np.float32(columns / tr.order.shape[1] * k)
+    return _at(tr.same, x - there[..., 0], y - there[..., 1])
 
 
 def _at(field: Array, x: Array, y: Array) -> Array:

@@ -40,7 +40,7 @@ def test_words_choose_and_the_two_are_never_laid_over_one_another(kind: str):
 def test_every_way_begins_with_the_one_and_ends_with_the_other(kind: str):
     flow = np.zeros((18, 32, 2), np.float32)
     order = np.repeat(np.linspace(0, 1, W, dtype=np.float32)[None], H, 0)
-    tr = Transition(kind, (0.3, 0.7), order, (0.5, 0.5), flow, flow, 3)
+    tr = Transition(kind, (0.3, 0.7), order, (0.5, 0.5), flow, flow, np.ones((18, 32), np.float32), 3)
     a, b = plain((10, 120, 30)), plain((200, 90, 60))
     assert np.array_equal(changed(tr, 0.0, a.copy, b.copy), a)
     assert np.array_equal(changed(tr, 1.0, a.copy, b.copy), b)
@@ -71,6 +71,19 @@ def test_the_seed_chooses_where_the_words_do_not():
     kinds = {chosen(a, b, "", seed).kind for seed in range(12)}
     assert len(kinds) >= 3
     assert chosen(a, b, "", 5).kind == chosen(a, b, "", 5).kind
+
+
+def test_a_band_of_light_leaves_the_picture_readable():
+    a, b = (np.dstack([photo(H, W, s), np.full((H, W), 255, np.uint8)]) for s in (1, 60))
+    tr = chosen(a[..., :3], b[..., :3], "light leak")
+    for e in np.linspace(0.05, 0.95, 13):
+        frame = changed(tr, float(e), a.copy, b.copy)
+        assert (frame[..., :3].min(-1) > 200).mean() < 0.35, e
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_quiet_words_bring_no_rush(seed: int):
+    assert chosen(photo(H, W, 1), photo(H, W, 60), "the calm returns", seed).kind in {"leak", "iris", "particles"}
 
 
 def test_a_wipe_by_depth_takes_the_subject_last():

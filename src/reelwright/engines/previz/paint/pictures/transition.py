@@ -16,6 +16,7 @@ from reelwright.engines.previz.scene import Floats, Pixels, Transition
 Array = NDArray[Any]
 LONG = 320  # px, the longer side at which flow is measured
 AGREE = 0.62  # share of the frame where flow must meet again for a morph
+SAME = 0.50  # … for a morph with a sweep of light where it doesn't: the same place, changed
 MISS = 0.010  # of the width: how far it may miss
 SAY = {
     "morph": "the pictures show the same: one flows into the other",
@@ -24,7 +25,7 @@ SAY = {
     "iris": "the last picture opens about the subject",
     "push": "a rush through the first picture into the last",
     "whip": "a whip pan between them",
-    "leak": "light floods the film between them",
+    "leak": "a band of light sweeps from the one to the other",
 }
 WINDOWS = {
     "morph": (0.12, 0.88),
@@ -33,7 +34,7 @@ WINDOWS = {
     "iris": (0.36, 0.68),
     "push": (0.42, 0.60),
     "whip": (0.44, 0.60),
-    "leak": (0.38, 0.64),
+    "leak": (0.30, 0.72),
 }
 WORDS = {
     "morph": ("morph", "melts", "melt", "grows into", "ages", "turns into", "transforms", "becomes"),
@@ -44,15 +45,20 @@ WORDS = {
     "iris": ("iris", "circle", "opens", "eye", "spotlight", "reveal"),
     "wipe": ("wipe", "seasons", "season", "slowly", "gradually", "behind", "city", "world changes"),
 }
+SOFT = (
+    "calm", "peace", "gentl", "soft", "quiet", "awake", "wake", "returns", "return", "tender", "still", "dawn", "sleep",
+    "bloom", "hope",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
 class Flow:
-    """there, back: float32 (rows, columns, 2), px of the frame. agree: share of the frame where they meet again and
-    the colours are the same."""
+    """there, back: float32 (rows, columns, 2), px of the frame; nothing flows where they don't agree. same: float32
+    (rows, columns), 0..1, where they meet again and the structure is the same; agree: its share of the frame."""
 
     there: Floats
     back: Floats
+    same: Floats
     agree: float
 
 
@@ -63,8 +69,8 @@ def choose(
     flow = measured(opening, closing)
     centre = _middle(sitters[1])
     order = waves(closing, seed)
-    if flow.agree > AGREE:
-        return Transition("morph", WINDOWS["morph"], order, centre, flow.there, flow.back, seed)
+    if flow.agree > SAME:
+        return Transition("morph", WINDOWS["morph"], order, centre, flow.there, flow.back, flow.same, seed)
     kind = _kind(opening, closing, sitters, words.lower(), seed)
     if kind == "wipe":
         order = _by_depth(near, sitters[0], opening.shape[:2], seed)
@@ -77,6 +83,9 @@ def _kind(opening: Pixels, closing: Pixels, sitters: tuple[Sitter, Sitter], word
     for kind, known in WORDS.items():
         if kind != "morph" and any(word in words for word in known):
             return kind
+    if any(word in words for word in SOFT):
+        suits = ["leak", "iris", "particles"]
+        return suits[int(np.random.default_rng(seed).integers(len(suits)))]
     suits = ["push", "particles", "iris"]
     if sitters[0].strength > 0.3:  # a subject that stays while the world behind it changes
         suits += ["wipe", "wipe"]
@@ -100,8 +109,12 @@ def measured(opening: Pixels, closing: Pixels) -> Flow:
     home = there + cv2.remap(back, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     met = np.hypot(home[..., 0], home[..., 1]) < MISS * a.shape[1]
     moved = cv2.remap(b, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    same = _alike(a, moved)
-    return Flow((there / scale).astype(np.float32), (back / scale).astype(np.float32), float((met & same).mean()))
+    good = (met & _alike(a, moved)).astype(np.float32)
+    same = cv2.GaussianBlur(cv2.erode(good, np.ones((3, 3))), (0, 0), 3)
+    over_x, over_y = x + back[..., 0], y + back[..., 1]
+    there_too = cv2.remap(same, over_x, over_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    one, two = (f * m[..., None] / np.float32(scale) for f, m in ((there, same), (back, there_too)))
+    return Flow(one.astype(np.float32), two.astype(np.float32), same, float(good.mean()))
 
 
 def _even(picture: Pixels, scale: float) -> Array:
