@@ -169,14 +169,18 @@ def _diffusion(settings: Settings) -> Engine:
         raise NotAllowed("the diffusion engine is not installed: pip install 'reelwright[diffusion]'")
     from reelwright.engines.diffusion import loras
     from reelwright.engines.diffusion.engine import DiffusionEngine, Options
+    from reelwright.engines.diffusion.profiles import unfit
 
     try:
         rows = loras.table(settings.loras)
     except (OSError, ValueError) as fault:
         raise NotAllowed(f"{PREFIX}LORAS: {fault}") from None
-    cache = None if settings.cache == "auto" else settings.cache
+    weights, cache = preset(settings), None if settings.cache == "auto" else settings.cache
+    why = unfit(cache, weights) if cache is not None else None
+    if why is not None:
+        raise NotAllowed(f"{PREFIX}CACHE: {why}")
     options = Options(settings.profile, settings.guide, cache, settings.compile, rows)
-    return DiffusionEngine(preset(settings), hub(settings), options)
+    return DiffusionEngine(weights, hub(settings), options)
 
 
 def preset(settings: Settings) -> Preset:

@@ -9,7 +9,7 @@ import pytest
 from reelwright.engines.diffusion.folders import Unusable, describe, described
 from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.presets import BOTH, FIRST, LAST, PRESETS, TEXT, by_weights, capabilities
-from reelwright.engines.diffusion.profiles import profile
+from reelwright.engines.diffusion.profiles import CACHES, profile, unfit
 from tests.engines.diffusion.conftest import shot
 
 
@@ -96,3 +96,10 @@ def test_profiles_spend_less_and_less(preset, pictures):
     steps = [len(each.sigmas) or each.steps or preset.steps for each in found]
     assert [each.lossless for each in found] == [True, False, False]
     assert steps[0] == steps[1] > steps[2] and found[1].cache != "none"
+
+
+def test_a_cache_that_does_not_fit_says_what_does():
+    ltx = by_weights("ltx-2")
+    assert unfit("first_block", ltx) == "ltx-2 takes taylor or none"
+    assert "ratios" in unfit("mag", PRESETS[0])
+    assert all(unfit(cache, ltx) is None for cache in (*CACHES["ltx2"], "none"))

@@ -58,7 +58,7 @@ _MAKERS: dict[CacheName, Callable[[Wish, Any], Any]] = {
     "taylor": lambda wish, pipe: TaylorSeerCacheConfig(
         cache_interval=3, disable_cache_before_step=max(2, wish.steps // 8), use_lite_mode=True
     ),
-    "sea": lambda wish, pipe: SeaCacheConfig(threshold=0.1 * wish.boldness),
+    "sea": lambda wish, pipe: SeaCacheConfig(threshold=0.25 * wish.boldness),
     "pyramid": _pyramid,
 }
 

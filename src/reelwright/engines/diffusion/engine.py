@@ -31,7 +31,7 @@ from reelwright.engines.diffusion.strength import GuideMode, strength
 from reelwright.engines.previz.engine import recorded_sound, sound_in_step
 from reelwright.engines.previz.finish.finisher import marked, watermark
 from reelwright.engines.previz.paint.pictures import fit
-from reelwright.media.frames import Footage, Frame, Sound
+from reelwright.media.frames import SAMPLE_RATE, Footage, Frame, Sound
 from reelwright.media.inputs import Assets
 
 if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
@@ -66,17 +66,17 @@ class DiffusionEngine:
     def render(self, shot: Shot, assets: Assets, report: Report) -> Footage:
         """All but the last resampling is done when this returns. Raises Cancelled when `report` does, ProviderError
         when weights are missing, a LoRA is none, or the memory is too small for every plan."""
-        script = self._script(shot, assets)
+        script = self.script(shot, assets)
         progress = Progress(report, len(script.canvas.runs))
         with ThreadPoolExecutor(1, "score") as pool:
             recorded = pool.submit(self._recorded, shot)
             script = self._guided(script, assets, progress)
             native, sound = self._filmed(script, progress)
-            sound = scored(recorded.result(), script) if sound is None else sound
+            sound = scored(recorded.result(), script) if sound is None else fitted(sound, shot)
         frames = delivered(native, shot, script.canvas.fps)
         return Footage(frames, shot.width, shot.height, shot.fps, shot.frames, sound, warnings(script))
 
-    def _script(self, shot: Shot, assets: Assets) -> Script:
+    def script(self, shot: Shot, assets: Assets) -> Script:
         """Everything that is decided before anything is drawn."""
         work = canvas(shot, self.preset)
         first, last = (_picture(path, shot, work) for path in (assets.first, assets.last))
@@ -129,6 +129,12 @@ def scored(recording: Recording | None, script: Script) -> Sound | None:
         return recording.mixed() if recording is not None else None
     footage, _ = script.guide
     return sound_in_step(recording, footage.scene, footage.path, script.shot)
+
+
+def fitted(sound: Sound, shot: Shot) -> Sound:
+    """As long as the clip: the weights know a few lengths only."""
+    samples = shot.duration * SAMPLE_RATE
+    return np.pad(sound[:samples], ((0, max(0, samples - len(sound))), (0, 0)))
 
 
 def delivered(native: Frames, shot: Shot, fps: int) -> Iterator[Frame]:

@@ -120,7 +120,7 @@ def _request(script: Script, loaded: Loaded, number: int, known: Frames | None) 
         first=first,
         last=last,
         clock=held,
-        pace=Pace(guide[1].start if guide else 0, distilled, seed if script.profile.renoise else None),
+        pace=Pace(guide[1].camera if guide else 0, distilled, seed if script.profile.renoise else None),
         tokens=script.preset.tokens,
         extras=script.profile.extras,
     )

@@ -29,7 +29,7 @@ def clock(
     if guide is not None:
         footage, strength = guide
         base = model.encode(_sized(footage.frames, width, height))
-        until += strength.camera
+        until += strength.camera + 1
         if footage.own is not None:
             until = torch.maximum(until, _matte(footage.own, until.shape) * strength.own)
     if known is not None:

@@ -8,7 +8,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,6 @@ from reelwright.contract.error_table import make
 
 INDEX = "model_index.json"  # what makes a folder a pipeline
 ENDPOINT = "https://huggingface.co"
-CHUNK = 1 << 20
 TRIES = 5
 _TEXT = (".json", ".txt", ".model", ".jinja")
 _WEIGHTS = ".safetensors"
@@ -49,7 +48,7 @@ class Hub:
     folder: Path
     offline: bool = False
     endpoint: str = ENDPOINT
-    token: str | None = None
+    token: str | None = field(default=None, repr=False)
 
     def located(self, source: str, inside: str | None = None, progress: Progress = silent) -> Path:
         """The folder of a hub id, or a local path as it is; downloads what is missing. inside: only this file or
@@ -180,7 +179,7 @@ def _append(client: httpx.Client, url: str, part: Path, have: int, got: Callable
         goes_on = answer.status_code == httpx.codes.PARTIAL_CONTENT
         have = have if goes_on else 0
         with part.open("ab" if goes_on else "wb") as file:
-            for chunk in answer.iter_bytes(CHUNK):
+            for chunk in answer.iter_bytes():
                 file.write(chunk)
                 have += len(chunk)
                 got(have)

@@ -45,6 +45,11 @@ class Profile:
     extras: tuple[tuple[str, Any], ...] = ()
 
 
+# what works on which family; on the others these caches find no block that they know, or fail
+CACHES: dict[str, tuple[CacheName, ...]] = {
+    "wan": ("first_block", "mag", "taylor", "sea", "pyramid"),
+    "ltx2": ("taylor",),
+}
 _PLAIN_LTX = (("stg_scale", 0.0), ("modality_scale", 1.0))
 _FULL_LTX = (("spatio_temporal_guidance_blocks", [29]),)
 _LIGHT_I2V = "lightx2v/Wan2.2-Distill-Loras"
@@ -102,7 +107,17 @@ def profile(name: ProfileName, preset: Preset, pictures: bool) -> Profile:
         return Profile("quality", lossless=True, extras=_FULL_LTX if ltx else ())
     plain = _PLAIN_LTX if ltx else ()
     if name == "balanced":
-        return Profile("balanced", cache="first_block", extras=plain)
+        return Profile("balanced", cache=CACHES[preset.family][0], extras=plain)
     weights = preset.image_weights if pictures else preset.text_weights
     found = FAST.get((weights, pictures))
-    return found or Profile("fast", cache="first_block", boldness=2.0, steps=ceil(preset.steps / 2), extras=plain)
+    cache = CACHES[preset.family][0]
+    return found or Profile("fast", cache=cache, boldness=2.0, steps=ceil(preset.steps / 2), extras=plain)
+
+
+def unfit(cache: CacheName, preset: Preset) -> str | None:
+    """Why a cache can't be had with these weights; None when it can."""
+    if cache != "none" and cache not in CACHES[preset.family]:
+        return f"{preset.name} takes {', '.join(CACHES[preset.family])} or none"
+    if cache == "mag" and not preset.ratios:
+        return "mag needs the ratios of its calibration in the weights' reelwright.json"
+    return None

@@ -11,17 +11,18 @@ PUBLISHED_STEPS = 50
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """Steps of a run, counted from its start. start: left out; the run begins from the noised guide. camera: until
-    then the whole picture is held to the guide. own: until then what moves by itself is."""
+    """Steps of a run, counted from its start. camera: so many are left out, because the run begins from the noised
+    guide. own: what moves by itself is held to the guide while fewer than these are done."""
 
-    start: int
     camera: int
     own: int
 
 
-# Time-to-Move's indexes for Wan 2.2: 2/5 for camera moves, 3/7 for things that are dragged. LTX-2's schedule is shifted
-# alike, and is given the same.
-STRENGTHS = {"wan": Strength(2, 5, 7), "ltx2": Strength(2, 5, 7)}
+# Time-to-Move's indexes for Wan 2.2: what the camera moves is put back before step 5 for the last time, that is with 4
+# done; things that are dragged before step 7. There the picture has holes, which go free from step 2; the previz has
+# none, so all of it is put back, and what was before step 4 need not be computed. LTX-2's schedule is shifted alike,
+# and is given the same.
+STRENGTHS = {"wan": Strength(4, 7), "ltx2": Strength(4, 7)}
 
 # Movements that weights hardly make by themselves are held longer; without one, the guide is there for the composition.
 MOVEMENTS: dict[str | None, float] = {
@@ -51,8 +52,7 @@ MOVEMENTS: dict[str | None, float] = {
 
 
 def strength(family: str, camera: str | None, steps: int) -> Strength:
-    """For a run of so many steps. A guide holds for one step at least, else distilled weights would not feel it."""
+    """For a run of so many steps: one at least, else distilled weights would not feel it, and half of them at most."""
     usual, factor = STRENGTHS[family], MOVEMENTS[camera] * steps / PUBLISHED_STEPS
-    held = max(1, round(usual.camera * factor))
-    start = min(int(usual.start * factor), held - 1)
-    return Strength(start, held, max(held, round(usual.own * factor)))
+    left_out = min(max(1, round(usual.camera * factor)), max(1, steps // 2))
+    return Strength(left_out, min(max(left_out + 1, round(usual.own * factor)), steps))
