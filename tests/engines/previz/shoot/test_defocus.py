@@ -7,22 +7,27 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.scene import Plane
+from reelwright.engines.previz.scene import Plane, Scene
 from reelwright.engines.previz.shoot.defocus import Defocus, defocused
 from tests.engines.previz.shoot import synthetic
 
 
-def hero(height: float) -> object:
+def hero(height: float, z: float = 5.0) -> Scene:
     scene = synthetic.scene()
-    return replace(scene, subject=replace(scene.subject, top=height))
+    return replace(scene, subject=replace(scene.subject, top=height, z=z))
 
 
 def test_the_larger_the_hero_the_shallower_the_focus():
-    wide, close = Defocus.of(hero(0.8)), Defocus.of(hero(6.0))
+    wide, close = Defocus.of(hero(0.5)), Defocus.of(hero(6.0))
     assert wide.softness(400) < 0.5 < close.softness(400)
     assert close.softness(close.depth) == 0
-    assert close.softness(0.5) > close.softness(3) > close.softness(6)
+    assert close.softness(0.5) > close.softness(3) > close.softness(4.5)
 
+
+def test_what_is_large_but_far_has_deep_focus_and_a_table_top_has_none():
+    tower, candle = Defocus.of(hero(40.0, 60.0)), Defocus.of(hero(0.5, 1.0))
+    assert max(tower.softness(z) for z in (8, 20, 400)) < 2.2
+    assert candle.softness(5) > 2.5
 
 def plane(z: float, **changes) -> Plane:
     card = np.full((120, 90, 4), 255, np.uint8)
@@ -45,7 +50,7 @@ def test_a_soft_plane_stands_where_it_stood_and_is_stored_smaller():
 def test_the_hero_and_what_is_beside_it_stay_as_painted():
     scene = hero(6.0)
     focus = Defocus.of(scene)
-    for card in (plane(1.2, subject=True), plane(7.2)):
+    for card in (plane(1.2, subject=True), plane(5.1)):
         assert defocused(card, scene, focus, 1.0) is card
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -181,3 +182,23 @@ def test_a_colour_above_its_alpha_does_not_overflow():
     frame = still(stage((Plane("white", (flat((255, 255, 255, 255), 120, 200),), 0, 0, 6, 20, (100, 120)),
                          Plane("veil", (veil,), 0, 0, 5, 20, (100, 120)))))
     assert frame[90, 160].min() > 250
+
+
+def test_a_hero_that_the_camera_follows_stays_sharp_while_the_rest_streams():
+    scene = synthetic.scene()
+    shape = Format(320, 180, 6, 30)  # few frames a second: long ways between them
+    shot = Shooter(scene, path_of(scene, "right_follow", 1280, 5), shape)
+    frame = cv2.cvtColor(shot.frame(14, shot.desk()), cv2.COLOR_RGB2GRAY)
+    still = Shooter(scene, path_of(scene, "fix_bg", 1280, 5), shape)
+    calm = cv2.cvtColor(still.frame(14, still.desk()), cv2.COLOR_RGB2GRAY)
+
+    def detail(image: np.ndarray, rows: slice, columns: slice) -> float:
+        return float(np.abs(np.diff(image[rows, columns].astype(float), axis=1)).mean())
+
+    f = shot.focus(14)
+    hero = slice(int(f.y - 20), int(f.y + 20)), slice(int(f.x - 8), int(f.x + 8))
+    g = still.focus(14)
+    there = slice(int(g.y - 20), int(g.y + 20)), slice(int(g.x - 8), int(g.x + 8))
+    assert detail(frame, *hero) > 0.75 * detail(calm, *there)
+    far = slice(80, 100), slice(20, 120)
+    assert detail(frame, *far) < 0.75 * detail(calm, *far)

@@ -18,7 +18,10 @@ from reelwright.engines.previz.shoot.setup import ROWS
 
 Array = NDArray[Any]
 SMALL, LARGE = 0.16, 0.85  # share of the frame's height of a hero that is shot wide, and in close-up
-WIDEST = 2.6  # px at 720 rows: the aperture in a close-up
+NARROW, WIDEST = 0.25, 2.6  # px at 720 rows: the aperture in a wide shot, and in a close-up
+MACRO, DEEPEST = 5.0, 0.2  # m: nearer heroes have a shallower focus still, farther ones a deeper, down to this share
+LARGEST = 5.0  # px at 720 rows: no aperture is larger
+RATIO = 4.0  # |1 - focus/z| is not taken for more: the ground at one's feet is no fog in a wide shot
 FURTHEST = 7.0  # px at 720 rows: nothing is softer, or foreground would turn to fog
 LEAST = 0.55  # px: less is not seen
 SIGMA = 1.25  # texels of the stored picture: a blur that survives bilinear enlargement without blocks
@@ -37,11 +40,12 @@ class Defocus:
         depth = max(0.5, scene.subject.z - scene.camera.z)
         tall = scene.camera.focal / depth * (scene.subject.top - scene.subject.foot) / ROWS
         share = float(np.clip((tall - SMALL) / (LARGE - SMALL), 0, 1))
-        return Defocus((0.35 + (WIDEST - 0.35) * share) * scene.look.aperture, depth)
+        aperture = (NARROW + (WIDEST - NARROW) * share) * max(DEEPEST, MACRO / depth)
+        return Defocus(min(aperture * scene.look.aperture, LARGEST), depth)
 
     def softness(self, depth: float) -> float:
         """px at 720 rows of blur (standard deviation) at a depth in m."""
-        return min(FURTHEST, self.aperture * abs(1 - self.depth / max(depth, 0.05)))
+        return min(FURTHEST, self.aperture * min(RATIO, abs(1 - self.depth / max(depth, 0.05))))
 
 
 def defocused(plane: Plane, scene: Scene, focus: Defocus, unit: float) -> Plane:

@@ -37,6 +37,7 @@ class Grade:
     vy: Array
     grain: Array
     places: Array
+    fineness: float  # small frames are seen enlarged, and their grain with them
 
     @staticmethod
     def of(look: Look, width: int, height: int, seed: int) -> Grade:
@@ -47,13 +48,14 @@ class Grade:
         k = -math.log(1 - min(look.vignette, 1.1) * 0.8) / 1.6
         vx = np.exp(-k * (np.linspace(-1, 1, width) * 0.95) ** 4).astype(np.float32)
         vy = np.exp(-k * (np.linspace(-1, 1, height) * 0.90) ** 4).astype(np.float32)
-        return Grade(look, tone_curve(look), vx, vy, grain, r.integers(0, TILE, (4096, 2)))
+        places, fineness = r.integers(0, TILE, (4096, 2)), min(1.0, height / 720) ** 0.6
+        return Grade(look, tone_curve(look), vx, vy, grain, places, fineness)
 
     def apply(self, loops: Loops, canvas: Array, light: Array, number: int) -> NDArray[np.uint8]:
         """canvas, light: uint32 (h, w) -> uint8 (h, w, 3), RGB, newly made. The grain differs by the frame's number."""
         out = np.empty_like(canvas)
         gx, gy = self.places[number % len(self.places)]
-        at = np.array([gx, gy, self.look.grain / 32, self.look.saturation], np.float32)
+        at = np.array([gx, gy, self.fineness * self.look.grain / 32, self.look.saturation], np.float32)
         loops.finish(out, canvas, light, self.vx, self.vy, self.curve, self.grain, at)
         rgb: Any = cv2.cvtColor(u8(out), cv2.COLOR_BGRA2RGB)
         return rgb

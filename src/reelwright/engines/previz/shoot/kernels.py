@@ -149,7 +149,8 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
             continue
         du = z / f * ppm
         dv = z * z / (f * height) * ppm
-        lod = 0.5 * (math.log2(du) + math.log2(dv)) + math.log2(max(1.0, 2.0 * aperture * abs(1.0 - focus / z)))
+        blur = aperture * min(4.0, abs(1.0 - focus / z))
+        lod = 0.5 * (math.log2(du) + math.log2(dv)) + math.log2(max(1.0, 2.0 * blur))
         lv = min(max(int(lod + 0.5), 0), level.shape[0] - 1)
         off, n = level[lv, 0], level[lv, 1]
         s = 1.0 / (1 << lv)
@@ -226,7 +227,7 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
             b, d = (b01 - u0 * b21) / q0, (b11 - v0 * b21) / q0
             most = max(a * a + c * c, b * b + d * d)
             lod = 0.25 * math.log2(max(most * abs(a * d - b * c), 1e-12))
-            lod += math.log2(max(1.0, 2.0 * blur[0] * abs(1.0 - blur[1] * 0.5 * (q0 + q))))
+            lod += math.log2(max(1.0, 2.0 * blur[0] * min(4.0, abs(1.0 - blur[1] * 0.5 * (q0 + q)))))
             lv = min(max(int(lod + 0.35), 0), top)
             s = 1.0 / (1 << lv)
             off, tw = level[lv, 0], level[lv, 2]

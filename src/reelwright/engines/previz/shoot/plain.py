@@ -59,7 +59,7 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
     i = np.arange(w, dtype=np.float32)[None]
     z = (f * height / (np.arange(y0, h) - v0)).astype(np.float32)[:, None]
     lod = 0.5 * (np.log2(z / f * ppm) + np.log2(z * z / (f * height) * ppm))[:, 0]
-    lod = lod + np.log2(np.maximum(1, 2 * aperture * np.abs(1 - focus / z)))[:, 0]
+    lod = lod + np.log2(np.maximum(1, 2 * aperture * np.minimum(4, np.abs(1 - focus / z))))[:, 0]
     pick = np.clip((lod + 0.5).astype(int), 0, len(level) - 1)
     fade = np.clip((z_far - z) / z_fade, 0, 1)
     runs = np.split(np.arange(len(pick)), np.flatnonzero(np.diff(pick)) + 1)
@@ -82,7 +82,7 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
     centre = back @ np.array([(x0 + x1) / 2, (y0 + y1) / 2, 1.0])
     u, v = centre[:2] / centre[2]
     grow = np.array([[back[0, k] - u * back[2, k], back[1, k] - v * back[2, k]] for k in (0, 1)]) / centre[2]
-    soft = np.log2(max(1.0, 2 * blur[0] * abs(1 - blur[1] * centre[2])))
+    soft = np.log2(max(1.0, 2 * blur[0] * min(4.0, abs(1 - blur[1] * centre[2]))))
     lv = int(np.clip(np.log2(max(abs(np.linalg.det(grow)), 1e-9)) / 2 - 0.5 + soft, 0, len(level) - 1))
     off, rows, columns = level[lv].tolist()
     texture = _u8(chain[off : off + rows * columns].reshape(rows, columns))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -23,11 +24,12 @@ from reelwright.engines.previz.shoot.planes import Prop
 from reelwright.engines.previz.shoot.quads import Panel
 from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.sky import Backdrop
-from reelwright.engines.previz.shoot.smear import smeared
+from reelwright.engines.previz.shoot.smear import blur_length, smeared
 from reelwright.engines.previz.shoot.texture import Chain
 from reelwright.engines.previz.shoot.water import Sea
 
 Array = NDArray[Any]
+TRACKED = 0.5  # share of a move that the hero may make on screen and still be followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,11 @@ class Shooter:
         ]
         cuts = [np.searchsorted(-s.depth, -depths, side="left") for s in swarms]
         drawn = [0] * len(swarms)
-        for k, (_, draw) in enumerate(found):
+        tracked, before = self._tracked(now), self.scene.subject.z - now.lens.z + 0.2
+        for k, (depth, draw) in enumerate(found):
+            if tracked and depth < before:
+                self._streaming(now, desk)
+                tracked = False
             for i, swarm in enumerate(swarms):
                 swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], int(cuts[i][k]))
                 drawn[i] = max(drawn[i], int(cuts[i][k]))
@@ -222,12 +228,26 @@ class Shooter:
             swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], len(swarm.rows))
         desk.lap("planes")
 
+    def _tracked(self, now: Moment) -> bool:
+        """Whether the camera goes along with the hero, so that only what lies behind it may be blurred by the move."""
+        here, there = self.focus(now.number), self.focus(now.number + 1)
+        way = math.hypot(there.x - here.x, there.y - here.y)
+        return way < TRACKED * blur_length(now.lens, now.after, self._hero_depth(now), self.format.width)
+
+    def _hero_depth(self, now: Moment) -> float:
+        return max(0.5, self.scene.subject.z - now.lens.z)
+
+    def _streaming(self, now: Moment, desk: Desk) -> None:
+        """What is on the canvas so far, blurred by the move at a depth behind the hero."""
+        image = smeared(u8(desk.canvas), now.lens, now.after, 1.5 * self._hero_depth(now), self.format.unit)
+        desk.canvas[...] = np.ascontiguousarray(image).view(np.uint32)[..., 0]
+
     def _framed(self, now: Moment, desk: Desk) -> Array:
         """The canvas blurred by a fast move, turned, and cut to the frame: uint32 (h, w)."""
         f = self.format
         image = u8(desk.canvas)
-        depth = max(0.5, self.scene.subject.z - now.lens.z)
-        image = smeared(image, now.lens, now.after, depth, f.unit)
+        if not self._tracked(now):
+            image = smeared(image, now.lens, now.after, self._hero_depth(now), f.unit)
         if (self.width, self.height) != (f.width, f.height):
             image = _turned(image, now.lens.roll, f.width, f.height)
         return np.ascontiguousarray(image).view(np.uint32)[..., 0]

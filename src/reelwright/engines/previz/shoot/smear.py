@@ -16,13 +16,25 @@ SHUTTER = 0.5  # share of the time between two frames that the shutter is open
 LEAST = 5.0  # px at 720 rows: shorter moves stay sharp
 
 
-def smeared(image: Array, lens: Lens, after: Lens, depth: float, unit: float) -> Array:
-    """image: uint8 (h, w, c). depth: m at which the move is judged. 2**k taps by k warps, at half size when long."""
-    h, w = image.shape[:2]
+def _move(lens: Lens, after: Lens, depth: float) -> tuple[float, float, float]:
+    """px to the right and down, and the scale, by which things at a depth change until the next frame."""
     zoom = after.f / lens.f * depth / max(depth - (after.z - lens.z), 0.1)
     dx = (after.u0 - lens.u0) + lens.f * (lens.x - after.x) / depth
     dy = (after.v0 - lens.v0) + lens.f * (after.height - lens.height) / depth
-    length = SHUTTER * max(math.hypot(dx, dy), abs(zoom - 1) * w / 2)
+    return dx, dy, zoom
+
+
+def blur_length(lens: Lens, after: Lens, depth: float, width: int) -> float:
+    """px that a move smears things at a depth while the shutter is open."""
+    dx, dy, zoom = _move(lens, after, depth)
+    return SHUTTER * max(math.hypot(dx, dy), abs(zoom - 1) * width / 2)
+
+
+def smeared(image: Array, lens: Lens, after: Lens, depth: float, unit: float) -> Array:
+    """image: uint8 (h, w, c). depth: m at which the move is judged. 2**k taps by k warps, at half size when long."""
+    h, w = image.shape[:2]
+    dx, dy, zoom = _move(lens, after, depth)
+    length = blur_length(lens, after, depth, w)
     if length < LEAST * unit:
         return image
     q = 0.5 if length > 12 * unit else 1.0

@@ -23,12 +23,15 @@ def bounded(pixels: Pixels) -> Pixels:
     return np.asarray(cv2.min(pixels, cv2.merge([alpha, alpha, alpha, alpha])), np.uint8)
 
 
-def halves(pixels: Pixels, most: int = 8) -> list[Array]:
-    """The picture and its mips, each half the size of the one before."""
+def halves(pixels: Pixels, most: int = 8, smooth: bool = False) -> list[Array]:
+    """The picture and its mips, each half the size of the one before. smooth: mips that are to be enlarged again, out
+    of focus, without blocks."""
     levels: list[Array] = [bounded(np.ascontiguousarray(pixels))]
     while len(levels) < most and min(levels[-1].shape[:2]) >= SMALLEST:
         h, w = levels[-1].shape[:2]
         levels.append(cv2.resize(levels[-1], (max(1, w // 2), max(1, h // 2)), interpolation=cv2.INTER_AREA))
+        if smooth:
+            levels[-1] = cv2.GaussianBlur(levels[-1], (3, 3), 0.7)
     return levels
 
 
@@ -94,7 +97,7 @@ class Chain:
     @staticmethod
     def of_quad(pixels: Pixels) -> Chain:
         """A picture with its rim: rows of (offset, rows, columns)."""
-        return _chain([rimmed(p) for p in halves(pixels)], lambda p: p.shape[:2])
+        return _chain([rimmed(p) for p in halves(pixels, smooth=True)], lambda p: p.shape[:2])
 
 
 def _chain(levels: list[Array], facts: Any) -> Chain:

@@ -140,7 +140,7 @@ class Sea:
         loops.over(mirror, np.ascontiguousarray(cv2.merge([*parts, cover])).view(np.uint32)[..., 0], 1.0)
 
     def _sparkle(self, mirror: Array, s: Surface, x: Array, dy: Array, waves: tuple[Array, Array, Array]) -> None:
-        """White caps, light and shade of the swell, and glitter in the sun's lane: added to or taken from the mirror."""
+        """White caps, shades of the swell, glitter in the sun's lane: added to or taken from the mirror."""
         light: Array = np.zeros((dy.shape[0], x.shape[1]), np.float32)
         if self.sun is not None and self.water.glitter:
             self._glitter(mirror, s, x, dy, waves)

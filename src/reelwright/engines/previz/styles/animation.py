@@ -13,7 +13,8 @@ from reelwright.engines.previz.styles.repaint import Skin, repainted
 from reelwright.engines.previz.styles.surfaces import Array, Painter
 
 OPEN = surfaces.table(lambda x: 0.02 + 0.97 * x**0.88 - 0.040 * np.sin(2 * np.pi * x**0.88))
-RICH, SOFT = surfaces.chroma(1.42, 108), surfaces.chroma(1.30, 104)
+RICH, SOFT = surfaces.chroma(1.62, 112), surfaces.chroma(1.48, 108)
+WARM, COOL = (0.84, 0.99, 1.13), (1.15, 1.0, 0.87)  # BGR: the key's and the fill's share of each colour
 ROUND = 26.0  # px at 720 rows over which bodies are rounded
 
 
@@ -21,8 +22,8 @@ def restaged(scene: Scene, seed: int) -> Scene:
     """Bodies rounded and polished; a larger aperture, as on a miniature; no grain."""
     look = scene.look
     look = replace(
-        look, bloom=look.bloom * 1.1, vignette=0.16, contrast=0.44, grain=0.0, saturation=1.10, aperture=1.6,
-        lift=(0.014, 0.006, 0.006), gain=(0.96, 1.0, 1.04),
+        look, bloom=look.bloom * 1.3, threshold=min(look.threshold, 182.0), vignette=0.14, contrast=0.44, grain=0.0,
+        saturation=1.10, aperture=2.0, lift=(0.014, 0.006, 0.006), gain=(0.96, 1.0, 1.04),
     )  # fmt: skip
     return replace(repainted(scene, brush), look=look)
 
@@ -33,8 +34,10 @@ def brush(skin: Skin) -> Skin:
     if skin.role == "sky":
         return texels.toned(skin, OPEN, SOFT, SOFT)
     clean = replace(skin, colour=_polished(skin.colour))
-    if skin.role in ("land", "ground"):
-        return texels.toned(clean, OPEN, SOFT, SOFT)
+    if skin.role == "ground":
+        return texels.toned(texels.calmed(clean, 2.5, 0.6), OPEN, SOFT, SOFT)
+    if skin.role == "land":
+        return _rounded(texels.toned(clean, OPEN, SOFT, SOFT))
     return _rounded(texels.toned(clean, OPEN, RICH, RICH))
 
 
@@ -42,7 +45,7 @@ def _polished(colour: Array) -> Array:
     """Fine texture evened out, edges kept."""
     if min(colour.shape[:2]) < 8:
         return colour
-    return np.asarray(cv2.addWeighted(cv2.bilateralFilter(colour, 5, 26, 3), 0.85, colour, 0.15, 0))
+    return np.asarray(cv2.bilateralFilter(cv2.bilateralFilter(colour, 7, 34, 4), 5, 26, 3))
 
 
 def _rounded(skin: Skin) -> Skin:
@@ -52,8 +55,19 @@ def _rounded(skin: Skin) -> Skin:
     inverse = 1 / np.sqrt(gx * gx + gy * gy + np.float32(0.6))
     turn = (gx * np.float32(0.42) + gy * np.float32(0.62)) * inverse
     rim = np.clip(np.abs(gx) * inverse - np.float32(0.62), 0, 1) * np.clip(gy * np.float32(2) + 1, 0, 1)
-    factor = 1 + np.where(turn > 0, turn * np.float32(0.26), turn * np.float32(0.40))
-    return replace(skin, colour=texels.lit(skin.colour, factor, rim * np.float32(0.34)))
+    factor = 1 + np.where(turn > 0, turn * np.float32(0.34), turn * np.float32(0.46))
+    body = _keyed(skin.colour, turn)
+    return replace(skin, colour=texels.lit(body, factor, rim * np.float32(0.62)))
+
+
+def _keyed(colour: Array, turn: Array) -> Array:
+    """Warm where it turns to the key (turn > 0), cool where the sky fills it; edges in between glow from within."""
+    share = cv2.convertScaleAbs(np.clip(turn * np.float32(1.6) + np.float32(0.5), 0, 1), alpha=255)
+    sides = (cv2.merge([cv2.convertScaleAbs(p, alpha=c) for p, c in zip(cv2.split(colour), tint, strict=True)])
+             for tint in (WARM, COOL))
+    warm, cool = (np.asarray(side) for side in sides)
+    three = cv2.merge([share, share, share])
+    return np.asarray(cv2.add(surfaces.times(warm, three), surfaces.times(cool, 255 - three)))
 
 
 def finish(width: int, height: int) -> Painter:
@@ -62,7 +76,7 @@ def finish(width: int, height: int) -> Painter:
 
     def paint(image: Array) -> Array:
         soft = cv2.GaussianBlur(image, (0, 0), max(0.8, 1.3 * u))
-        return surfaces.glow(np.asarray(cv2.addWeighted(image, 1.35, soft, -0.35, 0)), 214, 0.26, 24 * u)
+        return surfaces.glow(np.asarray(cv2.addWeighted(image, 1.35, soft, -0.35, 0)), 190, 0.34, 30 * u)
 
     return paint
 

@@ -40,7 +40,8 @@ def brush(skin: Skin) -> Skin:
         return _cooled(texels.toned(skin, BOARD, GENTLE, GENTLE, 34))
     cel = _cooled(texels.toned(skin, CELS, VIVID, VIVID, 30))
     lines = texels.creases(skin, FOLD, 4, 12)
-    return texels.inked(texels.inked(cel, lines, None, 0.9), texels.outline(skin, LINE), None, 0.9)
+    wide = LINE * (1.5 if skin.role == "figure" else 1.0)
+    return texels.inked(texels.inked(cel, lines, None, 0.9), texels.outline(skin, wide), None, 0.95)
 
 
 def _cooled(skin: Skin) -> Skin:

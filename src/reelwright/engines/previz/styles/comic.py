@@ -49,7 +49,7 @@ def finish(width: int, height: int) -> Painter:
     """The halftone screen, and the panel's margin."""
     u = height / 720
     x = surfaces.STEPS
-    shade = np.clip((0.68 - x) / 0.46, 0, 1) * np.clip((x - 0.09) / 0.06, 0, 1)
+    shade = np.clip((0.46 - x) / 0.26, 0, 1) * np.clip((x - 0.09) / 0.06, 0, 1)
     dark = (shade * 205).astype(np.uint8)
     dots = _screen(width, height, 6.4 * max(u, 0.7))
     margin, rule = max(2, round(MARGIN * height)), max(1, round(RULE * height))
