@@ -16,7 +16,7 @@ from reelwright.media.inputs import Assets
 
 os.environ["HF_HUB_OFFLINE"] = "1"  # before anything of Hugging Face is imported: no test asks a hub
 
-WITHOUT_TORCH = {"test_canvas.py", "test_hub.py", "test_presets.py", "test_phrases.py", "test_retime.py"}
+WITHOUT_TORCH = {"test_canvas.py", "test_hub.py", "test_presets.py"}
 
 
 def has_torch() -> bool:

@@ -15,8 +15,9 @@ import torch
 
 from reelwright.contract.error_table import make
 from reelwright.contract.shot import Shot
+from reelwright.engines import phrases
 from reelwright.engines.base import Report
-from reelwright.engines.diffusion import loras, phrases, profiles
+from reelwright.engines.diffusion import loras, profiles
 from reelwright.engines.diffusion.canvas import Canvas, canvas
 from reelwright.engines.diffusion.film import Script, filmed
 from reelwright.engines.diffusion.hub import Hub
@@ -26,11 +27,11 @@ from reelwright.engines.diffusion.presets import Preset
 from reelwright.engines.diffusion.profiles import CacheName, ProfileName
 from reelwright.engines.diffusion.progress import Progress
 from reelwright.engines.diffusion.reference import reference
-from reelwright.engines.diffusion.retime import resized, retimed
 from reelwright.engines.diffusion.strength import GuideMode, strength
 from reelwright.engines.previz.engine import recorded_sound, sound_in_step
 from reelwright.engines.previz.finish.finisher import marked, watermark
 from reelwright.engines.previz.paint.pictures import fit
+from reelwright.engines.retime import resized, retimed
 from reelwright.media.frames import SAMPLE_RATE, Footage, Frame, Sound
 from reelwright.media.inputs import Assets
 

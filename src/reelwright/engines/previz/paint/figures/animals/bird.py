@@ -4,6 +4,7 @@ flight, between the feet on the ground, on the water line afloat."""
 from __future__ import annotations
 
 import math
+
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from reelwright.engines.previz.paint.asset import Cue, Medium
 import reelwright.engines.previz.paint.figures.animals.insects as insects
 import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
+from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model
@@ -69,8 +69,8 @@ WORDS: dict[str, str] = {
 }
 KIND_SMALL: dict[str, str] = {"insect": "bee", "dinosaur": "tyrannosaur"}
 SMALL_MOTIONS: Mapping[str, str] = {
-    **dict.fromkeys("walk run crawl move approach follow climb swim glide drift chase jump leap hop dance play emerge fight burst circle hunt".split(), "go"),
-    **dict.fromkeys("fly hover flutter float swirl".split(), "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
+    **dict.fromkeys(["walk", "run", "crawl", "move", "approach", "follow", "climb", "swim", "glide", "drift", "chase", "jump", "leap", "hop", "dance", "play", "emerge", "fight", "burst", "circle", "hunt"], "go"),
+    **dict.fromkeys(["fly", "hover", "flutter", "float", "swirl"], "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
 }
 
 

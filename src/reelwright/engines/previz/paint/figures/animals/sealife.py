@@ -11,7 +11,6 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
-
 _ROUND = ring(24)
 
 

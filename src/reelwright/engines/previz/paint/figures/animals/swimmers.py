@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
-
 
 _ROUND = ring(24)
 

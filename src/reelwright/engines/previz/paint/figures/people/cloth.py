@@ -12,7 +12,6 @@ from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer,
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
-
 _ANGLES = np.linspace(0, 2 * math.pi, 44, endpoint=False)
 FINE = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)
 

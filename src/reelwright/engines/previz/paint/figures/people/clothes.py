@@ -14,7 +14,6 @@ from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Vec, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
-
 _ANGLES = np.linspace(0, 2 * math.pi, 48, endpoint=False)
 _ROUND = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)  # fine enough for folds
 

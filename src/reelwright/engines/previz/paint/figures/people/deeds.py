@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.people.poses import CROUCH, FLY, KNEEL, SIT, STAND, Key
 from reelwright.engines.previz.paint.figures.people.pose import Pose
+from reelwright.engines.previz.paint.figures.people.poses import CROUCH, FLY, KNEEL, SIT, STAND, Key
 
 DOWN = (-0.5, -0.9, 0.35)  # where elbows point when hands work before the chest
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.contract.catalog import CAMERA_MOVEMENTS, EFFECTS, STYLES
-from reelwright.engines.diffusion import phrases
+from reelwright.engines import phrases
 from reelwright.engines.diffusion.strength import MOVEMENTS, STRENGTHS, Strength, strength
 from tests.engines.diffusion.conftest import shot
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reelwright.engines.diffusion.retime import between, retimed
+from reelwright.engines.retime import between, retimed
 from tests.engines.diffusion.conftest import shot
 
 
