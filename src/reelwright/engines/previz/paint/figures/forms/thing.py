@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -75,7 +76,12 @@ class Thing:
     fit: Callable[[Cue], View] | None = field(default=None)
 
     def view(self, cue: Cue) -> View:
-        return self.fit(cue) if self.fit is not None else View(cue.yaw + self.turned, self.pitch)
+        """What stands and has a front shows it whether it faces left or right; what travels is seen as it goes."""
+        if self.fit is not None:
+            return self.fit(cue)
+        if self.turned and math.cos(math.radians(cue.yaw)) < 0:
+            return View(cue.yaw - self.turned, self.pitch)
+        return View(cue.yaw + self.turned, self.pitch)
 
 
 Maker = Callable[[Cue], Thing]

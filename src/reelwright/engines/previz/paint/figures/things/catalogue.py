@@ -17,7 +17,9 @@ from reelwright.engines.previz.paint.figures.things import (
     instruments,
     play,
     tableware,
+    tools,
     treasures,
+    wonders,
 )
 
 
@@ -52,6 +54,15 @@ ROWS: dict[str, Row] = {
     "vine": Row(greenery.vine, 2.0, "plant"), "plant": Row(greenery.pot_plant, 0.6, "plant"),
     "coral": Row(greenery.coral, 0.7, "plant", "under"), "cactus": Row(greenery.cactus, 3.3, "plant"),
     "branch": Row(greenery.branch_kind, 0.4), "petal": Row(greenery.petal_kind, 0.05, "plant", "air"),
+    "tool": Row(tools.tool, 0.5), "shelf": Row(tools.shelf, 0.3), "net": Row(tools.net, 1.7),
+    "planet": Row(wonders.planet, 50.0, "prop", "air"), "comet": Row(wonders.comet, 5.0, "prop", "air"),
+    "portal": Row(wonders.portal, 3.9), "tornado": Row(wonders.tornado, 60.0),
+    "iceberg": Row(wonders.iceberg, 15.0, "structure", "water"), "ice": Row(wonders.ice, 0.8),
+    "angel_wing": Row(wonders.wings, 1.6), "carousel": Row(wonders.carousel, 7.8, "structure"),
+    "rollercoaster": Row(wonders.coaster, 22.0, "structure"), "chimney": Row(wonders.chimney, 20.0, "structure"),
+    "drone": Row(wonders.drone, 0.2, "vehicle", "air"), "sled": Row(wonders.sled, 0.3, "vehicle"),
+    "sail": Row(wonders.sail, 6.6), "lightning": Row(wonders.lightning, 40.0, "prop", "air"),
+    "star": Row(wonders.star, 3.2, "prop", "air"), "hand": Row(wonders.hand, 0.25), "eye": Row(wonders.eye, 0.27),
     "window": Row(furnishings.windowpane, 1.7, "structure"),
 }
 NOUNS: tuple[tuple[Maker, str], ...] = (
@@ -73,6 +84,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (furnishings.candle, "candelabra, candlestick, chamberstick"), (arms.sword, "axe, spear, dagger, katana"),
     (furnishings.table, "pedestal"), (furnishings.scroll, "scroll, map, parchment, treasure map, letter"),
     (farms.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
+    (tools.tool, ", ".join(tools.BY_NOUN)), (wonders.drone, "drone, quadcopter, camera drone"),
     *food.DISHES,
 )
 WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}

@@ -159,7 +159,7 @@ def fireplace(cue: Cue) -> Thing:
     """A stone hearth under a wooden mantel; the fire burns on its logs."""
     wall = stone(tone(cue, "#8a8278"), 0.24) if cue.seed % 2 else brick(tone(cue, "#8f4a38"), 0.085)
     oak, soot = wood("#5a3a22", 0.08, 0.3), matt("#120e0c", 0)
-    view = View(cue.yaw + 65, 6.0)
+    view = View(90.0, 6.0)  # a flame looks the same from all sides
     arch = [(-0.48, 0.0), (-0.48, 0.55), *((0.48 * math.cos(a), 0.55 + 0.22 * math.sin(a))
         for a in np.linspace(math.pi, 0, 15)), (0.48, 0.0)]
     front = [(-0.95, 0.0), *arch, (0.95, 0.0), (0.95, 1.22), (-0.95, 1.22)]
