@@ -341,7 +341,7 @@ def lightning(cue: Cue) -> Thing:
         out.append(tube(path, np.linspace(thick, thick * 0.3, len(path)), hot, 6))
 
     bolts: list[Mesh] = []
-    fork((0.0, 40.0), 0.0, 0.34, 2, bolts)
+    fork((0.0, 40.0), 0.0, 0.75, 2, bolts)
     return Thing(join(bolts), pitch=0.0, medium="air", lamps=(Lamp((0.0, 20.0, 0.0), 16.0, (0.5, 0.6, 1.0), 0.8),))
 
 
