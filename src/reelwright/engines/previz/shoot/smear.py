@@ -31,18 +31,18 @@ def blur_length(lens: Lens, after: Lens, depth: float, width: int) -> float:
 
 
 def smeared(image: Array, lens: Lens, after: Lens, depth: float, unit: float) -> Array:
-    """image: uint8 (h, w, c). depth: m at which the move is judged. 2**k taps by k warps, at half size when long."""
+    """image: uint8 (h, w, c). depth: m at which the move is judged. 2**k taps by k warps, at half size."""
     h, w = image.shape[:2]
     dx, dy, zoom = _move(lens, after, depth)
     length = blur_length(lens, after, depth, w)
     if length < LEAST * unit:
         return image
-    q = 0.5 if length > 12 * unit else 1.0
-    work = cv2.resize(image, None, fx=q, fy=q, interpolation=cv2.INTER_AREA) if q < 1 else image
+    q = 0.5
+    work = cv2.resize(image, None, fx=q, fy=q, interpolation=cv2.INTER_AREA)
     for k in range(max(2, math.ceil(math.log2(length * q)))):
         e = SHUTTER / 2 ** (k + 1)
         z = zoom**e
         a = np.array([[z, 0, (lens.u0 * (1 - z) + dx * e) * q], [0, z, (lens.v0 * (1 - z) + dy * e) * q]])
         moved = cv2.warpAffine(work, a, work.shape[1::-1], flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         work = cv2.addWeighted(work, 0.5, moved, 0.5, 0)
-    return cv2.resize(work, (w, h), interpolation=cv2.INTER_LINEAR) if q < 1 else work
+    return cv2.resize(work, (w, h), interpolation=cv2.INTER_LINEAR)
