@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from functools import partial
 
@@ -58,7 +59,9 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
     scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
     _compose(scape, setting, sun, seed)
-    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11)))
+    # the sky's own dice: two prompts of one seed must not stand under the same clouds
+    named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)))
     scape.light = sun
     earth = setting.earth
     if order.mirror and earth.lie in ("land", "shore"):

@@ -45,6 +45,8 @@ class Branch:
     tag: str = "branch"
 
     def paint(self, scape: Scape) -> None:
+        if scape.close:
+            return
         width, height, ppm, z = _sheet(scape, 0.55)
         species = plants.SPECIES[plants.in_season(self.tree, scape.order.season)]
         wood = plants.Bark(width, height)
@@ -54,7 +56,7 @@ class Branch:
         def column(share: float) -> float:  # 0: the frame's edge, 1: the other edge
             return width * (0.5 + side * (0.5 / MARGIN) * (1 - 2 * share))
 
-        if self.trunk:
+        if self.trunk and not scape.order.clear:  # a trunk at the edge would hide who walks in from there
             wood.limb((column(0.02), height * 1.02), (column(0.035), height * 0.5), height * 0.040, height * 0.032)
             wood.limb((column(0.035), height * 0.5), (column(0.02), -10), height * 0.032, height * 0.028)
         leaves = [self._bough(wood, k, column, (width, height), edge, species, rng) for k in range(self.n)]

@@ -123,6 +123,8 @@ class Rocks:
             what = Scatter("rocks", self.n, self.near, self.z, self.size, self.clear, 0.9, water=self.wet)
             scatter(scape, what, self._make(scape))
             return
+        if scape.close:
+            return
         z = scape.view.foot * 0.72
         unit = scape.view.focal / z
         for side, share in ((scape.side, 1.0), (-scape.side, 0.55)):
@@ -163,6 +165,8 @@ class Columns:
     tag: str = "basalt"
 
     def paint(self, scape: Scape) -> None:
+        if scape.close and not self.z:
+            return
         z = self.z * scape.grow if self.z else scape.view.foot * 0.80
         unit = scape.view.focal / z
         tall = self.size * scape.view.height / unit
@@ -206,6 +210,8 @@ class Cover:
 
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
+        if front and scape.close:
+            return
         if not front and scape.grow > 2.5:  # from above, strips would be lines
             return
         z = max(0.5, scape.view.foot * self.reach) if front else self.z * scape.grow

@@ -339,6 +339,7 @@ PROPS: dict[str, Drawn] = {
     "hedge": Drawn(3.3, 1.4, landmarks.hedge),
     "fountain": Drawn(5.4, 4.0, landmarks.fountain),
     "gazebo": Drawn(6.2, 6.0, landmarks.gazebo),
+    "bench": Drawn(2.0, 1.0, landmarks.bench),
     "picket": Drawn(6.2, 1.2, landmarks.picket),
     "manor": Drawn(46.5, 17, landmarks.manor),
     "bookcase": Drawn(2.2, 2.3, room.bookcase),

@@ -7,7 +7,7 @@ from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch
-from reelwright.engines.previz.paint.places.mottle import Furrows
+from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -142,6 +142,27 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "dry", coats=(Road(),)),
         has=("road", "mountain", "pine"),
+    ),
+    Setting(
+        "country_road",
+        (
+            Terrain("hills", "green", 2600, 0.22, trees=0.7, depth=3.4),
+            Mist(1400, 0.08, 0.35),
+            Terrain("hills", "meadow", 900, 0.15, trees=0.5, depth=3.4, flip=-1),
+            Forest(("oak", "birch"), 330, 0.09, rows=1, density=0.7, gap=(0.1, 0.4)),
+            Thing("cabin", 120, 8, -0.45, tag="house"),
+            Terrain("hills", "meadow", 120, 0.05, depth=5, lift=0.9, hump=0.5, mist=0.2, taper=0.5),
+            Avenue("pole", 150, 8, half=13.0, near=26, n=5, both=False, tag="pole"),
+            Trees(("oak", "birch"), 44, 9, 5, 24, 0.4),
+            Thing("fence", 24, 1.4, -0.6, tag="fence"),
+            Thing("fence", 24, 1.4, -0.2, tag="fence"),
+            Cover("meadow", 24, 0.9),
+            Cover("poppies", 18, 0.9),
+            Cover("meadow", 0, 0.9),
+        ),
+        Earth("land", "grass", coats=(Bloom(cover=0.35), Road())),
+        motes="pollen",
+        has=("road", "tree", "flower"),
     ),
     Setting(
         "highway",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -52,6 +53,27 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "lawn", coats=(Bloom(("#f4eef0", "#e890b8", "#f0c93a"), 0.6), Path("sand", 2.2, 0.05, 1.4, 30))),
         motes="petals",
         has=("flower", "bush", "tree", "walkway"),
+    ),
+    Setting(
+        "park",
+        (
+            Skyline("modern", 900, 0.34, rows=1, shape=0.5, density=0.7, keep=0.7),
+            Mist(600, 0.12, 0.35),
+            Forest(("oak", "maple", "birch"), 120, 0.34, rows=2, density=1.0, gap=(0.05, 0.14)),
+            Mist(100, 0.08, 0.3),
+            Thing("gazebo", 60, 6.0, -0.42, keep=0.5, tag="pavilion"),
+            Avenue("oak", 60, 8.0, half=7.5, near=16, n=4, jitter=0.8, tag="tree"),
+            Avenue("lamp", 48, 4.2, half=2.7, near=9, n=4, both=False),
+            Thing("bench", 15, 1.0, 0.52, tag="bench"),
+            Thing("bench", 26, 1.0, -0.34, tag="bench"),
+            Cover("meadow", 18, 0.7, 0.7),
+            Cover("meadow", 9, 0.7, shape="corners"),
+            Cover("grass", 0, 0.8),
+            Branch("oak", keep=0.5),
+        ),
+        Earth("land", "lawn", coats=(Bloom(cover=0.3), Path("sand", 2.6, 0.08, 1.2, 34))),
+        motes="pollen",
+        has=("tree", "walkway", "bench", "street_lamp", "grass"),
     ),
     Setting(
         "formal_garden",

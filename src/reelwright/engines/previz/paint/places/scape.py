@@ -138,6 +138,11 @@ class Scape:
         """Near depths are made for an eye at 1.7 m; a higher eye sees ground only further away."""
         return max(1.0, self.view.foot / 8.0)
 
+    @property
+    def close(self) -> bool:
+        """Whether the hero is so near that nothing may come between it and the lens."""
+        return any(box.near < 2.2 for box in self.order.clear)
+
     def span(self, z: float, over: float = 1.3) -> float:
         """Width in m of a layer at z that leaves the camera room to move."""
         return self.view.span(z) * over
