@@ -2,9 +2,11 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+TORCH  ?= 2.13.0
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-test demo serve test test-long check bench gallery docs clean
+.PHONY: help setup setup-test demo serve test test-long test-diffusion setup-diffusion check bench gallery docs clean
 
 help:           ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -37,6 +39,17 @@ test: setup-test ## the whole suite (under ten minutes on two cores)
 
 test-long: setup-test ## the slow ones too: thousands of mutations, random kills
 	$(BIN)/pytest -n 4 --dist loadgroup -m "long or not long" --timeout 3600
+
+# torch first and by itself: from PyPI's CPU build where there is one, so that what needs it finds it there
+$(VENV)/.diffusion-installed: $(VENV)/.test-installed
+	$(BIN)/pip install -q torch==$(TORCH) --extra-index-url $(TORCH_INDEX)
+	$(BIN)/pip install -q -e '.[diffusion,test]'
+	touch $@
+
+setup-diffusion: $(VENV)/.diffusion-installed ## add the diffusion engine with torch for the CPU; TORCH_INDEX picks another
+
+test-diffusion: setup-diffusion ## the diffusion engine on tiny weights, through the whole service (no GPU needed)
+	REELWRIGHT_TEST_DIFFUSION=1 $(BIN)/pytest -n 2 --dist loadgroup tests/engines/diffusion
 
 check: setup-test ## ruff, mypy, the import rule, generated documents
 	$(BIN)/ruff check .

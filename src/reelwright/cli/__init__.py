@@ -19,6 +19,8 @@ app = typer.Typer(
 )
 keys = typer.Typer(help="API keys: make, list, revoke.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(keys, name="keys")
+models = typer.Typer(help="Weights of the diffusion engine.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(models, name="models")
 
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder for database, media and work.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
@@ -51,11 +53,15 @@ def serve(
 
 
 @app.command()
-def worker(data: Data = None, supervised: Annotated[bool, typer.Option(hidden=True)] = False) -> None:
+def worker(
+    data: Data = None,
+    gpus: Annotated[str | None, typer.Option(help="One worker for each card: all, or numbers such as 0,2.")] = None,
+    supervised: Annotated[bool, typer.Option(hidden=True)] = False,
+) -> None:
     """Run one more worker for the database of REELWRIGHT_DATABASE_URL."""
     from reelwright.cli import service
 
-    service.worker(data, supervised)
+    service.worker(data, supervised, gpus)
 
 
 @keys.command("create")
@@ -87,6 +93,25 @@ def keys_revoke(
     from reelwright.cli import keyring
 
     keyring.revoke(prefix, data)
+
+
+@models.command("list")
+def models_list(data: Data = None, as_json: Json = False) -> None:
+    """Show presets with licence and size, and which are here."""
+    from reelwright.cli import weights
+
+    weights.show(data, as_json)
+
+
+@models.command("pull")
+def models_pull(
+    name: Annotated[str | None, typer.Argument(help="Preset or hub id (default REELWRIGHT_MODEL).")] = None,
+    data: Data = None,
+) -> None:
+    """Download weights; a pull that was stopped goes on where it was."""
+    from reelwright.cli import weights
+
+    weights.pull(name, data)
 
 
 @app.command()

@@ -15,7 +15,12 @@ from pathlib import Path
 
 import typer
 
+from reelwright import app
 from reelwright.cli.options import printed, settings_with
+from reelwright.engines.diffusion.cards import cards
+from reelwright.engines.diffusion.plans import choose
+from reelwright.engines.diffusion.presets import PRESETS, Preset
+from reelwright.engines.diffusion.profiles import needs
 from reelwright.settings import Settings
 
 PACKAGES = {  # distribution: (module, what it is for)
@@ -61,6 +66,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield _package(distribution, module, purpose)
     yield _codecs()
     yield from _engines()
+    yield from _diffusion(settings)
     yield from _places(settings)
 
 
@@ -100,6 +106,42 @@ def _engines() -> Iterator[Finding]:
     built_in = importlib.util.find_spec("reelwright.engines.previz.engine") is not None
     yield Finding("engine", "previz", "ok" if built_in else "wrong", "runs on any CPU", None if built_in else REPAIR)
     yield Finding("engine", "fake", "ok", "flat colours at once, for tests of your own")
+
+
+def _diffusion(settings: Settings) -> Iterator[Finding]:
+    """Libraries, cards, and the weights that are set: licence, size, and how they would run here."""
+    absent = [name for name in ("torch", "diffusers", "transformers") if importlib.util.find_spec(name) is None]
+    wanted = "wrong" if settings.engine == "diffusion" else "missing"
+    if absent:
+        fix = "pip install 'reelwright[diffusion]'"
+        yield Finding("engine", "diffusion", wanted, f"not installed: {', '.join(absent)}", fix)
+    else:
+        versions = ", ".join(f"{name} {version(name)}" for name in ("torch", "diffusers"))
+        yield Finding("engine", "diffusion", "ok", versions)
+    found = cards()
+    if not found:
+        yield Finding("card", "GPU", "missing", "no NVIDIA card or driver: diffusion would run on the CPU, for hours")
+    for card in found:
+        detail = f"{card.name}, {card.memory:.0f} GB, {card.free:.0f} GB free"
+        yield Finding("card", f"GPU {card.index}", "ok", detail)
+    try:
+        known = PRESETS if settings.engine != "diffusion" else (app.preset(settings),)
+    except app.NotAllowed as refusal:
+        yield Finding("weights", settings.model, wanted, str(refusal))
+        return
+    for preset in known:
+        yield _weights(preset, settings, max((card.memory for card in found), default=None))
+
+
+def _weights(preset: Preset, settings: Settings, memory: float | None) -> Finding:
+    """One line for a preset. memory: GB of the largest card."""
+    place = app.hub(settings)
+    here = all(Path(source).exists() or place.here(source, part) for source, part in needs(settings.profile, preset))
+    run = "no card" if memory is None else choose(preset, memory * 0.95).name
+    detail = f"{preset.licence}; {preset.disk:.0f} GB on disk, {preset.memory:.0f} GB of memory; here: {run}"
+    if here:
+        return Finding("weights", preset.name, "ok", detail)
+    return Finding("weights", preset.name, "missing", detail, f"reelwright models pull {preset.name}")
 
 
 def _places(settings: Settings) -> Iterator[Finding]:

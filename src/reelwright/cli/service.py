@@ -24,11 +24,17 @@ def serve(host: str | None, port: int | None, data: Path | None) -> None:
         fail(f"can't serve on {settings.host}:{settings.port}: {fault.strerror or fault}")
 
 
-def worker(data: Path | None, supervised: bool) -> None:
-    """Runs until SIGINT or SIGTERM. supervised: standard input is the pipe that ends with the parent."""
+def worker(data: Path | None, supervised: bool, gpus: str | None = None) -> None:
+    """Runs until SIGINT or SIGTERM. supervised: standard input is the pipe that ends with the parent. gpus: a worker
+    for each of these cards, in processes of their own."""
     settings = settings_with(data=data)
     app.log_to_stderr(settings)
     try:
+        if gpus is not None:
+            from reelwright.cli.fleet import chosen, run
+
+            run(settings, chosen(gpus))
+            return
         with app.worker(settings, settings.public_url or settings.own_url, 0 if supervised else None) as work:
             work.run()
     except app.NotAllowed as refusal:

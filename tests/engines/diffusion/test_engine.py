@@ -11,7 +11,7 @@ from reelwright.engines.base import Cancelled
 from reelwright.engines.diffusion import load
 from reelwright.engines.diffusion.engine import warnings
 from reelwright.engines.diffusion.film import joined
-from reelwright.engines.diffusion.memory import PLANS
+from reelwright.engines.diffusion.plans import PLANS
 from reelwright.engines.retime import resized
 from reelwright.media.inputs import Assets
 from tests.engines.diffusion.conftest import only, shot

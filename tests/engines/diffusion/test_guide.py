@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
@@ -66,7 +68,7 @@ def test_the_longer_it_is_held_the_more_the_clip_moves_like_the_guide(weights, n
         where[..., : made.shape[-1] // 2] = 1
         inside.append(correlation(made, held.reference, where))
         outside.append(correlation(made, held.reference, 1 - where))
-    assert all(a < b for a, b in zip(inside, inside[1:], strict=False)), inside
+    assert all(a < b for a, b in itertools.pairwise(inside)), inside
     assert inside[0] < 0.4 and inside[-1] > 0.99
     assert max(outside) < 0.5
 
@@ -129,7 +131,7 @@ def test_where_anything_moves_in_a_latent_the_latent_moves(weights):
 
 
 def test_what_is_known_of_the_run_before_is_held_to_the_end(weights):
-    model, preset = model_of(weights["wan2.2-ti2v-5b"])
+    model, _ = model_of(weights["wan2.2-ti2v-5b"])
     known = footage(64)[:9]
     noise = noise_of(model.shape(64, 64, FRAMES), 1)
     held = clock(model, (FRAMES, 64, 64), noise, None, known)

@@ -102,7 +102,7 @@ def test_experts_get_what_is_meant_for_them(tmp_path, experts, parts):
 
 
 def test_the_table_of_an_operator(tmp_path):
-    item = {"weights": "wan2.2-ti2v-5b", "style": "clay", "source": "clay.safetensors", "trigger": "cl4y", "weight": 0.8}
+    item = {"weights": "wan2.2-ti2v-5b", "style": "clay", "source": "clay.safetensors", "weight": 0.8}
     (tmp_path / "clay.safetensors").write_bytes(b"")
     path = tmp_path / "loras.json"
     path.write_text(json.dumps([item]))

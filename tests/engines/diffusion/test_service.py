@@ -49,7 +49,8 @@ def through_the_client(server, tasks):
     python, driver = ROOT / ".clients/runware-sdk/bin/python", ROOT / "tests/compat/drivers/runware_sdk.py"
     need(python.exists(), "the official client (make setup-test)")
     job = {"http": server.http, "ws": server.ws, "key": "any-key", "tasks": tasks, "transport": "rest"}
-    done = subprocess.run([str(python), str(driver)], input=json.dumps(job), capture_output=True, text=True, timeout=230)
+    command, sent = [str(python), str(driver)], json.dumps(job)
+    done = subprocess.run(command, input=sent, capture_output=True, text=True, timeout=230)
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout.splitlines()[-1])
 

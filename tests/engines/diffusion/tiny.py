@@ -199,8 +199,9 @@ def ltx2(folder: Path, **facts: Any) -> Path:
     vae = AutoencoderKLLTX2Video(
         in_channels=3, out_channels=3, latent_channels=4, block_out_channels=(8,), decoder_block_out_channels=(8,),
         layers_per_block=(1,), decoder_layers_per_block=(1, 1), spatio_temporal_scaling=(True,),
-        decoder_spatio_temporal_scaling=(True,), decoder_inject_noise=(False, False), downsample_type=("spatiotemporal",),
-        upsample_residual=(False,), upsample_factor=(1,), down_block_types=("LTX2VideoDownBlock3D",),
+        decoder_spatio_temporal_scaling=(True,), decoder_inject_noise=(False, False),
+        downsample_type=("spatiotemporal",), upsample_residual=(False,), upsample_factor=(1,),
+        down_block_types=("LTX2VideoDownBlock3D",),
         upsample_type=("spatiotemporal",), timestep_conditioning=False, patch_size=1, patch_size_t=1,
         encoder_causal=True, decoder_causal=False,
     ).eval()

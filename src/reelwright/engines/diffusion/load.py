@@ -14,12 +14,12 @@ from diffusers import LTX2ConditionPipeline, WanImageToVideoPipeline, WanPipelin
 from diffusers.utils import logging as diffusers_logging
 from transformers.utils import logging as transformers_logging
 
-from reelwright.engines.diffusion import memory, speed
+from reelwright.engines.diffusion import memory, plans, speed
 from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.loras import Wardrobe
 from reelwright.engines.diffusion.ltx2 import Ltx2
-from reelwright.engines.diffusion.memory import Plan
 from reelwright.engines.diffusion.model import Model
+from reelwright.engines.diffusion.plans import Plan
 from reelwright.engines.diffusion.presets import Preset
 from reelwright.engines.diffusion.profiles import Profile
 from reelwright.engines.diffusion.wan import Wan
@@ -134,7 +134,8 @@ class Warm:
         if self.loaded is None or self.loaded.identity != order.identity:
             self.cool()
             free = memory.free_gb(device())
-            plan = self.plans.get(order.identity) or memory.choose(order.preset, free)
+            plan = self.plans.get(order.identity) or plans.choose(order.preset, free)
+            log.info("memory plan", plan=plan.name, free_gb=free, needs_gb=round(plan.share * order.preset.memory, 1))
             self.loaded = load(order, plan, self._locate(loading), self.compile_blocks)
         return self.loaded
 
@@ -146,7 +147,7 @@ class Warm:
 
     def leaner(self, order: Order) -> bool:
         """After the memory ran out: the next run of these weights gets a leaner plan. False when there is none."""
-        plan = memory.leaner(self.loaded.plan) if self.loaded is not None else None
+        plan = plans.leaner(self.loaded.plan) if self.loaded is not None else None
         self.cool()
         if plan is None:
             return False

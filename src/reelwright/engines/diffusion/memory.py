@@ -1,54 +1,12 @@
-"""What stays on the card and what waits in main memory: chosen by what is free, made leaner when that is not enough."""
+"""A memory plan carried out: parts on the card, in main memory, or on their way between the two."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-import structlog
 import torch
 
-from reelwright.engines.diffusion.presets import Preset
-
-log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """offload: nothing, whole models while others work, or all but a few blocks of each. fp8: weights are kept in 8
-    bits and computed with in 16. tiles: the VAE works on parts of the picture. share: of Preset.memory that this
-    needs, as measured by others for Wan 2.2 and LTX-2 with diffusers."""
-
-    name: str
-    offload: Literal["nothing", "models", "blocks"]
-    fp8: bool
-    tiles: bool
-    share: float
-
-
-PLANS = (
-    Plan("everything on the card", "nothing", False, False, 1.0),
-    Plan("one model at a time", "models", False, False, 0.55),
-    Plan("one model at a time, tiled VAE", "models", False, True, 0.48),
-    Plan("one model at a time, weights in fp8, tiled VAE", "models", True, True, 0.33),
-    Plan("blocks streamed from main memory, tiled VAE", "blocks", False, True, 0.2),
-)
-
-
-def choose(preset: Preset, free: float | None) -> Plan:
-    """The fastest plan that fits into `free` GB; None: there is no card, and main memory is all one."""
-    if free is None:
-        return PLANS[0]
-    fitting = [plan for plan in PLANS if plan.share * preset.memory <= free]
-    plan = fitting[0] if fitting else PLANS[-1]
-    log.info("memory plan", plan=plan.name, free_gb=round(free, 1), needs_gb=round(plan.share * preset.memory, 1))
-    return plan
-
-
-def leaner(plan: Plan) -> Plan | None:
-    """The next plan that needs less; None when there is none."""
-    following = PLANS[PLANS.index(plan) + 1 :]
-    return following[0] if following else None
+from reelwright.engines.diffusion.plans import Plan
 
 
 def free_gb(device: torch.device) -> float | None:

@@ -114,6 +114,16 @@ def profile(name: ProfileName, preset: Preset, pictures: bool) -> Profile:
     return found or Profile("fast", cache=cache, boldness=2.0, steps=ceil(preset.steps / 2), extras=plain)
 
 
+def needs(name: ProfileName, preset: Preset) -> tuple[tuple[str, str | None], ...]:
+    """What has to be downloaded for a preset at a profile: source, and the file or folder of it that is used."""
+    found: list[tuple[str, str | None]] = [(weights, None) for weights in preset.weights]
+    for pictures in (False, True):
+        chosen = profile(name, preset, pictures)
+        found += [(adapter.source, adapter.file) for adapter in chosen.adapters]
+        found += [(chosen.transformer, "transformer")] if chosen.transformer is not None else []
+    return tuple(dict.fromkeys(found))
+
+
 def unfit(cache: CacheName, preset: Preset) -> str | None:
     """Why a cache can't be had with these weights; None when it can."""
     if cache != "none" and cache not in CACHES[preset.family]:
