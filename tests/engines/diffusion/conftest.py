@@ -16,7 +16,7 @@ from reelwright.media.inputs import Assets
 
 os.environ["HF_HUB_OFFLINE"] = "1"  # before anything of Hugging Face is imported: no test asks a hub
 
-WITHOUT_TORCH = {"test_canvas.py", "test_hub.py", "test_plans.py", "test_presets.py", "test_strength.py"}
+WITHOUT_TORCH = {"test_canvas.py", "test_hub.py", "test_plans.py", "test_presets.py"}
 # `make test` stays as long as it is whether torch is installed or not; `make test-diffusion` runs the rest
 ALL = os.environ.get("REELWRIGHT_TEST_DIFFUSION") == "1"
 collect_ignore = [] if ALL else sorted({path.name for path in Path(__file__).parent.glob("test_*.py")} - WITHOUT_TORCH)
