@@ -7,7 +7,8 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import find
-from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, GAITS
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
+from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import stand_beast
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 
 MARGIN = 4  # px of empty edge
 LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller
-LARGEST_SOLID = 190_000  # the same for a picture of a loop drawn by depth, which costs more
+LARGEST_SOLID = 150_000  # the same for a picture of a loop drawn by depth, which costs more
 
 Parts = Sequence[Part]
 

@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, closed, spline, unit
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, closed, cross, spline, unit
 from reelwright.engines.previz.paint.figures.tone import Rgb
 
 Ring = tuple[Vec, Vec, Vec]  # centre, and the two half-axes of an ellipse
@@ -111,14 +111,16 @@ class Model:
         return self.add(rings, colour, middle if depth is None else depth, **finish)
 
     def loft(
-        self, rings: Sequence[Ring], colour: Rgb, depth: float | None = None, rows: int = 0,
+        self, rings: Sequence[Ring] | Rows, colour: Rgb, depth: float | None = None, rows: int = 0,
         hem: Rows | None = None, circle: Rows = CIRCLE, folds: tuple[float, int, float] = (0.0, 0, 0.0),
         **finish: Unpack[Finish],
     ) -> int:
-        """Solid through elliptic rings; hem (m, 3) displaces the last one; circle (m, 2): points of a ring; folds: depth
-        as a share of the radius at the last ring, their number, and their shift, rad."""
-        table = np.array([np.concatenate(ring) for ring in rings])
-        curve = spline(table, rows or len(table) * 3)
+        """Solid through elliptic rings, also as rows of nine (n, 9).
+
+        hem (m, 3) displaces the last ring; circle (m, 2): points of a ring; folds: their depth as a share of the radius at
+        the last ring, their number, their shift in rad."""
+        table = rings if isinstance(rings, np.ndarray) else np.array(rings, np.float64).reshape(len(rings), 9)
+        curve = table if rows == len(table) else spline(table, rows or len(table) * 3)
         centre, u, v = curve[:, :3], curve[:, 3:6], curve[:, 6:9]
         solid = centre[:, None] + u[:, None] * circle[None, :, :1] + v[:, None] * circle[None, :, 1:]
         if folds[0] > 0:
@@ -178,7 +180,7 @@ class Model:
         """Flat polygon with its true normal, turned towards us; for walls, roofs and plates."""
         corners = np.asarray(corners, np.float64)
         flat = self.project(corners)
-        normal = unit(np.cross(flat[1] - flat[0], flat[-1] - flat[0]))
+        normal = unit(cross(flat[1] - flat[0], flat[-1] - flat[0]))
         if normal[2] < 0:
             normal = -normal
         finish.setdefault("facing", (float(normal[0]), float(normal[1])))
@@ -206,7 +208,8 @@ def ring_points(ring: Ring) -> Rows:
 def resized(part: Part, k: float) -> Part:
     """The same part k times as large, about the origin."""
     return replace(part, rings=part.rings * k, depth=part.depth * k, bulge=part.bulge * k, nap=part.nap * k,
-                   form=None if part.form is None else part.form * k, spine=None if part.spine is None else part.spine * k)
+                   form=None if part.form is None else part.form * k,
+                   spine=None if part.spine is None else part.spine * k)
 
 
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:

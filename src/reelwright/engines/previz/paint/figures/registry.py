@@ -30,6 +30,7 @@ _PERCH = "feed perch sit stand sleep walk eat run look sing land swim waddle pec
 _SAIL = "sail drift bob float move approach glide follow sway cross drive"
 FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle", "hover", "float", "drift"], "glide")
           | dict.fromkeys(_PERCH.split(), "perch"))
+DRAGON = FLYING | dict.fromkeys(("breathe", "fight", "roar", "howl", "guard", "lie", "cry"), "flap")
 AFLOAT = dict.fromkeys(_SAIL.split(), "sail")
 _DRIVE = "drive run move approach follow cross fly glide rise circle hover float burst drift swim ride pull walk"
 UNDER_WAY = dict.fromkeys(_DRIVE.split(), "drive")
@@ -42,7 +43,8 @@ FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "ca
                "camel": "camel", "rhino": "rhino",
                "rabbit": "rabbit", "mouse": "mouse", "dinosaur": "dinosaur", "monkey": "monkey", "kangaroo": "kangaroo"}
 """Planner kind -> the beast that it is when the word says no more."""
-SMALL_KINDS = {"crab": 0.11, "snake": 0.25, "lizard": 0.08, "frog": 0.05, "insect": 0.025, "spider": 0.03, "snail": 0.05}
+SMALL_KINDS = {"crab": 0.11, "snake": 0.25, "lizard": 0.08, "frog": 0.05, "insect": 0.025, "spider": 0.03,
+    "snail": 0.05}
 SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
@@ -98,19 +100,22 @@ def _people() -> list[Kind]:
 
 def _animals() -> list[Kind]:
     swim, beast = animals.WATER_GLIDE, animals.resolve_beast
-    rows = [kind(name, "beast", "ground", BEASTS[row].height, beast, animals.BEAST_MOTIONS) for name,
+    rows = [kind(name, "beast", "ground", BEASTS[row].height, beast, animals.BEAST_MOTIONS, variants=1) for name,
         row in FOUR_LEGGED.items()]
-    rows += [kind(name, "swimmer", "under", height, animals.resolve_swimmer, swim) for name, height in SWIMMING.items()]
+    rows += [kind(name, "swimmer", "under", height, animals.resolve_swimmer, swim, variants=1) for name,
+        height in SWIMMING.items()]
     return [
-        *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING),
-        kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING),
-        kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING),
-        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, {**FLYING, **dict.fromkeys(("breathe", "fight", "roar", "howl", "guard", "lie", "cry"), "flap")}),
+        *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING, variants=1),
+        kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING, variants=1),
+        kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING, variants=1),
+        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, DRAGON),
         kind("jellyfish", "swimmer", "under", 0.6, animals.resolve_jellyfish, swim),
         kind("octopus", "swimmer", "under", 0.9, animals.resolve_octopus, swim),
         kind("turtle", "swimmer", "under", 0.5, animals.resolve_turtle, {**swim, "walk": "walk"}),
-        *(kind(name, "flyer" if name == "insect" else "beast", "air" if name == "insect" else "ground", height, resolve_small, SMALL_MOTIONS)
-          for name, height in SMALL_KINDS.items()),
+        *(kind(name, "beast", "ground", height, resolve_small, SMALL_MOTIONS, variants=1) for name,
+        height in SMALL_KINDS.items()
+          if name != "insect"),
+        kind("insect", "flyer", "air", SMALL_KINDS["insect"], resolve_small, SMALL_MOTIONS, variants=1),
         kind("butterfly", "flyer", "air", 0.1, animals.resolve_butterfly, FLYING),
     ]
 

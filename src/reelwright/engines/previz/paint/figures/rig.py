@@ -26,8 +26,15 @@ def vec(x: float, y: float, z: float) -> Vec:
 
 def unit(a: Vec) -> Vec:
     """The direction of a; a zero vector stays zero."""
-    length = math.sqrt(float(a @ a))
+    x, y, z = a.tolist()
+    length = math.sqrt(x * x + y * y + z * z)
     return a / length if length > 1e-9 else a
+
+
+def cross(a: Vec, b: Vec) -> Vec:
+    """The cross product of two vectors; many times quicker than NumPy's on three numbers."""
+    (ax, ay, az), (bx, by, bz) = a.tolist(), b.tolist()
+    return np.array((ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx))
 
 
 def turn(pitch: float, yaw: float, roll: float) -> Rows:

@@ -91,7 +91,7 @@ class _Pen:
         wide = max(1.3, min(long * 0.22, self.hair))
         row = float(np.linalg.norm(points[2, 0] - points[1, 0]) + np.linalg.norm(points[-3, 0] - points[-2, 0])) * 0.5
         column = float(np.linalg.norm(points[len(points) // 2, 0] - points[len(points) // 2, 1]))
-        each = min(6.0, max(1.0, row * column / (0.5 * min(long, 9 * wide) * wide)))
+        each = min(5.0, max(1.0, row * column / (0.72 * min(long, 9 * wide) * wide)))
         nap = np.array((long, wide, part.lift, 0.42, each), np.float64)
         kernels.draw_fur(self.target, self.owner, points, normals, tones, ink, part.group, nap)
 

@@ -85,7 +85,7 @@ def loft_mesh(rings: Array) -> Array:
             if length < 1e-12:
                 normal, length = out, math.sqrt(out[0] ** 2 + out[1] ** 2 + out[2] ** 2) + 1e-12
             normals[i + 1, j] = normal / length
-    for end, near, way in ((0, 0, -1.0), (n + 1, n - 1, 1.0)):
+    for end, near in ((0, 0), (n + 1, n - 1)):
         other = 1 if near == 0 else n - 2
         axis = (centres[near] - centres[max(0, min(n - 1, other))])
         length = math.sqrt(axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2)
@@ -117,8 +117,8 @@ def _triangle(target: Array, owner: Array, p: Array, n: Array, c: Array, ink: Ar
     area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
     if abs(area) < 1e-6:
         return
-    y0 = max(0, int(math.ceil(min(p[0, 1], p[1, 1], p[2, 1]) - 0.5)))
-    y1 = min(h - 1, int(math.floor(max(p[0, 1], p[1, 1], p[2, 1]) - 0.5)))
+    y0 = max(0, math.ceil(min(p[0, 1], p[1, 1], p[2, 1]) - 0.5))
+    y1 = min(h - 1, math.floor(max(p[0, 1], p[1, 1], p[2, 1]) - 0.5))
     if y1 < y0:
         return
     left = max(0.0, min(p[0, 0], p[1, 0], p[2, 0]) - 0.5)
@@ -141,7 +141,7 @@ def _triangle(target: Array, owner: Array, p: Array, n: Array, c: Array, ink: Ar
                 hi = min(hi, -base / slope)
             elif base < 0:
                 hi = -1.0
-        for x in range(int(math.ceil(lo - 1e-6)), int(math.floor(hi + 1e-6)) + 1):
+        for x in range(math.ceil(lo - 1e-6), math.floor(hi + 1e-6) + 1):
             a, b = a_row + ax * x, b_row + bx * x
             g = 1.0 - a - b
             z = a * p[0, 2] + b * p[1, 2] + g * p[2, 2]

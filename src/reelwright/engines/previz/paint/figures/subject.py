@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from weakref import WeakValueDictionary
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface, bake, measure_loop, scaled
@@ -52,6 +54,8 @@ class Subject:
     opacity: float = 1.0
     tier: Tier = "exact"
     note: str = ""
+    contacts: tuple[float, ...] = ()  # phases at which a foot touches down or a wing strikes
+    footfall: str = ""  # how that sounds: step, hoof, wing
 
 
 Resolver = Callable[[Cue], Subject]
@@ -84,6 +88,7 @@ def paint_asset(subject: Subject, cue: Cue, ppm: float, frames: int) -> Asset:
     return Asset(
         subject.name, mattes, scaled(_with_pieces(box, subject), cue.scale), subject.medium, subject.period,
         subject.speed * cue.scale, pieces, glows, subject.tier, subject.note,
+        contacts=subject.contacts, footfall=subject.footfall,
     )
 
 
@@ -103,9 +108,13 @@ def _piece(piece: Moving, subject: Subject, cue: Cue, ppm: float) -> Piece:
 
 def kind(
     name: str, body: Body, medium: Medium, height: float, resolve: Resolver, motions: Mapping[str, str] | None = None,
-    tier: Tier = "exact",
+    tier: Tier = "exact", variants: int = 0,
 ) -> Kind:
-    """A registry row around a resolver. A cue is measured once or twice and then made, so the last few are kept."""
+    """A registry row around a resolver. A cue is measured once or twice and then made, so the last few are kept.
+
+    variants: how many looks the seed chooses from (0: every seed its own); twins of one look share their pictures as
+    long as somebody holds them, and at sizes within an eighth."""
+    shared: WeakValueDictionary[tuple[Cue, int, int], Asset] = WeakValueDictionary()
 
     @lru_cache(maxsize=6)
     def resolved(cue: Cue) -> Subject:
@@ -116,7 +125,16 @@ def kind(
     def measured(cue: Cue) -> Bounds:
         return measure(resolved(cue), cue.scale)
 
-    def made(cue: Cue, ppm: float, frames: int) -> Asset:
-        return paint_asset(resolved(cue), cue, ppm, frames)
+    def same(cue: Cue) -> Cue:
+        return replace(cue, seed=cue.seed % variants) if variants else cue
 
-    return Kind(name, body, medium, height, measured, made, motions or {}, "", tier)
+    def made(cue: Cue, ppm: float, frames: int) -> Asset:
+        if not variants:
+            return paint_asset(resolved(cue), cue, ppm, frames)
+        key = (same(cue), round(math.log(ppm) / math.log(1.25)), frames)
+        asset = shared.get(key)
+        if asset is None:
+            asset = shared[key] = paint_asset(resolved(key[0]), key[0], ppm, frames)
+        return asset
+
+    return Kind(name, body, medium, height, lambda cue: measured(same(cue)), made, motions or {}, "", tier)

@@ -1,4 +1,4 @@
-"""A four-legged animal at one instant: trunk, neck, where the head is. Contact point: on the ground under its middle."""
+"""A four-legged animal at one instant: trunk, neck, place of the head. Contact point: on the ground below."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from typing import Unpack
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.animals.beasts import POSTURES, Beast, Gait, Posture
+from reelwright.engines.previz.paint.figures.animals.beasts import Beast
+from reelwright.engines.previz.paint.figures.animals.gaits import POSTURES, Gait, Posture
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
 from reelwright.engines.previz.paint.figures.model import Finish, Model
-from reelwright.engines.previz.paint.figures.rig import Rows, Vec, spline, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint
 
 HEIGHT = 0.80  # where the trunk's axis runs
-TRUNK = ((0.655, 0.90, 0.70, 0.060), (0.58, 0.985, 0.54, 0.135), (0.44, 1.010, 0.455, 0.176), (0.28, 1.005, 0.445, 0.190),
+TRUNK = ((0.655, 0.90, 0.70, 0.060), (0.58, 0.985, 0.54, 0.135), (0.44, 1.010, 0.455, 0.176),
+    (0.28, 1.005, 0.445, 0.190),
          (0.08, 0.985, 0.490, 0.188), (-0.16, 0.975, 0.545, 0.176), (-0.38, 0.985, 0.565, 0.172),
-         (-0.54, 0.968, 0.630, 0.142), (-0.625, 0.925, 0.700, 0.098), (-0.675, 0.865, 0.775, 0.040))
+         (-0.52, 0.962, 0.620, 0.148), (-0.615, 0.905, 0.680, 0.105), (-0.675, 0.825, 0.740, 0.045))
 """Along, back line, belly line, half width; chest to rump."""
-_FINE, _ROUND = 40, ring(30)
+_FINE, _ROUND, _LEAN = 40, ring(30), ring(18)
 
 
 @dataclass
@@ -47,7 +49,8 @@ class Stance:
         rise += g.hop * max(0.0, math.sin(w + 2.6)) if self.bound else g.hop * (abs(math.sin(w)) - 0.4)
         self.frame: Rows = turn(self.pitch, 0, 0)
         self.long = k.length * (1 + 0.5 * flex)
-        self.centre = vec(0, HEIGHT + rise + self.posture.rise + 0.09 * abs(flex) * self.bound, 0)
+        low = 0.0 if self.posture.folded == "all" else k.squat
+        self.centre = vec(0, HEIGHT - low + rise + self.posture.rise + 0.09 * abs(flex) * self.bound, 0)
         self.nod = g.nod * math.sin(w * self.beat + 2.2)
         self.breath = 1 + 0.018 * math.sin(2 * w) * (g.duty >= 1)
 
@@ -75,14 +78,16 @@ class Stance:
              **finish: Unpack[Finish]) -> int:
         """A limb that is deeper (fore and aft) than wide; radii in shoulder heights."""
         curve = spline(np.array([np.concatenate([p, [d, w]]) for p, d, w in zip(path, deep, wide, strict=True)]), rows)
-        across = vec(0, 0, 1)
-        rings = []
-        for i in range(rows):
-            way = unit(curve[min(i + 1, rows - 1), :3] - curve[max(i - 1, 0), :3])
-            rings.append((curve[i, :3], unit(np.cross(way, across)) * curve[i, 3] * self.size,
-                across * curve[i, 4] * self.size))
-        finish.setdefault("tones", pelt(self.beast, region, rows, len(_ROUND)))
-        return self.model.loft(rings, self.coat, rows=rows, circle=_ROUND, **finish)
+        way = np.gradient(curve[:, :2], axis=0)
+        way /= np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+        rings = np.zeros((rows, 9))
+        rings[:, :3] = curve[:, :3]
+        rings[:, 3] = way[:, 1] * curve[:, 3] * self.size
+        rings[:, 4] = -way[:, 0] * curve[:, 3] * self.size
+        rings[:, 8] = curve[:, 4] * self.size
+        circle = _LEAN if region == "leg" else _ROUND
+        finish.setdefault("tones", pelt(self.beast, region, rows, len(circle)))
+        return self.model.loft(rings, self.coat, rows=rows, circle=circle, **finish)
 
     def hair(self, share: float) -> float:
         """Length of hair in m, as a share of the coat's."""
@@ -141,13 +146,14 @@ def neck(s: Stance) -> HeadPlace:
         lowered = min(pose.neck, 68.0 - cut.up)
     angle = math.radians(cut.up + lowered + s.nod * 0.6 - (12 if s.bound else 0) - s.pitch * pose.follow)
     along = vec(math.cos(angle), math.sin(angle), 0)
-    root = s.at(0.44, 0.80 + s.beast.hump * 0.5)
+    back = s.line(0.44)[0]
+    root = s.at(0.44, min(0.80 + s.beast.hump * 0.5, back - cut.root * 0.92))
     poll = root + along * cut.length * (1.30 if pose.neck < -40 else 1.0) * size
     sag = vec(-along[1], along[0], 0) * (-0.10 if s.has("swan") else 0.035) * size
-    start = root - along * 0.16 * size
+    start = root - along * 0.22 * size - UP * 0.02 * size
     s.limb([poll + along * 0.02 * size, root * 0.30 + poll * 0.70 + sag, root * 0.68 + poll * 0.32 + sag * 0.5, start],
-        [cut.top * 1.02, cut.top * 0.80 + cut.root * 0.24, cut.root * 0.95, cut.root * 1.12],
-        [cut.top * 0.84, cut.top * 0.62 + cut.root * 0.16, cut.root * 0.72, cut.root * 0.82], "neck",
+        [cut.top * 1.02, cut.top * 0.80 + cut.root * 0.24, cut.root * 0.95, cut.root * 0.90],
+        [cut.top * 0.84, cut.top * 0.62 + cut.root * 0.16, cut.root * 0.72, cut.root * 0.66], "neck",
         nap=s.hair(1.15), lift=s.beast.fluff)
     down = s.beast.head.down + pose.head
     tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - min(0.0, s.pitch) * 0.25 * pose.follow)

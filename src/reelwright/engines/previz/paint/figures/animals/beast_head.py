@@ -19,7 +19,8 @@ def head_of(s: Stance, h: HeadPlace) -> None:
     cut, size = s.beast.head, s.size
     sk, mz, long = cut.skull, cut.muzzle, cut.length
     ym = -0.10 * sk - cut.stop
-    rows = ((long * 1.0, ym + mz * 0.34, ym - mz * 0.20, mz * 0.42), (long * 0.95, ym + mz * 0.64, ym - mz * 0.44, mz * 0.76),
+    rows = ((long * 1.0, ym + mz * 0.34, ym - mz * 0.20, mz * 0.42), (long * 0.95, ym + mz * 0.64, ym - mz * 0.44,
+        mz * 0.76),
             (long * 0.80, ym + mz * 0.82, ym - mz * 0.56, mz * 0.94),
             (long * 0.54, ym + mz * 1.06, ym - mz * 0.66, mz * 1.08),
             (long * 0.32, sk * 0.80 - cut.stop * 0.4, -sk * 0.66, sk * 0.84), (sk * 0.10, sk, -sk * 0.80, sk * 0.98),
@@ -30,6 +31,8 @@ def head_of(s: Stance, h: HeadPlace) -> None:
     h.group = s.model.loft(
         [(h.at(x, (top + low) / 2), h.z * wide * size, h.y * (top - low) / 2 * size) for x, top, low, wide in rows],
         s.coat, rows=_ROWS, circle=_ROUND, tones=tones, nap=s.hair(0.35), lift=0.25)
+    if s.has("apeface"):
+        _bare_face(s, h)
     if not s.has("column"):
         _jaw(s, h, ym)
         _nose(s, h, ym)
@@ -41,6 +44,20 @@ def head_of(s: Stance, h: HeadPlace) -> None:
     for extra, grow in HEADGEAR.items():
         if s.has(extra):
             grow(s, h)
+
+
+def _bare_face(s: Stance, h: HeadPlace) -> None:
+    """An ape's: skin round the eyes and mouth, a brow ridge."""
+    sk, size = s.beast.head.skull, s.size
+    skin = s.under if s.beast.name == "monkey" else tint(s.dark, 1.9)
+    s.model.loft([(h.at(sk * 0.72, sk * 0.62), h.z * sk * 0.52 * size, h.x * sk * 0.26 * size),
+        (h.at(sk * 0.74, sk * 0.30), h.z * sk * 0.78 * size, h.x * sk * 0.40 * size),
+        (h.at(sk * 0.80, -sk * 0.10), h.z * sk * 0.60 * size, h.x * sk * 0.42 * size),
+        (h.at(sk * 0.80, -sk * 0.50), h.z * sk * 0.50 * size, h.x * sk * 0.40 * size)],
+        skin, rows=14, circle=_ROUND)
+    s.tube([h.at(sk * 0.98, sk * 0.52, -sk * 0.62), h.at(sk * 1.16, sk * 0.60, 0),
+        h.at(sk * 0.98, sk * 0.52, sk * 0.62)], [sk * 0.12, sk * 0.15, sk * 0.12],
+        tint(skin, 0.85), rows=12)
 
 
 def _gape(s: Stance) -> float:
@@ -76,13 +93,14 @@ def _jaw(s: Stance, h: HeadPlace, ym: float) -> None:
         s.model.loft([(inner + y * mz * 0.1 * size, h.z * mz * 0.46 * size, y * mz * 0.14 * size),
             (tip, h.z * mz * 0.40 * size, y * mz * 0.10 * size)], _TONGUE, rows=5, gloss=0.35)
         if s.beast.paw and gape > 0.25:
-            for side in (-1, 1):
+            for side in (-1.0, 1.0):
                 for root, way in ((h.at(long * 0.86, ym - mz * 0.40, side * mz * 0.52), -h.y),
                         (hinge + (x * reach * 0.86 + y * (drop + mz * 0.2) + h.z * side * mz * 0.44) * size, h.y)):
                     s.tube([root, root + way * mz * 0.42 * size], [mz * 0.10, mz * 0.015], (0.85, 0.82, 0.72), rows=3)
     line = [h.at(long * 0.97, ym - mz * 0.30, 0.0)]
     for side in (-1.0, 1.0):
-        path = [line[0], h.at(long * 0.80, ym - mz * 0.52, side * mz * 0.82), h.at(long * 0.50, ym - mz * 0.52, side * mz * 1.0),
+        path = [line[0], h.at(long * 0.80, ym - mz * 0.52, side * mz * 0.82),
+            h.at(long * 0.50, ym - mz * 0.52, side * mz * 1.0),
             h.at(long * 0.34, ym - mz * (0.30 if s.has("smile") else 0.55), side * sk * 0.74)]
         s.tube(path, [0.006, 0.009, 0.009, 0.004], tint(s.dark, 0.9), decal=True, group=h.group, opacity=0.8)
 
@@ -95,13 +113,13 @@ def _nose(s: Stance, h: HeadPlace, ym: float) -> None:
         group = s.model.loft([(h.at(long * 0.97, ym + mz * 0.05), h.z * mz * 0.70 * size, h.y * mz * 0.60 * size),
             (h.at(long * 1.06, ym + mz * 0.05), h.z * mz * 0.62 * size, h.y * mz * 0.55 * size)],
             mix(s.coat, skin, 0.25), rows=4, circle=_ROUND)
-        for side in (-1, 1):
+        for side in (-1.0, 1.0):
             s.model.ball(h.at(long * 1.065, ym + mz * 0.08, side * mz * 0.26), mz * 0.15 * size, tint(s.dark, 0.7),
                 decal=False)
         del group
         return
-    if not s.beast.paw:
-        for side in (-1, 1):
+    if not s.beast.paw or s.has("apeface"):
+        for side in (-1.0, 1.0):
             s.model.ball(h.at(long * 0.955, ym + mz * 0.22, side * mz * 0.56), mz * 0.17 * size, tint(skin, 0.6))
         return
     k = 0.26 if s.has("catface") else 0.38
@@ -118,8 +136,9 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     size, sk, long = s.size, s.beast.head.skull, s.beast.head.length
     frontal = s.has("catface") or s.has("apeface")
     r = max(0.018, sk * (0.20 if frontal else 0.17)) * s.beast.eyes
-    ahead = (0.36 if frontal else 0.285) * long if long > sk * 1.6 else sk * 0.62
-    level, apart = sk * (0.30 if frontal else 0.34), sk * (0.50 if frontal else 0.66 if s.beast.paw else 0.80)
+    ahead = sk * 1.02 if s.has("apeface") else (0.36 if frontal else 0.285) * long if long > sk * 1.6 else sk * 0.62
+    level, apart = sk * (0.30 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.50 if frontal else 0.66
+        if s.beast.paw else 0.80)
     out = unit(h.x * (0.85 if frontal else 0.55 if s.beast.paw else 0.25) + h.z * side * 0.75 + h.y * 0.12)
     at = h.at(ahead, level, side * apart)
     if s.has("eyepatch"):
@@ -185,13 +204,15 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     broad = unit(h.z * side * 0.55 - h.x * 0.75 if up > 50 else h.x * 0.9 + h.y * 0.2)
     tip = root + way * long * size
     if s.has("roundears"):
-        path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1, wide * 0.75, wide * 0.2]
+        path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1,
+            wide * 0.75, wide * 0.2]
     else:
         path, wides = [root, root * 0.55 + tip * 0.45, tip], [wide * 0.95, wide * 0.80, 0.004]
     _flap(s, path, wides, broad, coat)
     inner = unit(h.x * 0.8 + h.z * side * 0.35)
     pale = mix(s.under, (0.52, 0.22, 0.17), 0.35) if not s.has("eyepatch") else tint(s.dark, 1.2)
-    _flap(s, [p + inner * 0.014 * size for p in path[:1]] + [p * 0.94 + root * 0.06 + inner * 0.012 * size for p in path[1:]],
+    _flap(s, [p + inner * 0.014 * size for p in path[:1]] + [p * 0.94 + root * 0.06 + inner * 0.012 * size
+        for p in path[1:]],
         [w * 0.62 for w in wides], broad, pale)
 
 

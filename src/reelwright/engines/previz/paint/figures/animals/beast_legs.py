@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from reelwright.engines.previz.paint.figures.animals.beast import Stance
-from reelwright.engines.previz.paint.figures.animals.beasts import step
+from reelwright.engines.previz.paint.figures.animals.gaits import step
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, reach, vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
@@ -87,7 +87,8 @@ def _foot(s: Stance, foot: Vec, r3: float, motion: tuple[float, float]) -> None:
     skin = paint(k.socks) if k.socks else s.dark if k.pattern == "panda" else s.coat
     if s.has("column"):
         for z in (-0.55, 0.0, 0.55):
-            s.model.ball(foot + vec(0.62 - 0.2 * abs(z), -0.16, z).clip(-1, 1) * r3 * size - UP * 0.012 * size, r3 * 0.24 * size,
+            s.model.ball(foot + vec(0.62 - 0.2 * abs(z), -0.16, z).clip(-1, 1) * r3 * size - UP * 0.012 * size,
+                r3 * 0.24 * size,
                 tint(s.coat, 1.35))
         return
     if k.paw:

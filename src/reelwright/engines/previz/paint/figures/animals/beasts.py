@@ -1,99 +1,8 @@
-"""Four-legged animals and their gaits as data. Lengths in shoulder heights unless noted."""
+"""Four-legged animals as data. Lengths in shoulder heights unless noted."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
-
-from reelwright.engines.previz.paint.figures.rig import smooth
-
-
-@dataclass(frozen=True)
-class Gait:
-    """phase: touch-down of left hind, left fore, right hind, right fore. stride: shoulder heights a stance."""
-
-    name: str
-    period: float
-    stride: float
-    duty: float
-    lift: float
-    phase: tuple[float, float, float, float]
-    bob: float = 0.015
-    rock: float = 1.0  # pitch of the trunk, degrees
-    nod: float = 4.0
-    flex: float = 0.0  # how much the back gathers
-    hop: float = 0.0
-    crouch: float = 0.02
-
-    @property
-    def speed(self) -> float:
-        """Shoulder heights a second: moved at this speed, feet do not slide."""
-        return self.stride / (self.duty * self.period)
-
-
-GAITS: dict[str, Gait] = {g.name: g for g in (
-    Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
-    Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
-    Gait("sit", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=4, crouch=0.0),
-    Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
-    Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
-    Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
-    Gait("trot", 0.72, 0.74, 0.44, 0.20, (0.0, 0.5, 0.5, 0.0), bob=0.035, rock=0.8, nod=2, hop=0.03, crouch=0.03),
-    Gait("gallop", 0.56, 0.88, 0.28, 0.30, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=6.5, nod=8, flex=0.10, hop=0.06,
-         crouch=0.075),
-    Gait("howl", 4.5, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=3, crouch=0.0),
-    Gait("roar", 2.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=0.8, nod=7, crouch=0.0),
-    Gait("bark", 1.2, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.012, rock=1.2, nod=7, crouch=0.0),
-    Gait("sleep", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.007, rock=0.2, nod=1, crouch=0.0),
-    Gait("stalk", 1.8, 0.50, 0.72, 0.10, (0.0, 0.25, 0.5, 0.75), crouch=0.10, nod=2),
-    Gait("leap", 0.9, 0.88, 0.28, 0.36, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=12.0, nod=6, flex=0.14, hop=0.30,
-         crouch=0.05),
-)}
-
-
-@dataclass(frozen=True)
-class Posture:
-    """How an animal carries itself in a gait. pitch: degrees the trunk is lifted; rise: of the trunk; neck, head:
-    degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
-    gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all")."""
-
-    pitch: float = 0.0
-    rise: float = 0.0
-    neck: float = 0.0
-    head: float = 0.0
-    follow: float = 0.5
-    look: float = 0.0
-    gape: float = 0.0
-    beat: int = 1
-    folded: str = ""
-    asleep: bool = False
-
-
-POSTURES: dict[str, Posture] = {
-    "stand": Posture(look=24.0), "graze": Posture(neck=-74.0, head=22.0, gape=0.16, beat=3),
-    "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=22.0, folded="hind"),
-    "lie": Posture(rise=-0.44, neck=2.0, look=16.0, folded="all"),
-    "sleep": Posture(rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
-    "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
-    "howl": Posture(pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
-    "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
-    "stalk": Posture(neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
-    "leap": Posture(neck=6.0, head=-6.0),
-}
-
-
-def step(gait: Gait, phase: float) -> tuple[float, float, float, float]:
-    """A foot at its own phase: forward, up (shoulder heights), lean of the last bone in degrees, swing 0..1."""
-    phase %= 1.0
-    if gait.duty >= 1.0:
-        return 0.0, 0.0, 0.0, 0.0
-    if phase < gait.duty:
-        s = phase / gait.duty
-        return gait.stride * (0.5 - s), 0.012 * smooth((s - 0.8) / 0.2), -16 + 46 * s**1.4, 0.0
-    q = (phase - gait.duty) / (1 - gait.duty)
-    arc = math.sin(math.pi * q)
-    travel = smooth(q) * 0.8 + q * 0.2
-    return gait.stride * (travel - 0.5), gait.lift * arc**1.1 + 0.012 * (1 - q), 30 - 46 * smooth(q), arc
 
 
 @dataclass(frozen=True)
@@ -142,6 +51,7 @@ class Beast:
     nose: str = ""
     hump: float = 0.0  # shoulders higher
     eyes: float = 1.0  # size of its eyes
+    squat: float = 0.0  # how much lower than its legs are long it carries itself
     twin: int = 0  # another pattern of the same kind
 
 
@@ -279,7 +189,8 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
           ("whiskers",)),
     Beast("squirrel", 0.12, Neck(0.24, 40, 0.22, 0.17), Head(0.36, 0.19, 0.075, 12), (0.20, 0.07, 84),
     (1.6, 0.22, 1.0, 80),
-          (0.15, 0.07, 0.045, 0.06), 1.05, 1.2, 0.05, 0.0, True, "#a8582c", "#eadcc6", "#241a16", "", ("bush",)),
+          (0.15, 0.07, 0.045, 0.06), 1.05, 1.2, 0.05, 0.0, True, "#a8582c", "#eadcc6", "#241a16", "",
+          ("bush", "plume")),
 )}
 
 _PAW = (0.13, 0.066, 0.046, 0.056)
@@ -327,7 +238,8 @@ _SMALL: tuple[Beast, ...] = (
 BEASTS.update({b.name: b for b in _SMALL})
 
 NATURES: dict[str, tuple[str, float, float, str]] = {
-    "horse": ("plain", 0.012, 0.3, "#24140c"), "dog": ("plain", 0.022, 0.4, "#5a3018"), "corgi": ("canid", 0.05, 0.45, "#3a2014"),
+    "horse": ("plain", 0.012, 0.3, "#24140c"), "dog": ("plain", 0.022, 0.4, "#5a3018"),
+    "corgi": ("canid", 0.05, 0.45, "#3a2014"),
     "husky": ("husky", 0.055, 0.45, "#7fb4d8"), "wolf": ("canid", 0.060, 0.45, "#d8a83c"),
     "fox": ("canid", 0.050, 0.42, "#c8862c"), "cat": ("tabby", 0.035, 0.38, "#9ab83c"),
     "tiger": ("tiger", 0.026, 0.35, "#d8b23c"), "lion": ("plain", 0.020, 0.3, "#c8922c"),
@@ -335,7 +247,8 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
     "panther": ("plain", 0.020, 0.3, "#d8d83c"), "deer": ("plain", 0.018, 0.3, "#1c120c"),
     "doe": ("fawn", 0.018, 0.3, "#1c120c"), "moose": ("plain", 0.035, 0.4, "#1c120c"),
     "bear": ("plain", 0.075, 0.5, "#2a180e"), "polar bear": ("plain", 0.060, 0.5, "#1c120c"),
-    "panda": ("panda", 0.060, 0.5, "#1c120c"), "cow": ("patched", 0.012, 0.3, "#1c120c"), "bison": ("plain", 0.060, 0.5, "#1c120c"),
+    "panda": ("panda", 0.060, 0.5, "#1c120c"), "cow": ("patched", 0.012, 0.3, "#1c120c"),
+    "bison": ("plain", 0.060, 0.5, "#1c120c"),
     "goat": ("plain", 0.035, 0.4, "#c8a24a"), "boar": ("plain", 0.045, 0.4, "#2a180e"),
     "mammoth": ("plain", 0.085, 0.5, "#1c120c"), "giraffe": ("giraffe", 0.012, 0.3, "#1c120c"),
     "camel": ("plain", 0.025, 0.4, "#1c120c"), "llama": ("plain", 0.060, 0.6, "#1c120c"),
@@ -359,12 +272,19 @@ WIDE_EYED = {"cat": 1.25, "rabbit": 1.35, "mouse": 1.6, "squirrel": 1.4, "fox": 
              "hippo": 0.7, "whale": 0.6, "llama": 1.2, "cow": 1.15, "giraffe": 1.4, "camel": 1.2}
 
 
+SQUAT = {"hedgehog": 0.24, "mouse": 0.22, "otter": 0.24, "beaver": 0.24, "badger": 0.16, "armadillo": 0.20,
+    "squirrel": 0.10, "pig": 0.10,
+         "hippo": 0.14, "rabbit": 0.14, "raccoon": 0.10, "koala": 0.16, "sloth": 0.16, "cat": 0.04, "corgi": 0.06,
+         "rhino": 0.06}
+
+
 def _natural(b: Beast) -> Beast:
     pattern, nap, fluff, iris = NATURES.get(b.name, ("plain", 0.0, 0.3, "#1c120c"))
     extras = (*b.extras, "roundears") if b.name in ROUND_EARED else b.extras
     extras = (*extras, "fluffy") if b.name in ("fox", "wolf", "husky", "corgi", "cat", "lynx") else extras
     return replace(b, pattern=pattern, nap=nap, fluff=fluff, iris=iris, extras=extras, hump=HUMPED.get(b.name, 0.0),
-                   nose=NOSES.get(b.name, ""), eyes=WIDE_EYED.get(b.name, 1.0))
+                   nose=NOSES.get(b.name, ""), eyes=WIDE_EYED.get(b.name, 1.0),
+                   squat=SQUAT.get(b.name, 0.0))
 
 
 BEASTS = {name: _natural(b) for name, b in BEASTS.items()}
@@ -383,7 +303,8 @@ _WORDS = {
     "llama": "llama alpaca", "rabbit": "rabbit hare bunny", "mouse": "mouse rat hamster",
     "hedgehog": "hedgehog porcupine", "otter": "otter weasel ferret stoat mink", "beaver": "beaver capybara",
     "raccoon": "raccoon red_panda", "badger": "badger skunk", "koala": "koala wombat", "sloth": "sloth anteater",
-    "gorilla": "gorilla ape", "monkey": "monkey chimpanzee chimp orangutan lemur baboon", "kangaroo": "kangaroo wallaby",
+    "gorilla": "gorilla ape", "monkey": "monkey chimpanzee chimp orangutan lemur baboon",
+    "kangaroo": "kangaroo wallaby",
     "triceratops": "triceratops", "stegosaurus": "stegosaurus ankylosaurus", "armadillo": "armadillo",
     "squirrel": "squirrel chipmunk", "dinosaur": "dinosaur brontosaurus diplodocus sauropod brachiosaurus",
 }

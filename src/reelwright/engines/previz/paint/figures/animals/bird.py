@@ -13,11 +13,13 @@ from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import feathered, membrane, stroke
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
-BODY = ((0.315, 0.040, 0.020, 0.020), (0.275, 0.032, 0.070, 0.062), (0.18, 0.012, 0.106, 0.094), (0.06, -0.004, 0.123, 0.110),
-        (-0.08, 0.0, 0.108, 0.098), (-0.22, 0.008, 0.068, 0.064), (-0.34, 0.012, 0.030, 0.034), (-0.40, 0.012, 0.010, 0.016))
+BODY = ((0.315, 0.040, 0.020, 0.020), (0.275, 0.032, 0.070, 0.062), (0.18, 0.012, 0.106, 0.094),
+    (0.06, -0.004, 0.123, 0.110),
+        (-0.08, 0.0, 0.108, 0.098), (-0.22, 0.008, 0.068, 0.064), (-0.34, 0.012, 0.030, 0.034),
+        (-0.40, 0.012, 0.010, 0.016))
 """Along, centre, half height, half width; breast to tail."""
 PITCHES = {"flap": -8.0, "glide": -6.0, "perch": -34.0, "walk": -24.0, "swim": -6.0, "hover": -44.0}
 PERCHED_PITCH = {"disc": -62.0, "upright": -78.0, "long": -22.0, "runner": -16.0}
@@ -42,7 +44,8 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View) -> Model:
     bob = {"flap": -0.035 * math.sin(w - 0.4), "swim": 0.008 * math.sin(w), "hover": 0.01 * math.sin(w)}.get(mode, 0.0)
     if mode == "walk":
         bob = 0.012 * math.cos(2 * w)
-    stand = bird.legs[0] + (0.30 if "upright" in bird.extras else 0.115) * bird.girth ** 0.5 if mode in ("perch", "walk") else 0.0
+    stand = bird.legs[0] + (0.30 if "upright" in bird.extras else 0.115) * bird.girth ** 0.5 if mode in ("perch",
+        "walk") else 0.0
     if mode == "swim":
         stand = 0.055 * bird.girth
     sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
@@ -98,19 +101,23 @@ def _body(p: Pose) -> None:
     belly = 0.72 if p.has("upright") else -0.12
     tones = plumage(p, 22, -0.1, 2.0)
     if p.has("upright"):  # a penguin: the whole front is pale
-        front = np.clip((-np.sin(np.linspace(0, 2 * math.pi, 24, endpoint=False)) + belly - 0.55) / 0.12, 0, 1)[None, :, None]
+        front = np.clip((-np.sin(np.linspace(0, 2 * math.pi, 24, endpoint=False)) + belly - 0.55) / 0.12, 0, 1)[None,
+            :, None]
         tones = np.array(p.top) + (np.array(p.under) - np.array(p.top)) * np.broadcast_to(front, (22, 24, 1))
-    p.group = p.model.loft(rings, p.top, rows=22, circle=_ROUND, tones=tones, nap=p.nap, lift=0.16, gloss=p.gloss, glow=p.glow)
+    p.group = p.model.loft(rings, p.top, rows=22, circle=_ROUND, tones=tones, nap=p.nap, lift=0.16, gloss=p.gloss,
+        glow=p.glow)
 
 
 def feather(p: Pose, root: Vec, tip: Vec, half: float, colour: Rgb, flat: Vec) -> int:
     """One long feather; flat: the way off its face; half width in body lengths."""
     along = unit(tip - root)
-    across = unit(np.cross(along, flat))
+    across = unit(cross(along, flat))
     size = p.size
     middle = root * 0.4 + tip * 0.6
-    return p.model.loft([(root, across * half * 0.35 * size, flat * 0.006 * size), (middle, across * half * size, flat * 0.007 * size),
-        (root * 0.08 + tip * 0.92, across * half * 0.85 * size, flat * 0.005 * size), (tip, across * half * 0.2 * size, flat * 0.002 * size)],
+    return p.model.loft([(root, across * half * 0.35 * size, flat * 0.006 * size),
+        (middle, across * half * size, flat * 0.007 * size),
+        (root * 0.08 + tip * 0.92, across * half * 0.85 * size, flat * 0.005 * size),
+        (tip, across * half * 0.2 * size, flat * 0.002 * size)],
         colour, rows=8, gloss=p.gloss, glow=p.glow)
 
 
@@ -124,16 +131,19 @@ def _tail(p: Pose) -> None:
     if p.has("sickle"):
         for k in range(9):
             z = (k - 4) * 0.016
-            path = [root, root + p.frame @ vec(-0.10, 0.20 + 0.015 * k, z) * p.size, root + p.frame @ vec(-0.26 - 0.015 * k, 0.24, z * 2) * p.size,
+            path = [root, root + p.frame @ vec(-0.10, 0.20 + 0.015 * k, z) * p.size,
+                root + p.frame @ vec(-0.26 - 0.015 * k, 0.24, z * 2) * p.size,
                     root + vec(-0.20 - 0.02 * k, 0.16 - 0.02 * (k % 3), z * 2.4) * p.size]
-            p.model.tube(path, np.array([0.03, 0.03, 0.024, 0.004]) * p.size, tint(p.tip, 0.9 + 0.2 * (k % 2)), rows=14, gloss=0.3)
+            p.model.tube(path, np.array([0.03, 0.03, 0.024, 0.004]) * p.size, tint(p.tip, 0.9 + 0.2 * (k % 2)),
+                rows=14, gloss=0.3)
         return
     back, across, face = p.frame @ vec(-1, 0.05 - lift, 0), p.frame @ vec(0, 0, 1), p.frame @ vec(0, 1, 0)
     spread = 1.25 if not p.grounded or p.has("long") else 0.55
     for f in np.linspace(-1, 1, 7):
         reach = long * (1.0 - 0.10 * f * f if shape == 0 else 0.55 + 0.6 * abs(float(f)))
         tip = root + (back * reach + across * float(f) * half * spread - face * 0.02 * f * f) * p.size
-        feather(p, root + face * 0.004 * (1 - abs(float(f))) * p.size, tip, max(0.025, half * 0.34), mix(p.top, p.tip, 0.55 + 0.15 * (f % 0.5)), face)
+        feather(p, root + face * 0.004 * (1 - abs(float(f))) * p.size, tip, max(0.025, half * 0.34),
+            mix(p.top, p.tip, 0.55 + 0.15 * (f % 0.5)), face)
 
 
 def _peacock(p: Pose) -> None:
@@ -144,9 +154,11 @@ def _peacock(p: Pose) -> None:
         for k in range(count):
             a = (k / (count - 1) - 0.5) * (2.9 if open_ else 0.35)
             shiver = 0.015 * p.wave(3, 0.8 * k)
-            way = vec(-0.30 + shiver, math.cos(a), math.sin(a)) if open_ else vec(-1.2, -0.12 + 0.05 * layer, math.sin(a))
+            way = vec(-0.30 + shiver, math.cos(a), math.sin(a)) if open_ else vec(-1.2, -0.12 + 0.05 * layer,
+                math.sin(a))
             tip = root + unit(way) * long * (1.0 if open_ else 1.35) * p.size
-            p.model.tube([root, tip], np.array([0.006, 0.012]) * p.size, paint("#3f7a48"), rows=4, nap=0.05 * p.size, lift=0.9)
+            p.model.tube([root, tip], np.array([0.006, 0.012]) * p.size, paint("#3f7a48"), rows=4, nap=0.05 * p.size,
+                lift=0.9)
             face = unit(vec(0.96, 0.25, 0)) if open_ else UP
             eye = p.model.ball(tip, 0.062 * p.size, paint("#3f8a58"), gloss=0.4)
             wide = max(0.25, float(p.model.project(face)[2]))
@@ -159,14 +171,17 @@ def _neck_path(p: Pose) -> list[Vec]:
     long, up, _ = p.bird.neck
     if p.has("long"):
         k = long / 0.34
-        curve = ((0.06, 0.10), (-0.01, 0.24), (0.05, 0.36)) if p.grounded else ((0.10, 0.00), (0.20, 0.03), (0.30, 0.05))
+        curve = ((0.06, 0.10), (-0.01, 0.24), (0.05, 0.36)) if p.grounded else ((0.10, 0.00), (0.20, 0.03),
+            (0.30, 0.05))
         if p.has("runner"):
             curve = ((0.08, 0.08), (0.10, 0.24), (0.12, 0.40))
         if not p.grounded and p.bird.name in ("heron", "crane"):
             curve = ((0.06, -0.05), (0.12, 0.03), (0.05, 0.09)) if p.bird.name == "heron" else curve
         dip = 0.03 * p.wave(1) * p.grounded
-        return [p.at(0.14, 0.0), base, *(base + vec(x + dip * i, y - dip * 0.5 * i, 0) * k * size for i, (x, y) in enumerate(curve))]
-    angle = math.radians(up + (35 if p.grounded else 0) + (26 if p.has("upright") and p.grounded else 0) + (8 if p.mode == "hover" else 0))
+        return [p.at(0.14, 0.0), base, *(base + vec(x + dip * i, y - dip * 0.5 * i, 0) * k * size for i,
+            (x, y) in enumerate(curve))]
+    angle = math.radians(up + (35 if p.grounded else 0) + (26 if p.has("upright") and p.grounded else 0)
+        + (8 if p.mode == "hover" else 0))
     along = vec(math.cos(angle), math.sin(angle), 0)
     return [p.at(0.14, 0.02), base + along * long * 0.6 * size, base + along * long * size]
 
@@ -176,9 +191,12 @@ def _folded(p: Pose, side: float) -> None:
     girth, size = p.bird.girth, p.size
     out, up = p.frame @ vec(0, 0, side), p.frame @ vec(0, 1, 0)
     reach = 0.46 + p.bird.wing.outer * 0.12
-    path = ((0.21, 0.030, 0.080, 0.030), (0.10, 0.026, 0.108, 0.076), (-0.06, 0.024, 0.110, 0.084), (-0.22, 0.024, 0.076, 0.056), (-0.34, 0.022, 0.045, 0.022))
-    rings = [(p.at(x, y * girth, side * z * girth), up * high * girth * size, out * 0.026 * size) for x, y, z, high in path]
-    p.model.loft(rings, p.top, rows=18, circle=_ROUND, tones=plumage(p, 18, -2.0, 0.75), nap=p.nap * 0.9, lift=0.10, gloss=p.gloss, glow=p.glow)
+    path = ((0.21, 0.030, 0.080, 0.030), (0.10, 0.026, 0.108, 0.076), (-0.06, 0.024, 0.110, 0.084),
+        (-0.22, 0.024, 0.076, 0.056), (-0.34, 0.022, 0.045, 0.022))
+    rings = [(p.at(x, y * girth, side * z * girth), up * high * girth * size, out * 0.026 * size) for x, y, z,
+        high in path]
+    p.model.loft(rings, p.top, rows=18, circle=_ROUND, tones=plumage(p, 18, -2.0, 0.75), nap=p.nap * 0.9, lift=0.10,
+        gloss=p.gloss, glow=p.glow)
     for k in range(5):
         root = p.at(-0.08 - 0.03 * k, (0.02 - 0.014 * k) * girth, side * 0.108 * girth)
         tip = p.at(-reach + 0.05 * k, -0.004 - 0.012 * k, side * (0.030 + 0.012 * k))
@@ -213,15 +231,18 @@ def _leg(p: Pose, side: float) -> None:
     foot = vec(x, 0.012 + y, side * 0.045 * girth) * size
     bill = paint(p.bird.shank or p.bird.bill)
     knee = hip * 0.5 + foot * 0.5 + vec(-0.10 * long - 0.06 * y, 0.02 * long, 0) * size
-    p.model.tube([hip, hip * 0.6 + knee * 0.4, knee], np.array([0.055, 0.040, 0.016]) * size * girth, p.under, rows=8, nap=p.nap * 0.8, lift=0.3)
+    p.model.tube([hip, hip * 0.6 + knee * 0.4, knee], np.array([0.055, 0.040, 0.016]) * size * girth, p.under, rows=8,
+        nap=p.nap * 0.8, lift=0.3)
     thin = 0.011 if p.has("long") else 0.014
     p.model.tube([knee, foot], np.array([thin, thin * 0.9]) * size, bill, rows=5)
     if p.has("web") or p.has("upright"):
-        p.model.loft([(foot, vec(0, 0, 0.012) * size, UP * 0.010 * size), (foot + vec(0.075, -0.008, 0) * size, vec(0, 0, 0.05) * size, UP * 0.006 * size)],
+        p.model.loft([(foot, vec(0, 0, 0.012) * size, UP * 0.010 * size),
+            (foot + vec(0.075, -0.008, 0) * size, vec(0, 0, 0.05) * size, UP * 0.006 * size)],
             bill, rows=4)
         return
     for z in (-0.035, 0.0, 0.035):
-        p.model.tube([foot, foot + vec(0.065 - abs(z) * 0.4, -0.009, z) * size], np.array([0.009, 0.004]) * size, bill, rows=2)
+        p.model.tube([foot, foot + vec(0.065 - abs(z) * 0.4, -0.009, z) * size], np.array([0.009, 0.004]) * size,
+            bill, rows=2)
     p.model.tube([foot, foot + vec(-0.035, -0.008, 0) * size], np.array([0.008, 0.004]) * size, bill, rows=2)
 
 
@@ -229,5 +250,7 @@ def _trailing_legs(p: Pose) -> None:
     long = p.bird.legs[0] * p.size
     for side in (-1, 1):
         root = p.at(-0.22, -0.04, side * 0.02)
-        path = [root, root + vec(-long * 0.5, 0.02 * p.wave(1) * p.size, 0), root + vec(-long, 0.03 * p.wave(1, -0.5) * p.size, 0)]
-        p.model.tube(spline(np.array(path), 5), np.array([0.012, 0.010, 0.008, 0.008, 0.007]) * p.size, paint(p.bird.shank or p.bird.bill), rows=7)
+        path = [root, root + vec(-long * 0.5, 0.02 * p.wave(1) * p.size, 0),
+            root + vec(-long, 0.03 * p.wave(1, -0.5) * p.size, 0)]
+        p.model.tube(spline(np.array(path), 5), np.array([0.012, 0.010, 0.008, 0.008, 0.007]) * p.size,
+            paint(p.bird.shank or p.bird.bill), rows=7)

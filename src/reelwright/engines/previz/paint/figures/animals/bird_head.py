@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _DARK: Rgb = (0.004, 0.003, 0.003)
@@ -48,7 +48,8 @@ def bird_head(p: Pose, path: list[Vec]) -> None:
     pitch = 10.0 if p.mode == "hover" else 4.0 * p.wave(1, 2.0) if idle else 0.0
     s = Skull(p, path[-1] + vec(0.012 + nod, 0.014, 0) * p.size, turn(pitch, yaw, 0))
     front_x = -0.10 if p.has("disc") else 0.22
-    p.model.tube([s.at(front_x, -0.02), s.at(-0.28, 0.0)], [s.r * 0.97, s.r * 0.94], tone, rows=6, nap=p.nap * 0.6, lift=0.12, gloss=p.gloss, glow=p.glow)
+    p.model.tube([s.at(front_x, -0.02), s.at(-0.28, 0.0)], [s.r * 0.97, s.r * 0.94], tone, rows=6, nap=p.nap * 0.6,
+        lift=0.12, gloss=p.gloss, glow=p.glow)
     if p.has("disc"):
         _owl(p, s)
     else:
@@ -68,7 +69,8 @@ def _eye(p: Pose, s: Skull, at: Vec, out: Vec, size: float) -> None:
     eye = p.model.ball(at, r, iris, gloss=0.9)
     seen = max(0.25, float(p.model.project(out)[2]))
     p.model.spot(at + out * r * 0.7, (r * 0.58 * seen, r * 0.58), _DARK, 9.0, decal=True, group=eye)
-    p.model.spot(at + out * r * 0.5 + p.model.screen(-r * 0.25, r * 0.32), (r * 0.26, r * 0.26), (0.95, 0.95, 0.95), 9.1, decal=True, group=eye, glow=0.3)
+    p.model.spot(at + out * r * 0.5 + p.model.screen(-r * 0.25, r * 0.32), (r * 0.26, r * 0.26), (0.95, 0.95, 0.95),
+        9.1, decal=True, group=eye, glow=0.3)
     resting = p.mode in ("perch", "swim", "walk")
     shut = max(0.0, 1 - abs(p.phase - 0.35) / 0.04) if resting else 0.0
     p.model.ball(at + s.way(0, 1, 0) * r * (1.05 - 0.9 * shut) - out * r * (0.22 - 0.3 * shut), r * 1.05, skin)
@@ -81,7 +83,8 @@ def _bill(p: Pose, s: Skull) -> None:
     colour, upper = paint(p.bird.bill), 0.0
     gape = 0.10 + 0.10 * max(0.0, p.wave(3)) if p.mode == "perch" and p.has("singer") else 0.02
     if p.has("hook"):
-        path = [s.at(0.70, 0.10), s.at(0.85 + long * 0.6, 0.14), s.at(0.88 + long, -0.10), s.at(0.84 + long, -0.42 - 0.2 * thick)]
+        path = [s.at(0.70, 0.10), s.at(0.85 + long * 0.6, 0.14), s.at(0.88 + long, -0.10),
+            s.at(0.84 + long, -0.42 - 0.2 * thick)]
         radii = np.array([thick * 1.15, thick * 0.95, thick * 0.55, 0.03])
         lower = [s.at(0.70, -0.14), s.at(0.80 + long * 0.55, -0.16 - gape)]
     elif p.has("toucan"):
@@ -98,32 +101,38 @@ def _bill(p: Pose, s: Skull) -> None:
         radii = np.array([thick * 1.1, thick * 0.72, 0.025])
         lower = [s.at(0.70, -0.12), s.at(0.80 + long * 0.88, -0.10 - gape)]
     p.model.tube(path, radii * s.r, colour, rows=12, gloss=max(p.gloss, 0.35))
-    p.model.tube(lower, np.array([thick * 0.75, thick * 0.28 if len(lower) == 2 else 0.02]) * s.r, tint(colour, 0.8), rows=6, gloss=0.2)
+    p.model.tube(lower, np.array([thick * 0.75, thick * 0.28 if len(lower) == 2 else 0.02]) * s.r, tint(colour, 0.8),
+        rows=6, gloss=0.2)
     if upper:
         p.model.tube(path[-2:], np.array([thick * 0.82, 0.06]) * s.r, _DARK, rows=5, gloss=0.4)
     if p.has("pouch"):
-        p.model.tube([s.at(0.6, -0.4), s.at(0.8 + long * 0.5, -0.62), s.at(0.8 + long * 0.9, -0.2)], np.array([0.4, 0.45, 0.06]) * s.r, mix(colour, (0.8, 0.5, 0.2), 0.3), rows=9)
+        p.model.tube([s.at(0.6, -0.4), s.at(0.8 + long * 0.5, -0.62), s.at(0.8 + long * 0.9, -0.2)],
+            np.array([0.4, 0.45, 0.06]) * s.r, mix(colour, (0.8, 0.5, 0.2), 0.3), rows=9)
 
 
 def _owl(p: Pose, s: Skull) -> None:
     pale = paint("#e6d6b6") if p.bird.top != "#eceae4" else paint("#f2f0ea")
     for side in (-1.0, 1.0):
         centre, out = s.at(0.66, 0.06, side * 0.40), s.way(0.92, 0.02, side * 0.36)
-        across = unit(np.cross(out, UP))
-        up = unit(np.cross(across, out))
-        p.model.loft([(centre - out * 0.16 * s.r, across * 0.58 * s.r, up * 0.64 * s.r), (centre + out * 0.20 * s.r, across * 0.50 * s.r, up * 0.56 * s.r),
+        across = unit(cross(out, UP))
+        up = unit(cross(across, out))
+        p.model.loft([(centre - out * 0.16 * s.r, across * 0.58 * s.r, up * 0.64 * s.r),
+            (centre + out * 0.20 * s.r, across * 0.50 * s.r, up * 0.56 * s.r),
             (centre + out * 0.18 * s.r, across * 0.26 * s.r, up * 0.30 * s.r)], pale, rows=8, nap=0.12 * s.r, lift=0.5)
         _eye(p, s, centre + out * 0.10 * s.r, out, 0.30)
-        p.model.tube([s.at(0.90, 0.20, side * 0.10), s.at(0.86, 0.62, side * 0.42), s.at(0.62, 0.86, side * 0.80)], np.array([0.08, 0.13, 0.05]) * s.r,
+        p.model.tube([s.at(0.90, 0.20, side * 0.10), s.at(0.86, 0.62, side * 0.42), s.at(0.62, 0.86, side * 0.80)],
+            np.array([0.08, 0.13, 0.05]) * s.r,
             tint(p.top, 0.75), rows=8, nap=0.1 * s.r)
-    p.model.tube([s.at(0.92, 0.02), s.at(1.12, -0.12), s.at(1.06, -0.42)], np.array([0.16, 0.14, 0.02]) * s.r, paint(p.bird.bill), rows=8, gloss=0.4)
+    p.model.tube([s.at(0.92, 0.02), s.at(1.12, -0.12), s.at(1.06, -0.42)], np.array([0.16, 0.14, 0.02]) * s.r,
+        paint(p.bird.bill), rows=8, gloss=0.4)
 
 
 def _ornaments(p: Pose, s: Skull) -> None:
     r = s.r
     if p.has("crest"):
         for z in (-0.12, 0.0, 0.12):
-            p.model.tube([s.at(-0.1, 0.6, z), s.at(-1.2, 0.8, z), s.at(-2.6, 0.5 + 0.2 * p.wave(1), z * 2)], np.array([0.24, 0.18, 0.03]) * r,
+            p.model.tube([s.at(-0.1, 0.6, z), s.at(-1.2, 0.8, z), s.at(-2.6, 0.5 + 0.2 * p.wave(1), z * 2)],
+                np.array([0.24, 0.18, 0.03]) * r,
                 paint("#2a303a") if not p.glow else p.tip, rows=10, glow=p.glow)
     if p.has("crown"):  # a peacock's
         for k in range(5):
@@ -132,15 +141,19 @@ def _ornaments(p: Pose, s: Skull) -> None:
             p.model.ball(tip, 0.13 * r, p.head_tone, gloss=0.4)
     if p.has("comb"):
         for k in range(5):
-            p.model.ball(s.at(0.62 - 0.36 * k, 1.02 + 0.14 * math.sin(math.pi * k / 4)), r * (0.26 + 0.08 * math.sin(math.pi * k / 4)), (0.62, 0.04, 0.03))
+            p.model.ball(s.at(0.62 - 0.36 * k, 1.02 + 0.14 * math.sin(math.pi * k / 4)),
+                r * (0.26 + 0.08 * math.sin(math.pi * k / 4)), (0.62, 0.04, 0.03))
         for side in (-0.16, 0.16):
-            p.model.tube([s.at(0.78, -0.3, side), s.at(0.80, -0.85 + 0.06 * p.wave(2), side)], np.array([0.16, 0.20]) * r, (0.62, 0.04, 0.03), rows=5)
+            p.model.tube([s.at(0.78, -0.3, side), s.at(0.80, -0.85 + 0.06 * p.wave(2), side)],
+                np.array([0.16, 0.20]) * r, (0.62, 0.04, 0.03), rows=5)
     if p.has("redcap"):
         p.model.ball(s.at(0.05, 0.45), 0.72 * r, paint("#b8342a"))
     if p.has("ears") or p.has("tufts"):
         for side in (-1, 1):
             wide = 0.40 if p.has("ears") else 0.24
-            p.model.tube([s.at(0.05, 0.65, side * 0.5), s.at(0.0, 1.30, side * 0.70), s.at(-0.05, 1.75, side * 0.80)], np.array([wide, wide * 0.7, 0.03]) * r,
+            p.model.tube([s.at(0.05, 0.65, side * 0.5), s.at(0.0, 1.30, side * 0.70), s.at(-0.05, 1.75, side * 0.80)],
+                np.array([wide, wide * 0.7, 0.03]) * r,
                 tint(p.head_tone, 0.8), rows=8, nap=p.nap * 0.5)
     if p.has("gorget"):
-        p.model.tube([s.at(0.35, -0.45), s.at(0.05, -1.0)], np.array([0.62, 0.75]) * r, paint("#b8305a"), rows=6, gloss=0.9, nap=p.nap * 0.4, lift=0.1)
+        p.model.tube([s.at(0.35, -0.45), s.at(0.05, -1.0)], np.array([0.62, 0.75]) * r, paint("#b8305a"), rows=6,
+            gloss=0.9, nap=p.nap * 0.4, lift=0.1)

@@ -93,45 +93,62 @@ BIRDS: dict[str, Bird] = {b.name: b for b in (
 )}
 
 _MORE: tuple[Bird, ...] = (
-    Bird("hummingbird", 0.11, Wing(0.16, 0.50, 0.20, 0.0, 0.35), (0.05, 18, 0.085), (0.100, 0.26, 0.010), 0.95, (0.26, 0.08, 1), (0.05, 0.0),
+    Bird("hummingbird", 0.11, Wing(0.16, 0.50, 0.20, 0.0, 0.35), (0.05, 18, 0.085), (0.100, 0.26, 0.010), 0.95,
+        (0.26, 0.08, 1), (0.05, 0.0),
          (0.16, 62), "#2f8a58", "#d8dcd0", "#2a3a44", "#2f8a58", "#1c1a1c", ("sheen", "gorget"), 2.0),
-    Bird("peacock", 1.05, Wing(0.36, 0.46, 0.34, 0.1, 0.15), (0.36, 62, 0.036), (0.046, 0.05, 0.018), 1.0, (0.5, 0.2, 0), (0.30, 0.3), (0.7, 36),
-         "#1f5a9a", "#1f5a9a", "#6a5a44", "#1f5fb0", "#4a443c", ("fan", "crown", "long", "sheen"), 7.0, shank="#8a7a64"),
-    Bird("rooster", 0.55, Wing(0.30, 0.36, 0.36, 0.1, 0.2), (0.24, 66, 0.075), (0.078, 0.05, 0.03), 1.35, (0.30, 0.12, 0), (0.24, 0.0), (0.3, 36),
+    Bird("peacock", 1.05, Wing(0.36, 0.46, 0.34, 0.1, 0.15), (0.36, 62, 0.036), (0.046, 0.05, 0.018), 1.0,
+        (0.5, 0.2, 0), (0.30, 0.3), (0.7, 36),
+         "#1f5a9a", "#1f5a9a", "#6a5a44", "#1f5fb0", "#4a443c", ("fan", "crown", "long", "sheen"), 7.0,
+         shank="#8a7a64"),
+    Bird("rooster", 0.55, Wing(0.30, 0.36, 0.36, 0.1, 0.2), (0.24, 66, 0.075), (0.078, 0.05, 0.03), 1.35,
+        (0.30, 0.12, 0), (0.24, 0.0), (0.3, 36),
          "#a8482a", "#5a2a1c", "#1f4a44", "#d8923a", "#d8a53a", ("comb", "sickle", "sheen"), 3.0, iris="#c8702a"),
-    Bird("toucan", 0.55, Wing(0.36, 0.44, 0.32, 0.1, 0.2), (0.08, 26, 0.085), (0.100, 0.26, 0.055), 1.1, (0.30, 0.09, 0), (0.11, 0.0), (0.45, 40),
-         "#1c1b22", "#1c1b22", "#121116", "#1c1b22", "#e8922a", ("toucan", "cheeks"), 8.0, iris="#3a7fb0", shank="#4a6a8c"),
-    Bird("pelican", 1.3, Wing(0.50, 0.66, 0.34, 0.25, 0.08), (0.26, 50, 0.055), (0.062, 0.28, 0.022), 1.15, (0.14, 0.10, 0), (0.13, 0.2),
+    Bird("toucan", 0.55, Wing(0.36, 0.44, 0.32, 0.1, 0.2), (0.08, 26, 0.085), (0.100, 0.26, 0.055), 1.1,
+        (0.30, 0.09, 0), (0.11, 0.0), (0.45, 40),
+         "#1c1b22", "#1c1b22", "#121116", "#1c1b22", "#e8922a", ("toucan", "cheeks"), 8.0, iris="#3a7fb0",
+         shank="#4a6a8c"),
+    Bird("pelican", 1.3, Wing(0.50, 0.66, 0.34, 0.25, 0.08), (0.26, 50, 0.055), (0.062, 0.28, 0.022), 1.15,
+        (0.14, 0.10, 0), (0.13, 0.2),
          (0.9, 34), "#e8e6e0", "#f0eee8", "#3a3a40", "#f0ece0", "#e0a04a", ("pouch", "web"), 10.0),
-    Bird("crane", 1.1, Wing(0.50, 0.62, 0.38, 0.25, 0.05), (0.40, 62, 0.030), (0.044, 0.14, 0.016), 0.85, (0.16, 0.08, 0), (0.50, 1.0), (1.0, 34),
+    Bird("crane", 1.1, Wing(0.50, 0.62, 0.38, 0.25, 0.05), (0.40, 62, 0.030), (0.044, 0.14, 0.016), 0.85,
+        (0.16, 0.08, 0), (0.50, 1.0), (1.0, 34),
          "#eceae6", "#f4f2ee", "#26262c", "#f0eee8", "#5a5a54", ("long", "redcap"), 9.0, shank="#2c2c30"),
-    Bird("ostrich", 1.5, Wing(0.28, 0.30, 0.34, 0.0, 0.2), (0.55, 70, 0.036), (0.046, 0.06, 0.026), 1.25, (0.16, 0.12, 0), (0.72, 0.0), (0.7, 20),
+    Bird("ostrich", 1.5, Wing(0.28, 0.30, 0.34, 0.0, 0.2), (0.55, 70, 0.036), (0.046, 0.06, 0.026), 1.25,
+        (0.16, 0.12, 0), (0.72, 0.0), (0.7, 20),
          "#24232a", "#24232a", "#e8e4dc", "#c8a090", "#c89a70", ("long", "runner"), 4.0, shank="#c8a088"),
-    Bird("puffin", 0.30, Wing(0.30, 0.36, 0.22, 0.0, 0.2), (0.05, 30, 0.10), (0.110, 0.06, 0.05), 1.3, (0.14, 0.08, 0), (0.12, 0.0), (0.2, 40),
+    Bird("puffin", 0.30, Wing(0.30, 0.36, 0.22, 0.0, 0.2), (0.05, 30, 0.10), (0.110, 0.06, 0.05), 1.3,
+        (0.14, 0.08, 0), (0.12, 0.0), (0.2, 40),
          "#1c1c22", "#f0eee8", "#1c1c22", "#e8e4dc", "#e0682a", ("hook", "web"), 9.0),
-    Bird("snowy owl", 0.55, Wing(0.46, 0.58, 0.44, 0.18, 0.0), (0.05, 40, 0.12), (0.145, 0.035, 0.020), 1.35, (0.20, 0.12, 0), (0.10, 0.0), (0.70, 42),
+    Bird("snowy owl", 0.55, Wing(0.46, 0.58, 0.44, 0.18, 0.0), (0.05, 40, 0.12), (0.145, 0.035, 0.020), 1.35,
+        (0.20, 0.12, 0), (0.10, 0.0), (0.70, 42),
          "#eceae4", "#f4f2ee", "#b8b4ac", "#f2f0ea", "#2a2826", ("disc", "spotted"), 6.0, iris="#e8c02a"),
 )
 BIRDS.update({b.name: b for b in _MORE})
-_EYES = {"owl": "#f0a62c", "eagle": "#e8c04a", "hawk": "#e8b03a", "gull": "#e8d88a", "heron": "#e8c84a", "flamingo": "#e8d04a", "parrot": "#e8e0c0",
+_EYES = {"owl": "#f0a62c", "eagle": "#e8c04a", "hawk": "#e8b03a", "gull": "#e8d88a", "heron": "#e8c84a",
+    "flamingo": "#e8d04a", "parrot": "#e8e0c0",
          "swan": "", "crow": "", "hen": "#c8702a"}
-_FEET = {"gull": "#d89a8a", "crow": "#26262a", "heron": "#8a8a5a", "swan": "#2c2a2a", "flamingo": "#e08a8a", "eagle": "#d8a02e", "hawk": "#d8a83a",
+_FEET = {"gull": "#d89a8a", "crow": "#26262a", "heron": "#8a8a5a", "swan": "#2c2a2a", "flamingo": "#e08a8a",
+    "eagle": "#d8a02e", "hawk": "#d8a83a",
          "parrot": "#6a6460", "duck": "#d8722a", "songbird": "#6a4a3a", "penguin": "#e08a3a"}
 _WEBBED = frozenset({"gull", "swan", "duck", "penguin"})
 
 
 def _natural(b: Bird) -> Bird:
     extras = (*b.extras, *(("web",) if b.name in _WEBBED else ()), *(("spotted",) if b.name in ("owl", "hawk") else ()))
-    extras = (*extras, *(("flat",) if b.name in ("duck", "swan") else ()), *(("singer",) if b.name == "songbird" else ()))
+    extras = (*extras, *(("flat",) if b.name in ("duck", "swan") else ()),
+        *(("singer",) if b.name == "songbird" else ()))
     head = {"songbird": (0.125, 0.055, 0.026), "hen": (0.074, 0.05, 0.026)}.get(b.name, b.head)
-    return replace(b, extras=extras, head=head, iris=b.iris or _EYES.get(b.name, ""), shank=b.shank or _FEET.get(b.name, ""))
+    return replace(b, extras=extras, head=head, iris=b.iris or _EYES.get(b.name, ""),
+        shank=b.shank or _FEET.get(b.name, ""))
 
 
 BIRDS = {name: _natural(b) for name, b in BIRDS.items()}
 
 _WORDS = {
-    "gull": "seagull gull seabird albatross tern", "pelican": "pelican", "crane": "crane stork", "toucan": "toucan hornbill",
-    "peacock": "peacock", "rooster": "rooster cockerel", "hummingbird": "hummingbird", "ostrich": "ostrich emu", "puffin": "puffin",
+    "gull": "seagull gull seabird albatross tern", "pelican": "pelican", "crane": "crane stork",
+    "toucan": "toucan hornbill",
+    "peacock": "peacock", "rooster": "rooster cockerel", "hummingbird": "hummingbird", "ostrich": "ostrich emu",
+    "puffin": "puffin",
     "snowy owl": "snowy_owl", "white": "bird dove pigeon egret",
     "crow": "crow raven blackbird magpie rook", "heron": "heron ibis", "flamingo": "flamingo",
     "swan": "swan goose", "owl": "owl", "eagle": "eagle vulture condor", "hawk": "hawk falcon kite_bird buzzard osprey",

@@ -44,7 +44,8 @@ def _mane(s: Stance, h: HeadPlace) -> None:
         lock = _hang(s, root, vec(-0.5, 0.7, side * 0.5), (4, 0.055 + 0.012 * ((j * 7) % 3)), wind, 0.10, share * 0.25)
         s.tube(lock, [0.030, 0.036, 0.030, 0.020, 0.003], tint(s.dark, 1.0 + 0.28 * (j % 3)), rows=10)
     for z in (-0.03, 0.0, 0.03):
-        lock = _hang(s, h.at(-0.02, s.beast.head.skull * 0.9, z), h.x + UP * 0.4, (4, 0.045), vec(-0.2 * speed, 0, z * 3), 0.1)
+        lock = _hang(s, h.at(-0.02, s.beast.head.skull * 0.9, z), h.x + UP * 0.4, (4, 0.045),
+            vec(-0.2 * speed, 0, z * 3), 0.1)
         s.tube(lock, [0.024, 0.028, 0.024, 0.016, 0.003], s.dark, rows=9)
 
 
@@ -75,7 +76,8 @@ def _ruff(s: Stance, h: HeadPlace) -> None:
     root = s.at(0.50, 0.70)
     tone = mix(s.coat, s.under, 0.75)
     throat = h.base - UP * cut.top * 0.5 * size
-    s.tube([throat, throat * 0.5 + root * 0.5 - UP * 0.02 * size, root - UP * 0.05 * size], [cut.top * 0.75, cut.root * 0.62, cut.root * 0.50],
+    s.tube([throat, throat * 0.5 + root * 0.5 - UP * 0.02 * size, root - UP * 0.05 * size],
+        [cut.top * 0.75, cut.root * 0.62, cut.root * 0.50],
         tone, rows=12, nap=s.hair(1.7), lift=0.55)
 
 
@@ -97,7 +99,8 @@ def _wool(s: Stance, h: HeadPlace) -> None:
         back, belly, wide = s.line(x)
         middle, high = (back + belly) / 2, (back - belly) / 2
         at = s.at(x, middle + high * math.cos(angle), wide * math.sin(angle))
-        s.model.ball(at, (0.066 + 0.018 * float(rng.random())) * s.size, tint(s.coat, 0.90 + 0.14 * float(rng.random())))
+        s.model.ball(at, (0.066 + 0.018 * float(rng.random())) * s.size,
+            tint(s.coat, 0.90 + 0.14 * float(rng.random())))
     for share in (0.0, 0.25, 0.5, 0.75, 0.95):
         for z in (-0.07, 0.07):
             at = neck_line(s, h, share) + vec(0.02, -0.07, z) * s.size
@@ -119,7 +122,8 @@ def _collar(s: Stance, h: HeadPlace) -> None:
     r = (s.beast.neck.top * 0.85 + s.beast.neck.root * 0.15) * 1.12 * s.size
     normal = vec(-float(along[1]), float(along[0]), 0)
     wide = along * 0.024 * s.size
-    s.model.loft([(centre + wide, normal * r, vec(0, 0, 1) * r * 0.84), (centre - wide, normal * r * 1.05, vec(0, 0, 1) * r * 0.88)],
+    s.model.loft([(centre + wide, normal * r, vec(0, 0, 1) * r * 0.84),
+        (centre - wide, normal * r * 1.05, vec(0, 0, 1) * r * 0.88)],
         (0.45, 0.03, 0.025), rows=4, gloss=0.2)
     s.model.ball(centre - normal * r * 1.1, 0.022 * s.size, (0.75, 0.55, 0.15), gloss=0.8)
 
@@ -152,7 +156,8 @@ def _plates(s: Stance, _h: HeadPlace) -> None:
         z = 0.05 if k % 2 else -0.05
         at = s.at(float(x), back - 0.03, z)
         s.model.sheet([at - s.along(0.09, 0, 0), at + s.along(-0.07, tall * 0.6, z), at + s.along(0.0, tall, z),
-            at + s.along(0.07, tall * 0.6, z), at + s.along(0.09, 0, 0)], mix(s.coat, paint("#b8682c"), 0.6), curve=True,
+            at + s.along(0.07, tall * 0.6, z), at + s.along(0.09, 0, 0)], mix(s.coat, paint("#b8682c"), 0.6),
+            curve=True,
             bulge=0.03 * s.size)
 
 
@@ -177,6 +182,11 @@ def tail(s: Stance) -> None:
     sway = s.wave(2 if wag > 0.2 else 1)
     wind = vec(-0.25 - 0.22 * s.gait.speed, 0.2 * s.gait.speed + lift, (0.5 if wag > 0.2 else 0.16) * sway)
     nodes = _hang(s, root, vec(-math.cos(angle), math.sin(angle), 0) * 1.9, (count, long / count), wind, wag)
+    if s.has("plume"):  # a squirrel's, curled up over the back
+        turn = [math.radians(150 - 14 * k + (6 * sway if k > 2 else 0)) for k in range(count)]
+        nodes = [root]
+        for a in turn:
+            nodes.append(nodes[-1] + vec(math.cos(a), math.sin(a) + 0.25, 0) * long / count * 0.85 * size)
     for node in nodes:
         node[1] = max(float(node[1]), radius * size * 0.8)
     if s.has("hairtail"):
@@ -184,7 +194,8 @@ def tail(s: Stance) -> None:
             a = 2 * math.pi * j / 9
             spread = vec(0.3 * math.cos(a), 0, math.sin(a))
             lock = [n + spread * 0.030 * size * (i / count) ** 0.6 * (1 - 0.4 * i / count) for i, n in enumerate(nodes)]
-            radii = np.interp(np.linspace(0, 1, count + 1), [0, 0.15, 0.5, 0.85, 1], [0.022, 0.030, 0.040, 0.028, 0.003])
+            radii = np.interp(np.linspace(0, 1, count + 1), [0, 0.15, 0.5, 0.85, 1],
+                [0.022, 0.030, 0.040, 0.028, 0.003])
             s.tube(lock, list(radii), tint(s.dark, 1.0 + 0.25 * (j % 3)), rows=16)
         return
     if s.has("puff"):

@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.figures.animals.birds import Bird, Wing
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import membrane, stroke
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, spline, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 LENGTH, STAND = 9.0, 0.30
@@ -41,7 +41,8 @@ class Drake:
 def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, fire: bool = False) -> Model:
     model, w = Model(view), 2 * math.pi * phase
     bob = -0.035 * math.sin(w - 0.4) if flying else 0.004 * math.sin(w)
-    d = Drake(model, phase, turn(-14 if flying else -20, 0, 0), vec(0, bob + (0 if flying else STAND), 0) * LENGTH, hide, belly, flying)
+    d = Drake(model, phase, turn(-14 if flying else -20, 0, 0), vec(0, bob + (0 if flying else STAND), 0) * LENGTH,
+        hide, belly, flying)
     path, radii = _spine(d)
     _trunk(d, path, radii)
     _spines(d, path, radii)
@@ -49,7 +50,8 @@ def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, 
     _head(d, path[0], fire)
     for side in (-1.0, 1.0):
         shoulder = d.at(0.13, 0.045, side * 0.045)
-        beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying, d.frame, model.near(shoulder))
+        beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying,
+            d.frame, model.near(shoulder))
         membrane(model, WINGS, beat, hide, mix(hide, paint("#8a3b2a"), 0.6))
     return model
 
@@ -59,7 +61,8 @@ def _spine(d: Drake) -> tuple[list[Vec], list[float]]:
     root, s = d.at(0.20, 0.035), 0.02 * d.wave(1)
     rise = 0.0 if d.flying else 0.06
     look = 0.02 * d.wave(1, 0.6)
-    neck = [root + vec(0.25, 0.20 + s * 0.3 + rise, look) * LENGTH, root + vec(0.16, 0.17 + s + rise, look * 0.6) * LENGTH,
+    neck = [root + vec(0.25, 0.20 + s * 0.3 + rise, look) * LENGTH, root + vec(0.16, 0.17 + s + rise,
+        look * 0.6) * LENGTH,
             root + vec(0.09, 0.06 + s + rise * 0.5, 0) * LENGTH]
     trunk = [d.at(x, y) for x, y in ((0.20, 0.0), (0.08, -0.006), (-0.06, 0.0), (-0.20, 0.008))]
     tail, count = [trunk[-1]], 11
@@ -81,8 +84,9 @@ def _trunk(d: Drake, path: list[Vec], radii: list[float]) -> None:
     rings = []
     for k in range(rows):
         along = unit(curve[min(k + 1, rows - 1), :3] - curve[max(k - 1, 0), :3])
-        across = unit(np.cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
-        rings.append((curve[k, :3], across * curve[k, 3] * 0.86 * LENGTH, unit(np.cross(across, along)) * curve[k, 3] * LENGTH))
+        across = unit(cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
+        rings.append((curve[k, :3], across * curve[k, 3] * 0.86 * LENGTH,
+            unit(cross(across, along)) * curve[k, 3] * LENGTH))
     u = np.linspace(0, 1, rows)[:, None]
     angle = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
     rise = np.sin(angle)
@@ -90,9 +94,11 @@ def _trunk(d: Drake, path: list[Vec], radii: list[float]) -> None:
     tone = np.array(d.hide) * (0.72 + 0.42 * scale)[..., None] * (1 - 0.28 * np.clip(rise, 0, 1))[..., None]
     plates = np.array(d.belly) * (0.62 + 0.45 * ((u * 60 + 0 * angle) % 1.0))[..., None]
     under = np.clip((-0.42 - rise) / 0.10, 0, 1)[..., None]
-    d.model.loft(rings, d.hide, rows=rows, circle=_ROUND, tones=np.clip(tone + (plates - tone) * under, 0, 1), gloss=0.30)
+    d.model.loft(rings, d.hide, rows=rows, circle=_ROUND, tones=np.clip(tone + (plates - tone) * under, 0, 1),
+        gloss=0.30)
     end, along = path[-1], unit(path[-1] - path[-3])
-    d.model.sheet([end - along * 0.02 * LENGTH, end + (along * 0.02 + UP * 0.035) * LENGTH, end + along * 0.085 * LENGTH,
+    d.model.sheet([end - along * 0.02 * LENGTH, end + (along * 0.02 + UP * 0.035) * LENGTH,
+        end + along * 0.085 * LENGTH,
         end + (along * 0.02 - UP * 0.035) * LENGTH], tint(d.hide, 0.6), bulge=0.02 * LENGTH)
 
 
@@ -101,11 +107,12 @@ def _spines(d: Drake, path: list[Vec], radii: list[float]) -> None:
     curve = spline(np.c_[np.array(path), np.array(radii)], 34)
     for k in range(1, 33):
         along = unit(curve[k + 1, :3] - curve[k - 1, :3])
-        across = unit(np.cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
-        up = unit(np.cross(across, along))
+        across = unit(cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
+        up = unit(cross(across, along))
         at = curve[k, :3] + up * curve[k, 3] * 0.92 * LENGTH
         high = (0.012 + 0.42 * curve[k, 3]) * LENGTH
-        d.model.tube([at, at + up * high * 0.6 + along * high * 0.35, at + up * high + along * high * 0.9], np.array([0.30, 0.20, 0.02]) * high,
+        d.model.tube([at, at + up * high * 0.6 + along * high * 0.35, at + up * high + along * high * 0.9],
+            np.array([0.30, 0.20, 0.02]) * high,
             tint(d.hide, 0.50), rows=5)
 
 
@@ -120,33 +127,40 @@ def _legs(d: Drake) -> None:
                 foot = vec(float(root[0]) / LENGTH + 0.02, 0.012, side * 0.075) * LENGTH
                 knee = (root + foot) / 2 + vec(0.05 if hind else -0.05, 0.03, 0) * LENGTH
             heel = foot + vec(-0.03, 0.05, 0) * LENGTH
-            d.model.tube([root, (root + knee) / 2, knee, heel, foot], np.array([0.058, 0.056, 0.032, 0.018, 0.015]) * (1.0 if hind else 0.86) * LENGTH,
+            d.model.tube([root, (root + knee) / 2, knee, heel, foot], np.array([0.058, 0.056, 0.032, 0.018,
+                0.015]) * (1.0 if hind else 0.86) * LENGTH,
                 d.hide, rows=16, gloss=0.3)
             for q in (-0.022, 0.0, 0.022):
                 toe = foot + vec(0.030, -0.003, q) * LENGTH
                 d.model.tube([foot, toe], np.array([0.012, 0.009]) * LENGTH, d.hide, rows=3)
-                d.model.tube([toe, toe + vec(0.022, -0.008 if not d.flying else -0.028, q * 0.3) * LENGTH], np.array([0.008, 0.001]) * LENGTH, paint(BONE), rows=3)
+                d.model.tube([toe, toe + vec(0.022, -0.008 if not d.flying else -0.028, q * 0.3) * LENGTH],
+                    np.array([0.008, 0.001]) * LENGTH, paint(BONE), rows=3)
 
 
 def _head(d: Drake, centre: Vec, fire: bool) -> None:
     m = d.model
     x = unit(vec(1, -0.28 + (0.10 if fire else 0.0), 0.12 * d.wave(1, 0.6)))
-    z = unit(np.cross(x, vec(0, 1, 0)))
-    y = unit(np.cross(z, x))
+    z = unit(cross(x, vec(0, 1, 0)))
+    y = unit(cross(z, x))
     at = lambda a, b, c=0.0: centre + (x * a + y * b + z * c) * LENGTH  # noqa: E731
-    rows = ((0.160, -0.004, 0.010, 0.012), (0.145, 0.002, 0.020, 0.024), (0.085, 0.006, 0.026, 0.028), (0.045, 0.014, 0.040, 0.042), (0.0, 0.008, 0.044, 0.046), (-0.04, 0.0, 0.034, 0.036))
+    rows = ((0.160, -0.004, 0.010, 0.012), (0.145, 0.002, 0.020, 0.024), (0.085, 0.006, 0.026, 0.028),
+        (0.045, 0.014, 0.040, 0.042), (0.0, 0.008, 0.044, 0.046), (-0.04, 0.0, 0.034, 0.036))
     u = np.linspace(0, 1, 24)[:, None]
     angle = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
     scale = (u * 14 + 0.5 * (np.floor(angle / (2 * math.pi) * len(_ROUND)) % 2)) % 1.0
-    m.loft([(at(a, b), z * wide * LENGTH, y * high * LENGTH) for a, b, high, wide in rows], d.hide, rows=24, circle=_ROUND, gloss=0.35,
+    m.loft([(at(a, b), z * wide * LENGTH, y * high * LENGTH) for a, b, high, wide in rows], d.hide, rows=24,
+        circle=_ROUND, gloss=0.35,
         tones=np.clip(np.array(d.hide) * (0.78 + 0.36 * scale)[..., None], 0, 1))
     gape = 0.55 if fire else 0.14 + 0.05 * d.wave(1)
     c, s = math.cos(gape), math.sin(gape)
     jaw_x, jaw_y = x * c - y * s, y * c + x * s
     hinge = at(0.005, -0.026)
     m.loft([(hinge + (jaw_x * a + jaw_y * b) * LENGTH, z * wide * LENGTH, jaw_y * high * LENGTH) for a, b, high, wide in
-        ((0.0, 0.0, 0.020, 0.036), (0.07, -0.004, 0.014, 0.026), (0.128, 0.0, 0.010, 0.018), (0.142, 0.002, 0.004, 0.008))], tint(d.hide, 0.9), rows=12, circle=_ROUND)
-    m.tube([hinge + jaw_x * 0.03 * LENGTH + jaw_y * 0.010 * LENGTH, hinge + jaw_x * 0.115 * LENGTH + jaw_y * 0.008 * LENGTH], np.array([0.018, 0.010]) * LENGTH, (0.42, 0.05, 0.05), rows=5)
+        ((0.0, 0.0, 0.020, 0.036), (0.07, -0.004, 0.014, 0.026), (0.128, 0.0, 0.010, 0.018),
+            (0.142, 0.002, 0.004, 0.008))], tint(d.hide, 0.9), rows=12, circle=_ROUND)
+    m.tube([hinge + jaw_x * 0.03 * LENGTH + jaw_y * 0.010 * LENGTH,
+        hinge + jaw_x * 0.115 * LENGTH + jaw_y * 0.008 * LENGTH], np.array([0.018, 0.010]) * LENGTH,
+        (0.42, 0.05, 0.05), rows=5)
     for k in range(6):
         for side in (-1.0, 1.0):
             top = at(0.072 + 0.014 * k, -0.016, side * (0.026 - 0.001 * k))
@@ -155,13 +169,18 @@ def _head(d: Drake, centre: Vec, fire: bool) -> None:
             m.tube([low, low + jaw_y * 0.014 * LENGTH], np.array([0.0035, 0.0006]) * LENGTH, paint(BONE), rows=2)
     for side in (-1.0, 1.0):
         root = at(-0.015, 0.036, side * 0.026)
-        m.tube([root, root + (x * -0.05 + y * 0.025) * LENGTH, root + (x * -0.105 + y * 0.045 + z * side * 0.02) * LENGTH], np.array([0.014, 0.010, 0.001]) * LENGTH, paint(BONE), rows=10, gloss=0.3)
+        m.tube([root, root + (x * -0.05 + y * 0.025) * LENGTH,
+            root + (x * -0.105 + y * 0.045 + z * side * 0.02) * LENGTH], np.array([0.014, 0.010, 0.001]) * LENGTH,
+            paint(BONE), rows=10, gloss=0.3)
         for k in range(3):
             fin = at(-0.01 - 0.012 * k, -0.004 - 0.012 * k, side * 0.040)
-            m.tube([fin, fin + (x * -0.06 + y * (0.020 - 0.022 * k) + z * side * 0.03) * LENGTH], np.array([0.010, 0.001]) * LENGTH, tint(d.hide, 0.65), rows=4)
+            m.tube([fin, fin + (x * -0.06 + y * (0.020 - 0.022 * k) + z * side * 0.03) * LENGTH],
+                np.array([0.010, 0.001]) * LENGTH, tint(d.hide, 0.65), rows=4)
         out = unit(z * side + x * 0.35 + y * 0.1)
         eye_at, r = at(0.046, 0.030, side * 0.034), 0.011 * LENGTH
         eye = m.ball(eye_at, r, (1.0, 0.62, 0.05), glow=0.7, gloss=0.8)
-        m.spot(eye_at + out * r, (0.0028 * LENGTH * max(0.3, float(m.project(out)[2])), 0.009 * LENGTH), (0.01, 0.005, 0.0), 900.0, decal=True, group=eye)
-        m.tube([at(0.074, 0.036, side * 0.030), at(0.040, 0.048, side * 0.036), at(0.0, 0.046, side * 0.036)], np.array([0.006, 0.011, 0.007]) * LENGTH, tint(d.hide, 0.75), rows=7)
+        m.spot(eye_at + out * r, (0.0028 * LENGTH * max(0.3, float(m.project(out)[2])), 0.009 * LENGTH),
+            (0.01, 0.005, 0.0), 900.0, decal=True, group=eye)
+        m.tube([at(0.074, 0.036, side * 0.030), at(0.040, 0.048, side * 0.036), at(0.0, 0.046, side * 0.036)],
+            np.array([0.006, 0.011, 0.007]) * LENGTH, tint(d.hide, 0.75), rows=7)
         m.ball(at(0.150, 0.010, side * 0.012), 0.005 * LENGTH, (0.02, 0.015, 0.012))

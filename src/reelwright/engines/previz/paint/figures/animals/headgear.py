@@ -56,7 +56,8 @@ def _horns(s: Stance, h: HeadPlace) -> None:
 def _ramhorns(s: Stance, h: HeadPlace) -> None:
     for side in SIDES:
         root = h.at(-0.02, s.beast.head.skull * 0.75, side * 0.05)
-        curl = [root + _off(h, 0.15 * math.sin(a), 0.10 * math.sin(a) - 0.12 * (1 - math.cos(a)), side * (0.03 + 0.05 * a))
+        curl = [root + _off(h, 0.15 * math.sin(a), 0.10 * math.sin(a) - 0.12 * (1 - math.cos(a)),
+            side * (0.03 + 0.05 * a))
             for a in np.linspace(0, 3.8, 10)]
         s.tube(curl, list(np.linspace(0.046, 0.007, 10)), paint("#9a8662"), rows=20)
 
@@ -106,7 +107,8 @@ def _boartusks(s: Stance, h: HeadPlace) -> None:
     cut = s.beast.head
     for side in SIDES:
         root = h.at(cut.length * 0.84, -cut.skull * 0.42, side * cut.muzzle * 0.8)
-        s.tube([root, root + (h.z * side * 0.03 + h.y * 0.04) * s.size, root + (h.z * side * 0.03 + h.y * 0.11) * s.size],
+        s.tube([root, root + (h.z * side * 0.03 + h.y * 0.04) * s.size,
+            root + (h.z * side * 0.03 + h.y * 0.11) * s.size],
             [0.016, 0.013, 0.003], paint(IVORY), rows=7)
 
 
@@ -126,7 +128,8 @@ def _whiskers(s: Stance, h: HeadPlace) -> None:
             root = h.at(cut.length * 0.85, -cut.skull * 0.28 + y * k, side * cut.muzzle * 0.72)
             out = h.z * side
             s.tube([root, root + (h.x * 0.02 + h.y * (y * 3 - 0.02) + out * 0.10) * k * size,
-                root + (h.x * -0.04 + h.y * (y * 5 - 0.06) + out * 0.17) * k * size], [0.004] * 3, (0.8, 0.78, 0.74), rows=7,
+                root + (h.x * -0.04 + h.y * (y * 5 - 0.06) + out * 0.17) * k * size], [0.004] * 3, (0.8, 0.78, 0.74),
+                rows=7,
                 opacity=0.6)
 
 
@@ -144,7 +147,8 @@ def _unihorn(s: Stance, h: HeadPlace) -> None:
     for q in np.linspace(0.1, 0.85, 6):
         at = root + (tip - root) * float(q)
         across = s.model.screen(0.03 * s.size, 0.014 * s.size)
-        s.tube([at - across, at + across], [0.004, 0.004], (0.5, 0.36, 0.16), decal=True, group=group, opacity=0.6, rows=3)
+        s.tube([at - across, at + across], [0.004, 0.004], (0.5, 0.36, 0.16), decal=True, group=group, opacity=0.6,
+            rows=3)
 
 
 def _frill(s: Stance, h: HeadPlace) -> None:
@@ -154,11 +158,13 @@ def _frill(s: Stance, h: HeadPlace) -> None:
     for k in range(9):
         a = -1.5 + 3.0 * k / 8
         tip = h.at(-sk * 1.4, sk * 1.55 * math.cos(a * 0.8), sk * 1.6 * math.sin(a))
-        s.tube([h.at(-sk * 0.3, sk * 0.2, sk * 0.5 * math.sin(a)), tip], [sk * 0.42, sk * 0.20], tint(s.coat, 0.9), rows=6)
+        s.tube([h.at(-sk * 0.3, sk * 0.2, sk * 0.5 * math.sin(a)), tip], [sk * 0.42, sk * 0.20], tint(s.coat, 0.9),
+            rows=6)
         s.model.ball(tip, sk * 0.13 * size, paint(HORN))
     for x, y, z, long in ((0.30, 0.9, 0.5, 0.42), (0.30, 0.9, -0.5, 0.42), (0.92, 0.05, 0.0, 0.16)):
         root = h.at(cut.length * x, sk * y - 0.02, sk * z)
-        s.tube([root, root + (h.x * 0.7 + h.y * 0.7) * long * 0.5 * size, root + (h.x * 0.95 + h.y * 0.55) * long * size],
+        s.tube([root, root + (h.x * 0.7 + h.y * 0.7) * long * 0.5 * size,
+            root + (h.x * 0.95 + h.y * 0.55) * long * size],
             [0.045, 0.032, 0.004], paint(HORN), rows=9)
 
 

@@ -32,15 +32,18 @@ class Maker:
         out: Vec = vec(x, y, z) * self.size
         return out
 
-    def tube(self, points: Sequence[Point] | Sequence[Vec] | Rows, radii: Sequence[float] | Rows, colour: Rgb, rows: int = 12,
+    def tube(self, points: Sequence[Point] | Sequence[Vec] | Rows, radii: Sequence[float] | Rows, colour: Rgb,
+            rows: int = 12,
              **finish: Unpack[Finish]) -> int:
         """Round limb through points, body lengths."""
-        return self.model.tube(np.asarray(points, np.float64) * self.size, np.asarray(radii) * self.size, colour, rows=rows, **finish)
+        return self.model.tube(np.asarray(points, np.float64) * self.size, np.asarray(radii) * self.size, colour,
+            rows=rows, **finish)
 
     def ball(self, x: float, y: float, z: float, radius: float, colour: Rgb, **finish: Unpack[Finish]) -> int:
         return self.model.ball(self.at(x, y, z), radius * self.size, colour, **finish)
 
-    def body(self, rows: Sequence[tuple[float, float, float, float]], colour: Rgb, fine: int = 20, circle: Rows | None = None,
+    def body(self, rows: Sequence[tuple[float, float, float, float]], colour: Rgb, fine: int = 20,
+            circle: Rows | None = None,
              **finish: Unpack[Finish]) -> int:
         """Solid along x: (x, y of the middle, half height, half width)."""
         rings = [(self.at(x, y, 0), vec(0, 0, wide) * self.size, UP * high * self.size) for x, y, high, wide in rows]
@@ -53,14 +56,17 @@ class Maker:
         finish.setdefault("bulge", 0.02 * self.size)
         return self.model.sheet([self.at(*p) for p in points], colour, curve=curve, **finish)
 
-    def eye(self, x: float, y: float, z: float, radius: float, iris: Rgb, slit: float = 0.6, out: Vec | None = None) -> None:
+    def eye(self, x: float, y: float, z: float, radius: float, iris: Rgb, slit: float = 0.6,
+            out: Vec | None = None) -> None:
         """An eyeball that looks `out` (its own side when None), with its glint."""
         way = unit(out if out is not None else vec(0.35, 0.15, math.copysign(1.0, z) if z else 0.0))
         at, r = self.at(x, y, z), radius * self.size
         group = self.model.ball(at, r, iris, gloss=0.9)
         seen = max(0.25, float(self.model.project(way)[2]))
-        self.model.spot(at + way * r * 0.7, (r * slit * seen, r * 0.62), (0.004, 0.003, 0.003), 90.0, decal=True, group=group)
-        self.model.spot(at + way * r * 0.5 + self.model.screen(-r * 0.25, r * 0.32), (r * 0.26, r * 0.26), (0.95, 0.95, 0.95), 91.0,
+        self.model.spot(at + way * r * 0.7, (r * slit * seen, r * 0.62), (0.004, 0.003, 0.003), 90.0, decal=True,
+            group=group)
+        self.model.spot(at + way * r * 0.5 + self.model.screen(-r * 0.25, r * 0.32), (r * 0.26, r * 0.26),
+            (0.95, 0.95, 0.95), 91.0,
             decal=True, group=group, glow=0.3)
 
 

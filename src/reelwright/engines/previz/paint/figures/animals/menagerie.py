@@ -5,8 +5,9 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.figures.animals.beast import Stance, neck, trunk
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beast_legs import legs
-from reelwright.engines.previz.paint.figures.animals.beasts import Beast, Gait
+from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, tail
+from reelwright.engines.previz.paint.figures.animals.gaits import Gait
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import Vec, View
 

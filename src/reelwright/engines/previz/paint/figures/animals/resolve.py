@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, GAITS, KIND_BEAST, WORD_BEAST, Beast
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, WORD_BEAST, Beast
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
+from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small
 from reelwright.engines.previz.paint.figures.animals.sealife import (
@@ -23,7 +24,8 @@ from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 
 BEAST_MOTIONS: dict[str, str] = {
-    "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "leap", "leap": "leap", "hop": "leap", "pounce": "leap",
+    "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "leap", "leap": "leap", "hop": "leap",
+    "pounce": "leap",
     "howl": "howl", "roar": "roar", "bark": "bark", "growl": "roar", "meow": "bark", "neigh": "roar", "stalk": "stalk",
     "hunt": "stalk", "prowl": "stalk", "lie": "lie", "rest": "lie", "graze": "graze", "sniff": "graze", "trot": "trot",
     "crawl": "stalk", "chase": "gallop", "rear": "rear", "wait": "sit", "nap": "sleep", "laugh": "bark", "hug": "sit",
@@ -35,12 +37,15 @@ BEAST_MOTIONS: dict[str, str] = {
     "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
 }
 VARIANTS: dict[str, dict[str, object]] = {
-    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "pattern": "zebra", "extras": ("shortmane", "tuft")},
+    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "pattern": "zebra",
+        "extras": ("shortmane", "tuft")},
     "unicorn": {"coat": "#ece8e4", "under": "#ece8e4", "dark": "#d8c8e0", "extras": ("mane", "hairtail", "unihorn")},
     "pony": {"height": 1.15, "bulk": 1.2}, "foal": {"height": 1.0, "bulk": 0.9}, "kitten": {"height": 0.16},
     "puppy": {"height": 0.34}, "cub": {"height": 0.5}, "fawn": {"height": 0.6}, "lamb": {"height": 0.42},
     "calf": {"height": 0.85}, "piglet": {"height": 0.34}, "snow leopard": {"coat": "#c9c6be", "under": "#f0eee8"},
-    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"pattern": "cheetah", "bulk": 0.92, "leg": (0.125, 0.066, 0.042, 0.056), "coat": "#d8ac60"}, "arctic fox": {"coat": "#eceae6", "under": "#f6f4f0", "socks": "", "dark": "#55504c"},
+    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"pattern": "cheetah", "bulk": 0.92,
+        "leg": (0.125, 0.066, 0.042, 0.056), "coat": "#d8ac60"}, "arctic fox": {"coat": "#eceae6", "under": "#f6f4f0",
+        "socks": "", "dark": "#55504c"},
     "lynx": {"coat": "#b89a74", "height": 0.6}, "puma": {}, "donkey": {},
 }
 WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance",
@@ -63,6 +68,7 @@ def resolve_beast(cue: Cue) -> Subject:
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if cue.word.lower() in WORD_BEAST or cue.kind == cue.word else "stretched",
         note=f"{beast.name}, {name}",
+        contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
 
 
@@ -101,7 +107,8 @@ def resolve_dragon(cue: Cue) -> Subject:
     fire = cue.motion in ("breathe", "burn", "fight", "cast", "cry")
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
     return Subject(
-        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts, Surface(5.0, solid=True), 1.5
+        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts,
+        Surface(5.0, solid=True), 1.5
         if flying else 4.0,
         9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",
     )
@@ -125,7 +132,8 @@ def resolve_swimmer(cue: Cue) -> Subject:
 
 def resolve_jellyfish(cue: Cue) -> Subject:
     view, colour = View(cue.yaw, 4.0), _tone(cue, "#d88ab8")
-    return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3, solid=True), 2.4, 0.15,
+    return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3, solid=True),
+        2.4, 0.15,
         medium="under")
 
 
@@ -139,7 +147,8 @@ def resolve_turtle(cue: Cue) -> Subject:
     swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep")
     view, shell = View(cue.yaw, 12.0), _tone(cue, "#6a5a34")
     return Subject(
-        cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35, solid=True), 2.2, 0.6
+        cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35, solid=True), 2.2,
+        0.6
         if swimming else 0.08,
         medium="under" if swimming else "ground",
     )

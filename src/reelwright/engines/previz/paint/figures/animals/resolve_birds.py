@@ -12,10 +12,12 @@ from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 
-PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait", "drink", "howl", "peck"})
+PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait",
+    "drink", "howl", "peck"})
 WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chase"})
 GLIDING = frozenset({"glide", "circle", "float", "drift", "soar"})
-ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock", "ostrich", "crane", "puffin"})
+ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
+    "ostrich", "crane", "puffin"})
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
@@ -27,9 +29,12 @@ def resolve_bird(cue: Cue) -> Subject:
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
     return Subject(
-        cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35, solid=True), period, speed,
+        cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35, solid=True),
+        period, speed,
         medium="ground" if mode in ("perch", "walk") else "water" if mode == "swim" else "air",
-        tier="exact" if cue.word.lower() in WORD_BIRD or cue.word == cue.kind else "stretched", note=f"{bird.name}, {mode}")
+        tier="exact" if cue.word.lower() in WORD_BIRD or cue.word == cue.kind else "stretched",
+        note=f"{bird.name}, {mode}",
+        contacts=(0.25,) if mode == "flap" and bird.length > 0.7 else (), footfall="wing")
 
 
 def _mode(bird: Bird, motion: str) -> str:

@@ -15,12 +15,14 @@ from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
 
-RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "drink", "lie", "wait", "roar", "howl", "guard", "glow", ""})
+RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "drink", "lie", "wait", "roar",
+    "howl",
+    "guard", "glow", ""})
 
 
 @dataclass(frozen=True)
 class Small:
-    """make draws it; size: m of a body length; tall: its height in body lengths; reach: body lengths it goes in a loop."""
+    """make draws it; size: m of a body length; tall: height in body lengths; reach: body lengths gone in a loop."""
 
     make: Callable[[Maker, Rgb, str], None]
     size: float
@@ -33,7 +35,8 @@ class Small:
 
 
 def _beetle(spots: bool, glows: bool) -> Callable[[Maker, Rgb, str], None]:
-    return lambda m, c, motion: insects.beetle(m, c, spots, glows, motion not in ("walk", "crawl", "sit", "perch", "stand", "eat"))
+    return lambda m, c, motion: insects.beetle(m, c, spots, glows, motion not in ("walk", "crawl", "sit", "perch",
+        "stand", "eat"))
 
 
 def _dinosaur(m: Maker, colour: Rgb, motion: str) -> None:
@@ -61,15 +64,21 @@ SMALL: dict[str, Small] = {
     "snail": Small(lambda m, c, _: insects.snail(m, c), 0.06, 0.75, "#b8824a", 3.0, 4.0, 0.12),
 }
 WORDS: dict[str, str] = {
-    "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile", "gecko": "lizard", "chameleon": "lizard",
-    "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur", "tyrannosaurus": "tyrannosaur", "raptor": "tyrannosaur",
-    "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee", "hornet": "wasp", "damselfly": "dragonfly",
-    "ladybug": "ladybird", "scarab": "beetle", "cricket": "grasshopper", "locust": "grasshopper", "mantis": "grasshopper", "tarantula": "spider",
-    "lobster": "crab", "hermit crab": "crab", "slug": "snail", "mosquito": "dragonfly", "fly": "bee", "lightning bug": "firefly", "glow-worm": "firefly",
+    "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile",
+    "gecko": "lizard", "chameleon": "lizard",
+    "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur",
+    "tyrannosaurus": "tyrannosaur", "raptor": "tyrannosaur",
+    "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee",
+    "hornet": "wasp", "damselfly": "dragonfly",
+    "ladybug": "ladybird", "scarab": "beetle", "cricket": "grasshopper", "locust": "grasshopper",
+    "mantis": "grasshopper", "tarantula": "spider",
+    "lobster": "crab", "hermit crab": "crab", "slug": "snail", "mosquito": "dragonfly", "fly": "bee",
+    "lightning bug": "firefly", "glow-worm": "firefly",
 }
 KIND_SMALL: dict[str, str] = {"insect": "bee", "dinosaur": "tyrannosaur"}
 SMALL_MOTIONS: Mapping[str, str] = {
-    **dict.fromkeys(["walk", "run", "crawl", "move", "approach", "follow", "climb", "swim", "glide", "drift", "chase", "jump", "leap", "hop", "dance", "play", "emerge", "fight", "burst", "circle", "hunt"], "go"),
+    **dict.fromkeys(("walk", "run", "crawl", "move", "approach", "follow", "climb", "swim", "glide", "drift"), "go"),
+    **dict.fromkeys(("chase", "jump", "leap", "hop", "dance", "play", "emerge", "fight", "burst", "circle"), "go"),
     **dict.fromkeys(["fly", "hover", "flutter", "float", "swirl"], "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
 }
 
@@ -99,5 +108,6 @@ def resolve_small(cue: Cue) -> Subject:
     return Subject(
         cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True), row.period if moving else row.rest,
         row.reach * row.size / row.period if moving else 0.0, medium="air" if aloft else "ground",
-        tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched", note=f"{cue.kind}, {'moving' if moving else 'resting'}",
+        tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched",
+        note=f"{cue.kind}, {'moving' if moving else 'resting'}",
     )

@@ -53,7 +53,8 @@ def model_octopus(view: View, phase: float, colour: Rgb) -> Model:
         angle = -math.pi / 2 + side * 0.30
         for j in range(1, 11):
             angle += side * 0.05 * (1 - j / 7) + 0.16 * math.sin(w - 0.6 * j + k)
-            path.append(path[-1] + ray * abs(math.cos(angle)) * 0.055 + vec(0.02 * math.sin(w - 0.5 * j + k), math.sin(angle) * 0.056, 0))
+            path.append(path[-1] + ray * abs(math.cos(angle)) * 0.055 + vec(0.02 * math.sin(w - 0.5 * j + k),
+                math.sin(angle) * 0.056, 0))
         low = min(float(p[1]) for p in path)
         path = [p + UP * max(0.0, 0.02 - low) for p in path]
         tone = tint(colour, 0.8 if k % 2 else 1.0)
@@ -71,7 +72,8 @@ def model_octopus(view: View, phase: float, colour: Rgb) -> Model:
         model.ball(at, 0.048, tint(colour, 1.15))
         eye = model.ball(at + out * 0.016, 0.040, (0.85, 0.7, 0.2), gloss=0.8)
         model.spot(at + out * 0.055, (0.022, 0.010), (0.01, 0.01, 0.01), 9.0, decal=True, group=eye)
-        model.spot(at + out * 0.05 + model.screen(-0.01, 0.014), (0.008, 0.008), (0.95, 0.95, 0.95), 9.1, decal=True, group=eye, glow=0.3)
+        model.spot(at + out * 0.05 + model.screen(-0.01, 0.014), (0.008, 0.008), (0.95, 0.95, 0.95), 9.1, decal=True,
+            group=eye, glow=0.3)
     rng = np.random.default_rng(4)
     for _ in range(22):
         model.spot(vec(0, float(rng.uniform(0.4, 0.8)), 0) + model.screen(float(rng.uniform(-0.13, 0.09)), 0),
@@ -107,10 +109,11 @@ def model_turtle(view: View, phase: float, shell: Rgb, swimming: bool) -> Model:
     model.tube([head, head + vec(0.06, 0.005, 0)], [0.088, 0.066], skin, rows=7)
     for side in (-1.0, 1.0):
         eye = model.ball(head + vec(0.055, 0.04, side * 0.062), 0.022, (0.02, 0.016, 0.012), gloss=0.9)
-        model.spot(head + vec(0.06, 0.05, side * 0.08), (0.006, 0.006), (0.95, 0.95, 0.95), 9.0, decal=True, group=eye, glow=0.3)
+        model.spot(head + vec(0.06, 0.05, side * 0.08), (0.006, 0.006), (0.95, 0.95, 0.95), 9.0, decal=True,
+            group=eye, glow=0.3)
     rings = ((-0.42, 0.02, 0.02), (-0.34, 0.11, 0.22), (-0.10, 0.21, 0.35), (0.14, 0.20, 0.34), (0.34, 0.10, 0.22),
         (0.41, 0.03, 0.06))
-    group = model.loft([(vec(x, lift + 0.03 + h * 0.35, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in rings],
+    model.loft([(vec(x, lift + 0.03 + h * 0.35, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in rings],
         shell, rows=36, circle=_ROUND, gloss=0.4, tones=_shell(shell))
     belly = ((-0.36, 0.06, 0.16), (-0.1, 0.10, 0.28), (0.14, 0.10, 0.27), (0.34, 0.05, 0.14))
     model.loft([(vec(x, lift, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in belly], paint("#d8c88a"), rows=14)

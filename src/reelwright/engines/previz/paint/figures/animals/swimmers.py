@@ -9,7 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 _ROUND = ring(24)
@@ -129,7 +129,7 @@ def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
     rows = []
     for share, high, wide, centre in kind.rows:
         along, up = s.frame(share)
-        rows.append((s.at(share) + up * centre * s.size, unit(np.cross(along, up)) * wide * s.size, up * high * s.size))
+        rows.append((s.at(share) + up * centre * s.size, unit(cross(along, up)) * wide * s.size, up * high * s.size))
     s.group = s.model.loft(rows, paint(kind.top), rows=40, circle=_ROUND, gloss=0.35, tones=_skin(kind))
     _markings(s, rows)
     _face(s)
@@ -173,18 +173,21 @@ def _face(s: Swim) -> None:
     level = -0.25 * high if kind.name == "whale" else 0.22 * high
     along, up = s.frame(share)
     for side in (-1.0, 1.0):
-        out = unit(np.cross(along, up) * -side + along * 0.15)
-        at = s.at(share) + up * level * size + np.cross(along, up) * -side * wide * 0.90 * size
+        out = unit(cross(along, up) * -side + along * 0.15)
+        at = s.at(share) + up * level * size + cross(along, up) * -side * wide * 0.90 * size
         tone = (0.02, 0.02, 0.024) if mammal or shark else (0.86, 0.78, 0.45)
         eye = s.model.ball(at, r, tone, gloss=0.9)
         seen = max(0.25, float(s.model.project(out)[2]))
         if not (mammal or shark):
             s.model.spot(at + out * r, (r * 0.62 * seen, r * 0.62), (0.004, 0.004, 0.005), 90.0, decal=True, group=eye)
-        s.model.spot(at + out * r + s.model.screen(-r * 0.25, r * 0.3), (r * 0.28, r * 0.28), (0.95, 0.95, 0.95), 91.0, decal=True,
+        s.model.spot(at + out * r + s.model.screen(-r * 0.25, r * 0.3), (r * 0.28, r * 0.28), (0.95, 0.95, 0.95),
+            91.0, decal=True,
             group=eye, glow=0.3)
-        mouth = [s.at(0.004) - up * 0.012 * size, s.at(0.05) - up * 0.6 * high * size * 0.6 + np.cross(along, up) * -side * 0.55 * wide * size,
-            s.at(0.13 if mammal else 0.085) - up * 0.42 * high * size + np.cross(along, up) * -side * wide * size]
-        s.model.tube(mouth, np.array([0.002, 0.004, 0.002]) * size, tint(paint(kind.top), 0.45), depth=80.0, decal=True, group=s.group, rows=9)
+        mouth = [s.at(0.004) - up * 0.012 * size, s.at(0.05) - up * 0.6 * high * size * 0.6 + cross(along,
+            up) * -side * 0.55 * wide * size,
+            s.at(0.13 if mammal else 0.085) - up * 0.42 * high * size + cross(along, up) * -side * wide * size]
+        s.model.tube(mouth, np.array([0.002, 0.004, 0.002]) * size, tint(paint(kind.top), 0.45), depth=80.0,
+            decal=True, group=s.group, rows=9)
 
 
 def _tail_root(s: Swim) -> tuple[Vec, Vec, Vec, float]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, spline, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, spline, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 
@@ -56,8 +56,8 @@ def stroke(model: Model, bird: Bird, shoulder: Vec, side: float, phase: float, g
     far = model.near(vec(0, 0, side)) < -0.02
     dim = 0.74 if far else 1.0
     top, under, edge = paint(bird.top), paint(bird.under), paint(bird.tip)
-    inner_top = model.near(np.cross(wrist - shoulder, back) * side) < 0
-    outer_top = model.near(np.cross(tip - wrist, unit(back + outer * 0.2)) * side) < 0
+    inner_top = model.near(cross(wrist - shoulder, back) * side) < 0
+    outer_top = model.near(cross(tip - wrist, unit(back + outer * 0.2)) * side) < 0
     tones = (tint(top if inner_top else under, dim), tint(mix(top if outer_top else under, edge, 0.35), dim))
     away = 0.10 * length * (-1 if far else 1)
     return Stroke(shoulder, wrist, tip, back, twist, outer, fold, frame, side, depth + away, dim, tones)

@@ -9,9 +9,11 @@ from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
 SLEEVES = {"coat": 1.20, "jacket": 1.20, "robe": 1.15, "suit": 1.22, "kimono": 1.15, "shirt": 1.08, "bones": 0.42}
-BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette", "bow", "camera",
+BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette",
+    "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook"})
-RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle", "fish", "food",
+RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
+    "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone"})
 """Props that close both hands, or the right one."""
 BARE = ("dress", "gown", "leotard", "bones")
@@ -40,7 +42,8 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     bare = w.role.top in BARE and not w.has("sleeves")
     colour = w.skin if bare else w.top
     slim = 0.94 if w.role.build.waist < 0.9 else 1.0
-    radii = [0.034 * (0.4 + 0.6 * loose), 0.037 * loose, 0.031 * loose, 0.030 * loose, 0.0225 * loose + 0.004 * (loose > 1)]
+    radii = [0.034 * (0.4 + 0.6 * loose), 0.037 * loose, 0.031 * loose, 0.030 * loose,
+        0.0225 * loose + 0.004 * (loose > 1)]
     chest = w.bones.frame_chest
     inner = shoulder - chest @ vec(0, 0.004, side * 0.016) * w.size
     w.model.tube([inner, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],

@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE
 from reelwright.engines.previz.paint.figures.people.skeleton import SIDES
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import Vec, unit, vec
+from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fractions of stature
@@ -52,7 +52,7 @@ def _fishtail(w: Wearer) -> None:
     for i, p in enumerate(path):
         along = unit(path[min(i + 1, 4)] - path[max(i - 1, 0)])
         side = hips[:, 2]
-        rings.append((p, side * wide[i] * size, unit(np.cross(along, side)) * deep[i] * size))
+        rings.append((p, side * wide[i] * size, unit(cross(along, side)) * deep[i] * size))
     w.model.loft(rings, w.legs, rows=rows, tones=tones, gloss=0.6)
     along = unit(path[4] - path[3])
     if float(end[1]) < 0.2 * size:  # it stands: the fluke lies behind it

@@ -8,8 +8,9 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Ring
+from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
-from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 _ANGLES = np.linspace(0, 2 * math.pi, 44, endpoint=False)
@@ -33,7 +34,7 @@ def _cape(w: Wearer) -> None:
         across = unit(chest[:, 2] * (1 - 0.3 * s) + vec(0, 0, 0.3 * s))
         wide = half * (1.0 + 0.85 * s) * (1 + 0.10 * math.sin(2 * math.pi * (2 * w.phase - s) + 1))
         deep = (0.016 + 0.018 * s + (0.005 + 0.010 * gust * s) * math.sin(2 * math.pi * (2 * w.phase - 1.3 * s))) * size
-        rings.append((node, across * wide, unit(np.cross(across, along)) * deep))
+        rings.append((node, across * wide, unit(cross(across, along)) * deep))
     colour = w.accent if not fur else mix(w.accent, paint("#5a4636"), 0.6)
     if w.role.top in ("kimono", "robe", "coat"):
         colour = tint(mix(w.accent, w.top, 0.75), 0.62)
@@ -72,7 +73,7 @@ def _scarf(w: Wearer) -> None:
             along = unit(strand[min(i + 1, length - 1)] - strand[max(0, i - 1)])
             twist = math.sin(2 * math.pi * w.phase - 0.7 * i) * 0.35
             wide = (0.017 + 0.016 * min(1.0, i / 3)) * size * (1 - 0.25 * abs(twist))
-            rings.append((node, unit(np.cross(along, w.model.axes[2])) * wide,
+            rings.append((node, unit(cross(along, w.model.axes[2])) * wide,
                           w.model.axes[2] * 0.004 * size + along * 0.004 * size))
         over = depth + (0.0005 if length == 9 else 0.0)
         group = w.model.loft(rings, tint(w.accent, shade), depth=over, rows=22, bulge=0.022 * size)
@@ -100,13 +101,15 @@ def _pack(w: Wearer) -> None:
 
 
 def _shawl(w: Wearer) -> None:
-    chest, size = w.bones.frame_chest, w.size
-    w.model.loft([(w.bones.body(0, 0.10, 0), chest[:, 2] * 0.055 * size, chest[:, 0] * 0.06 * size),
-                  (w.bones.body(0, 0.045, 0), chest[:, 2] * (w.shoulder_width + 0.03 * size),
-                  chest[:, 0] * 0.088 * size),
-                  (w.bones.body(0.0, -0.05, 0), chest[:, 2] * (w.shoulder_width + 0.035 * size),
-                  chest[:, 0] * 0.098 * size)],
-                 w.accent, depth=w.depth + 0.075 * size, rows=9, bulge=0.05 * size)
+    """Knitted wool over neck and shoulders, fringed."""
+    chest, size, wide = w.bones.frame_chest, w.size, w.shoulder_width
+    rows = ((0.118, 0.045, 0.050), (0.104, wide / size * 0.72, 0.066), (0.070, wide / size + 0.042, 0.086),
+        (0.0, wide / size + 0.056, 0.104), (-0.065, wide / size + 0.052, 0.110))
+    rings = [(w.bones.body(-0.004, y, 0), chest[:, 2] * across * size, chest[:, 0] * deep * size) for y, across,
+        deep in rows]
+    w.model.loft(rings, w.accent, rows=20, circle=FINE, folds=(0.06, 7, 0.5 * w.wave(1)),
+        tones=weave(w.accent, tint(w.accent, 0.6), "knit", 20, len(FINE)),
+        nap=0.016 * size, lift=0.3)
 
 
 def _feather_wings(w: Wearer) -> None:

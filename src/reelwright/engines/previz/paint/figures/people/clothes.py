@@ -48,7 +48,8 @@ SKIRTS: dict[str, Skirt] = {
 
 def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
     """Rings that hold both legs, with folds and a hem; returns its group."""
-    length = cut.length * (0.45 if w.cycle in ("sit", "row", "astride", "mend", "eat", "type", "read_seated", "piano", "drive", "pedal", "broom") and cut.length < 0.5 else 1.0)
+    length = cut.length * (0.45 if w.cycle in ("sit", "row", "astride", "mend", "eat", "type", "read_seated", "piano",
+        "drive", "pedal", "broom") and cut.length < 0.5 else 1.0)
     rings = _rings(w, cut, length)
     around = np.arange(len(_ROUND)) / len(_ROUND) * 2 * math.pi
     hem = np.zeros((len(_ROUND), 3))
@@ -265,8 +266,10 @@ def _shirt(w: Wearer) -> None:
 def _neckband(w: Wearer, colour: Rgb) -> None:
     """A collar that stands round the neck and opens in front."""
     size, chest, neck = w.size, w.bones.frame_chest, w.bones.neck
-    w.model.loft([(neck + chest @ vec(-0.004, -0.020, 0) * size, chest[:, 2] * 0.052 * size, chest @ vec(0.048, -0.018, 0) * size),
-        (neck + chest @ vec(-0.008, 0.008, 0) * size, chest[:, 2] * 0.040 * size, chest @ vec(0.040, -0.014, 0) * size)], colour, rows=5)
+    w.model.loft([(neck + chest @ vec(-0.004, -0.020, 0) * size, chest[:, 2] * 0.052 * size,
+        chest @ vec(0.048, -0.018, 0) * size),
+        (neck + chest @ vec(-0.008, 0.008, 0) * size, chest[:, 2] * 0.040 * size,
+            chest @ vec(0.040, -0.014, 0) * size)], colour, rows=5)
 
 
 def _buttons(w: Wearer, colour: Rgb) -> None:

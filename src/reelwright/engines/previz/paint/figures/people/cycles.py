@@ -128,23 +128,34 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 
-_SAME = ("walk run dance sit sing climb swim stand fly read write paint mend fish dig sweep plant water throw catch drink eat hug "
-         "kiss salute conduct juggle bow talk clap crawl fall skate ski surf row wave cheer point raise carry cast crouch kneel "
-         "meditate pray type laugh sneak march skip leap hammer stir flip drive")
+_SAME = (
+    "walk run dance sit sing climb swim stand fly read write paint mend fish dig sweep plant water throw catch drink "
+    "eat hug kiss salute conduct juggle bow talk clap crawl fall skate ski surf row wave cheer point raise carry cast "
+    "crouch kneel meditate pray type laugh sneak march skip leap hammer stir flip drive"
+)
 MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
-    "jump": "leap", "fight": "martial", "hover": "float", "float": "float", "glide": "fly", "play": "stand", "spin": "dance",
-    "approach": "walk", "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie", "lie": "lie",
-    "look": "gaze", "work": "work", "hold": "carry", "lift": "raise", "perch": "crouch", "move": "walk", "cling": "climb",
+    "jump": "leap", "fight": "martial", "hover": "float", "float": "float", "glide": "fly", "play": "stand",
+    "spin": "dance",
+    "approach": "walk", "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie",
+    "lie": "lie",
+    "look": "gaze", "work": "work", "hold": "carry", "lift": "raise", "perch": "crouch", "move": "walk",
+    "cling": "climb",
     "pull": "walk", "rise": "float", "burst": "leap", "explode": "leap", "emerge": "walk", "circle": "walk",
     "breathe": "stand", "transform": "cheer", "awaken": "cheer", "crash": "martial", "drift": "stroll", "pour": "water",
-    "land": "crouch", "bend": "bow", "grow": "heroic", "burn": "cheer", "ring": "hammer", "turn": "dance", "shake": "groove",
+    "land": "crouch", "bend": "bow", "grow": "heroic", "burn": "cheer", "ring": "hammer", "turn": "dance",
+    "shake": "groove",
     "glow": "float", "cook": "stir", "chase": "run", "howl": "sing", "roar": "sing", "shout": "sing", "draw": "write",
-    "knit": "mend", "weave": "mend", "sew": "mend", "repair": "hammer", "build": "hammer", "forge": "hammer", "carve": "hammer",
+    "knit": "mend", "weave": "mend", "sew": "mend", "repair": "hammer", "build": "hammer", "forge": "hammer",
+    "carve": "hammer",
     "chop": "hammer", "harvest": "dig", "clean": "sweep", "duel": "sword", "shoot": "archery", "punch": "martial",
-    "kick": "martial", "hike": "walk", "stroll": "stroll", "jog": "run", "pedal": "pedal", "cycle": "pedal", "photograph": "lens",
-    "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "pray", "smile": "stand", "sip": "drink",
+    "kick": "martial", "hike": "walk", "stroll": "stroll", "jog": "run", "pedal": "pedal", "cycle": "pedal",
+    "photograph": "lens",
+    "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "pray", "smile": "stand",
+    "sip": "drink",
     "rest": "sit", "nap": "lie", "wait": "stand", "pose": "heroic", "embrace": "hug", "dive": "swim", "paddle": "row",
-    "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum", "hunt": "sneak",
-    "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "feed": "water", "give": "phone", "break": "hammer", "use": "work", "flutter": "float", "sway": "groove", "swing": "groove",
+    "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum",
+    "hunt": "sneak",
+    "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "feed": "water", "give": "phone",
+    "break": "hammer", "use": "work", "flutter": "float", "sway": "groove", "swing": "groove",
 }
 """The planner's motions and plain verbs -> cycle."""

@@ -29,7 +29,8 @@ _RAPT = Feeling(0.03, 0.02, 0.06, 0.0, 0.85)
 _TENDER = Feeling(0.05, 0.04, 0.08, 0.0, 0.35)
 FEELINGS: dict[str, Feeling] = {
     **dict.fromkeys(("dance", "groove", "wave", "cheer", "skip", "kite", "juggle", "throw", "catch"), _JOY),
-    **dict.fromkeys(("sword", "martial", "guard", "run", "cast", "heroic", "duel", "archery", "climb", "dig", "sneak"), _STERN),
+    **dict.fromkeys(("sword", "martial", "guard", "run", "cast", "heroic", "duel", "archery", "climb", "dig",
+        "sneak"), _STERN),
     **dict.fromkeys(("violin", "meditate", "flute", "pray"), _RAPT), "lie": Feeling(shut=1.0), "strum": _TENDER,
     "hug": Feeling(0.03, 0.03, 0.12, 0.0, 0.8), "kiss": Feeling(0.03, 0.03, 0.05, 0.0, 0.9),
     "sing": Feeling(0.06, 0.06, 0.02, 0.22, 0.35, 2), "laugh": Feeling(0.02, 0.07, 0.16, 0.16, 0.5, 4),
@@ -105,8 +106,10 @@ def _brow(w: Wearer, side: float, feel: Feeling) -> None:
     colour = tint(w.hair, 0.85) if w.role.hair != "bald" else tint(w.skin, 0.42)
     r, thick = w.skull, 0.032 if w.female else 0.046
     lift = 0.05 * w.young
-    w.model.tube([w.at_head(0.86, 0.28 + lift + feel.brow, side * 0.15), w.at_head(0.82, 0.35 + lift + feel.arch, side * 0.36),
-        w.at_head(0.66, 0.27 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r], colour,
+    w.model.tube([w.at_head(0.86, 0.28 + lift + feel.brow, side * 0.15),
+        w.at_head(0.82, 0.35 + lift + feel.arch, side * 0.36),
+        w.at_head(0.66, 0.27 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
+        colour,
         rows=8)
 
 
@@ -124,16 +127,20 @@ def _mouth(w: Wearer, feel: Feeling, skin: int) -> None:
     corners = [w.at_head(0.73, low + feel.smile, side * wide) for side in (-1, 1)]
     if open_ > 0.03:
         rings = [(corners[0], w.along_head(0.02, 0, 0), w.along_head(0, 0.012, 0)),
-            (w.at_head(0.83, low - open_ * 0.4 + feel.smile * 0.3, 0), w.along_head(0.06, 0, 0), w.along_head(0, open_ * 0.55, 0)),
+            (w.at_head(0.83, low - open_ * 0.4 + feel.smile * 0.3, 0), w.along_head(0.06, 0, 0),
+                w.along_head(0, open_ * 0.55, 0)),
             (corners[1], w.along_head(0.02, 0, 0), w.along_head(0, 0.012, 0))]
         w.model.loft(rings, (0.14, 0.014, 0.016), rows=9)
         w.model.tube([w.at_head(0.83, low + feel.smile * 0.6, -wide * 0.5), w.at_head(0.875, low + 0.01, 0),
             w.at_head(0.83, low + feel.smile * 0.6, wide * 0.5)], [0.035 * r] * 3, (0.80, 0.77, 0.70), rows=5)
     thick = 0.038 if w.female else 0.030
-    w.model.tube([corners[0], w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, -0.07), w.at_head(0.86, low + 0.005 + 0.2 * feel.smile, 0),
-        w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, 0.07), corners[1]], [0.010 * r, thick * r, thick * 0.9 * r, thick * r, 0.010 * r],
+    w.model.tube([corners[0], w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, -0.07),
+        w.at_head(0.86, low + 0.005 + 0.2 * feel.smile, 0),
+        w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, 0.07), corners[1]],
+        [0.010 * r, thick * r, thick * 0.9 * r, thick * r, 0.010 * r],
         tint(lips, 0.85), rows=11)
-    w.model.tube([corners[0], w.at_head(0.85, low - 0.055 - open_ * 0.9, 0), corners[1]], [0.008 * r, thick * 1.25 * r, 0.008 * r],
+    w.model.tube([corners[0], w.at_head(0.85, low - 0.055 - open_ * 0.9, 0), corners[1]],
+        [0.008 * r, thick * 1.25 * r, 0.008 * r],
         lips, rows=9, gloss=0.25)
     w.model.tube([w.at_head(0.8, low - 0.19 - open_ * 0.6, -0.10), w.at_head(0.86, low - 0.2 - open_ * 0.6, 0),
         w.at_head(0.8, low - 0.19 - open_ * 0.6, 0.10)], [0.02 * r, 0.03 * r, 0.02 * r], tint(w.skin, 0.80), depth=8.0,
@@ -144,9 +151,12 @@ def _wrinkles(w: Wearer, skin: int) -> None:
     fold = tint(w.skin, 0.72)
     for side in (-1.0, 1.0):
         for points in (((0.86, -0.30, 0.20), (0.80, -0.48, 0.32), (0.74, -0.64, 0.33)),
-                ((0.60, 0.06, 0.62), (0.50, 0.10, 0.70), (0.42, 0.16, 0.76)), ((0.74, -0.16, 0.22), (0.72, -0.20, 0.36), (0.62, -0.16, 0.5))):
-            w.model.tube([w.at_head(x, y, side * z) for x, y, z in points], [0.008 * w.skull, 0.018 * w.skull, 0.006 * w.skull],
+                ((0.60, 0.06, 0.62), (0.50, 0.10, 0.70), (0.42, 0.16, 0.76)),
+                ((0.74, -0.16, 0.22), (0.72, -0.20, 0.36), (0.62, -0.16, 0.5))):
+            w.model.tube([w.at_head(x, y, side * z) for x, y, z in points],
+                [0.008 * w.skull, 0.018 * w.skull, 0.006 * w.skull],
                 fold, depth=8.0, decal=True, group=skin, rows=7, opacity=0.6)
     for y in (0.46, 0.58):
         w.model.tube([w.at_head(0.78, y, -0.3), w.at_head(0.9, y + 0.02, 0), w.at_head(0.78, y, 0.3)],
-            [0.006 * w.skull, 0.014 * w.skull, 0.006 * w.skull], fold, depth=8.0, decal=True, group=skin, rows=7, opacity=0.5)
+            [0.006 * w.skull, 0.014 * w.skull, 0.006 * w.skull], fold, depth=8.0, decal=True, group=skin, rows=7,
+            opacity=0.5)

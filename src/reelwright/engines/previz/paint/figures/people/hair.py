@@ -38,16 +38,18 @@ def hair(w: Wearer) -> None:
 def _cap(w: Wearer) -> None:
     r, style = w.skull, w.role.hair
     full = style == "afro"
-    rows = LONG_CAP if style in ("long", "bob") else CAP
+    cut = LONG_CAP if style in ("long", "bob") else CAP
     k = 1.22 if full else 1.0
     rows = tuple((y * (1.12 if full and y > 0 else 1.0), front * (1.05 if full else 1.0), back * k, wide * k)
-                 for y, front, back, wide in rows)
+                 for y, front, back, wide in cut)
     w.model.loft(shell(w, rows), w.hair, rows=22, nap=(0.30 if full else 0.24) * r, lift=1.1 if full else 0.16)
     if style in ("bun", "afro", "curly"):
         return
     for z0, z1, y in FRINGE:
-        w.model.tube([w.at_head(0.22, 1.10, z0 * 0.8), w.at_head(0.68, 0.86, (z0 + z1) / 2), w.at_head(0.80, y + 0.14, z1 * 0.88)],
-                     [0.15 * r, 0.15 * r, 0.04 * r], tint(w.hair, 1.0 + 0.06 * (z0 > 0)), rows=9, nap=0.18 * r, lift=0.12)
+        w.model.tube([w.at_head(0.22, 1.10, z0 * 0.8), w.at_head(0.68, 0.86, (z0 + z1) / 2),
+            w.at_head(0.80, y + 0.14, z1 * 0.88)],
+                     [0.15 * r, 0.15 * r, 0.04 * r], tint(w.hair, 1.0 + 0.06 * (z0 > 0)), rows=9, nap=0.18 * r,
+                     lift=0.12)
 
 
 def _curls(w: Wearer) -> None:
@@ -60,7 +62,8 @@ def _curls(w: Wearer) -> None:
         if (x > 0.45 and y < 0.62) or (x > -0.4 and y < 0.2):
             continue
         tone = tint(w.hair, 0.92 + 0.16 * float(rng.random()))
-        w.model.ball(w.at_head(float(x) * 1.05 - 0.12, y, float(z) * 0.92), (0.17 + 0.05 * float(rng.random())) * w.skull, tone)
+        w.model.ball(w.at_head(float(x) * 1.05 - 0.12, y, float(z) * 0.92),
+            (0.17 + 0.05 * float(rng.random())) * w.skull, tone)
 
 
 def _tousled(w: Wearer) -> None:
@@ -77,7 +80,8 @@ def _tousled(w: Wearer) -> None:
 def _tail(w: Wearer) -> None:
     strip = Strip(6, 0.036 * w.size, 0.8, w.lag_head * 2.2, 0.10)
     nodes = hang(w, w.at_head(-0.86, 0.55, 0), w.along_head(-1.6, 0.5, 0) / w.skull, strip, w.model.axes[0])
-    w.model.tube(nodes, np.array([0.20, 0.40, 0.44, 0.40, 0.32, 0.18, 0.02]) * w.skull, w.hair, rows=20, nap=0.35 * w.skull,
+    w.model.tube(nodes, np.array([0.20, 0.40, 0.44, 0.40, 0.32, 0.18, 0.02]) * w.skull, w.hair, rows=20,
+        nap=0.35 * w.skull,
         lift=0.2)
 
 
@@ -101,9 +105,11 @@ def _beard(w: Wearer) -> None:
         taper = np.interp(np.linspace(0, 1, links + 1), [0, 0.3, 1], [0.30, 0.34, 0.05 if links > 2 else 0.2])
         w.model.tube(nodes, taper * r, w.hair, rows=14, nap=0.26 * r, lift=0.2)
     for side in (-1, 1):
-        w.model.tube([w.at_head(-0.02, -0.10, side * 0.78), w.at_head(0.22, -0.52, side * 0.64), w.at_head(0.58, -0.88, side * 0.25)],
+        w.model.tube([w.at_head(-0.02, -0.10, side * 0.78), w.at_head(0.22, -0.52, side * 0.64),
+            w.at_head(0.58, -0.88, side * 0.25)],
                      [0.12 * r, 0.22 * r, 0.26 * r], w.hair, rows=9, nap=0.2 * r, lift=0.25)
-        w.model.tube([w.at_head(0.90, -0.44, side * 0.02), w.at_head(0.88, -0.48, side * 0.18), w.at_head(0.74, -0.60, side * 0.36)],
+        w.model.tube([w.at_head(0.90, -0.44, side * 0.02), w.at_head(0.88, -0.48, side * 0.18),
+            w.at_head(0.74, -0.60, side * 0.36)],
                      [0.075 * r, 0.08 * r, 0.03 * r], tint(w.hair, 1.06), rows=7, nap=0.12 * r, lift=0.15)
 
 

@@ -33,7 +33,8 @@ def head(w: Wearer) -> None:
 def _shaped(w: Wearer) -> tuple[tuple[float, float, float, float], ...]:
     """Children are round, women narrow at the jaw."""
     soft = 1.10 if w.young else 0.93 if w.female else 1.0
-    return tuple((y, front, back, wide * (soft if y < -0.3 else 1.04 if w.young else 1.0)) for y, front, back, wide in SKULL)
+    return tuple((y, front, back, wide * (soft if y < -0.3 else 1.04 if w.young else 1.0)) for y, front, back,
+        wide in SKULL)
 
 
 def _ears(w: Wearer) -> None:
@@ -44,7 +45,8 @@ def _ears(w: Wearer) -> None:
         pointed = 0.5 if w.role.name in ("elf", "fairy", "demon") else 0.0
         w.model.loft([(at + w.along_head(-0.10 - 0.15 * pointed, 0.20 + pointed, side * (0.06 + 0.2 * pointed)),
                        w.along_head(0.11 - 0.16 * pointed, 0, 0), w.along_head(0, 0, 0.05)),
-                      (at + w.along_head(-0.02, 0.04, side * 0.05), w.along_head(0.15, 0, 0), w.along_head(0, 0, 0.075)),
+                      (at + w.along_head(-0.02, 0.04, side * 0.05), w.along_head(0.15, 0, 0),
+                          w.along_head(0, 0, 0.075)),
                       (at + w.along_head(0.03, -0.20, 0), w.along_head(0.08, 0, 0), w.along_head(0, 0, 0.06))],
                      tint(w.skin, 0.95), rows=7)
 

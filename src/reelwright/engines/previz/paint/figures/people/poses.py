@@ -84,7 +84,7 @@ MARTIAL: tuple[Key, ...] = (  # stance, chamber, side kick, recover, punch
 LEAP = Pose(shift=(0, 0.30, 0), hips=(16, 14, 0), spine=(-4, -26, 0), head=(-10, 10, 0), hand_l=(0.70, 0.25, 0.15),
     elbow_l=(0, -1, 0.5), hand_r=(-0.55, -0.25, 0.55), elbow_r=(-0.5, -0.6, 0.6), foot_l=(0.46, 0.34, 0.02),
     foot_r=(-0.72, 0.34, 0.02), toes_l=(14, 6, 6), toes_r=(64, 10, 6), air=(0, 0.35, 0))
-UMBRELLA = replace(STAND, grip=(0.34, -0.28, 0.30), aim=(-0.14, 1.0, -0.10))
+UMBRELLA = replace(STAND, grip=(0.34, -0.24, 0.30), aim=(-0.30, 1.0, -0.10))
 DRUMMING = Pose(shift=(0, -0.03, 0), hips=(2, 0, 0), spine=(6, 0, 0), head=(8, 0, 0), foot_l=(0.04, 0, 0.09),
     foot_r=(-0.02, 0, 0.09), toes_l=(0, 20, 14), toes_r=(0, 20, 14))
 VIOLIN = Pose(shift=(0, -0.01, -0.03), hips=(-2, 6, 3), spine=(-3, 4, -4), head=(10, 24, -14), foot_l=(0.09, 0, 0.06),

@@ -10,9 +10,10 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
+from reelwright.engines.previz.paint.figures.people.props_tools import TOOL_PROPS
 from reelwright.engines.previz.paint.figures.people.skeleton import drum_lift, violin_pose
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
-from reelwright.engines.previz.paint.figures.rig import CIRCLE, UP, Vec, unit, vec
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, UP, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 BODY_OF_VIOLIN = ((0.0, 0.0), (0.004, 0.030), (0.03, 0.047), (0.062, 0.046), (0.085, 0.030), (0.108, 0.028),
@@ -32,7 +33,7 @@ def _violin(w: Wearer) -> None:
         _violin_in_hand(w)
         return
     v, size = violin_pose(w.bones, w.phase), w.size
-    side = np.cross(v.along, v.up)
+    side = cross(v.along, v.up)
     at = lambda s, t, h=0.0: v.base + (v.along * s + side * t + v.up * h) * size  # noqa: E731
     ahead = w.near(v.along) > -0.2 or w.near(at(0.15, 0) - w.bones.chest) > 0
     depth = w.depth + (0.025 if ahead else -0.028) * size
@@ -83,7 +84,7 @@ def _blade(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     katana = w.role.prop == "katana"
     length = 0.46 if katana else 0.50
-    side = unit(np.cross(aim, w.model.axes[2]))
+    side = unit(cross(aim, w.model.axes[2]))
     bend = side * (0.03 * size if katana else 0.0)
     depth = w.arm_depth[1] + 0.017 * size
     w.model.tube([grip + aim * 0.03 * size, grip + aim * (0.03 + length * 0.5) * size + bend,
@@ -149,9 +150,9 @@ def _rod(w: Wearer) -> None:
 def _umbrella(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     depth, over = w.arm_depth[1] + 0.011 * size, w.depth + 0.22 * size
-    top, radius = grip + aim * 0.46 * size, 0.31 * size
-    e1 = unit(np.cross(aim, vec(0, 0, 1)))
-    e2 = unit(np.cross(aim, e1))
+    top, radius = grip + aim * 0.62 * size, 0.31 * size
+    e1 = unit(cross(aim, vec(0, 0, 1)))
+    e2 = unit(cross(aim, e1))
     around = np.linspace(0, 2 * math.pi, 9)[:-1]
     ring = lambda drop, r: [top - aim * drop * size + (e1 * math.cos(a) + e2 * math.sin(a)) * r  # noqa: E731
         for a in around]
@@ -177,7 +178,7 @@ def _drum(w: Wearer) -> None:
     size, bones = w.size, w.bones
     centre = bones.hips(0.20, 0.035, 0)
     axis, e1 = unit(vec(-0.25, 1, 0)), vec(0, 0, 1)
-    e2 = unit(np.cross(axis, e1))
+    e2 = unit(cross(axis, e1))
     r, h = 0.135 * size, 0.10 * size
     depth = w.depth + 0.09 * size * max(-0.6, float(w.model.axes[2, 0]) + 0.35) + w.skirt_front
     shell = w.model.loft([(centre + axis * h * k, e1 * r * wide, e2 * r * wide) for k,
@@ -215,7 +216,7 @@ def _guitar(w: Wearer) -> None:
     body, head = w.bones.body(0.125, -0.13, 0.05), w.bones.body(0.16, 0.05, -0.34)
     along = unit(head - body)
     face = unit(w.bones.frame_chest @ vec(1, 0.15, 0.0))
-    across = unit(np.cross(face, along))
+    across = unit(cross(face, along))
     depth = max(w.arm_depth.values()) - 0.012 * size
     outline = [(-0.13, 0.0), (-0.12, 0.075), (-0.05, 0.098), (0.02, 0.065), (0.08, 0.078), (0.13, 0.045), (0.14, 0.0)]
     points = [body + (along * s + across * t) * size for s, t in outline] + [body + (along * s - across * t) * size
@@ -266,5 +267,7 @@ def _torch(w: Wearer) -> None:
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "club": _club, "staff": _staff, "cane": _cane, "rod": _rod,
-    **HAND_PROPS, **RIDE_PROPS, "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern, "torch": _torch,
+    **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS,
+    "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
+    "torch": _torch,
 }

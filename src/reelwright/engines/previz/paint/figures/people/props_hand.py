@@ -9,7 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 WOOD, IRON, PAPER = "#7a5434", "#8d939c", "#efe6d0"
@@ -23,19 +23,20 @@ class Bench:
         chest = w.bones.frame_chest
         self.x = unit(ahead if ahead is not None else vec(float(chest[0, 0]), 0, float(chest[2, 0])))
         rise = unit(up if up is not None else UP)
-        self.z = unit(np.cross(self.x, rise))
+        self.z = unit(cross(self.x, rise))
         if up is None:
-            self.y = unit(np.cross(self.z, self.x))
+            self.y = unit(cross(self.z, self.x))
         else:  # the way up is exact, the way ahead gives in
             self.y = rise
-            self.x = unit(np.cross(self.y, self.z))
+            self.x = unit(cross(self.y, self.z))
 
     def __call__(self, x: float, y: float, z: float = 0.0) -> Vec:
         return self.at + (self.x * x + self.y * y + self.z * z) * self.w.size
 
     def tube(self, points: Sequence[tuple[float, float, float]], radii: Sequence[float], colour: Rgb, rows: int = 8,
              gloss: float = 0.0, glow: float = 0.0) -> int:
-        return self.w.model.tube([self(*p) for p in points], np.array(radii) * self.w.size, colour, rows=rows, gloss=gloss,
+        return self.w.model.tube([self(*p) for p in points], np.array(radii) * self.w.size, colour, rows=rows,
+            gloss=gloss,
             glow=glow)
 
     def board(self, corners: Sequence[tuple[float, float, float]], colour: Rgb, glow: float = 0.0) -> int:
@@ -50,9 +51,12 @@ class Bench:
     def box(self, low: tuple[float, float, float], high: tuple[float, float, float], colour: Rgb) -> None:
         """Edges along the axes; the six sides by their true planes."""
         (x0, y0, z0), (x1, y1, z1) = low, high
-        for corners in (((x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)), ((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)),
-                ((x0, y0, z0), (x0, y0, z1), (x0, y1, z1), (x0, y1, z0)), ((x1, y0, z0), (x1, y0, z1), (x1, y1, z1), (x1, y1, z0)),
-                ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)), ((x0, y0, z0), (x1, y0, z0), (x1, y0, z1), (x0, y0, z1))):
+        for corners in (((x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)),
+            ((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)),
+                ((x0, y0, z0), (x0, y0, z1), (x0, y1, z1), (x0, y1, z0)),
+                ((x1, y0, z0), (x1, y0, z1), (x1, y1, z1), (x1, y1, z0)),
+                ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)),
+                ((x0, y0, z0), (x1, y0, z0), (x1, y0, z1), (x0, y0, z1))):
             self.board(corners, colour)
 
 
@@ -68,8 +72,10 @@ def _book(w: Wearer) -> None:
     cover = tint(w.accent, 0.8)
     page = mix(paint(PAPER), (1.0, 0.85, 0.45), 0.6) if glow else paint(PAPER)
     for side in (-1, 1):
-        b.board(((0.012, -0.012, 0), (0.0, 0.125, 0), (-0.010, 0.125, side * 0.088), (0.002, -0.012, side * 0.088)), cover)
-        b.board(((0.002, -0.006, 0), (-0.010, 0.118, 0), (-0.026, 0.118, side * 0.080), (-0.014, -0.006, side * 0.080)), page, glow)
+        b.board(((0.012, -0.012, 0), (0.0, 0.125, 0), (-0.010, 0.125, side * 0.088), (0.002, -0.012, side * 0.088)),
+            cover)
+        b.board(((0.002, -0.006, 0), (-0.010, 0.118, 0), (-0.026, 0.118, side * 0.080),
+            (-0.014, -0.006, side * 0.080)), page, glow)
     turn = (w.phase * 2) % 1.0 if w.cycle.startswith("read") else 0.0
     if 0.0 < turn < 0.5:  # a leaf turns over
         a = math.pi * turn * 2
@@ -79,8 +85,10 @@ def _book(w: Wearer) -> None:
 
 def _notebook(w: Wearer) -> None:
     b = Bench(w, held_point(w, 0), up=unit(UP * 0.55 - w.bones.frame_chest[:, 0] * 0.8))
-    b.board(((0.004, -0.01, -0.02), (0.004, 0.12, -0.02), (0.004, 0.12, 0.10), (0.004, -0.01, 0.10)), tint(w.accent, 0.7))
-    b.board(((-0.004, -0.004, -0.014), (-0.004, 0.114, -0.014), (-0.004, 0.114, 0.094), (-0.004, -0.004, 0.094)), paint(PAPER))
+    b.board(((0.004, -0.01, -0.02), (0.004, 0.12, -0.02), (0.004, 0.12, 0.10), (0.004, -0.01, 0.10)),
+        tint(w.accent, 0.7))
+    b.board(((-0.004, -0.004, -0.014), (-0.004, 0.114, -0.014), (-0.004, 0.114, 0.094), (-0.004, -0.004, 0.094)),
+        paint(PAPER))
     _pencil(w)
 
 
@@ -95,7 +103,8 @@ def _pan(w: Wearer) -> None:
     b.tube(((-0.02, 0.0, 0), (0.10, tilt, 0)), (0.009, 0.009), paint("#2a2624"), 4)
     iron = paint("#3c3e44")
     pan = Bench(w, b(0.17, tilt, 0))
-    pan.lathe(((-0.012, 0.052), (-0.008, 0.070), (0.016, 0.082), (0.015, 0.076), (-0.004, 0.064), (-0.006, 0.0)), iron, 0.6)
+    pan.lathe(((-0.012, 0.052), (-0.008, 0.070), (0.016, 0.082), (0.015, 0.076), (-0.004, 0.064), (-0.006, 0.0)),
+        iron, 0.6)
     if w.cycle == "flip":
         t = (w.phase - 0.34) / 0.50
         high = max(0.0, 4 * t * (1 - t)) * 0.34 if 0 <= t <= 1 else 0.0
@@ -108,14 +117,16 @@ def _pan(w: Wearer) -> None:
 def _spoon(w: Wearer) -> None:
     """A ladle in a pot that the other hand steadies."""
     pot = Bench(w, w.bones.hips(0.24, 0.06, 0.02))
-    pot.lathe(((-0.07, 0.05), (-0.065, 0.085), (0.03, 0.092), (0.032, 0.098), (0.026, 0.086), (0.012, 0.084), (0.012, 0.0)),
+    pot.lathe(((-0.07, 0.05), (-0.065, 0.085), (0.03, 0.092), (0.032, 0.098), (0.026, 0.086), (0.012, 0.084),
+        (0.012, 0.0)),
         paint("#6a6f78"), 0.6)
     pot.lathe(((0.006, 0.0), (0.014, 0.082)), paint("#b8682c"))
     hand = held_point(w, 1)
     w.model.tube([hand + UP * 0.03 * w.size, hand, pot(0.02, 0.0, 0.01)], [0.007 * w.size] * 3, paint(WOOD), rows=5)
     for k in range(3):
         rise = (w.phase + k / 3) % 1.0
-        w.model.ball(pot(0.02 * math.sin(5 * k + 6 * rise), 0.06 + 0.16 * rise, 0.02 * k - 0.02), (0.012 + 0.022 * rise) * w.size,
+        w.model.ball(pot(0.02 * math.sin(5 * k + 6 * rise), 0.06 + 0.16 * rise, 0.02 * k - 0.02),
+            (0.012 + 0.022 * rise) * w.size,
             (0.85, 0.85, 0.85), opacity=0.30 * (1 - rise) * min(1.0, rise * 5))
 
 
@@ -124,132 +135,8 @@ def _cup(w: Wearer) -> None:
     tilt = 0.5 if drinking and w.phase > 0.35 and w.phase < 0.8 else 0.0
     b = Bench(w, held_point(w, 1) + w.bones.frame_chest[:, 0] * 0.012 * w.size,
         up=unit(UP - w.bones.frame_chest[:, 0] * tilt))
-    b.lathe(((-0.018, 0.020), (-0.014, 0.024), (0.028, 0.030), (0.028, 0.026), (0.018, 0.024), (0.018, 0.0)), paint("#e8e2d6"), 0.4)
-
-
-def _can(w: Wearer) -> None:
-    b = Bench(w, held_point(w, 1) - UP * 0.055 * w.size)
-    tin = paint("#4a7f8c")
-    b.lathe(((-0.055, 0.05), (-0.05, 0.056), (0.03, 0.052), (0.032, 0.03)), tin, 0.5)
-    b.tube(((-0.05, -0.02, 0), (-0.06, 0.04, 0), (0.0, 0.06, 0), (0.03, 0.035, 0)), (0.008,) * 4, tint(tin, 0.8), 9)
-    b.tube(((0.04, -0.03, 0), (0.10, 0.02, 0), (0.15, 0.045, 0)), (0.014, 0.010, 0.009), tin, 6)
-    b.tube(((0.145, 0.035, 0), (0.165, 0.05, 0)), (0.012, 0.024), tin, 3)
-    for k in range(9):  # water falls in an arc
-        t0 = ((w.phase * 4 + k / 9) % 1.0)
-        z = 0.022 * math.sin(7.0 * k)
-        at = (0.175 + 0.16 * t0, 0.05 + 0.06 * t0 - 0.42 * t0 * t0, z)
-        after = (at[0] + 0.018, at[1] - 0.045 * (0.4 + t0), z * 1.1)
-        b.w.model.tube([b(*at), b(*after)], [0.004 * w.size, 0.005 * w.size], paint("#bfe0ea"), rows=2, gloss=0.6)
-
-
-def _net(w: Wearer) -> None:
-    """A fishing net over the lap, drawn up by the right hand."""
-    left, right = held_point(w, 0), held_point(w, 1)
-    size = w.size
-    lap, floor = w.bones.hips(0.16, 0.02, 0), w.bones.hips(0.34, 0.0, 0.02)
-    floor = vec(float(floor[0]), 0.03 * size, float(floor[2]))
-    cord = paint("#b8ab8a")
-    tops = [left + (right - left) * s + UP * 0.02 * math.sin(math.pi * s) * -size for s in np.linspace(0, 1, 7)]
-    ends = [lap * 0.25 + floor * 0.75 + vec(0.05 * math.sin(2.1 * k), 0.0, 0.22 * (k / 6 - 0.5)) * size for k in range(7)]
-    for k in range(7):
-        middle = lap * 0.8 + tops[k] * 0.2 + vec(0.10, 0.03, 0.10 * (k / 6 - 0.5)) * size
-        w.model.tube([tops[k], middle, ends[k]], [0.0032 * size] * 3, cord, rows=9)
-        if k:
-            for q in np.linspace(0.12, 0.95, 8):
-                a, b = (tops[i] * (1 - q) ** 2 + (lap * 0.8 + tops[i] * 0.2 + vec(0.10, 0.03, 0.10 * (i / 6 - 0.5)) * size)
-                    * 2 * q * (1 - q) + ends[i] * q * q for i in (k - 1, k))
-                w.model.tube([a, (a + b) / 2 - UP * 0.008 * size, b], [0.0026 * size] * 3, cord, rows=3)
-    for end in ends[::2]:
-        w.model.ball(end, 0.018 * size, paint("#c8642c"))
-
-
-def _pole_tool(w: Wearer, below: float, above: float) -> Bench:
-    """A shaft through both hands; the bench stands at its lower end with up along the shaft."""
-    grip, aim, size = w.bones.grip, w.bones.aim, w.size
-    w.model.tube([grip - aim * below * size, grip + aim * above * size], [0.010 * size, 0.009 * size], paint(WOOD), rows=4)
-    return Bench(w, grip - aim * below * size, up=aim, ahead=w.bones.frame_chest[:, 0] + aim * 0.01)
-
-
-def _spade(w: Wearer) -> None:
-    b = _pole_tool(w, 0.24, 0.34)
-    b.tube(((0, 0.56, -0.03), (0, 0.58, 0.0), (0, 0.56, 0.03)), (0.010,) * 3, paint(WOOD), 5)
-    b.board(((0.0, 0.03, -0.055), (0.0, 0.03, 0.055), (0.012, -0.10, 0.05), (0.02, -0.14, 0.0), (0.012, -0.10, -0.05)), paint(IRON))
-    if w.phase > 0.35:
-        w.model.ball(b(0.012, -0.07, 0), 0.045 * w.size, paint("#4a3424"))
-
-
-def _broom(w: Wearer) -> None:
-    b = _pole_tool(w, 0.34, 0.36)
-    for k in range(11):
-        z = 0.13 * (k / 10 - 0.5)
-        b.tube(((0, 0.02, z * 0.3), (0.005, -0.06, z * 0.8), (0.012, -0.13, z * 1.15)), (0.012, 0.012, 0.006), tint(paint("#c8a04a"),
-            0.85 + 0.05 * (k % 4)), 4)
-
-
-def _flag(w: Wearer) -> None:
-    b = _pole_tool(w, 0.42, 0.72)
-    size = w.size
-    down = w.model.axes[0]  # cloth flies to the lee, along the picture
-    lee = -1.0 if float(w.model.project(w.air)[0]) < 0 else 1.0
-    top, foot = b(0, 1.12, 0), b(0, 0.86, 0)
-    for strip in range(9):
-        s0, s1 = strip / 9, (strip + 1) / 9
-        corners = []
-        for s, edge in ((s0, top), (s1, top), (s1, foot), (s0, foot)):
-            wave = math.sin(2 * math.pi * (2 * w.phase - 1.1 * s)) * 0.05 * s
-            corners.append(edge + (down * lee * 0.40 * s + UP * (wave - 0.05 * s) + w.model.axes[2] * wave * 0.9) * size)
-        w.model.face(corners, tint(w.accent, 1.0 + 0.12 * math.cos(2 * math.pi * (2 * w.phase - 1.1 * s0))))
-    w.model.ball(b(0, 1.14, 0), 0.016 * size, paint("#d8b04a"), gloss=0.8)
-
-
-def _string(w: Wearer, start: Vec, end: Vec, sag: float) -> None:
-    middle = (start + end) / 2 - UP * sag * w.size
-    w.model.tube([start, middle, end], [0.0028 * w.size] * 3, paint("#e8e2d0"), rows=12)
-
-
-def _kite(w: Wearer) -> None:
-    """A line from the hands up to a diamond that dances on the wind."""
-    size = w.size
-    hand = held_point(w, 1)
-    lee = -1.0 if float(w.model.project(w.bones.frame_chest[:, 0])[0]) < 0 else 1.0
-    sway = 0.06 * w.wave(1)
-    at = hand + (w.model.axes[0] * lee * (0.80 + sway) + UP * (0.95 + 0.05 * w.wave(2)) - w.model.axes[2] * 0.1) * size
-    _string(w, hand, at, 0.08)
-    _string(w, hand, held_point(w, 0), 0.01)
-    lean = 0.35 * lee + 0.2 * w.wave(1, 0.5)
-    up = UP * math.cos(lean) + w.model.axes[0] * math.sin(lean)
-    out = w.model.axes[0] * math.cos(lean) - UP * math.sin(lean)
-    top, left, right, low = (at + v * size for v in (up * 0.17, -out * 0.13 + up * 0.03, out * 0.13 + up * 0.03, -up * 0.19))
-    middle = at + up * 0.03 * size + w.model.axes[2] * 0.02 * size
-    tones = (w.accent, (0.85, 0.62, 0.10), (0.10, 0.32, 0.62), (0.85, 0.82, 0.72))
-    for (a, b), tone in zip(((top, left), (right, top), (low, right), (left, low)), tones, strict=True):
-        w.model.face([middle, a, b], tone)
-    tail = [low]
-    for k in range(1, 9):
-        tail.append(tail[-1] + (-up * 0.045 + out * 0.035 * math.sin(2 * math.pi * w.phase * 2 - 0.9 * k)) * size)
-    w.model.tube(tail, [0.003 * size] * 9, paint("#e8e2d0"), rows=16)
-    for node, tone in zip(tail[2::2], tones, strict=True):
-        for side in (-1, 1):
-            w.model.tube([node, node + out * side * 0.025 * size], [0.004 * size, 0.011 * size], tone, rows=3)
-
-
-def _balloon(w: Wearer) -> None:
-    size, hand = w.size, held_point(w, 1)
-    at = hand + (UP * 0.62 + w.model.axes[0] * (0.05 * w.wave(1) + 0.08)) * size
-    _string(w, hand, at - UP * 0.09 * size, 0.0)
-    b = Bench(w, at)
-    b.lathe(((-0.095, 0.012), (-0.08, 0.02), (-0.03, 0.07), (0.03, 0.082), (0.07, 0.06), (0.088, 0.02)), paint("#c8302c"), 0.6)
-
-
-def _wheel(w: Wearer) -> None:
-    left, right = held_point(w, 0), held_point(w, 1)
-    middle, across = (left + right) / 2, (right - left) / 2
-    radius = float(np.linalg.norm(across))
-    up = unit(UP * 0.85 - w.bones.frame_chest[:, 0] * 0.5)
-    points = [middle + across * math.cos(a) + up * radius * math.sin(a) for a in np.linspace(0, 2 * math.pi, 17)]
-    w.model.tube(points, [0.010 * w.size] * 17, paint("#26242a"), rows=34)
-    for a in (0.0, 2.1, 4.2):
-        w.model.tube([middle, middle + across * math.cos(a) + up * radius * math.sin(a)], [0.007 * w.size] * 2, paint("#3a383e"), rows=3)
+    b.lathe(((-0.018, 0.020), (-0.014, 0.024), (0.028, 0.030), (0.028, 0.026), (0.018, 0.024), (0.018, 0.0)),
+        paint("#e8e2d6"), 0.4)
 
 
 def _trumpet(w: Wearer) -> None:
@@ -257,8 +144,10 @@ def _trumpet(w: Wearer) -> None:
     out = unit(w.bones.frame_head[:, 0] + UP * 0.06)
     b = Bench(w, mouth, ahead=out)
     gold = paint("#d8a83c")
-    b.tube(((0, 0, 0), (0.10, 0, 0), (0.22, 0, 0), (0.27, 0, 0), (0.30, 0, 0)), (0.006, 0.008, 0.010, 0.026, 0.05), gold, 14, 0.9)
-    b.tube(((0.07, 0, 0), (0.06, -0.03, 0), (0.10, -0.036, 0), (0.19, -0.036, 0), (0.205, -0.012, 0)), (0.008,) * 5, gold, 14, 0.9)
+    b.tube(((0, 0, 0), (0.10, 0, 0), (0.22, 0, 0), (0.27, 0, 0), (0.30, 0, 0)), (0.006, 0.008, 0.010, 0.026, 0.05),
+        gold, 14, 0.9)
+    b.tube(((0.07, 0, 0), (0.06, -0.03, 0), (0.10, -0.036, 0), (0.19, -0.036, 0), (0.205, -0.012, 0)), (0.008,) * 5,
+        gold, 14, 0.9)
     for k in range(3):
         b.tube(((0.11 + 0.022 * k, 0.02, 0), (0.11 + 0.022 * k, -0.045, 0)), (0.009, 0.009), gold, 3, 0.9)
 
@@ -301,21 +190,8 @@ def _palette(w: Wearer) -> None:
     brush.tube(((0.10, 0.0, 0), (0.135, -0.006, 0)), (0.009, 0.002), paint("#3561a8"), 3)
 
 
-def _bow(w: Wearer) -> None:
-    left, right = held_point(w, 0), held_point(w, 1)
-    away, size = unit(left - right), w.size
-    up = unit(UP - away * float(away @ UP))
-    tips = [left - away * 0.07 * size + up * s * 0.34 * size for s in (1, -1)]
-    w.model.tube([tips[0], left + up * 0.16 * size, left, left - up * 0.16 * size, tips[1]], np.array([0.004, 0.010, 0.012, 0.010, 0.004]) * size,
-        paint(WOOD), rows=20)
-    for tip in tips:
-        w.model.tube([tip, right], [0.002 * size] * 2, paint("#e8e2d0"), rows=2)
-    if w.phase < 0.86:
-        w.model.tube([right, left + away * 0.10 * size], [0.004 * size] * 2, paint("#c8a878"), rows=2)
-        w.model.tube([left + away * 0.09 * size, left + away * 0.13 * size], [0.010 * size, 0.001], paint(IRON), rows=2)
-
-
-def _simple(rows: Sequence[tuple[float, float]], colour: str, gloss: float = 0.0, glow: float = 0.0) -> Callable[[Wearer], None]:
+def _simple(rows: Sequence[tuple[float, float]], colour: str, gloss: float = 0.0,
+        glow: float = 0.0) -> Callable[[Wearer], None]:
     """A small turned thing in the right hand."""
     return lambda w: void(Bench(w, held_point(w, 1)).lathe(rows, paint(colour), gloss, glow))
 
@@ -333,17 +209,6 @@ def _stick(long: float, thick: float, colour: str, tip: str = "", glow: float = 
             w.model.ball(b(long, 0, 0), 0.016 * w.size, paint(tip), glow=glow)
 
     return make
-
-
-def _hammer(w: Wearer) -> None:
-    along = unit(w.bones.wrist[1] - w.bones.elbow[1])
-    ahead = unit(np.cross(vec(0, 0, 1), along) * -1.0)
-    b = Bench(w, held_point(w, 1), ahead=ahead, up=along)
-    b.tube(((-0.03, 0, 0), (0.14, 0, 0)), (0.008, 0.007), paint(WOOD), 4)
-    axe = w.role.prop == "axe"
-    if axe:
-        b.board(((0.10, 0.0, 0), (0.15, 0.0, 0), (0.17, 0.07, 0), (0.08, 0.07, 0)), paint(IRON))
-    b.tube(((0.135, -0.035, 0), (0.135, 0.035, 0)), (0.017, 0.017), paint("#4a4e56"), 4, 0.6)
 
 
 def _flower(w: Wearer) -> None:
@@ -393,23 +258,26 @@ def _basket(w: Wearer) -> None:
 def _shield(w: Wearer) -> None:
     b = Bench(w, held_point(w, 1) + w.bones.frame_chest[:, 0] * 0.03 * w.size)
     x = b.x * w.size
-    w.model.loft([(b(0, 0, 0) - x * 0.01, b.z * 0.15 * w.size, b.y * 0.17 * w.size), (b(0, 0, 0) + x * 0.02, b.z * 0.13 * w.size, b.y * 0.15 * w.size),
+    w.model.loft([(b(0, 0, 0) - x * 0.01, b.z * 0.15 * w.size, b.y * 0.17 * w.size),
+        (b(0, 0, 0) + x * 0.02, b.z * 0.13 * w.size, b.y * 0.15 * w.size),
         (b(0, 0, 0) + x * 0.045, b.z * 0.03 * w.size, b.y * 0.03 * w.size)], w.accent, rows=8, gloss=0.4)
     w.model.ball(b(0.04, 0, 0), 0.03 * w.size, paint("#c79a3c"), gloss=0.8)
 
 
 def _phone(w: Wearer) -> None:
     b = Bench(w, held_point(w, 1), up=unit(UP * 0.8 - w.bones.frame_chest[:, 0] * 0.5))
-    b.board(((0.004, -0.01, -0.024), (0.004, 0.075, -0.024), (0.004, 0.075, 0.024), (0.004, -0.01, 0.024)), paint("#1c1c20"))
-    b.board(((-0.001, -0.006, -0.021), (-0.001, 0.071, -0.021), (-0.001, 0.071, 0.021), (-0.001, -0.006, 0.021)), paint("#9fc4dc"), 0.7)
+    b.board(((0.004, -0.01, -0.024), (0.004, 0.075, -0.024), (0.004, 0.075, 0.024), (0.004, -0.01, 0.024)),
+        paint("#1c1c20"))
+    b.board(((-0.001, -0.006, -0.021), (-0.001, 0.071, -0.021), (-0.001, 0.071, 0.021), (-0.001, -0.006, 0.021)),
+        paint("#9fc4dc"), 0.7)
 
 
 HAND_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "book": _book, "notebook": _notebook, "pencil": _pencil, "pan": _pan, "spoon": _spoon, "cup": _cup, "can": _can, "net": _net,
-    "spade": _spade, "broom": _broom, "flag": _flag, "kite": _kite, "balloon": _balloon, "wheel": _wheel, "trumpet": _trumpet,
-    "flute": _flute, "camera": _camera, "telescope": _telescope, "palette": _palette, "bow": _bow, "hammer": _hammer, "axe": _hammer,
-    "flower": _flower, "bouquet": _flower, "balls": _balls, "ball": _ball, "basket": _basket, "shield": _shield, "phone": _phone,
-    "wand": _stick(0.18, 0.006, "#4a2c1c", "#ffe6a0", 1.0), "baton": _stick(0.16, 0.004, "#e8e2d0"),
-    "candle": _stick(0.08, 0.012, "#efe6d0", "#ffb84a", 1.0), "microphone": _stick(0.06, 0.010, "#2a2a2e", "#4a4e56"),
-    "fish": _stick(0.14, 0.022, "#8fa4b4", "#8fa4b4"), "food": _simple(((-0.02, 0.02), (0.0, 0.034), (0.024, 0.02)), "#c88a4a"),
+    "book": _book, "notebook": _notebook, "pencil": _pencil, "pan": _pan, "spoon": _spoon, "cup": _cup,
+    "trumpet": _trumpet, "flute": _flute, "camera": _camera, "telescope": _telescope, "palette": _palette,
+    "flower": _flower, "bouquet": _flower, "balls": _balls, "ball": _ball, "basket": _basket, "shield": _shield,
+    "phone": _phone, "wand": _stick(0.18, 0.006, "#4a2c1c", "#ffe6a0", 1.0), "baton": _stick(0.16, 0.004, "#e8e2d0"),
+    "candle": _stick(0.08, 0.012, "#efe6d0", "#ffb84a", 1.0), "fish": _stick(0.14, 0.022, "#8fa4b4", "#8fa4b4"),
+    "microphone": _stick(0.06, 0.010, "#2a2a2e", "#4a4e56"),
+    "food": _simple(((-0.02, 0.02), (0.0, 0.034), (0.024, 0.02)), "#c88a4a"),
 }

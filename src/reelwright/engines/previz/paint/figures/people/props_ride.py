@@ -22,7 +22,8 @@ def _hoop(w: Wearer, centre: Vec, radius: float, thick: float, turned: float, sp
     w.model.tube(inner, [thick * 0.5 * size] * 25, paint("#9aa2aa"), rows=48, gloss=0.7)
     for k in range(spokes):
         a = 2 * math.pi * k / spokes + turned
-        w.model.tube([centre, centre + vec(math.cos(a), math.sin(a), 0) * radius * 0.92 * size], [0.0018 * size] * 2, paint("#aab2ba"), rows=2)
+        w.model.tube([centre, centre + vec(math.cos(a), math.sin(a), 0) * radius * 0.92 * size], [0.0018 * size] * 2,
+            paint("#aab2ba"), rows=2)
     w.model.ball(centre, 0.016 * size, paint("#6a7078"))
 
 
@@ -39,11 +40,14 @@ def _bicycle(w: Wearer) -> None:
     bars = (held_point(w, 0) + held_point(w, 1)) / 2 * vec(1, 1, 0)
     head = bars - UP * 0.05 * size + vec(-0.01, 0, 0) * size
     tone = w.accent
-    for a, b in ((crank, seat), (crank, head - UP * 0.06 * size), (seat - UP * 0.05 * size, head), (back, crank), (back, seat - UP * 0.05 * size),
+    for a, b in ((crank, seat), (crank, head - UP * 0.06 * size), (seat - UP * 0.05 * size, head), (back, crank),
+        (back, seat - UP * 0.05 * size),
             (front, head), (head, bars)):
         w.model.tube([a, b], [0.009 * size] * 2, tone, rows=3, gloss=0.5)
-    w.model.tube([seat + vec(-0.06, 0.012, 0) * size, seat + vec(0.06, 0.012, 0) * size], [0.026 * size, 0.012 * size], paint("#26201e"), rows=4)
-    w.model.tube([held_point(w, 0), bars + vec(0.02, 0.01, 0) * size, held_point(w, 1)], [0.009 * size] * 3, paint("#3a383e"), rows=7)
+    w.model.tube([seat + vec(-0.06, 0.012, 0) * size, seat + vec(0.06, 0.012, 0) * size],
+        [0.026 * size, 0.012 * size], paint("#26201e"), rows=4)
+    w.model.tube([held_point(w, 0), bars + vec(0.02, 0.01, 0) * size, held_point(w, 1)], [0.009 * size] * 3,
+        paint("#3a383e"), rows=7)
     for i in (0, 1):
         foot = w.bones.ankle[i] - UP * 0.075 * leg + vec(0.03, 0, 0) * size
         w.model.tube([crank + vec(0, 0, (-1, 1)[i] * 0.03) * size, foot], [0.007 * size] * 2, paint("#8d939c"), rows=3)
@@ -60,16 +64,20 @@ def _motorbike(w: Wearer) -> None:
     seat = vec(hip, float(w.bones.pelvis[1]) - 0.07 * size, 0)
     bars = (held_point(w, 0) + held_point(w, 1)) / 2 * vec(1, 1, 0)
     tone, across = w.accent, vec(0, 0, 1)
-    w.model.loft([(seat + vec(-0.26, 0.05, 0) * size, across * 0.03 * size, UP * 0.03 * size), (seat + vec(-0.10, 0, 0) * size, across * 0.06 * size, UP * 0.04 * size),
+    w.model.loft([(seat + vec(-0.26, 0.05, 0) * size, across * 0.03 * size, UP * 0.03 * size),
+        (seat + vec(-0.10, 0, 0) * size, across * 0.06 * size, UP * 0.04 * size),
         (seat + vec(0.08, 0.0, 0) * size, across * 0.055 * size, UP * 0.04 * size)], paint("#221e1e"), rows=10)
-    w.model.loft([(seat + vec(0.06, -0.01, 0) * size, across * 0.05 * size, UP * 0.05 * size), (seat + vec(0.18, 0.03, 0) * size, across * 0.075 * size, UP * 0.07 * size),
+    w.model.loft([(seat + vec(0.06, -0.01, 0) * size, across * 0.05 * size, UP * 0.05 * size),
+        (seat + vec(0.18, 0.03, 0) * size, across * 0.075 * size, UP * 0.07 * size),
         (seat + vec(0.33, 0.03, 0) * size, across * 0.05 * size, UP * 0.05 * size)], tone, rows=12, gloss=0.9)
     engine = vec(hip + 0.14 * size, 0.24 * size, 0)
-    w.model.loft([(engine + vec(-0.12, 0, 0) * size, across * 0.06 * size, UP * 0.08 * size), (engine + vec(0.12, 0.02, 0) * size, across * 0.06 * size, UP * 0.09 * size)],
+    w.model.loft([(engine + vec(-0.12, 0, 0) * size, across * 0.06 * size, UP * 0.08 * size),
+        (engine + vec(0.12, 0.02, 0) * size, across * 0.06 * size, UP * 0.09 * size)],
         paint("#4a4e56"), rows=6, gloss=0.8)
     w.model.tube([front, bars], [0.016 * size] * 2, paint("#aab2ba"), rows=4, gloss=0.9)
     w.model.tube([back, engine], [0.018 * size] * 2, paint("#3a3c42"), rows=4)
-    w.model.tube([engine + vec(-0.02, -0.09, 0.07) * size, back + vec(-0.10, -0.02, 0.07) * size], [0.020 * size, 0.026 * size], paint("#c2c8d0"), rows=4, gloss=0.9)
+    w.model.tube([engine + vec(-0.02, -0.09, 0.07) * size, back + vec(-0.10, -0.02, 0.07) * size],
+        [0.020 * size, 0.026 * size], paint("#c2c8d0"), rows=4, gloss=0.9)
     w.model.ball(bars + vec(0.05, -0.02, 0) * size, 0.045 * size, (1.0, 0.92, 0.7), glow=0.8)
     w.model.tube([held_point(w, 0), bars, held_point(w, 1)], [0.010 * size] * 3, paint("#2a2a2e"), rows=7)
 
@@ -80,7 +88,8 @@ def _board(long: float, wide: float, thick: float, colour: str, wheels: bool) ->
         feet = (w.bones.ankle[0] + w.bones.ankle[1]) / 2
         low = min(float(w.bones.ankle[0][1]), float(w.bones.ankle[1][1])) - 0.085 * w.role.build.leg * size
         b = Bench(w, vec(float(feet[0]), low + 0.002 * size, float(feet[2])), ahead=vec(1, 0, 0))
-        rows = [(b(x, -thick + (0.05 * max(0.0, abs(s) - 0.75) / 0.25 if True else 0), 0), b.z * wide * math.sqrt(max(0.02, 1 - s**4)) * size, b.y * thick * size)
+        rows = [(b(x, -thick + (0.05 * max(0.0, abs(s) - 0.75) / 0.25 if True else 0), 0),
+            b.z * wide * math.sqrt(max(0.02, 1 - s**4)) * size, b.y * thick * size)
                 for s, x in ((s, s * long) for s in np.linspace(-1, 1, 11))]
         w.model.loft(rows, paint(colour), rows=16, gloss=0.4)
         if wheels:
@@ -97,7 +106,8 @@ def _skis(w: Wearer) -> None:
         ankle = w.bones.ankle[i]
         low = float(ankle[1]) - 0.085 * w.role.build.leg * size
         b = Bench(w, vec(float(ankle[0]), low, float(ankle[2])), ahead=vec(1, 0, 0))
-        rows = [(b(x, y, 0), b.z * 0.022 * size, b.y * 0.007 * size) for x, y in ((-0.40, 0.0), (0.0, 0.0), (0.42, 0.0), (0.52, 0.04), (0.55, 0.075))]
+        rows = [(b(x, y, 0), b.z * 0.022 * size, b.y * 0.007 * size) for x,
+            y in ((-0.40, 0.0), (0.0, 0.0), (0.42, 0.0), (0.52, 0.04), (0.55, 0.075))]
         w.model.loft(rows, w.accent, rows=12, gloss=0.5)
         hand = held_point(w, i)
         tip = hand + vec(-0.42, -0.26, 0) * size
@@ -118,12 +128,14 @@ def _magic_broom(w: Wearer) -> None:
     hands = (held_point(w, 0) + held_point(w, 1)) / 2
     seat = w.bones.pelvis - UP * 0.05 * size
     along = unit(hands - seat)
-    w.model.tube([hands + along * 0.12 * size, hands, seat, seat - along * 0.22 * size], [0.010 * size] * 4, paint(WOOD), rows=8)
+    w.model.tube([hands + along * 0.12 * size, hands, seat, seat - along * 0.22 * size], [0.010 * size] * 4,
+        paint(WOOD), rows=8)
     root = seat - along * 0.20 * size
     for k in range(16):
         a = 2 * math.pi * k / 16
         out = w.model.axes[2] * math.cos(a) + UP * math.sin(a)
-        w.model.tube([root, root - along * 0.12 * size + out * 0.045 * size, root - along * 0.27 * size + out * (0.05 + 0.012 * math.sin(2 * math.pi * w.phase * 2 + k)) * size],
+        w.model.tube([root, root - along * 0.12 * size + out * 0.045 * size,
+            root - along * 0.27 * size + out * (0.05 + 0.012 * math.sin(2 * math.pi * w.phase * 2 + k)) * size],
             np.array([0.016, 0.016, 0.004]) * size, tint(paint("#b08a44"), 0.8 + 0.08 * (k % 4)), rows=6)
 
 
@@ -131,8 +143,10 @@ def _paddle(w: Wearer) -> None:
     grip, aim, size = w.bones.grip, w.bones.aim, w.size
     w.model.tube([grip + aim * 0.30 * size, grip - aim * 0.40 * size], [0.010 * size] * 2, paint("#9a7044"), rows=4)
     b = Bench(w, grip - aim * 0.38 * size, up=aim, ahead=w.bones.frame_chest[:, 0] + aim * 0.01)
-    w.model.loft([(b(0, 0.02, 0), b.z * 0.014 * size, b.x * 0.01 * size), (b(0, -0.06, 0), b.z * 0.045 * size, b.x * 0.008 * size),
-        (b(0, -0.16, 0), b.z * 0.045 * size, b.x * 0.006 * size), (b(0, -0.20, 0), b.z * 0.02 * size, b.x * 0.004 * size)], paint("#a87c4c"), rows=10)
+    w.model.loft([(b(0, 0.02, 0), b.z * 0.014 * size, b.x * 0.01 * size),
+        (b(0, -0.06, 0), b.z * 0.045 * size, b.x * 0.008 * size),
+        (b(0, -0.16, 0), b.z * 0.045 * size, b.x * 0.006 * size), (b(0, -0.20, 0), b.z * 0.02 * size,
+            b.x * 0.004 * size)], paint("#a87c4c"), rows=10)
 
 
 RIDE_PROPS: dict[str, Callable[[Wearer], None]] = {

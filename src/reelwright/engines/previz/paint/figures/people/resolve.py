@@ -25,39 +25,63 @@ FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "moth
                     "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister"})
 HOLD_PROP = {"cello": "violin", "fiddle": "violin", "katana": "katana", "dagger": "sword", "axe": "club",
     "spear": "staff",
-             "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella", "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
-    "shovel": "spade", "watering can": "can", "coffee": "cup", "tea": "cup", "mug": "cup", "glass": "cup", "bread": "food", "apple": "food",
-    "ice cream": "food", "pancake": "pan", "letter": "notebook", "newspaper": "book", "map": "book", "scroll": "book", "magazine": "book",
-    "rose": "flower", "sunflower": "flower", "flowers": "bouquet", "binoculars": "telescope", "crossbow": "bow", "arrow": "bow", "oar": "paddle",
-    "brush": "palette", "paintbrush": "palette", "pen": "notebook", "fishing net": "net", "banner": "flag", "horn": "trumpet", "saxophone": "trumpet",
+             "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella",
+             "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
+    "shovel": "spade", "watering can": "can", "coffee": "cup", "tea": "cup", "mug": "cup", "glass": "cup",
+    "bread": "food", "apple": "food",
+    "ice cream": "food", "pancake": "pan", "letter": "notebook", "newspaper": "book", "map": "book", "scroll": "book",
+    "magazine": "book",
+    "rose": "flower", "sunflower": "flower", "flowers": "bouquet", "binoculars": "telescope", "crossbow": "bow",
+    "arrow": "bow", "oar": "paddle",
+    "brush": "palette", "paintbrush": "palette", "pen": "notebook", "fishing net": "net", "banner": "flag",
+    "horn": "trumpet", "saxophone": "trumpet",
     "bucket": "basket", "box": "basket", "gift": "basket", "fruit": "basket", "ski": "skis", "mic": "microphone"}
-PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "trumpet", "flute": "flute", "piano": "piano"}
+PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "trumpet", "flute": "flute",
+    "piano": "piano"}
 TOOLS: dict[str, str] = {
-    "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon", "flip": "pan", "fry": "pan",
-    "mend": "net", "fish": "rod", "dig": "spade", "harvest": "spade", "sweep": "broom", "clean": "broom", "water": "can", "pour": "can",
-    "plant": "spade", "drink": "cup", "sip": "cup", "eat": "food", "hammer": "hammer", "build": "hammer", "repair": "hammer",
-    "forge": "hammer", "carve": "hammer", "work": "hammer", "chop": "axe", "throw": "ball", "catch": "ball", "juggle": "balls", "conduct": "baton",
-    "photograph": "camera", "film": "camera", "observe": "telescope", "call": "phone", "shoot": "bow", "skate": "skates", "ski": "skis",
-    "surf": "surfboard", "row": "paddle", "paddle": "paddle", "pedal": "bicycle", "cycle": "bicycle", "drive": "wheel", "knit": "net",
+    "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon",
+    "flip": "pan", "fry": "pan",
+    "mend": "net", "fish": "rod", "dig": "spade", "harvest": "spade", "sweep": "broom", "clean": "broom",
+    "water": "can", "pour": "can",
+    "plant": "spade", "drink": "cup", "sip": "cup", "eat": "food", "hammer": "hammer", "build": "hammer",
+    "repair": "hammer",
+    "forge": "hammer", "carve": "hammer", "work": "hammer", "chop": "axe", "throw": "ball", "catch": "ball",
+    "juggle": "balls", "conduct": "baton",
+    "photograph": "camera", "film": "camera", "observe": "telescope", "call": "phone", "shoot": "bow",
+    "skate": "skates", "ski": "skis",
+    "surf": "surfboard", "row": "paddle", "paddle": "paddle", "pedal": "bicycle", "cycle": "bicycle",
+    "drive": "wheel", "knit": "net",
 }
 """What somebody has in hand for a deed when the prompt does not say."""
 TRADES: dict[str, tuple[str, str]] = {
-    "painter": ("palette", "paint"), "artist": ("palette", "paint"), "writer": ("notebook", "write"), "poet": ("notebook", "write"),
-    "photographer": ("camera", "lens"), "conductor": ("baton", "conduct"), "juggler": ("balls", "juggle"), "cyclist": ("bicycle", "pedal"),
-    "biker": ("motorbike", "astride"), "rider": ("", "stand"), "motorcyclist": ("motorbike", "astride"), "archer": ("bow", "archery"),
-    "hunter": ("bow", "archery"), "surfer": ("surfboard", "surf"), "skier": ("skis", "ski"), "snowboarder": ("snowboard", "surf"),
-    "skateboarder": ("skateboard", "surf"), "skater": ("skates", "skate"), "gardener": ("can", "water"), "chef": ("pan", "flip"), "cook": ("spoon", "stir"),
-    "vendor": ("spoon", "stir"), "baker": ("basket", "carry"), "blacksmith": ("hammer", "hammer"), "carpenter": ("hammer", "hammer"),
-    "miner": ("spade", "dig"), "lumberjack": ("axe", "hammer"), "astronomer": ("telescope", "lens"), "explorer": ("telescope", "lens"),
-    "trumpeter": ("trumpet", "trumpet"), "saxophonist": ("trumpet", "trumpet"), "flautist": ("flute", "flute"), "pianist": ("", "piano"),
+    "painter": ("palette", "paint"), "artist": ("palette", "paint"), "writer": ("notebook", "write"),
+    "poet": ("notebook", "write"),
+    "photographer": ("camera", "lens"), "conductor": ("baton", "conduct"), "juggler": ("balls", "juggle"),
+    "cyclist": ("bicycle", "pedal"),
+    "biker": ("motorbike", "astride"), "rider": ("", "stand"), "motorcyclist": ("motorbike", "astride"),
+    "archer": ("bow", "archery"),
+    "hunter": ("bow", "archery"), "surfer": ("surfboard", "surf"), "skier": ("skis", "ski"),
+    "snowboarder": ("snowboard", "surf"),
+    "skateboarder": ("skateboard", "surf"), "skater": ("skates", "skate"), "gardener": ("can", "water"),
+    "chef": ("pan", "flip"), "cook": ("spoon", "stir"),
+    "vendor": ("spoon", "stir"), "baker": ("basket", "carry"), "blacksmith": ("hammer", "hammer"),
+    "carpenter": ("hammer", "hammer"),
+    "miner": ("spade", "dig"), "lumberjack": ("axe", "hammer"), "astronomer": ("telescope", "lens"),
+    "explorer": ("telescope", "lens"),
+    "trumpeter": ("trumpet", "trumpet"), "saxophonist": ("trumpet", "trumpet"), "flautist": ("flute", "flute"),
+    "pianist": ("", "piano"),
     "farmer": ("spade", "stand"), "waiter": ("cup", "stand"), "barista": ("cup", "stand"),
-    "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"), "scholar": ("book", "read"), "librarian": ("book", "read"),
+    "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"),
+    "scholar": ("book", "read"), "librarian": ("book", "read"),
     "rower": ("paddle", "row"), "sweeper": ("broom", "sweep"), "mage": ("staff", "staff"), "couple": ("", "hold_hands"),
 }
 """The prompt's noun -> what is in hand, and what it does when nothing is asked."""
-DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcycle": "astride", "skateboard": "surf", "surfboard": "surf",
-    "snowboard": "surf", "skis": "ski", "magic_broom": "broom", "kite": "kite", "book": "read", "camera": "lens", "telescope": "lens",
-    "bow": "archery", "balls": "juggle", "flag": "plant", "net": "mend", "rod": "fish", "wheel": "drive", "notebook": "write", "palette": "paint",
+DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcycle": "astride", "skateboard": "surf",
+    "surfboard": "surf",
+    "snowboard": "surf", "skis": "ski", "magic_broom": "broom", "kite": "kite", "book": "read", "camera": "lens",
+    "telescope": "lens",
+    "bow": "archery", "balls": "juggle", "flag": "plant", "net": "mend", "rod": "fish", "wheel": "drive",
+    "notebook": "write", "palette": "paint",
     "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow"})
@@ -92,10 +116,12 @@ def resolve_person(cue: Cue) -> Subject:
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
     return Subject(
-        cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts, Surface(role.stature, solid=True),
+        cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
+        Surface(role.stature, solid=True),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
         if cycle in ("fly", "float", "broom") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
+        contacts=(0.0, 0.5) if loop.gait else (0.27, 0.77) if cycle in ("dance", "groove") else (), footfall="step",
     )
 
 
@@ -146,7 +172,8 @@ def _coloured(role: Role, cue: Cue) -> Role:
 
 _SKINS = ("#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038", "#efc4a4")
 _HAIRS = ("#3b2a22", "#1c1618", "#6a4026", "#a8642c", "#c8a060", "#2a2020", "#8a4a26")
-_STYLES = {"man": ("short", "short", "curly", "bald", "pony", "afro"), "woman": ("long", "bob", "pony", "bun", "curly", "long", "afro"),
+_STYLES = {"man": ("short", "short", "curly", "bald", "pony", "afro"),
+    "woman": ("long", "bob", "pony", "bun", "curly", "long", "afro"),
     "child": ("short", "curly", "short"), "girl": ("pony", "bob", "long"), "teen": ("short", "curly", "bob")}
 
 
@@ -167,7 +194,8 @@ def _twin(role: Role, seed: int) -> Role:
         extras = (*extras, "beard_short")
     top = ("jacket", "shirt", "shirt", "coat")[int(rng.integers(4))] if role.name == "man" else role.top
     fabric = FABRICS[int(rng.integers(len(FABRICS)))] if top in ("shirt", "dress") else "plain"
-    return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric, top=top)
+    return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric,
+        top=top)
 
 
 def _dressed(role: Role, cue: Cue) -> Role:
@@ -203,7 +231,8 @@ def _prop(role: Role, cue: Cue) -> str:
     if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
         tool = TOOLS[cue.motion]
         return trade if cue.motion == "work" and trade else "" if tool == "wheel" and cue.kind == "object" else tool
-    if cue.motion in ("swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray", "clap", "salute",
+    if cue.motion in ("swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
+        "clap", "salute",
             "jump", "type") and role.prop not in ("violin", "drum"):
         return ""
     return trade or role.prop
@@ -224,7 +253,8 @@ def _cycle(role: Role, cue: Cue) -> str:
     if motion == "read" and seated:
         return "read_seated"
     if motion == "play":
-        return role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip", "toddler": "cheer"}.get(role.name, "wave")
+        return role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip", "toddler": "cheer"}.get(role.name,
+            "wave")
     if motion == "work":
         return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]
     if motion in VAGUE and DEED_OF.get(prop):

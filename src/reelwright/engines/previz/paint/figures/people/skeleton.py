@@ -9,11 +9,12 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE, Pose
 from reelwright.engines.previz.paint.figures.people.roles import Build
-from reelwright.engines.previz.paint.figures.rig import Rows, Vec, reach, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, reach, turn, unit, vec
 
 SIDES = ((0, -1.0), (1, 1.0))  # index and side of left and right
 TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "flag", "paddle"})
-APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14, "paddle": 0.24}  # to the left hand along the prop, statures
+APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14,
+    "paddle": 0.24}  # to the left hand along the prop, statures
 POLES = frozenset({"umbrella", "staff", "cane"})
 BLADES = frozenset({"sword", "club", "torch", "lantern"})
 
@@ -179,7 +180,7 @@ def violin_pose(bones: Bones, phase: float) -> Violin:
     along = unit(frame @ vec(0.64, 0.20 + 0.03 * math.sin(w), -0.74))
     lift = frame @ vec(-0.10, 1.0, 0.30)
     up = unit(lift - along * float(along @ lift))
-    bow = unit(np.cross(along, up) + up * (-0.30 + 0.12 * math.sin(w)))
+    bow = unit(cross(along, up) + up * (-0.30 + 0.12 * math.sin(w)))
     bridge = base + along * 0.128 * size + up * 0.022 * size
     stroke = 0.195 + 0.095 * math.sin(w + 0.6)
     return Violin(base, along, up, bow, bridge, bridge + bow * stroke * size, stroke)

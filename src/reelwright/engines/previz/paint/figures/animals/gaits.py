@@ -1,0 +1,96 @@
+"""How four-legged animals move and carry themselves, as data. Lengths in shoulder heights unless noted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.figures.rig import smooth
+
+
+@dataclass(frozen=True)
+class Gait:
+    """phase: touch-down of left hind, left fore, right hind, right fore. stride: shoulder heights a stance."""
+
+    name: str
+    period: float
+    stride: float
+    duty: float
+    lift: float
+    phase: tuple[float, float, float, float]
+    bob: float = 0.015
+    rock: float = 1.0  # pitch of the trunk, degrees
+    nod: float = 4.0
+    flex: float = 0.0  # how much the back gathers
+    hop: float = 0.0
+    crouch: float = 0.02
+
+    @property
+    def speed(self) -> float:
+        """Shoulder heights a second: moved at this speed, feet do not slide."""
+        return self.stride / (self.duty * self.period)
+
+
+GAITS: dict[str, Gait] = {g.name: g for g in (
+    Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
+    Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
+    Gait("sit", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=4, crouch=0.0),
+    Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
+    Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
+    Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
+    Gait("trot", 0.72, 0.74, 0.44, 0.20, (0.0, 0.5, 0.5, 0.0), bob=0.035, rock=0.8, nod=2, hop=0.03, crouch=0.03),
+    Gait("gallop", 0.56, 0.88, 0.28, 0.30, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=6.5, nod=8, flex=0.10, hop=0.06,
+         crouch=0.075),
+    Gait("howl", 4.5, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=3, crouch=0.0),
+    Gait("roar", 2.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=0.8, nod=7, crouch=0.0),
+    Gait("bark", 1.2, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.012, rock=1.2, nod=7, crouch=0.0),
+    Gait("sleep", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.007, rock=0.2, nod=1, crouch=0.0),
+    Gait("stalk", 1.8, 0.50, 0.72, 0.10, (0.0, 0.25, 0.5, 0.75), crouch=0.10, nod=2),
+    Gait("leap", 0.9, 0.88, 0.28, 0.36, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=12.0, nod=6, flex=0.14, hop=0.30,
+         crouch=0.05),
+)}
+
+
+@dataclass(frozen=True)
+class Posture:
+    """How an animal carries itself in a gait. pitch: degrees the trunk is lifted; rise: of the trunk; neck, head:
+    degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
+    gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all")."""
+
+    pitch: float = 0.0
+    rise: float = 0.0
+    neck: float = 0.0
+    head: float = 0.0
+    follow: float = 0.5
+    look: float = 0.0
+    gape: float = 0.0
+    beat: int = 1
+    folded: str = ""
+    asleep: bool = False
+
+
+POSTURES: dict[str, Posture] = {
+    "stand": Posture(look=24.0), "graze": Posture(neck=-74.0, head=22.0, gape=0.16, beat=3),
+    "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=22.0, folded="hind"),
+    "lie": Posture(rise=-0.44, neck=2.0, look=16.0, folded="all"),
+    "sleep": Posture(rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
+    "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
+    "howl": Posture(pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
+    "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
+    "stalk": Posture(neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
+    "leap": Posture(neck=6.0, head=-6.0),
+}
+
+
+def step(gait: Gait, phase: float) -> tuple[float, float, float, float]:
+    """A foot at its own phase: forward, up (shoulder heights), lean of the last bone in degrees, swing 0..1."""
+    phase %= 1.0
+    if gait.duty >= 1.0:
+        return 0.0, 0.0, 0.0, 0.0
+    if phase < gait.duty:
+        s = phase / gait.duty
+        return gait.stride * (0.5 - s), 0.012 * smooth((s - 0.8) / 0.2), -16 + 46 * s**1.4, 0.0
+    q = (phase - gait.duty) / (1 - gait.duty)
+    arc = math.sin(math.pi * q)
+    travel = smooth(q) * 0.8 + q * 0.2
+    return gait.stride * (travel - 0.5), gait.lift * arc**1.1 + 0.012 * (1 - q), 30 - 46 * smooth(q), arc

@@ -1,0 +1,180 @@
+"""Tools, flags, kites, nets and bows in people's hands. Lengths in statures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit, vec
+from reelwright.engines.previz.paint.figures.tone import paint, tint
+
+
+def _pole_tool(w: Wearer, below: float, above: float) -> Bench:
+    """A shaft through both hands; the bench stands at its lower end with up along the shaft."""
+    grip, aim, size = w.bones.grip, w.bones.aim, w.size
+    w.model.tube([grip - aim * below * size, grip + aim * above * size], [0.010 * size, 0.009 * size], paint(WOOD),
+        rows=4)
+    return Bench(w, grip - aim * below * size, up=aim, ahead=w.bones.frame_chest[:, 0] + aim * 0.01)
+
+
+def _spade(w: Wearer) -> None:
+    b = _pole_tool(w, 0.24, 0.34)
+    b.tube(((0, 0.56, -0.03), (0, 0.58, 0.0), (0, 0.56, 0.03)), (0.010,) * 3, paint(WOOD), 5)
+    b.board(((0.0, 0.03, -0.055), (0.0, 0.03, 0.055), (0.012, -0.10, 0.05), (0.02, -0.14, 0.0),
+        (0.012, -0.10, -0.05)), paint(IRON))
+    if w.phase > 0.35:
+        w.model.ball(b(0.012, -0.07, 0), 0.045 * w.size, paint("#4a3424"))
+
+
+def _broom(w: Wearer) -> None:
+    b = _pole_tool(w, 0.34, 0.36)
+    for k in range(11):
+        z = 0.13 * (k / 10 - 0.5)
+        b.tube(((0, 0.02, z * 0.3), (0.005, -0.06, z * 0.8), (0.012, -0.13, z * 1.15)), (0.012, 0.012, 0.006),
+            tint(paint("#c8a04a"),
+            0.85 + 0.05 * (k % 4)), 4)
+
+
+def _flag(w: Wearer) -> None:
+    b = _pole_tool(w, 0.42, 0.72)
+    size = w.size
+    down = w.model.axes[0]  # cloth flies to the lee, along the picture
+    lee = -1.0 if float(w.model.project(w.air)[0]) < 0 else 1.0
+    top, foot = b(0, 1.12, 0), b(0, 0.86, 0)
+    for strip in range(9):
+        s0, s1 = strip / 9, (strip + 1) / 9
+        corners = []
+        for s, edge in ((s0, top), (s1, top), (s1, foot), (s0, foot)):
+            wave = math.sin(2 * math.pi * (2 * w.phase - 1.1 * s)) * 0.05 * s
+            corners.append(edge + (down * lee * 0.40 * s + UP * (wave - 0.05 * s) + w.model.axes[2] * wave * 0.9)
+                * size)
+        w.model.face(corners, tint(w.accent, 1.0 + 0.12 * math.cos(2 * math.pi * (2 * w.phase - 1.1 * s0))))
+    w.model.ball(b(0, 1.14, 0), 0.016 * size, paint("#d8b04a"), gloss=0.8)
+
+
+def _string(w: Wearer, start: Vec, end: Vec, sag: float) -> None:
+    middle = (start + end) / 2 - UP * sag * w.size
+    w.model.tube([start, middle, end], [0.0028 * w.size] * 3, paint("#e8e2d0"), rows=12)
+
+
+def _kite(w: Wearer) -> None:
+    """A line from the hands up to a diamond that dances on the wind."""
+    size = w.size
+    hand = held_point(w, 1)
+    lee = -1.0 if float(w.model.project(w.bones.frame_chest[:, 0])[0]) < 0 else 1.0
+    sway = 0.06 * w.wave(1)
+    at = hand + (w.model.axes[0] * lee * (0.80 + sway) + UP * (0.95 + 0.05 * w.wave(2)) - w.model.axes[2] * 0.1) * size
+    _string(w, hand, at, 0.08)
+    _string(w, hand, held_point(w, 0), 0.01)
+    lean = 0.35 * lee + 0.2 * w.wave(1, 0.5)
+    up = UP * math.cos(lean) + w.model.axes[0] * math.sin(lean)
+    out = w.model.axes[0] * math.cos(lean) - UP * math.sin(lean)
+    top, left, right, low = (at + v * size for v in (up * 0.17, -out * 0.13 + up * 0.03, out * 0.13 + up * 0.03,
+        -up * 0.19))
+    middle = at + up * 0.03 * size + w.model.axes[2] * 0.02 * size
+    tones = (w.accent, (0.85, 0.62, 0.10), (0.10, 0.32, 0.62), (0.85, 0.82, 0.72))
+    for (a, b), tone in zip(((top, left), (right, top), (low, right), (left, low)), tones, strict=True):
+        w.model.face([middle, a, b], tone)
+    tail = [low]
+    for k in range(1, 9):
+        tail.append(tail[-1] + (-up * 0.045 + out * 0.035 * math.sin(2 * math.pi * w.phase * 2 - 0.9 * k)) * size)
+    w.model.tube(tail, [0.003 * size] * 9, paint("#e8e2d0"), rows=16)
+    for node, tone in zip(tail[2::2], tones, strict=True):
+        for side in (-1, 1):
+            w.model.tube([node, node + out * side * 0.025 * size], [0.004 * size, 0.011 * size], tone, rows=3)
+
+
+def _balloon(w: Wearer) -> None:
+    size, hand = w.size, held_point(w, 1)
+    at = hand + (UP * 0.62 + w.model.axes[0] * (0.05 * w.wave(1) + 0.08)) * size
+    _string(w, hand, at - UP * 0.09 * size, 0.0)
+    b = Bench(w, at)
+    b.lathe(((-0.095, 0.012), (-0.08, 0.02), (-0.03, 0.07), (0.03, 0.082), (0.07, 0.06), (0.088, 0.02)),
+        paint("#c8302c"), 0.6)
+
+
+def _net(w: Wearer) -> None:
+    """A fishing net over the lap, drawn up by the right hand."""
+    left, right = held_point(w, 0), held_point(w, 1)
+    size = w.size
+    lap, floor = w.bones.hips(0.16, 0.02, 0), w.bones.hips(0.34, 0.0, 0.02)
+    floor = vec(float(floor[0]), 0.03 * size, float(floor[2]))
+    cord = paint("#b8ab8a")
+    tops = [left + (right - left) * s + UP * 0.02 * math.sin(math.pi * s) * -size for s in np.linspace(0, 1, 7)]
+    ends = [lap * 0.25 + floor * 0.75 + vec(0.05 * math.sin(2.1 * k), 0.0,
+        0.22 * (k / 6 - 0.5)) * size for k in range(7)]
+    for k in range(7):
+        middle = lap * 0.8 + tops[k] * 0.2 + vec(0.10, 0.03, 0.10 * (k / 6 - 0.5)) * size
+        w.model.tube([tops[k], middle, ends[k]], [0.0032 * size] * 3, cord, rows=9)
+        if k:
+            for q in np.linspace(0.12, 0.95, 8):
+                a, b = (tops[i] * (1 - q) ** 2 + (lap * 0.8 + tops[i] * 0.2 + vec(0.10, 0.03,
+                    0.10 * (i / 6 - 0.5)) * size)
+                    * 2 * q * (1 - q) + ends[i] * q * q for i in (k - 1, k))
+                w.model.tube([a, (a + b) / 2 - UP * 0.008 * size, b], [0.0026 * size] * 3, cord, rows=3)
+    for end in ends[::2]:
+        w.model.ball(end, 0.018 * size, paint("#c8642c"))
+
+
+def _can(w: Wearer) -> None:
+    b = Bench(w, held_point(w, 1) - UP * 0.055 * w.size)
+    tin = paint("#4a7f8c")
+    b.lathe(((-0.055, 0.05), (-0.05, 0.056), (0.03, 0.052), (0.032, 0.03)), tin, 0.5)
+    b.tube(((-0.05, -0.02, 0), (-0.06, 0.04, 0), (0.0, 0.06, 0), (0.03, 0.035, 0)), (0.008,) * 4, tint(tin, 0.8), 9)
+    b.tube(((0.04, -0.03, 0), (0.10, 0.02, 0), (0.15, 0.045, 0)), (0.014, 0.010, 0.009), tin, 6)
+    b.tube(((0.145, 0.035, 0), (0.165, 0.05, 0)), (0.012, 0.024), tin, 3)
+    for k in range(9):  # water falls in an arc
+        t0 = ((w.phase * 4 + k / 9) % 1.0)
+        z = 0.022 * math.sin(7.0 * k)
+        at = (0.175 + 0.16 * t0, 0.05 + 0.06 * t0 - 0.42 * t0 * t0, z)
+        after = (at[0] + 0.018, at[1] - 0.045 * (0.4 + t0), z * 1.1)
+        b.w.model.tube([b(*at), b(*after)], [0.004 * w.size, 0.005 * w.size], paint("#bfe0ea"), rows=2, gloss=0.6)
+
+
+def _hammer(w: Wearer) -> None:
+    along = unit(w.bones.wrist[1] - w.bones.elbow[1])
+    ahead = unit(cross(vec(0, 0, 1), along) * -1.0)
+    b = Bench(w, held_point(w, 1), ahead=ahead, up=along)
+    b.tube(((-0.03, 0, 0), (0.14, 0, 0)), (0.008, 0.007), paint(WOOD), 4)
+    axe = w.role.prop == "axe"
+    if axe:
+        b.board(((0.10, 0.0, 0), (0.15, 0.0, 0), (0.17, 0.07, 0), (0.08, 0.07, 0)), paint(IRON))
+    b.tube(((0.135, -0.035, 0), (0.135, 0.035, 0)), (0.017, 0.017), paint("#4a4e56"), 4, 0.6)
+
+
+def _bow(w: Wearer) -> None:
+    left, right = held_point(w, 0), held_point(w, 1)
+    away, size = unit(left - right), w.size
+    up = unit(UP - away * float(away @ UP))
+    tips = [left - away * 0.07 * size + up * s * 0.34 * size for s in (1, -1)]
+    w.model.tube([tips[0], left + up * 0.16 * size, left, left - up * 0.16 * size, tips[1]],
+        np.array([0.004, 0.010, 0.012, 0.010, 0.004]) * size,
+        paint(WOOD), rows=20)
+    for tip in tips:
+        w.model.tube([tip, right], [0.002 * size] * 2, paint("#e8e2d0"), rows=2)
+    if w.phase < 0.86:
+        w.model.tube([right, left + away * 0.10 * size], [0.004 * size] * 2, paint("#c8a878"), rows=2)
+        w.model.tube([left + away * 0.09 * size, left + away * 0.13 * size], [0.010 * size, 0.001], paint(IRON), rows=2)
+
+
+def _wheel(w: Wearer) -> None:
+    left, right = held_point(w, 0), held_point(w, 1)
+    middle, across = (left + right) / 2, (right - left) / 2
+    radius = float(np.linalg.norm(across))
+    up = unit(UP * 0.85 - w.bones.frame_chest[:, 0] * 0.5)
+    points = [middle + across * math.cos(a) + up * radius * math.sin(a) for a in np.linspace(0, 2 * math.pi, 17)]
+    w.model.tube(points, [0.010 * w.size] * 17, paint("#26242a"), rows=34)
+    for a in (0.0, 2.1, 4.2):
+        w.model.tube([middle, middle + across * math.cos(a) + up * radius * math.sin(a)], [0.007 * w.size] * 2,
+            paint("#3a383e"), rows=3)
+
+
+TOOL_PROPS: dict[str, Callable[[Wearer], None]] = {
+    "can": _can, "net": _net, "spade": _spade, "broom": _broom, "flag": _flag, "kite": _kite, "balloon": _balloon,
+    "wheel": _wheel, "bow": _bow, "hammer": _hammer, "axe": _hammer,
+}
