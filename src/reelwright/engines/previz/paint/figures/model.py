@@ -117,8 +117,8 @@ class Model:
     ) -> int:
         """Solid through elliptic rings, also as rows of nine (n, 9).
 
-        hem (m, 3) displaces the last ring; circle (m, 2): points of a ring; folds: their depth as a share of the radius at
-        the last ring, their number, their shift in rad."""
+        hem (m, 3) displaces the last ring; circle (m, 2): points of a ring; folds: their depth as a share of the radius
+        at the last ring, their number, their shift in rad."""
         table = rings if isinstance(rings, np.ndarray) else np.array(rings, np.float64).reshape(len(rings), 9)
         curve = table if rows == len(table) else spline(table, rows or len(table) * 3)
         centre, u, v = curve[:, :3], curve[:, 3:6], curve[:, 6:9]
