@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -32,6 +33,12 @@ _INSIDE = frozenset({"interior", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
+_WITH_WATER: Mapping[str, str] = {
+    **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
+    **dict.fromkeys(("forest", "jungle", "farmland", "swamp"), "river"),
+    **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
+}  # fmt: skip
+"""Dry place -> the nearest one in which a boat floats."""
 _SKY = frozenset({"sun", "moon", "star", "cloud", "planet"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
@@ -53,11 +60,13 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
+        shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         rng = np.random.default_rng((shot.seed, 20))
         side = float(rng.choice([-1.0, 1.0]))
         conditions = conditions_of(plan, rng)
         company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
+        conditions = _afloat(conditions, company)
         framed = framed_for(plan, company, conditions, shot, rng)
         narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
         said = set(plan.camera)
@@ -73,6 +82,19 @@ class Stager:
         blocking = replace(blocking, marks=marks)
         set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
         return set_up.scene(framed), ledger.fates()
+
+
+def _salted(seed: int, prompt: str) -> int:
+    """Other words make another picture, also with the same seed."""
+    return (seed ^ zlib.crc32(prompt.encode())) & 0x7FFFFFFF
+
+
+def _afloat(conditions: Conditions, company: Cast) -> Conditions:
+    """A place with water in it for a hero that floats."""
+    hero = company.hero
+    if hero is None or hero.medium != "water":
+        return conditions
+    return replace(conditions, setting=_WITH_WATER.get(conditions.setting, conditions.setting))
 
 
 def _follow(shot: Shot) -> float:

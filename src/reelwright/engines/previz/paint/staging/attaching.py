@@ -27,7 +27,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is None or b is None or a.id == b.id:
             continue
-        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS:
+        heavy = bool({"huge", "large"} & set(b.sizes))
+        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
             bears = owner.kind not in scenery and owner not in people

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.registry import KINDS, find
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
@@ -18,7 +19,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 SCENERY = word_set(
     "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
     "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
-    "vine tornado rainbow comet plant creature furniture container particle branch sill"
+    "vine tornado rainbow comet plant creature furniture container particle branch sill shelf"
 )
 """Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
 PLACEABLE = word_set(
@@ -32,7 +33,8 @@ VAGUE = word_set("object creature structure container furniture musical particle
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 SMALLEST = 0.30
 """m, the least size of a hero."""
-_SURFACING = word_set("whale dolphin shark turtle")
+_SURFACING = word_set("whale dolphin shark turtle submarine octopus")
+_ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
@@ -49,40 +51,73 @@ _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many":
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    attached = attached_parts(plan, SCENERY)
-    actors: list[Actor] = []
-    features: list[str] = []
-    auras: list[Subject] = []
-    for named in plan.subjects:
-        subject = _outdoors(named, setting)
-        if subject.id in attached:
-            continue
-        if subject.form in ("aura", "spirit", "shape", "form") and len(plan.subjects) > 1:
-            auras.append(subject)
-        elif _is_scenery(subject, kinds, setting) and not _grows_large(subject, plan, kinds):
-            features.append(_feature(subject))
-        elif subject.kind in VAGUE and len(plan.subjects) > 1 and not _modelled(_row(subject, kinds)):
+    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY))
+    for subject in plan.subjects:
+        parts.sort(_outdoors(subject, setting), ledger)
+    for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
+        if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
-        elif subject.kind in LIMBS:
-            ledger.add("subject", subject.word, "dropped", "a part of somebody")
-        else:
-            actor = _actor(subject, plan, kinds, attached, seed)
-            if actor is None:
-                features.append(_feature(subject))
-            else:
-                actors.append(actor)
-    actors = _worth_showing(actors, setting, ledger)
-    for part, owner in attached.items():
+    actors = _worth_showing(parts.actors, setting, ledger)
+    for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
+    features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:
-        return Cast(None, (), tuple(dict.fromkeys(features)), tuple(auras))
+        return Cast(None, (), features, auras)
     seen = _seen(hero)
     actors = [seen if a is hero else a for a in actors]
     mounting = Mounting(plan, kinds, ledger, setting == "interior", setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
-    others = _companions(hero, actors, plan, mounting)
-    return Cast(hero, others, tuple(dict.fromkeys(features)), tuple(auras))
+    return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
+
+
+@dataclass
+class _Parts:
+    """The subjects of a plan sorted into who acts, what the place makes, what is only light, what nobody knows."""
+
+    plan: Plan
+    kinds: Mapping[str, Kind]
+    seed: int
+    setting: str
+    attached: dict[int, int]
+    actors: list[Actor] = field(default_factory=list)
+    features: list[str] = field(default_factory=list)
+    auras: list[Subject] = field(default_factory=list)
+    vague: list[Subject] = field(default_factory=list)
+
+    def sort(self, subject: Subject, ledger: Ledger) -> None:
+        several = len(self.plan.subjects) > 1
+        if subject.id in self.attached:
+            return
+        if subject.form in ("aura", "spirit", "shape", "form") and several:
+            self.auras.append(subject)
+        elif _is_scenery(subject, self.kinds, self.setting) and not _grows_large(subject, self.plan, self.kinds):
+            self.features.append(_feature(subject))
+        elif several and (_guessed(subject) or self._unknown(subject)):
+            self.vague.append(subject)
+        elif subject.kind in LIMBS:
+            ledger.add("subject", subject.word, "dropped", "a part of somebody")
+        else:
+            actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed)
+            if actor is None:
+                self.features.append(_feature(subject))
+            else:
+                self.actors.append(actor)
+
+    def act(self, subject: Subject) -> bool:
+        """Lets a vague subject play where nobody else does."""
+        actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed) if not self.actors else None
+        self.actors += [actor] if actor is not None else []
+        return actor is not None
+
+    def _unknown(self, subject: Subject) -> bool:
+        return subject.kind in VAGUE and not _modelled(_row(subject, self.kinds))
+
+
+def _guessed(subject: Subject) -> bool:
+    """A word that came to a vague kind by its hypernym only, and that nobody makes: an easel is no steam engine."""
+    loose = subject.via == "hypernym" and subject.kind in ("machine", "tool", "object", "structure", "table")
+    return loose and maker_of(subject.word) is None
 
 
 def _outdoors(subject: Subject, setting: str) -> Subject:
@@ -148,6 +183,8 @@ def number(count: str, airborne: bool) -> int:
 
 def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
     """What the place makes: always, or when nobody has a model of it."""
+    if setting == "interior" and subject.kind in _ROOMS:
+        return True  # the church is the room itself
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
         return True
     modelled = _modelled(_row(subject, kinds))

@@ -21,12 +21,13 @@ def headland(
     green: turf on top. Anchor: the middle of the top."""
     h, w = max(16, int(tall * ppm)), max(24, int(wide * ppm))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    u = (x[0] / w - 0.5) * wide
+    u = np.asarray((x[0] / w - 0.5) * wide, np.float32)
     profile = _profile(u, wide, tall, level, rng) * ppm
     alpha = np.clip(y - profile[None], 0, 1)
-    cracks = fbm_image(w, h, wide / tall * 9, 3.0, int(rng.integers(999)), 5)
-    strata = fbm_image(w, h, 2.0, 16, int(rng.integers(999)), 3)
-    form = cracks * 0.75 + strata * 0.25
+    cracks = fbm_image(w, h, wide / tall * 5.5, 3.6, int(rng.integers(999)), 6)
+    fine = fbm_image(w, h, wide / tall * 14, 14, int(rng.integers(999)), 4)
+    strata = np.roll(cracks, h // 7, 0) * 0.6 + fine * 0.4
+    form = np.asarray(np.clip(cracks * 0.72 + fine * 0.28, 0, 1), np.float32)
     soft = cv2.GaussianBlur(form, (0, 0), max(0.8, 0.006 * h))
     across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3)
     gain = 0.10 * h
@@ -36,17 +37,17 @@ def headland(
     normal = np.stack([lean - across * gain, 0.15 + 0.9 * top + down * gain * 0.6, np.full_like(form, 0.62)], -1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     dark, light = _ROCKS[int(rng.integers(len(_ROCKS)))]
-    tone = np.clip(0.15 + 1.0 * form + 0.15 * (strata - 0.5), 0, 1)[..., None]
+    tone = np.clip(0.38 + 0.62 * (form - 0.3) + 0.15 * (strata - 0.5), 0, 1)[..., None]
     albedo = lin(dark) * (1 - tone) + lin(light) * tone
     if green and snow < 0.3:
         turf = smooth(0.11 * tall, 0.01 * tall, below + 0.10 * tall * (cracks - 0.5) * 2)[..., None]
         albedo = albedo * (1 - turf) + (lin(_TURF[0]) * (1 - tone) + lin(_TURF[1]) * tone) * turf
     if snow:
-        lies = (smooth(0.35, 0.75, normal[..., 1] + 0.3 * (form - 0.5)) * min(1.0, 1.2 * snow))[..., None]
+        lies = (smooth(0.55, 0.95, normal[..., 1] + 0.10 * (form - 0.5) + 0.5 * top) * min(1.0, 1.2 * snow))[..., None]
         albedo = albedo * (1 - lies) + lin("#eef3fa") * lies
     pits = np.clip((cv2.GaussianBlur(form, (0, 0), max(1.0, 0.02 * h)) - form) * 5, 0, 1)
     ao = np.clip((1 - 0.6 * pits) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.6]), 0, 1)
-    return _packed(albedo, alpha, ppm, (w / 2, float(profile[w // 2]) + 0.02 * h), normal, ao)
+    return _packed(np.asarray(albedo, np.float32), alpha, ppm, (w / 2, float(profile[w // 2]) + 0.02 * h), normal, ao)
 
 
 def _packed(

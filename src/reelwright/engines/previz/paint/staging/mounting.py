@@ -18,7 +18,7 @@ _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh sc
 """Words for vehicles whose driver is seen, whatever their kind."""
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
-_SEATS = word_set("chair throne bench stool sofa armchair")
+_SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
 _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
     **dict.fromkeys(("windowsill", "sill"), "sill"),
@@ -78,7 +78,7 @@ class Mounting:
         if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds:
             pair = self._pair(self._rider(actor), actor)
             return pair, [pair, *rest]
-        if base is None or base.medium == "air" or base.kind.name in _TOO_LARGE:
+        if base is None or base.medium == "air" or not self._bears(base, actor):
             return actor, actors
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
         return pair, [pair, *rest]
@@ -102,6 +102,20 @@ class Mounting:
         fits = [a for a in others if a.subject.id in under or _carries(a, wanted)]
         return fits[0] if fits else None
 
+    def _bears(self, base: Actor, rider: Actor) -> bool:
+        """Whether one can sit, stand or be in that thing at all."""
+        if base.kind.name in _TOO_LARGE or base.kind.body == "person":
+            return False
+        within = any(r.a_id == rider.subject.id and r.b_id == base.subject.id and r.relation != "ON"
+                     for r in self.plan.relations)  # fmt: skip
+        if within and rider.motion not in ("ride", "drive"):
+            return base.kind.body == "vehicle" or base.kind.name in ("container", "basket", "bed", "vase")
+        if base.kind.body == "plant":
+            return base.kind.name in ("mushroom", "flower") and rider.motion in ("sit", "perch", "sleep", "stand", "")
+        if rider.kind.body == "person" and base.kind.body == "prop":
+            return base.kind.name in _SEATS or base.subject.word.split()[-1] in _SEATS
+        return True
+
     def _horse(self, rider: Actor) -> Actor:
         kind = self.kinds["horse"]
         cue = Cue("horse", "horse", seed=rider.cue.seed)
@@ -119,7 +133,10 @@ class Mounting:
     def _stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
         if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
             return None
+        leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         for word, form in self._under(actor, base):
+            if form == "wall" and (self.indoors or leans):
+                continue
             if actor.kind.body in _FITS[form]:
                 return Stand(form, _height(form, actor), word, self._bare(base))
         if base is not None or not hero:

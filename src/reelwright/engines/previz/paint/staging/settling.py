@@ -61,6 +61,11 @@ def settle(mark: Mark, place: Place) -> Mark:
     found = place.ground_at(mark.x, mark.z)
     if found.on == wanted:
         return replace(mark, y=found.height)
+    if mark.hero and wanted == "water":
+        span = place.view.span(mark.z)
+        for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0):
+            if place.ground_at(x, mark.z).on == "water":
+                return replace(mark, x=x, y=place.ground_at(x, mark.z).height)
     steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
     for step in steps:
         z = mark.z * step
