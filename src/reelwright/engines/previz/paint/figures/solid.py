@@ -22,6 +22,7 @@ from reelwright.engines.previz.scene import Floats
 
 _FLAT = np.zeros((1, 1), np.float32)
 _PIXELS = 1_400_000  # of the fine target
+GLINT = 0.32  # weaker glows (the glint in an eye) are not worth an emission of their own
 
 
 def rasterise_solid(parts: Sequence[Part], canvas: Canvas) -> Matte:
@@ -155,7 +156,7 @@ def _matte(pixels: Floats, canvas: Canvas) -> Matte:
     albedo = np.clip(pixels[..., 3:6], 0, 1).astype(np.float32)
     return Matte(
         albedo=np.ascontiguousarray(albedo), alpha=alpha, ppm=canvas.ppm, anchor=canvas.origin, normal=normal, ao=ao,
-        shadow=shadow, emission=albedo * glow * GLOW_GAIN if float(glow.max()) > 0.02 else None,
+        shadow=shadow, emission=albedo * glow * GLOW_GAIN if float(glow.max()) > GLINT else None,
         gloss=np.ascontiguousarray(gloss * 0.55) if float(gloss.max()) > 0.02 else None,
         rim=canvas.rim, steps=canvas.steps,
     )

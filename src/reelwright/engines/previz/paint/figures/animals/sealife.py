@@ -35,7 +35,7 @@ def model_jellyfish(view: View, phase: float, colour: Rgb) -> Model:
             mix(colour, (1, 0.9, 0.9), 0.5), depth=-0.02, rows=24, shadow=0, glow=0.4, opacity=0.8)
     rings = ((1.0, 0.04), (0.95, 0.30), (0.82, 0.56), (0.5, 0.86), (0.08, 1.0), (0.0, 0.94))
     bell = model.loft([(vec(0, y * high, 0), vec(r * wide, 0, 0), vec(0, 0, r * wide)) for y, r in rings], colour,
-        rows=24, glow=0.30, gloss=0.6, circle=_ROUND, folds=(0.05, 8, w))
+        rows=24, glow=0.36, gloss=0.6, circle=_ROUND, folds=(0.05, 8, w))
     for k in range(7):
         x = (k / 6 - 0.5) * 1.6 * wide
         model.tube([vec(x, 0.01, 0), vec(x * 0.8, high * 0.55, 0), vec(x * 0.1, high * 0.95, 0)],
