@@ -1,6 +1,6 @@
 """Whole requests against committed pictures, from the prompt to the finished frame, small.
 
-After a change on purpose: REELWRIGHT_GOLDEN=write python -m pytest tests/golden, then look at the pictures, commit them.
+After a change on purpose: REELWRIGHT_GOLDEN=write python -m pytest tests/golden, look at the pictures, commit them.
 They hold loosely, since whoever mends a painter moves some leaves: layout, light and colours are what they keep."""
 
 from __future__ import annotations

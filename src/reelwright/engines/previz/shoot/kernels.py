@@ -1,9 +1,7 @@
 """Pixel loops compiled by numba. Every picture is premultiplied BGRA seen as uint32 (h, w): 0xAARRGGBB.
 
-Two channels share one 32-bit multiply (mask 0x00ff00ff), so that LLVM vectorises the loops. A premultiplied texel has
-colour <= alpha; linear interpolation and opacity keep that, therefore "over" never overflows. No fastmath and no
-parallel loops: a frame is the same in every thread, and threads are used across frames (the loops release the GIL).
-`plain.py` has the same functions without a compiler."""
+No fastmath and no parallel loops: a frame is the same in every thread, and threads are used across frames (the loops
+release the GIL). `plain.py` has the same functions without a compiler."""
 
 from __future__ import annotations
 
@@ -11,44 +9,37 @@ import math
 from typing import Any
 
 import numpy as np
-from numba import njit
+
+from reelwright.engines.previz.shoot.kernels_swarm import dots, glows, stamps, streaks
+from reelwright.engines.previz.shoot.texel import (
+    C8,
+    C16,
+    FULL,
+    I32,
+    LIMIT,
+    F,
+    U,
+    inlined,
+    kernel,
+    mix_texels,
+    over_texel,
+    scale_texel,
+)  # fmt: skip
+
+__all__ = (
+    "dots",
+    "draw_rows",
+    "finish",
+    "glows",
+    "ground_rows",
+    "over",
+    "over_column",
+    "quad",
+    "stamps",
+    "streaks",
+)  # fmt: skip
 
 Array = Any
-
-U, I32, F = np.uint32, np.int32, np.float32
-LOW, HIGH, HALF = U(0x00FF00FF), U(0xFF00FF00), U(0x00800080)
-C8, C16, C24, FULL = U(8), U(16), U(24), U(255)
-LIMIT = U(256)
-kernel = njit(nogil=True, cache=True, error_model="numpy")
-inlined = njit(nogil=True, cache=True, error_model="numpy", inline="always")
-
-
-@inlined
-def _over(s: Any, d: Any) -> Any:
-    """Texel s over pixel d."""
-    ia = FULL - (s >> C24)
-    lo = U((d & LOW) * ia + HALF)
-    hi = U(((d >> C8) & LOW) * ia + HALF)
-    lo = U((lo + ((lo >> C8) & LOW)) >> C8) & LOW
-    hi = U(hi + ((hi >> C8) & LOW)) & HIGH
-    return U(s + (lo | hi))
-
-
-@inlined
-def _mix(a: Any, b: Any, f: Any) -> Any:
-    """a + (b - a)·f/256 on four channels, f in 0..256."""
-    g = LIMIT - f
-    lo = U((a & LOW) * g + (b & LOW) * f + HALF)
-    hi = U(((a >> C8) & LOW) * g + ((b >> C8) & LOW) * f + HALF)
-    return U(((lo >> C8) & LOW) | (hi & HIGH))
-
-
-@inlined
-def _scale(a: Any, f: Any) -> Any:
-    """a·f/256 on four channels, f in 0..256."""
-    lo = U((a & LOW) * f)
-    hi = U(((a >> C8) & LOW) * f)
-    return U(((lo >> C8) & LOW) | (hi & HIGH))
 
 
 @kernel
@@ -60,10 +51,10 @@ def over(dst: Array, src: Array, opacity: float) -> None:
         s, d = src[j], dst[j]
         if op == LIMIT:
             for i in range(w):
-                d[i] = _over(s[i], d[i])
+                d[i] = over_texel(s[i], d[i])
         else:
             for i in range(w):
-                d[i] = _over(_scale(s[i], op), d[i])
+                d[i] = over_texel(scale_texel(s[i], op), d[i])
 
 
 @kernel
@@ -73,7 +64,7 @@ def over_column(dst: Array, column: Array) -> None:
     for j in range(h):
         s = column[j]
         for i in range(w):
-            dst[j, i] = _over(s, dst[j, i])
+            dst[j, i] = over_texel(s, dst[j, i])
 
 
 @inlined
@@ -92,10 +83,10 @@ def _row(d: Any, t: Any, uf: Any, duf: Any, mask: Any, op: Any) -> None:
         u = U(u + duf)
     if op == LIMIT:
         for i in range(n):
-            d[i] = _over(_mix(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), d[i])
+            d[i] = over_texel(mix_texels(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), d[i])
     else:
         for i in range(n):
-            d[i] = _over(_scale(_mix(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), op), d[i])
+            d[i] = over_texel(scale_texel(mix_texels(a[i], b[i], (U(uf + U(i) * duf) >> C8) & FULL), op), d[i])
 
 
 @kernel
@@ -128,7 +119,7 @@ def draw_rows(dst: Array, src: Array, span: Array, scratch: Array, place: Array,
         k1 = min(int(u0 + (hi - 1) * du) + 2, sw)
         ra, rb = src[r, k0:k1], src[r + 1, k0:k1]
         for k in range(ra.shape[0]):
-            t0[k] = _mix(ra[k], rb[k], fy)
+            t0[k] = mix_texels(ra[k], rb[k], fy)
         t0[k1 - k0] = t0[k1 - k0 - 1]
         _row(dst[j, lo:hi], scratch, U(int((u0 + lo * du - k0) * 65536.0)), U(int(du * 65536.0)), U(0xFFFFFFFF), op)
 
@@ -162,7 +153,7 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
         oa, ob = off + ((-r) & m) * n, off + ((-r - 1) & m) * n
         ra, rb = chain[oa : oa + n], chain[ob : ob + n]
         for k in range(n):
-            t0[k] = _mix(ra[k], rb[k], fy)
+            t0[k] = mix_texels(ra[k], rb[k], fy)
         t0[n] = t0[0]
         ua = ((0 - u0) * z / f + cx) * ppm * s
         ua -= math.floor(ua / n) * n
@@ -175,7 +166,7 @@ def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Ar
 def _bilinear(t: Any, k: Any, tw: Any, uf: Any, vf: Any) -> Any:
     """Texel of a flat picture at index k, tw wide, and the parts of a texel beyond it in 1/65536."""
     fu, fv = U((uf >> 8) & 255), U((vf >> 8) & 255)
-    return _mix(_mix(t[k], t[k + 1], fu), _mix(t[k + tw], t[k + tw + 1], fu), fv)
+    return mix_texels(mix_texels(t[k], t[k + 1], fu), mix_texels(t[k + tw], t[k + tw + 1], fu), fv)
 
 
 @inlined
@@ -189,8 +180,8 @@ def _run(d: Any, chain: Any, t: Any, at: Any, op: Any) -> None:
     fu, fv, su, sv = U(uf & 0xFFFFFFFF), U(vf & 0xFFFFFFFF), U(du & 0xFFFFFFFF), U(dv & 0xFFFFFFFF)
     for i in range(n):
         x, y = (U(fu + U(i) * su) >> C8) & FULL, (U(fv + U(i) * sv) >> C8) & FULL
-        p = _mix(_mix(t[0, i], t[1, i], x), _mix(t[2, i], t[3, i], x), y)
-        d[i] = _over(_scale(p, op), d[i])
+        p = mix_texels(mix_texels(t[0, i], t[1, i], x), mix_texels(t[2, i], t[3, i], x), y)
+        d[i] = over_texel(scale_texel(p, op), d[i])
 
 
 RUN = 16  # px of a row within which a perspective is taken for straight
@@ -242,118 +233,9 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
                 if uf >= 0 and vf >= 0 and uf < u_end and vf < v_end:
                     p = _bilinear(chain, off + (vf >> 16) * tw + (uf >> 16), tw, uf, vf)
                     if p != U(0):
-                        dst[j, i] = _over(_scale(p, op), dst[j, i])
+                        dst[j, i] = over_texel(scale_texel(p, op), dst[j, i])
                 uf += du
                 vf += dv
-
-
-@kernel
-def glows(dst: Array, glow: Array, p: Array) -> None:
-    """Adds light (screen). glow: float32 (n, n), empty border; p: float32 (k, 6): x, y, radius px, b, g, r (0..255)."""
-    h, w = dst.shape
-    n = glow.shape[0]
-    k255 = F(1 / 255)
-    for k in range(p.shape[0]):
-        x, y, r = p[k, 0], p[k, 1], p[k, 2]
-        cb, cg, cr = p[k, 3], p[k, 4], p[k, 5]
-        s = F((n - 1.0) / (2.0 * r))
-        for j in range(max(0, math.ceil(y - r)), min(h, int(y + r) + 1)):
-            v = (j - y + r) * s
-            vi = int(v)
-            e = math.sqrt(max(r * r - (j - y) * (j - y), 0.0)) - 0.5
-            if vi >= n - 1 or e <= 0.0:
-                continue
-            fv = F(v - vi)
-            g0, g1, d = glow[vi], glow[vi + 1], dst[j]
-            for i in range(max(0, math.ceil(x - e)), min(w, int(x + e) + 1)):
-                u = F(i - x + r) * s
-                ui = np.uint32(u)
-                fu = u - F(ui)
-                a = g0[ui] + (g1[ui] - g0[ui]) * fv
-                b = g0[ui + U(1)] + (g1[ui + U(1)] - g0[ui + U(1)]) * fv
-                g = a + (b - a) * fu
-                p0 = d[i]
-                o0, o1, o2 = F(p0 & FULL), F((p0 >> C8) & FULL), F((p0 >> C16) & FULL)
-                o0 += cb * g * (F(1) - o0 * k255) + F(0.5)
-                o1 += cg * g * (F(1) - o1 * k255) + F(0.5)
-                o2 += cr * g * (F(1) - o2 * k255) + F(0.5)
-                d[i] = (
-                    (p0 & U(0xFF000000))
-                    | U(I32(min(o0, F(255))))
-                    | (U(I32(min(o1, F(255)))) << C8)
-                    | (U(I32(min(o2, F(255)))) << C16)
-                )
-
-
-@inlined
-def _cover(p0: Any, a: Any, b: Any, g: Any, r: Any) -> Any:
-    """Pixel p0 covered by colour (b, g, r) with coverage a in 0..1."""
-    o0, o1, o2 = F(p0 & FULL), F((p0 >> C8) & FULL), F((p0 >> C16) & FULL)
-    o0 += (b - o0) * a
-    o1 += (g - o1) * a
-    o2 += (r - o2) * a
-    return (p0 & U(0xFF000000)) | U(I32(o0 + F(0.5))) | (U(I32(o1 + F(0.5))) << C8) | (U(I32(o2 + F(0.5))) << C16)
-
-
-@kernel
-def dots(dst: Array, p: Array) -> None:
-    """Soft discs. p: float32 (k, 7): x, y, radius px, b, g, r (0..255), coverage 0..1."""
-    h, w = dst.shape
-    for k in range(p.shape[0]):
-        x, y, r = p[k, 0], p[k, 1], p[k, 2]
-        soft = F(1.0) / max(r * F(0.6), F(0.8))
-        e = r + F(0.8)
-        for j in range(max(0, math.ceil(y - e)), min(h, int(y + e) + 1)):
-            for i in range(max(0, math.ceil(x - e)), min(w, int(x + e) + 1)):
-                d = math.sqrt((i - x) * (i - x) + (j - y) * (j - y))
-                a = F(min(1.0, max(0.0, (e - d) * soft))) * p[k, 6]
-                if a > 0:
-                    dst[j, i] = _cover(dst[j, i], a, p[k, 3], p[k, 4], p[k, 5])
-
-
-@kernel
-def streaks(dst: Array, p: Array) -> None:
-    """Thin soft lines. p: float32 (k, 9): x, y, dx, dy (half the line, px), half width px, b, g, r, coverage."""
-    h, w = dst.shape
-    for k in range(p.shape[0]):
-        x, y, dx, dy, r = p[k, 0], p[k, 1], p[k, 2], p[k, 3], p[k, 4]
-        length = max(math.sqrt(dx * dx + dy * dy), 1e-3)
-        ux, uy = dx / length, dy / length
-        ex, ey = abs(dx) + r + 1, abs(dy) + r + 1
-        for j in range(max(0, int(y - ey)), min(h, int(y + ey) + 2)):
-            for i in range(max(0, int(x - ex)), min(w, int(x + ex) + 2)):
-                along = (i - x) * ux + (j - y) * uy
-                off = abs((i - x) * uy - (j - y) * ux)
-                a = F(min(1.0, max(0.0, r + 0.5 - off)) * max(0.0, 1.0 - abs(along) / length)) * p[k, 8]
-                if a > 0:
-                    dst[j, i] = _cover(dst[j, i], a, p[k, 5], p[k, 6], p[k, 7])
-
-
-@kernel
-def stamps(dst: Array, atlas: Array, p: Array, opacity: float) -> None:
-    """Small turned sprites (birds, leaves): atlas uint32 (k, n, n) premultiplied, empty border; p float32 (m, 6): x, y,
-    half side in px, cosine, sine, number in the atlas."""
-    h, w = dst.shape
-    n = atlas.shape[1]
-    op = U(int(opacity * 256.0 + 0.5))
-    for k in range(p.shape[0]):
-        x, y, r, c, s = p[k, 0], p[k, 1], p[k, 2], p[k, 3], p[k, 4]
-        t = atlas[int(p[k, 5])]
-        q = (n - 1) / (2.0 * r)
-        e = int(r * (abs(c) + abs(s))) + 1
-        for j in range(max(0, int(y) - e), min(h, int(y) + e + 2)):
-            for i in range(max(0, int(x) - e), min(w, int(x) + e + 2)):
-                dx, dy = i - x, j - y
-                u = (c * dx + s * dy + r) * q
-                v = (c * dy - s * dx + r) * q
-                if u < 0 or v < 0 or u >= n - 1 or v >= n - 1:
-                    continue
-                ui, vi = int(u), int(v)
-                a0, a1, a2, a3 = t[vi, ui], t[vi, ui + 1], t[vi + 1, ui], t[vi + 1, ui + 1]
-                if (a0 | a1 | a2 | a3) == U(0):
-                    continue
-                fu, fv = U(int((u - ui) * 256)), U(int((v - vi) * 256))
-                dst[j, i] = _over(_scale(_mix(_mix(a0, a1, fu), _mix(a2, a3, fu), fv), op), dst[j, i])
 
 
 @kernel
