@@ -258,7 +258,8 @@ class _Stage:
                 zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
             else:
                 zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), y or 0.0
-            uj = self._packed(actor, bounds, uj, zj, yj)
+            if actor.relation != "TOUCHING":
+                uj = self._packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
@@ -348,6 +349,9 @@ class _Stage:
     def _beside(self, actor: Actor, partner: Mark, z: float, u: float) -> tuple[float, float]:
         at = partner.x / self.view.span(partner.z)
         away = -math.copysign(1.0, at) if abs(at) > 0.01 else -self.side
+        if actor.relation == "TOUCHING":
+            gap = 0.30 * (actor.bounds.width + partner.bounds.width) / self.view.span(partner.z)
+            return partner.z * 1.01, at + away * gap
         small = actor.bounds.height < 2.5 * partner.bounds.height
         if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
             gap = (actor.bounds.width + partner.bounds.width) / 2 / self.view.span(partner.z) + 0.015

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
 _AGAINST = word_set("fight face look confront attack")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
@@ -73,6 +75,10 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
         return replace(actor, beside=hero.subject.id, relation="TETHERED", medium="air", goes=False, count=min(
             actor.count, max(hero.count, 1)))
+    people = actor.kind.body == "person" and hero.kind.body == "person"
+    if people and _TOUCH.search(plan.prompt.lower()) is not None:
+        return replace(actor, beside=hero.subject.id, relation="TOUCHING", goes=hero.goes, way=hero.way, cue=replace(
+            actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
     if _opposed(actor, hero, plan):
         motion = actor.motion if actor.motion in ("breathe", "roar", "howl", "fight") else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
