@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reelwright.engines.base import Engine
     from reelwright.engines.diffusion.hub import Hub
     from reelwright.engines.diffusion.presets import Preset
+    from reelwright.engines.remote.server import VideoServer
     from reelwright.jobs.database import Database
     from reelwright.jobs.worker import Worker
     from reelwright.media.fetch import Fetcher
@@ -158,9 +159,31 @@ def engine(settings: Settings) -> Engine:
         return FakeEngine()
     if settings.engine == "diffusion":
         return _diffusion(settings)
+    if settings.engine == "remote":
+        return _remote(settings)
     from reelwright.engines.previz.engine import PrevizEngine
 
     return PrevizEngine(settings.engine_threads)
+
+
+def _remote(settings: Settings) -> Engine:
+    """Raises NotAllowed without an address."""
+    from reelwright.engines.remote.engine import Options, RemoteEngine
+
+    dialect = None if settings.remote_dialect == "auto" else settings.remote_dialect
+    options = Options(dialect, settings.remote_model, settings.remote_longest, settings.remote_limit)
+    return RemoteEngine(video_server(settings), settings.data.absolute() / "remote", options)
+
+
+def video_server(settings: Settings) -> VideoServer:
+    """What the remote engine orders from. Raises NotAllowed without an address, or with one that is none."""
+    from reelwright.engines.remote.server import VideoServer
+
+    if settings.remote_url is None:
+        raise NotAllowed(f"the remote engine needs {PREFIX}REMOTE_URL, the address of a /v1/videos server")
+    if not settings.remote_url.startswith(("http://", "https://")):
+        raise NotAllowed(f"{PREFIX}REMOTE_URL must begin with http:// or https://")
+    return VideoServer(settings.remote_url, settings.remote_key)
 
 
 def _diffusion(settings: Settings) -> Engine:
@@ -203,6 +226,10 @@ def hub(settings: Settings) -> Hub:
 
 def capabilities(settings: Settings) -> Capabilities:
     """What the engine can do, for the service to refuse the rest at submit."""
+    if settings.engine == "remote":
+        from reelwright.engines.remote.order import CAPABILITIES
+
+        return CAPABILITIES
     if settings.engine != "diffusion":
         return WHOLE
     from reelwright.engines.diffusion.presets import capabilities as of_preset

@@ -28,7 +28,7 @@ class Settings(BaseSettings):
         None, repr=False, description="postgresql://… to scale out; absent: SQLite in the data folder."
     )
     storage_url: str | None = Field(None, description="s3://, gs:// or az:// bucket; absent: the data folder.")
-    engine: Literal["previz", "diffusion", "fake"] = Field("previz", description="What makes the pictures.")
+    engine: Literal["previz", "diffusion", "remote", "fake"] = Field("previz", description="What makes the pictures.")
     engine_threads: int = Field(0, ge=0, description="Threads that one render may use; 0: as many as there are cores.")
     model: str = Field("wan2.2-ti2v-5b", description="Weights of the diffusion engine: a preset, a hub id or a folder.")
     profile: Literal["quality", "balanced", "fast"] = Field(
@@ -46,6 +46,12 @@ class Settings(BaseSettings):
     offline: bool = Field(False, description="Never ask the model hub; weights must be here.")
     hub: str = Field("https://huggingface.co", description="Where weights come from.")
     hub_token: str | None = Field(None, repr=False, description="Token for weights that the hub keeps private.")
+    remote_url: str | None = Field(None, description="The /v1/videos server of the remote engine (docs/remote.md).")
+    remote_key: str | None = Field(None, repr=False, description="Bearer token for that server.")
+    remote_model: str | None = Field(None, description="Model to name in orders; absent: what the server has loaded.")
+    remote_dialect: Literal["auto", "sglang", "vllm"] = Field("auto", description="What that server speaks.")
+    remote_longest: float = Field(8.0, ge=1, description="Longest clip in s to order at once; longer ones are joined.")
+    remote_limit: float = Field(1800.0, gt=0, description="How long in s that server may take for one order.")
     worker_slots: int = Field(1, ge=1, le=64, description="Results that one worker renders at the same time.")
     worker_id: str | None = Field(None, description="Stable name of this worker; absent: made once and kept.")
     keys: str | None = Field(
