@@ -175,15 +175,17 @@ def _remote(settings: Settings) -> Engine:
     return RemoteEngine(video_server(settings), settings.data.absolute() / "remote", options)
 
 
-def video_server(settings: Settings) -> VideoServer:
-    """What the remote engine orders from. Raises NotAllowed without an address, or with one that is none."""
+def video_server(settings: Settings, patience: float = 120.0) -> VideoServer:
+    """What the remote engine orders from. patience: s for which a server that is away is tried again.
+
+    Raises NotAllowed without an address, or with one that is none."""
     from reelwright.engines.remote.server import VideoServer
 
     if settings.remote_url is None:
         raise NotAllowed(f"the remote engine needs {PREFIX}REMOTE_URL, the address of a /v1/videos server")
     if not settings.remote_url.startswith(("http://", "https://")):
         raise NotAllowed(f"{PREFIX}REMOTE_URL must begin with http:// or https://")
-    return VideoServer(settings.remote_url, settings.remote_key)
+    return VideoServer(settings.remote_url, settings.remote_key, patience)
 
 
 def _diffusion(settings: Settings) -> Engine:

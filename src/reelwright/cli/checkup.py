@@ -17,6 +17,7 @@ import typer
 
 from reelwright import app
 from reelwright.cli.options import printed, settings_with
+from reelwright.contract.errors import ReelwrightError
 from reelwright.engines.diffusion.cards import cards
 from reelwright.engines.diffusion.plans import choose
 from reelwright.engines.diffusion.presets import PRESETS, Preset
@@ -65,7 +66,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     for distribution, (module, purpose) in PACKAGES.items():
         yield _package(distribution, module, purpose)
     yield _codecs()
-    yield from _engines()
+    yield from _engines(settings)
     yield from _diffusion(settings)
     yield from _places(settings)
 
@@ -102,10 +103,11 @@ def _codecs() -> Finding:
     return Finding("package", "codecs", "ok", ", ".join(CODECS))
 
 
-def _engines() -> Iterator[Finding]:
+def _engines(settings: Settings) -> Iterator[Finding]:
     built_in = importlib.util.find_spec("reelwright.engines.previz.engine") is not None
     yield Finding("engine", "previz", "ok" if built_in else "wrong", "runs on any CPU", None if built_in else REPAIR)
     yield Finding("engine", "fake", "ok", "flat colours at once, for tests of your own")
+    yield _remote(settings)
 
 
 def _diffusion(settings: Settings) -> Iterator[Finding]:
@@ -142,6 +144,17 @@ def _weights(preset: Preset, settings: Settings, memory: float | None) -> Findin
     if here:
         return Finding("weights", preset.name, "ok", detail)
     return Finding("weights", preset.name, "missing", detail, f"reelwright models pull {preset.name}")
+
+
+def _remote(settings: Settings) -> Finding:
+    if settings.remote_url is None:
+        return Finding("engine", "remote", "missing", "no server named", "set REELWRIGHT_REMOTE_URL (docs/remote.md)")
+    try:
+        dialect = app.video_server(settings, patience=0).dialect(lambda: None)
+    except (app.NotAllowed, ReelwrightError) as fault:
+        state = "wrong" if settings.engine == "remote" else "missing"
+        return Finding("engine", "remote", state, f"{settings.remote_url}: {fault}", "start it, or mend the address")
+    return Finding("engine", "remote", "ok", f"{settings.remote_url} answers and speaks {dialect.name}")
 
 
 def _places(settings: Settings) -> Iterator[Finding]:

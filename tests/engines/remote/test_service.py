@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from reelwright import app
+from reelwright.cli.checkup import examine
 from reelwright.settings import Settings
 from tests.compat.scenarios import picture
 from tests.conftest import need
@@ -91,3 +92,15 @@ def test_a_server_that_is_killed_picks_up_the_same_job(tmp_path):
 def test_without_an_address_nothing_starts(url, tmp_path):
     with pytest.raises(app.NotAllowed, match="REMOTE_URL"):
         app.engine(Settings(engine="remote", remote_url=url, data=tmp_path))
+
+
+def test_doctor_says_whether_the_server_answers_and_what_it_speaks(tmp_path):
+    def remote(**settings) -> tuple[str, str]:
+        asked = Settings(data=tmp_path, **settings)
+        return next((f.state, f.detail) for f in examine(asked) if f.name == "remote")
+
+    assert remote()[0] == "missing"
+    assert remote(engine="remote", remote_url="http://127.0.0.1:9")[0] == "wrong"
+    with standing_in("vllm") as standin:
+        state, detail = remote(engine="remote", remote_url=standin.url)
+    assert (state, "vllm" in detail) == ("ok", True)
