@@ -34,7 +34,7 @@ HOURS: dict[str, Hour] = {
         "#ffc79a",
         0.45,
         0.12,
-        0.34,
+        0.27,
         0.40,
     ),
     "morning": Hour(
@@ -86,7 +86,7 @@ HOURS: dict[str, Hour] = {
         "#ffbe6e",
         0.25,
         0,
-        0.26,
+        0.19,
         0.42,
     ),
     "sunset": Hour(
@@ -99,7 +99,7 @@ HOURS: dict[str, Hour] = {
         "#f79458",
         0.6,
         0.15,
-        0.28,
+        0.21,
         0.37,
     ),
     "dusk": Hour(

@@ -68,7 +68,7 @@ class Light:
 
     def haze_at(self, azimuth: ArrayLike) -> Floats:
         """Haze colour by direction: warm towards the sun. azimuth (...,) rad -> (..., 3)."""
-        share = np.exp(-(((np.asarray(azimuth, np.float32) - self.azimuth) / 0.42) ** 2))[..., None]
+        share = 0.80 * np.exp(-(((np.asarray(azimuth, np.float32) - self.azimuth) / 0.36) ** 2))[..., None]
         return np.asarray(self.haze * (1 - share) + self.haze_warm * share, np.float32)
 
     def veil(self, distance: ArrayLike) -> Floats:
@@ -213,6 +213,6 @@ def _key_dir(row: Hour, side: float, moon: bool) -> Floats:
     """Where shading takes the key from: further to the side than the disc stands, so that forms turn."""
     azimuth = side * np.radians(64 if row.elevation < 30 else 50)
     height = np.radians(38 if moon else max(row.elevation, 11))
-    front = 0.05 if row.elevation < 15 and not moon else 0.30
+    front = 0.24 if row.elevation < 15 and not moon else 0.30
     key = np.array([np.sin(azimuth) * np.cos(height), np.sin(height), front * np.cos(height)], np.float32)
     return np.asarray(key / np.linalg.norm(key), np.float32)

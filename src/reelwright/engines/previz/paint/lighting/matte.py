@@ -152,10 +152,14 @@ def _glow(matte: Matte, light: Light) -> Floats | None:
     height, width = matte.alpha.shape
     if not matte.spill:
         return np.concatenate([lit, np.zeros_like(lit)])
-    shrink = 4 if min(height, width) > 80 else 1
-    small = cv2.resize(lit, (max(1, width // shrink), max(1, height // shrink)), interpolation=cv2.INTER_AREA)
-    near = cv2.GaussianBlur(small, (0, 0), max(0.8, matte.ppm * 0.9 / shrink))
-    wide = cv2.GaussianBlur(small, (0, 0), min(max(0.8, matte.ppm * 2.6 / shrink), 60.0))
+    reach = max(0.8, matte.ppm * 0.9)  # texels; what is blurred so far needs few of them
+    shrink = max(1, min(int(reach / 2.5), height // 6, width // 6))
+    size = (max(1, width // shrink), max(1, height // shrink))
+    small = np.asarray(cv2.resize(lit, size, interpolation=cv2.INTER_AREA), np.float32)
+    near = cv2.GaussianBlur(small, (0, 0), max(0.8, reach / shrink))
+    coarse = cv2.resize(small, (max(1, size[0] // 3), max(1, size[1] // 3)), interpolation=cv2.INTER_AREA)
+    wide = cv2.GaussianBlur(coarse, (0, 0), max(0.8, min(matte.ppm * 2.6, 60.0 * 4) / shrink / 3))
+    wide = cv2.resize(wide, size, interpolation=cv2.INTER_LINEAR)
     spill = cv2.resize((near * 1.45 + wide * 1.75) * matte.spill, (width, height))
     return np.concatenate([lit, spill.reshape(lit.shape)])
 

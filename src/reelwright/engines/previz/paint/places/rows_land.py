@@ -55,7 +55,9 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "mountains",
         (
-            Terrain("alpine", "granite", 6200, 0.80, depth=3.2, peak=0.34, grow=0.5),
+            Terrain("alpine", "snow", 11000, 0.56, depth=3.0, peak=-0.55, grow=0.5, mist=0.6),
+            Mist(8000, 0.12, 0.4),
+            Terrain("alpine", "granite", 6200, 0.80, depth=3.2, peak=0.22, grow=0.5),
             Mist(4200, 0.22, 0.45),
             Terrain("alpine", "green", 3000, 0.40, peak=-0.4, grow=0.4),
             Mist(2200, 0.2, 0.5),

@@ -156,7 +156,7 @@ def _look(land: Land, key: Floats, seed: int) -> _Seen:
     dx, dz = extent / COLUMNS, land.depth * land.height / ROWS
     step = land.height * 0.012
     shadow = sun_shadow(field, (float(key[0] / dx * step), float(key[1] * step), float(-key[2] / dz * step)))
-    size = (int(land.width * land.ppm), max(8, int(land.height * land.ppm * 1.22)))
+    size = (int(land.width * land.ppm), max(8, int(land.height * land.ppm * 1.36)))
     columns, rows, alpha = cast(field, size, -extent / 2, (dx, dz), land.z, land.eye, land.ppm)
 
     def seen(array: object) -> Floats:

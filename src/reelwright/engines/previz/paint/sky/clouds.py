@@ -15,10 +15,10 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
-COARSE = 480  # px: widest strip on which volumes are seen
+COARSE = 420  # px: widest strip on which volumes are seen
 
 _FAIR = Slab(1200, 2300, 0.40, 5_200, 3_200, 0.82, 0.007)
-_HEAPS = Slab(1100, 3900, 0.42, 8_000, 4_600, 0.82, 0.008)
+_HEAPS = Slab(1100, 3100, 0.42, 7_000, 4_200, 0.82, 0.008)
 _BANKS = Slab(1300, 2300, 0.58, 8_000, 3_600, 0.80, 0.009, 0.7)
 _LID = Slab(900, 1700, 1.12, 8_000, 4_200, 0.55, 0.006, 0.5)
 _CELLS = Slab(800, 7000, 0.64, 16_000, 7_200, 0.80)
@@ -47,7 +47,7 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30, overhead=0.9),
     "deck": Recipe((_FAIR,), 0.26, overhead=0.95),
-    "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.0),
+    "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.35),
     "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
     "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0, 0.35),
     "storm": Recipe((_ROOF, _CELLS), 0.0, 0.40, 0.35, 0.78, 0.0, 0.85),

@@ -17,10 +17,10 @@ from reelwright.engines.previz.scene import Floats
 
 CELLS = 64  # texels along an edge of the tile of billows
 MAP = 256  # texels along an edge of the map of weather
-FINE, COARSER = 55.0, 0.014  # m of a step near by; share of the distance far off
-STRIDE = 3.0  # steps at once in clear air
-LINGER = 8  # short steps after the last cloud
-STEPS = 130
+FINE, COARSER = 70.0, 0.017  # m of a step near by; share of the distance far off
+STRIDE, LEAP = 2.5, 4.0  # steps at once between puffs, and in clear air
+LINGER = 6  # short steps after the last cloud
+STEPS = 100
 FAR = 60_000.0  # m: clouds beyond are the horizon's haze
 
 
@@ -106,12 +106,9 @@ def _puffed(tile: Floats, x: float, y: float, z: float) -> float:
 
 
 @nb.njit(inline="always")
-def _envelope(chart: Floats, num: Floats, x: float, z: float, h: float) -> float:
+def _envelope(chart: Floats, num: Floats, x: float, z: float, h: float, bias: float) -> float:
     """How much cloud may be at (x, z), h 0..1 up the slab; <= 0: none."""
-    aside = x / max(z, 900.0)
-    overhead = num[13] * math.exp(-z / 2600.0)
-    lean = num[8] * aside / (1 + abs(aside)) - num[9] * math.exp(-(((aside - num[10]) / 0.20) ** 2))
-    here = _mapped(chart, x * num[2] + num[11], z * num[2] + num[12]) + num[3] - 1.0 + lean - overhead
+    here = _mapped(chart, x * num[2] + num[11], z * num[2] + num[12]) + bias
     if here <= 0:
         return 0.0
     here = min(1.0, here / max(num[3], 0.3) * 1.1)
@@ -123,13 +120,14 @@ def _envelope(chart: Floats, num: Floats, x: float, z: float, h: float) -> float
 
 
 @nb.njit(inline="always")
-def _density(chart: Floats, tile: Floats, num: Floats, x: float, y: float, z: float, fine: bool) -> float:
+def _density(chart: Floats, tile: Floats, num: Floats, x: float, y: float, z: float, bias: float, fine: bool) -> float:
+    """0..1; below 0 where not even the envelope holds any. bias: see `_bias`."""
     h = (y - num[0]) / (num[1] - num[0])
     if h <= 0 or h >= 1:
-        return 0.0
-    d = _envelope(chart, num, x, z, h)
+        return -1.0
+    d = _envelope(chart, num, x, z, h, bias)
     if d <= 0:
-        return 0.0
+        return -1.0
     k = num[4]
     d -= num[5] * (1 - _puffed(tile, x * k + num[11], y * k * 1.15, z * k + num[12]))
     if fine and d > -0.12 and d < 0.5:
@@ -137,16 +135,36 @@ def _density(chart: Floats, tile: Floats, num: Floats, x: float, y: float, z: fl
     return min(1.0, max(0.0, d * 3.2))
 
 
+@nb.njit(inline="always")
+def _bias(num: Floats, aside: float) -> float:
+    """What the composition adds to the cover in a direction: a heavy side, a gap where the sun stands."""
+    gap = (aside - num[10]) / 0.20
+    return num[3] - 1.0 + num[8] * aside / (1 + abs(aside)) - num[9] * math.exp(-gap * gap)
+
+
+@nb.njit(inline="always")
+def _reaching(
+    chart: Floats, tile: Floats, num: Floats, sun: Floats, x: float, y: float, z: float, bias: float
+) -> float:
+    """Sunlight that reaches a point inside, 0..1: four longer and longer steps towards the sun."""
+    depth, reach, before = 0.0, 80.0, 0.0
+    for _ in range(4):
+        d = _density(chart, tile, num, x + sun[0] * reach, y + sun[1] * reach, z + sun[2] * reach, bias, False)
+        depth += max(0.0, d) * (reach - before)
+        before = reach
+        reach *= 2.3
+    depth *= num[6]
+    return 0.75 * math.exp(-depth * 0.8) + 0.25 * math.exp(-depth * 0.16)
+
+
 @nb.njit(cache=True, fastmath=True, nogil=True)
 def _march(out: Floats, chart: Floats, tile: Floats, num: Floats, sun: Floats, horizon: float, focal: float) -> None:
     """num: base, top m, map texels per m, cover, tile texels per m, bite, light lost per m, heap, lean, gap, gap's
     place, two offsets, how clear it is overhead. out (4, h, w): see Seen, not yet divided by the opacity."""
     _, rows, columns = out.shape
+    out[:] = 0.0
     for j in range(rows):
         rise = (horizon - j) / focal
-        for n in range(4):
-            for i in range(columns):
-                out[n, j, i] = 0.0
         if rise <= 0.004:
             continue
         first, last = num[0] / rise, min(num[1] / rise, num[0] / rise + 16_000.0)
@@ -155,37 +173,35 @@ def _march(out: Floats, chart: Floats, tile: Floats, num: Floats, sun: Floats, h
         for i in range(columns):
             aside = (i - columns / 2) / focal
             slant = math.sqrt(1 + aside * aside + rise * rise)
+            lean = _bias(num, aside)
             shift = (0.06711056 * i + 0.00583715 * j) % 1.0 * 52.9829189 % 1.0  # Jimenez' interleaved gradient noise
-            clear, glow, up, far, close = 1.0, 0.0, 0.0, 0.0, 0
+            clear, glow, up, far, close, sunny, old = 1.0, 0.0, 0.0, 0.0, 0, 0.0, True
             z = first + shift * max(FINE, first * COARSER) * STRIDE
             for _ in range(STEPS):
                 if z >= last:
                     break
                 step = max(FINE, z * COARSER)
                 x, y = aside * z, rise * z
-                d = _density(chart, tile, num, x, y, z, close > 0)
+                bias = lean - num[13] / (1 + (z / 2300.0) ** 2)
+                d = _density(chart, tile, num, x, y, z, bias, close > 0)
                 if d <= 0:
-                    z += step * (1.0 if close > 0 else STRIDE)
+                    z += step * (1.0 if close > 0 else STRIDE if d == 0 else LEAP)
                     close -= 1
                     continue
                 if close <= 0:  # the last stride may have jumped over its edge
                     close = LINGER
-                    z = max(first, z - step * (STRIDE - 1))
+                    z = max(first, z - step * (LEAP - 1))
                     continue
                 close = LINGER
                 share = clear * (1 - math.exp(-d * num[6] * step * slant))
-                depth, reach, before = 0.0, 80.0, 0.0
-                for _k in range(4):
-                    d = _density(chart, tile, num, x + sun[0] * reach, y + sun[1] * reach, z + sun[2] * reach, False)
-                    depth += d * (reach - before)
-                    before = reach
-                    reach *= 2.3
-                depth *= num[6]
-                glow += share * (0.75 * math.exp(-depth * 0.8) + 0.25 * math.exp(-depth * 0.16))
+                if old:  # the light changes slowly: every other step will do
+                    sunny = _reaching(chart, tile, num, sun, x, y, z, bias)
+                old = not old
+                glow += share * sunny
                 up += share * (y - num[0]) / (num[1] - num[0])
                 far += share * z
                 clear -= share
-                if clear < 0.02:
+                if clear < 0.04:
                     break
                 z += step
             out[0, j, i] = 1 - clear
