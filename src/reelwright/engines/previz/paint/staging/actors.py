@@ -64,6 +64,8 @@ def paint(mark: Mark, view: View) -> Asset:
     frames = _LOOPS[actor.kind.body]
     if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
         frames = max(1, frames // 2)
+    if actor.count > 4:
+        frames = max(1, 2 * frames // 3)
     return actor.kind.make(mark.cue, texels(mark, view), frames)
 
 

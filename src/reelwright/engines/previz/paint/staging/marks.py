@@ -69,7 +69,7 @@ class Mark:
         """Marks of one likeness share their pictures: crowds do, pairs don't."""
         one = (self.actor.count > 2 and not self._mixed) or self.actor.along
         look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
-        turn = round(self.yaw / 20) if self._mixed and self.actor.count > 2 else 0
+        turn = int(abs(self.yaw) > 90) if self._mixed and self.actor.count > 2 else 0
         return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
 
 

@@ -142,7 +142,7 @@ def _sill(s: Support) -> Built:
     view, m = s.view, s.mark
     z = m.z * 1.22
     tall = 1.15 * view.height / view.focal * z
-    matte = panes(s.light, tall, min(s.view.focal / z, 480 / tall), s.rng)
+    matte = panes(s.light, tall, min(s.view.focal / z, 340 / tall), s.rng)
     pixels = light_matte(matte, s.light.dimmed(0.6, 0.4), z, m.x)
     glass = Plane("window", (pixels,), m.x * 0.4, m.y, z, matte.ppm, matte.foot)
     return (glass,), (_top(s, "planks", 0.34, 1.215),)
