@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from threading import Lock
 from weakref import WeakValueDictionary
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
@@ -112,9 +113,10 @@ def kind(
 ) -> Kind:
     """A registry row around a resolver. A cue is measured once or twice and then made, so the last few are kept.
 
-    variants: how many looks the seed chooses from (0: every seed its own); twins of one look share their pictures as
-    long as somebody holds them, and at sizes within an eighth."""
+    variants: how many looks the seed chooses from (0: every seed its own). Twins of one look come in steps of size
+    (a sixth of an octave), of texels and of 10 degrees, and share their pictures as long as somebody holds them."""
     shared: WeakValueDictionary[tuple[Cue, int, int], Asset] = WeakValueDictionary()
+    turn = Lock()
 
     @lru_cache(maxsize=6)
     def resolved(cue: Cue) -> Subject:
@@ -126,15 +128,19 @@ def kind(
         return measure(resolved(cue), cue.scale)
 
     def same(cue: Cue) -> Cue:
-        return replace(cue, seed=cue.seed % variants) if variants else cue
+        if not variants:
+            return cue
+        return replace(cue, seed=cue.seed % variants, scale=2.0 ** (round(6 * math.log2(cue.scale)) / 6),
+            yaw=10.0 * round(cue.yaw / 10))
 
     def made(cue: Cue, ppm: float, frames: int) -> Asset:
         if not variants:
             return paint_asset(resolved(cue), cue, ppm, frames)
-        key = (same(cue), round(math.log(ppm) / math.log(1.25)), frames)
-        asset = shared.get(key)
-        if asset is None:
-            asset = shared[key] = paint_asset(resolved(key[0]), key[0], ppm, frames)
-        return asset
+        key = (same(cue), round(math.log(1.1 * ppm) / math.log(1.5)), frames)
+        with turn:  # casting paints its marks on several threads
+            asset = shared.get(key)
+            if asset is None:
+                asset = shared[key] = paint_asset(resolved(key[0]), key[0], ppm, frames)
+            return asset
 
     return Kind(name, body, medium, height, lambda cue: measured(same(cue)), made, motions or {}, "", tier)
