@@ -74,7 +74,8 @@ class Stager:
         way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
         blocking = block(company, framed, side, way, shot.seed)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
-            assets = {mark.likeness: pool.submit(paint, mark, framed.view) for mark in reversed(blocking.marks)}
+            likenesses = {mark.likeness: mark for mark in reversed(blocking.marks)}
+            assets = {likeness: pool.submit(paint, mark, framed.view) for likeness, mark in likenesses.items()}
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         _tell_conditions(plan, conditions, company, place, ledger)
