@@ -57,17 +57,20 @@ def test_far_layers_are_paler_than_near_ones():
 
 
 def test_clouds_are_lit_on_top_and_shaded_below():
-    deck = build("meadow", hour="noon", weather="cumulus", seed=2).sky.decks[0].pixels
+    place = build_place(PlaceOrder("meadow", hour="noon", weather="cumulus"), view(640, 360), 2)
+    deck = place.sky.decks[0].pixels[: int(place.sky.horizon) - 12]
     alpha = deck[..., 3].astype(float)
     luma = (deck[..., :3] @ LUMA[::-1]) / np.maximum(alpha, 1) * 255
-    solid = alpha > 250
-    first = np.where(solid.any(0), solid.argmax(0), -1)
-    last = np.where(solid.any(0), solid.shape[0] - 1 - solid[::-1].argmax(0), -1)
-    columns = np.flatnonzero(last - first > 12)
-    assert len(columns) > 10
-    top = luma[first[columns] + 3, columns].mean()
-    middle = luma[(first[columns] + last[columns]) // 2, columns].mean()
-    assert top > middle + 4
+    edge = np.diff((alpha > 235).astype(int), axis=0)
+    rows, columns = np.nonzero(edge == 1)  # where a cloud begins, going down
+    inside = rows + 14 < alpha.shape[0]
+    rows, columns = rows[inside], columns[inside]
+    thick = (np.stack([alpha[rows + k, columns] for k in range(1, 14)]) > 235).all(0)
+    assert thick.sum() > 30
+    tops = luma[rows[thick] + 3, columns[thick]]
+    rows, columns = np.nonzero(edge == -1)  # where it ends
+    feet = luma[np.maximum(rows - 2, 0), columns]
+    assert np.median(tops) > np.median(feet) + 6
 
 
 def test_no_fair_heap_stands_overhead():
