@@ -18,7 +18,7 @@ from reelwright.engines.previz.styles.surfaces import Array, Painter
 
 PIGMENT = surfaces.table(lambda x: 0.09 + 0.90 * (0.45 * surfaces.bands(5, 0.5)(x**0.82) + 0.55 * x**0.82))
 RED, BLUE = surfaces.chroma(1.55, 80, 2), surfaces.chroma(1.55, 80, -3)
-EDGE, ROUND, LUMP = 3.0, 18.0, 13.0  # px at 720 rows: how far corners, edges and lumps are rounded
+EDGE, ROUND, LUMP = 3.0, 18.0, 19.0  # px at 720 rows: how far corners, edges and lumps are rounded
 TILE = 256
 
 
@@ -39,8 +39,8 @@ def brush(skin: Skin) -> Skin:
     if min(skin.alpha.shape) < 8:
         return body
     if skin.role in ("sky", "ground"):
-        return replace(body, colour=_modelled(body, 0.12 if skin.role == "sky" else 0.40, 0.0))
-    return replace(body, alpha=_worn(skin), colour=_modelled(body, 0.34, 1.0))
+        return replace(body, colour=_modelled(body, 0.10 if skin.role == "sky" else 0.30, 0.0))
+    return replace(body, alpha=_worn(skin), colour=_modelled(body, 0.26, 1.0))
 
 
 def _worn(skin: Skin) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -26,10 +27,12 @@ def _ramp(stops: list[tuple[float, str]]) -> Array:
     return np.stack([np.interp(surfaces.STEPS, at, colours[:, k]) for k in range(3)], -1).astype(np.uint8)
 
 
-NIGHT_AIR = [(0, "#03040c"), (0.30, "#0a1430"), (0.55, "#161e52"), (0.78, "#3a2670"), (1, "#8a4a9a")]
+NIGHT_AIR = [(0, "#03040c"), (0.30, "#0a1430"), (0.52, "#182a6a"), (0.76, "#53309a"), (1, "#c468d4")]
 AIR = np.ascontiguousarray(_ramp(NIGHT_AIR)[None, :, ::-1])
 WET = 0.52  # how much of the ground still covers what is mirrored in it
 RIM = 9.0  # px at 720 rows
+SUNLIT = surfaces.table(lambda x: np.clip((x - 0.93) / 0.07, 0, 1))  # by day what is bright is lit, it is no lamp
+DAYLIGHT = 95.0  # mean of the sky, 0..255
 DROPS = 420
 
 
@@ -39,7 +42,8 @@ def restaged(scene: Scene, seed: int) -> Scene:
         scene.look, bloom=1.15, threshold=118.0, shafts=scene.look.shafts * 0.4, vignette=0.42, contrast=0.42,
         saturation=1.28, lift=(0.045, 0.004, 0.028), gain=(1.03, 0.98, 1.02),
     )  # fmt: skip
-    night = repainted(scene, brush)
+    bright = float(scene.sky.base[..., :3].mean()) > DAYLIGHT
+    night = repainted(scene, partial(brush, lamps=SUNLIT if bright else LAMPS))
     night = replace(night, sky=replace(night.sky, base=_glowing(night.sky.base, scene.sky.horizon)), look=look)
     if not _outdoors(scene):
         return night
@@ -54,7 +58,8 @@ def _outdoors(scene: Scene) -> bool:
     return bool(scene.sky.decks) and not shut and not any(e.name == "bubbles" for e in scene.emitters)
 
 
-def brush(skin: Skin) -> Skin:
+def brush(skin: Skin, lamps: Array) -> Skin:
+    """lamps: uint8 (256,), how much a place shines by itself, by lightness."""
     y, cr, cb = texels.split(skin.colour)
     if skin.role in ("veil", "sky"):
         return replace(skin, colour=_duotone(y))
@@ -62,14 +67,14 @@ def brush(skin: Skin) -> Skin:
     dark = texels.join(lightness, cv2.LUT(cr, DIM[0]), cv2.LUT(cb, DIM[1]))
     if skin.role == "land":
         dark = np.asarray(cv2.addWeighted(dark, 0.45, _duotone(y), 0.55, 0))
-    shining = cv2.LUT(cv2.max(y, cv2.convertScaleAbs(cv2.absdiff(cr, np.full_like(cr, 128)), alpha=2.1)), LAMPS)
+    shining = cv2.LUT(cv2.max(y, cv2.convertScaleAbs(cv2.absdiff(cr, np.full_like(cr, 128)), alpha=2.1)), lamps)
     if skin.role in ("land", "ground"):
         shining = shining // 3
     share = cv2.merge([shining, shining, shining])
     mixed = cv2.add(surfaces.times(dark, 255 - share), surfaces.times(skin.colour, share))
     if skin.role == "ground" or min(skin.alpha.shape) < 8:
         return replace(skin, colour=mixed)
-    return replace(skin, colour=_rimmed(skin, np.asarray(mixed), 0.55 if skin.role == "land" else 1.0))
+    return replace(skin, colour=_rimmed(skin, np.asarray(mixed), 0.80 if skin.role == "land" else 1.0))
 
 
 def _duotone(y: Array) -> Array:
