@@ -89,15 +89,22 @@ class Sea:
         self._tint(loops, mirror[:n], canvas.shape[0])
         self._shade(loops, mirror[:n], dy, (waves[0], waves[1], swell))
         self._sparkle(mirror[:n], s, x, dy, (waves[0], waves[1], swell))
-        if self.rained:
-            lens = s.lens.scaled(0.5)
-            drops = rings((n, mirror.shape[1]), replace(lens, v0=lens.v0 - s.top / 2), s.unit / 2, t)
-            cv2.add(u8(mirror[:n]), cv2.merge([drops, drops, drops, np.zeros_like(drops)]), dst=u8(mirror[:n]))
         target = canvas[s.top : s.bottom]
         where = np.ascontiguousarray(grid[: len(target), :width])
         none: Any = None
         seen: Array = cv2.remap(u8(mirror)[:n], where, none, LINEAR, borderMode=cv2.BORDER_REPLICATE)
         target[...] = seen.view(np.uint32)[..., 0]
+        if self.rained:
+            self._ringed(target, s, t)
+
+    def _ringed(self, target: Array, s: Surface, t: float) -> None:
+        """Rain's rings lie on the water: they are light on what is seen in it, not seen in it themselves."""
+        h, w = target.shape
+        lens = s.lens.scaled(0.5)
+        half = rings((-(-h // 2), -(-w // 2)), replace(lens, v0=lens.v0 - s.top / 2), s.unit / 2, t)
+        drops = cv2.resize(half, (w, h), interpolation=LINEAR)
+        light = cv2.merge([drops, drops, drops, np.zeros_like(drops)])
+        target[...] = cv2.add(u8(target), light).view(np.uint32)[..., 0]
 
     def _waves(self, lens: Lens, x: Array, dy: Array, t: float) -> list[Array]:
         """Three sizes of waves at the grid's points, mean 0, fainter where the grid can't hold them."""
