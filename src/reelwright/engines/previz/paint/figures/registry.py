@@ -16,12 +16,12 @@ from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
-from reelwright.engines.previz.paint.figures.structures import dwellings, farms, strongholds
+from reelwright.engines.previz.paint.figures.structures import antiquity, dwellings, farms, strongholds
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of, thing_kinds
-from reelwright.engines.previz.paint.figures.vehicles import cars, heavy, steam
+from reelwright.engines.previz.paint.figures.vehicles import cars, heavy, sky, steam
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -150,7 +150,10 @@ def _solid_structures() -> list[Kind]:
         ("castle", 34.0, strongholds.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
             ("house", 9.0, dwellings.house),
         ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, farms.barn), ("windmill", 19.0, farms.windmill),
-        ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse))]
+        ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse), ("temple", 12.6, antiquity.temple),
+            ("pagoda", 24.0, antiquity.pagoda),
+        ("gate", 6.6, antiquity.gate), ("pyramid", 38.0, antiquity.pyramid), ("ruin", 8.0, antiquity.ruin),
+        ("column", 6.1, antiquity.column), ("skyscraper", 130.0, antiquity.skyscraper), ("well", 3.0, antiquity.well))]
 
 
 def _vehicles() -> list[Kind]:
@@ -160,7 +163,9 @@ def _vehicles() -> list[Kind]:
         row in VEHICLES.items()]
     rows += [thing_kind(name, "vehicle", "ground", height, make, UNDER_WAY) for name, height, make in (
         ("car", 1.5, cars.car), ("bus", 4.2, heavy.bus), ("truck", 2.8, heavy.truck), ("tractor", 2.7, heavy.tractor),
-        ("train", 4.6, steam.train), ("tram", 4.3, heavy.tram))]
+        ("train", 4.6, steam.train), ("tram", 4.3, heavy.tram), ("rocket", 28.2, sky.rocket))]
+    rows += [thing_kind(name, "vehicle", "air", height, make, UNDER_WAY) for name, height, make in (
+        ("hot_air_balloon", 23.0, sky.balloon), ("spaceship", 4.6, sky.starship))]
     return rows
 
 
