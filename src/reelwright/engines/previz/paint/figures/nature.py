@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -123,40 +122,6 @@ def _flower(cue: Cue) -> Subject:
     return Subject(cue.word, parts_at, Surface(0.6, 0.1), 3.0)
 
 
-def _cactus(cue: Cue) -> Subject:
-    view, green = View(cue.yaw, 4.0), paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#5a7d4a"))
-    model = Model(view)
-    limbs = ((((0, 0), (0, 1.6), (0.02, 3.1)), 0.28), (((0.0, 1.2), (0.62, 1.25), (0.78, 1.6), (0.80, 2.4)), 0.19),
-        (((0.0, 1.6), (-0.55, 1.65), (-0.7, 1.95), (-0.70, 2.6)), 0.17))
-    for path, r in limbs:
-        points = [vec(x, y, 0) for x, y in path]
-        group = model.tube(points, [r * 0.92, *([r] * (len(points) - 2)), r * 0.8], green, depth=0.1, rows=24)
-        for u in (-0.6, -0.2, 0.2, 0.6):
-            model.tube([p + model.screen(u * r, 0) for p in points], [0.014] * len(points), tint(green, 0.66),
-                depth=0.11, decal=True, group=group, rows=20, opacity=0.7)
-        model.ball(points[-1] + vec(0, r * 0.6, 0), r * 0.82, green, depth=0.1, shadow=0, group=group, blend=0.3)
-    return Subject(cue.word, lambda _phase: model.parts, Surface(3.3, 0.2), still=True, wear=0.2)
-
-
-def _mushroom(cue: Cue) -> Subject:
-    view, cap = View(cue.yaw, 10.0), paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#b8382c"))
-    model, rng = Model(view), np.random.default_rng(cue.seed)
-    for x, z, k in ((0.0, 0.0, 1.0), (-0.16, 0.06, 0.6), (0.17, 0.1, 0.5)):
-        foot, lean = vec(x, 0, z), 0.03 * x
-        depth = model.near(foot)
-        model.tube([foot, foot + vec(lean, 0.16 * k, 0), foot + vec(lean, 0.3 * k, 0)],
-            [0.05 * k, 0.038 * k, 0.034 * k], paint("#e6dcc8"), depth=depth, rows=9)
-        centre = foot + vec(lean, 0.26 * k, 0)
-        rings = ((-0.02, 0.15), (0.0, 0.16), (0.06, 0.13), (0.12, 0.06), (0.135, 0.01))
-        group = model.loft([(centre + vec(0, y * k, 0), vec(r * k, 0, 0), vec(0, 0, r * k)) for y, r in rings], cap,
-            depth=depth + 0.01, rows=14, gloss=0.3)
-        for _ in range(9):
-            at = centre + vec(0, 0.05 * k, 0) + model.screen(float(rng.uniform(-0.11, 0.11)) * k,
-                float(rng.uniform(-0.03, 0.06)) * k)
-            model.spot(at, (0.018 * k, 0.013 * k), paint("#efe8da"), depth + 0.02, decal=True, group=group)
-    return Subject(cue.word, lambda _phase: model.parts, Surface(0.4, 0.2), still=True)
-
-
 def _snowman(cue: Cue) -> Subject:
     view = View(cue.yaw + 45, 4.0)
     model, snow = Model(view), paint("#e4e9ee")
@@ -183,11 +148,6 @@ def _snowman(cue: Cue) -> Subject:
     return Subject(cue.word, lambda _phase: model.parts, Surface(1.9, 0.1), still=True)
 
 
-GROWN: dict[str, tuple[float, Callable[[Cue], Subject]]] = {"flower": (0.6, _flower), "cactus": (3.3, _cactus),
-    "mushroom": (0.4, _mushroom)}
-
-
 def nature_kinds() -> list[Kind]:
     rows = [tree_kind(name, wood) for name, wood in WOODS.items()]
-    rows += [kind(name, "plant", "ground", height, resolve) for name, (height, resolve) in GROWN.items()]
     return [*rows, rock_kind(), kind("snowman", "prop", "ground", 1.95, _snowman)]

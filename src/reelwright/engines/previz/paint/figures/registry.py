@@ -48,39 +48,19 @@ SMALL_KINDS = {"crab": 0.11, "snake": 0.25, "lizard": 0.08, "frog": 0.05, "insec
 SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
-    "petal": (0.05, "plant", "air"), "grass": (0.6, "plant", "ground"), "bush": (1.2, "plant", "ground"),
-    "vine": (2.0, "plant", "ground"), "coral": (0.8, "plant", "under"), "plant": (0.8, "plant", "ground"),
-    "town": (12.0, "structure", "ground"), "greenhouse": (5.0, "structure", "ground"),
-    "chimney": (20.0, "structure", "ground"), "carousel": (8.0, "structure", "ground"),
-    "rollercoaster": (25.0, "structure", "ground"), "walkway": (1.0, "structure", "ground"),
-    "road": (0.2, "structure", "ground"), "roof": (4.0, "structure", "ground"),
-    "window": (1.4, "structure", "ground"), "lamp": (1.6, "prop", "ground"), "fireplace": (1.6, "prop", "ground"),
-    "sail": (5.0, "prop", "ground"), "balloon": (2.2, "prop", "air"), "kite": (1.2, "prop", "air"),
-    "umbrella": (1.0, "prop", "ground"), "book": (0.3, "prop", "ground"), "clock": (0.5, "prop", "ground"),
-    "mirror": (1.6, "prop", "ground"), "rug": (0.1, "prop", "ground"), "net": (1.5, "prop", "ground"),
-    "vase": (0.5, "prop", "ground"), "cup": (0.12, "prop", "ground"), "food": (0.25, "prop", "ground"),
-    "piano": (1.3, "prop", "ground"), "violin": (0.6, "prop", "ground"), "guitar": (1.0, "prop", "ground"),
-    "drum": (0.7, "prop", "ground"), "trumpet": (0.5, "prop", "ground"), "bell": (1.2, "prop", "ground"),
-    "sword": (1.1, "prop", "ground"), "shield": (0.9, "prop", "ground"), "armour": (1.7, "prop", "ground"),
-    "staff": (1.7, "prop", "ground"), "cloak": (1.5, "prop", "ground"), "hat": (0.3, "prop", "ground"),
-    "shoe": (0.2, "prop", "ground"), "mask": (0.3, "prop", "ground"), "toy": (0.4, "prop", "ground"),
-    "ball": (0.5, "prop", "ground"), "furniture": (1.0, "prop", "ground"), "container": (0.8, "prop", "ground"),
-    "drone": (0.3, "vehicle", "air"), "sled": (1.0, "vehicle", "ground"), "skateboard": (0.2, "vehicle", "ground"),
+    "town": (12.0, "structure", "ground"), "walkway": (1.0, "structure", "ground"),
+    "road": (0.2, "structure", "ground"), "roof": (4.0, "structure", "ground"), "cloak": (1.5, "prop", "ground"),
     "cliff": (20.0, "structure", "ground"), "mountain": (200.0, "structure", "ground"),
     "waterfall": (20.0, "structure", "ground"), "volcano": (200.0, "structure", "ground"),
-    "lava": (1.0, "structure", "ground"), "iceberg": (14.0, "structure", "water"), "ice": (1.0, "prop", "ground"),
-    "island": (20.0, "structure", "water"), "wave": (2.0, "structure", "water"),
+    "lava": (1.0, "structure", "ground"), "island": (20.0, "structure", "water"), "wave": (2.0, "structure", "water"),
     "puddle": (0.1, "structure", "ground"), "pool": (0.3, "structure", "ground"),
     "water": (1.0, "structure", "water"), "sun": (20.0, "prop", "air"), "moon": (20.0, "prop", "air"),
-    "star": (4.0, "prop", "air"), "planet": (60.0, "prop", "air"), "comet": (6.0, "prop", "air"),
-    "cloud": (12.0, "prop", "air"), "rainbow": (40.0, "prop", "air"), "lightning": (40.0, "prop", "air"),
-    "tornado": (60.0, "prop", "ground"), "aura": (2.0, "prop", "ground"), "portal": (3.0, "prop", "ground"),
-    "angel_wing": (1.2, "prop", "ground"), "particle": (0.05, "prop", "air"), "hand": (0.3, "prop", "ground"),
-    "eye": (0.3, "prop", "ground"), "face": (0.4, "prop", "ground"), "hair": (0.4, "prop", "ground"),
-    "branch": (0.4, "prop", "ground"), "shelf": (0.3, "prop", "ground"), "tool": (1.0, "prop", "ground"),
-    "tractor": (2.8, "vehicle", "ground"), "object": (0.9, "prop", "ground"),
+    "cloud": (12.0, "prop", "air"), "rainbow": (40.0, "prop", "air"), "aura": (2.0, "prop", "ground"),
+    "particle": (0.05, "prop", "air"), "face": (0.4, "prop", "ground"), "hair": (0.4, "prop", "ground"),
+    "object": (0.9, "prop", "ground"),
 }
-"""Kinds without a builder of their own yet: natural height in m, body, medium."""
+"""Kinds that nobody builds: what the place makes, parts of bodies and clothes, and any other noun. Natural height in m,
+body, medium."""
 
 
 def _fallback(name: str, height: float, body: Body, medium: Medium) -> Kind:
@@ -124,23 +104,17 @@ def _structures() -> list[Kind]:
     return [
         *(kind(name, row.body, row.medium, row.height, buildings.resolve_building) for name,
         row in buildings.BUILDINGS.items()),
-        kind("windmill", "structure", "ground", 19.0, buildings.resolve_windmill, ROTATING),
         kind("ferris_wheel", "structure", "ground", 39.0, buildings.resolve_ferris_wheel, ROTATING),
         kind("statue", "structure", "ground", 4.6, buildings.resolve_statue),
         kind("fountain", "prop", "ground", 3.4, buildings.resolve_fountain, {"flow": "flow", "pour": "flow"}),
-        kind("crystal", "prop", "ground", 1.6, buildings.resolve_crystal, {"glow": "glow"}),
         kind("flag", "prop", "ground", 5.0, buildings.resolve_flag, {"flutter": "wave", "sway": "wave"}),
         kind("banner", "prop", "ground", 5.2, buildings.resolve_banner, {"flutter": "wave", "sway": "wave"}),
         kind("gear", "prop", "ground", 2.3, buildings.resolve_gear, ROTATING),
-        kind("machine", "prop", "ground", 2.3, buildings.resolve_gear, ROTATING, tier="stretched"),
-        kind("hot_air_balloon", "vehicle", "air", 19.5, buildings.resolve_balloon,
-        dict.fromkeys(["fly", "float", "rise", "drift", "hover", "glide"], "float")),
         kind("lighthouse", "structure", "ground", 25.2, structures.resolve_lighthouse, ROTATING),
         kind("aviary", "structure", "ground", 52.0, structures.resolve_aviary, {"awaken": "gears", **ROTATING}),
         kind("street_lamp", "prop", "ground", 3.4, structures.resolve_street_lamp, BURNING),
         kind("lantern", "prop", "ground", 2.9, structures.resolve_lantern, BURNING),
         kind("campfire", "prop", "ground", 1.1, structures.resolve_campfire, BURNING),
-        kind("candle", "prop", "ground", 0.3, structures.resolve_candle, BURNING),
         kind("torch", "prop", "ground", 2.0, structures.resolve_torch, BURNING),
     ]
 

@@ -8,43 +8,10 @@ from itertools import pairwise
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import UP, View, spline, vec
-from reelwright.engines.previz.paint.figures.structures.houses import Tones
+from reelwright.engines.previz.paint.figures.rig import UP, View, vec
 from reelwright.engines.previz.paint.figures.structures.masonry import Pane, box, bricks, on_round, tower, window
+from reelwright.engines.previz.paint.figures.structures.tones import Tones
 from reelwright.engines.previz.paint.figures.tone import paint, tint
-
-
-def gate(view: View, tones: Tones) -> Model:
-    """A torii."""
-    model, high, half = Model(view), 6.0, 2.7
-    for side in (-1.0, 1.0):
-        foot = vec(0, 0, side * half)
-        model.tube([foot, foot + vec(0, high, -side * 0.25)], [0.34, 0.28], tones.wall, depth=model.near(foot), rows=4)
-        tower(model, foot, ((0, 0.55), (0.5, 0.5)), (0.02, 0.02, 0.022), depth=model.near(foot) + 0.01)
-    bar = lambda y, wide, lift: spline(np.array([vec(0, y + lift, -wide), vec(0, y, -wide * 0.5),  # noqa: E731
-        vec(0, y, wide * 0.5), vec(0, y + lift, wide)]), 14)
-    model.tube(bar(4.7, half * 1.18, 0.0), [0.24] * 14, tones.wall, depth=0.5, rows=20)
-    model.tube(bar(high, half * 1.42, 0.34), [0.28] * 14, tones.wall, depth=0.6, rows=20)
-    model.tube(bar(high + 0.36, half * 1.52, 0.42), [0.26] * 14, (0.03, 0.03, 0.034), depth=0.7, rows=20)
-    box(model, vec(0, 4.9, 0), (0.3, 1.0, 0.5), tones.wall, bias=0.6)
-    return model
-
-
-def well(view: View, tones: Tones) -> Model:
-    model = Model(view)
-    tower(model, vec(0, 0, 0), ((0, 0.8), (0.85, 0.78), (0.95, 0.86)), tones.wall, depth=0.0)
-    model.add(model.project(np.array([on_round(vec(0, 0, 0), 0.7, a, 0.95)
-        for a in np.linspace(0, 2 * math.pi, 21)[:-1]]))[None, :, :2], (0.01, 0.012, 0.014), 0.01, shadow=0)
-    for z in (-0.75, 0.75):
-        model.tube([vec(0, 0.8, z), vec(0, 2.1, z)], [0.07] * 2, tones.trim, depth=model.near(vec(0, 0, z)), rows=2)
-    model.tube([vec(0, 1.75, -0.75), vec(0, 1.75, 0.75)], [0.07] * 2, tint(tones.trim, 0.8), depth=0.1, rows=2)
-    model.tube([vec(0, 1.75, 0), vec(0, 1.15, 0)], [0.018] * 2, (0.3, 0.24, 0.16), depth=0.15, rows=2)
-    model.loft([(vec(0, 0.95, 0), vec(0.13, 0, 0), vec(0, 0, 0.13)),
-        (vec(0, 1.2, 0), vec(0.16, 0, 0), vec(0, 0, 0.16))], tones.trim, depth=0.16, rows=3)
-    for x in sorted((-1, 1), key=lambda s: model.near(vec(s, 0.5, 0))):
-        model.face([vec(x * 0.75, 1.95, -1.0), vec(x * 0.75, 1.95, 1.0), vec(0, 2.55, 1.0), vec(0, 2.55, -1.0)],
-            tones.roof, depth=0.5 + 0.1 * model.near(vec(x, 0, 0)))
-    return model
 
 
 def fountain(view: View, tones: Tones, phase: float) -> Model:

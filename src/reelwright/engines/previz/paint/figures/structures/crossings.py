@@ -7,11 +7,10 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model, Part
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, unit, vec
-from reelwright.engines.previz.paint.figures.structures.houses import Tones
-from reelwright.engines.previz.paint.figures.structures.machines import hoop
-from reelwright.engines.previz.paint.figures.structures.masonry import box, railing, tower
-from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
+from reelwright.engines.previz.paint.figures.structures.masonry import box, railing
+from reelwright.engines.previz.paint.figures.structures.tones import Tones
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 
 def stone_bridge(view: View, tones: Tones) -> Model:
@@ -66,34 +65,6 @@ def rope_bridge(view: View, tones: Tones) -> Model:
     return model
 
 
-def crystal(view: View, colour: Rgb, seed: int) -> Model:
-    """A cluster of faceted, faintly glowing prisms on a foot of rock."""
-    model, rng = Model(view), np.random.default_rng(seed)
-    shards = [(0.0, 0.0, 1.6, 0.26, 0.0)] + [(float(rng.uniform(-0.5, 0.5)), float(rng.uniform(-0.4, 0.4)),
-        float(rng.uniform(0.5, 1.15)), float(rng.uniform(0.10, 0.2)), float(rng.uniform(-0.5, 0.5))) for _ in range(8)]
-    for x, z, high, r, lean in sorted(shards, key=lambda s: model.near(vec(s[0], 0, s[1]))):
-        foot, depth = vec(x, 0, z), model.near(vec(x, 0, z))
-        axis = unit(vec(lean + x * 0.5, 1.0, z * 0.4))
-        e1 = unit(np.cross(axis, vec(0, 0, 1)))
-        e2 = np.cross(axis, e1)
-        ring = [e1 * math.cos(a) + e2 * math.sin(a) for a in np.linspace(0, 2 * math.pi, 7)[:-1]]
-        for i in range(6):
-            a, b = ring[i] * r, ring[(i + 1) % 6] * r
-            if model.near(a + b) <= 0:
-                continue
-            low, up, tip = foot - axis * 0.05, foot + axis * high * 0.74, foot + axis * high
-            shade = 0.75 + 0.5 * ((i * 2 + seed) % 3) / 2
-            model.face([low + a, low + b, up + b, up + a], tint(colour, shade), depth=depth + model.near(a + b) * 0.2,
-                glow=0.22, gloss=0.9)
-            model.face([up + a, up + b, tip], tint(mix(colour, (1, 1, 1), 0.25), shade), depth=depth
-                + model.near(a + b) * 0.2 + 0.001, glow=0.25, gloss=0.9)
-    for _ in range(12):
-        at = vec(float(rng.uniform(-0.8, 0.8)), 0.04, float(rng.uniform(-0.5, 0.5)))
-        model.ball(at, float(rng.uniform(0.08, 0.2)), tint(paint("#4a4850"), float(rng.uniform(0.7, 1.1))),
-            depth=model.near(at) + 0.1)
-    return model
-
-
 def ferris_wheel(radius: float, tones: Tones) -> list[Part]:
     """The turning wheel about its hub."""
     model = Model(View(90, 0))
@@ -121,39 +92,6 @@ def wheel_frame(view: View, tones: Tones, hub: float) -> Model:
             model.tube([vec(0, hub, z), vec(x, 0, z * 1.8)], [0.5, 0.7], tint(tones.wall, 0.8),
                 depth=model.near(vec(0, 0, z)), rows=3)
     box(model, vec(0, 0, 0), (20.0, 1.0, 7.0), paint("#6a6660"), bias=-1)
-    return model
-
-
-def hot_air_balloon(view: View, colours: tuple[Rgb, Rgb]) -> Model:
-    """Striped envelope, ropes, burner, basket; contact: under the basket."""
-    model, centre = Model(view), vec(0, 12.5, 0)
-    shape = ((-7.6, 1.3), (-6.0, 3.2), (-3.0, 5.6), (0.0, 6.7), (3.0, 6.1), (5.4, 4.0), (6.6, 1.9), (7.0, 0.3))
-    group = tower(model, centre, shape, colours[0], depth=0.0)
-    for k in range(12):
-        a = 2 * math.pi * (k + 0.5) / 12
-        if model.near(vec(math.cos(a), 0, math.sin(a))) < -0.15 or k % 2:
-            continue
-        left = [centre + vec(r * math.cos(a - 0.26), y, r * math.sin(a - 0.26)) for y, r in shape]
-        right = [centre + vec(r * math.cos(a + 0.26), y, r * math.sin(a + 0.26)) for y, r in shape]
-        model.sheet([*left, *right[::-1]], colours[1], depth=0.01, decal=True, group=group)
-    for k in range(24):
-        a = 2 * math.pi * k / 24
-        if model.near(vec(math.cos(a), 0, math.sin(a))) > 0:
-            model.tube([centre + vec(r * math.cos(a), y, r * math.sin(a)) for y, r in shape], [0.035] * len(shape),
-                tint(colours[0], 0.6), depth=0.02, decal=True, group=group, rows=20, opacity=0.5)
-    hoop(model, centre - UP * 7.5, 1.3, 0.08, tint(colours[0], 0.6))
-    for x, z in ((-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)):
-        model.tube([vec(x, 1.4, z), centre + vec(x * 1.6, -7.4, z * 1.6)], [0.03] * 2, (0.12, 0.10, 0.07),
-            depth=model.near(vec(x, 0, z)), rows=2, shadow=0)
-    model.ball(vec(0, 3.1, 0), 0.30, (1.0, 0.5, 0.1), depth=0.2, glow=1.0, shadow=0)
-    model.tube([vec(0, 3.0, 0), vec(0, 3.9, 0), vec(0, 4.6, 0)], [0.18, 0.14, 0.02], (1.0, 0.66, 0.2), depth=0.21,
-        rows=8, glow=1.0, shadow=0)
-    for wall in box(model, vec(0, 0, 0), (1.8, 1.4, 1.8), paint("#8a6238")):
-        for k in range(7):
-            model.tube([wall.at(0, 0.2 * k + 0.1), wall.at(wall.width, 0.2 * k + 0.1)], [0.03] * 2, paint("#6a4826"),
-                depth=wall.depth + 0.01, decal=True, group=wall.group, rows=2)
-        model.tube([wall.at(0, 1.4), wall.at(wall.width, 1.4)], [0.09] * 2, paint("#5a3a20"), depth=wall.depth + 0.02,
-            rows=2)
     return model
 
 

@@ -54,7 +54,7 @@ def _chimney(stuff: Stuff, high: float, size: float = 0.7) -> Mesh:
 
 
 def house(cue: Cue) -> Thing:
-    """A gabled house with a lit porch, dormers and a chimney; half-timbered by seed; a mansion, a shop by their word."""
+    """A gabled house with a lit porch, dormers and a chimney, some half-timbered; a mansion, a shop by word."""
     word = cue.word.lower()
     pane, white = glow_of(cue), enamel("#e6e0d2", 0.05)
     if any(w in word for w in ("shop", "bakery", "cafe", "café", "tavern", "inn", "store", "restaurant", "bookshop")):

@@ -101,19 +101,6 @@ def model_campfire(view: View, phase: float, seed: int) -> Model:
     return model
 
 
-def model_candle(view: View, phase: float) -> Model:
-    model = Model(view)
-    group = model.loft([(vec(0, y, 0), vec(r, 0, 0), vec(0, 0, r)) for y,
-        r in ((0.0, 0.05), (0.02, 0.035), (0.20, 0.034))], paint("#e6dcc4"), depth=0.0, rows=6)
-    model.tube([vec(0.02, 0.2, 0.02), vec(0.03, 0.13, 0.03), vec(0.032, 0.10, 0.03)], [0.008, 0.01, 0.012],
-        paint("#f0e8d4"), depth=0.01, rows=5, group=group)
-    model.loft([(vec(0, 0.0, 0), vec(0.075, 0, 0), vec(0, 0, 0.075)),
-        (vec(0, 0.015, 0), vec(0.08, 0, 0), vec(0, 0, 0.08))], paint("#b08a3c"), depth=-0.01, rows=2, gloss=0.8)
-    model.tube([vec(0, 0.2, 0), vec(0, 0.222, 0)], [0.004] * 2, (0.01, 0.01, 0.01), depth=0.02, rows=2)
-    flame(model, vec(0, 0.215, 0), 0.09, 0.07, phase, 3)
-    return model
-
-
 def model_torch(view: View, phase: float) -> Model:
     model = Model(view)
     model.tube([vec(0, 0, 0), vec(0.02, 1.5, 0)], [0.05, 0.04], paint("#5a3e28"), depth=0.0, rows=5)

@@ -84,12 +84,6 @@ def resolve_campfire(cue: Cue) -> Subject:
                    glows=(Glow(0.0, 0.5, 2.2, (1.6, 0.6, 0.14), 0.7),))
 
 
-def resolve_candle(cue: Cue) -> Subject:
-    view = View(cue.yaw, 8.0)
-    return Subject(cue.word, lambda phase: posts.model_candle(view, phase).parts, Surface(0.3, 0.3), 0.9,
-        glows=(Glow(0.0, 0.26, 0.3, FLAME, 0.5),))
-
-
 def resolve_torch(cue: Cue) -> Subject:
     view = View(cue.yaw, 4.0)
     return Subject(cue.word, lambda phase: posts.model_torch(view, phase).parts, Surface(2.0, 0.3), 0.8,

@@ -11,12 +11,11 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.rig import View, vec
-from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, furniture, houses, monuments
-from reelwright.engines.previz.paint.figures.structures.houses import Tones
-from reelwright.engines.previz.paint.figures.structures.lighthouse import sails
+from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, furniture
 from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
 from reelwright.engines.previz.paint.figures.structures.masonry import box
 from reelwright.engines.previz.paint.figures.structures.resolve import AGED, built, tone_of, wear_of
+from reelwright.engines.previz.paint.figures.structures.tones import Tones
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 from reelwright.engines.previz.scene import Motion
@@ -40,43 +39,21 @@ class Building:
 
 
 BUILDINGS: dict[str, Building] = {
-    "house": Building(houses.house, 9.0, "#b8a488", "#7a4436", "#3a2a22"),
-    "cabin": Building(houses.cabin, 5.2, "#7a5236", "#4a4038", "#2a1e16"),
-    "barn": Building(houses.barn, 8.6, "#a03a2c", "#4a4440", "#e8e2d4"),
-    "church": Building(houses.church, 22.3, "#cfc6b4", "#4f5a66", "#3a3630"),
-    "tent": Building(houses.tent, 1.9, "#c8763a", "#c8763a", "#3a2a22", 0.2),
-    "castle": Building(monuments.castle, 36.0, "#8f8a80", "#4a5566", "#8f2f2a"),
-    "tower": Building(monuments.watchtower, 28.0, "#8f8a80", "#4a5566", "#8f2f2a"),
-    "temple": Building(monuments.temple, 11.3, "#d8cfba", "#a86a4a", "#8a7a5a"),
-    "pagoda": Building(monuments.pagoda, 23.0, "#a8382c", "#3a4a4c", "#6a1f1a", 0.35),
-    "gate": Building(courtyard.gate, 6.8, "#c03a28", "#222222", "#222222", 0.35, 40.0),
-    "ruin": Building(monuments.ruin, 7.8, "#b8ad98", "#a86a4a", "#8a7a5a", 0.85),
-    "column": Building(monuments.lone_column, 6.2, "#cfc6b4", "#cfc6b4", "#8a7a5a", 0.7),
-    "pyramid": Building(monuments.pyramid, 40.0, "#c8a868", "#c8a868", "#c8a868", 0.7),
-    "well": Building(courtyard.well, 2.6, "#8f8a80", "#6a4a36", "#5a4030"),
     "gravestone": Building(courtyard.gravestone, 1.1, "#8a8880", "#8a8880", "#555555", 0.8, 40.0),
     "factory": Building(courtyard.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
     "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
     "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
 }
 BUILDINGS |= {
-    "table": Building(furniture.table, 0.8, "#8a5a36", "#8a5a36", "#4a3222", 0.3, body="prop"),
-    "chair": Building(furniture.chair, 1.1, "#8a5a36", "#8a5a36", "#4a3222", 0.25, body="prop"),
-    "bed": Building(furniture.bed, 1.1, "#7a5236", "#4a6a8c", "#4a3222", 0.15, body="prop"),
     "fence": Building(furniture.fence, 1.3, "#9a8a74", "#9a8a74", "#5a4a3a", 0.6, body="prop"),
     "wall": Building(furniture.wall, 3.0, "#9a8f80", "#9a8f80", "#5a5650", 0.7),
     "stairs": Building(furniture.stairs, 1.8, "#a8a094", "#a8a094", "#5a5650", 0.6),
     "sign": Building(furniture.sign, 2.5, "#c8b48a", "#c8b48a", "#5a4432", 0.45, body="prop"),
-    "skyscraper": Building(furniture.skyscraper, 126.0, "#6f7f90", "#5a6570", "#3a3f46", 0.2),
 }
 WORDS: dict[str, Building] = {
-    "throne": Building(furniture.throne, 2.7, "#6a4a34", "#8f1f2c", "#c79a3c", 0.3, 30.0, body="prop"),
-    "clock tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
-    "bell tower": Building(monuments.clock_tower, 28.7, "#b8a488", "#7a4436", "#c79a3c"),
     "rope bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
     "suspension bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
     "suspended bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
-    "obelisk": Building(monuments.lone_column, 6.2, "#cfc6b4", "#cfc6b4", "#8a7a5a", 0.7),
 }
 
 
@@ -93,14 +70,6 @@ def resolve_building(cue: Cue) -> Subject:
         wear=wear_of(cue, row.wear))
 
 
-def resolve_windmill(cue: Cue) -> Subject:
-    tones = Tones(tone_of(cue, "#d8ccb4"), paint("#5a4434"), paint("#3a2a20"), cue.seed)
-    view = View(cue.yaw, 4.0)
-    turning = Moving("sails", rigid(sails(7.6, 4, cue.seed)), 0.4, 11.6, Motion(spin=0.8), dz=-3.4)
-    return Subject(cue.word, lambda _p: houses.windmill(view, tones).parts, built(13.2), still=True, moving=(turning,),
-        wear=wear_of(cue, 0.5))
-
-
 def resolve_ferris_wheel(cue: Cue) -> Subject:
     tones = Tones(tone_of(cue, "#d8d4cc"), paint("#c03a30"), paint("#3561a8"), cue.seed)
     view = View(cue.yaw, 3.0)
@@ -115,11 +84,6 @@ def resolve_fountain(cue: Cue) -> Subject:
     return Subject(cue.word, lambda phase: courtyard.fountain(view, tones, phase).parts, built(3.4), 1.0, wear=0.35)
 
 
-def resolve_crystal(cue: Cue) -> Subject:
-    colour, view = tone_of(cue, "#7fb8d8"), View(cue.yaw, 6.0)
-    return Subject(cue.word, lambda _p: crossings.crystal(view, colour, cue.seed).parts, built(1.6), still=True)
-
-
 def resolve_flag(cue: Cue) -> Subject:
     colour, view = tone_of(cue, "#b8342a"), View(cue.yaw, 4.0)
     return Subject(cue.word, lambda phase: crossings.flag(view, colour, phase).parts, Surface(5.0, 0.2), 1.4)
@@ -132,15 +96,6 @@ def resolve_banner(cue: Cue) -> Subject:
     pole.tube([vec(0, 0, 0), vec(0, 5.2, 0)], [0.06, 0.045], paint("#6a5238"), depth=-0.1, rows=3)
     cloth = Moving("streamer", ribbon, 0.0, 5.0, dz=-0.02, pictures=16, period=1.4)
     return Subject(cue.word, rigid(pole.parts), built(5.2), still=True, moving=(cloth,))
-
-
-def resolve_balloon(cue: Cue) -> Subject:
-    named = [paint(NAMED[c]) for c in cue.colours if c in NAMED]
-    first = named[0] if named else paint("#c03a30")
-    second = named[1] if len(named) > 1 else paint("#e8d8b0")
-    view = View(cue.yaw, 2.0)
-    return Subject(cue.word, lambda _p: crossings.hot_air_balloon(view, (first, second)).parts,
-        Surface(19.5, 0.0, 0.2), still=True, speed=1.5, medium="air")
 
 
 def resolve_gear(cue: Cue) -> Subject:

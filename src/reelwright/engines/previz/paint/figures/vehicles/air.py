@@ -1,5 +1,5 @@
-"""Aeroplanes, helicopters, rockets, spaceships, airships, submarines. x forward; contact: the middle
-(rocket: its foot)."""
+"""Aeroplanes, helicopters, airships, submarines. x forward; contact: the middle.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, View, vec
-from reelwright.engines.previz.paint.figures.structures.masonry import tower
-from reelwright.engines.previz.paint.figures.structures.posts import flame
-from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.paint.figures.vehicles.parts import GLASS, lamp, near_side
 
 
@@ -121,89 +119,6 @@ def helicopter(view: View, phase: float, paintwork: Rgb) -> Model:
     _disc(model, vec(0, 1.6, 0), UP, 4.8, phase, 4)
     _disc(model, vec(-5.7, 1.2, near * 0.25), vec(0, 0, 1), 0.85, phase, 2)
     lamp(model, vec(2.4, -0.75, 0), 0.14, (1.0, 0.9, 0.65))
-    return model
-
-
-def rocket(view: View, phase: float, paintwork: Rgb, flying: bool) -> Model:
-    """Stands on its fins, or climbs on fire."""
-    model = Model(view)
-    facing = math.atan2(model.axes[2, 2], model.axes[2, 0])
-    lift = 6.0 if flying else 0.0
-    shape = ((2.2, 1.5), (3.2, 1.8), (12.0, 2.1), (19.0, 1.9), (23.5, 1.2), (26.0, 0.45), (27.4, 0.04))
-    body = tower(model, vec(0, lift, 0), shape, paint("#e4e2da"), depth=0.0, gloss=0.8)
-    for low, high in ((21.2, 28.0), (2.0, 3.4), (8.0, 8.8), (16.6, 17.2)):
-        model.loft([(vec(0, lift + y, 0), vec(2.4, 0, 0), vec(0, 0, 2.4)) for y in (low, high)], paintwork, depth=0.01,
-            decal=True, group=body, rows=3)
-    for y in (13.5, 17.9):
-        at = vec(0, lift + y, 0) + vec(math.cos(facing + 0.2), 0, math.sin(facing + 0.2)) * 1.98
-        model.ball(at, 0.72, (0.2, 0.2, 0.21), depth=0.02, gloss=0.8)
-        model.ball(at, 0.52, GLASS, depth=0.03, gloss=1.0)
-    for k in range(4):
-        a = 2 * math.pi * k / 4 + 0.5
-        out = vec(math.cos(a), 0, math.sin(a))
-        fin = [vec(0, lift + 8.0, 0) + out * 1.7, vec(0, lift + 3.6, 0) + out * 4.2, vec(0, lift, 0) + out * 4.6,
-            vec(0, lift + 0.9, 0) + out * 3.2, vec(0, lift + 2.6, 0) + out * 1.4]
-        model.sheet(fin, tint(paintwork, 0.95 if model.near(out) > 0 else 0.7), depth=model.near(out) * 2, bulge=0.3,
-            gloss=0.7)
-    tower(model, vec(0, lift, 0), ((1.2, 1.45), (2.4, 1.0)), (0.03, 0.03, 0.032), depth=-0.1, gloss=0.5)
-    if flying:
-        burn = Model(view)
-        flame(burn, vec(0, 0, 0), 6.4, 3.6, phase, 3)
-        top = float(model.project(vec(0, lift + 1.4, 0))[1])
-        for part in burn.parts:
-            rings = part.rings.copy()
-            rings[..., 1] = top - rings[..., 1] * 1.1
-            model.add(rings, part.colour, -0.5 + part.depth * 0.1, glow=1.0, shadow=0, bulge=part.bulge)
-    return model
-
-
-def saucer(view: View, phase: float, paintwork: Rgb) -> Model:
-    model = Model(view)
-    tower(model, vec(0, 0, 0), ((-1.2, 2.0), (-0.5, 5.6), (0.0, 7.0), (0.4, 5.8), (0.9, 2.6)), paintwork, depth=0.0,
-        gloss=0.9)
-    tower(model, vec(0, 0.7, 0), ((0, 2.6), (0.9, 2.3), (1.7, 1.4), (2.1, 0.2)), mix(GLASS, (0.3, 0.8, 0.8), 0.4),
-        depth=0.5, gloss=1.0)
-    for k in range(16):
-        a = 2 * math.pi * k / 16
-        out = vec(math.cos(a), 0, math.sin(a))
-        if model.near(out) > -0.1:
-            beat = 0.55 + 0.45 * math.sin(2 * math.pi * (phase - k / 8))
-            model.ball(out * 6.3 + UP * -0.12, 0.34, (0.25 + 0.7 * beat, 0.85, 0.6), depth=7 * model.near(out),
-                glow=beat, shadow=0)
-    model.loft([(vec(0, -1.2, 0), vec(1.9, 0, 0), vec(0, 0, 1.9)), (vec(0, -1.5, 0), vec(1.4, 0, 0), vec(0, 0, 1.4))],
-        (0.4, 0.95, 0.85), depth=0.2, rows=3, glow=0.9, shadow=0)
-    return model
-
-
-def starship(view: View, phase: float, paintwork: Rgb) -> Model:
-    """A long hull with swept wings, engines alight."""
-    model = Model(view)
-    near = near_side(model)
-    for side in (-near, near):
-        depth, tone = (1.5, 1.0) if side == near else (-1.5, 0.75)
-        _wing(model, [vec(1.0, 0.0, side * 1.0), vec(-5.0, -0.6, side * 6.5), vec(-7.4, -0.6, side * 6.8),
-            vec(-6.0, 0.0, side * 1.2)], tint(paintwork, 0.85 * tone), depth)
-        model.loft([(vec(x, -0.5, side * 6.4), vec(0, 0, r), vec(0, r, 0)) for x,
-            r in ((-2.6, 0.25), (-4.6, 0.7), (-7.6, 0.62))], tint(paintwork, 0.7 * tone), depth=depth
-            + 0.3 * side * near, rows=9, gloss=0.7)
-        beat = 0.85 + 0.15 * math.sin(4 * math.pi * phase)
-        model.tube([vec(-7.5, -0.5, side * 6.4), vec(-9.0, -0.5, side * 6.4), vec(-11.4 * beat, -0.5, side * 6.4)],
-            [0.5, 0.42, 0.03], (0.25, 0.7, 1.0), depth=depth + 0.4 * side * near, rows=12, glow=1.0, shadow=0)
-    body = _tube_body(model, ((9.0, 0.12, -0.1), (6.5, 0.75, 0.0), (2.0, 1.45, 0.1), (-4.0, 1.6, 0.2),
-        (-7.0, 1.2, 0.2), (-7.6, 0.8, 0.2)), paintwork, 0.8)
-    model.loft([(vec(x, y, 0), vec(0, 0, r), vec(0, r * 0.8, 0)) for x, y,
-        r in ((4.6, 0.85, 0.1), (3.2, 1.15, 0.55), (1.2, 1.35, 0.5), (0.2, 1.3, 0.1))],
-        mix(GLASS, (0.2, 0.6, 0.8), 0.3), depth=0.4, rows=12, gloss=1.0)
-    for x in np.linspace(-5.5, 5.0, 9):
-        model.tube([vec(float(x), 1.5, near * 0.3), vec(float(x) - 0.1, 0.1, near * 1.5),
-            vec(float(x), -1.2, near * 0.3)], [0.03] * 3, tint(paintwork, 0.55), depth=0.01, decal=True, group=body,
-            rows=9, opacity=0.7)
-    for x in np.linspace(-4.0, 1.0, 7):
-        model.spot(vec(float(x), 0.25, near * 1.5), (0.16, 0.10), (1.0, 0.75, 0.4), 0.02, decal=True, group=body,
-            glow=0.9)
-    beat = 0.9 + 0.1 * math.sin(6 * math.pi * phase)
-    model.tube([vec(-7.5, 0.2, 0), vec(-9.5, 0.2, 0), vec(-13.0 * beat, 0.2, 0)], [0.85, 0.7, 0.05], (0.3, 0.75, 1.0),
-        depth=-0.3, rows=12, glow=1.0, shadow=0)
     return model
 
 

@@ -58,8 +58,6 @@ VEHICLES: dict[str, Vehicle] = {
     "carriage": _road(road.carriage, 2.4, "#4a2a3a", 3.0, 0.62, 1),
     "plane": Vehicle(lambda v, _p, c: air.airliner(v, c), 8.6, "#2f5a8c", "air", 40.0, period=2.0, pitch=-14.0),
     "helicopter": Vehicle(air.helicopter, 3.4, "#3f5a4a", "air", 14.0, period=0.25, pitch=-8.0),
-    "rocket": Vehicle(lambda v, p, c: air.rocket(v, p, c, False), 27.4, "#b8342a", "ground", 0.0),
-    "spaceship": Vehicle(air.starship, 4.0, "#a8adb4", "air", 20.0, period=0.6, pitch=12.0),
     "airship": Vehicle(air.airship, 14.0, "#b89a6a", "air", 5.0, period=0.4, pitch=-4.0),
     "submarine": Vehicle(air.submarine, 6.5, "#c79a3c", "under", 2.5, period=0.8),
 }
@@ -67,18 +65,12 @@ WORDS: dict[str, Vehicle] = {
     "biplane": Vehicle(air.biplane, 3.0, "#a83a30", "air", 14.0, period=0.2, pitch=-8.0),
     "airplane": VEHICLES["plane"], "glider": Vehicle(lambda v, _p, c: air.airliner(v, c), 8.6, "#c8ccd0", "air", 20.0,
     period=2.0, pitch=-14.0),
-    "ufo": Vehicle(air.saucer, 3.6, "#9aa2aa", "air", 8.0, period=1.2, pitch=-6.0),
-    "flying saucer": Vehicle(air.saucer, 3.6, "#9aa2aa", "air", 8.0, period=1.2, pitch=-6.0),
 }
-RISING = frozenset({"rise", "fly", "launch", "burst", "explode", "climb", "soar", "glide"})
 
 
 def resolve_vehicle(cue: Cue) -> Subject:
     row = WORDS.get(cue.word.lower()) or VEHICLES[cue.kind]
     colour, view = tone_of(cue, row.colour), View(cue.yaw, row.pitch)
-    if cue.kind == "rocket" and cue.motion in RISING:
-        return Subject(cue.word, lambda phase: air.rocket(view, phase, colour, True).parts,
-            Surface(row.height, 0.0, 0.1), 0.6, 9.0, medium="air")
     wear = wear_of(cue, row.wear)
     return Subject(cue.word, lambda phase: row.make(view, phase, colour).parts, Surface(row.height, 0.0, 0.1),
         row.loop, row.speed, medium=row.medium, wear=wear)

@@ -10,7 +10,6 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.paint.figures.vehicles.parts import Wheel, lamp, near_side, pane, slab, wheel
 
 HEAD: Rgb = (1.0, 0.85, 0.55)
-TAIL: Rgb = (0.8, 0.03, 0.02)
 
 
 def bicycle(view: View, turn: float, paintwork: Rgb) -> Model:
