@@ -5,6 +5,7 @@ Keys are the planner's kinds (plan/words/subjects.txt); "object" stands for any 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.animals import resolve as animals
@@ -157,5 +158,10 @@ KINDS: Mapping[str, Kind] = _rows()
 def find(cue: Cue) -> Kind:
     """The row for a cue; any unknown kind is an object, unless somebody makes this very noun."""
     row = KINDS.get(cue.kind, KINDS["object"])
-    make = maker_of(cue.word) if row.tier == "fallback" else None
+    return row if row.tier != "fallback" else _by_noun(row.name, cue.word)
+
+
+@lru_cache(maxsize=64)
+def _by_noun(name: str, word: str) -> Kind:
+    row, make = KINDS[name], maker_of(word)
     return row if make is None else thing_kind(row.name, row.body, row.medium, row.height, make)

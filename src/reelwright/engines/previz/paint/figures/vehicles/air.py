@@ -1,5 +1,4 @@
-"""Aeroplanes, helicopters, airships, submarines. x forward; contact: the middle.
-"""
+"""Aeroplanes, helicopters, airships, submarines. x forward; contact: the middle."""
 
 from __future__ import annotations
 
