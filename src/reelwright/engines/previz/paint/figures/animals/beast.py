@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.gaits import POSTURES, Gait, Posture
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
 from reelwright.engines.previz.paint.figures.model import Finish, Model
-from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, spline, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import Rows, Vec, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint
 
 HEIGHT = 0.80  # where the trunk's axis runs
@@ -150,7 +150,7 @@ def neck(s: Stance) -> HeadPlace:
     root = s.at(0.44, min(0.80 + s.beast.hump * 0.5, back - cut.root * 0.92))
     poll = root + along * cut.length * (1.30 if pose.neck < -40 else 1.0) * size
     sag = vec(-along[1], along[0], 0) * (-0.10 if s.has("swan") else 0.035) * size
-    start = root - along * 0.22 * size - UP * 0.02 * size
+    start = s.at(0.22, float(back - cut.root - 0.06))
     s.limb([poll + along * 0.02 * size, root * 0.30 + poll * 0.70 + sag, root * 0.68 + poll * 0.32 + sag * 0.5, start],
         [cut.top * 1.02, cut.top * 0.80 + cut.root * 0.24, cut.root * 0.95, cut.root * 0.90],
         [cut.top * 0.84, cut.top * 0.62 + cut.root * 0.16, cut.root * 0.72, cut.root * 0.66], "neck",

@@ -39,7 +39,7 @@ def _depth(w: Wearer, i: int) -> float:
 def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     shoulder, elbow, wrist = w.bones.shoulder[i], w.bones.elbow[i], w.bones.wrist[i]
     loose = SLEEVES.get(w.role.top, 1.0)
-    bare = w.role.top in BARE and not w.has("sleeves")
+    bare = w.role.top in BARE and not w.has("sleeves") and w.role.name != "boxer"
     colour = w.skin if bare else w.top
     slim = 0.94 if w.role.build.waist < 0.9 else 1.0
     radii = [0.034 * (0.4 + 0.6 * loose), 0.037 * loose, 0.031 * loose, 0.030 * loose,

@@ -195,6 +195,10 @@ def seat(w: Wearer) -> None:
     x = float(w.bones.pelvis[0]) - 0.02 * size
     rings = [(vec(x, y, 0), vec(0, 0, r * size), vec(r * size, 0, 0))
              for y, r in ((top, 0.115), (top * 0.5, 0.118), (0.012 * size, 0.138))]
+    if w.has("fishtail"):  # a rock
+        wide = [(centre, u * (1.25 + 0.25 * k), v * (1.35 + 0.25 * k)) for k, (centre, u, v) in enumerate(rings)]
+        w.model.loft(wide, paint("#6a6864"), rows=9, folds=(0.10, 5, 1.0))
+        return
     group = w.model.loft(rings, paint("#6b4a34"), depth=w.depth - 0.09 * size, rows=7, bulge=0.10 * size)
     for z in (-0.07, -0.02, 0.04, 0.085):
         q: Vec = w.model.screen(z * size, 0, 0.1 * size)
