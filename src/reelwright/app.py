@@ -161,9 +161,29 @@ def engine(settings: Settings) -> Engine:
         return _diffusion(settings)
     if settings.engine == "remote":
         return _remote(settings)
+    return _previz(settings)
+
+
+def _previz(settings: Settings) -> Engine:
+    """With a depth model for its eyes and a painter where they are set. Raises NotAllowed when what those need is not
+    installed."""
     from reelwright.engines.previz.engine import PrevizEngine
 
-    return PrevizEngine(settings.engine_threads)
+    needed = {"DEPTH_MODEL": (settings.depth_model, "transformers"), "PAINTER": (settings.painter, "diffusers")}
+    for name, (source, package) in needed.items():
+        if source and (importlib.util.find_spec("torch") is None or importlib.util.find_spec(package) is None):
+            raise NotAllowed(f"{PREFIX}{name} needs what is not installed: pip install 'reelwright[diffusion]'")
+    eyes = painter = None
+    if settings.depth_model:
+        from reelwright.engines.diffusion.eyes import DepthEyes
+
+        place = hub(settings)
+        eyes = DepthEyes(settings.depth_model, place.folder, settings.offline, settings.hub_token)
+    if settings.painter:
+        from reelwright.engines.diffusion.painter import TextPainter
+
+        painter = TextPainter(settings.painter, hub(settings))
+    return PrevizEngine(settings.engine_threads, eyes=eyes, painter=painter)
 
 
 def _remote(settings: Settings) -> Engine:

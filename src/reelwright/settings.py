@@ -52,6 +52,12 @@ class Settings(BaseSettings):
     remote_dialect: Literal["auto", "sglang", "vllm"] = Field("auto", description="What that server speaks.")
     remote_longest: float = Field(8.0, ge=1, description="Longest clip in s to order at once; longer ones are joined.")
     remote_limit: float = Field(1800.0, gt=0, description="How long in s that server may take for one order.")
+    depth_model: str | None = Field(
+        None, description="Depth model (hub id or folder) that previz sees users' pictures with; absent: its own guess."
+    )
+    painter: str | None = Field(
+        None, description="Text-to-image model (hub id or folder) that paints previz's first frame where none is given."
+    )
     worker_slots: int = Field(1, ge=1, le=64, description="Results that one worker renders at the same time.")
     worker_id: str | None = Field(None, description="Stable name of this worker; absent: made once and kept.")
     keys: str | None = Field(

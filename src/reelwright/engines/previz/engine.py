@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import pathlib
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
+
+import cv2
 
 from reelwright.contract.shot import Shot
 from reelwright.engines import foley
@@ -29,6 +33,7 @@ from reelwright.media.inputs import Assets
 
 if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
     from reelwright.engines.foley.synth import Recording
+    from reelwright.engines.previz.paint.pictures.eyes import Eyes, Painter
 
 PULSE = 0.2  # s between reports while a scene is built
 BUILDING = 0.08  # share of the progress that the build counts for
@@ -45,6 +50,8 @@ class PrevizEngine:
     threads: int = 0
     loops: Choice = "auto"
     name: str = "previz"
+    eyes: Eyes | None = None  # sees depth in pictures better than we do
+    painter: Painter | None = None  # paints the first frame where only words are given
 
     def render(self, shot: Shot, assets: Assets, report: Report) -> Footage:
         """Builds the scene, then returns; frames are made while they are read. Raises Cancelled when `report` does,
@@ -73,7 +80,7 @@ class PrevizEngine:
         with ThreadPoolExecutor(1, "score") as pool:
             recorded = pool.submit(recorded_sound, shot)
             plan = understand(shot.prompt, shot.negative_prompt)
-            scene = finished_look(painted(plan, shot, assets), plan, shot)
+            scene = finished_look(painted(plan, shot, assets, self.eyes, self.painter), plan, shot)
             path = movement(scene, shot)
             shape = Format(shot.width, shot.height, shot.fps, shot.frames)
             shooter = Shooter(scene, path, shape, shot.seed, self.loops)
@@ -94,13 +101,28 @@ class PrevizEngine:
             yield frame
 
 
-def painted(plan: Plan, shot: Shot, assets: Assets) -> Scene:
-    """The scene of a shot: from the user's pictures where there are any, else from the plan."""
+def painted(
+    plan: Plan, shot: Shot, assets: Assets, eyes: Eyes | None = None, painter: Painter | None = None
+) -> Scene:
+    """The scene of a shot: from the user's pictures where there are any, else from the plan, or from the picture that
+    a painter makes of the words."""
     if assets.first is not None or assets.last is not None:
         from reelwright.engines.previz.paint.pictures.build import scene_of  # brings SciPy and a network
 
-        return scene_of(assets, plan, shot)
+        return scene_of(assets, plan, shot, eyes)
+    if painter is not None:
+        return _painted_from(painter, plan, shot, eyes)
     return stage(plan, shot)
+
+
+def _painted_from(painter: Painter, plan: Plan, shot: Shot, eyes: Eyes | None) -> Scene:
+    from reelwright.engines.previz.paint.pictures.build import scene_of
+
+    picture = painter.paint(shot.prompt, shot.negative_prompt, (shot.width, shot.height), shot.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "painted.png"
+        path.write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+        return scene_of(Assets(path, None), plan, shot, eyes)
 
 
 def finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:

@@ -99,22 +99,21 @@ def behind(picture: Pixels, alpha_: Floats, seed: int) -> Pixels:
 
 
 def completed(picture: Pixels, alpha_: Floats) -> Floats:
-    """The matte with what sticks out of it: small pieces that touch it and are unlike what was filled in around them, a
-    beak, a tail, a finger. Left behind they would hang in the air."""
+    """The matte with what sticks out of it: small pieces close by that are unlike what is around them, a beak, a tail, a
+    finger, a flag on a pole too thin to be found. Left behind they would hang in the air."""
     h, w = alpha_.shape
     size = (w // 2, h // 2)
     image = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     shape = (cv2.resize(alpha_, size, interpolation=cv2.INTER_AREA) > 0.3).astype(np.uint8)
-    reach = max(3, w // 45)
+    reach = max(3, w // 50)  # px of the half size
     around = cv2.dilate(shape, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) - shape
     plain = _pulled(np.dstack([image * (1 - around - shape)[..., None], (1.0 - around - shape).astype(np.float32)]))
     rough = cv2.GaussianBlur(np.abs(image - cv2.GaussianBlur(image, (0, 0), 4)).mean(-1), (0, 0), 12)
     unlike = np.abs(image - plain).mean(-1) > 3.2 * rough + 22
-    _, labels, stats, _ = cv2.connectedComponentsWithStats((unlike & (around > 0)).astype(np.uint8), connectivity=8)
-    touching = np.unique(labels[cv2.dilate(shape, np.ones((5, 5), np.uint8)) > 0])
+    n, labels, stats, _ = cv2.connectedComponentsWithStats((unlike & (around > 0)).astype(np.uint8), connectivity=8)
     rim = np.unique(labels[cv2.erode(((around + shape) > 0).astype(np.uint8), np.ones((5, 5), np.uint8)) == 0])
     most = 0.02 * shape.sum()
-    keep = [i for i in touching if i > 0 and i not in rim and 4 < stats[i, cv2.CC_STAT_AREA] < most]
+    keep = [i for i in range(1, n) if i not in rim and 4 < stats[i, cv2.CC_STAT_AREA] < most]
     if not keep or sum(int(stats[i, cv2.CC_STAT_AREA]) for i in keep) > 4 * most:
         return alpha_
     stuck: Any = cv2.dilate(np.isin(labels, keep).astype(np.uint8), np.ones((3, 3), np.uint8)).astype(np.float32)

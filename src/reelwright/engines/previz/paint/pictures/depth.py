@@ -20,6 +20,7 @@ Array = NDArray[Any]
 GRID = (54, 96)  # rows, columns at which the guess is made
 FAR, NEAR, HERO = 0.40, 1.10, 1.0  # nearness as shares of the subject's
 BEND = 1.8 / 960  # share of the picture's width that its lines may bend
+LEANING = 0.75  # how much of its slope a picture of tall things loses
 DOLLY = 0.42  # the move towards the subject under which that is judged
 
 
@@ -40,6 +41,7 @@ def guess(picture: Pixels, sitter: Sitter, eyes: Eyes | None = None) -> Floats:
     if sitter.strength > 0:
         full = np.minimum(full, HERO + (NEAR - HERO) * np.clip((rows - sitter.box[3]) * 4, 0, 1))
     lines = _lines(picture)
+    full = full.mean() + (full - full.mean()) * np.float32(1 - LEANING * _upright(lines, picture.shape[:2]))
     slope = np.polyfit(rows[:, 0], full.mean(1), 1)
     even = np.broadcast_to(np.polyval(slope, rows).astype(np.float32), GRID)  # affine: no straight line bends
     soft = GRID[1] / (96 if eyes is not None else 24)
@@ -138,6 +140,17 @@ def _lines(picture: Pixels) -> Array:
     h, w = gray.shape
     longest: Array = lines[length > 0.07 * w] / np.array([w, h, w, h], np.float32)
     return longest
+
+
+def _upright(lines: Array, size: tuple[int, ...]) -> float:
+    """0..1: how much the picture is made of tall straight things. They have one depth from foot to top, and lean when
+    the ground's slope is theirs too."""
+    if not len(lines):
+        return 0.0
+    h, w = size
+    across, down = np.abs(lines[:, 2] - lines[:, 0]) * w, np.abs(lines[:, 3] - lines[:, 1]) * h
+    tall = (down > 0.10 * h) & (across < 0.18 * down)
+    return float(min(1.0, down[tall].sum() / (2.5 * h)))
 
 
 def bend(lines: Array, nearness: Array) -> float:

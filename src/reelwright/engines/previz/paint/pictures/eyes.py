@@ -1,4 +1,4 @@
-"""The seam for better eyes than our own: whoever can say how near everything in a picture is."""
+"""The seams for better eyes and hands than our own. Built by the composition root where a model is configured."""
 
 from __future__ import annotations
 
@@ -8,8 +8,16 @@ from reelwright.engines.previz.scene import Floats, Pixels
 
 
 class Eyes(Protocol):
-    """Sees depth. Built by the composition root where a model is configured."""
+    """Sees how near everything in a picture is."""
 
     def nearness(self, picture: Pixels) -> Floats:
-        """picture: uint8 (h, w, 3), BGR. float32 (any size): larger is nearer, in the model's own affine unit."""
+        """picture: uint8 (h, w, 3), BGR. float32 (any size): larger is nearer, in an affine unit of its own."""
+        ...
+
+
+class Painter(Protocol):
+    """Paints a picture from words."""
+
+    def paint(self, prompt: str, negative: str | None, size: tuple[int, int], seed: int) -> Pixels:
+        """uint8 (height, width, 3), BGR; size: (width, height)."""
         ...

@@ -111,7 +111,7 @@ def _holds_bodies(mask: Array, found: tuple[Face, ...], w: int, h: int) -> float
 def _steady(cut: matte.Cut) -> float:
     """1 when all good cuts have the same contour; less when they waver."""
     wavering = float(((cut.seen > 0.1) & (cut.seen < 0.9)).sum() / max(1, cut.mask.sum()))
-    return ramp(wavering, 0.35, 0.08) * ramp(cut.trust.agree, 0.70, 0.88)
+    return ramp(wavering, 0.45, 0.10) * ramp(cut.trust.agree, 0.66, 0.86)
 
 
 def _boxes(alpha: Floats) -> tuple[Box, tuple[Box, ...]]:
