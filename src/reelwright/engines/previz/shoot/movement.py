@@ -106,7 +106,7 @@ def _hitchcock(s: Setup, u: float) -> Camera:
 
     On a stage the composed view lies half-way: what stands near the lens was placed for it."""
     if s.picture:
-        back = s.amount(0.80, 1.1) * smooth(u)
+        back = s.amount(0.58, 0.80) * smooth(u)
     else:
         ahead = s.amount(0.28, 0.38)
         back = ahead * (2 * smooth(u) - 1)

@@ -99,8 +99,8 @@ def behind(picture: Pixels, alpha_: Floats, seed: int) -> Pixels:
 
 
 def completed(picture: Pixels, alpha_: Floats) -> Floats:
-    """The matte with what sticks out of it: small pieces close by that are unlike what is around them, a beak, a tail, a
-    finger, a flag on a pole too thin to be found. Left behind they would hang in the air."""
+    """The matte with what sticks out of it: small pieces close by that are unlike what is around them, a beak, a tail,
+    a finger, a flag on a pole too thin to be found. Left behind they would hang in the air."""
     h, w = alpha_.shape
     size = (w // 2, h // 2)
     image = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)

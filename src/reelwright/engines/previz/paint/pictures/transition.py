@@ -110,7 +110,7 @@ def measured(opening: Pixels, closing: Pixels) -> Flow:
     met = np.hypot(home[..., 0], home[..., 1]) < MISS * a.shape[1]
     moved = cv2.remap(b, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     good = (met & _alike(a, moved)).astype(np.float32)
-    same = cv2.GaussianBlur(cv2.erode(good, np.ones((3, 3))), (0, 0), 3)
+    same: Any = cv2.GaussianBlur(cv2.erode(good, np.ones((3, 3))), (0, 0), 3)
     over_x, over_y = x + back[..., 0], y + back[..., 1]
     there_too = cv2.remap(same, over_x, over_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     one, two = (f * m[..., None] / np.float32(scale) for f, m in ((there, same), (back, there_too)))
