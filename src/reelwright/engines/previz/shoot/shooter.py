@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -124,8 +125,10 @@ class Shooter:
         rained = any(e.name == "rain" for e in s.emitters)
         self.sea = Sea.of(s.water, s.sun, rained) if s.water is not None else None
         self.lens_focus = Defocus.of(s)
-        self.props = tuple(Prop.of(defocused(p, s, self.lens_focus, self.format.unit)) for p in s.planes)
-        self.panels = tuple(Panel.of(q) for q in s.quads)
+        with ThreadPoolExecutor(2, "prepare") as pool:
+            panels = pool.map(Panel.of, s.quads)
+            props = pool.map(lambda p: Prop.of(defocused(p, s, self.lens_focus, self.format.unit)), s.planes)
+            self.props, self.panels = tuple(props), tuple(panels)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
 
     # -- a frame --------------------------------------------------------------------------------------------------
