@@ -39,6 +39,8 @@ _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _QUIET = ("", "stand", "look", "sing", "sleep", "eat")
+_WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
+"""Birds that one finds on the ground."""
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "violin", "drummer": "drum", "guitarist": "guitar",
@@ -289,6 +291,8 @@ def _scale(subject: Subject) -> float:
 def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
     if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat"):
+        return "ground"
+    if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
         return "air" if kind.medium == "ground" else kind.medium

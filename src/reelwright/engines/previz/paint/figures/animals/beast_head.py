@@ -33,7 +33,7 @@ def head_of(s: Stance, h: HeadPlace) -> None:
         s.coat, rows=_ROWS, circle=_ROUND, tones=tones, nap=s.hair(0.35), lift=0.25)
     if s.has("apeface"):
         _bare_face(s, h)
-    if not s.has("column"):
+    if not s.has("column") and not s.has("apeface"):
         _jaw(s, h, ym)
         _nose(s, h, ym)
     for side in (-1.0, 1.0):
@@ -47,17 +47,26 @@ def head_of(s: Stance, h: HeadPlace) -> None:
 
 
 def _bare_face(s: Stance, h: HeadPlace) -> None:
-    """An ape's: skin round the eyes and mouth, a brow ridge."""
+    """An ape's: skin round the eyes, a brow ridge, a broad muzzle with nostrils and a mouth."""
     sk, size = s.beast.head.skull, s.size
-    skin = s.under if s.beast.name == "monkey" else tint(s.dark, 1.9)
-    s.model.loft([(h.at(sk * 0.72, sk * 0.62), h.z * sk * 0.52 * size, h.x * sk * 0.26 * size),
-        (h.at(sk * 0.74, sk * 0.30), h.z * sk * 0.78 * size, h.x * sk * 0.40 * size),
-        (h.at(sk * 0.80, -sk * 0.10), h.z * sk * 0.60 * size, h.x * sk * 0.42 * size),
-        (h.at(sk * 0.80, -sk * 0.50), h.z * sk * 0.50 * size, h.x * sk * 0.40 * size)],
+    skin = s.under
+    plate = ((0.46, 0.66, 0.50, 0.24), (0.50, 0.30, 0.78, 0.40), (0.54, -0.10, 0.60, 0.42), (0.54, -0.50, 0.50, 0.40))
+    s.model.loft([(h.at(sk * x, sk * y), h.z * sk * wide * size, h.x * sk * deep * size) for x, y, wide, deep in plate],
         skin, rows=14, circle=_ROUND)
-    s.tube([h.at(sk * 0.98, sk * 0.52, -sk * 0.62), h.at(sk * 1.16, sk * 0.60, 0),
-        h.at(sk * 0.98, sk * 0.52, sk * 0.62)], [sk * 0.12, sk * 0.15, sk * 0.12],
-        tint(skin, 0.85), rows=12)
+    s.tube([h.at(sk * 0.72, sk * 0.52, -sk * 0.62), h.at(sk * 0.90, sk * 0.60, 0),
+        h.at(sk * 0.72, sk * 0.52, sk * 0.62)],
+        [sk * 0.12, sk * 0.15, sk * 0.12], tint(skin, 0.85), rows=12)
+    muzzle = ((1.32, -0.36, 0.20, 0.16), (1.22, -0.38, 0.42, 0.34), (0.95, -0.36, 0.54, 0.44),
+        (0.60, -0.34, 0.54, 0.44))
+    group = s.model.loft([(h.at(sk * x, sk * y), h.z * sk * wide * size, h.y * sk * high * size)
+        for x, y, wide, high in muzzle], tint(skin, 1.08), rows=14, circle=_ROUND)
+    gape = _gape(s)
+    for side in (-1.0, 1.0):
+        s.model.ball(h.at(sk * 1.30, -sk * 0.18, side * sk * 0.11), sk * 0.075 * size, tint(s.dark, 0.5))
+    s.tube([h.at(sk * 1.0, -sk * 0.50, -sk * 0.50), h.at(sk * 1.30, -sk * 0.52, 0),
+        h.at(sk * 1.0, -sk * 0.50, sk * 0.50)],
+        [0.006, 0.010 + 0.12 * max(0.0, gape - 0.05) * sk / 0.2, 0.006], (0.07, 0.014, 0.014), decal=True,
+        group=group, rows=9)
 
 
 def _gape(s: Stance) -> float:
@@ -136,7 +145,7 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     size, sk, long = s.size, s.beast.head.skull, s.beast.head.length
     frontal = s.has("catface") or s.has("apeface")
     r = max(0.018, sk * (0.20 if frontal else 0.17)) * s.beast.eyes
-    ahead = sk * 1.02 if s.has("apeface") else (0.36 if frontal else 0.285) * long if long > sk * 1.6 else sk * 0.62
+    ahead = sk * 0.93 if s.has("apeface") else (0.36 if frontal else 0.285) * long if long > sk * 1.6 else sk * 0.62
     level, apart = sk * (0.30 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.50 if frontal else 0.66
         if s.beast.paw else 0.80)
     out = unit(h.x * (0.85 if frontal else 0.55 if s.beast.paw else 0.25) + h.z * side * 0.75 + h.y * 0.12)

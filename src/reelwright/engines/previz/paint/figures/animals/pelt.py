@@ -229,6 +229,11 @@ def _banded(s: Skin) -> Rows:
     return tone
 
 
+def _ape(s: Skin) -> Rows:
+    tone = _plain(s)
+    return _over(tone, s.under, _ramp(s.u + 0 * s.rise, 0.50, 0.36)) if s.region == "head" else tone
+
+
 def _dappled(s: Skin) -> Rows:
     tone = _plain(s)
     near, _ = s.cells(16, 3.8, 5)
@@ -238,7 +243,7 @@ def _dappled(s: Skin) -> Rows:
 PATTERNS: dict[str, Callable[[Skin], Rows]] = {
     "plain": _plain, "canid": _canid, "husky": _husky, "tiger": _tiger, "zebra": _zebra, "rosettes": _rosettes,
     "cheetah": _cheetah, "giraffe": _giraffe, "patched": _patched, "panda": _panda, "tabby": _tabby, "fawn": _fawn,
-    "banded": _banded, "dappled": _dappled,
+    "banded": _banded, "dappled": _dappled, "ape": _ape,
 }
 
 

@@ -84,7 +84,7 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
     "notebook": "write", "palette": "paint",
     "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
-VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow"})
+VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
 TOPS = {"coat": "coat", "raincoat": "coat", "dress": "dress", "gown": "gown", "robe": "robe", "kimono": "kimono",
     "suit": "jacket",
         "jacket": "jacket", "shirt": "shirt", "armour": "armour", "armor": "armour", "skirt": "dress"}
