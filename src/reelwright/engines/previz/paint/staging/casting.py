@@ -295,7 +295,7 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
-        return "air" if kind.medium == "ground" else kind.medium
+        return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium
     if kind.medium == "ground" and motion in _AIRBORNE and kind.body in ("vehicle", "structure", "prop"):
         return "air"
     if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):

@@ -111,6 +111,8 @@ def _setting(plan: Plan) -> str:
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
     settings = _without_heroes(plan)
     first = settings[0]
+    if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
+        return "forest" if "snow" in plan.weather else "meadow"  # a small thing's home, but it lies in the snow
     if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street"):
         return "neon_city"
     for other in settings[1:3]:

@@ -32,7 +32,7 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
         return -62.0 if face > 0 else -118.0
     if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):
         return 56.0 if face > 0 else 124.0  # one sees who comes
-    if walled and actor.goes:
+    if walled and (actor.goes or actor.kind.body == "vehicle"):
         return 54.0 if face > 0 else 126.0
     if actor.stand is not None and actor.stand.form == "arcade":
         return 7.0 if face > 0 else 173.0

@@ -50,12 +50,15 @@ class Mark:
         cue = self.actor.cue
         if self.twin and (self.actor.count == 2 or self._mixed):
             cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
+        if " and " in cue.word:  # bride and groom
+            several = cue.word.split(" and ")
+            cue = replace(cue, word=several[self.twin % len(several)])
         if cue.word in COUPLES:
             cue = replace(cue, word="man" if self.twin else "woman")
-        elif cue.word.split()[-1] in _BANDS:
+        elif self.actor.count > 1 and cue.word.split()[-1] in _BANDS:
             role, instrument = _BANDS[cue.word.split()[-1]][self.twin % _LOOKS]
             cue = replace(cue, word=role, holds=(instrument,), motion="play")
-        elif cue.word.split()[-1] in _ANYBODY:
+        elif self.actor.count > 1 and cue.word.split()[-1] in _ANYBODY:
             cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
         return replace(cue, yaw=self.yaw)
 

@@ -99,7 +99,9 @@ class Mounting:
         drives = actor.motion in ("ride", "drive", "sail") and actor.kind.body == "person"
         wanted = actor.action.target if drives and actor.action is not None else ""
         others = [a for a in actors if a is not actor]
-        fits = [a for a in others if a.subject.id in under or _carries(a, wanted)]
+        away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]
+        above = [a for a in others if a.subject.id in away and a.kind.name in _FORMS]
+        fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above
         return fits[0] if fits else None
 
     def _bears(self, base: Actor, rider: Actor) -> bool:
@@ -158,7 +160,7 @@ class Mounting:
         if base is not None:
             named = [base.subject.word.split()[-1], base.kind.name]
         else:
-            own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in _ON]
+            own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*_ON, "FROM")]
             named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
             if not any(w in _FORMS for w in named):
                 named += _UNDER_IT.findall(self.plan.prompt.lower())

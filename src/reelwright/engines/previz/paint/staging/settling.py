@@ -75,6 +75,8 @@ def settle(mark: Mark, place: Place) -> Mark:
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
             return replace(mark, x=x, z=z, y=found.height)
+    if mark.hero and mark.actor.medium == "water" and mark.actor.kind.body in ("flyer", "beast", "person"):
+        return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
     if mark.wade > 0 and wanted == "water":
         return replace(mark, wade=0.0)
     if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
