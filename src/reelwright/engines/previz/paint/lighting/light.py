@@ -153,7 +153,7 @@ def light(
         veil_max=air.veil,
         lamp=max(row.lamp, 0.7 * air.grey if row.elevation < 25 else 0.0),
         lamp_colour=lin("#ffb45c"),
-        stars=row.stars * (1 - air.grey) ** 2 * (1 - air.flat) ** 3,
+        stars=row.stars * (1 - air.grey) ** 2 * (1 - air.flat) ** 7,
     )
 
 

@@ -121,7 +121,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         features = (*features, "lightning")
     more = extras(features, have, setting.earth.lie, setting.inside)
     scape.built.extend(setting.has)
-    air = () if setting.inside or setting.sky else weathered(scape.order.weather)
+    air = () if setting.inside or setting.sky else weathered(scape.order.weather, sun.lamp)
     for number, layer in enumerate((*setting.layers, *(layer for _, layer in more), *air)):
         scape.rng = np.random.default_rng((seed, number))
         wanted = layer.tag in scape.order.features
@@ -255,6 +255,8 @@ def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Em
     out = list(scape.emitters)
     if scape.halos:
         nearest = sorted(scape.halos, key=lambda item: item[0].z)[:64]
+        thick = 1.0 if setting.inside else min(2.2, 1 + 0.28 * max(0.0, lit.weather.haze - 1))  # wet air glows wider
+        nearest = [(lamp, radius * thick) for lamp, radius in nearest]
         out.append(halos(nearest, np.random.default_rng((seed, 17)), lit.exposure))
     fall = "" if setting.inside or setting.sky else lit.weather.fall
     for number, name in enumerate(dict.fromkeys((fall or setting.motes,))):

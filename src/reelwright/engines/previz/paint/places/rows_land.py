@@ -304,7 +304,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "marsdust"),
         motes="dust",
-        storm="cirrus",
+        storm="thin",
         palette=("rust", "teal"),
     ),
 )

@@ -35,10 +35,16 @@ def varied(layer: Layer, rng: np.random.Generator) -> Layer:
     return layer
 
 
-def weathered(weather: str) -> tuple[Layer, ...]:
-    """Layers that a weather brings into any open place: banks of fog between the trees, veils of blown dust."""
+def weathered(weather: str, lamp: float) -> tuple[Layer, ...]:
+    """Layers that a weather brings into any open place: banks of fog between the trees, veils of blown dust. lamp 0..1:
+    how much lamps burn, for fog glows with them."""
     if weather == "fog":
-        return (Mist(46, 0.34, 0.55, 0.45), Mist(24, 0.26, 0.42, 0.42), Mist(13, 0.18, 0.26, 0.40))
+        gain = 1.08 + 1.3 * lamp
+        return (
+            Mist(46, 0.40, 0.60, 0.45, gain),
+            Mist(24, 0.30, 0.48, 0.42, gain),
+            Mist(13, 0.20, 0.30, 0.40, gain),
+        )
     if weather == "dust":
         return (Mist(160, 0.55, 0.6, 0.5), Mist(40, 0.5, 0.45, 0.45), Mist(16, 0.36, 0.30, 0.40))
     return ()

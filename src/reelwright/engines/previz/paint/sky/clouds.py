@@ -46,6 +46,7 @@ class Recipe:
 
 RECIPES: dict[str, Recipe] = {
     "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30, overhead=0.9),
+    "thin": Recipe((), 0.36, fleece=0.0),
     "deck": Recipe((_FAIR,), 0.26, overhead=0.95),
     "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.35),
     "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
