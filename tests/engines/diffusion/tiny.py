@@ -167,7 +167,13 @@ def wan_a14b(folder: Path, **facts: Any) -> Path:
 def ltx2(folder: Path, **facts: Any) -> Path:
     """As LTX-2: picture and sound from one transformer."""
     torch.manual_seed(0)
-    words, width, layers = tokenizer(), 32, 2
+    ltx2_pipeline(tokenizer()).save_pretrained(folder)
+    return trained(folder, **facts)
+
+
+def ltx2_pipeline(words: PreTrainedTokenizerFast) -> LTX2ConditionPipeline:
+    """Not saved."""
+    width, layers = 32, 2
     text = Gemma3ForConditionalGeneration(
         Gemma3Config(
             text_config={
@@ -197,13 +203,12 @@ def ltx2(folder: Path, **facts: Any) -> Path:
         rope_type="split",
     ).eval()
     vae = AutoencoderKLLTX2Video(
-        in_channels=3, out_channels=3, latent_channels=4, block_out_channels=(8,), decoder_block_out_channels=(8,),
-        layers_per_block=(1,), decoder_layers_per_block=(1, 1), spatio_temporal_scaling=(True,),
-        decoder_spatio_temporal_scaling=(True,), decoder_inject_noise=(False, False),
-        downsample_type=("spatiotemporal",), upsample_residual=(False,), upsample_factor=(1,),
-        down_block_types=("LTX2VideoDownBlock3D",),
-        upsample_type=("spatiotemporal",), timestep_conditioning=False, patch_size=1, patch_size_t=1,
-        encoder_causal=True, decoder_causal=False,
+        in_channels=3, out_channels=3, latent_channels=4, block_out_channels=(8, 8), decoder_block_out_channels=(8, 8),
+        layers_per_block=(1, 1), decoder_layers_per_block=(1, 1, 1), spatio_temporal_scaling=(True, True),
+        decoder_spatio_temporal_scaling=(True, True), decoder_inject_noise=(False,) * 3,
+        downsample_type=("spatiotemporal",) * 2, upsample_residual=(False,) * 2, upsample_factor=(1, 1),
+        down_block_types=("LTX2VideoDownBlock3D",) * 2, upsample_type=("spatiotemporal",) * 2,
+        timestep_conditioning=False, patch_size=1, patch_size_t=1, encoder_causal=True, decoder_causal=False,
     ).eval()
     audio = AutoencoderKLLTX2Audio(
         base_channels=4, output_channels=2, ch_mult=(1,), num_res_blocks=1, in_channels=2, resolution=32,
@@ -215,7 +220,7 @@ def ltx2(folder: Path, **facts: Any) -> Path:
         resnet_kernel_sizes=[3], resnet_dilations=[[1, 3, 5]], leaky_relu_negative_slope=0.1,
         output_sampling_rate=16000,
     ).eval()
-    LTX2ConditionPipeline(
+    return LTX2ConditionPipeline(
         scheduler=FlowMatchEulerDiscreteScheduler(),
         vae=vae,
         audio_vae=audio,
@@ -224,5 +229,4 @@ def ltx2(folder: Path, **facts: Any) -> Path:
         connectors=connectors,
         transformer=transformer,
         vocoder=vocoder,
-    ).save_pretrained(folder)
-    return trained(folder, **facts)
+    )

@@ -73,21 +73,26 @@ def device() -> torch.device:
 def load(order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Loaded:
     """Reads the weights and puts them where the plan wants them."""
     _quiet()
-    where = device()
-    dtype = torch.bfloat16 if where.type == "cuda" else torch.float32
+    dtype = torch.bfloat16 if device().type == "cuda" else torch.float32
     folder = locate(order.weights, None)
-    log.info("loading", weights=order.weights, plan=plan.name, device=str(where))
+    log.info("loading", weights=order.weights, plan=plan.name, device=str(device()))
     if order.preset.family == "ltx2":
         pipe = LTX2ConditionPipeline.from_pretrained(folder, dtype=dtype)
     else:
         pipe = _wan(order, folder, dtype, locate)
+    return prepared(pipe, order, plan, locate, compile_blocks)
+
+
+def prepared(pipe: Any, order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Loaded:
+    """A pipeline whose weights are in main memory, made fast and put where the plan wants it."""
+    where = device()
     pipe.set_progress_bar_config(disable=True)
     speed.laid_out(pipe, where)
     attention = speed.attention(pipe, where, order.profile.lossless)
     if compile_blocks and where.type == "cuda" and plan.offload != "blocks":
         speed.compiled(pipe)
     memory.apply(plan, pipe, where)
-    words, pictures = _models(order.preset, pipe)
+    words, pictures = models(order.preset, pipe)
     return Loaded(words, pictures, plan, attention, Wardrobe(pipe, locate), order.identity)
 
 
@@ -100,12 +105,10 @@ def _wan(order: Order, folder: Path, dtype: torch.dtype, locate: Locate) -> Any:
     kind = WanImageToVideoPipeline if order.pictures and order.preset.image_weights != order.preset.text_weights else (
         WanPipeline
     )
-    pipe = kind.from_pretrained(folder, dtype=dtype, **parts)
-    pipe.vae.to(torch.float32)
-    return pipe
+    return kind.from_pretrained(folder, dtype={"default": dtype, "vae": torch.float32}, **parts)
 
 
-def _models(preset: Preset, pipe: Any) -> tuple[Model | None, Model | None]:
+def models(preset: Preset, pipe: Any) -> tuple[Model | None, Model | None]:
     """For words, for pictures."""
     if preset.family == "ltx2":
         return Ltx2(pipe), Ltx2(pipe)
