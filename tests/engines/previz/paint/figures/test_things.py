@@ -169,7 +169,7 @@ def test_the_word_is_more_special_than_its_kind(kind: str, word: str):
 @pytest.mark.parametrize("kind", ["car", "tractor", "train", "carousel", "portal", "machine", "drone", "spaceship"])
 def test_what_turns_turns_and_its_loop_closes(kind: str):
     asset = made(kind, kind, 90, 6)
-    assert len(asset.mattes) == 6
+    assert 4 <= len(asset.mattes) <= 6
     steps = [float(np.abs(a.albedo * a.alpha[..., None] - b.albedo * b.alpha[..., None]).mean())
              for a, b in zip(asset.mattes, asset.mattes[1:] + asset.mattes[:1], strict=True)]
     assert min(steps) > 0

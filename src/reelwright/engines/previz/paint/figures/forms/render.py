@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import cv2
@@ -95,19 +96,21 @@ def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: 
     if not moving:
         return (_shade(base, facets, slice(0, sizes[0]), clear, table, frame, view, offset),)
     box = _window(facets, slice(sizes[0], None), frame)
-    first: Matte | None = None
-    out = []
-    for k in range(len(moving)):
-        part = slice(ends[k + 1], ends[k + 2])
+
+    def posed(k: int) -> Samples:
         samples = base.copy()
-        _draw(samples, facets, part, ~clear)
-        if first is None:
-            first = _shade(samples, facets, slice(0, ends[2]), clear, table, frame, view, offset)
-            out.append(first)
-        else:
-            patch = _shade(samples.cut(box), facets, part, clear, table, frame, view, offset, box)
-            out.append(_patched(first, patch, box, frame))
-    return tuple(out)
+        _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~clear)
+        return samples
+
+    first = _shade(posed(0), facets, slice(0, ends[2]), clear, table, frame, view, offset)
+
+    def patched(k: int) -> Matte:
+        part = slice(ends[k + 1], ends[k + 2])
+        patch = _shade(posed(k).cut(box), facets, part, clear, table, frame, view, offset, box)
+        return _patched(first, patch, box, frame)
+
+    with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
+        return (first, *pool.map(patched, range(1, len(moving))))
 
 
 def _clear(mesh: Mesh) -> NDArray[np.bool_]:

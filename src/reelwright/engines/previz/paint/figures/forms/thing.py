@@ -20,6 +20,8 @@ from reelwright.engines.previz.paint.figures.subject import Moving
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Motion
 
+VARIANTS = 12
+"""How many looks the seeds of one noun have."""
 FLAT = Surface(0.5, 0.2, 0.0, 0.2)
 """How the flat parts of flames and ribbons take light."""
 
@@ -56,7 +58,8 @@ class Fire:
 
 @dataclass(frozen=True, eq=False)
 class Thing:
-    """mesh: what stands still. turns: what moves, at a phase 0..1 of a loop of `period` s. pitch: degrees from above;
+    """mesh: what stands still. turns: what moves, at a phase 0..1 of a loop of `period` s and at most
+    so many pictures. pitch: degrees from above;
     turned: degrees added to the cue's yaw, so that the good side is seen. wear 0..1: stains over everything."""
 
     mesh: Mesh
@@ -65,6 +68,7 @@ class Thing:
     speed: float = 0.0
     pitch: float = 8.0
     turned: float = 0.0
+    pictures: int = 8
     swings: tuple[Swing, ...] = ()
     fires: tuple[Fire, ...] = ()
     lamps: tuple[Lamp, ...] = ()
@@ -91,8 +95,8 @@ def bounds(thing: Thing, view: View) -> Bounds:
     """True bounds over the loop, pieces included, m."""
     box = extent(thing.mesh, view)
     if thing.turns is not None:
-        for k in range(4):
-            box = _union(box, extent(thing.turns(k / 4), view))
+        for k in range(3):
+            box = _union(box, extent(thing.turns(k / 3), view))
     for swing in thing.swings:
         box = _union(box, _reach(swing, view))
     for fire in thing.fires:
@@ -120,7 +124,8 @@ def _union(a: Bounds, b: Bounds) -> Bounds:
 def paint_thing(thing: Thing, cue: Cue, ppm: float, frames: int) -> Asset:
     """ppm: texels per world metre; frames: at most that many pictures in the loop."""
     view, k = thing.view(cue), cue.scale
-    poses = [] if thing.turns is None else [thing.turns(i / frames) for i in range(max(1, frames))]
+    count = max(1, min(frames, thing.pictures))
+    poses = [] if thing.turns is None else [thing.turns(i / count) for i in range(count)]
     box = extent(join([thing.mesh, *poses]), view)
     frame = frame_of(box, ppm * k)
     offset = (cue.seed % 97) * 0.37
@@ -161,17 +166,23 @@ def _fire(fire: Fire, cue: Cue, ppm: float, view: View) -> Piece:
 
 def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker,
                motions: Mapping[str, str] | None = None) -> Kind:
-    """A registry row around a maker. A cue is measured once or twice and then made, so the last few are kept."""
+    """A registry row around a maker. Its meshes don't depend on where it stands or looks, so the last few are kept, and
+    their bounds by direction."""
 
-    @lru_cache(maxsize=6)
+    @lru_cache(maxsize=8)
+    def built(key: Cue) -> Thing:
+        return make(key)
+
     def resolved(cue: Cue) -> Thing:
-        return make(cue)
+        return built(replace(cue, yaw=0.0, scale=1.0, holds=(), wears=(), crowns=(), seed=cue.seed % VARIANTS))
 
     @lru_cache(maxsize=64)
-    def measured(cue: Cue) -> Bounds:
+    def natural(cue: Cue) -> Bounds:
         thing = resolved(cue)
-        box = bounds(thing, thing.view(cue))
-        k = cue.scale
+        return bounds(thing, thing.view(cue))
+
+    def measured(cue: Cue) -> Bounds:
+        box, k = natural(replace(cue, scale=1.0)), cue.scale
         return Bounds(box.left * k, box.right * k, box.bottom * k, box.top * k)
 
     def made(cue: Cue, ppm: float, frames: int) -> Asset:

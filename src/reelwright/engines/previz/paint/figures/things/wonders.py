@@ -94,7 +94,7 @@ def portal(cue: Cue) -> Thing:
                 False))
         return join(out).moved(0, 1.98, 0)
 
-    return Thing(join(parts).moved(0, 1.98, 0), swirl, 1.6, pitch=2.0, turned=-8.0,
+    return Thing(join(parts).moved(0, 1.98, 0), swirl, 1.6, pictures=5, pitch=2.0, turned=-8.0,
         lamps=(Lamp((0.0, 1.98, 0.1), 2.3, (colour[0] * 1.8, colour[1] * 1.8, colour[2] * 1.8), 0.15),))
 
 
@@ -122,7 +122,7 @@ def tornado(cue: Cue) -> Thing:
     skirt += [box((0.9, 0.1, 0.4), planks("#6a5238", 0.2)).turned("z", float(rng.uniform(0, 180))).turned("y",
         float(rng.uniform(0, 180))).moved(float(rng.normal(0, 9)), float(rng.uniform(3, 26)), float(rng.normal(0, 4)))
             for _ in range(22)]
-    return Thing(join(skirt), funnel, 1.2, pitch=0.0, speed=1.5)
+    return Thing(join(skirt), funnel, 1.2, pictures=6, pitch=0.0, speed=1.5)
 
 
 def iceberg(cue: Cue) -> Thing:
@@ -283,7 +283,8 @@ def drone(cue: Cue) -> Thing:
         return join(bar.turned("y", 180 * phase + 40 * k).moved(x, 0, z) for k,
             (x, z) in enumerate(((-0.17, 0.17), (0.17, 0.17), (-0.17, -0.17), (0.17, -0.17))))
 
-    return Thing(join([mirrored(join(half)), *body, *skids]), blades, 0.12, pitch=-6.0, medium="air", speed=5.0,
+    return Thing(join([mirrored(join(half)), *body, *skids]), blades, 0.12, pictures=4, pitch=-6.0, medium="air",
+        speed=5.0,
         lamps=(Lamp((0.17, 0.01, 0.17), 0.16, (0.2, 1.2, 0.3), 0.6),
             Lamp((-0.17, 0.01, 0.17), 0.16, (1.2, 0.2, 0.1), 0.6)))
 

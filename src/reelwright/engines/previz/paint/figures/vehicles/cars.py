@@ -103,9 +103,10 @@ def car(cue: Cue) -> Thing:
     lamps = [Lamp((nose[0] - 0.1, (nose[2] + nose[3]) / 2 + 0.08, s * nose[1] * 0.95), 0.45, HEAD_LIGHT, 0.0)
         for s in (1, -1)]
     lamps += [Lamp((tail[0], (tail[2] + tail[3]) / 2 + 0.1, s * tail[1]), 0.25, TAIL_LIGHT, 0.0) for s in (1, -1)]
-    share = 4 / wheels[0].spokes
+    share = 2 / wheels[0].spokes
     return Thing(join(parts), rolling(wheels, rim, share), max(0.15, 2 * math.pi * shape.radius * share / shape.speed),
-        shape.speed, pitch=7.0, lamps=tuple(lamps), wear=0.35 if {"rusty", "abandoned"} & set(cue.traits) else 0.0)
+        speed=shape.speed, pictures=5, pitch=7.0, lamps=tuple(lamps), wear=0.35
+            if {"rusty", "abandoned"} & set(cue.traits) else 0.0)
 
 
 def _house(shape: Shape, coat: Stuff) -> list[Mesh]:

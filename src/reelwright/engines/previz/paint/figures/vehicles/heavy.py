@@ -54,7 +54,8 @@ def bus(cue: Cue) -> Thing:
     arches = [lathe([(0.0, 0.0), (0.6, 0.0), (0.62, 0.02), (0.0, 0.03)], DARK, 36).turned("x", 90 * s).moved(x, 0.52,
         s * 1.225) for x in (-2.9, 3.0) for s in (1, -1)]
     lamps = [Lamp((4.9, 0.85, z), 0.7, HEAD_LIGHT, 0.0) for z in (-0.9, 0.9)]
-    return Thing(join([*body, *arches]), rolling(wheels, CHROME, 0.8), 2 * math.pi * 0.5 * 0.8 / 8.0, 8.0, pitch=6.0,
+    return Thing(join([*body, *arches]), rolling(wheels, CHROME, 0.4), 2 * math.pi * 0.5 * 0.4 / 8.0, 8.0, pitch=6.0,
+        pictures=5,
         lamps=tuple(lamps), wear=0.1)
 
 
@@ -96,8 +97,8 @@ def truck(cue: Cue) -> Thing:
         for a in np.linspace(0, math.pi, 16)], 0.09, coat, 8) for s in (1, -1)]
     lamps = tuple(Lamp((3.4, 0.98, z), 0.6, HEAD_LIGHT, 0.0) for z in (-0.98,
         0.98)) + ((Lamp((2.2, 2.85, 0.0), 1.0, (0.2, 0.5, 1.6), 0.9),) if fire else ())
-    return Thing(join([*cab, *frame, *load, *guards]), rolling(wheels, CHROME, 4 / 6),
-        2 * math.pi * 0.5 * (4 / 6) / 8.0, 8.0, pitch=6.0, lamps=lamps, wear=0.2)
+    return Thing(join([*cab, *frame, *load, *guards]), rolling(wheels, CHROME, 2 / 6),
+        2 * math.pi * 0.5 * (2 / 6) / 8.0, 8.0, pitch=6.0, pictures=5, lamps=lamps, wear=0.2)
 
 
 def tractor(cue: Cue) -> Thing:
@@ -140,11 +141,12 @@ def tractor(cue: Cue) -> Thing:
         parts += [reel.moved(2.6, 0.7, 0), box((0.5, 0.3, 2.7), coat, 0.03).moved(2.4, 0.15, 0)]
     back = [Wheel(-0.85, s * 0.72, 0.82, 0.44, 8) for s in (1.0, -1.0)]
     front = [Wheel(1.35, s * 0.60, 0.44, 0.24, 6) for s in (1.0, -1.0)]
-    large, small = rolling(back, rim, 0.25, 16), rolling(front, rim, 0.25 * 0.82 / 0.44, 0)
+    large, small = rolling(back, rim, 1 / 8, 16), rolling(front, rim, 1 / 6, 0)
     axle = [tube([(-0.85, 0.82, -0.7), (-0.85, 0.82, 0.7)], 0.10, iron),
         tube([(1.35, 0.46, -0.55), (1.35, 0.5, 0), (1.35, 0.46, 0.55)], 0.06, iron)]
-    return Thing(join([*parts, *axle]), lambda p: join([large(p), small(p)]), 2 * math.pi * 0.82 * 0.25 / 3.0, 3.0,
-        pitch=8.0, wear=0.25, lamps=tuple(Lamp((1.9, 1.22, z), 0.45, HEAD_LIGHT, 0.0) for z in (-0.34, 0.34)))
+    return Thing(join([*parts, *axle]), lambda p: join([large(p), small(p)]), 2 * math.pi * 0.82 / 8 / 3.0, 3.0,
+        pitch=8.0, pictures=4, wear=0.25, lamps=tuple(Lamp((1.9, 1.22, z), 0.45, HEAD_LIGHT, 0.0)
+            for z in (-0.34, 0.34)))
 
 
 def tank(cue: Cue) -> Thing:
@@ -160,7 +162,8 @@ def tank(cue: Cue) -> Thing:
         Stuff(paint("#2a2a28"), "stripes", paint("#141413"), 0.12, 0.6, 0.3, wear=0.5), 8, 90).scaled(1, 1, 1.0)
             for s in (1, -1)]
     skirts = [box((5.4, 0.1, 0.62), steel, 0.02).moved(-0.2, 1.1, s * 1.35) for s in (1, -1)]
-    return Thing(join([*hull, *belts, *skirts]), rolling(road, metal("#4a4e3a", 0.4), 4 / 6), 0.6, 4.0, pitch=6.0,
+    return Thing(join([*hull, *belts, *skirts]), rolling(road, metal("#4a4e3a", 0.4), 2 / 6), 0.3, 4.0, pitch=6.0,
+        pictures=5,
         wear=0.4)
 
 
@@ -185,5 +188,6 @@ def tram(cue: Cue) -> Thing:
         box((0.05, 0.26, 1.3), lit("#fff2d0", 0.5)).moved(3.95, 2.44, 0)]
     wheels = [Wheel(x, s * 0.72, 0.36, 0.12, 6) for x in (-1.2, 1.2) for s in (1.0, -1.0)]
     lamps = (Lamp((3.95, 1.05, 0.0), 0.7, HEAD_LIGHT, 0.0), Lamp((0.0, 2.0, 1.2), 2.0, (0.8, 0.5, 0.2), 0.0))
-    return Thing(join(parts), rolling(wheels, iron, 4 / 6), 2 * math.pi * 0.36 * (4 / 6) / 8.0, 8.0, pitch=6.0,
+    return Thing(join(parts), rolling(wheels, iron, 2 / 6), 2 * math.pi * 0.36 * (2 / 6) / 8.0, 8.0, pitch=6.0,
+        pictures=5,
         lamps=lamps, wear=0.12)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
@@ -29,6 +30,7 @@ LARGE, SMALL = 0.92, 0.45
 SPEED = 12.0
 
 
+@lru_cache(maxsize=8)
 def spoked(radius: float, spokes: int, rim: Stuff) -> Mesh:
     """A wheel of spokes about its hub, axis along z."""
     parts = [lathe([(radius * 0.86, -0.07), (radius * 1.0, -0.07), (radius, 0.03), (radius * 1.06, 0.03),
