@@ -162,13 +162,15 @@ def _morphed(before: Array, after: Array, e: float, tr: Transition) -> Array:
     k = smooth(e)
     one = _flowed(before, tr.there, k)
     two = _flowed(after, tr.back, 1 - k)
-    agree = cv2.resize(_agreement(tr, k), (w, h), interpolation=cv2.INTER_LINEAR)
-    line = _turned(tr.order, k, SOFT)
-    share = line + (np.float32(k) - line) * agree
-    out = cv2.blendLinear(one, two, 1 - share, share)
-    sweep = np.exp(-(((tr.order - np.float32(k * (1 + SOFT))) / 0.07) ** 2)) * (1 - 0.75 * agree)
-    light = np.float32(0.55 * math.sin(math.pi * k)) * sweep
-    return cv2.add(out, cv2.convertScaleAbs(light[..., None] * np.array([*LIGHT, 0], np.float32)))
+    # The line and its light are soft: at the flow's own size.
+    size = tr.there.shape[1::-1]
+    agree, order = _agreement(tr, k), cv2.resize(tr.order, size, interpolation=cv2.INTER_AREA)
+    line = _turned(order, k, SOFT)
+    share = cv2.resize(line + (np.float32(k) - line) * agree, (w, h), interpolation=cv2.INTER_LINEAR)
+    sweep = np.exp(-(((order - np.float32(k * (1 + SOFT))) / 0.07) ** 2)) * (1 - 0.75 * agree)
+    light = (np.float32(0.55 * math.sin(math.pi * k)) * sweep)[..., None] * np.array([*LIGHT, 0], np.float32)
+    veil = cv2.resize(cv2.convertScaleAbs(light), (w, h), interpolation=cv2.INTER_LINEAR)
+    return cv2.add(cv2.blendLinear(one, two, 1 - share, share), veil)
 
 
 def _agreement(tr: Transition, k: float) -> Array:
@@ -184,6 +186,12 @@ def _at(field: Array, x: Array, y: Array) -> Array:
     return cv2.remap(field, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
+def _edged(field: Array) -> Array:
+    """With one more point all around, going on as the field does at its edges."""
+    out = np.pad(field, ((1, 1), (1, 1), (0, 0)), mode="reflect", reflect_type="odd")
+    return np.ascontiguousarray(out.astype(np.float32))
+
+
 def _flowed(image: Array, flow: Array, k: float) -> Array:
     """The image pulled along k of a flow that is given where it comes from. Backward, so the flow is looked up where it
     leads, by two fixed-point steps."""
@@ -194,8 +202,11 @@ def _flowed(image: Array, flow: Array, k: float) -> Array:
     moved = flow
     for _ in range(2):
         moved = _at(flow, x - moved[..., 0] * step * np.float32(k), y - moved[..., 1] * step * np.float32(k))
-    full: Array = cv2.resize(moved * np.float32(-k), (w, h), interpolation=cv2.INTER_LINEAR)
-    full[..., 0] += np.arange(w, dtype=np.float32)
-    full[..., 1] += np.arange(h, dtype=np.float32)[:, None]
+    # Enlarged as places, not as ways, so that nothing has to be added at full size; pixel centres on pixel centres.
+    place = (np.dstack([x, y]) + np.float32(0.5)) / step - np.float32(0.5) - moved * np.float32(k)
+    across, down = columns / w, rows / h
+    spread = np.array([[across, 0, 0.5 * across + 0.5], [0, down, 0.5 * down + 0.5]])  # the edge is one point wide
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    full = cv2.warpAffine(_edged(place), spread, (w, h), flags=flags)
     none: Any = None
     return cv2.remap(image, full, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)

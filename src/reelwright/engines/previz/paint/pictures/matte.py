@@ -5,6 +5,7 @@ without one still moves as a whole."""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,7 +62,8 @@ def cut(picture: Pixels, faces: tuple[Face, ...], box: Box) -> Cut:
     heads = [tuple(v * scale for v in f.box) for f in faces[:3]]
     seeds = _seeds(salient, behind, box, heads)
     small = _roughened(small)
-    masks = [_tidy(_grab(small, seed, 3)) for seed in seeds]
+    with ThreadPoolExecutor(2, "cut") as pool:
+        masks = list(pool.map(lambda seed: _tidy(_grab(small, seed, 3)), seeds))
     lab: Array = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_BGR2LAB)
     slopes = _slopes(lab)
     judged = [_trust(lab, slopes, m, [k for k in masks if k is not m], bool(heads)) for m in masks]

@@ -28,7 +28,7 @@ SAY = {
     "leak": "a band of light sweeps from the one to the other",
 }
 WINDOWS = {
-    "morph": (0.12, 0.88),
+    "morph": (0.20, 0.80),
     "wipe": (0.30, 0.72),
     "particles": (0.28, 0.78),
     "iris": (0.36, 0.68),
