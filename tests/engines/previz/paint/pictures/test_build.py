@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,10 @@ import pytest
 from reelwright.engines.previz.engine import PrevizEngine
 from reelwright.engines.previz.paint.pictures import build, depth, drifts, fit, matte, subject, transition
 from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import MOVES
+from reelwright.engines.previz.shoot.path import path_of
+from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.media.inputs import Assets
 from tests.engines.previz.shoot.synthetic import noise, photo
 from tests.engines.previz.shooting import shot
@@ -129,3 +133,32 @@ def test_the_last_picture_spreads_from_its_light():
     assert order[50, 240] < 0.05
     assert order[150, 20] > 0.85
     assert float(np.median(order)) == pytest.approx(0.5, abs=0.02)
+
+
+def test_frames_are_the_same_on_one_thread_and_on_three(tmp_path):
+    a, b = saved(tmp_path, "a.png", 200, 300, 1), saved(tmp_path, "b.png", 200, 300, 2)
+    request = shot(128, 72, fps=3, prompt="the lake ripples, snow falls, clouds drift", camera="horizontal_left")
+    one = frames(request, Assets(a, b))
+    three = list(PrevizEngine(3).render(request, Assets(a, b), lambda fraction: None).frames)
+    assert all(np.array_equal(x, y) for x, y in zip(one, three, strict=True))
+
+
+def test_far_particles_pass_behind_a_subject_that_is_a_layer(tmp_path):
+    rgba = np.dstack([photo(180, 320, 5) // 2, np.zeros((180, 320), np.uint8)])
+    rgba[60:170, 120:200, 3] = 255
+    cv2.imwrite(str(tmp_path / "a.png"), rgba)
+    request = shot(320, 180, fps=8, prompt="snow falls", camera="fix_bg")
+    scene = build.scene_of(Assets(tmp_path / "a.png", None), plan(request.prompt), request)
+    assert scene.opening is not None
+    assert scene.opening.cutout is not None
+    flat = replace(scene, opening=replace(scene.opening, cutout=None))
+
+    def crossed(scene: Scene) -> float:
+        """Share of the subject that flakes cover, over some frames."""
+        shown = []
+        for shown_scene in (scene, replace(scene, emitters=())):
+            shooter = Shooter(shown_scene, path_of(shown_scene, "fix_bg", 1280, 5), Format(320, 180, 8, 40))
+            shown.append(np.stack([shooter.frame(n, shooter.desk()).astype(int) for n in range(12, 36, 4)]))
+        return float((np.abs(shown[0] - shown[1]).max(-1) > 12)[:, 75:155, 135:185].mean())
+
+    assert 0 < crossed(scene) < 0.9 * crossed(flat)

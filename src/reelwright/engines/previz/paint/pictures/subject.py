@@ -45,7 +45,7 @@ def find(picture: Pixels, given: Floats | None = None) -> Sitter:
     found = faces.faces(picture)
     if given is not None and (given > 0.5).any():
         box, others = _boxes(given)
-        return Sitter(box, found, np.clip(given, 0, 1), matte.GIVEN, 0.0 if flat(picture) else 1.0, others)
+        return Sitter(box, found, np.clip(given, 0, 1), matte.GIVEN, 1.0, others)
     likely = _about(found[0], w, h) if found else window.box(picture)
     cut = matte.cut(picture, found, likely)
     trust = cut.trust.score * _holds_bodies(cut.mask, found, w, h)
