@@ -47,14 +47,14 @@ class Swell:
 
     def _rank(self, scape: Scape, z: float, tall: float, stormy: bool) -> None:
         rng = scape.rng
-        span = scape.span(z, 1.5)
+        span = scape.span(z, 2.2)
         matte = _wave(span, tall * 2.0, self.deep, 0.85 if stormy else 0.4, rng)
         period = 2.6 + 0.9 * math.sqrt(tall)
         drift = scape.side * rng.uniform(0.5, 1.0) * (1.0 + 0.02 * z)
         scape.add(
             "swell",
             matte,
-            [Spot(float(rng.uniform(-0.3, 0.3)) * span, -tall * 0.42, z)],
+            [Spot(float(rng.uniform(-0.12, 0.12)) * span, -tall * 0.42, z)],
             mist=0.5,
             repeat=True,
             reflects=False,
@@ -66,21 +66,21 @@ def _wave(span: float, tall: float, deep: str, foam: float, rng: np.random.Gener
     """A rank `span` m wide on a bank `tall` m high; it melts into the water at its foot."""
     u = np.linspace(0, 1, WIDE, dtype=np.float32)
     crest = np.zeros(WIDE, np.float32)
-    for low, high, share in ((2, 4, 0.50), (4, 7, 0.32), (9, 15, 0.12), (21, 34, 0.06)):
+    for low, high, share in ((3, 6, 0.50), (6, 10, 0.32), (13, 22, 0.12), (30, 48, 0.06)):
         wave = 0.5 + 0.5 * np.sin((u * int(rng.integers(low, high)) + rng.random()) * 2 * math.pi)
         crest += share * wave**1.7
     crest = 0.34 + 0.62 * (crest - crest.min()) / max(float(np.ptp(crest)), 1e-3)
     rows = np.linspace(1, 0, TALL, dtype=np.float32)[:, None]
     rough = fbm_image(WIDE, TALL, 60, 8, int(rng.integers(999)), 4)
     below = crest[None] + (rough - 0.5) * 0.05 - rows  # share of the bank under the crest line
-    alpha = smooth(0.0, 0.025, below) * smooth(0.0, 0.38, rows)
+    alpha = smooth(0.0, 0.025, below) * smooth(0.0, 0.60, rows)
     face = np.clip(below / 0.30 + (rough - 0.5) * 0.5, 0, 1)[..., None]
-    clear = lin("#1c5d62") * (0.35 + 0.65 * crest)[None, :, None]  # the high ones are thin enough to let light through
+    clear = lin("#367c88") * (0.40 + 0.60 * crest)[None, :, None]  # the high ones are thin enough to let light through
     albedo = clear * (1 - face) + lin(deep) * face
     lace = np.asarray(cv2.resize(tile_noise(256, 9, 1.5, 6, 90), (WIDE, TALL)), np.float32)
     proud = smooth(0.55, 0.95, crest)[None]
     cap = smooth(0.10, 0.0, below) * proud * (0.3 + 1.1 * rough)
-    cap = cap + 0.75 * smooth(1.0, 1.9, lace + 0.8 * proud) * smooth(0.75, 0.1, below)
+    cap = cap + 0.45 * smooth(1.2, 2.2, lace + 0.9 * proud) * smooth(0.45, 0.05, below)
     white = np.clip(cap * foam, 0, 1)[..., None]
     albedo = albedo * (1 - white) + lin("#eef5f5") * white
     slope = np.clip(-np.gradient(crest) * WIDE * tall / span, -0.45, 0.45)
