@@ -159,6 +159,20 @@ def test_a_face_has_eyes_at_size_and_they_close():
     assert white[1] <= white[0]
 
 
+def test_an_opening_mouth_does_not_ruffle_the_coat():
+    from reelwright.engines.previz.paint.figures.bake import Surface, fitted, measure_loop
+
+    wolf, view = BEASTS["wolf"], View(20.0)
+    phases = np.linspace(0, 1, 25)
+    parts = [stand_beast(wolf, GAITS["howl"], float(phase), view)[0].parts for phase in phases]
+    before = next(k for k in range(24) if len(parts[k]) != len(parts[k + 1]))
+    surface = Surface(wolf.height, solid=True)
+    canvas = fitted(measure_loop(lambda _: parts[before], 1), 90, surface)
+    shut, open_ = (rasterise_solid(parts[before + k], canvas).albedo for k in (0, 1))
+    left = slice(0, canvas.width // 3)  # tail and hind legs, painted after the mouth
+    assert np.abs(shut[:, left] - open_[:, left]).mean() < 0.01
+
+
 def test_a_coat_has_its_pattern_and_its_seed():
     tiger, lioness = pelt(BEASTS["tiger"], "trunk", 40, 24), pelt(BEASTS["lioness"], "trunk", 40, 24)
     assert tiger[:, 4, 0].std() > 3 * lioness[:, 4, 0].std()

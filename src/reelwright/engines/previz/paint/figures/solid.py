@@ -47,7 +47,7 @@ def rasterise_solid(parts: Sequence[Part], canvas: Canvas) -> Matte:
 def _fineness(canvas: Canvas) -> int:
     """How many fine pixels a texel is wide: more for small figures, which need it most."""
     area = canvas.width * canvas.height
-    return 3 if 9 * area < _PIXELS / 4 else 2 if 4 * area < _PIXELS else 1
+    return 3 if 9 * area < _PIXELS / 10 else 2 if 4 * area < _PIXELS else 1
 
 
 class _Pen:
@@ -59,6 +59,7 @@ class _Pen:
         self.origin = (canvas.origin[0] * fine, canvas.origin[1] * fine)
         self.scale = (self.ppm, float(self.origin[0]), float(self.origin[1]))
         self.limit = (owner.shape[1], owner.shape[0])
+        self.furred = 0
         self.hair = max(1.3, 0.0075 * canvas.figure * fine)  # px a hair is wide at most
 
     def draw(self, part: Part) -> None:
@@ -92,8 +93,9 @@ class _Pen:
         wide = max(1.3, min(long * 0.22, self.hair))
         row = float(np.linalg.norm(points[2, 0] - points[1, 0]) + np.linalg.norm(points[-3, 0] - points[-2, 0])) * 0.5
         column = float(np.linalg.norm(points[len(points) // 2, 0] - points[len(points) // 2, 1]))
+        self.furred += 1  # not the part's own number: a mouth that opens must not ruffle the coat
         each = min(5.0, max(1.0, row * column / (0.72 * min(long, 9 * wide) * wide)))
-        nap = np.array((long, wide, part.lift, 0.42, each), np.float64)
+        nap = np.array((long, wide, part.lift, 0.42, each, self.furred), np.float64)
         kernels.draw_fur(self.target, self.owner, points, normals, tones, ink, part.group, nap)
 
     def _mask(self, part: Part) -> tuple[NDArray[np.uint8], tuple[int, int]]:

@@ -193,17 +193,17 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
              nap: Array) -> None:
     """Hairs that lie along the mesh (towards higher rows), tapered; they break the outline up and catch the light.
 
-    nap: length px, width px, lift 0..1, share of shade between hairs, hairs per vertex."""
+    nap: length px, width px, lift 0..1, share of shade between hairs, hairs per vertex, seed."""
     n, m, _ = points.shape
     tn, tm, _ = tones.shape
     p, q, c = np.empty((3, 3)), np.empty((3, 3)), np.empty((3, 3))
-    each = max(1, int(nap[4]))
+    each, seed = max(1, int(nap[4])), int(nap[5])
     for i in range(1, n - 1):
         for j in range(m):
             if normals[i, j, 2] < -0.2:
                 continue
             for e in range(each):
-                u, v = _hash(i, j, part * 7 + e), _hash(j, i, part * 13 + e + 5)
+                u, v = _hash(i, j, seed * 7 + e), _hash(j, i, seed * 13 + e + 5)
                 k = (j + 1) % m
                 i2 = min(n - 2, i + 1)
                 root = points[i, j] * (1 - v) + points[i, k] * v
@@ -215,9 +215,9 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
                 if length < 1e-6:
                     continue
                 flow = flow / length
-                long = nap[0] * (0.6 + 0.8 * _hash(i, j, part + 31 * e))
-                sway = (_hash(j, part, i + e) - 0.5) * 0.7
-                lift = nap[2] * (0.5 + _hash(i + e, part, j))
+                long = nap[0] * (0.6 + 0.8 * _hash(i, j, seed + 31 * e))
+                sway = (_hash(j, seed, i + e) - 0.5) * 0.7
+                lift = nap[2] * (0.5 + _hash(i + e, seed, j))
                 dx = flow[0] + normal[0] * lift - flow[1] * sway
                 dy = flow[1] - normal[1] * lift + flow[0] * sway + 0.18
                 dz = flow[2] + normal[2] * lift
@@ -229,7 +229,7 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
                 p[2, 0] = root[0] + dx * scale
                 p[2, 1] = root[1] + dy * scale
                 p[2, 2] = root[2] + dz * scale + 0.1 * nap[1]
-                shade = 1.0 + nap[3] * (_hash(part + e, i, j) - 0.5)
+                shade = 1.0 + nap[3] * (_hash(seed + e, i, j) - 0.5)
                 tone = tones[min(i, tn - 1), min(j, tm - 1)]
                 for corner in range(3):
                     q[corner, 0] = normal[0] + 0.35 * ax / max(nap[1], 1e-6)
