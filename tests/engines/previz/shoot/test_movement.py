@@ -10,6 +10,7 @@ import pytest
 from reelwright.contract import catalog
 from reelwright.engines.previz.shoot.movement import MOVES
 from reelwright.engines.previz.shoot.path import AUTO, choose, path_of
+from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from tests.engines.previz.shoot import synthetic
 from tests.engines.previz.shoot.flow import WIDTH, watch
 
@@ -200,3 +201,21 @@ def test_what_is_held_by_hand_breathes_and_machines_do_not():
         still = path_of(synthetic.scene(), machine, 1280, 5, seed=5)
         assert path.camera(2.3) == still.camera(2.3)
     assert wobble("left_follow", "picture") == 0
+
+
+OUTWARDS = {"zoom_out": 0.20, "quickly_zoom_out": 0.31, "super_dolly_out": 0.17, "camera_rotation": 0.11}
+
+
+@pytest.mark.parametrize("name", [None, *MOVES])
+def test_little_beyond_a_picture_is_uncovered(name: str | None):
+    """Share of the frame that looks beyond the picture's edges. What moves outwards from a picture that is met exactly
+    at the start can't do without, and shows it mirrored."""
+    scene = synthetic.pictured(180, 320)
+    shooter = Shooter(scene, path_of(scene, name, 1280, 5), Format(320, 180, 8, 40))
+    assert shooter.album is not None
+    relief = shooter.album.opening
+    assert relief is not None
+    for lens in shooter.lenses[:40:3]:
+        x, y = (k[:22, :40] for k in relief.sources(lens))
+        beyond = (x < -0.5) | (y < -0.5) | (x > 319.5) | (y > 179.5)
+        assert beyond.mean() <= OUTWARDS.get(name or "", 0.09)

@@ -49,7 +49,7 @@ def _turn(way: int) -> Step:
     def step(s: Setup, u: float) -> Camera:
         px = s.sideways(0.26, 0.42) * (0.5 if s.picture else 1.0)
         e = steady(u) - s.origin()
-        return _cover(s, replace(s.rest, slide=s.rest.slide - way * e * px), px * e)
+        return _cover(s, replace(s.rest, slide=s.rest.slide - way * e * px), px * e, 0.62)
 
     return step
 
@@ -83,7 +83,7 @@ def _zoom(normal: float, most: float, ease: Callable[[float], float], inwards: b
         if inwards:
             return s.zoomed(s.rest, scale**e)
         if s.picture:
-            return s.zoomed(s.rest, (1 + 0.5 * (scale - 1)) ** -e, 0.2)
+            return s.zoomed(s.rest, (1 + 0.31 * (scale - 1)) ** -e, 0.2)
         return s.zoomed(s.rest, scale ** (1 - e))
 
     return step
@@ -93,7 +93,7 @@ def _super_dolly_out(s: Setup, u: float) -> Camera:
     """Travels back from close by; the hero's middle stays where it is."""
     e = smooth(u)
     if s.picture:
-        near = -s.amount(0.24, 0.30) * e
+        near = -s.amount(0.19, 0.24) * e
         longer = 1 - 0.22 * near  # the lens makes up for a part, so that little beyond the edges is seen
     else:
         near, longer = s.amount(0.48, 0.62) * (1 - e), 1.0

@@ -105,13 +105,13 @@ class Relief:
         bare = Relief(picture, Sheet(back, 0), None, nearness, rest, (h, w), Streams.of(picture.currents, h, w))
         beyond = 0.0
         for lens in lenses:
-            x, y = bare._sources(lens)
+            x, y = bare.sources(lens)
             beyond = max(beyond, -x.min(), -y.min(), x.max() - (w - 1), y.max() - (h - 1))
         pad = int(min(np.ceil(beyond) + 3, 0.9 * min(h, w))) if beyond > 0 else 0
         front = Front.of(picture.cutout, pad) if picture.cutout is not None else None
         return replace(bare, sheet=Sheet(_doubled(_bordered(back, pad)), pad), front=front)
 
-    def _sources(self, lens: Lens) -> tuple[Array, Array]:
+    def sources(self, lens: Lens) -> tuple[Array, Array]:
         """Where in the picture each point of the grid looks; float32 (rows, columns), px."""
         h, w = self.size
         rows, columns = self.nearness.shape
@@ -134,7 +134,7 @@ class Relief:
 
         t: s of the picture's own clock. behind: draws between the subject and the rest."""
         h, w = self.size
-        at = cv2.merge(self._sources(lens))
+        at = cv2.merge(self.sources(lens))
         rest = np.abs(at - _grid(at.shape[0], at.shape[1], STEP)).max() < 1e-3
         if rest and t == 0:
             return self.picture.pixels.copy()
