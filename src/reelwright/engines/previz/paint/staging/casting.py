@@ -38,6 +38,8 @@ _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
+_FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
+"""What one flies while one's own feet stay where they are."""
 _QUIET = ("", "stand", "look", "sing", "sleep", "eat")
 _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
 """Birds that one finds on the ground."""
@@ -231,7 +233,7 @@ def _actor(
     if played is not None and played not in held:
         held.append(played)
     motion = _motion(action, kind)
-    if kind.body == "person" and motion == "fly" and action is not None and action.target:
+    if kind.body == "person" and motion == "fly" and action is not None and action.target in _FLOWN:
         motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
         motion = "play"
@@ -300,8 +302,8 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "air"
     if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
         return "ground"
-    if kind.body == "person" and motion == "fly" and action is not None and action.target:
-        return "ground"
+    if kind.body == "person" and motion == "fly" and action is not None:
+        return "ground" if action.target in _FLOWN else "air"
     return kind.medium
 
 

@@ -23,7 +23,7 @@ _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
     **dict.fromkeys(("windowsill", "sill"), "sill"),
     **dict.fromkeys(("table", "desk", "counter", "shelf", "workbench", "tabletop", "nightstand", "altar"), "table"),
-    **dict.fromkeys(("rock", "boulder", "stone", "ice", "iceberg", "floe", "outcrop"), "rock"),
+    **dict.fromkeys(("rock", "boulder", "stone", "stump", "ice", "iceberg", "floe", "outcrop"), "rock"),
     **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
     **dict.fromkeys(("column", "pillar"), "columns"),
     **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
