@@ -1,4 +1,4 @@
-"""The gallery holds what it says: requests that a server takes, a sheet for each, a page made from them, not too much."""
+"""The gallery holds what it says: requests that a server takes, a sheet for each, a page, and not too much."""
 
 from __future__ import annotations
 

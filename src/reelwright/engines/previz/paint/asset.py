@@ -105,7 +105,8 @@ class Asset:
     mattes: one for a still thing, else a loop of `period` s, all of one size; the anchor (ax, ay) of each is the
     contact point. bounds: true bounds over the loop. speed: m/s over the ground at which the feet do not slide (0: it
     stays where it is); it moves towards its yaw. medium: where it was drawn to be. tier and note: for the report.
-    contacts: phases 0..1 of the loop at which a foot comes down (a wing strokes); footfall: what is heard then ("step", "hoof", "wing"; "": nothing)."""
+    contacts: phases 0..1 of the loop at which a foot comes down (a wing strokes); footfall: what is heard then ("step",
+    "hoof", "wing"; "": nothing)."""
 
     name: str
     mattes: tuple[Matte, ...]
