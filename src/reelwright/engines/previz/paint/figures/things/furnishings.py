@@ -1,4 +1,4 @@
-"""What stands in rooms: books, mirrors, a fireplace, armchairs, tables, beds, candles. Lengths in m."""
+"""What stands in rooms: mirrors, a fireplace, armchairs, tables, beds, candles. Lengths in m."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
 from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
     brick,
-    cloth,
     enamel,
     lit,
     matt,
@@ -33,86 +32,10 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import burning, second, stream, surface, tone
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 GOLD = metal("#c79a3c", 0.9, 0.5)
-PAPER = Stuff(paint("#e8dfc8"), "pages", paint("#a8987a"), 0.004, 0.5, wear=0.1)
 FIRE_LIGHT = (1.4, 0.6, 0.18)
-
-
-def volume(colour: Rgb, size: tuple[float, float, float]) -> Mesh:
-    """A closed book lying flat: size x (depth), y (thickness), z (height)."""
-    x, y, z = size
-    hide = Stuff(colour, size=0.04, gloss=0.35, wear=0.7)
-    parts = [box((x, 0.006, z), hide, 0.002), box((x, 0.006, z), hide, 0.002).moved(0, y - 0.006, 0),
-             box((x - 0.012, y - 0.012, z - 0.016), PAPER).moved(-0.004, 0.006, 0),
-             tube([(x / 2 - 0.004, y / 2, -z / 2), (x / 2 - 0.004, y / 2, z / 2)], y / 2, hide, 16).scaled(1, 1, 1)]
-    parts += [box((0.012, y * 1.03, 0.007), GOLD, 0.001).moved(x / 2 + 0.003, -0.0005, k * z * 0.3) for k in (-1, 0, 1)]
-    return join(parts)
-
-
-def pile(cue: Cue) -> Thing:
-    """Four closed volumes, askew."""
-    rng = stream(cue)
-    parts, level = [], 0.0
-    for k, colour in enumerate(("#6a2a24", "#2f4a5f", "#3f5a3a", "#7a5a2c")):
-        high = float(rng.uniform(0.035, 0.055))
-        bound = volume(tone(cue, colour) if k == 3 else paint(colour), (0.19 - 0.01 * k, high, 0.27 - 0.012 * k))
-        parts.append(bound.turned("y", float(rng.uniform(-22, 22)) + 180).moved(0, level, 0))
-        level += high
-    return Thing(join(parts), pitch=18.0, turned=20.0)
-
-
-def book(cue: Cue) -> Thing:
-    """An open book whose pages curl; closed volumes in a pile where several are meant; a scroll, a map."""
-    word = cue.word.lower()
-    if word in ("scroll", "map", "parchment"):
-        return scroll(cue)
-    if "stack" in cue.traits or "pile" in cue.traits or word in ("books", "tome", "grimoire"):
-        return pile(cue)
-    hide = Stuff(tone(cue, "#6a2a22"), size=0.04, gloss=0.35, wear=0.7)
-    ink = Stuff(paint("#5a4a3a"), wear=0.0)
-    parts = [box((0.40, 0.008, 0.285), hide, 0.002)]
-    us = np.linspace(0, 1, 19)
-    for side in (1.0, -1.0):
-        for layer in range(5):
-            lift = 0.034 - 0.006 * layer
-            edge = 0.185 + 0.003 * layer
-            curl = 0.03 if layer == 0 and side > 0 else 0.0
-            y = 0.009 + lift * np.sin(math.pi * (0.06 + 0.78 * us)) * (1 - 0.55 * us) + lift * 0.55 + curl * us**4
-            rows = np.stack([np.stack([side * us * edge, y, np.full(19, z)], 1) for z in (-0.132, 0.132)])
-            parts.append(grid(rows, Stuff(paint("#ece3cc"), wear=0.0)))
-            if layer == 0:
-                for k in range(15):
-                    z = -0.108 + 0.0155 * k
-                    if k == 4 and side > 0:
-                        continue
-                    a, b = (3, 15) if (k * 5 + cue.seed) % 4 else (3, 11)
-                    line = np.stack([np.stack([side * us[a:b] * edge, y[a:b] + 0.0008, np.full(b - a, z + dz)], 1)
-                        for dz in (0.0, 0.005)])
-                    parts.append(grid(line, ink))
-        fore = [(side * 0.186, 0.008), (side * 0.197, 0.008), (side * 0.192, 0.019)]
-        parts.append(prism(fore, 0.262, PAPER))
-    parts.append(tube([(0.0, 0.028, -0.13), (0.004, 0.022, 0.14), (0.02, 0.002, 0.20)], 0.0035, cloth("#a8242c"), 6,
-        20).scaled(1, 1, 1))
-    return Thing(join(parts).turned("y", 90), pitch=32.0, turned=62.0)
-
-
-def scroll(cue: Cue) -> Thing:
-    sheet = Stuff(tone(cue, "#dcc898"), "rust", paint("#c0a468"), 0.06, 0.1, wear=0.3)
-    us = np.linspace(-0.16, 0.16, 25)
-    rows = np.stack([np.stack([us, 0.012 + 0.9 * us**2 * 0.3, np.full(25, z)], 1) for z in np.linspace(-0.12, 0.12, 5)])
-    rolls = [tube([(x, 0.03, -0.135), (x, 0.03, 0.135)], 0.022,
-        Stuff(sheet.colour, "pages", tint(sheet.colour, 0.7), 0.006, 0.4), 20) for x in (-0.17, 0.17)]
-    rods = [tube([(x, 0.03, -0.175), (x, 0.03, 0.175)], 0.008, wood("#5a3620", 0.02, 0.5), 10) for x in (-0.17, 0.17)]
-    knobs = [ball(0.014, GOLD).moved(x, 0.03, z) for x in (-0.17, 0.17) for z in (-0.18, 0.18)]
-    ink = Stuff(paint("#5a4028"), wear=0.0)
-    coast = [(x, 0.0155 + 0.27 * x * x, 0.05 * math.sin(x * 30) + 0.02 * math.sin(x * 71 + 1))
-        for x in np.linspace(-0.13, 0.13, 40)]
-    route = [box((0.008, 0.001, 0.003), Stuff(paint("#a8242c"), wear=0)).turned("y", 40).moved(x, 0.0155 + 0.27 * x * x,
-        -0.05 + 0.5 * abs(x)) for x in np.linspace(-0.1, 0.09, 10)]
-    marks = [tube(coast, 0.0016, ink, 5), *route]
-    return Thing(join([grid(rows, sheet), *rolls, *rods, *knobs, *marks]).turned("y", 90), pitch=34.0, turned=62.0)
 
 
 def candle(cue: Cue) -> Thing:
