@@ -70,6 +70,19 @@ def test_the_arm_is_heard_at_its_stops():
     assert len(hits) >= 3 and {h.kind for h in hits} == {"servo"}
 
 
+def test_an_arm_that_travels_with_its_hero_is_heard_at_its_stops_too():
+    hits = heard(synthetic.scene(velocity=(1.2, 0, 0)), "robo_arm")
+    assert [h.at for h in hits] == pytest.approx([h.at for h in heard(synthetic.scene(), "robo_arm")], abs=2 * FRAME)
+
+
+@pytest.mark.parametrize("turns", [{"motion": Motion(spin=2.0)}, {"period": 1.0}])
+def test_gears_click_as_they_turn(turns):
+    scene = with_hero(name="brass machine", **turns)
+    planes = tuple(replace(p, cycle=p.cycle * 2) if p.name == "brass machine" else p for p in scene.planes)
+    hits = heard(replace(scene, planes=planes))
+    assert len(hits) > 8 and {h.kind for h in hits} == {"gear"}
+
+
 def test_a_calm_camera_is_silent():
     assert heard(synthetic.scene(), "zoom_in") == ()
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from reelwright.engines.foley.happening import Happening, Source
+from reelwright.engines.foley.happening import Happening, Rounds, Source
 from reelwright.engines.previz.scene import Camera, Emitter, Plane, Scene
 from reelwright.engines.previz.shoot.path import Path
 from reelwright.engines.previz.shoot.planes import moved
@@ -26,6 +25,7 @@ BEDS = {
     "thrust": ("rocket", "spaceship", "spacecraft", "ufo", "shuttle"),
 }
 """A bed of foley -> words in the names of planes and emitters that it comes from."""
+_TOOTHED, _TEETH = frozenset({"machine", "gear", "gears", "clockwork", "mechanism"}), 8
 _WHOOSHES = frozenset({"whip_pan", "quickly_zoom_in", "quickly_zoom_out"})
 
 Where = Callable[[float], tuple[float, float]]
@@ -64,14 +64,26 @@ def _bed(name: str) -> str | None:
 def _rounds(scene: Scene, path: Path, wide: float, seconds: float) -> Iterator[Happening]:
     pace = scene.motion_scale
     for thing in _things(scene):
-        if thing.sounds is None:
+        sounds = thing.sounds or _machine(thing)
+        if sounds is None:
             continue
         own = _place(thing, scene, path, wide)
-        for at, i in thing.sounds.times(seconds * pace):
-            where = _at(thing.sounds.places[i], scene, path, wide) if thing.sounds.places else own
+        for at, i in sounds.times(seconds * pace):
+            where = _at(sounds.places[i], scene, path, wide) if sounds.places else own
             across, level = where(at / pace)
             if abs(across) < _BEYOND:
-                yield Happening(thing.sounds.kind, at / pace, _pan(across), level * thing.sounds.level)
+                yield Happening(sounds.kind, at / pace, _pan(across), level * sounds.level)
+
+
+def _machine(thing: Plane | Emitter) -> Rounds | None:
+    """Machines that turn in their loop, and gears that spin on their own, click at every tooth."""
+    if not isinstance(thing, Plane) or not _TOOTHED & set(thing.name.lower().split()):
+        return None
+    if thing.motion.spin:
+        return Rounds("gear", (0.0,), 2 * np.pi / abs(thing.motion.spin) / _TEETH, level=0.5)
+    if len(thing.cycle) > 1:
+        return Rounds("gear", (0.0, 0.5), thing.period, thing.phase, level=0.6)
+    return None
 
 
 def _flashes(scene: Scene, path: Path, wide: float, seconds: float) -> Iterator[Happening]:
@@ -94,20 +106,23 @@ def _moves(path: Path, seconds: float) -> Iterator[Happening]:
     if path.name not in _WHOOSHES and path.name != "robo_arm":
         return
     times = np.arange(0, seconds, TICK)
-    cameras = [path.camera(float(t)) for t in times]
-    speed = np.array([_change(a, b) for a, b in itertools.pairwise(cameras)])
+    places = np.array([_place_of(path.camera(float(t))) for t in times])
+    speed = np.diff(places, axis=0)
     if path.name in _WHOOSHES:
-        yield Happening("whoosh", float(times[int(speed.argmax())]), 0.0, 0.9)
+        yield Happening("whoosh", float(times[int(np.abs(speed).sum(axis=1).argmax())]), 0.0, 0.9)
         return
-    runs = speed > 0.08 * speed.max()
-    for t in times[1:-1][runs[:-1] & ~runs[1:]]:
-        yield Happening("servo", float(t), 0.0, 0.45)
+    # The arm may travel with its hero: what starts and stops it shows as jolts, turn and turn about.
+    jolts = np.abs(np.diff(speed, axis=0)).sum(axis=1)
+    moments = np.flatnonzero(jolts > 0.05 * jolts.max())
+    groups = np.split(moments, np.flatnonzero(np.diff(moments) > 3) + 1)
+    for group in groups[1::2]:
+        yield Happening("servo", float(times[group[-1] + 1]), 0.0, 0.45)
 
 
-def _change(a: Camera, b: Camera) -> float:
-    """How much of the picture's width moves between two views, about."""
-    travelled = abs(b.x - a.x) + abs(b.height - a.height) + abs(b.z - a.z)
-    return travelled / 8 + abs(b.slide - a.slide) / 1280 + abs(np.log(b.focal / a.focal)) + abs(b.roll - a.roll)
+def _place_of(camera: Camera) -> tuple[float, ...]:
+    """Where and how a camera looks, each number in shares of the picture's width, about."""
+    c = camera
+    return c.x / 8, c.height / 8, c.z / 8, c.slide / 1280, float(np.log(c.focal)), c.roll
 
 
 def _place(thing: Plane | Emitter, scene: Scene, path: Path, wide: float) -> Where:
