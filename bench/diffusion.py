@@ -1,5 +1,5 @@
 """What a clip costs on this card: python -m bench.diffusion [--preset NAME] [--profiles quality,balanced,fast]
-[--steps N] [--tiny]
+[--steps N] [--fp8] [--tiny]
 
 The real architectures at full size with random weights: time and memory are those of real weights, pictures are not.
 For each preset one clip of its native length and largest size by plain diffusers (its own attention, nothing compiled)
@@ -88,7 +88,7 @@ def plain(pipe: Any, script: Script) -> Callable[[], np.ndarray]:
     return film
 
 
-def script_of(preset: Preset, name: ProfileName, steps: int | None) -> Script:
+def script_of(preset: Preset, name: ProfileName, steps: int | None, fp8: bool = False) -> Script:
     """One run of the preset's native length. LoRAs are left out: fused or not, distilled weights cost what their few
     steps cost."""
     profile = replace(profiles.profile(name, preset, False), adapters=(), transformer=None)
@@ -96,10 +96,11 @@ def script_of(preset: Preset, name: ProfileName, steps: int | None) -> Script:
     frames = min(preset.frames, 5 * preset.fps // preset.stride * preset.stride + 1)
     canvas = Canvas(width, height, preset.fps, frames, (Run(0, frames, 0),))
     shot = SHOT if steps is None else replace(SHOT, steps=steps)
-    return Script(shot, Order(preset, False, profile), canvas, PROMPT, "blurry", cache=profile.cache)
+    order = Order(preset, False, profile, compile=True, fp8=fp8)
+    return Script(shot, order, canvas, PROMPT, "blurry", cache=profile.cache)
 
 
-def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: bool) -> list[Row]:
+def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: bool, fp8: bool) -> list[Row]:
     """Plain diffusers, then every profile on a fresh pipeline: nothing of one is left for the next."""
     script = script_of(preset, "quality", steps)
     pipe = architectures.build(preset, tiny, device())
@@ -111,9 +112,9 @@ def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: boo
     for name in names:
         gc.collect()
         torch.cuda.empty_cache()
-        script = script_of(preset, name, steps)
+        script = script_of(preset, name, steps, fp8)
         pipe = architectures.build(preset, tiny, device())
-        loaded = prepared(pipe, script.order, PLANS[0], Hub(Path("none"), offline=True).located, not tiny)
+        loaded = prepared(pipe, script.order, PLANS[0], Hub(Path("none"), offline=True).located)
         del pipe
         row, frames = measured(
             f"{name} ({loaded.attention}, cache {script.cache})", script.steps,
@@ -145,13 +146,15 @@ def main() -> None:
     options.add_argument("--preset", action="append", choices=list(SIZES))
     options.add_argument("--profiles", default="quality,balanced,fast")
     options.add_argument("--steps", type=int, help="fewer steps, to see s per step sooner")
+    options.add_argument("--fp8", action="store_true", help="profiles that are not lossless multiply in 8 bits")
     options.add_argument("--tiny", action="store_true", help="tiny weights, any machine")
     chosen = options.parse_args()
     card = torch.cuda.get_device_name() if torch.cuda.is_available() else "CPU"
     print(f"{card}, torch {torch.__version__}\n")
     for name in chosen.preset or list(SIZES):
         preset = architectures.tiny(BY_NAME[name]) if chosen.tiny else BY_NAME[name]
-        print(table(preset, bench(preset, chosen.profiles.split(","), chosen.steps, chosen.tiny)), flush=True)
+        rows = bench(preset, chosen.profiles.split(","), chosen.steps, chosen.tiny, chosen.fp8)
+        print(table(preset, rows), flush=True)
 
 
 if __name__ == "__main__":

@@ -224,7 +224,9 @@ def _diffusion(settings: Settings) -> Engine:
     why = unfit(cache, weights) if cache is not None else None
     if why is not None:
         raise NotAllowed(f"{PREFIX}CACHE: {why}")
-    options = Options(settings.profile, settings.guide, cache, settings.compile, rows)
+    if settings.fp8 and settings.loras is not None:
+        raise NotAllowed(f"{PREFIX}FP8 and {PREFIX}LORAS exclude each other: LoRAs can't be put on 8-bit weights")
+    options = Options(settings.profile, settings.guide, cache, settings.compile, settings.fp8, rows)
     return DiffusionEngine(weights, hub(settings), options)
 
 

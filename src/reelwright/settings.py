@@ -41,6 +41,7 @@ class Settings(BaseSettings):
         "auto", description="What the diffusion engine takes over from step to step; auto: what the profile says."
     )
     compile: bool = Field(True, description="Compile the denoiser on a GPU: a slow first clip, faster ones after it.")
+    fp8: bool = Field(False, description="Multiply in 8 bits on cards that can; not for quality, nor with LORAS.")
     loras: Path | None = Field(None, description="JSON file with LoRAs for effects and styles (docs/gpu.md).")
     models: Path | None = Field(None, description="Folder of downloaded weights; absent: models in the data folder.")
     offline: bool = Field(False, description="Never ask the model hub; weights must be here.")

@@ -47,7 +47,7 @@ def test_doctor_tells_licence_size_and_memory_of_every_preset(tmp_path):
     report = json.loads(run("doctor", "--json", "--data", tmp_path).stdout)
     weights = {finding["name"]: finding for finding in report if finding["area"] == "weights"}
     assert set(weights) == {"wan2.2-ti2v-5b", "wan2.2-a14b", "ltx-2"}
-    assert "Apache-2.0; 34 GB on disk, 24 GB of memory" in weights["wan2.2-ti2v-5b"]["detail"]
+    assert "Apache-2.0; 34 GB on disk, 32 GB of memory" in weights["wan2.2-ti2v-5b"]["detail"]
     assert weights["ltx-2"]["fix"] == "reelwright models pull ltx-2"
     assert "Community License" in weights["ltx-2"]["detail"]
 

@@ -45,7 +45,7 @@ def sized(frames: np.ndarray, side: int) -> np.ndarray:
 def model_of(folder):
     preset = describe(folder)
     order = Order(preset, False, profile("quality", preset, False))
-    return Warm(Hub(folder, offline=True), False).ready(order, silent).model(False), preset
+    return Warm(Hub(folder, offline=True)).ready(order, silent).model(False), preset
 
 
 @pytest.mark.parametrize("name", ["wan2.2-ti2v-5b", "wan2.2-a14b", "ltx-2"])

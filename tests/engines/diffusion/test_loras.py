@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,11 +12,14 @@ from safetensors.torch import save_file
 
 from reelwright.contract.errors import ProviderError
 from reelwright.engines.diffusion import loras
+from reelwright.engines.diffusion.film import filmed
+from reelwright.engines.diffusion.load import Warm
 from reelwright.engines.diffusion.loras import Row
 from reelwright.engines.diffusion.profiles import Adapter
+from reelwright.engines.diffusion.progress import Progress
 from reelwright.media.inputs import Assets
 from tests.engines.diffusion import tiny
-from tests.engines.diffusion.conftest import shot
+from tests.engines.diffusion.conftest import shot, silent
 from tests.engines.diffusion.filming import engine, frames
 
 # peft's word for a second LoRA on the same weights, which is what is wanted
@@ -78,7 +82,7 @@ def test_effect_and_style_are_worn_together(weights, tmp_path):
     rows = (row(weights[SMALL], boom), Row(str(weights[SMALL]), Adapter(clay), style="clay"))
     maker = engine(weights[SMALL], loras=rows)
     both = shot(camera=None, effect="boom drop", style="clay")
-    assert set(maker.script(both, Assets()).worn) == {"effect", "style"}
+    assert set(maker.script(both, Assets()).adapters) == {"effect", "style"}
     assert not np.array_equal(frames(maker, both), frames(engine(weights[SMALL], loras=rows[:1]), both))
 
 
@@ -120,3 +124,18 @@ def test_a_wrong_table_says_where(tmp_path, item):
     path.write_text(json.dumps([item]))
     with pytest.raises(ValueError, match="row 0: needs"):
         loras.table(path)
+
+
+def test_distilled_ones_are_part_of_the_weights_from_then_on(weights, tmp_path):
+    adapter = Adapter(lora(tmp_path / "fast.safetensors"), weight=0.7)
+    plain = engine(weights[SMALL])
+    script = plain.script(shot(), Assets())
+    order = replace(script.order, profile=replace(script.order.profile, adapters=(adapter,)))
+    fused = Warm(plain.hub).ready(order, silent)
+    worn = Warm(plain.hub).ready(script.order, silent)
+    worn.wardrobe.wear({"style": adapter})
+    assert not fused.model(False).pipe.get_list_adapters()
+    made, wanted = (filmed(script, each, Progress(silent, 1))[0] for each in (fused, worn))
+    assert np.abs(made.astype(int) - wanted).max() <= 1
+    bare, _ = filmed(script, Warm(plain.hub).ready(script.order, silent), Progress(silent, 1))
+    assert np.abs(made.astype(int) - bare).max() > 5

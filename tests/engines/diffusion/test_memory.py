@@ -19,7 +19,7 @@ def test_tiles_and_fp8_reach_the_parts(weights, name):
     preset = describe(weights[name])
     order = Order(preset, False, profile("quality", preset, False))
     tiled = plans.Plan("tiles and fp8", "nothing", True, True, 0.3)
-    pipe = load(order, tiled, Hub(weights[name], offline=True).located, False).model(False).pipe
+    pipe = load(order, tiled, Hub(weights[name], offline=True).located).model(False).pipe
     assert pipe.vae.use_tiling
     assert torch.float8_e4m3fn in {part.dtype for part in pipe.transformer.parameters()}
 
@@ -32,7 +32,7 @@ def test_blocks_are_streamed_and_give_the_same_clip(weights, name):
     order = Order(preset, False, profile("quality", preset, False))
     made = []
     for plan in (PLANS[0], PLANS[-1]):
-        model = load(order, plan, Hub(weights[name], offline=True).located, False).model(False)
+        model = load(order, plan, Hub(weights[name], offline=True).located).model(False)
         noise = noise_of(model.shape(32, 32, 9), 1)
         request = Request("a cat", "", 32, 32, 9, preset.fps, 2, preset.guidance, "unipc", noise, tokens=16)
         made.append(model.denoise(request, silent).latents)

@@ -11,9 +11,9 @@ from reelwright.engines.diffusion.presets import BY_NAME
 @pytest.mark.parametrize(
     ("name", "free", "plan"),
     [
-        ("wan2.2-ti2v-5b", 78, 0), ("wan2.2-ti2v-5b", 23.5, 1), ("wan2.2-ti2v-5b", 11.6, 2), ("wan2.2-ti2v-5b", 4, 4),
-        ("wan2.2-a14b", 140, 0), ("wan2.2-a14b", 78, 1), ("wan2.2-a14b", 32, 3), ("wan2.2-a14b", 23.5, 4),
-        ("ltx-2", 78, 0), ("ltx-2", 23.5, 3),
+        ("wan2.2-ti2v-5b", 78, 0), ("wan2.2-ti2v-5b", 24.5, 1), ("wan2.2-ti2v-5b", 19, 2), ("wan2.2-ti2v-5b", 4, 4),
+        ("wan2.2-a14b", 140, 0), ("wan2.2-a14b", 84, 0), ("wan2.2-a14b", 48, 2), ("wan2.2-a14b", 24.5, 4),
+        ("ltx-2", 84, 0), ("ltx-2", 48, 1), ("ltx-2", 24.5, 3),
     ],
 )
 def test_the_fastest_plan_that_fits(name, free, plan):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -103,3 +104,13 @@ def test_a_cache_that_does_not_fit_says_what_does():
     assert unfit("first_block", ltx) == "ltx-2 takes taylor or none"
     assert "ratios" in unfit("mag", PRESETS[0])
     assert all(unfit(cache, ltx) is None for cache in (*CACHES["ltx2"], "none"))
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+def test_the_page_for_operators_agrees_with_the_table(preset):
+    page = (Path(__file__).parents[3] / "docs" / "gpu.md").read_text(encoding="utf-8")
+    (row,) = [line for line in page.splitlines() if line.startswith(f"| `{preset.name}`")]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    assert cells[1:5] == ["yes" if places in preset.pictures else "no" for places in (TEXT, FIRST, LAST, BOTH)]
+    assert cells[7:9] == [f"{preset.disk:.0f} GB", f"{preset.memory:.0f} GB"]
+    assert preset.licence.startswith(cells[9]) and f"{preset.fps} fps" in cells[6]

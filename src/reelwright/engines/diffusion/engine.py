@@ -41,12 +41,14 @@ if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What an operator chooses. cache: instead of the profile's. compile: blocks, on a card. loras: the table."""
+    """What an operator chooses. cache: instead of the profile's. compile, fp8: the denoiser's blocks, on a card that
+    can, and fp8 not for lossless profiles. loras: the table."""
 
     profile: ProfileName = "quality"
     guide: GuideMode = "full"
     cache: CacheName | None = None
     compile: bool = True
+    fp8: bool = False
     loras: tuple[loras.Row, ...] = loras.KNOWN
 
 
@@ -62,7 +64,7 @@ class DiffusionEngine:
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
-        self.warm = Warm(self.hub, self.options.compile)
+        self.warm = Warm(self.hub)
 
     def render(self, shot: Shot, assets: Assets, report: Report) -> Footage:
         """All but the last resampling is done when this returns. Raises Cancelled when `report` does, ProviderError
@@ -83,7 +85,7 @@ class DiffusionEngine:
         first, last = (_picture(path, shot, work) for path in (assets.first, assets.last))
         pictures = first is not None or last is not None
         profile = profiles.profile(self.options.profile, self.preset, pictures)
-        order = Order(self.preset, pictures, profile)
+        order = Order(self.preset, pictures, profile, self.options.compile, self.options.fp8)
         worn = loras.wanted(shot, self.options.loras, (self.preset.name, order.weights))
         triggers = tuple(adapter.trigger for adapter in worn.values() if adapter.trigger)
         return Script(
@@ -112,7 +114,7 @@ class DiffusionEngine:
             while True:
                 try:
                     loaded = self.warm.ready(script.order, progress.loading)
-                    loaded.wardrobe.wear(script.worn)
+                    loaded.wardrobe.wear(script.adapters)
                     return filmed(script, loaded, progress)
                 except torch.OutOfMemoryError:
                     pass  # its traceback holds tensors: only when it is gone is the memory free

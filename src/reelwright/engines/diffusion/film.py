@@ -25,8 +25,8 @@ from reelwright.media.frames import Frame, Sound
 
 @dataclass(frozen=True, eq=False)
 class Script:
-    """What a clip is made from. prompt, negative: as the weights get them. adapters: LoRAs by slot. first, last:
-    pictures in the canvas' size. guide: the previz of the whole canvas, and how strongly it holds."""
+    """What a clip is made from. prompt, negative: as the weights get them. adapters: the shot's LoRAs by slot.
+    first, last: pictures in the canvas' size. guide: the previz of the whole canvas, and how strongly it holds."""
 
     shot: Shot
     order: Order
@@ -46,11 +46,6 @@ class Script:
     @property
     def profile(self) -> Profile:
         return self.order.profile
-
-    @property
-    def worn(self) -> dict[str, Adapter]:
-        """Every LoRA by slot: the profile's, then the shot's."""
-        return {f"distilled{i}": adapter for i, adapter in enumerate(self.profile.adapters)} | dict(self.adapters)
 
     @property
     def steps(self) -> int:

@@ -16,34 +16,38 @@ from transformers.utils import logging as transformers_logging
 
 from reelwright.engines.diffusion import memory, plans, speed
 from reelwright.engines.diffusion.hub import Hub
-from reelwright.engines.diffusion.loras import Wardrobe
+from reelwright.engines.diffusion.loras import Wardrobe, fuse
 from reelwright.engines.diffusion.ltx2 import Ltx2
 from reelwright.engines.diffusion.model import Model
 from reelwright.engines.diffusion.plans import Plan
 from reelwright.engines.diffusion.presets import Preset
-from reelwright.engines.diffusion.profiles import Profile
+from reelwright.engines.diffusion.profiles import Adapter, Profile
 from reelwright.engines.diffusion.wan import Wan
 
+Identity = tuple[str, str | None, tuple[Adapter, ...]]
 Locate = Callable[[str, str | None], Path]
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What has to be loaded: weights for clips from words or from pictures, for a profile."""
+    """What has to be loaded: weights for clips from words or from pictures, for a profile. compile, fp8: of their
+    blocks, where a card can."""
 
     preset: Preset
     pictures: bool
     profile: Profile
+    compile: bool = False
+    fp8: bool = False
 
     @property
     def weights(self) -> str:
         return self.preset.image_weights if self.pictures else self.preset.text_weights
 
     @property
-    def identity(self) -> tuple[str, str | None]:
+    def identity(self) -> Identity:
         """Two orders with the same identity share what is loaded."""
-        return self.weights, self.profile.transformer
+        return self.weights, self.profile.transformer, self.profile.adapters
 
 
 @dataclass(eq=False)
@@ -55,7 +59,7 @@ class Loaded:
     plan: Plan
     attention: str
     wardrobe: Wardrobe
-    identity: tuple[str, str | None]
+    identity: Identity
 
     def model(self, pictures: bool) -> Model:
         """The pipeline for a run. ValueError when these weights have none."""
@@ -70,7 +74,7 @@ def device() -> torch.device:
     return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
 
 
-def load(order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Loaded:
+def load(order: Order, plan: Plan, locate: Locate) -> Loaded:
     """Reads the weights and puts them where the plan wants them."""
     _quiet()
     dtype = torch.bfloat16 if device().type == "cuda" else torch.float32
@@ -80,16 +84,19 @@ def load(order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Load
         pipe = LTX2ConditionPipeline.from_pretrained(folder, dtype=dtype)
     else:
         pipe = _wan(order, folder, dtype, locate)
-    return prepared(pipe, order, plan, locate, compile_blocks)
+    return prepared(pipe, order, plan, locate)
 
 
-def prepared(pipe: Any, order: Order, plan: Plan, locate: Locate, compile_blocks: bool) -> Loaded:
+def prepared(pipe: Any, order: Order, plan: Plan, locate: Locate) -> Loaded:
     """A pipeline whose weights are in main memory, made fast and put where the plan wants it."""
     where = device()
     pipe.set_progress_bar_config(disable=True)
+    fuse(pipe, order.profile.adapters, locate)
     speed.laid_out(pipe, where)
     attention = speed.attention(pipe, where, order.profile.lossless)
-    if compile_blocks and where.type == "cuda" and plan.offload != "blocks":
+    if order.fp8 and not order.profile.lossless and not plan.fp8:
+        speed.in_fp8(pipe, where)
+    if order.compile and where.type == "cuda" and plan.offload != "blocks":
         speed.compiled(pipe)
     memory.apply(plan, pipe, where)
     words, pictures = models(order.preset, pipe)
@@ -128,9 +135,8 @@ class Warm:
     """Holds the last set of weights that was used. Not thread-safe: the engine has one run at a time."""
 
     hub: Hub
-    compile_blocks: bool
     loaded: Loaded | None = None
-    plans: dict[tuple[str, str | None], Plan] = field(default_factory=dict)
+    plans: dict[Identity, Plan] = field(default_factory=dict)
 
     def ready(self, order: Order, loading: Callable[[float], None]) -> Loaded:
         """The weights of an order, loaded now or before. loading gets 0..1 while they are downloaded."""
@@ -139,7 +145,7 @@ class Warm:
             free = memory.free_gb(device())
             plan = self.plans.get(order.identity) or plans.choose(order.preset, free)
             log.info("memory plan", plan=plan.name, free_gb=free, needs_gb=round(plan.share * order.preset.memory, 1))
-            self.loaded = load(order, plan, self._locate(loading), self.compile_blocks)
+            self.loaded = load(order, plan, self._locate(loading))
         return self.loaded
 
     def _locate(self, loading: Callable[[float], None]) -> Locate:

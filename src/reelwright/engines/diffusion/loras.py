@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -127,6 +127,18 @@ class Wardrobe:
         has_second = getattr(self._pipe, "transformer_2", None) is not None
         both = ("transformer", "transformer_2") if has_second else ("transformer",)
         return {"all": both, "high": both[:1], "low": both[1:]}[adapter.experts]
+
+
+def fuse(pipe: Any, adapters: Sequence[Adapter], locate: Locate) -> None:
+    """Adds LoRAs to the weights for good: distilled ones, without which a profile makes nothing of use, and which then
+    cost no time. Raises ProviderError(inferenceError) when one loads as nothing."""
+    if not adapters:
+        return
+    wardrobe = Wardrobe(pipe, locate)
+    wardrobe.wear({f"distilled{number}": adapter for number, adapter in enumerate(adapters)})
+    parts = [name for name in ("transformer", "transformer_2") if pipe.get_list_adapters().get(name)]
+    pipe.fuse_lora(components=parts)
+    pipe.unload_lora_weights()
 
 
 def nothing(adapter: Adapter) -> ProviderError:

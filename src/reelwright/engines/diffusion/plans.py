@@ -14,7 +14,8 @@ from reelwright.engines.diffusion.presets import Preset
 class Plan:
     """offload: nothing, whole models while others work, or all but a few blocks of each. fp8: weights are kept in 8
     bits and computed with in 16. tiles: the VAE works on parts of the picture. share: of Preset.memory that this
-    needs, as measured by others for Wan 2.2 and LTX-2 with diffusers."""
+    needs, reckoned from the sizes of the parts and a few GB of work space; who reckoned wrong runs out of memory once,
+    and takes the next plan from then on."""
 
     name: str
     offload: Literal["nothing", "models", "blocks"]
@@ -25,9 +26,9 @@ class Plan:
 
 PLANS = (
     Plan("everything on the card", "nothing", False, False, 1.0),
-    Plan("one model at a time", "models", False, False, 0.55),
-    Plan("one model at a time, tiled VAE", "models", False, True, 0.48),
-    Plan("one model at a time, weights in fp8, tiled VAE", "models", True, True, 0.33),
+    Plan("one model at a time", "models", False, False, 0.62),
+    Plan("one model at a time, tiled VAE", "models", False, True, 0.58),
+    Plan("one model at a time, weights in fp8, tiled VAE", "models", True, True, 0.35),
     Plan("blocks streamed from main memory, tiled VAE", "blocks", False, True, 0.2),
 )
 

@@ -82,7 +82,7 @@ PRESETS = (
         negative=_WAN_NEGATIVE,
         licence="Apache-2.0",
         disk=34.0,
-        memory=24.0,
+        memory=32.0,
     ),
     Preset(
         name="wan2.2-a14b",
