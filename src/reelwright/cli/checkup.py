@@ -122,14 +122,15 @@ def _diffusion(settings: Settings) -> Iterator[Finding]:
         yield Finding("engine", "diffusion", "ok", versions)
     found = cards()
     if not found:
-        yield Finding("card", "GPU", "missing", "no NVIDIA card or driver: diffusion would run on the CPU, for hours")
+        detail = "no NVIDIA card or driver: diffusion would run on the CPU, for hours"
+        yield Finding("card", "GPU", "missing", detail, "install the driver of an NVIDIA card, or stay with previz")
     for card in found:
         detail = f"{card.name}, {card.memory:.0f} GB, {card.free:.0f} GB free"
         yield Finding("card", f"GPU {card.index}", "ok", detail)
     try:
         known = PRESETS if settings.engine != "diffusion" else (app.preset(settings),)
     except app.NotAllowed as refusal:
-        yield Finding("weights", settings.model, wanted, str(refusal))
+        yield Finding("weights", settings.model, wanted, str(refusal), "set REELWRIGHT_MODEL to a preset")
         return
     for preset in known:
         yield _weights(preset, settings, max((card.memory for card in found), default=None))

@@ -44,7 +44,9 @@ class DepthEyes:
             with torch.inference_mode():
                 seen = network(pixel_values=self._prepared(picture, network.config)).predicted_depth[0]
         depth = np.asarray(seen.float().cpu().numpy(), np.float32)
-        return 1 / np.maximum(depth, np.float32(NEAREST)) if is_metric(network.config) else depth
+        if is_metric(network.config):
+            depth = np.reciprocal(np.maximum(depth, np.float32(NEAREST)), dtype=np.float32)
+        return depth
 
     def _network(self) -> Any:
         if self._loaded is None:
