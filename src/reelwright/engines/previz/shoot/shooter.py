@@ -72,6 +72,16 @@ class Moment:
     carried: tuple[float, float, float]
 
 
+@dataclass(frozen=True, eq=False)
+class Layers:
+    """One frame taken apart. frame: uint8 (h, w, 3), RGB, everything. plate: the same without the hero. matte: uint8
+    (h, w), 0..255, how much of each pixel is the hero's."""
+
+    frame: NDArray[np.uint8]
+    plate: NDArray[np.uint8]
+    matte: NDArray[np.uint8]
+
+
 class Shooter:
     """Everything of a clip that is made once. Free of state that changes: `frame` may run in several threads, each
     with a desk of its own."""
@@ -134,18 +144,35 @@ class Shooter:
     # -- a frame --------------------------------------------------------------------------------------------------
     def frame(self, number: int, desk: Desk) -> NDArray[np.uint8]:
         """uint8 (h, w, 3), RGB, newly made."""
-        held = self.scene.look.twos
-        t = number // held * held / self.format.fps
-        now = Moment(
-            number, t * self.scene.motion_scale, self.lenses[number], self.lenses[number + 1], self.path.carried(t)
-        )
+        now = self._moment(number)
         desk.start()
         return self._pictured(now, desk) if self.pictured else self._staged(now, desk)
+
+    def _moment(self, number: int) -> Moment:
+        held = self.scene.look.twos
+        t = number // held * held / self.format.fps
+        pace = self.scene.motion_scale
+        return Moment(number, t * pace, self.lenses[number], self.lenses[number + 1], self.path.carried(t))
+
+    def layers(self, number: int, desk: Desk) -> Layers:
+        """A staged frame and, from the same drawing, the frame without its hero. Not for pictures: they bring theirs."""
+        now = self._moment(number)
+        desk.start()
+        self._background(now, desk)
+        behind, hero = desk.apart()
+        self._in_depth_order(now, desk, (behind, hero))
+        canvas, without = self._framed(now, desk.canvas), self._framed(now, behind)
+        matte = np.ascontiguousarray(u8(self._framed(now, hero))[..., 3])
+        glow = self._added_light(now, canvas)
+        desk.lap("bloom")
+        frame, plate = (self.grade.apply(self.loops, c, glow, number) for c in (canvas, without))
+        desk.lap("grade")
+        return Layers(frame, plate, matte)
 
     def _staged(self, now: Moment, desk: Desk) -> NDArray[np.uint8]:
         self._background(now, desk)
         self._in_depth_order(now, desk)
-        canvas = self._framed(now, desk)
+        canvas = self._framed(now, desk.canvas)
         desk.lap("camera")
         glow = self._added_light(now, canvas)
         desk.lap("bloom")
@@ -166,22 +193,21 @@ class Shooter:
         lens = Lens(lens.x, lens.height, lens.z, lens.f, lens.u0, lens.v0 - surface.top / 2)
         mirror = desk.mirror[: surface.rows]
         self.backdrop.draw(self.loops, mirror, desk.scratch, lens, now.t, flip=True)
-        for _, draw in self._drawables(now, desk, mirror, lens, flip=True):
-            draw()
+        for item in self._drawables(now, desk, lens, flip=True):
+            item.draw(mirror)
         desk.lap("mirror")
         self.sea.ripple(self.loops, desk.canvas, desk.mirror, surface, now.t)
         desk.lap("ripple")
 
-    def _drawables(
-        self, now: Moment, desk: Desk, canvas: Array, lens: Lens, flip: bool
-    ) -> list[tuple[float, Callable[[], None]]]:
-        """Depth and how to draw it, far to near; flip: only what is seen in the water."""
-        found: list[tuple[float, Callable[[], None]]] = []
+    def _drawables(self, now: Moment, desk: Desk, lens: Lens, flip: bool) -> list[_Item]:
+        """Far to near; flip: only what is seen in the water."""
+        found: list[_Item] = []
         for prop in self.props:
             if flip and not prop.plane.reflects:
                 continue
             at = prop.at(now.t, now.carried)
-            found.append((at[2] - lens.z, _bind(prop.draw, self.loops, canvas, desk.scratch, lens, now.t, at, flip)))
+            draw = _onto(prop.draw, (self.loops,), (desk.scratch, lens, now.t, at, flip))
+            found.append(_Item(at[2] - lens.z, draw, prop.plane.subject and prop.plane.name != "shadow"))
         blur = self._blur(lens)
         under = self.scene.ground.z_far * 0.999 if self.scene.ground is not None else np.inf
         for panel in self.panels:
@@ -189,46 +215,56 @@ class Shooter:
                 continue
             depth = panel.depth(lens)
             depth = min(depth, under) if panel.lies else depth
-            found.append((depth, _bind(panel.draw, self.loops, canvas, lens, now.t, flip, blur)))
+            found.append(_Item(depth, _onto(panel.draw, (self.loops,), (lens, now.t, flip, blur))))
         if self.ground is not None and not flip:
             assert self.scene.ground is not None
-            found.append((self.scene.ground.z_far, _bind(self._draw_ground, desk, lens)))
-        found.sort(key=lambda item: -item[0])
+            found.append(_Item(self.scene.ground.z_far, _onto(self._draw_ground, (), (desk.scratch, lens))))
+        found.sort(key=lambda item: -item.depth)
         return found
 
     def _blur(self, lens: Lens) -> Array:
         """float64: aperture in px, and the depth that is sharp: the hero's, wherever the camera goes."""
         return np.array([self.lens_focus.aperture * self.format.unit, max(0.3, self.scene.subject.z - lens.z)])
 
-    def _draw_ground(self, desk: Desk, lens: Lens) -> None:
+    def _draw_ground(self, canvas: Array, scratch: Array, lens: Lens) -> None:
         g = self.scene.ground
         if g is None or self.ground is None or lens.height <= 0.01:
             return
         place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z], np.float64)
         tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3), *self._blur(lens)], np.float64)
-        self.loops.ground_rows(desk.canvas, self.ground.texels, self.ground.table, desk.scratch, place, tile)
+        self.loops.ground_rows(canvas, self.ground.texels, self.ground.table, scratch, place, tile)
 
-    def _in_depth_order(self, now: Moment, desk: Desk) -> None:
-        """Planes, quads, ground, and the emitters' particles between them."""
-        found = self._drawables(now, desk, desk.canvas, now.lens, flip=False)
-        depths = np.array([depth for depth, _ in found])
+    def _in_depth_order(self, now: Moment, desk: Desk, apart: tuple[Array, Array] | None = None) -> None:
+        """Planes, quads, ground, and the emitters' particles between them. apart: canvases that take everything but
+        the hero, and the hero alone."""
+        items = self._drawables(now, desk, now.lens, flip=False)
+        depths = np.array([item.depth for item in items])
         swarms = [
             sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
             for e, atlas in zip(self.scene.emitters, self.atlases, strict=True)
         ]
-        cuts = [np.searchsorted(-s.depth, -depths, side="left") for s in swarms]
+        cuts = [[*np.searchsorted(-s.depth, -depths, side="left"), len(s.rows)] for s in swarms]
+        split = next((k for k, item in enumerate(items) if item.hero), len(items)) if apart is not None else -1
         drawn = [0] * len(swarms)
         tracked, before = self._tracked(now), self.scene.subject.z - now.lens.z + 0.2
-        for k, (depth, draw) in enumerate(found):
-            if tracked and depth < before:
-                self._streaming(now, desk)
+        onto = [desk.canvas]
+        for k in range(len(items) + 1):
+            if tracked and k < len(items) and items[k].depth < before:
+                for canvas in onto:
+                    self._streaming(now, canvas)
                 tracked = False
             for i, swarm in enumerate(swarms):
-                swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], int(cuts[i][k]))
-                drawn[i] = max(drawn[i], int(cuts[i][k]))
-            draw()
-        for i, swarm in enumerate(swarms):
-            swarm.draw(self.loops, desk.canvas, self.glow, drawn[i], len(swarm.rows))
+                end = int(cuts[i][k])
+                for canvas in onto:
+                    swarm.draw(self.loops, canvas, self.glow, drawn[i], end)
+                drawn[i] = max(drawn[i], end)
+            if apart is not None and k == split:  # all that is farther than the hero was drawn once for both
+                apart[0][:], apart[1][:] = desk.canvas, 0
+                onto.append(apart[0])
+            if k < len(items):
+                item = items[k]
+                for canvas in onto if apart is None or not item.hero else (desk.canvas, apart[1]):
+                    item.draw(canvas)
         desk.lap("planes")
 
     def _tracked(self, now: Moment) -> bool:
@@ -240,15 +276,15 @@ class Shooter:
     def _hero_depth(self, now: Moment) -> float:
         return max(0.5, self.scene.subject.z - now.lens.z)
 
-    def _streaming(self, now: Moment, desk: Desk) -> None:
-        """What is on the canvas so far, blurred by the move at a depth behind the hero."""
-        image = smeared(u8(desk.canvas), now.lens, now.after, 1.5 * self._hero_depth(now), self.format.unit)
-        desk.canvas[...] = np.ascontiguousarray(image).view(np.uint32)[..., 0]
+    def _streaming(self, now: Moment, canvas: Array) -> None:
+        """What is on a canvas so far, blurred by the move at a depth behind the hero."""
+        image = smeared(u8(canvas), now.lens, now.after, 1.5 * self._hero_depth(now), self.format.unit)
+        canvas[...] = np.ascontiguousarray(image).view(np.uint32)[..., 0]
 
-    def _framed(self, now: Moment, desk: Desk) -> Array:
-        """The canvas blurred by a fast move, turned, and cut to the frame: uint32 (h, w)."""
+    def _framed(self, now: Moment, canvas: Array) -> Array:
+        """A canvas blurred by a fast move, turned, and cut to the frame: uint32 (h, w)."""
         f = self.format
-        image = u8(desk.canvas)
+        image = u8(canvas)
         if not self._tracked(now):
             image = smeared(image, now.lens, now.after, self._hero_depth(now), f.unit)
         if (self.width, self.height) != (f.width, f.height):
@@ -304,8 +340,17 @@ class Shooter:
         return out
 
 
-def _bind(function: Callable[..., None], *args: Any) -> Callable[[], None]:
-    return lambda: function(*args)
+@dataclass(frozen=True, eq=False)
+class _Item:
+    """Something at a depth (m) that can be drawn onto a canvas."""
+
+    depth: float
+    draw: Callable[[Array], None]
+    hero: bool = False
+
+
+def _onto(function: Callable[..., None], before: tuple[Any, ...], after: tuple[Any, ...]) -> Callable[[Array], None]:
+    return lambda canvas: function(*before, canvas, *after)
 
 
 def _turned(image: Array, roll: float, width: int, height: int) -> Array:
