@@ -163,7 +163,7 @@ EVENTS: dict[str, Event] = {
     "servo": gadgets.servo, "gear": gadgets.gear, "ding": gadgets.ding, "whistle": gadgets.whistle,
     "horn": gadgets.horn, "skid": gadgets.skid, "rev": gadgets.rev, "boing": gadgets.boing,
     "stretch": gadgets.stretch, "pop": gadgets.pop, "rattle": gadgets.rattle, "riser": gadgets.riser,
-    "chime": gadgets.chime,
+    "chime": gadgets.chime, "hum": gadgets.hum, "kick": gadgets.kick, "clap": gadgets.clap, "bubbles": gadgets.bubbles,
 }  # fmt: skip
 ONSET: dict[str, float] = {
     "whoosh": 0.37, "riser": 1.19, "wave": 0.12, "blast": 0.09, "wing": 0.07, "wingburst": 0.08, "splash": 0.03,

@@ -127,3 +127,42 @@ def chime(dice: Dice, energy: float) -> Mono:
         at = int(0.11 * i * SAMPLE_RATE)
         made[at:] += tone(pitch, size - at, (1, 0.4, 0.2, 0.1)) * fading(size - at, 0.003, 1.2)
     return made * np.float32(0.16 * energy)
+
+
+def hum(dice: Dice, energy: float) -> Mono:
+    """A transformer and a fan for a little over a second: one after the other they make one hum."""
+    size = int(1.12 * SAMPLE_RATE)
+    edge = np.interp(seconds(size), (0, 0.1, 1.0, 1.12), (0, 1, 1, 0)).astype(np.float32)
+    made = tone(100.0, size, (1, 0.5, 0.35, 0.15, 0.2)) * 0.16 + band(dice, size, 200, 1200, -2) * 0.05
+    return np.asarray(made * edge * energy, np.float32)
+
+
+def kick(dice: Dice, energy: float) -> Mono:
+    """A bass drum with its foot on the floor."""
+    size = int(0.32 * SAMPLE_RATE)
+    thump = tone(46 + 130 * np.exp(-seconds(size) * 38), size) * fading(size, 0.001, 0.2)
+    click = band(dice, size, 1500, 6000) * fading(size, 0.0004, 0.012)
+    return np.asarray((thump * 0.5 + click * 0.1) * energy, np.float32)
+
+
+def clap(dice: Dice, energy: float) -> Mono:
+    """A few pairs of hands, not quite together."""
+    size = int(0.3 * SAMPLE_RATE)
+    made = np.zeros(size, np.float32)
+    for late in (0.0, 0.011, 0.021, 0.028):
+        at = int(late * SAMPLE_RATE)
+        made[at:] += band(dice, size - at, 700, 5000, -1) * fading(size - at, 0.0006, 0.012 if late < 0.02 else 0.09)
+    return np.asarray(made * 0.22 * energy, np.float32)
+
+
+def bubbles(dice: Dice, energy: float) -> Mono:
+    """Air that rises through water: small notes that slide upwards."""
+    size = int(1.0 * SAMPLE_RATE)
+    made = np.zeros(size, np.float32)
+    for _ in range(9):
+        at, long = int(dice.uniform(0, 0.8) * SAMPLE_RATE), int(dice.uniform(0.05, 0.14) * SAMPLE_RATE)
+        low = dice.uniform(260, 620)
+        note = tone(np.linspace(low, low * dice.uniform(1.5, 2.2), long).astype(np.float32), long)
+        note = note * np.hanning(long).astype(np.float32)
+        made[at : at + long] += note[: size - at] * np.float32(dice.uniform(0.4, 1))
+    return np.asarray(made * 0.3 * energy, np.float32)

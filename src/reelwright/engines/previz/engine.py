@@ -15,6 +15,7 @@ import cv2
 from reelwright.contract.shot import Shot
 from reelwright.engines import foley
 from reelwright.engines.base import Report
+from reelwright.engines.previz.finish.effects import cues as effect_cues
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.heard import happenings, sources
 from reelwright.engines.previz.paint.stage import stage
@@ -25,7 +26,7 @@ from reelwright.engines.previz.shoot.backend import Choice
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.frames import in_order
 from reelwright.engines.previz.shoot.path import AUTO, Path, path_of
-from reelwright.engines.previz.shoot.setup import ROWS
+from reelwright.engines.previz.shoot.setup import ROWS, nearer
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.engines.previz.styles.catalogue import restyled
 from reelwright.media.frames import Footage, Frame, Sound
@@ -57,7 +58,7 @@ class PrevizEngine:
         """Builds the scene, then returns; frames are made while they are read. Raises Cancelled when `report` does,
         ProviderError when a picture can't be read."""
         scene, path, shooter, sound = _reported(lambda: self._prepared(shot, assets), report)
-        finisher = Finisher.of(shot, scene, shooter.focus)
+        finisher = Finisher.behind(shooter, shot)
         return Footage(
             self._frames(shooter, finisher, shot, report),
             shot.width,
@@ -71,10 +72,10 @@ class PrevizEngine:
     def stills(self, shot: Shot, assets: Assets, numbers: Sequence[int]) -> Iterator[Frame]:
         """Only these frames of the clip, in the order asked for, the very ones that `render` gives under these numbers
         (0..frames-1). Raises ProviderError when a picture can't be read."""
-        scene, _, shooter, _ = self._prepared(replace(shot, sound=False), assets)
-        finisher, desk = Finisher.of(shot, scene, shooter.focus), shooter.desk()
+        _, _, shooter, _ = self._prepared(replace(shot, sound=False), assets)
+        finisher, desk = Finisher.behind(shooter, shot), shooter.desk()
         for number in numbers:
-            yield finisher.apply(shooter.frame(number, desk), number)
+            yield finisher.shoot(shooter, number, desk)
 
     def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
         with ThreadPoolExecutor(1, "score") as pool:
@@ -88,11 +89,7 @@ class PrevizEngine:
 
     def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
         def make(number: int, desk: Desk) -> Frame:
-            frame = shooter.frame(number, desk)
-            desk.start()
-            frame = finisher.apply(frame, number)
-            desk.lap("finish")
-            return frame
+            return finisher.shoot(shooter, number, desk)
 
         threads = self.threads or os.cpu_count() or 1
         made = in_order(make, [shooter.desk() for _ in range(min(threads, 16))], shot.frames)
@@ -112,7 +109,8 @@ def painted(
         return scene_of(assets, plan, shot, eyes)
     if painter is not None:
         return _painted_from(painter, plan, shot, eyes)
-    return stage(plan, shot)
+    scene = stage(plan, shot)
+    return replace(scene, camera=nearer(scene.camera, scene.subject)) if shot.effect is not None else scene
 
 
 def _painted_from(painter: Painter, plan: Plan, shot: Shot, eyes: Eyes | None) -> Scene:
@@ -137,9 +135,12 @@ def finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:
 
 
 def movement(scene: Scene, shot: Shot) -> Path:
-    """The shot's camera movement through the scene."""
+    """The shot's camera movement through the scene. An effect on a picture has a camera on a tripod: what is known of
+    the picture's subject stays true from frame to frame."""
     wide = ROWS * shot.width / shot.height
-    return path_of(scene, shot.camera, wide, float(shot.duration), shot.motion == "fast", shot.seed)
+    pictured = scene.opening is not None or scene.closing is not None
+    name = "fix_bg" if pictured and shot.effect is not None and shot.camera is None else shot.camera
+    return path_of(scene, name, wide, float(shot.duration), shot.motion == "fast", shot.seed)
 
 
 def recorded_sound(shot: Shot) -> Recording | None:
@@ -154,7 +155,8 @@ def sound_in_step(recording: Recording | None, scene: Scene, path: Path, shot: S
     if recording is None:
         return None
     heard = (scene, path, ROWS * shot.width / shot.height, float(shot.duration))
-    return recording.mixed(happenings(*heard), sources(*heard))
+    told = effect_cues(shot.effect, float(shot.duration)) if shot.effect is not None else ()
+    return recording.mixed((*happenings(*heard), *told), sources(*heard))
 
 
 def _warnings(shot: Shot, scene: Scene, path: Path) -> tuple[str, ...]:

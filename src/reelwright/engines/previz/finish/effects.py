@@ -1,65 +1,78 @@
-"""The 20 effects: each a pure function of the time to a Moment, about the hero. A first cut: every one has a timing, a
-movement and a look of its own; none of them needs to know what the hero is.
+"""The 20 effects: each a short story about the subject, as a picture for every moment and as what is heard.
 
-All begin neutral, so that frame 0 stays the user's picture."""
+A teller gives frames: (view, clock) -> uint8 (h, w, 3), newly made, and is the frame itself at t = 0. Its cues give
+what is heard in a clip of that many seconds, from the same times."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import Any
 
-from reelwright.engines.previz.finish import changes, dances, joys
-from reelwright.engines.previz.finish.moment import Bulge, Moment
-from reelwright.engines.previz.finish.shapes import Mark
+from numpy.typing import NDArray
 
-Effect = Callable[[float, float], Moment]
+from reelwright.engines.foley.happening import Happening
+from reelwright.engines.previz.finish import (
+    balloon,
+    bodies,
+    devil,
+    drop,
+    embrace,
+    eye,
+    kisses,
+    kungfu,
+    mermaid,
+    oven,
+    party,
+    punch,
+    ride,
+    skeleton,
+    spectre,
+    summer,
+    winner,
+)
+from reelwright.engines.previz.finish.timing import Clock
+from reelwright.engines.previz.finish.view import View
+
+Array = NDArray[Any]
+Cues = tuple[Happening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    frame: Callable[[View, Clock], Array]
+    cues: Callable[[float], Cues]
+
 
 EFFECTS: dict[str, Effect] = {
-    "bikini up": changes.bikini_up,
-    "the tigers touch": changes.tigers_touch,
-    "jiggle jiggle": changes.jiggle,
-    "hug your love": joys.hug,
-    "kiss me ai": joys.kiss_me,
-    "subject 3 fever": dances.fever,
-    "fin-tastic mermaid": changes.mermaid,
-    "lets ymca": dances.ymca,
-    "skeleton dance": dances.skeleton,
-    "kungfu club": dances.kungfu,
-    "boom drop": dances.boom_drop,
-    "vroom vroom step": dances.vroom,
-    "creepy devil smile": changes.devil,
-    "pubg winner hit": joys.winner,
-    "360 microwave": dances.microwave,
-    "eye zoom challenge": dances.eye_zoom,
-    "muscle surge": changes.muscle,
-    "punch face": dances.punch,
-    "balloon belly": changes.balloon,
-    "kiss kiss": joys.kiss_kiss,
+    "bikini up": Effect(summer.frame, summer.cues),
+    "the tigers touch": Effect(spectre.frame, spectre.cues),
+    "jiggle jiggle": Effect(bodies.jiggle, bodies.jiggle_cues),
+    "hug your love": Effect(embrace.frame, embrace.cues),
+    "kiss me ai": Effect(kisses.one, kisses.one_cues),
+    "subject 3 fever": Effect(party.fever, party.fever_cues),
+    "fin-tastic mermaid": Effect(mermaid.frame, mermaid.cues),
+    "lets ymca": Effect(party.ymca, party.ymca_cues),
+    "skeleton dance": Effect(skeleton.frame, skeleton.cues),
+    "kungfu club": Effect(kungfu.frame, kungfu.cues),
+    "boom drop": Effect(drop.frame, drop.cues),
+    "vroom vroom step": Effect(ride.frame, ride.cues),
+    "creepy devil smile": Effect(devil.frame, devil.cues),
+    "pubg winner hit": Effect(winner.frame, winner.cues),
+    "360 microwave": Effect(oven.frame, oven.cues),
+    "eye zoom challenge": Effect(eye.frame, eye.cues),
+    "muscle surge": Effect(bodies.muscle, bodies.muscle_cues),
+    "punch face": Effect(punch.frame, punch.cues),
+    "balloon belly": Effect(balloon.frame, balloon.cues),
+    "kiss kiss": Effect(kisses.many, kisses.many_cues),
 }
 
 
-def moment(name: str, t: float, seconds: float, fade: float = 1.0) -> Moment:
-    """The effect at time t. fade < 1 brings it back to neutral, for a last frame that must be met.
-
-    Raises KeyError for a name that isn't in the table."""
-    full = EFFECTS[name](t, t / seconds)
-    if t <= 0 or fade <= 0:
-        return Moment()
-    return full if fade >= 1 else _weaker(full, fade)
+def drawn(name: str, view: View, clock: Clock) -> Array:
+    """A frame of an effect. Raises KeyError for a name that isn't in the table."""
+    return EFFECTS[name].frame(view, clock)
 
 
-def _weaker(m: Moment, share: float) -> Moment:
-    """A share of the way from neutral to m."""
-
-    def near(x: float, base: float = 0.0) -> float:
-        return base + (x - base) * share
-
-    return Moment(
-        near(m.zoom, 1), m.at_x, m.at_y, near(m.roll), near(m.dx), near(m.dy),
-        (near(m.squeeze[0], 1), near(m.squeeze[1], 1)),
-        tuple(Bulge(b.x, b.y, b.radius, b.amount * share) for b in m.bulges),
-        (m.wave[0] * share, m.wave[1], m.wave[2]), (m.ring[0], m.ring[1] * share), m.tint, near(m.tinted),
-        near(m.flash), near(m.dark), near(m.grey), near(m.split), near(m.streak), near(m.burst), m.boxed, near(m.shade),
-        None if m.spectre is None else replace(m.spectre, opacity=m.spectre.opacity * share),
-        tuple(Mark(k.shape, k.x, k.y, k.size, k.colour, k.opacity * share, k.angle, k.glow) for k in m.marks),
-    )  # fmt: skip
+def cues(name: str, seconds: float) -> Cues:
+    """What is heard, in order. Raises KeyError for a name that isn't in the table."""
+    return tuple(sorted((h for h in EFFECTS[name].cues(seconds) if 0 <= h.at < seconds), key=lambda h: (h.at, h.kind)))

@@ -11,64 +11,93 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.finish import effects, moment
+from reelwright.engines.previz.finish import effects
+from reelwright.engines.previz.finish.sitting import Sitting
+from reelwright.engines.previz.finish.timing import Clock
 from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.easing import smooth
-from reelwright.engines.previz.shoot.shooter import Focus
+from reelwright.engines.previz.shoot.shooter import Focus, Layers, Shooter
 from reelwright.engines.previz.styles.catalogue import painter
 from reelwright.engines.previz.styles.surfaces import Painter
 from reelwright.media.frames import Frame
 
 Array = NDArray[Any]
 NAME = "Reelwright"
-SEEN, NEAREST, ARRIVE = 0.58, 1.7, 1.5  # share of the frame's height, most, s: how effects come up to a small hero
 LEAD = 0.65  # s in which a style comes over a user's picture
 
 
 @dataclass(frozen=True, eq=False)
 class Finisher:
-    """focus: where the hero is on a frame. opens, closes: the clip begins or ends with exactly the user's picture, so
-    whatever is done to the frames fades in from it or out to it."""
+    """sitting: whom an effect acts on. opens, closes: the clip begins or ends with exactly the user's picture, so
+    whatever is done to the frames fades in from it or out to it. leaves: s at which an effect has to make way."""
 
     style: Painter | None
     effect: str | None
     mark: Array | None
     shot: Shot
-    focus: Callable[[int], Focus]
+    sitting: Sitting | None
     opens: bool
     closes: bool
+    leaves: float | None
 
     @staticmethod
-    def of(shot: Shot, scene: Scene, focus: Callable[[int], Focus]) -> Finisher:
+    def of(shot: Shot, scene: Scene, focus: Callable[[int], Focus], first: Layers | None = None) -> Finisher:
+        """focus: where the hero is on a frame. first: the layers of frame 0 of a staged scene, for its effect."""
         return Finisher(
             painter(scene, shot.style, shot.width, shot.height) if shot.style else None,
             shot.effect,
             watermark(shot.height) if shot.watermark else None,
             shot,
-            focus,
+            Sitting.of(scene, shot.width, shot.height, focus, first) if shot.effect else None,
             scene.opening is not None,
             scene.closing is not None,
+            _leaves(scene, shot),
         )
 
-    def apply(self, frame: Frame, number: int) -> Frame:
-        """uint8 (h, w, 3), RGB -> the same."""
+    @staticmethod
+    def behind(shooter: Shooter, shot: Shot) -> Finisher:
+        """The finisher of what a shooter shoots."""
+        first = shooter.layers(0, shooter.desk()) if shot.effect is not None and not shooter.pictured else None
+        return Finisher.of(shot, shooter.scene, shooter.focus, first)
+
+    def shoot(self, shooter: Shooter, number: int, desk: Desk) -> Frame:
+        """A finished frame: uint8 (h, w, 3), RGB. Staged scenes give an effect their layers."""
+        if self.effect is None or shooter.pictured:
+            frame = shooter.frame(number, desk)
+            desk.start()
+            frame = self.apply(frame, number)
+        else:
+            layers = shooter.layers(number, desk)
+            desk.start()
+            frame = self.apply(layers.frame, number, layers)
+        desk.lap("finish")
+        return frame
+
+    def apply(self, frame: Frame, number: int, layers: Layers | None = None) -> Frame:
+        """uint8 (h, w, 3), RGB -> the same. layers: what the frame was made of, where that is known."""
         share = self._share(number, LEAD)
-        t, seconds = number / self.shot.fps, float(self.shot.duration)
         if self.style is not None and share > 0:
-            painted = self.style(frame)
-            frame = painted if share >= 1 else _mixed(frame, painted, share)
-        if self.effect is not None:
-            fade = self._share(number, LEAD) if self.closes else 1.0
-            m = effects.moment(self.effect, t, seconds, fade)
-            focus = self.focus(number)
-            near = 1 + (self._wanted(focus) - 1) * smooth(t / ARRIVE) * fade
-            if m != moment.Moment() or near > 1:
-                frame = moment.apply(frame, m, focus, near)
+            frame = self._styled(frame, share)
+            if layers is not None:
+                layers = Layers(frame, self._styled(layers.plate, share), layers.matte)
+        if self.effect is not None and self.sitting is not None:
+            clock = Clock(number / self.shot.fps, float(self.shot.duration), self._fade(number))
+            if clock.t > 0 and clock.fade > 0:
+                drawn = effects.drawn(self.effect, self.sitting.view(frame, number, layers), clock)
+                frame = drawn if clock.fade >= 0.5 else _mixed(frame, drawn, 2 * clock.fade)
         return frame if self.mark is None else marked(frame, self.mark)
 
-    def _wanted(self, focus: Focus) -> float:
-        """How much closer a small hero is brought, so that one sees what happens to it."""
-        return min(NEAREST, max(1.0, SEEN * self.shot.height / max(focus.height, 1.0)))
+    def _styled(self, frame: Frame, share: float) -> Frame:
+        assert self.style is not None
+        painted = self.style(frame)
+        return painted if share >= 1 else _mixed(frame, painted, share)
+
+    def _fade(self, number: int) -> float:
+        """1, or less where the last picture, or the way to it, has to be met."""
+        if self.leaves is None:
+            return 1.0
+        return smooth((self.leaves - number / self.shot.fps) / LEAD)
 
     def _share(self, number: int, lead: float) -> float:
         """How much of a change of look a frame may take: none where it is the user's own picture."""
@@ -76,6 +105,14 @@ class Finisher:
         since = number / frames if self.opens else 1.0
         left = (self.shot.frames - 1 - number) / frames if self.closes else 1.0
         return smooth(min(since, left))
+
+
+def _leaves(scene: Scene, shot: Shot) -> float | None:
+    """s at which nothing of an effect may be left: the last frame, or where a first picture starts to change."""
+    if scene.closing is None:
+        return None
+    last = (shot.frames - 1) / shot.fps
+    return last * scene.transition.window[0] if scene.opening is not None and scene.transition is not None else last
 
 
 def _mixed(a: Frame, b: Frame, share: float) -> Frame:

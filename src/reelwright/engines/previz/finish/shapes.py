@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ FRACTION = 4  # bits behind the point in cv2's coordinates
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """shape: a row of SHAPES. x, y, size: in hero heights from the hero's middle; angle in rad; colour RGB 0..255.
+    """shape: a row of SHAPES. x, y, size: px of the frame; angle in rad; colour RGB 0..255.
     glow: drawn as light instead of paint."""
 
     shape: str
@@ -84,20 +84,18 @@ SHAPES: dict[str, Callable[[], Array]] = {
 }  # fmt: skip
 
 
-def draw(frame: Array, marks: tuple[Mark, ...], middle: tuple[float, float], unit: float) -> Array:
-    """Marks on a copy of the frame, uint8 (h, w, 3) RGB. unit: px of a hero height."""
-    out = frame.copy()
+def draw(out: Array, marks: Iterable[Mark]) -> None:
+    """Marks onto a frame, uint8 (h, w, 3) RGB, in place."""
     for mark in marks:
-        if mark.opacity > 0.004 and mark.size * unit >= 0.5:
-            _draw(out, mark, middle, unit)
-    return out
+        if mark.opacity > 0.004 and mark.size >= 0.5:
+            _draw(out, mark)
 
 
-def _draw(out: Array, mark: Mark, middle: tuple[float, float], unit: float) -> None:
-    size = mark.size * unit
+def _draw(out: Array, mark: Mark) -> None:
+    size = mark.size
     c, s = math.cos(mark.angle), math.sin(mark.angle)
     points = SHAPES[mark.shape]() @ np.array([[c, s], [-s, c]]) * size
-    points += np.array([middle[0] + mark.x * unit, middle[1] + mark.y * unit])
+    points += np.array([mark.x, mark.y])
     wide = max(0.6, size * (0.10 if mark.shape in LONG else 0.35))
     pad = (3 * wide if mark.glow else 0) + 0.12 * size + 2
     x0, y0 = (max(0, int(v - pad)) for v in points.min(0))

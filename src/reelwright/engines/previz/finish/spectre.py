@@ -1,7 +1,8 @@
-"""A spectral tiger of embers about the hero: its head behind the shoulders, its striped body swirling around.
+"""The tigers touch: a spectral tiger of embers. Streaks wind up from the arm around the subject, the tiger's head rises
+behind its shoulder and roars, claws flash, it breathes, and near the end goes up in sparks.
 
-Everything is drawn as brightness at half the frame's size, in two planes (behind the hero and before it), turned into
-the colours of embers and added as light. No matte of the hero is known: a soft upright shape stands for it."""
+Everything is drawn as brightness at half the frame's size, in two planes (behind the subject and before it), turned into
+the colours of embers and added as light. The subject's matte hides what is behind it."""
 
 from __future__ import annotations
 
@@ -13,83 +14,136 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reelwright.engines.foley.happening import Happening
+from reelwright.engines.previz.finish import lamps
+from reelwright.engines.previz.finish.shapes import Mark, draw
 from reelwright.engines.previz.finish.tiger import face
-from reelwright.engines.previz.finish.timing import dice, ease, wobble
-from reelwright.engines.previz.shoot.shooter import Focus
+from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
+from reelwright.engines.previz.finish.view import View, shaken
 
 Array = NDArray[Any]
 SHARE = 2  # the frame's size over the planes'
-RIBBONS, SPARKS = 5, 54
+RIBBONS, SPARKS = 6, 60
 FRACTION = 4  # bits behind the point in cv2's coordinates
 EMBER = [(0.0, (0, 0, 0)), (0.16, (70, 14, 0)), (0.42, (226, 76, 8)), (0.72, (255, 172, 58)), (1.0, (255, 240, 196))]
+GATHER, RISE, ROAR, GONE = 0.2, 0.85, 1.5, 1.3  # s of the story; the last: s before the clip's end
+AMBER = (255.0, 120.0, 30.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Spectre:
     """t: s. gathered: 0..1 of the streaks that wind up around the hero; risen: 0..1 of the head; jaw: 0..1;
-    scattered: 0..1 of it all gone up in embers; opacity: 0..1."""
+    scattered: 0..1 of it all gone up in embers. middle, unit: px of the planes; broad: factor on how far streaks reach;
+    head: x, y, radius of the tiger's face, px of the planes."""
 
     t: float
     gathered: float
     risen: float
     jaw: float
     scattered: float
-    opacity: float
+    middle: tuple[float, float]
+    unit: float
+    broad: float
+    head: tuple[float, float, float]
 
 
-def haunt(frame: Array, s: Spectre, hero: Focus) -> Array:
-    """uint8 (h, w, 3) RGB -> the same, newly made."""
-    if s.opacity <= 0.003:
-        return frame
+def cues(seconds: float) -> tuple[Happening, ...]:
+    roar = told(seconds, ROAR)
+    return (
+        Happening("shimmer", told(seconds, GATHER), -0.3, 0.5), Happening("riser", roar, 0.0, 0.6),
+        Happening("roar", roar - 0.12, 0.1, 1.0), Happening("whoosh", roar + 0.12, 0.2, 0.7),
+        Happening("shimmer", seconds - GONE, 0.0, 0.6),
+    )  # fmt: skip
+
+
+def frame(view: View, c: Clock) -> Array:
+    roar, end = told(c.seconds, ROAR), c.seconds - GONE
+    since = c.t - roar
+    gathered, risen = c.on(told(c.seconds, GATHER), 1.3), c.on(told(c.seconds, RISE), 0.85)
+    gone = 1 - (1 - ease((c.t - end) / 1.2)) * c.fade
+    jaw = ease(since / 0.18 + 1) * (0.35 + 0.65 * ease((2.3 - since) / 0.9)) if since > -0.18 else 0.2
+    blow = c.hit(roar, 7)
+    calm = 1 - 0.75 * gone
+    out = lamps.toned(view.frame, (255, 206, 160), 0.55 * gathered * calm, 1 - (0.30 * gathered + 0.10 * risen) * calm)
+    f, h = view.figure, view.size[0]
+    out = lamps.veiled(out, *f.middle, 0.5 * gathered * calm, (14, 2, 0))
+    out = haunt(out, view.matte, _spectre(view, (c.t, gathered, risen, jaw, gone)))
+    if blow > 0.02:
+        tall = min(f.size, h)
+        cuts = [0.9 * _slash(since - 0.03 * k) * c.fade for k in range(4)]
+        draw(out, (
+            Mark("claw", f.middle[0] + (0.15 * k - 0.24) * tall, 0.5 * h + 0.03 * k * tall, 0.30 * tall, AMBER, cut, 0.4, True)
+            for k, cut in enumerate(cuts)
+        ))  # fmt: skip
+    out = lamps.flashed(out, 0.14 * blow, (255, 190, 120))
+    return shaken(out, 0.010 * h * blow * wobble(c.t, 13), 0.008 * h * blow * wobble(c.t, 11, 0.3))
+
+
+def _spectre(view: View, state: tuple[float, float, float, float, float]) -> Spectre:
+    """Where the tiger is: above the shoulders of a figure in full, over one shoulder of a portrait."""
+    f, (h, w) = view.figure, view.size
+    t, gathered, risen, jaw, gone = state
+    unit = min(f.size, 1.1 * h)
+    middle = f.head.x, f.head.y + 0.41 * unit
+    broad = max(1.0, 1.25 * f.shoulders[2] / (0.16 * unit))
+    if f.whole and f.found:
+        radius = 0.38 * unit
+        head = (f.head.x, max(f.head.y - (0.11 + 0.06 * risen) * unit, 1.08 * radius), radius)
+    else:
+        radius = min(1.45 * f.head.r, 0.40 * h) if f.found else 0.38 * h
+        side = 1 if f.head.x < 0.5 * w else -1
+        x = f.head.x + side * 1.9 * radius if f.found else 0.5 * w
+        head = (min(w - 1.1 * radius, max(1.1 * radius, x)), max(1.12 * radius, f.head.y - 0.15 * radius * risen), radius)
+    k = 1 / SHARE
+    return Spectre(
+        t, gathered, risen, jaw, gone, (middle[0] * k, middle[1] * k), unit * k, broad, (head[0] * k, head[1] * k, head[2] * k)
+    )
+
+
+def _slash(since: float) -> float:
+    return ease(since / 0.08) * ease((0.34 - since) / 0.24)
+
+
+def haunt(frame: Array, matte: Array, s: Spectre) -> Array:
+    """uint8 (h, w, 3) RGB -> the same, newly made. matte: uint8 (h, w)."""
     h, w = frame.shape[0] // SHARE, frame.shape[1] // SHARE
-    x, y, unit = hero.x / SHARE, hero.y / SHARE, hero.height / SHARE
-    behind, before = _head((h, w), s, (x, y), unit), np.zeros((h, w), np.uint8)
-    _ribbons(behind, before, s, (x, y), unit)
-    _sparks(behind, before, s, (x, y), unit)
-    behind = cv2.add(_burning(behind, s.t), _halo((h, w), s, (x, y), unit))
-    behind = cv2.multiply(behind, 255 - _body((h, w), (x, y), unit), scale=1 / 255)
+    body = cv2.resize(matte, (w, h), interpolation=cv2.INTER_AREA)
+    behind, before = _head((h, w), s), np.zeros((h, w), np.uint8)
+    _ribbons(behind, before, s)
+    _sparks(behind, before, s)
+    behind = cv2.add(_burning(behind, s.t), _halo(body, s))
+    behind = cv2.multiply(behind, cv2.convertScaleAbs(body, alpha=-0.96, beta=255), scale=1 / 255)
     light = cv2.add(behind, before)
     wide = cv2.resize(light, (max(2, w // 6), max(2, h // 6)), interpolation=cv2.INTER_AREA)
-    glow = cv2.resize(cv2.GaussianBlur(wide, (0, 0), max(1.0, unit / 90)), (w, h), interpolation=cv2.INTER_LINEAR)
-    light = cv2.addWeighted(light, 1.0, glow, 0.55, 0)
+    glow = cv2.resize(cv2.GaussianBlur(wide, (0, 0), max(1.0, s.unit / 90)), (w, h), interpolation=cv2.INTER_LINEAR)
+    light = cv2.addWeighted(light, 1.0, glow, 0.60, 0)
     light = cv2.resize(light, frame.shape[1::-1], interpolation=cv2.INTER_LINEAR)
-    colours = cv2.LUT(cv2.merge([light, light, light]), _ramp(s.opacity))
-    return np.asarray(cv2.add(frame, cv2.multiply(255 - frame, colours, scale=1 / 255)))
+    return lamps.screened(frame, cv2.LUT(cv2.merge([light] * 3), _ramp()))
 
 
-def _ramp(opacity: float) -> Array:
+def _ramp() -> Array:
     """uint8 (1, 256, 3) RGB."""
     x, at = np.linspace(0, 1, 256), [p for p, _ in EMBER]
     table = np.stack([np.interp(x, at, [c[k] for _, c in EMBER]) for k in range(3)], -1)
-    return np.asarray((table * opacity).astype(np.uint8)[None])
+    return np.asarray(table.astype(np.uint8)[None])
 
 
-def _body(size: tuple[int, int], middle: tuple[float, float], unit: float) -> Array:
-    """uint8: where the hero itself is: a head, a trunk, legs, softly."""
-    out = np.zeros((size[0] // 4 + 1, size[1] // 4 + 1), np.uint8)
-    x, y, u = middle[0] / 4, middle[1] / 4, unit / 4
-    cv2.ellipse(out, (int(x), int(y - 0.40 * u)), (max(1, int(0.075 * u)), max(1, int(0.10 * u))), 0, 0, 360, 235, -1)
-    cv2.ellipse(out, (int(x), int(y - 0.12 * u)), (max(1, int(0.15 * u)), max(1, int(0.22 * u))), 0, 0, 360, 235, -1)
-    cv2.ellipse(out, (int(x), int(y + 0.22 * u)), (max(1, int(0.12 * u)), max(1, int(0.28 * u))), 0, 0, 360, 235, -1)
-    soft = cv2.GaussianBlur(out, (0, 0), max(0.8, 0.022 * u))
-    return np.asarray(cv2.resize(soft, size[::-1], interpolation=cv2.INTER_LINEAR))
+def _halo(body: Array, s: Spectre) -> Array:
+    """Light from behind, which lines the subject's edges."""
+    h, w = body.shape
+    shape = cv2.resize(body, (w // 8 + 1, h // 8 + 1), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(shape, (0, 0), max(0.8, 0.035 * s.unit / 8))
+    level = (0.62 + 0.08 * wobble(s.t, 1.3)) * max(s.gathered * 0.6, s.risen) * (1 - s.scattered)
+    return np.asarray(cv2.resize(cv2.convertScaleAbs(soft, alpha=level), (w, h), interpolation=cv2.INTER_LINEAR))
 
 
-def _halo(size: tuple[int, int], s: Spectre, middle: tuple[float, float], unit: float) -> Array:
-    """Light from behind, which lines the hero's edges."""
-    shape = cv2.resize(_body(size, middle, unit * 1.03), (size[1] // 8 + 1, size[0] // 8 + 1))
-    soft = cv2.GaussianBlur(shape, (0, 0), max(0.8, 0.06 * unit / 8))
-    level = (0.20 + 0.04 * wobble(s.t, 1.3)) * max(s.gathered * 0.6, s.risen) * (1 - s.scattered)
-    return np.asarray(cv2.resize(cv2.convertScaleAbs(soft, alpha=level), size[::-1], interpolation=cv2.INTER_LINEAR))
-
-
-def _head(size: tuple[int, int], s: Spectre, middle: tuple[float, float], unit: float) -> Array:
+def _head(size: tuple[int, int], s: Spectre) -> Array:
     """The tiger's face above and behind the hero's, coming out of embers and going up in them."""
     if s.risen <= 0 or s.scattered >= 1:
         return np.zeros(size, np.uint8)
-    radius = 0.38 * unit * (0.80 + 0.20 * s.risen + 0.012 * wobble(s.t, 0.7))
-    y = max(middle[1] - (0.52 + 0.06 * s.risen) * unit, 1.2 * radius)
-    drawn = face(size, (middle[0] + 0.015 * unit * wobble(s.t, 0.23), y), radius, s.jaw)
+    x, y, wide = s.head
+    radius, unit = wide * (0.80 + 0.20 * s.risen + 0.012 * wobble(s.t, 0.7)), s.unit
+    drawn = face(size, (x + 0.04 * wide * wobble(s.t, 0.23), y), radius, s.jaw)
     rows, columns = np.ogrid[0 : size[0] // 4 + 1, 0 : size[1] // 4 + 1]
     a, b = columns * (4 / max(unit, 1.0)), rows * (4 / max(unit, 1.0)) + 0.35 * s.t
     noise = 0.5 + 0.25 * np.sin(11 * a + 3 * np.sin(7 * b)) + 0.25 * np.sin(13 * b + 4 * np.sin(9 * a + 1.7))
@@ -116,9 +170,9 @@ def _burning(plane: Array, t: float) -> Array:
     return np.asarray(cv2.add(waving, cv2.convertScaleAbs(cv2.resize(trail, (w, h)), alpha=0.42)))
 
 
-def _ribbons(behind: Array, before: Array, s: Spectre, middle: tuple[float, float], unit: float) -> None:
+def _ribbons(behind: Array, before: Array, s: Spectre) -> None:
     """Streaks that wind from the feet to the shoulders, striped like the animal."""
-    grown = s.gathered * (1 - s.scattered)
+    grown, middle, unit = s.gathered * (1 - s.scattered), s.middle, s.unit
     if grown <= 0.01:
         return
     n = 90
@@ -127,7 +181,7 @@ def _ribbons(behind: Array, before: Array, s: Spectre, middle: tuple[float, floa
         turn = 2 * math.pi * ((0.9 + 0.2 * (k % 2)) * v + k / RIBBONS + 0.30 * s.t)
         wide = (0.11 + 0.04 * (k % 3)) * np.sin(np.pi * np.clip(v, 0, 1) ** 0.8)
         reach = (0.13 + wide) * (1 + 0.06 * wobble(s.t, 0.8, k / 3))
-        x = middle[0] + unit * reach * np.cos(turn)
+        x = middle[0] + unit * reach * s.broad * np.cos(turn)
         y = middle[1] + unit * (0.47 - 0.92 * v + 0.075 * np.sin(turn))
         depth, ends = np.sin(turn), (v / max(grown, 1e-3)) ** 1.3 * np.clip((grown * 1.02 - v) * 12, 0, 1)
         stripes = 0.72 + 0.28 * np.cos(v * 60 + 2 * k - 7 * s.t)
@@ -139,14 +193,14 @@ def _ribbons(behind: Array, before: Array, s: Spectre, middle: tuple[float, floa
             cv2.line(plane, a, b, bright, thick, cv2.LINE_AA, FRACTION)
 
 
-def _sparks(behind: Array, before: Array, s: Spectre, middle: tuple[float, float], unit: float) -> None:
+def _sparks(behind: Array, before: Array, s: Spectre) -> None:
     """Sparks that spiral about the feet and up; at the end, all that is left, flying."""
-    level = max(s.gathered, s.scattered)
+    level, middle, unit = max(s.gathered, s.scattered), s.middle, s.unit
     for k in range(SPARKS if level > 0 else 0):
         life = 1.5 + 1.1 * dice(k, 1)
         age = ((s.t + life * dice(k, 2)) % life) / life
         turn = 2 * math.pi * (dice(k, 3) + (0.5 + 0.5 * dice(k, 4)) * s.t)
-        reach = (0.10 + 0.24 * dice(k, 5)) * (1 + 0.7 * age + 0.8 * s.scattered)
+        reach = (0.10 + 0.24 * dice(k, 5)) * s.broad * (1 + 0.7 * age + 0.8 * s.scattered)
         rise = age * (0.30 + 0.85 * dice(k, 6) ** 2 + 0.5 * s.scattered)
         x = middle[0] + unit * reach * math.cos(turn)
         y = middle[1] + unit * (0.48 + 0.24 * reach * math.sin(turn) - rise)
