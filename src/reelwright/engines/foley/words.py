@@ -81,6 +81,10 @@ EVENT_WORDS: dict[str, str] = {
     "heartbeat": "heartbeat heart horror creepy suspense fear tension nightmare",
     "shimmer": "magic magical sparkle glow spark aura fairy spell wizard witch enchanted twinkle shimmer glitter crystal "
                "star fantasy mystical ember supernatural",
+    "hum": "microwave transformer fridge",
+    "kick": "disco techno rave dancefloor",
+    "clap": "clap applause applaud",
+    "bubbles": "bubble underwater aquarium mermaid diver",
 }  # fmt: skip
 
 # mood: (mode, tempo, drums, ensemble) and its words; the first row with most votes wins

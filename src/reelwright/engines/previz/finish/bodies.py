@@ -23,12 +23,14 @@ CANDY: tuple[lamps.Colour, ...] = ((255, 170, 205), (170, 235, 255), (255, 236, 
 # -- jiggle jiggle
 def jiggle_cues(seconds: float) -> tuple[Happening, ...]:
     beats = int((seconds - 0.7 - FIRST) / BEAT) + 1
-    return tuple(Happening("boing", FIRST + k * BEAT, 0.25 * (-1) ** k, 1.0 if k % 4 == 0 else 0.6) for k in range(beats))
+    return tuple(
+        Happening("boing", FIRST + k * BEAT, 0.25 * (-1) ** k, 1.0 if k % 4 == 0 else 0.6) for k in range(beats)
+    )
 
 
 def jiggle(view: View, c: Clock) -> Array:
     """Every beat pokes it; it answers like jelly, and comes to rest at the end."""
-    f, (h, w) = view.figure, view.size
+    f, h = view.figure, view.size[0]
     on = c.on(0.15, 0.4)
     last = FIRST + int((c.seconds - 0.7 - FIRST) / BEAT) * BEAT
     k = min(int((c.t - FIRST) / BEAT), int((last - FIRST) / BEAT)) if c.t >= FIRST else -1
@@ -97,9 +99,11 @@ def muscle_cues(seconds: float) -> tuple[Happening, ...]:
 
 def muscle(view: View, c: Clock) -> Array:
     """Shoulders, chest and arms swell with each surge; veins light up; the last one bursts with strength."""
-    f, (h, w) = view.figure, view.size
+    f, h = view.figure, view.size[0]
     at = [told(c.seconds, s) for s in SURGES]
-    grown = sum((c.on(s, 0.28) + 0.22 * c.ring(s + 0.28, 4, 6)) * share for s, share in zip(at, (0.25, 0.30, 0.45), strict=True))
+    grown = sum(
+        (c.on(s, 0.28) + 0.22 * c.ring(s + 0.28, 4, 6)) * share for s, share in zip(at, (0.25, 0.30, 0.45), strict=True)
+    )
     ready = max(c.during(s - 0.4, s + 0.06, 0.2) for s in at)
     hit = max(c.hit(s, 4) for s in at)
     final = c.on(at[-1], 0.3)
@@ -110,17 +114,17 @@ def muscle(view: View, c: Clock) -> Array:
     if f.found:
         for s in (-1, 1):
             parts += [
-                fields.swollen(x + s * 0.92 * half, y + 0.06 * torso, 0.62 * half, 0.85 * grown),
-                fields.swollen(x + s * 1.12 * half, y + 0.46 * torso, 0.50 * half, 0.85 * grown, 1.3),
-                fields.swollen(x + s * 0.40 * half, y + 0.26 * torso, 0.42 * half, 0.55 * grown),
+                fields.swollen(x + s * 0.95 * half, y + 0.08 * torso, 0.85 * half, 1.5 * grown),
+                fields.swollen(x + s * 1.15 * half, y + 0.50 * torso, 0.75 * half, 1.4 * grown, 1.3),
+                fields.swollen(x + s * 0.40 * half, y + 0.26 * torso, 0.42 * half, 0.8 * grown),
             ]
-        parts.append(fields.swollen(x, y - 0.10 * torso, 0.75 * half, 0.30 * grown, 0.6))
+        parts.append(_broad(view, 0.42 * grown))
     else:
         parts.append(fields.swollen(*f.middle, 0.3 * h, 0.8 * grown))
     field = fields.after(*parts)
     out = lamps.toned(view.plate, (150, 96, 84), 0.75 * grown)
     out = lamps.veiled(out, x, y, 0.65 * grown)
-    light = lamps.rim(view, (255, 96, 26), 0.055 * h, 0.75 * grown + 0.35 * hit)
+    light = lamps.rim(view, (255, 96, 26), 0.075 * h, 0.95 * grown + 0.4 * hit)
     _flames(light, view, c, grown, field)
     if hit > 0.05:
         lamps.speed_lines(light, x, y, 0.42 * h, 0.55 * hit, 5)
@@ -135,6 +139,23 @@ def muscle(view: View, c: Clock) -> Array:
     out = lamps.flashed(out, 0.35 * c.hit(at[-1], 9), (255, 214, 150))
     jolt = 0.012 * h * hit + 0.003 * h * ready
     return shaken(out, jolt * wobble(c.t, 12), jolt * wobble(c.t, 14.5, 0.2), 0.004 * final * wobble(c.t, 9) * hit)
+
+
+def _broad(view: View, more: float) -> fields.Field:
+    """Shoulders and chest wider, waist and head as they were: a body like a V."""
+    f = view.figure
+    (x, y, half), head = f.shoulders, f.head
+    low = f.hips[1]
+    at = np.array(
+        [head.y + 0.2 * head.r, y - 0.1 * half, y + 0.5 * half, max(low, y + half), max(low, y + half) + half]
+    )
+    gain = np.array([0.0, 0.9, 1.0, 0.25, 0.0]) * more
+
+    def field(px: Array, py: Array) -> tuple[Array, Array]:
+        wide = 1 + np.interp(py, at, gain).astype(np.float32)
+        return x + (px - x) / wide, py
+
+    return field
 
 
 def _pumped(cut: Array, grown: float) -> Array:
@@ -156,7 +177,9 @@ def _flames(light: Array, view: View, c: Clock, grown: float, field: fields.Fiel
         sparks.lights(light, bits, 0.008 * h, (255, 140, 40), grown)
 
 
-def _veins(light: Array, view: View, c: Clock, torso: tuple[float, float, float, float], grown: float, hit: float) -> None:
+def _veins(
+    light: Array, view: View, c: Clock, torso: tuple[float, float, float, float], grown: float, hit: float
+) -> None:
     """Branches along the arms and up the neck that pulse with the blood."""
     x, y, half, tall = torso
     level = grown * (0.42 + 0.25 * wobble(c.t, 1.9) + 0.45 * hit)

@@ -6,7 +6,7 @@ from reelwright.engines.previz.finish.view import View
 
 
 def faced(view: View, share: float, tall: float = 0.27, most: float = 2.6) -> View:
-    """share: 0..1 of the way to where the head's radius is `tall` of the frame's height (at most `most` times closer)."""
+    """share: 0..1 of the way to where the head's radius is `tall` of the height, at most `most` times closer."""
     head, h = view.figure.head, view.size[0]
     if not view.figure.found:
         return view

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.closeup import faced
 from reelwright.engines.previz.finish.timing import Clock, dice, told, wobble
 from reelwright.engines.previz.finish.view import View, bent, cast, shaken
@@ -111,28 +111,23 @@ def _grin(out: Array, view: View, wide: float, nod: float, open_: float) -> None
     upper = np.stack([x + half * u, y - rise * u**2 + 0.10 * rise], 1)
     lower = np.stack([x + half * u, y - rise * u**2 + 0.10 * rise + deep * (1 - np.abs(u) ** 2.6)], 1)
     outline = np.concatenate([upper, lower[::-1]])
-    _fill(out, outline, (26, 2, 4))
+    brush.fill(out, outline, (26, 2, 4))
     gums = np.concatenate([upper, (upper + 0.18 * (lower - upper))[::-1]])
-    _fill(out, gums, (96, 14, 18))
+    brush.fill(out, gums, (96, 14, 18))
     for k in range(STEPS):
         i = 2 * k
         a, b, tip = upper[i], upper[i + 2], upper[i + 1] + 0.60 * (lower[i + 1] - upper[i + 1])
         fang = 1.25 if k in (STEPS // 2 - 4, STEPS // 2 + 3) else 1.0
-        _fill(out, np.array([a, b, upper[i + 1] + fang * (tip - upper[i + 1])]), (238, 226, 196))
+        brush.fill(out, np.array([a, b, upper[i + 1] + fang * (tip - upper[i + 1])]), (238, 226, 196))
         if 0 < k < STEPS - 1:
             low = lower[i + 1] + 0.42 * (upper[i + 1] - lower[i + 1])
-            _fill(out, np.array([lower[i], lower[i + 2], low]), (206, 190, 160))
-    line = np.round(outline * 16).astype(np.int32)
-    cv2.polylines(out, [line], True, (70, 6, 8), max(1, round(0.022 * r)), cv2.LINE_AA, 4)
+            brush.fill(out, np.array([lower[i], lower[i + 2], low]), (206, 190, 160))
+    brush.line(out, outline, (70, 6, 8), 0.022 * r, True)
     glint = upper[STEPS - 5] + 0.25 * (lower[STEPS - 5] - upper[STEPS - 5])
     for a in (0.0, math.pi / 2):
         d = 0.16 * r * wide * (0.6 + 0.4 * open_)
-        ends = np.array([glint + (d * math.cos(a + q), d * math.sin(a + q)) for q in (0.3, 0.3 + math.pi)])
-        cv2.polylines(out, [np.round(ends * 16).astype(np.int32)], False, (255, 250, 235), max(1, round(0.014 * r)), cv2.LINE_AA, 4)
-
-
-def _fill(out: Array, points: Array, colour: lamps.Colour) -> None:
-    cv2.fillPoly(out, [np.round(points * 16).astype(np.int32)], colour, cv2.LINE_AA, 4)
+        ends = [(glint[0] + q * d * math.cos(a + 0.3), glint[1] + q * d * math.sin(a + 0.3)) for q in (-1, 1)]
+        brush.line(out, ends, (255, 250, 235), 0.014 * r)
 
 
 def _brows(out: Array, view: View, on: float, nod: float) -> None:
@@ -141,9 +136,11 @@ def _brows(out: Array, view: View, on: float, nod: float) -> None:
     for s, eye in zip((-1, 1), view.figure.eyes, strict=True):
         inner, outer = eye.x - s * 0.24 * r, eye.x + s * 0.30 * r
         y = eye.y - nod
-        points = np.array([(inner, y - 0.05 * r), (outer, y - 0.36 * r), (outer, y - 0.24 * r), (inner, y - 0.13 * r + 0.16 * r)])
+        points = np.array(
+            [(inner, y - 0.05 * r), (outer, y - 0.36 * r), (outer, y - 0.24 * r), (inner, y - 0.13 * r + 0.16 * r)]
+        )
         layer = np.zeros(out.shape[:2], np.uint8)
-        cv2.fillPoly(layer, [np.round(points * 16).astype(np.int32)], 210 * on, cv2.LINE_AA, 4)
+        brush.fill(layer, points, 210 * on)
         x0, x1 = sorted((int(inner - 0.3 * s * r), int(outer + 0.3 * s * r)))
         area = (slice(max(0, int(y - 0.6 * r)), int(y + 0.3 * r) + 1), slice(max(0, x0), max(0, x1) + 1))
         if layer[area].size:
@@ -156,13 +153,20 @@ def _eye(light: Array, x: float, y: float, r: float, burn: float, side: int) -> 
     if burn < 0.02:
         return
     turn = np.linspace(0, 2 * np.pi, 20)
-    almond = np.stack([x + 1.25 * r * np.cos(turn), y + 0.62 * r * np.sin(turn) + side * 0.25 * r * np.cos(turn) * -1], 1)
+    almond = np.stack(
+        [x + 1.25 * r * np.cos(turn), y + 0.62 * r * np.sin(turn) + side * 0.25 * r * np.cos(turn) * -1], 1
+    )
     lamps.patch(light, almond, (255 * burn, 38 * burn, 12 * burn))
     lamps.dot(light, x, y, 0.34 * r, (255 * burn, 214 * burn, 120 * burn))
     for k in range(4):
         a = -0.5 * side * 0.6 + 0.25 * k
         d = r * (1.6 + 1.3 * dice(k, 31)) * burn
-        lamps.stroke(light, [(x, y), (x + side * d * math.cos(a), y - abs(d) * 0.6 * math.sin(0.3 + a))], (200 * burn, 26 * burn, 6 * burn), 0.16 * r)
+        lamps.stroke(
+            light,
+            [(x, y), (x + side * d * math.cos(a), y - abs(d) * 0.6 * math.sin(0.3 + a))],
+            (200 * burn, 26 * burn, 6 * burn),
+            0.16 * r,
+        )
 
 
 def _horns(out: Array, x: float, y: float, r: float, on: float) -> None:
@@ -174,8 +178,8 @@ def _horns(out: Array, x: float, y: float, r: float, on: float) -> None:
         py = root[1] - r * 0.85 * u * on
         wide = 0.17 * r * (1 - u) ** 0.8
         outer, inner = np.stack([px + wide, py], 1), np.stack([px - wide, py], 1)
-        _fill(out, np.concatenate([outer, inner[::-1]]), (44, 8, 10))
+        brush.fill(out, np.concatenate([outer, inner[::-1]]), (44, 8, 10))
         edge = outer if s < 0 else inner
-        cv2.polylines(out, [np.round(edge * 16).astype(np.int32)], False, (196, 46, 26), max(1, round(0.03 * r)), cv2.LINE_AA, 4)
+        brush.line(out, edge, (196, 46, 26), 0.03 * r)
         for k in range(3, 13, 3):
-            cv2.polylines(out, [np.round(np.array([outer[k], inner[k]]) * 16).astype(np.int32)], False, (24, 4, 6), max(1, round(0.02 * r)), cv2.LINE_AA, 4)
+            brush.line(out, [outer[k], inner[k]], (24, 4, 6), 0.02 * r)

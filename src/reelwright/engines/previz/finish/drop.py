@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
 from reelwright.engines.previz.finish.view import View, cast, shaken
 
@@ -34,27 +34,34 @@ def cues(seconds: float) -> tuple[Happening, ...]:
 
 
 def frame(view: View, c: Clock) -> Array:
-    f, (h, w) = view.figure, view.size
+    view = view if view.figure.found else view.card
+    f, h = view.figure, view.size[0]
     lift, fall, land = told(c.seconds, LIFT), told(c.seconds, FALL), _land(c.seconds)
-    room = max(0.08 * h, f.body[1] - 0.02 * h) if f.whole else 0.18 * h
+    room = max(0.08 * h, f.body[1] - 0.02 * h) if f.whole else 0.20 * h
     high = min(room, 0.34 * h) * ease((c.t - lift) / (told(c.seconds, HANG) - lift))
     fell = min(1.0, max(0.0, (c.t - fall) / FALLING)) ** 2
     up = high * (1 - fell) * c.fade
     hover = 0.008 * h * wobble(c.t, 1.1) * c.during(told(c.seconds, HANG), fall, 0.2)
     tremble = 0.004 * h * wobble(c.t, 13) * c.during(fall - 0.35, fall + 0.05, 0.2)
     squash = 0.20 * c.ring(land, 3.2, 5.5) - 0.12 * c.during(fall, land + 0.02, 0.06)
-    field = fields.after(fields.lifted(f, up + hover), fields.moved(tremble, 0), fields.squashed(f, squash))
+    risen = 1.0 if f.whole else 1 - 0.30 * min(1.0, up / (0.12 * h))
+    floor = (f.middle[0], min(f.body[3], 0.97 * h) if f.whole else 1.0 * h)
+    base = (floor[0], f.body[3])
+    field = fields.after(
+        fields.moved(tremble, -(up + hover)), fields.scaled(base, risen * (1 + 0.6 * squash), risen * (1 - squash))
+    )
     near = view.plate
     dread = c.on(lift, 0.8) * (1 - c.on(land, 0.1))
     out = lamps.toned(near, (210, 214, 240), 0.8 * dread, 1 - 0.30 * dread)
-    floor = (f.middle[0], min(f.body[3], 0.97 * h))
     _shadow(out, f.width, floor, up / max(1.0, 0.3 * h))
     if c.t >= land:
         _cracks(out, floor, h, c.on(land, 0.12), c.fade * (1 - 0.35 * c.on(land + 1.5, 1.2)))
     before = c.t - land
     if before > 0:
         sparks.puffs(out, iter(_ring(before, floor, h, 0)), 0.085 * h, (196, 178, 150), 0.85 * c.fade)
-    cast(out, view, field)
+    if up > 0.5:
+        _chunk(out, view, (base[0] + tremble, base[1] - up - hover), risen, min(1.0, up / (0.06 * h)))
+    cast(out, view, field, goes_on=up <= 0.5)
     if fall < c.t < land:
         _streaks(out, view, floor, (c.t - fall) / FALLING)
     if c.t < land:
@@ -65,7 +72,9 @@ def frame(view: View, c: Clock) -> Array:
     out = lamps.flashed(out, 0.75 * c.hit(land, 16), (255, 246, 226))
     out = lamps.veiled(out, floor[0], floor[1], 0.55 * dread + 0.5 * c.hit(land, 2))
     jolt = 0.035 * h * c.hit(land, 4.5)
-    return shaken(out, jolt * wobble(c.t - land, 11, 0.1), jolt * wobble(c.t - land, 13.5, 0.25), 0.012 * c.ring(land, 7, 6))
+    return shaken(
+        out, jolt * wobble(c.t - land, 11, 0.1), jolt * wobble(c.t - land, 13.5, 0.25), 0.012 * c.ring(land, 7, 6)
+    )
 
 
 def _ring(t: float, floor: tuple[float, float], h: int, front: int) -> list[sparks.Bit]:
@@ -78,7 +87,9 @@ def _ring(t: float, floor: tuple[float, float], h: int, front: int) -> list[spar
             continue
         far = h * (0.10 + (0.55 + 0.25 * dice(k, 73)) * (1 - math.exp(-2.6 * t)))
         rise = 0.10 * h * dice(k, 74) * (1 - math.exp(-1.5 * t))
-        out.append(sparks.Bit(floor[0] + far * 1.25 * math.cos(a), floor[1] + 0.20 * far * math.sin(a) - rise, t / span, k))
+        out.append(
+            sparks.Bit(floor[0] + far * 1.25 * math.cos(a), floor[1] + 0.20 * far * math.sin(a) - rise, t / span, k)
+        )
     return out
 
 
@@ -93,6 +104,26 @@ def _shadow(out: Array, width: float, floor: tuple[float, float], high: float) -
     out[:] = cv2.multiply(out, cv2.merge([cv2.bitwise_not(soft)] * 3), scale=1 / 255)
 
 
+def _chunk(out: Array, view: View, top: tuple[float, float], k: float, on: float) -> None:
+    """The piece of ground that comes up with it: a flat top, broken below."""
+    x0, _, x1, _ = view.area
+    half = min(0.5 * (x1 - x0) * k, 0.8 * view.size[1]) * 1.08 + 0.02 * view.size[0]
+    deep = 0.34 * half * on + 0.03 * view.size[0]
+    u = np.linspace(-1, 1, 15)
+    jag = np.array([0.55 + 0.45 * dice(i, 77) for i in range(15)])
+    under = np.stack([top[0] + half * u, top[1] + 0.05 * half + deep * jag * np.sqrt(np.clip(1 - u**2, 0, 1))], 1)
+    rim = np.stack([top[0] + half * u, top[1] - 0.10 * half * np.sqrt(np.clip(1 - u**2, 0, 1))], 1)
+    lip = np.stack([top[0] + half * u, top[1] + 0.10 * half * np.sqrt(np.clip(1 - u**2, 0, 1))], 1)
+    shapes: list[tuple[Array, tuple[int, int, int]]] = [(np.concatenate([rim, under[::-1]]), (74, 62, 50))]
+    for i in range(1, 13):
+        face = np.array([lip[i], lip[i + 1], under[i + 1], under[i]])
+        level = 0.7 + 0.5 * dice(i, 78)
+        shapes.append((face, (int(98 * level), int(82 * level), int(64 * level))))
+    shapes.append((np.concatenate([rim, lip[::-1]]), (140, 124, 96)))
+    for points, colour in shapes:
+        brush.fill(out, points, colour)
+
+
 def _cracks(out: Array, floor: tuple[float, float], h: int, grown: float, level: float) -> None:
     """Broken ground about the feet, flattened by the view."""
     layer = np.zeros((*out.shape[:2], 4), np.uint8)
@@ -105,10 +136,9 @@ def _cracks(out: Array, floor: tuple[float, float], h: int, grown: float, level:
             x, y = x + step * math.cos(turn) * 1.3, y + step * math.sin(turn) * 0.30
             points.append((floor[0] + x, floor[1] + y))
         for i in range(6):
-            line = np.round(np.array(points[i : i + 2]) * 16).astype(np.int32)
-            thick = max(1, round((6 - i) * h / 620))
-            cv2.polylines(layer, [line + (0, 24)], False, (120, 108, 92, 140), thick, cv2.LINE_AA, 4)
-            cv2.polylines(layer, [line], False, (14, 10, 8, 225), thick, cv2.LINE_AA, 4)
+            thick = (6 - i) * h / 620
+            brush.line(layer, [(px, py + 1.5) for px, py in points[i : i + 2]], (66, 59, 50, 140), thick)
+            brush.line(layer, points[i : i + 2], (14, 10, 8, 225), thick)
     cover = cv2.merge([cv2.bitwise_not(layer[..., 3])] * 3)
     broken = cv2.add(cv2.multiply(out, cover, scale=1 / 255), layer[..., :3])
     out[:] = lamps.blended(out, broken, level)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
 from reelwright.engines.previz.finish import lamps
-from reelwright.engines.previz.finish.timing import Clock, ease, told, wobble
+from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
 from reelwright.engines.previz.finish.view import View
 
 Array = NDArray[Any]
@@ -40,7 +40,12 @@ def frame(view: View, c: Clock) -> Array:
     deep = (0.72 * pushes + 0.28 * ease((c.t - through + 0.35) / 0.5)) * (1 - out_again) * c.fade
     k = whole**deep
     inside = c.on(through - 0.1, 0.3) * (1 - ease((c.t - back) / 0.22))
-    near = view.closer(k, eye[0], eye[1], (eye[0] + (0.5 * w - eye[0]) * min(1.0, 1.6 * deep), eye[1] + (0.5 * h - eye[1]) * min(1.0, 1.6 * deep)))
+    near = view.closer(
+        k,
+        eye[0],
+        eye[1],
+        (eye[0] + (0.5 * w - eye[0]) * min(1.0, 1.6 * deep), eye[1] + (0.5 * h - eye[1]) * min(1.0, 1.6 * deep)),
+    )
     out = near.frame
     hx, hy = near.figure.eyes[0].x, near.figure.eyes[0].y
     out = _iris(out, (hx, hy), eye[2] * k, c, min(1.0, max(0.0, (deep - 0.45) / 0.35)), h)
@@ -118,23 +123,30 @@ def _galaxy(size: int) -> Array:
     y, x = np.mgrid[-1 : 1 : size * 1j, -1 : 1 : size * 1j].astype(np.float32)
     x, y = x * 1.25, (y * 1.25) / 0.72
     r, a = np.hypot(x, y) + 1e-4, np.arctan2(y, x)
-    dice = np.random.default_rng(5)
-    noise = sum(
-        cv2.resize(dice.standard_normal((n, n)).astype(np.float32), (size, size), interpolation=cv2.INTER_CUBIC) / k
-        for k, n in ((1.0, 12), (1.7, 30), (2.6, 76))
-    )
+    chance = np.random.default_rng(5)
+    noise = np.zeros((size, size), np.float32)
+    for k, n in ((1.0, 12), (1.7, 30), (2.6, 76)):
+        rough = chance.standard_normal((n, n)).astype(np.float32)
+        noise += cv2.resize(rough, (size, size), interpolation=cv2.INTER_CUBIC) / np.float32(k)
     arms = 0.5 + 0.5 * np.cos(2 * (a + 3.1 * np.log(r + 0.06)) + 0.55 * noise)
     glow = arms**2.2 * np.exp(-((r / 0.85) ** 2)) * (0.75 + 0.25 * noise).clip(0.1, 2)
     core = np.exp(-((r / 0.16) ** 1.4))
-    violet, blue, pink, white = (np.array(c, np.float32) for c in ((60, 26, 110), (74, 130, 255), (255, 92, 170), (255, 236, 206)))
-    rgb = np.array([6, 5, 18], np.float32) + violet * (np.exp(-((r / 1.0) ** 2)) * (0.6 + 0.3 * noise).clip(0, 2))[..., None]
+    violet, blue, pink, white = (
+        np.array(c, np.float32) for c in ((60, 26, 110), (74, 130, 255), (255, 92, 170), (255, 236, 206))
+    )
+    rgb = (
+        np.array([6, 5, 18], np.float32)
+        + violet * (np.exp(-((r / 1.0) ** 2)) * (0.6 + 0.3 * noise).clip(0, 2))[..., None]
+    )
     hot = np.clip(noise * 0.7, 0, 1)[..., None]
     rgb = rgb + (blue * (1 - hot) + pink * hot) * glow[..., None] * 1.15 + white * core[..., None]
     stars = np.zeros((size, size, 3), np.uint8)
-    for k in range(900):
-        at = (int(dice.integers(0, size * 16)), int(dice.integers(0, size * 16)))
-        level = int(90 + 165 * dice.random() ** 2)
-        cv2.circle(stars, at, int(8 + 22 * dice.random() ** 4), (level, level, min(255, level + 20)), -1, cv2.LINE_AA, 4)
+    for _ in range(900):
+        at = (int(chance.integers(0, size * 16)), int(chance.integers(0, size * 16)))
+        level = int(90 + 165 * chance.random() ** 2)
+        cv2.circle(
+            stars, at, int(8 + 22 * chance.random() ** 4), (level, level, min(255, level + 20)), -1, cv2.LINE_AA, 4
+        )
     out = np.asarray(cv2.add(np.clip(rgb, 0, 255).astype(np.uint8), stars))
     out.flags.writeable = False
     return out
@@ -151,7 +163,7 @@ def _galaxy_now(size: tuple[int, int], t: float) -> Array:
     out = cv2.warpAffine(art, move, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
     light = lamps.sheet(out)
     for i in range(110):
-        angle, depth = 2.399963 * i, ((i * 0.6180339 + 0.55 * t) % 1.0)
+        angle, depth = 2 * math.pi * dice(i, 3), (dice(i, 4) + 0.55 * t) % 1.0
         near, far = 0.75 * math.hypot(h, w) * depth**2.2, 0.75 * math.hypot(h, w) * (depth + 0.035) ** 2.2
         ends = [(w / 2 + d * math.cos(angle), h / 2 + d * math.sin(angle)) for d in (near, far)]
         level = 230 * min(1.0, 2.5 * depth)

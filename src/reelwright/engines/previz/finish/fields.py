@@ -98,7 +98,9 @@ def swung(figure: Figure, hips: float, shoulders: float, head: float) -> Field:
     smooth = np.convolve(np.pad(np.interp(fine, at, way), 5, "edge"), np.hanning(13)[1:-1] / 6.0, "valid")
 
     def field(x: Array, y: Array) -> tuple[Array, Array]:
-        rows = np.interp(y[:, 0], fine, smooth).astype(np.float32)[:, None] if _rowwise(y) else np.interp(y, fine, smooth)
+        rows = (
+            np.interp(y[:, 0], fine, smooth).astype(np.float32)[:, None] if _rowwise(y) else np.interp(y, fine, smooth)
+        )
         return (x - rows).astype(np.float32), y
 
     return field
@@ -134,7 +136,7 @@ def rippled(figure: Figure, amount: float, waves: float, phase: float) -> Field:
 
     def field(x: Array, y: Array) -> tuple[Array, Array]:
         share = np.clip((y - top) / np.float32(tall), 0, 1)
-        strong = np.float32(amount) * np.sin(np.pi * np.minimum(share * 1.15, 1)) ** 0.7
+        strong = np.float32(amount) * np.maximum(0, np.sin(np.pi * np.minimum(share * 1.15, 1))) ** 0.7
         turn = 2 * np.pi * (waves * share - phase)
         side = np.clip((x - cx) / np.float32(0.5 * figure.width + 1), -1.3, 1.3)
         return x - strong * (0.55 * np.sin(turn) + 0.6 * side * np.cos(turn)), y - 0.35 * strong * np.sin(turn + 1.3)

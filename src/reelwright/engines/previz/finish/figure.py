@@ -108,7 +108,9 @@ def guessed(body: Box, width: int, height: int, found: bool) -> Figure:
     x0, y0, x1, y1 = body
     whole = y1 < ROOM * height
     r = min(0.08 * (y1 - y0) if whole and x1 - x0 < 0.7 * (y1 - y0) else 0.24 * (y1 - y0), 0.4 * (x1 - x0))
-    head = Spot((x0 + x1) / 2, y0 + 1.15 * r if found else (y0 + y1) / 2, r)
+    if not found:
+        r = 0.27 * (y1 - y0)
+    head = Spot((x0 + x1) / 2, y0 + 1.15 * r if found else y0 + 0.48 * (y1 - y0), r)
     return Figure(body, head, _eyes(head), _mouth(head), whole, found)
 
 

@@ -60,16 +60,16 @@ def one(view: View, c: Clock) -> Array:
     _lanterns(light, v, c, rosy)
     out = lamps.shone(out, light, 30 * v.unit, 0.6, 0.7)
     cast(out, v, fields.leaned(f, -lean), None, None)
-    cheek = (f.head.x + 0.50 * r - 0.85 * lean, f.head.y + 0.24 * r)
+    cheek = (f.head.x + 0.56 * r - 0.85 * lean, f.head.y + 0.20 * r)
     for s in (-1, 1):
         _blush(out, (f.head.x + s * 0.50 * r - lean, f.head.y + 0.24 * r), 0.34 * r, 0.55 * c.on(lands - 0.1, 0.5))
-    _print(out, cheek, 0.62 * r, c.on(lands + 0.1, 0.12) * 0.95, 0.22)
+    _print(out, cheek, 0.50 * r, c.on(lands + 0.1, 0.12) * 0.95, 0.22)
     near, gone = ease((c.t - comes) / (lands - comes)), ease((c.t - leaves) / 0.7)
     if near > 0 and gone < 1 and c.fade > 0.1:
         press = math.exp(-(((c.t - lands - 0.2) / 0.28) ** 2))
         far = (1 - near) * 3.4 + gone * 3.6
         size = r * (1.45 - 0.12 * press)
-        lips = sized(_lips(int(256), True), size / 256 * (1 + 0.20 * far / 3), 0.10 + 0.08 * wobble(c.t, 0.7))
+        lips = sized(_lips(256, True), size / 256 * (1 + 0.20 * far / 3), 0.10 + 0.08 * wobble(c.t, 0.7))
         x, y = cheek[0] + r * (0.10 + far * 0.9), cheek[1] + 0.06 * r * far + 0.05 * r * wobble(c.t, 1.2)
         place(out, lips, int(x - lips.shape[1] / 2), int(y - lips.shape[0] / 2), c.fade)
     if c.t > lands:
@@ -81,8 +81,17 @@ def one(view: View, c: Clock) -> Array:
             ring = r * (0.5 + 2.6 * (c.t - lands) - 0.35 * i)
             level = 200 * c.hit(lands, 3.5)
             if ring > 0:
-                hx, hy = 16 * np.sin(turn) ** 3 / 17, -(13 * np.cos(turn) - 5 * np.cos(2 * turn) - 2 * np.cos(3 * turn) - np.cos(4 * turn)) / 17
-                lamps.stroke(light, np.stack([cheek[0] + ring * hx, cheek[1] + ring * hy], 1), (level, 0.5 * level, 0.65 * level), 0.05 * r, True)
+                hx, hy = (
+                    16 * np.sin(turn) ** 3 / 17,
+                    -(13 * np.cos(turn) - 5 * np.cos(2 * turn) - 2 * np.cos(3 * turn) - np.cos(4 * turn)) / 17,
+                )
+                lamps.stroke(
+                    light,
+                    np.stack([cheek[0] + ring * hx, cheek[1] + ring * hy], 1),
+                    (level, 0.5 * level, 0.65 * level),
+                    0.05 * r,
+                    True,
+                )
     out = lamps.shone(out, light, 12 * v.unit, 0.9, 0.6)
     return lamps.veiled(out, f.head.x, f.head.y, 0.55 * rosy, (150, 30, 66))
 
@@ -91,7 +100,10 @@ def _lanterns(light: Array, v: View, c: Clock, level: float) -> None:
     """Out-of-focus lights behind, heart shaped."""
     h, w = v.size
     t = np.linspace(0, 2 * np.pi, 30)
-    heart = np.stack([16 * np.sin(t) ** 3, -(13 * np.cos(t) - 5 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t))], 1) / 17
+    heart = (
+        np.stack([16 * np.sin(t) ** 3, -(13 * np.cos(t) - 5 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t))], 1)
+        / 17
+    )
     for k in range(22):
         x, y = w * dice(k, 31), h * ((dice(k, 32) - 0.03 * c.t * (0.5 + dice(k, 33))) % 1.0)
         size = h * (0.018 + 0.045 * dice(k, 34))
@@ -165,7 +177,20 @@ def _pop(out: Array, at: tuple[float, float], size: float, since: float, fade: f
     up = overshoot(since / 0.3)
     y = at[1] - size * (0.8 + 1.6 * since)
     level = fade * (1 - ease((since - 0.5) / 0.4))
-    draw(out, [Mark("heart", at[0] + size * (dice(k, 8) - 0.5), y, 0.42 * size * up, (255, 70, 110), level, 0.5 * (dice(k, 3) - 0.5))])
+    draw(
+        out,
+        [
+            Mark(
+                "heart",
+                at[0] + size * (dice(k, 8) - 0.5),
+                y,
+                0.42 * size * up,
+                (255, 70, 110),
+                level,
+                0.5 * (dice(k, 3) - 0.5),
+            )
+        ],
+    )
 
 
 # -- shared

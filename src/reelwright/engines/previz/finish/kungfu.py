@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.figure import Figure
 from reelwright.engines.previz.finish.shapes import Mark, draw
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
@@ -32,23 +32,33 @@ def cues(seconds: float) -> tuple[Happening, ...]:
 
 
 def frame(view: View, c: Clock) -> Array:
-    f, (h, w) = view.figure, view.size
+    f, h = view.figure, view.size[0]
     strikes = [(told(c.seconds, at), side) for at, side in STRIKES]
     tied = c.on(told(c.seconds, TIED), 0.15)
     lunge = sum(side * (_thrust(c.t - t)) for t, side in strikes) * c.fade
     hit = max(c.hit(t, 5) for t, _ in strikes)
     last, side = strikes[-1]
     tall = min(f.height, h)
-    kick = next((s * _thrust(c.t - t) for i, (t, s) in enumerate(strikes) if i in (1, 3) and -WIND < c.t - t < 0.6), 0.0)
+    kick = next(
+        (s * _thrust(c.t - t) for i, (t, s) in enumerate(strikes) if i in (1, 3) and -WIND < c.t - t < 0.6), 0.0
+    )
     field = fields.after(
         fields.leaned(f, 0.17 * tall * lunge),
         fields.squashed(f, 0.055 * abs(lunge) + 0.03 * tied),
-        fields.kicked(f, 1 if kick >= 0 else -1, 0.30 * tall * max(0.0, abs(kick)), 0.16 * tall * max(0.0, abs(kick))) if f.whole else fields.stay,
+        fields.kicked(f, 1 if kick >= 0 else -1, 0.30 * tall * max(0.0, abs(kick)), 0.16 * tall * max(0.0, abs(kick)))
+        if f.whole
+        else fields.stay,
     )
     out = _hall(view, c, tied)
     light = lamps.sheet(out)
     if hit > 0.06:
-        lamps.speed_lines(light, *_fist(f, lunge, tall), 0.24 * h, 0.85 * hit, int(3 + 7 * max(i for i, (t, _) in enumerate(strikes) if c.t >= t)))
+        lamps.speed_lines(
+            light,
+            *_fist(f, lunge, tall),
+            0.24 * h,
+            0.85 * hit,
+            int(3 + 7 * max(i for i, (t, _) in enumerate(strikes) if c.t >= t)),
+        )
     out = lamps.shone(out, light, 5 * view.unit, 1.0, 0.2)
     for t, s in strikes:
         _ink(out, f, tall, c.t - t, s, c.fade)
@@ -60,8 +70,14 @@ def frame(view: View, c: Clock) -> Array:
         if 0 <= since < 0.35:
             x, y = _fist(f, s * 1.0, tall)
             grow = tall * (0.10 + 0.03 * i + 0.35 * since)
-            level = c.fade * math.exp(-7 * since)
-            draw(out, (Mark("blast", x, y, 1.2 * grow, (255.0, 90.0, 40.0), level, 0.4 * i), Mark("blast", x, y, 0.8 * grow, (255.0, 250.0, 220.0), level, 0.4 * i + 0.2)))
+            level = c.fade * (1 - ease((since - 0.2) / 0.15))
+            draw(
+                out,
+                (
+                    Mark("blast", x, y, 1.2 * grow, (255.0, 90.0, 40.0), level, 0.4 * i),
+                    Mark("blast", x, y, 0.8 * grow, (255.0, 250.0, 220.0), level, 0.4 * i + 0.2),
+                ),
+            )
         bits = sparks.thrown(since, 12, (f.middle[0], min(f.body[3], 0.97 * h)), 0.7 * h, 0.4 * h, 30 + i, 0.9)
         if 0 < since < 0.9:
             sparks.puffs(out, bits, 0.045 * h, (214, 190, 150), 0.6 * c.fade)
@@ -104,7 +120,7 @@ def _ink(out: Array, f: Figure, tall: float, since: float, side: int, fade: floa
     """A brush stroke that follows the strike: a crescent with a dry end."""
     if not -0.10 < since < 0.75:
         return
-    drawn, level = ease((since + 0.10) / 0.16), fade * (1 - ease((since - 0.3) / 0.45))
+    drawn, level = ease((since + 0.10) / 0.16), fade * (1 - ease((since - 0.4) / 0.35))
     x, y = f.shoulders[0], f.shoulders[1] + 0.18 * tall
     layer = np.zeros((*out.shape[:2], 4), np.uint8)
     for k in range(9):
@@ -113,14 +129,13 @@ def _ink(out: Array, f: Figure, tall: float, since: float, side: int, fade: floa
         turn = np.linspace(start, start + long, 26)
         px, py = x + side * r * np.cos(turn), y + 0.62 * r * np.sin(turn)
         thick = max(1, int(tall * 0.026 * (1 - 0.13 * abs(k - 4)) * (0.6 + 0.5 * dice(k, 6))))
-        line = np.round(np.stack([px, py], 1) * 16).astype(np.int32)
-        cv2.polylines(layer, [line], False, (16, 10, 10, 255), thick, cv2.LINE_AA, 4)
+        brush.line(layer, np.stack([px, py], 1), (16, 10, 10, 255), thick)
     for k in range(14):
         a = -2.35 + 2.75 * drawn + 0.5 * (dice(k, 7) - 0.3)
         r = tall * (0.46 + 0.16 * dice(k, 8))
         at = (round((x + side * r * math.cos(a)) * 16), round((y + 0.62 * r * math.sin(a)) * 16))
         cv2.circle(layer, at, round(tall * 0.010 * (0.4 + dice(k, 9)) * 16), (16, 10, 10, 255), -1, cv2.LINE_AA, 4)
-    shown = lamps.blended(np.zeros_like(layer), layer, 0.92 * level)
+    shown = lamps.blended(np.zeros_like(layer), layer, level)
     kept = cv2.multiply(out, cv2.bitwise_not(cv2.merge([shown[..., 3]] * 3)), scale=1 / 255)
     out[:] = cv2.add(kept, shown[..., :3])
 
@@ -131,9 +146,9 @@ def _boards(out: Array, f: Figure, tall: float, c: Clock, at: float, side: int) 
     here = ease((since + 0.95) / 0.35) * c.fade
     if here <= 0 or since > 1.3:
         return
-    h, w = out.shape[:2]
+    w = out.shape[1]
     x = _fist(f, side, tall)[0] + side * 0.10 * tall
-    x = min(0.95 * w, max(0.05 * w, x)) + side * (1 - here) * 0.6 * w
+    x = min(0.84 * w, max(0.16 * w, x)) + side * (1 - here) * 0.6 * w
     y, long, thick = _fist(f, side, tall)[1], 0.52 * tall, 0.050 * tall
     for k in range(3):
         bx = x + side * k * 1.15 * thick
@@ -149,11 +164,12 @@ def _boards(out: Array, f: Figure, tall: float, c: Clock, at: float, side: int) 
             cc, ss = math.cos(turn), math.sin(turn)
             points = points @ np.array([[cc, ss], [-ss, cc]]) + (bx + dx, y + dy)
             wood = tuple(v * (1.0 - 0.14 * k) for v in (214, 160, 96))
-            fixed = np.round(points * 16).astype(np.int32)
-            cv2.fillPoly(out, [fixed], wood, cv2.LINE_AA, 4)
-            cv2.polylines(out, [fixed], True, (92, 58, 26), max(1, int(0.006 * tall)), cv2.LINE_AA, 4)
+            brush.fill(out, points, wood)
+            brush.line(out, points, (92, 58, 26), 0.006 * tall, True)
     if since > 0:
-        sparks.rubble(out, sparks.thrown(since, 26, (x, y), 1.5 * tall, 1.6 * tall, 17, 1.0, 0.2), 0.014 * tall, (220, 170, 104))
+        sparks.rubble(
+            out, sparks.thrown(since, 26, (x, y), 1.5 * tall, 1.6 * tall, 17, 1.0, 0.2), 0.014 * tall, (220, 170, 104)
+        )
 
 
 def _band(out: Array, f: Figure, on: float, lean: float, c: Clock) -> None:
@@ -173,8 +189,8 @@ def _band(out: Array, f: Figure, on: float, lean: float, c: Clock) -> None:
         px = x + way * half - (0.9 + 0.3 * k) * r * v * on
         py = y + 0.05 * r + (0.25 + 0.45 * k) * r * v + 0.20 * r * v * np.sin(7 * v - 9 * c.t + k)
         tail = np.concatenate([np.stack([px, py - 0.10 * r], 1), np.stack([px, py + 0.12 * r], 1)[::-1]])
-        cv2.fillPoly(out, [np.round(tail * 16).astype(np.int32)], tuple(v2 * (0.85 - 0.15 * k) for v2 in RED), cv2.LINE_AA, 4)
-    cv2.fillPoly(out, [np.round(np.concatenate([upper, lower[::-1]]) * 16).astype(np.int32)], RED, cv2.LINE_AA, 4)
-    cv2.polylines(out, [np.round(upper * 16).astype(np.int32)], False, (255, 96, 84), max(1, int(0.04 * r)), cv2.LINE_AA, 4)
-    cv2.circle(out, (round(x * 16), round((y + 0.10 * r) * 16)), round(0.13 * r * on * 16), (250, 240, 226), -1, cv2.LINE_AA, 4)
-    cv2.circle(out, (round(x * 16), round((y + 0.10 * r) * 16)), round(0.075 * r * on * 16), (20, 12, 12), -1, cv2.LINE_AA, 4)
+        brush.fill(out, tail, tuple(v2 * (0.85 - 0.15 * k) for v2 in RED))
+    brush.fill(out, np.concatenate([upper, lower[::-1]]), RED)
+    brush.line(out, upper, (255, 96, 84), 0.04 * r)
+    brush.disc(out, x, y + 0.10 * r, 0.13 * r * on, (250, 240, 226))
+    brush.disc(out, x, y + 0.10 * r, 0.075 * r * on, (20, 12, 12))

@@ -20,18 +20,18 @@ FRACTION = 4  # bits behind the point in cv2's coordinates
 
 
 def toned(frame: Array, colour: Colour, amount: float, gain: float = 1.0) -> Array:
-    """Multiplied by a colour, by that much of the way; gain: all light afterwards."""
+    """Multiplied by a colour, by that much of the way; gain: all light afterwards. Always newly made."""
     if amount <= 1e-3 and abs(gain - 1) < 1e-3:
-        return frame
+        return frame.copy()
     factors = (1 - amount + amount * np.array(colour) / 255) * gain
     table = np.clip(np.arange(256)[:, None] * factors[None], 0, 255).astype(np.uint8)
     return np.asarray(cv2.LUT(frame, table[None]))
 
 
 def mapped_to(frame: Array, dark: Colour, light: Colour, amount: float) -> Array:
-    """Towards a picture in two colours: shadows `dark`, lights `light`."""
+    """Towards a picture in two colours: shadows `dark`, lights `light`. Always newly made."""
     if amount <= 1e-3:
-        return frame
+        return frame.copy()
     gray = cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY)
     x = np.linspace(0, 1, 256)[:, None]
     table = (np.array(dark) * (1 - x) + np.array(light) * x).astype(np.uint8)

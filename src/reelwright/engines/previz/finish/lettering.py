@@ -32,7 +32,7 @@ def letters(words: str, size: int, fill: Colour, low: Colour, edge: Colour, slan
     y = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
     body = np.array(fill, np.float32) * (1 - y) + np.array(low, np.float32) * y
     colour = body * masks[0] + np.array(edge, np.float32) * (masks[1] - masks[0]).clip(0)
-    made = np.concatenate([colour, masks[1] * 255], -1).clip(0, 255).astype(np.uint8)
+    made: Array = np.concatenate([colour, masks[1] * 255], -1).clip(0, 255).astype(np.uint8)
     if slant:
         lean = np.array([[1, -slant, slant * h], [0, 1, 0]])
         made = cv2.warpAffine(made, lean, (w + int(slant * h) + 1, h), flags=cv2.INTER_LINEAR)
@@ -46,5 +46,5 @@ def sized(picture: Array, k: float, angle: float = 0.0) -> Array:
     c, s = abs(np.cos(angle)), abs(np.sin(angle))
     wide, tall = max(2, int(k * (w * c + h * s)) + 2), max(2, int(k * (w * s + h * c)) + 2)
     move = cv2.getRotationMatrix2D((w / 2, h / 2), -np.degrees(angle), k)
-    move[:, 2] += (wide / 2 - w / 2, tall / 2 - h / 2)
+    move[:, 2] += np.array([wide / 2 - w / 2, tall / 2 - h / 2])
     return np.asarray(cv2.warpAffine(picture, move, (wide, tall), flags=cv2.INTER_LINEAR))

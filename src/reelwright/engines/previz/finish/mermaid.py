@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
 from reelwright.engines.previz.finish.view import View, cast
 
@@ -24,7 +24,9 @@ FISH = 9
 
 def cues(seconds: float) -> tuple[Happening, ...]:
     under, turns = told(seconds, UNDER), told(seconds, TURNS)
-    bubbles = tuple(Happening("bubbles", under + 0.9 * k, 0.5 * (-1) ** k, 0.7) for k in range(max(1, int((seconds - under) / 0.9))))
+    bubbles = tuple(
+        Happening("bubbles", under + 0.9 * k, 0.5 * (-1) ** k, 0.7) for k in range(max(1, int((seconds - under) / 0.9)))
+    )
     return (Happening("splash", told(seconds, RISES), 0.0, 0.8), *bubbles, Happening("shimmer", turns, 0.0, 0.9))
 
 
@@ -45,10 +47,18 @@ def frame(view: View, c: Clock) -> Array:
     sway = 0.018 * tall * wobble(c.t, 0.3) * wet
     tail = _Tail.of(view, c, sway, float_)
     drawn = out.copy()
-    field = fields.after(fields.moved(0, float_), fields.leaned(f, 0.6 * sway), fields.rippled(f, 0.006 * tall * wet, 1.4, 0.45 * c.t))
+    field = fields.after(
+        fields.moved(0, float_), fields.leaned(f, 0.6 * sway), fields.rippled(f, 0.006 * tall * wet, 1.4, 0.45 * c.t)
+    )
     if changed > 0.02:
         tail.draw(drawn, changed)
-        cast(drawn, view, field, None, lambda cut: _cooled(_waist(cut, tail.hip[1], 0.10 * tall, changed if f.whole else 0.0), wet))
+        cast(
+            drawn,
+            view,
+            field,
+            None,
+            lambda cut: _cooled(_waist(cut, tail.hip[1], 0.10 * tall, changed if f.whole else 0.0), wet),
+        )
     else:
         cast(drawn, view, field, None, lambda cut: _cooled(cut, wet))
     light = lamps.sheet(drawn)
@@ -76,8 +86,7 @@ def _surface(above: Array, below: Array, level: float, c: Clock, unit: float) ->
     mask = (np.clip((np.arange(h)[:, None] - line[None]) / (2 * unit) + 0.5, 0, 1) * 255).astype(np.uint8)
     out = lamps.mixed(above, below, mask)
     for drop, colour, thick in ((0, (226, 250, 255), 4), (6, (120, 214, 226), 3)):
-        edge = np.round(np.stack([x[::4], line[::4] + drop * unit], 1) * 16).astype(np.int32)
-        cv2.polylines(out, [edge], False, colour, max(1, round(thick * unit)), cv2.LINE_AA, 4)
+        brush.line(out, np.stack([x[::4], line[::4] + drop * unit], 1), colour, thick * unit)
     return out
 
 
@@ -92,7 +101,9 @@ def _water(view: View, c: Clock) -> Array:
     x = columns + 7 * unit * np.sin(rows / (34 * unit) + 1.7 * c.t) + 0 * rows
     y = rows + 4 * unit * np.sin(columns / (46 * unit) - 1.3 * c.t)
     none: Any = None
-    bent = cv2.remap(small, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, dst=none, borderMode=cv2.BORDER_REFLECT_101)
+    bent = cv2.remap(
+        small, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, dst=none, borderMode=cv2.BORDER_REFLECT_101
+    )
     bent = cv2.resize(bent, (w, h), interpolation=cv2.INTER_LINEAR)
     gray = cv2.cvtColor(cv2.cvtColor(bent, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
     soft = cv2.multiply(cv2.addWeighted(bent, 0.35, gray, 0.65, 40), deep, scale=1 / 165)
@@ -105,7 +116,11 @@ def _sunbeams(light: Array, view: View, c: Clock) -> None:
         x = w * (0.02 + 0.125 * k) + 0.03 * w * wobble(c.t, 0.14, dice(k, 3))
         lean, wide = 0.10 * w + 0.04 * w * wobble(c.t, 0.1, dice(k, 4)), w * (0.018 + 0.05 * dice(k, 5))
         level = 95 * (0.5 + 0.5 * wobble(c.t, 0.22, dice(k, 6)))
-        lamps.patch(light, [(x, -6), (x + 0.4 * wide, -6), (x + lean + wide, 0.95 * h), (x + lean - wide, 0.95 * h)], (0.7 * level, level, 0.95 * level))
+        lamps.patch(
+            light,
+            [(x, -6), (x + 0.4 * wide, -6), (x + lean + wide, 0.95 * h), (x + lean - wide, 0.95 * h)],
+            (0.7 * level, level, 0.95 * level),
+        )
 
 
 @lru_cache(maxsize=2)
@@ -137,7 +152,7 @@ def _caustics(light: Array, view: View, c: Clock) -> None:
     body = cv2.resize(view.matte, (w, h), interpolation=cv2.INTER_AREA)
     where = cv2.addWeighted(body, 0.55, np.full_like(body, 70), 1.0, 0)
     level = cv2.multiply(both, where, scale=1 / 255)
-    light[:] = cv2.add(light, cv2.merge([cv2.convertScaleAbs(level, alpha=s) for s in (0.62, 0.95, 0.90)]))
+    light[:] = cv2.add(light, cv2.merge([cv2.convertScaleAbs(level, alpha=s) for s in (0.34, 0.56, 0.52)]))
 
 
 def _cooled(cut: Array, wet: float) -> Array:
@@ -193,14 +208,23 @@ class _Tail:
         layer = np.zeros((*out.shape[:2], 4), np.uint8)
         reach = max(3, int(len(self.path) * (0.25 + 0.75 * on)))
         self._fluke(layer, reach - 1, on)
-        edge = np.concatenate([self.path[:reach] + self.normal[:reach] * self.half[:reach, None], (self.path[:reach] - self.normal[:reach] * self.half[:reach, None])[::-1]])
-        _fill(layer, edge, (8, 70, 92))
+        edge = np.concatenate(
+            [
+                self.path[:reach] + self.normal[:reach] * self.half[:reach, None],
+                (self.path[:reach] - self.normal[:reach] * self.half[:reach, None])[::-1],
+            ]
+        )
+        brush.fill(layer, edge, (8, 70, 92, 255))
         for row in range(ROWS - 1, -1, -1):
             at = (row + 0.5) / ROWS * (len(self.path) - 1)
             if at > reach - 1:
                 continue
             self._row(layer, row, int(at))
-        kept = cv2.multiply(out, cv2.bitwise_not(cv2.merge([cv2.convertScaleAbs(layer[..., 3], alpha=min(1.0, 2 * on))] * 3)), scale=1 / 255)
+        kept = cv2.multiply(
+            out,
+            cv2.bitwise_not(cv2.merge([cv2.convertScaleAbs(layer[..., 3], alpha=min(1.0, 2 * on))] * 3)),
+            scale=1 / 255,
+        )
         out[:] = cv2.add(kept, cv2.convertScaleAbs(layer[..., :3], alpha=min(1.0, 2 * on)))
 
     def _row(self, layer: Array, row: int, i: int) -> None:
@@ -214,17 +238,23 @@ class _Tail:
             if abs(v) > 1.0:
                 continue
             round_ = math.sqrt(max(0.0, 1 - v * v))
-            hue = 0.47 + 0.07 * math.sin(2 * math.pi * (0.5 * self.t + 0.07 * row + 0.2 * v)) + 0.13 * (row / ROWS)
+            hue = 0.44 + 0.08 * math.sin(2 * math.pi * (0.5 * self.t + 0.07 * row + 0.2 * v)) + 0.38 * (row / ROWS)
             shine = 0.5 + 0.5 * math.sin(2 * math.pi * (0.8 * self.t - 0.10 * row + 0.3 * v))
             light = 0.30 + 0.42 * round_ + 0.26 * shine * round_
-            colour = tuple(255 * s for s in colorsys.hsv_to_rgb(hue % 1.0, 0.86 - 0.35 * shine * round_, min(1.0, light)))
+            colour = tuple(
+                255 * s for s in colorsys.hsv_to_rgb(hue % 1.0, 0.92 - 0.40 * shine * round_, min(1.0, 1.15 * light))
+            )
             middle = p + n * (v * half)
             wide = 0.62 * size * (0.45 + 0.55 * round_)
-            scale = middle - a * 0.35 * long + n[None] * (wide * np.cos(turn))[:, None] + a[None] * (0.85 * long * np.sin(turn))[:, None]
-            _fill(layer, scale, colour)
-            edge = np.round(scale * 16).astype(np.int32)
+            scale = (
+                middle
+                - a * 0.35 * long
+                + n[None] * (wide * np.cos(turn))[:, None]
+                + a[None] * (0.85 * long * np.sin(turn))[:, None]
+            )
+            brush.fill(layer, scale, (*colour, 255))
             dark = tuple(0.45 * s for s in colour)
-            cv2.polylines(layer, [edge], False, (*dark, 255), max(1, int(0.06 * size)), cv2.LINE_AA, 4)
+            brush.line(layer, scale, (*dark, 255), 0.06 * size)
 
     def _fluke(self, layer: Array, i: int, on: float) -> None:
         p, a, n = self.path[i], self.along[i], self.normal[i]
@@ -237,14 +267,12 @@ class _Tail:
             start = p - a * 0.25 * size + n * side * 0.12 * size
             upper = (1 - u) ** 2 * start + 2 * u * (1 - u) * outer + u**2 * tip
             lower = (1 - u) ** 2 * tip + 2 * u * (1 - u) * (inner + n * side * 0.55 * size) + u**2 * inner
-            _fill(layer, np.concatenate([upper, lower]), (18, 150, 160))
+            brush.fill(layer, np.concatenate([upper, lower]), (172, 60, 176, 255))
             for k in range(1, 9):
                 end = lower[int(k / 9 * 13)]
-                colour = (110 + 12 * k, 230, 214) if k % 2 else (20, 120, 150)
-                line = np.round(np.array([start, end]) * 16).astype(np.int32)
-                cv2.polylines(layer, [line], False, (*colour, 255), max(1, int(0.02 * size)), cv2.LINE_AA, 4)
-            outline = np.round(np.concatenate([upper, lower]) * 16).astype(np.int32)
-            cv2.polylines(layer, [outline], False, (176, 255, 240, 255), max(1, int(0.022 * size)), cv2.LINE_AA, 4)
+                colour = (255, 150 + 10 * k, 220) if k % 2 else (110, 40, 150)
+                brush.line(layer, [start, end], (*colour, 255), 0.02 * size)
+            brush.line(layer, np.concatenate([upper, lower]), (255, 220, 250, 255), 0.022 * size)
 
     def glint(self, light: Array, c: Clock, on: float, hit: float) -> None:
         """Sparkles run along it, most when it has just grown."""
@@ -260,10 +288,6 @@ class _Tail:
                     lamps.stroke(light, [(x - dx, y - dy), (x + dx, y + dy)], tone, 2.5)
 
 
-def _fill(layer: Array, points: Array, colour: Any) -> None:
-    cv2.fillPoly(layer, [np.round(points * 16).astype(np.int32)], (*colour, 255), cv2.LINE_AA, 4)
-
-
 def _fish(out: Array, view: View, c: Clock, near: bool) -> None:
     """Small reef fish that cross the picture; the near ones are fewer and larger."""
     h, w = view.size
@@ -272,7 +296,10 @@ def _fish(out: Array, view: View, c: Clock, near: bool) -> None:
             continue
         way = 1 if dice(k, 21) > 0.5 else -1
         share = (dice(k, 22) + 0.10 * c.t * (0.7 + 0.8 * dice(k, 23))) % 1.0
-        x, y = w * (-0.15 + 1.3 * share if way > 0 else 1.15 - 1.3 * share), h * (0.14 + 0.7 * dice(k, 24)) + 0.02 * h * wobble(c.t, 0.5, dice(k, 25))
+        x, y = (
+            w * (-0.15 + 1.3 * share if way > 0 else 1.15 - 1.3 * share),
+            h * (0.14 + 0.7 * dice(k, 24)) + 0.02 * h * wobble(c.t, 0.5, dice(k, 25)),
+        )
         size = h * (0.060 if near else 0.030) * (0.8 + 0.5 * dice(k, 26))
         body = ((255, 150, 40), (255, 220, 70), (90, 130, 255), (255, 96, 130))[k % 4]
         if not near:
@@ -285,9 +312,12 @@ def _fish(out: Array, view: View, c: Clock, near: bool) -> None:
         dark = tuple(int(0.7 * v) for v in body)
         for shape, colour in ((tail, dark), (fin, dark), (trunk, body)):
             points = shape * (size * way, size) + (x, y)
-            cv2.fillPoly(out, [np.round(points * 16).astype(np.int32)], colour, cv2.LINE_AA, 4)
+            brush.fill(out, points, colour)
         for s in (0.25, -0.25):
-            band = np.array([(s - 0.09, -0.47), (s + 0.09, -0.47), (s + 0.09, 0.47), (s - 0.09, 0.47)]) * (size * way, size) + (x, y)
-            cv2.fillPoly(out, [np.round(band * 16).astype(np.int32)], (244, 244, 240) if near else (150, 190, 200), cv2.LINE_AA, 4)
+            band = np.array([(s - 0.09, -0.47), (s + 0.09, -0.47), (s + 0.09, 0.47), (s - 0.09, 0.47)]) * (
+                size * way,
+                size,
+            ) + (x, y)
+            brush.fill(out, band, (244, 244, 240) if near else (150, 190, 200))
         eye = (round((x + 0.62 * size * way) * 16), round((y - 0.10 * size) * 16))
         cv2.circle(out, eye, round(0.13 * size * 16), (12, 14, 20), -1, cv2.LINE_AA, 4)

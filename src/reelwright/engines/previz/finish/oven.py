@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, lettering, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, lettering, sparks
 from reelwright.engines.previz.finish.timing import Clock, ease, told, wobble
 from reelwright.engines.previz.finish.view import View, cast, place
 
 Array = NDArray[Any]
 SHUT, START, DONE = 0.62, 0.95, 4.25  # s of the story: the door is shut, the plate turns, the bell
-SLICES = 7  # of a cut-out's thickness
-DEEP = 0.055  # half its thickness, as a share of its height
+SLICES = 5  # of a cut-out's thickness
+DEEP = 0.026  # half its thickness, as a share of its height
 
 
 def cues(seconds: float) -> tuple[Happening, ...]:
@@ -28,14 +28,15 @@ def cues(seconds: float) -> tuple[Happening, ...]:
 
 
 def frame(view: View, c: Clock) -> Array:
+    view = view if view.figure.found else view.card
     h, w = view.size
     shut = c.on(0.12, SHUT - 0.12)
     start, done = told(c.seconds, START), told(c.seconds, DONE)
-    turn = 2 * math.pi * _turned((c.t - start) / (done - start))
+    turn = 2 * math.pi * _turned((c.t - start) / (done - start)) * c.fade
     on = c.on(start - 0.25, 0.3) * (1 - 0.55 * c.on(done, 0.35))
-    hum = 0.92 + 0.08 * wobble(c.t, 9) * (1 if start < c.t < done else 0)
+    hum = 0.97 + 0.03 * wobble(c.t, 3) * (1 if start < c.t < done else 0)
     inside = lamps.toned(_cavity((h, w)), (255, 226, 170), 1.0, (0.42 + 0.62 * on * hum))
-    out = lamps.blended(view.plate, inside, shut)
+    out = lamps.blended(view.plate.copy(), inside, shut)
     plate_y = 0.845 * h
     _dish(out, w / 2, plate_y, 0.30 * w, turn, shut, on)
     _standee(out, view, shut, turn, (w / 2, plate_y), on)
@@ -95,12 +96,13 @@ def _dish(out: Array, x: float, y: float, half: float, turn: float, shut: float,
     cv2.ellipse(layer, (int(x), int(y)), axes, 0, 0, 360, (150, 150, 132, 168), -1, cv2.LINE_AA)
     for share, level in ((1.0, 235), (0.86, 180), (0.40, 170)):
         ring = (int(half * share), int(half * flat * share))
-        cv2.ellipse(layer, (int(x), int(y)), ring, 0, 0, 360, (level, level, level * 0.9, 200), max(1, h // 300), cv2.LINE_AA)
+        cv2.ellipse(
+            layer, (int(x), int(y)), ring, 0, 0, 360, (level, level, level * 0.9, 200), max(1, h // 300), cv2.LINE_AA
+        )
     for k in range(6):
         a = turn + k * math.pi / 3
         ends = [(x + half * s * math.cos(a), y + half * flat * s * math.sin(a)) for s in (0.42, 0.84)]
-        points = np.round(np.array(ends) * 16).astype(np.int32)
-        cv2.polylines(layer, [points], False, (225, 225, 205, 190), max(1, h // 260), cv2.LINE_AA, 4)
+        brush.line(layer, ends, (168, 168, 153, 190), h / 260)
     place(out, layer, 0, 0, shut * (0.75 + 0.25 * on))
 
 
@@ -121,13 +123,27 @@ def _standee(out: Array, view: View, shut: float, turn: float, foot: tuple[float
         area = (0, 0, w, h)
     facing = max(0.07, abs(c))
     if shut > 0.5 and abs(s) > 0.02:
-        edge = partial(_edged, level=0.30 + 0.25 * abs(s))
+        edge = partial(_edged, level=0.52 + 0.30 * abs(s))
         for i in range(SLICES):
             z = (2 * i / (SLICES - 1) - 1) * (1 if front else -1)
-            cast(out, view, _shown((x0, y0), (x1 + s * z * deep * (1 if front else 1), y1), k, c, facing), area, edge)
+            cast(
+                out,
+                view,
+                _shown((x0, y0), (x1 + s * z * deep, y1), k, c, facing),
+                area,
+                edge,
+                goes_on=False,
+            )
     x = x1 + s * deep * (1 if front else -1) * shut
     level = (0.60 + 0.40 * abs(c)) * (1.0 if front else 0.74) * (1 + 0.10 * on * shut)
-    cast(out, view, _shown((x0, y0), (x, y1), k, c, facing), area, partial(_lit, level=level, side=s * shut))
+    cast(
+        out,
+        view,
+        _shown((x0, y0), (x, y1), k, c, facing),
+        area,
+        partial(_lit, level=level, side=s * shut),
+        goes_on=shut <= 0,
+    )
 
 
 def _shown(base: tuple[float, float], foot: tuple[float, float], k: float, c: float, facing: float) -> fields.Field:
@@ -138,7 +154,7 @@ def _shown(base: tuple[float, float], foot: tuple[float, float], k: float, c: fl
 def _edged(cut: Array, level: float) -> Array:
     """The card's edge: one warm grey."""
     alpha = cut[..., 3]
-    return np.asarray(cv2.merge([cv2.convertScaleAbs(alpha, alpha=level * v) for v in (0.95, 0.86, 0.74)] + [alpha]))
+    return np.asarray(cv2.merge([cv2.convertScaleAbs(alpha, alpha=level * v) for v in (1.0, 0.82, 0.58)] + [alpha]))
 
 
 def _lit(cut: Array, level: float, side: float) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Any
 
 import cv2
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, lettering, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, lettering, sparks
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, overshoot, told, wobble
 from reelwright.engines.previz.finish.view import View, cast, place
 
@@ -46,22 +47,38 @@ def fever(view: View, c: Clock) -> Array:
     out = _club(view, c, beat, on)
     light = lamps.sheet(out)
     _spots(light, view, c, beat, on)
-    out = lamps.shone(out, light, 46 * view.unit, 0.55, 0.75)
+    _mirror_ball(light, out, c, on)
+    out = lamps.shone(out, light, 46 * view.unit, 0.65, 0.75)
     gap = min(max(0.34 * w, 0.55 * (view.area[2] - view.area[0])), 0.40 * w) * apart
     dance = on * (1 if beat > 0 else 0)
     for side, lag in ((-1, 0.10), (1, 0.10)):
         if apart > 0.02:
             colour = LAMPS[(int(max(beat, 0)) + (0 if side < 0 else 2)) % len(LAMPS)]
-            step = fields.after(fields.moved(side * gap, 0.03 * h * apart), fields.scaled((f.middle[0], f.body[3]), 0.86, 0.86), _danced(view, beat - lag, dance, side))
-            cast(out, view, step, None, lambda cut, colour=colour: _gelled(cut, colour, 0.55), min(1.0, apart))
+            step = fields.after(
+                fields.moved(side * gap, 0.03 * h * apart),
+                fields.scaled((f.middle[0], f.body[3]), 0.86, 0.86),
+                _danced(view, beat - lag, dance, side),
+            )
+            cast(
+                out,
+                view,
+                step,
+                None,
+                partial(_gelled, colour=colour, amount=0.55),
+                min(1.0, apart),
+                goes_on=False,
+            )
     for k in (2, 1):  # ghosts of where it was
         ghost = _danced(view, beat - 0.22 * k, dance, 1)
         colour = LAMPS[(int(max(beat, 0)) + k) % len(LAMPS)]
-        cast(out, view, ghost, None, lambda cut, colour=colour: _gelled(cut, colour, 0.9), 0.34 * on)
-    cast(out, view, _danced(view, beat, dance, 1), None, lambda cut: _gelled(cut, LAMPS[int(max(beat, 0)) % len(LAMPS)], 0.16 * on))
-    light = lamps.sheet(out)
-    _mirror_ball(light, out, c, on)
-    out = lamps.shone(out, light, 10 * view.unit, 0.9, 0.7)
+        cast(out, view, ghost, None, partial(_gelled, colour=colour, amount=0.9), 0.34 * on)
+    cast(
+        out,
+        view,
+        _danced(view, beat, dance, 1),
+        None,
+        partial(_gelled, colour=LAMPS[int(max(beat, 0)) % len(LAMPS)], amount=0.16 * on),
+    )
     return lamps.flashed(out, 0.10 * hit, LAMPS[int(max(beat, 0)) % len(LAMPS)])
 
 
@@ -91,7 +108,7 @@ def _gelled(cut: Array, colour: lamps.Colour, amount: float) -> Array:
 
 def _club(view: View, c: Clock, beat: float, on: float) -> Array:
     """The room goes dark and takes the colour of the beat; tiles of light on its floor."""
-    h, w = view.size
+
     colour = LAMPS[(int(max(beat, 0)) + 1) % len(LAMPS)]
     before = LAMPS[int(max(beat, 0)) % len(LAMPS)]
     share = ease(min(1.0, (beat % 1.0) * 3)) if beat > 0 else 1.0
@@ -111,7 +128,12 @@ def _floor(out: Array, view: View, beat: float, on: float) -> Array:
             k = (column * 3 + row * 5 + int(max(beat, 0)) * 2) % 7
             colour, level = LAMPS[k % 5], (0.62 if k < 3 else 0.12) * on * (0.55 + 0.45 * math.exp(-2 * (beat % 1.0)))
             s0, s1 = (w * 0.10 * (1 + 1.1 * v) for v in (a, b))
-            points = [(w / 2 + column * s0, y0), (w / 2 + (column + 0.94) * s0, y0), (w / 2 + (column + 0.94) * s1, y1 - 2), (w / 2 + column * s1, y1 - 2)]
+            points = [
+                (w / 2 + column * s0, y0),
+                (w / 2 + (column + 0.94) * s0, y0),
+                (w / 2 + (column + 0.94) * s1, y1 - 2),
+                (w / 2 + column * s1, y1 - 2),
+            ]
             lamps.patch(light, points, (colour[0] * level, colour[1] * level, colour[2] * level))
     return lamps.shone(out, light, 12 * view.unit, 0.7, 0.5)
 
@@ -123,7 +145,11 @@ def _spots(light: Array, view: View, c: Clock, beat: float, on: float) -> None:
         level = on * (0.20 + 0.22 * math.exp(-2.5 * (beat % 1.0)))
         x, swing = w * (0.08 + 0.168 * k), 0.22 * w * wobble(c.t, 0.42, k * 0.31)
         wide = 0.055 * w
-        lamps.patch(light, [(x, -6), (x + swing - wide, 1.02 * h), (x + swing + wide, 1.02 * h)], (colour[0] * level, colour[1] * level, colour[2] * level))
+        lamps.patch(
+            light,
+            [(x, -6), (x + swing - wide, 1.02 * h), (x + swing + wide, 1.02 * h)],
+            (colour[0] * level, colour[1] * level, colour[2] * level),
+        )
 
 
 def _mirror_ball(light: Array, out: Array, c: Clock, on: float) -> None:
@@ -140,9 +166,19 @@ def _mirror_ball(light: Array, out: Array, c: Clock, on: float) -> None:
             if math.cos(lon) <= 0.05:
                 continue
             px, py = x + r * math.cos(lat) * math.sin(lon), y + r * math.sin(lat)
-            shine = (0.35 + 0.65 * dice(i * 17 + j, 3)) * math.cos(lon) * math.cos(lat) * on * (0.6 + 0.4 * wobble(c.t, 1.5, dice(i * 17 + j, 4)))
+            shine = (
+                (0.35 + 0.65 * dice(i * 17 + j, 3))
+                * math.cos(lon)
+                * math.cos(lat)
+                * on
+                * (0.6 + 0.4 * wobble(c.t, 1.5, dice(i * 17 + j, 4)))
+            )
             s = 0.105 * r
-            lamps.patch(light, [(px - s, py - s), (px + s, py - s), (px + s, py + s), (px - s, py + s)], (215 * shine, 225 * shine, 255 * shine))
+            lamps.patch(
+                light,
+                [(px - s, py - s), (px + s, py - s), (px + s, py + s), (px - s, py + s)],
+                (215 * shine, 225 * shine, 255 * shine),
+            )
     for k in range(46):  # its reflections wander over everything
         a = 2 * math.pi * dice(k, 11) + 0.5 * c.t
         far = (0.15 + 0.85 * dice(k, 12)) * 0.62 * w
@@ -184,34 +220,42 @@ def ymca(view: View, c: Clock) -> Array:
     light = lamps.sheet(out)
     _stripes(light, view, c, on, k)
     out = lamps.shone(out, light, 10 * view.unit, 0.75, 0.3)
-    _letter_row(out, c, shown)
     dip = 0.03 * pulse * on
-    cast(out, view, fields.after(fields.lifted(f, 0.02 * tall * pulse * on), fields.leaned(f, bend), fields.squashed(f, dip)))
+    cast(
+        out,
+        view,
+        fields.after(fields.lifted(f, 0.02 * tall * pulse * on), fields.leaned(f, bend), fields.squashed(f, dip)),
+    )
     if on > 0.02:
         _arms(out, view, letter, before, min(1.15, share), on * (1 if shown else 0), bend)
+    _letter_row(out, c, shown)
     if shown:
         sparks.paper(out, sparks.raining(c.t, 30, (h, w), 9), 0.009 * h, c.t, c.on(START + 4 * LETTER, 0.5))
     return lamps.flashed(out, 0.10 * pulse, LAMPS[k])
 
 
 def _stripes(light: Array, view: View, c: Clock, on: float, k: int) -> None:
-    h, w = view.size
+    w = view.size[1]
     x, y = view.figure.middle[0], view.figure.shoulders[1]
     colour = LAMPS[k]
-    lamps.beams(light, x, y, 12, 0.25 * c.t, (colour[0] * 0.5 * on, colour[1] * 0.5 * on, colour[2] * 0.5 * on), 1.3 * w)
+    lamps.beams(
+        light, x, y, 12, 0.25 * c.t, (colour[0] * 0.5 * on, colour[1] * 0.5 * on, colour[2] * 0.5 * on), 1.3 * w
+    )
 
 
 def _letter_row(out: Array, c: Clock, shown: list[tuple[float, str]]) -> None:
-    """Y M C A, two on each side, lit as they come."""
+    """Y M C A along the lower end, lit as they come."""
     h, w = out.shape[:2]
-    size = int(min(0.30 * h, 0.15 * w))
+    size = int(min(0.26 * h, 0.17 * w))
     row = shown[-((len(shown) - 1) % 4 + 1) :] if shown else []
     for k, (at, letter) in enumerate(row):
         pop = overshoot((c.t - at + 0.05) / 0.3)
         colour = LAMPS[(k + 2) % 5]
         text = lettering.letters(letter, size, (255, 255, 255), colour, (40, 6, 60))
-        text = lettering.sized(text, max(0.05, pop * (1 + 0.10 * math.exp(-5 * max(0.0, c.t - at)))), 0.10 * wobble(c.t, 0.8, k / 4))
-        x, y = w * (0.12, 0.27, 0.73, 0.88)[k], h * (0.26, 0.52, 0.52, 0.26)[k]
+        text = lettering.sized(
+            text, max(0.05, pop * (1 + 0.10 * math.exp(-5 * max(0.0, c.t - at)))), 0.10 * wobble(c.t, 0.8, k / 4)
+        )
+        x, y = w / 2 + (k - 1.5) * 1.25 * size, h - 0.62 * size
         place(out, text, int(x - text.shape[1] / 2), int(y - text.shape[0] / 2), c.fade)
 
 
@@ -232,10 +276,10 @@ def _arms(out: Array, view: View, letter: str, before: str | None, share: float,
         joints = [top]
         for j in (i, i + 1):
             p = np.array(a[j]) + (np.array(b[j]) - np.array(a[j])) * share
-            joints.append(top + (s * p[0] * unit, p[1] * unit))
+            joints.append(top + np.array([s * p[0] * unit, p[1] * unit]))
         path = _curved(joints)
         for thick, colour in ((0.46, (250, 250, 255, 255)), (0.34, (255, 40, 120, 255))):
-            cv2.polylines(layer, [np.round(path * 16).astype(np.int32)], False, colour, max(2, int(thick * unit)), cv2.LINE_AA, 4)
+            brush.line(layer, path, colour, max(2, int(thick * unit)))
         hand, way = joints[2], joints[2] - joints[1]
         way = way / (np.hypot(*way) + 1e-6)
         lamps.stroke(light, path, (120 * on, 30 * on, 80 * on), 0.6 * unit)
@@ -243,8 +287,16 @@ def _arms(out: Array, view: View, letter: str, before: str | None, share: float,
             turn = -0.5 + 0.33 * k
             c, q = math.cos(turn), math.sin(turn)
             tip = hand + np.array([c * way[0] - q * way[1], q * way[0] + c * way[1]]) * 0.62 * unit
-            cv2.polylines(layer, [np.round(np.array([hand, tip]) * 16).astype(np.int32)], False, (255, 255, 255, 255), max(2, int(0.15 * unit)), cv2.LINE_AA, 4)
-        cv2.circle(layer, tuple(int(v) for v in np.round(hand * 16)), round(0.29 * unit * 16), (255, 255, 255, 255), -1, cv2.LINE_AA, 4)
+            brush.line(layer, [hand, tip], (255, 255, 255, 255), max(2, int(0.15 * unit)))
+        cv2.circle(
+            layer,
+            tuple(int(v) for v in np.round(hand * 16)),
+            round(0.29 * unit * 16),
+            (255, 255, 255, 255),
+            -1,
+            cv2.LINE_AA,
+            4,
+        )
     out[:] = lamps.shone(out, light, 16 * view.unit, 0.0, 1.0)
     place(out, layer, 0, 0, on)
 

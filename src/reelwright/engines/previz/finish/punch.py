@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, lettering
+from reelwright.engines.previz.finish import brush, fields, lamps, lettering
 from reelwright.engines.previz.finish.closeup import faced
 from reelwright.engines.previz.finish.figure import Figure
 from reelwright.engines.previz.finish.shapes import Mark, draw
@@ -91,11 +91,18 @@ def _dent(view: View, c: Clock, t: float, side: int, way: float) -> None:
         lips = np.exp(-(((x - f.mouth.x - way) / (0.5 * r)) ** 2 + ((y - f.mouth.y) / (0.28 * r)) ** 2))
         far = np.hypot(x - cx, y - cy) + 1e-3
         edge = np.clip(1 - far / (2.2 * r), 0, 1)
-        ripple = wave * np.sin((far - front) / np.float32(0.16 * r)) * edge * np.exp(-(((far - front) / (0.6 * r)) ** 2))
+        ripple = (
+            wave * np.sin((far - front) / np.float32(0.16 * r)) * edge * np.exp(-(((far - front) / (0.6 * r)) ** 2))
+        )
         x = x + side * deep * 0.55 * r * fall + side * deep * 0.28 * r * lips + ripple * (x - cx) / far
         return x.astype(np.float32), (y + ripple * (y - cy) / far).astype(np.float32)
 
-    box = (int(f.head.x - 2.9 * r + way), int(f.head.y - 2.3 * r), int(f.head.x + 2.9 * r + way), int(f.head.y + 2.6 * r))
+    box = (
+        int(f.head.x - 2.9 * r + way),
+        int(f.head.y - 2.3 * r),
+        int(f.head.x + 2.9 * r + way),
+        int(f.head.y + 2.6 * r),
+    )
     bent(view.frame, field, box)
 
 
@@ -109,7 +116,9 @@ def _bruise(out: Array, view: View, on: float, side: int, way: float) -> None:
     part = out[area]
     if not part.size:
         return
-    rows, columns = np.ogrid[area[0].start : area[0].start + part.shape[0], area[1].start : area[1].start + part.shape[1]]
+    rows, columns = np.ogrid[
+        area[0].start : area[0].start + part.shape[0], area[1].start : area[1].start + part.shape[1]
+    ]
     fall = np.exp(-(((columns - x) / (0.26 * r)) ** 2 + ((rows - y) / (0.22 * r)) ** 2))[..., None] * 0.55 * on
     matte = view.matte[area][..., None] / 255 if abs(way) < 0.2 * r else 1.0
     out[area] = (part * (1 - fall * matte * (1 - np.array([0.95, 0.42, 0.55])))).astype(np.uint8)
@@ -124,15 +133,35 @@ def _mitt(size: int) -> Array:
     def blob(points: list[tuple[float, float]], colour: tuple[int, int, int]) -> Array:
         p = np.array(points) * n
         mask = np.zeros(out.shape[:2], np.uint8)
-        cv2.fillPoly(mask, [np.round(_round(p) * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
+        brush.fill(mask, brush.curve(p), 255)
         m = mask[..., None].astype(np.float32) / 255
         out[:] = (out * (1 - m) + np.array([*colour, 255]) * m).astype(np.uint8)
         return mask
 
     blob([(1.06, 0.27), (1.74, 0.20), (1.74, 0.80), (1.06, 0.76)], (235, 235, 232))
     for k in range(3):
-        cv2.line(out, (int((1.18 + 0.16 * k) * n), int(0.24 * n)), (int((1.18 + 0.16 * k) * n), int(0.78 * n)), (176, 176, 176, 255), max(1, n // 60), cv2.LINE_AA)
-    body = blob([(0.10, 0.30), (0.34, 0.06), (0.74, 0.05), (1.06, 0.22), (1.12, 0.52), (1.04, 0.80), (0.66, 0.94), (0.28, 0.88), (0.06, 0.62)], (206, 22, 30))
+        cv2.line(
+            out,
+            (int((1.18 + 0.16 * k) * n), int(0.24 * n)),
+            (int((1.18 + 0.16 * k) * n), int(0.78 * n)),
+            (176, 176, 176, 255),
+            max(1, n // 60),
+            cv2.LINE_AA,
+        )
+    body = blob(
+        [
+            (0.10, 0.30),
+            (0.34, 0.06),
+            (0.74, 0.05),
+            (1.06, 0.22),
+            (1.12, 0.52),
+            (1.04, 0.80),
+            (0.66, 0.94),
+            (0.28, 0.88),
+            (0.06, 0.62),
+        ],
+        (206, 22, 30),
+    )
     y, x = np.mgrid[0 : out.shape[0], 0 : out.shape[1]].astype(np.float32) / n
     shade = 0.62 + 0.55 * np.exp(-(((x - 0.45) / 0.5) ** 2 + ((y - 0.30) / 0.42) ** 2)) - 0.25 * np.clip(y - 0.6, 0, 1)
     inside = (body > 128)[..., None]
@@ -146,17 +175,6 @@ def _mitt(size: int) -> Array:
     out[..., :3] = (out[..., :3] * (out[..., 3:] / 255.0)).astype(np.uint8)
     out.flags.writeable = False
     return out
-
-
-def _round(points: Array) -> Array:
-    """A closed curve through the points."""
-    p = np.concatenate([points[-1:], points, points[:2]])
-    t = np.linspace(0, 1, 8, endpoint=False)[:, None]
-    parts = [
-        0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
-        for a, b, c, d in zip(p, p[1:], p[2:], p[3:], strict=False)
-    ]
-    return np.concatenate(parts)
 
 
 def _glove(out: Array, f: Figure, c: Clock, t: float, side: int) -> None:
@@ -200,7 +218,9 @@ def _burst(out: Array, f: Figure, c: Clock, t: float, side: int, word: str) -> N
         Mark("blast", x, y, 1.18 * size, (255.0, 60.0, 40.0), gone, 0.2 * side),
         Mark("blast", x, y, 0.92 * size, (255.0, 226.0, 70.0), gone, 0.2 * side + 0.25),
     ))  # fmt: skip
-    text = lettering.letters(word, max(8, int(0.52 * max(0.9 * r, 0.16 * h))), (255, 255, 255), (255, 250, 220), (24, 10, 8), 0.12)
+    text = lettering.letters(
+        word, max(8, int(0.52 * max(0.9 * r, 0.16 * h))), (255, 255, 255), (255, 250, 220), (24, 10, 8), 0.12
+    )
     text = lettering.sized(text, max(0.1, pop), -0.10 * side)
     place(out, text, int(x - text.shape[1] / 2), int(y - text.shape[0] / 2), gone)
 
@@ -215,6 +235,14 @@ def _circling(out: Array, f: Figure, c: Clock, on: float, way: float) -> None:
         a = 2 * math.pi * (k / 5 + 0.55 * c.t)
         near = 0.5 + 0.5 * math.sin(a)
         x, y = f.head.x + way + 1.05 * r * math.cos(a), f.head.y - 1.02 * r + 0.24 * r * math.sin(a)
-        marks.append((near, Mark("star", x, y, r * (0.12 + 0.10 * near) * on, GOLD, on * (0.55 + 0.45 * near), 3 * c.t + k)))
-    draw(out, (Mark(m.shape, m.x, m.y, 1.25 * m.size, (60.0, 40.0, 0.0), m.opacity, m.angle) for _, m in sorted(marks, key=lambda p: p[0])))
+        marks.append(
+            (near, Mark("star", x, y, r * (0.12 + 0.10 * near) * on, GOLD, on * (0.55 + 0.45 * near), 3 * c.t + k))
+        )
+    draw(
+        out,
+        (
+            Mark(m.shape, m.x, m.y, 1.25 * m.size, (60.0, 40.0, 0.0), m.opacity, m.angle)
+            for _, m in sorted(marks, key=lambda p: p[0])
+        ),
+    )
     draw(out, (m for _, m in sorted(marks, key=lambda p: p[0])))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, told, wobble
 from reelwright.engines.previz.finish.view import View, cast, shaken
 
@@ -45,7 +45,11 @@ def frame(view: View, c: Clock) -> Array:
     back = -0.030 * tall * rev * mount - 0.045 * tall * c.hit(go, 3)
     rumble = 0.0035 * tall * wobble(c.t, 19) * max(idle, 0.7 * speed)
     bend = 0.06 * tall * speed * wobble(c.t - go, 0.42)
-    field = fields.after(fields.lifted(f, 0.7 * back + rumble), fields.turned((x, f.body[3]), 0.05 * speed * wobble(c.t - go, 0.42)) if f.whole else fields.leaned(f, bend), fields.squashed(f, 0.02 * rev - 0.02 * speed))
+    field = fields.after(
+        fields.lifted(f, 0.7 * back + rumble),
+        fields.turned((x, f.body[3]), 0.05 * speed * wobble(c.t - go, 0.42)) if f.whole else fields.leaned(f, bend),
+        fields.squashed(f, 0.02 * rev - 0.02 * speed),
+    )
     smoke = max(rev, c.hit(go, 1.5) if c.t > go else 0.0, c.on(stop, 0.1))
     bits = sparks.rising(c.t, 22, (x - 0.26 * w, road + 0.10 * h, x + 0.26 * w, h), 0.20 * h, 2, 0.9)
     if smoke > 0.03:
@@ -71,7 +75,7 @@ def _rushing(view: View, at: tuple[float, float], speed: float, c: Clock) -> Arr
     """The surroundings smeared away from a point ahead: copies of the plate, each larger, laid over one another."""
     out = lamps.toned(view.plate, (150, 170, 220), 0.35 * speed, 1 - 0.12 * speed)
     if speed < 0.02:
-        return out.copy() if out is view.plate else out
+        return out
     h, w = view.size
     small = cv2.resize(out, (w // 2, h // 2), interpolation=cv2.INTER_AREA)
     phase = (3.0 * c.t) % 1.0
@@ -109,7 +113,7 @@ def _road(light: Array, view: View, at: tuple[float, float], far: float, speed: 
 
 def _wind(light: Array, view: View, at: tuple[float, float], t: float, speed: float) -> None:
     """Streaks of light that fly past on all sides."""
-    h, w = view.size
+    w = view.size[1]
     if speed < 0.03:
         return
     for k in range(54):
@@ -144,11 +148,10 @@ def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twis
         return x + s * (cc * px - ss * py), y + s * (ss * px + cc * py)
 
     def line(points: list[tuple[float, float]], colour: tuple[int, int, int], thick: float) -> None:
-        fixed = np.round(np.array([at(*p) for p in points]) * 16).astype(np.int32)
-        cv2.polylines(out, [fixed], False, colour, max(1, round(thick * s)), cv2.LINE_AA, 4)
+        brush.line(out, [at(*p) for p in points], colour, thick * s)
 
     def fill(points: list[tuple[float, float]], colour: tuple[int, int, int]) -> None:
-        cv2.fillPoly(out, [np.round(np.array([at(*p) for p in points]) * 16).astype(np.int32)], colour, cv2.LINE_AA, 4)
+        brush.fill(out, [at(*p) for p in points], colour)
 
     def disc(px: float, py: float, rx: float, ry: float, colour: tuple[int, int, int]) -> None:
         turn = np.linspace(0, 2 * np.pi, 40)
@@ -158,7 +161,14 @@ def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twis
     disc(0, 1.75, 0.17, 0.72, (92, 94, 102))
     for k in range(8):
         v = -0.85 + (k / 8 * 1.7 + 3.0 * c.t * (0.2 + twist)) % 1.7
-        line([(-0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v), (0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v)], (62, 62, 68), 0.05)
+        line(
+            [
+                (-0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v),
+                (0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v),
+            ],
+            (62, 62, 68),
+            0.05,
+        )
     fill([(-0.36, 1.05), (0.36, 1.05), (0.30, 1.34), (-0.30, 1.34)], PAINT)
     for side in (-1, 1):
         line([(side * 0.34, 0.30), (side * 0.33, 1.9)], (120, 124, 132), 0.15)
@@ -167,7 +177,9 @@ def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twis
         disc(side * 0.92, -0.66, 0.25, 0.17, RUBBER)
         disc(side * 0.92, -0.66, 0.21, 0.13, (150, 186, 214))
         disc(side * 0.86, -0.70, 0.09, 0.05, (226, 240, 250))
-    line([(-1.12, 0.06), (-0.72, -0.02), (-0.30, 0.16), (0.30, 0.16), (0.72, -0.02), (1.12, 0.06)], (110, 114, 122), 0.14)
+    line(
+        [(-1.12, 0.06), (-0.72, -0.02), (-0.30, 0.16), (0.30, 0.16), (0.72, -0.02), (1.12, 0.06)], (110, 114, 122), 0.14
+    )
     line([(-1.12, 0.04), (-0.72, -0.04), (-0.30, 0.14), (0.30, 0.14), (0.72, -0.04), (1.12, 0.04)], CHROME, 0.06)
     for side in (-1, 1):
         line([(side * 0.82, -0.01), (side * 1.22, 0.08)], RUBBER, 0.22)
@@ -175,7 +187,10 @@ def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twis
             px = side * (0.86 + 0.09 * k + (0.03 * twist if side > 0 else 0))
             line([(px, -0.09), (px + 0.02 * side, 0.12)], (64, 64, 70), 0.025)
         line([(side * 0.78, 0.10), (side * (1.16 - (0.05 * twist if side > 0 else 0)), 0.24)], CHROME, 0.05)
-    fill([(-0.62, 0.10), (-0.40, -0.32), (0.40, -0.32), (0.62, 0.10), (0.52, 0.78), (0.0, 1.02), (-0.52, 0.78)], (150, 14, 20))
+    fill(
+        [(-0.62, 0.10), (-0.40, -0.32), (0.40, -0.32), (0.62, 0.10), (0.52, 0.78), (0.0, 1.02), (-0.52, 0.78)],
+        (150, 14, 20),
+    )
     fill([(-0.56, 0.10), (-0.37, -0.28), (0.37, -0.28), (0.56, 0.10), (0.47, 0.74), (0.0, 0.96), (-0.47, 0.74)], PAINT)
     fill([(-0.40, -0.24), (-0.26, -0.60), (0.26, -0.60), (0.40, -0.24)], (120, 150, 176))
     fill([(-0.30, -0.28), (-0.22, -0.54), (-0.06, -0.54), (-0.12, -0.28)], (196, 220, 236))
@@ -195,5 +210,14 @@ def _headlamp(light: Array, out: Array, view: View, mount: float, rumble: float,
     for k in range(2):
         a = math.pi / 2 * k + 0.3
         d = 0.95 * s * on
-        lamps.stroke(light, [(x - d * math.cos(a), y - d * math.sin(a)), (x + d * math.cos(a), y + d * math.sin(a))], (150 * on, 140 * on, 110 * on), 0.035 * s)
-    lamps.patch(light, [(x - 0.2 * s, y), (x + 0.2 * s, y), (x + 0.55 * w, 1.1 * h), (x - 0.55 * w, 1.1 * h)], (46 * on, 42 * on, 30 * on))
+        lamps.stroke(
+            light,
+            [(x - d * math.cos(a), y - d * math.sin(a)), (x + d * math.cos(a), y + d * math.sin(a))],
+            (150 * on, 140 * on, 110 * on),
+            0.035 * s,
+        )
+    lamps.patch(
+        light,
+        [(x - 0.2 * s, y), (x + 0.2 * s, y), (x + 0.55 * w, 1.1 * h), (x - 0.55 * w, 1.1 * h)],
+        (46 * on, 42 * on, 30 * on),
+    )

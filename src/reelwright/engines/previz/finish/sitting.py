@@ -47,8 +47,10 @@ class Sitting:
             return Sitting(figure, focus, start, None, None, None)
         figure = figures.of_features(scene.features, width, height)
         matte = _matte(scene.features, figure, width, height)
-        hole = _widened(matte, height)
-        pixels = picture.cutout.plate if picture.cutout is not None else _filled(picture.pixels, hole)
+        hole = _widened(matte, height) if scene.features.found else np.zeros_like(matte)
+        pixels = picture.pixels
+        if scene.features.found:
+            pixels = picture.cutout.plate if picture.cutout is not None else _filled(pixels, hole)
         plate = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB))
         return Sitting(figure, focus, start, matte, hole, plate)
 
@@ -61,7 +63,9 @@ class Sitting:
         if layers is not None:
             return View(layers.frame, layers.plate, layers.matte, _followed(figure, layers.matte))
         matte = _outlined(figure, frame.shape[0], frame.shape[1])
-        plate = cv2.cvtColor(_filled(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR), _widened(matte, frame.shape[0])), cv2.COLOR_BGR2RGB)
+        plate = cv2.cvtColor(
+            _filled(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR), _widened(matte, frame.shape[0])), cv2.COLOR_BGR2RGB
+        )
         return View(frame, np.ascontiguousarray(plate), matte, figure)
 
 
@@ -76,21 +80,29 @@ def _box(focus: Focus, width: int, height: int) -> tuple[float, float, float, fl
 
 
 def _matte(features: Features, figure: Figure, width: int, height: int) -> Array:
-    """The whole frame where nothing stands out, an outline where no matte can be trusted."""
+    """The frame's middle where nothing stands out, an outline where no matte can be trusted."""
     if not features.found:
-        return np.full((height, width), 255, np.uint8)
+        return _middle(height, width)
     if features.matte is None:
         return _outlined(figure, height, width)
-    matte = features.matte
+    matte: Array = features.matte
     if matte.shape != (height, width):
         matte = cv2.resize(matte, (width, height), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.convertScaleAbs(matte, alpha=255))
 
 
+def _middle(height: int, width: int) -> Array:
+    """uint8 (h, w): all but the frame's edges, softly."""
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
+    far = (np.abs(x) ** 2.6 + np.abs(y) ** 2.6) ** (1 / 2.6)
+    share = np.clip((0.94 - far) / 0.42, 0, 1)
+    return np.asarray((share * share * (3 - 2 * share) * 255).astype(np.uint8))
+
+
 def _outlined(figure: Figure, height: int, width: int) -> Array:
     """uint8 (h, w): a soft head on a soft body, for want of a matte."""
     out = np.zeros((height, width), np.uint8)
-    x0, y0, x1, y1 = figure.body
+    x0, _, x1, y1 = figure.body
     head = figure.head
     top = head.y + 0.8 * head.r
     cv2.ellipse(out, (int(head.x), int(head.y)), (int(0.85 * head.r) + 1, int(1.1 * head.r) + 1), 0, 0, 360, 255, -1)

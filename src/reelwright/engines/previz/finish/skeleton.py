@@ -30,7 +30,9 @@ POSES = (  # left and right shoulder and elbow, hip and knee: rad from hanging d
 def cues(seconds: float) -> tuple[Happening, ...]:
     first = told(seconds, SEEN)
     beats = int((seconds - 0.3 - first) / BEAT) + 1
-    rattles = tuple(Happening("rattle", first + k * BEAT, 0.3 * (-1) ** k, 0.55 + 0.25 * (k % 2 == 0)) for k in range(beats))
+    rattles = tuple(
+        Happening("rattle", first + k * BEAT, 0.3 * (-1) ** k, 0.55 + 0.25 * (k % 2 == 0)) for k in range(beats)
+    )
     return (Happening("servo", told(seconds, SCAN), 0.0, 0.6), *rattles)
 
 
@@ -70,7 +72,9 @@ def _xrayed(cut: Array, line: float, down: float, on: float) -> Array:
     if down <= 0 or on <= 0:
         return cut
     alpha = cut[..., 3]
-    inner = cv2.GaussianBlur(cv2.resize(alpha, (alpha.shape[1] // 8 + 1, alpha.shape[0] // 8 + 1), interpolation=cv2.INTER_AREA), (0, 0), 2.0)
+    inner = cv2.GaussianBlur(
+        cv2.resize(alpha, (alpha.shape[1] // 8 + 1, alpha.shape[0] // 8 + 1), interpolation=cv2.INTER_AREA), (0, 0), 2.0
+    )
     core = cv2.min(cv2.resize(inner, alpha.shape[1::-1]), alpha)
     edge = cv2.subtract(alpha, cv2.convertScaleAbs(core, alpha=0.92))
     gray = cv2.cvtColor(np.ascontiguousarray(cut[..., :3]), cv2.COLOR_RGB2GRAY)
@@ -82,7 +86,9 @@ def _xrayed(cut: Array, line: float, down: float, on: float) -> Array:
         return np.asarray(lamps.blended(cut, clear, min(1.0, on * 1.05)))
     rows = np.clip((line - np.arange(cut.shape[0])) / 6 + 0.5, 0, 1).astype(np.float32)
     share = np.broadcast_to(rows[:, None], cut.shape[:2])
-    return np.asarray(cv2.blendLinear(clear, np.ascontiguousarray(cut), np.ascontiguousarray(share), np.ascontiguousarray(1 - share)))
+    return np.asarray(
+        cv2.blendLinear(clear, np.ascontiguousarray(cut), np.ascontiguousarray(share), np.ascontiguousarray(1 - share))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,9 @@ def _bone(pen: _Pen, a: tuple[float, float], b: tuple[float, float], thick: floa
             lamps.dot(pen.light, float(x), float(y), 0.58 * thick, tone)
 
 
-def _skeleton(light: Array, view: View, beat: float, dance: float, sway: tuple[float, float], line: float, on: float) -> None:
+def _skeleton(
+    light: Array, view: View, beat: float, dance: float, sway: tuple[float, float], line: float, on: float
+) -> None:
     """Skull, spine, ribs, pelvis and limbs in the pose of this beat, sized to the head and the body."""
     f = view.figure
     r = min(f.head.r, 0.24 * view.size[0])
@@ -165,7 +173,9 @@ def _hand(pen: _Pen, at: tuple[float, float], s: int, turn: float, size: float) 
         lamps.dot(pen.light, *tip, 0.09 * size, tone)
 
 
-def _trunk(pen: _Pen, head: tuple[float, float, float], top: tuple[float, float, float], hips: tuple[float, float]) -> None:
+def _trunk(
+    pen: _Pen, head: tuple[float, float, float], top: tuple[float, float, float], hips: tuple[float, float]
+) -> None:
     x, y, r = head
     (sx, sy, half), (hx, hy) = top, hips
     _skull(pen, x, y, r)
@@ -176,7 +186,16 @@ def _trunk(pen: _Pen, head: tuple[float, float, float], top: tuple[float, float,
         tone = pen.tone(py)
         if tone is not None:
             wide = r * (0.13 + 0.06 * u)
-            lamps.patch(pen.light, [(px - wide, py - 0.07 * r), (px + wide, py - 0.07 * r), (px + 0.8 * wide, py + 0.09 * r), (px - 0.8 * wide, py + 0.09 * r)], tone)
+            lamps.patch(
+                pen.light,
+                [
+                    (px - wide, py - 0.07 * r),
+                    (px + wide, py - 0.07 * r),
+                    (px + 0.8 * wide, py + 0.09 * r),
+                    (px - 0.8 * wide, py + 0.09 * r),
+                ],
+                tone,
+            )
     for s in (-1, 1):
         _bone(pen, (sx, sy + 0.05 * r), (sx + s * half, sy + 0.06 * r), 0.11 * r)
     tall = hy - sy
@@ -190,14 +209,18 @@ def _trunk(pen: _Pen, head: tuple[float, float, float], top: tuple[float, float,
         dim = (tone[0] * 0.85, tone[1] * 0.85, tone[2] * 0.85)
         for s in (-1, 1):
             a = np.linspace(0, math.pi * (0.96 if k < 5 else 0.62), 14)
-            rib = np.stack([cx + s * (0.10 * half + wide * np.sin(a)), cy - 0.02 * tall + 0.075 * tall * (1 - np.cos(a)) * 0.62], 1)
+            rib = np.stack(
+                [cx + s * (0.10 * half + wide * np.sin(a)), cy - 0.02 * tall + 0.075 * tall * (1 - np.cos(a)) * 0.62], 1
+            )
             lamps.stroke(pen.light, rib, dim, 0.105 * r)
     _bone(pen, (sx, sy + 0.12 * tall), (sx, sy + 0.46 * tall), 0.13 * r)
     tone = pen.tone(hy)
     if tone is not None:
         for s in (-1, 1):
             a = np.linspace(-0.6, 2.6, 14)
-            wing = np.stack([hx + s * (0.34 * half + 0.34 * half * np.sin(a)), hy - 0.28 * r + 0.40 * r * (1 - np.cos(a)) * 0.7], 1)
+            wing = np.stack(
+                [hx + s * (0.34 * half + 0.34 * half * np.sin(a)), hy - 0.28 * r + 0.40 * r * (1 - np.cos(a)) * 0.7], 1
+            )
             lamps.stroke(pen.light, wing, tone, 0.20 * r)
 
 
@@ -208,14 +231,35 @@ def _skull(pen: _Pen, x: float, y: float, r: float) -> None:
     turn = np.linspace(0, 2 * np.pi, 40)
     dome = np.stack([x + 0.80 * r * np.cos(turn), y - 0.22 * r + 0.82 * r * np.sin(turn)], 1)
     lamps.patch(pen.light, dome, tone)
-    jaw = [(x - 0.60 * r, y + 0.25 * r), (x + 0.60 * r, y + 0.25 * r), (x + 0.46 * r, y + 0.82 * r), (x + 0.24 * r, y + 1.00 * r), (x - 0.24 * r, y + 1.00 * r), (x - 0.46 * r, y + 0.82 * r)]
+    jaw = [
+        (x - 0.60 * r, y + 0.25 * r),
+        (x + 0.60 * r, y + 0.25 * r),
+        (x + 0.46 * r, y + 0.82 * r),
+        (x + 0.24 * r, y + 1.00 * r),
+        (x - 0.24 * r, y + 1.00 * r),
+        (x - 0.46 * r, y + 0.82 * r),
+    ]
     lamps.patch(pen.light, jaw, tone)
     black = (0.0, 8.0, 14.0)
     for s in (-1, 1):
-        eye = np.stack([x + s * 0.34 * r + 0.23 * r * np.cos(turn), y - 0.06 * r + 0.25 * r * np.sin(turn) + s * 0.04 * r * np.cos(turn)], 1)
+        eye = np.stack(
+            [
+                x + s * 0.34 * r + 0.23 * r * np.cos(turn),
+                y - 0.06 * r + 0.25 * r * np.sin(turn) + s * 0.04 * r * np.cos(turn),
+            ],
+            1,
+        )
         lamps.patch(pen.light, eye, black)
-        lamps.patch(pen.light, [(x + s * 0.02 * r, y + 0.20 * r), (x + s * 0.13 * r, y + 0.44 * r), (x + s * 0.02 * r, y + 0.40 * r)], black)
-        lamps.patch(pen.light, [(x + s * 0.80 * r, y + 0.16 * r), (x + s * 0.52 * r, y + 0.50 * r), (x + s * 0.66 * r, y + 0.56 * r)], black)
+        lamps.patch(
+            pen.light,
+            [(x + s * 0.02 * r, y + 0.20 * r), (x + s * 0.13 * r, y + 0.44 * r), (x + s * 0.02 * r, y + 0.40 * r)],
+            black,
+        )
+        lamps.patch(
+            pen.light,
+            [(x + s * 0.80 * r, y + 0.16 * r), (x + s * 0.52 * r, y + 0.50 * r), (x + s * 0.66 * r, y + 0.56 * r)],
+            black,
+        )
     lamps.stroke(pen.light, [(x - 0.42 * r, y + 0.66 * r), (x + 0.42 * r, y + 0.66 * r)], black, 0.06 * r)
     for k in range(9):
         px = x + (-0.40 + 0.10 * k) * r

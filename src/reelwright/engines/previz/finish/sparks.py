@@ -17,7 +17,14 @@ from reelwright.engines.previz.finish.lamps import FRACTION, Colour
 from reelwright.engines.previz.finish.timing import dice, ease, wobble
 
 Array = NDArray[Any]
-PARTY: tuple[Colour, ...] = ((255, 206, 72), (238, 58, 84), (66, 164, 255), (92, 214, 122), (250, 250, 250), (196, 90, 240))
+PARTY: tuple[Colour, ...] = (
+    (255, 206, 72),
+    (238, 58, 84),
+    (66, 164, 255),
+    (92, 214, 122),
+    (250, 250, 250),
+    (196, 90, 240),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def puffs(out: Array, bits: Iterator[Bit], size: float, colour: Colour, opacity:
         layer = np.zeros_like(cover)
         cv2.circle(layer, (round(b.x * 2), round(b.y * 2)), max(4, round(r * 2)), level, -1, cv2.LINE_AA, 4)
         cover = cv2.add(cover, layer) if level < 120 else cv2.max(cover, layer)
-    soft = cv2.GaussianBlur(cover, (0, 0), max(0.8, size / 20))
+    soft = cv2.GaussianBlur(cover, (0, 0), max(0.8, 0.045 * size))
     mask = cv2.resize(soft, (w, h), interpolation=cv2.INTER_LINEAR)
     kept = cv2.multiply(out, cv2.bitwise_not(cv2.merge([mask] * 3)), scale=1 / 255)
     out[:] = cv2.add(kept, cv2.merge([cv2.convertScaleAbs(mask, alpha=c / 255) for c in colour]))
@@ -130,5 +137,3 @@ def rubble(out: Array, bits: Iterator[Bit], size: float, colour: Colour) -> None
         shade = 0.55 + 0.6 * dice(b.k, 51)
         fill = tuple(min(255.0, v * shade) for v in colour)
         cv2.fillPoly(out, [np.round(points * 2**FRACTION).astype(np.int32)], fill, cv2.LINE_AA, FRACTION)
-
-

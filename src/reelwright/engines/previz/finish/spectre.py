@@ -1,8 +1,8 @@
 """The tigers touch: a spectral tiger of embers. Streaks wind up from the arm around the subject, the tiger's head rises
 behind its shoulder and roars, claws flash, it breathes, and near the end goes up in sparks.
 
-Everything is drawn as brightness at half the frame's size, in two planes (behind the subject and before it), turned into
-the colours of embers and added as light. The subject's matte hides what is behind it."""
+Everything is drawn as brightness at half the frame's size, in two planes (behind the subject and before it), turned
+into the colours of embers and added as light. The subject's matte hides what is behind it."""
 
 from __future__ import annotations
 
@@ -64,17 +64,17 @@ def frame(view: View, c: Clock) -> Array:
     jaw = ease(since / 0.18 + 1) * (0.35 + 0.65 * ease((2.3 - since) / 0.9)) if since > -0.18 else 0.2
     blow = c.hit(roar, 7)
     calm = 1 - 0.75 * gone
-    out = lamps.toned(view.frame, (255, 206, 160), 0.55 * gathered * calm, 1 - (0.30 * gathered + 0.10 * risen) * calm)
+    dusk = 1 - (0.30 * gathered + 0.10 * risen) * calm
+    out = lamps.toned(view.frame, (255, 206, 160), 0.55 * gathered * calm, dusk)
     f, h = view.figure, view.size[0]
     out = lamps.veiled(out, *f.middle, 0.5 * gathered * calm, (14, 2, 0))
     out = haunt(out, view.matte, _spectre(view, (c.t, gathered, risen, jaw, gone)))
     if blow > 0.02:
         tall = min(f.size, h)
         cuts = [0.9 * _slash(since - 0.03 * k) * c.fade for k in range(4)]
-        draw(out, (
-            Mark("claw", f.middle[0] + (0.15 * k - 0.24) * tall, 0.5 * h + 0.03 * k * tall, 0.30 * tall, AMBER, cut, 0.4, True)
-            for k, cut in enumerate(cuts)
-        ))  # fmt: skip
+        for k, cut in enumerate(cuts):
+            x, y = f.middle[0] + (0.15 * k - 0.24) * tall, 0.5 * h + 0.03 * k * tall
+            draw(out, (Mark("claw", x, y, 0.30 * tall, AMBER, cut, 0.4, True),))
     out = lamps.flashed(out, 0.14 * blow, (255, 190, 120))
     return shaken(out, 0.010 * h * blow * wobble(c.t, 13), 0.008 * h * blow * wobble(c.t, 11, 0.3))
 
@@ -93,10 +93,22 @@ def _spectre(view: View, state: tuple[float, float, float, float, float]) -> Spe
         radius = min(1.45 * f.head.r, 0.40 * h) if f.found else 0.38 * h
         side = 1 if f.head.x < 0.5 * w else -1
         x = f.head.x + side * 1.9 * radius if f.found else 0.5 * w
-        head = (min(w - 1.1 * radius, max(1.1 * radius, x)), max(1.12 * radius, f.head.y - 0.15 * radius * risen), radius)
+        head = (
+            min(w - 1.1 * radius, max(1.1 * radius, x)),
+            max(1.12 * radius, f.head.y - 0.15 * radius * risen),
+            radius,
+        )
     k = 1 / SHARE
     return Spectre(
-        t, gathered, risen, jaw, gone, (middle[0] * k, middle[1] * k), unit * k, broad, (head[0] * k, head[1] * k, head[2] * k)
+        t,
+        gathered,
+        risen,
+        jaw,
+        gone,
+        (middle[0] * k, middle[1] * k),
+        unit * k,
+        broad,
+        (head[0] * k, head[1] * k, head[2] * k),
     )
 
 

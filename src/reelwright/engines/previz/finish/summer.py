@@ -1,10 +1,9 @@
-"""Bikini up, decently: a wave of summer sweeps over the picture. Beach, palms and sun flare behind the subject, who gets
-sunglasses, a garland of flowers and a swimming ring. Nobody is undressed."""
+"""Bikini up, decently: a wave of summer sweeps over the picture. Beach, palms and sun flare behind the subject, who
+gets sunglasses, a garland of flowers and a swimming ring. Nobody is undressed."""
 
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -12,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, sparks
+from reelwright.engines.previz.finish import beach, brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.figure import Figure
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, overshoot, told, wobble
-from reelwright.engines.previz.finish.view import View, cast, place, shaken
+from reelwright.engines.previz.finish.view import View, cast, shaken
 
 Array = NDArray[Any]
 SWEEP, HIT, RING, SHADES = 0.35, 1.15, 1.5, 2.05  # s of the story
@@ -26,7 +25,8 @@ def cues(seconds: float) -> tuple[Happening, ...]:
     sweep, hit, ring, shades = (told(seconds, at) for at in (SWEEP, HIT, RING, SHADES))
     waves = tuple(Happening("wave", at, 0.3, 0.6) for at in np.arange(hit, seconds - 0.6, 1.9))
     return (
-        Happening("whoosh", sweep + 0.35, -0.3, 0.7), Happening("splash", hit, 0.0, 0.9), Happening("boing", ring, 0.0, 0.6),
+        Happening("whoosh", sweep + 0.35, -0.3, 0.7), Happening("splash", hit, 0.0, 0.9),
+        Happening("boing", ring, 0.0, 0.6),
         Happening("ding", shades, 0.1, 0.5), *waves,
     )  # fmt: skip
 
@@ -40,14 +40,19 @@ def frame(view: View, c: Clock) -> Array:
     bop = abs(math.sin(math.pi * (c.t - hit) / 0.8)) * c.on(hit, 0.5)
     sway = wobble(c.t - hit, 0.625) * c.on(hit, 0.5)
     out = view.plate.copy()
-    beach = _beach_now(view, c)
+    shore = beach.beach(view, c)
     mask = _swept((h, w), front, c, view.unit)
-    out = lamps.mixed(out, beach, mask) if front < 0.999 else beach.copy()
+    out = lamps.mixed(out, shore, mask) if front < 0.999 else shore
+    beach.fronds(out, view, c, on)
     up = on * c.on(ring - 0.1, 0.3)
     ring_at = _ring_place(f, view, up, sway, tall)
     if up > 0.01:
         _ring(out, ring_at, True, c)
-    field = fields.after(fields.lifted(f, 0.012 * tall * bop), fields.leaned(f, 0.018 * tall * sway), fields.squashed(f, 0.02 * c.ring(ring, 4, 6)))
+    field = fields.after(
+        fields.lifted(f, 0.012 * tall * bop),
+        fields.leaned(f, 0.018 * tall * sway),
+        fields.squashed(f, 0.02 * c.ring(ring, 4, 6)),
+    )
     cast(out, view, field, None, lambda cut: _tanned(cut, on))
     lean = 0.018 * tall * sway
     if up > 0.01:
@@ -56,7 +61,6 @@ def frame(view: View, c: Clock) -> Array:
     _glasses(out, f, c, shades, lean * 0.95, -0.012 * tall * bop)
     _splash(out, view, c, hit)
     _ball(out, view, c, ring)
-    _fronds(out, view, c, on)
     light = lamps.sheet(out)
     _line(light, view, front, c)
     _flare(light, view, c, on)
@@ -81,72 +85,6 @@ def _line(light: Array, view: View, front: float, c: Clock) -> None:
     x = front * 1.35 * w - 0.16 * w + 46 * view.unit * np.sin(y / (52 * view.unit) + 5 * c.t) - 0.15 * (y - h / 2)
     for drop, colour, thick in ((0, (255, 244, 190), 9), (-16, (120, 226, 255), 6)):
         lamps.stroke(light, np.stack([x + drop * view.unit, y], 1), colour, thick * view.unit)
-
-
-@lru_cache(maxsize=4)
-def _beach(size: tuple[int, int]) -> Array:
-    """Sky with fair clouds, a turquoise sea in bands, sand with a wet edge. The sea's line is at 0.47 of the height."""
-    h, w = size
-    rows = (
-        (0.0, (34, 142, 226)), (0.30, (120, 204, 244)), (0.46, (214, 242, 250)), (0.468, (20, 120, 170)), (0.56, (24, 172, 190)),
-        (0.66, (96, 222, 212)), (0.70, (206, 246, 232)), (0.715, (214, 190, 140)), (0.80, (242, 214, 158)), (1.0, (250, 224, 170)),
-    )  # fmt: skip
-    out = lamps.ramp(size, rows).astype(np.float32)
-    dice_ = np.random.default_rng(8)
-    noise = sum(
-        cv2.resize(dice_.standard_normal((n, 3 * n)).astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC) / k
-        for k, n in ((1.0, 5), (2.0, 11), (4.0, 26), (8.0, 60))
-    )
-    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
-    cloud = np.clip(noise * 1.1 - 0.35, 0, 1) * np.exp(-(((y - 0.27) / 0.15) ** 2))
-    out += (255 - out) * (0.85 * cloud)[..., None]
-    grain = cv2.resize(dice_.standard_normal((h // 2, w // 2)).astype(np.float32), (w, h))
-    sand = np.clip((y - 0.715) / 0.02, 0, 1)
-    out += (grain * 5 + noise * 4)[..., None] * sand[..., None]
-    made = np.clip(out, 0, 255).astype(np.uint8)
-    for x0, x1, top in ((0.0, 0.23, 0.40), (0.78, 1.0, 0.425)):  # islands in the distance
-        x = np.linspace(x0, x1, 40)
-        ridge = 0.468 - (0.468 - top) * np.sin(np.pi * (x - x0) / (x1 - x0)) * (0.8 + 0.2 * np.sin(40 * x))
-        points = np.concatenate([np.stack([x * w, ridge * h], 1), [(x1 * w, 0.468 * h), (x0 * w, 0.468 * h)]])
-        cv2.fillPoly(made, [np.round(points * 16).astype(np.int32)], (72, 128, 140), cv2.LINE_AA, 4)
-    made.flags.writeable = False
-    return made
-
-
-def _beach_now(view: View, c: Clock) -> Array:
-    """Glitter on the sea, a line of foam that comes and goes, a parasol."""
-    h, w = view.size
-    out = _beach((h, w)).copy()
-    tide = 0.70 + 0.018 * wobble(c.t, 0.27)
-    x = np.arange(0, w + 8, 8)
-    for k, (drop, level) in enumerate(((0.0, 250), (-0.022, 214), (-0.055, 190))):
-        line = h * (tide + drop + 0.008 * np.sin(x / (0.09 * w) + 1.2 * c.t + k) + 0.004 * np.sin(x / (0.03 * w) - 2 * c.t))
-        points = np.round(np.stack([x, line], 1) * 16).astype(np.int32)
-        cv2.polylines(out, [points], False, (level, 255, 250), max(1, round((6 - 2 * k) * view.unit)), cv2.LINE_AA, 4)
-    for k in range(60):
-        gx, gy = w * dice(k, 51), h * (0.475 + 0.19 * dice(k, 52) ** 1.5)
-        shine = max(0.0, wobble(c.t, 0.8, dice(k, 53)))
-        long = (4 + 16 * (gy / h - 0.47) / 0.2) * view.unit * shine
-        if shine > 0.3:
-            ends = np.round(np.array([(gx - long, gy), (gx + long, gy)]) * 16).astype(np.int32)
-            cv2.polylines(out, [ends], False, (240, 255, 255), max(1, round(2 * view.unit)), cv2.LINE_AA, 4)
-    _parasol(out, w, h)
-    return out
-
-
-def _parasol(out: Array, w: int, h: int) -> None:
-    x, y, r = 0.12 * w, 0.60 * h, 0.19 * h
-    cv2.line(out, (int(x), int(y - 0.02 * h)), (int(x + 0.05 * h), int(0.90 * h)), (238, 232, 220), max(2, h // 110), cv2.LINE_AA)
-    for k in range(8):
-        a, b = math.pi + math.pi * k / 8, math.pi + math.pi * (k + 1) / 8
-        u = np.linspace(a, b, 6)
-        rim = np.stack([x + r * np.cos(u) * 1.15, y + 0.14 * r * np.abs(np.sin(8 * u)) * 0.4 + 0.02 * r], 1)
-        dome = np.stack([x + r * 1.15 * np.cos(u) * 0.98, y + 0.80 * r * np.sin(u)], 1)
-        middle = [(x, y - 0.80 * r)]
-        points = np.concatenate([middle, dome, rim[::-1]])
-        cv2.fillPoly(out, [np.round(points * 16).astype(np.int32)], ((238, 64, 70), (252, 246, 236))[k % 2], cv2.LINE_AA, 4)
-    towel = np.array([(0.04 * w, 0.93 * h), (0.20 * w, 0.90 * h), (0.25 * w, 0.95 * h), (0.07 * w, 0.99 * h)])
-    cv2.fillPoly(out, [np.round(towel * 16).astype(np.int32)], (60, 176, 214), cv2.LINE_AA, 4)
 
 
 def _tanned(cut: Array, on: float) -> Array:
@@ -177,18 +115,29 @@ def _ring(out: Array, at: tuple[float, float, float, float], behind: bool, c: Cl
     for i in range(steps):
         a, b = u[i], u[i + 1]
         tube = thick * (0.86 + 0.14 * math.sin((a + b) / 2))
-        inner = [(x + (half - 0.45 * thick) * math.cos(v), y + (half - 0.45 * thick) * flat * math.sin(v) - 0.75 * tube) for v in (a, b)]
-        outer = [(x + (half + 0.55 * thick) * math.cos(v), y + (half + 0.55 * thick) * flat * math.sin(v) + 0.75 * tube) for v in (b, a)]
+        inner = [
+            (x + (half - 0.45 * thick) * math.cos(v), y + (half - 0.45 * thick) * flat * math.sin(v) - 0.75 * tube)
+            for v in (a, b)
+        ]
+        outer = [
+            (x + (half + 0.55 * thick) * math.cos(v), y + (half + 0.55 * thick) * flat * math.sin(v) + 0.75 * tube)
+            for v in (b, a)
+        ]
         stripe = int((((a + b) / 2 + spin) / (2 * math.pi) * 12) % 2)
         base = np.array((255, 82, 120) if stripe else (255, 250, 244), float)
         for low, high, level in ((0.0, 0.34, 0.98), (0.34, 0.62, 1.0), (0.62, 0.84, 0.84), (0.84, 1.0, 0.66)):
-            quad = [_between(inner[0], outer[1], low), _between(inner[1], outer[0], low), _between(inner[1], outer[0], high), _between(inner[0], outer[1], high)]
+            quad = [
+                _between(inner[0], outer[1], low),
+                _between(inner[1], outer[0], low),
+                _between(inner[1], outer[0], high),
+                _between(inner[0], outer[1], high),
+            ]
             shade = tuple((base * level * (0.82 if behind else 1.0)).tolist())
-            cv2.fillPoly(out, [np.round(np.array(quad) * 16).astype(np.int32)], shade, cv2.LINE_AA, 4)
+            brush.fill(out, np.array(quad), shade)
     if not behind:
         v = np.linspace(0.35, 1.35, 14)
         gloss = np.stack([x + half * np.cos(v), y + half * flat * np.sin(v) - 0.18 * thick], 1)
-        cv2.polylines(out, [np.round(gloss * 16).astype(np.int32)], False, (255, 255, 255), max(1, int(0.12 * thick)), cv2.LINE_AA, 4)
+        brush.line(out, gloss, (255, 255, 255), 0.12 * thick)
 
 
 def _between(a: tuple[float, float], b: tuple[float, float], share: float) -> tuple[float, float]:
@@ -210,7 +159,7 @@ def _garland(out: Array, f: Figure, on: float, dx: float, dy: float) -> None:
             a = 2 * math.pi * i / 5 + k
             at = (round((x + 0.55 * size * math.cos(a)) * 16), round((y + 0.55 * size * math.sin(a)) * 16))
             cv2.circle(out, at, max(1, round(0.52 * size * 16)), BLOSSOM[k % 4], -1, cv2.LINE_AA, 4)
-        cv2.circle(out, (round(x * 16), round(y * 16)), max(1, round(0.28 * size * 16)), (255, 190, 40), -1, cv2.LINE_AA, 4)
+        brush.disc(out, x, y, 0.28 * size, (255, 190, 40))
 
 
 def _glasses(out: Array, f: Figure, c: Clock, at: float, dx: float, dy: float) -> None:
@@ -221,36 +170,46 @@ def _glasses(out: Array, f: Figure, c: Clock, at: float, dx: float, dy: float) -
     r = f.head.r
     left, right = f.eyes
     gap = max(0.55 * r, right.x - left.x)
-    mid = (0.5 * (left.x + right.x) + dx, 0.5 * (left.y + right.y) + dy - (1 - on) * 2.6 * r - 0.06 * r * c.ring(at, 4, 7))
+    mid = (
+        0.5 * (left.x + right.x) + dx,
+        0.5 * (left.y + right.y) + dy - (1 - on) * 2.6 * r - 0.06 * r * c.ring(at, 4, 7),
+    )
     tilt = math.atan2(right.y - left.y, max(1.0, right.x - left.x))
     cc, ss = math.cos(tilt), math.sin(tilt)
 
     def points(shape: list[tuple[float, float]]) -> Array:
         p = np.array(shape)
-        return np.round(np.stack([mid[0] + cc * p[:, 0] - ss * p[:, 1], mid[1] + ss * p[:, 0] + cc * p[:, 1]], 1) * 16).astype(np.int32)
+        return np.stack([mid[0] + cc * p[:, 0] - ss * p[:, 1], mid[1] + ss * p[:, 0] + cc * p[:, 1]], 1)
 
     lens = gap * 0.47
     for s in (-1, 1):
         cx = s * gap * 0.53
         turn = np.linspace(0, 2 * np.pi, 30)
-        shape = [(cx + lens * (1 if abs(math.cos(a)) < 0.7 else 0.97) * math.cos(a), 0.06 * r + 0.80 * lens * math.sin(a) * (1.0 if math.sin(a) > 0 else 0.82)) for a in turn]
-        cv2.fillPoly(out, [points(shape)], (22, 18, 26), cv2.LINE_AA, 4)
-        cv2.polylines(out, [points(shape)], True, (255, 190, 60), max(1, int(0.06 * r)), cv2.LINE_AA, 4)
-        sky = [(cx + 0.72 * lens * math.cos(a), 0.04 * r + 0.52 * lens * math.sin(a)) for a in np.linspace(-2.9, -0.4, 14)]
-        cv2.fillPoly(out, [points([*sky, (cx + 0.3 * lens, -0.02 * r)])], (70, 130, 190), cv2.LINE_AA, 4)
-    cv2.polylines(out, [points([(-0.12 * gap, -0.06 * r), (0.12 * gap, -0.06 * r)])], False, (255, 190, 60), max(1, int(0.08 * r)), cv2.LINE_AA, 4)
+        shape = [
+            (
+                cx + lens * (1 if abs(math.cos(a)) < 0.7 else 0.97) * math.cos(a),
+                0.06 * r + 0.80 * lens * math.sin(a) * (1.0 if math.sin(a) > 0 else 0.82),
+            )
+            for a in turn
+        ]
+        brush.fill(out, points(shape), (22, 18, 26))
+        brush.line(out, points(shape), (255, 190, 60), 0.06 * r, True)
+        sky = [
+            (cx + 0.72 * lens * math.cos(a), 0.04 * r + 0.52 * lens * math.sin(a)) for a in np.linspace(-2.9, -0.4, 14)
+        ]
+        brush.fill(out, points([*sky, (cx + 0.3 * lens, -0.02 * r)]), (70, 130, 190))
+    brush.line(out, points([(-0.12 * gap, -0.06 * r), (0.12 * gap, -0.06 * r)]), (255, 190, 60), 0.08 * r)
     shine = c.hit(at, 3)
     if shine > 0.05:
         x, y, d = mid[0] + 0.75 * gap, mid[1] - 0.2 * r, 0.75 * r * shine
         for ex, ey in ((d, 0), (0, d)):
-            ends = np.round(np.array([(x - ex, y - ey), (x + ex, y + ey)]) * 16).astype(np.int32)
-            cv2.polylines(out, [ends], False, (255, 255, 255), max(1, int(0.05 * r)), cv2.LINE_AA, 4)
+            brush.line(out, [(x - ex, y - ey), (x + ex, y + ey)], (255, 255, 255), 0.05 * r)
 
 
 def _splash(out: Array, view: View, c: Clock, hit: float) -> None:
     h, w = view.size
     since = c.t - hit
-    if not 0 < since < 1.5:
+    if not 0 < since < 1.5 or c.fade < 0.1:
         return
     light = lamps.sheet(out)
     for x in (0.2, 0.5, 0.8):
@@ -263,8 +222,8 @@ def _splash(out: Array, view: View, c: Clock, hit: float) -> None:
 def _ball(out: Array, view: View, c: Clock, start: float) -> None:
     """A beach ball that bounces through the picture."""
     h, w = view.size
-    since = (c.t - start) * c.fade
-    if since < 0:
+    since = c.t - start
+    if since < 0 or c.fade < 0.1:
         return
     r, way = 0.075 * h, since * 0.30 * w
     x = 0.72 * w + (way if way < 0.16 * w else 0.16 * w)
@@ -273,39 +232,15 @@ def _ball(out: Array, view: View, c: Clock, start: float) -> None:
     turn = 3.0 * math.exp(-0.4 * since) * since
     shadow = np.zeros(out.shape[:2], np.uint8)
     cv2.ellipse(shadow, (int(x), int(0.90 * h)), (int(0.9 * r), int(0.22 * r)), 0, 0, 360, 90, -1)
-    out[:] = cv2.multiply(out, cv2.merge([cv2.bitwise_not(cv2.GaussianBlur(shadow, (0, 0), 0.1 * r + 1))] * 3), scale=1 / 255)
+    out[:] = cv2.multiply(
+        out, cv2.merge([cv2.bitwise_not(cv2.GaussianBlur(shadow, (0, 0), 0.1 * r + 1))] * 3), scale=1 / 255
+    )
     colours = ((240, 60, 70), (255, 250, 244), (255, 204, 50), (255, 250, 244), (50, 140, 230), (255, 250, 244))
     for k in range(6):
         a = np.linspace(turn + k * math.pi / 3, turn + (k + 1) * math.pi / 3, 8)
         points = np.concatenate([[(x - 0.25 * r, y - 0.3 * r)], np.stack([x + r * np.cos(a), y + r * np.sin(a)], 1)])
-        cv2.fillPoly(out, [np.round(points * 16).astype(np.int32)], colours[k], cv2.LINE_AA, 4)
-    cv2.circle(out, (round((x - 0.25 * r) * 16), round((y - 0.3 * r) * 16)), round(0.16 * r * 16), (255, 255, 255), -1, cv2.LINE_AA, 4)
-
-
-def _fronds(out: Array, view: View, c: Clock, on: float) -> None:
-    """Palm leaves hang into the upper corners and sway."""
-    if on < 0.02:
-        return
-    h, w = view.size
-    layer = np.zeros((h, w, 4), np.uint8)
-    for side in (-1, 1):
-        root = np.array([w / 2 + side * 0.54 * w, -0.04 * h - (1 - on) * 0.5 * h])
-        for k in range(4):
-            a = (0.25 + 0.36 * k) + 0.05 * wobble(c.t, 0.3, k / 4 + side)
-            long = h * (0.62 - 0.07 * k)
-            u = np.linspace(0, 1, 16)
-            way = np.stack([-side * np.cos(a * (1 + 0.5 * u)), np.sin(a * (1 + 0.5 * u))], 1)
-            spine = root + np.cumsum(way, 0) * long / 16
-            green = (24 + 16 * k, 108 + 22 * k, 48 + 8 * k)
-            for i in range(2, 16):
-                for s in (-1, 1):
-                    turn = s * 1.0
-                    d = np.array([way[i, 0] * math.cos(turn) - way[i, 1] * math.sin(turn), way[i, 0] * math.sin(turn) + way[i, 1] * math.cos(turn)])
-                    tip = spine[i] + d * h * 0.17 * math.sin(math.pi * (0.15 + 0.8 * i / 16)) + (0, 0.03 * h)
-                    leaf = np.array([spine[i] - way[i] * 0.012 * h, tip, spine[i] + way[i] * 0.012 * h])
-                    cv2.fillPoly(layer, [np.round(leaf * 16).astype(np.int32)], (*green, 255), cv2.LINE_AA, 4)
-            cv2.polylines(layer, [np.round(spine * 16).astype(np.int32)], False, (90, 130, 60, 255), max(1, h // 200), cv2.LINE_AA, 4)
-    place(out, layer, 0, 0)
+        brush.fill(out, points, colours[k])
+    brush.disc(out, x - 0.25 * r, y - 0.3 * r, 0.16 * r, (255, 255, 255))
 
 
 def _flare(light: Array, view: View, c: Clock, on: float) -> None:
@@ -316,7 +251,17 @@ def _flare(light: Array, view: View, c: Clock, on: float) -> None:
     for k in range(12):
         a = 2 * math.pi * k / 12 + 0.08 * c.t
         d = h * (0.16 + 0.10 * (k % 2))
-        lamps.stroke(light, [(x, y), (x + d * math.cos(a), y + d * math.sin(a))], (120 * level, 104 * level, 62 * level), 3 * view.unit)
-    for share, r, colour in ((0.42, 0.045, (70, 44, 20)), (0.66, 0.025, (30, 64, 44)), (1.2, 0.07, (50, 34, 44)), (1.45, 0.03, (24, 50, 70))):
+        lamps.stroke(
+            light,
+            [(x, y), (x + d * math.cos(a), y + d * math.sin(a))],
+            (120 * level, 104 * level, 62 * level),
+            3 * view.unit,
+        )
+    for share, r, colour in (
+        (0.42, 0.045, (70, 44, 20)),
+        (0.66, 0.025, (30, 64, 44)),
+        (1.2, 0.07, (50, 34, 44)),
+        (1.45, 0.03, (24, 50, 70)),
+    ):
         fx, fy = x + (0.5 * w - x) * share, y + (0.5 * h - y) * share
         lamps.dot(light, fx, fy, r * h, tuple(v * level for v in colour))  # type: ignore[arg-type]

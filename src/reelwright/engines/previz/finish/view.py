@@ -47,11 +47,23 @@ class View:
 
     @cached_property
     def cut(self) -> Array:
-        """uint8 (rows, columns, 4), premultiplied RGBA: the subject in `area`."""
+        """uint8 (rows, columns, 4), premultiplied RGBA: the subject in `area`, without what shines through its edge."""
         x0, y0, x1, y1 = self.area
         matte = np.ascontiguousarray(self.matte[y0:y1, x0:x1])
-        colour = cv2.multiply(self.frame[y0:y1, x0:x1], cv2.merge([matte] * 3), scale=1 / 255)
+        three = cv2.merge([matte] * 3)
+        through = cv2.multiply(self.plate[y0:y1, x0:x1], cv2.bitwise_not(three), scale=1 / 255)
+        colour = cv2.min(cv2.subtract(self.frame[y0:y1, x0:x1], through), three)
         return np.asarray(cv2.merge([*cv2.split(colour), matte]))
+
+    @property
+    def card(self) -> View:
+        """The whole picture as its own subject, before the dark."""
+        dark = np.full_like(self.frame, 18)
+        return View(self.frame, dark, np.full(self.size, 255, np.uint8), self.figure)
+
+    def masked(self, mask: Array) -> View:
+        """The same with less of a matte. mask: uint8 (h, w)."""
+        return View(self.frame, self.plate, np.asarray(cv2.multiply(self.matte, mask, scale=1 / 255)), self.figure)
 
     def closer(self, k: float, x: float, y: float, to: tuple[float, float] | None = None) -> View:
         """Everything k times as large, with (x, y) taken to `to` (by default it stays). Never shows beyond the frame
@@ -101,10 +113,11 @@ def mapped(field: Field, area: Area) -> Array:
 
 def cast(
     out: Array, view: View, field: Field, area: Area | None = None, tone: Callable[[Array], Array] | None = None,
-    opacity: float = 1.0,
+    opacity: float = 1.0, goes_on: bool = True,
 ) -> None:  # fmt: skip
     """The cut-out subject through a field, over `out`, in place. area: where it may come to lie (by default the frame).
-    tone: changes the warped premultiplied RGBA picture. Where the frame cuts the subject off, it goes on."""
+    tone: changes the warped premultiplied RGBA picture. goes_on: where the frame cuts the subject off, its edge is
+    drawn out: small shifts show no gap."""
     h, w = out.shape[:2]
     x0, y0, x1, y1 = area or (0, 0, w, h)
     x0, y0, x1, y1 = max(0, x0), max(0, y0), min(w, x1), min(h, y1)
@@ -112,7 +125,7 @@ def cast(
         return
     left, top, right, bottom = view.area
     at = mapped(field, (x0, y0, x1, y1)) - np.array([left, top], np.float32)
-    ends = (left <= 0, top <= 0, right >= w, bottom >= h)  # there the cut goes on as it ends
+    ends = (goes_on and left <= 0, goes_on and top <= 0, goes_on and right >= w, goes_on and bottom >= h)
     if ends[0] or ends[2]:
         at[..., 0] = np.clip(at[..., 0], 0 if ends[0] else -9e4, right - left - 1 if ends[2] else 9e4)
     if ends[1] or ends[3]:
@@ -145,5 +158,5 @@ def shaken(frame: Array, dx: float, dy: float, roll: float = 0.0) -> Array:
     h, w = frame.shape[:2]
     k = 1 + 2.2 * max(abs(dx) / w, abs(dy) / h) + 1.2 * abs(roll)
     move = cv2.getRotationMatrix2D((w / 2, h / 2), np.degrees(roll), k)
-    move[:, 2] += (dx, dy)
+    move[:, 2] += np.array([dx, dy])
     return np.asarray(cv2.warpAffine(frame, move, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101))

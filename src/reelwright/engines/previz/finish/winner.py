@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.foley.happening import Happening
-from reelwright.engines.previz.finish import fields, lamps, lettering, sparks
+from reelwright.engines.previz.finish import brush, fields, lamps, lettering, sparks
 from reelwright.engines.previz.finish.figure import Figure
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, overshoot, told, wobble
 from reelwright.engines.previz.finish.view import View, cast, place, shaken
@@ -37,7 +37,11 @@ def frame(view: View, c: Clock) -> Array:
     jump = abs(math.sin(math.pi * since / JUMP)) * won if since > 0 else 0.0
     land = math.exp(-9 * ((since / JUMP) % 1.0) * JUMP) if since > 0 else 0.0
     up = 0.055 * min(f.height, h) * jump
-    field = fields.after(fields.lifted(f, up), fields.squashed(f, 0.035 * land * won), fields.leaned(f, 0.02 * h * won * wobble(since, 0.5 / JUMP)))
+    field = fields.after(
+        fields.lifted(f, up),
+        fields.squashed(f, 0.035 * land * won),
+        fields.leaned(f, 0.02 * h * won * wobble(since, 0.5 / JUMP)),
+    )
     out = lamps.toned(view.plate, (120, 130, 190), 0.85 * dim, 1 - 0.5 * dim)
     out = lamps.mapped_to(out, (70, 34, 4), (255, 226, 140), 0.72 * won)
     light = lamps.sheet(out)
@@ -55,7 +59,7 @@ def frame(view: View, c: Clock) -> Array:
     sparks.paper(out, bits, 0.012 * h, c.t, c.fade)
     if c.t > hit + 0.5:
         sparks.paper(out, sparks.raining(c.t, 46, (h, w), 5), 0.011 * h, c.t, c.on(hit + 0.5, 0.8))
-    _banner(out, c, hit, line)
+    _banner(out, c, hit, line, 0.70 if f.found and f.head.y - 1.7 * f.head.r < 0.25 * h else 0.0)
     out = lamps.flashed(out, 0.85 * c.hit(hit, 11), (255, 240, 190))
     jolt = 0.022 * h * max(c.hit(hit, 6), 0.5 * c.hit(line, 8))
     return shaken(out, jolt * wobble(c.t, 11), jolt * wobble(c.t, 13, 0.2))
@@ -68,19 +72,28 @@ def _gilded(cut: Array, won: float, dim: float) -> Array:
     return np.asarray(cv2.min(toned, cv2.merge([cut[..., 3]] * 4)))
 
 
-def _banner(out: Array, c: Clock, hit: float, line: float) -> None:
-    """Two lines that slam in on a slanted dark plate, and the rank."""
+def _banner(out: Array, c: Clock, hit: float, line: float, lower: float) -> None:
+    """Two lines that slam in on a slanted dark plate, and the rank. lower: share of the height that it stands lower,
+    for a head that is near the upper end."""
     h, w = out.shape[:2]
     fit = min(1.0, w / (1.55 * h))
     gold, low, edge = (255, 240, 150), (255, 164, 20), (58, 26, 0)
     on = c.on(hit, 0.18)
     if on > 0.01:
-        top, tall, wide = 0.055 * h, 0.215 * h * fit, 0.80 * w * on
-        plate = np.array([(0.5 * w - wide / 2, top), (0.5 * w + wide / 2 + 0.02 * w, top), (0.5 * w + wide / 2 - 0.02 * w, top + tall), (0.5 * w - wide / 2 - 0.02 * w, top + tall)])
-        layer = np.zeros((int(top + tall) + 8, w, 4), np.uint8)
-        cv2.fillPoly(layer, [np.round(plate * 16).astype(np.int32)], (8, 8, 10, 178), cv2.LINE_AA, 4)
-        cv2.polylines(layer, [np.round(plate * 16).astype(np.int32)], True, (255, 190, 60, 255), max(1, h // 240), cv2.LINE_AA, 4)
-        place(out, layer, 0, 0, c.fade)
+        top, tall, wide = (0.055 + lower) * h, 0.215 * h * fit, 0.80 * w * on
+        plate = np.array(
+            [
+                (0.5 * w - wide / 2, top),
+                (0.5 * w + wide / 2 + 0.02 * w, top),
+                (0.5 * w + wide / 2 - 0.02 * w, top + tall),
+                (0.5 * w - wide / 2 - 0.02 * w, top + tall),
+            ]
+        )
+        layer = np.zeros((int(tall) + 16, w, 4), np.uint8)
+        plate -= (0, top - 8)
+        brush.fill(layer, plate, (8, 8, 10, 178))
+        brush.line(layer, plate, (255, 190, 60, 255), h // 240, True)
+        place(out, layer, 0, int(top) - 8, c.fade)
     for words, at, y, size in (("WINNER WINNER", hit, 0.115, 0.095), ("CHICKEN DINNER!", line, 0.20, 0.068)):
         since = c.t - at
         if since < -0.12 or c.fade < 0.05:
@@ -88,15 +101,22 @@ def _banner(out: Array, c: Clock, hit: float, line: float) -> None:
         slam = 1 + 2.2 * (1 - ease((since + 0.12) / 0.12)) if since < 0 else 1 + 0.05 * c.ring(at, 5, 9)
         text = lettering.letters(words, max(8, int(size * h * fit)), gold, low, edge, 0.10)
         text = lettering.sized(text, slam)
-        y0 = 0.055 * h + (y - 0.055) * h * fit
-        place(out, text, int(0.5 * w - text.shape[1] / 2), int(y0 - text.shape[0] / 2), min(1.0, (since + 0.12) / 0.1) * c.fade)
+        y0 = (0.055 + lower) * h + (y - 0.055) * h * fit
+        place(
+            out,
+            text,
+            int(0.5 * w - text.shape[1] / 2),
+            int(y0 - text.shape[0] / 2),
+            min(1.0, (since + 0.12) / 0.1) * c.fade,
+        )
     rank = c.on(line + 0.25, 0.25)
+    high = 0.84 if lower == 0 else 0.14
     if rank > 0.02:
         text = lettering.letters("#1", max(8, int(0.13 * h * fit)), (255, 255, 255), (255, 226, 150), edge, 0.10)
         text = lettering.sized(text, max(0.05, overshoot(rank)))
-        place(out, text, int(0.10 * w - text.shape[1] / 2), int(0.84 * h - text.shape[0] / 2), rank)
+        place(out, text, int(0.10 * w - text.shape[1] / 2), int(high * h - text.shape[0] / 2), rank)
         small = lettering.letters("/100", max(8, int(0.06 * h * fit)), (220, 220, 220), (190, 190, 190), edge, 0.10)
-        place(out, small, int(0.15 * w), int(0.84 * h - small.shape[0] / 4), rank)
+        place(out, small, int(0.10 * w + 0.55 * text.shape[1]), int(high * h - small.shape[0] / 4), rank)
 
 
 def _crown(out: Array, f: Figure, up: float, c: Clock, at: float) -> None:
@@ -118,19 +138,26 @@ def _crown(out: Array, f: Figure, up: float, c: Clock, at: float) -> None:
     points = np.array(outline)
     for grow, colour in ((1.06, (92, 50, 0)), (1.0, (255, 196, 44))):
         p = (points - (x, y)) * grow + (x, y)
-        cv2.fillPoly(out, [np.round(p * 16).astype(np.int32)], colour, cv2.LINE_AA, 4)
-    band = np.array([(x - wide, y + 0.10 * tall), (x + wide, y + 0.10 * tall), (x + 0.8 * wide, y + 0.22 * tall), (x - 0.8 * wide, y + 0.22 * tall)])
-    cv2.fillPoly(out, [np.round((band - (0, 0.16 * tall)) * 16).astype(np.int32)], (255, 232, 130), cv2.LINE_AA, 4)
+        brush.fill(out, p, colour)
+    band = np.array(
+        [
+            (x - wide, y + 0.10 * tall),
+            (x + wide, y + 0.10 * tall),
+            (x + 0.8 * wide, y + 0.22 * tall),
+            (x - 0.8 * wide, y + 0.22 * tall),
+        ]
+    )
+    brush.fill(out, (band - (0, 0.16 * tall)), (255, 232, 130))
     for k in range(tips):
         px = x - wide * 1.1 + 2.2 * wide * k / (tips - 1)
         py = y - tall * (1.0 if k % 2 == 0 else 0.86)
-        cv2.circle(out, (round(px * 16), round(py * 16)), round(0.09 * r * 16), (255, 246, 200), -1, cv2.LINE_AA, 4)
+        brush.disc(out, px, py, 0.09 * r, (255, 246, 200))
         gem = ((230, 40, 60), (60, 140, 255))[k % 2]
-        cv2.circle(out, (round((x + (px - x) * 0.72) * 16), round((y + 0.0 * tall) * 16)), round(0.075 * r * 16), gem, -1, cv2.LINE_AA, 4)
+        brush.disc(out, x + (px - x) * 0.72, y + 0.0 * tall, 0.075 * r, gem)
     sparkle = 0.5 + 0.5 * wobble(c.t, 1.3)
     light = [(x - 0.6 * wide + 1.2 * wide * dice(k, 3), y - 0.6 * tall * dice(k, 4)) for k in range(3)]
     for k, (px, py) in enumerate(light):
         d = 0.22 * r * sparkle * (0.5 + dice(k, 5)) * on
         for dx, dy in ((d, 0), (0, d)):
             ends = np.array([(px - dx, py - dy), (px + dx, py + dy)])
-            cv2.polylines(out, [np.round(ends * 16).astype(np.int32)], False, (255, 255, 240), max(1, round(0.03 * r)), cv2.LINE_AA, 4)
+            brush.line(out, ends, (255, 255, 240), 0.03 * r)

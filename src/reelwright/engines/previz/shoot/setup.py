@@ -110,7 +110,7 @@ def _walls(scene: Scene) -> tuple[float, float]:
     return left, right
 
 
-def nearer(camera: Camera, subject: Subject, tall: float = 0.64, most: float = 1.5) -> Camera:
+def nearer(camera: Camera, subject: Subject, tall: float = 0.72, most: float = 1.6) -> Camera:
     """A longer lens from the same place, so that the subject fills that share of the frame's height (at most `most`
     times what it did) and stands in its middle: something is about to happen to it."""
     depth = max(0.5, subject.z - camera.z)
@@ -118,6 +118,7 @@ def nearer(camera: Camera, subject: Subject, tall: float = 0.64, most: float = 1
     focal = camera.focal * k
     middle = focal * (camera.height - 0.5 * (subject.foot + subject.top)) / depth
     across = focal * (subject.x - camera.x) / depth
-    share = min(1.0, 2.5 * (k - 1))
-    shift, slide = camera.shift + (0.03 * ROWS - middle - camera.shift) * share, camera.slide * (1 - share) - across * share
+    share = min(1.0, 5 * (k - 1))
+    shift = camera.shift + (0.03 * ROWS - middle - camera.shift) * share
+    slide = camera.slide * (1 - share) - across * share
     return replace(camera, focal=focal, shift=shift, slide=slide)
