@@ -42,6 +42,12 @@ def test_published_indexes_at_published_steps():
     assert strength("wan", "zoom_in", 50) == Strength(4, 7)
 
 
+def test_distilled_weights_are_held_to_the_published_noise_and_not_to_the_published_step():
+    ltx = (1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875)
+    assert strength("ltx2", "zoom_in", 8, ltx) == Strength(3, 5)
+    assert strength("wan", "zoom_in", 4, (1.0, 0.9375, 0.8333, 0.625)) == Strength(1, 2)
+
+
 @pytest.mark.parametrize("family", STRENGTHS)
 @pytest.mark.parametrize("camera", MOVEMENTS)
 @pytest.mark.parametrize("steps", [2, 3, 4, 8, 25, 50])

@@ -14,6 +14,7 @@ from reelwright.engines.diffusion.film import joined
 from reelwright.engines.diffusion.plans import PLANS
 from reelwright.engines.retime import resized
 from reelwright.media.inputs import Assets
+from tests.engines.diffusion import tiny
 from tests.engines.diffusion.conftest import only, shot
 from tests.engines.diffusion.filming import engine, frames
 
@@ -119,6 +120,28 @@ def test_no_plan_left_is_an_error_for_the_client(weights, monkeypatch):
     with pytest.raises(ProviderError, match="memory of the card is too small"):
         frames(maker, shot())
     assert plans == list(PLANS)
+
+
+def test_a_card_that_is_full_while_loading_gets_a_leaner_plan_too(weights, monkeypatch):
+    plans, real = [], load.load
+
+    def loaded(order, plan, *rest):
+        plans.append(plan)
+        if len(plans) == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(order, PLANS[0], *rest)
+
+    monkeypatch.setattr(load, "load", loaded)
+    assert len(frames(engine(weights[SMALL]), shot())) == 80
+    assert plans == list(PLANS[:2])
+
+
+def test_weights_that_are_none_are_an_error_for_the_client(tmp_path):
+    folder = tiny.wan_5b(tmp_path / "broken", fps=8, frames=41)
+    (folder / "transformer" / "config.json").write_text("{}")
+    with pytest.raises(ProviderError, match="could not be loaded") as caught:
+        frames(engine(folder), shot())
+    assert caught.value.code == "modelNotReady"
 
 
 def test_eight_seconds_have_no_seam(weights):

@@ -106,7 +106,9 @@ class DiffusionEngine:
             return script
         whole = self.options.guide == "full"
         footage = reference(script.shot, assets, script.canvas, whole, progress.guiding)
-        return replace(script, guide=(footage, strength(self.preset.family, script.shot.camera, script.steps)))
+        sigmas = script.profile.sigmas
+        held = strength(self.preset.family, script.shot.camera, script.steps, sigmas)
+        return replace(script, guide=(footage, held))
 
     def _filmed(self, script: Script, progress: Progress) -> tuple[Frames, Sound | None]:
         """The weights' own frames and sound. Out of memory: again with a leaner plan, as long as there is one."""

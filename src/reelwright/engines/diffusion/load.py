@@ -14,6 +14,7 @@ from diffusers import LTX2ConditionPipeline, WanImageToVideoPipeline, WanPipelin
 from diffusers.utils import logging as diffusers_logging
 from transformers.utils import logging as transformers_logging
 
+from reelwright.contract.error_table import make
 from reelwright.engines.diffusion import memory, plans, speed
 from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.loras import Wardrobe, fuse
@@ -143,10 +144,18 @@ class Warm:
         if self.loaded is None or self.loaded.identity != order.identity:
             self.cool()
             free = memory.free_gb(device())
-            plan = self.plans.get(order.identity) or plans.choose(order.preset, free)
+            plan = self.plans.setdefault(order.identity, plans.choose(order.preset, free))
             log.info("memory plan", plan=plan.name, free_gb=free, needs_gb=round(plan.share * order.preset.memory, 1))
-            self.loaded = load(order, plan, self._locate(loading))
+            self.loaded = self._load(order, plan, self._locate(loading))
         return self.loaded
+
+    def _load(self, order: Order, plan: Plan, locate: Locate) -> Loaded:
+        """The border to libraries that raise anything for files that are no weights."""
+        try:
+            return load(order, plan, locate)
+        except (OSError, ValueError, KeyError, AttributeError, ImportError) as fault:
+            log.exception("weights could not be loaded", weights=order.weights)
+            raise make("modelNotReady", "The weights of this server could not be loaded.") from fault
 
     def _locate(self, loading: Callable[[float], None]) -> Locate:
         def progress(name: str, done: int, total: int) -> None:
@@ -156,7 +165,7 @@ class Warm:
 
     def leaner(self, order: Order) -> bool:
         """After the memory ran out: the next run of these weights gets a leaner plan. False when there is none."""
-        plan = plans.leaner(self.loaded.plan) if self.loaded is not None else None
+        plan = plans.leaner(self.plans[order.identity])
         self.cool()
         if plan is None:
             return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 GuideMode = Literal["off", "camera", "full"]
-PUBLISHED_STEPS = 50
+PUBLISHED_STEPS, PUBLISHED_SHIFT = 50, 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,23 @@ MOVEMENTS: dict[str | None, float] = {
 }
 
 
-def strength(family: str, camera: str | None, steps: int) -> Strength:
-    """For a run of so many steps: one at least, else distilled weights would not feel it, and half of them at most."""
-    usual, factor = STRENGTHS[family], MOVEMENTS[camera] * steps / PUBLISHED_STEPS
-    left_out = min(max(1, round(usual.camera * factor)), max(1, steps // 2))
-    return Strength(left_out, min(max(left_out + 1, round(usual.own * factor)), steps))
+def strength(family: str, camera: str | None, steps: int, sigmas: tuple[float, ...] = ()) -> Strength:
+    """For a run of so many steps: one at least, else few steps would not feel it, and half of them at most.
+
+    sigmas: the noise levels of distilled weights, which are not spread like others: there the steps with the noise of
+    the published ones are taken."""
+    usual, factor = STRENGTHS[family], MOVEMENTS[camera]
+    if sigmas:
+        left_out, last = (_nearest(sigmas, step * factor) for step in (usual.camera, usual.own - 1))
+    else:
+        share = factor * steps / PUBLISHED_STEPS
+        left_out, last = round(usual.camera * share), round(usual.own * share) - 1
+    left_out = min(max(1, left_out), max(1, steps // 2))
+    return Strength(left_out, min(max(left_out + 1, last + 1), steps))
+
+
+def _nearest(sigmas: tuple[float, ...], step: float) -> int:
+    """The step of a schedule whose noise is nearest to that of a published step."""
+    time = 1 - step / PUBLISHED_STEPS
+    wanted = PUBLISHED_SHIFT * time / (1 + (PUBLISHED_SHIFT - 1) * time)
+    return min(range(len(sigmas)), key=lambda index: abs(sigmas[index] - wanted))
