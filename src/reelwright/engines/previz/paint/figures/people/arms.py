@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
-SLEEVES = {"coat": 1.20, "jacket": 1.20, "robe": 1.15, "suit": 1.22, "kimono": 1.15, "shirt": 1.08, "bones": 0.42}
+SLEEVES = {"coat": 1.20, "jacket": 1.16, "robe": 1.18, "suit": 1.30, "kimono": 1.18, "shirt": 1.10, "bones": 0.42}
 BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette",
     "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook"})
@@ -42,11 +42,12 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     bare = w.role.top in BARE and not w.has("sleeves") and w.role.name != "boxer"
     colour = w.skin if bare else w.top
     slim = 0.94 if w.role.build.waist < 0.9 else 1.0
-    radii = [0.034 * (0.4 + 0.6 * loose), 0.037 * loose, 0.031 * loose, 0.030 * loose,
-        0.0225 * loose + 0.004 * (loose > 1)]
+    radii = [0.021 * loose, 0.033 * (0.3 + 0.7 * loose), 0.0315 * loose, 0.0265 * loose, 0.0275 * loose,
+        0.0205 * loose + 0.003 * (loose > 1)]
     chest = w.bones.frame_chest
-    inner = shoulder - chest @ vec(0, 0.004, side * 0.016) * w.size
-    w.model.tube([inner, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
+    inner = shoulder + chest @ vec(0, 0.006, -side * 0.026) * w.size
+    deltoid = shoulder + (elbow - shoulder) * 0.13 - chest @ vec(0, 0.004, side * 0.005) * w.size
+    w.model.tube([inner, deltoid, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
                  [r * slim * w.girth for r in radii], colour, depth=depth, rows=18, gloss=w.gloss,
                  tones=None if bare else weave(w.top, w.accent, w.role.fabric, 18, 14))
     if loose > 1.1 and not bare:  # creases at the elbow, a cuff
@@ -92,7 +93,7 @@ def _hand(w: Wearer, i: int, side: float, depth: float) -> None:
     elbow, wrist, size = w.bones.elbow[i], w.bones.wrist[i], w.size
     along = unit(wrist - elbow)
     colour = _glove(w)
-    r = 0.0195 * w.girth * (1.15 if w.role.top == "suit" else 0.7 if w.role.top == "bones" else 1.0)
+    r = 0.0225 * w.girth * (1.15 if w.role.top == "suit" else 0.7 if w.role.top == "bones" else 1.0)
     if _holds(w, i):
         over = depth + 0.031 * size
         w.model.tube([wrist - along * 0.004 * size, wrist + along * 0.022 * size], [r * 0.95, r * 1.12], colour,
@@ -108,7 +109,7 @@ def _hand(w: Wearer, i: int, side: float, depth: float) -> None:
     palm = wrist + along * 0.026 * size
     w.model.tube([wrist, palm], [r * 0.80, r * 1.0], colour, depth=depth + 0.0016 * size, rows=5, shadow=0.3)
     spread = chest[:, 2] * side
-    for k, length in enumerate((0.030, 0.036, 0.033, 0.026)):
+    for k, length in enumerate((0.036, 0.042, 0.039, 0.031)):
         root = palm + (chest[:, 0] * (0.010 - 0.0065 * k)) * size
         tip = root + (curl + chest[:, 0] * (0.12 - 0.08 * k) + spread * 0.05).clip(-1, 1) * length * size
         w.model.tube([root, tip], [r * 0.44, r * 0.24], tint(colour, 0.98 - 0.03 * k), depth=depth

@@ -12,10 +12,10 @@ from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fractions of stature
-    "trousers": (0.066, 0.058, 0.0445, 0.042, 0.0375),
+    "trousers": (0.062, 0.056, 0.042, 0.039, 0.0325),
     "armour": (0.058, 0.052, 0.040, 0.044, 0.030),
     "steel": (0.058, 0.052, 0.040, 0.044, 0.030),
-    "bare": (0.052, 0.045, 0.031, 0.034, 0.018),
+    "bare": (0.054, 0.048, 0.032, 0.034, 0.0185),
     "tights": (0.058, 0.049, 0.035, 0.037, 0.021),
     "hakama": (0.058, 0.049, 0.035, 0.037, 0.021),
 }
@@ -74,12 +74,12 @@ def _foot(w: Wearer, i: int, bias: float) -> float:
     at = lambda x, y: ankle + frame @ vec(x, y, 0) * size  # noqa: E731
     heel, ball = at(-0.022, -drop * 0.55), at(0.062, -drop * 0.68)
     toe = at(0.062 + length * 0.34, -drop * 0.72)
-    radius = 0.0205 * w.girth * bulky
+    radius = 0.0225 * w.girth * bulky
     depth = w.near(w.bones.knee[i] * 0.5 + ankle * 0.5) + bias
     w.model.loft([(heel, frame[:, 0] * radius, frame[:, 1] * radius),
                   (at(0.012, -0.014), frame[:, 0] * radius * 1.05, frame[:, 1] * radius * 1.15)],
-                 w.shoes, depth=depth - 0.002, rows=3, shadow=0)
-    w.model.tube([heel, ball, toe], [radius, radius * 0.88, radius * 0.62], w.shoes, depth=depth - 0.001, shadow=0.2,
+                 w.shoes, rows=3, shadow=0)
+    w.model.tube([heel, ball, toe], [radius, radius * 0.88, radius * 0.62], w.shoes, shadow=0.2,
                  gloss=0.25)
     if w.role.legs != "bare" and w.role.top != "bones":
         sole = [at(-0.036, -drop * 0.98), at(0.05, -drop * 1.0), at(0.062 + length * 0.5, -drop * 0.98)]
@@ -142,9 +142,11 @@ def trunk(w: Wearer) -> None:
         (w.bones.hips(0, 0.115, 0), middle[:, 2] * w.waist_width * cloth, middle[:, 0] * w.waist_width * 0.76 * cloth),
         (at(0.004 + bust / size, -0.01), chest[:, 2] * w.chest_width * cloth,
          chest[:, 0] * (w.chest_width * 0.70 + bust) * cloth),
-        (at(-0.002, 0.055), chest[:, 2] * (w.chest_width * 0.5 + w.shoulder_width * 0.56) * (0.5 + cloth * 0.5),
+        (at(-0.002, 0.050), chest[:, 2] * (w.chest_width * 0.5 + w.shoulder_width * 0.56) * (0.5 + cloth * 0.5),
          chest[:, 0] * w.chest_width * 0.62 * cloth),
-        (neck + chest @ vec(-0.006, -0.014, 0) * size, chest[:, 2] * w.shoulder_width * 0.62,
+        (neck + chest @ vec(-0.006, -0.034, 0) * size, chest[:, 2] * w.shoulder_width * 0.98,
+         chest[:, 0] * 0.052 * size * cloth),
+        (neck + chest @ vec(-0.006, -0.012, 0) * size, chest[:, 2] * w.shoulder_width * 0.58,
          chest[:, 0] * 0.042 * size * cloth),
         (neck + chest @ vec(-0.002, 0.004, 0) * size, chest[:, 2] * 0.032 * size, chest[:, 0] * 0.030 * size),
     ]

@@ -22,7 +22,7 @@ def _cape(w: Wearer) -> None:
     size, chest = w.size, w.bones.frame_chest
     fur = w.has("fur_cape")
     gust = float(np.linalg.norm(w.air))
-    strip = Strip(9, 0.066 * size, 0.60 + 1.3 * max(0.0, gust - 0.5), w.lag_chest * 2.0, 0.10 + 0.10 * min(2.0, gust)
+    strip = Strip(9, 0.066 * size, 0.42 + 0.75 * max(0.0, gust - 0.5), w.lag_chest * 2.0, 0.10 + 0.10 * min(2.0, gust)
         + 0.02 * min(3.0, w.speed))
     sideways = w.model.axes[0] * 0.4 + UP * 0.5
     nodes = hang(w, w.bones.neck + chest @ vec(-0.045, -0.035, 0) * size, chest @ vec(-0.8, -0.2, 0), strip, sideways)
@@ -32,7 +32,7 @@ def _cape(w: Wearer) -> None:
         s = k / (len(nodes) - 1)
         along = unit(nodes[min(k + 1, len(nodes) - 1)] - nodes[max(0, k - 1)])
         across = unit(chest[:, 2] * (1 - 0.3 * s) + vec(0, 0, 0.3 * s))
-        wide = half * (1.0 + 0.85 * s) * (1 + 0.10 * math.sin(2 * math.pi * (2 * w.phase - s) + 1))
+        wide = half * (1.0 + 0.95 * s - 0.25 * s**6) * (1 + 0.10 * math.sin(2 * math.pi * (2 * w.phase - s) + 1))
         deep = (0.016 + 0.018 * s + (0.005 + 0.010 * gust * s) * math.sin(2 * math.pi * (2 * w.phase - 1.3 * s))) * size
         rings.append((node, across * wide, unit(cross(across, along)) * deep))
     colour = w.accent if not fur else mix(w.accent, paint("#5a4636"), 0.6)

@@ -35,12 +35,12 @@ class Skirt:
 
 
 SKIRTS: dict[str, Skirt] = {
-    "coat": Skirt(0.42, 0.058, start=0.11, cling=0.85, trail=1.25, folds=8, slit=0.03),
-    "jacket": Skirt(0.17, 0.016, start=0.10, cling=0.8, folds=3),
-    "dress": Skirt(0.30, 0.075, start=0.12, cling=0.55, trail=1.3, folds=9, hem="accent"),
+    "coat": Skirt(0.42, 0.058, start=0.11, cling=0.85, trail=0.75, folds=8, slit=0.03),
+    "jacket": Skirt(0.165, 0.024, start=0.11, cling=0.8, folds=3),
+    "dress": Skirt(0.30, 0.075, start=0.12, cling=0.55, trail=0.8, folds=9, hem="accent"),
     "tutu": Skirt(0.34, 0.105, start=0.12, cling=0.55, trail=1.3, folds=9, hem="accent"),
-    "gown": Skirt(0.60, 0.095, start=0.12, cling=0.75, trail=1.1, folds=11, hem="accent"),
-    "robe": Skirt(0.60, 0.075, start=0.11, cling=1.0, trail=0.8, folds=9),
+    "gown": Skirt(0.60, 0.095, start=0.12, cling=0.75, trail=0.8, folds=11, hem="accent"),
+    "robe": Skirt(0.60, 0.075, start=0.11, cling=1.0, trail=0.55, folds=9),
     "kimono": Skirt(0.17, 0.020, start=0.10, cling=0.7, folds=4, bias=0.019),
     "hakama": Skirt(0.50, 0.018, start=0.06, cling=1.0, trail=0.5, folds=6, bias=0.011),
 }
@@ -74,11 +74,12 @@ def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
 
 def _rings(w: Wearer, cut: Skirt, length: float) -> list[Ring]:
     size, bones, hips = w.size, w.bones, w.bones.frame_hips
+    snug = 1.05 * max(1.0, w.cloth)  # over the seat, which is as thick as the top
     top = float(bones.pelvis[1]) + cut.start * size
     low = max(0.012 * size + min(bones.ankle[0][1], bones.ankle[1][1]) * 0.3, top - length * size)
     if w.pose.air[0] > 0.5:
         low = top - length * size * 0.7
-    rings = [(bones.hips(0, cut.start, 0), hips[:, 2] * w.waist_width * 1.06, hips[:, 0] * w.waist_width * 0.84),
+    rings = [(bones.hips(0, cut.start, 0), hips[:, 2] * w.waist_width * snug, hips[:, 0] * w.waist_width * 0.80 * snug),
              (bones.hips(0, cut.start * 0.35, 0), hips[:, 2] * w.hip_width * 1.10, hips[:, 0] * w.hip_width * 0.92)]
     blown = w.air * 0.16 * cut.trail * length * size / 0.4 + w.lag_hips * 1.6 * cut.trail
     for s in (0.35, 0.68, 1.0):

@@ -63,15 +63,15 @@ def _nose(w: Wearer) -> None:
         w.model.ball(w.at_head(1.06, -0.20, 0), 0.2 * r, (0.75, 0.03, 0.03), gloss=0.5)
         return
     k = 0.80 if w.young else 1.0
-    w.model.tube([w.at_head(0.80, 0.14, 0), w.at_head(0.80 + 0.14 * k, -0.08, 0), w.at_head(0.82 + 0.21 * k, -0.25, 0)],
+    w.model.tube([w.at_head(0.80, 0.14, 0), w.at_head(0.80 + 0.10 * k, -0.08, 0), w.at_head(0.82 + 0.15 * k, -0.25, 0)],
                  [0.075 * r, 0.085 * r, 0.125 * r], blush, rows=7)
     for side in (-1, 1):
-        w.model.ball(w.at_head(0.86 + 0.08 * k, -0.30, side * 0.11 * k), 0.078 * r, tint(blush, 0.97))
+        w.model.ball(w.at_head(0.84 + 0.06 * k, -0.30, side * 0.11 * k), 0.078 * r, tint(blush, 0.97))
 
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:
-    r = w.skull * 0.205 * (1.20 if w.young else 1.10 if w.female else 1.0)
-    at = w.at_head(0.645 - 0.10 * w.young, 0.02, side * 0.345)
+    r = w.skull * 0.225 * (1.20 if w.young else 1.10 if w.female else 1.0)
+    at = w.at_head(0.585 - 0.07 * w.young, 0.02, side * 0.335)
     out = unit(w.along_head(0.95, -0.02, side * 0.20))
     up = unit(w.along_head(0, 1, 0))
     white = w.model.ball(at, r, (0.80, 0.77, 0.74), gloss=0.6)
@@ -88,7 +88,7 @@ def _eye(w: Wearer, side: float, feel: Feeling) -> None:
     lid = tint(mix(w.skin, (0.45, 0.12, 0.10), 0.12), 0.94)
     drop = 1.12 - 1.02 * shut
     w.model.ball(at + (up * drop + out * 0.05 * (1 - shut)) * r * 0.74, r * 1.05, lid)
-    w.model.ball(at - (up * 1.15 + out * 0.06) * r * 0.62, r * 0.98, tint(w.skin, 0.98))
+    w.model.ball(at - (up * 1.22 + out * 0.26) * r * 0.62, r * 0.98, tint(w.skin, 0.98))
     across = unit(w.along_head(0, 0, 1))
     thick = 0.075 if w.female else 0.045
     edge = up * (0.46 - 0.74 * shut)
@@ -106,9 +106,9 @@ def _brow(w: Wearer, side: float, feel: Feeling) -> None:
     colour = tint(w.hair, 0.85) if w.role.hair != "bald" else tint(w.skin, 0.42)
     r, thick = w.skull, 0.032 if w.female else 0.046
     lift = 0.05 * w.young
-    w.model.tube([w.at_head(0.86, 0.28 + lift + feel.brow, side * 0.15),
-        w.at_head(0.82, 0.35 + lift + feel.arch, side * 0.36),
-        w.at_head(0.66, 0.27 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
+    w.model.tube([w.at_head(0.86, 0.33 + lift + feel.brow, side * 0.15),
+        w.at_head(0.82, 0.41 + lift + feel.arch, side * 0.36),
+        w.at_head(0.66, 0.34 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
         colour,
         rows=8)
 

@@ -8,11 +8,11 @@ from reelwright.engines.previz.paint.figures.people.head import MASKS, shell
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
 from reelwright.engines.previz.paint.figures.tone import tint
 
-CAP = ((1.22, 0.16, -0.40, 0.30), (1.10, 0.52, -0.80, 0.62), (0.84, 0.78, -1.02, 0.83), (0.58, 0.60, -1.11, 0.92),
-       (0.30, 0.30, -1.11, 0.92), (0.05, 0.16, -1.07, 0.91), (-0.22, -0.12, -1.00, 0.86), (-0.48, -0.28, -0.84, 0.70),
+CAP = ((1.22, 0.16, -0.40, 0.30), (1.10, 0.52, -0.80, 0.62), (0.84, 0.80, -1.02, 0.83), (0.58, 0.72, -1.11, 0.92),
+       (0.30, 0.56, -1.11, 0.91), (0.05, 0.44, -1.07, 0.90), (-0.22, 0.10, -1.00, 0.86), (-0.48, -0.20, -0.84, 0.70),
        (-0.66, -0.38, -0.66, 0.46))
 """Height, front, back, half width; its front edge is the hairline, inside the forehead below the brow."""
-LONG_CAP = (*CAP[:5], (0.05, 0.10, -1.12, 0.97), (-0.35, -0.02, -1.08, 0.98), (-0.75, -0.10, -0.98, 0.92))
+LONG_CAP = (*CAP[:5], (0.05, 0.34, -1.12, 0.97), (-0.35, 0.20, -1.08, 0.98), (-0.75, 0.06, -0.98, 0.92))
 FRINGE = ((0.62, 0.15, 0.62), (0.34, -0.12, 0.46), (0.05, -0.42, 0.36), (-0.26, -0.62, 0.40), (-0.5, -0.78, 0.5))
 """From side, to side, height of the tip."""
 

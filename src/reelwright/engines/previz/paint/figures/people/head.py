@@ -41,7 +41,7 @@ def _ears(w: Wearer) -> None:
     for side in (-1, 1):
         if w.role.hair in ("long", "bob", "afro"):
             continue
-        at = w.at_head(-0.10, -0.08, side * 0.80)
+        at = w.at_head(-0.10, -0.10, side * (0.80 if w.role.hair == "bald" else 0.88))
         pointed = 0.5 if w.role.name in ("elf", "fairy", "demon") else 0.0
         w.model.loft([(at + w.along_head(-0.10 - 0.15 * pointed, 0.20 + pointed, side * (0.06 + 0.2 * pointed)),
                        w.along_head(0.11 - 0.16 * pointed, 0, 0), w.along_head(0, 0, 0.05)),

@@ -117,7 +117,7 @@ def resolve_person(cue: Cue) -> Subject:
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
-        Surface(role.stature, solid=True),
+        Surface(role.stature, steps=0.30, solid=True),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
         if cycle in ("fly", "float", "broom") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
@@ -203,7 +203,7 @@ def _dressed(role: Role, cue: Cue) -> Role:
         *before, noun = item.lower().split()
         colour = NAMED.get(before[0]) if before else None
         if noun in TOPS:
-            role = replace(role, top=TOPS[noun], top_colour=colour or role.top_colour)
+            role = replace(role, top=TOPS[noun], top_colour=colour or role.top_colour, fabric="plain")
         elif noun in EXTRAS:
             extra = EXTRAS[noun]
             kept = tuple(e for e in role.extras if not (extra in HATS and e in HATS))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Build:
     """Proportions as fractions of stature; girth, chest and waist are factors of thickness."""
 
-    head: float = 0.074  # radius of the skull
+    head: float = 0.078  # radius of the skull
     leg: float = 0.475  # hip joint to ankle
     thigh: float = 0.51  # share of the leg
     torso: float = 0.318  # hip joint to the base of the neck
@@ -27,7 +27,7 @@ CHILD = Build(head=0.104, leg=0.410, torso=0.300, shoulder=0.096, arm=0.288, gir
 TODDLER = Build(head=0.124, leg=0.350, torso=0.315, shoulder=0.100, arm=0.26, girth=1.25, waist=1.25)
 TEEN = Build(head=0.086, leg=0.450, torso=0.300, shoulder=0.092, hip=0.047, arm=0.31, girth=0.92, chest=0.88,
     waist=0.86)
-HERO = Build(head=0.067, leg=0.490, torso=0.322, shoulder=0.132, girth=1.18, chest=1.22, waist=0.98, hip=0.05)
+HERO = Build(head=0.072, leg=0.490, torso=0.322, shoulder=0.132, girth=1.18, chest=1.22, waist=0.98, hip=0.05)
 BULKY = Build(head=0.076, leg=0.440, torso=0.330, shoulder=0.128, girth=1.42, chest=1.25, waist=1.42, hip=0.062,
     arm=0.32)
 STOUT = Build(shoulder=0.112, girth=1.15, chest=1.14, waist=1.42, leg=0.455, torso=0.325, head=0.076)
