@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -13,7 +14,14 @@ from reelwright.engines.previz.scene import Floats
 
 def weather(matte: Matte, amount: float, seed: int) -> Matte:
     """The matte with its albedo stained; amount 0..1. Emission is left alone."""
-    height, width = matte.alpha.shape
+    shade, stain = _stains(*matte.alpha.shape, amount, seed)
+    mean = np.array([0.16, 0.15, 0.12], np.float32)
+    return replace(matte, albedo=np.clip(matte.albedo * shade + mean * stain, 0, 1))
+
+
+@lru_cache(maxsize=2)
+def _stains(height: int, width: int, amount: float, seed: int) -> tuple[Floats, Floats]:
+    """What remains of the albedo and the share of dirt, (h, w, 1) each; kept, for every picture of a loop has them."""
     cell = max(3.0, height / 28)
     blotch = _noise(height, width, (cell, cell), seed) * 0.6 + _noise(height, width, (cell / 3, cell / 3), seed
         + 1) * 0.4
@@ -21,10 +29,8 @@ def weather(matte: Matte, amount: float, seed: int) -> Matte:
     grain = _noise(height, width, (2.0, 2.0), seed + 3)
     foot = np.clip((np.arange(height, dtype=np.float32)[:, None] - height * 0.86) / (height * 0.14), 0, 1)
     shade = 1 + amount * (0.34 * (blotch - 0.5) + 0.38 * (streak - 0.5) + 0.20 * (grain - 0.5)) - amount * 0.22 * foot
-    stain = (amount * 0.22 * np.clip(streak * 1.6 - 0.7, 0, 1))[..., None]
-    albedo = matte.albedo * shade[..., None]
-    mean = np.array([0.16, 0.15, 0.12], np.float32)
-    return replace(matte, albedo=np.clip(albedo * (1 - stain) + mean * stain, 0, 1).astype(np.float32))
+    stain = amount * 0.22 * np.clip(streak * 1.6 - 0.7, 0, 1)
+    return (shade * (1 - stain)).astype(np.float32)[..., None], stain.astype(np.float32)[..., None]
 
 
 def _noise(height: int, width: int, cell: tuple[float, float], seed: int) -> Floats:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join
+from reelwright.engines.previz.paint.figures.forms.shading import relieve, unweigh, weigh
 from reelwright.engines.previz.paint.figures.forms.stuff import rows_of
 from reelwright.engines.previz.paint.figures.forms.texture import paint
 from reelwright.engines.previz.paint.figures.forms.zbuffer import EMPTY, Samples, draw
@@ -172,37 +173,16 @@ def _shade(samples: Samples, facets: Facets, part: slice, clear: NDArray[np.bool
            view: View, offset: float, box: tuple[int, int, int, int] | None = None) -> Matte:
     """Samples of what is opaque, and the glass of a part before them, as a picture."""
     mask = (samples.stuff >= 0).astype(np.float32)
-    figure = float(frame.height)
-    normal, bend = _rounded(samples.normal, mask, figure)
     surface = np.zeros((*mask.shape, 8), np.float32)
     paint(surface, samples.stuff, samples.normal, samples.uv, table, frame.ppm, offset)
-    normal = _bumped(normal, surface[..., 3], mask)
     soft = _corners(samples.depth, mask, frame)
-    _worn(surface, bend, soft)
+    normal = np.zeros((*mask.shape, 3), np.float32)
+    k = max(3, int(frame.height * 0.004) | 1)
+    relieve(normal, cv2.blur(samples.normal, (k, k)), samples.normal, surface, samples.stuff, soft, k / 8.0)
     alpha = mask.copy()
     if clear[part].any():
         _glazed(surface, normal, alpha, samples, facets, part, clear, table, frame, offset, box)
     return _matte(surface, normal, alpha, soft, frame, box)
-
-
-def _rounded(normal: Floats, mask: Floats, figure: float) -> tuple[Floats, Floats]:
-    """Normals softened over a few samples, as if every edge were broken; and how convex it is (< 0: hollow)."""
-    k = max(3, int(figure * 0.004) | 1)
-    wide = cv2.blur(normal * mask[..., None], (k, k))
-    length = np.linalg.norm(wide, axis=2, keepdims=True)
-    out = np.where(length > 1e-4, wide / np.maximum(length, 1e-4), normal)
-    bend = cv2.Sobel(wide[..., 0], cv2.CV_32F, 1, 0, ksize=3) - cv2.Sobel(wide[..., 1], cv2.CV_32F, 0, 1, ksize=3)
-    inner = cv2.erode(mask, np.ones((3, 3), np.uint8))
-    return np.asarray(out, np.float32), np.asarray(bend * inner * (k / 8.0), np.float32)
-
-
-def _bumped(normal: Floats, relief: Floats, mask: Floats) -> Floats:
-    """Normals tilted by the relief of the materials."""
-    inner = cv2.erode(mask, np.ones((3, 3), np.uint8))
-    out = normal.copy()
-    out[..., 0] -= cv2.Sobel(relief, cv2.CV_32F, 1, 0, ksize=3) * 0.22 * inner
-    out[..., 1] += cv2.Sobel(relief, cv2.CV_32F, 0, 1, ksize=3) * 0.22 * inner
-    return out
 
 
 def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
@@ -219,15 +199,6 @@ def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
         metres = frame.height * reach / frame.ppm
         out *= 1 - strength * np.clip(near / metres, 0, 1)
     return np.asarray(out * mask, np.float32)
-
-
-def _worn(surface: Floats, bend: Floats, soft: Floats) -> None:
-    """Edges rubbed lighter, hollows darker, by the wear of the stuff."""
-    wear = surface[..., 7]
-    edge = (np.clip(bend * 1.4 - 0.08, 0, 1) * wear)[..., None]
-    grime = (np.clip(-bend * 1.2, 0, 1) * (0.25 + wear) * 0.7 + (1 - soft) * 0.25 * wear)[..., None]
-    rgb = surface[..., :3]
-    surface[..., :3] = np.clip((rgb + (0.10 + 0.75 * rgb) * edge) * (1 - np.clip(grime, 0, 0.8)), 0, 1)
 
 
 def _glazed(surface: Floats, normal: Floats, alpha: Floats, samples: Samples, facets: Facets, part: slice,
@@ -256,26 +227,19 @@ def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: 
     size = frame.texels if box is None else (round((box[3] - box[2]) / frame.fine),
         round((box[1] - box[0]) / frame.fine))
 
-    def small(array: Floats) -> Floats:
-        return np.asarray(cv2.resize(array, size, interpolation=cv2.INTER_AREA), np.float32)
-
-    weight = small(alpha)
-    share = 1.0 / np.maximum(weight, 1e-3)
-    albedo = np.clip(small(surface[..., :3] * alpha[..., None]) * share[..., None], 0, 1)
-    n = small(normal * alpha[..., None])
-    n[..., 2] = np.maximum(n[..., 2], 0.12 * weight)
-    n = n / np.maximum(np.linalg.norm(n, axis=2, keepdims=True), 1e-4)
-    n[weight < 1e-3] = (0, 0, 1)
-    ao = np.where(alpha > 0, np.where(soft > 0, soft, 1.0), 0.0)
-    ao = np.clip(small(np.asarray(ao * alpha, np.float32)) * share, 0, 1)
-    ao[weight < 1e-3] = 1
-    glow = small(surface[..., 5] * alpha) * share
-    gloss = np.clip(small(surface[..., 4] * alpha) * share, 0, 1) * 0.55
+    colour, facing = (np.zeros((*alpha.shape, 4), np.float32) for _ in range(2))
+    shine = np.zeros((*alpha.shape, 2), np.float32)
+    weigh(colour, facing, shine, surface, normal, alpha, soft)
+    colour, facing, shine = (cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (colour, facing, shine))
+    shine = shine.reshape(*colour.shape[:2], 2)
+    albedo, n = (np.zeros((*colour.shape[:2], 3), np.float32) for _ in range(2))
+    ao = np.zeros(colour.shape[:2], np.float32)
+    unweigh(albedo, n, ao, shine, colour, facing)
+    glow, gloss = shine[..., 0], shine[..., 1]
     origin = (frame.origin[0] / frame.fine, frame.origin[1] / frame.fine)
     return Matte(
-        albedo=np.ascontiguousarray(albedo), alpha=np.ascontiguousarray(weight), ppm=frame.ppm / frame.fine,
-        anchor=origin, normal=np.ascontiguousarray(n, np.float32), ao=np.ascontiguousarray(ao, np.float32),
-        shadow=np.ascontiguousarray(0.3 + 0.7 * ao, np.float32),
+        albedo=albedo, alpha=np.ascontiguousarray(colour[..., 3]), ppm=frame.ppm / frame.fine, anchor=origin, normal=n,
+        ao=ao, shadow=np.asarray(0.3 + 0.7 * ao, np.float32),
         emission=np.ascontiguousarray(albedo * glow[..., None] * GLOW_GAIN) if float(glow.max()) > 0.02 else None,
         gloss=np.ascontiguousarray(gloss) if float(gloss.max()) > 0.02 else None, rim=0.35, steps=0.0,
     )  # fmt: skip
