@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 import uuid
 from pathlib import Path
 
@@ -83,3 +84,28 @@ def test_what_the_preset_can_not_do_is_refused_at_submit(served):
         assert "ltx-2 can." in error["message"]
     answer = httpx.post(server.http, json=[task("text", scheduler="ddim")], headers={"Authorization": "Bearer any-key"})
     assert answer.json()["errors"][0]["code"] == "unsupportedScheduler"
+
+
+def test_a_cancelled_clip_makes_room_for_the_next_one(served, tmp_path):
+    """Long enough that the next one could not be done in time if the first one went on."""
+    server, _ = served
+    long, short = task("text", steps=200, duration=8), task("text")
+    with httpx.Client(base_url=server.http, headers={"Authorization": "Bearer any-key"}, timeout=30) as client:
+
+        def said(of):
+            answer = client.post("", json=[{"taskType": "getResponse", "taskUUID": of["taskUUID"]}]).json()
+            return (answer.get("data") or answer.get("errors"))[0]
+
+        client.post("", json=[long])
+        until(lambda: said(long).get("progress", 0) > 8)
+        client.post("", json=[{"taskType": "cancelTask", "taskUUID": long["taskUUID"]}])
+        assert said(long)["code"] == "taskCancelled"
+        client.post("", json=[short])
+        until(lambda: said(short).get("status") == "success")
+
+
+def until(condition, seconds=120):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.1)
