@@ -28,6 +28,8 @@ from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.shoot.movement import growth
+from reelwright.engines.previz.shoot.path import FAST
 
 _INSIDE = frozenset({"interior", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
@@ -62,17 +64,9 @@ class Stager:
         ledger = Ledger()
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
-        rng = np.random.default_rng((shot.seed, 20))
-        side = float(rng.choice([-1.0, 1.0]))
-        conditions = conditions_of(plan, rng)
-        company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
-        conditions = _afloat(conditions, company)
-        framed = framed_for(plan, company, conditions, shot, rng)
-        narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
-        said = set(plan.camera)
-        close, behind = bool(said & {"close_up", "portrait"}), bool(said & {"over_shoulder", "behind"})
-        way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
-        blocking = block(company, framed, side, way, shot.seed)
+        composed = compose(plan, shot, kinds, ledger)
+        conditions, company, framed, blocking = (
+            composed.conditions, composed.company, composed.framed, composed.blocking)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             likenesses = {mark.likeness: mark for mark in reversed(blocking.marks)}
             assets = {likeness: pool.submit(paint, mark, framed.view) for likeness, mark in likenesses.items()}
@@ -83,6 +77,31 @@ class Stager:
         blocking = replace(blocking, marks=marks)
         set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
         return set_up.scene(framed), ledger.fates()
+
+
+@dataclass(frozen=True, eq=False)
+class Composed:
+    """A shot before anything is painted: who stands where, and how it is seen."""
+
+    conditions: Conditions
+    company: Cast
+    framed: Framed
+    blocking: Blocking
+
+
+def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -> Composed:
+    """Chooses the conditions, casts, frames the hero and blocks; costs next to nothing."""
+    rng = np.random.default_rng((shot.seed, 20))
+    side = float(rng.choice([-1.0, 1.0]))
+    conditions = conditions_of(plan, rng)
+    company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
+    conditions = _afloat(conditions, company)
+    framed = framed_for(plan, company, conditions, shot, rng)
+    narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
+    said = set(plan.camera)
+    close, behind = bool(said & {"close_up", "portrait"}), bool(said & {"over_shoulder", "behind"})
+    way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
+    return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
 
 def _salted(seed: int, prompt: str) -> int:
@@ -116,7 +135,7 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     form = hero.stand.form if hero.stand is not None else ""
     size = HeroSize(
         _framed_bounds(hero, plan), hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
-        form, hero.rider is not None, hero.goes,
+        form, hero.rider is not None, hero.goes, growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
     )  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
@@ -126,16 +145,18 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
 
 
 def _framed_bounds(hero: Actor, plan: Plan) -> Bounds:
-    """A portrait is of the head and shoulders, whatever the hands hold."""
+    """A portrait is of the head and shoulders, and what hands hold doesn't make anybody much larger."""
     if gap_of(hero):
         half = gap_of(hero) / 2
         return replace(hero.bounds, left=hero.bounds.left - half, right=hero.bounds.right + half)
-    close = hero.kind.body == "person" and hero.rider is None and {"close_up", "portrait"} & set(plan.camera)
-    if not close:
+    if hero.kind.body != "person" or hero.rider is not None:
         return hero.bounds
-    tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
     bare = hero.kind.measure(replace(hero.cue, motion="", holds=(), crowns=()))
-    return replace(bare, bottom=0.0, top=min(tall, bare.top))
+    if {"close_up", "portrait"} & set(plan.camera):
+        tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
+        return replace(bare, bottom=0.0, top=min(tall, bare.top))
+    box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
+    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, min(box.top, 1.12 * bare.top))
 
 
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:

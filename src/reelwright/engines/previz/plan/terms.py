@@ -149,7 +149,9 @@ class TermReader:
             return "ing", False
         if word.endswith("ed") and from_verb:
             return "ed", False
-        if irregular and "v" in lexicon.words.pos(irregular) and "n" not in lexicon.words.pos(word):
+        several = word.endswith("ves") and lexicon.has(irregular, "subject")
+        several &= not any("v" in lexicon.words.pos(o) for o in others if o != irregular)  # 'wolves', but 'leaves'
+        if irregular and not several and "v" in lexicon.words.pos(irregular) and "n" not in lexicon.words.pos(word):
             return "ed", False
         if word.endswith("s") and others:
             named = lexicon.has(word, "subject") or word.endswith("'s")  # 'mars' is one planet

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from reelwright.engines.previz.scene import Camera
+from reelwright.engines.previz.scene import Camera, Subject
 from reelwright.engines.previz.shoot.easing import quick, smooth, smoother, soft_start, steady, whip
 from reelwright.engines.previz.shoot.setup import ROWS, Setup
 
@@ -140,7 +140,8 @@ def _whip_pan(s: Setup, u: float) -> Camera:
         px = s.amount(0.16, 0.22) * s.wide
         return s.zoomed(replace(s.rest, slide=s.rest.slide - px * e), 1 + 0.34 * smoother((u - 0.28) / 0.2), 0.0)
     px = s.amount(0.38, 0.48) * s.wide
-    return replace(s.rest, slide=s.rest.slide + px * (1 - whip(u)) * (1 if s.spot[0] >= 0 else -1))
+    # it comes from where the hero stands in the other half of the frame, so that it is seen all the time
+    return replace(s.rest, slide=s.rest.slide + px * (1 - whip(u)) * (-1 if s.spot[0] >= 0 else 1))
 
 
 def _follow(way: int) -> Step:
@@ -204,3 +205,11 @@ MOVES: dict[str, Move] = {
     "pan_right": Move(_turn(1), tracks=False),
     "fix_bg": Move(_fix_bg, tracks=False),
 }
+
+
+def growth(name: str | None, gain: float) -> float:
+    """How much larger than composed the hero is at the tightest moment of a movement on a stage, >= 1."""
+    move = MOVES.get(name, GENTLE) if name is not None else GENTLE
+    nominal = Setup(Camera(0.0, 1.6, 0.0, 800.0), Subject(0.0, 10.0, 0.0, 1.7), 1280.0, gain, False, 5.0)
+    seen = [move.step(nominal, u / 12) for u in range(13)]
+    return max(1.0, *(c.focal / (nominal.subject.z - c.z) / nominal.k for c in seen))

@@ -11,7 +11,7 @@ import numpy as np
 from reelwright.engines.previz.scene import Camera, Scene
 from reelwright.engines.previz.shoot.easing import smooth
 from reelwright.engines.previz.shoot.movement import GENTLE, MOVES, Move, led
-from reelwright.engines.previz.shoot.setup import ROWS, Setup
+from reelwright.engines.previz.shoot.setup import ROWS, SIDE_LINE, Setup
 
 Point = tuple[float, float, float]
 FAST = 1.8
@@ -98,10 +98,13 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
     def camera(t: float) -> Camera:
         seen = move.step(setup, t / seconds)
         seen = hand.held(seen, t) if hand is not None else seen
-        if setup.picture or move.leads or not move.tracks:
+        if setup.picture or move is MOVES["fix_bg"]:
             return seen
-        # The hero's way across the screen has the composed place in its middle.
-        return replace(seen, x=seen.x + own[0] * (t - share[0] * (t - seconds / 2)))
+        if move.tracks and not move.leads:
+            # The hero's way across the screen has the composed place in its middle.
+            seen = replace(seen, x=seen.x + own[0] * (t - share[0] * (t - seconds / 2)))
+        depth = setup.subject.z + own[2] * t * share[1] - seen.z
+        return setup.sided(setup.headed(seen, depth), setup.subject.x + own[0] * t + carried(t)[0], depth)
 
     return Path(name, camera, carried)
 
@@ -109,8 +112,11 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
 def _share(s: Setup, move: Move, own: tuple[float, ...]) -> tuple[float, float]:
     """How much of its own way across, and of its way towards the camera, the hero makes on the screen."""
     across, along = abs(own[0]) * s.seconds * s.k, abs(own[2]) * s.seconds
-    room = WANDER * (2.2 if move is MOVES["fix_bg"] else 1.0) * s.wide
-    near = min(1.0, NEARING * s.depth / max(along, 1e-6))
+    room = WANDER * s.wide
+    if move is MOVES["fix_bg"]:  # nothing but the hero moves: it may go as far as it stays in the frame
+        room = 2 * max(0.1, min(1.1 * WANDER, SIDE_LINE - abs(s.spot[0]) / s.wide)) * s.wide
+    nearing = NEARING if move is not MOVES["fix_bg"] else 0.4 * NEARING  # no lens gives way to a head
+    near = min(1.0, nearing * s.depth / max(along, 1e-6))
     if own[2] < 0:  # who comes nearer also goes faster across the frame
         room *= 1 - near * along / s.depth
     return min(1.0, room / max(across, 1e-6)), near

@@ -8,6 +8,11 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.scene import Camera, Scene, Subject
 
 ROWS = 720.0  # px: the height that all lengths on screen are given for
+HEAD_LINE, FOOT_LINE = -0.455, 0.475
+"""Rows that a head must not rise above, and feet that were in the frame must not sink below, from its middle."""
+SIDE_LINE = 0.33
+"""Share of the frame's width from its middle that the hero's middle must not pass."""
+_SOFT = 24.0  # px over which a lens begins to hold a head or feet in the frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,8 @@ class Setup:
         """The camera moved sideways and its lens shifted so that the hero's middle stays where it was composed."""
         k = camera.focal / max(0.2, self.subject.z - camera.z)
         u, v = self.spot
-        return replace(
-            camera,
-            x=self.subject.x - (u - camera.slide) / k,
-            shift=v - k * (camera.height - self.middle),
+        return self.footed(
+            replace(camera, x=self.subject.x - (u - camera.slide) / k, shift=v - k * (camera.height - self.middle))
         )
 
     def zoomed(self, camera: Camera, s: float, pull: float = 0.6) -> Camera:
@@ -88,9 +91,42 @@ class Setup:
         limit = 0.36
         u = min(max(u, -limit * self.wide), limit * self.wide)
         v = min(max(v, -limit * ROWS), limit * ROWS)
-        return replace(
+        return self.footed(replace(
             camera, focal=camera.focal * s, slide=u + s * (camera.slide - u), shift=v + s * (camera.shift - v)
+        ))  # fmt: skip
+
+    def headed(self, camera: Camera, depth: float) -> Camera:
+        """The lens lowered so far that the hero's head stays in the frame. depth: m from the lens to the hero now."""
+        if self.picture:
+            return camera
+        row = camera.shift + camera.focal / max(depth, 0.2) * (camera.height - self.subject.top)
+        composed = self.rest.shift + self.k * (self.rest.height - self.subject.top)
+        return replace(camera, shift=camera.shift + _held(min(HEAD_LINE * ROWS, composed) - row))
+
+    def sided(self, camera: Camera, x: float, depth: float) -> Camera:
+        """The lens turned so far that the hero stays in the frame. x, depth: m, where it is now."""
+        if self.picture:
+            return camera
+        column = camera.slide + camera.focal / max(depth, 0.2) * (x - camera.x)
+        return replace(
+            camera, slide=camera.slide - math.copysign(_held(abs(column) - SIDE_LINE * self.wide), column))
+
+    def footed(self, camera: Camera) -> Camera:
+        """The lens raised so far that feet which were in the composed view stay in the frame."""
+        if self.picture or self.rest.shift + self.k * (self.rest.height - self.subject.foot) > FOOT_LINE * ROWS:
+            return camera
+        k = camera.focal / max(0.2, self.subject.z - camera.z)
+        return replace(
+            camera,
+            shift=camera.shift - _held(camera.shift + k * (camera.height - self.subject.foot) - FOOT_LINE * ROWS),
         )
+
+
+def _held(lack: float) -> float:
+    """px by which to give way: none while nothing is lacking, all of it later, with a soft bend between."""
+    if lack <= -_SOFT:
+        return 0.0
+    return lack if lack >= _SOFT else (lack + _SOFT) ** 2 / (4 * _SOFT)
 
 
 TALL, ALONG, CLEARANCE = 1.5, 3.0, 0.9  # m; how much more along than across a wall runs; m kept free before it

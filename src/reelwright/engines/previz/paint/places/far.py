@@ -181,7 +181,7 @@ class Forest:
         height = scape.tall(self.size, z) if self.size < 1.5 else self.size
         width = scape.span(z)
         ppm = min(scape.view.focal / z * 0.9, 380 / height, 2000 / width)
-        px = int(height * ppm)
+        px = max(8, int(height * ppm))
         names = [plants.in_season(name, scape.order.season) for name in self.trees]
         mattes = [plants.tree(names[k % len(names)], px, rng, height, scape.snow) for k in range(self.variants)]
         canvas = np.zeros((int(px * 1.1), int(width * ppm), 8), np.float32)

@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.place import View
 LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
 _SHARES: Mapping[Body, float] = {
-    "person": 0.63, "beast": 0.54, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.42, "swimmer": 0.42,
+    "person": 0.70, "beast": 0.55, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.50, "swimmer": 0.45,
     "prop": 0.46,
 }  # fmt: skip
 """Usual share of the frame's height, a medium-wide shot."""
@@ -27,7 +27,10 @@ _SIZES: Mapping[str, float] = {
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.40, 3: 0.34, 4: 0.31}
-"""Share of the frame's width that one of so many may fill; 0.28 of more."""
+"""Share of the frame's width that one of so many may fill; 0.30 of more."""
+_TIGHTEST: Mapping[Body, float] = {"person": 1.25}
+"""Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
+_WHOLE = 0.90
 HEADROOM = 0.12
 """Where the head is when the feet are cut off, as a share of the height."""
 
@@ -58,6 +61,7 @@ class HeroSize:
     form: str = ""
     pair: bool = False  # it carries somebody
     goes: bool = False
+    growth: float = 1.0  # how much larger it is at the tightest moment of the camera's move
 
     @property
     def tall(self) -> bool:
@@ -116,12 +120,14 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     elif hero.company:
         share *= 0.93
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = _WIDEST.get(hero.count, 0.28) * min(max(1.0, factor), 1.5)
+    widest = _WIDEST.get(hero.count, 0.30) * min(max(1.0, factor), 1.5)
     if hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
+    widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0
+    widest = min(widest, 0.96 / hero.growth)
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
-    return min(share, 0.84) if factor <= 1 else share
+    return min(share, 0.84, _TIGHTEST.get(hero.body, _WHOLE) / hero.growth) if factor <= 1 else share
 
 
 def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:
@@ -151,7 +157,7 @@ def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[
     z = focal / scale
     view = View(width, height, focal, horizon, 1.7)
     if hero.medium in ("air", "under"):
-        row = 0.38 if hero.medium == "air" else 0.47
+        row = max(0.38 if hero.medium == "air" else 0.47, 0.06 + 0.5 * frame.share)
         eye = float(np.clip(1.7 if hero.medium == "air" else 2.2, *eyes))
         middle = (hero.bounds.top + hero.bounds.bottom) / 2
         return Framed(replace(view, eye=eye), z, eye + (horizon - row * height) / focal * z - middle)

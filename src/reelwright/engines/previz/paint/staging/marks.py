@@ -103,3 +103,18 @@ def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
     left, top = view.at(mark.x + mark.bounds.left, mark.y + mark.bounds.top, mark.z)
     right, bottom = view.at(mark.x + mark.bounds.right, mark.y + mark.bounds.bottom, mark.z)
     return left, top, right, bottom
+
+
+def head_of(mark: Mark) -> float:
+    """m over the contact point of a mark's head: a raised spear or board is not one."""
+    actor = mark.actor
+    if actor.kind.body != "person" or actor.rider is not None:
+        return mark.bounds.top
+    return min(mark.bounds.top, 1.12 * actor.kind.height * actor.cue.scale)
+
+
+def middle_of(mark: Mark) -> float:
+    """m from the contact point to the middle of what is seen of it, across; people are seen by their bodies."""
+    if mark.actor.kind.body == "person" and mark.actor.medium == "ground":
+        return 0.0
+    return 0.5 * (mark.bounds.left + mark.bounds.right)

@@ -29,7 +29,7 @@ from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
-from reelwright.engines.previz.paint.staging.marks import Blocking, Mark
+from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
@@ -80,10 +80,10 @@ class Rigging:
                 quads += tops
                 self.ledger.add("subject", mark.actor.stand.word, "drawn", f"under the {mark.actor.subject.word}")
         self._tell_light()
-        foot, top = (hero.y, hero.y + hero.bounds.top) if hero is not None else (0.0, 0.12 * spot.unit)
+        foot, top = (hero.y, hero.y + head_of(hero)) if hero is not None else (0.0, 0.12 * spot.unit)
         if hero is not None and hero.actor.medium in ("air", "under"):
             foot = hero.y + hero.bounds.bottom
-        x, z = (hero.x, hero.z) if hero is not None else (0.0, framed.z)
+        x, z = (hero.x + middle_of(hero), hero.z) if hero is not None else (0.0, framed.z)
         return Scene(
             sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
             camera=framed.view.camera(), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
