@@ -1,4 +1,4 @@
-"""The hero is in the frame from the first frame to the last, large enough and with its head, whatever the camera does."""
+"""The hero is in the frame from first to last, large enough and with its head, whatever the camera does."""
 
 from __future__ import annotations
 
@@ -64,10 +64,11 @@ def test_hero_is_in_the_frame_with_its_head_all_the_time(number: int, prompt: st
 
 
 def pace(hero: Mark) -> tuple[float, float, float]:
-    """A brisk way across the frame, or towards the lens, for who goes."""
+    """A brisk way across the frame, or towards the lens on the ground, for who goes."""
     turned = np.radians(hero.yaw)
     speed = 0.12 * hero.z if hero.actor.goes else 0.0
-    return speed * float(np.cos(turned)), 0.0, -0.5 * speed * float(np.sin(turned))
+    nearer = 0.5 * speed * float(np.sin(turned)) if hero.actor.medium == "ground" else 0.0
+    return speed * float(np.cos(turned)), 0.0, -nearer
 
 
 def seen(scene: Scene, path: Path, hero: Mark, t: float, wide: float) -> tuple[float, float, float, float]:
