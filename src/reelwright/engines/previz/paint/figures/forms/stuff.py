@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.forms.texture import TEXTURES
 from reelwright.engines.previz.paint.figures.rig import Rows
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
-
-TEXTURES = ("plain", "wood", "planks", "brick", "stone", "tiles", "brushed", "panels", "stripes", "marble", "checks",
-            "weave", "windows", "bands", "pages", "thatch", "spots", "petal", "rock", "leaf", "rust", "crystal")
-"""In the order of the numbers in texture.py."""
 
 
 @dataclass(frozen=True, slots=True)
