@@ -56,7 +56,7 @@ class Beast:
 
 
 _HOOF = (0.130, 0.062, 0.033, 0.044)
-BEASTS: dict[str, Beast] = {b.name: b for b in (
+_LARGE: tuple[Beast, ...] = (
     Beast("horse", 1.60, Neck(0.56, 50, 0.20, 0.105), Head(0.42, 0.118, 0.070, 42), (0.12, 0.034, 78),
           (0.62, 0.055, 0.25, 15), _HOOF, 0.86, 1.08, 0.0, 0.01, False, "#7d4a2c", "#7a492c", "#241813", "",
           ("mane", "hairtail")),
@@ -191,9 +191,8 @@ BEASTS: dict[str, Beast] = {b.name: b for b in (
     (1.6, 0.22, 1.0, 80),
           (0.15, 0.07, 0.045, 0.06), 1.05, 1.2, 0.05, 0.0, True, "#a8582c", "#eadcc6", "#241a16", "",
           ("bush", "plume")),
-)}
+)
 
-_PAW = (0.13, 0.066, 0.046, 0.056)
 _SMALL: tuple[Beast, ...] = (
     Beast("hedgehog", 0.13, Neck(0.14, 16, 0.26, 0.20), Head(0.40, 0.20, 0.060, 10), (0.10, 0.08, 78),
           (0.06, 0.04, 1.0, 0), (0.12, 0.07, 0.05, 0.06), 1.05, 1.75, 0.0, -0.04, True, "#a88a68", "#d8c4a4", "#3a2c22",
@@ -235,7 +234,6 @@ _SMALL: tuple[Beast, ...] = (
           (0.9, 0.07, 0.5, -15), (0.12, 0.07, 0.05, 0.06), 1.2, 1.55, 0.0, -0.03, True, "#8a7a66", "#b8a890", "#3a3028",
           "", ("shell",)),
 )
-BEASTS.update({b.name: b for b in _SMALL})
 
 NATURES: dict[str, tuple[str, float, float, str]] = {
     "horse": ("plain", 0.012, 0.3, "#24140c"), "dog": ("plain", 0.022, 0.4, "#5a3018"),
@@ -287,7 +285,7 @@ def _natural(b: Beast) -> Beast:
                    squat=SQUAT.get(b.name, 0.0))
 
 
-BEASTS = {name: _natural(b) for name, b in BEASTS.items()}
+BEASTS: dict[str, Beast] = {b.name: _natural(b) for b in (*_LARGE, *_SMALL)}
 
 _WORDS = {
     "horse": "horse stallion mare pony foal unicorn pegasus zebra mustang steed", "donkey": "donkey mule",

@@ -40,7 +40,7 @@ class Bird:
     eyes: float = 1.0
 
 
-BIRDS: dict[str, Bird] = {b.name: b for b in (
+_KNOWN: tuple[Bird, ...] = (
     Bird("gull", 0.60, Wing(0.46, 0.74, 0.25, 0.0, 0.30), (0.10, 18, 0.075), (0.082, 0.10, 0.024), 1.0, (0.22, 0.09, 0),
          (0.14, 0.0), (0.62, 32), "#a9b4c0", "#f2f3f2", "#2b2f36", "#f6f6f4", "#e0a030", (), 10.0),
     Bird("white", 0.50, Wing(0.44, 0.72, 0.28, 0.0, 0.26), (0.10, 20, 0.072), (0.080, 0.085, 0.022), 1.0,
@@ -90,7 +90,7 @@ BIRDS: dict[str, Bird] = {b.name: b for b in (
     Bird("phoenix", 1.1, Wing(0.46, 0.70, 0.38, 0.34, 0.10), (0.12, 24, 0.070), (0.075, 0.07, 0.03), 1.0,
     (0.62, 0.16, 0),
          (0.14, 0.6), (0.8, 40), "#d8522a", "#f0a838", "#f8d060", "#e06a2c", "#e8c060", ("hook", "crest", "glow"), 9.0),
-)}
+)
 
 _MORE: tuple[Bird, ...] = (
     Bird("hummingbird", 0.11, Wing(0.16, 0.50, 0.20, 0.0, 0.35), (0.05, 18, 0.085), (0.100, 0.26, 0.010), 0.95,
@@ -123,7 +123,6 @@ _MORE: tuple[Bird, ...] = (
         (0.20, 0.12, 0), (0.10, 0.0), (0.70, 42),
          "#eceae4", "#f4f2ee", "#b8b4ac", "#f2f0ea", "#2a2826", ("disc", "spotted"), 6.0, iris="#e8c02a"),
 )
-BIRDS.update({b.name: b for b in _MORE})
 _EYES = {"owl": "#f0a62c", "eagle": "#e8c04a", "hawk": "#e8b03a", "gull": "#e8d88a", "heron": "#e8c84a",
     "flamingo": "#e8d04a", "parrot": "#e8e0c0",
          "swan": "", "crow": "", "hen": "#c8702a"}
@@ -142,7 +141,7 @@ def _natural(b: Bird) -> Bird:
         shank=b.shank or _FEET.get(b.name, ""))
 
 
-BIRDS = {name: _natural(b) for name, b in BIRDS.items()}
+BIRDS: dict[str, Bird] = {b.name: _natural(b) for b in (*_KNOWN, *_MORE)}
 
 _WORDS = {
     "gull": "seagull gull seabird albatross tern", "pelican": "pelican", "crane": "crane stork",

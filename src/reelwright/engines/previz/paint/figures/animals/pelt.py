@@ -14,7 +14,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.rig import Rows
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import paint
 
 
 def ring(around: int) -> Rows:
@@ -268,9 +268,3 @@ def pelt(beast: Beast, region: str, rows: int, around: int) -> Rows:
         tone = _over(tone, socks, _ramp(u + 0.04 * skin.noise(2, 3, 7), 0.46, 0.60))
     uneven = 1 + 0.07 * skin.noise(6, 6, 11)
     return np.clip(tone * uneven[..., None], 0, 1)
-
-
-def mean_tone(beast: Beast, region: str) -> tuple[float, float, float]:
-    """The plain colour of a region, for small parts."""
-    r, g, b = pelt(beast, region, 6, 8).mean((0, 1))
-    return tint((float(r), float(g), float(b)), 1.0)

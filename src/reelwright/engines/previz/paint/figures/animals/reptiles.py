@@ -171,7 +171,16 @@ def biped_dinosaur(m: Maker, colour: Rgb, roaring: bool) -> None:
         rings.append((m.at(x, y + nod * (x < 0.3) + 0.02 * m.wave(1, 2 * x) * max(0.0, -x), swing),
             vec(0, 0, w) * m.size, vec(0, h, 0) * m.size))
     m.model.loft(rings, colour, rows=46, circle=_ROUND, tones=scales(46, colour, belly, dark, bands=15))
-    gape = (0.26 * max(0.15, 0.5 + 0.5 * m.wave(1)) if roaring else 0.035) * 1.0
+    _roarer(m, colour, roaring, nod)
+    for side in (-1.0, 1.0):
+        _small_arm(m, colour, side, nod)
+        _strong_leg(m, colour, side, nod)
+
+
+def _roarer(m: Maker, colour: Rgb, roaring: bool, nod: float) -> None:
+    """Neck, skull, jaw with its teeth, eyes."""
+    belly, dark = mix(colour, paint("#d8cfa8"), 0.65), tint(colour, 0.5)
+    gape = 0.26 * max(0.15, 0.5 + 0.5 * m.wave(1)) if roaring else 0.035
     tilt = 0.15 if roaring else 0.0
     hx, hy = 0.42, 0.96 + nod + tilt * 0.2
     c, s = math.cos(tilt), math.sin(tilt)
@@ -204,19 +213,25 @@ def biped_dinosaur(m: Maker, colour: Rgb, roaring: bool) -> None:
         m.eye(*e, 0.020, paint("#e0a82c"), 0.3)
         b = p(0.08, 0.105, side * 0.068)
         m.tube([b, (b[0] - 0.07, b[1] + 0.005, b[2])], (0.022, 0.016), tint(colour, 0.8), 4)
-        shoulder = vec(0.30, 0.70 + nod, side * 0.10)
-        hand = shoulder + vec(0.10, -0.10 + 0.02 * m.wave(2, side), 0.01 * side)
-        m.tube([shoulder, shoulder + vec(0.0, -0.08, 0.02 * side), hand], (0.034, 0.026, 0.014), colour, 7)
-        for z in (-0.012, 0.012):
-            m.tube([hand, hand + vec(0.028, -0.016, z)], (0.008, 0.001), paint("#3a342c"), 2)
-        fx, fy = stride(m.phase + (0.5 if side > 0 else 0.0), 0.42, 0.14) if m.moving else (0.05 * side, 0.0)
-        hip, foot = vec(-0.06, 0.72 + nod, side * 0.11), vec(-0.02 + fx, 0.05 + fy, side * 0.12)
-        ankle = foot + vec(-0.07 - 0.25 * fy, 0.17 - 0.1 * fy, 0)
-        knee, ankle = reach(hip, ankle, (0.30, 0.30), vec(1, 0.1, 0))
-        m.tube([hip + vec(0, 0.04, 0), hip * 0.5 + knee * 0.5, knee], (0.165, 0.135, 0.075), colour, 12)
-        m.tube([knee, knee * 0.6 + ankle * 0.4, ankle], (0.078, 0.070, 0.038), colour, 9)
-        m.tube([ankle, foot], (0.038, 0.042), tint(colour, 0.95), 5)
-        for z in (-0.05, 0.0, 0.05):
-            toe = foot + vec(0.12 - abs(z) * 0.4, -0.035, z)
-            m.tube([foot, toe], (0.036, 0.024), tint(colour, 0.95), 4)
-            m.tube([toe, toe + vec(0.035, -0.006, 0)], (0.014, 0.002), paint("#2c2822"), 2)
+
+
+def _small_arm(m: Maker, colour: Rgb, side: float, nod: float) -> None:
+    shoulder = vec(0.30, 0.70 + nod, side * 0.10)
+    hand = shoulder + vec(0.10, -0.10 + 0.02 * m.wave(2, side), 0.01 * side)
+    m.tube([shoulder, shoulder + vec(0.0, -0.08, 0.02 * side), hand], (0.034, 0.026, 0.014), colour, 7)
+    for z in (-0.012, 0.012):
+        m.tube([hand, hand + vec(0.028, -0.016, z)], (0.008, 0.001), paint("#3a342c"), 2)
+
+
+def _strong_leg(m: Maker, colour: Rgb, side: float, nod: float) -> None:
+    fx, fy = stride(m.phase + (0.5 if side > 0 else 0.0), 0.42, 0.14) if m.moving else (0.05 * side, 0.0)
+    hip, foot = vec(-0.06, 0.72 + nod, side * 0.11), vec(-0.02 + fx, 0.05 + fy, side * 0.12)
+    ankle = foot + vec(-0.07 - 0.25 * fy, 0.17 - 0.1 * fy, 0)
+    knee, ankle = reach(hip, ankle, (0.30, 0.30), vec(1, 0.1, 0))
+    m.tube([hip + vec(0, 0.04, 0), hip * 0.5 + knee * 0.5, knee], (0.165, 0.135, 0.075), colour, 12)
+    m.tube([knee, knee * 0.6 + ankle * 0.4, ankle], (0.078, 0.070, 0.038), colour, 9)
+    m.tube([ankle, foot], (0.038, 0.042), tint(colour, 0.95), 5)
+    for z in (-0.05, 0.0, 0.05):
+        toe = foot + vec(0.12 - abs(z) * 0.4, -0.035, z)
+        m.tube([foot, toe], (0.036, 0.024), tint(colour, 0.95), 4)
+        m.tube([toe, toe + vec(0.035, -0.006, 0)], (0.014, 0.002), paint("#2c2822"), 2)

@@ -315,15 +315,14 @@ def _turns_left(p: Rows) -> bool:
     return float(np.sum(np.roll(x, 1) * y - x * np.roll(y, 1))) >= 0
 
 
-def prism(outline: Profile, thick: float, stuff: Stuff, bevel: float = 0.0, edge: Stuff | None = None) -> Mesh:
-    """An outline in the x-y plane, `thick` m along z about the origin. bevel: m by which both faces are smaller; edge:
-    what the rim is made of."""
+def prism(outline: Profile, thick: float, stuff: Stuff, bevel: float = 0.0) -> Mesh:
+    """An outline in the x-y plane, `thick` m along z about the origin. bevel: m by which both faces are smaller."""
     p = np.asarray(outline, np.float64)
     p = p[np.linalg.norm(p - np.roll(p, 1, 0), axis=1) > 1e-7]
     if not _turns_left(p):
         p = p[::-1]
     inner = _inset(p, bevel) if bevel > 0 else p
-    half, rim = thick / 2, edge or stuff
+    half = thick / 2
     rings = [(inner, half), (p, half - bevel), (p, -half + bevel), (inner, -half)] if bevel > 0 else [
         (p, half), (p, -half)]
     sides = np.array([np.c_[ring, np.full(len(ring), z)] for ring, z in rings])
@@ -332,7 +331,7 @@ def prism(outline: Profile, thick: float, stuff: Stuff, bevel: float = 0.0, edge
     cut = _corners(p)
     for a, b in itertools.pairwise(cut):
         for low, high in itertools.pairwise(sides):
-            out.append(grid(np.stack([low[a : b + 1], high[a : b + 1]]), rim))
+            out.append(grid(np.stack([low[a : b + 1], high[a : b + 1]]), stuff))
     out += [polygon([(float(x), float(y), z) for x, y in inner], stuff) for z in (half, -half)]
     return join(out)
 

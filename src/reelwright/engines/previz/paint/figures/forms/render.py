@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join
 from reelwright.engines.previz.paint.figures.forms.shading import relieve, unweigh, weigh
 from reelwright.engines.previz.paint.figures.forms.stuff import rows_of
 from reelwright.engines.previz.paint.figures.forms.texture import paint
-from reelwright.engines.previz.paint.figures.forms.zbuffer import EMPTY, Samples, draw
+from reelwright.engines.previz.paint.figures.forms.zbuffer import Samples, draw
 from reelwright.engines.previz.paint.figures.rig import Rows, View
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
@@ -25,6 +25,8 @@ MARGIN = 4  # px of empty edge
 LARGEST = 2_400_000  # texels of one picture; larger orders are made smaller
 SAMPLES = 3_000_000  # of one picture; as many a texel as this allows, at most 2 by 2
 GLOW_GAIN = 2.2  # linear light of a part with glow 1
+Box = tuple[int, int, int, int]
+"""Top, bottom, left, right of a window, samples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,22 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Projected triangles: corners in samples, and what the kernel needs."""
+    """Projected triangles: corners in samples, and what the kernel needs; clear: which of them are of glass."""
 
     corners: Floats
     normals: Floats
     uv: Floats
     ids: NDArray[np.int64]
+    clear: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """What every picture of a loop is shaded by. table: see `rows_of`; offset: between the patterns of twins."""
+
+    frame: Frame
+    table: Rows
+    offset: float
 
 
 def extent(mesh: Mesh, view: View) -> Bounds:
@@ -75,8 +87,9 @@ def project(mesh: Mesh, view: View, frame: Frame) -> Facets:
     corners = (mesh.corners @ axes.T).astype(np.float32)
     corners[..., 0] = frame.origin[0] + corners[..., 0] * frame.ppm
     corners[..., 1] = frame.origin[1] - corners[..., 1] * frame.ppm
+    glassy = np.array([s.opacity < 1 for s in mesh.stuffs])
     return Facets(corners, (mesh.normals @ axes.T).astype(np.float32), mesh.uv.astype(np.float32),
-        mesh.stuff.astype(np.int64))
+        mesh.stuff.astype(np.int64), np.asarray(glassy[mesh.stuff], np.bool_))
 
 
 def picture(still: Mesh, view: View, frame: Frame, offset: float = 0.0) -> Matte:
@@ -88,36 +101,30 @@ def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: 
     """Pictures of a mesh of which a part moves: the still part is drawn once, and only the window in which something
     moves is shaded anew."""
     every = join([still, *moving])
-    table, clear = rows_of(every.stuffs), _clear(every)
+    shading = Shading(frame, rows_of(every.stuffs), offset)
     sizes = [len(still.corners), *(len(m.corners) for m in moving)]
     ends = np.cumsum([0, *sizes])
     facets = project(every, view, frame)
     base = Samples.blank(frame.height, frame.width)
-    _draw(base, facets, slice(0, sizes[0]), ~clear)
+    _draw(base, facets, slice(0, sizes[0]), ~facets.clear)
     if not moving:
-        return (_shade(base, facets, slice(0, sizes[0]), clear, table, frame, view, offset),)
+        return (_shade(base, facets, slice(0, sizes[0]), shading),)
     box = _window(facets, slice(sizes[0], None), frame)
 
     def posed(k: int) -> Samples:
         samples = base.copy()
-        _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~clear)
+        _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~facets.clear)
         return samples
 
-    first = _shade(posed(0), facets, slice(0, ends[2]), clear, table, frame, view, offset)
+    first = _shade(posed(0), facets, slice(0, ends[2]), shading)
 
     def patched(k: int) -> Matte:
         part = slice(ends[k + 1], ends[k + 2])
-        patch = _shade(posed(k).cut(box), facets, part, clear, table, frame, view, offset, box)
+        patch = _shade(posed(k).cut(box), facets, part, shading, box)
         return _patched(first, patch, box, frame)
 
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
         return (first, *pool.map(patched, range(1, len(moving))))
-
-
-def _clear(mesh: Mesh) -> NDArray[np.bool_]:
-    """Which triangles are of glass."""
-    glassy = np.array([s.opacity < 1 for s in mesh.stuffs])
-    return np.asarray(glassy[mesh.stuff], np.bool_)
 
 
 def _draw(samples: Samples, facets: Facets, part: slice, chosen: NDArray[np.bool_],
@@ -133,7 +140,7 @@ def _draw(samples: Samples, facets: Facets, part: slice, chosen: NDArray[np.bool
          facets.ids[pick].astype(np.int16))
 
 
-def _window(facets: Facets, part: slice, frame: Frame) -> tuple[int, int, int, int]:
+def _window(facets: Facets, part: slice, frame: Frame) -> Box:
     """Top, bottom, left, right in samples, on whole texels, with room for the shade that moving things cast."""
     xy = facets.corners[part][..., :2].reshape(-1, 2)
     low, high = xy.min(0), xy.max(0)
@@ -147,7 +154,7 @@ def _window(facets: Facets, part: slice, frame: Frame) -> tuple[int, int, int, i
     return top, bottom, left, right
 
 
-def _patched(first: Matte, patch: Matte, box: tuple[int, int, int, int], frame: Frame) -> Matte:
+def _patched(first: Matte, patch: Matte, box: Box, frame: Frame) -> Matte:
     """The first picture with the window replaced."""
     step = frame.fine
     t, b, left, r = (round(v / step) for v in box)
@@ -169,20 +176,28 @@ def _patched(first: Matte, patch: Matte, box: tuple[int, int, int, int], frame: 
     )  # fmt: skip
 
 
-def _shade(samples: Samples, facets: Facets, part: slice, clear: NDArray[np.bool_], table: Rows, frame: Frame,
-           view: View, offset: float, box: tuple[int, int, int, int] | None = None) -> Matte:
+def _shade(samples: Samples, facets: Facets, part: slice, shading: Shading, box: Box | None = None) -> Matte:
     """Samples of what is opaque, and the glass of a part before them, as a picture."""
-    mask = (samples.stuff >= 0).astype(np.float32)
-    surface = np.zeros((*mask.shape, 8), np.float32)
-    paint(surface, samples.stuff, samples.normal, samples.uv, table, frame.ppm, offset)
+    mask, frame = (samples.stuff >= 0).astype(np.float32), shading.frame
+    surface = _painted(samples, shading)
     soft = _corners(samples.depth, mask, frame)
     normal = np.zeros((*mask.shape, 3), np.float32)
     k = max(3, int(frame.height * 0.004) | 1)
     relieve(normal, cv2.blur(samples.normal, (k, k)), samples.normal, surface, samples.stuff, soft, k / 8.0)
     alpha = mask.copy()
-    if clear[part].any():
-        _glazed(surface, normal, alpha, samples, facets, part, clear, table, frame, offset, box)
+    if facets.clear[part].any():
+        front = Samples.blank(*alpha.shape)
+        front.depth[:] = samples.depth
+        _draw(front, facets, part, facets.clear, (box[2], box[0]) if box else (0, 0))
+        _glaze(surface, normal, alpha, front, shading)
     return _matte(surface, normal, alpha, soft, frame, box)
+
+
+def _painted(samples: Samples, shading: Shading) -> Floats:
+    """The materials of what was drawn: see `texture.paint`."""
+    surface = np.zeros((*samples.stuff.shape, 8), np.float32)
+    paint(surface, samples.stuff, samples.normal, samples.uv, shading.table, shading.frame.ppm, shading.offset)
+    return surface
 
 
 def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
@@ -201,18 +216,12 @@ def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
     return np.asarray(out * mask, np.float32)
 
 
-def _glazed(surface: Floats, normal: Floats, alpha: Floats, samples: Samples, facets: Facets, part: slice,
-            clear: NDArray[np.bool_], table: Rows, frame: Frame, offset: float,
-            box: tuple[int, int, int, int] | None) -> None:
+def _glaze(surface: Floats, normal: Floats, alpha: Floats, front: Samples, shading: Shading) -> None:
     """Lay the nearest glass over what is behind it: denser where it is seen edge on."""
-    front = Samples.blank(*alpha.shape)
-    front.depth[:] = samples.depth
-    _draw(front, facets, part, clear, (box[2], box[0]) if box else (0, 0))
     pane = front.stuff >= 0
     if not pane.any():
         return
-    sheet = np.zeros_like(surface)
-    paint(sheet, front.stuff, front.normal, front.uv, table, frame.ppm, offset)
+    sheet = _painted(front, shading)
     edge = 1 - np.clip(front.normal[..., 2], 0, 1)
     share = np.where(pane, np.clip(sheet[..., 6] + (0.85 - sheet[..., 6]) * edge**2.2, 0, 1), 0).astype(np.float32)
     over = share / np.maximum(alpha + share - alpha * share, 1e-4)  # colours are not premultiplied
@@ -223,7 +232,7 @@ def _glazed(surface: Floats, normal: Floats, alpha: Floats, samples: Samples, fa
 
 
 def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: Frame,
-           box: tuple[int, int, int, int] | None) -> Matte:
+           box: Box | None) -> Matte:
     size = frame.texels if box is None else (round((box[3] - box[2]) / frame.fine),
         round((box[1] - box[0]) / frame.fine))
 
@@ -243,9 +252,3 @@ def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: 
         emission=np.ascontiguousarray(albedo * glow[..., None] * GLOW_GAIN) if float(glow.max()) > 0.02 else None,
         gloss=np.ascontiguousarray(gloss) if float(gloss.max()) > 0.02 else None, rim=0.35, steps=0.0,
     )  # fmt: skip
-
-
-Poses = Callable[[float], Mesh]
-"""The moving part of a thing at a phase 0..1 of its loop."""
-
-__all__ = ["EMPTY", "Frame", "Poses", "extent", "frame_of", "loop", "picture"]

@@ -294,7 +294,7 @@ def pattern(kind: int, u: float, v: float) -> Sample:
 
 @_compiled
 def _mirrored(x: float, y: float, z: float) -> float:
-    """What metal shows: the sky above, the ground below, a dark line between them, a window somewhere. By its normal."""
+    """What metal of this normal shows: sky above, ground below, a dark line between them, a window somewhere."""
     z = max(0.0, z)
     up, side = 2.0 * z * y, 2.0 * z * x
     low = 0.24 + 0.42 * min(1.0, max(0.0, -up) * 1.1)

@@ -190,10 +190,9 @@ def _palette(w: Wearer) -> None:
     brush.tube(((0.10, 0.0, 0), (0.135, -0.006, 0)), (0.009, 0.002), paint("#3561a8"), 3)
 
 
-def _simple(rows: Sequence[tuple[float, float]], colour: str, gloss: float = 0.0,
-        glow: float = 0.0) -> Callable[[Wearer], None]:
+def _simple(rows: Sequence[tuple[float, float]], colour: str) -> Callable[[Wearer], None]:
     """A small turned thing in the right hand."""
-    return lambda w: void(Bench(w, held_point(w, 1)).lathe(rows, paint(colour), gloss, glow))
+    return lambda w: void(Bench(w, held_point(w, 1)).lathe(rows, paint(colour)))
 
 
 def void(_: int) -> None:

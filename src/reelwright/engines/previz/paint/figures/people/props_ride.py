@@ -88,7 +88,7 @@ def _board(long: float, wide: float, thick: float, colour: str, wheels: bool) ->
         feet = (w.bones.ankle[0] + w.bones.ankle[1]) / 2
         low = min(float(w.bones.ankle[0][1]), float(w.bones.ankle[1][1])) - 0.085 * w.role.build.leg * size
         b = Bench(w, vec(float(feet[0]), low + 0.002 * size, float(feet[2])), ahead=vec(1, 0, 0))
-        rows = [(b(x, -thick + (0.05 * max(0.0, abs(s) - 0.75) / 0.25 if True else 0), 0),
+        rows = [(b(x, -thick + 0.05 * max(0.0, abs(s) - 0.75) / 0.25, 0),
             b.z * wide * math.sqrt(max(0.02, 1 - s**4)) * size, b.y * thick * size)
                 for s, x in ((s, s * long) for s in np.linspace(-1, 1, 11))]
         w.model.loft(rows, paint(colour), rows=16, gloss=0.4)

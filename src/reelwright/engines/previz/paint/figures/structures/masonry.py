@@ -55,30 +55,6 @@ def box(model: Model, foot: Vec, size: tuple[float, float, float], colour: Rgb, 
     return walls
 
 
-def gable(model: Model, foot: Vec, size: tuple[float, float, float], colour: Rgb, wall: Rgb,
-        eaves: float = 0.35) -> None:
-    """Saddle roof whose ridge runs along x; size: x length, rise, z width; foot: middle of the wall plate."""
-    hx, hz, rise = size[0] / 2 + eaves, size[2] / 2 + eaves, size[1]
-    drop = rise / (size[2] / 2) * eaves
-    for end in (-1, 1):
-        x = end * size[0] / 2
-        if model.near(vec(end, 0, 0)) > 0:
-            model.face([foot + vec(x, 0, -size[2] / 2), foot + vec(x, 0, size[2] / 2), foot + vec(x, rise, 0)], wall,
-                       depth=model.near(foot + vec(x, 0, 0)))
-    order = sorted((-1, 1), key=lambda s: model.near(vec(0, 0.6, s)))
-    for side in order:
-        low = vec(0, -drop, side * hz)
-        corners = [foot + low + vec(-hx, 0, 0), foot + low + vec(hx, 0, 0), foot + vec(hx, rise, 0), foot
-            + vec(-hx, rise, 0)]
-        facing = model.near(unit(vec(0, size[2] / 2, side * rise)))
-        depth = model.near(foot + low * 0.5) + (0.3 if facing > 0 else -0.3)
-        group = model.face(corners, colour if facing > 0 else tint(colour, 0.5), depth=depth)
-        if facing > 0:
-            courses(model, Sheet(corners[0], corners[1], corners[3]), 7, tint(colour, 0.72), depth, group)
-        edge = [corners[0], corners[1]]
-        model.tube(edge, [size[1] * 0.012 + 0.05] * 2, tint(colour, 0.6), depth=depth + 0.05, rows=2, shadow=0.5)
-
-
 @dataclass(frozen=True)
 class Sheet:
     """A parallelogram by three corners: origin, end of its base, end of its side."""

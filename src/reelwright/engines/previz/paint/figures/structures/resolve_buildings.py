@@ -43,8 +43,6 @@ BUILDINGS: dict[str, Building] = {
     "factory": Building(courtyard.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
     "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
     "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
-}
-BUILDINGS |= {
     "fence": Building(furniture.fence, 1.3, "#9a8a74", "#9a8a74", "#5a4a3a", 0.6, body="prop"),
     "wall": Building(furniture.wall, 3.0, "#9a8f80", "#9a8f80", "#5a5650", 0.7),
     "stairs": Building(furniture.stairs, 1.8, "#a8a094", "#a8a094", "#5a5650", 0.6),

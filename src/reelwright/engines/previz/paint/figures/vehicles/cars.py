@@ -88,7 +88,7 @@ def car(cue: Cue) -> Thing:
     if word not in ("convertible", "roadster"):
         parts += _house(shape, coat)
     else:
-        parts += _cockpit(shape)
+        parts += _cockpit()
     parts += _trim(shape, name, coat)
     if name == "vintage":
         parts += _fenders(shape, coat)
@@ -128,7 +128,7 @@ def _house(shape: Shape, coat: Stuff) -> list[Mesh]:
     return parts
 
 
-def _cockpit(shape: Shape) -> list[Mesh]:
+def _cockpit() -> list[Mesh]:
     hide = Stuff(paint("#7a4a2c"), gloss=0.4, wear=0.3)
     seats = [join([box((0.5, 0.16, 0.46), hide, 0.05), box((0.16, 0.55, 0.46), hide, 0.06).turned("z", 14).moved(-0.26,
         0.08, 0)]).moved(-0.45, 0.62, z) for z in (-0.32, 0.32)]
