@@ -6,7 +6,6 @@ import asyncio
 import fcntl
 import json
 import os
-import socket
 import subprocess
 import sys
 import tempfile
@@ -162,9 +161,3 @@ def resident(pid: int) -> float:
     """MB of memory that a process holds."""
     line = next(line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1]) / 1024
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
