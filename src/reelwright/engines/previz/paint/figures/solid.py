@@ -22,6 +22,7 @@ from reelwright.engines.previz.scene import Floats
 
 _FLAT = np.zeros((1, 1), np.float32)
 _PIXELS = 1_400_000  # of the fine target
+COARSE = 20_000  # texels of a picture from which means around a texel are taken at half its size
 GLINT = 0.32  # weaker glows (the glint in an eye) are not worth an emission of their own
 
 
@@ -31,7 +32,7 @@ def rasterise_solid(parts: Sequence[Part], canvas: Canvas) -> Matte:
     target = np.zeros((canvas.height * fine, canvas.width * fine, kernels.CHANNELS), np.float32)
     owner = np.zeros(target.shape[:2], np.int32)
     pen = _Pen(target, owner, canvas, fine)
-    whole = [p for p in parts if not p.decal]
+    whole = sorted((p for p in parts if not p.decal), key=lambda p: -p.depth)
     for part in whole:
         if part.opacity >= 1:
             pen.draw(part)
@@ -144,16 +145,12 @@ class _Pen:
 
 def _matte(pixels: Floats, canvas: Canvas) -> Matte:
     alpha = np.ascontiguousarray(pixels[..., 8])
-    held = (alpha > 0).astype(np.float32)
-    depth = np.where(alpha > 0, pixels[..., 9], 0.0).astype(np.float32)
     small, large = max(2, round(canvas.figure * 0.022)), max(4, round(canvas.figure * 0.085))
-    near, wide = (_around(depth, held, 2 * r + 1) for r in (small, large))
-    k = max(3, round(canvas.figure * 0.014) * 2 + 1)
-    soft = cv2.blur(pixels[..., :3] * held[..., None], (k, k)) / np.maximum(cv2.blur(held, (k, k)), 1e-3)[..., None]
+    near, wide, soft = _surroundings(pixels, (small, large, max(3, round(canvas.figure * 0.014) * 2 + 1) // 2))
     number = np.array((canvas.figure * 0.12, max(1.0, canvas.figure * 0.02), 0.55, small, large), np.float64)
     normal = np.zeros((*alpha.shape, 3), np.float32)
     ao, shadow = np.ones_like(alpha), np.ones_like(alpha)
-    kernels.light_field(pixels, near, wide, np.ascontiguousarray(soft, np.float32), number, normal, ao, shadow)
+    kernels.light_field(pixels, near, wide, soft, number, normal, ao, shadow)
     glow, gloss = pixels[..., 7:8], pixels[..., 6]
     albedo = np.clip(pixels[..., 3:6], 0, 1).astype(np.float32)
     return Matte(
@@ -164,7 +161,23 @@ def _matte(pixels: Floats, canvas: Canvas) -> Matte:
     )
 
 
-def _around(depth: Floats, held: Floats, k: int) -> Floats:
-    """Mean depth of what is drawn in k x k px."""
-    mean = cv2.blur(depth, (k, k)) / np.maximum(cv2.blur(held, (k, k)), 1e-3)
-    return np.ascontiguousarray(mean, np.float32)
+def _surroundings(pixels: Floats, radii: tuple[int, int, int]) -> tuple[Floats, Floats, Floats]:
+    """Mean depth of what is drawn within two radii, px, and mean normal within a third; of every other pixel of larger
+    pictures, for such means are smooth."""
+    height, width = pixels.shape[:2]
+    step = 2 if height * width > COARSE else 1
+    seen = pixels[::step, ::step]
+    held = (seen[..., 8] > 0).astype(np.float32)
+    depth = np.dstack([seen[..., 9] * held, held])
+    means: list[Floats] = []
+    for radius in radii[:2]:
+        k = 2 * max(1, round(radius / step)) + 1
+        mean = cv2.blur(depth, (k, k))
+        means.append(mean[..., 0] / np.maximum(mean[..., 1], 1e-3))
+    k = 2 * max(1, round(radii[2] / step)) + 1
+    turned = cv2.blur(np.dstack([seen[..., :3] * held[..., None], held]), (k, k))
+    means.append(turned[..., :3] / np.maximum(turned[..., 3:], 1e-3))
+    if step > 1:
+        means = [np.asarray(cv2.resize(m, (width, height), interpolation=cv2.INTER_LINEAR)) for m in means]
+    near, wide, soft = (np.ascontiguousarray(m, np.float32) for m in means)
+    return near, wide, soft

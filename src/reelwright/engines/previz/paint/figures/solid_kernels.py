@@ -176,7 +176,7 @@ def draw_mesh(target: Array, owner: Array, points: Array, normals: Array, tones:
                     else:
                         a, b = (i, j) if corner == 0 else (i + 1, k) if corner == 1 else (i, k)
                     p[corner], q[corner] = points[a, b], normals[a, b]
-                    c[corner] = tones[min(a, tn - 1), min(b, tm - 1)]
+                    c[corner] = tones[min(a, tn - 1), b * tm // m]
                 _triangle(target, owner, p, q, c, ink, part)
 
 
@@ -230,7 +230,7 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
                 p[2, 1] = root[1] + dy * scale
                 p[2, 2] = root[2] + dz * scale + 0.1 * nap[1]
                 shade = 1.0 + nap[3] * (_hash(seed + e, i, j) - 0.5)
-                tone = tones[min(i, tn - 1), min(j, tm - 1)]
+                tone = tones[min(i, tn - 1), j * tm // m]
                 for corner in range(3):
                     q[corner, 0] = normal[0] + 0.35 * ax / max(nap[1], 1e-6)
                     q[corner, 1] = normal[1] + 0.10

@@ -49,16 +49,9 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     deltoid = shoulder + (elbow - shoulder) * 0.13 - chest @ vec(0, 0.004, side * 0.005) * w.size
     w.model.tube([inner, deltoid, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
                  [r * slim * w.girth for r in radii], colour, depth=depth, rows=18, gloss=w.gloss,
-                 tones=None if bare else weave(w.top, w.accent, w.role.fabric, 18, 14))
-    if loose > 1.1 and not bare:  # creases at the elbow, a cuff
-        group = w.model.groups
-        for q in (-0.07, 0.05):
-            at = elbow + (wrist - elbow) * q if q > 0 else elbow + (elbow - shoulder) * q
-            across = w.model.screen(0.030 * w.size, 0.012 * w.size)
-            w.model.tube([at - across, at + across * 0.5], [0.002 * w.size, 0.006 * w.size], tint(colour, 0.6),
-                         depth=depth + 0.001, decal=True, group=group, opacity=0.5, rows=4)
+                 tones=None if bare else weave(w.top, w.accent, w.role.fabric, 18, 14, (0.20, 0.52, 0.92)))
     if w.has("gloves"):
-        w.model.tube([elbow * 0.3 + wrist * 0.7, wrist], [0.035 * w.girth, 0.033 * w.girth], w.accent,
+        w.model.tube([elbow * 0.3 + wrist * 0.7, wrist], [0.031 * w.girth, 0.028 * w.girth], w.accent,
                      depth=depth + 0.001 * w.size, rows=3, shadow=0.3)
     if w.role.top in ("robe",) or (w.role.top == "kimono" and not w.has("boots")):
         drop = vec(0, -1, 0) * 0.055 * w.size + w.lag_chest * 0.6 + w.air * 0.02 * w.size

@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE
 from reelwright.engines.previz.paint.figures.people.skeleton import SIDES
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit, vec
+from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fractions of stature
@@ -32,7 +32,7 @@ def legs(w: Wearer) -> None:
         shoe_depth = _foot(w, i, bias)
         depth = _leg(w, i, bias)
         w.legs_front = max(w.legs_front, depth, shoe_depth)
-        _boot(w, i, shoe_depth)
+        _boot(w, i)
 
 
 def _fishtail(w: Wearer) -> None:
@@ -96,35 +96,33 @@ def _leg(w: Wearer, i: int, bias: float) -> float:
     radii = SUIT_LEG if w.role.top == "suit" else BONE_LEG if w.role.top == "bones" else LEG_RADII[w.role.legs]
     plated = w.role.legs in ("armour", "steel")
     depth = w.near(knee) * 0.6 + w.near(ankle) * 0.2 + w.near(hip) * 0.2 + bias
-    group = w.model.tube([hip, hip * 0.55 + knee * 0.45, knee, calf, ankle + (ankle - knee) * 0.02],
-                         [r * w.girth for r in radii], w.legs, depth=depth, rows=15, gloss=0.8 if plated else 0.0,
-                         shadow=0.5)
+    w.model.tube([hip, hip * 0.55 + knee * 0.45, knee, calf, ankle + (ankle - knee) * 0.02],
+                         [r * w.girth for r in radii], w.legs, rows=15, gloss=0.8 if plated else 0.0,
+                         shadow=0.5, tones=_trouser_cloth(w))
     if plated:
-        w.model.ball(knee + bend * 0.012 * w.size, 0.040 * w.girth, tint(w.legs, 1.08), depth=depth + 0.02 * w.size,
-                     gloss=0.8)
-    elif w.role.legs == "trousers":
-        back = knee - bend * 0.02 * w.size
-        w.model.tube([back + (hip - knee) * 0.10, back, back + (ankle - knee) * 0.12],
-                     [0.004 * w.size, 0.006 * w.size, 0.003 * w.size], tint(w.legs, 0.55), depth=depth + 0.2,
-                     decal=True, group=group, opacity=0.5)
+        w.model.ball(knee + bend * 0.012 * w.size, 0.040 * w.girth, tint(w.legs, 1.08), gloss=0.8)
     return depth
 
 
-def _boot(w: Wearer, i: int, depth: float) -> None:
+def _trouser_cloth(w: Wearer) -> Rows | None:
+    return weave(w.legs, w.legs, "plain", 15, 14, (0.06, 0.5, 0.95)) if w.role.legs == "trousers" else None
+
+
+def _boot(w: Wearer, i: int) -> None:
     high = w.has("high_boots")
     if not (high or w.has("boots")):
         return
     knee, ankle, frame = w.bones.knee[i], w.bones.ankle[i], w.bones.frame_foot[i]
     top = ankle + (knee - ankle) * (0.42 if high else 0.24)
     w.model.tube([top, ankle + (knee - ankle) * 0.12, ankle - frame[:, 1] * 0.006 * w.size],
-                 [0.044 * w.girth, 0.036 * w.girth, 0.029 * w.girth], w.shoes,
-                 depth=depth + 0.007 * w.size, shadow=0.35, gloss=0.2)
+                 [0.046 * w.girth, 0.041 * w.girth, 0.036 * w.girth], w.shoes,
+                 shadow=0.35, gloss=0.2)
     if w.role.top == "suit":
         return
     hips = w.bones.frame_hips
-    w.model.loft([(top, hips[:, 0] * 0.047 * w.girth, hips[:, 2] * 0.047 * w.girth),
-                  (top + (ankle - top) * 0.12, hips[:, 0] * 0.046 * w.girth, hips[:, 2] * 0.046 * w.girth)],
-                 tint(w.shoes, 1.2), depth=depth + 0.008 * w.size)
+    w.model.loft([(top, hips[:, 0] * 0.050 * w.girth, hips[:, 2] * 0.050 * w.girth),
+                  (top + (ankle - top) * 0.12, hips[:, 0] * 0.049 * w.girth, hips[:, 2] * 0.049 * w.girth)],
+                 tint(w.shoes, 1.2))
 
 
 def trunk(w: Wearer) -> None:
@@ -154,7 +152,7 @@ def trunk(w: Wearer) -> None:
     whole = w.role.top in ("leotard", "dress", "gown", "robe", "suit")
     w.model.loft([seat, rows[0], rows[1]], w.top if whole else w.legs, depth=w.depth - 0.007 * size,
                  gloss=w.gloss * 0.6, shadow=0.3)
-    tones = weave(w.top, w.accent, w.role.fabric, 22, 20)[::-1]
+    tones = weave(w.top, w.accent, w.role.fabric, 22, 20, (0.34, 0.86))[::-1]
     w.torso = w.model.loft(rows, w.top, depth=w.depth, rows=22, gloss=w.gloss, tones=tones)
     if w.has("shells"):
         for side in (-1, 1):

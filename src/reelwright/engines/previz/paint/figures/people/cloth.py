@@ -62,7 +62,7 @@ def _scarf(w: Wearer) -> None:
         chest @ vec(deep, tilt, 0) * size)
                   for x, y, wide, deep, tilt in rows], w.accent, depth=w.head_depth + 0.007 * size, rows=7,
                  bulge=0.028 * size)
-    strip = Strip(8, 0.036 * size, 1.6, w.lag_chest * 2.5, 0.16)
+    strip = Strip(8, 0.034 * size, 0.75, w.lag_chest * 2.5, 0.16)
     nodes = hang(w, neck + chest @ vec(-0.052, -0.01, 0.02) * size, chest @ vec(-1.45, 0.2, 0.2), strip,
         w.model.axes[0])
     depth = w.head_depth + (0.027 if w.front < 0.15 else -0.077) * size
@@ -109,7 +109,7 @@ def _shawl(w: Wearer) -> None:
         deep in rows]
     w.model.loft(rings, w.accent, rows=20, circle=FINE, folds=(0.06, 7, 0.5 * w.wave(1)),
         tones=weave(w.accent, tint(w.accent, 0.6), "knit", 20, len(FINE)),
-        nap=0.016 * size, lift=0.3)
+        nap=0.006 * size, lift=0.3)
 
 
 def _feather_wings(w: Wearer) -> None:

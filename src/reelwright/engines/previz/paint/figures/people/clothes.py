@@ -90,7 +90,9 @@ def _rings(w: Wearer, cut: Skirt, length: float) -> list[Ring]:
         reach_z = abs(left[2] - right[2]) * 0.5 * cut.cling
         radius = 0.058 * w.girth * (1 - 0.25 * s) + cut.flare * size * s
         x = centre[0] * cut.cling + bones.pelvis[0] * (1 - cut.cling)
-        middle = vec(float(x), y, float(centre[2])) + blown * s**1.5 * vec(1, 0.25, 1)
+        trail = blown * s**1.5 * vec(1, 0.25, 1)
+        middle = vec(float(x), y, float(centre[2])) + trail * 0.6  # its front stays on the legs
+        reach_x += 0.4 * abs(float(trail[0]))
         rings.append((middle, vec(0, 0, 1) * (reach_z + radius * 1.12), vec(1, 0, 0) * (reach_x + radius)))
     return rings
 
@@ -111,7 +113,7 @@ def tops(w: Wearer) -> None:
 def _belt(w: Wearer) -> None:
     tight = w.role.top == "leotard"
     hips = w.bones.frame_hips
-    radius = w.hip_width * 0.98 if tight else w.waist_width * 1.22 * max(1.0, w.cloth * 0.95)
+    radius = w.hip_width * 1.09 if tight else w.waist_width * 1.22 * max(1.0, w.cloth * 0.95)
     colour = tint(w.top, 0.45) if w.role.top in ("armour", "kimono") and w.has("boots") else w.accent
     ring = (w.bones.hips(0, 0.055 if tight else 0.10, 0), hips[:, 2] * radius * 0.98, hips[:, 0] * radius * 0.78)
     w.model.band(ring, (0.011 if tight else 0.016) * w.size, colour,

@@ -16,7 +16,7 @@ class Feeling:
 
     brow: float = 0.0
     arch: float = 0.0
-    smile: float = 0.05
+    smile: float = 0.07
     open: float = 0.0
     shut: float = 0.0
     pulse: int = 0
@@ -70,7 +70,7 @@ def _nose(w: Wearer) -> None:
 
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:
-    r = w.skull * 0.225 * (1.20 if w.young else 1.10 if w.female else 1.0)
+    r = w.skull * 0.232 * (1.20 if w.young else 1.10 if w.female else 1.0)
     at = w.at_head(0.585 - 0.07 * w.young, 0.02, side * 0.335)
     out = unit(w.along_head(0.95, -0.02, side * 0.20))
     up = unit(w.along_head(0, 1, 0))
@@ -90,6 +90,7 @@ def _eye(w: Wearer, side: float, feel: Feeling) -> None:
     w.model.ball(at + (up * drop + out * 0.05 * (1 - shut)) * r * 0.74, r * 1.05, lid)
     w.model.ball(at - (up * 1.22 + out * 0.26) * r * 0.62, r * 0.98, tint(w.skin, 0.98))
     across = unit(w.along_head(0, 0, 1))
+    w.model.ball(at + (across * side * 0.66 - out * 0.18) * r, r * 0.70, tint(w.skin, 0.98))  # the outer corner
     thick = 0.075 if w.female else 0.045
     edge = up * (0.46 - 0.74 * shut)
     ends = [at + (edge * 0.55 + out * 0.82 - across * 0.72) * r, at + (edge + out * 1.07) * r,
@@ -106,9 +107,9 @@ def _brow(w: Wearer, side: float, feel: Feeling) -> None:
     colour = tint(w.hair, 0.85) if w.role.hair != "bald" else tint(w.skin, 0.42)
     r, thick = w.skull, 0.032 if w.female else 0.046
     lift = 0.05 * w.young
-    w.model.tube([w.at_head(0.86, 0.33 + lift + feel.brow, side * 0.15),
+    w.model.tube([w.at_head(0.86, 0.37 + lift + feel.brow, side * 0.15),
         w.at_head(0.82, 0.41 + lift + feel.arch, side * 0.36),
-        w.at_head(0.66, 0.34 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
+        w.at_head(0.66, 0.32 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
         colour,
         rows=8)
 
@@ -131,8 +132,8 @@ def _mouth(w: Wearer, feel: Feeling, skin: int) -> None:
                 w.along_head(0, open_ * 0.55, 0)),
             (corners[1], w.along_head(0.02, 0, 0), w.along_head(0, 0.012, 0))]
         w.model.loft(rings, (0.14, 0.014, 0.016), rows=9)
-        w.model.tube([w.at_head(0.83, low + feel.smile * 0.6, -wide * 0.5), w.at_head(0.875, low + 0.01, 0),
-            w.at_head(0.83, low + feel.smile * 0.6, wide * 0.5)], [0.035 * r] * 3, (0.80, 0.77, 0.70), rows=5)
+        w.model.tube([w.at_head(0.80, low + feel.smile * 0.6, -wide * 0.5), w.at_head(0.845, low + 0.01, 0),
+            w.at_head(0.80, low + feel.smile * 0.6, wide * 0.5)], [0.030 * r] * 3, (0.62, 0.58, 0.52), rows=5)
     thick = 0.038 if w.female else 0.030
     w.model.tube([corners[0], w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, -0.07),
         w.at_head(0.86, low + 0.005 + 0.2 * feel.smile, 0),

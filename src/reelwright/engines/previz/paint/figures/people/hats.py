@@ -135,7 +135,8 @@ def _bubble(w: Wearer) -> None:
             wide in
                               ((1.0, 0.85, 0.35, 0.75), (0.98, 0.5, 0.62, 1.08), (0.95, 0.0, 0.72, 1.18),
                                   (0.95, -0.45, 0.5, 0.85))],
-                             paint("#b8802a"), depth=w.head_depth + 0.027 * w.size, rows=10, bulge=r * 0.9, gloss=1.0,
+                             paint("#b8802a"), depth=w.head_depth + 0.018 * w.size + w.near(w.along_head(0.99, 0.2, 0)),
+                             rows=10, bulge=r * 0.9, gloss=1.0,
                              shadow=0.25)
         w.model.tube([w.at_head(1.35, 0.66, 0.35), w.at_head(1.5, 0.40, 0.55), w.at_head(1.55, 0.05, 0.62)],
                      [0.04 * r, 0.10 * r, 0.02 * r], (1, 0.9, 0.62), depth=w.head_depth + 0.028 * w.size, decal=True,
@@ -150,13 +151,15 @@ def _robot_head(w: Wearer) -> None:
         w.model.loft([(w.at_head(0.85, 0.45, 0), w.along_head(0.3, 0, 0), w.along_head(0, 0, 0.80)),
                       (w.at_head(0.88, -0.12, 0), w.along_head(0.3, 0, 0), w.along_head(0, 0, 0.82))],
                       (0.005, 0.009, 0.013),
-                     depth=depth + 0.022 * size, rows=2, bulge=r * 0.2, gloss=0.5, shadow=0.2)
+                     depth=depth + 0.017 * size + w.near(w.along_head(0.865, 0.16, 0)), rows=2,
+                     bulge=r * 0.2, gloss=0.5, shadow=0.2)
         for side in (-1, 1):
-            w.model.ball(w.at_head(1.15, 0.16, side * 0.38), 0.17 * r, w.accent, depth=depth + 0.028 * size, shadow=0,
-                glow=1)
+            w.model.ball(w.at_head(1.15, 0.16, side * 0.38), 0.17 * r, w.accent, shadow=0, glow=1,
+                depth=depth + 0.019 * size + w.near(w.along_head(1.12, 0.16, side * 0.38)))
     w.model.tube([w.at_head(-0.2, 1.1, 0.5), w.at_head(-0.25, 1.75, 0.52)], [0.05 * r, 0.04 * r], tint(w.top, 0.6),
-                 depth=depth + 0.011 * size, rows=2)
-    w.model.ball(w.at_head(-0.25, 1.8, 0.52), 0.12 * r, w.accent, depth=depth + 0.0115 * size, glow=0.9, shadow=0)
+                 depth=depth + w.near(w.along_head(-0.2, 1.4, 0.5)), rows=2)
+    w.model.ball(w.at_head(-0.25, 1.8, 0.52), 0.12 * r, w.accent, glow=0.9, shadow=0,
+                 depth=depth + w.near(w.along_head(-0.25, 1.8, 0.52)))
 
 
 def _crown(w: Wearer) -> None:
