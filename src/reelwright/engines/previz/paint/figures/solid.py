@@ -7,6 +7,7 @@ No light is applied here."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -169,7 +170,7 @@ def _surroundings(pixels: Floats, radii: tuple[int, int, int]) -> tuple[Floats, 
     seen = pixels[::step, ::step]
     held = (seen[..., 8] > 0).astype(np.float32)
     depth = np.dstack([seen[..., 9] * held, held])
-    means: list[Floats] = []
+    means: list[NDArray[Any]] = []
     for radius in radii[:2]:
         k = 2 * max(1, round(radius / step)) + 1
         mean = cv2.blur(depth, (k, k))
