@@ -212,6 +212,8 @@ def _diffusion(settings: Settings) -> Engine:
     """Raises NotAllowed when what it needs is not installed, or a table is none."""
     if importlib.util.find_spec("torch") is None or importlib.util.find_spec("diffusers") is None:
         raise NotAllowed("the diffusion engine is not installed: pip install 'reelwright[diffusion]'")
+    if settings.offline:
+        os.environ["HF_HUB_OFFLINE"] = "1"  # kernels of attention come from that hub too
     from reelwright.engines.diffusion import loras
     from reelwright.engines.diffusion.engine import DiffusionEngine, Options
     from reelwright.engines.diffusion.profiles import unfit

@@ -21,6 +21,12 @@ from tests.engines.diffusion.filming import engine, frames
 SMALL = "wan2.2-ti2v-5b"
 
 
+def test_a_folder_for_pictures_alone_makes_clips_from_them(weights, pictures):
+    folder = weights["wan2.2-a14b"].parent / "i2v"
+    made = frames(engine(folder), shot("first", "last"), pictures)
+    assert made.shape == (80, 360, 360, 3)
+
+
 @pytest.mark.parametrize(
     ("preset", "places"),
     [

@@ -103,7 +103,7 @@ def test_a_part_is_not_the_whole(stock, tmp_path):
     [
         ("wan/tiny", True, "it is offline"),
         ("nobody/nothing", False, "could not be downloaded"),
-        ("./not/there", False, "no weights at"),
+        ("./not/there", False, "no weights where"),
     ],
 )
 def test_what_can_not_be_had_says_so(stock, tmp_path, source, offline, said):

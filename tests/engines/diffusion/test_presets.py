@@ -114,3 +114,9 @@ def test_the_page_for_operators_agrees_with_the_table(preset):
     assert cells[1:5] == ["yes" if places in preset.pictures else "no" for places in (TEXT, FIRST, LAST, BOTH)]
     assert cells[7:9] == [f"{preset.disk:.0f} GB", f"{preset.memory:.0f} GB"]
     assert preset.licence.startswith(cells[9]) and f"{preset.fps} fps" in cells[6]
+
+
+def test_errors_for_clients_name_no_path(tmp_path):
+    found = describe(folder(tmp_path / "mine", {"_class_name": "WanPipeline", "expand_timesteps": True}))
+    (fault,) = capabilities(found).faults(shot("first", "last"))
+    assert fault.message.startswith("mine can't") and str(tmp_path) not in fault.message

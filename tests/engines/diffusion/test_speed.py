@@ -58,7 +58,7 @@ def test_a_cache_stands_in_front_of_compiled_blocks(graphs):
 
 def test_without_a_card_nothing_is_set():
     each = pipe()
-    assert speed.attention(each, torch.device("cpu"), lossless=False) == "native"
+    assert speed.attention(each, torch.device("cpu"), lossless=False, masked=False) == "native"
     assert speed.in_fp8(each, torch.device("cpu")) is False
 
 
@@ -70,12 +70,43 @@ def test_the_first_attention_that_is_there_is_taken(monkeypatch):
         if name != "_native_cudnn":
             raise RuntimeError(f"{name} is not installed")
 
-    each = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=set_attention_backend))
-    assert speed.attention(each, torch.device("cuda"), lossless=True) == "_native_cudnn"
+    monkeypatch.setattr(speed, "answers", lambda name, device: None)
+    each, card = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=set_attention_backend)), "cuda"
+    assert speed.attention(each, torch.device(card), lossless=True, masked=False) == "_native_cudnn"
     assert not any("sage" in name for name in tried)
     tried.clear()
-    speed.attention(each, torch.device("cuda"), lossless=False)
+    speed.attention(each, torch.device(card), lossless=False, masked=False)
     assert tried[0] == "sage_hub"
+    tried.clear()
+    speed.attention(each, torch.device(card), lossless=False, masked=True)
+    assert tried == ["_native_cudnn"]
+
+
+def test_a_kernel_that_fails_on_this_card_is_passed_over(monkeypatch):
+    def answers(name, device):
+        if name != "native":
+            raise RuntimeError("no kernel image is available")
+
+    monkeypatch.setattr(speed, "answers", answers)
+    each = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=lambda name: None))
+    assert speed.attention(each, torch.device("cuda"), lossless=True, masked=False) == "native"
+
+
+def test_the_probe_computes():
+    speed.answers("native", torch.device("cpu"))
+    with pytest.raises((RuntimeError, ValueError, ImportError, TypeError)):
+        speed.answers("_flash_3_hub", torch.device("cpu"))
+
+
+@pytest.mark.parametrize("make", [tiny.wan_vae, tiny.wan_vae_5b])
+def test_the_layout_of_the_vae_changes_nothing_that_is_seen(make):
+    torch.manual_seed(0)
+    vae = make()
+    latents = torch.randn(1, vae.config.z_dim, 2, 4, 4, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        wanted = vae.decode(latents).sample
+        speed.laid_out(SimpleNamespace(vae=vae))
+        assert torch.allclose(vae.decode(latents).sample, wanted, atol=1e-4)
 
 
 def test_eight_bits_are_for_the_blocks_only():

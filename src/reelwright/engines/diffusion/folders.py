@@ -42,7 +42,9 @@ def describe(folder: Path) -> Preset:
     """What the weights in a folder can do. Raises Unusable."""
     index = _json(folder / INDEX)
     preset = _by_class(index, folder)
-    preset = replace(preset, name=str(folder), text_weights=str(folder), image_weights=str(folder), disk=_size(folder))
+    # clients read the name in errors, and a path of ours is not for them
+    name, weights = folder.resolve().name, str(folder)
+    preset = replace(preset, name=name, text_weights=weights, image_weights=weights, disk=_size(folder))
     return _with_facts(preset, folder)
 
 

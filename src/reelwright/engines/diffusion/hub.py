@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import structlog
 
 from reelwright.contract.error_table import make
 
 INDEX = "model_index.json"  # what makes a folder a pipeline
+log = structlog.get_logger(__name__)
 ENDPOINT = "https://huggingface.co"
 TRIES = 5
 _TEXT = (".json", ".txt", ".model", ".jinja")
@@ -57,7 +59,8 @@ class Hub:
         if local.exists():
             return local
         if source.count("/") != 1 or source.startswith((".", "/", "~")):
-            raise make("modelNotReady", f"There are no weights at {source}.")
+            log.warning("no weights", path=source)  # a path of ours is not for clients
+            raise make("modelNotReady", "There are no weights where this server looks for them.")
         if self.here(source, inside):
             return self.folder / source
         if self.offline:

@@ -93,8 +93,9 @@ def prepared(pipe: Any, order: Order, plan: Plan, locate: Locate) -> Loaded:
     where = device()
     pipe.set_progress_bar_config(disable=True)
     fuse(pipe, order.profile.adapters, locate)
-    speed.laid_out(pipe, where)
-    attention = speed.attention(pipe, where, order.profile.lossless)
+    if where.type == "cuda":
+        speed.laid_out(pipe)
+    attention = speed.attention(pipe, where, order.profile.lossless, masked=order.preset.family == "ltx2")
     if order.fp8 and not order.profile.lossless and not plan.fp8:
         speed.in_fp8(pipe, where)
     if order.compile and where.type == "cuda" and plan.offload != "blocks":
@@ -110,9 +111,9 @@ def _wan(order: Order, folder: Path, dtype: torch.dtype, locate: Locate) -> Any:
     if order.profile.transformer is not None:
         other = locate(order.profile.transformer, "transformer")
         parts["transformer"] = WanTransformer3DModel.from_pretrained(other, subfolder="transformer", dtype=dtype)
-    kind = WanImageToVideoPipeline if order.pictures and order.preset.image_weights != order.preset.text_weights else (
-        WanPipeline
-    )
+    preset = order.preset
+    for_pictures = order.pictures and (preset.image_weights != preset.text_weights or () not in preset.pictures)
+    kind = WanImageToVideoPipeline if for_pictures else WanPipeline
     return kind.from_pretrained(folder, dtype={"default": dtype, "vae": torch.float32}, **parts)
 
 

@@ -142,5 +142,6 @@ def fuse(pipe: Any, adapters: Sequence[Adapter], locate: Locate) -> None:
 
 
 def nothing(adapter: Adapter) -> ProviderError:
-    """The error for a LoRA that changes nothing."""
-    return ProviderError("inferenceError", f"The LoRA {adapter.source} holds nothing for these weights.")
+    """The error for a LoRA that changes nothing; by its name, since a path of ours is not for clients."""
+    name = Path(adapter.source).name
+    return ProviderError("inferenceError", f"The LoRA {name} holds nothing for these weights.")

@@ -7,30 +7,41 @@ from typing import Any
 
 import structlog
 import torch
+from diffusers.models.attention_dispatch import AttentionBackendName, dispatch_attention_fn
 
 from reelwright.engines.diffusion.memory import transformers
 
 log = structlog.get_logger(__name__)
 
 # fastest first; those that compute in 8 bits only where nobody asked for lossless frames
-EXACT = ("_flash_3_hub", "flash_4_hub", "_native_cudnn", "native")
+OWN = ("_native_cudnn", "native")
+EXACT = ("_flash_3_hub", "flash_4_hub", *OWN)
 ROUGH = ("sage_hub", "sage", *EXACT)
 
 
-def attention(pipe: Any, device: torch.device, lossless: bool) -> str:
-    """Sets the first attention that this machine has, and says which. A missing one raises when it is set."""
+def attention(pipe: Any, device: torch.device, lossless: bool, masked: bool) -> str:
+    """Sets the first attention that works on this machine, and says which. masked: the weights mask words, which only
+    torch's own ones can."""
     if device.type != "cuda":
         return "native"
-    for name in EXACT if lossless else ROUGH:
+    names = OWN if masked else EXACT if lossless else ROUGH
+    for name in names:
         try:
             for part in transformers(pipe):
                 part.set_attention_backend(name)
-        except (RuntimeError, ValueError, ImportError, OSError) as fault:
-            log.debug("attention not available", backend=name, why=str(fault).splitlines()[0])
+            answers(name, device)
+        except (RuntimeError, ValueError, ImportError, OSError, TypeError, AttributeError) as fault:
+            log.debug("attention not available", backend=name, why=str(fault).partition("\n")[0])
             continue
         log.info("attention", backend=name)
         return name
     return "native"
+
+
+def answers(name: str, device: torch.device) -> None:
+    """Computes a little attention: some kernels are there and set, and fail on a card that they were not built for."""
+    sample = torch.zeros(1, 128, 2, 128, dtype=torch.bfloat16, device=device)
+    dispatch_attention_fn(sample, sample, sample, backend=AttentionBackendName(name))
 
 
 def compiled(pipe: Any) -> None:
@@ -72,9 +83,10 @@ def blocks(transformer: Any) -> list[Any]:
     return [module for module in transformer.modules() if type(module).__name__ in repeated]
 
 
-def laid_out(pipe: Any, device: torch.device) -> None:
-    """Channels last, which convolutions of a card like better."""
-    if device.type == "cuda":
-        pipe.vae.to(memory_format=torch.channels_last_3d)
-        torch.backends.cuda.matmul.allow_tf32 = True
-        torch.backends.cudnn.allow_tf32 = True
+def laid_out(pipe: Any) -> None:
+    """Channels last, which a card's convolutions in three dimensions like better, and its faster matrix products."""
+    for parameter in pipe.vae.parameters():
+        if parameter.dim() == 5:
+            parameter.data = parameter.data.contiguous(memory_format=torch.channels_last_3d)
+    torch.backends.cuda.matmul.allow_tf32 = True
+    torch.backends.cudnn.allow_tf32 = True
