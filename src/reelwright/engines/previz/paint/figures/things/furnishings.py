@@ -100,8 +100,8 @@ def fireplace(cue: Cue) -> Thing:
     mantel = [lathe([(0.03, 0.0), (0.035, 0.01), (0.012, 0.02), (0.012, 0.1), (0.018, 0.11), (0.0, 0.112)], GOLD,
         20).moved(x, 1.32, 0.08) for x in (-0.75, 0.75)]
     mantel += [tube([(x, 1.43, 0.08), (x, 1.58, 0.08)], 0.013, matt("#efe6d0"), 12) for x in (-0.75, 0.75)]
-    turned_ = join([*parts, *mantel]).turned("y", 90)
-    return Thing(turned_, pitch=6.0, turned=65.0, fires=(burning(cue, (0.16, 0.14, 0.0), 0.62, 0.42, view),), wear=0.3,
+    return Thing(join([*parts, *mantel]).turned("y", 90), pitch=6.0, turned=65.0, wear=0.3,
+                 fires=(burning(cue, (0.16, 0.14, 0.0), 0.62, 0.42, view),),
                  lamps=(Lamp((0.3, 0.35, 0.0), 1.3, FIRE_LIGHT, 0.6), Lamp((0.4, 0.1, 0.0), 0.8, FIRE_LIGHT, 0.6)))
 
 
@@ -126,9 +126,9 @@ def mirror(cue: Cue) -> Thing:
         gold, 8, 20) for s in (1, -1)]
     stand += [tube([(-0.5, 0.16, 0), (0.5, 0.16, 0)], 0.018, gold),
         *(ball(0.04, gold).moved(s * 0.5, 1.28, 0) for s in (1, -1)), ball(0.045, gold).moved(0, 1.78, 0.02)]
-    streak = [polygon([(-0.22 + o, 0.62, 0.024), (-0.16 + o, 0.60, 0.024), (0.12 + o, 1.40, 0.024),
-        (0.05 + o, 1.42, 0.024)], Stuff(paint("#dfe8ec"), gloss=1.0, wear=0.0)) for o in (0.0,)]
-    return Thing(join([glassy, *frame_, *curls, *stand, *streak]).turned("y", 90), pitch=3.0, turned=42.0)
+    streak = polygon([(-0.22, 0.62, 0.024), (-0.16, 0.60, 0.024), (0.12, 1.40, 0.024), (0.05, 1.42, 0.024)],
+        Stuff(paint("#dfe8ec"), gloss=1.0, wear=0.0))
+    return Thing(join([glassy, *frame_, *curls, *stand, streak]).turned("y", 90), pitch=3.0, turned=42.0)
 
 
 def armchair(cue: Cue) -> Thing:
@@ -182,13 +182,12 @@ def table(cue: Cue) -> Thing:
     leg = lathe(curve([(0.035, 0.0), (0.03, 0.04), (0.045, 0.12), (0.026, 0.2), (0.04, 0.45), (0.03, 0.52),
         (0.045, 0.58), (0.045, 0.70)], 40), oak, 18)
     if "desk" in cue.word.lower():
-        brass = GOLD
         parts = [box((0.75, 0.04, 1.5), oak, 0.012).moved(0, 0.72, 0)]
         for s in (1, -1):
             parts.append(box((0.66, 0.70, 0.42), oak, 0.01).moved(0, 0.02, s * 0.5))
             for k in range(3):
                 parts += [box((0.02, 0.19, 0.36), oak.dyed(tint(oak.colour, 1.15)), 0.006).moved(0.335, 0.06 + 0.22 * k,
-                    s * 0.5), ball(0.018, brass).moved(0.36, 0.155 + 0.22 * k, s * 0.5)]
+                    s * 0.5), ball(0.018, GOLD).moved(0.36, 0.155 + 0.22 * k, s * 0.5)]
         return Thing(join(parts), pitch=12.0, turned=35.0, wear=0.15)
     if "round" in cue.traits or cue.seed % 3 == 2:
         stem = lathe(curve([(0.30, 0.0), (0.26, 0.03), (0.07, 0.09), (0.05, 0.2), (0.10, 0.4), (0.05, 0.6),
