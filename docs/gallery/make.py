@@ -34,7 +34,7 @@ from reelwright.media.signing import Signer  # noqa: E402
 from reelwright.media.storage import Storage, key_of  # noqa: E402
 from tests import collection  # noqa: E402
 
-FRAMES, WIDE, TALL, GAP = 5, 1280, 178, 4  # frames on a sheet; px: of a sheet, of its frames at most, between them
+FRAMES, WIDE, TALL, GAP = 6, 1400, 196, 4  # frames on a sheet; px: of a sheet, of its frames at most, between them
 NAMED = re.compile(r"\{image:(\w+)\}")
 LIMIT = 12e6  # bytes of all sheets and sounds
 

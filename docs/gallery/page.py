@@ -9,7 +9,7 @@ from chapters import CHAPTERS, Piece
 
 _HEAD = """# Gallery
 
-Made by `make gallery` on a CPU, with no weights: five frames of each clip, from its first to its last, and the request
+Made by `make gallery` on a CPU, with no weights: six frames of each clip, from its first to its last, and the request
 that made it. Send any of them to a running server with a `taskUUID` of your own and you get the very same frames.
 {image:NAME} stands for a picture: send your own. Sounds to listen to: [listen.html](listen.html).
 """
