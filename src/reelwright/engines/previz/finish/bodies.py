@@ -129,7 +129,7 @@ def muscle(view: View, c: Clock) -> Array:
     if hit > 0.05:
         lamps.speed_lines(light, x, y, 0.42 * h, 0.55 * hit, 5)
     out = lamps.shone(out, light, 22 * view.unit, 0.9, 0.8)
-    cast(out, view, field, None, lambda cut: _pumped(cut, grown))
+    cast(out, view, field, None, lambda cut, _: _pumped(cut, grown))
     light = lamps.sheet(out)
     _veins(light, view, c, (x, y, half, torso), grown, hit)
     out = lamps.shone(out, light, 9 * view.unit, 0.95, 0.8)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import cv2
@@ -14,7 +13,7 @@ from reelwright.engines.foley.happening import Happening
 from reelwright.engines.previz.finish import brush, fields, lamps, sparks
 from reelwright.engines.previz.finish.closeup import faced
 from reelwright.engines.previz.finish.timing import Clock, dice, told, wobble
-from reelwright.engines.previz.finish.view import View, bent, cast, shaken
+from reelwright.engines.previz.finish.view import Tone, View, bent, cast, shaken
 
 Array = NDArray[Any]
 DARK, EYES, GRIN, LAUGH = 0.3, 1.15, 1.75, 3.0  # s of the story
@@ -64,11 +63,11 @@ def frame(view: View, c: Clock) -> Array:
     return shaken(out, jolt * wobble(c.t, 8.3), jolt * wobble(c.t, 10.1, 0.3))
 
 
-def _underlit(y: float, r: float, amount: float) -> Callable[[Array], Array]:
+def _underlit(y: float, r: float, amount: float) -> Tone:
     """Red light from below: the chin and cheeks burn, the brow is dark."""
 
-    def tone(cut: Array) -> Array:
-        rows = (np.arange(cut.shape[0], dtype=np.float32) - y) / max(1.0, r)
+    def tone(cut: Array, top: int) -> Array:
+        rows = (np.arange(cut.shape[0], dtype=np.float32) + top - y) / max(1.0, r)
         up = 1 / (1 + np.exp(-2.1 * (rows - 0.05)))
         level = 0.26 + 0.92 * up * np.exp(-0.16 * np.maximum(rows - 1.2, 0) ** 2)
         gains = np.stack([level * 1.15, level * 0.60, level * 0.50, np.ones_like(level)], -1)

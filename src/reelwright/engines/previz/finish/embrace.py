@@ -48,7 +48,7 @@ def frame(view: View, c: Clock) -> Array:
     other = f.head.x + gap + 0.6 * lean
     if near > 0.01:
         walk = 0.02 * f.size * abs(wobble(c.t, 1.5)) * (1 - near)
-        out = _lit(out, _twin(view, (other, walk), 0.16 * hold), 0.84 * min(1.0, 2 * near), 1.3 * r)
+        _lit(out, _twin(view, (other, walk), 0.16 * hold), 0.84 * min(1.0, 2 * near), 1.3 * r)
     bend = fields.after(fields.leaned(f, lean), fields.scaled((f.middle[0], f.body[3]), 1 - squeeze, 1 + 0.4 * squeeze))
     cast(out, view, bend)
     if hold > 0.02:
@@ -91,19 +91,24 @@ def _twin(view: View, at: tuple[float, float], tilt: float) -> Array:
     return np.asarray(cv2.remap(view.matte, points, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT))
 
 
-def _lit(out: Array, cover: Array, level: float, r: float) -> Array:
-    """A shape filled with warm light: deep inside, bright towards its edge, a soft halo about it."""
+def _lit(out: Array, cover: Array, level: float, r: float) -> None:
+    """A shape filled with warm light, in place: deep inside, bright towards its edge, a soft halo about it."""
+    x, y, wide, tall = cv2.boundingRect(cover)
+    if not wide:
+        return
+    h, w = cover.shape
+    reach = int(1.1 * r) + 4
+    box = slice(max(0, y - reach), min(h, y + tall + reach)), slice(max(0, x - reach), min(w, x + wide + reach))
+    part, cover = out[box], np.ascontiguousarray(cover[box])
     h, w = cover.shape
     small = cv2.resize(cover, (w // 4 + 1, h // 4 + 1), interpolation=cv2.INTER_AREA)
     inner = cv2.resize(cv2.GaussianBlur(small, (0, 0), max(0.8, 0.16 * r / 4)), (w, h), interpolation=cv2.INTER_LINEAR)
     halo = cv2.resize(cv2.GaussianBlur(small, (0, 0), max(0.8, 0.40 * r / 4)), (w, h), interpolation=cv2.INTER_LINEAR)
-    depth = np.arange(256)[:, None] / 255
-    edge = np.clip(2 * (1 - depth), 0, 1)
+    edge = np.clip(2 - np.arange(256)[:, None] / 127.5, 0, 1)
     ramp = np.array([214, 92, 70]) * (1 - edge) + np.array([255, 226, 168]) * edge
     filled = cv2.LUT(cv2.merge([inner] * 3), ramp.astype(np.uint8)[None])
-    mask = cv2.convertScaleAbs(cover, alpha=level)
     glow = cv2.merge([cv2.convertScaleAbs(halo, alpha=k * level) for k in (0.75, 0.42, 0.20)])
-    return lamps.mixed(lamps.screened(out, glow), filled, mask)
+    out[box] = lamps.mixed(lamps.screened(part, glow), filled, cv2.convertScaleAbs(cover, alpha=level))
 
 
 def _arms(out: Array, view: View, other: tuple[float, float], hold: float, lean: float) -> None:
@@ -111,8 +116,8 @@ def _arms(out: Array, view: View, other: tuple[float, float], hold: float, lean:
     f = view.figure
     sx, sy, half = f.shoulders
     thick = 0.46 * half
+    cover = np.zeros(view.size, np.uint8)
     for drop, far in ((0.30, -0.66), (1.22, -0.42)):
-        cover = np.zeros(view.size, np.uint8)
         start = np.array([other[0] + 0.25 * half, sy + (drop + 0.20) * half])
         end = np.array([sx + lean + far * half, sy + (drop - 0.10) * half])
         end = start + (end - start) * (0.25 + 0.75 * hold)
@@ -125,6 +130,6 @@ def _arms(out: Array, view: View, other: tuple[float, float], hold: float, lean:
         for k in range(4):
             tip = end + np.array([-0.30 * half, (-0.21 + 0.14 * k) * half])
             brush.line(cover, [end, tip], 255, 0.12 * half)
-        fade = np.clip((start[0] + 0.1 * half - np.arange(cover.shape[1])) / (0.8 * half), 0, 1)
-        cover = (cover * fade).astype(np.uint8)
-        out[:] = _lit(out, cover, 0.92 * min(1.0, 3 * hold), 0.42 * half)
+    fade = np.clip((other[0] + 0.35 * half - np.arange(cover.shape[1])) / (0.8 * half), 0, 1)
+    cover = cv2.multiply(cover, np.repeat(fade[None].astype(np.float32), len(cover), 0), dtype=cv2.CV_8U)
+    _lit(out, np.asarray(cover), 0.92 * min(1.0, 3 * hold), 0.42 * half)

@@ -57,10 +57,10 @@ def frame(view: View, c: Clock) -> Array:
             view,
             field,
             None,
-            lambda cut: _cooled(_waist(cut, tail.hip[1], 0.10 * tall, changed if f.whole else 0.0), wet),
+            lambda cut, top: _cooled(_waist(cut, tail.hip[1] - top, 0.10 * tall, changed if f.whole else 0.0), wet),
         )
     else:
-        cast(drawn, view, field, None, lambda cut: _cooled(cut, wet))
+        cast(drawn, view, field, None, lambda cut, _: _cooled(cut, wet))
     light = lamps.sheet(drawn)
     _caustics(light, view, c)
     tail.glint(light, c, changed, c.hit(turns + 0.45, 1.6))

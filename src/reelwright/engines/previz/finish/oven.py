@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -89,21 +89,23 @@ def _cavity(size: tuple[int, int]) -> Array:
 def _dish(out: Array, x: float, y: float, half: float, turn: float, shut: float, on: float) -> None:
     """The glass plate: rings and three ribs that go round with it."""
     h, w = out.shape[:2]
-    layer = np.zeros((h, w, 4), np.uint8)
     flat = 0.20
+    top = int(y - half * flat - 0.02 * h)
+    layer = np.zeros((h - top, w, 4), np.uint8)
+    row = y - top
     axes = (int(half), int(half * flat))
-    cv2.ellipse(layer, (int(x), int(y + 0.018 * h)), axes, 0, 0, 360, (30, 32, 34, 90), -1, cv2.LINE_AA)
-    cv2.ellipse(layer, (int(x), int(y)), axes, 0, 0, 360, (150, 150, 132, 168), -1, cv2.LINE_AA)
+    cv2.ellipse(layer, (int(x), int(row + 0.018 * h)), axes, 0, 0, 360, (30, 32, 34, 90), -1, cv2.LINE_AA)
+    cv2.ellipse(layer, (int(x), int(row)), axes, 0, 0, 360, (150, 150, 132, 168), -1, cv2.LINE_AA)
     for share, level in ((1.0, 235), (0.86, 180), (0.40, 170)):
         ring = (int(half * share), int(half * flat * share))
         cv2.ellipse(
-            layer, (int(x), int(y)), ring, 0, 0, 360, (level, level, level * 0.9, 200), max(1, h // 300), cv2.LINE_AA
+            layer, (int(x), int(row)), ring, 0, 0, 360, (level, level, level * 0.9, 200), max(1, h // 300), cv2.LINE_AA
         )
     for k in range(6):
         a = turn + k * math.pi / 3
-        ends = [(x + half * s * math.cos(a), y + half * flat * s * math.sin(a)) for s in (0.42, 0.84)]
+        ends = [(x + half * s * math.cos(a), row + half * flat * s * math.sin(a)) for s in (0.42, 0.84)]
         brush.line(layer, ends, (168, 168, 153, 190), h / 260)
-    place(out, layer, 0, 0, shut * (0.75 + 0.25 * on))
+    place(out, layer, 0, top, shut * (0.75 + 0.25 * on))
 
 
 def _standee(out: Array, view: View, shut: float, turn: float, foot: tuple[float, float], on: float) -> None:
@@ -123,7 +125,7 @@ def _standee(out: Array, view: View, shut: float, turn: float, foot: tuple[float
         area = (0, 0, w, h)
     facing = max(0.07, abs(c))
     if shut > 0.5 and abs(s) > 0.02:
-        edge = partial(_edged, level=0.52 + 0.30 * abs(s))
+        dark = 0.52 + 0.30 * abs(s)
         for i in range(SLICES):
             z = (2 * i / (SLICES - 1) - 1) * (1 if front else -1)
             cast(
@@ -131,7 +133,7 @@ def _standee(out: Array, view: View, shut: float, turn: float, foot: tuple[float
                 view,
                 _shown((x0, y0), (x1 + s * z * deep, y1), k, c, facing),
                 area,
-                edge,
+                lambda cut, _: _edged(cut, dark),
                 goes_on=False,
             )
     x = x1 + s * deep * (1 if front else -1) * shut
@@ -141,7 +143,7 @@ def _standee(out: Array, view: View, shut: float, turn: float, foot: tuple[float
         view,
         _shown((x0, y0), (x, y1), k, c, facing),
         area,
-        partial(_lit, level=level, side=s * shut),
+        lambda cut, _: _lit(cut, level, s * shut),
         goes_on=shut <= 0,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import partial
 from typing import Any
 
 import cv2
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 from reelwright.engines.foley.happening import Happening
 from reelwright.engines.previz.finish import brush, fields, lamps, lettering, sparks
 from reelwright.engines.previz.finish.timing import Clock, dice, ease, overshoot, told, wobble
-from reelwright.engines.previz.finish.view import View, cast, place
+from reelwright.engines.previz.finish.view import Tone, View, cast, place
 
 Array = NDArray[Any]
 BEAT = 0.46  # s: about 130 beats a minute
@@ -64,20 +63,20 @@ def fever(view: View, c: Clock) -> Array:
                 view,
                 step,
                 None,
-                partial(_gelled, colour=colour, amount=0.55),
+                _gel(colour, 0.55),
                 min(1.0, apart),
                 goes_on=False,
             )
     for k in (2, 1):  # ghosts of where it was
         ghost = _danced(view, beat - 0.22 * k, dance, 1)
         colour = LAMPS[(int(max(beat, 0)) + k) % len(LAMPS)]
-        cast(out, view, ghost, None, partial(_gelled, colour=colour, amount=0.9), 0.34 * on)
+        cast(out, view, ghost, None, _gel(colour, 0.9), 0.34 * on)
     cast(
         out,
         view,
         _danced(view, beat, dance, 1),
         None,
-        partial(_gelled, colour=LAMPS[int(max(beat, 0)) % len(LAMPS)], amount=0.16 * on),
+        _gel(LAMPS[int(max(beat, 0)) % len(LAMPS)], 0.16 * on),
     )
     return lamps.flashed(out, 0.10 * hit, LAMPS[int(max(beat, 0)) % len(LAMPS)])
 
@@ -97,6 +96,11 @@ def _danced(view: View, beat: float, on: float, mirror: int) -> fields.Field:
         side = 1 if math.sin(0.5 * math.pi * beat) * mirror >= 0 else -1
         parts.append(fields.kicked(f, side, 0.08 * tall * heel, 0.085 * tall * heel))
     return fields.after(*parts)
+
+
+def _gel(colour: lamps.Colour, amount: float) -> Tone:
+    """A coloured sheet before the lamp."""
+    return lambda cut, _: _gelled(cut, colour, amount)
 
 
 def _gelled(cut: Array, colour: lamps.Colour, amount: float) -> Array:

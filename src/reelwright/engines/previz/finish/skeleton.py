@@ -58,7 +58,7 @@ def frame(view: View, c: Clock) -> Array:
         lamps.patch(light, [(x, -0.02 * h), (x - 0.16 * w, h), (x + 0.16 * w, h)], (0.1 * level, 0.8 * level, level))
     out = lamps.shone(out, light, 40 * view.unit, 0.5, 0.6)
     line = f.body[1] + (min(f.body[3], h) - f.body[1]) * down
-    cast(out, view, field, None, lambda cut: _xrayed(cut, line, down, on))
+    cast(out, view, field, None, lambda cut, top: _xrayed(cut, line - top, down, on))
     light = lamps.sheet(out)
     _skeleton(light, view, beat, dance, (0.03 * tall * side * dance, 0.022 * tall * hop), line if down < 1 else 9e9, on)
     if 0 < down < 1:

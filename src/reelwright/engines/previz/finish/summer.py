@@ -53,7 +53,7 @@ def frame(view: View, c: Clock) -> Array:
         fields.leaned(f, 0.018 * tall * sway),
         fields.squashed(f, 0.02 * c.ring(ring, 4, 6)),
     )
-    cast(out, view, field, None, lambda cut: _tanned(cut, on))
+    cast(out, view, field, None, lambda cut, _: _tanned(cut, on))
     lean = 0.018 * tall * sway
     if up > 0.01:
         _ring(out, ring_at, False, c)

@@ -16,6 +16,8 @@ from reelwright.engines.previz.finish.figure import Figure
 Array = NDArray[Any]
 Field = Callable[[Array, Array], tuple[Array, Array]]
 """Where each point (x, y) of the new picture is taken from: px of the frame, float32 arrays to float32 arrays."""
+Tone = Callable[[Array, int], Array]
+"""Changes the light on a warped cut-out: premultiplied RGBA and the row of the frame at its top to the same."""
 STEP = 8  # px between the points at which a warp is worked out
 Area = tuple[int, int, int, int]  # left, top, right, bottom, px
 
@@ -100,23 +102,46 @@ def place(out: Array, picture: Array, left: int, top: int, opacity: float = 1.0)
 
 def mapped(field: Field, area: Area) -> Array:
     """float32 (rows, columns, 2): a field for every px of an area."""
+    return _every(cv2.merge(_sampled(field, area)), area)
+
+
+def _sampled(field: Field, area: Area) -> tuple[Array, Array]:
+    """A field at every STEP-th px of an area: x and y, float32."""
     x0, y0, x1, y1 = area
-    wide, tall = x1 - x0, y1 - y0
-    rows, columns = -(-tall // STEP) + 1, -(-wide // STEP) + 1
+    rows, columns = -(-(y1 - y0) // STEP) + 1, -(-(x1 - x0) // STEP) + 1
     gy, gx = np.mgrid[0:rows, 0:columns].astype(np.float32) * STEP
     x, y = field(gx + x0, gy + y0)
-    points = cv2.merge([np.asarray(x, np.float32), np.asarray(y, np.float32)])
+    return np.asarray(x, np.float32), np.asarray(y, np.float32)
+
+
+def _every(points: Array, area: Area) -> Array:
+    """From every STEP-th px to every px of an area, between them in straight lines."""
+    x0, y0, x1, y1 = area
     spread = np.array([[1 / STEP, 0, 0], [0, 1 / STEP, 0]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return np.asarray(cv2.warpAffine(points, spread, (wide, tall), flags=flags, borderMode=cv2.BORDER_REPLICATE))
+    return np.asarray(cv2.warpAffine(points, spread, (x1 - x0, y1 - y0), flags=flags, borderMode=cv2.BORDER_REPLICATE))
+
+
+def _cropped(x: Array, y: Array, area: Area, reach: tuple[float, ...]) -> tuple[Array, Area]:
+    """Only the part of a field, and of its area, that looks inside `reach` (left, top, right, bottom)."""
+    inside = (x > reach[0]) & (x < reach[2]) & (y > reach[1]) & (y < reach[3])
+    rows, columns = np.nonzero(inside.any(1))[0], np.nonzero(inside.any(0))[0]
+    if not len(rows):
+        return cv2.merge([x, y]), (0, 0, 0, 0)
+    r0, r1 = max(0, int(rows[0]) - 1), min(x.shape[0] - 1, int(rows[-1]) + 1)
+    c0, c1 = max(0, int(columns[0]) - 1), min(x.shape[1] - 1, int(columns[-1]) + 1)
+    x0, y0, x1, y1 = area
+    found = (x0 + c0 * STEP, y0 + r0 * STEP, min(x1, x0 + c1 * STEP), min(y1, y0 + r1 * STEP))
+    part = slice(r0, r1 + 1), slice(c0, c1 + 1)
+    return cv2.merge([np.ascontiguousarray(x[part]), np.ascontiguousarray(y[part])]), found
 
 
 def cast(
-    out: Array, view: View, field: Field, area: Area | None = None, tone: Callable[[Array], Array] | None = None,
+    out: Array, view: View, field: Field, area: Area | None = None, tone: Tone | None = None,
     opacity: float = 1.0, goes_on: bool = True,
 ) -> None:  # fmt: skip
     """The cut-out subject through a field, over `out`, in place. area: where it may come to lie (by default the frame).
-    tone: changes the warped premultiplied RGBA picture. goes_on: where the frame cuts the subject off, its edge is
+    tone: changes what is drawn. goes_on: where the frame cuts the subject off, its edge is
     drawn out: small shifts show no gap."""
     h, w = out.shape[:2]
     x0, y0, x1, y1 = area or (0, 0, w, h)
@@ -124,15 +149,20 @@ def cast(
     if x1 - x0 < 2 or y1 - y0 < 2:
         return
     left, top, right, bottom = view.area
-    at = mapped(field, (x0, y0, x1, y1)) - np.array([left, top], np.float32)
     ends = (goes_on and left <= 0, goes_on and top <= 0, goes_on and right >= w, goes_on and bottom >= h)
+    far = [9e4 if on else STEP for on in ends]
+    reach = (left - far[0], top - far[1], right + far[2], bottom + far[3])
+    points, (x0, y0, x1, y1) = _cropped(*_sampled(field, (x0, y0, x1, y1)), (x0, y0, x1, y1), reach)
+    if x1 - x0 < 2 or y1 - y0 < 2:
+        return
+    at = _every(points, (x0, y0, x1, y1)) - np.array([left, top], np.float32)
     if ends[0] or ends[2]:
         at[..., 0] = np.clip(at[..., 0], 0 if ends[0] else -9e4, right - left - 1 if ends[2] else 9e4)
     if ends[1] or ends[3]:
         at[..., 1] = np.clip(at[..., 1], 0 if ends[1] else -9e4, bottom - top - 1 if ends[3] else 9e4)
     none: Any = None
     drawn = cv2.remap(view.cut, at, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    place(out, drawn if tone is None else tone(drawn), x0, y0, opacity)
+    place(out, drawn if tone is None else tone(drawn, y0), x0, y0, opacity)
 
 
 def bent(out: Array, field: Field, area: Area) -> None:

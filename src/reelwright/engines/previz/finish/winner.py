@@ -51,7 +51,7 @@ def frame(view: View, c: Clock) -> Array:
     out = lamps.shone(out, light, 40 * view.unit, 0.75, 0.8)
     edge = lamps.rim(view, (255, 208, 90), 0.03 * h, 0.9 * won)
     out = lamps.shone(out, edge, 10 * view.unit, 0.8, 0.4)
-    cast(out, view, field, None, lambda cut: _gilded(cut, won, dim))
+    cast(out, view, field, None, lambda cut, _: _gilded(cut, won, dim))
     _crown(out, f, up, c, crown)
     bits = sparks.thrown(c.t - hit, 60, (0.02 * w, 0.98 * h), 1.9 * h, 0.75 * h, 3, 3.4, 0.75)
     sparks.paper(out, bits, 0.012 * h, c.t, c.fade)
