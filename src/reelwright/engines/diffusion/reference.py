@@ -86,10 +86,10 @@ def _shot(
 ) -> NDArray[np.uint8]:
     shape = Format(shot.width, shot.height, canvas.fps, canvas.frames)
     shooter = Shooter(scene, path, shape, shot.seed)
-    finisher = Finisher.of(shot, scene, shooter.focus)
+    finisher = Finisher.behind(shooter, shot)
 
     def make(number: int, desk: Desk) -> Frame:
-        return finisher.apply(shooter.frame(number, desk), min(number, shot.frames - 1))
+        return finisher.shoot(shooter, number, desk)
 
     desks = [shooter.desk() for _ in range(min(os.cpu_count() or 1, 16))]
     return np.stack(list(_counted(in_order(make, desks, canvas.frames), canvas.frames, report)))

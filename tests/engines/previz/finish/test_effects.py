@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 from functools import lru_cache
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -53,6 +54,11 @@ def change(name: str, t: float, **how) -> float:
 
 def test_every_effect_of_the_catalogue_is_there():
     assert set(effects.EFFECTS) == set(catalog.EFFECTS)
+
+
+def test_the_page_about_effects_tells_of_every_one():
+    rows = (Path(__file__).parents[4] / "docs" / "effects.md").read_text().splitlines()
+    assert [r.split("`")[1] for r in rows if r.startswith("| `")] == list(catalog.EFFECTS)
 
 
 @pytest.mark.parametrize("name", effects.EFFECTS)
