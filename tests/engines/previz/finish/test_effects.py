@@ -1,5 +1,5 @@
-"""The 20 effects as stories: there, quiet at first, about the subject, told apart, in step with their sounds, gone where
-a picture must be met."""
+"""The 20 effects as stories: there, quiet at first, about the subject, told apart, in step with their sounds, gone
+where a picture must be met."""
 
 from __future__ import annotations
 

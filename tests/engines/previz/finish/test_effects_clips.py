@@ -1,4 +1,4 @@
-"""Effects on whole clips: pictures are met, prompts give an exact matte, sounds are in the soundtrack, the rest is told."""
+"""Effects on whole clips: pictures are met, prompts give an exact matte, sounds are in the soundtrack."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def _arms(out: Array, view: View, other: tuple[float, float], hold: float, lean:
     f = view.figure
     sx, sy, half = f.shoulders
     thick = 0.46 * half
-    cover = np.zeros(view.size, np.uint8)
+    cover: Array = np.zeros(view.size, np.uint8)
     for drop, far in ((0.30, -0.66), (1.22, -0.42)):
         start = np.array([other[0] + 0.25 * half, sy + (drop + 0.20) * half])
         end = np.array([sx + lean + far * half, sy + (drop - 0.10) * half])

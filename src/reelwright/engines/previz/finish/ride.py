@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -136,32 +137,47 @@ def _centre(view: View, mount: float, rumble: float) -> tuple[float, float, floa
     return sx, y + rumble * 2 + (1 - mount) * (h - y + half), half
 
 
+@dataclass(frozen=True, eq=False)
+class _Machine:
+    """A motorcycle from the front, drawn in its own units: half a handlebar about the middle of the bars. place: x, y
+    in px, px of a unit; tilt: rad."""
+
+    out: Array
+    place: tuple[float, float, float]
+    tilt: float
+
+    def at(self, points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        (x, y, s), c, q = self.place, math.cos(self.tilt), math.sin(self.tilt)
+        return [(x + s * (c * px - q * py), y + s * (q * px + c * py)) for px, py in points]
+
+    def line(self, points: list[tuple[float, float]], colour: tuple[int, int, int], thick: float) -> None:
+        brush.line(self.out, self.at(points), colour, thick * self.place[2])
+
+    def fill(self, points: list[tuple[float, float]], colour: tuple[int, int, int]) -> None:
+        brush.fill(self.out, self.at(points), colour)
+
+    def disc(self, px: float, py: float, rx: float, ry: float, colour: tuple[int, int, int]) -> None:
+        turn = np.linspace(0, 2 * np.pi, 40)
+        self.fill([(px + rx * math.cos(a), py + ry * math.sin(a)) for a in turn], colour)
+
+
 def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twist: float, bend: float) -> None:
     """Handlebars with grips, levers and mirrors, a fork, the fairing around the lamp, the front wheel."""
     if mount < 0.02:
         return
-    x, y, s = _centre(view, mount, rumble)
-    tilt = 0.20 * bend / max(1.0, s)
-    cc, ss = math.cos(tilt), math.sin(tilt)
+    place = _centre(view, mount, rumble)
+    m = _Machine(out, place, 0.20 * bend / max(1.0, place[2]))
+    _wheel(m, 3.0 * c.t)
+    _bars(m, twist)
+    _fairing(m)
 
-    def at(px: float, py: float) -> tuple[float, float]:
-        return x + s * (cc * px - ss * py), y + s * (ss * px + cc * py)
 
-    def line(points: list[tuple[float, float]], colour: tuple[int, int, int], thick: float) -> None:
-        brush.line(out, [at(*p) for p in points], colour, thick * s)
-
-    def fill(points: list[tuple[float, float]], colour: tuple[int, int, int]) -> None:
-        brush.fill(out, [at(*p) for p in points], colour)
-
-    def disc(px: float, py: float, rx: float, ry: float, colour: tuple[int, int, int]) -> None:
-        turn = np.linspace(0, 2 * np.pi, 40)
-        fill([(px + rx * math.cos(a), py + ry * math.sin(a)) for a in turn], colour)
-
-    disc(0, 1.75, 0.30, 0.95, RUBBER)
-    disc(0, 1.75, 0.17, 0.72, (92, 94, 102))
+def _wheel(m: _Machine, turn: float) -> None:
+    m.disc(0, 1.75, 0.30, 0.95, RUBBER)
+    m.disc(0, 1.75, 0.17, 0.72, (92, 94, 102))
     for k in range(8):
-        v = -0.85 + (k / 8 * 1.7 + 3.0 * c.t * (0.2 + twist)) % 1.7
-        line(
+        v = -0.85 + (k / 8 * 1.7 + turn) % 1.7
+        m.line(
             [
                 (-0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v),
                 (0.27 * math.sqrt(max(0, 1 - v * v)), 1.75 + 0.95 * v),
@@ -169,34 +185,42 @@ def _machine(out: Array, view: View, c: Clock, mount: float, rumble: float, twis
             (62, 62, 68),
             0.05,
         )
-    fill([(-0.36, 1.05), (0.36, 1.05), (0.30, 1.34), (-0.30, 1.34)], PAINT)
+    m.fill([(-0.36, 1.05), (0.36, 1.05), (0.30, 1.34), (-0.30, 1.34)], PAINT)
+
+
+def _bars(m: _Machine, twist: float) -> None:
     for side in (-1, 1):
-        line([(side * 0.34, 0.30), (side * 0.33, 1.9)], (120, 124, 132), 0.15)
-        line([(side * 0.37, 0.30), (side * 0.36, 1.9)], CHROME, 0.05)
-        line([(side * 0.62, -0.06), (side * 0.86, -0.52)], (70, 72, 78), 0.05)
-        disc(side * 0.92, -0.66, 0.25, 0.17, RUBBER)
-        disc(side * 0.92, -0.66, 0.21, 0.13, (150, 186, 214))
-        disc(side * 0.86, -0.70, 0.09, 0.05, (226, 240, 250))
-    line(
+        m.line([(side * 0.34, 0.30), (side * 0.33, 1.9)], (120, 124, 132), 0.15)
+        m.line([(side * 0.37, 0.30), (side * 0.36, 1.9)], CHROME, 0.05)
+        m.line([(side * 0.62, -0.06), (side * 0.86, -0.52)], (70, 72, 78), 0.05)
+        m.disc(side * 0.92, -0.66, 0.25, 0.17, RUBBER)
+        m.disc(side * 0.92, -0.66, 0.21, 0.13, (150, 186, 214))
+        m.disc(side * 0.86, -0.70, 0.09, 0.05, (226, 240, 250))
+    m.line(
         [(-1.12, 0.06), (-0.72, -0.02), (-0.30, 0.16), (0.30, 0.16), (0.72, -0.02), (1.12, 0.06)], (110, 114, 122), 0.14
     )
-    line([(-1.12, 0.04), (-0.72, -0.04), (-0.30, 0.14), (0.30, 0.14), (0.72, -0.04), (1.12, 0.04)], CHROME, 0.06)
+    m.line([(-1.12, 0.04), (-0.72, -0.04), (-0.30, 0.14), (0.30, 0.14), (0.72, -0.04), (1.12, 0.04)], CHROME, 0.06)
     for side in (-1, 1):
-        line([(side * 0.82, -0.01), (side * 1.22, 0.08)], RUBBER, 0.22)
+        m.line([(side * 0.82, -0.01), (side * 1.22, 0.08)], RUBBER, 0.22)
         for k in range(4):
             px = side * (0.86 + 0.09 * k + (0.03 * twist if side > 0 else 0))
-            line([(px, -0.09), (px + 0.02 * side, 0.12)], (64, 64, 70), 0.025)
-        line([(side * 0.78, 0.10), (side * (1.16 - (0.05 * twist if side > 0 else 0)), 0.24)], CHROME, 0.05)
-    fill(
+            m.line([(px, -0.09), (px + 0.02 * side, 0.12)], (64, 64, 70), 0.025)
+        m.line([(side * 0.78, 0.10), (side * (1.16 - (0.05 * twist if side > 0 else 0)), 0.24)], CHROME, 0.05)
+
+
+def _fairing(m: _Machine) -> None:
+    m.fill(
         [(-0.62, 0.10), (-0.40, -0.32), (0.40, -0.32), (0.62, 0.10), (0.52, 0.78), (0.0, 1.02), (-0.52, 0.78)],
         (150, 14, 20),
     )
-    fill([(-0.56, 0.10), (-0.37, -0.28), (0.37, -0.28), (0.56, 0.10), (0.47, 0.74), (0.0, 0.96), (-0.47, 0.74)], PAINT)
-    fill([(-0.40, -0.24), (-0.26, -0.60), (0.26, -0.60), (0.40, -0.24)], (120, 150, 176))
-    fill([(-0.30, -0.28), (-0.22, -0.54), (-0.06, -0.54), (-0.12, -0.28)], (196, 220, 236))
-    disc(0, 0.30, 0.35, 0.35, CHROME)
-    disc(0, 0.30, 0.30, 0.30, (70, 74, 82))
-    disc(0, 0.30, 0.27, 0.27, (255, 246, 214))
+    m.fill(
+        [(-0.56, 0.10), (-0.37, -0.28), (0.37, -0.28), (0.56, 0.10), (0.47, 0.74), (0.0, 0.96), (-0.47, 0.74)], PAINT
+    )
+    m.fill([(-0.40, -0.24), (-0.26, -0.60), (0.26, -0.60), (0.40, -0.24)], (120, 150, 176))
+    m.fill([(-0.30, -0.28), (-0.22, -0.54), (-0.06, -0.54), (-0.12, -0.28)], (196, 220, 236))
+    m.disc(0, 0.30, 0.35, 0.35, CHROME)
+    m.disc(0, 0.30, 0.30, 0.30, (70, 74, 82))
+    m.disc(0, 0.30, 0.27, 0.27, (255, 246, 214))
 
 
 def _headlamp(light: Array, out: Array, view: View, mount: float, rumble: float, level: float, bend: float) -> None:

@@ -155,7 +155,7 @@ class Shooter:
         return Moment(number, t * pace, self.lenses[number], self.lenses[number + 1], self.path.carried(t))
 
     def layers(self, number: int, desk: Desk) -> Layers:
-        """A staged frame and, from the same drawing, the frame without its hero. Not for pictures: they bring theirs."""
+        """A staged frame and, from the same drawing, the frame without its hero. Not for pictures."""
         now = self._moment(number)
         desk.start()
         self._background(now, desk)
