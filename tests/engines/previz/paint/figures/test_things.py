@@ -220,3 +220,32 @@ def test_every_row_of_things_is_in_the_registry():
 
 def test_enamel_is_glossier_than_plaster():
     assert enamel("#ffffff").gloss > matt("#ffffff").gloss
+
+
+# -- boats, rovers
+@pytest.mark.parametrize(("kind", "word"), [("boat", "rowing boat"), ("boat", "gondola"), ("ship", "longship"),
+    ("ship", "paddle steamer"), ("boat", "canoe")])  # fmt: skip
+def test_boats_of_a_word_are_meshes_that_float(kind: str, word: str):
+    asset = made(kind, word, 120, 4)
+    plain = made(kind, kind, 120)
+    assert asset.medium == "water" and asset.bounds.bottom < 0 < asset.bounds.top
+    assert np.abs(look(asset) - look(plain)).mean() > 0.05
+
+
+def test_oars_and_paddle_wheels_turn():
+    for kind, word in (("boat", "rowing boat"), ("ship", "paddle steamer")):
+        first, second = made(kind, word, 120, 6).mattes[:2]
+        assert np.abs(first.alpha - second.alpha).max() > 0.3, word
+    assert len(made("boat", "canoe", 80, 6).mattes) == 1
+
+
+def test_a_rover_drives_on_the_ground_and_a_starship_flies():
+    assert find(Cue("spaceship", "mars rover")).medium == "ground"
+    assert find(Cue("spaceship", "starship")).medium == "air"
+    assert find(Cue("carriage", "wheelbarrow")).measure(Cue("carriage", "wheelbarrow")).top < 1.2
+
+
+@pytest.mark.parametrize(("kind", "word"), [("drum", "drum kit"), ("piano", "keyboard"), ("object", "scarecrow"),
+    ("machine", "easel"), ("toy", "chess game")])  # fmt: skip
+def test_nouns_with_makers_of_their_own_are_not_their_kind(kind: str, word: str):
+    assert np.abs(look(made(kind, word)) - look(made(kind, kind))).mean() > 0.05

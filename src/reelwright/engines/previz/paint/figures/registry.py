@@ -5,6 +5,7 @@ Keys are the planner's kinds (plan/words/subjects.txt); "object" stands for any 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
@@ -21,8 +22,8 @@ from reelwright.engines.previz.paint.figures.structures import antiquity, dwelli
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
-from reelwright.engines.previz.paint.figures.things.catalogue import maker_of, thing_kinds
-from reelwright.engines.previz.paint.figures.vehicles import cars, heavy, sky, steam
+from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
+from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -131,9 +132,20 @@ def _solid_structures() -> list[Kind]:
         ("column", 6.1, antiquity.column), ("skyscraper", 130.0, antiquity.skyscraper), ("well", 3.0, antiquity.well))]
 
 
+def _boat(name: str, height: float) -> Kind:
+    """By its word a mesh, else drawn by its row of boats."""
+    drawn = kind(name, "vehicle", "water", height, resolve_boat, AFLOAT)
+    solid = thing_kind(name, "vehicle", "water", height, lambda cue: afloat.MAKERS[cue.word.lower()](cue), AFLOAT)
+
+    def fit(cue: Cue) -> Kind:
+        return solid if cue.word.lower() in afloat.MAKERS else drawn
+
+    return replace(drawn, measure=lambda cue: fit(cue).measure(cue),
+                   make=lambda cue, ppm, frames: fit(cue).make(cue, ppm, frames))
+
+
 def _vehicles() -> list[Kind]:
-    rows = [kind(name, "vehicle", "water", height, resolve_boat, AFLOAT)
-            for name, height in (("boat", 5.6), ("sailboat", 13.0), ("ship", 32.0))]
+    rows = [_boat(name, height) for name, height in (("boat", 5.6), ("sailboat", 13.0), ("ship", 32.0))]
     rows += [kind(name, "vehicle", row.medium, row.height, resolve_vehicle, UNDER_WAY) for name,
         row in VEHICLES.items()]
     rows += [thing_kind(name, "vehicle", "ground", height, make, UNDER_WAY) for name, height, make in (
@@ -158,7 +170,19 @@ KINDS: Mapping[str, Kind] = _rows()
 def find(cue: Cue) -> Kind:
     """The row for a cue; any unknown kind is an object, unless somebody makes this very noun."""
     row = KINDS.get(cue.kind, KINDS["object"])
+    if row.body == "vehicle" and _last(cue.word) in OTHERWISE:
+        return _other(row.name, _last(cue.word))
     return row if row.tier != "fallback" else _by_noun(row.name, cue.word)
+
+
+def _last(word: str) -> str:
+    return word.lower().split()[-1] if word else ""
+
+
+@lru_cache(maxsize=16)
+def _other(name: str, word: str) -> Kind:
+    row = OTHERWISE[word]
+    return thing_kind(name, row.body, row.medium, row.height, row.make, UNDER_WAY)
 
 
 @lru_cache(maxsize=64)

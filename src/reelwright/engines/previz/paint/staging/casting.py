@@ -148,6 +148,9 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
     if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
         return True
+    under = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation == "ON"]
+    if any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under):
+        return True
     return close or (alone and subject.count == "1")
 
 

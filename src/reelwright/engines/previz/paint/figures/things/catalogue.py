@@ -17,11 +17,14 @@ from reelwright.engines.previz.paint.figures.things import (
     instruments,
     papers,
     play,
+    stagecraft,
     tableware,
     tools,
     treasures,
     wonders,
+    yard,
 )
+from reelwright.engines.previz.paint.figures.vehicles import rover
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (treasures.chest, "chest, treasure chest, treasure, trunk"), (treasures.barrel, "barrel, cask, keg"),
     (treasures.crate, "crate, wooden box"), (treasures.basket, "basket, picnic basket, fruit basket"),
     (treasures.suitcase, "suitcase, briefcase, luggage"), (treasures.hat, "crown, tiara"),
-    (treasures.chess, "chess, chessboard, chess piece, chess set, chess board"),
+    (treasures.chess, "chess, chess game, game of chess, chessboard, chess piece, chess set, chess board"),
     (treasures.orb, "orb, crystal ball, magic orb"), (treasures.key, "key"), (arms.armour, "helmet"),
     (play.sandcastle, "sandcastle, sand castle"), (play.rocking_horse, "rocking horse"), (play.balloon, "balloons"),
     (furnishings.shelves, "bookcase, bookshelf, cabinet, cupboard, wardrobe"),
@@ -86,10 +89,21 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (furnishings.table, "pedestal"), (papers.scroll, "scroll, map, parchment, treasure map"),
         (papers.letter, "letter, old letter, love letter, envelope, postcard"),
     (farms.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
-    (tools.tool, ", ".join(tools.BY_NOUN)), (wonders.drone, "drone, quadcopter, camera drone"),
+    (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),
+    (stagecraft.keyboard, "keyboard, synthesizer, electric piano"),
+    (stagecraft.microphone, "microphone stand, mic stand, microphone, mic"),
+    (yard.scarecrow, "scarecrow"), (yard.wheelbarrow, "wheelbarrow, barrow"),
+    (rover.rover, "rover, mars rover, moon rover, lunar rover, moon buggy"),
+    (tools.tool, ", ".join(n for n in tools.BY_NOUN if n != "microphone")), (wonders.drone,
+        "drone, quadcopter, camera drone"),
     *food.DISHES,
 )
 WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}
+
+OTHERWISE: dict[str, Row] = {
+    "rover": Row(rover.rover, 2.3, "vehicle"), "wheelbarrow": Row(yard.wheelbarrow, 0.8),
+}
+"""Last words of nouns that move otherwise than their kind of the planner: a rover is no spaceship that flies."""
 
 
 def maker_of(word: str) -> Maker | None:

@@ -42,16 +42,13 @@ class Boat:
     rig: Rig = Rig()
     colour: str = "#6a4630"
     sail: str = "#e3d2b0"
-    extras: tuple[str, ...] = ()  # thwarts cabin castle oars lantern funnel flag gondola
+    extras: tuple[str, ...] = ()  # thwarts nets cabin stripe castle ports flag liner funnel
     height: float = 4.0
 
 
 BOATS: dict[str, Boat] = {b.name: b for b in (
-    Boat("rowboat", Hull(4.2, 1.5, 0.55, 0.18, 0.42, 0.22), colour="#7a4f34", extras=("thwarts", "oars"), height=1.1),
     Boat("skiff", Hull(5.2, 1.7, 0.6, 0.2, 0.5, 0.2), Rig(((0.08, 1.0),)), "#5a4030", "#d9b98a", ("thwarts", "nets"),
     5.6),
-    Boat("canoe", Hull(5.0, 0.85, 0.34, 0.14, 0.34, 0.34, 0.05), colour="#8a4a2c", extras=("thwarts",), height=0.8),
-    Boat("gondola", Hull(10.0, 1.4, 0.5, 0.2, 1.3, 1.0, 0.05), colour="#1f1e24", extras=("gondola",), height=2.4),
     Boat("sailboat", Hull(9.0, 2.7, 1.0, 0.4, 0.55, 0.15), Rig(((0.06, 1.35),)), "#e6e2d8", "#f0ece2",
     ("cabin", "stripe"), 13.0),
     Boat("ship", Hull(34.0, 8.6, 4.2, 1.6, 3.0, 4.6, 0.62), Rig(((0.27, 0.72), (0.02, 0.86), (-0.26, 0.66)), True, 3),
@@ -69,11 +66,11 @@ def model_boat(boat: Boat, view: View, colour: Rgb, sail: Rgb, phase: float) -> 
         _mast(model, boat, share * boat.hull.length, high * boat.hull.length, sail, phase)
     if boat.rig.masts and boat.rig.jib:
         _jib(model, boat, sail, phase)
-    _fittings(model, boat, colour, phase)
+    _fittings(model, boat, colour)
     return model
 
 
-def _section(hull: Hull, s: float) -> tuple[float, float]:
+def section(hull: Hull, s: float) -> tuple[float, float]:
     """Half beam and height of the rail at share s, -0.5 stern .. 0.5 bow."""
     ahead, behind = max(0.0, s) * 2, max(0.0, -s) * 2
     wide = hull.beam / 2 * (1 - ahead**2.2) * (1 - (1 - hull.transom) * behind**2.4)
@@ -83,7 +80,7 @@ def _section(hull: Hull, s: float) -> tuple[float, float]:
 def _rail(hull: Hull, side: float, count: int = 15) -> Rows:
     points = []
     for s in np.linspace(-0.5, 0.5, count):
-        wide, high = _section(hull, float(s))
+        wide, high = section(hull, float(s))
         points.append(vec(float(s) * hull.length, high, side * wide))
     return np.array(points)
 
@@ -96,20 +93,20 @@ def _hull(model: Model, boat: Boat, colour: Rgb) -> None:
     model.sheet(inside, tint(colour, 0.42), depth=-0.6 * hull.beam, bulge=hull.beam * 0.1, shadow=0)
     skin: list[Vec] = []
     for s in np.linspace(0.44, -0.48, 9):
-        wide, _ = _section(hull, float(s))
+        wide, _ = section(hull, float(s))
         skin.append(vec(float(s) * hull.length * 0.97, -hull.draught, near * wide * 0.62))
     outline = np.vstack([rail, np.array(skin)])
     group = model.sheet(outline, colour, depth=0.0, bulge=hull.side * 1.1, shadow=0.3)
     for k in range(1, 6):  # planks
         line = []
         for s in np.linspace(-0.49, 0.49, 12):
-            wide, high = _section(hull, float(s))
+            wide, high = section(hull, float(s))
             t = k / 6
             line.append(vec(float(s) * hull.length * (0.985 + 0.015 * t), -hull.draught + (high + hull.draught) * t,
                 near * wide * (0.62 + 0.38 * t)))
         model.tube(line, [hull.side * 0.018] * len(line), tint(colour, 0.62), depth=0.01, decal=True, group=group,
             opacity=0.6, rows=24)
-    wet = [vec(float(s) * hull.length, 0.06 * hull.side, near * _section(hull, float(s))[0])
+    wet = [vec(float(s) * hull.length, 0.06 * hull.side, near * section(hull, float(s))[0])
         for s in np.linspace(-0.5, 0.5, 12)]
     model.tube(wet, [hull.side * 0.13] * 12, tint(colour, 0.5), depth=0.011, decal=True, group=group, opacity=0.75,
         rows=20)
@@ -121,7 +118,7 @@ def _hull(model: Model, boat: Boat, colour: Rgb) -> None:
             decal=True, group=group, rows=24)
     if "ports" in boat.extras:
         for s in np.linspace(-0.3, 0.28, 7):
-            wide, high = _section(hull, float(s))
+            wide, high = section(hull, float(s))
             at = vec(float(s) * hull.length, high * 0.48, near * wide)
             model.spot(at, (0.42, 0.42), (0.012, 0.01, 0.01), 0.03, decal=True, group=group)
 
@@ -132,7 +129,7 @@ def _mast(model: Model, boat: Boat, x: float, high: float, sail: Rgb, phase: flo
     foot = boat.hull.side * 0.4
     model.tube([vec(x, foot, 0), vec(x, high, 0)], [thick, thick * 0.6], wood, depth=0.05, rows=4)
     for end in (0.42, -0.45):
-        wide, rail = _section(boat.hull, end if not boat.rig.square
+        wide, rail = section(boat.hull, end if not boat.rig.square
             else x / boat.hull.length - 0.07 * math.copysign(1, end))
         stay = vec(end * boat.hull.length, rail, 0) if not boat.rig.square else vec(x - 0.07 * boat.hull.length, rail,
             math.copysign(wide, end))
@@ -211,24 +208,15 @@ def _square_sails(model: Model, boat: Boat, x: float, high: float, sail: Rgb, ph
             + 0.05, rows=3)
 
 
-def _fittings(model: Model, boat: Boat, colour: Rgb, phase: float) -> None:
+def _fittings(model: Model, boat: Boat, colour: Rgb) -> None:
     hull = boat.hull
     if "thwarts" in boat.extras:
         for s in (-0.25, 0.0, 0.24):
-            wide, high = _section(hull, s)
+            wide, high = section(hull, s)
             x = s * hull.length
             model.face([vec(x - 0.12, high * 0.78, -wide), vec(x + 0.12, high * 0.78, -wide),
                 vec(x + 0.12, high * 0.78, wide), vec(x - 0.12, high * 0.78, wide)],
                        tint(colour, 1.15), depth=-0.02)
-    if "oars" in boat.extras:
-        swing = 0.5 * math.sin(2 * math.pi * phase)
-        near = 1.0 if model.axes[2, 2] >= 0 else -1.0
-        for side, depth in ((near, 0.4), (-near, -0.5)):
-            lock = vec(-0.1, hull.side * 1.05, side * hull.beam * 0.5)
-            blade = lock + vec(-0.9 * swing - 0.5, -0.55 + 0.12 * math.cos(2 * math.pi * phase), side * 1.1)
-            inner = lock + vec(0.35 * swing + 0.2, 0.22, -side * 0.5)
-            model.tube([inner, lock, blade], [0.03, 0.03, 0.026], paint("#b08a5a"), depth=depth, rows=5)
-            model.tube([lock * 0.25 + blade * 0.75, blade], [0.05, 0.085], paint("#c09a68"), depth=depth + 0.01, rows=4)
     if "cabin" in boat.extras:
         model.loft([(vec(0.02 * hull.length, hull.side * 0.95, 0), vec(0.17 * hull.length, 0, 0),
             vec(0, 0, hull.beam * 0.3)),
@@ -242,10 +230,6 @@ def _fittings(model: Model, boat: Boat, colour: Rgb, phase: float) -> None:
         model.tube([vec(-0.40 * hull.length, hull.side * 1.0, 0.1), vec(-0.33 * hull.length, hull.side * 1.25, 0),
             vec(-0.26 * hull.length, hull.side * 1.0, 0)],
                    [0.20, 0.26, 0.18], paint("#4f5a4a"), depth=-0.01, rows=8)
-    if "gondola" in boat.extras:
-        nose = vec(0.49 * hull.length, hull.side + hull.bow * 0.95, 0)
-        model.tube([nose, nose + vec(0.16, 0.5, 0), nose + vec(0.02, 0.95, 0)], [0.10, 0.13, 0.05], paint("#c2c8d0"),
-            depth=0.05, rows=8, gloss=0.9)
     if "liner" in boat.extras:
         _liner(model, hull)
 
@@ -254,7 +238,7 @@ def _castle(model: Model, hull: Hull, colour: Rgb) -> None:
     """The raised stern of an old ship, with lit windows."""
     near = 1.0 if model.axes[2, 2] >= 0 else -1.0
     for low, high, front in ((0.0, 1.9, -0.26), (1.9, 3.3, -0.36)):
-        base = [vec(s * hull.length, _section(hull, s)[1] + low, near * _section(hull, s)[0] * 0.92)
+        base = [vec(s * hull.length, section(hull, s)[1] + low, near * section(hull, s)[0] * 0.92)
             for s in (-0.50, front)]
         top = [p + UP * (high - low) + vec(-0.02 * hull.length * (i == 0), 0, 0) for i, p in enumerate(base)]
         group = model.face([base[0], base[1], top[1], top[0]], tint(colour, 1.1), depth=0.05 + low * 0.01)

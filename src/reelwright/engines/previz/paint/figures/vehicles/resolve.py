@@ -10,20 +10,17 @@ from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.figures.vehicles.boats import BOATS, model_boat
 
-WORD_BOAT = {"skiff": "skiff", "fishing skiff": "skiff", "fishing boat": "skiff", "boat": "skiff",
-    "rowboat": "rowboat", "dinghy": "rowboat",
-             "raft": "rowboat", "canoe": "canoe", "kayak": "canoe", "gondola": "gondola", "ferry": "steamer",
-             "yacht": "sailboat",
-             "ocean liner": "steamer", "cargo ship": "steamer", "warship": "steamer"}
+WORD_BOAT = {"ferry": "steamer", "yacht": "sailboat", "ocean liner": "steamer", "cargo ship": "steamer",
+             "warship": "steamer", "cruise ship": "steamer", "tanker": "steamer", "steamship": "steamer"}
 KIND_BOAT = {"boat": "skiff", "sailboat": "sailboat", "ship": "ship"}
-SPEED = {"rowboat": 1.2, "skiff": 1.6, "canoe": 1.6, "gondola": 1.2, "sailboat": 3.0, "ship": 4.0, "steamer": 6.0}
+SPEED = {"skiff": 1.6, "sailboat": 3.0, "ship": 4.0, "steamer": 6.0}
 
 
 def resolve_boat(cue: Cue) -> Subject:
     boat = BOATS[WORD_BOAT.get(cue.word.lower(), KIND_BOAT.get(cue.kind, "skiff"))]
     view = View(cue.yaw, 7.0)
     colour, sail = tone_of(cue, boat.colour), paint(boat.sail)
-    still = "oars" not in boat.extras and not boat.rig.masts
+    still = not boat.rig.masts
     return Subject(cue.word, lambda phase: model_boat(boat, view, colour, sail, phase).parts,
         Surface(boat.height, 0.0, 0.1), 3.0, SPEED[boat.name],
                    still=still, medium="water", wear=wear_of(cue, 0.35))
