@@ -17,8 +17,9 @@ from reelwright.engines.previz.paint.figures.animals.resolve import BEAST_MOTION
 from reelwright.engines.previz.paint.figures.animals.resolve_small import KIND_SMALL, SMALL, WORDS, resolve_small
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS
+from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.face import FEELINGS
-from reelwright.engines.previz.paint.figures.people.person import model_person
+from reelwright.engines.previz.paint.figures.people.person import bones_of, model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.resolve import DEED_OF, TOOLS, TRADES, resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
@@ -157,6 +158,34 @@ def test_a_face_has_eyes_at_size_and_they_close():
     assert seen[0] > 20
     assert seen[1] < 0.6 * seen[0]
     assert white[1] <= white[0]
+
+
+def test_the_old_stoop():
+    def ahead(role: str) -> float:
+        bones = bones_of(ROLES[role], CYCLES["walk"], 0.2)
+        return float(bones.neck[0] - bones.pelvis[0]) / bones.size
+
+    assert ahead("grandmother") > ahead("woman") + 0.03
+
+
+def test_an_astronaut_has_a_visor_and_a_robot_eyes():
+    suit = painted(Cue("person", "astronaut", yaw=50.0), 1, 120.0).mattes[0].albedo
+    assert float((suit[..., 0] - suit[..., 2] > 0.25).sum()) > 12
+    robot = painted(Cue("robot", "robot", yaw=50.0), 1, 120.0).mattes[0]
+    assert robot.emission is not None
+    assert float(robot.emission.max()) > 0.2
+
+
+def test_cloth_gathers_only_where_it_creases():
+    plain, creased = (weave((0.3, 0.3, 0.3), (0.0, 0.0, 0.0), "plain", 40, 14, at) for at in ((), (0.5,)))
+    change = np.abs(plain - creased).max((1, 2))
+    assert change[18:22].max() > 0.02
+    assert change[:6].max() < 0.002
+
+
+def test_a_flying_dragon_is_heard_and_a_standing_one_is_not():
+    assert painted(Cue("dragon", "dragon", motion="fly"), 1).contacts
+    assert not painted(Cue("dragon", "dragon", motion="sit"), 1).contacts
 
 
 def test_an_opening_mouth_does_not_ruffle_the_coat():

@@ -111,6 +111,7 @@ def resolve_dragon(cue: Cue) -> Subject:
         Surface(5.0, solid=True), 1.5
         if flying else 4.0,
         9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",
+        contacts=(0.25,) if flying else (), footfall="wing",
     )
 
 

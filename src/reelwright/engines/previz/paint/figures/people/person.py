@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -15,6 +16,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, Cycle
 from reelwright.engines.previz.paint.figures.people.hair import hair
 from reelwright.engines.previz.paint.figures.people.hats import hats
 from reelwright.engines.previz.paint.figures.people.head import head
+from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.props import props
 from reelwright.engines.previz.paint.figures.people.roles import Role
 from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
@@ -22,11 +24,21 @@ from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, periodic, spring_lag, vec
 
 SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive"})
+STOOP = 12.0  # degrees
 SAMPLES = 32  # of one period, for the springs
 
 
 def bones_of(role: Role, cycle: Cycle, phase: float) -> Bones:
-    return solve(role.build, role.stature, cycle.pose(phase), role.prop, cycle.name, phase)
+    return solve(role.build, role.stature, _carriage(role, cycle.pose(phase)), role.prop, cycle.name, phase)
+
+
+def _carriage(role: Role, pose: Pose) -> Pose:
+    """The old stoop a little and look up from it, unless they lie or fly."""
+    if "wrinkles" not in role.extras or pose.air[0] > 0:
+        return pose
+    (bend, turn, roll), (nod, look, tip), (x, y, z) = pose.spine, pose.head, pose.shift
+    return replace(pose, spine=(bend + STOOP, turn, roll), head=(nod - 0.8 * STOOP, look, tip),
+                   shift=(x - 0.03, y - 0.02, z))
 
 
 @lru_cache(maxsize=64)
@@ -46,7 +58,7 @@ def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, 
     heavy, light = (periodic(table, phase) for table in _lags(role, cycle))
     speed = loop.speed * role.build.leg * role.stature
     wearer = Wearer(
-        model, role, bones, loop.pose(phase), cycle, phase, speed,
+        model, role, bones, _carriage(role, loop.pose(phase)), cycle, phase, speed,
         air=model.axes.T @ vec(wind, 0, 0) + vec(-0.42 * min(speed, 6.0), 0, 0),
         lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
     )
