@@ -62,7 +62,7 @@ def frame(view: View, c: Clock) -> Array:
     out = lamps.shone(out, light, 26 * view.unit, 0.8, 0.5)
     if c.t > sink:
         x, y = f.hips
-        bits = sparks.thrown(c.t - sink, 12, (x, min(y, 0.95 * h) - up), 0.6 * h, 0.15 * h, 5, 0.9)
+        bits = sparks.thrown(c.t - sink, 12, (x, min(y, 0.95 * h) - up), (0.6 * h, 0.15 * h), 5, 0.9)
         sparks.puffs(out, bits, 0.03 * h, (240, 240, 248), 0.35 * (1 - leak))
     return shaken(out, 0, -0.016 * h * c.ring(bump, 9, 9))
 

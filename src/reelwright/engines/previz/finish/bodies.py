@@ -134,7 +134,7 @@ def muscle(view: View, c: Clock) -> Array:
     _veins(light, view, c, (x, y, half, torso), grown, hit)
     out = lamps.shone(out, light, 9 * view.unit, 0.95, 0.8)
     if c.t > at[-1]:  # what the shirt could not hold
-        bits = sparks.thrown(c.t - at[-1], 14, (x, y + 0.3 * torso), 1.1 * h, 1.5 * h, 9, 1.0, 0.3)
+        bits = sparks.thrown(c.t - at[-1], 14, (x, y + 0.3 * torso), (1.1 * h, 1.5 * h), 9, 1.0, 0.3)
         sparks.rubble(out, bits, 0.011 * h, (236, 228, 210))
     out = lamps.flashed(out, 0.35 * c.hit(at[-1], 9), (255, 214, 150))
     jolt = 0.012 * h * hit + 0.003 * h * ready

@@ -67,7 +67,7 @@ def frame(view: View, c: Clock) -> Array:
     if c.t < land:
         _pebbles(out, view, c, lift, floor)
     if before > 0:
-        sparks.rubble(out, sparks.thrown(before, 34, floor, 1.35 * h, 1.9 * h, 7, 1.3), 0.017 * h, (128, 112, 94))
+        sparks.rubble(out, sparks.thrown(before, 34, floor, (1.35 * h, 1.9 * h), 7, 1.3), 0.017 * h, (128, 112, 94))
         sparks.puffs(out, iter(_ring(before, floor, h, 1)), 0.070 * h, (214, 198, 172), 0.75 * c.fade)
     out = lamps.flashed(out, 0.75 * c.hit(land, 16), (255, 246, 226))
     out = lamps.veiled(out, floor[0], floor[1], 0.55 * dread + 0.5 * c.hit(land, 2))

@@ -196,7 +196,7 @@ def _pop(out: Array, at: tuple[float, float], size: float, since: float, fade: f
 # -- shared
 def _hearts(out: Array, v: View, c: Clock, start: float, at: tuple[float, float], count: int) -> None:
     h = v.size[0]
-    bits = sparks.thrown(c.t - start, count, at, 0.75 * h, -0.10 * h, 21, 2.2, 0.35)
+    bits = sparks.thrown(c.t - start, count, at, (0.75 * h, -0.10 * h), 21, 2.2, 0.35)
     draw(out, [heart_mark(b, 0.036 * h, c.t, c.fade) for b in bits])
 
 

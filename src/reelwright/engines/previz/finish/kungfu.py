@@ -78,7 +78,7 @@ def frame(view: View, c: Clock) -> Array:
                     Mark("blast", x, y, 0.8 * grow, (255.0, 250.0, 220.0), level, 0.4 * i + 0.2),
                 ),
             )
-        bits = sparks.thrown(since, 12, (f.middle[0], min(f.body[3], 0.97 * h)), 0.7 * h, 0.4 * h, 30 + i, 0.9)
+        bits = sparks.thrown(since, 12, (f.middle[0], min(f.body[3], 0.97 * h)), (0.7 * h, 0.4 * h), 30 + i, 0.9)
         if 0 < since < 0.9:
             sparks.puffs(out, bits, 0.045 * h, (214, 190, 150), 0.6 * c.fade)
     out = lamps.flashed(out, 0.5 * max(c.hit(t, 18) for t, _ in strikes), (255, 240, 220))
@@ -168,7 +168,7 @@ def _boards(out: Array, f: Figure, tall: float, c: Clock, at: float, side: int) 
             brush.line(out, points, (92, 58, 26), 0.006 * tall, True)
     if since > 0:
         sparks.rubble(
-            out, sparks.thrown(since, 26, (x, y), 1.5 * tall, 1.6 * tall, 17, 1.0, 0.2), 0.014 * tall, (220, 170, 104)
+            out, sparks.thrown(since, 26, (x, y), (1.5 * tall, 1.6 * tall), 17, 1.0, 0.2), 0.014 * tall, (220, 170, 104)
         )
 
 

@@ -37,9 +37,10 @@ class Bit:
     k: int
 
 
-def thrown(t: float, count: int, at: tuple[float, float], speed: float, fall: float, salt: int = 0, life: float = 1.4,
+def thrown(t: float, count: int, at: tuple[float, float], throw: tuple[float, float], salt: int = 0, life: float = 1.4,
            up: float = 0.8) -> Iterator[Bit]:  # fmt: skip
-    """Thrown up from a point at t = 0, falling back. speed: px/s; fall: px/s²."""
+    """Thrown up from a point at t = 0, falling back. throw: px/s at first, px/s² of the fall. up: 0..1, how steep."""
+    speed, fall = throw
     if t < 0:
         return
     for k in range(count):

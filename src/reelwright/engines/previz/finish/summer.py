@@ -213,7 +213,7 @@ def _splash(out: Array, view: View, c: Clock, hit: float) -> None:
         return
     light = lamps.sheet(out)
     for x in (0.2, 0.5, 0.8):
-        for b in sparks.thrown(since, 26, (x * w, 1.0 * h), 1.5 * h, 1.6 * h, int(31 * x), 1.4, 0.6):
+        for b in sparks.thrown(since, 26, (x * w, 1.0 * h), (1.5 * h, 1.6 * h), int(31 * x), 1.4, 0.6):
             r = h * 0.011 * (0.5 + dice(b.k, 5)) * (1 - 0.5 * b.age)
             lamps.dot(light, b.x, b.y, r, (150 * (1 - b.age), 226 * (1 - b.age), 245 * (1 - b.age)))
     out[:] = lamps.shone(out, light, 8 * view.unit, 1.0, 0.4)

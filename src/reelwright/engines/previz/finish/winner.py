@@ -53,9 +53,9 @@ def frame(view: View, c: Clock) -> Array:
     out = lamps.shone(out, edge, 10 * view.unit, 0.8, 0.4)
     cast(out, view, field, None, lambda cut, _: _gilded(cut, won, dim))
     _crown(out, f, up, c, crown)
-    bits = sparks.thrown(c.t - hit, 60, (0.02 * w, 0.98 * h), 1.9 * h, 0.75 * h, 3, 3.4, 0.75)
+    bits = sparks.thrown(c.t - hit, 60, (0.02 * w, 0.98 * h), (1.9 * h, 0.75 * h), 3, 3.4, 0.75)
     sparks.paper(out, bits, 0.012 * h, c.t, c.fade)
-    bits = sparks.thrown(c.t - hit, 60, (0.98 * w, 0.98 * h), 1.9 * h, 0.75 * h, 11, 3.4, 0.75)
+    bits = sparks.thrown(c.t - hit, 60, (0.98 * w, 0.98 * h), (1.9 * h, 0.75 * h), 11, 3.4, 0.75)
     sparks.paper(out, bits, 0.012 * h, c.t, c.fade)
     if c.t > hit + 0.5:
         sparks.paper(out, sparks.raining(c.t, 46, (h, w), 5), 0.011 * h, c.t, c.on(hit + 0.5, 0.8))
