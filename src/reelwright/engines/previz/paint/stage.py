@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.marks import Blocking
@@ -165,7 +165,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
     return PlaceOrder(
         setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
         season=conditions.season, palette=conditions.palette, without=plan.removed,
-        features=(*company.features, *_place_words(plan)),
+        features=_features(plan, company, conditions.setting),
         need=_need(company), clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
@@ -178,6 +178,16 @@ def _need(company: Cast) -> Medium:
     if hero is None:
         return "ground"
     return "water" if hero.wade > 0 else hero.medium
+
+
+def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
+    """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
+    words = (*company.features, *_place_words(plan))
+    if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
+        return tuple(word for word in words if word in ("volcano", "smoke", "ash"))
+    if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky
+        return tuple(word for word in words if word not in ("moon", "lunar"))
+    return words
 
 
 def _place_words(plan: Plan) -> tuple[str, ...]:

@@ -34,7 +34,18 @@ def blazing(plan: Plan, marks: Iterable[Mark], view: View, z: float) -> Floats:
                 rows += _on(mark)
         elif not own and subject.kind in ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper"):
             rows += _behind(view, z)
+    for mark in marks:
+        if mark.actor.kind.name == "rocket" and mark.actor.motion in ("rise", "burst", "explode"):
+            rows += _launch(mark)
     return np.asarray(rows, np.float32).reshape(-1, 4)
+
+
+def _launch(mark: Mark) -> list[tuple[float, float, float, float]]:
+    """Under a rocket that leaves the ground: its own fire, and what that whirls up from the pad."""
+    tall = mark.bounds.height
+    pad = [(mark.x + u * tall, 0.0, mark.z + 0.1, k * tall) for u, k in ((-0.22, 0.14), (0.02, 0.20), (0.25, 0.13))]
+    nozzle = mark.y + mark.bounds.bottom
+    return [(mark.x, max(0.0, nozzle - 0.20 * tall), mark.z + 0.05, 0.22 * tall), *pad]
 
 
 def _said_to_burn(prompt: str, word: str) -> bool:

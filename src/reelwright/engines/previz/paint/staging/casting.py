@@ -35,6 +35,8 @@ SMALLEST = 0.30
 """m, the least size of a hero."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
+_OF_HOUSES = word_set("chimney door")
+_HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
@@ -91,11 +93,14 @@ class _Parts:
 
     def sort(self, subject: Subject, ledger: Ledger) -> None:
         several = len(self.plan.subjects) > 1
+        part = several and self._part_of_a_place(subject)
         if subject.id in self.attached:
             return
         if subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
-        elif _is_scenery(subject, self.kinds, self.setting) and not _grows_large(subject, self.plan, self.kinds):
+        elif part or (
+            _is_scenery(subject, self.kinds, self.setting) and not _grows_large(subject, self.plan, self.kinds)
+        ):
             self.features.append(_feature(subject))
         elif several and (_guessed(subject) or self._unknown(subject)):
             self.vague.append(subject)
@@ -107,6 +112,12 @@ class _Parts:
                 self.features.append(_feature(subject))
             else:
                 self.actors.append(actor)
+
+    def _part_of_a_place(self, subject: Subject) -> bool:
+        """The door and chimney of a house that is there itself; what hangs from a ceiling."""
+        houses = any(s.kind in _ROOMS or s.kind == "town" for s in self.plan.subjects if s is not subject)
+        last = subject.word.split()[-1]
+        return last in _HANGING or (houses and bool({subject.kind, last} & _OF_HOUSES))
 
     def act(self, subject: Subject) -> bool:
         """Lets a vague subject play where nobody else does."""

@@ -60,6 +60,7 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "waterfall",
     frozenset({"waterfall", "forest"}): "waterfall",
     frozenset({"waterfall", "mountains"}): "waterfall",
+    frozenset({"waterfall", "canyon"}): "waterfall",
 }
 """Two places that are named about equally strongly, and the one place that is both."""
 
@@ -87,11 +88,12 @@ def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
     weather = _weather(plan, rng)
     hour = _hour(plan, mood, setting, weather, rng)
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
+    season = plan.season or ("winter" if "snow" in plan.weather else "")  # it lies, whatever the sky does
     guessed = [name for name, said in known.items() if not said]
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
     wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
     return Conditions(
-        setting=setting, hour=hour, weather=weather, mood=mood, season=plan.season, palette=plan.palette,
+        setting=setting, hour=hour, weather=weather, mood=mood, season=season, palette=plan.palette,
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed),
     )  # fmt: skip
@@ -111,18 +113,32 @@ def _setting(plan: Plan) -> str:
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
     settings = _without_heroes(plan)
     first = settings[0]
+    if first.weight <= 0.5 and _inside_a_house(plan):
+        return "interior"
     if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
         return "forest" if "snow" in plan.weather else "meadow"  # a small thing's home, but it lies in the snow
     if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street"):
         return "neon_city"
     for other in settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
-        if first.kind == "volcano" and any(a.who in ("volcano", "lava") for a in plan.actions):
+        if first.kind == "volcano" and erupts(plan):
             break  # it erupts: that is the picture
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def erupts(plan: Plan) -> bool:
+    """Whether a volcano is what happens in the picture."""
+    return any(a.who in ("volcano", "lava") for a in plan.actions)
+
+
+def _inside_a_house(plan: Plan) -> bool:
+    """Somebody at work in a shop, asleep in a cabin."""
+    houses = {s.id for s in plan.subjects if s.kind in ("house", "cabin", "factory", "barn")}
+    living = {a.subject for a in plan.actions}
+    return any(r.relation in ("IN", "INSIDE") and r.b_id in houses and r.a_id in living for r in plan.relations)
 
 
 def _without_heroes(plan: Plan) -> tuple[Choice, ...]:

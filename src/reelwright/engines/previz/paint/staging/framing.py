@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.place import View
 LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
 _SHARES: Mapping[Body, float] = {
-    "person": 0.70, "beast": 0.55, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.50, "swimmer": 0.45,
+    "person": 0.70, "beast": 0.55, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.58, "swimmer": 0.45,
     "prop": 0.46,
 }  # fmt: skip
 """Usual share of the frame's height, a medium-wide shot."""
@@ -26,8 +26,8 @@ _SIZES: Mapping[str, float] = {
     "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
-_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.40, 3: 0.34, 4: 0.31}
-"""Share of the frame's width that one of so many may fill; 0.30 of more."""
+_WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
+"""Share of the frame's width that one of so many may fill; 0.33 of more."""
 _TIGHTEST: Mapping[Body, float] = {"person": 1.25}
 """Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
 _WHOLE = 0.90
@@ -120,7 +120,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     elif hero.company:
         share *= 0.93
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = _WIDEST.get(hero.count, 0.30) * min(max(1.0, factor), 1.5)
+    widest = _WIDEST.get(hero.count, 0.33) * min(max(1.0, factor), 1.5)
     if hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
@@ -161,7 +161,7 @@ def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[
         eye = float(np.clip(1.7 if hero.medium == "air" else 2.2, *eyes))
         middle = (hero.bounds.top + hero.bounds.bottom) / 2
         return Framed(replace(view, eye=eye), z, eye + (horizon - row * height) / focal * z - middle)
-    below = min(0.0, hero.bounds.bottom) if hero.medium == "ground" else 0.0
+    below = hero.bounds.bottom if hero.medium == "ground" else 0.0
     wanted = (frame.foot * height - horizon) / scale + below
     lowest = eyes[0] if not hero.rise else max(0.3 - hero.rise, -0.75 * hero.rise)
     eye = float(np.clip(wanted, lowest, max(eyes[1], 0.5 * hero.rise)))

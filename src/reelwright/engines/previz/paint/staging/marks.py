@@ -110,7 +110,7 @@ def head_of(mark: Mark) -> float:
     actor = mark.actor
     if actor.kind.body != "person" or actor.rider is not None:
         return mark.bounds.top
-    return min(mark.bounds.top, 1.12 * actor.kind.height * actor.cue.scale)
+    return min(mark.bounds.top, max(0.0, mark.bounds.bottom) + 1.12 * actor.kind.height * actor.cue.scale)
 
 
 def middle_of(mark: Mark) -> float:

@@ -17,6 +17,7 @@ CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket sp
 _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
 """Words for vehicles whose driver is seen, whatever their kind."""
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
+_PEDALLED = ("cycle", "pedal", "bike")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
 _SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
 _FORMS: Mapping[str, Form] = {
@@ -65,7 +66,7 @@ class Mounting:
             actor, actors = self._filled(actor, actors)
         base = self._base(actor, actors)
         if base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds:
-            base = self._horse(actor)
+            base = self._ridden(actor)
         rest = [a for a in actors if a is not actor and a is not base]
         stand = self._stand(actor, base, hero)
         if stand is not None:
@@ -118,10 +119,13 @@ class Mounting:
             return base.kind.name in _SEATS or base.subject.word.split()[-1] in _SEATS
         return True
 
-    def _horse(self, rider: Actor) -> Actor:
-        kind = self.kinds["horse"]
-        cue = Cue("horse", "horse", seed=rider.cue.seed)
-        subject = Subject(-2, "horse", "horse", "alias", "1")
+    def _ridden(self, rider: Actor) -> Actor:
+        """What one rides that wasn't named: the verb says whether it has pedals."""
+        pedals = rider.action is not None and rider.action.lemma in _PEDALLED and "bicycle" in self.kinds
+        name = "bicycle" if pedals else "horse"
+        kind = self.kinds[name]
+        cue = Cue(name, name, seed=rider.cue.seed)
+        subject = Subject(-2, name, name, "alias", "1")
         return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", None)
 
     def _rider(self, vehicle: Actor) -> Actor:

@@ -1,0 +1,64 @@
+"""Whole classes of prompts whose place or hero is easily taken for another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.stage import Composed, compose
+from reelwright.engines.previz.paint.staging.blazes import blazing
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+from tests.engines.previz.shooting import shot
+
+
+def composed(prompt: str) -> Composed:
+    return compose(plan(prompt, None), shot(prompt=prompt), KINDS, Ledger())
+
+
+def actors(prompt: str) -> set[str]:
+    return {m.actor.kind.name for m in composed(prompt).blocking.marks}
+
+
+@pytest.mark.parametrize("prompt", ["wolves run at night", "Two wolves howl in the snow", "Wolves run through deep snow"])
+def test_wolves_are_somebody(prompt: str):
+    assert "wolf" in actors(prompt)
+
+
+def test_who_cycles_has_a_bicycle_and_who_rides_has_a_horse():
+    assert "bicycle" in actors("an old woman cycles along a field")
+    assert "horse" in actors("a rider rides along a field")
+
+
+def test_the_milky_way_is_a_sky():
+    assert composed("a white tent beside an oasis under the milky way").conditions.setting == "desert"
+
+
+def test_snow_lies_also_under_an_aurora():
+    conditions = composed("a wolf runs through deep snow under the aurora").conditions
+    assert (conditions.weather, conditions.season) == ("aurora", "winter")
+
+
+def test_who_works_in_a_shop_is_indoors():
+    assert composed("a tailor sews in her shop").conditions.setting == "interior"
+    assert composed("a woman stands before a shop").conditions.setting != "interior"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("a couple dances in a ballroom under a chandelier", "lamp"),
+        ("a small house with a chimney and a red door in a meadow", "gate"),
+        ("a snowy village with smoke from chimneys, children play", "chimney"),
+    ],
+)
+def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
+    assert part not in actors(prompt)
+
+
+def test_a_rocket_that_launches_has_fire_under_it_on_the_ground():
+    prompt = "a rocket launches at night"
+    made = composed(prompt)
+    fires = blazing(plan(prompt, None), made.blocking.marks, made.framed.view, made.framed.z)
+    assert len(fires) > 0
+    assert fires[:, 1].min() == 0
