@@ -20,7 +20,7 @@ def actors(prompt: str) -> set[str]:
     return {m.actor.kind.name for m in composed(prompt).blocking.marks}
 
 
-@pytest.mark.parametrize("prompt", ["wolves run at night", "Two wolves howl in the snow", "Wolves run through deep snow"])
+@pytest.mark.parametrize("prompt", ["wolves run at night", "Two wolves howl", "Wolves run through snow"])
 def test_wolves_are_somebody(prompt: str):
     assert "wolf" in actors(prompt)
 
