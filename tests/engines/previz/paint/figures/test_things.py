@@ -249,3 +249,9 @@ def test_a_rover_drives_on_the_ground_and_a_starship_flies():
     ("machine", "easel"), ("toy", "chess game")])  # fmt: skip
 def test_nouns_with_makers_of_their_own_are_not_their_kind(kind: str, word: str):
     assert np.abs(look(made(kind, word)) - look(made(kind, kind))).mean() > 0.05
+
+
+def test_a_cut_flower_is_one_stem_in_a_glass():
+    clump, cut = made("flower", "rose"), made("flower", "rose", traits=("cut",))
+    assert len(cut.pieces) == 1 < len(clump.pieces)
+    assert np.abs(look(clump) - look(cut)).mean() > 0.01

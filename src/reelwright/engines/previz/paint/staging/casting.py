@@ -159,10 +159,13 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
     if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
         return True
+    return _set_down(subject, plan) or close or (alone and subject.count == "1")
+
+
+def _set_down(subject: Subject, plan: Plan) -> bool:
+    """On a piece of furniture, where nothing grows."""
     under = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation == "ON"]
-    if any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under):
-        return True
-    return close or (alone and subject.count == "1")
+    return any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under)
 
 
 def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
@@ -290,7 +293,8 @@ def _swims(subject: Subject, plan: Plan, motion: str) -> bool:
 def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
-    return (*subject.materials, *subject.states, *subject.traits, *wind)
+    cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut)
 
 
 def _worn(subject: Subject) -> str:

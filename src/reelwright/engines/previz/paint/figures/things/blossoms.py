@@ -264,7 +264,7 @@ def flower(cue: Cue) -> Thing:
     facing = math.degrees(math.atan2(view.matrix()[2, 0], view.matrix()[2, 2]))
     heads = [bloom.make(c) for c in dict.fromkeys(colours)][:3]
     single = "bouquet" not in cue.word.lower() and (bloom.count == 1
-        or bool({"single", "lone", "one"} & set(cue.traits)))
+        or bool({"single", "lone", "one", "cut"} & set(cue.traits)))
     dew = _dew(cue)
     greens, swings = [], []
     for k in range(1 if single else bloom.count):
@@ -280,7 +280,17 @@ def flower(cue: Cue) -> Thing:
         front = float(view.matrix()[2] @ np.array((x, 0.0, z))) + 0.02
         swings.append(Swing(f"stem {k}", one, (x, 0.0, z), sway, front))
         greens.append(_foliage(x, z, high, bloom, k))
+    if "cut" in cue.traits:
+        greens.append(_glass_of_water(0.30 * bloom.stem))
     return Thing(join(greens), fit=lambda _c: view, swings=tuple(swings), note=cue.word)
+
+
+def _glass_of_water(high: float) -> Mesh:
+    """A slim vase for a cut flower, as high as that, m."""
+    profile = [(0.0, 0.0), (0.26, 0.0), (0.30, 0.06), (0.31, 0.35), (0.17, 0.75), (0.15, 0.88), (0.20, 1.0)]
+    wall = lathe([(r * high, y * high) for r, y in profile], glass("#bcd8dc", 0.34), 32)
+    return join([wall, lathe([(0.28 * high, 0.04 * high), (0.28 * high, 0.38 * high), (0.0, 0.39 * high)],
+        glass("#8fb8bc", 0.4), 28)])
 
 
 def _stalk(top: Point, high: float) -> Mesh:
