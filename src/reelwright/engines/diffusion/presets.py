@@ -61,9 +61,6 @@ class Preset:
         """Every hub id or folder that the preset needs, once."""
         return tuple(dict.fromkeys((self.text_weights, self.image_weights)))
 
-    def weights_for(self, places: Places) -> str:
-        return self.image_weights if places else self.text_weights
-
 
 PRESETS = (
     Preset(

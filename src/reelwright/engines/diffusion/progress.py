@@ -11,7 +11,6 @@ from reelwright.engines.base import Report
 LOADED = 0.02
 GUIDED = 0.06
 DENOISED = 0.92
-DECODED = 1.0
 
 
 @dataclass(frozen=True)
