@@ -34,18 +34,18 @@ PICTURES = (
         "A gigantic copper mechanical aviary stands in a canyon, dust in the sunbeams, early morning, epic",
         1280,
         720,
-        11,
+        3,
     ),
     Picture(
         "aviary_last",
         "A gigantic copper mechanical aviary in a canyon at golden hour, metallic birds burst into the air, epic",
         1280,
         720,
-        5,
+        2,
         70,
     ),
-    Picture("violinist_first", "A lone violinist on a pier at dusk, calm sea, street lamps", 720, 1280, 8),
-    Picture("drummer_first", "A lone drummer on jagged basalt columns above a violent ocean, storm", 1280, 720, 4),
+    Picture("violinist_first", "A lone violinist on a pier at dusk, calm sea, street lamps", 720, 1280, 3),
+    Picture("drummer_first", "A lone drummer on jagged basalt columns above a violent ocean, storm", 1280, 720, 7),
 )
 
 

@@ -7,7 +7,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 HELD = word_set(
     "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
-    "camera mask toy flower tool basket wand"
+    "camera mask toy flower tool basket wand food"
 )
 WORN = word_set("cloak hat armour shoe mask veil angel_wing")
 LIMBS = word_set("hand eye face hair arm leg wing tail")
