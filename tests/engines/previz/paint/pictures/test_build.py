@@ -40,7 +40,13 @@ def frames(request, assets: Assets) -> list[np.ndarray]:
     return list(PrevizEngine(1).render(request, assets, lambda fraction: None).frames)
 
 
-@pytest.mark.parametrize("camera", [None, *MOVES])
+QUICK = (None, "crane_up", "zoom_out", "super_dolly_out", "camera_rotation", "whip_pan", "hitchcock", "left_follow")
+"""Movements that are tried in every run; the others only in long ones."""
+
+
+@pytest.mark.parametrize(
+    "camera", [*QUICK, *(pytest.param(m, marks=pytest.mark.long) for m in MOVES if m not in QUICK)]
+)
 def test_first_and_last_frame_are_the_pictures(camera, tmp_path):
     a, b = saved(tmp_path, "a.png", 200, 300, 1), saved(tmp_path, "b.png", 330, 250, 2)
     film = frames(shot(128, 72, camera=camera, fps=2), Assets(a, b))
