@@ -62,7 +62,7 @@ check: setup-test ## ruff, mypy, the import rule, generated documents
 	touch $@
 
 bench: setup-test .rivals/.installed ## every figure of docs/FIGURES.md
-	for figure in start submit poll encode clip; do echo "== bench/$$figure.py"; $(BIN)/python -m bench.$$figure || exit 1; done
+	for figure in start submit poll encode clip sound planner; do echo "== bench/$$figure.py"; $(BIN)/python -m bench.$$figure || exit 1; done
 	$(BIN)/python -m bench.previz --rivals .rivals/bin/python
 
 gallery: setup-test ## draw docs/gallery anew: 150 contact sheets, a page, clips to listen to
