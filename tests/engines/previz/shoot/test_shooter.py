@@ -62,6 +62,14 @@ def test_no_movement_uncovers_a_hole(name, water):
         assert (shot.frame(i, desk).max(2) > 0).mean() > 0.999, i
 
 
+def test_a_camera_that_numpy_reckoned_sees_the_same_water():
+    scene = synthetic.scene(water=True)
+    names = ("x", "height", "z", "focal", "shift")
+    camera = replace(scene.camera, **{name: np.float64(getattr(scene.camera, name)) for name in names})
+    plain, reckoned = shooter(scene), shooter(replace(scene, camera=camera))
+    assert np.array_equal(plain.frame(7, plain.desk()), reckoned.frame(7, reckoned.desk()))
+
+
 @pytest.mark.parametrize("water", [False, True])
 def test_frames_do_not_depend_on_threads_or_on_what_was_drawn_before(water):
     scene = synthetic.scene(water)

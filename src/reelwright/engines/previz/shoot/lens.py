@@ -28,15 +28,16 @@ class Lens:
 
     @staticmethod
     def of(camera: Camera, width: int, height: int, unit: float) -> Lens:
-        """For a canvas of that size whose frame has `unit` px per px at 720 rows."""
+        """For a canvas of that size whose frame has `unit` px per px at 720 rows. Plain floats, whatever the camera was
+        reckoned with: NumPy's own would turn every float32 array that they meet into float64."""
         return Lens(
-            camera.x,
-            camera.height,
-            camera.z,
-            camera.focal * unit,
-            width / 2 - 0.5 + camera.slide * unit,
-            height / 2 - 0.5 + camera.shift * unit,
-            camera.roll,
+            float(camera.x),
+            float(camera.height),
+            float(camera.z),
+            float(camera.focal * unit),
+            float(width / 2 - 0.5 + camera.slide * unit),
+            float(height / 2 - 0.5 + camera.shift * unit),
+            float(camera.roll),
         )
 
     def project(self, x: Any, y: Any, z: Any) -> tuple[Any, Any, Any]:
