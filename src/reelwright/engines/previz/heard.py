@@ -15,7 +15,6 @@ TICK = 1 / 48  # s between the looks at what has no rounds: finer than a frame
 _BEYOND = 1.15  # half frames from the middle at which something is out of sight and no longer heard
 _WIDE = 0.85  # pan at the frame's edge
 _QUIETEST = 0.12
-_AFAR = 0.7  # level of what is seen in the sky
 BEDS = {
     "fire": ("campfire", "bonfire", "fireplace", "fire", "torch", "brazier", "flames"),
     "falls": ("waterfall", "falls", "fountain", "cascade"),
@@ -97,7 +96,7 @@ def _flashes(scene: Scene, path: Path, wide: float, seconds: float) -> Iterator[
         quiet = -np.inf
         for t in times[bright & ~np.roll(bright, 1)]:
             if t - quiet > 0.5:  # a flash flickers
-                yield Happening("thunder", float(t), _pan(where(float(t))[0]), _AFAR + 0.3)
+                yield Happening("thunder", float(t), _pan(where(float(t))[0]))
             quiet = float(t)
 
 

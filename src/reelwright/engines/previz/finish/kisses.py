@@ -21,7 +21,6 @@ from reelwright.engines.previz.finish.view import View, cast, place
 Array = NDArray[Any]
 COMES, LANDS, LEAVES = 0.9, 2.0, 2.6  # s of the story: the one kiss
 FIRST, EVERY, LAST = 0.45, 0.24, 4.35  # s: the many
-ROSE: lamps.Colour = (255, 92, 132)
 
 
 def one_cues(seconds: float) -> tuple[Happening, ...]:

@@ -9,7 +9,6 @@ from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind, Medium
 from reelwright.engines.previz.plan import Action, Subject
 
 MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
-CREATURES = ("person", "beast", "flyer")
 
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""

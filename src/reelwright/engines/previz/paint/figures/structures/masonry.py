@@ -55,25 +55,6 @@ def box(model: Model, foot: Vec, size: tuple[float, float, float], colour: Rgb, 
     return walls
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A parallelogram by three corners: origin, end of its base, end of its side."""
-
-    origin: Vec
-    base: Vec
-    side: Vec
-
-
-def courses(model: Model, sheet: Sheet, count: int, colour: Rgb, depth: float, group: int,
-        opacity: float = 0.6) -> None:
-    """Lines across a roof or a wall: tiles, planks, stone."""
-    for k in range(1, count):
-        a = sheet.origin + (sheet.side - sheet.origin) * (k / count)
-        b = a + sheet.base - sheet.origin
-        thick = float(np.linalg.norm(sheet.side - sheet.origin)) / count * 0.09
-        model.tube([a, b], [thick] * 2, colour, depth=depth + 0.001, rows=2, decal=True, group=group, opacity=opacity)
-
-
 def bricks(model: Model, wall: Wall, rows: int, columns: int, seed: int, colour: Rgb, share: float = 0.3) -> None:
     """Some stones of a wall in another tone; enough to read as masonry."""
     rng = np.random.default_rng(seed)
