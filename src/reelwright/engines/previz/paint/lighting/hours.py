@@ -26,11 +26,11 @@ class Hour:
 HOURS: dict[str, Hour] = {
     "dawn": Hour(
         4,
-        ("#2a3c70", "#5a68a0", "#9f8ab4", "#dba3a6", "#f3c4a0", "#ffdcb0"),
+        ("#2c4b80", "#5b7cac", "#98a9c0", "#d6bbb2", "#f4c79c", "#ffdca8"),
         "#ffbf90",
         1.35,
         1.45,
-        "#a596b6",
+        "#a2a5b6",
         "#ffc79a",
         0.45,
         0.12,
@@ -91,11 +91,11 @@ HOURS: dict[str, Hour] = {
     ),
     "sunset": Hour(
         2.5,
-        ("#16284c", "#35496f", "#78628a", "#c5736f", "#ee8a55", "#f9ab58"),
+        ("#18325a", "#3c5a82", "#84809a", "#cb8a74", "#f19556", "#fcb45e"),
         "#ff9a55",
         1.5,
         1.6,
-        "#7f6a90",
+        "#84788e",
         "#f79458",
         0.6,
         0.15,
@@ -104,12 +104,12 @@ HOURS: dict[str, Hour] = {
     ),
     "dusk": Hour(
         -4,
-        ("#0b1735", "#19305e", "#344f82", "#6a6c98", "#ad8493", "#d89d85"),
-        "#c79aa0",
+        ("#0b1a38", "#183460", "#365a88", "#707f9c", "#b8958c", "#e6a578"),
+        "#d89a80",
         0.32,
         1.5,
-        "#5b6590",
-        "#c58c8a",
+        "#5b6d90",
+        "#cc9078",
         0.9,
         0.4,
         0.28,
@@ -174,7 +174,7 @@ WEATHERS: dict[str, Weather] = {
         ramp=("#0d3040", "#1d6470", "#57b3a6", "#e2b27f", "#e08c4c", "#d9713a"),
     ),
     "rain": Weather("lid", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
-    "fog": Weather("none", 0.3, 0.28, 0.97, 0.45, 5.0, 0.86, ambient=1.3, flat=0.5),
+    "fog": Weather("none", 0.3, 0.34, 0.97, 0.40, 11.0, 0.93, ambient=1.35, flat=0.82),
     "snow": Weather("lid", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
     "dust": Weather("none", 0.4, 0.08, 0.94, 0.8, 3.0, 0.80, "dust", tint="#d98a48", pull=0.66),
     "aurora": Weather("none", 0.25, aurora=1.0),
@@ -191,11 +191,11 @@ class Mood:
     light: float = 1.0
     tint: str = "#808080"
     pull: float = 0.0
-    contrast: float = 0.38
+    contrast: float = 0.46
     shadow: str = "#10202c"
     high: str = "#ffe9cf"
     split: float = 0.5
-    saturation: float = 1.05
+    saturation: float = 1.08
     exposure: float = 1.0
 
 

@@ -136,9 +136,19 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
             for i in range(before, len(scape.pieces)):
                 piece = scape.pieces[i]
                 scape.pieces[i] = replace(piece, dim=(piece.dim[0] * shade[0], piece.dim[1] * shade[1]))
+        if not setting.inside and not near and float(sun.key.max()) >= 0.5 and not sun.moon:
+            _shade_front(scape, before)
         if layer.tag not in scape.built:
             scape.built.append(layer.tag)
     scape.built.extend(name for name, _ in more)
+
+
+def _shade_front(scape: Scape, first: int) -> None:
+    """What stands closest to the lens takes the shade that lies on the ground there (mottle.cloud_shade)."""
+    for i in range(first, len(scape.pieces)):
+        piece = scape.pieces[i]
+        if piece.spots[len(piece.spots) // 2].z < scape.view.foot * 1.5:
+            scape.pieces[i] = replace(piece, dim=(piece.dim[0] * 0.72, piece.dim[1] * 0.42))
 
 
 def _own_light(setting: Setting, sun: Light, side: float) -> Light:

@@ -128,15 +128,19 @@ class Furrows:
 
 
 def cloud_shade(scape: Scape, x: Floats, z: Floats) -> Floats | None:
-    """Darkness 0..1 of the shadows that clouds throw on the land; None under an even sky."""
+    """Darkness 0..1 of the shadows that clouds throw on the land; None where no sun shines. What lies before the
+    hero is in shade too: a dark foot to the frame, and the eye goes to the light behind it."""
     light = scape.light
-    if light.weather.clouds not in ("deck", "cumulus", "broken", "parting", "storm") or float(light.key.max()) < 0.5:
+    if float(light.key.max()) < 0.5 or light.moon:
         return None
+    front = 0.55 * smooth(2.1, 1.0, z / scape.view.foot + 0.16 * patches(x / scape.grow, z / scape.grow, 97, 0.8))
+    if light.weather.clouds not in ("deck", "cumulus", "broken", "parting", "storm"):
+        return np.asarray(front, np.float32)
     unit = scape.grow
     u, v = x / unit + 2 * scape.origin[0], z / unit * 0.55 + 2 * scape.origin[1]
     field = patches(u, v, 95, 0.42) + 0.15 * patches(u, v, 96, 2.0)
     far = smooth(8.0 * unit, 22.0 * unit, z)  # the hero's own ground stays in the light
-    return np.asarray(smooth(0.0, 0.55, field) * 0.52 * far, np.float32)
+    return np.asarray(np.maximum(smooth(0.0, 0.55, field) * 0.52 * far, front), np.float32)
 
 
 def hardness(light: Light) -> float:

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
 COARSE = 420  # px: widest strip on which volumes are seen
+LOW = ("golden", "sunset", "dawn", "dusk")  # hours of a low sun; with the first it still stands over the clouds
 
 _FAIR = Slab(1200, 2300, 0.40, 5_200, 3_200, 0.82, 0.007)
 _HEAPS = Slab(1100, 3100, 0.42, 7_000, 4_200, 0.82, 0.008)
@@ -45,8 +46,8 @@ class Recipe:
 
 
 RECIPES: dict[str, Recipe] = {
-    "cirrus": Recipe((_SCRAPS,), 0.40, fleece=0.30, overhead=0.9),
-    "thin": Recipe((), 0.36, fleece=0.0),
+    "cirrus": Recipe((_SCRAPS,), 0.26, fleece=0.30, overhead=0.9),
+    "thin": Recipe((), 0.28, fleece=0.0),
     "deck": Recipe((_FAIR,), 0.26, overhead=0.95),
     "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.35),
     "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
@@ -79,7 +80,9 @@ def _wisps(out: Floats, horizon: float, focal: float, cover: float, seed: int) -
             x, y = (i - w / 2) / focal * depth * 2.0, depth * 1.6
             q = fbm(x * 0.35 + 2, y * 0.5, seed + 50, 3)
             d = fbm(x * 0.45 + 3.4 * q, y * 2.2 - 1.5 * q, seed, 5) * fbm(x * 0.3, y * 0.3, seed + 8, 2) * 2
-            out[j, i] = min(1.0, max(0.0, (d - (1 - cover) * 0.74) * 2.2))
+            comb = fbm(x * 0.5 + 4.0 * q, y * 7.0 - 3.0 * q, seed + 3, 3)  # strands: a sheet would look like paper
+            strand = min(1.0, max(0.0, (comb - 0.30) * 2.4))
+            out[j, i] = min(1.0, max(0.0, (d - (1 - cover) * 0.74) * 2.2)) * (0.15 + 0.85 * strand)
 
 
 def sheets_of(
@@ -95,7 +98,7 @@ def sheets_of(
         _wisps(field, float(horizon), float(focal), recipe.wisps + float(rng.uniform(-0.06, 0.06)), seed % 900)
         out.append(_iced(field, base, light, horizon, focal))
     slabs = recipe.slabs
-    if recipe.fleece > 0 and light.hour in ("sunset", "golden", "dawn", "dusk"):
+    if recipe.fleece > 0 and light.hour in LOW:
         slabs = (replace(_FLEECE, cover=recipe.fleece), *slabs)
     for number, slab in enumerate(slabs):
         slab = replace(slab, cover=slab.cover + float(rng.uniform(-0.06, 0.06)))
@@ -170,12 +173,14 @@ def _lit(seen: Seen, base: Floats, light: Light, gloom: float, aside: Floats, ri
     away = np.hypot(aside - math.tan(light.azimuth), (rise - math.tan(max(light.elevation, -0.05))) * 1.1)
     shine = min(1.0, light.weather.sun)
     ahead = 0.85 + 1.5 * np.exp(-away * 4.2)
-    sunny = light.key + light.disc * (0.30 * shine if light.hour in ("dusk", "sunset", "dawn") else 0.0)
+    sunny = light.key + light.disc * (0.30 * shine if light.hour in LOW[1:] else 0.0)
     sun = sunny * 1.05 * (seen.sun * ahead)[..., None]
     up = np.clip(seen.height, 0, 1)[..., None]
     zenith = light.ramp(0.78)
     cool = light.ambient_up * 0.45 + zenith * (0.55 * float(light.ambient_up @ LUMA) / max(float(zenith @ LUMA), 1e-3))
     sky = cool * (0.74 - 0.24 * min(1.0, gloom * 2) + 0.62 * up) + light.haze * 0.10 * (1 - up)
+    if light.hour in LOW:  # slate in the shade, or blue shade and orange light would add up to lilac
+        sky = (sky * 0.45 + (sky @ LUMA)[..., None] * 0.55) * 0.80
     if light.moon:
         sun, sky = sun * 0.55, sky * 0.55
     dark = 1 - gloom * (1 - 0.75 * up)
@@ -197,5 +202,5 @@ def _iced(field: Floats, base: Floats, light: Light, horizon: float, focal: floa
     )
     warm = np.exp(-away * 1.8)[..., None]
     colour = base * 0.35 + light.ambient_up * 0.55 + light.key * (0.22 + 0.40 * warm)
-    alpha = field * 0.75 * smooth(0.02, 0.12, (horizon - rows) / focal)
+    alpha = field * 0.66 * smooth(0.02, 0.12, (horizon - rows) / focal)
     return Sheet(np.asarray(colour, np.float32), np.asarray(alpha, np.float32))

@@ -174,8 +174,10 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
     if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
-    if weather in ("storm", "rain", "fog", "overcast"):
-        choices: tuple[str, ...] = ("afternoon", "golden", "morning", "dusk")
+    if weather == "snow":
+        choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
+    elif weather in ("storm", "rain", "fog", "overcast"):
+        choices = ("afternoon", "golden", "morning", "dusk")
     elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
         choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
     else:
