@@ -61,6 +61,19 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """Something that hangs in the sky. count of them; size: 1 as one is used to see it; colour: a name of
+    lighting.hours.COLOURS or ""; phase: of a moon, see sky.heavens.moon_face; ring: of a planet."""
+
+    kind: Literal["moon", "planet", "comet", "eclipse", "meteors"]
+    count: int = 1
+    size: float = 1.0
+    colour: str = ""
+    phase: float = 0.0
+    ring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceOrder:
     """A place as casting wants it, in the planner's words.
 
@@ -72,7 +85,7 @@ class PlaceOrder:
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
     side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
-    other side (0: the seed decides)."""
+    other side (0: the seed decides). bodies: what hangs in the sky by name."""
 
     setting: str
     hour: str = "afternoon"
@@ -86,6 +99,7 @@ class PlaceOrder:
     clear: tuple[Clear, ...] = ()
     mirror: bool = False
     side: float = 0.0
+    bodies: tuple[Body, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

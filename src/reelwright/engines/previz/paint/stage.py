@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.facing import gap_of
@@ -41,7 +42,7 @@ _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
-_SKY = frozenset({"sun", "moon", "star", "cloud", "planet"})
+_SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -169,6 +170,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         need=_need(company), clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
+        bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
     )  # fmt: skip
 
 

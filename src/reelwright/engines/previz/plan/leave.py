@@ -216,7 +216,8 @@ def _hour(times: tuple[str, ...], subjects: tuple[Subject, ...], settings: tuple
     if times:
         return min(times, key=_TIME_ORDER.index)
     off_earth = bool(settings) and settings[0].kind in _NO_NIGHT
-    return "night" if not off_earth and any(s.kind in ("moon", "star", "comet") for s in subjects) else ""
+    kinds = {s.kind for s in subjects}
+    return "night" if not off_earth and kinds & {"moon", "star", "comet"} and "sun" not in kinds else ""
 
 
 def _described(s: Subject) -> str:

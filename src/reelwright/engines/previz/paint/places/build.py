@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.lighting.colour import lin, mix
 from reelwright.engines.previz.paint.lighting.hours import HOURS, MOODS, WEATHERS
 from reelwright.engines.previz.paint.lighting.light import Light, light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
-from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
+from reelwright.engines.previz.paint.place import Body, Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
+from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
@@ -61,7 +62,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     _compose(scape, setting, sun, seed)
     # the sky's own dice: two prompts of one seed must not stand under the same clouds
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
-    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)))
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies)
     scape.light = sun
     earth = setting.earth
     if order.mirror and earth.lie in ("land", "shore"):
@@ -126,6 +127,8 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         scape.rng = np.random.default_rng((seed, number))
         wanted = layer.tag in scape.order.features
         if layer.tag in scape.order.without or (scape.rng.random() > layer.keep and not wanted):
+            continue
+        if layer.tag == "branch" and scape.order.bodies:  # what hangs in the sky is to be seen
             continue
         near = setting.canopy > 0 and getattr(layer, "z", 0.0) < 45
         scape.light = sun.dimmed(1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy) if near else sun
@@ -199,7 +202,9 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     return sun
 
 
-def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) -> Heaven:
+def _heaven(
+    setting: Setting, view: View, sun: Light, rng: np.random.Generator, bodies: tuple[Body, ...]
+) -> Heaven:
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
     if setting.sky == "orbit":
@@ -209,7 +214,7 @@ def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator) 
     if setting.sky == "space":
         world = setting.earth.lie != "none" and not setting.inside
         return space_sky(view, sun, rng, world, 0.16 if setting.inside else 0.56 if world else 0.42)
-    return paint_sky(view, sun, rng, setting.storm)
+    return paint_sky(view, sun, rng, setting.storm, bodies)
 
 
 def _floor_light(setting: Setting, lit: Light) -> Light:
@@ -268,6 +273,9 @@ def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Em
         thick = 1.0 if setting.inside else min(2.2, 1 + 0.28 * max(0.0, lit.weather.haze - 1))  # wet air glows wider
         nearest = [(lamp, radius * thick) for lamp, radius in nearest]
         out.append(halos(nearest, np.random.default_rng((seed, 17)), lit.exposure))
+    falling = sum(body.count for body in scape.order.bodies if body.kind == "meteors")
+    if falling and not setting.inside:
+        out.append(meteors(scape.view, falling, np.random.default_rng((seed, 29))))
     fall = "" if setting.inside or setting.sky else lit.weather.fall
     for number, name in enumerate(dict.fromkeys((fall or setting.motes,))):
         if name in MOTES and name not in scape.order.without:

@@ -105,15 +105,16 @@ def _points(width: int, height: int, band: Floats, rng: np.random.Generator, mil
 
 
 def moon_face(size: int, phase: float = 0.0) -> Floats:
-    """(size, size, 4) linear: the lit disc with seas, alpha last. phase -1..1 moves the shadow across."""
+    """(size, size, 4) linear: the lit disc with seas, alpha last. phase: share of the width in shadow, 0 full, 0.5 half,
+    0.8 a crescent; its sign is the dark side."""
     axis = (np.arange(size, dtype=np.float32) + 0.5) / size * 2.2 - 1.1
     u, v = np.meshgrid(axis, axis)
     r2 = u * u + v * v
     sea = smooth(0.44, 0.60, fbm_image(size, size, 3.4, 3.4, 41, 4))
     bright = (0.92 - 0.30 * sea) * (0.72 + 0.28 * np.sqrt(np.clip(1 - r2, 0, 1)))
     if phase:
-        edge = u - phase * np.sqrt(np.clip(1 - v * v, 0, 1))
-        bright = bright * (0.03 + 0.97 * smooth(-0.06, 0.06, edge * math.copysign(1, -phase)))
+        edge = u * math.copysign(1, -phase) - (2 * abs(phase) - 1) * np.sqrt(np.clip(1 - v * v, 0, 1))
+        bright = bright * (0.03 + 0.97 * smooth(-0.05, 0.05, edge))
     alpha = np.clip((1 - np.sqrt(r2)) * size * 0.45 + 0.5, 0, 1)
     return np.asarray(np.dstack([bright, bright * 0.98, bright * 0.94, alpha]), np.float32)
 

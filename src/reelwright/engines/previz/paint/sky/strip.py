@@ -12,8 +12,9 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.colour import to_film
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import gouache
-from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.place import Body, View
 from reelwright.engines.previz.paint.sky import clouds, heavens
+from reelwright.engines.previz.paint.sky.bodies import hang
 from reelwright.engines.previz.scene import Deck, Floats, Pixels, Sky
 
 WIDE, TALL, BELOW = 1.5, 1.4, 0.30  # strip size: frame widths, sky heights, frame heights under the horizon
@@ -88,8 +89,11 @@ def strip(view: View, light: Light, detail: float, below: float = BELOW) -> Stri
     return Strip(width, height, horizon, focal, (width / 2 + math.tan(light.azimuth) * focal, sun_y))
 
 
-def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = "") -> Heaven:
-    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.RECIPES, "none").
+def paint_sky(
+    view: View, light: Light, rng: np.random.Generator, kind: str = "", bodies: tuple[Body, ...] = ()
+) -> Heaven:
+    """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.RECIPES, "none"); bodies: what else
+    hangs in it (a moon among them takes the place of the hour's own).
 
     What is soft is painted on a coarse strip; stars and the moon need a fine one."""
     kind = kind or light.weather.clouds
@@ -97,7 +101,9 @@ def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = ""
     rows, columns = coarse.grid()
     away = np.hypot(columns - coarse.sun[0], (rows - coarse.sun[1]) * 1.1) / coarse.focal
     base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
-    starry = light.stars > 0.05
+    shown = tuple(body for body in bodies if body.kind != "meteors")
+    starry = light.stars > 0.05 or bool(shown)
+    own = light.moon and any(body.kind == "moon" for body in shown) or any(body.kind == "eclipse" for body in shown)
     if not starry:
         base = _disc(base, coarse, light)
     sheets: list[Sheet] = []
@@ -111,19 +117,23 @@ def paint_sky(view: View, light: Light, rng: np.random.Generator, kind: str = ""
         sheets.append(cover)
     base = _under(base, coarse, light, columns)
     if starry:
-        base = _with_stars(base, covered, fine, light, rng)
+        base = _with_stars(base, covered, fine, light, rng, not own)
+        base = hang(base, shown, view, fine.horizon, light, rng) if shown else base
     drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
     return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
 
 
-def _with_stars(base: Floats, covered: Floats, fine: Strip, light: Light, rng: np.random.Generator) -> Floats:
+def _with_stars(
+    base: Floats, covered: Floats, fine: Strip, light: Light, rng: np.random.Generator, disc: bool
+) -> Floats:
     """Enlarge the soft base; stars and the disc shine through where no far cloud covers them."""
     size = (fine.width, fine.height)
     night = light.hour == "night"
     shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, 0.8 if night else 0.0)
     shown *= light.stars if night else light.stars * 0.5
     shown *= 1 - cv2.resize(covered, size)[..., None]
-    return _disc(np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32), fine, light)
+    out = np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32)
+    return _disc(out, fine, light) if disc else out
 
 
 def sun_of(s: Strip, light: Light) -> tuple[float, float] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
 from reelwright.engines.previz.plan import Choice, Plan
 
 HOURS = ("dawn", "morning", "noon", "afternoon", "golden", "sunset", "dusk", "night")
@@ -41,7 +42,7 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
     "desert": ("golden", "sunset"), "savanna": ("golden", "sunset"), "canyon": ("golden", "afternoon"),
     "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
-    "volcano": ("dusk", "sunset"),
+    "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
 }  # fmt: skip
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior"})
 _ROUGH_SEA = re.compile(
@@ -108,10 +109,11 @@ def _mood(plan: Plan) -> str:
 
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
-    if not plan.settings:
+    settings = _from_the_ground(plan)
+    if not settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
-    settings = _without_heroes(plan)
+    settings = _without_heroes(plan, settings)
     first = settings[0]
     if first.weight <= 0.5 and _inside_a_house(plan):
         return "interior"
@@ -141,14 +143,20 @@ def _inside_a_house(plan: Plan) -> bool:
     return any(r.relation in ("IN", "INSIDE") and r.b_id in houses and r.a_id in living for r in plan.relations)
 
 
-def _without_heroes(plan: Plan) -> tuple[Choice, ...]:
+def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
+    """A moon or a comet alone does not take us into space: it is seen from here."""
+    above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
+    return tuple(c for c in plan.settings if not (c.kind == "space" and c.weight <= 0.25 and above))
+
+
+def _without_heroes(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """A castle that stands on a cliff by the sea is a subject; the place is the sea."""
-    first, *rest = plan.settings
+    first, *rest = settings
     within = any(r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
     if first.kind == "castle" and any(s.kind == "castle" for s in plan.subjects) and not within:
         kept = tuple(c for c in rest if c.kind not in ("old_town", "castle", "interior"))
         return kept or (replace(first, kind="meadow" if plan.season else "mountains"),)
-    return plan.settings
+    return settings
 
 
 _PLACE_OF_LIGHT: Mapping[str, str] = {
@@ -168,7 +176,10 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if plan.time:
         said = [_HOUR_WORDS[p.words] for p in plan.said if p.became.startswith("time: ") and p.words in _HOUR_WORDS]
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
-    if "moon" in plan.light or any(s.kind in ("moon", "star") for s in plan.subjects):
+    if eclipsed(plan):
+        return "dusk"
+    above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
+    if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
     burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
@@ -209,6 +220,8 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
         return "broken"
     if "clear" in said:
         return "clear"
+    if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan):
+        return "clear"  # what hangs in the sky is to be seen
     return ("fair", "broken", "cumulus", "fair")[int(rng.integers(4))]
 
 

@@ -68,7 +68,7 @@ ROWS: Mapping[str, Dust] = {
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
-    "fireworks": Dust("glow", "sky", "firework", 300, (34, 76), ("#ff6a8a", "#6ac8ff", "#ffd86a", "#9affa0"), 0.05),
+    "fireworks": Dust("glow", "sky", "firework", 900, (26, 70), ("#ff6a8a", "#6ac8ff", "#ffd86a", "#9affa0"), 0.05),
 }  # fmt: skip
 """Planner particle -> row. What glows lies in front of what it lights."""
 
