@@ -202,9 +202,7 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     return sun
 
 
-def _heaven(
-    setting: Setting, view: View, sun: Light, rng: np.random.Generator, bodies: tuple[Body, ...]
-) -> Heaven:
+def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator, bodies: tuple[Body, ...]) -> Heaven:
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
     if setting.sky == "orbit":

@@ -106,7 +106,7 @@ def _eclipse(out: Floats, middle: tuple[float, float], radius: float, rng: np.ra
         streams += weight * np.cos(lobes * angle + rng.uniform(0, 6.28))
     out_by = np.clip(far - 1, 0, 99)
     corona = np.exp(-out_by / (0.55 + 0.35 * streams)) * 1.1 + np.exp(-out_by / 0.10) * 1.4
-    bead = np.exp(-(np.hypot(x - 0.70, y - 0.70) / 0.16) ** 2) * 3.0
+    bead = np.exp(-((np.hypot(x - 0.70, y - 0.70) / 0.16) ** 2)) * 3.0
     disc = smooth(0.97, 1.0, far)[..., None]
     out += ((corona + bead) * (far > 0.98))[..., None] * lin("#fff0dc")
     out[:] = out * disc + lin("#06070c") * (1 - disc)

@@ -105,8 +105,8 @@ def _points(width: int, height: int, band: Floats, rng: np.random.Generator, mil
 
 
 def moon_face(size: int, phase: float = 0.0) -> Floats:
-    """(size, size, 4) linear: the lit disc with seas, alpha last. phase: share of the width in shadow, 0 full, 0.5 half,
-    0.8 a crescent; its sign is the dark side."""
+    """(size, size, 4) linear: the lit disc with seas, alpha last. phase: share of the width in shadow, 0 full, 0.5
+    half, 0.8 a crescent; its sign is the dark side."""
     axis = (np.arange(size, dtype=np.float32) + 0.5) / size * 2.2 - 1.1
     u, v = np.meshgrid(axis, axis)
     r2 = u * u + v * v

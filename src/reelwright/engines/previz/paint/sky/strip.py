@@ -103,7 +103,7 @@ def paint_sky(
     base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
     shown = tuple(body for body in bodies if body.kind != "meteors")
     starry = light.stars > 0.05 or bool(shown)
-    own = light.moon and any(body.kind == "moon" for body in shown) or any(body.kind == "eclipse" for body in shown)
+    own = (light.moon and any(body.kind == "moon" for body in shown)) or any(body.kind == "eclipse" for body in shown)
     if not starry:
         base = _disc(base, coarse, light)
     sheets: list[Sheet] = []
@@ -188,9 +188,7 @@ def _veil_sheet(veil: Floats) -> Sheet:
     return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 1.0, 0)
 
 
-def _clouds(
-    base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str
-) -> tuple[Floats, Floats, Sheet]:
+def _clouds(base: Floats, s: Strip, light: Light, rng: np.random.Generator, kind: str) -> tuple[Floats, Floats, Sheet]:
     """Paint the far sheets of cloud into the base (-> base, their coverage); the near one comes back, to drift."""
     covered = np.zeros((s.height, s.width), np.float32)
     *far, near = clouds.sheets_of((s.width, s.height), s.horizon, s.focal, light, base, rng, kind)
