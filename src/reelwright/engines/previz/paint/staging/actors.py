@@ -126,7 +126,9 @@ def stage_mark(
         if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
             quads += _cast_shadow(mark, first, light)
         planes.append(_contact(mark, motion, place.view))
-    emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(asset.glows))
+        if going.velocity == (0.0, 0.0, 0.0):
+            quads += [_pool(mark, glow, light) for glow in glows_of(mark, asset)[:2] if burns(glow) and light.lamp > 0.3]
+    emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows_of(mark, asset)))
     return Staged(tuple(planes), tuple(quads), emitters, going)
 
 
@@ -236,7 +238,30 @@ def _cast_shadow(mark: Mark, matte: Matte, light: Light) -> list[Quad]:
     return [Quad("cast shadow", pixels, origin, across, (down[0], 0.0, down[2]), depth=mark.z + 0.03)]
 
 
+def _pool(mark: Mark, glow: Glow, light: Light) -> Quad:
+    """The light of a fire on the ground around it."""
+    side = 96
+    v, u = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
+    far = np.hypot(u, v)
+    share = np.clip(1 - far, 0, 1) ** 1.3 / (1 + 4 * far * far) * 0.62 * light.lamp
+    tint = np.array(to_bgr(np.array(glow.rgb, np.float32) * 0.55), np.float32)
+    pixels = np.zeros((side, side, 4), np.uint8)
+    pixels[..., :3] = np.clip(tint * share[..., None], 0, 255)
+    pixels[..., 3] = share * 255
+    half = 3.2 * max(mark.bounds.height, 0.5)
+    origin = (mark.x + glow.x - half, mark.y + 0.01, mark.z + half)
+    return Quad("pool of light", pixels, origin, (2 * half, 0.0, 0.0), (0.0, 0.0, -2 * half), depth=mark.z + half)
+
+
 # -- lamps
+FLAME = 0.15
+"""Glow.flicker over which a light is a flame."""
+CARRIED = {
+    "lantern": Glow(0.145, 0.44, 0.55, (1.5, 0.85, 0.34), 0.2),
+    "torch": Glow(0.24, 0.92, 0.65, (1.7, 0.80, 0.26), 0.7),
+    "candle": Glow(0.18, 0.62, 0.35, (1.3, 0.75, 0.30), 0.5),
+}
+"""What is held -> its light, in heights of who holds it, to the side that one looks to."""
 _KICKS = {"neon": ((1.5, 0.25, 1.2), (0.1, 0.8, 1.1)), "cozy": ((1.1, 0.6, 0.25), (0.3, 0.3, 0.4))}
 _KICK = ((0.55, 0.8, 1.25), (0.75, 0.5, 0.3))
 
@@ -255,14 +280,28 @@ def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> li
     return found
 
 
+def burns(glow: Glow) -> bool:
+    return glow.flicker > FLAME
+
+
+def glows_of(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
+    """The asset's lights, and the one that somebody carries."""
+    carried = next((CARRIED[name] for name in mark.cue.holds if name in CARRIED), None)
+    if asset.glows or carried is None:
+        return asset.glows
+    tall, side = mark.bounds.height, math.copysign(1.0, math.cos(math.radians(mark.yaw)))
+    return (replace(carried, x=carried.x * side * tall, y=carried.y * tall, radius=carried.radius * tall),)
+
+
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:
     """What a mark's own lights give to itself and to who stands near."""
-    strength = 0.15 + 0.85 * light.lamp
+    strength = (0.15 + 0.85 * light.lamp) * (1.0 if asset.glows else 0.30)  # what is carried is close to its bearer
     tall = mark.bounds.height
     found = []
-    for g in asset.glows[:3]:
-        red, green, blue = (strength * c for c in g.rgb)
-        reach = max(1.1 * g.radius, 0.9 * tall)
+    for g in glows_of(mark, asset)[:3]:
+        # a fire lights those around it, a lamp on a dress only who wears it
+        red, green, blue = (strength * c * (1.5 if burns(g) else 1.0) for c in g.rgb)
+        reach = max(1.1 * g.radius, (2.6 if burns(g) else 0.9) * tall)
         found.append(Lamp(mark.x + g.x, mark.y + g.y, mark.z - 0.25 * tall, reach, (red, green, blue)))
     return found
 

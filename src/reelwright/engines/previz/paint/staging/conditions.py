@@ -47,6 +47,10 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
+_DARK = re.compile(
+    r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
+    r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
+    r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom)\b")
 _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
@@ -178,6 +182,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
     if eclipsed(plan):
         return "dusk"
+    if setting not in ("underwater", "space", "planet") and (_DARK.search(plan.prompt.lower()) or _lit_by_hand(plan)):
+        return "night" if _DARK.search(plan.prompt.lower()) else "dusk"
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
     if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"
@@ -196,6 +202,12 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if "shafts" in plan.light and setting not in ("neon_city", "space"):
         choices = tuple(h for h in choices if h in ("golden", "sunset", "morning", "afternoon")) or ("golden",)
     return choices[int(rng.integers(len(choices)))]
+
+
+def _lit_by_hand(plan: Plan) -> bool:
+    """Who carries a lantern or a torch needs its light."""
+    lights = {s.id for s in plan.subjects if s.word.split()[-1] in ("lantern", "torch", "candle")}
+    return any(r.relation == "HAS" and r.b_id in lights for r in plan.relations)
 
 
 def _after_storm(plan: Plan) -> bool:
