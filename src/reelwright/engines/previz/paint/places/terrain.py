@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.brushes.gullies import carved
 from reelwright.engines.previz.paint.brushes.heights import height_field
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.brushes.voxel import cast, sun_shadow
@@ -16,6 +17,12 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
 
 COLUMNS, ROWS = 760, 190
+FINE_ROWS: dict[str, int] = {"alpine": 240}
+"""Rows of the field where 190 are too few: steep faces are made of little depth."""
+GULLIES: dict[str, tuple[float, float]] = {"alpine": (2.1, 0.085), "volcano": (3.2, 0.045), "hills": (1.3, 0.03)}
+"""Kind of land -> gullies a height, and how deep they are as a share of it."""
+SEEN = 90
+"""Height in texels from which gullies can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Cover:
 
 
 COVERS: dict[str, Cover] = {
-    "granite": Cover("#7d7a78", "#3c3e48", "#59603f", "#e2e9f2", 0.52, 0.1, 0.60, 1.2, flute=0.35),
+    "granite": Cover("#7d7a78", "#3c3e48", "#59603f", "#e2e9f2", 0.50, 0.1, 0.60, 0.7),
     "green": Cover("#6f6a55", "#3f4034", "#5d7a34", soft_slope=0.45, rough=0.7),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
@@ -51,7 +58,7 @@ COVERS: dict[str, Cover] = {
     "basalt": Cover("#4c4846", "#26242a", "#3c4430", "#d8d2cc", 0.9, 0.15, 0.75, 1.2, flute=0.9),
     "lava": Cover("#3a3334", "#1c191c", strata=0.1, soft_slope=1.0, rough=1.2, lava=1.0),
     "ice": Cover("#bfe0ec", "#5fa8c8", "#f4f8fc", "#ffffff", 0.2, 0.35, 0.55, 0.6),
-    "snow": Cover("#70747e", "#3f4454", "#dce5f0", "#e4ebf4", 0.2, 0.1, 0.42, 1.1, flute=0.3),
+    "snow": Cover("#70747e", "#3f4454", "#dce5f0", "#e4ebf4", 0.2, 0.1, 0.42, 0.7),
     "jungle": Cover("#5a5f48", "#333a2c", "#3f6a2c", strata=0.2, soft_slope=0.25, rough=0.9, flute=0.5),
     "moon": Cover("#8f8d8a", "#4e4d50", "#a09e9a", soft_slope=0.5, rough=0.8),
     "coral": Cover("#d8604a", "#3a2456", "#b8607a", soft_slope=0.6, rough=1.2, motley=True),
@@ -112,7 +119,7 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     emission = _lava(land, seen, fine, seed) if cover.lava else None
     relief = np.clip(0.55 + 0.45 * (seen.hollow / (land.height * 0.06) + 0.4), 0.35, 1)
     ao = (1 - cover.flute * steep * (0.38 - 0.55 * ribs)) * relief
-    cell_depth = land.depth * land.height / ROWS
+    cell_depth = land.depth * land.height / FINE_ROWS.get(land.kind, ROWS)
     return Matte(
         albedo,
         seen.alpha,
@@ -130,21 +137,25 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
 def _look(land: Land, key: Floats, seed: int) -> _Seen:
     """Make the field, shadow it and cast it."""
     wide = 1 + land.depth * land.height / land.z
-    extent = land.width * wide
+    extent, rows = land.width * wide, FINE_ROWS.get(land.kind, ROWS)
     field = height_field(
         land.kind,
         COLUMNS,
-        ROWS,
+        rows,
         extent / land.height * land.hump,
         land.depth * land.hump,
         seed,
         land.peak / land.height * land.hump,
         land.grow,
     )
+    if land.kind in GULLIES and land.height * land.ppm > SEEN:
+        often, deep = GULLIES[land.kind]
+        cell = (extent / land.height / COLUMNS, land.depth / rows)
+        field = np.maximum(field + carved(field, cell, often, deep, seed + 3, 1 / wide) * smooth(0.04, 0.30, field), 0)
     cut = int(COLUMNS * 0.5 / wide)
     visible = field[:, COLUMNS // 2 - cut : COLUMNS // 2 + cut]
     field *= land.height / max(1e-3, float(np.percentile(visible, 99.7)))
-    away = land.z / (land.z + np.arange(ROWS, dtype=np.float32) * (land.depth * land.height / ROWS))
+    away = land.z / (land.z + np.arange(rows, dtype=np.float32) * (land.depth * land.height / rows))
     top = land.eye + ((field - land.eye) * away[:, None]).max(0)[COLUMNS // 2 - cut : COLUMNS // 2 + cut]
     field *= float(
         np.clip(land.height / max(float(np.percentile(top, 99)), 1e-3), 1.0, 1.7)
@@ -153,7 +164,7 @@ def _look(land: Land, key: Floats, seed: int) -> _Seen:
         x = (np.arange(COLUMNS) / COLUMNS - 0.5) * wide * land.lean
         field *= (1 - land.taper * smooth(0.22, -0.42, x))[None]
     field = np.minimum(field, land.height * 1.75).astype(np.float32)
-    dx, dz = extent / COLUMNS, land.depth * land.height / ROWS
+    dx, dz = extent / COLUMNS, land.depth * land.height / rows
     step = land.height * 0.012
     shadow = sun_shadow(field, (float(key[0] / dx * step), float(key[1] * step), float(-key[2] / dz * step)))
     size = (int(land.width * land.ppm), max(8, int(land.height * land.ppm * 1.36)))
@@ -180,8 +191,8 @@ def _normals(seen: _Seen, cover: Cover, fine: Floats, steep: Floats, ribs: Float
     across, away = seen.across, seen.away
     cap = np.ones_like(steep)
     if cover.flute:
-        rib = cv2.Sobel(ribs, cv2.CV_32F, 1, 0) * 3.0 + cv2.Sobel(broad, cv2.CV_32F, 1, 0) * 14.0
-        bx = bx + rib * steep * 2.2 * cover.flute
+        rib = cv2.Sobel(ribs, cv2.CV_32F, 1, 0) * 3.0 + cv2.Sobel(broad, cv2.CV_32F, 1, 0) * 12.0
+        bx = bx + np.tanh(rib * 1.1) * steep * 0.75 * cover.flute
     if cover.flute >= 0.5:  # cliffs: cap the slope, so that ribs can turn the normal
         cap = np.maximum(1.0, np.hypot(across, away) / 1.6)
     # slopes aside count for more than slopes ahead: a mountain is read by its lit and its shaded flank
@@ -218,8 +229,9 @@ def _albedo(
             colour = colour + (lin(code) * (0.5 + fine[..., None]) - colour) * where
     line = min(cover.line, 9.0) - land.snow * 0.75 if cover.top else (0.9 - land.snow if land.snow else 9.0)
     if line < 3:
-        broken = (fine - 0.5) * 0.25 + (ribs - 0.5) * 0.55  # snow lies in the gullies, rock shows on the ribs
-        s = smooth(line - 0.10, line + 0.16, share + broken * 0.8) * smooth(0.20, 0.58, up - (ribs - 0.5) * 0.5)
+        proud = np.clip(seen.hollow / (land.height * 0.05), -1, 1)  # snow lies in the gullies, rock shows on the ribs
+        broken = (fine - 0.5) * 0.5 + (ribs - 0.5) * 0.55 * cover.flute - 0.14 * proud
+        s = smooth(line - 0.07, line + 0.12, share + broken * 0.6) * smooth(0.16, 0.36, up + broken * 0.5)
         colour = colour * (1 - s[..., None]) + lin(cover.top or "#eef3fa") * s[..., None]
     return np.asarray(colour, np.float32)
 
