@@ -13,8 +13,9 @@ from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
 from reelwright.engines.previz.paint.figures.subject import Subject, kind
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
-from reelwright.engines.previz.paint.places.plants import SPECIES, tree
+from reelwright.engines.previz.paint.places.plants import ROOM, tree
 from reelwright.engines.previz.paint.places.rocks import boulder
+from reelwright.engines.previz.paint.places.species import SPECIES, in_season
 
 TALLEST = 900  # texels
 
@@ -27,30 +28,51 @@ class Wood:
 
 WOODS: dict[str, Wood] = {"tree": Wood("oak", 9.0), "pine": Wood("pine", 12.0), "palm": Wood("palm", 9.0),
     "bamboo": Wood("bamboo", 7.0)}
-WORD_SPECIES = {"maple": "maple", "birch": "birch", "willow": "oak", "cherry tree": "cherry",
-    "cherry blossom": "cherry", "apple tree": "oak",
-                "blossom tree": "cherry", "bonsai": "acacia", "sequoia": "redwood", "redwood": "redwood",
-                "fir": "spruce", "spruce": "spruce",
-                "conifer": "spruce", "christmas tree": "spruce", "acacia": "acacia", "beech": "beech",
-                "mangrove": "mangrove", "cypress": "cypress"}
-BARE = frozenset({"dead", "bare", "twisted", "withered", "broken", "leafless"})
+WORD_SPECIES = {
+    "maple": "maple", "birch": "birch", "aspen": "birch", "willow": "willow", "weeping willow": "willow",
+    "cherry tree": "cherry", "cherry blossom": "cherry", "sakura": "cherry", "blossom tree": "cherry",
+    "plum tree": "cherry", "almond tree": "cherry", "apple tree": "apple", "fruit tree": "apple", "pear tree": "apple",
+    "peach tree": "apple", "orange tree": "orange", "lemon tree": "orange", "tangerine tree": "orange",
+    "olive tree": "olive", "olive": "olive", "baobab": "baobab", "poplar": "poplar", "elm": "elm", "ash tree": "elm",
+    "linden": "linden", "lime tree": "linden", "banyan": "jungle", "jacaranda": "jacaranda", "bonsai": "acacia",
+    "sequoia": "redwood", "redwood": "redwood", "fir": "spruce", "spruce": "spruce", "conifer": "spruce",
+    "christmas tree": "spruce", "acacia": "acacia", "umbrella tree": "acacia", "beech": "beech", "mangrove": "mangrove",
+    "cypress": "cypress",
+}  # fmt: skip
+"""Words for trees -> species; a word before "tree" counts too."""
+BARE = frozenset({"dead", "bare", "twisted", "withered", "broken", "leafless", "burnt", "burned"})
+_HUES: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"pink", "white"}), "cherry"),
+    (frozenset({"red", "crimson", "scarlet"}), "red_maple"),
+    (frozenset({"orange"}), "maple"),
+    (frozenset({"gold", "golden", "yellow"}), "beech"),
+    (frozenset({"purple", "violet", "lilac"}), "jacaranda"),
+)
+"""Colours of a tree that is called no more than that -> species."""
+_ANY = ("oak", "elm", "linden", "oak", "oak")
 
 
 def _species(cue: Cue) -> str:
     if BARE & set(cue.traits):
         return "dead"
-    if cue.kind == "tree" and {"pink", "white"} & set(cue.colours):
-        return "cherry"
-    if cue.kind == "tree" and {"red", "orange", "crimson"} & set(cue.colours):
-        return "maple"
-    return WORD_SPECIES.get(cue.word.lower(), WOODS[cue.kind].species)
+    word, season = cue.word.lower(), next((t for t in cue.traits if t in ("spring", "autumn", "winter")), "")
+    for name in (word, *(form for trait in cue.traits for form in (trait, f"{trait} tree"))):
+        if name in WORD_SPECIES:
+            return in_season(WORD_SPECIES[name], season)
+    if cue.kind == "tree":
+        for hues, species in _HUES:
+            if hues & set(cue.colours):
+                return species
+        if word in ("tree", "trees", "trunk"):
+            return in_season(_ANY[cue.seed % len(_ANY)], season)
+    return in_season(WOODS[cue.kind].species, season)
 
 
 def tree_kind(name: str, wood: Wood) -> Kind:
     def measure(cue: Cue) -> Bounds:
         species = SPECIES[_species(cue)]
         high = wood.height * cue.scale
-        wide = high * (species.aspect + (0.24 if species.kind in ("crown", "flat") else 0.02))
+        wide = high * (species.aspect + (ROOM if species.kind == "crown" else 0.02))
         return Bounds(-wide / 2, wide / 2, -0.02 * high, high)
 
     def make(cue: Cue, ppm: float, _frames: int) -> Asset:

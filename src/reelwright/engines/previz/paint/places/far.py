@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.light import Lamp
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants, terrain
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.places.species import in_season
 from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
 LANDS: dict[str, str] = {
@@ -182,7 +183,7 @@ class Forest:
         width = scape.span(z)
         ppm = min(scape.view.focal / z * 0.9, 380 / height, 2000 / width)
         px = max(8, int(height * ppm))
-        names = [plants.in_season(name, scape.order.season) for name in self.trees]
+        names = [in_season(name, scape.order.season) for name in self.trees]
         mattes = [plants.tree(names[k % len(names)], px, rng, height, scape.snow) for k in range(self.variants)]
         canvas = np.zeros((int(px * 1.1), int(width * ppm), 8), np.float32)
         self._plant(canvas, mattes, rng, scape.side, px)

@@ -12,8 +12,8 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.brushes.splat import splat, strokes
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
-from reelwright.engines.previz.paint.places import plants
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.places.species import SPECIES, Bark, Species, in_season
 from reelwright.engines.previz.scene import Floats, Motion
 
 CLOSE = 2.6  # m from the lens, for an eye at 1.7 m
@@ -48,8 +48,8 @@ class Branch:
         if scape.close:
             return
         width, height, ppm, z = _sheet(scape, 0.55)
-        species = plants.SPECIES[plants.in_season(self.tree, scape.order.season)]
-        wood = plants.Bark(width, height)
+        species = SPECIES[in_season(self.tree, scape.order.season)]
+        wood = Bark(width, height)
         side, rng = scape.side * self.flip, scape.rng
         edge = 0.5 - 0.5 / MARGIN  # where the frame begins inside the sheet
 
@@ -84,12 +84,12 @@ class Branch:
 
     def _bough(
         self,
-        wood: plants.Bark,
+        wood: Bark,
         k: int,
         column: object,
         size: tuple[int, int],
         edge: float,
-        species: plants.Species,
+        species: Species,
         rng: np.random.Generator,
     ) -> Floats:
         width, height = size

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants, props, rocks
 from reelwright.engines.previz.paint.places.scape import Scape, Shade, Spot, bands
+from reelwright.engines.previz.paint.places.species import SPECIES, in_season
 from reelwright.engines.previz.scene import Floats, Motion
 
 _CROPS = frozenset({"wheat", "lavender", "sunflower", "tulip", "tulip_yellow", "tulip_pink", "rice", "vine"})
@@ -81,7 +82,7 @@ class Trees:
     tag: str = "tree"
 
     def paint(self, scape: Scape) -> None:
-        kinds = [plants.in_season(kind, scape.order.season) for kind in self.kinds]
+        kinds = [in_season(kind, scape.order.season) for kind in self.kinds]
 
         def make(scale: float, ppm: float) -> Matte:
             kind = kinds[int(scape.rng.integers(len(kinds)))]
@@ -300,14 +301,14 @@ class Avenue:
             scape.built.append(self.prop)
 
     def _matte(self, scape: Scape, ppm: float) -> Matte:
-        if self.prop in plants.SPECIES:
-            kind = plants.in_season(self.prop, scape.order.season)
+        if self.prop in SPECIES:
+            kind = in_season(self.prop, scape.order.season)
             return plants.tree(kind, int(self.size * ppm), scape.rng, self.size, scape.snow)
         return props.prop(self.prop, ppm, scape.rng, self.size, scape.snow)
 
     def _light(self, scape: Scape, x: float, z: float) -> None:
         light = props.LIGHTS.get(self.prop)
-        crown = 0.3 * self.size if self.prop in plants.SPECIES else 0.12
+        crown = 0.3 * self.size if self.prop in SPECIES else 0.12
         scape.shades.append(Shade(x, z, 0.35, 0.2, 0.4, self.size, crown))
         if light is not None:
             scape.lamp(

@@ -17,11 +17,9 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
 
 COLUMNS, ROWS = 760, 190
-FINE_ROWS: dict[str, int] = {"alpine": 240}
-"""Rows of the field where 190 are too few: steep faces are made of little depth."""
-GULLIES: dict[str, tuple[float, float]] = {"alpine": (2.1, 0.085), "volcano": (3.2, 0.045), "hills": (1.3, 0.03)}
+GULLIES: dict[str, tuple[float, float]] = {"alpine": (2.1, 0.085), "volcano": (3.2, 0.045)}
 """Kind of land -> gullies a height, and how deep they are as a share of it."""
-SEEN = 90
+SEEN = 40
 """Height in texels from which gullies can be seen."""
 
 
@@ -91,6 +89,11 @@ class Land:
     snow: float = 0.0
 
 
+def _rows(land: Land) -> int:
+    """Rows of the field: steep faces are made of little depth, so a tall picture of them needs more."""
+    return int(np.clip(land.height * land.ppm * 1.3, 120, 240)) if land.kind == "alpine" else ROWS
+
+
 @dataclass(frozen=True, eq=False)
 class _Seen:
     """What the cast sees, all (h, w): height m, slopes across and away, shadow, alpha, field row."""
@@ -119,7 +122,7 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     emission = _lava(land, seen, fine, seed) if cover.lava else None
     relief = np.clip(0.55 + 0.45 * (seen.hollow / (land.height * 0.06) + 0.4), 0.35, 1)
     ao = (1 - cover.flute * steep * (0.38 - 0.55 * ribs)) * relief
-    cell_depth = land.depth * land.height / FINE_ROWS.get(land.kind, ROWS)
+    cell_depth = land.depth * land.height / _rows(land)
     return Matte(
         albedo,
         seen.alpha,
@@ -137,7 +140,7 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
 def _look(land: Land, key: Floats, seed: int) -> _Seen:
     """Make the field, shadow it and cast it."""
     wide = 1 + land.depth * land.height / land.z
-    extent, rows = land.width * wide, FINE_ROWS.get(land.kind, ROWS)
+    extent, rows = land.width * wide, _rows(land)
     field = height_field(
         land.kind,
         COLUMNS,

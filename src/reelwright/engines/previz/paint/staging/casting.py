@@ -294,7 +294,8 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
-    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut)
+    season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season)
 
 
 def _worn(subject: Subject) -> str:
