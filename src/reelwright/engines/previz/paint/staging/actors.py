@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.beacons import beacon
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
@@ -127,9 +128,13 @@ def stage_mark(
             quads += _cast_shadow(mark, first, light)
         planes.append(_contact(mark, motion, place.view))
         if going.velocity == (0.0, 0.0, 0.0):
-            quads += [_pool(mark, glow, light) for glow in glows_of(mark, asset)[:2] if burns(glow) and light.lamp > 0.3]
-    emitters = tuple(_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows_of(mark, asset)))
-    return Staged(tuple(planes), tuple(quads), emitters, going)
+            fires = [glow for glow in glows_of(mark, asset)[:2] if burns(glow) and light.lamp > 0.3]
+            quads += [_pool(mark, glow, light) for glow in fires]
+    emitters = [_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows_of(mark, asset))]
+    if mark.actor.kind.name == "lighthouse" and asset.glows:
+        beams = beacon(mark, asset.glows[0], light)
+        emitters += [beams] if beams is not None else []
+    return Staged(tuple(planes), tuple(quads), tuple(emitters), going)
 
 
 def _footfall(mark: Mark, asset: Asset, going: Going) -> Rounds | None:
