@@ -34,11 +34,12 @@ class Stance:
     gait: Gait
     phase: float
     posture: Posture = field(init=False)
+    mouth: Vec = field(init=False)  # where food is brought to, once the neck is there
 
     def __post_init__(self) -> None:
         g, k = self.gait, self.beast
         self.posture = POSTURES.get(g.name, Posture())
-        self.size = k.height
+        self.size, self.mouth = k.height, vec(0, 0, 0)
         self.coat, self.under, self.dark = paint(k.coat), paint(k.under), paint(k.dark)
         w = 2 * math.pi * self.phase
         self.bound = g.name in ("gallop", "leap")
@@ -49,7 +50,9 @@ class Stance:
         rise += g.hop * max(0.0, math.sin(w + 2.6)) if self.bound else g.hop * (abs(math.sin(w)) - 0.4)
         self.frame: Rows = turn(self.pitch, 0, 0)
         self.long = k.length * (1 + 0.5 * flex)
-        low = 0.0 if self.posture.folded == "all" else k.squat
+        low = 0.0 if self.posture.folded == "all" or self.posture.pitch > 50 else k.squat
+        if self.posture.pitch > 50:  # a long animal's rump must not sink into the ground
+            rise += 0.46 * max(0.0, k.length - 1.0)
         self.centre = vec(0, HEIGHT - low + rise + self.posture.rise + 0.09 * abs(flex) * self.bound, 0)
         self.nod = g.nod * math.sin(w * self.beat + 2.2)
         self.breath = 1 + 0.018 * math.sin(2 * w) * (g.duty >= 1)
@@ -157,11 +160,20 @@ def neck(s: Stance) -> HeadPlace:
         nap=s.hair(1.15), lift=s.beast.fluff)
     down = s.beast.head.down + pose.head
     tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - min(0.0, s.pitch) * 0.25 * pose.follow)
-    look = math.radians(pose.look * s.wave(1, 0.4))
+    look = math.radians(pose.look * s.wave(1, 0.4)) + _towards_us(s)
     x, y = vec(math.cos(tip), math.sin(tip), 0), vec(-math.sin(tip), math.cos(tip), 0)
     z = vec(0, 0, 1)
     ahead = x * math.cos(look) + z * math.sin(look)
+    s.mouth = poll + (ahead * s.beast.head.length * 0.95 - y * s.beast.head.skull * 0.9) * size
     return HeadPlace(poll, ahead, y, z * math.cos(look) - x * math.sin(look), size)
+
+
+def _towards_us(s: Stance) -> float:
+    """How far the head is turned to the viewer, rad: at rest a good deal, so that a face is seen."""
+    away = s.model.axes[2]
+    angle = math.atan2(float(away[2]), float(away[0]))
+    share = s.posture.turned
+    return max(-0.95, min(0.95, share * angle))
 
 
 def neck_line(s: Stance, head: HeadPlace, share: float) -> Vec:

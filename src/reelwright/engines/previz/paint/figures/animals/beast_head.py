@@ -73,7 +73,7 @@ def _gape(s: Stance) -> float:
     """How far the mouth is open, rad."""
     wide, beat = s.posture.gape, s.posture.beat
     if wide <= 0:
-        return 0.05 + (0.10 + 0.03 * s.wave(4) if s.has("smile") and s.gait.name not in ("lie", "sleep") else 0.0)
+        return 0.05 + (0.08 + 0.03 * s.wave(4) if s.has("smile") and s.gait.name not in ("lie", "sleep") else 0.0)
     pulse = 0.5 + 0.5 * s.wave(beat, -1.3) if beat > 0 else 1.0
     return wide * (0.35 + 0.65 * pulse) if beat < 2 else 0.06 + wide * max(0.0, s.wave(beat)) ** 0.7
 
@@ -127,11 +127,15 @@ def _nose(s: Stance, h: HeadPlace, ym: float) -> None:
                 decal=False)
         del group
         return
-    if not s.beast.paw or s.has("apeface"):
+    if s.has("duckbill"):
+        return
+    if not s.beast.paw or s.has("apeface") or s.has("stout"):
         for side in (-1.0, 1.0):
             s.model.ball(h.at(long * 0.955, ym + mz * 0.22, side * mz * 0.56), mz * 0.17 * size, tint(skin, 0.6))
         return
-    k = 0.26 if s.has("catface") else 0.38
+    if s.has("catface"):
+        _pads(s, h, ym)
+    k = 0.30 if s.has("catface") else 0.42
     top = h.at(long * 0.985, ym + mz * (0.50 if k > 0.3 else 0.42))
     s.model.loft([(top - h.x * mz * 0.25 * size, h.z * mz * k * 1.1 * size, h.y * mz * k * 0.8 * size),
         (top + h.x * mz * 0.10 * size, h.z * mz * k * 1.15 * size, h.y * mz * k * 0.85 * size),
@@ -141,34 +145,51 @@ def _nose(s: Stance, h: HeadPlace, ym: float) -> None:
         decal=True, group=h.group, rows=4, opacity=0.7)
 
 
+def _pads(s: Stance, h: HeadPlace, ym: float) -> None:
+    """The two soft pads that a cat's whiskers grow from, and its chin."""
+    mz, long, size = s.beast.head.muzzle, s.beast.head.length, s.size
+    pale = mix(s.under, s.coat, 0.15) if not s.has("darkface") else s.dark
+    for side in (-1.0, 1.0):
+        s.model.ball(h.at(long * 0.88, ym - mz * 0.22, side * mz * 0.40), mz * 0.52 * size, pale, nap=s.hair(0.25),
+            lift=0.2)
+    s.model.ball(h.at(long * 0.84, ym - mz * 0.72), mz * 0.36 * size, pale, nap=s.hair(0.25), lift=0.2)
+
+
 def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     size, sk, long = s.size, s.beast.head.skull, s.beast.head.length
     frontal = s.has("catface") or s.has("apeface")
-    r = max(0.018, sk * (0.20 if frontal else 0.17)) * s.beast.eyes
-    ahead = sk * 0.93 if s.has("apeface") else (0.36 if frontal else 0.285) * long if long > sk * 1.6 else sk * 0.62
-    level, apart = sk * (0.30 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.50 if frontal else 0.66
+    r = max(0.018, sk * (0.235 if frontal else 0.20)) * s.beast.eyes
+    ahead = sk * 0.93 if s.has("apeface") else (0.36 if frontal else 0.30) * long if long > sk * 1.6 else sk * 0.62
+    level, apart = sk * (0.24 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.47 if frontal else 0.60
         if s.beast.paw else 0.80)
-    out = unit(h.x * (0.85 if frontal else 0.55 if s.beast.paw else 0.25) + h.z * side * 0.75 + h.y * 0.12)
+    out = unit(h.x * (0.85 if frontal else 0.62 if s.beast.paw else 0.25) + h.z * side * 0.75 + h.y * 0.12)
     at = h.at(ahead, level, side * apart)
     if s.has("eyepatch"):
         faced = max(0.3, float(s.model.project(out)[2]))
-        s.model.spot(at - h.y * r * 0.5 * size, (r * 2.0 * faced * size, r * 2.5 * size), s.dark, 8.0, decal=True,
+        s.model.spot(at - h.y * r * 0.6 * size, (r * 2.0 * faced * size, r * 2.6 * size), s.dark, 8.0, decal=True,
             group=h.group)
     r *= size
-    s.model.ball(at - out * r * 0.30, r * 1.16, tint(s.dark, 0.55))
-    iris = paint(s.beast.iris)
-    eye = s.model.ball(at, r, iris, gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
+    skin = s.dark if s.has("eyepatch") or s.has("darkface") else tint(s.coat, 0.90)
+    s.model.ball(at - out * r * 0.18, r * 1.10, tint(s.dark, 0.55))
+    eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
+    _pupil(s, at, out, r, eye)
+    shut = 1.0 if s.posture.asleep else _blink(s)
+    s.model.ball(at + (h.y * (1.10 - 0.96 * shut) - out * (0.42 - 0.54 * shut)) * r, r * 1.12, skin)
+    s.model.ball(at - (h.y * 1.18 + out * 0.42) * r, r * 1.02, skin)
+
+
+def _pupil(s: Stance, at: Vec, out: Vec, r: float, eye: int) -> None:
+    """Pupil, the light that gathers below it, and two wet highlights."""
     seen = max(0.25, float(s.model.project(out)[2]))
     slit = 0.34 if s.has("catface") and not s.has("roundpupil") else 0.62
-    pupil = at + out * r * 0.75
-    s.model.spot(pupil, (r * slit * seen, r * (0.72 if slit < 0.5 else 0.62)), (0.004, 0.003, 0.003), 9.0, decal=True,
-        group=eye)
-    gleam = at + out * r * 0.6 + s.model.screen(-r * 0.26, r * 0.34)
-    s.model.spot(gleam, (r * 0.26, r * 0.26), (0.95, 0.95, 0.95), 9.1, decal=True, group=eye, glow=0.25)
-    shut = 1.0 if s.posture.asleep else _blink(s)
-    brow = s.dark if s.has("eyepatch") or s.has("darkface") else tint(s.coat, 0.80)
-    lid = at + (h.y * (0.86 - 0.72 * shut) - out * (0.30 - 0.42 * shut)) * r
-    s.model.ball(lid, r * 1.10, brow)
+    bright = mix(paint(s.beast.iris), (0.9, 0.75, 0.5), 0.35)
+    s.model.spot(at + out * r * 0.75 - s.model.screen(0, r * 0.30), (r * 0.62 * seen, r * 0.45), bright, 8.9,
+        decal=True, group=eye, opacity=0.40)
+    s.model.spot(at + out * r * 0.75, (r * slit * seen, r * (0.74 if slit < 0.5 else 0.60)), (0.004, 0.003, 0.003),
+        9.0, decal=True, group=eye)
+    for x, y, k in ((-0.28, 0.34, 0.25), (0.22, -0.26, 0.09)):
+        s.model.spot(at + out * r * 0.6 + s.model.screen(r * x, r * y), (r * k, r * k), (0.95, 0.95, 0.95), 9.1,
+            decal=True, group=eye, glow=0.25)
 
 
 def _blink(s: Stance) -> float:
@@ -197,7 +218,8 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     if long <= 0.01:
         return
     root = h.at(-sk * 0.30, sk * 0.62, side * sk * 0.58)
-    coat = s.dark if s.has("eyepatch") or s.has("darkears") else tint(s.coat, 0.95)
+    coat = s.dark if s.has("darkears") or s.beast.pattern in ("panda", "points") else tint(s.coat, 0.95)
+    coat = tint(s.under, 1.0) if s.has("paleears") else coat
     if s.has("floppy"):
         flop = 0.02 * s.wave(s.beat, 0.7)
         path = [root, root + (h.y * 0.02 - h.x * 0.03 + h.z * side * 0.06) * size,
@@ -215,11 +237,15 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     if s.has("roundears"):
         path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1,
             wide * 0.75, wide * 0.2]
+    elif long > 3.0 * wide:  # a rabbit's, a donkey's, a kangaroo's: a spoon
+        path = [root, root * 0.72 + tip * 0.28, root * 0.34 + tip * 0.66, root * 0.10 + tip * 0.90, tip]
+        wides = [wide * 0.62, wide * 0.98, wide * 1.0, wide * 0.62, wide * 0.10]
     else:
         path, wides = [root, root * 0.55 + tip * 0.45, tip], [wide * 0.95, wide * 0.80, 0.004]
     _flap(s, path, wides, broad, coat)
     inner = unit(h.x * 0.8 + h.z * side * 0.35)
     pale = mix(s.under, (0.52, 0.22, 0.17), 0.35) if not s.has("eyepatch") else tint(s.dark, 1.2)
+    pale = paint("#efe6d8") if s.has("paleears") else pale
     _flap(s, [p + inner * 0.014 * size for p in path[:1]] + [p * 0.94 + root * 0.06 + inner * 0.012 * size
         for p in path[1:]],
         [w * 0.62 for w in wides], broad, pale)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.animals.beast import Stance
 from reelwright.engines.previz.paint.figures.animals.gaits import step
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, reach, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, reach, unit, vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 LEGS = ((True, -1.0), (False, -1.0), (True, 1.0), (False, 1.0))  # hind?, side; the order of Gait.phase
@@ -16,7 +18,9 @@ def legs(s: Stance) -> list[Vec]:
     """All four; the points that touch the ground come back (for tests of slide)."""
     feet = []
     for j, (hind, side) in enumerate(LEGS):
-        if s.posture.folded == "all" or (s.posture.folded == "hind" and hind):
+        if s.posture.arms and not hind:
+            feet.append(_arm(s, side))
+        elif s.posture.folded == "all" or (s.posture.folded == "hind" and hind):
             feet.append(_folded_leg(s, hind, side))
         elif s.gait.name == "rear" and not hind:
             feet.append(_raised_leg(s, side))
@@ -38,7 +42,7 @@ def _leg(s: Stance, j: int, hind: bool, side: float) -> Vec:
     if s.gait.duty >= 1:
         x += 0.05 if j in (1, 2) else -0.04
     home = -0.46 * k.length - 0.02 if hind else 0.40 * k.length + 0.01
-    if s.gait.name == "rear":
+    if s.gait.name in ("rear", "bound"):
         home = float(root[0]) / size + 0.04 * side
     foot = vec(home + x, y + 0.035, z * 0.86) * size
     soft = 0.5 if column else 1.0
@@ -66,15 +70,15 @@ def _flesh(s: Stance, joints: tuple[Vec, Vec, Vec, Vec], hind: bool, motion: tup
         deep, wide = [r0 * 1.05, r0 * 1.05, r1 * 1.05, r1, r2 * 1.12], [r0 * 0.7, r0 * 0.85, r1, r1 * 0.95, r2 * 1.08]
     elif hind:
         back = vec(-0.02, 0, 0) * size
-        path = [root + vec(0.02, 0.10, 0) * size, root * 0.55 + knee * 0.45 + back, knee, knee * 0.45 + hock * 0.55,
+        path = [root + vec(0.05, 0.15, 0) * size, root * 0.60 + knee * 0.40 + back, knee, knee * 0.45 + hock * 0.55,
                 hock, hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
-        deep = [r0 * 1.30, r0 * 1.22, r0 * 0.72, r1 * 0.86, r2 * 1.18, r2 * 0.92, r2 * 1.08]
-        wide = [r0 * 0.62, r0 * 0.72, r0 * 0.52, r1 * 0.78, r2 * 0.98, r2 * 0.86, r2 * 1.02]
+        deep = [r0 * 1.20, r0 * 1.50, r0 * 0.88, r1 * 0.86, r2 * 1.18, r2 * 0.92, r2 * 1.08]
+        wide = [r0 * 0.58, r0 * 0.80, r0 * 0.58, r1 * 0.78, r2 * 0.98, r2 * 0.86, r2 * 1.02]
     else:
         path = [root + vec(-0.02, 0.12, 0) * size, root, root * 0.35 + knee * 0.65, knee, knee * 0.5 + hock * 0.5, hock,
                 hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
-        deep = [r0 * 0.95, r0 * 1.12, r0 * 0.88, r1 * 1.18, r1 * 0.90, r2 * 1.16, r2 * 0.94, r2 * 1.08]
-        wide = [r0 * 0.50, r0 * 0.62, r0 * 0.56, r1 * 0.98, r1 * 0.84, r2 * 1.04, r2 * 0.88, r2 * 1.02]
+        deep = [r0 * 1.20, r0 * 1.34, r0 * 0.96, r1 * 1.18, r1 * 0.90, r2 * 1.16, r2 * 0.94, r2 * 1.08]
+        wide = [r0 * 0.56, r0 * 0.70, r0 * 0.60, r1 * 0.98, r1 * 0.84, r2 * 1.04, r2 * 0.88, r2 * 1.02]
     s.limb(path, deep, wide, "leg", rows=22, nap=s.hair(0.55), lift=0.30)
     _foot(s, foot, r3, motion)
 
@@ -118,6 +122,21 @@ def _folded_leg(s: Stance, hind: bool, side: float) -> Vec:
     foot[1] = 0.035 * size
     _flesh(s, (root, knee, hock, foot), hind, (0.0, 0.0))
     return vec(float(foot[0]), 0.0, float(foot[2]))
+
+
+def _arm(s: Stance, side: float) -> Vec:
+    """A foreleg used as a hand: held to the chest or to the mouth."""
+    size, spread = s.size, _spread(s, False)
+    root = s.at(0.36, 0.66, side * spread)
+    middle = s.at(0.40, 0.50)
+    goal = s.mouth * 0.80 + middle * 0.20 if s.posture.arms == "mouth" else middle + vec(0.13, 0.02, 0) * size
+    hand = goal + vec(0.01 * s.wave(3, side), 0.012 * s.wave(3), side * spread * 0.42) * size
+    full = 0.52 * (1.0 if s.beast.paw else 1.1) * size
+    full = max(full, 1.04 * float(np.linalg.norm(hand - root)))
+    knee, hock = reach(root, hand, (full * 0.52, full * 0.50), vec(-0.5, -1.0, 0.35 * side))
+    foot = hock + unit(hock - knee) * 0.05 * size
+    _flesh(s, (root, knee, hock, foot), False, (math.radians(40), 0.3))
+    return foot
 
 
 def _raised_leg(s: Stance, side: float) -> Vec:

@@ -205,7 +205,7 @@ _SMALL: tuple[Beast, ...] = (
           "#241a16", "", ("roundears",)),
     Beast("raccoon", 0.30, Neck(0.24, 30, 0.23, 0.19), Head(0.34, 0.20, 0.062, 12, 0.02), (0.16, 0.10, 78),
           (0.80, 0.11, 0.5, -15), (0.13, 0.075, 0.05, 0.06), 1.10, 1.40, 0.05, -0.02, True, "#77716a", "#d8d2c6",
-          "#1e1c1e", "#2a2626", ("fluffy", "bush", "tip", "roundears", "eyepatch")),
+          "#1e1c1e", "#2a2626", ("fluffy", "bush", "roundears")),
     Beast("badger", 0.32, Neck(0.22, 14, 0.26, 0.20), Head(0.40, 0.18, 0.075, 10), (0.08, 0.07, 70),
           (0.25, 0.07, 0.5, -15), (0.15, 0.095, 0.07, 0.08), 1.45, 1.50, 0.0, -0.03, True, "#77726c", "#e4ded2",
           "#1e1c1e", "#242226", ("roundears",)),
@@ -244,7 +244,7 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
     "lioness": ("plain", 0.020, 0.3, "#c8922c"), "leopard": ("rosettes", 0.013, 0.3, "#b8a83c"),
     "panther": ("plain", 0.020, 0.3, "#d8d83c"), "deer": ("plain", 0.018, 0.3, "#1c120c"),
     "doe": ("fawn", 0.018, 0.3, "#1c120c"), "moose": ("plain", 0.035, 0.4, "#1c120c"),
-    "bear": ("plain", 0.075, 0.5, "#2a180e"), "polar bear": ("plain", 0.060, 0.5, "#1c120c"),
+    "bear": ("muzzled", 0.075, 0.5, "#2a180e"), "polar bear": ("plain", 0.060, 0.5, "#1c120c"),
     "panda": ("panda", 0.060, 0.5, "#1c120c"), "cow": ("patched", 0.012, 0.3, "#1c120c"),
     "bison": ("plain", 0.060, 0.5, "#1c120c"),
     "goat": ("plain", 0.035, 0.4, "#c8a24a"), "boar": ("plain", 0.045, 0.4, "#2a180e"),
@@ -253,7 +253,7 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
     "rabbit": ("plain", 0.050, 0.5, "#1c120c"), "mouse": ("plain", 0.045, 0.45, "#0c0808"),
     "squirrel": ("plain", 0.055, 0.5, "#0c0808"), "hedgehog": ("plain", 0.030, 0.4, "#0c0808"),
     "otter": ("plain", 0.035, 0.35, "#0c0808"), "beaver": ("plain", 0.050, 0.4, "#0c0808"),
-    "raccoon": ("canid", 0.060, 0.5, "#0c0808"), "badger": ("banded", 0.055, 0.45, "#0c0808"),
+    "raccoon": ("raccoon", 0.060, 0.5, "#0c0808"), "badger": ("banded", 0.055, 0.45, "#0c0808"),
     "koala": ("plain", 0.060, 0.6, "#1c100c"), "sloth": ("plain", 0.080, 0.5, "#1c100c"),
     "gorilla": ("ape", 0.055, 0.5, "#3a200e"), "monkey": ("ape", 0.050, 0.45, "#3a200e"),
     "kangaroo": ("plain", 0.025, 0.4, "#1c120c"), "donkey": ("plain", 0.025, 0.4, "#1c120c"),
@@ -276,7 +276,21 @@ SQUAT = {"hedgehog": 0.24, "mouse": 0.22, "otter": 0.24, "beaver": 0.24, "badger
          "rhino": 0.06}
 
 
+BIG_HEADED = {"elephant": 1.0, "mammoth": 1.0, "giraffe": 1.12, "rabbit": 1.04, "koala": 1.0, "hedgehog": 1.0,
+    "triceratops": 1.0, "whale": 1.0, "armadillo": 1.0, "gorilla": 1.05, "dinosaur": 1.1, "corgi": 1.04, "mouse": 1.05}
+"""How much larger heads are drawn than they are: faces are what one looks at."""
+
+
+def _faced(b: Beast) -> Beast:
+    """Head, its ears and the top of its neck, enlarged."""
+    k = BIG_HEADED.get(b.name, 1.20 if b.paw else 1.10)
+    cut, (long, wide, up) = b.head, b.ear
+    return replace(b, head=replace(cut, length=cut.length * k, skull=cut.skull * k, muzzle=cut.muzzle * k,
+        stop=cut.stop * k), ear=(long * k, wide * k, up), neck=replace(b.neck, top=b.neck.top * (0.4 + 0.6 * k)))
+
+
 def _natural(b: Beast) -> Beast:
+    b = _faced(b)
     pattern, nap, fluff, iris = NATURES.get(b.name, ("plain", 0.0, 0.3, "#1c120c"))
     extras = (*b.extras, "roundears") if b.name in ROUND_EARED else b.extras
     extras = (*extras, "fluffy") if b.name in ("fox", "wolf", "husky", "corgi", "cat", "lynx") else extras

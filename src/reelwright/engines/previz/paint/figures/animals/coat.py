@@ -115,6 +115,56 @@ def _humps(s: Stance, _: HeadPlace) -> None:
             "trunk", rows=12, nap=s.hair(1.4))
 
 
+def _onehump(s: Stance, _: HeadPlace) -> None:
+    s.limb([s.at(-0.02, 1.20), s.at(-0.02, 1.08), s.at(-0.04, 0.90)], [0.08, 0.19, 0.27], [0.06, 0.13, 0.17],
+        "trunk", rows=12, nap=s.hair(1.4))
+
+
+def _pompons(s: Stance, h: HeadPlace) -> None:
+    """A poodle's clip: curls on crown, ears, chest, hips, ankles and the end of its tail."""
+    sk, size = s.beast.head.skull, s.size
+    rng = np.random.default_rng(5)
+
+    def puff(centre: Vec, radius: float, count: int) -> None:
+        for k in range(count):
+            y = 1 - 2 * (k + 0.5) / count
+            a, r = 2.399963 * k, math.sqrt(1 - y * y)
+            at = centre + vec(r * math.cos(a), y, r * math.sin(a)) * radius * 0.66 * size
+            s.model.ball(at, radius * (0.42 + 0.10 * float(rng.random())) * size, tint(s.coat, 0.94 + 0.10 *
+                float(rng.random())), nap=s.hair(0.5), lift=0.9)
+
+    puff(h.at(-sk * 0.15, sk * 1.05), 0.135, 16)
+    for side in (-1.0, 1.0):
+        puff(h.at(-sk * 0.30, -sk * 0.45, side * sk * 1.15), 0.105, 11)
+    for share in (0.15, 0.45):
+        puff(neck_line(s, h, share) - UP * s.beast.neck.root * 0.75 * size, 0.19, 18)
+    puff(s.at(0.44, 0.70), 0.24, 24)
+
+
+def _wings(s: Stance, _h: HeadPlace) -> None:
+    """Feathered wings from the shoulders: a pegasus. They beat in a gallop and are half raised at rest."""
+    flying = s.bound
+    beat = s.wave(1) if flying else 0.0
+    for side in (-1.0, 1.0):
+        root = s.at(0.30, 0.98, side * 0.12)
+        lift = math.radians(58 + 30 * beat)
+        arm = vec(-0.25, math.sin(lift), side * math.cos(lift) * 0.9)
+        wrist = root + unit(arm) * 0.42 * s.size
+        for k in range(15):
+            q = k / 14
+            at = root + (wrist - root) * min(1.0, q * 1.7)
+            way = unit(vec(-1.0 + 0.30 * q, -0.35 + 1.55 * q * math.sin(lift),
+                side * (0.25 + 0.8 * q * math.cos(lift))))
+            long = (0.42 + 0.46 * q ** 1.4) * s.size
+            across = unit(vec(float(way[1]), -float(way[0]), 0.3 * side))
+            s.model.loft([(at, across * 0.030 * s.size, vec(0, 0, 0.006) * s.size),
+                (at + way * long * 0.6, across * 0.050 * s.size, vec(0, 0, 0.006) * s.size),
+                (at + way * long, across * 0.016 * s.size, vec(0, 0, 0.003) * s.size)],
+                tint(s.coat, 1.0 - 0.10 * (k % 2)), rows=8)
+        s.tube([root, root * 0.4 + wrist * 0.6 + UP * 0.04 * s.size, wrist], [0.085, 0.070, 0.040], s.coat, rows=12,
+            nap=0.05 * s.size, lift=0.3)
+
+
 def _collar(s: Stance, h: HeadPlace) -> None:
     root = s.at(0.40, 0.80)
     along = unit(h.base - root)
@@ -182,11 +232,14 @@ def tail(s: Stance) -> None:
     sway = s.wave(2 if wag > 0.2 else 1)
     wind = vec(-0.25 - 0.22 * s.gait.speed, 0.2 * s.gait.speed + lift, (0.5 if wag > 0.2 else 0.16) * sway)
     nodes = _hang(s, root, vec(-math.cos(angle), math.sin(angle), 0) * 1.9, (count, long / count), wind, wag)
-    if s.has("plume"):  # a squirrel's, curled up over the back
-        turn = [math.radians(150 - 14 * k + (6 * sway if k > 2 else 0)) for k in range(count)]
+    if s.has("plume") or s.has("curled"):  # a squirrel's stands up behind the back, a spitz's lies rolled on it
+        turns = (158, 128, 104, 88, 84, 100, 138, 178) if s.has("plume") else (128, 96, 62, 26, -10, -46, -80, -110)
         nodes = [root]
-        for a in turn:
-            nodes.append(nodes[-1] + vec(math.cos(a), math.sin(a) + 0.25, 0) * long / count * 0.85 * size)
+        for k, degrees in enumerate(turns):
+            a = math.radians(degrees + (5 * sway if k > 2 else 0))
+            nodes.append(nodes[-1] + vec(math.cos(a), math.sin(a), 0.05 * s.has("curled")) * long / count * 0.82 * size)
+    if s.has("pompons"):
+        s.model.ball(nodes[-1], 0.10 * size, s.coat, nap=s.hair(1.2), lift=0.9)
     for node in nodes:
         node[1] = max(float(node[1]), radius * size * 0.8)
     if s.has("hairtail"):
@@ -201,7 +254,8 @@ def tail(s: Stance) -> None:
     if s.has("puff"):
         s.model.ball(root + s.along(-0.04, 0.02, 0), radius * size, s.under, nap=s.hair(1.2), lift=0.8)
         return
-    shape = [0.40, 0.88, 1.0, 0.16] if s.has("bush") else [1.1, 0.95, 0.8, 0.35]
+    shape = ([0.45, 0.95, 1.0, 0.45] if s.has("plume") else [0.40, 0.88, 1.0, 0.16] if s.has("bush")
+        else [1.1, 0.95, 0.8, 0.35])
     radii = np.interp(np.linspace(0, 1, count + 1), [0, 0.3, 0.65, 1], shape) * radius
     tones = pelt(s.beast, "tail", rows, 12)
     if s.has("tip"):
@@ -216,5 +270,5 @@ def tail(s: Stance) -> None:
 COATS: dict[str, Callable[[Stance, HeadPlace], None]] = {
     "shag": _shag, "ruff": _ruff, "mane": _mane, "shortmane": _shortmane, "lionmane": _lionmane, "wool": _wool,
     "humps": _humps, "collar": _collar, "udder": _udder, "dewlap": _dewlap, "ridge": _ridge, "plates": _plates,
-    "shell": _shell,
+    "shell": _shell, "onehump": _onehump, "pompons": _pompons, "wings": _wings,
 }

@@ -35,6 +35,10 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
     Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
     Gait("sit", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=4, crouch=0.0),
+    Gait("upright", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.5, nod=3, crouch=0.0),
+    Gait("nibble", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.4, nod=3, crouch=0.0),
+    Gait("loaf", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.3, nod=3, crouch=0.0),
+    Gait("bound", 0.80, 0.95, 0.34, 0.36, (0.0, 0.0, 0.0, 0.0), bob=0.02, rock=5.0, nod=3, hop=0.34, crouch=0.05),
     Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
     Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
     Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
@@ -55,7 +59,8 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
 class Posture:
     """How an animal carries itself in a gait. pitch: degrees the trunk is lifted; rise: of the trunk; neck, head:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
-    gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all")."""
+    gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
+    turned: share of the way to the viewer that the head looks; arms: forelegs used as hands ("chest", "mouth")."""
 
     pitch: float = 0.0
     rise: float = 0.0
@@ -67,17 +72,25 @@ class Posture:
     beat: int = 1
     folded: str = ""
     asleep: bool = False
+    turned: float = 0.22
+    arms: str = ""
 
 
 POSTURES: dict[str, Posture] = {
-    "stand": Posture(look=24.0), "graze": Posture(neck=-74.0, head=22.0, gape=0.16, beat=3),
-    "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=22.0, folded="hind"),
-    "lie": Posture(rise=-0.44, neck=2.0, look=16.0, folded="all"),
-    "sleep": Posture(rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
+    "stand": Posture(look=14.0, turned=0.55), "graze": Posture(turned=0.12, neck=-74.0, head=22.0, gape=0.16, beat=3),
+    "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=14.0, folded="hind", turned=0.6),
+    "upright": Posture(pitch=66.0, rise=-0.10, neck=18.0, head=6.0, follow=1.0, look=18.0, folded="hind", turned=0.55,
+        arms="chest"),
+    "nibble": Posture(pitch=64.0, rise=-0.12, neck=4.0, head=12.0, follow=1.0, gape=0.14, beat=4, look=5.0,
+        folded="hind", turned=0.5, arms="mouth"),
+    "loaf": Posture(pitch=16.0, rise=-0.17, neck=8.0, follow=0.8, look=10.0, folded="hind", turned=0.5),
+    "bound": Posture(pitch=34.0, rise=0.06, neck=8.0, follow=0.9, turned=0.15, arms="chest"),
+    "lie": Posture(rise=-0.44, neck=2.0, look=12.0, folded="all", turned=0.55),
+    "sleep": Posture(turned=0.3, rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
     "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
-    "howl": Posture(pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
+    "howl": Posture(turned=0.1, pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
     "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
-    "stalk": Posture(neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
+    "stalk": Posture(turned=0.15, neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
     "leap": Posture(neck=6.0, head=-6.0),
 }
 

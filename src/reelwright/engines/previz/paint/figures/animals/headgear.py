@@ -181,8 +181,51 @@ def _quills(s: Stance, _: HeadPlace) -> None:
         s.tube([at, at + out], [0.020, 0.003], tone, rows=2)
 
 
+def _jowls(s: Stance, h: HeadPlace) -> None:
+    """Lips that hang: bulldogs and pugs."""
+    cut, size = s.beast.head, s.size
+    tone = tint(s.dark, 1.3) if s.beast.pattern == "pug" else mix(s.under, s.coat, 0.3)
+    for side in SIDES:
+        s.tube([h.at(cut.length * 0.86, -cut.muzzle * 0.35, side * cut.muzzle * 0.35),
+            h.at(cut.length * 0.78, -cut.muzzle * 0.95, side * cut.muzzle * 0.72),
+            h.at(cut.length * 0.60, -cut.muzzle * 1.25, side * cut.muzzle * 0.80)],
+            [cut.muzzle * 0.42, cut.muzzle * 0.40, cut.muzzle * 0.26], tone, rows=10, nap=s.hair(0.2))
+    for k in range(2):
+        y = cut.skull * (0.30 + 0.26 * k)
+        s.tube([h.at(cut.length * 0.42 - 0.05 * k, y, -cut.skull * 0.30), h.at(cut.length * 0.50 - 0.05 * k, y, 0),
+            h.at(cut.length * 0.42 - 0.05 * k, y, cut.skull * 0.30)], [0.012] * 3, tint(s.coat, 0.7), decal=True,
+            group=h.group, opacity=0.6, rows=9)
+    del size
+
+
+def _eartufts(s: Stance, h: HeadPlace) -> None:
+    long, _, up = s.beast.ear
+    angle = math.radians(up)
+    for side in SIDES:
+        root = h.at(-s.beast.head.skull * 0.30, s.beast.head.skull * 0.62, side * s.beast.head.skull * 0.58)
+        way = unit(-h.x * math.cos(angle) * 0.75 + h.y * math.sin(angle) + h.z * side * 0.22)
+        s.tube([root + way * long * 0.75 * s.size, root + way * (long + 0.10) * s.size], [0.022, 0.004], s.dark, rows=4)
+
+
+def _spirehorns(s: Stance, h: HeadPlace) -> None:
+    """An antelope's: long, ringed, swept back."""
+    for side in SIDES:
+        root = h.at(-0.01, s.beast.head.skull * 0.8, side * 0.035)
+        path = [root, root + _off(h, 0.10, 0.14, side * 0.04), root + _off(h, 0.13, 0.30, side * 0.09),
+            root + _off(h, 0.08, 0.44, side * 0.10)]
+        s.tube(path, [0.024, 0.020, 0.014, 0.003], paint("#3a3028"), rows=14, gloss=0.2)
+
+
+def _duckbill(s: Stance, h: HeadPlace) -> None:
+    cut, size = s.beast.head, s.size
+    for y, tone in ((0.0, "#3a3430"), (-0.05, "#2c2826")):
+        s.model.loft([(h.at(cut.length * x, -cut.skull * 0.30 + y), h.z * wide * size, h.y * 0.030 * size)
+            for x, wide in ((0.75, 0.10), (1.15, 0.16), (1.40, 0.17), (1.50, 0.10))], paint(tone), rows=10, gloss=0.4)
+
+
 HEADGEAR: dict[str, Callable[[Stance, HeadPlace], None]] = {
     "unihorn": _unihorn, "antlers": _antlers, "palmate": _palmate, "horns": _horns, "ramhorns": _ramhorns,
     "trunk": _trunk, "tusks": _tusks, "longtusks": _tusks, "rhinohorn": _rhinohorn, "boartusks": _boartusks,
     "ossicones": _ossicones, "whiskers": _whiskers, "goatee": _goatee, "frill": _frill, "quills": _quills,
+    "jowls": _jowls, "eartufts": _eartufts, "spirehorns": _spirehorns, "duckbill": _duckbill,
 }

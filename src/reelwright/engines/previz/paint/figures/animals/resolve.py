@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, WORD_BEAST, Beast
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
+from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
@@ -36,18 +38,20 @@ BEAST_MOTIONS: dict[str, str] = {
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
     "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
 }
-VARIANTS: dict[str, dict[str, object]] = {
-    "zebra": {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "pattern": "zebra",
-        "extras": ("shortmane", "tuft")},
-    "unicorn": {"coat": "#ece8e4", "under": "#ece8e4", "dark": "#d8c8e0", "extras": ("mane", "hairtail", "unihorn")},
-    "pony": {"height": 1.15, "bulk": 1.2}, "foal": {"height": 1.0, "bulk": 0.9}, "kitten": {"height": 0.16},
-    "puppy": {"height": 0.34}, "cub": {"height": 0.5}, "fawn": {"height": 0.6}, "lamb": {"height": 0.42},
-    "calf": {"height": 0.85}, "piglet": {"height": 0.34}, "snow leopard": {"coat": "#c9c6be", "under": "#f0eee8"},
-    "jaguar": {"coat": "#c08a3c"}, "cheetah": {"pattern": "cheetah", "bulk": 0.92,
-        "leg": (0.125, 0.066, 0.042, 0.056), "coat": "#d8ac60"}, "arctic fox": {"coat": "#eceae6", "under": "#f6f4f0",
-        "socks": "", "dark": "#55504c"},
-    "lynx": {"coat": "#b89a74", "height": 0.6}, "puma": {}, "donkey": {},
+_UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
+_LOW = {"stand": "loaf", "sit": "loaf"}
+CARRIAGE: Mapping[str, Mapping[str, str]] = {
+    "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
+    "kangaroo": {**_UPRIGHT, "graze": "graze", "gallop": "bound", "leap": "bound", "trot": "bound", "walk": "bound"},
+    "rabbit": {**_LOW, "graze": "loaf", "walk": "leap", "trot": "leap"}, "mouse": {**_LOW, "graze": "nibble"},
+    "guinea": _LOW, "monkey": {"stand": "sit", "graze": "nibble"}, "chimpanzee": {"stand": "sit", "graze": "nibble"},
+    "lemur": {"stand": "sit", "graze": "nibble"}, "koala": {"stand": "upright", "sit": "upright", "graze": "nibble"},
+    "panda": {"sit": "upright", "graze": "nibble"}, "raccoon": {"graze": "nibble"}, "otter": {"sit": "upright",
+        "graze": "nibble"},
+    "red": {"graze": "nibble"}, "beaver": {"sit": "upright", "graze": "nibble"}, "bear": {"sit": "upright"},
+    "sloth": {"stand": "upright", "sit": "upright", "graze": "nibble"},
 }
+"""How an animal does what others do on all fours: by the first word of its row's name."""
 WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance",
     "fly"], "swim")
 
@@ -57,6 +61,7 @@ def resolve_beast(cue: Cue) -> Subject:
         return resolve_small(cue)
     beast = _beast(cue)
     name = BEAST_MOTIONS.get(cue.motion, "stand")
+    name = CARRIAGE.get(beast.name.split()[0], {}).get(name, name)
     if name == "sit" and not beast.paw:
         name = "stand"
     if name == "rear" and "column" in beast.extras:
@@ -66,7 +71,7 @@ def resolve_beast(cue: Cue) -> Subject:
         cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view).parts, cue),
         Surface(beast.height * 1.25, solid=True), gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
-        tier="exact" if cue.word.lower() in WORD_BEAST or cue.kind == cue.word else "stretched",
+        tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
         note=f"{beast.name}, {name}",
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
@@ -74,12 +79,8 @@ def resolve_beast(cue: Cue) -> Subject:
 
 def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
-    name = WORD_BEAST.get(word) or WORD_BEAST.get(word.split()[-1] if word else "") or KIND_BEAST.get(cue.kind,
-        cue.kind)
-    beast = BEASTS[name if name in BEASTS else "wolf"]
-    patch = VARIANTS.get(word)
-    if patch:
-        beast = replace(beast, **patch)  # type: ignore[arg-type]
+    name = KIND_BEAST.get(cue.kind, cue.kind)
+    beast = beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
     colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
     if colour:

@@ -1,0 +1,42 @@
+"""Breeds and kin are told apart, and carry themselves as their kind does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.breeds import BREEDS, beast_of
+from reelwright.engines.previz.paint.figures.animals.pelt import PATTERNS, pelt
+from reelwright.engines.previz.paint.figures.registry import find
+from reelwright.engines.previz.plan import plan
+
+
+def test_every_breed_has_a_coat_that_can_be_painted():
+    assert {beast.pattern for beast in BREEDS.values()} <= set(PATTERNS)
+    for beast in BREEDS.values():
+        tones = pelt(beast, "head", 24, 26)
+        assert tones.shape == (24, 26, 3) and np.isfinite(tones).all()
+
+
+@pytest.mark.parametrize(("word", "row"), [
+    ("golden retriever", "golden retriever"), ("labradoodle", "poodle"), ("a tiny chihuahua", "chihuahua"),
+    ("bobcat", "lynx"), ("chimp", "chimpanzee"), ("horse", "horse"),
+])
+def test_a_noun_finds_its_breed(word: str, row: str):
+    beast = beast_of(word)
+    assert beast is not None and beast.name == row
+
+
+@pytest.mark.parametrize(("kind", "word", "motion", "gait"), [
+    ("mouse", "squirrel", "eat", "nibble"), ("kangaroo", "kangaroo", "jump", "bound"), ("rabbit", "rabbit", "", "loaf"),
+    ("kangaroo", "kangaroo", "", "upright"), ("dog", "poodle", "walk", "walk"),
+])
+def test_an_animal_carries_itself_as_its_kind_does(kind: str, word: str, motion: str, gait: str):
+    assert find(Cue(kind, word, motion)).make(Cue(kind, word, motion), 60.0, 1).note.endswith(gait)
+
+
+@pytest.mark.parametrize("word", ["chihuahua", "sloth", "armadillo", "brachiosaurus", "caterpillar", "calico cat"])
+def test_the_planner_knows_the_animal(word: str):
+    subjects = plan(f"a {word} in a field", None).subjects
+    assert subjects and subjects[0].kind not in ("creature", "object", "truck")
