@@ -13,6 +13,7 @@ PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 """Heads that say what the animal before them is to another one."""
 _YOUNG = word_set("baby infant newborn youngster")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
+_KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")
 _FAMILIES = word_set("family pair couple trio")
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
@@ -43,6 +44,9 @@ class Compounds:
             self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
+        elif lives and kind == np.head.first("subject") and head in _KINDS:
+            np.head, old = np.mods.pop(), np.head  # 'a pomeranian dog' is a pomeranian
+            np.head.plural = old.plural
         elif not lives and kind not in ("robot", "monster"):
             return np
         elif head in PARENTS or head in _YOUNG or head in _FAMILIES:

@@ -20,7 +20,7 @@ def test_every_breed_has_a_coat_that_can_be_painted():
 
 
 @pytest.mark.parametrize(("word", "row"), [
-    ("golden retriever", "golden retriever"), ("labradoodle", "poodle"), ("a tiny chihuahua", "chihuahua"),
+    ("golden retriever", "golden retriever"), ("labradoodle", "labradoodle"), ("a tiny chihuahua", "chihuahua"),
     ("bobcat", "lynx"), ("chimp", "chimpanzee"), ("horse", "horse"),
 ])
 def test_a_noun_finds_its_breed(word: str, row: str):
