@@ -57,8 +57,8 @@ class PrevizEngine:
     def render(self, shot: Shot, assets: Assets, report: Report) -> Footage:
         """Builds the scene, then returns; frames are made while they are read. Raises Cancelled when `report` does,
         ProviderError when a picture can't be read."""
-        scene, path, shooter, sound = _reported(lambda: self._prepared(shot, assets), report)
-        finisher = Finisher.behind(shooter, shot)
+        scene, path, shooter, sound, drawn = _reported(lambda: self._prepared(shot, assets), report)
+        finisher = Finisher.behind(shooter, drawn)
         return Footage(
             self._frames(shooter, finisher, shot, report),
             shot.width,
@@ -72,20 +72,22 @@ class PrevizEngine:
     def stills(self, shot: Shot, assets: Assets, numbers: Sequence[int]) -> Iterator[Frame]:
         """Only these frames of the clip, in the order asked for, the very ones that `render` gives under these numbers
         (0..frames-1). Raises ProviderError when a picture can't be read."""
-        _, _, shooter, _ = self._prepared(replace(shot, sound=False), assets)
-        finisher, desk = Finisher.behind(shooter, shot), shooter.desk()
+        _, _, shooter, _, drawn = self._prepared(replace(shot, sound=False), assets)
+        finisher, desk = Finisher.behind(shooter, drawn), shooter.desk()
         for number in numbers:
             yield finisher.shoot(shooter, number, desk)
 
-    def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None]:
+    def _prepared(self, shot: Shot, assets: Assets) -> tuple[Scene, Path, Shooter, Sound | None, Shot]:
+        """The last: the shot in the manner that its words ask for."""
         with ThreadPoolExecutor(1, "score") as pool:
             recorded = pool.submit(recorded_sound, shot)
             plan = understand(shot.prompt, shot.negative_prompt)
+            shot = in_manner(plan, shot, assets)
             scene = finished_look(painted(plan, shot, assets, self.eyes, self.painter), plan, shot)
             path = movement(scene, shot)
             shape = Format(shot.width, shot.height, shot.fps, shot.frames)
             shooter = Shooter(scene, path, shape, shot.seed, self.loops)
-            return scene, path, shooter, sound_in_step(recorded.result(), scene, path, shot)
+            return scene, path, shooter, sound_in_step(recorded.result(), scene, path, shot), shot
 
     def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
         def make(number: int, desk: Desk) -> Frame:
@@ -96,6 +98,12 @@ class PrevizEngine:
         for number, frame in enumerate(made):
             report(BUILDING + (1 - BUILDING) * number / shot.frames)
             yield frame
+
+
+def in_manner(plan: Plan, shot: Shot, assets: Assets) -> Shot:
+    """A style that only the words name is drawn as if it were the shot's; a picture keeps its own look."""
+    named = plan.manner and shot.style is None and assets.first is None and assets.last is None
+    return replace(shot, style=plan.manner) if named else shot
 
 
 def painted(

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 
 from reelwright.contract import catalog
+from reelwright.engines.previz.plan.manner import MANNERS as NAMED
 from reelwright.engines.previz.scene import Plane, Scene
 from reelwright.engines.previz.shoot.path import path_of
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.engines.previz.styles import comic
-from reelwright.engines.previz.styles.catalogue import STYLES, painter, restyled
+from reelwright.engines.previz.styles.catalogue import MANNERS, STYLES, painter, restyled
 from reelwright.engines.previz.styles.repaint import Skin, repainted
 from reelwright.engines.previz.styles.texels import cushion, outline
 from tests.engines.previz.shoot import synthetic
@@ -23,7 +24,7 @@ from tests.engines.previz.shoot import synthetic
 WIDTH, HEIGHT, FPS = 256, 144, 8
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=24)
 def film(name: str | None, count: int = 10) -> tuple[np.ndarray, ...]:
     scene = restyled(synthetic.scene(), name, 3)
     shooter = Shooter(scene, path_of(scene, "horizontal_right", 1280, 5), Format(WIDTH, HEIGHT, FPS, 40), 3)
@@ -36,12 +37,17 @@ def test_every_style_of_the_catalogue_is_there():
     assert set(STYLES) == set(catalog.STYLES)
 
 
+def test_every_manner_that_words_may_name_is_there():
+    assert set(MANNERS) == set(NAMED) | set(STYLES)
+
+
 def test_styles_are_told_apart_from_each_other_and_from_none():
-    for a, b in itertools.combinations((None, *STYLES), 2):
-        assert np.abs(film(a)[0] - film(b)[0]).mean() > 9, (a, b)
+    for a, b in itertools.combinations((None, *MANNERS), 2):
+        far = np.abs(film(a)[0] - film(b)[0]).mean()
+        assert far > (9 if {a, b} <= {None, *STYLES} else 5), (a, b)
 
 
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", MANNERS)
 def test_no_style_flickers(name):
     """A camera that goes evenly: no step is much larger than the usual one. On twos every second step is."""
     held = restyled(synthetic.scene(), name, 3).look.twos
@@ -49,7 +55,7 @@ def test_no_style_flickers(name):
     assert max(steps) < 1.5 * np.median(steps)
 
 
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", MANNERS)
 def test_a_style_moves_nothing(name):
     before, after = synthetic.scene(), restyled(synthetic.scene(), name, 3)
     assert after.camera == before.camera
@@ -60,7 +66,7 @@ def test_a_style_moves_nothing(name):
         assert all((q[..., :3].max(-1) <= q[..., 3]).all() for q in b.cycle), "not premultiplied"
 
 
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", MANNERS)
 def test_a_tile_still_tiles(name):
     tile = restyled(synthetic.scene(), name, 3).ground.tile.astype(float)
     seam, inside = np.abs(tile[0] - tile[-1]).mean(), np.abs(np.diff(tile, axis=0)).mean((1, 2)).max()
@@ -68,7 +74,7 @@ def test_a_tile_still_tiles(name):
                                                           - synthetic.scene().ground.tile[-1]).mean()
 
 
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", MANNERS)
 def test_a_users_picture_is_left_as_it_is(name):
     scene = synthetic.pictured(HEIGHT, WIDTH)
     assert restyled(scene, name, 3) is scene
@@ -125,6 +131,23 @@ def test_clay_moves_on_twos_while_the_camera_goes_on():
     frames = [shooter.frame(i, shooter.desk()) for i in (10, 11, 12)]
     assert np.array_equal(frames[0], frames[1])
     assert not np.array_equal(frames[1], frames[2])
+
+
+def test_black_and_white_has_no_colour():
+    frame = film("monochrome")[0]
+    assert np.abs(frame - frame.mean(-1, keepdims=True)).max() < 4 < np.abs(film(None)[0] - film(None)[0].mean(
+        -1, keepdims=True)).max()
+
+
+def test_pixel_art_is_blocks_of_few_colours():
+    frame = film("pixels")[0].astype(np.uint8)
+    assert len(np.unique(frame)) <= 8
+    assert (frame[0:2, 0:2] == frame[0, 0]).all()
+
+
+def test_a_watercolour_lies_on_bare_paper():
+    frame = film("watercolour")[0]
+    assert frame[0].min() > 200 > frame[HEIGHT // 2, WIDTH // 2 - 20 : WIDTH // 2 + 20].min()
 
 
 def test_a_comic_has_a_panel_and_ink():

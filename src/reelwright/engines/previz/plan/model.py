@@ -90,7 +90,8 @@ class Plan:
     """Everything that was understood. `settings`: all candidates, best first; `setting` is the first of them (weight 0:
     nothing names a place). time: "" or dawn, day, golden_hour, dusk, night, aurora. removed and faults come from the
     negative prompt and from "no …" inside the prompt: planned things taken out, and faults to turn down. said: each
-    phrase and what it became; unknown: words nobody understood; coverage: share of the content words understood."""
+    phrase and what it became; unknown: words nobody understood; coverage: share of the content words understood.
+    manner: how the whole picture is to be drawn, "" or one of plan.manner.MANNERS."""
 
     prompt: str
     negative: str
@@ -113,6 +114,7 @@ class Plan:
     said: tuple[Phrase, ...]
     unknown: tuple[str, ...]
     coverage: float
+    manner: str = ""
 
     def as_json(self) -> str:
         """Readable JSON; empty fields are left out, and what fits a line stands on one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from reelwright.engines.previz.plan.abstract import read_abstract
@@ -15,7 +16,8 @@ from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
-from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.plan.manner import read_manner
+from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import Chunker
@@ -42,7 +44,8 @@ class Planner:
 
     def plan(self, prompt: str, negative: str | None = None) -> Plan:
         """Any text gives a plan; only its first 2,048 characters are read."""
-        text, language, missing = self._english(normalise(prompt))
+        manner, words, text = read_manner(normalise(prompt))
+        text, language, missing = self._english(text)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)
@@ -61,7 +64,10 @@ class Planner:
         read_abstract(text, draft, self._lexicon, self._nouns)
         read_negative(negative or "", draft, self._lexicon, self._morphology)
         self._measure(terms, draft)
-        return self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
+        plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
+        if not manner:
+            return plan
+        return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))
 
     def _english(self, text: str) -> tuple[str, str, list[str]]:
         """(text in English, language it was in, words that could not be translated)"""

@@ -1,4 +1,5 @@
-"""The five styles: what each does to a scene before it is shot, to a staged frame, and to a frame of a user's picture.
+"""The five styles, and the manners that only a prompt can name: what each does to a scene before it is shot, to a
+staged frame, and to a frame of a user's picture.
 
 A picture has no layers to be repainted, so there a style is a pass over the frame alone. Whatever it is, it depends on
 its frame only: nothing flickers that did not move."""
@@ -9,7 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reelwright.engines.previz.scene import Scene
-from reelwright.engines.previz.styles import animation, anime, clay, comic, cyberpunk
+from reelwright.engines.previz.styles import (
+    animation,
+    anime,
+    clay,
+    comic,
+    cyberpunk,
+    drawing,
+    painting,
+    photography,
+)
 from reelwright.engines.previz.styles.surfaces import Painter
 
 Maker = Callable[[int, int], Painter]  # a frame's width and height -> what paints it
@@ -33,17 +43,29 @@ STYLES: dict[str, Style] = {
     "cyberpunk": Style(cyberpunk.restaged, cyberpunk.finish, cyberpunk.over_picture),
 }
 
+MANNERS: dict[str, Style] = STYLES | {
+    "oil": Style(painting.oil, painting.on_canvas, painting.on_canvas),
+    "watercolour": Style(painting.watercolour, painting.on_paper, painting.on_paper),
+    "woodblock": Style(painting.woodblock, painting.on_paper, painting.on_paper),
+    "pixels": Style(drawing.plain, drawing.pixels, drawing.pixels),
+    "pencil": Style(drawing.plain, drawing.pencil, drawing.pencil),
+    "monochrome": Style(photography.monochrome, photography.as_shot, photography.as_shot),
+    "sepia": Style(photography.sepia, photography.as_shot, photography.as_shot),
+    "faded": Style(photography.faded, photography.as_shot, photography.as_shot),
+}
+"""The styles of the contract and what else a prompt's words may ask for (plan.manner), where no picture is given."""
+
 
 def restyled(scene: Scene, name: str | None, seed: int) -> Scene:
     """The scene in a style; as it is without one, and where it is a user's picture. Raises KeyError for a name that
     isn't in the table."""
     if name is None or scene.opening is not None or scene.closing is not None:
         return scene
-    return STYLES[name].restaged(scene, seed)
+    return MANNERS[name].restaged(scene, seed)
 
 
 def painter(scene: Scene, name: str, width: int, height: int) -> Painter:
     """The pass over the frames of a scene. Raises KeyError for a name that isn't in the table."""
-    style = STYLES[name]
+    style = MANNERS[name]
     pictured = scene.opening is not None or scene.closing is not None
     return (style.over_picture if pictured else style.finish)(width, height)

@@ -1,0 +1,47 @@
+"""Words that say how to draw, and not what."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.engine import in_manner
+from reelwright.engines.previz.plan import plan
+from reelwright.media.inputs import Assets
+from tests.engines.previz.shooting import shot
+
+
+@pytest.mark.parametrize(
+    ("prompt", "manner", "kinds"),
+    [
+        ("a corgi in a park, Van Gogh style", "oil", {"dog"}),
+        ("an oil painting of a couple", "oil", {"person"}),
+        ("a watercolour of a fox", "watercolour", {"fox"}),
+        ("a boat on a river, by Hokusai, in the style of Ukiyo", "woodblock", {"boat"}),
+        ("a shark swimming in the ocean, black and white", "monochrome", {"shark"}),
+        ("black and white photo of a lighthouse", "monochrome", {"lighthouse"}),
+        ("a black and white cat on a sofa", "", {"cat"}),
+        ("anime girl with an umbrella", "anime", {"child"}),
+        ("a castle, pixel art", "pixels", {"castle"}),
+        ("claymation of a dog", "clay", {"dog"}),
+        ("pencil sketch of an old man", "pencil", {"person"}),
+        ("a sepia photo of a train", "sepia", {"train"}),
+        ("vintage film of a dancing woman", "faded", {"person"}),
+        ("a robot in cyberpunk style", "cyberpunk", {"robot"}),
+        ("a man reading a comic book", "", {"person"}),
+    ],
+)
+def test_the_manner_is_heard_and_plants_no_subject(prompt: str, manner: str, kinds: set[str]):
+    made = plan(prompt, None)
+    assert made.manner == manner
+    found = {s.kind for s in made.subjects}
+    assert kinds <= found
+    assert not found & {"picture", "painting", "star", "printer"}
+    if manner:
+        assert any(p.became == f"manner: {manner}" for p in made.said)
+
+
+def test_words_draw_only_where_no_style_and_no_picture_is_given(tmp_path):
+    made = plan("a fox, pixel art", None)
+    assert in_manner(made, shot(), Assets()).style == "pixels"
+    assert in_manner(made, shot(style="clay"), Assets()).style == "clay"
+    assert in_manner(made, shot(), Assets(first=tmp_path / "a.png")).style is None
