@@ -12,7 +12,9 @@ from reelwright.engines.previz.paint.figures.forms.render import extent, frame_o
 from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff, enamel, glass, lit, matt, metal
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.things.catalogue import ROWS, WORDS
+from reelwright.engines.previz.paint.figures.things.wares import WARES
 
 FRONT = View(0.0, 0.0)
 
@@ -135,7 +137,7 @@ def test_only_places_bodies_and_the_unknown_have_no_maker():
     assert len(FALLBACKS) <= 26
 
 
-@pytest.mark.parametrize("word", sorted(set(WORDS)))
+@pytest.mark.parametrize("word", sorted({*WORDS, *WARES}))
 def test_every_noun_is_made_within_its_bounds(word: str):
     cue = Cue("object", word, seed=3)
     row = find(cue)
@@ -245,7 +247,7 @@ def test_a_rover_drives_on_the_ground_and_a_starship_flies():
     assert find(Cue("carriage", "wheelbarrow")).measure(Cue("carriage", "wheelbarrow")).top < 1.2
 
 
-@pytest.mark.parametrize(("kind", "word"), [("drum", "drum kit"), ("piano", "keyboard"), ("object", "scarecrow"),
+@pytest.mark.parametrize(("kind", "word"), [("drum", "drum kit"), ("piano", "synthesizer"), ("object", "scarecrow"),
     ("machine", "easel"), ("toy", "chess game")])  # fmt: skip
 def test_nouns_with_makers_of_their_own_are_not_their_kind(kind: str, word: str):
     assert np.abs(look(made(kind, word)) - look(made(kind, kind))).mean() > 0.05
@@ -255,3 +257,21 @@ def test_a_cut_flower_is_one_stem_in_a_glass():
     clump, cut = made("flower", "rose"), made("flower", "rose", traits=("cut",))
     assert len(cut.pieces) == 1 < len(clump.pieces)
     assert np.abs(look(clump) - look(cut)).mean() > 0.01
+
+
+@pytest.mark.parametrize(("kind", "word"), [("bush", "cube"), ("container", "trash bin"), ("clock", "parking meter"),
+    ("street_lamp", "traffic light"), ("fireplace", "oven"), ("machine", "laptop"), ("sign", "stop sign")])  # fmt: skip
+def test_a_noun_with_a_maker_is_not_the_kind_it_is_taken_for(kind: str, word: str):
+    assert np.abs(look(made(kind, word)) - look(made(kind, kind))).mean() > 0.05
+
+
+def test_words_are_written_where_they_are_asked_for():
+    plain, says = made("object", "t-shirt", 200), made("object", "t-shirt", 200, traits=("text:START",))
+    assert np.abs(look(plain) - look(says)).sum() > 1.0
+
+
+def test_an_inscription_keeps_within_its_board():
+    mesh = inscription("BE EXCELLENT TO EACH OTHER", 1.2, 0.5, matt("#111111"))
+    low, high = mesh.corners.reshape(-1, 3).min(0), mesh.corners.reshape(-1, 3).max(0)
+    assert high[2] - low[2] <= 1.2001 and high[1] - low[1] <= 0.5001
+    assert (mesh.normals[..., 0] == 1).all()

@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.figures.structures import resolve as struct
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
+from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
@@ -170,9 +171,21 @@ KINDS: Mapping[str, Kind] = _rows()
 def find(cue: Cue) -> Kind:
     """The row for a cue; any unknown kind is an object, unless somebody makes this very noun."""
     row = KINDS.get(cue.kind, KINDS["object"])
+    if row.body in _LIFELESS and ware(cue.word) is not None:
+        return _ware(row.name, cue.word)
     if row.body == "vehicle" and _last(cue.word) in OTHERWISE:
         return _other(row.name, _last(cue.word))
     return row if row.tier != "fallback" else _by_noun(row.name, cue.word)
+
+
+_LIFELESS = ("prop", "structure", "plant", "vehicle")
+
+
+@lru_cache(maxsize=64)
+def _ware(name: str, word: str) -> Kind:
+    row = ware(word)
+    assert row is not None
+    return thing_kind(name, row.body, row.medium, row.height, row.make)
 
 
 def _last(word: str) -> str:

@@ -171,8 +171,12 @@ def _set_down(subject: Subject, plan: Plan) -> bool:
 def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
     """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
     modelled = any(a.kind.tier != "fallback" for a in actors)
+    alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
     shown = []
     for actor in actors:
+        if alive and actor.kind.body == "prop" and is_worn(actor.cue.word):
+            ledger.add("subject", actor.subject.word, "dropped", "clothes that nobody here can put on")
+            continue
         if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
             ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
         elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
+from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, thing_kind
 from reelwright.engines.previz.paint.figures.structures import farms
 from reelwright.engines.previz.paint.figures.things import (
@@ -24,18 +22,8 @@ from reelwright.engines.previz.paint.figures.things import (
     wonders,
     yard,
 )
+from reelwright.engines.previz.paint.figures.things.wares import Row
 from reelwright.engines.previz.paint.figures.vehicles import rover
-
-
-@dataclass(frozen=True)
-class Row:
-    """make: who makes it when the word says no more; height: natural, m."""
-
-    make: Maker
-    height: float
-    body: Body = "prop"
-    medium: Medium = "ground"
-
 
 ROWS: dict[str, Row] = {
     "cup": Row(tableware.cup, 0.10), "vase": Row(tableware.vase, 0.43), "bell": Row(tableware.bell, 1.5),
@@ -70,12 +58,12 @@ ROWS: dict[str, Row] = {
     "window": Row(furnishings.windowpane, 1.7, "structure"),
 }
 NOUNS: tuple[tuple[Maker, str], ...] = (
-    (tableware.teapot, "teapot, kettle"), (tableware.bottle, "bottle, potion, flask, wine bottle"),
+    (tableware.teapot, "teapot"), (tableware.bottle, "bottle, potion, flask, wine bottle"),
     (tableware.hourglass, "hourglass, sandglass"), (tableware.snow_globe, "snow globe, snowglobe"),
     (instruments.gramophone, "gramophone, record player, phonograph, turntable"), (instruments.harp, "harp, lyre"),
     (devices.pocket_watch, "pocket watch, watch, compass"), (devices.telescope, "telescope, spyglass"),
     (devices.typewriter, "typewriter"), (devices.camera, "camera"), (devices.world, "globe"),
-    (devices.sundial, "sundial"), (devices.computer, "computer, laptop, terminal, television, tv"),
+    (devices.sundial, "sundial"), (devices.computer, "terminal"),
     (devices.bulb, "light bulb, bulb"), (devices.chandelier, "chandelier"),
     (treasures.chest, "chest, treasure chest, treasure, trunk"), (treasures.barrel, "barrel, cask, keg"),
     (treasures.crate, "crate, wooden box"), (treasures.basket, "basket, picnic basket, fruit basket"),
@@ -90,7 +78,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
         (papers.letter, "letter, old letter, love letter, envelope, postcard"),
     (farms.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
     (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),
-    (stagecraft.keyboard, "keyboard, synthesizer, electric piano"),
+    (stagecraft.keyboard, "synthesizer, electric piano, music keyboard"),
     (stagecraft.microphone, "microphone stand, mic stand, microphone, mic"),
     (yard.scarecrow, "scarecrow"), (yard.wheelbarrow, "wheelbarrow, barrow"),
     (rover.rover, "rover, mars rover, moon rover, lunar rover, moon buggy"),

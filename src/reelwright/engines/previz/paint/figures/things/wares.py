@@ -1,0 +1,112 @@
+"""Nouns that are made by name, whatever kind the planner takes them for: who makes them and how tall they are, m.
+
+A hydrant is no container and a cube no bush; a row here goes before the kinds' own rows for all that is not alive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.asset import Body, Medium
+from reelwright.engines.previz.paint.figures.forms.thing import Maker
+from reelwright.engines.previz.paint.figures.things import (
+    apparel,
+    appliances,
+    bathroom,
+    gadgets,
+    roadside,
+    solids,
+    sports,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """make: who makes it when the word says no more; height: natural, m."""
+
+    make: Maker
+    height: float
+    body: Body = "prop"
+    medium: Medium = "ground"
+
+
+_WARES: tuple[tuple[Maker, float, str], ...] = (
+    (roadside.hydrant, 0.78, "fire hydrant, hydrant"),
+    (roadside.road_sign, 1.9, "stop sign, stop sigh, yield sign, traffic sign, road sign, street sign, warning sign,"
+                              " diamond-shaped sign, speed limit sign, give way sign"),
+    (roadside.sign_board, 1.7, "sign, signboard, wooden sign, placard, notice board"),
+    (roadside.meter, 1.0, "parking meter"), (roadside.traffic_light, 2.2, "traffic light, stoplight, traffic signal"),
+    (roadside.bin_, 1.05, "trash bin, recycling bin, compost bin, bin, garbage bin, trash can, garbage can, dustbin,"
+                          " wheelie bin, litter bin, rubbish bin"),
+    (roadside.mailbox, 1.2, "mailbox, letterbox, letter box, postbox, post box"),
+    (roadside.phone_booth, 2.6, "phone booth, telephone booth, phone box, telephone box"),
+    (roadside.cone, 0.72, "traffic cone, road cone"), (roadside.bench, 0.95, "bench, park bench"),
+    (bathroom.toilet, 0.9, "toilet, lavatory, toilet bowl"), (bathroom.basin, 1.1, "sink, washbasin, bathroom sink"),
+    (bathroom.bathtub, 0.9, "bathtub, bath tub"), (bathroom.toothbrush, 0.2, "toothbrush, tooth brush"),
+    (bathroom.dryer, 0.26, "hair drier, hair dryer, hairdryer, hairdrier, blow dryer"),
+    (bathroom.towel, 0.8, "towel, beach towel"), (bathroom.paper_roll, 0.11, "toilet paper, paper roll, toilet roll"),
+    (bathroom.soap, 0.06, "soap, bar of soap"),
+    (appliances.oven, 1.06, "oven, stove, cooker, gas stove"), (appliances.microwave, 0.3, "microwave, microwave oven"),
+    (appliances.toaster, 0.24, "toaster"), (appliances.refrigerator, 1.8, "refrigerator, fridge, freezer"),
+    (appliances.washer, 0.86, "washing machine, washer, clothes dryer"),
+    (appliances.fan, 0.52, "electric fan, desk fan, table fan, fan"),
+    (appliances.coffee_maker, 0.44, "coffee maker, coffee machine, espresso machine"),
+    (appliances.kettle, 0.26, "kettle, tea kettle"), (appliances.vacuum, 1.2, "vacuum cleaner, vacuum, hoover"),
+    (appliances.blender, 0.42, "blender, mixer"), (appliances.iron, 0.16, "clothes iron, steam iron"),
+    (gadgets.laptop, 0.24, "laptop, laptop screen, laptop computer, notebook computer"),
+    (gadgets.television, 0.76, "tv, television, tv set, television set"),
+    (gadgets.monitor, 0.49, "computer, monitor, computer monitor, desktop computer, computer screen"),
+    (gadgets.keyboard, 0.05, "computer keyboard, keyboard"), (gadgets.mouse, 0.04, "computer mouse"),
+    (gadgets.smartphone, 0.15, "cell phone, phone, smartphone, mobile phone, iphone, cellphone, tablet, ipad,"
+                               " iphone case"),
+    (gadgets.telephone, 0.19, "telephone, rotary phone, old-fashioned phone, rotary telephone"),
+    (gadgets.remote, 0.04, "remote, remote control"), (gadgets.gamepad, 0.05, "gamepad, game controller, controller"),
+    (gadgets.headphones, 0.22, "headphones, headphone, headset"), (gadgets.radio, 0.3, "radio"),
+    (gadgets.speaker, 0.9, "speaker, loudspeaker"),
+    (solids.cube, 0.6, "cube, block, lego block, dice"), (solids.carton, 0.4, "box, cardboard box, carton, package,"
+                                                                         " parcel"),
+    (solids.sphere, 0.6, "sphere"), (solids.cone, 0.72, "cone"), (solids.cylinder, 0.6, "cylinder"),
+    (solids.ring, 0.7, "torus"), (solids.heart, 0.62, "heart"), (solids.circle, 0.64, "circle"),
+    (solids.square, 0.56, "square"), (solids.rectangle, 0.44, "rectangle"), (solids.triangle, 0.57, "triangle"),
+    (solids.pentagon, 0.6, "pentagon"), (solids.spiral, 0.7, "spiral"), (solids.note, 0.75, "musical note"),
+    (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
+    (sports.bat, 0.8, "baseball bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
+    (sports.frisbee, 0.22, "frisbee"), (sports.skis, 1.7, "skis, ski, pair of skis"),
+    (sports.hoop, 3.9, "basketball hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell"),
+    (sports.trophy, 0.42, "trophy, cup trophy, golden trophy"),
+    (sports.sunglasses, 0.05, "sunglasses, glasses, spectacles, eyeglasses, pair of glasses, pair of sunglasses"),
+    (apparel.shirt, 0.84, "t-shirt, shirt, sweatshirt, hoodie, sweater, turtleneck, jersey, tee shirt, tank top,"
+                          " pullover, jumper"),
+    (apparel.jacket, 0.9, "jacket, suit, leather jacket, coat, tuxedo, blazer, business suit, suit jacket, uniform"),
+    (apparel.dress, 1.45, "dress, gown, wedding dress, ball gown"),
+    (apparel.tie, 0.58, "tie, necktie, bow tie, bowtie"),
+    (apparel.sock, 0.3, "sock, socks, matching socks, pair of socks"),
+    (apparel.handbag, 0.42, "handbag, purse, hand bag, tote bag"),
+    (apparel.backpack, 0.5, "backpack, rucksack, schoolbag, school bag"),
+    (apparel.glove, 0.23, "glove, gloves, pair of gloves"), (apparel.wallet_cash, 0.09, "cash, banknote, banknotes,"
+                                                                                  " pile of cash, dollar bill"),
+    (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
+)
+
+WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _WARES
+                            for noun in (n.strip() for n in nouns.split(","))}
+
+
+_CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
+            gadgets.headphones)
+
+
+def is_worn(word: str) -> bool:
+    """Clothes: beside somebody who could wear them they are not seen by themselves."""
+    row = ware(word)
+    return row is not None and row.make in _CLOTHES
+
+
+def ware(word: str) -> Row | None:
+    """The row of this very noun: by the whole, by its last two words, by its last."""
+    parts = word.lower().split()
+    for count in (len(parts), 2, 1):
+        row = WARES.get(" ".join(parts[-count:])) if parts else None
+        if row is not None:
+            return row
+    return None
