@@ -8,11 +8,11 @@ import pytest
 from reelwright.engines.previz.paint.asset import Asset, Cue
 from reelwright.engines.previz.paint.figures import KINDS, find
 from reelwright.engines.previz.paint.figures.forms import mesh as forms
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff, enamel, glass, lit, matt, metal
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.things.catalogue import ROWS, WORDS
 from reelwright.engines.previz.paint.figures.things.wares import WARES
 
