@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.registry import KINDS, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
+from reelwright.engines.previz.paint.figures.things.wares import is_worn
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
