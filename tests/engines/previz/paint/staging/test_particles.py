@@ -7,14 +7,14 @@ import pytest
 
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
 
 VIEW = View(640, 360, 540.0, 216.0, 1.2)
 SPOT = Spot(0.5, 0.0, 4.0, 1.75, 2.7)
 LIGHT = light("golden")
 
 
-@pytest.mark.parametrize("name", sorted(ROWS))
+@pytest.mark.parametrize("name", sorted(PARTICLES))
 def test_row(name: str):
     emitter = particle_emitter(name, VIEW, SPOT, LIGHT, 0.6, 7)
     columns = 9 if emitter.kind == "stamp" else 8
@@ -31,7 +31,7 @@ def test_row(name: str):
 
 
 def test_some_of_every_particle_is_in_view():
-    for name in ROWS:
+    for name in sorted(PARTICLES):
         rows = particle_emitter(name, VIEW, SPOT, LIGHT, 0.6, 7).at(1.0)
         u = VIEW.width / 2 + VIEW.focal / rows[:, 2] * rows[:, 0]
         v = VIEW.horizon + VIEW.focal / rows[:, 2] * (VIEW.eye - rows[:, 1])
@@ -49,3 +49,13 @@ def test_embers_rise_and_snow_falls():
 def test_seeds_differ():
     first, second = (particle_emitter("snow", VIEW, SPOT, LIGHT, 0.2, seed).at(1.0) for seed in (1, 2))
     assert not np.allclose(first[:, :3], second[:, :3])
+
+
+def test_fireworks_open_in_several_colours_and_fade():
+    emitter = particle_emitter("fireworks", VIEW, SPOT, LIGHT, 0.2, 3)
+    moments = [emitter.at(float(t)) for t in np.arange(0, 3.6, 0.2)]
+    lit = np.concatenate([rows[rows[:, 4:7].max(-1) > 60] for rows in moments])
+    assert len({int(row.argmax()) for row in lit[:, 4:7]}) == 3, "red, green and blue shells"
+    first = [rows[: len(moments[0]) // 9] for rows in moments]
+    widths = [float(np.ptp(r[r[:, 4:7].max(-1) > 5, 0])) if (r[:, 4:7].max(-1) > 5).any() else 0.0 for r in first]
+    assert max(widths) > 5 > min(widths)

@@ -187,9 +187,11 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
     if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"
+    if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
+        return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
     burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
-    if {"fireworks", "fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns:
+    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
     if weather == "snow":
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")

@@ -16,6 +16,7 @@ from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.fireworks import fireworks
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 THIN = 8  # sprites from dense to gone, for what spreads and thins out
@@ -25,7 +26,7 @@ _LOUD = 0.78  # share of the highest throw from which one is heard
 MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
-Way = Literal["drift", "spiral", "burst", "wander", "puff", "firework"]
+Way = Literal["drift", "spiral", "burst", "wander", "puff"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ ROWS: Mapping[str, Dust] = {
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
-    "fireworks": Dust("glow", "sky", "firework", 900, (26, 70), ("#ff6a8a", "#6ac8ff", "#ffd86a", "#9affa0"), 0.05),
 }  # fmt: skip
 """Planner particle -> row. What glows lies in front of what it lights."""
+PARTICLES = frozenset(ROWS) | {"fireworks"}
+"""What `particle_emitter` makes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,10 @@ def particle_emitter(
     """The emitter of one planner particle. windy: -1..1, the sign is the way it blows. few: factor on the count.
 
     Raises KeyError for a name without a row."""
-    row = ROWS[name]
     rng = np.random.default_rng((seed, 99, *name.encode()))
+    if name == "fireworks":
+        return fireworks(view, rng)
+    row = ROWS[name]
     count = max(6, round(row.count * few))
     base = _starts(row, view, spot, rng, count)
     size = _sizes(row, spot, rng, count)
@@ -346,26 +350,6 @@ def _rising_puffs(row: Dust, base: Floats, unit: float, windy: float, spot: Spot
     return at
 
 
-def _firework(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator) -> Path:
-    """Shells that open one after the other."""
-    n, shells = len(base), 6
-    shell = rng.integers(shells, size=n)
-    centre, begin = base[:shells], rng.random(shells).astype(np.float32)
-    way = rng.standard_normal((n, 3)).astype(np.float32)
-    way /= np.linalg.norm(way, axis=1, keepdims=True)
-    period = 3.2
-
-    def at(t: float) -> tuple[Floats, Floats]:
-        age = ((t / period + begin[shell]) % 1.0) * period
-        out = 0.34 * unit * (1 - np.exp(-1.8 * age))[:, None] * way
-        place = centre[shell] + out
-        place[:, 1] -= 0.03 * unit * age**2
-        return place, np.asarray(np.clip(1 - age / 2.0, 0, 1) ** 1.3, np.float32)
-
-    return at
-
-
 _PATHS: Mapping[Way, Callable[[Dust, Floats, float, float, Spot, np.random.Generator], Path]] = {
     "drift": _drift, "spiral": _spiral, "wander": _wander, "puff": _rising_puffs,
-    "firework": _firework,
 }  # fmt: skip

@@ -30,7 +30,7 @@ from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
-from reelwright.engines.previz.paint.staging.particles import ROWS, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
 from reelwright.engines.previz.paint.staging.supports import build_support
@@ -188,7 +188,7 @@ class Rigging:
         for name in dict.fromkeys(names):
             if name in made:
                 self.ledger.add("particle", name, "drawn", "by the place")
-            elif name not in ROWS:
+            elif name not in PARTICLES:
                 self.ledger.add("particle", name, "dropped", "no such particle")
             else:
                 out.append(particle_emitter(name, self.place.view, spot, self.place.light, windy, self.shot.seed))
