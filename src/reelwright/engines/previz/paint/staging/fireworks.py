@@ -1,4 +1,4 @@
-"""Fireworks: shells of one colour that rise, open into a ball or a willow of sparks with tails, and sink as they fade."""
+"""Fireworks: shells of one colour that rise, open into a ball or a willow of sparks with tails, and sink and fade."""
 
 from __future__ import annotations
 
