@@ -31,6 +31,8 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("an old man with a lantern walks through a forest", {"hour": "dusk"}),
         ("three moons and a sun above the sea", {"setting": "ocean", "weather": "clear"}),
         ("a solar eclipse over a city", {"hour": "dusk"}),
+        ("a pirate ship sails through fog", {"weather": "fog"}),
+        ("fireworks over a lake", {"hour": "night"}),
         ("a cosy cabin", {"mood": "cozy"}),
         ("a neon city", {"hour": "night", "mood": "neon"}),
         ("a copper sky after a passing storm", {"weather": "after_storm", "palette": ("copper",)}),

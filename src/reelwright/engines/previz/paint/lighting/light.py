@@ -204,6 +204,8 @@ def _hazes(row: Hour, air: Weather, tone: Mood, ramp_lab: Floats) -> tuple[Float
     if air.tint:
         return horizon, horizon
     own = 0.85 if air.grey >= 0.3 else 0.55 if row.elevation > 15 else 0.25
+    if air.flat:  # sky and distance are the same fog: nothing far may stand out light against it
+        own = max(own, air.flat)
     haze = mix(from_lab(_toned(to_lab(lin(row.haze)), tone)), horizon, own)
     warm = mix(from_lab(_toned(to_lab(lin(row.warm)), tone)), horizon, min(0.95, air.grey * 1.4))
     return haze, warm

@@ -241,5 +241,5 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
 
 def _is_far_mist(plan: Plan) -> bool:
     """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
-    targets = [a.target for a in plan.actions if a.path in ("into", "through")]
+    targets = [a.target for a in plan.actions if a.path == "into"]
     return "fog" in targets or any(r.relation in ("INTO", "FROM") and r.b in ("mist", "fog") for r in plan.relations)
