@@ -35,7 +35,8 @@ class Cue:
     scale: times the natural size (a "giant" rabbit 4, a "tiny" house 0.3). colours: CSS-like names of its main surface.
     traits: other adjectives that can be seen (weathered, copper, spectral, mechanical, striped). holds, wears: kinds
     and nouns of things that go with it (violin, umbrella, lantern; cloak, hat). crowns: things that stand on top of it
-    (windmill sails on a lighthouse). seed: small differences between twins."""
+    (windmill sails on a lighthouse). deed, thing: the verb's base form and the word for what it is done to ("brush",
+    "tooth"), for makers who know more deeds than there are motions. seed: small differences between twins."""
 
     kind: str
     word: str
@@ -47,6 +48,8 @@ class Cue:
     holds: tuple[str, ...] = ()
     wears: tuple[str, ...] = ()
     crowns: tuple[str, ...] = ()
+    deed: str = ""
+    thing: str = ""
     seed: int = 1
 
 

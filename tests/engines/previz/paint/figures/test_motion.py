@@ -133,3 +133,27 @@ def test_measure_is_what_the_resolver_promises():
 
     cue = Cue("person", "knight")
     assert measure(resolve_person(cue), 1.0) == find(cue).measure(cue)
+
+
+@pytest.mark.parametrize(("deed", "thing", "said"), [
+    ("brush", "tooth", "brush_teeth"), ("play", "chess", "chess"), ("play", "saxophone", "sax"),
+    ("slice", "cucumber", "chop"), ("push up", "", "push_up"), ("shake", "hand", "handshake"),
+    ("shake", "head", "shake_head"), ("haul", "fishing net", "haul"), ("dance", "ballet", "ballet"),
+])
+def test_a_deed_is_shown_by_its_own_cycle(deed: str, thing: str, said: str):
+    from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+
+    assert resolve_person(Cue("person", "man", deed=deed, thing=thing)).note == f"man, {said}"
+
+
+def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
+    from reelwright.engines.previz.paint.figures.people.intents import DEEDS
+    from reelwright.engines.previz.paint.figures.people.props import PROPS
+
+    assert {cycle for cycle, _ in DEEDS.values()} <= set(CYCLES)
+    assert {prop for _, prop in DEEDS.values()} - {""} <= set(PROPS)
+
+
+def test_who_pushes_keeps_the_hands_where_they_are():
+    hands = {CYCLES["push"].pose(phase).hand_l for phase in (0.0, 0.2, 0.7)}
+    assert len(hands) == 1

@@ -134,6 +134,13 @@ class Model:
         finish.setdefault("form", solid)
         return self.add(solid[..., :2], colour, middle if depth is None else depth, **finish)
 
+    def grid(self, points: Rows, colour: Rgb, **finish: Unpack[Finish]) -> int:
+        """A body given point by point: closed rings (n, m, 3)."""
+        solid = self.project(points)
+        finish.setdefault("bulge", float(np.ptp(solid[..., 0])) * 0.4)
+        finish["form"] = solid
+        return self.add(solid[..., :2], colour, float(solid[..., 2].mean()), **finish)
+
     def ball(self, centre: Vec, radius: float, colour: Rgb, depth: float | None = None,
             **finish: Unpack[Finish]) -> int:
         at = self.project(centre)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.figures.people.intents import PAIRED
 from reelwright.engines.previz.paint.figures.registry import KINDS, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn
@@ -250,7 +251,8 @@ def _actor(
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]
-    held = [s.word if s.kind == "tool" else s.kind for s in things if s.kind in HELD]
+    held = [name for s in things if s.kind in HELD for name in dict.fromkeys((s.word, s.kind) if s.kind != "tool"
+        else (s.word,))]
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
         held.append(played)
@@ -264,6 +266,7 @@ def _actor(
         colours=subject.colours, traits=_traits(subject, plan), holds=tuple(held),
         wears=tuple(_worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
+        deed=action.lemma if action is not None else "", thing=_thing(action, plan),
     )  # fmt: skip
     medium = _medium(kind, subject, action)
     if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan):
@@ -272,6 +275,8 @@ def _actor(
         medium, cue = "water", replace(cue, motion="swim")
     count = number(subject.count, medium in ("air", "under"))
     if subject.word in COUPLES and count == 1:
+        count = 2
+    if count == 1 and _takes_two(cue, plan):
         count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return placed(actor, plan)
@@ -282,6 +287,20 @@ def _motion(action: Action | None, kind: Kind) -> str:
     if action is None:
         return ""
     return action.lemma if action.lemma in kind.motions else action.motion
+
+
+def _takes_two(cue: Cue, plan: Plan) -> bool:
+    """Whether somebody shakes hands or hugs with nobody else in the prompt."""
+    alone = sum(s.kind in ("person", "child") for s in plan.subjects) == 1 and len(plan.subjects) <= 2
+    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED)
+
+
+def _thing(action: Action | None, plan: Plan) -> str:
+    """The prompt's own word for what a deed is done to."""
+    if action is None:
+        return ""
+    aim = plan.subject(action.target_id)
+    return aim.word if aim is not None else action.target
 
 
 def _sits(subject: Subject, plan: Plan) -> bool:

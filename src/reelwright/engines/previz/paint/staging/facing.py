@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.staging.company import Actor
 
 _APART: Mapping[str, float] = {
     "fight": 0.80, "dance": 0.27, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
-    "hold": 0.25, "hug": 0.16, "laugh": 0.55,
+    "hold": 0.25, "hug": 0.16, "laugh": 0.55, "shake": 0.40,
 }  # fmt: skip
 """Two people who do this face each other, so many times their height apart."""
 

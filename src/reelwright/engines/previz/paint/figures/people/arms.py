@@ -11,10 +11,14 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 SLEEVES = {"coat": 1.20, "jacket": 1.16, "robe": 1.18, "suit": 1.30, "kimono": 1.18, "shirt": 1.10, "bones": 0.42}
 BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette",
     "bow", "camera",
-    "telescope", "kite", "magic_broom", "poles", "notebook"})
+    "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
+    "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
+    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
-    "baton", "bouquet", "shield", "ball", "axe", "microphone"})
+    "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
+    "selfie_phone", "bite", "bubbles", "chopping", "ironing", "washing", "workbench", "paper", "stove", "grill",
+    "racket", "bowling", "disc", "suitcase", "spray"})
 """Props that close both hands, or the right one."""
 BARE = ("dress", "gown", "leotard", "bones")
 

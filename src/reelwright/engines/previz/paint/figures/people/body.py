@@ -19,6 +19,8 @@ LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fr
     "tights": (0.058, 0.049, 0.035, 0.037, 0.021),
     "hakama": (0.058, 0.049, 0.035, 0.037, 0.021),
 }
+ON_CHAIRS = frozenset({"type", "eat", "piano", "desk", "chess", "cards", "dine", "harp", "cello", "gamepad",
+    "weep_seated", "rub_legs", "drum_set"})
 SUIT_LEG = (0.056, 0.052, 0.042, 0.042, 0.038)
 BONE_LEG = (0.020, 0.014, 0.019, 0.013, 0.014)
 
@@ -190,7 +192,10 @@ def neck(w: Wearer) -> None:
 
 
 def seat(w: Wearer) -> None:
-    """A stump to sit on, when a cycle sits on nothing else."""
+    """A stump to sit on, when a cycle sits on nothing else; a chair at tables."""
+    if w.cycle in ON_CHAIRS:
+        _chair(w)
+        return
     size, top = w.size, float(w.bones.pelvis[1]) - 0.052 * w.size
     x = float(w.bones.pelvis[0]) - 0.02 * size
     rings = [(vec(x, y, 0), vec(0, 0, r * size), vec(r * size, 0, 0))
@@ -205,3 +210,20 @@ def seat(w: Wearer) -> None:
         w.model.tube([vec(x, top * 0.95, 0) + q, vec(x, top * 0.5, 0) + q, vec(x, 0.03 * size, 0) + q * 1.12],
                      [0.002 * size, 0.005 * size, 0.003 * size], paint("#3d2a1e"), depth=w.depth, decal=True,
                      group=group, opacity=0.7)
+
+
+def _chair(w: Wearer) -> None:
+    size, wood = w.size, paint("#7a5434")
+    top = (float(w.bones.pelvis[1]) - 0.056 * size) / size
+    x, deep, wide = float(w.bones.pelvis[0]) / size, 0.125, 0.125
+    at = lambda dx, y, z: vec((x + dx) * size, y * size, z * size)  # noqa: E731
+    w.model.loft([(at(0.02, y, 0), vec(0, 0, wide * k * size), vec(deep * k * size, 0, 0))
+        for y, k in ((top, 0.96), (top - 0.012, 1.0), (top - 0.024, 0.97))], wood, rows=5)
+    for z in (-0.095, 0.095):
+        w.model.tube([at(0.115, top - 0.02, z), at(0.125, 0.0, z)], [0.014 * size, 0.011 * size], tint(wood, 0.85),
+            rows=3)
+        w.model.tube([at(-0.13, 0.0, z), at(-0.10, top, z), at(-0.14, top + 0.30, z)], [0.012 * size, 0.014 * size,
+            0.012 * size], tint(wood, 0.9), rows=7)
+    for y in (0.12, 0.20, 0.28):
+        w.model.tube([at(-0.10 - 0.14 * y, top + y, -0.095), at(-0.12 - 0.14 * y, top + y, 0.0),
+            at(-0.10 - 0.14 * y, top + y, 0.095)], [0.013 * size] * 3, wood, rows=6)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Ring, pleats
+from reelwright.engines.previz.paint.figures.people.cycles import SEATED
 from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Vec, spline, vec
@@ -48,8 +49,8 @@ SKIRTS: dict[str, Skirt] = {
 
 def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
     """Rings that hold both legs, with folds and a hem; returns its group."""
-    length = cut.length * (0.45 if w.cycle in ("sit", "row", "astride", "mend", "eat", "type", "read_seated", "piano",
-        "drive", "pedal", "broom") and cut.length < 0.5 else 1.0)
+    sits = w.cycle in SEATED or w.cycle in ("row", "astride", "pedal", "broom")
+    length = cut.length * (0.45 if sits and cut.length < 0.5 else 1.0)
     rings = _rings(w, cut, length)
     around = np.arange(len(_ROUND)) / len(_ROUND) * 2 * math.pi
     hem = np.zeros((len(_ROUND), 3))

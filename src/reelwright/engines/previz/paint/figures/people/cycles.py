@@ -9,6 +9,8 @@ import numpy as np
 
 import reelwright.engines.previz.paint.figures.people.deeds as deeds
 import reelwright.engines.previz.paint.figures.people.poses as held
+from reelwright.engines.previz.paint.figures.people.chores import CHORES
+from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
 from reelwright.engines.previz.paint.figures.rig import keyed
@@ -21,7 +23,11 @@ RUN = Gait(period=0.66, stride=0.82, duty=0.36, lift=0.42, bob=0, crouch=0.09, l
 SKIP = Gait(period=0.78, stride=0.50, duty=0.46, lift=0.24, bob=0, crouch=0.025, lean=6, twist=12, arm=38, elbow=38,
             heel=10, push=55, hop=0.06)
 MARCH = Gait(period=1.1, stride=0.62, lift=0.22, arm=32, elbow=10, lean=2, twist=6)
+SHOVE = Gait(period=1.25, stride=0.50, lift=0.07, arm=0, lean=16, twist=3, crouch=0.05)
 HOBBLE = Gait(period=1.5, stride=0.36, lift=0.05, arm=8, lean=16, twist=4, crouch=0.06, push=26, nod=4)
+
+
+_HANDS = ("hand_l", "hand_r", "elbow_l", "elbow_r")
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Cycle:
     gait: Gait | None = None
     base: Pose = field(default_factory=Pose)
     drift: float = 0.0  # own speed of what has no gait (flying, swimming)
+    laden: bool = False  # the hands of a walker stay where `base` has them: they push, pull or carry
 
     @property
     def speed(self) -> float:
@@ -42,7 +49,8 @@ class Cycle:
 
     def pose(self, phase: float) -> Pose:
         if self.gait:
-            return gait_pose(self.gait, phase % 1.0, self.base)
+            pose = gait_pose(self.gait, phase % 1.0, self.base)
+            return replace(pose, **{name: getattr(self.base, name) for name in _HANDS}) if self.laden else pose
         rows = np.array([pose.row() for _, pose in self.keys])
         return from_row(keyed(rows, np.array([at for at, _ in self.keys]), phase))
 
@@ -64,6 +72,9 @@ def _pair(first: Pose, second: Pose, hit: float = 0.5) -> tuple[Key, ...]:
 
 _CARRY_PROP = replace(Pose(), grip=(0.34, -0.28, 0.30), aim=(-0.10, 1.0, -0.10))
 _STAFF = replace(held.STAND, grip=(0.42, -0.32, 0.62), aim=(0.0, 1.0, 0.04), head=(4, -6, -2))
+_PUSHING = replace(Pose(), hand_l=(0.78, -0.36, -0.02), hand_r=(0.78, -0.36, -0.02), elbow_l=deeds.DOWN,
+    elbow_r=deeds.DOWN)
+_TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
 CYCLES: dict[str, Cycle] = {c.name: c for c in (
@@ -125,8 +136,24 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("surf", 2.2, _pair(deeds.SURF_A, deeds.SURF_B), drift=4.0),
     Cycle("broom", 2.4, _alive(deeds.BROOM_RIDE, 1.6), drift=6.0),
     Cycle("pedal", 1.0, deeds.pedalling(), drift=5.0),
+    Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
+    Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
+    Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
+    *(Cycle(name, period, keys) for name, (period, keys) in CHORES.items()),
+    *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in EXERCISES.items()),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
+
+SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
+    "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set"})
+"""Cycles of those who sit on something."""
+AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
+    "dine", "push_up", "sit_up"})
+"""Cycles that one sees best from the side."""
+WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
+    "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
+    "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "pray", *EXERCISES})
+"""Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (
     "walk run dance sit sing climb swim stand fly read write paint mend fish dig sweep plant water throw catch drink "

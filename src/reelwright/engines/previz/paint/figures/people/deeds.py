@@ -16,6 +16,7 @@ def _both(base: Pose, forward: float, up: float, out: float, **more: tuple[float
     return replace(base, hand_l=(forward, up, out), hand_r=(forward, up, out), elbow_l=DOWN, elbow_r=DOWN, **more)
 
 
+CARRYING = _both(Pose(), 0.52, -0.34, -0.06)
 AKIMBO = replace(STAND, hand_r=(-0.02, -0.58, 0.16), elbow_r=(-0.5, 0.0, 1), hand_l=(0.14, -0.88, 0.14))
 POCKETS = replace(STAND, hand_l=(0.10, -0.72, 0.10), hand_r=(0.10, -0.72, 0.10), elbow_l=(-0.9, -0.1, 0.7),
     elbow_r=(-0.9, -0.1, 0.7),

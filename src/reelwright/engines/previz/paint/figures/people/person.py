@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, neck, seat, trunk
 from reelwright.engines.previz.paint.figures.people.cloth import over
 from reelwright.engines.previz.paint.figures.people.clothes import tops
-from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, Cycle
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, SEATED, Cycle
 from reelwright.engines.previz.paint.figures.people.hair import hair
 from reelwright.engines.previz.paint.figures.people.hats import hats
 from reelwright.engines.previz.paint.figures.people.head import head
@@ -23,7 +23,6 @@ from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, periodic, spring_lag, vec
 
-SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive"})
 STOOP = 12.0  # degrees
 SAMPLES = 32  # of one period, for the springs
 

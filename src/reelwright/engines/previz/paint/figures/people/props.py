@@ -8,8 +8,12 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PROPS
 from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
+from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
+from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
+from reelwright.engines.previz.paint.figures.people.props_sport import SPORT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_tools import TOOL_PROPS
 from reelwright.engines.previz.paint.figures.people.skeleton import drum_lift, violin_pose
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
@@ -267,7 +271,7 @@ def _torch(w: Wearer) -> None:
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "club": _club, "staff": _staff, "cane": _cane, "rod": _rod,
-    **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS,
+    **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

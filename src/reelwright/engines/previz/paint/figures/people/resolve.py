@@ -9,8 +9,9 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface
-from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS
+from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
 from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
+from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE, Role
@@ -103,13 +104,14 @@ WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "b
 def resolve_person(cue: Cue) -> Subject:
     role, tier = _role(cue)
     role = _dressed(_coloured(role, cue), cue)
-    prop = _prop(role, cue)
+    told = intent(cue)
+    prop = told[1] if told is not None else _prop(role, cue)
     if "glowing" in cue.traits or "magic" in cue.traits or (prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
     if prop == "umbrella" and role.prop != "umbrella":
         role = replace(role, accent="#c8392f")
-    role = replace(role, prop=prop)
-    cycle = _cycle(role, cue)
+    role = replace(role, prop=prop, thing=cue.thing)
+    cycle = told[0] if told is not None else _cycle(role, cue)
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
     view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
@@ -125,9 +127,20 @@ def resolve_person(cue: Cue) -> Subject:
     )
 
 
+_ON_WALLS = frozenset({"climb_rock"})
+
+
 def _shown(yaw: float, cycle: str) -> float:
-    """A violin is played on the left: a player who faces right turns towards us, or the arm hides it."""
-    return 65.0 if cycle == "violin" and -30.0 < yaw < 65.0 else yaw
+    """A violin is played on the left: a player who faces right turns towards us, or the arm hides it. Who works at a
+    table is seen from the side, over it; who climbs a wall has their back to us."""
+    if cycle == "violin":
+        return 65.0 if -30.0 < yaw < 65.0 else yaw
+    right = math.cos(math.radians(yaw)) >= 0
+    if cycle in _ON_WALLS:
+        return -38.0 if right else -142.0
+    if cycle in AT_TABLES:
+        return 24.0 if right else 156.0
+    return yaw
 
 
 def _role(cue: Cue) -> tuple[Role, Tier]:

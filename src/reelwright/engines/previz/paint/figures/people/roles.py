@@ -57,6 +57,7 @@ class Role:
     rest: str = "stand"  # what it does when nothing is asked
     play: str = ""  # its own cycle for "play"
     fabric: str = "plain"  # of the top, see fabric.py
+    thing: str = ""  # what the deed is done to, in the prompt's word: a watermelon that is cut
     twin: int = 0  # eyes, and small things that differ between people
 
 

@@ -44,6 +44,7 @@ class Wearer:
         role = self.role
         self.size = self.bones.size
         self.girth = role.build.girth * self.size
+        self.thing = role.thing
         self.skin, self.hair = paint(role.skin), paint(role.hair_colour)
         self.top, self.legs = paint(role.top_colour), paint(role.legs_colour)
         self.shoes, self.accent = paint(role.shoes_colour), paint(role.accent)

@@ -1,0 +1,148 @@
+"""What is done to what -> the cycle that shows it and what it needs in hand or on the table before one.
+
+The key is the verb's base form, alone or with the last word of what it is done to."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.asset import Cue
+
+_ROWS = """
+brush_teeth toothbrush: brush tooth, brush teeth, clean tooth, clean teeth
+comb comb: brush hair, comb hair, comb, brush beard, style hair, get a haircut, get haircut
+shave razor: shave, trim beard, shave beard, shave head, shave face, trim hair
+shave : apply sunblock, apply makeup, apply cream, apply lipstick, apply, put makeup, wash face
+shower shower_head: take a shower, take shower, bathe, wash hair
+knot_tie : tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
+call handset: call, phone, talk phone, talk telephone, answer phone
+selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
+phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
+smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape
+drink cup: drink, sip, gulp, drink coffee, drink tea, taste wine
+dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat soup, eat pasta, eat noodle, eat salad, eat steak
+dine dinner: eat rice
+chop chopping: cut, slice, chop, dice, carve turkey, cut cake, carve, cut nail, cut paper
+peel chopping: peel
+chop chopping: sharpen, sharpen knife
+stir stove: cook, stir, boil, simmer, saute, fry, brew, prepare, season, prepare food, prepare meal, heat
+knead kneading: knead, bake, roll dough, shape dough, make bread, bake bread, bake cake, decorate cake
+stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
+wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
+wash washing: clean dish
+sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor, vacuum
+wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
+shave spray: disinfect, spray, clean window, wipe window
+iron ironing: iron, press shirt, iron shirt, iron clothes
+fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
+arrange arranging: arrange flower, arrange flowers, trim flower, arrange bouquet, arrange
+bench workbench: tinker, assemble clock, repair clock, repair watch, mend clock, fix clock, fix watch, fix radio
+bench workbench: solder
+bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, whittle, sculpt, mould
+bench workbench: mold
+desk paper: sign, study, draw, sketch, write letter, write, color, colour, design, take note, make note
+desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
+desk laptop: work from home, browse, type keyboard, type computer, type laptop
+chess chess: play chess, play checkers, play board, play game
+cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
+fiddle cards: rock scissors paper
+fiddle money: count money, count, count coin, count bill
+fiddle : finger snap, finger snapping, snap finger, bandage, knot, crochet, thread, crack knuckle, file nail
+fiddle : bend metal, cut nail
+mend net: mend net, knit, sew
+gamepad gamepad: play gamepad, play controller, play video game, play game controller, play videogame, play video
+gamepad gamepad: game
+piano : play piano, play organ, play keyboard
+harp harp: play harp
+cello cello: play cello, play bass
+sax saxophone: play saxophone, play sax, play clarinet, play oboe
+trumpet trumpet: play trumpet, play horn, play trombone, play tuba, play bugle
+flute flute: play flute, play recorder
+accordion accordion: play accordion
+strum guitar: play guitar, play ukulele, play banjo, play lute, play bass guitar, strum
+violin violin: play violin, play fiddle, play viola
+drum_set drum_kit: play drum, play drums, drum, air drum, air drumming
+bench decks: dj, mix music, spin record
+microphone microphone: sing microphone, rap
+pet : pet, pet animal, pet dog, pet cat, stroke, groom, groom dog, groom horse, brush dog, brush horse, tend, milk
+pet : milk cow
+fiddle can: feed
+weep tears: cry, weep, sob, mourn
+shake_head : shake head
+nod : nod, nod head
+handshake : shake hand, shake hands, handshake
+stand : stick tongue, stick tongue out, stick out tongue, wink, smile, grin
+rub_legs : massage leg, massage legs, massage foot, rub leg, tie shoe, tie shoelace, lace shoe, lace boot, massage
+push_up : push up, do push up, do a push up
+sit_up : sit up, do sit up, crunch
+squat : squat, do squat
+star_jump : do aerobics, aerobics, exercise, work out, train, warm up, do exercise, do an exercise, do jumping jack
+stretch : stretch, stretch leg, stretch arm, do a leg exercise, do leg exercise, stretch body
+yoga : do yoga, practice yoga, yoga, do a yoga pose, balance
+tai_chi : tai chi, do tai chi, practice tai chi, practise tai chi
+handstand : do a handstand, do handstand, handstand
+backbend : bend back, bend backwards, bend backward
+press barbell: lift weight, lift barbell, lift a weight, lift weights, weightlift, press weight
+curl dumbbells: lift dumbbell, curl, curl dumbbell
+kettlebell kettlebell: lift kettlebell, swing kettlebell
+jump_rope skipping_rope: jump rope, skip rope, jump a rope
+hula hula_hoop: hula hoop, hula hooping, twirl hoop, spin hoop
+climb_rope climbing_rope: climb rope, climb a rope
+climb_rock rockface: rock climb, rock climbing, climb rock, climb wall, climb cliff, climb mountain, climb boulder
+climb_rock rockface: scale cliff, boulder
+climb_rock ladder: climb ladder
+bungee cord: bungee jump, bungee jumping
+skydive : skydive, skydiving, parachute
+shoot_hoop basketball: shoot basketball, play basketball, throw basketball, shoot hoop, shoot ball
+dunk basketball: dunk, dunk basketball, slam dunk, dunk ball
+dribble basketball: dribble, dribble basketball, bounce ball, bounce basketball
+kick_ball football: shoot goal, shoot a goal, kick ball, kick football, kick soccer, play soccer, play football
+kick_ball football: score goal, kick, head ball
+golf golf_club: golf, play golf, hit golf, swing golf, putt
+bat bat: play baseball, hit baseball, play cricket, play softball, swing bat, bat
+racket racket: play tennis, play badminton, play squash, hit tennis, play ping pong, play table tennis, serve tennis
+bowl bowling: bowl, bowling, play bowling
+throw disc: throw frisbee, catch frisbee, play frisbee, toss frisbee
+throw ball: throw baseball, catch baseball, throw ball, pitch baseball, pitch
+box : box, punch, shadowbox, spar, practice kicking
+surf skateboard: skateboard, skateboarding, ride skateboard
+skate skates: ice skate, ice skating, roller skate, roller skating, rollerskate, skate, figure skate, rollerblade
+astride motorbike: motorcycle, motorcycling, ride motorcycle, ride motorbike, ride scooter, ride moped
+ballet : dance ballet, do ballet, pirouette
+pom_poms pom_poms: cheerlead, cheerleading
+push trolley: push cart, push trolley, push shopping, shop
+push pram: push pram, push stroller, push baby
+push : push, shove, push chair, push wheelchair, push car
+haul haul_rope: haul net, pull net, haul rope, pull rope, drag net, haul, haul catch
+bear basket: carry box, carry basket, carry bag, carry laundry
+backstroke : swim backstroke
+swim : swim, swim lap, do the crawl
+stand bubbles: blow bubble
+sword sword: sword fight, sword fighting, fence
+archery bow: archery, shoot arrow, shoot bow
+"""
+
+
+def _table() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for line in _ROWS.strip().splitlines():
+        show, deeds = line.split(":")
+        cycle, _, prop = show.partition(" ")
+        for deed in deeds.split(","):
+            found.setdefault(deed.strip(), (cycle, prop.strip()))
+    return found
+
+
+DEEDS = _table()
+"""'brush tooth' -> (cycle, prop)."""
+PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "embrace", "fence", "sword fight"})
+"""Deeds that take two: who is said to do them alone gets company."""
+
+
+def intent(cue: Cue) -> tuple[str, str] | None:
+    """(cycle, prop) of a deed that has a row of its own."""
+    if not cue.deed:
+        return None
+    last = cue.thing.split()[-1] if cue.thing else ""
+    for key in (f"{cue.deed} {cue.thing}", f"{cue.deed} {last}", cue.deed):
+        if key.strip() in DEEDS:
+            return DEEDS[key.strip()]
+    return None

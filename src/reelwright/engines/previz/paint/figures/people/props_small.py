@@ -1,0 +1,177 @@
+"""Small things at one's face and in one's fingers. Lengths in statures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_bench import food_of
+from reelwright.engines.previz.paint.figures.people.props_hand import Bench, between
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
+from reelwright.engines.previz.paint.figures.tone import paint
+
+
+def _to_mouth(w: Wearer) -> Bench:
+    hand = held_point(w, 1)
+    return Bench(w, hand, ahead=unit(w.at_head(0.92, -0.60, 0) - hand))
+
+
+def _toothbrush(w: Wearer) -> None:
+    b = _to_mouth(w)
+    b.tube(((-0.03, 0, 0), (0.075, 0, 0)), (0.006, 0.005), paint("#3f8fc8"), 3, 0.5)
+    b.box((0.06, 0.0, -0.006), (0.095, 0.014, 0.006), paint("#f4f6f8"))
+    for k in range(5):
+        w.model.ball(w.at_head(0.90, -0.62 - 0.03 * (k % 2), 0.16 - 0.075 * k), 0.085 * w.skull, paint("#f6f8fa"))
+
+
+def _razor(w: Wearer) -> None:
+    b = _to_mouth(w)
+    b.tube(((-0.04, 0, 0), (0.03, 0, 0)), (0.006, 0.006), paint("#3a5a8c"), 3, 0.5)
+    b.box((0.03, -0.012, -0.022), (0.042, 0.006, 0.022), paint("#c8ccd4"))
+    for k in range(9):
+        a = -1.2 + 0.3 * k
+        w.model.ball(w.at_head(0.72 - 0.18 * abs(a), -0.74 + 0.12 * abs(a), 0.52 * math.sin(a)), 0.20 * w.skull,
+            paint("#f4f6f8"))
+
+
+def _comb(w: Wearer) -> None:
+    b = Bench(w, held_point(w, 1), ahead=unit(w.bones.head - held_point(w, 1)))
+    b.box((0.0, -0.02, -0.05), (0.014, -0.008, 0.05), paint("#26242a"))
+    for k in range(9):
+        b.box((0.014, -0.018, -0.046 + 0.011 * k), (0.034, -0.012, -0.041 + 0.011 * k), paint("#26242a"))
+
+
+def _cigarette(w: Wearer) -> None:
+    b = _to_mouth(w)
+    b.tube(((-0.012, 0.006, 0), (0.03, 0.006, 0)), (0.004, 0.004), paint("#efece4"), 3)
+    w.model.ball(b(-0.014, 0.006, 0), 0.005 * w.size, (1.0, 0.35, 0.08), glow=0.9)
+    for k in range(5):
+        rise = (w.phase + k / 5) % 1.0
+        w.model.ball(w.at_head(1.2 + 1.2 * rise, -0.5 + 2.2 * rise, 0.3 * math.sin(4 * k)),
+            (0.25 + 0.6 * rise) * w.skull, (0.8, 0.8, 0.82), opacity=0.26 * (1 - rise) * min(1.0, 5 * rise))
+
+
+def _handset(w: Wearer) -> None:
+    b = Bench(w, w.at_head(0.10, -0.25, 0.98), up=unit(w.along_head(-0.35, 1.0, 0.0)), ahead=w.along_head(0, 0, 1.0))
+    b.box((-0.004, -0.05, -0.022), (0.006, 0.05, 0.022), paint("#1c1c20"))
+
+
+def _selfie_phone(w: Wearer) -> None:
+    hand = held_point(w, 1)
+    b = Bench(w, hand + UP * 0.03 * w.size, ahead=unit(w.bones.head - hand))
+    b.box((-0.005, -0.045, -0.024), (0.003, 0.05, 0.024), paint("#1c1c20"))
+    b.board(((0.004, -0.04, -0.021), (0.004, 0.046, -0.021), (0.004, 0.046, 0.021), (0.004, -0.04, 0.021)),
+        paint("#9fc4dc"), 0.7)
+
+
+def _shower_head(w: Wearer) -> None:
+    size = w.size
+    b = Bench(w, vec(-0.05 * size, 1.32 * size, 0), ahead=vec(1, 0, 0))
+    steel = paint("#c2c8d0")
+    b.tube(((-0.30, -1.30, 0), (-0.30, -0.02, 0), (-0.22, 0.03, 0), (-0.06, 0.03, 0)), (0.012,) * 4, steel, 16, 0.9)
+    b.lathe(((0.0, 0.085), (0.012, 0.085), (0.03, 0.02)), steel, 0.9)
+    for k in range(26):
+        a, r = 2.4 * k, 0.08 * math.sqrt((k + 0.5) / 26)
+        fall = (w.phase * 3 + 0.37 * k) % 1.0
+        x, z = r * math.cos(a) * (1 + fall), r * math.sin(a) * (1 + fall)
+        w.model.tube([b(x, -1.2 * fall, z), b(x * 1.05, -1.2 * fall - 0.10, z * 1.05)], [0.003 * size, 0.004 * size],
+            paint("#cfe8f4"), rows=2, gloss=0.8, opacity=0.75)
+    for k in range(7):
+        w.model.ball(w.at_head(0.2 * math.cos(2.4 * k), 1.05 + 0.1 * (k % 2), 0.45 * math.sin(2.4 * k)), 0.26 * w.skull,
+            paint("#f4f8fa"))
+
+
+def _gamepad(w: Wearer) -> None:
+    b = Bench(w, between(w) + w.bones.frame_chest[:, 0] * 0.012 * w.size, up=unit(UP - w.bones.frame_chest[:, 0] * 0.6))
+    size = w.size
+    w.model.loft([(b(0, 0, z), b.x * deep * size, b.y * tall * size) for z, deep, tall in ((-0.06, 0.012, 0.024),
+        (-0.045, 0.018, 0.034), (0.0, 0.014, 0.022), (0.045, 0.018, 0.034), (0.06, 0.012, 0.024))], paint("#26262c"),
+        rows=13, gloss=0.4)
+    for z, tone in ((-0.036, "#3a5aa8"), (0.032, "#c8342a"), (0.044, "#3f8a3c")):
+        w.model.ball(b(0.014, 0.016, z), 0.008 * size, paint(tone))
+
+
+def _bite(w: Wearer) -> None:
+    """Something to eat, by its name: a slice, a cone, a ring, a bun."""
+    b, size, thing = _to_mouth(w), w.size, w.thing
+    if "ice cream" in thing:
+        c = Bench(w, held_point(w, 1))
+        c.lathe(((-0.05, 0.004), (0.02, 0.026)), paint("#c8924a"))
+        w.model.ball(c(0, 0.038, 0), 0.032 * size, paint("#f2c8d0"))
+        return
+    if "donut" in thing or "doughnut" in thing:
+        ring = [b(0.02 + 0.026 * math.cos(a), 0.01 + 0.026 * math.sin(a), 0) for a in
+            (2 * math.pi * k / 12 for k in range(13))]
+        w.model.tube(ring, [0.015 * size] * 13, paint("#d88aa0"), rows=26, gloss=0.6)
+        return
+    if any(x in thing for x in ("watermelon", "pizza", "cake", "melon", "pie")):
+        outside, inside = food_of(thing)[:2] if "melon" in thing else ("#c8883c", "#e8b04a")
+        slab = [b(x, y, 0) for x, y in ((0.055, -0.005), (-0.005, 0.055), (-0.02, -0.03))]
+        back = [p + b.z * 0.022 * size for p in slab]
+        w.model.face(slab, paint(inside))
+        w.model.face(back, paint(inside))
+        for k in range(3):
+            j = (k + 1) % 3
+            w.model.face([slab[k], slab[j], back[j], back[k]], paint(outside if k == 1 else inside))
+        return
+    tone = food_of(thing)[0] if thing else "#c88a4a"
+    if "banana" in thing:
+        tone = "#e2c23c"
+    b.w.model.ball(b(0.022, 0.008, 0), 0.030 * size, paint(tone), gloss=0.3)
+
+
+def _wand_of_bubbles(w: Wearer) -> None:
+    for k in range(6):
+        drift = (w.phase + k / 6) % 1.0
+        w.model.ball(w.at_head(1.3 + 3.0 * drift, -0.4 + 1.2 * drift + 0.3 * math.sin(3 * k), 0.5 * math.sin(2.2 * k)),
+            (0.18 + 0.12 * (k % 3)) * w.skull, (0.75, 0.9, 1.0), opacity=0.4 * (1 - drift), gloss=1.0)
+    _to_mouth(w).tube(((-0.04, 0, 0), (0.04, 0, 0)), (0.004, 0.004), paint("#d8443c"), 3)
+
+
+def _tears(w: Wearer) -> None:
+    for side in (-1, 1):
+        for k in range(2):
+            fall = (w.phase + 0.5 * k) % 1.0
+            w.model.ball(w.at_head(0.86 - 0.08 * fall, -0.18 - 0.55 * fall, side * 0.36), 0.07 * w.skull,
+                paint("#bfe4f4"), gloss=1.0)
+
+
+def _puppets(w: Wearer) -> None:
+    for i, tone in ((0, "#b8803c"), (1, "#8a8f9a")):
+        hand, size = held_point(w, i), w.size
+        b = Bench(w, hand + UP * 0.02 * size)
+        b.lathe(((-0.06, 0.030), (0.0, 0.028), (0.02, 0.024)), paint(("#3f6a8c", "#8a3a4a")[i]))
+        w.model.ball(b(0, 0.055, 0), 0.044 * size, paint(tone), nap=0.010 * size, lift=0.4)
+        for side in (-1, 1):
+            b.tube(((0.0, 0.08, 0.03 * side), (0.0, 0.115 if i else 0.06, 0.042 * side)),
+                (0.014, 0.006 if i else 0.014), paint(tone), 4)
+            w.model.ball(b(0.040, 0.066, 0.016 * side), 0.007 * size, (0.01, 0.01, 0.01))
+        w.model.ball(b(0.044, 0.046, 0), 0.009 * size, paint("#26201e"))
+
+
+def _vr(w: Wearer) -> None:
+    for i in (0, 1):
+        b = Bench(w, held_point(w, i))
+        b.tube(((-0.01, -0.03, 0), (0.01, 0.03, 0)), (0.012, 0.012), paint("#e8e8ec"), 3, 0.4)
+        ring = [b(0.02 + 0.028 * math.cos(a), 0.03 + 0.028 * math.sin(a), 0) for a in
+            (2 * math.pi * k / 12 for k in range(13))]
+        w.model.tube(ring, [0.005 * w.size] * 13, paint("#26262c"), rows=20)
+
+
+def _spray(w: Wearer) -> None:
+    b = Bench(w, held_point(w, 1))
+    b.tube(((0, -0.07, 0), (0, 0.02, 0)), (0.022, 0.018), paint("#e8e8ec"), 4, 0.4)
+    b.tube(((-0.01, 0.035, 0), (0.04, 0.035, 0)), (0.010, 0.008), paint("#3f8fc8"), 3, 0.4)
+    for k in range(8):
+        t = (w.phase * 2 + k / 8) % 1.0
+        w.model.ball(b(0.06 + 0.25 * t, 0.035 - 0.05 * t, 0.05 * t * math.sin(3 * k)), (0.008 + 0.020 * t) * w.size,
+            (0.9, 0.95, 1.0), opacity=0.35 * (1 - t))
+
+
+SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
+    "toothbrush": _toothbrush, "razor": _razor, "comb": _comb, "cigarette": _cigarette, "handset": _handset,
+    "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
+    "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
+}
