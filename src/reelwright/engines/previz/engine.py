@@ -15,7 +15,6 @@ import cv2
 from reelwright.contract.shot import Shot
 from reelwright.engines import foley
 from reelwright.engines.base import Report
-from reelwright.engines.previz.finish.effects import cues as effect_cues
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.heard import happenings, sources
 from reelwright.engines.previz.paint.stage import stage
@@ -33,6 +32,7 @@ from reelwright.media.frames import Footage, Frame, Sound
 from reelwright.media.inputs import Assets
 
 if TYPE_CHECKING:  # sound brings SciPy: only clips with sound load it
+    from reelwright.engines.foley.happening import Happening
     from reelwright.engines.foley.synth import Recording
     from reelwright.engines.previz.paint.pictures.eyes import Eyes, Painter
 
@@ -163,7 +163,11 @@ def sound_in_step(recording: Recording | None, scene: Scene, path: Path, shot: S
     if recording is None:
         return None
     heard = (scene, path, ROWS * shot.width / shot.height, float(shot.duration))
-    told = effect_cues(shot.effect, float(shot.duration)) if shot.effect is not None else ()
+    told: tuple[Happening, ...] = ()
+    if shot.effect is not None:
+        from reelwright.engines.previz.finish.effects import cues  # only a clip with an effect loads them
+
+        told = cues(shot.effect, float(shot.duration))
     return recording.mixed((*happenings(*heard), *told), sources(*heard))
 
 

@@ -45,7 +45,7 @@ def view(x: float = 128.0) -> View:
 
 
 def shown(name: str, t: float, seconds: float = 5.0, fade: float = 1.0, x: float = 128.0) -> np.ndarray:
-    return effects.drawn(name, view(x), Clock(t, seconds, fade)).astype(int)
+    return effects.EFFECTS[name].frame(view(x), Clock(t, seconds, fade)).astype(int)
 
 
 def change(name: str, t: float, **how) -> float:
@@ -73,7 +73,7 @@ def test_the_frame_that_came_in_is_left_alone(name):
     v = view()
     before = [i.copy() for i in (v.frame, v.plate, v.matte)]
     for t in (0.05, 1.5, 2.6):
-        effects.drawn(name, v, Clock(t, 5.0))
+        effects.EFFECTS[name].frame(v, Clock(t, 5.0))
     assert all(np.array_equal(a, b) for a, b in zip(before, (v.frame, v.plate, v.matte), strict=True))
 
 
@@ -182,7 +182,7 @@ def lit(t: float, seconds: float = 5.0) -> np.ndarray:
     mask = np.zeros((180, 320), np.uint8)
     cv2.circle(mask, (160, 60), 9, 255, -1)
     cv2.ellipse(mask, (160, 110), (16, 46), 0, 0, 360, 255, -1)
-    out = effects.drawn("the tigers touch", View(DARK, DARK, mask, of_matte(mask)), Clock(t, seconds)).astype(float)
+    out = effects.EFFECTS["the tigers touch"].frame(View(DARK, DARK, mask, of_matte(mask)), Clock(t, seconds)).astype(float)
     return np.maximum(out[..., 0] - 60, 0)
 
 

@@ -68,11 +68,6 @@ EFFECTS: dict[str, Effect] = {
 }
 
 
-def drawn(name: str, view: View, clock: Clock) -> Array:
-    """A frame of an effect. Raises KeyError for a name that isn't in the table."""
-    return EFFECTS[name].frame(view, clock)
-
-
 def cues(name: str, seconds: float) -> Cues:
     """What is heard, in order. Raises KeyError for a name that isn't in the table."""
     return tuple(sorted((h for h in EFFECTS[name].cues(seconds) if 0 <= h.at < seconds), key=lambda h: (h.at, h.kind)))

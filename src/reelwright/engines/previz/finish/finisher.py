@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.finish import effects
-from reelwright.engines.previz.finish.sitting import Sitting
 from reelwright.engines.previz.finish.timing import Clock
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.desk import Desk
@@ -22,6 +20,10 @@ from reelwright.engines.previz.styles.catalogue import painter
 from reelwright.engines.previz.styles.surfaces import Painter
 from reelwright.media.frames import Frame
 
+if TYPE_CHECKING:  # twenty stories and their props: only a clip with an effect loads them
+    from reelwright.engines.previz.finish.sitting import Sitting
+    from reelwright.engines.previz.finish.view import View
+
 Array = NDArray[Any]
 NAME = "Reelwright"
 LEAD = 0.65  # s in which a style comes over a user's picture
@@ -29,11 +31,11 @@ LEAD = 0.65  # s in which a style comes over a user's picture
 
 @dataclass(frozen=True, eq=False)
 class Finisher:
-    """sitting: whom an effect acts on. opens, closes: the clip begins or ends with exactly the user's picture, so
+    """told: the frames of an effect; sitting: whom it acts on. opens, closes: the clip begins or ends with exactly the user's picture, so
     whatever is done to the frames fades in from it or out to it. leaves: s at which an effect has to make way."""
 
     style: Painter | None
-    effect: str | None
+    told: Callable[[View, Clock], Array] | None
     mark: Array | None
     shot: Shot
     sitting: Sitting | None
@@ -44,12 +46,13 @@ class Finisher:
     @staticmethod
     def of(shot: Shot, scene: Scene, focus: Callable[[int], Focus], first: Layers | None = None) -> Finisher:
         """focus: where the hero is on a frame. first: the layers of frame 0 of a staged scene, for its effect."""
+        told, sitting = _told(shot, scene, focus, first) if shot.effect else (None, None)
         return Finisher(
             painter(scene, shot.style, shot.width, shot.height) if shot.style else None,
-            shot.effect,
+            told,
             watermark(shot.height) if shot.watermark else None,
             shot,
-            Sitting.of(scene, shot.width, shot.height, focus, first) if shot.effect else None,
+            sitting,
             scene.opening is not None,
             scene.closing is not None,
             _leaves(scene, shot),
@@ -63,7 +66,7 @@ class Finisher:
 
     def shoot(self, shooter: Shooter, number: int, desk: Desk) -> Frame:
         """A finished frame: uint8 (h, w, 3), RGB. Staged scenes give an effect their layers."""
-        if self.effect is None or shooter.pictured:
+        if self.told is None or shooter.pictured:
             frame = shooter.frame(number, desk)
             desk.start()
             frame = self.apply(frame, number)
@@ -81,10 +84,10 @@ class Finisher:
             frame = self._styled(frame, share)
             if layers is not None:
                 layers = Layers(frame, self._styled(layers.plate, share), layers.matte)
-        if self.effect is not None and self.sitting is not None:
+        if self.told is not None and self.sitting is not None:
             clock = Clock(number / self.shot.fps, float(self.shot.duration), self._fade(number))
             if clock.t > 0 and clock.fade > 0:
-                drawn = effects.drawn(self.effect, self.sitting.view(frame, number, layers), clock)
+                drawn = self.told(self.sitting.view(frame, number, layers), clock)
                 frame = drawn if clock.fade >= 0.5 else _mixed(frame, drawn, 2 * clock.fade)
         return frame if self.mark is None else marked(frame, self.mark)
 
@@ -105,6 +108,16 @@ class Finisher:
         since = number / frames if self.opens else 1.0
         left = (self.shot.frames - 1 - number) / frames if self.closes else 1.0
         return smooth(min(since, left))
+
+
+def _told(
+    shot: Shot, scene: Scene, focus: Callable[[int], Focus], first: Layers | None
+) -> tuple[Callable[[View, Clock], Array], Sitting]:
+    from reelwright.engines.previz.finish.effects import EFFECTS
+    from reelwright.engines.previz.finish.sitting import Sitting
+
+    assert shot.effect is not None
+    return EFFECTS[shot.effect].frame, Sitting.of(scene, shot.width, shot.height, focus, first)
 
 
 def _leaves(scene: Scene, shot: Shot) -> float | None:

@@ -60,7 +60,7 @@ def _bristles(shape: tuple[int, ...], radius: int) -> Array:
     """Fine grooves of the brush, about -0.06..0.06."""
     noise = np.random.default_rng(GRAIN_SEED).standard_normal((256, 256)).astype(np.float32)
     soft = cv2.GaussianBlur(noise, (0, 0), sigmaX=radius * 1.6, sigmaY=0.8, borderType=cv2.BORDER_REFLECT)
-    soft *= 0.035 / max(float(soft.std()), 1e-6)
+    soft = np.asarray(soft * np.float32(0.035 / max(float(soft.std()), 1e-6)), np.float32)
     rows, columns = -(-shape[0] // 256), -(-shape[1] // 256)
     return np.asarray(np.tile(soft, (rows, columns))[: shape[0], : shape[1]], np.float32)
 
@@ -103,12 +103,12 @@ def on_canvas(width: int, height: int) -> Painter:
 
 def on_paper(width: int, height: int) -> Painter:
     """The paper's tooth over everything, and its bare edge round the picture."""
-    tooth = np.random.default_rng(GRAIN_SEED).standard_normal((height, width)).astype(np.float32)
-    tooth = cv2.GaussianBlur(tooth, (0, 0), max(0.8, height / 720))
-    tooth = 0.965 + np.clip(tooth / float(tooth.std()), -2, 2) * 0.016
+    noise = np.random.default_rng(GRAIN_SEED).standard_normal((height, width)).astype(np.float32)
+    grain = cv2.GaussianBlur(noise, (0, 0), max(0.8, height / 720))
+    tooth = 0.965 + np.clip(grain / float(grain.std()), -2, 2) * 0.016
     v, u = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    ragged = np.random.default_rng(GRAIN_SEED + 1).random((height, width), np.float32)
-    ragged = cv2.GaussianBlur(ragged, (0, 0), height / 60)
+    rough = np.random.default_rng(GRAIN_SEED + 1).random((height, width), np.float32)
+    ragged = cv2.GaussianBlur(rough, (0, 0), height / 60)
     ragged = (ragged - float(ragged.mean())) / float(ragged.std())
     edge = np.minimum((1 - np.abs(v)) * height, (1 - np.abs(u)) * width) / height
     inside = np.clip((edge - 0.035 - 0.012 * ragged) / 0.02, 0, 1)[..., None]
