@@ -32,9 +32,9 @@ from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import growth
 from reelwright.engines.previz.shoot.path import FAST
 
-_INSIDE = frozenset({"interior", "cave"})
+_INSIDE = frozenset({"interior", "studio", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
-_WALLED = frozenset({"street", "neon_city", "old_town", "interior", "cave", "castle", "garden"})
+_WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
 _NARROW = frozenset({"harbour", "pier"})
 _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.near import Avenue, Thing
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spotlight import Spotlight
+from reelwright.engines.previz.paint.places.studio import Sweep
 
 _GARDEN = (
     Terrain("hills", "green", 500, 0.4, y=-0.3, trees=0.5),
@@ -194,6 +195,17 @@ ROWS: tuple[Setting, ...] = (
         target=0.92,
         lamp=0.8,
         has=("window", "wall", "pillar", "chandelier"),
+    ),
+    Setting(
+        "studio",
+        (Sweep(),),
+        Earth("floor", "planks"),
+        inside=True,
+        motes="dust",
+        spread=(0.3, 0.6),
+        target=1.0,
+        bloom=0.3,
+        has=("wall",),
     ),
     Setting(
         "stage",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
+from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.plan import Choice, Plan
 
 HOURS = ("dawn", "morning", "noon", "afternoon", "golden", "sunset", "dusk", "night")
@@ -42,9 +43,10 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
     "desert": ("golden", "sunset"), "savanna": ("golden", "sunset"), "canyon": ("golden", "afternoon"),
     "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
+    "studio": ("afternoon",),
     "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
 }  # fmt: skip
-_ALWAYS_BRIGHT = frozenset({"underwater", "interior"})
+_ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 _DARK = re.compile(
@@ -114,6 +116,9 @@ def _mood(plan: Plan) -> str:
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
     settings = _from_the_ground(plan)
+    home = home_of_things(plan)
+    if home:
+        return home
     if not settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
