@@ -100,7 +100,8 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     framed = framed_for(plan, company, conditions, shot, rng)
     narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
     said = set(plan.camera)
-    close, behind = bool(said & {"close_up", "portrait"}), bool(said & {"over_shoulder", "behind"})
+    behind = bool(said & {"over_shoulder", "behind"})
+    close = bool(said & {"close_up", "portrait"}) or conditions.setting == "studio"
     way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 

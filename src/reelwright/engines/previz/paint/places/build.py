@@ -72,7 +72,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     scape.panels.extend(cover_panels(earth, scape))
     exposure = exposure_for(scape, earth, heaven, sun, setting.target)
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
-    actors = lit.dimmed(0.62, 0.45) if setting.inside else lit
+    actors = lit.dimmed(*setting.dim) if setting.inside else lit
     return Place(
         setting=setting.name,
         view=view,

@@ -202,6 +202,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("floor", "planks"),
         inside=True,
         motes="dust",
+        dim=(1.15, 0.95),
         spread=(0.3, 0.6),
         target=1.0,
         bloom=0.3,

@@ -42,7 +42,8 @@ class Sweep:
         ppm = 620 / wide
         width, height = 620, max(8, int(high * ppm))
         rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
-        x, y = (columns + 0.5) / ppm - wide / 2, (height - rows) / ppm
+        below = 0.04 * high  # behind the floor's far edge
+        x, y = (columns + 0.5) / ppm - wide / 2, (height - rows) / ppm - below
         glow = tone * (self._fall(x, wide) * (0.90 + 0.55 * self._pool(x, y, middle, high)))[..., None]
         glow = glow * (1 + 0.30 * self._window(scape, x - middle, y, high))[..., None]
         alpha = np.ones((height, width), np.float32)
@@ -50,7 +51,7 @@ class Sweep:
             np.broadcast_to(_BLACK, glow.shape).copy(), alpha, ppm, (width / 2, float(height)),
             emission=np.asarray(glow, np.float32), rim=0.0, spill=0.0,
         )  # fmt: skip
-        scape.add("backdrop", matte, [Spot(0.0, 0.0, z)], mist=0.0, reflects=False)
+        scape.add("backdrop", matte, [Spot(0.0, -below, z)], mist=0.0, reflects=False)
 
     def _floor(self, scape: Scape, z: float, tone: Floats, middle: float, hero: float) -> None:
         near, half = scape.view.foot * 0.4, scape.view.span(z) * 0.9

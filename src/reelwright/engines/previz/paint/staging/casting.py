@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.people.intents import PAIRED
 from reelwright.engines.previz.paint.figures.registry import KINDS, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.wares import is_worn
+from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
@@ -74,9 +74,12 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         return Cast(None, (), features, auras)
     seen = _seen(hero)
     actors = [seen if a is hero else a for a in actors]
-    mounting = Mounting(plan, kinds, ledger, setting == "interior", setting in _ALL_SEA)
+    mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
     return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
+
+
+_ROOMS_WITH_TABLES = word_set("interior kitchen bedroom cafe bar workshop laboratory classroom library office")
 
 
 @dataclass
@@ -216,6 +219,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
         return True
     modelled = _modelled(_row(subject, kinds))
     if subject.kind in ("container", "furniture", "creature") and modelled:
+        return False
+    if ware(subject.word) is not None:
         return False
     return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
 

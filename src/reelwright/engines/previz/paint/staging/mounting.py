@@ -19,6 +19,7 @@ _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh sc
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
 _PEDALLED = ("cycle", "pedal", "bike")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
+_UNDER_WAY = word_set("drive ride run move approach follow cross race")
 _SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
 _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
@@ -76,7 +77,8 @@ class Mounting:
             motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
             found = replace(actor, stand=stand, medium="ground", goes=goes, cue=replace(actor.cue, motion=motion))
             return found, [found, *rest]
-        if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds:
+        goes = actor.goes or actor.motion in _UNDER_WAY
+        if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
             pair = self._pair(self._rider(actor), actor)
             return pair, [pair, *rest]
         if base is None or base.medium == "air" or not self._bears(base, actor):

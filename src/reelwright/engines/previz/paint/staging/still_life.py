@@ -24,7 +24,8 @@ _HOMES: Mapping[str, str] = {
 
 def home_of_things(plan: Plan) -> str:
     """The place for a prompt of nothing but things, "" when it is about more than those."""
-    sure = any(choice.weight > _GUESS for choice in plan.settings)
+    words = {s.word for s in plan.subjects}
+    sure = any(choice.weight > _GUESS and choice.words not in words for choice in plan.settings)
     if sure or plan.weather or plan.time or plan.mood or plan.actions or not plan.subjects:
         return ""
     homes = [_home(s) for s in plan.subjects]
