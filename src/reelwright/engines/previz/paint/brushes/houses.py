@@ -9,7 +9,6 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes.board import Board, outline_mask
 from reelwright.engines.previz.paint.brushes.facades import Style, facade, glyphs
-from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
@@ -267,48 +266,3 @@ def skyline(
                 house(board, Plot(int(x * ppm), board.height - up, across, up), scaled, rng, 0.8 + 0.2 * row, snow)
             x += wide * (1 + scaled.gap * rng.random() * 4 - (0.1 if scaled.top == "flat" else -0.01))
     return board.matte((board.width / 2, float(board.height)), rim=0.3)
-
-
-def street_wall(
-    style: Style, length: float, height: float, ppm: float, rng: np.random.Generator, left: bool, snow: float = 0.0
-) -> Matte:
-    """Houses side by side along a street; column 0 is the near end; normals already look into the street."""
-    board = Board(int(length * ppm), int(height * ppm * 1.35), ppm)
-    x = 0.0
-    while x < length:
-        wide = rng.uniform(*style.width) if style.top != "flat" else rng.uniform(8, 14)
-        up = int(height * rng.uniform(0.68, 1.0) * ppm)
-        house(board, Plot(int(x * ppm), board.height - up, int(wide * ppm) + 1, up), style, rng, snow=snow)
-        x += wide
-    _shops(board, style, length, ppm, rng)
-    n, side = board.normal.copy(), 1.0 if left else -1.0
-    board.normal = np.stack([side * n[..., 2], n[..., 1], -side * n[..., 0] * 0.5 + 0.12], -1)
-    return board.matte((0.0, float(board.height)), rim=0.0)
-
-
-def _shops(board: Board, style: Style, length: float, ppm: float, rng: np.random.Generator) -> None:
-    """The ground floor: lit shop windows and awnings."""
-    x = 1.0
-    while x < length - 3 and style.top not in ("dome", "keep"):
-        w, h = int(rng.uniform(1.8, 3.0) * ppm), int(2.3 * ppm)
-        colour = lin(style.lamps[int(rng.integers(len(style.lamps)))])
-        up = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
-        bars = (np.abs((np.arange(w) / w * 3) % 1 - 0.5) < 0.44)[None, :, None] * ((up * 5) % 1 < 0.90)
-        inside = fbm_image(w, h, 3, 3, int(rng.integers(999)), 3)[..., None] ** 1.5 * 2.0
-        board.block(
-            (int(x * ppm), board.height - h - int(0.25 * ppm), w, h),
-            np.asarray(np.broadcast_to(lin("#3a3028"), (h, w, 3))),
-            vec(0, 0, 1),
-            np.asarray(inside * colour * (1.0 - 0.6 * up) * bars, np.float32),
-        )
-        if rng.random() < 0.6 and ppm > 4:
-            a = max(2, int(0.7 * ppm))
-            stripe = (np.floor(np.arange(w + 8) / max(1.0, ppm * 0.32)) % 2)[None, :, None]
-            dark = lin(("#8a3a2c", "#3a5a4c", "#2f4a6a")[int(rng.integers(3))])
-            cloth = (lin("#c9b89a") * stripe + dark * (1 - stripe)) * np.ones((a, 1, 1))
-            board.block(
-                (int(x * ppm) - 4, board.height - h - int(0.55 * ppm), w + 8, a),
-                np.asarray(cloth, np.float32),
-                vec(0, 0.8, 0.6),
-            )
-        x += rng.uniform(3, 6)

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places import (
     rows_garden,
     rows_land,
     rows_rooms,
+    rows_streets,
     rows_town,
     rows_water,
     rows_wild,
@@ -21,8 +22,8 @@ from reelwright.engines.previz.paint.places.setting import Setting
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    modules = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_rooms, rows_wild)
-    return {setting.name: setting for module in modules for setting in module.ROWS}
+    outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
+    return {setting.name: setting for module in (*outdoors, rows_rooms) for setting in module.ROWS}
 
 
 ALIASES: dict[str, str] = {

@@ -61,6 +61,7 @@ class Carriageway:
 
     half: float = 3.9
     wet: float = 0.15
+    zebra: float = 0.0  # m to the middle of a crossing, in distances of the frame's foot; 0: none
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         rain = scape.light.weather.wet * (1 - scape.snow)
@@ -71,7 +72,12 @@ class Carriageway:
         dash = smooth(0.09, 0.06, aside) * smooth(0.30, 0.27, np.abs((z / 4.2 + scape.origin[1]) % 1 - 0.5))
         side = smooth(0.07, 0.04, np.abs(aside - self.half + 0.35))
         worn = (0.55 + 0.5 * patches(x, z, 93, 18.0)) * (1 - 0.8 * scape.snow)
-        paint = np.clip((dash + 0.6 * side) * worn, 0, 0.85)[..., None]
+        marks = (dash + 0.6 * side) * worn
+        if self.zebra:
+            over = smooth(1.7, 1.6, np.abs(z - self.zebra * scape.view.foot))
+            bars = smooth(0.29, 0.26, np.abs((x / 0.95) % 1 - 0.5))
+            marks = marks * (1 - over) + over * bars * worn * 1.3
+        paint = np.clip(marks, 0, 0.85)[..., None]
         asphalt = asphalt * (1 - paint) + lin("#cfcabc") * paint
         kerb = smooth(0.11, 0.08, np.abs(aside - self.half - 0.12))[..., None]
         stones = sample(material("flags", scape.snow), x, z) * (1 - kerb) + lin("#a8a49a") * kerb
@@ -80,6 +86,29 @@ class Carriageway:
         puddle = smooth(0.05 - 0.3 * rain, 0.5, patches(x, z, 23, 2.6) + 0.35 * patches(x, z, 24, 9.0) + 0.5 * gutter)
         share = 1 - wet * (0.30 + (0.50 + 0.16 * rain) * puddle) * (1 - 0.35 * walk[..., 0])
         return np.asarray(colour, np.float32), np.asarray(share, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Tracks:
+    """Railway lines that run away from the viewer: rails on ties in a bed of stones. xs: m to the middle of each, towards
+    the heavy side."""
+
+    xs: tuple[float, ...] = (0.0,)
+    gauge: float = 1.45
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        stones = lin("#6e665e") * (0.5 + 0.6 * np.abs(patches(x, z, 98, 34.0)))[..., None]
+        colour: Floats = np.asarray(stones, np.float32)
+        share = np.zeros_like(x)
+        for middle in self.xs:
+            aside = np.abs(x - scape.side * middle)
+            tie = (smooth(0.68, 0.60, np.abs((z / 0.7) % 1 - 0.5) * 2) * smooth(1.32, 1.25, aside))[..., None]
+            colour = np.asarray(colour * (1 - tie) + lin("#3f3329") * tie, np.float32)
+            rail = smooth(0.065, 0.04, np.abs(aside - self.gauge / 2))[..., None]
+            colour = np.asarray(colour * (1 - rail) + lin("#b8ada2") * rail, np.float32)
+            share = np.maximum(share, smooth(2.3, 1.9, aside + 0.15 * patches(x, z, 97, 9.0)))
+        return np.asarray(colour * (1 - 0.6 * scape.snow) + lin("#e6edf5") * 0.6 * scape.snow, np.float32), np.asarray(
+            share, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline, Street
+from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Th
 from reelwright.engines.previz.paint.places.roads import Carriageway, Rail
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.terraces import Street
 from reelwright.engines.previz.paint.places.walkways import Walkway
 
 ROWS: tuple[Setting, ...] = (
@@ -20,7 +21,7 @@ ROWS: tuple[Setting, ...] = (
             Terrain("hills", "green", 1500, 0.42, trees=0.5),
             Skyline("oldtown", 150, 0.55, rows=2, shape=0.7),
             Thing("tower", 110, 26, 0.10, tag="tower"),
-            Street("oldtown", 80, 8.5, width=9.0, hang=4),
+            Street("oldtown", 80, width=9.0, hang=4),
             Avenue("lamp", 60, 4.2, half=3.3, near=8, n=6),
         ),
         Earth("wet", "cobbles", ripple=5.0, mirror=0.55, deep="#2a2622", half=6.0, coats=(Paving("cobbles", 0.30),)),
@@ -35,7 +36,7 @@ ROWS: tuple[Setting, ...] = (
             Mist(500, 0.4, 0.4, 0.3),
             Skyline("neon", 240, 0.62, rows=2, shape=0.5, mist=0.6),
             Mist(130, 0.25, 0.3, 0.2),
-            Street("neon", 90, 17, width=12),
+            Street("neon", 90, width=12),
             Avenue("streetlight", 60, 6.5, half=5.2, near=14, n=3, both=False),
         ),
         Earth("wet", "asphalt", ripple=8.0, mirror=0.85, deep="#0a0c14", half=7.0, coats=(Paving("asphalt", 0.95),)),
@@ -68,7 +69,7 @@ ROWS: tuple[Setting, ...] = (
             Skyline("modern", 900, 0.62, rows=2, shape=0.5),
             Mist(600, 0.2, 0.4),
             Skyline("shops", 200, 0.42, rows=1, shape=0.7),
-            Street("shops", 95, 13, width=15),
+            Street("shops", 95, width=15),
             Avenue("oak", 60, 7.0, half=5.6, near=12, n=4, tag="tree"),
             Avenue("lamp", 50, 4.4, half=5.0, near=8, n=5),
         ),

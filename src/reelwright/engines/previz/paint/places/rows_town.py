@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline, Street
+from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.frames import Branch
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.terraces import Street
 from reelwright.engines.previz.paint.sky.vapour import Plume
 
 ROWS: tuple[Setting, ...] = (
@@ -17,7 +18,7 @@ ROWS: tuple[Setting, ...] = (
         "market",
         (
             Skyline("asia", 140, 0.62, rows=2, shape=0.6),
-            Street("shops", 70, 9, width=13.0, hang=5),
+            Street("shops", 70, width=13.0, hang=5),
             Thing("stall", 28, 3.0, 0.12, tag="stall"),
             Thing("stall", 19, 3.0, -0.34, tag="stall"),
             Thing("stall", 15, 3.0, 0.44, tag="stall"),

@@ -1,0 +1,133 @@
+"""Set pieces that are the same meshes as heroes: buildings, vehicles, people of the background, smaller and further."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Asset, Cue
+from reelwright.engines.previz.paint.figures.registry import find
+from reelwright.engines.previz.paint.places.scape import Piece, Scape, Shade, Spot
+from reelwright.engines.previz.scene import Motion
+
+FINEST = 46.0  # texels a metre: a set piece is never as fine as a hero
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One thing of the registry at `at` (-1..1 of the frame) and z m, `size` m high (0: as it is in nature). kind,
+    word: as the planner would say it; yaw: where it faces, degrees (90: at us); rise: m over the ground; wet: it
+    floats."""
+
+    kind: str
+    word: str
+    z: float
+    size: float = 0.0
+    at: float = 0.5
+    yaw: float = 90.0
+    colours: tuple[str, ...] = ()
+    rise: float = 0.0
+    wet: bool = False
+    keep: float = 1.0
+    tag: str = "building"
+
+    def paint(self, scape: Scape) -> None:
+        z = self.z * (scape.grow if self.z < 300 else 1.0)
+        cue = _cue(self.kind, self.word, self.size, self.yaw, self.colours, scape)
+        box = find(cue).measure(cue)
+        x = scape.at_third(self.at, z)
+        if not scape.free(x, z, box.width * 0.45, box.height):
+            x = -x
+            if not scape.free(x, z, box.width * 0.45, box.height):
+                return
+        if not self.wet and not self.rise:
+            dry = scape.ashore(x, z)
+            if dry is None:
+                return
+            x, z = x * dry / z, dry
+        put(scape, cue, (x, self.rise, z))
+        scape.built.append(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """Vehicles along a kerb `x` m to one side and its mirror image, from `near` to z m, facing away or towards us."""
+
+    kind: str
+    words: tuple[str, ...]
+    z: float
+    x: float = 3.0
+    near: float = 11.0
+    n: int = 4
+    both: bool = True
+    keep: float = 1.0
+    tag: str = "car"
+
+    def paint(self, scape: Scape) -> None:
+        for k in range(self.n):
+            z = self.near * min(scape.grow, 3) * (self.z / self.near) ** ((k + 0.4 * scape.rng.random()) / self.n)
+            side = (1.0 if k % 2 else -1.0) if self.both else scape.side
+            x = side * self.x
+            if not scape.free(x, z, 1.2, 1.6):
+                continue
+            lean = math.degrees(math.atan2(x, z))  # one sees more of its flank the further aside it stands
+            yaw = (90.0 if side < 0 else -90.0) + lean
+            word = self.words[int(scape.rng.integers(len(self.words)))]
+            colour = ("black", "white", "grey", "navy", "red", "silver")[int(scape.rng.integers(6))]
+            put(scape, _cue(self.kind, word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
+            scape.built.append(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Passers:
+    """People of the background who walk towards us or away between near and z m, `half` m to each side of the way."""
+
+    z: float = 40.0
+    n: int = 4
+    near: float = 15.0
+    half: float = 4.0
+    words: tuple[str, ...] = ("man", "woman", "man in a coat", "woman")
+    clear: float = 1.2
+    keep: float = 1.0
+    tag: str = "passers"
+
+    def paint(self, scape: Scape) -> None:
+        count = self.n if scape.view.foot < 30 else 0
+        for k in range(count):
+            z = self.near * min(scape.grow, 3) * (self.z / self.near) ** ((k + 0.6 * scape.rng.random()) / count)
+            x = float(scape.rng.uniform(self.clear, self.half)) * float(scape.rng.choice([-1.0, 1.0]))
+            if not scape.free(x, z, 0.5, 1.8) or scape.under(x, z) == "water":
+                continue
+            away = scape.rng.random() < 0.55
+            word = self.words[int(scape.rng.integers(len(self.words)))]
+            cue = replace(_cue("person", word, 0.0, -82.0 if away else 82.0, (), scape), motion="walk")
+            put(scape, cue, (x, 0.0, z), (0.0, 0.0, 1.1 if away else -0.8), 8)
+
+
+def _cue(kind: str, word: str, size: float, yaw: float, colours: tuple[str, ...], scape: Scape) -> Cue:
+    cue = Cue(kind, word, yaw=yaw, colours=colours, seed=int(scape.rng.integers(1, 999)),
+              traits=("snowy",) if scape.snow > 0.3 else ())  # fmt: skip
+    return replace(cue, scale=size / find(cue).height) if size else cue
+
+
+def put(scape: Scape, cue: Cue, at: tuple[float, float, float], velocity: tuple[float, float, float] = (0.0, 0.0, 0.0),
+        frames: int = 1) -> None:
+    """Paint a thing and stand it in the place, with what moves on it, its shadow and its lamps. velocity: m/s."""
+    x, y, z = at
+    asset: Asset = find(cue).make(cue, min(FINEST, scape.view.focal / max(z, 1.0)), frames)
+    motion = Motion(velocity=velocity)
+    pieces = [Piece(asset.name, asset.mattes[0], (Spot(x, y, z),), 0.3, more=asset.mattes[1:], period=asset.period,
+                    motion=motion)]
+    for part in asset.pieces:
+        moving = replace(part.motion, velocity=velocity) if any(velocity) else part.motion
+        pieces.append(Piece(part.name, part.mattes[0], (Spot(x + part.x, y + part.y, z + part.dz),), 0.3,
+                            more=part.mattes[1:], period=part.period, motion=moving))
+    scape.pieces.extend(pieces)
+    for glow in asset.glows:
+        colour = np.array(glow.rgb, np.float32)
+        scape.lamp(x + glow.x, y + glow.y, z - 0.3, glow.radius * 2.0, colour, min(glow.radius, 1.6) * 0.5)
+    wide = asset.bounds.width / 2
+    if not y and not any(velocity):
+        scape.shades.append(Shade(x, z, wide * 1.05, max(0.4, wide * 0.4), 0.6, asset.bounds.top, wide * 0.8))
