@@ -52,6 +52,73 @@ ALIASES: dict[str, str] = {
 """Other names that an order may use -> row."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
+    ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
+    ("street", frozenset({"food stall", "ramen", "noodle", "street food", "food stand", "food"}), "food_stalls"),
+    ("street", frozenset({"alley", "alleyway", "back alley", "side street"}), "alley"),
+    ("street", frozenset({"crosswalk", "intersection", "crossroad", "crossing", "zebra crossing"}), "crosswalk"),
+    (
+        "street",
+        frozenset({"suburb", "suburban", "suburban street", "driveway", "neighborhood", "neighbourhood"}),
+        "suburb",
+    ),
+    (
+        "street",
+        frozenset({"train platform", "railway platform", "station platform", "platform", "train station", "railway"}),
+        "platform",
+    ),
+    (
+        "street",
+        frozenset({"avenue", "new york", "manhattan", "boulevard", "times square", "broadway", "taxi", "traffic"}),
+        "avenue",
+    ),
+    ("street", frozenset({"industrial", "factory", "warehouse", "warehouse district"}), "industrial"),
+    ("street", frozenset({"shopping street", "main street", "shop", "boutique", "sidewalk"}), "shopping_street"),
+    ("street", frozenset({"paris"}), "paris_street"),
+    (
+        "neon_city",
+        frozenset({"alley", "alleyway", "lane", "ramen", "tokyo alley", "neon alley", "cyberpunk alley"}),
+        "neon_alley",
+    ),
+    ("old_town", frozenset({"venice", "venetian canal", "gondola", "canal of venice", "venetian"}), "canal"),
+    ("old_town", frozenset({"amsterdam", "bruges", "dutch", "canal"}), "dutch_canal"),
+    ("old_town", frozenset({"marrakech", "souk", "bazaar", "cairo", "istanbul", "morocco", "moroccan"}), "souk"),
+    ("old_town", frozenset({"desert", "jaipur", "persian", "arabian", "arabic"}), "desert_town"),
+    ("old_town", frozenset({"kyoto", "japan", "japanese", "gion", "edo"}), "japan_street"),
+    (
+        "old_town",
+        frozenset({"western town", "western", "saloon", "wild west", "ghost town", "cowboy"}),
+        "western_town",
+    ),
+    ("old_town", frozenset({"paris", "montmartre", "parisian", "vienna"}), "paris_street"),
+    (
+        "old_town",
+        frozenset({"santorini", "mediterranean", "greek", "greece", "lisbon", "havana", "white-washed"}),
+        "mediterranean_street",
+    ),
+    (
+        "old_town",
+        frozenset({"victorian", "victorian london", "london", "victorian street", "prague", "edinburgh", "gothic", "gaslight"}),
+        "gothic_street",
+    ),
+    (
+        "old_town",
+        frozenset({"medieval", "medieval village", "medieval town", "medieval street", "medieval city", "village street"}),
+        "village",
+    ),
+    (
+        "old_town",
+        frozenset({"square", "piazza", "plaza", "town square", "cathedral square", "market square", "village square"}),
+        "square",
+    ),
+    ("old_town", frozenset({"courtyard"}), "courtyard"),
+    ("castle", frozenset({"courtyard", "castle courtyard", "courtyard of a castle"}), "courtyard"),
+    ("skyline", frozenset({"times square", "street", "avenue", "taxi"}), "avenue"),
+    ("skyline", frozenset({"plaza", "square", "fountain"}), "plaza"),
+    ("harbour", frozenset({"venice", "gondola", "venice harbour", "canal harbour", "canal"}), "canal"),
+    ("river", frozenset({"venice", "gondola"}), "canal"),
+    ("river", frozenset({"canal"}), "dutch_canal"),
+    ("farmland", frozenset({"farmyard", "barnyard", "barn", "stable", "farmhouse", "farm"}), "farmyard"),
+    ("street", frozenset({"western town", "saloon"}), "western_town"),
     ("interior", frozenset({"stage", "theatre", "theater", "concert hall", "opera", "spotlight"}), "stage"),
     ("interior", frozenset({"ballroom"}), "ballroom"),
     ("interior", frozenset({"church interior", "cathedral interior", "church", "cathedral", "chapel"}), "church"),
@@ -162,6 +229,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "street": ("street", "shopping_street", "street", "avenue"),
+    "old_town": ("old_town", "old_town", "village", "square"),
     "garden": ("cottage_garden", "flower_garden", "formal_garden", "flower_garden", "japanese_garden"),
     "farmland": ("wheat_field", "wheat_field", "lavender_field", "vineyard", "sunflower_field"),
     "underwater": ("reef", "coral_sea", "kelp_forest"),
