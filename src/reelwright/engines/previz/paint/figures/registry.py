@@ -40,6 +40,8 @@ UNDER_WAY = dict.fromkeys(_DRIVE.split(), "drive")
 ROTATING = {"turn": "sails", "spin": "sails"}
 BURNING = dict.fromkeys(("burn", "flicker", "glow"), "burn")
 
+UPRIGHT = "animal_upright"
+"""The kind of animals that act like people; the planner does not know it, casting does."""
 FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "cat": "cat", "bigcat": "tiger",
     "bear": "bear", "deer": "deer",
                "cow": "cow", "sheep": "sheep", "pig": "pig", "elephant": "elephant", "giraffe": "giraffe",
@@ -88,7 +90,8 @@ def _animals() -> list[Kind]:
     rows += [kind(name, "swimmer", "under", height, animals.resolve_swimmer, swim, variants=1) for name,
         height in SWIMMING.items()]
     return [
-        *rows, kind("bird", "flyer", "air", 0.5, resolve_bird, FLYING, variants=1),
+        *rows, kind(UPRIGHT, "person", "ground", 1.2, animals.resolve_upright, MOTIONS), kind("bird", "flyer", "air",
+            0.5, resolve_bird, FLYING, variants=1),
         kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING, variants=1),
         kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING, variants=1),
         kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, DRAGON),

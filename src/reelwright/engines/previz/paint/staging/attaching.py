@@ -13,6 +13,25 @@ WORN = word_set("cloak hat armour shoe mask veil angel_wing")
 LIMBS = word_set("hand eye face hair arm leg wing tail")
 CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
 """Parts that a structure can carry."""
+BEASTS = word_set(
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
+)
+"""Animals that can be dressed, and stand up for what needs hands."""
+_HUMAN = word_set(
+    "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
+    "dance "
+    "skate ski surf row pedal cycle box punch kick wave cheer salute pray meditate sweep mop clean wash iron hammer "
+    "build repair mix pour serve deliver teach play_music vote argue discuss work strum drum row knit magic lecture "
+    "celebrate party march"
+)
+"""What needs hands or two feet."""
+_IN_HAND = word_set(
+    "violin guitar drum trumpet book sword shield staff umbrella lantern torch candle camera wand cup tool"
+)
+_GARMENTS = word_set(
+    "coat raincoat dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo sweater hoodie "
+    "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer"
+)
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 _MOVED = word_set("lamp lantern clock bell")
 _TAKES = word_set("hold lift play cast wear work read write eat fight")
@@ -22,13 +41,15 @@ _TAKES = word_set("hold lift play cast wear work read write eat fight")
 def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
     """id of what is held, worn or built on -> id of who has it. scenery: kinds that own nothing."""
     found: dict[int, int] = {}
-    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot")]
+    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot") or upright(s, plan)]
     for r in plan.relations:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is None or b is None or a.id == b.id:
             continue
         heavy = bool({"huge", "large"} & set(b.sizes))
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
+            found[b.id] = a.id
+        if r.relation in ("HAS", "IN") and a.kind in BEASTS and b.kind in WORN:
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
             bears = owner.kind not in scenery and owner not in people
@@ -40,11 +61,25 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
             for s in plan.subjects:
                 if s.kind == action.target and s.kind in HELD | WORN:
                     found.setdefault(s.id, action.subject)
+    wearers = people or [s for s in plan.subjects if s.kind in BEASTS]
     for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
-        if s.id not in found and s.kind in WORN | LIMBS and people:
-            found[s.id] = people[0].id
+        if s.id not in found and s.kind in WORN | LIMBS and wearers:
+            found[s.id] = wearers[0].id
     _give_parts_to_structure(plan, found)
     return found
+
+
+def upright(subject: Subject, plan: Plan) -> bool:
+    """An animal that does what people do, or wears what people wear."""
+    if subject.kind not in BEASTS:
+        return False
+    doing = [a for a in plan.actions if a.subject == subject.id]
+    owned = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation in ("HAS", "IN")]
+    wears = any(s is not None and s.kind in WORN and s.word.split()[-1] in _GARMENTS for s in owned)
+    plays = any(a.motion == "play" and a.target in ("piano", "toy") for a in doing)
+    handles = plays or any(a.motion in ("play", "hold", "lift", "sing", "fight",
+        "ride") and a.target in _IN_HAND for a in doing)
+    return wears or handles or any({a.motion, a.lemma} & _HUMAN for a in doing)
 
 
 def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:

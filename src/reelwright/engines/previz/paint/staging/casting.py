@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.people.intents import PAIRED
-from reelwright.engines.previz.paint.figures.registry import KINDS, find
+from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
-from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts
+from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.relating import joined, placed
@@ -252,6 +252,8 @@ def _actor(
     kind = _row(subject, kinds)
     if kind is None:
         return None
+    if upright(subject, plan) and UPRIGHT in kinds:
+        kind = kinds[UPRIGHT]
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]

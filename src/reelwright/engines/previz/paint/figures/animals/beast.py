@@ -136,6 +136,8 @@ class HeadPlace:
     z: Vec
     size: float
     group: int = 0
+    eyes: list[tuple[Vec, Vec]] = field(default_factory=list)  # where they are and look
+    eye: float = 0.0  # their radius, m
 
     def at(self, x: float, y: float, z: float = 0.0) -> Vec:
         return self.base + (self.x * x + self.y * y + self.z * z) * self.size

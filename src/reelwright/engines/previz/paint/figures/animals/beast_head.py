@@ -169,6 +169,8 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
         s.model.spot(at - h.y * r * 0.6 * size, (r * 2.0 * faced * size, r * 2.6 * size), s.dark, 8.0, decal=True,
             group=h.group)
     r *= size
+    h.eyes.append((at, out))
+    h.eye = r
     skin = s.dark if s.has("eyepatch") or s.has("darkface") else tint(s.coat, 0.90)
     s.model.ball(at - out * r * 0.18, r * 1.10, tint(s.dark, 0.55))
     eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)

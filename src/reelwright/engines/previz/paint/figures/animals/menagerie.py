@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.figures.animals.beast import Stance, neck, trunk
+from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance, neck, trunk
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beast_legs import legs
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, tail
 from reelwright.engines.previz.paint.figures.animals.gaits import Gait
+from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.rig import Vec, View
+from reelwright.engines.previz.paint.figures.rig import Vec, View, unit
 
 
-def model_beast(beast: Beast, gait: Gait, phase: float, view: View) -> Model:
-    return stand_beast(beast, gait, phase, view)[0]
+def model_beast(beast: Beast, gait: Gait, phase: float, view: View, wears: tuple[str, ...] = ()) -> Model:
+    """wears: the prompt's words for what it is dressed in."""
+    return stand_beast(beast, gait, phase, view, wears)[0]
 
 
-def stand_beast(beast: Beast, gait: Gait, phase: float, view: View) -> tuple[Model, list[Vec]]:
+def stand_beast(beast: Beast, gait: Gait, phase: float, view: View,
+        wears: tuple[str, ...] = ()) -> tuple[Model, list[Vec]]:
     """The model and where its feet touch, m: left hind, left fore, right hind, right fore."""
     s = Stance(Model(view), beast, gait, phase)
     trunk(s)
@@ -24,4 +27,16 @@ def stand_beast(beast: Beast, gait: Gait, phase: float, view: View) -> tuple[Mod
     head_of(s, place)
     dress_beast(s, place)
     tail(s)
+    if wears:
+        dress(_bust(s, place), wears)
     return s.model, legs(s)
+
+
+def _bust(s: Stance, h: HeadPlace) -> Bust:
+    cut = s.beast
+    root = s.at(0.40, 0.80)
+    along = unit(h.base - root)
+    radius = cut.head.skull * s.size
+    throat = (cut.neck.top * 0.72 + cut.neck.root * 0.28) * s.size + s.hair(0.5)
+    return Bust(s.model, h.base, radius, (h.x, h.y, h.z), tuple(h.eyes), h.eye, h.base * 0.68 + root * 0.32, along,
+        throat, s.along(1, 0, 0))

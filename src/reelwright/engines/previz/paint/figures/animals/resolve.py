@@ -19,8 +19,11 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_turtle,
 )
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
+from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Part, resized
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
+from reelwright.engines.previz.paint.figures.people.resolve import TOPS, acted
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
@@ -40,6 +43,7 @@ BEAST_MOTIONS: dict[str, str] = {
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
+CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
 CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
     "kangaroo": {**_UPRIGHT, "graze": "graze", "gallop": "bound", "leap": "bound", "trot": "bound", "walk": "bound"},
@@ -68,7 +72,7 @@ def resolve_beast(cue: Cue) -> Subject:
         name = "walk"
     gait, view = GAITS[name], View(cue.yaw)
     return Subject(
-        cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view).parts, cue),
+        cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view, cue.wears).parts, cue),
         Surface(beast.height * 1.25, solid=True), gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
@@ -87,6 +91,21 @@ def _beast(cue: Cue) -> Beast:
         under = "#d8d4ce" if cue.colours and cue.colours[0] == "black" and beast.name == "panda" else colour
         beast = replace(beast, coat=colour, under=under, socks="" if beast.socks else beast.socks)
     return beast
+
+
+def resolve_upright(cue: Cue) -> Subject:
+    """An animal that acts like a person, in the clothes that were named."""
+    beast = _beast(cue)
+    garments = tuple(item for item in cue.wears if item.split()[-1] in TOPS)
+    role, cycle = acted(role_of(beast), replace(cue, wears=garments))
+    rest = tuple(item for item in cue.wears if item not in garments)
+    if role.top != "leotard" and role.top_colour == beast.coat:  # cloth is not of its own colour
+        role = replace(role, top_colour=CLOTHS[cue.seed % len(CLOTHS)])
+    view, loop, stool = View(cue.yaw), CYCLES[cycle], "seated" not in cue.traits
+    return Subject(
+        cue.word, lambda phase: _ghosted(model_upright(beast, role, cycle, phase, view, rest, stool).parts, cue),
+        Surface(role.stature, steps=0.30, solid=True), loop.period, loop.speed * role.build.leg * role.stature,
+        tier="exact", note=f"{beast.name} upright, {cycle}", contacts=(0.0, 0.5) if loop.gait else (), footfall="step")
 
 
 def _ghosted(parts: Parts, cue: Cue) -> Parts:

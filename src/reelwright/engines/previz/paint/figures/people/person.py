@@ -51,16 +51,7 @@ def _lags(role: Role, cycle: str) -> tuple[Rows, Rows]:
 
 def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, stool: bool = True) -> Model:
     """wind: along the screen's x, about 0 (still) .. 1 (storm). stool: give a sitter something to sit on."""
-    loop = CYCLES[cycle]
-    model = Model(view)
-    bones = bones_of(role, loop, phase)
-    heavy, light = (periodic(table, phase) for table in _lags(role, cycle))
-    speed = loop.speed * role.build.leg * role.stature
-    wearer = Wearer(
-        model, role, bones, _carriage(role, loop.pose(phase)), cycle, phase, speed,
-        air=model.axes.T @ vec(wind, 0, 0) + vec(-0.42 * min(speed, 6.0), 0, 0),
-        lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
-    )
+    wearer = wearer_of(role, cycle, phase, view, wind)
     legs(wearer)
     if cycle in SEATED and stool:
         seat(wearer)
@@ -73,4 +64,18 @@ def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, 
     over(wearer)
     arms(wearer)
     props(wearer)
-    return model
+    return wearer.model
+
+
+def wearer_of(role: Role, cycle: str, phase: float, view: View, wind: float) -> Wearer:
+    """The skeleton of a role at a phase, with an empty model, to be dressed."""
+    loop = CYCLES[cycle]
+    model = Model(view)
+    bones = bones_of(role, loop, phase)
+    heavy, light = (periodic(table, phase) for table in _lags(role, cycle))
+    speed = loop.speed * role.build.leg * role.stature
+    return Wearer(
+        model, role, bones, _carriage(role, loop.pose(phase)), cycle, phase, speed,
+        air=model.axes.T @ vec(wind, 0, 0) + vec(-0.42 * min(speed, 6.0), 0, 0),
+        lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
+    )

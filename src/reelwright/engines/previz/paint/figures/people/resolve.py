@@ -88,7 +88,9 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
 TOPS = {"coat": "coat", "raincoat": "coat", "dress": "dress", "gown": "gown", "robe": "robe", "kimono": "kimono",
     "suit": "jacket",
-        "jacket": "jacket", "shirt": "shirt", "armour": "armour", "armor": "armour", "skirt": "dress"}
+        "jacket": "jacket", "shirt": "shirt", "armour": "armour", "armor": "armour", "skirt": "dress",
+    **dict.fromkeys(("tuxedo", "blazer", "uniform", "vest"), "jacket"),
+    **dict.fromkeys(("jersey", "turtleneck", "sweater", "hoodie", "t-shirt", "pajamas", "pyjamas", "costume"), "shirt")}
 EXTRAS = {"cloak": "cape", "cape": "cape", "scarf": "scarf", "shawl": "shawl", "hood": "hood", "crown": "crown",
     "veil": "hood",
           "helmet": "helm", "cap": "flat_cap", "hat": "fedora", "mask": "mask", "backpack": "pack_small",
@@ -128,6 +130,13 @@ def resolve_person(cue: Cue) -> Subject:
 
 
 _ON_WALLS = frozenset({"climb_rock"})
+
+
+def acted(role: Role, cue: Cue) -> tuple[Role, str]:
+    """A role in the cue's clothes with the cue's thing in hand, and the cycle of the deed."""
+    role = _dressed(role, cue)
+    role = replace(role, prop=_prop(role, cue))
+    return role, _cycle(role, cue)
 
 
 def _shown(yaw: float, cycle: str) -> float:

@@ -1,0 +1,125 @@
+"""Animals that do what people do: a person's skeleton, clothes and things in hand, an animal's head, coat and tail."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance
+from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
+from reelwright.engines.previz.paint.figures.animals.beasts import Beast
+from reelwright.engines.previz.paint.figures.animals.coat import tail
+from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
+from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.model import Model, Part
+from reelwright.engines.previz.paint.figures.people.arms import arms
+from reelwright.engines.previz.paint.figures.people.body import legs, seat, trunk
+from reelwright.engines.previz.paint.figures.people.cloth import over
+from reelwright.engines.previz.paint.figures.people.clothes import tops
+from reelwright.engines.previz.paint.figures.people.person import SEATED, wearer_of
+from reelwright.engines.previz.paint.figures.people.props import props
+from reelwright.engines.previz.paint.figures.people.roles import Build, Role
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import Rows, View, turn, unit, vec
+from reelwright.engines.previz.paint.figures.tone import mix, paint
+
+STOUT = Build(head=0.128, leg=0.335, torso=0.360, shoulder=0.108, hip=0.066, arm=0.30, girth=1.55, chest=1.42,
+    waist=1.75)
+SLIM = Build(head=0.122, leg=0.385, torso=0.325, shoulder=0.092, hip=0.054, arm=0.30, girth=1.12, chest=1.08,
+    waist=1.15)
+_TO_US = 0.32  # share of the way to the viewer that its head turns
+_ROUND = ring(22)
+_TALLER = 1.75
+"""Stature upright, in shoulder heights."""
+
+
+def role_of(beast: Beast) -> Role:
+    """Its bare role: a coat instead of clothes."""
+    build = STOUT if beast.bulk > 1.25 else SLIM
+    paws = beast.socks or (beast.dark if not beast.paw or beast.pattern == "panda" else beast.coat)
+    limb = beast.dark if beast.pattern == "panda" else beast.coat
+    return Role("animal", build, beast.height * _TALLER, limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,
+        "#c8443a", ())
+
+
+def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View, wears: tuple[str, ...],
+        stool: bool = True) -> Model:
+    """wears: the prompt's words for what is not a garment of `role`; stool: as in model_person."""
+    w = wearer_of(role, cycle, phase, view, 0.3)
+    legs(w)
+    if cycle in SEATED and stool:
+        seat(w)
+    trunk(w)
+    bare = role.top == "leotard"
+    if bare:
+        _belly(w, beast)
+    tops(w)
+    over(w)
+    arms(w)
+    coat = beast.nap * beast.height * 0.55
+    w.model.parts = [_furred(part, w, coat) for part in w.model.parts]
+    _neck(w, beast, coat)
+    bust = _head(w, beast)
+    dress(bust, wears)
+    _tail(w, beast)
+    props(w)
+    return w.model
+
+
+def _furred(part: Part, w: Wearer, coat: float) -> Part:
+    """Hair on what is not cloth."""
+    own = part.colour in (w.skin, w.legs) or (part.colour == w.top and w.role.top == "leotard")
+    return replace(part, nap=coat, lift=0.3) if own and not part.decal and part.opacity >= 1 else part
+
+
+def _belly(w: Wearer, beast: Beast) -> None:
+    """A paler front."""
+    if beast.under == beast.coat or beast.pattern == "panda":
+        return
+    hips, chest = w.bones.frame_hips, w.bones.frame_chest
+    rows = [(w.bones.hips(0.022, 0.0, 0), hips[:, 2] * w.hip_width * 0.62, hips[:, 0] * w.hip_width * 0.70),
+        (w.bones.hips(0.018, 0.11, 0), hips[:, 2] * w.waist_width * 0.66, hips[:, 0] * w.waist_width * 0.70),
+        (w.bones.body(0.018, 0.0, 0), chest[:, 2] * w.chest_width * 0.62, chest[:, 0] * w.chest_width * 0.66),
+        (w.bones.body(0.018, 0.07, 0), chest[:, 2] * w.chest_width * 0.34, chest[:, 0] * w.chest_width * 0.48)]
+    w.model.loft(rows, paint(beast.under), rows=14, circle=_ROUND, nap=beast.nap * beast.height * 0.5, lift=0.3)
+
+
+def _neck(w: Wearer, beast: Beast, coat: float) -> None:
+    head, base = w.bones.head, w.bones.neck - w.bones.frame_chest[:, 1] * 0.03 * w.size
+    tone = paint(beast.dark) if beast.pattern == "panda" else mix(paint(beast.coat), paint(beast.under), 0.25)
+    w.model.tube([base, base * 0.5 + head * 0.5, head], np.array([0.80, 0.74, 0.70]) * w.skull, tone, rows=10, nap=coat,
+        lift=0.4)
+
+
+def _head(w: Wearer, beast: Beast) -> Bust:
+    scale = w.skull / beast.head.skull
+    turned = w.bones.frame_head @ turn(0.0, -_TO_US * seen_from(w.model, w.bones.frame_head), 0.0)
+    gait = GAITS["bark"] if w.cycle == "sing" else GAITS["stand"]
+    s = Stance(w.model, replace(beast, height=scale), gait, w.phase)
+    dip = math.radians(-beast.head.down * 0.4)
+    x = unit(turned[:, 0] * math.cos(dip) + turned[:, 1] * math.sin(dip))
+    y = unit(turned[:, 1] * math.cos(dip) - turned[:, 0] * math.sin(dip))
+    h = HeadPlace(w.bones.head, x, y, turned[:, 2], scale)
+    head_of(s, h)
+    along = unit(w.bones.head - w.bones.neck)
+    return Bust(w.model, w.bones.head, w.skull, (h.x, h.y, h.z), tuple(h.eyes), h.eye,
+        w.bones.neck + along * 0.15 * w.skull, along, 0.86 * w.skull, w.bones.frame_chest[:, 0])
+
+
+def seen_from(model: Model, frame: Rows) -> float:
+    """Degrees from where a frame looks to the viewer, positive to its right."""
+    way = frame.T @ model.axes[2]
+    return max(-100.0, min(100.0, math.degrees(math.atan2(float(way[2]), float(way[0])))))
+
+
+def _tail(w: Wearer, beast: Beast) -> None:
+    if beast.tail[0] < 0.1:
+        return
+    size = w.size / _TALLER
+    s = Stance(w.model, replace(beast, height=size), GAITS["sit"], w.phase)
+    root = w.bones.hips(-0.05, -0.01, 0)
+    s.centre = root / size - s.frame @ vec(-0.60 * s.long, 0.10 + beast.hip_up, 0)
+    tail(s)

@@ -1,0 +1,43 @@
+"""Animals in hats and coats, and animals that do what people do."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.outfit import WORN
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
+from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize("thing", sorted(WORN))
+def test_what_is_worn_is_seen(thing: str):
+    bare, dressed = (resolve_beast(Cue("cat", "cat", wears=wears)).parts_at(0.2) for wears in ((), (thing,)))
+    assert len(dressed) > len(bare)
+
+
+def test_an_unknown_garment_is_passed_over():
+    assert resolve_beast(Cue("dog", "dog", wears=("flux capacitor",))).parts_at(0.0)
+
+
+@pytest.mark.parametrize(("prompt", "kind"), [
+    ("a polar bear is playing guitar", UPRIGHT), ("a tiger wearing a tuxedo", UPRIGHT),
+    ("a horse reading a newspaper", UPRIGHT), ("a dog plays with a ball in the park", "dog"),
+    ("a corgi wearing sunglasses", "dog"), ("a bear sniffing the air", "bear"),
+])
+def test_who_stands_up(prompt: str, kind: str):
+    hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.kind.name == kind
+
+
+def test_what_an_animal_wears_comes_with_it():
+    hero = cast(plan("a rabbit wearing a black tophat and a monocle", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.cue.wears == ("black tophat", "monocle")
+
+
+def test_an_upright_animal_takes_its_clothes_and_prop():
+    subject = resolve_upright(Cue("fox", "fox", "read", holds=("book",), wears=("red jacket", "glasses")))
+    assert subject.note == "fox upright, read" and len(subject.parts_at(0.3)) > 40
