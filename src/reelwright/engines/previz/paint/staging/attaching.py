@@ -17,6 +17,7 @@ BEASTS = word_set(
     "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
 )
 """Animals that can be dressed, and stand up for what needs hands."""
+_TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear"})
 _HUMAN = word_set(
     "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
     "dance "
@@ -71,7 +72,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
 
 def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
-    if subject.kind not in BEASTS:
+    if subject.kind not in BEASTS and subject.word not in _TOYS:
         return False
     doing = [a for a in plan.actions if a.subject == subject.id]
     owned = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation in ("HAS", "IN")]

@@ -84,6 +84,8 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "puppy": ("dog", {"height": 0.30, "bulk": 1.2, "head": Head(0.40, 0.20, 0.095, 10, 0.06), "eyes": 1.5,
         "leg": (0.14, 0.085, 0.062, 0.075), "tail": (0.40, 0.05, 0.9, 55)}),
     "pup": ("dog", {"height": 0.30}), "cub": ("bear", {"height": 0.5, "eyes": 1.3}),
+    "teddy bear": ("panda", {"coat": "#b0804c", "under": "#dcb888", "dark": "#3a2418", "pattern": "muzzled",
+        "extras": ("roundears",), "height": 0.45, "nap": 0.03, "eyes": 0.9}),
     "fawn": ("doe", {"height": 0.6}), "lamb": ("sheep", {"height": 0.42}),
     "calf": ("cow", {"height": 0.85, "extras": ("tuft", "patches"), "eyes": 1.4}), "piglet": ("pig", {"height": 0.34}),
     "snow leopard": ("leopard", {"coat": "#c9c6be", "under": "#f0eee8", "nap": 0.04}),

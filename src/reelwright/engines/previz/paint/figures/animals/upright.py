@@ -26,8 +26,8 @@ from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint
 
-STOUT = Build(head=0.128, leg=0.335, torso=0.360, shoulder=0.108, hip=0.066, arm=0.30, girth=1.55, chest=1.42,
-    waist=1.75)
+STOUT = Build(head=0.130, leg=0.310, torso=0.375, shoulder=0.120, hip=0.074, arm=0.30, girth=1.85, chest=1.70,
+    waist=2.05)
 SLIM = Build(head=0.122, leg=0.385, torso=0.325, shoulder=0.092, hip=0.054, arm=0.30, girth=1.12, chest=1.08,
     waist=1.15)
 _TO_US = 0.32  # share of the way to the viewer that its head turns

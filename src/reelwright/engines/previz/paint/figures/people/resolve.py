@@ -134,9 +134,9 @@ _ON_WALLS = frozenset({"climb_rock"})
 
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role in the cue's clothes with the cue's thing in hand, and the cycle of the deed."""
-    role = _dressed(role, cue)
-    role = replace(role, prop=_prop(role, cue))
-    return role, _cycle(role, cue)
+    role, told = _dressed(role, cue), intent(cue)
+    role = replace(role, prop=told[1] if told is not None else _prop(role, cue), thing=cue.thing)
+    return role, told[0] if told is not None else _cycle(role, cue)
 
 
 def _shown(yaw: float, cycle: str) -> float:
