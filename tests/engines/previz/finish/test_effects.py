@@ -182,7 +182,8 @@ def lit(t: float, seconds: float = 5.0) -> np.ndarray:
     mask = np.zeros((180, 320), np.uint8)
     cv2.circle(mask, (160, 60), 9, 255, -1)
     cv2.ellipse(mask, (160, 110), (16, 46), 0, 0, 360, 255, -1)
-    out = effects.EFFECTS["the tigers touch"].frame(View(DARK, DARK, mask, of_matte(mask)), Clock(t, seconds)).astype(float)
+    seen = View(DARK, DARK, mask, of_matte(mask))
+    out = effects.EFFECTS["the tigers touch"].frame(seen, Clock(t, seconds)).astype(float)
     return np.maximum(out[..., 0] - 60, 0)
 
 

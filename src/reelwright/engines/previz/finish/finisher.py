@@ -31,8 +31,9 @@ LEAD = 0.65  # s in which a style comes over a user's picture
 
 @dataclass(frozen=True, eq=False)
 class Finisher:
-    """told: the frames of an effect; sitting: whom it acts on. opens, closes: the clip begins or ends with exactly the user's picture, so
-    whatever is done to the frames fades in from it or out to it. leaves: s at which an effect has to make way."""
+    """told: the frames of an effect; sitting: whom it acts on. opens, closes: the clip begins or ends with exactly the
+    user's picture, so whatever is done to the frames fades in from it or out to it. leaves: s at which an effect has to
+    make way."""
 
     style: Painter | None
     told: Callable[[View, Clock], Array] | None
