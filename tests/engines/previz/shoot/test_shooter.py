@@ -210,3 +210,23 @@ def test_a_hero_that_the_camera_follows_stays_sharp_while_the_rest_streams():
     assert detail(frame, *hero) > 0.75 * detail(calm, *there)
     far = slice(80, 100), slice(20, 120)
     assert detail(frame, *far) < 0.75 * detail(calm, *far)
+
+
+def test_what_is_painted_on_the_ground_lies_behind_what_stands_on_the_water_beyond_it():
+    """Shallows are painted as far as the frame sees; a boat floats on them, it isn't under them."""
+    near = synthetic.scene()
+    assert near.ground is not None
+    red = np.zeros((8, 8, 4), np.uint8)
+    red[..., 2:] = 255
+    boat = np.zeros((40, 60, 4), np.uint8)
+    boat[..., 1], boat[..., 3] = 255, 255
+    shore = replace(
+        near, ground=replace(near.ground, z_far=6.0, z_fade=0.5), emitters=(),
+        planes=(Plane("boat", (boat,), 0, 0, 10, 30, (30, 40)),),
+        quads=(Quad("shallows", red, (-30, 0.0, 60), (60, 0, 0), (0, 0, -58), depth=5000.0),),
+    )  # fmt: skip
+    shooter = Shooter(shore, path_of(shore, "fix_bg", 1280, 5), Format(320, 180, 24, 120), 3)
+    lens = shooter.lenses[0]
+    u, v, _ = lens.project(0.0, 0.6, 10.0)
+    pixel = shooter.frame(0, shooter.desk())[round(v), round(u)].astype(int)
+    assert pixel[1] > 2 * pixel[0], f"the boat is green, not {pixel}"

@@ -22,7 +22,7 @@ from reelwright.engines.previz.shoot.lens import Lens
 from reelwright.engines.previz.shoot.path import Path
 from reelwright.engines.previz.shoot.pictured import Album
 from reelwright.engines.previz.shoot.planes import Prop
-from reelwright.engines.previz.shoot.quads import Panel
+from reelwright.engines.previz.shoot.quads import FLAT, Panel
 from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.sky import Backdrop
 from reelwright.engines.previz.shoot.smear import blur_length, smeared
@@ -140,6 +140,7 @@ class Shooter:
             props = pool.map(lambda p: Prop.of(defocused(p, s, self.lens_focus, self.format.unit)), s.planes)
             self.props, self.panels = tuple(props), tuple(panels)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
+        self.ground_depth = _ground_depth(s)
 
     # -- a frame --------------------------------------------------------------------------------------------------
     def frame(self, number: int, desk: Desk) -> NDArray[np.uint8]:
@@ -209,7 +210,7 @@ class Shooter:
             draw = _onto(prop.draw, (self.loops,), (desk.scratch, lens, now.t, at, flip))
             found.append(_Item(at[2] - lens.z, draw, prop.plane.subject and prop.plane.name != "shadow"))
         blur = self._blur(lens)
-        under = self.scene.ground.z_far * 0.999 if self.scene.ground is not None else np.inf
+        under = self.ground_depth * 0.999
         for panel in self.panels:
             if flip and not panel.quad.reflects:
                 continue
@@ -217,8 +218,7 @@ class Shooter:
             depth = min(depth, under) if panel.lies else depth
             found.append(_Item(depth, _onto(panel.draw, (self.loops,), (lens, now.t, flip, blur))))
         if self.ground is not None and not flip:
-            assert self.scene.ground is not None
-            found.append(_Item(self.scene.ground.z_far, _onto(self._draw_ground, (), (desk.scratch, lens))))
+            found.append(_Item(self.ground_depth, _onto(self._draw_ground, (), (desk.scratch, lens))))
         found.sort(key=lambda item: -item.depth)
         return found
 
@@ -351,6 +351,16 @@ class _Item:
 
 def _onto(function: Callable[..., None], before: tuple[Any, ...], after: tuple[Any, ...]) -> Callable[[Array], None]:
     return lambda canvas: function(*before, canvas, *after)
+
+
+def _ground_depth(scene: Scene) -> float:
+    """m at which the ground comes in the order of drawing: before everything that stands where it, or what is painted
+    on it, reaches to. A boat beyond the shore stands on the water that the shallows are painted over."""
+    if scene.ground is None:
+        return np.inf
+    lying = [q for q in scene.quads if q.across[1] == 0 and q.down[1] == 0 and abs(q.origin[1]) < FLAT]
+    far = [q.origin[2] + max(0.0, q.across[2]) + max(0.0, q.down[2]) for q in lying]
+    return max(scene.ground.z_far, *far, 0.0)
 
 
 def _turned(image: Array, roll: float, width: int, height: int) -> Array:
