@@ -140,11 +140,11 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
 def _look(land: Land, key: Floats, seed: int) -> _Seen:
     """Make the field, shadow it and cast it."""
     wide = 1 + land.depth * land.height / land.z
-    extent, rows = land.width * wide, _rows(land)
+    extent, count = land.width * wide, _rows(land)
     field = height_field(
         land.kind,
         COLUMNS,
-        rows,
+        count,
         extent / land.height * land.hump,
         land.depth * land.hump,
         seed,
@@ -153,12 +153,12 @@ def _look(land: Land, key: Floats, seed: int) -> _Seen:
     )
     if land.kind in GULLIES and land.height * land.ppm > SEEN:
         often, deep = GULLIES[land.kind]
-        cell = (extent / land.height / COLUMNS, land.depth / rows)
+        cell = (extent / land.height / COLUMNS, land.depth / count)
         field = np.maximum(field + carved(field, cell, often, deep, seed + 3, 1 / wide) * smooth(0.04, 0.30, field), 0)
     cut = int(COLUMNS * 0.5 / wide)
     visible = field[:, COLUMNS // 2 - cut : COLUMNS // 2 + cut]
     field *= land.height / max(1e-3, float(np.percentile(visible, 99.7)))
-    away = land.z / (land.z + np.arange(rows, dtype=np.float32) * (land.depth * land.height / rows))
+    away = land.z / (land.z + np.arange(count, dtype=np.float32) * (land.depth * land.height / count))
     top = land.eye + ((field - land.eye) * away[:, None]).max(0)[COLUMNS // 2 - cut : COLUMNS // 2 + cut]
     field *= float(
         np.clip(land.height / max(float(np.percentile(top, 99)), 1e-3), 1.0, 1.7)
@@ -167,7 +167,7 @@ def _look(land: Land, key: Floats, seed: int) -> _Seen:
         x = (np.arange(COLUMNS) / COLUMNS - 0.5) * wide * land.lean
         field *= (1 - land.taper * smooth(0.22, -0.42, x))[None]
     field = np.minimum(field, land.height * 1.75).astype(np.float32)
-    dx, dz = extent / COLUMNS, land.depth * land.height / rows
+    dx, dz = extent / COLUMNS, land.depth * land.height / count
     step = land.height * 0.012
     shadow = sun_shadow(field, (float(key[0] / dx * step), float(key[1] * step), float(-key[2] / dz * step)))
     size = (int(land.width * land.ppm), max(8, int(land.height * land.ppm * 1.36)))
