@@ -74,6 +74,14 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Flowers:
+    """Flowers that grow in a place: the prompt's word, singular ("spider lily"), and names of colours."""
+
+    word: str
+    colours: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceOrder:
     """A place as casting wants it, in the planner's words.
 
@@ -85,7 +93,7 @@ class PlaceOrder:
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
     side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
-    other side (0: the seed decides). bodies: what hangs in the sky by name."""
+    other side (0: the seed decides). bodies: what hangs in the sky by name. flowers: what blooms there."""
 
     setting: str
     hour: str = "afternoon"
@@ -100,6 +108,7 @@ class PlaceOrder:
     mirror: bool = False
     side: float = 0.0
     bodies: tuple[Body, ...] = ()
+    flowers: tuple[Flowers, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.conditions import Conditions, condi
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.marks import Blocking
+from reelwright.engines.previz.paint.staging.planting import flowers_of
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
@@ -136,7 +137,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     count = 1 if flock or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     size = HeroSize(
-        _framed_bounds(hero, plan), hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
+        _framed_bounds(hero, plan, conditions.setting),
+        hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
         form, hero.rider is not None, hero.goes, growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
     )  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
@@ -146,11 +148,14 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     return view_for(size, frame, shot.width, shot.height, eyes)
 
 
-def _framed_bounds(hero: Actor, plan: Plan) -> Bounds:
+def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     """A portrait is of the head and shoulders, and what hands hold doesn't make anybody much larger."""
     if gap_of(hero):
         half = gap_of(hero) / 2
         return replace(hero.bounds, left=hero.bounds.left - half, right=hero.bounds.right + half)
+    if setting == "flower_close" and hero.kind.name == "flower":
+        box = hero.bounds  # its head and a little of the stem
+        return Bounds(0.42 * box.left, 0.42 * box.right, box.top - 0.46 * box.height, box.top)
     if hero.kind.body != "person" or hero.rider is not None:
         return hero.bounds
     bare = hero.kind.measure(replace(hero.cue, motion="", holds=(), crowns=()))
@@ -171,6 +176,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         need=_need(company), clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
+        flowers=flowers_of(plan, company.features),
         bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
     )  # fmt: skip
 

@@ -34,6 +34,7 @@ class Blade:
     clump: float = 1.0
     ear: int = 1
     core: str = ""
+    petals: int = 0  # of every head; 0: seen as one spot
 
 
 BLADES: dict[str, Blade] = {
@@ -51,6 +52,14 @@ BLADES: dict[str, Blade] = {
     "tulip_pink": Blade(0.42, 0.045, 0.12, "#2c4a24", "#7a9c50", 0.62, "#e078a8", 3.2, 0.8, 0.3),
     "border": Blade(0.55, 0.03, 0.4, "#254620", "#6f9a48", 0.34, "#e07aa0", 2.6, 1.1, 1.4, core="#f6d860"),
     "foxglove": Blade(0.95, 0.02, 0.12, "#2c4a24", "#6a8f4a", 0.55, "#b062c0", 2.4, 0.8, 1.2, 6),
+    "daisies": Blade(0.55, 0.016, 0.30, "#24401e", "#84a850", 0.42, "#f6f2ea", 4.2, 0.9, 1.2, core="#e8b020",
+                     petals=9),
+    "poppies_near": Blade(0.62, 0.014, 0.30, "#2a4420", "#8aa852", 0.40, "#dc2c1c", 4.8, 0.9, 1.2, core="#1c1414",
+                          petals=4),
+    "roses": Blade(0.80, 0.030, 0.35, "#1f3e1e", "#5f8f44", 0.42, "#c8283c", 4.4, 0.9, 1.3, core="#7a1020", petals=6),
+    "lilies": Blade(0.75, 0.024, 0.22, "#24461f", "#6f9c48", 0.40, "#f8f0ee", 5.2, 0.8, 1.2, core="#e8b83a", petals=6),
+    "spider_lilies": Blade(0.70, 0.012, 0.12, "#24461f", "#5f8c40", 0.62, "#d41828", 6.5, 0.8, 1.0, core="#f06a50",
+                           petals=13),
     "rice": Blade(0.55, 0.016, 0.25, "#2f5424", "#9ccb54", number=1.2, clump=0.4),
     "vine": Blade(1.1, 0.035, 0.8, "#2f4a1e", "#86a63c", 0.10, "#5a2a5c", 2.6, 0.9, 0.6),
     "fern": Blade(0.55, 0.05, 0.9, "#16301c", "#5f9440", number=0.8),
@@ -157,10 +166,30 @@ def _heads(
     heads = strokes(
         hx, hy, radius * 1.2, radius * 0.9, 1.3, 2.0 + 0.25 * rng.random(count) + 0 * steps, turn, 0.6, 0.6
     )
+    if kind.petals and radius > 1.6:
+        return _petalled(kind, hx[:, 0], hy[:, 0], radius, rng)
     if not kind.core:
         return heads
     core = strokes(hx, hy, radius * 0.5, radius * 0.42, 1.3, 3.0 + 0 * hx, turn, 0.6, 0.6)
     return _paired(heads, core)
+
+
+def _petalled(kind: Blade, x: Floats, y: Floats, radius: float, rng: np.random.Generator) -> Floats:
+    """Open flowers: petals round a core, each head turned and tilted its own way."""
+    n, count = len(x), kind.petals
+    slim = 0.46 if count < 7 else 0.26 if count < 11 else 0.10
+    angle = rng.random((n, 1)) * 6.28 + np.arange(count) / count * 6.283
+    squash, size = rng.uniform(0.45, 0.95, (n, 1)), radius * rng.uniform(0.8, 1.15, (n, 1))
+    far = size * (0.62 if count < 11 else 0.75)
+    px, py = x[:, None] + np.cos(angle) * far, y[:, None] + np.sin(angle) * far * squash
+    turn = np.arctan2(np.sin(angle) * squash, np.cos(angle))
+    tone = 2.0 + 0.25 * rng.random((n, 1)) + 0.06 * np.cos(angle * 2)
+    long = size * (0.58 if count < 11 else 0.75)
+    petals = strokes(px, py, long, np.maximum(long * slim / 0.58, 0.6), turn, tone, np.cos(angle) * 0.4, 0.5, 0.7)
+    petals = petals.reshape(n, count, 9)
+    core = strokes(x, y, size[:, 0] * 0.30, size[:, 0] * 0.26, 0.0, 3.0, 0.0, 0.6, 0.7).reshape(n, 1, 9)
+    parts = [petals, core] if kind.core else [petals]
+    return np.ascontiguousarray(np.concatenate(parts, 1).reshape(-1, 9), np.float32)
 
 
 def _paired(first: Floats, second: Floats) -> Floats:

@@ -7,6 +7,7 @@ from functools import cache
 from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places import (
     rows_built,
+    rows_close,
     rows_fields,
     rows_garden,
     rows_land,
@@ -23,7 +24,7 @@ from reelwright.engines.previz.paint.places.setting import Setting
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    return {setting.name: setting for module in (*outdoors, rows_rooms) for setting in module.ROWS}
+    return {setting.name: setting for module in (*outdoors, rows_rooms, rows_close) for setting in module.ROWS}
 
 
 ALIASES: dict[str, str] = {

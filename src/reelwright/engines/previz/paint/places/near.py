@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +17,9 @@ from reelwright.engines.previz.paint.places.scape import Scape, Shade, Spot, ban
 from reelwright.engines.previz.paint.places.species import SPECIES, in_season
 from reelwright.engines.previz.scene import Floats, Motion
 
-_CROPS = frozenset({"wheat", "lavender", "sunflower", "tulip", "tulip_yellow", "tulip_pink", "rice", "vine"})
+_CROPS = frozenset({"wheat", "lavender", "sunflower", "tulip", "tulip_yellow", "tulip_pink", "rice", "vine",
+                    "spider_lilies", "poppies_near", "daisies", "lilies", "roses"})  # fmt: skip
+"""What is sown or comes in carpets: it leaves no gaps."""
 SHADED = (0.62, 0.78)  # what stands close to the lens is darker: it frames
 
 
@@ -198,7 +200,8 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Ground cover that stands at z m, or at the frame's foot (z 0). shape: all, corners, side."""
+    """Ground cover that stands at z m, or at the frame's foot (z 0). shape: all, corners, side. head, core: colours
+    of its flowers, where they are not its usual ones."""
 
     kind: str
     z: float = 0.0
@@ -208,6 +211,8 @@ class Cover:
     reach: float = 0.62
     keep: float = 1.0
     tag: str = "grass"
+    head: str = ""
+    core: str = ""
 
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
@@ -219,6 +224,8 @@ class Cover:
         kind = blades.blade(
             self.kind, self.size * (max(0.35, scape.view.foot / 8) if front else 1.0), scape.order.season, scape.snow
         )
+        if self.head and scape.snow <= 0.3:
+            kind = replace(kind, head=self.head, core=self.core)
         ppm = min(scape.view.focal / z, 240.0)
         span = scape.span(z, 1.45)
         ppm = min(ppm, 1500 / span)

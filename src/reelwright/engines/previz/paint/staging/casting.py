@@ -35,6 +35,8 @@ VAGUE = word_set("object creature structure container furniture musical particle
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 SMALLEST = 0.30
 """m, the least size of a hero."""
+LARGE = 1.1
+"""The same of a flower of which only the head is shown."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
@@ -72,7 +74,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:
         return Cast(None, (), features, auras)
-    seen = _seen(hero)
+    seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
     actors = [seen if a is hero else a for a in actors]
     mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
@@ -104,7 +106,9 @@ class _Parts:
         if subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
         elif part or (
-            _is_scenery(subject, self.kinds, self.setting) and not _grows_large(subject, self.plan, self.kinds)
+            _is_scenery(subject, self.kinds, self.setting)
+            and ((self.setting.endswith("_close") and self.setting != "flower_close")
+                 or not _grows_large(subject, self.plan, self.kinds))
         ):
             self.features.append(_feature(subject))
         elif several and (_guessed(subject) or self._unknown(subject)):
@@ -195,9 +199,9 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     return shown
 
 
-def _seen(hero: Actor) -> Actor:
-    """A tiny hero is made larger: no lens and no place work closer than an arm's length."""
-    factor = SMALLEST / max(hero.bounds.height, hero.bounds.width, 1e-3)
+def _seen(hero: Actor, least: float) -> Actor:
+    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length."""
+    factor = least / max(hero.bounds.height, hero.bounds.width, 1e-3)
     if factor <= 1:
         return hero
     cue = replace(hero.cue, scale=hero.cue.scale * factor)
@@ -213,6 +217,8 @@ def number(count: str, airborne: bool) -> int:
 
 def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
     """What the place makes: always, or when nobody has a model of it."""
+    if setting.endswith("_close") and setting != "flower_close":
+        return True  # leaves so near that they are the place
     if setting == "interior" and subject.kind in _ROOMS:
         return True  # the church is the room itself
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):

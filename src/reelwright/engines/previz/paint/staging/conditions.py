@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
+from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.plan import Choice, Plan
 
@@ -115,6 +116,9 @@ def _mood(plan: Plan) -> str:
 
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
+    near = close_view(plan)
+    if near:
+        return near
     settings = _from_the_ground(plan)
     home = home_of_things(plan)
     if home:
@@ -202,6 +206,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
     elif weather in ("storm", "rain", "fog", "overcast"):
         choices = ("afternoon", "golden", "morning", "dusk")
+    elif mood == "neutral" and setting.endswith("_close"):
+        choices = ("morning", "afternoon", "golden")
     elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
         choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
     else:

@@ -303,9 +303,9 @@ def _dew(cue: Cue) -> Mesh:
     if not {"dew", "dewy", "wet", "rain", "rainy", "macro"} & set(cue.traits):
         return ball(0.0001, STEM, 1.0, 6)
     rng = np.random.default_rng(cue.seed + 5)
-    return join(ball(float(rng.uniform(0.0012, 0.003)), DEW, 0.7,
-        10).moved(float(rng.uniform(0.01, 0.05)) * math.cos(a), float(rng.uniform(0.01, 0.03)), 0.04 * math.sin(a))
-            for a in rng.uniform(0, 6.28, 16))
+    spots = [(float(rng.uniform(0.010, 0.030)), float(a)) for a in rng.uniform(0, 6.28, 12)]
+    return join(ball(float(rng.uniform(0.0010, 0.0022)), DEW, 0.7,
+        10).moved(r * math.cos(a), 0.004 + 0.36 * r, r * math.sin(a)) for r, a in spots)
 
 
 def _foliage(x: float, z: float, high: float, bloom: Bloom, number: int) -> Mesh:

@@ -1,0 +1,97 @@
+"""Flowers that a prompt names, growing where the place is green: their heads and colours as data, and a setting
+planted with them from the lens to the horizon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
+from reelwright.engines.previz.paint.place import Flowers
+from reelwright.engines.previz.paint.places.mottle import Bloom
+from reelwright.engines.previz.paint.places.near import Cover
+from reelwright.engines.previz.paint.places.scape import Layer
+from reelwright.engines.previz.paint.places.setting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Flora:
+    """blade: of brushes.blades.BLADES; head: display colour of its flowers; core: of their middles ("" for none)."""
+
+    blade: str
+    head: str
+    core: str = ""
+
+
+_MIXED = (Flora("daisies", "#f6f2ea", "#e8b020"), Flora("poppies_near", "#e0402a", "#1c1414"),
+          Flora("daisies", "#8a6ad0", "#e8c040"), Flora("daisies", "#f2c030", "#8a4a14"))  # fmt: skip
+FLORA: dict[str, tuple[Flora, ...]] = {
+    "wildflower": _MIXED, "flower": _MIXED,
+    "lavender": (Flora("lavender", "#7a55b4"),), "heather": (Flora("lavender", "#b0589a"),),
+    "lupin": (Flora("foxglove", "#6a5ac8"),), "foxglove": (Flora("foxglove", "#c070b0"),),
+    "bluebell": (Flora("foxglove", "#5a6ae0"),), "hyacinth": (Flora("foxglove", "#6a5ad0"),),
+    "rapeseed": (Flora("lavender", "#f4d81e"),), "canola": (Flora("lavender", "#f4d81e"),),
+    "poppy": (Flora("poppies_near", "#dc2c1c", "#1c1414"),), "anemone": (Flora("poppies_near", "#c83a5a", "#1c1414"),),
+    "tulip": (Flora("tulip", "#d22438"), Flora("tulip", "#f0bc2c"), Flora("tulip", "#e078a8")),
+    "crocus": (Flora("tulip", "#8a5ac8"),), "snowdrop": (Flora("tulip", "#f6f8f4"),),
+    "sunflower": (Flora("sunflower", "#f2b41e", "#3a2210"),),
+    "daisy": (Flora("daisies", "#f8f5ee", "#e8b020"),), "chamomile": (Flora("daisies", "#f8f5ee", "#e8b020"),),
+    "dandelion": (Flora("daisies", "#f6cc1c", "#e09a10"),), "buttercup": (Flora("daisies", "#f8d820", "#e0a010"),),
+    "cornflower": (Flora("daisies", "#3f5fd8", "#2a2a8a"),), "cosmos": (Flora("daisies", "#e882b8", "#e8c030"),),
+    "marigold": (Flora("daisies", "#f09a1c", "#b85a10"),), "chrysanthemum": (Flora("daisies", "#f0d890", "#d09a20"),),
+    "daffodil": (Flora("daisies", "#f8e048", "#f08a1c"),), "iris": (Flora("tulip", "#5a3ab8"),),
+    "rose": (Flora("roses", "#c8283c", "#7a1020"),), "peony": (Flora("roses", "#ec98b8", "#c85a86"),),
+    "carnation": (Flora("roses", "#e86a8a", "#b83a5a"),), "hydrangea": (Flora("roses", "#8a9ae4", "#6a78c8"),),
+    "lily": (Flora("lilies", "#f8f0ee", "#e8b83a"),), "spider lily": (Flora("spider_lilies", "#d41828", "#f06a50"),),
+    "orchid": (Flora("lilies", "#c86ad0", "#f0e0a0"),), "edelweiss": (Flora("daisies", "#f2f2ea", "#d8d070"),),
+    "hibiscus": (Flora("lilies", "#d2203a", "#f0c040"),), "magnolia": (Flora("lilies", "#f6dce4", "#d8a0b8"),),
+}  # fmt: skip
+"""Flower, singular -> what grows, by turns."""
+NEAR = 1.7
+"""How much taller those at the lens stand: they frame the field."""
+_GREEN = frozenset({"meadow", "poppies", "grass", "border", "foxglove", "dry", "tuft", "fern", "marsh", "daisies"})
+_OWN = frozenset({"lavender_field", "sunflower_field", "tulip_field"})
+_SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "wheat"})
+
+
+def flora_of(flowers: Flowers) -> tuple[Flora, ...]:
+    """What a flower of the order looks like: by its whole name, its last word, else any flower; in its colour."""
+    word = flowers.word.lower()
+    kinds = FLORA.get(word) or FLORA.get(word.split()[-1] if word else "") or FLORA["flower"]
+    colours = [COLOURS[c] for c in flowers.colours if c in COLOURS]
+    if not colours:
+        return kinds
+    return tuple(replace(kinds[k % len(kinds)], head=colour) for k, colour in enumerate(colours))
+
+
+def planted(setting: Setting, flowers: tuple[Flowers, ...]) -> Setting:
+    """The setting with those flowers in its grass: most of its covers turn into them, more stand in between, and the
+    ground is speckled with them as far as one sees."""
+    earth = setting.earth
+    if not flowers or setting.inside or setting.name in _OWN or earth.soil not in _SOILS or earth.lie == "none":
+        return setting
+    banks = "" if earth.lie == "land" else "corners"  # water stays in view between them
+    kinds = [kind for one in flowers for kind in flora_of(one)]
+    layers: list[Layer] = []
+    number = 0
+    for layer in setting.layers:
+        if isinstance(layer, Cover) and layer.kind in _GREEN:
+            kind = kinds[number % len(kinds)]
+            grown = replace(layer, kind=kind.blade, head=kind.head, core=kind.core, shape=banks or layer.shape)
+            layers.append(replace(grown, size=NEAR) if grown.z == 0 else grown)
+            number += 1
+        else:
+            layers.append(layer)
+    rows = (Cover(kind.blade, z, 1.15, shape=banks, head=kind.head, core=kind.core) for z, kind in _rows(kinds))
+    front = [n for n, layer in enumerate(layers) if isinstance(layer, Cover) and layer.z == 0]
+    at = front[0] if front else len(layers)
+    layers[at:at] = rows
+    if not front:
+        layers.append(Cover(kinds[0].blade, 0, NEAR, head=kinds[0].head, core=kinds[0].core))
+    heads = tuple(dict.fromkeys(kind.head for kind in kinds))
+    earth = replace(earth, coats=(Bloom(heads, 0.95), *earth.coats))
+    return replace(setting, layers=tuple(layers), earth=earth)
+
+
+def _rows(kinds: list[Flora]) -> list[tuple[float, Flora]]:
+    """Depths in m of further strips, far to near, and what grows there."""
+    return [(z, kinds[k % len(kinds)]) for k, z in enumerate((40.0, 27.0, 18.0, 10.5))]

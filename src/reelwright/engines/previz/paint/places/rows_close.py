@@ -1,0 +1,100 @@
+"""Close views of plants, as rows of data: leaves, ferns, blossom, fruit on the branch, bark."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.places.botany import FRUITS
+from reelwright.engines.previz.paint.places.closeups import BarkWall, Bokeh, Spray
+from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.scape import Layer
+from reelwright.engines.previz.paint.places.setting import Setting
+
+_AIR = Earth("none", "grass")
+_HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal")
+
+
+def _close(name: str, *layers: Layer, motes: str = "pollen") -> Setting:
+    return Setting(name, layers, _AIR, motes=motes, spread=(0.3, 0.7), has=_HAS, bloom=0.7)
+
+
+ROWS: tuple[Setting, ...] = (
+    _close(
+        "leaf_close",
+        Bokeh(),
+        Spray("leaf", z=30, soft=0.030, number=9, size=0.5),
+        Spray("leaf", z=14, number=11, size=0.40),
+        Spray("leaf", z=9, soft=0.05, number=5, size=0.42, flip=-1.0, keep=0.6),
+    ),
+    _close(
+        "dew_close",
+        Bokeh(("#10281a", "#3f7a3a", "#b8d878")),
+        Spray("broad", z=30, soft=0.035, number=8, size=0.6),
+        Spray("broad", z=14, number=4, size=1.0, dew=1.0, shape="single"),
+        motes="",
+    ),
+    _close(
+        "autumn_close",
+        Bokeh(("#3a2010", "#a8622a", "#f4d080"), 60),
+        Spray("maple", z=30, soft=0.032, number=9, size=0.5),
+        Spray("maple", z=14, number=12, size=0.42),
+        Spray("leaf", z=9, soft=0.05, number=5, size=0.4, flip=-1.0, keep=0.6),
+        motes="",
+    ),
+    _close(
+        "canopy_close",
+        Bokeh(("#234a1c", "#7aa83c", "#f0f0b0"), 80),
+        Spray("leaf", z=30, soft=0.022, number=16, size=0.34, flip=-1.0),
+        Spray("toothed", z=14, number=18, size=0.30),
+    ),
+    _close(
+        "fern_close",
+        Bokeh(("#0f2414", "#345a28", "#a4c060")),
+        Spray("fern", z=30, soft=0.03, shape="frond"),
+        Spray("fern", z=14, shape="frond"),
+    ),
+    _close(
+        "plant_close",
+        Bokeh(("#18301c", "#567a3c", "#d0d8a0"), 30),
+        Spray("broad", z=30, soft=0.030, number=6, size=0.6, shape="fan"),
+        Spray("broad", z=14, number=9, size=0.56, shape="fan"),
+    ),
+    _close(
+        "cannabis_close",
+        Bokeh(),
+        Spray("hand", z=30, soft=0.030, number=7, size=0.7, shape="fan"),
+        Spray("hand", z=14, number=5, size=0.72, shape="fan"),
+    ),
+    _close(
+        "clover_close",
+        Bokeh(("#10301a", "#3a7a34", "#b0d870")),
+        Spray("clover", z=30, soft=0.030, number=8, size=0.30, shape="fan"),
+        Spray("clover", z=14, number=9, size=0.30, shape="fan"),
+    ),
+    _close(
+        "rosette_close",
+        Bokeh(("#2a3a2a", "#7a8a64", "#e0dcb8"), 20),
+        Spray("rosette", z=14, shape="rosette", sway=0.002),
+        motes="",
+    ),
+    _close(
+        "blossom_close",
+        Bokeh(("#2c3a30", "#7f9a78", "#f0e8e4"), 50),
+        Spray("leaf", "#f6f0ee", z=30, soft=0.030, number=6, size=0.3),
+        Spray("leaf", "#fbf6f2", z=14, number=7, size=0.26),
+    ),
+    _close(
+        "flower_close",
+        Bokeh(("#1c3420", "#5f8f48", "#e4e0b8"), 50, z=90),
+        Spray("lance", z=40, soft=0.034, number=9, size=0.5, shape="fan"),
+    ),
+    _close("bark_close", BarkWall(), motes=""),
+    *(
+        _close(
+            f"{name}_close",
+            Bokeh(("#1c3a1c", "#6a9440", "#e8e4a8"), 50),
+            Spray("leaf", z=30, soft=0.030, number=9, size=0.40),
+            Spray("toothed" if name in ("strawberry", "berry", "gooseberry") else "leaf", fruit=name, z=14, number=12,
+                  size=0.34),
+        )
+        for name in FRUITS
+    ),
+)  # fmt: skip

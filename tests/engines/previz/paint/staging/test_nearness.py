@@ -1,0 +1,61 @@
+"""Which prompts are of a plant seen close, and what grows where flowers are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.place import Flowers
+from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.flora import FLORA, flora_of, planted
+from reelwright.engines.previz.paint.places.near import Cover
+from reelwright.engines.previz.paint.staging.nearness import close_view
+from reelwright.engines.previz.paint.staging.planting import flowers_of
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(
+    ("prompt", "row"),
+    [
+        ("close up view of dewdrops on a leaf", "dew_close"),
+        ("close up shot of fern leaf", "fern_close"),
+        ("close up of leaves in autumn", "autumn_close"),
+        ("oranges on a tree branch", "orange_close"),
+        ("close up video of strawberry plant", "strawberry_close"),
+        ("close up video of tree bark", "bark_close"),
+        ("close up shot of white flowers on the tree", "blossom_close"),
+        ("close-up of a red rose with dew", "flower_close"),
+        ("a footage of the tree leaves", "canopy_close"),
+        ("an orange tree in a walled garden", ""),
+        ("tree with golden leaves", ""),
+        ("a dog leaves the house", ""),
+        ("a man holding leaves looking at the camera", ""),
+        ("a stack of dried leaves burning in a forest", ""),
+    ],
+)
+def test_close_views(prompt: str, row: str) -> None:
+    assert close_view(plan(prompt)) == row
+    assert not row or row in settings()
+
+
+def test_named_flowers_grow_in_the_place() -> None:
+    understood = plan("red spider lilies bloom along a river bank")
+    (flowers,) = flowers_of(understood, ("flower",))
+    assert flowers.word == "spider lily" and flowers.colours == ("red",)
+    assert flora_of(flowers)[0].blade == "spider_lilies"
+
+
+def test_a_field_of_flowers_reaches_from_the_lens_into_depth() -> None:
+    row = planted(settings()["meadow"], (Flowers("poppy"),))
+    covers = [layer for layer in row.layers if isinstance(layer, Cover)]
+    assert {cover.head for cover in covers} == {FLORA["poppy"][0].head}
+    assert min(c.z for c in covers) == 0 and max(c.z for c in covers) > 35
+
+
+def test_water_stays_in_view_between_flowers() -> None:
+    row = planted(settings()["river"], (Flowers("iris"),))
+    assert all(layer.shape == "corners" for layer in row.layers if isinstance(layer, Cover) and layer.head)
+
+
+@pytest.mark.parametrize("name", ["reef", "interior", "leaf_close", "desert"])
+def test_nothing_is_planted_where_nothing_grows(name: str) -> None:
+    assert planted(settings()[name], (Flowers("rose"),)) is settings()[name]
