@@ -93,7 +93,8 @@ class PlaceOrder:
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
     side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
-    other side (0: the seed decides). bodies: what hangs in the sky by name. flowers: what blooms there."""
+    other side (0: the seed decides). bodies: what hangs in the sky by name. flowers: what blooms there. implied: the
+    row of a room that the prompt means without naming it, or ""."""
 
     setting: str
     hour: str = "afternoon"
@@ -109,6 +110,7 @@ class PlaceOrder:
     side: float = 0.0
     bodies: tuple[Body, ...] = ()
     flowers: tuple[Flowers, ...] = ()
+    implied: str = ""
 
 
 @dataclass(frozen=True, slots=True)

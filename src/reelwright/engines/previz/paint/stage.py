@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.asset import Bounds, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
@@ -178,6 +179,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
         flowers=flowers_of(plan, company.features),
         bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
+        implied=implied_room(plan.prompt, True) if conditions.setting == "interior" else "",
     )  # fmt: skip
 
 

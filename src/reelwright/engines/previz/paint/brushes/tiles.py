@@ -119,6 +119,20 @@ def _planks() -> Material:
     return Material(_blend("#4a3626", "#a98660", tone) * (0.15 + 0.85 * edge[..., None]), edge * 4 + grain * 1.5, 2.6)
 
 
+def _boards(dark: str, light: str, count: int, metres: float) -> Material:
+    """Narrow, even boards: a parquet or a sprung floor."""
+    x, y = _grid(1, count)
+    board = np.floor(y).astype(int) % count
+    fv = y - np.floor(y)
+    random = np.random.default_rng(5).random((count, 6)).astype(np.float32)
+    along = (x + random[board, 0]) * 3
+    end = along % 1
+    grain = cv2.GaussianBlur(np.ascontiguousarray(_n(6, 1.0, 8)), (31, 1), 9)
+    edge = smooth(0, 0.04, fv) * smooth(1, 0.96, fv) * smooth(0, 0.006, end) * smooth(1, 0.994, end)
+    tone = np.clip(random[board, 1 + np.floor(along).astype(int) % 4] * 0.6 + grain * 0.2 + 0.2, 0, 1)
+    return Material(_blend(dark, light, tone) * (0.45 + 0.55 * edge[..., None]), edge * 1.2 + grain * 0.4, metres)
+
+
 def _slabs(count: int, dark: str, light: str, metres: float, chequered: float) -> Material:
     u, v = _grid(count, count)
     fu, fv = u % 1, v % 1
@@ -181,6 +195,14 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "metal": lambda: _slabs(5, "#3c4248", "#6a727a", 5.0, 0.0),
     "ice": _ice,
     "carpet": _carpet,
+    "parquet": lambda: _boards("#8a5a30", "#c89458", 16, 2.4),
+    "dark_boards": lambda: _boards("#2e2018", "#6a4a32", 10, 2.2),
+    "lino": lambda: _slabs(4, "#8f9698", "#b4babb", 4.0, 0.15),
+    "concrete": lambda: _slabs(2, "#6e6c68", "#98958f", 5.0, 0.0),
+    "white_tiles": lambda: _slabs(10, "#a8b0b0", "#dfe4e2", 4.0, 0.0),
+    "chequer": lambda: _slabs(8, "#26242a", "#dcd6c8", 4.0, 0.95),
+    "marble": lambda: _slabs(4, "#a89a8a", "#d8cfc0", 4.8, 0.45),
+    "straw": lambda: _earth("#7a5c2c", "#c8a458", 8, 2.2),
 }
 
 

@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places.extras import extras
 from reelwright.engines.previz.paint.places.flora import planted
 from reelwright.engines.previz.paint.places.glance import exposure_for
 from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
+from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.variety import varied, weathered
@@ -49,6 +50,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
     setting = planted(setting, order.flowers)
+    setting = roomy(setting, order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places import (
     rows_close,
     rows_fields,
     rows_garden,
+    rows_halls,
     rows_land,
     rows_rooms,
     rows_streets,
@@ -24,7 +25,8 @@ from reelwright.engines.previz.paint.places.setting import Setting
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    return {setting.name: setting for module in (*outdoors, rows_rooms, rows_close) for setting in module.ROWS}
+    modules = (*outdoors, rows_close, rows_rooms, rows_halls)
+    return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
 ALIASES: dict[str, str] = {
@@ -51,6 +53,76 @@ ALIASES: dict[str, str] = {
     "throne_hall": "hall",
 }
 """Other names that an order may use -> row."""
+
+ROOMS: tuple[tuple[str, str], ...] = (
+    ("stage", "stage, theatre, theater, concert hall, opera, opera house, spotlight, music hall, concert,"
+         " nightclub stage"),
+    ("ballroom", "ballroom, dance hall"),
+    ("church", "church interior, cathedral interior, church, cathedral, chapel, abbey, catholic, basilica, nave,"
+         " stained glass"),
+    ("temple_hall", "temple interior, temple, buddhist temple, shrine"),
+    ("hall", "throne hall, throne room, great hall, banquet hall, castle"),
+    ("restaurant_kitchen", "restaurant kitchen, hotel kitchen, commercial kitchen"),
+    ("bakery", "bakery, patisserie, pastry shop"),
+    ("kitchen", "kitchen, kitchenette, galley"),
+    ("dining_room", "dining room, dinner party"),
+    ("nursery", "nursery, playroom, kindergarten, daycare, indoor playground, indoor tent"),
+    ("bedroom", "bedroom, hotel room, boudoir, bedtime, lullaby, bedtime story, dormitory, guest room"),
+    ("shower", "shower, shower room"),
+    ("bathroom", "bathroom, washroom, restroom, bath, toilet, spa, bathtub"),
+    ("restaurant", "restaurant, bistro, steakhouse, tea room"),
+    ("cafe", "cafe, café, coffee shop, diner, canteen, cafeteria, coffeehouse, tearoom"),
+    ("tavern", "tavern, inn, alehouse, mead hall"),
+    ("bar", "bar, pub, saloon, nightclub, club, bar section, hotel bar, casino"),
+    ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop, toy store,"
+         " department store"),
+    ("shop", "shop, store, supermarket, grocery store, convenience store, shopping mall, mall, drugstore, market hall"),
+    ("lobby", "lobby, reception, hotel lobby, foyer, waiting room, entrance hall, airport"),
+    ("attic", "attic, loft, garret"),
+    ("cellar", "cellar, wine cellar, basement"),
+    ("dungeon", "dungeon, prison, jail, prison cell, torture chamber"),
+    ("cabin", "cabin, log cabin, hut, chalet, cottage, lodge, wood cabin, wooden cabin"),
+    ("library", "library, bookshop, bookstore, study, archive, reading room"),
+    ("clockmaker", "clockmaker, watchmaker, clock shop, clock tower interior, clock workshop, gear"),
+    ("forge", "forge, smithy, blacksmith, foundry"),
+    ("garage", "garage, car workshop, auto shop, utility room, storage room, toolroom, warehouse"),
+    ("factory", "factory, manufacturing facility, plant hall, mill, assembly line, warehouse floor, foundry hall"),
+    ("recording_studio", "recording studio, home studio, sound studio, control booth, music studio, radio station"),
+    ("dance_studio", "dance studio, ballet studio, ballet, rehearsal room, dance class"),
+    ("yoga_studio", "yoga studio, yoga, meditation room, dojo"),
+    ("gym", "gym, gymnasium, fitness studio, weight room, fitness centre, fitness center, sports hall"),
+    ("locker_room", "locker room, gym locker room"),
+    ("changing_room", "changing room, dressing room, fitting room, backstage, barbershop, salon, hair salon"),
+    ("workshop", "workshop, artist's studio, atelier, studio, carpenter, pottery studio, woodshop, toolshed, shed"),
+    ("apothecary", "apothecary, alchemist, potion shop, pharmacy, wizard's study, laboratory of a wizard"),
+    ("hospital", "hospital, hospital room, operating room, clinic, ward, doctor's office, emergency room"),
+    ("laboratory", "laboratory, lab, science lab, research facility"),
+    ("classroom", "classroom, school, lecture hall, schoolroom, lecture"),
+    ("meeting_room", "meeting room, conference room, boardroom, conference, press conference"),
+    ("office", "office, workspace, cubicle, newsroom, home office, coworking space, work from home, working from home"),
+    ("server_room", "server room, data center, data centre, control room"),
+    ("corridor", "corridor, hallway, office hallway, hotel corridor, passageway, hospital corridor"),
+    ("museum", "museum, gallery, art gallery, exhibition, art museum"),
+    ("spaceship", "spaceship, cockpit, space station, starship, bridge of a ship, spaceship interior, spacecraft,"
+         " spaceship bridge"),
+    ("train", "train carriage, train compartment, train interior, carriage, railway carriage, subway car,"
+         " bus interior, train"),
+    ("pool", "swimming pool, indoor pool, indoor swimming pool, pool"),
+    ("bowling", "bowling alley, bowling, bowling lane"),
+    ("arcade", "arcade, video arcade, game arcade, amusement arcade, gaming room"),
+    ("cinema", "cinema, movie theater, movie theatre, planetarium, home theater"),
+    ("barn_inside", "barn, stable, inside a barn, barn interior"),
+    ("tent_inside", "tent, inside a tent, yurt"),
+    ("music_room", "music room, piano room, parlour, parlor, salon music"),
+    ("stadium", "stadium, arena, boxing ring, ring"),
+    ("greenhouse", "greenhouse, conservatory, indoor garden, indoor farm, orangery, plant nursery"),
+    ("interior", "living room, sitting room, lounge, apartment, family room, living area"),
+)
+"""Row -> the prompt's words for such a room; the first row that is named is built."""
+
+_TRADES = frozenset({"gear", "blacksmith", "clockmaker", "watchmaker", "carpenter", "alchemist", "train", "stage"})
+ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", ")) - _TRADES
+"""What is no thing in the picture, but the picture's room."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
@@ -120,19 +192,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("river", frozenset({"canal"}), "dutch_canal"),
     ("farmland", frozenset({"farmyard", "barnyard", "barn", "stable", "farmhouse", "farm"}), "farmyard"),
     ("street", frozenset({"western town", "saloon"}), "western_town"),
-    ("interior", frozenset({"stage", "theatre", "theater", "concert hall", "opera", "spotlight"}), "stage"),
-    ("interior", frozenset({"ballroom"}), "ballroom"),
-    ("interior", frozenset({"church interior", "cathedral interior", "church", "cathedral", "chapel"}), "church"),
-    ("interior", frozenset({"bedroom"}), "bedroom"),
-    ("interior", frozenset({"kitchen", "bakery"}), "kitchen"),
-    ("interior", frozenset({"cafe", "café", "coffee shop", "restaurant", "diner"}), "cafe"),
-    ("interior", frozenset({"bar", "pub", "tavern"}), "bar"),
-    ("interior", frozenset({"workshop", "garage", "basement", "studio", "attic", "forge"}), "workshop"),
-    ("interior", frozenset({"laboratory", "lab", "hospital"}), "laboratory"),
-    ("interior", frozenset({"classroom", "school"}), "classroom"),
-    ("interior", frozenset({"spaceship", "cockpit", "space station", "starship", "bridge of a ship"}), "spaceship"),
-    ("interior", frozenset({"stadium", "arena"}), "stadium"),
-    ("interior", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
+    *(("interior", frozenset(words.split(", ")), row) for row, words in ROOMS),
     (
         "garden",
         frozenset(
@@ -162,8 +222,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
         "wheat_field",
     ),
     ("garden", frozenset({"greenhouse", "conservatory"}), "greenhouse"),
-    ("interior", frozenset({"library", "book", "bookshelf", "study"}), "library"),
-    ("interior", frozenset({"hall", "throne", "ballroom", "cathedral", "church"}), "hall"),
+    ("interior", frozenset({"hall"}), "hall"),
     ("forest", frozenset({"birch", "birch forest", "aspen"}), "birch_wood"),
     ("forest", frozenset({"bamboo", "bamboo forest", "bamboo grove"}), "bamboo_grove"),
     ("jungle", frozenset({"bamboo", "bamboo forest"}), "bamboo_grove"),
@@ -255,6 +314,8 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
     for setting, words, row in VARIANTS:
         if order.setting == setting and words & named:
             return rows[row], ()
+    if order.setting == "interior" and order.implied:
+        return rows[order.implied], ()
     if seed is not None and order.setting in CHOICES:
         choices = CHOICES[order.setting]
         return rows[choices[seed % len(choices)]], ()

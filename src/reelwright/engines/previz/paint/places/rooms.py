@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.coats import Patch
+from reelwright.engines.previz.paint.places.finishes import SKINS, ceiling
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
@@ -34,83 +35,12 @@ class Window:
         return np.asarray(d, np.float32)
 
 
-def _panelled(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    low = (v < 1.0)[..., None]
-    field = ((np.abs((u / 0.7) % 1 - 0.5) < 0.42) & (np.abs(v - 0.5) < 0.36))[..., None]
-    wood = lin("#5c4430") * np.where(field, 1.0, 0.72)
-    return np.asarray(np.where(low, wood, lin(colour)) * (0.72 + 0.5 * grain), np.float32)
-
-
-def _books(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    """Shelves: a board every 42 cm, a post every 1.6 m, spines of six colours."""
-    row = np.floor(v / 0.42)
-    along = u / 0.075 + row * 7.3
-    own = np.modf(np.abs(np.sin(np.floor(along) * 12.9898 + row * 78.23) * 43758.5))[0]
-    palette = np.stack([lin(c) for c in ("#6a2a22", "#2f4a4a", "#8a6a3a", "#3a3a54", "#b09a74", "#4a2a3a")])
-    spine = palette[(own * 6).astype(int) % 6] * (0.6 + 0.7 * own[..., None])
-    spine = spine * (0.55 + 0.45 * np.sin(np.pi * (along % 1)))[..., None]
-    up = (v / 0.42) % 1
-    tall = 0.62 + 0.3 * np.modf(own * 7)[0]
-    wood = lin(colour) * (0.6 + 0.8 * grain)
-    inside = np.where(((up < tall) & (up > 0.09))[..., None], spine, wood * 0.20)
-    inside = np.where((up < 0.09)[..., None], wood * 1.1, inside)
-    return np.asarray(np.where(((u % 1.6) < 0.09)[..., None], wood, inside), np.float32)
-
-
-def _stone(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    row = np.floor(v / 0.5)
-    fu, fv = (u / 0.9 + (row % 2) * 0.5) % 1, (v / 0.5) % 1
-    edge = smooth(0, 0.05, fu) * smooth(1, 0.95, fu) * smooth(0, 0.08, fv) * smooth(1, 0.92, fv)
-    own = np.modf(np.abs(np.sin(np.floor(u / 0.9 + (row % 2) * 0.5) * 12.99 + row * 78.2) * 43758.5))[0]
-    return np.asarray(lin(colour) * ((0.35 + 0.65 * edge) * (0.8 + 0.35 * own))[..., None] * (0.5 + grain), np.float32)
-
-
-def _metal(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    fu, fv = (u / 1.4) % 1, (v / 1.1) % 1
-    edge = smooth(0, 0.03, fu) * smooth(1, 0.97, fu) * smooth(0, 0.04, fv) * smooth(1, 0.96, fv)
-    return np.asarray(lin(colour) * (0.3 + 0.7 * edge[..., None]) * (0.6 + 0.7 * grain), np.float32)
-
-
-def _paper(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    """Striped paper over a white dado."""
-    stripe = 0.94 + 0.06 * np.sign(np.sin(u * 2 * np.pi / 0.28))
-    wall = lin(colour) * (stripe[..., None] * (0.80 + 0.3 * grain))
-    board = lin("#ded6c4") * np.where(np.abs((u / 0.8) % 1 - 0.5) < 0.44, 1.0, 0.82)[..., None]
-    rail = (np.abs(v - 0.92) < 0.035)[..., None]
-    return np.asarray(np.where(rail, lin("#efe8d8"), np.where((v < 0.92)[..., None], board, wall)), np.float32)
-
-
-def _tiled(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    """Glazed tiles up to 1.6 m, plaster above."""
-    fu, fv = (u / 0.15) % 1, (v / 0.15) % 1
-    edge = smooth(0, 0.07, fu) * smooth(1, 0.93, fu) * smooth(0, 0.07, fv) * smooth(1, 0.93, fv)
-    own = np.modf(np.abs(np.sin(np.floor(u / 0.15) * 12.99 + np.floor(v / 0.15) * 78.2) * 43758.5))[0]
-    glazed = lin(colour) * ((0.55 + 0.45 * edge) * (0.85 + 0.25 * own))[..., None]
-    plaster = lin("#e8ddc8") * (0.75 + 0.4 * grain)
-    return np.asarray(np.where((v < 1.6)[..., None], glazed, plaster), np.float32)
-
-
-def _bricks(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
-    row = np.floor(v / 0.085)
-    along = u / 0.26 + (row % 2) * 0.5
-    fu, fv = along % 1, (v / 0.085) % 1
-    edge = smooth(0, 0.05, fu) * smooth(1, 0.95, fu) * smooth(0, 0.12, fv) * smooth(1, 0.88, fv)
-    own = np.modf(np.abs(np.sin(np.floor(along) * 12.99 + row * 78.2) * 43758.5))[0]
-    brick = lin(colour) * (0.62 + 0.6 * own)[..., None] * (0.6 + 0.8 * grain)
-    return np.asarray(lin("#b8a894") * 0.55 * (1 - edge[..., None]) + brick * edge[..., None], np.float32)
-
-
-SKINS = {
-    "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
-    "brick": _bricks,
-}  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class Room:
-    """width, size (height), z (back wall) in m. skin: of the walls; bars: panes across a window; glass
-    0..1: how clear the side walls and the roof are (a greenhouse); others: wall colours that a seed
-    may choose instead; stained: coloured glass in the windows."""
+    """width, size (height), z (back wall) in m. skin: of the walls (finishes.SKINS), flank: of the side walls where
+    it differs; over: kind of ceiling (finishes.ceiling), roof: its colour; bars: panes across a window; glass 0..1:
+    how clear the side walls and the roof are (a greenhouse); holes: windows in both side walls, (near, far, low, high)
+    m; others: wall colours that a seed may choose instead; stained: coloured glass in the windows."""
 
     z: float
     size: float
@@ -124,6 +54,9 @@ class Room:
     glass: float = 0.0
     others: tuple[str, ...] = ()
     stained: bool = False
+    over: str = "beams"
+    flank: str = ""
+    holes: tuple[tuple[float, float, float, float], ...] = ()
     keep: float = 1.0
     tag: str = "wall"
 
@@ -241,12 +174,12 @@ class Room:
             (rows - np.arange(rows, dtype=np.float32)) / ppm,
         )
         grain = fbm_image(columns, rows, 9, 4, 9, 4)[..., None]
+        shine: Floats = np.zeros(u.shape, np.float32)
         half, side = self.width / 2, -1.0 if kind == "left" else 1.0
         if kind == "ceiling":
-            beams = np.where(((u % 1.5) < 0.28)[..., None], 0.45, 1.0)
-            albedo = np.asarray(lin(self.roof) * (0.55 + 0.5 * grain) * beams, np.float32)
+            albedo, shine = ceiling(self.over, u, v, grain, self.roof)
         else:
-            albedo = SKINS[self.skin](u, v, grain, self.colour)
+            albedo = SKINS[self.flank or self.skin](u, v, grain, self.colour)
         fall: Floats = np.zeros(u.shape, np.float32)
         for w in windows:
             dx, dy = (v - half - w.x, self.size - w.y) if kind == "ceiling" else (side * half - w.x, v - w.y)
@@ -260,6 +193,11 @@ class Room:
             pane = smooth(0.030, 0.045, np.minimum(np.abs((u / 0.9) % 1 - 0.5), np.abs((v / 0.8) % 1 - 0.5)))
             low = v > 0.7 if kind != "ceiling" else np.ones(u.shape, bool)
             alpha = np.asarray(1 - self.glass * pane * low, np.float32)
+        if self.holes and kind != "ceiling":
+            alpha, albedo = self._holed(u, v, alpha, albedo)
+        emission = self._own(scape, albedo, glow, u, v)
+        if shine.any():
+            emission = np.asarray(emission + shine[..., None] * lin("#f4f8ff") * 1.3, np.float32)
         matte = Matte(
             albedo,
             alpha,
@@ -268,7 +206,7 @@ class Room:
             np.ascontiguousarray(np.broadcast_to(np.array(normal, np.float32), albedo.shape)),
             None,
             np.asarray(0.7 + 0.3 * smooth(0, 0.5, edge), np.float32),
-            self._own(scape, albedo, glow, u, v),
+            emission,
             rim=0.0,
             spill=0.0,
         )
@@ -279,6 +217,16 @@ class Room:
         scape.panels.append(
             Panel(kind, matte, origin, (0.0, 0.0, end - near), down, depth=self.z + 0.02, dim=self._dim())
         )
+
+    def _holed(self, u: Floats, v: Floats, alpha: Floats, albedo: Floats) -> tuple[Floats, Floats]:
+        """The same side wall with its windows cut out and framed."""
+        for near, far, low, high in self.holes:
+            d = np.maximum(np.abs(u - (near + far) / 2) - (far - near) / 2,
+                np.abs(v - (low + high) / 2) - (high - low) / 2)
+            alpha = np.asarray(alpha * smooth(-0.012, 0.012, d), np.float32)
+            frame = (smooth(0.10, 0.08, d) * smooth(-0.03, 0.0, d))[..., None]
+            albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame, np.float32)
+        return alpha, albedo
 
 
 def _rained(window: Window, z: float, scape: Scape) -> Piece:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline
-from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
+from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Carriageway, Rail
-from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.terraces import Street
 from reelwright.engines.previz.paint.places.walkways import Walkway
@@ -139,80 +138,5 @@ ROWS: tuple[Setting, ...] = (
         air=3.0,
         shafts=0.5,
         has=("ruin", "gate", "pillar", "walkway", "wall", "rock"),
-    ),
-    Setting(
-        "library",
-        (
-            Terrain("hills", "green", 500, 0.4, y=-0.5, trees=0.5),
-            Forest(("oak", "birch"), 30, 9.0, rows=1, density=0.8),
-            Room(9.5, 4.4, 7.4, (Window(0.0, 2.2, 2.2, 3.1),), "books", "#5c3c26", "#5a4028"),
-            Thing("table", 5.6, 1.6, 0.40, tag="table"),
-        ),
-        Earth("floor", "planks", half=3.7),
-        inside=True,
-        motes="dust",
-        spread=(0.05, 0.2),
-        target=0.80,
-        has=("book", "wall", "lamp", "table", "furniture"),
-        lamp=0.4,
-    ),
-    Setting(
-        "interior",
-        (
-            Terrain("hills", "green", 500, 0.4, y=-0.3, trees=0.5),
-            Forest(("oak", "birch"), 34, 8.0, rows=1, density=0.7),
-            Room(
-                7.6,
-                3.2,
-                6.4,
-                (Window(-1.5, 1.75, 1.5, 1.7, False), Window(1.5, 1.75, 1.5, 1.7, False)),
-                "panel",
-                "#c8b090",
-                "#8a7458",
-                "#efe6d4",
-                2,
-                others=("#8fa09a", "#b98a6a", "#a8a4b8"),
-            ),
-            Thing("bookcase", 6.1, 2.2, -0.80, tag="bookshelf"),
-            Thing("fireplace", 6.2, 1.45, 0.0, keep=0.5, tag="fireplace"),
-            Thing("pictures", 6.3, 1.15, 0.0, y=1.45, tag="picture"),
-            Thing("sofa", 5.6, 1.05, 0.52, tag="sofa"),
-            Thing("floor_lamp", 5.9, 1.75, 0.86, tag="lamp"),
-            Thing("potted", 5.3, 1.5, -0.96, tag="plant"),
-            Thing("table", 4.6, 1.3, -0.62, keep=0.5, tag="table"),
-        ),
-        Earth("floor", "planks", half=3.2, coats=(Rug(),)),
-        inside=True,
-        motes="dust",
-        spread=(0.05, 0.2),
-        target=0.88,
-        lamp=0.45,
-    ),
-    Setting(
-        "hall",
-        (
-            Terrain("alpine", "snow", 3000, 0.7, y=-0.2),
-            Room(
-                22,
-                9.0,
-                11,
-                (Window(-2.9, 4.4, 1.7, 5.2), Window(0, 4.7, 2.0, 6.0), Window(2.9, 4.4, 1.7, 5.2)),
-                "stone",
-                "#8a8078",
-                "#4a3a2e",
-                "#5a5048",
-                2,
-            ),
-            Avenue("pillar", 19, 8.4, half=3.9, near=5.5, n=5, tag="column"),
-            Avenue("brazier", 15, 1.9, half=2.6, near=7.5, n=3, tag="brazier"),
-            Thing("throne", 20, 4.2, 0.0, tag="throne"),
-        ),
-        Earth("floor", "tiles", half=5.5),
-        inside=True,
-        motes="dust",
-        spread=(0.05, 0.2),
-        target=0.80,
-        has=("torch", "pillar", "wall", "chair"),
-        lamp=0.5,
     ),
 )

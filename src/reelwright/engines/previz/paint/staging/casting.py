@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.figures.people.intents import PAIRED
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
+from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.mounting import Mounting
@@ -219,8 +220,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     """What the place makes: always, or when nobody has a model of it."""
     if setting.endswith("_close") and setting != "flower_close":
         return True  # leaves so near that they are the place
-    if setting == "interior" and subject.kind in _ROOMS:
-        return True  # the church is the room itself
+    if setting == "interior" and (subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
+        return True  # the church is the room itself, and so is the forge
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
         return True
     modelled = _modelled(_row(subject, kinds))

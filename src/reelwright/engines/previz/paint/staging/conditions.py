@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
 from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
@@ -123,6 +124,9 @@ def _setting(plan: Plan) -> str:
     home = home_of_things(plan)
     if home:
         return home
+    weak = not settings or settings[0].weight <= 0.5
+    if weak and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
+        return "interior"
     if not settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")

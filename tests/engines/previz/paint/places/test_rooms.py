@@ -1,0 +1,76 @@
+"""Rooms: words choose them, deeds imply them, every fitting is there, nothing stands in their walls."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.catalogue import ROOMS, row_for, settings
+from reelwright.engines.previz.paint.places.fitments.catalogue import FITTINGS, fitting
+from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.implied import STRONG, WEAK, implied_room
+from reelwright.engines.previz.paint.places.interiors import roomy
+from reelwright.engines.previz.paint.places.rooms import Room
+
+VIEW = View(160, 90, 134.0, 45.0, 1.6)
+
+
+def test_every_room_that_words_name_is_a_row():
+    named = {row for row, _ in (*ROOMS, *STRONG, *WEAK)}
+    assert named <= set(settings())
+    assert len(named) > 40
+
+
+def test_every_fitting_of_a_row_can_be_made():
+    used = {fit.name for row in settings().values() for layer in row.layers for fit in getattr(layer, "fits", ())}
+    assert used <= set(FITTINGS)
+
+
+@pytest.mark.parametrize("name", sorted(FITTINGS))
+def test_a_fitting_is_finite_and_of_a_rooms_size(name: str):
+    corners = fitting(name, 1).corners.reshape(-1, 3)
+    assert np.isfinite(corners).all()
+    assert 0.2 < float((corners.max(0) - corners.min(0)).max()) < 9.5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "inside", "room"),
+    [
+        ("person cooking mushrooms in frying pan", False, "kitchen"),
+        ("a blacksmith hammers a sword", False, "forge"),
+        ("a scientist looks into a microscope", False, "laboratory"),
+        ("a red fox runs through the snow", False, ""),
+        ("a bowl of soup", False, ""),
+        ("a bowl of soup", True, "kitchen"),
+    ],
+)
+def test_deeds_imply_rooms(prompt: str, inside: bool, room: str):
+    assert implied_room(prompt, inside) == room
+
+
+def test_a_named_room_beats_an_implied_one():
+    order = PlaceOrder("interior", features=("bedroom",), implied="kitchen")
+    assert row_for(order)[0].name == "bedroom"
+    assert row_for(PlaceOrder("interior", implied="kitchen"))[0].name == "kitchen"
+
+
+def test_a_room_grows_behind_what_is_deep_in_it():
+    kitchen = settings()["kitchen"]
+    grown = roomy(kitchen, (Clear(-2, 2, 9.0, 12.0, 3.0),))
+    wall = next(layer for layer in grown.layers if isinstance(layer, Room))
+    fits = next(layer for layer in grown.layers if isinstance(layer, Fittings))
+    assert wall.z > 12.5
+    assert fits.far == pytest.approx(wall.z)
+    assert roomy(kitchen, (Clear(-1, 1, 3.0, 4.0, 1.8),)) is kitchen
+
+
+def test_fittings_are_seen_before_their_wall_and_left_out_when_unwanted():
+    place = build_place(PlaceOrder("interior", features=("kitchen",)), VIEW, 3)
+    names = {plane.name for plane in place.planes}
+    assert {"counter", "stove", "wall shade"} <= names
+    wall = next(plane.z for plane in place.planes if plane.name == "back wall")
+    assert all(plane.z < wall for plane in place.planes if plane.name in FITTINGS)
+    without = build_place(PlaceOrder("interior", features=("kitchen",), without=("oven",)), VIEW, 3)
+    assert "stove" not in {plane.name for plane in without.planes}
