@@ -143,7 +143,8 @@ def test_measure_is_what_the_resolver_promises():
 def test_a_deed_is_shown_by_its_own_cycle(deed: str, thing: str, said: str):
     from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 
-    assert resolve_person(Cue("person", "man", deed=deed, thing=thing)).note == f"man, {said}"
+    note = resolve_person(Cue("person", "man", deed=deed, thing=thing)).note
+    assert note.split(", ")[1] == said
 
 
 def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
@@ -157,3 +158,31 @@ def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
 def test_who_pushes_keeps_the_hands_where_they_are():
     hands = {CYCLES["push"].pose(phase).hand_l for phase in (0.0, 0.2, 0.7)}
     assert len(hands) == 1
+
+
+@pytest.mark.parametrize(("traits", "field", "value"), [
+    (("long black hair",), "hair", "long"), (("red hair",), "hair_colour", "#a23a18"), (("bald",), "hair", "bald"),
+    (("dark skin",), "skin", "#6c422a"), (("green eye",), "eyes", "#3f8048"), (("long curly blonde hair",), "hair",
+    "wavy"),
+])
+def test_words_of_the_body_are_seen(traits: tuple[str, ...], field: str, value: str):
+    from reelwright.engines.previz.paint.figures.people.looks import looking
+
+    assert getattr(looking(ROLES["woman"], traits), field) == value
+
+
+@pytest.mark.parametrize(("worn", "extra"), [
+    ("hoodie", "hood_down"), ("sunglasses", "sunglasses"), ("red bandana", "bandana"), ("cowboy hat", "cowboy_hat"),
+    ("white wedding dress", "veil"), ("paper bag mask", "paper_bag"), ("yellow sari", "drape"),
+])
+def test_what_is_worn_is_seen(worn: str, extra: str):
+    from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
+
+    assert extra in dressed(ROLES["woman"], Cue("person", "woman", wears=(worn,))).extras
+
+
+def test_a_costume_is_worn_by_the_body_of_its_wearer():
+    from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
+
+    kid = dressed(ROLES["child"], Cue("child", "kid", wears=("halloween costume",), seed=0))
+    assert "wizard_hat" in kid.extras and kid.stature == ROLES["child"].stature

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
-from reelwright.engines.previz.paint.figures.people.intents import PAIRED
+from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
@@ -52,17 +52,20 @@ _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamin
 """Birds that one finds on the ground."""
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 _PLAYED: Mapping[str, str] = {
-    "violinist": "violin", "fiddler": "violin", "cellist": "violin", "drummer": "drum", "guitarist": "guitar",
-    "trumpeter": "trumpet", "saxophonist": "trumpet", "flautist": "trumpet", "pianist": "piano",
+    "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum", "guitarist": "guitar",
+    "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
+    "accordionist": "accordion",
 }  # fmt: skip
-_INSTRUMENTS = word_set("violin drum guitar trumpet piano")
+_IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
+"""Kinds that lie on a table or in a hand."""
+_INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY))
+    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | _worked_on(plan))
     for subject in plan.subjects:
         parts.sort(_outdoors(subject, setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -277,7 +280,7 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=_traits(subject, plan), holds=tuple(held),
+        colours=subject.colours, traits=(*_traits(subject, plan), *map(_limb, things)), holds=tuple(held),
         wears=tuple(_worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=_thing(action, plan),
@@ -301,6 +304,21 @@ def _motion(action: Action | None, kind: Kind) -> str:
     if action is None:
         return ""
     return action.lemma if action.lemma in kind.motions else action.motion
+
+
+def _worked_on(plan: Plan) -> dict[int, int]:
+    """id of what a deed is done to -> id of the person who does it, where the maker of people draws it with them: a
+    trolley that is pushed, dishes that are washed."""
+    people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
+    found = {}
+    for action in plan.actions:
+        thing = plan.subject(action.target_id)
+        if action.subject in people and thing is not None and thing.id not in people:
+            row = DEEDS.get(f"{action.lemma} {thing.word}") or DEEDS.get(f"{action.lemma} {thing.word.split()[-1]}")
+            bare = DEEDS.get(action.lemma) if thing.kind in _IN_HAND else None
+            if (row or bare or ("", ""))[1]:
+                found[thing.id] = action.subject
+    return found
 
 
 def _takes_two(cue: Cue, plan: Plan) -> bool:
@@ -337,7 +355,14 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
 
 
 def _worn(subject: Subject) -> str:
-    return " ".join([*subject.colours[:1], subject.word])
+    return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
+
+
+def _limb(part: Subject) -> str:
+    """'long black hair' of somebody; "" for what is no part of a body."""
+    if part.kind not in LIMBS:
+        return ""
+    return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])
 
 
 def _scale(subject: Subject) -> float:

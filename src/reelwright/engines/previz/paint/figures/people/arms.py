@@ -43,7 +43,10 @@ def _depth(w: Wearer, i: int) -> float:
 def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     shoulder, elbow, wrist = w.bones.shoulder[i], w.bones.elbow[i], w.bones.wrist[i]
     loose = SLEEVES.get(w.role.top, 1.0)
-    bare = w.role.top in BARE and not w.has("sleeves") and w.role.name != "boxer"
+    short = w.has("short_sleeves")
+    bare = short or (w.role.top in BARE and not w.has("sleeves") and w.role.name != "boxer")
+    if short:
+        loose = 1.0
     colour = w.skin if bare else w.top
     slim = 0.94 if w.role.build.waist < 0.9 else 1.0
     radii = [0.021 * loose, 0.033 * (0.3 + 0.7 * loose), 0.0315 * loose, 0.0265 * loose, 0.0275 * loose,
@@ -54,6 +57,10 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     w.model.tube([inner, deltoid, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.66 + wrist * 0.34, wrist],
                  [r * slim * w.girth for r in radii], colour, depth=depth, rows=18, gloss=w.gloss,
                  tones=None if bare else weave(w.top, w.accent, w.role.fabric, 18, 14, (0.20, 0.52, 0.92)))
+    if short:
+        end = shoulder * 0.34 + elbow * 0.66
+        w.model.tube([inner, deltoid, end], [0.0245 * w.girth * slim, 0.0395 * w.girth * slim, 0.0405 * w.girth * slim],
+            w.top, rows=10, tones=weave(w.top, w.accent, w.role.fabric, 10, 14, (0.5,)))
     if w.has("gloves"):
         w.model.tube([elbow * 0.3 + wrist * 0.7, wrist], [0.031 * w.girth, 0.028 * w.girth], w.accent,
                      depth=depth + 0.001 * w.size, rows=3, shadow=0.3)

@@ -29,6 +29,8 @@ def legs(w: Wearer) -> None:
     if w.has("fishtail"):
         _fishtail(w)
         return
+    if w.has("shorts"):
+        _shorts(w)
     for i, side in SIDES:
         bias = (-0.017 + 0.012 * side * w.side) * w.size
         shoe_depth = _foot(w, i, bias)
@@ -95,15 +97,26 @@ def _leg(w: Wearer, i: int, bias: float) -> float:
     bend = knee - (hip + ankle) * 0.5
     bend = unit(bend) if float(np.linalg.norm(bend)) > 0.01 * w.size else w.bones.frame_hips[:, 0]
     calf = knee * 0.68 + ankle * 0.32 - bend * 0.010 * w.size
-    radii = SUIT_LEG if w.role.top == "suit" else BONE_LEG if w.role.top == "bones" else LEG_RADII[w.role.legs]
+    short = w.has("shorts")
+    cut = LEG_RADII["bare" if short else w.role.legs]
+    radii = SUIT_LEG if w.role.top == "suit" else BONE_LEG if w.role.top == "bones" else cut
     plated = w.role.legs in ("armour", "steel")
     depth = w.near(knee) * 0.6 + w.near(ankle) * 0.2 + w.near(hip) * 0.2 + bias
     w.model.tube([hip, hip * 0.55 + knee * 0.45, knee, calf, ankle + (ankle - knee) * 0.02],
-                         [r * w.girth for r in radii], w.legs, rows=15, gloss=0.8 if plated else 0.0,
-                         shadow=0.5, tones=_trouser_cloth(w))
+                         [r * w.girth for r in radii], w.skin if short else w.legs, rows=15,
+                         gloss=0.8 if plated else 0.0, shadow=0.5, tones=None if short else _trouser_cloth(w))
     if plated:
         w.model.ball(knee + bend * 0.012 * w.size, 0.040 * w.girth, tint(w.legs, 1.08), gloss=0.8)
     return depth
+
+
+def _shorts(w: Wearer) -> None:
+    """Cloth to above the knee; the legs below are bare."""
+    for i, _ in SIDES:
+        hip, knee = w.bones.hip[i], w.bones.knee[i]
+        end = hip * 0.28 + knee * 0.72
+        w.model.tube([hip, hip * 0.6 + knee * 0.4, end], [0.064 * w.girth, 0.062 * w.girth, 0.060 * w.girth], w.legs,
+            rows=9)
 
 
 def _trouser_cloth(w: Wearer) -> Rows | None:

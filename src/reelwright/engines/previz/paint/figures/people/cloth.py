@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Ring
+from reelwright.engines.previz.paint.figures.people.attire import ATTIRE
 from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
 from reelwright.engines.previz.paint.figures.rig import UP, cross, unit, vec
@@ -159,6 +160,7 @@ def _tusks(w: Wearer) -> None:
 OVER: dict[str, Callable[[Wearer], None]] = {
     "cape": _cape, "fur_cape": _cape, "scarf": _scarf, "pack": _pack, "pack_small": _pack, "shawl": _shawl,
     "feather_wings": _feather_wings, "insect_wings": _insect_wings, "ruff": _ruff, "tusks": _tusks,
+    **ATTIRE,
 }
 
 

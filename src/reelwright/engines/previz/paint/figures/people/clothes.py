@@ -169,7 +169,21 @@ def _tie(w: Wearer) -> None:
                    at(0.092, -0.02, -0.012)], w.accent, depth=w.depth + 0.002, decal=True, group=w.torso)
 
 
+def _flat_tutu(w: Wearer) -> None:
+    """Layers of tulle that stand out from the hips."""
+    size, hips = w.size, w.bones.frame_hips
+    for k in range(4):
+        rise, wide = 0.055 - 0.016 * k + 0.006 * w.wave(1, k), 0.235 - 0.018 * k
+        rings = [(w.bones.hips(0, rise + 0.012, 0), hips[:, 2] * w.hip_width * 1.05, hips[:, 0] * w.hip_width * 0.9),
+            (w.bones.hips(0, rise + 0.010, 0), hips[:, 2] * 0.15 * size, hips[:, 0] * 0.14 * size),
+            (w.bones.hips(0, rise - 0.012, 0), hips[:, 2] * wide * size, hips[:, 0] * wide * size)]
+        w.model.loft(rings, tint(w.accent, 1.0 - 0.05 * k), rows=9, circle=_ROUND, folds=(0.05, 16, 1.3 * k))
+
+
 def _dress(w: Wearer) -> None:
+    if w.has("tutu_flat"):
+        _flat_tutu(w)
+        return
     name = "tutu" if w.has("tutu") else w.role.top
     skirt(w, SKIRTS[name], w.top)
     frame = w.bones.frame_hips

@@ -74,6 +74,8 @@ _CARRY_PROP = replace(Pose(), grip=(0.34, -0.28, 0.30), aim=(-0.10, 1.0, -0.10))
 _STAFF = replace(held.STAND, grip=(0.42, -0.32, 0.62), aim=(0.0, 1.0, 0.04), head=(4, -6, -2))
 _PUSHING = replace(Pose(), hand_l=(0.78, -0.36, -0.02), hand_r=(0.78, -0.36, -0.02), elbow_l=deeds.DOWN,
     elbow_r=deeds.DOWN)
+_GROPING = replace(Pose(), hand_l=(0.86, 0.06, 0.06), hand_r=(0.80, -0.10, 0.02), elbow_l=deeds.DOWN,
+    elbow_r=deeds.DOWN)
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
@@ -138,6 +140,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("pedal", 1.0, deeds.pedalling(), drift=5.0),
     Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
+    Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in CHORES.items()),
     *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in EXERCISES.items()),

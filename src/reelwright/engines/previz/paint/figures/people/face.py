@@ -77,7 +77,7 @@ def _eye(w: Wearer, side: float, feel: Feeling) -> None:
     white = w.model.ball(at, r, (0.80, 0.77, 0.74), gloss=0.6)
     seen = max(0.2, float(w.model.project(out)[2]))
     gaze = at + out * r * 0.85
-    iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(IRISES[w.role.twin % len(IRISES)])
+    iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
     w.model.spot(gaze, (r * 0.60 * seen, r * 0.62), tint(iris, 0.55), 9.0, decal=True, group=white)
     w.model.spot(gaze, (r * 0.52 * seen, r * 0.54), iris, 9.01, decal=True, group=white)
     w.model.spot(gaze, (r * 0.29 * seen, r * 0.30), (0.004, 0.003, 0.003), 9.02, decal=True, group=white)

@@ -33,6 +33,8 @@ def hair(w: Wearer) -> None:
             _tousled(w)
     if w.has("beard") or w.has("beard_short"):
         _beard(w)
+    elif w.has("moustache"):
+        _moustache(w)
 
 
 def _cap(w: Wearer) -> None:
@@ -108,6 +110,12 @@ def _beard(w: Wearer) -> None:
         w.model.tube([w.at_head(-0.02, -0.10, side * 0.78), w.at_head(0.22, -0.52, side * 0.64),
             w.at_head(0.58, -0.88, side * 0.25)],
                      [0.12 * r, 0.22 * r, 0.26 * r], w.hair, rows=9, nap=0.2 * r, lift=0.25)
+    _moustache(w)
+
+
+def _moustache(w: Wearer) -> None:
+    r = w.skull
+    for side in (-1, 1):
         w.model.tube([w.at_head(0.90, -0.44, side * 0.02), w.at_head(0.88, -0.48, side * 0.18),
             w.at_head(0.74, -0.60, side * 0.36)],
                      [0.075 * r, 0.08 * r, 0.03 * r], tint(w.hair, 1.06), rows=7, nap=0.12 * r, lift=0.15)

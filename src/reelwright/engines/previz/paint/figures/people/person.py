@@ -10,6 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, neck, seat, trunk
+from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cloth import over
 from reelwright.engines.previz.paint.figures.people.clothes import tops
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, SEATED, Cycle
@@ -18,7 +19,6 @@ from reelwright.engines.previz.paint.figures.people.hats import hats
 from reelwright.engines.previz.paint.figures.people.head import head
 from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.props import props
-from reelwright.engines.previz.paint.figures.people.roles import Role
 from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, periodic, spring_lag, vec

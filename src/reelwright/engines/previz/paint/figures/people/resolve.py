@@ -9,12 +9,15 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface
+from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
 from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
 from reelwright.engines.previz.paint.figures.people.intents import intent
+from reelwright.engines.previz.paint.figures.people.looks import looking
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
-from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE, Role
+from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
@@ -24,7 +27,14 @@ KIND_ROLE = {"child": "child", "robot": "robot", "monster": "giant", "creature":
 FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "mother", "mom", "grandmother", "witch",
     "heroine",
                     "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister"})
-HOLD_PROP = {"cello": "violin", "fiddle": "violin", "katana": "katana", "dagger": "sword", "axe": "club",
+HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele": "guitar", "banjo": "guitar",
+    "lute": "guitar",
+    "organ": "piano", "drum kit": "drum_kit", "drums": "drum_kit", "basketball": "basketball", "racket": "racket",
+    "tennis racket": "racket", "baseball bat": "bat", "cricket bat": "bat", "golf club": "golf_club", "frisbee": "disc",
+    "puppet": "puppets", "suitcase": "suitcase", "briefcase": "suitcase", "cigarette": "cigarette",
+    "cigar": "cigarette",
+    "soccer ball": "football", "clarinet": "saxophone", "kettlebell": "kettlebell", "dumbbell": "dumbbells",
+    "katana": "katana", "dagger": "sword", "axe": "club",
     "spear": "staff",
              "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella",
              "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
@@ -35,10 +45,13 @@ HOLD_PROP = {"cello": "violin", "fiddle": "violin", "katana": "katana", "dagger"
     "rose": "flower", "sunflower": "flower", "flowers": "bouquet", "binoculars": "telescope", "crossbow": "bow",
     "arrow": "bow", "oar": "paddle",
     "brush": "palette", "paintbrush": "palette", "pen": "notebook", "fishing net": "net", "banner": "flag",
-    "horn": "trumpet", "saxophone": "trumpet",
+    "horn": "trumpet", "trombone": "trumpet",
     "bucket": "basket", "box": "basket", "gift": "basket", "fruit": "basket", "ski": "skis", "mic": "microphone"}
 PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "trumpet", "flute": "flute",
-    "piano": "piano"}
+    "piano": "piano", "saxophone": "sax", "harp": "harp", "cello": "cello", "accordion": "accordion",
+    "drum_kit": "drum_set", "basketball": "dribble", "football": "kick_ball", "racket": "racket", "bat": "bat",
+    "golf_club": "golf", "disc": "throw"}
+"""What is done with a thing one plays."""
 TOOLS: dict[str, str] = {
     "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon",
     "flip": "pan", "fry": "pan",
@@ -69,7 +82,13 @@ TRADES: dict[str, tuple[str, str]] = {
     "carpenter": ("hammer", "hammer"),
     "miner": ("spade", "dig"), "lumberjack": ("axe", "hammer"), "astronomer": ("telescope", "lens"),
     "explorer": ("telescope", "lens"),
-    "trumpeter": ("trumpet", "trumpet"), "saxophonist": ("trumpet", "trumpet"), "flautist": ("flute", "flute"),
+    "trumpeter": ("trumpet", "trumpet"), "saxophonist": ("saxophone", "sax"), "cellist": ("cello", "cello"),
+    "harpist": ("harp", "harp"),
+    "accordionist": ("accordion", "accordion"), "tailor": ("", "stand"), "clockmaker": ("workbench", "bench"),
+    "watchmaker": ("workbench", "bench"), "jeweller": ("workbench", "bench"), "typist": ("laptop", "desk"),
+    "programmer": ("laptop", "desk"), "golfer": ("golf_club", "golf"), "puppeteer": ("puppets", "stand"),
+    "ice skater": ("skates", "skate"), "figure skater": ("skates", "skate"), "traveller": ("suitcase", "stand"),
+    "flautist": ("flute", "flute"),
     "pianist": ("", "piano"),
     "farmer": ("spade", "stand"), "waiter": ("cup", "stand"), "barista": ("cup", "stand"),
     "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"),
@@ -86,18 +105,6 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
     "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
-TOPS = {"coat": "coat", "raincoat": "coat", "dress": "dress", "gown": "gown", "robe": "robe", "kimono": "kimono",
-    "suit": "jacket",
-        "jacket": "jacket", "shirt": "shirt", "armour": "armour", "armor": "armour", "skirt": "dress",
-    **dict.fromkeys(("tuxedo", "blazer", "uniform", "vest"), "jacket"),
-    **dict.fromkeys(("jersey", "turtleneck", "sweater", "hoodie", "t-shirt", "pajamas", "pyjamas", "costume"), "shirt")}
-EXTRAS = {"cloak": "cape", "cape": "cape", "scarf": "scarf", "shawl": "shawl", "hood": "hood", "crown": "crown",
-    "veil": "hood",
-          "helmet": "helm", "cap": "flat_cap", "hat": "fedora", "mask": "mask", "backpack": "pack_small",
-          "wing": "feather_wings",
-          "halo": "halo"}
-HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
-    "souwester", "toque"})
 NO_STOOL = frozenset({"sail", "drive", "ride", "gallop", "row"})
 
 WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "blow"})
@@ -105,8 +112,9 @@ WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "b
 
 def resolve_person(cue: Cue) -> Subject:
     role, tier = _role(cue)
-    role = _dressed(_coloured(role, cue), cue)
+    role = dressed(looking(_coloured(role, cue), cue.traits), cue)
     told = intent(cue)
+    role = _fit_for(role, told[0]) if told is not None else role
     prop = told[1] if told is not None else _prop(role, cue)
     if "glowing" in cue.traits or "magic" in cue.traits or (prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
@@ -127,6 +135,44 @@ def resolve_person(cue: Cue) -> Subject:
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
         contacts=(0.0, 0.5) if loop.gait else (0.27, 0.77) if cycle in ("dance", "groove") else (), footfall="step",
     )
+
+
+_SPORTSMAN = {"top": "shirt", "legs": "trousers", "fabric": "plain"}
+_BODYWEAR = {"top": "leotard", "legs": "tights", "fabric": "plain"}
+_IN_SHORTS = ("shoot_hoop", "dunk", "dribble", "kick_ball", "squat", "push_up", "star_jump", "press", "curl",
+    "kettlebell",
+    "jump_rope", "bowl", "racket", "box", "climb_rock", "climb_rope")
+_IN_TIGHTS = ("yoga", "warrior", "stretch", "sit_up", "handstand", "backbend", "swim", "backstroke")
+_FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
+    "ballet": ("ballerina", {}, ()), "shower": ("", {"top": "leotard", "top_colour": "", "legs": "bare"}, ()),
+    **dict.fromkeys(_IN_TIGHTS, ("", _BODYWEAR, ())),
+    **dict.fromkeys(_IN_SHORTS, ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
+    "bat": ("", _SPORTSMAN, ("short_sleeves", "cap")), "golf": ("", _SPORTSMAN, ("cap",)),
+    "skydive": ("", _BODYWEAR, ("goggles", "pack", "sleeves")), "pom_poms": ("cheerleader", {}, ()),
+}
+"""Cycle -> the role, garments and extras of an ordinary person who does that."""
+
+
+def _fit_for(role: Role, cycle: str) -> Role:
+    """Ordinary people dress for what they do; whoever has a costume keeps it."""
+    row = _FOR_DEED.get(cycle)
+    if row is None or role.name not in ("man", "woman", "teen", "elder", "child", "girl"):
+        return role
+    named, changes, extras = row
+    if named:
+        worn = ROLES[named]
+        hair = "bun" if named == "ballerina" and role.hair in ("long", "pony", "wavy", "bob") else role.hair
+        return replace(worn, skin=role.skin, legs_colour=worn.legs_colour if worn.legs_colour != worn.skin
+            else role.skin, hair=hair, hair_colour=role.hair_colour, twin=role.twin, build=worn.build)
+    changed = dict(changes)
+    if changed.get("legs") == "bare":
+        changed["legs_colour"] = changed["shoes_colour"] = role.skin
+    if changed.get("top_colour") == "":
+        changed["top_colour"] = role.skin
+    if role.legs == "bare" and changed.get("legs") in ("tights", "trousers"):
+        changed["legs_colour"] = "#2f3542"
+    kept = tuple(e for e in role.extras if e not in ("flat_cap", "shawl"))
+    return replace(role, extras=(*kept, *extras), prop="", **changed)  # type: ignore[arg-type]
 
 
 _ON_WALLS = frozenset({"climb_rock"})
@@ -220,24 +266,6 @@ def _twin(role: Role, seed: int) -> Role:
         top=top)
 
 
-def _dressed(role: Role, cue: Cue) -> Role:
-    for item in cue.wears:
-        *before, noun = item.lower().split()
-        colour = NAMED.get(before[0]) if before else None
-        if noun in TOPS:
-            role = replace(role, top=TOPS[noun], top_colour=colour or role.top_colour, fabric="plain")
-        elif noun in EXTRAS:
-            extra = EXTRAS[noun]
-            kept = tuple(e for e in role.extras if not (extra in HATS and e in HATS))
-            if extra == "fedora" and any(e in HATS for e in role.extras):
-                continue  # it wears a hat of its own trade
-            role = replace(role, extras=kept if extra in kept else (*kept, extra), accent=colour or role.accent)
-    for trait, extra in (("hooded", "hood"), ("winged", "feather_wings"), ("cloaked", "cape")):
-        if trait in cue.traits and extra not in role.extras:
-            role = replace(role, extras=(*role.extras, extra))
-    return role
-
-
 def _prop(role: Role, cue: Cue) -> str:
     for thing in cue.holds:
         prop = HOLD_PROP.get(thing, thing)
@@ -247,7 +275,7 @@ def _prop(role: Role, cue: Cue) -> str:
             return prop
     if role.name == "witch" and cue.motion in ("fly", "ride", "glide"):
         return "magic_broom"
-    trade = TRADES.get(cue.word.lower(), ("", ""))[0]
+    trade = TRADES.get(cue.word.lower(), ("", ""))[0] or (role.prop if role.prop in PLAYING else "")
     if cue.motion == "ride":
         return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
     if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
@@ -275,7 +303,8 @@ def _cycle(role: Role, cue: Cue) -> str:
     if motion == "read" and seated:
         return "read_seated"
     if motion == "play":
-        return role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip", "toddler": "cheer"}.get(role.name,
+        return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip",
+            "toddler": "cheer"}.get(role.name,
             "wave")
     if motion == "work":
         return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.people.build import Build
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE, Pose
-from reelwright.engines.previz.paint.figures.people.roles import Build
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, reach, turn, unit, vec
 
 SIDES = ((0, -1.0), (1, 1.0))  # index and side of left and right

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.pose import Pose
-from reelwright.engines.previz.paint.figures.people.roles import Role
 from reelwright.engines.previz.paint.figures.people.skeleton import Bones
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint

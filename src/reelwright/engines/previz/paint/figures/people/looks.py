@@ -1,0 +1,101 @@
+"""Words about a body -> a Role: hair and its cut, beard, skin, eyes, age, where somebody is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.people.build import Role
+
+HAIR_COLOURS: dict[str, str] = {
+    "blonde": "#d6b468", "blond": "#d6b468", "golden": "#d6a848", "gold": "#d6a848", "yellow": "#dcbc5a",
+    "red": "#a23a18", "ginger": "#b8561f", "auburn": "#6e2c18", "orange": "#c8641e", "brown": "#4e2f1d",
+    "brunette": "#4e2f1d", "chestnut": "#5c3420", "black": "#17130f", "dark": "#231a15", "grey": "#98948f",
+    "gray": "#98948f", "white": "#e4e0d8", "silver": "#c4c6c8", "green": "#3f8a3c", "blue": "#2f62b0",
+    "pink": "#d86a9a", "purple": "#6a3f9a", "turquoise": "#2f9a98", "copper": "#a8542c", "rainbow": "#c05a8a",
+}
+CUTS: dict[str, str] = {
+    "long": "long", "short": "short", "curly": "curly", "wavy": "wavy", "straight": "long", "bald": "bald",
+    "bun": "bun", "ponytail": "pony", "pigtail": "pigtails", "pigtails": "pigtails", "braid": "braids",
+    "braids": "braids", "braided": "braids", "bob": "bob", "afro": "afro", "wild": "wild", "messy": "wild",
+    "spiky": "wild", "shaved": "bald", "dreadlock": "braids", "dreadlocks": "braids", "flowing": "long",
+    "windswept": "long", "fluffy": "curly", "frizzy": "afro", "bangs": "bob",
+}
+SKINS: dict[str, str] = {
+    "dark": "#6c422a", "black": "#5c3824", "brown": "#96623f", "tan": "#c08a62", "tanned": "#c08a62",
+    "pale": "#efd6c8", "fair": "#e8bda0", "white": "#e8c4ac", "olive": "#b88a62", "light": "#e3b494",
+    "green": "#6f9a52", "blue": "#5f8fc0", "grey": "#9a9c98", "golden": "#c9955f", "red": "#a8402c",
+}
+EYES: dict[str, str] = {"blue": "#3f72a8", "green": "#3f8048", "brown": "#4a2c18", "grey": "#7a8890",
+    "hazel": "#7a5a2c",
+    "black": "#1a1210", "amber": "#a8701f", "red": "#b8281c", "gold": "#b8862c", "purple": "#6a3f9a"}
+FOLK: dict[str, tuple[str, str]] = {
+    "african": ("#6c422a", "#17130f"), "african-american": ("#6c422a", "#17130f"), "black": ("#6c422a", "#17130f"),
+    "asian": ("#dcae86", "#17130f"), "chinese": ("#dcae86", "#17130f"), "japanese": ("#dfb48c", "#17130f"),
+    "korean": ("#e0b48e", "#17130f"), "indian": ("#a06a44", "#1a1412"), "arab": ("#b8835a", "#1a1412"),
+    "muslim": ("#b8835a", "#1a1412"), "mexican": ("#b07a50", "#1a1412"), "latina": ("#b8835a", "#2a1a12"),
+    "latino": ("#b8835a", "#2a1a12"), "scandinavian": ("#ecc8b0", "#d6b468"), "tibetan": ("#b07a50", "#1a1412"),
+    "caucasian": ("#e3b494", "#4e2f1d"),
+}
+"""Adjective -> skin, hair."""
+_ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
+    "dreadlock", "fringe"})
+_BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
+_MOUSTACHES = frozenset({"moustache", "mustache"})
+_LONG_BEARD = frozenset({"long", "flowing", "huge", "full", "bushy"})
+
+
+def looking(role: Role, traits: Iterable[str]) -> Role:
+    """The role with what the prompt says of body and head. traits: single adjectives ("blonde", "bald") and phrases
+    that end in a part of the body ("long black hair", "dark skin", "white beard")."""
+    for trait in traits:
+        *said, noun = trait.lower().replace("-haired", " hair").replace("-skinned", " skin").split() or [""]
+        if noun in _ON_HEAD:
+            role = _haired(role, [*said, noun])
+        elif noun in _BEARDS | _MOUSTACHES:
+            role = _bearded(role, said, noun)
+        elif noun in ("skin", "complexion"):
+            role = _skinned(role, next((SKINS[w] for w in said if w in SKINS), role.skin))
+        elif noun == "eye":
+            role = replace(role, eyes=next((EYES[w] for w in said if w in EYES), role.eyes))
+        elif not said:
+            role = _called(role, noun)
+    return role
+
+
+def _called(role: Role, word: str) -> Role:
+    """One adjective on the person."""
+    if word in FOLK:
+        skin, hair = FOLK[word]
+        grey = "wrinkles" in role.extras
+        return replace(_skinned(role, skin), hair_colour=role.hair_colour if grey else hair)
+    if word in ("blonde", "blond", "redhead", "brunette", "ginger"):
+        return replace(role, hair_colour=HAIR_COLOURS["red" if word == "redhead" else word])
+    if word == "bald":
+        return replace(role, hair="bald")
+    if word == "bearded":
+        return _bearded(role, [], "beard")
+    if word in ("pale", "tanned"):
+        return _skinned(role, SKINS[word])
+    return role
+
+
+def _haired(role: Role, said: list[str]) -> Role:
+    cut = next((CUTS[w] for w in reversed(said) if w in CUTS), role.hair if role.hair != "bald" else "short")
+    if cut == "curly" and "long" in said:
+        cut = "wavy"
+    colour = next((HAIR_COLOURS[w] for w in said if w in HAIR_COLOURS), role.hair_colour)
+    return replace(role, hair=cut, hair_colour=colour)
+
+
+def _bearded(role: Role, said: list[str], noun: str) -> Role:
+    kind = "moustache" if noun in _MOUSTACHES else "beard" if _LONG_BEARD & set(said) else "beard_short"
+    colour = next((HAIR_COLOURS[w] for w in said if w in HAIR_COLOURS), role.hair_colour)
+    kept = tuple(e for e in role.extras if e not in ("beard", "beard_short", "moustache"))
+    return replace(role, extras=(*kept, kind), hair_colour=colour)
+
+
+def _skinned(role: Role, skin: str) -> Role:
+    """Bare legs and arms are of the same skin."""
+    bare = {name: skin for name in ("legs_colour", "top_colour", "shoes_colour") if getattr(role, name) == role.skin}
+    return replace(role, skin=skin, **bare)  # type: ignore[arg-type]

@@ -1,0 +1,134 @@
+"""What the prompt says somebody wears -> a Role: garments, hats and costumes as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.build import Role
+from reelwright.engines.previz.paint.figures.people.roles import ROLES
+from reelwright.engines.previz.paint.figures.tone import NAMED
+
+HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
+    "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
+    "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
+    "horned_helm", "bubble", "nurse_cap", "bike_helmet"})
+"""Of these one wears one at a time."""
+_WHITE, _BLACK, _DENIM = "#e9e6de", "#25262c", "#3d5474"
+GARMENTS: Mapping[str, dict[str, str]] = {
+    "coat": {"top": "coat"}, "raincoat": {"top": "coat", "top_colour": "#d8b02f"}, "overcoat": {"top": "coat"},
+    "trenchcoat": {"top": "coat", "top_colour": "#a08860"}, "parka": {"top": "coat"},
+    "dress": {"top": "dress", "legs": "bare"}, "gown": {"top": "gown", "legs": "bare"},
+    "robe": {"top": "robe"}, "bathrobe": {"top": "robe", "top_colour": _WHITE}, "toga": {"top": "robe",
+    "top_colour": _WHITE}, "kimono": {"top": "gown", "fabric": "dots", "legs": "bare"},
+    "sari": {"top": "gown", "legs": "bare"}, "suit": {"top": "jacket", "top_colour": "#2c3444",
+    "legs_colour": "#272e3c", "legs": "trousers"}, "tuxedo": {"top": "jacket", "top_colour": "#1c1d22",
+    "legs_colour": "#1c1d22", "legs": "trousers"}, "jacket": {"top": "jacket"}, "blazer": {"top": "jacket"},
+    "shirt": {"top": "shirt"}, "t-shirt": {"top": "shirt"}, "tshirt": {"top": "shirt"}, "blouse": {"top": "shirt"},
+    "hoodie": {"top": "shirt", "top_colour": "#6a6e76"}, "sweater": {"top": "shirt", "fabric": "knit"},
+    "sweatshirt": {"top": "shirt"}, "cardigan": {"top": "shirt", "fabric": "knit"}, "vest": {"top": "shirt"},
+    "jersey": {"top": "shirt"}, "armour": {"top": "armour"}, "armor": {"top": "armour"},
+    "skirt": {"top": "dress", "legs": "bare"}, "pajamas": {"top": "shirt", "fabric": "stripes"},
+    "pyjamas": {"top": "shirt", "fabric": "stripes"}, "overalls": {"top": "shirt", "legs_colour": _DENIM},
+    "dungarees": {"top": "shirt", "legs_colour": _DENIM}, "apron": {}, "uniform": {"top": "jacket"},
+    "swimsuit": {"top": "leotard", "legs": "bare"}, "bikini": {"top": "leotard", "legs": "bare"},
+    "leotard": {"top": "leotard"}, "tutu": {"top": "dress", "legs": "bare"}, "sportswear": {"top": "leotard",
+    "legs": "tights"}, "spacesuit": {"top": "suit"}, "jumpsuit": {"top": "leotard", "legs": "tights"},
+    "poncho": {"fabric": "stripes"}, "turtleneck": {"top": "shirt"}, "hat": {}, "clothes": {}, "attire": {},
+}
+"""Garment -> what changes; its colour comes on top."""
+ADDED: Mapping[str, tuple[str, ...]] = {
+    "cloak": ("cape",), "cape": ("cape",), "scarf": ("scarf",), "shawl": ("shawl",), "hood": ("hood",),
+    "crown": ("crown",), "tiara": ("tiara",), "veil": ("veil",), "helmet": ("helm",), "cap": ("cap",),
+    "hat": ("fedora",), "mask": ("mask",), "backpack": ("pack_small",), "wing": ("feather_wings",), "halo": ("halo",),
+    "glasses": ("glasses",), "sunglasses": ("sunglasses",), "goggles": ("goggles",), "headphones": ("headphones",),
+    "headset": ("goggles",), "hoodie": ("hood_down",), "apron": ("apron",), "overalls": ("bib",),
+    "dungarees": ("bib",), "t-shirt": ("short_sleeves",), "tshirt": ("short_sleeves",), "jersey": ("short_sleeves",),
+    "sari": ("drape",), "tuxedo": ("bow_tie",), "suit": ("tie",), "kimono": ("obi", "sleeves"), "beanie": ("beanie",),
+    "beret": ("beret",), "turban": ("turban",), "bandana": ("bandana",), "headscarf": ("headscarf",),
+    "hijab": ("headscarf",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
+    "gloves": ("gloves",), "boot": ("boots",), "boots": ("boots",), "tie": ("tie",), "poncho": ("shawl",),
+    "gown": (), "belt": ("belt",), "bonnet": ("headscarf",), "uniform": ("belt",), "turtleneck": ("collar_high",),
+    "bag": (), "earring": (),
+}
+_HEADS: Mapping[str, str] = {
+    "cowboy": "cowboy_hat", "straw": "straw_hat", "top": "top_hat", "hard": "hard_hat", "wizard": "wizard_hat",
+    "witch": "wizard_hat", "santa": "santa_hat", "pirate": "pirate_hat", "chef": "toque", "sun": "straw_hat",
+    "bicycle": "bike_helmet", "bike": "bike_helmet", "space": "bubble", "baseball": "cap", "party": "wizard_hat",
+    "police": "peaked_cap", "flat": "flat_cap", "graduation": "beret", "bucket": "straw_hat", "beanie": "beanie",
+    "construction": "hard_hat", "viking": "horned_helm", "headset": "goggles",
+}
+"""Word before a hat, cap or helmet -> which one."""
+_PAPER = frozenset({"paper", "bag"})
+COSTUMES = ("witch", "ghost_sheet", "pumpkin", "skeleton", "vampire", "superhero", "pirate")
+_COSTUME_ROLE: Mapping[str, str] = {"cosplay": "hero", "superhero": "hero", "santa": "santa", "knight": "knight",
+    "witch": "witch", "pirate": "pirate", "princess": "princess", "ninja": "ninja", "astronaut": "astronaut",
+    "skeleton": "skeleton", "vampire": "vampire", "clown": "clown", "nurse": "nurse", "police": "police",
+    "wizard": "wizard",
+    "pumpkin": "pumpkin", "ghost": "ghost_sheet", "fairy": "fairy", "angel": "angel", "robot": "robot"}
+
+
+def dressed(role: Role, cue: Cue) -> Role:
+    """The role in what the cue says is worn."""
+    for item in cue.wears:
+        *before, noun = item.lower().split()
+        colour = next((NAMED[w] for w in before if w in NAMED), "")
+        if noun == "costume":
+            role = _costumed(role, before, cue.seed)
+        elif noun in ("mask", "masks") and _PAPER & set(before):
+            role = _topped(role, "paper_bag", "")
+        elif noun in ("hat", "cap", "helmet", "headset") and any(w in _HEADS for w in before):
+            role = _topped(role, next(_HEADS[w] for w in before if w in _HEADS), colour)
+        else:
+            role = _clothed(role, noun, before, colour)
+    for trait, extra in (("hooded", "hood"), ("winged", "feather_wings"), ("cloaked", "cape")):
+        if trait in cue.traits:
+            role = _topped(role, extra, "")
+    return role
+
+
+def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
+    if noun in ("jean", "jeans", "trousers", "pants", "leggings", "shorts", "trouser"):
+        tone = colour or (_DENIM if noun.startswith("jean") else role.legs_colour)
+        top = "shirt" if role.top in ("dress", "gown") else role.top
+        role = replace(role, legs="trousers", legs_colour=tone, top=top)
+        return _topped(role, "shorts", "") if noun == "shorts" else role
+    row = GARMENTS.get(noun)
+    if row is not None:
+        changes = dict(row)
+        if row and colour:
+            changes["top_colour"] = colour
+        if changes.get("legs") == "bare":
+            changes["legs_colour"] = role.skin
+        if row.get("top"):
+            changes.setdefault("fabric", "stripes" if "striped" in before else "plain")
+        if noun in ("dress", "gown") and {"wedding", "long", "ball", "evening"} & set(before):
+            changes["top"] = "gown"
+        if "wedding" in before:
+            changes.update(top_colour=colour or _WHITE, accent="#f4f0e8")
+            role = _topped(role, "veil", "")
+        role = replace(role, **changes)  # type: ignore[arg-type]
+    for extra in ADDED.get(noun, ()):
+        role = _topped(role, extra, colour)
+    return role
+
+
+def _topped(role: Role, extra: str, colour: str) -> Role:
+    """With one thing more; a hat takes the place of another, but nobody loses the hat of a trade for "a hat"."""
+    if extra == "fedora" and any(e in HATS for e in role.extras):
+        return role
+    kept = tuple(e for e in role.extras if e != extra and not (extra in HATS and e in HATS))
+    tinted = colour and extra not in ("tie", "short_sleeves", "hood_down", "bib", "obi", "sleeves")
+    return replace(role, extras=(*kept, extra), accent=colour if tinted else role.accent)
+
+
+def _costumed(role: Role, before: list[str], seed: int) -> Role:
+    """A costume over the body that wears it."""
+    named = next((_COSTUME_ROLE[w] for w in before if w in _COSTUME_ROLE), "")
+    if not named:
+        pick = COSTUMES[seed % len(COSTUMES)] if "halloween" in before else "hero"
+        named = _COSTUME_ROLE.get(pick, pick)
+    worn = ROLES[named]
+    return replace(worn, build=role.build, stature=role.stature, skin=worn.skin if worn.top == "bones" else role.skin,
+        name=role.name, rest="stand", prop="", twin=role.twin)
