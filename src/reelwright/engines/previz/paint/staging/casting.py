@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
-from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -56,8 +56,6 @@ _PLAYED: Mapping[str, str] = {
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
     "accordionist": "accordion",
 }  # fmt: skip
-_IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
-"""Kinds that lie on a table or in a hand."""
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
@@ -65,7 +63,7 @@ _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many":
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | _worked_on(plan))
+    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | worked_on(plan))
     for subject in plan.subjects:
         parts.sort(_outdoors(subject, setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -280,10 +278,10 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=(*_traits(subject, plan), *map(_limb, things)), holds=tuple(held),
-        wears=tuple(_worn(s) for s in things if s.kind in WORN),
+        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things)), holds=tuple(held),
+        wears=tuple(worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
-        deed=action.lemma if action is not None else "", thing=_thing(action, plan),
+        deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip
     medium = _medium(kind, subject, action)
     if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan):
@@ -293,7 +291,7 @@ def _actor(
     count = number(subject.count, medium in ("air", "under"))
     if subject.word in COUPLES and count == 1:
         count = 2
-    if count == 1 and _takes_two(cue, plan):
+    if count == 1 and takes_two(cue, plan):
         count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return placed(actor, plan)
@@ -304,35 +302,6 @@ def _motion(action: Action | None, kind: Kind) -> str:
     if action is None:
         return ""
     return action.lemma if action.lemma in kind.motions else action.motion
-
-
-def _worked_on(plan: Plan) -> dict[int, int]:
-    """id of what a deed is done to -> id of the person who does it, where the maker of people draws it with them: a
-    trolley that is pushed, dishes that are washed."""
-    people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
-    found = {}
-    for action in plan.actions:
-        thing = plan.subject(action.target_id)
-        if action.subject in people and thing is not None and thing.id not in people:
-            row = DEEDS.get(f"{action.lemma} {thing.word}") or DEEDS.get(f"{action.lemma} {thing.word.split()[-1]}")
-            bare = DEEDS.get(action.lemma) if thing.kind in _IN_HAND else None
-            if (row or bare or ("", ""))[1]:
-                found[thing.id] = action.subject
-    return found
-
-
-def _takes_two(cue: Cue, plan: Plan) -> bool:
-    """Whether somebody shakes hands or hugs with nobody else in the prompt."""
-    alone = sum(s.kind in ("person", "child") for s in plan.subjects) == 1 and len(plan.subjects) <= 2
-    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED)
-
-
-def _thing(action: Action | None, plan: Plan) -> str:
-    """The prompt's own word for what a deed is done to."""
-    if action is None:
-        return ""
-    aim = plan.subject(action.target_id)
-    return aim.word if aim is not None else action.target
 
 
 def _sits(subject: Subject, plan: Plan) -> bool:
@@ -352,17 +321,6 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
     return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season)
-
-
-def _worn(subject: Subject) -> str:
-    return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
-
-
-def _limb(part: Subject) -> str:
-    """'long black hair' of somebody; "" for what is no part of a body."""
-    if part.kind not in LIMBS:
-        return ""
-    return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])
 
 
 def _scale(subject: Subject) -> float:

@@ -23,7 +23,8 @@ from reelwright.engines.previz.paint.figures.animals.upright import model_uprigh
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Part, resized
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
-from reelwright.engines.previz.paint.figures.people.resolve import TOPS, acted
+from reelwright.engines.previz.paint.figures.people.resolve import acted
+from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
@@ -96,7 +97,7 @@ def _beast(cue: Cue) -> Beast:
 def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
     beast = _beast(cue)
-    garments = tuple(item for item in cue.wears if item.split()[-1] in TOPS)
+    garments = tuple(item for item in cue.wears if item.split()[-1] in GARMENTS)
     role, cycle = acted(role_of(beast), replace(cue, wears=garments))
     rest = tuple(item for item in cue.wears if item not in garments)
     if role.top != "leotard" and role.top_colour == beast.coat:  # cloth is not of its own colour

@@ -17,11 +17,11 @@ from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, seat, trunk
+from reelwright.engines.previz.paint.figures.people.build import Build, Role
 from reelwright.engines.previz.paint.figures.people.cloth import over
 from reelwright.engines.previz.paint.figures.people.clothes import tops
 from reelwright.engines.previz.paint.figures.people.person import SEATED, wearer_of
 from reelwright.engines.previz.paint.figures.people.props import props
-from reelwright.engines.previz.paint.figures.people.roles import Build, Role
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, View, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint

@@ -112,16 +112,12 @@ WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "b
 
 def resolve_person(cue: Cue) -> Subject:
     role, tier = _role(cue)
-    role = dressed(looking(_coloured(role, cue), cue.traits), cue)
-    told = intent(cue)
-    role = _fit_for(role, told[0]) if told is not None else role
-    prop = told[1] if told is not None else _prop(role, cue)
-    if "glowing" in cue.traits or "magic" in cue.traits or (prop == "book" and role.name in ("wizard", "witch")):
+    usual = role.prop
+    role, cycle = acted(_coloured(role, cue), cue)
+    if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
-    if prop == "umbrella" and role.prop != "umbrella":
+    if role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
-    role = replace(role, prop=prop, thing=cue.thing)
-    cycle = told[0] if told is not None else _cycle(role, cue)
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
     view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
@@ -135,6 +131,15 @@ def resolve_person(cue: Cue) -> Subject:
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
         contacts=(0.0, 0.5) if loop.gait else (0.27, 0.77) if cycle in ("dance", "groove") else (), footfall="step",
     )
+
+
+def acted(role: Role, cue: Cue) -> tuple[Role, str]:
+    """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
+    role, told = dressed(looking(role, cue.traits), cue), intent(cue)
+    if told is None:
+        role = replace(role, prop=_prop(role, cue), thing=cue.thing)
+        return role, _cycle(role, cue)
+    return replace(_fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
 _SPORTSMAN = {"top": "shirt", "legs": "trousers", "fabric": "plain"}
@@ -176,13 +181,6 @@ def _fit_for(role: Role, cycle: str) -> Role:
 
 
 _ON_WALLS = frozenset({"climb_rock"})
-
-
-def acted(role: Role, cue: Cue) -> tuple[Role, str]:
-    """A role in the cue's clothes with the cue's thing in hand, and the cycle of the deed."""
-    role, told = _dressed(role, cue), intent(cue)
-    role = replace(role, prop=told[1] if told is not None else _prop(role, cue), thing=cue.thing)
-    return role, told[0] if told is not None else _cycle(role, cue)
 
 
 def _shown(yaw: float, cycle: str) -> float:

@@ -1,0 +1,52 @@
+"""What a deed is done to and what somebody wears and looks like, as a maker of people wants to hear it."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
+from reelwright.engines.previz.paint.staging.attaching import LIMBS
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
+"""Kinds that lie on a table or in a hand."""
+
+
+def worked_on(plan: Plan) -> dict[int, int]:
+    """id of what a deed is done to -> id of the person who does it, where the maker of people draws it with them: a
+    trolley that is pushed, dishes that are washed."""
+    people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
+    found = {}
+    for action in plan.actions:
+        thing = plan.subject(action.target_id)
+        if action.subject in people and thing is not None and thing.id not in people:
+            row = DEEDS.get(f"{action.lemma} {thing.word}") or DEEDS.get(f"{action.lemma} {thing.word.split()[-1]}")
+            bare = DEEDS.get(action.lemma) if thing.kind in _IN_HAND else None
+            if (row or bare or ("", ""))[1]:
+                found[thing.id] = action.subject
+    return found
+
+
+def takes_two(cue: Cue, plan: Plan) -> bool:
+    """Whether somebody shakes hands or hugs with nobody else in the prompt."""
+    alone = sum(s.kind in ("person", "child") for s in plan.subjects) == 1 and len(plan.subjects) <= 2
+    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED)
+
+
+def thing_of(action: Action | None, plan: Plan) -> str:
+    """The prompt's own word for what a deed is done to."""
+    if action is None:
+        return ""
+    aim = plan.subject(action.target_id)
+    return aim.word if aim is not None else action.target
+
+
+def worn(subject: Subject) -> str:
+    return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
+
+
+def limb(part: Subject) -> str:
+    """'long black hair' of somebody; "" for what is no part of a body."""
+    if part.kind not in LIMBS:
+        return ""
+    return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])
