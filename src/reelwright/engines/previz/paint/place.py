@@ -109,6 +109,8 @@ class PlaceOrder:
     mirror: bool = False
     side: float = 0.0
     bodies: tuple[Body, ...] = ()
+    lit: tuple[str, ...] = ()
+    lit_in: str = ""
     flowers: tuple[Flowers, ...] = ()
     implied: str = ""
 

@@ -178,6 +178,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
         flowers=flowers_of(plan, company.features),
+        lit=conditions.lit, lit_in=conditions.lit_in,
         bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
         implied=implied_room(plan.prompt, True) if conditions.setting == "interior" else "",
     )  # fmt: skip

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.lighting.colour import lin, mix
 from reelwright.engines.previz.paint.lighting.hours import HOURS, MOODS, WEATHERS
 from reelwright.engines.previz.paint.lighting.light import Light, light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
+from reelwright.engines.previz.paint.lighting.wishes import exposure_of, graded, wished
 from reelwright.engines.previz.paint.place import Body, Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
@@ -59,7 +60,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), palette)
     if "aurora" in order.features and sun.stars > 0.2:
         sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
-    sun = _own_light(setting, sun, side)
+    sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in)
     origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
     scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
@@ -74,7 +75,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
         earth = replace(earth, lie="land", half=0.0, coats=())
     scape.panels.extend(cover_panels(earth, scape))
-    exposure = exposure_for(scape, earth, heaven, sun, setting.target)
+    exposure = exposure_for(scape, earth, heaven, sun, setting.target * exposure_of(order.lit))
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
     actors = lit.dimmed(*setting.dim) if setting.inside else lit
     return Place(
@@ -92,7 +93,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
         footing=partial(footing_of, earth, scape, tuple(scape.decks)),
         shore=shore_depth(earth, scape),
         sun=heaven.sun,
-        look=look_of(lit, setting),
+        look=graded(look_of(lit, setting), order.lit),
         inside=setting.inside,
         built=tuple(dict.fromkeys(scape.built)),
         notes=(*notes, *more),

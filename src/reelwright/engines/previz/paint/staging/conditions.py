@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
+from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
 from reelwright.engines.previz.paint.staging.nearness import close_view
@@ -51,6 +53,9 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
+_COLOURED = re.compile(
+    r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
+    r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
@@ -87,6 +92,8 @@ class Conditions:
     windy: float
     wild: bool
     guessed: tuple[str, ...] = ()  # what no word of the prompt decided
+    lit: tuple[str, ...] = ()  # the prompt's words for light, as lighting.wishes knows them
+    lit_in: str = ""
 
 
 def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
@@ -104,8 +111,21 @@ def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
     return Conditions(
         setting=setting, hour=hour, weather=weather, mood=mood, season=season, palette=plan.palette,
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
-        guessed=tuple(guessed),
+        guessed=tuple(guessed), lit=_lit(plan), lit_in=_lit_in(plan),
     )  # fmt: skip
+
+
+def _lit(plan: Plan) -> tuple[str, ...]:
+    words = plan.light
+    if "backlight" in words and "silhouette" in plan.prompt.lower():
+        words = tuple("silhouette" if w == "backlight" else w for w in words)
+    return tuple(w for w in words if w in WISHES)
+
+
+def _lit_in(plan: Plan) -> str:
+    """'in red light', 'purple neon glow': the colour that everything is lit in."""
+    found = _COLOURED.search(plan.prompt.lower())
+    return found.group(1) if found is not None and found.group(1) in COLOURS else ""
 
 
 def _mood(plan: Plan) -> str:

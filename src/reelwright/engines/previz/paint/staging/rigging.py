@@ -139,7 +139,8 @@ class Rigging:
     def _own_lamps(self) -> Light:
         """The place's light, with the lanterns and fires that its actors carry or are."""
         light = self.place.light
-        lamps = kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
+        dark = "silhouette" in self.conditions.lit
+        lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
         for mark in self.blocking.marks:
             lamps += lamps_of(mark, self.assets[mark.likeness], light)
         return light.with_lamps((*light.lamps, *lamps[:12]))
@@ -209,7 +210,10 @@ class Rigging:
 
     def _tell_light(self) -> None:
         for name in self.plan.light:
-            self.ledger.add("light", name, "drawn")
+            flashes = name == "flash"
+            self.ledger.add("light", name, "dropped" if flashes else "drawn", "lights are steady" if flashes else "")
+        if self.conditions.lit_in:
+            self.ledger.add("light", self.conditions.lit_in, "drawn", "everything is lit in it")
 
     def _look(self) -> Look:
         look, faults = self.place.look, set(self.plan.faults)
