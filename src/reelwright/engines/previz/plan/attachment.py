@@ -153,7 +153,12 @@ class Attacher:
             draft.vote("planet", 1.5, f"on the {lemma}")
         if "setting" in np.head.cats and relation in _PLACE:
             weight = 0.6 if relation in _ASIDE else 1.5
-            draft.vote(np.head.first("setting"), weight * self._lexicon.weak.get(lemma, 1.0), lemma)
+            within = relation in ("IN", "INSIDE") and np.head.first("setting") == "interior"  # 'in a pub' is meant
+            weight *= 1.0 if within else self._lexicon.weak.get(lemma, 1.0)
+            draft.vote(np.head.first("setting"), weight, lemma, np.head.first("spot"))
+        room = self._lexicon.inside.get(lemma, "")
+        if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
+            draft.vote("interior", 1.2, f"in the {lemma}", room)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
         if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):

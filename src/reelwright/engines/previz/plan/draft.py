@@ -29,13 +29,15 @@ class Deed:
 
 @dataclass(eq=False, slots=True)
 class Draft:
-    """flat: category -> kinds in the prompt's order. votes: setting -> weight; vote_words: its first word."""
+    """flat: category -> kinds in the prompt's order. votes: setting -> weight; vote_words: its first word; spots: setting
+    -> finer place -> weight."""
 
     subjects: list[NounPhrase] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
     relations: list[tuple[NounPhrase, str, NounPhrase | None]] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
     vote_words: dict[str, str] = field(default_factory=dict)
+    spots: dict[str, dict[str, float]] = field(default_factory=dict)
     flat: dict[str, list[str]] = field(default_factory=dict)
     colours: list[Term] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -45,7 +47,10 @@ class Draft:
     known: int = 0
     seen: int = 0
 
-    def vote(self, setting: str, weight: float, word: str) -> None:
+    def vote(self, setting: str, weight: float, word: str, spot: str = "") -> None:
+        if spot:
+            spots = self.spots.setdefault(setting, {})
+            spots[spot] = spots.get(spot, 0.0) + weight
         self.votes[setting] = self.votes.get(setting, 0.0) + weight
         self.vote_words.setdefault(setting, word)
 

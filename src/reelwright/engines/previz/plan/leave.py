@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.plan.draft import Deed, Draft
+from reelwright.engines.previz.plan.fitting import Fitting
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.nouns import Nouns
@@ -21,6 +22,8 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
+_NAMED = 0.4
+"""Votes of the words below this name no place: what is there and what is done suggest one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,14 @@ class Finisher:
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
         self._lexicon, self._nouns = lexicon, nouns
+        self._fitting = Fitting(lexicon)
 
     def finish(self, draft: Draft, reading: Reading) -> Plan:
         gone = set(draft.removed)
         subjects, ids = self._subjects(draft, gone)
         actions = self._actions(draft, ids, gone)
         relations = self._relations(draft, ids, gone)
+        named = max(draft.votes.values(), default=0.0)
         settings = self._settings(draft, subjects)
         flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in draft.flat.items()}
         times = flat.get("time", ())
@@ -53,6 +58,7 @@ class Finisher:
             language=reading.language,
             setting=settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, ""),
             settings=settings,
+            fitting=self._fitting.places(subjects, actions, flat) if named < _NAMED else (),
             time=_hour(times, subjects, settings),
             season=flat.get("season", ("",))[0] if flat.get("season") else "",
             weather=flat.get("weather", ()),
@@ -192,7 +198,16 @@ class Finisher:
             if not (dry and home == "underwater"):
                 draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
-        return tuple(Choice(kind, round(weight, 2), draft.vote_words[kind]) for kind, weight in ranked)
+        return tuple(
+            Choice(kind, round(weight, 2), draft.vote_words[kind], self._spot(kind, draft)) for kind, weight in ranked)
+
+    def _spot(self, setting: str, draft: Draft) -> str:
+        """The finer place that the words say most; 'the interior of a church' says it by its building."""
+        spots = draft.spots.get(setting, {})
+        if spots:
+            return max(spots, key=lambda spot: spots[spot])
+        rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
+        return next((room for room in rooms if room), "") if setting == "interior" else ""
 
 
 def _only_drifts(subject: Subject, np: NounPhrase) -> bool:

@@ -17,7 +17,7 @@ CATEGORIES = {
     "materials": "material", "sizes": "size", "states": "state", "counts": "count", "preps": "prep", "unary": "unary",
     "directions": "direction", "verbs": "verb", "manner": "manner", "fluff": "fluff",
 }  # fmt: skip
-"""File of words/ -> the category its words get."""
+"""File of words/ -> the category its words get. A place's finer place ("interior/kitchen") is its "spot"."""
 
 
 
@@ -66,7 +66,8 @@ class Lexicon:
     faults, removable, inherent (verb -> direction), weak (place word -> weight), habitats (subject kind -> setting),
     groups (noun of several -> count), natural (species -> the colour it has, "none" for its own coat), young (animal's
     young -> kind), implied (who -> what they ride or are pulled by), classes (class -> kinds), senses ((class, verb) ->
-    motion), abstract (idea -> setting, time, mood), looks (word -> (kind, words beside which it is that)…)."""
+    motion), abstract (idea -> setting, time, mood), looks (word -> (kind, words beside which it is that)…), deed_places and thing_places
+    (deed, thing -> setting/spot …), inside (building -> its room)."""
 
     terms: Mapping[tuple[str, ...], Categories]
     longest: Mapping[str, int]
@@ -85,6 +86,9 @@ class Lexicon:
     senses: Mapping[tuple[str, str], str]
     abstract: Mapping[str, tuple[str, str, str]]
     looks: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
+    deed_places: Mapping[str, tuple[str, ...]]
+    thing_places: Mapping[str, tuple[str, ...]]
+    inside: Mapping[str, str]
     foreign: Mapping[str, Mapping[str, str]]
 
     def has(self, word: str, category: str) -> bool:
@@ -134,6 +138,9 @@ def load() -> Lexicon:
         senses=_senses(),
         abstract={word: _three(key) for word, key in _by_word("abstract").items()},
         looks=_looks(),
+        deed_places=_places("deed_places"),
+        thing_places=_places("thing_places"),
+        inside=_by_word("inside"),
         foreign={code: dict(p.split("=") for p in pairs) for code, pairs in read_list("foreign").items()},
     )
 
@@ -155,6 +162,11 @@ def _looks() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     return found
 
 
+def _places(name: str) -> dict[str, tuple[str, ...]]:
+    rows = _by_word(name)
+    return {word: tuple(place.strip() for place in key.split(",")) for word, key in rows.items()}
+
+
 def _three(key: str) -> tuple[str, str, str]:
     setting, time, mood = key.split()
     return setting, time, mood
@@ -172,9 +184,13 @@ def _terms() -> dict[tuple[str, ...], dict[str, tuple[str, ...]]]:
                 key = tuple(alias.lower().split())
                 if category == "verb" and len(key) > 1 and key[-1] in _AFTER_VERB:
                     continue
-                kinds = found.setdefault(key, {}).setdefault(category, [])
+                kind, _, spot = kind.partition("/")
+                row = found.setdefault(key, {})
+                kinds = row.setdefault(category, [])
                 if kind not in kinds:
                     kinds.append(kind)
+                    if category == "setting":
+                        row.setdefault("spot", []).append(spot)
     return {key: {c: tuple(kinds) for c, kinds in row.items()} for key, row in found.items()}
 
 

@@ -9,11 +9,13 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A place that the words vote for: kind (a row of words/settings.txt), weight of the votes, the first word."""
+    """A place that the words vote for: kind and spot (a row of words/settings.txt: interior/kitchen), weight of the
+    votes, the first word. spot: the finer place, "" when the words leave it open."""
 
     kind: str
     weight: float
     words: str
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ class Phrase:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Everything that was understood. `settings`: all candidates, best first; `setting` is the first of them (weight 0:
-    nothing names a place). time: "" or dawn, day, golden_hour, dusk, night, aurora. removed and faults come from the
+    nothing names a place). fitting: where no words name a place, those that suit who is there and what they do, equally
+    good: the seed chooses. time: "" or dawn, day, golden_hour, dusk, night, aurora. removed and faults come from the
     negative prompt and from "no …" inside the prompt: planned things taken out, and faults to turn down. said: each
     phrase and what it became; unknown: words nobody understood; coverage: share of the content words understood.
     manner: how the whole picture is to be drawn, "" or one of plan.manner.MANNERS."""
@@ -98,6 +101,7 @@ class Plan:
     language: str
     setting: Choice
     settings: tuple[Choice, ...]
+    fitting: tuple[Choice, ...]
     time: str
     season: str
     weather: tuple[str, ...]

@@ -96,7 +96,7 @@ class TermReader:
                     wanted = category in ("light", "weather")
                     if last and category in ("subject", "particle") and "particle" not in term.cats:
                         wanted = True
-                    if not last and category in LOOKS | {"setting"} and "subject" in term.cats:
+                    if not last and category in LOOKS | {"setting", "spot"} and "subject" in term.cats:
                         wanted = True
                     if wanted:
                         term.cats.setdefault(category, kinds)

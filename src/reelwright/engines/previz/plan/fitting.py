@@ -1,0 +1,91 @@
+"""Where it may play when no word says so: what is done, by whom and with what suggests places; the seed chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.model import Action, Choice, Subject
+
+Places = tuple[str, ...]
+"""setting/spot each, equally good; one that stands twice is twice as likely."""
+
+_ANYBODY: Places = ("street/city_street", "garden/park", "interior/photo_studio", "old_town/square", "beach")
+_ANYTHING: Places = ("interior/table_top", "interior/photo_studio")
+_OUTSIDE: Places = ("garden/park", "street/city_street", "meadow/hills", "old_town/cobbled_street")
+_PORTRAIT: Places = ("interior/photo_studio", "street/city_street", "garden/park", "interior/windowsill")
+_IN_THE_OPEN = word_set("snow storm rain wind fog dust")
+_OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
+_IN_THE_SKY = word_set("moon star comet rainbow sun cloud lightning tornado")
+_SMALL = word_set("food cup vase book candle clock toy")
+
+
+class Fitting:
+    """Reads words/deed_places.txt and words/thing_places.txt for a plan's subjects and actions."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def places(
+        self, subjects: tuple[Subject, ...], actions: tuple[Action, ...], flat: Mapping[str, tuple[str, ...]]
+    ) -> tuple[Choice, ...]:
+        """Places that suit, best guess of all that is known; none for an empty picture."""
+        if not subjects and not actions:
+            return ()
+        found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
+        if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects}:
+            found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
+        return tuple(Choice(*_named(place, why)) for place in found)
+
+    def _best(
+        self, subjects: tuple[Subject, ...], actions: tuple[Action, ...], portrait: bool
+    ) -> tuple[Places, str]:
+        """(places, the word that suggests them): the deed's own word, then the role, the things at hand, the motion,
+        at last the kinds."""
+        hero = subjects[0] if subjects else None
+        lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
+        who = [a for a in actions if hero is None or a.subject in (hero.id, -1)] or list(actions)
+        others = [s for s in subjects[1:] if s.via != "implied"]
+        roles = [hero] if hero is not None else []
+        queries: list[Iterable[tuple[Places, str]]] = [
+            (self._deed(a, hero, a.lemma) for a in who),
+            (self._thing(s, s.word) for s in (roles if lives else others)),
+            (self._thing(s, s.word) for s in (others if lives else roles)),
+            (self._deed(a, hero, a.motion) for a in who),
+            (self._trait(s) for s in (*roles, *others)),
+            (self._thing(s, s.kind) for s in (others if lives else [*roles, *others])),
+        ]
+        if portrait and lives and not others:
+            queries.insert(2, [(_PORTRAIT, "portrait")])
+        found = next((hit for query in queries for hit in query if hit[0]), None)
+        if found is not None:
+            return found
+        return (_ANYBODY, "anybody") if lives or hero is None else (_ANYTHING, "a thing")
+
+    def _deed(self, action: Action, hero: Subject | None, word: str) -> tuple[Places, str]:
+        table = self._lexicon.deed_places
+        classes = [name for name in ("person", "animal", "flyer") if hero and self._lexicon.is_a(hero.kind, name)]
+        keys = (*(f"{name} {word}" for name in classes), word)
+        return next((table[key] for key in keys if key in table), ()), action.verb
+
+    def _thing(self, subject: Subject, word: str) -> tuple[Places, str]:
+        table = self._lexicon.thing_places
+        words = (word, *(t for t in subject.traits if f"{t} {word}" in table), word.split()[-1])
+        keys = (f"{subject.traits[-1]} {word}" if subject.traits else "", *words)
+        return next((table[key] for key in keys if key in table), ()), subject.word
+
+    def _trait(self, subject: Subject) -> tuple[Places, str]:
+        table = self._lexicon.thing_places
+        return next((table[t] for t in subject.traits if t in table), ()), subject.word
+
+
+def _outdoors(subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> bool:
+    if "window" in {s.kind for s in subjects} or {"candle", "fire"} & set(flat.get("light", ())):
+        return False
+    weather = bool(_IN_THE_OPEN & set(flat.get("weather", ())))
+    return weather or bool(_OPEN_HOURS & set(flat.get("time", ()))) or bool(_IN_THE_SKY & {s.kind for s in subjects})
+
+
+def _named(place: str, why: str) -> tuple[str, float, str, str]:
+    setting, _, spot = place.partition("/")
+    return setting, 0.0, why, spot
