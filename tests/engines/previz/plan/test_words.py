@@ -7,10 +7,17 @@ from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
 
 def test_homes_are_settings_and_weak_words_name_settings():
-    settings = set(read_list("settings"))
+    settings = {row.split("/")[0] for row in read_list("settings")}
     assert set(read_list("habitats")) <= settings
     subjects = set(read_list("subjects"))
     assert {k for row in read_list("habitats").values() for k in row} <= subjects | {"seahorse"}
+
+
+def test_places_that_suit_are_places_that_words_can_name():
+    named = {*read_list("settings"), *(row.split("/")[0] for row in read_list("settings"))}
+    lexicon = load()
+    suit = {place for table in (lexicon.deed_places, lexicon.thing_places) for row in table.values() for place in row}
+    assert suit | {f"interior/{room}" for room in lexicon.inside.values()} <= named
 
 
 def test_the_table_knows_rare_nouns():
@@ -36,7 +43,7 @@ def test_emoji_become_their_names():
 def test_lists_speak_of_kinds_motions_and_places_that_exist():
     lexicon = load()
     kinds = {*read_list("subjects"), *(lexicon.words.noun(word) for word in lexicon.words.rows)}
-    motions, settings = set(read_list("verbs")), set(read_list("settings"))
+    motions, settings = set(read_list("verbs")), {row.split("/")[0] for row in read_list("settings")}
     assert {kind for row in lexicon.classes.values() for kind in row} <= kinds
     assert set(lexicon.young.values()) | {kind for row in lexicon.looks.values() for kind, _ in row} <= kinds
     assert set(lexicon.senses.values()) <= motions

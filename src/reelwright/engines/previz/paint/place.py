@@ -113,6 +113,7 @@ class PlaceOrder:
     lit_in: str = ""
     flowers: tuple[Flowers, ...] = ()
     implied: str = ""
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
@@ -96,7 +97,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     """Chooses the conditions, casts, frames the hero and blocks; costs next to nothing."""
     rng = np.random.default_rng((shot.seed, 20))
     side = float(rng.choice([-1.0, 1.0]))
-    conditions = conditions_of(plan, rng)
+    conditions = conditions_of(plan, rng, has_row)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
     conditions = _afloat(conditions, company)
     framed = framed_for(plan, company, conditions, shot, rng)
@@ -118,7 +119,8 @@ def _afloat(conditions: Conditions, company: Cast) -> Conditions:
     hero = company.hero
     if hero is None or hero.medium != "water":
         return conditions
-    return replace(conditions, setting=_WITH_WATER.get(conditions.setting, conditions.setting))
+    wet = _WITH_WATER.get(conditions.setting, conditions.setting)
+    return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 
 def _follow(shot: Shot) -> float:
@@ -171,8 +173,8 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
     hero = next((m for m in blocking.marks if m.hero), None)
     wet = {"puddle", "water", "pool"} & set(company.features)
     return PlaceOrder(
-        setting=conditions.setting, hour=conditions.hour, weather=conditions.weather, mood=conditions.mood,
-        season=conditions.season, palette=conditions.palette, without=plan.removed,
+        setting=conditions.setting, spot=conditions.spot, hour=conditions.hour, weather=conditions.weather,
+        mood=conditions.mood, season=conditions.season, palette=conditions.palette, without=plan.removed,
         features=_features(plan, company, conditions.setting),
         need=_need(company), clear=blocking.clear,
         mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),

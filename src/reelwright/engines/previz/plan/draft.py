@@ -29,8 +29,8 @@ class Deed:
 
 @dataclass(eq=False, slots=True)
 class Draft:
-    """flat: category -> kinds in the prompt's order. votes: setting -> weight; vote_words: its first word; spots: setting
-    -> finer place -> weight."""
+    """flat: category -> kinds in the prompt's order. votes: setting -> weight; vote_words: its first word; spots:
+    setting -> finer place -> weight."""
 
     subjects: list[NounPhrase] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)

@@ -10,13 +10,17 @@ from reelwright.engines.previz.plan.model import Action, Choice, Subject
 Places = tuple[str, ...]
 """setting/spot each, equally good; one that stands twice is twice as likely."""
 
-_ANYBODY: Places = ("street/city_street", "garden/park", "interior/photo_studio", "old_town/square", "beach")
-_ANYTHING: Places = ("interior/table_top", "interior/photo_studio")
+_ANYBODY: Places = ("street/city_street", "garden/park", "interior/studio", "old_town/square", "beach")
+_ANYTHING: Places = ("interior/table_top", "interior/studio")
 _OUTSIDE: Places = ("garden/park", "street/city_street", "meadow/hills", "old_town/cobbled_street")
-_PORTRAIT: Places = ("interior/photo_studio", "street/city_street", "garden/park", "interior/windowsill")
+_PORTRAIT: Places = ("interior/studio", "street/city_street", "garden/park", "interior/windowsill")
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")
 _OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
-_IN_THE_SKY = word_set("moon star comet rainbow sun cloud lightning tornado")
+_NO_ROOM_HOLDS = word_set(
+    "moon star comet rainbow sun cloud lightning tornado wall fence roof rock cliff branch tree pine road bridge "
+    "pier water wave grass car bus truck tractor train boat ship street_lamp house tower mountain hill bicycle "
+    "motorcycle horse carriage walkway skyscraper castle waterfall sled ferris_wheel carousel rollercoaster"
+)
 _SMALL = word_set("food cup vase book candle clock toy")
 
 
@@ -60,7 +64,11 @@ class Fitting:
         found = next((hit for query in queries for hit in query if hit[0]), None)
         if found is not None:
             return found
-        return (_ANYBODY, "anybody") if lives or hero is None else (_ANYTHING, "a thing")
+        if lives or hero is None:
+            return _ANYBODY, "anybody"
+        home = next((h for s in subjects if (h := self._lexicon.habitats.get(s.kind))), "")
+        in_hand = self._lexicon.is_a(hero.kind, "held", "worn", "small", "indoors") or hero.kind == "object"
+        return ((home,) if home else _ANYTHING if in_hand else _OUTSIDE), hero.word
 
     def _deed(self, action: Action, hero: Subject | None, word: str) -> tuple[Places, str]:
         table = self._lexicon.deed_places
@@ -82,8 +90,8 @@ class Fitting:
 def _outdoors(subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> bool:
     if "window" in {s.kind for s in subjects} or {"candle", "fire"} & set(flat.get("light", ())):
         return False
-    weather = bool(_IN_THE_OPEN & set(flat.get("weather", ())))
-    return weather or bool(_OPEN_HOURS & set(flat.get("time", ()))) or bool(_IN_THE_SKY & {s.kind for s in subjects})
+    said = {*flat.get("weather", ()), *flat.get("time", ()), *(s.kind for s in subjects)}
+    return bool((_IN_THE_OPEN | _OPEN_HOURS | _NO_ROOM_HOLDS) & said)
 
 
 def _named(place: str, why: str) -> tuple[str, float, str, str]:

@@ -130,7 +130,8 @@ def test_night_is_darker_than_noon():
 
 def planner_settings():
     text = files("reelwright.engines.previz.plan").joinpath("words/settings.txt").read_text()
-    return [line.split(":")[0] for line in text.splitlines() if ":" in line and not line.startswith("#")]
+    rows = [line.split(":")[0] for line in text.splitlines() if ":" in line and not line.startswith("#")]
+    return list(dict.fromkeys(row.split("/")[0] for row in rows))
 
 
 @pytest.mark.parametrize("setting", planner_settings())

@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places import (
     rows_wild,
 )
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.spots import SPOTS
 
 
 @cache
@@ -307,13 +308,22 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
+def has_row(spot: str) -> bool:
+    """Whether a finer place has a set of its own, or one that may stand for it."""
+    return spot in settings() or spot in SPOTS
+
+
 def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
     """The row for an order, and notes for people when it is only a stand-in. Without a seed no choice is left open."""
     rows = settings()
-    named = _words(order.features) | {order.season}
+    if order.spot in rows and order.need != "water":
+        return rows[order.spot], ()
+    named = _words((*order.features, order.spot.replace("_", " "))) | {order.season}
     for setting, words, row in VARIANTS:
         if order.setting == setting and words & named:
             return rows[row], ()
+    if order.spot in SPOTS and order.need != "water":
+        return rows[SPOTS[order.spot]], ()
     if order.setting == "interior" and order.implied:
         return rows[order.implied], ()
     if seed is not None and order.setting in CHOICES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -81,9 +81,11 @@ _BLENDS: Mapping[frozenset[str], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """What lies over the whole picture, in the words of paint.place.PlaceOrder. windy 0..1; wild: a rough sea."""
+    """What lies over the whole picture, in the words of paint.place.PlaceOrder. spot: the finer place. windy 0..1;
+    wild: a rough sea."""
 
     setting: str
+    spot: str
     hour: str
     weather: str
     mood: str
@@ -96,9 +98,10 @@ class Conditions:
     lit_in: str = ""
 
 
-def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
-    """Chooses every condition; where the prompt is silent, the mood, the place and the seed decide."""
-    mood, setting = _mood(plan), _setting(plan)
+def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], bool] = bool) -> Conditions:
+    """Chooses every condition; where the prompt is silent, the mood, the place and the seed decide. built: whether a
+    spot has a set of its own; those are chosen rather than others that suit as well."""
+    mood, (setting, spot) = _mood(plan), _place(plan, float(rng.random()), built)
     if mood == "neutral" and setting == "neon_city":
         mood = "neon"
     weather = _weather(plan, rng)
@@ -109,7 +112,7 @@ def conditions_of(plan: Plan, rng: np.random.Generator) -> Conditions:
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
     wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
     return Conditions(
-        setting=setting, hour=hour, weather=weather, mood=mood, season=season, palette=plan.palette,
+        setting=setting, spot=spot, hour=hour, weather=weather, mood=mood, season=season, palette=plan.palette,
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed), lit=_lit(plan), lit_in=_lit_in(plan),
     )  # fmt: skip
@@ -135,15 +138,26 @@ def _mood(plan: Plan) -> str:
     return next((m for m in _MOOD_ORDER if m in moods), "neutral")
 
 
+def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, str]:
+    """(setting, spot). draw 0..1: the seed's choice among places that suit equally."""
+    near = close_view(plan) or home_of_things(plan)
+    if near:
+        return near, ""
+    if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
+        return "interior", ""
+    lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
+    fitting = [c for c in plan.fitting if not lit or c.kind == lit]
+    fitting = [c for c in fitting if c.kind != "interior" or built(c.spot)] or fitting
+    if fitting:
+        chosen = fitting[int(draw * len(fitting))]
+        return _ROWS.get(chosen.kind, chosen.kind), chosen.spot
+    setting = lit if lit and plan.fitting else _setting(plan)
+    return setting, next((c.spot for c in plan.settings if _ROWS.get(c.kind, c.kind) == setting), "")
+
+
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
-    near = close_view(plan)
-    if near:
-        return near
     settings = _from_the_ground(plan)
-    home = home_of_things(plan)
-    if home:
-        return home
     weak = not settings or settings[0].weight <= 0.5
     if weak and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
         return "interior"
