@@ -40,3 +40,16 @@ def test_an_animal_carries_itself_as_its_kind_does(kind: str, word: str, motion:
 def test_the_planner_knows_the_animal(word: str):
     subjects = plan(f"a {word} in a field", None).subjects
     assert subjects and subjects[0].kind not in ("creature", "object", "truck")
+
+
+def test_a_climber_has_a_tree_that_does_not_make_it_small():
+    cue = Cue("mouse", "raccoon", "climb")
+    kind = find(cue)
+    assert kind.make(cue, 60.0, 2).bounds.height > 1.8 * kind.measure(cue).height
+
+
+@pytest.mark.parametrize(("kind", "word"), [("monkey", "sloth"), ("bat", "bat")])
+def test_what_hangs_is_below_what_it_holds_on_to(kind: str, word: str):
+    cue = Cue(kind, word, "cling")
+    box = find(cue).measure(cue)
+    assert box.bottom < -2.0 * max(box.top, 0.02)

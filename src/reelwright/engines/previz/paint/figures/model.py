@@ -219,6 +219,13 @@ def resized(part: Part, k: float) -> Part:
                    spine=None if part.spine is None else part.spine * k)
 
 
+def moved(part: Part, x: float, y: float) -> Part:
+    """The same part shifted on the picture, m."""
+    way = np.array((x, y, 0.0))
+    return replace(part, rings=part.rings + way[:2], form=None if part.form is None else part.form + way,
+                   spine=None if part.spine is None else part.spine + np.array((x, y, 0.0, 0.0)))
+
+
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of what is drawn, m."""
     drawn = [(part.rings.reshape(-1, 2), 0.9 * part.nap) for part in parts if not part.decal]

@@ -29,7 +29,9 @@ from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boa
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
 _FLAP = "fly burst arc rise approach follow explode swirl flutter dance play move"
-_PERCH = "feed perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
+_PERCH = (
+    "feed cling hang perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
+)
 _SAIL = "sail drift bob float move approach glide follow sway cross drive"
 FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle", "hover", "float", "drift"], "glide")
           | dict.fromkeys(_PERCH.split(), "perch"))

@@ -50,10 +50,13 @@ def turn(pitch: float, yaw: float, roll: float) -> Rows:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How the camera sees a figure, degrees. yaw: 0 faces right, 90 us, 180 left, -90 away; pitch: camera above."""
+    """How the camera sees a figure, degrees. yaw: 0 faces right, 90 us, 180 left, -90 away; pitch: camera above;
+    tilt, roll: how the figure itself is set down, its nose up (90: it climbs) and over its side (180: on its back)."""
 
     yaw: float = 0.0
     pitch: float = 5.0
+    tilt: float = 0.0
+    roll: float = 0.0
 
     def matrix(self) -> Rows:
         """(3, 3) from character axes to view axes."""
@@ -61,7 +64,7 @@ class View:
         cp, sp = math.cos(math.radians(self.pitch)), math.sin(math.radians(self.pitch))
         swing = np.array(((c, 0, -s), (0, 1.0, 0), (s, 0, c)))
         out: Rows = np.array(((1.0, 0, 0), (0, cp, -sp), (0, sp, cp))) @ swing
-        return out
+        return out @ turn(-self.tilt, 0.0, self.roll) if self.tilt or self.roll else out
 
 
 def reach(root: Vec, target: Vec, bones: tuple[float, float], pole: Vec) -> tuple[Vec, Vec]:

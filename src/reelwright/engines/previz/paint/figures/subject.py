@@ -56,6 +56,7 @@ class Subject:
     tier: Tier = "exact"
     note: str = ""
     contacts: tuple[float, ...] = ()  # phases at which a foot touches down or a wing strikes
+    framed: Callable[[float], Parts] | None = None  # what has to be in the frame, when that is not all of it
     footfall: str = ""  # how that sounds: step, hoof, wing
 
 
@@ -64,7 +65,7 @@ Resolver = Callable[[Cue], Subject]
 
 def measure(subject: Subject, scale: float) -> Bounds:
     """True bounds in m, pieces included."""
-    box = measure_loop(subject.parts_at, 1 if subject.still else 4)
+    box = measure_loop(subject.framed or subject.parts_at, 1 if subject.still else 4)
     return scaled(_with_pieces(box, subject), scale)
 
 

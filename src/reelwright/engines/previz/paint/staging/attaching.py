@@ -80,7 +80,7 @@ def upright(subject: Subject, plan: Plan) -> bool:
     plays = any(a.motion == "play" and a.target in ("piano", "toy") for a in doing)
     handles = plays or any(a.motion in ("play", "hold", "lift", "sing", "fight",
         "ride") and a.target in _IN_HAND for a in doing)
-    return wears or handles or any({a.motion, a.lemma} & _HUMAN for a in doing)
+    return wears or handles or any(a.lemma in _HUMAN for a in doing)
 
 
 def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:

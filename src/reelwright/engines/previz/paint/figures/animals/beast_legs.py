@@ -18,7 +18,7 @@ def legs(s: Stance) -> list[Vec]:
     """All four; the points that touch the ground come back (for tests of slide)."""
     feet = []
     for j, (hind, side) in enumerate(LEGS):
-        if s.posture.arms and not hind:
+        if s.posture.arms and not hind and (side > 0 or s.posture.arms in ("chest", "mouth")):
             feet.append(_arm(s, side))
         elif s.posture.folded == "all" or (s.posture.folded == "hind" and hind):
             feet.append(_folded_leg(s, hind, side))
@@ -125,11 +125,17 @@ def _folded_leg(s: Stance, hind: bool, side: float) -> Vec:
 
 
 def _arm(s: Stance, side: float) -> Vec:
-    """A foreleg used as a hand: held to the chest or to the mouth."""
+    """A foreleg used as a hand: held to the chest, to the mouth or behind the ear."""
     size, spread = s.size, _spread(s, False)
     root = s.at(0.36, 0.66, side * spread)
     middle = s.at(0.40, 0.50)
-    goal = s.mouth * 0.80 + middle * 0.20 if s.posture.arms == "mouth" else middle + vec(0.13, 0.02, 0) * size
+    if s.posture.arms == "ear":
+        goal = s.mouth + s.along(-0.10, 0.30 + 0.05 * s.wave(1), side * 0.16)
+    elif s.posture.arms == "paw":
+        goal = s.mouth
+    else:
+        to_chest = middle + vec(0.13, 0.02, 0) * size
+        goal = s.mouth * 0.80 + middle * 0.20 if s.posture.arms == "mouth" else to_chest
     hand = goal + vec(0.01 * s.wave(3, side), 0.012 * s.wave(3), side * spread * 0.42) * size
     full = 0.52 * (1.0 if s.beast.paw else 1.1) * size
     full = max(full, 1.04 * float(np.linalg.norm(hand - root)))

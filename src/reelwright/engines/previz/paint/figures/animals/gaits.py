@@ -39,6 +39,13 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("nibble", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.4, nod=3, crouch=0.0),
     Gait("loaf", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.3, nod=3, crouch=0.0),
     Gait("bound", 0.80, 0.95, 0.34, 0.36, (0.0, 0.0, 0.0, 0.0), bob=0.02, rock=5.0, nod=3, hop=0.34, crouch=0.05),
+    Gait("lick", 1.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.3, nod=9, crouch=0.0),
+    Gait("scratch", 0.7, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.8, nod=3, crouch=0.0),
+    Gait("stretch", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=1.0, nod=2, crouch=0.0),
+    Gait("yawn", 3.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=5, crouch=0.0),
+    Gait("climb", 1.8, 0.36, 0.70, 0.10, (0.0, 0.5, 0.5, 0.0), bob=0.01, rock=1.0, nod=3, crouch=0.06),
+    Gait("hang", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=1.5, nod=4, crouch=0.0),
+    Gait("roll", 1.6, 0.30, 0.5, 0.16, (0.0, 0.3, 0.6, 0.85), bob=0.0, rock=2.0, nod=6, crouch=0.16),
     Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
     Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
     Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
@@ -60,7 +67,8 @@ class Posture:
     """How an animal carries itself in a gait. pitch: degrees the trunk is lifted; rise: of the trunk; neck, head:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
     gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
-    turned: share of the way to the viewer that the head looks; arms: forelegs used as hands ("chest", "mouth")."""
+    turned: share of the way to the viewer that the head looks; arms: forelegs used as hands (both to "chest" or
+    "mouth", one as a "paw" at the mouth or behind the "ear")."""
 
     pitch: float = 0.0
     rise: float = 0.0
@@ -85,6 +93,13 @@ POSTURES: dict[str, Posture] = {
         folded="hind", turned=0.5, arms="mouth"),
     "loaf": Posture(pitch=16.0, rise=-0.17, neck=8.0, follow=0.8, look=10.0, folded="hind", turned=0.5),
     "bound": Posture(pitch=34.0, rise=0.06, neck=8.0, follow=0.9, turned=0.15, arms="chest"),
+    "lick": Posture(pitch=40.0, rise=-0.20, neck=-34.0, head=26.0, follow=0.9, gape=0.22, beat=3, folded="hind",
+        turned=0.45, arms="paw"),
+    "scratch": Posture(pitch=44.0, rise=-0.19, neck=6.0, head=10.0, follow=0.9, folded="hind", turned=0.6, arms="ear"),
+    "stretch": Posture(pitch=-20.0, rise=-0.10, neck=30.0, head=-8.0, gape=0.30, turned=0.4),
+    "yawn": Posture(pitch=42.0, rise=-0.20, neck=16.0, head=-18.0, follow=0.9, gape=0.75, folded="hind", turned=0.55),
+    "climb": Posture(neck=14.0, head=-10.0, turned=0.3), "hang": Posture(neck=8.0, head=10.0, turned=0.55),
+    "roll": Posture(neck=10.0, turned=0.5, gape=0.20),
     "lie": Posture(rise=-0.44, neck=2.0, look=12.0, folded="all", turned=0.55),
     "sleep": Posture(turned=0.3, rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
     "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
@@ -11,6 +12,7 @@ from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
+from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
@@ -36,7 +38,9 @@ BEAST_MOTIONS: dict[str, str] = {
     "hunt": "stalk", "prowl": "stalk", "lie": "lie", "rest": "lie", "graze": "graze", "sniff": "graze", "trot": "trot",
     "crawl": "stalk", "chase": "gallop", "rear": "rear", "wait": "sit", "nap": "sleep", "laugh": "bark", "hug": "sit",
     "follow": "trot", "approach": "walk",
-    "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "walk",
+    "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
+        "cling": "hang", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
+    "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "spray": "roar",
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
@@ -44,6 +48,8 @@ BEAST_MOTIONS: dict[str, str] = {
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
+SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0)}
+"""Gait -> tilt and roll of the whole animal, degrees; see View."""
 CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
 CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
@@ -71,13 +77,26 @@ def resolve_beast(cue: Cue) -> Subject:
         name = "stand"
     if name == "rear" and "column" in beast.extras:
         name = "walk"
-    gait, view = GAITS[name], View(cue.yaw)
+    gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
+    view = View(cue.yaw, 5.0, tilt, roll)
+
+    def body_at(phase: float) -> Parts:
+        parts = model_beast(beast, gait, phase, view, cue.wears).parts
+        return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
+
+    @lru_cache(maxsize=1)
+    def tree() -> Parts:
+        return stem(body_at(0.0)) if name == "climb" else []
+
+    def parts_at(phase: float) -> Parts:
+        return [*body_at(phase), *tree()]
+
     return Subject(
-        cue.word, lambda phase: _ghosted(model_beast(beast, gait, phase, view, cue.wears).parts, cue),
+        cue.word, parts_at,
         Surface(beast.height * 1.25, solid=True), gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
-        note=f"{beast.name}, {name}",
+        note=f"{beast.name}, {name}", framed=body_at,
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
 

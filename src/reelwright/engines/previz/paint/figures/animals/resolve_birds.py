@@ -7,7 +7,8 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
-from reelwright.engines.previz.paint.figures.bake import Surface
+from reelwright.engines.previz.paint.figures.animals.perches import bough, settled
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
@@ -18,18 +19,27 @@ WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chas
 GLIDING = frozenset({"glide", "circle", "float", "drift", "soar"})
 ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
     "ostrich", "crane", "puffin"})
+HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
+"""What bats do upside down."""
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
 
 def resolve_bird(cue: Cue) -> Subject:
     bird = _bird(cue)
-    mode = _mode(bird, cue.motion)
+    hangs = bird.name == "bat" and cue.motion in HANGING
+    mode = "perch" if hangs else _mode(bird, cue.motion)
     view = View(cue.yaw, 8.0)
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
+    def parts_at(phase: float) -> Parts:
+        if not hangs:
+            return model_bird(bird, mode, phase, view).parts
+        parts = settled(model_bird(bird, "perch", phase, View(cue.yaw, 8.0, 0.0, 180.0)).parts, "hang")
+        return parts + bough(parts)
+
     return Subject(
-        cue.word, lambda phase: model_bird(bird, mode, phase, view).parts, Surface(bird.length, 0.35, solid=True),
+        cue.word, parts_at, Surface(bird.length, 0.35, solid=True),
         period, speed,
         medium="ground" if mode in ("perch", "walk") else "water" if mode == "swim" else "air",
         tier="exact" if cue.word.lower() in WORD_BIRD or cue.word == cue.kind else "stretched",
