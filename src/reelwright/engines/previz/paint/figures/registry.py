@@ -18,9 +18,10 @@ from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
-from reelwright.engines.previz.paint.figures.structures import antiquity, dwellings, farms, strongholds
+from reelwright.engines.previz.paint.figures.structures import antiquity, blocks, bridges, dwellings, farms, strongholds
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
+from reelwright.engines.previz.paint.figures.structures.known import Known, known
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.things.wares import ware
@@ -135,7 +136,8 @@ def _solid_structures() -> list[Kind]:
         ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse), ("temple", 12.6, antiquity.temple),
             ("pagoda", 24.0, antiquity.pagoda),
         ("gate", 6.6, antiquity.gate), ("pyramid", 38.0, antiquity.pyramid), ("ruin", 8.0, antiquity.ruin),
-        ("column", 6.1, antiquity.column), ("skyscraper", 130.0, antiquity.skyscraper), ("well", 3.0, antiquity.well))]
+        ("column", 6.1, antiquity.column), ("skyscraper", 160.0, blocks.glass_tower), ("well", 3.0, antiquity.well),
+            ("bridge", 9.0, bridges.bridge))]
 
 
 def _boat(name: str, height: float) -> Kind:
@@ -175,7 +177,9 @@ KINDS: Mapping[str, Kind] = _rows()
 
 def find(cue: Cue) -> Kind:
     """The row for a cue; any unknown kind is an object, unless somebody makes this very noun."""
-    row = KINDS.get(cue.kind, KINDS["object"])
+    row, special = KINDS.get(cue.kind, KINDS["object"]), known(cue)
+    if special is not None:
+        return _known(special)
     if row.body in _LIFELESS and ware(cue.word) is not None:
         return _ware(row.name, cue.word)
     if row.body == "vehicle" and _last(cue.word) in OTHERWISE:
@@ -195,6 +199,11 @@ def _ware(name: str, word: str) -> Kind:
 
 def _last(word: str) -> str:
     return word.lower().split()[-1] if word else ""
+
+
+@lru_cache(maxsize=32)
+def _known(row: Known) -> Kind:
+    return thing_kind(row.name, "structure", "ground", row.height, row.make)
 
 
 @lru_cache(maxsize=16)

@@ -103,6 +103,11 @@ def glass(colour: str | Rgb = "#bfe0e4", opacity: float = 0.22) -> Stuff:
     return Stuff(_rgb(colour), gloss=1.0, metal=0.25, opacity=opacity, wear=0.0)
 
 
+def lamplit(colour: str | Rgb, glow: float = 1.0) -> Stuff:
+    """A window with a lamp behind it: bright by night, no more than dim glass by day."""
+    return Stuff(tint(_rgb(colour), 0.16), glow=glow / 0.16, gloss=0.7, metal=0.25, wear=0.0)
+
+
 def lit(colour: str | Rgb, glow: float = 1.0) -> Stuff:
-    """A lamp, a flame, a window with light behind it."""
+    """A lamp, a flame."""
     return Stuff(_rgb(colour), glow=glow, wear=0.0)

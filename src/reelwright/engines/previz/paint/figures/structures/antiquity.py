@@ -260,31 +260,6 @@ def column(cue: Cue) -> Thing:
         else 0.0).moved(0, 0.5, 0)]), pitch=4.0, wear=0.6)
 
 
-def skyscraper(cue: Cue) -> Thing:
-    """Set-backs of glass with lights in some windows, a crown and a mast; art deco by seed."""
-    glassy = Stuff(tone(cue, "#56687a"), "windows", paint("#1c2a38"), 3.4, 0.2, 0.9, 0.45, 0.85, wear=0.1)
-    deco = cue.seed % 2 == 0
-    if deco:
-        glassy = Stuff(tone(cue, "#a89a84"), "windows", paint("#2a3038"), 3.0, 0.4, 0.3, 0.1, 0.85, wear=0.2)
-    rib = matt(tint(glassy.colour, 0.7)) if deco else metal(tint(glassy.colour, 1.2), 0.5)
-    tiers = ((30, 0, 64), (24, 64, 30), (17, 94, 18), (10, 112, 9)) if deco else ((28, 0, 100), (24, 100, 14))
-    parts: list[Mesh] = []
-    for w, y, h in tiers:
-        parts += [box((w, h, w), glassy).moved(0, y, 0), box((w + 0.6, 1.0, w + 0.6), rib, 0.1).moved(0, y + h - 0.8,
-            0)]
-        parts += [box((0.5, h, 0.5), rib).moved(a * w / 2, y, b * w / 2) for a in np.linspace(-1, 1, 5)
-            for b in np.linspace(-1, 1, 5) if abs(a) == 1 or abs(b) == 1]
-    top = tiers[-1][1] + tiers[-1][2]
-    parts += [lathe([(4.0, top), (2.4, top + 5), (0.5, top + 9), (0.2, top + 24), (0.0, top + 26)], rib, 8) if deco
-        else tube([(4, top, 0), (4, top + 22, 0)], [0.4, 0.1], rib, 6),
-            ball(0.7, lit("#ff2a1c", 2.0)).moved(0 if deco else 4, top + (26 if deco else 22), 0)]
-    parts += [box((tiers[0][0] + 3, 6, tiers[0][0] + 3), rib, 0.4),
-        box((tiers[0][0] + 3.2, 3.2, tiers[0][0] + 3.2), lit("#ffd890", 0.6)).moved(0, 1.0, 0),
-            *(box((0.6, 5, tiers[0][0] + 3.4), rib).moved(x, 0.5, 0) for x in np.linspace(-14, 14, 9))]
-    return Thing(join(parts), pitch=1.0, turned=18.0, lamps=(Lamp((0.0 if deco else 4.0, top + 24.0, 0.0), 2.6,
-        (1.6, 0.2, 0.15), 0.8),))
-
-
 def well(cue: Cue) -> Thing:
     """A stone ring, a roof on posts, a bucket on its rope."""
     ring, oak = surface(cue, stone("#8f8a80", 0.22)), planks("#6a4a30", 0.14)

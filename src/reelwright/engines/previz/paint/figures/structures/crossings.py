@@ -1,4 +1,4 @@
-"""Bridges, crystals, statues, machines and balloons: single things that stand or hang. Lengths in m."""
+"""Fairground wheels, flags, piers. Lengths in m."""
 
 from __future__ import annotations
 
@@ -7,62 +7,10 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model, Part
-from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
+from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.structures.masonry import box, railing
 from reelwright.engines.previz.paint.figures.structures.tones import Tones
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
-
-
-def stone_bridge(view: View, tones: Tones) -> Model:
-    """Three arches along x, 30 m, with a parapet."""
-    model, half, side = Model(view), 15.0, 2.2
-    near = side if model.axes[2, 2] >= 0 else -side
-    deck = lambda x: 4.6 + 1.4 * (1 - (x / half) ** 2)  # noqa: E731
-    for z, shade, depth in ((-near, 0.6, -1.0), (near, 1.0, 1.0)):
-        outline = [vec(x, deck(x) + 0.9, z) for x in np.linspace(-half, half, 25)]
-        lower: list[Vec] = [vec(half, 0, z)]
-        for centre in (10.0, 0.0, -10.0):
-            span = 3.9 if centre else 4.3
-            lower += [vec(centre + span, 0, z), *(vec(centre + span * math.cos(a), (deck(centre) - 1.0) * math.sin(a),
-                z) for a in np.linspace(0.02, math.pi - 0.02, 13)), vec(centre - span, 0, z)]
-        lower.append(vec(-half, 0, z))
-        group = model.face([*outline, *lower], tint(tones.wall, shade), depth=depth)
-        rng = np.random.default_rng(tones.seed)
-        for _ in range(150 if shade > 0.9 else 0):
-            x, y = float(rng.uniform(-half, half)), float(rng.uniform(0, 6.4))
-            model.face([vec(x, y, z), vec(x + 0.8, y, z), vec(x + 0.8, y + 0.38, z), vec(x, y + 0.38, z)],
-                tint(tones.wall, float(rng.uniform(0.75, 1.16))), depth=depth + 0.01, decal=True,
-                       group=group, opacity=0.6)
-        for centre in (10.0, 0.0, -10.0):
-            span = 3.9 if centre else 4.3
-            ring = [vec(centre + span * 1.03 * math.cos(a), (deck(centre) - 0.95) * math.sin(a), z)
-                for a in np.linspace(0, math.pi, 17)]
-            model.tube(ring, [0.22] * 17, tint(tones.wall, 1.12 * shade), depth=depth + 0.02, rows=30)
-        model.tube(outline, [0.16] * 25, tint(tones.wall, 1.1 * shade), depth=depth + 0.03, rows=40)
-    return model
-
-
-def rope_bridge(view: View, tones: Tones) -> Model:
-    """A hanging bridge between two posts, 16 m."""
-    model, half = Model(view), 8.0
-    rope, wood = paint("#8a7048"), paint("#7a5a3c")
-    sag = lambda x, lift: 2.4 + lift - 1.5 * (1 - (x / half) ** 2)  # noqa: E731
-    xs = np.linspace(-half, half, 33)
-    for z in (-0.7, 0.7):
-        depth = model.near(vec(0, 0, z))
-        for end in (-half, half):
-            model.tube([vec(end, 0, z), vec(end, 4.2, z)], [0.16, 0.13], wood, depth=depth, rows=3)
-        for lift, thick in ((0.0, 0.05), (1.0, 0.04)):
-            model.tube([vec(float(x), sag(float(x), lift), z) for x in xs], [thick] * 33, rope, depth=depth, rows=60)
-        for x in xs[1:-1:2]:
-            model.tube([vec(float(x), sag(float(x), 0.0), z), vec(float(x), sag(float(x), 1.0), z)], [0.02] * 2, rope,
-                depth=depth, rows=2, shadow=0)
-    rng = np.random.default_rng(tones.seed)
-    for x in xs[:-1]:
-        a, b, y = float(x), float(x) + 0.40, sag(float(x), 0.0)
-        model.face([vec(a, y, -0.7), vec(b, y, -0.7), vec(b, y, 0.7), vec(a, y, 0.7)],
-            tint(wood, float(rng.uniform(0.7, 1.1))), depth=0.0)
-    return model
 
 
 def ferris_wheel(radius: float, tones: Tones) -> list[Part]:

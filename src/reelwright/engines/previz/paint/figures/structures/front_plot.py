@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, brick, lit, matt, metal
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, brick, lamplit, matt, metal
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
 from reelwright.engines.previz.paint.figures.tone import paint
 
@@ -76,7 +76,7 @@ class Plot:
     def pane(self) -> Stuff:
         """Dark glass, or a room with its lamp on."""
         if self.burning > 0.08 and self.rng.random() < self.front.lit * min(1.0, 1.5 * self.burning):
-            return lit(self.pick(self.front.lamps), float(self.rng.choice((0.25, 0.5, 0.9))))
+            return lamplit(self.pick(self.front.lamps), float(self.rng.choice((0.25, 0.5, 0.9))))
         tone = self.pick(("#232c34", "#2c3840", "#1b2228", "#3a4a54"))
         return Stuff(paint(tone), gloss=0.9, metal=0.55, wear=0.0)
 

@@ -41,22 +41,16 @@ class Building:
 BUILDINGS: dict[str, Building] = {
     "gravestone": Building(courtyard.gravestone, 1.1, "#8a8880", "#8a8880", "#555555", 0.8, 40.0),
     "factory": Building(courtyard.factory, 30.0, "#8a5a48", "#5a6068", "#2a2a2c", 0.7),
-    "bridge": Building(crossings.stone_bridge, 7.0, "#8f8a80", "#8f8a80", "#5a5650", 0.6),
     "pier": Building(crossings.pier, 1.8, "#6a5240", "#6a5240", "#4a3a2c", 0.6),
     "fence": Building(furniture.fence, 1.3, "#9a8a74", "#9a8a74", "#5a4a3a", 0.6, body="prop"),
     "wall": Building(furniture.wall, 3.0, "#9a8f80", "#9a8f80", "#5a5650", 0.7),
     "stairs": Building(furniture.stairs, 1.8, "#a8a094", "#a8a094", "#5a5650", 0.6),
     "sign": Building(furniture.sign, 2.5, "#c8b48a", "#c8b48a", "#5a4432", 0.45, body="prop"),
 }
-WORDS: dict[str, Building] = {
-    "rope bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
-    "suspension bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
-    "suspended bridge": Building(crossings.rope_bridge, 4.3, "#8a7048", "#8a7048", "#5a4030", 0.4),
-}
 
 
 def resolve_building(cue: Cue) -> Subject:
-    row = WORDS.get(cue.word.lower()) or BUILDINGS[cue.kind]
+    row = BUILDINGS[cue.kind]
     if cue.kind in ("temple", "house", "castle", "church") and {"ruined", "broken"} & set(cue.traits):
         row = BUILDINGS["ruin"]
     wall = tone_of(cue, row.wall)

@@ -10,12 +10,12 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, box, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, lit, matt, metal
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, lamplit, matt, metal
 from reelwright.engines.previz.paint.figures.forms.thing import Swing
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.scene import Motion
 
-WARM, UNLIT = lit("#ffb04c", 0.85), Stuff(paint("#1c2228"), gloss=0.8, metal=0.5, wear=0.0)
+WARM, UNLIT = lamplit("#ffb04c", 1.0), Stuff(paint("#1c2228"), gloss=0.8, metal=0.5, wear=0.0)
 IRON = metal("#3a3a3e", 0.4, 0.5)
 RUINED = frozenset({"ruined", "empty", "broken", "abandoned", "haunted"})
 

@@ -1,0 +1,64 @@
+"""Buildings that are known by their name or by more than their kind: which words call for which maker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.thing import Maker
+from reelwright.engines.previz.paint.figures.structures import blocks, monuments
+
+
+@dataclass(frozen=True)
+class Known:
+    """make: who makes it; height: natural, m; words: any of these in the noun or its adjectives."""
+
+    name: str
+    make: Maker
+    height: float
+    words: str
+
+
+ROWS: tuple[Known, ...] = (
+    Known("arena", monuments.arena, 25.0, "colosseum, coliseum, amphitheatre, amphitheater, roman arena"),
+    Known("tomb", monuments.tomb, 45.0, "taj mahal, mausoleum"),
+    Known("shells", monuments.shells, 29.0, "opera house, sydney opera house"),
+    Known("long_wall", monuments.long_wall, 30.0, "great wall, great wall of china"),
+    Known("triumphal_arch", monuments.triumphal_arch, 42.0, "arc de triomphe, triumphal arch"),
+    Known("broadcast_tower", monuments.broadcast_tower, 200.0,
+          "oriental pearl, tv tower, television tower, fernsehturm, cn tower, space needle, berlin tower"),
+    Known("stone_head", monuments.stone_head, 5.0, "moai, easter island statue, easter island head"),
+    Known("torch_bearer", monuments.torch_bearer, 78.0, "statue of liberty, liberty statue, lady liberty"),
+    Known("stadium", monuments.stadium, 24.0, "stadium, sports arena"),
+    Known("capitol", blocks.capitol, 36.0,
+          "capitol, parliament, government building, white house, city hall, courthouse, town hall"),
+    Known("petrol_station", blocks.petrol_station, 8.6, "gas station, petrol station, filling station, service station"),
+    Known("construction", blocks.construction, 41.0,
+          "under construction, construction, unfinished, building site, construction crane, tower crane"),
+    Known("block", blocks.block, 22.0,
+          "apartment, apartments, flats, tenement, condo, hotel, townhouse, brownstone, building, school, hospital, "
+          "warehouse, georgian, saloon, dormitory, university"),
+)
+"""The first whose words are said; the most special first."""
+_HOUSES = frozenset(
+    "house tower castle church temple ruin wall gate statue skyscraper factory building town object".split()
+)
+"""Kinds whose words are looked up."""
+
+
+@lru_cache(maxsize=256)
+def _row(kind: str, word: str, traits: tuple[str, ...]) -> Known | None:
+    if kind not in _HOUSES:
+        return None
+    said = f" {word} {' '.join(traits)} ".lower()
+    for row in ROWS:
+        if any(re.search(rf"\b{re.escape(phrase)}\b", said) for phrase in row.words.split(", ")):
+            return row
+    return None
+
+
+def known(cue: Cue) -> Known | None:
+    """The special building that a cue means, if it means one."""
+    return _row(cue.kind, cue.word, cue.traits)
