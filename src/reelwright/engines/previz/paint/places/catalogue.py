@@ -171,12 +171,12 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ),
     (
         "old_town",
-        frozenset({"victorian", "victorian london", "london", "victorian street", "prague", "edinburgh", "gothic", "gaslight"}),
+        frozenset({"victorian", "victorian london", "london", "prague", "edinburgh", "gothic", "gaslight"}),
         "gothic_street",
     ),
     (
         "old_town",
-        frozenset({"medieval", "medieval village", "medieval town", "medieval street", "medieval city", "village street"}),
+        frozenset({"medieval", "medieval village", "medieval town", "medieval city", "village street"}),
         "village",
     ),
     (

@@ -90,8 +90,8 @@ class Carriageway:
 
 @dataclass(frozen=True, slots=True)
 class Tracks:
-    """Railway lines that run away from the viewer: rails on ties in a bed of stones. xs: m to the middle of each, towards
-    the heavy side."""
+    """Railway lines that run away from the viewer: rails on ties in a bed of stones. xs: m to the middle of each,
+    towards the heavy side."""
 
     xs: tuple[float, ...] = (0.0,)
     gauge: float = 1.45
@@ -107,8 +107,8 @@ class Tracks:
             rail = smooth(0.065, 0.04, np.abs(aside - self.gauge / 2))[..., None]
             colour = np.asarray(colour * (1 - rail) + lin("#b8ada2") * rail, np.float32)
             share = np.maximum(share, smooth(2.3, 1.9, aside + 0.15 * patches(x, z, 97, 9.0)))
-        return np.asarray(colour * (1 - 0.6 * scape.snow) + lin("#e6edf5") * 0.6 * scape.snow, np.float32), np.asarray(
-            share, np.float32)
+        colour = colour * (1 - 0.6 * scape.snow) + lin("#e6edf5") * 0.6 * scape.snow
+        return np.asarray(colour, np.float32), np.asarray(share, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,9 @@ ROWS: tuple[Setting, ...] = (
             Parked("car", ("taxi", "car"), 60, 3.6, 24, 3),
             Passers(40, 7, 10, 8.5, clear=1.0),
         ),
-        Earth("wet", "asphalt", ripple=5.0, mirror=0.5, deep="#1c1d22", half=11.0, coats=(Carriageway(6.4, zebra=1.5),)),
+        Earth(
+            "wet", "asphalt", ripple=5.0, mirror=0.5, deep="#1c1d22", half=11.0, coats=(Carriageway(6.4, zebra=1.5),)
+        ),
         tint="#8a6a4a",
         air=1.5,
         has=(*_TOWN, "skyscraper", "car"),

@@ -34,7 +34,7 @@ ROWS: tuple[Known, ...] = (
     Known("stadium", monuments.stadium, 24.0, "stadium, sports arena"),
     Known("capitol", blocks.capitol, 36.0,
           "capitol, parliament, government building, white house, city hall, courthouse, town hall"),
-    Known("petrol_station", blocks.petrol_station, 8.6, "gas station, petrol station, filling station, service station"),
+    Known("petrol_station", blocks.petrol_station, 8.6, "gas station, petrol station, filling station"),
     Known("construction", blocks.construction, 41.0,
           "under construction, construction, unfinished, building site, construction crane, tower crane"),
     Known("block", blocks.block, 22.0,
@@ -43,8 +43,9 @@ ROWS: tuple[Known, ...] = (
 )
 """The first whose words are said; the most special first."""
 _HOUSES = frozenset(
-    "house tower castle church temple ruin wall gate statue skyscraper factory building town object".split()
-)
+    {"house", "tower", "castle", "church", "temple", "ruin", "wall", "gate", "statue", "skyscraper", "factory", "town",
+     "object"}
+)  # fmt: skip
 """Kinds whose words are looked up."""
 
 

@@ -238,7 +238,7 @@ def _head(tuff: Stuff) -> Mesh:
 
 
 def torch_bearer(cue: Cue) -> Thing:
-    """A robed colossus in green copper, a torch held up, a tablet in the arm, rays about the head, on a tall pedestal."""
+    """A robed colossus in green copper, a torch held up, a tablet in the arm, rays about the head, on a pedestal."""
     copper = surface(cue, Stuff(paint("#6fa08c"), "rock", paint("#4a7a68"), 2.0, 0.15, 0.2, 0.1, wear=0.5))
     base = stone("#b8a488", 1.2)
     folds = np.linspace(0, 2 * math.pi, 73)
