@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.forms.render import extent, frame_o
 from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff, enamel, glass, lit, matt, metal
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.things.catalogue import ROWS, WORDS
+from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, ROWS, WORDS
 from reelwright.engines.previz.paint.figures.things.wares import WARES
 
 FRONT = View(0.0, 0.0)
@@ -137,7 +137,7 @@ def test_only_places_bodies_and_the_unknown_have_no_maker():
     assert len(FALLBACKS) <= 26
 
 
-@pytest.mark.parametrize("word", sorted({*WORDS, *WARES}))
+@pytest.mark.parametrize("word", sorted({*WORDS, *WARES, *OTHERWISE}))
 def test_every_noun_is_made_within_its_bounds(word: str):
     cue = Cue("object", word, seed=3)
     row = find(cue)
@@ -263,6 +263,14 @@ def test_a_cut_flower_is_one_stem_in_a_glass():
     ("street_lamp", "traffic light"), ("fireplace", "oven"), ("machine", "laptop"), ("sign", "stop sign")])  # fmt: skip
 def test_a_noun_with_a_maker_is_not_the_kind_it_is_taken_for(kind: str, word: str):
     assert np.abs(look(made(kind, word)) - look(made(kind, kind))).mean() > 0.05
+
+
+@pytest.mark.parametrize(("kind", "word", "other"), [
+    ("truck", "pickup truck", "dump truck"), ("car", "jeep", "ambulance"),
+    ("plane", "biplane", "fighter jet"), ("boat", "motorboat", "kayak"), ("ship", "cruise ship", "cargo ship"),
+    ("bus", "school bus", "bus"), ("truck", "fire truck", "truck")])  # fmt: skip
+def test_vehicles_of_a_word_are_told_apart(kind: str, word: str, other: str):
+    assert np.abs(look(made(kind, word)) - look(made(kind, other))).mean() > 0.05
 
 
 def test_words_are_written_where_they_are_asked_for():

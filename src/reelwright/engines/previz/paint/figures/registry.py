@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.figures.structures.known import Known, know
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.things.wares import ware
-from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam
+from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -45,6 +45,9 @@ BURNING = dict.fromkeys(("burn", "flicker", "glow"), "burn")
 
 UPRIGHT = "animal_upright"
 """The kind of animals that act like people; the planner does not know it, casting does."""
+BOATS = {**afloat.MAKERS, **vessels.MAKERS}
+"""Nouns of boats and ships that are meshes."""
+
 FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "cat": "cat", "bigcat": "tiger",
     "bear": "bear", "deer": "deer",
                "cow": "cow", "sheep": "sheep", "pig": "pig", "elephant": "elephant", "giraffe": "giraffe",
@@ -143,10 +146,10 @@ def _solid_structures() -> list[Kind]:
 def _boat(name: str, height: float) -> Kind:
     """By its word a mesh, else drawn by its row of boats."""
     drawn = kind(name, "vehicle", "water", height, resolve_boat, AFLOAT)
-    solid = thing_kind(name, "vehicle", "water", height, lambda cue: afloat.MAKERS[cue.word.lower()](cue), AFLOAT)
+    solid = thing_kind(name, "vehicle", "water", height, lambda cue: BOATS[cue.word.lower()](cue), AFLOAT)
 
     def fit(cue: Cue) -> Kind:
-        return solid if cue.word.lower() in afloat.MAKERS else drawn
+        return solid if cue.word.lower() in BOATS else drawn
 
     return replace(drawn, measure=lambda cue: fit(cue).measure(cue),
                    make=lambda cue, ppm, frames: fit(cue).make(cue, ppm, frames))
@@ -182,8 +185,8 @@ def find(cue: Cue) -> Kind:
         return _known(special)
     if row.body in _LIFELESS and ware(cue.word) is not None:
         return _ware(row.name, cue.word)
-    if row.body == "vehicle" and _last(cue.word) in OTHERWISE:
-        return _other(row.name, _last(cue.word))
+    if row.body in ("vehicle", "prop") and (special := _special(cue.word)):
+        return _other(row.name, special)
     return row if row.tier != "fallback" else _by_noun(row.name, cue.word)
 
 
@@ -197,8 +200,11 @@ def _ware(name: str, word: str) -> Kind:
     return thing_kind(name, row.body, row.medium, row.height, row.make)
 
 
-def _last(word: str) -> str:
-    return word.lower().split()[-1] if word else ""
+def _special(word: str) -> str:
+    """The row of OTHERWISE for a noun: by the whole, by its last two words, by its last; "" for none."""
+    parts = word.lower().split()
+    tails = (" ".join(parts[-count:]) for count in (len(parts), 2, 1) if parts)
+    return next((tail for tail in tails if tail in OTHERWISE), "")
 
 
 @lru_cache(maxsize=32)

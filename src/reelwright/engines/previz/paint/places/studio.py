@@ -56,13 +56,14 @@ class Sweep:
     def _floor(self, scape: Scape, z: float, tone: Floats, middle: float, hero: float) -> None:
         near, half = scape.view.foot * 0.4, scape.view.span(z) * 0.9
         rows, columns = 260, 360
-        u = np.broadcast_to(np.linspace(-half, half, columns, dtype=np.float32), (rows, columns))
+        u = np.broadcast_to(np.linspace(-half, half, columns, dtype=np.float32), (rows, columns)).astype(np.float32)
         flat = near + (z - near) * (1 - np.linspace(0, 1, rows, dtype=np.float32)[:, None])
         d = np.broadcast_to(flat, (rows, columns))
         away = np.hypot((u - middle) / max(0.55 * scape.view.span(hero), 1e-3), (d - hero) / max(0.6 * hero, 1e-3))
         lit = 0.90 + 0.34 * np.exp(-away * away) * smooth(0.0, 0.35, (z - d) / z)
         lit = lit * (1 - 0.22 * smooth(0.75 * hero, 0.35 * hero, d))
-        glow = tone * (self._fall(u * z / np.maximum(d, 1e-3), 2 * half) * lit)[..., None]
+        across = np.asarray(u * z / np.maximum(d, 1e-3), np.float32)
+        glow = tone * (self._fall(across, 2 * half) * lit)[..., None]
         alpha = np.ones((rows, columns), np.float32)
         up = np.broadcast_to(np.array((0.0, 1.0, 0.0), np.float32), glow.shape).copy()
         matte = Matte(

@@ -23,7 +23,7 @@ from reelwright.engines.previz.paint.figures.things import (
     yard,
 )
 from reelwright.engines.previz.paint.figures.things.wares import Row
-from reelwright.engines.previz.paint.figures.vehicles import rover
+from reelwright.engines.previz.paint.figures.vehicles import rover, service
 
 ROWS: dict[str, Row] = {
     "cup": Row(tableware.cup, 0.10), "vase": Row(tableware.vase, 0.43), "bell": Row(tableware.bell, 1.5),
@@ -90,6 +90,9 @@ WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words
 
 OTHERWISE: dict[str, Row] = {
     "rover": Row(rover.rover, 2.3, "vehicle"), "wheelbarrow": Row(yard.wheelbarrow, 0.8),
+    **{noun: Row(make, height, "vehicle") for make, height, nouns in service.SERVICE for noun in nouns.split(", ")},
+    **{noun: Row(make, height, "vehicle", "ground" if make is service.shuttle else "air")
+       for make, height, nouns in service.FLYERS for noun in nouns.split(", ")},
 }
 """Last words of nouns that move otherwise than their kind of the planner: a rover is no spaceship that flies."""
 

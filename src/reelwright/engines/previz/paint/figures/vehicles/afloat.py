@@ -212,8 +212,8 @@ def stern_wheel(stuff: Stuff) -> Callable[[float], Mesh]:
 
 
 MAKERS: dict[str, Callable[[Cue], Thing]] = {
-    **dict.fromkeys(("rowboat", "rowing boat", "dinghy", "lifeboat", "raft", "wooden boat", "row boat"), rowboat),
-    **dict.fromkeys(("canoe", "kayak"), canoe), "gondola": gondola,
+    **dict.fromkeys(("rowboat", "rowing boat", "dinghy", "lifeboat", "wooden boat", "row boat"), rowboat),
+    "canoe": canoe, "gondola": gondola,
     **dict.fromkeys(("longship", "viking longship", "viking ship", "longboat", "viking boat"), longship),
     **dict.fromkeys(("paddle steamer", "steamboat", "paddle boat", "riverboat", "paddlewheeler", "steamer",
                      "paddle steamboat", "paddlewheel boat"), paddle_steamer),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -81,19 +81,24 @@ def car(cue: Cue) -> Thing:
     word = cue.word.lower()
     name = NAMED_SHAPES.get(word, "vintage" if AGED & set(cue.traits) else "car")
     shape = SHAPES[name]
-    taxi = word in ("taxi", "cab")
+    taxi = word in ("taxi", "cab", "yellow cab")
     coat = surface(cue, enamel("#e2b93c" if taxi else shape.colour, 0.45))
-    rim = CHROME if name != "vintage" else metal("#c79a3c", 0.7)
-    parts = [skin(shape.body, coat)]
-    if word not in ("convertible", "roadster"):
+    extra: list[Mesh] = []
+    if word in ("convertible", "roadster"):
+        shape = replace(shape, house=None)
+        extra = _cockpit()
+    if taxi:
+        extra.append(box((0.16, 0.13, 0.42), lit("#ffe9a0", 0.8), 0.02).moved(-0.1, 1.46, 0))
+    return assembled(cue, shape, name, coat, extra, CHROME if name != "vintage" else metal("#c79a3c", 0.7))
+
+
+def assembled(cue: Cue, shape: Shape, name: str, coat: Stuff, extra: list[Mesh], rim: Stuff) -> Thing:
+    """A car of a shape: its body, glass, trim and wheels, and what else it has. name: whose trim it wears."""
+    parts = [skin(shape.body, coat), *extra, *_trim(shape, name, coat)]
+    if shape.house is not None:
         parts += _house(shape, coat)
-    else:
-        parts += _cockpit()
-    parts += _trim(shape, name, coat)
     if name == "vintage":
         parts += _fenders(shape, coat)
-    if taxi:
-        parts.append(box((0.16, 0.13, 0.42), lit("#ffe9a0", 0.8), 0.02).moved(-0.1, 1.46, 0))
     table = spline(np.asarray(shape.body, np.float64), 60)
     flush = [(x, float(np.interp(x, table[:, 0], table[:, 1])) - 0.08 if name != "vintage" else shape.track)
         for x in shape.axles]

@@ -1,0 +1,44 @@
+"""Nouns of vehicles with makers of their own: whatever the planner takes them for, they look like this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
+from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
+from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
+from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
+
+SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
+    (pickup, 1.8, "pickup, pickup truck, pick-up truck, pick-up"),
+    (jeep, 1.8, "jeep, off-roader, safari jeep"),
+    (police, 1.6, "police car, cop car, police cruiser"),
+    (ambulance, 2.4, "ambulance, emergency vehicle"),
+    (formula, 1.05, "f1, f1 car, f1 race car, formula 1 car, formula one car, race car, racing car, racecar"),
+    (fire_engine, 3.3, "fire truck, fire engine, firetruck"),
+    (tipper, 2.9, "dump truck, tipper, tipper truck"),
+    (
+        semi,
+        3.9,
+        "semi-truck, semi truck, semi, tractor-trailer, semi-trailer truck, articulated lorry, truck,"
+        " lorry, cargo truck",
+    ),
+    (school_bus, 3.0, "school bus"),
+    (excavator, 4.7, "excavator, digger, bulldozer, backhoe"),
+)
+"""Maker, height in m, nouns."""
+FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
+    (helicopter, 3.5, "helicopter, chopper, rescue helicopter, military helicopter"),
+    (biplane, 2.9, "biplane, double-decker plane, stunt plane"),
+    (
+        light_plane,
+        2.9,
+        "small airplane, propeller plane, prop plane, light aircraft, small plane, cessna, bush plane, private plane",
+    ),
+    (fighter, 3.4, "fighter jet, jet fighter, fighter plane, jet, fighter, warplane, fighter aircraft"),
+    (glider, 1.8, "glider, sailplane"),
+    (shuttle, 30.0, "space shuttle, shuttle, space shuttle orbiter"),
+)
+"""Maker, height in m, nouns."""
