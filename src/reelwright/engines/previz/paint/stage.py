@@ -15,8 +15,8 @@ from reelwright.engines.previz.paint.asset import Bounds, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
-from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
