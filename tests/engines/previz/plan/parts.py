@@ -9,6 +9,7 @@ def parts(plan: Plan) -> set[str]:
     """Every part of a plan as a short text, so that a table row can name it."""
     kinds = {s.id: s.kind for s in plan.subjects}
     found = {f"setting={plan.setting.kind}", f"time={plan.time}", f"season={plan.season}", f"language={plan.language}"}
+    found |= {f"spot={plan.setting.spot}", *(f"fits={c.kind}/{c.spot}".rstrip("/") for c in plan.fitting)}
     for name in ("weather", "particles", "light", "palette", "mood", "camera", "removed", "faults"):
         found |= {f"{name}={value}" for value in getattr(plan, name)}
     for s in plan.subjects:

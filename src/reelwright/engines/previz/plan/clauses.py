@@ -37,6 +37,11 @@ _REQUEST = word_set(
     "transform make create generate show render imagine depict emphasize emphasise preserve preserving add use keep "
     "give"
 )
+_DEPICTIONS = word_set(
+    "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
+    "watercolor watercolour artwork graphic logo mosaic print poster closeup view silhouette collage doodle emoji"
+)
+"""'A painting of a fox' at the beginning of a prompt is of a fox."""
 _CROWNS = word_set("crown top cap cover")
 
 
@@ -211,8 +216,9 @@ class ClauseWalker:
         if np.head.first("fluff") == "request" and c.prep is None and "subject" not in np.head.cats:
             return  # 'make me a video'
         np = self._same_thing(np, draft)
-        if self._talks_of_the_camera(np, after, c):
+        if self._talks_of_the_camera(np, after, c, draft):
             c.camera_talk = True
+            np.head.used = np.head.used or "what kind of picture"
             c.prep = None if "camera" in np.head.cats or np.head.text == "camera" else c.prep
             return
         if np not in draft.subjects:
@@ -260,11 +266,13 @@ class ClauseWalker:
             draft.relate(np, placement, None)
         c.relations, c.placements = [], []
 
-    def _talks_of_the_camera(self, np: NounPhrase, after: Piece | None, c: Clause) -> bool:
+    def _talks_of_the_camera(self, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft) -> bool:
         cats = np.head.cats.keys()
         if np.head.text == "camera" or ("camera" in cats and "subject" not in cats):
             return True
         of = after is not None and after.sort == "prep" and after.term.text == "of"
+        if of and np.head.lemma in _DEPICTIONS and c.prep is None and not draft.subjects and c.deed is None:
+            return True
         shows = after is not None and after.sort == "verb" and bool(set(after.term.lemmas) & _STILL)
         return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and (of or shows)
 

@@ -16,6 +16,8 @@ _ANYBODY = word_set("guy man woman lady person figure character boy girl dude wa
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")
 _FAMILIES = word_set("family pair couple trio")
+_EVENTS = word_set("performance show practice rehearsal training session costume recital")
+"""Heads that say what the people before them are at: 'band performance'."""
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
 _JOBS_WITH_ANIMALS = word_set("keeper walker rider tamer vendor seller trainer herder charmer fighter watcher catcher "
                               "hunter breeder owner handler farmer merchant driver team lover whisperer monger groomer")
@@ -42,6 +44,8 @@ class Compounds:
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
         elif head in FLOCKS:
             self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
+        elif head in _EVENTS and "subject" not in np.head.cats and kind in ("person", "child"):
+            self._promote(np).used = "what they do"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
         elif lives and kind == np.head.first("subject") and head in _KINDS:

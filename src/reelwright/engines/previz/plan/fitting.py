@@ -37,7 +37,7 @@ class Fitting:
         if not subjects and not actions:
             return ()
         found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
-        if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects}:
+        if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects[:1]}:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
         return tuple(Choice(*_named(place, why)) for place in found)
 
@@ -49,7 +49,7 @@ class Fitting:
         hero = subjects[0] if subjects else None
         lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
         who = [a for a in actions if hero is None or a.subject in (hero.id, -1)] or list(actions)
-        others = [s for s in subjects[1:] if s.via != "implied"]
+        others = list(subjects[1:])
         roles = [hero] if hero is not None else []
         queries: list[Iterable[tuple[Places, str]]] = [
             (self._deed(a, hero, a.lemma) for a in who),

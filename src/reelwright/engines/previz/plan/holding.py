@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
@@ -20,6 +22,12 @@ _TAKEN_ALONG = word_set("run drive drift move ride walk sail glide fly row surf 
 _FLOWN = word_set("kite drone balloon plane")
 _GROUNDS = word_set("field valley meadow hill hillside garden terrace patch paddy")
 _MOTION_OF_STATE = {"flying": "fly", "leaping": "jump"}
+_TRADES = {
+    "player": ("play", "HAS"), "vendor": ("work", "HAS"), "seller": ("work", "HAS"), "maker": ("work", "HAS"),
+    "driver": ("drive", "IN"), "rider": ("ride", "IN"), "racer": ("ride", "IN"), "pilot": ("drive", "IN"),
+    "juggler": ("juggle", "HAS"), "painter": ("paint", "HAS"),
+}  # fmt: skip
+"""Who plies what stands before the word: (what they do, how they have it)."""
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 
@@ -97,6 +105,27 @@ class Holding:
         for mod in place.mods:
             mod.used = mod.used or ("a crowd" if mod.text in _CROWDED else "")
 
+    def _ply(self, np: NounPhrase, draft: Draft) -> None:
+        """A trumpet player has a trumpet and plays it, a flower seller has flowers, a bus driver sits in a bus."""
+        trade = np.head.lemma.split()[-1]
+        tool = next((m for m in reversed(np.mods) if "subject" in m.cats), None)
+        if trade not in _TRADES or tool is None or self._nouns.kind(np.head)[0] != "person":
+            return
+        motion, relation = _TRADES[trade]
+        kind = tool.first("subject")
+        if relation != "HAS" and not self._lexicon.is_a(kind, "mount", "vehicle", "craft"):
+            return
+        if relation == "HAS" and not self._lexicon.is_a(kind, "held", "indoors"):
+            return
+        tool.used = "what they ply"
+        np.mods = [m for m in np.mods if m is not tool]
+        thing = NounPhrase(replace(tool, tag="N", plural=False), via="implied")
+        draft.subjects.append(thing)
+        relation = "ON" if relation == "IN" and self._lexicon.is_a(kind, "mount") else relation
+        self._relate(draft, np, relation, thing)
+        if motion and not any(deed.who is np for deed in draft.deeds):
+            draft.deeds.append(Deed(np, motion, motion, motion, "implied", object=thing, target=kind))
+
     def _bring(self, np: NounPhrase, draft: Draft) -> None:
         """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
         if "setting" in np.head.cats and any(m.text in _CROWDED for m in np.mods):
@@ -104,6 +133,7 @@ class Holding:
         self._move(np, draft)
         if np.head.lemma.split()[-1] in _GROUNDS:
             self._grow(np, draft)
+        self._ply(np, draft)
         word = self._lexicon.implied.get(np.head.lemma, "")
         if not word:
             return

@@ -179,12 +179,12 @@ def _text(name: str) -> str:
 def _terms() -> dict[tuple[str, ...], dict[str, tuple[str, ...]]]:
     found: dict[tuple[str, ...], dict[str, list[str]]] = {}
     for name, category in CATEGORIES.items():
-        for kind, aliases in read_list(name).items():
+        for row_key, aliases in read_list(name).items():
+            kind, _, spot = row_key.partition("/")
             for alias in aliases:
                 key = tuple(alias.lower().split())
                 if category == "verb" and len(key) > 1 and key[-1] in _AFTER_VERB:
                     continue
-                kind, _, spot = kind.partition("/")
                 row = found.setdefault(key, {})
                 kinds = row.setdefault(category, [])
                 if kind not in kinds:

@@ -99,6 +99,8 @@ class Tagger:
 
     def _closed(self, term: Term) -> str:
         word, cats = term.text, term.cats
+        if word == "doing":
+            return "V"  # 'a wizard doing a ritual'
         if len(term.words) > 1:
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
             if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
@@ -261,6 +263,8 @@ class Tagger:
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
     def _plain(self, term: Term, after: Term | None) -> str:
+        if term.text in ("female", "male") and (after is None or after.tag in "XCPU" or after.form == "ing"):
+            return "N"  # 'a female talking'
         if self.can(term, "N"):
             if not self.can(term, "A"):
                 return "N"
