@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.places import (
     rows_garden,
     rows_halls,
     rows_land,
+    rows_nature,
     rows_rooms,
     rows_streets,
     rows_town,
@@ -26,7 +27,7 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    modules = (*outdoors, rows_close, rows_rooms, rows_halls)
+    modules = (*outdoors, rows_nature, rows_close, rows_rooms, rows_halls)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -35,7 +36,6 @@ ALIASES: dict[str, str] = {
     "storm_coast": "basalt_coast",
     "coast": "sea_cliffs",
     "snow_mountains": "snow_peaks",
-    "pond": "lake",
     "town": "old_town",
     "village": "mountain_village",
     "city": "skyline",
@@ -49,6 +49,17 @@ ALIASES: dict[str, str] = {
     "dunes": "desert",
     "sky": "clouds",
     "pine_forest": "forest",
+    "redwood": "forest",
+    "snowy_wood": "forest",
+    "forest_road": "leaf_wood",
+    "tea_plantation": "rice_terraces",
+    "lily_pond": "pond",
+    "reed_shore": "pond",
+    "tropical_beach": "beach",
+    "cove": "sea_cliffs",
+    "summit": "ridge",
+    "ski_slope": "snow_peaks",
+    "prairie": "steppe",
     "mars": "planet",
     "room": "interior",
     "throne_hall": "hall",
@@ -126,6 +137,7 @@ ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", "))
 """What is no thing in the picture, but the picture's room."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
+    *rows_nature.VARIANTS,
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
     ("street", frozenset({"food stall", "ramen", "noodle", "street food", "food stand", "food"}), "food_stalls"),
     ("street", frozenset({"alley", "alleyway", "back alley", "side street"}), "alley"),
@@ -290,6 +302,10 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "meadow": ("meadow", "hills", "flower_meadow", "cypress_hills", "hills"),
+    "mountains": ("mountains", "valley", "mountains"),
+    "forest": ("forest", "leaf_wood", "clearing", "leaf_wood", "forest"),
+    "river": ("river", "creek", "river"),
     "street": ("street", "shopping_street", "street", "avenue"),
     "old_town": ("old_town", "old_town", "village", "square"),
     "garden": ("cottage_garden", "flower_garden", "formal_garden", "flower_garden", "japanese_garden"),

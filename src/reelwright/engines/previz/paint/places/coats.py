@@ -130,6 +130,39 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
+class Pads:
+    """Water lilies: round leaves with a notch, in drifts, an open flower here and there. share 0..1 of the water; step:
+    m from one leaf to the next."""
+
+    share: float = 0.55
+    step: float = 0.85
+    bloom: str = "#f4b8cc"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        step = self.step * scape.grow**0.5
+        wet = smooth(0.3, 1.2, z - scape.view.foot * 1.35 - 0.14 * scape.side * x)
+        noise = patches(x / scape.grow, z / scape.grow * 1.2, 28, 1.6) + 0.2
+        drift = smooth(0.55 - self.share, 0.85 - self.share, noise)
+        colour, cover = np.zeros((*x.shape, 3), np.float32), np.zeros(x.shape, np.float32)
+        flower: Floats = np.zeros(x.shape, np.float32)
+        for layer in range(2):
+            u, v = x / step + 0.5 * layer + scape.origin[0], z / step * 0.9 + 0.5 * layer + scape.origin[1]
+            i, j = np.floor(u), np.floor(v)
+            own = np.modf(np.abs(np.sin(i * 12.9898 + j * 78.233 + layer * 37.7) * 43758.5453))[0]
+            du, dv = u - i - 0.5 - 0.3 * (own - 0.5), v - j - 0.5 - 0.3 * (np.modf(own * 7.3)[0] - 0.5)
+            away, turn = np.hypot(du, dv), np.arctan2(dv, du) + own * 6.28
+            notch = smooth(0.22, 0.12, np.abs(np.sin(turn / 2)) + away * 0.1)
+            pad = smooth(0.0, 0.04, 0.26 + 0.14 * own - away) * (1 - notch) * (own > 0.25)
+            tone = (0.72 + 0.5 * own + 0.16 * np.cos(turn * 9) * smooth(0.05, 0.3, away))[..., None]
+            colour += (lin("#4f8a3c") * tone - colour) * pad[..., None]
+            cover = cover + pad * (1 - cover)
+            flower = np.maximum(flower, smooth(0.0, 0.05, 0.13 - away) * (own > 0.86))
+        colour += (lin(self.bloom) * 1.15 - colour) * flower[..., None]
+        share = np.maximum(cover, flower) * drift * wet
+        return np.asarray(colour, np.float32), np.asarray(share, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Banks:
     """Land on both sides of a river."""
 

@@ -47,6 +47,8 @@ def _finish(sketch: Sketch, name: str, buffer: Floats, ppm: float, snow: float) 
     grain = fbm_image(width, height, width / 9, height / 40, int(rng.integers(999)), 3)
     if name.endswith("birch"):
         grain = np.where(fbm_image(width, height, width / 30, height / 9, 5, 3) > 0.62, 0.1, 0.9).astype(np.float32)
+    elif species.kind == "whorl" and species.bare > 0.3:  # deep furrows from root to crown
+        grain = np.abs(fbm_image(width, height, width / 4, height / 60, 11, 3) - 0.5) * 2.4
     bark = lin(species.bark) * (0.06 + 1.3 * grain[..., None] ** 1.4)
     tone = np.clip(buffer[..., :1], 0, 1)
     leaf = lin(species.leaf_dark) * (1 - tone) + lin(species.leaf_light) * tone
