@@ -34,7 +34,8 @@ _PERCH = (
     "feed cling hang perch sit stand sleep walk eat run look sing land swim waddle peck call rest hop drink chase howl"
 )
 _SAIL = "sail drift bob float move approach glide follow sway cross drive"
-FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(["glide", "circle", "hover", "float", "drift"], "glide")
+_GLIDE = "glide circle hover float drift soar swoop"
+FLYING = (dict.fromkeys(_FLAP.split(), "flap") | dict.fromkeys(_GLIDE.split(), "glide")
           | dict.fromkeys(_PERCH.split(), "perch"))
 DRAGON = FLYING | dict.fromkeys(("breathe", "fight", "roar", "howl", "guard", "lie", "cry"), "flap")
 AFLOAT = dict.fromkeys(_SAIL.split(), "sail")

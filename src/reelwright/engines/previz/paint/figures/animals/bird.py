@@ -4,6 +4,7 @@ flight, between the feet on the ground, on the water line afloat."""
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -24,6 +25,7 @@ BODY = ((0.315, 0.040, 0.020, 0.020), (0.275, 0.032, 0.070, 0.062), (0.18, 0.012
 PITCHES = {"flap": -8.0, "glide": -6.0, "perch": -34.0, "walk": -24.0, "swim": -6.0, "hover": -44.0}
 PERCHED_PITCH = {"disc": -62.0, "upright": -78.0, "long": -22.0, "runner": -16.0}
 STRIDE, DUTY = 0.30, 0.60  # of a walking bird: leg reach, body lengths; share of the period that a foot stands
+SPREAD = 1.18  # how much larger wings are drawn in flight than they are
 _ROUND = ring(24)
 
 
@@ -49,7 +51,8 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View) -> Model:
     if mode == "swim":
         stand = 0.055 * bird.girth
     sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
-    frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, 22 if mode == "glide" else sway)
+    bank = {"glide": 22.0, "flap": 16.0}.get(mode, sway)
+    frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, bank)
     p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length)
     _body(p)
     _tail(p)
@@ -66,13 +69,16 @@ def _limbs(p: Pose) -> None:
         for side in (-1.0, 1.0):
             _flipper(p, side) if p.has("upright") else _folded(p, side)
         return
+    span = p.bird.wing
+    wide = replace(p.bird, wing=replace(span, inner=span.inner * SPREAD, outer=span.outer * SPREAD,
+        chord=span.chord * SPREAD))
     for side in (-1.0, 1.0):
         shoulder = p.at(0.13, 0.055 * min(p.bird.girth, 1.1), side * 0.06 * p.bird.girth)
-        beat = stroke(p.model, p.bird, shoulder, side, p.phase, p.mode == "glide", p.frame, p.model.near(shoulder))
+        beat = stroke(p.model, wide, shoulder, side, p.phase, p.mode == "glide", p.frame, p.model.near(shoulder))
         if p.has("membrane"):
-            membrane(p.model, p.bird, beat, p.top, mix(p.under, p.top, 0.3))
+            membrane(p.model, wide, beat, p.top, mix(p.under, p.top, 0.3))
         else:
-            feathered(p.model, p.bird, beat)
+            feathered(p.model, wide, beat)
     if p.bird.legs[1] > 0:
         _trailing_legs(p)
 
@@ -125,6 +131,9 @@ def _tail(p: Pose) -> None:
     if p.has("fan"):
         _peacock(p)
         return
+    if p.has("gobbler"):
+        _gobbler(p)
+        return
     long, half, shape = p.bird.tail
     root = p.at(-0.32, 0.018)
     lift = 0.10 * p.wave(1, -0.5) if p.mode == "flap" else 0.02 * p.wave(1)
@@ -144,6 +153,18 @@ def _tail(p: Pose) -> None:
         tip = root + (back * reach + across * float(f) * half * spread - face * 0.02 * f * f) * p.size
         feather(p, root + face * 0.004 * (1 - abs(float(f))) * p.size, tip, max(0.025, half * 0.34),
             mix(p.top, p.tip, 0.55 + 0.15 * (f % 0.5)), face)
+
+
+def _gobbler(p: Pose) -> None:
+    """A turkey's tail, spread like a wheel and banded."""
+    root, open_ = p.at(-0.24, 0.04), p.grounded
+    for k in range(15):
+        a = (k / 14 - 0.5) * (2.7 if open_ else 0.5)
+        way = unit(vec(-0.45, math.cos(a), math.sin(a)) if open_ else vec(-1.2, 0.0, math.sin(a)))
+        face = unit(vec(0.9, 0.4, 0))
+        for long, half, tone in ((0.46, 0.050, "#e4d4b4"), (0.42, 0.050, "#2c1c14"), (0.36, 0.048, "#9a6a3c"),
+                (0.28, 0.042, "#4a3020")):
+            feather(p, root + face * (0.46 - long) * 0.12 * p.size, root + way * long * p.size, half, paint(tone), face)
 
 
 def _peacock(p: Pose) -> None:

@@ -157,3 +157,26 @@ def _ornaments(p: Pose, s: Skull) -> None:
     if p.has("gorget"):
         p.model.tube([s.at(0.35, -0.45), s.at(0.05, -1.0)], np.array([0.62, 0.75]) * r, paint("#b8305a"), rows=6,
             gloss=0.9, nap=p.nap * 0.4, lift=0.1)
+    if p.has("tufted"):
+        for z in (-0.10, 0.0, 0.10):
+            p.model.tube([s.at(0.25, 0.75, z), s.at(-0.35, 1.55, z), s.at(-0.95, 1.85, z * 1.5)],
+                np.array([0.36, 0.26, 0.03]) * r, p.head_tone, rows=8, nap=p.nap * 0.5, lift=0.2)
+    if p.has("plumes"):
+        for k in range(5):
+            p.model.tube([s.at(0.25 - 0.12 * k, 0.85, 0), s.at(0.05 - 0.30 * k, 1.5, 0.03 * k),
+                s.at(-0.35 - 0.36 * k, 2.15 - 0.12 * k, 0.05 * k)], np.array([0.14, 0.13, 0.03]) * r, paint("#e8c840"),
+                rows=8)
+    if p.has("masked"):
+        p.model.tube([s.at(0.72, 0.15, -0.35), s.at(0.90, -0.05, 0), s.at(0.72, 0.15, 0.35)],
+            np.array([0.30, 0.40, 0.30]) * r, (0.012, 0.010, 0.010), rows=8, nap=p.nap * 0.3, lift=0.1)
+    if p.has("cheekskin"):
+        for side in (-1.0, 1.0):
+            p.model.ball(s.at(0.42, 0.02, side * 0.60), r * 0.46, paint("#f0ece4"))
+            _eye(p, s, s.at(0.52, 0.24, side * 0.86), s.way(0.30, 0.12, side), 0.22)
+    if p.has("wattle"):
+        for side in (-0.10, 0.10):
+            p.model.tube([s.at(0.75, 0.10, side), s.at(0.95, -0.55, side), s.at(0.70, -1.35 + 0.08 * p.wave(2), side)],
+                np.array([0.20, 0.26, 0.12]) * r, paint("#b8281f"), rows=8)
+    if p.has("collar"):
+        p.model.tube([s.at(-0.4, -1.5, -0.9), s.at(0.5, -1.7, 0.0), s.at(-0.4, -1.5, 0.9)],
+            np.array([0.55, 0.60, 0.55]) * r, paint("#e4dcd0"), rows=9, nap=p.nap, lift=0.5)

@@ -136,25 +136,92 @@ def _natural(b: Bird) -> Bird:
     extras = (*b.extras, *(("web",) if b.name in _WEBBED else ()), *(("spotted",) if b.name in ("owl", "hawk") else ()))
     extras = (*extras, *(("flat",) if b.name in ("duck", "swan") else ()),
         *(("singer",) if b.name == "songbird" else ()))
-    head = {"songbird": (0.125, 0.055, 0.026), "hen": (0.074, 0.05, 0.026)}.get(b.name, b.head)
+    head = {"songbird": (0.120, 0.085, 0.028), "hen": (0.074, 0.05, 0.026)}.get(b.name, b.head)
     return replace(b, extras=extras, head=head, iris=b.iris or _EYES.get(b.name, ""),
         shank=b.shank or _FEET.get(b.name, ""))
 
 
 BIRDS: dict[str, Bird] = {b.name: _natural(b) for b in (*_KNOWN, *_MORE)}
 
+_KIN: dict[str, tuple[str, dict[str, object]]] = {
+    "pigeon": ("white", {"top": "#8088a0", "under": "#8e94a6", "tip": "#3a3e4a", "head_colour": "#4a5a78",
+        "bill": "#2c2a2a", "iris": "#d8722a", "shank": "#c85a5a", "girth": 1.2, "extras": ("sheen",)}),
+    "goose": ("swan", {"top": "#8a7a6a", "under": "#d8d0c4", "tip": "#3a322c", "head_colour": "#8a7a6a",
+        "bill": "#e08a3a", "length": 0.95, "girth": 1.25}),
+    "canada goose": ("swan", {"top": "#7a6a58", "under": "#d8d0c4", "tip": "#2c2622", "head_colour": "#1e1c1e",
+        "bill": "#1e1c1e", "length": 1.0, "girth": 1.2}),
+    "black swan": ("swan", {"top": "#26242a", "under": "#2c2a30", "tip": "#1a181c", "head_colour": "#26242a",
+        "bill": "#c83a2c"}),
+    "duckling": ("duck", {"top": "#e8c83c", "under": "#f0da70", "tip": "#d8b030", "head_colour": "#ecd050",
+        "length": 0.22, "girth": 1.5, "head": (0.125, 0.075, 0.032), "tail": (0.08, 0.06, 0)}),
+    "chick": ("hen", {"top": "#e8cc48", "under": "#f2dc7c", "tip": "#dcb838", "head_colour": "#ecd458", "length": 0.16,
+        "girth": 1.7, "head": (0.15, 0.045, 0.028), "tail": (0.06, 0.06, 0), "extras": ()}),
+    "white hen": ("hen", {"top": "#ece8e0", "under": "#f2eee6", "tip": "#dcd6ca", "head_colour": "#ece8e0"}),
+    "turkey": ("rooster", {"top": "#3a2c24", "under": "#4a382c", "tip": "#7a5a3a", "head_colour": "#b8564a",
+        "bill": "#d8c8a0", "length": 0.85, "girth": 1.75, "neck": (0.26, 66, 0.045), "head": (0.060, 0.045, 0.024),
+        "extras": ("wattle", "gobbler", "bare"), "shank": "#c8a08a"}),
+    "robin": ("songbird", {"top": "#6a5a46", "under": "#d86a30", "tip": "#4a4034", "head_colour": "#6a5a46"}),
+    "sparrow": ("songbird", {"top": "#8a6844", "under": "#d8ccb8", "tip": "#3a2c20", "head_colour": "#7a5638",
+        "extras": ("spotted", "singer")}),
+    "canary": ("songbird", {"top": "#e8c430", "under": "#f0d860", "tip": "#c8a028", "head_colour": "#ecca3c"}),
+    "bluebird": ("songbird", {"top": "#3468b8", "under": "#d88a5a", "tip": "#24407c", "head_colour": "#3a70c0"}),
+    "blue jay": ("songbird", {"top": "#3f74c0", "under": "#dce2e8", "tip": "#24365c", "head_colour": "#3f74c0",
+        "length": 0.28, "extras": ("tufted", "singer")}),
+    "cardinal": ("songbird", {"top": "#c02a24", "under": "#cc3a2c", "tip": "#7a1c1c", "head_colour": "#c42c26",
+        "length": 0.22, "bill": "#e0642c", "head": (0.125, 0.05, 0.044), "extras": ("tufted", "masked", "singer")}),
+    "kingfisher": ("songbird", {"top": "#2a7ab8", "under": "#e0823a", "tip": "#1c4a80", "head_colour": "#2f86c0",
+        "bill": "#26242a", "head": (0.150, 0.190, 0.036), "tail": (0.14, 0.06, 0)}),
+    "woodpecker": ("songbird", {"top": "#26242a", "under": "#e8e2d6", "tip": "#1c1a1e", "head_colour": "#26242a",
+        "length": 0.24, "head": (0.110, 0.120, 0.026), "extras": ("redcap", "spotted")}),
+    "macaw": ("parrot", {"top": "#c8342a", "under": "#d0402e", "tip": "#2a62b8", "length": 0.85, "bill": "#efe6d2",
+        "extras": ("hook", "cheekskin")}),
+    "blue macaw": ("parrot", {"top": "#2f66c0", "under": "#e8b83c", "tip": "#23488c", "head_colour": "#2f66c0",
+        "bill": "#26242a", "extras": ("hook", "cheekskin")}),
+    "cockatoo": ("parrot", {"top": "#efece4", "under": "#f4f1ea", "tip": "#e6dfc8", "head_colour": "#f2efe8",
+        "bill": "#4a4846", "tail": (0.26, 0.08, 0), "extras": ("hook", "plumes")}),
+    "parakeet": ("parrot", {"top": "#5aa83c", "under": "#8cc850", "tip": "#2f5a34", "head_colour": "#e0cc3c",
+        "length": 0.22, "bill": "#d8b088"}),
+    "vulture": ("eagle", {"top": "#3a302a", "under": "#443830", "tip": "#201a16", "head_colour": "#d88a7a",
+        "bill": "#d8ccb0", "extras": ("hook", "bare", "collar"), "neck": (0.18, 20, 0.045)}),
+    "golden eagle": ("eagle", {"head_colour": "#a8743c", "top": "#4a3424"}),
+    "falcon": ("hawk", {"top": "#5a6270", "under": "#e0d8c8", "tip": "#2c3038", "head_colour": "#3a404a",
+        "length": 0.45}),
+    "barn owl": ("owl", {"top": "#d8a868", "under": "#f2eae0", "tip": "#a87a44", "head_colour": "#d8a868",
+        "iris": "#1c1412", "extras": ("disc", "spotted")}),
+    "stork": ("crane", {"bill": "#d8482c", "shank": "#d8482c", "extras": ("long",)}),
+    "emu": ("ostrich", {"top": "#5a4636", "under": "#5a4636", "tip": "#3a2c22", "head_colour": "#4a4a58"}),
+    "ibis": ("heron", {"top": "#d8483a", "under": "#e05a48", "head_colour": "#d8483a", "extras": ("long",)}),
+    "egret": ("heron", {"top": "#f0f0ec", "under": "#f6f6f2", "tip": "#e0e2e0", "head_colour": "#f4f4f0",
+        "shank": "#2c2a28"}),
+    "magpie": ("crow", {"under": "#f0eee8", "tail": (0.44, 0.10, 0), "extras": ("sheen",)}),
+    "albatross": ("gull", {"length": 0.95}),
+    }
+
+
+def _kin() -> dict[str, Bird]:
+    """Rows that differ from another in a few numbers."""
+    return {name: _natural(replace(BIRDS[base], name=name, **patch))  # type: ignore[arg-type]
+        for name, (base, patch) in _KIN.items()}
+
+
+BIRDS |= _kin()
+
 _WORDS = {
-    "gull": "seagull gull seabird albatross tern", "pelican": "pelican", "crane": "crane stork",
+    "gull": "seagull gull seabird tern", "pelican": "pelican", "crane": "crane",
     "toucan": "toucan hornbill",
-    "peacock": "peacock", "rooster": "rooster cockerel", "hummingbird": "hummingbird", "ostrich": "ostrich emu",
+    "peacock": "peacock", "rooster": "rooster cockerel", "hummingbird": "hummingbird", "ostrich": "ostrich cassowary",
     "puffin": "puffin",
-    "snowy owl": "snowy_owl", "white": "bird dove pigeon egret",
-    "crow": "crow raven blackbird magpie rook", "heron": "heron ibis", "flamingo": "flamingo",
-    "swan": "swan goose", "owl": "owl", "eagle": "eagle vulture condor", "hawk": "hawk falcon kite_bird buzzard osprey",
+    "snowy owl": "snowy_owl", "white": "bird dove",
+    "crow": "crow raven blackbird rook jackdaw", "heron": "heron", "flamingo": "flamingo",
+    "swan": "swan", "owl": "owl great_gray_owl horned_owl great_grey_owl", "eagle": "eagle bald_eagle griffin",
+        "hawk": "hawk kite_bird buzzard osprey",
     "swallow": "swallow swift martin",
-    "songbird": "songbird sparrow robin finch lark nightingale wren canary",
-    "parrot": "parrot macaw parakeet cockatoo", "duck": "duck mallard",
-    "hen": "hen chicken turkey_bird quail",
+    "songbird": "songbird finch lark nightingale wren warbler tit",
+    "parrot": "parrot", "duck": "duck mallard",
+    "hen": "hen chicken quail pheasant",
     "penguin": "penguin", "bat": "bat", "phoenix": "phoenix firebird", "metal": "clockwork_bird",
 }
 WORD_BIRD: dict[str, str] = {word.replace("_", " "): bird for bird, words in _WORDS.items() for word in words.split()}
+WORD_BIRD |= {name: name for name in _KIN} | {"gosling": "duckling", "cygnet": "duckling", "owlet": "owl",
+    "condor": "vulture", "lovebird": "parakeet", "budgie": "parakeet", "raven": "crow", "peregrine falcon": "falcon",
+    "white chicken": "white hen", "cockatiel": "cockatoo", "turkey bird": "turkey", "spoonbill": "flamingo"}

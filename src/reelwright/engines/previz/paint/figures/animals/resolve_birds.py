@@ -16,9 +16,10 @@ from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait",
     "drink", "howl", "peck"})
 WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chase"})
-GLIDING = frozenset({"glide", "circle", "float", "drift", "soar"})
+GLIDING = frozenset({"glide", "circle", "float", "drift", "soar", "swoop"})
 ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
-    "ostrich", "crane", "puffin"})
+    "ostrich", "crane", "puffin", "turkey", "chick", "duckling", "goose", "canada goose", "stork", "egret", "emu",
+    "ibis", "white hen", "pigeon"})
 HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
 """What bats do upside down."""
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}

@@ -9,9 +9,12 @@ from itertools import pairwise
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, spline, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+
+_THIN, _BLADE = ring(12), ring(20)
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ def stroke(model: Model, bird: Bird, shoulder: Vec, side: float, phase: float, g
         depth: float) -> Stroke:
     """Kinematics; also which face of each half is seen."""
     wing, length, w = bird.wing, bird.length, 2 * math.pi * phase
-    amplitude = math.radians(bird.flap[1])
+    amplitude = math.radians(bird.flap[1] * 1.18)
     if glide:
         lead, late, fold = math.radians(14 + 2 * math.sin(w)), math.radians(-4 + 3 * math.sin(w)), 0.0
     else:
@@ -64,30 +67,79 @@ def stroke(model: Model, bird: Bird, shoulder: Vec, side: float, phase: float, g
 
 
 def feathered(model: Model, bird: Bird, s: Stroke) -> None:
-    """Primaries fan from the wrist, secondaries along the forearm, coverts over both."""
-    glow = 0.5 if "glow" in bird.extras else 0.0
-    gloss = 0.8 if "metal" in bird.extras else 0.0
+    """Primaries fan from the wrist, secondaries along the forearm, coverts in two rows over both."""
     length, wing = bird.length, bird.wing
     fan = _primaries(bird, s)
-    shape = [s.wrist + (s.shoulder - s.wrist) * 0.04]
-    bow = s.wrist + (s.tip - s.wrist) * 0.5 + s.frame @ vec(0.03, 0, 0) * wing.outer * length
-    shape += list(spline(np.array([s.wrist, bow, s.tip]), 6))
-    for a, b in pairwise(fan):
-        middle = (a + b) / 2
-        deep = 1.0 if float(np.linalg.norm(a - s.wrist)) > wing.chord * length * 1.05 else 0.25
-        shape += [middle + (s.wrist - middle) * (0.04 + wing.slots * 0.81) * deep, b]
-    outer = model.sheet(shape, s.tones[1], depth=s.depth, bulge=0.05 * length, shadow=0.25, gloss=gloss, glow=glow)
-    for tip in fan[1:-1]:
-        model.tube([s.wrist * 0.6 + tip * 0.4, tip], np.array([0.002, 0.006]) * length, tint(s.tones[1], 0.55),
-                   depth=s.depth + 0.0005 * length, decal=True, group=outer, opacity=0.55, rows=3)
-    model.tube([s.tip, s.tip * 0.72 + s.wrist * 0.28 + s.back * 0.02 * length], np.array([0.05, 0.08]) * length,
-               tint(paint(bird.tip), s.dim), depth=s.depth + 0.0004 * length, decal=True, group=outer, opacity=0.95,
-               rows=4)
-    _secondaries(model, bird, s, fan[-1], outer)
+    outer_face = unit(cross(s.inner, s.back) * s.side)
+    inner_face = unit(cross(s.wrist - s.shoulder, s.back) * s.side)
+    root = s.shoulder + (s.back * 1.15 + s.twist) * wing.chord * length
+    hand = s.wrist + (s.tip - s.wrist) * 0.30
+    slim = 1.0 - 0.9 * wing.slots
+    for i, tip in enumerate(fan):
+        share = i / (len(fan) - 1)
+        base = hand + (s.wrist - hand) * share
+        _vane(model, bird, base - outer_face * 0.004 * share * length, tip, 0.064 * slim + 0.012 * share,
+            _worn(s.tones[1], bird, s.dim, 1.0 - 0.4 * share, i), outer_face)
+    count = 8
+    for k in range(count):
+        share = (k + 0.5) / count
+        base = s.wrist + (s.shoulder - s.wrist) * share
+        tip = fan[-1] + (root - fan[-1]) * share + s.back * 0.018 * length * (k % 2)
+        _vane(model, bird, base - inner_face * 0.006 * length, tip, 0.080 * wing.inner / 0.42,
+            _worn(s.tones[0], bird, s.dim, 0.35, k), inner_face)
+    _coverts(model, bird, s, root, fan[-1], inner_face)
+
+
+def _worn(tone: Rgb, bird: Bird, dim: float, dark: float, k: int) -> tuple[Rgb, Rgb]:
+    """Colours of a feather at root and tip; neighbours differ a little."""
+    end = mix(tone, tint(paint(bird.tip), dim), 0.25 + 0.70 * max(0.0, dark))
+    shade = 0.93 + 0.10 * (k % 2)
+    return tint(tone, shade), tint(end, shade)
+
+
+def _vane(model: Model, bird: Bird, root: Vec, tip: Vec, half: float, tones: tuple[Rgb, Rgb], face: Vec) -> None:
+    """One long feather, slightly cupped; half its width in body lengths."""
+    along = unit(tip - root)
+    across = unit(cross(along, face))
+    thin = unit(cross(across, along))
+    size, rows = bird.length, 9
+    ends = np.linspace(0, 1, rows)[:, None, None] ** 1.5
+    colours = np.array(tones[0]) + (np.array(tones[1]) - np.array(tones[0])) * ends
+    colours = colours * (1.06 - 0.46 * np.abs(_THIN[:, 0]) ** 3)[None, :, None]  # barbs thin out: edges are darker
+    cup = thin * 0.020 * size
+    model.loft([(root, across * half * 0.40 * size, thin * 0.010 * size),
+        (root * 0.55 + tip * 0.45 + cup, across * half * size, thin * 0.011 * size),
+        (root * 0.15 + tip * 0.85 + cup * 0.6, across * half * 0.92 * size, thin * 0.007 * size),
+        (tip, across * half * 0.16 * size, thin * 0.002 * size)], tones[0], rows=rows, circle=_THIN, tones=colours,
+        gloss=0.8 if "metal" in bird.extras else 0.12, glow=0.45 if "glow" in bird.extras else 0.0)
+
+
+def _coverts(model: Model, bird: Bird, s: Stroke, root: Vec, end: Vec, face: Vec) -> None:
+    """Arm and hand under short feathers: the wing's thick leading edge, and a row of small feathers behind it."""
+    length, chord = bird.length, bird.wing.chord
+    gloss, glow = (0.8 if "metal" in bird.extras else 0.0), (0.4 if "glow" in bird.extras else 0.0)
+    nap = 0.0 if "metal" in bird.extras else 0.03 * length
+    ahead = -s.back
+    path = ((s.shoulder, 0.30, 0.062), ((s.shoulder + s.wrist) / 2 + ahead * 0.03 * length, 0.26, 0.050),
+        (s.wrist, 0.20, 0.036), (s.wrist + (s.tip - s.wrist) * 0.34, 0.11, 0.016),
+        (s.wrist + (s.tip - s.wrist) * 0.62, 0.035, 0.006))
+    rows = []
+    for p, deep, thick in path:
+        wide = s.back * chord * deep * 1.25 * length
+        rows.append((p + wide * 0.62 + face * 0.004 * length, wide, face * thick * length))
+    model.loft(rows, tint(s.tones[0], 1.05), rows=20, circle=_BLADE, nap=nap, lift=0.12, gloss=gloss, glow=glow)
+    for side in (1.0, -1.0):
+        for k in range(6):
+            share = (k + 0.5) / 6
+            base = s.shoulder + (s.wrist - s.shoulder) * share
+            far = root + (end - root) * share
+            at = base + face * side * 0.022 * length
+            _vane(model, bird, at, base * 0.42 + far * 0.58 + face * side * 0.012 * length, 0.066,
+                (tint(s.tones[0], 1.02), tint(s.tones[0], 0.86 + 0.06 * (k % 2))), face)
 
 
 def _primaries(bird: Bird, s: Stroke) -> list[Vec]:
-    fan, count, wing, length = [], 7, bird.wing, bird.length
+    fan, count, wing, length = [], 9, bird.wing, bird.length
     for i in range(count):
         share = i / (count - 1)
         angle = 1.45 * share**1.2
@@ -96,30 +148,6 @@ def _primaries(bird: Bird, s: Stroke) -> list[Vec]:
             else 0.92) * (1 - (1 - share) ** 0.8)
         fan.append(s.wrist + direction * long * length * (1 - 0.12 * s.fold))
     return fan
-
-
-def _secondaries(model: Model, bird: Bird, s: Stroke, end: Vec, outer: int) -> None:
-    length, chord = bird.length, bird.wing.chord
-    gloss, glow = 0.8 if "metal" in bird.extras else 0.0, 0.4 if "glow" in bird.extras else 0.0
-    root = s.shoulder + (s.back * 1.15 + s.twist) * chord * length
-    front = s.frame @ vec(0.03, 0, 0) * length
-    arm = spline(np.array([s.shoulder, (s.shoulder + s.wrist) / 2 + s.frame @ vec(0.04, 0.012, 0) * length, s.wrist]),
-        5)[1:]
-    shape = [s.shoulder + front, *arm, end]
-    for share in (0.25, 0.5, 0.75):
-        at = end + (root - end) * share
-        shape += [at + s.back * 0.025 * length, at + s.back * 0.004 * length]
-    model.sheet([*shape, root], s.tones[0], depth=s.depth + 0.001 * length, bulge=0.06 * length, shadow=0.15,
-        group=outer, gloss=gloss, glow=glow)
-    for share in (0.15, 0.35, 0.55, 0.78):
-        a, b = s.shoulder + (s.wrist - s.shoulder) * share, root + (end - root) * share
-        model.tube([a * 0.45 + b * 0.55, b], np.array([0.002, 0.006]) * length, tint(s.tones[0], 0.58),
-                   depth=s.depth + 0.0012 * length, decal=True, group=outer, opacity=0.5, rows=3)
-    coverts = [s.shoulder + front, *arm, s.wrist + (s.tip - s.wrist) * 0.45 + s.back * 0.02 * length,
-               s.wrist + s.back * chord * 0.42 * length, (s.shoulder + s.wrist) / 2 + s.back * chord * 0.52 * length,
-               s.shoulder + s.back * chord * 0.6 * length]
-    model.sheet(coverts, tint(s.tones[0], 1.06), depth=s.depth + 0.002 * length, bulge=0.06 * length, shadow=0.28,
-        gloss=gloss, glow=glow)
 
 
 def membrane(model: Model, bird: Bird, s: Stroke, bone: Rgb, skin: Rgb) -> None:
