@@ -15,7 +15,10 @@ _YOUNG = word_set("baby infant newborn youngster")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")
+_LIMBS = word_set("head shoulder back lap arm neck leg foot knee tail ear nose mouth beak")
 _FAMILIES = word_set("family pair couple trio")
+_SERVED = word_set("dish slice piece plate serving garnish ring")
+"""Heads that say how the food before them comes: 'tofu dish'."""
 _EVENTS = word_set("performance show practice rehearsal training session costume recital")
 """Heads that say what the people before them are at: 'band performance'."""
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
@@ -37,13 +40,15 @@ class Compounds:
         kind, head = before.first("subject"), np.head.lemma
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
         if before.words[-1].endswith("'s"):
-            if np.head.first("subject") in _BODY:
+            if np.head.first("subject") in _BODY or head in _LIMBS:
                 self._promote(np).used = f"of the {np.head.lemma}"  # 'an old woman's eye' shows the woman
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
         elif head in FLOCKS:
             self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
+        elif head in _SERVED and kind == "food":
+            np.mods.append(self._promote(np))
         elif head in _EVENTS and "subject" not in np.head.cats and kind in ("person", "child"):
             self._promote(np).used = "what they do"
         elif head in _ANYBODY and kind in ("person", "child"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Subject
@@ -49,18 +49,19 @@ class Fitting:
         hero = subjects[0] if subjects else None
         lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
         who = [a for a in actions if hero is None or a.subject in (hero.id, -1)] or list(actions)
-        others = list(subjects[1:])
-        roles = [hero] if hero is not None else []
-        queries: list[Iterable[tuple[Places, str]]] = [
-            (self._deed(a, hero, a.lemma) for a in who),
-            (self._thing(s, s.word) for s in (roles if lives else others)),
-            (self._thing(s, s.word) for s in (others if lives else roles)),
-            (self._deed(a, hero, a.motion) for a in who),
-            (self._trait(s) for s in (*roles, *others)),
-            (self._thing(s, s.kind) for s in (others if lives else [*roles, *others])),
+        others = [s for s in subjects[1:] if self._decides(s, hero)]
+        heroes = [hero] if hero is not None else []
+        role = [self._thing(s, s.word) for s in heroes]
+        near = [self._beside(self._thing(s, s.word), hero) for s in others]
+        kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
+        portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
+        queries: list[list[tuple[Places, str]]] = [
+            [self._deed(a, hero, a.lemma) for a in who],
+            *([role, portraits, near] if lives else [near, role]),
+            [self._deed(a, hero, a.motion) for a in who],
+            [self._trait(s) for s in (*heroes, *others)],
+            kinds,
         ]
-        if portrait and lives and not others:
-            queries.insert(2, [(_PORTRAIT, "portrait")])
         found = next((hit for query in queries for hit in query if hit[0]), None)
         if found is not None:
             return found
@@ -69,6 +70,17 @@ class Fitting:
         home = next((h for s in subjects if (h := self._lexicon.habitats.get(s.kind))), "")
         in_hand = self._lexicon.is_a(hero.kind, "held", "worn", "small", "indoors") or hero.kind == "object"
         return ((home,) if home else _ANYTHING if in_hand else _OUTSIDE), hero.word
+
+    def _decides(self, subject: Subject, hero: Subject | None) -> bool:
+        """Whether a thing beside the hero says where that is: not what one wears, nor an animal's prey."""
+        prey = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer")
+        prey = prey and self._lexicon.is_a(subject.kind, "animal", "flyer", "swimmer")
+        return not prey and not self._lexicon.is_a(subject.kind, "worn") and subject.kind not in ("hand", "face", "eye")
+
+    def _beside(self, found: tuple[Places, str], hero: Subject | None) -> tuple[Places, str]:
+        """The same without places that only hold small things, for somebody who lives."""
+        lives = hero is not None and self._lexicon.is_a(hero.kind, "person", "animal", "flyer", "swimmer")
+        return (tuple(p for p in found[0] if not (lives and p in _ANYTHING)), found[1])
 
     def _deed(self, action: Action, hero: Subject | None, word: str) -> tuple[Places, str]:
         table = self._lexicon.deed_places

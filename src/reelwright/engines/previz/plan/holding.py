@@ -15,6 +15,7 @@ HANDLING = word_set(
     "catch feed give open point wave fly conduct hug blow"
 )
 """Motions of the hands."""
+_BY_HAND = word_set("cook mend read write paint work dig plant throw juggle feed play sweep wash hold lift pour pet")
 _LIFTED = word_set("hold lift hug catch")
 _DRIVING = word_set("drive ride sail fly row pull work move")
 _AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
@@ -39,11 +40,25 @@ class Holding:
         self._lexicon, self._nouns = lexicon, nouns
 
     def settle(self, draft: Draft) -> None:
+        self._lend_hands(draft)
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
             if deed.who is not None and deed.object is not None:
                 self._take(deed, deed.who, deed.object, draft)
+
+    def _lend_hands(self, draft: Draft) -> None:
+        """'squeezing a lemon': somebody does it."""
+        lives = any(self._lexicon.is_a(self._nouns.kind(np.head)[0], "person", "animal") for np in draft.subjects)
+        orphans = [d for d in draft.deeds if d.who is None and d.verb.endswith("ing") and d.motion in _BY_HAND]
+        if lives or not orphans:
+            return
+        term = Term(("person",), "person", {"subject": ("person",)}, "N", lemmas=("person",))
+        somebody = NounPhrase(term, count="1", via="implied")
+        draft.subjects.insert(0, somebody)
+        for deed in orphans:
+            deed.who = somebody
+            deed.object = deed.object or next((np for np in draft.subjects if np is not somebody), None)
 
     def _take(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> None:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]

@@ -102,6 +102,8 @@ class Tagger:
         if word == "doing":
             return "V"  # 'a wizard doing a ritual'
         if len(term.words) > 1:
+            if "setting" in cats and term.words[0] in ("at", "by", "inside"):
+                return "R"  # 'a woman at home'
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
             if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
                 return "R"  # 'after dark', 'seen from behind' are no nouns

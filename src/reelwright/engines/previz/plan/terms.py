@@ -12,6 +12,8 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 """Categories that say how a thing looks."""
 
 
+_ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
+"""Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
 _NAMES = frozenset({"subject", "setting", "weather", "time", "season"})
 
 
@@ -91,11 +93,12 @@ class TermReader:
             return
         for i, word in reversed([*enumerate(words)]):
             last = i == len(words) - 1
+            indoors = term.first("setting") == "interior"
             for lemma in (word, *self._morphology.lemmas(word)):
                 for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
                     wanted = category in ("light", "weather")
                     if last and category in ("subject", "particle") and "particle" not in term.cats:
-                        wanted = True
+                        wanted = not (indoors and kinds[0] in _ROOMY)  # 'at home' has no house in it
                     if not last and category in LOOKS | {"setting", "spot"} and "subject" in term.cats:
                         wanted = True
                     if wanted:
