@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.marks import Blocking
 from reelwright.engines.previz.paint.staging.planting import flowers_of
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -66,6 +67,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
+        plan = inscribed(plan)
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.figures.structures import resolve_buildings
 from reelwright.engines.previz.paint.figures.structures.known import Known, known
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
+from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
@@ -147,10 +148,11 @@ def _solid_structures() -> list[Kind]:
 def _boat(name: str, height: float) -> Kind:
     """By its word a mesh, else drawn by its row of boats."""
     drawn = kind(name, "vehicle", "water", height, resolve_boat, AFLOAT)
-    solid = thing_kind(name, "vehicle", "water", height, lambda cue: BOATS[cue.word.lower()](cue), AFLOAT)
+    solid = thing_kind(
+        name, "vehicle", "water", height, lambda cue: BOATS.get(cue.word.lower(), vessels.trawler)(cue), AFLOAT)
 
     def fit(cue: Cue) -> Kind:
-        return solid if cue.word.lower() in BOATS else drawn
+        return solid if cue.word.lower() in BOATS or printed(cue) else drawn
 
     return replace(drawn, measure=lambda cue: fit(cue).measure(cue),
                    make=lambda cue, ppm, frames: fit(cue).make(cue, ppm, frames))

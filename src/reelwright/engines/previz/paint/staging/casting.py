@@ -77,7 +77,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if hero is None:
         return Cast(None, (), features, auras)
     seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
-    actors = [seen if a is hero else a for a in actors]
+    actors = [seen if a is hero else levelled(a, seen) if setting == "studio" else a for a in actors]
     mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
     return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
@@ -102,7 +102,7 @@ class _Parts:
 
     def sort(self, subject: Subject, ledger: Ledger) -> None:
         several = len(self.plan.subjects) > 1
-        part = several and self._part_of_a_place(subject)
+        part = several and ware(subject.word) is None and self._part_of_a_place(subject)
         if subject.id in self.attached:
             return
         if subject.form in ("aura", "spirit", "shape", "form") and several:
@@ -201,6 +201,14 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     return shown
 
 
+def levelled(actor: Actor, hero: Actor) -> Actor:
+    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer to each other than in life."""
+    own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
+    factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+
+
 def _seen(hero: Actor, least: float) -> Actor:
     """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length."""
     factor = least / max(hero.bounds.height, hero.bounds.width, 1e-3)
@@ -227,8 +235,6 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
         return True
     modelled = _modelled(_row(subject, kinds))
     if subject.kind in ("container", "furniture", "creature") and modelled:
-        return False
-    if ware(subject.word) is not None:
         return False
     return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
 

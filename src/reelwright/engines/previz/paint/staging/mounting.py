@@ -242,7 +242,7 @@ def _seat(base: Actor, rider: Actor) -> float:
         return 0.55 * top
     if base.kind.body == "vehicle":
         return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
-    return 0.96 * top
+    return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
 
 
 def _pose(base: Actor, rider: Actor) -> str:

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import Rows
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 BRASS, CHROME = metal("#c79a3c", 0.9), metal("#c8cdd2", 1.0, 0.1)
 Outline = list[tuple[float, float]]
@@ -39,6 +39,11 @@ def puffed(outline: Outline, depth: float, stuff: Stuff, folds: float = 0.006) -
     return join(sheets)
 
 
+def _bright(colour: Rgb) -> bool:
+    """Whether dark ink is read on it."""
+    return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2] > 0.30
+
+
 def _hanger(y: float) -> Mesh:
     hook = [(0, y + 0.02, 0), (0, y + 0.06, 0), (0, y + 0.085, -0.02), (0, y + 0.115, 0.0), (0, y + 0.10, 0.028)]
     bar = tube([(0, y - 0.05, -0.18), (0, y, 0.0), (0, y - 0.05, 0.18)], 0.010, wood("#a8713c", 0.03, 0.4), 10, 24)
@@ -60,7 +65,7 @@ def shirt(cue: Cue) -> Thing:
     parts = [body, neck, _hanger(0.72)]
     if "hood" in word:
         parts.append(ball(0.13, dark, 0.9, 24).scaled(0.5, 1, 1).moved(-0.05, 0.70, 0))
-    ink = matt(second(cue, "#1c1c20" if sum(fabric.colour) > 0.45 else "#f4f2ea"), 0)
+    ink = matt(second(cue, "#1c1c20" if _bright(fabric.colour) else "#f4f2ea"), 0)
     says = printed(cue)
     if says:
         parts.append(inscription(says, 0.33, 0.22, ink, 9).moved(0.089, 0.40, 0))

@@ -19,7 +19,17 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import (
+    Stuff,
+    brick,
+    enamel,
+    glass,
+    lit,
+    matt,
+    metal,
+    rock,
+    wood,
+)
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
@@ -237,3 +247,17 @@ def sign_board(cue: Cue) -> Thing:
         parts.append(plate([(-0.42, -0.06), (0.2, -0.06), (0.2, -0.16), (0.46, 0.0), (0.2, 0.16), (0.2, 0.06),
                             (-0.42, 0.06)], 0.01, ink).moved(0.036, 1.25, 0))
     return Thing(join(parts), pitch=4.0, turned=64.0)
+
+
+def lettered_wall(cue: Cue) -> Thing:
+    """A stretch of brick or painted wall with words across it."""
+    bricks = surface(cue, brick("#9a4f38", 0.075)) if not cue.colours else enamel(tone(cue, "#e8e4da"), 0.0)
+    rng = np.random.default_rng(cue.seed)
+    hues = ("#e8c23a", "#e05a3a", "#4ab0d8", "#f0ece2")
+    ink = matt(hues[int(rng.integers(4))] if not cue.colours else "#2a2a30", 0)
+    says = printed(cue) or "HELLO"
+    shade = inscription(says, 4.3, 1.5, matt("#14141a", 0), 13).moved(0.152, 1.28, 0.03)
+    words = inscription(says, 4.3, 1.5, ink, 13).moved(0.156, 1.31, 0.0)
+    parts = [box((0.3, 2.5, 5.2), bricks), box((0.36, 0.10, 5.3), rock("#8a847a", 0.4), 0.02).moved(0, 2.5, 0), shade,
+             words]
+    return Thing(join(parts), pitch=3.0, turned=72.0, wear=0.15)

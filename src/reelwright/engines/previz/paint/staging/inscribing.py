@@ -1,0 +1,64 @@
+"""What the prompt wants to be read: quoted words, and on which of its things they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.says import SAYS
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_DOUBLE = re.compile(r"[\"“]([^\"”]{1,64})[\"”]")
+_SINGLE = re.compile(r"(?<!\w)[‘']([^‘’']{1,64})[’'](?!\w)")
+_CAPITALS = r"((?:[A-Z][\w'-]*[!?.]?)(?:\s+[A-Z][\w'-]*[!?.]?){0,5})"
+_PLAIN = (
+    re.compile(r"\b(?:says?|saying|reads?|reading|(?:the|with the) words?|labell?ed|titled)\s+" + _CAPITALS),
+    re.compile(r"\bwith\s+" + _CAPITALS + r"\s+(?:written|printed|painted) on\b"),
+)
+_MEANT = re.compile(
+    r"\b(says?|saying|reads?|reading|words?|written|printed|painted|spelling|labell?ed|titled|letters|phrase)\b"
+)
+_BEARERS = word_set(
+    "sign placard billboard banner t-shirt shirt sweatshirt hoodie sweater jersey wall boat rowboat yacht ship ferry"
+    " truck van bus car laptop screen tv blackboard chalkboard poster book note sticker flag helicopter suitcase box"
+    " mailbox ambulance storefront shop store building"
+)
+_SURFACES = word_set(
+    "wall storefront store shop building tile sidewalk surface background driftwood poster note sticker blackboard"
+    " chalkboard billboard banner"
+)
+"""Whose words are drawn on a stretch of wall or a board of their own."""
+BOARD, WALL = "sign board", "lettered wall"
+
+
+def inscription_of(plan: Plan) -> str:
+    """The words to be read in the picture, "" for none."""
+    if _MEANT.search(plan.prompt.lower()) is None:
+        return ""
+    for pattern in (_DOUBLE, _SINGLE, *_PLAIN):
+        found = pattern.search(plan.prompt)
+        if found is not None:
+            return found.group(1).strip()
+    return ""
+
+
+def inscribed(plan: Plan) -> Plan:
+    """The plan with its words on their bearer as a trait, and without the things that only those words name."""
+    text = inscription_of(plan)
+    if not text:
+        return plan
+    rest = plan.prompt.lower().replace(text.lower(), " ")
+    kept = [s for s in plan.subjects if s.word.split()[-1] in rest or s.word.split()[-1] not in text.lower()]
+    bearer = next((s for s in kept if s.word.split()[-1] in _BEARERS), None)
+    if bearer is None:
+        if any(s.kind not in ("object", "wall") for s in kept):
+            return replace(plan, subjects=tuple(kept))
+        kept = [Subject(-5, "sign", WALL if "wall" in rest or "brick" in rest else BOARD, "implied", "1")]
+        bearer = kept[0]
+    said = replace(bearer, traits=(*bearer.traits, SAYS + text))
+    if bearer.word.split()[-1] in _SURFACES:
+        white = bearer.word.split()[-1] in ("wall", "storefront", "store", "shop", "building", "tile")
+        said = replace(said, kind="sign", word=WALL if white else BOARD, scenery=False)
+    actions = tuple(a for a in plan.actions if a.subject != bearer.id or a.motion != "write")
+    return replace(plan, subjects=tuple(said if s is bearer else s for s in kept), actions=actions)
