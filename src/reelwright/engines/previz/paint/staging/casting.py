@@ -202,7 +202,7 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
 
 
 def levelled(actor: Actor, hero: Actor) -> Actor:
-    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer to each other than in life."""
+    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer than in life."""
     own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
     factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
     cue = replace(actor.cue, scale=actor.cue.scale * factor)
