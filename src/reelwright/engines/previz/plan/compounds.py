@@ -12,6 +12,7 @@ FORMS = word_set("aura shape form spirit silhouette shadow outline hem edge tip 
 PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 """Heads that say what the animal before them is to another one."""
 _YOUNG = word_set("baby infant newborn youngster")
+_OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")
@@ -39,7 +40,9 @@ class Compounds:
             return np
         kind, head = before.first("subject"), np.head.lemma
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
-        if before.words[-1].endswith("'s"):
+        if head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
+            self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
+        elif before.words[-1].endswith("'s"):
             if np.head.first("subject") in _BODY or head in _LIMBS:
                 self._promote(np).used = f"of the {np.head.lemma}"  # 'an old woman's eye' shows the woman
         elif head in FORMS:

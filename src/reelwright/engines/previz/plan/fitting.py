@@ -14,6 +14,12 @@ _ANYBODY: Places = ("street/city_street", "garden/park", "interior/studio", "old
 _ANYTHING: Places = ("interior/table_top", "interior/studio")
 _OUTSIDE: Places = ("garden/park", "street/city_street", "meadow/hills", "old_town/cobbled_street")
 _PORTRAIT: Places = ("interior/studio", "street/city_street", "garden/park", "interior/windowsill")
+_PLAIN_FOLK = word_set(
+    "child kid boy girl toddler baby family mother father grandmother grandfather grandma grandpa mom dad daughter son "
+    "sister brother parent crowd people tourist businessman businesswoman model couple friend worker child robot kids "
+    "children singer dancer band musician player person man woman audience artist student colleague"
+)
+"""Who may be anywhere: their deeds say more than they do."""
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")
 _OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
 _NO_ROOM_HOLDS = word_set(
@@ -56,6 +62,7 @@ class Fitting:
         kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
         portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
         queries: list[list[tuple[Places, str]]] = [
+            role if lives and hero is not None and hero.word.split()[-1] not in _PLAIN_FOLK else [],
             [self._deed(a, hero, a.lemma) for a in who],
             *([role, portraits, near] if lives else [near, role]),
             [self._deed(a, hero, a.motion) for a in who],

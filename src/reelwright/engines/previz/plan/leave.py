@@ -22,6 +22,7 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
+_STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
 _NAMED = 0.4
 """Votes of the words below this name no place: what is there and what is done suggest one."""
 
@@ -201,11 +202,18 @@ class Finisher:
         return tuple(
             Choice(kind, round(weight, 2), draft.vote_words[kind], self._spot(kind, draft)) for kind, weight in ranked)
 
+    def _whose_studio(self, draft: Draft) -> str:
+        """A potter's studio is a workshop, a photographer's is a bare one."""
+        suit = (self._lexicon.thing_places.get(np.head.lemma, ()) for np in draft.subjects)
+        rooms = (place.removeprefix("interior/") for places in suit for place in places)
+        return next((room for room in rooms if room in _STUDIOS), "studio")
+
     def _spot(self, setting: str, draft: Draft) -> str:
         """The finer place that the words say most; 'the interior of a church' says it by its building."""
         spots = draft.spots.get(setting, {})
         if spots:
-            return max(spots, key=lambda spot: spots[spot])
+            best = max(spots, key=lambda spot: spots[spot])
+            return self._whose_studio(draft) if best == "studio" else best
         rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
         return next((room for room in rooms if room), "") if setting == "interior" else ""
 

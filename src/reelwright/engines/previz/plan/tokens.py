@@ -90,8 +90,8 @@ def _singular(word: str) -> list[str]:
 def _verb_base(word: str, known: WordTable) -> list[str]:
     out: list[str] = []
     for suffix in ("ing", "ed"):
-        if not word.endswith(suffix) or len(word) <= len(suffix) + 2:
-            continue
+        if not word.endswith(suffix) or len(word) <= len(suffix) + (1 if suffix == "ing" else 2):
+            continue  # 'using' is to use, 'seed' is not to see
         stem = word[: -len(suffix)]
         twice = len(stem) > 2 and stem[-1] == stem[-2]
         if twice and stem[-1] not in "sl":
