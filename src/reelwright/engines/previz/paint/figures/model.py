@@ -101,7 +101,16 @@ class Model:
     ) -> int:
         """Round limb along a curve through points with radii (m)."""
         path = np.c_[self.project(np.asarray(points, np.float64)), np.asarray(radii, np.float64)]
-        curve = spline(path, rows or len(path) * 3 + 1)
+        return self._limb(spline(path, rows or len(path) * 3 + 1), radii, colour, depth, **finish)
+
+    def strand(self, path: Rows, colour: Rgb, **finish: Unpack[Finish]) -> int:
+        """A limb whose path (n, 4), m: x y z radius, is dense enough as it is."""
+        curve = np.c_[self.project(path[:, :3]), path[:, 3]]
+        return self._limb(curve, path[:, 3], colour, None, **finish)
+
+    def _limb(
+        self, curve: Rows, radii: Sequence[float] | Rows, colour: Rgb, depth: float | None, **finish: Unpack[Finish],
+    ) -> int:
         rings = curve[:, None, :2] + np.maximum(curve[:, 3], 1e-4)[:, None, None] * CIRCLE[None]
         finish.setdefault("bulge", float(np.max(radii)) * 0.95)
         middle = float(curve[:, 2].mean())

@@ -58,5 +58,6 @@ class Role:
     play: str = ""  # its own cycle for "play"
     fabric: str = "plain"  # of the top, see fabric.py
     thing: str = ""  # what the deed is done to, in the prompt's word: a watermelon that is cut
+    mood: str = ""  # a row of face.FEELINGS, when it is said
     eyes: str = ""  # colour of the irises, when it is said
     twin: int = 0  # eyes, and small things that differ between people

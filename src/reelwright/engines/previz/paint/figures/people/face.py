@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.sculpt import (
+    EYE,
+    Cast,
+    complexion,
+    head_points,
+    mouth_dark,
+    surface,
+)
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import unit
+from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 
 @dataclass(frozen=True)
 class Feeling:
     """brow: raised (+) or drawn down (-) at its inner end; arch: of the whole brow; smile: corners up; open: of the
-    mouth; shut: how far the lids are down, 0..1; pulse: times a loop that the mouth opens."""
+    mouth; shut: how far the lids are down, 0..1; wide: how much further than usual they open; pulse: times a loop that
+    the mouth opens."""
 
     brow: float = 0.0
     arch: float = 0.0
@@ -20,82 +32,133 @@ class Feeling:
     open: float = 0.0
     shut: float = 0.0
     pulse: int = 0
+    wide: float = 0.0
 
 
 CALM = Feeling()
-_JOY = Feeling(0.02, 0.06, 0.13, 0.10)
+_JOY = Feeling(0.02, 0.05, 0.13, 0.07)
 _STERN = Feeling(-0.10, -0.03, -0.06, 0.02, 0.15)
 _RAPT = Feeling(0.03, 0.02, 0.06, 0.0, 0.85)
 _TENDER = Feeling(0.05, 0.04, 0.08, 0.0, 0.35)
+_GRIEF = Feeling(0.13, -0.02, -0.10, 0.04, 0.45)
 FEELINGS: dict[str, Feeling] = {
     **dict.fromkeys(("dance", "groove", "wave", "cheer", "skip", "kite", "juggle", "throw", "catch"), _JOY),
     **dict.fromkeys(("sword", "martial", "guard", "run", "cast", "heroic", "duel", "archery", "climb", "dig",
         "sneak"), _STERN),
     **dict.fromkeys(("violin", "meditate", "flute", "pray"), _RAPT), "lie": Feeling(shut=1.0), "strum": _TENDER,
     "hug": Feeling(0.03, 0.03, 0.12, 0.0, 0.8), "kiss": Feeling(0.03, 0.03, 0.05, 0.0, 0.9),
-    "sing": Feeling(0.06, 0.06, 0.02, 0.22, 0.35, 2), "laugh": Feeling(0.02, 0.07, 0.16, 0.16, 0.5, 4),
+    "sing": Feeling(0.06, 0.06, 0.02, 0.22, 0.35, 2), "laugh": Feeling(0.02, 0.06, 0.15, 0.13, 0.42, 4),
     "talk": Feeling(0.01, 0.02, 0.04, 0.08, 0.0, 6), "fall": Feeling(0.12, 0.10, -0.06, 0.20),
     "read": Feeling(0.0, 0.0, 0.04, 0.0, 0.40), "write": Feeling(-0.02, 0.0, 0.02, 0.0, 0.40),
-    "mend": Feeling(-0.03, 0.0, 0.02, 0.0, 0.40), "drum": _JOY,
+    "mend": Feeling(-0.03, 0.0, 0.02, 0.0, 0.40), "drum": _JOY, "weep": _GRIEF, "weep_seated": _GRIEF,
+    "selfie": _JOY, "pom_poms": _JOY, "hula": _JOY, "jump_rope": _JOY, "skydive": Feeling(0.05, 0.08, 0.10, 0.16),
+    "bungee": Feeling(0.12, 0.12, -0.02, 0.30, wide=0.15), "shower": _RAPT,
+    "microphone": Feeling(0.06, 0.06, 0.02, 0.22, 0.5, 2), "ballet": _TENDER, "tai_chi": Feeling(shut=0.35),
+    "yoga": Feeling(shut=0.85, smile=0.08),
+    **dict.fromkeys(("box", "dunk", "shoot_hoop", "kick_ball", "press", "push_up", "climb_rock", "haul", "push"),
+        _STERN),
+    **dict.fromkeys(("chop", "peel", "iron", "bench", "desk", "chess", "wash", "fold", "arrange", "fiddle", "knead"),
+        Feeling(-0.01, 0.0, 0.06, 0.0, 0.38)),
 }
 """Cycle -> how a face looks that does it."""
+MOODS: dict[str, Feeling] = {
+    "joy": _JOY, "smile": Feeling(0.03, 0.04, 0.15, 0.0, 0.1), "grief": _GRIEF,
+    "anger": Feeling(-0.13, -0.03, -0.08, 0.06, 0.05), "fear": Feeling(0.14, 0.08, -0.07, 0.12, wide=0.22),
+    "surprise": Feeling(0.06, 0.14, 0.0, 0.26, wide=0.24), "bored": Feeling(0.0, -0.02, -0.02, 0.0, 0.45),
+    "tired": Feeling(0.04, -0.02, -0.03, 0.0, 0.6),
+}
+"""Mood -> how a face looks."""
 IRISES = ("#4a2c18", "#3a5a78", "#4a6a3c", "#2c1a10", "#6a4a24")
 
 
-def face(w: Wearer, skin: int) -> None:
-    """Everything on the front of the head; skin: the group of the skull."""
-    feel = FEELINGS.get(w.cycle, CALM)
-    if w.front > -0.75:
-        _nose(w)
-        for side in (-1.0, 1.0):
-            _eye(w, side, feel)
-            _brow(w, side, feel)
-            _blush(w, side, skin)
-        _mouth(w, feel, skin)
-    if w.has("wrinkles"):
-        _wrinkles(w, skin)
+_LASH: Rgb = (0.016, 0.011, 0.010)
+_RING = 40  # points round an eye
 
 
-def _nose(w: Wearer) -> None:
-    r = w.skull * (0.78 if w.young else 1.0)
-    blush = mix(w.skin, (0.7, 0.13, 0.07), 0.12)
+def face(w: Wearer) -> None:
+    """The whole head's skin, and eyes, brows and teeth."""
+    feel = MOODS.get(w.role.mood) or FEELINGS.get(w.cycle, CALM)
+    cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8)
+    lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.58 if w.female else 0.36)
+    gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
+    points, lip = head_points(cast, feel.smile - 0.02, gape)
+    tones = mouth_dark(cast, complexion(cast, w.skin, lips), gape)
+    w.model.grid(w.bones.head + (points * w.skull) @ w.bones.frame_head.T, w.skin, tones=tones, gloss=0.10)
     if w.has("red_nose"):
-        w.model.ball(w.at_head(1.06, -0.20, 0), 0.2 * r, (0.75, 0.03, 0.03), gloss=0.5)
+        w.model.ball(w.at_head(1.10, -0.22, 0), 0.21 * w.skull, (0.75, 0.03, 0.03), gloss=0.5)
+    if w.front < -0.8:
         return
-    k = 0.80 if w.young else 1.0
-    w.model.tube([w.at_head(0.80, 0.14, 0), w.at_head(0.80 + 0.10 * k, -0.08, 0), w.at_head(0.82 + 0.15 * k, -0.25, 0)],
-                 [0.075 * r, 0.085 * r, 0.125 * r], blush, rows=7)
-    for side in (-1, 1):
-        w.model.ball(w.at_head(0.84 + 0.06 * k, -0.30, side * 0.11 * k), 0.078 * r, tint(blush, 0.97))
+    for side in (-1.0, 1.0):
+        _eye(w, side, feel)
+        _brow(w, side, feel, cast)
+    if gape > 0.04:
+        _teeth(w, cast, lip, feel.smile)
 
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:
-    r = w.skull * 0.232 * (1.20 if w.young else 1.10 if w.female else 1.0)
-    at = w.at_head(0.585 - 0.07 * w.young, 0.02, side * 0.335)
-    out = unit(w.along_head(0.95, -0.02, side * 0.20))
-    up = unit(w.along_head(0, 1, 0))
-    white = w.model.ball(at, r, (0.80, 0.77, 0.74), gloss=0.6)
-    seen = max(0.2, float(w.model.project(out)[2]))
-    gaze = at + out * r * 0.85
-    iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
-    w.model.spot(gaze, (r * 0.60 * seen, r * 0.62), tint(iris, 0.55), 9.0, decal=True, group=white)
-    w.model.spot(gaze, (r * 0.52 * seen, r * 0.54), iris, 9.01, decal=True, group=white)
-    w.model.spot(gaze, (r * 0.29 * seen, r * 0.30), (0.004, 0.003, 0.003), 9.02, decal=True, group=white)
-    w.model.spot(gaze + w.model.screen(-r * 0.20, r * 0.24), (r * 0.17, r * 0.17), (0.95, 0.95, 0.95), 9.03, decal=True,
-        group=white, glow=0.25)
+    """An eyeball with iris and pupil in its skin, and lids round it."""
+    r = w.skull * 0.205 * (1.16 if w.young else 1.08 if w.female else 1.0)
+    at = w.at_head(0.725 - r / w.skull + 0.01 * w.young, EYE[0], side * EYE[1])
+    out = unit(w.along_head(1.0, -0.02, side * 0.20))
+    across = unit(w.along_head(-0.20 * side, 0, 1.0) * side)
+    up = unit(cross(across, out)) * side
+    _eyeball(w, at, r, out)
     shut = max(feel.shut, _blink(w))
-    lash = tint(w.hair, 0.55) if w.role.hair != "bald" else (0.02, 0.014, 0.012)
-    lid = tint(mix(w.skin, (0.45, 0.12, 0.10), 0.12), 0.94)
-    drop = 1.12 - 1.02 * shut
-    w.model.ball(at + (up * drop + out * 0.05 * (1 - shut)) * r * 0.74, r * 1.05, lid)
-    w.model.ball(at - (up * 1.22 + out * 0.26) * r * 0.62, r * 0.98, tint(w.skin, 0.98))
-    across = unit(w.along_head(0, 0, 1))
-    w.model.ball(at + (across * side * 0.66 - out * 0.18) * r, r * 0.70, tint(w.skin, 0.98))  # the outer corner
-    thick = 0.075 if w.female else 0.045
-    edge = up * (0.46 - 0.74 * shut)
-    ends = [at + (edge * 0.55 + out * 0.82 - across * 0.72) * r, at + (edge + out * 1.07) * r,
-            at + (edge * (0.55 + 0.3 * w.female * side) + out * 0.82 + across * 0.72) * r]
-    w.model.tube(ends, [thick * r, 1.5 * thick * r, thick * r], lash, rows=7)
+    _lids(w, (at, out, across, up), r, shut, feel)
+
+
+def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
+    toward = w.model.axes[2]
+    gaze = unit(out + 0.16 * max(0.0, w.front) * toward)
+    u = unit(cross(gaze, vec(0.0, 1.0, 0.0) + 1e-3 * out))
+    v = cross(gaze, u)
+    iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
+    big = 0.60 if w.young else 0.56
+    white = np.array((0.80, 0.775, 0.75))
+    steps = ((0.0, 0.0), (0.46, 0.0), (0.50, 0.75), (0.80, 1.15), (0.90, 0.55), (1.0, 0.35), (1.05, -1.0), (1.5, -1.0),
+        (2.2, -1.0), (3.0, -1.0))
+    angle = np.linspace(0, 2 * math.pi, 26, endpoint=False)
+    ring = np.cos(angle)[:, None] * u + np.sin(angle)[:, None] * v
+    points, tones = [], []
+    for share, light in steps:
+        polar = share * big
+        bulge = 1.0 + 0.05 * max(0.0, 1 - share)
+        points.append(at + r * bulge * (math.cos(polar) * gaze + math.sin(polar) * ring))
+        tone = white * (1 - 0.16 * max(0.0, share - 1.2)) if light < 0 else np.array(iris) * light
+        tones.append(np.repeat(tone[None], len(angle), 0))
+    group = w.model.grid(np.array(points), (0.8, 0.78, 0.75), tones=np.array(tones), gloss=0.75)
+    for x, y, size in ((-0.20, 0.24, 0.17), (0.20, -0.22, 0.08)):
+        w.model.spot(at + gaze * r + w.model.screen(x * r, y * r), (r * size, r * size), (0.95, 0.95, 0.95), 9.03,
+            decal=True, group=group, glow=0.25)
+
+
+def _lids(w: Wearer, eye: tuple[Vec, Vec, Vec, Vec], r: float, shut: float, feel: Feeling) -> None:
+    """Skin round the opening of an eye, as rings from its rim into the socket; the upper rim bears the lashes."""
+    at, out, across, up = eye
+    angle = np.linspace(0, 2 * math.pi, _RING, endpoint=False)
+    c, s = np.cos(angle), np.sin(angle)
+    top = (0.66 if w.female or w.young else 0.56) + 0.9 * feel.arch + feel.wide
+    low = 0.46 - 0.9 * max(0.0, feel.smile - 0.05)
+    top = top * (1 - shut) - 0.80 * low * shut
+    x, y = 0.86 * c, np.where(s > 0, top, low) * np.abs(s) ** 0.9 * np.sign(s)
+    y = np.where(s > 0, top * np.abs(s) ** 0.9, y) + (0.10 if w.female else 0.05) * x
+    y = y + 1.2 * feel.brow * np.where(s > 0, -c, 0.0) * s * (1 - shut)
+    points, tones = [], []
+    skin, lid = np.array(w.skin), np.array(mix(w.skin, (0.36, 0.10, 0.09), 0.26 if w.female else 0.16))
+    lash = np.where(s > 0.05, 1.0 if w.female else 0.85, 0.30)[:, None]
+    for share, lift, dark, tone in ((0.0, 1.015, 1.0, lid), (0.02, 1.10, 0.95, lid), (0.10, 1.12, 0.0, lid * 0.92),
+            (0.45, 1.11, 0.0, lid), (0.80, 1.06, 0.0, skin * 0.97), (1.0, 0.92, 0.0, skin)):
+        px, py = x + (1.02 * c - x) * share, y + (1.02 * s - y) * share
+        far = np.sqrt(np.clip(1 - px**2 - py**2, 0.0, 1))
+        points.append(at + r * lift * (px[:, None] * across + py[:, None] * up + far[:, None] * out))
+        tones.append(tone + (np.array(_LASH) - tone) * lash * dark)
+    w.model.grid(np.array(points), w.skin, tones=np.array(tones))
+    if w.female and shut < 0.9:
+        for turn, long in ((0.35, 0.34), (0.62, 0.30), (0.95, 0.24)):
+            k = int(turn / (2 * math.pi) * _RING)
+            way = across * 0.9 * math.cos(turn) + up * (0.55 + 0.5 * math.sin(turn)) + out * 0.5
+            tip = points[1][k] + way * r * long
+            w.model.tube([points[1][k], tip], [0.05 * r, 0.012 * r], _LASH, rows=3)
 
 
 def _blink(w: Wearer) -> float:
@@ -103,61 +166,19 @@ def _blink(w: Wearer) -> float:
     return max(0.0, 1 - abs(w.phase - 0.7) / 0.045) if w.speed == 0 else 0.0
 
 
-def _brow(w: Wearer, side: float, feel: Feeling) -> None:
-    colour = tint(w.hair, 0.85) if w.role.hair != "bald" else tint(w.skin, 0.42)
-    r, thick = w.skull, 0.032 if w.female else 0.046
-    lift = 0.05 * w.young
-    w.model.tube([w.at_head(0.86, 0.37 + lift + feel.brow, side * 0.15),
-        w.at_head(0.82, 0.41 + lift + feel.arch, side * 0.36),
-        w.at_head(0.66, 0.32 + lift - 0.4 * feel.brow, side * 0.60)], [thick * r, thick * 1.15 * r, thick * 0.45 * r],
-        colour,
-        rows=8)
+def _brow(w: Wearer, side: float, feel: Feeling, cast: Cast) -> None:
+    colour = mix(tint(w.hair, 0.80), (0.05, 0.035, 0.03), 0.25) if w.role.hair != "bald" else tint(w.skin, 0.40)
+    r, thick = w.skull, 0.028 if w.female or w.young else 0.042
+    lift = 0.03 * w.young
+    line = [(0.290 + lift + feel.brow, 0.13), (0.335 + lift + 0.5 * feel.brow + 0.7 * feel.arch, 0.26),
+        (0.355 + lift + feel.arch, 0.40), (0.285 + lift - 0.4 * feel.brow + 0.5 * feel.arch, 0.58)]
+    points = [w.at_head(surface(cast, y, side * z) + 0.012, y, side * z) for y, z in line]
+    w.model.tube(points, np.array([0.7, 1.0, 0.95, 0.25]) * thick * r, colour, rows=14, nap=0.05 * r, lift=0.15)
 
 
-def _blush(w: Wearer, side: float, skin: int) -> None:
-    warm: Rgb = mix(w.skin, (0.75, 0.08, 0.055), 0.45)
-    w.model.ball(w.at_head(0.72, -0.28, side * 0.48), 0.20 * w.skull, warm, depth=8.0, decal=True, group=skin,
-        opacity=0.22 + 0.16 * w.young)
-
-
-def _mouth(w: Wearer, feel: Feeling, skin: int) -> None:
-    r = w.skull
-    wide, low = (0.20 if w.young else 0.23) + 0.05 * max(0.0, feel.smile) * 4, -0.58
-    lips = mix(w.skin, (0.42, 0.03, 0.035) if w.female else (0.30, 0.05, 0.04), 0.55 if w.female else 0.42)
-    open_ = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
-    corners = [w.at_head(0.73, low + feel.smile, side * wide) for side in (-1, 1)]
-    if open_ > 0.03:
-        rings = [(corners[0], w.along_head(0.02, 0, 0), w.along_head(0, 0.012, 0)),
-            (w.at_head(0.83, low - open_ * 0.4 + feel.smile * 0.3, 0), w.along_head(0.06, 0, 0),
-                w.along_head(0, open_ * 0.55, 0)),
-            (corners[1], w.along_head(0.02, 0, 0), w.along_head(0, 0.012, 0))]
-        w.model.loft(rings, (0.14, 0.014, 0.016), rows=9)
-        w.model.tube([w.at_head(0.80, low + feel.smile * 0.6, -wide * 0.5), w.at_head(0.845, low + 0.01, 0),
-            w.at_head(0.80, low + feel.smile * 0.6, wide * 0.5)], [0.030 * r] * 3, (0.62, 0.58, 0.52), rows=5)
-    thick = 0.038 if w.female else 0.030
-    w.model.tube([corners[0], w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, -0.07),
-        w.at_head(0.86, low + 0.005 + 0.2 * feel.smile, 0),
-        w.at_head(0.85, low + 0.02 + 0.3 * feel.smile, 0.07), corners[1]],
-        [0.010 * r, thick * r, thick * 0.9 * r, thick * r, 0.010 * r],
-        tint(lips, 0.85), rows=11)
-    w.model.tube([corners[0], w.at_head(0.85, low - 0.055 - open_ * 0.9, 0), corners[1]],
-        [0.008 * r, thick * 1.25 * r, 0.008 * r],
-        lips, rows=9, gloss=0.25)
-    w.model.tube([w.at_head(0.8, low - 0.19 - open_ * 0.6, -0.10), w.at_head(0.86, low - 0.2 - open_ * 0.6, 0),
-        w.at_head(0.8, low - 0.19 - open_ * 0.6, 0.10)], [0.02 * r, 0.03 * r, 0.02 * r], tint(w.skin, 0.80), depth=8.0,
-        decal=True, group=skin, rows=4, opacity=0.45)
-
-
-def _wrinkles(w: Wearer, skin: int) -> None:
-    fold = tint(w.skin, 0.72)
-    for side in (-1.0, 1.0):
-        for points in (((0.86, -0.30, 0.20), (0.80, -0.48, 0.32), (0.74, -0.64, 0.33)),
-                ((0.60, 0.06, 0.62), (0.50, 0.10, 0.70), (0.42, 0.16, 0.76)),
-                ((0.74, -0.16, 0.22), (0.72, -0.20, 0.36), (0.62, -0.16, 0.5))):
-            w.model.tube([w.at_head(x, y, side * z) for x, y, z in points],
-                [0.008 * w.skull, 0.018 * w.skull, 0.006 * w.skull],
-                fold, depth=8.0, decal=True, group=skin, rows=7, opacity=0.6)
-    for y in (0.46, 0.58):
-        w.model.tube([w.at_head(0.78, y, -0.3), w.at_head(0.9, y + 0.02, 0), w.at_head(0.78, y, 0.3)],
-            [0.006 * w.skull, 0.014 * w.skull, 0.006 * w.skull], fold, depth=8.0, decal=True, group=skin, rows=7,
-            opacity=0.5)
+def _teeth(w: Wearer, cast: Cast, lip: float, smile: float) -> None:
+    r, wide = w.skull, 0.15 + 0.35 * max(0.0, smile)
+    front = surface(cast, -0.60, 0.0) - 0.06
+    arc = [w.at_head(front - 1.6 * z * z, lip - 0.024 + 0.5 * max(0.0, smile) * (z / 0.25) ** 2, z)
+        for z in np.linspace(-wide, wide, 7)]
+    w.model.tube(arc, np.array([0.6, 0.9, 1.0, 1.0, 1.0, 0.9, 0.6]) * 0.040 * r, (0.76, 0.73, 0.67), rows=14, gloss=0.4)

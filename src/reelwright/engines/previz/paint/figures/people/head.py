@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.model import Ring
 from reelwright.engines.previz.paint.figures.people.face import face
+from reelwright.engines.previz.paint.figures.people.sculpt import SKULL
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 MASKS = ("helm", "bubble", "robot_head", "skull")
-SKULL = ((1.02, 0.28, -0.40, 0.30), (0.82, 0.64, -0.78, 0.64), (0.52, 0.83, -0.95, 0.785), (0.24, 0.88, -0.98, 0.815),
-         (0.02, 0.815, -0.95, 0.805), (-0.22, 0.835, -0.86, 0.755), (-0.50, 0.83, -0.62, 0.655),
-         (-0.78, 0.79, -0.40, 0.515), (-1.00, 0.67, -0.06, 0.33), (-1.09, 0.50, 0.12, 0.15))
-"""Height, front, back, half width: from the crown to the chin."""
-
-
 def shell(w: Wearer, rows: tuple[tuple[float, float, float, float], ...]) -> list[Ring]:
     """Rings of a shape about the head, from (height, front, back, half width)."""
     return [(w.at_head((front + back) / 2, y, 0), w.along_head((front - back) / 2, 0, 0), w.along_head(0, 0, wide))
@@ -21,34 +18,34 @@ def shell(w: Wearer, rows: tuple[tuple[float, float, float, float], ...]) -> lis
 
 
 def head(w: Wearer) -> None:
-    group = w.model.loft(shell(w, _shaped(w)), w.skin, rows=24)
-    if w.has("skull"):
-        _bare_skull(w, group)
-    if any(w.has(mask) for mask in MASKS):
+    masked = any(w.has(mask) for mask in MASKS)
+    if masked:
+        group = w.model.loft(shell(w, SKULL), w.skin, rows=24)
+        if w.has("skull"):
+            _bare_skull(w, group)
         return
     _ears(w)
-    face(w, group)
-
-
-def _shaped(w: Wearer) -> tuple[tuple[float, float, float, float], ...]:
-    """Children are round, women narrow at the jaw."""
-    soft = 1.10 if w.young else 0.93 if w.female else 1.0
-    return tuple((y, front, back, wide * (soft if y < -0.3 else 1.04 if w.young else 1.0)) for y, front, back,
-        wide in SKULL)
+    face(w)
 
 
 def _ears(w: Wearer) -> None:
+    if w.role.hair in ("long", "wavy", "bob", "afro", "braids"):
+        return
+    pointed = 0.55 if w.role.name in ("elf", "fairy", "demon", "archer") else 0.0
+    warm = mix(w.skin, (0.62, 0.09, 0.06), 0.16)
     for side in (-1, 1):
-        if w.role.hair in ("long", "bob", "afro"):
-            continue
-        at = w.at_head(-0.10, -0.10, side * (0.80 if w.role.hair == "bald" else 0.88))
-        pointed = 0.5 if w.role.name in ("elf", "fairy", "demon") else 0.0
-        w.model.loft([(at + w.along_head(-0.10 - 0.15 * pointed, 0.20 + pointed, side * (0.06 + 0.2 * pointed)),
-                       w.along_head(0.11 - 0.16 * pointed, 0, 0), w.along_head(0, 0, 0.05)),
-                      (at + w.along_head(-0.02, 0.04, side * 0.05), w.along_head(0.15, 0, 0),
-                          w.along_head(0, 0, 0.075)),
-                      (at + w.along_head(0.03, -0.20, 0), w.along_head(0.08, 0, 0), w.along_head(0, 0, 0.06))],
-                     tint(w.skin, 0.95), rows=7)
+        at = lambda x, y, z: w.at_head(x - 0.06, y - 0.06, side * (0.80 + z))  # noqa: E731, B023
+        w.model.loft([(at(0.02, 0.22 + 0.6 * pointed, 0.10 + 0.1 * pointed), w.along_head(0.03, 0, 0),
+            w.along_head(0, 0, 0.02)), (at(0.0, 0.14, 0.10), w.along_head(0.13, 0, side * -0.05),
+            w.along_head(0.01, 0, 0.035)), (at(0.01, 0.0, 0.06), w.along_head(0.13, 0, side * -0.05),
+            w.along_head(0.01, 0, 0.04)), (at(0.04, -0.14, 0.04), w.along_head(0.09, 0, side * -0.03),
+            w.along_head(0.01, 0, 0.04)), (at(0.06, -0.22, 0.03), w.along_head(0.05, 0, 0), w.along_head(0, 0, 0.035))],
+            tint(warm, 0.92), rows=14)
+        rim = [at(0.10, 0.02, 0.07), at(0.09, 0.18, 0.12), at(-0.02, 0.24 + 0.6 * pointed, 0.16),
+            at(-0.13, 0.14, 0.17), at(-0.12, -0.02, 0.13), at(-0.04, -0.16, 0.09), at(0.04, -0.22, 0.06)]
+        w.model.tube(rim, np.array([0.025, 0.036, 0.040, 0.042, 0.038, 0.044, 0.036]) * w.skull, warm, rows=22)
+        w.model.tube([at(0.10, 0.03, 0.06), at(0.05, -0.02, 0.09), at(0.07, -0.10, 0.07)], [0.03 * w.skull] * 3, warm,
+            rows=7)
 
 
 def _bare_skull(w: Wearer, group: int) -> None:

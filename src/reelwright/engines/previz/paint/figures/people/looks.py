@@ -38,6 +38,18 @@ FOLK: dict[str, tuple[str, str]] = {
     "caucasian": ("#e3b494", "#4e2f1d"),
 }
 """Adjective -> skin, hair."""
+MOOD_WORDS: dict[str, str] = {
+    word: mood for mood, words in {
+        "joy": "happy joyful cheerful excited delighted laughing ecstatic playful",
+        "smile": "smiling grinning friendly proud content pleased satisfied",
+        "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy",
+        "anger": "angry furious frustrated enraged grumpy stern menacing fierce annoyed",
+        "fear": "scared frightened afraid terrified worried anxious nervous fearful",
+        "surprise": "surprised shocked astonished amazed startled stunned awestruck",
+        "bored": "bored indifferent", "tired": "tired sleepy exhausted weary drowsy",
+    }.items() for word in words.split()
+}
+"""Adjective -> a row of face.MOODS."""
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
     "dreadlock", "fringe"})
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
@@ -75,6 +87,8 @@ def _called(role: Role, word: str) -> Role:
         return replace(role, hair="bald")
     if word == "bearded":
         return _bearded(role, [], "beard")
+    if word in MOOD_WORDS:
+        return replace(role, mood=MOOD_WORDS[word])
     if word in ("pale", "tanned"):
         return _skinned(role, SKINS[word])
     return role

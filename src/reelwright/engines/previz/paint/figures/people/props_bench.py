@@ -240,12 +240,12 @@ def _chessboard(w: Wearer) -> None:
     top = table(w, SITTING, 0.32)
     size = w.size
     square, dark, light = 0.030, paint("#4a3020"), paint("#e8d8b0")
-    top.box((-0.135, 0.0, -0.135), (0.135, 0.012, 0.135), paint("#6a4428"))
+    top.box((-0.135, 0.0, -0.135), (0.135, 0.012, 0.135), light)
     for i in range(8):
-        for j in range(8):
+        for j in range(i % 2, 8, 2):
             x, z = (i - 4) * square, (j - 4) * square
             top.board(((x, 0.0125, z), (x + square, 0.0125, z), (x + square, 0.0125, z + square),
-                (x, 0.0125, z + square)), light if (i + j) % 2 else dark)
+                (x, 0.0125, z + square)), dark)
     for i, j, tall in ((0, 1, 1.0), (0, 3, 1.6), (0, 4, 1.8), (0, 6, 1.2), (1, 0, 0.8), (1, 2, 0.8), (2, 4, 0.8),
             (1, 5, 0.8), (1, 7, 0.8), (7, 1, 1.2), (7, 3, 1.6), (7, 4, 1.8), (7, 7, 1.1), (6, 0, 0.8), (5, 3, 0.8),
             (6, 4, 0.8), (6, 6, 0.8), (4, 4, 1.2)):

@@ -51,13 +51,16 @@ class Bench:
     def box(self, low: tuple[float, float, float], high: tuple[float, float, float], colour: Rgb) -> None:
         """Edges along the axes; the six sides by their true planes."""
         (x0, y0, z0), (x1, y1, z1) = low, high
-        for corners in (((x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)),
-            ((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)),
-                ((x0, y0, z0), (x0, y0, z1), (x0, y1, z1), (x0, y1, z0)),
-                ((x1, y0, z0), (x1, y0, z1), (x1, y1, z1), (x1, y1, z0)),
-                ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)),
-                ((x0, y0, z0), (x1, y0, z0), (x1, y0, z1), (x0, y0, z1))):
-            self.board(corners, colour)
+        axes = (self.z, -self.z, -self.x, self.x, self.y, -self.y)
+        sides = (((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)),
+            ((x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)),
+            ((x0, y0, z0), (x0, y0, z1), (x0, y1, z1), (x0, y1, z0)),
+            ((x1, y0, z0), (x1, y0, z1), (x1, y1, z1), (x1, y1, z0)),
+            ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)),
+            ((x0, y0, z0), (x1, y0, z0), (x1, y0, z1), (x0, y0, z1)))
+        for out, corners in zip(axes, sides, strict=True):
+            if self.w.near(out) > 0:  # the others are hidden
+                self.board(corners, colour)
 
 
 def between(w: Wearer) -> Vec:
