@@ -13,7 +13,7 @@ from reelwright.engines.previz.styles.repaint import Skin, repainted
 from reelwright.engines.previz.styles.surfaces import Array, Painter
 
 OPEN = surfaces.table(lambda x: 0.02 + 0.97 * x**0.88 - 0.040 * np.sin(2 * np.pi * x**0.88))
-RICH, SOFT = surfaces.chroma(1.62, 112), surfaces.chroma(1.48, 108)
+RICH, SOFT = surfaces.chroma(1.40, 104), surfaces.chroma(1.24, 96)
 WARM, COOL = (0.84, 0.99, 1.13), (1.15, 1.0, 0.87)  # BGR: the key's and the fill's share of each colour
 ROUND = 26.0  # px at 720 rows over which bodies are rounded
 
@@ -22,8 +22,8 @@ def restaged(scene: Scene, seed: int) -> Scene:
     """Bodies rounded and polished; a larger aperture, as on a miniature; no grain."""
     look = scene.look
     look = replace(
-        look, bloom=look.bloom * 1.3, threshold=min(look.threshold, 182.0), vignette=0.14, contrast=0.44, grain=0.0,
-        saturation=1.10, aperture=2.0, lift=(0.014, 0.006, 0.006), gain=(0.96, 1.0, 1.04),
+        look, bloom=look.bloom * 1.05, threshold=min(look.threshold, 188.0), vignette=0.14, contrast=0.44, grain=0.0,
+        saturation=1.06, aperture=2.0, lift=(0.014, 0.006, 0.006), gain=(0.96, 1.0, 1.04),
     )  # fmt: skip
     return replace(repainted(scene, brush), look=look)
 
