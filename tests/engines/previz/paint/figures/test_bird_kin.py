@@ -7,6 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
+from reelwright.engines.previz.paint.figures.registry import find
 
 
 def test_every_word_names_a_bird():
@@ -27,3 +28,13 @@ def test_a_wing_in_flight_is_made_of_feathers():
 
 def test_a_bird_that_soars_does_not_flap():
     assert resolve_bird(Cue("bird", "golden eagle", "soar")).note == "golden eagle, glide"
+
+
+@pytest.mark.parametrize(("kind", "word", "twin"), [
+    ("crab", "lobster", "crab"), ("crab", "hermit crab", "crab"), ("octopus", "squid", "octopus"),
+    ("fish", "seahorse", "fish"), ("fish", "manta ray", "fish"), ("insect", "caterpillar", "bee"),
+    ("insect", "praying mantis", "grasshopper"), ("dolphin", "walrus", "seal"), ("fish", "goldfish", "koi"),
+])
+def test_small_and_swimming_kin_differ_in_outline(kind: str, word: str, twin: str):
+    own, other = (find(Cue(kind, name)).measure(Cue(kind, name)) for name in (word, twin))
+    assert own != other

@@ -206,8 +206,8 @@ def _cheek(s: Stance, h: HeadPlace, side: float) -> None:
     sk, size = s.beast.head.skull, s.size
     tone = s.under if s.beast.pattern in ("canid", "husky", "tiger") else s.coat
     root = h.at(sk * 0.20, -sk * 0.38, side * sk * 0.60)
-    s.tube([root, root + (h.z * side * 0.32 - h.x * 0.35 - h.y * 0.22) * sk * size,
-        root + (h.z * side * 0.50 - h.x * 0.80 - h.y * 0.55) * sk * size], [sk * 0.36, sk * 0.30, sk * 0.06], tone,
+    s.tube([root, root + (h.z * side * 0.22 - h.x * 0.32 - h.y * 0.26) * sk * size,
+        root + (h.z * side * 0.30 - h.x * 0.62 - h.y * 0.62) * sk * size], [sk * 0.34, sk * 0.25, sk * 0.05], tone,
         rows=9, nap=s.hair(0.9), lift=0.5)
 
 
@@ -239,7 +239,7 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     if s.has("roundears"):
         path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1,
             wide * 0.75, wide * 0.2]
-    elif long > 3.0 * wide:  # a rabbit's, a donkey's, a kangaroo's: a spoon
+    elif long > 0.22 and long > 3.0 * wide:  # a rabbit's, a donkey's, a kangaroo's: a spoon
         path = [root, root * 0.72 + tip * 0.28, root * 0.34 + tip * 0.66, root * 0.10 + tip * 0.90, tip]
         wides = [wide * 0.62, wide * 0.98, wide * 1.0, wide * 0.62, wide * 0.10]
     else:

@@ -9,7 +9,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.beast import Stance
 from reelwright.engines.previz.paint.figures.animals.gaits import step
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, reach, unit, vec
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 LEGS = ((True, -1.0), (False, -1.0), (True, 1.0), (False, 1.0))  # hind?, side; the order of Gait.phase
 
@@ -66,14 +66,16 @@ def _flesh(s: Stance, joints: tuple[Vec, Vec, Vec, Vec], hind: bool, motion: tup
     k, size = s.beast, s.size
     r0, r1, r2, r3 = k.leg
     if s.has("column"):
-        path = [root - UP * 0.02 * size, root * 0.5 + knee * 0.5, knee, hock, foot - UP * 0.02 * size]
-        deep, wide = [r0 * 1.05, r0 * 1.05, r1 * 1.05, r1, r2 * 1.12], [r0 * 0.7, r0 * 0.85, r1, r1 * 0.95, r2 * 1.08]
+        path = [root + UP * 0.12 * size, root - UP * 0.02 * size, root * 0.5 + knee * 0.5, knee, hock,
+            foot - UP * 0.02 * size]
+        deep = [r0 * 0.5, r0 * 1.05, r0 * 1.05, r1 * 1.05, r1, r2 * 1.12]
+        wide = [r0 * 0.3, r0 * 0.7, r0 * 0.85, r1, r1 * 0.95, r2 * 1.08]
     elif hind:
         back = vec(-0.02, 0, 0) * size
-        path = [root + vec(0.05, 0.15, 0) * size, root * 0.60 + knee * 0.40 + back, knee, knee * 0.45 + hock * 0.55,
+        path = [root + vec(0.10, 0.15, 0) * size, root * 0.60 + knee * 0.40 + back, knee, knee * 0.45 + hock * 0.55,
                 hock, hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
-        deep = [r0 * 1.20, r0 * 1.50, r0 * 0.88, r1 * 0.86, r2 * 1.18, r2 * 0.92, r2 * 1.08]
-        wide = [r0 * 0.58, r0 * 0.80, r0 * 0.58, r1 * 0.78, r2 * 0.98, r2 * 0.86, r2 * 1.02]
+        deep = [r0 * 0.62, r0 * 1.46, r0 * 0.88, r1 * 0.86, r2 * 1.18, r2 * 0.92, r2 * 1.08]
+        wide = [r0 * 0.30, r0 * 0.80, r0 * 0.58, r1 * 0.78, r2 * 0.98, r2 * 0.86, r2 * 1.02]
     else:
         path = [root + vec(-0.02, 0.12, 0) * size, root, root * 0.35 + knee * 0.65, knee, knee * 0.5 + hock * 0.5, hock,
                 hock * 0.5 + foot * 0.5, foot + UP * 0.012 * size]
@@ -89,6 +91,8 @@ def _foot(s: Stance, foot: Vec, r3: float, motion: tuple[float, float]) -> None:
     toe_angle = (angle * 0.6 + 0.5 * swing) * 0.8
     toe = vec(math.cos(toe_angle), -math.sin(toe_angle) - 0.12 * swing, 0)
     skin = paint(k.socks) if k.socks else s.dark if k.pattern == "panda" else s.coat
+    if k.pattern in ("tiger", "rosettes", "cheetah") and not k.socks:
+        skin = mix(s.coat, s.under, 0.55)
     if s.has("column"):
         for z in (-0.55, 0.0, 0.55):
             s.model.ball(foot + vec(0.62 - 0.2 * abs(z), -0.16, z).clip(-1, 1) * r3 * size - UP * 0.012 * size,

@@ -262,7 +262,9 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
 }
 """Beast -> its pattern, length of hair, how far it stands off, colour of its eyes."""
 ROUND_EARED = frozenset({"tiger", "lion", "lioness", "leopard", "panther", "bear", "polar bear", "panda", "mouse"})
-HUMPED = {"bear": 0.05, "bison": 0.16, "moose": 0.10, "boar": 0.05, "mammoth": 0.08, "gorilla": 0.06}
+_CATS = frozenset({"tiger", "lion", "lioness", "leopard", "panther"})
+HUMPED = {"tiger": 0.035, "lion": 0.03, "lioness": 0.035, "leopard": 0.035, "panther": 0.035, "cat": 0.015,
+    "bear": 0.05, "bison": 0.16, "moose": 0.10, "boar": 0.05, "mammoth": 0.08, "gorilla": 0.06}
 NOSES = {"cat": "#c88a84", "tiger": "#b8706a", "lion": "#6a4a42", "lioness": "#6a4a42", "leopard": "#8a5a52",
          "rabbit": "#c8928a", "pig": "#c88a80", "mouse": "#c8928a", "koala": "#1e1c20"}
 WIDE_EYED = {"cat": 1.25, "rabbit": 1.35, "mouse": 1.6, "squirrel": 1.4, "fox": 1.15, "deer": 1.25, "doe": 1.35,
@@ -291,6 +293,9 @@ def _faced(b: Beast) -> Beast:
 
 def _natural(b: Beast) -> Beast:
     b = _faced(b)
+    if b.name in _CATS:  # long in the neck, deep in the chest, drawn in at the loins
+        b = replace(b, tuck=b.tuck + 0.055, neck=replace(b.neck, length=b.neck.length * 1.16, up=b.neck.up + 5),
+            leg=(b.leg[0] * 1.08, b.leg[1] * 1.06, b.leg[2], b.leg[3] * 0.90))
     pattern, nap, fluff, iris = NATURES.get(b.name, ("plain", 0.0, 0.3, "#1c120c"))
     extras = (*b.extras, "roundears") if b.name in ROUND_EARED else b.extras
     extras = (*extras, "fluffy") if b.name in ("fox", "wolf", "husky", "corgi", "cat", "lynx") else extras

@@ -14,7 +14,7 @@ _BLACK: Rgb = (0.012, 0.010, 0.010)
 _WING: Rgb = (0.78, 0.86, 0.90)
 
 
-def _legs(m: Maker, roots: tuple[float, ...], y: float, span: float, colour: Rgb, thick: float = 0.012,
+def insect_legs(m: Maker, roots: tuple[float, ...], y: float, span: float, colour: Rgb, thick: float = 0.012,
         aloft: bool = False) -> None:
     """Pairs of jointed legs; neighbours step in turn."""
     for i, x in enumerate(roots):
@@ -29,14 +29,14 @@ def _legs(m: Maker, roots: tuple[float, ...], y: float, span: float, colour: Rgb
             m.tube([root, knee, foot], (thick, thick * 0.9, thick * 0.5), colour, 9)
 
 
-def _feelers(m: Maker, x: float, y: float, long: float, colour: Rgb) -> None:
+def feelers(m: Maker, x: float, y: float, long: float, colour: Rgb) -> None:
     for side in (-1.0, 1.0):
         tip = (x + long * 0.8, y + long * 0.5 + 0.02 * m.wave(2, side), side * long * 0.5)
         m.tube([(x, y, side * 0.03), (x + long * 0.4, y + long * 0.45, side * long * 0.25), tip],
             (0.010, 0.008, 0.010), colour, 7)
 
 
-def _gauze(m: Maker, root: tuple[float, float, float], long: float, broad: float, lift: float, back: float,
+def gauze(m: Maker, root: tuple[float, float, float], long: float, broad: float, lift: float, back: float,
         opacity: float = 0.55) -> None:
     """A pair of clear wings, veined."""
     for side in (-1.0, 1.0):
@@ -68,10 +68,10 @@ def bee(m: Maker, colour: Rgb, wasp: bool = False) -> None:
     m.ball(0.26, y + 0.01, 0, 0.125, _BLACK, nap=0.03 * m.size)
     for side in (-1.0, 1.0):
         m.eye(0.30, y + 0.03, side * 0.085, 0.062, (0.05, 0.03, 0.03), 0.3)
-    _feelers(m, 0.34, y + 0.06, 0.20, _BLACK)
-    _legs(m, (-0.02, 0.06, 0.14), y - 0.08, 0.30, _BLACK, 0.016, True)
+    feelers(m, 0.34, y + 0.06, 0.20, _BLACK)
+    insect_legs(m, (-0.02, 0.06, 0.14), y - 0.08, 0.30, _BLACK, 0.016, True)
     for k, lift in enumerate((1.05 + 0.75 * m.wave(2), 0.75 + 0.75 * m.wave(2, 1.4))):
-        _gauze(m, (0.06 - 0.06 * k, y + 0.16, 0.06), 0.52 - 0.12 * k, 0.20, lift, 0.35 + 0.2 * k, 0.42)
+        gauze(m, (0.06 - 0.06 * k, y + 0.16, 0.06), 0.52 - 0.12 * k, 0.20, lift, 0.35 + 0.2 * k, 0.42)
 
 
 def dragonfly(m: Maker, colour: Rgb) -> None:
@@ -81,9 +81,9 @@ def dragonfly(m: Maker, colour: Rgb) -> None:
     m.ball(0.14, y + 0.015, 0, 0.085, tint(colour, 0.9), gloss=0.6)
     for side in (-1.0, 1.0):
         m.eye(0.25, y + 0.03, side * 0.05, 0.062, tint(colour, 1.3), 0.3)
-    _legs(m, (0.10, 0.15, 0.19), y - 0.05, 0.14, _BLACK, 0.008, True)
+    insect_legs(m, (0.10, 0.15, 0.19), y - 0.05, 0.14, _BLACK, 0.008, True)
     for k, offset in enumerate((0.0, math.pi * 0.6)):
-        _gauze(m, (0.16 - 0.10 * k, y + 0.06, 0.04), 0.62 - 0.04 * k, 0.14, 0.15 + 0.32 * m.wave(2, offset),
+        gauze(m, (0.16 - 0.10 * k, y + 0.06, 0.04), 0.62 - 0.04 * k, 0.14, 0.15 + 0.32 * m.wave(2, offset),
             -0.10 + 0.28 * k, 0.5)
 
 
@@ -94,7 +94,7 @@ def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> Non
     m.ball(0.36, y, 0, 0.10, _BLACK, gloss=0.7)
     for side in (-1.0, 1.0):
         m.ball(0.38, y + 0.05, side * 0.07, 0.035, (0.8, 0.78, 0.72) if spots else (0.1, 0.08, 0.06), gloss=0.8)
-    _feelers(m, 0.42, y + 0.05, 0.16, _BLACK)
+    feelers(m, 0.42, y + 0.05, 0.16, _BLACK)
     open_ = (0.55 + 0.06 * m.wave(2)) if flying else 0.0
     for side in (-1.0, 1.0):
         c, s = math.cos(open_), math.sin(open_)
@@ -113,8 +113,8 @@ def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> Non
         shine = 0.35 + 0.65 * max(0.0, m.wave(1))
         m.ball(-0.36, y - 0.03, 0, 0.13, (0.80, 1.0, 0.25), glow=shine)
     if flying:
-        _gauze(m, (0.12, y + 0.16, 0.06), 0.55, 0.24, 0.5 + 0.7 * m.wave(2), 0.3, 0.45)
-    _legs(m, (-0.16, 0.02, 0.20), y - 0.06 if flying else 0.10, 0.36, _BLACK, 0.018, flying)
+        gauze(m, (0.12, y + 0.16, 0.06), 0.55, 0.24, 0.5 + 0.7 * m.wave(2), 0.3, 0.45)
+    insect_legs(m, (-0.16, 0.02, 0.20), y - 0.06 if flying else 0.10, 0.36, _BLACK, 0.018, flying)
 
 
 def ant(m: Maker, colour: Rgb) -> None:
@@ -124,8 +124,8 @@ def ant(m: Maker, colour: Rgb) -> None:
     for side in (-1.0, 1.0):
         m.ball(0.32, 0.26, side * 0.08, 0.03, _BLACK, gloss=0.8)
         m.tube([(0.37, 0.18, side * 0.04), (0.45, 0.16, side * 0.02)], (0.02, 0.006), tint(colour, 0.7), 3)
-    _feelers(m, 0.36, 0.28, 0.22, colour)
-    _legs(m, (-0.05, 0.0, 0.06), 0.20, 0.42, colour, 0.018)
+    feelers(m, 0.36, 0.28, 0.22, colour)
+    insect_legs(m, (-0.05, 0.0, 0.06), 0.20, 0.42, colour, 0.018)
 
 
 def spider(m: Maker, colour: Rgb, scorpion: bool) -> None:
@@ -200,13 +200,18 @@ def snail(m: Maker, colour: Rgb) -> None:
         m.tube([(0.56 + creep, 0.25, side * 0.03), tip], (0.020, 0.014), skin, 5, gloss=0.5)
         m.ball(*tip, 0.026, _BLACK, gloss=0.8)
         m.tube([(0.60 + creep, 0.18, side * 0.03), (0.68 + creep, 0.15, side * 0.06)], (0.016, 0.010), skin, 3)
+    snail_shell(m, colour, (-0.06, 0.0, 0.0))
+
+
+def snail_shell(m: Maker, colour: Rgb, at: tuple[float, float, float]) -> None:
+    """A turned shell about 0.9 tall whose middle stands over `at`."""
     turns, count = 2.4, 44
     path, radii = [], []
     for k in range(count):
         t = k / (count - 1)
         a = 2 * math.pi * turns * t
         r = 0.29 * (1 - t) ** 0.85
-        path.append((-0.06 - r * math.cos(a + 2.2), 0.36 + r * math.sin(a + 2.2), 0.10 * t))
+        path.append((at[0] - r * math.cos(a + 2.2), at[1] + 0.36 + r * math.sin(a + 2.2), at[2] + 0.10 * t))
         radii.append(0.155 * (1 - t) ** 0.8 + 0.02)
     u = np.linspace(0, 1, 70)[:, None, None]
     stripe = 0.5 + 0.5 * np.sin(90 * u)
@@ -226,7 +231,7 @@ def grasshopper(m: Maker, colour: Rgb) -> None:
             tint(colour, 0.8), 7)
         m.slab([(0.22, y + 0.12, side * 0.07), (-0.10, y + 0.12, side * 0.09), (-0.52, y + 0.04, side * 0.05),
             (-0.20, y + 0.0, side * 0.09)], tint(colour, 0.85))
-    _feelers(m, 0.42, y + 0.12, 0.34, tint(colour, 0.7))
-    _legs(m, (0.14, 0.26), y - 0.03, 0.22, tint(colour, 0.85), 0.016)
+    feelers(m, 0.42, y + 0.12, 0.34, tint(colour, 0.7))
+    insect_legs(m, (0.14, 0.26), y - 0.03, 0.22, tint(colour, 0.85), 0.016)
 
 

@@ -64,7 +64,8 @@ def _tiger(s: Skin) -> Rows:
         tone = over(tone, s.under, ramp(np.abs(s.side), 0.62, 0.92) * ramp(s.u, 0.85, 0.6))
         return over(tone, s.dark, _striped(s, 6.5, 0.62, -0.4) * ramp(s.u, 0.50, 0.62))
     if s.region == "leg":
-        return over(tone, s.dark, _striped(s, 6.0, 0.50, -2.0) * ramp(s.u, 0.95, 0.7))
+        tone = over(tone, s.under, ramp(s.u, 0.72, 1.0) * 0.55 + 0 * s.rise)
+        return over(tone, s.dark, _striped(s, 7.0, 0.56, -2.0) * ramp(s.u, 0.98, 0.8))
     if s.region == "tail":
         return over(tone, s.dark, np.maximum(_striped(s, 9.0, 0.8, -2.0), ramp(s.u, 0.9, 0.96)))
     return over(tone, s.dark, _striped(s, 11.0 if s.region == "trunk" else 4.0, 0.66, -0.75))

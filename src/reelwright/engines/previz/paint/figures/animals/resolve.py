@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
-from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small
+from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
@@ -157,6 +157,8 @@ def resolve_dragon(cue: Cue) -> Subject:
 
 def resolve_swimmer(cue: Cue) -> Subject:
     word = cue.word.lower()
+    if small_of(cue) is not None and word not in SWIMMERS:
+        return resolve_small(cue)
     default = {"fish": "fish", "shark": "shark", "whale": "whale", "dolphin": "dolphin"}.get(cue.kind, "fish")
     kind = SWIMMERS[WORD_SWIMMER.get(word, word if word in SWIMMERS else default)]
     colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
@@ -179,6 +181,8 @@ def resolve_jellyfish(cue: Cue) -> Subject:
 
 
 def resolve_octopus(cue: Cue) -> Subject:
+    if small_of(cue) is not None:
+        return resolve_small(cue)
     view, colour = View(cue.yaw, 4.0), _tone(cue, "#b8543a")
     return Subject(cue.word, lambda phase: model_octopus(view, phase, colour).parts, Surface(0.9, solid=True), 3.0, 0.3,
         medium="under")

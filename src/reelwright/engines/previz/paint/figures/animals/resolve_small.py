@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import reelwright.engines.previz.paint.figures.animals.crawlers as crawlers
 import reelwright.engines.previz.paint.figures.animals.insects as insects
 import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
+import reelwright.engines.previz.paint.figures.animals.shore as shore
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
@@ -22,7 +24,8 @@ RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "d
 
 @dataclass(frozen=True)
 class Small:
-    """make draws it; size: m of a body length; tall: height in body lengths; reach: body lengths gone in a loop."""
+    """make draws it; size: m of a body length; tall: height in body lengths; reach: body lengths gone in
+    a loop."""
 
     make: Callable[[Maker, Rgb, str], None]
     size: float
@@ -32,6 +35,7 @@ class Small:
     rest: float = 3.0
     reach: float = 0.0
     medium: Medium = "ground"
+    pitch: float = 0.0  # degrees from which it is seen from above; 0: as usual
 
 
 def _beetle(spots: bool, glows: bool) -> Callable[[Maker, Rgb, str], None]:
@@ -60,8 +64,22 @@ SMALL: dict[str, Small] = {
     "grasshopper": Small(lambda m, c, _: insects.grasshopper(m, c), 0.06, 0.5, "#7a9a3c", 0.8, 3.0, 0.4),
     "spider": Small(lambda m, c, _: insects.spider(m, c, False), 0.06, 0.5, "#3a2c26", 0.9, 3.0, 0.23),
     "scorpion": Small(lambda m, c, _: insects.spider(m, c, True), 0.12, 0.7, "#5a3a22", 0.9, 3.0, 0.23),
-    "crab": Small(lambda m, c, _: insects.crab(m, c), 0.22, 0.5, "#c8522a", 0.9, 2.4, 0.3),
+    "crab": Small(lambda m, c, _: insects.crab(m, c), 0.22, 0.5, "#c8522a", 0.9, 2.4, 0.3, "ground", 22.0),
     "snail": Small(lambda m, c, _: insects.snail(m, c), 0.06, 0.75, "#b8824a", 3.0, 4.0, 0.12),
+    "ray": Small(lambda m, c, _: shore.ray(m, c), 1.8, 0.6, "#2c3440", 2.6, 2.6, 0.9, "under", 36.0),
+    "seahorse": Small(lambda m, c, _: shore.seahorse(m, c), 0.16, 1.0, "#e0a23c", 2.4, 3.0, 0.3, "under"),
+    "starfish": Small(lambda m, c, _: shore.starfish(m, c), 0.20, 0.5, "#d8642c", 4.0, 4.0, 0.05, "ground", 42.0),
+    "sea urchin": Small(lambda m, c, _: shore.urchin(m, c), 0.14, 0.8, "#3a2440", 4.0, 4.0, 0.05),
+    "lobster": Small(lambda m, c, _: shore.lobster(m, c), 0.40, 0.5, "#b83a24", 1.2, 3.0, 0.2, "ground", 26.0),
+    "shrimp": Small(lambda m, c, _: shore.shrimp(m, c), 0.12, 0.7, "#e8907a", 1.2, 3.0, 0.2),
+    "hermit crab": Small(lambda m, c, _: shore.hermit_crab(m, c), 0.12, 0.8, "#c8602e", 1.2, 3.0, 0.2),
+    "squid": Small(lambda m, c, _: shore.squid(m, c), 0.9, 0.6, "#d8806a", 2.0, 2.6, 0.8, "under"),
+    "caterpillar": Small(lambda m, c, _: crawlers.caterpillar(m, c), 0.06, 0.3, "#7aa83c", 1.6, 3.0, 0.25),
+    "mantis": Small(lambda m, c, _: crawlers.mantis(m, c), 0.09, 0.7, "#6fa23c", 1.0, 3.0, 0.3),
+    "fly": Small(lambda m, c, _: crawlers.fly(m, c), 0.015, 0.6, "#3a3c40", 0.16, 3.0, 2.0),
+    "mosquito": Small(lambda m, c, _: crawlers.mosquito(m, c), 0.012, 0.6, "#5a5048", 0.16, 0.4, 2.0, "air"),
+    "worm": Small(lambda m, c, _: crawlers.worm(m, c), 0.12, 0.15, "#b8706a", 1.8, 4.0, 0.15),
+    "centipede": Small(lambda m, c, _: crawlers.centipede(m, c), 0.10, 0.2, "#6a2c1c", 0.7, 3.0, 0.5),
 }
 WORDS: dict[str, str] = {
     "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile",
@@ -71,8 +89,10 @@ WORDS: dict[str, str] = {
     "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee",
     "hornet": "wasp", "damselfly": "dragonfly",
     "ladybug": "ladybird", "scarab": "beetle", "cricket": "grasshopper", "locust": "grasshopper",
-    "mantis": "grasshopper", "tarantula": "spider",
-    "lobster": "crab", "hermit crab": "crab", "slug": "snail", "mosquito": "dragonfly", "fly": "bee",
+    "praying mantis": "mantis", "tarantula": "spider",
+    "crayfish": "lobster", "crawfish": "lobster", "prawn": "shrimp", "slug": "snail", "housefly": "fly",
+    "manta ray": "ray", "stingray": "ray", "manta": "ray", "cuttlefish": "squid", "sea star": "starfish",
+    "earthworm": "worm", "millipede": "centipede",
     "lightning bug": "firefly", "glow-worm": "firefly",
 }
 KIND_SMALL: dict[str, str] = {"insect": "bee", "dinosaur": "tyrannosaur"}
@@ -96,7 +116,7 @@ def resolve_small(cue: Cue) -> Subject:
     named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
     colour, motion = paint(named or row.colour), cue.motion
     moving = motion not in RESTING
-    view = View(cue.yaw, 12.0 if row.tall < 0.6 and row.medium == "ground" else 6.0)
+    view = View(cue.yaw, row.pitch or (12.0 if row.tall < 0.6 and row.medium == "ground" else 6.0))
 
     def parts_at(phase: float) -> Parts:
         maker = Maker(Model(view), row.size, phase, moving)
@@ -107,7 +127,7 @@ def resolve_small(cue: Cue) -> Subject:
     word = cue.word.lower()
     return Subject(
         cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True), row.period if moving else row.rest,
-        row.reach * row.size / row.period if moving else 0.0, medium="air" if aloft else "ground",
+        row.reach * row.size / row.period if moving else 0.0, medium="air" if aloft else row.medium,
         tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched",
         note=f"{cue.kind}, {'moving' if moving else 'resting'}",
     )

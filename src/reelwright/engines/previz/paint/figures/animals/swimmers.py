@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -68,8 +68,35 @@ SWIMMERS: dict[str, Swimmer] = {k.name: k for k in (
                            (0.93, 0.020, 0.012, 0.012)), 1.1, 0.05, False, "#5d6b76", "#d3d8da", "#4b5862",
                            ("sharkfins", "gills"), 2.0),
 )}
-WORD_SWIMMER = {"humpback": "whale", "orca": "orca", "killer whale": "orca", "koi": "koi", "carp": "koi",
-    "goldfish": "koi", "tuna": "tuna", "salmon": "tuna", "trout": "tuna",
+_FISH = SWIMMERS["fish"]
+SWIMMERS |= {k.name: k for k in (
+    replace(SWIMMERS["koi"], name="goldfish", length=0.16, top="#e8822c", under="#f4b860", fin="#f0a050",
+        extras=("fishfins", "scales", "veils")),
+    replace(_FISH, name="clownfish", length=0.12, top="#e8641c", under="#f08a3c", fin="#e8702a"),
+    replace(_FISH, name="angelfish", length=0.2, rows=((0.0, 0.02, 0.02, 0.0), (0.12, 0.13, 0.05, 0.0),
+        (0.34, 0.26, 0.06, 0.0), (0.60, 0.20, 0.04, 0.0), (0.82, 0.06, 0.02, 0.0), (0.90, 0.045, 0.012, 0.0)),
+        top="#f0d048", under="#f4e6a0", fin="#3a5a9a", extras=("fishfins", "scales", "bands")),
+    replace(_FISH, name="betta", length=0.08, top="#3a3fa8", under="#5a3ca0", fin="#7a3cc0", extras=("fishfins",
+        "scales",
+        "veils")),
+    replace(_FISH, name="piranha", length=0.3, top="#5a6468", under="#c85a3c", fin="#4a4a50", extras=("fishfins",
+        "scales")),
+    replace(SWIMMERS["tuna"], name="salmon", length=0.8, top="#8a6a5c", under="#d8a890", fin="#7a5a4c"),
+    replace(SWIMMERS["tuna"], name="swordfish", length=2.4, extras=("sharkfins", "sword")),
+    replace(SWIMMERS["shark"], name="hammerhead", extras=("sharkfins", "gills", "hammer")),
+    replace(SWIMMERS["shark"], name="whale shark", length=9.0, top="#3f566a", under="#ccd4d8", extras=("sharkfins",
+        "gills", "dotted")),
+    replace(SWIMMERS["dolphin"], name="beluga", length=4.0, top="#e8ecec", under="#f2f4f2", fin="#dce2e2",
+        extras=("fluke",)),
+    replace(SWIMMERS["dolphin"], name="narwhal", length=4.5, top="#8a949c", under="#dfe4e4", extras=("fluke", "sword")),
+    replace(SWIMMERS["seal"], name="walrus", length=3.0, top="#7a5646", under="#a07a66", fin="#6a4a3c",
+        extras=("fluke", "tusks")),
+    replace(SWIMMERS["seal"], name="manatee", length=3.0, top="#77746e", under="#8c8a84"),
+)}
+WORD_SWIMMER = {"clown fish": "clownfish", "nemo": "clownfish", "sea cow": "manatee", "dugong": "manatee",
+    "sea otter": "seal", "seal pup": "seal", "betta fish": "betta", "beluga whale": "beluga",
+    "hammerhead shark": "hammerhead", "humpback": "whale", "orca": "orca", "killer whale": "orca", "koi": "koi",
+        "koi fish": "koi", "carp": "koi", "tuna": "tuna", "trout": "salmon",
                 "seal": "seal", "sea lion": "seal", "porpoise": "dolphin"}
 
 
@@ -116,6 +143,9 @@ def _skin(kind: Swimmer) -> Rows:
             rim = np.clip((0.060 - np.abs(u - middle + 0.02 * np.cos(2 * angle))) / 0.012, 0, 1) * (1 - white)
             tone = tone + (np.array((0.90, 0.86, 0.80)) - tone) * white[..., None]
             tone = tone * (1 - 0.9 * rim)[..., None]
+    if "dotted" in kind.extras:
+        dots = (np.sin(60 * u) * np.sin(14 * angle + 3 * np.floor(u * 19)) > 0.55) & (rise > -0.2)
+        tone = tone + (np.array((0.85, 0.9, 0.92)) - tone) * (0.75 * dots)[..., None]
     if "koi" in kind.extras:
         blot = np.sin(9 * u + 1.2) * np.cos(angle - 1.6 + 3 * u) + 0.35 * np.sin(21 * u + 3 * angle)
         red = np.clip((blot - 0.28) / 0.10, 0, 1) * (rise > -0.45)
@@ -258,4 +288,43 @@ def _fish(s: Swim) -> None:
           shadow=0.4)
 
 
-FINS = {"fluke": _fluke, "sharkfins": _shark, "dorsal": _dorsal, "fishfins": _fish}
+def _sword(s: Swim) -> None:
+    """A swordfish's bill, a narwhal's tusk."""
+    tusk = s.kind.name == "narwhal"
+    root = s.at(0.03) + UP * (0.02 if tusk else 0.0) * s.size
+    long = 0.42 if tusk else 0.34
+    s.model.tube([root, root + vec(long, 0.04 if tusk else 0.0, 0) * s.size], np.array([0.016, 0.002]) * s.size,
+        paint("#e8dcc0") if tusk else paint(s.kind.top), rows=8, gloss=0.4)
+
+
+def _hammer(s: Swim) -> None:
+    at = s.at(0.03)
+    s.model.loft([(at + vec(0.01, 0, z) * s.size, vec(0.045 - 0.10 * abs(z), 0, 0) * s.size, vec(0, 0.022, 0) * s.size)
+        for z in (-0.19, -0.15, 0.0, 0.15, 0.19)], paint(s.kind.top), rows=20, circle=_ROUND, gloss=0.3)
+    for side in (-1.0, 1.0):
+        s.model.ball(at + vec(0.01, 0, side * 0.185) * s.size, 0.014 * s.size, (0.02, 0.02, 0.024), gloss=0.9)
+
+
+def _tusks(s: Swim) -> None:
+    """A walrus' tusks and its whiskered lip."""
+    for side in (-1.0, 1.0):
+        root = s.at(0.045) + vec(0, -0.015, side * 0.030) * s.size
+        s.model.ball(root + vec(0.005, 0.01, 0) * s.size, 0.034 * s.size, tint(paint(s.kind.under), 1.05))
+        s.model.tube([root, root + vec(0.01, -0.08, 0) * s.size, root + vec(-0.01, -0.16, 0) * s.size],
+            np.array([0.015, 0.012, 0.003]) * s.size, paint("#efe6d0"), rows=8, gloss=0.4)
+
+
+def _veils(s: Swim) -> None:
+    """Long soft fins that trail: a goldfish's tail, a fighting fish's."""
+    root, _, _, lag = _tail_root(s)
+    fin = paint(s.kind.fin)
+    for way in (1.0, -1.0):
+        points = [root, root + vec(-0.12, 0.14 * way, 0.03 * lag) * s.size,
+            root + vec(-0.34, 0.22 * way + 0.03 * math.sin(s.w), 0.10 * lag) * s.size,
+            root + vec(-0.44, 0.08 * way + 0.04 * math.sin(s.w - 1), 0.14 * lag) * s.size,
+            root + vec(-0.24, 0.02 * way, 0.06 * lag) * s.size]
+        s.fin(points, tint(fin, 1.0 if way > 0 else 0.92), -0.001, curve=True)
+
+
+FINS = {"sword": _sword, "hammer": _hammer, "tusks": _tusks, "veils": _veils, "fluke": _fluke, "sharkfins": _shark,
+    "dorsal": _dorsal, "fishfins": _fish}

@@ -1,0 +1,111 @@
+"""Caterpillars, mantises, flies, mosquitoes, worms, centipedes. Lengths in body lengths."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.animals.insects import feelers, gauze, insect_legs
+from reelwright.engines.previz.paint.figures.animals.maker import Maker, stride
+from reelwright.engines.previz.paint.figures.rig import vec
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+
+_BLACK: Rgb = (0.012, 0.010, 0.010)
+SIDES = (-1.0, 1.0)
+
+
+def caterpillar(m: Maker, colour: Rgb) -> None:
+    """Soft rings that hump one after the other; stub feet, a round head."""
+    count = 12
+    for k in range(count):
+        q = k / (count - 1)
+        x, y = 0.42 - 0.84 * q, 0.095 + 0.055 * max(0.0, m.wave(1, -6.0 * q)) * (1.0 if m.moving else 0.35)
+        r = 0.080 * (0.80 + 0.25 * math.sin(math.pi * min(1.0, q + 0.12)))
+        m.ball(x, y, 0, r, tint(colour, 1.0 if k % 2 else 0.86), gloss=0.35, nap=0.02 * m.size, lift=0.9)
+        for side in SIDES:
+            m.ball(x, y + 0.015, side * r * 0.92, 0.016, paint("#f0d048") if k % 2 else _BLACK)
+            if k in (1, 2, 3, 7, 8, 9, 10):
+                m.tube([(x, y - 0.03, side * 0.05), (x, 0.006, side * 0.065)], (0.026, 0.018), tint(colour, 0.75), 3)
+    m.ball(0.50, 0.115, 0, 0.082, mix(colour, paint("#8a4a20"), 0.65), gloss=0.6)
+    for side in SIDES:
+        m.eye(0.555, 0.135, side * 0.040, 0.020, _BLACK, 0.3, out=vec(0.9, 0.2, side * 0.6))
+    feelers(m, 0.55, 0.16, 0.07, _BLACK)
+
+
+def mantis(m: Maker, colour: Rgb) -> None:
+    """Long raised breast, folded spiny arms, a three-cornered head that turns."""
+    y = 0.26
+    m.body(((-0.02, y, 0.05, 0.045), (-0.16, y - 0.01, 0.075, 0.065), (-0.40, y - 0.04, 0.055, 0.05),
+        (-0.56, y - 0.07, 0.012, 0.012)), tint(colour, 1.05), 20, gloss=0.25)
+    m.tube([(-0.02, y + 0.01, 0), (0.12, y + 0.14, 0), (0.22, y + 0.27, 0)], (0.045, 0.036, 0.030), colour, 14,
+        gloss=0.25)
+    sway = 0.02 * m.wave(1)
+    m.body(((0.31 + sway, y + 0.28, 0.018, 0.018), (0.26 + sway, y + 0.31, 0.045, 0.060), (0.21 + sway, y + 0.32, 0.030,
+        0.075)), colour, 12, gloss=0.3)
+    for side in SIDES:
+        m.eye(0.25 + sway, y + 0.345, side * 0.070, 0.034, mix(colour, (0.9, 0.95, 0.6), 0.5), 0.25)
+        elbow = (0.30, y + 0.10, side * 0.07)
+        hand = (0.42, y + 0.24 + 0.02 * m.wave(1, side), side * 0.05)
+        m.tube([(0.19, y + 0.21, side * 0.03), elbow], (0.026, 0.032), tint(colour, 0.92), 7)
+        m.tube([elbow, hand], (0.034, 0.016), tint(colour, 0.9), 7)
+        m.tube([hand, (0.34, y + 0.12, side * 0.045)], (0.014, 0.004), tint(colour, 0.7), 5)
+        for k in range(4):
+            q = 0.2 + 0.18 * k
+            at = (elbow[0] + (hand[0] - elbow[0]) * q, elbow[1] + (hand[1] - elbow[1]) * q, side * 0.05)
+            m.tube([at, (at[0] - 0.018, at[1] + 0.022, at[2])], (0.007, 0.001), tint(colour, 0.6), 2)
+        m.slab([(0.0, y + 0.05, side * 0.04), (-0.30, y + 0.05, side * 0.075), (-0.60, y - 0.04, side * 0.04),
+            (-0.28, y - 0.01, side * 0.08)], tint(colour, 0.90))
+    feelers(m, 0.29, y + 0.36, 0.20, tint(colour, 0.7))
+    insect_legs(m, (-0.14, -0.02), y - 0.03, 0.30, tint(colour, 0.88), 0.016)
+
+
+def fly(m: Maker, colour: Rgb) -> None:
+    """A housefly: great red eyes, bristles, clear wings laid back."""
+    y = 0.26
+    m.body(((0.02, y, 0.10, 0.10), (-0.14, y - 0.01, 0.17, 0.18), (-0.34, y - 0.03, 0.14, 0.15), (-0.50, y - 0.05, 0.02,
+        0.02)), mix(colour, (0.2, 0.25, 0.2), 0.3), 20, gloss=0.7, nap=0.03 * m.size, lift=0.9)
+    m.ball(0.12, y + 0.03, 0, 0.165, tint(colour, 1.1), gloss=0.4, nap=0.04 * m.size, lift=0.9)
+    m.ball(0.30, y, 0, 0.11, colour, nap=0.02 * m.size)
+    for side in SIDES:
+        m.ball(0.335, y + 0.035, side * 0.095, 0.088, paint("#8a2420"), gloss=0.8)
+        m.tube([(0.38, y - 0.06, side * 0.015), (0.41, y - 0.16, side * 0.015)], (0.022, 0.028), _BLACK, 4)
+    feelers(m, 0.40, y + 0.04, 0.05, _BLACK)
+    lift = 0.9 + 0.7 * m.wave(2) if m.moving else 0.10
+    gauze(m, (0.06, y + 0.14, 0.08), 0.62, 0.22, lift, 0.35 if m.moving else 1.5, 0.5)
+    insect_legs(m, (-0.04, 0.08, 0.18), y - 0.08, 0.30, _BLACK, 0.016)
+
+
+def mosquito(m: Maker, colour: Rgb) -> None:
+    y = 0.36
+    m.tube([(0.02, y, 0), (-0.2, y - 0.03, 0), (-0.48, y - 0.10, 0)], (0.035, 0.040, 0.018), colour, 16)
+    m.ball(0.07, y + 0.03, 0, 0.075, tint(colour, 1.1), nap=0.02 * m.size)
+    m.ball(0.18, y, 0, 0.045, colour)
+    m.tube([(0.21, y - 0.01, 0), (0.42, y - 0.16, 0)], (0.010, 0.003), _BLACK, 5)
+    for side in SIDES:
+        m.ball(0.195, y + 0.015, side * 0.035, 0.028, paint("#2c4a3a"), gloss=0.8)
+    feelers(m, 0.21, y + 0.03, 0.14, _BLACK)
+    gauze(m, (0.06, y + 0.08, 0.04), 0.55, 0.12, 0.7 + 0.5 * m.wave(2), 0.5, 0.45)
+    insect_legs(m, (0.0, 0.06, 0.12), y - 0.03, 0.34, _BLACK, 0.010)
+
+
+def worm(m: Maker, colour: Rgb) -> None:
+    count = 18
+    path = [(0.5 - q, 0.045 + 0.03 * max(0.0, m.wave(1, -7 * q)), 0.10 * math.sin(5.5 * q + 0.4 * m.wave(1)))
+        for q in np.linspace(0, 1, count)]
+    radii = np.interp(np.linspace(0, 1, count), [0, 0.06, 0.3, 0.36, 0.9, 1], [0.012, 0.034, 0.036, 0.046, 0.034, 0.01])
+    u = np.linspace(0, 1, 70)[:, None, None]
+    tones = np.broadcast_to(np.array(colour) * (0.88 + 0.2 * np.cos(2 * math.pi * 30 * u)), (70, 1, 3))
+    m.tube(path, radii, colour, 70, gloss=0.6, tones=tones)
+
+
+def centipede(m: Maker, colour: Rgb) -> None:
+    for k in range(16):
+        q = k / 15
+        x, z = 0.46 - 0.92 * q, 0.05 * math.sin(6 * q - 2 * math.pi * m.phase)
+        m.ball(x, 0.055, z, 0.042 - 0.012 * q, tint(colour, 1.0 if k % 2 else 0.85), gloss=0.6)
+        for side in SIDES:
+            fx, fy = stride(m.phase * 2 + 0.12 * k + 0.5 * (side > 0), 0.05, 0.02)
+            m.tube([(x, 0.05, z), (x, 0.075, z + side * 0.09), (x - 0.02 + fx, 0.004 + fy, z + side * 0.15)],
+                (0.012, 0.010, 0.003), paint("#d8922c"), 6)
+    feelers(m, 0.49, 0.07, 0.16, colour)
