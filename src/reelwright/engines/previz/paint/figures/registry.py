@@ -134,15 +134,15 @@ def _structures() -> list[Kind]:
 
 
 def _solid_structures() -> list[Kind]:
-    return [thing_kind(name, "structure", "ground", height, make) for name, height, make in (
+    bridge = thing_kind("bridge", "structure", "water", 9.0, bridges.bridge)
+    return [bridge, *(thing_kind(name, "structure", "ground", height, make) for name, height, make in (
         ("castle", 34.0, strongholds.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
             ("house", 9.0, dwellings.house),
         ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, farms.barn), ("windmill", 19.0, farms.windmill),
         ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse), ("temple", 12.6, antiquity.temple),
             ("pagoda", 24.0, antiquity.pagoda),
         ("gate", 6.6, antiquity.gate), ("pyramid", 38.0, antiquity.pyramid), ("ruin", 8.0, antiquity.ruin),
-        ("column", 6.1, antiquity.column), ("skyscraper", 160.0, blocks.glass_tower), ("well", 3.0, antiquity.well),
-            ("bridge", 9.0, bridges.bridge))]
+        ("column", 6.1, antiquity.column), ("skyscraper", 160.0, blocks.glass_tower), ("well", 3.0, antiquity.well)))]
 
 
 def _boat(name: str, height: float) -> Kind:
@@ -212,7 +212,7 @@ def _special(word: str) -> str:
 
 @lru_cache(maxsize=32)
 def _known(row: Known) -> Kind:
-    return thing_kind(row.name, "structure", "ground", row.height, row.make)
+    return thing_kind(row.name, "structure", row.medium, row.height, row.make)
 
 
 @lru_cache(maxsize=16)

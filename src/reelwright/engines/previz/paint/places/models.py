@@ -35,6 +35,8 @@ class Model:
 
     def paint(self, scape: Scape) -> None:
         z = self.z * (scape.grow if self.z < 300 else 1.0)
+        if scape.grow > 4.0 and self.z < 300 and not self.wet:  # lost among what is seen from so high
+            return
         cue = _cue(self.kind, self.word, self.size, self.yaw, self.colours, scape)
         box = find(cue).measure(cue)
         x = scape.at_third(self.at, z)

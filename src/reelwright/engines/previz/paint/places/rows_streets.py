@@ -186,7 +186,7 @@ ROWS: tuple[Setting, ...] = (
         (
             Skyline("oldtown", 260, 0.34, rows=1, shape=0.8),
             Model("church", "church", 150, 30.0, 0.10, 60.0),
-            Model("bridge", "stone bridge", 52, 6.0, 0.0, 90.0, wet=True, tag="bridge"),
+            Model("bridge", "stone bridge", 52, 6.5, 0.0, 6.0, wet=True, tag="bridge"),
             Mist(90, 0.2, 0.35),
             Street("venice", 100, width=13.0, near=2.4, drop=0.4),
             Model("boat", "gondola", 26, 0.0, 0.50, 70.0, wet=True, tag="boat"),
@@ -201,7 +201,7 @@ ROWS: tuple[Setting, ...] = (
         "dutch_canal",
         (
             Model("church", "church", 190, 40.0, 0.16, 60.0),
-            Model("bridge", "stone bridge", 60, 5.0, 0.0, 90.0, wet=True, tag="bridge"),
+            Model("bridge", "stone bridge", 56, 5.6, 0.0, 6.0, wet=True, tag="bridge"),
             Mist(100, 0.2, 0.35),
             Street("canal", 100, width=16.0, near=2.6, drop=0.6),
             Model("boat", "rowing boat", 16, 0.0, 0.40, 70.0, wet=True, tag="boat"),

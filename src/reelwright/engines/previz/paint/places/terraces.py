@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
 STEP = 1.75  # each stretch of wall ends so many times as far as it begins
 FINEST = 58.0  # texels a metre of the nearest stretch
 OUT = 2.6  # m before the wall that anything reaches
+HIGH = 4.0  # how far one sees ground, against an eye at 1.7 m, from where streets are seen as roofs
 SMALL = 5.0  # texels a metre below which a stretch is no longer parted
 
 
@@ -44,6 +45,9 @@ class Street:
     tag: str = "street"
 
     def paint(self, scape: Scape) -> None:
+        if scape.grow > HIGH:
+            self._from_above(scape)
+            return
         half, start = self.width / 2, self.near * min(1.0, scape.view.foot / 8)
         front, neon = FRONTS[self.style], "neon" in FRONTS[self.style].signs
         for left in (True, False):
@@ -59,6 +63,12 @@ class Street:
         for k in range(self.hang):
             _string(scape, 5 * 1.42**k, half, 3.4 + 0.5 * (k % 3))
         scape.built.append("street")
+
+    def _from_above(self, scape: Scape) -> None:
+        """Before a tower seen from afar a street would be a slit: rows of roofs about its foot instead."""
+        far = max((box.far for box in scape.order.clear), default=scape.view.foot * 1.6)
+        for step in (2.2, 1.55, 1.12):
+            Terrace(self.style, far * step, (0.0, 0.05)).row(scape, far * step)
 
     def _built(self, scape: Scape, left: bool) -> bool:
         if self.sides == "heavy":
@@ -92,8 +102,8 @@ class Street:
 
 @dataclass(frozen=True, slots=True)
 class Terrace:
-    """Houses side by side across the picture at z m, facing us. gap: middle and width of an opening in the row, -1..1
-    of the frame; rise, drop: m over y = 0 that they stand, and wall below that."""
+    """Houses side by side across the picture at z m (below 0: so far behind the hero), facing us. gap: middle and width
+    of an opening in the row, -1..1 of the frame; rise, drop: m over y = 0 that they stand, and wall below that."""
 
     style: str
     z: float
@@ -105,6 +115,12 @@ class Terrace:
 
     def paint(self, scape: Scape) -> None:
         z = self.z * (scape.grow if self.z < 300 else 1.0)
+        if self.z < 0:
+            z = max((box.far for box in scape.order.clear), default=40.0) - self.z
+        self.row(scape, z)
+
+    def row(self, scape: Scape, z: float) -> None:
+        """Build it at z m."""
         wide = scape.span(z, 1.5)
         ppm = min(scape.view.focal / z * 1.05, 40.0, 2200 / wide)
         left, right = (scape.third(self.gap[0] + s * self.gap[1]) * scape.view.span(z) for s in (-1, 1))

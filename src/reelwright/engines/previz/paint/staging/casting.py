@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
+from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
@@ -30,7 +31,9 @@ PLACEABLE = word_set(
     "town table"
 )
 """Kinds that the place makes when nobody has a model of them."""
-GROWS_LARGE = word_set("flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine tornado")
+GROWS_LARGE = word_set(
+    "flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine tornado skyscraper"
+)
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
@@ -233,6 +236,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
         return True  # the church is the room itself, and so is the forge
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
         return True
+    if known(Cue(subject.kind, subject.word)) is not None:
+        return False
     modelled = _modelled(_row(subject, kinds))
     if subject.kind in ("container", "furniture", "creature") and modelled:
         return False

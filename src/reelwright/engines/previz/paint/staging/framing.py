@@ -21,6 +21,7 @@ _SHARES: Mapping[Body, float] = {
 }  # fmt: skip
 """Usual share of the frame's height, a medium-wide shot."""
 _TOWERING = 0.72
+_LONG = 2.5
 """The same for what is taller than a house."""
 _SIZES: Mapping[str, float] = {
     "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
@@ -121,6 +122,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share *= 0.93
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
     widest = _WIDEST.get(hero.count, 0.33) * min(max(1.0, factor), 1.5)
+    if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
+        widest = 0.94  # bridges and walls go from side to side
     if hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0

@@ -190,7 +190,7 @@ def shutter(plot: Plot) -> None:
         if at + w > x1 - 0.2:
             break
         mason.block(plot.wall, (edge, at), (0.0, g - 0.6), (-DEEP, 0.0))
-        open_ = plot.burning > 0.05 and plot.rng.random() < 0.4
+        open_ = plot.burning > 0.05 and plot.front.lit > 0 and plot.rng.random() < 0.4
         mason.block(lit(plot.pick(plot.front.lamps), 0.5) if open_ else steel, (at, at + w), (0.0, g - 0.6),
                     (-DEEP - 0.3, -DEEP + 0.1))
         mason.block(matt("#2c2e30", 0.4), (at - 0.1, at + w + 0.1), (g - 0.75, g - 0.4), (0.0, 0.22))

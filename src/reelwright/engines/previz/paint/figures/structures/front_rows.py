@@ -82,6 +82,10 @@ FRONTS: dict[str, Front] = {
         "brick", (9.0, 14.0), (1, 3), 3.8, 4.2, 2.7, (1.7, 2.2), tops=("parapet", "stepped"), feet=("shutter",),
         clutter=("aircon",), lit=0.2,
     ),
+    "derelict": Front(
+        ("#6a5a50", "#77706a", "#5f5a54"), ("#4a4a4a", "#3a3c3e"), ("#4a4e52",), ("#3a4a54", "#5a3a2c"), "concrete",
+        (9.0, 14.0), (2, 5), 3.5, 4.0, 2.7, (1.6, 1.9), tops=("parapet",), feet=("shutter",), clutter=("ivy",), lit=0.0,
+    ),
     "alley": Front(
         ("#7a5444", "#6a5a4e", "#8a7460", "#5f5650"), ("#5a4a40", "#8a7c6c"), ("#4a4642",), ("#3a4a44", "#5a3028"),
         "brick", (6.0, 9.0), (2, 4), 3.2, 3.4, 2.6, (0.95, 1.5), tops=("parapet", "cornice"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
 from reelwright.engines.previz.paint.figures.structures import blocks, monuments
 
@@ -19,12 +19,13 @@ class Known:
     make: Maker
     height: float
     words: str
+    medium: Medium = "ground"
 
 
 ROWS: tuple[Known, ...] = (
     Known("arena", monuments.arena, 25.0, "colosseum, coliseum, amphitheatre, amphitheater, roman arena"),
     Known("tomb", monuments.tomb, 45.0, "taj mahal, mausoleum"),
-    Known("shells", monuments.shells, 29.0, "opera house, sydney opera house"),
+    Known("shells", monuments.shells, 29.0, "opera house, sydney opera house", "water"),
     Known("long_wall", monuments.long_wall, 30.0, "great wall, great wall of china"),
     Known("triumphal_arch", monuments.triumphal_arch, 42.0, "arc de triomphe, triumphal arch"),
     Known("broadcast_tower", monuments.broadcast_tower, 200.0,
