@@ -23,7 +23,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
 
 STEP = 1.75  # each stretch of wall ends so many times as far as it begins
-FINEST = 58.0  # texels a metre of the nearest stretch
+FINEST = 44.0  # texels a metre of the nearest stretch
 OUT = 2.6  # m before the wall that anything reaches
 HIGH = 4.0  # how far one sees ground, against an eye at 1.7 m, from where streets are seen as roofs
 SMALL = 5.0  # texels a metre below which a stretch is no longer parted
@@ -89,10 +89,10 @@ class Street:
         part = _between(seen, z0, z1)
         if part is None:
             return
-        seen_up = scape.view.eye + 3.0 + 1.8 * scape.view.horizon / focal * z1  # room for a camera that rises
+        seen_up = scape.view.eye + 2.5 + 1.45 * scape.view.horizon / focal * z1  # room for a camera that rises
         tall = min(float(part.corners[..., 1].max()) + 0.1, seen_up)
         up = min(FINEST, focal / math.sqrt(z0 * z1))
-        along = max(min(up * 1.5, focal * self.width / 2 / (z0 * math.sqrt(z0 * z1))), 40 / (z1 - z0))
+        along = max(min(up, focal * self.width / 2 / (z0 * math.sqrt(z0 * z1))), 40 / (z1 - z0))
         matte = _picture(part, (z0, z1), (-self.drop, tall), (along, up))
         scape.panels.append(
             Panel("street wall", _turned(matte, left, z1 - z0), (x, tall, z0), (0.0, 0.0, z1 - z0),
@@ -163,7 +163,7 @@ def _picture(mesh: Mesh, x: tuple[float, float], y: tuple[float, float], ppm: tu
     """A window on a wall: from x to x along it, y to y up, so many texels a metre along and up."""
     along, up = ppm
     width, height = max(8, round((x[1] - x[0]) * along)), max(8, round((y[1] - y[0]) * up))
-    fine = 1.5 if up < 30 else 1.0  # near walls are magnified anyway
+    fine = 1.3 if up < 26 else 1.0  # near walls are magnified anyway
     scale = np.array((along / up, 1.0, 1.0))
     frame = Frame(int(width * fine), int(height * fine), up * fine, (-x[0] * along * fine, y[1] * up * fine), fine)
     return picture(replace(mesh, corners=mesh.corners * scale), Facing(0.0, 0.0), frame)

@@ -127,8 +127,7 @@ def glass_tower(cue: Cue) -> Thing:
               box((wide + 2.2, 3.6, wide + 2.2), lamplit("#ffd890", 0.8)).moved(0, 0.8, 0)]  # fmt: skip
     posts = [box((0.7, 5.4, 0.5), rib).moved(float(x), 0, wide / 2 + 1.2) for x in np.linspace(-wide / 2, wide / 2, 9)]
     parts += [join(posts).turned("y", yaw) for yaw in (0.0, 90.0, 180.0, 270.0)]
-    return Thing(join(parts), pitch=1.0, turned=18.0, wear=0.15,
-                 lamps=(Lamp((0.0 if deco else 4.0, top + 22.0, 0.0), 2.6, (1.6, 0.2, 0.15), 0.8),))  # fmt: skip
+    return Thing(join(parts), pitch=1.0, turned=18.0, wear=0.15)
 
 
 def capitol(cue: Cue) -> Thing:

@@ -155,8 +155,9 @@ def long_wall(cue: Cue) -> Thing:
         gap = opening(1.1, 1.8, DARK, brickwork, True, False)
         tower += [gap.moved(d, 8.2, 3.42).turned("y", yaw) for d in (-1.8, 1.8) for yaw in (0, 90, 180, 270)]
         parts.append(join(tower).moved(x, low(x) - 2.0, aside(x)))
-    hill = [[(float(x), -4.0 if v > 1 else low(x) - 2.6 - 9.0 * v ** 1.4, aside(x) + s * (2.4 + 17.0 * v)) for x in xs]
-            for s, v in ((-1, 1.0), (-1, 0.5), (-1, 0.0), (1, 0.0), (1, 0.35), (1, 0.7), (1, 1.1))]
+    hill = [[(float(x) * (1 + 0.3 * v), (low(x) - 2.6) * (1 - v) ** 1.5 - 1.2 * v, aside(x) + s * (2.4 + 26.0 * v))
+             for x in xs] for s, v in ((-1, 1.0), (-1, 0.6), (-1, 0.25), (-1, 0.0), (1, 0.0), (1, 0.25), (1, 0.6),
+                 (1, 1.0))]
     parts.append(grid(np.array(hill), GRASS))
     return Thing(join(parts), pitch=12.0, turned=-14.0, wear=0.4)
 
@@ -199,14 +200,14 @@ def broadcast_tower(cue: Cue) -> Thing:
                   (14.2, 143.4)], glassy, 40)]
         parts += [lathe([(3.4, 150), (2.2, 186), (1.0, 192), (0.4, 240), (0.0, 244)], concrete, 14)]
         parts += [ball(4.2, pearl).moved(0, float(y), 0) for y in (80, 97, 114)]
-        return Thing(join(parts), pitch=2.0, wear=0.1, lamps=(Lamp((0, 243, 0), 5.0, (1.6, 0.2, 0.15), 0.8),))
+        return Thing(join(parts), pitch=2.0, wear=0.1, lamps=(Lamp((0, 243, 0), 5.0, (0.12, 0.02, 0.02), 0.8),))
     shaft = [(13.0, 0.0), (7.0, 14.0), (4.6, 50.0), (3.8, 118.0), (3.6, 150.0)]
     parts = [lathe(shaft, concrete, 28), lathe([(4.0, 116), (10.0, 121), (14.5, 124), (14.5, 127), (15.2, 127.4),
              (15.2, 128.4), (9.0, 131), (6.5, 136), (3.8, 140)], concrete, 40), lathe([(14.7, 124.2), (14.7, 127.0)],
                  glassy, 40),
              lathe([(3.4, 150), (2.0, 160), (1.2, 162), (0.8, 196), (0.0, 200)], metal("#b8423a", 0.3),
                  12)]  # fmt: skip
-    return Thing(join(parts), pitch=2.0, wear=0.2, lamps=(Lamp((0, 199, 0), 4.0, (1.6, 0.2, 0.15), 0.8),
+    return Thing(join(parts), pitch=2.0, wear=0.2, lamps=(Lamp((0, 199, 0), 4.0, (0.12, 0.02, 0.02), 0.8),
                                                           Lamp((0, 126, 14.0), 5.0, (0.7, 0.6, 0.4), 0.0)))  # fmt: skip
 
 
