@@ -30,6 +30,7 @@ from reelwright.engines.previz.paint.staging.marks import Blocking
 from reelwright.engines.previz.paint.staging.planting import flowers_of
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
+from reelwright.engines.previz.paint.staging.serving import served
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
@@ -67,7 +68,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = inscribed(plan)
+        plan = served(inscribed(plan), ledger)
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

@@ -82,9 +82,17 @@ class Prop:
         after = (number + 1) % n
         return ((number, 1.0), (after, share)) if share < 0.5 else ((after, 1.0), (number, 1 - share))
 
+    @property
+    def limits(self) -> tuple[float, float]:
+        """m before the lens: where nothing is seen and where everything is. What stands near from the start, as on a
+        laid table, is whole there."""
+        near = min(1.0, max(0.1, self.plane.z) * 0.8 / CLEAR)
+        return NEAREST * near, CLEAR * near
+
     def opacity(self, t: float, depth: float) -> float:
         p = self.plane
-        near = 1.0 if p.subject else min(1.0, max(0.0, (depth - NEAREST) / (CLEAR - NEAREST)))  # a hero never fades
+        least, clear = self.limits
+        near = 1.0 if p.subject else min(1.0, max(0.0, (depth - least) / (clear - least)))  # a hero never fades
         return min(1.0, max(0.0, p.opacity * (p.fade(t) if p.fade is not None else 1.0) * near))
 
     def draw(
@@ -93,7 +101,7 @@ class Prop:
         """Onto the canvas; flip: mirrored about y = 0, as water shows it."""
         depth = at[2] - lens.z
         opacity = self.opacity(t, depth)
-        if depth <= NEAREST or opacity <= 1 / 512:
+        if depth <= self.limits[0] or opacity <= 1 / 512:
             return
         u, v, k = lens.project(at[0], -at[1] if flip else at[1], at[2])
         texels, angle = self.plane.ppm / k, turned(self.plane.motion, t)

@@ -32,6 +32,8 @@ _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
 _TIGHTEST: Mapping[Body, float] = {"person": 1.25}
 """Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
 _WHOLE = 0.90
+_FLAT = 1.7
+"""Times as wide as high is what lies on a plate."""
 HEADROOM = 0.12
 """Where the head is when the feet are cut off, as a share of the height."""
 
@@ -135,6 +137,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
 
 def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:
     """(horizon, foot) where something is built under the hero: one looks down on a table, up at an arcade."""
+    if hero.form == "table" and hero.body == "prop" and hero.bounds.width > _FLAT * hero.bounds.height:
+        return 0.27, 0.80  # one looks down on a dish
     if hero.form in ("table", "sill"):
         return 0.44, 0.80
     if hero.form == "branch":

@@ -191,7 +191,7 @@ def pizza(cue: Cue) -> Thing:
         parts.append(pepperoni.moved(r * math.cos(a), 0.0205, r * math.sin(a)))
     parts += [blade(0.04, 0.014, LEAF, 0.1).turned("y", 70.0 * k).moved(0.05 * math.cos(2 * k), 0.026,
         0.06 * math.sin(2 * k)) for k in range(5)]
-    return Thing(join(parts), pitch=38.0)
+    return Thing(join(parts), pitch=28.0)
 
 
 def burger(cue: Cue) -> Thing:
@@ -255,7 +255,7 @@ def soup(cue: Cue) -> Thing:
         -0.06))
     parts += [tube([(-0.03, 0.088 + d, 0.09), (0.14, 0.11 + d, -0.14)], [0.0028, 0.004], enamel("#5a1c18", 0.3),
         8).moved(0, 0, 0.012 * k) for k, d in enumerate((0.0, 0.003))]
-    return Thing(join(parts), pitch=26.0)
+    return Thing(join(parts), pitch=22.0)
 
 
 def sushi(cue: Cue) -> Thing:
@@ -271,7 +271,7 @@ def sushi(cue: Cue) -> Thing:
         parts += [lathe([(0.021, 0.038), (0.021, 0.064)], nori, 30).moved(x, 0, z),
             lathe([(0.020, 0.0645), (0.0, 0.066)], rice, 30).moved(x, 0, z),
                 lathe([(0.009, 0.067), (0.0, 0.069)], fish, 20).moved(x, 0, z)]
-    return Thing(join(parts), pitch=26.0, turned=15.0)
+    return Thing(join(parts), pitch=22.0, turned=15.0)
 
 
 def pancakes(cue: Cue) -> Thing:
@@ -300,7 +300,7 @@ def pie(cue: Cue) -> Thing:
         for axis in (0, 90):
             parts.append(box((2 * long, 0.007, 0.017), CRUST, 0.002).moved(0, 0.040 + 0.003 * (axis == 0),
                 0.034 * k).turned("y", axis))
-    return Thing(join(parts), pitch=26.0)
+    return Thing(join(parts), pitch=22.0)
 
 
 def donut(cue: Cue) -> Thing:
@@ -321,7 +321,7 @@ def donut(cue: Cue) -> Thing:
         r = 0.045 + 0.026 * math.cos(t)
         parts.append(box((0.006, 0.0018, 0.0018), Stuff(paint(colour), wear=0)).turned("y",
             float(rng.uniform(0, 180))).moved(r * math.cos(a), 0.0245 + 0.0245 * math.sin(t), r * math.sin(a)))
-    return Thing(join([plate(0.11), join(parts).moved(0, 0.01, 0)]), pitch=26.0)
+    return Thing(join([plate(0.11), join(parts).moved(0, 0.01, 0)]), pitch=22.0)
 
 
 def egg(cue: Cue) -> Thing:
@@ -331,18 +331,14 @@ def egg(cue: Cue) -> Thing:
 
 
 DISHES = (
-    (cake, "cake, birthday cake, wedding cake, cupcake, muffin"), (pizza, "pizza"), (sushi, "sushi, dumpling"),
-    (bread, "bread, loaf, loaf of bread, baguette, croissant, dough"), (pie, "pie, tart, cheese"),
-    (fruit, "apple, orange, orange fruit, lemon, lemon fruit, pear, peach, tomato, pumpkin, watermelon, banana, grape"),
+    (cake, "cake, birthday cake, wedding cake, cupcake, muffin"), (pizza, "pizza, pizza slice, pizza slices"),
+    (sushi, "sushi, sushi roll, sushi rolls, maki"),
+    (bread, "bread, loaf, loaf of bread, baguette, croissant, dough"), (pie, "pie, tart, apple pie"),
+    (fruit, "apple, pear, peach, tomato, pumpkin, watermelon, banana, grape, apples, bananas, tomatoes"),
     (fruit, "grapes, berry, berries, strawberry, cherries, fruit, bowl of fruit, vegetable, vegetables"),
-    (burger, "burger, hamburger, cheeseburger, sandwich"), (ice_cream, "ice cream, gelato, ice-cream"),
-    (soup, "soup, noodle, ramen, bowl of ramen, bowl of soup, bowl of noodles, pasta, spaghetti, stew, curry, salad"),
-    (soup, "bowl"), (pancakes, "pancake, pancakes, waffle"), (donut, "donut, doughnut"), (egg, "egg, dragon egg"),
+    (burger, "burger, hamburger, cheeseburger"), (ice_cream, "ice cream, gelato, ice-cream"),
+    (soup, "soup, noodle, noodles, ramen, pho, udon, bowl of ramen, bowl of soup, bowl of noodles, bowl of pho"),
+    (soup, "bowl of chicken pho, bowl of beef pho, chicken pho, beef pho, noodle soup, laksa"),
+    (pancakes, "pancake, pancakes"), (donut, "donut, doughnut"), (egg, "egg, dragon egg"),
 )
 BY_NOUN = {noun: make for make, nouns in DISHES for noun in nouns.split(", ")}
-
-
-def food(cue: Cue) -> Thing:
-    """The dish that the word names, else a bowl of fruit."""
-    low = cue.word.lower()
-    return (BY_NOUN.get(low) or BY_NOUN.get(low.split()[-1] if low else "") or fruit)(cue)

@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, curve, grid, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, matt, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
-from reelwright.engines.previz.paint.figures.things.choice import named, stream, tone
+from reelwright.engines.previz.paint.figures.things.choice import stream, tone
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
@@ -49,9 +49,6 @@ def citrus(cue: Cue) -> Thing:
     word = cue.word.lower()
     rind, flesh = next(((r, f) for w, r, f in (("lemon", "#e8c828", "#f2e07a"), ("lime", "#6a9a2c", "#c8dc7a"),
         ("grapefruit", "#e8a050", "#e0605a")) if w in word), ("#e8861c", "#f2a02c"))
-    if cue.colours:
-        named_ = named(cue)
-        rind = rind if not named_ else rind
     r = 0.042
     halves = [_half(r, rind, "#fbf0d4", flesh, 10).turned("z", -52).moved(-0.05, 0.022, 0.02)]
     skin = Stuff(paint(rind), "rock", tint(paint(rind), 0.9), 0.006, 0.5, 0.5, wear=0)
@@ -60,44 +57,56 @@ def citrus(cue: Cue) -> Thing:
     leaf = blade(0.05, 0.025, LEAF, 0.2).turned("z", 20).moved(0.05, 2 * r * 0.95, -0.02)
     if _is_cut(cue):
         other = _half(r, rind, "#fbf0d4", flesh, 10).turned("z", -70).turned("y", -40).moved(0.055, 0.016, 0.0)
-        return Thing(join([*halves, other]).turned("y", 100), pitch=24.0, turned=-10.0)
-    return Thing(join([*halves, whole, leaf]).turned("y", 70), pitch=20.0)
+        return Thing(join([*halves, other]).turned("y", 10), pitch=20.0)
+    return Thing(join([*halves, whole, leaf]).turned("y", -20), pitch=18.0)
+
+
+_OPEN: tuple[tuple[str, tuple[str, str, str, str], float], ...] = (
+    ("avocado", ("#3a4a20", "#9ab848", "#d8dc8a", "stone"), 1.45),
+    ("papaya", ("#d8a030", "#e8963c", "#ec7a34", "many"), 1.7),
+    ("mango", ("#d8822a", "#f0b030", "#f0a828", ""), 1.35), ("kiwi", ("#7a5a34", "#8ab83a", "#a8cc50", "ring"), 1.1),
+    ("dragon", ("#d8307a", "#f6e8ee", "#f4f2f2", "dots"), 1.25),
+    ("fig", ("#4a2a4a", "#e8c8b0", "#b83a4a", "dots"), 1.1),
+    ("pomegranate", ("#a8282c", "#f0d8b0", "#b81c34", "dots"), 1.0),
+    ("melon", ("#7a9a4a", "#e8e0a8", "#e8a050", "many"), 1.1),
+)
+"""Noun, (rind, pith, flesh, what is in the middle), how much longer than wide; the last for any other fruit."""
 
 
 def halved(cue: Cue) -> Thing:
     """Fruit with a stone or seeds, shown open: avocado, papaya, mango, kiwi, dragon fruit, coconut, melon, fig."""
     word = cue.word.lower()
-    rind, pith, flesh, seed, long = next(((*row,) for w, *row in (
-        ("avocado", "#3a4a20", "#9ab848", "#d8dc8a", "stone", 1.45), ("papaya", "#d8a030", "#e8963c", "#ec7a34", "many", 1.7),
-        ("mango", "#d8822a", "#f0b030", "#f0a828", "", 1.35), ("kiwi", "#7a5a34", "#8ab83a", "#a8cc50", "ring", 1.1),
-        ("dragon", "#d8307a", "#f6e8ee", "#f4f2f2", "dots", 1.25), ("melon", "#7a9a4a", "#e8e0a8", "#e8a050", "many", 1.1),
-        ("fig", "#4a2a4a", "#e8c8b0", "#b83a4a", "dots", 1.1), ("pomegranate", "#a8282c", "#f0d8b0", "#b81c34", "dots", 1.0))
-        if w in word), ("#b89a50", "#f0dca0", "#e8b860", "many", 1.2))
+    (rind, pith, flesh, seed), long = next((row[1:] for row in _OPEN if row[0] in word), _OPEN[-1][1:])
     r, rng = 0.045, stream(cue)
-    half = _half(r, str(rind), str(pith), str(flesh), 0, 0.9)
+    half = _half(r, rind, pith, flesh, 0, 0.9)
     top = 0.9 * r + 0.003
     seeds: list[Mesh] = []
     black = Stuff(paint("#1c1412"), gloss=0.8, wear=0)
     if seed == "stone":
         seeds = [ball(0.018, Stuff(paint("#6a3a1a"), gloss=0.7, wear=0), 0.8, 20).moved(0, top + 0.004, 0)]
     elif seed == "many":
-        seeds = [lathe([(0.020, 0.0), (0.0, -0.004)], Stuff(paint("#d8642a"), gloss=0.8, wear=0), 20).moved(0, top + 0.002, 0),
-                 *(ball(0.0042, black, 0.9, 8).moved(float(rng.uniform(-0.014, 0.014)), top + 0.003, float(rng.uniform(-0.014, 0.014)))
+        seeds = [lathe([(0.020, 0.0), (0.0, -0.004)], Stuff(paint("#d8642a"), gloss=0.8, wear=0), 20).moved(0,
+            top + 0.002, 0),
+                 *(ball(0.0042, black, 0.9, 8).moved(float(rng.uniform(-0.014, 0.014)), top + 0.003,
+                     float(rng.uniform(-0.014, 0.014)))
                    for _ in range(26))]
     elif seed == "ring":
-        seeds = [ball(0.010, Stuff(paint("#f0f0d8"), wear=0), 0.3, 12).moved(0, top, 0), *(ball(0.002, black, 1, 6).moved(0.018 * math.cos(
+        seeds = [ball(0.010, Stuff(paint("#f0f0d8"), wear=0), 0.3, 12).moved(0, top, 0),
+            *(ball(0.002, black, 1, 6).moved(0.018 * math.cos(
             a), top + 0.001, 0.018 * math.sin(a)) for a in np.linspace(0, 6.1, 22))]
     elif seed == "dots":
-        seeds = [ball(0.0016, black, 1, 6).moved(q * math.cos(a), top + 0.002, q * math.sin(a)) for q, a in zip((0.036 * rng.random(60) **
+        seeds = [ball(0.0016, black, 1, 6).moved(q * math.cos(a), top + 0.002, q * math.sin(a)) for q,
+            a in zip((0.036 * rng.random(60) **
             0.5).tolist(), rng.uniform(0, 6.28, 60).tolist(), strict=True)]
-    one = join([half, *seeds]).scaled(float(long), 1, 1)
-    skin = Stuff(paint(str(rind)), "rust", tint(paint(str(rind)), 1.2), 0.03, 0.3, 0.4, wear=0)
-    whole = ball(r, skin, 1.0, 28).scaled(float(long), 1, 1).turned("y", 25).moved(-0.02, r, -0.075)
+    one = join([half, *seeds]).scaled(long, 1, 1)
+    skin = Stuff(paint(rind), "rust", tint(paint(rind), 1.2), 0.03, 0.3, 0.4, wear=0)
+    whole = ball(r, skin, 1.0, 28).scaled(long, 1, 1).turned("y", 25).moved(-0.02, r, -0.075)
     spikes: list[Mesh] = []
     if "dragon" in word:
-        spikes = [blade(0.045, 0.02, Stuff(paint("#a8c84a"), wear=0), -0.4).turned("z", 20).turned("y", 51.0 * k).moved(-0.02 + 0.04 * math.cos(0.89
+        spikes = [blade(0.045, 0.02, Stuff(paint("#a8c84a"), wear=0), -0.4).turned("z", 20).turned("y",
+            51.0 * k).moved(-0.02 + 0.04 * math.cos(0.89
             * k), r + 0.02, -0.075 - 0.03 * math.sin(0.89 * k)) for k in range(7)]
-    return Thing(join([one.turned("x", -38).moved(0.02, 0.012, 0.03), whole, *spikes]).turned("y", 80), pitch=24.0)
+    return Thing(join([one.turned("x", 42).moved(0.02, 0.012, 0.03), whole, *spikes]).turned("y", -20), pitch=20.0)
 
 
 def pepper(cue: Cue) -> Thing:
@@ -105,31 +114,40 @@ def pepper(cue: Cue) -> Thing:
     skin = Stuff(tone(cue, "#3f8a2c"), size=0.03, gloss=0.9, metal=0.15, wear=0)
     angles = np.linspace(0, 2 * math.pi, 73)
     lobes = 1 - 0.13 * np.abs(np.sin(angles * 1.5 + 0.4)) ** 3
-    rows = [np.stack([r * lobes * np.cos(angles), np.full(73, y), r * lobes * np.sin(angles)], 1) for r, y in curve(((0.004, 0.006), (0.022, 0.0),
+    rows = [np.stack([r * lobes * np.cos(angles), np.full(73, y), r * lobes * np.sin(angles)], 1) for r,
+        y in curve(((0.004, 0.006), (0.022, 0.0),
         (0.034, 0.015), (0.042, 0.06), (0.040, 0.082), (0.026, 0.09), (0.006, 0.078)), 28)]
-    stalk = tube([(0, 0.078, 0), (0.002, 0.10, 0), (0.012, 0.112, 0)], [0.008, 0.005, 0.007], Stuff(paint("#5a8a34"), wear=0), 10, 10)
+    stalk = tube([(0, 0.078, 0), (0.002, 0.10, 0), (0.012, 0.112, 0)], [0.008, 0.005, 0.007], Stuff(paint("#5a8a34"),
+        wear=0), 10, 10)
     whole = join([grid(np.array(rows), skin), stalk])
     if "slice" in cue.word or {"sliced", "slices", "pieces"} & set(cue.traits):
-        ring = tube([(0.036 * lobes[k] * math.cos(a), 0.004, 0.036 * lobes[k] * math.sin(a)) for k, a in enumerate(angles)], 0.0055, skin, 8)
-        return Thing(join([plate(0.16), *(ring.turned("z", 14.0 * (k % 3 - 1)).moved(-0.06 + 0.04 * (k % 4), 0.014 + 0.006 * (k // 4), -0.04 + 0.04 * (k //
+        ring = tube([(0.036 * lobes[k] * math.cos(a), 0.004, 0.036 * lobes[k] * math.sin(a)) for k,
+            a in enumerate(angles)], 0.0055, skin, 8)
+        return Thing(join([plate(0.16), *(ring.turned("z", 14.0 * (k % 3 - 1)).moved(-0.06 + 0.04 * (k % 4),
+            0.014 + 0.006 * (k // 4), -0.04 + 0.04 * (k //
             3)) for k in range(9))]), pitch=32.0)
     if _is_cut(cue):
-        cup = [np.stack([r * lobes * np.cos(angles), np.full(73, y), r * lobes * np.sin(angles)], 1) for r, y in ((0.010, 0.004), (0.03, 0.006), (0.040,
+        cup = [np.stack([r * lobes * np.cos(angles), np.full(73, y), r * lobes * np.sin(angles)], 1) for r,
+            y in ((0.010, 0.004), (0.03, 0.006), (0.040,
             0.03), (0.041, 0.045), (0.036, 0.046), (0.028, 0.02), (0.0, 0.012))]
         inner = grid(np.array(cup), skin)
-        seeds = join([ball(0.003, matt("#f0e4b8"), 1, 6).moved(0.012 * math.cos(2.4 * k), 0.016 + 0.001 * k, 0.012 * math.sin(2.4 * k)) for k in range(14)])
+        seeds = join([ball(0.003, matt("#f0e4b8"), 1, 6).moved(0.012 * math.cos(2.4 * k), 0.016 + 0.001 * k,
+            0.012 * math.sin(2.4 * k)) for k in range(14)])
         one = join([inner, seeds])
-        return Thing(join([plate(0.15), one.moved(-0.05, 0.01, 0.01), one.turned("y", 80).turned("z", -20).moved(0.05, 0.018, 0.0)]), pitch=32.0)
+        return Thing(join([plate(0.15), one.moved(-0.05, 0.01, 0.01), one.turned("y", 80).turned("z", -20).moved(0.05,
+            0.018, 0.0)]), pitch=32.0)
     return Thing(whole, pitch=14.0)
 
 
 def pineapple(cue: Cue) -> Thing:
     """With its crown."""
-    skin = Stuff(paint("#d0962c"), "checks", paint("#8a5a1c"), 0.022, 0.8, 0.2, wear=0.1)
-    body = lathe(curve([(0.0, 0.0), (0.05, 0.008), (0.066, 0.07), (0.058, 0.14), (0.03, 0.165), (0.0, 0.168)], 26), skin, 44)
+    skin = Stuff(paint("#d0962c"), "tiles", paint("#8a5a1c"), 0.022, 0.9, 0.2, wear=0.1)
+    body = lathe(curve([(0.0, 0.0), (0.05, 0.008), (0.066, 0.07), (0.058, 0.14), (0.03, 0.165), (0.0, 0.168)], 26),
+        skin, 44)
     leaves = []
     for ring, (count, tilt, long) in enumerate(((9, 35, 0.09), (8, 58, 0.12), (6, 76, 0.14))):
-        leaf = blade(long, 0.022, Stuff(paint("#3f7a3c"), "leaf", paint("#8ab070"), 0.8, 0.2, wear=0), 0.35).turned("z", tilt)
+        leaf = blade(long, 0.022, Stuff(paint("#3f7a3c"), "leaf", paint("#8ab070"), 0.8, 0.2, wear=0),
+            0.35).turned("z", tilt)
         leaves.append(around(leaf, count, 20.0 * ring).moved(0, 0.16, 0))
     return Thing(join([body, *leaves]), pitch=8.0)
 
@@ -137,34 +155,42 @@ def pineapple(cue: Cue) -> Thing:
 def onion(cue: Cue) -> Thing:
     """A bulb with papery skin."""
     skin = Stuff(tone(cue, "#c88a3c"), "stripes", tint(tone(cue, "#c88a3c"), 0.75), 0.008, 0.1, 0.5, wear=0)
-    return Thing(join([lathe(curve([(0.0, 0.002), (0.026, 0.004), (0.042, 0.030), (0.034, 0.056), (0.010, 0.070), (0.005, 0.090), (0.0, 0.094)], 28), skin,
-        36), *(tube([(0, 0.004, 0), (0.008 * math.cos(a), -0.002, 0.008 * math.sin(a))], 0.0012, matt("#b8a078"), 5) for a in np.linspace(0, 5.5, 8))]),
+    return Thing(join([lathe(curve([(0.0, 0.002), (0.026, 0.004), (0.042, 0.030), (0.034, 0.056), (0.010, 0.070),
+        (0.005, 0.090), (0.0, 0.094)], 28), skin,
+        36), *(tube([(0, 0.004, 0), (0.008 * math.cos(a), -0.002, 0.008 * math.sin(a))], 0.0012, matt("#b8a078"),
+            5) for a in np.linspace(0, 5.5, 8))]),
                  pitch=10.0)
 
 
 def carrot(cue: Cue) -> Thing:
     """Three carrots with their leaves."""
     root = Stuff(tone(cue, "#e0721c"), "rust", paint("#c85a10"), 0.02, 0.3, 0.3, wear=0)
-    one = join([tube([(-0.10, 0.006, 0), (0.0, 0.013, 0), (0.085, 0.016, 0)], [0.003, 0.013, 0.018], root, 18, 24), *(blade(0.10, 0.03, LEAF, 0.15).turned("y",
+    one = join([tube([(-0.10, 0.006, 0), (0.0, 0.013, 0), (0.085, 0.016, 0)], [0.003, 0.013, 0.018], root, 18, 24),
+        *(blade(0.10, 0.03, LEAF, 0.15).turned("y",
         d).turned("z", 12).moved(0.085, 0.018, 0) for d in (-22, 0, 20))])
-    return Thing(join([one.turned("y", d).moved(0, 0.004 * k, z) for k, (d, z) in enumerate(((8, -0.03), (-10, 0.015), (20, 0.05)))]), pitch=26.0)
+    return Thing(join([one.turned("y", d).moved(0, 0.004 * k, z) for k, (d, z) in enumerate(((8, -0.03), (-10, 0.015),
+        (20, 0.05)))]), pitch=26.0)
 
 
 def broccoli(cue: Cue) -> Thing:
     """A head of broccoli; cauliflower by its word."""
     white = "cauliflower" in cue.word.lower()
-    head = Stuff(paint("#f0ead8" if white else "#3a7a2c"), "rock", paint("#d8d0b4" if white else "#28581c"), 0.010, 1.0, 0.1, wear=0)
+    head = Stuff(paint("#f0ead8" if white else "#3a7a2c"), "rock", paint("#d8d0b4" if white else "#28581c"), 0.010,
+        1.0, 0.1, wear=0)
     stem, rng = Stuff(paint("#a8c47a"), wear=0), stream(cue)
-    buds = [ball(float(rng.uniform(0.018, 0.026)), head, 0.85, 14).moved(0.045 * math.sqrt(k / 20) * math.cos(2.4 * k), 0.085 - 12 * (0.045 ** 2) * k / 20,
+    buds = [ball(float(rng.uniform(0.018, 0.026)), head, 0.85, 14).moved(0.045 * math.sqrt(k / 20) * math.cos(2.4 * k),
+        0.085 - 12 * (0.045 ** 2) * k / 20,
         0.045 * math.sqrt(k / 20) * math.sin(2.4 * k)) for k in range(20)]
-    return Thing(join([*buds, tube([(0, 0, 0), (0, 0.06, 0)], [0.020, 0.026], stem, 14), *(tube([(0, 0.03, 0), (0.035 * math.cos(a), 0.062, 0.035 * math.sin(
+    return Thing(join([*buds, tube([(0, 0, 0), (0, 0.06, 0)], [0.020, 0.026], stem, 14),
+        *(tube([(0, 0.03, 0), (0.035 * math.cos(a), 0.062, 0.035 * math.sin(
         a))], [0.010, 0.014], stem, 10) for a in np.linspace(0, 5.2, 6))]), pitch=12.0)
 
 
 def potato(cue: Cue) -> Thing:
     """A few potatoes."""
     skin = Stuff(tone(cue, "#b8925a"), "spots", paint("#7a5a34"), 0.02, 0.3, 0.1, wear=0.1)
-    return Thing(join([ball(r, skin, 0.8, 22).scaled(1.35, 1, 1).turned("y", d).moved(x, r * 0.8, z) for r, d, x, z in ((0.036, 10, -0.04, 0.02), (0.032, 70,
+    return Thing(join([ball(r, skin, 0.8, 22).scaled(1.35, 1, 1).turned("y", d).moved(x, r * 0.8, z) for r, d, x,
+        z in ((0.036, 10, -0.04, 0.02), (0.032, 70,
         0.045, 0.025), (0.034, 40, 0.0, -0.045))]), pitch=16.0)
 
 
@@ -173,26 +199,37 @@ def cucumber(cue: Cue) -> Thing:
     word = cue.word.lower()
     if "eggplant" in word or "aubergine" in word:
         skin = Stuff(paint("#3a1c44"), gloss=1.0, metal=0.25, wear=0)
-        return Thing(join([tube([(-0.09, 0.036, 0), (-0.02, 0.038, 0), (0.06, 0.026, 0)], [0.026, 0.040, 0.018], skin, 22, 26), tube([(0.055, 0.026, 0), (0.10,
+        return Thing(join([tube([(-0.09, 0.036, 0), (-0.02, 0.038, 0), (0.06, 0.026, 0)], [0.026, 0.040, 0.018], skin,
+            22, 26), tube([(0.055, 0.026, 0), (0.10,
             0.034, 0)], [0.021, 0.007], Stuff(paint("#5a8a34"), wear=0), 10)]).turned("y", 25), pitch=18.0)
     skin = Stuff(tone(cue, "#2f6a2c"), "stripes", paint("#5a9a44"), 0.012, 0.1, 0.5, wear=0)
-    coin = join([lathe([(0.0, 0.0), (0.021, 0.0), (0.021, 0.005), (0.0, 0.005)], Stuff(paint("#d8e8b0"), "spots", paint("#b8cc80"), 0.008, gloss=0.5, wear=0),
-        24), tube([(0.021 * math.cos(a), 0.0025, 0.021 * math.sin(a)) for a in np.linspace(0, 6.283, 25)], 0.0028, skin, 6)])
-    return Thing(join([tube([(-0.02, 0.022, 0), (0.06, 0.023, 0.0), (0.15, 0.02, 0.01)], [0.021, 0.022, 0.014], skin, 20, 24), *(coin.turned("z", 60).moved(-0.05 -
+    coin = join([lathe([(0.0, 0.0), (0.021, 0.0), (0.021, 0.005), (0.0, 0.005)], Stuff(paint("#d8e8b0"), "spots",
+        paint("#b8cc80"), 0.008, gloss=0.5, wear=0),
+        24), tube([(0.021 * math.cos(a), 0.0025, 0.021 * math.sin(a)) for a in np.linspace(0, 6.283, 25)], 0.0028,
+            skin, 6)])
+    return Thing(join([tube([(-0.02, 0.022, 0), (0.06, 0.023, 0.0), (0.15, 0.02, 0.01)], [0.021, 0.022, 0.014], skin,
+        20, 24), *(coin.turned("z", 60).moved(-0.05 -
         0.016 * k, 0.022, 0.004 * k) for k in range(6)), wood_board()]).turned("y", 20), pitch=24.0)
 
 
 def wood_board() -> Mesh:
-    return prism([(-0.2, -0.1), (0.2, -0.1), (0.2, 0.1), (-0.2, 0.1)], 0.018, wood("#a8743c", 0.04, 0.2), 0.005).turned("x", 90).moved(0.02, -0.009, 0).moved(0,
+    return prism([(-0.2, -0.1), (0.2, -0.1), (0.2, 0.1), (-0.2, 0.1)], 0.018, wood("#a8743c", 0.04, 0.2),
+        0.005).turned("x", 90).moved(0.02, -0.009, 0).moved(0,
         0.0, 0)
 
 
 DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
-    (citrus, 0.084, "orange, orange fruit, lemon, lime, grapefruit, tangerine, mandarin, citrus, slice of fruit, oranges, lemons, lemon fruit"),
-    (halved, 0.10, "avocado, papaya, mango, kiwi, dragon fruit, melon, fig, pomegranate, papaya fruit, slice papaya fruit, avocados, slices of avocado, guava, passion fruit"),
-    (pepper, 0.11, "pepper, green pepper, red pepper, bell pepper, peppers, yellow pepper, green peppers, red peppers"), (pineapple, 0.30, "pineapple, pineapples"),
-    (onion, 0.094, "onion, red onion, onions, red onions, garlic"), (carrot, 0.05, "carrot, carrots"),
-    (broccoli, 0.11, "broccoli, cauliflower, broccolis"), (potato, 0.06, "potato, potatoes, sweet potato"),
+    (citrus, 0.084, "orange, orange fruit, lemon, lime, grapefruit, tangerine, mandarin, citrus, slice of fruit, "
+     "oranges, lemons, lemon fruit"),
+    (halved, 0.10, "avocado, papaya, mango, kiwi, dragon fruit, melon, fig, pomegranate, papaya fruit, "
+     "slice papaya fruit, avocados, slices of avocado, guava, passion fruit"),
+    (pepper, 0.11, "pepper, green pepper, red pepper, bell pepper, peppers, yellow pepper, green peppers, "
+     "red peppers"),
+    (pineapple, 0.30, "pineapple, pineapples"),
+    (onion, 0.094, "onion, red onion, onions, red onions, garlic"),
+    (carrot, 0.05, "carrot, carrots"),
+    (broccoli, 0.11, "broccoli, cauliflower, broccolis"),
+    (potato, 0.06, "potato, potatoes, sweet potato"),
     (cucumber, 0.05, "cucumber, cucumbers, zucchini, eggplant, aubergine"),
 )
 """Who makes it, how tall it is, m, and its nouns."""

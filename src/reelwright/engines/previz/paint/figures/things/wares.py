@@ -13,12 +13,16 @@ from reelwright.engines.previz.paint.figures.things import (
     apparel,
     appliances,
     bathroom,
+    drinks,
     gadgets,
     greenery,
+    meals,
+    produce,
     roadside,
     solids,
     sports,
 )
+from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class Row:
 
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
+    *meals.DISHES, *drinks.DISHES, *produce.DISHES,
     (roadside.hydrant, 0.78, "fire hydrant, hydrant"),
     (roadside.road_sign, 1.9, "stop sign, stop sigh, yield sign, traffic sign, road sign, street sign, warning sign,"
                               " diamond-shaped sign, speed limit sign, give way sign"),
@@ -97,6 +102,15 @@ WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _
 
 _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
             gadgets.headphones)
+
+
+_TABLE = ("dishes", "snacks", "drinks", "produce")
+
+
+def is_eaten(word: str) -> bool:
+    """Food, drink and the ware that they are served in."""
+    row = ware(word)
+    return word.lower() in BY_NOUN or (row is not None and row.make.__module__.rsplit(".", 1)[-1] in _TABLE)
 
 
 def is_worn(word: str) -> bool:

@@ -1,0 +1,70 @@
+"""Food as it is served: a plate under it, a topping on it, a glass around it are one thing to look at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
+from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_WARE = word_set("plate dish platter board tray saucer bowl glass cup bottle pint mug dishes basket")
+"""What comes with the food that is in or on it."""
+_HOT = word_set("pan skillet wok grill barbecue bbq steamer")
+"""What comes with the food that is in or on it, and is the picture itself."""
+_SERVED = ("ON", "IN", "INSIDE", "OVER", "FROM")
+_NOUNS = tuple(sorted((n for n in (*WARES, *BY_NOUN) if is_eaten(n)), key=len, reverse=True))
+
+
+def served(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
+    subjects = [_named(s, plan.prompt.lower()) for s in plan.subjects]
+    eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
+    if not eaten:
+        return plan
+    by_id = {s.id: s for s in subjects}
+    gone: dict[int, int] = {}
+    for relation in plan.relations:
+        a, b = by_id.get(relation.a_id), by_id.get(relation.b_id)
+        if a is None or b is None or a.id in gone or b.id in gone or a.id == b.id:
+            continue
+        whole, part = _whole(relation, a, b, eaten)
+        if whole is not None and part is not None:
+            gone[part.id] = whole.id
+            by_id[whole.id] = replace(by_id[whole.id], traits=(*by_id[whole.id].traits, part.word))
+            ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
+    return replace(plan, subjects=tuple(by_id[s.id] for s in subjects if s.id not in gone))
+
+
+def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple[Subject | None, Subject | None]:
+    """(what is drawn, what it brings with it) of two that are related; (None, None) where both are seen."""
+    lies = relation.relation in _SERVED
+    last_a, last_b = a.word.split()[-1], b.word.split()[-1]
+    if lies and last_b in _HOT:
+        return b, a
+    if lies and last_b in _WARE and a.id in eaten:
+        return a, b
+    if relation.relation == "HAS" and last_a in _WARE and b.id in eaten:
+        return b, a
+    both = a.id in eaten and b.id in eaten and not {last_a, last_b} & _WARE
+    if both and lies:
+        return b, a
+    if both and relation.relation in ("HAS", "WITH"):
+        return a, b
+    return None, None
+
+
+def _named(subject: Subject, prompt: str) -> Subject:
+    """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
+    if subject.kind not in ("food", "cup", "vase", "object", "container") and not is_eaten(subject.word):
+        return subject
+    own = {w.rstrip("s") for w in (*subject.word.lower().split(), *" ".join(subject.traits).lower().split())}
+    for noun in _NOUNS:
+        words = noun.split()
+        if len(words) > 1 and own & {w.rstrip("s") for w in words} - {"of"} and re.search(rf"\b{re.escape(noun)}\b",
+            prompt):
+            return replace(subject, word=noun) if subject.kind != "object" else replace(subject, word=noun, kind="food")
+    return subject

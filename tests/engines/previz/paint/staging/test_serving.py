@@ -1,0 +1,31 @@
+"""A dish is one subject: its plate, its glass and its toppings come with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.serving import served
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("fresh salmon salad on a plate", ["salmon salad"]),
+        ("pancake with blueberry on the top", ["pancake"]),
+        ("a glass filled with beer", ["beer"]),
+        ("a roast turkey on the table", ["roast turkey", "table"]),
+        ("close up of onion rings being deep fried", ["onion rings"]),
+        ("a red fox beside a plate", ["red fox", "plate"]),
+        ("a glass of orange juice next to an empty pitcher", ["glass of orange juice", "empty pitcher"]),
+    ],
+)
+def test_served(prompt: str, words: list[str]):
+    assert [s.word for s in served(plan(prompt), Ledger()).subjects] == words
+
+
+def test_a_topping_is_a_trait_of_what_it_is_on():
+    toast = served(plan("slices of avocado on a piece of toast"), Ledger()).subjects[0]
+    assert toast.word == "piece of toast"
+    assert any("avocado" in trait for trait in toast.traits)
