@@ -14,12 +14,30 @@ _ANYBODY: Places = ("street/city_street", "garden/park", "interior/studio", "old
 _ANYTHING: Places = ("interior/table_top", "interior/studio")
 _OUTSIDE: Places = ("garden/park", "street/city_street", "meadow/hills", "old_town/cobbled_street")
 _PORTRAIT: Places = ("interior/studio", "street/city_street", "garden/park", "interior/windowsill")
+_BY_SKY: Mapping[str, Places] = {
+    "fireworks": ("skyline/night_city", "harbour", "old_town/square"),
+    "confetti": ("street/city_street", "interior/party"),
+    "petals": ("garden/japanese_garden", "garden/park"), "leaves": ("forest/autumn_wood", "garden/park"),
+    "fireflies": ("forest/clearing", "meadow"), "aurora": ("arctic/tundra", "lake", "mountains"),
+    "storm": ("meadow/steppe", "rocky_coast", "ocean"), "rain": ("street/city_street", "garden/park", "forest"),
+    "snow": ("snow_peaks/snowfield", "forest/snowy_wood", "old_town/village", "street/city_street"),
+    "fog": ("forest", "meadow/hills", "lake"), "dawn": ("meadow/hills", "lake", "mountains/valley", "beach"),
+    "dusk": ("beach", "meadow/hills", "skyline", "lake"),
+    "golden_hour": ("farmland/wheat_field", "beach", "meadow/hills"),
+    "night": ("skyline", "lake", "meadow/hills"),
+}  # fmt: skip
+"""Where what is in the air or the hour alone is the picture."""
 _PLAIN_FOLK = word_set(
     "child kid boy girl toddler baby family mother father grandmother grandfather grandma grandpa mom dad daughter son "
     "sister brother parent crowd people tourist businessman businesswoman model couple friend worker child robot kids "
     "children singer dancer band musician player person man woman audience artist student colleague"
 )
 """Who may be anywhere: their deeds say more than they do."""
+_ANCHORS = word_set(
+    "campfire tent snowman fountain ferris_wheel carousel rollercoaster windmill lighthouse barn gravestone pyramid "
+    "pool piano bed fireplace stove cactus palm mushroom iceberg"
+)
+"""Kinds beside which nothing else says where it is."""
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")
 _OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
 _NO_ROOM_HOLDS = word_set(
@@ -40,11 +58,15 @@ class Fitting:
         self, subjects: tuple[Subject, ...], actions: tuple[Action, ...], flat: Mapping[str, tuple[str, ...]]
     ) -> tuple[Choice, ...]:
         """Places that suit, best guess of all that is known; none for an empty picture."""
-        if not subjects and not actions:
-            return ()
+        if not subjects:
+            said = [*flat.get("particle", ()), *flat.get("weather", ()), *flat.get("time", ())]
+            sky = next((name for name in said if name in _BY_SKY), "")
+            return tuple(Choice(*_named(place, sky)) for place in _BY_SKY.get(sky, ()))
         found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
         if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects[:1]}:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
+        if "snow" in flat.get("weather", ()) and set(found) <= {*_OUTSIDE, *_ANYBODY}:
+            found = _BY_SKY["snow"]
         return tuple(Choice(*_named(place, why)) for place in found)
 
     def _best(
@@ -61,7 +83,9 @@ class Fitting:
         near = [self._beside(self._thing(s, s.word), hero) for s in others]
         kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
         portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
+        anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS]
         queries: list[list[tuple[Places, str]]] = [
+            anchors,
             role if lives and hero is not None and hero.word.split()[-1] not in _PLAIN_FOLK else [],
             [self._deed(a, hero, a.lemma) for a in who],
             *([role, portraits, near] if lives else [near, role]),

@@ -96,7 +96,7 @@ class TermReader:
             indoors = term.first("setting") == "interior"
             for lemma in (word, *self._morphology.lemmas(word)):
                 for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
-                    wanted = category in ("light", "weather")
+                    wanted = category == "light" or (category == "weather" and not indoors)
                     if last and category in ("subject", "particle") and "particle" not in term.cats:
                         wanted = not (indoors and kinds[0] in _ROOMY)  # 'at home' has no house in it
                     if not last and category in LOOKS | {"setting", "spot"} and "subject" in term.cats:
