@@ -23,6 +23,8 @@ PLACES = (
     "a knight stands in a ruined castle, dragons fly over a volcano, embers",
     "an astronaut walks in a desert canyon with rockets, dust",
     "fish swim over a coral reef, bubbles",
+    "aerial view of farmland and fields",
+    "snow-capped mountains",
     "a cat sleeps in an old library by the window, golden light",
 )  # between them they call every compiled painter
 

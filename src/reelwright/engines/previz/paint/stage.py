@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import zlib
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
@@ -37,6 +39,8 @@ from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import growth
 from reelwright.engines.previz.shoot.path import FAST
 
+_FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
+"""Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
 _INSIDE = frozenset({"interior", "studio", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
@@ -102,7 +106,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
-    conditions = _afloat(conditions, company)
+    conditions = _aloft(_afloat(conditions, company), company, plan)
     framed = framed_for(plan, company, conditions, shot, rng)
     narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
     said = set(plan.camera)
@@ -126,6 +130,22 @@ def _afloat(conditions: Conditions, company: Cast) -> Conditions:
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 
+def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """The same country from the air, where the camera is up there and nobody stands on the ground."""
+    if company.hero is not None or not _FROM_ABOVE.keys() & set(plan.camera):
+        return conditions
+    row = ALOFT.get(conditions.setting, conditions.setting)
+    if row == "aerial_coast" and "lake" in plan.prompt.lower():
+        row = "aerial_lake"
+    if "snow" in plan.prompt.lower() and row in ("aerial_grass", "aerial_fields", "aerial_valley"):
+        row = "aerial_snow"
+    if re.search(r"\b(river|stream|brook)\b", plan.prompt.lower()) and row in ("aerial_forest", "aerial_grass"):
+        row = "aerial_river"
+    if "grass" in plan.prompt.lower() and row == "aerial_valley":
+        row = "aerial_grass"
+    return replace(conditions, setting=row, spot="")
+
+
 def _follow(shot: Shot) -> float:
     return {"left_follow": -1.0, "right_follow": 1.0}.get(shot.camera or "", 0.0)
 
@@ -138,6 +158,10 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     if hero is None:
         horizon = (0.60 + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
         focal = LENS * math.sqrt(shot.width * shot.height)
+        above = next((eye for name, eye in _FROM_ABOVE.items() if name in plan.camera), 0.0)
+        if above and not inside and not conditions.setting.endswith("_close"):
+            row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
+            return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
     flock = hero.count >= FLOCK and hero.medium in ("air", "under")
     count = 1 if flock or gap_of(hero) else hero.count

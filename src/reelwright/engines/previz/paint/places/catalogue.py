@@ -6,6 +6,7 @@ from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places import (
+    rows_aloft,
     rows_built,
     rows_close,
     rows_fields,
@@ -28,7 +29,7 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    modules = (*outdoors, rows_sites, rows_nature, rows_close, rows_rooms, rows_halls)
+    modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 

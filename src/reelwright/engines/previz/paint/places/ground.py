@@ -19,6 +19,8 @@ from reelwright.engines.previz.paint.places.scape import Coat, Panel, Scape
 from reelwright.engines.previz.scene import Floats, Ground, Water
 
 NEAR_ROWS, FAR_ROWS, COLUMNS = 300, 220, 760
+ALOFT = 10.0
+"""Times the usual eye height from which the ground is the picture: it is painted further out."""
 
 
 def ground_of(earth: Earth, scape: Scape, light: Light) -> Ground | None:
@@ -64,10 +66,14 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
     foot = scape.view.foot
     panels = []
     reach = 12.0 if earth.lie not in ("floor", "wet") else 9.0
-    for name, near, far, rows in (
+    strips = [
         ("near ground", foot * 0.45, foot * 2.4, NEAR_ROWS),
         ("far ground", foot * 2.4, max(foot * reach, 75.0 if earth.lie == "wet" else 0.0), FAR_ROWS),
-    ):
+    ]
+    if scape.grow > ALOFT:
+        middle = ("middle ground", foot * 2.4, foot * 8, NEAR_ROWS)
+        strips = [strips[0], middle, ("far ground", foot * 8, foot * 32, FAR_ROWS)]
+    for name, near, far, rows in strips:
         half = scape.span(far, 1.35) * 0.5
         if earth.half:
             half = min(half, earth.half)

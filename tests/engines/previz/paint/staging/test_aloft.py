@@ -1,0 +1,43 @@
+"""A place seen from the air is painted as a map; whoever stands on the ground keeps the ground."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
+from reelwright.engines.previz.paint.stage import compose
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+def _composed(prompt: str):
+    shot = Shot("t", "v", 0, prompt, None, 640, 360, "360p", False, 5, 24, 7, None, None, None, "normal", False, None,
+                (), "MP4", 95, "none", False)  # fmt: skip
+    return compose(plan(prompt), shot, KINDS, Ledger())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "row"),
+    [
+        ("aerial view of a green forest", "aerial_forest"),
+        ("drone footage of a winding river through the forest", "aerial_river"),
+        ("aerial view of the coast at noon", "aerial_coast"),
+        ("aerial view of farmland", "aerial_fields"),
+    ],
+)
+def test_the_country_from_the_air(prompt: str, row: str) -> None:
+    composed = _composed(prompt)
+    assert composed.conditions.setting == row
+    assert composed.framed.view.eye > 50
+    assert composed.framed.view.horizon < 0.2 * 360
+
+
+def test_a_herd_from_the_air_stays_on_its_own_ground() -> None:
+    assert not _composed("aerial view of a horse running over a meadow").conditions.setting.startswith("aerial")
+
+
+def test_every_row_from_the_air_exists() -> None:
+    assert set(ALOFT.values()) <= set(settings())
