@@ -66,7 +66,7 @@ Resolver = Callable[[Cue], Subject]
 def measure(subject: Subject, scale: float) -> Bounds:
     """True bounds in m, pieces included."""
     box = measure_loop(subject.framed or subject.parts_at, 1 if subject.still else 4)
-    return scaled(_with_pieces(box, subject), scale)
+    return scaled(box if subject.framed is not None else _with_pieces(box, subject), scale)
 
 
 def _with_pieces(box: Bounds, subject: Subject) -> Bounds:

@@ -17,6 +17,8 @@ BEASTS = word_set(
     "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
 )
 """Animals that can be dressed, and stand up for what needs hands."""
+DRESSED = BEASTS | {"bird", "penguin"}
+"""Who wears a hat or a scarf without being a person."""
 _TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear"})
 _HUMAN = word_set(
     "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
@@ -50,7 +52,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         heavy = bool({"huge", "large"} & set(b.sizes))
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
             found[b.id] = a.id
-        if r.relation in ("HAS", "IN") and a.kind in BEASTS and b.kind in WORN:
+        if r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN:
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
             bears = owner.kind not in scenery and owner not in people
@@ -62,7 +64,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
             for s in plan.subjects:
                 if s.kind == action.target and s.kind in HELD | WORN:
                     found.setdefault(s.id, action.subject)
-    wearers = people or [s for s in plan.subjects if s.kind in BEASTS]
+    wearers = people or [s for s in plan.subjects if s.kind in DRESSED]
     for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
         if s.id not in found and s.kind in WORN | LIMBS and wearers:
             found[s.id] = wearers[0].id

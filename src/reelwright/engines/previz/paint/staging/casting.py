@@ -343,7 +343,7 @@ def _scale(subject: Subject) -> float:
 
 def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
-    if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat"):
+    if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
         return "ground"
     if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
         return "ground"

@@ -92,7 +92,7 @@ def _foot(s: Stance, foot: Vec, r3: float, motion: tuple[float, float]) -> None:
     toe = vec(math.cos(toe_angle), -math.sin(toe_angle) - 0.12 * swing, 0)
     skin = paint(k.socks) if k.socks else s.dark if k.pattern == "panda" else s.coat
     if k.pattern in ("tiger", "rosettes", "cheetah") and not k.socks:
-        skin = mix(s.coat, s.under, 0.55)
+        skin = mix(s.coat, s.under, 0.28)
     if s.has("column"):
         for z in (-0.55, 0.0, 0.55):
             s.model.ball(foot + vec(0.62 - 0.2 * abs(z), -0.16, z).clip(-1, 1) * r3 * size - UP * 0.012 * size,

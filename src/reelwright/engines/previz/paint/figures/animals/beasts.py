@@ -241,7 +241,7 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
     "husky": ("husky", 0.055, 0.45, "#7fb4d8"), "wolf": ("canid", 0.060, 0.45, "#d8a83c"),
     "fox": ("canid", 0.050, 0.42, "#c8862c"), "cat": ("tabby", 0.035, 0.38, "#9ab83c"),
     "tiger": ("tiger", 0.026, 0.35, "#d8b23c"), "lion": ("plain", 0.020, 0.3, "#c8922c"),
-    "lioness": ("plain", 0.020, 0.3, "#c8922c"), "leopard": ("rosettes", 0.013, 0.3, "#b8a83c"),
+    "lioness": ("plain", 0.024, 0.3, "#c8922c"), "leopard": ("rosettes", 0.022, 0.35, "#b8a83c"),
     "panther": ("plain", 0.020, 0.3, "#d8d83c"), "deer": ("plain", 0.018, 0.3, "#1c120c"),
     "doe": ("fawn", 0.018, 0.3, "#1c120c"), "moose": ("plain", 0.035, 0.4, "#1c120c"),
     "bear": ("muzzled", 0.075, 0.5, "#2a180e"), "polar bear": ("plain", 0.060, 0.5, "#1c120c"),

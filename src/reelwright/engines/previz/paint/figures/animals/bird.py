@@ -38,7 +38,8 @@ def walking_period(bird: Bird) -> float:
     return 0.55 + 0.5 * math.sqrt(bird.legs[0] * bird.length)
 
 
-def model_bird(bird: Bird, mode: str, phase: float, view: View) -> Model:
+def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str, ...] = ()) -> Model:
+    """wears: the prompt's words for what it is dressed in."""
     model, w = Model(view), 2 * math.pi * phase
     pitch = PITCHES[mode]
     if mode in ("perch", "walk"):
@@ -53,7 +54,7 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View) -> Model:
     sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
     bank = {"glide": 22.0, "flap": 16.0}.get(mode, sway)
     frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, bank)
-    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length)
+    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears)
     _body(p)
     _tail(p)
     bird_head(p, _neck_path(p))

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
+from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
@@ -59,6 +60,21 @@ def bird_head(p: Pose, path: list[Vec]) -> None:
                 p.model.ball(s.at(0.30, -0.32, side * 0.72), s.r * 0.34, paint("#e8e2d6"))
         _bill(p, s)
     _ornaments(p, s)
+    if p.wears:
+        _dressed(p, s, path)
+
+
+def _dressed(p: Pose, s: Skull, path: list[Vec]) -> None:
+    """Hats, glasses and what is tied round the neck."""
+    owl = p.has("disc")
+    eyes = tuple((s.at(0.76, 0.06, side * 0.40), s.way(0.92, 0.02, side * 0.36)) if owl
+        else (s.at(0.44, 0.24, side * 0.80), s.way(0.55, 0.10, side)) for side in (-1.0, 1.0))
+    axes = (s.axes[:, 0], s.axes[:, 1], s.axes[:, 2])
+    along = unit(path[-1] - path[0])
+    throat = max(1.02 * s.r, 0.062 * p.size) if not p.has("long") else 0.040 * p.size
+    neck = path[-1] - along * 0.95 * s.r
+    dress(Bust(p.model, s.centre, s.r, axes, eyes, s.r * 0.26 * p.bird.eyes, neck, along, throat, p.frame[:, 0]),
+        p.wears)
 
 
 def _eye(p: Pose, s: Skull, at: Vec, out: Vec, size: float) -> None:

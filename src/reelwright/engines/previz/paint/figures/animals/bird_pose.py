@@ -24,6 +24,7 @@ class Pose:
     frame: Rows
     origin: Vec
     group: int = 0
+    wears: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.size = self.bird.length

@@ -8,9 +8,11 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.insects import feelers, gauze, insect_legs
 from reelwright.engines.previz.paint.figures.animals.maker import Maker, stride
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.rig import vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
+_ROUND = ring(24)
 _BLACK: Rgb = (0.012, 0.010, 0.010)
 SIDES = (-1.0, 1.0)
 
@@ -109,3 +111,59 @@ def centipede(m: Maker, colour: Rgb) -> None:
             m.tube([(x, 0.05, z), (x, 0.075, z + side * 0.09), (x - 0.02 + fx, 0.004 + fy, z + side * 0.15)],
                 (0.012, 0.010, 0.003), paint("#d8922c"), 6)
     feelers(m, 0.49, 0.07, 0.16, colour)
+
+
+def chameleon(m: Maker, colour: Rgb) -> None:
+    """High and thin, a casque on the head, turret eyes, mitten feet, its tail in a coil. It rocks as it goes, a "
+    "leaf in the wind."""
+    y = 0.24 + 0.012 * m.wave(2)
+    u, angle = np.linspace(0, 1, 40)[:, None], np.linspace(0, 2 * math.pi, 24, endpoint=False)[None]
+    band = np.clip(np.sin(2 * math.pi * (u * 4.5 + 0.06 * np.cos(angle))) * 2.2, 0, 1) * (np.sin(angle) > -0.7)
+    pale, dark = np.array(mix(colour, (0.85, 0.9, 0.3), 0.45)), np.array(tint(colour, 0.62))
+    grain = 0.90 + 0.16 * ((np.arange(40)[:, None] + np.arange(24)[None]) % 2)
+    tones = np.clip((pale + (dark - pale) * band[..., None]) * grain[..., None], 0, 1)
+    m.body(((0.24, y, 0.04, 0.035), (0.16, y + 0.01, 0.105, 0.060), (0.02, y + 0.02, 0.150, 0.070), (-0.14, y, 0.125,
+        0.058), (-0.26, y - 0.01, 0.060, 0.038), (-0.32, y - 0.01, 0.04, 0.03)), colour, 40, _ROUND, tones=tones)
+    for k in range(13):
+        x = 0.18 - 0.036 * k
+        m.tube([(x, y + 0.05 + 0.075 * math.sin(math.pi * (k + 1) / 14), 0), (x - 0.010, y + 0.092 + 0.075 * math.sin(
+            math.pi * (k + 1) / 14), 0)], (0.012, 0.002), tint(colour, 0.8), 3)
+    m.body(((0.47, y + 0.02, 0.020, 0.020), (0.40, y + 0.03, 0.050, 0.042), (0.31, y + 0.06, 0.085, 0.055), (0.22,
+        y + 0.09, 0.095, 0.045), (0.13, y + 0.17, 0.030, 0.018)), colour, 18, _ROUND, gloss=0.15)
+    for side in SIDES:
+        m.ball(0.335, y + 0.065, side * 0.048, 0.048, mix(colour, (0.9, 0.9, 0.4), 0.4))
+        m.eye(0.345, y + 0.068, side * 0.088, 0.020, (0.10, 0.06, 0.03), 0.5, out=vec(0.4, 0.1 * m.wave(1), side))
+        m.tube([(0.46, y - 0.005, side * 0.012), (0.36, y - 0.01, side * 0.045)], (0.005, 0.006), tint(colour, 0.5), 4)
+        for x, fore in ((0.16, 1.0), (-0.20, -1.0)):
+            fx, fy = stride(m.phase + 0.5 * (side * fore > 0), 0.06, 0.05) if m.moving else (0.0, 0.0)
+            knee = (x + 0.05 * fore + 0.5 * fx, y - 0.10, side * 0.11)
+            m.tube([(x, y - 0.03, side * 0.045), knee, (x + 0.01 * fore + fx, 0.03 + fy, side * 0.06)], (0.036, 0.027,
+                0.022), tint(colour, 0.95), 12)
+            for toe in (-1.0, 1.0):
+                m.tube([(x + fx, 0.035 + fy, side * 0.06), (x + fx + 0.045 * toe, 0.010 + fy, side * 0.045)], (0.024,
+                    0.012), colour, 4)
+    spiral = [(-0.30, y - 0.02, 0.0), (-0.42, y - 0.06, 0.0)]
+    for k in range(22):
+        a, r = -0.35 * k - 0.9, 0.13 * (1 - k / 23)
+        spiral.append((-0.46 + r * math.cos(a) * 0.9 - 0.02, y - 0.16 + r * math.sin(a) + 0.0, 0.0))
+    m.tube(spiral, np.linspace(0.040, 0.006, len(spiral)), tint(colour, 0.95), 80)
+
+
+def leaf(m: Maker) -> None:
+    """What an insect sits on: a broad leaf with its ribs, on a stem that goes down; its top at the height 0."""
+    green, rib = paint("#5a9a34"), paint("#9ac86a")
+    u = np.linspace(-1, 1, 36)
+    rings = []
+    for q in u:
+        wide = 0.92 * (1 - abs(q) ** 2.2) ** 0.8 * (1.0 - 0.18 * q) + 0.004
+        sag = -0.05 - 0.16 * max(0.0, abs(q) - 0.35) ** 1.5 - 0.02 * m.wave(1)
+        rings.append((m.at(1.75 * float(q) - 0.1, sag, 0), vec(0, 0, wide) * m.size, vec(0, 0.05, 0) * m.size))
+    across = np.cos(np.linspace(0, 2 * math.pi, 24, endpoint=False))[None]
+    vein = np.abs(((u[:, None] * 5.0 + 1.1 * np.abs(across)) % 1.0) - 0.5) * 2
+    line = np.clip((0.16 - np.minimum(vein, 3.0 * np.abs(across))) / 0.10, 0, 1)
+    base = np.array(green) * (0.88 + 0.20 * np.sin(7 * u[:, None] + 9 * across) * 0.4)[..., None]
+    m.model.loft(rings, green, rows=36, circle=_ROUND, gloss=0.30,
+        tones=np.clip(base + (np.array(rib) - base) * (0.8 * line)[..., None], 0, 1))
+    m.tube([(-1.75, -0.16, 0), (-2.1, -0.45, 0), (-2.2, -1.0, 0), (-2.2, -2.2, 0)], (0.05, 0.06, 0.08, 0.10),
+        tint(green,
+        0.8), 24)

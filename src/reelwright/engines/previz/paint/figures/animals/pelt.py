@@ -64,7 +64,7 @@ def _tiger(s: Skin) -> Rows:
         tone = over(tone, s.under, ramp(np.abs(s.side), 0.62, 0.92) * ramp(s.u, 0.85, 0.6))
         return over(tone, s.dark, _striped(s, 6.5, 0.62, -0.4) * ramp(s.u, 0.50, 0.62))
     if s.region == "leg":
-        tone = over(tone, s.under, ramp(s.u, 0.72, 1.0) * 0.55 + 0 * s.rise)
+        tone = over(tone, s.under, ramp(s.u, 0.80, 1.0) * 0.30 + 0 * s.rise)
         return over(tone, s.dark, _striped(s, 7.0, 0.56, -2.0) * ramp(s.u, 0.98, 0.8))
     if s.region == "tail":
         return over(tone, s.dark, np.maximum(_striped(s, 9.0, 0.8, -2.0), ramp(s.u, 0.9, 0.96)))
@@ -201,5 +201,7 @@ def pelt(beast: Beast, region: str, rows: int, around: int) -> Rows:
     tone = PATTERNS[beast.pattern](skin)
     if region == "leg" and socks is not None:
         tone = over(tone, socks, ramp(u + 0.04 * skin.noise(2, 3, 7), 0.46, 0.60))
+    if region in ("trunk", "neck"):  # what is turned to the ground is darker: flanks stay round under their marks
+        tone = tone * (0.90 + 0.13 * rise)[..., None]
     uneven = 1 + 0.07 * skin.noise(6, 6, 11)
     return np.clip(tone * uneven[..., None], 0, 1)

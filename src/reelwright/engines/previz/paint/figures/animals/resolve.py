@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
@@ -28,7 +27,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.resolve import acted
 from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.subject import Subject
+from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 
 BEAST_MOTIONS: dict[str, str] = {
@@ -40,7 +39,8 @@ BEAST_MOTIONS: dict[str, str] = {
     "follow": "trot", "approach": "walk",
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
         "cling": "hang", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
-    "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "spray": "roar",
+    "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "roll",
+        "bathe": "lie", "spray": "roar",
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
@@ -80,23 +80,17 @@ def resolve_beast(cue: Cue) -> Subject:
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
     view = View(cue.yaw, 5.0, tilt, roll)
 
-    def body_at(phase: float) -> Parts:
+    def parts_at(phase: float) -> Parts:
         parts = model_beast(beast, gait, phase, view, cue.wears).parts
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
-    @lru_cache(maxsize=1)
-    def tree() -> Parts:
-        return stem(body_at(0.0)) if name == "climb" else []
-
-    def parts_at(phase: float) -> Parts:
-        return [*body_at(phase), *tree()]
-
+    tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02),) if name == "climb" else ()
     return Subject(
         cue.word, parts_at,
         Surface(beast.height * 1.25, solid=True), gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
-        note=f"{beast.name}, {name}", framed=body_at,
+        note=f"{beast.name}, {name}", framed=parts_at, moving=tree,
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
 

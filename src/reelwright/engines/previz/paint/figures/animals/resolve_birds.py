@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 
 PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait",
-    "drink", "howl", "peck"})
+    "drink", "howl", "peck", "groom", "preen", "lick", "work", "scratch", "feed", "hunt", "build", "clean"})
 WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chase"})
 GLIDING = frozenset({"glide", "circle", "float", "drift", "soar", "swoop"})
 ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
@@ -35,7 +35,7 @@ def resolve_bird(cue: Cue) -> Subject:
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
     def parts_at(phase: float) -> Parts:
         if not hangs:
-            return model_bird(bird, mode, phase, view).parts
+            return model_bird(bird, mode, phase, view, cue.wears).parts
         parts = settled(model_bird(bird, "perch", phase, View(cue.yaw, 8.0, 0.0, 180.0)).parts, "hang")
         return parts + bough(parts)
 

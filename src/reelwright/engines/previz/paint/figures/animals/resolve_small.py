@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.figures.subject import Subject
+from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
 
 RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "drink", "lie", "wait", "roar",
@@ -78,12 +78,13 @@ SMALL: dict[str, Small] = {
     "mantis": Small(lambda m, c, _: crawlers.mantis(m, c), 0.09, 0.7, "#6fa23c", 1.0, 3.0, 0.3),
     "fly": Small(lambda m, c, _: crawlers.fly(m, c), 0.015, 0.6, "#3a3c40", 0.16, 3.0, 2.0),
     "mosquito": Small(lambda m, c, _: crawlers.mosquito(m, c), 0.012, 0.6, "#5a5048", 0.16, 0.4, 2.0, "air"),
+    "chameleon": Small(lambda m, c, _: crawlers.chameleon(m, c), 0.35, 0.5, "#6aa83c", 2.4, 4.0, 0.1),
     "worm": Small(lambda m, c, _: crawlers.worm(m, c), 0.12, 0.15, "#b8706a", 1.8, 4.0, 0.15),
     "centipede": Small(lambda m, c, _: crawlers.centipede(m, c), 0.10, 0.2, "#6a2c1c", 0.7, 3.0, 0.5),
 }
 WORDS: dict[str, str] = {
     "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile",
-    "gecko": "lizard", "chameleon": "lizard",
+    "gecko": "lizard",
     "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur",
     "tyrannosaurus": "tyrannosaur", "raptor": "tyrannosaur",
     "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee",
@@ -123,11 +124,19 @@ def resolve_small(cue: Cue) -> Subject:
         row.make(maker, colour, motion)
         return maker.model.parts
 
-    aloft = row.medium == "air" or (moving and motion in ("fly", "hover", "flutter", "float"))
+    aloft = (row.medium == "air" and (moving or not motion)) or (moving and motion in ("fly", "hover", "flutter",
+        "float"))
     word = cue.word.lower()
+    leaf: tuple[Moving, ...] = ()
+    if cue.kind == "insect" and not aloft:
+        under = Maker(Model(View(cue.yaw, view.pitch)), row.size, 0.0, False)
+        crawlers.leaf(under)
+        leaf = (Moving("leaf", rigid(under.model.parts), 0.0, 0.0, dz=0.5 * row.size),)
     return Subject(
-        cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True), row.period if moving else row.rest,
-        row.reach * row.size / row.period if moving else 0.0, medium="air" if aloft else row.medium,
+        cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True),
+            row.period if moving else row.rest,
+        row.reach * row.size / row.period if moving else 0.0,
+            medium="air" if aloft else "ground" if row.medium == "air" else row.medium,
         tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched",
-        note=f"{cue.kind}, {'moving' if moving else 'resting'}",
+        note=f"{cue.kind}, {'moving' if moving else 'resting'}", framed=parts_at, moving=leaf,
     )
