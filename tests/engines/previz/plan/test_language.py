@@ -236,6 +236,11 @@ TABLE = [
     ("a surfer", "fits=ocean/surf"),
     ("a woman reads a book in the rain", "!fits=interior/living_room; fits=garden/park"),
     ("a hippo in a river", "!fits=savanna"),
+    # letters and prints
+    ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
+    ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),
+    ("the word 'START' on a blue t-shirt", "cloak/blue; cloak/text:START"),
+    ('a dog saying "I see"', "dog; !sign"),
     # not wanted
     ("a street without cars", "removed=car; !car*some"),
     ("a forest, no birds or people", "removed=bird; removed=person"),

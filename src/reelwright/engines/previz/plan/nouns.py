@@ -42,4 +42,5 @@ class Nouns:
 
     def place(self, term: Term) -> str:
         """The setting that a noun suggests by its meaning, or ""."""
-        return next((p for p in map(self._words.place, term.lemmas) if p), "")
+        lemmas = (x for x in term.lemmas if term.form != "ing" or x == term.text)  # a drawing is no draw
+        return next((p for p in map(self._words.place, lemmas) if p), "")

@@ -15,6 +15,7 @@ from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading
+from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
 from reelwright.engines.previz.plan.manner import read_manner
 from reelwright.engines.previz.plan.model import Phrase, Plan
@@ -45,6 +46,7 @@ class Planner:
     def plan(self, prompt: str, negative: str | None = None) -> Plan:
         """Any text gives a plan; only its first 2,048 characters are read."""
         manner, words, text = read_manner(normalise(prompt))
+        letters, text = read_lettering(text)
         text, language, missing = self._english(text)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
@@ -65,6 +67,7 @@ class Planner:
         read_negative(negative or "", draft, self._lexicon, self._morphology)
         self._measure(terms, draft)
         plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
+        plan = printed(lettered(plan, letters))
         if not manner:
             return plan
         return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))

@@ -1,0 +1,85 @@
+"""Words that the picture shows as letters, and pictures on things: "a sign that says 'Open'", 'a flag with a fox on it'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.model import Choice, Phrase, Plan, Subject
+
+_QUOTED = re.compile(
+    r"(?:\b(?:that|which)\s+)?(?:\b(?P<verb>says?|saying|reads?|reading|spells?|spelling|titled|named|labell?ed)\s+)?"
+    r"(?:\b(?:the|with)\s+)?(?:\b(?:the\s+)?(?P<word>words?|text|letters?|title|phrase|name)\s+)?"
+    r"(?:[\"“](?P<double>[^\"“”]{1,60})[\"”]|(?<!\w)'(?P<single>[^']{1,60})'(?!\w))"
+    r"(?:\s+(?:is\s+)?(?:written|painted|printed|spelled))?",
+    re.IGNORECASE,
+)
+_BEARERS = word_set(
+    "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
+    "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper tile "
+    "graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle"
+)
+_PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
+_PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake skateboard plate")
+
+
+def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
+    """(what is to be lettered, the text without it): quoted words name no things."""
+    found: list[str] = []
+
+    def taken(match: re.Match[str]) -> str:
+        words = (match["double"] or match["single"] or "").strip()
+        if not words or not (match["double"] or match["verb"] or match["word"] or words.isupper()):
+            return match[0]
+        found.append(words)
+        return " "
+
+    rest = _QUOTED.sub(taken, text)
+    return tuple(found), rest if found else text
+
+
+def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
+    """The plan with each text on what bears it, as the trait `text:…`; speech without a bearer is only heard."""
+    if not words:
+        return plan
+    bearer = next((s for s in plan.subjects if _names(s) & _BEARERS), None)
+    if bearer is None and not plan.subjects:
+        bearer = Subject(0, "sign", "sign", "implied", "1")
+    if bearer is None:
+        return plan
+    marked = replace(bearer, traits=(*bearer.traits, *(f"text:{text}" for text in words)))
+    kept = tuple(marked if s is bearer else s for s in plan.subjects) or (marked,)
+    return replace(plan, subjects=kept, said=(*plan.said, *(Phrase(t, f"letters on the {bearer.word}") for t in words)))
+
+
+def printed(plan: Plan) -> Plan:
+    """'A flag with a dinosaur on it' shows a flag: what is on it becomes its trait `print:…`."""
+    for thing in plan.subjects:
+        for shown in plan.subjects:
+            if _names(thing) & _PRINTED and _is_on(plan, thing.id, shown.id):
+                plan = _as_print(plan, thing, shown)
+    return plan
+
+
+def _is_on(plan: Plan, thing: int, shown: int) -> bool:
+    pairs = {(r.a_id, r.relation, r.b_id) for r in plan.relations}
+    return shown != thing and (thing, "HAS", shown) in pairs and (shown, "ON", thing) in pairs
+
+
+def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
+    picture = shown.traits[-1] if shown.word in _PICTURES and shown.traits else shown.word
+    marked = replace(thing, traits=(*thing.traits, f"print:{picture}"))
+    alone = len(plan.subjects) == 2 and bool(plan.fitting)
+    return replace(
+        plan,
+        fitting=(Choice("interior", 0.0, thing.word, "studio"),) if alone else plan.fitting,
+        subjects=tuple(marked if s.id == thing.id else s for s in plan.subjects if s.id != shown.id),
+        relations=tuple(r for r in plan.relations if shown.id not in (r.a_id, r.b_id)),
+        actions=tuple(a for a in plan.actions if a.subject != shown.id),
+        said=(*plan.said, Phrase(shown.word, f"shown on the {thing.word}")),
+    )
+
+
+def _names(subject: Subject) -> set[str]:
+    return {subject.kind, subject.word, subject.word.split()[-1]}
