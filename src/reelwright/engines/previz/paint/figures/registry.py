@@ -188,7 +188,7 @@ def find(cue: Cue) -> Kind:
         return _known(special)
     if row.body in _LIFELESS and ware(cue.word) is not None:
         return _ware(row.name, cue.word)
-    if row.body in ("vehicle", "prop") and (noun := _special(cue.word)):
+    if (row.body in ("vehicle", "prop") or row.name == "robot") and (noun := _special(cue.word)):
         return _other(row.name, noun)
     return row if row.tier != "fallback" else _by_noun(row.name, cue.word)
 

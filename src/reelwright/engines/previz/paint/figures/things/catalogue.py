@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.figures.things import (
     yard,
 )
 from reelwright.engines.previz.paint.figures.things.wares import Row
-from reelwright.engines.previz.paint.figures.vehicles import rover, service
+from reelwright.engines.previz.paint.figures.vehicles import mech, rover, service
 
 ROWS: dict[str, Row] = {
     "cup": Row(tableware.cup, 0.10), "vase": Row(tableware.vase, 0.43), "bell": Row(tableware.bell, 1.5),
@@ -90,6 +90,8 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
 WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words.split(", ")}
 
 OTHERWISE: dict[str, Row] = {
+    **dict.fromkeys(("mech", "mecha", "battle mech", "war machine", "giant robot", "giant mech"),
+                    Row(mech.mech, 9.4, "vehicle")),
     "rover": Row(rover.rover, 2.3, "vehicle"), "wheelbarrow": Row(yard.wheelbarrow, 0.8),
     **{noun: Row(make, height, "vehicle") for make, height, nouns in service.SERVICE for noun in nouns.split(", ")},
     **{noun: Row(make, height, "vehicle", "ground" if make is service.shuttle else "air")

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.things import (
     appliances,
     bathroom,
     drinks,
+    enchanted,
     gadgets,
     greenery,
     meals,
@@ -21,6 +22,8 @@ from reelwright.engines.previz.paint.figures.things import (
     roadside,
     solids,
     sports,
+    treasures,
+    wonders,
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 
@@ -93,6 +96,12 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.backpack, 0.5, "backpack, rucksack, schoolbag, school bag"),
     (apparel.glove, 0.23, "glove, gloves, pair of gloves"), (apparel.wallet_cash, 0.09, "cash, banknote, banknotes,"
                                                                                   " pile of cash, dollar bill"),
+    (wonders.portal, 3.9, "portal, magic portal, magical portal, stargate, wormhole"),
+    (enchanted.cauldron, 1.0, "cauldron, witch's cauldron"),
+    (enchanted.brilliant, 0.5, "diamond, ruby, emerald, sapphire, gem, gemstone, jewel"),
+    (enchanted.hoard, 1.0, "hoard, treasure hoard, pile of gold, gold coins, gold pile, heap of gold"),
+    (enchanted.coin, 0.23, "coin, gold coin"), (treasures.crystal, 1.5, "crystal, crystal cluster"),
+    (enchanted.pumpkin, 0.42, "jack-o'-lantern, jack-o-lantern, carved pumpkin, halloween pumpkin"),
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
 )
 
