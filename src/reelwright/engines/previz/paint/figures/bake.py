@@ -16,6 +16,8 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 MARGIN = 4  # px of empty edge
 LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller
 LARGEST_SOLID = 150_000  # the same for a picture of a loop drawn by depth, which costs more
+LARGEST_CLOSE = 400_000  # the same for a short loop: of whoever is seen close by
+FEW = 10  # pictures of a short loop
 
 Parts = Sequence[Part]
 
@@ -47,7 +49,8 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     boxes = [extent(parts) for parts in loop]
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
-    canvas = fitted(bounds, ppm, surface, LARGEST_SOLID if surface.solid and frames > 1 else LARGEST)
+    largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
+    canvas = fitted(bounds, ppm, surface, largest)
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds

@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
 
 _FLAT = np.zeros((1, 1), np.float32)
-_PIXELS = 1_400_000  # of the fine target
+_PIXELS = 1_700_000  # of the fine target
 COARSE = 20_000  # texels of a picture from which means around a texel are taken at half its size
 GLINT = 0.32  # weaker glows (the glint in an eye) are not worth an emission of their own
 

@@ -24,6 +24,14 @@ def worked_on(plan: Plan) -> dict[int, int]:
             bare = DEEDS.get(action.lemma) if thing.kind in _IN_HAND else None
             if (row or bare or ("", ""))[1]:
                 found[thing.id] = action.subject
+            shown = (row or bare or ("", ""))[1]
+            found.update({s.id: action.subject for s in plan.subjects if shown and s.word == shown})
+    for r in plan.relations:  # a swing is hung where its child sits; a board stays under a jumper's feet
+        a, b = plan.subject(r.a_id), plan.subject(r.b_id)
+        if a is not None and b is not None and a.id in people and r.relation == "ON":
+            jumps = any(d.motion in ("jump", "fly") for d in plan.doing(a.id))
+            if b.word == "swing" or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
+                found[b.id] = a.id
     return found
 
 

@@ -13,7 +13,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
-    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner"})
+    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
@@ -64,7 +64,7 @@ def _sleeve(w: Wearer, i: int, side: float, depth: float) -> None:
     if w.has("gloves"):
         w.model.tube([elbow * 0.3 + wrist * 0.7, wrist], [0.031 * w.girth, 0.028 * w.girth], w.accent,
                      depth=depth + 0.001 * w.size, rows=3, shadow=0.3)
-    if w.role.top in ("robe",) or (w.role.top == "kimono" and not w.has("boots")):
+    if w.role.top in ("robe",) or w.has("obi") or (w.role.top == "kimono" and not w.has("boots")):
         drop = vec(0, -1, 0) * 0.055 * w.size + w.lag_chest * 0.6 + w.air * 0.02 * w.size
         along = unit(wrist - elbow) * w.size
         w.model.sheet([elbow, wrist + along * 0.012 + UP * 0.018 * w.size, wrist + drop + along * 0.02,

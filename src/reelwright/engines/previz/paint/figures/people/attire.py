@@ -162,8 +162,25 @@ def _sheet(w: Wearer) -> None:
             w.model.ball(w.at_head(1.06, 0.05, side * 0.36), 0.24 * w.skull, (0.01, 0.01, 0.012))
 
 
+def _cyber(w: Wearer) -> None:
+    """Half a face of metal with an eye that glows, cables at the neck, a plate on the chest."""
+    steel, glow = paint("#9aa4ae"), (0.15, 0.85, 1.0)
+    rows = ((0.62, 0.60, 0.42), (0.30, 0.80, 0.50), (0.02, 0.78, 0.52), (-0.22, 0.80, 0.50), (-0.46, 0.66, 0.44))
+    w.model.loft([(w.at_head(0.16, y, 0.44), w.along_head(x * 0.96, 0, 0.05), w.along_head(-0.05, 0, wide))
+        for y, x, wide in rows], steel, rows=12, gloss=0.9)
+    w.model.ball(w.at_head(0.86, 0.03, 0.40), 0.17 * w.skull, (0.01, 0.012, 0.016), gloss=0.8)
+    w.model.ball(w.at_head(0.97, 0.03, 0.42), 0.10 * w.skull, glow, glow=1.0)
+    for k in range(3):
+        w.model.tube([w.at_head(-0.1 - 0.2 * k, -0.5, 0.7), w.at_head(-0.2 - 0.15 * k, -1.2, 0.75),
+            w.bones.body(-0.03 - 0.02 * k, 0.10, 0.06)], [0.07 * w.skull] * 3, paint("#2a2e36"), rows=9, gloss=0.4)
+    w.model.ball(w.bones.body(0.082, 0.04, 0), 0.016 * w.size, glow, glow=1.0)
+    for side in (-1, 1):
+        w.model.tube([w.bones.body(0.070, 0.07, side * 0.02), w.bones.body(0.074, 0.0, side * 0.05),
+            w.bones.hips(0.070, 0.10, side * 0.035)], [0.004 * w.size] * 3, glow, rows=10, glow=0.9)
+
+
 ATTIRE: dict[str, Callable[[Wearer], None]] = {
     "apron": _apron, "bib": _bib, "bow_tie": _bow_tie, "stethoscope": _stethoscope, "obi": _obi, "drape": _drape,
     "hood_down": _hood_down, "necklace": _necklace, "badge": _badge, "collar_white": _collar_white,
-    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "sheet": _sheet,
+    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "sheet": _sheet, "cyber": _cyber,
 }

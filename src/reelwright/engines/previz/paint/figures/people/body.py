@@ -168,10 +168,36 @@ def trunk(w: Wearer) -> None:
     w.model.loft([seat, rows[0], rows[1]], w.top if whole else w.legs, depth=w.depth - 0.007 * size,
                  gloss=w.gloss * 0.6, shadow=0.3)
     tones = weave(w.top, w.accent, w.role.fabric, 22, 20, (0.34, 0.86))[::-1]
+    if _low_cut(w):
+        tones = _neckline(tones, np.array(w.skin))
     w.torso = w.model.loft(rows, w.top, depth=w.depth, rows=22, gloss=w.gloss, tones=tones)
+    if _low_cut(w):
+        _collar_bones(w)
     if w.has("shells"):
         for side in (-1, 1):
             w.model.ball(at(0.062, 0.005) + chest[:, 2] * side * 0.036 * size, 0.030 * size, w.accent, gloss=0.4)
+
+
+def _low_cut(w: Wearer) -> bool:
+    bare = w.role.top in ("dress", "leotard") or (w.role.top == "gown" and not w.has("obi") and not w.has("sleeves"))
+    return bare and w.role.top_colour != w.role.skin and not w.has("emblem") and not w.has("sleeves")
+
+
+def _neckline(tones: Rows, skin: Rows) -> Rows:
+    """The cloth ends below the collar bones, a little lower in front."""
+    rows, around = tones.shape[:2]
+    height = np.linspace(0, 1, rows)[:, None]
+    angle = np.linspace(0, 2 * np.pi, around, endpoint=False)[None]
+    open_ = height > 0.80 - 0.10 * np.clip(np.sin(angle), 0, 1)  # the second half-axis of a ring points forward
+    out: Rows = np.where(open_[..., None], skin, tones)
+    return out
+
+
+def _collar_bones(w: Wearer) -> None:
+    for side in (-1, 1):
+        w.model.tube([w.bones.body(0.046, 0.083, side * 0.010), w.bones.body(0.044, 0.086, side * 0.040),
+            w.bones.body(0.016, 0.088, side * 0.076)], [0.0070 * w.size, 0.0065 * w.size, 0.005 * w.size], w.skin,
+                rows=8)
 
 
 def _ribs(w: Wearer) -> None:

@@ -75,6 +75,7 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
         (0.45, replace(_DESK, hand_r=(0.40, 0.20, -0.30), elbow_r=FACE, head=(4, 0, 0))),
         (0.65, replace(_DESK, hand_r=(0.40, 0.20, -0.30), elbow_r=FACE, head=(4, 0, 0))))),
     "brush_teeth": (0.6, ((0.0, _AT_FACE), (0.5, replace(_AT_FACE, hand_r=(0.42, 0.24, -0.10))))),
+    "blow": (3.0, ((0.0, _AT_FACE), (0.5, replace(_AT_FACE, head=(-6, -2, 0))))),
     "shave": (1.8, ((0.0, _CHEEK), (0.5, replace(_CHEEK, hand_r=(0.44, 0.22, -0.22), head=(-8, 10, 0))))),
     "comb": (1.6, ((0.0, _CROWN), (0.6, replace(_CROWN, hand_r=(0.20, 0.46, 0.02))))),
     "shower": (1.2, ((0.0, _SOAP), (0.5, replace(_SOAP, hand_l=(0.18, 0.70, -0.14), hand_r=(0.06, 0.74, 0.02))))),

@@ -187,6 +187,7 @@ MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum",
     "hunt": "sneak",
     "search": "shade", "scan": "shade", "guard": "guard", "erupt": "cheer", "feed": "water", "give": "phone",
+    "exercise": "star_jump", "wash": "wash", "pet": "pet", "blow": "stand", "push": "push", "tow": "tow",
     "break": "hammer", "use": "work", "flutter": "float", "sway": "groove", "swing": "groove",
 }
 """The planner's motions and plain verbs -> cycle."""

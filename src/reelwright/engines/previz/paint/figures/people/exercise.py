@@ -109,7 +109,19 @@ _POM_UP = replace(_WIDE, hand_l=(0.05, 0.86, 0.36), hand_r=(0.05, 0.86, 0.36), e
 _POM_SIDE = replace(_WIDE, hand_l=(0.0, 0.80, 0.40), hand_r=(0.10, -0.52, 0.12), elbow_r=(-0.4, 0.0, 1),
     spine=(0, 0, -8), shift=(0, -0.05, -0.06))
 
+_SWING_OUT = replace(STAND, shift=(0.34, -0.36, 0), hips=(-24, 0, 0), spine=(4, 0, 0), head=(14, 0, 0),
+    foot_l=(0.52, 0.40, 0.02), foot_r=(0.54, 0.42, 0.02), toes_l=(10, 4, 4), toes_r=(10, 4, 4), hand_l=(0.30, 0.30,
+    0.10),
+    hand_r=(0.30, 0.30, 0.10), elbow_l=(-0.2, -0.8, 0.5), elbow_r=(-0.2, -0.8, 0.5), air=(1, 0.0, 0))
+_SWING_IN = replace(_SWING_OUT, shift=(-0.36, -0.38, 0), hips=(20, 0, 0), spine=(6, 0, 0), head=(-8, 0, 0),
+    foot_l=(0.16, 0.46, 0.02), foot_r=(0.18, 0.44, 0.02), toes_l=(40, 4, 4), toes_r=(40, 4, 4))
+_OLLIE = replace(CROUCH, shift=(0, -0.14, 0), hips=(16, -50, 0), spine=(14, 6, 0), head=(-6, 44, 0), air=(0, 0.66, 0),
+    hand_l=(0.30, 0.22, 0.80), hand_r=(0.20, 0.40, 0.78), elbow_l=(-0.2, -0.5, 0.6), elbow_r=(-0.2, -0.5, 0.6),
+    foot_l=(0.30, 0.20, -0.02), foot_r=(-0.30, 0.10, -0.02), toes_l=(-8, 50, 20), toes_r=(10, 60, 20))
+
 EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
+    "swing": (2.6, ((0.0, _SWING_OUT), (0.5, _SWING_IN)), 0.0),
+    "ollie": (2.0, ((0.0, _OLLIE), (0.5, replace(_OLLIE, air=(0, 0.56, 0), spine=(18, -4, 0)))), 4.0),
     "push_up": (1.6, ((0.0, _PLANK), (0.5, _DIP)), 0.0),
     "sit_up": (2.0, ((0.0, _CRUNCH), (0.5, replace(_CRUNCH, hips=(-52, 0, 0), spine=(52, 0, 0)))), 0.0),
     "squat": (2.0, ((0.0, replace(_WIDE, hand_l=(0.92, 0, 0), hand_r=(0.92, 0, 0))), (0.5, _SQUAT)), 0.0),

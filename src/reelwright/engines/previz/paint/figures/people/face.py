@@ -79,7 +79,7 @@ def face(w: Wearer) -> None:
     """The whole head's skin, and eyes, brows and teeth."""
     feel = MOODS.get(w.role.mood) or FEELINGS.get(w.cycle, CALM)
     cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8)
-    lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.58 if w.female else 0.36)
+    lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
     points, lip = head_points(cast, feel.smile - 0.02, gape)
     tones = mouth_dark(cast, complexion(cast, w.skin, lips), gape)
@@ -170,7 +170,7 @@ def _brow(w: Wearer, side: float, feel: Feeling, cast: Cast) -> None:
     colour = mix(tint(w.hair, 0.80), (0.05, 0.035, 0.03), 0.25) if w.role.hair != "bald" else tint(w.skin, 0.40)
     r, thick = w.skull, 0.028 if w.female or w.young else 0.042
     lift = 0.03 * w.young
-    line = [(0.290 + lift + feel.brow, 0.13), (0.335 + lift + 0.5 * feel.brow + 0.7 * feel.arch, 0.26),
+    line = [(0.318 + lift + feel.brow, 0.13), (0.345 + lift + 0.5 * feel.brow + 0.7 * feel.arch, 0.26),
         (0.355 + lift + feel.arch, 0.40), (0.285 + lift - 0.4 * feel.brow + 0.5 * feel.arch, 0.58)]
     points = [w.at_head(surface(cast, y, side * z) + 0.012, y, side * z) for y, z in line]
     w.model.tube(points, np.array([0.7, 1.0, 0.95, 0.25]) * thick * r, colour, rows=14, nap=0.05 * r, lift=0.15)

@@ -42,7 +42,7 @@ def strands(colour: Rgb, rows: int, around: int, seed: int, sheen: float = 0.30)
     0 root .. 1 tip."""
     rng = np.random.default_rng(907 + seed)
     fine, coarse = rng.random(around), np.interp(np.arange(around), np.linspace(0, around, 9), rng.random(9))
-    streak = 0.72 + 0.30 * fine + 0.26 * coarse
+    streak = 0.60 + 0.46 * fine + 0.32 * coarse
     u = np.linspace(0, 1, rows)[:, None]
     shine = 0.42 * np.exp(-(((u - sheen) / 0.13) ** 2)) * (0.6 + 0.8 * fine[None])
     body = streak[None] * (1.0 - 0.14 * u) + shine
@@ -99,8 +99,8 @@ def _curtains(w: Wearer, low: float) -> None:
         for k, (x, out) in enumerate(((0.30, 0.0), (0.46, 0.01), (0.58, 0.0))):
             _lock(w, _path(w, (x, 1.13 - 0.06 * k, part + 0.04 * side), (x + 0.14, 0.96 - 0.03 * k, part + 0.36 * side),
                 (0.66 - 0.10 * k, 0.58, side * (0.74 + out)), (0.42 - 0.10 * k, 0.10, side * 0.95),
-                (0.26 - 0.10 * k, 0.5 * (0.10 + low), side * 0.98), (0.24 - 0.12 * k, low, side * 0.90)),
-                (0.08, 0.18, 0.19, 0.20, 0.19, 0.06), 20 + 3 * k + int(side), 1.02 - 0.03 * k)
+                (0.26 - 0.10 * k, 0.5 * (0.10 + low), side * 0.98), (0.30 - 0.14 * k, low + 0.18 * k, side * 0.88)),
+                (0.02, 0.17, 0.19, 0.20, 0.18, 0.015), 20 + 3 * k + int(side), 1.02 - 0.03 * k)
 
 
 def _fall(w: Wearer, links: int, link: float, wave: float) -> None:
@@ -121,12 +121,12 @@ def _fall(w: Wearer, links: int, link: float, wave: float) -> None:
 
 
 def _long(w: Wearer) -> None:
-    _curtains(w, -0.9)
+    _curtains(w, -1.6)
     _fall(w, 7, 0.030, 0.0)
 
 
 def _wavy(w: Wearer) -> None:
-    _curtains(w, -0.8)
+    _curtains(w, -1.5)
     _fall(w, 7, 0.028, 0.16)
 
 
@@ -144,10 +144,10 @@ def _combed_back(w: Wearer, knot: Point) -> None:
     x, y, z = knot
     for k in range(9):
         a = -1.2 + 0.3 * k
-        start = (0.76 * math.cos(0.8 * a), 0.74 - 0.42 * abs(a) ** 1.6 * 0.5, 0.86 * math.sin(a))
+        start = (0.72 * math.cos(0.8 * a), 0.70 - 0.42 * abs(a) ** 1.6 * 0.5, 0.86 * math.sin(a))
         middle = (0.20 * math.cos(a) - 0.15, 1.12 - 0.48 * abs(a), 0.92 * math.sin(a))
         _lock(w, _path(w, start, middle, (x * 0.7, 0.7 * y + 0.3 * (1.0 - 0.5 * abs(a)), z + 0.45 * math.sin(a)), knot),
-            (0.05, 0.19, 0.20, 0.12), 70 + k, 0.97 + 0.05 * (k % 2))
+            (0.008, 0.17, 0.20, 0.12), 70 + k, 0.97 + 0.05 * (k % 2))
     for side in (-1, 1):
         _lock(w, _path(w, (0.55, 0.60, side * 0.68), (0.52, 0.2, side * 0.84), (0.46, -0.25, side * 0.80)),
             (0.05, 0.05, 0.01), 81 + side)

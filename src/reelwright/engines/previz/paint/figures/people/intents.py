@@ -23,7 +23,7 @@ dine dinner: eat rice
 chop chopping: cut, slice, chop, dice, carve turkey, cut cake, carve, cut nail, cut paper
 peel chopping: peel
 chop chopping: sharpen, sharpen knife
-stir stove: cook, stir, boil, simmer, saute, fry, brew, prepare, season, prepare food, prepare meal, heat
+stir stove: cook, stir, boil, simmer, brew, prepare, season, prepare food, prepare meal, heat
 knead kneading: knead, bake, roll dough, shape dough, make bread, bake bread, bake cake, decorate cake
 stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
 wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
@@ -34,6 +34,11 @@ shave spray: disinfect, spray, clean window, wipe window
 iron ironing: iron, press shirt, iron shirt, iron clothes
 fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
 arrange arranging: arrange flower, arrange flowers, trim flower, arrange bouquet, arrange
+flip pan: toss pasta, toss noodle, toss vegetable, toss vegetables, toss food, flip, flip pancake, flip burger, fry
+flip pan: fry egg, toss pancake, saute
+pet hammer: repair motorcycle, repair motorbike, repair bicycle, repair bike, repair car, repair engine
+pet hammer: repair robot
+pet hammer: fix motorcycle, fix motorbike, fix bicycle, fix bike, fix car, fix engine, repair tractor, repair truck
 bench workbench: tinker, assemble clock, repair clock, repair watch, mend clock, fix clock, fix watch, fix radio
 bench workbench: solder
 bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, whittle, sculpt, mould
@@ -115,7 +120,7 @@ haul haul_rope: haul net, pull net, haul rope, pull rope, drag net, haul, haul c
 bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
-stand bubbles: blow bubble
+blow bubbles: blow bubble
 sword sword: sword fight, sword fighting, fence
 archery bow: archery, shoot arrow, shoot bow
 """

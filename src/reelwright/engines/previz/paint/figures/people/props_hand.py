@@ -108,6 +108,9 @@ def _pan(w: Wearer) -> None:
     pan = Bench(w, b(0.17, tilt, 0))
     pan.lathe(((-0.012, 0.052), (-0.008, 0.070), (0.016, 0.082), (0.015, 0.076), (-0.004, 0.064), (-0.006, 0.0)),
         iron, 0.6)
+    if w.cycle == "flip" and w.thing and not any(x in w.thing for x in ("cake", "egg")):
+        _flambe(w, pan)
+        return
     if w.cycle == "flip":
         t = (w.phase - 0.34) / 0.50
         high = max(0.0, 4 * t * (1 - t)) * 0.34 if 0 <= t <= 1 else 0.0
@@ -115,6 +118,21 @@ def _pan(w: Wearer) -> None:
         cake = Bench(w, pan(0, 0.012 + high, 0), ahead=pan.x * math.cos(spin) + pan.y * math.sin(spin),
             up=pan.y * math.cos(spin) - pan.x * math.sin(spin))
         cake.lathe(((-0.004, 0.03), (-0.003, 0.058), (0.004, 0.058), (0.005, 0.03)), paint("#d8a04a"))
+
+
+def _flambe(w: Wearer, pan: Bench) -> None:
+    """What is tossed flies up in pieces out of a flame."""
+    up = max(0.0, math.sin(math.pi * min(1.0, max(0.0, (w.phase - 0.2) / 0.7))))
+    for k in range(11):
+        a, r = 2.4 * k, 0.05 * math.sqrt((k + 0.5) / 11)
+        at = pan(r * math.cos(a), 0.012 + up * (0.10 + 0.16 * ((k * 7) % 11) / 11), r * math.sin(a))
+        w.model.ball(at, 0.013 * w.size, paint(("#e8c860", "#c8442c", "#5f8a34")[k % 3]), gloss=0.3)
+    for k in range(9):
+        a = 2.4 * k
+        tall = (0.10 + 0.12 * (0.5 + 0.5 * w.wave(2, 1.7 * k))) * (0.6 + 0.4 * up)
+        x, z = 0.06 * math.cos(a), 0.06 * math.sin(a)
+        pan.tube(((x, 0.0, z), (x * 0.8, 0.5 * tall, z * 0.8), (x * 0.4 - 0.02, tall, z * 0.4)), (0.024, 0.020, 0.002),
+            ((1.0, 0.30, 0.03), (1.0, 0.60, 0.10), (1.0, 0.82, 0.30))[k % 3], 8, 0.0, 1.0)
 
 
 def _spoon(w: Wearer) -> None:

@@ -123,11 +123,24 @@ def _bite(w: Wearer) -> None:
 
 
 def _wand_of_bubbles(w: Wearer) -> None:
-    for k in range(6):
-        drift = (w.phase + k / 6) % 1.0
-        w.model.ball(w.at_head(1.3 + 3.0 * drift, -0.4 + 1.2 * drift + 0.3 * math.sin(3 * k), 0.5 * math.sin(2.2 * k)),
-            (0.18 + 0.12 * (k % 3)) * w.skull, (0.75, 0.9, 1.0), opacity=0.4 * (1 - drift), gloss=1.0)
-    _to_mouth(w).tube(((-0.04, 0, 0), (0.04, 0, 0)), (0.004, 0.004), paint("#d8443c"), 3)
+    """A ring at the mouth, and soap bubbles that float away, clear but for their rims and glints."""
+    for k in range(9):
+        drift = (w.phase + k / 9) % 1.0
+        at = w.at_head(1.5 + 5.5 * drift, -0.5 + 2.4 * drift + 0.35 * math.sin(3 * k),
+            1.1 * math.sin(2.2 * k) * (0.3 + drift))
+        r = (0.30 + 0.16 * (k % 3)) * w.skull
+        fade = min(1.0, 6 * drift) * min(1.0, 5 * (1 - drift))
+        w.model.ball(at, r, (0.55, 0.80, 0.95), opacity=0.22 * fade, gloss=1.0)
+        ring = [at + w.model.screen(r * math.cos(a),
+            r * math.sin(a)) for a in (2 * math.pi * j / 16 for j in range(17))]
+        w.model.tube(ring, [0.07 * r] * 17, (0.95, 0.80, 0.98) if k % 2 else (0.70, 0.92, 1.0), rows=24,
+            opacity=0.75 * fade, glow=0.25)
+        w.model.ball(at + w.model.screen(-0.4 * r, 0.42 * r, r), 0.17 * r, (1, 1, 1), opacity=0.9 * fade, glow=0.3)
+    hand = held_point(w, 1)
+    b = Bench(w, hand, ahead=unit(w.at_head(1.25, -0.60, 0) - hand))
+    b.tube(((-0.03, 0, 0), (0.05, 0, 0)), (0.004, 0.004), paint("#d8443c"), 3)
+    ring = [b(0.07 + 0.020 * math.cos(a), 0.020 * math.sin(a), 0) for a in (2 * math.pi * j / 12 for j in range(13))]
+    w.model.tube(ring, [0.004 * w.size] * 13, paint("#d8443c"), rows=20)
 
 
 def _tears(w: Wearer) -> None:

@@ -323,10 +323,22 @@ def _suitcase(w: Wearer) -> None:
         b.box((x - 0.008, -0.24, -0.037), (x + 0.008, -0.05, 0.037), paint(IRON))
 
 
+def _swing(w: Wearer) -> None:
+    """A board on two ropes that hang from high above."""
+    size, hips = w.size, w.bones.frame_hips
+    seat = w.bones.hips(0.03, -0.062, 0)
+    w.model.loft([(seat + hips[:, 2] * z * size, hips[:, 0] * 0.075 * size, hips[:, 1] * 0.010 * size)
+        for z in (-0.15, -0.145, 0.145, 0.15)], paint(WOOD), rows=6)
+    for i, side in ((0, -1.0), (1, 1.0)):
+        top = vec(0.0, 1.9 * size, side * 0.15 * size)
+        low = seat + hips[:, 2] * side * 0.14 * size
+        w.model.tube([low, held_point(w, i), top], [0.007 * size] * 3, paint("#b89a6a"), rows=12)
+
+
 SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "basketball": _basketball, "football": _football, "golf_club": _club, "bat": _bat, "racket": _racket,
     "bowling": _bowling, "disc": _disc, "barbell": _barbell, "dumbbells": _dumbbells, "kettlebell": _kettlebell,
     "skipping_rope": _skipping_rope, "hula_hoop": _hula, "climbing_rope": _rope, "rockface": _rockface,
     "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
-    "pram": _pram, "suitcase": _suitcase,
+    "pram": _pram, "swing": _swing, "suitcase": _suitcase,
 }

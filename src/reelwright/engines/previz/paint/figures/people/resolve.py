@@ -265,6 +265,8 @@ def _twin(role: Role, seed: int) -> Role:
 
 
 def _prop(role: Role, cue: Cue) -> str:
+    if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
+        return "skateboard"
     for thing in cue.holds:
         prop = HOLD_PROP.get(thing, thing)
         if prop == "broom" and (cue.motion in ("fly", "ride", "glide", "hover") or role.name == "witch"):
@@ -292,6 +294,10 @@ def _cycle(role: Role, cue: Cue) -> str:
         return PLAYING[prop]
     if prop == "magic_broom":
         return "broom"
+    if prop == "swing":
+        return "swing"
+    if prop == "skateboard" and motion in ("jump", "leap", "fly"):
+        return "ollie"
     if prop in ("bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"):
         return DEED_OF[prop]
     if prop == "kite" and motion in (*VAGUE, "walk", "run"):

@@ -89,6 +89,9 @@ TRADES_ROLES: tuple[Role, ...] = (
     Role("ghost_sheet", MAN, 1.75, _LIGHT, "bald", "#333333", "shirt", _SNOW, "trousers", "#3a4454", "#e8e4dc",
     "#e8e4dc",
         ("sheet",), "", "stand"),
+    Role("cyborg", WOMAN, 1.74, _FAIR, "bob", "#26222e", "leotard", "#3a4048", "tights", "#2c3038", "#1c1e24",
+    "#4fd6e8",
+        ("cyber", "sleeves", "high_boots", "gloves"), "", "stand"),
     Role("martial_artist", MAN, 1.76, "#cf9a72", "short", "#1c1820", "kimono", "#efece4", "trousers", "#ecebe6",
         "#cf9a72", "#1c1c22", ("belt",), "", "martial"),
     Role("ballerina", WOMAN, 1.68, _FAIR, "bun", "#4e2f1d", "dress", "#f0c8d4", "bare", "#f0dcd4", "#e8a8bc", "#f8e8ee",
@@ -109,5 +112,5 @@ TRADES_WORDS: dict[str, str] = {
     "barista": "barista shopkeeper grocer", "zombie": "zombie mummy", "princess": "princess", "prince": "prince",
     "pirate": "pirate buccaneer", "pharaoh": "pharaoh", "santa": "santa santa_claus", "judge": "judge",
     "cheerleader": "cheerleader", "martial_artist": "martial_artist karateka", "ballerina": "ballerina ballet_dancer",
-    "dj": "dj",
+    "dj": "dj", "cyborg": "cyborg cyborg_warrior cyborg_woman cyborg_man",
 }
