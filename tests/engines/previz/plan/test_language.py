@@ -236,6 +236,10 @@ TABLE = [
     ("a surfer", "fits=ocean/surf"),
     ("a woman reads a book in the rain", "!fits=interior/living_room; fits=garden/park"),
     ("a hippo in a river", "!fits=savanna"),
+    ("a caravan of camels crosses dunes", "camel*many; camel walk; camel ACROSS dunes"),
+    ("a pack of wolves runs", "wolf*many; wolf run"),
+    ("a family of ducks crosses a street", "bird walk; !bird fly"),
+    ("a surfer rides a huge wave", "person surf; person ON skateboard; !person ON wave; fits=ocean/surf; !fits=beach"),
     # letters and prints
     ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
     ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),

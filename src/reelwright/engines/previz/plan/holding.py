@@ -16,6 +16,7 @@ HANDLING = word_set(
 )
 """Motions of the hands."""
 _BY_HAND = word_set("cook mend read write paint work dig plant throw juggle feed play sweep wash hold lift pour pet")
+_BY_ROAD = word_set("cross pass travel wander move go")
 _LIFTED = word_set("hold lift hug catch")
 _DRIVING = word_set("drive ride sail fly row pull work move")
 _AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
@@ -46,6 +47,15 @@ class Holding:
         for deed in list(draft.deeds):
             if deed.who is not None and deed.object is not None:
                 self._take(deed, deed.who, deed.object, draft)
+            self._on_foot(deed)
+
+    def _on_foot(self, deed: Deed) -> None:
+        """Ducks cross a street on foot."""
+        aim = deed.object if deed.object is not None else deed.goal
+        if deed.motion != "fly" or deed.lemma not in _BY_ROAD or aim is None:
+            return
+        if aim.head.first("setting") in ("street", "old_town", "farmland") or self._nouns.kind(aim.head)[0] == "road":
+            deed.motion = "walk"
 
     def _lend_hands(self, draft: Draft) -> None:
         """'squeezing a lemon': somebody does it."""
@@ -73,6 +83,8 @@ class Holding:
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
         if carries and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
             self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
+        elif deed.motion == "ride" and self._lexicon.is_a(kind, "water"):
+            deed.motion = "surf"  # on a board, not on the water
         elif deed.motion == "ride":
             self._relate(draft, who, "ON", thing)
         elif person and deed.motion == "fly" and kind in _FLOWN:

@@ -1,4 +1,4 @@
-"""Words that the picture shows as letters, and pictures on things: "a sign that says 'Open'", 'a flag with a fox on it'."""
+"""Words that the picture shows as letters, and pictures on things: "a sign that says 'Open'", 'a flag with a fox'."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _QUOTED = re.compile(
 )
 _BEARERS = word_set(
     "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
-    "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper tile "
-    "graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle"
+    "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper "
+    "tile graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle"
 )
 _PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
-_PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake skateboard plate")
+_PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake")
 
 
 def read_lettering(text: str) -> tuple[tuple[str, ...], str]:

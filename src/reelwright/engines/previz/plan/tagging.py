@@ -203,6 +203,8 @@ class Tagger:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
         only_verb = listed and not _NOUN_CATEGORIES & set(term.cats)
+        if listed and term.form == "s" and before.plural and _herd(earlier):
+            return True  # 'a pack of wolves runs'
         if only_verb and after is not None:
             if term.form == "s" and after.tag in "RP" and before.plural:
                 return True  # 'a balloon with red stripes rises slowly'
@@ -280,6 +282,16 @@ class Tagger:
         if self.can(term, "R"):
             return "R"
         return "A" if {"mood", "light", "camera"} & set(term.cats) else "N"
+
+
+def _herd(earlier: list[Term]) -> bool:
+    """Whether the noun phrase just said is 'a pack of …', 'a family of …'."""
+    for x in reversed(earlier):
+        if x.tag not in "NAK":
+            return False
+        if x.tag == "K":
+            return x.text.endswith(" of")
+    return False
 
 
 def _closes(after: Term | None) -> bool:

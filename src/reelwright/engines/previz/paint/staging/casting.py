@@ -232,6 +232,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     """What the place makes: always, or when nobody has a model of it."""
     if setting.endswith("_close") and setting != "flower_close":
         return True  # leaves so near that they are the place
+    if any(trait.startswith("text:") for trait in subject.traits):
+        return False  # one wants to read it
     if setting == "interior" and (subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
         return True  # the church is the room itself, and so is the forge
     if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
