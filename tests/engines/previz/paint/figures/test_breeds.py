@@ -53,3 +53,8 @@ def test_what_hangs_is_below_what_it_holds_on_to(kind: str, word: str):
     cue = Cue(kind, word, "cling")
     box = find(cue).measure(cue)
     assert box.bottom < -2.0 * max(box.top, 0.02)
+
+
+def test_a_sleeper_lies_rounder_than_one_that_only_lies():
+    asleep, awake = (find(Cue("cat", "cat", motion)).measure(Cue("cat", "cat", motion)) for motion in ("sleep", "lie"))
+    assert asleep.width < 0.85 * awake.width

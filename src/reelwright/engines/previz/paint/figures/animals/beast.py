@@ -45,6 +45,7 @@ class Stance:
         self.bound = g.name in ("gallop", "leap")
         self.beat = 1 if self.bound else 2
         flex = g.flex * math.sin(w + 1.0)
+        self.curl = math.copysign(self.posture.curl, float(self.model.axes[2][2])) if self.posture.curl else 0.0
         self.pitch = -g.rock * math.sin(w * self.beat + 0.6) - self.posture.pitch
         rise = -g.crouch + g.bob * math.sin(w * self.beat)
         rise += g.hop * max(0.0, math.sin(w + 2.6)) if self.bound else g.hop * (abs(math.sin(w)) - 0.4)
@@ -65,7 +66,18 @@ class Stance:
 
     def at(self, x: float, y: float, z: float = 0.0) -> Vec:
         """Point of the trunk: x -0.5 hip .. 0.5 shoulder, y and z in shoulder heights."""
-        out: Vec = (self.centre + self.frame @ vec(x * self.long, y - HEIGHT, z)) * self.size
+        bent = self.curl * x
+        if abs(self.curl) < 1e-6:
+            out: Vec = (self.centre + self.frame @ vec(x * self.long, y - HEIGHT, z)) * self.size
+            return out
+        r = self.long / self.curl  # the back lies on a circle
+        place = vec(r * math.sin(bent) - z * math.sin(bent), y - HEIGHT, r * (1 - math.cos(bent)) + z * math.cos(bent))
+        curled: Vec = (self.centre + self.frame @ place) * self.size
+        return curled
+
+    def across(self, x: float, z: float) -> Vec:
+        """Vector from the trunk's middle at x to its right."""
+        out: Vec = self.at(x, HEIGHT, z) - self.at(x, HEIGHT)
         return out
 
     def along(self, x: float, y: float, z: float) -> Vec:
@@ -121,7 +133,7 @@ def trunk(s: Stance) -> None:
     for x, back, belly, wide in body_rows(s.beast):
         gather = arch * math.exp(-(((x + 0.05) / 0.25) ** 2))
         middle, high = (back + belly) / 2 + gather, (back - belly) / 2
-        rings.append((s.at(x, middle), s.along(0, 0, wide * s.breath), s.along(0, high * s.breath, 0)))
+        rings.append((s.at(x, middle), s.across(x, wide * s.breath), s.along(0, high * s.breath, 0)))
     s.model.loft(rings, s.coat, rows=_FINE, circle=_ROUND, tones=pelt(s.beast, "trunk", _FINE, len(_ROUND)),
         nap=s.hair(1.0), lift=s.beast.fluff)
 
@@ -147,10 +159,13 @@ def neck(s: Stance) -> HeadPlace:
     """Neck and the place of the head."""
     cut, size, pose = s.beast.neck, s.size, s.posture
     lowered = max(pose.neck, -34.0 - cut.up) if pose.neck < -40 else pose.neck
+    if s.gait.name == "graze" and cut.length > 0.8:  # a giraffe's mouth must come down to the ground
+        lowered = -27.0 - cut.up
     if pose.neck > 20:
         lowered = min(pose.neck, 68.0 - cut.up)
     angle = math.radians(cut.up + lowered + s.nod * 0.6 - (12 if s.bound else 0) - s.pitch * pose.follow)
-    along = vec(math.cos(angle), math.sin(angle), 0)
+    aside = 0.42 * s.curl + math.copysign(0.75, s.curl) if s.curl else 0.0
+    along = vec(math.cos(angle) * math.cos(aside), math.sin(angle), math.cos(angle) * math.sin(aside))
     back = s.line(0.44)[0]
     root = s.at(0.44, min(0.80 + s.beast.hump * 0.5, back - cut.root * 0.92))
     poll = root + along * cut.length * (1.30 if pose.neck < -40 else 1.0) * size
@@ -162,7 +177,8 @@ def neck(s: Stance) -> HeadPlace:
         nap=s.hair(1.15), lift=s.beast.fluff)
     down = s.beast.head.down + pose.head
     tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - min(0.0, s.pitch) * 0.25 * pose.follow)
-    look = math.radians(pose.look * s.wave(1, 0.4)) + _towards_us(s)
+    look = math.radians(pose.look * s.wave(1, 0.4)) + _towards_us(s) + (aside + math.copysign(0.55, s.curl)
+        if s.curl else 0.0)
     x, y = vec(math.cos(tip), math.sin(tip), 0), vec(-math.sin(tip), math.cos(tip), 0)
     z = vec(0, 0, 1)
     ahead = x * math.cos(look) + z * math.sin(look)

@@ -123,6 +123,13 @@ def _folded_leg(s: Stance, hind: bool, side: float) -> Vec:
         x = float(root[0]) / size
         knee, hock = vec(x - 0.08, 0.10, z * 1.05) * size, vec(x + 0.12, 0.055, z * 0.95) * size
     foot = hock + vec(0.20, -0.02, 0) * size
+    if s.curl:  # tucked in along the bent back
+        ahead = unit(s.across(-0.42 if hind else 0.40, 1.0))[[2, 1, 0]] * vec(1.0, 0.0, -1.0)
+        low = vec(float(root[0]), 0.0, float(root[2]))
+        inward = unit(s.across(0.0, math.copysign(1.0, s.curl))) * 0.10 * size
+        knee = low + ahead * (0.16 if hind else -0.10) * size + UP * 0.10 * size
+        hock = low + ahead * (-0.02 if hind else 0.06) * size + UP * 0.06 * size + inward
+        foot = hock + ahead * 0.12 * size + inward * 0.6
     foot[1] = 0.035 * size
     _flesh(s, (root, knee, hock, foot), hind, (0.0, 0.0))
     return vec(float(foot[0]), 0.0, float(foot[2]))

@@ -76,12 +76,25 @@ def _limbs(p: Pose) -> None:
     for side in (-1.0, 1.0):
         shoulder = p.at(0.13, 0.055 * min(p.bird.girth, 1.1), side * 0.06 * p.bird.girth)
         beat = stroke(p.model, wide, shoulder, side, p.phase, p.mode == "glide", p.frame, p.model.near(shoulder))
+        if p.mode == "hover":
+            _blurred(p, wide, side, shoulder)
         if p.has("membrane"):
             membrane(p.model, wide, beat, p.top, mix(p.under, p.top, 0.3))
         else:
             feathered(p.model, wide, beat)
     if p.bird.legs[1] > 0:
         _trailing_legs(p)
+
+
+def _blurred(p: Pose, bird: Bird, side: float, shoulder: Vec) -> None:
+    """Where wings that beat too fast to be seen have just been."""
+    for late, opacity in ((0.10, 0.34), (0.22, 0.22), (0.36, 0.16), (0.50, 0.14)):
+        beat = stroke(p.model, bird, shoulder, side, p.phase + late, False, p.frame, 0.0)
+        chord = beat.back * bird.wing.chord * bird.length
+        p.model.sheet([beat.shoulder, beat.wrist, beat.tip, beat.wrist * 0.35 + beat.tip * 0.65 + chord * 0.7,
+            beat.wrist + chord * 1.05, beat.shoulder + chord * 0.9], mix(beat.tones[1], (0.8, 0.8, 0.8), 0.4),
+                curve=True,
+            opacity=opacity)
 
 
 def plumage(p: Pose, rows: int, belly: float, edge: float) -> Rows:

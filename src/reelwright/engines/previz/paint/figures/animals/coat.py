@@ -238,6 +238,9 @@ def tail(s: Stance) -> None:
         for k, degrees in enumerate(turns):
             a = math.radians(degrees + (5 * sway if k > 2 else 0))
             nodes.append(nodes[-1] + vec(math.cos(a), math.sin(a), 0.05 * s.has("curled")) * long / count * 0.82 * size)
+    if s.curl:  # laid round the paws
+        nodes = [s.at(-0.60 - 0.9 * long / count * k / max(s.long, 0.1), 0.46 - 0.03 * k,
+            math.copysign(0.06 + 0.012 * k, s.curl)) for k in range(count + 1)]
     if s.has("pompons"):
         s.model.ball(nodes[-1], 0.10 * size, s.coat, nap=s.hair(1.2), lift=0.9)
     for node in nodes:
@@ -250,6 +253,14 @@ def tail(s: Stance) -> None:
             radii = np.interp(np.linspace(0, 1, count + 1), [0, 0.15, 0.5, 0.85, 1],
                 [0.022, 0.030, 0.040, 0.028, 0.003])
             s.tube(lock, list(radii), tint(s.dark, 1.0 + 0.25 * (j % 3)), rows=16)
+        return
+    if s.has("paddle"):  # a beaver's: flat, scaly, hairless
+        flat = [(root, 0.05, 0.05), (nodes[2], 0.10, 0.04), (nodes[5], 0.19, 0.028), (nodes[7], 0.17, 0.022),
+            (nodes[8], 0.05, 0.015)]
+        u, a = np.linspace(0, 1, 24)[:, None], np.linspace(0, 2 * math.pi, 20, endpoint=False)[None]
+        scale = ((u * 15 + 0.5 * (np.floor(a * 3) % 2)) % 1.0)[..., None]
+        s.model.loft([(p, vec(0, 0, wide) * size, UP * thin * size) for p, wide, thin in flat], s.dark, rows=24,
+            circle=_ROUND, gloss=0.2, tones=np.array(tint(s.dark, 1.5)) * (0.75 + 0.4 * scale))
         return
     if s.has("puff"):
         s.model.ball(root + s.along(-0.04, 0.02, 0), radius * size, s.under, nap=s.hair(1.2), lift=0.8)

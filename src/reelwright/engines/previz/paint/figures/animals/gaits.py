@@ -56,6 +56,7 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("roar", 2.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=0.8, nod=7, crouch=0.0),
     Gait("bark", 1.2, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.012, rock=1.2, nod=7, crouch=0.0),
     Gait("sleep", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.007, rock=0.2, nod=1, crouch=0.0),
+    Gait("curl", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.007, rock=0.2, nod=1, crouch=0.0),
     Gait("stalk", 1.8, 0.50, 0.72, 0.10, (0.0, 0.25, 0.5, 0.75), crouch=0.10, nod=2),
     Gait("leap", 0.9, 0.88, 0.28, 0.36, (0.0, 0.42, 0.11, 0.54), bob=0.03, rock=12.0, nod=6, flex=0.14, hop=0.30,
          crouch=0.05),
@@ -68,7 +69,7 @@ class Posture:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
     gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
     turned: share of the way to the viewer that the head looks; arms: forelegs used as hands (both to "chest" or
-    "mouth", one as a "paw" at the mouth or behind the "ear")."""
+    "mouth", one as a "paw" at the mouth or behind the "ear"); curl: rad that the back is bent sideways, towards us."""
 
     pitch: float = 0.0
     rise: float = 0.0
@@ -82,6 +83,7 @@ class Posture:
     asleep: bool = False
     turned: float = 0.22
     arms: str = ""
+    curl: float = 0.0
 
 
 POSTURES: dict[str, Posture] = {
@@ -102,6 +104,7 @@ POSTURES: dict[str, Posture] = {
     "roll": Posture(neck=10.0, turned=0.5, gape=0.20),
     "lie": Posture(rise=-0.44, neck=2.0, look=12.0, folded="all", turned=0.55),
     "sleep": Posture(turned=0.3, rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
+    "curl": Posture(turned=0.0, rise=-0.46, neck=-52.0, head=-12.0, folded="all", asleep=True, curl=2.5),
     "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
     "howl": Posture(turned=0.1, pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
     "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),

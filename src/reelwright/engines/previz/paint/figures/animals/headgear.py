@@ -171,12 +171,12 @@ def _frill(s: Stance, h: HeadPlace) -> None:
 def _quills(s: Stance, _: HeadPlace) -> None:
     """A hedgehog's or porcupine's."""
     rng = np.random.default_rng(11)
-    for _k in range(260):
+    for _k in range(330):
         x, angle = float(rng.uniform(-0.60, 0.50)), float(rng.uniform(-1.35, 1.35))
         back, belly, wide = s.line(x)
         middle, high = (back + belly) / 2, (back - belly) / 2
         at = s.at(x, middle + high * math.cos(angle), wide * math.sin(angle))
-        out = s.along(-0.55, math.cos(angle), math.sin(angle) * 0.9) * float(rng.uniform(0.16, 0.24))
+        out = s.along(-0.55, math.cos(angle), math.sin(angle) * 0.9) * float(rng.uniform(0.12, 0.19))
         tone = mix(s.dark, paint("#cdbfa4"), float(rng.uniform(0.2, 0.9)))
         s.tube([at, at + out], [0.020, 0.003], tone, rows=2)
 

@@ -72,6 +72,8 @@ def resolve_beast(cue: Cue) -> Subject:
         return resolve_small(cue)
     beast = _beast(cue)
     name = BEAST_MOTIONS.get(cue.motion, "stand")
+    if name == "sleep" and beast.paw and beast.bulk < 1.5 and beast.height < 0.9:
+        name = "curl"
     name = CARRIAGE.get(beast.name.split()[0], {}).get(name, name)
     if name == "sit" and not beast.paw:
         name = "stand"

@@ -22,6 +22,7 @@ ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", 
     "ibis", "white hen", "pigeon"})
 HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
 """What bats do upside down."""
+WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
@@ -51,7 +52,7 @@ def resolve_bird(cue: Cue) -> Subject:
 def _mode(bird: Bird, motion: str) -> str:
     flightless = "upright" in bird.extras or "runner" in bird.extras
     if motion in ("swim", "sail") and not flightless:
-        return "swim"
+        return "swim" if bird.legs[0] < WADES or "flat" in bird.extras else "perch"
     if motion in WALKING or (flightless and motion in ("move", "dance", "play", "drift", "swim")):
         return "walk"
     if motion in PERCHING or flightless or (not motion and bird.name in ON_FOOT):
