@@ -240,6 +240,9 @@ TABLE = [
     ("a pack of wolves runs", "wolf*many; wolf run"),
     ("a family of ducks crosses a street", "bird walk; !bird fly"),
     ("a surfer rides a huge wave", "person surf; person ON skateboard; !person ON wave; fits=ocean/surf; !fits=beach"),
+    ("an ancient white building", "house:building; !scene work"),
+    ("purple flowers with leaves", "flower; !flower walk"),
+    ("a person and a toilet", "chair:toilet; fits=interior/bathroom"),
     # letters and prints
     ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
     ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),

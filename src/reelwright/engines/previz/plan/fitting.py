@@ -86,6 +86,7 @@ class Fitting:
         anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS]
         queries: list[list[tuple[Places, str]]] = [
             anchors,
+            role if hero is not None and self._lexicon.is_a(hero.kind, "flyer") else [],
             role if lives and hero is not None and hero.word.split()[-1] not in _PLAIN_FOLK else [],
             [self._deed(a, hero, a.lemma) for a in who],
             *([role, portraits, near] if lives else [near, role]),
@@ -103,9 +104,10 @@ class Fitting:
         return ((home,) if home else _ANYTHING if in_hand else _OUTSIDE), hero.word
 
     def _decides(self, subject: Subject, hero: Subject | None) -> bool:
-        """Whether a thing beside the hero says where that is: not what one wears, nor an animal's prey."""
+        """Whether a thing beside the hero says where that is: not what one wears, nor an animal's food and company."""
         prey = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer")
-        prey = prey and self._lexicon.is_a(subject.kind, "animal", "flyer", "swimmer")
+        prey = prey and self._lexicon.is_a(subject.kind, "animal", "flyer", "swimmer", "person")
+        prey |= subject.kind == "food" and hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer")
         return not prey and not self._lexicon.is_a(subject.kind, "worn") and subject.kind not in ("hand", "face", "eye")
 
     def _beside(self, found: tuple[Places, str], hero: Subject | None) -> tuple[Places, str]:

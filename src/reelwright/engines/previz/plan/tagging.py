@@ -147,6 +147,8 @@ class Tagger:
 
     def _participle(self, term: Term, before: Term | None, after: Term | None, starts: bool) -> str:
         tag = before.tag if before is not None else ""
+        if term.text == "building" and (after is None or after.tag in "XPU"):
+            return "N"  # 'a glass building'
         if tag == "N":
             return "V" if term.form == "ing" or _closes(after) else "A"
         opened = tag in ("D", "K", "A") or (before is not None and before.text in NEGATORS)
