@@ -94,7 +94,8 @@ class PlaceOrder:
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
     side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
     other side (0: the seed decides). bodies: what hangs in the sky by name. flowers: what blooms there. implied: the
-    row of a room that the prompt means without naming it, or ""."""
+    row of a room that the prompt means without naming it, or "". brought: kinds and nouns of those on stage: a room
+    leaves out its own."""
 
     setting: str
     hour: str = "afternoon"
@@ -113,6 +114,7 @@ class PlaceOrder:
     lit_in: str = ""
     flowers: tuple[Flowers, ...] = ()
     implied: str = ""
+    brought: frozenset[str] = frozenset()
     spot: str = ""
 
 

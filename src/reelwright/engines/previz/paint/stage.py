@@ -44,6 +44,7 @@ _FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
 _INSIDE = frozenset({"interior", "studio", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
+_LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
 _NARROW = frozenset({"harbour", "pier"})
 _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
@@ -156,8 +157,10 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     hero = company.hero
     wide = shot.width / shot.height
     if hero is None:
-        horizon = (0.60 + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
-        focal = LENS * math.sqrt(shot.width * shot.height)
+        low = inside and conditions.spot not in _LOFTY  # of a room one wants to see the floor
+        level, lens = (0.47, 1.10) if low else (0.60, 1.0)
+        horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
+        focal = lens * LENS * math.sqrt(shot.width * shot.height)
         above = next((eye for name, eye in _FROM_ABOVE.items() if name in plan.camera), 0.0)
         if above and not inside and not conditions.setting.endswith("_close"):
             row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
@@ -210,6 +213,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         lit=conditions.lit, lit_in=conditions.lit_in,
         bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
         implied=implied_room(plan.prompt, True) if conditions.setting == "interior" else "",
+        brought=frozenset(word for m in blocking.marks for word in (m.actor.kind.name, *m.actor.subject.word.split())),
     )  # fmt: skip
 
 

@@ -69,12 +69,14 @@ ALIASES: dict[str, str] = {
 """Other names that an order may use -> row."""
 
 ROOMS: tuple[tuple[str, str], ...] = (
-    ("stage", "stage, theatre, theater, concert hall, opera, opera house, spotlight, music hall, concert,"
+    ("stage", "stage, theatre, theater, opera, opera house, spotlight, music hall,"
          " nightclub stage"),
+    ("concert_hall", "concert hall, concert, rock concert, live concert, home concert, music festival"),
+    ("nightclub", "nightclub, club, disco, dance floor, rave"),
     ("ballroom", "ballroom, dance hall"),
     ("church", "church interior, cathedral interior, church, cathedral, chapel, abbey, catholic, basilica, nave,"
          " stained glass"),
-    ("temple_hall", "temple interior, temple, buddhist temple, shrine"),
+    ("temple_hall", "temple hall, temple interior, temple, buddhist temple, shrine"),
     ("hall", "throne hall, throne room, great hall, banquet hall, castle"),
     ("restaurant_kitchen", "restaurant kitchen, hotel kitchen, commercial kitchen"),
     ("bakery", "bakery, patisserie, pastry shop"),
@@ -87,7 +89,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("restaurant", "restaurant, bistro, steakhouse, tea room"),
     ("cafe", "cafe, café, coffee shop, diner, canteen, cafeteria, coffeehouse, tearoom"),
     ("tavern", "tavern, inn, alehouse, mead hall"),
-    ("bar", "bar, pub, saloon, nightclub, club, bar section, hotel bar, casino"),
+    ("bar", "bar, pub, saloon, bar section, hotel bar, casino"),
     ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop, toy store,"
          " department store"),
     ("shop", "shop, store, supermarket, grocery store, convenience store, shopping mall, mall, drugstore, market hall"),
@@ -317,6 +319,12 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """Settings that are many things: when an order names none of them, the seed chooses."""
 
+_FINER: dict[str, tuple[str, ...]] = {
+    "stage": ("concert_hall",), "workshop": ("clockmaker", "forge"), "kitchen": ("restaurant_kitchen",),
+    "hall": ("temple_hall", "ballroom"), "bathroom": ("shower",),
+}  # fmt: skip
+"""Spot -> rooms of that kind which what is done there may mean."""
+
 STAND_IN = "meadow"
 
 
@@ -334,6 +342,8 @@ def has_row(spot: str) -> bool:
 def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
     """The row for an order, and notes for people when it is only a stand-in. Without a seed no choice is left open."""
     rows = settings()
+    if order.implied in _FINER.get(order.spot, ()):
+        return rows[order.implied], ()
     if order.spot in rows and order.need != "water":
         return rows[order.spot], ()
     named = _words((*order.features, order.spot.replace("_", " "))) | {order.season}

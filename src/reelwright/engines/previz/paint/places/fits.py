@@ -115,7 +115,8 @@ class Fittings:
         backs: list[tuple[Matte, Stood]] = []
         for number, fit in enumerate(self.fits):
             rng = np.random.default_rng((int(scape.rng.integers(1 << 30)), number, zlib.crc32(fit.name.encode())))
-            if rng.random() > fit.keep or fit.tag in scape.order.without:
+            unwanted = {fit.tag, *fit.name.split()} & scape.order.brought or fit.tag in scape.order.without
+            if rng.random() > fit.keep or unwanted:
                 continue
             stood = self._stood(fit, scape, int(rng.integers(LOOKS)))
             if fit.wall != "back" and not scape.free(stood.x, stood.z, stood.half, stood.top):

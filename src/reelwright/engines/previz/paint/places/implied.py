@@ -52,8 +52,8 @@ STRONG: tuple[tuple[str, str], ...] = (
     ("music_room", "pianist, piano, cellist, cello, harpist, string quartet, violinist, grand piano, playing harp,"
          " playing cello"),
     ("recording_studio", "podcast, recording a song, sound engineer, beat maker, headphones at a mixing desk"),
-    ("stage", "orchestra, conductor, magician, comedian, opera singer, drummer, drum kit, playing drums, rock band,"
-         " band performing"),
+    ("concert_hall", "rock band, rock star, concert, punk band, electric guitar, band performing, band performs"),
+    ("stage", "orchestra, conductor, magician, comedian, opera singer, drummer, drum kit, playing drums"),
     ("apothecary", "alchemist, potion, potions, crystal ball, spell book, spellbook, fortune teller"),
     ("hall", "throne, king on, queen on, royal court"),
     ("ballroom", "waltz, waltzing, masquerade, ballgown, ball gown"),

@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.places.interiors import (
 from reelwright.engines.previz.paint.places.near import Avenue, Thing
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.places.spotlight import Spotlight
+from reelwright.engines.previz.paint.places.spotlight import Beams, Spotlight
 
 _ARCHED = tuple(Window(x, 4.0, 1.9, 5.4) for x in (-4.3, -1.45, 1.45, 4.3))
 
@@ -291,7 +291,7 @@ ROWS: tuple[Setting, ...] = (
     ),
     interior(
         "temple_hall",
-        Room(12, 5.0, 8.4, (), "panel", "#8a2f24", "#4a2a1c", "#c8a040", 2, over="beams"),
+        Room(12, 5.0, 8.4, (), "panel", "#4a2620", "#2a1812", "#a8842c", 2, over="beams"),
         "dark_boards",
         (back("buddha", 0.0, off=0.3, scale=1.2, tag="statue"), *(free("red column", s * 0.72, z,
             tag="pillar") for z in (11.0,
@@ -309,6 +309,26 @@ ROWS: tuple[Setting, ...] = (
          Thing("curtain", 7.4, 8.2, 1.12, tag="curtain"), Thing("curtain_right", 7.3, 8.2, -1.12, tag="curtain"),
          Thing("pelmet", 9.2, 2.2, 0.0, y=4.4, tag="curtain"), Spotlight()),
         target=0.50, lamp=0.9, has=("curtain", "spotlight", "wall"),
+    ),
+    interior(
+        "concert_hall",
+        Room(11.5, 6.4, 13, (), "panel", "#1c1824", "#0c0a10", "#1c1824", 2, over="pipes"),
+        "dark_boards",
+        (back("led wall", 0.0, 0.8, off=0.3, tag="screen"), back("drum riser", 0.0, off=1.0, tag="drum"),
+         back("amplifiers", -0.52, off=0.8), back("amplifiers", 0.52, off=0.8), hung("spot rail", 0.0, 9.6, 5.0,
+             scale=1.8)),
+        (Beams(),),
+        motes="dust", target=0.46, lamp=1.0, bloom=0.9, shafts=0.3, has=("spotlight", "wall", "screen"),
+    ),
+    interior(
+        "nightclub",
+        Room(9.4, 3.6, 9.0, (), "concrete", "#2a2238", "#0e0c14", "#2a2238", 2, over="pipes"),
+        "metal",
+        (back("bar back", 0.55, tag="bar"), back("led wall", -0.40, 0.4, scale=0.62, tag="screen"), back("amplifiers",
+            -0.92),
+         back("amplifiers", 0.08), left("neon", 7.2, 1.5), right("neon", 6.8, 1.5), hung("spot rail", 0.0, 7.0, 3.2)),
+        (Beams(8.2, 3.5, 6, 7.0, power=0.7),),
+        motes="", target=0.48, lamp=1.0, bloom=0.9, has=("spotlight", "wall", "bar", "neon"),
     ),
     interior(
         "spaceship",

@@ -68,3 +68,40 @@ class Spotlight:
             "spotlight", matte, [Spot(x, 0.0, z)], mist=0.0, reflects=False, motion=Motion(sway=(0.004, 7.0, 0.0))
         )
         scape.built.append("spotlight")
+
+
+@dataclass(frozen=True, slots=True)
+class Beams:
+    """Coloured beams in haze, fanned from a bar over the back of a stage. z: of the bar, m; y: its height; n: how many;
+    wide: m from the first to the last."""
+
+    z: float = 9.5
+    y: float = 5.2
+    n: int = 7
+    wide: float = 9.0
+    colours: tuple[str, ...] = ("#ff3a8a", "#3a8aff", "#a04aff", "#28d0e0")
+    power: float = 0.8
+    keep: float = 1.0
+    tag: str = "spotlight"
+
+    def paint(self, scape: Scape) -> None:
+        height, width, tall = 240, 150, 7.5
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+        down, across = v / height, (u / width - 0.5) * 2
+        scale = max(1.0, 0.08 + 0.92 * scape.light.lamp)
+        for k in range(self.n):
+            share = k / max(1, self.n - 1) - 0.5
+            lean = -share * 1.3 + float(scape.rng.uniform(-0.25, 0.25))
+            edge = np.abs(across - lean * down) / (0.035 + 0.26 * down)
+            beam = np.exp(-(edge**2) * 1.6) * (0.75 - 0.62 * down) * smooth(1.0, 0.86, down) * self.power
+            colour = lin(self.colours[k % len(self.colours)])
+            glow = np.broadcast_to(colour * 1.7 / scale, (height, width, 3))
+            matte = Matte(np.zeros((height, width, 3), np.float32), np.asarray(beam, np.float32), height / tall,
+                          (width / 2, 0.0), emission=np.ascontiguousarray(glow, np.float32), rim=0.0, spill=0.0)
+            x = share * self.wide
+            sway = Motion(sway=(0.10, 5.0 + 0.7 * k, 0.17 * k))
+            scape.add("beam", matte, [Spot(x, self.y, self.z + 0.02 * k)], mist=0.0, reflects=False, motion=sway)
+            if k % 2 == 0:
+                scape.lamp(x + lean * 2.0, 2.4, self.z - 1.6, 3.2, colour * 2.2, 0.0)
+                scape.coats.append(Pool(x + lean * 2.2, self.z - 2.0, 1.3, 1.0, self.colours[k % len(self.colours)]))
+        scape.built.append("spotlight")

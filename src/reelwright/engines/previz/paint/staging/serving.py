@@ -15,13 +15,17 @@ _WARE = word_set("plate dish platter board tray saucer bowl glass cup bottle pin
 """What comes with the food that is in or on it."""
 _HOT = word_set("pan skillet wok grill barbecue bbq steamer")
 """What comes with the food that is in or on it, and is the picture itself."""
+_SINGULAR = {"glasses": "glass", "dishes": "dish", "bowls": "bowl", "cups": "cup", "plates": "plate", "pints": "pint",
+             "bottles": "bottle"}  # fmt: skip
+_PLURAL = re.compile(rf"\b({'|'.join(_SINGULAR)}) of\b")
 _SERVED = ("ON", "IN", "INSIDE", "OVER", "FROM")
 _NOUNS = tuple(sorted((n for n in (*WARES, *BY_NOUN) if is_eaten(n)), key=len, reverse=True))
 
 
 def served(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
-    subjects = [_named(s, plan.prompt.lower()) for s in plan.subjects]
+    prompt = _PLURAL.sub(lambda m: _SINGULAR[m.group(1)] + " of", plan.prompt.lower())
+    subjects = _once([_named(s, prompt) for s in plan.subjects])
     eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
     if not eaten:
         return plan
@@ -37,6 +41,17 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
             by_id[whole.id] = replace(by_id[whole.id], traits=(*by_id[whole.id].traits, part.word))
             ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
     return replace(plan, subjects=tuple(by_id[s.id] for s in subjects if s.id not in gone))
+
+
+def _once(subjects: list[Subject]) -> list[Subject]:
+    """Without the second of two that came to the same name of several words: the glass and the wine in it."""
+    seen: set[str] = set()
+    kept = []
+    for subject in subjects:
+        if " of " not in subject.word or subject.word not in seen:
+            kept.append(subject)
+        seen.add(subject.word)
+    return kept
 
 
 def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple[Subject | None, Subject | None]:
@@ -59,12 +74,13 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
 
 def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
-    if subject.kind not in ("food", "cup", "vase", "object", "container") and not is_eaten(subject.word):
+    vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
+    if subject.kind not in ("food", "cup", "vase", "object", "container") and not (vessel or is_eaten(subject.word)):
         return subject
-    own = {w.rstrip("s") for w in (*subject.word.lower().split(), *" ".join(subject.traits).lower().split())}
+    own = {_SINGULAR.get(w, w).rstrip("s") for w in (*subject.word.lower().split(), *" ".join(subject.traits).split())}
     for noun in _NOUNS:
         words = noun.split()
-        if len(words) > 1 and own & {w.rstrip("s") for w in words} - {"of"} and re.search(rf"\b{re.escape(noun)}\b",
-            prompt):
-            return replace(subject, word=noun) if subject.kind != "object" else replace(subject, word=noun, kind="food")
+        shared = own & {w.rstrip("s") for w in words} - {"of"}
+        if len(words) > 1 and shared and re.search(rf"\b{re.escape(noun)}\b", prompt):
+            return replace(subject, word=noun, kind="food" if subject.kind == "object" or vessel else subject.kind)
     return subject

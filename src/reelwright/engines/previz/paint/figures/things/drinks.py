@@ -23,7 +23,7 @@ ICE = glass("#eef6fa", 0.45)
 FOAM = Stuff(paint("#f6efe0"), "rock", paint("#e0d4ba"), 0.008, 0.3, 0.1, wear=0)
 
 
-def _liquid(colour: Rgb | str, glow: float = 0.18) -> Stuff:
+def _liquid(colour: Rgb | str, glow: float = 0.08) -> Stuff:
     """What light goes through: it shines a little of itself."""
     rgb = paint(colour) if isinstance(colour, str) else colour
     return Stuff(rgb, gloss=1.0, metal=0.25, glow=glow, wear=0.0)
@@ -62,7 +62,7 @@ def _straw(tall: float, colour: str) -> Mesh:
 
 def beer(cue: Cue) -> Thing:
     """A pint with its head; a mug with a handle by seed."""
-    amber = _liquid(tone(cue, ("#e0a020", "#d88a14", "#c8741a")[cue.seed % 3]), 0.30)
+    amber = _liquid(tone(cue, ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
     parts = [lathe(curve([(0.030, 0.0), (0.032, 0.01), (0.036, 0.08), (0.042, 0.155)], 16), CLEAR, 44),
         lathe([(0.0, 0.0), (0.030, 0.0)], CLEAR, 30),
              _fill([(0.028, 0.010), (0.034, 0.08), (0.0385, 0.128)], amber),
@@ -82,14 +82,14 @@ def wine(cue: Cue) -> Thing:
     """A glass of wine; a flute of champagne by its word."""
     word = cue.word.lower()
     if "champagne" in word or "prosecco" in word or "flute" in word:
-        fizz = _liquid("#e8c860", 0.3)
+        fizz = _liquid("#e8c860", 0.12)
         return Thing(join([lathe(curve([(0.032, 0.0), (0.030, 0.003), (0.004, 0.008), (0.0035, 0.08), (0.012, 0.10),
             (0.022, 0.14), (0.024, 0.19), (0.021,
             0.225)], 30), CLEAR, 36), _fill([(0.010, 0.102), (0.020, 0.14), (0.0225, 0.185)], fizz),
                 *(ball(0.0012, FOAM, 1, 6).moved(0.012 *
                 math.sin(k * 2.4), 0.11 + 0.0045 * k, 0.012 * math.cos(k * 2.4)) for k in range(16))]), pitch=8.0)
     white = "white" in word or "white" in cue.colours
-    drink = _liquid("#e8d88a" if white else "#e07a7a" if "rose" in word or "pink" in cue.colours else "#6a0c1c", 0.22)
+    drink = _liquid("#e8d88a" if white else "#e07a7a" if "rose" in word or "pink" in cue.colours else "#5a0814", 0.08)
     outer = curve([(0.036, 0.0), (0.034, 0.003), (0.005, 0.009), (0.004, 0.075), (0.010, 0.088), (0.038, 0.118),
         (0.043, 0.145), (0.036, 0.195)], 36)
     return Thing(join([lathe(outer, CLEAR, 44), _fill([(0.008, 0.090), (0.030, 0.110), (0.0395, 0.128),
@@ -103,7 +103,7 @@ def cocktail(cue: Cue) -> Thing:
         return _highball(cue, "#b8281a", [_celery(), _wheel("#5a9a2c").moved(0.035, 0.145, 0)])
     if any(w in word for w in ("old-fashioned", "old fashioned", "whiskey", "whisky", "negroni", "rum", "bourbon",
         "scotch", "brandy")):
-        drink = _liquid("#c8761a" if "negroni" not in word else "#b02a1a", 0.3)
+        drink = _liquid("#c8761a" if "negroni" not in word else "#b02a1a", 0.12)
         peel = tube([(0.02, 0.085, 0.012), (0.034, 0.098, 0.0), (0.040, 0.088, -0.014), (0.036, 0.07, -0.022)], 0.004,
             matt("#e08a20"), 8, 14)
         return Thing(join([lathe([(0.034, 0.0), (0.040, 0.092)], CLEAR, 12), lathe([(0.0, 0.0), (0.034, 0.0)], CLEAR,
@@ -131,7 +131,7 @@ def cocktail(cue: Cue) -> Thing:
         garnish_ = ball(0.009, enamel("#b8202e", 0.3), 1, 14).moved(0.0, 0.152, 0.01)
     return Thing(join([lathe([(0.036, 0.0), (0.034, 0.003), (0.006, 0.008), (0.0035, 0.02), (0.0035, 0.092), *bowl_],
         CLEAR, 44), _fill(level, _liquid(colour,
-        0.30)), rim, garnish_]), pitch=12.0)
+        0.12)), rim, garnish_]), pitch=12.0)
 
 
 def _celery() -> Mesh:
@@ -144,7 +144,7 @@ def _highball(cue: Cue, hue: str, garnish: list[Mesh]) -> Thing:
     rng = stream(cue)
     return Thing(join([lathe([(0.030, 0.0), (0.034, 0.150)], CLEAR, 40), lathe([(0.0, 0.0), (0.030, 0.0)], CLEAR, 30),
         _fill([(0.028, 0.008), (0.0315, 0.126)],
-        _liquid(tone(cue, hue), 0.28)), _cubes(rng, 0.012, 0.10, 0.135, 4), _straw(0.195, "#c82a2a"), *garnish]),
+        _liquid(tone(cue, hue), 0.12)), _cubes(rng, 0.012, 0.10, 0.135, 4), _straw(0.195, "#c82a2a"), *garnish]),
             pitch=12.0)
 
 
@@ -247,7 +247,7 @@ def wine_bottle(cue: Cue) -> Thing:
     profile = [(r * k[0], y * k[1]) for r, y in ((0.036, 0.0), (0.038, 0.008), (0.038, 0.19), (0.030, 0.222),
         (0.0145, 0.25), (0.014, 0.31))]
     label = Stuff(paint("#ece4d0"), "bands", paint("#8a2a24" if not is_beer else "#c8961c"), 0.05, wear=0.2)
-    foil = enamel("#6a1420" if not is_beer else "#c8961c", 0.3)
+    foil = enamel("#6a1420" if not is_beer else "#c8961c", 0.12)
     return Thing(join([lathe(curve(profile, 34), dark, 40), lathe([(0.0385 * k[0], 0.06 * k[1]), (0.0385 * k[0],
         0.14 * k[1])], label, 40), lathe([(0.0150 * k[0],
         0.262 * k[1]), (0.0152 * k[0], 0.312 * k[1]), (0.0, 0.314 * k[1])], foil, 26)]), pitch=6.0)

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
@@ -17,6 +18,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
     metal,
     stone,
 )
+from reelwright.engines.previz.paint.figures.things import stagecraft
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import slab, slabs, turned
@@ -86,7 +88,7 @@ def buddha(rng: np.random.Generator) -> Mesh:
                 14)
               for s in (-1, 1))]
     halo = [(-0.25, 2.25 + 0.62 * math.sin(a), 0.62 * math.cos(a)) for a in np.linspace(0, 6.283, 41)]
-    table = [slab((1.1, 1.6, 0, 0.75, -0.9, 0.9), enamel("#8a1c1c", 0.2)), *(turned([(0.03, 0), (0.03, 0.2)], LINEN,
+    table = [slab((1.1, 1.6, 0, 0.75, -0.9, 0.9), enamel("#5a1414", 0.1)), *(turned([(0.03, 0), (0.03, 0.2)], LINEN,
         (1.3, 0.75,
         z), 8) for z in (-0.7, -0.4, 0.4, 0.7)), *(ball(0.028, lit("#ffd080", 2.4), 1.8, 8).moved(1.3, 0.99,
             z) for z in (-0.7,
@@ -97,7 +99,7 @@ def buddha(rng: np.random.Generator) -> Mesh:
 
 def red_column(rng: np.random.Generator) -> Mesh:
     """Lacquered, with gilt bands, 5 m, centred."""
-    red, gold = enamel("#a02a1e", 0.15), metal("#c79a3c", 0.8)
+    red, gold = enamel("#7a1c16", 0.12), metal("#c79a3c", 0.8)
     return join([lathe([(0.24, 0.3), (0.23, 5.0)], red, 22), lathe([(0.34, 0.0), (0.32, 0.22), (0.25, 0.3)],
         stone("#8a8078"),
         22), *(lathe([(0.245, y), (0.25, y + 0.16)], gold, 22) for y in (0.5, 4.2)),
@@ -114,6 +116,36 @@ def screen(rng: np.random.Generator) -> Mesh:
             1, 1).moved(0.08, 1.05, z) for z in (-1.8, -0.6, 1.4)), ball(0.3, lit("#fff0c8", 1.6), 1, 16).scaled(0.02,
                 1, 1).moved(
                 0.08, 2.2, 1.6)])
+
+
+def amplifiers(rng: np.random.Generator) -> Mesh:
+    """Stacks of loudspeakers, two wide and three high."""
+    cone = lathe([(0.0, 0.0), (0.06, 0.02), (0.2, -0.05), (0.21, 0.0)], matt("#303336"), 20).turned("z", -90)
+    parts = []
+    for z in (-0.42, 0.42):
+        for k in range(3):
+            parts += [slab((0, 0.6, 0.72 * k, 0.72 * k + 0.70, z - 0.40, z + 0.40), matt("#141517")),
+                      cone.moved(0.61, 0.72 * k + 0.35, z - 0.18), cone.moved(0.61, 0.72 * k + 0.35, z + 0.18)]
+    return join([*parts, slabs([(0.60, 0.61, 0.72 * k + 0.66, 0.72 * k + 0.69, -0.8, 0.8) for k in range(3)], STEEL)])
+
+
+def led_wall(rng: np.random.Generator) -> Mesh:
+    """A wall of light behind a band, hung, 7 m: bars of colour that rise and fall."""
+    hues = ("#5a2ad0", "#d02a8a", "#2a6ad8", "#28b0c0")
+    parts = [slab((0, 0.08, 0, 3.0, -3.6, 3.6), BLACK)]
+    for k, z in enumerate(np.arange(-3.45, 3.4, 0.23)):
+        high = 0.5 + 2.2 * abs(math.sin(0.55 * k + 0.8)) * float(rng.uniform(0.7, 1.0))
+        parts.append(slab((0.08, 0.09, 0.1, 0.1 + high, z, z + 0.17), lit(hues[k % 4], 0.8)))
+    return join(parts)
+
+
+def drum_riser(rng: np.random.Generator) -> Mesh:
+    """A platform with a drum kit on it."""
+    kit = stagecraft.drum_kit(Cue("drum", "drum kit", seed=1)).mesh
+    flat = kit.corners.reshape(-1, 3)
+    kit = kit.moved(0.75 - float(flat[:, 0].mean()), 0.4 - float(flat[:, 1].min()), -float(flat[:, 2].mean()))
+    return join([slab((0, 1.6, 0, 0.4, -1.3, 1.3), matt("#1c1c20")), slab((1.6, 1.62, 0.1, 0.3, -1.3, 1.3), STEEL),
+        kit])
 
 
 def banner(rng: np.random.Generator) -> Mesh:
@@ -267,5 +299,5 @@ FITTINGS = {
     "theatre seats": theatre_seats, "train seats": train_seats, "luggage rack": luggage_rack,
     "console": console, "bulkhead": bulkhead, "reception": reception,
     "strip light": strip_light, "spot rail": spot_rail, "arch": arch, "buddha": buddha, "red column": red_column,
-    "screen": screen,
+    "screen": screen, "amplifiers": amplifiers, "led wall": led_wall, "drum riser": drum_riser,
 }  # fmt: skip
