@@ -106,7 +106,24 @@ def blades(kind: Blade, strip: Strip, rng: np.random.Generator) -> Matte:
     body = np.zeros((height, width), np.float32)
     if not loose:
         body = (np.clip(rows - ground[None] + 0.5, 0, 1) * (shape > 0.02)[None]).astype(np.float32)
-    return _finish(kind, strip, buffer, body, ground, rng)
+    return cropped(_finish(kind, strip, buffer, body, ground, rng))
+
+
+def cropped(matte: Matte) -> Matte:
+    """Without the empty rows over the tallest blade: they would be kept and drawn for nothing."""
+    rows = np.flatnonzero(matte.alpha.max(1) > 0.01)
+    first = max(0, int(rows[0]) - 1) if len(rows) else 0
+    if first < 4 or matte.anchor is None:
+        return matte
+
+    def cut(array: Floats | None) -> Floats | None:
+        return None if array is None else np.ascontiguousarray(array[first:])
+
+    x, y = matte.anchor
+    return replace(
+        matte, albedo=np.ascontiguousarray(matte.albedo[first:]), alpha=np.ascontiguousarray(matte.alpha[first:]),
+        normal=cut(matte.normal), shadow=cut(matte.shadow), ao=cut(matte.ao), anchor=(x, y - first),
+    )  # fmt: skip
 
 
 def _strokes(kind: Blade, strip: Strip, ground: Floats, rng: np.random.Generator) -> Floats:

@@ -90,7 +90,8 @@ class Bloom:
             return colour, cover
         for number, code in enumerate(self.colours):
             drift = smooth(0.75 - self.cover, 1.1 - self.cover, patches(u, v * 1.6, 70 + number, 1.3) + 0.2)
-            speck = smooth(0.62, 0.80, patches(u, v * 0.6, 80 + number, 24.0)) * drift * 0.9
+            far = smooth(scape.view.foot * 1.2, scape.view.foot * 2.4, z)  # near ones stand in the grass, not on it
+            speck = smooth(0.62, 0.80, patches(u, v * 0.6, 80 + number, 24.0)) * drift * far * 0.9
             colour += (lin(code) - colour) * speck[..., None]
             cover = cover + speck * (1 - cover)
         return np.asarray(colour / np.maximum(cover, 1e-3)[..., None], np.float32), np.asarray(cover, np.float32)

@@ -236,7 +236,7 @@ class Cover:
         matte = blades.blades(kind, strip, scape.rng)
         y = scape.view.eye - (scape.view.height - scape.view.horizon + 6) * z / scape.view.focal if front else 0.0
         spots = [Spot(0.0, y, z)]
-        if not front:  # the same tufts again, aside and a little nearer: no hedge across the picture
+        if not front and self.kind not in _CROPS:  # the same tufts again, aside and nearer: no hedge across the picture
             spots += [Spot(span * 0.37, y, z * 0.86, 0.9, 0.4), Spot(-span * 0.23, y, z * 1.17, 1.05, 0.7)]
         scape.add(
             "ground cover",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
+from reelwright.engines.previz.paint.brushes.splat import splat, strokes
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
@@ -18,36 +21,108 @@ def headland(
     wide: float, tall: float, level: float, ppm: float, rng: np.random.Generator, snow: float, green: bool
 ) -> Matte:
     """`wide` by `tall` m; the top is level over the middle `level` m and breaks off to both sides, steeper to one.
-    green: turf on top. Anchor: the middle of the top."""
+    Beds of rock lie on each other, broken into blocks by upright joints. green: turf on top, grass at the foot.
+    Anchor: the middle of the top."""
     h, w = max(16, int(tall * ppm)), max(24, int(wide * ppm))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     u = np.asarray((x[0] / w - 0.5) * wide, np.float32)
     profile = _profile(u, wide, tall, level, rng) * ppm
-    alpha = np.clip(y - profile[None], 0, 1)
-    cracks = fbm_image(w, h, wide / tall * 5.5, 3.6, int(rng.integers(999)), 6)
-    fine = fbm_image(w, h, wide / tall * 14, 14, int(rng.integers(999)), 4)
-    strata = np.roll(cracks, h // 7, 0) * 0.6 + fine * 0.4
-    form = np.asarray(np.clip(cracks * 0.72 + fine * 0.28, 0, 1), np.float32)
-    soft = cv2.GaussianBlur(form, (0, 0), max(0.8, 0.006 * h))
-    across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3)
-    gain = 0.10 * h
-    lean = np.interp(u, [-0.5 * wide, -0.3 * level, 0.3 * level, 0.5 * wide], [-0.75, -0.2, 0.2, 0.75])[None]
     below = (y - profile[None]) / ppm
-    top = smooth(0.05 * tall, 0.0, below)
-    normal = np.stack([lean - across * gain, 0.15 + 0.9 * top + down * gain * 0.6, np.full_like(form, 0.62)], -1)
+    fine = fbm_image(w, h, wide / tall * 16, 16, int(rng.integers(999)), 4)
+    broad = fbm_image(w, h, wide / tall * 2.2, 2.2, int(rng.integers(999)), 3)
+    beds = _beds(x / ppm, (y - 0.35 * profile[None]) / h, (wide, tall), broad, rng)
+    lean = np.interp(u, [-0.5 * wide, -0.3 * level, 0.3 * level, 0.5 * wide], [-0.70, -0.15, 0.15, 0.70])[None]
+    top = smooth(0.07 * tall, 0.0, below)
+    grain = cv2.Sobel(fine, cv2.CV_32F, 1, 0) * 0.0035 * h, cv2.Sobel(fine, cv2.CV_32F, 0, 1) * 0.0035 * h
+    rise = 0.10 + beds.rise + 0.9 * top + grain[1]
+    normal = np.stack([lean + beds.turn - grain[0], rise, np.full_like(fine, 0.62)], -1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     dark, light = _ROCKS[int(rng.integers(len(_ROCKS)))]
-    tone = np.clip(0.38 + 0.62 * (form - 0.3) + 0.15 * (strata - 0.5), 0, 1)[..., None]
+    tone = np.clip(0.30 + 0.34 * (fine - 0.5) + 0.42 * (beds.tone - 0.3) + 0.25 * (broad - 0.5), 0, 1)[..., None]
     albedo = lin(dark) * (1 - tone) + lin(light) * tone
+    lichen = smooth(0.60, 0.72, fine * 0.5 + broad * 0.5)[..., None] * 0.35
+    albedo = albedo + (lin("#a8a890") - albedo) * lichen
+    ao = (1 - 0.62 * beds.joint) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.55])
+    alpha = np.clip(y - profile[None], 0, 1) * smooth(1.0, 0.955, y / h + 0.07 * (broad - 0.5) + 0.03 * (fine - 0.5))
+    layers = [np.asarray(a, np.float32) for a in (albedo, alpha, normal, np.clip(ao, 0.2, 1))]
     if green and snow < 0.3:
-        turf = smooth(0.11 * tall, 0.01 * tall, below + 0.10 * tall * (cracks - 0.5) * 2)[..., None]
-        albedo = albedo * (1 - turf) + (lin(_TURF[0]) * (1 - tone) + lin(_TURF[1]) * tone) * turf
+        ragged = 0.12 * (broad - 0.5) + 0.05 * (fine - 0.5)
+        turf = smooth(0.10 * tall, 0.01 * tall, below + tall * ragged)[..., None]
+        layers[0] += (lin(_TURF[0]) * (1 - tone) + lin(_TURF[1]) * tone - layers[0]) * turf
+        _grow(layers, profile, tall * ppm, rng)
     if snow:
-        lies = (smooth(0.55, 0.95, normal[..., 1] + 0.10 * (form - 0.5) + 0.5 * top) * min(1.0, 1.2 * snow))[..., None]
-        albedo = albedo * (1 - lies) + lin("#eef3fa") * lies
-    pits = np.clip((cv2.GaussianBlur(form, (0, 0), max(1.0, 0.02 * h)) - form) * 5, 0, 1)
-    ao = np.clip((1 - 0.6 * pits) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.6]), 0, 1)
-    return _packed(np.asarray(albedo, np.float32), alpha, ppm, (w / 2, float(profile[w // 2]) + 0.02 * h), normal, ao)
+        lies = (smooth(0.55, 0.95, layers[2][..., 1] + 0.5 * top) * min(1.0, 1.2 * snow))[..., None]
+        layers[0] = np.asarray(layers[0] * (1 - lies) + lin("#eef3fa") * lies, np.float32)
+    anchor = (w / 2, float(profile[w // 2]) + 0.02 * h)
+    return _packed(layers[0], layers[1], ppm, anchor, layers[2], layers[3])
+
+
+@dataclass(frozen=True, eq=False)
+class _Rock:
+    """What beds and joints do to a face, all (h, w): turn aside and up of the normals, tone 0..1, joints 0..1."""
+
+    turn: Floats
+    rise: Floats
+    tone: Floats
+    joint: Floats
+
+
+def _beds(x: Floats, v: Floats, size: tuple[float, float], broad: Floats, rng: np.random.Generator) -> _Rock:
+    """Beds of uneven thickness that dip, each broken into blocks of its own width; x: m, v: 0 top, 1 foot."""
+    wide, tall = size
+    count = 6
+    borders = np.cumsum(rng.uniform(0.5, 1.6, count))
+    borders = np.concatenate([[0.0], borders / borders[-1]])
+    at = np.clip(v + 0.16 * (broad - 0.5) + rng.uniform(-0.06, 0.06) * x / wide, 0, 0.999)
+    bed = np.clip(np.searchsorted(borders, at) - 1, 0, count - 1)
+    thick = np.diff(borders)[bed]
+    f = (at - borders[bed]) / thick
+    block = tall * rng.uniform(0.24, 0.60, count)[bed]
+    across = x / block + rng.uniform(0, 9, count)[bed] + 0.55 * (broad - 0.5) + 0.10 * f
+    number = np.floor(across)
+    g = across - number
+    own = np.modf(np.abs(np.sin(number * 12.9898 + bed * 78.233) * 43758.5453))[0]
+    other = np.modf(own * 17.31)[0]
+    edge = np.minimum(np.minimum(g, 1 - g) * block, np.minimum(f, 1 - f) * thick * tall) / tall
+    joint = np.exp(-((edge / 0.010) ** 2))
+    ledge = smooth(0.22, 0.02, f) * (0.3 + 0.7 * other)
+    under = smooth(0.80, 1.0, f)
+    turn = (own - 0.5) * 1.25 + (g - 0.5) * 0.35 * (other > 0.5)
+    rise = (other - 0.5) * 0.35 + 0.75 * ledge - 0.45 * under
+    soft = max(0.8, 0.004 * x.shape[0])
+    tone = 0.40 + 0.22 * own + 0.35 * ledge - 0.2 * under
+    return _Rock(*(_blurred(np.asarray(a, np.float32), soft) for a in (turn, rise, tone, joint)))
+
+
+def _blurred(array: Floats, sigma: float) -> Floats:
+    return np.asarray(cv2.GaussianBlur(array, (0, 0), sigma), np.float32)
+
+
+def _grow(layers: list[Floats], profile: Floats, tall: float, rng: np.random.Generator) -> None:
+    """Blades of grass along the upper edge and before the foot, in place. tall: texels."""
+    h, w = layers[1].shape
+    n = int(np.clip(w * 1.1, 60, 900))
+    x = rng.random(n) * w
+    on_top = rng.random(n) < 0.45
+    brink, deeper = profile[x.astype(int)], rng.random(n) * tall
+    edge = np.where(on_top, brink + 2 + 0.03 * deeper, h - 1.0 - 0.02 * deeper)
+    keep = ~on_top | (brink < 0.5 * tall)
+    long = np.clip(tall * rng.uniform(0.020, 0.055, n) * np.where(on_top, 0.7, 1.3), 2.0, 26.0)
+    lean = rng.normal(size=n) * 0.35
+    t = np.array([0.2, 0.5, 0.8])
+    px = x[:, None] + np.sin(lean)[:, None] * long[:, None] * t
+    py = edge[:, None] - np.cos(lean)[:, None] * long[:, None] * t
+    half = long[:, None] * 0.24 + 0 * t
+    thin = np.clip(long[:, None] * (0.09 - 0.07 * t), 0.5, 2.0)
+    tone = np.clip(0.2 + 0.6 * t + rng.normal(size=(n, 1)) * 0.15, 0, 1)
+    blades = strokes(px, py, half, thin, 1.5708 + lean[:, None] + 0 * t, tone, 0.0, 0.6, 0.7).reshape(n, 3, 9)
+    buffer = np.zeros((h, w, 6), np.float32)
+    splat(buffer, np.ascontiguousarray(blades[keep].reshape(-1, 9)))
+    cover = np.clip(buffer[..., 5:6], 0, 1)
+    shade = buffer[..., :1]
+    layers[0] += (lin(_TURF[0]) * (1 - shade) + lin("#9ab458") * shade - layers[0]) * cover
+    layers[2] += (np.array([0, 0.6, 0.8], np.float32) - layers[2]) * cover
+    np.maximum(layers[1], cover[..., 0], out=layers[1])
 
 
 def _packed(
@@ -62,10 +137,14 @@ def _profile(u: Floats, wide: float, tall: float, level: float, rng: np.random.G
     steep = float(rng.choice([-1.0, 1.0]))
     edge = np.where(u * steep > 0, 0.62 * level, 0.50 * level)
     out = np.clip((np.abs(u) - edge) / np.maximum(0.5 * wide - edge, 1e-3), 0, 1)
-    fall = np.where(u * steep > 0, out**1.5, np.clip(out * 2.6, 0, 1) ** 0.7 * 0.55 + 0.45 * out**2)
+    ledges = rng.uniform(0, 6)
+    steps = out + 0.10 * np.sin(out * 14 + ledges) * np.sin(np.pi * out)
+    sheer = np.clip(steps * 2.6, 0, 1) ** 0.7 * 0.55 + 0.45 * out**2
+    fall = np.where(u * steep > 0, np.clip(steps, 0, 1) ** 1.5, sheer)
     n = 64
     rough = np.interp(np.linspace(0, n - 1, len(u)), np.arange(n), rng.normal(size=n))
     broad = np.interp(np.linspace(0, 9, len(u)), np.arange(10), rng.normal(size=10))
     away = np.clip(out * 4, 0, 1)
-    bumpy = (0.012 + 0.030 * away) * rough + 0.05 * away * broad
+    crown = 0.035 * np.clip(np.abs(u) / np.maximum(edge, 1e-3), 0, 1) ** 2  # worn round towards its edges
+    bumpy = (0.010 + 0.030 * away) * rough + 0.09 * away * broad + crown
     return np.asarray(np.clip(0.03 + fall * 0.99 + bumpy, 0.0, 1.05) * tall, np.float32)
