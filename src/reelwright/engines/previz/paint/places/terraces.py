@@ -46,7 +46,8 @@ class Street:
 
     def paint(self, scape: Scape) -> None:
         if scape.grow > HIGH:
-            self._from_above(scape)
+            if self.sides == "both":
+                self._from_above(scape)
             return
         half, start = self.width / 2, self.near * min(1.0, scape.view.foot / 8)
         front, neon = FRONTS[self.style], "neon" in FRONTS[self.style].signs

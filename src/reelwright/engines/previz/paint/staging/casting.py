@@ -333,7 +333,8 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
-    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season)
+    roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed)
 
 
 def _scale(subject: Subject) -> float:

@@ -237,18 +237,18 @@ def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: 
         round((box[1] - box[0]) / frame.fine))
 
     colour, facing = (np.zeros((*alpha.shape, 4), np.float32) for _ in range(2))
-    shine = np.zeros((*alpha.shape, 2), np.float32)
+    shine = np.zeros((*alpha.shape, 4), np.float32)
     weigh(colour, facing, shine, surface, normal, alpha, soft)
     colour, facing, shine = (cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (colour, facing, shine))
-    shine = shine.reshape(*colour.shape[:2], 2)
+    shine = shine.reshape(*colour.shape[:2], 4)
     albedo, n = (np.zeros((*colour.shape[:2], 3), np.float32) for _ in range(2))
     ao = np.zeros(colour.shape[:2], np.float32)
     unweigh(albedo, n, ao, shine, colour, facing)
-    glow, gloss = shine[..., 0], shine[..., 1]
+    glow, gloss = shine[..., :3], shine[..., 3]
     origin = (frame.origin[0] / frame.fine, frame.origin[1] / frame.fine)
     return Matte(
         albedo=albedo, alpha=np.ascontiguousarray(colour[..., 3]), ppm=frame.ppm / frame.fine, anchor=origin, normal=n,
         ao=ao, shadow=np.asarray(0.3 + 0.7 * ao, np.float32),
-        emission=np.ascontiguousarray(albedo * glow[..., None] * GLOW_GAIN) if float(glow.max()) > 0.02 else None,
+        emission=np.ascontiguousarray(glow * GLOW_GAIN) if float(glow.max()) > 0.005 else None,
         gloss=np.ascontiguousarray(gloss) if float(gloss.max()) > 0.02 else None, rim=0.35, steps=0.0,
     )  # fmt: skip

@@ -74,7 +74,7 @@ def _rub(surface: Array, y: int, x: int, bend: float, soft: float) -> None:
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def weigh(colour: Array, facing: Array, shine: Array, surface: Array, normal: Array, alpha: Array, soft: Array) -> None:
     """Premultiply samples, so that they may be averaged: colour (h, w, 4) r g b alpha; facing (h, w, 4) normal and
-    ambient light; shine (h, w, 2) glow and gloss."""
+    ambient light; shine (h, w, 4) the light sent out r g b, and gloss."""
     rows, columns = alpha.shape
     for y in range(rows):
         for x in range(columns):
@@ -87,13 +87,14 @@ def weigh(colour: Array, facing: Array, shine: Array, surface: Array, normal: Ar
             for c in range(3):
                 colour[y, x, c] = surface[y, x, c] * a
                 facing[y, x, c] = normal[y, x, c] * a
-            shine[y, x, 0], shine[y, x, 1] = surface[y, x, 5] * a, surface[y, x, 4] * a
+                shine[y, x, c] = surface[y, x, c] * surface[y, x, 5] * a
+            shine[y, x, 3] = surface[y, x, 4] * a
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def unweigh(albedo: Array, facing: Array, light: Array, shine: Array, colour: Array, mean: Array) -> None:
     """Averages back to texels: albedo (h, w, 3) 0..1, facing (h, w, 3) unit normals towards the viewer, light (h, w)
-    0..1, shine (h, w, 2) glow and gloss, in place; colour and mean (h, w, 4) as weigh left them."""
+    0..1, shine (h, w, 4) light sent out and gloss, in place; colour and mean (h, w, 4) as weigh left them."""
     rows, columns = light.shape
     for y in range(rows):
         for x in range(columns):
@@ -101,7 +102,7 @@ def unweigh(albedo: Array, facing: Array, light: Array, shine: Array, colour: Ar
             if a < 1e-3:
                 facing[y, x, 2] = 1.0
                 light[y, x] = 1.0
-                shine[y, x, 0] = shine[y, x, 1] = 0.0
+                shine[y, x, 0] = shine[y, x, 1] = shine[y, x, 2] = shine[y, x, 3] = 0.0
                 continue
             for c in range(3):
                 albedo[y, x, c] = min(1.0, max(0.0, colour[y, x, c] / a))
@@ -109,5 +110,6 @@ def unweigh(albedo: Array, facing: Array, light: Array, shine: Array, colour: Ar
             length = max((nx * nx + ny * ny + nz * nz) ** 0.5, 1e-4)
             facing[y, x, 0], facing[y, x, 1], facing[y, x, 2] = nx / length, ny / length, nz / length
             light[y, x] = min(1.0, max(0.0, mean[y, x, 3] / a))
-            shine[y, x, 0] = shine[y, x, 0] / a
-            shine[y, x, 1] = min(1.0, max(0.0, shine[y, x, 1] / a)) * 0.55
+            for c in range(3):
+                shine[y, x, c] = shine[y, x, c] / a
+            shine[y, x, 3] = min(1.0, max(0.0, shine[y, x, 3] / a)) * 0.55

@@ -105,7 +105,7 @@ def glass(colour: str | Rgb = "#bfe0e4", opacity: float = 0.22) -> Stuff:
 
 def lamplit(colour: str | Rgb, glow: float = 1.0) -> Stuff:
     """A window with a lamp behind it: bright by night, no more than dim glass by day."""
-    return Stuff(tint(_rgb(colour), 0.16), glow=glow / 0.16, gloss=0.7, metal=0.25, wear=0.0)
+    return Stuff(tint(_rgb(colour), 0.16), glow=1.9 * glow / 0.16, gloss=0.7, wear=0.0)
 
 
 def lit(colour: str | Rgb, glow: float = 1.0) -> Stuff:

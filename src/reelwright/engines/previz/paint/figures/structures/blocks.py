@@ -46,6 +46,7 @@ BLOCKS: dict[str, Block] = {
     "georgian": Block("brick", 16.1, 12.0, 2, "stoop", "cornice"),
     "school": Block("brick", 32.2, 14.0, 2, "stoop", "cornice"),
     "warehouse": Block("works", 27.0, 16.0, 2, "shutter", "parapet"),
+    "station": Block("brick", 36.8, 13.8, 1, "arcade", "cornice"),
     "venetian": Block("venice", 14.7, 11.0, 3, "water_gate", "eaves"),
     "half-timbered": Block("medieval", 8.8, 9.0, 2, "wall", "gable", ("window_boxes",)),
     "saloon": Block("western", 9.6, 9.0, 1, "porch", "false_front"),
@@ -56,7 +57,8 @@ WORDS: tuple[tuple[str, str], ...] = (
         "townhouse brownstone"),
     ("office", "office high-rise tall modern"), ("georgian", "georgian colonial victorian brick"),
     ("school", "school hospital university campus library"), ("warehouse", "warehouse industrial abandoned derelict"),
-    ("venetian", "venetian antique"), ("half-timbered", "half-timbered medieval tavern inn"), ("saloon", "saloon"),
+    ("station", "station terminal"), ("venetian", "venetian antique"), ("half-timbered",
+        "half-timbered medieval tavern inn"), ("saloon", "saloon"),
     ("adobe", "arabic adobe desert moroccan"),
 )
 _USUAL = ("apartment", "office", "georgian", "flats")
@@ -83,7 +85,7 @@ def block(cue: Cue) -> Thing:
     if row.top in ("cornice", "parapet", "crown", "adobe"):
         parts.append(box((wide, 0.3, deep), matt("#6a665e")).moved(0, tall, 0))
     return Thing(join(parts).turned("y", 90), pitch=3.0, turned=32.0, wear=0.8 if gone else 0.3,
-                 lamps=() if gone else (Lamp((deep / 2 + 0.8, 2.6, 0.0), 2.0, LAMPLIGHT, 0.0),))  # fmt: skip
+                 lamps=() if gone else (Lamp((deep / 2 + 0.8, 2.6, 0.0), 1.2, (0.3, 0.16, 0.06), 0.0),))  # fmt: skip
 
 
 def _side(front: Front, wide: float, floors: int, rng: np.random.Generator, burning: float) -> Mesh:

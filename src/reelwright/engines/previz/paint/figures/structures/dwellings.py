@@ -46,6 +46,7 @@ from reelwright.engines.previz.paint.figures.tone import paint, tint
 LAMPLIGHT = (1.2, 0.62, 0.24)
 TIMBER = wood("#4a3222", 0.12, 0.05)
 SNOW = matt("#e6ecf2", 0)
+SNOWY = frozenset({"snowy", "snow", "snow-covered", "snowbound"})
 
 
 def _chimney(stuff: Stuff, high: float, size: float = 0.7) -> Mesh:
@@ -64,7 +65,7 @@ def house(cue: Cue) -> Thing:
     plain = Stuff(tone(cue, ("#d8cbb0", "#c8b49a", "#b8c0c0")[cue.seed % 3]), size=0.6, wear=0.3)
     wall = surface(cue, plain if timbered or cue.seed % 3 == 1 else brick("#9a5a44", 0.11) if not cue.colours
         else plain)
-    roof = tiles(second(cue, "#7a4434" if cue.seed % 2 else "#4a5058"), 0.32)
+    roof = SNOW if SNOWY & set(cue.traits) else tiles(second(cue, "#7a4434" if cue.seed % 2 else "#4a5058"), 0.32)
     x, y, z = (9.0, 6.2, 14.0) if grand else (6.4, 5.2, 8.4)
     parts = [walled((x, y, z), wall, Panes(0.95, 1.45, pane, white), (1.0, 3.5) if not grand else (1.1, 4.0),
         (2, 5 if grand else 3)), box((x + 0.3, 0.5, z + 0.3), stone("#8a847a", 0.4)),
@@ -87,8 +88,7 @@ def house(cue: Cue) -> Thing:
              opening(1.15, 2.2, enamel(second(cue, "#3f5a4a"), 0.2), white, False, False).turned("y",
                  90).moved(x / 2 + 0.02, 0.35, 0), ball(0.12, lit("#ffd080", 1.6)).moved(x / 2 + 0.3, 2.3, 0.8)]
     return Thing(join([*parts, *porch]), pitch=5.0, turned=35.0, wear=0.75 if RUINED & set(cue.traits) else 0.3,
-        lamps=() if RUINED & set(cue.traits) else (Lamp((x / 2 + 1.2, 1.8, 0.0), 1.8, LAMPLIGHT, 0.1),
-            Lamp((x / 2 + 0.5, 3.8, z * 0.3), 1.4, (0.7, 0.4, 0.16), 0.0)))
+        lamps=() if RUINED & set(cue.traits) else (Lamp((x / 2 + 1.2, 1.8, 0.0), 1.1, LAMPLIGHT, 0.1),))
 
 
 def shop(cue: Cue) -> Thing:
@@ -126,7 +126,7 @@ def cabin(cue: Cue) -> Thing:
     if "hut" in word or "straw" in word or "thatch" in word:
         return hut(cue)
     log = Stuff(tone(cue, "#7a5030"), "wood", tint(tone(cue, "#7a5030"), 0.55), 0.3, 0.3, 0.05, wear=0.5)
-    snowy = bool({"snowy", "snow", "snow-covered", "snowbound"} & set(cue.traits))
+    snowy = bool(SNOWY & set(cue.traits))
     roof = SNOW if snowy else Stuff(second(cue, "#4a4038"), "planks", tint(second(cue, "#4a4038"), 0.5), 0.4, 0.6,
         wear=0.3)
     pane, x, z = glow_of(cue), 5.0, 6.4

@@ -27,7 +27,7 @@ GOODS = ("#a8503c", "#c0904a", "#6a8250", "#8f4a5c", "#c8b46a", "#4f747c", "#b07
 def _glazed(plot: Plot, glow: float) -> Stuff:
     """A shop's window: lit within from dusk, dark glass by day."""
     if plot.burning > 0.05:
-        return lamplit(plot.pick(plot.front.lamps), glow)
+        return lamplit(plot.pick(plot.front.lamps), 1.5 * glow)
     return Stuff(paint("#38424a"), gloss=0.9, metal=0.5, wear=0.0)
 
 

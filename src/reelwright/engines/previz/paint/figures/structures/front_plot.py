@@ -76,7 +76,7 @@ class Plot:
     def pane(self) -> Stuff:
         """Dark glass, or a room with its lamp on."""
         if self.burning > 0.08 and self.rng.random() < self.front.lit * min(1.0, 1.5 * self.burning):
-            return lamplit(self.pick(self.front.lamps), float(self.rng.choice((0.25, 0.5, 0.9))))
+            return lamplit(self.pick(self.front.lamps), float(self.rng.choice((0.35, 0.7, 1.1))))
         tone = self.pick(("#232c34", "#2c3840", "#1b2228", "#3a4a54"))
         return Stuff(paint(tone), gloss=0.9, metal=0.55, wear=0.0)
 

@@ -72,6 +72,11 @@ FRONTS: dict[str, Front] = {
         "stone", (10.0, 16.0), (6, 11), 3.5, 4.6, 2.4, (1.4, 2.1), tops=("cornice", "tank", "crown"),
         feet=("lobby", "shop"), lamps=("#ffd9a0", "#fff0d0", "#ffe0b0"),
     ),
+    "broadway": Front(
+        ("#5e6870", "#6e6a66", "#4f565e", "#77706a"), ("#8a8880", "#4a5058"), ("#555b62",), ("#2a2e34",), "stone",
+        (10.0, 16.0), (5, 9), 3.5, 4.8, 2.4, (1.5, 2.1), tops=("cornice", "tank", "crown"), feet=("shop", "lobby"),
+        signs=("billboards", "neon"), lit=0.6, lamps=("#ffd9a0", "#fff0d0", "#cfe4ff"),
+    ),
     "glass": Front(
         ("#5f7484", "#6a7a86", "#4f6474", "#7a8890"), ("#3a444c", "#9aa4aa"), ("#555b62",), ("#2a2e34",), "glass",
         (12.0, 18.0), (8, 13), 3.6, 5.0, 1.8, (1.62, 2.8), tops=("crown",), feet=("lobby",), lit=0.4,

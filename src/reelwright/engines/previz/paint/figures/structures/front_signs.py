@@ -56,6 +56,22 @@ def _strokes(plot: Plot, x: float, y: tuple[float, float], z: tuple[float, float
                 mason.block(tone, (x - 0.03, x), (low, low + size), (left + b * size, left + b * size + bar * 1.3))
 
 
+def billboards(plot: Plot) -> None:
+    """Bright screens on the wall over the shops: a field, a band, a figure, each in a light of its own."""
+    tall = plot.tall - plot.front.ground
+    for _ in range(int(plot.rng.integers(1, 3))):
+        w, h = float(plot.rng.uniform(0.4, 0.8)) * plot.wide, float(plot.rng.uniform(3.0, min(8.0, tall * 0.6)))
+        x = plot.x + float(plot.rng.uniform(0.05, 0.2)) * plot.wide
+        y = plot.front.ground + float(plot.rng.uniform(0.3, max(0.4, min(12.0, tall - h - 1.0))))
+        field, band, shape = (lit(plot.pick(NEON), float(k)) for k in (0.55, 1.3, 1.6))
+        plot.mason.block(CABINET, (x - 0.2, x + w + 0.2), (y - 0.2, y + h + 0.2), (0.0, 0.5))
+        plot.mason.block(field, (x, x + w), (y, y + h), (0.5, 0.54))
+        low = y + h * float(plot.rng.uniform(0.1, 0.6))
+        plot.mason.block(band, (x + 0.1 * w, x + 0.9 * w), (low, low + 0.16 * h), (0.54, 0.57))
+        a = x + w * float(plot.rng.uniform(0.1, 0.5))
+        plot.mason.block(shape, (a, a + 0.28 * w), (y + 0.12 * h, y + 0.86 * h), (0.54, 0.56))
+
+
 def boards(plot: Plot) -> None:
     """A painted board on an iron arm over the door."""
     if plot.rng.random() < 0.6:
@@ -152,6 +168,7 @@ def lamps(plot: Plot) -> None:
 
 
 SIGNS: dict[str, Callable[[Plot], None]] = {
-    "neon": neon, "boards": boards, "hangings": hangings, "washing": washing, "aircon": aircon,
+    "neon": neon, "billboards": billboards, "boards": boards, "hangings": hangings, "washing": washing,
+    "aircon": aircon,
     "fire_escape": fire_escape, "window_boxes": window_boxes, "ivy": ivy, "lamps": lamps,
 }

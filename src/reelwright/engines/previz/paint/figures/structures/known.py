@@ -40,7 +40,7 @@ ROWS: tuple[Known, ...] = (
           "under construction, construction, unfinished, building site, construction crane, tower crane"),
     Known("block", blocks.block, 22.0,
           "apartment, apartments, flats, tenement, condo, hotel, townhouse, brownstone, building, school, hospital, "
-          "warehouse, georgian, saloon, dormitory, university"),
+          "warehouse, georgian, saloon, dormitory, university, train station, railway station, station, terminal"),
 )
 """The first whose words are said; the most special first."""
 _HOUSES = frozenset(

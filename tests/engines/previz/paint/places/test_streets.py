@@ -1,0 +1,99 @@
+"""Streets: every kind of house front is built, windows are lit by night, towns and buildings are known by name."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.stuff import matt
+from reelwright.engines.previz.paint.figures.registry import find
+from reelwright.engines.previz.paint.figures.structures.front_rows import FRONTS
+from reelwright.engines.previz.paint.figures.structures.fronts import terrace
+from reelwright.engines.previz.paint.figures.structures.mason import Mason
+from reelwright.engines.previz.paint.place import PlaceOrder, View
+from reelwright.engines.previz.paint.places import rows_sites, rows_streets
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.catalogue import row_for
+from reelwright.engines.previz.plan import plan
+
+VIEW = View(160, 90, 150.0, 52.0, 1.7)
+NAMES = [row.name for row in (*rows_streets.ROWS, *rows_sites.ROWS)]
+
+
+@pytest.mark.parametrize("name", sorted(FRONTS))
+def test_a_terrace_fills_its_length_and_stands_on_the_ground(name: str):
+    mesh = terrace(FRONTS[name], 30.0, np.random.default_rng(4), 0.8, 0.0).mesh()
+    x, y = mesh.corners[..., 0], mesh.corners[..., 1]
+    assert x.min() > -1.0
+    assert x.max() >= 29.0
+    assert -1.0 < y.min() <= 0.05
+    assert y.max() > 4.0
+    assert np.isfinite(mesh.corners).all()
+
+
+def test_blocks_hide_the_faces_that_turn_away():
+    mason = Mason()
+    mason.block(matt("#808080"), (0.0, 1.0), (0.0, 1.0), (0.0, 1.0))
+    assert len(mason.mesh().corners) == 10
+    from_before_left_above = mason.mesh((-5.0, 5.0, 5.0))
+    assert len(from_before_left_above.corners) == 6
+    assert from_before_left_above.normals[..., 0].max() <= 0
+
+
+def test_snow_lies_on_top_of_blocks():
+    snow, stone = matt("#ffffff"), matt("#404040")
+    mason = Mason(snow)
+    mason.block(stone, (0.0, 1.0), (0.0, 1.0), (0.0, 1.0))
+    mesh = mason.mesh()
+    up = mesh.normals[:, 0, 1] > 0.5
+    assert {mesh.stuffs[k] for k in mesh.stuff[up]} == {snow}
+    assert {mesh.stuffs[k] for k in mesh.stuff[~up]} == {stone}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_street_and_site_is_built(name: str):
+    place = build_place(PlaceOrder("street", "dusk", "clear", spot=name), VIEW, 3)
+    assert place.setting == name
+    assert place.planes or place.quads
+
+
+def test_windows_are_lit_by_night_and_dark_by_day():
+    def glowing(burning: float) -> int:
+        stuffs = terrace(FRONTS["brick"], 40.0, np.random.default_rng(4), burning, 0.0).mesh().stuffs
+        return sum(stuff.glow > 0 for stuff in stuffs)
+
+    assert glowing(0.0) == 0
+    assert glowing(0.9) > 3
+
+
+@pytest.mark.parametrize(("prompt", "row"), [
+    ("a street in Paris", "paris_street"), ("a market in Marrakech", "souk"), ("a gondola in Venice", "canal"),
+    ("Times Square at night", "times_square"), ("a canal in Amsterdam", "dutch_canal"),
+    ("a dusty western town", "western_town"), ("the Taj Mahal at sunrise", "palace_garden"),
+])  # fmt: skip
+def test_towns_have_their_own_streets(prompt: str, row: str):
+    setting = plan(prompt, None).setting
+    order = PlaceOrder(setting.kind, "noon", "clear", features=tuple(prompt.lower().split()), spot=setting.spot)
+    assert row_for(order, 1)[0].name == row
+
+
+@pytest.mark.parametrize(("kind", "word", "name"), [
+    ("ruin", "colosseum", "arena"), ("castle", "taj mahal", "tomb"), ("wall", "great wall", "long_wall"),
+    ("house", "apartment building", "block"), ("house", "gas station", "petrol_station"), ("house", "house", "house"),
+    ("statue", "statue of liberty", "torch_bearer"), ("skyscraper", "skyscraper", "skyscraper"),
+    ("person", "school boy", "person"),
+])  # fmt: skip
+def test_well_known_buildings_have_their_own_makers(kind: str, word: str, name: str):
+    assert find(Cue(kind, word)).name == name
+
+
+def test_bridges_are_of_what_the_prompt_says():
+    def height(word: str, *traits: str) -> float:
+        box = find(Cue("bridge", word, traits=traits)).measure(Cue("bridge", word, traits=traits))
+        return box.height / box.width
+
+    shapes = {height(w) for w in ("bridge", "rope bridge", "suspension bridge", "covered bridge", "footbridge")}
+    assert len(shapes) == 5
+    assert height("bridge", "wooden") != height("bridge")
+    assert find(Cue("bridge", "bridge")).medium == "water"
