@@ -13,7 +13,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
-    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing"})
+    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing", "teddy"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",

@@ -51,6 +51,11 @@ _HAUL = replace(STAND, hand_l=(0.72, -0.42, -0.14), hand_r=(0.44, -0.30, -0.10),
     spine=(16, 8, 0), head=(6, 0, 0), shift=(-0.06, -0.10, 0), foot_l=(0.34, 0, 0.08), foot_r=(-0.22, 0, 0.08))
 _RUB = replace(SIT, hand_l=(0.80, -0.62, -0.04), hand_r=(0.76, -0.66, -0.04), spine=(34, 0, 0), head=(-2, 0, 0))
 
+_CUDDLE = replace(STAND, hand_l=(0.46, -0.20, -0.26), hand_r=(0.44, -0.28, -0.26), elbow_l=(-0.1, -0.7, 0.9),
+    elbow_r=(-0.1, -0.7, 0.9), head=(14, 0, 8))
+_TRAY = replace(STAND, hand_r=(0.44, 0.10, 0.20), elbow_r=(-0.2, -1.0, 0.5), hand_l=(-0.10, -0.62, 0.10),
+    elbow_l=(-1, 0.1, 0.6))
+
 CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
     "chop": (0.7, ((0.0, _TOP), (0.45, replace(_TOP, hand_r=(0.60, -0.48, -0.08))))),
     "peel": (1.1, ((0.0, _TOP), (0.5, replace(_TOP, hand_r=(0.72, -0.62, -0.14))))),
@@ -75,6 +80,8 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
         (0.45, replace(_DESK, hand_r=(0.40, 0.20, -0.30), elbow_r=FACE, head=(4, 0, 0))),
         (0.65, replace(_DESK, hand_r=(0.40, 0.20, -0.30), elbow_r=FACE, head=(4, 0, 0))))),
     "brush_teeth": (0.6, ((0.0, _AT_FACE), (0.5, replace(_AT_FACE, hand_r=(0.42, 0.24, -0.10))))),
+    "cuddle": (4.0, ((0.0, _CUDDLE), (0.5, replace(_CUDDLE, head=(12, 2, 10), spine=(5, 0, -2))))),
+    "serve": (4.0, ((0.0, _TRAY), (0.5, replace(_TRAY, head=(0, -4, -2), spine=(0, -4, 3))))),
     "blow": (3.0, ((0.0, _AT_FACE), (0.5, replace(_AT_FACE, head=(-6, -2, 0))))),
     "shave": (1.8, ((0.0, _CHEEK), (0.5, replace(_CHEEK, hand_r=(0.44, 0.22, -0.22), head=(-8, 10, 0))))),
     "comb": (1.6, ((0.0, _CROWN), (0.6, replace(_CROWN, hand_r=(0.20, 0.46, 0.02))))),

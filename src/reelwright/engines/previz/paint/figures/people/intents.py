@@ -30,7 +30,7 @@ wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand,
 wash washing: clean dish
 sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor, vacuum
 wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
-shave spray: disinfect, spray, clean window, wipe window
+water spray: disinfect, spray, clean window, wipe window
 iron ironing: iron, press shirt, iron shirt, iron clothes
 fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
 arrange arranging: arrange flower, arrange flowers, trim flower, arrange bouquet, arrange
@@ -38,6 +38,7 @@ flip pan: toss pasta, toss noodle, toss vegetable, toss vegetables, toss food, f
 flip pan: fry egg, toss pancake, saute
 pet hammer: repair motorcycle, repair motorbike, repair bicycle, repair bike, repair car, repair engine
 pet hammer: repair robot
+cuddle teddy: hug teddy bear, hug doll, hug toy, cuddle toy
 pet hammer: fix motorcycle, fix motorbike, fix bicycle, fix bike, fix car, fix engine, repair tractor, repair truck
 bench workbench: tinker, assemble clock, repair clock, repair watch, mend clock, fix clock, fix watch, fix radio
 bench workbench: solder

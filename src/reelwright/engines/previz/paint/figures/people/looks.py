@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.people.build import Role
+from reelwright.engines.previz.paint.figures.people.build import MAN, WOMAN, Role
 
 HAIR_COLOURS: dict[str, str] = {
     "blonde": "#d6b468", "blond": "#d6b468", "golden": "#d6a848", "gold": "#d6a848", "yellow": "#dcbc5a",
@@ -83,6 +83,12 @@ def _called(role: Role, word: str) -> Role:
         return replace(_skinned(role, skin), hair_colour=role.hair_colour if grey else hair)
     if word in ("blonde", "blond", "redhead", "brunette", "ginger"):
         return replace(role, hair_colour=HAIR_COLOURS["red" if word == "redhead" else word])
+    if word in ("shirtless", "topless", "bare-chested", "barechested"):
+        return replace(role, top="leotard", top_colour=role.skin, fabric="plain")
+    if word in ("female", "woman", "lady"):
+        return sexed(role, True)
+    if word in ("male", "man", "guy"):
+        return sexed(role, False)
     if word == "bald":
         return replace(role, hair="bald")
     if word == "bearded":
@@ -92,6 +98,20 @@ def _called(role: Role, word: str) -> Role:
     if word in ("pale", "tanned"):
         return _skinned(role, SKINS[word])
     return role
+
+
+def sexed(role: Role, woman: bool) -> Role:
+    """A trade in a woman's or a man's build and hair."""
+    now = role.build.waist < 0.9 and role.build.shoulder < 0.095
+    if now == woman or role.build.head > 0.09:
+        return role
+    if woman:
+        hair = {"short": "bun", "curly": "wavy", "bald": "bald"}.get(role.hair, role.hair)
+        kept = tuple(e for e in role.extras if e not in ("beard", "beard_short", "moustache"))
+        return replace(role, build=WOMAN, stature=0.94 * role.stature, hair=hair, extras=kept)
+    top = {"dress": "shirt", "gown": "robe"}.get(role.top, role.top)
+    legs, colour = ("trousers", "#2f3542") if role.legs == "bare" else (role.legs, role.legs_colour)
+    return replace(role, build=MAN, stature=1.06 * role.stature, hair="short", top=top, legs=legs, legs_colour=colour)
 
 
 def _haired(role: Role, said: list[str]) -> Role:

@@ -183,8 +183,46 @@ def _spray(w: Wearer) -> None:
             (0.9, 0.95, 1.0), opacity=0.35 * (1 - t))
 
 
+def _tray(w: Wearer) -> None:
+    """A round tray on the flat of the hand, with glasses and a cup."""
+    b = Bench(w, held_point(w, 1) + UP * 0.028 * w.size)
+    b.lathe(((0.0, 0.10), (0.004, 0.115), (0.014, 0.118), (0.008, 0.10), (0.006, 0.0)), paint("#b4bcc4"), 0.8)
+    for x, z, tall, tone in ((0.03, 0.03, 0.07, "#e2b04a"), (-0.03, 0.045, 0.06, "#c8342a"), (0.0, -0.05, 0.04,
+        "#efece4")):
+        g = Bench(w, b(x, 0.008, z))
+        g.lathe(((0.0, 0.016), (tall * 0.5, 0.020), (tall, 0.023), (tall * 0.9, 0.0)), paint(tone), 0.7)
+
+
+def _podium(w: Wearer) -> None:
+    """A lectern with a microphone."""
+    b = Bench(w, vec(float(w.bones.pelvis[0]) + 0.22 * w.size, 0, 0), ahead=vec(1, 0, 0))
+    wood = paint("#6a4630")
+    b.box((-0.05, 0.0, -0.17), (0.12, 0.03, 0.17), wood)
+    b.box((-0.02, 0.03, -0.13), (0.09, 0.56, 0.13), wood)
+    b.board(((-0.07, 0.56, -0.17), (0.12, 0.63, -0.17), (0.12, 0.63, 0.17), (-0.07, 0.56, 0.17)), paint("#7c5438"))
+    b.box((0.10, 0.53, -0.17), (0.125, 0.63, 0.17), paint("#7c5438"))
+    b.tube(((0.10, 0.62, 0.0), (0.09, 0.70, 0.0), (0.02, 0.745, 0.0)), (0.005, 0.005, 0.006), paint("#26262a"), 9)
+    w.model.ball(b(0.012, 0.75, 0.0), 0.016 * w.size, paint("#3a3a40"))
+
+
+def _teddy(w: Wearer) -> None:
+    """A bear of plush held before the chest."""
+    size = w.size
+    b = Bench(w, between(w) + UP * 0.03 * size, ahead=w.bones.frame_chest[:, 0])
+    brown, pale = paint("#a8743c"), paint("#d8b07a")
+    for at, r, tone in (((0, 0, 0), 0.075, brown), ((0, 0.105, 0), 0.060, brown), ((0.050, 0.095, 0), 0.026, pale),
+            ((0, 0.155, 0.046), 0.024, brown), ((0, 0.155, -0.046), 0.024, brown), ((0.03, 0.025, 0.075), 0.030, brown),
+            ((0.03, 0.025, -0.075), 0.030, brown), ((0.05, -0.06, 0.05), 0.034, brown), ((0.05, -0.06, -0.05), 0.034,
+            brown)):
+        w.model.ball(b(*at), r * size, tone, nap=0.010 * size, lift=0.5)
+    for z in (-0.024, 0.024):
+        w.model.ball(b(0.052, 0.122, z), 0.007 * size, (0.01, 0.01, 0.01), gloss=0.8)
+    w.model.ball(b(0.076, 0.102, 0), 0.008 * size, (0.02, 0.014, 0.012))
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
+    "tray": _tray, "podium": _podium, "teddy": _teddy,
 }

@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
 from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
 from reelwright.engines.previz.paint.figures.people.intents import intent
-from reelwright.engines.previz.paint.figures.people.looks import looking
+from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
@@ -33,7 +33,9 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
     "tennis racket": "racket", "baseball bat": "bat", "cricket bat": "bat", "golf club": "golf_club", "frisbee": "disc",
     "puppet": "puppets", "suitcase": "suitcase", "briefcase": "suitcase", "cigarette": "cigarette",
     "cigar": "cigarette",
-    "soccer ball": "football", "clarinet": "saxophone", "kettlebell": "kettlebell", "dumbbell": "dumbbells",
+    "soccer ball": "football", "clarinet": "saxophone", "kettlebell": "kettlebell", "teddy bear": "teddy",
+    "teddy": "teddy", "doll": "teddy", "stuffed animal": "teddy",
+    "tray": "tray", "sledgehammer": "hammer", "headset": "phone", "dumbbell": "dumbbells",
     "katana": "katana", "dagger": "sword", "axe": "club",
     "spear": "staff",
              "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella",
@@ -87,10 +89,13 @@ TRADES: dict[str, tuple[str, str]] = {
     "accordionist": ("accordion", "accordion"), "tailor": ("", "stand"), "clockmaker": ("workbench", "bench"),
     "watchmaker": ("workbench", "bench"), "jeweller": ("workbench", "bench"), "typist": ("laptop", "desk"),
     "programmer": ("laptop", "desk"), "golfer": ("golf_club", "golf"), "puppeteer": ("puppets", "stand"),
+    "politician": ("podium", "talk"),
+    "climber": ("rockface", "climb_rock"), "rock climber": ("rockface", "climb_rock"), "waitress": ("tray", "serve"),
+    "speaker": ("podium", "talk"), "lecturer": ("podium", "talk"), "president": ("podium", "talk"),
     "ice skater": ("skates", "skate"), "figure skater": ("skates", "skate"), "traveller": ("suitcase", "stand"),
     "flautist": ("flute", "flute"),
     "pianist": ("", "piano"),
-    "farmer": ("spade", "stand"), "waiter": ("cup", "stand"), "barista": ("cup", "stand"),
+    "farmer": ("spade", "stand"), "waiter": ("tray", "serve"), "barista": ("cup", "stand"),
     "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"),
     "scholar": ("book", "read"), "librarian": ("book", "read"),
     "rower": ("paddle", "row"), "sweeper": ("broom", "sweep"), "mage": ("staff", "staff"), "couple": ("", "hold_hands"),
@@ -101,7 +106,7 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
     "snowboard": "surf", "skis": "ski", "magic_broom": "broom", "kite": "kite", "book": "read", "camera": "lens",
     "telescope": "lens",
     "bow": "archery", "balls": "juggle", "flag": "plant", "net": "mend", "rod": "fish", "wheel": "drive",
-    "notebook": "write", "palette": "paint",
+    "notebook": "write", "palette": "paint", "tray": "serve",
     "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
@@ -215,7 +220,13 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "robot"
     if name == "man" and "hooded" in traits:
         name = "hooded"
-    return ROLES[name], exact
+    return (sexed(ROLES[name], True) if word.split()[-1:] and word.split()[-1] in _SHE else ROLES[name]), exact
+
+
+_SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",
+    "horsewoman", "seamstress", "businesswoman", "spacewoman", "fisherwoman", "saleswoman", "camerawoman", "hostess",
+    "mona lisa", "lisa", "girlfriend", "queen", "mermaid"})
+"""Words for women in trades whose role is drawn as a man."""
 
 
 def _coloured(role: Role, cue: Cue) -> Role:

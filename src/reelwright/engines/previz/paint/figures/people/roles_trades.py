@@ -64,7 +64,7 @@ TRADES_ROLES: tuple[Role, ...] = (
     Role("maid", WOMAN, 1.66, _FAIR, "bun", "#3a241c", "dress", "#22242c", "bare", _FAIR, "#1c1c20", "#efece4",
         ("apron", "sleeves"), "broom", "stand"),
     Role("waiter", MAN, 1.78, _LIGHT, "short", "#2f2622", "shirt", "#f0eee8", "trousers", "#1e2028", "#141418",
-        "#1c1c22", ("bow_tie", "apron"), "cup", "stand"),
+        "#1c1c22", ("bow_tie", "apron"), "tray", "serve"),
     Role("barista", MAN, 1.78, _TAN, "short", "#2f2622", "shirt", "#5a6a5c", "trousers", "#26282e", "#1c1c20",
         "#7a4a2c", ("apron", "beard_short"), "cup", "stand"),
     Role("zombie", MAN, 1.78, "#8a9a78", "wild", "#2a2a22", "jacket", "#4a4a48", "trousers", "#3a3a38", "#2a2824",

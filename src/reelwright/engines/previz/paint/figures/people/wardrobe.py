@@ -60,6 +60,7 @@ _HEADS: Mapping[str, str] = {
     "construction": "hard_hat", "viking": "horned_helm", "headset": "goggles",
 }
 """Word before a hat, cap or helmet -> which one."""
+_SEALED = frozenset({"protective", "hazmat", "space", "biohazard", "radiation"})
 _PAPER = frozenset({"paper", "bag"})
 COSTUMES = ("witch", "ghost_sheet", "pumpkin", "skeleton", "vampire", "superhero", "pirate")
 _COSTUME_ROLE: Mapping[str, str] = {"cosplay": "hero", "superhero": "hero", "santa": "santa", "knight": "knight",
@@ -94,6 +95,12 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
         top = "shirt" if role.top in ("dress", "gown") else role.top
         role = replace(role, legs="trousers", legs_colour=tone, top=top)
         return _topped(role, "shorts", "") if noun == "shorts" else role
+    if noun in ("suit", "spacesuit") and _SEALED & set(before):
+        tone = colour or ("#e6e4dc" if "space" in before or "protective" in before else "#e2c83a")
+        role = replace(role, top="suit", top_colour=tone, legs="tights", legs_colour=tone, fabric="plain")
+        for extra in ("bubble",) if "space" in before else ("hood", "goggles", "mask", "gloves", "boots"):
+            role = _topped(role, extra, "")
+        return role
     row = GARMENTS.get(noun)
     if row is not None:
         changes = dict(row)
