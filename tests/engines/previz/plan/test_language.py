@@ -243,6 +243,7 @@ TABLE = [
     ("an ancient white building", "house:building; !scene work"),
     ("purple flowers with leaves", "flower; !flower walk"),
     ("a person and a toilet", "chair:toilet; fits=interior/bathroom"),
+    ("a robot in a greenhouse", "setting=interior; spot=greenhouse"),
     # letters and prints
     ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
     ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),

@@ -158,7 +158,8 @@ class Attacher:
             draft.vote(np.head.first("setting"), weight, lemma, np.head.first("spot"))
         room = self._lexicon.inside.get(lemma, "")
         if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
-            draft.vote("interior", 1.2, f"in the {lemma}", room)
+            whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
+            draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
         if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):

@@ -64,6 +64,12 @@ def test_pairs_play_as_one(prompt: str, base: str, rider: str):
     assert (hero.kind.name, hero.rider.subject.word) == (base, rider)
 
 
+def test_who_rides_a_scooter_has_no_horse_under_it():
+    base = hero_of("a man riding a scooter").rider
+    assert base is None or base.kind.name != "horse"
+    assert hero_of("a man riding a scooter").kind.name != "horse"
+
+
 def test_a_tower_is_not_so_tall_that_its_dragon_is_lost():
     hero = hero_of("a dragon perched on a tower")
     assert hero.rider is not None

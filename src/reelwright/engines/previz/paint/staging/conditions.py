@@ -238,7 +238,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
     burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
-    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns:
+    camp = any(s.kind == "campfire" for s in plan.subjects)
+    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
     if weather == "snow":
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")

@@ -61,12 +61,18 @@ class Mounting:
     indoors: bool
     all_sea: bool
 
+    def _has_wheels(self, actor: Actor) -> bool:
+        """Whether the rider's own figure has a bicycle or a motorcycle under it."""
+        under = (self.plan.subject(r.b_id) for r in self.plan.relations if r.a_id == actor.subject.id)
+        return any(s is not None and s.kind in ("bicycle", "motorcycle", "skateboard") for s in under)
+
     def mounted(self, actor: Actor, actors: list[Actor], hero: bool) -> tuple[Actor, list[Actor]]:
         """The actor with what it is on, as one, and who is left."""
         if actor.kind.name == "vase":
             actor, actors = self._filled(actor, actors)
         base = self._base(actor, actors)
-        if base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds:
+        on_foot = base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds
+        if on_foot and not self._has_wheels(actor):
             base = self._ridden(actor)
         rest = [a for a in actors if a is not actor and a is not base]
         stand = self._stand(actor, base, hero)
