@@ -218,8 +218,8 @@ def noren(plot: Plot) -> None:
         mason.block(blue, (a, a + 0.56), (g - 1.7, g - 0.7), (0.16, 0.2))
     mason.block(paper, (middle - 1.1, middle + 1.1), (0.0, g - 0.7), (-0.28, -0.2))
     for at in np.arange(x0 + 0.5, x1 - 0.2, 1.3):
-        red = lit("#ff5a34", 0.9) if plot.burning > 0.05 else matt("#c8402c", 0.0)
-        for w, low, high in ((0.26, 0.0, 0.72), (0.34, 0.12, 0.6)):
+        red = lit("#ff5a34", 0.6) if plot.burning > 0.05 else matt("#c8402c", 0.0)
+        for w, low, high in ((0.14, 0.0, 0.72), (0.22, 0.03, 0.69), (0.28, 0.08, 0.64), (0.33, 0.18, 0.54)):
             mason.block(red, (at - w / 2, at + w / 2), (g - 1.35 + low, g - 1.35 + high), (0.4 - w / 2, 0.4 + w / 2))
 
 

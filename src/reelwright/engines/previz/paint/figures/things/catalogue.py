@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, thing_kind
-from reelwright.engines.previz.paint.figures.structures import farms
+from reelwright.engines.previz.paint.figures.structures import farms, stalls
 from reelwright.engines.previz.paint.figures.things import (
     arms,
     blossoms,
@@ -77,7 +77,8 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (furnishings.candle, "candelabra, candlestick, chamberstick"), (arms.sword, "axe, spear, dagger, katana"),
     (furnishings.table, "pedestal"), (papers.scroll, "scroll, map, parchment, treasure map"),
         (papers.letter, "letter, old letter, love letter, envelope, postcard"),
-    (farms.stall, "market stall, stall, food stand, food stall, kiosk, fruit stand"),
+    (farms.stall, "market stall, stall, kiosk, fruit stand"),
+    (stalls.noodle_stall, "ramen stall, noodle stall, food stall, food stand, yatai, noodle cart, food cart"),
     (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),
     (stagecraft.keyboard, "synthesizer, electric piano, music keyboard"),
     (stagecraft.microphone, "microphone stand, mic stand, microphone, mic"),
