@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
+from reelwright.engines.previz.paint.staging.abreast import abreast
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
@@ -29,11 +30,14 @@ from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.marks import Blocking
+from reelwright.engines.previz.paint.staging.overhead import roof
 from reelwright.engines.previz.paint.staging.planting import flowers_of
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.serving import served
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
+from reelwright.engines.previz.paint.staging.shot_size import share_of_deed
+from reelwright.engines.previz.paint.staging.stations import at_work
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import growth
@@ -53,6 +57,7 @@ _WITH_WATER: Mapping[str, str] = {
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
+_NEAR = frozenset({"close_up", "portrait"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -108,11 +113,14 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     conditions = conditions_of(plan, rng, has_row)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
     conditions = _aloft(_afloat(conditions, company), company, plan)
+    work = at_work(company)
+    if work is not None and not work.shown:
+        ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
     framed = framed_for(plan, company, conditions, shot, rng)
     narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
     said = set(plan.camera)
     behind = bool(said & {"over_shoulder", "behind"})
-    close = bool(said & {"close_up", "portrait"}) or conditions.setting == "studio"
+    close = bool(said & _NEAR) or (conditions.setting == "studio" and abreast(company) is None)
     way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
@@ -169,10 +177,15 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     flock = hero.count >= FLOCK and hero.medium in ("air", "under")
     count = 1 if flock or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
+    work = at_work(company) if not _NEAR & set(plan.camera) else None
+    two = work or abreast(company) if not _NEAR & set(plan.camera) else None
+    alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
+    usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera)
     size = HeroSize(
-        _framed_bounds(hero, plan, conditions.setting),
-        hero.kind.body, hero.medium, count, hero.depth, bool(company.others), hero.rise,
-        form, hero.rider is not None, hero.goes, growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
+        two.bounds if two is not None else _framed_bounds(hero, plan, conditions.setting),
+        hero.kind.body, hero.medium, count, hero.depth,
+        bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
+        two is not None and not usual, roof(company), growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
     )  # fmt: skip
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
@@ -189,10 +202,13 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if setting == "flower_close" and hero.kind.name == "flower":
         box = hero.bounds  # its head and a little of the stem
         return Bounds(0.42 * box.left, 0.42 * box.right, box.top - 0.46 * box.height, box.top)
-    if hero.kind.body != "person" or hero.rider is not None:
+    if hero.kind.body != "person":
         return hero.bounds
+    if hero.rider is not None:  # somebody on the shoulder
+        alone = _framed_bounds(replace(hero, rider=None, bounds=hero.kind.measure(hero.cue)), plan, setting)
+        return replace(alone, top=max(alone.top, hero.seat + 0.9 * hero.rider.bounds.top))
     bare = hero.kind.measure(replace(hero.cue, motion="", holds=(), crowns=()))
-    if {"close_up", "portrait"} & set(plan.camera):
+    if _NEAR & set(plan.camera):
         tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
         return replace(bare, bottom=0.0, top=min(tall, bare.top))
     box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)

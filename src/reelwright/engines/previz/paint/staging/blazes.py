@@ -19,6 +19,7 @@ Path = Callable[[float], Floats]
 BITS, PUFFS = 26, 7
 """Flames and puffs of smoke of one fire."""
 _BURNS = ("structure", "vehicle", "plant")
+_TOWNS = ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper")
 
 
 def blazing(plan: Plan, marks: Iterable[Mark], view: View, z: float) -> Floats:
@@ -29,10 +30,12 @@ def blazing(plan: Plan, marks: Iterable[Mark], view: View, z: float) -> Floats:
         if not burns:
             continue
         own = [m for m in marks if m.actor.subject.id == subject.id]
+        under = [m for m in marks if m.hero and m.actor.stand and m.actor.stand.word == subject.word.split()[-1]]
+        rows += [row for mark in under for row in _along(mark, view)]
         if own and own[0].actor.kind.body in _BURNS:
             for mark in own[:3]:
                 rows += _on(mark)
-        elif not own and subject.kind in ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper"):
+        elif not own and not under and subject.kind in _TOWNS:
             rows += _behind(view, z)
     for mark in marks:
         if mark.actor.kind.name == "rocket" and mark.actor.motion in ("rise", "burst", "explode"):
@@ -59,6 +62,14 @@ def _on(mark: Mark) -> list[tuple[float, float, float, float]]:
     b = mark.bounds
     spots = ((-0.30, 0.05, 0.45), (0.02, 0.42, 0.50), (0.28, 0.10, 0.40), (-0.12, 0.60, 0.32), (0.16, 0.02, 0.30))
     return [(mark.x + u * b.width, mark.y + v * b.height, mark.z - 0.02 * b.width, k * b.height) for u, v, k in spots]
+
+
+def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
+    """On both sides of somebody who stands on what burns, most behind."""
+    tall, span = mark.actor.kind.height * mark.actor.cue.scale, view.span(mark.z)
+    spots = ((-0.52, 0.5), (-0.36, 0.75), (-0.22, 0.40), (0.20, 0.45), (0.33, 0.8), (0.50, 0.55))
+    return [(mark.x + u * span, mark.y - 0.08 * tall, mark.z + (-0.04 if i % 3 == 2 else 0.04), k * tall)
+            for i, (u, k) in enumerate(spots)]  # fmt: skip
 
 
 def _behind(view: View, z: float) -> list[tuple[float, float, float, float]]:

@@ -11,30 +11,35 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
+from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
+from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
+from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met
+from reelwright.engines.previz.paint.staging.seats import seated, seen_bounds
+from reelwright.engines.previz.paint.staging.stations import AtWork, at_work
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
-_AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
-_ASTRIDE = ("bicycle", "motorcycle")
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
     narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
-    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder."""
+    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it.
+    """
 
     follow: float = 0.0
     narrow: bool = False
     walled: bool = False
     close: bool = False
     behind: bool = False
+    under: bool = False
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -43,13 +48,22 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     if hero is None:
         return Blocking((), (), (), side)
     follow = way.follow
+    way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
     stage = _Stage(framed, side, way.walled and not follow, seed)
     u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
     centre = _centre(cast)
     others = [a for a in cast.others if a is not centre]
+    work = at_work(cast) if not follow else None
+    two = abreast(cast) if centre is None and not follow and not way.close else None
     if centre is not None and not follow:
         stage.gather(hero, centre, others)
         others = [a for a in others if not _joins(a)]
+    elif work is not None:
+        stage.work(work, u, _face(hero, u, side))
+        others.remove(next(a for a in others if a.subject.id == work.thing.subject.id))
+    elif two is not None:
+        stage.abreast(two, way)
+        others.remove(two.partner)
     else:
         others = list(cast.others)
         stage.put_hero(hero, u, follow or _face(hero, u, side), way)
@@ -116,7 +130,9 @@ class _Stage:
             self._face_to_face(actor, u, gap)
             return
         turn = None
-        if way.behind and actor.kind.body in ("person", "beast"):
+        if actor.goes and way.under and not way.follow:
+            turn = 56.0 if face > 0 else 124.0  # out of the arch, nearer
+        elif way.behind and actor.kind.body in ("person", "beast"):
             turn = -68.0 if face > 0 else -112.0
         elif way.close and actor.kind.body in ("person", "beast") and not way.follow:
             turn = 60.0 if face > 0 else 120.0
@@ -134,7 +150,7 @@ class _Stage:
             yaw = 34.0 if way < 0 else 146.0
             z = self.z * (1 + (0.0, 0.05, 0.22, 0.26, 0.36, 0.4)[min(j, 5)])
             twin = j if actor is hero else 0
-            self.marks.append(Mark(actor, middle + way * out, self.y, z, yaw, self._bounds(actor, yaw),
+            self.marks.append(Mark(actor, middle + way * out, self.y, z, yaw, seen_bounds(actor, yaw),
                                    (j * 0.618) % 1.0, j == 0, 0.0, twin, True))  # fmt: skip
             self._boxes.append(((middle + way * out) / self.view.span(z), tall * self.view.focal / z / self.view.width,
                                 z, 0.0, False))  # fmt: skip
@@ -146,11 +162,32 @@ class _Stage:
         for j, way in enumerate((1.0, -1.0)):
             yaw = 16.0 if way > 0 else 164.0
             x = middle - way * gap / 2
-            self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, self._bounds(actor, yaw),
+            self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, seen_bounds(actor, yaw),
                                    0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
         share = self.view.focal / self.z / self.view.width
         row = (self.y - self.view.eye) * self.view.focal / self.z / self.view.height
         self._boxes.append((middle * share, (gap + actor.bounds.width) * share, self.z, row, False))
+
+    def work(self, work: AtWork, u: float, face: float) -> None:
+        """One at a thing: both about the hero's third, the hands on it."""
+        row, box = work.station, work.bounds
+        x = u * self.view.span(self.z) - face * (box.left + box.right) / 2
+        yaw, turned = (row.yaw, row.turned) if face > 0 else (180 - row.yaw, 180 - row.turned)
+        self._group(work.hero, x / self.view.span(self.z), self.z, face, self.y, yaw)
+        if not work.shown:
+            return
+        x = self.hero.x + face * row.gap
+        self.marks.append(Mark(work.thing, x, self.y, self.z - row.nearer, turned, seen_bounds(work.thing, turned)))
+        share = self.view.focal / self.z / self.view.width
+        self._boxes.append((x * share, work.thing.bounds.width * share, self.z - row.nearer, 0.0, False))
+
+    def abreast(self, two: Abreast, way: Way) -> None:
+        """A hero and its partner about the middle of the frame, each on its side."""
+        side, span = two.way or self.side, self.view.span(self.z)
+        at, other = two.columns(side)
+        self.put_hero(two.hero, at / span, _face(two.hero, side, side), way)
+        level = self._level(two.partner) or 0.0
+        self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
 
     def put(self, actor: Actor, order: int) -> None:
         if not self.marks:  # a flock is the hero
@@ -164,19 +201,33 @@ class _Stage:
             self._row(actor)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        cover = cover_of(actor)
+        if cover is not None and partner is not None and partner.hero:
+            self._over(actor, partner, cover)
+            return
         z, u, y = self._depth(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
-            z, u = self._opposite(actor, partner)
+            actor, z, u, y = met(self.view, self.side, actor, partner)
         elif partner is not None:
-            close = self._flown(actor, partner) if actor.relation == "TETHERED" else self._close_to(actor, partner)
+            tied = actor.relation == "TETHERED"
+            close = (flown if tied else close_to)(self.view, self.side, actor, partner)
             if close is not None:
                 z, u, y = close
             elif actor.medium == partner.actor.medium:
-                z, u = self._beside(actor, partner, z, u)
+                z, u = beside(self.view, self.side, actor, partner, z, u)
         y = self._level(actor) if y is None else y
-        if y and actor.medium == "ground":
+        if y and actor.relation != "FACING" and actor.medium == "ground":
             z = self.z * (1.04 + 0.05 * order)
         self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _over(self, actor: Actor, partner: Mark, cover: Cover) -> None:
+        """A crown or an arch over its partner, its trunk towards the middle of the frame."""
+        away = -math.copysign(1.0, partner.x) if abs(partner.x) > 0.01 else -self.side
+        x = partner.x + away * cover.aside * actor.bounds.height
+        bounds = seen_bounds(actor, cover.turned)
+        self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
+        wide = self.view.focal / partner.z / self.view.width
+        self._boxes.append((x * wide, 0.2 * bounds.width * wide, partner.z * cover.back, 0.0, False))
 
     def _level(self, actor: Actor) -> float | None:
         """What shares the hero's table stands on it too."""
@@ -194,38 +245,6 @@ class _Stage:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
         return _face(actor, u, self.side)
 
-    def _opposite(self, actor: Actor, partner: Mark) -> tuple[float, float]:
-        """(z, u) of an opponent: across the frame, near enough to be met, whole."""
-        at = partner.x / self.view.span(partner.z)
-        wide = actor.bounds.width * self.view.focal / (0.52 * self.view.width)
-        tall = actor.bounds.height * self.view.focal / (0.80 * self.view.height)
-        return max(partner.z * 1.05, wide, tall), at - math.copysign(0.40, at or self.side)
-
-    def _flown(self, actor: Actor, partner: Mark) -> tuple[float, float, float]:
-        """(z, u, y) of a kite: high in the part of the frame that its holder looks to."""
-        z = partner.z * 2.0
-        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
-        u = float(np.clip(partner.x / self.view.span(partner.z) + 0.30 * face, -0.36, 0.36))
-        row = 0.17 * self.view.height
-        middle = (actor.bounds.top + actor.bounds.bottom) / 2
-        return z, u, self.view.eye + (self.view.horizon - row) / self.view.focal * z - middle
-
-    def _close_to(self, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
-        """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
-        media = {actor.medium, partner.actor.medium}
-        alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
-        if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
-            return None
-        z, at = partner.z * 1.02, partner.x / self.view.span(partner.z)
-        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
-        gap = 0.42 * (actor.bounds.width + partner.bounds.width) / self.view.span(z)
-        if partner.actor.medium == "air":
-            middle = partner.y + (partner.bounds.top + partner.bounds.bottom) / 2
-            return z, at + face * gap, middle - 0.93 * actor.bounds.top
-        away = -math.copysign(1.0, at) if abs(at) > 0.01 else -self.side
-        middle = (actor.bounds.top + actor.bounds.bottom) / 2
-        return z, at + away * gap, partner.y + 0.9 * partner.bounds.top - middle
-
     def hero_face(self) -> float:
         return 1.0 if math.cos(math.radians(self.hero.yaw)) >= 0 else -1.0
 
@@ -239,18 +258,12 @@ class _Stage:
         return tuple(boxes)
 
     # -- single marks -----------------------------------------------------------------------------------------------
-    def _bounds(self, actor: Actor, yaw: float) -> Bounds:
-        box = actor.kind.measure(replace(actor.cue, yaw=yaw))
-        if actor.rider is None:
-            return box
-        return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
-
     def _group(
         self, actor: Actor, u: float, z: float, face: float, y: float | None, turn: float | None = None
     ) -> None:
         """One or several of a kind: packed beside each other, staggered in depth. turn: the yaw, where it is known."""
         yaw = turn if turn is not None else facing_yaw(actor, face, self.walled)
-        bounds = self._bounds(actor, yaw)
+        bounds = seen_bounds(actor, yaw)
         rng = np.random.default_rng((self.seed, 77, len(self.marks)))
         for j in range(actor.count):
             own = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
@@ -266,7 +279,7 @@ class _Stage:
             self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
                                    self.walled))  # fmt: skip
             if actor.rider is not None and j == 0:
-                self._seat(actor, actor.rider, self.marks[-1])
+                self.marks += seated(actor, actor.rider, self.marks[-1])
 
     def _staggered(
         self, actor: Actor, bounds: Bounds, u: float, z: float, j: int, rng: np.random.Generator
@@ -345,33 +358,6 @@ class _Stage:
         if actor.side:
             return {"left": -0.26, "right": 0.26, "centre": 0.0}[actor.side]
         return -self.side * _COMPANION_U[order % len(_COMPANION_U)]
-
-    def _beside(self, actor: Actor, partner: Mark, z: float, u: float) -> tuple[float, float]:
-        at = partner.x / self.view.span(partner.z)
-        away = -math.copysign(1.0, at) if abs(at) > 0.01 else -self.side
-        if actor.relation == "TOUCHING":
-            gap = 0.30 * (actor.bounds.width + partner.bounds.width) / self.view.span(partner.z)
-            return partner.z * 1.01, at + away * gap
-        small = actor.bounds.height < 2.5 * partner.bounds.height
-        if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
-            gap = (actor.bounds.width + partner.bounds.width) / 2 / self.view.span(partner.z) + 0.015
-            return partner.z * (0.86 if actor.relation == "IN_FRONT_OF" else 1.03), at + away * gap
-        if actor.relation == "BEHIND":
-            half = 0.5 * (partner.bounds.width / self.view.span(partner.z) + actor.bounds.width / self.view.span(z))
-            return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away
-        return z, u
-
-    def _seat(self, base: Actor, rider: Actor, mark: Mark) -> None:
-        """Puts the rider on its back or top, or into the hull: behind the near side of a boat."""
-        within = base.kind.name == "vase" or (base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE)
-        behind = 0.03 if within else -0.03
-        along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
-        along *= mark.bounds.width
-        way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
-        astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
-        yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
-        bounds = self._bounds(rider, yaw)
-        self.marks.append(Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds, led=True))
 
     def _row(self, actor: Actor) -> None:
         """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""

@@ -14,7 +14,8 @@ from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
-from reelwright.engines.previz.paint.staging.mounting import Mounting
+from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
+from reelwright.engines.previz.paint.staging.overhead import covering
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -50,6 +51,8 @@ _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
 """What one flies while one's own feet stay where they are."""
+_LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
+"""Relations of two that are on the same ground."""
 _QUIET = ("", "stand", "look", "sing", "sleep", "eat")
 _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
 """Birds that one finds on the ground."""
@@ -161,7 +164,7 @@ def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting
     for actor in list(left):
         if actor in left:
             _, left = mounting.mounted(actor, left, False)
-    return tuple(joined(a, hero, plan) for a in left)
+    return tuple(covering(joined(a, hero, plan), hero) for a in left)
 
 
 def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
@@ -241,7 +244,7 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     if known(Cue(subject.kind, subject.word)) is not None:
         return False
     modelled = _modelled(_row(subject, kinds))
-    if subject.kind in ("container", "furniture", "creature") and modelled:
+    if modelled and (subject.kind in ("container", "furniture", "creature") or subject.word.startswith("potted")):
         return False
     return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
 
@@ -297,7 +300,7 @@ def _actor(
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip
     medium = _medium(kind, subject, action)
-    if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan):
+    if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")
     if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
@@ -317,9 +320,13 @@ def _motion(action: Action | None, kind: Kind) -> str:
     return action.lemma if action.lemma in kind.motions else action.motion
 
 
-def _sits(subject: Subject, plan: Plan) -> bool:
-    """A bird on something solid."""
-    return any(r.a_id == subject.id and r.relation == "ON" and r.b not in _ON_WATER for r in plan.relations)
+def _sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
+    """A bird on something solid, in a cage, or beside a cat."""
+    own = [(r.relation, r.b) for r in plan.relations if r.a_id == subject.id]
+    beside = any(subject.id in (r.a_id, r.b_id) and r.relation in _LEVEL for r in plan.relations)
+    within = any(relation in ("IN", "INSIDE") and b.split()[-1] in HOLDERS for relation, b in own if b)
+    solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
+    return solid or within or (beside and kind.name != "dragon")
 
 
 def _swims(subject: Subject, plan: Plan, motion: str) -> bool:

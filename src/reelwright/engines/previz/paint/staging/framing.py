@@ -29,6 +29,10 @@ _SIZES: Mapping[str, float] = {
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
 """Share of the frame's width that one of so many may fill; 0.33 of more."""
+_TWO = 0.68, 0.78
+"""Shares of the frame's height and width for two side by side."""
+_ROOFED = 0.86
+"""Share of the frame's height from the hero's foot up to what is over it."""
 _TIGHTEST: Mapping[Body, float] = {"person": 1.25}
 """Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
 _WHOLE = 0.90
@@ -64,6 +68,9 @@ class HeroSize:
     form: str = ""
     pair: bool = False  # it carries somebody
     goes: bool = False
+    usual: float = 0.0  # share for this very deed, 0 for the body's usual one
+    two: bool = False  # the bounds are of the hero and its partner side by side
+    roof: float = 0.0  # m over its foot that must be seen of what is over it
     growth: float = 1.0  # how much larger it is at the tightest moment of the camera's move
 
     @property
@@ -91,6 +98,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     foot = (0.86 if hero.tall else 0.90) - 0.05 * upright
     if hero.depth == "far":
         foot = 0.76
+    if hero.two:  # the smaller one stands nearer
+        foot = min(foot, 0.84)
     if inside:
         horizon, foot = 0.50, 0.90
     horizon, foot = _on_stand(hero, horizon, foot)
@@ -109,7 +118,7 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
 
 def _share(hero: HeroSize, factor: float, wide: float) -> float:
     """Of the frame's height, for a shot size."""
-    share = _TOWERING if hero.tall and hero.body != "person" else _SHARES[hero.body]
+    share = hero.usual or (_TOWERING if hero.tall and hero.body != "person" else _SHARES[hero.body])
     if hero.pair:
         share = max(share, 0.66 if not hero.tall else 0.84)
     if hero.form == "branch":
@@ -120,10 +129,14 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share *= 0.88
     if hero.count > 1:
         share *= max(0.78, 1 - 0.06 * (hero.count - 1))
+    elif hero.two:
+        share = max(share, _TWO[0])
     elif hero.company:
         share *= 0.93
+    if hero.roof and factor <= 1:
+        share = min(share, _ROOFED * hero.bounds.height / hero.roof)
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = _WIDEST.get(hero.count, 0.33) * min(max(1.0, factor), 1.5)
+    widest = (_TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)) * min(max(1.0, factor), 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
     if hero.goes and hero.medium == "ground":
@@ -132,7 +145,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0
     widest = min(widest, 0.96 / hero.growth)
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
-    return min(share, 0.84, _TIGHTEST.get(hero.body, _WHOLE) / hero.growth) if factor <= 1 else share
+    return min(share, max(0.84, hero.usual), _TIGHTEST.get(hero.body, _WHOLE) / hero.growth) if factor <= 1 else share
 
 
 def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:

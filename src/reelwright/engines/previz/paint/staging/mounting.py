@@ -20,6 +20,21 @@ _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenho
 _PEDALLED = ("cycle", "pedal", "bike")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
 _UNDER_WAY = word_set("drive ride run move approach follow cross race")
+CAGES = ("cage", "birdcage")
+HOLDERS = word_set(
+    "cage birdcage basket bowl box crate barrel bucket bathtub tub cup mug teacup pot jar nest vase container aquarium"
+    " fishbowl tank suitcase bag backpack hat sink bed glass pram stroller cradle")
+"""What small things and animals are in, seen over its rim, through its bars or its glass."""
+_RIMS: Mapping[str, float] = {"basket": 0.46, "bed": 0.5}
+"""Height of the rim as a share of the whole; 0.92 of what has no handle."""
+_SUNK, _NEAR_RIM = 0.40, 0.11
+"""How much of a guest is below the rim, as a share of its height; how much lower the near side of the rim is seen than
+the far side, as a share of the width."""
+_PERCH = 0.27
+"""Height of a cage's perch as a share of the whole."""
+_SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
+_SHOULDER = 0.80
+"""Height of the shoulders as a share of the body's."""
 _SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
 _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
@@ -47,6 +62,8 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
 """Bodies that may stand there."""
 _SMALL = 0.75
 """m: what is lower than that stands on a table when it is indoors."""
+_ON_TABLES = 0.95
+"""m: the same for what holds somebody."""
 _MOST_TIMES = 1.45
 """How much taller than its rider a tower may be that both are to be seen together."""
 
@@ -70,6 +87,14 @@ class Mounting:
         """The actor with what it is on, as one, and who is left."""
         if actor.kind.name == "vase":
             actor, actors = self._filled(actor, actors)
+        bearer = self._bearer(actor, actors)
+        if bearer is not None:
+            pair = _perched(actor, bearer)
+            return pair, [pair, *(a for a in actors if a is not actor and a is not bearer)]
+        if hero and actor.kind.body == "person":
+            for small in actors:
+                if small is not actor and self._bearer(small, [actor]) is not None:
+                    return self.mounted(small, actors, hero)
         base = self._base(actor, actors)
         on_foot = base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds
         if on_foot and not self._has_wheels(actor):
@@ -90,7 +115,18 @@ class Mounting:
         if base is None or base.medium == "air" or not self._bears(base, actor):
             return actor, actors
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
+        if hero and holds(base) and self.indoors and pair.bounds.height < _ON_TABLES:
+            pair = replace(pair, stand=Stand("table", _height("table", pair), "table"))
         return pair, [pair, *rest]
+
+    def _bearer(self, actor: Actor, actors: list[Actor]) -> Actor | None:
+        """On whose shoulder, arm or head a small one sits."""
+        own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "ON" and r.b]
+        parts = [r.b.split()[-1] for r in own]
+        if actor.kind.body not in ("flyer", "beast") or not any(part in _SHOULDERS for part in parts):
+            return None
+        people = (a for a in actors if a.kind.body == "person" and a.rider is None and a.count == 1)
+        return next((a for a in people if actor.bounds.height < 0.45 * a.bounds.height), None)
 
     def _filled(self, vase: Actor, actors: list[Actor]) -> tuple[Actor, list[Actor]]:
         """A vase with the flowers of the prompt in it."""
@@ -120,7 +156,7 @@ class Mounting:
         within = any(r.a_id == rider.subject.id and r.b_id == base.subject.id and r.relation != "ON"
                      for r in self.plan.relations)  # fmt: skip
         if within and rider.motion not in ("ride", "drive"):
-            return base.kind.body == "vehicle" or base.kind.name in ("container", "basket", "bed", "vase")
+            return base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base)
         if base.kind.body == "plant":
             return base.kind.name in ("mushroom", "flower") and rider.motion in ("sit", "perch", "sleep", "stand", "")
         if rider.kind.body == "person" and base.kind.body == "prop":
@@ -202,9 +238,13 @@ class Mounting:
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
+        if holds(base):
+            base = _fitted(base, rider)
         seat, pose = _seat(base, rider), _pose(base, rider)
         traits = (*rider.cue.traits, "seated") if pose in ("sit", "ride", "drive") else rider.cue.traits
-        rider = replace(rider, cue=replace(rider.cue, motion=pose, traits=traits), goes=True, medium=base.medium)
+        cue = replace(rider.cue, motion=pose, traits=traits)
+        sunk = _SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
+        rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)
         box, top = base.bounds, seat + rider.bounds.top
         own = rider.bounds
         both = Bounds(min(box.left, own.left), max(box.right, own.right), box.bottom, max(box.top, top))
@@ -235,9 +275,44 @@ def _height(form: Form, actor: Actor) -> float:
     }[form]  # fmt: skip
 
 
+def _perched(small: Actor, bearer: Actor) -> Actor:
+    """One with the person on whose shoulder it sits."""
+    cue = replace(small.cue, motion="perch" if small.kind.body == "flyer" else "sit")
+    small = replace(small, cue=cue, bounds=small.kind.measure(cue), medium="ground", goes=False, count=1)
+    seat = _SHOULDER * bearer.kind.height * bearer.cue.scale
+    box = bearer.bounds
+    return replace(bearer, rider=small, seat=seat, bounds=replace(box, top=max(box.top, seat + small.bounds.top)))
+
+
+def holds(base: Actor) -> bool:
+    """Whether one is in it and looks over its rim or through its bars."""
+    return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and base.kind.name != "bed"
+
+
+def caged(base: Actor) -> bool:
+    """Whether it has bars before whoever is in it."""
+    return base.subject.word.split()[-1] in CAGES
+
+
+def _fitted(base: Actor, rider: Actor) -> Actor:
+    """A basket or cage, empty and as large as its guest needs."""
+    cue = replace(base.cue, traits=(*base.cue.traits, "empty"))
+    box, own = base.kind.measure(cue), rider.bounds
+    wide = min(own.width, 1.25 * own.height) / (0.80 if caged(base) else 0.94)
+    tall = own.height / (0.60 if caged(base) else 1.6)
+    least = 1.0 if caged(base) else 0.35
+    cue = replace(cue, scale=cue.scale * max(least, wide / box.width, tall / box.height))
+    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+
+
 def _seat(base: Actor, rider: Actor) -> float:
     """How high the rider's feet are, m: astride they hang beside the flanks."""
     top = base.bounds.top
+    if holds(base) and base.kind.name != "vase":
+        if caged(base):
+            return (_PERCH if rider.kind.body == "flyer" else 0.04) * top
+        near = _RIMS.get(base.subject.word.split()[-1], 0.92) * top - _NEAR_RIM * base.bounds.width
+        return near - _SUNK * rider.bounds.height
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
     if base.kind.name in _SEATS or base.subject.word in _SEATS:
@@ -261,4 +336,6 @@ def _pose(base: Actor, rider: Actor) -> str:
             return "sit"
     if rider.kind.body == "flyer":
         return "perch"
+    if rider.kind.body == "beast" and base.kind.body != "beast" and rider.motion in ("", "stand", "look"):
+        return "sit"
     return rider.cue.motion

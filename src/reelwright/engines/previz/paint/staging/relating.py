@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.paint.staging.stations import used
 from reelwright.engines.previz.plan import Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -18,6 +19,7 @@ _AGAINST = word_set("fight face look confront attack")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
+    "OVER": "BELOW", "BELOW": "ABOVE", "LEFT_OF": "RIGHT_OF", "RIGHT_OF": "LEFT_OF",
 }  # fmt: skip
 """A relation seen from the other side."""
 
@@ -64,12 +66,13 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
 
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
-    for r in plan.relations:
+    for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
         if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.b_id, relation=r.relation)
             break
         if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+            break
     kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
     flies = actor.kind.name in kept
     if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
@@ -87,6 +90,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
         relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")
         actor = replace(actor, beside=hero.subject.id, relation=relation)
+    if not actor.relation and used(actor, hero):
+        actor = replace(actor, beside=hero.subject.id, relation="AT")
     idle = action is None and actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
     if idle and hero.action is not None and hero.goes:
         cue = replace(actor.cue, motion=hero.cue.motion)

@@ -12,6 +12,11 @@ from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
 
+_ANKLES = 0.05
+"""Share of the height that is under water when one stands in the shallows."""
+_SPANNING = ("bridge", "pier")
+"""They stand in land and in water."""
+
 
 def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
     """Whether a nearer plane hides more than a little of the hero's upper part. way: share of the frame's width by
@@ -55,7 +60,7 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
 
 def settle(mark: Mark, place: Place) -> Mark:
     """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
-    if mark.actor.medium in ("air", "under") or mark.y > 0:
+    if mark.actor.medium in ("air", "under") or mark.y > 0 or mark.actor.kind.name in _SPANNING:
         return mark
     wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
     found = place.ground_at(mark.x, mark.z)
@@ -80,6 +85,8 @@ def settle(mark: Mark, place: Place) -> Mark:
     if mark.wade > 0 and wanted == "water":
         return replace(mark, wade=0.0)
     if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
+        if mark.actor.kind.body in ("person", "beast"):  # ankle-deep at the shore looks truer than a plinth
+            return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
         return _on_rock(mark)
     return mark
 

@@ -138,6 +138,11 @@ def resolve_person(cue: Cue) -> Subject:
     )
 
 
+def cycle_of(cue: Cue) -> str:
+    """The name of the cycle that somebody is drawn in."""
+    return resolve_person(cue).note.rsplit(", ", 1)[-1]
+
+
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)

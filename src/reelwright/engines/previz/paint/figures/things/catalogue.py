@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.figures.structures import farms, stalls
 from reelwright.engines.previz.paint.figures.things import (
     arms,
     blossoms,
+    cages,
     devices,
     food,
     furnishings,
@@ -67,7 +68,9 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (devices.sundial, "sundial"), (devices.computer, "terminal"),
     (devices.bulb, "light bulb, bulb"), (devices.chandelier, "chandelier"),
     (treasures.chest, "chest, treasure chest, treasure, trunk"), (treasures.barrel, "barrel, cask, keg"),
-    (treasures.crate, "crate, wooden box"), (treasures.basket, "basket, picnic basket, fruit basket"),
+    (treasures.crate, "crate, box, wooden box, cardboard box"),
+    (cages.birdcage, "cage, birdcage, bird cage"),
+    (treasures.basket, "basket, picnic basket, fruit basket"),
     (treasures.suitcase, "suitcase, briefcase, luggage"), (treasures.hat, "crown, tiara"),
     (treasures.chess, "chess, chess game, game of chess, chessboard, chess piece, chess set, chess board"),
     (treasures.orb, "orb, crystal ball, magic orb"), (treasures.key, "key"), (arms.armour, "helmet"),

@@ -111,6 +111,9 @@ def crate(cue: Cue) -> Thing:
     frame = wood(tint(board.colour, 0.85), 0.06, 0.05)
     s = 0.7
     parts = [box((s, s, s), board)]
+    if "empty" in cue.traits:  # open, its walls seen from within
+        parts = [box((s, s, 0.03), board).moved(0, 0, z * (s / 2 - 0.015)) for z in (-1, 1)]
+        parts += [box((0.03, s, s), board).moved(x * (s / 2 - 0.015)) for x in (-1, 1)]
     for x in (-1, 1):
         for z in (-1, 1):
             parts.append(box((0.085, s * 1.01, 0.085), frame, 0.008).moved(x * (s / 2 - 0.03), 0, z * (s / 2 - 0.03)))
@@ -132,7 +135,7 @@ def basket(cue: Cue) -> Thing:
                  10, 30),
              tube([(0.222 * math.cos(a), 0.18, 0.222 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 37)], 0.012,
                  wicker, 8)]
-    for _ in range(22):
+    for _ in range(0 if "empty" in cue.traits else 22):
         r, a = 0.15 * math.sqrt(rng.random()), rng.uniform(0, 6.28)
         colour = ("#b8342a", "#d8872c", "#7a9a3c", "#c8a83c")[int(rng.integers(4))]
         parts.append(ball(0.042, enamel(colour, 0.1), 0.95, 18).moved(r * math.cos(a), 0.17 + 0.05 * (1 - r / 0.15),

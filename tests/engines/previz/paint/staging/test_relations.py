@@ -1,0 +1,124 @@
+"""Relations as they are seen: side by side, under, in, at, against, on a shoulder."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.stage import Composed, compose
+from reelwright.engines.previz.paint.staging.marks import Mark, seen_box
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Planner
+from tests.engines.previz.paint.test_stage import shot as shot_of
+
+PLANNER = Planner()
+SIZES = [(640, 360), (360, 640), (360, 360)]
+
+
+def composed(prompt: str, size: tuple[int, int] = (640, 360)) -> Composed:
+    shot = shot_of(prompt, size=size)
+    return compose(PLANNER.plan(prompt), shot, KINDS, Ledger())
+
+
+def mark(shot: Composed, word: str, last: bool = False) -> Mark:
+    found = [m for m in shot.blocking.marks if m.actor.subject.word == word]
+    return found[-1 if last else 0]
+
+
+def box(shot: Composed, word: str) -> tuple[float, float, float, float]:
+    """Shares of the frame: left, top, right, bottom."""
+    view = shot.framed.view
+    left, top, right, bottom = seen_box(mark(shot, word), view)
+    return left / view.width, top / view.height, right / view.width, bottom / view.height
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("left", "right", "prompt"), [
+    ("zebra", "giraffe", "a zebra on the left of a giraffe"), ("elephant", "cow", "a cow on the right of an elephant"),
+    ("bird", "cat", "a bird on the left of a cat"), ("clock", "vase", "a clock on the left of a vase"),
+])  # fmt: skip
+def test_each_is_whole_and_on_the_side_that_is_said(left: str, right: str, prompt: str, size: tuple[int, int]):
+    shot = composed(prompt, size)
+    one, other = box(shot, left), box(shot, right)
+    assert one[0] + one[2] < other[0] + other[2]
+    assert one[2] - other[0] < 0.3 * (one[2] - one[0])
+    assert min(one[0], one[1], other[0], other[1]) > -0.02
+    assert max(one[2], one[3], other[2], other[3]) < 1.02
+
+
+def test_the_smaller_of_two_is_seen_well():
+    shot = composed("a horse and a sheep")
+    horse, sheep = box(shot, "horse"), box(shot, "sheep")
+    assert sheep[3] - sheep[1] > 0.25 * (horse[3] - horse[1])
+    assert horse[3] - horse[1] > 0.4
+
+
+def test_a_crown_is_over_who_is_under_the_tree():
+    shot = composed("an old man sits under an oak tree")
+    man, tree = mark(shot, "man"), mark(shot, "oak tree")
+    assert abs(tree.x - man.x) < 0.3 * tree.bounds.width
+    assert tree.bounds.top > 2 * man.bounds.top
+    assert box(shot, "man")[3] < 1
+
+
+def test_a_boat_is_before_the_middle_arch():
+    shot = composed("a boat passes under a stone bridge")
+    boat, bridge = mark(shot, "boat"), mark(shot, "stone bridge")
+    assert bridge.z > boat.z
+    assert bridge.x / bridge.z == pytest.approx(boat.x / boat.z, abs=0.05)
+    assert bridge.bounds.top > boat.bounds.top
+
+
+def test_bars_are_before_and_behind_who_is_in_a_cage():
+    shot = composed("a parrot in a brass cage")
+    parrot = mark(shot, "parrot")
+    assert mark(shot, "cage", last=True).z < parrot.z < mark(shot, "cage").z + 0.1
+    cage = mark(shot, "cage")
+    assert cage.x + cage.bounds.left < parrot.x + parrot.bounds.left
+    assert parrot.y + parrot.bounds.top < cage.y + cage.bounds.top
+
+
+def test_a_guest_is_sunk_in_its_basket():
+    shot = composed("a puppy in a basket")
+    puppy, basket = mark(shot, "puppy"), mark(shot, "basket")
+    assert puppy.wade > 0
+    line = puppy.y + puppy.wade * puppy.bounds.height
+    assert 0 < line < basket.bounds.top
+
+
+@pytest.mark.parametrize(("prompt", "who", "thing"), [
+    ("a woman plays the piano", "woman", "piano"), ("a singer at a microphone on a stage", "singer", "microphone"),
+    ("a painter at an easel on a hill", "painter", "easel"),
+])  # fmt: skip
+def test_hands_reach_what_one_works_at(prompt: str, who: str, thing: str):
+    shot = composed(prompt)
+    worker, tool = mark(shot, who), mark(shot, thing)
+    assert abs(worker.z - tool.z) < 0.8
+    face = math.copysign(1.0, math.cos(math.radians(worker.yaw)))
+    assert -0.1 < face * (tool.x - worker.x) < 1.4
+
+
+def test_a_raven_is_at_the_height_of_the_shoulder():
+    shot = composed("a raven on the shoulder of a wizard, close-up")
+    raven, wizard = mark(shot, "raven"), mark(shot, "wizard")
+    assert 0.7 < raven.y / (wizard.actor.kind.height * wizard.cue.scale) < 0.95
+
+
+def test_an_opponent_of_one_on_a_bridge_is_at_its_height():
+    shot = composed("a knight faces a dragon on a bridge")
+    knight, dragon = box(shot, "knight"), box(shot, "dragon")
+    assert dragon[1] < knight[3]
+    assert abs((dragon[1] + dragon[3]) / 2 - (knight[1] + knight[3]) / 2) < 0.25
+
+
+def test_hands_are_seen_nearer_than_feet():
+    drinks, walks = box(composed("a woman drinks coffee"), "woman"), box(composed("a woman walks"), "woman")
+    assert drinks[3] - drinks[1] > 0.85 > walks[3] - walks[1]
+    assert drinks[1] > 0
+
+
+def test_a_desk_is_not_drawn_twice():
+    shot = composed("a boy writes a letter at a desk")
+    assert all(m.actor.subject.word != "desk" for m in shot.blocking.marks)
