@@ -20,7 +20,8 @@ from reelwright.engines.previz.scene import Motion
 @dataclass(frozen=True)
 class Moving:
     """A part on its own clock: parts about its pivot (the origin) at a phase of its own loop, and where the pivot is
-    on the asset, m. pictures: how many the loop needs (1: the part itself is rigid)."""
+    on the asset, m. pictures: how many the loop needs (1: the part itself is rigid). detail: texels
+    a metre, as a share of the asset's: less for what is large, plain and soft."""
 
     name: str
     parts_at: Callable[[float], Parts]
@@ -30,6 +31,7 @@ class Moving:
     dz: float = -0.01
     pictures: int = 1
     period: float = 1.0
+    detail: float = 1.0
 
 
 def rigid(parts: Parts) -> Callable[[float], Parts]:
@@ -102,7 +104,7 @@ def _worn(matte: Matte, subject: Subject, cue: Cue) -> Matte:
 
 
 def _piece(piece: Moving, subject: Subject, cue: Cue, ppm: float) -> Piece:
-    mattes, _ = bake(piece.parts_at, piece.pictures, ppm * cue.scale, subject.surface)
+    mattes, _ = bake(piece.parts_at, piece.pictures, ppm * cue.scale * piece.detail, subject.surface)
     mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
     return Piece(piece.name, mattes, piece.x * cue.scale, piece.y * cue.scale, piece.dz * cue.scale, piece.motion,
         piece.period)

@@ -33,7 +33,7 @@ _IN_HAND = word_set(
 )
 _GARMENTS = word_set(
     "coat raincoat dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo sweater hoodie "
-    "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer"
+    "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 _MOVED = word_set("lamp lantern clock bell")

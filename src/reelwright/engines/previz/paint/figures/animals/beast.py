@@ -177,8 +177,8 @@ def neck(s: Stance) -> HeadPlace:
         nap=s.hair(1.15), lift=s.beast.fluff)
     down = s.beast.head.down + pose.head
     tip = math.radians(-down + s.nod * 0.5 + (10 if s.bound else 0) - min(0.0, s.pitch) * 0.25 * pose.follow)
-    look = math.radians(pose.look * s.wave(1, 0.4)) + _towards_us(s) + (aside + math.copysign(0.55, s.curl)
-        if s.curl else 0.0)
+    look = math.radians(pose.look * s.wave(1, 0.4)) + _towards_us(s) + (aside + math.copysign(0.55 if s.beast.paw
+        and s.beast.head.length > 1.8 * s.beast.head.skull else -0.25, s.curl) if s.curl else 0.0)
     x, y = vec(math.cos(tip), math.sin(tip), 0), vec(-math.sin(tip), math.cos(tip), 0)
     z = vec(0, 0, 1)
     ahead = x * math.cos(look) + z * math.sin(look)

@@ -172,12 +172,24 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     h.eyes.append((at, out))
     h.eye = r
     skin = s.dark if s.has("eyepatch") or s.has("darkface") else tint(s.coat, 0.90)
+    if s.posture.asleep:
+        _shut_eye(s, h, (at, out), r)
+        return
     s.model.ball(at - out * r * 0.18, r * 1.10, tint(s.dark, 0.55))
     eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
     _pupil(s, at, out, r, eye)
-    shut = 1.0 if s.posture.asleep else _blink(s)
+    shut = _blink(s)
     s.model.ball(at + (h.y * (1.10 - 0.96 * shut) - out * (0.42 - 0.54 * shut)) * r, r * 1.12, skin)
     s.model.ball(at - (h.y * 1.18 + out * 0.42) * r, r * 1.02, skin)
+
+
+def _shut_eye(s: Stance, h: HeadPlace, eye: tuple[Vec, Vec], r: float) -> None:
+    """A lid and the dark line of its lashes. eye: place and the way it looks; r: radius, m."""
+    at, out = eye
+    lid = s.model.ball(at - out * r * 0.25, r * 1.08, tint(s.coat, 0.95))
+    across = unit(_cross(out, h.y))
+    line = [at + out * r * 0.9 + across * r * x - h.y * r * y for x, y in ((-0.85, 0.05), (0.0, 0.42), (0.85, 0.05))]
+    s.model.tube(line, [r * 0.10, r * 0.13, r * 0.10], tint(s.dark, 0.6), decal=True, group=lid, rows=9)
 
 
 def _pupil(s: Stance, at: Vec, out: Vec, r: float, eye: int) -> None:

@@ -257,8 +257,8 @@ def tail(s: Stance) -> None:
     if s.has("paddle"):  # a beaver's: flat, scaly, hairless
         flat = [(root, 0.05, 0.05), (nodes[2], 0.10, 0.04), (nodes[5], 0.19, 0.028), (nodes[7], 0.17, 0.022),
             (nodes[8], 0.05, 0.015)]
-        u, a = np.linspace(0, 1, 24)[:, None], np.linspace(0, 2 * math.pi, 20, endpoint=False)[None]
-        scale = ((u * 15 + 0.5 * (np.floor(a * 3) % 2)) % 1.0)[..., None]
+        u, about = np.linspace(0, 1, 24)[:, None], np.linspace(0, 2 * math.pi, 20, endpoint=False)[None]
+        scale = ((u * 15 + 0.5 * (np.floor(about * 3) % 2)) % 1.0)[..., None]
         s.model.loft([(p, vec(0, 0, wide) * size, UP * thin * size) for p, wide, thin in flat], s.dark, rows=24,
             circle=_ROUND, gloss=0.2, tones=np.array(tint(s.dark, 1.5)) * (0.75 + 0.4 * scale))
         return

@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, spline, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
-LENGTH, STAND = 9.0, 0.30
+LENGTH, STAND, LIE = 9.0, 0.30, 0.085
 WINGS = Bird("dragon", LENGTH, Wing(0.40, 0.60, 0.40, 0.0, -0.10), flap=(1.5, 36.0))
 BONE = "#e2d6b8"
 _ROUND = ring(24)
@@ -29,6 +29,7 @@ class Drake:
     hide: Rgb
     belly: Rgb
     flying: bool
+    asleep: bool = False
 
     def at(self, x: float, y: float, z: float = 0.0) -> Vec:
         out: Vec = self.origin + self.frame @ vec(x, y, z) * LENGTH
@@ -38,11 +39,14 @@ class Drake:
         return math.sin(2 * math.pi * times * self.phase + offset)
 
 
-def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, fire: bool = False) -> Model:
+def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, fire: bool = False,
+        asleep: bool = False) -> Model:
+    """asleep: it lies with its head on the ground, eyes shut."""
     model, w = Model(view), 2 * math.pi * phase
     bob = -0.035 * math.sin(w - 0.4) if flying else 0.004 * math.sin(w)
-    d = Drake(model, phase, turn(-14 if flying else -20, 0, 0), vec(0, bob + (0 if flying else STAND), 0) * LENGTH,
-        hide, belly, flying)
+    d = Drake(model, phase, turn(-14 if flying else -3 if asleep else -20, 0, 0), vec(0,
+        bob + (0 if flying else LIE if asleep else STAND), 0)
+        * LENGTH, hide, belly, flying, asleep)
     path, radii = _spine(d)
     _trunk(d, path, radii)
     _spines(d, path, radii)
@@ -64,6 +68,9 @@ def _spine(d: Drake) -> tuple[list[Vec], list[float]]:
     neck = [root + vec(0.25, 0.20 + s * 0.3 + rise, look) * LENGTH, root + vec(0.16, 0.17 + s + rise,
         look * 0.6) * LENGTH,
             root + vec(0.09, 0.06 + s + rise * 0.5, 0) * LENGTH]
+    if d.asleep:  # laid along the ground, a little to our side
+        neck = [root + vec(0.29, -0.075 + 0.2 * s, 0.05) * LENGTH, root + vec(0.20, -0.030 + 0.2 * s, 0.05) * LENGTH,
+            root + vec(0.10, 0.015, 0.02) * LENGTH]
     trunk = [d.at(x, y) for x, y in ((0.20, 0.0), (0.08, -0.006), (-0.06, 0.0), (-0.20, 0.008))]
     tail, count = [trunk[-1]], 11
     for j in range(count):
@@ -120,7 +127,10 @@ def _legs(d: Drake) -> None:
     for side in (-1.0, 1.0):
         for x, hind in ((-0.16, True), (0.12, False)):
             root = d.at(x, -0.03, side * 0.055)
-            if d.flying:
+            if d.asleep:
+                foot = vec(float(root[0]) / LENGTH + (0.10 if not hind else 0.06), 0.012, side * 0.085) * LENGTH
+                knee = root + vec(0.07 if hind else -0.03, 0.02, side * 0.03) * LENGTH
+            elif d.flying:
                 knee = root + d.frame @ vec(0.05, -0.085, 0) * LENGTH
                 foot = knee + d.frame @ vec(-0.095, -0.085, 0) * LENGTH
             else:
@@ -139,7 +149,7 @@ def _legs(d: Drake) -> None:
 
 def _head(d: Drake, centre: Vec, fire: bool) -> None:
     m = d.model
-    x = unit(vec(1, -0.28 + (0.10 if fire else 0.0), 0.12 * d.wave(1, 0.6)))
+    x = unit(vec(1, -0.04, 0.12)) if d.asleep else unit(vec(1, -0.28 + (0.10 if fire else 0.0), 0.12 * d.wave(1, 0.6)))
     z = unit(cross(x, vec(0, 1, 0)))
     y = unit(cross(z, x))
     at = lambda a, b, c=0.0: centre + (x * a + y * b + z * c) * LENGTH  # noqa: E731
@@ -151,7 +161,7 @@ def _head(d: Drake, centre: Vec, fire: bool) -> None:
     m.loft([(at(a, b), z * wide * LENGTH, y * high * LENGTH) for a, b, high, wide in rows], d.hide, rows=24,
         circle=_ROUND, gloss=0.35,
         tones=np.clip(np.array(d.hide) * (0.78 + 0.36 * scale)[..., None], 0, 1))
-    gape = 0.55 if fire else 0.14 + 0.05 * d.wave(1)
+    gape = 0.55 if fire else 0.02 if d.asleep else 0.14 + 0.05 * d.wave(1)
     c, s = math.cos(gape), math.sin(gape)
     jaw_x, jaw_y = x * c - y * s, y * c + x * s
     hinge = at(0.005, -0.026)
@@ -181,6 +191,8 @@ def _head(d: Drake, centre: Vec, fire: bool) -> None:
         eye = m.ball(eye_at, r, (1.0, 0.62, 0.05), glow=0.7, gloss=0.8)
         m.spot(eye_at + out * r, (0.0028 * LENGTH * max(0.3, float(m.project(out)[2])), 0.009 * LENGTH),
             (0.01, 0.005, 0.0), 900.0, decal=True, group=eye)
+        if d.asleep:
+            m.ball(eye_at + out * 0.2 * r, r * 1.12, tint(d.hide, 0.75))
         m.tube([at(0.074, 0.036, side * 0.030), at(0.040, 0.048, side * 0.036), at(0.0, 0.046, side * 0.036)],
             np.array([0.006, 0.011, 0.007]) * LENGTH, tint(d.hide, 0.75), rows=7)
         m.ball(at(0.150, 0.010, side * 0.012), 0.005 * LENGTH, (0.02, 0.015, 0.012))

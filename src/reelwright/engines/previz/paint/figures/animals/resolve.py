@@ -86,7 +86,7 @@ def resolve_beast(cue: Cue) -> Subject:
         parts = model_beast(beast, gait, phase, view, cue.wears).parts
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
-    tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02),) if name == "climb" else ()
+    tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if name == "climb" else ()
     return Subject(
         cue.word, parts_at,
         Surface(beast.height * 1.25, solid=True), gait.period,
@@ -112,7 +112,7 @@ def _beast(cue: Cue) -> Beast:
 def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
     beast = _beast(cue)
-    garments = tuple(item for item in cue.wears if item.split()[-1] in GARMENTS)
+    garments = tuple(item for item in cue.wears if GARMENTS.get(item.split()[-1]))
     role, cycle = acted(role_of(beast), replace(cue, wears=garments))
     rest = tuple(item for item in cue.wears if item not in garments)
     if role.top != "leotard" and role.top_colour == beast.coat:  # cloth is not of its own colour
@@ -139,11 +139,13 @@ def _shiny(part: Part, gloss: float) -> Part:
 def resolve_dragon(cue: Cue) -> Subject:
     hide = next((NAMED[c] for c in cue.colours if c in NAMED), None)
     hide = hide or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
-    flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard")
+    flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard", "lie",
+        "rest", "nap")
+    asleep = cue.motion in ("sleep", "lie", "rest", "nap")
     fire = cue.motion in ("breathe", "burn", "fight", "cast", "cry")
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
     return Subject(
-        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire).parts,
+        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts,
         Surface(5.0, solid=True), 1.5
         if flying else 4.0,
         9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",

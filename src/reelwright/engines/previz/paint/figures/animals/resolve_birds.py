@@ -50,6 +50,8 @@ def resolve_bird(cue: Cue) -> Subject:
 
 
 def _mode(bird: Bird, motion: str) -> str:
+    if bird.name in ("peacock", "turkey") and motion not in ("fly", "glide", "soar", "swoop", *WALKING):
+        return "perch"  # they spread their tails
     flightless = "upright" in bird.extras or "runner" in bird.extras
     if motion in ("swim", "sail") and not flightless:
         return "swim" if bird.legs[0] < WADES or "flat" in bird.extras else "perch"

@@ -131,7 +131,7 @@ def resolve_small(cue: Cue) -> Subject:
     if cue.kind == "insect" and not aloft:
         under = Maker(Model(View(cue.yaw, view.pitch)), row.size, 0.0, False)
         crawlers.leaf(under)
-        leaf = (Moving("leaf", rigid(under.model.parts), 0.0, 0.0, dz=0.5 * row.size),)
+        leaf = (Moving("leaf", rigid(under.model.parts), 0.0, 0.0, dz=0.5 * row.size, detail=0.35),)
     return Subject(
         cue.word, parts_at, Surface(row.size * max(row.tall, 0.4), solid=True),
             row.period if moving else row.rest,

@@ -28,7 +28,7 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "shirt": {"top": "shirt"}, "t-shirt": {"top": "shirt"}, "tshirt": {"top": "shirt"}, "blouse": {"top": "shirt"},
     "hoodie": {"top": "shirt", "top_colour": "#6a6e76"}, "sweater": {"top": "shirt", "fabric": "knit"},
     "sweatshirt": {"top": "shirt"}, "cardigan": {"top": "shirt", "fabric": "knit"}, "vest": {"top": "shirt"},
-    "jersey": {"top": "shirt"}, "armour": {"top": "armour"}, "armor": {"top": "armour"},
+    "jersey": {"top": "shirt"}, "waistcoat": {"top": "jacket"}, "armour": {"top": "armour"}, "armor": {"top": "armour"},
     "skirt": {"top": "dress", "legs": "bare"}, "pajamas": {"top": "shirt", "fabric": "stripes"},
     "pyjamas": {"top": "shirt", "fabric": "stripes"}, "overalls": {"top": "shirt", "legs_colour": _DENIM},
     "dungarees": {"top": "shirt", "legs_colour": _DENIM}, "apron": {}, "uniform": {"top": "jacket"},
