@@ -29,3 +29,8 @@ def test_a_topping_is_a_trait_of_what_it_is_on():
     toast = served(plan("slices of avocado on a piece of toast"), Ledger()).subjects[0]
     assert toast.word == "piece of toast"
     assert any("avocado" in trait for trait in toast.traits)
+
+
+def test_what_is_many_is_on_one_plate_unless_it_is_counted():
+    assert served(plan("pork ribs dish"), Ledger()).subjects[0].count == "1"
+    assert served(plan("two sandwiches"), Ledger()).subjects[0].count == "2"

@@ -40,7 +40,14 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
             gone[part.id] = whole.id
             by_id[whole.id] = replace(by_id[whole.id], traits=(*by_id[whole.id].traits, part.word))
             ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
-    return replace(plan, subjects=tuple(by_id[s.id] for s in subjects if s.id not in gone))
+    return replace(plan, subjects=tuple(_on_one_plate(by_id[s.id]) for s in subjects if s.id not in gone))
+
+
+def _on_one_plate(subject: Subject) -> Subject:
+    """Ribs and cookies are many, but on one plate, unless somebody counts them."""
+    row = WARES.get(subject.word)
+    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks")
+    return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 
 
 def _once(subjects: list[Subject]) -> list[Subject]:

@@ -163,7 +163,7 @@ def fruit(cue: Cue) -> Thing:
         parts = [ball(0.013, skin, 1.1, 14).moved(float(rng.uniform(-1, 1)) * 0.045 * (1 - k / 46), 0.115 - 0.0024 * k,
             float(rng.uniform(-1, 1)) * 0.03 * (1 - k / 46)) for k in range(42)]
         return Thing(join([*parts, tube([(0, 0.1, 0), (0.005, 0.16, 0), (0.03, 0.17, 0)], 0.003, wood("#5a4226", 0.01)),
-            blade(0.06, 0.035, LEAF).moved(0, 0.13, 0)]).moved(0, 0.02, 0), pitch=10.0)
+            blade(0.06, 0.035, LEAF).moved(0, 0.13, 0)]).turned("z", -72).moved(-0.06, 0.040, 0), pitch=16.0)
     if any(w in word for w in ("apple", "peach", "pear", "tomato", "orange", "lemon")):
         hue = {"orange": "#d8822a", "lemon": "#e2c83c", "pear": "#a8b04a", "peach": "#e0956a"}.get(word.split()[0],
             "#b3201f")
@@ -334,7 +334,8 @@ DISHES = (
     (cake, "cake, birthday cake, wedding cake, cupcake, muffin"), (pizza, "pizza, pizza slice, pizza slices"),
     (sushi, "sushi, sushi roll, sushi rolls, maki"),
     (bread, "bread, loaf, loaf of bread, baguette, croissant, dough"), (pie, "pie, tart, apple pie"),
-    (fruit, "apple, pear, peach, tomato, pumpkin, watermelon, banana, grape, apples, bananas, tomatoes"),
+    (fruit, "apple, pear, peach, tomato, pumpkin, watermelon, banana, grape, apples, green apple, red apple,"
+     " apple fruit, green apple fruit, bananas, tomatoes"),
     (fruit, "grapes, berry, berries, strawberry, cherries, fruit, bowl of fruit, vegetable, vegetables"),
     (burger, "burger, hamburger, cheeseburger"), (ice_cream, "ice cream, gelato, ice-cream"),
     (soup, "soup, noodle, noodles, ramen, pho, udon, bowl of ramen, bowl of soup, bowl of noodles, bowl of pho"),
