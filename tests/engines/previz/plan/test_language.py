@@ -244,6 +244,9 @@ TABLE = [
     ("purple flowers with leaves", "flower; !flower walk"),
     ("a person and a toilet", "chair:toilet; fits=interior/bathroom"),
     ("a robot in a greenhouse", "setting=interior; spot=greenhouse"),
+    ("a crystal glowing in a cave", "crystal glow; setting=cave"),
+    ("an orange and a clock", "food:orange; clock; !palette=orange"),
+    ("a school bus", "bus; fits=street/city_street"),
     # letters and prints
     ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
     ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),

@@ -54,6 +54,6 @@ def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1
         told = 1.2 if len(term.words) > 1 else 0.6 if term.lemma in _LIES_BY else 1.0  # a coastal village is a village
-        told = told if listed else 0.5  # 'polar bear', 'cockpit window'
+        told = told if listed else 0.35  # 'polar bear', 'cockpit window'
         draft.vote(kind, lexicon.weak.get(term.lemma, 1.0) * told, term.text, term.first("spot"))
         draft.note(term.text, f"setting: {kind}")

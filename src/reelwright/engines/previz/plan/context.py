@@ -15,6 +15,8 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
                 term.cats["subject"] = (kind,)
         if term.text == "drone" and i and terms[i - 1].tag in "DK" and i + 1 < len(terms) and terms[i + 1].tag == "V":
             term.cats = {"subject": ("drone",)}  # 'a drone flies', against 'drone shot'
+        if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
+            term.cats = {"subject": ("food",)}  # 'an orange and a clock'
         if term.lemma == "spring":
             _spring(term, terms[i - 1] if i else None, terms[i + 1] if i + 1 < len(terms) else None)
 

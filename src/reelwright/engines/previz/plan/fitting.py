@@ -76,7 +76,8 @@ class Fitting:
         at last the kinds."""
         hero = subjects[0] if subjects else None
         lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
-        who = [a for a in actions if hero is None or a.subject in (hero.id, -1)] or list(actions)
+        acts = hero is None or self._lexicon.is_a(hero.kind, "person", "animal", "flyer", "swimmer")
+        who = [a for a in actions if acts and (hero is None or a.subject in (hero.id, -1))]
         others = [s for s in subjects[1:] if self._decides(s, hero)]
         heroes = [hero] if hero is not None else []
         role = [self._thing(s, s.word) for s in heroes]

@@ -269,6 +269,9 @@ class Tagger:
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
     def _plain(self, term: Term, after: Term | None) -> str:
+        if {"subject", "material"} <= set(term.cats) and after is not None and after.form == "ing" and (
+                "verb" in after.cats):
+            return "N"  # 'a crystal glowing in a cave'
         if term.text in ("female", "male") and (after is None or after.tag in "XCPU" or after.form == "ing"):
             return "N"  # 'a female talking'
         if self.can(term, "N"):
