@@ -143,13 +143,13 @@ class _Parts:
         return actor is not None
 
     def _unknown(self, subject: Subject) -> bool:
-        return subject.kind in VAGUE and not _modelled(_row(subject, self.kinds))
+        return subject.kind in VAGUE and ware(subject.word) is None and not _modelled(_row(subject, self.kinds))
 
 
 def _guessed(subject: Subject) -> bool:
     """A word that came to a vague kind by its hypernym only, and that nobody makes: an easel is no steam engine."""
     loose = subject.via == "hypernym" and subject.kind in ("machine", "tool", "object", "structure", "table")
-    return loose and maker_of(subject.word) is None
+    return loose and maker_of(subject.word) is None and ware(subject.word) is None
 
 
 def _outdoors(subject: Subject, setting: str) -> Subject:

@@ -25,10 +25,11 @@ _BEARERS = word_set(
     " mailbox ambulance storefront shop store building"
 )
 _SURFACES = word_set(
-    "wall storefront store shop building tile sidewalk surface background driftwood poster note sticker blackboard"
+    "wall storefront store shop building tile sidewalk surface background driftwood note sticker blackboard"
     " chalkboard billboard banner"
 )
 """Whose words are drawn on a stretch of wall or a board of their own."""
+_WALLS = frozenset({"wall", "storefront", "store", "shop", "building", "tile"})
 BOARD, WALL = "sign board", "lettered wall"
 
 
@@ -45,6 +46,9 @@ def inscription_of(plan: Plan) -> str:
 
 def inscribed(plan: Plan) -> Plan:
     """The plan with its words on their bearer as a trait, and without the things that only those words name."""
+    bearer = next((s for s in plan.subjects if any(t.startswith(SAYS) for t in s.traits)), None)
+    if bearer is not None:  # the planner has seen to it
+        return _with(plan, plan.subjects, bearer, bearer)
     text = inscription_of(plan)
     if not text:
         return plan
@@ -54,11 +58,15 @@ def inscribed(plan: Plan) -> Plan:
     if bearer is None:
         if any(s.kind not in ("object", "wall") for s in kept):
             return replace(plan, subjects=tuple(kept))
-        kept = [Subject(-5, "sign", WALL if "wall" in rest or "brick" in rest else BOARD, "implied", "1")]
+        kept = [Subject(-5, "sign", "wall" if "wall" in rest or "brick" in rest else BOARD, "implied", "1")]
         bearer = kept[0]
-    said = replace(bearer, traits=(*bearer.traits, SAYS + text))
-    if bearer.word.split()[-1] in _SURFACES:
-        white = bearer.word.split()[-1] in ("wall", "storefront", "store", "shop", "building", "tile")
-        said = replace(said, kind="sign", word=WALL if white else BOARD, scenery=False)
+    return _with(plan, tuple(kept), bearer, replace(bearer, traits=(*bearer.traits, SAYS + text)))
+
+
+def _with(plan: Plan, subjects: tuple[Subject, ...], bearer: Subject, said: Subject) -> Plan:
+    """The plan with the bearer as what is drawn for it: a wall or a board where it is a surface; nobody writes."""
+    last = said.word.split()[-1]
+    if last in _SURFACES:
+        said = replace(said, kind="sign", word=WALL if last in _WALLS else BOARD, scenery=False)
     actions = tuple(a for a in plan.actions if a.subject != bearer.id or a.motion != "write")
-    return replace(plan, subjects=tuple(said if s is bearer else s for s in kept), actions=actions)
+    return replace(plan, subjects=tuple(said if s is bearer else s for s in subjects), actions=actions)

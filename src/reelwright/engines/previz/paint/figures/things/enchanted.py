@@ -68,7 +68,7 @@ def cauldron(cue: Cue) -> Thing:
 
 def hoard(cue: Cue) -> Thing:
     """A heap of coins in which a chest, goblets, a sword and a crown are sunk."""
-    heap = treasures.hoard(cue, 3.0, 2.0, 0.62, 1150)
+    heap = treasures.hoard(cue, 3.0, 2.0, 0.62, 460)
     coins = Stuff(paint("#c8962c"), "tiles", paint("#7a5412"), 0.07, 0.9, 0.6, 0.55, wear=0.3)
     bed = lathe(curve([(1.55, 0.0), (1.2, 0.22), (0.7, 0.46), (0.0, 0.60)], 24), coins, 40).scaled(0.66, 1, 1)
     chest = treasures.chest(cue).mesh.turned("y", -25).moved(-0.2, 0.32, -0.5)

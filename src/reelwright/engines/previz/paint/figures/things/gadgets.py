@@ -228,3 +228,27 @@ def speaker(cue: Cue) -> Thing:
                             lathe([(r, 0.004), (r * 0.35, -r * 0.35), (0.0, -r * 0.2)], DARK, 36)]).turned("z", -90)
     return Thing(join([box((0.26, 0.9, 0.34), coat, 0.015), cone_(0.12).moved(0.132, 0.28, 0),
                        cone_(0.07).moved(0.132, 0.60, 0), cone_(0.03).moved(0.132, 0.78, 0)]), pitch=5.0, turned=52.0)
+
+
+def poster(cue: Cue) -> Thing:
+    """A printed sheet in a thin frame on a stand: bold bands, a sun behind peaks, a headline."""
+    rng = np.random.default_rng(cue.seed)
+    hues = (("#c8321f", "#f0dfb4", "#1f2a3a"), ("#1f5a6a", "#f2d79a", "#d8602a"), ("#d8a02a", "#f4ead0", "#8f1f24"))
+    back, pale, dark = hues[int(rng.integers(3))]
+    sheet = surface(cue, matt(back, 0.1)) if cue.colours else matt(back, 0.1)
+    paper, ink = matt(pale, 0), matt(dark, 0)
+    flat = lambda points, x, stuff: prism(points, 0.004, stuff).turned("y", 90).moved(x, 0, 0)  # noqa: E731
+    parts = [box((0.03, 1.06, 0.76), BLACK, 0.006).moved(0, 0.12, 0),
+             box((0.012, 1.0, 0.70), sheet).moved(0.014, 0.15, 0)]
+    for k in range(12):  # rays
+        a, b = math.radians(15 * k), math.radians(15 * k + 7.5)
+        reach = [min(0.345 / max(abs(math.cos(t)), 1e-6), 0.58 / max(math.sin(t), 1e-6)) for t in (a, b)]
+        far = [(r * math.cos(t), 0.55 + r * math.sin(t)) for r, t in zip(reach, (a, b), strict=True)]
+        parts.append(flat([(0.0, 0.55), *far], 0.021, paper))
+    disc = [(0.17 * math.cos(t), 0.58 + 0.17 * math.sin(t)) for t in np.linspace(0, 2 * math.pi, 40)[:-1]]
+    parts += [flat(disc, 0.024, ink), flat([(-0.345, 0.36), (-0.16, 0.62), (-0.05, 0.50), (0.1, 0.70), (0.345, 0.36)],
+                                           0.027, matt(tint(paint(dark), 0.6), 0)),
+              flat([(-0.345, 0.16), (0.345, 0.16), (0.345, 0.37), (-0.345, 0.37)], 0.029, paper),
+              inscription(printed(cue) or "ONWARD", 0.6, 0.14, ink, 14).moved(0.034, 0.265, 0)]
+    legs = [tube([(-0.02, 0.13, s * 0.3), (-0.10, 0.0, s * 0.34)], 0.014, DARK, 8) for s in (1, -1)]
+    return Thing(join([*parts, *legs]), pitch=3.0, turned=70.0)

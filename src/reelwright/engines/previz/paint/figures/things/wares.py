@@ -44,6 +44,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (roadside.road_sign, 1.9, "stop sign, stop sigh, yield sign, traffic sign, road sign, street sign, warning sign,"
                               " diamond-shaped sign, speed limit sign, give way sign"),
     (roadside.lettered_wall, 2.6, "lettered wall"),
+    (gadgets.poster, 1.2, "poster, movie poster, propaganda poster, concert poster"),
     (roadside.sign_board, 1.7, "sign, sign board, signboard, wooden sign, placard, notice board"),
     (roadside.meter, 1.0, "parking meter"), (roadside.traffic_light, 2.2, "traffic light, stoplight, traffic signal"),
     (roadside.bin_, 1.05, "trash bin, recycling bin, compost bin, bin, garbage bin, trash can, garbage can, dustbin,"
