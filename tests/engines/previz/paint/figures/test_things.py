@@ -278,6 +278,19 @@ def test_words_are_written_where_they_are_asked_for():
     assert np.abs(look(plain) - look(says)).sum() > 1.0
 
 
+def test_a_picture_is_printed_where_there_is_a_sign_for_it():
+    plain, dog = made("object", "t-shirt", 200), made("object", "t-shirt", 200, traits=("print:dog",))
+    assert np.abs(look(plain) - look(dog)).sum() > 1.0
+    nothing = made("object", "t-shirt", 200, traits=("print:qwertz",))
+    assert np.abs(look(plain) - look(nothing)).sum() == 0
+
+
+def test_a_mech_strides_when_it_walks():
+    asset = made("robot", "mech", 120, 6, motion="walk")
+    assert len(asset.mattes) == 6 and asset.speed > 0
+    assert np.abs(asset.mattes[0].alpha - asset.mattes[2].alpha).mean() > 0.005
+
+
 def test_an_inscription_keeps_within_its_board():
     mesh = inscription("BE EXCELLENT TO EACH OTHER", 1.2, 0.5, matt("#111111"))
     low, high = mesh.corners.reshape(-1, 3).min(0), mesh.corners.reshape(-1, 3).max(0)

@@ -76,7 +76,8 @@ def sign_for(cue: Cue) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _outlines(sign: str) -> tuple[Outline, ...]:
+def outlines(sign: str) -> tuple[Outline, ...]:
+    """The contours (n, 2) of a sign's glyph, font units, y up: lines one way round, what they enclose the other."""
     font = _font()
     glyphs = font.getGlyphSet(location={"wght": WEIGHT})
     pen = DecomposingRecordingPen(glyphs)
@@ -112,14 +113,14 @@ def _quadratic(start: tuple[float, float], arguments: list[tuple[float, float]])
 
 def emoji_size(sign: str, height: float) -> tuple[float, float]:
     """Width and height in m of the outline when it stands `height` m tall."""
-    points = np.vstack(_outlines(sign))
+    points = np.vstack(outlines(sign))
     spread = points.max(0) - points.min(0)
     return float(height * spread[0] / spread[1]), height
 
 
 def emoji_matte(sign: str, cue: Cue, height: float, ppm: float) -> Matte:
     """The outline as a solid: inside filled, strokes engraved, inner regions in tones of their own."""
-    shapes = _outlines(sign)
+    shapes = outlines(sign)
     points = np.vstack(shapes)
     low, high = points.min(0), points.max(0)
     rows = int(np.clip(height * ppm, 12, 900))

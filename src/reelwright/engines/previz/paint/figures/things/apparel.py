@@ -14,7 +14,8 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, ma
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import Rows
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
-from reelwright.engines.previz.paint.figures.things.says import printed
+from reelwright.engines.previz.paint.figures.things.emblems import emblem
+from reelwright.engines.previz.paint.figures.things.says import pictured, printed
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 BRASS, CHROME = metal("#c79a3c", 0.9), metal("#c8cdd2", 1.0, 0.1)
@@ -69,6 +70,9 @@ def shirt(cue: Cue) -> Thing:
     says = printed(cue)
     if says:
         parts.append(inscription(says, 0.33, 0.22, ink, 9).moved(0.089, 0.40, 0))
+    picture = emblem(pictured(cue), 0.24, ink, matt("#f0e4c8", 0)) if pictured(cue) else None
+    if picture is not None:
+        parts.append(picture.moved(0.092, 0.40 if not says else 0.24, 0))
     return Thing(join(parts), pitch=2.0, turned=68.0)
 
 

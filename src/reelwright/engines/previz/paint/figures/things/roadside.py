@@ -32,7 +32,8 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 )
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
-from reelwright.engines.previz.paint.figures.things.says import printed
+from reelwright.engines.previz.paint.figures.things.emblems import emblem
+from reelwright.engines.previz.paint.figures.things.says import pictured, printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 STEEL, DARK = metal("#9aa2a8", 0.6, 0.4), matt("#17181a")
@@ -91,7 +92,9 @@ def road_sign(cue: Cue) -> Thing:
         yellow = enamel(tone(cue, "#eab308"), 0.1)
         face = [plate(ring(0.47, 4, 0), 0.016, ink), plate(ring(0.44, 4, 0), 0.02, yellow).moved(0.002)]
         says = printed(cue)
-        face += [inscription(says, 0.5, 0.34, ink, 8).moved(0.016)] if says else [
+        drawn = emblem(pictured(cue), 0.46, ink, yellow) if pictured(cue) else None
+        words = [inscription(says, 0.5, 0.34, ink, 8).moved(0.016)] if says else []
+        face += [drawn.moved(0.016)] if drawn is not None else words or [
             plate([(-0.045, -0.22), (0.045, -0.22), (0.045, 0.02), (0.12, 0.02), (0.0, 0.22), (-0.12, 0.02),
                    (-0.045, 0.02)], 0.02, ink).moved(0.008)]
     bolts = [ball(0.013, STEEL, 1.0, 8).moved(0.022, y, 0) for y in (-0.3, 0.3) if "street" not in word]

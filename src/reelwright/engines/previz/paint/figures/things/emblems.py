@@ -1,0 +1,47 @@
+"""Pictures on things: the outline of a noun's sign as flat shapes, in the plane x = 0, to be seen from +x."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.fallback import outlines, sign_for
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join, polygon
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
+from reelwright.engines.previz.paint.figures.rig import Rows
+
+POINTS = 72  # of one outline
+
+
+def emblem(noun: str, size: float, ink: Stuff, pale: Stuff) -> Mesh | None:
+    """A picture of the noun within size x size m about the origin; None where there is no sign for it. pale: what
+    the lines enclose."""
+    sign = sign_for(Cue("object", noun))
+    if sign is None:
+        return None
+    shapes = sorted(outlines(sign), key=_area, reverse=True)[:14]
+    points = np.vstack(shapes)
+    low, high = points.min(0), points.max(0)
+    k, middle = size / float((high - low).max()), (low + high) / 2
+    whole = _area(shapes[0])
+    parts = []
+    for level, shape in enumerate(s for s in shapes if _area(s) > 0.002 * whole):
+        flat = (_thinned(shape) - middle) * k
+        stuff = ink if level == 0 or _turn(shape) == _turn(shapes[0]) else pale
+        parts.append(polygon([(0.0012 * level, float(y), -float(x)) for x, y in flat], stuff))
+    return join(parts)
+
+
+def _turn(shape: Rows) -> bool:
+    x, y = shape.T
+    return bool(np.sum(np.roll(x, 1) * y - x * np.roll(y, 1)) >= 0)
+
+
+def _area(shape: Rows) -> float:
+    x, y = shape.T
+    return float(abs(np.sum(np.roll(x, 1) * y - x * np.roll(y, 1))) / 2)
+
+
+def _thinned(shape: Rows) -> Rows:
+    keep = np.unique(np.linspace(0, len(shape) - 1, min(POINTS, len(shape))).astype(int))
+    return np.asarray(shape[keep], np.float64)
