@@ -122,3 +122,25 @@ def test_hands_are_seen_nearer_than_feet():
 def test_a_desk_is_not_drawn_twice():
     shot = composed("a boy writes a letter at a desk")
     assert all(m.actor.subject.word != "desk" for m in shot.blocking.marks)
+
+
+@pytest.mark.parametrize(("prompt", "who", "what"), [
+    ("a horse pulls a cart along a country road", "horse", "cart"),
+    ("sled dogs pull a sled across the snow", "sled dog", "sled"),
+])  # fmt: skip
+def test_what_is_pulled_comes_behind_at_the_same_pace(prompt: str, who: str, what: str):
+    shot = composed(prompt)
+    puller, pulled = mark(shot, who), mark(shot, what)
+    face = math.cos(math.radians(puller.yaw))
+    assert (puller.x - pulled.x) * face > 0
+    assert face * math.cos(math.radians(pulled.yaw)) > 0
+    assert pulled.led
+
+
+def test_who_joins_its_herd_is_seen_in_it():
+    assert len(composed("a horse running to join a herd of its kind").blocking.marks) == 5
+
+
+def test_a_crowded_market_has_more_people_than_a_quiet_one():
+    full, quiet = (len(composed(f"a market {how} people").blocking.marks) for how in ("crowded with", "with"))
+    assert full > quiet

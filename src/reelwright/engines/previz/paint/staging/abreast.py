@@ -8,17 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reelwright.engines.previz.paint.asset import Bounds
-from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.company import PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.facing import gap_of
 
 _SIDES: Mapping[str, float] = {"LEFT_OF": -1.0, "RIGHT_OF": 1.0}
-_TOGETHER = ("", "BESIDE", "NEAR", "WITH", *_SIDES)
+_TOGETHER = ("", "BESIDE", "NEAR", "WITH", PULLED, *_SIDES)
 _GAP = 0.10
 """Between the two, as a share of the wider one's width."""
 _LEAST = 0.42
 """How tall the smaller one is wanted beside the taller one, as it is seen."""
 _NEAREST = 0.72
 """How near the smaller one comes for that, as a share of the taller one's distance: its feet stay in the frame."""
+_LOW = 3.5
+"""m: what is taller and built or grown stands farther back."""
 _MOST_TIMES = 7.0
 """How many times taller by nature the taller one may be."""
 
@@ -68,5 +70,5 @@ def _alike(hero: Actor, partner: Actor) -> bool:
     tall, low = sorted((hero.bounds.height, partner.bounds.height), reverse=True)
     small = "person" in (hero.kind.body, partner.kind.body) and low < 0.3 * tall
     apart = small or low * _MOST_TIMES < tall or (hero.movable and partner.movable and hero.goes != partner.goes)
-    built = {hero.kind.body, partner.kind.body} & {"structure", "plant"}
+    built = tall > _LOW and {hero.kind.body, partner.kind.body} & {"structure", "plant"}
     return free and hero.count == partner.count == 1 and not apart and (said or not built)

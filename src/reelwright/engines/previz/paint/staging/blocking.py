@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
-from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.company import FLOCK, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
@@ -185,7 +185,8 @@ class _Stage:
         """A hero and its partner about the middle of the frame, each on its side."""
         side, span = two.way or self.side, self.view.span(self.z)
         at, other = two.columns(side)
-        self.put_hero(two.hero, at / span, _face(two.hero, side, side), way)
+        ahead = two.partner.relation == PULLED  # who pulls looks out of the pair, not into it
+        self.put_hero(two.hero, at / span, side if ahead else _face(two.hero, side, side), way)
         level = self._level(two.partner) or 0.0
         self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
 

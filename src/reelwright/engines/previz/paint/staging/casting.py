@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMB
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
+from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.overhead import covering
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -63,8 +64,6 @@ _PLAYED: Mapping[str, str] = {
     "accordionist": "accordion",
 }  # fmt: skip
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
-_COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
-"""On the ground and in the air."""
 
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
@@ -224,13 +223,6 @@ def _seen(hero: Actor, least: float) -> Actor:
     return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
 
 
-def number(count: str, airborne: bool) -> int:
-    """How many of them are drawn, 1..26."""
-    if count.isdecimal():
-        return max(1, min(int(count), 26 if airborne else 12))
-    return _COUNTS.get(count, (1, 1))[airborne]
-
-
 def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
     """What the place makes: always, or when nobody has a model of it."""
     if setting.endswith("_close") and setting != "flower_close":
@@ -304,7 +296,7 @@ def _actor(
         medium, cue = "ground", replace(cue, motion="perch")
     if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
-    count = number(subject.count, medium in ("air", "under"))
+    count = number(said_count(subject, plan, kind), medium in ("air", "under"))
     if subject.word in COUPLES and count == 1:
         count = 2
     if count == 1 and takes_two(cue, plan):

@@ -10,6 +10,9 @@ from reelwright.engines.previz.plan import Action, Subject
 
 MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 
+PULLED = "PULLED"
+"""Relation of what comes along behind its partner: a sled, a cart."""
+
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""
 

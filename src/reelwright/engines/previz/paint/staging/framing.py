@@ -24,7 +24,8 @@ _TOWERING = 0.72
 _LONG = 2.5
 """The same for what is taller than a house."""
 _SIZES: Mapping[str, float] = {
-    "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5, "high_angle": 0.85,
+    "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5,
+    "high_angle": 0.85,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}

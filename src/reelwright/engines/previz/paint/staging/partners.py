@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.paint.staging.company import PULLED, Actor
 from reelwright.engines.previz.paint.staging.marks import Mark
 
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
@@ -71,6 +71,10 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
     if actor.relation == "TOUCHING":
         gap = 0.30 * (actor.bounds.width + partner.bounds.width) / view.span(partner.z)
         return partner.z * 1.01, at + away * gap
+    if actor.relation == PULLED:
+        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+        team = partner.actor.bounds.width * (0.5 + 0.62 * (partner.actor.count // 2))
+        return partner.z * 1.02, at - face * (team + 0.55 * actor.bounds.width) / view.span(partner.z)
     small = actor.bounds.height < 2.5 * partner.bounds.height
     if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
         gap = (actor.bounds.width + partner.bounds.width) / 2 / view.span(partner.z) + 0.015

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.paint.staging.company import PULLED, Actor
 from reelwright.engines.previz.paint.staging.stations import used
-from reelwright.engines.previz.plan import Plan, Relation
+from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
@@ -16,6 +16,7 @@ _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
 _AGAINST = word_set("fight face look confront attack")
+_DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
@@ -41,8 +42,14 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     return replace(
         actor, wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
+        or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
     )  # fmt: skip
+
+
+def _pulls(action: Action, plan: Plan) -> bool:
+    """Whether something with runners or wheels comes along behind."""
+    return action.motion == "pull" and _kind_of(plan, action.target_id) in _DRAWN
 
 
 def _stays(own: list[Relation], motions: list[str]) -> bool:
@@ -82,6 +89,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if people and _TOUCH.search(plan.prompt.lower()) is not None:
         return replace(actor, beside=hero.subject.id, relation="TOUCHING", goes=hero.goes, way=hero.way, cue=replace(
             actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
+    if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
+        return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way)
     if _opposed(actor, hero, plan):
         motion = actor.motion if actor.motion in ("breathe", "roar", "howl", "fight") else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (

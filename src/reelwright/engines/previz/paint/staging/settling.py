@@ -85,10 +85,26 @@ def settle(mark: Mark, place: Place) -> Mark:
     if mark.wade > 0 and wanted == "water":
         return replace(mark, wade=0.0)
     if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
+        ashore = _ashore(mark, place)
+        if ashore is not None:
+            return ashore
         if mark.actor.kind.body in ("person", "beast"):  # ankle-deep at the shore looks truer than a plinth
             return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
         return _on_rock(mark)
     return mark
+
+
+def _ashore(mark: Mark, place: Place) -> Mark | None:
+    """The hero a few steps aside, nearer or farther, where there is land: its size in the frame hardly changes."""
+    for nearer in (1.0, 0.93, 1.1, 0.86, 1.2):
+        z = mark.z * nearer
+        span = place.view.span(z)
+        for aside in (0.0, 0.10, -0.10, 0.20, -0.20):
+            x = (mark.x / place.view.span(mark.z) + aside) * span
+            found = place.ground_at(x, z)
+            if found.on == "land" and abs(x) < 0.3 * span and z > place.view.foot * 0.9:
+                return replace(mark, x=x, z=z, y=found.height)
+    return None
 
 
 def _on_rock(mark: Mark) -> Mark:

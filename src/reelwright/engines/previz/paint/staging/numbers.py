@@ -1,0 +1,30 @@
+"""How many of a subject are drawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reelwright.engines.previz.paint.asset import Kind
+from reelwright.engines.previz.plan import Plan, Subject
+
+_COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
+"""On the ground and in the air."""
+_HERD = re.compile(r"\b(herd|flock|pack|pod|school|group|others) of (its|their|his|her) (own )?kind\b")
+_CROWDED = re.compile(r"\b(crowded|packed|bustling|busy|thronged|teeming|full of people)\b")
+
+
+def said_count(subject: Subject, plan: Plan, kind: Kind) -> str:
+    """Its count; who joins its herd is shown in it, and a crowded place is full."""
+    alive = kind.body in ("beast", "flyer", "swimmer")
+    if alive and subject.count == "1" and _HERD.search(plan.prompt.lower()):
+        return "5"
+    crowd = kind.body == "person" and subject.count == "some" and _CROWDED.search(plan.prompt.lower())
+    return "many" if crowd else subject.count
+
+
+def number(count: str, airborne: bool) -> int:
+    """How many of them are drawn, 1..26."""
+    if count.isdecimal():
+        return max(1, min(int(count), 26 if airborne else 12))
+    return _COUNTS.get(count, (1, 1))[airborne]
