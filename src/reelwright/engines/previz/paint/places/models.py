@@ -105,7 +105,7 @@ class Passers:
             away = scape.rng.random() < 0.55
             word = self.words[int(scape.rng.integers(len(self.words)))]
             cue = replace(_cue("person", word, 0.0, -82.0 if away else 82.0, (), scape), motion="walk")
-            put(scape, cue, (x, 0.0, z), (0.0, 0.0, 1.1 if away else -0.8), 8)
+            put(scape, cue, (x, 0.0, z), (0.0, 0.0, 1.1 if away else -0.8), 6)
 
 
 def _cue(kind: str, word: str, size: float, yaw: float, colours: tuple[str, ...], scape: Scape) -> Cue:
