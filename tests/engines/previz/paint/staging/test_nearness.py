@@ -44,6 +44,20 @@ def test_named_flowers_grow_in_the_place() -> None:
     assert flora_of(flowers)[0].blade == "spider_lilies"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("a samurai stands in a field of red spider lilies", "spider lily"),
+        ("a girl in a field of poppies", "poppy"),
+        ("a hare in a meadow full of daisies", "daisy"),
+        ("a tulip field at dawn", "tulip"),
+    ],
+)
+def test_fields_are_of_their_flowers(prompt: str, word: str) -> None:
+    (flowers,) = flowers_of(plan(prompt), ())
+    assert flowers.word == word
+
+
 def test_a_field_of_flowers_reaches_from_the_lens_into_depth() -> None:
     row = planted(settings()["meadow"], (Flowers("poppy"),))
     covers = [layer for layer in row.layers if isinstance(layer, Cover)]

@@ -333,6 +333,9 @@ def _words(features: tuple[str, ...]) -> set[str]:
     found = {*features, *(word for feature in features for word in feature.split())}
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
+FLOWERY = ("meadow", "hills")
+"""Meadows without a crop of their own: named flowers grow all over them."""
+
 
 def has_row(spot: str) -> bool:
     """Whether a finer place has a set of its own, or one that may stand for it."""
@@ -355,7 +358,7 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
     if order.setting == "interior" and order.implied:
         return rows[order.implied], ()
     if seed is not None and order.setting in CHOICES:
-        choices = CHOICES[order.setting]
+        choices = FLOWERY if order.setting == "meadow" and order.flowers else CHOICES[order.setting]
         return rows[choices[seed % len(choices)]], ()
     name = order.setting if order.setting in rows else ALIASES.get(order.setting, "")
     if name:

@@ -8,11 +8,12 @@ from reelwright.engines.previz.paint.place import Flowers
 from reelwright.engines.previz.paint.places.flora import FLORA
 from reelwright.engines.previz.plan import Plan
 
-_NAMES = "|".join(sorted((name for name in FLORA if name != "flower"), key=len, reverse=True))
-_FIELD = re.compile(rf"\b({_NAMES}|flower)s?\s+(?:field|fields|meadow|meadows|bed|beds|garden|patch)\b"
-                    rf"|\b(?:field|fields|meadow|meadows|carpet|sea|hillside)\s+(?:of|full of|with|covered in)\s+"
-                    rf"(?:\w+\s+)?({_NAMES}|flower|poppie|daisie|lilie|peonie|pansie)s?\b")  # fmt: skip
-_IES = {"poppie": "poppy", "daisie": "daisy", "lilie": "lily", "peonie": "peony", "pansie": "crocus"}
+_PLURALS = {(name[:-1] + "ies" if name.endswith("y") else name + "s"): name for name in FLORA}
+_SINGLE = _PLURALS | {name: name for name in FLORA} | {"pansies": "crocus"}
+_NAMES = "|".join(sorted(_SINGLE, key=len, reverse=True))
+_FIELD = re.compile(rf"\b({_NAMES})\s+(?:fields?|meadows?|beds?|garden|patch)\b"
+                    rf"|\b(?:fields?|meadows?|carpet|sea|hillside)\s+(?:of|full of|with|covered in)\s+"
+                    rf"(?:\w+\s+){{0,2}}?({_NAMES})\b")  # fmt: skip
 
 
 def flowers_of(plan: Plan, features: tuple[str, ...]) -> tuple[Flowers, ...]:
@@ -21,11 +22,12 @@ def flowers_of(plan: Plan, features: tuple[str, ...]) -> tuple[Flowers, ...]:
     if "flower" in features:
         for subject in plan.subjects:
             if subject.kind == "flower":
-                named = " ".join([*subject.traits[-1:], subject.word]) if subject.traits else subject.word
-                grown.append(Flowers(named if named in FLORA else subject.word, subject.colours))
+                words = [*" ".join(subject.traits[-1:]).split(), *subject.word.split()]
+                endings = (" ".join(words[k:]) for k in range(len(words)))
+                grown.append(Flowers(next((e for e in endings if e in FLORA), subject.word), subject.colours))
     found = _FIELD.search(plan.prompt.lower())
     if found and not grown:
         word = found.group(1) or found.group(2)
         colours = tuple(c for s in plan.subjects if s.kind == "flower" for c in s.colours)
-        grown.append(Flowers(_IES.get(word, word), colours))
+        grown.append(Flowers(_SINGLE[word], colours))
     return tuple(dict.fromkeys(grown))
