@@ -34,21 +34,12 @@ LIGHTS: dict[str, PropLight] = {
     "brazier": PropLight(0.85, 3.4, "#ff9440", 2.4, 0.9, 1.8),
     "cabin": PropLight(0.25, 4.0, "#ffb050", 1.2, 1.2, 6.0),
     "tent": PropLight(0.30, 3.4, "#ff9a3c", 1.2, 1.0, 3.4),
-    "table": PropLight(0.85, 2.0, "#ffc878", 1.5, 0.5, 1.6),
-    "floor_lamp": PropLight(0.86, 2.6, "#ffca80", 1.7, 0.6, 1.7),
-    "fireplace": PropLight(0.25, 2.2, "#ff8a3a", 0.9, 0.6, 2.2),
     "cottage": PropLight(0.25, 4.0, "#ffb860", 1.0, 1.0, 6.4),
-    "nightstand": PropLight(0.85, 1.8, "#ffca80", 1.5, 0.45, 1.1),
     "cafe_table": PropLight(0.92, 1.2, "#ffc060", 0.8, 0.25, 1.05),
-    "pendant": PropLight(0.0, 2.4, "#ffd890", 1.8, 0.55, 2.0),
-    "chandelier": PropLight(0.28, 6.0, "#ffcf80", 2.2, 1.7, 3.1),
-    "bar": PropLight(0.6, 2.4, "#ffb860", 0.9, 0.0, 2.75),
-    "workbench": PropLight(0.62, 2.0, "#ffd890", 1.1, 0.35, 2.4),
     "stall": PropLight(0.65, 3.0, "#ffb858", 1.7, 0.7, 3.0),
     "wheel": PropLight(0.5, 16.0, "#ff9ac0", 0.9, 4.0, 20.0),
     "tent_top": PropLight(0.42, 6.0, "#ffd070", 1.2, 1.2, 7.4),
     "crystals": PropLight(0.4, 3.0, "#8fb8ff", 1.3, 0.9, 2.2),
-    "console": PropLight(0.8, 2.2, "#58c8f0", 1.0, 0.0, 1.6),
     "floodlight": PropLight(0.92, 26.0, "#e8f0ff", 1.6, 5.0, 30.0),
     "streetlight": PropLight(0.95, 4.5, "#bfe0ff", 1.6, 0.7, 7.0),
 }
@@ -241,28 +232,6 @@ def _fence(d: Drawing) -> None:
         d.fill([(-3, y), (-3, y + 0.12), (3, y + 0.16), (3, y + 0.03)], "#6a5846")
 
 
-def _table(d: Drawing) -> None:
-    for s in (-1, 1):
-        d.fill([(s * 1.05, 0), (s * 0.98, 0.76), (s * 0.88, 0.76), (s * 0.95, 0)], "#4a2e1c")
-    d.fill(box(-1.2, 1.2, 0.74, 0.82), "#7a5032", (0, 0.9, 0.4))
-    d.fill(box(-1.0, 1.0, 0.60, 0.74), "#5c3a24")
-    for k, (x, code) in enumerate(((-0.7, "#6a2a22"), (-0.66, "#2f4a4a"), (-0.72, "#8a6a3a"))):
-        d.fill(box(x - 0.25, x + 0.22, 0.82 + k * 0.07, 0.88 + k * 0.07), code)
-    d.fill(box(0.45, 0.75, 0.82, 0.86), "#8a6a2a")
-    d.fill(box(0.58, 0.62, 0.86, 1.18), "#8a6a2a")
-    d.fill([(0.36, 1.12), (0.48, 1.42), (0.72, 1.42), (0.84, 1.12)], "#3a6a4a", glow="#ffd080", power=0.9)
-
-
-def _throne(d: Drawing) -> None:
-    d.fill(box(-2.6, 2.6, 0, 0.35), "#6a5a50", (0, 0.6, 0.8))
-    d.fill(box(-1.9, 1.9, 0.35, 0.7), "#7a6a5c", (0, 0.6, 0.8))
-    d.fill([(-0.95, 0.7), (-0.95, 3.6), (-0.6, 4.4), (0, 4.9), (0.6, 4.4), (0.95, 3.6), (0.95, 0.7)], "#8a6a2a")
-    d.fill([(-0.72, 1.3), (-0.72, 3.5), (0, 4.3), (0.72, 3.5), (0.72, 1.3)], "#7a1f24")
-    d.fill(box(-1.1, -0.72, 0.7, 1.9), "#a8823a")
-    d.fill(box(0.72, 1.1, 0.7, 1.9), "#a8823a")
-    d.fill(box(-0.8, 0.8, 1.0, 1.35), "#8a262a", (0, 0.8, 0.6))
-
-
 def _iceberg(d: Drawing) -> None:
     d.fill(
         [(-5, -0.2), (-4.4, 2.2), (-2.6, 3.4), (-1.4, 6.2), (0.2, 5.2), (1.6, 7.0), (3.2, 3.6), (4.6, 2.4), (5, -0.2)],
@@ -300,28 +269,13 @@ PROPS: dict[str, Drawn] = {
     "windmill": Drawn(13.5, 17.5, _windmill),
     "fence": Drawn(6, 1.5, _fence),
     "pole": Drawn(2.8, 9.2, _pole),
-    "table": Drawn(2.6, 1.6, _table),
-    "throne": Drawn(5.4, 5.0, _throne),
     "iceberg": Drawn(10.4, 7.2, _iceberg),
-    "bed": Drawn(2.3, 1.4, room.bed),
-    "nightstand": Drawn(0.7, 1.15, room.nightstand),
-    "armchair": Drawn(1.4, 1.2, room.armchair),
-    "stove": Drawn(1.0, 3.0, room.stove),
-    "counter": Drawn(3.2, 2.4, room.counter),
     "cafe_table": Drawn(1.0, 1.05, room.cafe_table),
     "bentwood": Drawn(0.6, 1.05, room.bentwood),
-    "bar": Drawn(4.8, 2.75, room.bar),
-    "pendant": Drawn(0.7, 2.0, room.pendant),
-    "chandelier": Drawn(2.8, 3.1, room.chandelier),
     "curtain": Drawn(3.2, 8.2, room.curtain),
     "curtain_right": Drawn(3.2, 8.2, room.curtain_right),
     "pelmet": Drawn(13.6, 2.2, room.pelmet),
-    "workbench": Drawn(3.4, 2.4, room.workbench),
-    "lab_bench": Drawn(3.6, 2.1, room.lab_bench),
-    "console": Drawn(4.3, 1.6, room.console),
     "potted": Drawn(2.4, 1.9, room.potted),
-    "plant_table": Drawn(3.2, 1.5, room.plant_table),
-    "blackboard": Drawn(3.4, 2.4, room.blackboard),
     "stall": Drawn(3.6, 3.0, landmarks.stall),
     "gravestone": Drawn(1.0, 1.3, landmarks.gravestone),
     "wheel": Drawn(20.4, 20.0, landmarks.wheel),
@@ -342,12 +296,6 @@ PROPS: dict[str, Drawn] = {
     "bench": Drawn(2.0, 1.0, landmarks.bench),
     "picket": Drawn(6.2, 1.2, landmarks.picket),
     "manor": Drawn(46.5, 17, landmarks.manor),
-    "bookcase": Drawn(2.2, 2.3, room.bookcase),
-    "pictures": Drawn(1.0, 1.3, room.pictures),
-    "floor_lamp": Drawn(0.8, 1.7, room.floor_lamp),
-    "sofa": Drawn(2.4, 1.1, room.sofa),
-    "drape": Drawn(0.9, 2.5, room.drape),
-    "fireplace": Drawn(2.2, 2.2, room.fireplace),
     "wreck": Drawn(18.6, 12.0, landmarks.wreck),
 }
 
