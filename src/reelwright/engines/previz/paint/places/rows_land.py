@@ -97,7 +97,7 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "meadow",
         (
-            Terrain("alpine", "snow", 4200, 0.36, peak=0.4),
+            Terrain("alpine", "granite", 4200, 0.36, peak=0.4),
             Terrain("hills", "meadow", 1500, 0.20, trees=0.55, depth=3.2),
             Forest(("oak", "birch", "elm", "poplar"), 420, 0.12, density=0.8, gap=(0.1, 0.35)),
             Mist(300, 0.08, 0.3),

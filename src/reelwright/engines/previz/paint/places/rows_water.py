@@ -203,7 +203,8 @@ ROWS: tuple[Setting, ...] = (
         "waterfall",
         (
             Terrain("cliffs", "jungle", 420, 0.86, depth=1.4, peak=0.2, trees=0.6, mist=0.6, lift=0.1, named="cliff"),
-            Falls(400, 0.80, 0.16, 0.16),
+            Falls(402, 0.74, 0.13, 0.44, keep=0.6),
+            Falls(400, 0.80, 0.30, 0.14),
             Mist(330, 0.16, 0.5),
             Forest(("jungle", "bamboo"), 140, 0.20, gap=(0.0, 0.36)),
             Trees(("jungle", "palm"), 40, 9, 8, 15, 0.6),

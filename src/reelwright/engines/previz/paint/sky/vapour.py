@@ -109,7 +109,7 @@ class Falls:
         v, u = np.mgrid[0:height, 0:width].astype(np.float32)
         seed = int(scape.rng.integers(999))
         strand = fbm_image(width, height, 14, 1.2, seed, 4)
-        edge = 0.30 + 0.10 * (v / height) + (strand - 0.5) * 0.25
+        edge = 0.24 + 0.16 * (v / height) ** 1.4 + (strand - 0.5) * 0.30
         body = smooth(edge + 0.10, edge - 0.06, np.abs(u / width - 0.5))
         drops = tile_noise(256, 41, 1.4, 4, 60)
         mattes = []
@@ -129,9 +129,10 @@ class Falls:
                 cv2.INTER_LINEAR,
                 borderMode=cv2.BORDER_WRAP,
             )
-            tone = np.clip(0.72 + 0.13 * streak + 0.15 * rush, 0.3, 1.1)[..., None]
-            spray = np.exp(-((height - v) / 26.0)) * np.exp(-(((u / width - 0.5) / 0.42) ** 2)) * 0.95
-            alpha = np.clip(np.maximum(body * (0.62 + 0.22 * rush), spray), 0, 1) * smooth(0.0, 8.0, v)
+            tone = np.clip(0.74 + 0.20 * streak + 0.20 * rush, 0.3, 1.15)[..., None]
+            cloud = np.exp(-((height - v) / 44.0)) * (0.65 + 0.35 * rush)  # it boils up from the pool
+            spray = np.clip(cloud, 0, 1) * np.exp(-(((u / width - 0.5) / 0.40) ** 2)) * 0.95
+            alpha = np.clip(np.maximum(body * (0.80 + 0.20 * rush), spray), 0, 1) * smooth(0.0, 8.0, v)
             mattes.append(
                 Matte(
                     np.asarray(lin("#eef6fa") * tone, np.float32),
