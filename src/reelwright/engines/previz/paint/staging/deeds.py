@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
-from reelwright.engines.previz.paint.staging.attaching import LIMBS
+from reelwright.engines.previz.paint.staging.attaching import HELD, LIMBS
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_WITH_TABLE = word_set("chess cards dinner paper laptop workbench chopping kneading")
+"""Things that come with the table they stand on."""
 _IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
 """Kinds that lie on a table or in a hand."""
 
@@ -18,14 +20,21 @@ def worked_on(plan: Plan) -> dict[int, int]:
     people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
     found = {}
     for action in plan.actions:
+        if action.subject not in people:
+            continue
         thing = plan.subject(action.target_id)
-        if action.subject in people and thing is not None and thing.id not in people:
-            row = DEEDS.get(f"{action.lemma} {thing.word}") or DEEDS.get(f"{action.lemma} {thing.word.split()[-1]}")
-            bare = DEEDS.get(action.lemma) if thing.kind in _IN_HAND else None
-            if (row or bare or ("", ""))[1]:
+        word = thing.word if thing is not None else action.target
+        row = next((DEEDS[key] for key in (f"{action.lemma} {word}",
+            f"{action.lemma} {word.split()[-1] if word else ''}")
+            if key in DEEDS), None)
+        bare = DEEDS.get(action.lemma)
+        if thing is not None and thing.id not in people:
+            shown = row or (bare if thing.kind in _IN_HAND else None)
+            if shown is not None and shown[1]:
                 found[thing.id] = action.subject
-            shown = (row or bare or ("", ""))[1]
-            found.update({s.id: action.subject for s in plan.subjects if shown and s.word == shown})
+        prop = (row or bare or ("", ""))[1]
+        found.update({s.id: action.subject for s in plan.subjects if prop and s.word == prop})
+        found.update({s.id: action.subject for s in plan.subjects if prop in _WITH_TABLE and s.kind == "table"})
     for r in plan.relations:  # a swing is hung where its child sits; a board stays under a jumper's feet
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is not None and b is not None and a.id in people and r.relation == "ON":
@@ -54,7 +63,7 @@ def worn(subject: Subject) -> str:
 
 
 def limb(part: Subject) -> str:
-    """'long black hair' of somebody; "" for what is no part of a body."""
-    if part.kind not in LIMBS:
+    """'long black hair' of somebody, 'red umbrella' in a hand; "" for what says nothing of looks."""
+    if part.kind not in LIMBS and not (part.kind in HELD and part.colours):
         return ""
     return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])

@@ -164,7 +164,8 @@ def trunk(w: Wearer) -> None:
         (neck + chest @ vec(-0.002, 0.004, 0) * size, chest[:, 2] * 0.032 * size, chest[:, 0] * 0.030 * size),
     ]
     seat = (w.bones.hips(0, -0.028, 0), hips[:, 2] * w.hip_width * 0.86, hips[:, 0] * w.hip_width * 0.70)
-    whole = w.role.top in ("leotard", "dress", "gown", "robe", "suit")
+    bare = w.role.top == "leotard" and w.role.top_colour == w.role.skin and w.role.legs in ("trousers", "tights")
+    whole = w.role.top in ("leotard", "dress", "gown", "robe", "suit") and not bare
     w.model.loft([seat, rows[0], rows[1]], w.top if whole else w.legs, depth=w.depth - 0.007 * size,
                  gloss=w.gloss * 0.6, shadow=0.3)
     tones = weave(w.top, w.accent, w.role.fabric, 22, 20, (0.34, 0.86))[::-1]

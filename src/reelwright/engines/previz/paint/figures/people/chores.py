@@ -53,7 +53,7 @@ _RUB = replace(SIT, hand_l=(0.80, -0.62, -0.04), hand_r=(0.76, -0.66, -0.04), sp
 
 _CUDDLE = replace(STAND, hand_l=(0.46, -0.20, -0.26), hand_r=(0.44, -0.28, -0.26), elbow_l=(-0.1, -0.7, 0.9),
     elbow_r=(-0.1, -0.7, 0.9), head=(14, 0, 8))
-_TRAY = replace(STAND, hand_r=(0.44, 0.10, 0.20), elbow_r=(-0.2, -1.0, 0.5), hand_l=(-0.10, -0.62, 0.10),
+_TRAY = replace(STAND, hand_r=(0.30, 0.00, 0.62), elbow_r=(-0.3, -1.0, 0.4), hand_l=(-0.10, -0.62, 0.10),
     elbow_l=(-1, 0.1, 0.6))
 
 CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {

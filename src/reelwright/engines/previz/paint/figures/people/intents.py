@@ -30,7 +30,7 @@ wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand,
 wash washing: clean dish
 sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor, vacuum
 wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
-water spray: disinfect, spray, clean window, wipe window
+water spray: wash car, disinfect, spray, clean window, wipe window
 iron ironing: iron, press shirt, iron shirt, iron clothes
 fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
 arrange arranging: arrange flower, arrange flowers, trim flower, arrange bouquet, arrange

@@ -121,7 +121,11 @@ def resolve_person(cue: Cue) -> Subject:
     role, cycle = acted(_coloured(role, cue), cue)
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
-    if role.prop == "umbrella" and usual != "umbrella":
+    said = [t.split()[0] for t in cue.traits if role.prop and t.endswith(f" {role.prop}")]
+    held = next((NAMED[colour] for colour in said if colour in NAMED), "")
+    if held:
+        role = replace(role, accent=held)
+    elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
     view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
@@ -312,6 +316,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "broom"
     if prop == "swing":
         return "swing"
+    if role.name == "ballerina" and motion in ("", "dance", "spin", "move", "practice", "twirl", "stand"):
+        return "ballet"
     if prop == "skateboard" and motion in ("jump", "leap", "fly"):
         return "ollie"
     if prop in ("bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"):
