@@ -85,7 +85,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),
     (stagecraft.keyboard, "synthesizer, electric piano, music keyboard"),
     (stagecraft.microphone, "microphone stand, mic stand, microphone, mic"),
-    (yard.scarecrow, "scarecrow"), (yard.wheelbarrow, "wheelbarrow, barrow"),
+    (yard.scarecrow, "scarecrow"), (yard.anvil, "anvil"), (yard.wheelbarrow, "wheelbarrow, barrow"),
     (rover.rover, "rover, mars rover, moon rover, lunar rover, moon buggy"),
     (tools.tool, ", ".join(n for n in tools.BY_NOUN if n != "microphone")), (wonders.drone,
         "drone, quadcopter, camera drone"),

@@ -1,4 +1,4 @@
-"""What stands about on farms and in gardens: scarecrows, wheelbarrows. In m."""
+"""What stands about on farms, in gardens and yards: scarecrows, wheelbarrows, a smith's anvil. In m."""
 
 from __future__ import annotations
 
@@ -100,3 +100,14 @@ def wheelbarrow(cue: Cue) -> Thing:
     frame += [tube([(-0.42, 0.42, s * 0.25), (-0.50, 0.0, s * 0.27)], 0.018, metal("#5a5a5e", 0.4), 8) for s in (1, -1)]
     wheel = tyre(0.21, 0.09, 5, metal("#8f979f", 0.6)).moved(0.80, 0.21, 0)
     return Thing(join([*tub, earth, *frame, wheel]), pitch=12.0, wear=0.25)
+
+
+def anvil(cue: Cue) -> Thing:
+    """Face, waist and horn of iron on a block of a trunk."""
+    iron = surface(cue, metal("#4a4846", 0.45))
+    block = [lathe([(0.27, 0.0), (0.25, 0.5)], wood("#6a4a30", 0.05), 20), lathe([(0.0, 0.5), (0.25, 0.5)],
+        wood("#9a7448", 0.04), 20)]
+    body = [box((0.26, 0.07, 0.32), iron, 0.012).moved(0, 0.535, 0),
+            box((0.15, 0.12, 0.16), iron, 0.02).moved(0, 0.62, 0), box((0.40, 0.13, 0.20), iron, 0.012).moved(-0.04, 0.735, 0)]
+    horn = lathe([(0.075, 0.0), (0.055, 0.14), (0.0, 0.30)], iron, 16).turned("z", -90).moved(0.15, 0.75, 0)
+    return Thing(join([*block, *body, horn]), turned=25.0)
