@@ -74,7 +74,7 @@ def settle(mark: Mark, place: Place) -> Mark:
     steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
     for step in steps:
         z = mark.z * step
-        x = mark.x * step if wanted == "water" else mark.x
+        x = mark.x * step  # it keeps its column
         if mark.hero and not 0.9 < step < 1.2:  # it was framed where it stands
             break
         found = place.ground_at(x, z)
