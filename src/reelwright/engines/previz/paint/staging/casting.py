@@ -368,6 +368,7 @@ def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")
     rank += 1.0 * (actor.count >= 3) + 0.5 * (actor.action is None)
     rank += 1.6 * (actor.count >= FLOCK and actor.medium == "air")
+    rank += 3.0 * (actor.kind.name == "bridge" and any(a.kind.name == "train" for a in actors))  # built under the train
     rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     return rank + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
 
