@@ -28,7 +28,7 @@ WHO = (
     "a wolf howls", "an elephant walks towards the camera", "a lighthouse stands", "a steam train passes",
     "a sailing ship sails", "a hot-air balloon drifts", "a robot waves", "a yellow taxi drives", "a violinist plays",
     "a snowman", "a cup of coffee on a table", "a jellyfish drifts", "a witch flies on a broom",
-    "an astronaut floats",
+    "an astronaut floats", "a ninja leaps",
 )  # fmt: skip
 WHERE = ("", "in a canyon at sunset", "in deep snow at night under the aurora", "in a forest in the rain",
          "in an old town at night", "on a beach", "by a lake at dawn")  # fmt: skip

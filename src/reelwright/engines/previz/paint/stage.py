@@ -212,7 +212,9 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
         return replace(bare, bottom=0.0, top=min(tall, bare.top))
     box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
-    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, min(box.top, 1.12 * bare.top))
+    lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
+    tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
+    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, min(box.top, lifted + 1.12 * tallest))
 
 
 def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking) -> PlaceOrder:

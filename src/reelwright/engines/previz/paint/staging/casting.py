@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
+from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.overhead import covering
@@ -68,9 +69,9 @@ _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp a
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | worked_on(plan))
+    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan))
     for subject in plan.subjects:
-        parts.sort(_outdoors(subject, setting), ledger)
+        parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")

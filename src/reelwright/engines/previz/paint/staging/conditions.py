@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
+from reelwright.engines.previz.paint.staging.fishbowls import kept
 from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.plan import Choice, Plan
@@ -164,6 +165,8 @@ def _setting(plan: Plan) -> str:
     if not settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
+    if settings[0].kind == "underwater" and kept(plan):  # the water is in the glass
+        return "interior"
     settings = _without_heroes(plan, settings)
     first = settings[0]
     if first.weight <= 0.5 and _inside_a_house(plan):

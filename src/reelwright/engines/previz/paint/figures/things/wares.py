@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.things import (
     bathroom,
     drinks,
     enchanted,
+    fishbowl,
     gadgets,
     greenery,
     meals,
@@ -40,6 +41,7 @@ class Row:
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *meals.DISHES, *drinks.DISHES, *produce.DISHES,
+    (fishbowl.fishbowl, 0.30, "fishbowl, fish bowl, fish tank, goldfish bowl"),
     (roadside.hydrant, 0.78, "fire hydrant, hydrant"),
     (roadside.road_sign, 1.9, "stop sign, stop sigh, yield sign, traffic sign, road sign, street sign, warning sign,"
                               " diamond-shaped sign, speed limit sign, give way sign"),

@@ -1,0 +1,36 @@
+"""Fish that are in a bowl or a tank: one thing of both, since the water is in the glass and not in the place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.plan import Plan, Subject
+
+_GLASSES = frozenset({"bowl", "fishbowl", "tank", "aquarium", "jar", "glass", "vase"})
+_WITHIN = ("IN", "INSIDE", "AROUND")  # a fish that goes round a bowl goes round in it
+_COUNTS = {"few": 3, "some": 3, "many": 5}
+
+
+def kept(plan: Plan) -> dict[int, int]:
+    """id of a fish -> id of the glass that it swims in."""
+    fish = {s.id for s in plan.subjects if s.kind == "fish"}
+    found = {}
+    for relation in plan.relations:
+        glass = plan.subject(relation.b_id)
+        if relation.a_id in fish and relation.relation in _WITHIN and glass is not None and _is_glass(glass):
+            found[relation.a_id] = glass.id
+    return found
+
+
+def with_fish(subject: Subject, plan: Plan) -> Subject:
+    """The glass with its fish in it, as one noun; any other subject as it is."""
+    within = [plan.subject(a) for a, b in kept(plan).items() if b == subject.id]
+    fish = within[0] if within else None
+    if fish is None:
+        return subject
+    count = int(fish.count) if fish.count.isdigit() else _COUNTS.get(fish.count, 1)
+    return replace(subject, word="fishbowl", colours=fish.colours, traits=(*subject.traits, f"fish:{count}"))
+
+
+def _is_glass(subject: Subject) -> bool:
+    return subject.word.split()[-1] in _GLASSES
