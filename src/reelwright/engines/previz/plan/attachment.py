@@ -16,6 +16,8 @@ _PLACE = word_set(
 )
 _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
 _IN_THE_SKY = word_set("ABOVE ON IN THROUGH")
+_SERVED_OVER = frozenset({"bar", "counter", "reception"})
+"""Who is behind one of these is at work in there."""
 _OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
 _STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
 _STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
@@ -146,11 +148,12 @@ class Attacher:
 
     def _vote_for_place(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
         lemma = np.head.lemma
-        if np.head.first("setting") == "interior" and relation in _OUTSIDE:
+        if np.head.first("setting") == "interior" and relation in _OUTSIDE and lemma not in _SERVED_OVER:
             draft.vote("street", 1.3, f"outside the {lemma}")
             return
         if np.head.first("subject") in ("moon", "planet") and relation == "ON":
-            draft.vote("planet", 1.5, f"on the {lemma}")
+            spot = "moon" if np.head.first("subject") == "moon" else ""
+            draft.vote("planet", 1.5, f"on the {lemma}", spot)
         if "setting" in np.head.cats and relation in _PLACE:
             weight = 0.6 if relation in _ASIDE else 1.5
             within = relation in ("IN", "INSIDE") and np.head.first("setting") == "interior"  # 'in a pub' is meant

@@ -22,6 +22,10 @@ _SERVED = word_set("dish slice piece plate serving garnish ring")
 """Heads that say how the food before them comes: 'tofu dish'."""
 _EVENTS = word_set("performance show practice rehearsal training session costume recital")
 """Heads that say what the people before them are at: 'band performance'."""
+_GATHERINGS = word_set(
+    "festival race parade competition convention rally championship derby regatta contest exhibition")
+"""Heads that say what many of the things before them come together for: 'hot air balloon festival', 'sled race'."""
+_GATHER = ("animal", "flyer", "swimmer", "person", "vehicle", "craft")
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
 _JOBS_WITH_ANIMALS = word_set("keeper walker rider tamer vendor seller trainer herder charmer fighter watcher catcher "
                               "hunter breeder owner handler farmer merchant driver team lover whisperer monger groomer")
@@ -48,7 +52,7 @@ class Compounds:
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
-        elif head in FLOCKS:
+        elif head in FLOCKS or (head in _GATHERINGS and self._gathers(kind)):
             self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
         elif head in _SERVED and kind == "food":
             np.mods.append(self._promote(np))
@@ -72,6 +76,9 @@ class Compounds:
             role.used, np.head.plural = f"role of the {np.head.lemma}", role.plural
             np.mods.append(role)
         return np
+
+    def _gathers(self, kind: str) -> bool:
+        return self._lexicon.is_a(kind, *_GATHER) or kind in ("kite", "balloon")
 
     @staticmethod
     def _promote(np: NounPhrase) -> Term:

@@ -22,7 +22,9 @@ WORLD = 1.5
 def bodies_of(plan: Plan) -> tuple[Body, ...]:
     """What the sky must hold; shooting stars and an eclipse are known by their words."""
     words = plan.prompt.lower()
-    found = [_body(subject, words) for subject in plan.subjects if subject.kind in ("moon", "planet", "comet")]
+    under = {r.b_id for r in plan.relations if r.relation == "ON"}  # one stands on it
+    above = [s for s in plan.subjects if s.kind in ("moon", "planet", "comet") and s.id not in under]
+    found = [_body(subject, words) for subject in above]
     out = [body for body in found if body is not None]
     if _METEORS.search(words):
         out.append(Body("meteors", 7 if "shower" in words else 4))
@@ -44,6 +46,7 @@ def _body(subject: Subject, words: str) -> Body | None:
     if subject.kind == "comet":
         return Body("comet", _count(subject), size)
     if subject.kind == "planet":
+        colour = colour or ("blue" if subject.word == "earth" else "")
         if subject.scenery:  # one stands on it
             return None
         ringed = "ringed" in subject.traits or "saturn" in subject.word or " ring" in words

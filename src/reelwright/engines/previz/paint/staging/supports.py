@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
-from reelwright.engines.previz.paint.lighting.colour import lin
+from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
@@ -25,6 +25,7 @@ SUNK = 0.35
 """How much of a rock is under the water line or in the ground, as a share of its height."""
 LEVEL = 0.84
 """How high, of its texture, the tops of standing columns are on average."""
+_FROZEN = frozenset({"arctic", "glacier", "ice_floe", "igloo", "ice_planet", "snow_peaks", "ski_slope", "frozen_lake"})
 _BARREN = word_set(
     "desert canyon moon planet volcano basalt_coast arctic cave clouds crystal_cave desert_ruins glacier frozen_lake"
     " lava_field highway snow_peaks ringed_planet orbit nebula"
@@ -37,7 +38,8 @@ _BELOW = 2.6
 
 @dataclass(frozen=True, eq=False)
 class Support:
-    """The ground under one mark. The mark's feet are on it; green: things grow here."""
+    """The ground under one mark. The mark's feet are on it; green: things grow here; frozen: it is ice
+    under snow."""
 
     mark: Mark
     stand: Stand
@@ -45,10 +47,24 @@ class Support:
     view: View
     seed: int
     green: bool = True
+    frozen: bool = False
 
     @property
     def rng(self) -> np.random.Generator:
         return np.random.default_rng((self.seed, 31))
+
+    @property
+    def snow(self) -> float:
+        return 1.0 if self.frozen else self.light.weather.snow
+
+    def of_its_stuff(self, rock: Matte) -> Matte:
+        """Rock, or a block of ice of the same form."""
+        if not self.frozen:
+            return rock
+        luma = (rock.albedo @ LUMA)[..., None]
+        white = np.clip((luma - 0.35) * 4, 0, 1)
+        ice = lin("#7fb4d0") * (0.45 + 1.6 * luma)
+        return replace(rock, albedo=np.asarray(ice * (1 - white) + rock.albedo * white, np.float32))
 
     @property
     def ppm(self) -> float:
@@ -66,7 +82,9 @@ Built = tuple[tuple[Plane, ...], tuple[Quad, ...]]
 
 def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
     """Planes and quads of the stand under a mark."""
-    return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, place.setting not in _BARREN))
+    icy = place.setting in _FROZEN
+    green = place.setting not in _BARREN and not icy
+    return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, green, icy))
 
 
 # -- rocks
@@ -75,7 +93,7 @@ def _rock(s: Support) -> Built:
     tall = 1.35 * m.y + 0.08 * m.bounds.height
     level = max(1.05 * m.bounds.width, 0.5 * m.bounds.height)
     wide = level + 3.0 * tall
-    matte = headland(wide, tall, level, min(s.ppm, 700 / wide), s.rng, s.light.weather.snow, False)
+    matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 700 / wide), s.rng, s.snow, False))
     pixels = light_matte(matte, s.light, m.z, m.x, 0.15)
     deep = 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
     rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
@@ -92,7 +110,7 @@ def _cliff(s: Support) -> Built:
     level = max(1.25 * m.bounds.width, 0.9 * m.bounds.height)
     tall = 1.25 * m.y + 0.06 * m.bounds.height
     wide = level + 2.2 * tall
-    matte = headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.light.weather.snow, s.green)
+    matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.snow, s.green))
     pixels = light_matte(matte, s.light, m.z, m.x, 0.25)
     deep = 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
     rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)

@@ -1,0 +1,27 @@
+"""'A wizard duel', 'a robot fight': nouns for a deed of two become the two and the deed, before the text is read."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+
+_DUEL = re.compile(
+    r"\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(?:duel|fight|battle|brawl|showdown)\b", re.IGNORECASE)
+_ABLE = ("person", "animal", "flyer")
+
+
+def unfold(text: str, lexicon: Lexicon) -> str:
+    """The text with 'two wizards fight' for 'a wizard duel'; what no subject of ours does stays as it is."""
+
+    def two(found: re.Match[str]) -> str:
+        words = found.group(1).lower().split()
+        kind = lexicon.one(words[-1], "subject")
+        named = lexicon.is_a(kind, *_ABLE) if kind else False
+        singular = not words[-1].endswith("s")
+        if not (named and singular):
+            return found.group()
+        before = f"{words[0]} " if len(words) > 1 else ""
+        return f"two {before}{words[-1]}s fight"
+
+    return _DUEL.sub(two, text)
