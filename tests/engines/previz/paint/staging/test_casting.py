@@ -129,3 +129,17 @@ def test_sizes_scale():
 )
 def test_number(count: str, air: bool, wanted: int):
     assert number(count, air) == wanted
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "medium"),
+    [
+        ("a whale swims above the clouds", "clouds", "air"),
+        ("a jellyfish floats among the stars", "space", "air"),
+        ("a whale", "ocean", "water"),
+        ("a whale", "underwater", "under"),
+    ],
+)
+def test_swimmers_are_in_the_air_where_there_is_no_sea(prompt: str, setting: str, medium: str):
+    company = cast(PLANNER.plan(prompt), KINDS, Ledger(), 7, setting)
+    assert company.hero is not None and company.hero.medium == medium

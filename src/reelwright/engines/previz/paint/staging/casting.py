@@ -50,6 +50,7 @@ _OF_HOUSES = word_set("chimney door")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
+_NO_SEA = frozenset({"clouds", "space"})
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
 """What one flies while one's own feet stay where they are."""
@@ -200,6 +201,8 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
             shown.append(replace(actor, medium="ground", goes=False))
         elif actor.medium != "under" or setting in ("", "underwater"):
             shown.append(actor)
+        elif setting in _NO_SEA:  # a whale above the clouds swims in the air
+            shown.append(replace(actor, medium="air"))
         elif len(actors) > 1 and actor.kind.name not in _SURFACING:
             ledger.add("subject", actor.subject.word, "dropped", "under the water")
         else:  # it comes to the surface
