@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.figures.things import (
     gadgets,
     greenery,
     meals,
+    oldfashioned,
     produce,
     roadside,
     solids,
@@ -41,6 +42,7 @@ class Row:
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *meals.DISHES, *drinks.DISHES, *produce.DISHES,
+    (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
     (fishbowl.fishbowl, 0.30, "fishbowl, fish bowl, fish tank, goldfish bowl"),
     (roadside.hydrant, 0.78, "fire hydrant, hydrant"),
     (roadside.road_sign, 1.9, "stop sign, stop sigh, yield sign, traffic sign, road sign, street sign, warning sign,"
