@@ -39,3 +39,9 @@ def test_who_stands_on_the_moon_sees_the_earth_and_not_the_moon():
     made = plan("an astronaut plants a flag on the moon, earth rising", None)
     assert (made.setting.kind, made.setting.spot) == ("planet", "moon")
     assert [(b.kind, b.colour) for b in bodies_of(made)] == [("planet", "blue")]
+
+
+def test_people_in_the_background_are_not_those_whom_the_prompt_names():
+    made = plan("a baker carries bread through a lane", "cars, people in the background")
+    assert "person" in {s.kind for s in made.subjects}
+    assert set(made.removed) == {"car", "passers"}

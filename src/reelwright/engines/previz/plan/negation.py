@@ -63,6 +63,9 @@ def mark_likenesses(terms: list[Term]) -> None:
         inside = inside or (compares and i > 0 and terms[i - 1].tag != "P")  # 'a video of like a wizard' has a wizard
 
 
+_BEHIND = re.compile(r"(\w+) (?:in|from) the (?:background|distance)$")
+
+
 def read_negative(negative: str, draft: Draft, lexicon: Lexicon, morphology: Morphology) -> None:
     """Each item of a negative prompt turns a fault down or takes something out."""
     for raw in _SEPARATOR.split(normalise(negative).lower()):
@@ -83,6 +86,11 @@ def read_negative(negative: str, draft: Draft, lexicon: Lexicon, morphology: Mor
 
 def _meaning(item: str, lexicon: Lexicon, morphology: Morphology) -> tuple[str, str]:
     """(fault, thing to remove); at most one is not empty."""
+    behind = _BEHIND.search(item)
+    if behind is not None:  # not those whom the prompt names
+        kind = next((lexicon.one(form, "subject") for form in (behind[1], *morphology.lemmas(behind[1]))
+                     if lexicon.one(form, "subject")), "")  # fmt: skip
+        return "", "passers" if kind in ("person", "child", "crowd") else kind
     words = item.split()
     forms = [item, *(" ".join([*words[:-1], lemma]) for lemma in morphology.lemmas(words[-1]))]
     fault = next((f for f in map(lexicon.faults.get, forms) if f), "")

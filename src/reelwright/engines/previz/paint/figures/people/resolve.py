@@ -109,6 +109,7 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
     "notebook": "write", "palette": "paint", "tray": "serve",
     "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
+_FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
 NO_STOOL = frozenset({"sail", "drive", "ride", "gallop", "row"})
 
@@ -296,6 +297,8 @@ def _prop(role: Role, cue: Cue) -> str:
     if role.name == "witch" and cue.motion in ("fly", "ride", "glide"):
         return "magic_broom"
     trade = TRADES.get(cue.word.lower(), ("", ""))[0] or (role.prop if role.prop in PLAYING else "")
+    if trade in _FIXED and cue.motion not in VAGUE | {"work", "climb"}:
+        trade = ""  # who walks has left the workbench
     if cue.motion == "ride":
         return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
     if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
