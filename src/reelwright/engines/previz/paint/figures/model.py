@@ -238,6 +238,8 @@ def moved(part: Part, x: float, y: float) -> Part:
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of what is drawn, m."""
     drawn = [(part.rings.reshape(-1, 2), 0.9 * part.nap) for part in parts if not part.decal]
-    low = np.min([p.min(0) - nap for p, nap in drawn], 0)
-    high = np.max([p.max(0) + nap for p, nap in drawn], 0)
+    starts = np.cumsum([0, *(len(p) for p, _ in drawn[:-1])])
+    points, naps = np.concatenate([p for p, _ in drawn]), np.array([[nap] for _, nap in drawn])
+    low = (np.minimum.reduceat(points, starts) - naps).min(0)
+    high = (np.maximum.reduceat(points, starts) + naps).max(0)
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
