@@ -1,4 +1,5 @@
-"""Loops of models baked into mattes: one canvas fitted to the whole loop, one matte a phase."""
+"""Loops of models baked into mattes: one canvas fitted to the whole loop, one matte a phase; see `tweens` for calm
+loops."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.model import Part, extent
 from reelwright.engines.previz.paint.figures.raster import Canvas, rasterise
 from reelwright.engines.previz.paint.figures.solid import rasterise_solid
+from reelwright.engines.previz.paint.figures.tweens import filled, keys
 from reelwright.engines.previz.paint.lighting.matte import Matte
 
 MARGIN = 4  # px of empty edge
@@ -54,8 +56,10 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds
+    numbers = keys(loop, canvas.ppm)
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
-        return tuple(pool.map(lambda parts: draw(parts, canvas), loop)), bounds
+        drawn = dict(zip(numbers, pool.map(lambda number: draw(loop[number], canvas), numbers), strict=True))
+    return filled(drawn, frames), bounds
 
 
 def fitted(bounds: Bounds, ppm: float, surface: Surface, largest: int = LARGEST) -> Canvas:
