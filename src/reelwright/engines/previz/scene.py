@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from reelwright.engines.foley.happening import Happening, Rounds, Source
+from reelwright.engines.foley.happening import Rounds, Source
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -322,6 +322,5 @@ class Scene:
     look: Look = field(default_factory=Look)
     sun: tuple[float, float] | None = None
     motion_scale: float = 1.0  # pace of the own clock of the scene: 1.8 for motionMode fast; set by who paints
-    happenings: tuple[Happening, ...] = ()  # what is seen at a moment and heard then
     sources: tuple[Source, ...] = ()  # what sounds all the time where it is seen
     notes: tuple[str, ...] = ()  # what the prompt asked for and could not be made, for people

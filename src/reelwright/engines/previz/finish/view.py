@@ -176,11 +176,6 @@ def bent(out: Array, field: Field, area: Area) -> None:
     out[y0:y1, x0:x1] = cv2.remap(out.copy(), at, none, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
 
 
-def grown(area: Area, left: float, top: float, right: float, bottom: float) -> Area:
-    """An area with that many px more on each side."""
-    return int(area[0] - left), int(area[1] - top), int(area[2] + right) + 1, int(area[3] + bottom) + 1
-
-
 def shaken(frame: Array, dx: float, dy: float, roll: float = 0.0) -> Array:
     """The whole frame jolted, a little enlarged so that its edges stay out of sight."""
     if abs(dx) + abs(dy) < 0.05 and abs(roll) < 1e-4:

@@ -7,16 +7,13 @@ it is stored smaller too and is drawn faster. Ground and quads cross all depths:
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from reelwright.engines.previz.scene import Pixels, Plane, Scene
 from reelwright.engines.previz.shoot.setup import ROWS
 
-Array = NDArray[Any]
 SMALL, LARGE = 0.16, 0.85  # share of the frame's height of a hero that is shot wide, and in close-up
 NARROW, WIDEST = 0.25, 2.6  # px at 720 rows: the aperture in a wide shot, and in a close-up
 MACRO, DEEPEST = 5.0, 0.2  # m: nearer heroes have a shallower focus still, farther ones a deeper, down to this share

@@ -1,8 +1,6 @@
-"""Easings: share of the clip's time 0..1 -> share of the move 0..1. All but `breath` start at 0 and end at 1."""
+"""Easings: share of the clip's time 0..1 -> share of the move 0..1. All start at 0 and end at 1."""
 
 from __future__ import annotations
-
-import math
 
 
 def clamp(x: float) -> float:
@@ -46,8 +44,3 @@ def quick(x: float) -> float:
 def whip(x: float, start: float = 0.36, length: float = 0.11) -> float:
     """A creep with one burst in it."""
     return 0.06 * clamp(x) + 0.94 * smoother((x - start) / length)
-
-
-def breath(x: float) -> float:
-    """Out and back: 0 at both ends, 1 in the middle."""
-    return 0.5 - 0.5 * math.cos(2 * math.pi * clamp(x))

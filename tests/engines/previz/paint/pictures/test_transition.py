@@ -63,7 +63,7 @@ def test_pictures_of_the_same_thing_flow_into_one_another():
 
 
 def test_pictures_of_different_things_do_not():
-    assert transition.measured(photo(H, W, 1), photo(H, W, 60)).agree < transition.AGREE
+    assert transition.measured(photo(H, W, 1), photo(H, W, 60)).agree < transition.SAME
 
 
 def test_the_seed_chooses_where_the_words_do_not():

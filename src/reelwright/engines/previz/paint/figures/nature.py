@@ -9,10 +9,10 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.bake import Surface
-from reelwright.engines.previz.paint.figures.model import Model, Part
-from reelwright.engines.previz.paint.figures.rig import Vec, View, vec
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.subject import Subject, kind
-from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import NAMED, paint
 from reelwright.engines.previz.paint.places.plants import ROOM, tree
 from reelwright.engines.previz.paint.places.rocks import boulder
 from reelwright.engines.previz.paint.places.species import SPECIES, in_season
@@ -99,49 +99,6 @@ def rock_kind() -> Kind:
         return Asset(cue.word, (matte,), measure(cue))
 
     return Kind("rock", "structure", "ground", height, measure, make)
-
-
-def _petals(model: Model, at: Vec, colour: Rgb, size: float, count: int = 9) -> None:
-    depth = model.near(at) + 0.1
-    for k in range(count):
-        a = 2 * math.pi * k / count
-        out = model.screen(math.cos(a), math.sin(a) * 0.8)
-        side = model.screen(-math.sin(a), math.cos(a) * 0.8)
-        model.sheet([at, at + (out * 0.6 + side * 0.28) * size, at + out * size, at
-            + (out * 0.6 - side * 0.28) * size], tint(colour, 0.9 + 0.14 * (k % 2)), depth=depth + 0.001 * (k % 2),
-                curve=True,
-                    bulge=size * 0.15, shadow=0.25)
-    model.ball(at, size * 0.26, paint("#d8a53a"), depth=depth + 0.01)
-
-
-def _flower(cue: Cue) -> Subject:
-    """A small clump that nods in the wind."""
-    colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED),
-        {"sunflower": "#e2b93c", "rose": "#b8243a", "poppy": "#d23c28", "lavender": "#8a6ac0",
-                                                                       "daisy": "#ece8de", "lily": "#f0e6ea",
-                                                                       "tulip": "#d84a5a",
-                                                                       "lotus": "#e8a8c0"}.get(cue.word, "#d8608a")))
-    view = View(cue.yaw, 8.0)
-    rng = np.random.default_rng(cue.seed)
-    stems = [(float(rng.uniform(-0.22, 0.22)), float(rng.uniform(-0.1, 0.1)), float(rng.uniform(0.36, 0.62)),
-        float(rng.uniform(0, 1))) for _ in range(5)]
-
-    def parts_at(phase: float) -> list[Part]:
-        model = Model(view)
-        for x, z, high, shift in stems:
-            sway = 0.05 * math.sin(2 * math.pi * (phase + shift))
-            tip = vec(x * 1.3 + sway, high, z)
-            model.tube([vec(x, 0, z), vec(x * 1.1 + sway * 0.3, high * 0.5, z), tip], [0.010, 0.009, 0.007],
-                paint("#4a6a34"), depth=model.near(vec(x, 0, z)), rows=8)
-            for q, way in ((0.3, 1.0), (0.5, -1.0)):
-                leaf = vec(x + sway * 0.2, high * q, z)
-                model.sheet([leaf, leaf + model.screen(0.07 * way, 0.06), leaf + model.screen(0.15 * way, 0.05), leaf
-                    + model.screen(0.08 * way, 0.01)], paint("#5a7f3c"),
-                            depth=model.near(leaf) + 0.01, curve=True, bulge=0.02)
-            _petals(model, tip, colour, 0.085 if cue.word != "sunflower" else 0.13)
-        return model.parts
-
-    return Subject(cue.word, parts_at, Surface(0.6, 0.1), 3.0)
 
 
 def _snowman(cue: Cue) -> Subject:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reelwright.engines.previz.plan.model import Plan
 from reelwright.engines.previz.scene import Emitter, Floats
 
-Array = NDArray[Any]
 Kind = Literal["glow", "dot", "streak"]
 MOST = 3  # kinds of particles at once
 LEAD_IN, LEAD_OUT = 1.1, 0.9  # s in which they appear and go
@@ -102,5 +100,3 @@ def emitter(kind: str, air: Air, seed: int) -> Emitter:
         return p
 
     return Emitter(kind, d.kind, at, opacity=d.opacity)
-
-

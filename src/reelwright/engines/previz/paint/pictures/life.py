@@ -7,7 +7,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.pictures import daylight, regions, wishes
 from reelwright.engines.previz.paint.pictures.regions import Region, View
@@ -15,7 +14,6 @@ from reelwright.engines.previz.paint.pictures.subject import Sitter
 from reelwright.engines.previz.paint.pictures.wishes import Wish
 from reelwright.engines.previz.scene import Blink, Current, Daylight, Floats, Pixels
 
-Array = NDArray[Any]
 LARGE_FACE = 0.10  # of the frame's height: smaller faces have no eyes to close
 SAY = {
     "water": "water", "clouds": "sky", "smoke": "smoke or steam", "fire": "fire", "foliage": "foliage",

@@ -19,7 +19,6 @@ from reelwright.engines.previz.scene import Box, Floats, Pixels
 
 Array = NDArray[Any]
 LONG = 224  # px, the longer side at which the subject is looked for
-FINE = 640  # … and at which its contour is drawn
 SURE_BACK, SURE, MAYBE_BACK, MAYBE = cv2.GC_BGD, cv2.GC_FGD, cv2.GC_PR_BGD, cv2.GC_PR_FGD
 
 

@@ -15,8 +15,7 @@ from reelwright.engines.previz.scene import Floats, Pixels, Transition
 
 Array = NDArray[Any]
 LONG = 320  # px, the longer side at which flow is measured
-AGREE = 0.62  # share of the frame where flow must meet again for a morph
-SAME = 0.50  # … for a morph with a sweep of light where it doesn't: the same place, changed
+SAME = 0.50  # share of the frame where flow must meet again for a morph
 MISS = 0.010  # of the width: how far it may miss
 SAY = {
     "morph": "the pictures show the same: one flows into the other",

@@ -145,7 +145,6 @@ class Coast:
 
     beach: float = 22.0
     rugged: float = 0.5
-    land: bool = True
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         coves = 34 * self.rugged * (np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1]))

@@ -17,7 +17,6 @@ BLADES: dict[str, Blade] = {
     "rosette": Blade("#4a7a6a", "#a8cdb0", "#dce8c8", 0.30, 0.34, teeth=0.05, veins=0, gloss=0.25),
     "clover": Blade("#1f5a26", "#5fae48", "#c4e4a0", 0.86, 0.62, veins=7, notch=0.16),
     "petal": Blade("#d8a0b4", "#fff4f6", "#f4d4de", 0.72, 0.62, veins=0, notch=0.10, gloss=0.04),
-    "long petal": Blade("#d8a0b4", "#fff4f6", "#f4d4de", 0.34, 0.55, veins=0, gloss=0.04),
 }
 """Kinds of leaf and petal."""
 AUTUMN_LOOKS = (

@@ -35,11 +35,8 @@ def settings() -> dict[str, Setting]:
 
 ALIASES: dict[str, str] = {
     "rocky_coast": "basalt_coast",
-    "storm_coast": "basalt_coast",
     "coast": "sea_cliffs",
-    "snow_mountains": "snow_peaks",
     "town": "old_town",
-    "village": "mountain_village",
     "city": "skyline",
     "cyberpunk": "neon_city",
     "temple": "japanese_garden",
@@ -55,7 +52,6 @@ ALIASES: dict[str, str] = {
     "snowy_wood": "forest",
     "forest_road": "leaf_wood",
     "tea_plantation": "rice_terraces",
-    "lily_pond": "pond",
     "reed_shore": "pond",
     "tropical_beach": "beach",
     "cove": "sea_cliffs",
@@ -64,7 +60,6 @@ ALIASES: dict[str, str] = {
     "prairie": "steppe",
     "mars": "planet",
     "room": "interior",
-    "throne_hall": "hall",
 }
 """Other names that an order may use -> row."""
 
@@ -332,6 +327,7 @@ def _words(features: tuple[str, ...]) -> set[str]:
     """The features, their single words, and all of them without a plural's s."""
     found = {*features, *(word for feature in features for word in feature.split())}
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
+
 
 FLOWERY = ("meadow", "hills")
 """Meadows without a crop of their own: named flowers grow all over them."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes.board import Drawing, Outline, box
 
-WOOD, DARK, STEEL, BRASS, CREAM = "#6a4630", "#2a201a", "#8f979c", "#c09a48", "#e6dcc8"
+WOOD, DARK, STEEL, BRASS = "#6a4630", "#2a201a", "#8f979c", "#c09a48"
 
 
 def ellipse(x: float, y: float, rx: float, ry: float, n: int = 18) -> Outline:

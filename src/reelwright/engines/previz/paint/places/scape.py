@@ -4,7 +4,6 @@ Far sizes are shares of the sky's height on screen, near sizes are metres: so a 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -211,7 +210,3 @@ class Scape:
 def bands(near: float, far: float, count: int) -> list[float]:
     """Depths that part near..far evenly for the eye: count + 1 borders in geometric steps."""
     return [near * (far / near) ** (i / count) for i in range(count + 1)]
-
-
-def turned(side: float, angle: float) -> tuple[float, float]:
-    return side * math.sin(angle), math.cos(angle)

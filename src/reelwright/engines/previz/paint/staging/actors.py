@@ -50,7 +50,6 @@ class Staged:
     planes: tuple[Plane, ...]
     quads: tuple[Quad, ...] = ()
     emitters: tuple[Emitter, ...] = ()
-    going: Going = AT_REST
 
 
 def texels(mark: Mark, view: View) -> float:
@@ -134,7 +133,7 @@ def stage_mark(
     if mark.actor.kind.name == "lighthouse" and asset.glows:
         beams = beacon(mark, asset.glows[0], light)
         emitters += [beams] if beams is not None else []
-    return Staged(tuple(planes), tuple(quads), tuple(emitters), going)
+    return Staged(tuple(planes), tuple(quads), tuple(emitters))
 
 
 def _footfall(mark: Mark, asset: Asset, going: Going) -> Rounds | None:

@@ -17,8 +17,6 @@ from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.plan import Choice, Plan
 
-HOURS = ("dawn", "morning", "noon", "afternoon", "golden", "sunset", "dusk", "night")
-
 _HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "night", "aurora": "night"}
 # the planner's "dusk" and "day" hold words that look different
 _HOUR_WORDS: Mapping[str, str] = {

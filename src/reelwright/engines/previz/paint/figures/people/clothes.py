@@ -22,7 +22,7 @@ _ROUND = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)  # fine enough for fold
 @dataclass(frozen=True)
 class Skirt:
     """Cloth that hangs from the waist. Lengths in statures. cling: how far it follows the legs, 0..1; trail: how far
-    the hem lags and blows; slit: the front stands open by this much at the hem."""
+    the hem lags and blows."""
 
     length: float
     flare: float
@@ -31,12 +31,11 @@ class Skirt:
     trail: float = 0.5
     folds: int = 5
     bias: float = 0.017
-    slit: float = 0.0
     hem: str = "dark"
 
 
 SKIRTS: dict[str, Skirt] = {
-    "coat": Skirt(0.42, 0.058, start=0.11, cling=0.85, trail=0.75, folds=8, slit=0.03),
+    "coat": Skirt(0.42, 0.058, start=0.11, cling=0.85, trail=0.75, folds=8),
     "jacket": Skirt(0.165, 0.024, start=0.11, cling=0.8, folds=3),
     "dress": Skirt(0.30, 0.075, start=0.12, cling=0.55, trail=0.8, folds=9, hem="accent"),
     "tutu": Skirt(0.34, 0.105, start=0.12, cling=0.55, trail=1.3, folds=9, hem="accent"),

@@ -8,7 +8,6 @@ from reelwright.engines.previz.paint.figures.people.deeds import DOWN, TUMBLE_A
 from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.poses import CLIMB_A, CLIMB_B, CROUCH, STAND, Key
 
-_UP = (0.0, 0.95, 0.06)
 _WIDE = replace(STAND, foot_l=(0.0, 0, 0.18), foot_r=(0.0, 0, 0.18), toes_l=(0, 24, 20), toes_r=(0, 24, 20),
     shift=(0, -0.03, 0), hips=(0, 0, 0), spine=(0, 0, 0), head=(0, 0, 0))
 _PLANK = Pose(shift=(0, -0.58, 0), hips=(70, 0, 0), spine=(2, 0, 0), head=(-44, 0, 0), hand_l=(0.97, 0.12, 0.12),

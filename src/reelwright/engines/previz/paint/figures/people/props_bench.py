@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
-from reelwright.engines.previz.paint.figures.people.props_hand import IRON, PAPER, WOOD, Bench, between
+from reelwright.engines.previz.paint.figures.people.props_hand import IRON, PAPER, WOOD, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -359,16 +359,8 @@ def _decks(w: Wearer) -> None:
             (0.1, 0.9, 0.4) if k % 2 else (0.95, 0.2, 0.5), glow=0.8)
 
 
-def _writing_board(w: Wearer) -> None:
-    """A sheet on a drawing board that leans on the lap."""
-    b = Bench(w, between(w) - UP * 0.05 * w.size, up=unit(UP * 0.7 - w.bones.frame_chest[:, 0] * 0.7))
-    b.board(((0.0, -0.10, -0.13), (0.0, 0.12, -0.13), (0.0, 0.12, 0.13), (0.0, -0.10, 0.13)), paint("#a87c4c"))
-    b.board(((-0.004, -0.09, -0.12), (-0.004, 0.11, -0.12), (-0.004, 0.11, 0.12), (-0.004, -0.09, 0.12)), paint(PAPER))
-
-
 BENCH_PROPS: dict[str, Callable[[Wearer], None]] = {
     "chopping": _chopping, "ironing": _ironing, "washing": _washing, "kneading": _kneading, "arranging": _vase,
     "folding": _folding, "workbench": _workbench, "paper": _paper, "laptop": _laptop, "chess": _chessboard,
     "cards": _cards, "dinner": _dinner, "stove": _hotplate, "grill": _grill, "money": _money, "decks": _decks,
-    "drawing_board": _writing_board,
 }

@@ -18,7 +18,7 @@ from reelwright.engines.previz.paint.figures.people.build import (
 )
 from reelwright.engines.previz.paint.figures.people.roles_trades import TRADES_ROLES, TRADES_WORDS
 
-_FAIR, _LIGHT, _TAN, _BROWN, _DARK = "#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038"
+_FAIR, _LIGHT, _TAN, _BROWN = "#e3b090", "#dba582", "#c98f6b", "#a8714f"
 
 ROLES: dict[str, Role] = {r.name: r for r in (
     *TRADES_ROLES,

@@ -15,7 +15,7 @@ HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
     "horned_helm", "bubble", "nurse_cap", "bike_helmet"})
 """Of these one wears one at a time."""
-_WHITE, _BLACK, _DENIM = "#e9e6de", "#25262c", "#3d5474"
+_WHITE, _DENIM = "#e9e6de", "#3d5474"
 GARMENTS: Mapping[str, dict[str, str]] = {
     "coat": {"top": "coat"}, "raincoat": {"top": "coat", "top_colour": "#d8b02f"}, "overcoat": {"top": "coat"},
     "trenchcoat": {"top": "coat", "top_colour": "#a08860"}, "parka": {"top": "coat"},

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.skeleton import Bones
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint
+from reelwright.engines.previz.paint.figures.tone import paint
 
 CLOTH = {"coat": 1.14, "jacket": 1.12, "robe": 1.12, "kimono": 1.12, "lamellar": 1.16, "armour": 1.12, "suit": 1.30,
          "steel": 1.2, "gown": 1.02, "bones": 0.72}
@@ -112,9 +112,3 @@ def hang(wearer: Wearer, start: Vec, direction: Vec, strip: Strip, sideways: Vec
         point = point + unit(bend - UP + wind + sideways * swing + UP * (swing * 0.6 * strength)) * strip.link
         nodes.append(point + strip.lag * s**1.4)
     return nodes
-
-
-def darker(colour: Rgb, k: float) -> Rgb:
-    """A fold or seam of the same cloth: k as in tone.tint."""
-    k = k**2.2
-    return colour[0] * k, colour[1] * k, colour[2] * k

@@ -11,7 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, unit, vec
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
 WARM: Rgb = (1.0, 0.58, 0.20)  # light behind windows, linear
 GLASS_BY_DAY: Rgb = (0.05, 0.07, 0.09)
@@ -100,17 +100,6 @@ def window(model: Model, wall: Wall, pane: Pane) -> None:
         model.tube([wall.at(u - pane.width / 2, v + pane.height * 0.55),
             wall.at(u + pane.width / 2, v + pane.height * 0.55)],
                    [r] * 2, pane.frame, depth=wall.depth + 0.004, rows=2, shadow=0)
-
-
-def door(model: Model, wall: Wall, pane: Pane, colour: Rgb) -> None:
-    model.face(_outline(wall, pane, 0.10 * pane.width), pane.frame, depth=wall.depth + 0.002, shadow=0.25)
-    group = model.face(_outline(wall, pane, 0.0), colour, depth=wall.depth + 0.003)
-    for k in (-0.25, 0.0, 0.25):
-        model.tube([wall.at(pane.u + k * pane.width, pane.v), wall.at(pane.u + k * pane.width, pane.v + pane.height)],
-                   [0.02 * pane.width] * 2, tint(colour, 0.6), depth=wall.depth + 0.004, rows=2, decal=True,
-                   group=group)
-    model.ball(wall.at(pane.u + 0.33 * pane.width, pane.v + pane.height * 0.45), 0.05 * pane.width, paint("#c79a3c"),
-               depth=wall.depth + 0.004, gloss=0.8)
 
 
 def _outline(wall: Wall, pane: Pane, grow: float) -> list[Vec]:

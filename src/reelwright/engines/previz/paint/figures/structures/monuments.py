@@ -27,7 +27,6 @@ from reelwright.engines.previz.paint.figures.structures.walls import crenels, gl
 from reelwright.engines.previz.paint.figures.things.choice import stream, surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
-LAMPLIGHT = (1.2, 0.62, 0.24)
 DARK = matt("#241d18", 0.0)
 GRASS = Stuff(paint("#5f7a3a"), "rock", paint("#3c5226"), 1.2, 0.4, wear=0.0)
 

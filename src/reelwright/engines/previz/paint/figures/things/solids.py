@@ -78,13 +78,6 @@ def heart(cue: Cue) -> Thing:
     return Thing(grid(np.array(rows), _coat(cue, "#c8202a")).moved(0, 0.34, 0), pitch=5.0, turned=62.0)
 
 
-def star(cue: Cue) -> Thing:
-    points = [((0.34 if k % 2 == 0 else 0.145) * math.sin(math.pi * k / 5),
-               (0.34 if k % 2 == 0 else 0.145) * math.cos(math.pi * k / 5)) for k in range(10)]
-    return Thing(prism(points, 0.12, _coat(cue, "#e2b93c"), 0.03).turned("y", 90).moved(0, 0.29, 0), pitch=4.0,
-                 turned=64.0)
-
-
 def _flat(points: list[tuple[float, float]], cue: Cue, usual: str) -> Thing:
     low = min(y for _, y in points)
     return Thing(prism(points, 0.04, _coat(cue, usual), 0.008).turned("y", 90).moved(0, -low, 0), pitch=4.0,

@@ -38,7 +38,6 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 GOLD = metal("#d8a63c", 1.0)
 IRON = metal("#5a5652", 0.5, 0.6)
-STEEL = metal("#b8c0c8", 0.95, 0.35)
 
 
 @lru_cache(maxsize=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -115,11 +115,6 @@ def doors(z0: float, z1: float, y0: float, y1: float, count: int, x: float, stuf
         side = b - 0.05 if k % 2 == 0 else a + 0.03
         knobs.append((x + 0.02, x + 0.05, (y0 + y1) / 2 - 0.05, (y0 + y1) / 2 + 0.05, side, side + 0.018))
     return join([slabs(frames, stuff), slabs(knobs, knob)])
-
-
-def all_of(parts: Iterable[Mesh | None]) -> Mesh:
-    """One mesh of those that are there."""
-    return join(p for p in parts if p is not None)
 
 
 def flames(spots: Sequence[tuple[float, float, float]], height: float) -> Mesh:

@@ -25,7 +25,6 @@ from reelwright.engines.previz.paint.places.fitments.joinery import slab, slabs,
 
 STEEL = metal("#9aa2a6", 0.6)
 MARBLE = Stuff(paint("#d8d4cc"), "marble", paint("#8f8a88"), 0.3, gloss=0.4, wear=0.1)
-MIRROR = Stuff(paint("#a4b4ba"), gloss=1.0, metal=0.9, wear=0.0)
 
 
 def pews(rng: np.random.Generator) -> Mesh:
