@@ -6,7 +6,6 @@ import math
 
 import numpy as np
 
-
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, box, grid, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import cloth, enamel, metal, planks, wood
