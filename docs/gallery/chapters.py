@@ -13,6 +13,7 @@ from reelwright.contract import catalog
 HERE = Path(__file__).parent
 CHAPTERS = {
     "words": "From words alone",
+    "manners": "Looks that words choose",
     "pictures": "One picture that comes to life",
     "pairs": "From a first to a last picture",
     "effects": "The 20 effects: on a person, on an animal, from words",

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from reelwright.contract import catalog, wire
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.manner import MANNERS
 from tests import collection
 
 GALLERY = Path(__file__).parents[2] / "docs" / "gallery"
@@ -56,6 +58,11 @@ def test_sixty_prompts_show_every_movement_style_and_shape():
     assert set(settings("style")) == set(catalog.STYLES)
     shapes = {round(piece.request["width"] / piece.request["height"], 2) for piece in words}
     assert len(shapes) == len(catalog.SHAPES)
+
+
+def test_every_manner_that_only_words_choose_is_shown():
+    shown = {plan(piece.request["positivePrompt"], None).manner for piece in chapter("manners")}
+    assert shown >= set(MANNERS) - set(catalog.STYLES)
 
 
 def test_pictures_pairs_and_effects_are_all_there():
