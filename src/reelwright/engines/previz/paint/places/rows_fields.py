@@ -7,6 +7,7 @@ from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch
+from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
@@ -221,5 +222,22 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("none", "grass"),
         has=("road", "city"),
+    ),
+    Setting(
+        "farmyard",
+        (
+            Terrain("hills", "green", 1900, 0.24, trees=0.7, peak=0.3),
+            Mist(900, 0.14, 0.4),
+            Forest(("oak",), 170, 0.16, rows=1, density=0.6, gap=(0.0, 0.3)),
+            Model("windmill", "windmill", 120, 17.0, -0.44),
+            Model("barn", "barn", 46, 9.5, 0.42, 50.0),
+            Model("house", "farmhouse", 62, 8.0, -0.30, 50.0, ("white",)),
+            Trees(("oak",), 34, 9, at=0.88),
+            Thing("fence", 17, 1.3, -0.70, tag="fence"),
+            Thing("fence", 20, 1.3, 0.72, tag="fence"),
+            Cover("meadow", 11, 0.5, shape="corners"),
+        ),
+        Earth("land", "grass", coats=(Path("dirt", 4.2, 0.2, 0.6, 40),)),
+        has=("house", "barn", "fence", "grass", "windmill"),
     ),
 )

@@ -389,23 +389,4 @@ ROWS: tuple[Setting, ...] = (
          left("wall torch", 9.0, 2.2), right("wall torch", 9.0, 2.2)),
         NOTHING, target=0.46, lamp=0.9, bloom=0.8, has=("wall", "chair", "screen"),
     ),
-    interior(
-        "barn_inside",
-        Room(11, 5.6, 8.4, (square(0.0, 2.6, 3.0, 1.5),), "boards", "#7a5236", "#4a3424", "#4a3424", 1, over="boards"),
-        "straw",
-        (left("stall door", 9.4), left("stall door", 7.2), right("stall door", 9.4), right("hay", 7.4),
-            back("hay", -0.62),
-         back("hay", 0.68), left("farm tools", 5.6), back("ladder", 0.45), hung("oil lamp", -0.3, 7.4, 2.6),
-             free("casks", 0.62,
-            6.4)),
-        GARDEN, shafts=0.7, target=0.72, lamp=0.4, has=("wall", "hay", "window"),
-    ),
-    interior(
-        "tent_inside",
-        Room(5.2, 2.5, 4.4, (Window(0.0, 1.0, 1.5, 2.0),), "canvas", "#b89a68", "#a88a5a", "#8a7048", 1, over="plain",
-             others=("#7a8a5a", "#a05a3a")),
-        "carpet",
-        (left("crates", 4.2), right("mats", 4.2), hung("oil lamp", 0.3, 3.8, 1.7), right("trunk", 3.6, keep=0.5)),
-        GARDEN, coats=(Rug(3.9, 1.2, 0.9),), target=0.80, lamp=0.8,
-    ),
 )

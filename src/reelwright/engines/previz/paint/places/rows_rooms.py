@@ -1,4 +1,4 @@
-"""Rooms of houses, inns and shops, as rows of data."""
+"""Rooms of houses, inns and shops, and under canvas and straw, as rows of data."""
 
 from __future__ import annotations
 
@@ -279,5 +279,24 @@ ROWS: tuple[Setting, ...] = (
              back("planting bench",
             0.0), back("plant", 0.92, scale=1.6, tag="plant"), back("plant", -0.92, scale=1.6, tag="plant")),
         GARDEN, motes="pollen", shafts=0.5, target=1.0, lamp=0.3, has=("window", "wall", "plant", "tree"),
+    ),
+    interior(
+        "barn_inside",
+        Room(11, 5.6, 8.4, (square(0.0, 2.6, 3.0, 1.5),), "boards", "#7a5236", "#4a3424", "#4a3424", 1, over="boards"),
+        "straw",
+        (left("stall door", 9.4), left("stall door", 7.2), right("stall door", 9.4), right("hay", 7.4),
+            back("hay", -0.62),
+         back("hay", 0.68), left("farm tools", 5.6), back("ladder", 0.45), hung("oil lamp", -0.3, 7.4, 2.6),
+             free("casks", 0.62,
+            6.4)),
+        GARDEN, shafts=0.7, target=0.72, lamp=0.4, has=("wall", "hay", "window"),
+    ),
+    interior(
+        "tent_inside",
+        Room(5.2, 2.5, 4.4, (Window(0.0, 1.0, 1.5, 2.0),), "canvas", "#b89a68", "#a88a5a", "#8a7048", 1, over="plain",
+             others=("#7a8a5a", "#a05a3a")),
+        "carpet",
+        (left("crates", 4.2), right("mats", 4.2), hung("oil lamp", 0.3, 3.8, 1.7), right("trunk", 3.6, keep=0.5)),
+        GARDEN, coats=(Rug(3.9, 1.2, 0.9),), target=0.80, lamp=0.8,
     ),
 )

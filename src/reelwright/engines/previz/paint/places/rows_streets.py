@@ -386,21 +386,4 @@ ROWS: tuple[Setting, ...] = (
         air=1.2,
         has=_TOWN,
     ),
-    Setting(
-        "farmyard",
-        (
-            Terrain("hills", "green", 1900, 0.24, trees=0.7, peak=0.3),
-            Mist(900, 0.14, 0.4),
-            Forest(("oak",), 170, 0.16, rows=1, density=0.6, gap=(0.0, 0.3)),
-            Model("windmill", "windmill", 120, 17.0, -0.44),
-            Model("barn", "barn", 46, 9.5, 0.42, 50.0),
-            Model("house", "farmhouse", 62, 8.0, -0.30, 50.0, ("white",)),
-            Trees(("oak",), 34, 9, at=0.88),
-            Thing("fence", 17, 1.3, -0.70, tag="fence"),
-            Thing("fence", 20, 1.3, 0.72, tag="fence"),
-            Cover("meadow", 11, 0.5, shape="corners"),
-        ),
-        Earth("land", "grass", coats=(Path("dirt", 4.2, 0.2, 0.6, 40),)),
-        has=("house", "barn", "fence", "grass", "windmill"),
-    ),
 )  # fmt: skip
