@@ -145,6 +145,67 @@ def _propeller(x: float, y: float, radius: float, stuff: Stuff) -> Callable[[flo
     return at
 
 
+def _two_decks(coat: Stuff, other: Stuff, oak: Stuff) -> list[Mesh]:
+    """A biplane's wings, one over the other, with their struts and wires."""
+    panel = wing(1.35, 1.15, 4.5, 0.05, coat, 0.12)
+    tips = wing(1.15, 1.1, 1.0, 0.05, other, 0.125)
+    wings = [
+        both(panel.moved(0.75, 1.25, 0)),
+        both(panel.scaled(1, 1, 0.92).moved(0.35, -0.42, 0)),
+        both(tips.moved(0.70, 1.25, 3.52)),
+        both(tips.moved(0.31, -0.42, 3.16)),
+    ]
+    struts = both(
+        join(
+            [
+                *(
+                    tube([(x + 0.75, 1.25, z), (x + 0.38, -0.42, z * 0.94)], 0.035, oak, 6)
+                    for x in (-0.4, 0.4)
+                    for z in (1.2, 3.1)
+                ),
+                tube([(0.75, 1.25, 1.2), (0.38, -0.42, 2.95)], 0.012, STEEL, 4),
+                tube([(0.38, -0.42, 1.15), (0.75, 1.25, 3.1)], 0.012, STEEL, 4),
+                *(tube([(x + 0.75, 1.25, 0.45), (x + 0.6, 0.42, 0.36)], 0.03, oak, 6) for x in (-0.4, 0.4)),
+            ]
+        )
+    )
+    return [*wings, struts]
+
+
+def _open_cockpit() -> list[Mesh]:
+    """A pilot's head in a leather cap and goggles behind a small screen, a scarf in the wind."""
+    return [
+        ball(0.30, DARK, 0.3, 18).scaled(1.3, 1, 1).moved(-0.75, 0.46, 0),
+        ball(0.15, Stuff(paint("#6a3f22"), gloss=0.3), 1.1, 16).moved(-0.78, 0.66, 0),
+        box((0.05, 0.07, 0.2), CANOPY, 0.01).moved(-0.66, 0.66, 0),
+        prism([(-0.42, 0.48), (-0.36, 0.48), (-0.5, 0.72), (-0.54, 0.72)], 0.42, glass("#cfe0e8", 0.35)),
+        tube(
+            [(-0.9, 0.58, 0.02), (-1.25, 0.66, 0.08), (-1.6, 0.60, 0.02)],
+            [0.05, 0.06, 0.02],
+            enamel("#f0ece0", 0),
+            8,
+            14,
+        ),
+    ]
+
+
+def _wire_wheels(other: Stuff, oak: Stuff) -> Mesh:
+    """The two wheels of an old aeroplane on their legs."""
+    wheel = lathe(
+        [(0.0, -0.03), (0.12, -0.05), (0.24, -0.05), (0.30, 0.0), (0.24, 0.05), (0.12, 0.05), (0.0, 0.03)], DARK, 28
+    ).turned("x", 90)
+    return both(
+        join(
+            [
+                wheel.moved(1.0, -1.35, 0.75),
+                lathe([(0.13, 0.05), (0.0, 0.06)], other, 20).turned("x", 90).moved(1.0, -1.35, 0.76),
+                tube([(0.7, -0.5, 0.35), (1.0, -1.35, 0.75)], 0.035, oak, 6),
+                tube([(1.4, -0.5, 0.35), (1.0, -1.35, 0.75)], 0.035, oak, 6),
+            ]
+        )
+    )
+
+
 def biplane(cue: Cue) -> Thing:
     """Two wings with struts and wires, a radial engine, an open cockpit with its pilot, spoked wheels."""
     coat, other = surface(cue, enamel("#b8302a", 0.15)), enamel(second(cue, "#e8d8a8"), 0.1)
@@ -174,60 +235,12 @@ def biplane(cue: Cue) -> Thing:
         .moved(1.86, -0.06, 0),
         lathe([(0.16, 0.0), (0.10, 0.18), (0.0, 0.22)], other, 18).turned("z", -90).moved(1.98, -0.06, 0),
     ]
-    panel = wing(1.35, 1.15, 4.5, 0.05, coat, 0.12)
-    tips = wing(1.15, 1.1, 1.0, 0.05, other, 0.125)
-    wings = [
-        both(panel.moved(0.75, 1.25, 0)),
-        both(panel.scaled(1, 1, 0.92).moved(0.35, -0.42, 0)),
-        both(tips.moved(0.70, 1.25, 3.52)),
-        both(tips.moved(0.31, -0.42, 3.16)),
-    ]
-    struts = both(
-        join(
-            [
-                *(
-                    tube([(x + 0.75, 1.25, z), (x + 0.38, -0.42, z * 0.94)], 0.035, oak, 6)
-                    for x in (-0.4, 0.4)
-                    for z in (1.2, 3.1)
-                ),
-                tube([(0.75, 1.25, 1.2), (0.38, -0.42, 2.95)], 0.012, STEEL, 4),
-                tube([(0.38, -0.42, 1.15), (0.75, 1.25, 3.1)], 0.012, STEEL, 4),
-                *(tube([(x + 0.75, 1.25, 0.45), (x + 0.6, 0.42, 0.36)], 0.03, oak, 6) for x in (-0.4, 0.4)),
-            ]
-        )
-    )
     tail = [
         both(wing(1.0, 0.6, 1.5, 0.25, other, 0.07).moved(-3.2, 0.14, 0)),
         prism([(-2.8, 0.15), (-3.3, 1.15), (-3.75, 1.2), (-3.95, 0.7), (-3.85, 0.0)], 0.07, other, 0.02),
     ]
-    crew = [
-        ball(0.30, DARK, 0.3, 18).scaled(1.3, 1, 1).moved(-0.75, 0.46, 0),
-        ball(0.15, Stuff(paint("#6a3f22"), gloss=0.3), 1.1, 16).moved(-0.78, 0.66, 0),
-        box((0.05, 0.07, 0.2), CANOPY, 0.01).moved(-0.66, 0.66, 0),
-        prism([(-0.42, 0.48), (-0.36, 0.48), (-0.5, 0.72), (-0.54, 0.72)], 0.42, glass("#cfe0e8", 0.35)),
-        tube(
-            [(-0.9, 0.58, 0.02), (-1.25, 0.66, 0.08), (-1.6, 0.60, 0.02)],
-            [0.05, 0.06, 0.02],
-            enamel("#f0ece0", 0),
-            8,
-            14,
-        ),
-    ]
-    wheel = lathe(
-        [(0.0, -0.03), (0.12, -0.05), (0.24, -0.05), (0.30, 0.0), (0.24, 0.05), (0.12, 0.05), (0.0, 0.03)], DARK, 28
-    ).turned("x", 90)
-    gear = both(
-        join(
-            [
-                wheel.moved(1.0, -1.35, 0.75),
-                lathe([(0.13, 0.05), (0.0, 0.06)], other, 20).turned("x", 90).moved(1.0, -1.35, 0.76),
-                tube([(0.7, -0.5, 0.35), (1.0, -1.35, 0.75)], 0.035, oak, 6),
-                tube([(1.4, -0.5, 0.35), (1.0, -1.35, 0.75)], 0.035, oak, 6),
-            ]
-        )
-    )
     return Thing(
-        join([body, *engine, *wings, struts, *tail, *crew, gear]),
+        join([body, *engine, *_two_decks(coat, other, oak), *tail, *_open_cockpit(), _wire_wheels(other, oak)]),
         _propeller(2.2, -0.06, 1.15, oak),
         0.2,
         14.0,
