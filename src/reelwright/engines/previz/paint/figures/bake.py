@@ -56,7 +56,7 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds
-    numbers = keys(loop, canvas.ppm)
+    numbers = keys(loop, canvas.ppm, bounds.height)
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
         drawn = dict(zip(numbers, pool.map(lambda number: draw(loop[number], canvas), numbers), strict=True))
     return filled(drawn, frames), bounds

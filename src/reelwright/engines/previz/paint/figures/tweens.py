@@ -5,6 +5,7 @@ the same and costs a tenth. A blink or a step is further, so the pictures around
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,8 @@ from reelwright.engines.previz.scene import Floats
 
 APART = 4.0
 """Texels that any point may move between two drawn pictures with in-betweens."""
+OF_ITS_HEIGHT = 0.009
+"""Share of the figure's height that it may move at most: of a small figure, four texels are a stride."""
 CLOTH, LOOSER = 500, 1.75
 """Points of a skirt, a coat or a shirt's tail at least, and how much further these and what is painted on them may
 move: their folds are soft."""
@@ -25,12 +28,13 @@ LONGEST = 3
 """Pictures from one drawn picture to the next at most."""
 
 
-def keys(loop: Sequence[Sequence[Part]], ppm: float) -> list[int]:
-    """The numbers of the pictures to draw, ascending, the first included; the loop closes behind the last."""
+def keys(loop: Sequence[Sequence[Part]], ppm: float, tall: float = math.inf) -> list[int]:
+    """The numbers of the pictures to draw, ascending, the first included; the loop closes behind the last. tall: m."""
+    reach = min(APART / ppm, OF_ITS_HEIGHT * tall)
     found, at = [0], 0
     while at < len(loop):
         ahead = 1
-        while ahead < LONGEST and at + ahead < len(loop) and _near(loop, at, ahead + 1, APART / ppm):
+        while ahead < LONGEST and at + ahead < len(loop) and _near(loop, at, ahead + 1, reach):
             ahead += 1
         at += ahead
         found.append(at)

@@ -28,7 +28,7 @@ NEARER = 0.16
 """Share of its distance by which who crosses the frame, or drives, may come nearer in a shot."""
 LEAP_ANGLE, LEAP_LINE = 42.0, 0.68
 """A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
-_LOOPS = {"person": 20, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
+_LOOPS = {"person": 24, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
 
 
