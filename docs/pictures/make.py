@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "out"
 # clip, frame, left, top, width, height (px on the page)
 TILES = (
-    ("1-copper-aviary-over-canyon", 60, 0, 0, 480, 270),
+    ("1-copper-aviary-over-canyon", 184, 0, 0, 480, 270),
     ("3-windmill-lighthouse-over-tidal-flats", 60, 486, 0, 480, 270),
     ("4-basalt-causeway-storm-drummer", 50, 0, 276, 480, 270),
     ("3-windmill-lighthouse-over-tidal-flats", 180, 486, 276, 480, 270),
