@@ -20,7 +20,7 @@ from reelwright.engines.previz.styles import (
     painting,
     photography,
 )
-from reelwright.engines.previz.styles.surfaces import Painter
+from reelwright.engines.previz.styles.surfaces import Painter, untouched
 
 Maker = Callable[[int, int], Painter]  # a frame's width and height -> what paints it
 
@@ -44,14 +44,14 @@ STYLES: dict[str, Style] = {
 }
 
 MANNERS: dict[str, Style] = STYLES | {
-    "oil": Style(painting.oil, painting.on_canvas, painting.on_canvas),
+    "oil": Style(painting.oil, untouched, untouched),
     "watercolour": Style(painting.watercolour, painting.on_paper, painting.on_paper),
     "woodblock": Style(painting.woodblock, painting.on_paper, painting.on_paper),
     "pixels": Style(drawing.plain, drawing.pixels, drawing.pixels),
     "pencil": Style(drawing.plain, drawing.pencil, drawing.pencil),
-    "monochrome": Style(photography.monochrome, photography.as_shot, photography.as_shot),
-    "sepia": Style(photography.sepia, photography.as_shot, photography.as_shot),
-    "faded": Style(photography.faded, photography.as_shot, photography.as_shot),
+    "monochrome": Style(photography.monochrome, untouched, untouched),
+    "sepia": Style(photography.sepia, untouched, untouched),
+    "faded": Style(photography.faded, untouched, untouched),
 }
 """The styles of the contract and what else a prompt's words may ask for (plan.manner), where no picture is given."""
 

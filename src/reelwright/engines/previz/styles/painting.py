@@ -96,11 +96,6 @@ def _printed(skin: Skin) -> Skin:
     return texels.inked(flat, lines, INK, 0.92)
 
 
-def on_canvas(width: int, height: int) -> Painter:
-    """Nothing more: the strokes are on the things themselves."""
-    return lambda image: image
-
-
 def on_paper(width: int, height: int) -> Painter:
     """The paper's tooth over everything, and its bare edge round the picture."""
     noise = np.random.default_rng(GRAIN_SEED).standard_normal((height, width)).astype(np.float32)

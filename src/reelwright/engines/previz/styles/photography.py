@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.scene import Scene
-from reelwright.engines.previz.styles.surfaces import Painter
 
 
 def monochrome(scene: Scene, seed: int) -> Scene:
@@ -26,8 +25,3 @@ def faded(scene: Scene, seed: int) -> Scene:
     look = replace(scene.look, saturation=0.74, contrast=0.30, grain=3.8, vignette=0.55, lift=(0.055, 0.07, 0.05),
                    gain=(0.84, 0.98, 1.06), bloom=scene.look.bloom * 1.2)  # fmt: skip
     return replace(scene, look=look)
-
-
-def as_shot(width: int, height: int) -> Painter:
-    """The grade has done it."""
-    return lambda image: image

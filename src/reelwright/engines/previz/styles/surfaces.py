@@ -133,3 +133,8 @@ def bands(n: int, soft: float) -> Curve:
         return np.asarray((f + t) / n)
 
     return curve
+
+
+def untouched(width: int, height: int) -> Painter:
+    """For styles that have done their work on the scene: a frame is left as it was shot."""
+    return lambda image: image

@@ -127,15 +127,13 @@ def _shine(out: Floats, middle: tuple[float, float], reach: float, colour: Float
 def stamp_body(out: Floats, face: Floats, middle: tuple[float, float], power: float, cover: float) -> None:
     """Put a lit globe (n, n, 4) over the strip, in place. power: factor on its light; cover 0..1: how much of the sky
     it hides (by day the air before it is bright, and its dark side has nearly the sky's own colour)."""
-    size = face.shape[0]
-    x, y = int(middle[0] - size / 2), int(middle[1] - size / 2)
-    x0, y0, x1, y1 = max(0, x), max(0, y), min(out.shape[1], x + size), min(out.shape[0], y + size)
-    if x1 <= x0 or y1 <= y0:
+    met = heavens.meeting(out, face, middle)
+    if met is None:
         return
-    part = face[y0 - y : y1 - y, x0 - x : x1 - x]
+    under, part = met
     alpha, light = part[..., 3:], part[..., :3] * part[..., 3:] * power
     hidden = alpha * cover * np.clip(0.35 * cover + light.max(-1, keepdims=True) * 3, 0, 1)
-    out[y0:y1, x0:x1] = out[y0:y1, x0:x1] * (1 - hidden) + light * (1 - 0.5 * out[y0:y1, x0:x1] * (cover < 0.5))
+    under[:] = under * (1 - hidden) + light * (1 - 0.5 * under * (cover < 0.5))
 
 
 def meteors(view: View, count: int, rng: np.random.Generator) -> Emitter:

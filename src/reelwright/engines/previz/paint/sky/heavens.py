@@ -104,6 +104,17 @@ def _points(width: int, height: int, band: Floats, rng: np.random.Generator, mil
     return np.asarray(cv2.GaussianBlur(out, (0, 0), 0.6) * 1.5, np.float32)
 
 
+def meeting(base: Floats, sprite: Floats, middle: tuple[float, float]) -> tuple[Floats, Floats] | None:
+    """Where a square sprite (n, n, …) around a place, px, lies on the base: the part of the base, to be written to, and
+    the part of the sprite that falls on it; None when it falls beside."""
+    size = sprite.shape[0]
+    x, y = int(middle[0] - size / 2), int(middle[1] - size / 2)
+    x0, y0, x1, y1 = max(0, x), max(0, y), min(base.shape[1], x + size), min(base.shape[0], y + size)
+    if x1 <= x0 or y1 <= y0:
+        return None
+    return base[y0:y1, x0:x1], sprite[y0 - y : y1 - y, x0 - x : x1 - x]
+
+
 def moon_face(size: int, phase: float = 0.0) -> Floats:
     """(size, size, 4) linear: the lit disc with seas, alpha last. phase: share of the width in shadow, 0 full, 0.5
     half, 0.8 a crescent; its sign is the dark side."""

@@ -209,13 +209,10 @@ def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
 
 def stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
     """Premultiplied (n, n, 4) linear sprite over the base, in place."""
-    size = sprite.shape[0]
-    x, y = int(middle[0] - size / 2), int(middle[1] - size / 2)
-    x0, y0, x1, y1 = max(0, x), max(0, y), min(base.shape[1], x + size), min(base.shape[0], y + size)
-    if x1 <= x0 or y1 <= y0:
-        return
-    part = sprite[y0 - y : y1 - y, x0 - x : x1 - x]
-    base[y0:y1, x0:x1] = base[y0:y1, x0:x1] * (1 - part[..., 3:]) + part[..., :3]
+    met = heavens.meeting(base, sprite, middle)
+    if met is not None:
+        under, part = met
+        under[:] = under * (1 - part[..., 3:]) + part[..., :3]
 
 
 def _encode(colour: Floats, alpha: Floats, exposure: float, grain: np.random.Generator) -> Pixels:

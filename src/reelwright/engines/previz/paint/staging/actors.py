@@ -121,15 +121,16 @@ def stage_mark(
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []
+    glows = glows_of(mark, asset)
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
     if mark.actor.medium == "ground" and (mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
         if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
             quads += _cast_shadow(mark, first, light)
         planes.append(_contact(mark, motion, place.view))
         if going.velocity == (0.0, 0.0, 0.0):
-            fires = [glow for glow in glows_of(mark, asset)[:2] if burns(glow) and light.lamp > 0.3]
+            fires = [glow for glow in glows[:2] if burns(glow) and light.lamp > 0.3]
             quads += [_pool(mark, glow, light) for glow in fires]
-    emitters = [_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows_of(mark, asset))]
+    emitters = [_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows)]
     if mark.actor.kind.name == "lighthouse" and asset.glows:
         beams = beacon(mark, asset.glows[0], light)
         emitters += [beams] if beams is not None else []

@@ -230,8 +230,11 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
     if eclipsed(plan):
         return "dusk"
-    if setting not in ("underwater", "space", "planet") and (_DARK.search(plan.prompt.lower()) or _lit_by_hand(plan)):
-        return "night" if _DARK.search(plan.prompt.lower()) else "dusk"
+    if setting not in ("underwater", "space", "planet"):
+        if _DARK.search(plan.prompt.lower()):
+            return "night"
+        if _lit_by_hand(plan):
+            return "dusk"
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
     if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"
