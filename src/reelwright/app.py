@@ -167,7 +167,10 @@ def engine(settings: Settings) -> Engine:
 def _previz(settings: Settings) -> Engine:
     """With a depth model for its eyes and a painter where they are set. Raises NotAllowed when what those need is not
     installed."""
-    from reelwright.engines.previz.engine import PrevizEngine
+    from reelwright.engines.loading import swift_import
+
+    with swift_import():
+        from reelwright.engines.previz.engine import PrevizEngine
 
     needed = {"DEPTH_MODEL": (settings.depth_model, "transformers"), "PAINTER": (settings.painter, "diffusers")}
     for name, (source, package) in needed.items():

@@ -8,7 +8,6 @@ from functools import lru_cache
 from importlib.resources import files
 
 import cv2
-import emoji
 import numpy as np
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
@@ -50,6 +49,8 @@ ALIASES = {"car": "automobile", "train": "locomotive", "plane": "airplane", "spa
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Every English name and alias of a single-character emoji -> the character."""
+    import emoji  # names of thousands of signs, for the few nouns that have no builder
+
     names: dict[str, str] = {}
     for sign, row in emoji.EMOJI_DATA.items():
         if len(sign.rstrip("\ufe0f")) == 1:
