@@ -32,6 +32,7 @@ _TRAVELLING = word_set("fly glide hover float drift walk run circle swim jump ri
 _AIMED = word_set("look laugh point wave howl bark roar fight throw cast talk sing cheer play breathe scream pour "
                   "run chase jump")
 """'gazes at a comet', 'howls at the moon': aimed at it, not standing there."""
+_TO_AN_AUDIENCE = word_set("read sing play talk")
 _STACKED = word_set("OVER ABOVE")
 """'stands on a bridge over lava': the bridge is over it."""
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
@@ -60,6 +61,8 @@ class Attacher:
         kind = self._nouns.name(np)[0]
         if relation == "TOWARD" and c.deed is not None and c.deed.motion == "cling":
             relation = "AGAINST"
+        if relation == "TOWARD" and c.deed is not None and c.deed.motion in _TO_AN_AUDIENCE:
+            relation = "BESIDE"  # 'reads to two children'
         carrier = c.last or c.subject
         if relation == "WITH" and np.head.lemma in _CARRIERS and carrier is not None:
             carrier.mods.extend(m for m in np.mods if "colour" in m.cats)
@@ -84,6 +87,8 @@ class Attacher:
         rides = relation == "WITH" and (prep.text == "carrying" or np.head.lemma in ("rider", "passenger"))
         if anchor is None and c.carry and prep.words[0].endswith(("ed", "ing")):
             anchor = c.carry[0]  # 'a clockmaker sits, surrounded by clocks'
+        if anchor is None and c.camera_talk:
+            return  # 'crane shot over a field as farmers walk': the camera is over it
         if anchor is None:
             c.relations.append((relation, np))
         elif rides and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft"):
@@ -133,6 +138,8 @@ class Attacher:
         self, relation: str, np: NounPhrase, deed: Deed, subject: NounPhrase, thing: NounPhrase
     ) -> NounPhrase:
         """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
+        if relation in ("IN", "AT", "INSIDE") and "setting" in np.head.cats and not self._nouns.kind(np.head)[0]:
+            return subject  # 'pours coffee in a cafe'
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
         nobody_knows = not self._nouns.kind(thing.head)[0] and self._is_a(subject, "person")
@@ -197,5 +204,5 @@ def _go(deed: Deed, relation: str, kind: str, np: NounPhrase) -> None:
         deed.direction = _AS_PATH[relation]
     elif not deed.path:
         deed.path = _AS_PATH[relation]
-    if not deed.target:
+    if not deed.target or (deed.object is not None and deed.object.head.lemma in BODY_PARTS):
         deed.target, deed.goal = kind, np

@@ -15,7 +15,7 @@ _BY_DOING = {
     "cross": "ACROSS", "traverse": "ACROSS", "pass": "PAST", "circle": "AROUND", "orbit": "AROUND",
     "encircle": "AROUND", "surround": "AROUND", "ring": "AROUND", "enter": "INTO", "climb": "UP",
     "ascend": "UP", "approach": "TOWARD", "follow": "BEHIND", "chase": "BEHIND", "pursue": "BEHIND",
-    "face": "FACING", "mount": "ON", "overlook": "ABOVE", "straddle": "ON", "board": "INTO",
+    "face": "FACING", "mount": "ON", "overlook": "IN_FRONT_OF", "straddle": "ON", "board": "INTO",
 }  # fmt: skip
 """Verbs that say where their subject is, seen from their object."""
 _THEN = word_set("then finally afterwards later eventually")
@@ -86,6 +86,7 @@ class ClauseWalker:
             c.wants_object = c.joined = c.after_object = c.after_with = False
             return
         c.carry = c.subjects or c.carry
+        c.camera_talk &= piece.sort == "soft"
         if piece.sort == "break" and piece.term.text in ".!?\n":
             c.relations, c.placements = [], []
         stays = piece.sort == "soft" and after is not None and after.sort == "adv"
@@ -117,7 +118,7 @@ class ClauseWalker:
         if c.prep is not None and c.deed is not None and "direction" in c.prep.cats and not c.deed.direction:
             c.deed.direction = c.prep.first("direction")
         c.prep, c.wants_object = term, False
-        if c.camera_talk and not c.subjects and c.deed is None and term.text in ("of", "like"):
+        if c.camera_talk and not c.subjects and c.deed is None and term.text in ("of", "like", "on", "onto"):
             c.prep = None
 
     @staticmethod
@@ -152,7 +153,7 @@ class ClauseWalker:
     # -- verbs --------------------------------------------------------------------------------------------------
     def _verb(self, term: Term, after: Piece | None, c: Clause, draft: Draft) -> None:
         if c.camera_talk and not c.subjects:
-            c.camera_talk = False
+            c.camera_talk = after is not None and after.sort == "prep"  # 'rising over a field': still the camera
             return
         who = c.subjects or c.carry[:1]
         if term.form == "ing" and c.last is not None and (c.after_object or c.after_with) and self._acts(term, c):
@@ -247,6 +248,9 @@ class ClauseWalker:
             if c.joined and after is not None and after.sort == "verb":
                 c.subjects, c.deeds, c.after_object = [np], [], False
         else:
+            holds = after is not None and after.sort == "prep" and after.term.first("prep") in ("WITH", "FULL_OF")
+            if holds and "setting" in np.head.cats and len(draft.subjects) == 1:
+                draft.vote(np.head.first("setting"), 1.0, np.head.lemma)  # 'a beach with houses next to it' is a beach
             self._new_subject(np, c, draft)
         c.joined = False
 

@@ -7,11 +7,13 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.tagging import FLOCKS
 from reelwright.engines.previz.plan.terms import Term
 
-FORMS = word_set("aura shape form spirit silhouette shadow outline hem edge tip surface skeleton fur tail")
+FORMS = word_set("aura shape form spirit silhouette shadow outline hem skeleton fur tail")
 """Heads that only say in what form the noun before them appears: 'spectral tiger aura'."""
 PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 """Heads that say what the animal before them is to another one."""
 _YOUNG = word_set("baby infant newborn youngster")
+_ENDS = word_set("edge tip surface rim brink side top")
+"""Heads that only say where at the thing before them: 'on a cliff edge'."""
 _OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
@@ -48,7 +50,11 @@ class Compounds:
             self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
         elif before.words[-1].endswith("'s"):
             if np.head.first("subject") in _BODY or head in _LIMBS:
-                self._promote(np).used = f"of the {np.head.lemma}"  # 'an old woman's eye' shows the woman
+                part = self._promote(np)  # 'an old woman's eye' shows the woman
+                part.used = f"of the {np.head.lemma}"
+                np.mods.append(Term((f"part:{part.lemma}",), f"part:{part.lemma}", {}, "N", used=part.used))
+        elif head in _ENDS:
+            self._promote(np).used = f"{head} of it"
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural

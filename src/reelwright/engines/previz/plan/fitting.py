@@ -45,6 +45,21 @@ _NO_ROOM_HOLDS = word_set(
     "pier water wave grass car bus truck tractor train boat ship street_lamp house tower mountain hill bicycle "
     "motorcycle horse carriage walkway skyscraper castle waterfall sled ferris_wheel carousel rollercoaster"
 )
+_ABOVE_WATER = word_set("dawn dusk golden_hour night aurora rain snow storm fog wind clouds overcast clear")
+_OPEN_LAND: Places = ("mountains/ridge", "meadow/hills")
+_SHORES: Places = ("rocky_coast", "beach", "ocean")
+_HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
+    "wave": (("ocean", "beach", "rocky_coast", "harbour", "island"), ("rocky_coast", "beach")),
+    "cliff": (("mountains", "rocky_coast", "canyon", "volcano", "snow_peaks", "desert", "castle"),
+              ("mountains/ridge", "rocky_coast")),
+    "grass": (("garden", "meadow", "farmland", "forest", "savanna", "mountains", "street/suburb", "jungle", "lake",
+               "river", "castle", "ruins"), ("garden/park", "meadow/hills")),
+    "street_lamp": (("street", "old_town", "neon_city", "garden", "harbour", "skyline"),
+                    ("street/city_street", "old_town/cobbled_street")),
+    "iceberg": (("arctic", "ocean"), ("arctic",)), "cactus": (("desert", "canyon", "old_town/western"), ("desert",)),
+    "palm": (("beach", "island", "desert/oasis", "jungle"), ("beach/tropical_beach",)),
+}  # fmt: skip
+"""Kind -> (places that it can be in, where it usually is): a hydrant on the grass stands in no street."""
 _SMALL = word_set("food cup vase book candle clock toy")
 
 
@@ -67,6 +82,7 @@ class Fitting:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
         if "snow" in flat.get("weather", ()) and set(found) <= {*_OUTSIDE, *_ANYBODY}:
             found = _BY_SKY["snow"]
+        found = _agreeing(found, subjects, flat)
         return tuple(Choice(*_named(place, why)) for place in found)
 
     def _best(
@@ -131,6 +147,18 @@ class Fitting:
     def _trait(self, subject: Subject) -> tuple[Places, str]:
         table = self._lexicon.thing_places
         return next((table[t] for t in subject.traits if t in table), ()), subject.word
+
+
+def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> Places:
+    """Those of the places that hold everything else that was said; where none does, what that itself suggests."""
+    if {*flat.get("time", ()), *flat.get("weather", ())} & _ABOVE_WATER:
+        places = tuple(p for p in places if not p.startswith("underwater")) or _SHORES
+    if any(s.kind == "moon" and "huge" in s.sizes for s in subjects):
+        places = tuple(p for p in places if not p.startswith(("forest", "jungle"))) or _OPEN_LAND
+    for kind, (holds, usual) in _HELD_BY.items():
+        if any(s.kind == kind for s in subjects[1:]):
+            places = tuple(p for p in places if p.startswith(holds)) or usual
+    return places
 
 
 def _outdoors(subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> bool:

@@ -32,6 +32,17 @@ _TRADES = {
 """Who plies what stands before the word: (what they do, how they have it)."""
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
+LIMBS = word_set(
+    "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
+    "breath fang jaw tongue hip elbow toe"
+)
+"""What one moves of oneself: 'wraps its arms', 'spreads its wings' name no further thing."""
+_TALES = word_set("story tale poem fairytale legend novel bedtime verse passage chapter fable lesson")
+_NOT_IN_HAND = word_set(
+    "hammer forge weld sharpen chisel carve sculpt saw paint spray draw sketch decorate frost water solder sand polish "
+    "wash build plaster engrave"
+)
+"""Work on a thing that lies, stands or grows there."""
 
 
 class Holding:
@@ -72,14 +83,17 @@ class Holding:
 
     def _take(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> None:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
-        if deed.motion == "turn" and thing.head.lemma == "head":
-            deed.motion = "look"
+        if self._of_oneself(deed, who, thing, draft):
+            return
+        if deed.motion == "read" and thing.head.lemma.split()[-1] in _TALES:
+            self._lend(draft, who, "book")
         if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in BODY_PARTS:
             return
         if self._lexicon.is_a(actor, "person"):
-            deed.motion = self._lexicon.senses.get((f"to_{kind}", deed.lemma), deed.motion)
+            deed.motion = self._done_to(deed, thing, kind)
         person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
-        in_hand = deed.motion in HANDLING and person and self._lexicon.is_a(kind, "held")
+        lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED
+        in_hand = deed.motion in HANDLING and not lies and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
         if carries and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
             self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
@@ -92,6 +106,35 @@ class Holding:
             draft.deeds.append(Deed(thing, "fly", deed.verb, deed.lemma, "implied", deed.direction, order=deed.order))
         elif in_hand or in_arms:
             self._relate(draft, who, "HAS", thing)
+
+    def _done_to(self, deed: Deed, thing: NounPhrase, kind: str) -> str:
+        """The motion that a verb means for what it is done to: one lights a candle, draws a sword, strikes a match."""
+        words = (thing.head.lemma, thing.head.lemma.split()[-1], kind)
+        found = (self._lexicon.senses.get((f"to_{word}", deed.lemma), "") for word in words)
+        return next((motion for motion in found if motion), deed.motion)
+
+    def _of_oneself(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> bool:
+        """'spreads its wings', 'wraps its arms around a ship': a limb is moved, no thing is added."""
+        limb = thing.head.lemma
+        lives = self._lexicon.is_a(self._nouns.kind(who.head)[0], "person", "animal", "flyer", "swimmer")
+        if limb not in LIMBS or not lives or thing.determiner not in ("possessive", "", "both"):
+            return False
+        deed.motion = self._done_to(deed, thing, limb)
+        if deed.motion == "hug" and not self._lexicon.is_a(self._nouns.kind(who.head)[0], "person"):
+            deed.motion = "cling"
+        deed.object, deed.target = None, limb if deed.goal is None else self._nouns.name(deed.goal)[0]
+        draft.instead(thing, who)
+        draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
+        return True
+
+    def _lend(self, draft: Draft, who: NounPhrase, word: str) -> None:
+        """Something in hand that the deed cannot do without; unless the prompt names one."""
+        kind = self._lexicon.one(word, "subject")
+        if any(self._nouns.kind(np.head)[0] == kind for np in draft.subjects):
+            return
+        thing = NounPhrase(Term((word,), word, {"subject": (kind,)}, "N", lemmas=(word,)), count="1", via="implied")
+        draft.subjects.append(thing)
+        self._relate(draft, who, "HAS", thing)
 
     @staticmethod
     def _relate(draft: Draft, a: NounPhrase, relation: str, b: NounPhrase) -> None:

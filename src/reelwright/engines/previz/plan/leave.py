@@ -22,6 +22,9 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
+_SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
+_BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
+"""Places that are also found on other planets."""
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
 _NAMED = 0.4
 """Votes of the words below this name no place: what is there and what is done suggest one."""
@@ -198,9 +201,22 @@ class Finisher:
         for subject, home in homes:  # what the subjects suggest where the words name no place
             if not (dry and home == "underwater"):
                 draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
+        self._off_earth(draft, subjects)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(
             Choice(kind, round(weight, 2), draft.vote_words[kind], self._spot(kind, draft)) for kind, weight in ranked)
+
+    def _off_earth(self, draft: Draft, subjects: tuple[Subject, ...]) -> None:
+        """Two suns, or an astronaut on a red plain: another planet."""
+        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
+        if best not in _BARE:
+            return
+        heavens = any(s.kind in ("sun", "moon") and s.count != "1" for s in subjects)
+        planet = any(s.kind == "planet" for s in subjects)
+        there = any(s.word.split()[-1] in _SPACEFARERS for s in subjects)
+        red = bool({"red", "orange", "copper", "brown"} & {t.first("colour") for t in draft.colours})
+        if heavens or (there and (planet or red)):
+            draft.vote("planet", draft.votes[best] + 0.5, draft.vote_words[best], "mars" if red else "")
 
     def _whose_studio(self, draft: Draft) -> str:
         """A potter's studio is a workshop, a photographer's is a bare one."""

@@ -10,6 +10,7 @@ from reelwright.engines.previz.plan.terms import Term
 from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
 _NEGATIONS = word_set("no without minus never avoid exclude excluding neither nor not don't dont")
+_OWNED = word_set("its his her their")
 _CARRIES_ON = ("or", "and", "nor")
 _EMPTY = word_set("show showing include any add have visible")
 _THINGS = ("subject", "weather", "particle", "mood", "light")
@@ -35,12 +36,15 @@ def _negate_from(terms: list[Term], at: int, draft: Draft, lexicon: Lexicon) -> 
     word, found, i = terms[at].text, False, at + 1 + (terms[at].text == "free")
     while i < len(terms):
         term = terms[i]
-        if term.tag == "X" or (term.tag in "CP" and term.text not in _CARRIES_ON):
+        after = terms[i + 1].text if i + 1 < len(terms) else ""
+        if term.tag == "X" or (term.tag in "CP" and term.text not in _CARRIES_ON and not (
+                found and after in _OWNED)):
             break
-        if found and term.tag in "VD" and term.text != "any" and terms[i - 1].text not in _CARRIES_ON:
-            break
+        own = term.text in _OWNED and terms[i - 1].tag == "P"
+        if found and term.tag in "VD" and term.text != "any" and terms[i - 1].text not in _CARRIES_ON and not own:
+            break  # 'no letters on its keyboard' takes the keyboard's letters
         term.used = "removed"
-        if term.text not in _EMPTY:
+        if term.text not in _EMPTY and not (found and terms[i - 1].text in _OWNED):
             kind = next((k for k in map(lexicon.removable.get, (*term.lemmas, term.text)) if k), "")
             kind = kind or next((term.first(c) for c in _THINGS if c in term.cats), "")
             if kind or term.tag == "N":

@@ -110,7 +110,9 @@ class Chunker:
         return NounPhrase(head, mods, determiner, count), at
 
     def _adjective_as_head(self, mods: list[Term], opened: bool) -> Term | None:
-        if mods and mods[-1].tag == "A" and opened and any("n" in self._words.pos(x) for x in mods[-1].lemmas):
+        if not mods or (not opened and (len(mods) < 2 or LOOKS & set(mods[-1].cats))):
+            return None
+        if mods[-1].tag == "A" and any("n" in self._words.pos(x) for x in mods[-1].lemmas):
             return mods.pop()
         return None
 

@@ -23,6 +23,8 @@ SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid re
 FLOCKS = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
+_HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside")
+"""Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
@@ -129,12 +131,20 @@ class Tagger:
     def _nounish(self, term: Term | None) -> bool:
         if term is None or term.tag == "X":
             return False
-        return term.tag == "N" or (term.tag in "?A" and (self.can(term, "N") or self.can(term, "A")))
+        listed = bool({"light", "camera"} & set(term.cats))
+        return term.tag == "N" or (term.tag in "?A" and (listed or self.can(term, "N") or self.can(term, "A")))
 
     def _open(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
         starts = before is None or before.tag in "XC"
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
+        owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
+        if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
+            return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
+        if term.text in _HOW and before is not None and (
+                before.tag == "V" or (before.tag == "N" and after is not None and after.tag in "PR")):
+            term.used = term.used or "how"
+            return "R"
         if "size" in term.cats and opened and after is not None and after.text == ",":
             return "A"  # 'a giant, towering cloud'
         if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):

@@ -14,6 +14,8 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
+_BEFORE_NOUNS = frozenset({"dark", "wild", "deep", "open", "cold"})
+"""Last words of entries that may as well stand before a noun: 'in the dark', but 'in the dark forge'."""
 _NAMES = frozenset({"subject", "setting", "weather", "time", "season"})
 
 
@@ -73,9 +75,15 @@ class TermReader:
                 plurals = () if body[-1].endswith(("ing", "ed")) else self._morphology.lemmas(body[-1])
                 for last in (body[-1], *plurals):
                     key = (first, *body[:-1], last)
-                    if key in self._lexicon.terms:
+                    if key in self._lexicon.terms and not self._goes_on(last, low, at + size):
                         return self._from_entry(low[at : at + size], key), size
         return None
+
+    def _goes_on(self, last: str, low: list[str], end: int) -> bool:
+        """Whether the last word of an entry belongs to the noun after it."""
+        if last not in _BEFORE_NOUNS or end >= len(low) or low[end] in STOP or low[end] in PUNCTUATION:
+            return False
+        return any("n" in self._lexicon.words.pos(x) for x in self._morphology.lemmas(low[end]))
 
     def _from_entry(self, words: list[str], key: tuple[str, ...]) -> Term:
         lemma = " ".join(key)
@@ -114,7 +122,8 @@ class TermReader:
             return None
         for last in self._morphology.lemmas(second):
             pair = f"{first} {last}"
-            if self._lexicon.words.noun(pair) not in ("", "person"):
+            place = "setting" in self._lexicon.terms.get((last,), {})  # 'theatre stage' is a stage
+            if self._lexicon.words.noun(pair) not in ("", "person") and not place:
                 term = Term((first, second), pair, {}, "N", lemmas=(pair,))
                 term.plural = second != last and second.endswith("s")
                 for lemma in self._morphology.lemmas(second):
