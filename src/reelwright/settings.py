@@ -15,6 +15,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PREFIX = "REELWRIGHT_"
 
 
+class NotAllowed(Exception):
+    """The settings ask for something that can't be, or would be unsafe; the message says what to do."""
+
+
 class Settings(BaseSettings):
     """Read from the environment; command-line flags override."""
 

@@ -17,8 +17,9 @@ MAY_IMPORT = {
     "jobs": {"engines", "delivery", "media", "contract"},
     "api": {"jobs", "media", "contract"},
     "settings": {"contract"},
-    "app": {"api", "jobs", "engines", "delivery", "media", "contract", "settings"},
-    "cli": {"app", "api", "jobs", "engines", "delivery", "media", "contract", "settings"},
+    "engine_choice": {"engines", "contract", "settings"},
+    "app": {"engine_choice", "api", "jobs", "engines", "delivery", "media", "contract", "settings"},
+    "cli": {"app", "engine_choice", "api", "jobs", "engines", "delivery", "media", "contract", "settings"},
     "playground": set(),
 }
 ONLY_IN = {

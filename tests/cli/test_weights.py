@@ -7,10 +7,9 @@ import os
 
 import pytest
 
-from reelwright.app import NotAllowed
 from reelwright.cli import fleet
 from reelwright.engines.diffusion.cards import Card, parsed, visible
-from reelwright.settings import Settings
+from reelwright.settings import NotAllowed, Settings
 from tests.cli.test_commands import run
 from tests.engines.diffusion.hubs import hub
 from tests.engines.diffusion.test_hub import REPOSITORY

@@ -15,14 +15,14 @@ from pathlib import Path
 
 import typer
 
-from reelwright import app
+from reelwright import engine_choice
 from reelwright.cli.options import printed, settings_with
 from reelwright.contract.errors import ReelwrightError
 from reelwright.engines.diffusion.cards import cards
 from reelwright.engines.diffusion.plans import choose
 from reelwright.engines.diffusion.presets import PRESETS, Preset
 from reelwright.engines.diffusion.profiles import needs
-from reelwright.settings import Settings
+from reelwright.settings import NotAllowed, Settings
 
 PACKAGES = {  # distribution: (module, what it is for)
     "av": ("av", "encoding"),
@@ -128,8 +128,8 @@ def _diffusion(settings: Settings) -> Iterator[Finding]:
         detail = f"{card.name}, {card.memory:.0f} GB, {card.free:.0f} GB free"
         yield Finding("card", f"GPU {card.index}", "ok", detail)
     try:
-        known = PRESETS if settings.engine != "diffusion" else (app.preset(settings),)
-    except app.NotAllowed as refusal:
+        known = PRESETS if settings.engine != "diffusion" else (engine_choice.preset(settings),)
+    except NotAllowed as refusal:
         yield Finding("weights", settings.model, wanted, str(refusal), "set REELWRIGHT_MODEL to a preset")
         return
     for preset in known:
@@ -138,7 +138,7 @@ def _diffusion(settings: Settings) -> Iterator[Finding]:
 
 def _weights(preset: Preset, settings: Settings, memory: float | None) -> Finding:
     """One line for a preset. memory: GB of the largest card."""
-    place = app.hub(settings)
+    place = engine_choice.hub(settings)
     here = all(Path(source).exists() or place.here(source, part) for source, part in needs(settings.profile, preset))
     run = "no card" if memory is None else choose(preset, memory * 0.95).name
     detail = f"{preset.licence}; {preset.disk:.0f} GB on disk, {preset.memory:.0f} GB of memory; here: {run}"
@@ -151,8 +151,8 @@ def _remote(settings: Settings) -> Finding:
     if settings.remote_url is None:
         return Finding("engine", "remote", "missing", "no server named", "set REELWRIGHT_REMOTE_URL (docs/remote.md)")
     try:
-        dialect = app.video_server(settings, patience=0).dialect(lambda: None)
-    except (app.NotAllowed, ReelwrightError) as fault:
+        dialect = engine_choice.video_server(settings, patience=0).dialect(lambda: None)
+    except (NotAllowed, ReelwrightError) as fault:
         state = "wrong" if settings.engine == "remote" else "missing"
         return Finding("engine", "remote", state, f"{settings.remote_url}: {fault}", "start it, or mend the address")
     return Finding("engine", "remote", "ok", f"{settings.remote_url} answers and speaks {dialect.name}")

@@ -8,10 +8,9 @@ import socket
 import sys
 import threading
 
-from reelwright.app import NotAllowed
 from reelwright.engines.diffusion.cards import cards
 from reelwright.jobs.supervisor import Supervisor
-from reelwright.settings import PREFIX, Settings
+from reelwright.settings import PREFIX, NotAllowed, Settings
 
 
 def chosen(wanted: str) -> tuple[int, ...]:

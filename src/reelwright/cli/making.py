@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reelwright import app
+from reelwright import app, engine_choice
 from reelwright.cli.bars import Bars
 from reelwright.cli.options import fail, printed, settings_with
 from reelwright.cli.wording import worded
@@ -25,6 +25,7 @@ from reelwright.media import encode, headers, inputs, provenance
 from reelwright.media.fetch import Fetcher
 from reelwright.media.signing import Signer
 from reelwright.media.storage import Storage, key_of
+from reelwright.settings import NotAllowed
 
 FORMATS = {".mp4": "MP4", ".webm": "WEBM", ".mov": "MOV"}
 
@@ -50,14 +51,14 @@ def generate(options: Mapping[str, Any], output: Path, engine: str | None, as_js
             folder = Path(name)
             storage = Storage.open(None, folder / "media", Signer(secrets.token_bytes(32)))
             task = task_of(options, output, storage)
-            app.capabilities(settings).check(_shots(task)[0], task)
-            studio = Studio(app.engine(settings), folder / "work", storage, app.fetcher(settings))
+            engine_choice.capabilities(settings).check(_shots(task)[0], task)
+            studio = Studio(engine_choice.engine(settings), folder / "work", storage, app.fetcher(settings))
             made = _all(studio, task, output, silent=as_json)
     except Rejected as rejected:
         fail("\n       ".join(worded(error) for error in rejected.errors), status=2)
     except ReelwrightError as error:
         fail(worded(error), status=2 if error.status == 400 else 1)
-    except app.NotAllowed as refusal:
+    except NotAllowed as refusal:
         fail(str(refusal), status=2)
     except OSError as fault:
         fail(f"{fault.filename or output}: {fault.strerror}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reelwright import app
 from reelwright.cli.options import fail, settings_with
+from reelwright.settings import NotAllowed
 
 
 def serve(host: str | None, port: int | None, data: Path | None) -> None:
@@ -18,7 +19,7 @@ def serve(host: str | None, port: int | None, data: Path | None) -> None:
     app.log_to_stderr(settings)
     try:
         app.serve(settings)
-    except app.NotAllowed as refusal:
+    except NotAllowed as refusal:
         fail(str(refusal), status=2)
     except OSError as fault:
         fail(f"can't serve on {settings.host}:{settings.port}: {fault.strerror or fault}")
@@ -37,7 +38,7 @@ def worker(data: Path | None, supervised: bool, gpus: str | None = None) -> None
             return
         with app.worker(settings, settings.public_url or settings.own_url, 0 if supervised else None) as work:
             work.run()
-    except app.NotAllowed as refusal:
+    except NotAllowed as refusal:
         fail(str(refusal), status=2)
     _leave()
 

@@ -9,19 +9,19 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-from reelwright import app
+from reelwright import engine_choice
 from reelwright.cli.options import fail, printed, settings_with
 from reelwright.contract.errors import ReelwrightError
 from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.presets import PRESETS, Preset
 from reelwright.engines.diffusion.profiles import needs
-from reelwright.settings import Settings
+from reelwright.settings import NotAllowed, Settings
 
 
 def show(data: Path | None, as_json: bool) -> None:
     """The presets, and what else was downloaded."""
     settings = settings_with(data=data)
-    place = app.hub(settings)
+    place = engine_choice.hub(settings)
     rows = [_row(preset, place, settings) for preset in PRESETS]
     known = {source for preset in PRESETS for source, _ in needs(settings.profile, preset)}
     others = {name: size for name, size in place.pulled().items() if name not in known}
@@ -41,11 +41,11 @@ def pull(name: str | None, data: Path | None) -> None:
     kept; what was left half done goes on."""
     settings = settings_with(data=data, model=name)
     try:
-        preset, place = app.preset(settings), app.hub(settings)
+        preset, place = engine_choice.preset(settings), engine_choice.hub(settings)
         with _bars() as bars:
             for source, inside in needs(settings.profile, preset):
                 _one(place, source, inside, bars)
-    except app.NotAllowed as refusal:
+    except NotAllowed as refusal:
         fail(str(refusal), status=2)
     except ReelwrightError as error:
         fail(error.message)

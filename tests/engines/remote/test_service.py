@@ -13,9 +13,9 @@ import av
 import httpx
 import pytest
 
-from reelwright import app
+from reelwright import engine_choice
 from reelwright.cli.checkup import examine
-from reelwright.settings import Settings
+from reelwright.settings import NotAllowed, Settings
 from tests.compat.scenarios import picture
 from tests.conftest import need
 from tests.engines.remote.standin import Standin, standing_in
@@ -90,8 +90,8 @@ def test_a_server_that_is_killed_picks_up_the_same_job(tmp_path):
 
 @pytest.mark.parametrize("url", [None, "videos.example"])
 def test_without_an_address_nothing_starts(url, tmp_path):
-    with pytest.raises(app.NotAllowed, match="REMOTE_URL"):
-        app.engine(Settings(engine="remote", remote_url=url, data=tmp_path))
+    with pytest.raises(NotAllowed, match="REMOTE_URL"):
+        engine_choice.engine(Settings(engine="remote", remote_url=url, data=tmp_path))
 
 
 def test_doctor_says_whether_the_server_answers_and_what_it_speaks(tmp_path):
