@@ -14,6 +14,8 @@ PARENTS = word_set("mother father mom dad mum parent mate male female adult")
 _YOUNG = word_set("baby infant newborn youngster")
 _ENDS = word_set("edge tip surface rim brink side top")
 """Heads that only say where at the thing before them: 'on a cliff edge'."""
+_CUBS = word_set("cub calf pup chick kitten foal joey hatchling")
+"""Heads that say that the animal before them is young: 'fox cub', 'elephant calf'."""
 _OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
@@ -66,6 +68,12 @@ class Compounds:
             self._promote(np).used = "what they do"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
+        elif lives and head in _CUBS:
+            kin = self._promote(np)
+            np.head.plural = np.head.plural or kin.plural
+            np.mods += [Term(("small",), "small", {"size": ("small",)}, "A", used="young"),
+                Term(("young",), "young", {"state": ("young",)}, "A", used="young")]
+            kin.used = "young"
         elif lives and kind == np.head.first("subject") and head in _KINDS:
             np.head, old = np.mods.pop(), np.head  # 'a pomeranian dog' is a pomeranian
             np.head.plural = old.plural

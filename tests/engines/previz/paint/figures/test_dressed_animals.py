@@ -26,6 +26,9 @@ def test_an_unknown_garment_is_passed_over():
 @pytest.mark.parametrize(("prompt", "kind"), [
     ("a polar bear is playing guitar", UPRIGHT), ("a tiger wearing a tuxedo", UPRIGHT),
     ("a horse reading a newspaper", UPRIGHT), ("a dog plays with a ball in the park", "dog"),
+    ("a panda chef in a kitchen", UPRIGHT), ("an owl professor at a desk", UPRIGHT), ("a frog king", UPRIGHT),
+    ("a rabbit checks its pocket watch", UPRIGHT),
+    ("a dog carries a newspaper", "dog"), ("a mother bear in a river", "bear"),
     ("a corgi wearing sunglasses", "dog"), ("a bear sniffing the air", "bear"),
 ])
 def test_who_stands_up(prompt: str, kind: str):
@@ -41,3 +44,16 @@ def test_what_an_animal_wears_comes_with_it():
 def test_an_upright_animal_takes_its_clothes_and_prop():
     subject = resolve_upright(Cue("fox", "fox", "read", holds=("book",), wears=("red jacket", "glasses")))
     assert subject.note == "fox upright, read" and len(subject.parts_at(0.3)) > 40
+
+
+@pytest.mark.parametrize(("kind", "word", "trade"), [
+    ("bear", "panda", "chef"), ("bird", "owl", "professor"), ("frog", "frog", "king"), ("lizard", "gecko", "detective"),
+])
+def test_a_trade_brings_its_costume(kind: str, word: str, trade: str):
+    bare, dressed = (resolve_upright(Cue(kind, word, traits=traits)).parts_at(0.2) for traits in ((), (trade,)))
+    assert len(dressed) > len(bare)
+
+
+def test_small_and_large_animals_stand_at_one_table():
+    mouse, elephant = (resolve_upright(Cue(name, name)).surface.height for name in ("mouse", "elephant"))
+    assert elephant < 3 * mouse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -15,9 +16,10 @@ CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge l
 """Parts that a structure can carry."""
 BEASTS = word_set(
     "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
+    " bird penguin frog lizard turtle"
 )
 """Animals that can be dressed, and stand up for what needs hands."""
-DRESSED = BEASTS | {"bird", "penguin"}
+DRESSED = BEASTS
 """Who wears a hat or a scarf without being a person."""
 _TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear"})
 _HUMAN = word_set(
@@ -29,8 +31,15 @@ _HUMAN = word_set(
 )
 """What needs hands or two feet."""
 _IN_HAND = word_set(
-    "violin guitar drum trumpet book sword shield staff umbrella lantern torch candle camera wand cup tool"
+    "violin guitar drum trumpet book sword shield staff umbrella lantern torch candle camera wand cup tool clock flag"
+    " bicycle motorcycle skateboard machine phone laptop"
 )
+_BY_MOUTH = word_set("carry fetch bring snatch steal grab take drop catch retrieve grip hold")
+"""Verbs for what an animal does with its mouth as well, where the thing is no tool or weapon."""
+_SMALL_FOLK = word_set("rabbit mouse frog lizard turtle fox cat bird penguin")
+"""Animals that stand up too beside one that acts like a person, if they have nothing of their own to do."""
+_READS = word_set("check look consult wind read hold")
+_IN_JAWS = word_set("book tool cup flag")
 _GARMENTS = word_set(
     "coat raincoat dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo sweater hoodie "
     "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
@@ -76,10 +85,22 @@ def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
     if subject.kind not in BEASTS and subject.word not in _TOYS:
         return False
+    if _acts(subject, plan):
+        return True
+    idle = not plan.doing(subject.id) and subject.kind in _SMALL_FOLK
+    return idle and any(_acts(s, plan) for s in plan.subjects if s.kind in BEASTS and s.id != subject.id)
+
+
+def _acts(subject: Subject, plan: Plan) -> bool:
+    """Whether a prompt dresses it, gives it a trade, or has it do what takes hands."""
     doing = [a for a in plan.actions if a.subject == subject.id]
     owned = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation in ("HAS", "IN")]
     wears = any(s is not None and s.kind in WORN and s.word.split()[-1] in _GARMENTS for s in owned)
+    if trade_of(subject.traits):
+        return True
+    doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]
     plays = any(a.motion == "play" and a.target in ("piano", "toy") for a in doing)
+    plays = plays or any(a.target == "clock" and a.lemma in _READS for a in doing)
     handles = plays or any(a.motion in ("play", "hold", "lift", "sing", "fight",
         "ride") and a.target in _IN_HAND for a in doing)
     return wears or handles or any(a.lemma in _HUMAN for a in doing)

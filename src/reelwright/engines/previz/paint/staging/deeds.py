@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
-from reelwright.engines.previz.paint.staging.attaching import HELD, LIMBS
+from reelwright.engines.previz.paint.staging.attaching import HELD, LIMBS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -17,7 +17,7 @@ _IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container
 def worked_on(plan: Plan) -> dict[int, int]:
     """id of what a deed is done to -> id of the person who does it, where the maker of people draws it with them: a
     trolley that is pushed, dishes that are washed."""
-    people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
+    people = {s.id for s in plan.subjects if s.kind in ("person", "child") or upright(s, plan)}
     found = {}
     for action in plan.actions:
         if action.subject not in people:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEATED, WHOLE_BODY
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.company import Actor
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
-_HANDS, _SEATED, _AT_TABLE = 1.06, 0.92, 0.84
+_HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
 
 
@@ -20,6 +21,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
     if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
         return 0.0
+    if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all
+        return _ANIMAL
     cycle = cycle_of(hero.cue)
     if cycle in WHOLE_BODY or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0

@@ -173,8 +173,14 @@ _SAME = {"chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 
 
+_YOUNG = frozenset({"cub", "pup", "calf", "foal", "kitten", "fawn"})
+
+
 def beast_of(word: str) -> Beast | None:
     """The row for a noun, or for its last word; None: nobody knows it."""
+    parent, _, last = word.rpartition(" ")
+    if parent and last in _YOUNG and (grown := beast_of(parent)) is not None:  # a wolf pup is no dog
+        return replace(grown, height=0.55 * grown.height, eyes=1.25 * grown.eyes, bulk=1.08 * grown.bulk)
     for text in (word, word.split()[-1] if word else ""):
         text = _SAME.get(text, text)
         if text in BREEDS:

@@ -117,6 +117,42 @@ def _crown(b: Bust, _: Rgb) -> None:
         b.model.ball(b.at(-0.05 + 1.07 * x, 1.53, 1.03 * z), 0.07 * b.radius, paint("#b8243a"), gloss=0.9)
 
 
+def _toque(b: Bust, _: Rgb) -> None:
+    """A chef's: a band, and pleated linen that swells over it."""
+    linen = paint("#efece4")
+    b.turned(((-0.08, 0.62, 0.96, 0.92), (-0.08, 1.06, 0.94, 0.90)), linen)
+    rows = ((-0.08, 1.02, 0.96, 0.92), (-0.12, 1.35, 1.30, 1.24), (-0.14, 1.72, 1.34, 1.28), (-0.14, 2.0, 0.9, 0.86),
+        (-0.14, 2.06, 0.05, 0.05))
+    b.model.loft([b.ring(*row) for row in rows], linen, rows=22, circle=_ROUND, folds=(0.05, 9, 0.4))
+
+
+def _tricorn(b: Bust, colour: Rgb) -> None:
+    """A pirate's: the brim turned up on three sides, with a skull's pale badge."""
+    felt = paint("#1e1a1c") if colour == _BLACK else colour
+    b.turned(((-0.05, 0.66, 0.96, 0.92), (-0.05, 1.20, 0.84, 0.78), (-0.05, 1.40, 0.4, 0.4), (-0.05, 1.42, 0.03, 0.03)),
+        felt)
+    for way, wide in ((0.0, 1.5), (2.2, 1.35), (-2.2, 1.35)):
+        x, z = math.cos(way), math.sin(way)
+        out, across = b.axes[0] * x + b.axes[2] * z, b.axes[2] * x - b.axes[0] * z
+        middle = b.at(-0.05 + 0.95 * x, 0.72, 0.92 * z)
+        b.model.loft([(middle + b.axes[1] * y * b.radius + out * o * b.radius, across * half * b.radius,
+            out * 0.05 * b.radius) for y, o, half in ((-0.05, 0.0, wide * 0.72), (0.35, 0.22, wide * 0.70),
+                (0.80, 0.25, wide * 0.36), (0.95, 0.22, 0.04))], tint(felt, 1.25), rows=9)
+    b.model.ball(b.at(1.18, 1.12), 0.19 * b.radius, paint("#e8e2d2"))
+
+
+def _knight(b: Bust, _: Rgb) -> None:
+    """An open helmet of steel with cheek plates and a red plume: the face stays seen."""
+    steel = paint("#9aa4b0")
+    b.turned(((-0.15, 0.42, 1.1, 1.1), (-0.12, 0.85, 1.04, 1.02), (-0.1, 1.18, 0.62, 0.6), (-0.1, 1.3, 0.05, 0.05)),
+        steel, 0.85)
+    for side in (-1.0, 1.0):
+        b.model.loft([(b.at(-0.15, y, side * 1.04), b.axes[0] * deep * b.radius, b.axes[2] * 0.08 * b.radius)
+            for y, deep in ((0.50, 0.50), (0.0, 0.46), (-0.45, 0.22))], steel, rows=8, gloss=0.85)
+    b.model.tube([b.at(-0.1, 1.26), b.at(-0.35, 1.85), b.at(-1.0, 2.0), b.at(-1.6, 1.45)],
+        np.array([0.10, 0.30, 0.32, 0.04]) * b.radius, paint("#b8282c"), rows=16, nap=0.16 * b.radius, lift=0.6)
+
+
 def _graduate(b: Bust, _: Rgb) -> None:
     b.turned(((-0.05, 0.60, 1.0, 0.96), (-0.05, 0.98, 0.92, 0.90)), _BLACK)
     corners = [b.at(1.35, 1.02, 0), b.at(-0.05, 1.02, 1.4), b.at(-1.45, 1.02, 0), b.at(-0.05, 1.02, -1.4)]
@@ -248,6 +284,8 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "sun hat": _brimmed(1.9, "#e0cc94"), "cap": _cap, "baseball cap": _cap, "conductor hat": _cap, "beanie": _beanie,
     "bonnet": _beanie, "beret": _beret, "wizard hat": _cone, "witch hat": _cone, "witch's hat": _cone,
     "party hat": _party, "birthday hat": _party, "crown": _crown, "tiara": _crown, "graduation cap": _graduate,
+    "chef hat": _toque, "chef's hat": _toque, "toque": _toque, "pirate hat": _tricorn, "tricorn": _tricorn,
+    "knight helmet": _knight,
     "glasses": _glasses((0.75, 0.85, 0.9), 0.18), "spectacles": _glasses((0.75, 0.85, 0.9), 0.18),
     "eyeglasses": _glasses((0.75, 0.85, 0.9), 0.18), "sunglasses": _glasses((0.012, 0.012, 0.016), 0.93),
     "goggles": _glasses((0.25, 0.12, 0.03), 0.75), "monocle": _monocle,

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
+from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
@@ -19,7 +20,9 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_octopus,
     model_turtle,
 )
+from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
+from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
 from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Part, resized
@@ -50,6 +53,8 @@ _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
 SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0)}
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
+_TURNED = 0.62
+"""Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
 CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
 CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
@@ -111,15 +116,21 @@ def _beast(cue: Cue) -> Beast:
 
 def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
-    beast = _beast(cue)
+    bird = bird_of(cue) if cue.kind in ("bird", "penguin") else None
+    beast = body_of_bird(bird) if bird is not None else body_of_hide(cue) if cue.kind in HIDES else _beast(cue)
     garments = tuple(item for item in cue.wears if GARMENTS.get(item.split()[-1]))
-    role, cycle = acted(role_of(beast), replace(cue, wears=garments))
     rest = tuple(item for item in cue.wears if item not in garments)
+    bare, trade = role_of(beast), trade_of(cue.traits)
+    if trade:
+        bare, hats = in_costume(bare, trade)
+        rest = rest or hats
+    role, cycle = acted(bare, replace(cue, wears=garments, word=trade or cue.word, colours=()))
     if role.top != "leotard" and role.top_colour == beast.coat:  # cloth is not of its own colour
         role = replace(role, top_colour=CLOTHS[cue.seed % len(CLOTHS)])
-    view, loop, stool = View(cue.yaw), CYCLES[cycle], "seated" not in cue.traits
+    loop, stool = CYCLES[cycle], "seated" not in cue.traits
+    view = View(cue.yaw if loop.gait or loop.speed else 90 + _TURNED * (cue.yaw - 90))
     return Subject(
-        cue.word, lambda phase: _ghosted(model_upright(beast, role, cycle, phase, view, rest, stool).parts, cue),
+        cue.word, lambda phase: _ghosted(model_upright(beast, role, cycle, phase, view, rest, stool, bird).parts, cue),
         Surface(role.stature, steps=0.30, solid=True), loop.period, loop.speed * role.build.leg * role.stature,
         tier="exact", note=f"{beast.name} upright, {cycle}", contacts=(0.0, 0.5) if loop.gait else (), footfall="step")
 

@@ -28,7 +28,7 @@ METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mec
 
 
 def resolve_bird(cue: Cue) -> Subject:
-    bird = _bird(cue)
+    bird = bird_of(cue)
     hangs = bird.name == "bat" and cue.motion in HANGING
     mode = "perch" if hangs else _mode(bird, cue.motion)
     view = View(cue.yaw, 8.0)
@@ -64,7 +64,8 @@ def _mode(bird: Bird, motion: str) -> str:
     return "glide" if motion in GLIDING else "flap"
 
 
-def _bird(cue: Cue) -> Bird:
+def bird_of(cue: Cue) -> Bird:
+    """The species that a cue means, in the cue's colours."""
     word = cue.word.lower()
     name = WORD_BIRD.get(word) or WORD_BIRD.get(word.split()[-1] if word else "") or {"bat": "bat",
         "penguin": "penguin"}.get(cue.kind, "white")

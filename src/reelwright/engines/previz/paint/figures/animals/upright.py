@@ -10,10 +10,12 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
+from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.coat import tail
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.animals.standing import HIDES, head_of_bird, head_of_hide
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, seat, trunk
@@ -34,6 +36,13 @@ _TO_US = 0.32  # share of the way to the viewer that its head turns
 _ROUND = ring(22)
 _TALLER = 1.75
 """Stature upright, in shoulder heights."""
+_MIDDLE = 1.45
+"""m: who is as tall as this upright stays so; mice are enlarged and elephants made smaller."""
+
+
+def stature(beast: Beast) -> float:
+    """m: nearer to people's than in life, as tables, chairs and cups are made for people."""
+    return _MIDDLE * (beast.height * _TALLER / _MIDDLE) ** 0.25
 
 
 def role_of(beast: Beast) -> Role:
@@ -41,13 +50,14 @@ def role_of(beast: Beast) -> Role:
     build = STOUT if beast.bulk > 1.25 else SLIM
     paws = beast.socks or (beast.dark if not beast.paw or beast.pattern == "panda" else beast.coat)
     limb = beast.dark if beast.pattern == "panda" else beast.coat
-    return Role("animal", build, beast.height * _TALLER, limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,
+    return Role("animal", build, stature(beast), limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,
         "#c8443a", ())
 
 
 def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View, wears: tuple[str, ...],
-        stool: bool = True) -> Model:
-    """wears: the prompt's words for what is not a garment of `role`; stool: as in model_person."""
+        stool: bool = True, bird: Bird | None = None) -> Model:
+    """wears: the prompt's words for what is not a garment of `role`; stool: as in model_person; bird: whose head it
+    has, if it has a bird's."""
     w = wearer_of(role, cycle, phase, view, 0.3)
     legs(w)
     if cycle in SEATED and stool:
@@ -59,11 +69,13 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
     tops(w)
     over(w)
     arms(w)
-    coat = beast.nap * beast.height * 0.55
+    coat = beast.nap * role.stature / _TALLER * 0.55
     w.model.parts = [_furred(part, w, coat) for part in w.model.parts]
-    _neck(w, beast, coat)
-    bust = _head(w, beast)
-    dress(bust, wears)
+    if bird is not None:
+        head_of_bird(w, bird, wears)
+    else:
+        _neck(w, beast, coat)
+        dress(_head(w, beast), wears)
     _tail(w, beast)
     props(w)
     return w.model
@@ -84,7 +96,7 @@ def _belly(w: Wearer, beast: Beast) -> None:
         (w.bones.hips(0.018, 0.11, 0), hips[:, 2] * w.waist_width * 0.66, hips[:, 0] * w.waist_width * 0.70),
         (w.bones.body(0.018, 0.0, 0), chest[:, 2] * w.chest_width * 0.62, chest[:, 0] * w.chest_width * 0.66),
         (w.bones.body(0.018, 0.07, 0), chest[:, 2] * w.chest_width * 0.34, chest[:, 0] * w.chest_width * 0.48)]
-    w.model.loft(rows, paint(beast.under), rows=14, circle=_ROUND, nap=beast.nap * beast.height * 0.5, lift=0.3)
+    w.model.loft(rows, paint(beast.under), rows=14, circle=_ROUND, nap=beast.nap * w.size / _TALLER * 0.5, lift=0.3)
 
 
 def _neck(w: Wearer, beast: Beast, coat: float) -> None:
@@ -97,6 +109,8 @@ def _neck(w: Wearer, beast: Beast, coat: float) -> None:
 def _head(w: Wearer, beast: Beast) -> Bust:
     scale = w.skull / beast.head.skull
     turned = w.bones.frame_head @ turn(0.0, -_TO_US * seen_from(w.model, w.bones.frame_head), 0.0)
+    if beast.name in HIDES:
+        return head_of_hide(w, beast, turned)
     gait = GAITS["bark"] if w.cycle == "sing" else GAITS["stand"]
     s = Stance(w.model, replace(beast, height=scale), gait, w.phase)
     dip = math.radians(-beast.head.down * 0.4)

@@ -14,6 +14,7 @@ shave : apply sunblock, apply makeup, apply cream, apply lipstick, apply, put ma
 shower shower_head: take a shower, take shower, bathe, wash hair
 knot_tie : tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
 call handset: call, phone, talk phone, talk telephone, answer phone
+phone pocket_watch: check watch, check time, look watch, consult watch, read watch, wind watch
 selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape

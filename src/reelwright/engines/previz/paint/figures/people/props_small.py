@@ -66,6 +66,23 @@ def _selfie_phone(w: Wearer) -> None:
         paint("#9fc4dc"), 0.7)
 
 
+def _pocket_watch(w: Wearer) -> None:
+    """Held open in the hand, its dial to whoever reads it and to us; the chain runs to the waist."""
+    hand = held_point(w, 1)
+    b = Bench(w, hand + UP * 0.055 * w.size, ahead=unit(w.model.axes[2] * 0.8 + w.bones.frame_chest[:, 0] * 0.4))
+    gold, face = paint("#d8a63c"), paint("#f4efe2")
+    for x, r, tone, gloss in ((-0.012, 0.058, gold, 0.85), (0.004, 0.050, face, 0.2)):
+        w.model.loft([(b(x + d, 0, 0), b.y * r * k * w.size, b.z * r * k * w.size)
+            for d, k in ((0.0, 0.96), (0.006, 1.0), (0.012, 0.9))], tone, rows=6, gloss=gloss)
+    for angle, long in ((1.9, 0.026), (0.5, 0.038)):
+        w.model.tube([b(0.019, 0, 0), b(0.019, long * math.sin(angle), long * math.cos(angle))],
+            [0.004 * w.size] * 2, paint("#241c18"), rows=2)
+    w.model.ball(b(0.0, 0.066, 0), 0.012 * w.size, gold, gloss=0.85)
+    waist = w.bones.hips(0.09, 0.03, -0.05)
+    w.model.tube([b(0.0, 0.075, 0), (hand + waist) / 2 - UP * 0.06 * w.size, waist], [0.004 * w.size] * 3, gold,
+        rows=14, gloss=0.85)
+
+
 def _shower_head(w: Wearer) -> None:
     size = w.size
     b = Bench(w, vec(-0.05 * size, 1.32 * size, 0), ahead=vec(1, 0, 0))
@@ -224,5 +241,5 @@ SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
-    "tray": _tray, "podium": _podium, "teddy": _teddy,
+    "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
 }
