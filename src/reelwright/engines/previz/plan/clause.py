@@ -29,6 +29,7 @@ class Clause:
     camera_talk: bool = False  # 'a video of', 'the camera pans': what follows is about the camera
     crowned: NounPhrase | None = None
     passive: tuple[Term, NounPhrase] | None = None  # 'guarded by': the verb, and whom it is done to
+    named: NounPhrase | None = None  # the last noun before a comma: whom ', which' and ', who' mean
     order: int = 0
 
     @property

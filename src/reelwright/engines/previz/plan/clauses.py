@@ -33,6 +33,8 @@ _STILL = word_set(
     "evoke convey capture represent be have become remain detail design inspire describe set place fill cover crown "
     "line surround dress"
 )
+_DONE = word_set("give show use place set fill create design decorate surround")
+"""Of these, what somebody does: 'a man gives her flowers', against 'a hall filled with light'."""
 _REQUEST = word_set(
     "transform make create generate show render imagine depict emphasize emphasise preserve preserving add use keep "
     "give"
@@ -62,7 +64,7 @@ class ClauseWalker:
             elif piece.sort == "and":
                 clause.joined = True
             elif piece.sort == "pron":
-                self._pronoun(clause, draft)
+                self._pronoun(piece.term, clause, draft)
             elif piece.sort == "adv":
                 self._adverb(piece.term, clause, draft)
             elif piece.sort == "prep":
@@ -91,6 +93,7 @@ class ClauseWalker:
             c.relations, c.placements = [], []
         stays = piece.sort == "soft" and after is not None and after.sort == "adv"
         if not stays:
+            c.named = c.last if piece.sort == "soft" else None
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
         c.prep = c.passive = None
@@ -101,7 +104,10 @@ class ClauseWalker:
         if c.prep is not None and "unary" in c.prep.cats and c.subject is not None:
             draft.relate(c.subject, c.prep.first("unary"), None)
 
-    def _pronoun(self, c: Clause, draft: Draft) -> None:
+    def _pronoun(self, term: Term, c: Clause, draft: Draft) -> None:
+        if term.text in ("which", "who") and c.prep is None and c.named is not None and not c.subjects:
+            c.subjects = [c.named]  # 'chased the cat, which ran up a tree'
+            return
         known = c.carry or c.subjects
         if c.prep is not None and known:
             who = known[0]
@@ -170,6 +176,10 @@ class ClauseWalker:
         if term.form == "ed" and "verb" not in term.cats and not any(map(self._lexicon.words.verb, term.lemmas)):
             term.used = "state"  # 'parked', 'wrapped': how it is, not what it does
             return
+        fixed = after is not None and after.sort == "prep" and c.deed is None and c.last is not None
+        if term.form == "ed" and "verb" not in term.cats and fixed:
+            term.used = "state"  # 'locks attached to it'
+            return
         by = after is not None and after.sort == "prep" and after.term.text == "by"
         if term.form == "ed" and by and (c.last or c.subject) is not None:
             c.passive = (term, c.last or c.subjects[0])
@@ -187,6 +197,8 @@ class ClauseWalker:
             return True
         if not has_subject and term.lemma in _REQUEST and term.form == "base":
             return True
+        if has_subject and term.form != "ed" and set(term.lemmas) & _DONE:
+            return False
         return bool(set(term.lemmas) & _STILL) or term.text == "preserving"
 
     def _acts(self, term: Term, c: Clause) -> bool:

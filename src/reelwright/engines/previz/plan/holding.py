@@ -109,9 +109,12 @@ class Holding:
 
     def _done_to(self, deed: Deed, thing: NounPhrase, kind: str) -> str:
         """The motion that a verb means for what it is done to: one lights a candle, draws a sword, strikes a match."""
-        words = (thing.head.lemma, thing.head.lemma.split()[-1], kind)
+        words = (thing.head.lemma, thing.head.lemma.split()[-1], *thing.head.lemmas, kind)
         found = (self._lexicon.senses.get((f"to_{word}", deed.lemma), "") for word in words)
-        return next((motion for motion in found if motion), deed.motion)
+        motion = next((motion for motion in found if motion), "")
+        if motion and motion != deed.motion:
+            deed.lemma = motion  # to draw a sword is not to draw
+        return motion or deed.motion
 
     def _of_oneself(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> bool:
         """'spreads its wings', 'wraps its arms around a ship': a limb is moved, no thing is added."""
