@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from reelwright.engines.previz.scene import Motion, Plane
 from reelwright.engines.previz.shoot.backend import Loops, u8
+from reelwright.engines.previz.shoot.inbetweens import STEPS
 from reelwright.engines.previz.shoot.lens import Lens
 from reelwright.engines.previz.shoot.texture import Texture
 
 Array = NDArray[Any]
 Point = tuple[float, float, float]
-STEPS = 0.07  # s: pictures of a loop that follow each other faster than this aren't seen to step
 NEAREST, CLEAR = 0.3, 0.9  # m before the lens: nothing is seen, everything is seen
 
 

@@ -18,6 +18,7 @@ from reelwright.engines.previz.shoot.backend import Choice, Loops, loops, u8
 from reelwright.engines.previz.shoot.defocus import Defocus, defocused
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.grade import Grade
+from reelwright.engines.previz.shoot.inbetweens import with_inbetweens
 from reelwright.engines.previz.shoot.lens import Lens
 from reelwright.engines.previz.shoot.path import Path
 from reelwright.engines.previz.shoot.pictured import Album
@@ -137,7 +138,8 @@ class Shooter:
         self.lens_focus = Defocus.of(s)
         with ThreadPoolExecutor(2, "prepare") as pool:
             panels = pool.map(Panel.of, s.quads)
-            props = pool.map(lambda p: Prop.of(defocused(p, s, self.lens_focus, self.format.unit)), s.planes)
+            focus = self.lens_focus
+            props = pool.map(lambda p: Prop.of(defocused(with_inbetweens(p), s, focus, self.format.unit)), s.planes)
             self.props, self.panels = tuple(props), tuple(panels)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
         self.ground_depth = _ground_depth(s)
