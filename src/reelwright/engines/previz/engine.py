@@ -20,6 +20,7 @@ from reelwright.engines.previz.heard import happenings, sources
 from reelwright.engines.previz.paint.stage import stage
 from reelwright.engines.previz.plan import plan as understand
 from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.plan.moves import spoken_move
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.backend import Choice
 from reelwright.engines.previz.shoot.desk import Desk
@@ -101,7 +102,10 @@ class PrevizEngine:
 
 
 def in_manner(plan: Plan, shot: Shot, assets: Assets) -> Shot:
-    """A style that only the words name is drawn as if it were the shot's; a picture keeps its own look."""
+    """A style or a camera movement that only the words name is as if it were the shot's; a picture keeps its own
+    look."""
+    if shot.camera is None:
+        shot = replace(shot, camera=spoken_move(plan))
     named = plan.manner and shot.style is None and assets.first is None and assets.last is None
     return replace(shot, style=plan.manner) if named else shot
 

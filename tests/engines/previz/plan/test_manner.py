@@ -45,3 +45,22 @@ def test_words_draw_only_where_no_style_and_no_picture_is_given(tmp_path):
     assert in_manner(made, shot(), Assets()).style == "pixels"
     assert in_manner(made, shot(style="clay"), Assets()).style == "clay"
     assert in_manner(made, shot(), Assets(first=tmp_path / "a.png")).style is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("A crane shot rising over terraced fields", "crane_up"),
+        ("A slow dolly in on an old fisherman", "smooth_zoom_in"),
+        ("The camera pulls back from a diver", "super_dolly_out"),
+        ("Tracking shot of a woman running through a market", "right_follow"),
+        ("Tracking shot of a stone statue", "horizontal_right"),
+        ("Static shot of a lighthouse", "fix_bg"),
+        ("A low angle shot of a robot", None),
+        ("A cat follows a mouse", None),
+    ],
+)
+def test_words_move_the_camera_where_no_movement_is_given(prompt: str, move: str | None):
+    made = plan(prompt, None)
+    assert in_manner(made, shot(), Assets()).camera == move
+    assert in_manner(made, shot(camera="whip_pan"), Assets()).camera == "whip_pan"
