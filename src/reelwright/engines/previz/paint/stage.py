@@ -56,6 +56,8 @@ _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
+FLEET = 0.46
+"""Share of the frame's height of the nearest of several balloons or airships."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -112,7 +114,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
-    conditions = _aloft(_afloat(conditions, company), company, plan)
+    conditions = _outside(_aloft(_afloat(conditions, company), company, plan), company)
     work = at_work(company)
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
@@ -137,6 +139,12 @@ def _afloat(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
+
+
+def _outside(conditions: Conditions, company: Cast) -> Conditions:
+    """Who comes out of a cave is seen from before it."""
+    within = conditions.setting in ("cave", "interior") and company.hero is not None and company.hero.out_of
+    return replace(conditions, setting="mountains", spot="") if within else conditions
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
@@ -174,8 +182,9 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
             row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
-    flock = hero.count >= FLOCK and hero.medium in ("air", "under")
-    count = 1 if flock or gap_of(hero) else hero.count
+    aloft = hero.count > 1 and hero.medium == "air" and hero.kind.body == "vehicle"
+    flock = hero.count >= FLOCK and hero.medium in ("air", "under") and not aloft
+    count = 1 if flock or aloft or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     work = at_work(company) if not _NEAR & set(plan.camera) else None
     two = work or abreast(company) if not _NEAR & set(plan.camera) else None
@@ -190,6 +199,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     frame = frame_for(size, plan.camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
+    if aloft:  # one of them is near, the others hang in the depth of the sky behind it
+        frame = replace(frame, share=min(frame.share, FLEET))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
 

@@ -223,7 +223,8 @@ def material(name: str, snow: float = 0.0) -> Material:
 
 
 def light_tile(made: Material, light: Light, wet: float = 0.0) -> Pixels:
-    """Lit tile (SIZE, SIZE, 4). The sun is lifted to 19 degrees at least, else tiles turn into stripes of shadow."""
+    """Lit tile (h, w, 4) of a material of that size. The sun is lifted to 19 degrees at least, else
+    tiles turn into stripes of shadow."""
     relief = made.relief
     across = (np.roll(relief, -1, 1) - np.roll(relief, 1, 1)) * 0.175
     away = (np.roll(relief, -1, 0) - np.roll(relief, 1, 0)) * 0.175
@@ -234,7 +235,7 @@ def light_tile(made: Material, light: Light, wet: float = 0.0) -> Pixels:
     lam = np.clip((-across * key[0] + key[1] - away * key[2]) / norm, 0, None)[..., None]
     ao = np.clip(0.75 + 0.10 * (relief - cv2.GaussianBlur(np.ascontiguousarray(relief), (0, 0), 6)), 0.35, 1.1)
     colour = made.albedo * (1 - 0.45 * wet) * (light.ambient_up * ao[..., None] + light.key * lam)
-    out = np.empty((SIZE, SIZE, 4), np.uint8)
+    out = np.empty((*relief.shape, 4), np.uint8)
     out[..., :3] = to_film(colour * light.exposure)[..., ::-1]
     out[..., 3] = 255
     return out

@@ -17,6 +17,8 @@ from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.beacons import beacon
 from reelwright.engines.previz.paint.staging.marks import Mark
+from reelwright.engines.previz.paint.staging.portals import BACK, begun, dark, heading
+from reelwright.engines.previz.paint.staging.rails import on_rails
 from reelwright.engines.previz.paint.staging.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
 
@@ -76,8 +78,15 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
         return Going(lead.velocity, float(np.clip(speed / asset.speed, 0.5, 1.6)) if asset.speed > 0 else 1.0)
     if not mark.actor.goes or asset.speed <= 0:
         return AT_REST
+    if mark.actor.out_of:
+        velocity = heading(mark.yaw, begun(mark.z / BACK, seconds)[1])
+        return Going(velocity, float(np.clip(math.hypot(velocity[0], velocity[2]) / asset.speed, 0.5, 1.6)))
     yaw = math.radians(mark.yaw)
     speed = asset.speed
+    if on_rails(mark.actor):  # straight along the track
+        speed = min(speed, 2.2 * QUICKEST * room, 0.3 * mark.z / seconds / max(abs(math.sin(yaw)), 1e-3))
+        pace = float(np.clip(speed / asset.speed, 0.5, 1.6))
+        return Going((speed * math.cos(yaw), 0.0, -speed * math.sin(yaw)), pace)
     aloft = mark.actor.medium != "ground"
     if lead is not None:
         speed = min(speed, room / seconds)
@@ -117,7 +126,7 @@ def stage_mark(
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
         period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
-        sounds=_footfall(mark, asset, going),
+        sounds=_footfall(mark, asset, going), fade=dark if mark.actor.out_of else None,
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []

@@ -18,12 +18,16 @@ from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
 from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met
+from reelwright.engines.previz.paint.staging.portals import begun
+from reelwright.engines.previz.paint.staging.rails import on_rails
 from reelwright.engines.previz.paint.staging.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.stations import AtWork, at_work
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
+_LONG_TRAIN, _NOSE = 0.72, 0.24
+"""Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 
 
@@ -136,7 +140,21 @@ class _Stage:
             turn = -68.0 if face > 0 else -112.0
         elif way.close and actor.kind.body in ("person", "beast") and not way.follow:
             turn = 60.0 if face > 0 else 120.0
-        self._group(actor, u, self.z, face, self.y, turn)
+        z = begun(self.z, 1.0)[0] if actor.out_of else self.z
+        if on_rails(actor) and actor.bounds.width > _LONG_TRAIN * self.view.span(z):
+            self._headed(actor, face, z)
+            return
+        self._group(actor, u, z, face, self.y, turn)
+
+    def _headed(self, actor: Actor, face: float, z: float) -> None:
+        """A train by its head, which comes to a third of the frame; its tail runs out on the other side."""
+        yaw = facing_yaw(actor, face, self.walled)
+        bounds = seen_bounds(actor, yaw)
+        nose = bounds.right if face > 0 else bounds.left
+        x = _NOSE * face * self.view.span(z) - nose
+        self.marks.append(Mark(actor, x, self.y, z, yaw, bounds, hero=True, led=True, walled=self.walled))
+        wide = self.view.focal / z / self.view.width
+        self._boxes.append((0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z, 0.0, False))
 
     def gather(self, hero: Actor, centre: Actor, others: list[Actor]) -> None:
         """People to both sides of a fire, some a little behind it, all turned to it; it burns in the middle."""
@@ -303,11 +321,22 @@ class _Stage:
         middle = (bounds.top + bounds.bottom) / 2
         if j == 0 and y is not None:
             return z, u, y
+        if actor.medium == "air" and actor.kind.body == "vehicle":
+            return self._fleet(z, u, j, middle)
         zj = z * (1 + (0 if j == 0 else rng.uniform(0.05, 0.5)))
         uj = u if j == 0 else u + rng.uniform(-0.42, 0.42)
         rows = (0.14, 0.40) if actor.medium == "air" else (0.25, 0.62)
         row = float(rng.uniform(*rows)) if j else (0.24 if actor.medium == "air" else 0.42)
         return zj, uj, self.view.eye + (self.view.horizon - row * self.view.height) / self.view.focal * zj - middle
+
+    def _fleet(self, z: float, u: float, j: int, middle: float) -> tuple[float, float, float]:
+        """(z, u, y) of the j-th of several balloons: ever farther, lower and closer to the horizon, never in a row."""
+        deep = z * (1.45 + 0.62 * j)
+        across = 0.90 * ((0.5 + 0.618 * j) % 1.0 - 0.5) - 0.25 * u
+        sky = self.view.horizon / self.view.height
+        row = sky * (0.16 + 0.42 * ((0.37 + 0.414 * j) % 1.0) + 0.20 * min(1.0, j / 8))
+        rise = (self.view.horizon - row * self.view.height) / self.view.focal * deep
+        return deep, across, self.view.eye + rise - middle
 
     def _packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
         """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""

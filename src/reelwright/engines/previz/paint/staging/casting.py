@@ -60,6 +60,9 @@ _QUIET = ("", "stand", "look", "sing", "sleep", "eat")
 _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
 """Birds that one finds on the ground."""
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
+_RISING = word_set("rocket spaceship drone ufo")
+_LIFTED = word_set("fly hover float soar")
+"""What takes a thing of the ground into the air: a train that bursts out of a tunnel stays on its rails."""
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum", "guitarist": "guitar",
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
@@ -355,8 +358,9 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
         return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium
-    if kind.medium == "ground" and motion in _AIRBORNE and kind.body in ("vehicle", "structure", "prop"):
-        return "air"
+    if kind.medium == "ground" and kind.body in ("vehicle", "structure", "prop"):
+        rises = motion == "rise" and (kind.body == "prop" or kind.name in _RISING)
+        return "air" if motion in _LIFTED or rises else "ground"
     if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
         return "ground"
     if kind.body == "person" and motion == "fly" and action is not None:

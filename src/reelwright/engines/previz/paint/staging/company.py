@@ -59,6 +59,7 @@ class Actor:
     seat: float = 0.0  # m, how high the rider's feet hang or stand
     stand: Stand | None = None  # what is built under it
     wade: float = 0.0  # share of its height that is under water
+    out_of: str = ""  # the hole it comes out of: "tunnel", "cave"
 
     @property
     def motion(self) -> str:

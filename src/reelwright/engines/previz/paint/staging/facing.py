@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reelwright.engines.previz.paint.staging.company import Actor
+from reelwright.engines.previz.paint.staging.portals import yaw_of
 
 _APART: Mapping[str, float] = {
     "fight": 0.80, "dance": 0.27, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
@@ -23,6 +24,8 @@ def gap_of(actor: Actor) -> float:
 def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
     """face: -1 looks left, 1 right. Walkers go across the frame, the others turn a little to the viewer. walled: there
     is no way across (a street, a room): one comes nearer or goes away."""
+    if actor.out_of:
+        return yaw_of(face)
     target = actor.action.target if actor.action is not None else ""
     elsewhere = actor.way == "toward" and target not in ("", "camera", "viewer", "lens")
     if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):

@@ -23,6 +23,8 @@ _SHARES: Mapping[Body, float] = {
 _TOWERING = 0.72
 _LONG = 2.5
 """The same for what is taller than a house."""
+_LONGEST = 4.2
+"""Times as long as high from which on one is shown from its head only."""
 _SIZES: Mapping[str, float] = {
     "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5,
     "high_angle": 0.85,
@@ -99,6 +101,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     foot = (0.86 if hero.tall else 0.90) - 0.05 * upright
     if hero.depth == "far":
         foot = 0.76
+    if hero.form == "" and hero.body == "vehicle" and hero.bounds.width > _LONGEST * hero.bounds.height:
+        foot = 0.80
     if hero.two:  # the smaller one stands nearer
         foot = min(foot, 0.84)
     if inside:
@@ -140,7 +144,9 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     widest = (_TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)) * min(max(1.0, factor), 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
-    if hero.goes and hero.medium == "ground":
+    if hero.body == "vehicle" and hero.medium == "ground" and hero.bounds.width > _LONGEST * hero.bounds.height:
+        widest = 1.45  # the tail of a train runs out of the frame
+    elif hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
     widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0

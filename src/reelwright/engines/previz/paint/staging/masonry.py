@@ -22,7 +22,7 @@ def _grid(wide: float, tall: float, ppm: float) -> tuple[Floats, Floats]:
     return np.asarray((x + 0.5) / ppm, np.float32), np.asarray((y + 0.5) / ppm, np.float32)
 
 
-def _coursed(x: Floats, y: Floats, block: float, rng: np.random.Generator) -> tuple[Floats, Floats]:
+def coursed(x: Floats, y: Floats, block: float, rng: np.random.Generator) -> tuple[Floats, Floats]:
     """(albedo (h, w, 3), joints (h, w) 0..1) of ashlar in courses of `block` m."""
     h, w = x.shape
     row = np.floor(y / block)
@@ -41,7 +41,7 @@ def arcade(tall: float, bay: float, ppm: float, rng: np.random.Generator, snow: 
     copies go on. Anchor: the deck, which a low parapet hides."""
     rail = 0.035 * tall
     x, y = _grid(2 * bay, tall, ppm)
-    albedo, joint = _coursed(x, y, max(0.030 * tall, 3 / ppm), rng)
+    albedo, joint = coursed(x, y, max(0.030 * tall, 3 / ppm), rng)
     u = np.abs((x % bay) - bay / 2)
     radius = 0.39 * bay
     spring = rail + 0.06 * tall + radius
@@ -68,7 +68,7 @@ def parapet(tall: float, wide: float, ppm: float, rng: np.random.Generator, snow
     """A stone wall with a coping, `tall` by `wide` m; anchor: its top."""
     x, y = _grid(wide, tall, ppm)
     block = max(0.09 * tall, 4 / ppm)
-    albedo, joint = _coursed(x, np.asarray(y + 0.4 * block, np.float32), block, rng)
+    albedo, joint = coursed(x, np.asarray(y + 0.4 * block, np.float32), block, rng)
     cap = smooth(0.62 * block, 0.55 * block, y)
     albedo = albedo * (1 + 0.35 * cap)[..., None]
     normal = np.zeros((*x.shape, 3), np.float32)

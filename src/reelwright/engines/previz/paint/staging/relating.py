@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.staging.company import PULLED, Actor
+from reelwright.engines.previz.paint.staging.portals import out_of
 from reelwright.engines.previz.paint.staging.stations import used
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -39,12 +40,12 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     way = action.direction if action is not None else ""
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
-    return replace(
+    return out_of(replace(
         actor, wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
-    )  # fmt: skip
+    ), plan)  # fmt: skip
 
 
 def _pulls(action: Action, plan: Plan) -> bool:

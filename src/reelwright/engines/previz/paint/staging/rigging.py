@@ -31,6 +31,8 @@ from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.portals import mouth
+from reelwright.engines.previz.paint.staging.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.paint.staging.settling import covers
 from reelwright.engines.previz.paint.staging.supports import build_support
@@ -79,6 +81,12 @@ class Rigging:
                 planes += more
                 quads += tops
                 self.ledger.add("subject", mark.actor.stand.word, "drawn", f"under the {mark.actor.subject.word}")
+        for mark in self.blocking.marks:
+            if on_rails(mark.actor) and mark.twin == 0:
+                quads += track(mark, place)
+        if hero is not None and hero.actor.out_of:
+            planes.append(mouth(hero, place, self.shot.seed))
+            self.ledger.add("subject", hero.actor.out_of, "drawn", f"behind the {hero.actor.subject.word}")
         self._tell_light()
         foot, top = (hero.y, hero.y + head_of(hero)) if hero is not None else (0.0, 0.12 * spot.unit)
         if hero is not None and hero.actor.medium in ("air", "under"):

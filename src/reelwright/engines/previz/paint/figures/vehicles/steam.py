@@ -158,5 +158,6 @@ def bullet_train(cue: Cue) -> Thing:
 def train(cue: Cue) -> Thing:
     word = cue.word.lower()
     modern = any(w in word for w in ("bullet", "subway", "metro", "high-speed", "express", "maglev",
-        "monorail")) or bool({"futuristic", "modern", "neon"} & set(cue.traits))
+        "monorail", "commuter", "electric", "high speed")) or bool(
+        {"futuristic", "modern", "neon", "speed"} & set(cue.traits))
     return bullet_train(cue) if modern else steam_train(cue)
