@@ -11,12 +11,14 @@ import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.brushes.flames import fire
 from reelwright.engines.previz.paint.figures.forms.lens import placed, plate
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh
 from reelwright.engines.previz.paint.lighting.colour import lin
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.fitments.catalogue import LOOKS, fitting
 from reelwright.engines.previz.paint.places.scape import Scape, Shade, Spot
+from reelwright.engines.previz.scene import Floats
 
 Wall = Literal["back", "left", "right", "floor"]
 _SEEN = 1.25
@@ -86,6 +88,13 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "television": (Burning(0.6, 0.9, 1.6, "#6ab0e0", 0.8, 0.0),),
 }
 
+FIRES: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
+    "hearth": ((0.32, 0.13, -0.17, 0.36), (0.34, 0.12, 0.02, 0.52), (0.30, 0.13, 0.19, 0.40)),
+    "forge hearth": ((0.45, 0.82, -0.25, 0.55), (0.40, 0.84, 0.02, 0.72), (0.50, 0.82, 0.26, 0.50)),
+    "wall torch": ((0.14, 0.02, 0.0, 0.42),),
+}
+"""What burns in a fitting: before its wall, over its foot, along the wall, height of the flame, m."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stood:
@@ -125,6 +134,8 @@ class Fittings:
             if matte is not None and fit.wall == "back":
                 backs.append((matte, stood))
             self._burn(fit, stood, scape)
+            if fit.name in FIRES:
+                scape.emitters.append(fire(self._flaming(fit, stood, scape), rng))
         if backs:
             self._shaded(backs, scape)
 
@@ -173,6 +184,18 @@ class Fittings:
                 0].max()) + front
             z = self.far - fit.off - light.front if fit.wall == "back" else stood.z
             scape.lamp(x, fit.y + light.up, z, light.reach, lin(light.colour) * light.power, light.halo)
+
+    def _flaming(self, fit: Fit, stood: Stood, scape: Scape) -> Floats:
+        """Rows x, y, z, height in m, moved along the lines of sight on to the plane that the fitting is painted on."""
+        way = {"left": 1.0, "right": -1.0}.get(fit.wall, 0.0) * scape.side
+        eye, on = scape.view.eye, stood.depth - 0.02
+        rows = []
+        for front, up, along, tall in FIRES[fit.name]:
+            at = stood.x + along if not way else way * (front - self.width / 2 + fit.off)
+            z = self.far - fit.off - front if fit.wall == "back" else stood.z + (along if way else 0.0)
+            near = on / max(z, 0.6)
+            rows.append((at * near, eye + (fit.y + up - eye) * near, on, tall * fit.scale * near))
+        return np.asarray(rows, np.float32)
 
     def _shaded(self, backs: list[tuple[Matte, Stood]], scape: Scape) -> None:
         """The soft shade that furniture throws on the wall behind it: without it, it would float."""

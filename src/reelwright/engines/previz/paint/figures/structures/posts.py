@@ -83,30 +83,34 @@ def flame(model: Model, foot: Vec, height: float, width: float, phase: float, se
                 shadow=0)
 
 
-def model_campfire(view: View, phase: float, seed: int) -> Model:
+def model_campfire(view: View, seed: int, *, room: bool = False) -> Model:
+    """Logs in a ring of stones; staging.blazes sets fire to them. room: with what the flames will fill."""
     model = Model(view)
     rng = np.random.default_rng(seed)
-    for k in range(11):
-        a = 2 * math.pi * k / 11
+    for k in range(15):
+        a = 2 * math.pi * (k + 0.5 * float(rng.random())) / 15
         at = vec(0.52 * math.cos(a), 0.06, 0.52 * math.sin(a))
-        model.ball(at, 0.10 + 0.05 * float(rng.random()), tint(paint("#5a5854"), 0.7 + 0.5 * float(rng.random())),
+        model.ball(at, 0.06 + 0.06 * float(rng.random()) ** 2, tint(paint("#4a4844"), 0.6 + 0.5 * float(rng.random())),
             depth=model.near(at))
     for k in range(6):
         a = 2 * math.pi * k / 6 + 0.3
         out = vec(0.46 * math.cos(a), 0.04, 0.46 * math.sin(a))
         model.tube([out, out * -0.05 + UP * 0.42], [0.055, 0.035], paint("#3a281c"), depth=model.near(out) * 0.5,
             rows=4)
-    model.ball(vec(0, 0.06, 0), 0.22, (1.0, 0.22, 0.03), depth=0.05, glow=1.0, shadow=0)
-    flame(model, vec(0, 0.08, 0), 1.0, 0.62, phase, seed)
+    model.ball(vec(0, 0.02, 0), 0.16, (0.8, 0.12, 0.02), depth=-0.2, glow=0.6, shadow=0)
+    if room:
+        flame(model, vec(0, 0.08, 0), 1.1, 0.62, 0.0, seed)
     return model
 
 
-def model_torch(view: View, phase: float) -> Model:
+def model_torch(view: View, *, room: bool = False) -> Model:
+    """A brand in its iron cup; staging.blazes lights it. room: as in model_campfire."""
     model = Model(view)
     model.tube([vec(0, 0, 0), vec(0.02, 1.5, 0)], [0.05, 0.04], paint("#5a3e28"), depth=0.0, rows=5)
     model.loft([(vec(0.02, 1.42, 0), vec(0.07, 0, 0), vec(0, 0, 0.07)),
         (vec(0.02, 1.62, 0), vec(0.12, 0, 0), vec(0, 0, 0.12))], paint(IRON), depth=0.05, rows=3)
-    flame(model, vec(0.02, 1.56, 0), 0.62, 0.34, phase, 5)
+    if room:
+        flame(model, vec(0.02, 1.56, 0), 0.5, 0.3, 0.0, 5)
     return model
 
 

@@ -79,12 +79,13 @@ def resolve_lantern(cue: Cue) -> Subject:
 
 def resolve_campfire(cue: Cue) -> Subject:
     view = View(cue.yaw, 8.0)
-    return Subject(cue.word, lambda phase: posts.model_campfire(view, phase, cue.seed).parts, Surface(1.2, 0.2, 0.2),
-        0.9,
+    return Subject(cue.word, lambda _p: posts.model_campfire(view, cue.seed).parts, Surface(1.2, 0.2, 0.2), 0.9,
+                   still=True, framed=lambda _p: posts.model_campfire(view, cue.seed, room=True).parts,
                    glows=(Glow(0.0, 0.5, 2.2, (1.6, 0.6, 0.14), 0.7),))
 
 
 def resolve_torch(cue: Cue) -> Subject:
     view = View(cue.yaw, 4.0)
-    return Subject(cue.word, lambda phase: posts.model_torch(view, phase).parts, Surface(2.0, 0.3), 0.8,
+    return Subject(cue.word, lambda _p: posts.model_torch(view).parts, Surface(2.0, 0.3), 0.8, still=True,
+        framed=lambda _p: posts.model_torch(view, room=True).parts,
         glows=(Glow(0.0, 1.8, 1.2, FLAME, 0.7),))

@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 )
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, OAK, PINE, WALNUT
-from reelwright.engines.previz.paint.places.fitments.joinery import flames, jars, legs, pot, slab, slabs, turned
+from reelwright.engines.previz.paint.places.fitments.joinery import jars, legs, pot, slab, slabs, turned
 
 IRON, STEEL = metal("#3a3836", 0.4), metal("#9aa2a6", 0.6)
 BENCH = wood("#9a7448", 0.12, 0.15)
@@ -149,7 +149,6 @@ def forge_hearth(rng: np.random.Generator) -> Mesh:
         glow = float(rng.uniform(0.5, 2.2))
         parts.append(ball(float(rng.uniform(0.05, 0.10)), lit(("#ff5a14", "#ff9a30", "#d83008")[int(rng.integers(3))],
             glow), 0.7, 8).moved(float(rng.uniform(0.2, 0.85)), 0.83, float(rng.uniform(-0.58, 0.58))))
-    parts += [flames(((0.45, 0.84, -0.25), (0.40, 0.86, 0.02), (0.5, 0.84, 0.26), (0.35, 0.84, 0.42)), 0.62)]
     parts += [ball(0.34, matt("#5a3a26"), 0.55, 18).scaled(1, 1, 0.7).moved(0.45, 0.9, 1.15),
         slab((0.1, 0.8, 0.5, 0.55, 0.9,
         1.4), OAK)]
@@ -292,9 +291,9 @@ def bars(rng: np.random.Generator) -> Mesh:
 
 
 def wall_torch(rng: np.random.Generator) -> Mesh:
-    """A burning torch in its iron, hung."""
+    """A torch in its iron, hung; fits.FIRES lights it."""
     return join([tube([(0.02, -0.3, 0), (0.14, 0.0, 0)], 0.025, OAK, 7), slab((0, 0.04, -0.3, -0.1, -0.04, 0.04), IRON),
-                 lathe([(0.03, -0.05), (0.06, 0.04)], IRON, 10).moved(0.14), flames(((0.14, 0.03, 0.0),), 0.36)])
+                 lathe([(0.03, -0.05), (0.06, 0.04)], IRON, 10).moved(0.14)])
 
 
 def apothecary(rng: np.random.Generator) -> Mesh:

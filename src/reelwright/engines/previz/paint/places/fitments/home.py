@@ -15,7 +15,6 @@ from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.joinery import (
     books,
     doors,
-    flames,
     jars,
     legs,
     pot,
@@ -82,10 +81,9 @@ def armchair(rng: np.random.Generator) -> Mesh:
 
 
 def hearth(rng: np.random.Generator) -> Mesh:
-    """A fireplace with its fire and a mirror over the mantel."""
+    """A fireplace; fits.FIRES lights it."""
     fire = furnishings.fireplace(Cue("fireplace", "fireplace", seed=int(rng.integers(12)))).mesh.turned("y", 90.0)
-    return join([fire.turned("y", -90.0), flames(((0.14, 0.14, -0.16), (0.16, 0.12, 0.02), (0.12, 0.14, 0.18)),
-        0.52)]).moved(0.2)
+    return fire.turned("y", -90.0).moved(0.2)
 
 
 def coffee_table(rng: np.random.Generator) -> Mesh:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join, lathe
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, lit
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
 from reelwright.engines.previz.paint.figures.tone import paint
 
 Slab = tuple[float, float, float, float, float, float]
@@ -115,17 +115,3 @@ def doors(z0: float, z1: float, y0: float, y1: float, count: int, x: float, stuf
         side = b - 0.05 if k % 2 == 0 else a + 0.03
         knobs.append((x + 0.02, x + 0.05, (y0 + y1) / 2 - 0.05, (y0 + y1) / 2 + 0.05, side, side + 0.018))
     return join([slabs(frames, stuff), slabs(knobs, knob)])
-
-
-def flames(spots: Sequence[tuple[float, float, float]], height: float) -> Mesh:
-    """Tongues of fire at points: a red mantle, an amber body, a pale heart."""
-    out = []
-    for k, (x, y, z) in enumerate(spots):
-        tall = height * (1.0, 0.72, 0.86)[k % 3]
-        for share, stuff in ((1.0, lit("#ff5a14", 1.0)), (0.72, lit("#ff9a2c", 1.6)), (0.42, lit("#ffe08a", 2.4))):
-            r, h = 0.24 * tall * share, tall * share
-            body = lathe([(0.35 * r, 0.0), (r, 0.24 * h), (0.72 * r, 0.5 * h), (0.26 * r, 0.78 * h), (0.0, h)], stuff,
-                10)
-            lean = (0.06, -0.09, 0.03)[k % 3] * tall
-            out.append(body.turned("x", 40 * lean / tall).moved(x + 0.02 * (1 - share), y, z))
-    return join(out)
