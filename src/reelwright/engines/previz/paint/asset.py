@@ -36,7 +36,8 @@ class Cue:
     traits: other adjectives that can be seen (weathered, copper, spectral, mechanical, striped). holds, wears: kinds
     and nouns of things that go with it (violin, umbrella, lantern; cloak, hat). crowns: things that stand on top of it
     (windmill sails on a lighthouse). deed, thing: the verb's base form and the word for what it is done to ("brush",
-    "tooth"), for makers who know more deeds than there are motions. seed: small differences between twins."""
+    "tooth"), for makers who know more deeds than there are motions. seed: small differences between twins.
+    duet, partner: what two people do who touch, and the other one."""
 
     kind: str
     word: str
@@ -51,6 +52,8 @@ class Cue:
     deed: str = ""
     thing: str = ""
     seed: int = 1
+    duet: str = ""
+    partner: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)

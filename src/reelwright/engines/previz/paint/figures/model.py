@@ -228,11 +228,12 @@ def resized(part: Part, k: float) -> Part:
                    spine=None if part.spine is None else part.spine * k)
 
 
-def moved(part: Part, x: float, y: float) -> Part:
-    """The same part shifted on the picture, m."""
-    way = np.array((x, y, 0.0))
-    return replace(part, rings=part.rings + way[:2], form=None if part.form is None else part.form + way,
-                   spine=None if part.spine is None else part.spine + np.array((x, y, 0.0, 0.0)))
+def moved(part: Part, x: float, y: float, z: float = 0.0) -> Part:
+    """The same part shifted on the picture and towards the viewer, m."""
+    way = np.array((x, y, z))
+    return replace(part, rings=part.rings + way[:2], depth=part.depth + z,
+                   form=None if part.form is None else part.form + way,
+                   spine=None if part.spine is None else part.spine + np.array((x, y, z, 0.0)))
 
 
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:

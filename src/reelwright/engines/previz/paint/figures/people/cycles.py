@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.people.chores import CHORES
 from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
+from reelwright.engines.previz.paint.figures.people.together import TOGETHER
 from reelwright.engines.previz.paint.figures.rig import keyed
 
 WALK = Gait()
@@ -143,7 +144,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in CHORES.items()),
-    *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in EXERCISES.items()),
+    *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in (EXERCISES | TOGETHER).items()),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 

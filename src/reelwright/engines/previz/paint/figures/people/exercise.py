@@ -74,10 +74,10 @@ _BOWL_BACK = replace(STAND, hips=(20, 0, 0), spine=(16, -8, 0), head=(-30, 0, 0)
     toes_r=(50, 10, 8))
 _BOWL_THROUGH = replace(_BOWL_BACK, shift=(0.10, -0.26, 0), hips=(30, 6, 0), hand_r=(0.62, -0.62, 0.02),
     foot_l=(0.40, 0, 0.02), foot_r=(-0.62, 0.08, -0.16))
-_GUARD = replace(STAND, hips=(4, -24, 0), spine=(8, -4, 0), head=(4, 24, 0), hand_l=(0.56, 0.16, -0.10),
+GUARD = replace(STAND, hips=(4, -24, 0), spine=(8, -4, 0), head=(4, 24, 0), hand_l=(0.56, 0.16, -0.10),
     hand_r=(0.34, 0.16, -0.22), elbow_l=DOWN, elbow_r=DOWN, foot_l=(0.26, 0, 0.08), foot_r=(-0.24, 0.02, 0.10),
     shift=(0, -0.08, 0), toes_r=(14, 40, 16))
-_JAB = replace(_GUARD, hips=(6, 8, 0), spine=(10, 12, 0), head=(2, -14, 0), hand_r=(0.97, 0.10, -0.10),
+_JAB = replace(GUARD, hips=(6, 8, 0), spine=(10, 12, 0), head=(2, -14, 0), hand_r=(0.97, 0.10, -0.10),
     elbow_r=(0, -0.6, 0.8), hand_l=(0.36, 0.16, -0.20), shift=(0.06, -0.08, 0))
 _CURL = replace(_WIDE, hand_l=(0.20, -0.92, 0.06), hand_r=(0.20, -0.92, 0.06), elbow_l=(-1, -0.3, 0.3),
     elbow_r=(-1, -0.3, 0.3))
@@ -145,7 +145,7 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "bat": (2.0, ((0.0, _BAT_BACK), (0.4, _BAT_BACK), (0.56, _BAT_THROUGH), (0.74, _FOLLOW)), 0.0),
     "racket": (1.6, ((0.0, _RACKET_BACK), (0.3, _RACKET_BACK), (0.52, _RACKET_THROUGH), (0.7, _RACKET_THROUGH)), 0.0),
     "bowl": (2.2, ((0.0, _BOWL_BACK), (0.3, _BOWL_BACK), (0.55, _BOWL_THROUGH), (0.8, _BOWL_THROUGH)), 0.0),
-    "box": (0.9, ((0.0, _GUARD), (0.4, _JAB), (0.6, _GUARD)), 0.0),
+    "box": (0.9, ((0.0, GUARD), (0.4, _JAB), (0.6, GUARD)), 0.0),
     "curl": (2.0, ((0.0, _CURL), (0.5, replace(_CURL, hand_r=(0.40, -0.18, 0.02)))), 0.0),
     "press": (2.8, ((0.0, _RACK), (0.2, _RACK), (0.5, _PRESS), (0.8, _PRESS)), 0.0),
     "kettlebell": (1.8, ((0.0, _BELL_DOWN), (0.5, _BELL_UP)), 0.0),

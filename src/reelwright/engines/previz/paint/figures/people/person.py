@@ -52,8 +52,14 @@ def _lags(role: Role, cycle: str) -> tuple[Rows, Rows]:
 def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, stool: bool = True) -> Model:
     """wind: along the screen's x, about 0 (still) .. 1 (storm). stool: give a sitter something to sit on."""
     wearer = wearer_of(role, cycle, phase, view, wind)
+    dress(wearer, stool)
+    return wearer.model
+
+
+def dress(wearer: Wearer, stool: bool) -> None:
+    """Body, clothes, hair and what is in hand, from the ground up, on the skeleton as it is."""
     legs(wearer)
-    if cycle in SEATED and stool:
+    if wearer.cycle in SEATED and stool:
         seat(wearer)
     trunk(wearer)
     tops(wearer)
@@ -64,7 +70,6 @@ def model_person(role: Role, cycle: str, phase: float, view: View, wind: float, 
     over(wearer)
     arms(wearer)
     props(wearer)
-    return wearer.model
 
 
 def wearer_of(role: Role, cycle: str, phase: float, view: View, wind: float) -> Wearer:

@@ -11,9 +11,11 @@ from reelwright.engines.previz.paint.asset import Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
+from reelwright.engines.previz.paint.figures.people.duets import DUETS
 from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
+from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
@@ -117,6 +119,43 @@ WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "b
 
 
 def resolve_person(cue: Cue) -> Subject:
+    return _alone(cue) if cue.partner is None else _both(cue, cue.partner)
+
+
+def _both(cue: Cue, other: Cue) -> Subject:
+    """Two who touch, as one figure: the lead's loop, size and way."""
+    duet = DUETS[cue.duet]
+    (lead, tier), (beside, _) = _role(cue), _role(other)
+    lead, beside = _for_duet(lead, cue, duet.props[0]), _for_duet(beside, other, duet.props[1])
+    cycles = duet.cycles
+    if duet.walks and cue.motion not in _ON_FOOT:
+        cycles = (_STILL.get(cycles[0], cycles[0]), _STILL.get(cycles[1], cycles[1]))
+    right = math.cos(math.radians(cue.yaw)) >= 0
+    walks = duet.walks and CYCLES[cycles[0]].speed > 0
+    shown = duet.yaw if right else 180.0 - duet.yaw
+    couple = Couple(duet, (lead, beside), cycles, View(cue.yaw if walks else shown), WIND * (-1.0 if right else 1.0),
+        "seated" not in cue.traits, other.scale / cue.scale)
+    loop = CYCLES[cycles[0]]
+    return Subject(
+        cue.word, lambda phase: couple_parts(couple, phase), Surface(lead.stature, steps=0.30, solid=True),
+        period=loop.period, speed=loop.speed * lead.build.leg * lead.stature, tier=tier,
+        note=f"{lead.name} and {beside.name}, {cue.duet.replace('_', ' ')}",
+        contacts=(0.0, 0.5) if loop.gait else (), footfall="step",
+    )
+
+
+_ON_FOOT = frozenset({"walk", "run", "stroll", "move", "approach", "follow", "march", "hike"})
+_STILL = {"walk": "stand", "run": "stand"}
+
+
+def _for_duet(role: Role, cue: Cue, prop: str) -> Role:
+    """Dressed as the cue says, with empty hands unless the duet has something for them."""
+    role = dressed(looking(_coloured(role, cue), cue.traits), cue)
+    armed = role.prop in ("sword", "katana") and cue.deed != ""
+    return replace(role, prop=prop or (role.prop if armed else ""))
+
+
+def _alone(cue: Cue) -> Subject:
     role, tier = _role(cue)
     usual = role.prop
     role, cycle = acted(_coloured(role, cue), cue)

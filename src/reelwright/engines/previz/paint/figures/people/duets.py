@@ -1,0 +1,136 @@
+"""Two people who touch: how each is posed, where the other one is, and which hand is laid on what. As data.
+
+The lead faces forward; the partner's place and touched points are in statures, so that a child fits into the arms of a
+grown-up. See pose.py for the numbers of poses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.figures.people.pose import Three
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A hand on a point. who: 0 the lead, 1 the partner; hand: 0 left, 1 right; at: (forward, up, right) in statures
+    of `whose`, from its chest, hips, head or a shin (0 lead, 1 partner); bend: where the elbow points, chest axes."""
+
+    who: int
+    hand: int
+    whose: int
+    part: str
+    at: Three
+    bend: Three = (-0.3, -0.8, 0.7)
+
+
+@dataclass(frozen=True, slots=True)
+class Duet:
+    """cycles: of lead and partner; place: (forward, up, right) of the partner on the lead's ground, in the lead's
+    statures, or from `seat`, a point of the lead's body on which the partner's hips are; turn: of the partner, degrees,
+    180 face to face; yaw: how the lead is shown when it faces right; walks: the pair may go."""
+
+    cycles: tuple[str, str]
+    place: Three
+    turn: float
+    yaw: float
+    touches: tuple[Touch, ...] = ()
+    seat: tuple[str, Three] | None = None
+    walks: bool = False
+    props: tuple[str, str] = ("", "")
+
+
+_CLASP = (0.16, 0.10, -0.30)
+"""Where the joined hands of a dancing pair are, from the lead's chest."""
+_IN_HOLD = (
+    Touch(0, 0, 0, "chest", _CLASP, (0, -0.7, -1)), Touch(1, 1, 0, "chest", _CLASP, (0, -0.7, 1)),
+    Touch(0, 1, 1, "chest", (-0.075, -0.02, -0.02), (0, -0.5, 1)),
+    Touch(1, 0, 0, "chest", (0.01, 0.115, 0.095), (0.0, -0.6, -1)),
+)
+_HUGGING = (
+    Touch(0, 0, 1, "chest", (-0.085, 0.05, 0.03), (0.1, -0.4, -1)),
+    Touch(0, 1, 1, "chest", (-0.085, -0.06, -0.02), (0.1, -0.4, 1)),
+    Touch(1, 0, 0, "chest", (-0.085, -0.03, 0.03), (0.1, -0.4, -1)),
+    Touch(1, 1, 0, "chest", (-0.080, 0.08, -0.03), (0.1, -0.4, 1)),
+)
+_KISSING = (
+    Touch(0, 0, 1, "hips", (-0.04, 0.10, 0.07), (0.1, -0.5, -1)),
+    Touch(0, 1, 1, "chest", (-0.080, 0.02, 0.0), (0.1, -0.4, 1)),
+    Touch(1, 0, 0, "chest", (-0.02, 0.115, 0.09), (0.1, -0.5, -1)),
+    Touch(1, 1, 0, "head", (-0.03, -0.06, -0.05), (0.1, -0.5, 1)),
+)
+_HELD_LEGS = (
+    Touch(0, 0, 1, "shin_l", (0.03, 0.0, 0.0), (-0.2, -1, -0.5)),
+    Touch(0, 1, 1, "shin_r", (0.03, 0.0, 0.0), (-0.2, -1, 0.5)),
+)
+_ARMS_UNDER = (
+    Touch(0, 0, 1, "chest", (-0.07, -0.03, 0.0), (-0.4, -1, -0.4)),
+    Touch(0, 1, 1, "knees", (-0.02, -0.04, 0.0), (-0.4, -1, 0.4)),
+    Touch(1, 1, 0, "chest", (-0.03, 0.12, 0.06), (0.2, -0.5, 1)),
+)
+_BABY = (
+    Touch(0, 0, 1, "chest", (-0.09, -0.10, 0.0), (-0.4, -1, -0.5)),
+    Touch(0, 1, 1, "hips", (-0.06, -0.10, 0.0), (-0.4, -1, 0.5)),
+)
+_MEETING = (0.30, -0.02, 0.02)
+_SHAKING = (0.27, -0.075, 0.03)
+
+DUETS: Mapping[str, Duet] = {
+    "waltz": Duet(("waltz_lead", "waltz_follow"), (0.185, 0.0, -0.02), 180.0, 34.0, _IN_HOLD),
+    "dip": Duet(("dip_lead", "dip_follow"), (0.20, 0.0, 0.04), 180.0, 12.0, (
+        Touch(0, 1, 1, "chest", (-0.07, -0.04, 0.0), (0, -0.8, 0.6)),
+        Touch(0, 0, 1, "hips", (-0.05, 0.06, 0.03), (0, -0.8, -0.6)),
+        Touch(1, 0, 0, "chest", (-0.02, 0.125, 0.07), (0.0, -0.6, -1)),
+    )),
+    "hug": Duet(("hug_lead", "hug_follow"), (0.135, 0.0, 0.035), 180.0, 28.0, _HUGGING),
+    "hug_child": Duet(("kneel_hug", "hug_follow"), (0.17, 0.0, 0.0), 180.0, 28.0, _HUGGING),
+    "kiss": Duet(("kiss_lead", "kiss_follow"), (0.150, 0.0, 0.0), 180.0, 16.0, _KISSING),
+    "shoulders": Duet(("walk", "on_shoulders"), (0, 0, 0), 0.0, 48.0, (*_HELD_LEGS,
+        Touch(1, 0, 0, "head", (0.03, 0.075, -0.05), (0.3, -0.3, -1)),
+        Touch(1, 1, 0, "head", (0.03, 0.075, 0.05), (0.3, -0.3, 1))),
+        ("neck", (-0.045, 0.055, 0.0)), True),
+    "piggyback": Duet(("walk", "on_back"), (0, 0, 0), 0.0, 32.0, (
+        Touch(0, 0, 1, "knee_l", (-0.02, -0.04, 0.0), (-1, -0.6, -0.5)),
+        Touch(0, 1, 1, "knee_r", (-0.02, -0.04, 0.0), (-1, -0.6, 0.5)),
+        Touch(1, 0, 0, "chest", (0.085, 0.06, 0.02), (0.2, -0.6, -1)),
+        Touch(1, 1, 0, "chest", (0.085, 0.05, -0.02), (0.2, -0.6, 1))),
+        ("back", (-0.115, -0.06, 0.0)), True),
+    "in_arms": Duet(("walk", "borne"), (0, 0, 0), 90.0, 62.0, _ARMS_UNDER, ("chest", (0.165, -0.12, 0.03)), True),
+    "baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _BABY, ("chest", (0.125, -0.085, 0.055)), True),
+    "propose": Duet(("propose", "astonished"), (0.36, 0.0, 0.0), 180.0, 12.0, (), props=("ring_box", "")),
+    "whisper": Duet(("whisper", "listen"), (0.16, 0.0, 0.06), 118.0, 40.0),
+    "high_five": Duet(("high_five", "high_five"), (0.42, 0.0, 0.0), 180.0, 14.0, (
+        Touch(0, 1, 0, "chest", (0.215, 0.26, 0.02), (0, -1, 0.6)),
+        Touch(1, 1, 0, "chest", (0.215, 0.26, 0.0), (0, -1, 0.6)))),
+    "handshake": Duet(("greet", "greet"), (0.46, 0.0, 0.02), 180.0, 14.0, (
+        Touch(0, 1, 0, "chest", _SHAKING), Touch(1, 1, 0, "chest", _SHAKING))),
+    "hand_in_hand": Duet(("walk", "walk"), (0.0, 0.0, 0.30), 0.0, 46.0, (
+        Touch(0, 1, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, 0.5)),
+        Touch(1, 0, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, -0.5))), walks=True),
+    "hands_held": Duet(("stand", "stand"), (0.0, 0.0, 0.30), 0.0, 62.0, (
+        Touch(0, 1, 0, "hips", (0.03, -0.03, 0.15), (-1, -0.2, 0.5)),
+        Touch(1, 0, 0, "hips", (0.03, -0.03, 0.15), (-1, -0.2, -0.5)))),
+    "arm_round": Duet(("stand", "stand"), (0.0, 0.0, 0.205), 0.0, 66.0, (
+        Touch(0, 1, 1, "chest", (-0.02, 0.09, 0.10), (-0.4, -0.4, 1)),
+        Touch(1, 0, 0, "hips", (-0.06, 0.12, -0.03), (-1, -0.5, -0.4)))),
+    "arm_round_seated": Duet(("sit", "sit_leaning"), (0.0, 0.0, 0.205), 0.0, 62.0, (
+        Touch(0, 1, 1, "chest", (-0.02, 0.10, 0.09), (-0.4, -0.2, 1)),)),
+    "argue": Duet(("argue", "argue_back"), (0.42, 0.0, 0.0), 180.0, 14.0),
+    "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
+    "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (
+        Touch(0, 1, 0, "chest", (0.22, 0.07, 0.03), (0, -1, 0.6)),
+        Touch(1, 1, 0, "chest", (0.28, 0.07, 0.03), (0, -1, 0.6))), props=("cup", "cup")),
+    "fence": Duet(("fence_lunge", "fence_parry"), (0.88, 0.0, 0.0), 180.0, 10.0, props=("sword", "sword")),
+    "swords": Duet(("sword_cross", "sword_cross"), (0.62, 0.0, 0.04), 180.0, 12.0),
+    "box": Duet(("box", "box_guard"), (0.50, 0.0, 0.02), 180.0, 14.0),
+    "grapple": Duet(("grapple", "grapple"), (0.36, 0.0, 0.0), 180.0, 12.0, (
+        Touch(0, 1, 1, "chest", (0.0, 0.11, -0.10)), Touch(0, 0, 1, "chest", (0.02, 0.02, 0.11)),
+        Touch(1, 1, 0, "chest", (0.0, 0.11, -0.10)), Touch(1, 0, 0, "chest", (0.02, 0.02, 0.11)))),
+    "lift": Duet(("lifter", "lifted"), (0, 0, 0), 180.0, 20.0, (
+        Touch(0, 0, 1, "hips", (0.05, 0.06, 0.06), (0.1, -0.3, -1)),
+        Touch(0, 1, 1, "hips", (0.05, 0.06, -0.06), (0.1, -0.3, 1))), ("head", (0.02, 0.22, 0.0))),
+    "cycling_lesson": Duet(("run", "pedal"), (0.34, 0.0, 0.10), 0.0, 22.0, (
+        Touch(0, 1, 1, "hips", (-0.07, 0.04, -0.02), (-0.6, -0.8, 0.4)),
+        Touch(0, 0, 1, "chest", (-0.06, 0.02, 0.0), (-0.3, -0.9, -0.4))), walks=True, props=("", "bicycle")),
+}
+"""What two do together -> how."""
