@@ -196,7 +196,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
         two is not None and not usual, roof(company), growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
     )  # fmt: skip
-    frame = frame_for(size, plan.camera, wide, inside, rng)
+    camera = tuple("portrait" if hero.cue.duet and c in _NEAR else c for c in plan.camera)  # two heads fill it too
+    frame = frame_for(size, camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it

@@ -26,13 +26,15 @@ Parts = Sequence[Part]
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """How a figure takes light. height: of the figure itself in m (not of its antlers); see raster.Canvas."""
+    """How a figure takes light. height: of the figure itself in m (not of its antlers); see raster.Canvas. bodies: how
+    many are drawn as one."""
 
     height: float
     roundness: float = 0.45
     steps: float = 0.45
     rim: float = 0.6
     solid: bool = False
+    bodies: int = 1
 
 
 def measure_loop(parts_at: Callable[[float], Parts], phases: int = 4) -> Bounds:
@@ -52,7 +54,7 @@ def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: S
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
     largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
-    canvas = fitted(bounds, ppm, surface, largest)
+    canvas = fitted(bounds, ppm, surface, largest * surface.bodies)
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
+from reelwright.engines.previz.paint.staging.duets import paired
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
@@ -82,6 +83,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     actors = _worth_showing(parts.actors, setting, ledger)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
+    actors = paired(actors, plan, ledger)
     hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:

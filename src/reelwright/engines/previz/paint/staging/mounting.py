@@ -146,7 +146,8 @@ class Mounting:
         others = [a for a in actors if a is not actor]
         away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]
         above = [a for a in others if a.subject.id in away and a.kind.name in _FORMS]
-        fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above
+        sits = [a for a in others if _unsaid_seat(actor, a, under)]
+        fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above or sits
         return fits[0] if fits else None
 
     def _bears(self, base: Actor, rider: Actor) -> bool:
@@ -263,6 +264,12 @@ def _hides(base: Actor, rider: Actor) -> bool:
 def _carries(actor: Actor, wanted: str) -> bool:
     return bool(wanted) and wanted in (actor.kind.name, actor.subject.word) and (
         actor.kind.body in ("beast", "vehicle", "flyer"))
+
+
+def _unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
+    """A bench beside one who sits is sat on, also where the grammar lost it."""
+    rests = actor.kind.body == "person" and actor.motion in ("sit", "rest") and not any(id_ >= 0 for id_ in under)
+    return rests and other.subject.word.split()[-1] in _SEATS | {"couch"} - {"bed", "rug", "log", "carpet"}
 
 
 def _height(form: Form, actor: Actor) -> float:

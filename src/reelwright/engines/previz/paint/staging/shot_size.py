@@ -12,6 +12,9 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
+    "handshake": 0.86, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88, "argue": 0.86}
+"""The same of two who touch: their faces tell it."""
 
 
 def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
@@ -19,6 +22,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     that needs room of its own is beside the hero."""
     sized = {"close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle", "over_shoulder"} & set(camera)
     free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
+    if hero.cue.duet and not sized and free:
+        return _DUETS.get(hero.cue.duet, 0.0)
     if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
         return 0.0
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all

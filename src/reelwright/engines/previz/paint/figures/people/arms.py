@@ -13,7 +13,8 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
-    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing", "teddy"})
+    "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing", "teddy",
+    "ring_box"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
@@ -136,6 +137,8 @@ def _holds(w: Wearer, i: int) -> bool:
     prop = w.role.prop
     if prop == "violin":
         return w.cycle == "violin"
+    if prop == "foil":
+        return i == 1
     if prop in ("drum", "spade", "broom", "flag") or prop in TWO_HANDED or prop in BOTH:
         return True
     if prop in ("sword", "club") and w.cycle == "sword":

@@ -149,7 +149,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
 )}
 
 SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
-    "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set"})
+    "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "sit_leaning"})
 """Cycles of those who sit on something."""
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up"})

@@ -28,7 +28,8 @@ class Touch:
 class Duet:
     """cycles: of lead and partner; place: (forward, up, right) of the partner on the lead's ground, in the lead's
     statures, or from `seat`, a point of the lead's body on which the partner's hips are; turn: of the partner, degrees,
-    180 face to face; yaw: how the lead is shown when it faces right; walks: the pair may go."""
+    180 face to face; yaw: how the lead is shown when it faces right; walks: the pair may go; props: in their hands;
+    sway: degrees by which they turn to both sides; mood: of both faces."""
 
     cycles: tuple[str, str]
     place: Three
@@ -38,6 +39,8 @@ class Duet:
     seat: tuple[str, Three] | None = None
     walks: bool = False
     props: tuple[str, str] = ("", "")
+    sway: float = 0.0
+    mood: str = ""
 
 
 _CLASP = (0.16, 0.10, -0.30)
@@ -76,29 +79,30 @@ _MEETING = (0.30, -0.02, 0.02)
 _SHAKING = (0.27, -0.075, 0.03)
 
 DUETS: Mapping[str, Duet] = {
-    "waltz": Duet(("waltz_lead", "waltz_follow"), (0.185, 0.0, -0.02), 180.0, 34.0, _IN_HOLD),
+    "waltz": Duet(("waltz_lead", "waltz_follow"), (0.185, 0.0, -0.02), 180.0, 24.0, _IN_HOLD, sway=26.0),
     "dip": Duet(("dip_lead", "dip_follow"), (0.20, 0.0, 0.04), 180.0, 12.0, (
         Touch(0, 1, 1, "chest", (-0.07, -0.04, 0.0), (0, -0.8, 0.6)),
         Touch(0, 0, 1, "hips", (-0.05, 0.06, 0.03), (0, -0.8, -0.6)),
         Touch(1, 0, 0, "chest", (-0.02, 0.125, 0.07), (0.0, -0.6, -1)),
     )),
-    "hug": Duet(("hug_lead", "hug_follow"), (0.135, 0.0, 0.035), 180.0, 28.0, _HUGGING),
-    "hug_child": Duet(("kneel_hug", "hug_follow"), (0.17, 0.0, 0.0), 180.0, 28.0, _HUGGING),
-    "kiss": Duet(("kiss_lead", "kiss_follow"), (0.150, 0.0, 0.0), 180.0, 16.0, _KISSING),
+    "hug": Duet(("hug_lead", "hug_follow"), (0.135, 0.0, 0.035), 180.0, 28.0, _HUGGING, mood="smile"),
+    "hug_child": Duet(("kneel_hug", "hug_follow"), (0.17, 0.0, 0.0), 180.0, 20.0, _HUGGING, mood="smile"),
+    "kiss": Duet(("kiss_lead", "kiss_follow"), (0.170, 0.0, 0.0), 180.0, 2.0, _KISSING),
     "shoulders": Duet(("walk", "on_shoulders"), (0, 0, 0), 0.0, 48.0, (*_HELD_LEGS,
         Touch(1, 0, 0, "head", (0.03, 0.075, -0.05), (0.3, -0.3, -1)),
         Touch(1, 1, 0, "head", (0.03, 0.075, 0.05), (0.3, -0.3, 1))),
-        ("neck", (-0.045, 0.055, 0.0)), True),
-    "piggyback": Duet(("walk", "on_back"), (0, 0, 0), 0.0, 32.0, (
+        ("neck", (-0.075, 0.080, 0.0)), True, mood="smile"),
+    "piggyback": Duet(("walk", "on_back"), (0, 0, 0), 0.0, 20.0, (
         Touch(0, 0, 1, "knee_l", (-0.02, -0.04, 0.0), (-1, -0.6, -0.5)),
         Touch(0, 1, 1, "knee_r", (-0.02, -0.04, 0.0), (-1, -0.6, 0.5)),
         Touch(1, 0, 0, "chest", (0.085, 0.06, 0.02), (0.2, -0.6, -1)),
         Touch(1, 1, 0, "chest", (0.085, 0.05, -0.02), (0.2, -0.6, 1))),
-        ("back", (-0.115, -0.06, 0.0)), True),
+        ("back", (-0.150, 0.0, 0.0)), True, mood="smile"),
     "in_arms": Duet(("walk", "borne"), (0, 0, 0), 90.0, 62.0, _ARMS_UNDER, ("chest", (0.165, -0.12, 0.03)), True),
-    "baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _BABY, ("chest", (0.125, -0.085, 0.055)), True),
-    "propose": Duet(("propose", "astonished"), (0.36, 0.0, 0.0), 180.0, 12.0, (), props=("ring_box", "")),
-    "whisper": Duet(("whisper", "listen"), (0.16, 0.0, 0.06), 118.0, 40.0),
+    "baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _BABY, ("chest", (0.125, -0.085, 0.055)), True,
+        mood="smile"),
+    "propose": Duet(("propose", "astonished"), (0.56, 0.0, 0.0), 180.0, 12.0, (), props=("ring_box", ""), mood="smile"),
+    "whisper": Duet(("whisper", "listen"), (0.23, 0.0, 0.0), 62.0, 8.0),
     "high_five": Duet(("high_five", "high_five"), (0.42, 0.0, 0.0), 180.0, 14.0, (
         Touch(0, 1, 0, "chest", (0.215, 0.26, 0.02), (0, -1, 0.6)),
         Touch(1, 1, 0, "chest", (0.215, 0.26, 0.0), (0, -1, 0.6)))),
@@ -115,12 +119,12 @@ DUETS: Mapping[str, Duet] = {
         Touch(1, 0, 0, "hips", (-0.06, 0.12, -0.03), (-1, -0.5, -0.4)))),
     "arm_round_seated": Duet(("sit", "sit_leaning"), (0.0, 0.0, 0.205), 0.0, 62.0, (
         Touch(0, 1, 1, "chest", (-0.02, 0.10, 0.09), (-0.4, -0.2, 1)),)),
-    "argue": Duet(("argue", "argue_back"), (0.42, 0.0, 0.0), 180.0, 14.0),
+    "argue": Duet(("argue", "argue_back"), (0.56, 0.0, 0.0), 180.0, 14.0),
     "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
     "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (
         Touch(0, 1, 0, "chest", (0.22, 0.07, 0.03), (0, -1, 0.6)),
         Touch(1, 1, 0, "chest", (0.28, 0.07, 0.03), (0, -1, 0.6))), props=("cup", "cup")),
-    "fence": Duet(("fence_lunge", "fence_parry"), (0.88, 0.0, 0.0), 180.0, 10.0, props=("sword", "sword")),
+    "fence": Duet(("fence_lunge", "fence_parry"), (0.80, 0.0, 0.03), 180.0, 6.0, props=("foil", "foil")),
     "swords": Duet(("sword_cross", "sword_cross"), (0.62, 0.0, 0.04), 180.0, 12.0),
     "box": Duet(("box", "box_guard"), (0.50, 0.0, 0.02), 180.0, 14.0),
     "grapple": Duet(("grapple", "grapple"), (0.36, 0.0, 0.0), 180.0, 12.0, (

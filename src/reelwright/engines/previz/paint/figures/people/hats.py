@@ -144,6 +144,16 @@ def _bubble(w: Wearer) -> None:
                      group=group, opacity=0.7, rows=8)
 
 
+def _mesh_mask(w: Wearer) -> None:
+    """A fencer's: dark wire before the face, a white bib under the chin and a strap behind."""
+    wire, white = paint("#2b2e35"), paint("#efeee8")
+    _turned(w, ((0.10, 1.22, 0.45, 0.45, 0.1), (0.14, 0.95, 0.98, 0.90, 0.1), (0.20, 0.2, 1.22, 1.04, 0.0),
+                (0.24, -0.6, 1.10, 0.94, 0.0)), wire, 0.016, 14, gloss=0.5, bulge=1.0)
+    _turned(w, ((0.22, -0.52, 1.14, 0.99, 0.0), (0.18, -1.05, 0.86, 0.86, 0.0), (0.12, -1.45, 0.50, 0.62, 0.0)), white,
+        0.017, 8)
+    _band(w, 0.75, (1.12, 1.04), 0.12, white, 0.018)
+
+
 def _robot_head(w: Wearer) -> None:
     r, depth, size = w.skull, w.head_depth, w.size
     _turned(w, ((0, 1.15, 0.72, 0.72, 0), (0, 0.95, 0.98, 1.0, 0), (0, 0.0, 1.08, 1.12, 0), (0.02, -0.75, 1.0, 1.0, 0),
@@ -211,7 +221,8 @@ def _halo(w: Wearer) -> None:
 
 HATS: dict[str, Callable[[Wearer], None]] = {
     "wizard_hat": _wizard_hat, "souwester": _souwester, "kabuto": _kabuto, "helm": _helm, "horned_helm": _horned_helm,
-    "bubble": _bubble, "robot_head": _robot_head, "crown": _crown, "hood": _hood, "mask": _mask, "headband": _headband,
+    "bubble": _bubble, "mesh_mask": _mesh_mask,
+    "robot_head": _robot_head, "crown": _crown, "hood": _hood, "mask": _mask, "headband": _headband,
     "flat_cap": _flat_cap, "hard_hat": _hard_hat, "toque": _toque, "straw_hat": _brimmed(1.9, 0.5, "#d8bc72"),
     "cowboy_hat": _brimmed(1.75, 0.75, "#6a4a30"), "fedora": _brimmed(1.5, 0.6, ""), "halo": _halo, "horns": horns,
     "diving_mask": diving_mask, **HEADWEAR,

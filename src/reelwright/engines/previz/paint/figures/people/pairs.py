@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 import numpy as np
 
@@ -44,6 +44,8 @@ class Couple:
 def couple_parts(couple: Couple, phase: float) -> Sequence[Part]:
     """Both at a phase of the lead's loop, in one picture, about the middle of both."""
     duet, view = couple.duet, couple.view
+    if duet.sway:
+        view = replace(view, yaw=view.yaw + duet.sway * math.sin(2 * math.pi * phase))
     lead = wearer_of(couple.roles[0], couple.cycles[0], phase, view, couple.wind)
     beside = wearer_of(couple.roles[1], couple.cycles[1], phase, replace(view, yaw=view.yaw + duet.turn), couple.wind)
     spin = turn(0.0, -duet.turn, 0.0)
@@ -80,5 +82,5 @@ def _lay(touch: Touch, pair: tuple[Wearer, Wearer], spin: Rows, offset: Vec, k: 
     shoulder = bones.shoulder[touch.hand]
     away = target - shoulder
     far = float(np.linalg.norm(away))
-    short = cast(Vec, target - away / max(far, 1e-6) * min(0.020 * w.size, 0.4 * far))  # the palm, not the wrist
+    short = target - away / max(far, 1e-6) * min(0.020 * w.size, 0.4 * far)  # the palm, not the wrist
     bones.elbow[touch.hand], bones.wrist[touch.hand] = reach(shoulder, short, (arm * 0.52, arm * 0.48), pole)

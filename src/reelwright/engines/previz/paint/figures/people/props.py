@@ -105,6 +105,19 @@ def _blade(w: Wearer) -> None:
                  np.array([0.009, 0.010, 0.009]) * size, paint(GOLD), depth=depth + 0.0015, rows=6, gloss=0.8)
 
 
+def _foil(w: Wearer) -> None:
+    """A fencer's: a thin blade that bends a little, a bell over the hand."""
+    size, grip, aim = w.size, w.bones.grip, w.bones.aim
+    depth = w.arm_depth[1] + 0.017 * size
+    tip, sag = grip + aim * 0.56 * size, UP * 0.012 * size
+    w.model.tube([grip, grip + aim * 0.30 * size + sag, tip], np.array([0.0052, 0.0042, 0.0030]) * size, paint(IRON),
+        depth=depth, rows=12, gloss=1.0, shadow=0.3)
+    w.model.ball(tip, 0.0065 * size, paint("#c8392f"), depth=depth + 0.001)
+    w.model.tube([grip + aim * 0.006 * size, grip + aim * 0.026 * size], np.array([0.030, 0.010]) * size, paint(IRON),
+        depth=depth + 0.001, rows=4, gloss=1.0)
+    w.model.tube([grip - aim * 0.07 * size, grip], [0.0085 * size] * 2, paint("#2a2226"), depth=depth, rows=2)
+
+
 def _club(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     w.model.tube([grip - aim * 0.06 * size, grip + aim * 0.15 * size, grip + aim * 0.36 * size, grip
@@ -270,7 +283,8 @@ def _torch(w: Wearer) -> None:
 
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
-    "violin": _violin, "sword": _blade, "katana": _blade, "club": _club, "staff": _staff, "cane": _cane, "rod": _rod,
+    "violin": _violin, "sword": _blade, "katana": _blade, "foil": _foil, "club": _club,
+    "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,

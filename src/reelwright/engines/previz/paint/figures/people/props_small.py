@@ -237,9 +237,20 @@ def _teddy(w: Wearer) -> None:
     w.model.ball(b(0.076, 0.102, 0), 0.008 * size, (0.02, 0.014, 0.012))
 
 
+def _ring_box(w: Wearer) -> None:
+    """Open before the other one: a dark lid, light silk, a stone that glitters."""
+    b = Bench(w, (held_point(w, 0) + held_point(w, 1)) / 2 + UP * 0.02 * w.size)
+    b.board(((-0.02, 0.0, -0.024), (0.03, 0.0, -0.024), (0.03, 0.0, 0.024), (-0.02, 0.0, 0.024)), paint("#efe6da"))
+    b.board(((0.03, 0.0, -0.026), (0.045, 0.05, -0.026), (0.045, 0.05, 0.026), (0.03, 0.0, 0.026)), paint("#6a1420"))
+    b.board(((-0.02, 0.0, -0.025), (-0.02, -0.024, -0.025), (-0.02, -0.024, 0.025), (-0.02, 0.0, 0.025)),
+        paint("#6a1420"))
+    w.model.ball(b(0.004, 0.014, 0.0), 0.010 * w.size, (1.0, 0.98, 0.9), glow=1.0, shadow=0)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
+    "ring_box": _ring_box,
 }

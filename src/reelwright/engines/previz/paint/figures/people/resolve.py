@@ -5,24 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import numpy as np
-
 from reelwright.engines.previz.paint.asset import Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
-from reelwright.engines.previz.paint.figures.people.duets import DUETS
-from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
+from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.people.twins import STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
+from reelwright.engines.previz.paint.figures.tone import NAMED
 
 WIND, GALE = 0.45, 0.95
 KIND_ROLE = {"child": "child", "robot": "robot", "monster": "giant", "creature": "giant"}
@@ -126,7 +124,7 @@ def _both(cue: Cue, other: Cue) -> Subject:
     """Two who touch, as one figure: the lead's loop, size and way."""
     duet = DUETS[cue.duet]
     (lead, tier), (beside, _) = _role(cue), _role(other)
-    lead, beside = _for_duet(lead, cue, duet.props[0]), _for_duet(beside, other, duet.props[1])
+    lead, beside = (_for_duet(role, own, duet, i) for i, (role, own) in enumerate(((lead, cue), (beside, other))))
     cycles = duet.cycles
     if duet.walks and cue.motion not in _ON_FOOT:
         cycles = (_STILL.get(cycles[0], cycles[0]), _STILL.get(cycles[1], cycles[1]))
@@ -137,7 +135,7 @@ def _both(cue: Cue, other: Cue) -> Subject:
         "seated" not in cue.traits, other.scale / cue.scale)
     loop = CYCLES[cycles[0]]
     return Subject(
-        cue.word, lambda phase: couple_parts(couple, phase), Surface(lead.stature, steps=0.30, solid=True),
+        cue.word, lambda phase: couple_parts(couple, phase), Surface(lead.stature, steps=0.30, solid=True, bodies=2),
         period=loop.period, speed=loop.speed * lead.build.leg * lead.stature, tier=tier,
         note=f"{lead.name} and {beside.name}, {cue.duet.replace('_', ' ')}",
         contacts=(0.0, 0.5) if loop.gait else (), footfall="step",
@@ -148,17 +146,18 @@ _ON_FOOT = frozenset({"walk", "run", "stroll", "move", "approach", "follow", "ma
 _STILL = {"walk": "stand", "run": "stand"}
 
 
-def _for_duet(role: Role, cue: Cue, prop: str) -> Role:
+def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     """Dressed as the cue says, with empty hands unless the duet has something for them."""
-    role = dressed(looking(_coloured(role, cue), cue.traits), cue)
-    armed = role.prop in ("sword", "katana") and cue.deed != ""
-    return replace(role, prop=prop or (role.prop if armed else ""))
+    role = dressed(looking(coloured(role, cue), cue.traits), cue)
+    arms = ("sword", "katana") if cue.duet == "swords" else ()
+    prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
+    return replace(role, prop=prop, mood=role.mood or duet.mood)
 
 
 def _alone(cue: Cue) -> Subject:
     role, tier = _role(cue)
     usual = role.prop
-    role, cycle = acted(_coloured(role, cue), cue)
+    role, cycle = acted(coloured(role, cue), cue)
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
     said = [t.split()[0] for t in cue.traits if role.prop and t.endswith(f" {role.prop}")]
@@ -278,52 +277,6 @@ _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl",
 """Words for women in trades whose role is drawn as a man."""
 
 
-def _coloured(role: Role, cue: Cue) -> Role:
-    colours = [c for c in cue.colours if c in NAMED]
-    colours += [MATERIALS[t].colour for t in cue.traits if t in MATERIALS and role.top in ("steel", "armour")]
-    if colours:
-        role = replace(role, top_colour=NAMED.get(colours[0], colours[0]))
-    if len(colours) > 1:
-        role = replace(role, accent=NAMED.get(colours[1], colours[1]))
-    if "spectral" in cue.traits:
-        pale = {"skin": "#bcd8d8", "top_colour": "#a8ccd0", "legs_colour": "#9cc0c8", "hair_colour": "#cfe4e4"}
-        role = replace(role, **pale)  # type: ignore[arg-type]
-    role = _twin(role, cue.seed)
-    if role.name in ("man", "woman") and not colours:
-        tops = ("#4a5f54", "#5a6478", "#7a4a3c", "#46586c", "#6a5a44") if role.name == "man" else (
-            "#a8574a", "#4a6a7c", "#6a4a7a", "#b08a4a", "#4f7a5c")
-        role = replace(role, top_colour=tops[cue.seed % len(tops)])
-    return role
-
-
-_SKINS = ("#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038", "#efc4a4")
-_HAIRS = ("#3b2a22", "#1c1618", "#6a4026", "#a8642c", "#c8a060", "#2a2020", "#8a4a26")
-_STYLES = {"man": ("short", "short", "curly", "bald", "pony", "afro"),
-    "woman": ("long", "bob", "pony", "bun", "curly", "long", "afro"),
-    "child": ("short", "curly", "short"), "girl": ("pony", "bob", "long"), "teen": ("short", "curly", "bob")}
-
-
-def _twin(role: Role, seed: int) -> Role:
-    """Ordinary people differ: skin, hair and its cut, cloth, beard, eyes; all by seed."""
-    role = replace(role, twin=seed)
-    styles = _STYLES.get(role.name)
-    if styles is None:
-        return role
-    rng = np.random.default_rng(seed * 7919 + len(role.name))
-    skin = _SKINS[int(rng.integers(len(_SKINS)))]
-    dark = _SKINS.index(skin) in (3, 4)
-    hair = _HAIRS[int(rng.integers(2 if dark else len(_HAIRS)))]
-    style = styles[int(rng.integers(len(styles) if dark else max(1, len(styles) - 1)))]
-    legs = skin if role.legs == "bare" else ("#2f3542", "#3f5878", "#4a4034", "#26282e")[int(rng.integers(4))]
-    extras = role.extras
-    if role.name == "man" and rng.random() < 0.35:
-        extras = (*extras, "beard_short")
-    top = ("jacket", "shirt", "shirt", "coat")[int(rng.integers(4))] if role.name == "man" else role.top
-    fabric = FABRICS[int(rng.integers(len(FABRICS)))] if top in ("shirt", "dress") else "plain"
-    return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric,
-        top=top)
-
-
 def _prop(role: Role, cue: Cue) -> str:
     if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
         return "skateboard"
@@ -382,7 +335,7 @@ def _cycle(role: Role, cue: Cue) -> str:
         trade = TRADES.get(cue.word.lower(), ("", ""))[1]
         resting = {"umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff", "torch": "raise"}
         rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
-        idle = rest == "stand" and not prop and role.name in _STYLES and role.name != "child"
+        idle = rest == "stand" and not prop and role.name in STYLES and role.name != "child"
         return resting.get(prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
     if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
         return "sword"

@@ -96,6 +96,8 @@ TRADES_ROLES: tuple[Role, ...] = (
         "#cf9a72", "#1c1c22", ("belt",), "", "martial"),
     Role("ballerina", WOMAN, 1.68, _FAIR, "bun", "#4e2f1d", "dress", "#f0c8d4", "bare", "#f0dcd4", "#e8a8bc", "#f8e8ee",
         ("tutu_flat",), "", "ballet", "ballet"),
+    Role("fencer", SLIGHT, 1.78, _LIGHT, "short", "#3b2a22", "jacket", "#efeee8", "tights", "#eceae2", "#e8e6de",
+        "#2a2c32", ("mesh_mask", "gloves"), "foil", "fence_parry"),
     Role("dj", MAN, 1.78, _BROWN, "short", "#17130f", "shirt", "#26262c", "trousers", "#26282e", "#e8e4dc", "#d84a8a",
         ("headphones", "cap", "short_sleeves"), "decks", "bench", "bench"),
 )
@@ -112,5 +114,5 @@ TRADES_WORDS: dict[str, str] = {
     "barista": "barista shopkeeper grocer", "zombie": "zombie mummy", "princess": "princess", "prince": "prince",
     "pirate": "pirate buccaneer", "pharaoh": "pharaoh", "santa": "santa santa_claus", "judge": "judge",
     "cheerleader": "cheerleader", "martial_artist": "martial_artist karateka", "ballerina": "ballerina ballet_dancer",
-    "dj": "dj", "cyborg": "cyborg cyborg_warrior cyborg_woman cyborg_man",
+    "dj": "dj", "fencer": "fencer", "cyborg": "cyborg cyborg_warrior cyborg_woman cyborg_man",
 }

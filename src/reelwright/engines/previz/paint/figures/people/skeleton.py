@@ -16,7 +16,7 @@ TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "flag", "paddle", "go
 APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14,
     "paddle": 0.24, "golf_club": -0.05, "bat": -0.05}  # to the left hand along the prop, statures
 POLES = frozenset({"umbrella", "staff", "cane"})
-BLADES = frozenset({"sword", "club", "torch", "lantern"})
+BLADES = frozenset({"sword", "foil", "club", "torch", "lantern"})
 
 
 @dataclass

@@ -1,0 +1,58 @@
+"""No two ordinary people look the same: colours that the prompt gives, and by seed skin, hair, cloth and beard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.build import Role
+from reelwright.engines.previz.paint.figures.people.fabric import FABRICS
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
+
+
+def coloured(role: Role, cue: Cue) -> Role:
+    colours = [c for c in cue.colours if c in NAMED]
+    colours += [MATERIALS[t].colour for t in cue.traits if t in MATERIALS and role.top in ("steel", "armour")]
+    if colours:
+        role = replace(role, top_colour=NAMED.get(colours[0], colours[0]))
+    if len(colours) > 1:
+        role = replace(role, accent=NAMED.get(colours[1], colours[1]))
+    if "spectral" in cue.traits:
+        pale = {"skin": "#bcd8d8", "top_colour": "#a8ccd0", "legs_colour": "#9cc0c8", "hair_colour": "#cfe4e4"}
+        role = replace(role, **pale)  # type: ignore[arg-type]
+    role = _twin(role, cue.seed)
+    if role.name in ("man", "woman") and not colours:
+        tops = ("#4a5f54", "#5a6478", "#7a4a3c", "#46586c", "#6a5a44") if role.name == "man" else (
+            "#a8574a", "#4a6a7c", "#6a4a7a", "#b08a4a", "#4f7a5c")
+        role = replace(role, top_colour=tops[cue.seed % len(tops)])
+    return role
+
+
+_SKINS = ("#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038", "#efc4a4")
+_HAIRS = ("#3b2a22", "#1c1618", "#6a4026", "#a8642c", "#c8a060", "#2a2020", "#8a4a26")
+STYLES = {"man": ("short", "short", "curly", "bald", "pony", "afro"),
+    "woman": ("long", "bob", "pony", "bun", "curly", "long", "afro"),
+    "child": ("short", "curly", "short"), "girl": ("pony", "bob", "long"), "teen": ("short", "curly", "bob")}
+
+
+def _twin(role: Role, seed: int) -> Role:
+    """Ordinary people differ: skin, hair and its cut, cloth, beard, eyes; all by seed."""
+    role = replace(role, twin=seed)
+    styles = STYLES.get(role.name)
+    if styles is None:
+        return role
+    rng = np.random.default_rng(seed * 7919 + len(role.name))
+    skin = _SKINS[int(rng.integers(len(_SKINS)))]
+    dark = _SKINS.index(skin) in (3, 4)
+    hair = _HAIRS[int(rng.integers(2 if dark else len(_HAIRS)))]
+    style = styles[int(rng.integers(len(styles) if dark else max(1, len(styles) - 1)))]
+    legs = skin if role.legs == "bare" else ("#2f3542", "#3f5878", "#4a4034", "#26282e")[int(rng.integers(4))]
+    extras = role.extras
+    if role.name == "man" and rng.random() < 0.35:
+        extras = (*extras, "beard_short")
+    top = ("jacket", "shirt", "shirt", "coat")[int(rng.integers(4))] if role.name == "man" else role.top
+    fabric = FABRICS[int(rng.integers(len(FABRICS)))] if top in ("shirt", "dress") else "plain"
+    return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric,
+        top=top)

@@ -1,0 +1,70 @@
+"""Two who touch play as one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
+from reelwright.engines.previz.paint.figures.people.duets import DUETS
+from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
+from reelwright.engines.previz.paint.figures.people.roles import ROLES
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Planner
+
+PLANNER = Planner()
+
+
+def cues(prompt: str) -> tuple[Cue, Cue | None]:
+    found = cast(PLANNER.plan(prompt, ""), KINDS, Ledger(), 1).hero
+    assert found is not None
+    cue = (found.rider or found).cue  # who sits on a bench rides it
+    return cue, cue.partner
+
+
+@pytest.mark.parametrize(
+    ("prompt", "duet", "lead", "other"),
+    [
+        ("a grandfather carries his grandson on his shoulders", "shoulders", "grandfather", "grandson"),
+        ("a mother cradles her newborn baby", "baby", "mother", "baby"),
+        ("a couple slow dance in a ballroom", "waltz", "man", "woman"),
+        ("a man and a woman dance in the street", "waltz", "man", "woman"),
+        ("two fencers duel in a hall", "fence", "fencer", "fencer"),
+        ("a man proposes to a woman on a bridge", "propose", "man", "woman"),
+        ("a firefighter carries a child out of a burning house", "in_arms", "firefighter", "child"),
+        ("a soldier hugs his wife", "hug", "soldier", "wife"),
+        ("a father hugs his son", "hug_child", "father", "son"),
+        ("a woman rests her head on his shoulder on a bench", "arm_round_seated", "woman", "man"),
+    ],
+)
+def test_who_does_what_with_whom(prompt: str, duet: str, lead: str, other: str):
+    cue, partner = cues(prompt)
+    assert partner is not None
+    assert (cue.duet, cue.word, partner.word) == (duet, lead, other)
+
+
+@pytest.mark.parametrize("prompt", ["two girls dance on a beach", "three friends hug", "a man walks with a dog",
+                                    "a knight kneels before the queen"])
+def test_others_stay_two(prompt: str):
+    assert cues(prompt)[1] is None
+
+
+def test_what_the_two_have_in_hand_does_not_stand_beside_them():
+    found = cast(PLANNER.plan("a father teaches his daughter to ride a bicycle", ""), KINDS, Ledger(), 1)
+    assert found.hero is not None
+    assert (found.hero.cue.duet, found.others) == ("cycling_lesson", ())
+
+
+@pytest.mark.parametrize("name", DUETS)
+def test_every_duet_has_its_cycles_and_stands_on_the_ground(name: str):
+    duet = DUETS[name]
+    assert set(duet.cycles) <= CYCLES.keys()
+    couple = Couple(duet, (ROLES["man"], ROLES["woman"]), duet.cycles, View(duet.yaw), 0.3)
+    points = np.concatenate([p.rings.reshape(-1, 2) for p in couple_parts(couple, 0.3)])
+    assert np.isfinite(points).all()
+    assert -0.25 < points[:, 1].min() < 0.12
+    assert points[:, 1].max() > 1.2
