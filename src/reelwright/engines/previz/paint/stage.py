@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
@@ -119,7 +119,8 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
     framed = framed_for(plan, company, conditions, shot, rng)
-    narrow = conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground"
+    opened = company.hero is not None and company.hero.opening is not None
+    narrow = opened or (conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground")
     said = set(plan.camera)
     behind = bool(said & {"over_shoulder", "behind"})
     close = bool(said & _NEAR) or (conditions.setting == "studio" and abreast(company) is None)
@@ -143,8 +144,15 @@ def _afloat(conditions: Conditions, company: Cast) -> Conditions:
 
 def _outside(conditions: Conditions, company: Cast) -> Conditions:
     """Who comes out of a cave is seen from before it."""
-    within = conditions.setting in ("cave", "interior") and company.hero is not None and company.hero.out_of
-    return replace(conditions, setting="mountains", spot="") if within else conditions
+    hero = company.hero
+    if hero is None:
+        return conditions
+    opening = hero.opening
+    if opening is not None and opening.dark and "silhouette" not in conditions.lit:
+        conditions = replace(conditions, lit=(*conditions.lit, "silhouette"))
+    leaves = bool(hero.out_of) or (opening is not None and opening.form == "cave")
+    within = conditions.setting == "cave" or (conditions.setting == "interior" and bool(hero.out_of))
+    return replace(conditions, setting="mountains", spot="") if leaves and within else conditions
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
@@ -269,6 +277,8 @@ def _place_words(plan: Plan) -> tuple[str, ...]:
     """The prompt's own words for places ("library", "temple"): they choose among the variants of a setting."""
     said = [p.words for p in plan.said if p.became.startswith("setting: ")]
     found = dict.fromkeys(word for words in said for word in (words, words.split()[-1]))
+    if BARS.search(plan.prompt.lower()):
+        found = {**{word: None for word in found if word not in ("bar", "bars")}, "prison": None}
     if _STAGES & set(found) or "spotlight" in plan.light:
         found["hall"] = None
     return tuple(found)

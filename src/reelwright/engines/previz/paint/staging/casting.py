@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.staging.duets import paired
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
+from reelwright.engines.previz.paint.staging.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.overhead import covering
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -90,9 +91,23 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         return Cast(None, (), features, auras)
     seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
     actors = [seen if a is hero else levelled(a, seen) if setting == "studio" else a for a in actors]
+    opened = in_opening(seen, plan)
+    if opened.opening is not None:
+        actors = _without_house(opened, [opened if a is seen else a for a in actors], ledger)
+        seen = opened
     mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
     return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
+
+
+def _without_house(hero: Actor, actors: list[Actor], ledger: Ledger) -> list[Actor]:
+    """The cast without the door and the house that the wall about the hero stands for."""
+    barred = hero.opening is not None and hero.opening.form == "bars"
+    about = ("container", "gate") if barred else HOUSES
+    for actor in actors:
+        if actor.kind.name in about:
+            ledger.add("subject", actor.subject.word, "drawn", f"about the {hero.subject.word}")
+    return [actor for actor in actors if actor.kind.name not in about]
 
 
 _ROOMS_WITH_TABLES = word_set("interior kitchen bedroom cafe bar workshop laboratory classroom library office")

@@ -23,6 +23,10 @@ Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", 
 """What can be built under an actor that the place has no such thing for."""
 
 
+Hole = Literal["door", "arch", "cave", "bars"]
+"""What can be built about an actor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stand:
     """What lifts an actor over the ground. height: of its top over y = 0, m; word: the prompt's own; bare: leafless."""
@@ -31,6 +35,15 @@ class Stand:
     height: float
     word: str
     bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the hero stands in or behind. dark: one looks at it from the dark side; stuff: of the wall."""
+
+    form: Hole
+    dark: bool
+    stuff: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +72,7 @@ class Actor:
     seat: float = 0.0  # m, how high the rider's feet hang or stand
     stand: Stand | None = None  # what is built under it
     wade: float = 0.0  # share of its height that is under water
+    opening: Opening | None = None  # the doorway or the bars about it
     out_of: str = ""  # the hole it comes out of: "tunnel", "cave"
 
     @property

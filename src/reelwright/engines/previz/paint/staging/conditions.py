@@ -49,6 +49,9 @@ _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "studio": ("afternoon",),
     "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
 }  # fmt: skip
+BARS = re.compile(r"\bbehind (?:\w+\s+){0,3}?bars\b|\b(?:prison|cell|iron|rusty|steel|jail) bars\b"
+                  r"|\bbars of (?:(?:a|an|the|its|his|her)\s+)?(?:\w+\s+)?(?:cell|cage|prison|jail)\b")  # fmt: skip
+"""Words for the bars before somebody who is locked up."""
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
@@ -139,6 +142,8 @@ def _mood(plan: Plan) -> str:
 
 def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, str]:
     """(setting, spot). draw 0..1: the seed's choice among places that suit equally."""
+    if BARS.search(plan.prompt.lower()) and (plan.setting.kind in ("interior", "cave") or plan.setting.weight <= 0.5):
+        return "interior", "prison"  # they are no place to drink
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""

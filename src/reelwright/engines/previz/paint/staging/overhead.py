@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.openings import ROOF as OPENING
 from reelwright.engines.previz.paint.staging.portals import ROOF
 
 OVER = ("ABOVE", "OVER")
@@ -65,6 +66,7 @@ def roof(cast: Cast) -> float:
         return 0.0
     tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))]
     tall += [ROOF * hero.bounds.height] if hero.out_of else []
+    tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
     against = [_OPPONENT * a.bounds.top for a in cast.others if a.relation == "FACING"]
     tall += [min(top, hero.bounds.height / _LEAST_AGAINST) for top in against]
     return min(max(tall, default=0.0), hero.bounds.height / _LEAST_SHARE)

@@ -30,6 +30,7 @@ from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
+from reelwright.engines.previz.paint.staging.openings import built
 from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.portals import mouth
 from reelwright.engines.previz.paint.staging.rails import on_rails, track
@@ -84,6 +85,10 @@ class Rigging:
         for mark in self.blocking.marks:
             if on_rails(mark.actor) and mark.twin == 0:
                 quads += track(mark, place)
+        if hero is not None:
+            walls, floors = built(hero, place, self.shot.seed)
+            planes += walls
+            quads += floors
         if hero is not None and hero.actor.out_of:
             planes.append(mouth(hero, place, self.shot.seed))
             self.ledger.add("subject", hero.actor.out_of, "drawn", f"behind the {hero.actor.subject.word}")
@@ -104,6 +109,8 @@ class Rigging:
         shown = [m for m in self.blocking.marks if (m.hero or _partner(m)) and m.actor.medium != "air"]
         if hero is None or not shown:
             return list(planes)
+        if hero.actor.opening is not None and hero.actor.opening.form != "bars":  # nothing of the set before the wall
+            return [plane for plane in planes if plane.z > hero.z]
         return [plane for plane in planes if not any(self._hidden(m, plane, lead) for m in shown)]
 
     def _hidden(self, mark: Mark, plane: Plane, lead: Going) -> bool:
