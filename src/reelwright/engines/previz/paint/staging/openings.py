@@ -150,9 +150,9 @@ class _Wall:
             return self._facade((x, up, edge), albedo, ao, ppm)
         ends = smooth(0.16, 0.0, edge) if self.opening.form != "cave" else 0.5 * smooth(0.25, 0.0, edge)
         glow = self.place.light.ramp(0.25) * 0.30 * self.place.light.exposure
-        emission = np.asarray(glow * (0.5 * ends**2 * alpha)[..., None], np.float32)
+        edging = glow * (0.5 * ends**2 * alpha)[..., None]
         near = np.exp(-np.clip(edge, 0, None) / (0.8 * self.half))[..., None]  # what comes in creeps along the wall
-        emission = emission + np.asarray(glow * albedo * (0.10 + 0.5 * near) * alpha[..., None], np.float32)
+        emission = np.asarray(edging + glow * albedo * (0.10 + 0.5 * near) * alpha[..., None], np.float32)
         matte = Matte(np.ascontiguousarray(albedo * 0.16), alpha, ppm, (w / 2, float(h)), None,
                       np.zeros((h, w), np.float32), ao, emission, rim=0.0, spill=0.0)  # fmt: skip
         pixels = light_matte(matte, self._shade(), min(z, 4.0), 0.0, lamps=False)
