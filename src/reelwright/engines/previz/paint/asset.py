@@ -5,6 +5,7 @@ them chooses lens, distance and place, and only then has the pictures made, at t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -37,7 +38,8 @@ class Cue:
     and nouns of things that go with it (violin, umbrella, lantern; cloak, hat). crowns: things that stand on top of it
     (windmill sails on a lighthouse). deed, thing: the verb's base form and the word for what it is done to ("brush",
     "tooth"), for makers who know more deeds than there are motions. seed: small differences between twins.
-    duet, partner: what two people do who touch, and the other one."""
+    duet, partner: what two people do who touch, and the other one. floor: m over the contact point under which nobody
+    will look: it gets no texels (-inf: all of it is seen)."""
 
     kind: str
     word: str
@@ -54,6 +56,7 @@ class Cue:
     seed: int = 1
     duet: str = ""
     partner: Cue | None = None
+    floor: float = -math.inf
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ from reelwright.engines.previz.paint.staging.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.stations import at_work
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
-from reelwright.engines.previz.shoot.movement import growth
+from reelwright.engines.previz.shoot.movement import growth, lower
 from reelwright.engines.previz.shoot.path import FAST
 
 _FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
@@ -86,9 +86,10 @@ class Stager:
         composed = compose(plan, shot, kinds, ledger)
         conditions, company, framed, blocking = (
             composed.conditions, composed.company, composed.framed, composed.blocking)
+        deep = lower(shot.camera, FAST if shot.motion == "fast" else 1.0)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             likenesses = {mark.likeness: mark for mark in reversed(blocking.marks)}
-            assets = {likeness: pool.submit(paint, mark, framed.view) for likeness, mark in likenesses.items()}
+            assets = {likeness: pool.submit(paint, mark, framed.view, deep) for likeness, mark in likenesses.items()}
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         _tell_conditions(plan, conditions, company, place, ledger)

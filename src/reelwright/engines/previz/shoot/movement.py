@@ -209,7 +209,23 @@ MOVES: dict[str, Move] = {
 
 def growth(name: str | None, gain: float) -> float:
     """How much larger than composed the hero is at the tightest moment of a movement on a stage, >= 1."""
+    nominal, seen = _rehearsed(name, gain)
+    return max(1.0, *(c.focal / (nominal.subject.z - c.z) / nominal.k for c in seen))
+
+
+def lower(name: str | None, gain: float) -> float:
+    """How far under the composed frame's lower edge a movement on a stage looks at most, at the hero's depth, in
+    heights of that frame, >= 0."""
+    nominal, seen = _rehearsed(name, gain)
+
+    def edge(c: Camera) -> float:
+        return c.height - (ROWS / 2 - c.shift) * (nominal.subject.z - c.z) / c.focal
+
+    return max(0.0, *((edge(nominal.rest) - edge(c)) * nominal.k / ROWS for c in seen))
+
+
+def _rehearsed(name: str | None, gain: float) -> tuple[Setup, list[Camera]]:
+    """An ordinary set-up and the camera at 13 moments of the movement."""
     move = MOVES.get(name, GENTLE) if name is not None else GENTLE
     nominal = Setup(Camera(0.0, 1.6, 0.0, 800.0), Subject(0.0, 10.0, 0.0, 1.7), 1280.0, gain, False, 5.0)
-    seen = [move.step(nominal, u / 12) for u in range(13)]
-    return max(1.0, *(c.focal / (nominal.subject.z - c.z) / nominal.k for c in seen))
+    return nominal, [move.step(nominal, u / 12) for u in range(13)]

@@ -19,7 +19,8 @@ MARGIN = 4  # px of empty edge
 LARGEST = 4_000_000  # texels of one picture; larger orders are made smaller
 LARGEST_SOLID = 150_000  # the same for a picture of a loop drawn by depth, which costs more
 LARGEST_CLOSE = 400_000  # the same for a short loop: of whoever is seen close by
-FEW = 10  # pictures of a short loop
+FEW = 12  # pictures of a short loop
+LEAST = 0.01  # m of a figure that is drawn, whatever the floor
 
 Parts = Sequence[Part]
 
@@ -46,15 +47,18 @@ def measure_loop(parts_at: Callable[[float], Parts], phases: int = 4) -> Bounds:
     return Bounds(left - slack, right + slack, bottom - slack, top + slack)
 
 
-def bake(parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: Surface) -> tuple[tuple[Matte, ...],
-        Bounds]:
-    """Mattes of a loop, all of one size, anchored at the contact point; and the true bounds of exactly these."""
+def bake(
+    parts_at: Callable[[float], Parts], frames: int, ppm: float, surface: Surface, floor: float = -math.inf
+) -> tuple[tuple[Matte, ...], Bounds]:
+    """Mattes of a loop, all of one size, anchored at the contact point; and the true bounds of exactly these. floor: m
+    under which nothing is drawn."""
     loop = [parts_at(k / frames) for k in range(frames)]
     boxes = [extent(parts) for parts in loop]
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
     largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
-    canvas = fitted(bounds, ppm, surface, largest * surface.bodies)
+    shown = replace(bounds, bottom=min(max(bounds.bottom, floor), bounds.top - LEAST))
+    canvas = fitted(shown, ppm, surface, largest * surface.bodies)
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds

@@ -85,7 +85,7 @@ def _with_pieces(box: Bounds, subject: Subject) -> Bounds:
 def paint_asset(subject: Subject, cue: Cue, ppm: float, frames: int) -> Asset:
     """Bake a subject at `ppm` texels per world metre, with at most `frames` pictures in its loop."""
     count = 1 if subject.still else max(1, frames)
-    mattes, box = bake(subject.parts_at, count, ppm * cue.scale, subject.surface)
+    mattes, box = bake(subject.parts_at, count, ppm * cue.scale, subject.surface, cue.floor / cue.scale)
     mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
     pieces = tuple(_piece(piece, subject, cue, ppm) for piece in subject.moving)
     glows = tuple(replace(g, x=g.x * cue.scale, y=g.y * cue.scale, radius=g.radius * cue.scale) for g in subject.glows)

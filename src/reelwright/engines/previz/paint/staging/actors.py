@@ -43,6 +43,8 @@ class Going:
 
 
 AT_REST = Going()
+BELOW = 0.3
+"""Heights of the frame under its lower edge that are painted for whoever moves."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,8 +61,9 @@ def texels(mark: Mark, view: View) -> float:
     return min(view.focal / mark.z * FINEST, 2.0 * view.height / max(mark.bounds.height, 1e-3))
 
 
-def paint(mark: Mark, view: View) -> Asset:
-    """Has the mark's subject painted at the size at which it is seen."""
+def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
+    """Has the mark's subject painted at the size at which it is seen. lower: how far under the view's lower edge the
+    camera will look, in heights of the frame: what of a large figure lies deeper is not painted."""
     actor = mark.actor
     pixels = mark.bounds.height * view.focal / mark.z
     frames = _LOOPS[actor.kind.body]
@@ -68,7 +71,11 @@ def paint(mark: Mark, view: View) -> Asset:
         frames = max(1, frames // 2)
     if actor.count > 4:
         frames = max(1, 2 * frames // 3)
-    return actor.kind.make(mark.cue, texels(mark, view), frames)
+    cue, seen = mark.cue, view.height / view.focal * mark.z
+    floor = view.eye - (view.height - view.horizon) / view.focal * mark.z - (BELOW + lower) * seen - mark.y
+    if floor > mark.bounds.bottom + 0.1 * mark.bounds.height:
+        cue = replace(cue, floor=round(floor, 2))
+    return actor.kind.make(cue, texels(mark, view), frames)
 
 
 def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
