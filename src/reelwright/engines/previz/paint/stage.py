@@ -135,11 +135,13 @@ def _salted(seed: int, prompt: str) -> int:
 
 
 def _afloat(conditions: Conditions, company: Cast) -> Conditions:
-    """A place with water in it for a hero that floats."""
+    """A place with water in it for a hero that floats, swims, wades or drinks."""
     hero = company.hero
-    if hero is None or hero.medium != "water":
+    if hero is None or (hero.medium != "water" and hero.wade <= 0):
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
+    if conditions.setting == "beach" and hero.wade > 0.3:
+        wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 

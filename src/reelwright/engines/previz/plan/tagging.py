@@ -226,9 +226,11 @@ class Tagger:
             return True  # 'a girl on a wall watches fireworks'
         if only_verb and self._agrees_across(term, before, after, earlier):
             return True
+        lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
+        if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
+            return True  # 'a cat laps milk', though 'laps milk' could be nouns that milk
         if after is not None and self._verb_follows(term, after):
             return False
-        lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
         if listed and lives and term.form == ("base" if before.plural else "s") and self._nounish(after):
             return True  # 'a cat watches rain'
         leads = self._first(term).startswith("v")

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMB
 from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.duets import paired
+from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
@@ -75,7 +76,8 @@ _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp a
 
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
-    parts = _Parts(plan, kinds, seed, setting, attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan))
+    parts = _Parts(plan, kinds, seed, setting,
+        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan))
     for subject in plan.subjects:
         parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -310,7 +312,8 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things)), holds=tuple(held),
+        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan)),
+        holds=tuple(held),
         wears=tuple(worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
 from reelwright.engines.previz.paint.staging.company import PULLED, Actor
 from reelwright.engines.previz.paint.staging.portals import out_of
 from reelwright.engines.previz.paint.staging.stations import used
@@ -15,6 +16,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
+"""Animals that have their own way of being in the water."""
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
 _AGAINST = word_set("fight face look confront attack")
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
@@ -40,12 +43,29 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     way = action.direction if action is not None else ""
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
+    if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
+        wades = max(wades, _wading(actor, own, motions))
     return out_of(replace(
         actor, wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
     ), plan)  # fmt: skip
+
+
+def _wading(actor: Actor, own: list[Relation], motions: list[str]) -> float:
+    """How deep an animal is in the water that it swims in, floats on or drinks from, as a share of its height."""
+    floats = "float" in motions or ("swim" in motions and not _dry(own))
+    lemma = actor.action.lemma if actor.action is not None else ""
+    if floats:
+        return 0.30 if "float" in motions else 0.36 if lemma in ("bathe", "wallow") else 0.46
+    at_water = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS for r in own)
+    vessel = any(t.startswith(SAID) for t in actor.cue.traits)
+    return 0.05 if "drink" in motions and at_water and not vessel else 0.0
+
+
+def _dry(own: list[Relation]) -> bool:
+    return any(r.relation in ("IN", "ON") and r.b.split()[-1:] in (["air"], ["sky"], ["space"]) for r in own)
 
 
 def _pulls(action: Action, plan: Plan) -> bool:

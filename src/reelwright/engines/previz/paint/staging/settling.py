@@ -63,14 +63,15 @@ def settle(mark: Mark, place: Place) -> Mark:
     if mark.actor.medium in ("air", "under") or mark.y > 0 or mark.actor.kind.name in _SPANNING:
         return mark
     wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
+    sunk = mark.wade * mark.bounds.top
     found = place.ground_at(mark.x, mark.z)
     if found.on == wanted:
-        return replace(mark, y=found.height)
+        return replace(mark, y=found.height - sunk)
     if mark.hero and wanted == "water":
         span = place.view.span(mark.z)
         for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0):
             if place.ground_at(x, mark.z).on == "water":
-                return replace(mark, x=x, y=place.ground_at(x, mark.z).height)
+                return replace(mark, x=x, y=place.ground_at(x, mark.z).height - sunk)
     steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
     for step in steps:
         z = mark.z * step
@@ -79,7 +80,7 @@ def settle(mark: Mark, place: Place) -> Mark:
             break
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
-            return replace(mark, x=x, z=z, y=found.height)
+            return replace(mark, x=x, z=z, y=found.height - sunk)
     if mark.hero and mark.actor.medium == "water" and mark.actor.kind.body in ("flyer", "beast", "person"):
         return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
     if mark.wade > 0 and wanted == "water":

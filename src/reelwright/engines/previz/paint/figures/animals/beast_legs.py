@@ -144,6 +144,8 @@ def _arm(s: Stance, side: float) -> Vec:
         goal = s.mouth + s.along(-0.10, 0.30 + 0.05 * s.wave(1), side * 0.16)
     elif s.posture.arms == "paw":
         goal = s.mouth
+    elif s.posture.arms == "tap":
+        goal = s.mouth + vec(0.10, -0.20 + 0.07 * max(0.0, s.wave(2)), 0) * size
     else:
         to_chest = middle + vec(0.13, 0.02, 0) * size
         goal = s.mouth * 0.80 + middle * 0.20 if s.posture.arms == "mouth" else to_chest

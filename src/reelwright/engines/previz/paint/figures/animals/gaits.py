@@ -34,6 +34,9 @@ class Gait:
 GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
     Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
+    Gait("drink", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.2, nod=3, crouch=0.0),
+    Gait("sip", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.2, nod=3, crouch=0.0),
+    Gait("play", 1.4, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.03, rock=2.5, nod=6, crouch=0.02),
     Gait("sit", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.3, nod=4, crouch=0.0),
     Gait("upright", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.5, nod=3, crouch=0.0),
     Gait("nibble", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.4, nod=3, crouch=0.0),
@@ -46,6 +49,7 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("climb", 1.8, 0.36, 0.70, 0.10, (0.0, 0.5, 0.5, 0.0), bob=0.01, rock=1.0, nod=3, crouch=0.06),
     Gait("hang", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=1.5, nod=4, crouch=0.0),
     Gait("roll", 1.6, 0.30, 0.5, 0.16, (0.0, 0.3, 0.6, 0.85), bob=0.0, rock=2.0, nod=6, crouch=0.16),
+    Gait("float", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.02, rock=1.5, nod=4, crouch=0.0),
     Gait("lie", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.2, nod=2, crouch=0.0),
     Gait("rear", 1.8, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.01, rock=2.0, nod=6, crouch=0.0),
     Gait("walk", 1.20, 0.58, 0.64, 0.13, (0.0, 0.25, 0.5, 0.75), crouch=0.03),
@@ -69,7 +73,8 @@ class Posture:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
     gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
     turned: share of the way to the viewer that the head looks; arms: forelegs used as hands (both to "chest" or
-    "mouth", one as a "paw" at the mouth or behind the "ear"); curl: rad that the back is bent sideways, towards us."""
+    "mouth", one as a "paw" at the mouth, behind the "ear", or out to "tap" at what lies ahead); curl: rad that the back
+    is bent sideways, towards us."""
 
     pitch: float = 0.0
     rise: float = 0.0
@@ -88,6 +93,10 @@ class Posture:
 
 POSTURES: dict[str, Posture] = {
     "stand": Posture(look=14.0, turned=0.55), "graze": Posture(turned=0.12, neck=-74.0, head=22.0, gape=0.16, beat=3),
+    "drink": Posture(turned=0.18, neck=-62.0, head=24.0, gape=0.12, beat=4),
+    "sip": Posture(pitch=30.0, rise=-0.17, neck=-14.0, head=26.0, follow=0.9, gape=0.10, beat=4, folded="hind",
+        turned=0.25),
+    "play": Posture(pitch=-17.0, rise=-0.12, neck=22.0, head=6.0, gape=0.24, beat=2, turned=0.35, arms="tap"),
     "sit": Posture(pitch=42.0, rise=-0.20, neck=10.0, head=-4.0, follow=0.9, look=14.0, folded="hind", turned=0.6),
     "upright": Posture(pitch=66.0, rise=-0.10, neck=18.0, head=6.0, follow=1.0, look=18.0, folded="hind", turned=0.55,
         arms="chest"),
@@ -102,6 +111,7 @@ POSTURES: dict[str, Posture] = {
     "yawn": Posture(pitch=42.0, rise=-0.20, neck=16.0, head=-18.0, follow=0.9, gape=0.75, folded="hind", turned=0.55),
     "climb": Posture(neck=14.0, head=-10.0, turned=0.3), "hang": Posture(neck=8.0, head=10.0, turned=0.55),
     "roll": Posture(neck=10.0, turned=0.5, gape=0.20),
+    "float": Posture(neck=-38.0, head=26.0, turned=0.35, arms="chest"),
     "lie": Posture(rise=-0.44, neck=2.0, look=12.0, folded="all", turned=0.55),
     "sleep": Posture(turned=0.3, rise=-0.45, neck=-46.0, head=-18.0, folded="all", asleep=True),
     "curl": Posture(turned=0.0, rise=-0.46, neck=-52.0, head=-12.0, folded="all", asleep=True, curl=2.5),

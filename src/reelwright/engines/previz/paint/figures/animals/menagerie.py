@@ -8,18 +8,20 @@ from reelwright.engines.previz.paint.figures.animals.beast_legs import legs
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, tail
 from reelwright.engines.previz.paint.figures.animals.gaits import Gait
+from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import Vec, View, unit
 
 
-def model_beast(beast: Beast, gait: Gait, phase: float, view: View, wears: tuple[str, ...] = ()) -> Model:
-    """wears: the prompt's words for what it is dressed in."""
-    return stand_beast(beast, gait, phase, view, wears)[0]
+def model_beast(beast: Beast, gait: Gait, phase: float, view: View, wears: tuple[str, ...] = (),
+        thing: str = "") -> Model:
+    """wears: the prompt's words for what it is dressed in; thing: what is at its mouth or before its paws."""
+    return stand_beast(beast, gait, phase, view, wears, thing)[0]
 
 
 def stand_beast(beast: Beast, gait: Gait, phase: float, view: View,
-        wears: tuple[str, ...] = ()) -> tuple[Model, list[Vec]]:
+        wears: tuple[str, ...] = (), thing: str = "") -> tuple[Model, list[Vec]]:
     """The model and where its feet touch, m: left hind, left fore, right hind, right fore."""
     s = Stance(Model(view), beast, gait, phase)
     trunk(s)
@@ -29,7 +31,16 @@ def stand_beast(beast: Beast, gait: Gait, phase: float, view: View,
     tail(s)
     if wears:
         dress(_bust(s, place), wears)
+    if thing:
+        put(_bite(s, place), thing, gait.name == "play")
     return s.model, legs(s)
+
+
+def _bite(s: Stance, h: HeadPlace) -> Bite:
+    """Between the jaws, or, for what lies before the paws, under the nose."""
+    cut = s.beast.head
+    at = h.at(cut.length * 0.90, -0.10 * cut.skull - cut.stop - cut.muzzle * 0.52)
+    return Bite(s.model, at, h.x, h.y, h.z, cut.skull * s.size, float(at[1]))
 
 
 def _bust(s: Stance, h: HeadPlace) -> Bust:

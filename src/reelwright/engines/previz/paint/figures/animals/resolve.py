@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
+from reelwright.engines.previz.paint.figures.animals.mouthful import BEFORE_PAWS, DISHES, GLASSES, named, said
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
@@ -42,16 +43,17 @@ BEAST_MOTIONS: dict[str, str] = {
     "follow": "trot", "approach": "walk",
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
         "cling": "hang", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
-    "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "roll",
-        "bathe": "lie", "spray": "roar",
+    "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "stand",
+        "bathe": "stand", "spray": "roar", "float": "float",
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
     "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
+    "catch": "leap", "hold": "stand", "push": "stalk", "lift": "stand", "give": "sit",
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
-SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0)}
+SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "float": (0.0, 180.0)}
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
 _TURNED = 0.62
 """Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
@@ -79,7 +81,10 @@ def resolve_beast(cue: Cue) -> Subject:
     name = BEAST_MOTIONS.get(cue.motion, "stand")
     if name == "sleep" and beast.paw and beast.bulk < 1.5 and beast.height < 0.9:
         name = "curl"
-    name = CARRIAGE.get(beast.name.split()[0], {}).get(name, name)
+    thing = said(cue.traits)
+    carriage = CARRIAGE.get(beast.name.split()[0], {})
+    name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
+    name = carriage.get(name, name)
     if name == "sit" and not beast.paw:
         name = "stand"
     if name == "rear" and "column" in beast.extras:
@@ -88,7 +93,7 @@ def resolve_beast(cue: Cue) -> Subject:
     view = View(cue.yaw, 5.0, tilt, roll)
 
     def parts_at(phase: float) -> Parts:
-        parts = model_beast(beast, gait, phase, view, cue.wears).parts
+        parts = model_beast(beast, gait, phase, view, cue.wears, thing).parts
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
     tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if name == "climb" else ()
@@ -100,6 +105,20 @@ def resolve_beast(cue: Cue) -> Subject:
         note=f"{beast.name}, {name}", framed=parts_at, moving=tree,
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
+
+
+def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
+    """The gait of an animal that has something to eat, to drink from or to play with. handed: it eats out of its
+    paws."""
+    if not thing:
+        return name
+    if named(BEFORE_PAWS, thing) is not None and motion in ("play", "chase", "push", "look"):
+        return "play"
+    if named(DISHES, thing) is not None and motion in ("drink", "eat"):
+        return "drink"
+    if named(GLASSES, thing) is not None and motion in ("drink", "eat"):
+        return "sip"
+    return "leap" if motion == "catch" else "graze" if motion == "hold" and handed else name
 
 
 def _beast(cue: Cue) -> Beast:

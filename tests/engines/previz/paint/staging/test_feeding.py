@@ -1,0 +1,40 @@
+"""What animals eat, drink from, carry and play with is drawn with them, where their mouths are."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, SAID
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.paint.figures.registry import KINDS
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(("prompt", "thing"), [
+    ("a dog carries a newspaper in its mouth", "newspaper"), ("a panda eats bamboo", "bamboo"),
+    ("a cat drinking a pint of beer", "pint"), ("a squirrel holds an acorn", "acorn"),
+    ("two kittens play with a ball of red yarn", "red yarn"), ("a cat laps milk from a bowl", "bowl"),
+    ("a retriever runs along the shore with a stick in its mouth", "stick"), ("a dog sleeps in a park", ""),
+])
+def test_the_thing_is_the_animals_own(prompt: str, thing: str):
+    hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.kind.body == "beast"
+    assert [t for t in hero.cue.traits if t.startswith(SAID)] == ([SAID + thing] if thing else [])
+
+
+@pytest.mark.parametrize("thing", sorted({*AT_MOUTH, *BEFORE_PAWS, *DISHES, *GLASSES}))
+def test_every_thing_is_drawn(thing: str):
+    bare, fed = (resolve_beast(Cue("dog", "dog", "hold", traits=t)).parts_at(0.3) for t in ((), (SAID + thing,)))
+    assert len(fed) > len(bare)
+
+
+@pytest.mark.parametrize(("prompt", "deep"), [
+    ("a tiger swims across a river", 0.4), ("an otter floats on its back in the sea", 0.25),
+    ("a deer drinks from a stream", 0.01),
+])
+def test_who_swims_floats_or_drinks_is_in_the_water(prompt: str, deep: float):
+    hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.wade >= deep
