@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
-from reelwright.engines.previz.paint.staging.company import COUPLES, FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.duets import paired
 from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.overhead import covering
+from reelwright.engines.previz.paint.staging.ranking import rank
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -87,7 +88,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = paired(actors, plan, ledger)
-    hero = min(actors, key=lambda a: _rank(a, plan, actors)) if actors else None
+    hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:
         return Cast(None, (), features, auras)
@@ -386,26 +387,3 @@ def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.body == "person" and motion == "fly" and action is not None:
         return "ground" if action.target in _FLOWN else "air"
     return kind.medium
-
-
-def _rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
-    """The smallest rank is the hero."""
-    ringed = _ringed(actor, plan, actors)
-    rank = 0.35 * actors.index(actor) - 2.2 * ringed
-    rank += 4.0 * (actor.depth == "far") - 2.0 * (actor.depth == "near")
-    rank += 1.5 * (actor.kind.body in ("plant", "prop")) + 0.7 * (actor.kind.body == "structure")
-    rank += 1.0 * (actor.count >= 3) + 0.5 * (actor.action is None)
-    rank += 1.6 * (actor.count >= FLOCK and actor.medium == "air")
-    rank += 3.0 * (actor.kind.name == "bridge" and any(a.kind.name == "train" for a in actors))  # built under the train
-    rank -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
-    return rank + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
-
-
-def _ringed(actor: Actor, plan: Plan, actors: list[Actor]) -> bool:
-    """Whether small things go around or over it: gulls and a lighthouse, but not a dragon and a castle."""
-    words = {actor.subject.word, actor.subject.kind}
-    by = {r.a_id for r in plan.relations if r.relation in ("AROUND", "OVER", "ABOVE") and r.b in words}
-    by |= {a.subject for a in plan.actions if a.path in ("around", "over") and a.target in words}
-    small = any(a.subject.id in by and (a.count >= 3 or a.bounds.height < 1.5) for a in actors)
-    crowd = any(a.kind.body in ("person", "beast") for a in actors)
-    return small and (actor.kind.body != "prop" or not crowd)
