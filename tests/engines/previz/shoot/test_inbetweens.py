@@ -52,3 +52,12 @@ def test_what_was_drawn_stays():
 )
 def test_only_loops_that_would_step_get_more_pictures(plane: Plane, count: int):
     assert len(with_inbetweens(plane).cycle) == count
+
+
+@pytest.mark.parametrize("size", [(24, 400), (40, 200), (40, 320), (60, 800)])
+def test_wide_and_low_pictures_are_followed_too(size: tuple[int, int]):
+    noise = np.random.default_rng(3).integers(0, 255, (*size, 4)).astype(np.uint8)
+    noise[..., 3] = 255
+    cycle = tuple(np.roll(noise, 2 * k, 1) for k in range(COUNT))
+    wide = Plane("log", cycle, 0, 0, 5, 40, (0, 0), period=1.2)
+    assert len(with_inbetweens(wide).cycle) == 2 * COUNT

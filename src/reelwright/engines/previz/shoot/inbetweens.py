@@ -60,10 +60,19 @@ def _doubled(cycle: tuple[Pixels, ...]) -> tuple[Pixels, ...]:
     out: list[Pixels] = []
     for k, picture in enumerate(cycle):
         after = (k + 1) % len(cycle)
-        onward, back = eyes.calc(seen[k], seen[after], None), eyes.calc(seen[after], seen[k], None)
+        onward, back = _flow(eyes, seen[k], seen[after]), _flow(eyes, seen[after], seen[k])
         halves = _pulled(picture, onward, grid), _pulled(cycle[after], back, grid)
         out += [picture, np.ascontiguousarray(cv2.addWeighted(halves[0], 0.5, halves[1], 0.5, 0))]
     return tuple(out)
+
+
+def _flow(eyes: Any, one: NDArray[np.uint8], other: NDArray[np.uint8]) -> Flow:
+    """From one to the other, texels. DIS chooses its coarsest level by the width alone and reads past the end of a
+    picture that is wide and low: such a picture is laid on its side."""
+    if one.shape[1] <= one.shape[0]:
+        return np.asarray(eyes.calc(one, other, None), np.float32)
+    turned = eyes.calc(np.ascontiguousarray(one.T), np.ascontiguousarray(other.T), None)
+    return np.ascontiguousarray(turned.transpose(1, 0, 2)[..., ::-1])
 
 
 def _grey(picture: Pixels) -> NDArray[np.uint8]:
