@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.abreast import abreast
 from reelwright.engines.previz.paint.staging.actors import paint
+from reelwright.engines.previz.paint.staging.arcs import lifts_off
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
@@ -58,6 +59,8 @@ _WITH_WATER: Mapping[str, str] = {
 """Dry place -> the nearest one in which a boat floats."""
 FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
+_LIFTING = 0.42
+"""The same of a rocket that leaves the ground: it needs the sky over it."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -211,6 +214,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     frame = frame_for(size, camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
+    if lifts_off(hero):
+        frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it
         frame = replace(frame, share=min(frame.share, FLEET))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)

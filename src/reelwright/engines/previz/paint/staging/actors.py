@@ -15,7 +15,9 @@ from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.arcs import Arc, taken_along
 from reelwright.engines.previz.paint.staging.beacons import beacon
+from reelwright.engines.previz.paint.staging.leaps import PERIOD, PHASE, leaping, leaps, way
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.portals import BACK, begun, dark, heading
 from reelwright.engines.previz.paint.staging.rails import on_rails
@@ -28,8 +30,6 @@ QUICKEST = 0.18
 """Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
 NEARER = 0.16
 """Share of its distance by which who crosses the frame, or drives, may come nearer in a shot."""
-LEAP_ANGLE, LEAP_LINE = 42.0, 0.68
-"""A leap out of the sea: degrees nose up, and where the water line is, as a share of the turned picture's height."""
 _LOOPS = {"person": 24, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
 
@@ -40,6 +40,7 @@ class Going:
 
     velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
     pace: float = 1.0
+    arc: Arc | None = None  # a deed that happens once in the shot
 
 
 AT_REST = Going()
@@ -123,17 +124,23 @@ def stage_mark(
     light = place.light
     first = asset.mattes[0]
     anchor = first.foot
-    if leaps(mark):
-        pixels = tuple(_leaping(p, math.cos(math.radians(mark.yaw)) >= 0) for p in pixels)
-        anchor = (pixels[0].shape[1] / 2, LEAP_LINE * pixels[0].shape[0])
+    ppm, period, phase = first.ppm, asset.period / going.pace, mark.phase
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
+    if leaps(mark):
+        face = math.copysign(1.0, math.cos(math.radians(mark.yaw)))
+        pixels, ppm, line = leaping(pixels, first.ppm, face > 0)
+        anchor, period, phase = (pixels[0].shape[1] / 2, line), PERIOD, PHASE
+        motion = Motion(path=way(mark.bounds.width, face))
+    arc = going.arc
+    if arc is not None:
+        motion = replace(motion, path=arc.path)
     if mark.actor.relation == TETHERED:
         motion = Motion(path=dance(mark), sway=(0.16, 2.7, mark.phase))
     body = Plane(
-        name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=first.ppm, anchor=anchor,
-        period=asset.period / going.pace, phase=mark.phase, reflects=reflects, motion=motion, subject=mark.led,
-        sounds=_footfall(mark, asset, going), fade=dark if mark.actor.out_of else None,
+        name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=ppm, anchor=anchor,
+        period=period, phase=phase, reflects=reflects, motion=motion, subject=mark.led,
+        sounds=_footfall(mark, asset, going), fade=dark if mark.actor.out_of else arc.fade if arc is not None else None,
     )  # fmt: skip
     planes = [body, *_pieces(mark, asset, light, motion, reflects)]
     quads: list[Quad] = []
@@ -147,6 +154,8 @@ def stage_mark(
             fires = [glow for glow in glows[:2] if burns(glow) and light.lamp > 0.3]
             quads += [_pool(mark, glow, light) for glow in fires]
     emitters = [_lamp(mark, glow, light, going, i) for i, glow in enumerate(glows)]
+    if arc is not None:
+        emitters = [taken_along(emitter, arc.path) for emitter in emitters]
     if mark.actor.kind.name == "lighthouse" and asset.glows:
         beams = beacon(mark, asset.glows[0], light)
         emitters += [beams] if beams is not None else []
@@ -159,29 +168,11 @@ def _footfall(mark: Mark, asset: Asset, going: Going) -> Rounds | None:
     return Rounds(asset.footfall, asset.contacts, asset.period / going.pace, mark.phase)
 
 
-def leaps(mark: Mark) -> bool:
-    """A whale or dolphin that breaks through the surface."""
-    return mark.actor.kind.body == "swimmer" and mark.actor.motion in ("jump", "rise", "burst", "emerge")
-
-
-def _leaping(pixels: Pixels, rightwards: bool) -> Pixels:
-    """Turned nose up; what is still under the water is cut off at its line."""
-    h, w = pixels.shape[:2]
-    angle = LEAP_ANGLE if rightwards else -LEAP_ANGLE
-    c, s = abs(math.cos(math.radians(angle))), abs(math.sin(math.radians(angle)))
-    wide, tall = math.ceil(w * c + h * s), math.ceil(w * s + h * c)
-    turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 1.0)
-    turn[:, 2] += (wide - w) / 2, (tall - h) / 2
-    turned = np.asarray(cv2.warpAffine(pixels, turn, (wide, tall), flags=cv2.INTER_LINEAR), np.uint8)
-    shown = np.clip((LEAP_LINE * tall - np.arange(tall)) / 3 + 0.5, 0, 1)[:, None, None]
-    return np.asarray(turned * shown, np.uint8)
-
-
 def _pieces(mark: Mark, asset: Asset, light: Light, motion: Motion, reflects: bool) -> list[Plane]:
     out = []
     for i, piece in enumerate(asset.pieces):
         cycle = tuple(light_matte(m, light, mark.z, mark.x) for m in piece.mattes)
-        own = replace(piece.motion, velocity=motion.velocity)
+        own = replace(piece.motion, velocity=motion.velocity, path=motion.path or piece.motion.path)
         matte = piece.mattes[0]
         out.append(Plane(
             name=f"{asset.name} {piece.name}", cycle=cycle, x=mark.x + piece.x, y=mark.y + piece.y,
@@ -226,6 +217,9 @@ def _contact(mark: Mark, motion: Motion, view: View) -> Plane:
     shade = np.clip(1 - np.hypot(u, v), 0, 1) ** 1.2 * 0.62
     pixels = np.zeros((h, w, 4), np.uint8)
     pixels[..., 3] = shade * 255
+    if motion.path is not None:  # the shade stays on the ground
+        above = motion.path
+        motion = replace(motion, path=lambda t: (above(t)[0], 0.0, above(t)[2]))
     scale = w / wide
     stretch = max(1, round(deep * scale))
     flat = np.asarray(cv2.resize(pixels, (w, stretch), interpolation=cv2.INTER_AREA), np.uint8)

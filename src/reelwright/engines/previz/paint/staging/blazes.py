@@ -88,11 +88,16 @@ def _about(mark: Mark) -> list[tuple[float, float, float, float]]:
 
 
 def _launch(mark: Mark) -> list[tuple[float, float, float, float]]:
-    """Under a rocket that leaves the ground: its own fire, and what that whirls up from the pad."""
+    """On the pad of a rocket that leaves the ground."""
     tall = mark.bounds.height
-    pad = [(mark.x + u * tall, 0.0, mark.z + 0.1, k * tall) for u, k in ((-0.22, 0.14), (0.02, 0.20), (0.25, 0.13))]
-    nozzle = mark.y + mark.bounds.bottom
-    return [(mark.x, max(0.0, nozzle - 0.20 * tall), mark.z + 0.05, 0.22 * tall), *pad]
+    return [(mark.x + u * tall, 0.0, mark.z + 0.1, k * tall) for u, k in ((-0.22, 0.14), (0.02, 0.20), (0.25, 0.13))]
+
+
+def nozzle(mark: Mark) -> Floats:
+    """Its own fire, under it: goes where it goes."""
+    tall = mark.bounds.height
+    foot = mark.y + mark.bounds.bottom
+    return np.asarray([(mark.x, foot - 0.13 * tall, mark.z + 0.05, 0.22 * tall)], np.float32)
 
 
 def _said_to_burn(prompt: str, word: str) -> bool:

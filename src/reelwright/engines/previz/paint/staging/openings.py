@@ -170,7 +170,8 @@ class _Wall:
         if self.opening.form == "cave":
             rng = np.random.default_rng((self.seed, 71))
             rough = fbm_image(w, h, 12, 12 * h / w, int(rng.integers(999)), 4) - 0.5
-            x, up = x + 0.6 * half * rough, up + 0.6 * half * np.roll(rough, 41, 1)
+            x = np.asarray(x + 0.6 * half * rough, np.float32)
+            up = np.asarray(up + 0.6 * half * np.roll(rough, 41, 1), np.float32)
         return np.asarray(np.where(up > spring, np.hypot(x, up - spring), np.abs(x)) - half, np.float32)
 
     def _stuff(self, x: Floats, up: Floats, w: int, h: int, ppm: float) -> tuple[Floats, Floats]:

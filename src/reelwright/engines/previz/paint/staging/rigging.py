@@ -18,17 +18,18 @@ from reelwright.engines.previz.paint.staging.actors import (
     going_of,
     kickers,
     lamps_of,
-    leaps,
     lit_cycle,
     stage_mark,
 )
+from reelwright.engines.previz.paint.staging.arcs import arc_of, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.aura import aura_plane
-from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing
+from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.paint.staging.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
+from reelwright.engines.previz.paint.staging.leaps import leaps
 from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.openings import built
 from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
@@ -130,6 +131,14 @@ class Rigging:
             asset = self.assets[mark.likeness]
             room = 0.5 * self.place.view.span(mark.z)
             going = going_of(mark, asset, room, seconds, lead)
+            arc = arc_of(mark, self.place.view, seconds)
+            if arc is not None:
+                going = replace(going, velocity=(0.0, 0.0, 0.0), arc=arc)
+                self.ledger.add("action", f"{mark.actor.action.who} {mark.actor.motion}" if mark.actor.action else "",
+                                "drawn", "once in the shot")  # fmt: skip
+                if lifts_off(mark.actor):
+                    fire = blaze_emitters(nozzle(mark), self.place.light, self.shot.seed + 1)
+                    staged.append(Staged((), (), tuple(taken_along(e, arc.path) for e in fire)))
             if mark.hero:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)

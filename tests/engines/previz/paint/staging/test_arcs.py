@@ -1,0 +1,60 @@
+"""Deeds that happen once: who takes off leaves its branch, who lands comes to rest, who vanishes is gone."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from reelwright.engines.previz.paint.staging.arcs import Arc, arc_of
+from reelwright.engines.previz.scene import Plane
+from tests.engines.previz.paint.staging.test_relations import composed
+from tests.engines.previz.paint.test_stage import staged
+
+SECONDS = 5.0
+
+
+def arc(prompt: str) -> Arc:
+    shot = composed(prompt)
+    found = arc_of(shot.blocking.marks[0], shot.framed.view, SECONDS)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("prompt", ["an eagle takes off from a dead tree", "a phoenix rises from the flames",
+                                    "a rocket lifts off from the desert"])  # fmt: skip
+def test_who_rises_is_higher_at_the_end_and_never_jumps(prompt: str):
+    path = arc(prompt).path
+    ways = [path(k * SECONDS / 120)[1] for k in range(121)]
+    assert ways[-1] > ways[0] + 0.2
+    assert all(b >= a - 1e-6 for a, b in pairwise(ways))
+    assert max(b - a for a, b in pairwise(ways)) < 0.06 * (ways[-1] - ways[0])
+
+
+@pytest.mark.parametrize("prompt", ["a plane lands on a runway", "a spaceship descends over a field"])
+def test_who_lands_comes_to_rest_where_it_was_composed(prompt: str):
+    path = arc(prompt).path
+    assert path(0.0)[1] > 0.5
+    assert path(SECONDS) == pytest.approx((0, 0, 0))
+
+
+def test_out_of_the_fog_and_into_nothing():
+    comes, goes = arc("a ship emerges from the fog"), arc("a wizard vanishes in a puff of smoke")
+    assert comes.fade is not None and goes.fade is not None
+    assert comes.fade(0.0) < 0.2 and comes.fade(SECONDS) == 1.0
+    assert goes.fade(0.0) == 1.0 and goes.fade(SECONDS) < 0.05
+    assert comes.path(0.0)[2] > comes.path(SECONDS)[2]
+
+
+def test_most_deeds_stay_on_their_spot():
+    for prompt in ("a woman reads a book", "a cat sits on a wall", "a bird flies over the sea", "a boy climbs a tree"):
+        shot = composed(prompt)
+        assert arc_of(shot.blocking.marks[0], shot.framed.view, SECONDS) is None
+
+
+def test_a_leap_leaves_the_water_and_ends_at_its_line():
+    scene, _ = staged("a dolphin leaps out of the sea")
+    leap = next(p for p in scene.planes if isinstance(p, Plane) and len(p.cycle) > 24)
+    seen = [int(picture[..., 3].max()) for picture in leap.cycle]
+    assert max(seen) == 255 and min(seen) == 0
+    assert all(not picture[int(leap.anchor[1]) :, :, 3].any() for picture in leap.cycle)
