@@ -60,8 +60,8 @@ def _sand(dark: str = "#b98c58", light: str = "#ead09a") -> Material:
 
 
 def _snow() -> Material:
-    broad, fine = _n(5, 2.6, 2), _n(6, 1.0, 40)
-    return Material(_blend("#d4dfee", "#f7fafd", _q(broad * 1.2 + fine * 0.4)), broad * 2.6 + fine * 0.25, 6.0)
+    broad, fine = _n(5, 3.2, 2, 14), _n(6, 1.0, 40)
+    return Material(_blend("#dbe5f1", "#f8fafd", _q(broad + fine * 0.25)), broad * 3.0 + fine * 0.12, 6.0)
 
 
 def _earth(dark: str, light: str, seed: int = 8, relief: float = 1.5) -> Material:

@@ -16,13 +16,14 @@ from reelwright.engines.previz.scene import Floats
 
 @dataclass(frozen=True, slots=True)
 class Patchy:
-    """Another tone of ground: display colour, patches per 40 m, where the noise (about -1..1) begins to show it, and
-    how much of it covers, 0..1."""
+    """Another tone of ground: display colour, patches per 40 m, where the noise (about -1..1) begins to show it, how
+    much of it covers, 0..1, and how speckled it is."""
 
     colour: str
     cycles: float
     begins: float
     share: float
+    grain: float = 0.35
 
 
 _GREEN = (
@@ -41,7 +42,7 @@ MOTTLES: dict[str, tuple[Patchy, ...]] = {
     "needles": (Patchy("#1a150f", 0.9, 0.0, 0.5), Patchy("#50642e", 2.2, 0.25, 0.6), Patchy("#94673e", 3.8, 0.4, 0.4)),
     "sand": (Patchy("#b9854e", 0.5, 0.0, 0.35), Patchy("#f0d3a0", 1.1, 0.2, 0.35)),
     "redearth": (Patchy("#5e3a2a", 0.8, 0.0, 0.5), Patchy("#e0b890", 1.7, 0.3, 0.4), Patchy("#8a8452", 3.2, 0.6, 0.45)),
-    "snow": (Patchy("#b9cbe2", 0.6, 0.0, 0.45), Patchy("#ffffff", 1.5, 0.1, 0.5)),
+    "snow": (Patchy("#bccde4", 0.45, 0.0, 0.40, 0.05), Patchy("#ffffff", 1.1, 0.1, 0.5, 0.08)),
     "ash": (Patchy("#0f0d0e", 0.8, 0.0, 0.6), Patchy("#6a6060", 2.2, 0.35, 0.4)),
     "rock": (Patchy("#2c2a28", 0.9, 0.0, 0.5), Patchy("#5a6438", 2.5, 0.4, 0.5), Patchy("#a8a090", 3.5, 0.45, 0.4)),
     "dirt": (Patchy("#3a2a1c", 0.9, 0.0, 0.5), Patchy("#b89a70", 2.2, 0.3, 0.4), Patchy("#6a7a3a", 3.0, 0.45, 0.5)),
@@ -67,10 +68,10 @@ class Mottle:
         rows = MOTTLES.get("snow" if scape.snow > 0.5 else self.soil, ())
         autumn = scape.order.season == "autumn" and self.soil in ("grass", "lawn", "moss")
         for number, patch in enumerate(rows):
-            noise = patches(u, v, 40 + number, patch.cycles) + 0.35 * patches(u, v, 50 + number, patch.cycles * 5)
+            noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * patches(u, v, 50 + number, patch.cycles * 5)
             share = smooth(patch.begins, patch.begins + 0.65, noise) * patch.share
             tint = mix(lin(patch.colour), lin("#b07a38"), 0.5) if autumn else lin(patch.colour)
-            colour += (tint * (0.82 + 0.36 * patches(u, v, 60, 26.0))[..., None] - colour) * share[..., None]
+            colour += (tint * (1 + patch.grain * (patches(u, v, 60, 26.0) - 0.5))[..., None] - colour) * share[..., None]
             cover = cover + share * (1 - cover)
         safe = np.maximum(cover, 1e-3)[..., None]
         return np.asarray(np.clip(colour / safe, 0, 1), np.float32), np.asarray(cover, np.float32)
