@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 CATEGORIES = {
-    "subjects": "subject", "settings": "setting", "times": "time", "weather": "weather", "seasons": "season",
-    "particles": "particle", "light": "light", "mood": "mood", "camera": "camera", "colours": "colour",
+    "subjects": "subject", "wares": "subject", "settings": "setting", "times": "time", "weather": "weather",
+    "seasons": "season", "particles": "particle", "light": "light", "mood": "mood", "camera": "camera",
+        "colours": "colour",
     "materials": "material", "sizes": "size", "states": "state", "counts": "count", "preps": "prep", "unary": "unary",
     "directions": "direction", "verbs": "verb", "manner": "manner", "fluff": "fluff",
 }  # fmt: skip

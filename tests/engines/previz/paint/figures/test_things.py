@@ -14,7 +14,8 @@ from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff,
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, ROWS, WORDS
-from reelwright.engines.previz.paint.figures.things.wares import WARES
+from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
+from reelwright.engines.previz.plan import plan as understand
 
 FRONT = View(0.0, 0.0)
 
@@ -296,3 +297,14 @@ def test_an_inscription_keeps_within_its_board():
     low, high = mesh.corners.reshape(-1, 3).min(0), mesh.corners.reshape(-1, 3).max(0)
     assert high[2] - low[2] <= 1.2001 and high[1] - low[1] <= 0.5001
     assert (mesh.normals[..., 0] == 1).all()
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("a power drill on a workbench", "power drill"), ("a cowboy hat on a fence post", "cowboy hat"),
+    ("a diamond ring on a velvet cushion", "diamond ring"), ("a jar of honey on a table", "jar of honey"),
+    ("a carton of milk in a kitchen", "carton of milk"), ("a santa hat lying in the snow", "santa hat"),
+])  # fmt: skip
+def test_a_noun_of_several_words_comes_from_the_prompt_to_its_own_maker(prompt, word):
+    subject = next(s for s in understand(prompt).subjects if s.word == word)
+    assert find(Cue(subject.kind, subject.word)).tier == "exact"
+    assert ware(subject.word) is WARES[word]

@@ -18,7 +18,12 @@ from reelwright.engines.previz.paint.figures.things import (
     fishbowl,
     gadgets,
     greenery,
+    handtools,
+    jewels,
+    keepsakes,
+    kitchenware,
     meals,
+    millinery,
     oldfashioned,
     produce,
     roadside,
@@ -108,6 +113,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (enchanted.coin, 0.23, "coin, gold coin"), (treasures.crystal, 1.5, "crystal, crystal cluster"),
     (enchanted.pumpkin, 0.42, "jack-o'-lantern, jack-o-lantern, carved pumpkin, halloween pumpkin"),
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
+    *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
 )
 
 WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _WARES
@@ -118,6 +124,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
             gadgets.headphones)
 
 
+_FINERY = ("millinery", "jewels")
 _TABLE = ("dishes", "snacks", "drinks", "produce")
 
 
@@ -130,7 +137,7 @@ def is_eaten(word: str) -> bool:
 def is_worn(word: str) -> bool:
     """Clothes: beside somebody who could wear them they are not seen by themselves."""
     row = ware(word)
-    return row is not None and row.make in _CLOTHES
+    return row is not None and (row.make in _CLOTHES or row.make.__module__.rsplit(".", 1)[-1] in _FINERY)
 
 
 def ware(word: str) -> Row | None:
