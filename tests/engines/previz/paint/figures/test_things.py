@@ -308,3 +308,13 @@ def test_a_noun_of_several_words_comes_from_the_prompt_to_its_own_maker(prompt, 
     subject = next(s for s in understand(prompt).subjects if s.word == word)
     assert find(Cue(subject.kind, subject.word)).tier == "exact"
     assert ware(subject.word) is WARES[word]
+
+
+@pytest.mark.parametrize(("prompt", "word", "medium"), [
+    ("a jet ski on the sea", "jet ski", "water"), ("a cement mixer in a street", "cement mixer", "ground"),
+    ("a paper airplane over roofs", "paper airplane", "air"), ("a tuk-tuk in a street", "tuk-tuk", "ground"),
+])  # fmt: skip
+def test_a_vehicle_of_its_own_name_keeps_to_its_medium(prompt, word, medium):
+    subject = next(s for s in understand(prompt).subjects if s.word == word)
+    row = find(Cue(subject.kind, subject.word))
+    assert (row.body, row.medium) == ("vehicle", medium)

@@ -25,8 +25,8 @@ from reelwright.engines.previz.paint.figures.structures.known import Known, know
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.things.says import printed
-from reelwright.engines.previz.paint.figures.things.wares import ware
-from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, heavy, sky, steam, vessels
+from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
+from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -47,7 +47,8 @@ BURNING = dict.fromkeys(("burn", "flicker", "glow"), "burn")
 
 UPRIGHT = "animal_upright"
 """The kind of animals that act like people; the planner does not know it, casting does."""
-BOATS = {**afloat.MAKERS, **vessels.MAKERS}
+BOATS = {**afloat.MAKERS, **vessels.MAKERS,
+         **{noun: make for make, nouns in fancies.AFLOAT for noun in nouns.split(", ")}}
 """Nouns of boats and ships that are meshes."""
 
 FOUR_LEGGED = {"horse": "horse", "dog": "dog", "wolf": "wolf", "fox": "fox", "cat": "cat", "bigcat": "tiger",
@@ -186,7 +187,7 @@ def find(cue: Cue) -> Kind:
     row, special = KINDS.get(cue.kind, KINDS["object"]), known(cue)
     if special is not None:
         return _known(special)
-    if row.body in _LIFELESS and ware(cue.word) is not None:
+    if row.body in _LIFELESS and _own_ware(cue.word, row.body == "vehicle"):
         return _ware(row.name, cue.word)
     if (row.body in ("vehicle", "prop") or row.name == "robot") and (noun := _special(cue.word)):
         return _other(row.name, noun)
@@ -194,6 +195,11 @@ def find(cue: Cue) -> Kind:
 
 
 _LIFELESS = ("prop", "structure", "plant", "vehicle")
+
+
+def _own_ware(word: str, travels: bool) -> bool:
+    """Whether a thing is made by name; what travels only by its whole name: a jet ski is no pair of skis."""
+    return word.lower() in WARES if travels else ware(word) is not None
 
 
 @lru_cache(maxsize=64)

@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.figures.things import (
     wonders,
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
+from reelwright.engines.previz.paint.figures.vehicles import fancies, workhorses
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (enchanted.coin, 0.23, "coin, gold coin"), (treasures.crystal, 1.5, "crystal, crystal cluster"),
     (enchanted.pumpkin, 0.42, "jack-o'-lantern, jack-o-lantern, carved pumpkin, halloween pumpkin"),
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
+    (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
 )
 

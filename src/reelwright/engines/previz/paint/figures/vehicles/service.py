@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.vehicles.carts import CARTS
+from reelwright.engines.previz.paint.figures.vehicles.fancies import ALOFT, GROUNDED
 from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
 from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
 from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
+from reelwright.engines.previz.paint.figures.vehicles.workhorses import WORKHORSES
 
 SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (pickup, 1.8, "pickup, pickup truck, pick-up truck, pick-up"),
@@ -26,7 +29,10 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
         " lorry, cargo truck",
     ),
     (school_bus, 3.0, "school bus"),
-    (excavator, 4.7, "excavator, digger, bulldozer, backhoe"),
+    (excavator, 4.7, "excavator, digger, backhoe"),
+    *WORKHORSES,
+    *CARTS,
+    *GROUNDED,
 )
 """Maker, height in m, nouns."""
 FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
@@ -40,5 +46,6 @@ FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (fighter, 3.4, "fighter jet, jet fighter, fighter plane, jet, fighter, warplane, fighter aircraft"),
     (glider, 1.8, "glider, sailplane"),
     (shuttle, 30.0, "space shuttle, shuttle, space shuttle orbiter"),
+    *ALOFT,
 )
 """Maker, height in m, nouns."""
