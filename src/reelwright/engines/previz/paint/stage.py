@@ -14,6 +14,8 @@ import numpy as np
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Bounds, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
+from reelwright.engines.previz.paint.figures.people.hands import hands_box
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
@@ -22,13 +24,14 @@ from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.abreast import abreast
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.arcs import lifts_off
-from reelwright.engines.previz.paint.staging.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking import HANDS_YAW, Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.facing import gap_of
-from reelwright.engines.previz.paint.staging.framing import LENS, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.marks import Blocking
 from reelwright.engines.previz.paint.staging.overhead import roof
@@ -63,6 +66,8 @@ _LIFTING = 0.42
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
+_OF_HANDS = 0.94
+"""Share of the frame's height of the box about hands that are the picture."""
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -83,7 +88,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = served(inscribed(plan), ledger)
+        plan = served(employed(inscribed(plan), ledger), ledger)
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)
@@ -128,7 +133,9 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     said = set(plan.camera)
     behind = bool(said & {"over_shoulder", "behind"})
     close = bool(said & _NEAR) or (conditions.setting == "studio" and abreast(company) is None)
-    way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind)
+    box = _hands(company, plan)
+    way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind,
+              hands=(box.left + box.right) / 2 if box is not None else 0.0)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
 
@@ -196,6 +203,11 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
             row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
+    hands = _hands(company, plan)
+    if hands is not None:
+        size = HeroSize(hands, "prop", "ground")
+        share = min(_OF_HANDS, 0.96 * wide * hands.height / hands.width) / growth(shot.camera, 1.0)
+        return view_for(size, Frame(share, 0.5 + 0.5 * share, 0.30, 1.15), shot.width, shot.height, (0.4, 1.9))
     aloft = hero.count > 1 and hero.medium == "air" and hero.kind.body == "vehicle"
     flock = hero.count >= FLOCK and hero.medium in ("air", "under") and not aloft
     count = 1 if flock or aloft or gap_of(hero) else hero.count
@@ -208,7 +220,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         two.bounds if two is not None else _framed_bounds(hero, plan, conditions.setting),
         hero.kind.body, hero.medium, count, hero.depth,
         bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
-        two is not None and not usual, roof(company), growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
+        (two is not None and not usual) or hero.cue.deed in ERRANDS,
+        roof(company), growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
     )  # fmt: skip
     camera = tuple("portrait" if hero.cue.duet and c in _NEAR else c for c in plan.camera)  # two heads fill it too
     frame = frame_for(size, camera, wide, inside, rng)
@@ -220,6 +233,14 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         frame = replace(frame, share=min(frame.share, FLEET))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _hands(company: Cast, plan: Plan) -> Bounds | None:
+    """The box of the hero's hands where they are the picture, of one who faces right."""
+    hero = company.hero
+    if HANDS not in plan.camera or hero is None or hero.kind.body != "person" or hero.rider is not None:
+        return None
+    return hands_box(replace(hero.cue, yaw=HANDS_YAW))
 
 
 def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:

@@ -177,6 +177,8 @@ class Tagger:
 
     def _noun_or_verb(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
         starts = before is None or before.tag in "XC"
+        if before is not None and before.tag == "N" and before.words[-1].endswith("'s"):
+            return "N"  # 'a woman's hands kneading dough'
         if before is not None and (before.tag in "DKAP" or before.text in NEGATORS):
             return self._opened(term, before, after)
         qualifies = starts and after is not None and self.can(term, "A") and self._nounish(after)

@@ -25,6 +25,8 @@ from reelwright.engines.previz.paint.staging.stations import AtWork, at_work
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
+HANDS_YAW = 38.0
+"""How far somebody whose hands are the picture is turned to the lens, degrees."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
@@ -35,7 +37,8 @@ _SHARED_STANDS = ("table", "sill", "wall", "branch")
 class Way:
     """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
     narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
-    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it.
+    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it;
+    hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture).
     """
 
     follow: float = 0.0
@@ -44,6 +47,7 @@ class Way:
     close: bool = False
     behind: bool = False
     under: bool = False
+    hands: float = 0.0
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -59,7 +63,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     others = [a for a in cast.others if a is not centre]
     work = at_work(cast) if not follow else None
     two = abreast(cast) if centre is None and not follow and not way.close else None
-    if centre is not None and not follow:
+    if centre is not None and not follow and not way.hands:
         stage.gather(hero, centre, others)
         others = [a for a in others if not _joins(a)]
     elif work is not None:
@@ -68,6 +72,9 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     elif two is not None:
         stage.abreast(two, way)
         others.remove(two.partner)
+    elif way.hands:
+        others = list(cast.others)
+        stage.put_hero(hero, side * way.hands / framed.view.span(framed.z), -side, way)
     else:
         others = list(cast.others)
         stage.put_hero(hero, u, follow or _face(hero, u, side), way)
@@ -136,6 +143,8 @@ class _Stage:
         turn = None
         if actor.goes and way.under and not way.follow:
             turn = 56.0 if face > 0 else 124.0  # out of the arch, nearer
+        elif way.hands:
+            turn = HANDS_YAW if face > 0 else 180.0 - HANDS_YAW
         elif way.behind and actor.kind.body in ("person", "beast"):
             turn = -68.0 if face > 0 else -112.0
         elif way.close and actor.kind.body in ("person", "beast") and not way.follow:

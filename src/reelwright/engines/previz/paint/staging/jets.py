@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset
+from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.plan import Action, Plan
@@ -66,9 +67,11 @@ def _by_action(action: Action, plan: Plan) -> str:
     if action.motion == "breathe":
         burns = "fire" in plan.particles or action.target in ("fire", "flame")
         return "fire" if burns else "ice" if action.target in ("ice", "frost") else ""
-    if action.motion == "cast" and action.verb not in ("throw", "throws", "hurl", "hurls", "launch", "launches"):
+    thrown = action.verb in ("throw", "throws", "hurl", "hurls", "launch", "launches")
+    if action.motion == "cast" and action.lemma not in DEEDS and not thrown:
         return _SPELLS.get(action.target, "spell")
-    if action.verb.startswith(("water", "pour", "spray")) and action.verb != "waterfall":
+    hosed = action.verb.startswith(("water", "pour", "spray")) and action.verb != "waterfall"
+    if hosed and action.lemma not in DEEDS:  # what is poured at a table is drawn with who pours it
         return "water"
     return ""
 

@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.actors import (
 )
 from reelwright.engines.previz.paint.staging.arcs import arc_of, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.aura import aura_plane
+from reelwright.engines.previz.paint.staging.backings import backing_planes
 from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
@@ -143,6 +144,7 @@ class Rigging:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
             staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
+            staged.append(Staged(backing_planes(mark, self.place, self.shot.seed)))
             if mark.actor.relation == TETHERED:
                 staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view),)))
             jet = jet_of(mark, self.plan) if mark.twin == 0 else ""

@@ -14,12 +14,18 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
     "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing", "teddy",
-    "ring_box"})
+    "ring_box",
+    "anvil", "wheel_head",
+    "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
+    "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
+    "helm"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
     "selfie_phone", "bite", "bubbles", "chopping", "ironing", "washing", "workbench", "paper", "stove", "grill",
-    "racket", "bowling", "disc", "suitcase", "spray"})
+    "racket", "bowling", "disc", "suitcase", "spray",
+    "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "bonnet", "quill",
+    "stall"})
 """Props that close both hands, or the right one."""
 BARE = ("dress", "gown", "leotard", "bones")
 

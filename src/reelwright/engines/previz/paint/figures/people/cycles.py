@@ -10,6 +10,7 @@ import numpy as np
 import reelwright.engines.previz.paint.figures.people.deeds as deeds
 import reelwright.engines.previz.paint.figures.people.poses as held
 from reelwright.engines.previz.paint.figures.people.chores import CHORES
+from reelwright.engines.previz.paint.figures.people.crafts import CRAFTS
 from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
@@ -143,17 +144,23 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
-    *(Cycle(name, period, keys) for name, (period, keys) in CHORES.items()),
+    *(Cycle(name, period, keys) for name, (period, keys) in {**CHORES, **CRAFTS}.items()),
     *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in (EXERCISES | TOGETHER).items()),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 
 SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
-    "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "sit_leaning"})
+    "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
+    "ledger", "sit_leaning"})
 """Cycles of those who sit on something."""
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
-    "dine", "push_up", "sit_up"})
+    "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
+    "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet"})
 """Cycles that one sees best from the side."""
+AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out"})
+"""Cycles of those who work at something upright, seen over their shoulder."""
+BEHIND_COUNTERS = frozenset({"weigh", "operate"})
+"""Cycles of those who stand behind what they work at, turned to us."""
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "pray", *EXERCISES})

@@ -5,6 +5,7 @@ The key is the verb's base form, alone or with the last word of what it is done 
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 
 _ROWS = """
 brush_teeth toothbrush: brush tooth, brush teeth, clean tooth, clean teeth
@@ -138,7 +139,7 @@ def _table() -> dict[str, tuple[str, str]]:
     return found
 
 
-DEEDS = _table()
+DEEDS = {**_table(), **ERRANDS}
 """'brush tooth' -> (cycle, prop)."""
 PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "embrace", "fence", "sword fight"})
 """Deeds that take two: who is said to do them alone gets company."""

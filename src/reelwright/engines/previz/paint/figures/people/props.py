@@ -9,8 +9,11 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PROPS
+from reelwright.engines.previz.paint.figures.people.props_care import CARE_PROPS
+from reelwright.engines.previz.paint.figures.people.props_craft import CRAFT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
 from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
+from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_sport import SPORT_PROPS
@@ -286,6 +289,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "foil": _foil, "club": _club,
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
+    **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

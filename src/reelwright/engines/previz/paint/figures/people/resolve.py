@@ -8,7 +8,13 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface
 from reelwright.engines.previz.paint.figures.people.build import Role
-from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, CYCLES, MOTIONS
+from reelwright.engines.previz.paint.figures.people.cycles import (
+    AT_TABLES,
+    AT_WALLS,
+    BEHIND_COUNTERS,
+    CYCLES,
+    MOTIONS,
+)
 from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
@@ -167,7 +173,7 @@ def _alone(cue: Cue) -> Subject:
     elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
-    view, stool = View(_shown(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
+    view, stool = View(shown_yaw(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
@@ -179,6 +185,12 @@ def _alone(cue: Cue) -> Subject:
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
         contacts=(0.0, 0.5) if loop.gait else (0.27, 0.77) if cycle in ("dance", "groove") else (), footfall="step",
     )
+
+
+def role_and_cycle(cue: Cue) -> tuple[Role, str]:
+    """Who somebody is drawn as, dressed and equipped, and the cycle they are drawn in."""
+    role, _ = _role(cue)
+    return acted(_coloured(role, cue), cue)
 
 
 def cycle_of(cue: Cue) -> str:
@@ -236,7 +248,7 @@ def _fit_for(role: Role, cycle: str) -> Role:
 _ON_WALLS = frozenset({"climb_rock"})
 
 
-def _shown(yaw: float, cycle: str) -> float:
+def shown_yaw(yaw: float, cycle: str) -> float:
     """A violin is played on the left: a player who faces right turns towards us, or the arm hides it. Who works at a
     table is seen from the side, over it; who climbs a wall has their back to us."""
     if cycle == "violin":
@@ -246,6 +258,10 @@ def _shown(yaw: float, cycle: str) -> float:
         return -38.0 if right else -142.0
     if cycle in AT_TABLES:
         return 24.0 if right else 156.0
+    if cycle in AT_WALLS:
+        return -32.0 if right else -148.0
+    if cycle in BEHIND_COUNTERS:
+        return 58.0 if right else 122.0
     return yaw
 
 
@@ -268,6 +284,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "robot"
     if name == "man" and "hooded" in traits:
         name = "hooded"
+    if name == "man" and word.split()[-1:] and word.split()[-1] in _SHE:
+        return ROLES["woman"], exact
     return (sexed(ROLES[name], True) if word.split()[-1:] and word.split()[-1] in _SHE else ROLES[name]), exact
 
 

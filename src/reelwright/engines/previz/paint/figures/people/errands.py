@@ -1,0 +1,163 @@
+"""Work that comes with its own bench, wheel or wall: what is done to what, by whom, at what -> how it is shown.
+
+A row is `cycle prop: keys`. A key is a verb's base form, alone or with what it is done to, or with what it is done at
+or with ("sew sewing machine"); {class} stands for each word of a row of CLASSES; `@potter` is somebody of that trade
+with nothing else to do."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+CLASSES: dict[str, str] = {
+    "hot": "coffee, tea, milk, latte, latte art, cappuccino, espresso, cocoa, hot chocolate, cream, foam",
+    "drink": "wine, beer, whiskey, whisky, champagne, cocktail, water, juice, sake, rum, lemonade, ale, drink",
+    "lab": "liquid, chemical, potion, solution, flask, beaker, test tube, tube, vial, elixir, reagent, poison, sample",
+    "melt": "metal, iron, steel, gold, bronze, lava, glass",
+    "forged": "blade, sword, metal, iron, horseshoe, steel, axe, dagger, armour, armor, anvil, katana, knife, forge",
+    "pot": "pot, vase, clay, bowl, pottery, jug, cup, urn, plate, wheel, pottery wheel, potter's wheel, spinning wheel",
+    "cloth": "dress, cloth, shirt, fabric, jacket, suit, gown, quilt, garment, clothes, costume, coat, curtain",
+    "timber": "plank, wood, board, log, beam, timber, table, chair, furniture, lumber",
+    "board": "blackboard, chalkboard, whiteboard, board, equation, formula, equations, math, lesson, sum",
+    "mural": "mural, graffiti, wall, brick wall, street art, tag",
+    "picture": "easel, canvas, portrait, landscape, painting, picture, still life, seascape, watercolor, watercolour, "
+               "sunset, scene, self-portrait, model, masterpiece",
+    "candles": "candle, candles, lantern, lamp, oil lamp, fuse, incense, torch, menorah, diya",
+    "smoke": "cigarette, cigar, pipe",
+    "bird": "pigeon, duck, chicken, bird, swan, hen, goose, seagull, sparrow, dove, fish, koi, crow, gull",
+    "beast": "horse, pony, goat, sheep, calf, cow, lamb, deer, giraffe, camel, foal, donkey, elephant, alpaca, llama",
+    "pet": "cat, dog, kitten, puppy, rabbit, squirrel, monkey, pet, fox, hedgehog",
+    "linen": "sheet, laundry, clothes, washing, clothesline, linen, shirt, washing line, clothes line",
+    "engine": "engine, motor, car engine, machine, generator",
+    "flowers": "flower, rose, tulip, plant, garden, daisy, orchid, sunflower, herb, bonsai, pot plant, seedling, lily, "
+               "vegetable, lavender, houseplant, fern, lettuce, sapling, tomato, orchard, succulent, petunia, geranium",
+    "weld": "beam, metal, steel, pipe, frame, sculpture, hull, girder, car, rail",
+    "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
+}  # fmt: skip
+"""Words that stand for one another in a deed."""
+
+_ROWS = """
+pour pitcher: pour {hot}, pour, serve {hot}, make latte, make latte art, pour latte, make coffee, steam milk
+pour pitcher: make espresso, brew coffee, prepare coffee, make cappuccino, @barista, serve coffee, brew tea
+pour pitcher: brew espresso
+pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender, shake cocktail
+pour flasks: pour {lab}, mix {lab}, experiment, conduct experiment, perform experiment, brew potion, mix potion
+pour flasks: mix chemical, titrate, heat flask, stir potion, make potion, @alchemist, @chemist
+pour ladle: pour {melt}, cast metal, cast bronze
+smith anvil: hammer {forged}, forge {forged}, forge, shape {forged}, beat {forged}, pound {forged}, strike {forged}
+smith anvil: hit {forged}, make {forged}, work {forged}, craft {forged}, work anvil, @blacksmith, @swordsmith, @smith
+smith anvil: blacksmith work, blacksmith hammer, swordsmith work, blacksmith repair, work forge, create sword
+throw_clay wheel_head: shape {pot}, throw {pot}, mould {pot}, mold {pot}, spin {pot}, spin clay, make {pot}, @potter
+throw_clay wheel_head: form {pot}, potter work, craft {pot}, sculpt {pot}, center clay, turn {pot}, create {pot}
+sew machine_sewing: sew sewing machine, sew {cloth}, sew, stitch {cloth}, tailor {cloth}, mend {cloth}, make {cloth}
+sew machine_sewing: stitch, work sewing machine, use sewing machine, @seamstress, @dressmaker, @tailor, create {cloth}
+sew machine_sewing: tailor work, repair {cloth}
+saw saw: saw {timber}, saw, cut {timber}, carpenter cut, carpenter work
+plane plane: plane {timber}, plane, sand {timber}, sand, smooth {timber}, carpenter shape, @carpenter, @joiner
+plane plane: make {timber}, build {timber}, craft {timber}, carve {timber}, polish {timber}, varnish {timber}
+weld torch_weld: weld, weld {weld}, @welder, cut metal, grind metal, cut steel, solder pipe
+blow_out cake: blow candle, blow out candle, blow birthday cake, blow cake, blow birthday candle
+spoon_feed bowl: feed baby, feed child, feed toddler, feed patient, feed infant
+scatter feed_bag: feed {bird}, feed, scatter seed, sow, sow seed, scatter grain, sow field, throw bread, scatter petal
+offer carrot: feed {beast}, feed {pet}, give treat, offer carrot
+strike_light lighter: light {smoke}
+kindle match: light {candles}, ignite {candles}
+chalk chalk: write {board}, write blackboard, write chalkboard, write whiteboard, draw blackboard, draw chalkboard
+chalk chalk: solve {board}, teach {board}, teach blackboard, explain {board}, teach class, teach student, teach
+chalk chalk: teach lesson, explain equation, teach math, point blackboard, draw board, write board, teach child
+mural spray_can: spray {mural}, paint {mural}, spray-paint {mural}, spraypaint {mural}, draw graffiti, tag wall
+mural spray_can: spray paint
+mural spray_can: create {mural}, make graffiti, paint graffiti, do graffiti, spray can, draw mural
+roller roller: paint house, paint room, paint ceiling, paint door, paint fence, paint barn, paint bench
+wash_pane squeegee: clean window, wash window, wipe window, wash glass, clean glass, polish mirror, clean mirror
+peg_out peg: hang {linen}, hang laundry, dry {linen}, hang up laundry, hang out laundry, peg laundry
+tinker_bonnet bonnet: repair {engine}, fix {engine}, repair car, fix car, mend car, check engine, mechanic work
+tinker_bonnet bonnet: tune engine
+tinker_bonnet bonnet: repair truck, fix truck, service car, inspect engine, @mechanic
+wok wok: toss wok, cook wok, stir wok, fry wok, stir-fry, stir-fry vegetable, toss vegetable, toss vegetables, stir fry
+wok wok: toss noodle, cook stir-fry, flip wok, toss food, fry noodle, fry rice, cook noodle
+peer microscope: look microscope, examine microscope, peer microscope, study microscope, examine sample
+peer microscope: use microscope, inspect sample, study sample, observe microscope, examine slide, analyze sample
+easel easel_kit: paint {picture}, paint, paint easel, paint canvas, @painter, draw portrait, draw easel, paint mountain
+easel easel_kit: sketch landscape, sketch portrait, paint sea, paint ocean, paint lake, paint flower, paint garden
+roll_out rolling_pin: roll dough, roll pastry, roll out dough, roll pizza, make pizza, stretch dough, make pasta
+ice_cake piping: decorate cake, decorate cupcake, frost cake, ice cake, pipe icing, frost cupcake, pipe cream
+ice_cake piping: @pastry chef
+ice_cake piping: decorate cookie, make cake, finish cake, decorate dessert, plate dish, plate dessert
+noodles ramen: eat {noodles}, slurp {noodles}, slurp
+loom loom: weave, weave carpet, weave cloth, weave rug, weave tapestry, weave loom, @weaver, weave basket
+knit needles: knit, knit sweater, knit scarf, crochet, @knitter, knit sock
+ledger quill: write quill, write letter, write desk, write journal, write diary, write book, write scroll
+ledger quill: write parchment
+ledger quill: write map, draw map, write poem, write feather, sign treaty, write manuscript, @scribe, @poet
+ledger quill: copy manuscript
+operate table_patient: operate, operate patient, perform surgery, @surgeon, examine patient, bandage soldier, bandage
+operate table_patient: bandage arm, bandage leg, bandage wound, treat patient, treat wound, inject patient, vaccinate
+weigh stall: sell, sell fruit, sell vegetable, sell flower, sell fish, sell bread, vendor work, @vendor, @merchant
+weigh stall: @grocer
+weigh stall: weigh, weigh fruit, weigh vegetable, arrange fruit, @greengrocer, @fishmonger, sell spice, sell food
+serve tray: serve, serve food, serve dinner, serve tea, serve table, carry tray, bring food, serve guest
+present gift: wrap gift, wrap present, open gift, open present, unwrap gift, unwrap present, open box, give gift
+conduct baton: lead orchestra, conduct orchestra, conduct, direct orchestra, conduct choir, lead choir, @conductor
+lens telescope: look telescope, look spyglass, peer telescope, gaze telescope, use telescope, look binoculars
+lens telescope: look through telescope, peer spyglass, watch binoculars, observe star, peer binoculars
+magic wand_hat: do magic, perform magic, pull rabbit, perform trick, do trick, perform magic trick, @magician
+helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
+"""
+
+
+def expanded(key: str) -> list[str]:
+    """A key with every word of its classes: 'pour {drink}' -> 'pour wine', 'pour beer' …"""
+    parts = re.split(r"\{(\w+)\}", key)
+    choices = [[w.strip() for w in CLASSES[part].split(",")] if i % 2 else [part] for i, part in enumerate(parts)]
+    return ["".join(words) for words in itertools.product(*choices)]
+
+
+def _table() -> dict[str, tuple[str, str]]:
+    """Key -> (cycle, prop); the first row with a key counts."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in _ROWS.strip().splitlines():
+        show, keys = line.split(":", 1)
+        cycle, _, prop = show.partition(" ")
+        for key in re.split(r",\s*(?![^{]*\})", keys):
+            for one in expanded(key.strip()):
+                found.setdefault(one, (cycle, prop.strip()))
+    return found
+
+
+_SHOWN = {
+    "pitcher": "milk latte coffee tea cup mug saucer counter jug pitcher kettle teapot pot cappuccino espresso table",
+    "bottle": "glass bottle wine beer counter bar cup cocktail shaker table drink champagne whiskey",
+    "flasks": "flask beaker tube vial potion table liquid chemical bottle cauldron bench",
+    "ladle": "ladle mould mold metal crucible furnace",
+    "anvil": "anvil blade sword hammer metal iron horseshoe steel tong tongs axe dagger knife",
+    "wheel_head": "wheel clay pot vase bowl jug table pottery",
+    "machine_sewing": "machine table needle thread dress cloth fabric shirt jacket suit gown quilt",
+    "saw": "saw plank wood board log beam sawhorse timber bench workbench handsaw",
+    "plane": "plane plank wood board beam timber bench workbench table chair",
+    "torch_weld": "beam torch metal pipe mask welder steel frame girder", "cake": "cake candle table",
+    "bowl": "spoon bowl food porridge", "feed_bag": "bread seed corn grain crumb bag", "carrot": "carrot apple treat",
+    "lighter": "cigarette cigar pipe lighter match",
+        "match": "candle match lighter lantern lamp incense taper table altar",
+    "chalk": "blackboard chalkboard whiteboard board chalk equation", "spray_can": "mural graffiti wall can spray",
+    "roller": "wall fence roller brush paint door bench bucket", "squeegee": "window glass mirror squeegee cloth",
+    "peg": "sheet laundry clothesline line clothes linen shirt washing basket", "bonnet": "engine car truck hood motor",
+    "wok": "wok pan vegetable vegetables noodle food stove flame fire rice",
+        "microscope": "microscope slide sample table",
+    "easel_kit": "easel canvas palette brush portrait painting picture paintbrush landscape",
+    "rolling_pin": "dough pastry pin pizza table", "piping": "cake icing cupcake cream dessert table frosting cookie",
+    "ramen": "noodle noodles ramen soup bowl chopstick table pasta spaghetti",
+    "loom": "loom carpet rug cloth tapestry", "needles": "needle yarn sweater scarf wool sock",
+    "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
+    "table_patient": "patient soldier table arm",
+        "stall": "stall fruit scale vegetable bread fish flower spice counter",
+    "tray": "tray food dinner tea", "gift": "gift present box", "wand_hat": "hat rabbit wand trick",
+    "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "kneading": "dough table flour counter bread", "chopping": "knife board table counter", "stove": "pot stove pan",
+}  # fmt: skip
+SHOWS: dict[str, frozenset[str]] = {prop: frozenset(words.split()) for prop, words in _SHOWN.items()}
+"""Prop -> last words of the things that are drawn with it."""
+
+
+ERRANDS = _table()
+"""Key -> (cycle, prop)."""

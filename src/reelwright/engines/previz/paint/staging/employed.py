@@ -1,0 +1,154 @@
+"""People at work that comes with its own bench: what they work on, at and with is drawn with them, as one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+HANDS = "hands"
+"""Camera word of the plan: the frame is of hands and what they do."""
+_PEOPLE = ("person", "child", "robot")
+_NEAR = frozenset({"close_up", "macro"})
+_HAND_WORDS = re.compile(r"\b(?:hands?|fingers?|fingertips?)\b")
+_FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands)\b")
+_IDLE = word_set("work stand sit look hold use smile")
+_AT = ("AT", "ON", "WITH", "HAS", "IN", "INTO", "FROM", "BESIDE", "NEAR", "IN_FRONT_OF", "THROUGH", "BEHIND", "BELOW")
+_ITSELF: Mapping[str, tuple[str, ...]] = {
+    "spray_can": ("spray",), "anvil": ("sparks",), "torch_weld": ("sparks",), "ladle": ("sparks", "fire"),
+    "wok": ("fire", "steam"), "pitcher": ("steam",), "ramen": ("steam",), "feed_bag": ("crumbs",),
+}  # fmt: skip
+"""Prop -> particles of the plan that it throws off itself, where they belong."""
+_OLD = word_set("weathered wrinkled old aged gnarled elderly")
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """key: of ERRANDS; thing: the prompt's word for what it is done to; prop: what is drawn."""
+
+    key: str
+    thing: str
+    prop: str
+    action: Action | None
+
+
+def employed(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
+    plan = _handed(plan)
+    for person in plan.subjects:
+        if person.kind in _PEOPLE:
+            errand = errand_of(person, plan)
+            plan = _set_to(plan, person, errand, ledger) if errand is not None else plan
+    return plan
+
+
+def errand_of(person: Subject, plan: Plan) -> Errand | None:
+    """The first deed of somebody that has a bench of its own; of one who does nothing, the trade's."""
+    doing = plan.doing(person.id)
+    trade = person.word.split()[-1]
+    for action in doing:
+        thing = _word(plan, action.target_id) or action.target
+        near = [thing, *_related(plan, person.id, action.target_id)]
+        for key in _keys(action.lemma, near, (person.word, trade)):
+            if key in ERRANDS:
+                return Errand(key, thing, ERRANDS[key][1], action)
+    if all(a.motion in _IDLE or a.motion == "" for a in doing):
+        for key in (f"@{person.word}", f"@{trade}"):
+            if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):
+                return Errand(key, "", ERRANDS[key][1], doing[0] if doing else None)
+    return None
+
+
+def _keys(verb: str, things: list[str], trades: tuple[str, str]) -> Iterator[str]:
+    for thing in things:
+        yield f"{verb} {thing}"
+        yield f"{verb} {thing.split()[-1] if thing else ''}"
+    for trade in trades:
+        yield f"{trade} {verb}"
+    yield verb
+
+
+def _word(plan: Plan, id_: int) -> str:
+    subject = plan.subject(id_)
+    return subject.word if subject is not None else ""
+
+
+def _related(plan: Plan, *ids: int) -> list[str]:
+    """Words of what a person, or what it works on, is at, has or stands before."""
+    known = {i for i in ids if i >= 0}
+    pairs = [(r.b, r.b_id) for r in plan.relations if r.a_id in known and r.relation in _AT]
+    return [_word(plan, b_id) or b for b, b_id in pairs if b]
+
+
+def _elsewhere(plan: Plan, person: Subject, shown: frozenset[str]) -> bool:
+    """Whether something else of the prompt says what they are busy with: a horse they ride, a sword in hand."""
+    return any(r.a_id == person.id and r.b_id >= 0 and r.relation in ("ON", "HAS", "WITH", "FACING")
+               and r.b.split()[-1] not in shown for r in plan.relations)
+
+
+def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan:
+    gone = _drawn_with(plan, person, errand)
+    for id_ in gone:
+        ledger.add("subject", _word(plan, id_), "drawn", f"with the {person.word}")
+    cycle = ERRANDS[errand.key][0]
+    moves = CYCLES[cycle].gait is not None
+    work = errand.action or Action(person.id, person.kind, "work", errand.key)
+    work = replace(work, motion=work.motion if moves else "work", lemma=errand.key, target=errand.thing, path="",
+                   target_id=-1 if work.target_id in gone else work.target_id, direction="")
+    subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in plan.subjects
+                if s.id not in gone]
+    actions = [a for a in plan.actions if a.subject not in gone and a.subject != person.id]
+    relations = [r for r in plan.relations if r.a_id not in gone and r.b_id not in gone]
+    particles = tuple(p for p in plan.particles if p not in _ITSELF.get(errand.prop, ()))
+    return replace(plan, subjects=tuple(subjects), actions=(work, *actions), relations=tuple(relations),
+                   particles=particles)
+
+
+def _with_colour(person: Subject, plan: Plan, gone: frozenset[int], errand: Errand) -> Subject:
+    """Somebody whose thing takes the colour that the prompt gives it."""
+    colours = [c for s in plan.subjects if s.id in gone for c in s.colours]
+    return replace(person, traits=(*person.traits, f"{colours[0]} {errand.prop}")) if colours else person
+
+
+def _drawn_with(plan: Plan, person: Subject, errand: Errand) -> frozenset[int]:
+    shown = SHOWS.get(errand.prop, frozenset())
+    target = errand.action.target_id if errand.action is not None else -1
+    found = set()
+    for s in plan.subjects:
+        names = {s.word, s.word.split()[-1], s.kind}
+        living = s.kind in _PEOPLE and not names & shown
+        if s.id == person.id or living or not names & shown or _of_others(plan, s.id, person.id, target):
+            continue
+        found.add(s.id)
+    return frozenset(found)
+
+
+def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
+    """Whether somebody else sits on it, holds it or does something to it."""
+    others = {s.id for s in plan.subjects if s.kind in _PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
+    held = any(r.a_id in others and r.b_id == thing and r.relation in ("ON", "HAS", "IN") for r in plan.relations)
+    return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
+
+
+def _handed(plan: Plan) -> Plan:
+    """Hands that work belong to somebody; where the prompt is of the hands, the camera is told so."""
+    hands = [s for s in plan.subjects if s.kind == "hand"]
+    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    words = plan.prompt.lower()
+    said = _HAND_WORDS.search(words) is not None and _FACE.search(words) is None
+    if said and hands and not people:
+        old = ("old",) if _OLD & {*words.split()} else ()
+        first = hands[0]
+        somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
+        subjects = [somebody if s is first else s for s in plan.subjects if s is first or s not in hands]
+        plan = replace(plan, subjects=tuple(subjects))
+        people = [somebody]
+    if said and people and (_NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
+        plan = replace(plan, camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
+    return plan

@@ -1,0 +1,54 @@
+"""People at work bring what they work at; what is drawn with them stands nowhere else."""
+
+import pytest
+
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
+from reelwright.engines.previz.paint.figures.people.hands import hands_box
+from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+from reelwright.engines.previz.paint.staging.casting import Cue
+from reelwright.engines.previz.paint.staging.employed import HANDS, employed
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(("prompt", "prop", "gone"), [
+    ("A barista pours milk into a cup", "pitcher", {"milk", "cup"}),
+    ("A blacksmith hammers a glowing blade on an anvil", "anvil", {"blade", "anvil"}),
+    ("A potter shapes a vase on a spinning wheel", "wheel_head", {"vase", "spinning wheel"}),
+    ("A detective lights a cigarette under a street lamp", "lighter", {"cigarette"}),
+    ("A street artist sprays a mural on a brick wall", "spray_can", {"mural", "wall"}),
+    ("A conductor leads an orchestra", "baton", set()),
+    ("A blacksmith in his forge", "anvil", set()),
+])
+def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
+    before = plan(prompt)
+    after = employed(before, Ledger())
+    assert ERRANDS[after.actions[0].lemma][1] == prop
+    assert {s.word for s in before.subjects} - {s.word for s in after.subjects} >= gone
+
+
+def test_what_others_hold_stays():
+    after = employed(plan("A barista pours coffee while a woman sits on a chair"), Ledger())
+    assert "woman" in {s.word for s in after.subjects}
+
+
+def test_hands_alone_belong_to_somebody():
+    after = employed(plan("Close-up of weathered hands kneading dough"), Ledger())
+    assert HANDS in after.camera
+    assert after.subjects[0].kind == "person"
+
+
+def test_a_view_of_hands_is_smaller_than_their_owner():
+    cue = Cue("person", "man", deed="knead", thing="dough")
+    box = hands_box(cue)
+    assert 0.3 < box.bottom < box.top < 1.5
+
+
+def test_every_bench_says_what_it_shows():
+    props = {prop for _, prop in ERRANDS.values()}
+    assert set(SHOWS) - {"kneading", "chopping", "stove"} <= props
+
+
+@pytest.mark.parametrize("key", ["pour wine", "hammer blade", "sew dress", "light candle", "feed pigeon"])
+def test_a_key_is_drawn_by_its_own_cycle(key: str):
+    assert resolve_person(Cue("person", "man", deed=key)).note.endswith(ERRANDS[key][0])
