@@ -60,7 +60,7 @@ blow_out cake: blow candle, blow out candle, blow birthday cake, blow cake, blow
 spoon_feed bowl: feed baby, feed child, feed toddler, feed patient, feed infant
 scatter feed_bag: feed {bird}, feed, scatter seed, sow, sow seed, scatter grain, sow field, throw bread, scatter petal
 offer carrot: feed {beast}, feed {pet}, give treat, offer carrot
-strike_light lighter: light {smoke}
+strike_light lighter: light {smoke}, ignite {smoke}
 kindle match: light {candles}, ignite {candles}
 chalk chalk: write {board}, write blackboard, write chalkboard, write whiteboard, draw blackboard, draw chalkboard
 chalk chalk: solve {board}, teach {board}, teach blackboard, explain {board}, teach class, teach student, teach

@@ -190,7 +190,7 @@ def _alone(cue: Cue) -> Subject:
 def role_and_cycle(cue: Cue) -> tuple[Role, str]:
     """Who somebody is drawn as, dressed and equipped, and the cycle they are drawn in."""
     role, _ = _role(cue)
-    return acted(_coloured(role, cue), cue)
+    return acted(coloured(role, cue), cue)
 
 
 def cycle_of(cue: Cue) -> str:
