@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.implied import STRONG, WEAK, implied_room
 from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.rooms import Room
+from reelwright.engines.previz.plan import plan
 
 VIEW = View(160, 90, 134.0, 45.0, 1.6)
 
@@ -74,3 +75,27 @@ def test_fittings_are_seen_before_their_wall_and_left_out_when_unwanted():
     assert all(plane.z < wall for plane in place.planes if plane.name in FITTINGS)
     without = build_place(PlaceOrder("interior", features=("kitchen",), without=("oven",)), VIEW, 3)
     assert "stove" not in {plane.name for plane in without.planes}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "row"),
+    [
+        ("a prisoner sits on a bunk in a stone cell", "prison"),
+        ("a cyberpunk courier rides a motorcycle through a neon tunnel", "neon_tunnel"),
+        ("a judge speaks in a courtroom", "courtroom"),
+        ("a miner walks through a mine tunnel", "mine"),
+        ("a commuter waits on a subway platform", "metro"),
+        ("a woman drinks champagne in the dining car of a luxury train", "dining_car"),
+    ],
+)
+def test_a_place_named_by_its_own_word_is_built(prompt: str, row: str):
+    setting = plan(prompt, None).setting
+    assert row_for(PlaceOrder(setting.kind, spot=setting.spot))[0].name == row
+
+
+def test_a_vault_is_closed_over_the_view_and_lit_by_its_strips():
+    place = build_place(PlaceOrder("cave", spot="neon_tunnel", hour="night"), VIEW, 3)
+    flanks = [quad for quad in place.quads if quad.name == "vault"]
+    assert len(flanks) == 8
+    assert max(quad.origin[1] for quad in flanks) > 4.5
+    assert len(place.lamps) >= 6

@@ -8,7 +8,9 @@ from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places import (
     rows_aloft,
     rows_built,
+    rows_civic,
     rows_close,
+    rows_deep,
     rows_fields,
     rows_garden,
     rows_halls,
@@ -18,6 +20,7 @@ from reelwright.engines.previz.paint.places import (
     rows_sites,
     rows_streets,
     rows_town,
+    rows_transit,
     rows_water,
     rows_wild,
 )
@@ -29,7 +32,8 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls)
+    modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls, rows_civic,
+               rows_deep, rows_transit)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -64,6 +68,31 @@ ALIASES: dict[str, str] = {
 """Other names that an order may use -> row."""
 
 ROOMS: tuple[tuple[str, str], ...] = (
+    ("courtroom", "courtroom, court room"),
+    ("prison", "prison cell, jail cell, prison, jail, cell"),
+    ("indoor_court", "indoor court, basketball gym, school gym"),
+    ("laundromat", "laundromat, launderette, laundrette"),
+    ("casino", "casino, gambling hall"),
+    ("diner", "diner"),
+    ("barbershop", "barbershop, barber shop, hair salon, salon"),
+    ("boxing_ring", "boxing ring, wrestling ring, boxing gym"),
+    ("operating_room", "operating room, operating theatre"),
+    ("florist", "flower shop, florist's shop"),
+    ("lecture_hall", "lecture hall, lecture theatre, lecture theater"),
+    ("toy_shop", "toy shop, toy store"),
+    ("penthouse", "penthouse, penthouse apartment"),
+    ("boathouse", "boathouse, boat house, boat shed"),
+    ("lamp_room", "lamp room, lantern room"),
+    ("observatory", "observatory"),
+    ("submarine", "submarine interior"),
+    ("windmill_inside", "windmill interior"),
+    ("ship_cabin", "ship cabin, captain's cabin, captain's quarters, ship's cabin"),
+    ("dining_car", "dining car, dining carriage"),
+    ("mosque", "mosque, mosque interior"),
+    ("wizard_study", "wizard's study, wizard's tower, sorcerer's study"),
+    ("metro", "metro station, subway station, subway platform, metro platform, subway"),
+    ("station_hall", "station hall, train station, ticket hall, grand central station, grand central"),
+    ("airport_hall", "airport, airport terminal, departure hall"),
     ("stage", "stage, theatre, theater, opera, opera house, spotlight, music hall,"
          " nightclub stage"),
     ("concert_hall", "concert hall, concert, rock concert, live concert, home concert, music festival"),
@@ -82,16 +111,16 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("shower", "shower, shower room"),
     ("bathroom", "bathroom, washroom, restroom, bath, toilet, spa, bathtub"),
     ("restaurant", "restaurant, bistro, steakhouse, tea room"),
-    ("cafe", "cafe, café, coffee shop, diner, canteen, cafeteria, coffeehouse, tearoom"),
+    ("cafe", "cafe, café, coffee shop, canteen, cafeteria, coffeehouse, tearoom"),
     ("tavern", "tavern, inn, alehouse, mead hall"),
-    ("bar", "bar, pub, saloon, bar section, hotel bar, casino"),
-    ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop, toy store,"
+    ("bar", "bar, pub, saloon, bar section, hotel bar"),
+    ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop,"
          " department store"),
     ("shop", "shop, store, supermarket, grocery store, convenience store, shopping mall, mall, drugstore, market hall"),
-    ("lobby", "lobby, reception, hotel lobby, foyer, waiting room, entrance hall, airport"),
+    ("lobby", "lobby, reception, hotel lobby, foyer, waiting room, entrance hall"),
     ("attic", "attic, loft, garret"),
     ("cellar", "cellar, wine cellar, basement"),
-    ("dungeon", "dungeon, prison, jail, prison cell, torture chamber"),
+    ("dungeon", "dungeon, torture chamber"),
     ("cabin", "cabin, log cabin, hut, chalet, cottage, lodge, wood cabin, wooden cabin"),
     ("library", "library, bookshop, bookstore, study, archive, reading room"),
     ("clockmaker", "clockmaker, watchmaker, clock shop, clock tower interior, clock workshop, gear"),
@@ -103,12 +132,12 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("yoga_studio", "yoga studio, yoga, meditation room, dojo"),
     ("gym", "gym, gymnasium, fitness studio, weight room, fitness centre, fitness center, sports hall"),
     ("locker_room", "locker room, gym locker room"),
-    ("changing_room", "changing room, dressing room, fitting room, backstage, barbershop, salon, hair salon"),
+    ("changing_room", "changing room, dressing room, fitting room, backstage"),
     ("workshop", "workshop, artist's studio, atelier, studio, carpenter, pottery studio, woodshop, toolshed, shed"),
-    ("apothecary", "apothecary, alchemist, potion shop, pharmacy, wizard's study, laboratory of a wizard"),
-    ("hospital", "hospital, hospital room, operating room, clinic, ward, doctor's office, emergency room"),
+    ("apothecary", "apothecary, alchemist, potion shop, pharmacy"),
+    ("hospital", "hospital, hospital room, clinic, ward, doctor's office, emergency room"),
     ("laboratory", "laboratory, lab, science lab, research facility"),
-    ("classroom", "classroom, school, lecture hall, schoolroom, lecture"),
+    ("classroom", "classroom, school, schoolroom, lecture"),
     ("meeting_room", "meeting room, conference room, boardroom, conference, press conference"),
     ("office", "office, workspace, cubicle, newsroom, home office, coworking space, work from home, working from home"),
     ("server_room", "server room, data center, data centre, control room"),
@@ -125,7 +154,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("barn_inside", "barn, stable, inside a barn, barn interior"),
     ("tent_inside", "tent, inside a tent, yurt"),
     ("music_room", "music room, piano room, parlour, parlor, salon music"),
-    ("stadium", "stadium, arena, boxing ring, ring"),
+    ("stadium", "stadium, arena"),
     ("greenhouse", "greenhouse, conservatory, indoor garden, indoor farm, orangery, plant nursery"),
     ("interior", "living room, sitting room, lounge, apartment, family room, living area"),
 )

@@ -156,10 +156,68 @@ def _canvas(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     return np.asarray(lin(colour) * (fold * seam)[..., None] * (0.8 + 0.3 * grain), np.float32)
 
 
+def _velvet(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """A drawn curtain in deep folds, a gold hem at its foot."""
+    fold = 0.5 + 0.5 * np.sin(u * 2 * np.pi / 0.62 + 0.7 * np.sin(u * 2.3) + 0.25 * np.sin(v * 0.9 + u))
+    lit = (0.16 + 1.0 * fold**1.6 + 0.25 * smooth(0.93, 1.0, fold))[..., None]
+    hem = (np.abs(v - 0.30) < 0.10)[..., None]
+    return np.asarray(np.where(hem, lin("#c09a48"), lin(colour)) * lit * (0.85 + 0.25 * grain), np.float32)
+
+
+def _rough(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Living rock, hewn: facets that catch the light and cracks between them."""
+    a = np.sin(u * 2.1 + 1.7 * np.sin(v * 1.6)) + np.sin(v * 2.9 + 1.3 * np.sin(u * 1.1))
+    b = np.sin(u * 5.7 - v * 3.1 + 1.5 * np.sin(v * 2.2)) + np.sin(v * 7.3 + u * 2.7)
+    facet = 0.62 + 0.20 * np.tanh(1.8 * a) + 0.12 * np.tanh(2.2 * b)
+    crack = smooth(0.0, 0.10, np.abs(a)) * smooth(0.0, 0.14, np.abs(b + 0.6))
+    return np.asarray(lin(colour) * (facet * (0.45 + 0.55 * crack))[..., None] * (0.35 + 1.2 * grain), np.float32)
+
+
+def _glyphs(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Columns of painted signs between ruled lines: a king's tomb."""
+    column, row = np.floor(u / 0.34), np.floor(v / 0.30)
+    fu, fv = (u / 0.34) % 1 - 0.5, (v / 0.30) % 1 - 0.5
+    own = _own(column, row * 1.7)
+    what = np.floor(own * 5.99)
+    near = np.hypot(fu, fv)
+    rhomb = np.abs(fu) + np.abs(fv)
+    signs = (
+        np.abs(near - 0.24) < 0.055,
+        (np.abs(fv) < 0.07) & (np.abs(fu) < 0.36),
+        np.abs(fv - 0.16 * np.sin(fu * 18)) < 0.055,
+        (np.abs(fu) < 0.06) | ((np.abs(fv - 0.2) < 0.06) & (np.abs(fu) < 0.25)),
+        (near < 0.3) & (fv > fu * 0.9) & (near > 0.12),
+        (rhomb < 0.3) & (rhomb > 0.18),
+    )
+    ink = np.select([what == k for k in range(6)], signs) & (np.abs(fu) < 0.40) & (np.abs(fv) < 0.42)
+    tones = np.stack([lin(c) for c in ("#1f4a7a", "#7a2418", "#22302a", "#8a5a14")])
+    paint = tones[(own * 37 % 4).astype(int) % 4]
+    ruled = ((np.abs(fu) > 0.47) | (v < 0.45) & (np.abs(v % 0.15 - 0.075) > 0.06))[..., None]
+    wall = lin(colour) * (0.62 + 0.55 * grain)
+    wall = np.where(ink[..., None], paint * (0.8 + 0.4 * grain), wall)
+    return np.asarray(np.where(ruled, wall * 0.5, wall), np.float32)
+
+
+def _mosaic(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Eight-pointed stars in glazed tile up to 2.2 m under a band of script, pale plaster above."""
+    fu, fv = (u / 0.5) % 1 - 0.5, (v / 0.5) % 1 - 0.5
+    square = np.maximum(np.abs(fu), np.abs(fv))
+    diamond = (np.abs(fu) + np.abs(fv)) * 0.7071
+    star = np.minimum(square, diamond)
+    tile = np.where((star < 0.14)[..., None], lin("#e8dcc0"), np.where((star < 0.25)[..., None], lin(colour),
+        np.where((np.abs(star - 0.27) < 0.02)[..., None], lin("#e8dcc0"), lin("#1f7a74"))))
+    script = (np.abs(np.sin(u * 9.0) * 0.10 + np.sin(u * 23.0) * 0.05 - (v - 2.42)) < 0.035)[..., None]
+    band = np.where(script, lin("#e0c060"), lin("#1c3a6a"))
+    plaster = lin("#e8e0d0") * (0.8 + 0.3 * grain)
+    out = np.where((v < 2.2)[..., None], tile * (0.85 + 0.2 * grain), np.where((v < 2.64)[..., None], band, plaster))
+    return np.asarray(out, np.float32)
+
+
 SKINS: dict[str, Skin] = {
     "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
     "brick": _bricks, "plaster": _plaster, "washed": _washed, "glazed": _glazed, "boards": _boarded, "logs": _logs,
-    "concrete": _concrete, "gallery": _gallery, "canvas": _canvas,
+    "concrete": _concrete, "gallery": _gallery, "canvas": _canvas, "velvet": _velvet, "rough": _rough,
+    "glyphs": _glyphs, "mosaic": _mosaic,
 }  # fmt: skip
 
 

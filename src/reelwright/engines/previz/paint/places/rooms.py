@@ -145,7 +145,9 @@ class Room:
         scape.add("stained glass", matte, [Spot(0.0, 0.0, self.z + 0.03)], mist=0.0)
 
     def _bars(self, window: Window, x: Floats, y: Floats) -> Floats:
-        """Mullions."""
+        """Mullions; none where the opening is no window."""
+        if not self.bars:
+            return np.zeros_like(x)
         u, v = (x - window.x) / window.width * self.bars, (y - window.y) / window.height * self.bars * 1.4
         half = 0.035 * self.bars / 3
         lines = (np.abs(u % 1 - 0.5) > 0.5 - half) | (np.abs(v % 1 - 0.5) > 0.5 - 0.04)

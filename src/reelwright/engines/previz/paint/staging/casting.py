@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing
 from reelwright.engines.previz.paint.staging.duets import paired
 from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
+from reelwright.engines.previz.paint.staging.fixtures import belongs
 from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.openings import HOUSES, in_opening
@@ -137,7 +138,7 @@ class _Parts:
             return
         if subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
-        elif part or (
+        elif part or belongs(subject, self.plan) or (
             _is_scenery(subject, self.kinds, self.setting)
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not _grows_large(subject, self.plan, self.kinds))

@@ -8,11 +8,20 @@ from functools import lru_cache
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh
-from reelwright.engines.previz.paint.places.fitments import craft, home, public, service, sport, work
+from reelwright.engines.previz.paint.places.fitments import (
+    civic,
+    craft,
+    deep,
+    home,
+    public,
+    service,
+    sport,
+    work,
+)
 
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
-    **sport.FITTINGS,
+    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""

@@ -1,0 +1,34 @@
+"""What a prompt names that is part of the place itself: its fixtures, and the vehicle that one is aboard of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_FIXTURES = word_set(
+    "curtain curtains bleacher bleachers hoop pew pews seat seats hieroglyph hieroglyphs washer washers footlight"
+    " backdrop court rail ropes locker lockers"
+)
+"""Last words of what rooms for many are fitted with."""
+_ABOARD: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("train_carriage", "dining_car", "metro"), word_set("train car")),
+    "plane_cabin": word_set("plane"), "cockpit": word_set("plane spaceship"),
+    "ship_cabin": word_set("ship boat"), "submarine": word_set("submarine"), "spaceship": word_set("spaceship rocket"),
+    "lamp_room": word_set("lighthouse tower"), "windmill_inside": word_set("windmill"),
+    **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),
+}  # fmt: skip
+"""Spot -> kinds that are the place itself, when one is in or on it."""
+_HANDLED = word_set("hold lift throw work mend pull wash clean")
+
+
+def belongs(subject: Subject, plan: Plan) -> bool:
+    """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
+    if len(plan.subjects) < 2 or any(a.subject == subject.id for a in plan.actions):
+        return False
+    if subject.kind in _ABOARD.get(plan.setting.spot, ()):
+        return True
+    if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:
+        return False
+    return not any(a.target_id == subject.id and a.motion in _HANDLED for a in plan.actions)
