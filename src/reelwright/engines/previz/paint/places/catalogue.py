@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places import (
     rows_built,
     rows_civic,
     rows_close,
+    rows_decks,
     rows_deep,
     rows_fields,
     rows_garden,
@@ -33,7 +34,7 @@ def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
     modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls, rows_civic,
-               rows_deep, rows_transit)
+               rows_deep, rows_transit, rows_decks)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 

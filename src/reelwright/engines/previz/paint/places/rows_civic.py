@@ -314,7 +314,16 @@ ROWS: tuple[Setting, ...] = (
     interior(
         "penthouse",
         Room(
-            8.4, 3.2, 9.0, (square(0.0, 8.2, 2.7, 1.55),), "gallery", "#4a4c52", "#d8d4cc", "#2a2c30", 5, over="plain"
+            8.4,
+            3.2,
+            9.0,
+            tuple(square(x, 2.7, 2.7, 1.5) for x in (-2.9, 0.0, 2.9)),
+            "gallery",
+            "#4a4c52",
+            "#d8d4cc",
+            "#2a2c30",
+            1,
+            over="plain",
         ),
         "parquet",
         (

@@ -110,24 +110,6 @@ ROWS: tuple[Setting, ...] = (
         has=("tree", "house", "grass"),
     ),
     Setting(
-        "rooftop",
-        (
-            Skyline("modern", 2400, 0.34, rows=2, shape=0.4, y=-0.15),
-            Mist(1700, 0.12, 0.35),
-            Skyline("modern", 800, 0.46, rows=2, shape=0.5, y=-0.35),
-            Mist(500, 0.12, 0.3),
-            Skyline("modern", 260, 0.40, rows=1, shape=0.7, y=-0.55, density=0.7),
-            Thing("parapet", 20, 1.3, -0.62, tag="wall"),
-            Thing("parapet", 20, 1.3, 0.0, tag="wall"),
-            Thing("parapet", 20, 1.3, 0.62, tag="wall"),
-            Thing("water_tank", 17, 5.4, 0.66, tag="tank"),
-            Thing("potted", 12, 1.7, -0.74, tag="plant"),
-        ),
-        Earth("wet", "flags", ripple=3.0, mirror=0.45, deep="#2a2c32", half=16.0, coats=(Paving("flags", 0.20),)),
-        tint="#6a4a5a",
-        has=("skyscraper", "city", "window"),
-    ),
-    Setting(
         "stadium",
         (
             Thing("stand", 70, 22, -0.9, tag="crowd"),

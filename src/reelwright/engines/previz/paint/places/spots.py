@@ -17,7 +17,7 @@ SPOTS: Mapping[str, str] = {
     "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet", 
     "snowfield": "snow_peaks", "dunes": "desert", "marina": "harbour", "tropical_beach": "beach",
     "cobbled_street": "old_town", "santorini": "mediterranean_street", "medieval_market": "market",
-    "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "shrine": "japanese_garden",
+    "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "terrace": "balcony", "shrine": "japanese_garden",
     "football_field": "park", "golf_course": "park", "crater": "volcano", "asteroids": "ringed_planet",
     "ice_planet": "arctic",
 }  # fmt: skip

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
 from reelwright.engines.previz.paint.staging.fishbowls import kept
+from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.plan import Choice, Plan
@@ -147,6 +148,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
+    stood = lookout(plan.settings)
+    if stood is not None:
+        return stood
     if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
         return "interior", ""
     lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -186,7 +187,7 @@ class Mounting:
             return None
         leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         for word, form in self._under(actor, base):
-            if form == "wall" and (self.indoors or leans):
+            if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue
             if actor.kind.body in _FITS[form]:
                 return Stand(form, _height(form, actor), word, self._bare(base))

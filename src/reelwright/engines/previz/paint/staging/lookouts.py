@@ -1,0 +1,33 @@
+"""Two places in one prompt, one stood on and one looked at: a balcony over a city, a porch by the sea."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reelwright.engines.previz.plan import Choice
+
+_OVER: Mapping[str, str] = {
+    **dict.fromkeys(("skyline", "street", "neon_city"), "city"), "old_town": "town",
+    **dict.fromkeys(("ocean", "beach", "rocky_coast", "harbour", "lake", "island", "tidal_flats"), "sea"),
+    **dict.fromkeys(("mountains", "snow_peaks", "forest", "jungle", "canyon", "volcano", "river"), "hills"),
+}  # fmt: skip
+"""Setting -> what it is as a view."""
+_ROWS: Mapping[str, Mapping[str, str]] = {
+    "balcony": {"city": "balcony_city", "town": "balcony_town", "sea": "balcony_sea", "hills": "balcony_hills"},
+    "terrace": {"city": "roof_terrace", "town": "balcony_town", "sea": "balcony_sea", "hills": "balcony_hills"},
+    "porch": {"sea": "porch_sea"}, "patio": {"sea": "balcony_sea"}, "penthouse": {}, "rooftop": {"town": "roof_ridge"},
+    "roof_terrace": {}, "roof_ridge": {}, "girder": {}, "fire_escape": {}, "wall_walk": {},
+}  # fmt: skip
+"""Spot that one stands on -> view -> the row that has both; its own where none is named."""
+LEAST = 0.3
+"""Votes below that are no place to stand."""
+
+
+def lookout(settings: tuple[Choice, ...]) -> tuple[str, str] | None:
+    """(setting, spot) where somebody looks out from, whatever place is named more strongly; None where nobody does."""
+    place = next((c for c in settings if c.spot in _ROWS and c.weight >= LEAST), None)
+    if place is None:
+        return None
+    views = (_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST)
+    view = next((name for name in views if name), "")
+    return place.kind, _ROWS[place.spot].get(view, place.spot)
