@@ -110,8 +110,8 @@ RAILS: dict[str, tuple[float, Callable[[Drawing], None]]] = {
 @dataclass(frozen=True, slots=True)
 class Deck:
     """A floor of `soil` that ends `room` m behind whoever stands on it, with a rail. wall: the skin of a house's wall
-    on the heavy side, "" for none, in `colour`, with a lit door; eave: m over the floor of a roof's edge on posts, 0 for
-    none."""
+    on the heavy side, "" for none, in `colour`, with a lit door; eave: m over the floor of a roof's edge on posts, 0
+    for none."""
 
     rail: str = "iron"
     soil: str = "flags"
@@ -223,9 +223,9 @@ def floor(scape: Scape, soil: str, z: float, half: float) -> None:
     """The deck's boards or stones from the lens to its edge."""
     near = max(0.4, 0.45 * scape.view.foot)
     columns, rows = 620, 420
-    at = 1 / np.linspace(1 / z, 1 / near, rows, dtype=np.float32)  # as fine near as far
-    straight = np.linspace(z, near, rows, dtype=np.float32)
-    x, depth = np.meshgrid(np.linspace(-half, half, columns, dtype=np.float32), 0.0 * at + straight)
+    x, depth = np.meshgrid(
+        np.linspace(-half, half, columns, dtype=np.float32), np.linspace(z, near, rows, dtype=np.float32)
+    )
     albedo = sample(material(soil, scape.snow), x, depth)
     if scape.light.weather.wet > 0.3:
         albedo = albedo * 0.62
