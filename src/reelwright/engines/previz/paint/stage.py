@@ -147,6 +147,8 @@ def _salted(seed: int, prompt: str) -> int:
 def _afloat(conditions: Conditions, company: Cast) -> Conditions:
     """A place with water in it for a hero that floats, swims, wades or drinks."""
     hero = company.hero
+    if hero is not None and hero.stand is not None and hero.stand.form == "wave":
+        return replace(conditions, setting="ocean", spot="")
     if hero is None or (hero.medium != "water" and hero.wade <= 0):
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
@@ -256,7 +258,7 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if hero.rider is not None:  # somebody on the shoulder
         alone = _framed_bounds(replace(hero, rider=None, bounds=hero.kind.measure(hero.cue)), plan, setting)
         return replace(alone, top=max(alone.top, hero.seat + 0.9 * hero.rider.bounds.top))
-    bare = hero.kind.measure(replace(hero.cue, motion="", holds=(), crowns=()))
+    bare = hero.kind.measure(replace(hero.cue, motion="", deed="", thing="", holds=(), crowns=()))
     if _NEAR & set(plan.camera):
         tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
         return replace(bare, bottom=0.0, top=min(tall, bare.top))

@@ -110,3 +110,17 @@ def test_the_train_runs_on_the_arcade_and_the_arcade_goes_on_for_ever():
     assert abs(box(train, scene, size)[3] - (0.5 + scene.camera.shift / 720)) < 0.5
     assert box(train, scene, size)[3] == pytest.approx(box(arcade, scene, size)[1], abs=0.06)
     assert any(f.what == "viaduct" and f.outcome == "drawn" for f in fates)
+
+
+@pytest.mark.parametrize(("prompt", "form", "word"), [
+    ("a surfer rides a huge wave", "wave", "wave"), ("a man surfing at sunset", "wave", "wave"),
+    ("a surfer rides inside a barrel wave", "wave", "barrel"),
+    ("a climber climbs a sheer granite cliff", "face", "rock"), ("a thief climbs a castle wall", "face", "stone"),
+    ("a gorilla climbing up the side of a skyscraper", "face", "glass"),
+    ("a tightrope walker balances between two towers", "line", "rope"),
+    ("a skateboarder rides through the park", "", ""), ("a boy climbs a tall oak tree", "", ""),
+    ("a surfer carries his board over the beach", "", ""),
+])  # fmt: skip
+def test_waves_faces_and_ropes_are_built_where_they_are_used(prompt: str, form: str, word: str):
+    stand = hero_of(prompt).stand
+    assert (stand.form if stand else "", stand.word if stand else "") == (form, word)

@@ -30,19 +30,19 @@ def headland(
     below = (y - profile[None]) / ppm
     fine = fbm_image(w, h, wide / tall * 16, 16, int(rng.integers(999)), 4)
     broad = fbm_image(w, h, wide / tall * 2.2, 2.2, int(rng.integers(999)), 3)
-    beds = _beds(x / ppm, (y - 0.35 * profile[None]) / h, (wide, tall), broad, rng)
+    layered = beds(x / ppm, (y - 0.35 * profile[None]) / h, (wide, tall), broad, rng)
     lean = np.interp(u, [-0.5 * wide, -0.3 * level, 0.3 * level, 0.5 * wide], [-0.70, -0.15, 0.15, 0.70])[None]
     top = smooth(0.07 * tall, 0.0, below)
     grain = cv2.Sobel(fine, cv2.CV_32F, 1, 0) * 0.0035 * h, cv2.Sobel(fine, cv2.CV_32F, 0, 1) * 0.0035 * h
-    rise = 0.10 + beds.rise + 0.9 * top + grain[1]
-    normal = np.stack([lean + beds.turn - grain[0], rise, np.full_like(fine, 0.62)], -1)
+    rise = 0.10 + layered.rise + 0.9 * top + grain[1]
+    normal = np.stack([lean + layered.turn - grain[0], rise, np.full_like(fine, 0.62)], -1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     dark, light = _ROCKS[int(rng.integers(len(_ROCKS)))]
-    tone = np.clip(0.30 + 0.34 * (fine - 0.5) + 0.42 * (beds.tone - 0.3) + 0.25 * (broad - 0.5), 0, 1)[..., None]
+    tone = np.clip(0.30 + 0.34 * (fine - 0.5) + 0.42 * (layered.tone - 0.3) + 0.25 * (broad - 0.5), 0, 1)[..., None]
     albedo = lin(dark) * (1 - tone) + lin(light) * tone
     lichen = smooth(0.60, 0.72, fine * 0.5 + broad * 0.5)[..., None] * 0.35
     albedo = albedo + (lin("#a8a890") - albedo) * lichen
-    ao = (1 - 0.62 * beds.joint) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.55])
+    ao = (1 - 0.62 * layered.joint) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.55])
     alpha = np.clip(y - profile[None], 0, 1) * smooth(1.0, 0.955, y / h + 0.07 * (broad - 0.5) + 0.03 * (fine - 0.5))
     layers = [np.asarray(a, np.float32) for a in (albedo, alpha, normal, np.clip(ao, 0.2, 1))]
     if green and snow < 0.3:
@@ -67,7 +67,7 @@ class _Rock:
     joint: Floats
 
 
-def _beds(x: Floats, v: Floats, size: tuple[float, float], broad: Floats, rng: np.random.Generator) -> _Rock:
+def beds(x: Floats, v: Floats, size: tuple[float, float], broad: Floats, rng: np.random.Generator) -> _Rock:
     """Beds of uneven thickness that dip, each broken into blocks of its own width; x: m, v: 0 top, 1 foot."""
     wide, tall = size
     count = 6
@@ -91,10 +91,10 @@ def _beds(x: Floats, v: Floats, size: tuple[float, float], broad: Floats, rng: n
     rise = (other - 0.5) * 0.35 + 0.75 * ledge - 0.45 * under
     soft = max(0.8, 0.004 * x.shape[0])
     tone = 0.40 + 0.22 * own + 0.35 * ledge - 0.2 * under
-    return _Rock(*(_blurred(np.asarray(a, np.float32), soft) for a in (turn, rise, tone, joint)))
+    return _Rock(*(blurred(np.asarray(a, np.float32), soft) for a in (turn, rise, tone, joint)))
 
 
-def _blurred(array: Floats, sigma: float) -> Floats:
+def blurred(array: Floats, sigma: float) -> Floats:
     return np.asarray(cv2.GaussianBlur(array, (0, 0), sigma), np.float32)
 
 

@@ -39,7 +39,7 @@ def worked_on(plan: Plan) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is not None and b is not None and a.id in people and r.relation == "ON":
             jumps = any(d.motion in ("jump", "fly") for d in plan.doing(a.id))
-            if b.word == "swing" or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
+            if b.word in ("swing", "surfboard") or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
                 found[b.id] = a.id
     return found
 

@@ -128,8 +128,10 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share = max(share, 0.66 if not hero.tall else 0.84)
     if hero.form == "branch":
         share = min(share, 0.5)
-    if hero.form == "cliff":
-        share *= 0.8
+    if hero.form in ("cliff", "wave"):
+        share *= 0.8 if hero.form == "cliff" else 0.62
+    if hero.form in ("face", "line"):
+        share = min(share, 0.56)
     if hero.body == "person" and hero.bounds.height < 1.35:
         share *= 0.88
     if hero.count > 1:
@@ -171,6 +173,12 @@ def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float
         return horizon, min(foot, 0.80)
     if hero.form == "columns":
         return horizon, min(foot, 0.76)
+    if hero.form == "wave":
+        return 0.60, 0.72
+    if hero.form == "face":
+        return 0.62, 0.80
+    if hero.form == "line":
+        return 0.66, 0.70
     if hero.form == "wall":
         return horizon, 0.80
     return horizon, foot

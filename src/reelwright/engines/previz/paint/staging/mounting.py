@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
 from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.scarps import climbed
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -51,6 +53,9 @@ _FORMS: Mapping[str, Form] = {
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_ON_LINES = re.compile(
+    r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
+    r"(thin |long |high )?(rope|wire|cable)\b")
 _GAITS = word_set("walk run gallop move glide")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
 _ON = ("ON", "IN", "INSIDE", "ACROSS")
@@ -58,7 +63,8 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
     "branch": ("flyer", "beast", "prop"), "sill": ("beast", "flyer", "prop", "plant", "person"),
     "table": ("beast", "flyer", "prop", "plant"), "rock": ("person", "beast", "flyer", "prop"),
     "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
-    "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"),
+    "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
+    "face": ("person", "beast"), "line": ("person", "beast"),
 }  # fmt: skip
 """Bodies that may stand there."""
 _SMALL = 0.75
@@ -107,7 +113,8 @@ class Mounting:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
             goes = actor.goes and stand.form == "arcade"
             motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
-            found = replace(actor, stand=stand, medium="ground", goes=goes, cue=replace(actor.cue, motion=motion))
+            found = replace(actor, stand=stand, medium="ground", goes=goes, cue=_fitting(stand, replace(
+                actor.cue, motion=motion)))
             return found, [found, *rest]
         goes = actor.goes or actor.motion in _UNDER_WAY
         if base is None and actor.kind.name in _NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
@@ -186,6 +193,14 @@ class Mounting:
         if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
             return None
         leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
+        if actor.kind.body == "person" and rides_waves(actor.cue) and cycle_of(actor.cue) == "surf":
+            tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
+            return Stand("wave", _height("wave", actor), "barrel" if tube else "wave")
+        face = climbed(self.plan.prompt) if hero and actor.motion in ("climb", "pull", "cling", "rise") else ""
+        if face and actor.kind.body in ("person", "beast"):
+            return Stand("face", _height("face", actor), face)
+        if actor.kind.body in ("person", "beast") and _ON_LINES.search(self.plan.prompt.lower()):
+            return Stand("line", _height("line", actor), "rope")
         for word, form in self._under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue
@@ -257,6 +272,15 @@ class Mounting:
         )  # fmt: skip
 
 
+def _fitting(stand: Stand, cue: Cue) -> Cue:
+    """What one does there: on a face one climbs and brings no rock, on a rope one balances."""
+    if stand.form == "face":
+        roped = cue.thing.split()[-1:] == ["rope"]
+        cue = replace(cue, motion="climb", traits=(*cue.traits, "on_face"))
+        return cue if roped else replace(cue, deed="", thing="")
+    return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
+
+
 def _hides(base: Actor, rider: Actor) -> bool:
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
     return closed and rider.kind.body in ("person", "beast")
@@ -279,7 +303,8 @@ def _height(form: Form, actor: Actor) -> float:
     return {
         "rock": min(max(0.26 * tall, 0.12), 2.4), "columns": min(max(0.42 * tall, 0.15), 3.0),
         "cliff": min(max(0.45 * tall, 1.2), 16.0), "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
-        "arcade": 2.3 * tall,
+        "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
+        "line": max(5.0 * tall, 7.0),
     }[form]  # fmt: skip
 
 

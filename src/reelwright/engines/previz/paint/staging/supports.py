@@ -1,7 +1,9 @@
-"""What is built under an actor: a rock, a cliff, a table top, a window sill, a branch, an arcade, a wall."""
+"""What is built under an actor: a rock, a cliff, a table top, a window sill, a branch, an arcade, a wall, a
+wave, a face that is climbed, a tightrope."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -13,11 +15,13 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.places import rocks
+from reelwright.engines.previz.paint.staging.breakers import PERIOD, PICTURES, Breaker, breaker
 from reelwright.engines.previz.paint.staging.company import Form, Stand
 from reelwright.engines.previz.paint.staging.crags import headland
 from reelwright.engines.previz.paint.staging.limbs import branch
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
+from reelwright.engines.previz.paint.staging.scarps import scarp
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
 
@@ -32,6 +36,8 @@ _BARREN = word_set(
 )
 _WOODS = ("#8a5a34", "#6a3c24", "#a0764a", "#54382a")
 _POLISH = 1.15
+_LINE = 0.34
+"""Height of a surfer's line on a wave, as a share of the peak's."""
 _BELOW = 2.6
 """Times its height that a wide thing goes on to both sides of the frame: cameras move."""
 
@@ -225,7 +231,72 @@ def _wall(s: Support) -> Built:
     return (s.plane("wall", matte, 0.05, repeat=True),), ()
 
 
+def _breaker(s: Support) -> Built:
+    """The wave that is ridden, as high as its rider or twice that; it breaks behind their back."""
+    m = s.mark
+    tube = s.stand.word == "barrel"
+    tall = m.y / _LINE
+    wave = Breaker(max(2.3 * s.view.span(m.z), 4.0 * tall), tall, _LINE, tube)
+    ppm = min(s.ppm * 0.6, 620 / wave.wide)
+    right = math.cos(math.radians(m.yaw)) >= 0
+    cycle = []
+    for k in range(PICTURES):
+        matte = breaker(wave, ppm, k)
+        cycle.append(light_matte(matte if right else _mirrored(matte), s.light, m.z, m.x))
+    # the face leans away: only its foot is nearer than the rider
+    plane = Plane("breaker", tuple(cycle), m.x, m.y, m.z + 0.05, matte.ppm, matte.foot, period=PERIOD, reflects=True,
+                  motion=Motion(bob=(0.03 * tall, 4.0, 0.0)))  # fmt: skip
+    return (plane,), ()
+
+
+def _face(s: Support) -> Built:
+    """Before the climber, who hangs on it off the ground; its edge shows how high one is."""
+    m = s.mark
+    right = math.cos(math.radians(m.yaw)) >= 0
+    span = s.view.span(m.z)
+    wide = max(1.25 * span, 3.0 * m.bounds.height)
+    tall = max(1.7 * s.view.height / s.view.focal * m.z, 2.4 * m.bounds.height)
+    matte = scarp((wide, tall), min(s.ppm * 0.8, 900 / wide), s.stand.word, s.frozen or s.snow > 0.5, s.rng)
+    matte = matte if right else _mirrored(matte)
+    pixels = light_matte(matte, s.light, m.z, m.x, 0.2)
+    ahead = 0.16 * m.bounds.height  # the hands are on it, not the hips
+    foot = (matte.foot[0], matte.foot[1] + 0.5 * m.bounds.height * matte.ppm)
+    return (Plane("face", (pixels,), m.x, m.y, m.z + ahead, matte.ppm, foot),), ()
+
+
+def _line(s: Support) -> Built:
+    """A rope across the frame and beyond, high over everything."""
+    m = s.mark
+    wide = 2.2 * s.view.span(m.z)
+    ppm = min(s.ppm, 1800 / wide)
+    w, h = int(wide * ppm), max(24, int(0.5 * ppm))
+    x, y = np.meshgrid(np.linspace(-1, 1, w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    thick = max(0.022 * ppm, 1.3)
+    off = (y - 0.4 * h) + (0.16 * ppm) * np.abs(x)  # it sags under who stands on it
+    alpha = np.clip(thick - np.abs(off) + 0.5, 0, 1)
+    twist = 0.7 + 0.3 * np.sin((x * wide + y / ppm) * 60)
+    albedo = np.asarray(lin("#c8b48a") * twist[..., None], np.float32)
+    normal = np.dstack([np.zeros_like(x), np.clip(-off / thick, -0.9, 0.9), np.full_like(x, 0.5)])
+    normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
+    matte = Matte(albedo, np.asarray(alpha, np.float32), ppm, (w / 2, 0.4 * h), np.asarray(normal, np.float32))
+    return (s.plane("line", matte, 0.01),), ()
+
+
+def _mirrored(matte: Matte) -> Matte:
+    """The same seen in a mirror; what has no shadow, depth or emission of its own loses none."""
+    normal = None if matte.normal is None else _flipped(matte.normal) * np.array([-1, 1, 1], np.float32)
+    x, y = matte.foot
+    ao, gloss, glow = (None if a is None else _flipped(a) for a in (matte.ao, matte.gloss, matte.emission))
+    return replace(matte, albedo=_flipped(matte.albedo), alpha=_flipped(matte.alpha), normal=normal, ao=ao, gloss=gloss,
+                   emission=glow, anchor=(matte.alpha.shape[1] - x, y))  # fmt: skip
+
+
+def _flipped(array: Floats) -> Floats:
+    return np.ascontiguousarray(array[:, ::-1])
+
+
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
-    "arcade": _arcade, "wall": _wall,
+    "arcade": _arcade, "wall": _wall, "wave": _breaker, "face": _face,
+    "line": _line,
 }  # fmt: skip

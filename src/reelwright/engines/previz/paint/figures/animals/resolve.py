@@ -96,7 +96,8 @@ def resolve_beast(cue: Cue) -> Subject:
         parts = model_beast(beast, gait, phase, view, cue.wears, thing).parts
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
-    tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if name == "climb" else ()
+    tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if (
+        name == "climb" and "on_face" not in cue.traits) else ()
     return Subject(
         cue.word, parts_at,
         Surface(beast.height * 1.25, solid=True), gait.period,

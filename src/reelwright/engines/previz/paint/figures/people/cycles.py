@@ -78,6 +78,8 @@ _PUSHING = replace(Pose(), hand_l=(0.78, -0.36, -0.02), hand_r=(0.78, -0.36, -0.
     elbow_r=deeds.DOWN)
 _GROPING = replace(Pose(), hand_l=(0.86, 0.06, 0.06), hand_r=(0.80, -0.10, 0.02), elbow_l=deeds.DOWN,
     elbow_r=deeds.DOWN)
+_BALANCING = replace(Pose(), hand_l=(0.02, 0.16, 0.96), hand_r=(0.02, 0.06, 0.98), elbow_l=(-0.2, -0.8, 0.5),
+    elbow_r=(-0.2, -0.8, 0.5))
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
@@ -143,6 +145,8 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
+    Cycle("tightrope", SNEAK.period * 1.2, gait=replace(STROLL, stride=0.34, lift=0.10, sway=0.0), base=_BALANCING,
+        laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in {**CHORES, **CRAFTS}.items()),
     *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in (EXERCISES | TOGETHER).items()),
@@ -174,7 +178,8 @@ _SAME = (
 MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "jump": "leap", "fight": "martial", "hover": "float", "float": "float", "glide": "fly", "play": "stand",
     "spin": "dance",
-    "approach": "walk", "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie",
+    "balance": "tightrope", "approach": "walk",
+    "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie",
     "lie": "lie",
     "look": "gaze", "work": "work", "hold": "carry", "lift": "raise", "perch": "crouch", "move": "walk",
     "cling": "climb",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -28,12 +29,36 @@ Point = tuple[float, float, float]
 def hair(w: Wearer) -> None:
     style = w.role.hair
     if style != "bald" and not any(w.has(m) for m in MASKS):
+        first = len(w.model.parts)
         _cap(w)
         STYLES.get(style, _short)(w)
+        if COVERING & set(w.role.extras):
+            _press(w, first)
     if w.has("beard") or w.has("beard_short"):
         _beard(w)
     elif w.has("moustache"):
         _moustache(w)
+
+
+COVERING = frozenset({"flat_cap", "beret", "cap", "peaked_cap", "beanie", "top_hat", "fedora", "cowboy_hat",
+    "straw_hat", "hard_hat", "toque", "souwester", "wizard_hat", "fire_helmet", "pirate_hat", "santa_hat", "turban",
+    "headscarf", "sailor_cap", "bike_helmet", "hard_helmet", "kabuto", "horned_helm", "hood"})
+"""Hats under which the hair of the crown lies flat."""
+
+
+def _press(w: Wearer, first: int) -> None:
+    """Hair from part `first` on, flat where the hat is: strands thin out, the mass keeps inside the crown."""
+    head, up = w.model.project(w.bones.head), w.model.project(w.bones.frame_head[:, 1]) / w.skull
+    for i in range(first, len(w.model.parts)):
+        part = w.model.parts[i]
+        if part.spine is not None:
+            high = np.clip(((part.spine[:, :3] - head) @ up - 0.42) / 0.33, 0, 1)
+            spine = np.c_[part.spine[:, :3], np.maximum(part.spine[:, 3] * (1 - high), 1e-4)]
+            w.model.parts[i] = replace(part, spine=spine, nap=0.4 * part.nap)
+        elif part.form is not None:
+            high = np.clip(((part.form - head) @ up - 0.25) / 0.5, 0, 1)[..., None]
+            form = head + (part.form - head) * (1 - 0.14 * high)
+            w.model.parts[i] = replace(part, form=form, nap=0.3 * part.nap)
 
 
 @lru_cache(maxsize=256)

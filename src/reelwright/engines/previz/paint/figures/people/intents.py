@@ -97,6 +97,8 @@ climb_rope climbing_rope: climb rope, climb a rope
 climb_rock rockface: rock climb, rock climbing, climb rock, climb wall, climb cliff, climb mountain, climb boulder
 climb_rock rockface: scale cliff, boulder
 climb_rock ladder: climb ladder
+climb trunk: climb tree, climb oak, climb palm, climb pine, climb trunk, climb pole, climb mast, climb beanstalk
+climb trunk: climb drainpipe, climb lamppost
 bungee cord: bungee jump, bungee jumping
 skydive : skydive, skydiving, parachute
 shoot_hoop basketball: shoot basketball, play basketball, throw basketball, shoot hoop, shoot ball

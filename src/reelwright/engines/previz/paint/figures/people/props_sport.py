@@ -227,6 +227,29 @@ def _rockface(w: Wearer) -> None:
         1.75 * size, 0.0)], [0.006 * size] * 3, paint("#d8443c"), rows=12)
 
 
+def _trunk(w: Wearer) -> None:
+    """A tree before the climber: furrowed bark, boughs with leaves high over the head."""
+    size, bark = w.size, paint("#6a4c34")
+    x = float(max(w.bones.wrist[0][0], w.bones.wrist[1][0])) / size + 0.09
+    rows = 44
+    u, angle = np.linspace(0, 1, rows)[:, None], np.linspace(0, 2 * np.pi, 18, endpoint=False)[None]
+    furrow = 0.5 * np.sin(7 * angle + 1.8 * np.sin(11 * u)) + 0.5 * np.sin(3 * angle + 27 * u)
+    tones = np.clip(np.array(bark) * (0.80 + 0.34 * furrow)[..., None], 0, 1)
+    path = [vec((x + 0.02 * np.sin(3 * q)) * size, (q * 2.1 - 0.02) * size, 0) for q in np.linspace(0, 1, 6)]
+    radii = np.array([0.175, 0.14, 0.13, 0.125, 0.115, 0.10]) * size
+    rings = [(p, vec(r, 0, 0), vec(0, 0, r)) for p, r in zip(path, radii, strict=True)]
+    w.model.loft(rings, bark, rows=rows, tones=tones)
+    rng = np.random.default_rng(3)
+    for y, way in ((1.32, 1.0), (1.52, -1.0), (1.74, 1.0), (1.95, -1.0)):
+        root, end = vec(x, y, 0) * size, vec(x + 0.14, y + 0.20, 0.50 * way) * size
+        w.model.tube([root, (root + end) / 2 + vec(0, 0.03, 0) * size, end], np.array([0.05, 0.034, 0.012]) * size,
+            bark, rows=9)
+        for _ in range(16):
+            at = end + (rng.normal(0, 0.10, 3) - vec(0, 0, 0.12 * way)) * size
+            green = tint(paint("#55803a"), float(rng.uniform(0.75, 1.25)))
+            w.model.ball(at, float(rng.uniform(0.035, 0.06)) * size, green)
+
+
 def _ladder(w: Wearer) -> None:
     size = w.size
     near = float(max(w.bones.wrist[0][0], w.bones.wrist[1][0])) / size
@@ -339,6 +362,7 @@ SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "basketball": _basketball, "football": _football, "golf_club": _club, "bat": _bat, "racket": _racket,
     "bowling": _bowling, "disc": _disc, "barbell": _barbell, "dumbbells": _dumbbells, "kettlebell": _kettlebell,
     "skipping_rope": _skipping_rope, "hula_hoop": _hula, "climbing_rope": _rope, "rockface": _rockface,
+    "trunk": _trunk,
     "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
     "pram": _pram, "swing": _swing, "suitcase": _suitcase,
 }

@@ -245,7 +245,7 @@ def _fit_for(role: Role, cycle: str) -> Role:
     return replace(role, extras=(*kept, *extras), prop="", **changed)  # type: ignore[arg-type]
 
 
-_ON_WALLS = frozenset({"climb_rock"})
+_ON_WALLS = frozenset({"climb_rock", "climb"})
 
 
 def shown_yaw(yaw: float, cycle: str) -> float:
@@ -295,7 +295,19 @@ _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl",
 """Words for women in trades whose role is drawn as a man."""
 
 
+def rides_waves(cue: Cue) -> bool:
+    """Whether somebody is up on a surfboard, and does not carry one over the beach."""
+    surfer = "surfer" in cue.word.lower().split()
+    waves = bool({"wave", "barrel", "surf", "swell", "face"} & set(cue.thing.split()))
+    return cue.motion == "surf" or cue.deed == "surf" or (
+        cue.motion in ("ride", "glide", "jump", "leap", "fly") and (surfer or waves))
+
+
 def _prop(role: Role, cue: Cue) -> str:
+    if "on_face" in cue.traits:
+        return ""
+    if rides_waves(cue):
+        return "surfboard"
     if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
         return "skateboard"
     for thing in cue.holds:
