@@ -63,14 +63,16 @@ class Clear:
 @dataclass(frozen=True, slots=True)
 class Body:
     """Something that hangs in the sky. count of them; size: 1 as one is used to see it; colour: a name of
-    lighting.hours.COLOURS or ""; phase: of a moon, see sky.heavens.moon_face; ring: of a planet."""
+    lighting.hours.COLOURS or ""; phase: of a moon, see sky.heavens.moon_face; ring: of a planet; behind: the hero
+    stands before it."""
 
-    kind: Literal["moon", "planet", "comet", "eclipse", "meteors"]
+    kind: Literal["sun", "moon", "planet", "comet", "eclipse", "meteors"]
     count: int = 1
     size: float = 1.0
     colour: str = ""
     phase: float = 0.0
     ring: bool = False
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,10 @@ class PlaceOrder:
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).
     side: where the hero stands, -1 left or 1 right of the middle: the sun and the heavy forms of the set keep to the
-    other side (0: the seed decides). bodies: what hangs in the sky by name. flowers: what blooms there. implied: the
-    row of a room that the prompt means without naming it, or "". brought: kinds and nouns of those on stage: a room
-    leaves out its own."""
+    other side (0: the seed decides). bodies: what hangs in the sky by name;
+    before: x, y, z in m of the hero's head, behind which the one that is a backdrop hangs. flowers: what blooms
+    there. implied: the row of a room that the prompt means without naming it, or "". brought: kinds and nouns of those
+    on stage: a room leaves out its own."""
 
     setting: str
     hour: str = "afternoon"
@@ -110,6 +113,7 @@ class PlaceOrder:
     mirror: bool = False
     side: float = 0.0
     bodies: tuple[Body, ...] = ()
+    before: tuple[float, float, float] | None = None
     lit: tuple[str, ...] = ()
     lit_in: str = ""
     flowers: tuple[Flowers, ...] = ()

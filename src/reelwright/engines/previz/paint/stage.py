@@ -33,7 +33,7 @@ from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
-from reelwright.engines.previz.paint.staging.marks import Blocking
+from reelwright.engines.previz.paint.staging.marks import Blocking, head_of, middle_of
 from reelwright.engines.previz.paint.staging.overhead import roof
 from reelwright.engines.previz.paint.staging.planting import flowers_of
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -281,6 +281,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         flowers=flowers_of(plan, company.features),
         lit=conditions.lit, lit_in=conditions.lit_in,
         bodies=tuple(body for body in bodies_of(plan) if body.kind not in plan.removed),
+        before=(hero.x + middle_of(hero), hero.y + head_of(hero), hero.z) if hero is not None else None,
         implied=implied_room(plan.prompt, True) if conditions.setting == "interior" else "",
         brought=frozenset(word for m in blocking.marks for word in (m.actor.kind.name, *m.actor.subject.word.split())),
     )  # fmt: skip
@@ -296,12 +297,17 @@ def _need(company: Cast) -> Medium:
 
 def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
-    words = (*company.features, *_place_words(plan))
+    words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
         return tuple(word for word in words if word in ("volcano", "smoke", "ash"))
     if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky
         return tuple(word for word in words if word not in ("moon", "lunar"))
     return words
+
+
+def _stands_on(company: Cast) -> str:
+    """What is built under the hero: the place needs no other."""
+    return company.hero.stand.form if company.hero is not None and company.hero.stand is not None else ""
 
 
 def _place_words(plan: Plan) -> tuple[str, ...]:
@@ -323,7 +329,7 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         if feature in {p.rstrip("s") for p in plan.particles}:
             continue
         above = feature in _SKY and not place.inside
-        built = feature in place.built or above or (feature in _WET and place.water is not None)
+        built = feature in (*place.built, _stands_on(company)) or above or (feature in _WET and place.water is not None)
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.lighting.light import light
-from reelwright.engines.previz.paint.place import Body, View
+from reelwright.engines.previz.paint.place import Body, PlaceOrder, View
+from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.strip import paint_sky
 from reelwright.engines.previz.paint.staging.celestial import bodies_of
@@ -68,3 +69,33 @@ def test_shooting_stars_come_and_go():
     bright = np.array([emitter.at(k / 8)[:, 4:7].max(-1) for k in range(40)])
     assert np.isfinite(bright).all()
     assert (bright.max(0) > 100).all() and (bright.min(0) == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "behind"),
+    [
+        ("a wolf stands on a rock in front of a huge orange sun", "sun", True),
+        ("a cowboy silhouetted against the setting sun", "sun", True),
+        ("a traveller stands against an enormous full moon", "moon", True),
+        ("two suns over a desert", "sun", False),
+        ("a moon over the sea", "moon", False),
+    ],
+)
+def test_who_stands_before_a_disc_is_known(prompt: str, kind: str, behind: bool):
+    (body,) = bodies_of(plan(prompt, None))
+    assert (body.kind, body.behind) == (kind, behind)
+
+
+def test_an_ordinary_sun_is_the_hours_own():
+    assert bodies_of(plan("a farmer works in the sun", None)) == ()
+
+
+def test_a_backdrop_hangs_behind_the_heros_head():
+    view = View(320, 180, 270.0, 110.0, 1.7)
+    order = PlaceOrder("desert", bodies=(Body("sun", size=2.6, behind=True),), before=(-1.0, 1.8, 6.0))
+    seat = seat_of(order, view, 1.0)
+    assert seat is not None
+    column, row = view.at(-1.0, 1.8, 6.0)
+    assert abs(seat[0] - column) < 1 and row <= seat[1] < view.horizon
+    sun = lit_from(light("sunset"), order.bodies, view, seat)
+    assert sun.azimuth < 0 < sun.elevation

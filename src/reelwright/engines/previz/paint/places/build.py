@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.lighting.light import Light, light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
 from reelwright.engines.previz.paint.lighting.wishes import exposure_of, graded, wished
 from reelwright.engines.previz.paint.place import Body, Place, PlaceOrder, View
+from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
@@ -30,6 +31,8 @@ from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splas
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 
+FINE = 560
+"""px of a frame's height from which the broad brush is used."""
 SPACE = frozenset({"space", "orbit", "nebula"})
 
 WEATHER_NAMES = {
@@ -60,6 +63,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), palette)
     if "aurora" in order.features and sun.stars > 0.2:
         sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
+    seat = seat_of(order, view, side)
+    sun = lit_from(sun, order.bodies, view, seat)
     sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in)
     origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
@@ -67,7 +72,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     _compose(scape, setting, sun, seed)
     # the sky's own dice: two prompts of one seed must not stand under the same clouds
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
-    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies)
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat)
     scape.light = sun
     earth = setting.earth
     if order.mirror and earth.lie in ("land", "shore"):
@@ -85,7 +90,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
         sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
         ground=ground_of(earth, scape, _floor_light(setting, lit)),
         water=water_of(earth, scape, lit),
-        planes=tuple(p for piece in scape.pieces for p in _planes(piece, actors)),
+        planes=tuple(p for piece in scape.pieces for p in _planes(piece, actors, view.height)),
         quads=tuple(_quad(panel, lit, setting.inside) for panel in scape.panels),
         emitters=_emitters(setting, scape, lit, seed),
         lamps=tuple(scape.lamps),
@@ -207,7 +212,14 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     return sun
 
 
-def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator, bodies: tuple[Body, ...]) -> Heaven:
+def _heaven(
+    setting: Setting,
+    view: View,
+    sun: Light,
+    rng: np.random.Generator,
+    bodies: tuple[Body, ...],
+    seat: tuple[float, float] | None,
+) -> Heaven:
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
     if setting.sky == "orbit":
@@ -217,7 +229,7 @@ def _heaven(setting: Setting, view: View, sun: Light, rng: np.random.Generator, 
     if setting.sky == "space":
         world = setting.earth.lie != "none" and not setting.inside
         return space_sky(view, sun, rng, world, 0.16 if setting.inside else 0.56 if world else 0.42)
-    return paint_sky(view, sun, rng, setting.storm, bodies)
+    return paint_sky(view, sun, rng, setting.storm, bodies, seat)
 
 
 def _floor_light(setting: Setting, lit: Light) -> Light:
@@ -228,12 +240,14 @@ def _floor_light(setting: Setting, lit: Light) -> Light:
     return replace(lit, ambient_up=lit.ambient_up * 0.30 + warm + lit.haze_warm * 0.10, key=lit.key * 0.10)
 
 
-def _planes(piece: Piece, lit: Light) -> list[Plane]:
-    """Light a piece where it stands; its copies share the texture."""
+def _planes(piece: Piece, lit: Light, height: int) -> list[Plane]:
+    """Light a piece where it stands; its copies share the texture. height: of the frame, px: in a small one a broad
+    brush would make blocks of a mountain."""
     middle = piece.spots[len(piece.spots) // 2]
+    brush = piece.brush if height >= FINE else min(piece.brush, 1)
     here = lit if piece.dim == (1.0, 1.0) else lit.dimmed(*piece.dim)
     cycle = tuple(
-        light_matte(matte, here, middle.z, middle.x, piece.mist, piece.brush) for matte in (piece.matte, *piece.more)
+        light_matte(matte, here, middle.z, middle.x, piece.mist, brush) for matte in (piece.matte, *piece.more)
     )
     planes = []
     for spot in piece.spots:

@@ -243,7 +243,7 @@ ROWS: tuple[Setting, ...] = (
             Mist(3200, 0.22, 0.7),
             Terrain("alpine", "granite", 1600, 0.24, peak=-0.3),
             Mist(800, 0.14, 0.7),
-            Terrain("rocks", "granite", 60, 0.16, depth=4, hump=0.8, taper=0.9, mist=0.1),
+            Rocks(70, 2.2, 9, 26, 0.4, "#8a8682", "#3c3c42"),
             Rocks(24, 1.3, 14, 7, 0.3, "#8a8682", "#3c3c42"),
             Cover("tuft", 10, 0.8),
             Rocks(0, 0.20, light="#77736e", dark="#2e2e32"),

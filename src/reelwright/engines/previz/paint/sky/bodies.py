@@ -1,5 +1,5 @@
-"""What hangs in a sky because the prompt says so: moons by number, size, phase and colour, planets, comets, an eclipse,
-shooting stars. Linear light on the strip of sky.strip; angles in radians."""
+"""What hangs in a sky because the prompt says so: suns, moons by number, size, phase and colour, planets, comets,
+an eclipse, shooting stars. Linear light on the strip of sky.strip; angles in radians."""
 
 from __future__ import annotations
 
@@ -15,29 +15,43 @@ from reelwright.engines.previz.paint.sky import heavens
 from reelwright.engines.previz.scene import Emitter, Floats
 
 MOST = 5  # of one kind that a frame has room for
-METEORS, LIFE, PAUSE = 7, 0.9, 2.6  # streaks at most in the air, s of one, s between two of one track
+METEORS, LIFE, PAUSE = 7, 1.1, 1.1  # streaks at most in the air, s of one, s between two of one track
 FAR = 900.0  # m at which shooting stars are drawn: behind every hill
 NAMED = 1.35  # Body.size of a moon that is worth naming
 _PLANETS = ("#c98a5a", "#6a8ac0", "#b07a9a", "#8ab0a0")
 _PLACES = ((0.27, 0.70), (-0.24, 0.58), (0.10, 0.86), (-0.36, 0.82), (0.38, 0.46))
-"""Where the first, second … body of a sky stands: frame widths from the middle, towards the light; share of the sky."""
+_LOW_PLACES = ((0.20, 0.30), (-0.06, 0.46), (0.36, 0.52), (-0.34, 0.30), (0.02, 0.70))
+"""Where the first, second … body of a sky stands: frame widths from the middle, towards the light; share of the sky.
+Suns that one can look at are low."""
 
 
 def hang(
-    base: Floats, bodies: tuple[Body, ...], view: View, horizon: float, light: Light, rng: np.random.Generator
+    base: Floats,
+    bodies: tuple[Body, ...],
+    view: View,
+    horizon: float,
+    light: Light,
+    rng: np.random.Generator,
+    seat: tuple[float, float] | None = None,
 ) -> Floats:
-    """base: linear (h, w, 3) of a strip whose horizon is at that row -> the same with the bodies in it, far to near."""
+    """base: linear (h, w, 3) of a strip whose horizon is at that row -> the same with the bodies in it, far to near.
+
+    seat: place in the frame, px, of the first body that the hero stands before."""
     out = np.array(base, np.float32)
     detail = out.shape[1] / (view.width * 1.5)
     side = math.copysign(1.0, light.azimuth)
     place = 0
     for body in sorted(bodies, key=lambda b: -b.size):
         for number in range(min(body.count, MOST)):
-            aside, rise = _PLACES[place % len(_PLACES)]
+            aside, rise = (_LOW_PLACES if body.kind == "sun" else _PLACES)[place % len(_PLACES)]
             middle = (
                 out.shape[1] / 2 + side * aside * view.width * detail,
                 horizon - rise * min(view.horizon, 0.8 * view.height) * detail,
             )
+            if seat is not None and (body.behind or body.kind == "sun") and number == 0:
+                aside, rise = seat[0] - view.width / 2, view.horizon - seat[1]
+                middle = out.shape[1] / 2 + aside * detail, horizon - rise * detail
+                seat = None
             unit = min(view.width, view.height * 1.6) * detail * body.size * 0.72**number
             _hung(out, body, middle, unit, light, rng)
             place += 1
@@ -47,7 +61,9 @@ def hang(
 def _hung(
     out: Floats, body: Body, middle: tuple[float, float], unit: float, light: Light, rng: np.random.Generator
 ) -> None:
-    if body.kind == "moon":
+    if body.kind == "sun":
+        _sun(out, body, middle, unit * (0.075 if body.behind else 0.042), light)
+    elif body.kind == "moon":
         _moon(out, body, middle, unit * 0.052, light)
     elif body.kind == "planet":
         _planet(out, body, middle, unit * 0.11, light, rng)
@@ -55,6 +71,26 @@ def _hung(
         _comet(out, middle, unit * 0.30, light, rng)
     elif body.kind == "eclipse":
         _eclipse(out, middle, unit * 0.055, rng)
+
+
+def _sun(out: Floats, body: Body, middle: tuple[float, float], radius: float, light: Light) -> None:
+    """A disc as one can look at it: whitest in the middle, its own colour at the rim, veiled towards the horizon."""
+    tint = lin(COLOURS[body.colour]) if body.colour in COLOURS else light.disc
+    tint = tint / max(float(tint.max()), 1e-3)
+    size = max(11, int(radius * 2.2))
+    axis = (np.arange(size, dtype=np.float32) + 0.5) / size * 2.2 - 1.1
+    u, v = np.meshgrid(axis, axis)
+    far = np.hypot(u, v)
+    heart = np.clip(1 - far, 0, 1)[..., None] ** 0.7
+    face = (tint * (1 - 0.34 * heart) + lin("#ffe9b0") * 0.34 * heart) * 1.35
+    veil = smooth(0.1, 1.1, v)[..., None] * 0.40
+    face = face * (1 - veil) + light.haze_warm * veil
+    alpha = np.clip((1 - far) * size * 0.45 + 0.5, 0, 1)
+    _shine(out, middle, radius * 2.2, tint * 0.42)
+    met = heavens.meeting(out, np.dstack([face * alpha[..., None], alpha]).astype(np.float32), middle)
+    if met is not None:
+        under, part = met
+        under[:] = under * (1 - part[..., 3:]) + part[..., :3]
 
 
 def _moon(out: Floats, body: Body, middle: tuple[float, float], radius: float, light: Light) -> None:

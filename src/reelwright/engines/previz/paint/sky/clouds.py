@@ -18,12 +18,12 @@ from reelwright.engines.previz.scene import Floats
 COARSE = 420  # px: widest strip on which volumes are seen
 LOW = ("golden", "sunset", "dawn", "dusk")  # hours of a low sun; with the first it still stands over the clouds
 
-_FAIR = Slab(1200, 2300, 0.40, 5_200, 3_200, 0.82, 0.007)
+_FAIR = Slab(1200, 2200, 0.34, 5_200, 3_200, 0.82, 0.0055)
 _HEAPS = Slab(1100, 3100, 0.42, 7_000, 4_200, 0.82, 0.008)
 _BANKS = Slab(1300, 2300, 0.58, 8_000, 3_600, 0.80, 0.009, 0.7)
 _LID = Slab(900, 1700, 1.12, 8_000, 4_200, 0.55, 0.006, 0.5)
 _CELLS = Slab(800, 7000, 0.64, 16_000, 7_200, 0.80)
-_FLEECE = Slab(3600, 4100, 0.50, 8_000, 5_200, 0.75, 0.006, 0.3)
+_FLEECE = Slab(3600, 4000, 0.50, 9_000, 4_200, 0.85, 0.0028, 0.3)
 _ROOF = Slab(2600, 3600, 1.05, 14_000, 6_000, 0.5, 0.006, 0.4)
 _SCRAPS = Slab(1300, 2100, 0.22, 5_500, 3_000, 0.85)
 
@@ -46,9 +46,9 @@ class Recipe:
 
 
 RECIPES: dict[str, Recipe] = {
-    "cirrus": Recipe((_SCRAPS,), 0.26, fleece=0.30, overhead=0.9),
+    "cirrus": Recipe((_SCRAPS,), 0.30, fleece=0.16, overhead=0.9),
     "thin": Recipe((), 0.28, fleece=0.0),
-    "deck": Recipe((_FAIR,), 0.26, overhead=0.95),
+    "deck": Recipe((_FAIR,), 0.30, fleece=0.26, overhead=0.95),
     "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.35),
     "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
     "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0, 0.35),

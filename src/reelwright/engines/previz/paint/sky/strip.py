@@ -90,10 +90,16 @@ def strip(view: View, light: Light, detail: float, below: float = BELOW) -> Stri
 
 
 def paint_sky(
-    view: View, light: Light, rng: np.random.Generator, kind: str = "", bodies: tuple[Body, ...] = ()
+    view: View,
+    light: Light,
+    rng: np.random.Generator,
+    kind: str = "",
+    bodies: tuple[Body, ...] = (),
+    seat: tuple[float, float] | None = None,
 ) -> Heaven:
     """Sky for an hour and weather. kind overrides the weather's clouds (see clouds.RECIPES, "none"); bodies: what else
-    hangs in it (a moon among them takes the place of the hour's own).
+    hangs in it (a moon or sun among them takes the place of the hour's own); seat: where in the frame, px, the body is
+    that the hero stands before.
 
     What is soft is painted on a coarse strip; stars and the moon need a fine one."""
     kind = kind or light.weather.clouds
@@ -103,7 +109,8 @@ def paint_sky(
     base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
     shown = tuple(body for body in bodies if body.kind != "meteors")
     starry = light.stars > 0.05 or bool(shown)
-    own = (light.moon and any(body.kind == "moon" for body in shown)) or any(body.kind == "eclipse" for body in shown)
+    named = {body.kind for body in shown}
+    own = bool({"sun", "eclipse"} & named) or (light.moon and "moon" in named)
     if not starry:
         base = _disc(base, coarse, light)
     sheets: list[Sheet] = []
@@ -118,7 +125,7 @@ def paint_sky(
     base = _under(base, coarse, light, columns)
     if starry:
         base = _with_stars(base, covered, fine, light, rng, not own)
-        base = hang(base, shown, view, fine.horizon, light, rng) if shown else base
+        base = hang(base, shown, view, fine.horizon, light, rng, seat) if shown else base
     drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
     return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
 

@@ -12,9 +12,16 @@ from reelwright.engines.previz.plan import Plan, Subject
 CELESTIAL = frozenset({"moon", "planet", "star", "comet"})
 _METEORS = re.compile(r"\b(meteor shower|meteors?|shooting stars?|falling stars?)\b")
 _ECLIPSE = re.compile(r"\beclipse\b")
+_BEFORE = re.compile(
+    r"\b(?:against|in front of|before|beneath|under|framed by|silhouetted by|across|past)\s+(?:(?:a|an|the)\s+)?"
+    r"(?:[\w-]+\s+){0,3}?(moon|sun|planet)(?!\w|\s?(?:light|rise|set|beam|ray))")
+_BACKS = re.compile(r"\b(moon|sun|planet)\s+(?:\w+\s+){0,3}?(?:behind|beyond)\b|\bsilhouett")
+_LOW = re.compile(r"\b(low|setting|rising|sinks?|sets?|rises?)\b")
 _FILLS = re.compile(r"\b(fills?|dominat\w+|looms?|looming)\b")
 _COUNTS: Mapping[str, int] = {"few": 3, "some": 2, "many": 5}
 _SIZES: Mapping[str, float] = {"tiny": 0.5, "small": 0.7, "large": 1.7, "huge": 2.6, "tall": 1.0, "short": 1.0}
+_LOOMS = 1.7
+"""Size from which what hangs there belongs behind the hero."""
 WORLD = 1.5
 """Size of a planet in the sky of another."""
 
@@ -23,9 +30,11 @@ def bodies_of(plan: Plan) -> tuple[Body, ...]:
     """What the sky must hold; shooting stars and an eclipse are known by their words."""
     words = plan.prompt.lower()
     under = {r.b_id for r in plan.relations if r.relation == "ON"}  # one stands on it
-    above = [s for s in plan.subjects if s.kind in ("moon", "planet", "comet") and s.id not in under]
+    above = [s for s in plan.subjects if s.kind in ("moon", "planet", "comet", "sun") and s.id not in under]
     found = [_body(subject, words) for subject in above]
     out = [body for body in found if body is not None]
+    if _stands_before("sun", words) and not any(s.kind == "sun" for s in plan.subjects):  # "the setting sun" is a time
+        out.append(Body("sun", 1, _LOOMS, behind=True))
     if _METEORS.search(words):
         out.append(Body("meteors", 7 if "shower" in words else 4))
     if eclipsed(plan):
@@ -40,9 +49,14 @@ def eclipsed(plan: Plan) -> bool:
 
 def _body(subject: Subject, words: str) -> Body | None:
     size = max((_SIZES[s] for s in subject.sizes), default=1.0)
-    if subject.kind != "moon" and _FILLS.search(words):
+    if subject.kind not in ("moon", "sun") and _FILLS.search(words):
         size = max(size, 2.2)
+    behind = size >= _LOOMS or _stands_before(subject.kind, words)
+    if behind and subject.kind in ("moon", "sun"):
+        size = max(size, _LOOMS)
     colour = subject.colours[0] if subject.colours else "red" if "blood" in subject.traits else ""
+    if subject.kind == "sun":
+        return _sun(subject, size, colour, behind)
     if subject.kind == "comet":
         return Body("comet", _count(subject), size)
     if subject.kind == "planet":
@@ -50,11 +64,29 @@ def _body(subject: Subject, words: str) -> Body | None:
         if subject.scenery:  # one stands on it
             return None
         ringed = "ringed" in subject.traits or "saturn" in subject.word or " ring" in words
-        return Body("planet", _count(subject), WORLD * size, colour, ring=ringed)
+        return Body("planet", _count(subject), WORLD * size, colour, ring=ringed, behind=behind)
     phase = 0.78 if "crescent" in subject.word or "crescent" in subject.traits else 0.0
     if "half moon" in words or "half-moon" in words:
         phase = 0.5
-    return Body("moon", _count(subject), NAMED * size, colour, phase)
+    return Body("moon", _count(subject), NAMED * size, colour, phase, behind=behind)
+
+
+def _stands_before(kind: str, words: str) -> bool:
+    found = {m.group(1) for m in (*_BEFORE.finditer(words), *_BACKS.finditer(words)) if m.group(1)}
+    return kind in found
+
+
+def _sun(subject: Subject, size: float, colour: str, behind: bool) -> Body | None:
+    """A disc of its own; the one sun that every day has is the hour's."""
+    count = _count(subject)
+    return Body("sun", count, size, colour, behind=behind) if behind or colour or size > 1 or count > 1 else None
+
+
+def low_sun(plan: Plan) -> bool:
+    """Whether a sun is named that one can look at: huge, coloured, one of two, or low."""
+    suns = [body for body in bodies_of(plan) if body.kind == "sun"]
+    named = any(s.kind == "sun" for s in plan.subjects)
+    return bool(suns) or (named and _LOW.search(plan.prompt.lower()) is not None)
 
 
 def _count(subject: Subject) -> int:

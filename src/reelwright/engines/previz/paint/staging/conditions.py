@@ -11,7 +11,8 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
-from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, eclipsed
+from reelwright.engines.previz.paint.sky.clouds import LOW
+from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of, eclipsed, low_sun
 from reelwright.engines.previz.paint.staging.fishbowls import kept
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.nearness import close_view
@@ -34,25 +35,37 @@ _MOODS: Mapping[str, str] = {
 # which of several moods decides: the one that changes the picture most
 _MOOD_ORDER = ("eerie", "cozy", "melancholy", "dreamy", "neon", "epic", "vivid", "neutral")
 _HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
-    "neutral": ("golden", "sunset", "afternoon", "golden", "dawn", "morning"),
+    "neutral": ("morning", "afternoon", "golden", "noon", "morning", "afternoon", "dawn", "golden"),
     "cozy": ("golden", "sunset", "dusk"),
-    "epic": ("golden", "sunset", "golden"),
+    "epic": ("golden", "morning", "sunset"),
     "eerie": ("sunset", "dusk", "night"),
     "melancholy": ("dusk", "dawn"),
     "vivid": ("morning", "golden"),
-    "dreamy": ("dawn", "sunset", "golden"),
+    "dreamy": ("dawn", "morning", "golden"),
     "neon": ("night", "dusk"),
 }
 _HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
-    "desert": ("golden", "sunset"), "savanna": ("golden", "sunset"), "canyon": ("golden", "afternoon"),
-    "snow_peaks": ("morning", "golden"), "arctic": ("morning", "dawn"), "interior": ("golden", "afternoon"),
+    "desert": ("golden", "afternoon", "noon"), "savanna": ("golden", "afternoon", "sunset"),
+    "canyon": ("golden", "afternoon", "morning"), "ocean": ("morning", "noon", "golden"),
+    "beach": ("noon", "morning", "golden"),
+    "snow_peaks": ("morning", "noon", "golden"), "arctic": ("morning", "noon", "dawn"),
+    "interior": ("golden", "afternoon"),
     "studio": ("afternoon",),
     "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
 }  # fmt: skip
 BARS = re.compile(r"\bbehind (?:\w+\s+){0,3}?bars\b|\b(?:prison|cell|iron|rusty|steel|jail) bars\b"
                   r"|\bbars of (?:(?:a|an|the|its|his|her)\s+)?(?:\w+\s+)?(?:cell|cage|prison|jail)\b")  # fmt: skip
 """Words for the bars before somebody who is locked up."""
+_OPEN = frozenset({
+    "mountains", "snow_peaks", "meadow", "desert", "savanna", "farmland", "beach", "ocean", "rocky_coast",
+    "lake", "arctic", "planet", "volcano", "island", "tidal_flats", "skyline", "harbour", "old_town", "castle", "ruins",
+    "clouds", "space", "snowfield"})
+_CLOSED = frozenset({"hills"})
+"""Where nothing closes overhead; and of those the ones whose trees stand before the sky."""
+_RIDGE = Choice("mountains", 0.0, "", "ridge")
+_STARRY = re.compile(
+    r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
@@ -109,6 +122,8 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
         mood = "neon"
     weather = _weather(plan, rng)
     hour = _hour(plan, mood, setting, weather, rng)
+    if not plan.weather and weather == "cumulus" and hour in LOW:
+        weather = "clear"  # heaps under a low sun would be a ceiling of pink
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
     season = plan.season or ("winter" if "snow" in plan.weather else "")  # it lies, whatever the sky does
     guessed = [name for name, said in known.items() if not said]
@@ -154,13 +169,30 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
         return "interior", ""
     lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
+    open_sky = _under_open_sky(plan)
     fitting = [c for c in plan.fitting if not lit or c.kind == lit]
+    if open_sky and plan.fitting:
+        fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [_RIDGE]
     fitting = [c for c in fitting if c.kind != "interior" or built(c.spot)] or fitting
     if fitting:
         chosen = fitting[int(draw * len(fitting))]
         return _ROWS.get(chosen.kind, chosen.kind), chosen.spot
+    if open_sky and _only_guessed(plan):
+        return _RIDGE.kind, _RIDGE.spot
     setting = lit if lit and plan.fitting else _setting(plan)
     return setting, next((c.spot for c in plan.settings if _ROWS.get(c.kind, c.kind) == setting), "")
+
+
+def _under_open_sky(plan: Plan) -> bool:
+    """Whether the sky is half of the picture: a disc behind the hero, northern lights, falling stars."""
+    bodies = bodies_of(plan)
+    return any(b.behind or b.kind in ("meteors", "comet") for b in bodies) or bool(_STARRY.search(plan.prompt.lower()))
+
+
+def _only_guessed(plan: Plan) -> bool:
+    """No word names a place, or only one over which leaves would close."""
+    named = [c for c in plan.settings if c.kind != "space"]
+    return not named or (named[0].weight <= 0.5 and named[0].kind not in _OPEN)
 
 
 def _setting(plan: Plan) -> str:
@@ -239,6 +271,10 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
     if eclipsed(plan):
         return "dusk"
+    if low_sun(plan):
+        return "sunset"
+    if setting not in _ALWAYS_BRIGHT and _STARRY.search(plan.prompt.lower()):
+        return "night"
     if setting not in ("underwater", "space", "planet"):
         if _DARK.search(plan.prompt.lower()):
             return "night"
@@ -257,7 +293,7 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if weather == "snow":
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
     elif weather in ("storm", "rain", "fog", "overcast"):
-        choices = ("afternoon", "golden", "morning", "dusk")
+        choices = ("afternoon", "morning", "noon", "dusk")
     elif mood == "neutral" and setting.endswith("_close"):
         choices = ("morning", "afternoon", "golden")
     elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
@@ -283,7 +319,8 @@ def _after_storm(plan: Plan) -> bool:
 
 
 def _weather(plan: Plan, rng: np.random.Generator) -> str:
-    said = [w for w in plan.weather if not (w == "fog" and _is_far_mist(plan))]
+    no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
+    said = [w for w in plan.weather if not (w == "fog" and _is_far_mist(plan)) and not (w == "rain" and no_rain)]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
     if "storm" in said and _after_storm(plan):
@@ -297,9 +334,9 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
         return "broken"
     if "clear" in said:
         return "clear"
-    if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan):
+    if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
         return "clear"  # what hangs in the sky is to be seen
-    return ("fair", "broken", "cumulus", "fair")[int(rng.integers(4))]
+    return ("fair", "clear", "cumulus", "clear")[int(rng.integers(4))]
 
 
 def _is_far_mist(plan: Plan) -> bool:

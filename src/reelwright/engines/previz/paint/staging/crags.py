@@ -1,4 +1,4 @@
-"""A headland: a cliff with a level top that a castle, a lighthouse or a wolf can stand on."""
+"""A headland with a level top that a castle or a lighthouse can stand on; the edge of a cliff, for who looks down."""
 
 from __future__ import annotations
 
@@ -23,26 +23,69 @@ def headland(
     """`wide` by `tall` m; the top is level over the middle `level` m and breaks off to both sides, steeper to one.
     Beds of rock lie on each other, broken into blocks by upright joints. green: turf on top, grass at the foot.
     Anchor: the middle of the top."""
-    h, w = max(16, int(tall * ppm)), max(24, int(wide * ppm))
+    u = _across(wide, ppm)
+    lean = np.interp(u, [-0.5 * wide, -0.3 * level, 0.3 * level, 0.5 * wide], [-0.70, -0.15, 0.15, 0.70])
+    drop = _profile(u, wide, tall, level, rng)
+    return _faced(drop, np.asarray(lean, np.float32), (wide, tall), ppm, rng, snow, green)
+
+
+def precipice(
+    wide: float, tall: float, side: float, ppm: float, rng: np.random.Generator, snow: float, green: bool
+) -> Matte:
+    """`wide` by `tall` m of a cliff that comes from one side of the frame, is level as far as the middle and a step
+    beyond, and drops sheer. side: -1 or 1, where the drop is; the rest as for `headland`."""
+    u = _across(wide, ppm)
+    out = u * side  # m towards the drop
+    n = 96
+    rough = np.interp(np.linspace(0, n - 1, len(u)), np.arange(n), rng.normal(size=n))
+    broad = np.interp(np.linspace(0, 13, len(u)), np.arange(14), rng.normal(size=14))
+    brink = 0.13 * wide
+    past = np.clip((out - brink) / (0.085 * wide), 0, 1)
+    steps = np.clip(past + 0.13 * np.sin(past * 15 + rng.uniform(0, 6)) * np.sin(np.pi * past), 0, 1)
+    rise = 0.10 * smooth(0.0, 0.5 * wide, -out)  # the land goes on, a little higher
+    ground = 0.13 - rise + 0.008 * rough + 0.012 * broad * np.clip(np.abs(out) / (0.1 * wide), 0, 1)
+    fall = np.where(past > 0, ground + 0.95 * steps**0.8 + (0.035 * rough + 0.05 * broad) * past, ground)
+    lean = np.interp(out, [-0.5 * wide, brink * 0.6, brink, 0.3 * wide], [-0.05, 0.0, 0.55, 0.85]) * side
+    drop = np.asarray(np.clip(fall, 0.0, 1.05) * tall, np.float32)
+    return _faced(drop, np.asarray(lean, np.float32), (wide, tall), ppm, rng, snow, green)
+
+
+def _across(wide: float, ppm: float) -> Floats:
+    """m from the middle for every column of a texture so wide."""
+    w = max(24, int(wide * ppm))
+    return np.asarray((np.arange(w, dtype=np.float32) / w - 0.5) * wide, np.float32)
+
+
+def _faced(
+    drop: Floats,
+    lean: Floats,
+    size: tuple[float, float],
+    ppm: float,
+    rng: np.random.Generator,
+    snow: float,
+    green: bool,
+) -> Matte:
+    """Rock under a profile. drop (w,): m from the texture's upper edge to the rock; lean (w,): how far its face turns
+    aside; size: m; see `headland`."""
+    wide, tall = size
+    h, w = max(16, int(tall * ppm)), len(drop)
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    u = np.asarray((x[0] / w - 0.5) * wide, np.float32)
-    profile = _profile(u, wide, tall, level, rng) * ppm
+    profile = drop * ppm
     below = (y - profile[None]) / ppm
     fine = fbm_image(w, h, wide / tall * 16, 16, int(rng.integers(999)), 4)
     broad = fbm_image(w, h, wide / tall * 2.2, 2.2, int(rng.integers(999)), 3)
     layered = beds(x / ppm, (y - 0.35 * profile[None]) / h, (wide, tall), broad, rng)
-    lean = np.interp(u, [-0.5 * wide, -0.3 * level, 0.3 * level, 0.5 * wide], [-0.70, -0.15, 0.15, 0.70])[None]
     top = smooth(0.07 * tall, 0.0, below)
     grain = cv2.Sobel(fine, cv2.CV_32F, 1, 0) * 0.0035 * h, cv2.Sobel(fine, cv2.CV_32F, 0, 1) * 0.0035 * h
     rise = 0.10 + layered.rise + 0.9 * top + grain[1]
-    normal = np.stack([lean + layered.turn - grain[0], rise, np.full_like(fine, 0.62)], -1)
+    normal = np.stack([lean[None] + layered.turn - grain[0], rise, np.full_like(fine, 0.62)], -1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     dark, light = _ROCKS[int(rng.integers(len(_ROCKS)))]
     tone = np.clip(0.30 + 0.34 * (fine - 0.5) + 0.42 * (layered.tone - 0.3) + 0.25 * (broad - 0.5), 0, 1)[..., None]
     albedo = lin(dark) * (1 - tone) + lin(light) * tone
     lichen = smooth(0.60, 0.72, fine * 0.5 + broad * 0.5)[..., None] * 0.35
     albedo = albedo + (lin("#a8a890") - albedo) * lichen
-    ao = (1 - 0.62 * layered.joint) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.55])
+    ao = (1 - 0.42 * layered.joint) * np.interp(below / tall, [0, 0.25, 1.0], [1.0, 0.9, 0.55])
     alpha = np.clip(y - profile[None], 0, 1) * smooth(1.0, 0.955, y / h + 0.07 * (broad - 0.5) + 0.03 * (fine - 0.5))
     layers = [np.asarray(a, np.float32) for a in (albedo, alpha, normal, np.clip(ao, 0.2, 1))]
     if green and snow < 0.3:
@@ -70,15 +113,16 @@ class _Rock:
 def beds(x: Floats, v: Floats, size: tuple[float, float], broad: Floats, rng: np.random.Generator) -> _Rock:
     """Beds of uneven thickness that dip, each broken into blocks of its own width; x: m, v: 0 top, 1 foot."""
     wide, tall = size
-    count = 6
+    count = 8
     borders = np.cumsum(rng.uniform(0.5, 1.6, count))
     borders = np.concatenate([[0.0], borders / borders[-1]])
-    at = np.clip(v + 0.16 * (broad - 0.5) + rng.uniform(-0.06, 0.06) * x / wide, 0, 0.999)
+    dip = float(rng.choice([-1.0, 1.0]) * rng.uniform(0.10, 0.34))
+    at = np.clip(0.14 + 0.72 * v + 0.26 * (broad - 0.5) + dip * (x / wide - 0.5), 0, 0.999)
     bed = np.clip(np.searchsorted(borders, at) - 1, 0, count - 1)
     thick = np.diff(borders)[bed]
     f = (at - borders[bed]) / thick
     block = tall * rng.uniform(0.24, 0.60, count)[bed]
-    across = x / block + rng.uniform(0, 9, count)[bed] + 0.55 * (broad - 0.5) + 0.10 * f
+    across = x / block + rng.uniform(0, 9, count)[bed] + 1.3 * (broad - 0.5) + rng.uniform(-0.5, 0.5, count)[bed] * f
     number = np.floor(across)
     g = across - number
     own = np.modf(np.abs(np.sin(number * 12.9898 + bed * 78.233) * 43758.5453))[0]

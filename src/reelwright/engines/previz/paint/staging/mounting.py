@@ -56,6 +56,9 @@ _UNDER_IT = re.compile(
 _ON_LINES = re.compile(
     r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
     r"(thin |long |high )?(rope|wire|cable)\b")
+_AT_A_BRINK = re.compile(
+    r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b")
 _GAITS = word_set("walk run gallop move glide")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
 _ON = ("ON", "IN", "INSIDE", "ACROSS")
@@ -123,6 +126,9 @@ class Mounting:
         if base is None or base.medium == "air" or not self._bears(base, actor):
             return actor, actors
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
+        brink = next((word for word, form in self._under(actor, None) if form == "cliff"), "")
+        if hero and brink and base.kind.body == "beast":
+            pair = replace(pair, stand=Stand("cliff", _height("cliff", pair), brink), goes=False)
         if hero and holds(base) and self.indoors and pair.bounds.height < _ON_TABLES:
             pair = replace(pair, stand=Stand("table", _height("table", pair), "table"))
         return pair, [pair, *rest]
@@ -228,7 +234,9 @@ class Mounting:
             own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*_ON, "FROM")]
             named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
             if not any(w in _FORMS for w in named):
-                named += _UNDER_IT.findall(self.plan.prompt.lower())
+                words = self.plan.prompt.lower()
+                named += _UNDER_IT.findall(words)
+                named += ["cliff"] * bool(_AT_A_BRINK.search(words))
         return [(w, _FORMS[w]) for w in named if w in _FORMS]
 
     def _kind(self, id_: int) -> str:
@@ -302,7 +310,8 @@ def _height(form: Form, actor: Actor) -> float:
     tall = actor.bounds.height
     return {
         "rock": min(max(0.26 * tall, 0.12), 2.4), "columns": min(max(0.42 * tall, 0.15), 3.0),
-        "cliff": min(max(0.45 * tall, 1.2), 16.0), "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
+        "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
+        "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
         "line": max(5.0 * tall, 7.0),
     }[form]  # fmt: skip

@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.places import rocks
 from reelwright.engines.previz.paint.staging.breakers import PERIOD, PICTURES, Breaker, breaker
 from reelwright.engines.previz.paint.staging.company import Form, Stand
-from reelwright.engines.previz.paint.staging.crags import headland
+from reelwright.engines.previz.paint.staging.crags import headland, precipice
 from reelwright.engines.previz.paint.staging.limbs import branch
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
@@ -113,6 +113,8 @@ def _columns(s: Support) -> Built:
 def _cliff(s: Support) -> Built:
     """A headland: broader than what stands on it, and down into the ground or the sea."""
     m = s.mark
+    if m.actor.kind.body != "structure":
+        return _brink(s)
     level = max(1.25 * m.bounds.width, 0.9 * m.bounds.height)
     tall = 1.25 * m.y + 0.06 * m.bounds.height
     wide = level + 2.2 * tall
@@ -120,6 +122,19 @@ def _cliff(s: Support) -> Built:
     pixels = light_matte(matte, s.light, m.z, m.x, 0.25)
     deep = 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
     rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+    return (rock,), ()
+
+
+def _brink(s: Support) -> Built:
+    """The edge of a cliff, from behind its back out of the frame; the drop is before it, and the land far below."""
+    m, view = s.mark, s.view
+    side = -math.copysign(1.0, m.x) if abs(m.x) > 1e-3 else 1.0
+    wide = 2.2 * view.span(m.z) + 2.0 * m.bounds.width
+    shown = (view.height - view.horizon) * m.z / view.focal - (view.eye - m.y)  # m from the feet to the frame's edge
+    tall = min(max(2.6 * shown, 1.6 * m.bounds.height), 1.1 * max(m.y, 1.0) + 0.3 * m.bounds.height)
+    matte = s.of_its_stuff(precipice(wide, tall, side, min(s.ppm, 1300 / wide), s.rng, s.snow, s.green))
+    pixels = light_matte(matte, s.light, m.z, m.x, 0.15)
+    rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + 0.06, matte.ppm, matte.foot, reflects=True, subject=m.hero)
     return (rock,), ()
 
 
