@@ -91,11 +91,11 @@ def test_an_ordinary_sun_is_the_hours_own():
 
 
 def test_a_backdrop_hangs_behind_the_heros_head():
-    view = View(320, 180, 270.0, 110.0, 1.7)
-    order = PlaceOrder("desert", bodies=(Body("sun", size=2.6, behind=True),), before=(-1.0, 1.8, 6.0))
+    view = View(320, 180, 270.0, 110.0, 1.2)
+    order = PlaceOrder("desert", bodies=(Body("sun", size=2.6, behind=True),), before=(-1.0, 1.8, 4.0))
     seat = seat_of(order, view, 1.0)
     assert seat is not None
-    column, row = view.at(-1.0, 1.8, 6.0)
+    column, row = view.at(-1.0, 1.8, 4.0)
     assert abs(seat[0] - column) < 1 and row <= seat[1] < view.horizon
     sun = lit_from(light("sunset"), order.bodies, view, seat)
     assert sun.azimuth < 0 < sun.elevation
