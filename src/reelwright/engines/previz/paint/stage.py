@@ -298,6 +298,8 @@ def _need(company: Cast) -> Medium:
 def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
+    if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
+        words = (*words, "towering wave")
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
         return tuple(word for word in words if word in ("volcano", "smoke", "ash"))
     if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky

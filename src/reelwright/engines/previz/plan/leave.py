@@ -228,10 +228,14 @@ class Finisher:
         """The finer place that the words say most; 'the interior of a church' says it by its building."""
         spots = draft.spots.get(setting, {})
         if spots:
-            best = max(spots, key=lambda spot: spots[spot])
+            best = max(spots, key=lambda spot: spots[spot] * (0.3 if spot in _BROAD else 1.0))
             return self._whose_studio(draft) if best == "studio" else best
         rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
         return next((room for room in rooms if room), "") if setting == "interior" else ""
+
+
+_BROAD = frozenset({"valley", "hills", "ridge", "steppe"})
+"""Finer places that say little: hot springs in a valley are hot springs."""
 
 
 def _only_drifts(subject: Subject, np: NounPhrase) -> bool:

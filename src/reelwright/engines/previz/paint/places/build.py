@@ -41,8 +41,7 @@ WEATHER_NAMES = {
     "cloudy": "overcast",
     "sunny": "clear",
     "windy": "broken",
-    "mist": "fog",
-    "misty": "fog",
+    "misty": "mist",
     "sandstorm": "dust",
     "blizzard": "snow",
 }
@@ -129,7 +128,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     have = frozenset(layer.tag for layer in setting.layers) | frozenset(setting.has)
     features = scape.order.features
     if sun.weather.clouds == "storm" and not setting.inside and not setting.sky:
-        features = (*features, "lightning")
+        features = features if "lightning" in features else (*features, "storm")
     more = extras(features, have, setting.earth.lie, setting.inside)
     scape.built.extend(setting.has)
     air = () if setting.inside or setting.sky else weathered(scape.order.weather, sun.lamp)

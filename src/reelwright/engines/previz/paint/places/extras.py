@@ -16,17 +16,24 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
+from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
 from reelwright.engines.previz.paint.sky.vapour import Falls
+
+
+STRIKE = 2.36
+"""s into a clip at which a bolt is seen for certain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lightning:
-    """A forked bolt behind the hills that strikes every few seconds. size: share of the sky."""
+    """A forked bolt behind the hills that strikes every few seconds. size: share of the sky; named: the prompt asks for
+    it, so it strikes again and again and is seen longer."""
 
     z: float = 2600.0
     size: float = 0.95
-    at: float = -0.55
+    at: float = 0.50
     period: float = 3.1
+    named: bool = False
     keep: float = 1.0
     tag: str = "lightning"
 
@@ -44,7 +51,7 @@ class Lightning:
                 if depth and scape.rng.random() < 0.14:
                     return
 
-        fork(width * 0.5, 0.0, 0.0, 2, 0)
+        fork(width * 0.5, 0.0, 0.0, 3 if self.named else 2, 0)
         core = mask.astype(np.float32) / 255
         glow = cv2.GaussianBlur(core, (0, 0), 7) * 2.2
         alpha = np.clip(core + glow * 0.6, 0, 1)
@@ -59,11 +66,12 @@ class Lightning:
             rim=0.0,
             spill=0.0,
         )
-        offset = scape.rng.random() * self.period
+        offset = -STRIKE % self.period + (0.0 if self.at > 0 else scape.rng.uniform(0.3, 0.6) * self.period)
+        last, slow = (0.9, 2.6) if self.named else (0.5, 9.0)
 
         def flash(t: float) -> float:
             since = (t + offset) % self.period
-            return math.exp(-since * 9) * (0.6 + 0.4 * math.cos(since * 60)) if since < 0.5 else 0.0
+            return math.exp(-since * slow) * (0.7 + 0.3 * math.cos(since * 60)) if since < last else 0.0
 
         x = scape.at_third(self.at, self.z)
         scape.add("lightning", matte, [Spot(x, 0.0, self.z)], mist=0.0, fade=flash)
@@ -154,7 +162,10 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "torch": (Avenue("brazier", 24, 1.9, half=3.0, near=8, n=3),),
     "lantern": (Avenue("lantern", 24, 1.9, half=2.8, near=8, n=3),),
     "shafts": (Rays(60, 0.3),),
-    "lightning": (Lightning(),),
+    "lightning": (Lightning(named=True, period=1.9), Lightning(3000.0, 0.85, -0.12, 2.3, True)),
+    "storm": (Lightning(),),
+    "tornado": (Funnel(),),
+    "geyser": (Geyser(),),
     "rainbow": (Rainbow(),),
     "boat": (Thing("skiff", 90, 6, -0.55, wet=True, bob=0.05),),
 }

@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.places.frames import Branch, Mouth, Rays
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.funnels import Geyser
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -217,6 +218,42 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("river", "grass", width=8.0, at=0.1, bend=3.0, deep="#17545a", ripple=12.0, mirror=0.6, foam=0.15),
         has=("pine", "mountain"),
+    ),
+    Setting(
+        "geyser_basin",
+        (
+            Terrain("alpine", "granite", 7000, 0.34, peak=-0.4),
+            Mist(5000, 0.12, 0.4),
+            Terrain("hills", "green", 1500, 0.18, trees=1.0, depth=3.4),
+            Forest(("pine", "spruce"), 420, 0.12, density=1.2, gap=(0.2, 0.3)),
+            Mist(300, 0.10, 0.5),
+            Geyser(90, 0.90),
+            Geyser(220, 0.30, -0.7),
+            Rocks(30, 0.5, 14, 8, 0.4, "#c8b08a", "#7a6448"),
+            Cover("tuft", 12, 0.6, 0.6, "corners"),
+            Rocks(0, 0.14, light="#bfa680", dark="#6a5640"),
+        ),
+        Earth("land", "sand", coats=(Bars(),)),
+        has=("geyser", "steam", "mountain"),
+    ),
+    Setting(
+        "hot_springs",
+        (
+            Terrain("alpine", "snow", 8000, 0.46, peak=0.4),
+            Mist(6000, 0.14, 0.5),
+            Terrain("alpine", "granite", 2600, 0.30, taper=0.9, peak=-0.4),
+            Forest(("spruce", "pine"), 420, 0.12, density=1.1, gap=(0.1, 0.3)),
+            Mist(300, 0.14, 0.75, 0.3, 1.2),
+            Geyser(130, 0.42, 0.5),
+            Geyser(110, 0.30, -0.55),
+            Geyser(170, 0.36, -0.1),
+            Mist(70, 0.12, 0.5, 0.2, 1.2),
+            Rocks(26, 0.7, 12, 8, 0.5, "#d8c4a0", "#8a7050"),
+            Rocks(0, 0.17, light="#cbb48c", dark="#6f5a40"),
+            Cover("tuft", 0, 0.8, shape="corners"),
+        ),
+        Earth("shore", "sand", shore=1.3, slant=0.16, deep="#18b4c0", ripple=5.0, mirror=0.42, surf=0.1),
+        has=("steam", "mountain", "water", "pool"),
     ),
     Setting(
         "fjord",

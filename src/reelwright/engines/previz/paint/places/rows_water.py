@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.breakers import Towering, Tube
 from reelwright.engines.previz.paint.places.coats import Bars
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -103,6 +104,20 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("sea", "sand", deep="#0c3a4c", ripple=24.0, mirror=0.52, swell=0.55, foam=0.35),
         spread=(0.16, 0.30),
+        has=("wave",),
+    ),
+    Setting(
+        "storm_sea",
+        (Towering(), Swell(calm=0.55, size=3.6)),
+        Earth("sea", "sand", deep="#0a303e", ripple=30.0, mirror=0.42, swell=0.9, foam=0.6),
+        spread=(0.16, 0.30),
+        has=("wave",),
+    ),
+    Setting(
+        "barrel",
+        (Tube(),),
+        Earth("sea", "sand", deep="#0a6a74", ripple=16.0, mirror=0.34, swell=0.4, foam=0.5),
+        spread=(0.05, 0.12),
         has=("wave",),
     ),
     Setting(

@@ -52,7 +52,7 @@ RECIPES: dict[str, Recipe] = {
     "cumulus": Recipe((_HEAPS,), 0.22, 0.3, 0.3, fleece=0.4, overhead=1.35),
     "broken": Recipe((_BANKS,), 0.28, 0.35, 0.3, 0.12, overhead=0.55),
     "lid": Recipe((_LID,), 0.0, 0.0, 0.0, 0.35, 0.0, 0.35),
-    "storm": Recipe((_ROOF, _CELLS), 0.0, 0.40, 0.35, 0.78, 0.0, 0.85),
+    "storm": Recipe((_ROOF, _CELLS), 0.0, 0.40, 0.35, 0.78, 0.0, overhead=1.25),
     "parting": Recipe((replace(_BANKS, cover=0.66), _FLEECE), 0.2, 0.55, 0.6, 0.6, 0.0),
 }
 """Weather.clouds -> recipe."""

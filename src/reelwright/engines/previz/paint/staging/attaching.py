@@ -61,6 +61,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         heavy = bool({"huge", "large"} & set(b.sizes))
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
             found[b.id] = a.id
+        if r.relation == "ON" and a in people and b.kind == "skateboard":  # boards on wheels, waves and snow: on its feet
+            found[b.id] = a.id
         if r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN:
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):

@@ -302,7 +302,7 @@ def _actor(
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]
-    held = [name for s in things if s.kind in HELD or s.word == "swing"
+    held = [name for s in things if s.kind in HELD or s.kind == "skateboard" or s.word == "swing"
         for name in dict.fromkeys((s.word,) if s.kind == "tool" else (s.word, s.kind))]
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:

@@ -66,6 +66,8 @@ _CLOSED = frozenset({"hills"})
 _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _STARRY = re.compile(
     r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
+_FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
+_HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
@@ -130,7 +132,7 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
     wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
     return Conditions(
-        setting=setting, spot=spot, hour=hour, weather=weather, mood=mood, season=season, palette=plan.palette,
+        setting=setting, spot=spot, hour=hour, weather=weather, mood=mood, season=season, palette=_palette(plan),
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed), lit=_lit(plan), lit_in=_lit_in(plan),
     )  # fmt: skip
@@ -141,6 +143,16 @@ def _lit(plan: Plan) -> tuple[str, ...]:
     if "backlight" in words and "silhouette" in plan.prompt.lower():
         words = tuple("silhouette" if w == "backlight" else w for w in words)
     return tuple(w for w in words if w in WISHES)
+
+
+def _palette(plan: Plan) -> tuple[str, ...]:
+    """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
+    words = plan.prompt.lower()
+    named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
+    airy = r"(?:sk(?:y|ies)|light|lights|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
+    ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
+                 for c in plan.palette)  # fmt: skip
+    return plan.palette if named or ground or not plan.settings else ()
 
 
 def _lit_in(plan: Plan) -> str:
@@ -237,9 +249,15 @@ def _inside_a_house(plan: Plan) -> bool:
 
 
 def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
-    """A moon or a comet alone does not take us into space: it is seen from here."""
+    """A moon or a comet alone does not take us into space: it is seen from here; 'the sky' over somebody who doesn't
+    fly is no place."""
     above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
-    return tuple(c for c in plan.settings if not (c.kind == "space" and c.weight <= 0.25 and above))
+    grounded = plan.subjects and not any(a.motion in _FLYING for a in plan.actions)
+    return tuple(
+        c for c in plan.settings
+        if not (c.kind == "space" and c.weight <= 0.25 and above)
+        and not (c.kind == "clouds" and c.words in ("sky", "skies") and grounded and len(plan.settings) > 1)
+    )  # fmt: skip
 
 
 def _without_heroes(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -292,6 +310,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
     if weather == "snow":
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
+    elif weather == "mist":
+        choices = ("dawn", "morning", "golden")
     elif weather in ("storm", "rain", "fog", "overcast"):
         choices = ("afternoon", "morning", "noon", "dusk")
     elif mood == "neutral" and setting.endswith("_close"):
@@ -320,14 +340,14 @@ def _after_storm(plan: Plan) -> bool:
 
 def _weather(plan: Plan, rng: np.random.Generator) -> str:
     no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
-    said = [w for w in plan.weather if not (w == "fog" and _is_far_mist(plan)) and not (w == "rain" and no_rain)]
+    said = [w for w in plan.weather if not (w == "fog" and (_is_far_mist(plan) or _HEAT.search(plan.prompt.lower()))) and not (w == "rain" and no_rain)]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
     if "storm" in said and _after_storm(plan):
         return "after_storm"
     for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
         if weather in said:
-            return weather
+            return "mist" if weather == "fog" and _is_thin(plan) else weather
     if "violent" in plan.mood or _ROUGH_SEA.search(plan.prompt.lower()) is not None:
         return "storm"
     if "clouds" in said:
@@ -337,6 +357,13 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
     if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
         return "clear"  # what hangs in the sky is to be seen
     return ("fair", "clear", "cumulus", "clear")[int(rng.integers(4))]
+
+
+def _is_thin(plan: Plan) -> bool:
+    """Mist or haze, through which one sees; or fog that fills a valley below."""
+    words = plan.prompt.lower()
+    low = re.search(r"\bfog(?:gy|-filled|s)?\s+(?:\w+\s+){0,2}?(?:valley|hollow|lake|fields?|river|hills)\b", words)
+    return low is not None or re.search(r"\bfog|\b(?:dense|thick|heavy) (?:\w+ )?(?:mist|haze)", words) is None
 
 
 def _is_far_mist(plan: Plan) -> bool:

@@ -1,0 +1,35 @@
+"""What nature does in a place: funnels, geysers, walls of water, bolts at the right moment."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.place import PlaceOrder, View
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.extras import STRIKE
+
+VIEW = View(320, 180, 270.0, 112.0, 1.7)
+
+
+@pytest.mark.parametrize(
+    ("order", "name"),
+    [
+        (PlaceOrder("meadow", spot="steppe", weather="storm", features=("tornado",)), "tornado"),
+        (PlaceOrder("mountains", spot="geyser_basin"), "geyser"),
+        (PlaceOrder("ocean", weather="storm", features=("towering wave",), need="water"), "towering wave"),
+        (PlaceOrder("ocean", spot="barrel"), "barrel"),
+    ],
+)
+def test_it_is_in_the_picture(order: PlaceOrder, name: str):
+    planes = [p for p in build_place(order, VIEW, 3).planes if p.name == name]
+    assert planes
+    for plane in planes:
+        assert max(int(np.count_nonzero(picture[..., 3])) for picture in plane.cycle) > 100
+
+
+def test_a_bolt_that_is_named_is_seen_in_the_middle_of_the_clip():
+    order = PlaceOrder("meadow", weather="storm", features=("lightning",))
+    bolts = [p for p in build_place(order, VIEW, 3).planes if p.name == "lightning"]
+    assert len(bolts) == 2
+    assert max(bolt.fade(STRIKE + 0.05) for bolt in bolts if bolt.fade is not None) > 0.5
