@@ -132,9 +132,10 @@ class Tube:
                          np.asarray((wound * 1024 + phase * 512) % 256, np.float32),
                          cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)  # fmt: skip
         edge = 1.0 + 0.06 * line
-        alpha = smooth(edge - 0.03, edge + 0.03, far)
+        alpha = smooth(-0.03, 0.03, far - edge)
         lip = smooth(0.34, 0.0, far - edge) * np.clip(0.55 - 0.75 * np.sin(turn), 0.12, 1.0)
-        foam = np.clip(lip * (0.75 + 0.5 * fine) + 0.30 * smooth(0.9, 1.9, fine) * smooth(2.4, 1.1, far), 0, 1)[..., None]
+        flecks = smooth(0.9, 1.9, fine) * smooth(2.4, 1.1, far)
+        foam = np.clip(lip * (0.75 + 0.5 * fine) + 0.30 * flecks, 0, 1)[..., None]
         thin = np.clip(np.exp(-(far - 1) / 0.75) * (0.9 - 0.35 * np.sin(turn)) + 0.14 * line, 0, 1)[..., None]
         colour = lin(self.deep) * (1 - thin) + lin(self.clear) * thin
         colour = colour * np.clip(0.80 + 0.26 * line + 0.16 * fine, 0.25, 1.6)[..., None]

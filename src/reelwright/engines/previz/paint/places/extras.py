@@ -19,7 +19,6 @@ from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
 from reelwright.engines.previz.paint.sky.vapour import Falls
 
-
 STRIKE = 2.36
 """s into a clip at which a bolt is seen for certain."""
 

@@ -68,10 +68,12 @@ class Mottle:
         rows = MOTTLES.get("snow" if scape.snow > 0.5 else self.soil, ())
         autumn = scape.order.season == "autumn" and self.soil in ("grass", "lawn", "moss")
         for number, patch in enumerate(rows):
-            noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * patches(u, v, 50 + number, patch.cycles * 5)
+            fine = patches(u, v, 50 + number, patch.cycles * 5)
+            noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * fine
             share = smooth(patch.begins, patch.begins + 0.65, noise) * patch.share
             tint = mix(lin(patch.colour), lin("#b07a38"), 0.5) if autumn else lin(patch.colour)
-            colour += (tint * (1 + patch.grain * (patches(u, v, 60, 26.0) - 0.5))[..., None] - colour) * share[..., None]
+            grain = patch.grain * (patches(u, v, 60, 26.0) - 0.5)
+            colour += (tint * (1 + grain)[..., None] - colour) * share[..., None]
             cover = cover + share * (1 - cover)
         safe = np.maximum(cover, 1e-3)[..., None]
         return np.asarray(np.clip(colour / safe, 0, 1), np.float32), np.asarray(cover, np.float32)

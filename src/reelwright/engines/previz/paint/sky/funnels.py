@@ -62,7 +62,7 @@ class Funnel:
         y = np.asarray((up * 150 - angle * 60) % 256, np.float32)
         band = cv2.remap(rough, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
         edge = 1.0 + 0.16 * band
-        body = smooth(edge, edge - 0.34, np.abs(across)) * fade
+        body = smooth(0.0, -0.34, np.abs(across) - edge) * fade
         alpha = np.clip(body * (0.90 + 0.08 * band) + dust * (1 - body), 0, 1)
         tone = np.clip(0.66 + 0.13 * band - 0.34 * inside**2, 0.15, 1.1)[..., None]
         earthy = np.clip(dust * 1.6 + np.exp(-up / 0.16), 0, 1)[..., None]

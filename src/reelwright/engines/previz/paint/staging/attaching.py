@@ -61,7 +61,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         heavy = bool({"huge", "large"} & set(b.sizes))
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
             found[b.id] = a.id
-        if r.relation == "ON" and a in people and b.kind == "skateboard":  # boards on wheels, waves and snow: on its feet
+        if r.relation == "ON" and a in people and b.kind == "skateboard":  # or a board for waves or snow
             found[b.id] = a.id
         if r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN:
             found[b.id] = a.id

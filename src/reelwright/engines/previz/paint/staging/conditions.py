@@ -149,7 +149,7 @@ def _palette(plan: Plan) -> tuple[str, ...]:
     """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
     words = plan.prompt.lower()
     named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
-    airy = r"(?:sk(?:y|ies)|light|lights|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
+    airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
     ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
                  for c in plan.palette)  # fmt: skip
     return plan.palette if named or ground or not plan.settings else ()
@@ -340,7 +340,8 @@ def _after_storm(plan: Plan) -> bool:
 
 def _weather(plan: Plan, rng: np.random.Generator) -> str:
     no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
-    said = [w for w in plan.weather if not (w == "fog" and (_is_far_mist(plan) or _HEAT.search(plan.prompt.lower()))) and not (w == "rain" and no_rain)]
+    no_fog = _is_far_mist(plan) or _HEAT.search(plan.prompt.lower()) is not None
+    said = [w for w in plan.weather if not ((w == "fog" and no_fog) or (w == "rain" and no_rain))]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
     if "storm" in said and _after_storm(plan):

@@ -214,7 +214,8 @@ class Mounting:
                 return Stand(form, _height(form, actor), word, self._bare(base))
         if base is not None or not hero:
             return None
-        if self.all_sea and actor.medium == "ground" and actor.kind.body in ("person", "beast") and actor.motion != "surf":
+        walks = actor.kind.body in ("person", "beast") and actor.motion != "surf"
+        if self.all_sea and actor.medium == "ground" and walks:
             return Stand("rock", _height("rock", actor), "rock")
         small = actor.bounds.height < _SMALL and actor.kind.body in ("prop", "plant")
         if small and self.indoors and actor.medium == "ground":
