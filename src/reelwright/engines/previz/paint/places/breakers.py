@@ -59,7 +59,7 @@ class Towering:
         veins = fbm_image(width, height, 16, 5, seed + 9, 5)
         along = np.abs(np.sin((below * 9 + (veins - 0.5) * 9 + x[None] * 2.5) * math.pi))
         streak = smooth(0.10, 0.01, along) * smooth(0.85, 0.10, deep) * smooth(0.42, 0.62, rough)
-        cap = smooth(0.050 + 0.030 * lace, 0.0, below) * (0.35 + 0.75 * proud)
+        cap = smooth(0.05, 0.0, below - 0.03 * lace) * (0.35 + 0.75 * proud)
         fall = smooth(0.0, 0.12, lee)[None] * proud
         spill = smooth(0.34, 0.02, below) * smooth(0.2, 1.0, lace + 1.3 * fall) * (0.25 + 0.75 * fall) * proud
         white = np.clip((cap * 1.3 + 0.75 * spill + 0.42 * streak) * foam, 0, 1)[..., None]
