@@ -28,9 +28,18 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
 
 
 def _is_other(category: str, term: Term, later: list[Term]) -> bool:
+    if category == "particle" and term.tag == "A":
+        return _of_the_sky(later)  # 'a blazing sun' throws no flames
+    if category == "weather" and term.lemma == "wind" and term.tag == "V":
+        return True  # 'a caravan winds over dunes'
     if category == "camera":
         return len(term.words) == 1 and term.tag == "V" and term.text in ("follow", "pan", "follows", "pans")
     return category == "mood" and term.text in _QUALITY_OR_MOOD and _before_thing(later)
+
+
+def _of_the_sky(later: list[Term]) -> bool:
+    thing = next((term for term in later if term.tag != "A"), None)
+    return thing is not None and thing.first("subject") in ("sun", "moon", "star", "cloud")
 
 
 def _before_thing(later: list[Term]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
-from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING
+from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING, LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
@@ -18,6 +18,7 @@ _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
 _IN_THE_SKY = word_set("ABOVE ON IN THROUGH")
 _SERVED_OVER = frozenset({"bar", "counter", "reception"})
 """Who is behind one of these is at work in there."""
+_BY_WATER = {"THROUGH": "river", "ACROSS": "lake", "NEAR": "beach", "BESIDE": "beach", "ALONG": "beach", "OVER": "lake"}
 _OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
 _STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
 _STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
@@ -32,7 +33,14 @@ _TRAVELLING = word_set("fly glide hover float drift walk run circle swim jump ri
 _AIMED = word_set("look laugh point wave howl bark roar fight throw cast talk sing cheer play breathe scream pour "
                   "run chase jump")
 """'gazes at a comet', 'howls at the moon': aimed at it, not standing there."""
-_TO_AN_AUDIENCE = word_set("read sing play talk")
+_TO_AN_AUDIENCE = word_set("read sing play talk throw give wave bend salute hold")
+_INSTRUMENTS_OF_SIGHT = word_set("telescope binoculars camera microscope magnifying spyglass lens goggles")
+_SPOKEN_INTO = word_set("microphone phone megaphone mic handset receiver walkie-talkie")
+_AT_HAND = word_set("machine piano object book drum wall toy tool gate sign window bell")
+"""Kinds that one who writes, types or knocks on them stands before."""
+_HANDLED = word_set("write play work paint cast cook mend ring")
+_PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove")
+_BY_TOOL = word_set("work cook mend fight cut wash cast write paint dig catch fish feed sweep")
 _STACKED = word_set("OVER ABOVE")
 """'stands on a bridge over lava': the bridge is over it."""
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
@@ -41,7 +49,8 @@ _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint t
 _LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
 _SUBSTANCE = word_set("ice stone crystal lava")
 _PARTS = word_set(
-    "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part"
+    "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
+    "back shoulder lap heart brink mouth entrance crest peak"
 )
 _CONTENTS = word_set("cup vase container food tool")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
@@ -63,6 +72,7 @@ class Attacher:
             relation = "AGAINST"
         if relation == "TOWARD" and c.deed is not None and c.deed.motion in _TO_AN_AUDIENCE:
             relation = "BESIDE"  # 'reads to two children'
+        relation = self._by_deed(relation, np, kind, c)
         carrier = c.last or c.subject
         if relation == "WITH" and np.head.lemma in _CARRIERS and carrier is not None:
             carrier.mods.extend(m for m in np.mods if "colour" in m.cats)
@@ -76,13 +86,38 @@ class Attacher:
             self._of(relation, np, c.last, draft)
         elif relation in ("OVER", "ACROSS") and c.deed is not None and c.deed.motion == "look":
             return  # 'looks out over the sea'
-        elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats:
+        elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats and (
+                not self._nouns.is_air(np)):
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
         elif relation not in _NO_RELATION:
             self._relate(prep, relation, np, c, draft)
 
+    def _by_deed(self, relation: str, np: NounPhrase, kind: str, c: Clause) -> str:
+        """What a preposition means for what is done: one looks through a telescope that one has, sings into a
+        microphone, writes on a blackboard that one stands at, sweeps leaves from steps that one stands on."""
+        deed, word = c.deed, np.head.lemma.split()[-1]
+        if deed is None:
+            return relation
+        if relation in ("THROUGH", "INTO") and word in _INSTRUMENTS_OF_SIGHT and deed.motion == "look":
+            return "WITH"
+        if relation in ("INTO", "ON") and word in _SPOKEN_INTO and deed.motion in ("sing", "talk"):
+            return "WITH"
+        if relation == "ON" and deed.motion in _HANDLED and kind in _AT_HAND and deed.motion != "hold":
+            return "AT"
+        if relation == "FROM" and deed.motion == "sweep":
+            return "ON"
+        if relation == "FROM" and deed.motion == "drink" and "setting" in np.head.cats:
+            return "BESIDE"
+        return relation
+
     def _relate(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
+        if np.determiner == "possessive" and np.head.lemma in LIMBS and np.head.lemma != "hand":
+            draft.drop(np)  # 'shakes rain from its mane'
+            rider = self._anchor(relation, np, c)
+            if relation == "ON" and rider is not None and c.subject is not None and rider is not c.subject:
+                draft.relate(rider, "ON", c.subject)  # 'a pirate with a parrot on his shoulder'
+            return
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
         rides = relation == "WITH" and (prep.text == "carrying" or np.head.lemma in ("rider", "passenger"))
         if anchor is None and c.carry and prep.words[0].endswith(("ed", "ing")):
@@ -97,7 +132,8 @@ class Attacher:
             if relation == "OVER" and self._is_a(np, "way") and not self._is_a(anchor, "flyer"):
                 relation = "ACROSS"  # cars over a bridge
             together = anchor is c.subject or (anchor in c.subjects and not c.deeds)
-            for who in c.subjects if together else (anchor,):
+            worn = relation in ("IN", "WITH") and self._is_a(np, "worn")  # 'a wolf and a girl in a red cloak'
+            for who in c.subjects[-1:] if together and worn else c.subjects if together else (anchor,):
                 draft.relate(who, relation, np)
 
     def _is_a(self, np: NounPhrase | None, *classes: str) -> bool:
@@ -110,6 +146,9 @@ class Attacher:
         """Who wears, holds or brings along."""
         bears = prep.text in _BEARING or self._lives(np) or self._is_a(np, "worn") or np.head.lemma == "umbrella"
         used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
+        if used and self._lives(c.last) and c.deed is not None and c.deed.motion in _BY_TOOL and (
+                self._nouns.kind(np.head)[0] in ("tool", "sword", "staff", "net")):
+            return c.subject  # 'shaves a customer with a razor'
         bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
         aside = c.last is not None and ("setting" in c.last.head.cats or not self._nouns.kind(c.last.head)[0])
         bears |= aside and self._is_a(c.subject, "person") and self._is_a(np, "held")  # 'goes to a wood with a basket'
@@ -119,6 +158,10 @@ class Attacher:
 
     def _anchor(self, relation: str, np: NounPhrase, c: Clause) -> NounPhrase | None:
         deed, subject = c.deed, c.subject
+        if deed is not None and deed.object is not None and (
+                (relation in ("INTO", "OVER", "ON") and deed.lemma in _PUTTING)
+                or (relation == "FROM" and deed.lemma in _PULLED_OUT)):
+            return deed.object  # 'pours tea from a pot into two cups'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:
@@ -170,6 +213,9 @@ class Attacher:
         if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
             draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
+        if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._is_a(
+                draft.subjects[0], "craft", "swimmer"):
+            draft.vote(_BY_WATER[relation], 0.45, lemma)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
         if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):

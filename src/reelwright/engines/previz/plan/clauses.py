@@ -18,6 +18,7 @@ _BY_DOING = {
     "face": "FACING", "mount": "ON", "overlook": "IN_FRONT_OF", "straddle": "ON", "board": "INTO",
 }  # fmt: skip
 """Verbs that say where their subject is, seen from their object."""
+_GOING = word_set("reach explore roam wander enter cross leave tour patrol haunt guard climb")
 _THEN = word_set("then finally afterwards later eventually")
 _LIVELY = word_set(
     "stand walk run gallop ride sit kneel sleep look read write paint cook mend dig sweep plant work play sing talk "
@@ -28,6 +29,8 @@ _LIVELY = word_set(
 _GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 _TRANSITIVE = word_set("work hold lift pull look eat cast reflect follow transform play")
+_INNER = word_set("WITH FULL_OF OF IN AT")
+"""Prepositions that still speak of the place just named: 'in a yard with an old oak'."""
 _STILL = word_set(
     "feel seem include feature contain give need use create show let preserve emphasize emphasise believe suggest "
     "evoke convey capture represent be have become remain detail design inspire describe set place fill cover crown "
@@ -44,6 +47,9 @@ _DEPICTIONS = word_set(
     "watercolor watercolour artwork graphic logo mosaic print poster closeup view silhouette collage doodle emoji"
 )
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
+_BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
+"""'roars at soldiers below' says where the soldiers are."""
+_PURPOSE = word_set("wait call look search beg ask hope watch listen")
 _CROWNS = word_set("crown top cap cover")
 
 
@@ -98,11 +104,12 @@ class ClauseWalker:
         c.wants_object = c.joined = c.after_object = c.after_with = False
         c.prep = c.passive = None
 
-    @staticmethod
-    def _dangling(c: Clause, draft: Draft) -> None:
+    def _dangling(self, c: Clause, draft: Draft) -> None:
         """A preposition that nothing follows: 'birds glide below'."""
         if c.prep is not None and "unary" in c.prep.cats and c.subject is not None:
-            draft.relate(c.subject, c.prep.first("unary"), None)
+            placement = c.prep.first("unary")
+            last = placement in _BY_THE_LAST and c.last is not None and self._lives(c.last)
+            draft.relate(c.last if last and c.last is not None else c.subject, placement, None)
 
     def _pronoun(self, term: Term, c: Clause, draft: Draft) -> None:
         if term.text in ("which", "who") and c.prep is None and c.named is not None and not c.subjects:
@@ -143,7 +150,7 @@ class ClauseWalker:
         if "unary" in term.cats and not ("direction" in term.cats and c.deed is not None):
             placement = term.first("unary")
             target = c.last if c.last is not None and c.prep is None else (c.subjects[0] if c.subjects else None)
-            if c.subjects and c.deed is not None:
+            if c.subjects and c.deed is not None and not (placement in _BY_THE_LAST and self._lives(c.last)):
                 target = c.subjects[0]
             if target is not None:
                 draft.relate(target, placement, None)
@@ -160,6 +167,10 @@ class ClauseWalker:
     def _verb(self, term: Term, after: Piece | None, c: Clause, draft: Draft) -> None:
         if c.camera_talk and not c.subjects:
             c.camera_talk = after is not None and after.sort == "prep"  # 'rising over a field': still the camera
+            return
+        if c.prep is not None and c.prep.text == "to" and c.waited is not None:
+            draft.drop(c.waited)  # 'waits for its owner to come home': nobody comes yet
+            term.used, c.prep, c.waited = "what is waited for", None, None
             return
         who = c.subjects or c.carry[:1]
         if term.form == "ing" and c.last is not None and (c.after_object or c.after_with) and self._acts(term, c):
@@ -186,6 +197,8 @@ class ClauseWalker:
             return
         c.deeds = [self._deed(term, np, c.order) for np in who or (None,)]
         draft.deeds += c.deeds
+        if term.lemma == "face" and len(who) == 2:
+            draft.relate(who[0], "FACING", who[1])  # 'face each other'
         c.last = who[0] if who else c.last
         for adverb in c.adverbs:
             for deed in c.deeds:
@@ -201,11 +214,13 @@ class ClauseWalker:
             return False
         return bool(set(term.lemmas) & _STILL) or term.text == "preserving"
 
+    def _lives(self, np: NounPhrase | None) -> bool:
+        kind = self._nouns.kind(np.head)[0] if np is not None else ""
+        return self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer")
+
     def _acts(self, term: Term, c: Clause) -> bool:
         """Whether the noun just said can do that, or only the one before it."""
-        kind = self._nouns.kind(c.last.head)[0] if c.last is not None else ""
-        lives = self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer")
-        return lives or c.subject is None or term.first("verb") not in _LIVELY
+        return self._lives(c.last) or c.subject is None or term.first("verb") not in _LIVELY
 
     def _deed(self, term: Term, np: NounPhrase | None, order: int = 0) -> Deed:
         motion, via = self._sense(term, np), "alias"
@@ -246,8 +261,12 @@ class ClauseWalker:
             return
         if c.prep is not None:
             self._attacher.attach(c.prep, np, c, draft)
+            waits = c.prep.first("prep") == "FOR" and c.deed is not None and c.deed.lemma in _PURPOSE
+            c.waited = np if waits else None
             c.after_with = c.prep.first("prep") in ("WITH", "FULL_OF")
-            stands = np in draft.subjects and not self._nouns.is_air(np)
+            place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
+            known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
+            stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
             c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
@@ -293,7 +312,13 @@ class ClauseWalker:
         return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and (of or shows)
 
     def _same_thing(self, np: NounPhrase, draft: Draft) -> NounPhrase:
-        """'the structure' after an aviary is the aviary."""
+        """'the structure' after an aviary is the aviary, 'the deck' after a ship is the ship."""
+        whole = self._lexicon.wholes.get(np.head.lemma.split()[-1], frozenset())
+        if whole and np.determiner in ("the", "possessive"):
+            for old in draft.subjects:
+                if self._nouns.kind(old.head)[0] in whole and old.head.lemma != np.head.lemma:
+                    np.head.used = f"part of the {old.head.lemma}"
+                    return old
         if np.determiner == "the" and np.head.lemma in _GENERIC and not np.mods:
             for old in draft.subjects:
                 kind = self._nouns.kind(old.head)[0]
@@ -319,6 +344,9 @@ class ClauseWalker:
             deed.target = deed.target or self._nouns.name(np)[0]
             deed.object = deed.object or np
             relation = _BY_DOING.get(deed.lemma, "")
+            if deed.lemma in _GOING and "setting" in np.head.cats:
+                draft.vote(np.head.first("setting"), 1.2, np.head.lemma, np.head.first("spot"))  # 'reaches the summit'
+                deed.motion = "walk" if deed.motion == "lift" else deed.motion
             if deed.who is not None and relation:
                 draft.relate(deed.who, relation, np)
         if "colour" in np.head.cats and "subject" not in np.head.cats:  # 'glowing pink and violet'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.tagging import FLOCKS
@@ -48,7 +50,15 @@ class Compounds:
             return np
         kind, head = before.first("subject"), np.head.lemma
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
-        if head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
+        lively = self._lexicon.is_a(np.head.first("subject"), "animal", "flyer", "swimmer")
+        if kind == "robot" and lively:
+            np.mods[-1] = Term(before.words, before.lemma, {"material": ("mechanical",)}, "A")  # 'a robot dog'
+        elif kind == "toy" and head != "toy" and (lively or self._lexicon.is_a(
+                np.head.first("subject"), "vehicle", "craft")) and before.lemma in ("toy", "plush", "stuffed toy"):
+            word = "teddy bear" if head == "bear" else f"toy {head}"
+            np.mods.pop()
+            np.head = replace(np.head, lemma=word, cats={"subject": ("toy",)})
+        elif head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
             self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
         elif before.words[-1].endswith("'s"):
             if np.head.first("subject") in _BODY or head in _LIMBS:

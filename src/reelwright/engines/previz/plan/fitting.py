@@ -38,12 +38,17 @@ _ANCHORS = word_set(
     "pool piano bed fireplace stove cactus palm mushroom iceberg"
 )
 """Kinds beside which nothing else says where it is."""
+_ANCHOR_WORDS = word_set("blackboard chalkboard whiteboard altar anvil throne scarecrow barbell treadmill easel coffin")
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")
 _OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
 _NO_ROOM_HOLDS = word_set(
     "moon star comet rainbow sun cloud lightning tornado wall fence roof rock cliff branch tree pine road bridge "
     "pier water wave grass car bus truck tractor train boat ship street_lamp house tower mountain hill bicycle "
     "motorcycle horse carriage walkway skyscraper castle waterfall sled ferris_wheel carousel rollercoaster"
+)
+_NEVER_SNOWY = (
+    "beach", "desert", "savanna", "jungle", "island", "underwater", "garden/flower", "meadow/flower", "volcano",
+    "space",
 )
 _ABOVE_WATER = word_set("dawn dusk golden_hour night aurora rain snow storm fog wind clouds overcast clear")
 _OPEN_LAND: Places = ("mountains/ridge", "meadow/hills")
@@ -80,8 +85,9 @@ class Fitting:
         found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
         if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects[:1]}:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
-        if "snow" in flat.get("weather", ()) and set(found) <= {*_OUTSIDE, *_ANYBODY}:
-            found = _BY_SKY["snow"]
+        if "snow" in flat.get("weather", ()):
+            anywhere = len(found) > 2 and set(found) <= {*_OUTSIDE, *_ANYBODY}
+            found = tuple(p for p in found if not (anywhere or p.startswith(_NEVER_SNOWY))) or _BY_SKY["snow"]
         found = _agreeing(found, subjects, flat)
         return tuple(Choice(*_named(place, why)) for place in found)
 
@@ -100,7 +106,7 @@ class Fitting:
         near = [self._beside(self._thing(s, s.word), hero) for s in others]
         kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
         portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
-        anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS]
+        anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS or s.word in _ANCHOR_WORDS]
         queries: list[list[tuple[Places, str]]] = [
             anchors,
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer") else [],
@@ -135,7 +141,8 @@ class Fitting:
     def _deed(self, action: Action, hero: Subject | None, word: str) -> tuple[Places, str]:
         table = self._lexicon.deed_places
         classes = [name for name in ("person", "animal", "flyer") if hero and self._lexicon.is_a(hero.kind, name)]
-        keys = (*(f"{name} {word}" for name in classes), word)
+        aim = (f"{word} {action.target}",) if action.target else ()
+        keys = (*aim, *(f"{name} {word}" for name in classes), word)
         return next((table[key] for key in keys if key in table), ()), action.verb
 
     def _thing(self, subject: Subject, word: str) -> tuple[Places, str]:
@@ -164,7 +171,9 @@ def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, 
 def _outdoors(subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> bool:
     if "window" in {s.kind for s in subjects} or {"candle", "fire"} & set(flat.get("light", ())):
         return False
-    said = {*flat.get("weather", ()), *flat.get("time", ()), *(s.kind for s in subjects)}
+    dips = subjects and subjects[0].kind == "person"  # a smith dips steel into water
+    kinds = {s.kind for s in subjects} - ({"water"} if dips else set())
+    said = {*flat.get("weather", ()), *flat.get("time", ()), *kinds}
     return bool((_IN_THE_OPEN | _OPEN_HOURS | _NO_ROOM_HOLDS) & said)
 
 

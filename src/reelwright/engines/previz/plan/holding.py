@@ -34,14 +34,20 @@ _CROWDED = word_set("crowded bustling packed busy teeming thronged")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 LIMBS = word_set(
     "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
-    "breath fang jaw tongue hip elbow toe"
+    "breath fang jaw tongue hip elbow toe mane fur feather antler beak whisker trunk tusk hoof belly cheek chin talon"
 )
 """What one moves of oneself: 'wraps its arms', 'spreads its wings' name no further thing."""
 _TALES = word_set("story tale poem fairytale legend novel bedtime verse passage chapter fable lesson")
 _NOT_IN_HAND = word_set(
     "hammer forge weld sharpen chisel carve sculpt saw paint spray draw sketch decorate frost water solder sand polish "
-    "wash build plaster engrave"
+    "wash build plaster engrave prune trim shear tend weed harvest pick scatter"
 )
+_TAKEN = word_set("take make have do give")
+_NO_THINGS = word_set(
+    "step walk break bath look nap bow breath turn leap jump dive seat ride sip bite selfie call shower"
+)
+"""'takes her first steps': what is done, no thing."""
+_LIQUIDS = word_set("tea coffee milk water wine beer juice champagne honey syrup sauce oil cream batter cement liquid")
 """Work on a thing that lies, stands or grows there."""
 
 
@@ -59,6 +65,7 @@ class Holding:
             if deed.who is not None and deed.object is not None:
                 self._take(deed, deed.who, deed.object, draft)
             self._on_foot(deed)
+            self._astride(deed, draft)
 
     def _on_foot(self, deed: Deed) -> None:
         """Ducks cross a street on foot."""
@@ -67,6 +74,20 @@ class Holding:
             return
         if aim.head.first("setting") in ("street", "old_town", "farmland") or self._nouns.kind(aim.head)[0] == "road":
             deed.motion = "walk"
+
+    def _astride(self, deed: Deed, draft: Draft) -> None:
+        """Who flies on an eagle rides it, and the eagle flies."""
+        who = deed.who
+        if who is None or deed.motion not in ("fly", "glide", "swim", "soar") or not self._lexicon.is_a(
+                self._nouns.kind(who.head)[0], "person"):
+            return
+        carrier = next((b for a, r, b in draft.relations if a is who and r == "ON" and b is not None), None)
+        if carrier is not None and self._lexicon.is_a(
+                self._nouns.kind(carrier.head)[0], "animal", "flyer", "swimmer", "mount"):
+            does = any(other.who is carrier for other in draft.deeds)
+            if not does:
+                draft.deeds.append(replace(deed, who=carrier, via="implied"))
+            deed.motion, deed.object, deed.target = "ride", carrier, self._nouns.kind(carrier.head)[0]
 
     def _lend_hands(self, draft: Draft) -> None:
         """'squeezing a lemon': somebody does it."""
@@ -85,11 +106,20 @@ class Holding:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
         if self._of_oneself(deed, who, thing, draft):
             return
+        if deed.lemma in _TAKEN and _NO_THINGS & {thing.head.lemma, thing.head.lemma.removesuffix("s")}:
+            deed.motion = self._done_to(deed, thing, kind)
+            draft.instead(thing, who)
+            deed.object, deed.target = None, ""
+            draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
+            return
+        if deed.motion == "pour" and thing.head.lemma in _LIQUIDS:
+            self._pour(deed, who, thing, draft)
+            return
         if deed.motion == "read" and thing.head.lemma.split()[-1] in _TALES:
             self._lend(draft, who, "book")
         if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in BODY_PARTS:
             return
-        if self._lexicon.is_a(actor, "person"):
+        if self._lexicon.is_a(actor, "person") or thing.head.lemma in ("web", "nest", "cocoon"):
             deed.motion = self._done_to(deed, thing, kind)
         person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
         lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED
@@ -122,13 +152,25 @@ class Holding:
         lives = self._lexicon.is_a(self._nouns.kind(who.head)[0], "person", "animal", "flyer", "swimmer")
         if limb not in LIMBS or not lives or thing.determiner not in ("possessive", "", "both"):
             return False
-        deed.motion = self._done_to(deed, thing, limb)
+        said = deed.lemma
+        deed.motion, deed.lemma = self._done_to(deed, thing, limb), said
         if deed.motion == "hug" and not self._lexicon.is_a(self._nouns.kind(who.head)[0], "person"):
             deed.motion = "cling"
         deed.object, deed.target = None, limb if deed.goal is None else self._nouns.name(deed.goal)[0]
         draft.instead(thing, who)
         draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
         return True
+
+    def _pour(self, deed: Deed, who: NounPhrase, liquid: NounPhrase, draft: Draft) -> None:
+        """What is poured fills what it is poured into: 'tea into two cups' is two cups of tea."""
+        into = next((b for a, r, b in draft.relations if a is liquid and r in ("INTO", "OVER", "ON") and b), None)
+        if into is None or self._nouns.kind(into.head)[0] not in ("cup", "vase", "container", "tool"):
+            self._relate(draft, who, "HAS", liquid)
+            return
+        into.mods += [*liquid.mods, liquid.head]
+        draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not liquid]
+        draft.drop(liquid)
+        deed.object, deed.target = into, liquid.head.lemma
 
     def _lend(self, draft: Draft, who: NounPhrase, word: str) -> None:
         """Something in hand that the deed cannot do without; unless the prompt names one."""

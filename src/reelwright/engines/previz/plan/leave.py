@@ -26,6 +26,7 @@ _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
+_A_PLACE = 1.0
 _NAMED = 0.4
 """Votes of the words below this name no place: what is there and what is done suggest one."""
 
@@ -52,7 +53,6 @@ class Finisher:
         subjects, ids = self._subjects(draft, gone)
         actions = self._actions(draft, ids, gone)
         relations = self._relations(draft, ids, gone)
-        named = max(draft.votes.values(), default=0.0)
         settings = self._settings(draft, subjects)
         flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in draft.flat.items()}
         times = flat.get("time", ())
@@ -62,7 +62,7 @@ class Finisher:
             language=reading.language,
             setting=settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, ""),
             settings=settings,
-            fitting=self._fitting.places(subjects, actions, flat) if named < _NAMED else (),
+            fitting=self._fits(settings, subjects, actions, flat),
             time=_hour(times, subjects, settings),
             season=flat.get("season", ("",))[0] if flat.get("season") else "",
             weather=flat.get("weather", ()),
@@ -80,6 +80,18 @@ class Finisher:
             unknown=tuple(dict.fromkeys([*draft.unknown, *reading.missing])),
             coverage=_coverage(draft, reading.prompt),
         )
+
+    def _fits(
+        self, settings: tuple[Choice, ...], subjects: tuple[Subject, ...], actions: tuple[Action, ...],
+        flat: dict[str, tuple[str, ...]],
+    ) -> tuple[Choice, ...]:
+        """Where it may play when no words name the place, or only that there is a room ('a bed')."""
+        best = settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, "")
+        a_room = best.kind == "interior" and not best.spot and best.weight < _A_PLACE
+        if best.weight >= _NAMED and not a_room:
+            return ()
+        found = self._fitting.places(subjects, actions, flat)
+        return found if best.weight < _NAMED else tuple(c for c in found if c.kind == "interior")
 
     def _palette(self, draft: Draft) -> tuple[str, ...]:
         """Colours of the sky, the light, the place; a red fox makes no red sky."""
@@ -148,7 +160,7 @@ class Finisher:
         return {category: looks for category, looks in own.items() if looks[0] not in _NO_ATTRIBUTE}
 
     def _count(self, np: NounPhrase) -> str:
-        several = self._lexicon.groups.get(np.head.lemma, "")
+        several = self._lexicon.groups.get(np.head.lemma) or self._lexicon.groups.get(np.head.lemma.split()[-1], "")
         if several and not (np.count.isdecimal() and np.count != "1"):
             return np.count if np.count in ("few", "many") else several
         many = np.head.plural or (np.head.lemma in SAME_PLURAL and not np.determiner)
@@ -174,6 +186,8 @@ class Finisher:
                 continue  # the fog is 'in the distance': nothing to place
             nowhere = self._is_no_place(a) or (b is not None and (self._is_no_place(b) or self._nouns.is_air(b)))
             if nowhere or {kind_a, kind_b} & gone:
+                continue
+            if b is not None and id(a) not in ids and id(b) not in ids:
                 continue
             name = "HAS" if relation in ("WITH", "FULL_OF") else relation
             found.append(Relation(word_a, name, word_b, ids.get(id(a), -1), ids.get(id(b), -1)))

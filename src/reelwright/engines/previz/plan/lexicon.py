@@ -68,7 +68,8 @@ class Lexicon:
     groups (noun of several -> count), natural (species -> the colour it has, "none" for its own coat), young (animal's
     young -> kind), implied (who -> what they ride or are pulled by), classes (class -> kinds), senses ((class, verb) ->
     motion), abstract (idea -> setting, time, mood), looks (word -> (kind, words beside which it is that)…),
-    deed_places, thing_places (deed, thing -> setting/spot …), inside (building -> its room)."""
+    deed_places, thing_places (deed, thing -> setting/spot …), inside (building -> its room), wholes (part -> kinds it
+    is a part of)."""
 
     terms: Mapping[tuple[str, ...], Categories]
     longest: Mapping[str, int]
@@ -90,6 +91,7 @@ class Lexicon:
     deed_places: Mapping[str, tuple[str, ...]]
     thing_places: Mapping[str, tuple[str, ...]]
     inside: Mapping[str, str]
+    wholes: Mapping[str, frozenset[str]]
     foreign: Mapping[str, Mapping[str, str]]
 
     def has(self, word: str, category: str) -> bool:
@@ -142,8 +144,17 @@ def load() -> Lexicon:
         deed_places=_places("deed_places"),
         thing_places=_places("thing_places"),
         inside=_by_word("inside"),
+        wholes=_wholes(),
         foreign={code: dict(p.split("=") for p in pairs) for code, pairs in read_list("foreign").items()},
     )
+
+
+def _wholes() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for kinds, parts in read_list("wholes").items():
+        for part in parts:
+            found[part] = found.get(part, frozenset()) | word_set(kinds)
+    return found
 
 
 def _senses() -> dict[tuple[str, str], str]:

@@ -110,7 +110,7 @@ class Chunker:
         return NounPhrase(head, mods, determiner, count), at
 
     def _adjective_as_head(self, mods: list[Term], opened: bool) -> Term | None:
-        if not mods or (not opened and (len(mods) < 2 or LOOKS & set(mods[-1].cats))):
+        if not mods or (not opened and (len(mods) < 2 or mods[-1].form != "base" or LOOKS & set(mods[-1].cats))):
             return None
         if mods[-1].tag == "A" and any("n" in self._words.pos(x) for x in mods[-1].lemmas):
             return mods.pop()

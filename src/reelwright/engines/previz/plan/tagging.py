@@ -20,11 +20,14 @@ _LINKS = word_set(
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
 SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer elk")
-FLOCKS = word_set("fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride")
+FLOCKS = word_set(
+    "fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride caravan convoy pair trio")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
 _HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside")
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
+_WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
+"""Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
@@ -54,7 +57,11 @@ class Tagger:
         after = terms[i + 1] if i + 1 < len(terms) else None
         noun = before is not None and before.tag == "N"
         nouns = before is not None and before.tag == "N" and before.plural
-        if term.text in ("before", "after") and before is not None and before.tag == "V":
+        if term.text == "her" and _closes(after) and (after is None or after.tag not in "DG"):
+            term.tag = "G"  # 'bow before her'
+        elif term.text in _WHERE and noun:
+            term.tag = "R"
+        elif term.text in ("before", "after") and before is not None and before.tag == "V":
             term.tag = "P"  # 'kneels before an altar'
         elif term.text == "that" and noun and after is not None and self.can(after, "V"):
             term.tag = "C"  # 'a log that lies across'
@@ -141,7 +148,7 @@ class Tagger:
         owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
-        if term.text in _HOW and before is not None and (
+        if term.text in _HOW and before is not None and _closes(after) and (
                 before.tag == "V" or (before.tag == "N" and after is not None and after.tag in "PR")):
             term.used = term.used or "how"
             return "R"
@@ -168,8 +175,8 @@ class Tagger:
             return "N" if self.can(term, "N") and term.form == "ing" else "A"
         if tag == "U":
             return "V"
-        if tag == "V" and self._nounish(after):
-            return "A"  # 'tosses flaming vegetables'
+        if tag == "V" and (self._nounish(after) or (term.form == "ed" and before is not None and before.form == "s")):
+            return "A"  # 'tosses flaming vegetables', 'sleeps curled on a chair'
         if self._nounish(after) and (starts or tag == "P"):
             # 'flickering billboards' against ', breathing fire into'
             return "V" if term.form == "ing" and term.first("verb") in _TAKES_OBJECT else "A"
@@ -188,6 +195,8 @@ class Tagger:
             return "V"
         if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
+        if after is not None and after.text in ("each", "one another"):
+            return "V"  # 'a wolf and a girl face each other'
         if before is not None and before.tag == "N":
             return "V" if self._is_predicate(term, before, after, earlier) else "N"
         if before is not None and before.tag == "R" and not starts:
@@ -230,13 +239,14 @@ class Tagger:
             return True
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
         if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
-            return True  # 'a cat laps milk', though 'laps milk' could be nouns that milk
+            return True  # 'a cat drinks milk'
         if after is not None and self._verb_follows(term, after):
             return False
         if listed and lives and term.form == ("base" if before.plural else "s") and self._nounish(after):
             return True  # 'a cat watches rain'
         leads = self._first(term).startswith("v")
-        several = before.lemma in self._lexicon.groups or before.lemma in SAME_PLURAL  # 'a couple walk', 'sheep graze'
+        # 'a couple walk', 'sheep graze'
+        several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
         agrees = term.form == ("base" if before.plural else "s") or term.form == "ed" or (
             several and term.form == "base")
         if not (lives or leads or only_verb) and (after is None or after.tag == "X"):

@@ -123,7 +123,9 @@ class TermReader:
         for last in self._morphology.lemmas(second):
             pair = f"{first} {last}"
             place = "setting" in self._lexicon.terms.get((last,), {})  # 'theatre stage' is a stage
-            if self._lexicon.words.noun(pair) not in ("", "person") and not place:
+            kind, own = self._lexicon.words.noun(pair), "subject" in self._lexicon.terms.get((last,), {})
+            vague = kind in ("vehicle", "bush") and own  # 'racing yacht' is a yacht
+            if kind not in ("", "person") and not place and not vague:
                 term = Term((first, second), pair, {}, "N", lemmas=(pair,))
                 term.plural = second != last and second.endswith("s")
                 for lemma in self._morphology.lemmas(second):

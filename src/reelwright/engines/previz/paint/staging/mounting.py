@@ -136,10 +136,12 @@ class Mounting:
     def _bearer(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """On whose shoulder, arm or head a small one sits."""
         own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "ON" and r.b]
-        parts = [r.b.split()[-1] for r in own]
-        if actor.kind.body not in ("flyer", "beast") or not any(part in _SHOULDERS for part in parts):
+        ids = {r.b_id for r in own}
+        said = any(r.b.split()[-1] in _SHOULDERS for r in own)
+        if actor.kind.body not in ("flyer", "beast") or not own:
             return None
-        people = (a for a in actors if a.kind.body == "person" and a.rider is None and a.count == 1)
+        people = (a for a in actors if a.kind.body == "person" and a.rider is None and a.count == 1 and (
+            said or a.subject.id in ids))
         return next((a for a in people if actor.bounds.height < 0.45 * a.bounds.height), None)
 
     def _filled(self, vase: Actor, actors: list[Actor]) -> tuple[Actor, list[Actor]]:
