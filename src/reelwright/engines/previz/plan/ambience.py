@@ -24,7 +24,7 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
                 draft.note(term.text, f"{category}: {term.cats[category][0]}")
         if "colour" in term.cats:
             draft.colours.append(term)
-        _vote(term, draft, lexicon, nouns)
+        _vote(term, terms[i + 1] if i + 1 < len(terms) else None, draft, lexicon, nouns)
 
 
 def _is_other(category: str, term: Term, later: list[Term]) -> bool:
@@ -52,13 +52,15 @@ def _before_thing(later: list[Term]) -> bool:
     return False
 
 
-def _vote(term: Term, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
+def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if term.tag == "N" and "setting" not in term.cats:
         place = nouns.place(term)
         if place:
             draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
     if term.lemma in ("field of", "fields of") or term.text in ("field of", "fields of"):
-        draft.vote("meadow", 1.0, term.text)
+        grown = lexicon.terms.get((after.lemma, "field"), {}) if after is not None else {}  # 'a field of sunflowers'
+        spot = grown.get("spot", ("",))[0]
+        draft.vote(grown.get("setting", ("meadow",))[0], 1.2 if grown else 1.0, term.text, spot)
     if "setting" in term.cats and "unary" not in term.cats:
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1

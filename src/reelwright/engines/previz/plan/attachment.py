@@ -38,6 +38,11 @@ _INSTRUMENTS_OF_SIGHT = word_set("telescope binoculars camera microscope magnify
 _SPOKEN_INTO = word_set("microphone phone megaphone mic handset receiver walkie-talkie")
 _AT_HAND = word_set("machine piano object book drum wall toy tool gate sign window bell")
 """Kinds that one who writes, types or knocks on them stands before."""
+_AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
+_ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
+_WAITING = word_set("wait call look search beg ask hope watch listen hunt")
+_FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play stand salute")
+_STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway")
 _HANDLED = word_set("write play work paint cast cook mend ring")
 _PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove")
 _BY_TOOL = word_set("work cook mend fight cut wash cast write paint dig catch fish feed sweep")
@@ -50,7 +55,7 @@ _LIKENESS = word_set("statue sculpture painting picture portrait mural model fig
 _SUBSTANCE = word_set("ice stone crystal lava")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
-    "back shoulder lap heart brink mouth entrance crest peak"
+    "nose snout back shoulder lap heart brink mouth entrance crest peak"
 )
 _CONTENTS = word_set("cup vase container food tool")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
@@ -90,6 +95,9 @@ class Attacher:
                 not self._nouns.is_air(np)):
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
+        elif relation == "FOR" and self._lives(np) and c.subject is not None and c.deed is not None and (
+                c.deed.lemma not in _WAITING):
+            draft.relate(c.subject, "BESIDE", np)  # 'pours coffee for a trucker'
         elif relation not in _NO_RELATION:
             self._relate(prep, relation, np, c, draft)
 
@@ -107,8 +115,10 @@ class Attacher:
             return "AT"
         if relation == "FROM" and deed.motion == "sweep":
             return "ON"
-        if relation == "FROM" and deed.motion == "drink" and "setting" in np.head.cats:
+        if relation == "FROM" and deed.motion == "drink" and ("setting" in np.head.cats or self._is_a(np, "water")):
             return "BESIDE"
+        if relation == "FROM" and deed.motion in _FROM_A_STAND and kind in _STOOD_ON:
+            return "ON"  # 'fishes from a jetty'
         return relation
 
     def _relate(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
@@ -119,6 +129,9 @@ class Attacher:
                 draft.relate(rider, "ON", c.subject)  # 'a pirate with a parrot on his shoulder'
             return
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
+        if prep.text == "surrounded by" and (c.subject or anchor) is not None:
+            draft.relate(np, "AROUND", c.subject or anchor)
+            return
         rides = relation == "WITH" and (prep.text == "carrying" or np.head.lemma in ("rider", "passenger"))
         if anchor is None and c.carry and prep.words[0].endswith(("ed", "ing")):
             anchor = c.carry[0]  # 'a clockmaker sits, surrounded by clocks'
@@ -144,6 +157,9 @@ class Attacher:
 
     def _with(self, prep: Term, np: NounPhrase, c: Clause) -> NounPhrase | None:
         """Who wears, holds or brings along."""
+        owner = np.determiner == "possessive" and self._is_a(c.subject, "person") and not self._lives(c.last)
+        if owner and not self._lives(np):
+            return c.subject  # 'runs for a train with his briefcase'
         bears = prep.text in _BEARING or self._lives(np) or self._is_a(np, "worn") or np.head.lemma == "umbrella"
         used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
         if used and self._lives(c.last) and c.deed is not None and c.deed.motion in _BY_TOOL and (
@@ -181,7 +197,8 @@ class Attacher:
         self, relation: str, np: NounPhrase, deed: Deed, subject: NounPhrase, thing: NounPhrase
     ) -> NounPhrase:
         """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
-        if relation in ("IN", "AT", "INSIDE") and "setting" in np.head.cats and not self._nouns.kind(np.head)[0]:
+        place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
+        if relation in ("IN", "AT", "INSIDE") and (place or np.head.first("setting") == "interior"):
             return subject  # 'pours coffee in a cafe'
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
@@ -209,6 +226,10 @@ class Attacher:
             within = relation in ("IN", "INSIDE") and np.head.first("setting") == "interior"  # 'in a pub' is meant
             weight *= 1.0 if within else self._lexicon.weak.get(lemma, 1.0)
             draft.vote(np.head.first("setting"), weight, lemma, np.head.first("spot"))
+        if np.head.first("setting") == "skyline" and relation in _AMONG and not np.head.first("spot"):
+            travels = any(deed.motion in _ON_THE_GROUND for deed in draft.deeds[-2:])
+            if travels:
+                draft.vote("street", 3.0, lemma, "city_street")  # 'cars race through downtown'
         room = self._lexicon.inside.get(lemma, "")
         if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
@@ -230,6 +251,8 @@ class Attacher:
             last.head.used = f"part of the {np.head.lemma}"
             return
         substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
+        if last.head.lemma == "glass" and self._nouns.kind(np.head)[0] in ("cup", "water", "food"):
+            last.head.cats = {**last.head.cats, "subject": ("cup",)}
         contents = {self._nouns.kind(last.head)[0], self._nouns.kind(np.head)[0]} <= _CONTENTS
         if "material" in np.head.cats and (relation == "MADE_OF" or substance):
             last.mods.append(np.head)

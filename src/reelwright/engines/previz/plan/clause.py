@@ -30,6 +30,7 @@ class Clause:
     crowned: NounPhrase | None = None
     passive: tuple[Term, NounPhrase] | None = None  # 'guarded by': the verb, and whom it is done to
     named: NounPhrase | None = None  # the last noun before a comma: whom ', which' and ', who' mean
+    spoken: Term | None = None  # the preposition of the noun just said
     waited: NounPhrase | None = None  # whom one waits for
     order: int = 0
 

@@ -49,6 +49,8 @@ _DEPICTIONS = word_set(
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 """'roars at soldiers below' says where the soldiers are."""
+_ADORNED = word_set("decorate adorn load paint pack drape wrap equip arm carve build make hang stack pile draw set")
+_SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
 _CROWNS = word_set("crown top cap cover")
 
@@ -102,7 +104,7 @@ class ClauseWalker:
             c.named = c.last if piece.sort == "soft" else None
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
-        c.prep = c.passive = None
+        c.prep = c.passive = c.spoken = None
 
     def _dangling(self, c: Clause, draft: Draft) -> None:
         """A preposition that nothing follows: 'birds glide below'."""
@@ -140,6 +142,8 @@ class ClauseWalker:
         before = [np for np in (c.subject or c.last, *c.carry[-1:]) if np is not None]
         who = c.deed.who if c.deed is not None else next(iter(before), None)
         looks = {"colour"} if c.deed is not None else LOOKS
+        if c.deed is not None and c.deed.motion not in _SHOWS_COLOUR:
+            return  # 'pulls golden whatnots'
         if who is not None and looks & set(term.cats):
             who.mods.append(term)
 
@@ -187,6 +191,9 @@ class ClauseWalker:
         if term.form == "ed" and "verb" not in term.cats and not any(map(self._lexicon.words.verb, term.lemmas)):
             term.used = "state"  # 'parked', 'wrapped': how it is, not what it does
             return
+        if term.form == "ed" and set(term.lemmas) & _ADORNED and after is not None and after.sort == "prep":
+            term.used = "state"  # 'elephants decorated with flowers'
+            return
         fixed = after is not None and after.sort == "prep" and c.deed is None and c.last is not None
         if term.form == "ed" and "verb" not in term.cats and fixed:
             term.used = "state"  # 'locks attached to it'
@@ -204,6 +211,7 @@ class ClauseWalker:
             for deed in c.deeds:
                 _say_how(deed, adverb)
         c.adverbs, c.wants_object, c.joined, c.after_object, c.after_with = [], True, False, False, False
+        c.spoken = None
 
     def _is_no_deed(self, term: Term, has_subject: bool) -> bool:
         if "fluff" in term.cats and "verb" not in term.cats:
@@ -259,6 +267,10 @@ class ClauseWalker:
         if c.passive is not None:
             self._done_by(np, c.passive, c, draft)
             return
+        again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
+        if again and (after is None or after.sort not in ("verb", "sub")) and not c.wants_object:
+            c.prep = c.spoken  # 'on a stage with lasers and smoke'
+        c.spoken = c.prep
         if c.prep is not None:
             self._attacher.attach(c.prep, np, c, draft)
             waits = c.prep.first("prep") == "FOR" and c.deed is not None and c.deed.lemma in _PURPOSE

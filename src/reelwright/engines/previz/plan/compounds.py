@@ -18,6 +18,7 @@ _ENDS = word_set("edge tip surface rim brink side top")
 """Heads that only say where at the thing before them: 'on a cliff edge'."""
 _CUBS = word_set("cub calf pup chick kitten foal joey hatchling")
 """Heads that say that the animal before them is young: 'fox cub', 'elephant calf'."""
+_OF_A_BODY = word_set("frame side corner")
 _OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
@@ -65,7 +66,7 @@ class Compounds:
                 part = self._promote(np)  # 'an old woman's eye' shows the woman
                 part.used = f"of the {np.head.lemma}"
                 np.mods.append(Term((f"part:{part.lemma}",), f"part:{part.lemma}", {}, "N", used=part.used))
-        elif head in _ENDS:
+        elif head in _ENDS or (np.head.cats.keys() == {"fluff"} and head in _OF_A_BODY):
             self._promote(np).used = f"{head} of it"
         elif head in FORMS:
             shape = self._promote(np)

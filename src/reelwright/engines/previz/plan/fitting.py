@@ -33,6 +33,11 @@ _PLAIN_FOLK = word_set(
     "children singer dancer band musician player person man woman audience artist student colleague"
 )
 """Who may be anywhere: their deeds say more than they do."""
+_ANYWHERE_DEEDS = word_set(
+    "walk run stand sit look wave talk laugh hold carry wait pose smile cry jump stroll watch"
+)
+"""Deeds that what is at hand places better."""
+_TRINKETS = word_set("clock container flower hat ball book")
 _ANCHORS = word_set(
     "campfire tent snowman fountain ferris_wheel carousel rollercoaster windmill lighthouse barn gravestone pyramid "
     "pool piano bed fireplace stove cactus palm mushroom iceberg"
@@ -62,9 +67,13 @@ _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
     "street_lamp": (("street", "old_town", "neon_city", "garden", "harbour", "skyline"),
                     ("street/city_street", "old_town/cobbled_street")),
     "iceberg": (("arctic", "ocean"), ("arctic",)), "cactus": (("desert", "canyon", "old_town/western"), ("desert",)),
+    "skyscraper": (("skyline", "street", "neon_city"), ("skyline",)),
     "palm": (("beach", "island", "desert/oasis", "jungle"), ("beach/tropical_beach",)),
 }  # fmt: skip
 """Kind -> (places that it can be in, where it usually is): a hydrant on the grass stands in no street."""
+_ROOM_THINGS = word_set(
+    "oven stove dough bed bathtub sofa couch sink fridge refrigerator fireplace treadmill blackboard"
+)
 _SMALL = word_set("food cup vase book candle clock toy")
 
 
@@ -99,7 +108,7 @@ class Fitting:
         hero = subjects[0] if subjects else None
         lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
         acts = hero is None or self._lexicon.is_a(hero.kind, "person", "animal", "flyer", "swimmer")
-        who = [a for a in actions if acts and (hero is None or a.subject in (hero.id, -1))]
+        who = [a for a in actions if acts and (a.subject == (-1 if hero is None else hero.id))]
         others = [s for s in subjects[1:] if self._decides(s, hero)]
         heroes = [hero] if hero is not None else []
         role = [self._thing(s, s.word) for s in heroes]
@@ -107,12 +116,14 @@ class Fitting:
         kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
         portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
         anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS or s.word in _ANCHOR_WORDS]
+        plain = lives and hero is not None and hero.word.split()[-1] in _PLAIN_FOLK
         queries: list[list[tuple[Places, str]]] = [
             anchors,
-            role if hero is not None and self._lexicon.is_a(hero.kind, "flyer") else [],
-            role if lives and hero is not None and hero.word.split()[-1] not in _PLAIN_FOLK else [],
+            role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],
+            role if lives and not plain else [],
+            [self._deed(a, hero, a.lemma) for a in who if a.lemma not in _ANYWHERE_DEEDS],
+            *([near, role, portraits] if plain else [role, portraits, near] if lives else [near, role]),
             [self._deed(a, hero, a.lemma) for a in who],
-            *([role, portraits, near] if lives else [near, role]),
             [self._deed(a, hero, a.motion) for a in who],
             [self._trait(s) for s in (*heroes, *others)],
             kinds,
@@ -130,6 +141,11 @@ class Fitting:
         """Whether a thing beside the hero says where that is: not what one wears, nor an animal's food and company."""
         prey = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer")
         prey = prey and self._lexicon.is_a(subject.kind, "animal", "flyer", "swimmer", "person")
+        beast = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer") and not (
+            self._lexicon.is_a(hero.kind, "person"))
+        prey |= beast and subject.kind in _TRINKETS
+        prey |= hero is not None and self._lexicon.is_a(hero.kind, "vehicle", "craft") and (
+            self._lexicon.is_a(subject.kind, "person"))
         prey |= subject.kind == "food" and hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer")
         return not prey and not self._lexicon.is_a(subject.kind, "worn") and subject.kind not in ("hand", "face", "eye")
 
@@ -169,6 +185,9 @@ def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, 
 
 
 def _outdoors(subjects: tuple[Subject, ...], flat: Mapping[str, tuple[str, ...]]) -> bool:
+    furnished = bool(_ROOM_THINGS & {w for s in subjects for w in (s.word, s.kind)})
+    if furnished and not _IN_THE_OPEN & set(flat.get("weather", ())):
+        return False
     if "window" in {s.kind for s in subjects} or {"candle", "fire"} & set(flat.get("light", ())):
         return False
     dips = subjects and subjects[0].kind == "person"  # a smith dips steel into water

@@ -31,10 +31,12 @@ _TRADES = {
 }  # fmt: skip
 """Who plies what stands before the word: (what they do, how they have it)."""
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
+_WITH_TRAFFIC = word_set("road highway motorway freeway intersection junction expressway roundabout crossroads")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 LIMBS = word_set(
     "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
-    "breath fang jaw tongue hip elbow toe mane fur feather antler beak whisker trunk tusk hoof belly cheek chin talon"
+    "face nose eye breath fang jaw tongue hip elbow toe mane fur feather antler beak whisker trunk tusk hoof belly "
+    "cheek chin talon"
 )
 """What one moves of oneself: 'wraps its arms', 'spreads its wings' name no further thing."""
 _TALES = word_set("story tale poem fairytale legend novel bedtime verse passage chapter fable lesson")
@@ -59,6 +61,9 @@ class Holding:
 
     def settle(self, draft: Draft) -> None:
         self._lend_hands(draft)
+        for deed in draft.deeds:
+            if deed.lemma == "weave" and deed.path and deed.object is None:
+                deed.motion = "move" if deed.motion == "mend" else deed.motion  # 'weaves through traffic'
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
@@ -142,7 +147,7 @@ class Holding:
         words = (thing.head.lemma, thing.head.lemma.split()[-1], *thing.head.lemmas, kind)
         found = (self._lexicon.senses.get((f"to_{word}", deed.lemma), "") for word in words)
         motion = next((motion for motion in found if motion), "")
-        if motion and motion != deed.motion:
+        if motion and motion not in (deed.motion, "work"):
             deed.lemma = motion  # to draw a sword is not to draw
         return motion or deed.motion
 
@@ -212,6 +217,9 @@ class Holding:
         """A crowded market has people in it, behind whoever plays; unless a crowd is named."""
         if any(np.head.lemma in self._lexicon.groups for np in draft.subjects):
             return
+        if place.head.lemma.split()[-1] in _WITH_TRAFFIC:
+            self._traffic(place, draft)
+            return
         term = Term(("crowd",), "crowd", {"subject": ("person",)}, "N", plural=True, lemmas=("crowd",))
         crowd = NounPhrase(term, count="many", via="implied")
         draft.subjects.append(crowd)
@@ -219,6 +227,15 @@ class Holding:
         draft.relate(crowd, "BACKGROUND", None)
         for mod in place.mods:
             mod.used = mod.used or ("a crowd" if mod.text in _CROWDED else "")
+
+    def _traffic(self, place: NounPhrase, draft: Draft) -> None:
+        """A busy road has cars on it."""
+        if any(self._lexicon.is_a(self._nouns.kind(np.head)[0], "vehicle") for np in draft.subjects):
+            return
+        term = Term(("car",), "car", {"subject": ("car",)}, "N", plural=True, lemmas=("car",))
+        cars = NounPhrase(term, count="few", via="implied")
+        draft.subjects.append(cars)
+        draft.relate(cars, "ON", place)
 
     def _ply(self, np: NounPhrase, draft: Draft) -> None:
         """A trumpet player has a trumpet and plays it, a flower seller has flowers, a bus driver sits in a bus."""

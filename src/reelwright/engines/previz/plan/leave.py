@@ -216,9 +216,17 @@ class Finisher:
             if not (dry and home == "underwater"):
                 draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
         self._off_earth(draft, subjects)
+        self._by_the_sea(draft, subjects)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(
             Choice(kind, round(weight, 2), draft.vote_words[kind], self._spot(kind, draft)) for kind, weight in ranked)
+
+    @staticmethod
+    def _by_the_sea(draft: Draft, subjects: tuple[Subject, ...]) -> None:
+        """A cliff above the sea is a rocky coast."""
+        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
+        if best == "ocean" and any(s.kind == "cliff" for s in subjects):
+            draft.vote("rocky_coast", draft.votes["ocean"] + 0.3, draft.vote_words["ocean"])
 
     def _off_earth(self, draft: Draft, subjects: tuple[Subject, ...]) -> None:
         """Two suns, or an astronaut on a red plain: another planet."""

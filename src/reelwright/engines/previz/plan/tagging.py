@@ -293,6 +293,8 @@ class Tagger:
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
     def _plain(self, term: Term, after: Term | None) -> str:
+        if "time" in term.cats and after is not None and after.form == "ing" and "verb" in after.cats:
+            return "N"  # 'at sunset playing harmonica'
         if {"subject", "material"} <= set(term.cats) and after is not None and after.form == "ing" and (
                 "verb" in after.cats):
             return "N"  # 'a crystal glowing in a cave'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.tokens import STOP, Morphology
 
 PUNCTUATION = frozenset(".,;:!?()[]—–\n")
@@ -12,6 +12,7 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 """Categories that say how a thing looks."""
 
 
+_STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep")
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
 _BEFORE_NOUNS = frozenset({"dark", "wild", "deep", "open", "cold"})
@@ -124,7 +125,8 @@ class TermReader:
             pair = f"{first} {last}"
             place = "setting" in self._lexicon.terms.get((last,), {})  # 'theatre stage' is a stage
             kind, own = self._lexicon.words.noun(pair), "subject" in self._lexicon.terms.get((last,), {})
-            vague = kind in ("vehicle", "bush") and own  # 'racing yacht' is a yacht
+            verb = second != last and last in _STRONG_VERBS  # 'a girl in a red coat stands in the doorway'
+            vague = verb or (kind in ("vehicle", "bush") and own)  # 'racing yacht' is a yacht
             if kind not in ("", "person") and not place and not vague:
                 term = Term((first, second), pair, {}, "N", lemmas=(pair,))
                 term.plural = second != last and second.endswith("s")
