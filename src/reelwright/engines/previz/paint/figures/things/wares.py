@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reelwright.engines.previz.paint.asset import Body, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
 from reelwright.engines.previz.paint.figures.things import (
+    amusements,
     apparel,
     appliances,
     bathroom,
@@ -19,6 +20,7 @@ from reelwright.engines.previz.paint.figures.things import (
     gadgets,
     greenery,
     handtools,
+    household,
     jewels,
     keepsakes,
     kitchenware,
@@ -29,6 +31,7 @@ from reelwright.engines.previz.paint.figures.things import (
     roadside,
     solids,
     sports,
+    toys,
     treasures,
     wonders,
 )
@@ -116,6 +119,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
+    *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
 WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _WARES
