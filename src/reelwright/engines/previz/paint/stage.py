@@ -31,6 +31,7 @@ from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.facing import gap_of
+from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.marks import Blocking, head_of, middle_of
@@ -88,7 +89,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = served(employed(inscribed(plan), ledger), ledger)
+        plan = embodied(served(employed(inscribed(plan), ledger), ledger))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)
@@ -134,8 +135,9 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     behind = bool(said & {"over_shoulder", "behind"})
     close = bool(said & _NEAR) or (conditions.setting == "studio" and abreast(company) is None)
     box = _hands(company, plan)
+    focus = focus_of(plan, company.hero) if company.hero is not None and box is None else None
     way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind,
-              hands=(box.left + box.right) / 2 if box is not None else 0.0)
+              hands=(box.left + box.right) / 2 if box is not None else 0.0, focus=focus)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
 
@@ -229,6 +231,9 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     frame = frame_for(size, camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
+    focus = focus_of(plan, hero)
+    if focus is not None:
+        frame = focus.frame(frame.lens)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it

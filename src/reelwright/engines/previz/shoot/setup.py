@@ -10,6 +10,8 @@ from reelwright.engines.previz.scene import Camera, Scene, Subject
 ROWS = 720.0  # px: the height that all lengths on screen are given for
 HEAD_LINE, FOOT_LINE = -0.455, 0.475
 """Rows that a head must not rise above, and feet that were in the frame must not sink below, from its middle."""
+_OUT = -0.62
+"""Row over which a head is that is not in the composed view at all."""
 SIDE_LINE = 0.33
 """Share of the frame's width from its middle that the hero's middle must not pass."""
 _SOFT = 24.0  # px over which a lens begins to hold a head or feet in the frame
@@ -101,6 +103,8 @@ class Setup:
             return camera
         row = camera.shift + camera.focal / max(depth, 0.2) * (camera.height - self.subject.top)
         composed = self.rest.shift + self.k * (self.rest.height - self.subject.top)
+        if composed < _OUT * ROWS:  # a shot of hands or feet
+            return camera
         return replace(camera, shift=camera.shift + _held(min(HEAD_LINE * ROWS, composed) - row))
 
     def sided(self, camera: Camera, x: float, depth: float) -> Camera:

@@ -26,6 +26,8 @@ from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Pla
 
 FINEST = 1.15
 """Texels a pixel of the composed view: a little more, because cameras push in."""
+CLOSE = 3.4
+"""Heights of the frame from which on a body is painted finer, in fewer pictures: one sees but a part of it."""
 QUICKEST = 0.18
 """Share of half the frame's width that a hero may pass in a second: a camera that goes along must not smear the set."""
 NEARER = 0.16
@@ -59,7 +61,9 @@ class Staged:
 
 def texels(mark: Mark, view: View) -> float:
     """Texels a metre at which a mark is painted; small and far things coarser."""
-    return min(view.focal / mark.z * FINEST, 2.0 * view.height / max(mark.bounds.height, 1e-3))
+    tall = max(mark.bounds.height, 1e-3)
+    most = 3.0 if tall * view.focal / mark.z > CLOSE * view.height else 2.0
+    return min(view.focal / mark.z * FINEST, most * view.height / tall)
 
 
 def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
@@ -69,6 +73,8 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
     pixels = mark.bounds.height * view.focal / mark.z
     frames = _LOOPS[actor.kind.body]
     if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
+        frames = max(1, frames // 2)
+    if pixels > CLOSE * view.height:
         frames = max(1, frames // 2)
     if actor.count > 4:
         frames = max(1, 2 * frames // 3)

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
 from reelwright.engines.previz.paint.staging.company import FLOCK, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
+from reelwright.engines.previz.paint.staging.focus import Focus, aside, turned
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
@@ -38,7 +39,8 @@ class Way:
     """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
     narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
     close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it;
-    hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture).
+    hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture);
+    focus: the part of it that a close shot is of.
     """
 
     follow: float = 0.0
@@ -48,6 +50,7 @@ class Way:
     behind: bool = False
     under: bool = False
     hands: float = 0.0
+    focus: Focus | None = None
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -123,6 +126,7 @@ class _Stage:
     def __init__(self, framed: Framed, side: float, walled: bool, seed: int) -> None:
         self.walled = walled
         self.view, self.z, self.y, self.side, self.seed = framed.view, framed.z, framed.y, side, seed
+        self.near = False  # so near that nothing is packed into the frame
         self.marks: list[Mark] = []
         self.flocks: list[Flock] = []
         # what is on the screen already: middle column, width, depth, row, airborne
@@ -135,6 +139,11 @@ class _Stage:
     def put_hero(self, actor: Actor, u: float, face: float, way: Way) -> None:
         if self._is_flock(actor):
             self._flock(actor, u, 0.38, 0.16)
+            return
+        if way.focus is not None and actor.count == 1:
+            self.near, face = True, face if actor.goes else -self.side
+            x = aside(way.focus, actor, face)
+            self._group(actor, x / self.view.span(self.z), self.z, face, self.y, turned(way.focus, face))
             return
         gap = gap_of(actor)
         if gap and not way.follow:
@@ -299,7 +308,7 @@ class _Stage:
                 zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
             else:
                 zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), y or 0.0
-            if actor.relation != "TOUCHING":
+            if actor.relation != "TOUCHING" and not self.near:
                 uj = self._packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks

@@ -1,0 +1,46 @@
+"""Close shots of a part show that part, in the middle of the frame."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
+from reelwright.engines.previz.paint.staging.marks import seen_box
+from tests.engines.previz.paint.staging.test_relations import PLANNER, composed
+
+
+@pytest.mark.parametrize(
+    ("prompt", "height", "share"),
+    [
+        ("Extreme close-up of a woman's green eyes", 0.89, 7.0),
+        ("Close-up of a pianist's hands on the keys", 0.56, 1.8),
+        ("A dancer's feet in pointe shoes, close-up", 0.10, 1.9),
+        ("A close-up of an old sailor's weathered face", 0.90, 3.4),
+        ("Close-up of a lion roaring on the savanna", 0.80, 1.4),
+    ],
+)
+def test_the_part_is_in_the_middle_and_large(prompt: str, height: float, share: float):
+    shot = composed(prompt)
+    _, top, _, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)
+    tall = (bottom - top) / 360
+    row = (bottom - height * (bottom - top)) / 360
+    assert tall > share
+    assert 0.25 < row < 0.7
+
+
+def test_who_jumps_is_not_cut():
+    shot = composed("close-up of a girl jumping")
+    _, top, _, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)
+    assert top > 0 and bottom < 1.05 * 360
+
+
+def test_boots_and_hands_belong_to_somebody():
+    for prompt in ("Close-up of muddy boots splashing through puddles", "Close-up of hands kneading dough"):
+        made = embodied(PLANNER.plan(prompt))
+        assert any(s.kind == "person" for s in made.subjects)
+
+
+@pytest.mark.parametrize("prompt", ["a woman holds a cup in her hands", "a dog's eyes shine"])
+def test_other_shots_are_as_they_were(prompt: str):
+    shot = composed(prompt)
+    assert focus_of(PLANNER.plan(prompt), shot.blocking.marks[0].actor) is None
