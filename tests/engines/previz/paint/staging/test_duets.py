@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.duets import DUETS
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
+from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.staging.casting import cast
@@ -57,6 +58,14 @@ def test_what_the_two_have_in_hand_does_not_stand_beside_them():
     found = cast(PLANNER.plan("a father teaches his daughter to ride a bicycle", ""), KINDS, Ledger(), 1)
     assert found.hero is not None
     assert (found.hero.cue.duet, found.others) == ("cycling_lesson", ())
+
+
+@pytest.mark.parametrize(("word", "traits", "role"), [
+    ("matador", (), "matador"), ("bigfoot", (), "bigfoot"), ("man", ("cyberpunk",), "cyberpunk"),
+    ("woman", ("victorian",), "lady"), ("dancer", ("flamenco",), "flamenco"), ("yeti", (), "yeti"),
+])  # fmt: skip
+def test_words_for_who_somebody_is(word: str, traits: tuple[str, ...], role: str):
+    assert resolve_person(Cue("person", word, traits=traits)).note.startswith(f"{role}, ")
 
 
 @pytest.mark.parametrize("name", DUETS)

@@ -14,7 +14,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
     "saxophone", "accordion", "drum_kit", "puppets", "vr_controllers", "ladder", "dinner", "swing", "teddy",
-    "ring_box",
+    "ring_box", "muleta",
     "anvil", "wheel_head",
     "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",

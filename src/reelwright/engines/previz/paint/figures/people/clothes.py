@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.model import Ring, pleats
 from reelwright.engines.previz.paint.figures.people.cycles import SEATED
 from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import Vec, spline, vec
+from reelwright.engines.previz.paint.figures.rig import Rows, Vec, spline, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
 _ANGLES = np.linspace(0, 2 * math.pi, 48, endpoint=False)
@@ -42,12 +42,14 @@ SKIRTS: dict[str, Skirt] = {
     "gown": Skirt(0.60, 0.095, start=0.12, cling=0.75, trail=0.8, folds=11, hem="accent"),
     "robe": Skirt(0.60, 0.075, start=0.11, cling=1.0, trail=0.55, folds=9),
     "kimono": Skirt(0.17, 0.020, start=0.10, cling=0.7, folds=4, bias=0.019),
+    "kilt": Skirt(0.25, 0.030, start=0.09, cling=0.7, folds=14),
+    "grass_skirt": Skirt(0.34, 0.080, start=0.06, cling=0.6, trail=0.8, folds=22),
     "hakama": Skirt(0.50, 0.018, start=0.06, cling=1.0, trail=0.5, folds=6, bias=0.011),
 }
 
 
-def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
-    """Rings that hold both legs, with folds and a hem; returns its group."""
+def skirt(w: Wearer, cut: Skirt, colour: Rgb, tones: Rows | None = None) -> int:
+    """Rings that hold both legs, with folds and a hem; tones: its cloth, when not the top's. Returns its group."""
     sits = w.cycle in SEATED or w.cycle in ("row", "astride", "pedal", "broom")
     length = cut.length * (0.45 if sits and cut.length < 0.5 else 1.0)
     rings = _rings(w, cut, length)
@@ -59,7 +61,8 @@ def skirt(w: Wearer, cut: Skirt, colour: Rgb) -> int:
     sway = 0.6 * w.wave(1) + float(w.lag_hips[0]) * 20 / w.size
     pleated = (min(0.16, 0.03 + 1.1 * cut.flare), cut.folds, sway) if cut.folds else (0.0, 0, 0.0)
     group = w.model.loft(rings, colour, depth=depth, rows=18, hem=hem, circle=_ROUND, folds=pleated,
-        tones=weave(colour, w.accent, w.role.fabric if colour == w.top else "plain", 18, len(_ROUND)))
+        tones=tones if tones is not None else weave(colour, w.accent, w.role.fabric if colour == w.top else "plain", 18,
+            len(_ROUND)))
     table = spline(np.array([np.concatenate(ring) for ring in rings]), 7)
     last = table[-1]
     grow = pleats(2, _ROUND, pleated)[-1][:, None]
@@ -104,6 +107,10 @@ def tops(w: Wearer) -> None:
         dresser(w)
     if w.role.legs == "hakama":
         skirt(w, SKIRTS["hakama"], w.legs)
+    if w.has("kilt"):
+        skirt(w, SKIRTS["kilt"], w.accent, weave(w.accent, tint(w.accent, 0.25), "check", 18, len(_ROUND)))
+    if w.has("grass_skirt"):
+        skirt(w, SKIRTS["grass_skirt"], w.accent)
     if w.has("belt"):
         _belt(w)
     if w.has("tie"):

@@ -108,6 +108,19 @@ _POM_UP = replace(_WIDE, hand_l=(0.05, 0.86, 0.36), hand_r=(0.05, 0.86, 0.36), e
 _POM_SIDE = replace(_WIDE, hand_l=(0.0, 0.80, 0.40), hand_r=(0.10, -0.52, 0.12), elbow_r=(-0.4, 0.0, 1),
     spine=(0, 0, -8), shift=(0, -0.05, -0.06))
 
+_MULETA = replace(STAND, hips=(0, 0, 0), spine=(-8, -16, -4), head=(14, 10, 6), hand_l=(0.46, -0.36, 0.72),
+    hand_r=(0.58, -0.34, -0.10), elbow_l=(-0.3, -0.8, 0.6), elbow_r=DOWN, foot_l=(0.10, 0, 0.03), foot_r=(-0.06, 0,
+        0.02),
+    toes_l=(0, 10, 4), toes_r=(14, 10, 4))
+_FLAMENCO = replace(STAND, hips=(0, 12, -6), spine=(-14, -14, 8), head=(-4, 16, -6), hand_l=(0.16, 0.90, 0.10),
+    elbow_l=(0, 0.1, 1), hand_r=(0.30, -0.30, 0.36), elbow_r=(-0.4, -0.2, 1), foot_l=(0.16, 0, 0.02),
+    foot_r=(-0.08, 0.05, 0.04), toes_r=(30, 20, 12))
+_HEAD_SPIN = Pose(shift=(0, -0.34, 0), hips=(178, 0, 0), spine=(2, 0, 0), head=(4, 0, 0), hand_l=(0.30, 0.36, 0.50),
+    hand_r=(0.30, 0.36, 0.50), elbow_l=(0, 0.2, 1), elbow_r=(0, 0.2, 1), foot_l=(0.46, 0.16, 0.46),
+    foot_r=(-0.30, 0.30, 0.40), toes_l=(40, 10, 20), toes_r=(50, 10, 20), air=(1, 0, 0))
+_DIVE_IN = Pose(shift=(0, 0.9, 0), hips=(128, 0, 0), spine=(6, 0, 0), head=(10, 0, 0), hand_l=(0.14, 0.97, -0.26),
+    hand_r=(0.14, 0.97, -0.26), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(-0.02, 0.0, 0.0),
+    foot_r=(0.0, 0.02, 0.0), toes_l=(74, 0, 0), toes_r=(74, 0, 0), air=(1, 0, 0))
 _SWING_OUT = replace(STAND, shift=(0.34, -0.36, 0), hips=(-24, 0, 0), spine=(4, 0, 0), head=(14, 0, 0),
     foot_l=(0.52, 0.40, 0.02), foot_r=(0.54, 0.42, 0.02), toes_l=(10, 4, 4), toes_r=(10, 4, 4), hand_l=(0.30, 0.30,
     0.10),
@@ -159,6 +172,13 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "backstroke": (1.6, ((0.0, _SWIM_BACK), (0.5, replace(_SWIM_BACK, hips=(-80, 0, -8), hand_l=(0.10, -0.85, 0.20),
         hand_r=(0.10, 0.95, 0.05)))), 0.8),
     "backbend": (3.0, ((0.0, _BACKBEND), (0.5, replace(_BACKBEND, spine=(-30, 0, 0)))), 0.0),
+    "muleta": (2.4, ((0.0, _MULETA), (0.5, replace(_MULETA, spine=(-10, -4, -4), hand_l=(0.64, -0.30, 0.44),
+        hand_r=(0.66, -0.32, -0.34)))), 0.0),
+    "flamenco": (2.4, ((0.0, _FLAMENCO), (0.5, replace(_FLAMENCO, spine=(-10, 14, -8), hand_r=(0.16, 0.90, 0.10),
+        elbow_r=(0, 0.1, 1), hand_l=(0.30, -0.30, 0.36), elbow_l=(-0.4, -0.2, 1), foot_r=(0.16, 0, 0.02),
+        foot_l=(-0.08, 0.05, 0.04)))), 0.0),
+    "head_spin": (1.2, ((0.0, _HEAD_SPIN), (0.5, replace(_HEAD_SPIN, hips=(178, 180, 0)))), 0.0),
+    "dive_in": (3.0, ((0.0, _DIVE_IN), (0.5, replace(_DIVE_IN, hips=(134, 0, 0), shift=(0, 0.86, 0)))), 0.0),
     "pom_poms": (1.0, ((0.0, _POM_UP), (0.5, _POM_SIDE)), 0.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

@@ -30,7 +30,8 @@ def hair(w: Wearer) -> None:
     style = w.role.hair
     if style != "bald" and not any(w.has(m) for m in MASKS):
         first = len(w.model.parts)
-        _cap(w)
+        if style != "mohawk":
+            _cap(w)
         STYLES.get(style, _short)(w)
         if COVERING & set(w.role.extras):
             _press(w, first)
@@ -42,7 +43,7 @@ def hair(w: Wearer) -> None:
 
 COVERING = frozenset({"flat_cap", "beret", "cap", "peaked_cap", "beanie", "top_hat", "fedora", "cowboy_hat",
     "straw_hat", "hard_hat", "toque", "souwester", "wizard_hat", "fire_helmet", "pirate_hat", "santa_hat", "turban",
-    "headscarf", "sailor_cap", "bike_helmet", "hard_helmet", "kabuto", "horned_helm", "hood"})
+    "headscarf", "rain_hood", "sailor_cap", "bike_helmet", "hard_helmet", "kabuto", "horned_helm", "hood"})
 """Hats under which the hair of the crown lies flat."""
 
 
@@ -279,9 +280,18 @@ def _afro(w: Wearer) -> None:
     """The cap alone."""
 
 
+def _mohawk(w: Wearer) -> None:
+    """A crest from the brow to the nape on a shaven head."""
+    for k, a in enumerate(np.linspace(-0.45, 2.3, 13)):
+        x, y = math.sin(0.9 - a), math.cos(0.9 - a)
+        root, tall = w.at_head(0.92 * x, 0.25 + 0.85 * y, 0), 0.62 + 0.18 * (k % 2)
+        tip = w.at_head((0.92 + tall) * x - 0.1, 0.25 + (0.85 + tall) * y, 0)
+        _lock(w, [root, (root + tip) / 2, tip], (0.15, 0.13, 0.02), k, 1.0)
+
+
 STYLES: dict[str, Callable[[Wearer], None]] = {
     "short": _short, "long": _long, "wavy": _wavy, "bob": _bob, "pony": _pony, "bun": _bun, "braids": _braids,
-    "pigtails": _pigtails, "curly": _curly, "wild": _wild, "afro": _afro,
+    "pigtails": _pigtails, "curly": _curly, "wild": _wild, "mohawk": _mohawk, "afro": _afro,
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
+from reelwright.engines.previz.paint.figures.rig import cross, unit
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 Rows4 = tuple[tuple[float, float, float, float], ...]  # forward, up, half depth, half width
@@ -76,9 +77,13 @@ def _turban(w: Wearer) -> None:
     w.model.ball(w.at_head(-0.05, 1.15, 0), 0.62 * w.skull, w.accent)
 
 
-def _headscarf(w: Wearer) -> None:
-    """A scarf round head and neck that leaves the face free."""
-    cloth = w.accent
+def _rain_hood(w: Wearer) -> None:
+    _headscarf(w, w.top)
+
+
+def _headscarf(w: Wearer, cloth: Rgb | None = None) -> None:
+    """A scarf round head and neck, or a hood of the coat's cloth, that leaves the face free."""
+    cloth = cloth or w.accent
     _shape(w, ((-0.42, -1.0, 0.62, 0.86), (-0.36, -0.5, 0.80, 0.98), (-0.30, 0.1, 0.92, 1.02), (-0.20, 0.55, 1.05, 1.0),
         (-0.10, 0.72, 1.02, 0.96), (-0.12, 1.05, 0.84, 0.76), (-0.13, 1.24, 0.42, 0.40)), cloth, 22)
     for side in (-1, 1):
@@ -287,6 +292,30 @@ def _sailor_cap(w: Wearer) -> None:
         white, 10)
 
 
+def _montera(w: Wearer) -> None:
+    """A bullfighter's: black, with a lobe over each ear."""
+    black = paint("#1a1a1e")
+    _shape(w, ((-0.04, 0.52, 1.08, 1.06), (-0.05, 0.86, 1.0, 1.02), (-0.06, 1.16, 0.62, 0.84), (-0.06, 1.2, 0.2, 0.3)),
+        black, 12)
+    for side in (-1, 1):
+        w.model.ball(w.at_head(-0.02, 0.78, side * 1.02), 0.36 * w.skull, black)
+
+
+def _feathers(w: Wearer) -> None:
+    """A war bonnet: a beaded band, feathers that stand up and back."""
+    _shape(w, ((-0.05, 0.42, 1.06, 0.97), (-0.06, 0.66, 1.04, 0.95)), w.accent, 4)
+    for k, a in enumerate(np.linspace(-2.5, 2.5, 17)):
+        x, z = math.cos(a), math.sin(a)
+        root, high = w.at_head(0.98 * x - 0.06, 0.62, 0.9 * z), 1.35 + 0.35 * max(0.0, x)
+        tip = w.at_head(1.12 * x - 0.36, 0.62 + high, 1.45 * z)
+        side = unit(cross(tip - root, w.bones.head - root)) * 0.13 * w.skull
+        middle = root * 0.45 + tip * 0.55
+        w.model.sheet([root, middle + side, tip, middle - side], paint("#ece6d8"), curve=True, bulge=0.02 * w.size)
+        w.model.sheet([root * 0.2 + tip * 0.8 + side * 0.6, tip + (tip - root) * 0.03,
+            root * 0.2 + tip * 0.8 - side * 0.6],
+            paint("#2a2422" if k % 2 else "#8f2a20"), bulge=0.02 * w.size)
+
+
 HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "cap": _cap, "peaked_cap": _peaked_cap, "beanie": _beanie, "beret": _beret, "top_hat": _top_hat,
     "turban": _turban, "headscarf": _headscarf, "bandana": _bandana, "fire_helmet": _fire_helmet,
@@ -294,4 +323,5 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "paper_bag": _paper_bag, "pumpkin_head": _pumpkin_head, "nurse_cap": _nurse_cap, "bike_helmet": _bike_helmet,
     "hard_helmet": _steel_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
+    "montera": _montera, "rain_hood": _rain_hood, "feathers": _feathers,
 }

@@ -126,6 +126,10 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 blow bubbles: blow bubble
+muleta muleta: fight bull, swing cape, bullfight, wave cape, taunt bull
+flamenco : dance flamenco, flamenco
+head_spin : breakdance, spin head, headspin, dance breakdance, windmill
+dive_in : dive
 sword sword: sword fight, sword fighting, fence
 archery bow: archery, shoot arrow, shoot bow
 """

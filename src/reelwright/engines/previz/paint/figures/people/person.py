@@ -69,7 +69,17 @@ def dress(wearer: Wearer, stool: bool) -> None:
     hats(wearer)
     over(wearer)
     arms(wearer)
+    if wearer.has("fur"):
+        _shag(wearer)
     props(wearer)
+
+
+def _shag(w: Wearer) -> None:
+    """Long hair all over, but not on eyes and hands."""
+    for i, part in enumerate(w.model.parts):
+        large = part.form is not None and not part.decal and part.nap == 0 and part.bulge > 0.02 * w.size
+        if large:
+            w.model.parts[i] = replace(part, nap=0.022 * w.size, lift=0.5)
 
 
 def wearer_of(role: Role, cycle: str, phase: float, view: View, wind: float) -> Wearer:

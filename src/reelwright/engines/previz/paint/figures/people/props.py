@@ -143,6 +143,36 @@ def _staff(w: Wearer) -> None:
     w.model.ball(tip + aim * 0.062 * size, 0.024 * size, (0.35, 0.8, 1.0), depth=depth, glow=1.0, shadow=0)
 
 
+def _scythe(w: Wearer) -> None:
+    """A long bent pole with a curved blade across its top."""
+    size, grip, aim = w.size, w.bones.grip, w.bones.aim
+    depth = w.arm_depth[1] + 0.017 * size
+    tip, ahead = grip + aim * 0.52 * size, w.bones.frame_chest[:, 0]
+    w.model.tube([grip - aim * float((grip[1] - 0.01) / max(0.3, aim[1])), grip, tip], np.array([0.010, 0.011, 0.011])
+        * size, paint("#4a3626"), depth=depth, rows=10)
+    curve = [tip + (ahead * x + aim * y) * size for x, y in ((-0.02, 0.0), (0.12, 0.045), (0.26, 0.02), (0.38, -0.09))]
+    w.model.tube(curve, np.array([0.022, 0.026, 0.020, 0.002]) * size, paint(IRON), depth=depth + 0.001, rows=16,
+        gloss=1.0)
+
+
+def _muleta(w: Wearer) -> None:
+    """A red cloth on a stick, held out from both hands, that swings and blows."""
+    size, chest = w.size, w.bones.frame_chest
+    left, right = held_point(w, 0), held_point(w, 1)
+    across = unit(right - left)
+    low = -UP * 0.46 * size
+    for k, tone in enumerate((1.0, 0.86)):
+        start, end = left - across * 0.10 * size, right + across * 0.10 * size
+        swing = (chest[:, 0] * (0.05 + 0.07 * w.wave(1)) + w.air * 0.04) * size * (1 - 0.3 * k)
+        rim = [start + (end - start) * t + low * (1.0 + 0.06 * math.sin(7 * t + 2)) + swing * (0.6 + 0.8 * t)
+               for t in (1.0, 0.75, 0.5, 0.25, 0.0)]
+        w.model.sheet([start, (start + end) / 2 - UP * 0.015 * size, end, *rim], paint("#c8202c") if not k
+            else tint(paint("#d8a028"), tone), curve=True, depth=w.arm_depth[0] + (0.022 - 0.004 * k) * size,
+            bulge=0.06 * size, shadow=0.4)
+    w.model.tube([left - across * 0.12 * size, right + across * 0.12 * size], [0.006 * size] * 2, paint("#5a3a24"),
+        depth=w.arm_depth[0] + 0.024 * size, rows=2)
+
+
 def _cane(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     depth = w.arm_depth[1] + 0.017 * size
@@ -287,6 +317,7 @@ def _torch(w: Wearer) -> None:
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "foil": _foil, "club": _club,
+    "muleta": _muleta, "scythe": _scythe,
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS,

@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
 from reelwright.engines.previz.paint.figures.people.twins import STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
@@ -217,6 +218,7 @@ _FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
     "ballet": ("ballerina", {}, ()), "shower": ("", {"top": "leotard", "top_colour": "", "legs": "bare"}, ()),
     **dict.fromkeys(_IN_TIGHTS, ("", _BODYWEAR, ())),
     **dict.fromkeys(_IN_SHORTS, ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
+    "head_spin": ("", _SPORTSMAN, ("short_sleeves", "beanie")),
     "bat": ("", _SPORTSMAN, ("short_sleeves", "cap")), "golf": ("", _SPORTSMAN, ("cap",)),
     "skydive": ("", _BODYWEAR, ("goggles", "pack", "sleeves")), "pom_poms": ("cheerleader", {}, ()),
 }
@@ -276,6 +278,11 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         exact = "exact" if cue.kind in ("person", "child", "robot") and word in ("person", "figure",
             cue.kind) else exact
     traits = set(cue.traits)
+    told = next((TRAIT_ROLES[t] for t in cue.traits if t in TRAIT_ROLES), "")
+    if told and name in _PLAIN_ROLES:
+        woman = name in ("woman", "dancer") or word in FEMALE
+        victorian = told == "gentleman" and woman
+        return ROLES["lady"] if victorian else sexed(ROLES[told], woman), "exact"
     if name in ("man", "woman") and "old" in traits:
         name = "elder" if name == "man" else "grandmother"
     if name == "man" and "armoured" in traits:
@@ -289,6 +296,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     return (sexed(ROLES[name], True) if word.split()[-1:] and word.split()[-1] in _SHE else ROLES[name]), exact
 
 
+_PLAIN_ROLES = frozenset({"man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
+"""Roles of words that say little of the dress."""
 _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",
     "horsewoman", "seamstress", "businesswoman", "spacewoman", "fisherwoman", "saleswoman", "camerawoman", "hostess",
     "mona lisa", "lisa", "girlfriend", "queen", "mermaid"})

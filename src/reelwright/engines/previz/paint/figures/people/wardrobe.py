@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
-    "horned_helm", "bubble", "nurse_cap", "bike_helmet"})
+    "horned_helm", "bubble", "rain_hood", "nurse_cap", "bike_helmet"})
 """Of these one wears one at a time."""
 _WHITE, _DENIM = "#e9e6de", "#3d5474"
 GARMENTS: Mapping[str, dict[str, str]] = {
@@ -22,7 +22,13 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "dress": {"top": "dress", "legs": "bare"}, "gown": {"top": "gown", "legs": "bare"},
     "robe": {"top": "robe"}, "bathrobe": {"top": "robe", "top_colour": _WHITE}, "toga": {"top": "robe",
     "top_colour": _WHITE}, "kimono": {"top": "gown", "fabric": "dots", "legs": "bare"},
-    "sari": {"top": "gown", "legs": "bare"}, "suit": {"top": "jacket", "top_colour": "#2c3444",
+    "sari": {"top": "gown", "legs": "bare"},
+    "hijab": {"hair": "bald", "top": "gown", "legs": "bare"}, "niqab": {"hair": "bald", "top": "robe",
+    "top_colour": "#22222a"}, "scrubs": {"top": "shirt",
+    "top_colour": "#3a9a9c", "legs": "trousers", "legs_colour": "#358f92"}, "kilt": {"legs": "bare"},
+    "anorak": {"top": "jacket"}, "hanbok": {"top": "gown", "legs": "bare"}, "qipao": {"top": "gown", "legs": "bare"},
+    "cheongsam": {"top": "gown", "legs": "bare"}, "habit": {"top": "robe"}, "cassock": {"top": "robe"},
+    "suit": {"top": "jacket", "top_colour": "#2c3444",
     "legs_colour": "#272e3c", "legs": "trousers"}, "tuxedo": {"top": "jacket", "top_colour": "#1c1d22",
     "legs_colour": "#1c1d22", "legs": "trousers"}, "jacket": {"top": "jacket"}, "blazer": {"top": "jacket"},
     "shirt": {"top": "shirt"}, "t-shirt": {"top": "shirt"}, "tshirt": {"top": "shirt"}, "blouse": {"top": "shirt"},
@@ -47,7 +53,9 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "dungarees": ("bib",), "t-shirt": ("short_sleeves",), "tshirt": ("short_sleeves",), "jersey": ("short_sleeves",),
     "sari": ("drape",), "tuxedo": ("bow_tie",), "suit": ("tie",), "kimono": ("obi", "sleeves"), "beanie": ("beanie",),
     "beret": ("beret",), "turban": ("turban",), "bandana": ("bandana",), "headscarf": ("headscarf",),
-    "hijab": ("headscarf",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
+    "hijab": ("headscarf", "sleeves"), "niqab": ("headscarf", "mask", "sleeves"), "raincoat": ("rain_hood", "boots"),
+    "scrubs": ("short_sleeves",), "kilt": ("kilt",), "tuxedos": ("bow_tie",), "parka": ("rain_hood",),
+    "anorak": ("rain_hood",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
     "gloves": ("gloves",), "boot": ("boots",), "boots": ("boots",), "tie": ("tie",), "poncho": ("shawl",),
     "gown": (), "belt": ("belt",), "bonnet": ("headscarf",), "uniform": ("belt",), "turtleneck": ("collar_high",),
     "bag": (), "earring": (),
@@ -126,7 +134,8 @@ def _topped(role: Role, extra: str, colour: str) -> Role:
     if extra == "fedora" and any(e in HATS for e in role.extras):
         return role
     kept = tuple(e for e in role.extras if e != extra and not (extra in HATS and e in HATS))
-    tinted = colour and extra not in ("tie", "short_sleeves", "hood_down", "bib", "obi", "sleeves")
+    tinted = colour and extra not in ("tie", "short_sleeves", "rain_hood", "boots", "hood_down", "bib", "obi",
+        "sleeves")
     return replace(role, extras=(*kept, extra), accent=colour if tinted else role.accent)
 
 
