@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.abreast import abreast
 from reelwright.engines.previz.paint.staging.actors import paint
@@ -303,6 +304,8 @@ def _need(company: Cast) -> Medium:
 def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
+    if ropeway_named(plan.prompt) and _stands_on(company) != "span":
+        words = (*words, "rope bridge")
     if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
         words = (*words, "towering wave")
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
@@ -336,7 +339,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         if feature in {p.rstrip("s") for p in plan.particles}:
             continue
         above = feature in _SKY and not place.inside
-        built = feature in (*place.built, _stands_on(company)) or above or (feature in _WET and place.water is not None)
+        rope = feature == "bridge" and ropeway_named(plan.prompt)
+        built = feature in (*place.built, _stands_on(company)) or above or rope or (feature in _WET and place.water is not None)
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")

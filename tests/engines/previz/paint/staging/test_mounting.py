@@ -124,3 +124,24 @@ def test_the_train_runs_on_the_arcade_and_the_arcade_goes_on_for_ever():
 def test_waves_faces_and_ropes_are_built_where_they_are_used(prompt: str, form: str, word: str):
     stand = hero_of(prompt).stand
     assert (stand.form if stand else "", stand.word if stand else "") == (form, word)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form", "setting"),
+    [
+        ("two children fly a kite on a windy hilltop above the sea", "cliff", "sea_cliffs"),
+        ("a shepherd on a hill overlooking a valley", "cliff", "mountains"),
+        ("a woman at the edge of a cliff", "cliff", ""),
+        ("a monk crosses a rope bridge over a ravine", "span", "canyon"),
+    ],
+)
+def test_who_looks_down_stands_over_what_lies_below(prompt: str, form: str, setting: str):
+    hero = hero_of(prompt)
+    assert hero.stand is not None and hero.stand.form == form and hero.rise > 10
+    chosen = conditions_of(PLANNER.plan(prompt), np.random.default_rng(1)).setting
+    assert chosen == setting or not setting
+
+
+@pytest.mark.parametrize("prompt", ["an eagle soars over a valley", "a plane flies above the sea", "a boat on the sea"])
+def test_who_flies_or_sails_needs_no_height(prompt: str):
+    assert hero_of(prompt).stand is None

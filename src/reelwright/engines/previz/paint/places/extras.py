@@ -11,10 +11,12 @@ import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places.breakers import Towering
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
 from reelwright.engines.previz.paint.sky.vapour import Falls
@@ -164,13 +166,15 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "lightning": (Lightning(named=True, period=1.9), Lightning(3000.0, 0.85, -0.12, 2.3, True)),
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
+    "rope bridge": (Ropeway(),),
+    "towering wave": (Towering(0.40),),
     "geyser": (Geyser(),),
     "rainbow": (Rainbow(),),
     "boat": (Thing("skiff", 90, 6, -0.55, wet=True, bob=0.05),),
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
-_WET = frozenset({"boat", "iceberg"})
+_WET = frozenset({"boat", "iceberg", "towering wave"})
 _DRY = frozenset(
     {
         "tree",

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.sky.funnels import Geyser
+from reelwright.engines.previz.paint.sky.vapour import Falls
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -254,6 +255,23 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("shore", "sand", shore=1.3, slant=0.16, deep="#18b4c0", ripple=5.0, mirror=0.42, surf=0.1),
         has=("steam", "mountain", "water", "pool"),
+    ),
+    Setting(
+        "gorge",
+        (
+            Terrain("alpine", "granite", 5600, 0.50, peak=0.1, grow=0.5),
+            Mist(3600, 0.30, 0.6),
+            Terrain("walls", "green", 2200, 0.74, depth=4, peak=-0.1, grow=0.4, trees=0.5, mist=0.6, named="cliff"),
+            Mist(1300, 0.34, 0.6),
+            Terrain("walls", "jungle", 800, 0.98, peak=0.12, grow=0.3, trees=0.6, mist=0.4, named="cliff"),
+            Mist(420, 0.30, 0.55, 0.0),
+            Falls(640, 0.50, 0.07, 0.62),
+            Rocks(30, 1.2, 14, 8, 0.4, wet=True),
+            Cover("fern", 12, 0.8, shape="corners"),
+            Rocks(0, 0.16),
+        ),
+        Earth("river", "moss", width=10.0, at=0.0, bend=4.0, deep="#174e48", ripple=14.0, mirror=0.5, foam=0.35),
+        has=("cliff", "mountain", "rock"),
     ),
     Setting(
         "fjord",

@@ -102,7 +102,7 @@ def paint_sky(
     that the hero stands before.
 
     What is soft is painted on a coarse strip; stars and the moon need a fine one."""
-    kind = kind or light.weather.clouds
+    kind = "none" if any(body.kind == "galaxy" for body in bodies) else kind or light.weather.clouds
     coarse = strip(view, light, min(0.5, COARSE / (WIDE * view.width)))
     rows, columns = coarse.grid()
     away = np.hypot(columns - coarse.sun[0], (rows - coarse.sun[1]) * 1.1) / coarse.focal
@@ -110,7 +110,7 @@ def paint_sky(
     shown = tuple(body for body in bodies if body.kind != "meteors")
     starry = light.stars > 0.05 or bool(shown)
     named = {body.kind for body in shown}
-    own = bool({"sun", "eclipse"} & named) or (light.moon and "moon" in named)
+    own = bool({"sun", "eclipse", "galaxy"} & named) or (light.moon and "moon" in named)
     if not starry:
         base = _disc(base, coarse, light)
     sheets: list[Sheet] = []
@@ -124,19 +124,25 @@ def paint_sky(
         sheets.append(cover)
     base = _under(base, coarse, light, columns)
     if starry:
-        base = _with_stars(base, covered, fine, light, rng, not own)
+        base = _with_stars(base, covered, fine, light, rng, not own, 4.2 if "galaxy" in named else 0.8)
         base = hang(base, shown, view, fine.horizon, light, rng, seat) if shown else base
     drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
     return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
 
 
 def _with_stars(
-    base: Floats, covered: Floats, fine: Strip, light: Light, rng: np.random.Generator, disc: bool
+    base: Floats,
+    covered: Floats,
+    fine: Strip,
+    light: Light,
+    rng: np.random.Generator,
+    disc: bool,
+    milky: float,
 ) -> Floats:
     """Enlarge the soft base; stars and the disc shine through where no far cloud covers them."""
     size = (fine.width, fine.height)
     night = light.hour == "night"
-    shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, 0.8 if night else 0.0)
+    shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, milky if night else 0.0)
     shown *= light.stars if night else light.stars * 0.5
     shown *= 1 - cv2.resize(covered, size)[..., None]
     out = np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32)

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
@@ -263,6 +264,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
         return True
     if known(Cue(subject.kind, subject.word)) is not None:
         return False
+    if ropeway_named(subject.word):
+        return True
     modelled = _modelled(_row(subject, kinds))
     if modelled and (subject.kind in ("container", "furniture", "creature") or subject.word.startswith("potted")):
         return False

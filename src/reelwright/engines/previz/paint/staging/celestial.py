@@ -37,6 +37,8 @@ def bodies_of(plan: Plan) -> tuple[Body, ...]:
         out.append(Body("sun", 1, _LOOMS, behind=True))
     if _METEORS.search(words):
         out.append(Body("meteors", 7 if "shower" in words else 4))
+    if "milky way" in words and not any(body.kind == "moon" for body in out):
+        out.append(Body("galaxy"))
     if eclipsed(plan):
         out = [body for body in out if body.kind != "moon"] + [Body("eclipse")]
     return tuple(dict.fromkeys(out))

@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.fishbowls import kept
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
+from reelwright.engines.previz.paint.staging.vantage import vantage
 from reelwright.engines.previz.plan import Choice, Plan
 
 _HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "night", "aurora": "night"}
@@ -85,6 +86,7 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"forest", "lake"}): "lake",
     frozenset({"forest", "meadow"}): "meadow",
     frozenset({"beach", "mountains"}): "beach",
+    frozenset({"river", "canyon"}): "canyon",
     frozenset({"street", "neon_city"}): "neon_city",
     frozenset({"street", "old_town"}): "old_town",
     frozenset({"skyline", "street"}): "street",
@@ -172,6 +174,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     """(setting, spot). draw 0..1: the seed's choice among places that suit equally."""
     if BARS.search(plan.prompt.lower()) and (plan.setting.kind in ("interior", "cave") or plan.setting.weight <= 0.5):
         return "interior", "prison"  # they are no place to drink
+    below = vantage(plan)
+    if below[0]:
+        return _ROWS.get(below[0], below[0]), below[1]
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""

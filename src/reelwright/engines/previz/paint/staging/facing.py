@@ -37,7 +37,7 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
         return 56.0 if face > 0 else 124.0  # one sees who comes
     if walled and (actor.goes or actor.kind.body == "vehicle"):
         return 54.0 if face > 0 else 126.0
-    if actor.stand is not None and actor.stand.form == "arcade":
+    if actor.stand is not None and actor.stand.form in ("arcade", "span"):
         return 7.0 if face > 0 else 173.0
     standing = 30.0 if actor.goes else 52.0
     usual: Mapping[str, float] = {"person": standing, "flyer": 28.0, "structure": 15.0, "vehicle": 24.0}

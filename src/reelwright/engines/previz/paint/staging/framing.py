@@ -165,6 +165,8 @@ def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float
         return 0.44, 0.80
     if hero.form == "branch":
         return 0.62, 0.72
+    if hero.form == "span":
+        return 0.62, 0.74
     if hero.form == "arcade":
         return 0.70, 0.56
     if hero.form == "cliff":

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.paint.staging.scarps import climbed
+from reelwright.engines.previz.paint.staging.vantage import vantage
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -56,6 +58,7 @@ _UNDER_IT = re.compile(
 _ON_LINES = re.compile(
     r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
     r"(thin |long |high )?(rope|wire|cable)\b")
+_CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
 _AT_A_BRINK = re.compile(
     r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b")
@@ -67,7 +70,7 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
     "table": ("beast", "flyer", "prop", "plant"), "rock": ("person", "beast", "flyer", "prop"),
     "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
     "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
-    "face": ("person", "beast"), "line": ("person", "beast"),
+    "face": ("person", "beast"), "line": ("person", "beast"), "span": ("person", "beast"),
 }  # fmt: skip
 """Bodies that may stand there."""
 _SMALL = 0.75
@@ -114,7 +117,7 @@ class Mounting:
         if stand is not None:
             if base is not None:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
-            goes = actor.goes and stand.form == "arcade"
+            goes = actor.goes and stand.form in ("arcade", "span")
             motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
             found = replace(actor, stand=stand, medium="ground", goes=goes, cue=_fitting(stand, replace(
                 actor.cue, motion=motion)))
@@ -203,10 +206,14 @@ class Mounting:
         leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         if actor.kind.body == "person" and rides_waves(actor.cue) and cycle_of(actor.cue) == "surf":
             tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
-            return Stand("wave", _height("wave", actor), "barrel" if tube else "wave")
+            inside = tube and self.plan.setting.spot == "barrel"  # the place is the tube
+            return None if inside else Stand("wave", _height("wave", actor), "barrel" if tube else "wave")
         face = climbed(self.plan.prompt) if hero and actor.motion in ("climb", "pull", "cling", "rise") else ""
         if face and actor.kind.body in ("person", "beast"):
             return Stand("face", _height("face", actor), face)
+        words = self.plan.prompt.lower()
+        if hero and actor.kind.body in ("person", "beast") and ropeway_named(words) and _CROSSES.search(words):
+            return Stand("span", _height("span", actor), "rope bridge")
         if actor.kind.body in ("person", "beast") and _ON_LINES.search(self.plan.prompt.lower()):
             return Stand("line", _height("line", actor), "rope")
         for word, form in self._under(actor, base):
@@ -239,7 +246,7 @@ class Mounting:
             if not any(w in _FORMS for w in named):
                 words = self.plan.prompt.lower()
                 named += _UNDER_IT.findall(words)
-                named += ["cliff"] * bool(_AT_A_BRINK.search(words))
+                named += ["cliff"] * bool(_AT_A_BRINK.search(words) or vantage(self.plan)[0])
         return [(w, _FORMS[w]) for w in named if w in _FORMS]
 
     def _kind(self, id_: int) -> str:
@@ -316,7 +323,7 @@ def _height(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0),
+        "line": max(5.0 * tall, 7.0), "span": 26.0,
     }[form]  # fmt: skip
 
 

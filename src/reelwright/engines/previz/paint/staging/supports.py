@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.places import rocks
+from reelwright.engines.previz.paint.places.ropeways import SAG, ropeway
 from reelwright.engines.previz.paint.staging.breakers import PERIOD, PICTURES, Breaker, breaker
 from reelwright.engines.previz.paint.staging.company import Form, Stand
 from reelwright.engines.previz.paint.staging.crags import headland, precipice
@@ -297,6 +298,17 @@ def _line(s: Support) -> Built:
     return (s.plane("line", matte, 0.01),), ()
 
 
+def _span(s: Support) -> Built:
+    """A rope bridge across the frame and on to both sides; its near hand rope passes before who is on it."""
+    m = s.mark
+    wide = 1.9 * s.view.span(m.z)
+    ppm = min(s.ppm, 1700 / wide)
+    behind, before = (ropeway(wide, ppm, s.rng, near) for near in (False, True))
+    back = s.plane("rope bridge", behind, 0.25)
+    low = m.y - SAG * wide * (2 * m.x / wide) ** 2  # its planks are under the feet, wherever the hero is on it
+    return (replace(back, x=0.0, y=low), replace(s.plane("rope bridge", before, -0.22), x=0.0, y=low)), ()
+
+
 def _mirrored(matte: Matte) -> Matte:
     """The same seen in a mirror; what has no shadow, depth or emission of its own loses none."""
     normal = None if matte.normal is None else _flipped(matte.normal) * np.array([-1, 1, 1], np.float32)
@@ -313,5 +325,5 @@ def _flipped(array: Floats) -> Floats:
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
     "arcade": _arcade, "wall": _wall, "wave": _breaker, "face": _face,
-    "line": _line,
+    "line": _line, "span": _span,
 }  # fmt: skip
