@@ -340,7 +340,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
             continue
         above = feature in _SKY and not place.inside
         rope = feature == "bridge" and ropeway_named(plan.prompt)
-        built = feature in (*place.built, _stands_on(company)) or above or rope or (feature in _WET and place.water is not None)
+        wet = feature in _WET and place.water is not None
+        built = feature in (*place.built, _stands_on(company)) or above or rope or wet
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")

@@ -18,7 +18,8 @@ RAIL, DEEP, SAG = 1.02, 0.20, 0.042
 PLANK, POST = 0.30, 0.90
 """m from plank to plank and from hanger to hanger."""
 SWAY = (0.005, 4.7, 0.3)
-_NAMED = re.compile(r"\b(?:rope|suspended|hanging|plank|swinging|rickety|swaying)\b(?:\s+\w+){0,2}?\s+(?:foot)?bridge\b")
+_NAMED = re.compile(
+    r"\b(?:rope|suspended|hanging|plank|swinging|rickety|swaying)\b(?:\s+\w+){0,2}?\s+(?:foot)?bridge\b")
 
 
 def ropeway_named(words: str) -> bool:
