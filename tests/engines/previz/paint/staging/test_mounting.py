@@ -114,7 +114,6 @@ def test_the_train_runs_on_the_arcade_and_the_arcade_goes_on_for_ever():
 
 @pytest.mark.parametrize(("prompt", "form", "word"), [
     ("a surfer rides a huge wave", "wave", "wave"), ("a man surfing at sunset", "wave", "wave"),
-    ("a surfer rides inside a barrel wave", "wave", "barrel"),
     ("a climber climbs a sheer granite cliff", "face", "rock"), ("a thief climbs a castle wall", "face", "stone"),
     ("a gorilla climbing up the side of a skyscraper", "face", "glass"),
     ("a tightrope walker balances between two towers", "line", "rope"),
@@ -145,3 +144,7 @@ def test_who_looks_down_stands_over_what_lies_below(prompt: str, form: str, sett
 @pytest.mark.parametrize("prompt", ["an eagle soars over a valley", "a plane flies above the sea", "a boat on the sea"])
 def test_who_flies_or_sails_needs_no_height(prompt: str):
     assert hero_of(prompt).stand is None
+
+
+def test_inside_the_barrel_of_a_wave_the_place_is_the_wave():
+    assert hero_of("a surfer rides inside a barrel wave").stand is None
