@@ -66,6 +66,8 @@ FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _LIFTING = 0.42
 """The same of a rocket that leaves the ground: it needs the sky over it."""
+_NO_ROOM = 9.0
+"""m: what is higher stands out of doors."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
@@ -171,6 +173,16 @@ def _outside(conditions: Conditions, company: Cast) -> Conditions:
     leaves = bool(hero.out_of) or (opening is not None and opening.form == "cave")
     within = conditions.setting == "cave" or (conditions.setting == "interior" and bool(hero.out_of))
     return replace(conditions, setting="mountains", spot="") if leaves and within else conditions
+
+
+def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
+    """A square for what no room holds: the tower behind the café; unless one sees it through a window."""
+    cast_ = [a for a in (company.hero, *company.others) if a is not None]
+    tall = any(a.kind.body == "structure" and a.bounds.height > _NO_ROOM for a in cast_)
+    if not tall or conditions.setting != "interior" or "window" in company.features:
+        return conditions
+    served = conditions.spot in ("cafe", "restaurant", "bar", "tavern", "diner")
+    return replace(conditions, setting="old_town", spot="paris_street" if served else "square")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:

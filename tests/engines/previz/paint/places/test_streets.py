@@ -97,3 +97,24 @@ def test_bridges_are_of_what_the_prompt_says():
     assert len(shapes) == 5
     assert height("bridge", "wooden") != height("bridge")
     assert find(Cue("bridge", "bridge")).medium == "water"
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "name"),
+    [
+        ("tower bridge", "bridge", "tower_bridge"), ("st basil's cathedral", "church", "onion_domes"),
+        ("leaning tower of pisa", "tower", "leaning_tower"), ("empire state building", "skyscraper", "stepped_tower"),
+        ("christ the redeemer", "statue", "redeemer"), ("moai", "statue", "stone_head"),
+        ("petra", "temple", "rock_front"),
+        ("angkor wat", "temple", "lotus_towers"), ("brandenburg gate", "gate", "column_gate"),
+        ("hollywood sign", "sign", "hill_letters"), ("mount rushmore", "statue", "mountain_heads"),
+        ("space needle", "tower", "needle"), ("sagrada familia", "church", "spindle_church"),
+    ],
+)  # fmt: skip
+def test_a_landmark_is_built_by_its_name_and_stands_on_the_ground(word: str, kind: str, name: str):
+    cue = Cue(kind, word)
+    row = find(cue)
+    assert row.name == name
+    box = row.measure(cue)
+    assert box.height > 4.0
+    assert np.isfinite([box.left, box.right, box.bottom, box.top]).all()

@@ -160,7 +160,7 @@ def _bluff(x: float, high: float, rng: np.random.Generator, cue: Cue) -> Mesh:
 def suspension(cue: Cue) -> Thing:
     """Two portal towers, main cables, hangers, a stiffened road; orange like the Golden Gate's or of stone."""
     word = cue.word.lower()
-    masonry = "brooklyn" in word or "tower" in word or "stone" in cue.traits
+    masonry = "brooklyn" in word or "stone" in cue.traits
     steel = Stuff(tone(cue, "#b04a2e" if not masonry else "#5a6068"), gloss=0.3, wear=0.3)
     half, tower, high, side, deck = 95.0, 48.0, 44.0, 5.0, 13.0
     mason = Mason()
@@ -229,7 +229,7 @@ def covered(cue: Cue) -> Thing:
 
 _BY_WORD: tuple[tuple[tuple[str, ...], Callable[[Cue], Thing]], ...] = (
     (("rope", "hanging", "suspended", "plank bridge", "jungle bridge"), rope),
-    (("suspension", "golden gate", "brooklyn", "tower bridge", "cable"), suspension),
+    (("suspension", "golden gate", "brooklyn", "cable"), suspension),
     (("covered",), covered),
     (("footbridge", "foot bridge", "japanese", "garden bridge", "small"), footbridge),
     (("railway", "railroad", "steel", "iron", "metal", "train"), truss),

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
-from reelwright.engines.previz.paint.figures.structures import blocks, monuments
+from reelwright.engines.previz.paint.figures.structures import blocks, colossi, monuments, towers
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,25 @@ ROWS: tuple[Known, ...] = (
     Known("shells", monuments.shells, 29.0, "opera house, sydney opera house", "water"),
     Known("long_wall", monuments.long_wall, 30.0, "great wall, great wall of china"),
     Known("triumphal_arch", monuments.triumphal_arch, 42.0, "arc de triomphe, triumphal arch"),
+    Known("needle", towers.needle, 198.0, "space needle"),
+    Known("stepped_tower", towers.stepped_tower, 386.0, "empire state building, empire state, chrysler building"),
+    Known("tapering_spire", towers.tapering_spire, 828.0, "burj khalifa"),
+    Known("leaning_tower", towers.leaning_tower, 52.0, "leaning tower of pisa, leaning tower, tower of pisa"),
+    Known("onion_domes", towers.onion_domes, 65.0,
+          "st basil's, saint basil's, st. basil's, basil's cathedral"),
+    Known("spindle_church", towers.spindle_church, 112.0, "sagrada familia, sagrada família"),
+    Known("tower_bridge", towers.tower_bridge, 64.0, "tower bridge", "water"),
+    Known("sphinx", colossi.sphinx, 21.0, "sphinx"),
+    Known("redeemer", colossi.redeemer, 100.0, "christ the redeemer, cristo redentor, redeemer"),
+    Known("mountain_heads", colossi.mountain_heads, 40.0, "mount rushmore, rushmore"),
+    Known("rock_front", colossi.rock_front, 55.0, "petra, treasury of petra, al-khazneh"),
+    Known("lotus_towers", colossi.lotus_towers, 48.0, "angkor wat"),
+    Known("lost_city", colossi.lost_city, 64.0, "machu picchu"),
+    Known("column_gate", colossi.column_gate, 29.0, "brandenburg gate"),
+    Known("hill_letters", colossi.hill_letters, 52.0, "hollywood sign"),
     Known("broadcast_tower", monuments.broadcast_tower, 200.0,
-          "oriental pearl, tv tower, television tower, fernsehturm, cn tower, space needle, berlin tower"),
-    Known("stone_head", monuments.stone_head, 5.0, "moai, easter island statue, easter island head"),
+          "oriental pearl, tv tower, television tower, fernsehturm, cn tower, berlin tower"),
+    Known("stone_head", monuments.stone_head, 5.0, "moai, moais, easter island statue, easter island head"),
     Known("torch_bearer", monuments.torch_bearer, 78.0, "statue of liberty, liberty statue, lady liberty"),
     Known("stadium", monuments.stadium, 24.0, "stadium, sports arena"),
     Known("capitol", blocks.capitol, 36.0,
@@ -45,7 +61,7 @@ ROWS: tuple[Known, ...] = (
 """The first whose words are said; the most special first."""
 _HOUSES = frozenset(
     {"house", "tower", "castle", "church", "temple", "ruin", "wall", "gate", "statue", "skyscraper", "factory", "town",
-     "object"}
+     "object", "bridge", "pyramid", "sign", "mountain"}
 )  # fmt: skip
 """Kinds whose words are looked up."""
 
