@@ -13,7 +13,6 @@ from reelwright.engines.previz.paint.figures.structures.fronts import terrace
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
 from reelwright.engines.previz.paint.place import PlaceOrder, View
 from reelwright.engines.previz.paint.places import rows_sites, rows_streets
-from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.plan import plan
 
