@@ -237,6 +237,13 @@ TABLE = [
     ("a duck crosses a busy road", "car ON road; !person*many"),
     ("a knight at a castle wall under the Milky Way", "time=night; !setting=space"),
     ("a drummer plays, sweat flying", "!fits=clouds"),
+    ("a man with long blonde hair, brown eyes and blue jeans", "person HAS hair; person HAS eye; !hair HAS eye; hair/yellow"),
+    ("a woman with black hair and dark skin in a white dress", "person HAS hair; person IN cloak; !face IN cloak"),
+    ("a man in a suit on a ladder", "person ON stairs; !cloak ON stairs"),
+    ("a ladder against a white house", "house/white; !setting=garden"),
+    ("a corgi runs. A girl sits beside the dog", "dog*1; child BESIDE dog; child sit"),
+    ("a cat on a box with a drawing of an elephant on it", "container/print:elephant; !object ON cat"),
+    ("a tiger jams on a guitar", "bigcat HAS guitar; !bigcat ON guitar"),
     # telegraphic lists
     ("woman, red dress, rooftop, night, rain, low angle", "person:woman; cloak/red; setting=skyline; time=night; weather=rain; camera=low_angle"),
     ("old lighthouse, storm, huge waves, gulls", "lighthouse/old; weather=storm; wave/huge; bird*some"),

@@ -44,6 +44,7 @@ _WAITING = word_set("wait call look search beg ask hope watch listen hunt")
 _FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play stand salute")
 _STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway")
 _HANDLED = word_set("write play work paint cast cook mend ring")
+_PLAYED = word_set("guitar violin trumpet drum")
 _PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove")
 _BY_TOOL = word_set("work cook mend fight cut wash cast write paint dig catch fish feed sweep")
 _STACKED = word_set("OVER ABOVE")
@@ -111,6 +112,8 @@ class Attacher:
             return "WITH"
         if relation in ("INTO", "ON") and word in _SPOKEN_INTO and deed.motion in ("sing", "talk"):
             return "WITH"
+        if relation == "ON" and deed.motion == "play" and kind in _PLAYED:
+            return "WITH"
         if relation == "ON" and deed.motion in _HANDLED and kind in _AT_HAND and deed.motion != "hold":
             return "AT"
         if relation == "FROM" and deed.motion == "sweep":
@@ -129,6 +132,7 @@ class Attacher:
                 draft.relate(rider, "ON", c.subject)  # 'a pirate with a parrot on his shoulder'
             return
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
+        c.bearer = anchor
         if prep.text == "surrounded by" and (c.subject or anchor) is not None:
             draft.relate(np, "AROUND", c.subject or anchor)
             return
@@ -178,6 +182,8 @@ class Attacher:
                 (relation in ("INTO", "OVER", "ON") and deed.lemma in _PUTTING)
                 or (relation == "FROM" and deed.lemma in _PULLED_OUT)):
             return deed.object  # 'pours tea from a pot into two cups'
+        if relation == "IN" and self._is_a(np, "worn") and self._lives(subject) and not self._lives(c.last):
+            return c.subjects[-1]
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:

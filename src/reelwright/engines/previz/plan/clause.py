@@ -31,6 +31,8 @@ class Clause:
     passive: tuple[Term, NounPhrase] | None = None  # 'guarded by': the verb, and whom it is done to
     named: NounPhrase | None = None  # the last noun before a comma: whom ', which' and ', who' mean
     spoken: Term | None = None  # the preposition of the noun just said
+    listed: Term | None = None  # the 'with' of a list that goes on after a comma
+    bearer: NounPhrase | None = None  # what that preposition spoke of
     waited: NounPhrase | None = None  # whom one waits for
     order: int = 0
 

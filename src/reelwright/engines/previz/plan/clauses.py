@@ -44,7 +44,8 @@ _REQUEST = word_set(
 )
 _DEPICTIONS = word_set(
     "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
-    "watercolor watercolour artwork graphic logo mosaic print poster closeup view silhouette collage doodle emoji"
+    "watercolor watercolour artwork graphic logo mosaic print poster selfie closeup view silhouette collage doodle "
+    "emoji"
 )
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
@@ -104,6 +105,8 @@ class ClauseWalker:
             c.named = c.last if piece.sort == "soft" else None
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
+        had = c.spoken is not None and c.spoken.first("prep") == "WITH" and piece.sort == "soft"
+        c.listed = c.spoken if had else None
         c.prep = c.passive = c.spoken = None
 
     def _dangling(self, c: Clause, draft: Draft) -> None:
@@ -121,6 +124,9 @@ class ClauseWalker:
         if c.prep is not None and known:
             who = known[0]
             a = c.subjects[0] if c.subjects and c.subjects[0] is not who else c.last
+            if term.text in ("it", "them") and c.last is not None:  # 'a box with a drawing on it'
+                owner = next((x for x, r, y in draft.relations if y is c.last and r in ("WITH", "FULL_OF")), None)
+                who, a = (owner, c.last) if owner is not None else (who, a)
             if a is not None and a is not who:
                 draft.relate(a, c.prep.first("prep"), who)
             c.prep = None
@@ -222,6 +228,13 @@ class ClauseWalker:
             return False
         return bool(set(term.lemmas) & _STILL) or term.text == "preserving"
 
+    def _had(self, np: NounPhrase) -> bool:
+        kind = self._nouns.kind(np.head)[0]
+        return kind in ("hair", "eye", "face", "angel_wing") or self._lexicon.is_a(kind, "worn")
+
+    def _worn(self, np: NounPhrase) -> bool:
+        return self._lexicon.is_a(self._nouns.kind(np.head)[0], "worn")
+
     def _lives(self, np: NounPhrase | None) -> bool:
         kind = self._nouns.kind(np.head)[0] if np is not None else ""
         return self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer")
@@ -255,7 +268,8 @@ class ClauseWalker:
         if self._talks_of_the_camera(np, after, c, draft):
             c.camera_talk = True
             np.head.used = np.head.used or "what kind of picture"
-            c.prep = None if "camera" in np.head.cats or np.head.text == "camera" else c.prep
+            told = "camera" in np.head.cats or np.head.text == "camera" or np.head.lemma in _DEPICTIONS
+            c.prep = None if told else c.prep
             return
         if np not in draft.subjects:
             draft.subjects.append(np)
@@ -267,9 +281,14 @@ class ClauseWalker:
         if c.passive is not None:
             self._done_by(np, c.passive, c, draft)
             return
+        if c.listed is not None and c.prep is None and not c.subjects and c.carry and self._had(np) and (
+                after is None or after.sort in ("and", "soft", "break")):
+            c.prep, c.last, c.bearer = c.listed, c.carry[0], c.carry[0]  # 'with long hair, brown eyes and blue jeans'
+            c.subjects = c.carry[:1]
         again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
         if again and (after is None or after.sort not in ("verb", "sub")) and not c.wants_object:
             c.prep = c.spoken  # 'on a stage with lasers and smoke'
+            c.last = c.bearer or c.last
         c.spoken = c.prep
         if c.prep is not None:
             self._attacher.attach(c.prep, np, c, draft)
@@ -279,6 +298,7 @@ class ClauseWalker:
             place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
             known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
             stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
+            stands &= c.last is None or not self._worn(np)  # 'a man in a suit on a ladder'
             c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
@@ -318,7 +338,8 @@ class ClauseWalker:
         if np.head.text == "camera" or ("camera" in cats and "subject" not in cats):
             return True
         of = after is not None and after.sort == "prep" and after.term.text == "of"
-        if of and np.head.lemma in _DEPICTIONS and c.prep is None and not draft.subjects and c.deed is None:
+        led = c.prep is None or c.camera_talk  # 'an image with a photograph of a woman'
+        if of and np.head.lemma in _DEPICTIONS and led and not draft.subjects and c.deed is None:
             return True
         shows = after is not None and after.sort == "verb" and bool(set(after.term.lemmas) & _STILL)
         return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and (of or shows)

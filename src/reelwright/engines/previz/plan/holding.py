@@ -31,6 +31,8 @@ _TRADES = {
 }  # fmt: skip
 """Who plies what stands before the word: (what they do, how they have it)."""
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
+_MANY_SENSES = word_set("draw shoot light fly run take strike set cast hang")
+"""Verbs whose base form says little: to draw a sword is a lifting."""
 _WITH_TRAFFIC = word_set("road highway motorway freeway intersection junction expressway roundabout crossroads")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 LIMBS = word_set(
@@ -147,7 +149,7 @@ class Holding:
         words = (thing.head.lemma, thing.head.lemma.split()[-1], *thing.head.lemmas, kind)
         found = (self._lexicon.senses.get((f"to_{word}", deed.lemma), "") for word in words)
         motion = next((motion for motion in found if motion), "")
-        if motion and motion not in (deed.motion, "work"):
+        if motion and motion != deed.motion and deed.lemma in _MANY_SENSES:
             deed.lemma = motion  # to draw a sword is not to draw
         return motion or deed.motion
 

@@ -268,7 +268,8 @@ def _only_drifts(subject: Subject, np: NounPhrase) -> bool:
 def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> int | None:
     """The id of the subject that this one only names again: 'the sails', or 'the violinist' after 'the person'."""
     for old in subjects:
-        again = old.kind == subject.kind and f" {old.word}".endswith(f" {subject.word}")
+        again = old.kind == subject.kind and (
+            f" {old.word}".endswith(f" {subject.word}") or subject.word == subject.kind)  # 'the dog' is the corgi
         if np.determiner == "the" and again:
             return old.id
         if old.word == "person" and subject.kind == "person" and old.count == subject.count == "1":

@@ -20,6 +20,10 @@ _BEARERS = word_set(
     "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper "
     "tile graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle"
 )
+_BOARDS = word_set(
+    "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"
+)
+"""What is there to be read, rather than a hat that is worn beside it."""
 _PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
 _PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake")
 
@@ -43,7 +47,8 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
     """The plan with each text on what bears it, as the trait `text:…`; speech without a bearer is only heard."""
     if not words:
         return plan
-    bearer = next((s for s in plan.subjects if _names(s) & _BEARERS), None)
+    bearers = [s for s in plan.subjects if _names(s) & _BEARERS]
+    bearer = next((s for s in bearers if _names(s) & _BOARDS), bearers[0] if bearers else None)
     if bearer is None and not plan.subjects:
         bearer = Subject(0, "sign", "sign", "implied", "1")
     if bearer is None:

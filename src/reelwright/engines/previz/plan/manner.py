@@ -18,13 +18,16 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("woodblock", r"(?:ukiyo(?:[\s-]?e)?|hokusai|hiroshige|woodblock|woodcut|japanese ink)"),
     ("comic", r"(?:comic[\s-]book style|comic[\s-]style|comic art|graphic novel|pop[\s-]art)"),
     ("cyberpunk", r"(?:cyberpunk style|vaporwave|synthwave)"),
-    ("watercolour", r"(?:water[\s-]?colou?rs?|gouache)"),
+    ("watercolour", r"(?:water[\s-]?colou?rs?|gouache|(?:color |colour )?ink[\s-](?:and[\s-])?wash|sumi[\s-]e|"
+                    r"(?:traditional )?chinese (?:ink|(?:brush )?painting)|ink[\s-]and[\s-]wash)"),
     ("oil", r"(?:oil paintings?|oil on canvas|van gogh|impressionis[tm]|monet|expressionis[tm]|renaissance painting|"
-            r"rembrandt|acrylic painting|painterly)"),
+            r"rembrandt|acrylic painting|painterly|(?:high[\s-]contrast|abstract) painting)"),
     ("3d_animation", r"(?:pixar|disney|dreamworks|3d animat(?:ed|ion)|3d cartoon|animated style|cartoon style|"
                      r"cartoon)"),
     ("pencil", r"(?:pencil (?:sketch|drawing)|charcoal (?:sketch|drawing)|line (?:art|drawing)|ink sketch|"
-               r"(?:a )?sketch of)"),
+               r"(?:a )?sketch of|"
+               r"(?:child's )?crayon drawing|chalk drawing|(?:wood |steel )?engraving|etching|lithograph|pen and ink|"
+               r"charcoal(?=\s*[.,;]?\s*$))"),
     ("sepia", r"(?:sepia(?:[\s-]toned?)?|daguerreotype)"),
     ("faded", r"(?:vintage (?:film|footage|photo|movie)|old (?:film|footage|movie)|super[\s-]?8|8\s?mm|vhs|"
               r"retro film|found footage)"),

@@ -12,6 +12,7 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 """Categories that say how a thing looks."""
 
 
+_ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall")})
 _STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep")
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
@@ -76,6 +77,8 @@ class TermReader:
                 plurals = () if body[-1].endswith(("ing", "ed")) else self._morphology.lemmas(body[-1])
                 for last in (body[-1], *plurals):
                     key = (first, *body[:-1], last)
+                    if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] != "the"):
+                        continue  # 'a white house' is any house
                     if key in self._lexicon.terms and not self._goes_on(last, low, at + size):
                         return self._from_entry(low[at : at + size], key), size
         return None
