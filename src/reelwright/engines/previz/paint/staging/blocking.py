@@ -12,7 +12,8 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
-from reelwright.engines.previz.paint.staging.company import FLOCK, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.company import ENTWINED, FLOCK, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.entwining import layers
 from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.focus import Focus, aside, turned
 from reelwright.engines.previz.paint.staging.framing import Framed
@@ -238,6 +239,9 @@ class _Stage:
             self._row(actor)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        if actor.relation == ENTWINED and partner is not None:
+            self.marks += layers(actor, partner)
+            return
         cover = cover_of(actor)
         if cover is not None and partner is not None and partner.hero:
             self._over(actor, partner, cover)

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMB
 from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.duets import paired
+from reelwright.engines.previz.paint.staging.entwining import entwined
 from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.fixtures import belongs
@@ -86,7 +87,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
-    actors = _worth_showing(parts.actors, setting, ledger)
+    actors = entwined(_worth_showing(parts.actors, setting, ledger), plan)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = paired(actors, plan, ledger)

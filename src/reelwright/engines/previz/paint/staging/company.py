@@ -13,6 +13,9 @@ MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 PULLED = "PULLED"
 """Relation of what comes along behind its partner: a sled, a cart."""
 
+ENTWINED = "ENTWINED"
+"""Relation of a captor that is wound about its partner."""
+
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.staging.company import FLOCK, Actor
+from reelwright.engines.previz.paint.staging.company import ENTWINED, FLOCK, Actor
 from reelwright.engines.previz.plan import Plan
 
 
@@ -17,6 +17,7 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     under = actor.kind.name == "bridge" and any(a.kind.name == "train" for a in actors)  # it is built under the train
     found += 3.0 * under
     found -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
+    found += 9.0 * (actor.relation == ENTWINED)
     return found + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
 
 

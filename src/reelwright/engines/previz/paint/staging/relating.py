@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
-from reelwright.engines.previz.paint.staging.company import PULLED, Actor
+from reelwright.engines.previz.paint.staging.company import ENTWINED, PULLED, Actor
 from reelwright.engines.previz.paint.staging.portals import out_of
 from reelwright.engines.previz.paint.staging.stations import used
 from reelwright.engines.previz.plan import Action, Plan, Relation
@@ -94,6 +94,8 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
 
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
+    if actor.relation == ENTWINED:
+        return actor
     for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
         if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.b_id, relation=r.relation)

@@ -51,7 +51,7 @@ def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, 
     _trunk(d, path, radii)
     _spines(d, path, radii)
     _legs(d)
-    _head(d, path[0], fire)
+    dragon_head(d, path[0], fire)
     for side in (-1.0, 1.0):
         shoulder = d.at(0.13, 0.045, side * 0.045)
         beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying,
@@ -147,7 +147,8 @@ def _legs(d: Drake) -> None:
                     np.array([0.008, 0.001]) * LENGTH, paint(BONE), rows=3)
 
 
-def _head(d: Drake, centre: Vec, fire: bool) -> None:
+def dragon_head(d: Drake, centre: Vec, fire: bool) -> None:
+    """Skull, jaws, horns and eyes at a place, m."""
     m = d.model
     x = unit(vec(1, -0.04, 0.12)) if d.asleep else unit(vec(1, -0.28 + (0.10 if fire else 0.0), 0.12 * d.wave(1, 0.6)))
     z = unit(cross(x, vec(0, 1, 0)))

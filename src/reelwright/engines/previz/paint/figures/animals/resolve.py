@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
+from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_coil, model_kraken
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
@@ -70,8 +71,8 @@ CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "sloth": {"stand": "upright", "sit": "upright", "graze": "nibble"},
 }
 """How an animal does what others do on all fours: by the first word of its row's name."""
-WATER_GLIDE = dict.fromkeys(["swim", "glide", "drift", "float", "move", "circle", "jump", "rise", "dance",
-    "fly"], "swim")
+WATER_GLIDE = dict.fromkeys(["cling", "pull", "fight", "swim", "glide", "drift", "float", "move", "circle", "jump",
+    "rise", "dance", "fly"], "swim")
 
 
 def resolve_beast(cue: Cue) -> Subject:
@@ -167,13 +168,18 @@ def _shiny(part: Part, gloss: float) -> Part:
     return part if part.decal else replace(part, gloss=gloss)
 
 
+FIERY = ("breathe", "burn", "fight", "cast", "cry")
+
+
 def resolve_dragon(cue: Cue) -> Subject:
+    if (thing := held(cue.traits)) is not None:
+        return _wound(cue, thing)
     hide = next((NAMED[c] for c in cue.colours if c in NAMED), None)
     hide = hide or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
     flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard", "lie",
         "rest", "nap")
     asleep = cue.motion in ("sleep", "lie", "rest", "nap")
-    fire = cue.motion in ("breathe", "burn", "fight", "cast", "cry")
+    fire = cue.motion in FIERY
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
     return Subject(
         cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts,
@@ -209,7 +215,23 @@ def resolve_jellyfish(cue: Cue) -> Subject:
         medium="under")
 
 
+def _wound(cue: Cue, thing: Held) -> Subject:
+    """A captor about its thing: one layer of it."""
+    view, dragon = View(0.0, 4.0), cue.kind == "dragon"
+    colour = _tone(cue, {"octopus": "#a8452f", "dragon": "#4f7a4a"}.get(cue.kind, "#5f7a3c"))
+
+    def parts_at(phase: float) -> Parts:
+        if cue.kind == "octopus":
+            return model_kraken(view, phase, colour, thing).parts
+        return model_coil(view, phase, colour, thing, dragon, cue.motion in FIERY).parts
+
+    return Subject(cue.word, parts_at, Surface(0.5 * thing.tall, solid=True), 4.0, 0.0,
+        medium="water" if cue.kind == "octopus" else "ground", note="wound about it", framed=parts_at)
+
+
 def resolve_octopus(cue: Cue) -> Subject:
+    if (thing := held(cue.traits)) is not None:
+        return _wound(cue, thing)
     if small_of(cue) is not None:
         return resolve_small(cue)
     view, colour = View(cue.yaw, 4.0), _tone(cue, "#b8543a")

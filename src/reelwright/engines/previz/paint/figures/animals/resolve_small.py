@@ -10,6 +10,7 @@ import reelwright.engines.previz.paint.figures.animals.insects as insects
 import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
 import reelwright.engines.previz.paint.figures.animals.shore as shore
 from reelwright.engines.previz.paint.asset import Cue, Medium
+from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_coil, model_on_post
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model
@@ -99,8 +100,9 @@ WORDS: dict[str, str] = {
 KIND_SMALL: dict[str, str] = {"insect": "bee", "dinosaur": "tyrannosaur"}
 SMALL_MOTIONS: Mapping[str, str] = {
     **dict.fromkeys(("walk", "run", "crawl", "move", "approach", "follow", "climb", "swim", "glide", "drift"), "go"),
+    **dict.fromkeys(("swirl", "cling", "hang"), "go"),
     **dict.fromkeys(("chase", "jump", "leap", "hop", "dance", "play", "emerge", "fight", "burst", "circle"), "go"),
-    **dict.fromkeys(["fly", "hover", "flutter", "float", "swirl"], "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
+    **dict.fromkeys(["fly", "hover", "flutter", "float"], "fly"), **dict.fromkeys(RESTING - {""}, "rest"),
 }
 
 
@@ -111,7 +113,33 @@ def small_of(cue: Cue) -> Small | None:
     return SMALL.get(name)
 
 
+_POSTS = frozenset({"tree", "trunk", "branch", "bough", "column", "pillar", "pole", "post", "palm", "vine", "staff",
+    "limb", "log", "oak"})
+"""Last word of what a snake winds about that is drawn with it."""
+
+
+def _on_post(cue: Cue) -> Subject:
+    """A snake coiled about a trunk or a column."""
+    thing, view = Held(0.22, 1.5, True), View(0.0, 4.0)
+    colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#6f8f3c"))
+    stone = cue.thing.split()[-1] in ("column", "pillar")
+
+    def snake_at(phase: float) -> Parts:
+        model, count = model_on_post(view, phase, colour, thing, stone)
+        return model.parts[:count]
+
+    return Subject(cue.word, lambda phase: model_on_post(view, phase, colour, thing, stone)[0].parts,
+        Surface(0.7, solid=True), 4.0, note=f"wound about the {cue.thing}", framed=snake_at)
+
+
 def resolve_small(cue: Cue) -> Subject:
+    if cue.kind == "snake" and (thing := held(cue.traits)) is not None:
+        colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#5f7a3c"))
+        return Subject(cue.word, lambda phase: model_coil(View(0.0, 4.0), phase, colour, thing, False, False).parts,
+            Surface(0.5 * thing.tall, solid=True), 4.0, note="wound about it")
+    if cue.kind == "snake" and cue.motion in ("swirl", "cling", "hang", "climb") and (
+            cue.thing.split() and cue.thing.split()[-1] in _POSTS):
+        return _on_post(cue)
     row = small_of(cue) or SMALL["beetle"]
     named = next((NAMED[c] for c in cue.colours if c in NAMED), None)
     named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
