@@ -72,6 +72,7 @@ _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
+_GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -238,7 +239,7 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         hero.kind.body, hero.medium, count, hero.depth,
         bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
         (two is not None and not usual) or hero.cue.deed in ERRANDS,
-        roof(company), growth(shot.camera, FAST if shot.motion == "fast" else 1.0),
+        roof(company), growth=growth(shot.camera, FAST if shot.motion == "fast" else 1.0), head=_of_head(hero, plan),
     )  # fmt: skip
     camera = tuple("portrait" if hero.cue.duet and c in _NEAR else c for c in plan.camera)  # two heads fill it too
     frame = frame_for(size, camera, wide, inside, rng)
@@ -263,6 +264,13 @@ def _hands(company: Cast, plan: Plan) -> Bounds | None:
     return hands_box(replace(hero.cue, yaw=HANDS_YAW))
 
 
+def _of_head(hero: Actor, plan: Plan) -> bool:
+    """Whether the prompt wants an animal's face, and the animal holds it up."""
+    low = hero.cue.motion in ("drink", "sleep", "nap", "lie") or (hero.cue.motion == "eat" and hero.kind.name in _GRAZERS)
+    alone = hero.count == 1 and hero.rider is None and hero.stand is None
+    return bool(_NEAR & set(plan.camera)) and hero.kind.body == "beast" and alone and not low
+
+
 def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     """A portrait is of the head and shoulders, and what hands hold doesn't make anybody much larger."""
     if gap_of(hero):
@@ -271,6 +279,8 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if setting == "flower_close" and hero.kind.name == "flower":
         box = hero.bounds  # its head and a little of the stem
         return Bounds(0.42 * box.left, 0.42 * box.right, box.top - 0.46 * box.height, box.top)
+    if _of_head(hero, plan):
+        return hero.kind.measure(replace(hero.cue, yaw=60.0))
     if hero.kind.body != "person":
         return hero.bounds
     if hero.rider is not None:  # somebody on the shoulder

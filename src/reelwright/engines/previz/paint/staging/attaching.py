@@ -21,6 +21,8 @@ BEASTS = word_set(
 """Animals that can be dressed, and stand up for what needs hands."""
 DRESSED = BEASTS
 """Who wears a hat or a scarf without being a person."""
+_HAIRY_FOLK = frozenset({"yeti", "bigfoot", "sasquatch", "abominable snowman", "minotaur", "werewolf"})
+"""Creatures of legend that are animals on two legs."""
 _TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear"})
 _HUMAN = word_set(
     "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
@@ -85,6 +87,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
 
 def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
+    if subject.word in _HAIRY_FOLK:
+        return True
     if subject.kind not in BEASTS and subject.word not in _TOYS:
         return False
     if _acts(subject, plan):

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
+from reelwright.engines.previz.paint.staging.coats import coat_of
 from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.duets import paired
@@ -318,7 +319,7 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan)),
+        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan)),
         holds=tuple(held),
         wears=tuple(worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,

@@ -41,7 +41,7 @@ def layers(actor: Actor, thing: Mark) -> tuple[Mark, Mark]:
     box, slim = thing.bounds, 0.9 if actor.kind.name == "octopus" else _SLIM
     size = f"{WRAPS}{slim * box.width:.2f}:{box.height:.2f}"
     x, y = thing.x + 0.5 * (box.left + box.right), thing.y + min(0.0, box.bottom)
-    found = []
+    found: list[Mark] = []
     for layer, z in ((BEFORE, 0.975), (BEHIND, 1.02)):
         cue = replace(actor.cue, scale=1.0, yaw=0.0, traits=(*actor.cue.traits, size, layer))
         own = replace(actor, cue=cue, count=1)

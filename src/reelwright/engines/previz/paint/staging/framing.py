@@ -13,6 +13,8 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Body, Bounds, Medium
 from reelwright.engines.previz.paint.place import View
 
+_HEAD = 2.6
+"""Factor of a close-up of an animal: head and shoulders, the feet below the frame."""
 LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
 _SHARES: Mapping[Body, float] = {
@@ -74,6 +76,7 @@ class HeroSize:
     usual: float = 0.0  # share for this very deed, 0 for the body's usual one
     two: bool = False  # the bounds are of the hero and its partner side by side
     roof: float = 0.0  # m over its foot that must be seen of what is over it
+    head: bool = False  # a close-up of one animal that holds its head up
     growth: float = 1.0  # how much larger it is at the tightest moment of the camera's move
 
     @property
@@ -94,7 +97,7 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     """wide: width over height of the frame. Seeds vary size and horizon a little."""
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
     if factor > 1.7 and hero.body != "person":
-        factor = 1.7
+        factor = _HEAD if hero.head else 1.7
     share = _share(hero, factor, wide) * float(rng.uniform(0.95, 1.06))
     upright = max(0.0, 1 - wide)
     horizon = (0.72 if hero.tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.03, 0.03))
@@ -143,7 +146,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     if hero.roof and factor <= 1:
         share = min(share, _ROOFED * hero.bounds.height / hero.roof)
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = (_TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)) * min(max(1.0, factor), 1.5)
+    widest = (_TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)) * min(max(1.0, factor), factor if hero.head else 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
     if hero.body == "vehicle" and hero.medium == "ground" and hero.bounds.width > _LONGEST * hero.bounds.height:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance
 from reelwright.engines.previz.paint.figures.animals.headgear import HEADGEAR
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
@@ -62,10 +64,10 @@ def _bare_face(s: Stance, h: HeadPlace) -> None:
         for x, y, wide, high in muzzle], tint(skin, 1.08), rows=14, circle=_ROUND)
     gape = _gape(s)
     for side in (-1.0, 1.0):
-        s.model.ball(h.at(sk * 1.30, -sk * 0.18, side * sk * 0.11), sk * 0.075 * size, tint(s.dark, 0.5))
+        s.model.ball(h.at(sk * 1.29, -sk * 0.20, side * sk * 0.12), sk * 0.055 * size, tint(skin, 0.35))
     s.tube([h.at(sk * 1.0, -sk * 0.50, -sk * 0.50), h.at(sk * 1.30, -sk * 0.52, 0),
         h.at(sk * 1.0, -sk * 0.50, sk * 0.50)],
-        [0.006, 0.010 + 0.12 * max(0.0, gape - 0.05) * sk / 0.2, 0.006], (0.07, 0.014, 0.014), decal=True,
+        [0.006, 0.008 + 0.12 * max(0.0, gape - 0.10) * sk / 0.2, 0.006], tint(skin, 0.28), decal=True,
         group=group, rows=9)
 
 
@@ -75,7 +77,7 @@ def _gape(s: Stance) -> float:
     if wide <= 0:
         return 0.05 + (0.08 + 0.03 * s.wave(4) if s.has("smile") and s.gait.name not in ("lie", "sleep") else 0.0)
     pulse = 0.5 + 0.5 * s.wave(beat, -1.3) if beat > 0 else 1.0
-    return wide * (0.35 + 0.65 * pulse) if beat < 2 else 0.06 + wide * max(0.0, s.wave(beat)) ** 0.7
+    return wide * (0.55 + 0.45 * pulse) if beat < 2 else 0.06 + wide * max(0.0, s.wave(beat)) ** 0.7
 
 
 def _jaw(s: Stance, h: HeadPlace, ym: float) -> None:
@@ -179,6 +181,8 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
     _pupil(s, at, out, r, eye)
     shut = _blink(s)
+    if s.beast.eyes >= 1.2 and shut <= 0:  # who has large eyes looks mild: no lids over them
+        return
     s.model.ball(at + (h.y * (1.10 - 0.96 * shut) - out * (0.42 - 0.54 * shut)) * r, r * 1.12, skin)
     s.model.ball(at - (h.y * 1.18 + out * 0.42) * r, r * 1.02, skin)
 
@@ -234,6 +238,8 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     root = h.at(-sk * 0.30, sk * 0.62, side * sk * 0.58)
     coat = s.dark if s.has("darkears") or s.beast.pattern in ("panda", "points") else tint(s.coat, 0.95)
     coat = tint(s.under, 1.0) if s.has("paleears") else coat
+    if s.beast.ear_colour and not s.beast.ear_tipped:
+        coat = paint(s.beast.ear_colour)
     if s.has("floppy"):
         flop = 0.02 * s.wave(s.beat, 0.7)
         path = [root, root + (h.y * 0.02 - h.x * 0.03 + h.z * side * 0.06) * size,
@@ -247,6 +253,9 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     lean = 0.34 if not s.has("catface") else 0.22
     way = unit(-h.x * math.cos(angle) * 0.75 + h.y * math.sin(angle) + h.z * side * (lean + max(0.0, 0.9 - up / 70)))
     broad = unit(h.z * side * 0.55 - h.x * 0.75 if up > 50 else h.x * 0.9 + h.y * 0.2)
+    if long > 3.0 * wide and long > 0.22 and up > 60:  # a long ear is turned so that its flat side is seen
+        away = s.model.axes[2] - way * float(s.model.axes[2] @ way)
+        broad = unit(broad * 0.35 + _cross(way, away) * (1.0 if float(_cross(way, away) @ broad) > 0 else -1.0))
     tip = root + way * long * size
     if s.has("roundears"):
         path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1,
@@ -256,24 +265,28 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
         wides = [wide * 0.62, wide * 0.98, wide * 1.0, wide * 0.62, wide * 0.10]
     else:
         path, wides = [root, root * 0.55 + tip * 0.45, tip], [wide * 0.95, wide * 0.80, 0.004]
-    _flap(s, path, wides, broad, coat)
+    _flap(s, path, wides, broad, coat, paint(s.beast.ear_colour) if s.beast.ear_tipped else None)
     inner = unit(h.x * 0.8 + h.z * side * 0.35)
     pale = mix(s.under, (0.52, 0.22, 0.17), 0.35) if not s.has("eyepatch") else tint(s.dark, 1.2)
     pale = paint("#efe6d8") if s.has("paleears") else pale
     _flap(s, [p + inner * 0.014 * size for p in path[:1]] + [p * 0.94 + root * 0.06 + inner * 0.012 * size
         for p in path[1:]],
-        [w * 0.62 for w in wides], broad, pale)
+        [w * 0.62 for w in wides], broad, pale, paint(s.beast.ear_colour) if s.beast.ear_tipped else None)
 
 
-def _flap(s: Stance, path: list[Vec], wides: list[float], broad: Vec, colour: Rgb) -> None:
-    """A thin lobe along a path; `broad` is the way it is wide."""
+def _flap(s: Stance, path: list[Vec], wides: list[float], broad: Vec, colour: Rgb, tip: Rgb | None = None) -> None:
+    """A thin lobe along a path; `broad` is the way it is wide; tip: colour of its last third."""
     rings = []
     for i, p in enumerate(path):
         way = unit(path[min(i + 1, len(path) - 1)] - path[max(0, i - 1)])
         across = unit(broad - way * float(broad @ way))
         thin = unit(s.model.axes[2] * 0.0 + _cross(way, across))
         rings.append((p, across * wides[i] * s.size, thin * min(0.016, wides[i] * 0.4) * s.size))
-    s.model.loft(rings, colour, rows=9, circle=_ROUND, nap=s.hair(0.35), lift=0.2)
+    tones = None
+    if tip is not None:
+        share = np.clip((np.linspace(0, 1, 9) - 0.50) / 0.12, 0, 1)[:, None, None]
+        tones = np.broadcast_to(np.array(colour) + (np.array(tip) - np.array(colour)) * share, (9, len(_ROUND), 3))
+    s.model.loft(rings, colour, rows=9, circle=_ROUND, nap=s.hair(0.35), lift=0.2, tones=tones)
 
 
 def _cross(a: Vec, b: Vec) -> Vec:

@@ -52,6 +52,8 @@ class Beast:
     hump: float = 0.0  # shoulders higher
     eyes: float = 1.0  # size of its eyes
     squat: float = 0.0  # how much lower than its legs are long it carries itself
+    ear_colour: str = ""  # as the coat when empty
+    ear_tipped: bool = False  # only the ears' ends are of their colour
     twin: int = 0  # another pattern of the same kind
 
 

@@ -113,7 +113,7 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "chimpanzee": ("monkey", {"coat": "#2a2628", "under": "#b08a70", "height": 0.72, "bulk": 1.25,
         "ear": (0.14, 0.12, 15),
         "tail": (0.01, 0.02, 1.0, 0), "leg": (0.14, 0.085, 0.06, 0.075), "extras": ("apeface", "roundears")}),
-    "orangutan": ("gorilla", {"coat": "#b0562a", "under": "#6a4a3c", "height": 0.95, "nap": 0.10}),
+    "orangutan": ("gorilla", {"coat": "#b0562a", "under": "#6a4a3c", "height": 0.95, "nap": 0.06}),
     "baboon": ("monkey", {"coat": "#8a7a5a", "under": "#7a5a50", "height": 0.62, "bulk": 1.2}),
     "snow monkey": ("monkey", {"coat": "#a89a88", "under": "#d88a7a", "nap": 0.09, "tail": (0.1, 0.05, 1.0, 0),
         "bulk": 1.3}),
@@ -153,6 +153,11 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "antelope": ("doe", {"extras": ("spirehorns",), "pattern": "plain"}),
     "gazelle": ("doe", {"extras": ("spirehorns",), "pattern": "plain", "height": 0.75}),
     "yak": ("bison", {"coat": "#2c2420", "under": "#3a302a"}), "buffalo": ("bull", {"coat": "#3a3634"}),
+    "yeti": ("gorilla", {"coat": "#e6e8ea", "under": "#8a96a4", "dark": "#4a525c", "nap": 0.13, "fluff": 0.7,
+        "height": 7.0, "iris": "#5aa0d8", "socks": ""}),
+    "bigfoot": ("gorilla", {"coat": "#5a3a24", "under": "#7a5a44", "dark": "#2a1a12", "nap": 0.12, "fluff": 0.7,
+        "height": 6.5, "socks": ""}),
+    "minotaur": ("bull", {"height": 6.0, "coat": "#5a3a26", "under": "#7a5238", "nap": 0.03}),
     "warthog": ("boar", {"coat": "#6a5a50"}), "black bear": ("bear", {"coat": "#26242a", "under": "#5a4a3c"}),
     "alpaca": ("llama", {"coat": "#efe6d6", "under": "#f2ece0"}),
     "dromedary": ("camel", {"extras": ("onehump", "swan", "tuft")}),
@@ -169,7 +174,7 @@ def _rows() -> dict[str, Beast]:
 
 
 BREEDS: Mapping[str, Beast] = _rows()
-_SAME = {"chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
+_SAME = {"sasquatch": "bigfoot", "abominable snowman": "yeti", "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 
 

@@ -56,18 +56,30 @@ def _shortmane(s: Stance, h: HeadPlace) -> None:
 
 
 def _lionmane(s: Stance, h: HeadPlace) -> None:
-    """A collar of hair round the face and down the chest, dark behind and warm in front."""
+    """Soft tufts that overlap in three rings round the face and run down to the chest, warm in front, dark behind."""
     sk, size = s.beast.head.skull, s.size
     root = s.at(0.46, 0.74)
     middle = h.base * 0.55 + root * 0.45
-    dark, warm = mix(s.coat, s.dark, 0.75), mix(s.coat, s.dark, 0.35)
-    rows = 12
-    tones = np.linspace(0, 1, rows)[:, None, None] * (np.array(dark) - np.array(warm)) + np.array(warm)
-    s.model.loft([(h.at(sk * 0.10, sk * 0.02), h.z * sk * 0.98 * size, h.y * sk * 1.08 * size),
-        (h.at(-sk * 0.50, -sk * 0.10), h.z * sk * 1.42 * size, h.y * sk * 1.52 * size),
-        (middle - UP * 0.02 * size, vec(0, 0, 1) * sk * 1.40 * size, UP * sk * 1.62 * size),
-        (root - UP * 0.05 * size, vec(0, 0, 1) * sk * 1.05 * size, UP * sk * 1.25 * size)], s.coat, rows=rows,
-        circle=ring(28), tones=np.broadcast_to(tones, (rows, 28, 3)), nap=0.15 * size, lift=0.75)
+    dark, warm = mix(s.coat, s.dark, 0.80), mix(s.coat, paint("#a8642c"), 0.55)
+    s.model.loft([(h.at(-sk * 0.15, sk * 0.02), h.z * sk * 0.98 * size, h.y * sk * 1.06 * size),
+        (h.at(-sk * 0.60, -sk * 0.10), h.z * sk * 1.22 * size, h.y * sk * 1.30 * size),
+        (middle - UP * 0.02 * size, vec(0, 0, 1) * sk * 1.22 * size, UP * sk * 1.42 * size),
+        (root - UP * 0.05 * size, vec(0, 0, 1) * sk * 0.95 * size, UP * sk * 1.12 * size)], dark, rows=12,
+        circle=ring(28), nap=0.05 * size, lift=0.5)
+    count = 17
+    for layer, (x, out, long) in enumerate(((0.16, 0.80, 0.62), (-0.22, 0.98, 0.78), (-0.62, 1.05, 0.92),
+            (-1.15, 1.02, 0.95))):
+        tone = mix(warm, dark, layer / 3)
+        for k in range(count):
+            a = 2 * math.pi * (k + 0.5 * (layer % 2)) / count
+            way = h.y * math.cos(a) + h.z * math.sin(a)
+            fall = 0.5 - 0.5 * math.cos(a)  # the lower ones hang
+            start = h.at(sk * x, -sk * 0.06 - sk * 0.25 * fall * layer) + way * sk * out * size
+            bend = way * 0.62 - h.x * (0.30 + 0.14 * layer) - UP * (0.12 + 0.50 * fall)
+            end = start + unit(bend) * sk * long * (1 + 0.35 * fall) * size
+            mid = start * 0.5 + end * 0.5 + way * sk * 0.16 * size
+            s.tube([start - way * sk * 0.15 * size, start, mid, end], [sk * 0.17, sk * 0.22, sk * 0.17, sk * 0.02],
+                tint(tone, 0.92 + 0.05 * ((k * 7 + layer) % 4)), rows=9, nap=0.035 * size, lift=0.35)
 
 
 def _ruff(s: Stance, h: HeadPlace) -> None:
@@ -91,22 +103,25 @@ def _shag(s: Stance, _h: HeadPlace) -> None:
 
 
 def _wool(s: Stance, h: HeadPlace) -> None:
-    rng = np.random.default_rng(9)
-    for k in range(210):  # evenly, by the golden angle
-        x, angle = -0.66 + 1.30 * (k + 0.5) / 210, (2.399963 * k + math.pi) % (2 * math.pi) - math.pi
-        if abs(angle) > 2.6:
-            continue
-        back, belly, wide = s.line(x)
-        middle, high = (back + belly) / 2, (back - belly) / 2
-        at = s.at(x, middle + high * math.cos(angle), wide * math.sin(angle))
-        s.model.ball(at, (0.066 + 0.018 * float(rng.random())) * s.size,
-            tint(s.coat, 0.90 + 0.14 * float(rng.random())))
-    for share in (0.0, 0.25, 0.5, 0.75, 0.95):
-        for z in (-0.07, 0.07):
-            at = neck_line(s, h, share) + vec(0.02, -0.07, z) * s.size
-            s.model.ball(at, 0.085 * s.size, tint(s.coat, 0.97))
-    for y, z in ((0.75, 0.0), (1.0, 0.02), (0.9, -0.04), (0.9, 0.05)):
-        s.model.ball(h.at(-0.03 * y, s.beast.head.skull * y, z), 0.06 * s.size, s.coat)
+    """A fleece: one soft, uneven coat that stands off from back and flanks, a collar of it, and a tuft on the crown."""
+    rng, count = np.random.default_rng(9), 15
+    around = ring(40)
+    lumps = 1 + 0.035 * np.sin(7 * np.linspace(0, 2 * math.pi, 40, endpoint=False))[:, None]
+    rows = []
+    for k, x in enumerate(np.linspace(0.60, -0.70, count)):
+        back, belly, wide = s.line(float(x))
+        middle, high = (back + belly) / 2 + 0.02, (back - belly) / 2
+        k_ = (1.10 + 0.13 * float(rng.random())) * (0.62 if k in (0, count - 1) else 1.0)
+        rows.append((s.at(float(x), middle), s.across(float(x), wide * k_), s.along(0, high * k_, 0)))
+    fine = 44
+    u, angle = np.linspace(0, 1, fine)[:, None], np.linspace(0, 2 * math.pi, 40, endpoint=False)[None]
+    curl = 0.95 + 0.07 * np.sin(19 * u * math.pi + 2 * np.sin(5 * angle)) * np.sin(9 * angle + 7 * u)
+    tones = np.clip(np.array(s.coat) * curl[..., None], 0, 1)
+    s.model.loft(rows, s.coat, rows=fine, circle=around * lumps, tones=tones, nap=0.034 * s.size, lift=0.92)
+    path = [neck_line(s, h, share) + vec(0.0, -0.11, 0) * s.size for share in (0.95, 0.5, 0.0)]
+    s.tube(path, [0.155, 0.19, 0.23], s.coat, rows=16, nap=0.032 * s.size, lift=0.92)
+    crown = [h.at(x, s.beast.head.skull * 0.80) for x in (0.05, -0.06, -0.14)]
+    s.tube(crown, [0.06, 0.09, 0.085], s.coat, rows=9, nap=0.026 * s.size, lift=0.9)
 
 
 def _humps(s: Stance, _: HeadPlace) -> None:

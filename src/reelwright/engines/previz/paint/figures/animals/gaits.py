@@ -117,7 +117,7 @@ POSTURES: dict[str, Posture] = {
     "curl": Posture(turned=0.0, rise=-0.46, neck=-52.0, head=-12.0, folded="all", asleep=True, curl=2.5),
     "rear": Posture(pitch=52.0, rise=0.16, neck=6.0, follow=0.5, gape=0.25),
     "howl": Posture(turned=0.1, pitch=4.0, neck=40.0, head=-72.0, gape=0.42, beat=1),
-    "roar": Posture(neck=6.0, head=-10.0, gape=0.72, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
+    "roar": Posture(neck=6.0, head=-14.0, gape=0.92, beat=1), "bark": Posture(neck=8.0, head=-6.0, gape=0.46, beat=2),
     "stalk": Posture(turned=0.15, neck=-20.0, head=-8.0, look=6.0), "gallop": Posture(gape=0.10),
     "leap": Posture(neck=6.0, head=-6.0),
 }

@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_octopus,
     model_turtle,
 )
+from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
@@ -132,7 +133,7 @@ def _beast(cue: Cue) -> Beast:
     if colour:
         under = "#d8d4ce" if cue.colours and cue.colours[0] == "black" and beast.name == "panda" else colour
         beast = replace(beast, coat=colour, under=under, socks="" if beast.socks else beast.socks)
-    return beast
+    return in_coat(beast, cue.traits)
 
 
 def resolve_upright(cue: Cue) -> Subject:

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
 from reelwright.engines.previz.paint.figures.animals.perches import bough, settled
+from reelwright.engines.previz.paint.figures.animals.said_coat import said_coat
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
@@ -78,6 +79,7 @@ def bird_of(cue: Cue) -> Bird:
         bird = replace(bird, extras=(*bird.extras, "metal"))
     colour = next((MATERIALS[m].colour for m in metals if m in MATERIALS and m not in ("mechanical", "metal")), None)
     colour = colour or next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    colour = colour or NAMED.get(said_coat(cue.traits).get("coat", ""))
     if colour is None or (name == "white" and "white" in cue.colours):
         return bird
     return replace(bird, top=colour, under=colour, head_colour=colour)

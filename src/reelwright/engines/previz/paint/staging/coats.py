@@ -1,0 +1,37 @@
+"""What a prompt says of an animal's coat beside its own adjectives: white fur, black-tipped ears, blue eyes."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.paint.figures.animals.said_coat import COAT
+from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_ANIMALS = word_set(
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey bird")
+_PARTS = {
+    **dict.fromkeys(("fur", "coat", "hair", "wool", "fleece", "feather", "feathers", "plumage", "skin", "hide", "body"),
+        "coat"),
+    "paw": "paws", "paws": "paws", "feet": "paws", "socks": "paws", "legs": "paws", "ear": "ears", "ears": "ears",
+    "eye": "eyes", "eyes": "eyes", "mane": "mane", "belly": "belly", "chest": "belly", "wing": "wings",
+    "wings": "wings",
+}  # fmt: skip
+_SAID = re.compile(rf"\b({'|'.join(sorted(NAMED, key=len, reverse=True))})(?:[- ](tipped))?\s+(?:\w+\s+)?"
+                   rf"({'|'.join(_PARTS)})\b")  # fmt: skip
+
+
+def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
+    """Traits for the animal's maker, "coat:ears:black tips", of the one animal of a prompt; none where there are
+    several."""
+    animals = [s for s in plan.subjects if s.kind in _ANIMALS]
+    people = any(s.kind in ("person", "child") for s in plan.subjects)
+    if animals != [animal] or (people and not animal.kind):
+        return ()
+    found = {}
+    for colour, tipped, part in _SAID.findall(plan.prompt.lower()):
+        name = _PARTS[part]
+        if not (people and name in ("coat", "eyes")):
+            found.setdefault(name, f"{COAT}{name}:{colour}{' tips' if tipped else ''}")
+    return tuple(found.values())
