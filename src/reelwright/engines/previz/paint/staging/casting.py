@@ -319,7 +319,8 @@ def _actor(
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
-        colours=subject.colours, traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan)),
+        colours=subject.colours,
+        traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan)),
         holds=tuple(held),
         wears=tuple(worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,

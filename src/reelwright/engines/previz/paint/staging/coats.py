@@ -10,7 +10,8 @@ from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _ANIMALS = word_set(
-    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey bird")
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
+    " bird")
 _PARTS = {
     **dict.fromkeys(("fur", "coat", "hair", "wool", "fleece", "feather", "feathers", "plumage", "skin", "hide", "body"),
         "coat"),
@@ -27,7 +28,7 @@ def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     several."""
     animals = [s for s in plan.subjects if s.kind in _ANIMALS]
     people = any(s.kind in ("person", "child") for s in plan.subjects)
-    if animals != [animal] or (people and not animal.kind):
+    if animals != [animal]:
         return ()
     found = {}
     for colour, tipped, part in _SAID.findall(plan.prompt.lower()):

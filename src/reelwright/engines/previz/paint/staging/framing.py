@@ -146,7 +146,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     if hero.roof and factor <= 1:
         share = min(share, _ROOFED * hero.bounds.height / hero.roof)
     share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
-    widest = (_TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)) * min(max(1.0, factor), factor if hero.head else 1.5)
+    widest = _TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)
+    widest *= factor if hero.head else min(max(1.0, factor), 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
     if hero.body == "vehicle" and hero.medium == "ground" and hero.bounds.width > _LONGEST * hero.bounds.height:

@@ -174,7 +174,8 @@ def _rows() -> dict[str, Beast]:
 
 
 BREEDS: Mapping[str, Beast] = _rows()
-_SAME = {"sasquatch": "bigfoot", "abominable snowman": "yeti", "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
+_SAME = {"sasquatch": "bigfoot", "abominable snowman": "yeti",
+    "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 
 

@@ -16,13 +16,13 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import BEFORE_PAWS
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
+from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
     model_octopus,
     model_turtle,
 )
-from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of

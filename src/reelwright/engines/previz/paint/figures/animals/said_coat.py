@@ -13,8 +13,8 @@ COAT = "coat:"
 
 def said_coat(traits: Iterable[str]) -> dict[str, str]:
     """Part of the body -> colour as said ("black tips")."""
-    rows = (t[len(COAT):].split(":") for t in traits if t.startswith(COAT))
-    return {part: colour for part, colour in rows}
+    rows = (t[len(COAT):].partition(":") for t in traits if t.startswith(COAT))
+    return {part: colour for part, _, colour in rows}
 
 
 def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
