@@ -30,7 +30,7 @@ def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     people = any(s.kind in ("person", "child") for s in plan.subjects)
     if animals != [animal]:
         return ()
-    found = {}
+    found: dict[str, str] = {}
     for colour, tipped, part in _SAID.findall(plan.prompt.lower()):
         name = _PARTS[part]
         if not (people and name in ("coat", "eyes")):
