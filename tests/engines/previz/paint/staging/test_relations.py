@@ -144,3 +144,43 @@ def test_who_joins_its_herd_is_seen_in_it():
 def test_a_crowded_market_has_more_people_than_a_quiet_one():
     full, quiet = (len(composed(f"a market {how} people").blocking.marks) for how in ("crowded with", "with"))
     assert full > quiet
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(
+    ("prompt", "small", "huge"),
+    [
+        ("a giant robot towering over a tiny child in a street", "child", "giant robot"),
+        ("a hiker stands before a colossal statue in the desert", "hiker", "statue"),
+        ("a tiny sailboat before a colossal iceberg", "sailboat", "iceberg"),
+    ],
+)
+def test_before_something_colossal_one_is_small_and_whole(prompt: str, small: str, huge: str, size: tuple[int, int]):
+    shot = composed(prompt, size)
+    own, other = mark(shot, small), mark(shot, huge)
+    near, far = seen_box(own, shot.framed.view), seen_box(other, shot.framed.view)
+    assert own.hero and own.z < other.z
+    assert 0 < near[1] < near[3] <= size[1] and near[3] - near[1] < 0.35 * size[1]
+    assert far[3] - far[1] > 2.2 * (near[3] - near[1])
+    assert far[1] > -0.02 * size[1]
+
+
+def test_back_to_back_they_look_away_from_each_other():
+    first, second = composed("back to back, two detectives in a warehouse").blocking.marks[:2]
+    left, right = (first, second) if first.x < second.x else (second, first)
+    assert math.cos(math.radians(left.yaw)) < 0 < math.cos(math.radians(right.yaw))
+    assert right.x - left.x < 0.4 * left.bounds.height
+
+
+def test_surrounded_one_has_them_on_both_sides_and_behind():
+    shot = composed("a knight surrounded by wolves in a snowy forest")
+    hero, *wolves = shot.blocking.marks
+    assert len(wolves) >= 6
+    assert min(m.x for m in wolves) < hero.x < max(m.x for m in wolves)
+    assert sum(m.z > hero.z for m in wolves) >= 4
+    assert all((m.x > hero.x) == (math.cos(math.radians(m.yaw)) < 0) for m in wolves)
+
+
+def test_ducklings_that_follow_walk():
+    shot = composed("a boy followed by three ducklings along a path")
+    assert mark(shot, "duckling").actor.medium == "ground"

@@ -13,13 +13,14 @@ from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
 from reelwright.engines.previz.paint.staging.company import ENTWINED, FLOCK, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.dwarfing import DWARFS, behind
 from reelwright.engines.previz.paint.staging.entwining import layers
-from reelwright.engines.previz.paint.staging.facing import facing_yaw, gap_of
+from reelwright.engines.previz.paint.staging.facing import BACKED, facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.focus import Focus, aside, turned
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
-from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met
+from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met, ring, rings
 from reelwright.engines.previz.paint.staging.portals import begun
 from reelwright.engines.previz.paint.staging.rails import on_rails
 from reelwright.engines.previz.paint.staging.seats import seated, seen_bounds
@@ -197,7 +198,7 @@ class _Stage:
         """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
         middle = 0.4 * u * self.view.span(self.z)
         for j, way in enumerate((1.0, -1.0)):
-            yaw = 16.0 if way > 0 else 164.0
+            yaw = 16.0 if (way > 0) != (actor.relation == BACKED) else 164.0
             x = middle - way * gap / 2
             self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, seen_bounds(actor, yaw),
                                    0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
@@ -245,6 +246,17 @@ class _Stage:
         cover = cover_of(actor)
         if cover is not None and partner is not None and partner.hero:
             self._over(actor, partner, cover)
+            return
+        if actor.relation == DWARFS and partner is not None:
+            z = behind(actor, self.view, partner.z)
+            face = self._look(actor, partner, -0.14 * self.side)
+            yaw = facing_yaw(actor, face, self.walled)
+            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
+            return
+        if partner is not None and rings(actor, partner):
+            for j, (x, z, yaw) in enumerate(ring(actor, partner)):
+                bounds = seen_bounds(actor, yaw)
+                self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
             return
         z, u, y = self._depth(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
@@ -401,7 +413,7 @@ class _Stage:
         if height > 2.2 * hero:
             return max(self.z * 1.6, seen / 0.52)
         if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
-            return self.z * 1.10
+            return self.z * (1.36 if actor.count > 4 else 1.10)  # nobody of a crowd before the hero
         if actor.medium == "water":
             return max(self.z * 1.3, seen / 0.16)
         return max(self.z * 1.05, seen / 0.40, view.foot * 1.2)

@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.coats import coat_of
 from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
 from reelwright.engines.previz.paint.staging.duets import paired
+from reelwright.engines.previz.paint.staging.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.entwining import entwined
 from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
@@ -67,6 +68,8 @@ _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 _QUIET = ("", "stand", "look", "sing", "sleep", "eat")
 _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
 """Birds that one finds on the ground."""
+_WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
+"""Birds that come along on foot."""
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 _RISING = word_set("rocket spaceship drone ufo")
 _LIFTED = word_set("fly hover float soar")
@@ -93,6 +96,9 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         _say_attached(plan, part, owner, ledger)
     actors = paired(actors, plan, ledger)
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
+    pair = dwarfed(actors, plan)
+    if pair is not None:
+        hero, actors = pair
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:
         return Cast(None, (), features, auras)
@@ -202,6 +208,8 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
     wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
     close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
+    if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
+        return True  # it towers over somebody
     if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
         return True
     return _set_down(subject, plan) or close or (alone and subject.count == "1")
@@ -381,6 +389,8 @@ def _scale(subject: Subject) -> float:
 def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
     if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
+        return "ground"
+    if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
         return "ground"
     if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
         return "ground"

@@ -14,10 +14,17 @@ _APART: Mapping[str, float] = {
 """Two people who do this face each other, so many times their height apart."""
 
 
+BACKED = "BACKED"
+"""Relation of two who stand back to back."""
+_BACKS = 0.20
+
+
 def gap_of(actor: Actor) -> float:
     """m between two people who do something face to face; 0 for everybody else."""
     if actor.count != 2 or actor.kind.body != "person":
         return 0.0
+    if actor.relation == BACKED:
+        return _BACKS * actor.bounds.height
     return _APART.get(actor.motion, 0.0) * actor.bounds.height
 
 

@@ -53,6 +53,8 @@ _TIGHT = 5.4
 _BIRD = Focus(1.45, 0.74, 48.0, 0.2)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
+_LOW = ("drink", "sleep", "nap", "lie", "eat")
+"""What an animal does with its head down."""
 _GOES = word_set("walk run crash splash march dance stomp step tap tread move jump wade trudge stamp")
 
 
@@ -69,7 +71,7 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
         if not part and _EXTREME.search(words):
             return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
         return _PEOPLE.get(part)
-    if hero.count > 2:
+    if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
         return None
     if hero.kind.body == "beast":
         return _BEASTS.get(part or "face")

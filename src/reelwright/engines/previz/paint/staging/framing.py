@@ -12,6 +12,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Body, Bounds, Medium
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.dwarfing import HORIZON
 
 _HEAD = 2.6
 """Factor of a close-up of an animal: head and shoulders, the feet below the frame."""
@@ -29,7 +30,7 @@ _LONGEST = 4.2
 """Times as long as high from which on one is shown from its head only."""
 _SIZES: Mapping[str, float] = {
     "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5,
-    "high_angle": 0.85,
+    "high_angle": 0.85, "top_down": 0.5,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
@@ -41,6 +42,8 @@ _ROOFED = 0.86
 _TIGHTEST: Mapping[Body, float] = {"person": 1.25}
 """Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
 _WHOLE = 0.90
+_DWARFED = 3.6
+"""Times its height that is to be seen of what towers over it."""
 _FLAT = 1.7
 """Times as wide as high is what lies on a plate."""
 HEADROOM = 0.12
@@ -110,6 +113,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         foot = min(foot, 0.84)
     if inside:
         horizon, foot = 0.50, 0.90
+    if hero.roof > _DWARFED * hero.bounds.height:
+        horizon, foot = HORIZON, 0.93
     horizon, foot = _on_stand(hero, horizon, foot)
     if share > 0.80:
         foot = HEADROOM + share
@@ -118,7 +123,9 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         foot = min(0.94, 0.06 + share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
-    if {"high_angle", "aerial"} & set(camera):
+    if {"aerial", "top_down"} & set(camera) and not inside and hero.medium in ("ground", "water"):
+        horizon, foot = 0.06, 0.66
+    elif {"high_angle", "aerial"} & set(camera):
         horizon, foot = horizon - 0.28, min(foot, 0.80)
     lens = float(rng.uniform(0.98, 1.12)) if hero.tall else float(rng.uniform(1.02, 1.22))
     return Frame(share, foot, horizon, lens)

@@ -72,7 +72,8 @@ class Mark:
         """Marks of one likeness share their pictures: crowds do, pairs don't."""
         one = (self.actor.count > 2 and not self._mixed) or self.actor.along
         look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
-        turn = int(abs(self.yaw) > 90) if self._mixed and self.actor.count > 2 else 0
+        both = self._mixed or self.actor.relation == "AROUND"
+        turn = int(abs(self.yaw) > 90) if both and self.actor.count > 2 else 0
         return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.staging.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.dwarfing import DWARFS, SHARE
 from reelwright.engines.previz.paint.staging.openings import ROOF as OPENING
 from reelwright.engines.previz.paint.staging.portals import ROOF
 
@@ -69,4 +70,6 @@ def roof(cast: Cast) -> float:
     tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
     against = [_OPPONENT * a.bounds.top for a in cast.others if a.relation == "FACING"]
     tall += [min(top, hero.bounds.height / _LEAST_AGAINST) for top in against]
+    if any(a.relation == DWARFS for a in cast.others):
+        return hero.bounds.height / SHARE
     return min(max(tall, default=0.0), hero.bounds.height / _LEAST_SHARE)

@@ -83,3 +83,22 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
         half = 0.5 * (partner.bounds.width / view.span(partner.z) + actor.bounds.width / view.span(z))
         return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away
     return z, u
+
+
+def rings(actor: Actor, partner: Mark) -> bool:
+    """Whether several of them stand around somebody."""
+    alive = actor.kind.body in ("person", "beast") and actor.medium == "ground"
+    return partner.hero and alive and actor.count > 2 and actor.relation == "AROUND" and not actor.goes
+
+
+def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
+    """(x, z, yaw) of each around the hero, turned to it, none between it and the lens."""
+    reach = max(1.15 * partner.bounds.height, 1.05 * actor.bounds.width + 0.5 * partner.bounds.width)
+    count = min(max(actor.count, 6), 12)
+    out = []
+    for j in range(count):
+        turn = math.radians(-38 + 256 * (j + 0.5 * (j % 2)) / count)  # from the right, round the back, to the left
+        far = 1.0 + 0.30 * (j % 2)
+        x, z = partner.x + far * reach * math.cos(turn), partner.z + 0.95 * far * reach * math.sin(turn)
+        out.append((x, max(z, 0.82 * partner.z), 152.0 if x > partner.x else 28.0))
+    return out

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
 from reelwright.engines.previz.paint.staging.company import ENTWINED, PULLED, Actor
+from reelwright.engines.previz.paint.staging.dwarfing import DWARFS
+from reelwright.engines.previz.paint.staging.facing import BACKED
 from reelwright.engines.previz.paint.staging.portals import out_of
 from reelwright.engines.previz.paint.staging.stations import used
 from reelwright.engines.previz.plan import Action, Plan, Relation
@@ -19,6 +21,7 @@ _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf 
 _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
 """Animals that have their own way of being in the water."""
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
+_BACKS = re.compile(r"\bback[\s-]to[\s-]back\b")
 _AGAINST = word_set("fight face look confront attack")
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
@@ -45,8 +48,10 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         wades = max(wades, _wading(actor, own, motions))
+    backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
-        actor, wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
+        actor, relation=BACKED if backed else actor.relation,
+        wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
@@ -94,7 +99,7 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
 
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
-    if actor.relation == ENTWINED:
+    if actor.relation in (ENTWINED, DWARFS):
         return actor
     for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
         if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
