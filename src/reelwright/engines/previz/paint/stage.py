@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.abreast import abreast
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.arcs import lifts_off
+from reelwright.engines.previz.paint.staging.arranging import arranged
 from reelwright.engines.previz.paint.staging.blocking import HANDS_YAW, Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
@@ -93,7 +94,8 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = embodied(served(employed(inscribed(plan), ledger), ledger))
+        things = arranged(employed(inscribed(plan), ledger), ledger)
+        plan = embodied(served(things, ledger))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

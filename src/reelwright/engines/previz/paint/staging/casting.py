@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.wares import is_worn, ware
+from reelwright.engines.previz.paint.figures.things.wares import WARES, is_worn, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
@@ -103,7 +103,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if hero is None:
         return Cast(None, (), features, auras)
     seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
-    actors = [seen if a is hero else levelled(a, seen) if setting == "studio" else a for a in actors]
+    still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
+    actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
     opened = in_opening(seen, plan)
     if opened.opening is not None:
         actors = _without_house(opened, [opened if a is seen else a for a in actors], ledger)
@@ -268,9 +269,11 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
         return True  # leaves so near that they are the place
     if any(trait.startswith("text:") for trait in subject.traits):
         return False  # one wants to read it
-    if setting == "interior" and (subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
+    if setting == "interior" and ware(subject.word) is None and (
+            subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
         return True  # the church is the room itself, and so is the forge
-    if subject.kind in _OF_TOWNS and setting in ("neon_city", "street", "skyline", "old_town"):
+    town = setting in ("neon_city", "street", "skyline", "old_town")
+    if town and subject.kind in _OF_TOWNS and subject.word.lower() not in WARES:
         return True
     if known(Cue(subject.kind, subject.word)) is not None:
         return False

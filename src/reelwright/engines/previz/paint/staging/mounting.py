@@ -108,6 +108,11 @@ class Mounting:
             for small in actors:
                 if small is not actor and self._bearer(small, [actor]) is not None:
                     return self.mounted(small, actors, hero)
+        if hero and actor.kind.body == "prop":  # a cushion with a crown on it: the crown is what one looks at
+            above = next((a for a in actors if a is not actor and a.kind.body == "prop"
+                          and self._base(a, actors) is actor), None)
+            if above is not None:
+                return self.mounted(above, actors, hero)
         base = self._base(actor, actors)
         on_foot = base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds
         if on_foot and not self._has_wheels(actor):

@@ -164,6 +164,30 @@ def _fire(fire: Fire, cue: Cue, ppm: float, view: View) -> Piece:
                  moving.period)
 
 
+def heaped(thing: Thing, cue: Cue) -> Thing:
+    """Several of a thing as one: stacked upright, each a little askew, or heaped on the ground, widest below."""
+    rng = np.random.default_rng(cue.seed)
+    box = extent(thing.mesh, View(0.0, 0.0))
+    deep = extent(thing.mesh, View(90.0, 0.0))
+    tall, wide = box.top - box.bottom, max(box.width, deep.width)
+    places: list[tuple[float, float, float]] = []
+    if "stacked" in cue.traits:
+        count = 6 if tall < 0.6 * wide else 4
+        places = [(0.06 * wide * float(rng.uniform(-1, 1)), tall * 0.97 * k, 0.06 * wide * float(rng.uniform(-1, 1)))
+                  for k in range(count)]
+    else:
+        step = 0.72 * min(wide, max(tall, 0.45 * wide) * 1.6)
+        for level, ring in enumerate((9, 6, 3, 1)):
+            for k in range(ring):
+                angle = 2 * math.pi * (k + 0.5 * level) / ring
+                reach = step * (0.0 if ring == 1 else 0.34 * (4 - level)) * float(rng.uniform(0.75, 1.1))
+                places.append((reach * math.cos(angle), 0.62 * tall * level, reach * math.sin(angle)))
+    lean = 0.0 if "stacked" in cue.traits else 16.0
+    many = [thing.mesh.turned("z", lean * float(rng.uniform(-1, 1))).turned("y", float(rng.uniform(0, 360)) if lean
+            else float(rng.uniform(-24, 24))).moved(x, y - box.bottom, z) for x, y, z in places]
+    return replace(thing, mesh=join(many), turns=None, swings=(), fires=(), lamps=())
+
+
 def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker,
                motions: Mapping[str, str] | None = None) -> Kind:
     """A registry row around a maker. Its meshes don't depend on where it stands or looks, so the last few are kept, and
@@ -171,7 +195,8 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
 
     @lru_cache(maxsize=8)
     def built(key: Cue) -> Thing:
-        return make(key)
+        thing = make(key)
+        return heaped(thing, key) if {"stacked", "heaped"} & set(key.traits) and thing.note != "in a heap" else thing
 
     def resolved(cue: Cue) -> Thing:
         return built(replace(cue, yaw=0.0, scale=1.0, holds=(), wears=(), crowns=(), seed=cue.seed % VARIANTS))

@@ -44,7 +44,7 @@ def _band(radius: float, thick: float, stuff: Stuff) -> Mesh:
 def ring(cue: Cue) -> Thing:
     """A ring standing in a velvet box's cushion, its stone above; plain gold for a wedding."""
     said = " ".join((cue.word, *cue.traits)).lower()
-    gold = surface(cue, SILVER if "silver" in said or "platinum" in said else GOLD)
+    gold = SILVER if "silver" in said or "platinum" in said else GOLD
     plain = ("wedding" in said or "band" in said or "magic" in said or "golden ring" in said) and "diamond" not in said
     hoop = _band(0.1, 0.011, gold).moved(0, 0.11, 0)
     parts = [hoop]

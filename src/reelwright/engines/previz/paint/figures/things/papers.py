@@ -52,7 +52,7 @@ def pile(cue: Cue) -> Thing:
         bound = volume(tone(cue, colour) if k == 3 else paint(colour), (0.19 - 0.01 * k, high, 0.27 - 0.012 * k))
         parts.append(bound.turned("y", float(rng.uniform(-22, 22)) + 180).moved(0, level, 0))
         level += high
-    return Thing(join(parts), pitch=18.0, turned=20.0)
+    return Thing(join(parts), pitch=18.0, turned=20.0, note="in a heap")
 
 
 def book(cue: Cue) -> Thing:
@@ -60,7 +60,7 @@ def book(cue: Cue) -> Thing:
     word = cue.word.lower()
     if word in ("scroll", "map", "parchment"):
         return scroll(cue)
-    if "stack" in cue.traits or "pile" in cue.traits or word in ("books", "tome", "grimoire"):
+    if {"stack", "pile", "stacked", "heaped"} & set(cue.traits) or word in ("books", "tome", "grimoire"):
         return pile(cue)
     hide = Stuff(tone(cue, "#6a2a22"), size=0.04, gloss=0.35, wear=0.7)
     ink = Stuff(paint("#5a4a3a"), wear=0.0)

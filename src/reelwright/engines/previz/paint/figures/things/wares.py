@@ -13,7 +13,9 @@ from reelwright.engines.previz.paint.figures.things import (
     amusements,
     apparel,
     appliances,
+    band,
     bathroom,
+    cutlery,
     drinks,
     enchanted,
     fishbowl,
@@ -119,7 +121,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *household.GOODS, *amusements.GOODS, *toys.GOODS,
+    *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
 WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _WARES

@@ -1,0 +1,86 @@
+"""How things lie together: stacked and heaped, one on the other, cutlery with its dish, men with their game."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_HEAP = re.compile(r"\b(stack|tower|column|pile|heap|mountain|mound|hill)s? of ((?:[\w'-]+ ?){1,4})")
+_STACKED = word_set("stack tower column")
+_LIFELESS = word_set(
+    "book container object tool toy vase cup machine furniture hat crystal clock candle food rock ball shoe mask lamp "
+    "sword shield gear bell instrument musical lantern")
+_MEN = word_set("queen king bishop knight rook pawn piece castle checkmate")
+_CUTLERY = word_set("fork knife spoon chopstick chopsticks cutlery straw")
+_HOLDS = word_set("hold support bear carry display cradle")
+_ALIVE = word_set("person child robot monster")
+_ON_TOP = re.compile(r"\bon (?:its |the )?top\b(?! of)|\batop\b")
+
+
+def arranged(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with what is said of things among things."""
+    return _cleared(_held(_heaped(plan)), ledger)
+
+
+def _heaped(plan: Plan) -> Plan:
+    """A stack of books is one subject that says how it lies; 'tower' and 'mountain' of things are no buildings."""
+    subjects = list(plan.subjects)
+    for found in _HEAP.finditer(plan.prompt.lower()):
+        form = found.group(1)
+        at = next((i for noun in found.group(2).split() for i, s in enumerate(subjects)
+                   if _is(s, noun, found.group(0)) and not is_eaten(s.word)), None)
+        if at is None or subjects[at].kind in _ALIVE:
+            continue
+        heap = subjects[at]
+        subjects[at] = replace(heap, count="1", traits=(*heap.traits, "stacked" if form in _STACKED else "heaped"))
+        subjects = [s for s in subjects if s.word != form]
+    return replace(plan, subjects=tuple(subjects))
+
+
+def _is(subject: Subject, noun: str, phrase: str) -> bool:
+    last = subject.word.split()[-1]
+    return last.rstrip("s") == noun.rstrip("s") or (" " in subject.word and subject.word in phrase)
+
+
+def _lies(plan: Plan, id_: int) -> bool:
+    subject = plan.subject(id_)
+    return subject is not None and (subject.kind in _LIFELESS or ware(subject.word) is not None)
+
+
+def _held(plan: Plan) -> Plan:
+    """What a cushion holds lies on it; what a skull has on top stands on it."""
+    found = [Relation(plan_word(plan, a.target_id), "ON", a.who, a.target_id, a.subject) for a in plan.actions
+             if a.lemma in _HOLDS and _lies(plan, a.subject) and _lies(plan, a.target_id)]
+    if _ON_TOP.search(plan.prompt.lower()):
+        found += [Relation(r.b, "ON", r.a, r.b_id, r.a_id) for r in plan.relations
+                  if r.relation == "HAS" and _lies(plan, r.a_id) and _lies(plan, r.b_id)]
+    return replace(plan, relations=(*plan.relations, *found)) if found else plan
+
+
+def plan_word(plan: Plan, id_: int) -> str:
+    """The word of a subject, "" for none."""
+    subject = plan.subject(id_)
+    return subject.word if subject is not None else ""
+
+
+def _cleared(plan: Plan, ledger: Ledger) -> Plan:
+    """Without what comes with something else: chessmen with their board, fork and knife with the dish."""
+    words = {s.word for s in plan.subjects}
+    chess = any("chess" in w for w in words)
+    dish = any(is_eaten(w) and w.split()[-1] not in _CUTLERY for w in words)
+    gone = []
+    for s in plan.subjects:
+        last = s.word.split()[-1]
+        if (chess and last in _MEN and "chess" not in s.word) or (
+                dish and last in _CUTLERY and not any(o.kind in _ALIVE for o in plan.subjects)):
+            ledger.add("subject", s.word, "stretched", "as it comes with the game" if chess else "with the dish")
+            gone.append(s.id)
+    if not gone:
+        return plan
+    return replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in gone),
+                   actions=tuple(a for a in plan.actions if a.subject not in gone))

@@ -1,0 +1,43 @@
+"""Things among things: heaps, one on the other, what comes with a dish or a game."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.staging.arranging import arranged
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+def subjects(prompt: str) -> dict[str, tuple[str, ...]]:
+    return {s.word: s.traits for s in arranged(plan(prompt), Ledger()).subjects}
+
+
+@pytest.mark.parametrize(("prompt", "word", "how"), [
+    ("a stack of old books on a desk", "book", "stacked"), ("a pile of skulls in a cave", "skull", "heaped"),
+    ("a tower of wooden blocks on a rug", "wooden blocks", "stacked"),
+])  # fmt: skip
+def test_a_heap_is_one_subject_that_says_how_it_lies(prompt, word, how):
+    found = subjects(prompt)
+    assert how in found[word]
+    assert "tower" not in found
+
+
+def test_a_stack_is_taller_than_one_and_a_heap_is_wider():
+    one, stack, heap = (find(Cue("tool", "suitcase")).measure(Cue("tool", "suitcase", traits=traits))
+                        for traits in ((), ("stacked",), ("heaped",)))
+    assert stack.height > 2.5 * one.height
+    assert heap.width > 1.3 * one.width
+
+
+def test_what_a_cushion_holds_lies_on_it():
+    relations = arranged(plan("A red velvet cushion holds a golden crown"), Ledger()).relations
+    assert any(r.a == "crown" and r.relation == "ON" and "cushion" in r.b for r in relations)
+
+
+def test_chessmen_and_chopsticks_come_with_their_board_and_dish():
+    assert "queen" not in subjects("A chess board by the fireplace, the queen moves")
+    assert "chopstick" not in subjects("sushi rolls on a plate, chopsticks lifting one piece")
+    assert "pair of chopsticks" in subjects("a pair of chopsticks")
