@@ -15,7 +15,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Bounds, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
-from reelwright.engines.previz.paint.figures.people.hands import hands_box
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
@@ -263,7 +263,7 @@ def _hands(company: Cast, plan: Plan) -> Bounds | None:
     hero = company.hero
     if HANDS not in plan.camera or hero is None or hero.kind.body != "person" or hero.rider is not None:
         return None
-    return hands_box(replace(hero.cue, yaw=HANDS_YAW))
+    return box_of_hands(replace(hero.cue, yaw=HANDS_YAW))
 
 
 def _of_head(hero: Actor, plan: Plan) -> bool:

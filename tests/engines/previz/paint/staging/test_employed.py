@@ -3,7 +3,7 @@
 import pytest
 
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
-from reelwright.engines.previz.paint.figures.people.hands import hands_box
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 from reelwright.engines.previz.paint.staging.casting import Cue
 from reelwright.engines.previz.paint.staging.employed import HANDS, employed
@@ -40,7 +40,7 @@ def test_hands_alone_belong_to_somebody():
 
 def test_a_view_of_hands_is_smaller_than_their_owner():
     cue = Cue("person", "man", deed="knead", thing="dough")
-    box = hands_box(cue)
+    box = box_of_hands(cue)
     assert 0.3 < box.bottom < box.top < 1.5
 
 

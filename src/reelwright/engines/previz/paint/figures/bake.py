@@ -35,6 +35,7 @@ class Surface:
     steps: float = 0.45
     rim: float = 0.6
     solid: bool = False
+    window: Bounds | None = None
     bodies: int = 1
 
 
@@ -56,6 +57,7 @@ def bake(
     boxes = [extent(parts) for parts in loop]
     bounds = Bounds(min(b[0] for b in boxes), max(b[2] for b in boxes), min(b[1] for b in boxes),
         max(b[3] for b in boxes))
+    bounds = within(bounds, surface.window)
     largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
     shown = replace(bounds, bottom=min(max(bounds.bottom, floor), bounds.top - LEAST))
     canvas = fitted(shown, ppm, surface, largest * surface.bodies)
@@ -66,6 +68,14 @@ def bake(
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
         drawn = dict(zip(numbers, pool.map(lambda number: draw(loop[number], canvas), numbers), strict=True))
     return filled(drawn, frames), bounds
+
+
+def within(bounds: Bounds, window: Bounds | None) -> Bounds:
+    """The part of a box that a window shows; all of it without one."""
+    if window is None:
+        return bounds
+    return Bounds(max(bounds.left, window.left), min(bounds.right, window.right), max(bounds.bottom, window.bottom),
+                  min(bounds.top, window.top))
 
 
 def fitted(bounds: Bounds, ppm: float, surface: Surface, largest: int = LARGEST) -> Canvas:

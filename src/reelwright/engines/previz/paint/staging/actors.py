@@ -11,6 +11,7 @@ import numpy as np
 
 from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
@@ -61,9 +62,10 @@ class Staged:
 
 def texels(mark: Mark, view: View) -> float:
     """Texels a metre at which a mark is painted; small and far things coarser."""
-    tall = max(mark.bounds.height, 1e-3)
-    most = 3.0 if tall * view.focal / mark.z > CLOSE * view.height else 2.0
-    return min(view.focal / mark.z * FINEST, most * view.height / tall)
+    tall, finest = max(mark.bounds.height, 1e-3), view.focal / mark.z * FINEST
+    if HANDS_SEEN in mark.cue.traits:
+        return finest
+    return min(finest, (3.0 if tall * view.focal / mark.z > CLOSE * view.height else 2.0) * view.height / tall)
 
 
 def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:

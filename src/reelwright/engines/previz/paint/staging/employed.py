@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -150,5 +151,6 @@ def _handed(plan: Plan) -> Plan:
         plan = replace(plan, subjects=tuple(subjects))
         people = [somebody]
     if said and people and (_NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
-        plan = replace(plan, camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
+        seen = [replace(s, traits=(*s.traits, HANDS_SEEN)) if s.id == people[0].id else s for s in plan.subjects]
+        plan = replace(plan, subjects=tuple(seen), camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
     return plan

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.figures.people.fabric import weave
+from reelwright.engines.previz.paint.figures.people.fingers import curl_of, fine_hand
 from reelwright.engines.previz.paint.figures.people.skeleton import BLADES, POLES, SIDES, TWO_HANDED
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
@@ -27,6 +28,8 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "bonnet", "quill",
     "stall"})
 """Props that close both hands, or the right one."""
+FINE_HANDS = "fine hands"
+"""Extra of somebody whose hands are seen close by."""
 BARE = ("dress", "gown", "leotard", "bones")
 
 
@@ -104,6 +107,9 @@ def _hand(w: Wearer, i: int, side: float, depth: float) -> None:
     elbow, wrist, size = w.bones.elbow[i], w.bones.wrist[i], w.size
     along = unit(wrist - elbow)
     colour = _glove(w)
+    if w.has(FINE_HANDS) and w.role.top not in ("suit", "bones", "armour", "steel"):
+        fine_hand(w, i, side, colour, curl_of(w.cycle, _holds(w, i)))
+        return
     r = 0.0225 * w.girth * (1.15 if w.role.top == "suit" else 0.7 if w.role.top == "bones" else 1.0)
     if _holds(w, i):
         over = depth + 0.031 * size

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model
-from reelwright.engines.previz.paint.figures.people.arms import arms
+from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS, arms
 from reelwright.engines.previz.paint.figures.people.body import legs, neck, seat, trunk
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cloth import over
@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, SEATED
 from reelwright.engines.previz.paint.figures.people.hair import hair
 from reelwright.engines.previz.paint.figures.people.hats import hats
 from reelwright.engines.previz.paint.figures.people.head import head
-from reelwright.engines.previz.paint.figures.people.pose import Pose
+from reelwright.engines.previz.paint.figures.people.pose import Pose, Three
 from reelwright.engines.previz.paint.figures.people.props import props
 from reelwright.engines.previz.paint.figures.people.skeleton import Bones, solve
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
@@ -33,11 +33,24 @@ def bones_of(role: Role, cycle: Cycle, phase: float) -> Bones:
 
 def _carriage(role: Role, pose: Pose) -> Pose:
     """The old stoop a little and look up from it, unless they lie or fly."""
+    if FINE_HANDS in role.extras and pose.air[0] <= 0:
+        return _on_the_table(pose)
     if "wrinkles" not in role.extras or pose.air[0] > 0:
         return pose
     (bend, turn, roll), (nod, look, tip), (x, y, z) = pose.spine, pose.head, pose.shift
     return replace(pose, spine=(bend + STOOP, turn, roll), head=(nod - 0.8 * STOOP, look, tip),
                    shift=(x - 0.03, y - 0.02, z))
+
+
+def _on_the_table(pose: Pose) -> Pose:
+    """Hands that are the picture lie on what they work at, the elbows out over its edge."""
+    def raised(hand: Three) -> Three:
+        x, y, z = hand
+        return (x + 0.10, y + 0.22, z) if y < -0.25 else hand
+
+    (bend, turn, roll) = pose.spine
+    return replace(pose, hand_l=raised(pose.hand_l), hand_r=raised(pose.hand_r), elbow_l=(-0.25, 0.05, 1.0),
+                   elbow_r=(-0.25, 0.05, 1.0), spine=(0.6 * bend, turn, roll))
 
 
 @lru_cache(maxsize=64)

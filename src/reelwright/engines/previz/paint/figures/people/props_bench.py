@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS, held_point
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, PAPER, WOOD, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
@@ -22,6 +22,11 @@ def table(w: Wearer, height: float, wide: float = 0.40, colour: str = WOOD, cupb
     """A table before somebody; the bench stands on the middle of its top."""
     b = Bench(w, vec(float(w.bones.pelvis[0]), 0, 0), ahead=vec(1, 0, 0))
     near, far = REACH
+    if w.has(FINE_HANDS):  # seen from above: the hands lie on it
+        spots = [(wrist - b.at) / w.size for wrist in w.bones.wrist]
+        height = min(float(s[1]) for s in spots) - (0.046 if w.role.prop == "kneading" else 0.016)
+        near = min(0.12, min(float(s[0]) for s in spots) - 0.06)
+        far, wide = max(far, max(float(s[0]) for s in spots) + 0.22), 0.80
     wood = paint(colour)
     b.box((near, height - 0.030, -wide), (far, height, wide), wood)
     if cupboard:
@@ -71,6 +76,9 @@ def _chopping(w: Wearer) -> None:
     top = _worktop(w)
     top.box((-0.12, 0.0, -0.16), (0.06, 0.014, 0.14), paint("#c89a5c"))
     outside, inside, thick, long = food_of(w.thing)
+    if w.has(FINE_HANDS):
+        top = Bench(w, vec(float(held_point(w, 0)[0]) + 0.05 * w.size, float(top.at[1]), float(held_point(w, 0)[2])),
+            ahead=vec(1, 0, 0))
     rows = [(x * long, thick * math.sqrt(max(0.02, 1 - (x * 0.94) ** 4))) for x in np.linspace(-1, 1, 7)]
     b = Bench(w, top(-0.05, 0.014 + thick, -0.03))
     size = w.size
@@ -135,12 +143,18 @@ def _washing(w: Wearer) -> None:
 def _kneading(w: Wearer) -> None:
     top = _worktop(w)
     size = w.size
-    push = 0.02 * w.wave(1)
-    w.model.loft([(top(-0.03 + push, y, 0), top.x * r * size, top.z * r * 1.2 * size) for y, r in
-        ((0.0, 0.075), (0.02, 0.085), (0.045, 0.06), (0.055, 0.02))], paint("#ecdfc4"), rows=10)
+    under = 0.5 * (held_point(w, 0) + held_point(w, 1))
+    lump = Bench(w, vec(float(under[0]) + 0.035 * size, float(top(0, 0, 0)[1]), float(under[2])), ahead=vec(1, 0, 0))
+    flat = 1.0 + 0.08 * w.wave(1)
+    w.model.loft([(lump(0.01 * w.wave(1), y / flat, 0), lump.x * r * flat * size, lump.z * r * 1.35 * size) for y, r in
+        ((0.0, 0.070), (0.012, 0.084), (0.032, 0.080), (0.048, 0.058), (0.055, 0.02))], paint("#ecdfc4"), rows=14)
+    for k in range(9):
+        a = 2.4 * k
+        w.model.ball(top(0.12 * math.cos(a), -0.006, 0.20 * math.sin(a)), (0.012 + 0.006 * (k % 3)) * size,
+            paint("#f6f0e6"))
     for x, z in ((0.08, 0.2), (-0.1, 0.26), (0.05, -0.24)):
         w.model.ball(top(x, 0.0, z), 0.03 * size, paint("#f4eee2"))
-    top.tube(((0.08, 0.022, -0.36), (0.08, 0.022, -0.12)), (0.022, 0.022), paint("#b8864a"), 4)
+    top.tube(((0.12, 0.022, -0.40), (0.12, 0.022, -0.20)), (0.022, 0.022), paint("#b8864a"), 4)
 
 
 def _vase(w: Wearer) -> None:

@@ -40,7 +40,8 @@ class Bench:
             glow=glow)
 
     def board(self, corners: Sequence[tuple[float, float, float]], colour: Rgb, glow: float = 0.0) -> int:
-        return self.w.model.face([self(*c) for c in corners], colour, glow=glow)
+        points = [self(*c) for c in corners]  # with its true depth: a sheet lies on its table, seen from above too
+        return self.w.model.face(points, colour, glow=glow, form=self.w.model.project(points)[None])
 
     def lathe(self, rows: Sequence[tuple[float, float]], colour: Rgb, gloss: float = 0.0, glow: float = 0.0) -> int:
         """A turned body about the up axis: (height, radius)."""

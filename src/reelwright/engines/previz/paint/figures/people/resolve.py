@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.asset import Cue, Tier
-from reelwright.engines.previz.paint.figures.bake import Surface
+from reelwright.engines.previz.paint.asset import Bounds, Cue, Tier
+from reelwright.engines.previz.paint.figures.bake import Surface, scaled
+from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
     AT_TABLES,
@@ -16,6 +17,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import (
     MOTIONS,
 )
 from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
@@ -174,13 +176,17 @@ def _alone(cue: Cue) -> Subject:
     elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
-    view, stool = View(shown_yaw(cue.yaw, cycle)), cue.motion not in NO_STOOL and "seated" not in cue.traits
+    view = view_of(cue, role, shown_yaw(cue.yaw, cycle))
+    stool = cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
+    if HANDS_SEEN in cue.traits:
+        role = replace(role, extras=(*role.extras, FINE_HANDS))
+    window = window_of(hands_box(role, cycle, view)) if HANDS_SEEN in cue.traits else None
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
-        Surface(role.stature, steps=0.30, solid=True),
+        Surface(role.stature, steps=0.30, solid=True, window=window),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
         if cycle in ("fly", "float", "broom") else "ground",
         opacity=0.72 if ghostly else 1.0, tier=tier, note=f"{role.name}, {cycle}",
@@ -188,10 +194,12 @@ def _alone(cue: Cue) -> Subject:
     )
 
 
-def role_and_cycle(cue: Cue) -> tuple[Role, str]:
-    """Who somebody is drawn as, dressed and equipped, and the cycle they are drawn in."""
-    role, _ = _role(cue)
-    return acted(coloured(role, cue), cue)
+def box_of_hands(cue: Cue) -> Bounds:
+    """Where the hands of somebody are seen over the loop, m from the contact point."""
+    role, cycle = acted(coloured(_role(cue)[0], cue), cue)
+    role = replace(role, extras=(*role.extras, FINE_HANDS)) if HANDS_SEEN in cue.traits else role
+    box = hands_box(role, cycle, view_of(cue, role, shown_yaw(cue.yaw, cycle)))
+    return scaled(box, cue.scale)
 
 
 def cycle_of(cue: Cue) -> str:
