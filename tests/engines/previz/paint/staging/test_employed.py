@@ -3,8 +3,7 @@
 import pytest
 
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
-from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
-from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, resolve_person
 from reelwright.engines.previz.paint.staging.casting import Cue
 from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.report import Ledger
