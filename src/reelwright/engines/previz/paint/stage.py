@@ -30,7 +30,7 @@ from reelwright.engines.previz.paint.staging.blocking import HANDS_YAW, Way, blo
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts, wall_of_dust
 from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
@@ -331,6 +331,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
+    if wall_of_dust(plan.prompt):
+        words = (*words, "storm wall")
     if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
         words = (*words, "towering wave")
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to

@@ -19,6 +19,12 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
         (PlaceOrder("mountains", spot="geyser_basin"), "geyser"),
         (PlaceOrder("ocean", weather="storm", features=("towering wave",), need="water"), "towering wave"),
         (PlaceOrder("ocean", spot="barrel"), "barrel"),
+        (PlaceOrder("web_close"), "spider web"),
+        (PlaceOrder("beach", spot="black_beach"), "sea stack"),
+        (PlaceOrder("beach", spot="sand_coast"), "breaker"),
+        (PlaceOrder("canyon", spot="gorge", features=("rope bridge",)), "rope bridge"),
+        (PlaceOrder("arctic", spot="ice_gorge"), "waterfall"),
+        (PlaceOrder("desert", features=("storm wall",)), "cloud bank"),
     ],
 )
 def test_it_is_in_the_picture(order: PlaceOrder, name: str):

@@ -57,3 +57,25 @@ def test_what_nobody_said_is_named_and_varies_with_the_seed():
 def test_a_rough_sea_is_wild_but_not_after_the_storm():
     assert conditions("huge waves crash against a pier").wild
     assert not conditions("tidal flats after a passing storm").wild
+
+
+@pytest.mark.parametrize(
+    ("prompt", "weather"),
+    [
+        ("a deer in a misty forest", "mist"),
+        ("thick fog over a harbour", "fog"),
+        ("a fog-filled valley at dawn", "mist"),
+        ("heat haze over the dunes", ""),
+        ("a sandstorm sweeps over the dunes", "dust"),
+        ("a caravan crosses the dunes as a sandstorm approaches", "clear"),
+        ("a waterfall in the rain forest", ""),
+    ],
+)
+def test_mist_is_seen_through_and_what_is_far_off_is_not_here(prompt: str, weather: str):
+    found = conditions_of(PLANNER.plan(prompt), np.random.default_rng(3)).weather
+    assert found == weather if weather else found not in ("fog", "mist", "rain")
+
+
+def test_a_green_valley_tints_no_light():
+    assert conditions_of(PLANNER.plan("a green valley in summer"), np.random.default_rng(3)).palette == ()
+    assert conditions_of(PLANNER.plan("a valley under a purple sky"), np.random.default_rng(3)).palette == ("purple",)

@@ -37,7 +37,7 @@ WORD_SPECIES = {
     "linden": "linden", "lime tree": "linden", "banyan": "jungle", "jacaranda": "jacaranda", "bonsai": "acacia",
     "sequoia": "redwood", "redwood": "redwood", "fir": "spruce", "spruce": "spruce", "conifer": "spruce",
     "christmas tree": "spruce", "acacia": "acacia", "umbrella tree": "acacia", "beech": "beech", "mangrove": "mangrove",
-    "cypress": "cypress",
+    "cypress": "cypress", "cypress tree": "cypress",
 }  # fmt: skip
 """Words for trees -> species; a word before "tree" counts too."""
 BARE = frozenset({"dead", "bare", "twisted", "withered", "broken", "leafless", "burnt", "burned"})

@@ -227,7 +227,8 @@ def _heaven(
         return nebula_sky(view, sun, rng)
     if setting.sky == "space":
         world = setting.earth.lie != "none" and not setting.inside
-        return space_sky(view, sun, rng, world, 0.16 if setting.inside else 0.56 if world else 0.42)
+        high = 0.16 if setting.inside else 0.56 if world else 0.42
+        return space_sky(view, sun, rng, world, high, setting.name == "moon")
     return paint_sky(view, sun, rng, setting.storm, bodies, seat)
 
 

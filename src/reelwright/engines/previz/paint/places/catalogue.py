@@ -317,6 +317,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("river", frozenset({"bridge", "viaduct"}), "bridge"),
     ("volcano", frozenset({"basalt", "coast", "ocean", "sea", "wave", "shore"}), "basalt_coast"),
     ("ocean", frozenset({"towering wave"}), "storm_sea"),
+    ("river", frozenset({"jungle", "rainforest", "rain forest", "amazon", "vine", "tropical"}), "jungle_river"),
+    ("jungle", frozenset({"alien", "alien jungle"}), "alien_jungle"),
     ("mountains", frozenset({"hot spring", "thermal pool", "geothermal pool"}), "hot_springs"),
     ("snow_peaks", frozenset({"hot spring", "thermal pool", "geothermal pool"}), "hot_springs"),
     ("ocean", frozenset({"basalt", "volcanic", "column"}), "basalt_coast"),
@@ -334,6 +336,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 """(setting, any of these features or words, row): what an order names beside its setting chooses the row."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "beach": ("beach", "sand_coast", "beach"),
     "meadow": ("meadow", "hills", "flower_meadow", "cypress_hills", "hills"),
     "mountains": ("mountains", "valley", "mountains"),
     "forest": ("forest", "leaf_wood", "clearing", "leaf_wood", "forest"),

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Th
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
-from reelwright.engines.previz.paint.sky.vapour import Falls
+from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls
 
 STRIKE = 2.36
 """s into a clip at which a bolt is seen for certain."""
@@ -166,6 +166,9 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "lightning": (Lightning(named=True, period=1.9), Lightning(3000.0, 0.85, -0.12, 2.3, True)),
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
+    "storm wall": (
+        CloudBank(2200, 0.98, -0.02, 3.4, "#b07c42"), CloudBank(1500, 0.60, -0.02, 5.0, "#c2925a"),
+        CloudBank(900, 0.26, -0.02, 8.0, "#cfa36a"), Mist(700, 0.3, 0.7)),
     "rope bridge": (Ropeway(),),
     "towering wave": (Towering(0.40),),
     "geyser": (Geyser(),),

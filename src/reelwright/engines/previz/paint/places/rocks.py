@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import cv2
 import numpy as np
 
@@ -18,30 +16,24 @@ def boulder(
 ) -> Matte:
     """One boulder of (height, width) texels, `metres` high; convex facets, each with one normal; anchor: its foot."""
     width, height = max(12, width), max(8, height)
-    angles = np.sort(rng.random(11)) * math.pi
-    rim = [
-        (
-            width / 2 + math.cos(a) * width * 0.47 * rng.uniform(0.8, 1.0),
-            height - math.sin(a) ** 0.7 * height * 0.92 * rng.uniform(0.65, 1.0),
-        )
-        for a in angles
-    ]
-    outline = [(width * 0.99, height + 4.0), *rim, (width * 0.01, height + 4.0)]
-    mask = np.zeros((height * 2, width * 2), np.uint8)
-    cv2.fillPoly(mask, [(np.array(outline) * 2).astype(np.int32)], 255)
-    small = cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA)
-    alpha = np.asarray(small.astype(np.float32) / 255, np.float32)
-    grain = fbm_image(width, height, 7, 7 * height / width, int(rng.integers(999)), 4)
+    top = _profile(width, rng) * height
     yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
-    facets = _facets(xx, yy, grain, rng)
-    normal = facets * 0.7 + pillow(alpha, min(width, height) * 0.3, 2) * 0.5
+    alpha = np.asarray(np.clip(yy - (height - top)[None] + 0.5, 0, 1), np.float32)
+    grain = fbm_image(width, height, 7, 7 * height / width, int(rng.integers(999)), 4)
+    facets, crack = _facets(xx, yy, grain, rng)
+    normal = facets * 0.42 + pillow(alpha, min(width, height) * 0.42, 2) * 0.9
     normal[..., 0] += (grain - 0.5) * 0.5
     normal[..., 1] += (np.roll(grain, 2, 0) - grain) * 3
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     albedo = lin(dark) * (1 - grain[..., None]) + lin(light) * grain[..., None] * 1.4
-    if snow:
-        lies = (smooth(0.25, 0.7, normal[..., 1] + (grain - 0.5) * 0.5) * min(1.0, snow * 1.2))[..., None]
+    albedo = albedo * (1 - 0.5 * crack[..., None])
+    if snow:  # a pillow on top, and a little on what is level below it
+        deep = (yy - (height - top)[None]) / height
+        proud = smooth(0.10, 0.45, top / max(float(top.max()), 1.0))[None]
+        pile = smooth(0.26, 0.16, deep + 0.10 * (grain - 0.5)) * proud
+        lies = (np.maximum(pile, 0.7 * smooth(0.45, 0.8, normal[..., 1])) * min(1.0, snow * 1.2))[..., None]
         albedo = albedo * (1 - lies) + lin("#eef3fa") * lies
+        normal = normal * (1 - 0.6 * lies) + np.array([0, 0.75, 0.66], np.float32) * 0.6 * lies
     low = yy / height
     return Matte(
         np.asarray(albedo, np.float32),
@@ -55,16 +47,29 @@ def boulder(
     )
 
 
-def _facets(xx: Floats, yy: Floats, grain: Floats, rng: np.random.Generator) -> Floats:
-    """Normals (h, w, 3) of a lump cut into fourteen facets."""
+def _profile(width: int, rng: np.random.Generator) -> Floats:
+    """Height of a weathered boulder over its width, (width,) 0..1: round shoulders, one side steeper, worn hollows."""
+    u = np.linspace(-1, 1, width, dtype=np.float32)
+    skew = float(rng.uniform(-0.32, 0.32))
+    v = np.where(u < skew, (u - skew) / (1 + skew), (u - skew) / (1 - skew))
+    round_ = np.clip(1 - np.abs(v) ** float(rng.uniform(2.0, 3.2)), 0, 1) ** float(rng.uniform(0.55, 0.8))
+    bumps = np.interp(u, np.linspace(-1, 1, 7), rng.normal(size=7)) * 0.10
+    rough = np.interp(u, np.linspace(-1, 1, 40), rng.normal(size=40)) * 0.012
+    return np.asarray(np.clip(round_ * (0.86 + bumps + rough), 0.0, 0.99), np.float32)
+
+
+def _facets(xx: Floats, yy: Floats, grain: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """Normals (h, w, 3) of a lump cut into fourteen facets, and the cracks between some of them, (h, w) 0..1."""
     height, width = xx.shape
     seeds = np.stack([rng.random(14) * width, rng.random(14) * height], -1).astype(np.float32)
     near = np.full((height, width), np.inf, np.float32)
+    next_ = near.copy()
     facet = np.zeros((height, width), np.int32)
     wx, wy = xx + (grain - 0.5) * width * 0.12, yy + (grain - 0.5) * height * 0.1
     for number, (sx, sy) in enumerate(seeds):
         distance = (wx - sx) ** 2 + (wy - sy) ** 2
         closer = distance < near
+        next_ = np.where(closer, near, np.minimum(next_, distance))
         near[closer], facet[closer] = distance[closer], number
     planes = np.stack(
         [
@@ -75,7 +80,10 @@ def _facets(xx: Floats, yy: Floats, grain: Floats, rng: np.random.Generator) -> 
         -1,
     )
     planes /= np.linalg.norm(planes, axis=1, keepdims=True)
-    return np.asarray(cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.0, height * 0.006)), np.float32)
+    edge = (np.sqrt(next_) - np.sqrt(near)) / max(1.0, height)
+    crack = np.asarray(np.exp(-((edge / 0.012) ** 2)) * smooth(0.42, 0.60, grain), np.float32)
+    soft = cv2.GaussianBlur(planes[facet].astype(np.float32), (0, 0), max(1.2, height * 0.03))
+    return np.asarray(soft, np.float32), crack
 
 
 def columns(width: int, height: int, rng: np.random.Generator, metres: float, shape: np.ndarray, wet: float) -> Matte:

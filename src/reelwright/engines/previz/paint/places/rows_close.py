@@ -7,6 +7,7 @@ from reelwright.engines.previz.paint.places.closeups import BarkWall, Bokeh, Spr
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.webs import Web
 
 _AIR = Earth("none", "grass")
 _HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal")
@@ -17,6 +18,13 @@ def _close(name: str, *layers: Layer, motes: str = "pollen") -> Setting:
 
 
 ROWS: tuple[Setting, ...] = (
+    _close(
+        "web_close",
+        Bokeh(("#122014", "#3c5a34", "#e8c890"), 60),
+        Spray("leaf", z=40, soft=0.035, number=7, size=0.5, keep=0.7),
+        Web(),
+        motes="",
+    ),
     _close(
         "leaf_close",
         Bokeh(),

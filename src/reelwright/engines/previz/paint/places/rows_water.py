@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Columns, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.rollers import Rollers, Stacks
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.swell import Swell
 from reelwright.engines.previz.paint.places.walkways import Walkway
@@ -145,12 +146,63 @@ ROWS: tuple[Setting, ...] = (
             Thing("skiff", 120, 6.0, -0.35, wet=True, bob=0.05, tag="boat"),
             Trees(("palm",), 30, 9, 5, 11, 0.5, tag="palm"),
             Trees(("palm",), 9.5, 8.5, 1, at=0.80, tag="palm"),
+            Rollers(1.8, 0.45, 4, "#1a94a0"),
             Rocks(18, 0.8, 6, 8, 0.6),
             Cover("tuft", 0, 1.0, shape="side"),
         ),
         Earth("shore", "sand", shore=1.8, slant=0.30, deep="#0f8f98", ripple=11.0, mirror=0.45, surf=0.9),
         target=1.02,
         has=("wave", "sand", "tree"),
+    ),
+    Setting(
+        "sand_coast",
+        (
+            Terrain("cliffs", "chalk", 3400, 0.16, taper=0.95, flip=-1),
+            Mist(2200, 0.1, 0.3),
+            Terrain("dunes", "sand", 420, 0.13, depth=4, hump=0.6, taper=1.0, lift=0.6),
+            Rollers(1.7, 0.6),
+            Rocks(22, 0.5, 5, 10, 0.6, wet=True),
+            Cover("dry", 10, 0.9, 0.8, "side"),
+            Cover("dry", 0, 1.0, shape="side"),
+        ),
+        Earth("shore", "sand", shore=1.7, slant=0.22, deep="#1a6f86", ripple=13.0, mirror=0.42, surf=1.0),
+        has=("wave", "sand"),
+    ),
+    Setting(
+        "black_beach",
+        (
+            Terrain("alpine", "basalt", 5200, 0.36, peak=0.5, taper=0.9),
+            Mist(3000, 0.14, 0.5),
+            Terrain("cliffs", "basalt", 1300, 0.42, depth=2.4, taper=1.0, peak=0.5, named="cliff"),
+            Stacks(420, 0.34, -0.42),
+            Mist(300, 0.10, 0.5),
+            Rollers(1.6, 0.8, deep="#2a4a54"),
+            Rocks(20, 0.6, 6, 9, 0.6, "#3a3838", "#161618", wet=True),
+            Rocks(0, 0.14, light="#38363a", dark="#141416"),
+        ),
+        Earth("shore", "ash", shore=1.6, slant=0.20, deep="#163842", ripple=15.0, mirror=0.46, surf=1.0, foam=0.2),
+        has=("wave", "sand", "cliff", "rock"),
+    ),
+    Setting(
+        "jungle_river",
+        (
+            Terrain("karst", "jungle", 1800, 0.40, hump=0.6, trees=0.7, peak=-0.2),
+            Mist(900, 0.2, 0.5),
+            Forest(("jungle", "palm"), 150, 0.62, rows=2, density=1.4, gap=(0.0, 0.16), under="#1c3418"),
+            Mist(110, 0.16, 0.4),
+            Forest(("jungle",), 62, 0.95, rows=2, density=1.1, gap=(0.0, 0.42), under="#182c14"),
+            Trees(("jungle", "palm"), 30, 13, 7, 13, 0.55),
+            Rocks(18, 0.5, 6, 8, 0.5, "#5c6450", "#2c3228", wet=True),
+            Cover("fern", 11, 0.9, 0.9, "corners"),
+            Cover("reeds", 0, 0.9, shape="corners"),
+            Branch("jungle", 4),
+        ),
+        Earth("river", "moss", width=15.0, at=0.05, bend=3.0, deep="#1c4632", ripple=8.0, mirror=0.66),
+        motes="pollen",
+        air=2.6,
+        canopy=0.2,
+        shafts=0.5,
+        has=("tree", "palm", "vine", "plant", "water", "river"),
     ),
     Setting(
         "island",

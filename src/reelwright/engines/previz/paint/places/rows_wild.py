@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.places.frames import Mouth, Rays
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.sky.vapour import Plume
+from reelwright.engines.previz.paint.sky.vapour import Falls, Plume
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -132,6 +132,22 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "ice"),
         air=0.8,
         has=("ice", "mountain"),
+    ),
+    Setting(
+        "ice_gorge",
+        (
+            Terrain("alpine", "snow", 5200, 0.50, peak=-0.1),
+            Mist(3000, 0.2, 0.5),
+            Terrain("walls", "ice", 1000, 0.92, peak=0.12, grow=0.3, mist=0.5, named="cliff"),
+            Falls(900, 0.74, 0.20, 0.34, frozen=True),
+            Falls(930, 0.52, 0.09, -0.55, frozen=True),
+            Mist(700, 0.16, 0.5),
+            Rocks(34, 1.2, 14, 8, 0.4, "#8fb0c4", "#3f5a70"),
+            Rocks(0, 0.16, light="#7f9fb4", dark="#34485a"),
+        ),
+        Earth("land", "snow"),
+        target=1.1,
+        has=("waterfall", "cliff", "ice", "rock"),
     ),
     Setting(
         "frozen_lake",

@@ -48,7 +48,7 @@ class Swell:
     def _rank(self, scape: Scape, z: float, tall: float, stormy: bool) -> None:
         rng = scape.rng
         span = scape.span(z, 2.2)
-        matte = _wave(span, tall * 2.0, self.deep, 0.85 if stormy else 0.4, rng)
+        matte = bank(span, tall * 2.0, self.deep, 0.85 if stormy else 0.4, rng)
         period = 2.6 + 0.9 * math.sqrt(tall)
         drift = scape.side * rng.uniform(0.5, 1.0) * (1.0 + 0.02 * z)
         scape.add(
@@ -62,7 +62,7 @@ class Swell:
         )
 
 
-def _wave(span: float, tall: float, deep: str, foam: float, rng: np.random.Generator) -> Matte:
+def bank(span: float, tall: float, deep: str, foam: float, rng: np.random.Generator) -> Matte:
     """A rank `span` m wide on a bank `tall` m high; it melts into the water at its foot."""
     u = np.linspace(0, 1, WIDE, dtype=np.float32)
     crest = np.zeros(WIDE, np.float32)

@@ -156,6 +156,25 @@ def planet(size: int, colour: str, key: Floats, rng: np.random.Generator, ring: 
     return np.asarray(out, np.float32)
 
 
+def earth(size: int, key: Floats, rng: np.random.Generator) -> Floats:
+    """(size, size, 4) linear with alpha: our own world, seas and land under white cloud, thin blue air at its rim."""
+    axis = ((np.arange(size, dtype=np.float32) + 0.5) / size * 2 - 1) * 1.2
+    u, v = np.meshgrid(axis, axis)
+    r2 = u * u + v * v
+    nz = np.sqrt(np.clip(1 - r2, 0, 1))
+    land = fbm_image(size, size, 3.2, 3.2, int(rng.integers(999)), 5)
+    cloud = fbm_image(size, size, 4.0, 8.0, int(rng.integers(999)), 6)
+    dry = smooth(0.52, 0.58, land)[..., None]
+    ground = lin("#11458c") * (1 - dry) + (lin("#4f6a34") * (1.3 - land[..., None]) + lin("#a08050") * 0.4) * dry
+    white = (smooth(0.50, 0.68, cloud) + smooth(0.80, 0.95, np.abs(v)))[..., None].clip(0, 1)
+    ground = ground * (1 - white) + lin("#f4f8fc") * white
+    lit = np.clip(u * key[0] - v * key[1] + nz * 0.35, 0, 1)[..., None]
+    body = ground * (lit * 2.0 + 0.02) + lin("#7ab8ff") * np.clip(1 - nz, 0, 1)[..., None] ** 3 * (lit + 0.05) * 0.8
+    alpha = np.clip((1 - np.sqrt(r2)) * size / 2.4 + 0.5, 0, 1)[..., None]
+    halo = np.exp(-np.clip(np.sqrt(r2) - 1, 0, 9) * 16)[..., None] * (1 - alpha) * np.clip(lit + 0.2, 0, 1) * 0.35
+    return np.asarray(np.dstack([body * alpha + halo * lin("#8fc4ff"), np.maximum(alpha, halo[..., :1])]), np.float32)
+
+
 def nebula(width: int, height: int, rng: np.random.Generator, colours: tuple[str, str, str]) -> Floats:
     """Two glowing gases, brightest where they meet, cut by dust."""
     seed = int(rng.integers(999))

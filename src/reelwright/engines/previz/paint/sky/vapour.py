@@ -28,12 +28,13 @@ def puffed(body: Floats, strength: float, smoothing: float) -> Floats:
 @dataclass(frozen=True, slots=True)
 class CloudBank:
     """A bank of cloud at z m whose tops reach `size` of the sky over its foot at y (share of the sky, below 0: under
-    the horizon). puffs: heaps across the frame."""
+    the horizon). puffs: heaps across the frame; colour: of what it is made of, display."""
 
     z: float
     size: float
     y: float = 0.0
     puffs: float = 6.0
+    colour: str = "#ffffff"
     keep: float = 1.0
     tag: str = "cloud"
 
@@ -57,7 +58,7 @@ class CloudBank:
         alpha = smooth(0.10, 0.42, body) * smooth(0.0, 0.16, up + 0.05)
         alpha = np.maximum(alpha, smooth(0.22, 0.0, up) * 0.9)
         deep = smooth(0.85, 0.15, up)
-        albedo = np.broadcast_to(lin("#ffffff"), (height, width, 3)) * (0.92 + 0.1 * fine)[..., None]
+        albedo = np.broadcast_to(lin(self.colour), (height, width, 3)) * (0.92 + 0.1 * fine)[..., None]
         tall = scape.tall(self.size, self.z)
         ppm = height / tall
         span = width / ppm
@@ -92,13 +93,14 @@ class CloudBank:
 @dataclass(frozen=True, slots=True)
 class Falls:
     """Falling water: a baked loop of streaks that slide down, and the cloud of spray at its foot. at: its place; size
-    and wide: shares of the sky's height."""
+    and wide: shares of the sky's height; frozen: it hangs there as ice."""
 
     z: float
     size: float
     wide: float = 0.12
     at: float = 0.1
     frames: int = 12
+    frozen: bool = False
     keep: float = 1.0
     tag: str = "waterfall"
 
@@ -111,6 +113,11 @@ class Falls:
         strand = fbm_image(width, height, 14, 1.2, seed, 4)
         edge = 0.24 + 0.16 * (v / height) ** 1.4 + (strand - 0.5) * 0.30
         body = smooth(edge + 0.10, edge - 0.06, np.abs(u / width - 0.5))
+        x = scape.at_third(self.at, z)
+        if self.frozen:
+            scape.add("waterfall", _icefall(body, strand, height / tall, seed), [Spot(x, 0.0, z)], mist=0.3)
+            scape.built.append("waterfall")
+            return
         drops = tile_noise(256, 41, 1.4, 4, 60)
         mattes = []
         for k in range(self.frames):
@@ -142,9 +149,25 @@ class Falls:
                     rim=0.0,
                 )
             )
-        x = scape.at_third(self.at, z)
         scape.loop("waterfall", mattes, Spot(x, 0.0, z), 0.8)
         scape.built.append("waterfall")
+
+
+def _icefall(body: Floats, strand: Floats, ppm: float, seed: int) -> Matte:
+    """Columns of ice that froze as they fell. body, strand (h, w): the fall's silhouette and its threads, 0..1."""
+    height, width = body.shape
+    v = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    pipes = fbm_image(width, height, width / 9, 1.4, seed + 3, 4)
+    knobs = fbm_image(width, height, width / 14, 9, seed + 6, 4)
+    alpha = smooth(0.06, 0.30, body * (0.72 + 0.6 * strand)) * smooth(0.0, 0.03, v)
+    tone = np.clip(0.15 + 1.3 * (pipes - 0.5) + 0.5 * (knobs - 0.5) + 0.5 * body, 0, 1)[..., None]
+    albedo = lin("#4f9fc4") * (1 - tone) + lin("#eef8fc") * tone
+    relief = pipes + 0.5 * knobs
+    normal = np.dstack([-cv2.Sobel(relief, cv2.CV_32F, 1, 0) * 1.8, 0.15 - cv2.Sobel(relief, cv2.CV_32F, 0, 1) * 1.2,
+                        np.full_like(body, 0.7)])  # fmt: skip
+    normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
+    return Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), ppm, (width / 2, height * 0.985),
+                 np.asarray(normal, np.float32), gloss=np.full_like(body, 0.5), rim=0.5)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ CELESTIAL = frozenset({"moon", "planet", "star", "comet"})
 _METEORS = re.compile(r"\b(meteor shower|meteors?|shooting stars?|falling stars?)\b")
 _ECLIPSE = re.compile(r"\beclipse\b")
 _BEFORE = re.compile(
-    r"\b(?:against|in front of|before|beneath|under|framed by|silhouetted by|across|past)\s+(?:(?:a|an|the)\s+)?"
+    r"\b(?:against|in front of|before|framed by|silhouetted by|across|past)\s+(?:(?:a|an|the)\s+)?"
     r"(?:[\w-]+\s+){0,3}?(moon|sun|planet)(?!\w|\s?(?:light|rise|set|beam|ray))")
 _BACKS = re.compile(r"\b(moon|sun|planet)\s+(?:\w+\s+){0,3}?(?:behind|beyond)\b|\bsilhouett")
 _LOW = re.compile(r"\b(low|setting|rising|sinks?|sets?|rises?)\b")
@@ -51,6 +51,8 @@ def eclipsed(plan: Plan) -> bool:
 
 def _body(subject: Subject, words: str) -> Body | None:
     size = max((_SIZES[s] for s in subject.sizes), default=1.0)
+    if re.search(rf"\b{subject.kind}\W+(?:\w+\W+){{0,2}}?(?:huge|giant|enormous|massive)\b", words):
+        size = max(size, _SIZES["huge"])
     if subject.kind not in ("moon", "sun") and _FILLS.search(words):
         size = max(size, 2.2)
     behind = size >= _LOOMS or _stands_before(subject.kind, words)
@@ -81,7 +83,8 @@ def _stands_before(kind: str, words: str) -> bool:
 def _sun(subject: Subject, size: float, colour: str, behind: bool) -> Body | None:
     """A disc of its own; the one sun that every day has is the hour's."""
     count = _count(subject)
-    return Body("sun", count, size, colour, behind=behind) if behind or colour or size > 1 or count > 1 else None
+    strange = colour not in ("", "white", "yellow", "gold")
+    return Body("sun", count, size, colour, behind=behind) if behind or strange or size > 1 or count > 1 else None
 
 
 def low_sun(plan: Plan) -> bool:

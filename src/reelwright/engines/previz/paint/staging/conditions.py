@@ -349,6 +349,8 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
     said = [w for w in plan.weather if not ((w == "fog" and no_fog) or (w == "rain" and no_rain))]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
+    if wall_of_dust(plan.prompt):
+        return "clear"
     if "storm" in said and _after_storm(plan):
         return "after_storm"
     for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
@@ -363,6 +365,15 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
     if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
         return "clear"  # what hangs in the sky is to be seen
     return ("fair", "clear", "cumulus", "clear")[int(rng.integers(4))]
+
+
+def wall_of_dust(words: str) -> bool:
+    """A storm of dust or sand that is still on its way: it stands at the horizon, and here the air is clear."""
+    words = words.lower()
+    storm = r"(?:(?:dust|sand)[ -]?storm|haboob|wall of (?:dust|sand))"
+    comes = r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing))"
+    after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
+    return re.search(f"{after}|{before}", words) is not None
 
 
 def _is_thin(plan: Plan) -> bool:

@@ -34,6 +34,7 @@ _PLAIN = (
     (re.compile(r"\b(?:cannabis|marijuana|hemp)\b"), "cannabis_close"),
     (re.compile(r"\b(?:agave|aloe|succulents?)\b"), "rosette_close"),
 )
+_WEB = re.compile(r"\b(?:spider['s]*|cob)[ -]?webs?\b|\bspider\b.*\bweb\b|\bweb\b.*\bspider\b")
 STRONG = 0.5
 """Weight from which a named place is where the picture plays."""
 
@@ -41,6 +42,8 @@ STRONG = 0.5
 def close_view(plan: Plan) -> str:
     """The row of paint/places/rows_close.py for a prompt that is of a plant's own parts; "" for all others."""
     words = plan.prompt.lower()
+    if _WEB.search(words) and all(s.kind in PLANTS | {"net", "spider"} or s.word == "spider" for s in plan.subjects):
+        return "web_close"
     if any(s.kind not in PLANTS and not _botanic(s.word) for s in plan.subjects):
         return ""
     near = bool(_CLOSE & set(plan.camera)) or _NEAR_WORDS.search(words) is not None

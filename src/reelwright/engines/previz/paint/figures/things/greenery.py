@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.things.choice import named, stream,
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.scene import Motion
 
-BRIGHT = frozenset({"glow", "glowing", "bioluminescent", "luminous", "magic", "magical", "neon", "spectral"})
+BRIGHT = frozenset({"lit", "glow", "glowing", "bioluminescent", "luminous", "magic", "magical", "neon", "spectral"})
 
 
 def _cap(cap: Stuff, gill: Stuff, k: float) -> Mesh:
