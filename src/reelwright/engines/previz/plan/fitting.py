@@ -118,6 +118,7 @@ class Fitting:
         anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS or s.word in _ANCHOR_WORDS]
         plain = lives and hero is not None and hero.word.split()[-1] in _PLAIN_FOLK
         queries: list[list[tuple[Places, str]]] = [
+            [self._deed(a, hero, a.lemma) for a in who if a.lemma in ("dive", "swim")] if lives else [],
             anchors,
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],
             role if lives and not plain else [],

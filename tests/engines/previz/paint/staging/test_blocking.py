@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking import Way, block
 from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.formations import formed
 from reelwright.engines.previz.paint.staging.framing import Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, seen_box
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -94,3 +97,43 @@ def test_lanterns_along_a_walkway_are_a_row_into_the_distance():
     row = [m for m in blocking.marks if m.actor.along]
     assert len(row) >= 9
     assert all(a.z < b.z for a, b in pairwise(row))
+
+
+@pytest.mark.parametrize(("prompt", "formation"), [
+    ("monks walk in a line through a forest", "line"), ("children dance in a circle", "ring"),
+    ("an army of knights in formation", "ranks"), ("three friends talk in a park", ""),
+])  # fmt: skip
+def test_groups_that_stand_in_order(prompt: str, formation: str):
+    hero = cast(PLANNER.plan(prompt, ""), KINDS, Ledger(), 1).hero
+    assert hero is not None
+    assert hero.formation == formation
+    spots = [formed(hero, hero.bounds, View(640, 360, 500.0, 220.0, 1.6), (0.1, 8.0, 40.0),
+        j) for j in range(hero.count)]
+    assert len({(round(u, 3), round(z, 3)) for u, z, _ in spots}) == hero.count
+    assert all(z > 4 for _, z, _ in spots)
+
+
+def test_the_two_sides_of_a_ring_face_each_other():
+    hero = cast(PLANNER.plan("children dance in a circle", ""), KINDS, Ledger(), 1).hero
+    assert hero is not None
+    spots = [formed(hero, hero.bounds, View(640, 360, 500.0, 220.0, 1.6), (0.0, 8.0, 40.0),
+        j) for j in range(hero.count)]
+    for u, _, yaw in spots:
+        assert abs(u) < 0.02 or math.cos(math.radians(yaw)) * u < 0
+
+
+@pytest.mark.parametrize(("prompt", "motion"), [
+    ("a boy sits on a wooden pier", "sit_ground"), ("a girl sits on the edge of a cliff", "dangle"),
+    ("a man sits on a chair", "sit"),
+])  # fmt: skip
+def test_what_one_sits_on(prompt: str, motion: str):
+    hero = cast(PLANNER.plan(prompt, ""), KINDS, Ledger(), 1).hero
+    assert hero is not None
+    assert (hero.rider or hero).cue.motion == motion
+
+
+def test_who_sits_in_a_room_is_there_once_and_on_a_chair():
+    found = cast(PLANNER.plan("a detective sits in a dark office", ""), KINDS, Ledger(), 1, "interior")
+    assert found.hero is not None
+    assert "indoors" in found.hero.cue.traits
+    assert found.others == ()

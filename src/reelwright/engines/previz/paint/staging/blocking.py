@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.dwarfing import DWARFS, behind
 from reelwright.engines.previz.paint.staging.entwining import layers
 from reelwright.engines.previz.paint.staging.facing import BACKED, facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.focus import Focus, aside, turned
+from reelwright.engines.previz.paint.staging.formations import formed, staggered
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
@@ -323,8 +324,10 @@ class _Stage:
             if actor.medium in ("air", "under"):
                 zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
             else:
-                zj, uj, yj = *self._staggered(actor, bounds, u, z, j, rng), y or 0.0
-            if actor.relation != "TOUCHING" and not self.near:
+                zj, uj, yj = *staggered(actor, bounds, self.view, (u, z), j, rng), y or 0.0
+            if (actor.formation and y is None) or (actor.formation and not y):
+                uj, zj, own = formed(actor, bounds, self.view, (u, z, yaw), j)
+            elif actor.relation != "TOUCHING" and not self.near:
                 uj = self._packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks
@@ -333,21 +336,6 @@ class _Stage:
                                    self.walled))  # fmt: skip
             if actor.rider is not None and j == 0:
                 self.marks += seated(actor, actor.rider, self.marks[-1])
-
-    def _staggered(
-        self, actor: Actor, bounds: Bounds, u: float, z: float, j: int, rng: np.random.Generator
-    ) -> tuple[float, float]:
-        """(z, u) of the j-th of a group on the ground."""
-        if j == 0:
-            return z, u
-        gap = 1.04 * bounds.width / self.view.span(z)
-        if actor.depth == "far":  # strewn along the horizon
-            strewn = 0.72 * ((j * 0.618) % 1.0) - 0.30
-            return z * (0.8 + 1.6 * rng.random()), u + strewn * math.copysign(1.0, -u or 1.0)
-        out = (j + 1) // 2 * (1 if j % 2 else -1) * (-math.copysign(1.0, u) if actor.count < 5 else 1)
-        few = actor.count < 5
-        back = (0.0, 0.22, 0.42, 0.60)[j % 4] + 0.08 * rng.random() if few else 1.4 * ((j * 0.618) % 1.0) ** 1.4
-        return z * (1 + back), u + out * gap * (0.8 if few else 0.62) * (1 + 0.15 * rng.random())
 
     def _aloft(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float | None, j: int,
                rng: np.random.Generator) -> tuple[float, float, float]:

@@ -15,7 +15,15 @@ from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.coats import coat_of
 from reelwright.engines.previz.paint.staging.company import COUPLES, Actor, Cast
-from reelwright.engines.previz.paint.staging.deeds import limb, takes_two, thing_of, worked_on, worn
+from reelwright.engines.previz.paint.staging.deeds import (
+    limb,
+    on_the_ground,
+    takes_two,
+    thing_of,
+    wearers_deeds,
+    worked_on,
+    worn,
+)
 from reelwright.engines.previz.paint.staging.duets import paired
 from reelwright.engines.previz.paint.staging.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.entwining import entwined
@@ -111,6 +119,9 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         seen = opened
     mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
     hero, actors = mounting.mounted(seen, actors, True)
+    if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
+        seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
+        hero, actors = seated, [seated if a is hero else a for a in actors]
     return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
 
 
@@ -315,10 +326,12 @@ def _actor(
     if upright(subject, plan) and UPRIGHT in kinds:
         kind = kinds[UPRIGHT]
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
+    if not actions and kind.body == "person":
+        actions = wearers_deeds(plan, [part for part, owner in attached.items() if owner == subject.id])
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]
-    held = [name for s in things if s.kind in HELD or s.kind == "skateboard" or s.word == "swing"
+    held = [name for s in things if s.kind in HELD or s.kind == "sign" or s.kind == "skateboard" or s.word == "swing"
         for name in dict.fromkeys((s.word,) if s.kind == "tool" else (s.word, s.kind))]
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
@@ -337,6 +350,8 @@ def _actor(
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip
+    if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
+        cue = replace(cue, motion="sit_ground")
     medium = _medium(kind, subject, action)
     if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")

@@ -74,6 +74,7 @@ class Actor:
     rider: Actor | None = None  # who sits on it or stands in it; bounds hold both
     seat: float = 0.0  # m, how high the rider's feet hang or stand
     stand: Stand | None = None  # what is built under it
+    formation: str = ""  # how a group stands: line, ring, ranks
     wade: float = 0.0  # share of its height that is under water
     opening: Opening | None = None  # the doorway or the bars about it
     out_of: str = ""  # the hole it comes out of: "tunnel", "cave"

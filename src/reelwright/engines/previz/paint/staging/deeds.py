@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.staging.attaching import HELD, LIMBS, upright
@@ -12,6 +14,16 @@ _WITH_TABLE = word_set("chess cards dinner paper laptop workbench chopping knead
 """Things that come with the table they stand on."""
 _IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
 """Kinds that lie on a table or in a hand."""
+
+
+_GROUNDS = word_set(
+    "grass lawn meadow field beach sand shore ground floor snow dune hill hilltop hillside rug carpet blanket pier "
+    "dock jetty roof rooftop street sidewalk pavement curb steps stairs doorstep porch moss leaves road desert "
+    "riverbank"
+)
+"""What one sits on without a seat."""
+_OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
+"""What nobody's coat does by itself."""
 
 
 def worked_on(plan: Plan) -> dict[int, int]:
@@ -67,3 +79,14 @@ def limb(part: Subject) -> str:
     if part.kind not in LIMBS and not (part.kind in HELD and part.colours):
         return ""
     return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])
+
+
+def on_the_ground(subject: Subject, plan: Plan) -> bool:
+    """Whether one sits on grass, sand or boards, and on nothing with legs."""
+    on = [r.b.split()[-1] for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "AT") and r.b]
+    return any(word in _GROUNDS for word in on)
+
+
+def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
+    """His cape flies over the city: he does. parts: ids of what somebody wears and holds."""
+    return [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part) if a.lemma in _OF_WEARERS and a.path]

@@ -301,6 +301,8 @@ def _fitting(stand: Stand, cue: Cue) -> Cue:
         roped = cue.thing.split()[-1:] == ["rope"]
         cue = replace(cue, motion="climb", traits=(*cue.traits, "on_face"))
         return cue if roped else replace(cue, deed="", thing="")
+    if stand.form in ("rock", "cliff", "wall", "columns", "branch") and cue.motion in ("sit", "rest", "perch"):
+        return replace(cue, motion="dangle") if cue.kind in ("person", "child") else cue
     return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
 
 

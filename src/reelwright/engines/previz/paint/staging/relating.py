@@ -22,7 +22,19 @@ _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
 """Animals that have their own way of being in the water."""
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
 _BACKS = re.compile(r"\bback[\s-]to[\s-]back\b")
+_FORMATIONS: Mapping[str, re.Pattern[str]] = {
+    "ring": re.compile(r"\b((in|into|form(s|ing)?) a (wide |big |large )?(circle|ring)|circle of|ring of|round dance|"
+                       r"danc\w+ (a)?round (a|the) (maypole|fire|campfire|bonfire|tree|well))\b"),
+    "line": re.compile(r"\b(in a (long |straight |single )?(line|row|file|queue|procession|column|convoy)|single file|"
+                       r"queu(e|es|ing)|conga|lines? up|procession|side by side|(row|line|file|column) of)\b"),
+    "ranks": re.compile(r"\b(choir|orchestra|protesters?|demonstrators?|marchers|parade|marching band|"
+                        r"ranks|phalanx|battalion|platoon|regiment|army|parade ground|in formation)\b"),
+}  # fmt: skip
+"""How a group stands -> words for it."""
 _AGAINST = word_set("fight face look confront attack")
+_CHARGES = word_set("charge attack lunge pounce rear snarl growl")
+_KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
+"""What an opponent goes on doing."""
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 _TURNED: Mapping[str, str] = {
@@ -44,14 +56,18 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     along = "" if actor.movable else along
     motions = [a.motion for a in plan.doing(id_)]
     way = action.direction if action is not None else ""
+    low = plan.prompt.lower()
+    formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
+        actor.count > 2 and actor.kind.body in ("person", "beast")) else ""
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         wades = max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
-        actor, relation=BACKED if backed else actor.relation,
-        wade=wades, depth=depth, side=side, along=along, way=way, path=action.path if action is not None else "",
+        actor, relation=BACKED if backed else actor.relation, formation=formation,
+        count=max(actor.count, 5 if formation else 1), wade=wades, depth=depth, side=side, along=along, way=way,
+        path=action.path if action is not None else "",
         goes=(actor.movable and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
@@ -92,6 +108,9 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
     """Whether the two stand against each other: a knight before a dragon."""
     pair = {actor.subject.id, hero.subject.id}
     facing = any({r.a_id, r.b_id} == pair and r.relation in ("FACING", "AGAINST") for r in plan.relations)
+    attacks = any(a.subject in pair and a.lemma in _CHARGES for a in plan.actions) and hero.kind.body != actor.kind.body
+    facing |= attacks and any({r.a_id, r.b_id} == pair and r.relation in ("IN_FRONT_OF", "BEHIND", "BESIDE", "TOWARD",
+        "NEAR") for r in plan.relations)
     fights = any(a.subject in pair and a.target_id in pair and a.motion in _AGAINST for a in plan.actions)
     alive = actor.kind.body in ("person", "beast", "flyer") and hero.kind.body in ("person", "beast", "flyer")
     return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
@@ -120,7 +139,7 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
         return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way)
     if _opposed(actor, hero, plan):
-        motion = actor.motion if actor.motion in ("breathe", "roar", "howl", "fight") else "stand"
+        motion = actor.motion if actor.motion in _KEPT else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
             actor.kind.body in ("flyer", "beast", "person")) else actor.medium, cue=replace(actor.cue, motion=motion))
     action = actor.action

@@ -233,7 +233,7 @@ def neck(w: Wearer) -> None:
 
 def seat(w: Wearer) -> None:
     """A stump to sit on, when a cycle sits on nothing else; a chair at tables."""
-    if w.cycle in ON_CHAIRS:
+    if w.cycle in ON_CHAIRS or w.has("chair"):
         _chair(w)
         return
     size, top = w.size, float(w.bones.pelvis[1]) - 0.052 * w.size

@@ -26,8 +26,8 @@ _FISTS = replace(STAND, hand_l=(0.50, -0.34, -0.20), hand_r=(0.52, -0.28, -0.22)
 _STROKE = replace(STAND, shift=(-0.04, -0.40, 0), hips=(18, 0, 0), spine=(14, 0, 0), head=(4, 0, 0),
     foot_l=(0.20, 0, 0.08), foot_r=(-0.34, 0.05, 0.06), toes_r=(50, 6, 10), hand_r=(0.82, -0.36, 0.0),
     elbow_r=DOWN, hand_l=(0.44, -0.66, 0.06))
-_WEEP = replace(STAND, hand_l=(0.34, 0.34, -0.26), hand_r=(0.34, 0.36, -0.26), elbow_l=FACE, elbow_r=FACE,
-    head=(26, 0, 0), spine=(10, 0, 0))
+_WEEP = replace(STAND, hand_l=(0.36, -0.14, -0.22), hand_r=(0.36, 0.05, -0.17), elbow_l=DOWN, elbow_r=FACE,
+    head=(20, -6, 8), spine=(10, 0, 0))
 _SEATED_WEEP = replace(SIT, hand_l=(0.34, 0.30, -0.26), hand_r=(0.34, 0.32, -0.26), elbow_l=FACE, elbow_r=FACE,
     head=(30, 0, 0), spine=(22, 0, 0))
 _EAR = replace(STAND, hand_r=(0.20, 0.42, -0.02), elbow_r=(0.1, -1.0, 0.7), head=(2, 8, 10), hand_l=(0.10, -0.88, 0.14))
@@ -89,7 +89,7 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
     "knot_tie": (1.6, ((0.0, _NECK), (0.5, replace(_NECK, hand_r=(0.32, -0.12, -0.32))))),
     "fiddle": (1.0, ((0.0, _FISTS), (0.5, replace(_FISTS, hand_r=(0.56, -0.20, -0.10))))),
     "pet": (1.4, ((0.0, _STROKE), (0.5, replace(_STROKE, hand_r=(0.94, -0.30, 0.06))))),
-    "weep": (1.2, ((0.0, _WEEP), (0.5, replace(_WEEP, spine=(14, 0, 0), head=(30, 0, 0))))),
+    "weep": (1.6, ((0.0, _WEEP), (0.5, replace(_WEEP, spine=(13, 0, 0), head=(25, -6, 9))))),
     "weep_seated": (1.2, ((0.0, _SEATED_WEEP), (0.5, replace(_SEATED_WEEP, spine=(26, 0, 0))))),
     "call": (4.0, ((0.0, _EAR), (0.5, replace(_EAR, head=(0, 4, 8), hand_l=(0.36, -0.50, 0.16), elbow_l=DOWN)))),
     "selfie": (4.0, ((0.0, _SELFIE), (0.5, replace(_SELFIE, head=(-8, -4, 12))))),

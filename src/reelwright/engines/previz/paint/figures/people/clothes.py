@@ -50,7 +50,7 @@ SKIRTS: dict[str, Skirt] = {
 
 def skirt(w: Wearer, cut: Skirt, colour: Rgb, tones: Rows | None = None) -> int:
     """Rings that hold both legs, with folds and a hem; tones: its cloth, when not the top's. Returns its group."""
-    sits = w.cycle in SEATED or w.cycle in ("row", "astride", "pedal", "broom")
+    sits = w.cycle in SEATED or w.cycle in ("row", "astride", "pedal", "broom", "dangle")
     length = cut.length * (0.45 if sits and cut.length < 0.5 else 1.0)
     rings = _rings(w, cut, length)
     around = np.arange(len(_ROUND)) / len(_ROUND) * 2 * math.pi

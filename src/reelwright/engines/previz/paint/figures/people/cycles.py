@@ -86,7 +86,9 @@ _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("stand", 4.0, _alive(held.STAND)), Cycle("heroic", 4.0, _alive(held.HEROIC)),
     Cycle("gaze", 4.0, _alive(held.GAZE)), Cycle("shade", 4.0, _alive(held.SHADE)),
-    Cycle("sit", 4.0, _alive(held.SIT)), Cycle("kneel", 4.0, _alive(held.KNEEL)),
+    Cycle("sit", 4.0, _alive(held.SIT)), Cycle("sit_ground", 4.0, _alive(held.SIT_GROUND)),
+    Cycle("dangle", 2.4, _pair(held.DANGLE, replace(held.DANGLE, foot_l=(0.42, -0.52, 0.05), foot_r=(0.32, -0.55,
+        0.05)))), Cycle("kneel", 4.0, _alive(held.KNEEL)),
     Cycle("crouch", 4.0, _alive(held.CROUCH)), Cycle("meditate", 5.0, _alive(held.MEDITATE, 0.5)),
     Cycle("astride", 0.7, _pair(held.ASTRIDE, replace(held.ASTRIDE, shift=(0, -0.03, 0), spine=(10, 0, 0)))),
     Cycle("lie", 5.0, _alive(held.LIE, 0.3)),
@@ -145,6 +147,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
+    Cycle("picket", WALK.period, gait=WALK, base=replace(Pose(), grip=(0.44, 0.26, 0.24), aim=(0.06, 1.0, 0.02))),
     Cycle("tightrope", SNEAK.period * 1.2, gait=replace(STROLL, stride=0.34, lift=0.10, sway=0.0), base=_BALANCING,
         laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
@@ -167,7 +170,8 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 """Cycles of those who stand behind what they work at, turned to us."""
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
-    "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "pray", *EXERCISES})
+    "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
+    *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (
@@ -178,7 +182,7 @@ _SAME = (
 MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "jump": "leap", "fight": "martial", "hover": "float", "float": "float", "glide": "fly", "play": "stand",
     "spin": "dance",
-    "balance": "tightrope", "approach": "walk",
+    "balance": "tightrope", "sit_ground": "sit_ground", "dangle": "dangle", "approach": "walk",
     "follow": "walk", "ride": "astride", "gallop": "astride", "sail": "sit", "sleep": "lie",
     "lie": "lie",
     "look": "gaze", "work": "work", "hold": "carry", "lift": "raise", "perch": "crouch", "move": "walk",
@@ -194,7 +198,7 @@ MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "punch": "martial",
     "kick": "martial", "hike": "walk", "stroll": "stroll", "jog": "run", "pedal": "pedal", "cycle": "pedal",
     "photograph": "lens",
-    "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "pray", "smile": "stand",
+    "film": "lens", "observe": "lens", "call": "phone", "speak": "talk", "cry": "weep", "smile": "stand",
     "sip": "drink",
     "rest": "sit", "nap": "lie", "wait": "stand", "pose": "heroic", "embrace": "hug", "dive": "swim", "paddle": "row",
     "waltz": "dance", "twirl": "dance", "gesture": "talk", "greet": "wave", "strum": "strum", "drum": "drum",

@@ -173,6 +173,25 @@ def _muleta(w: Wearer) -> None:
         depth=w.arm_depth[0] + 0.024 * size, rows=2)
 
 
+def _placard(w: Wearer) -> None:
+    """A board on a stick, with lines of paint on it."""
+    size, grip, aim = w.size, w.bones.grip, w.bones.aim
+    depth = w.arm_depth[1] + 0.017 * size
+    top, side = grip + aim * 0.36 * size, unit(cross(aim, w.bones.frame_chest[:, 0]))
+    w.model.tube([grip - aim * 0.16 * size, top], [0.007 * size] * 2, paint(WOOD), depth=depth, rows=3)
+    half, tall = side * 0.15 * size, aim * 0.20 * size
+    board = [top - half, top + half, top + half + tall, top - half + tall]
+    paper = paint(("#f2efe6", "#f0d860", "#e8b8a0", "#cfe0ea")[w.role.twin % 4])
+    w.model.face(board, paper)
+    ahead = w.bones.frame_chest[:, 0] * 0.006 * size
+    for k in range(3):
+        for way in (1.0, -1.0):
+            line = top + tall * (0.78 - 0.26 * k) + ahead * way
+            reach = half * (0.78 - 0.14 * ((k + w.role.twin) % 3))
+            w.model.tube([line - reach, line + reach], [0.012 * size] * 2, paint("#b8201c" if k == 0 else "#26262c"),
+                rows=3)
+
+
 def _cane(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     depth = w.arm_depth[1] + 0.017 * size
@@ -317,7 +336,7 @@ def _torch(w: Wearer) -> None:
 
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "foil": _foil, "club": _club,
-    "muleta": _muleta, "scythe": _scythe,
+    "muleta": _muleta, "placard": _placard, "scythe": _scythe,
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS,

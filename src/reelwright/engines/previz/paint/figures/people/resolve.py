@@ -44,6 +44,7 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
     "cigar": "cigarette",
     "soccer ball": "football", "clarinet": "saxophone", "kettlebell": "kettlebell", "teddy bear": "teddy",
     "teddy": "teddy", "doll": "teddy", "stuffed animal": "teddy",
+    "sign": "placard", "placard": "placard", "poster": "placard", "cardboard": "placard",
     "tray": "tray", "sledgehammer": "hammer", "headset": "phone", "dumbbell": "dumbbells",
     "katana": "katana", "dagger": "sword", "axe": "club",
     "spear": "staff",
@@ -64,6 +65,7 @@ PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "tr
     "golf_club": "golf", "disc": "throw"}
 """What is done with a thing one plays."""
 TOOLS: dict[str, str] = {
+    "cry": "tears",
     "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon",
     "flip": "pan", "fry": "pan",
     "mend": "net", "fish": "rod", "dig": "spade", "harvest": "spade", "sweep": "broom", "clean": "broom",
@@ -167,6 +169,8 @@ def _alone(cue: Cue) -> Subject:
     role, tier = _role(cue)
     usual = role.prop
     role, cycle = acted(coloured(role, cue), cue)
+    if "indoors" in cue.traits:
+        role = replace(role, extras=(*role.extras, "chair"))
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
     said = [t.split()[0] for t in cue.traits if role.prop and t.endswith(f" {role.prop}")]
@@ -380,13 +384,16 @@ def _cycle(role: Role, cue: Cue) -> str:
         return DEED_OF[prop]
     if not motion or motion == "stand":
         trade = TRADES.get(cue.word.lower(), ("", ""))[1]
-        resting = {"umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff", "torch": "raise"}
+        resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff",
+        "torch": "raise"}
         rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
         idle = rest == "stand" and not prop and role.name in STYLES and role.name != "child"
         return resting.get(prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
     if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
         return "sword"
     if motion in ("walk", "move", "approach", "follow", "drift"):
+        if prop == "placard":
+            return "picket"
         if prop in ("umbrella", "staff", "lantern", "torch", "flag"):
             return "stroll"
         return "hobble" if prop == "cane" else "sneak" if role.name == "ninja" else "walk"

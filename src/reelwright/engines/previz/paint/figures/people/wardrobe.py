@@ -82,6 +82,8 @@ def dressed(role: Role, cue: Cue) -> Role:
     """The role in what the cue says is worn."""
     for item in cue.wears:
         *before, noun = item.lower().split()
+        if role.name == "matador" and noun in ("cape", "cloak"):
+            continue  # it is the cloth in the hands
         colour = next((NAMED[w] for w in before if w in NAMED), "")
         if noun == "costume":
             role = _costumed(role, before, cue.seed)
