@@ -20,7 +20,7 @@ def test_the_loop_of_flames_closes_and_stays_premultiplied():
 
 def fires(prompt: str) -> np.ndarray:
     """Middles and half sides of all flames, m."""
-    found = [e.at(0.0)[:, :4] for e in staged(prompt)[0].emitters if e.name == "fire"]
+    found = [e.at(0.0)[:, :4] for e in staged(prompt, width=320, height=180)[0].emitters if e.name == "fire"]
     return np.concatenate(found) if found else np.zeros((0, 4), np.float32)
 
 
