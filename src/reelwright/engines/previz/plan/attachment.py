@@ -33,16 +33,17 @@ _TRAVELLING = word_set("fly glide hover float drift walk run circle swim jump ri
 _AIMED = word_set("look laugh point wave howl bark roar fight throw cast talk sing cheer play breathe scream pour "
                   "run chase jump")
 """'gazes at a comet', 'howls at the moon': aimed at it, not standing there."""
-_TO_AN_AUDIENCE = word_set("read sing play talk throw give wave bend salute hold")
+_TO_AN_AUDIENCE = word_set("read sing play talk throw give wave bend salute hold lift feed")
 _INSTRUMENTS_OF_SIGHT = word_set("telescope binoculars camera microscope magnifying spyglass lens goggles")
 _SPOKEN_INTO = word_set("microphone phone megaphone mic handset receiver walkie-talkie")
 _AT_HAND = word_set("machine piano object book drum wall toy tool gate sign window bell")
 """Kinds that one who writes, types or knocks on them stands before."""
+_SMALL_VESSELS = word_set("teacup cup mug bowl jar bottle glass goblet teapot vase matchbox lunchbox fishbowl")
 _AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
 _ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
 _WAITING = word_set("wait call look search beg ask hope watch listen hunt")
 _FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play stand salute")
-_STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway")
+_STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway island mountain")
 _HANDLED = word_set("write play work paint cast cook mend ring")
 _PLAYED = word_set("guitar violin trumpet drum")
 _PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove")
@@ -58,6 +59,7 @@ _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
     "nose snout back shoulder lap heart brink mouth entrance crest peak"
 )
+_OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
 _CONTENTS = word_set("cup vase container food tool")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
 """Kinds on or in which a thing in hand lies, while the one who holds it stands by."""
@@ -90,6 +92,7 @@ class Attacher:
         self._vote_for_place(relation, np, kind, draft)
         if relation in ("OF", "MADE_OF"):
             self._of(relation, np, c.last, draft)
+            c.subjects = [np if who is c.last and who not in draft.subjects else who for who in c.subjects]
         elif relation in ("OVER", "ACROSS") and c.deed is not None and c.deed.motion == "look":
             return  # 'looks out over the sea'
         elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats and (
@@ -108,13 +111,16 @@ class Attacher:
         deed, word = c.deed, np.head.lemma.split()[-1]
         if deed is None:
             return relation
+        if relation == "INTO" and deed.motion == "look" and word not in _INSTRUMENTS_OF_SIGHT:
+            return "TOWARD"
         if relation in ("THROUGH", "INTO") and word in _INSTRUMENTS_OF_SIGHT and deed.motion == "look":
             return "WITH"
         if relation in ("INTO", "ON") and word in _SPOKEN_INTO and deed.motion in ("sing", "talk"):
             return "WITH"
         if relation == "ON" and deed.motion == "play" and kind in _PLAYED:
             return "WITH"
-        if relation == "ON" and deed.motion in _HANDLED and kind in _AT_HAND and deed.motion != "hold":
+        machine = deed.motion in ("work", "mend", "wash", "paint") and self._is_a(np, "vehicle", "craft")
+        if relation == "ON" and deed.motion in _HANDLED and (kind in _AT_HAND or machine):
             return "AT"
         if relation == "FROM" and deed.motion == "sweep":
             return "ON"
@@ -236,6 +242,9 @@ class Attacher:
             travels = any(deed.motion in _ON_THE_GROUND for deed in draft.deeds[-2:])
             if travels:
                 draft.vote("street", 3.0, lemma, "city_street")  # 'cars race through downtown'
+        if relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS and draft.subjects and self._lives(
+                draft.subjects[0]):
+            draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
         room = self._lexicon.inside.get(lemma, "")
         if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
@@ -251,6 +260,11 @@ class Attacher:
     def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
         """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""
         if last is None:
+            return
+        if last.head.lemma in _OF_A_BODY and self._lives(np) and last.head.lemma not in _PARTS:
+            draft.instead(last, np)  # 'hands of a pianist', 'eyes of a tiger'
+            part = f"part:{last.head.lemma}"
+            np.mods.append(Term((part,), part, {}, "N", used=f"of the {np.head.lemma}"))
             return
         if last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship

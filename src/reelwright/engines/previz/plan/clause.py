@@ -32,6 +32,7 @@ class Clause:
     named: NounPhrase | None = None  # the last noun before a comma: whom ', which' and ', who' mean
     spoken: Term | None = None  # the preposition of the noun just said
     listed: Term | None = None  # the 'with' of a list that goes on after a comma
+    limb: NounPhrase | None = None  # 'arms' before 'raised'
     bearer: NounPhrase | None = None  # what that preposition spoke of
     waited: NounPhrase | None = None  # whom one waits for
     order: int = 0

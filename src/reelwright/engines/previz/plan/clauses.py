@@ -5,6 +5,7 @@ from __future__ import annotations
 from reelwright.engines.previz.plan.attachment import Attacher
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
+from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
@@ -13,7 +14,7 @@ from reelwright.engines.previz.plan.terms import LOOKS, Term
 _PATHS = word_set("through into around across past over along")
 _BY_DOING = {
     "cross": "ACROSS", "traverse": "ACROSS", "pass": "PAST", "circle": "AROUND", "orbit": "AROUND",
-    "encircle": "AROUND", "surround": "AROUND", "ring": "AROUND", "enter": "INTO", "climb": "UP",
+    "encircle": "AROUND", "surround": "AROUND", "enter": "INTO", "climb": "UP",
     "ascend": "UP", "approach": "TOWARD", "follow": "BEHIND", "chase": "BEHIND", "pursue": "BEHIND",
     "face": "FACING", "mount": "ON", "overlook": "IN_FRONT_OF", "straddle": "ON", "board": "INTO",
 }  # fmt: skip
@@ -106,7 +107,7 @@ class ClauseWalker:
             c.subjects, c.deeds, c.last = [], [], None
         c.wants_object = c.joined = c.after_object = c.after_with = False
         had = c.spoken is not None and c.spoken.first("prep") == "WITH" and piece.sort == "soft"
-        c.listed = c.spoken if had else None
+        c.listed, c.limb = c.spoken if had else None, None
         c.prep = c.passive = c.spoken = None
 
     def _dangling(self, c: Clause, draft: Draft) -> None:
@@ -119,6 +120,10 @@ class ClauseWalker:
     def _pronoun(self, term: Term, c: Clause, draft: Draft) -> None:
         if term.text in ("which", "who") and c.prep is None and c.named is not None and not c.subjects:
             c.subjects = [c.named]  # 'chased the cat, which ran up a tree'
+            return
+        if term.text == "who" and c.prep is None and self._lives(c.last) and c.last is not None:
+            c.carry, c.subjects, c.deeds = c.subjects or c.carry, [c.last], []  # 'past a bride who walks'
+            c.wants_object = c.joined = c.after_object = c.after_with = False
             return
         known = c.carry or c.subjects
         if c.prep is not None and known:
@@ -210,6 +215,8 @@ class ClauseWalker:
             return
         c.deeds = [self._deed(term, np, c.order) for np in who or (None,)]
         draft.deeds += c.deeds
+        if c.limb is not None:
+            c.deeds[0].object, c.deeds[0].target, c.limb = c.limb, c.limb.head.lemma, None
         if term.lemma == "face" and len(who) == 2:
             draft.relate(who[0], "FACING", who[1])  # 'face each other'
         c.last = who[0] if who else c.last
@@ -270,6 +277,11 @@ class ClauseWalker:
             np.head.used = np.head.used or "what kind of picture"
             told = "camera" in np.head.cats or np.head.text == "camera" or np.head.lemma in _DEPICTIONS
             c.prep = None if told else c.prep
+            return
+        verb = after is not None and after.sort in ("verb", "adj")
+        if np.head.lemma in LIMBS and verb and c.prep is None and c.deed is None and not c.subjects and (
+                c.carry and self._lives(c.carry[0])):
+            c.subjects, c.limb, np.head.used = c.carry[:1], np, "moved by its owner"  # 'arms raised'
             return
         if np not in draft.subjects:
             draft.subjects.append(np)

@@ -13,8 +13,9 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         for kind, beside in lexicon.looks.get(term.lemma, ()):
             if beside & said:
                 term.cats["subject"] = (kind,)
-        if term.text == "drone" and i and terms[i - 1].tag in "DK" and i + 1 < len(terms) and terms[i + 1].tag == "V":
-            term.cats = {"subject": ("drone",)}  # 'a drone flies', against 'drone shot'
+        named = i and terms[i - 1].tag in "DKA" and not any(t.tag == "N" for t in terms[i + 1 : i + 2])
+        if term.text == "drone" and named:
+            term.cats = {"subject": ("drone",)}  # 'a drone flies', 'flies a drone', against 'drone shot'
         if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
         if term.lemma == "spring":

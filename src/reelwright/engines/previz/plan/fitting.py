@@ -68,6 +68,8 @@ _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
                     ("street/city_street", "old_town/cobbled_street")),
     "iceberg": (("arctic", "ocean"), ("arctic",)), "cactus": (("desert", "canyon", "old_town/western"), ("desert",)),
     "skyscraper": (("skyline", "street", "neon_city"), ("skyline",)),
+    "roof": (("skyline/rooftop", "old_town", "castle", "neon_city", "ruins/shrine", "garden/japanese"),
+             ("skyline/rooftop",)),
     "palm": (("beach", "island", "desert/oasis", "jungle"), ("beach/tropical_beach",)),
 }  # fmt: skip
 """Kind -> (places that it can be in, where it usually is): a hydrant on the grass stands in no street."""
@@ -92,7 +94,8 @@ class Fitting:
             sky = next((name for name in said if name in _BY_SKY), "")
             return tuple(Choice(*_named(place, sky)) for place in _BY_SKY.get(sky, ()))
         found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
-        if _outdoors(subjects, flat) and not _SMALL & {s.kind for s in subjects[:1]}:
+        works = "interior/garage" in found  # cars are mended indoors
+        if _outdoors(subjects, flat) and not works and not _SMALL & {s.kind for s in subjects[:1]}:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
         if "snow" in flat.get("weather", ()):
             anywhere = len(found) > 2 and set(found) <= {*_OUTSIDE, *_ANYBODY}

@@ -132,7 +132,8 @@ class Holding:
         lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED
         in_hand = deed.motion in HANDLING and not lies and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
-        if carries and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
+        steered = kind not in ("drone", "kite", "balloon")
+        if carries and steered and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
             self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
         elif deed.motion == "ride" and self._lexicon.is_a(kind, "water"):
             deed.motion = "surf"  # on a board, not on the water
@@ -142,7 +143,9 @@ class Holding:
             self._relate(draft, who, "HAS", thing)
             draft.deeds.append(Deed(thing, "fly", deed.verb, deed.lemma, "implied", deed.direction, order=deed.order))
         elif in_hand or in_arms:
-            self._relate(draft, who, "HAS", thing)
+            large = any(m.first("size") in ("huge", "large", "tall") for m in thing.mods)
+            vast = large and kind in ("bell", "clock", "drum")
+            self._relate(draft, who, "AT" if vast else "HAS", thing)
 
     def _done_to(self, deed: Deed, thing: NounPhrase, kind: str) -> str:
         """The motion that a verb means for what it is done to: one lights a candle, draws a sword, strikes a match."""
@@ -250,6 +253,8 @@ class Holding:
         if relation != "HAS" and not self._lexicon.is_a(kind, "mount", "vehicle", "craft"):
             return
         if relation == "HAS" and not self._lexicon.is_a(kind, "held", "indoors"):
+            return
+        if any(np.head.lemma == tool.lemma for np in draft.subjects):
             return
         tool.used = "what they ply"
         np.mods = [m for m in np.mods if m is not tool]

@@ -19,6 +19,9 @@ _LINKS = word_set(
 )
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
+_DONE_TO_THINGS = word_set(
+    "chase catch feed paint mend sweep dig plant water write read drink give throw juggle conduct point pet wash hug")
+_CRUSHING = word_set("crush trample smash shatter cut slice overtake clutch kick push drag carry knock break")
 SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer elk")
 FLOCKS = word_set(
     "fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride caravan convoy pair trio")
@@ -142,6 +145,9 @@ class Tagger:
         return term.tag == "N" or (term.tag in "?A" and (listed or self.can(term, "N") or self.can(term, "A")))
 
     def _open(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
+        made = before is not None and before.tag == "P" and before.first("prep") == "MADE_OF"
+        if made and after is not None and after.form == "s" and "verb" in after.cats and self.can(term, "N"):
+            return "N"  # 'made of ice melts'
         starts = before is None or before.tag in "XC"
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
@@ -179,7 +185,9 @@ class Tagger:
             return "A"  # 'tosses flaming vegetables', 'sleeps curled on a chair'
         if self._nounish(after) and (starts or tag == "P"):
             # 'flickering billboards' against ', breathing fire into'
-            return "V" if term.form == "ing" and term.first("verb") in _TAKES_OBJECT else "A"
+            takes = term.first("verb") in _TAKES_OBJECT or (starts and (
+                term.first("verb") in _DONE_TO_THINGS or bool(set(term.lemmas) & _CRUSHING)))
+            return "V" if term.form == "ing" and takes else "A"
         return "V"
 
     def _noun_or_verb(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
@@ -187,7 +195,7 @@ class Tagger:
         if before is not None and before.tag == "N" and before.words[-1].endswith("'s"):
             return "N"  # 'a woman's hands kneading dough'
         if before is not None and (before.tag in "DKAP" or before.text in NEGATORS):
-            return self._opened(term, before, after)
+            return self._opened(term, before, after, earlier)
         qualifies = starts and after is not None and self.can(term, "A") and self._nounish(after)
         if qualifies and (self._first(term)[:1] == "a" or (after is not None and after.tag == "A")):
             return "A"
@@ -195,6 +203,9 @@ class Tagger:
             return "V"
         if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
+        if term.text == "lit" and before is not None and before.tag == "N":
+            term.form = "ed"
+            return "V"  # 'a face lit by a candle'
         if after is not None and after.text in ("each", "one another"):
             return "V"  # 'a wolf and a girl face each other'
         if before is not None and before.tag == "N":
@@ -214,10 +225,10 @@ class Tagger:
             return "V"
         return "N"
 
-    def _opened(self, term: Term, before: Term, after: Term | None) -> str:
+    def _opened(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> str:
         """After a determiner, number, adjective or preposition."""
         if before.tag == "P" and before.text == "to" and term.form == "base":
-            return "V"
+            return "N" if any(x.text == term.text for x in earlier[-4:]) else "V"  # 'from roof to roof'
         adjective = self.can(term, "A") and after is not None and self._nounish(after) and after.tag in "?NA"
         leads = self._first(term)[:1] == "a" or bool({"material", "colour"} & set(term.cats))
         return "A" if adjective and leads and after is not None and after.form != "ing" else "N"
@@ -225,7 +236,7 @@ class Tagger:
     def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
-        only_verb = listed and not _NOUN_CATEGORIES & set(term.cats)
+        only_verb = listed and not (_NOUN_CATEGORIES - {"light"}) & set(term.cats)
         if listed and term.form == "s" and before.plural and _herd(earlier):
             return True  # 'a pack of wolves runs'
         if only_verb and after is not None:

@@ -108,7 +108,8 @@ class TermReader:
             indoors = term.first("setting") == "interior"
             for lemma in (word, *self._morphology.lemmas(word)):
                 for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
-                    wanted = category == "light" or (category == "weather" and not indoors)
+                    bent = word.endswith("ing") and lemma != word  # 'a winding road'
+                    wanted = category == "light" or (category == "weather" and not indoors and not bent)
                     if last and category in ("subject", "particle") and "particle" not in term.cats:
                         wanted = not (indoors and kinds[0] in _ROOMY)  # 'at home' has no house in it
                     if not last and category in LOOKS | {"setting", "spot"} and "subject" in term.cats:
@@ -143,10 +144,13 @@ class TermReader:
         lemmas = self._morphology.lemmas(word)
         cats: dict[str, tuple[str, ...]] = {}
         bent = word.endswith(("ing", "ed"))  # 'winding' is no wind, 'docking' no dock
+        named = "subject" in self._lexicon.terms.get((word,), {})
         for lemma in (word, *lemmas):
             for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
                 if bent and lemma != word and category in _NAMES:
                     continue
+                if named and lemma != word and category in LOOKS:
+                    continue  # 'glasses' are not of glass
                 exact = category != "count" or lemma == word or word.startswith(("hundred", "thousand", "dozen"))
                 if exact:
                     cats.setdefault(category, kinds)
