@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
@@ -30,13 +30,15 @@ from reelwright.engines.previz.paint.staging.entwining import entwined
 from reelwright.engines.previz.paint.staging.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.fixtures import belongs
-from reelwright.engines.previz.paint.staging.mounting import HOLDERS, Mounting
+from reelwright.engines.previz.paint.staging.media import FLOWN, QUIET, medium_of, sits, swims
+from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.overhead import covering
 from reelwright.engines.previz.paint.staging.ranking import rank
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.stunts import played_with, stunt_of
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -68,20 +70,6 @@ _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _NO_SEA = frozenset({"clouds", "space"})
-_ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
-_FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
-"""What one flies while one's own feet stay where they are."""
-_LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
-"""Relations of two that are on the same ground."""
-_QUIET = ("", "stand", "look", "sing", "sleep", "eat")
-_WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
-"""Birds that one finds on the ground."""
-_WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
-"""Birds that come along on foot."""
-_AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
-_RISING = word_set("rocket spaceship drone ufo")
-_LIFTED = word_set("fly hover float soar")
-"""What takes a thing of the ground into the air: a train that bursts out of a tunnel stays on its rails."""
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum", "guitarist": "guitar",
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
@@ -93,7 +81,7 @@ _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp a
 def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
     parts = _Parts(plan, kinds, seed, setting,
-        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan))
+        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan))
     for subject in plan.subjects:
         parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -337,14 +325,15 @@ def _actor(
     if played is not None and played not in held:
         held.append(played)
     motion = _motion(action, kind)
-    if kind.body == "person" and motion == "fly" and action is not None and action.target in _FLOWN:
+    if kind.body == "person" and motion == "fly" and action is not None and action.target in FLOWN:
         motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
         motion = "play"
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
         colours=subject.colours,
-        traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan)),
+        traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan),
+            *stunt_of(subject, plan)),
         holds=tuple(held),
         wears=tuple(worn(s) for s in things if s.kind in WORN),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
@@ -352,10 +341,10 @@ def _actor(
     )  # fmt: skip
     if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
         cue = replace(cue, motion="sit_ground")
-    medium = _medium(kind, subject, action)
-    if kind.body == "flyer" and medium == "air" and motion in _QUIET and _sits(subject, plan, kind):
+    medium = medium_of(kind, subject, action)
+    if kind.body == "flyer" and medium == "air" and motion in QUIET and sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")
-    if kind.body == "flyer" and medium == "air" and _swims(subject, plan, motion):
+    if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
     count = number(said_count(subject, plan, kind), medium in ("air", "under"))
     if subject.word in COUPLES and count == 1:
@@ -373,21 +362,6 @@ def _motion(action: Action | None, kind: Kind) -> str:
     return action.lemma if action.lemma in kind.motions else action.motion
 
 
-def _sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
-    """A bird on something solid, in a cage, or beside a cat."""
-    own = [(r.relation, r.b) for r in plan.relations if r.a_id == subject.id]
-    beside = any(subject.id in (r.a_id, r.b_id) and r.relation in _LEVEL for r in plan.relations)
-    within = any(relation in ("IN", "INSIDE") and b.split()[-1] in HOLDERS for relation, b in own if b)
-    solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
-    return solid or within or (beside and kind.name != "dragon")
-
-
-def _swims(subject: Subject, plan: Plan, motion: str) -> bool:
-    """A swan that glides on a pond."""
-    on = {r.b for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "ACROSS", "AT")}
-    return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
-
-
 def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
@@ -402,23 +376,3 @@ def _scale(subject: Subject) -> float:
     for size in subject.sizes:
         scale *= SIZES.get(size, 1.0)
     return scale
-
-
-def _medium(kind: Kind, subject: Subject, action: Action | None) -> Medium:
-    motion = action.motion if action is not None else ""
-    if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
-        return "ground"
-    if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
-        return "ground"
-    if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
-        return "ground"
-    if "flying" in subject.states or "floating" in subject.states:
-        return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium
-    if kind.medium == "ground" and kind.body in ("vehicle", "structure", "prop"):
-        rises = motion == "rise" and (kind.body == "prop" or kind.name in _RISING)
-        return "air" if motion in _LIFTED or rises else "ground"
-    if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
-        return "ground"
-    if kind.body == "person" and motion == "fly" and action is not None:
-        return "ground" if action.target in _FLOWN else "air"
-    return kind.medium

@@ -22,7 +22,7 @@ _BIRDS = word_set("bird penguin")
 _TAKES = word_set("hold eat lift catch throw give pull")
 _CLAUSE = re.compile(
     r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
-    r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?)\b")
+    r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
 """'with a stick in its mouth'."""
 
 

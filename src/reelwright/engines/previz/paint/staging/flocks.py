@@ -19,6 +19,10 @@ from reelwright.engines.previz.paint.staging.marks import Flock, Mark
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 BEATS = 12
+_POURS = frozenset({"pour", "stream", "spill", "swarm", "erupt", "escape", "flee"})
+"""Verbs for many that leave through one opening."""
+_LOFTY = frozenset({"tower", "church", "castle", "lighthouse", "house", "ruin", "windmill"})
+"""Buildings whose openings are high up."""
 _TAKE_OFF, _ONCE = 0.15, 600.0  # s until the first flies up; it does so once in a clip
 
 
@@ -103,11 +107,12 @@ def _square(pixels: Pixels, side: int) -> Pixels:
 
 
 def _bursts(flock: Flock) -> bool:
-    return flock.actor.medium == "air" and bool(_motions(flock) & {"burst", "explode", "rise"})
+    return flock.actor.medium == "air" and bool(_motions(flock) & {"burst", "explode", "rise", "emerge", *_POURS})
 
 
 def _motions(flock: Flock) -> set[str]:
-    return {flock.actor.motion, flock.actor.action.motion if flock.actor.action else ""}
+    action = flock.actor.action
+    return {flock.actor.motion, *((action.motion, action.lemma) if action is not None else ())}
 
 
 def _paths(flock: Flock, hero: Mark | None, swarm: _Swarm, sprites: Sprites, eye: float) -> Paths:
@@ -129,7 +134,8 @@ def _beside(hero: Mark, share: float, z: float, eye: float) -> tuple[float, floa
 def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
     """Up from one place, each a moment after the other, spreading and then drifting on across the frame."""
     cx, cy, cz = flock.centre
-    x0, y0 = _beside(hero, 0.12, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
+    high = 0.80 if hero is not None and hero.actor.kind.name in _LOFTY else 0.12
+    x0, y0 = _beside(hero, high, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
     reach = flock.reach
     delay = _TAKE_OFF + 1.6 * s.a**1.5
     angle = np.pi * (0.5 + 0.42 * np.clip(s.n, -1.6, 1.6))

@@ -62,8 +62,14 @@ _CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
 _AT_A_BRINK = re.compile(
     r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b")
+_PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+heads?\s+)?(?:up\s+)?(?:out\s+of|from"
+                     r"|out\s+from)\s+(?:inside\s+)?(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}?"
+                     rf"({'|'.join(sorted(HOLDERS))})\b")  # fmt: skip
+"""What somebody looks out of: it is in it."""
 _GAITS = word_set("walk run gallop move glide")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
+_WINGED = frozenset({"pegasus", "griffin", "gryphon", "hippogriff"})
+"""Mounts whose wings beat when they go."""
 _ON = ("ON", "IN", "INSIDE", "ACROSS")
 _FITS: Mapping[Form, tuple[str, ...]] = {
     "branch": ("flyer", "beast", "prop"), "sill": ("beast", "flyer", "prop", "plant", "person"),
@@ -165,6 +171,8 @@ class Mounting:
     def _base(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """The other actor that this one is on or in, rides or drives."""
         under = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in _ON]
+        peeked = _PEEKED.findall(self.plan.prompt.lower()) if actor.kind.body == "beast" else []
+        under += [s.id for s in self.plan.subjects if s.word.split()[-1] in peeked]
         drives = actor.motion in ("ride", "drive", "sail") and actor.kind.body == "person"
         wanted = actor.action.target if drives and actor.action is not None else ""
         others = [a for a in actors if a is not actor]
@@ -272,6 +280,8 @@ class Mounting:
         """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
         moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
         cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
+        if base.cue.word.split()[-1] in _WINGED and moves:
+            cue = replace(cue, motion="fly")
         if base.kind.name == "boat" and "sail" not in base.cue.word:
             cue = replace(cue, word="rowboat")  # one sees who sits in it
         times = base.bounds.height / max(rider.bounds.height, 1e-3)

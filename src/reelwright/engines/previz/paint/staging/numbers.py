@@ -11,6 +11,10 @@ from reelwright.engines.previz.plan import Plan, Subject
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 _HERD = re.compile(r"\b(herd|flock|pack|pod|school|group|others) of (its|their|his|her) (own )?kind\b")
+_POURS = re.compile(r"\b(pour|stream|spill|swarm|erupt|burst|explode|fill)(s|es|ing|ed)?\b")
+"""Verbs for a great many flyers."""
+_THRONG = re.compile(r"\b(thousands?|hundreds?|countless|myriads?|swarms?|colony|cloud) (of )?(\w+ )?(bats|birds|bees|"
+                     r"butterflies|starlings|crows|ravens|gulls|locusts|fireflies)\b")  # fmt: skip
 _CROWDED = re.compile(r"\b(crowded|packed|bustling|busy|thronged|teeming|full of people)\b")
 
 
@@ -19,6 +23,10 @@ def said_count(subject: Subject, plan: Plan, kind: Kind) -> str:
     alive = kind.body in ("beast", "flyer", "swimmer")
     if alive and subject.count == "1" and _HERD.search(plan.prompt.lower()):
         return "5"
+    words = plan.prompt.lower()
+    throngs = _THRONG.search(words) or (subject.count in ("some", "few") and _POURS.search(words))
+    if kind.body == "flyer" and throngs:
+        return "many"
     crowd = kind.body == "person" and subject.count == "some" and _CROWDED.search(plan.prompt.lower())
     return "many" if crowd else subject.count
 

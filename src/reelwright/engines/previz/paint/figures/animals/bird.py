@@ -11,6 +11,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import feathered, membrane, stroke
 from reelwright.engines.previz.paint.figures.model import Model
@@ -38,8 +39,9 @@ def walking_period(bird: Bird) -> float:
     return 0.55 + 0.5 * math.sqrt(bird.legs[0] * bird.length)
 
 
-def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str, ...] = ()) -> Model:
-    """wears: the prompt's words for what it is dressed in."""
+def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str, ...] = (), thing: str = "",
+        strikes: bool = False) -> Model:
+    """wears: the prompt's words for what it is dressed in; thing: what it carries; strikes: claws ahead."""
     model, w = Model(view), 2 * math.pi * phase
     pitch = PITCHES[mode]
     if mode in ("perch", "walk"):
@@ -54,7 +56,8 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
     sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
     bank = {"glide": 22.0, "flap": 16.0}.get(mode, sway)
     frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, bank)
-    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears)
+    p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears,
+        thing=thing, strikes=strikes)
     _body(p)
     _tail(p)
     bird_head(p, _neck_path(p))
@@ -82,7 +85,9 @@ def _limbs(p: Pose) -> None:
             membrane(p.model, wide, beat, p.top, mix(p.under, p.top, 0.3))
         else:
             feathered(p.model, wide, beat)
-    if p.bird.legs[1] > 0:
+    if p.strikes:
+        _talons(p)
+    elif p.bird.legs[1] > 0:
         _trailing_legs(p)
 
 
@@ -279,6 +284,25 @@ def _leg(p: Pose, side: float) -> None:
         p.model.tube([foot, foot + vec(0.065 - abs(z) * 0.4, -0.009, z) * size], np.array([0.009, 0.004]) * size,
             bill, rows=2)
     p.model.tube([foot, foot + vec(-0.035, -0.008, 0) * size], np.array([0.008, 0.004]) * size, bill, rows=2)
+
+
+def _talons(p: Pose) -> None:
+    """Both legs stretched ahead and down, the claws spread; what was caught is in them."""
+    size, skin = p.size, paint(p.bird.shank or p.bird.bill)
+    for side in (-1.0, 1.0):
+        hip, foot = p.at(-0.02, -0.09, side * 0.05), p.at(0.17, -0.27, side * 0.065)
+        knee = p.at(0.09, -0.13, side * 0.06)
+        p.model.tube([hip, hip * 0.4 + knee * 0.6, knee], np.array([0.062, 0.052, 0.026]) * size, p.under, rows=9,
+            nap=p.nap, lift=0.3)
+        p.model.tube([knee, foot], np.array([0.018, 0.015]) * size, skin, rows=5)
+        for x, z in ((0.085, -0.05), (0.10, 0.0), (0.085, 0.05), (-0.05, 0.0)):
+            toe = foot + p.frame @ vec(x * 0.7, -0.035, z) * size
+            tip = foot + p.frame @ vec(x, -0.085, z * 1.1) * size
+            p.model.tube([foot, toe], np.array([0.015, 0.012]) * size, skin, rows=4)
+            p.model.tube([toe, tip], np.array([0.011, 0.001]) * size, (0.02, 0.017, 0.015), rows=4, gloss=0.5)
+    if p.thing:
+        ahead, up = p.frame @ vec(1, 0, 0), p.frame @ vec(0, 1, 0)
+        put(Bite(p.model, p.at(0.21, -0.34, 0.0), ahead, up, vec(0, 0, 1), 0.10 * size, 0.0), p.thing)
 
 
 def _trailing_legs(p: Pose) -> None:

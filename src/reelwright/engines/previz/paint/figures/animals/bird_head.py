@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
+from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
@@ -60,6 +61,10 @@ def bird_head(p: Pose, path: list[Vec]) -> None:
                 p.model.ball(s.at(0.30, -0.32, side * 0.72), s.r * 0.34, paint("#e8e2d6"))
         _bill(p, s)
     _ornaments(p, s)
+    if p.thing and not p.strikes:
+        long = p.bird.head[1] / p.bird.head[0]
+        tip = s.at(0.72 + 0.75 * long, -0.16)
+        put(Bite(p.model, tip, s.axes[:, 0], s.axes[:, 1], s.axes[:, 2], 0.75 * s.r, float(tip[1])), p.thing)
     if p.wears:
         _dressed(p, s, path)
 

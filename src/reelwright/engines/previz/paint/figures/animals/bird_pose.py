@@ -25,6 +25,8 @@ class Pose:
     origin: Vec
     group: int = 0
     wears: tuple[str, ...] = ()
+    thing: str = ""  # in its bill, or in its talons when it strikes
+    strikes: bool = False  # legs and claws stretched ahead
 
     def __post_init__(self) -> None:
         self.size = self.bird.length

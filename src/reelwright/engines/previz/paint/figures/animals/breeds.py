@@ -158,6 +158,8 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "bigfoot": ("gorilla", {"coat": "#5a3a24", "under": "#7a5a44", "dark": "#2a1a12", "nap": 0.12, "fluff": 0.7,
         "height": 6.5, "socks": ""}),
     "minotaur": ("bull", {"height": 6.0, "coat": "#5a3a26", "under": "#7a5238", "nap": 0.03}),
+    "griffin": ("lion", {"coat": "#b8864a", "under": "#d8b880", "dark": "#efe8da", "height": 1.5, "iris": "#e8a82c",
+        "extras": ("darkface", "wings", "tuft", "eaglebill"), "ear": (0.12, 0.05, 80), "socks": "#d8a83c"}),
     "warthog": ("boar", {"coat": "#6a5a50"}), "black bear": ("bear", {"coat": "#26242a", "under": "#5a4a3c"}),
     "alpaca": ("llama", {"coat": "#efe6d6", "under": "#f2ece0"}),
     "dromedary": ("camel", {"extras": ("onehump", "swan", "tuft")}),
@@ -174,7 +176,7 @@ def _rows() -> dict[str, Beast]:
 
 
 BREEDS: Mapping[str, Beast] = _rows()
-_SAME = {"sasquatch": "bigfoot", "abominable snowman": "yeti",
+_SAME = {"gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot", "abominable snowman": "yeti",
     "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 

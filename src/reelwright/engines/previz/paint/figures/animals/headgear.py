@@ -223,9 +223,26 @@ def _duckbill(s: Stance, h: HeadPlace) -> None:
             for x, wide in ((0.75, 0.10), (1.15, 0.16), (1.40, 0.17), (1.50, 0.10))], paint(tone), rows=10, gloss=0.4)
 
 
+def _eaglebill(s: Stance, h: HeadPlace) -> None:
+    """A griffin's: a hooked bill over the muzzle, and feathers that stand off behind the head."""
+    cut, size = s.beast.head, s.size
+    mz, long, y = cut.muzzle, cut.length, -0.10 * cut.skull - cut.stop
+    rows = ((0.52, 0.20, 0.90, 1.10), (0.85, 0.30, 0.85, 0.98), (1.12, 0.20, 0.66, 0.70), (1.30, -0.35, 0.40, 0.42),
+        (1.34, -1.05, 0.10, 0.12))
+    s.model.loft([(h.at(long * x, y + mz * lift), h.z * mz * wide * size, h.y * mz * high * size)
+        for x, lift, high, wide in rows], paint("#e0a82c"), rows=22, gloss=0.5)
+    for k in range(11):
+        a = -1.5 + 0.3 * k
+        root = h.at(-cut.skull * 0.55, cut.skull * 0.75 * math.cos(a), cut.skull * 0.80 * math.sin(a))
+        way = unit(-h.x * 0.9 + h.y * 0.55 * math.cos(a) + h.z * 0.6 * math.sin(a))
+        s.tube([root, root + way * 0.11 * size, root + way * 0.22 * size], [0.045, 0.040, 0.004],
+            tint(s.dark, 0.86 + 0.05 * (k % 3)), rows=7)
+
+
 HEADGEAR: dict[str, Callable[[Stance, HeadPlace], None]] = {
     "unihorn": _unihorn, "antlers": _antlers, "palmate": _palmate, "horns": _horns, "ramhorns": _ramhorns,
     "trunk": _trunk, "tusks": _tusks, "longtusks": _tusks, "rhinohorn": _rhinohorn, "boartusks": _boartusks,
     "ossicones": _ossicones, "whiskers": _whiskers, "goatee": _goatee, "frill": _frill, "quills": _quills,
     "jowls": _jowls, "eartufts": _eartufts, "spirehorns": _spirehorns, "duckbill": _duckbill,
+    "eaglebill": _eaglebill,
 }

@@ -24,11 +24,12 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_turtle,
 )
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
+from reelwright.engines.previz.paint.figures.animals.stunts import STUNT, build, lift_of, said_stunt
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
 from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
-from reelwright.engines.previz.paint.figures.model import Part, resized
+from reelwright.engines.previz.paint.figures.model import Model, Part, moved, resized
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.resolve import acted
 from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
@@ -87,6 +88,10 @@ def resolve_beast(cue: Cue) -> Subject:
     carriage = CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
+    if said_stunt(cue.traits)[0] == "from":
+        name = "stand"
+    if name == "rear" and cue.motion == "fight" and not beast.paw:
+        name = "butt"
     if name == "sit" and not beast.paw:
         name = "stand"
     if name == "rear" and "column" in beast.extras:
@@ -94,8 +99,14 @@ def resolve_beast(cue: Cue) -> Subject:
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
     view = View(cue.yaw, 5.0, tilt, roll)
 
+    stunt = lift_of(cue.traits) * beast.height
+
     def parts_at(phase: float) -> Parts:
         parts = model_beast(beast, gait, phase, view, cue.wears, thing).parts
+        if any(t.startswith(STUNT) for t in cue.traits):
+            stage = Model(view)
+            build(stage, beast.height, cue.traits, phase)
+            parts = [*(moved(part, 0.0, stunt) for part in parts), *stage.parts]
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
     tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if (

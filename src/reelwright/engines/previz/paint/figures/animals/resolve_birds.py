@@ -7,6 +7,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
+from reelwright.engines.previz.paint.figures.animals.mouthful import said
 from reelwright.engines.previz.paint.figures.animals.perches import bough, settled
 from reelwright.engines.previz.paint.figures.animals.said_coat import said_coat
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
@@ -25,6 +26,8 @@ HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "s
 """What bats do upside down."""
 WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
+RAPTORS = frozenset({"eagle", "hawk", "owl", "snowy owl", "falcon", "vulture", "osprey", "bald eagle"})
+"""Birds that take prey with their claws."""
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
 
@@ -32,12 +35,17 @@ def resolve_bird(cue: Cue) -> Subject:
     bird = bird_of(cue)
     hangs = bird.name == "bat" and cue.motion in HANGING
     mode = "perch" if hangs else _mode(bird, cue.motion)
+    thing, airborne = said(cue.traits), mode in ("flap", "glide")
+    strikes = airborne and bird.name in RAPTORS and (bool(thing) or cue.motion in ("catch", "hunt", "fall", "chase",
+        "fight", "land") or cue.deed in ("swoop", "dive"))
+    if strikes:
+        mode = "glide"
     view = View(cue.yaw, 8.0)
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
     def parts_at(phase: float) -> Parts:
         if not hangs:
-            return model_bird(bird, mode, phase, view, cue.wears).parts
+            return model_bird(bird, mode, phase, view, cue.wears, thing, strikes).parts
         parts = settled(model_bird(bird, "perch", phase, View(cue.yaw, 8.0, 0.0, 180.0)).parts, "hang")
         return parts + bough(parts)
 

@@ -1,0 +1,53 @@
+"""Animals leap over, through and look out of things of their own size; flyers strike and leave towers in swarms."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
+from reelwright.engines.previz.paint.figures.animals.stunts import STUNT
+from reelwright.engines.previz.paint.figures.model import extent
+from reelwright.engines.previz.paint.figures.registry import KINDS
+from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.facing import gap_of
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(("prompt", "stunt"), [
+    ("a collie jumps over a wooden fence", "over fence"), ("a tiger jumps through a flaming hoop", "through burning hoop"),
+    ("a fox cub peeks out of a hollow log", "from log"), ("a dog runs across a field", ""),
+])
+def test_the_prompt_asks_for_a_stunt(prompt: str, stunt: str):
+    company = cast(plan(prompt, None), KINDS, Ledger(), 3)
+    assert company.hero is not None and not company.others
+    assert [t for t in company.hero.cue.traits if t.startswith(STUNT)] == ([STUNT + stunt] if stunt else [])
+
+
+def test_who_leaps_a_fence_is_over_it():
+    plain, over = (resolve_beast(Cue("dog", "dog", "jump", traits=t)) for t in ((), (STUNT + "over fence",)))
+    assert extent(over.parts_at(0.3))[3] > extent(plain.parts_at(0.3))[3] + 0.3
+
+
+def test_a_kitten_that_peeks_out_of_a_box_is_in_it():
+    hero = cast(plan("a kitten peeks out of a cardboard box", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.rider is not None and hero.rider.kind.name == "cat"
+
+
+def test_stags_lock_their_antlers():
+    hero = cast(plan("two stags clash antlers in a meadow", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and 0.8 * hero.bounds.width < gap_of(hero) < 1.3 * hero.bounds.width
+
+
+@pytest.mark.parametrize(("word", "deed", "more"), [("eagle", "swoop", True), ("swan", "swoop", False)])
+def test_birds_of_prey_swoop_with_their_claws_ahead(word: str, deed: str, more: bool):
+    glides, swoops = (resolve_bird(Cue("bird", word, "fall", deed=d)).parts_at(0.2) for d in ("", deed))
+    calm = resolve_bird(Cue("bird", word, "glide")).parts_at(0.2)
+    assert (len(swoops) > len(calm)) is more and len(glides) >= len(calm)
+
+
+def test_bats_leave_a_tower_in_a_swarm():
+    company = cast(plan("bats pour out of an old clock tower", None), KINDS, Ledger(), 3)
+    assert max(a.count for a in company.others) >= 20
