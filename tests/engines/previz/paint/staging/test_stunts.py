@@ -17,7 +17,8 @@ from reelwright.engines.previz.plan import plan
 
 
 @pytest.mark.parametrize(("prompt", "stunt"), [
-    ("a collie jumps over a wooden fence", "over fence"), ("a tiger jumps through a flaming hoop", "through burning hoop"),
+    ("a collie jumps over a wooden fence", "over fence"),
+    ("a tiger jumps through a flaming hoop", "through burning hoop"),
     ("a fox cub peeks out of a hollow log", "from log"), ("a dog runs across a field", ""),
 ])
 def test_the_prompt_asks_for_a_stunt(prompt: str, stunt: str):
