@@ -52,6 +52,8 @@ from reelwright.engines.previz.shoot.path import FAST
 
 _FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
 """Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
+_BELOW = "_below"
+"""How rows end that show a town from above by themselves."""
 _INSIDE = frozenset({"interior", "studio", "cave"})
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
@@ -180,6 +182,10 @@ def _outside(conditions: Conditions, company: Cast) -> Conditions:
 
 def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
     """A square for what no room holds: the tower behind the café; unless one sees it through a window."""
+    hero = company.hero
+    built = hero is not None and hero.kind.body == "structure" and hero.bounds.height > 2 * _NO_ROOM
+    if built and conditions.setting == "old_town" and conditions.spot in ("", "square"):
+        return replace(conditions, spot="monument_square")  # room about it, houses close behind
     cast_ = [a for a in (company.hero, *company.others) if a is not None]
     tall = any(a.kind.body == "structure" and a.bounds.height > _NO_ROOM for a in cast_)
     if not tall or conditions.setting != "interior" or "window" in company.features:
@@ -192,7 +198,9 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """The same country from the air, where the camera is up there and nobody stands on the ground."""
     if company.hero is not None or not _FROM_ABOVE.keys() & set(plan.camera):
         return conditions
-    row = ALOFT.get(conditions.setting, conditions.setting)
+    row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
+    if row.endswith(_BELOW) and "top_down" in plan.camera:
+        row = "aerial_town"
     if row == "aerial_coast" and "lake" in plan.prompt.lower():
         row = "aerial_lake"
     if "snow" in plan.prompt.lower() and row in ("aerial_grass", "aerial_fields", "aerial_valley"):
@@ -201,7 +209,7 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
         row = "aerial_river"
     if "grass" in plan.prompt.lower() and row == "aerial_valley":
         row = "aerial_grass"
-    return replace(conditions, setting=row, spot="")
+    return replace(conditions, setting=row, spot=row if has_row(row) else "")
 
 
 def _follow(shot: Shot) -> float:
@@ -219,7 +227,7 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
         focal = lens * LENS * math.sqrt(shot.width * shot.height)
         above = next((eye for name, eye in _FROM_ABOVE.items() if name in plan.camera), 0.0)
-        if above and not inside and not conditions.setting.endswith("_close"):
+        if above and not inside and not conditions.setting.endswith(("_close", _BELOW)):
             row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)

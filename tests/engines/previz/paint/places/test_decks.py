@@ -7,6 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.plan import plan
 
@@ -44,3 +45,19 @@ def test_the_hero_has_the_deck_underfoot_and_the_rail_behind(spot: str):
     rails = [plane.z for plane in place.planes if plane.name == "railing"]
     assert all(z > HERO.far for z in rails)
     assert bool(rails) == (spot not in ("roof_ridge", "girder"))
+
+
+def test_a_town_seen_from_the_air_is_roofs_and_not_a_deck():
+    assert ALOFT["rooftop"] == "city_below"
+    place = build_place(PlaceOrder("town_below", spot="town_below", features=("rooftops",)), VIEW, 3)
+    names = [plane.name for plane in place.planes]
+    assert names.count("oldtown skyline") >= 5
+    assert "railing" not in names
+
+
+@pytest.mark.parametrize("row", ["aerial_town", "aerial_forest"])
+def test_straight_down_there_is_land_and_no_skyline(row: str):
+    down = View(160, 90, 134.0, -81.0, 120.0)
+    place = build_place(PlaceOrder(row, spot=row), down, 3)
+    assert place.ground is not None
+    assert not any("skyline" in plane.name or "hills" in plane.name for plane in place.planes)

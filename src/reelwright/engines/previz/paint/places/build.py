@@ -35,6 +35,8 @@ FINE = 560
 """px of a frame's height from which the broad brush is used."""
 SPACE = frozenset({"space", "orbit", "nebula"})
 
+_FAR = 300.0
+"""m from which on a layer belongs to the horizon."""
 WEATHER_NAMES = {
     "after-storm": "after_storm",
     "aftermath": "after_storm",
@@ -136,6 +138,8 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         scape.rng = np.random.default_rng((seed, number))
         wanted = layer.tag in scape.order.features
         if layer.tag in scape.order.without or (scape.rng.random() > layer.keep and not wanted):
+            continue
+        if scape.view.horizon <= 0 and getattr(layer, "z", 0.0) > _FAR:  # it looks straight down
             continue
         if layer.tag == "branch" and scape.order.bodies:  # what hangs in the sky is to be seen
             continue

@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places import (
     rows_nature,
     rows_rooms,
     rows_sites,
+    rows_stairs,
     rows_streets,
     rows_town,
     rows_transit,
@@ -34,7 +35,8 @@ def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
     modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls, rows_civic,
-               rows_deep, rows_transit, rows_decks)
+               rows_deep, rows_transit, rows_decks,
+               rows_stairs)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -343,7 +345,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "river": ("river", "creek", "river"),
     "street": ("street", "shopping_street", "street", "avenue"),
     "old_town": ("old_town", "old_town", "village", "square"),
-    "garden": ("cottage_garden", "flower_garden", "formal_garden", "flower_garden", "japanese_garden"),
+    "garden": ("cottage_garden", "flower_garden", "formal_garden", "flower_garden", "cottage_garden"),
     "farmland": ("wheat_field", "wheat_field", "lavender_field", "vineyard", "sunflower_field"),
     "underwater": ("reef", "coral_sea", "kelp_forest"),
     "space": ("ringed_planet", "nebula"),

@@ -151,7 +151,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "grass": (Cover("grass", 11, 1.0, shape="corners"), Cover("grass", 0, 1.1)),
     "coral": (Cover("coral", 7, 0.9, 0.7, "corners"),),
     "fence": (Thing("fence", 14, 1.5, -0.6),),
-    "gate": (Thing("torii", 26, 6.8, 0.0),),
+    "gate": (Thing("arch", 26, 6.8, 0.0),),
     "windmill": (Thing("windmill", 80, 16, -0.55),),
     "tower": (Thing("tower", 120, 26, 0.6),),
     "cabin": (Thing("cabin", 34, 6, 0.6),),

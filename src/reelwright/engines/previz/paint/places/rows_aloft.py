@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Drifts, Fields, Meander, Mere
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Mist, Terrain
+from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 
@@ -29,6 +30,7 @@ ROWS: tuple[Setting, ...] = (
     _aloft("aerial_river", "moss", Canopy(), Meander(), has=("tree", "water", "river")),
     _aloft("aerial_fields", "grass", Fields(), has=("tree", "road", "grass")),
     _aloft("aerial_valley", "grass", Fields(), Canopy(share=0.35), Meander(width=20.0), has=("tree", "water", "river")),
+    _aloft("aerial_town", "dirt", Roofs(), layers=(), has=("town", "house", "roof", "rooftop", "city", "road")),
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
     _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
     _aloft("aerial_coast", "sand", Coast(), has=("wave", "water", "sand", "tree", "cliff")),
@@ -52,5 +54,7 @@ ALOFT: Mapping[str, str] = {
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_snow",
+    "old_town": "town_below", "roof_ridge": "town_below", "rooftop": "city_below", "skyline": "city_below",
+    "street": "city_below", "neon_city": "neon_below",
 }  # fmt: skip
 """Setting -> the row of the same country from the air."""

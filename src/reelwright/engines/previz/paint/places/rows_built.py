@@ -133,7 +133,7 @@ ROWS: tuple[Setting, ...] = (
             Cover("fern", 0, 1.1),
             Branch("jungle"),
         ),
-        Earth("land", "moss", coats=(Path("tiles", 4.6, 0.0, 0.0, cover=0.85),)),
+        Earth("land", "moss", coats=(Path("flags", 4.6, 0.0, 0.0, cover=0.85),)),
         motes="pollen",
         air=3.0,
         shafts=0.5,

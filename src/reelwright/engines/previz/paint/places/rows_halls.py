@@ -302,7 +302,7 @@ ROWS: tuple[Setting, ...] = (
     ),
     interior(
         "stage",
-        Room(11, 7.6, 13, (), "panel", "#241a20", "#141014", "#2a1c14", 2, over="plain"),
+        Room(11, 7.6, 13, (), "velvet", "#7a1420", "#141014", "#2a1c14", 2, over="plain", flank="panel"),
         "planks",
         (hung("spot rail", 0.0, 8.0, 4.6), hung("spot rail", 0.0, 6.4, 4.9)),
         (Thing("curtain", 9.6, 8.2, 0.96, tag="curtain"), Thing("curtain_right", 9.5, 8.2, -0.96, tag="curtain"),

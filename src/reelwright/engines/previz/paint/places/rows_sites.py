@@ -52,8 +52,7 @@ ROWS: tuple[Setting, ...] = (
         (
             Terrain("hills", "green", 2300, 0.16, trees=0.6),
             Mist(1200, 0.14, 0.4),
-            Terrace("oldtown", -70, (0.0, 0.1)),
-            Mist(120, 0.14, 0.4),
+            Terrace("oldtown", -30, (0.0, 0.1)),
             Forest(("cypress", "oak"), 240, 0.08, rows=1, density=0.5, gap=(0.0, 0.24)),
             Avenue("lamp", 50, 4.4, half=8.0, near=13, n=3),
             Passers(46, 4, 14, 10.0, clear=0.8),

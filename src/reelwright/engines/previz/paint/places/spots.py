@@ -11,7 +11,7 @@ SPOTS: Mapping[str, str] = {
     "train_carriage": "train", "plane_cabin": "train", "cockpit": "spaceship",
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
     "factory_hall": "factory", 
-    "dressing_room": "changing_room", "elevator": "corridor", 
+    "dressing_room": "changing_room", 
     "circus": "stage", "tea_room": "restaurant", "clock_tower": "clockmaker",
     "party": "interior", "fireside": "cabin", "tent": "tent_inside", "ice_hall": "stadium", "city_street": "street",
     "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet", 

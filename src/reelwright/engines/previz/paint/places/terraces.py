@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
 
 STEP = 1.75  # each stretch of wall ends so many times as far as it begins
+LAP = 1.03  # so far a stretch goes on over the next: no sky is seen between them
 FINEST = 44.0  # texels a metre of the nearest stretch
 OUT = 2.6  # m before the wall that anything reaches
 HIGH = 4.0  # how far one sees ground, against an eye at 1.7 m, from where streets are seen as roofs
@@ -56,8 +57,8 @@ class Street:
                 continue
             houses = terrace(front, self.z - start, scape.rng, scape.light.lamp, scape.snow)
             seen = _cast(houses.mesh((-start, scape.view.eye, half)).moved(x=start), half, scape.view.eye)
-            for stretch in itertools.pairwise(self._stretches(scape, start)):
-                self._wall(scape, seen, stretch, left)
+            for near, far in itertools.pairwise(self._stretches(scape, start)):
+                self._wall(scape, seen, (near, min(self.z, far * LAP)), left)
             for z in np.arange(start + 3.0, min(self.z, 60.0), 7.0):
                 colour = lin(NEON[int(scape.rng.integers(6))]) * 1.4 if neon else scape.light.lamp_colour
                 scape.lamp((-half if left else half) * 0.86, 2.6, float(z + scape.rng.uniform(0, 5)), 2.6, colour, 0.0)
@@ -115,9 +116,10 @@ class Terrace:
     tag: str = "street"
 
     def paint(self, scape: Scape) -> None:
-        z = self.z * (scape.grow if self.z < 300 else 1.0)
+        last = max((box.far for box in scape.order.clear), default=40.0)
+        z = min(self.z * scape.grow, max(last + 0.6 * self.z, self.z)) if self.z < 300 else self.z
         if self.z < 0:
-            z = max((box.far for box in scape.order.clear), default=40.0) - self.z
+            z = last - self.z
         self.row(scape, z)
 
     def row(self, scape: Scape, z: float) -> None:

@@ -82,7 +82,7 @@ def strip(view: View, light: Light, detail: float, below: float = BELOW) -> Stri
     focal = view.focal * detail
     width = int(view.width * WIDE * detail)
     horizon = float(int((view.horizon * TALL + 0.10 * view.height) * detail))
-    height = int(horizon + view.height * below * detail)
+    height = max(int(horizon + view.height * below * detail), 16)  # straight down one sees none of it
     sun_y = horizon - math.tan(max(light.elevation, -0.09)) * focal
     if light.moon:  # a moon that is out of the frame lights nothing for the viewer
         sun_y = max(sun_y, horizon - view.horizon * detail * 0.82)

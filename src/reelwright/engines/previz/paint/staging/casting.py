@@ -152,7 +152,7 @@ class _Parts:
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not _grows_large(subject, self.plan, self.kinds))
         ):
-            self.features.append(_feature(subject))
+            self.features.append(subject.word.split()[-1] if part else _feature(subject))
         elif several and (_guessed(subject) or self._unknown(subject)):
             self.vague.append(subject)
         elif subject.kind in LIMBS:

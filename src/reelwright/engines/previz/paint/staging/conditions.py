@@ -181,7 +181,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     if near:
         return near, ""
     stood = lookout(plan.settings)
-    if stood is not None:
+    if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood
     if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
         return "interior", ""

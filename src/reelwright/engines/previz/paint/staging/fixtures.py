@@ -9,7 +9,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _FIXTURES = word_set(
     "curtain curtains bleacher bleachers hoop pew pews seat seats hieroglyph hieroglyphs washer washers footlight"
-    " backdrop court rail ropes locker lockers"
+    " backdrop court rail ropes banister handrail balustrade aisle locker lockers"
 )
 """Last words of what rooms for many are fitted with."""
 _ABOARD: Mapping[str, frozenset[str]] = {
@@ -17,6 +17,8 @@ _ABOARD: Mapping[str, frozenset[str]] = {
     "plane_cabin": word_set("plane"), "cockpit": word_set("plane spaceship"),
     "ship_cabin": word_set("ship boat"), "submarine": word_set("submarine"), "spaceship": word_set("spaceship rocket"),
     "lamp_room": word_set("lighthouse tower"), "windmill_inside": word_set("windmill"),
+    "tower_stairs": word_set("tower castle stairs"), "palace_stairs": word_set("castle house stairs"),
+    "stairwell": word_set("stairs house fence"), "elevator": word_set("gate"),
     **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),
 }  # fmt: skip
 """Spot -> kinds that are the place itself, when one is in or on it."""
@@ -25,10 +27,12 @@ _HANDLED = word_set("hold lift throw work mend pull wash clean")
 
 def belongs(subject: Subject, plan: Plan) -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
-    if len(plan.subjects) < 2 or any(a.subject == subject.id for a in plan.actions):
+    if len(plan.subjects) < 2:
         return False
     if subject.kind in _ABOARD.get(plan.setting.spot, ()):
         return True
     if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:
+        return False
+    if any(a.subject == subject.id for a in plan.actions):
         return False
     return not any(a.target_id == subject.id and a.motion in _HANDLED for a in plan.actions)

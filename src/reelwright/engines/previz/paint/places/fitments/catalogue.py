@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.places.fitments import (
     civic,
     craft,
     deep,
+    grand,
     home,
     public,
     service,
@@ -21,7 +22,7 @@ from reelwright.engines.previz.paint.places.fitments import (
 
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
-    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS,
+    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""
