@@ -386,3 +386,11 @@ def test_phrase_means(planner: Planner, phrase: str, expected: str):
     unwanted = {row[1:] for row in rows if row[0] == "!"}
     assert wanted <= found, f"missing {sorted(wanted - found)} of {sorted(found)}"
     assert not unwanted & found
+
+
+@pytest.mark.parametrize("prompt", [
+    "a woman lit by candlelight", "close-up of a young woman's face lit by candlelight",
+    "a woman lit by moonlight stands in a garden",
+])  # fmt: skip
+def test_who_is_lit_is_still_there(prompt: str):
+    assert [s.word for s in Planner().plan(prompt).subjects] == ["woman"]

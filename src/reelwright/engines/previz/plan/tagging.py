@@ -113,6 +113,8 @@ class Tagger:
         word, cats = term.text, term.cats
         if word == "doing":
             return "V"  # 'a wizard doing a ritual'
+        if word == "lit":
+            return "A"  # 'a woman lit by candlelight', never a noun
         if len(term.words) > 1:
             if "setting" in cats and term.words[0] in ("at", "by", "inside"):
                 return "R"  # 'a woman at home'
