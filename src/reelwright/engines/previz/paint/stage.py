@@ -61,7 +61,7 @@ _LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "conce
 _NARROW = frozenset({"harbour", "pier"})
 _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
-    **dict.fromkeys(("forest", "jungle", "farmland", "swamp"), "river"),
+    **dict.fromkeys(("forest", "farmland", "swamp"), "river"), "jungle": "jungle_river",
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
@@ -71,6 +71,7 @@ _LIFTING = 0.42
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _NO_ROOM = 9.0
 """m: what is higher stands out of doors."""
+_CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
@@ -341,6 +342,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
         words = (*words, "rope bridge")
     if wall_of_dust(plan.prompt):
         words = (*words, "storm wall")
+    if "volcano" in words and setting != "volcano" and not erupts(plan) and _CAPPED.search(plan.prompt.lower()):
+        words = tuple("snow volcano" if word == "volcano" else word for word in words)
     if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
         words = (*words, "towering wave")
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
@@ -375,7 +378,7 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
             continue
         above = feature in _SKY and not place.inside
         rope = feature == "bridge" and ropeway_named(plan.prompt)
-        wet = feature in _WET and place.water is not None
+        wet = (feature in _WET and place.water is not None) or (feature == "volcano" and "snow volcano" in place.built)
         built = feature in (*place.built, _stands_on(company)) or above or rope or wet
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:

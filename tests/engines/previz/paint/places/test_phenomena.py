@@ -24,6 +24,8 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
         (PlaceOrder("beach", spot="sand_coast"), "breaker"),
         (PlaceOrder("canyon", spot="gorge", features=("rope bridge",)), "rope bridge"),
         (PlaceOrder("arctic", spot="ice_gorge"), "waterfall"),
+        (PlaceOrder("volcano", spot="lava_coast"), "waterfall"),
+        (PlaceOrder("clouds", spot="sky_islands"), "floating island"),
         (PlaceOrder("desert", features=("storm wall",)), "cloud bank"),
     ],
 )

@@ -179,7 +179,7 @@ def _leaning(lab: Floats, palette: tuple[str, ...]) -> Floats:
     """The strongest named colour warms the horizon, the next the zenith; lightness stays the hour's."""
     named = [to_lab(lin(COLOURS[name])) for name in palette if name in COLOURS]
     out = np.array(lab, np.float32)
-    shares = np.array([0.0, 0.1, 0.3, 0.6, 0.6, 0.6], np.float32)
+    shares = np.array([0.15, 0.3, 0.5, 0.75, 0.75, 0.7], np.float32)
     for tint, share in zip(named, (shares, shares[::-1]), strict=False):
         out[:, 1:] += (tint[1:] - out[:, 1:]) * share[:, None]
     return out

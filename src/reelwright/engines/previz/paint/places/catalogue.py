@@ -367,6 +367,8 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
+FIRM = ("mars", "ice_planet", "alien_wood")
+"""Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon."""
 FLOWERY = ("meadow", "hills")
 """Meadows without a crop of their own: named flowers grow all over them."""
 
@@ -383,6 +385,8 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
         return rows[order.implied], ()
     if order.spot in rows and order.need != "water":
         return rows[order.spot], ()
+    if order.spot in FIRM:
+        return rows[SPOTS[order.spot]], ()
     named = _words((*order.features, order.spot.replace("_", " "))) | {order.season}
     for setting, words, row in VARIANTS:
         if order.setting == setting and words & named:

@@ -166,6 +166,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "lightning": (Lightning(named=True, period=1.9), Lightning(3000.0, 0.85, -0.12, 2.3, True)),
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
+    "snow volcano": (Terrain("volcano", "snow", 4200, 0.56, depth=2.6, peak=0.32),),
     "storm wall": (
         CloudBank(2200, 0.98, -0.02, 3.4, "#b07c42"), CloudBank(1500, 0.60, -0.02, 5.0, "#c2925a"),
         CloudBank(900, 0.26, -0.02, 8.0, "#cfa36a"), Mist(700, 0.3, 0.7)),

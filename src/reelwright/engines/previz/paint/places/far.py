@@ -194,7 +194,7 @@ class Forest:
 
     def _plant(self, canvas: Floats, mattes: list[Matte], rng: np.random.Generator, side: float, px: int) -> None:
         height, width = canvas.shape[:2]
-        sprites = [_pack(matte) for matte in mattes]
+        sprites = [pack(matte) for matte in mattes]
         aspect = float(np.mean([m.alpha.shape[1] / m.alpha.shape[0] for m in mattes]))
         count = int(width / (px * aspect * 0.50) * self.density) + 2
         for row in range(self.rows):
@@ -241,7 +241,7 @@ class Forest:
         )
 
 
-def _pack(matte: Matte) -> Floats:
+def pack(matte: Matte) -> Floats:
     """Matte -> premultiplied (h, w, 8) for `stamp`; its shadow darkens the albedo."""
     assert matte.normal is not None and matte.ao is not None and matte.shadow is not None
     shaded = matte.albedo * (0.55 + 0.45 * matte.shadow)[..., None]

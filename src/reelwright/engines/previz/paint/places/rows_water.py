@@ -36,6 +36,7 @@ ROWS: tuple[Setting, ...] = (
                 step=7.0,
                 both=False,
                 tall=3.05,
+                keep=0.0,
                 tag="walkway",
             ),
             Cover("marsh", 21, 0.8, 0.5, "side"),

@@ -6,10 +6,12 @@ from reelwright.engines.previz.paint.places.coats import Bars, Cracks, Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Mouth, Rays
+from reelwright.engines.previz.paint.places.isles import Isle
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.sky.vapour import Falls, Plume
+from reelwright.engines.previz.paint.sky.funnels import Geyser
+from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls, Plume
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -271,6 +273,38 @@ ROWS: tuple[Setting, ...] = (
         lamp=0.6,
         bloom=0.85,
         has=("volcano", "lava", "smoke"),
+    ),
+    Setting(
+        "lava_coast",
+        (
+            Terrain("volcano", "lava", 4600, 0.50, depth=2.6, peak=0.30, mist=0.4),
+            Plume(4600, 0.5, 0.30, 0.46),
+            Terrain("cliffs", "lava", 300, 0.34, depth=2.4, taper=1.0, peak=0.55, named="cliff"),
+            Falls(292, 0.24, 0.05, 0.42, molten=True),
+            Falls(286, 0.20, 0.04, 0.66, molten=True),
+            Falls(296, 0.17, 0.03, 0.20, molten=True),
+            Geyser(280, 0.46, 0.46),
+            Geyser(276, 0.38, 0.68),
+            Geyser(288, 0.32, 0.22),
+            Rocks(30, 1.2, 10, 9, 0.5, "#3a3436", "#141214", wet=True),
+            Rocks(0, 0.18, light="#343032", dark="#121012"),
+        ),
+        Earth("shore", "ash", shore=1.25, slant=0.16, deep="#12303c", ripple=20.0, mirror=0.5, swell=0.3, surf=0.8),
+        has=("volcano", "lava", "wave", "cliff", "steam", "smoke"),
+    ),
+    Setting(
+        "sky_islands",
+        (
+            CloudBank(5200, 0.16, -0.10, 9.0),
+            Isle(2400, 0.30, -0.74, 0.44),
+            Isle(1300, 0.46, 0.06, 0.52),
+            CloudBank(900, 0.18, -0.16, 7.0),
+            Isle(520, 0.86, 0.56, 0.30),
+            CloudBank(260, 0.22, -0.30, 5.0),
+            CloudBank(120, 0.26, -0.52, 3.6),
+        ),
+        Earth("none", "cloud"),
+        has=("cloud", "island", "waterfall", "tree", "mountain"),
     ),
     Setting(
         "crystal_cave",

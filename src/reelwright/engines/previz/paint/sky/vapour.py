@@ -93,7 +93,7 @@ class CloudBank:
 @dataclass(frozen=True, slots=True)
 class Falls:
     """Falling water: a baked loop of streaks that slide down, and the cloud of spray at its foot. at: its place; size
-    and wide: shares of the sky's height; frozen: it hangs there as ice."""
+    and wide: shares of the sky's height; frozen: it hangs there as ice; molten: it is lava."""
 
     z: float
     size: float
@@ -101,6 +101,7 @@ class Falls:
     at: float = 0.1
     frames: int = 12
     frozen: bool = False
+    molten: bool = False
     keep: float = 1.0
     tag: str = "waterfall"
 
@@ -140,6 +141,10 @@ class Falls:
             cloud = np.exp(-((height - v) / 44.0)) * (0.65 + 0.35 * rush)  # it boils up from the pool
             spray = np.clip(cloud, 0, 1) * np.exp(-(((u / width - 0.5) / 0.40) ** 2)) * 0.95
             alpha = np.clip(np.maximum(body * (0.80 + 0.20 * rush), spray), 0, 1) * smooth(0.0, 8.0, v)
+            if self.molten:
+                hot = np.clip(tone * 1.5 - 0.62, 0, 1)
+                mattes.append(_lavafall(np.asarray(hot, np.float32), body * smooth(0.0, 8.0, v), height / tall))
+                continue
             mattes.append(
                 Matte(
                     np.asarray(lin("#eef6fa") * tone, np.float32),
@@ -151,6 +156,15 @@ class Falls:
             )
         scape.loop("waterfall", mattes, Spot(x, 0.0, z), 0.8)
         scape.built.append("waterfall")
+
+
+def _lavafall(hot: Floats, body: Floats, ppm: float) -> Matte:
+    """One picture of falling lava. hot (h, w, 1) 0..1: how bright it is; body (h, w): its silhouette."""
+    height, width = body.shape
+    crust = lin("#2a1410") * np.ones((height, width, 1), np.float32)
+    burn = lin("#ff3a08") * (0.5 + hot) * 1.5 + lin("#ffc850") * np.clip(hot - 0.45, 0, 1) * 2.2
+    return Matte(np.asarray(crust, np.float32), np.asarray(np.clip(body, 0, 1), np.float32), ppm,
+                 (width / 2, height * 0.985), emission=np.asarray(burn, np.float32), rim=0.0, spill=0.6)  # fmt: skip
 
 
 def _icefall(body: Floats, strand: Floats, ppm: float, seed: int) -> Matte:

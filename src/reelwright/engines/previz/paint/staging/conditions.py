@@ -68,6 +68,7 @@ _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _STARRY = re.compile(
     r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
+_RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 _ROUGH_SEA = re.compile(
@@ -87,6 +88,8 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"forest", "meadow"}): "meadow",
     frozenset({"beach", "mountains"}): "beach",
     frozenset({"river", "canyon"}): "canyon",
+    frozenset({"river", "mountains"}): "river",
+    frozenset({"river", "meadow"}): "river",
     frozenset({"street", "neon_city"}): "neon_city",
     frozenset({"street", "old_town"}): "old_town",
     frozenset({"skyline", "street"}): "street",
@@ -243,7 +246,8 @@ def _setting(plan: Plan) -> str:
 
 def erupts(plan: Plan) -> bool:
     """Whether a volcano is what happens in the picture."""
-    return any(a.who in ("volcano", "lava") for a in plan.actions)
+    still = ("reflect", "stand", "sleep", "look")
+    return any(a.who in ("volcano", "lava") and a.motion not in still for a in plan.actions)
 
 
 def _inside_a_house(plan: Plan) -> bool:
@@ -295,6 +299,8 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     if eclipsed(plan):
         return "dusk"
     if low_sun(plan):
+        return "sunset"
+    if setting not in _ALWAYS_BRIGHT and not plan.time and _RED_SKY.search(plan.prompt.lower()):
         return "sunset"
     if setting not in _ALWAYS_BRIGHT and _STARRY.search(plan.prompt.lower()):
         return "night"
