@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging import stairs
 from reelwright.engines.previz.paint.staging.company import Actor
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -55,6 +56,11 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     frame = view.height / view.focal * mark.z
     face = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
     flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
+    if actor.stand is not None and actor.stand.form == "stairs" and actor.cue.motion == "walk":
+        down = actor.way == "toward"
+        vx, vy, vz = stairs.way(down)
+        ahead = seconds if down else 0.0  # who comes down ends where it was composed
+        return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
     if actor.out_of or actor.rider is not None or not lemma:
         return None
     if lifts_off(actor):

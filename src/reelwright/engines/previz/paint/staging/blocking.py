@@ -11,6 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
+from reelwright.engines.previz.paint.staging import stairs
 from reelwright.engines.previz.paint.staging.abreast import Abreast, abreast
 from reelwright.engines.previz.paint.staging.company import ENTWINED, FLOCK, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.dwarfing import DWARFS, behind
@@ -255,6 +256,10 @@ class _Stage:
             yaw = facing_yaw(actor, face, self.walled)
             self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
             return
+        stand = self.marks[0].actor.stand
+        if stand is not None and stand.form == "stairs" and actor.kind.body == "structure":
+            self._atop(actor)
+            return
         if partner is not None and rings(actor, partner):
             for j, (x, z, yaw) in enumerate(ring(actor, partner)):
                 bounds = seen_bounds(actor, yaw)
@@ -274,6 +279,15 @@ class _Stage:
         if y and actor.relation != "FACING" and actor.medium == "ground":
             z = self.z * (1.04 + 0.05 * order)
         self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _atop(self, actor: Actor) -> None:
+        """What a flight of steps leads up to, on its landing."""
+        y, z = stairs.top_of(self.hero, False)
+        z += 0.5 * actor.bounds.width
+        face = _face(actor, self.hero.x / self.view.span(self.hero.z), self.side)
+        yaw = facing_yaw(actor, face)
+        x = self.hero.x * z / self.hero.z * 0.8
+        self.marks.append(Mark(actor, x, y, z, yaw, seen_bounds(actor, yaw)))
 
     def _over(self, actor: Actor, partner: Mark, cover: Cover) -> None:
         """A crown or an arch over its partner, its trunk towards the middle of the frame."""

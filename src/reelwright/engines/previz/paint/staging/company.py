@@ -22,7 +22,8 @@ COUPLES = ("couple", "pair", "lovers", "newlyweds")
 FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 
-Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span"]
+Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span",
+               "stairs"]
 """What can be built under an actor that the place has no such thing for."""
 
 

@@ -76,6 +76,10 @@ _ROUGH_SEA = re.compile(
 _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
+_SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
+_SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
+                      r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
+"""Words for what is seen over the water."""
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
@@ -228,6 +232,8 @@ def _setting(plan: Plan) -> str:
         return "interior"
     settings = _without_heroes(plan, settings)
     first = settings[0]
+    if first.kind == "ocean" and _under_way(plan):
+        return "underwater"
     if first.weight <= 0.5 and _inside_a_house(plan):
         return "interior"
     if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
@@ -242,6 +248,13 @@ def _setting(plan: Plan) -> str:
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def _under_way(plan: Plan) -> bool:
+    """Whether it is only of what swims in the sea: one sees it whole, under water."""
+    swimmers = bool(plan.subjects) and all(s.kind in _SWIMMERS for s in plan.subjects)
+    calm = all(a.motion in ("swim", "glide", "drift", "float", "hunt") for a in plan.actions if a.subject >= 0)
+    return swimmers and calm and _SURFACE.search(plan.prompt.lower()) is None
 
 
 def erupts(plan: Plan) -> bool:

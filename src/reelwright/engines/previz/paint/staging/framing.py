@@ -42,6 +42,8 @@ _ROOFED = 0.86
 _TIGHTEST: Mapping[Body, float] = {"person": 1.25}
 """Share of the height at the tightest moment of the camera's move: people may be cut at the knees, nothing else."""
 _WHOLE = 0.90
+_SEEN_FROM_ABOVE = 6.0
+"""m: what is taller is not looked down on."""
 _DWARFED = 3.6
 """Times its height that is to be seen of what towers over it."""
 _FLAT = 1.7
@@ -123,7 +125,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         foot = min(0.94, 0.06 + share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
-    if {"aerial", "top_down"} & set(camera) and not inside and hero.medium in ("ground", "water"):
+    low = hero.bounds.height < _SEEN_FROM_ABOVE and hero.medium in ("ground", "water")
+    if {"aerial", "top_down"} & set(camera) and not inside and low:
         horizon, foot = 0.06, 0.66
     elif {"high_angle", "aerial"} & set(camera):
         horizon, foot = horizon - 0.28, min(foot, 0.80)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
+from reelwright.engines.previz.paint.staging import stairs
 from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -124,6 +125,10 @@ class Mounting:
         if on_foot and not self._has_wheels(actor):
             base = self._ridden(actor)
         rest = [a for a in actors if a is not actor and a is not base]
+        flight = stairs.taken(actor, self.plan) if hero and base is None else ""
+        if flight:
+            found = self._on_stairs(actor, flight)
+            return found, [found, *rest]
         stand = self._stand(actor, base, hero)
         if stand is not None:
             if base is not None:
@@ -213,6 +218,15 @@ class Mounting:
         return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", vehicle.action, goes=vehicle.goes)
 
     # -- stands
+    def _on_stairs(self, actor: Actor, flight: str) -> Actor:
+        """flight: "up", "down" or "rest"."""
+        for word in {s.word for s in self.plan.subjects if s.kind == "stairs"} | {"stairs"}:
+            self.ledger.add("subject", word, "drawn", f"under the {actor.subject.word}")
+        rests = flight == "rest"
+        cue = replace(actor.cue, motion="sit" if rests else "walk", deed=actor.cue.deed if rests else "")
+        way = {"up": "away", "down": "toward", "rest": "toward"}[flight]
+        return replace(actor, stand=Stand("stairs", stairs.height(), "stairs"), goes=False, way=way, wade=0.0, cue=cue)
+
     def _stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
         if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
             return None
@@ -340,7 +354,7 @@ def _height(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0), "span": 26.0,
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "stairs": stairs.height(),
     }[form]  # fmt: skip
 
 

@@ -53,6 +53,8 @@ def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
     if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
         return None
+    if actor.medium == "ground" and actor.kind.body in ("beast", "person"):
+        return None  # a rabbit is not lifted to the hawk
     z, at = partner.z * 1.02, partner.x / view.span(partner.z)
     face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
     gap = 0.42 * (actor.bounds.width + partner.bounds.width) / view.span(z)

@@ -41,10 +41,12 @@ from reelwright.engines.previz.paint.staging.settling import covers
 from reelwright.engines.previz.paint.staging.supports import build_support
 from reelwright.engines.previz.paint.staging.tethers import TETHERED, string
 from reelwright.engines.previz.plan import Plan
-from reelwright.engines.previz.scene import Emitter, Look, Pixels, Plane, Quad, Scene, Subject
+from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
 
 FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
+DUTCH = math.radians(11.0)
+"""Roll of a canted camera."""
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
 
@@ -101,10 +103,16 @@ class Rigging:
         x, z = (hero.x + middle_of(hero), hero.z) if hero is not None else (0.0, framed.z)
         return Scene(
             sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
-            camera=framed.view.camera(), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
+            camera=self._camera(framed), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
             look=self._look(), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
             notes=self.ledger.lines(),
         )  # fmt: skip
+
+    def _camera(self, framed: Framed) -> Camera:
+        camera = framed.view.camera()
+        if "dutch" not in self.plan.camera:
+            return camera
+        return replace(camera, roll=math.copysign(DUTCH, self.blocking.side), focal=1.12 * camera.focal)
 
     def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
         """The set's planes without those that would stand before the hero on its way, or before its partners."""

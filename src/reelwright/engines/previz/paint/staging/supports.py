@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.limbs import branch
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.masonry import arcade, panes, parapet
 from reelwright.engines.previz.paint.staging.scarps import scarp
+from reelwright.engines.previz.paint.staging.stairs import flight
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
 
@@ -89,6 +90,8 @@ Built = tuple[tuple[Plane, ...], tuple[Quad, ...]]
 
 def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
     """Planes and quads of the stand under a mark."""
+    if stand.form == "stairs":
+        return flight(mark, place, seed)
     icy = place.setting in _FROZEN
     green = place.setting not in _BARREN and not icy
     return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, green, icy))
