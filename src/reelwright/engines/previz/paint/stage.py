@@ -132,7 +132,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     rng = np.random.default_rng((shot.seed, 20))
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
-    company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
+    company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
     conditions = _outside(_aloft(_afloat(conditions, company), company, plan), company)
     work = at_work(company)
     if work is not None and not work.shown:

@@ -169,15 +169,12 @@ ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", "))
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     *rows_nature.VARIANTS,
+    ("street", frozenset({"favela", "slum", "shanty town", "barrio"}), "hill_town"),
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
     ("street", frozenset({"food stall", "ramen", "noodle", "street food", "food stand", "food"}), "food_stalls"),
     ("street", frozenset({"alley", "alleyway", "back alley", "side street"}), "alley"),
     ("street", frozenset({"crosswalk", "intersection", "crossroad", "crossing", "zebra crossing"}), "crosswalk"),
-    (
-        "street",
-        frozenset({"suburb", "suburban", "suburban street", "driveway", "neighborhood", "neighbourhood"}),
-        "suburb",
-    ),
+    ("street", frozenset({"suburb", "suburban", "driveway", "neighborhood", "neighbourhood"}), "suburb"),
     (
         "street",
         frozenset({"train platform", "railway platform", "station platform", "platform", "train station", "railway"}),

@@ -100,9 +100,19 @@ def stones_rail(d: Drawing) -> None:
         d.fill(box(-_BAY / 2, _BAY / 2, row * 0.34, row * 0.34 + 0.03), "#6a6358")
 
 
+def bulwark(d: Drawing) -> None:
+    """A ship's side over its deck: planks under a broad cap, ports in them."""
+    for k in range(4):
+        d.fill(box(-_BAY / 2, _BAY / 2, k * 0.24, k * 0.24 + 0.225), ("#6a4426", "#5c3a20")[k % 2], (0, 0.1, 0.98))
+    for x in (-_BAY / 2 + 0.2, 0.1):
+        d.fill(box(x, x + 0.14, 0, 0.98), "#4a2e1a", (0.3, 0, 0.95))
+    d.fill(box(-_BAY / 2, _BAY / 2, 0.94, 1.08), "#8a5c34", (0, 0.7, 0.7))
+
+
 RAILS: dict[str, tuple[float, Callable[[Drawing], None]]] = {
     "iron": (1.08, iron_rail), "stone": (1.08, stone_rail), "wood": (0.96, wood_rail), "glass": (1.1, glass_rail),
     "brick": (1.1, brick_rail), "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
+    "bulwark": (1.1, bulwark),
 }  # fmt: skip
 """Name -> height of its picture in m and its drawing."""
 

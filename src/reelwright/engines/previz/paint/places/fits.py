@@ -85,6 +85,17 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "lanes": (Burning(0.6, 1.2, 3.4, "#a080ff", 1.2, 0.0),),
     "buddha": (Burning(1.4, 1.1, 3.0, "#ffb860", 1.7, 0.5),),
     "screen": (Burning(1.5, 1.4, 5.0, "#9ac0e8", 1.4, 0.0),),
+    "screen wall": (Burning(1.2, 1.2, 4.0, "#70c8e0", 1.2, 0.0),),
+    "light glass": (Burning(0.0, 1.6, 4.5, "#ffe0a0", 2.4, 1.2),),
+    "operating lamp": (Burning(0.0, -0.3, 3.0, "#eef6ff", 2.0, 0.4),),
+    "slot machines": (Burning(0.9, 1.4, 2.2, "#ff9a60", 1.2, 0.0),),
+    "salon mirror": (Burning(0.7, 1.5, 1.8, "#ffe8c0", 0.9, 0.0),),
+    "judges bench": (Burning(2.2, 1.5, 1.6, "#d8f0c8", 0.6, 0.0),),
+    "chart table": (Burning(0.0, 1.2, 1.8, "#ffc070", 1.1, 0.25),),
+    "grand flight": (Burning(6.0, 2.2, 3.0, "#ffe0a8", 1.4, 0.5),),
+    "metro car": (Burning(1.0, 1.6, 3.0, "#fff0d0", 0.9, 0.0),),
+    "treasure heap": (Burning(1.6, 0.9, 2.2, "#ffc860", 0.9, 0.0),),
+    "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
     "television": (Burning(0.6, 0.9, 1.6, "#6ab0e0", 0.8, 0.0),),
 }
 

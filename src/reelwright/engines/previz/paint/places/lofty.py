@@ -140,6 +140,39 @@ class Girder:
 
 
 @dataclass(frozen=True, slots=True)
+class Rigging:
+    """A ship's mast beyond its deck with a yard, a furled sail and the shrouds that run down to the rail. at: -1..1."""
+
+    at: float = 0.66
+    keep: float = 1.0
+    tag: str = "mast"
+
+    def paint(self, scape: Scape) -> None:
+        z = edge_of(scape, 1.4)
+        tall = 1.25 * scape.view.horizon / scape.view.focal * z + 2.4
+        x = scape.at_third(self.at, z)
+        d = Drawing(tall * 1.3, tall, min(scape.view.focal / z, 900 / tall), scape.rng, scape.snow)
+        thick, yard, rope = 0.045 * tall, 0.78 * tall, "#2a221a"
+        for s in (-1.0, 1.0):
+            for k in range(4):
+                foot = s * (0.26 + 0.06 * k) * tall
+                head = s * 0.02 * tall
+                d.fill([(foot, 0.0), (head, tall), (1.3 * head, tall), (foot + 0.012 * tall, 0.0)], rope)
+            for step in np.arange(0.06, 0.9, 0.055):
+                a, b = (s * 0.26 * tall * (1 - step), s * 0.44 * tall * (1 - step))
+                low, high = min(a, b), max(a, b)
+                d.fill(box(low, high, float(step) * tall, float(step) * tall + 0.007 * tall), rope)
+        d.round([(-thick, 0.0), (-0.7 * thick, tall), (0.7 * thick, tall), (thick, 0.0)], "#6a4628", thick)
+        d.fill(box(-0.6 * tall, 0.6 * tall, yard, yard + 0.03 * tall), "#5a3a20", (0, 0.4, 0.9))
+        for k in range(12):  # the sail, tied in folds under its yard
+            u = (k - 6) * 0.095 * tall
+            low, end = yard - 0.075 * tall, u + 0.09 * tall
+            d.round([(u, low), (u, yard), (end, yard), (end, low)], "#d8ccb0", 0.05 * tall, u + 0.045 * tall)
+        scape.add("rigging", d.matte(), [Spot(x, 0.0, z + 0.1)], mist=0.0)
+        scape.built += ["mast", "sail", "rope", "deck", "ship"]
+
+
+@dataclass(frozen=True, slots=True)
 class FireEscape:
     """A brick wall of an old block close behind: windows, some lit, iron stairs and landings on it."""
 

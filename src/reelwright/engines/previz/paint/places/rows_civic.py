@@ -296,7 +296,7 @@ ROWS: tuple[Setting, ...] = (
         Room(9.0, 3.8, 9.2, (), "metal", "#3a444c", "#22282c", "#2a3238", 2, over="panels"),
         "carpet",
         (
-            back("led wall", 0.0, 1.3, scale=1.15, tag="screen"),
+            back("screen wall", 0.0, 1.2, tag="monitor"),
             free("console", -0.42, 7.4, 180, tag="computer"),
             free("console", 0.08, 7.4, 180, tag="computer"),
             free("console", 0.56, 7.2, 180, tag="computer"),
@@ -370,5 +370,28 @@ ROWS: tuple[Setting, ...] = (
         target=0.66,
         lamp=0.85,
         has=("window", "wall", "lamp", "furniture"),
+    ),
+    interior(
+        "jazz_club",
+        Room(9.4, 3.6, 9.0, (), "velvet", "#5a1420", "#1c1416", "#3a241a", 2, over="beams", flank="brick"),
+        "dark_boards",
+        (
+            left("upright piano", 8.2, tag="piano"),
+            back("drum riser", 0.42, off=0.9, tag="drum"),
+            *(
+                free("restaurant table", at, z, 90, scale=0.72, tag="table")
+                for at, z in ((-0.62, 6.6), (0.66, 6.2), (0.2, 7.6))
+            ),
+            hung("spot rail", 0.0, 7.6, 3.1),
+            right("bar back", 7.4, tag="bar"),
+            back("neon", -0.4, 2.0),
+        ),
+        NOTHING,
+        motes="dust",
+        target=0.56,
+        lamp=1.0,
+        bloom=0.8,
+        shafts=0.4,
+        has=("wall", "table", "piano", "curtain", "spotlight", "smoke", "bar"),
     ),
 )

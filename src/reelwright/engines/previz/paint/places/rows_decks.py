@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.decks import Deck
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
-from reelwright.engines.previz.paint.places.lofty import FireEscape, Girder, Ridge
+from reelwright.engines.previz.paint.places.lofty import FireEscape, Girder, Ridge, Rigging
+from reelwright.engines.previz.paint.places.models import Passers
 from reelwright.engines.previz.paint.places.near import Cover, Thing, Trees
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.terraces import Street
 
 _CITY: tuple[Layer, ...] = (
     Skyline("modern", 2400, 0.40, rows=2, shape=0.4, y=-0.10),
@@ -163,5 +166,34 @@ ROWS: tuple[Setting, ...] = (
         Deck("battlement", "flags", 1.4),
         more=(Thing("tower", 34, 16, 0.80, y=-6.0, wet=True), Thing("brazier", 6.4, 1.8, -0.84, wet=True, tag="torch")),
         has=("wall", "tower", "castle", "battlement", "torch"),
+    ),
+    Setting(
+        "ship_deck",
+        (Deck("bulwark", "planks", 1.7), Rigging()),
+        Earth("sea", "sand", deep="#123a4a", ripple=18.0, swell=0.5, foam=0.3),
+        has=("ship", "boat", "deck", "sea", "ocean", "water", "wave", "mast"),
+    ),
+    Setting(
+        "hill_town",
+        (
+            Terrain("hills", "green", 2600, 0.42, y=-0.02, trees=0.5),
+            *(
+                Skyline("favela", z, size, rows=2, shape=0.5, y=y, density=1.0)
+                for z, size, y in (
+                    (700, 0.22, 1.15),
+                    (430, 0.24, 0.80),
+                    (260, 0.26, 0.48),
+                    (160, 0.28, 0.22),
+                    (100, 0.32, 0.0),
+                )
+            ),
+            Mist(90, 0.12, 0.3),
+            Street("mediterranean", 46, width=7.5, near=3.0),
+            Passers(30, 3, 12, 3.4, clear=0.8),
+        ),
+        Earth("land", "dirt", coats=(Path("concrete", 5.4, 0.0, 0.1, 40, 0.95),)),
+        air=1.4,
+        tint="#7a5a34",
+        has=("house", "town", "road", "window", "wall", "stairs"),
     ),
 )

@@ -78,8 +78,10 @@ _PLAYED: Mapping[str, str] = {
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
 
 
-def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "") -> Cast:
-    """kinds: who can be drawn, by the planner's kind; setting: where it plays. Says in the ledger what cannot be."""
+def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "",
+         spot: str = "") -> Cast:
+    """kinds: who can be drawn, by the planner's kind; setting, spot: where it plays. Says in the
+    ledger what cannot be."""
     parts = _Parts(plan, kinds, seed, setting,
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan))
     for subject in plan.subjects:
@@ -105,7 +107,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if opened.opening is not None:
         actors = _without_house(opened, [opened if a is seen else a for a in actors], ledger)
         seen = opened
-    mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA)
+    mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA and spot != "ship_deck")
     hero, actors = mounting.mounted(seen, actors, True)
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))

@@ -9,14 +9,16 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _FIXTURES = word_set(
     "curtain curtains bleacher bleachers hoop pew pews seat seats hieroglyph hieroglyphs washer washers footlight"
-    " backdrop court rail ropes banister handrail balustrade aisle locker lockers"
+    " backdrop court rail ropes banister handrail balustrade aisle screen screens monitor monitors locker lockers"
 )
 """Last words of what rooms for many are fitted with."""
 _ABOARD: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("train_carriage", "dining_car", "metro"), word_set("train car")),
     "plane_cabin": word_set("plane"), "cockpit": word_set("plane spaceship"),
-    "ship_cabin": word_set("ship boat"), "submarine": word_set("submarine"), "spaceship": word_set("spaceship rocket"),
-    "lamp_room": word_set("lighthouse tower"), "windmill_inside": word_set("windmill"),
+    "ship_cabin": word_set("ship boat"), "submarine": word_set("submarine"), "ship_deck": word_set("ship boat"),
+    "undersea_lab": word_set("house factory window"), "ship_corridor": word_set("spaceship rocket"),
+    "spaceship": word_set("spaceship rocket"),
+    "lamp_room": word_set("lighthouse tower lamp"), "windmill_inside": word_set("windmill"),
     "tower_stairs": word_set("tower castle stairs"), "palace_stairs": word_set("castle house stairs"),
     "stairwell": word_set("stairs house fence"), "elevator": word_set("gate"),
     **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),

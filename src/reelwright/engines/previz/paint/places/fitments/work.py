@@ -280,7 +280,27 @@ def conveyor(rng: np.random.Generator) -> Mesh:
     return join([*parts, tube([(0.5, 2.1, 0.7), (0.5, 3.2, 0.7)], 0.14, STEEL, 14)])
 
 
+def screen_wall(rng: np.random.Generator) -> Mesh:
+    """Fifteen screens in three rows about a large one with a map on it, 6 m, hung."""
+    dark, parts = matt("#101418"), [slab((0, 0.1, 0, 2.3, -3.1, 3.1), matt("#20262c"))]
+    for k, z in enumerate(np.linspace(-2.6, 2.6, 7)):
+        for j, y in enumerate((0.08, 0.82, 1.56)):
+            if abs(z) < 1.2:
+                continue
+            tone = ("#2f6a8a", "#3f8a6a", "#5a6a7a", "#7a8a5a", "#2a4a6a")[(k * 3 + j * 2) % 5]
+            parts += [slab((0.1, 0.14, y, y + 0.66, z - 0.4, z + 0.4), dark),
+                      slab((0.14, 0.145, y + 0.05, y + 0.61, z - 0.36, z + 0.36), lit(tone, 1.1)),
+                      slab((0.145, 0.147, y + 0.1, y + 0.3, z - 0.25, z + 0.1), lit("#a8d8e8", 0.9))]
+    parts += [slab((0.1, 0.14, 0.1, 2.2, -1.25, 1.25), dark),
+              slab((0.14, 0.145, 0.16, 2.14, -1.2, 1.2), lit("#14384a", 1.0))]
+    for z, y, w, h in ((-0.7, 1.3, 0.7, 0.5), (-0.5, 0.7, 0.35, 0.6), (0.2, 1.45, 0.5, 0.35), (0.25, 0.85, 0.45, 0.6),
+                       (0.75, 1.35, 0.7, 0.5), (0.95, 0.6, 0.3, 0.25)):
+        parts.append(slab((0.145, 0.147, y - h / 2, y + h / 2, z - w / 2, z + w / 2), lit("#3fd0a8", 0.9)))
+    return join(parts)
+
+
 FITTINGS = {
+    "screen wall": screen_wall,
     "desk": desk, "swivel": swivel, "meeting table": meeting_table, "whiteboard": whiteboard, "blackboard": blackboard,
     "school desk": school_desk, "teacher desk": teacher_desk, "file cabinets": file_cabinets, "lab bench": lab_bench,
     "lab shelf": lab_shelf, "hospital bed": hospital_bed, "vital monitor": vital_monitor, "racks": racks,
