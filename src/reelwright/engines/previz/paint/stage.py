@@ -246,7 +246,7 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
     usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera)
     size = HeroSize(
-        two.bounds if two is not None else _framed_bounds(hero, plan, conditions.setting),
+        two.bounds if two is not None else _with_reached(_framed_bounds(hero, plan, conditions.setting), company),
         hero.kind.body, hero.medium, count, hero.depth,
         bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
         (two is not None and not usual) or hero.cue.deed in ERRANDS,
@@ -281,6 +281,12 @@ def _of_head(hero: Actor, plan: Plan) -> bool:
     low = grazes or hero.cue.motion in ("drink", "sleep", "nap", "lie")
     alone = hero.count == 1 and hero.rider is None and hero.stand is None
     return bool(_NEAR & set(plan.camera)) and hero.kind.body == "beast" and alone and not low
+
+
+def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
+    """With the head of the horse that one brushes."""
+    tops = [0.98 * a.bounds.top for a in company.others if a.relation == "TOUCHING" and a.kind.body == "beast"]
+    return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 
 def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:

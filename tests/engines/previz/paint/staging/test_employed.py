@@ -51,3 +51,18 @@ def test_every_bench_says_what_it_shows():
 @pytest.mark.parametrize("key", ["pour wine", "hammer blade", "sew dress", "light candle", "feed pigeon"])
 def test_a_key_is_drawn_by_its_own_cycle(key: str):
     assert resolve_person(Cue("person", "man", deed=key)).note.endswith(ERRANDS[key][0])
+
+
+def test_who_is_read_to_sits_on_the_floor_and_the_reader_on_a_chair():
+    after = employed(plan("A grandmother reads a story to two children"), Ledger())
+    assert {"read_aloud", "sit_floor"} <= {a.lemma for a in after.actions}
+
+
+def test_what_is_groomed_stands_within_reach():
+    after = employed(plan("A boy brushes a horse in a stable"), Ledger())
+    assert ("boy", "TOUCHING", "horse") in {(r.a, r.relation, r.b) for r in after.relations}
+
+
+def test_hands_that_only_hold_are_cupped():
+    after = employed(plan("hands holding a glowing seedling"), Ledger())
+    assert ERRANDS[after.actions[0].lemma][1] == "cupped"

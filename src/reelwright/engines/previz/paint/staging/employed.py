@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 HANDS = "hands"
@@ -26,6 +26,10 @@ _ITSELF: Mapping[str, tuple[str, ...]] = {
     "wok": ("fire", "steam"), "pitcher": ("steam",), "ramen": ("steam",), "feed_bag": ("crumbs",),
 }  # fmt: skip
 """Prop -> particles of the plan that it throws off itself, where they belong."""
+_ON_SOMETHING = word_set("wrench grooming_brush pail carrot")
+"""Props that are used on a large thing which is drawn by itself."""
+_HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
+_LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -41,7 +45,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    plan = _handed(plan)
+    plan = _listening(_handed(plan))
     for person in plan.subjects:
         if person.kind in _PEOPLE:
             errand = errand_of(person, plan)
@@ -51,7 +55,7 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
 
 def errand_of(person: Subject, plan: Plan) -> Errand | None:
     """The first deed of somebody that has a bench of its own; of one who does nothing, the trade's."""
-    doing = plan.doing(person.id)
+    doing = plan.doing(person.id) or _holding(plan, person)
     trade = person.word.split()[-1]
     for action in doing:
         thing = _word(plan, action.target_id) or action.target
@@ -64,6 +68,13 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
             if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):
                 return Errand(key, "", ERRANDS[key][1], doing[0] if doing else None)
     return None
+
+
+def _holding(plan: Plan, person: Subject) -> tuple[Action, ...]:
+    """Who only has something in hand holds it."""
+    had = [r for r in plan.relations if r.a_id == person.id and r.relation == "HAS" and r.b_id >= 0]
+    who, does = person.word, "hold"
+    return tuple(Action(person.id, who, does, does, target=r.b, lemma=does, target_id=r.b_id) for r in had)
 
 
 def _keys(verb: str, things: list[str], trades: tuple[str, str]) -> Iterator[str]:
@@ -106,9 +117,22 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
                 if s.id not in gone]
     actions = [a for a in plan.actions if a.subject not in gone and a.subject != person.id]
     relations = [r for r in plan.relations if r.a_id not in gone and r.b_id not in gone]
+    if errand.prop == "feed_bag" and errand.action is not None:
+        subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
+    relations += _at_hand(plan, person, errand, gone)
     particles = tuple(p for p in plan.particles if p not in _ITSELF.get(errand.prop, ()))
     return replace(plan, subjects=tuple(subjects), actions=(work, *actions), relations=tuple(relations),
                    particles=particles)
+
+
+def _at_hand(plan: Plan, person: Subject, errand: Errand, gone: frozenset[int]) -> list[Relation]:
+    """A car whose wheel is changed, a horse that is brushed: within reach of the hands."""
+    if errand.prop not in _ON_SOMETHING:
+        return []
+    target = plan.subject(errand.action.target_id) if errand.action is not None else None
+    large = [s for s in plan.subjects if s.kind in _LARGE and s.id not in gone]
+    thing = target if target is not None and target.id not in gone else large[0] if large else None
+    return [Relation(person.word, "TOUCHING", thing.word, person.id, thing.id)] if thing is not None else []
 
 
 def _with_colour(person: Subject, plan: Plan, gone: frozenset[int], errand: Errand) -> Subject:
@@ -135,6 +159,21 @@ def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
     others = {s.id for s in plan.subjects if s.kind in _PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
     held = any(r.a_id in others and r.b_id == thing and r.relation in ("ON", "HAS", "IN") for r in plan.relations)
     return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
+
+
+def _listening(plan: Plan) -> Plan:
+    """Who reads or tells a story to somebody sits, and those who listen sit on the floor."""
+    for told in plan.actions:
+        hears = [plan.subject(r.b_id) for r in plan.relations if r.a_id == told.subject and r.relation in _HEARD_BY]
+        ears = [s for s in hears if s is not None and s.kind in _PEOPLE and not plan.doing(s.id)]
+        if told.lemma not in ("read", "tell", "read aloud") or not ears:
+            continue
+        sits = [Action(s.id, s.kind, "meditate", "sit", lemma="sit_floor") for s in ears]
+        near = [Relation(s.word, "BESIDE", told.who, s.id, told.subject) for s in ears]
+        aloud = [replace(a, lemma="read_aloud") if a is told else a for a in plan.actions]
+        plan = replace(plan, actions=(*aloud, *sits),
+                       relations=(*plan.relations, *near))
+    return plan
 
 
 def _handed(plan: Plan) -> Plan:

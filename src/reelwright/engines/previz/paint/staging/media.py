@@ -46,7 +46,7 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "ground"
     if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
         return "ground"
-    if kind.body == "flyer" and motion not in _AIRBORNE and subject.word in _WALKERS:
+    if kind.body == "flyer" and motion not in _AIRBORNE and (subject.word in _WALKERS or "fed" in subject.traits):
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
         return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium

@@ -10,6 +10,9 @@ from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
+_ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw throw_clay peg_out loom"
+                          " kindle floor_sit")
+"""Cycles of work that reaches down to the ground."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
 _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
@@ -29,6 +32,6 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all
         return _ANIMAL
     cycle = cycle_of(hero.cue)
-    if cycle in WHOLE_BODY or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
+    if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS

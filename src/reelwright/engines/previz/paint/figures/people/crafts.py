@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.chores import FACE
 from reelwright.engines.previz.paint.figures.people.deeds import DOWN
-from reelwright.engines.previz.paint.figures.people.poses import SIT, STAND, Key
+from reelwright.engines.previz.paint.figures.people.poses import KNEEL, MEDITATE, SIT, STAND, Key
 
 _TOP = replace(STAND, hand_l=(0.58, -0.66, -0.06), hand_r=(0.60, -0.60, -0.06), elbow_l=DOWN, elbow_r=DOWN,
     spine=(10, -3, 3), head=(20, 0, -2), shift=(-0.02, -0.012, 0.03))
@@ -59,6 +59,17 @@ _MAGIC = replace(STAND, hand_r=(0.56, 0.10, 0.16), elbow_r=(-0.2, -0.8, 0.7), ha
 _HELM = replace(STAND, hand_l=(0.66, -0.14, 0.06), hand_r=(0.62, -0.42, 0.08), elbow_l=DOWN, elbow_r=DOWN,
     head=(-4, 0, 0), foot_l=(0.10, 0, 0.10), foot_r=(-0.10, 0, 0.10))
 
+_MEND = replace(KNEEL, hand_r=(0.78, -0.34, -0.06), hand_l=(0.70, -0.24, 0.02), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(20, 0, 0), head=(4, 0, 0))
+_GROOM = replace(STAND, hand_r=(0.86, 0.06, 0.02), elbow_r=DOWN, hand_l=(0.72, -0.10, 0.10), elbow_l=DOWN,
+    head=(2, 0, 0), **_STRIDE)
+_LOUPE = replace(STAND, hand_r=(0.44, 0.14, -0.24), elbow_r=FACE, hand_l=(0.62, -0.06, -0.24), elbow_l=DOWN,
+    head=(14, 0, 0), spine=(6, 0, 0))
+_CUP = replace(STAND, hand_l=(0.58, -0.30, -0.30), hand_r=(0.58, -0.30, -0.30), elbow_l=DOWN, elbow_r=DOWN,
+    head=(18, 0, 0), spine=(2, 0, 0))
+_WHITTLE = replace(SIT, hand_l=(0.56, -0.32, -0.16), hand_r=(0.56, -0.26, -0.20), elbow_l=DOWN, elbow_r=DOWN,
+    head=(22, 0, 0), spine=(10, 0, 0))
+
 CRAFTS: dict[str, tuple[float, tuple[Key, ...]]] = {
     "pour": (3.0, ((0.0, _POUR), (0.5, replace(_POUR, hand_r=(0.57, -0.15, -0.17), head=(20, 2, 1))))),
     "smith": (1.3, ((0.0, _SMITH_UP), (0.30, _SMITH_UP), (0.48, _SMITH_HIT), (0.60, _SMITH_HIT))),
@@ -99,6 +110,16 @@ CRAFTS: dict[str, tuple[float, tuple[Key, ...]]] = {
     "knit": (0.9, ((0.0, _KNIT), (0.5, replace(_KNIT, hand_l=(0.48, -0.36, -0.16), hand_r=(0.54, -0.42, -0.20))))),
     "ledger": (1.6, ((0.0, replace(_SEAT, hand_r=(0.74, -0.32, -0.14))),
         (0.5, replace(_SEAT, hand_r=(0.76, -0.33, -0.02), head=(20, -3, 1))))),
+    "mend_low": (1.4, ((0.0, _MEND), (0.5, replace(_MEND, hand_r=(0.76, -0.22, -0.14), head=(6, 4, 2))))),
+    "groom": (1.8, ((0.0, _GROOM), (0.5, replace(_GROOM, hand_r=(0.84, -0.22, 0.10), spine=(6, 0, 0))))),
+    "milk_cow": (1.0, ((0.0, replace(_WHITTLE, hand_l=(0.70, -0.34, -0.10), hand_r=(0.70, -0.46, -0.10), spine=(22, 0,
+        0))),
+        (0.5, replace(_WHITTLE, hand_l=(0.70, -0.46, -0.10), hand_r=(0.70, -0.34, -0.10), spine=(22, 0, 0))))),
+    "inspect": (4.0, ((0.0, _LOUPE), (0.5, replace(_LOUPE, hand_r=(0.50, 0.10, -0.24), head=(17, 2, 2))))),
+    "cup_hold": (4.0, ((0.0, _CUP), (0.5, replace(_CUP, hand_l=(0.58, -0.27, -0.30), hand_r=(0.58, -0.27, -0.30),
+        head=(20, 0, 3))))),
+    "floor_sit": (5.0, ((0.0, MEDITATE), (0.5, replace(MEDITATE, head=(-8, 8, 3), spine=(3, 3, 2))))),
+    "whittle": (1.2, ((0.0, _WHITTLE), (0.5, replace(_WHITTLE, hand_r=(0.64, -0.24, -0.14))))),
     "operate": (1.8, ((0.0, _TOP), (0.5, replace(_TOP, hand_r=(0.66, -0.54, -0.12), hand_l=(0.60, -0.62, -0.10))))),
     "weigh": (3.0, ((0.0, _SELL), (0.5, replace(_SELL, hand_r=(0.74, -0.16, 0.10), head=(-2, -8, 2))))),
     "present": (2.6, ((0.0, _GIFT), (0.5, replace(_GIFT, hand_r=(0.50, -0.18, -0.06), head=(12, 0, 3))))),

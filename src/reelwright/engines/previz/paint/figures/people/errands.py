@@ -32,6 +32,13 @@ CLASSES: dict[str, str] = {
     "flowers": "flower, rose, tulip, plant, garden, daisy, orchid, sunflower, herb, bonsai, pot plant, seedling, lily, "
                "vegetable, lavender, houseplant, fern, lettuce, sapling, tomato, orchard, succulent, petunia, geranium",
     "weld": "beam, metal, steel, pipe, frame, sculpture, hull, girder, car, rail",
+    "vehicle": "motorcycle, motorbike, bicycle, bike, tractor, truck, plane, airplane, boat, spaceship, rocket, robot, "
+               "satellite, helicopter, scooter, wagon, cart, biplane, rover, train, locomotive, van, jeep",
+    "fixture": "pipe, sink, roof, fence, door, tap, faucet, boiler, drone, pump, antenna, solar panel, gate, cable",
+    "dear": "seedling, sapling, sprout, plant, chick, bird, baby bird, sparrow, "
+            "duckling, gem, crystal, jewel, orb, star, "
+            "light, flame, firefly, heart, glowing orb, glowing crystal, kitten, egg, coin, ring, soil, butterfly, "
+            "diamond, ruby, emerald, pearl, feather, seed, snowflake, marble, mouse, hamster, medal, heirloom",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
 }  # fmt: skip
 """Words that stand for one another in a deed."""
@@ -102,6 +109,25 @@ conduct baton: lead orchestra, conduct orchestra, conduct, direct orchestra, con
 lens telescope: look telescope, look spyglass, peer telescope, gaze telescope, use telescope, look binoculars
 lens telescope: look through telescope, peer spyglass, watch binoculars, observe star, peer binoculars
 magic wand_hat: do magic, perform magic, pull rabbit, perform trick, do trick, perform magic trick, @magician
+mend_low wrench: change tire, change tyre, change wheel, change flat tire, pump tire, inflate tire, repair {vehicle}
+mend_low wrench: fix {vehicle}, mend {vehicle}, repair {fixture}, fix {fixture}, tighten bolt, weld robot, build robot
+mend_low wrench: plumber work, @plumber, assemble robot, maintain {vehicle}, tune {vehicle}, service {vehicle}
+groom grooming_brush: brush {beast}, groom {beast}, comb {beast}, stroke {beast}, pat {beast}, pet {beast}, wash {beast}
+groom grooming_brush: shear {beast}, shear, caress {beast}, saddle {beast}, saddle
+milk_cow pail: milk, milk cow, milk goat
+inspect magnifier: examine, inspect, look loupe, look magnifying glass, use magnifying glass, examine loupe, appraise
+inspect magnifier: inspect magnifying glass, examine magnifying glass, study stamp, study coin
+cup_hold cupped: hold {dear}, cradle {dear}, cup {dear}, release {dear}, rescue {dear}, carry {dear}, save {dear}
+cup_hold cupped: offer {dear}, protect {dear}, shelter {dear}, show {dear}, find {dear}
+desk typewriter: type typewriter, write typewriter, use typewriter, novelist write, novelist type, type novel
+desk typewriter: type manuscript
+water watering: water {flowers}, water, sprinkle {flowers}, tend {flowers}, @gardener
+whittle whittling: whittle, carve bird, carve figure, carve toy, carve wood, carve duck, carve doll, carve spoon
+whittle whittling: carve puppet, carve flute, carve stick, carve figurine, carve animal, carve horse, whittle stick
+desk paper: stamp, stamp book, file paper, grade paper, mark exam, do homework, sign contract, fill form, draw plan
+desk paper: draft blueprint, study blueprint, sort mail, address envelope, seal letter, draw comic, copy page
+read_seated book: read_aloud
+floor_sit : sit_floor
 helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
 """
 
@@ -138,20 +164,34 @@ _SHOWN = {
     "torch_weld": "beam torch metal pipe mask welder steel frame girder", "cake": "cake candle table",
     "bowl": "spoon bowl food porridge", "feed_bag": "bread seed corn grain crumb bag", "carrot": "carrot apple treat",
     "lighter": "cigarette cigar pipe lighter match",
-        "match": "candle match lighter lantern lamp incense taper table altar",
+    "match": "candle match lighter lantern lamp incense taper table altar",
     "chalk": "blackboard chalkboard whiteboard board chalk equation", "spray_can": "mural graffiti wall can spray",
     "roller": "wall fence roller brush paint door bench bucket", "squeegee": "window glass mirror squeegee cloth",
     "peg": "sheet laundry clothesline line clothes linen shirt washing basket", "bonnet": "engine car truck hood motor",
     "wok": "wok pan vegetable vegetables noodle food stove flame fire rice",
-        "microscope": "microscope slide sample table",
+    "microscope": "microscope slide sample table",
     "easel_kit": "easel canvas palette brush portrait painting picture paintbrush landscape",
     "rolling_pin": "dough pastry pin pizza table", "piping": "cake icing cupcake cream dessert table frosting cookie",
     "ramen": "noodle noodles ramen soup bowl chopstick table pasta spaghetti",
     "loom": "loom carpet rug cloth tapestry", "needles": "needle yarn sweater scarf wool sock",
     "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
     "table_patient": "patient soldier table arm",
-        "stall": "stall fruit scale vegetable bread fish flower spice counter",
-    "tray": "tray food dinner tea", "gift": "gift present box", "wand_hat": "hat rabbit wand trick",
+    "stall": "stall fruit scale vegetable bread fish flower spice counter",
+    "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe sink tap faucet",
+    "grooming_brush": "brush comb saddle", "pail": "bucket pail milk stool",
+    "typewriter": "typewriter desk table ashtray novel",
+    "magnifier": "loupe glass diamond gem jewel coin stamp stone crystal map footprint clue ruby emerald ring watch",
+    "cupped": "seedling sapling sprout plant chick bird sparrow duckling gem crystal"
+        " jewel orb star light flame firefly heart "
+              "kitten egg coin ring soil butterfly diamond ruby emerald pearl feather seed"
+              " snowflake marble mouse hamster "
+              "medal heirloom",
+    "watering": "can flower rose tulip plant daisy orchid sunflower herb lily"
+        " vegetable lavender houseplant fern lettuce "
+                "sapling tomato seedling petunia geranium succulent bed",
+    "whittling": "bird knife wood figure toy stick duck doll spoon puppet flute horse figurine",
+    "paper": "desk paper stamp letter",
+    "gift": "gift present box", "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
     "kneading": "dough table flour counter bread", "chopping": "knife board table counter", "stove": "pot stove pan",
 }  # fmt: skip

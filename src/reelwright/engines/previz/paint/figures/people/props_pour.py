@@ -137,7 +137,8 @@ def _bottle(w: Wearer) -> None:
 def _flasks(w: Wearer) -> None:
     """One flask tipped over another; a rack of tubes, a burner under a bubbling bulb."""
     size = w.size
-    top = table(w, STANDING, 0.48, "#c8ccd0", cupboard=True)
+    old = w.role.name in ("wizard", "witch", "elder", "hooded") or "potion" in w.thing
+    top = table(w, STANDING, 0.48, "#5a3826" if old else "#c8ccd0", cupboard=not old)
     hues = ("#3fa8e0", "#5fd06a", "#c84ae0", "#f0a030")
     fluid = w.accent if w.role.accent not in ("#c8443a",) else paint(hues[w.role.twin % 4])
     below = ((0.0, 0.046), (0.004, 0.050), (0.030, 0.040), (0.070, 0.016), (0.100, 0.014), (0.104, 0.018))
