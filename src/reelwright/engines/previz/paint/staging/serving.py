@@ -46,7 +46,7 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
 def _on_one_plate(subject: Subject) -> Subject:
     """Ribs and cookies are many, but on one plate, unless somebody counts them."""
     row = WARES.get(subject.word)
-    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks")
+    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive")
     return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 
 

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.asset import Body, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
 from reelwright.engines.previz.paint.figures.things import (
     amusements,
+    apparatus,
     apparel,
     appliances,
     band,
@@ -18,6 +19,7 @@ from reelwright.engines.previz.paint.figures.things import (
     cutlery,
     drinks,
     enchanted,
+    festive,
     fishbowl,
     gadgets,
     greenery,
@@ -121,11 +123,14 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
+    *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
-WARES: Mapping[str, Row] = {noun: Row(make, height) for make, height, nouns in _WARES
-                            for noun in (n.strip() for n in nouns.split(","))}
+_AIRBORNE = (apparatus.satellite,)
+
+WARES: Mapping[str, Row] = {
+    noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")
+    for make, height, nouns in _WARES for noun in nouns.split(",")}
 
 
 _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
