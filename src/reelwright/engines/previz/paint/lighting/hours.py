@@ -177,6 +177,7 @@ WEATHERS: dict[str, Weather] = {
     "fog": Weather("none", 0.3, 0.34, 0.97, 0.40, 11.0, 0.93, ambient=1.35, flat=0.95),
     "mist": Weather("thin", 0.3, 0.10, 1.0, 0.74, 3.6, 0.80, ambient=1.12, flat=0.30),
     "snow": Weather("lid", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
+    "blizzard": Weather("lid", 0.8, 0.70, 0.95, 0.28, 6.5, 0.88, "blizzard", 0.0, 1.4, snow=1.0),
     "dust": Weather("none", 0.4, 0.08, 0.94, 0.8, 3.0, 0.80, "dust", tint="#d98a48", pull=0.66),
     "aurora": Weather("none", 0.25, aurora=1.0),
 }

@@ -45,7 +45,7 @@ WEATHER_NAMES = {
     "windy": "broken",
     "misty": "mist",
     "sandstorm": "dust",
-    "blizzard": "snow",
+    "snowstorm": "blizzard",
 }
 
 

@@ -316,6 +316,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("river", frozenset({"bridge", "viaduct"}), "bridge"),
     ("volcano", frozenset({"basalt", "coast", "ocean", "sea", "wave", "shore"}), "basalt_coast"),
     ("ocean", frozenset({"towering wave"}), "storm_sea"),
+    ("meadow", frozenset({"road", "highway", "dirt road", "lane"}), "country_road"),
+    ("farmland", frozenset({"road", "highway", "dirt road", "lane"}), "country_road"),
     ("river", frozenset({"jungle", "rainforest", "rain forest", "amazon", "vine", "tropical"}), "jungle_river"),
     ("jungle", frozenset({"alien", "alien jungle"}), "alien_jungle"),
     ("mountains", frozenset({"hot spring", "thermal pool", "geothermal pool"}), "hot_springs"),

@@ -48,6 +48,8 @@ def weathered(weather: str, lamp: float) -> tuple[Layer, ...]:
     if weather == "mist":  # it lies in the hollows, and what stands far off stands in it
         gain = 1.12 + 1.0 * lamp
         return (Mist(260, 0.20, 0.62, 0.22, gain), Mist(110, 0.16, 0.52, 0.26, gain), Mist(48, 0.12, 0.36, 0.24, gain))
+    if weather == "blizzard":  # sheets of driven snow
+        return (Mist(90, 0.5, 0.6, 0.3, 1.15), Mist(34, 0.42, 0.5, 0.3, 1.15), Mist(14, 0.30, 0.34, 0.25, 1.15))
     if weather == "dust":
         return (Mist(160, 0.55, 0.6, 0.5), Mist(40, 0.5, 0.45, 0.45), Mist(16, 0.36, 0.30, 0.40))
     return ()

@@ -101,9 +101,9 @@ class Geyser:
             x, y = np.asarray((u * 0.8 + 40 * up) % 256, np.float32), np.asarray((v * 0.7 + rise) % 256, np.float32)
             boil = cv2.remap(puff, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
             aside = u / width - 0.5 - lean + 0.018 * boil * up
-            jet = np.exp(-((aside / (0.020 + 0.050 * up)) ** 2)) * smooth(0.74, 0.44, up + 0.05 * boil)
-            steam = np.exp(-((aside / (0.035 + 0.24 * up)) ** 2)) * smooth(1.0, 0.66, up + 0.06 * boil)
-            steam *= np.clip(0.62 + 0.34 * boil, 0, 1) * smooth(0.02, 0.26, up)
+            jet = np.exp(-((aside / (0.034 + 0.060 * up)) ** 2)) * smooth(0.74, 0.44, up + 0.05 * boil)
+            steam = np.exp(-((aside / (0.060 + 0.30 * up)) ** 2)) * smooth(1.0, 0.66, up + 0.06 * boil)
+            steam *= np.clip(0.74 + 0.26 * boil, 0, 1) * smooth(0.02, 0.26, up)
             foot = np.exp(-up / 0.05) * np.exp(-((aside / 0.16) ** 2)) * np.clip(0.5 + 0.5 * boil, 0, 1)
             alpha = np.clip(np.maximum(np.maximum(jet, 0.80 * steam), 0.8 * foot), 0, 0.97)
             tone = np.clip(0.80 + 0.14 * boil + 0.10 * jet, 0.4, 1.1)[..., None]

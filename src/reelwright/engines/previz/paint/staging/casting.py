@@ -54,7 +54,7 @@ PLACEABLE = word_set(
 )
 """Kinds that the place makes when nobody has a model of them."""
 GROWS_LARGE = word_set(
-    "flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine tornado skyscraper"
+    "flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine skyscraper"
 )
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")

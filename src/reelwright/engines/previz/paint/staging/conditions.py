@@ -68,6 +68,7 @@ _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _STARRY = re.compile(
     r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
+_BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
 _RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
@@ -161,7 +162,8 @@ def _palette(plan: Plan) -> tuple[str, ...]:
     airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
     ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
                  for c in plan.palette)  # fmt: skip
-    return plan.palette if named or ground or not plan.settings else ()
+    alien = bool(plan.settings) and plan.settings[0].kind in ("planet", "space")  # there, the ground is any colour
+    return plan.palette if named or ground or alien or not plan.settings else ()
 
 
 def _lit_in(plan: Plan) -> str:
@@ -332,7 +334,7 @@ def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Gene
     camp = any(s.kind == "campfire" for s in plan.subjects)
     if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
-    if weather == "snow":
+    if weather in ("snow", "blizzard"):
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
     elif weather == "mist":
         choices = ("dawn", "morning", "golden")
@@ -374,6 +376,8 @@ def _weather(plan: Plan, rng: np.random.Generator) -> str:
         return "after_storm"
     for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
         if weather in said:
+            if weather == "snow" and _BLIZZARD.search(plan.prompt.lower()):
+                return "blizzard"
             return "mist" if weather == "fog" and _is_thin(plan) else weather
     if "violent" in plan.mood or _ROUGH_SEA.search(plan.prompt.lower()) is not None:
         return "storm"

@@ -37,7 +37,10 @@ def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
 
 
 def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
-    """Lanterns along a walkway that the place builds with its own lit posts."""
+    """Lanterns along a walkway that the place builds with its own lit posts; the wreck on the sea bed."""
+    if place.setting == "sunken_wreck" and mark.actor.kind.name in ("ship", "boat") and not mark.hero:
+        ledger.add("subject", mark.actor.subject.word, "drawn", "the place's wreck")
+        return True
     lit = mark.actor.kind.name in ("lantern", "street_lamp", "torch") and bool(place.lamps)
     if not (lit and mark.actor.along and {"walkway", "pier", "road"} & set(place.built)):
         return False
