@@ -15,7 +15,7 @@ _PLACE = word_set(
     "BEYOND ACROSS THROUGH DOWN UP INTO"
 )
 _ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
-_IN_THE_SKY = word_set("ABOVE ON IN THROUGH")
+_IN_THE_SKY = word_set("ABOVE ON IN THROUGH INTO")
 _SERVED_OVER = frozenset({"bar", "counter", "reception"})
 """Who is behind one of these is at work in there."""
 _BY_WATER = {"THROUGH": "river", "ACROSS": "lake", "NEAR": "beach", "BESIDE": "beach", "ALONG": "beach", "OVER": "lake"}
@@ -38,6 +38,10 @@ _INSTRUMENTS_OF_SIGHT = word_set("telescope binoculars camera microscope magnify
 _SPOKEN_INTO = word_set("microphone phone megaphone mic handset receiver walkie-talkie")
 _AT_HAND = word_set("machine piano object book drum wall toy tool gate sign window bell")
 """Kinds that one who writes, types or knocks on them stands before."""
+_SHORE_OF = {"ocean": "beach", "lake": "lake"}
+_HEAVENS = word_set("star moon comet sun planet rainbow cloud aurora")
+_LIGHT_SOURCES = word_set("flashlight torchlight lantern torch lamp")
+_TOGETHER = word_set("talk fight dance hug kiss shake")
 _SMALL_VESSELS = word_set("teacup cup mug bowl jar bottle glass goblet teapot vase matchbox lunchbox fishbowl")
 _AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
 _ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
@@ -80,7 +84,17 @@ class Attacher:
             relation = "AGAINST"
         if relation == "TOWARD" and c.deed is not None and c.deed.motion in _TO_AN_AUDIENCE:
             relation = "BESIDE"  # 'reads to two children'
-        relation = self._by_deed(relation, np, kind, c)
+        meant = self._by_deed(relation, np, kind, c)
+        if meant == "WITH" != relation and c.subject is not None:
+            draft.relate(c.subject, "WITH", np)  # 'looks at a star through a telescope'
+            return
+        relation = meant
+        if prep.text == "by" and not np.determiner and np.head.lemma in _LIGHT_SOURCES and c.deed is not None:
+            relation = "WITH"  # 'reads by flashlight'
+        if prep.text == "onto" and c.deed is not None and not c.after_object and c.subject is not None and (
+                c.last is not c.subject):
+            draft.relate(c.subject, "ON", np)  # 'jumps from a train onto a roof'
+            return
         carrier = c.last or c.subject
         if relation == "WITH" and np.head.lemma in _CARRIERS and carrier is not None:
             carrier.mods.extend(m for m in np.mods if "colour" in m.cats)
@@ -111,6 +125,8 @@ class Attacher:
         deed, word = c.deed, np.head.lemma.split()[-1]
         if deed is None:
             return relation
+        if relation == "WITH" and deed.motion in _TOGETHER and self._lives(np):
+            return "BESIDE"
         if relation == "INTO" and deed.motion == "look" and word not in _INSTRUMENTS_OF_SIGHT:
             return "TOWARD"
         if relation in ("THROUGH", "INTO") and word in _INSTRUMENTS_OF_SIGHT and deed.motion == "look":
@@ -126,7 +142,8 @@ class Attacher:
             return "ON"
         if relation == "FROM" and deed.motion == "drink" and ("setting" in np.head.cats or self._is_a(np, "water")):
             return "BESIDE"
-        if relation == "FROM" and deed.motion in _FROM_A_STAND and kind in _STOOD_ON:
+        if relation == "FROM" and deed.motion in _FROM_A_STAND and (
+                kind in _STOOD_ON or word in ("balcony", "terrace", "stage", "rooftop", "platform")):
             return "ON"  # 'fishes from a jetty'
         return relation
 
@@ -188,8 +205,14 @@ class Attacher:
                 (relation in ("INTO", "OVER", "ON") and deed.lemma in _PUTTING)
                 or (relation == "FROM" and deed.lemma in _PULLED_OUT)):
             return deed.object  # 'pours tea from a pot into two cups'
+        sky = c.last is not None and self._nouns.kind(c.last.head)[0] in _HEAVENS
+        if sky and subject is not None and deed is not None and deed.motion == "look" and relation in _STATIC:
+            return subject  # 'looks at the stars on a hill'
         if relation == "IN" and self._is_a(np, "worn") and self._lives(subject) and not self._lives(c.last):
             return c.subjects[-1]
+        if relation in ("FROM", "ON") and c.after_object and deed is not None and deed.motion in _FROM_A_STAND and (
+                self._lives(c.last) and not self._lives(np) and "setting" in np.head.cats):
+            return subject  # 'commands an army from a balcony'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:
@@ -242,6 +265,9 @@ class Attacher:
             travels = any(deed.motion in _ON_THE_GROUND for deed in draft.deeds[-2:])
             if travels:
                 draft.vote("street", 3.0, lemma, "city_street")  # 'cars race through downtown'
+        if relation == "FROM" and np.head.first("setting") in _SHORE_OF and any(
+                deed.motion in ("walk", "run", "emerge", "crawl", "rise") for deed in draft.deeds[-1:]):
+            draft.vote(_SHORE_OF[np.head.first("setting")], 2.0, f"out of the {lemma}")
         if relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS and draft.subjects and self._lives(
                 draft.subjects[0]):
             draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'

@@ -51,6 +51,9 @@ _DEPICTIONS = word_set(
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 """'roars at soldiers below' says where the soldiers are."""
+_STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE ALONG AGAINST")
+"""'a man with a lantern on a bridge' says where the man is."""
+_WHO = word_set("he she him her they them")
 _ADORNED = word_set("decorate adorn load paint pack drape wrap equip arm carve build make hang stack pile draw set")
 _SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
@@ -126,6 +129,9 @@ class ClauseWalker:
             c.wants_object = c.joined = c.after_object = c.after_with = False
             return
         known = c.carry or c.subjects
+        if term.text in _WHO and not (known and self._lives(known[0])):
+            living = [np for np in draft.subjects if self._lives(np)]
+            known = living[-1:] or known  # 'sweat on his brow, a clock beside him'
         if c.prep is not None and known:
             who = known[0]
             a = c.subjects[0] if c.subjects and c.subjects[0] is not who else c.last
@@ -311,6 +317,10 @@ class ClauseWalker:
             known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
             stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
             stands &= c.last is None or not self._worn(np)  # 'a man in a suit on a ladder'
+            if stands and c.subject is not None and self._lives(c.subject) and after is not None and (
+                    after.sort == "prep" and after.term.first("prep") in _STANDING_IN):
+                held = any(a is c.subject and r == "WITH" and b is np for a, r, b in draft.relations)
+                stands = not (held and self._lexicon.is_a(self._nouns.kind(np.head)[0], "held"))
             c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
@@ -341,6 +351,9 @@ class ClauseWalker:
         c.subjects, c.deeds, c.last, c.after_object, c.camera_talk = [np], [], np, False, False
         for relation, other in c.relations:
             draft.relate(np, relation, other)
+            if other in draft.subjects:  # 'under a full moon, witches dance': the witches come first
+                draft.subjects.remove(other)
+                draft.subjects.append(other)
         for placement in c.placements:
             draft.relate(np, placement, None)
         c.relations, c.placements = [], []

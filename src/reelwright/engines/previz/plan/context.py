@@ -18,6 +18,11 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
             term.cats = {"subject": ("drone",)}  # 'a drone flies', 'flies a drone', against 'drone shot'
         if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
+        if term.lemma == "pan" and term.tag == "N" and i > 1 and terms[i - 1].tag in "DA" and terms[i - 2].tag in "PV":
+            term.cats.pop("camera", None)  # 'in a pan'
+        of = i + 1 < len(terms) and terms[i + 1].text in ("of", "shot", "photo")
+        if term.lemma == "portrait" and i > 2 and term.tag == "N" and terms[i - 1].tag in "DKA" and not of:
+            term.cats.pop("camera", None)  # 'a portrait on the easel'
         if term.lemma == "spring":
             _spring(term, terms[i - 1] if i else None, terms[i + 1] if i + 1 < len(terms) else None)
 

@@ -7,8 +7,9 @@ import re
 from reelwright.engines.previz.plan.lexicon import Lexicon
 
 _DUEL = re.compile(
-    r"\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(?:duel|fight|battle|brawl|showdown)\b", re.IGNORECASE)
+    r"\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b", re.IGNORECASE)
 _ABLE = ("person", "animal", "flyer")
+_RACED = ("vehicle", "craft")
 
 
 def unfold(text: str, lexicon: Lexicon) -> str:
@@ -17,11 +18,12 @@ def unfold(text: str, lexicon: Lexicon) -> str:
     def two(found: re.Match[str]) -> str:
         words = found.group(1).lower().split()
         kind = lexicon.one(words[-1], "subject")
-        named = lexicon.is_a(kind, *_ABLE) if kind else False
+        chase = found.group(2).lower() == "chase"
+        named = lexicon.is_a(kind, *(_RACED if chase else _ABLE)) if kind else False
         singular = not words[-1].endswith("s")
         if not (named and singular):
             return found.group()
         before = f"{words[0]} " if len(words) > 1 else ""
-        return f"two {before}{words[-1]}s fight"
+        return f"two {before}{words[-1]}s {'race' if chase else 'fight'}"
 
     return _DUEL.sub(two, text)

@@ -38,7 +38,7 @@ BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back 
 LIMBS = word_set(
     "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
     "face nose eye breath fang jaw tongue hip elbow toe mane fur feather antler beak whisker trunk tusk hoof belly "
-    "cheek chin talon"
+    "cheek chin talon brow forehead"
 )
 """What one moves of oneself: 'wraps its arms', 'spreads its wings' name no further thing."""
 _TALES = word_set("story tale poem fairytale legend novel bedtime verse passage chapter fable lesson")
@@ -124,7 +124,8 @@ class Holding:
             return
         if deed.motion == "read" and thing.head.lemma.split()[-1] in _TALES:
             self._lend(draft, who, "book")
-        if not self._lexicon.is_a(actor, "person", "animal") or thing.head.lemma in BODY_PARTS:
+        acts = self._lexicon.is_a(actor, "person", "animal") or actor == "toy"
+        if not acts or thing.head.lemma in BODY_PARTS:
             return
         if self._lexicon.is_a(actor, "person") or thing.head.lemma in ("web", "nest", "cocoon"):
             deed.motion = self._done_to(deed, thing, kind)
@@ -163,6 +164,9 @@ class Holding:
         if limb not in LIMBS or not lives or thing.determiner not in ("possessive", "", "both"):
             return False
         said = deed.lemma
+        for other in draft.deeds:  # each of two who shake hands
+            if other is not deed and other.object is thing and other.lemma == said:
+                other.motion, other.object, other.target = self._done_to(other, thing, limb), None, limb
         deed.motion, deed.lemma = self._done_to(deed, thing, limb), said
         if deed.motion == "hug" and not self._lexicon.is_a(self._nouns.kind(who.head)[0], "person"):
             deed.motion = "cling"

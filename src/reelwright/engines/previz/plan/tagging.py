@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
-from reelwright.engines.previz.plan.terms import LOOKS, Term
+from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
 DETERMINERS = word_set(
@@ -116,7 +116,7 @@ class Tagger:
         if word == "lit":
             return "A"  # 'a woman lit by candlelight', never a noun
         if len(term.words) > 1:
-            if "setting" in cats and term.words[0] in ("at", "by", "inside"):
+            if "setting" in cats and term.words[0] in ("at", "by", "inside", "in", "under", "beneath"):
                 return "R"  # 'a woman at home'
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
             if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
@@ -222,6 +222,9 @@ class Tagger:
         acts = any(x.tag == "V" for x in earlier)
         if joins and acts and term.form == "s" and after is not None and after.tag in "DG":
             return "V"  # 'dives and catches a fish'
+        ends = after is None or after.tag == "X"
+        if joins and ends and term.form == "s" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:]):
+            return "V"  # 'hangs from a rope and waves'
         # 'burst upward and arc across': another verb earlier in the clause, and this one closes
         if joins and after is not None and after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:]):
             return "V"
@@ -231,6 +234,8 @@ class Tagger:
         """After a determiner, number, adjective or preposition."""
         if before.tag == "P" and before.text == "to" and term.form == "base":
             return "N" if any(x.text == term.text for x in earlier[-4:]) else "V"  # 'from roof to roof'
+        if self._acts(term, after):
+            return "N"
         adjective = self.can(term, "A") and after is not None and self._nounish(after) and after.tag in "?NA"
         leads = self._first(term)[:1] == "a" or bool({"material", "colour"} & set(term.cats))
         return "A" if adjective and leads and after is not None and after.form != "ing" else "N"
@@ -238,6 +243,8 @@ class Tagger:
     def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
+        if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
+            return True  # 'a door stands open'
         only_verb = listed and not (_NOUN_CATEGORIES - {"light"}) & set(term.cats)
         if listed and term.form == "s" and before.plural and _herd(earlier):
             return True  # 'a pack of wolves runs'
@@ -305,6 +312,12 @@ class Tagger:
             return False
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
+    def _acts(self, term: Term, after: Term | None) -> bool:
+        """'an alien shakes hands': who lives does what follows, though the word could be an adjective too."""
+        lives = self._lexicon.is_a(term.first("subject"), "person", "animal", "flyer")
+        return lives and not LOOKS & set(term.cats) and after is not None and (
+            after.form == "s" and "verb" in after.cats)
+
     def _plain(self, term: Term, after: Term | None) -> str:
         if "time" in term.cats and after is not None and after.form == "ing" and "verb" in after.cats:
             return "N"  # 'at sunset playing harmonica'
@@ -317,6 +330,8 @@ class Tagger:
             if not self.can(term, "A"):
                 return "N"
             first = self._first(term)
+            if self._acts(term, after):
+                return "N"
             if after is not None and after.tag == "?" and self._nounish(after):
                 thing = "subject" in term.cats and not LOOKS & set(term.cats) and first.startswith("n")
                 return "N" if thing else "A"

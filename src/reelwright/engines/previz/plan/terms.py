@@ -13,7 +13,8 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 
 
 _ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall")})
-_STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep")
+STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel")
+"""Verbs that a noun before them takes, whatever else they may be."""
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
 _BEFORE_NOUNS = frozenset({"dark", "wild", "deep", "open", "cold"})
@@ -129,7 +130,7 @@ class TermReader:
             pair = f"{first} {last}"
             place = "setting" in self._lexicon.terms.get((last,), {})  # 'theatre stage' is a stage
             kind, own = self._lexicon.words.noun(pair), "subject" in self._lexicon.terms.get((last,), {})
-            verb = second != last and last in _STRONG_VERBS  # 'a girl in a red coat stands in the doorway'
+            verb = second != last and last in STRONG_VERBS  # 'a girl in a red coat stands in the doorway'
             vague = verb or (kind in ("vehicle", "bush") and own)  # 'racing yacht' is a yacht
             if kind not in ("", "person") and not place and not vague:
                 term = Term((first, second), pair, {}, "N", lemmas=(pair,))
