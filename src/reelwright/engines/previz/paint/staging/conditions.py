@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of, eclipsed, low_sun
 from reelwright.engines.previz.paint.staging.fishbowls import kept
+from reelwright.engines.previz.paint.staging.folk import place_of_folk
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.nearness import close_view
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
@@ -132,6 +133,7 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     mood, (setting, spot) = _mood(plan), _place(plan, float(rng.random()), built)
     if mood == "neutral" and setting == "neon_city":
         mood = "neon"
+    setting, spot = place_of_folk(plan, setting, spot)
     weather = _weather(plan, rng)
     hour = _hour(plan, mood, setting, weather, rng)
     if not plan.weather and weather == "cumulus" and hour in LOW:

@@ -17,7 +17,9 @@ propose        | propos(es?|ing) (to|marriage)|down on one knee|on bended knee
 cycling_lesson | (teach|help|learn)\w* .*\b(bicycle|bike|cycle|cycling)\b
 piggyback      | piggy-?back|on (his|her|their) back\b
 shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a) \w+'s shoulders
-lift           | lifts? (her|him|his partner|the ballerina|his daughter|her son) (high|up|over|above|overhead|into)
+lift           | lifts? (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
+support        | supported by|supports? (a|an|the|his|her) (wounded|injured|limping|old|drunk|fallen)
+support        | helps? (a|an|the|his|her) (wounded|injured|limping|fallen|exhausted) .*\bwalk
 dip            | tango|dips (her|him)|leans? back in (his|her) arms
 whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
@@ -50,7 +52,7 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 _DUETS = _table()
-_LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round")
+_LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _STILL = ("sit", "perch", "rest")
 _BROUGHT: Mapping[str, tuple[str, ...]] = {

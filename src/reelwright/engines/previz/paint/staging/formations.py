@@ -18,6 +18,8 @@ def formed(
     actor: Actor, bounds: Bounds, view: View, first: tuple[float, float, float], j: int
 ) -> tuple[float, float, float]:
     """(u, z, yaw) of the j-th. first: the same of a single one: share of the width, m, degrees."""
+    if actor.formation == "flank":
+        return _flank(actor, bounds, view, first, j)
     if actor.formation == "ring":
         return _ring(actor, bounds, view, first, j)
     if actor.formation == "ranks":
@@ -37,6 +39,16 @@ def _line(
     aside = math.copysign(0.30 * bounds.height * abs(nearer), ahead) * (0.5 * (actor.count - 1) - j)
     x = at * ahead + aside
     return x / view.span(z), max(z - at * nearer - 0.5 * step * actor.count * max(0.0, -nearer), 0.72 * z), yaw
+
+
+def _flank(
+    actor: Actor, bounds: Bounds, view: View, first: tuple[float, float, float], j: int
+) -> tuple[float, float, float]:
+    """Half of them on each side of the frame, turned to its middle."""
+    _, z, yaw = first
+    side, rank = (-1.0 if j % 2 else 1.0), j // 2
+    deep = z * (1.02 + 0.16 * rank)
+    return side * (0.33 - 0.05 * rank), deep, yaw if actor.goes else (66.0 if side < 0 else 114.0)
 
 
 def _ring(

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging import stairs
+from reelwright.engines.previz.paint.staging.bearing import ON_LINES, fitting_there, unsaid_seat
 from reelwright.engines.previz.paint.staging.company import Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -56,9 +57,6 @@ _FORMS: Mapping[str, Form] = {
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
-_ON_LINES = re.compile(
-    r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
-    r"(thin |long |high )?(rope|wire|cable)\b")
 _CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
 _AT_A_BRINK = re.compile(
     r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
@@ -135,7 +133,7 @@ class Mounting:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
             goes = actor.goes and stand.form in ("arcade", "span")
             motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
-            found = replace(actor, stand=stand, medium="ground", goes=goes, cue=_fitting(stand, replace(
+            found = replace(actor, stand=stand, medium="ground", goes=goes, cue=fitting_there(stand, replace(
                 actor.cue, motion=motion)))
             return found, [found, *rest]
         goes = actor.goes or actor.motion in _UNDER_WAY
@@ -183,7 +181,7 @@ class Mounting:
         others = [a for a in actors if a is not actor]
         away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]
         above = [a for a in others if a.subject.id in away and a.kind.name in _FORMS]
-        sits = [a for a in others if _unsaid_seat(actor, a, under)]
+        sits = [a for a in others if unsaid_seat(actor, a, under)]
         fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above or sits
         return fits[0] if fits else None
 
@@ -241,7 +239,7 @@ class Mounting:
         words = self.plan.prompt.lower()
         if hero and actor.kind.body in ("person", "beast") and ropeway_named(words) and _CROSSES.search(words):
             return Stand("span", _height("span", actor), "rope bridge")
-        if actor.kind.body in ("person", "beast") and _ON_LINES.search(self.plan.prompt.lower()):
+        if actor.kind.body in ("person", "beast") and ON_LINES.search(self.plan.prompt.lower()):
             return Stand("line", _height("line", actor), "rope")
         for word, form in self._under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
@@ -319,17 +317,6 @@ class Mounting:
         )  # fmt: skip
 
 
-def _fitting(stand: Stand, cue: Cue) -> Cue:
-    """What one does there: on a face one climbs and brings no rock, on a rope one balances."""
-    if stand.form == "face":
-        roped = cue.thing.split()[-1:] == ["rope"]
-        cue = replace(cue, motion="climb", traits=(*cue.traits, "on_face"))
-        return cue if roped else replace(cue, deed="", thing="")
-    if stand.form in ("rock", "cliff", "wall", "columns", "branch") and cue.motion in ("sit", "rest", "perch"):
-        return replace(cue, motion="dangle") if cue.kind in ("person", "child") else cue
-    return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
-
-
 def _hides(base: Actor, rider: Actor) -> bool:
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
     return closed and rider.kind.body in ("person", "beast")
@@ -338,12 +325,6 @@ def _hides(base: Actor, rider: Actor) -> bool:
 def _carries(actor: Actor, wanted: str) -> bool:
     return bool(wanted) and wanted in (actor.kind.name, actor.subject.word) and (
         actor.kind.body in ("beast", "vehicle", "flyer"))
-
-
-def _unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
-    """A bench beside one who sits is sat on, also where the grammar lost it."""
-    rests = actor.kind.body == "person" and actor.motion in ("sit", "rest") and not any(id_ >= 0 for id_ in under)
-    return rests and other.subject.word.split()[-1] in _SEATS | {"couch"} - {"bed", "rug", "log", "carpet"}
 
 
 def _height(form: Form, actor: Actor) -> float:

@@ -22,6 +22,8 @@ _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
 """Animals that have their own way of being in the water."""
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
 _BACKS = re.compile(r"\bback[\s-]to[\s-]back\b")
+_FLANKING = re.compile(r"\b(on (both|either|each) sides?|flank(ed|ing|s)?|at (his|her|their) sides)\b")
+"""Words for companions to the left and the right."""
 _FORMATIONS: Mapping[str, re.Pattern[str]] = {
     "ring": re.compile(r"\b((in|into|form(s|ing)?) a (wide |big |large )?(circle|ring)|circle of|ring of|round dance|"
                        r"danc\w+ (a)?round (a|the) (maypole|fire|campfire|bonfire|tree|well))\b"),
@@ -128,6 +130,9 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
             break
+    if actor.count >= 2 and actor.kind.body in ("person", "beast") and _FLANKING.search(plan.prompt.lower()):
+        return replace(actor, beside=hero.subject.id, relation="BESIDE", formation="flank", count=min(actor.count, 4),
+                       goes=hero.goes, way=hero.way)
     kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
     flies = actor.kind.name in kept
     if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):

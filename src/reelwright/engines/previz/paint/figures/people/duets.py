@@ -119,6 +119,9 @@ DUETS: Mapping[str, Duet] = {
         Touch(1, 0, 0, "hips", (-0.06, 0.12, -0.03), (-1, -0.5, -0.4)))),
     "arm_round_seated": Duet(("sit", "sit_leaning"), (0.0, 0.0, 0.205), 0.0, 62.0, (
         Touch(0, 1, 1, "chest", (-0.02, 0.10, 0.09), (-0.4, -0.2, 1)),)),
+    "support": Duet(("hobble", "walk"), (0.0, 0.0, 0.19), 0.0, 40.0, (
+        Touch(0, 1, 1, "chest", (0.02, 0.10, 0.10), (-0.4, -0.3, 1)),
+        Touch(1, 0, 0, "hips", (-0.05, 0.13, -0.05), (-1, -0.5, -0.4))), walks=True),
     "argue": Duet(("argue", "argue_back"), (0.56, 0.0, 0.0), 180.0, 14.0),
     "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
     "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (

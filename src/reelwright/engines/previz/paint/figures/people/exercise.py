@@ -118,6 +118,16 @@ _FLAMENCO = replace(STAND, hips=(0, 12, -6), spine=(-14, -14, 8), head=(-4, 16, 
 _HEAD_SPIN = Pose(shift=(0, -0.34, 0), hips=(178, 0, 0), spine=(2, 0, 0), head=(4, 0, 0), hand_l=(0.30, 0.36, 0.50),
     hand_r=(0.30, 0.36, 0.50), elbow_l=(0, 0.2, 1), elbow_r=(0, 0.2, 1), foot_l=(0.46, 0.16, 0.46),
     foot_r=(-0.30, 0.30, 0.40), toes_l=(40, 10, 20), toes_r=(50, 10, 20), air=(1, 0, 0))
+_BACKFLIP = Pose(shift=(0, 0.95, 0), hips=(-150, 0, 0), spine=(26, 0, 0), head=(-20, 0, 0), hand_l=(0.55, -0.62, 0.12),
+    hand_r=(0.55, -0.62, 0.12), elbow_l=(-0.4, -0.5, 1), elbow_r=(-0.4, -0.5, 1), foot_l=(0.42, 0.44, 0.02),
+    foot_r=(0.40, 0.50, 0.02), toes_l=(50, 0, 6), toes_r=(50, 0, 6), air=(1, 0, 0))
+_HIGH_BAR = Pose(shift=(0.10, 0.66, 0), hips=(-24, 0, 0), spine=(-8, 0, 0), head=(-6, 0, 0), hand_l=(0.06, 0.99, 0.0),
+    hand_r=(0.06, 0.99, 0.0), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(0.16, 0.02, 0.0),
+    foot_r=(0.16, 0.02, 0.0), toes_l=(76, 0, 0), toes_r=(76, 0, 0), air=(1, 0, 0))
+_SPIRAL = replace(_ARABESQUE, shift=(0, 0.0, 0), foot_l=(0.0, 0, 0.0), toes_l=(0, 8, 4), hips=(22, 0, 0),
+    spine=(-26, 0, 4), foot_r=(-0.78, 0.86, 0.02))
+_SCRATCH = replace(_POINTE, shift=(0, -0.02, 0), foot_l=(0.0, 0, 0.0), toes_l=(0, 8, 4), foot_r=(0.16, 0.36, -0.02),
+    toes_r=(50, 20, 30))
 _DIVE_IN = Pose(shift=(0, 0.9, 0), hips=(128, 0, 0), spine=(6, 0, 0), head=(10, 0, 0), hand_l=(0.14, 0.97, -0.26),
     hand_r=(0.14, 0.97, -0.26), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(-0.02, 0.0, 0.0),
     foot_r=(0.0, 0.02, 0.0), toes_l=(74, 0, 0), toes_r=(74, 0, 0), air=(1, 0, 0))
@@ -178,6 +188,9 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
         elbow_r=(0, 0.1, 1), hand_l=(0.30, -0.30, 0.36), elbow_l=(-0.4, -0.2, 1), foot_r=(0.16, 0, 0.02),
         foot_l=(-0.08, 0.05, 0.04)))), 0.0),
     "head_spin": (1.2, ((0.0, _HEAD_SPIN), (0.5, replace(_HEAD_SPIN, hips=(178, 180, 0)))), 0.0),
+    "backflip": (1.6, ((0.0, _BACKFLIP), (0.5, replace(_BACKFLIP, hips=(-188, 0, 0), shift=(0, 0.9, 0)))), 0.0),
+    "high_bar": (1.8, ((0.0, _HIGH_BAR), (0.5, replace(_HIGH_BAR, shift=(0.52, 0.86, 0), hips=(-62, 0, 0)))), 0.0),
+    "skate_spiral": (3.2, ((0.0, _SPIRAL), (0.35, _SPIRAL), (0.6, _SCRATCH), (0.85, _SCRATCH)), 0.0),
     "dive_in": (3.0, ((0.0, _DIVE_IN), (0.5, replace(_DIVE_IN, hips=(134, 0, 0), shift=(0, 0.86, 0)))), 0.0),
     "pom_poms": (1.0, ((0.0, _POM_UP), (0.5, _POM_SIDE)), 0.0),
 }

@@ -130,6 +130,9 @@ muleta muleta: fight bull, swing cape, bullfight, wave cape, taunt bull
 flamenco : dance flamenco, flamenco
 head_spin : breakdance, spin head, headspin, dance breakdance, windmill
 dive_in : dive
+backflip : backflip, do backflip, do a backflip, somersault, do somersault, flip backward, front flip, do flip
+high_bar high_bar: swing bar, swing high bar, hang bar, do pull up, pull up, do gymnastics
+skate_spiral skates: figure skate, spin ice, spin lake
 sword sword: sword fight, sword fighting, fence
 archery bow: archery, shoot arrow, shoot bow
 """

@@ -250,6 +250,17 @@ def _trunk(w: Wearer) -> None:
             w.model.ball(at, float(rng.uniform(0.035, 0.06)) * size, green)
 
 
+def _high_bar(w: Wearer) -> None:
+    """A bar between two posts, which the hands hold."""
+    size, at = w.size, (held_point(w, 0) + held_point(w, 1)) / 2
+    across = vec(0, 0, 1) * 0.62 * size
+    steel = paint("#9aa2ac")
+    w.model.tube([at - across, at + across], [0.008 * size] * 2, paint("#b88a52"), rows=3, gloss=0.4)
+    for end in (at - across, at + across):
+        w.model.tube([end + vec(0, 0.03, 0) * size, vec(float(end[0]), 0, float(end[2]))], [0.014 * size] * 2, steel,
+            rows=5, gloss=0.8)
+
+
 def _ladder(w: Wearer) -> None:
     size = w.size
     near = float(max(w.bones.wrist[0][0], w.bones.wrist[1][0])) / size
@@ -362,6 +373,7 @@ SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "basketball": _basketball, "football": _football, "golf_club": _club, "bat": _bat, "racket": _racket,
     "bowling": _bowling, "disc": _disc, "barbell": _barbell, "dumbbells": _dumbbells, "kettlebell": _kettlebell,
     "skipping_rope": _skipping_rope, "hula_hoop": _hula, "climbing_rope": _rope, "rockface": _rockface,
+    "high_bar": _high_bar,
     "trunk": _trunk,
     "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
     "pram": _pram, "swing": _swing, "suitcase": _suitcase,

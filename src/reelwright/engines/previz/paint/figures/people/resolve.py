@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
+from reelwright.engines.previz.paint.figures.people.outfits import fit_for
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
@@ -103,7 +104,7 @@ TRADES: dict[str, tuple[str, str]] = {
     "politician": ("podium", "talk"),
     "climber": ("rockface", "climb_rock"), "rock climber": ("rockface", "climb_rock"), "waitress": ("tray", "serve"),
     "speaker": ("podium", "talk"), "lecturer": ("podium", "talk"), "president": ("podium", "talk"),
-    "ice skater": ("skates", "skate"), "figure skater": ("skates", "skate"), "traveller": ("suitcase", "stand"),
+    "ice skater": ("skates", "skate"), "figure skater": ("skates", "skate_spiral"), "traveller": ("suitcase", "stand"),
     "flautist": ("flute", "flute"),
     "pianist": ("", "piano"),
     "farmer": ("spade", "stand"), "waiter": ("tray", "serve"), "barista": ("cup", "stand"),
@@ -214,51 +215,15 @@ def cycle_of(cue: Cue) -> str:
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
+    if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "spin", "sweep", "race", "twirl"):
+        told = None  # what they do to the snow and the ice
     if told is None:
         role = replace(role, prop=_prop(role, cue), thing=cue.thing)
         return role, _cycle(role, cue)
-    return replace(_fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
+    return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
-_SPORTSMAN = {"top": "shirt", "legs": "trousers", "fabric": "plain"}
-_BODYWEAR = {"top": "leotard", "legs": "tights", "fabric": "plain"}
-_IN_SHORTS = ("shoot_hoop", "dunk", "dribble", "kick_ball", "squat", "push_up", "star_jump", "press", "curl",
-    "kettlebell",
-    "jump_rope", "bowl", "racket", "box", "climb_rock", "climb_rope")
-_IN_TIGHTS = ("yoga", "warrior", "stretch", "sit_up", "handstand", "backbend", "swim", "backstroke")
-_FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
-    "ballet": ("ballerina", {}, ()), "shower": ("", {"top": "leotard", "top_colour": "", "legs": "bare"}, ()),
-    **dict.fromkeys(_IN_TIGHTS, ("", _BODYWEAR, ())),
-    **dict.fromkeys(_IN_SHORTS, ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
-    "head_spin": ("", _SPORTSMAN, ("short_sleeves", "beanie")),
-    "bat": ("", _SPORTSMAN, ("short_sleeves", "cap")), "golf": ("", _SPORTSMAN, ("cap",)),
-    "skydive": ("", _BODYWEAR, ("goggles", "pack", "sleeves")), "pom_poms": ("cheerleader", {}, ()),
-}
-"""Cycle -> the role, garments and extras of an ordinary person who does that."""
-
-
-def _fit_for(role: Role, cycle: str) -> Role:
-    """Ordinary people dress for what they do; whoever has a costume keeps it."""
-    row = _FOR_DEED.get(cycle)
-    if row is None or role.name not in ("man", "woman", "teen", "elder", "child", "girl"):
-        return role
-    named, changes, extras = row
-    if named:
-        worn = ROLES[named]
-        hair = "bun" if named == "ballerina" and role.hair in ("long", "pony", "wavy", "bob") else role.hair
-        return replace(worn, skin=role.skin, legs_colour=worn.legs_colour if worn.legs_colour != worn.skin
-            else role.skin, hair=hair, hair_colour=role.hair_colour, twin=role.twin, build=worn.build)
-    changed = dict(changes)
-    if changed.get("legs") == "bare":
-        changed["legs_colour"] = changed["shoes_colour"] = role.skin
-    if changed.get("top_colour") == "":
-        changed["top_colour"] = role.skin
-    if role.legs == "bare" and changed.get("legs") in ("tights", "trousers"):
-        changed["legs_colour"] = "#2f3542"
-    kept = tuple(e for e in role.extras if e not in ("flat_cap", "shawl"))
-    return replace(role, extras=(*kept, *extras), prop="", **changed)  # type: ignore[arg-type]
-
-
+_IN_PROFILE = frozenset({"leap", "backflip", "high_bar", "dive_in", "skate_spiral"})
 _ON_WALLS = frozenset({"climb_rock", "climb"})
 
 
@@ -268,6 +233,8 @@ def shown_yaw(yaw: float, cycle: str) -> float:
     if cycle == "violin":
         return 65.0 if -30.0 < yaw < 65.0 else yaw
     right = math.cos(math.radians(yaw)) >= 0
+    if cycle in _IN_PROFILE:
+        return 18.0 if right else 162.0
     if cycle in _ON_WALLS:
         return -38.0 if right else -142.0
     if cycle in AT_TABLES:
@@ -362,6 +329,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "broom"
     if prop == "swing":
         return "swing"
+    if role.name == "skater" and motion in ("", "dance", "spin", "twirl", "stand", "move"):
+        return "skate_spiral"
     if role.name == "ballerina" and motion in ("", "dance", "spin", "move", "practice", "twirl", "stand"):
         return "ballet"
     if prop == "skateboard" and motion in ("jump", "leap", "fly"):

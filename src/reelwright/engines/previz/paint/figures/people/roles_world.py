@@ -117,6 +117,12 @@ WORLD_ROLES: tuple[Role, ...] = (
         "#e8e23c", ("reflective", "pouches", "belt"), "", "stand"),
     Role("scrubs", WOMAN, 1.68, _LIGHT, "bun", "#3a2a24", "shirt", "#3a9a9c", "trousers", "#358f92", "#e8e4dc",
         "#3a9a9c", ("short_sleeves",), "", "stand"),
+    Role("skater", WOMAN, 1.66, _FAIR, "bun", "#4e2f1d", "dress", "#3f5fb0", "tights", "#e8d0c0", _SNOW, "#b8d4f0",
+        ("sleeves",), "skates", "skate_spiral"),
+    Role("gymnast", SLIGHT, 1.62, _LIGHT, "bun", "#3b2a22", "leotard", "#b8203c", "bare", _LIGHT, _LIGHT, _SNOW,
+        ("sleeves",), "", "cheer"),
+    Role("bboy", SLIGHT, 1.76, _BROWN, "short", "#17130f", "shirt", "#c8642c", "trousers", "#2c3038", _SNOW, "#c8642c",
+        ("beanie", "hood_down"), "", "groove", "groove"),
     Role("rapper", MAN, 1.82, _DARK, "short", "#17130f", "shirt", "#26262c", "trousers", "#3d5474", "#ecebe6", _GOLD,
         ("cap", "necklace", "sunglasses", "hood_down"), "microphone", "microphone", "microphone"),
     Role("bouncer", BULKY, 1.90, _BROWN, "bald", "#17130f", "jacket", _BLACK, "trousers", _BLACK, _BLACK, _BLACK,
@@ -142,11 +148,14 @@ WORLD_WORDS: dict[str, str] = {
     "maharaja": "maharaja rajah", "toga": "senator philosopher orator", "leprechaun": "leprechaun",
     "reaper": "reaper grim_reaper", "frankenstein": "frankenstein", "worker_blue": "plumber electrician janitor "
     "deliveryman", "postman": "postman mailman courier", "paramedic": "paramedic medic", "rapper": "rapper",
+    "bboy": "street_dancer breakdancer break_dancer hip-hop_dancer b-boy",
+    "skater": "figure_skater ice_skater skater", "gymnast": "gymnast acrobat trapeze_artist",
     "bouncer": "bouncer", "rabbi": "rabbi", "shaman": "shaman",
 }
 TRAIT_ROLES: dict[str, str] = {
     "cyberpunk": "cyberpunk", "steampunk": "inventor", "victorian": "gentleman", "edwardian": "gentleman",
-    "sumo": "sumo", "flamenco": "flamenco", "hula": "hula", "belly": "belly", "roman": "centurion",
+    "sumo": "sumo", "street": "bboy", "hip-hop": "bboy", "flamenco": "flamenco", "hula": "hula", "belly": "belly",
+    "roman": "centurion",
     "spartan": "centurion",
     "apocalyptic": "survivor", "post-apocalyptic": "survivor", "punk": "punk", "bedouin": "nomad", "viking": "viking",
     "pirate": "pirate", "medieval": "farmer", "inuit": "eskimo", "superhero": "hero", "zombie": "zombie",

@@ -93,6 +93,8 @@ def dressed(role: Role, cue: Cue) -> Role:
             role = _topped(role, next(_HEADS[w] for w in before if w in _HEADS), colour)
         else:
             role = _clothed(role, noun, before, colour)
+            if noun in ("cloak", "cape") and "hooded" in before:
+                role = _topped(role, "headscarf", colour)
     for trait, extra in (("hooded", "hood"), ("winged", "feather_wings"), ("cloaked", "cape")):
         if trait in cue.traits:
             role = _topped(role, extra, "")
