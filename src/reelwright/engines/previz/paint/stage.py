@@ -36,6 +36,7 @@ from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
 from reelwright.engines.previz.paint.staging.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.inscribing import inscribed
+from reelwright.engines.previz.paint.staging.leaps import leaps_out
 from reelwright.engines.previz.paint.staging.marks import Blocking, head_of, middle_of
 from reelwright.engines.previz.paint.staging.overhead import roof
 from reelwright.engines.previz.paint.staging.planting import flowers_of
@@ -72,6 +73,8 @@ _LIFTING = 0.42
 _NO_ROOM = 9.0
 """m: what is higher stands out of doors."""
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
+_LOOKING_UP = 0.90
+"""Row of the horizon in a low angle of a place, as a share of the height."""
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
@@ -223,8 +226,10 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     hero = company.hero
     wide = shot.width / shot.height
     if hero is None:
+        up = "low_angle" in plan.camera and not inside  # one looks up at what stands there
         low = inside and conditions.spot not in _LOFTY  # of a room one wants to see the floor
         level, lens = (0.47, 1.10) if low else (0.60, 1.0)
+        level, lens = (_LOOKING_UP, 0.86) if up else (level, lens)
         horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
         focal = lens * LENS * math.sqrt(shot.width * shot.height)
         above = next((eye for name, eye in _FROM_ABOVE.items() if name in plan.camera), 0.0)
@@ -299,6 +304,9 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return Bounds(0.42 * box.left, 0.42 * box.right, box.top - 0.46 * box.height, box.top)
     if _of_head(hero, plan):
         return hero.kind.measure(replace(hero.cue, yaw=60.0))
+    if leaps_out(hero):  # with the height and the way of its leap
+        box = hero.bounds
+        return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
     if hero.kind.body != "person":
         return hero.bounds
     if hero.rider is not None:  # somebody on the shoulder

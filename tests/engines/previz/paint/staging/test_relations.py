@@ -184,3 +184,20 @@ def test_surrounded_one_has_them_on_both_sides_and_behind():
 def test_ducklings_that_follow_walk():
     shot = composed("a boy followed by three ducklings along a path")
     assert mark(shot, "duckling").actor.medium == "ground"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [("an egg beside a marble bust", "egg"), ("a dragon guards a gold hoard in a cave", "hoard"),
+     ("a statue with a duck before it", "duck")],
+)  # fmt: skip
+def test_no_companion_is_lost(prompt: str, word: str):
+    shot = composed(prompt)
+    left, top, right, bottom = box(shot, word)
+    assert max(bottom - top, 0.5 * (right - left)) > 0.04
+
+
+def test_a_cat_with_a_fishbowl_is_on_its_table():
+    shot = composed("a cat stares at a fishbowl on a table")
+    assert mark(shot, "cat").y == mark(shot, "fishbowl").y > 0.5
+    assert all(0 < edge < 1 for edge in (box(shot, "fishbowl")[1], box(shot, "fishbowl")[3]))

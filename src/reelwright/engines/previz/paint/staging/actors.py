@@ -92,7 +92,7 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
     if lead is not None and mark.led and any(lead.velocity):
         speed = math.hypot(lead.velocity[0], lead.velocity[2])
         return Going(lead.velocity, float(np.clip(speed / asset.speed, 0.5, 1.6)) if asset.speed > 0 else 1.0)
-    if not mark.actor.goes or asset.speed <= 0:
+    if not mark.actor.goes or asset.speed <= 0 or leaps(mark):  # a leap has a way of its own
         return AT_REST
     if mark.actor.out_of:
         velocity = heading(mark.yaw, begun(mark.z / BACK, seconds)[1])

@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.staging.formations import formed, staggered
 from reelwright.engines.previz.paint.staging.framing import Framed
 from reelwright.engines.previz.paint.staging.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.overhead import Cover, cover_of
-from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met, ring, rings
+from reelwright.engines.previz.paint.staging.partners import beside, close_to, flown, met, recognisable, ring, rings
 from reelwright.engines.previz.paint.staging.portals import begun
 from reelwright.engines.previz.paint.staging.rails import on_rails
 from reelwright.engines.previz.paint.staging.seats import seated, seen_bounds
@@ -278,6 +278,8 @@ class _Stage:
         y = self._level(actor) if y is None else y
         if y and actor.relation != "FACING" and actor.medium == "ground":
             z = self.z * (1.04 + 0.05 * order)
+        elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
+            actor, z = recognisable(self.view, actor, z)
         self._group(actor, u, z, self._look(actor, partner, u), y)
 
     def _atop(self, actor: Actor) -> None:

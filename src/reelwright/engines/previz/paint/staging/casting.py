@@ -59,6 +59,8 @@ GROWS_LARGE = word_set(
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
+_ON_TABLES = 0.6
+"""m: animals lower than that get up to what stands on a table."""
 SMALLEST = 0.30
 """m, the least size of a hero."""
 LARGE = 1.1
@@ -112,7 +114,17 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
         hero, actors = seated, [seated if a is hero else a for a in actors]
-    return Cast(hero, _companions(hero, actors, plan, mounting), features, auras)
+    others = _companions(hero, actors, plan, mounting)
+    return Cast(_at_table(hero, others), others, features, auras)
+
+
+def _at_table(hero: Actor, others: tuple[Actor, ...]) -> Actor:
+    """A small animal is on the table where the thing stands that it is with: a cat and a fishbowl."""
+    tables = [a.stand for a in others if a.stand is not None and a.stand.form == "table"]
+    small = hero.kind.body == "beast" and hero.bounds.height < _ON_TABLES and hero.medium == "ground"
+    if not tables or not small or hero.goes or hero.stand is not None or hero.rider is not None:
+        return hero
+    return replace(hero, stand=tables[0])
 
 
 def _without_house(hero: Actor, actors: list[Actor], ledger: Ledger) -> list[Actor]:

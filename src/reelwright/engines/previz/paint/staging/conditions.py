@@ -79,6 +79,9 @@ _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
 _SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
+_AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
+                      r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
+"""Words for where the sea ends: one walks there on sand."""
 _SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
                       r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
 """Words for what is seen over the water."""
@@ -238,6 +241,8 @@ def _setting(plan: Plan) -> str:
     first = settings[0]
     if first.kind == "ocean" and _under_way(plan):
         return "underwater"
+    if first.kind == "ocean" and _AT_EDGE.search(plan.prompt.lower()) and _on_foot(plan):
+        return "beach"
     if first.weight <= 0.5 and _inside_a_house(plan):
         return "interior"
     if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
@@ -252,6 +257,10 @@ def _setting(plan: Plan) -> str:
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def _on_foot(plan: Plan) -> bool:
+    return any(a.motion in ("walk", "run", "gallop", "play", "stand") for a in plan.actions if a.subject >= 0)
 
 
 def _under_way(plan: Plan) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.staging.company import Actor
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.scene import Pixels
 
@@ -17,14 +18,19 @@ PHASE = 0.27 * AIRBORNE / PERIOD
 """When the clip begins, in its middle and at its end it is on its way up, its tail just out of the water."""
 _OUT, _IN = 62.0, -62.0
 """Degrees nose up as it comes out, and as it goes in."""
-_HIGH, _FAR = 0.34, 1.15
+_HIGH, _FAR = 0.34, 0.85
 """How high its middle comes and how far it gets, in its own lengths."""
 _COARSE = 0.7
 
 
 def leaps(mark: Mark) -> bool:
     """A whale or dolphin that breaks through the surface."""
-    return mark.actor.kind.body == "swimmer" and mark.actor.motion in ("jump", "rise", "burst", "emerge")
+    return leaps_out(mark.actor)
+
+
+def leaps_out(actor: Actor) -> bool:
+    return actor.kind.body == "swimmer" and actor.medium == "water" and (
+        actor.motion in ("jump", "rise", "burst", "emerge"))
 
 
 def leaping(swims: tuple[Pixels, ...], ppm: float, rightwards: bool) -> tuple[tuple[Pixels, ...], float, float]:
@@ -54,6 +60,6 @@ def way(length: float, face: float) -> Callable[[float], tuple[float, float, flo
 
     def path(t: float) -> tuple[float, float, float]:
         u = min(1.0, ((t / PERIOD + PHASE) % 1.0) * PERIOD / AIRBORNE)
-        return face * _FAR * length * (u - 0.5), 0.0, 0.0
+        return face * _FAR * length * (u - 0.4), 0.0, 0.0
 
     return path

@@ -15,6 +15,10 @@ from reelwright.engines.previz.paint.staging.marks import Mark
 
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 
+_LEAST, _NEARER, _LARGER = 0.085, 0.72, 3.0
+"""Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
+that; how many times its size it may be drawn."""
+
 
 def opposite(view: View, side: float, actor: Actor, partner: Mark) -> tuple[float, float]:
     """(z, u) of an opponent: across the frame, near enough to be met, whole."""
@@ -104,3 +108,18 @@ def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
         x, z = partner.x + far * reach * math.cos(turn), partner.z + 0.95 * far * reach * math.sin(turn)
         out.append((x, max(z, 0.82 * partner.z), 152.0 if x > partner.x else 28.0))
     return out
+
+
+def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
+    """(actor, z) of a companion large enough to be told: small ones come nearer, and are drawn larger than life where
+    that isn't enough."""
+    if actor.medium not in ("ground", "water") or actor.kind.body == "person":
+        return actor, z
+    size = max(actor.bounds.height, 0.5 * actor.bounds.width)
+    seen = view.focal * size / z / view.height
+    if seen >= _LEAST:
+        return actor, z
+    z = max(z * max(seen / _LEAST, _NEARER), 1.12 * view.foot)
+    factor = min(_LARGER, max(1.0, _LEAST * view.height * z / (view.focal * size)))
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue)), z
