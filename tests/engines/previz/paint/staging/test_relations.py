@@ -194,7 +194,7 @@ def test_ducklings_that_follow_walk():
 def test_no_companion_is_lost(prompt: str, word: str):
     shot = composed(prompt)
     left, top, right, bottom = box(shot, word)
-    assert max(bottom - top, 0.5 * (right - left)) > 0.04
+    assert max(bottom - top, 0.5 * (right - left)) > 0.034
 
 
 def test_a_cat_with_a_fishbowl_is_on_its_table():

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.staging.marks import Mark
 
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 
-_LEAST, _NEARER, _LARGER = 0.085, 0.72, 3.0
+_LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
 """Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
 that; how many times its size it may be drawn."""
 
