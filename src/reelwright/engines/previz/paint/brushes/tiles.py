@@ -201,6 +201,7 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "concrete": lambda: _slabs(2, "#6e6c68", "#98958f", 5.0, 0.0),
     "white_tiles": lambda: _slabs(10, "#a8b0b0", "#dfe4e2", 4.0, 0.0),
     "chequer": lambda: _slabs(8, "#26242a", "#dcd6c8", 4.0, 0.95),
+    "tatami": lambda: _slabs(3, "#a89858", "#c8ba78", 5.0, 0.0),
     "marble": lambda: _slabs(4, "#a89a8a", "#d8cfc0", 4.8, 0.45),
     "straw": lambda: _earth("#7a5c2c", "#c8a458", 8, 2.2),
 }

@@ -226,7 +226,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ),
     ("old_town", frozenset({"courtyard"}), "courtyard"),
     ("castle", frozenset({"courtyard", "castle courtyard", "courtyard of a castle"}), "courtyard"),
-    ("skyline", frozenset({"times square", "street", "avenue", "taxi"}), "avenue"),
+    ("skyline", frozenset({"times square", "street", "avenue", "taxi", "corner", "rush hour", "traffic"}), "avenue"),
     ("skyline", frozenset({"plaza", "square", "fountain"}), "plaza"),
     ("harbour", frozenset({"venice", "gondola", "venice harbour", "canal harbour", "canal"}), "canal"),
     ("river", frozenset({"venice", "gondola"}), "canal"),
@@ -354,6 +354,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
 _FINER: dict[str, tuple[str, ...]] = {
     "stage": ("concert_hall",), "workshop": ("clockmaker", "forge"), "kitchen": ("restaurant_kitchen",),
     "hall": ("temple_hall", "ballroom"), "bathroom": ("shower",),
+    "concert_hall": ("symphony_hall",),
 }  # fmt: skip
 """Spot -> rooms of that kind which what is done there may mean."""
 

@@ -299,6 +299,7 @@ def _without_heroes(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, .
     """A castle that stands on a cliff by the sea is a subject; the place is the sea."""
     first, *rest = settings
     within = any(r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
+    within |= first.spot in ("courtyard", "throne_room", "wall_walk")
     if first.kind == "castle" and any(s.kind == "castle" for s in plan.subjects) and not within:
         kept = tuple(c for c in rest if c.kind not in ("old_town", "castle", "interior") and c.weight >= 0.5)
         return kept or (replace(first, kind="meadow" if plan.season else "mountains"),)

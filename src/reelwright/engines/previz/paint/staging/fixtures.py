@@ -9,7 +9,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _FIXTURES = word_set(
     "curtain curtains bleacher bleachers hoop pew pews seat seats hieroglyph hieroglyphs washer washers footlight"
-    " backdrop court rail ropes banister handrail balustrade aisle screen screens monitor monitors locker lockers"
+    " backdrop court rail ropes banister handrail balustrade aisle screen screens monitor monitors blind blinds"
+    " locker lockers"
 )
 """Last words of what rooms for many are fitted with."""
 _ABOARD: Mapping[str, frozenset[str]] = {
@@ -21,6 +22,7 @@ _ABOARD: Mapping[str, frozenset[str]] = {
     "lamp_room": word_set("lighthouse tower lamp"), "windmill_inside": word_set("windmill"),
     "tower_stairs": word_set("tower castle stairs"), "palace_stairs": word_set("castle house stairs"),
     "stairwell": word_set("stairs house fence"), "elevator": word_set("gate"),
+    **dict.fromkeys(("courtyard", "wall_walk", "throne_room"), word_set("castle")),
     **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),
 }  # fmt: skip
 """Spot -> kinds that are the place itself, when one is in or on it."""
@@ -29,7 +31,7 @@ _HANDLED = word_set("hold lift throw work mend pull wash clean")
 
 def belongs(subject: Subject, plan: Plan) -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
-    if len(plan.subjects) < 2:
+    if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return False
     if subject.kind in _ABOARD.get(plan.setting.spot, ()):
         return True

@@ -81,7 +81,8 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (furnishings.table, "pedestal"), (papers.scroll, "scroll, map, parchment, treasure map"),
         (papers.letter, "letter, old letter, love letter, envelope, postcard"),
     (farms.stall, "market stall, stall, kiosk, fruit stand"),
-    (stalls.noodle_stall, "ramen stall, noodle stall, food stall, food stand, yatai, noodle cart, food cart"),
+    (stalls.noodle_stall, "ramen stall, noodle stall, food stall, food stand, yatai, noodle cart, food cart,"
+     " food truck, taco truck"),
     (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),
     (stagecraft.keyboard, "synthesizer, electric piano, music keyboard"),
     (stagecraft.microphone, "microphone stand, mic stand, microphone, mic"),
