@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants, terrain
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.paint.places.species import in_season
+from reelwright.engines.previz.paint.sky.stacks import Stack
 from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
 LANDS: dict[str, str] = {
@@ -99,6 +100,8 @@ class Terrain:
         near = land.z / back  # in front of the picture of the mountain, where its mouth is seen
         mouth = (land.peak * near, scape.view.eye + (top * 0.96 - scape.view.eye) * near, land.z - 0.8)
         scape.emitters.append(fountain(mouth, land.height * 0.42, scape.rng))
+        scape.stacks.append(Stack(*mouth, 1.9 * land.height, -scape.side, "#ff6a20"))
+        scape.built.append("smoke")
         _flowing(scape, matte, land.z)
 
 

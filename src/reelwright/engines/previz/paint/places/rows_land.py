@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Mouth, Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.sky.vapour import CloudBank, Plume
+from reelwright.engines.previz.paint.sky.vapour import CloudBank
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -226,7 +226,6 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "volcano",
         (
-            Plume(4900, 1.05, 0.32, 0.40),
             Terrain("volcano", "lava", 4200, 0.58, depth=2.6, peak=0.32, mist=0.4),
             Mist(2600, 0.2, 0.4),
             Terrain("crags", "basalt", 1300, 0.16, depth=2.4, flip=-1, taper=0.5),

@@ -246,7 +246,6 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "lava_field",
         (
-            Plume(4600, 0.95, 0.32, 0.40),
             Terrain("volcano", "lava", 4200, 0.56, depth=2.6, peak=0.32, mist=0.4),
             Mist(2400, 0.2, 0.35),
             Terrain("crags", "basalt", 600, 0.22, depth=2.6, flip=-1, taper=0.4),

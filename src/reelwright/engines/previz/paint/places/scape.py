@@ -13,6 +13,7 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.place import PlaceOrder, Slot, View
+from reelwright.engines.previz.paint.sky.stacks import Stack
 from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
 
@@ -124,6 +125,7 @@ class Scape:
     coats: list[Coat] = field(default_factory=list)
     slots: list[Slot] = field(default_factory=list)
     emitters: list[Emitter] = field(default_factory=list)
+    stacks: list[Stack] = field(default_factory=list)  # columns of smoke
     built: list[str] = field(default_factory=list)
     decks: list[tuple[float, float, float, float, float]] = field(default_factory=list)  # left right near far height
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,6 +11,7 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image, tile_noise
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.sky.stacks import Stack
 from reelwright.engines.previz.scene import Floats, Motion
 
 
@@ -197,56 +196,7 @@ class Plume:
     tag: str = "smoke"
 
     def paint(self, scape: Scape) -> None:
-        height, width = 260, 300
-        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
-        up = 1 - v / height
-        lean = 0.38 * scape.side * up**1.5
-        wide = 0.07 + 0.34 * up**0.8
-        seed = int(scape.rng.integers(999))
-        warp = fbm_image(width, height, 4, 4, seed, 4) - 0.5
-        d = (u / width - 0.5 + lean * 0.9 + warp * 0.20 * (0.25 + up)) / wide
-        puff = fbm_image(width, height, 9, 8, seed + 5, 5)
-        body = 1 - d * d + (puff - 0.5) * 1.5
-        alpha = smooth(0.05, 0.75, body) * smooth(1.0, 0.60, up) * smooth(0.0, 0.03, up) * 0.92
-        normal = puffed(np.asarray(body + puff * 1.4, np.float32), 24, 2.0)
-        albedo = np.broadcast_to(lin("#5c5652"), (height, width, 3)) * (0.45 + 0.8 * puff)[..., None]
-        fire = np.exp(-up / 0.10)[..., None] * lin(self.glow) * 1.1 * alpha[..., None]
+        x, foot = scape.third(self.at) * scape.span(self.z), scape.tall(self.y, self.z)
         tall = scape.tall(self.size, self.z)
-        matte = Matte(
-            np.asarray(albedo, np.float32),
-            np.asarray(alpha, np.float32),
-            height / tall,
-            (width / 2, height * 0.985),
-            np.asarray(normal, np.float32),
-            None,
-            None,
-            np.asarray(fire / max(0.3, 0.08 + 0.92 * scape.light.lamp), np.float32),
-            rim=0.15,
-            spill=0.3,
-        )
-        x = scape.third(self.at) * scape.span(self.z)
-        foot = scape.tall(self.y, self.z)
-        scape.add("plume", matte, [Spot(x, foot, self.z)], mist=0.0, brush=2)
-        soft = replace(matte, alpha=np.asarray(matte.alpha * smooth(0.02, 0.25, up) * 0.75, np.float32))
-        for k in range(3):  # the same smoke again, rising and thinning in turn: the column boils and never jumps
-            scape.add(
-                "plume",
-                soft,
-                [Spot(x, foot, self.z - 1.0 - k)],
-                mist=0.0,
-                brush=2,
-                motion=Motion(path=partial(_risen, tall * 0.16, k / 3, -scape.side)),
-                fade=partial(_swelled, k / 3),
-            )
+        scape.stacks.append(Stack(x, foot, self.z, tall, -scape.side, self.glow))
 
-
-BOIL = 6.5  # s in which smoke rises by one step
-
-
-def _risen(way: float, phase: float, side: float, t: float) -> tuple[float, float, float]:
-    turn = (t / BOIL + phase) % 1.0
-    return side * way * 0.35 * turn * turn, way * (turn - 0.5), 0.0
-
-
-def _swelled(phase: float, t: float) -> float:
-    return math.sin(math.pi * ((t / BOIL + phase) % 1.0)) ** 2

@@ -62,13 +62,11 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
 
 
 def _under(mark: Mark) -> list[tuple[float, float, float, float]]:
-    """The fire of a camp or a torch, and of a rocket that starts."""
+    """The fire of a camp or a torch."""
     kind = mark.actor.kind.name
     if kind in BURNERS:
         foot, tall = (share * mark.actor.cue.scale for share in BURNERS[kind])
         return [(mark.x, mark.y + foot, mark.z - 0.01, tall)]
-    if kind == "rocket" and mark.actor.motion in ("rise", "burst", "explode"):
-        return _launch(mark)
     return []
 
 
@@ -87,12 +85,6 @@ def _about(mark: Mark) -> list[tuple[float, float, float, float]]:
     return [(mark.x + u * tall, 0.0, mark.z + 0.25 * tall + 0.1 * (i % 3), k * tall) for i, (u, k) in enumerate(spots)]
 
 
-def _launch(mark: Mark) -> list[tuple[float, float, float, float]]:
-    """On the pad of a rocket that leaves the ground."""
-    tall = mark.bounds.height
-    return [(mark.x + u * tall, 0.0, mark.z + 0.1, k * tall) for u, k in ((-0.22, 0.14), (0.02, 0.20), (0.25, 0.13))]
-
-
 def nozzle(mark: Mark) -> Floats:
     """Its own fire, under it: goes where it goes."""
     tall = mark.bounds.height
@@ -109,7 +101,7 @@ def _said_to_burn(prompt: str, word: str) -> bool:
 def _on(mark: Mark) -> list[tuple[float, float, float, float]]:
     """Spread over its width and its height."""
     b = mark.bounds
-    spots = ((-0.30, 0.05, 0.45), (0.02, 0.42, 0.50), (0.28, 0.10, 0.40), (-0.12, 0.60, 0.32), (0.16, 0.02, 0.30))
+    spots = ((-0.32, 0.05, 0.32), (0.04, 0.50, 0.34), (0.30, 0.12, 0.28), (-0.14, 0.66, 0.24), (0.14, 0.02, 0.22))
     return [(mark.x + u * b.width, mark.y + v * b.height, mark.z - 0.02 * b.width, k * b.height) for u, v, k in spots]
 
 

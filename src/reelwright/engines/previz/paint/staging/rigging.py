@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.actors import (
 from reelwright.engines.previz.paint.staging.arcs import arc_of, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.aura import aura_plane
 from reelwright.engines.previz.paint.staging.backings import backing_planes
+from reelwright.engines.previz.paint.staging.blasts import BANG, blast, explosions, launch_smoke
 from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
@@ -77,6 +78,7 @@ class Rigging:
         if len(fires):
             emitters += blaze_emitters(fires, place.light, self.shot.seed)
             self.ledger.add("particle", "fire", "drawn", "on what burns")
+        emitters += self._bursts(framed)
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
@@ -113,6 +115,19 @@ class Rigging:
         if "dutch" not in self.plan.camera:
             return camera
         return replace(camera, roll=math.copysign(DUTCH, self.blocking.side), focal=1.12 * camera.focal)
+
+    def _bursts(self, framed: Framed) -> list[Emitter]:
+        """Explosions, and the smoke of whatever leaves the ground on its own fire."""
+        view, light, seconds = self.place.view, self.place.light, float(self.shot.duration)
+        found: list[Emitter] = []
+        for row in explosions(self.plan, self.blocking.marks, view, framed.z):
+            found += blast(row, light, self.shot.seed)
+            self.ledger.add("action", "explode", "drawn", f"{BANG} s into the shot")
+        for mark in self.blocking.marks:
+            arc = arc_of(mark, view, seconds)
+            if arc is not None and mark.actor.kind.name == "rocket":
+                found.append(launch_smoke(mark, arc.path, light, self.shot.seed))
+        return found
 
     def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
         """The set's planes without those that would stand before the hero on its way, or before its partners."""
