@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.sky.funnels import Geyser
-from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls, Plume
+from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -277,7 +277,6 @@ ROWS: tuple[Setting, ...] = (
         "lava_coast",
         (
             Terrain("volcano", "lava", 4600, 0.50, depth=2.6, peak=0.30, mist=0.4),
-            Plume(4600, 0.5, 0.30, 0.46),
             Terrain("cliffs", "lava", 300, 0.34, depth=2.4, taper=1.0, peak=0.55, named="cliff"),
             Falls(292, 0.24, 0.05, 0.42, molten=True),
             Falls(286, 0.20, 0.04, 0.66, molten=True),
