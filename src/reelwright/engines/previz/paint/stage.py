@@ -135,7 +135,12 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     rng = np.random.default_rng((shot.seed, 20))
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
+<<<<<<< HEAD
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
+=======
+    conditions = _along_the_sea(conditions, plan)
+    company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
+>>>>>>> a939f07 (Dragons on their gold, spiders in their webs, phoenixes large and ablaze; leaps across water; horses along the surf are on the beach; nothing hides a flying hero)
     conditions = _outside(_aloft(_afloat(conditions, company), company, plan), company)
     work = at_work(company)
     if work is not None and not work.shown:
@@ -196,6 +201,17 @@ def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     served = conditions.spot in ("cafe", "restaurant", "bar", "tavern", "diner")
     return replace(conditions, setting="old_town", spot="paris_street" if served else "square")
+
+
+def _along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
+    """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
+    on_foot = {s.id for s in plan.subjects if s.kind in ("person", "child", "horse", "dog", "wolf")}
+    goes = any(a.subject in on_foot and a.motion in ("walk", "run", "gallop", "ride", "jump") for a in plan.actions)
+    wet_feet = re.search(r"\b(along|in|through|by|at|near|beside)\s+(?:the\s+)?(?:\w+\s+)?(surf|waves|shallows|sea|ocean|tide)"
+                         r"\b", plan.prompt.lower())  # fmt: skip
+    if conditions.setting != "ocean" or not goes or wet_feet is None:
+        return conditions
+    return replace(conditions, setting="beach", spot="")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:

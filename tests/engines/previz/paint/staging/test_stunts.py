@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_dragon
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.animals.stunts import STUNT
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.registry import KINDS
+from reelwright.engines.previz.paint.stage import compose
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.stunts import stunt_of
 from reelwright.engines.previz.plan import plan
 
 
@@ -52,3 +55,22 @@ def test_birds_of_prey_swoop_with_their_claws_ahead(word: str, deed: str, more: 
 def test_bats_leave_a_tower_in_a_swarm():
     company = cast(plan("bats pour out of an old clock tower", None), KINDS, Ledger(), 3)
     assert max(a.count for a in company.others) >= 20
+
+
+def test_a_dragon_lies_on_its_gold_and_a_spider_sits_in_its_web():
+    for prompt in ("a dragon sleeps on a pile of gold coins in a cave", "a spider spins a web between two twigs"):
+        made = plan(prompt, None)
+        hero = next(s for s in made.subjects if s.kind in ("dragon", "spider"))
+        assert stunt_of(hero, made), prompt
+    bare, rich = (resolve_dragon(Cue("dragon", "dragon", "sleep", traits=t)).parts_at(0.2) for t in (
+        (), (STUNT + "on hoard",)))
+    assert len(rich) > len(bare) + 100
+
+
+@pytest.mark.parametrize(("prompt", "setting"), [
+    ("a white horse runs along the surf", "beach"), ("a ship sails on the ocean", "ocean"),
+])
+def test_who_runs_along_the_surf_is_on_the_beach(prompt: str, setting: str):
+    shot = Shot("t", "v", 0, prompt, None, 320, 180, "360p", False, 5, 24, 3, None, None, None, "normal", False, None,
+        (), "MP4", 95, "none", False)
+    assert compose(plan(prompt, None), shot, KINDS, Ledger()).conditions.setting == setting

@@ -322,7 +322,7 @@ class _Stage:
     def clear(self) -> tuple[Clear, ...]:
         boxes = []
         for m in self.marks:
-            if m.actor.medium != "air" and m.actor.depth != "far":
+            if (m.actor.medium != "air" or m.hero) and m.actor.depth != "far":
                 b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
                 left, right = m.x + b.left - way, m.x + b.right + way
                 boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))

@@ -11,7 +11,7 @@ _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon ha
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 """Relations of two that are on the same ground."""
 QUIET = ("", "stand", "look", "sing", "sleep", "eat")
-_WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail")
+_WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail duckling gosling")
 """Birds that one finds on the ground."""
 _WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
 """Birds that come along on foot."""

@@ -65,7 +65,7 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
-        wades = max(wades, _wading(actor, own, motions))
+        wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
         actor, relation=BACKED if backed else actor.relation, formation=formation,

@@ -9,7 +9,8 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.insects import feelers, gauze, insect_legs
 from reelwright.engines.previz.paint.figures.animals.maker import Maker, stride
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
-from reelwright.engines.previz.paint.figures.rig import vec
+from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.rig import Vec, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND = ring(24)
@@ -167,3 +168,33 @@ def leaf(m: Maker) -> None:
     m.tube([(-1.75, -0.16, 0), (-2.1, -0.45, 0), (-2.2, -1.0, 0), (-2.2, -2.2, 0)], (0.05, 0.06, 0.08, 0.10),
         tint(green,
         0.8), 24)
+
+
+def web(model: Model, r: float, dewy: bool) -> None:
+    """An orb web of radius r m in the picture's plane, on the frame of two twigs; dewy: drops hang on it."""
+    rng, silk = np.random.default_rng(8), (0.86, 0.88, 0.90)
+    spokes = [2 * math.pi * k / 16 + float(rng.uniform(-0.08, 0.08)) for k in range(16)]
+
+    def at(a: float, d: float, z: float = -0.12) -> Vec:
+        return model.screen(d * r * math.cos(a), d * r * math.sin(a), z * r)
+
+    for a in spokes:
+        model.tube([at(a, 0.03), at(a, 1.12)], [0.0065 * r] * 2, silk, rows=3, glow=0.25)
+    for ring_ in range(11):
+        d = 0.14 + 0.082 * ring_
+        for one, other in zip(spokes, [*spokes[1:], spokes[0] + 2 * math.pi], strict=True):
+            sag = at((one + other) / 2, 0.955 * d)
+            model.tube([at(one, d), sag, at(other, d)], [0.0048 * r] * 3, silk, rows=6, glow=0.25)
+            if dewy or ring_ % 3 == 0:
+                model.ball(sag, (0.017 if dewy else 0.010) * r, (0.92, 0.95, 0.98), gloss=0.95, glow=0.3)
+    bark = paint("#5a4432")
+    for side in (-1.0, 1.0):
+        way = ((1.30, -1.9), (1.10, -0.7), (1.16, 0.5), (1.05, 1.9))
+        stem = [model.screen(side * r * x, r * y, -0.2 * r) for x, y in way]
+        model.tube(stem, [0.075 * r, 0.070 * r, 0.060 * r, 0.045 * r], bark, rows=26)
+        for y, out in ((0.9, 1.0), (-0.3, 1.0), (1.3, -1.0)):
+            root = model.screen(side * r * 1.12, r * y, -0.2 * r)
+            for k in range(3):
+                tip = root + model.screen(side * out * r * (0.20 + 0.12 * k), r * (0.10 + 0.10 * k), 0.02 * r)
+                model.tube([root, (root + tip) / 2, tip], [0.012 * r, 0.075 * r, 0.004 * r],
+                    tint(paint("#5f8f3a"), 0.85 + 0.12 * k), rows=9)

@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_turtle,
 )
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
-from reelwright.engines.previz.paint.figures.animals.stunts import STUNT, build, lift_of, said_stunt
+from reelwright.engines.previz.paint.figures.animals.stunts import HOARD_RISE, STUNT, build, hoard, lift_of, said_stunt
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
 from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
@@ -193,8 +193,18 @@ def resolve_dragon(cue: Cue) -> Subject:
     asleep = cue.motion in ("sleep", "lie", "rest", "nap")
     fire = cue.motion in FIERY
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
+    treasure = said_stunt(cue.traits)[0] == "on"
+
+    def parts_at(phase: float) -> Parts:
+        parts = model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts
+        if not treasure:
+            return parts
+        pile = Model(view)
+        hoard(pile, 9.0)
+        return [*(moved(part, 0.0, HOARD_RISE * 9.0) for part in parts), *pile.parts]
+
     return Subject(
-        cue.word, lambda phase: model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts,
+        cue.word, parts_at,
         Surface(5.0, solid=True), 1.5
         if flying else 4.0,
         9.0 if flying else 0.0, medium="air" if flying else "ground", note="flying" if flying else "standing",

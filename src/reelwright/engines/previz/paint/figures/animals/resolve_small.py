@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_coil, model_on_post
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
-from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.model import Model, extent, moved
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
@@ -132,7 +132,29 @@ def _on_post(cue: Cue) -> Subject:
         Surface(0.7, solid=True), 4.0, note=f"wound about the {cue.thing}", framed=snake_at)
 
 
+def _on_web(cue: Cue) -> Subject:
+    """A spider in the middle of its web, seen from before it, between two twigs."""
+    row, named_ = SMALL["spider"], next((NAMED[c] for c in cue.colours if c in NAMED), SMALL["spider"].colour)
+    view, front = View(70.0, 62.0), View(90.0, 0.0)
+    dewy = any("dew" in t for t in cue.traits)
+
+    def spider_at(phase: float) -> Parts:
+        maker = Maker(Model(view), row.size, phase, False)
+        row.make(maker, paint(named_), "sit")
+        left, low, right, high = extent(maker.model.parts)
+        return [moved(part, -0.5 * (left + right), -0.5 * (low + high)) for part in maker.model.parts]
+
+    def parts_at(phase: float) -> Parts:
+        made = Model(front)
+        crawlers.web(made, 3.1 * row.size, dewy)
+        return [*spider_at(phase), *made.parts]
+
+    return Subject(cue.word, parts_at, Surface(2.0 * row.size, solid=True), 4.0, note="in its web", framed=parts_at)
+
+
 def resolve_small(cue: Cue) -> Subject:
+    if cue.word.split()[-1] in ("spider", "tarantula") and "web" in cue.thing + " ".join(cue.traits):
+        return _on_web(cue)
     if cue.kind == "snake" and (thing := held(cue.traits)) is not None:
         colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#5f7a3c"))
         return Subject(cue.word, lambda phase: model_coil(View(0.0, 4.0), phase, colour, thing, False, False).parts,

@@ -79,7 +79,7 @@ OUT_OF = frozenset({"log", "trunk", "burrow", "hole", "den", "tunnel", "lair", "
 
 
 def said_stunt(traits: Iterable[str]) -> tuple[str, str]:
-    """("over", "through" or "from", the thing) of a cue's traits; empty for none."""
+    """("over", "through", "across", "from" or "on", the thing) of a cue's traits; empty for none."""
     way, _, thing = next((t[len(STUNT):] for t in traits if t.startswith(STUNT)), "").partition(" ")
     return way, thing
 
@@ -89,7 +89,7 @@ def lift_of(traits: Iterable[str]) -> float:
     way, thing = said_stunt(traits)
     if way == "over":
         return OVER[thing.split()[-1]][1] - 0.05
-    return 0.35 if way == "through" else 0.0
+    return {"through": 0.35, "across": 0.55}.get(way, 0.0)
 
 
 def build(model: Model, size: float, traits: Iterable[str], phase: float) -> None:
@@ -135,3 +135,36 @@ def _hollow(s: Set, name: str) -> None:
     s.model.loft([(s.at(a, mouth), s.at(0, 0, r), s.at(0, r, 0)) for a, r in rings], rim, rows=12, circle=_ROUND)
     s.model.loft([(s.at(x - 0.03, mouth), s.at(0, 0, 0.57), s.at(0, 0.57, 0)),
         (s.at(x - 0.02, mouth), s.at(0, 0, 0.01), s.at(0, 0.01, 0))], _BLACK, rows=6, circle=_ROUND)
+
+
+HOARD_RISE = 0.10
+"""How high a dragon lies on its gold, body lengths."""
+
+
+def hoard(model: Model, size: float) -> None:
+    """A broad pile of coins with cups, gems and a chest's worth of larger pieces. size: m of a body length."""
+    rng, gold = np.random.default_rng(12), paint("#d8a234")
+    s = Set(model, size)
+    u, a = np.linspace(0, 1, 70)[:, None], np.linspace(0, 2 * math.pi, 30, endpoint=False)[None]
+    sparkle = np.sin(173 * u + 5 * np.sin(9 * a)) * np.sin(27 * a + 61 * u) > 0.45
+    glitter = 0.72 + 0.5 * sparkle + 0.12 * np.sin(29 * u)
+    rows = ((-0.84, 0.004, 0.10), (-0.72, 0.028, 0.26), (-0.30, 0.062, 0.40), (0.12, 0.066, 0.40), (0.52, 0.040, 0.30),
+        (0.70, 0.004, 0.12))  # its underside lies on the ground
+    model.loft([(s.at(x, high - 0.004), s.at(0, 0, wide), s.at(0, high, 0)) for x, high, wide in rows], gold, rows=70,
+        circle=_ROUND, gloss=0.9, tones=np.clip(np.array(gold) * glitter[..., None], 0, 1))
+    along = [x for x, _, _ in rows]
+    for x, share in rng.uniform((-0.80, -0.2), (0.66, 1.0), (260, 2)):
+        high, wide = (float(np.interp(x, along, [row[k] for row in rows])) for k in (1, 2))
+        angle = 0.5 * math.pi * share
+        at, r = s.at(float(x), high * (1 + math.cos(angle)), wide * math.sin(angle)), 0.017 * size
+        tilt = rng.uniform(-0.7, 0.7, 2)
+        model.loft([(at + vec(0, d, 0) * r, vec(1, float(tilt[0]), 0) * r * k, vec(0, float(tilt[1]), 1) * r * k)
+            for d, k in ((0.0, 1.0), (0.22, 1.0), (0.24, 0.05))], tint(gold, float(rng.uniform(0.9, 1.25))), rows=6,
+            circle=_ROUND[::3], gloss=0.95)
+    for k, (x, z, tone) in enumerate(((-0.52, 0.20, "#b8242c"), (0.30, 0.30, "#2a8a5a"), (-0.15, 0.38, "#3a5ac8"),
+            (0.52, 0.10, "#b8242c"), (-0.34, 0.33, "#8a3ab0"))):
+        model.ball(s.at(x, 0.05 + 0.015 * (k % 3), z), 0.026 * size, paint(tone), gloss=0.95)
+    cup = ((0.03, 0.030), (0.045, 0.010), (0.075, 0.010), (0.09, 0.030), (0.14, 0.040), (0.142, 0.03))
+    for x, z in ((0.42, 0.26), (-0.44, 0.32)):
+        model.loft([(s.at(x, y, z), s.at(r, 0, 0), s.at(0, 0, r)) for y, r in cup], tint(gold, 1.15), rows=20,
+            circle=_ROUND, gloss=0.95)
