@@ -80,6 +80,8 @@ _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
+_SURF = re.compile(r"\b(along|in|through|by|at|near|beside)\s+(?:the\s+)?(?:\w+\s+)?"
+                   r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -207,8 +209,7 @@ def _along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
     on_foot = {s.id for s in plan.subjects if s.kind in ("person", "child", "horse", "dog", "wolf")}
     goes = any(a.subject in on_foot and a.motion in ("walk", "run", "gallop", "ride", "jump") for a in plan.actions)
-    wet_feet = re.search(r"\b(along|in|through|by|at|near|beside)\s+(?:the\s+)?(?:\w+\s+)?(surf|waves|shallows|sea|ocean|tide)"
-                         r"\b", plan.prompt.lower())  # fmt: skip
+    wet_feet = _SURF.search(plan.prompt.lower())
     if conditions.setting != "ocean" or not goes or wet_feet is None:
         return conditions
     return replace(conditions, setting="beach", spot="")
@@ -394,6 +395,8 @@ def _place_words(plan: Plan) -> tuple[str, ...]:
     found = dict.fromkeys(word for words in said for word in (words, words.split()[-1]))
     if BARS.search(plan.prompt.lower()):
         found = {**{word: None for word in found if word not in ("bar", "bars")}, "prison": None}
+    if "ruin" in plan.prompt.lower():  # a ruined temple is no garden with a temple in it
+        found["ruined"] = None
     if _STAGES & set(found) or "spotlight" in plan.light:
         found["hall"] = None
     return tuple(found)
