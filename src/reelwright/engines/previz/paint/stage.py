@@ -44,6 +44,7 @@ from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.paint.staging.serving import served
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
+from reelwright.engines.previz.paint.staging.shores import afloat, along_the_sea
 from reelwright.engines.previz.paint.staging.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.stations import at_work
 from reelwright.engines.previz.plan import Plan
@@ -60,12 +61,6 @@ _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ba
 _WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
 _LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
 _NARROW = frozenset({"harbour", "pier"})
-_WITH_WATER: Mapping[str, str] = {
-    **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
-    **dict.fromkeys(("forest", "farmland", "swamp"), "river"), "jungle": "jungle_river",
-    **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
-}  # fmt: skip
-"""Dry place -> the nearest one in which a boat floats."""
 FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _LIFTING = 0.42
@@ -80,8 +75,6 @@ _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
-_SURF = re.compile(r"\b(along|in|through|by|at|near|beside)\s+(?:the\s+)?(?:\w+\s+)?"
-                   r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
 Builder = Callable[[PlaceOrder, View, int], Place]
@@ -137,13 +130,9 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     rng = np.random.default_rng((shot.seed, 20))
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
-<<<<<<< HEAD
+    conditions = along_the_sea(conditions, plan)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
-=======
-    conditions = _along_the_sea(conditions, plan)
-    company = cast(plan, kinds, ledger, shot.seed, conditions.setting)
->>>>>>> a939f07 (Dragons on their gold, spiders in their webs, phoenixes large and ablaze; leaps across water; horses along the surf are on the beach; nothing hides a flying hero)
-    conditions = _outside(_aloft(_afloat(conditions, company), company, plan), company)
+    conditions = _outside(_aloft(afloat(conditions, company), company, plan), company)
     work = at_work(company)
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
@@ -163,19 +152,6 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
 def _salted(seed: int, prompt: str) -> int:
     """Other words make another picture, also with the same seed."""
     return (seed ^ zlib.crc32(prompt.encode())) & 0x7FFFFFFF
-
-
-def _afloat(conditions: Conditions, company: Cast) -> Conditions:
-    """A place with water in it for a hero that floats, swims, wades or drinks."""
-    hero = company.hero
-    if hero is not None and hero.stand is not None and hero.stand.form == "wave":
-        return replace(conditions, setting="ocean", spot="")
-    if hero is None or (hero.medium != "water" and hero.wade <= 0):
-        return conditions
-    wet = _WITH_WATER.get(conditions.setting, conditions.setting)
-    if conditions.setting == "beach" and hero.wade > 0.3:
-        wet = "ocean"
-    return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 
 def _outside(conditions: Conditions, company: Cast) -> Conditions:
@@ -203,16 +179,6 @@ def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     served = conditions.spot in ("cafe", "restaurant", "bar", "tavern", "diner")
     return replace(conditions, setting="old_town", spot="paris_street" if served else "square")
-
-
-def _along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
-    """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
-    on_foot = {s.id for s in plan.subjects if s.kind in ("person", "child", "horse", "dog", "wolf")}
-    goes = any(a.subject in on_foot and a.motion in ("walk", "run", "gallop", "ride", "jump") for a in plan.actions)
-    wet_feet = _SURF.search(plan.prompt.lower())
-    if conditions.setting != "ocean" or not goes or wet_feet is None:
-        return conditions
-    return replace(conditions, setting="beach", spot="")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
