@@ -18,6 +18,10 @@ from reelwright.engines.previz.plan import plan
     ("A street artist sprays a mural on a brick wall", "spray_can", {"mural", "wall"}),
     ("A conductor leads an orchestra", "baton", set()),
     ("A blacksmith in his forge", "anvil", set()),
+    ("A woman picks apples from a tree", "bough", {"apple", "tree"}),
+    ("A man changes the tire of a red car", "wrench", {"tire"}),
+    ("A tailor measures a suit on a mannequin", "dummy", {"suit", "mannequin"}),
+    ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
     before = plan(prompt)

@@ -182,6 +182,7 @@ def _handed(plan: Plan) -> Plan:
     people = [s for s in plan.subjects if s.kind in _PEOPLE]
     words = plan.prompt.lower()
     said = _HAND_WORDS.search(words) is not None and _FACE.search(words) is None
+    said |= any("part:hand" in s.traits for s in people)
     if said and hands and not people:
         old = ("old",) if _OLD & {*words.split()} else ()
         first = hands[0]

@@ -67,6 +67,17 @@ _LOUPE = replace(STAND, hand_r=(0.44, 0.14, -0.24), elbow_r=FACE, hand_l=(0.62, 
     head=(14, 0, 0), spine=(6, 0, 0))
 _CUP = replace(STAND, hand_l=(0.58, -0.30, -0.30), hand_r=(0.58, -0.30, -0.30), elbow_l=DOWN, elbow_r=DOWN,
     head=(18, 0, 0), spine=(2, 0, 0))
+_AXE_UP = replace(STAND, hand_l=(0.16, 0.74, -0.30), hand_r=(0.10, 0.80, -0.30), elbow_l=(0.3, 0.2, 1),
+    elbow_r=(0.3, 0.2, 1), spine=(-8, 0, 0), head=(14, 0, 0), **_STRIDE)
+_AXE_HIT = replace(_AXE_UP, hand_l=(0.76, -0.40, -0.34), hand_r=(0.66, -0.46, -0.34), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(34, 0, 0), head=(4, 0, 0), shift=(-0.04, -0.10, 0))
+_PICK = replace(STAND, hand_r=(0.52, 0.62, -0.02), elbow_r=(0, -0.6, 0.8), hand_l=(0.34, -0.52, 0.02), elbow_l=DOWN,
+    head=(-22, 0, 0), spine=(-4, 0, 0), foot_l=(0.10, 0, 0.05), foot_r=(-0.10, 0.02, 0.05))
+_VACUUM = replace(STAND, hand_r=(0.56, -0.52, 0.02), elbow_r=DOWN, hand_l=(0.04, -0.90, 0.16), spine=(12, -4, 0),
+    head=(14, 0, 0), **_STRIDE)
+_SEER = replace(_SEAT, hand_l=(0.66, -0.18, 0.02), hand_r=(0.66, -0.14, 0.04), head=(14, 0, 0), spine=(10, 0, 0))
+_TAPE = replace(STAND, hand_l=(0.70, -0.02, 0.02), hand_r=(0.70, -0.06, 0.06), elbow_l=DOWN, elbow_r=DOWN, head=(6, 0,
+    0))
 _WHITTLE = replace(SIT, hand_l=(0.56, -0.32, -0.16), hand_r=(0.56, -0.26, -0.20), elbow_l=DOWN, elbow_r=DOWN,
     head=(22, 0, 0), spine=(10, 0, 0))
 
@@ -119,6 +130,11 @@ CRAFTS: dict[str, tuple[float, tuple[Key, ...]]] = {
     "cup_hold": (4.0, ((0.0, _CUP), (0.5, replace(_CUP, hand_l=(0.58, -0.27, -0.30), hand_r=(0.58, -0.27, -0.30),
         head=(20, 0, 3))))),
     "floor_sit": (5.0, ((0.0, MEDITATE), (0.5, replace(MEDITATE, head=(-8, 8, 3), spine=(3, 3, 2))))),
+    "split": (1.5, ((0.0, _AXE_UP), (0.28, _AXE_UP), (0.46, _AXE_HIT), (0.66, _AXE_HIT))),
+    "pick_fruit": (2.6, ((0.0, _PICK), (0.5, replace(_PICK, hand_r=(0.56, 0.56, 0.02), head=(-20, 2, 2))))),
+    "vacuum": (1.6, ((0.0, _VACUUM), (0.5, replace(_VACUUM, hand_r=(0.78, -0.44, 0.0), spine=(12, 6, 0))))),
+    "seer": (3.0, ((0.0, _SEER), (0.5, replace(_SEER, hand_l=(0.66, -0.12, -0.06), hand_r=(0.66, -0.08, -0.04))))),
+    "measure": (2.6, ((0.0, _TAPE), (0.5, replace(_TAPE, hand_r=(0.72, 0.02, 0.14), head=(2, -4, 2))))),
     "whittle": (1.2, ((0.0, _WHITTLE), (0.5, replace(_WHITTLE, hand_r=(0.64, -0.24, -0.14))))),
     "operate": (1.8, ((0.0, _TOP), (0.5, replace(_TOP, hand_r=(0.66, -0.54, -0.12), hand_l=(0.60, -0.62, -0.10))))),
     "weigh": (3.0, ((0.0, _SELL), (0.5, replace(_SELL, hand_r=(0.74, -0.16, 0.10), head=(-2, -8, 2))))),

@@ -158,11 +158,12 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
 
 SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
     "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
-    "milk_cow", "whittle", "ledger", "sit_leaning"})
+    "milk_cow", "whittle", "seer", "ledger", "sit_leaning"})
 """Cycles of those who sit on something."""
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
-    "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow"})
+    "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
+    "seer", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out"})
 """Cycles of those who work at something upright, seen over their shoulder."""

@@ -35,6 +35,8 @@ CLASSES: dict[str, str] = {
     "vehicle": "motorcycle, motorbike, bicycle, bike, tractor, truck, plane, airplane, boat, spaceship, rocket, robot, "
                "satellite, helicopter, scooter, wagon, cart, biplane, rover, train, locomotive, van, jeep",
     "fixture": "pipe, sink, roof, fence, door, tap, faucet, boiler, drone, pump, antenna, solar panel, gate, cable",
+    "fruit": "apple, orange, pear, peach, cherry, lemon, plum, grape, olive, apricot, fruit, berry, mango, fig, "
+             "cherries, grapes, blueberry, strawberry, tangerine, pomegranate, coconut, avocado, tea leaf",
     "dear": "seedling, sapling, sprout, plant, chick, bird, baby bird, sparrow, "
             "duckling, gem, crystal, jewel, orb, star, "
             "light, flame, firefly, heart, glowing orb, glowing crystal, kitten, egg, coin, ring, soil, butterfly, "
@@ -128,6 +130,23 @@ desk paper: stamp, stamp book, file paper, grade paper, mark exam, do homework, 
 desk paper: draft blueprint, study blueprint, sort mail, address envelope, seal letter, draw comic, copy page
 read_seated book: read_aloud
 floor_sit : sit_floor
+split splitting_axe: chop wood, chop log, chop firewood, chop tree, chop forest, split wood, split log, split firewood
+split splitting_axe: cut wood, cut firewood, lumberjack chop, lumberjack cut, lumberjack work, @lumberjack, @woodcutter
+split splitting_axe: fell tree, fell, cut tree, cut log, chop timber, hew wood
+pick_fruit bough: pick {fruit}, gather {fruit}, harvest {fruit}, collect {fruit}, pluck {fruit}, reach {fruit}
+groom rosebush: prune, prune {flowers}, trim {flowers}, cut {flowers}, clip {flowers}, trim hedge, trim bush
+groom rosebush: pick {flowers}
+groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildflower, collect {flowers}
+mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, plant vegetable, sow garden, dig garden
+mend_low trowel: plant tree, plant garden, plant rice, pull weed, harvest vegetable, pick vegetable, harvest carrot
+vacuum vacuum: vacuum, hoover, vacuum rug, vacuum carpet, vacuum floor, clean carpet, clean rug
+mural duster: dust, dust shelf, dust chandelier, dust furniture, dust book, dust picture, dust lamp, dust painting
+measure dummy: measure {cloth}, fit {cloth}, pin {cloth}, drape {cloth}, tailor measure, adjust {cloth}, design {cloth}
+sew machine_sewing: hem, hem {cloth}, embroider, embroider {cloth}, darn, darn sock, make quilt, hem gown
+seer seer: gaze crystal ball, look crystal ball, peer crystal ball, read crystal ball, stare crystal ball, gaze orb
+seer seer: @fortune teller, tell fortune, fortune teller gaze, predict future, read fortune, see future, gaze ball
+whittle whetstone: sharpen, sharpen {forged}, whet {forged}, hone {forged}, polish {forged}, clean {forged}
+pour bottle: shake cocktail, shake shaker, shake drink, bartender shake, bartender mix
 helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
 """
 
@@ -191,7 +210,14 @@ _SHOWN = {
                 "sapling tomato seedling petunia geranium succulent bed",
     "whittling": "bird knife wood figure toy stick duck doll spoon puppet flute horse figurine",
     "paper": "desk paper stamp letter",
-    "gift": "gift present box", "wand_hat": "hat rabbit wand trick",
+    "splitting_axe": "wood log axe forest firewood tree timber", "bough": "apple orange pear peach cherry lemon plum "
+    "grape olive apricot fruit berry mango fig tree basket branch ladder",
+    "rosebush": "rose flower bush hedge tulip daisy shears plant orchid lily wildflower basket",
+    "trowel": "seed bulb flower rose tulip plant vegetable seedling sapling carrot lettuce trowel tomato herb rice",
+    "vacuum": "vacuum carpet hoover", "duster": "chandelier shelf duster",
+    "dummy": "mannequin dummy suit dress gown tape jacket costume coat", "seer": "ball orb table candle card",
+    "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
+        "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
     "kneading": "dough table flour counter bread", "chopping": "knife board table counter", "stove": "pot stove pan",
 }  # fmt: skip

@@ -30,7 +30,7 @@ knead kneading: knead, bake, roll dough, shape dough, make bread, bake bread, ba
 stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
 wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
 wash washing: clean dish
-sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor, vacuum
+sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor
 wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
 water spray: wash car, disinfect, spray, clean window, wipe window
 iron ironing: iron, press shirt, iron shirt, iron clothes

@@ -11,7 +11,9 @@ from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PROPS
 from reelwright.engines.previz.paint.figures.people.props_care import CARE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_craft import CRAFT_PROPS
+from reelwright.engines.previz.paint.figures.people.props_garden import GARDEN_PROPS
 from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
+from reelwright.engines.previz.paint.figures.people.props_house import HOUSE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
 from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
@@ -340,7 +342,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "muleta": _muleta, "placard": _placard, "scythe": _scythe,
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
-    **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS,
+    **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

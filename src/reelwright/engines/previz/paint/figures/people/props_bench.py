@@ -210,6 +210,15 @@ def _workbench(w: Wearer) -> None:
     stand.lathe(((0.0, 0.05), (0.02, 0.045), (0.10, 0.045), (0.11, 0.055)), paint("#5a3826"))
     top.box((0.07, 0, 0.02), (0.13, 0.13, 0.13), paint("#6a4428"))
     cog(w, top(0.068, 0.075, 0.075), 0.045, paint("#efe6d0"), unit(vec(-1, 0.0, 0)))
+    if any(x in w.thing for x in ("shoe", "boot", "slipper", "sandal")):
+        for k, (at, tone) in enumerate(((held_point(w, 0) + vec(0.02, 0.03, 0) * size, "#8a4a26"), (top(0.06, 0.03,
+            -0.28), "#3a2622"),
+                (top(0.04, 0.03, 0.26), "#6a2430"))):
+            s = Bench(w, at, ahead=vec(1, 0, 0))
+            w.model.loft([(s(x, y, 0), s.y * r * size, s.z * 0.75 * r * size) for x, y, r in ((-0.05, 0.005, 0.028),
+                (-0.02, 0.0, 0.030),
+                (0.03, -0.010, 0.022), (0.065, -0.014, 0.010))], paint(tone), rows=11, gloss=0.6)
+            s.tube(((-0.035, 0.015, 0), (-0.040, 0.060 + 0.02 * (k % 2), 0)), (0.026, 0.028), paint(tone), 5, 0.5)
     piece = Bench(w, held_point(w, 0) + UP * 0.012 * size)
     piece.lathe(((-0.006, 0.02), (0.0, 0.03), (0.008, 0.026)), brass, 0.8)
     tool = Bench(w, held_point(w, 1), ahead=vec(0.6, -0.6, -0.5))
