@@ -58,3 +58,17 @@ def test_a_leap_leaves_the_water_and_ends_at_its_line():
     seen = [int(picture[..., 3].max()) for picture in leap.cycle]
     assert max(seen) == 255 and min(seen) == 0
     assert all(not picture[int(leap.anchor[1]) :, :, 3].any() for picture in leap.cycle)
+
+
+def test_an_owl_lands_on_its_branch():
+    shot = composed("an owl lands on a branch")
+    hero = shot.blocking.marks[0]
+    assert hero.actor.stand is not None and hero.actor.stand.form == "branch"
+    way = arc_of(hero, shot.framed.view, SECONDS)
+    assert way is not None and way.path(0.0)[1] > 0.1 and way.path(SECONDS)[1] == 0
+
+
+def test_ducklings_walk_behind_their_mother():
+    shot = composed("a mother duck leads her ducklings across a road")
+    assert not shot.blocking.flocks
+    assert all(m.actor.medium == "ground" for m in shot.blocking.marks)

@@ -25,6 +25,7 @@ _DROPS = word_set("fall plunge plummet tumble drop sink")
 _GONE = word_set("disappear vanish fade dissolve evaporate dematerialize") | {"fade away"}
 _THERE = word_set("appear emerge materialize loom") | {"fade in"}
 _VEILS = word_set("fog mist smoke haze darkness dark shadow dust cloud steam snow blizzard")
+_SAILS = word_set("glide fly sail soar drift float")
 _WINGED = ("flyer",)
 HEAD = 0.05
 """Share of the frame's height that stays free over who rises."""
@@ -71,6 +72,9 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     if flies and lemma in _DOWN:
         return Arc(lambda t: (-0.36 * face * frame * _left(t / (0.8 * seconds)),
                               0.32 * frame * _left(t / (0.8 * seconds)), 0.0))  # fmt: skip
+    if actor.medium == "air" and lemma in _SAILS and "paper" in actor.subject.word:
+        wide = 0.30 * view.width / view.focal * mark.z
+        return Arc(lambda t: (face * wide * (t / seconds - 0.5), 0.10 * frame * (0.5 - t / seconds), 0.0))
     if lemma in _DROPS and actor.medium == "air":
         return Arc(lambda t: (0.0, frame * (0.34 - 0.42 * (0.35 * t / seconds + 0.65 * (t / seconds) ** 2)), 0.0))
     veiled = target in _VEILS or (actor.action is not None and actor.action.path == "into")

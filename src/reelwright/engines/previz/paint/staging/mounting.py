@@ -133,6 +133,8 @@ class Mounting:
                 self.ledger.add("subject", base.subject.word, "drawn", f"under the {actor.subject.word}")
             goes = actor.goes and stand.form in ("arcade", "span")
             motion = "" if actor.goes and not goes and actor.motion in _GAITS else actor.cue.motion
+            if actor.motion == "land" and actor.kind.body == "flyer":
+                motion = "burst"  # it comes down with its wings at work
             found = replace(actor, stand=stand, medium="ground", goes=goes, cue=fitting_there(stand, replace(
                 actor.cue, motion=motion)))
             return found, [found, *rest]
@@ -226,7 +228,8 @@ class Mounting:
         return replace(actor, stand=Stand("stairs", stairs.height(), "stairs"), goes=False, way=way, wade=0.0, cue=cue)
 
     def _stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
-        if actor.medium not in ("ground", "air") or (actor.medium == "air" and actor.goes and base is None):
+        if actor.medium not in ("ground", "air") or (
+                actor.medium == "air" and actor.goes and base is None and actor.motion != "land"):
             return None
         leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         if actor.kind.body == "person" and rides_waves(actor.cue) and cycle_of(actor.cue) == "surf":

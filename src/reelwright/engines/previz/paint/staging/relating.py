@@ -158,4 +158,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if idle and hero.action is not None and hero.goes:
         cue = replace(actor.cue, motion=hero.cue.motion)
         actor = replace(actor, action=hero.action, way=hero.way, goes=True, cue=cue)
+    birds = action is None and actor.medium == "air" and "flyer" == actor.kind.body == hero.kind.body
+    if birds and hero.medium in ("ground", "water"):  # ducklings go where their mother goes
+        cue = replace(actor.cue, motion=hero.cue.motion)
+        actor = replace(actor, medium=hero.medium, goes=hero.goes, way=hero.way, count=min(actor.count, 5), cue=cue)
     return actor
