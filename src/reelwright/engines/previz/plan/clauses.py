@@ -9,7 +9,9 @@ from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
+from reelwright.engines.previz.plan.references import same_thing
 from reelwright.engines.previz.plan.terms import LOOKS, Term
+from reelwright.engines.previz.plan.verbs import STILL, Verbs
 
 _PATHS = word_set("through into around across past over along")
 _BY_DOING = {
@@ -27,22 +29,9 @@ _LIVELY = word_set(
     "jump dance meditate cast chase howl bark roar"
 )
 """Motions that only living things have: 'girl with an umbrella waiting' is the girl who waits."""
-_GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
-_NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 _TRANSITIVE = word_set("work hold lift pull look eat cast reflect follow transform play")
 _INNER = word_set("WITH FULL_OF OF IN AT")
 """Prepositions that still speak of the place just named: 'in a yard with an old oak'."""
-_STILL = word_set(
-    "feel seem include feature contain give need use create show let preserve emphasize emphasise believe suggest "
-    "evoke convey capture represent be have become remain detail design inspire describe set place fill cover crown "
-    "line surround dress"
-)
-_DONE = word_set("give show use place set fill create design decorate surround")
-"""Of these, what somebody does: 'a man gives her flowers', against 'a hall filled with light'."""
-_REQUEST = word_set(
-    "transform make create generate show render imagine depict emphasize emphasise preserve preserving add use keep "
-    "give"
-)
 _DEPICTIONS = word_set(
     "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
     "watercolor watercolour artwork graphic logo mosaic print poster selfie closeup view silhouette collage doodle "
@@ -54,7 +43,6 @@ _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 _STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE ALONG AGAINST")
 """'a man with a lantern on a bridge' says where the man is."""
 _WHO = word_set("he she him her they them")
-_ADORNED = word_set("decorate adorn load paint pack drape wrap equip arm carve build make hang stack pile draw set")
 _SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
 _CROWNS = word_set("crown top cap cover")
@@ -65,7 +53,7 @@ class ClauseWalker:
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
         self._lexicon, self._nouns = lexicon, nouns
-        self._attacher = Attacher(lexicon, nouns)
+        self._attacher, self._verbs = Attacher(lexicon, nouns), Verbs(lexicon, nouns)
 
     def walk(self, pieces: list[Piece], draft: Draft) -> None:
         clause = Clause()
@@ -200,26 +188,19 @@ class ClauseWalker:
         if "weather" in term.cats:  # 'it snows'
             term.used = "weather"
             return
-        if self._is_no_deed(term, bool(c.subjects)):
+        if self._verbs.is_no_deed(term, bool(c.subjects)):
             term.used = "request or state"
             if set(term.lemmas) & _CROWNS and c.subjects:
                 c.crowned = c.subjects[0]
             return
-        if term.form == "ed" and "verb" not in term.cats and not any(map(self._lexicon.words.verb, term.lemmas)):
-            term.used = "state"  # 'parked', 'wrapped': how it is, not what it does
-            return
-        if term.form == "ed" and set(term.lemmas) & _ADORNED and after is not None and after.sort == "prep":
-            term.used = "state"  # 'elephants decorated with flowers'
-            return
-        fixed = after is not None and after.sort == "prep" and c.deed is None and c.last is not None
-        if term.form == "ed" and "verb" not in term.cats and fixed:
-            term.used = "state"  # 'locks attached to it'
+        if self._verbs.is_state(term, after, c.deed is None and c.last is not None):
+            term.used = "state"
             return
         by = after is not None and after.sort == "prep" and after.term.text == "by"
         if term.form == "ed" and by and (c.last or c.subject) is not None:
             c.passive = (term, c.last or c.subjects[0])
             return
-        c.deeds = [self._deed(term, np, c.order) for np in who or (None,)]
+        c.deeds = [self._verbs.deed(term, np, c.order) for np in who or (None,)]
         draft.deeds += c.deeds
         if c.limb is not None:
             c.deeds[0].object, c.deeds[0].target, c.limb = c.limb, c.limb.head.lemma, None
@@ -231,15 +212,6 @@ class ClauseWalker:
                 _say_how(deed, adverb)
         c.adverbs, c.wants_object, c.joined, c.after_object, c.after_with = [], True, False, False, False
         c.spoken = None
-
-    def _is_no_deed(self, term: Term, has_subject: bool) -> bool:
-        if "fluff" in term.cats and "verb" not in term.cats:
-            return True
-        if not has_subject and term.lemma in _REQUEST and term.form == "base":
-            return True
-        if has_subject and term.form != "ed" and set(term.lemmas) & _DONE:
-            return False
-        return bool(set(term.lemmas) & _STILL) or term.text == "preserving"
 
     def _had(self, np: NounPhrase) -> bool:
         kind = self._nouns.kind(np.head)[0]
@@ -256,28 +228,11 @@ class ClauseWalker:
         """Whether the noun just said can do that, or only the one before it."""
         return self._lives(c.last) or c.subject is None or term.first("verb") not in _LIVELY
 
-    def _deed(self, term: Term, np: NounPhrase | None, order: int = 0) -> Deed:
-        motion, via = self._sense(term, np), "alias"
-        if not motion:
-            motion = next((m for m in map(self._lexicon.words.verb, term.lemmas) if m), "")
-            via = "hypernym" if motion else "none"
-        term.used = f"motion: {motion}" if motion else ""
-        base = next((lemma for lemma in term.lemmas if lemma in self._lexicon.inherent), term.lemma)
-        way = self._lexicon.inherent.get(base, "")
-        return Deed(np, motion or "move", term.text, term.lemma, via, way, order=order)
-
-    def _sense(self, term: Term, np: NounPhrase | None) -> str:
-        """The motion that a verb means for the one who does it: cars race by driving, foxes by running."""
-        kind = self._nouns.name(np)[0] if np is not None else ""
-        classes = [name for name, kinds in self._lexicon.classes.items() if kind in kinds] or ["other"]
-        found = (self._lexicon.senses.get((name, lemma), "") for name in classes for lemma in (*term.lemmas, term.text))
-        return next((motion for motion in found if motion), term.first("verb"))
-
     # -- nouns --------------------------------------------------------------------------------------------------
     def _noun(self, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft) -> None:
         if np.head.first("fluff") == "request" and c.prep is None and "subject" not in np.head.cats:
             return  # 'make me a video'
-        np = self._same_thing(np, draft)
+        np = same_thing(np, draft, self._lexicon, self._nouns)
         if self._talks_of_the_camera(np, after, c, draft):
             c.camera_talk = True
             np.head.used = np.head.used or "what kind of picture"
@@ -299,29 +254,10 @@ class ClauseWalker:
         if c.passive is not None:
             self._done_by(np, c.passive, c, draft)
             return
-        if c.listed is not None and c.prep is None and not c.subjects and c.carry and self._had(np) and (
-                after is None or after.sort in ("and", "soft", "break")):
-            c.prep, c.last, c.bearer = c.listed, c.carry[0], c.carry[0]  # 'with long hair, brown eyes and blue jeans'
-            c.subjects = c.carry[:1]
-        again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
-        if again and (after is None or after.sort not in ("verb", "sub")) and not c.wants_object:
-            c.prep = c.spoken  # 'on a stage with lasers and smoke'
-            c.last = c.bearer or c.last
+        self._go_on(np, after, c)
         c.spoken = c.prep
         if c.prep is not None:
-            self._attacher.attach(c.prep, np, c, draft)
-            waits = c.prep.first("prep") == "FOR" and c.deed is not None and c.deed.lemma in _PURPOSE
-            c.waited = np if waits else None
-            c.after_with = c.prep.first("prep") in ("WITH", "FULL_OF")
-            place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
-            known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
-            stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
-            stands &= c.last is None or not self._worn(np)  # 'a man in a suit on a ladder'
-            if stands and c.subject is not None and self._lives(c.subject) and after is not None and (
-                    after.sort == "prep" and after.term.first("prep") in _STANDING_IN):
-                held = any(a is c.subject and r == "WITH" and b is np for a, r, b in draft.relations)
-                stands = not (held and self._lexicon.is_a(self._nouns.kind(np.head)[0], "held"))
-            c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
+            self._after_preposition(c.prep, np, after, c, draft)
         elif c.joined and not c.wants_object and c.deed is None and c.subjects and c.last is c.subjects[-1]:
             c.subjects.append(np)
             c.last = np
@@ -339,10 +275,38 @@ class ClauseWalker:
             self._new_subject(np, c, draft)
         c.joined = False
 
+    def _go_on(self, np: NounPhrase, after: Piece | None, c: Clause) -> None:
+        """Lists after one preposition: what is joined belongs to the same bearer."""
+        if c.listed is not None and c.prep is None and not c.subjects and c.carry and self._had(np) and (
+                after is None or after.sort in ("and", "soft", "break")):
+            c.prep, c.last, c.bearer = c.listed, c.carry[0], c.carry[0]  # 'with long hair, brown eyes and blue jeans'
+            c.subjects = c.carry[:1]
+        again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
+        if again and (after is None or after.sort not in ("verb", "sub")) and not c.wants_object:
+            c.prep = c.spoken  # 'on a stage with lasers and smoke'
+            c.last = c.bearer or c.last
+
+    def _after_preposition(
+        self, prep: Term, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft
+    ) -> None:
+        self._attacher.attach(prep, np, c, draft)
+        waits = prep.first("prep") == "FOR" and c.deed is not None and c.deed.lemma in _PURPOSE
+        c.waited = np if waits else None
+        c.after_with = prep.first("prep") in ("WITH", "FULL_OF")
+        place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
+        known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
+        stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
+        stands &= c.last is None or not self._worn(np)  # 'a man in a suit on a ladder'
+        if stands and c.subject is not None and self._lives(c.subject) and after is not None and (
+                after.sort == "prep" and after.term.first("prep") in _STANDING_IN):
+            held = any(a is c.subject and r == "WITH" and b is np for a, r, b in draft.relations)
+            stands = not (held and self._lexicon.is_a(self._nouns.kind(np.head)[0], "held"))
+        c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
+
     def _done_by(self, np: NounPhrase, passive: tuple[Term, NounPhrase], c: Clause, draft: Draft) -> None:
         """'a chest guarded by an octopus': the octopus guards it."""
         term, patient = passive
-        deed = self._deed(term, np, c.order)
+        deed = self._verbs.deed(term, np, c.order)
         deed.object, deed.target = patient, self._nouns.name(patient)[0]
         c.deeds, c.last, c.prep, c.passive = [deed], np, None, None
         draft.deeds.append(deed)
@@ -366,24 +330,8 @@ class ClauseWalker:
         led = c.prep is None or c.camera_talk  # 'an image with a photograph of a woman'
         if of and np.head.lemma in _DEPICTIONS and led and not draft.subjects and c.deed is None:
             return True
-        shows = after is not None and after.sort == "verb" and bool(set(after.term.lemmas) & _STILL)
+        shows = after is not None and after.sort == "verb" and bool(set(after.term.lemmas) & STILL)
         return "fluff" in cats and not cats & {"subject", "setting"} and c.prep is None and (of or shows)
-
-    def _same_thing(self, np: NounPhrase, draft: Draft) -> NounPhrase:
-        """'the structure' after an aviary is the aviary, 'the deck' after a ship is the ship."""
-        whole = self._lexicon.wholes.get(np.head.lemma.split()[-1], frozenset())
-        if whole and np.determiner in ("the", "possessive"):
-            for old in draft.subjects:
-                if self._nouns.kind(old.head)[0] in whole and old.head.lemma != np.head.lemma:
-                    np.head.used = f"part of the {old.head.lemma}"
-                    return old
-        if np.determiner == "the" and np.head.lemma in _GENERIC and not np.mods:
-            for old in draft.subjects:
-                kind = self._nouns.kind(old.head)[0]
-                if kind and kind not in _NOT_THE_STRUCTURE and old.head.lemma not in _GENERIC:
-                    np.head.used = f"same as {old.head.lemma}"
-                    return old
-        return np
 
     def _said_by_modifiers(self, np: NounPhrase, draft: Draft) -> None:
         """'flickering billboards' do flicker; 'distant cliffs' are far."""
@@ -392,7 +340,7 @@ class ClauseWalker:
             looks = mod.cats.keys() & {"state", "size", "mood", "particle", "setting"}
             deed = mod.form == "ing" and "verb" in mod.cats and mod.first("verb") not in _TRANSITIVE
             if deed and mod.used != "removed" and not looks and acts:
-                draft.deeds.append(self._deed(mod, np))
+                draft.deeds.append(self._verbs.deed(mod, np))
         if any("unary" in m.cats or m.text == "distant" for m in np.mods):
             draft.relate(np, "FAR", None)
 

@@ -1,0 +1,28 @@
+"""What a noun means that was named before: 'the structure', 'the deck' of a ship."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.draft import Draft
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.phrases import NounPhrase
+
+_GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
+_NOT_THE_STRUCTURE = word_set("person child cliff mountain")
+
+
+def same_thing(np: NounPhrase, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> NounPhrase:
+    """'the structure' after an aviary is the aviary, 'the deck' after a ship is the ship."""
+    whole = lexicon.wholes.get(np.head.lemma.split()[-1], frozenset())
+    if whole and np.determiner in ("the", "possessive"):
+        for old in draft.subjects:
+            if nouns.kind(old.head)[0] in whole and old.head.lemma != np.head.lemma:
+                np.head.used = f"part of the {old.head.lemma}"
+                return old
+    if np.determiner == "the" and np.head.lemma in _GENERIC and not np.mods:
+        for old in draft.subjects:
+            kind = nouns.kind(old.head)[0]
+            if kind and kind not in _NOT_THE_STRUCTURE and old.head.lemma not in _GENERIC:
+                np.head.used = f"same as {old.head.lemma}"
+                return old
+    return np
