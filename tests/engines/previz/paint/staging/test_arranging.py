@@ -41,3 +41,15 @@ def test_chessmen_and_chopsticks_come_with_their_board_and_dish():
     assert "queen" not in subjects("A chess board by the fireplace, the queen moves")
     assert "chopstick" not in subjects("sushi rolls on a plate, chopsticks lifting one piece")
     assert "pair of chopsticks" in subjects("a pair of chopsticks")
+
+
+def test_a_boat_full_of_pumpkins_has_a_heap_in_it():
+    found = arranged(plan("A wooden rowboat full of pumpkins drifts on a river"), Ledger())
+    pumpkins = next(s for s in found.subjects if s.word == "pumpkin")
+    assert "heaped" in pumpkins.traits
+    assert any(r.a_id == pumpkins.id and r.relation == "IN" and r.b == "rowboat" for r in found.relations)
+
+
+def test_a_cart_brings_its_hay_and_a_grin_makes_a_lantern():
+    assert "hay" in subjects("A cart loaded with hay on a road")["cart"]
+    assert "carved pumpkin" in subjects("A pumpkin carved with a grin on a step")

@@ -22,9 +22,46 @@ _ALIVE = word_set("person child robot monster")
 _ON_TOP = re.compile(r"\bon (?:its |the )?top\b(?! of)|\batop\b")
 
 
+_FULL = re.compile(
+    r"\b(?:full of|filled with|loaded with|piled (?:high )?with|laden with|overflowing with|heaped with)\b")
+_GRINS = re.compile(r"\b(?:carved|grin\w*|jack-o|spooky face|scary face|halloween)\b")
+_CARRIERS = word_set("boat ship carriage truck sled sailboat")
+_VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcase")
+_FODDER = word_set("hay straw")
+
+
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    return _cleared(_held(_heaped(plan)), ledger)
+    return _cleared(_held(_filled(_heaped(_carved(plan)), ledger)), ledger)
+
+
+def _carved(plan: Plan) -> Plan:
+    """A pumpkin with a grin is a lantern."""
+    if not _GRINS.search(plan.prompt.lower()):
+        return plan
+    return replace(plan, subjects=tuple(
+        replace(s, word="carved pumpkin") if s.word == "pumpkin" else s for s in plan.subjects))
+
+
+def _filled(plan: Plan, ledger: Ledger) -> Plan:
+    """A boat full of pumpkins has a heap of them in it, a cart its hay."""
+    if not _FULL.search(plan.prompt.lower()) and not any(s.word.split()[-1] in _FODDER for s in plan.subjects):
+        return plan
+    subjects, relations = {s.id: s for s in plan.subjects}, list(plan.relations)
+    for k, r in enumerate(plan.relations):
+        base, cargo = subjects.get(r.a_id), subjects.get(r.b_id)
+        if base is None or cargo is None or r.relation != "HAS":
+            continue
+        if base.kind not in _CARRIERS and base.word.split()[-1] not in _VESSELS:
+            continue
+        if cargo.word.split()[-1] in _FODDER:
+            subjects[base.id] = replace(base, traits=(*base.traits, "hay"))
+            ledger.add("subject", cargo.word, "drawn", f"with the {base.word}")
+            del subjects[cargo.id]
+        elif _lies(plan, cargo.id):
+            subjects[cargo.id] = replace(cargo, count="1", traits=(*cargo.traits, "heaped"))
+            relations[k] = Relation(cargo.word, "IN", base.word, cargo.id, base.id)
+    return replace(plan, subjects=tuple(subjects.values()), relations=tuple(relations))
 
 
 def _heaped(plan: Plan) -> Plan:

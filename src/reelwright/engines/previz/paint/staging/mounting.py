@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
+from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging import stairs
 from reelwright.engines.previz.paint.staging.bearing import ON_LINES, fitting_there, unsaid_seat
@@ -42,6 +44,7 @@ _PERCH = 0.27
 _SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
 _SHOULDER = 0.80
 """Height of the shoulders as a share of the body's."""
+_HEAPS = word_set("hoard gold treasure bullion")
 _SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
 _FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
@@ -113,9 +116,10 @@ class Mounting:
             for small in actors:
                 if small is not actor and self._bearer(small, [actor]) is not None:
                     return self.mounted(small, actors, hero)
-        if hero and actor.kind.body == "prop":  # a cushion with a crown on it: the crown is what one looks at
+        if hero and actor.kind.body in ("prop", "vehicle"):  # of a cushion with a crown on it one sees the crown
             above = next((a for a in actors if a is not actor and a.kind.body == "prop"
-                          and self._base(a, actors) is actor), None)
+                          and self._base(a, actors) is actor
+                          and (actor.kind.body == "prop" or "heaped" in a.cue.traits)), None)
             if above is not None:
                 return self.mounted(above, actors, hero)
         base = self._base(actor, actors)
@@ -185,6 +189,7 @@ class Mounting:
         above = [a for a in others if a.subject.id in away and a.kind.name in _FORMS]
         sits = [a for a in others if unsaid_seat(actor, a, under)]
         fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above or sits
+        fits = [a for a in fits if not (a.kind.name == "rug" and actor.count > 1)]  # several stand about on it
         return fits[0] if fits else None
 
     def _bears(self, base: Actor, rider: Actor) -> bool:
@@ -267,7 +272,8 @@ class Mounting:
     def _under(self, actor: Actor, base: Actor | None) -> list[tuple[str, Form]]:
         """Words for what it is on, and the forms that they stand for."""
         if base is not None:
-            named = [base.subject.word.split()[-1], base.kind.name]
+            word = base.subject.word  # an anvil is no table that somebody else builds
+            named = [word.split()[-1]] if ware(word) or maker_of(word) else [word.split()[-1], base.kind.name]
         else:
             own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*_ON, "FROM")]
             named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
@@ -305,6 +311,8 @@ class Mounting:
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
         if holds(base):
             base = _fitted(base, rider)
+        elif _is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
+            base = _bedded(base, rider)
         seat, pose = _seat(base, rider), _pose(base, rider)
         traits = (*rider.cue.traits, "seated") if pose in ("sit", "ride", "drive") else rider.cue.traits
         cue = replace(rider.cue, motion=pose, traits=traits)
@@ -361,6 +369,17 @@ def caged(base: Actor) -> bool:
     return base.subject.word.split()[-1] in CAGES
 
 
+def _is_heap(base: Actor) -> bool:
+    return base.subject.word.split()[-1] in _HEAPS or "heaped" in base.cue.traits
+
+
+def _bedded(base: Actor, rider: Actor) -> Actor:
+    """A hoard as broad as the dragon that lies on it."""
+    times = 1.2 * rider.bounds.width / max(base.bounds.width, 1e-3)
+    cue = replace(base.cue, scale=base.cue.scale * max(1.0, times))
+    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+
+
 def _fitted(base: Actor, rider: Actor) -> Actor:
     """A basket or cage, empty and as large as its guest needs."""
     cue = replace(base.cue, traits=(*base.cue.traits, "empty"))
@@ -375,6 +394,8 @@ def _fitted(base: Actor, rider: Actor) -> Actor:
 def _seat(base: Actor, rider: Actor) -> float:
     """How high the rider's feet are, m: astride they hang beside the flanks."""
     top = base.bounds.top
+    if _is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
+        return 0.55 * top
     if holds(base) and base.kind.name != "vase":
         if caged(base):
             return (_PERCH if rider.kind.body == "flyer" else 0.04) * top
@@ -388,6 +409,8 @@ def _seat(base: Actor, rider: Actor) -> float:
         return 0.06 * top
     if base.kind.name == "vase":
         return 0.55 * top
+    if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:  # cargo shows over the rim, or lies on the roof
+        return 0.36 * top if base.medium == "water" else (0.96 if base.kind.name == "truck" else 0.5) * top
     if base.kind.body == "vehicle":
         return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
     return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above

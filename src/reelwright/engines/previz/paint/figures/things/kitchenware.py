@@ -55,7 +55,7 @@ def jar(cue: Cue) -> Thing:
         body = [(0.0, 0.006), (0.047, 0.006), (0.049, 0.02), (0.049, 0.092), (0.0, 0.095)]
         lumpy = any(k in word for k in ("cookie", "candy", "coin", "pickle", "olive", "bean"))
         stuff = Stuff(paint(fill), "spots" if lumpy else "plain", tint(paint(fill), 0.5), 0.022, 0.5 if lumpy else 0.0,
-                      0.9, 0.15, wear=0.0)
+                      0.9, 0.15, 1.6 if "firefl" in word else 0.3 if "honey" in word else 0.05, wear=0.0)
         parts.append(lathe(body, stuff, 40))
     tag = Stuff(paint("#efe6cf"), wear=0.1)
     parts += [lathe(outer, glass("#d8ecec", 0.24), 44), lathe([(0.0, 0.001), (0.047, 0.001)], glass("#cfe4e4", 0.3),
@@ -314,7 +314,9 @@ GOODS = (
     (pot, 0.2, "cooking pot, pot, saucepan, stockpot, pressure cooker, soup pot, crockpot, stew pot, moka pot,"
         " casserole"),
     (jar, 0.23, "jar, mason jar, glass jar, cookie jar, candy jar, spice jar, jam jar, honey jar, jar of honey,"
-                " jar of jam, honey, peanut butter, marmalade, jar of candy, jar of cookies, jar of pickles"),
+                " jar of jam, honey, peanut butter, marmalade, jar of candy, jar of cookies, jar of pickles,"
+                " jar of fireflies,"
+                " jar of coins"),
     (can, 0.22, "tin can, soda can, can of soda, beer can, can of beer, soup can, can of soup, can of coke, coke,"
         " soda"),
     (milk_carton, 0.3, "milk carton, carton of milk, milk container, juice carton, juice box, carton of juice,"
