@@ -266,9 +266,10 @@ def _hands(company: Cast, plan: Plan) -> Bounds | None:
 def _of_head(hero: Actor, plan: Plan) -> bool:
     """Whether the prompt wants an animal's face, and the animal holds it up."""
     grazes = hero.cue.motion == "eat" and hero.kind.name in _GRAZERS
-    low = grazes or hero.cue.motion in ("drink", "sleep", "nap", "lie")
-    alone = hero.count == 1 and hero.rider is None and hero.stand is None
-    return bool(_NEAR & set(plan.camera)) and hero.kind.body == "beast" and alone and not low
+    sniffs = hero.cue.motion == "sniff" and hero.cue.thing not in ("air", "wind", "breeze")
+    low = grazes or sniffs or hero.cue.motion in ("drink", "sleep", "nap", "lie")
+    alone = hero.count == 1 and hero.rider is None and hero.stand is None and hero.medium == "ground"
+    return bool(_NEAR & set(plan.camera)) and hero.kind.body in ("beast", "flyer") and alone and not low
 
 
 def _with_reached(bounds: Bounds, company: Cast) -> Bounds:

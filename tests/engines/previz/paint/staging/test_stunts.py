@@ -74,3 +74,17 @@ def test_who_runs_along_the_surf_is_on_the_beach(prompt: str, setting: str):
     shot = Shot("t", "v", 0, prompt, None, 320, 180, "360p", False, 5, 24, 3, None, None, None, "normal", False, None,
         (), "MP4", 95, "none", False)
     assert compose(plan(prompt, None), shot, KINDS, Ledger()).conditions.setting == setting
+
+
+def test_a_close_up_of_a_bird_is_of_its_head():
+    hero = cast(plan("close-up of an owl's face turning to the camera", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.medium == "ground" and hero.cue.motion == "perch"
+
+
+def test_a_captor_stays_with_its_thing_where_that_is_set_down():
+    shot = Shot("t", "v", 0, "a sea serpent coils around a lighthouse in a thunderstorm", None, 160, 90, "360p", False, 5,
+        24, 3, None, None, None, "normal", False, None, (), "MP4", 95, "none", False)
+    marks = compose(plan(shot.prompt, None), shot, KINDS, Ledger()).blocking.marks
+    thing, captors = marks[0], [m for m in marks if m.actor.relation == "ENTWINED"]
+    assert len(captors) == 2 and all(abs(m.x - thing.x) < 2 for m in captors)
+    assert captors[0].z < thing.z < captors[1].z

@@ -10,7 +10,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 """Relations of two that are on the same ground."""
-QUIET = ("", "stand", "look", "sing", "sleep", "eat")
+QUIET = ("", "stand", "look", "sing", "sleep", "eat", "turn", "flicker", "face", "approach", "move", "transform")
 _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail duckling gosling")
 """Birds that one finds on the ground."""
 _WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
@@ -21,6 +21,8 @@ FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
 _RISING = word_set("rocket spaceship drone ufo")
 _LIFTED = word_set("fly hover float soar")
 """What takes a thing of the ground into the air: a train that bursts out of a tunnel stays on its rails."""
+_HOVERS = frozenset({"hummingbird", "swallow", "swift"})
+"""Birds that nobody sees at rest."""
 _WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
@@ -31,7 +33,8 @@ def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
     beside = any(subject.id in (r.a_id, r.b_id) and r.relation in _LEVEL for r in plan.relations)
     within = any(relation in ("IN", "INSIDE") and b.split()[-1] in HOLDERS for relation, b in own if b)
     solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
-    return solid or within or (beside and kind.name != "dragon")
+    close = bool({"close_up", "portrait", "macro"} & set(plan.camera)) and kind.name == "bird"
+    return solid or within or (beside and kind.name != "dragon") or (close and subject.word not in _HOVERS)
 
 
 def swims(subject: Subject, plan: Plan, motion: str) -> bool:

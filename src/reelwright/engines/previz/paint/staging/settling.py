@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import Place, View
-from reelwright.engines.previz.paint.staging.company import Stand
+from reelwright.engines.previz.paint.staging.company import ENTWINED, Stand
 from reelwright.engines.previz.paint.staging.marks import Mark
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
@@ -49,10 +49,13 @@ def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
 
 
 def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
-    """Every mark on what is under it; a rider goes where its mount goes."""
+    """Every mark on what is under it; a rider goes where its mount goes, a captor where its thing does."""
     found: list[Mark] = []
     for mark in marks:
         mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor), None)
+        if mark.actor.relation == ENTWINED:
+            thing = mark.actor.beside
+            mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.subject.id == thing), None)
         if mount is None:
             found.append(settle(mark, place))
             continue

@@ -99,7 +99,7 @@ def _kraken_head(model: Model, colour: Rgb, h: Held, w: float) -> None:
             (0.030 * size, 0.026 * size), tint(colour, 0.55), 9.0, decal=True, group=group, opacity=0.5)
 
 
-def model_coil(view: View, phase: float, colour: Rgb, h: Held, dragon: bool, fire: bool) -> Model:
+def model_coil(view: View, phase: float, colour: Rgb, h: Held, dragon: bool, fire: bool, winged: bool = True) -> Model:
     """A dragon's or a snake's body about an upright thing, head at the top, the tail's end at its foot."""
     model, w = Model(view), 2 * math.pi * phase
     thick = 0.070 * h.tall if dragon else 0.034 * h.tall
@@ -114,7 +114,7 @@ def model_coil(view: View, phase: float, colour: Rgb, h: Held, dragon: bool, fir
         model.parts += _dragons_head(view, colour, head, thick, fire, phase) if dragon else []
         if not dragon:
             _snakes_head(model, colour, head, thick, w)
-    elif dragon:
+    elif dragon and winged:
         for side in (-1.0, 1.0):
             _wing(model, colour, vec(0.12 * side * h.wide, 0.66 * h.tall, 0.0), side * h.tall, w)
     return model

@@ -85,6 +85,8 @@ def resolve_beast(cue: Cue) -> Subject:
     if name == "sleep" and beast.paw and beast.bulk < 1.5 and beast.height < 0.9:
         name = "curl"
     thing = said(cue.traits)
+    if cue.motion == "sniff" and cue.thing in ("air", "wind", "breeze"):
+        name = "stand"
     carriage = CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
@@ -245,7 +247,8 @@ def _wound(cue: Cue, thing: Held) -> Subject:
     def parts_at(phase: float) -> Parts:
         if cue.kind == "octopus":
             return model_kraken(view, phase, colour, thing).parts
-        return model_coil(view, phase, colour, thing, dragon, cue.motion in FIERY).parts
+        return model_coil(view, phase, colour, thing, dragon, cue.motion in FIERY,
+            "serpent" not in cue.word and "wyrm" not in cue.word).parts
 
     return Subject(cue.word, parts_at, Surface(0.5 * thing.tall, solid=True), 4.0, 0.0,
         medium="water" if cue.kind == "octopus" else "ground", note="wound about it", framed=parts_at)
