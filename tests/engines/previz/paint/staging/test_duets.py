@@ -41,6 +41,8 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a father hugs his son", "hug_child", "father", "son"),
         ("a father lifts his laughing daughter high into the air", "lift", "father", "daughter"),
         ("a wounded soldier limps, supported by a comrade", "support", "soldier", "comrade"),
+        ("a ballet dancer is lifted high by her partner", "lift", "partner", "ballet dancer"),
+        ("a woman in a wheelchair is pushed by a nurse", "wheelchair", "nurse", "woman"),
         ("a woman rests her head on his shoulder on a bench", "arm_round_seated", "woman", "man"),
     ],
 )

@@ -368,8 +368,9 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
-FIRM = ("mars", "ice_planet", "alien_wood")
-"""Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon."""
+FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
+"""Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no
+bare ridge."""
 FLOWERY = ("meadow", "hills")
 """Meadows without a crop of their own: named flowers grow all over them."""
 

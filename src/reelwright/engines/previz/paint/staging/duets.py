@@ -20,6 +20,8 @@ shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a
 lift           | lifts? (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
 support        | supported by|supports? (a|an|the|his|her) (wounded|injured|limping|old|drunk|fallen)
 support        | helps? (a|an|the|his|her) (wounded|injured|limping|fallen|exhausted) .*\bwalk
+dip            | bit(e|es|ing) (\w+ |\w+'s )*neck
+wheelchair     | wheelchair
 dip            | tango|dips (her|him)|leans? back in (his|her) arms
 whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
@@ -33,6 +35,7 @@ hug            | comfort(s|ing)?|consol(es|ing)
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
 arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)
+arm_round      | (sleeps?|sleeping|asleep|dozes?|dozing|naps?) (on|against) (his|her|a|the) (\w+'s )?(shoulder|chest)
 arm_round      | head on (his|her) (\w+'s )?shoulder|lean(s|ing)? on each other|snuggl\w*
 toast          | clink\w*|raise (their|a) glass\w*|toast(s|ing)? (each|their|with|to)|toast(s|ing)?$
 fence          | fencers?|fencing
@@ -52,19 +55,22 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 _DUETS = _table()
-_LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support")
+_LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
+                        "wheelchair")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _STILL = ("sit", "perch", "rest")
 _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "cycling_lesson": ("bicycle", "bike"), "toast": ("glass", "glasses", "cup", "champagne", "wine", "beer", "bottle"),
     "propose": ("ring", "box"), "swords": ("sword", "katana", "blade", "lightsaber"),
-    "fence": ("sword", "foil", "epee", "rapier", "sabre"),
+    "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
 _WANTS_ANOTHER = word_set("kiss hug waltz dance dip arm_round hand_in_hand")
 _ANOTHER = re.compile(
     r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
 """Words for somebody who has no noun of their own."""
+_PASSIVE = re.compile(
+    r"\b(is|are|being|gets) (\w+ )?(lifted|carried|held|pushed|supported|cradled|raised|hoisted)\b.*\bby\b")
 _YOUNG = word_set("baby infant newborn toddler")
 _WOMEN = word_set(
     "woman girl lady bride wife mother grandmother daughter queen princess ballerina she sister girlfriend nurse")
@@ -129,6 +135,8 @@ def _led(name: str, people: list[Actor], plan: Plan) -> tuple[tuple[Actor, Cue],
     if name in _LED_BY_DOER:
         doers = {a.subject for a in plan.actions if a.motion not in ("stand", "look")}
         swap = _young(first) and not _young(second) and name != "whisper"
+        if _PASSIVE.search(plan.prompt.lower()) is not None and not _young(second):
+            swap = True  # who is lifted by somebody does not lift
         swap |= second.subject.id in doers and first.subject.id not in doers and not _young(second)
     else:
         swap = first.subject.word in _WOMEN and second.subject.word not in _WOMEN and not _young(second)
@@ -151,7 +159,8 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
         return "baby" if other.word in _YOUNG else "hug_child"
     if name == "in_arms" and other.word in _YOUNG:
         return "baby"
-    if name in ("arm_round", "hand_in_hand") and sits:
+    asleep = bool(motions & {"sleep", "nap", "doze", "lie"})
+    if name in ("arm_round", "hand_in_hand") and (sits or asleep):
         return "arm_round_seated"
     return name
 

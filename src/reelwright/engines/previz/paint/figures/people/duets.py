@@ -122,6 +122,9 @@ DUETS: Mapping[str, Duet] = {
     "support": Duet(("hobble", "walk"), (0.0, 0.0, 0.19), 0.0, 40.0, (
         Touch(0, 1, 1, "chest", (0.02, 0.10, 0.10), (-0.4, -0.3, 1)),
         Touch(1, 0, 0, "hips", (-0.05, 0.13, -0.05), (-1, -0.5, -0.4))), walks=True),
+    "wheelchair": Duet(("push", "sit"), (0.50, 0.0, 0.0), 0.0, 28.0, (
+        Touch(0, 0, 1, "hips", (-0.19, 0.19, -0.12), (-0.4, -0.9, -0.4)),
+        Touch(0, 1, 1, "hips", (-0.19, 0.19, 0.12), (-0.4, -0.9, 0.4))), walks=True, props=("", "wheelchair")),
     "argue": Duet(("argue", "argue_back"), (0.56, 0.0, 0.0), 180.0, 14.0),
     "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
     "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (

@@ -100,6 +100,34 @@ def _board(long: float, wide: float, thick: float, colour: str, wheels: bool) ->
     return make
 
 
+def _wheelchair(w: Wearer) -> None:
+    """Round whoever sits: two large wheels, two small ones, seat, back, handles and foot rests."""
+    size, dark, steel = w.size, paint("#26282e"), paint("#a8aeb6")
+    x, y = float(w.bones.pelvis[0]) / size, float(w.bones.pelvis[1]) / size
+    at = lambda dx, dy, z: vec((x + dx) * size, dy * size, z * size)  # noqa: E731
+    turns = np.linspace(0, 2 * np.pi, 25)
+    for side in (-1.0, 1.0):
+        z = 0.135 * side
+        for cx, cy, r, thick in ((-0.03, 0.175, 0.170, 0.010), (-0.03, 0.175, 0.150, 0.004), (0.25, 0.05, 0.045,
+        0.010)):
+            rim = [at(cx + r * np.cos(a), cy + r * np.sin(a), z) for a in turns]
+            w.model.tube(rim, np.full(len(rim), thick * size), dark if thick > 0.005 else steel, rows=36, gloss=0.3)
+        for a in np.linspace(0, np.pi, 5)[:-1]:
+            spoke = vec(np.cos(a), np.sin(a), 0) * 0.165 * size
+            w.model.tube([at(-0.03, 0.175, z) - spoke, at(-0.03, 0.175, z) + spoke], [0.0022 * size] * 2, steel, rows=2)
+        w.model.tube([at(-0.20, y + 0.20, z), at(-0.12, y + 0.19, z), at(-0.10, 0.17, z), at(0.20, 0.16, z),
+            at(0.30, 0.05, z)], [0.008 * size] * 5, steel, rows=16, gloss=0.8)
+        w.model.tube([at(-0.10, y + 0.06, z), at(0.14, y + 0.06, z)], [0.014 * size] * 2, dark, rows=3)
+        w.model.tube([at(-0.24, y + 0.20, z), at(-0.18, y + 0.20, z)], [0.013 * size] * 2, dark, rows=3)
+        w.model.tube([at(0.32, 0.045, 0.5 * z), at(0.42, 0.05, 0.5 * z)], [0.012 * size] * 2, dark, rows=3)
+    back = [at(-0.105, y - 0.02, -0.12), at(-0.105, y - 0.02, 0.12), at(-0.13, y + 0.20, 0.12), at(-0.13, y + 0.20,
+        -0.12)]
+    w.model.face(back, paint("#34506c"))
+    seat = [at(-0.10, y - 0.065, -0.12), at(-0.10, y - 0.065, 0.12), at(0.16, y - 0.065, 0.12), at(0.16, y - 0.065,
+        -0.12)]
+    w.model.face(seat, paint("#2c4258"))
+
+
 def _skis(w: Wearer) -> None:
     size = w.size
     for i in (0, 1):
@@ -151,6 +179,7 @@ def _paddle(w: Wearer) -> None:
 
 RIDE_PROPS: dict[str, Callable[[Wearer], None]] = {
     "bicycle": _bicycle, "motorbike": _motorbike, "skateboard": _board(0.22, 0.055, 0.008, "#c8442c", True),
-    "surfboard": _board(0.55, 0.12, 0.014, "#e8e2d0", False), "snowboard": _board(0.42, 0.075, 0.009, "#3a7fa8", False),
+    "wheelchair": _wheelchair, "surfboard": _board(0.55, 0.12, 0.014, "#e8e2d0", False), "snowboard": _board(0.42,
+    0.075, 0.009, "#3a7fa8", False),
     "skis": _skis, "skates": _blades, "magic_broom": _magic_broom, "paddle": _paddle,
 }

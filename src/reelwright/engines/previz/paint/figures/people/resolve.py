@@ -333,7 +333,7 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "skate_spiral"
     if role.name == "ballerina" and motion in ("", "dance", "spin", "move", "practice", "twirl", "stand"):
         return "ballet"
-    if prop == "skateboard" and motion in ("jump", "leap", "fly"):
+    if prop in ("skateboard", "snowboard") and motion in ("jump", "leap", "fly"):
         return "ollie"
     if prop in ("bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"):
         return DEED_OF[prop]
