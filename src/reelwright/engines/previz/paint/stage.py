@@ -246,7 +246,7 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
     focus = focus_of(plan, hero)
     if focus is not None:
-        frame = focus.frame(frame.lens)
+        frame = focus.frame(frame.lens, wide)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it

@@ -44,3 +44,10 @@ def test_boots_and_hands_belong_to_somebody():
 def test_other_shots_are_as_they_were(prompt: str):
     shot = composed(prompt)
     assert focus_of(PLANNER.plan(prompt), shot.blocking.marks[0].actor) is None
+
+
+def test_in_a_narrow_frame_the_part_is_whole():
+    wide, narrow = (composed("close-up of a lion roaring", size) for size in ((640, 360), (360, 640)))
+    shares = [(b[3] - b[1]) / s.framed.view.height for s in (wide, narrow)
+              for b in [seen_box(s.blocking.marks[0], s.framed.view)]]  # fmt: skip
+    assert shares[1] < 0.7 * shares[0]

@@ -52,3 +52,8 @@ def test_a_canted_camera_is_rolled():
     scene, _ = staged("Dutch angle of a masked man in a corridor")
     assert abs(scene.camera.roll) > 0.1
     assert staged("a masked man in a corridor")[0].camera.roll == 0
+
+
+def test_stairs_up_to_a_temple_are_in_the_open():
+    assert composed("a monk climbs a long stone staircase up to a mountain temple").conditions.setting != "interior"
+    assert composed("a monk climbs a stone staircase in a tower").conditions.setting == "interior"

@@ -79,6 +79,7 @@ _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
 _SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
+_LED_TO = frozenset({"temple", "castle", "church", "house", "ruin", "pyramid", "mountain", "statue", "gate"})
 _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
                       r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
 """Words for where the sea ends: one walks there on sand."""
@@ -237,7 +238,7 @@ def _setting(plan: Plan) -> str:
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
     if settings[0].kind == "underwater" and kept(plan):  # the water is in the glass
         return "interior"
-    settings = _without_heroes(plan, settings)
+    settings = _outside_stairs(plan, _without_heroes(plan, settings))
     first = settings[0]
     if first.kind == "ocean" and _under_way(plan):
         return "underwater"
@@ -257,6 +258,14 @@ def _setting(plan: Plan) -> str:
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def _outside_stairs(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """A staircase up to a temple or a castle is in the open: the place is what it leads to."""
+    first, *rest = settings
+    leads = any(s.kind in _LED_TO for s in plan.subjects) and re.search(r"\b(?:to|towards?)\b", plan.prompt.lower())
+    stairs = first.kind == "interior" and first.spot == "tower_stairs"
+    return tuple(rest) if stairs and leads and rest else settings
 
 
 def _on_foot(plan: Plan) -> bool:

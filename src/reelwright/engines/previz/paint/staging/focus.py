@@ -13,6 +13,9 @@ from reelwright.engines.previz.paint.staging.framing import Frame
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_FULL, _NARROW = 1.25, 0.58
+"""Width over height from which on a part is as large as it may be; the least factor on its size in narrow frames."""
+
 
 @dataclass(frozen=True, slots=True)
 class Focus:
@@ -25,9 +28,10 @@ class Focus:
     yaw: float = 60.0
     ahead: float = 0.0
 
-    def frame(self, lens: float) -> Frame:
-        """The part in the middle of the frame, a little over it."""
-        return Frame(self.share, 0.47 + self.share * self.centre, 0.48, lens)
+    def frame(self, lens: float, wide: float) -> Frame:
+        """The part in the middle of the frame, a little over it. wide: width over height of the frame."""
+        share = self.share * min(1.0, max(_NARROW, wide / _FULL))
+        return Frame(share, 0.47 + share * self.centre, 0.48, lens)
 
 
 _EXTREME = re.compile(r"\b(?:extreme|extremely|very|tight|macro)\b")

@@ -161,7 +161,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
     if hero.body == "vehicle" and hero.medium == "ground" and hero.bounds.width > _LONGEST * hero.bounds.height:
-        widest = 1.45  # the tail of a train runs out of the frame
+        widest = 1.45 if wide >= 1 else 2.0  # the tail of a train runs out of the frame
     elif hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
     widest *= 1.3 if wide < 1 else 1.0
