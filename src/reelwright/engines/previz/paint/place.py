@@ -89,9 +89,8 @@ class PlaceOrder:
 
     setting: plan/words/settings.txt (canyon, rocky_coast, tidal_flats, neon_city …). hour: dawn, morning, noon,
     afternoon, golden, sunset, dusk, night. weather: clear, fair, broken, overcast, storm, rain, fog, mist, snow,
-    blizzard, dust, aurora. mood: neutral, epic, dreamy, melancholy, cozy, eerie, noir, neon, vivid,
-        alien. season: "", spring,
-    summer, autumn, winter. palette: colour names the light and the sky lean to, strongest first (copper, turquoise).
+    blizzard, dust, aurora. mood: neutral, epic, dreamy, melancholy, cozy, eerie, noir, neon, vivid, alien. season: "",
+    spring, summer, autumn, winter. palette: colour names the light and the sky lean to, strongest first.
     features: scenery named in the prompt that belongs to the place itself (cliff, pier, walkway, bridge, grass, moon,
     wave, basalt …). without: features and painters' names to leave out. need: where the hero stands, so that the place
     has ground, water or air there. mirror: the ground is a wet mirror (tidal flats, puddles).

@@ -67,6 +67,14 @@ _LIFTING = 0.42
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _NO_ROOM = 9.0
 """m: what is higher stands out of doors."""
+_BACKDROPS: Mapping[str, str] = {
+    "mountains": "mountain", "snow_peaks": "mountain", "volcano": "volcano", "castle": "castle",
+    "skyline": "skyscraper", "neon_city": "skyscraper", "waterfall": "waterfall", "island": "island",
+    "forest": "forest", "old_town": "town",
+}  # fmt: skip
+"""Setting -> what stands for it where it is only seen from another."""
+_NAMED = 0.7
+"""Least weight of a place that is named, not guessed."""
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""
@@ -338,6 +346,7 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
+    words = (*words, *_beyond(plan, setting))
     if wall_of_dust(plan.prompt):
         words = (*words, "storm wall")
     if "volcano" in words and setting != "volcano" and not erupts(plan) and _CAPPED.search(plan.prompt.lower()):
@@ -349,6 +358,15 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky
         return tuple(word for word in words if word not in ("moon", "lunar"))
     return words
+
+
+def _beyond(plan: Plan, setting: str) -> tuple[str, ...]:
+    """What stands behind a place because the prompt names another one with it: a city beyond the desert."""
+    named = [c for c in plan.settings[:3] if c.weight >= _NAMED and c.kind != setting and c.kind in _BACKDROPS]
+    found = tuple(_BACKDROPS[c.kind] for c in named)
+    if setting in ("desert", "canyon"):  # over the dunes
+        found = tuple("city over the dunes" if name == "skyscraper" else name for name in found)
+    return found if setting not in (*_INSIDE, *_WALLED, "underwater", "space") else ()
 
 
 def _stands_on(company: Cast) -> str:

@@ -79,3 +79,22 @@ def test_mist_is_seen_through_and_what_is_far_off_is_not_here(prompt: str, weath
 def test_a_green_valley_tints_no_light():
     assert conditions_of(PLANNER.plan("a green valley in summer"), np.random.default_rng(3)).palette == ()
     assert conditions_of(PLANNER.plan("a valley under a purple sky"), np.random.default_rng(3)).palette == ("purple",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "weather"),
+    [
+        ("a photographer on a glacier, a storm over the mountains", "arctic", "storm"),
+        ("a girl walks along a lake with snowy mountains in the background", "lake", ""),
+        ("a polar explorer struggles through a blizzard on the tundra", "arctic", "blizzard"),
+        ("a winding river through autumn hills", "river", ""),
+    ],
+)
+def test_one_is_where_one_stands(prompt: str, setting: str, weather: str):
+    found = conditions_of(PLANNER.plan(prompt), np.random.default_rng(3))
+    assert found.setting == setting
+    assert found.weather == weather if weather else found.weather not in ("snow", "blizzard")
+
+
+def test_the_season_is_heard_within_a_places_name():
+    assert conditions_of(PLANNER.plan("drone shot over an autumn forest"), np.random.default_rng(3)).season == "autumn"

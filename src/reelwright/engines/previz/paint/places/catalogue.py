@@ -320,6 +320,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("meadow", frozenset({"road", "highway", "dirt road", "lane"}), "country_road"),
     ("farmland", frozenset({"road", "highway", "dirt road", "lane"}), "country_road"),
     ("river", frozenset({"jungle", "rainforest", "rain forest", "amazon", "vine", "tropical"}), "jungle_river"),
+    ("jungle", frozenset({"volcano", "mountain", "temple", "pyramid", "castle", "skyscraper"}), "jungle_vista"),
+    ("forest", frozenset({"volcano", "castle", "skyscraper"}), "clearing"),
     ("jungle", frozenset({"alien", "alien jungle"}), "alien_jungle"),
     ("mountains", frozenset({"hot spring", "thermal pool", "geothermal pool"}), "hot_springs"),
     ("snow_peaks", frozenset({"hot spring", "thermal pool", "geothermal pool"}), "hot_springs"),
@@ -368,6 +370,8 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
+WATERY = ("gutter", "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast")
+"""Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no
 bare ridge."""
@@ -385,7 +389,7 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
     rows = settings()
     if order.implied in _FINER.get(order.spot, ()):
         return rows[order.implied], ()
-    if order.spot in rows and order.need != "water":
+    if order.spot in rows and (order.need != "water" or order.spot in WATERY):
         return rows[order.spot], ()
     if order.spot in FIRM:
         return rows[SPOTS[order.spot]], ()

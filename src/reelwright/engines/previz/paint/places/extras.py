@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Th
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
-from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls
+from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls, Plume
 
 STRIKE = 2.36
 """s into a clip at which a bolt is seen for certain."""
@@ -119,7 +119,7 @@ class Rainbow:
 
 EXTRAS: dict[str, tuple[Layer, ...]] = {
     "mountain": (Terrain("alpine", "granite", 5200, 0.55, depth=3.2, peak=0.34),),
-    "volcano": (Terrain("volcano", "lava", 4200, 0.5, depth=2.6, peak=0.32),),
+    "volcano": (Terrain("volcano", "lava", 4200, 0.58, depth=2.6, peak=0.32), Plume(4200, 0.5, 0.32, 0.53)),
     "cliff": (Terrain("cliffs", "granite", 900, 0.42, depth=2.4, hump=0.8, peak=0.3, taper=1.0),),
     "island": (Terrain("hills", "jungle", 1500, 0.16, depth=2, hump=0.5, trees=0.8, taper=1.0, peak=0.5),),
     "waterfall": (Falls(700, 0.55, 0.12, 0.5), Mist(600, 0.12, 0.5)),
@@ -127,6 +127,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "castle": (Skyline("castle", 520, 0.7, shape=0.2),),
     "town": (Skyline("oldtown", 300, 0.24, shape=0.8),),
     "skyscraper": (Skyline("modern", 1400, 0.5, shape=0.4),),
+    "city over the dunes": (Skyline("modern", 860, 0.72, shape=0.3),),
     "pagoda": (Skyline("asia", 180, 0.4, rows=1, shape=0.4, density=0.5),),
     "temple": (Skyline("asia", 180, 0.3, rows=1, shape=0.4, density=0.5),),
     "tree": (Trees(("oak",), 30, 9, at=0.7),),

@@ -29,6 +29,17 @@ ROWS: tuple[Setting, ...] = (
         has=("house", "street_lamp", "road", "wall", "window", "town", "lantern"),
     ),
     Setting(
+        "gutter",
+        (
+            Skyline("oldtown", 150, 0.55, rows=2, shape=0.7),
+            Street("oldtown", 60, width=9.0, hang=2),
+            Avenue("lamp", 50, 4.2, half=3.3, near=8, n=5),
+        ),
+        Earth("river", "cobbles", width=1.5, at=0.0, bend=0.25, deep="#2c3438", ripple=6.0, mirror=0.62, foam=0.2),
+        air=1.6,
+        has=("house", "street_lamp", "road", "wall", "window", "water", "puddle"),
+    ),
+    Setting(
         "neon_city",
         (
             Skyline("neon", 900, 0.80, rows=2, shape=0.45, mist=0.7),

@@ -274,6 +274,26 @@ ROWS: tuple[Setting, ...] = (
         has=("cliff", "mountain", "rock"),
     ),
     Setting(
+        "jungle_vista",
+        (
+            Terrain("karst", "jungle", 3800, 0.26, hump=0.6, trees=0.7, peak=-0.5, taper=0.8, flip=-1),
+            Mist(2600, 0.18, 0.6),
+            Forest(("jungle", "palm"), 620, 0.13, rows=3, density=1.5, under="#1f3a1a"),
+            Mist(480, 0.10, 0.5),
+            Forest(("jungle", "palm"), 230, 0.20, rows=3, density=1.4, under="#1b3416"),
+            Mist(170, 0.10, 0.4),
+            Forest(("jungle", "palm"), 90, 0.26, rows=2, density=1.0, gap=(0.0, 0.3), under="#182e14"),
+            Trees(("palm", "jungle"), 26, 8, 5, 12, 0.62),
+            Cover("fern", 14, 1.4, shape="corners"),
+            Cover("fern", 8, 1.3, shape="corners"),
+            Cover("fern", 0, 1.4),
+        ),
+        Earth("land", "moss", coats=(Path("mud", 1.6, 0.08, 0.8, 30),)),
+        motes="pollen",
+        air=1.6,
+        has=("tree", "palm", "forest"),
+    ),
+    Setting(
         "fjord",
         (
             Terrain("alpine", "snow", 9000, 0.40, depth=3.0, peak=0.1),

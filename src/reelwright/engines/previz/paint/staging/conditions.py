@@ -70,6 +70,8 @@ _STARRY = re.compile(
     r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
 _BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
+_FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
+_BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
 _RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
@@ -143,7 +145,7 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     if not plan.weather and weather == "cumulus" and hour in LOW:
         weather = "clear"  # heaps under a low sun would be a ceiling of pink
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
-    season = plan.season or ("winter" if "snow" in plan.weather else "")  # it lies, whatever the sky does
+    season = _season(plan)
     guessed = [name for name, said in known.items() if not said]
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
     wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
@@ -159,6 +161,13 @@ def _lit(plan: Plan) -> tuple[str, ...]:
     if "backlight" in words and "silhouette" in plan.prompt.lower():
         words = tuple("silhouette" if w == "backlight" else w for w in words)
     return tuple(w for w in words if w in WISHES)
+
+
+def _season(plan: Plan) -> str:
+    """The season; snow lies in winter, whatever the sky does."""
+    if not plan.season and re.search(r"\bautumn(?:al)?\b|\bfall (?:colou?rs|foliage|leaves)\b", plan.prompt.lower()):
+        return "autumn"
+    return plan.season or ("winter" if "snow" in plan.weather and not _far_snow(plan) else "")
 
 
 def _palette(plan: Plan) -> tuple[str, ...]:
@@ -238,7 +247,7 @@ def _setting(plan: Plan) -> str:
         return lit or _PLACE_OF_MOOD.get(_mood(plan), "meadow")
     if settings[0].kind == "underwater" and kept(plan):  # the water is in the glass
         return "interior"
-    settings = _outside_stairs(plan, _without_heroes(plan, settings))
+    settings = _foothold_first(plan, _outside_stairs(plan, _without_heroes(plan, settings)))
     first = settings[0]
     if first.kind == "ocean" and _under_way(plan):
         return "underwater"
@@ -277,6 +286,18 @@ def _under_way(plan: Plan) -> bool:
     swimmers = bool(plan.subjects) and all(s.kind in _SWIMMERS for s in plan.subjects)
     calm = all(a.motion in ("swim", "glide", "drift", "float", "hunt") for a in plan.actions if a.subject >= 0)
     return swimmers and calm and _SURFACE.search(plan.prompt.lower()) is None
+
+
+def _foothold_first(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Somebody on a glacier with a storm over the mountains is on the glacier: what is only over, behind or beyond
+    comes second."""
+    there = {r.b for r in plan.relations if r.relation in _FOOTHOLD}
+    beyond = {r.b for r in plan.relations if r.relation in _BEYOND}
+    first, *rest = settings
+    if first.words in there or not any(word and word in first.words for word in beyond):
+        return settings
+    better = next((c for c in rest if c.words in there and c.weight >= 0.6 * first.weight), None)
+    return settings if better is None else (better, *(c for c in settings if c is not better))
 
 
 def erupts(plan: Plan) -> bool:
@@ -388,7 +409,8 @@ def _after_storm(plan: Plan) -> bool:
 def _weather(plan: Plan, rng: np.random.Generator) -> str:
     no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
     no_fog = _is_far_mist(plan) or _HEAT.search(plan.prompt.lower()) is not None
-    said = [w for w in plan.weather if not ((w == "fog" and no_fog) or (w == "rain" and no_rain))]
+    not_here = {"fog": no_fog, "rain": no_rain, "snow": _far_snow(plan)}
+    said = [w for w in plan.weather if not not_here.get(w, False)]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
     if wall_of_dust(plan.prompt):
@@ -418,6 +440,14 @@ def wall_of_dust(words: str) -> bool:
     comes = r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing))"
     after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
     return re.search(f"{after}|{before}", words) is not None
+
+
+def _far_snow(plan: Plan) -> bool:
+    """All the snow that is named lies on mountains in the distance: here it is no winter."""
+    words = plan.prompt.lower()
+    far = r"\bsnow(?:y|[- ](?:capped|topped|covered))?\s+(?:\w+\s+)?(?:mountains?|peaks?|summits?|alps|volcano\w*)\b"
+    named = re.search(far, words) is not None and any(c.kind not in ("mountains", "snow_peaks") for c in plan.settings)
+    return named and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
 
 
 def _is_thin(plan: Plan) -> bool:

@@ -47,12 +47,17 @@ _TURNED: Mapping[str, str] = {
 """A relation seen from the other side."""
 
 
+_WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
+"""'… with mountains in the background': the mountains are there, not who was named before them."""
+
+
 def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
     id_, action = actor.subject.id, actor.action
     own = [r for r in plan.relations if r.a_id == id_]
     tags = [r.relation for r in own if not r.b]
-    depth = "far" if {"FAR", "BACKGROUND"} & set(tags) or any(r.b in ("horizon", "distance") for r in own) else ""
+    behind = "BACKGROUND" in tags and _WITH_BEHIND.search(plan.prompt.lower()) is None
+    depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
     depth = "near" if "FOREGROUND" in tags else depth
     side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
     along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")

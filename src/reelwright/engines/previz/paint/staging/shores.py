@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.places.catalogue import WATERY
 from reelwright.engines.previz.paint.staging.company import Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.plan import Plan
@@ -25,7 +26,7 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
     hero = company.hero
     if hero is not None and hero.stand is not None and hero.stand.form == "wave":
         return replace(conditions, setting="ocean", spot="")
-    if hero is None or (hero.medium != "water" and hero.wade <= 0):
+    if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
     if conditions.setting == "beach" and hero.wade > 0.3:
