@@ -12,7 +12,7 @@ SPOTS: Mapping[str, str] = {
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
     "factory_hall": "factory", 
     "dressing_room": "changing_room", 
-    "circus": "stage", "tea_room": "restaurant", "clock_tower": "clockmaker",
+    "circus": "stage", "tea_room": "restaurant", "clock_tower": "clockmaker", "saloon": "tavern",
     "party": "interior", "fireside": "cabin", "tent": "tent_inside", "ice_hall": "stadium", "city_street": "street",
     "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet", 
     "snowfield": "snow_peaks",

@@ -97,6 +97,7 @@ WORDS: dict[str, Maker] = {word: make for make, words in NOUNS for word in words
 OTHERWISE: dict[str, Row] = {
     **dict.fromkeys(("mech", "mecha", "battle mech", "war machine", "giant robot", "giant mech"),
                     Row(mech.mech, 9.4, "vehicle")),
+    **dict.fromkeys(("food truck", "taco truck"), Row(stalls.noodle_stall, 3.0)),
     "rover": Row(rover.rover, 2.3, "vehicle"), "wheelbarrow": Row(yard.wheelbarrow, 0.8),
     **{noun: Row(make, height, "vehicle") for make, height, nouns in service.SERVICE for noun in nouns.split(", ")},
     **{noun: Row(make, height, "vehicle", "ground" if make is service.shuttle else "air")
