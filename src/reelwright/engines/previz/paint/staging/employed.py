@@ -26,7 +26,7 @@ _ITSELF: Mapping[str, tuple[str, ...]] = {
     "wok": ("fire", "steam"), "pitcher": ("steam",), "ramen": ("steam",), "feed_bag": ("crumbs",),
 }  # fmt: skip
 """Prop -> particles of the plan that it throws off itself, where they belong."""
-_ON_SOMETHING = word_set("wrench grooming_brush pail carrot")
+_ON_SOMETHING = word_set("wrench grooming_brush pail carrot sponge syringe")
 """Props that are used on a large thing which is drawn by itself."""
 _HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")

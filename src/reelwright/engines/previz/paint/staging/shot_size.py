@@ -11,7 +11,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
 _ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw throw_clay peg_out loom"
-                          " kindle floor_sit split pick_fruit vacuum measure roller")
+                          " kindle floor_sit split pick_fruit blow_glass shovel_in vacuum measure roller")
 """Cycles of work that reaches down to the ground."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""

@@ -19,7 +19,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "anvil", "wheel_head",
     "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
-    "splitting_axe", "bough", "dummy", "seer", "whetstone",
+    "blowpipe", "peel", "honeycomb", "splitting_axe", "bough", "dummy", "seer", "whetstone",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
@@ -28,7 +28,8 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "selfie_phone", "bite", "bubbles", "chopping", "ironing", "washing", "workbench", "paper", "stove", "grill",
     "racket", "bowling", "disc", "suitcase", "spray",
     "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "bonnet", "quill",
-    "grooming_brush", "watering", "rosebush", "trowel", "vacuum",
+    "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
+    "dig_brush", "gavel",
     "duster",
     "stall"})
 """Props that close both hands, or the right one."""

@@ -78,6 +78,11 @@ _VACUUM = replace(STAND, hand_r=(0.56, -0.52, 0.02), elbow_r=DOWN, hand_l=(0.04,
 _SEER = replace(_SEAT, hand_l=(0.66, -0.18, 0.02), hand_r=(0.66, -0.14, 0.04), head=(14, 0, 0), spine=(10, 0, 0))
 _TAPE = replace(STAND, hand_l=(0.70, -0.02, 0.02), hand_r=(0.70, -0.06, 0.06), elbow_l=DOWN, elbow_r=DOWN, head=(6, 0,
     0))
+_PIPE_UP = replace(STAND, hand_r=(0.56, -0.02, -0.30), hand_l=(0.82, -0.22, -0.28), elbow_l=DOWN, elbow_r=DOWN,
+    head=(14, 0, 0), spine=(4, 0, 0), foot_l=(0.12, 0, 0.06), foot_r=(-0.12, 0, 0.06))
+_PEEL = replace(STAND, hand_l=(0.66, -0.40, -0.06), hand_r=(0.36, -0.50, 0.0), elbow_l=DOWN, elbow_r=DOWN, head=(8, 0,
+    0),
+    spine=(8, 0, 0), **_STRIDE)
 _WHITTLE = replace(SIT, hand_l=(0.56, -0.32, -0.16), hand_r=(0.56, -0.26, -0.20), elbow_l=DOWN, elbow_r=DOWN,
     head=(22, 0, 0), spine=(10, 0, 0))
 
@@ -135,6 +140,9 @@ CRAFTS: dict[str, tuple[float, tuple[Key, ...]]] = {
     "vacuum": (1.6, ((0.0, _VACUUM), (0.5, replace(_VACUUM, hand_r=(0.78, -0.44, 0.0), spine=(12, 6, 0))))),
     "seer": (3.0, ((0.0, _SEER), (0.5, replace(_SEER, hand_l=(0.66, -0.12, -0.06), hand_r=(0.66, -0.08, -0.04))))),
     "measure": (2.6, ((0.0, _TAPE), (0.5, replace(_TAPE, hand_r=(0.72, 0.02, 0.14), head=(2, -4, 2))))),
+    "blow_glass": (3.0, ((0.0, _PIPE_UP), (0.5, replace(_PIPE_UP, spine=(-2, 4, 0))))),
+    "shovel_in": (2.2, ((0.0, _PEEL), (0.5, replace(_PEEL, hand_l=(0.80, -0.36, -0.06), hand_r=(0.56, -0.46, 0.0),
+        spine=(14, 0, 0))))),
     "whittle": (1.2, ((0.0, _WHITTLE), (0.5, replace(_WHITTLE, hand_r=(0.64, -0.24, -0.14))))),
     "operate": (1.8, ((0.0, _TOP), (0.5, replace(_TOP, hand_r=(0.66, -0.54, -0.12), hand_l=(0.60, -0.62, -0.10))))),
     "weigh": (3.0, ((0.0, _SELL), (0.5, replace(_SELL, hand_r=(0.74, -0.16, 0.10), head=(-2, -8, 2))))),

@@ -163,9 +163,9 @@ SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
-    "seer", "split", "pick_fruit", "measure"})
+    "seer", "blow_glass", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
-AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out"})
+AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in"})
 """Cycles of those who work at something upright, seen over their shoulder."""
 BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 """Cycles of those who stand behind what they work at, turned to us."""

@@ -147,6 +147,20 @@ seer seer: gaze crystal ball, look crystal ball, peer crystal ball, read crystal
 seer seer: @fortune teller, tell fortune, fortune teller gaze, predict future, read fortune, see future, gaze ball
 whittle whetstone: sharpen, sharpen {forged}, whet {forged}, hone {forged}, polish {forged}, clean {forged}
 pour bottle: shake cocktail, shake shaker, shake drink, bartender shake, bartender mix
+groom sponge: wash car, wash truck, wash bus, wash van, wash motorcycle, wash plane, clean car, polish car, scrub car
+blow_glass blowpipe: blow glass, shape glass, shape molten glass, make glass, shape vase glass, @glassblower
+blow_glass blowpipe: glassblower shape, glassblower blow, glassblower work, glassblower make, @glass blower
+offer syringe: give injection, inject, give shot, inject patient, inject child, give vaccine, vaccinate child
+shovel_in peel: take bread, take pizza, pull bread, bake pizza, remove bread, slide pizza, take loaf, pull loaf
+shovel_in peel: pull pizza, lift pizza, take baguette, lift bread
+mend_low dig_brush: brush sand, brush dust, brush skull, brush fossil, brush bone, excavate, unearth, uncover
+mend_low dig_brush: archaeologist dig, archaeologist work, dig fossil, dig bone, discover fossil, @paleontologist
+mend_low dig_brush: @archaeologist
+chop gavel: bang gavel, strike gavel, pound gavel, slam gavel, hit gavel, @judge, judge work
+present honeycomb: lift honeycomb, hold honeycomb, inspect honeycomb, lift frame, harvest honey, @beekeeper
+fish rod: catch fish, catch trout, catch salmon, reel fish, reel, land fish
+peg_out peg: lift laundry, lift sheet, lift clothes, lift washing, lift linen, lift shirt
+operate table_patient: examine tooth, dentist examine, dentist work, @dentist, pull tooth, drill tooth
 helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
 """
 
@@ -171,6 +185,9 @@ def _table() -> dict[str, tuple[str, str]]:
 
 
 _SHOWN = {
+    "sponge": "sponge bucket hose soap", "blowpipe": "glass vase container pipe bubble", "syringe": "syringe needle",
+    "peel": "bread loaf pizza oven baguette peel", "dig_brush": "skull sand bone fossil skeleton brush dust",
+    "gavel": "gavel desk bench", "honeycomb": "honeycomb frame honey", "rod": "fish trout salmon rod",
     "pitcher": "milk latte coffee tea cup mug saucer counter jug pitcher kettle teapot pot cappuccino espresso table",
     "bottle": "glass bottle wine beer counter bar cup cocktail shaker table drink champagne whiskey",
     "flasks": "flask beaker tube vial potion table liquid chemical bottle cauldron bench",

@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_sport import SPORT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_tools import TOOL_PROPS
+from reelwright.engines.previz.paint.figures.people.props_trades import TRADE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_yard import YARD_PROPS
 from reelwright.engines.previz.paint.figures.people.skeleton import drum_lift, violin_pose
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
@@ -343,6 +344,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
+    **TRADE_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }
