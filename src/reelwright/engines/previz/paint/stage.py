@@ -82,6 +82,7 @@ _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _NEAR = frozenset({"close_up", "portrait"})
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
+_TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "turkey"})
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
@@ -277,7 +278,8 @@ def _of_head(hero: Actor, plan: Plan) -> bool:
     sniffs = hero.cue.motion == "sniff" and hero.cue.thing not in ("air", "wind", "breeze")
     low = grazes or sniffs or hero.cue.motion in ("drink", "sleep", "nap", "lie")
     alone = hero.count == 1 and hero.rider is None and hero.stand is None and hero.medium == "ground"
-    return bool(_NEAR & set(plan.camera)) and hero.kind.body in ("beast", "flyer") and alone and not low
+    return bool(_NEAR & set(plan.camera)) and hero.kind.body in ("beast", "flyer") and alone and not low and (
+        hero.subject.word.split()[-1] not in _TALL_TAILS)
 
 
 def _with_reached(bounds: Bounds, company: Cast) -> Bounds:

@@ -14,7 +14,7 @@ from reelwright.engines.previz.plan import plan
 @pytest.mark.parametrize(("prompt", "traits"), [
     ("a rabbit with white fur and black-tipped ears", {"coat:coat:white", "coat:ears:black tips"}),
     ("a cat with white paws and green eyes", {"coat:paws:white", "coat:eyes:green"}),
-    ("a white horse on a beach", set()),
+    ("a white horse on a beach", set()), ("a fox in a red coat reads a newspaper", set()),
     ("a woman with blue eyes beside a dog", set()),
 ])
 def test_parts_take_the_colours_said(prompt: str, traits: set[str]):

@@ -68,7 +68,8 @@ def test_a_dragon_lies_on_its_gold_and_a_spider_sits_in_its_web():
 
 
 @pytest.mark.parametrize(("prompt", "setting"), [
-    ("a white horse runs along the surf", "beach"), ("a ship sails on the ocean", "ocean"),
+    ("a white horse runs along the surf", "beach"), ("sea turtles crawl toward the ocean", "beach"),
+    ("a ship sails on the ocean", "ocean"),
 ])
 def test_who_runs_along_the_surf_is_on_the_beach(prompt: str, setting: str):
     shot = Shot("t", "v", 0, prompt, None, 320, 180, "360p", False, 5, 24, 3, None, None, None, "normal", False, None,
@@ -82,8 +83,9 @@ def test_a_close_up_of_a_bird_is_of_its_head():
 
 
 def test_a_captor_stays_with_its_thing_where_that_is_set_down():
-    shot = Shot("t", "v", 0, "a sea serpent coils around a lighthouse in a thunderstorm", None, 160, 90, "360p", False, 5,
-        24, 3, None, None, None, "normal", False, None, (), "MP4", 95, "none", False)
+    prompt = "a sea serpent coils around a lighthouse in a thunderstorm"
+    shot = Shot("t", "v", 0, prompt, None, 160, 90, "360p", False, 5, 24, 3, None, None, None, "normal", False, None,
+        (), "MP4", 95, "none", False)
     marks = compose(plan(shot.prompt, None), shot, KINDS, Ledger()).blocking.marks
     thing, captors = marks[0], [m for m in marks if m.actor.relation == "ENTWINED"]
     assert len(captors) == 2 and all(abs(m.x - thing.x) < 2 for m in captors)

@@ -33,6 +33,8 @@ def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for colour, tipped, part in _SAID.findall(plan.prompt.lower()):
         name = _PARTS[part]
+        if any(s.word.split()[-1] == part for s in plan.subjects):  # a coat that is worn
+            continue
         if not (people and name in ("coat", "eyes")):
             found.setdefault(name, f"{COAT}{name}:{colour}{' tips' if tipped else ''}")
     return tuple(found.values())

@@ -39,7 +39,8 @@ def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
 
 def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     """A swan that glides on a pond."""
-    on = {r.b for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "ACROSS", "AT")}
+    own = [r for r in plan.relations if r.a_id == subject.id and r.b]
+    on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
     return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
 
 
@@ -50,6 +51,8 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
         return "ground"
     if kind.body == "flyer" and motion not in _AIRBORNE and (subject.word in _WALKERS or "fed" in subject.traits):
+        return "ground"
+    if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
         return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium

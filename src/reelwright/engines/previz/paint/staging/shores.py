@@ -17,7 +17,9 @@ _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
-_SURF = re.compile(r"\b(along|in|through|by|at|near|beside)\s+(?:the\s+)?(?:\w+\s+)?"
+_ON_FOOT = frozenset({"person", "child", "horse", "dog", "wolf", "turtle", "crab"})
+_GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
+_SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
                    r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
 
 
@@ -36,8 +38,8 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
 
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
-    on_foot = {s.id for s in plan.subjects if s.kind in ("person", "child", "horse", "dog", "wolf")}
-    goes = any(a.subject in on_foot and a.motion in ("walk", "run", "gallop", "ride", "jump") for a in plan.actions)
+    on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
+    goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)
     wet_feet = _SURF.search(plan.prompt.lower())
     if conditions.setting != "ocean" or not goes or wet_feet is None:
         return conditions

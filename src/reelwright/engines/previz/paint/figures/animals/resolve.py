@@ -265,7 +265,8 @@ def resolve_octopus(cue: Cue) -> Subject:
 
 
 def resolve_turtle(cue: Cue) -> Subject:
-    swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep")
+    swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep",
+        "crawl", "hatch", "emerge", "dig")
     view, shell = View(cue.yaw, 12.0), _tone(cue, "#6a5a34")
     return Subject(
         cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35, solid=True), 2.2,
