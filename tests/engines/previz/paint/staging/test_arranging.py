@@ -53,3 +53,9 @@ def test_a_boat_full_of_pumpkins_has_a_heap_in_it():
 def test_a_cart_brings_its_hay_and_a_grin_makes_a_lantern():
     assert "hay" in subjects("A cart loaded with hay on a road")["cart"]
     assert "carved pumpkin" in subjects("A pumpkin carved with a grin on a step")
+
+
+def test_a_map_of_a_land_shows_it_and_does_not_play_there():
+    found = arranged(plan("a map of Italy"), Ledger())
+    assert [s.word for s in found.subjects] == ["map of italy"]
+    assert all("italy" not in c.words.lower() for c in found.settings)

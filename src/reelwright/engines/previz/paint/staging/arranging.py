@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
+from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -25,6 +25,7 @@ _ON_TOP = re.compile(r"\bon (?:its |the )?top\b(?! of)|\batop\b")
 _FULL = re.compile(
     r"\b(?:full of|filled with|loaded with|piled (?:high )?with|laden with|overflowing with|heaped with)\b")
 _GRINS = re.compile(r"\b(?:carved|grin\w*|jack-o|spooky face|scary face|halloween)\b")
+_MAP = re.compile(r"(map of (?:the )?[a-z]+)(?: (?:states|kingdom|britain))?")
 _CARRIERS = word_set("boat ship carriage truck sled sailboat")
 _VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcase")
 _FODDER = word_set("hay straw")
@@ -32,7 +33,19 @@ _FODDER = word_set("hay straw")
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    return _cleared(_held(_filled(_heaped(_carved(plan)), ledger)), ledger)
+    return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+
+
+def _charted(plan: Plan) -> Plan:
+    """A map of Italy shows Italy, and does not play there."""
+    found = _MAP.search(plan.prompt.lower())
+    if found is None:
+        return plan
+    name = next((n for n in (found.group(0), found.group(1)) if n in WARES), "")
+    settings = tuple(c for c in plan.settings if c.words.lower() not in found.group(0))
+    subjects = tuple(replace(s, word=name, kind="object") if name and s.word == "map" else s for s in plan.subjects)
+    setting = settings[0] if settings else next(iter(plan.fitting), plan.setting)
+    return replace(plan, subjects=subjects, settings=settings, setting=setting)
 
 
 def _carved(plan: Plan) -> Plan:

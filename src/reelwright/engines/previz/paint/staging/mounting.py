@@ -311,6 +311,10 @@ class Mounting:
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
         if holds(base):
             base = _fitted(base, rider)
+        elif base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
+            times = min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)
+            cargo = replace(rider.cue, scale=rider.cue.scale * times)
+            rider = replace(rider, cue=cargo, bounds=rider.kind.measure(cargo))
         elif _is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = _bedded(base, rider)
         seat, pose = _seat(base, rider), _pose(base, rider)

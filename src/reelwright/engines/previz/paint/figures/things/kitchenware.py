@@ -9,8 +9,8 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, matt, metal, wood
-from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -51,11 +51,17 @@ def jar(cue: Cue) -> Thing:
     fill, label = next((row for key, row in _FILLS.items() if key in word), ("", ""))
     outer = curve([(0.046, 0.0), (0.052, 0.006), (0.053, 0.02), (0.053, 0.10), (0.048, 0.118), (0.040, 0.125)], 30)
     parts: list[Mesh] = []
-    if fill:
+    lamps: tuple[Lamp, ...] = ()
+    if "firefl" in word:
+        drawn = np.random.default_rng(cue.seed).uniform((-0.033, 0.012, -0.033), (0.033, 0.1, 0.033), (16, 3))
+        spots = [(float(x), float(y), float(z)) for x, y, z in drawn]
+        parts += [ball(0.0035, lit("#e8ff7a", 2.6), 1.0, 8).moved(*at) for at in spots]
+        lamps = tuple(Lamp((x * 1.6, y * 1.6, z * 1.6), 0.06, (0.8, 1.1, 0.25), 0.5) for x, y, z in spots[:9])
+    elif fill:
         body = [(0.0, 0.006), (0.047, 0.006), (0.049, 0.02), (0.049, 0.092), (0.0, 0.095)]
         lumpy = any(k in word for k in ("cookie", "candy", "coin", "pickle", "olive", "bean"))
         stuff = Stuff(paint(fill), "spots" if lumpy else "plain", tint(paint(fill), 0.5), 0.022, 0.5 if lumpy else 0.0,
-                      0.9, 0.15, 1.6 if "firefl" in word else 0.3 if "honey" in word else 0.05, wear=0.0)
+                      0.9, 0.15, 0.3 if "honey" in word else 0.05, wear=0.0)
         parts.append(lathe(body, stuff, 40))
     tag = Stuff(paint("#efe6cf"), wear=0.1)
     parts += [lathe(outer, glass("#d8ecec", 0.24), 44), lathe([(0.0, 0.001), (0.047, 0.001)], glass("#cfe4e4", 0.3),
@@ -66,7 +72,7 @@ def jar(cue: Cue) -> Thing:
     if says:
         parts += [lathe([(0.0535, 0.03), (0.0535, 0.085)], tag, 24, 110).turned("y", -55 + 90).turned("y", -90),
                   inscription(says, 0.07, 0.024, matt("#4a2a18", 0)).moved(0.0550, 0.058, 0)]
-    return Thing(join(parts).scaled(1.6), pitch=10.0, turned=62.0)
+    return Thing(join(parts).scaled(1.6), pitch=10.0, turned=62.0, lamps=lamps)
 
 
 def can(cue: Cue) -> Thing:

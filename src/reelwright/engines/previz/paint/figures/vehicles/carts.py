@@ -9,8 +9,19 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, planks, rock, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import (
+    Stuff,
+    cloth,
+    enamel,
+    glass,
+    matt,
+    metal,
+    planks,
+    rock,
+    wood,
+)
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 from reelwright.engines.previz.paint.figures.things.keepsakes import spoked
@@ -154,6 +165,41 @@ def penny_farthing(cue: Cue) -> Thing:
         3.0)
 
 
+def food_cart(cue: Cue) -> Thing:
+    """A vendor's cart: steel box with its pans, two wheels, a striped umbrella; hot dogs or popcorn by its word."""
+    coat, steel = surface(cue, enamel("#c8201c", 0.25)), metal("#c8ced4", 1.0, 0.1)
+    canopy = [lathe([(1.15, 1.95), (0.6, 2.22), (0.0, 2.4)], Stuff(paint("#f4f0e6"), "stripes", second_tone(cue),
+        0.45), 16)]
+    parts: list[Mesh] = [box((1.5, 0.7, 0.8), coat, 0.03).moved(0, 0.35, 0), box((1.6, 0.06, 0.9), steel,
+        0.02).moved(0, 1.05, 0),
+                         tube([(0.0, 1.1, -0.3), (0.0, 2.4, -0.3)], 0.025, steel, 8), *(m.moved(0, 0, -0.3)
+                             for m in canopy),
+                         tube([(-0.75, 0.95, 0.3), (-1.15, 0.98, 0.3), (-1.15, 0.98, -0.3), (-0.75, 0.95, -0.3)],
+                             0.02, steel, 8, 24),
+                         *(tube([(0.6, 0.0, z), (0.6, 0.4, z)], 0.025, steel, 8) for z in (-0.3, 0.3))]
+    if "popcorn" in cue.word:
+        corn = Stuff(paint("#f6e4b0"), "rock", paint("#e8b84a"), 0.04, 1.0, wear=0)
+        parts += [box((0.7, 0.3, 0.6), corn, 0.1).moved(0.1, 1.1, 0), box((0.8, 0.7, 0.7), glass("#e0f0f4", 0.2),
+            0.01).moved(0.1, 1.1, 0),
+                  box((0.86, 0.12, 0.76), coat, 0.04).moved(0.1, 1.8, 0)]
+    else:
+        bun, meat = enamel("#d89a4a", 0.05), enamel("#a83a22", 0.2)
+        for k in range(6):
+            x = -0.55 + 0.2 * k
+            parts += [tube([(x, 1.15, -0.1), (x, 1.16, 0.16)], 0.055, bun, 10), tube([(x, 1.19, -0.14), (x, 1.2,
+                0.2)], 0.03, meat, 10)]
+        parts += [lathe([(0.0, 0.0), (0.045, 0.0), (0.045, 0.16), (0.012, 0.22), (0.0, 0.22)], matt(c),
+            14).moved(0.62, 1.1, z)
+                  for c, z in (("#c8141e", 0.2), ("#f0c81c", 0.32))]
+        parts.append(inscription("HOT DOGS", 1.0, 0.2, matt("#f8f0d8", 0)).turned("y", -90).moved(0, 0.72, 0.405))
+    return _drawn(parts, [(-0.35, s * 0.46, 0.36, 10) for s in (1.0, -1.0)], steel, 0.05)
+
+
+def second_tone(cue: Cue) -> tuple[float, float, float]:
+    """The umbrella's other stripe: the second colour that is named, else red."""
+    return second(cue, "#c8201c")
+
+
 def trolley(cue: Cue) -> Thing:
     """A shopping trolley of wire on castors."""
     wire = surface(cue, STEEL)
@@ -180,6 +226,7 @@ CARTS = (
     (covered_wagon, 2.5, "covered wagon, prairie wagon, conestoga wagon, gypsy wagon, wagon"),
     (cart, 1.4, "cart, hay cart, ox cart, farm cart, wooden cart, donkey cart, hand cart, hay wagon"),
     (chariot, 1.55, "chariot, war chariot"), (rickshaw, 2.1, "rickshaw, pulled rickshaw"),
+    (food_cart, 2.4, "hot dog cart, hotdog cart, hot dog stand, popcorn cart, popcorn machine, ice cream cart"),
     (pram, 1.05, "pram, baby carriage, stroller, baby stroller, pushchair"), (minecart, 1.3, "minecart, mine cart,"
         " ore cart"),
     (penny_farthing, 1.6, "penny-farthing, penny farthing, high wheeler"),
