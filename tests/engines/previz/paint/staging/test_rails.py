@@ -49,3 +49,8 @@ def test_of_several_balloons_one_is_near_and_the_others_hang_behind():
     tall = [bottom - top for _, top, _, bottom in boxes]
     assert 0.3 * 360 < tall[0] < 0.6 * 360
     assert all(later < 0.75 * tall[0] for later in tall[1:])
+
+
+def test_the_hole_is_not_built_a_second_time():
+    words = {m.actor.subject.word for m in composed("a fox emerges from a burrow").blocking.marks}
+    assert words == {"fox"}

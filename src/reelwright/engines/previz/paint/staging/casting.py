@@ -35,6 +35,7 @@ from reelwright.engines.previz.paint.staging.mounting import Mounting
 from reelwright.engines.previz.paint.staging.numbers import number, said_count
 from reelwright.engines.previz.paint.staging.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.overhead import covering
+from reelwright.engines.previz.paint.staging.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.ranking import rank
 from reelwright.engines.previz.paint.staging.relating import joined, placed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -105,6 +106,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
     still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
     actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
+    if seen.out_of:  # the burrow that it comes out of is the mouth behind it
+        actors = [a for a in actors if a is seen or a.subject.word.split()[-1] not in MOUTHS]
     opened = in_opening(seen, plan)
     if opened.opening is not None:
         actors = _without_house(opened, [opened if a is seen else a for a in actors], ledger)

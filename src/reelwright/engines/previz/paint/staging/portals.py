@@ -20,12 +20,12 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Plane
 
-_MOUTHS = {"tunnel": "tunnel", "underpass": "tunnel", "cave": "cave", "cavern": "cave", "den": "cave", "lair": "cave",
+MOUTHS = {"tunnel": "tunnel", "underpass": "tunnel", "cave": "cave", "cavern": "cave", "den": "cave", "lair": "cave",
            "mine": "cave", "burrow": "cave"}  # fmt: skip
 """Last word of what somebody comes out of -> what its mouth looks like."""
 _COMES = word_set("burst emerge run walk drive move gallop ride approach charge fly crawl rise escape glide follow go")
 _OUT = re.compile(r"\b(?:out of|from|leav(?:es|ing)|exit(?:s|ing)?)\s+(?:(?:a|an|the|its|his|her)\s+)?"
-                  r"(?:[\w-]+\s+){0,2}?(" + "|".join(_MOUTHS) + r")\b")  # fmt: skip
+                  r"(?:[\w-]+\s+){0,2}?(" + "|".join(MOUTHS) + r")\b")  # fmt: skip
 YAW = 74.0
 """How it is turned: nearly at the lens, one side just seen."""
 ROOF = 1.75
@@ -46,7 +46,7 @@ def out_of(actor: Actor, plan: Plan) -> Actor:
         return actor
     alone = actor.kind.name == "train" and "bullet" not in actor.cue.word and "speed" not in actor.cue.traits
     cue = replace(actor.cue, word="locomotive" if alone else actor.cue.word)  # its coaches are still inside
-    return replace(actor, out_of=_MOUTHS[found.group(1)], goes=True, way="toward", cue=cue,
+    return replace(actor, out_of=MOUTHS[found.group(1)], goes=True, way="toward", cue=cue,
                    bounds=actor.kind.measure(replace(cue, yaw=YAW)))
 
 
