@@ -30,7 +30,7 @@ from reelwright.engines.previz.paint.staging.blocking import HANDS_YAW, Way, blo
 from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts, wall_of_dust
+from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.employed import HANDS, employed
 from reelwright.engines.previz.paint.staging.facing import gap_of
 from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
@@ -46,6 +46,7 @@ from reelwright.engines.previz.paint.staging.serving import served
 from reelwright.engines.previz.paint.staging.settling import place_has, settled
 from reelwright.engines.previz.paint.staging.shores import afloat, along_the_sea
 from reelwright.engines.previz.paint.staging.shot_size import share_of_deed
+from reelwright.engines.previz.paint.staging.skies import wall_of_dust
 from reelwright.engines.previz.paint.staging.stations import at_work
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene

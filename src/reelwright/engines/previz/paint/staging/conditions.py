@@ -12,22 +12,16 @@ from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.sky.clouds import LOW
-from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of, eclipsed, low_sun
+from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.fishbowls import kept
 from reelwright.engines.previz.paint.staging.folk import place_of_folk
 from reelwright.engines.previz.paint.staging.lookouts import lookout
 from reelwright.engines.previz.paint.staging.nearness import close_view
+from reelwright.engines.previz.paint.staging.skies import ROUGH_SEA, STARRY, after_storm, far_snow, hour_of, weather_of
 from reelwright.engines.previz.paint.staging.still_life import home_of_things
 from reelwright.engines.previz.paint.staging.vantage import vantage
 from reelwright.engines.previz.plan import Choice, Plan
 
-_HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "night", "aurora": "night"}
-# the planner's "dusk" and "day" hold words that look different
-_HOUR_WORDS: Mapping[str, str] = {
-    "sunset": "sunset", "setting sun": "sunset", "sundown": "sunset", "evening": "sunset", "dusk": "dusk",
-    "twilight": "dusk", "blue hour": "dusk", "nightfall": "dusk", "gloaming": "dusk", "noon": "noon", "midday": "noon",
-    "afternoon": "afternoon", "morning": "morning", "early morning": "dawn", "sunny": "morning",
-}  # fmt: skip
 _MOODS: Mapping[str, str] = {
     "calm": "neutral", "cosy": "cozy", "epic": "epic", "dramatic": "epic", "dark": "eerie", "scary": "eerie",
     "melancholy": "melancholy", "hopeful": "vivid", "joyful": "vivid", "romantic": "dreamy", "mysterious": "dreamy",
@@ -36,26 +30,6 @@ _MOODS: Mapping[str, str] = {
 }  # fmt: skip
 # which of several moods decides: the one that changes the picture most
 _MOOD_ORDER = ("eerie", "cozy", "melancholy", "dreamy", "neon", "epic", "vivid", "neutral")
-_HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
-    "neutral": ("morning", "afternoon", "golden", "noon", "morning", "afternoon", "dawn", "golden"),
-    "cozy": ("golden", "sunset", "dusk"),
-    "epic": ("golden", "morning", "sunset"),
-    "eerie": ("sunset", "dusk", "night"),
-    "melancholy": ("dusk", "dawn"),
-    "vivid": ("morning", "golden"),
-    "dreamy": ("dawn", "morning", "golden"),
-    "neon": ("night", "dusk"),
-}
-_HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
-    "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
-    "desert": ("golden", "afternoon", "noon"), "savanna": ("golden", "afternoon", "sunset"),
-    "canyon": ("golden", "afternoon", "morning"), "ocean": ("morning", "noon", "golden"),
-    "beach": ("noon", "morning", "golden"),
-    "snow_peaks": ("morning", "noon", "golden"), "arctic": ("morning", "noon", "dawn"),
-    "interior": ("golden", "afternoon"),
-    "studio": ("afternoon",),
-    "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
-}  # fmt: skip
 BARS = re.compile(r"\bbehind (?:\w+\s+){0,3}?bars\b|\b(?:prison|cell|iron|rusty|steel|jail) bars\b"
                   r"|\bbars of (?:(?:a|an|the|its|his|her)\s+)?(?:\w+\s+)?(?:cell|cage|prison|jail)\b")  # fmt: skip
 """Words for the bars before somebody who is locked up."""
@@ -66,17 +40,9 @@ _OPEN = frozenset({
 _CLOSED = frozenset({"hills"})
 """Where nothing closes overhead; and of those the ones whose trees stand before the sky."""
 _RIDGE = Choice("mountains", 0.0, "", "ridge")
-_STARRY = re.compile(
-    r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
-_BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
-_RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
-_HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
-_ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
-_ROUGH_SEA = re.compile(
-    r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
@@ -88,10 +54,6 @@ _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
 _SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
                       r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
 """Words for what is seen over the water."""
-_DARK = re.compile(
-    r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
-    r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
-    r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom)\b")
 _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
@@ -140,15 +102,15 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     if mood == "neutral" and setting == "neon_city":
         mood = "neon"
     setting, spot = place_of_folk(plan, setting, spot)
-    weather = _weather(plan, rng)
-    hour = _hour(plan, mood, setting, weather, rng)
+    weather = weather_of(plan, rng)
+    hour = hour_of(plan, mood, setting, weather, rng)
     if not plan.weather and weather == "cumulus" and hour in LOW:
         weather = "clear"  # heaps under a low sun would be a ceiling of pink
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
     season = _season(plan)
     guessed = [name for name, said in known.items() if not said]
     crash = any(a.motion in ("crash", "explode") for a in plan.actions)
-    wild = _ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not _after_storm(plan))
+    wild = ROUGH_SEA.search(plan.prompt.lower()) is not None or ("storm" in plan.weather and not after_storm(plan))
     return Conditions(
         setting=setting, spot=spot, hour=hour, weather=weather, mood=mood, season=season, palette=_palette(plan),
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
@@ -167,7 +129,7 @@ def _season(plan: Plan) -> str:
     """The season; snow lies in winter, whatever the sky does."""
     if not plan.season and re.search(r"\bautumn(?:al)?\b|\bfall (?:colou?rs|foliage|leaves)\b", plan.prompt.lower()):
         return "autumn"
-    return plan.season or ("winter" if "snow" in plan.weather and not _far_snow(plan) else "")
+    return plan.season or ("winter" if "snow" in plan.weather and not far_snow(plan) else "")
 
 
 def _palette(plan: Plan) -> tuple[str, ...]:
@@ -227,7 +189,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
 def _under_open_sky(plan: Plan) -> bool:
     """Whether the sky is half of the picture: a disc behind the hero, northern lights, falling stars."""
     bodies = bodies_of(plan)
-    return any(b.behind or b.kind in ("meteors", "comet") for b in bodies) or bool(_STARRY.search(plan.prompt.lower()))
+    return any(b.behind or b.kind in ("meteors", "comet") for b in bodies) or bool(STARRY.search(plan.prompt.lower()))
 
 
 def _only_guessed(plan: Plan) -> bool:
@@ -345,119 +307,3 @@ _PLACE_OF_MOOD: Mapping[str, str] = {
     "eerie": "forest", "melancholy": "beach", "cozy": "interior", "dreamy": "lake", "epic": "mountains",
     "neon": "neon_city",
 }  # fmt: skip
-
-
-def _hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
-    if plan.time in _HOUR:
-        return _HOUR[plan.time]
-    if plan.time:
-        said = [_HOUR_WORDS[p.words] for p in plan.said if p.became.startswith("time: ") and p.words in _HOUR_WORDS]
-        return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
-    if eclipsed(plan):
-        return "dusk"
-    if low_sun(plan):
-        return "sunset"
-    if setting not in _ALWAYS_BRIGHT and not plan.time and _RED_SKY.search(plan.prompt.lower()):
-        return "sunset"
-    if setting not in _ALWAYS_BRIGHT and _STARRY.search(plan.prompt.lower()):
-        return "night"
-    if setting not in ("underwater", "space", "planet"):
-        if _DARK.search(plan.prompt.lower()):
-            return "night"
-        if _lit_by_hand(plan):
-            return "dusk"
-    above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
-    if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
-        return "night"
-    if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
-        return "night"
-    darkens = any(a.motion == "darken" for a in plan.actions)
-    burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
-    camp = any(s.kind == "campfire" for s in plan.subjects)
-    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
-        return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
-    if weather in ("snow", "blizzard"):
-        choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
-    elif weather == "mist":
-        choices = ("dawn", "morning", "golden")
-    elif weather in ("storm", "rain", "fog", "overcast"):
-        choices = ("afternoon", "morning", "noon", "dusk")
-    elif mood == "neutral" and setting.endswith("_close"):
-        choices = ("morning", "afternoon", "golden")
-    elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
-        choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
-    else:
-        choices = _HOURS_OF_MOOD[mood]
-    if "shafts" in plan.light and setting not in ("neon_city", "space"):
-        choices = tuple(h for h in choices if h in ("golden", "sunset", "morning", "afternoon")) or ("golden",)
-    return choices[int(rng.integers(len(choices)))]
-
-
-def _lit_by_hand(plan: Plan) -> bool:
-    """Who carries a lantern or a torch needs its light."""
-    lights = {s.id for s in plan.subjects if s.word.split()[-1] in ("lantern", "torch", "candle")}
-    return any(r.relation == "HAS" and r.b_id in lights for r in plan.relations)
-
-
-def _after_storm(plan: Plan) -> bool:
-    """'after a passing storm', or a storm with light breaking through."""
-    words = plan.prompt.lower()
-    return "passing storm" in words or "after the storm" in words or "after a storm" in words or (
-        "storm" in plan.weather and "shafts" in plan.light)
-
-
-def _weather(plan: Plan, rng: np.random.Generator) -> str:
-    no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
-    no_fog = _is_far_mist(plan) or _HEAT.search(plan.prompt.lower()) is not None
-    not_here = {"fog": no_fog, "rain": no_rain, "snow": _far_snow(plan)}
-    said = [w for w in plan.weather if not not_here.get(w, False)]
-    if plan.time == "aurora" or "aurora" in plan.light:
-        return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
-    if wall_of_dust(plan.prompt):
-        return "clear"
-    if "storm" in said and _after_storm(plan):
-        return "after_storm"
-    for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
-        if weather in said:
-            if weather == "snow" and _BLIZZARD.search(plan.prompt.lower()):
-                return "blizzard"
-            return "mist" if weather == "fog" and _is_thin(plan) else weather
-    if "violent" in plan.mood or _ROUGH_SEA.search(plan.prompt.lower()) is not None:
-        return "storm"
-    if "clouds" in said:
-        return "broken"
-    if "clear" in said:
-        return "clear"
-    if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
-        return "clear"  # what hangs in the sky is to be seen
-    return ("fair", "clear", "cumulus", "clear")[int(rng.integers(4))]
-
-
-def wall_of_dust(words: str) -> bool:
-    """A storm of dust or sand that is still on its way: it stands at the horizon, and here the air is clear."""
-    words = words.lower()
-    storm = r"(?:(?:dust|sand)[ -]?storm|haboob|wall of (?:dust|sand))"
-    comes = r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing))"
-    after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
-    return re.search(f"{after}|{before}", words) is not None
-
-
-def _far_snow(plan: Plan) -> bool:
-    """All the snow that is named lies on mountains in the distance: here it is no winter."""
-    words = plan.prompt.lower()
-    far = r"\bsnow(?:y|[- ](?:capped|topped|covered))?\s+(?:\w+\s+)?(?:mountains?|peaks?|summits?|alps|volcano\w*)\b"
-    named = re.search(far, words) is not None and any(c.kind not in ("mountains", "snow_peaks") for c in plan.settings)
-    return named and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
-
-
-def _is_thin(plan: Plan) -> bool:
-    """Mist or haze, through which one sees; or fog that fills a valley below."""
-    words = plan.prompt.lower()
-    low = re.search(r"\bfog(?:gy|-filled|s)?\s+(?:\w+\s+){0,2}?(?:valley|hollow|lake|fields?|river|hills)\b", words)
-    return low is not None or re.search(r"\bfog|\b(?:dense|thick|heavy) (?:\w+ )?(?:mist|haze)", words) is None
-
-
-def _is_far_mist(plan: Plan) -> bool:
-    """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
-    targets = [a.target for a in plan.actions if a.path == "into"]
-    return "fog" in targets or any(r.relation in ("INTO", "FROM") and r.b in ("mist", "fog") for r in plan.relations)
