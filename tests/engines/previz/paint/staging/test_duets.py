@@ -43,6 +43,7 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a wounded soldier limps, supported by a comrade", "support", "soldier", "comrade"),
         ("a ballet dancer is lifted high by her partner", "lift", "partner", "ballet dancer"),
         ("a woman in a wheelchair is pushed by a nurse", "wheelchair", "nurse", "woman"),
+        ("a mother braids her daughter's hair", "braid", "mother", "daughter"),
         ("a woman rests her head on his shoulder on a bench", "arm_round_seated", "woman", "man"),
     ],
 )

@@ -27,6 +27,7 @@ whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
 handshake      | shak(e|es|ing) hands|handshake
 kiss           | kiss(es|ing)?
+braid          | (braid|comb|brush|plait|cut|trim|styl|wash)\w* (his|her|a|the) (\w+ )?\w+'s (long )?hair
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
 waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
 waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dance
@@ -56,7 +57,7 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
-                        "wheelchair")
+                        "wheelchair braid")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _STILL = ("sit", "perch", "rest")
 _BROUGHT: Mapping[str, tuple[str, ...]] = {

@@ -125,6 +125,9 @@ DUETS: Mapping[str, Duet] = {
     "wheelchair": Duet(("push", "sit"), (0.50, 0.0, 0.0), 0.0, 28.0, (
         Touch(0, 0, 1, "hips", (-0.19, 0.19, -0.12), (-0.4, -0.9, -0.4)),
         Touch(0, 1, 1, "hips", (-0.19, 0.19, 0.12), (-0.4, -0.9, 0.4))), walks=True, props=("", "wheelchair")),
+    "braid": Duet(("tend", "sit"), (0.235, 0.0, 0.0), 0.0, 34.0, (
+        Touch(0, 0, 1, "head", (-0.085, 0.02, -0.035), (-0.4, -0.7, -0.6)),
+        Touch(0, 1, 1, "head", (-0.085, -0.01, 0.035), (-0.4, -0.7, 0.6))), mood="smile"),
     "argue": Duet(("argue", "argue_back"), (0.56, 0.0, 0.0), 180.0, 14.0),
     "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
     "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (

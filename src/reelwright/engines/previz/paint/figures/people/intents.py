@@ -105,13 +105,14 @@ shoot_hoop basketball: shoot basketball, play basketball, throw basketball, shoo
 dunk basketball: dunk, dunk basketball, slam dunk, dunk ball
 dribble basketball: dribble, dribble basketball, bounce ball, bounce basketball
 kick_ball football: shoot goal, shoot a goal, kick ball, kick football, kick soccer, play soccer, play football
-kick_ball football: score goal, kick, head ball
+kick_ball football: score goal, head ball
 golf golf_club: golf, play golf, hit golf, swing golf, putt
 bat bat: play baseball, hit baseball, play cricket, play softball, swing bat, bat
 racket racket: play tennis, play badminton, play squash, hit tennis, play ping pong, play table tennis, serve tennis
 bowl bowling: bowl, bowling, play bowling
 throw disc: throw frisbee, catch frisbee, play frisbee, toss frisbee
 throw ball: throw baseball, catch baseball, throw ball, pitch baseball, pitch
+martial : kick, kick high, high kick, roundhouse kick, karate, do karate, kung fu, practice kung fu
 box : box, punch, shadowbox, spar, practice kicking
 surf skateboard: skateboard, skateboarding, ride skateboard
 skate skates: ice skate, ice skating, roller skate, roller skating, rollerskate, skate, figure skate, rollerblade

@@ -223,7 +223,7 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
-_IN_PROFILE = frozenset({"leap", "backflip", "high_bar", "dive_in", "skate_spiral"})
+_IN_PROFILE = frozenset({"leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral"})
 _ON_WALLS = frozenset({"climb_rock", "climb"})
 
 

@@ -154,7 +154,9 @@ WORLD_WORDS: dict[str, str] = {
 }
 TRAIT_ROLES: dict[str, str] = {
     "cyberpunk": "cyberpunk", "steampunk": "inventor", "victorian": "gentleman", "edwardian": "gentleman",
-    "sumo": "sumo", "street": "bboy", "hip-hop": "bboy", "flamenco": "flamenco", "hula": "hula", "belly": "belly",
+    "sumo": "sumo", "kung fu": "martial_artist", "kung-fu": "martial_artist", "karate": "martial_artist",
+    "judo": "martial_artist", "street": "bboy", "hip-hop": "bboy", "flamenco": "flamenco", "hula": "hula",
+    "belly": "belly",
     "roman": "centurion",
     "spartan": "centurion",
     "apocalyptic": "survivor", "post-apocalyptic": "survivor", "punk": "punk", "bedouin": "nomad", "viking": "viking",

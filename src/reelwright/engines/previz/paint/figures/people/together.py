@@ -94,6 +94,7 @@ TOGETHER: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "on_shoulders": (2.1, _breathing(_ON_SHOULDERS, 3.0, 4.0), 0.0), "on_back": (2.1, _breathing(_ON_BACK), 0.0),
     "borne": (4.0, _breathing(_BORNE), 0.0), "swaddled": (4.0, _breathing(_SWADDLED), 0.0),
     "nurse": (4.0, ((0.0, _NURSE), (0.5, replace(_NURSE, spine=(4, 6, -3), shift=(0, -0.015, 0.03)))), 0.0),
+    "tend": (2.4, _breathing(replace(STAND, spine=(12, 0, 0), head=(20, 0, 0), hips=(0, 0, 0))), 0.0),
     "propose": (4.0, _breathing(_PROPOSE), 0.0), "astonished": (4.0, _breathing(_ASTONISHED), 0.0),
     "whisper": (3.0, _breathing(_WHISPER), 0.0), "listen": (3.0, _breathing(_LISTEN, 2.0, 4.0), 0.0),
     "high_five": (3.0, _breathing(_UP_HIGH), 0.0), "greet": (3.0, _breathing(_GREET), 0.0),
