@@ -8,6 +8,7 @@ from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.terms import Term
 
 FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera")
+_SEEN_FROM_OUTSIDE = word_set("house cabin church barn castle tower skyscraper lighthouse factory temple")
 _LIES_BY = word_set("coastal polar arctic volcanic seaside lakeside")
 """Adjectives that say by what a place lies."""
 _QUALITY_OR_MOOD = word_set("dark still powerful fierce violent elegant grand gentle quiet graceful dream mighty")
@@ -55,7 +56,7 @@ def _before_thing(later: list[Term]) -> bool:
 def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if term.tag == "N" and "setting" not in term.cats:
         place = nouns.place(term)
-        if place:
+        if place and not (place == "interior" and term.first("subject") in _SEEN_FROM_OUTSIDE):
             draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
     if term.lemma in ("field of", "fields of") or term.text in ("field of", "fields of"):
         grown = lexicon.terms.get((after.lemma, "field"), {}) if after is not None else {}  # 'a field of sunflowers'

@@ -125,6 +125,8 @@ class Attacher:
         deed, word = c.deed, np.head.lemma.split()[-1]
         if deed is None:
             return relation
+        if relation == "OVER" and deed.motion == "sleep":
+            return "AT"  # 'falls asleep over her books'
         if relation == "WITH" and deed.motion in _TOGETHER and self._lives(np):
             return "BESIDE"
         if relation == "INTO" and deed.motion == "look" and word not in _INSTRUMENTS_OF_SIGHT:
@@ -203,6 +205,7 @@ class Attacher:
         deed, subject = c.deed, c.subject
         if deed is not None and deed.object is not None and (
                 (relation in ("INTO", "OVER", "ON") and deed.lemma in _PUTTING)
+                or (relation == "INTO" and deed.motion == "throw")
                 or (relation == "FROM" and deed.lemma in _PULLED_OUT)):
             return deed.object  # 'pours tea from a pot into two cups'
         sky = c.last is not None and self._nouns.kind(c.last.head)[0] in _HEAVENS

@@ -70,6 +70,8 @@ _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
     "skyscraper": (("skyline", "street", "neon_city"), ("skyline",)),
     "roof": (("skyline/rooftop", "old_town", "castle", "neon_city", "ruins/shrine", "garden/japanese"),
              ("skyline/rooftop",)),
+    "gate": (("interior/corridor", "interior/hall", "interior/living_room", "street", "garden", "old_town", "castle",
+              "forest", "meadow", "farmland", "ruins", "mountains", "skyline", "cave"), ("interior/corridor",)),
     "palm": (("beach", "island", "desert/oasis", "jungle"), ("beach/tropical_beach",)),
 }  # fmt: skip
 """Kind -> (places that it can be in, where it usually is): a hydrant on the grass stands in no street."""

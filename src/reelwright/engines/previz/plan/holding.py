@@ -38,7 +38,7 @@ BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back 
 LIMBS = word_set(
     "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
     "face nose eye breath fang jaw tongue hip elbow toe mane fur feather antler beak whisker trunk tusk hoof belly "
-    "cheek chin talon brow forehead"
+    "cheek chin talon brow forehead nail fingernail eyebrow"
 )
 """What one moves of oneself: 'wraps its arms', 'spreads its wings' name no further thing."""
 _TALES = word_set("story tale poem fairytale legend novel bedtime verse passage chapter fable lesson")
@@ -46,6 +46,7 @@ _NOT_IN_HAND = word_set(
     "hammer forge weld sharpen chisel carve sculpt saw paint spray draw sketch decorate frost water solder sand polish "
     "wash build plaster engrave prune trim shear tend weed harvest pick scatter"
 )
+_LED = word_set("lead guide walk herd usher escort drive")
 _TAKEN = word_set("take make have do give")
 _NO_THINGS = word_set(
     "step walk break bath look nap bow breath turn leap jump dive seat ride sip bite selfie call shower"
@@ -119,6 +120,9 @@ class Holding:
             deed.object, deed.target = None, ""
             draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
             return
+        if deed.lemma in _LED and self._lexicon.is_a(kind, "animal", "person") and deed.motion == "walk":
+            self._lead(deed, who, thing, draft)
+            return
         if deed.motion == "pour" and thing.head.lemma in _LIQUIDS:
             self._pour(deed, who, thing, draft)
             return
@@ -174,6 +178,13 @@ class Holding:
         draft.instead(thing, who)
         draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
         return True
+
+    def _lead(self, deed: Deed, who: NounPhrase, led: NounPhrase, draft: Draft) -> None:
+        """Who is led walks too: a flock behind its shepherd, a dog beside who walks it."""
+        one = not led.head.plural and led.count in ("", "1") and led.head.lemma not in self._lexicon.groups
+        self._relate(draft, led, "BESIDE" if one else "BEHIND", who)
+        if not any(other.who is led for other in draft.deeds):
+            draft.deeds.append(replace(deed, who=led, object=None, target="", goal=deed.goal, via="implied"))
 
     def _pour(self, deed: Deed, who: NounPhrase, liquid: NounPhrase, draft: Draft) -> None:
         """What is poured fills what it is poured into: 'tea into two cups' is two cups of tea."""

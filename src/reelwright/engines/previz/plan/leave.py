@@ -22,6 +22,7 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
+_HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse town")
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
@@ -211,6 +212,8 @@ class Finisher:
 
     def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
         homes = [(s, self._lexicon.habitats[s.kind]) for s in subjects if s.kind in self._lexicon.habitats]
+        if any(s.kind in _HOUSES for s in subjects):  # the windows of a cabin make no room
+            homes = [(s, home) for s, home in homes if s.kind != "window"]
         dry = any(home != "underwater" for _, home in homes)
         for subject, home in homes:  # what the subjects suggest where the words name no place
             if not (dry and home == "underwater"):

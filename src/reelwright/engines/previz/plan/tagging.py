@@ -153,6 +153,9 @@ class Tagger:
         starts = before is None or before.tag in "XC"
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
+        if term.text == "leaves" and starts and after is not None and "verb" in after.cats:
+            term.plural = True
+            return "N"  # 'leaves fall on a pond'
         owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
@@ -245,7 +248,7 @@ class Tagger:
         listed = "verb" in term.cats
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'
-        only_verb = listed and not (_NOUN_CATEGORIES - {"light"}) & set(term.cats)
+        only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
         if listed and term.form == "s" and before.plural and _herd(earlier):
             return True  # 'a pack of wolves runs'
         if only_verb and after is not None:

@@ -13,7 +13,7 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 
 
 _ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall")})
-STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel")
+STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel streak")
 """Verbs that a noun before them takes, whatever else they may be."""
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
