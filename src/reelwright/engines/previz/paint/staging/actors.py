@@ -47,6 +47,8 @@ class Going:
 
 
 AT_REST = Going()
+COARSER = 0.85
+"""Share of a hero's fineness at which people are painted who stand by."""
 BELOW = 0.3
 """Heights of the frame under its lower edge that are painted for whoever moves."""
 
@@ -78,13 +80,14 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
         frames = max(1, frames // 2)
     if pixels > CLOSE * view.height:
         frames = max(1, frames // 2)
-    if actor.count > 4:
+    bystander = not mark.hero and actor.kind.body == "person" and not actor.goes
+    if actor.count > 4 or bystander:
         frames = max(1, 2 * frames // 3)
     cue, seen = mark.cue, view.height / view.focal * mark.z
     floor = view.eye - (view.height - view.horizon) / view.focal * mark.z - (BELOW + lower) * seen - mark.y
     if floor > mark.bounds.bottom + 0.1 * mark.bounds.height:
         cue = replace(cue, floor=round(floor, 2))
-    return actor.kind.make(cue, texels(mark, view), frames)
+    return actor.kind.make(cue, texels(mark, view) * (COARSER if bystander else 1.0), frames)
 
 
 def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
