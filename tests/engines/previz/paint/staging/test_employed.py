@@ -21,6 +21,7 @@ from reelwright.engines.previz.plan import plan
     ("A woman picks apples from a tree", "bough", {"apple", "tree"}),
     ("A baker takes bread out of a stone oven", "peel", {"bread"}),
     ("A judge bangs his gavel", "gavel", {"gavel"}),
+    ("A knight pours water into a bowl", "pitcher", set()),
     ("A man changes the tire of a red car", "wrench", {"tire"}),
     ("A tailor measures a suit on a mannequin", "dummy", {"suit", "mannequin"}),
     ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),

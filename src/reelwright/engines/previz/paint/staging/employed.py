@@ -59,10 +59,11 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
     trade = person.word.split()[-1]
     for action in doing:
         thing = _word(plan, action.target_id) or action.target
-        near = [thing, *_related(plan, person.id, action.target_id)]
+        near = [thing, action.target, *_related(plan, person.id, action.target_id)]
         for key in _keys(action.lemma, near, (person.word, trade)):
             if key in ERRANDS:
-                return Errand(key, thing, ERRANDS[key][1], action)
+                poured = action.target and key == f"{action.lemma} {action.target}"
+                return Errand(key, action.target if poured else thing, ERRANDS[key][1], action)
     if all(a.motion in _IDLE or a.motion == "" for a in doing):
         for key in (f"@{person.word}", f"@{trade}"):
             if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):

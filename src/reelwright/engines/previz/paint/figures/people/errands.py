@@ -46,7 +46,8 @@ CLASSES: dict[str, str] = {
 """Words that stand for one another in a deed."""
 
 _ROWS = """
-pour pitcher: pour {hot}, pour, serve {hot}, make latte, make latte art, pour latte, make coffee, steam milk
+pour pitcher: pour water, pour juice, pour lemonade, pour {hot}, pour, serve {hot}, make latte, make latte art
+pour pitcher: pour latte, make coffee, steam milk
 pour pitcher: make espresso, brew coffee, prepare coffee, make cappuccino, @barista, serve coffee, brew tea
 pour pitcher: brew espresso
 pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender, shake cocktail

@@ -79,10 +79,15 @@ def _espresso_machine(w: Wearer, top: Bench) -> None:
 
 def _pitcher(w: Wearer) -> None:
     """Milk from a steel jug, coffee or tea from a pot, in a thread into a cup."""
-    top = table(w, STANDING, 0.46, "#7a5434", cupboard=True)
-    herbal = "tea" in w.thing
-    if not herbal:
+    brewed = any(x in w.thing for x in ("coffee", "latte", "espresso", "cappuccino", "foam"))
+    bar = w.role.name == "barista" or brewed
+    herbal = "tea" in w.thing and not bar
+    top = table(w, STANDING, 0.46 if bar else 0.34, "#7a5434", cupboard=bar)
+    if bar:
         _espresso_machine(w, top)
+    else:
+        other = Bench(w, top(0.04, 0, far_side(w) * 0.20))
+        other.lathe(_MUG, paint("#efece4"), 0.5)
     fluid = _tone(w, "#3a2014")
     cup = _cup_below(w, _MUG, paint("#efece4"), 0.5)
     cup.lathe(((0.036, 0.0), (0.041, 0.039)), mix(paint("#6a3c1e"), fluid, 0.25 if not herbal else 0.8))
