@@ -93,6 +93,11 @@ def test_a_place_named_by_its_own_word_is_built(prompt: str, row: str):
     assert row_for(PlaceOrder(setting.kind, spot=setting.spot))[0].name == row
 
 
+def test_a_concert_hall_is_a_pianists_or_a_bands():
+    assert row_for(PlaceOrder("interior", spot="concert_hall", implied="music_room"))[0].name == "symphony_hall"
+    assert row_for(PlaceOrder("interior", spot="concert_hall", implied="concert_hall"))[0].name == "concert_hall"
+
+
 def test_a_vault_is_closed_over_the_view_and_lit_by_its_strips():
     place = build_place(PlaceOrder("cave", spot="neon_tunnel", hour="night"), VIEW, 3)
     flanks = [quad for quad in place.quads if quad.name == "vault"]

@@ -389,6 +389,8 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
     rows = settings()
     if order.implied in _FINER.get(order.spot, ()):
         return rows[order.implied], ()
+    if (order.spot, order.implied) == ("concert_hall", "music_room"):  # a pianist's, not a rock band's
+        return rows["symphony_hall"], ()
     if order.spot in rows and (order.need != "water" or order.spot in WATERY):
         return rows[order.spot], ()
     if order.spot in FIRM:
