@@ -52,6 +52,11 @@ _BEASTS: Mapping[str, Focus] = {
     "eye": Focus(3.0, 0.77, 56.0, 0.86), "foot": Focus(1.5, 0.22, 30.0), "face": Focus(1.9, 0.80, 56.0, 0.62),
     "hand": Focus(1.5, 0.22, 30.0),
 }  # fmt: skip
+_HEADS: Mapping[str, float] = {
+    "cat": 0.58, "rabbit": 0.50, "deer": 0.60, "elephant": 0.66, "dog": 0.70, "mouse": 0.55, "giraffe": 0.93,
+    "kangaroo": 0.86, "monkey": 0.80,
+}  # fmt: skip
+"""Height of the head as a share of all that is seen of the animal: tails, ears and antlers are higher."""
 _TIGHT = 5.4
 """Share of an extreme close-up of somebody."""
 _BIRD = Focus(1.45, 0.74, 48.0, 0.2)
@@ -78,7 +83,8 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
     if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
         return None
     if hero.kind.body == "beast":
-        return _BEASTS.get(part or "face")
+        focus = _BEASTS[part or "face"]
+        return focus if focus.ahead == 0 else replace(focus, centre=_HEADS.get(hero.kind.name, focus.centre))
     return _BIRD if hero.kind.body == "flyer" else None
 
 
