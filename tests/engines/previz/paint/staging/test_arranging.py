@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.figures import KINDS, find
 from reelwright.engines.previz.paint.staging.arranging import arranged
+from reelwright.engines.previz.paint.staging.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -59,3 +60,9 @@ def test_a_map_of_a_land_shows_it_and_does_not_play_there():
     found = arranged(plan("a map of Italy"), Ledger())
     assert [s.word for s in found.subjects] == ["map of italy"]
     assert all("italy" not in c.words.lower() for c in found.settings)
+
+
+def test_a_ship_in_a_bottle_is_as_small_as_the_bottle():
+    found = arranged(plan("A ship in a bottle on a windowsill"), Ledger())
+    hero = cast(found, KINDS, Ledger(), 7, "interior").hero
+    assert hero is not None and hero.bounds.height < 3

@@ -309,6 +309,10 @@ class Mounting:
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
+        if holds(base) and rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
+            small = 0.8 * base.bounds.height / rider.bounds.height  # a ship in a bottle is as small as the bottle
+            model = replace(rider.cue, scale=rider.cue.scale * small)
+            rider = replace(rider, cue=model, bounds=rider.kind.measure(model))
         if holds(base):
             base = _fitted(base, rider)
         elif base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
