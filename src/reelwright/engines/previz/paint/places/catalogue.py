@@ -236,23 +236,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     *(("interior", frozenset(words.split(", ")), row) for row, words in ROOMS),
     (
         "garden",
-        frozenset(
-            {
-                "japanese garden",
-                "zen garden",
-                "torii",
-                "pagoda",
-                "shrine",
-                "temple",
-                "koi",
-                "bonsai",
-                "gate",
-                "lantern",
-                "samurai",
-                "geisha",
-                "cherry blossom",
-            }
-        ),
+        frozenset({"japanese garden", "zen garden", "torii", "pagoda", "shrine", "temple",
+            "koi", "bonsai", "gate", "lantern", "samurai", "geisha", "cherry blossom"}),
         "japanese_garden",
     ),
     ("garden", frozenset({"hedge maze", "hedge", "fountain", "statue", "palace"}), "formal_garden"),
