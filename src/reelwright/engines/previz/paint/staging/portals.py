@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
+from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place
@@ -42,6 +43,8 @@ def out_of(actor: Actor, plan: Plan) -> Actor:
     """The actor as one that comes out of a mouth, if that is what the prompt says of it."""
     found = _OUT.search(plan.prompt.lower())
     moves = any(a.motion in _COMES or a.lemma in _COMES for a in plan.doing(actor.subject.id))
+    if found is not None and actor.kind.body == "beast" and found.group(1) in OUT_OF:
+        return actor  # its own stunt brings the hole
     if found is None or not moves or actor.medium != "ground" or actor.count > 2 or actor.rider is not None:
         return actor
     alone = actor.kind.name == "train" and "bullet" not in actor.cue.word and "speed" not in actor.cue.traits
