@@ -68,12 +68,12 @@ def _arm(model: Model, colour: Rgb, root: Vec, rise: float, way: float, clock: f
     u, about = np.linspace(0, 1, 52)[:, None], np.linspace(0, 2 * math.pi, 20, endpoint=False)[None]
     mottle = 0.82 + 0.20 * np.sin(31 * u + 2.2 * np.sin(3 * about)) * np.sin(2 * about + 9 * u)
     model.tube(path, radii, colour, rows=52, gloss=0.55, tones=np.clip(np.array(colour) * mottle[..., None], 0, 1))
-    for k in range(3, rows, 1):
+    for k in range(3, rows, 2):
         along = unit(path[k + 1] - path[k - 1])
         inner = vec(float(along[1]), -float(along[0]), 0.0) * way
         for side in (-0.30, 0.30):
             at = path[k] + (inner * 0.86 + vec(0, 0, side + 0.35)) * float(radii[k])
-            model.ball(at, 0.26 * float(radii[k]), mix(colour, _PALE, 0.75), gloss=0.3)
+            model.ball(at, 0.34 * float(radii[k]), mix(colour, _PALE, 0.75), gloss=0.3)
 
 
 def _kraken_head(model: Model, colour: Rgb, h: Held, w: float) -> None:
