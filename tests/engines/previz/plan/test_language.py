@@ -281,7 +281,7 @@ TABLE = [
     ("a woman paints her nails", "person paint; !machine"),
     ("two rivals arm wrestle in a tavern", "person fight; person*2"),
     ("a boy throws stones into a lake", "rock INTO lake; !child INTO lake"),
-    ("leaves fall on a pond", "leaves fall"),
+    ("leaves fall on a pond", "leaf fall; !fall ON pool"),
     ("the aurora over a cabin with lit windows", "!setting=interior; time=aurora"),
     ("a meteor streaks across the sky", "comet fly; !object"),
     ("a car drives through a tunnel of trees", "setting=forest; spot=forest_road"),
