@@ -60,7 +60,7 @@ def bake(
     bounds = within(bounds, surface.window)
     largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
     shown = replace(bounds, bottom=min(max(bounds.bottom, floor), bounds.top - LEAST))
-    canvas = fitted(shown, ppm, surface, largest * surface.bodies)
+    canvas = fitted(shown, ppm, surface, round(largest * (0.4 + 0.6 * surface.bodies)))
     draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
         return (draw(loop[0], canvas),), bounds

@@ -35,6 +35,7 @@ NEARER = 0.16
 """Share of its distance by which who crosses the frame, or drives, may come nearer in a shot."""
 _LOOPS = {"person": 24, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
+_DUET = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
     actor = mark.actor
     pixels = mark.bounds.height * view.focal / mark.z
     frames = _LOOPS[actor.kind.body]
+    if mark.cue.duet and not actor.goes:
+        frames = _DUET  # two in one picture, who hardly move
     if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many
         frames = max(1, frames // 2)
     if pixels > CLOSE * view.height:
