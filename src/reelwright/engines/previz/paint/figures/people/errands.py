@@ -162,6 +162,9 @@ present honeycomb: lift honeycomb, hold honeycomb, inspect honeycomb, lift frame
 fish rod: catch fish, catch trout, catch salmon, reel fish, reel, land fish
 peg_out peg: lift laundry, lift sheet, lift clothes, lift washing, lift linen, lift shirt
 operate table_patient: examine tooth, dentist examine, dentist work, @dentist, pull tooth, drill tooth
+pet : examine {pet}, examine puppy, examine animal
+wok wok: flambe, flambe pan, sear steak, flambe dish
+roll_out rolling_pin: roll dumpling, fold dumpling, make dumpling, roll sushi, make sushi
 helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
 """
 
