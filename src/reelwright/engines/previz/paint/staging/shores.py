@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.catalogue import WATERY
-from reelwright.engines.previz.paint.staging.company import Cast
+from reelwright.engines.previz.paint.staging.company import ENTWINED, Cast
 from reelwright.engines.previz.paint.staging.conditions import Conditions
 from reelwright.engines.previz.plan import Plan
 
@@ -31,7 +31,8 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
     if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
-    if conditions.setting == "beach" and hero.wade > 0.3:
+    seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
+    if conditions.setting == "beach" and (hero.wade >= 0.3 or seized):
         wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
