@@ -50,6 +50,7 @@ def test_nothing_explodes_unsaid():
 def test_a_rocket_leaves_its_smoke_behind():
     smoke = of("A rocket lifts off at dawn", "launch")[0]
     assert area(smoke, 3.0) > 2 * area(smoke, 0.2) > 0
+    assert of("A rocket launches at night", "fire")
     assert not of("A rocket stands on a meadow", "launch")
 
 

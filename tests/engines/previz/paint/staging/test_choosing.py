@@ -6,7 +6,6 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import Composed, compose
-from reelwright.engines.previz.paint.staging.blazes import blazing
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.shooting import shot
@@ -54,11 +53,3 @@ def test_who_works_in_a_shop_is_indoors():
 )
 def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
     assert part not in actors(prompt)
-
-
-def test_a_rocket_that_launches_has_fire_under_it_on_the_ground():
-    prompt = "a rocket launches at night"
-    made = composed(prompt)
-    fires = blazing(plan(prompt, None), made.blocking.marks, made.framed.view, made.framed.z)
-    assert len(fires) > 0
-    assert fires[:, 1].min() == 0
