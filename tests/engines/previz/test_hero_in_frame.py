@@ -12,7 +12,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.engine import movement, painted
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import compose
-from reelwright.engines.previz.paint.staging.marks import Flock, Mark, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.marks import Flock, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.scene import Camera, Scene, Sky, Subject

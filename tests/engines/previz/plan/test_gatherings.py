@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.celestial import bodies_of
+from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_of
 from reelwright.engines.previz.plan import plan
 
 

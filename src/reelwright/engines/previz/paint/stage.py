@@ -21,33 +21,33 @@ from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
-from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
-from reelwright.engines.previz.paint.staging.abreast import abreast
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
 from reelwright.engines.previz.paint.staging.actors import paint
-from reelwright.engines.previz.paint.staging.arcs import lifts_off
-from reelwright.engines.previz.paint.staging.arranging import arranged
-from reelwright.engines.previz.paint.staging.blocking import HANDS_YAW, Way, block
-from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.celestial import CELESTIAL, bodies_of
-from reelwright.engines.previz.paint.staging.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.conditions import BARS, Conditions, conditions_of, erupts
-from reelwright.engines.previz.paint.staging.employed import HANDS, employed
-from reelwright.engines.previz.paint.staging.facing import gap_of
-from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
-from reelwright.engines.previz.paint.staging.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
-from reelwright.engines.previz.paint.staging.inscribing import inscribed
-from reelwright.engines.previz.paint.staging.leaps import leaps_out
-from reelwright.engines.previz.paint.staging.marks import Blocking, head_of, middle_of
-from reelwright.engines.previz.paint.staging.overhead import roof
-from reelwright.engines.previz.paint.staging.planting import flowers_of
+from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
+from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW, Way, block
+from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
+from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of
+from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.overhead import roof
+from reelwright.engines.previz.paint.staging.blocking.settling import place_has, settled
+from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
+from reelwright.engines.previz.paint.staging.blocking.stations import at_work
+from reelwright.engines.previz.paint.staging.cast.arranging import arranged
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.employed import HANDS, employed
+from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
+from reelwright.engines.previz.paint.staging.cast.serving import served
+from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
+from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
+from reelwright.engines.previz.paint.staging.conditions.shores import afloat, along_the_sea
+from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
+from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
+from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
-from reelwright.engines.previz.paint.staging.serving import served
-from reelwright.engines.previz.paint.staging.settling import place_has, settled
-from reelwright.engines.previz.paint.staging.shores import afloat, along_the_sea
-from reelwright.engines.previz.paint.staging.shot_size import share_of_deed
-from reelwright.engines.previz.paint.staging.skies import wall_of_dust
-from reelwright.engines.previz.paint.staging.stations import at_work
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import growth, lower

@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.outfit import WORN
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
-from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

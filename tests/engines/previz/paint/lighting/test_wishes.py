@@ -8,7 +8,7 @@ import pytest
 from reelwright.engines.previz.paint.lighting.colour import LUMA
 from reelwright.engines.previz.paint.lighting.light import Light, light
 from reelwright.engines.previz.paint.lighting.wishes import WISHES, exposure_of, graded, wished
-from reelwright.engines.previz.paint.staging.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.scene import Look
 

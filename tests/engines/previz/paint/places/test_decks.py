@@ -7,8 +7,8 @@ import pytest
 from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import settings
-from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
-from reelwright.engines.previz.paint.staging.lookouts import lookout
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
+from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.plan import plan
 
 VIEW = View(160, 90, 134.0, 45.0, 1.6)

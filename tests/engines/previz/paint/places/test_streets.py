@@ -12,12 +12,12 @@ from reelwright.engines.previz.paint.figures.structures.front_rows import FRONTS
 from reelwright.engines.previz.paint.figures.structures.fronts import terrace
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
 from reelwright.engines.previz.paint.place import PlaceOrder, View
-from reelwright.engines.previz.paint.places import rows_sites, rows_streets
 from reelwright.engines.previz.paint.places.catalogue import row_for
+from reelwright.engines.previz.paint.places.rows import sites, streets
 from reelwright.engines.previz.plan import plan
 
 VIEW = View(160, 90, 150.0, 52.0, 1.7)
-NAMES = [row.name for row in (*rows_streets.ROWS, *rows_sites.ROWS)]
+NAMES = [row.name for row in (*streets.ROWS, *sites.ROWS)]
 
 
 @pytest.mark.parametrize("name", sorted(FRONTS))

@@ -7,7 +7,7 @@ import pytest
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.places.catalogue import settings
-from reelwright.engines.previz.paint.places.rows_aloft import ALOFT
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
 from reelwright.engines.previz.paint.stage import compose
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan

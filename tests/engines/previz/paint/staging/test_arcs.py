@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.arcs import Arc, arc_of
+from reelwright.engines.previz.paint.staging.effects.arcs import Arc, arc_of
 from reelwright.engines.previz.scene import Plane
 from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import staged

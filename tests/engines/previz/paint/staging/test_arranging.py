@@ -6,8 +6,8 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import KINDS, find
-from reelwright.engines.previz.paint.staging.arranging import arranged
-from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.cast.arranging import arranged
+from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.brushes.billows import AGES, SHAPES, billows
 from reelwright.engines.previz.paint.lighting.light import light
-from reelwright.engines.previz.paint.staging.blasts import BANG
+from reelwright.engines.previz.paint.staging.effects.blasts import BANG
 from reelwright.engines.previz.scene import Emitter, Scene
 from tests.engines.previz.paint.test_stage import staged
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.staging.casting import Cast, cast
-from reelwright.engines.previz.paint.staging.numbers import number
+from reelwright.engines.previz.paint.staging.cast.casting import Cast, cast
+from reelwright.engines.previz.paint.staging.cast.numbers import number
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 

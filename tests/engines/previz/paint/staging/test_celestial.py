@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.place import Body, PlaceOrder, View
 from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.strip import paint_sky
-from reelwright.engines.previz.paint.staging.celestial import bodies_of
+from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_of
 from reelwright.engines.previz.plan import plan
 
 VIEW = View(320, 180, 1.7, 300.0, 118.0)

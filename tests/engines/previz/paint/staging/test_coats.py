@@ -7,7 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
 from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat
 from reelwright.engines.previz.paint.figures.tone import NAMED
-from reelwright.engines.previz.paint.staging.coats import coat_of
+from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.plan import plan
 
 

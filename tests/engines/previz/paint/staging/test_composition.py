@@ -9,11 +9,11 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import framed_for
-from reelwright.engines.previz.paint.staging.blocking import Way, block
-from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.conditions import conditions_of
-from reelwright.engines.previz.paint.staging.framing import Framed
-from reelwright.engines.previz.paint.staging.marks import Blocking, seen_box
+from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking.framing import Framed
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, seen_box
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 from reelwright.engines.previz.shoot.movement import MOVES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.paint.staging.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.plan import Planner
 
 PLANNER = Planner()

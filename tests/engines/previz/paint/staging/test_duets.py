@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
 from reelwright.engines.previz.paint.figures.rig import View
-from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 

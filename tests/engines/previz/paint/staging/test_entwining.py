@@ -7,8 +7,8 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.coils import BEFORE, BEHIND
 from reelwright.engines.previz.paint.figures.registry import KINDS
-from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.company import ENTWINED
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

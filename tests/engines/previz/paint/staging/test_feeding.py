@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, SAID
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
 from reelwright.engines.previz.paint.figures.registry import KINDS
-from reelwright.engines.previz.paint.staging.casting import cast
+from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import compose
-from reelwright.engines.previz.paint.staging.fishbowls import kept, with_fish
+from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.shooting import shot

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.focus import embodied, focus_of
-from reelwright.engines.previz.paint.staging.marks import seen_box
+from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of
+from reelwright.engines.previz.paint.staging.blocking.marks import seen_box
 from tests.engines.previz.paint.staging.test_relations import PLANNER, composed
 
 

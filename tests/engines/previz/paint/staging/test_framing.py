@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.asset import Bounds
-from reelwright.engines.previz.paint.staging.framing import Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.blocking.framing import Framed, HeroSize, frame_for, view_for
 
 SHAPES = [(640, 360), (480, 360), (360, 360), (270, 360), (360, 640)]
 PERSON = HeroSize(Bounds(-0.4, 0.4, 0.0, 1.75), "person", "ground")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.inscribing import inscribed, inscription_of
-from reelwright.engines.previz.paint.staging.still_life import home_of_things
+from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed, inscription_of
+from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things
 from reelwright.engines.previz.plan import plan
 
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.company import Actor
-from reelwright.engines.previz.paint.staging.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 from tests.engines.previz.paint.test_stage import box, staged

@@ -8,8 +8,8 @@ from reelwright.engines.previz.paint.place import Flowers
 from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.flora import FLORA, flora_of, planted
 from reelwright.engines.previz.paint.places.near import Cover
-from reelwright.engines.previz.paint.staging.nearness import close_view
-from reelwright.engines.previz.paint.staging.planting import flowers_of
+from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
+from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.plan import plan
 
 

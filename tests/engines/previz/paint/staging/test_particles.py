@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
 
 VIEW = View(640, 360, 540.0, 216.0, 1.2)
 SPOT = Spot(0.5, 0.0, 4.0, 1.75, 2.7)

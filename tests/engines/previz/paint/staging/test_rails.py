@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.marks import seen_box
+from reelwright.engines.previz.paint.staging.blocking.marks import seen_box
 from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import staged
 

@@ -8,7 +8,7 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import Composed, compose
-from reelwright.engines.previz.paint.staging.marks import Mark, seen_box
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark, seen_box
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 from tests.engines.previz.paint.test_stage import shot as shot_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.paint.staging.serving import served
 from reelwright.engines.previz.plan import plan
 
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from reelwright.engines.previz.paint.staging import stairs
-from reelwright.engines.previz.paint.staging.arcs import arc_of
+from reelwright.engines.previz.paint.staging.built import stairs
+from reelwright.engines.previz.paint.staging.effects.arcs import arc_of
 from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import staged
 

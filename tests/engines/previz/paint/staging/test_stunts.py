@@ -12,10 +12,10 @@ from reelwright.engines.previz.paint.figures.animals.stunts import STUNT
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.registry import KINDS
 from reelwright.engines.previz.paint.stage import compose
-from reelwright.engines.previz.paint.staging.casting import cast
-from reelwright.engines.previz.paint.staging.facing import gap_of
+from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.stunts import stunt_of
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.paint.staging.stunts import stunt_of
 from reelwright.engines.previz.plan import plan
 
 

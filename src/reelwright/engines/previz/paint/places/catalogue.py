@@ -5,26 +5,26 @@ from __future__ import annotations
 from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
-from reelwright.engines.previz.paint.places import (
-    rows_aloft,
-    rows_built,
-    rows_civic,
-    rows_close,
-    rows_decks,
-    rows_deep,
-    rows_fields,
-    rows_garden,
-    rows_halls,
-    rows_land,
-    rows_nature,
-    rows_rooms,
-    rows_sites,
-    rows_stairs,
-    rows_streets,
-    rows_town,
-    rows_transit,
-    rows_water,
-    rows_wild,
+from reelwright.engines.previz.paint.places.rows import (
+    aloft,
+    built,
+    civic,
+    close,
+    decks,
+    deep,
+    fields,
+    garden,
+    halls,
+    land,
+    nature,
+    rooms,
+    sites,
+    stairs,
+    streets,
+    town,
+    transit,
+    water,
+    wild,
 )
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spots import SPOTS
@@ -33,10 +33,10 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    outdoors = (rows_land, rows_fields, rows_garden, rows_water, rows_built, rows_town, rows_streets, rows_wild)
-    modules = (*outdoors, rows_sites, rows_nature, rows_aloft, rows_close, rows_rooms, rows_halls, rows_civic,
-               rows_deep, rows_transit, rows_decks,
-               rows_stairs)
+    outdoors = (land, fields, garden, water, built, town, streets, wild)
+    modules = (*outdoors, sites, nature, aloft, close, rooms, halls, civic,
+               deep, transit, decks,
+               stairs)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -168,7 +168,7 @@ ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", "))
 """What is no thing in the picture, but the picture's room."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
-    *rows_nature.VARIANTS,
+    *nature.VARIANTS,
     ("street", frozenset({"favela", "slum", "shanty town", "barrio"}), "hill_town"),
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
     ("street", frozenset({"food stall", "ramen", "noodle", "street food", "food stand", "food"}), "food_stalls"),

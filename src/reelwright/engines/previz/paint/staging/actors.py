@@ -16,13 +16,13 @@ from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place, View
-from reelwright.engines.previz.paint.staging.arcs import Arc, taken_along
-from reelwright.engines.previz.paint.staging.beacons import beacon
-from reelwright.engines.previz.paint.staging.leaps import PERIOD, PHASE, leaping, leaps, way
-from reelwright.engines.previz.paint.staging.marks import Mark
-from reelwright.engines.previz.paint.staging.portals import BACK, begun, dark, heading
-from reelwright.engines.previz.paint.staging.rails import on_rails
-from reelwright.engines.previz.paint.staging.tethers import TETHERED, dance
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.built.portals import BACK, begun, dark, heading
+from reelwright.engines.previz.paint.staging.built.rails import on_rails
+from reelwright.engines.previz.paint.staging.effects.arcs import Arc, taken_along
+from reelwright.engines.previz.paint.staging.effects.beacons import beacon
+from reelwright.engines.previz.paint.staging.effects.leaps import PERIOD, PHASE, leaping, leaps, way
+from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
 
 FINEST = 1.15

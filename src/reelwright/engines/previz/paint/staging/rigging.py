@@ -21,26 +21,26 @@ from reelwright.engines.previz.paint.staging.actors import (
     lit_cycle,
     stage_mark,
 )
-from reelwright.engines.previz.paint.staging.arcs import arc_of, lifts_off, taken_along
-from reelwright.engines.previz.paint.staging.aura import aura_plane
-from reelwright.engines.previz.paint.staging.backings import backing_planes
-from reelwright.engines.previz.paint.staging.blasts import BANG, blast, explosions, launch_smoke
-from reelwright.engines.previz.paint.staging.blazes import blaze_emitters, blazing, nozzle
-from reelwright.engines.previz.paint.staging.company import Cast
-from reelwright.engines.previz.paint.staging.conditions import Conditions
-from reelwright.engines.previz.paint.staging.flocks import stage_flock
-from reelwright.engines.previz.paint.staging.framing import Framed
-from reelwright.engines.previz.paint.staging.jets import jet_emitters, jet_of
-from reelwright.engines.previz.paint.staging.leaps import leaps
-from reelwright.engines.previz.paint.staging.marks import Blocking, Mark, head_of, middle_of
-from reelwright.engines.previz.paint.staging.openings import built
-from reelwright.engines.previz.paint.staging.particles import PARTICLES, Spot, particle_emitter
-from reelwright.engines.previz.paint.staging.portals import mouth
-from reelwright.engines.previz.paint.staging.rails import on_rails, track
+from reelwright.engines.previz.paint.staging.blocking.framing import Framed
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.settling import covers
+from reelwright.engines.previz.paint.staging.built.backings import backing_planes
+from reelwright.engines.previz.paint.staging.built.openings import built
+from reelwright.engines.previz.paint.staging.built.portals import mouth
+from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
+from reelwright.engines.previz.paint.staging.built.supports import build_support
+from reelwright.engines.previz.paint.staging.cast.company import Cast
+from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, lifts_off, taken_along
+from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
+from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke
+from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
+from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
+from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
+from reelwright.engines.previz.paint.staging.effects.leaps import leaps
+from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
-from reelwright.engines.previz.paint.staging.settling import covers
-from reelwright.engines.previz.paint.staging.supports import build_support
-from reelwright.engines.previz.paint.staging.tethers import TETHERED, string
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
 

@@ -1,0 +1,1 @@
+"""Who stands where, how large, turned to whom; what the frame shows of it."""

@@ -1,0 +1,463 @@
+"""Who stands where: the cast -> marks in the world, flocks, and the space that the set must leave free.
+
+Across the frame, places are shares of its width from the middle (u); packing happens on the screen, depth follows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.place import Clear
+from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast
+from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, behind
+from reelwright.engines.previz.paint.staging.blocking.facing import BACKED, facing_yaw, gap_of
+from reelwright.engines.previz.paint.staging.blocking.focus import Focus, aside, turned
+from reelwright.engines.previz.paint.staging.blocking.formations import formed, staggered
+from reelwright.engines.previz.paint.staging.blocking.framing import Framed
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark
+from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of
+from reelwright.engines.previz.paint.staging.blocking.partners import (
+    beside,
+    close_to,
+    flown,
+    met,
+    recognisable,
+    ring,
+    rings,
+)
+from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
+from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
+from reelwright.engines.previz.paint.staging.built import stairs
+from reelwright.engines.previz.paint.staging.built.portals import begun
+from reelwright.engines.previz.paint.staging.built.rails import on_rails
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, FLOCK, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.entwining import layers
+
+THIRD = 0.165
+"""How far a hero stands from the middle, as a share of the width: on a line of thirds."""
+HANDS_YAW = 38.0
+"""How far somebody whose hands are the picture is turned to the lens, degrees."""
+_COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
+_LONG_TRAIN, _NOSE = 0.72, 0.24
+"""Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
+_SHARED_STANDS = ("table", "sill", "wall", "branch")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
+    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
+    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it;
+    hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture);
+    focus: the part of it that a close shot is of.
+    """
+
+    follow: float = 0.0
+    narrow: bool = False
+    walled: bool = False
+    close: bool = False
+    behind: bool = False
+    under: bool = False
+    hands: float = 0.0
+    focus: Focus | None = None
+
+
+def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
+    """side: where the hero stands, -1 left or 1 right."""
+    hero = cast.hero
+    if hero is None:
+        return Blocking((), (), (), side)
+    follow = way.follow
+    way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
+    stage = _Stage(framed, side, way.walled and not follow, seed)
+    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
+    centre = _centre(cast)
+    others = [a for a in cast.others if a is not centre]
+    work = at_work(cast) if not follow else None
+    two = abreast(cast) if centre is None and not follow and not way.close else None
+    if centre is not None and not follow and not way.hands:
+        stage.gather(hero, centre, others)
+        others = [a for a in others if not _joins(a)]
+    elif work is not None:
+        stage.work(work, u, _face(hero, u, side))
+        others.remove(next(a for a in others if a.subject.id == work.thing.subject.id))
+    elif two is not None:
+        stage.abreast(two, way)
+        others.remove(two.partner)
+    elif way.hands:
+        others = list(cast.others)
+        stage.put_hero(hero, side * way.hands / framed.view.span(framed.z), -side, way)
+    else:
+        others = list(cast.others)
+        stage.put_hero(hero, u, follow or _face(hero, u, side), way)
+    for i, actor in enumerate(others):
+        stage.put(actor, i)
+    return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
+
+
+def _centre(cast: Cast) -> Actor | None:
+    """The fire, table or pond that people are around."""
+    hero = cast.hero
+    if hero is None or hero.kind.body not in ("person", "beast") or hero.goes or hero.rider is not None:
+        return None
+    ring = hero.count > 1 or any(_joins(a) for a in cast.others)
+    for other in cast.others:
+        around = other.beside == hero.subject.id and other.relation in ("AROUND", "BESIDE", "NEAR", "WITH")
+        small = other.kind.body == "prop" and other.bounds.height < 1.3 * hero.bounds.height
+        if around and small and other.medium == "ground" and (ring or other.kind.name == "campfire"):
+            return other
+    return None
+
+
+def _joins(actor: Actor) -> bool:
+    return actor.kind.body in ("person", "beast") and actor.count <= 2 and not actor.depth and not actor.goes
+
+
+def _hero_place(hero: Actor, side: float, follow: float) -> float:
+    if follow:
+        return -follow * 0.10
+    if hero.side:
+        return {"left": -0.24, "right": 0.24, "centre": 0.0}[hero.side]
+    if hero.way in ("left", "right"):
+        return 0.14 if hero.way == "left" else -0.14
+    return side * (THIRD if hero.count < 3 else 0.06)
+
+
+def _face(actor: Actor, u: float, side: float) -> float:
+    if actor.way in ("left", "right"):
+        return -1.0 if actor.way == "left" else 1.0
+    return -math.copysign(1.0, u) if abs(u) > 0.02 else -side
+
+
+class _Stage:
+    """Marks as they are set, one after the other."""
+
+    def __init__(self, framed: Framed, side: float, walled: bool, seed: int) -> None:
+        self.walled = walled
+        self.view, self.z, self.y, self.side, self.seed = framed.view, framed.z, framed.y, side, seed
+        self.near = False  # so near that nothing is packed into the frame
+        self.marks: list[Mark] = []
+        self.flocks: list[Flock] = []
+        # what is on the screen already: middle column, width, depth, row, airborne
+        self._boxes: list[tuple[float, float, float, float, bool]] = []
+
+    @property
+    def hero(self) -> Mark:
+        return self.marks[0]
+
+    def put_hero(self, actor: Actor, u: float, face: float, way: Way) -> None:
+        if self._is_flock(actor):
+            self._flock(actor, u, 0.38, 0.16)
+            return
+        if way.focus is not None and actor.count == 1:
+            self.near, face = True, face if actor.goes else -self.side
+            x = aside(way.focus, actor, face)
+            self._group(actor, x / self.view.span(self.z), self.z, face, self.y, turned(way.focus, face))
+            return
+        gap = gap_of(actor)
+        if gap and not way.follow:
+            self._face_to_face(actor, u, gap)
+            return
+        turn = None
+        if actor.goes and way.under and not way.follow:
+            turn = 56.0 if face > 0 else 124.0  # out of the arch, nearer
+        elif way.hands:
+            turn = HANDS_YAW if face > 0 else 180.0 - HANDS_YAW
+        elif way.behind and actor.kind.body in ("person", "beast"):
+            turn = -68.0 if face > 0 else -112.0
+        elif way.close and actor.kind.body in ("person", "beast") and not way.follow:
+            turn = 60.0 if face > 0 else 120.0
+        z = begun(self.z, 1.0)[0] if actor.out_of else self.z
+        if on_rails(actor) and actor.bounds.width > _LONG_TRAIN * self.view.span(z):
+            self._headed(actor, face, z)
+            return
+        self._group(actor, u, z, face, self.y, turn)
+
+    def _headed(self, actor: Actor, face: float, z: float) -> None:
+        """A train by its head, which comes to a third of the frame; its tail runs out on the other side."""
+        yaw = facing_yaw(actor, face, self.walled)
+        bounds = seen_bounds(actor, yaw)
+        nose = bounds.right if face > 0 else bounds.left
+        x = _NOSE * face * self.view.span(z) - nose
+        self.marks.append(Mark(actor, x, self.y, z, yaw, bounds, hero=True, led=True, walled=self.walled))
+        wide = self.view.focal / z / self.view.width
+        self._boxes.append((0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z, 0.0, False))
+
+    def gather(self, hero: Actor, centre: Actor, others: list[Actor]) -> None:
+        """People to both sides of a fire, some a little behind it, all turned to it; it burns in the middle."""
+        ring = [hero] * hero.count + [a for a in others if _joins(a) for _ in range(a.count)]
+        tall, half = hero.bounds.height, centre.bounds.width / 2
+        middle = -0.10 * self.side * self.view.span(self.z)
+        for j, actor in enumerate(ring):
+            way = -self.side if j % 2 else self.side
+            rank = j // 2
+            out = half + (0.28 + 0.46 * rank) * tall * (1.0 if rank < 2 else 0.4)
+            yaw = 34.0 if way < 0 else 146.0
+            z = self.z * (1 + (0.0, 0.05, 0.22, 0.26, 0.36, 0.4)[min(j, 5)])
+            twin = j if actor is hero else 0
+            self.marks.append(Mark(actor, middle + way * out, self.y, z, yaw, seen_bounds(actor, yaw),
+                                   (j * 0.618) % 1.0, j == 0, 0.0, twin, True))  # fmt: skip
+            self._boxes.append(((middle + way * out) / self.view.span(z), tall * self.view.focal / z / self.view.width,
+                                z, 0.0, False))  # fmt: skip
+        self.marks.append(Mark(centre, middle, self.y, self.z * 0.96, 20.0, centre.bounds, led=True))
+
+    def _face_to_face(self, actor: Actor, u: float, gap: float) -> None:
+        """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
+        middle = 0.4 * u * self.view.span(self.z)
+        for j, way in enumerate((1.0, -1.0)):
+            yaw = 16.0 if (way > 0) != (actor.relation == BACKED) else 164.0
+            x = middle - way * gap / 2
+            self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, seen_bounds(actor, yaw),
+                                   0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
+        share = self.view.focal / self.z / self.view.width
+        row = (self.y - self.view.eye) * self.view.focal / self.z / self.view.height
+        self._boxes.append((middle * share, (gap + actor.bounds.width) * share, self.z, row, False))
+
+    def work(self, work: AtWork, u: float, face: float) -> None:
+        """One at a thing: both about the hero's third, the hands on it."""
+        row, box = work.station, work.bounds
+        x = u * self.view.span(self.z) - face * (box.left + box.right) / 2
+        yaw, turned = (row.yaw, row.turned) if face > 0 else (180 - row.yaw, 180 - row.turned)
+        self._group(work.hero, x / self.view.span(self.z), self.z, face, self.y, yaw)
+        if not work.shown:
+            return
+        x = self.hero.x + face * row.gap
+        self.marks.append(Mark(work.thing, x, self.y, self.z - row.nearer, turned, seen_bounds(work.thing, turned)))
+        share = self.view.focal / self.z / self.view.width
+        self._boxes.append((x * share, work.thing.bounds.width * share, self.z - row.nearer, 0.0, False))
+
+    def abreast(self, two: Abreast, way: Way) -> None:
+        """A hero and its partner about the middle of the frame, each on its side."""
+        side, span = two.way or self.side, self.view.span(self.z)
+        at, other = two.columns(side)
+        ahead = two.partner.relation == PULLED  # who pulls looks out of the pair, not into it
+        self.put_hero(two.hero, at / span, side if ahead else _face(two.hero, side, side), way)
+        level = self._level(two.partner) or 0.0
+        self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
+
+    def put(self, actor: Actor, order: int) -> None:
+        if not self.marks:  # a flock is the hero
+            self._group(actor, self.side * THIRD, self._depth(actor), -self.side, None)
+            return
+        if self._is_flock(actor):
+            high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
+            leaves = actor.action is not None and actor.action.path == "out"
+            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.11 if leaves else 0.062)
+            return
+        if actor.along:
+            self._row(actor)
+            return
+        partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        if actor.relation == ENTWINED and partner is not None:
+            self.marks += layers(actor, partner)
+            return
+        cover = cover_of(actor)
+        if cover is not None and partner is not None and partner.hero:
+            self._over(actor, partner, cover)
+            return
+        if actor.relation == DWARFS and partner is not None:
+            z = behind(actor, self.view, partner.z)
+            face = self._look(actor, partner, -0.14 * self.side)
+            yaw = facing_yaw(actor, face, self.walled)
+            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
+            return
+        stand = self.marks[0].actor.stand
+        if stand is not None and stand.form == "stairs" and actor.kind.body == "structure":
+            self._atop(actor)
+            return
+        if partner is not None and rings(actor, partner):
+            for j, (x, z, yaw) in enumerate(ring(actor, partner)):
+                bounds = seen_bounds(actor, yaw)
+                self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
+            return
+        z, u, y = self._depth(actor), self._across(actor, order), None
+        if partner is not None and actor.relation == "FACING":
+            actor, z, u, y = met(self.view, self.side, actor, partner)
+        elif partner is not None:
+            tied = actor.relation == "TETHERED"
+            close = (flown if tied else close_to)(self.view, self.side, actor, partner)
+            if close is not None:
+                z, u, y = close
+            elif actor.medium == partner.actor.medium:
+                z, u = beside(self.view, self.side, actor, partner, z, u)
+        y = self._level(actor) if y is None else y
+        if y and actor.relation != "FACING" and actor.medium == "ground":
+            z = self.z * (1.04 + 0.05 * order)
+        elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
+            actor, z = recognisable(self.view, actor, z)
+        self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _atop(self, actor: Actor) -> None:
+        """What a flight of steps leads up to, on its landing."""
+        y, z = stairs.top_of(self.hero, False)
+        z += 0.5 * actor.bounds.width
+        face = _face(actor, self.hero.x / self.view.span(self.hero.z), self.side)
+        yaw = facing_yaw(actor, face)
+        x = self.hero.x * z / self.hero.z * 0.8
+        self.marks.append(Mark(actor, x, y, z, yaw, seen_bounds(actor, yaw)))
+
+    def _over(self, actor: Actor, partner: Mark, cover: Cover) -> None:
+        """A crown or an arch over its partner, its trunk towards the middle of the frame."""
+        away = -math.copysign(1.0, partner.x) if abs(partner.x) > 0.01 else -self.side
+        x = partner.x + away * cover.aside * actor.bounds.height
+        bounds = seen_bounds(actor, cover.turned)
+        self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
+        wide = self.view.focal / partner.z / self.view.width
+        self._boxes.append((x * wide, 0.2 * bounds.width * wide, partner.z * cover.back, 0.0, False))
+
+    def _level(self, actor: Actor) -> float | None:
+        """What shares the hero's table stands on it too."""
+        stand = self.marks[0].actor.stand
+        own = actor.stand is not None or actor.medium != "ground"
+        if stand is None or own or stand.form not in _SHARED_STANDS or actor.depth == "far":
+            return actor.rise or None
+        return self.y if actor.bounds.height < 2.2 * self.marks[0].bounds.height else None
+
+    def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
+        """-1 or 1: with the hero, towards its partner, or into the frame."""
+        if actor.goes and actor.medium == "ground":
+            return self.hero_face()
+        if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
+            return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
+        return _face(actor, u, self.side)
+
+    def hero_face(self) -> float:
+        return 1.0 if math.cos(math.radians(self.hero.yaw)) >= 0 else -1.0
+
+    def clear(self) -> tuple[Clear, ...]:
+        boxes = []
+        for m in self.marks:
+            if (m.actor.medium != "air" or m.hero) and m.actor.depth != "far":
+                b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
+                left, right = m.x + b.left - way, m.x + b.right + way
+                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))
+        return tuple(boxes)
+
+    # -- single marks -----------------------------------------------------------------------------------------------
+    def _group(
+        self, actor: Actor, u: float, z: float, face: float, y: float | None, turn: float | None = None
+    ) -> None:
+        """One or several of a kind: packed beside each other, staggered in depth. turn: the yaw, where it is known."""
+        yaw = turn if turn is not None else facing_yaw(actor, face, self.walled)
+        bounds = seen_bounds(actor, yaw)
+        rng = np.random.default_rng((self.seed, 77, len(self.marks)))
+        for j in range(actor.count):
+            own = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
+            if actor.medium in ("air", "under"):
+                zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
+            else:
+                zj, uj, yj = *staggered(actor, bounds, self.view, (u, z), j, rng), y or 0.0
+            if (actor.formation and y is None) or (actor.formation and not y):
+                uj, zj, own = formed(actor, bounds, self.view, (u, z, yaw), j)
+            elif actor.relation != "TOUCHING" and not self.near:
+                uj = self._packed(actor, bounds, uj, zj, yj)
+            x = uj * self.view.span(zj)
+            hero = not self.marks
+            led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
+            self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
+                                   self.walled))  # fmt: skip
+            if actor.rider is not None and j == 0:
+                self.marks += seated(actor, actor.rider, self.marks[-1])
+
+    def _aloft(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float | None, j: int,
+               rng: np.random.Generator) -> tuple[float, float, float]:
+        """(z, u, y) of the j-th flyer or swimmer."""
+        middle = (bounds.top + bounds.bottom) / 2
+        if j == 0 and y is not None:
+            return z, u, y
+        if actor.medium == "air" and actor.kind.body == "vehicle":
+            return self._fleet(z, u, j, middle)
+        zj = z * (1 + (0 if j == 0 else rng.uniform(0.05, 0.5)))
+        uj = u if j == 0 else u + rng.uniform(-0.42, 0.42)
+        rows = (0.14, 0.40) if actor.medium == "air" else (0.25, 0.62)
+        row = float(rng.uniform(*rows)) if j else (0.24 if actor.medium == "air" else 0.42)
+        return zj, uj, self.view.eye + (self.view.horizon - row * self.view.height) / self.view.focal * zj - middle
+
+    def _fleet(self, z: float, u: float, j: int, middle: float) -> tuple[float, float, float]:
+        """(z, u, y) of the j-th of several balloons: ever farther, lower and closer to the horizon, never in a row."""
+        deep = z * (1.45 + 0.62 * j)
+        across = 0.90 * ((0.5 + 0.618 * j) % 1.0 - 0.5) - 0.25 * u
+        sky = self.view.horizon / self.view.height
+        row = sky * (0.16 + 0.42 * ((0.37 + 0.414 * j) % 1.0) + 0.20 * min(1.0, j / 8))
+        rise = (self.view.horizon - row * self.view.height) / self.view.focal * deep
+        return deep, across, self.view.eye + rise - middle
+
+    def _packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
+        """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""
+        share = self.view.focal / z / self.view.width
+        width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
+        row = (y - self.view.eye) * self.view.focal / z / self.view.height
+        aloft = actor.medium in ("air", "under")
+        edge = 0.43 if actor.goes and actor.count > 1 else 0.46
+        ease = 0.9 if aloft else 0.5 if actor.count > 4 else 0.9 if actor.count > 2 else 1.06
+
+        def cost(at: float) -> float:
+            total = 1.5 * (max(0.0, -edge - at - low) + max(0.0, at + high - edge))
+            for other, wide, deep, line, flies in self._boxes:
+                near = abs(z - deep) < 0.45 * min(z, deep) or (width > 0.5 * wide and not aloft)
+                apart = aloft != flies or (aloft and abs(line - row) > max(width, wide) * 0.5)
+                if near and not apart:
+                    total += max(0.0, ease * (width + wide) / 2 - abs(at - other))
+            return total
+
+        shifts = np.arange(-0.62, 0.621, 0.02)
+        best = min(shifts, key=lambda shift: cost(u + shift) + 0.12 * abs(shift))
+        self._boxes.append((u + float(best), width, z, row, aloft))
+        return u + float(best)
+
+    # -- where --------------------------------------------------------------------------------------------------------
+    def _depth(self, actor: Actor) -> float:
+        """A companion's distance, m: by its own size, the hero's, and what the prompt says."""
+        view, height = self.view, max(actor.bounds.height, 0.05)
+        seen = view.focal * height / view.height  # depth at which it would fill the frame
+        if actor.depth == "far":
+            return max(self.z, seen / (0.075 if actor.medium == "water" else 0.12))
+        if actor.medium == "air":
+            across = view.focal * 0.55 * actor.bounds.width / view.height
+            return max(seen, across) / (0.34 if actor.count == 1 else 0.15)
+        if actor.medium == "under":
+            return max(self.z * 0.9, seen / (0.22 if actor.count == 1 else 0.10))
+        if actor.depth == "near":
+            return max(self.z * 0.7, view.foot * 1.15)
+        hero = max(self.marks[0].bounds.height if self.marks else height, 0.05)
+        if height > 2.2 * hero:
+            return max(self.z * 1.6, seen / 0.52)
+        if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
+            return self.z * (1.36 if actor.count > 4 else 1.10)  # nobody of a crowd before the hero
+        if actor.medium == "water":
+            return max(self.z * 1.3, seen / 0.16)
+        return max(self.z * 1.05, seen / 0.40, view.foot * 1.2)
+
+    def _across(self, actor: Actor, order: int) -> float:
+        if actor.side:
+            return {"left": -0.26, "right": 0.26, "centre": 0.0}[actor.side]
+        return -self.side * _COMPANION_U[order % len(_COMPANION_U)]
+
+    def _row(self, actor: Actor) -> None:
+        """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""
+        count = max(actor.count, 9)
+        way = -self.side
+        near, far = max(self.view.foot * 1.35, self.z * 0.42), max(self.z * 1.7, self.view.foot * 9)
+        for j in range(count):
+            share = j / (count - 1)
+            z = near * (far / near) ** share
+            u = way * (0.40 - 0.24 * share)
+            self.marks.append(Mark(replace(actor, goes=False), u * self.view.span(z), 0.0, z, 20.0, actor.bounds,
+                                   (j * 0.618) % 1.0, twin=j))
+
+    # -- flocks -------------------------------------------------------------------------------------------------------
+    def _is_flock(self, actor: Actor) -> bool:
+        return actor.medium in ("air", "under") and actor.count >= FLOCK and actor.kind.body in ("flyer", "swimmer")
+
+    def _flock(self, actor: Actor, u: float, row: float, size: float) -> None:
+        """size: of one of them, as a share of the frame's height. Birds that burst start at the hero's foot."""
+        view = self.view
+        span = max(actor.bounds.width, actor.bounds.height)
+        natural = max(view.focal * span / (size * view.height), 2.0)
+        z = self.z * 0.94 if actor.medium == "air" and self.marks else natural
+        y = view.eye + (view.horizon - row * view.height) / view.focal * z
+        count = max(actor.count, 22) if actor.motion in ("burst", "explode", "swirl") else actor.count
+        self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))

@@ -1,0 +1,117 @@
+"""Close shots of a part: eyes, a face, hands at work, feet that walk, an animal's head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.figures.people.cycles import WHOLE_BODY
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.staging.blocking.framing import Frame
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_FULL, _NARROW = 1.25, 0.58
+"""Width over height from which on a part is as large as it may be; the least factor on its size in narrow frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """share: height of the whole body as a share of the frame's; centre: height of the part, as a share of the body's;
+    yaw: to what it is turned when it faces right; ahead: how far before the contact point the part is, as a share of
+    the way to the body's front end."""
+
+    share: float
+    centre: float
+    yaw: float = 60.0
+    ahead: float = 0.0
+
+    def frame(self, lens: float, wide: float) -> Frame:
+        """The part in the middle of the frame, a little over it. wide: width over height of the frame."""
+        share = self.share * min(1.0, max(_NARROW, wide / _FULL))
+        return Frame(share, 0.47 + share * self.centre, 0.48, lens)
+
+
+_EXTREME = re.compile(r"\b(?:extreme|extremely|very|tight|macro)\b")
+_OF = r"\b(?:close[\s-]?ups?|macro|detail|tight shot|insert shot)\b[^,.;]{0,40}?\b"
+_THEN = r"\b[^.;]{0,40}?\b(?:close[\s-]?up|macro)\b"
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("eye", r"(?:eyes?|eyelash(?:es)?|lashes|pupils?|iris)"),
+    ("hand", r"(?:hands?|fingers?|fingertips?|fists?|palms?|wrists?)"),
+    ("foot", r"(?:feet|foot|boots?|shoes?|sneakers|heels|hooves|paws|legs|ankles|footsteps)"),
+    ("face", r"(?:faces?|expression|gaze|smile|tears?|lips|mouth|freckles|wrinkles|jaws|teeth)"),
+)
+_PARTS = tuple((name, re.compile(rf"{_OF}{said}\b|\b{said}{_THEN}")) for name, said in _WORDS)
+_PEOPLE: Mapping[str, Focus] = {
+    "eye": Focus(8.4, 0.868, 80.0), "hand": Focus(2.3, 0.54, ahead=0.32), "foot": Focus(2.4, 0.14, 24.0),
+    "face": Focus(3.9, 0.875, 72.0),
+}  # fmt: skip
+_BEASTS: Mapping[str, Focus] = {
+    "eye": Focus(3.0, 0.77, 56.0, 0.86), "foot": Focus(1.5, 0.22, 30.0), "face": Focus(1.9, 0.80, 56.0, 0.62),
+    "hand": Focus(1.5, 0.22, 30.0),
+}  # fmt: skip
+_HEADS: Mapping[str, float] = {
+    "cat": 0.58, "rabbit": 0.50, "deer": 0.60, "elephant": 0.66, "dog": 0.70, "mouse": 0.55, "giraffe": 0.93,
+    "kangaroo": 0.86, "monkey": 0.80,
+}  # fmt: skip
+"""Height of the head as a share of all that is seen of the animal: tails, ears and antlers are higher."""
+_TIGHT = 5.4
+"""Share of an extreme close-up of somebody."""
+_BIRD = Focus(1.45, 0.74, 48.0, 0.2)
+_WHOLE = Focus(0.66, 0.68, 56.0)
+"""Who leaps or dances is seen with all that leaps."""
+_LOW = ("drink", "sleep", "nap", "lie", "eat")
+"""What an animal does with its head down."""
+_GOES = word_set("walk run crash splash march dance stomp step tap tread move jump wade trudge stamp")
+
+
+def focus_of(plan: Plan, hero: Actor) -> Focus | None:
+    """The part of the hero that a close shot is of; None where the usual close shot is right."""
+    near = {"close_up", "macro", "portrait"} & set(plan.camera)
+    if not near or hero.rider is not None or hero.cue.duet or hero.medium in ("air", "under"):
+        return None
+    words = plan.prompt.lower()
+    part = next((name for name, pattern in _PARTS if pattern.search(words)), "")
+    if hero.kind.body == "person":
+        if not part and cycle_of(hero.cue) in WHOLE_BODY:
+            return _WHOLE
+        if not part and _EXTREME.search(words):
+            return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
+        return _PEOPLE.get(part)
+    if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
+        return None
+    if hero.kind.body == "beast":
+        focus = _BEASTS[part or "face"]
+        return focus if focus.ahead == 0 else replace(focus, centre=_HEADS.get(hero.kind.name, focus.centre))
+    return _BIRD if hero.kind.body == "flyer" else None
+
+
+def aside(focus: Focus, hero: Actor, face: float) -> float:
+    """m to the side at which the hero stands, so that the part is in the middle."""
+    box = hero.kind.measure(replace(hero.cue, yaw=turned(focus, face)))
+    return -focus.ahead * (box.right if face > 0 else box.left)
+
+
+def turned(focus: Focus, face: float) -> float:
+    return focus.yaw if face > 0 else 180.0 - focus.yaw
+
+
+def embodied(plan: Plan) -> Plan:
+    """Boots that splash through puddles are on somebody's feet, and hands that knead are somebody's hands."""
+    near = {"close_up", "macro"} & set(plan.camera)
+    walks = {a.subject for a in plan.actions if a.motion in _GOES or a.lemma in _GOES}
+    works = {a.subject for a in plan.actions}
+    alone = not any(s.kind in ("person", "child") for s in plan.subjects)
+    limbs = [s for s in plan.subjects if (s.kind == "shoe" and s.id in walks) or (s.kind == "hand" and s.id in works)]
+    if not near or not alone or not limbs:
+        return plan
+    worn = limbs[0]
+    person = Subject(worn.id, "person", "person", "implied", "1", traits=worn.traits, states=worn.states)
+    actions = tuple(_done_by_a_person(a, worn.kind == "shoe") if a.subject == worn.id else a for a in plan.actions)
+    return replace(plan, subjects=tuple(person if s is worn else s for s in plan.subjects), actions=actions)
+
+
+def _done_by_a_person(action: Action, goes: bool) -> Action:
+    return replace(action, who="person", motion="walk", lemma="walk") if goes else replace(action, who="person")

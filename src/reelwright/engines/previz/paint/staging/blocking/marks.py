@@ -1,0 +1,121 @@
+"""Marks: who stands where, as values. Who looks how among several is said here too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.asset import Bounds, Cue
+from reelwright.engines.previz.paint.place import Clear, View
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor
+
+_LOOKS = 4
+_ANYBODY: Mapping[str, tuple[str, ...]] = {
+    "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
+    "friend": ("woman", "man", "girl", "man"), "crowd": ("man", "woman", "man", "woman"),
+    "person": ("woman", "man", "man", "woman"), "villager": ("man", "woman", "elder", "woman"),
+    "tourist": ("woman", "man", "woman", "man"),
+}  # fmt: skip
+"""Words for several people -> who they are in turn."""
+_BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    **dict.fromkeys(("band", "musician", "group"), (
+        ("singer", "guitar"), ("guitarist", "guitar"), ("drummer", "drum"), ("trumpeter", "trumpet"))),
+    **dict.fromkeys(("orchestra", "quartet", "ensemble"), (
+        ("violinist", "violin"), ("violinist", "violin"), ("flautist", "flute"), ("violinist", "violin"))),
+}  # fmt: skip
+"""Words for groups that make music -> who plays what in turn."""
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """One body at one place. x, y, z: m, of the contact point; yaw as in Cue; bounds for that yaw; phase 0..1 of the
+    loop; wade: share of its height that is under water; mount: it sits on another mark."""
+
+    actor: Actor
+    x: float
+    y: float
+    z: float
+    yaw: float
+    bounds: Bounds
+    phase: float = 0.0
+    hero: bool = False
+    wade: float = 0.0
+    twin: int = 0
+    led: bool = False  # goes with the hero: follow shots move it too
+    walled: bool = False  # no way across: it goes along the street, whatever it is turned to
+
+    @property
+    def cue(self) -> Cue:
+        """As its maker wants it: turned as it stands; twins differ, and a couple is a woman and a man."""
+        cue = self.actor.cue
+        if self.twin and (self.actor.count == 2 or self._mixed):
+            cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
+        if " and " in cue.word:  # bride and groom
+            several = cue.word.split(" and ")
+            cue = replace(cue, word=several[self.twin % len(several)])
+        if cue.word in COUPLES:
+            cue = replace(cue, word="man" if self.twin else "woman")
+        elif self.actor.count > 1 and cue.word.split()[-1] in _BANDS:
+            role, instrument = _BANDS[cue.word.split()[-1]][self.twin % _LOOKS]
+            cue = replace(cue, word=role, holds=(instrument,), motion="play")
+        elif self.actor.count > 1 and cue.word.split()[-1] in _ANYBODY:
+            cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
+        return replace(cue, yaw=self.yaw)
+
+    @property
+    def _mixed(self) -> bool:
+        """A small group of people, who don't all look the same."""
+        return self.actor.kind.body == "person" and self.actor.count <= 12
+
+    @property
+    def likeness(self) -> tuple[int, str, int]:
+        """Marks of one likeness share their pictures: crowds do, pairs don't."""
+        one = (self.actor.count > 2 and not self._mixed) or self.actor.along
+        look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
+        both = self._mixed or self.actor.relation == "AROUND"
+        turn = int(abs(self.yaw) > 90) if both and self.actor.count > 2 else 0
+        return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
+
+
+@dataclass(frozen=True, eq=False)
+class Flock:
+    """Many small flyers or swimmers. centre: m; reach: m across. They fly at the hero's depth, so that no camera
+    leaves them behind, and are made as large as they must be to be seen there."""
+
+    actor: Actor
+    centre: tuple[float, float, float]
+    reach: float
+    count: int
+    swell: float = 1.0  # times the natural size, so that they are seen at that depth
+
+
+@dataclass(frozen=True, eq=False)
+class Blocking:
+    """marks: the hero first. clear: boxes for paint.place.PlaceOrder. side: -1 or 1, where the hero stands."""
+
+    marks: tuple[Mark, ...]
+    flocks: tuple[Flock, ...]
+    clear: tuple[Clear, ...]
+    side: float
+
+
+def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
+    """(left, top, right, bottom) of a mark on the screen, px."""
+    left, top = view.at(mark.x + mark.bounds.left, mark.y + mark.bounds.top, mark.z)
+    right, bottom = view.at(mark.x + mark.bounds.right, mark.y + mark.bounds.bottom, mark.z)
+    return left, top, right, bottom
+
+
+def head_of(mark: Mark) -> float:
+    """m over the contact point of a mark's head: a raised spear or board is not one."""
+    actor = mark.actor
+    if actor.kind.body != "person" or actor.rider is not None:
+        return mark.bounds.top
+    return min(mark.bounds.top, max(0.0, mark.bounds.bottom) + 1.12 * actor.kind.height * actor.cue.scale)
+
+
+def middle_of(mark: Mark) -> float:
+    """m from the contact point to the middle of what is seen of it, across; people are seen by their bodies."""
+    if mark.actor.kind.body == "person" and mark.actor.medium == "ground":
+        return 0.0
+    return 0.5 * (mark.bounds.left + mark.bounds.right)

@@ -1,0 +1,75 @@
+"""What somebody is under: the crown of a tree, the arch of a bridge. It is made tall enough, put over the hero's head,
+and the frame is so wide that one sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, SHARE
+from reelwright.engines.previz.paint.staging.built.openings import ROOF as OPENING
+from reelwright.engines.previz.paint.staging.built.portals import ROOF
+from reelwright.engines.previz.paint.staging.cast.company import Actor, Cast
+
+OVER = ("ABOVE", "OVER")
+"""Relations of what is over its partner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """clear: height of the free space under it as a share of its own height; shown: how much of its height is to be
+    seen; aside: how far beside its middle the hero stands, as a share of its height; back: its distance as a share of
+    the hero's; least: m, the least height; turned: its yaw."""
+
+    clear: float
+    shown: float
+    aside: float
+    back: float
+    least: float
+    turned: float
+
+
+_TREE = Cover(0.36, 0.56, 0.115, 1.07, 4.6, 20.0)
+_COVERS: Mapping[str, Cover] = {
+    "tree": _TREE, "palm": Cover(0.66, 0.9, 0.10, 1.07, 3.6, 20.0), "bridge": Cover(0.70, 1.03, 0.0, 1.16, 4.4, 6.0),
+    "mushroom": Cover(0.60, 1.03, 0.10, 1.05, 0.3, 20.0),
+}  # fmt: skip
+_OPPONENT = 0.75
+"""Share of an opponent's height that is seen to be its size."""
+_HEADROOM = 1.22
+"""Times the hero's height that must be free under it."""
+_LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
+"""Of the frame's height, however tall its cover or its opponent is."""
+
+
+def cover_of(actor: Actor) -> Cover | None:
+    """How it covers its partner; None if it does not."""
+    return _COVERS.get(actor.kind.name) if actor.relation in OVER and actor.count == 1 and not actor.depth else None
+
+
+def covering(actor: Actor, hero: Actor) -> Actor:
+    """The tree or bridge at the size at which the hero finds room under it."""
+    cover = cover_of(actor)
+    if cover is None or actor.beside != hero.subject.id or hero.medium == "air":
+        return actor
+    wanted = max(cover.least, _HEADROOM * hero.bounds.top / cover.clear)
+    factor = wanted / actor.bounds.height
+    if cover is _TREE and factor < 1:  # a tree may well be taller than it must be
+        factor = 0.5 * (1 + factor)
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+
+
+def roof(cast: Cast) -> float:
+    """m over the hero's foot that the frame must show of what is over it or against it; 0 without one."""
+    hero = cast.hero
+    if hero is None:
+        return 0.0
+    tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))]
+    tall += [ROOF * hero.bounds.height] if hero.out_of else []
+    tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
+    against = [_OPPONENT * a.bounds.top for a in cast.others if a.relation == "FACING"]
+    tall += [min(top, hero.bounds.height / _LEAST_AGAINST) for top in against]
+    if any(a.relation == DWARFS for a in cast.others):
+        return hero.bounds.height / SHARE
+    return min(max(tall, default=0.0), hero.bounds.height / _LEAST_SHARE)

@@ -1,0 +1,125 @@
+"""Where a companion is that belongs to its partner: against it, beside it, at its flower, on its string.
+
+Places are (z, u) or (z, u, y): m from the lens, share of the frame's width from the middle, m over y = 0."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.cast.company import PULLED, Actor
+
+_AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
+
+_LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
+"""Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
+that; how many times its size it may be drawn."""
+
+
+def opposite(view: View, side: float, actor: Actor, partner: Mark) -> tuple[float, float]:
+    """(z, u) of an opponent: across the frame, near enough to be met, whole."""
+    at = partner.x / view.span(partner.z)
+    wide = actor.bounds.width * view.focal / (0.52 * view.width)
+    tall = actor.bounds.height * view.focal / (0.80 * view.height)
+    head = view.focal * (actor.bounds.top - view.eye) / max(view.horizon - 0.05 * view.height, 1)
+    return max(partner.z * 1.05, wide, tall, head), at - math.copysign(0.40, at or side)
+
+
+def met(view: View, side: float, actor: Actor, partner: Mark) -> tuple[Actor, float, float, float]:
+    """(actor, z, u, y) of an opponent; before one who stands high it is up there too, or on the wing."""
+    z, u = opposite(view, side, actor, partner)
+    if partner.y <= 0 or actor.medium != "ground":
+        return actor, z, u, actor.rise
+    if actor.kind.body != "flyer":
+        return actor, partner.z * 1.01, u, partner.y
+    chest = view.eye + (partner.y + 0.6 * partner.bounds.top - view.eye) * z / partner.z
+    middle = (actor.bounds.top + actor.bounds.bottom) / 2
+    return replace(actor, medium="air", cue=replace(actor.cue, motion="fly")), z, u, chest - middle
+
+
+def flown(view: View, _side: float, actor: Actor, partner: Mark) -> tuple[float, float, float]:
+    """(z, u, y) of a kite: high in the part of the frame that its holder looks to."""
+    z = partner.z * 2.0
+    face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+    u = float(np.clip(partner.x / view.span(partner.z) + 0.30 * face, -0.36, 0.36))
+    row = 0.17 * view.height
+    middle = (actor.bounds.top + actor.bounds.bottom) / 2
+    return z, u, view.eye + (view.horizon - row) / view.focal * z - middle
+
+
+def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
+    """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
+    media = {actor.medium, partner.actor.medium}
+    alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
+    if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
+        return None
+    if actor.medium == "ground" and actor.kind.body in ("beast", "person"):
+        return None  # a rabbit is not lifted to the hawk
+    z, at = partner.z * 1.02, partner.x / view.span(partner.z)
+    face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+    gap = 0.42 * (actor.bounds.width + partner.bounds.width) / view.span(z)
+    if partner.actor.medium == "air":
+        middle = partner.y + (partner.bounds.top + partner.bounds.bottom) / 2
+        return z, at + face * gap, middle - 0.93 * actor.bounds.top
+    away = -math.copysign(1.0, at) if abs(at) > 0.01 else -side
+    middle = (actor.bounds.top + actor.bounds.bottom) / 2
+    return z, at + away * gap, partner.y + 0.9 * partner.bounds.top - middle
+
+
+def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: float) -> tuple[float, float]:
+    """(z, u) of what stands at its partner's side, before it or behind it; else what is given."""
+    at = partner.x / view.span(partner.z)
+    away = -math.copysign(1.0, at) if abs(at) > 0.01 else -side
+    if actor.relation == "TOUCHING":
+        gap = 0.30 * (actor.bounds.width + partner.bounds.width) / view.span(partner.z)
+        return partner.z * 1.01, at + away * gap
+    if actor.relation == PULLED:
+        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+        team = partner.actor.bounds.width * (0.5 + 0.62 * (partner.actor.count // 2))
+        return partner.z * 1.02, at - face * (team + 0.55 * actor.bounds.width) / view.span(partner.z)
+    small = actor.bounds.height < 2.5 * partner.bounds.height
+    if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
+        gap = (actor.bounds.width + partner.bounds.width) / 2 / view.span(partner.z) + 0.015
+        return partner.z * (0.86 if actor.relation == "IN_FRONT_OF" else 1.03), at + away * gap
+    if actor.relation == "BEHIND":
+        half = 0.5 * (partner.bounds.width / view.span(partner.z) + actor.bounds.width / view.span(z))
+        return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away
+    return z, u
+
+
+def rings(actor: Actor, partner: Mark) -> bool:
+    """Whether several of them stand around somebody."""
+    alive = actor.kind.body in ("person", "beast") and actor.medium == "ground"
+    return partner.hero and alive and actor.count > 2 and actor.relation == "AROUND" and not actor.goes
+
+
+def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
+    """(x, z, yaw) of each around the hero, turned to it, none between it and the lens."""
+    reach = max(1.15 * partner.bounds.height, 1.05 * actor.bounds.width + 0.5 * partner.bounds.width)
+    count = min(max(actor.count, 6), 12)
+    out = []
+    for j in range(count):
+        turn = math.radians(-38 + 256 * (j + 0.5 * (j % 2)) / count)  # from the right, round the back, to the left
+        far = 1.0 + 0.30 * (j % 2)
+        x, z = partner.x + far * reach * math.cos(turn), partner.z + 0.95 * far * reach * math.sin(turn)
+        out.append((x, max(z, 0.82 * partner.z), 152.0 if x > partner.x else 28.0))
+    return out
+
+
+def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
+    """(actor, z) of a companion large enough to be told: small ones come nearer, and are drawn larger than life where
+    that isn't enough."""
+    if actor.medium not in ("ground", "water") or actor.kind.body == "person":
+        return actor, z
+    size = max(actor.bounds.height, 0.5 * actor.bounds.width)
+    seen = view.focal * size / z / view.height
+    if seen >= _LEAST:
+        return actor, z
+    z = max(z * max(seen / _LEAST, _NEARER), 1.12 * view.foot)
+    factor = min(_LARGER, max(1.0, _LEAST * view.height * z / (view.focal * size)))
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue)), z

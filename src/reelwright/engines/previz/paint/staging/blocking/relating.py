@@ -1,0 +1,170 @@
+"""Where the prompt puts an actor, and what a companion takes from its partner: place, pace, action."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
+from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
+from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
+from reelwright.engines.previz.paint.staging.blocking.stations import used
+from reelwright.engines.previz.paint.staging.built.portals import out_of
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PULLED, Actor
+from reelwright.engines.previz.plan import Action, Plan, Relation
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
+_WAYS = word_set("walkway road pier bridge river")
+_WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
+"""Animals that have their own way of being in the water."""
+_TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")
+_BACKS = re.compile(r"\bback[\s-]to[\s-]back\b")
+_FLANKING = re.compile(r"\b(on (both|either|each) sides?|flank(ed|ing|s)?|at (his|her|their) sides)\b")
+"""Words for companions to the left and the right."""
+_FORMATIONS: Mapping[str, re.Pattern[str]] = {
+    "ring": re.compile(r"\b((in|into|form(s|ing)?) a (wide |big |large )?(circle|ring)|circle of|ring of|round dance|"
+                       r"danc\w+ (a)?round (a|the) (maypole|fire|campfire|bonfire|tree|well))\b"),
+    "line": re.compile(r"\b(in a (long |straight |single )?(line|row|file|queue|procession|column|convoy)|single file|"
+                       r"queu(e|es|ing)|conga|lines? up|procession|side by side|(row|line|file|column) of)\b"),
+    "ranks": re.compile(r"\b(choir|orchestra|protesters?|demonstrators?|marchers|parade|marching band|"
+                        r"ranks|phalanx|battalion|platoon|regiment|army|parade ground|in formation)\b"),
+}  # fmt: skip
+"""How a group stands -> words for it."""
+_AGAINST = word_set("fight face look confront attack")
+_CHARGES = word_set("charge attack lunge pounce rear snarl growl")
+_KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
+"""What an opponent goes on doing."""
+_DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
+_INTO = ("THROUGH", "IN", "ACROSS", "INTO")
+_TURNED: Mapping[str, str] = {
+    "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
+    "OVER": "BELOW", "BELOW": "ABOVE", "LEFT_OF": "RIGHT_OF", "RIGHT_OF": "LEFT_OF",
+    "TOUCHING": "TOUCHING",
+}  # fmt: skip
+"""A relation seen from the other side."""
+
+
+_WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
+"""'… with mountains in the background': the mountains are there, not who was named before them."""
+
+
+def placed(actor: Actor, plan: Plan) -> Actor:
+    """Reads what the prompt says of its place in the frame and its way."""
+    id_, action = actor.subject.id, actor.action
+    own = [r for r in plan.relations if r.a_id == id_]
+    tags = [r.relation for r in own if not r.b]
+    behind = "BACKGROUND" in tags and _WITH_BEHIND.search(plan.prompt.lower()) is None
+    depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
+    depth = "near" if "FOREGROUND" in tags else depth
+    side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
+    along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")
+    along = "" if actor.movable else along
+    motions = [a.motion for a in plan.doing(id_)]
+    way = action.direction if action is not None else ""
+    low = plan.prompt.lower()
+    formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
+        actor.count > 2 and actor.kind.body in ("person", "beast")) else ""
+    wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
+    wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
+    if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
+        wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
+    backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
+    return out_of(replace(
+        actor, relation=BACKED if backed else actor.relation, formation=formation,
+        count=max(actor.count, 5 if formation else 1), wade=wades, depth=depth, side=side, along=along, way=way,
+        path=action.path if action is not None else "",
+        goes=(actor.movable and any(m in _STRAIGHT for m in motions))
+        or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
+        or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
+    ), plan)  # fmt: skip
+
+
+def _wading(actor: Actor, own: list[Relation], motions: list[str]) -> float:
+    """How deep an animal is in the water that it swims in, floats on or drinks from, as a share of its height."""
+    floats = "float" in motions or ("swim" in motions and not _dry(own))
+    lemma = actor.action.lemma if actor.action is not None else ""
+    if floats:
+        return 0.30 if "float" in motions else 0.36 if lemma in ("bathe", "wallow") else 0.46
+    at_water = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS for r in own)
+    vessel = any(t.startswith(SAID) for t in actor.cue.traits)
+    return 0.05 if "drink" in motions and at_water and not vessel else 0.0
+
+
+def _dry(own: list[Relation]) -> bool:
+    return any(r.relation in ("IN", "ON") and r.b.split()[-1:] in (["air"], ["sky"], ["space"]) for r in own)
+
+
+def _pulls(action: Action, plan: Plan) -> bool:
+    """Whether something with runners or wheels comes along behind."""
+    return action.motion == "pull" and _kind_of(plan, action.target_id) in _DRAWN
+
+
+def _stays(own: list[Relation], motions: list[str]) -> bool:
+    """A hummingbird at its flower."""
+    return "hover" in motions or any(r.relation == "AT" and r.b_id >= 0 for r in own)
+
+
+def _kind_of(plan: Plan, id_: int) -> str:
+    subject = plan.subject(id_)
+    return subject.kind if subject is not None else ""
+
+
+def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
+    """Whether the two stand against each other: a knight before a dragon."""
+    pair = {actor.subject.id, hero.subject.id}
+    facing = any({r.a_id, r.b_id} == pair and r.relation in ("FACING", "AGAINST") for r in plan.relations)
+    attacks = any(a.subject in pair and a.lemma in _CHARGES for a in plan.actions) and hero.kind.body != actor.kind.body
+    facing |= attacks and any({r.a_id, r.b_id} == pair and r.relation in ("IN_FRONT_OF", "BEHIND", "BESIDE", "TOWARD",
+        "NEAR") for r in plan.relations)
+    fights = any(a.subject in pair and a.target_id in pair and a.motion in _AGAINST for a in plan.actions)
+    alive = actor.kind.body in ("person", "beast", "flyer") and hero.kind.body in ("person", "beast", "flyer")
+    return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
+
+
+def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
+    """A companion takes place, pace and action from its partner; relations go both ways."""
+    if actor.relation in (ENTWINED, DWARFS):
+        return actor
+    for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
+        if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.b_id, relation=r.relation)
+            break
+        if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
+            actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+            break
+    if actor.count >= 2 and actor.kind.body in ("person", "beast") and _FLANKING.search(plan.prompt.lower()):
+        return replace(actor, beside=hero.subject.id, relation="BESIDE", formation="flank", count=min(actor.count, 4),
+                       goes=hero.goes, way=hero.way)
+    kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
+    flies = actor.kind.name in kept
+    if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
+        return replace(actor, beside=hero.subject.id, relation="TETHERED", medium="air", goes=False, count=min(
+            actor.count, max(hero.count, 1)))
+    people = actor.kind.body == "person" and hero.kind.body == "person"
+    if people and _TOUCH.search(plan.prompt.lower()) is not None:
+        return replace(actor, beside=hero.subject.id, relation="TOUCHING", goes=hero.goes, way=hero.way, cue=replace(
+            actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
+    if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
+        return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way)
+    if _opposed(actor, hero, plan):
+        motion = actor.motion if actor.motion in _KEPT else "stand"
+        return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
+            actor.kind.body in ("flyer", "beast", "person")) else actor.medium, cue=replace(actor.cue, motion=motion))
+    action = actor.action
+    if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
+        relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")
+        actor = replace(actor, beside=hero.subject.id, relation=relation)
+    if not actor.relation and used(actor, hero):
+        actor = replace(actor, beside=hero.subject.id, relation="AT")
+    idle = action is None and actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
+    if idle and hero.action is not None and hero.goes:
+        cue = replace(actor.cue, motion=hero.cue.motion)
+        actor = replace(actor, action=hero.action, way=hero.way, goes=True, cue=cue)
+    birds = action is None and actor.medium == "air" and "flyer" == actor.kind.body == hero.kind.body
+    if birds and hero.medium in ("ground", "water"):  # ducklings go where their mother goes
+        cue = replace(actor.cue, motion=hero.cue.motion)
+        actor = replace(actor, medium=hero.medium, goes=hero.goes, way=hero.way, count=min(actor.count, 5), cue=cue)
+    return actor

@@ -1,0 +1,46 @@
+"""Riders: who sits on a back or a roof, in a hull or a cage, on a shoulder, as marks beside that of what bears them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.things.cages import FRONT
+from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.mounting import caged, holds
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+
+_SHOULDERS_OUT = 0.10
+"""How far from the middle of the body one sits on a shoulder, as a share of its height."""
+_ASTRIDE = ("bicycle", "motorcycle")
+
+
+def seen_bounds(actor: Actor, yaw: float) -> Bounds:
+    """What is seen of it at that yaw, its rider included."""
+    box = actor.kind.measure(replace(actor.cue, yaw=yaw))
+    if actor.rider is None:
+        return box
+    return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
+
+
+def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
+    """The rider on its back or top, or in the hull, behind the near side of a boat; and a cage's bars before it."""
+    cage = holds(base) and caged(base)
+    within = base.kind.name == "vase" or (base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE)
+    behind = 0.03 if within else -0.03
+    along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
+    along *= mark.bounds.width
+    if base.kind.body == "person":  # on the shoulder that is nearer to the lens
+        along = _SHOULDERS_OUT * base.kind.height * base.cue.scale
+    way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+    astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
+    yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
+    bounds = seen_bounds(rider, yaw)
+    found = [Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds,
+                           wade=rider.wade, led=True)]  # fmt: skip
+    if cage:  # its bars before the rider
+        front = replace(base, rider=None, cue=replace(base.cue, traits=(*base.cue.traits, FRONT)), stand=None)
+        found.append(replace(mark, actor=front, z=mark.z - 0.06, hero=False, twin=1, led=True))
+    return found

@@ -1,0 +1,122 @@
+"""What the finished place means for the marks: land and water under them, lamps it has already, what hides them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, Stand
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.scene import Plane
+
+_ANKLES = 0.05
+"""Share of the height that is under water when one stands in the shallows."""
+_SPANNING = ("bridge", "pier")
+"""They stand in land and in water."""
+
+
+def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
+    """Whether a nearer plane hides more than a little of the hero's upper part. way: share of the frame's width by
+    which one passes the other in the shot, to each side."""
+    left, right = hero.x + hero.bounds.left, hero.x + hero.bounds.right
+    low, high = hero.y + 0.3 * hero.bounds.top, hero.y + hero.bounds.top
+    (u0, v0), (u1, v1) = view.at(left, high, hero.z), view.at(right, low, hero.z)
+    u0, u1 = u0 - way * view.width, u1 + way * view.width
+    scale = plane.ppm * plane.z / view.focal  # texels a px of the frame
+    at_u, at_v = view.at(plane.x, plane.y, plane.z)
+    alpha = plane.cycle[0][..., 3]
+    rows = slice(max(0, int(plane.anchor[1] + (v0 - at_v) * scale)), max(0, int(plane.anchor[1] + (v1 - at_v) * scale)))
+    columns = np.arange(int(plane.anchor[0] + (u0 - at_u) * scale), int(plane.anchor[0] + (u1 - at_u) * scale) + 1)
+    inside = columns[(columns >= 0) & (columns < alpha.shape[1])]
+    hidden = alpha[rows][:, inside]
+    area = (v1 - v0) * scale * (right - left) * view.focal / hero.z * scale
+    return float(hidden.sum()) / 255 > 0.05 * max(area, 1.0)
+
+
+def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:
+    """Lanterns along a walkway that the place builds with its own lit posts; the wreck on the sea bed."""
+    if place.setting == "sunken_wreck" and mark.actor.kind.name in ("ship", "boat") and not mark.hero:
+        ledger.add("subject", mark.actor.subject.word, "drawn", "the place's wreck")
+        return True
+    lit = mark.actor.kind.name in ("lantern", "street_lamp", "torch") and bool(place.lamps)
+    if not (lit and mark.actor.along and {"walkway", "pier", "road"} & set(place.built)):
+        return False
+    ledger.add("subject", mark.actor.subject.word, "drawn", f"the lamps of the {mark.actor.along}")
+    return True
+
+
+def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
+    """Every mark on what is under it; a rider goes where its mount goes, a captor where its thing does."""
+    found: list[Mark] = []
+    for mark in marks:
+        mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor), None)
+        if mark.actor.relation == ENTWINED:
+            thing = mark.actor.beside
+            mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.subject.id == thing), None)
+        if mount is None:
+            found.append(settle(mark, place))
+            continue
+        was, now = marks[mount], found[mount]
+        found.append(replace(mark, x=now.x + mark.x - was.x, y=now.y + mark.y - was.y, z=now.z + mark.z - was.z))
+    return tuple(found)
+
+
+def settle(mark: Mark, place: Place) -> Mark:
+    """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
+    if mark.actor.medium in ("air", "under") or mark.y > 0 or mark.actor.kind.name in _SPANNING:
+        return mark
+    wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
+    sunk = mark.wade * mark.bounds.top
+    found = place.ground_at(mark.x, mark.z)
+    if found.on == wanted:
+        return replace(mark, y=found.height - sunk)
+    if mark.hero and wanted == "water":
+        span = place.view.span(mark.z)
+        for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0):
+            if place.ground_at(x, mark.z).on == "water":
+                return replace(mark, x=x, y=place.ground_at(x, mark.z).height - sunk)
+    steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+    for step in steps:
+        z = mark.z * step
+        x = mark.x * step  # it keeps its column
+        if mark.hero and not 0.9 < step < 1.2:  # it was framed where it stands
+            break
+        found = place.ground_at(x, z)
+        if found.on == wanted and z > place.view.foot * 0.9:
+            return replace(mark, x=x, z=z, y=found.height - sunk)
+    if mark.hero and mark.actor.medium == "water" and mark.actor.kind.body in ("flyer", "beast", "person"):
+        return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
+    if mark.wade > 0 and wanted == "water":
+        return replace(mark, wade=0.0)
+    if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
+        ashore = _ashore(mark, place)
+        if ashore is not None:
+            return ashore
+        if mark.actor.kind.body in ("person", "beast"):  # ankle-deep at the shore looks truer than a plinth
+            return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
+        return _on_rock(mark)
+    return mark
+
+
+def _ashore(mark: Mark, place: Place) -> Mark | None:
+    """The hero a few steps aside, nearer or farther, where there is land: its size in the frame hardly changes."""
+    for nearer in (1.0, 0.93, 1.1, 0.86, 1.2):
+        z = mark.z * nearer
+        span = place.view.span(z)
+        for aside in (0.0, 0.10, -0.10, 0.20, -0.20):
+            x = (mark.x / place.view.span(mark.z) + aside) * span
+            found = place.ground_at(x, z)
+            if found.on == "land" and abs(x) < 0.3 * span and z > place.view.foot * 0.9:
+                return replace(mark, x=x, z=z, y=found.height)
+    return None
+
+
+def _on_rock(mark: Mark) -> Mark:
+    """A hero that stands where water is gets a rock under its feet."""
+    tall = mark.bounds.height
+    rise = 0.05 * tall if tall > 8 else min(0.25 * tall, 0.6)
+    stand = Stand("rock", rise, "rock")
+    return replace(mark, y=rise, actor=replace(mark.actor, stand=stand))

@@ -1,0 +1,37 @@
+"""How near the lens comes to people by what they do: hands are seen in a medium shot, feet in a full one."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEATED, WHOLE_BODY
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
+from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
+_ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw throw_clay peg_out loom"
+                          " kindle floor_sit split pick_fruit blow_glass shovel_in vacuum measure roller")
+"""Cycles of work that reaches down to the ground."""
+_HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
+"""Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
+    "handshake": 0.86, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88, "argue": 0.86}
+"""The same of two who touch: their faces tell it."""
+
+
+def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
+    """Of the frame's height; 0 when the deed asks for nothing, or the prompt for a size of its own. alone: nothing
+    that needs room of its own is beside the hero."""
+    sized = {"close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle", "over_shoulder"} & set(camera)
+    free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
+    if hero.cue.duet and not sized and free:
+        return _DUETS.get(hero.cue.duet, 0.0)
+    if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
+        return 0.0
+    if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all
+        return _ANIMAL
+    cycle = cycle_of(hero.cue)
+    if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
+        return 0.0
+    return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS

@@ -1,0 +1,1 @@
+"""Who plays, with what, and what two who belong together become."""

@@ -1,0 +1,33 @@
+"""What one does on what one is on: seats that nobody said, climbing a face, balancing on a rope, legs over an edge."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.staging.cast.company import Actor, Stand
+from reelwright.engines.previz.plan.lexicon import word_set
+
+ON_LINES = re.compile(
+    r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
+    r"(thin |long |high )?(rope|wire|cable)\b")
+"""Words for a rope that one walks on."""
+_SEATS = word_set("chair throne bench stool sofa couch armchair swing hammock")
+
+
+def unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
+    """A bench beside one who sits is sat on, also where the grammar lost it."""
+    rests = actor.kind.body == "person" and actor.motion in ("sit", "rest") and not any(id_ >= 0 for id_ in under)
+    return rests and other.subject.word.split()[-1] in _SEATS
+
+
+def fitting_there(stand: Stand, cue: Cue) -> Cue:
+    """What one does there: on a face one climbs and brings no rock, on a rope one balances."""
+    if stand.form == "face":
+        roped = cue.thing.split()[-1:] == ["rope"]
+        cue = replace(cue, motion="climb", traits=(*cue.traits, "on_face"))
+        return cue if roped else replace(cue, deed="", thing="")
+    if stand.form in ("rock", "cliff", "wall", "columns", "branch") and cue.motion in ("sit", "rest", "perch"):
+        return replace(cue, motion="dangle") if cue.kind in ("person", "child") else cue
+    return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue

@@ -1,0 +1,395 @@
+"""Plan -> cast: which subjects are actors, who holds and wears what, what is a part of the place, who is the hero."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from reelwright.engines.previz.paint.asset import Cue, Kind
+from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
+from reelwright.engines.previz.paint.figures.structures.known import known
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
+from reelwright.engines.previz.paint.figures.things.wares import WARES, is_worn, ware
+from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
+from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
+from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
+from reelwright.engines.previz.paint.staging.blocking.overhead import covering
+from reelwright.engines.previz.paint.staging.blocking.relating import joined, placed
+from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
+from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
+from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
+from reelwright.engines.previz.paint.staging.cast.coats import coat_of
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.deeds import (
+    limb,
+    on_the_ground,
+    takes_two,
+    thing_of,
+    wearers_deeds,
+    worked_on,
+    worn,
+)
+from reelwright.engines.previz.paint.staging.cast.duets import paired
+from reelwright.engines.previz.paint.staging.cast.entwining import entwined
+from reelwright.engines.previz.paint.staging.cast.feeding import mouthful, taken
+from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
+from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, medium_of, sits, swims
+from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count
+from reelwright.engines.previz.paint.staging.cast.ranking import rank
+from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+SCENERY = word_set(
+    "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
+    "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
+    "vine tornado rainbow comet plant creature furniture container particle branch sill shelf"
+)
+"""Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
+PLACEABLE = word_set(
+    "tree pine palm cactus gate fence bridge ruin chimney sign wall church castle tower house window roof cabin temple "
+    "town table"
+)
+"""Kinds that the place makes when nobody has a model of them."""
+GROWS_LARGE = word_set(
+    "flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine skyscraper"
+)
+"""Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
+VAGUE = word_set("object creature structure container furniture musical particle")
+SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
+_ON_TABLES = 0.6
+"""m: animals lower than that get up to what stands on a table."""
+SMALLEST = 0.30
+"""m, the least size of a hero."""
+LARGE = 1.1
+"""The same of a flower of which only the head is shown."""
+_SURFACING = word_set("whale dolphin shark turtle submarine octopus")
+_ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
+_OF_HOUSES = word_set("chimney door")
+_HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
+_OF_TOWNS = word_set("sign window roof skyscraper")
+_ALL_SEA = frozenset({"basalt_coast", "ocean"})
+_NO_SEA = frozenset({"clouds", "space"})
+_PLAYED: Mapping[str, str] = {
+    "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum", "guitarist": "guitar",
+    "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
+    "accordionist": "accordion",
+}  # fmt: skip
+_INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
+
+
+def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setting: str = "",
+         spot: str = "") -> Cast:
+    """kinds: who can be drawn, by the planner's kind; setting, spot: where it plays. Says in the
+    ledger what cannot be."""
+    parts = _Parts(plan, kinds, seed, setting,
+        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan))
+    for subject in plan.subjects:
+        parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
+    for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
+        if not parts.act(subject):
+            ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
+    actors = entwined(_worth_showing(parts.actors, setting, ledger), plan)
+    for part, owner in parts.attached.items():
+        _say_attached(plan, part, owner, ledger)
+    actors = paired(actors, plan, ledger)
+    hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
+    pair = dwarfed(actors, plan)
+    if pair is not None:
+        hero, actors = pair
+    features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
+    if hero is None:
+        return Cast(None, (), features, auras)
+    seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
+    still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
+    actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
+    if seen.out_of:  # the burrow that it comes out of is the mouth behind it
+        actors = [a for a in actors if a is seen or a.subject.word.split()[-1] not in MOUTHS]
+    opened = in_opening(seen, plan)
+    if opened.opening is not None:
+        actors = _without_house(opened, [opened if a is seen else a for a in actors], ledger)
+        seen = opened
+    mounting = Mounting(plan, kinds, ledger, setting in _ROOMS_WITH_TABLES, setting in _ALL_SEA and spot != "ship_deck")
+    hero, actors = mounting.mounted(seen, actors, True)
+    if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
+        seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
+        hero, actors = seated, [seated if a is hero else a for a in actors]
+    others = _companions(hero, actors, plan, mounting)
+    return Cast(_at_table(hero, others), others, features, auras)
+
+
+def _at_table(hero: Actor, others: tuple[Actor, ...]) -> Actor:
+    """A small animal is on the table where the thing stands that it is with: a cat and a fishbowl."""
+    tables = [a.stand for a in others if a.stand is not None and a.stand.form == "table"]
+    small = hero.kind.body == "beast" and hero.bounds.height < _ON_TABLES and hero.medium == "ground"
+    if not tables or not small or hero.goes or hero.stand is not None or hero.rider is not None:
+        return hero
+    return replace(hero, stand=tables[0])
+
+
+def _without_house(hero: Actor, actors: list[Actor], ledger: Ledger) -> list[Actor]:
+    """The cast without the door and the house that the wall about the hero stands for."""
+    barred = hero.opening is not None and hero.opening.form == "bars"
+    about = ("container", "gate") if barred else HOUSES
+    for actor in actors:
+        if actor.kind.name in about:
+            ledger.add("subject", actor.subject.word, "drawn", f"about the {hero.subject.word}")
+    return [actor for actor in actors if actor.kind.name not in about]
+
+
+_ROOMS_WITH_TABLES = word_set("interior kitchen bedroom cafe bar workshop laboratory classroom library office")
+
+
+@dataclass
+class _Parts:
+    """The subjects of a plan sorted into who acts, what the place makes, what is only light, what nobody knows."""
+
+    plan: Plan
+    kinds: Mapping[str, Kind]
+    seed: int
+    setting: str
+    attached: dict[int, int]
+    actors: list[Actor] = field(default_factory=list)
+    features: list[str] = field(default_factory=list)
+    auras: list[Subject] = field(default_factory=list)
+    vague: list[Subject] = field(default_factory=list)
+
+    def sort(self, subject: Subject, ledger: Ledger) -> None:
+        several = len(self.plan.subjects) > 1
+        part = several and ware(subject.word) is None and self._part_of_a_place(subject)
+        if subject.id in self.attached:
+            return
+        if subject.form in ("aura", "spirit", "shape", "form") and several:
+            self.auras.append(subject)
+        elif part or belongs(subject, self.plan) or (
+            _is_scenery(subject, self.kinds, self.setting)
+            and ((self.setting.endswith("_close") and self.setting != "flower_close")
+                 or not _grows_large(subject, self.plan, self.kinds))
+        ):
+            self.features.append(subject.word.split()[-1] if part else _feature(subject))
+        elif several and (_guessed(subject) or self._unknown(subject)):
+            self.vague.append(subject)
+        elif subject.kind in LIMBS:
+            ledger.add("subject", subject.word, "dropped", "a part of somebody")
+        else:
+            actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed)
+            if actor is None:
+                self.features.append(_feature(subject))
+            else:
+                self.actors.append(actor)
+
+    def _part_of_a_place(self, subject: Subject) -> bool:
+        """The door and chimney of a house that is there itself; what hangs from a ceiling."""
+        houses = any(s.kind in _ROOMS or s.kind == "town" for s in self.plan.subjects if s is not subject)
+        last = subject.word.split()[-1]
+        return last in _HANGING or (houses and bool({subject.kind, last} & _OF_HOUSES))
+
+    def act(self, subject: Subject) -> bool:
+        """Lets a vague subject play where nobody else does."""
+        actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed) if not self.actors else None
+        self.actors += [actor] if actor is not None else []
+        return actor is not None
+
+    def _unknown(self, subject: Subject) -> bool:
+        return subject.kind in VAGUE and ware(subject.word) is None and not _modelled(_row(subject, self.kinds))
+
+
+def _guessed(subject: Subject) -> bool:
+    """A word that came to a vague kind by its hypernym only, and that nobody makes: an easel is no steam engine."""
+    loose = subject.via == "hypernym" and subject.kind in ("machine", "tool", "object", "structure", "table")
+    return loose and maker_of(subject.word) is None and ware(subject.word) is None
+
+
+def _outdoors(subject: Subject, setting: str) -> Subject:
+    """A lamp in a street is a street lamp."""
+    lamp = subject.kind == "lamp" and setting not in ("interior", "cave", "castle", "")
+    return replace(subject, kind="street_lamp") if lamp else subject
+
+
+def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:
+    """The others, those on a thing of their own as one with it."""
+    left = [a for a in actors if a is not hero]
+    for actor in list(left):
+        if actor in left:
+            _, left = mounting.mounted(actor, left, False)
+    return tuple(covering(joined(a, hero, plan), hero) for a in left)
+
+
+def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
+    """A rose that is the picture itself, not a meadow's."""
+    if subject.kind not in GROWS_LARGE or not _modelled(_row(subject, kinds)):
+        return False
+    alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
+    wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
+    close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
+    if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
+        return True  # it towers over somebody
+    if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
+        return True
+    return _set_down(subject, plan) or close or (alone and subject.count == "1")
+
+
+def _set_down(subject: Subject, plan: Plan) -> bool:
+    """On a piece of furniture, where nothing grows."""
+    under = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation == "ON"]
+    return any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under)
+
+
+def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
+    """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
+    modelled = any(a.kind.tier != "fallback" for a in actors)
+    alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
+    shown = []
+    for actor in actors:
+        if alive and actor.kind.body == "prop" and is_worn(actor.cue.word):
+            ledger.add("subject", actor.subject.word, "dropped", "clothes that nobody here can put on")
+            continue
+        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
+            ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
+        elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
+            shown.append(replace(actor, medium="ground", goes=False))
+        elif actor.medium != "under" or setting in ("", "underwater"):
+            shown.append(actor)
+        elif setting in _NO_SEA:  # a whale above the clouds swims in the air
+            shown.append(replace(actor, medium="air"))
+        elif len(actors) > 1 and actor.kind.name not in _SURFACING:
+            ledger.add("subject", actor.subject.word, "dropped", "under the water")
+        else:  # it comes to the surface
+            shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
+    return shown
+
+
+def levelled(actor: Actor, hero: Actor) -> Actor:
+    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer than in life."""
+    own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
+    factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+
+
+def _seen(hero: Actor, least: float) -> Actor:
+    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length."""
+    factor = least / max(hero.bounds.height, hero.bounds.width, 1e-3)
+    if factor <= 1:
+        return hero
+    cue = replace(hero.cue, scale=hero.cue.scale * factor)
+    return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
+
+
+def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
+    """What the place makes: always, or when nobody has a model of it."""
+    if setting.endswith("_close") and setting != "flower_close":
+        return True  # leaves so near that they are the place
+    if any(trait.startswith("text:") for trait in subject.traits):
+        return False  # one wants to read it
+    if setting == "interior" and ware(subject.word) is None and (
+            subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
+        return True  # the church is the room itself, and so is the forge
+    town = setting in ("neon_city", "street", "skyline", "old_town")
+    if town and subject.kind in _OF_TOWNS and subject.word.lower() not in WARES:
+        return True
+    if known(Cue(subject.kind, subject.word)) is not None:
+        return False
+    if ropeway_named(subject.word):
+        return True
+    modelled = _modelled(_row(subject, kinds))
+    if modelled and (subject.kind in ("container", "furniture", "creature") or subject.word.startswith("potted")):
+        return False
+    return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
+
+
+def _row(subject: Subject, kinds: Mapping[str, Kind]) -> Kind | None:
+    """Who draws it: its kind's own maker, or somebody who makes this very noun."""
+    if kinds is KINDS:
+        return find(Cue(subject.kind, subject.word))
+    return kinds.get(subject.kind) or kinds.get("object")
+
+
+def _modelled(kind: Kind | None) -> bool:
+    return kind is not None and kind.tier != "fallback"
+
+
+def _feature(subject: Subject) -> str:
+    return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture") else subject.kind
+
+
+def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
+    a, b = plan.subject(part), plan.subject(owner)
+    if a is not None and b is not None:
+        ledger.add("subject", a.word, "drawn", f"with the {b.word}")
+
+
+def _actor(
+    subject: Subject, plan: Plan, kinds: Mapping[str, Kind], attached: dict[int, int], seed: int
+) -> Actor | None:
+    kind = _row(subject, kinds)
+    if kind is None:
+        return None
+    if upright(subject, plan) and UPRIGHT in kinds:
+        kind = kinds[UPRIGHT]
+    actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
+    if not actions and kind.body == "person":
+        actions = wearers_deeds(plan, [part for part, owner in attached.items() if owner == subject.id])
+    action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
+    own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
+    things = [s for s in own if s is not None]
+    held = [name for s in things if s.kind in HELD or s.kind == "sign" or s.kind == "skateboard" or s.word == "swing"
+        for name in dict.fromkeys((s.word,) if s.kind == "tool" else (s.word, s.kind))]
+    played = _PLAYED.get(subject.word)
+    if played is not None and played not in held:
+        held.append(played)
+    motion = _motion(action, kind)
+    if kind.body == "person" and motion == "fly" and action is not None and action.target in FLOWN:
+        motion = "lift"  # one who flies a kite stays on the ground
+    if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
+        motion = "play"
+    cue = Cue(
+        kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
+        colours=subject.colours,
+        traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan),
+            *stunt_of(subject, plan)),
+        holds=tuple(held),
+        wears=tuple(worn(s) for s in things if s.kind in WORN),
+        crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
+        deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
+    )  # fmt: skip
+    if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
+        cue = replace(cue, motion="sit_ground")
+    medium = medium_of(kind, subject, action)
+    if kind.body == "flyer" and medium == "air" and motion in QUIET and sits(subject, plan, kind):
+        medium, cue = "ground", replace(cue, motion="perch")
+    if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):
+        medium, cue = "water", replace(cue, motion="swim")
+    count = number(said_count(subject, plan, kind), medium in ("air", "under"))
+    if subject.word in COUPLES and count == 1:
+        count = 2
+    if count == 1 and takes_two(cue, plan):
+        count = 2
+    actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
+    return placed(actor, plan)
+
+
+def _motion(action: Action | None, kind: Kind) -> str:
+    """The verb itself where the maker knows it (to mend, to row), else the motion that it belongs to."""
+    if action is None:
+        return ""
+    return action.lemma if action.lemma in kind.motions else action.motion
+
+
+def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
+    """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
+    wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
+    cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
+    season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
+    roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed)
+
+
+def _scale(subject: Subject) -> float:
+    scale = 1.0
+    for size in subject.sizes:
+        scale *= SIZES.get(size, 1.0)
+    return scale

@@ -1,0 +1,92 @@
+"""What a deed is done to and what somebody wears and looks like, as a maker of people wants to hear it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
+from reelwright.engines.previz.paint.staging.cast.attaching import HELD, LIMBS, upright
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_WITH_TABLE = word_set("chess cards dinner paper laptop workbench chopping kneading")
+"""Things that come with the table they stand on."""
+_IN_HAND = word_set("food tool cup book ball toy cloak vase flower net container machine")
+"""Kinds that lie on a table or in a hand."""
+
+
+_GROUNDS = word_set(
+    "grass lawn meadow field beach sand shore ground floor snow dune hill hilltop hillside rug carpet blanket pier "
+    "dock jetty roof rooftop street sidewalk pavement curb steps stairs doorstep porch moss leaves road desert "
+    "riverbank"
+)
+"""What one sits on without a seat."""
+_OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
+"""What nobody's coat does by itself."""
+
+
+def worked_on(plan: Plan) -> dict[int, int]:
+    """id of what a deed is done to -> id of the person who does it, where the maker of people draws it with them: a
+    trolley that is pushed, dishes that are washed."""
+    people = {s.id for s in plan.subjects if s.kind in ("person", "child") or upright(s, plan)}
+    found = {}
+    for action in plan.actions:
+        if action.subject not in people:
+            continue
+        thing = plan.subject(action.target_id)
+        word = thing.word if thing is not None else action.target
+        row = next((DEEDS[key] for key in (f"{action.lemma} {word}",
+            f"{action.lemma} {word.split()[-1] if word else ''}")
+            if key in DEEDS), None)
+        bare = DEEDS.get(action.lemma)
+        if thing is not None and thing.id not in people:
+            shown = row or (bare if thing.kind in _IN_HAND else None)
+            if shown is not None and shown[1]:
+                found[thing.id] = action.subject
+        prop = (row or bare or ("", ""))[1]
+        found.update({s.id: action.subject for s in plan.subjects if prop and s.word == prop})
+        found.update({s.id: action.subject for s in plan.subjects if prop in _WITH_TABLE and s.kind == "table"})
+    for r in plan.relations:  # a swing is hung where its child sits; a board stays under a jumper's feet
+        a, b = plan.subject(r.a_id), plan.subject(r.b_id)
+        if a is not None and b is not None and a.id in people and r.relation == "ON":
+            jumps = any(d.motion in ("jump", "fly") for d in plan.doing(a.id))
+            if b.word in ("swing", "surfboard") or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
+                found[b.id] = a.id
+    return found
+
+
+def takes_two(cue: Cue, plan: Plan) -> bool:
+    """Whether somebody shakes hands or hugs with nobody else in the prompt."""
+    alone = sum(s.kind in ("person", "child") for s in plan.subjects) == 1 and len(plan.subjects) <= 2
+    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED)
+
+
+def thing_of(action: Action | None, plan: Plan) -> str:
+    """The prompt's own word for what a deed is done to."""
+    if action is None:
+        return ""
+    aim = plan.subject(action.target_id)
+    return aim.word if aim is not None else action.target
+
+
+def worn(subject: Subject) -> str:
+    return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
+
+
+def limb(part: Subject) -> str:
+    """'long black hair' of somebody, 'red umbrella' in a hand; "" for what says nothing of looks."""
+    if part.kind not in LIMBS and not (part.kind in HELD and part.colours):
+        return ""
+    return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])
+
+
+def on_the_ground(subject: Subject, plan: Plan) -> bool:
+    """Whether one sits on grass, sand or boards, and on nothing with legs."""
+    on = [r.b.split()[-1] for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "AT") and r.b]
+    return any(word in _GROUNDS for word in on)
+
+
+def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
+    """His cape flies over the city: he does. parts: ids of what somebody wears and holds."""
+    return [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part) if a.lemma in _OF_WEARERS and a.path]

@@ -1,0 +1,173 @@
+"""Which two of the cast touch, and how: they become one actor with a partner. See figures/people/duets.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_ROWS = r"""
+propose        | propos(es?|ing) (to|marriage)|down on one knee|on bended knee
+cycling_lesson | (teach|help|learn)\w* .*\b(bicycle|bike|cycle|cycling)\b
+piggyback      | piggy-?back|on (his|her|their) back\b
+shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a) \w+'s shoulders
+lift           | lifts? (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
+support        | supported by|supports? (a|an|the|his|her) (wounded|injured|limping|old|drunk|fallen)
+support        | helps? (a|an|the|his|her) (wounded|injured|limping|fallen|exhausted) .*\bwalk
+dip            | bit(e|es|ing) (\w+ |\w+'s )*neck
+wheelchair     | wheelchair
+dip            | tango|dips (her|him)|leans? back in (his|her) arms
+whisper        | whisper\w*
+high_five      | high[- ]?fiv\w*
+handshake      | shak(e|es|ing) hands|handshake
+kiss           | kiss(es|ing)?
+braid          | (braid|comb|brush|plait|cut|trim|styl|wash)\w* (his|her|a|the) (\w+ )?\w+'s (long )?hair
+baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
+waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
+waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dance
+hug            | hug(s|ging)?|embrac(e|es|ing)|cuddl(e|es|ing)|hold(s|ing)? each other|in each other's arms
+hug            | comfort(s|ing)?|consol(es|ing)
+in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
+hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
+arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)
+arm_round      | (sleeps?|sleeping|asleep|dozes?|dozing|naps?) (on|against) (his|her|a|the) (\w+'s )?(shoulder|chest)
+arm_round      | head on (his|her) (\w+'s )?shoulder|lean(s|ing)? on each other|snuggl\w*
+toast          | clink\w*|raise (their|a) glass\w*|toast(s|ing)? (each|their|with|to)|toast(s|ing)?$
+fence          | fencers?|fencing
+swords         | sword[- ]?(fight|duel|play)\w*|cross(es|ing)? (swords|blades|lightsabers)|duels?( with)?\b
+swords         | (fight|fights|fighting|clash\w*|battl\w*) .*\b(swords?|katanas?|blades?|lightsabers?)\b
+box            | box(ers?|ing)\b|spar(s|ring)?\b|brawl\w*|fist ?fight\w*|punch(es)? each other|trad(e|ing) punches
+grapple        | wrestl\w*|grappl\w*|judo\w*|sumo\w*
+dance          | danc(e|es|ing)
+argue          | argu(e|es|ing)|quarrel\w*|bicker\w*|shout(s|ing)? at (each other|him|her)
+chat           | (talk|chat|gossip|convers|discuss|laugh|speak)\w*
+"""
+
+
+def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = (line.split("|", 1) for line in _ROWS.strip().splitlines())
+    return tuple((re.compile(rf"\b(?:{words.strip()})(?:\b|$)"), name.strip()) for name, words in rows)
+
+
+_DUETS = _table()
+_LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
+                        "wheelchair braid")
+"""Of these the one who does it leads; of the others whoever is taller or a man."""
+_STILL = ("sit", "perch", "rest")
+_BROUGHT: Mapping[str, tuple[str, ...]] = {
+    "cycling_lesson": ("bicycle", "bike"), "toast": ("glass", "glasses", "cup", "champagne", "wine", "beer", "bottle"),
+    "propose": ("ring", "box"), "swords": ("sword", "katana", "blade", "lightsaber"),
+    "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
+}  # fmt: skip
+"""Words for what a duet has in hand anyway."""
+_WANTS_ANOTHER = word_set("kiss hug waltz dance dip arm_round hand_in_hand")
+_ANOTHER = re.compile(
+    r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
+"""Words for somebody who has no noun of their own."""
+_PASSIVE = re.compile(
+    r"\b(is|are|being|gets) (\w+ )?(lifted|carried|held|pushed|supported|cradled|raised|hoisted)\b.*\bby\b")
+_YOUNG = word_set("baby infant newborn toddler")
+_WOMEN = word_set(
+    "woman girl lady bride wife mother grandmother daughter queen princess ballerina she sister girlfriend nurse")
+_TWO: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("couple", "pair", "lovers", "newlyweds", "dancer", "dancers", "skaters", "partners"), (
+        "man", "woman")),
+    "bride and groom": ("groom", "bride"), "parents": ("father", "mother"), "grandparents": (
+        "grandfather", "grandmother"), "newlywed": ("groom", "bride"),
+}  # fmt: skip
+"""A word for two -> a word for each."""
+_SMALL = 0.72
+"""Of the other's height: one kneels to hug who is not taller."""
+
+
+def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
+    """The cast with those two as one whom the prompt lets touch; everybody else as before."""
+    people = [a for a in actors if a.kind.body == "person" and a.subject.kind in ("person", "child")]
+    prompt = plan.prompt.lower()
+    name = next((duet for pattern, duet in _DUETS if pattern.search(prompt)), "")
+    name = "in_arms" if name in ("", "chat") and _carries(plan) else name
+    count = sum(a.count for a in people)
+    alone = count == 1 and name in _WANTS_ANOTHER and _ANOTHER.search(prompt) is not None
+    if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
+        return actors
+    if name == "chat" and not any(a.motion in ("talk", "laugh") for a in people):
+        return actors
+    lead, other = _led(name, people, plan)
+    name = _suited(name, lead, other, plan)
+    if name == "dance":  # a man and a woman hold each other; others dance each for themselves
+        if len({lead[1].word in _WOMEN, other.word in _WOMEN}) < 2 or "child" in (lead[1].kind, other.kind):
+            return actors
+        name = "waltz"
+    if name == "whisper" and lead[1].kind == "child" and other.kind != "child":
+        other = replace(other, kind="child", word="girl" if other.word in _WOMEN else "boy")
+    cue = replace(lead[1], duet=name, partner=replace(other, duet=name), holds=())
+    goes = any(a.goes for a in people)
+    wades = max(a.wade for a in people)
+    pair = replace(lead[0], cue=cue, bounds=lead[0].kind.measure(cue), count=1, goes=goes, wade=wades)
+    left = []
+    for actor in actors:
+        if actor in people:
+            ledger.add("subject", actor.subject.word, "drawn", "as one of the two") if actor is not lead[0] else None
+        elif {actor.kind.name, actor.subject.word.split()[-1]} & set(_BROUGHT.get(name, ())):
+            ledger.add("subject", actor.subject.word, "drawn", "in the hands of the two")
+        else:
+            left.append(actor)
+    ledger.add("action", f"{lead[0].subject.word} {name.replace('_', ' ')}", "drawn", "the two touch")
+    return [pair, *left]
+
+
+def _led(name: str, people: list[Actor], plan: Plan) -> tuple[tuple[Actor, Cue], Cue]:
+    """(lead with its cue, partner's cue)."""
+    first = people[0]
+    if len(people) == 1 and first.count == 1:  # the other one is only "his" or "her"
+        other = "man" if first.subject.word in _WOMEN else "woman"
+        return (first, first.cue), Cue("person", other, first.cue.motion, seed=first.cue.seed + 31)
+    if len(people) == 1:
+        words = _TWO.get(first.subject.word, (first.cue.word,) * 2)
+        one, two = (replace(first.cue, word=word, seed=first.cue.seed + 31 * k) for k, word in enumerate(words))
+        return (first, one), two
+    second = people[1]
+    if name in _LED_BY_DOER:
+        doers = {a.subject for a in plan.actions if a.motion not in ("stand", "look")}
+        swap = _young(first) and not _young(second) and name != "whisper"
+        if _PASSIVE.search(plan.prompt.lower()) is not None and not _young(second):
+            swap = True  # who is lifted by somebody does not lift
+        swap |= second.subject.id in doers and first.subject.id not in doers and not _young(second)
+    else:
+        swap = first.subject.word in _WOMEN and second.subject.word not in _WOMEN and not _young(second)
+        swap |= _young(first) and not _young(second)
+    if swap:
+        first, second = second, first
+    return (first, replace(first.cue, motion=first.cue.motion or second.cue.motion)), second.cue
+
+
+def _young(actor: Actor) -> bool:
+    return actor.kind.name == "child"
+
+
+def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
+    """The same deed as it is done sitting, standing, or with a child."""
+    motions = {a.motion for a in plan.actions}
+    sits = bool(motions & set(_STILL)) or any(s.word.split()[-1] in ("bench", "sofa", "couch") for s in plan.subjects)
+    small = other.kind == "child" and lead[0].kind.name != "child"
+    if name == "hug" and small:
+        return "baby" if other.word in _YOUNG else "hug_child"
+    if name == "in_arms" and other.word in _YOUNG:
+        return "baby"
+    asleep = bool(motions & {"sleep", "nap", "doze", "lie"})
+    if name in ("arm_round", "hand_in_hand") and (sits or asleep):
+        return "arm_round_seated"
+    return name
+
+
+def _carries(plan: Plan) -> bool:
+    """Whether somebody has somebody else in the arms: the verb says so, no word for arms is needed."""
+    people = {s.id for s in plan.subjects if s.kind in ("person", "child")}
+    return any(a.lemma in ("carry", "cradle", "bear") and {a.subject, a.target_id} <= people
+               for a in plan.actions)  # fmt: skip

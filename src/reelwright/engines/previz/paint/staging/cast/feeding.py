@@ -1,0 +1,72 @@
+"""What an animal eats, drinks from, carries or plays with: drawn with the animal, at its mouth or before its paws."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.paint.figures.animals.mouthful import (
+    AT_MOUTH,
+    BEFORE_PAWS,
+    DISHES,
+    GLASSES,
+    SAID,
+    named,
+)
+from reelwright.engines.previz.paint.staging.cast.attaching import upright
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_MAMMALS = word_set(
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
+_BIRDS = word_set("bird penguin")
+_TAKES = word_set("hold eat lift catch throw give pull")
+_CLAUSE = re.compile(
+    r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
+    r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
+"""'with a stick in its mouth'."""
+
+
+def taken(plan: Plan) -> dict[int, int]:
+    """id of what is at an animal's mouth or paws -> id of the animal."""
+    found: dict[int, int] = {}
+    for animal in plan.subjects:
+        if animal.kind in _MAMMALS | _BIRDS and not upright(animal, plan):
+            found.update({thing.id: animal.id for thing in _things(animal, plan)})
+    return found
+
+
+def mouthful(animal: Subject, plan: Plan) -> tuple[str, ...]:
+    """Traits that say what the animal's maker has to draw with it; none for an animal with nothing."""
+    if animal.kind not in _MAMMALS | _BIRDS or upright(animal, plan):
+        return ()
+    things = [" ".join([*s.colours[:1], s.word]) for s in _things(animal, plan)]
+    things += [a.target for a in plan.doing(animal.id) if a.target_id < 0 and _fits(a, a.target)]
+    dish = next((t for t in things if named(DISHES, t) is not None), "")
+    first = dish or next(iter(things), "")
+    return (SAID + first,) if first else ()
+
+
+def _things(animal: Subject, plan: Plan) -> list[Subject]:
+    """The prompt's own things among them."""
+    doing = plan.doing(animal.id)
+    aims = [s for a in doing if (s := plan.subject(a.target_id)) is not None and _fits(a, s.word)]
+    if any(a.motion in ("drink", "eat") for a in doing):
+        aims += [s for s in plan.subjects if s.kind in ("vase", "cup", "container")
+                 and (named(DISHES, s.word) or named(GLASSES, s.word))]
+    played = [a for a in doing if a.motion == "play"]
+    aims += [s for s in plan.subjects if played and s.kind in ("ball", "toy", "object") and named(BEFORE_PAWS, s.word)]
+    held = " ".join(_CLAUSE.findall(plan.prompt.lower())).split()
+    first = next((s for s in plan.subjects if s.kind in _MAMMALS | _BIRDS), None)
+    if held and animal is first:
+        aims += [s for s in plan.subjects if s.word.split()[-1] in held and named(AT_MOUTH, s.word)]
+    aims.sort(key=lambda s: s.word != "yarn")  # a ball of yarn is yarn
+    return [s for k, s in enumerate(aims) if s.id != animal.id and s.id not in {t.id for t in aims[:k]}]
+
+
+def _fits(action: Action, word: str) -> bool:
+    """Whether that deed is done to that thing with the mouth."""
+    if action.motion in ("drink", "eat") and (named(DISHES, word) or named(GLASSES, word)):
+        return True
+    if action.motion in ("play", "chase", "push", "look") and named(BEFORE_PAWS, word):
+        return True
+    return action.motion in _TAKES and named(AT_MOUTH, word) is not None

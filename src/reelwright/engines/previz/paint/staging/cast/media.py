@@ -1,0 +1,68 @@
+"""Whether somebody is on the ground, on the water or in the air: by kind, deed and what it is on."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.asset import Kind, Medium
+from reelwright.engines.previz.paint.staging.blocking.mounting import HOLDERS
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
+_LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
+"""Relations of two that are on the same ground."""
+QUIET = ("", "stand", "look", "sing", "sleep", "eat", "turn", "flicker", "face", "approach", "move", "transform")
+_WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamingo quail duckling gosling")
+"""Birds that one finds on the ground."""
+_WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
+"""Birds that come along on foot."""
+_AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
+FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
+"""What one flies while one's own feet stay where they are."""
+_RISING = word_set("rocket spaceship drone ufo")
+_LIFTED = word_set("fly hover float soar")
+"""What takes a thing of the ground into the air: a train that bursts out of a tunnel stays on its rails."""
+_HOVERS = frozenset({"hummingbird", "swallow", "swift"})
+"""Birds that nobody sees at rest."""
+_WINGED = word_set("pegasus griffin gryphon hippogriff")
+"""Beasts that fly."""
+
+
+def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
+    """A bird on something solid, in a cage, or beside a cat."""
+    own = [(r.relation, r.b) for r in plan.relations if r.a_id == subject.id]
+    beside = any(subject.id in (r.a_id, r.b_id) and r.relation in _LEVEL for r in plan.relations)
+    within = any(relation in ("IN", "INSIDE") and b.split()[-1] in HOLDERS for relation, b in own if b)
+    solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
+    close = bool({"close_up", "portrait", "macro"} & set(plan.camera)) and kind.name == "bird"
+    return solid or within or (beside and kind.name != "dragon") or (close and subject.word not in _HOVERS)
+
+
+def swims(subject: Subject, plan: Plan, motion: str) -> bool:
+    """A swan that glides on a pond."""
+    own = [r for r in plan.relations if r.a_id == subject.id and r.b]
+    on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
+    return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
+
+
+def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
+    motion = action.motion if action is not None else ""
+    if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
+        return "ground"
+    if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
+        return "ground"
+    if kind.body == "flyer" and motion not in _AIRBORNE and (subject.word in _WALKERS or "fed" in subject.traits):
+        return "ground"
+    if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
+        return "ground"
+    if "flying" in subject.states or "floating" in subject.states:
+        return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium
+    if kind.medium == "ground" and kind.body in ("vehicle", "structure", "prop"):
+        rises = motion == "rise" and (kind.body == "prop" or kind.name in _RISING)
+        return "air" if motion in _LIFTED or rises else "ground"
+    if kind.medium == "air" and kind.body == "vehicle" and motion in ("land", "stand"):
+        return "ground"
+    if kind.body == "person" and motion == "fly" and action is not None:
+        return "ground" if action.target in FLOWN else "air"
+    if subject.word.split()[-1] in _WINGED and motion in _AIRBORNE:
+        return "air"
+    return kind.medium

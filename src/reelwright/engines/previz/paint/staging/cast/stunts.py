@@ -1,0 +1,63 @@
+"""What an animal leaps over, through, or looks out of: it is the animal's own, so that both fit."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
+from reelwright.engines.previz.paint.staging.blocking.mounting import HOLDERS
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_BEASTS = word_set(
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
+_WATERS = word_set("river stream brook creek puddle pond water canal ravine gorge gap chasm canyon")
+_HOARD = re.compile(r"\b(hoard|treasure|coins?|piles? of gold|gold(en)? (pile|heap)|mountain of gold|riches)\b")
+_LIES = word_set("sleep lie rest nap sit guard perch swirl look stand curl")
+_PEEKS = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick|emerg|crawl|creep|climb)\w*\s+(?:(?:its|their|his|her)\s+"
+                    r"heads?\s+)?(?:up\s+)?(?:out\s+of|out\s+from|from|out)\s+(?:inside\s+)?(?:(?:an?|the|its|their)\s+)?"
+                    rf"(?:[\w-]+\s+){{0,2}}?({'|'.join(sorted(OUT_OF | HOLDERS))})\b")  # fmt: skip
+
+
+_GOLD = word_set("coin gold treasure hoard chest pile heap mountain riches jewel")
+
+
+def peeks_from(plan: Plan) -> str:
+    """The last word of what somebody peeks out of; "" for nobody."""
+    words = _PEEKS.findall(plan.prompt.lower())
+    return str(words[0]) if words else ""
+
+
+def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
+    """The trait of an animal's cue for its stunt; none for an animal that does none."""
+    if animal.kind == "spider" and any(s.word.split()[-1] == "web" for s in plan.subjects):
+        return (f"{STUNT}on {'dewy ' if 'dew' in plan.prompt.lower() else ''}web",)
+    if animal.kind == "dragon" and _HOARD.search(plan.prompt.lower()):
+        lies = {a.motion for a in plan.doing(animal.id)} <= _LIES
+        return (STUNT + "on hoard",) if lies else ()
+    if animal.kind not in _BEASTS or animal is not next((s for s in plan.subjects if s.kind in _BEASTS), None):
+        return ()
+    for action in plan.doing(animal.id):
+        aim = plan.subject(action.target_id)
+        word = (aim.word if aim is not None else action.target).split()[-1:]
+        if action.motion == "jump" and action.path == "over" and word and word[0] in OVER:
+            return (f"{STUNT}over {word[0]}",)
+        if action.motion == "jump" and action.path in ("across", "over") and _WATERS & set(word):
+            return (f"{STUNT}across {word[0]}",)
+        if action.motion == "jump" and action.path == "through" and word and word[0] in THROUGH:
+            said = " ".join((*aim.states, *aim.traits)) if aim is not None else ""
+            fire = "burning " if "fire" in plan.particles or "burning" in said or "flaming" in said else ""
+            return (f"{STUNT}through {fire}{word[0]}",)
+    out = peeks_from(plan)
+    return (f"{STUNT}from {out}",) if out in OUT_OF else ()
+
+
+def played_with(plan: Plan) -> dict[int, int]:
+    """id of the fence, hoop or log -> id of the animal whose it is."""
+    found = {}
+    for animal in plan.subjects:
+        for trait in stunt_of(animal, plan):
+            word = trait.split()[-1]
+            hoard = _GOLD if word == "hoard" else {word}
+            found.update({s.id: animal.id for s in plan.subjects if s.word.split()[-1] in hoard and s is not animal})
+    return found

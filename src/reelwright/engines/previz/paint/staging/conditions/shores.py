@@ -1,0 +1,47 @@
+"""Which place has the water that the hero needs, and which the beach."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.places.catalogue import WATERY
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, Cast
+from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.plan import Plan
+
+_WITH_WATER: Mapping[str, str] = {
+    **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
+    **dict.fromkeys(("forest", "farmland", "swamp"), "river"), "jungle": "jungle_river",
+    **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
+}  # fmt: skip
+"""Dry place -> the nearest one in which a boat floats."""
+_ON_FOOT = frozenset({"person", "child", "horse", "dog", "wolf", "turtle", "crab"})
+_GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
+_SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
+                   r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
+
+
+def afloat(conditions: Conditions, company: Cast) -> Conditions:
+    """A place with water in it for a hero that floats, swims, wades or drinks."""
+    hero = company.hero
+    if hero is not None and hero.stand is not None and hero.stand.form == "wave":
+        return replace(conditions, setting="ocean", spot="")
+    if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
+        return conditions
+    wet = _WITH_WATER.get(conditions.setting, conditions.setting)
+    seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
+    if conditions.setting == "beach" and (hero.wade >= 0.3 or seized):
+        wet = "ocean"
+    return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
+
+
+def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
+    """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
+    on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
+    goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)
+    wet_feet = _SURF.search(plan.prompt.lower())
+    if conditions.setting != "ocean" or not goes or wet_feet is None:
+        return conditions
+    return replace(conditions, setting="beach", spot="")

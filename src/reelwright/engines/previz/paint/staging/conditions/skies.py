@@ -1,0 +1,169 @@
+"""Which hour and which weather a plan has: what the words say, and else what suits the place, the mood and the seed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+
+from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, eclipsed, low_sun
+from reelwright.engines.previz.plan import Plan
+
+_HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "night", "aurora": "night"}
+# the planner's "dusk" and "day" hold words that look different
+_HOUR_WORDS: Mapping[str, str] = {
+    "sunset": "sunset", "setting sun": "sunset", "sundown": "sunset", "evening": "sunset", "dusk": "dusk",
+    "twilight": "dusk", "blue hour": "dusk", "nightfall": "dusk", "gloaming": "dusk", "noon": "noon", "midday": "noon",
+    "afternoon": "afternoon", "morning": "morning", "early morning": "dawn", "sunny": "morning",
+}  # fmt: skip
+_HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
+    "neutral": ("morning", "afternoon", "golden", "noon", "morning", "afternoon", "dawn", "golden"),
+    "cozy": ("golden", "sunset", "dusk"),
+    "epic": ("golden", "morning", "sunset"),
+    "eerie": ("sunset", "dusk", "night"),
+    "melancholy": ("dusk", "dawn"),
+    "vivid": ("morning", "golden"),
+    "dreamy": ("dawn", "morning", "golden"),
+    "neon": ("night", "dusk"),
+}
+_HOURS_OF_PLACE: Mapping[str, tuple[str, ...]] = {
+    "neon_city": ("night",), "space": ("night",), "underwater": ("noon",), "jungle": ("morning",), "cave": ("golden",),
+    "desert": ("golden", "afternoon", "noon"), "savanna": ("golden", "afternoon", "sunset"),
+    "canyon": ("golden", "afternoon", "morning"), "ocean": ("morning", "noon", "golden"),
+    "beach": ("noon", "morning", "golden"),
+    "snow_peaks": ("morning", "noon", "golden"), "arctic": ("morning", "noon", "dawn"),
+    "interior": ("golden", "afternoon"),
+    "studio": ("afternoon",),
+    "volcano": ("dusk", "sunset"), "planet": ("golden", "sunset", "afternoon"),
+}  # fmt: skip
+STARRY = re.compile(
+    r"\b(milky way|meteors?|shooting stars?|northern lights?|aurora|starry sky|night sky|star-filled|sea of stars)\b")
+_BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
+_RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
+_HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
+_ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
+ROUGH_SEA = re.compile(
+    r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
+_DARK = re.compile(
+    r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
+    r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
+    r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom)\b")
+
+
+def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
+    """A row of lighting.hours.HOURS."""
+    if plan.time in _HOUR:
+        return _HOUR[plan.time]
+    if plan.time:
+        said = [_HOUR_WORDS[p.words] for p in plan.said if p.became.startswith("time: ") and p.words in _HOUR_WORDS]
+        return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
+    if eclipsed(plan):
+        return "dusk"
+    if low_sun(plan):
+        return "sunset"
+    if setting not in _ALWAYS_BRIGHT and not plan.time and _RED_SKY.search(plan.prompt.lower()):
+        return "sunset"
+    if setting not in _ALWAYS_BRIGHT and STARRY.search(plan.prompt.lower()):
+        return "night"
+    if setting not in ("underwater", "space", "planet"):
+        if _DARK.search(plan.prompt.lower()):
+            return "night"
+        if _lit_by_hand(plan):
+            return "dusk"
+    above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
+    if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
+        return "night"
+    if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
+        return "night"
+    darkens = any(a.motion == "darken" for a in plan.actions)
+    burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
+    camp = any(s.kind == "campfire" for s in plan.subjects)
+    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
+        return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
+    if weather in ("snow", "blizzard"):
+        choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
+    elif weather == "mist":
+        choices = ("dawn", "morning", "golden")
+    elif weather in ("storm", "rain", "fog", "overcast"):
+        choices = ("afternoon", "morning", "noon", "dusk")
+    elif mood == "neutral" and setting.endswith("_close"):
+        choices = ("morning", "afternoon", "golden")
+    elif mood == "neutral" or setting in ("neon_city", "underwater", "space"):
+        choices = _HOURS_OF_PLACE.get(setting, _HOURS_OF_MOOD["neutral"])
+    else:
+        choices = _HOURS_OF_MOOD[mood]
+    if "shafts" in plan.light and setting not in ("neon_city", "space"):
+        choices = tuple(h for h in choices if h in ("golden", "sunset", "morning", "afternoon")) or ("golden",)
+    return choices[int(rng.integers(len(choices)))]
+
+
+def _lit_by_hand(plan: Plan) -> bool:
+    """Who carries a lantern or a torch needs its light."""
+    lights = {s.id for s in plan.subjects if s.word.split()[-1] in ("lantern", "torch", "candle")}
+    return any(r.relation == "HAS" and r.b_id in lights for r in plan.relations)
+
+
+def after_storm(plan: Plan) -> bool:
+    """'after a passing storm', or a storm with light breaking through."""
+    words = plan.prompt.lower()
+    return "passing storm" in words or "after the storm" in words or "after a storm" in words or (
+        "storm" in plan.weather and "shafts" in plan.light)
+
+
+def weather_of(plan: Plan, rng: np.random.Generator) -> str:
+    """A row of lighting.hours.WEATHERS."""
+    no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
+    no_fog = _is_far_mist(plan) or _HEAT.search(plan.prompt.lower()) is not None
+    not_here = {"fog": no_fog, "rain": no_rain, "snow": far_snow(plan)}
+    said = [w for w in plan.weather if not not_here.get(w, False)]
+    if plan.time == "aurora" or "aurora" in plan.light:
+        return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
+    if wall_of_dust(plan.prompt):
+        return "clear"
+    if "storm" in said and after_storm(plan):
+        return "after_storm"
+    for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
+        if weather in said:
+            if weather == "snow" and _BLIZZARD.search(plan.prompt.lower()):
+                return "blizzard"
+            return "mist" if weather == "fog" and _is_thin(plan) else weather
+    if "violent" in plan.mood or ROUGH_SEA.search(plan.prompt.lower()) is not None:
+        return "storm"
+    if "clouds" in said:
+        return "broken"
+    if "clear" in said:
+        return "clear"
+    if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
+        return "clear"  # what hangs in the sky is to be seen
+    return ("fair", "clear", "cumulus", "clear")[int(rng.integers(4))]
+
+
+def wall_of_dust(words: str) -> bool:
+    """A storm of dust or sand that is still on its way: it stands at the horizon, and here the air is clear."""
+    words = words.lower()
+    storm = r"(?:(?:dust|sand)[ -]?storm|haboob|wall of (?:dust|sand))"
+    comes = r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing))"
+    after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
+    return re.search(f"{after}|{before}", words) is not None
+
+
+def far_snow(plan: Plan) -> bool:
+    """All the snow that is named lies on mountains in the distance: here it is no winter."""
+    words = plan.prompt.lower()
+    far = r"\bsnow(?:y|[- ](?:capped|topped|covered))?\s+(?:\w+\s+)?(?:mountains?|peaks?|summits?|alps|volcano\w*)\b"
+    named = re.search(far, words) is not None and any(c.kind not in ("mountains", "snow_peaks") for c in plan.settings)
+    return named and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
+
+
+def _is_thin(plan: Plan) -> bool:
+    """Mist or haze, through which one sees; or fog that fills a valley below."""
+    words = plan.prompt.lower()
+    low = re.search(r"\bfog(?:gy|-filled|s)?\s+(?:\w+\s+){0,2}?(?:valley|hollow|lake|fields?|river|hills)\b", words)
+    return low is not None or re.search(r"\bfog|\b(?:dense|thick|heavy) (?:\w+ )?(?:mist|haze)", words) is None
+
+
+def _is_far_mist(plan: Plan) -> bool:
+    """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
+    targets = [a.target for a in plan.actions if a.path == "into"]
+    return "fog" in targets or any(r.relation in ("INTO", "FROM") and r.b in ("mist", "fog") for r in plan.relations)

@@ -1,0 +1,1 @@
+"""What fills the air and what happens once: fire, blasts, particles, flocks, arcs."""

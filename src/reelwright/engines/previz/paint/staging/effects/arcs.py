@@ -1,0 +1,133 @@
+"""Deeds that happen once in a shot: to take off, land, rise, sink, come out of fog, vanish, leap out of the sea.
+
+Each is a way about the place where the actor was composed, eased, a pure function of the scene's time."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.built import stairs
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.scene import Emitter, Floats
+
+Point = tuple[float, float, float]
+_UP = word_set("lift launch blast ascend climb soar rise levitate") | {
+    "take off", "lift off", "blast off", "take flight"}  # fmt: skip
+_DOWN = word_set("land descend alight") | {"touch down", "come down", "swoop down"}
+_DROPS = word_set("fall plunge plummet tumble drop sink")
+_GONE = word_set("disappear vanish fade dissolve evaporate dematerialize") | {"fade away"}
+_THERE = word_set("appear emerge materialize loom") | {"fade in"}
+_VEILS = word_set("fog mist smoke haze darkness dark shadow dust cloud steam snow blizzard")
+_SAILS = word_set("glide fly sail soar drift float")
+_WINGED = ("flyer",)
+HEAD = 0.05
+"""Share of the frame's height that stays free over who rises."""
+_WAIT = 0.14
+"""Share of the shot that passes before a bird leaves its branch."""
+_THINNEST = 0.10
+"""Opacity of what is still in the fog."""
+_FARTHER = 0.45
+"""Share of its distance from which it comes nearer out of the fog, or into which it goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """path(t): offset in m; fade(t): opacity 0..1, None for always seen. t: s of the scene."""
+
+    path: Callable[[float], Point]
+    fade: Callable[[float], float] | None = None
+
+
+def lifts_off(actor: Actor) -> bool:
+    """Whether it leaves the ground upright in the shot: it needs room over it."""
+    return actor.kind.name == "rocket" and _lemma(actor) in _UP and actor.medium == "air"
+
+
+def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
+    """What the mark's deed does to its place; None for deeds that stay on their spot. seconds: the shot's length."""
+    actor = mark.actor
+    lemma, target = _lemma(actor), actor.action.target if actor.action is not None else ""
+    frame = view.height / view.focal * mark.z
+    face = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+    flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
+    if actor.stand is not None and actor.stand.form == "stairs" and actor.cue.motion == "walk":
+        down = actor.way == "toward"
+        vx, vy, vz = stairs.way(down)
+        ahead = seconds if down else 0.0  # who comes down ends where it was composed
+        return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
+    if actor.out_of or actor.rider is not None or not lemma:
+        return None
+    if lifts_off(actor):
+        ground = -(mark.y + mark.bounds.bottom)
+        return Arc(lambda t: (0.0, ground * (1 - _late(t / seconds) * 1.25), 0.0))
+    if flies and lemma in _UP and actor.motion != "hover":
+        return _rising(mark, view, seconds, frame, face)
+    if flies and lemma in _DOWN:
+        return Arc(lambda t: (-0.36 * face * frame * _left(t / (0.8 * seconds)),
+                              0.32 * frame * _left(t / (0.8 * seconds)), 0.0))  # fmt: skip
+    if actor.medium == "air" and lemma in _SAILS and "paper" in actor.subject.word:
+        wide = 0.30 * view.width / view.focal * mark.z
+        return Arc(lambda t: (face * wide * (t / seconds - 0.5), 0.10 * frame * (0.5 - t / seconds), 0.0))
+    if lemma in _DROPS and actor.medium == "air":
+        return Arc(lambda t: (0.0, frame * (0.34 - 0.42 * (0.35 * t / seconds + 0.65 * (t / seconds) ** 2)), 0.0))
+    veiled = target in _VEILS or (actor.action is not None and actor.action.path == "into")
+    if lemma in _GONE:
+        back = _FARTHER * mark.z if veiled else 0.0
+        return Arc(lambda t: (0.0, 0.0, back * _eased(t / seconds)), lambda t: 1 - _eased((t / seconds - 0.42) / 0.5))
+    if lemma in _THERE and actor.medium != "under":
+        back = _FARTHER * mark.z if veiled and actor.movable else 0.0
+        return Arc(lambda t: (0.0, 0.0, back * (1 - _eased(t / seconds)) - 0.12 * back),
+                   lambda t: _THINNEST + (1 - _THINNEST) * _eased((t / seconds - 0.04) / 0.5))  # fmt: skip
+    return None
+
+
+def _lemma(actor: Actor) -> str:
+    return actor.action.lemma if actor.action is not None else ""
+
+
+def _rising(mark: Mark, view: View, seconds: float, frame: float, face: float) -> Arc:
+    """From the branch or the ground up and on, or from below up to where it was composed; it stays in the frame."""
+    top = view.at(mark.x, mark.y + mark.bounds.top, mark.z)[1]
+    room = max(0.0, top / view.height - HEAD) * frame
+    if mark.actor.medium == "ground":
+        up, on = min(0.5 * frame, room), 0.30 * face * frame
+        wait = _WAIT * seconds
+        left = seconds - wait
+        return Arc(lambda t: (on * _late((t - wait) / left), up * _eased((t - wait) / left), 0.0))
+    up = min(0.06 * frame, room)
+    low = up + 0.34 * frame
+    return Arc(lambda t: (0.0, up - low * (1 - _eased(t / seconds)), 0.0))
+
+
+def _eased(u: float) -> float:
+    u = min(1.0, max(0.0, u))
+    return u * u * (3 - 2 * u)
+
+
+def _late(u: float) -> float:
+    """Slow at first, as what has weight."""
+    return float(min(1.0, max(0.0, u)) ** 1.6)
+
+
+def _left(u: float) -> float:
+    """What is left of a way that is braked to a stop."""
+    return float((1 - min(1.0, max(0.0, u))) ** 2)
+
+
+def taken_along(emitter: Emitter, path: Callable[[float], Point]) -> Emitter:
+    """Fire, smoke or light that goes where its bearer goes."""
+    own = emitter.at
+
+    def at(t: float) -> Floats:
+        rows = own(t).copy()
+        rows[:, :3] += np.asarray(path(t), np.float32)
+        return rows
+
+    return replace(emitter, at=at)
