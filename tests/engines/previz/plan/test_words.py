@@ -44,7 +44,8 @@ def test_emoji_become_their_names():
 def test_lists_speak_of_kinds_motions_and_places_that_exist():
     lexicon = load()
     kinds = {*read_list("subjects"), *(lexicon.words.noun(word) for word in lexicon.words.rows)}
-    motions, settings = set(read_list("verbs")), {row.split("/")[0] for row in read_list("settings")}
+    motions = set(read_list("verbs"))
+    settings = {row for key in read_list("settings") for row in (key, key.split("/")[0])}
     assert {kind for row in lexicon.classes.values() for kind in row} <= kinds
     assert set(lexicon.young.values()) | {kind for row in lexicon.looks.values() for kind, _ in row} <= kinds
     assert set(lexicon.senses.values()) <= motions

@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
+from reelwright.engines.previz.paint.places.tinted import coloured_water
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW, Way, block
@@ -76,6 +77,7 @@ _BACKDROPS: Mapping[str, str] = {
 """Setting -> what stands for it where it is only seen from another."""
 _NAMED = 0.7
 """Least weight of a place that is named, not guessed."""
+_COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""
@@ -349,7 +351,7 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
-    words = (*words, *_beyond(plan, setting))
+    words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt))
     if wall_of_dust(plan.prompt):
         words = (*words, "storm wall")
     if "volcano" in words and setting != "volcano" and not erupts(plan) and _CAPPED.search(plan.prompt.lower()):
@@ -409,6 +411,6 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
     for mood in plan.mood:
         ledger.add("mood", mood, "drawn", conditions.mood)
     for colour in plan.palette:
-        ledger.add("colour", colour, "drawn", "the light leans to it")
+        ledger.add("colour", colour, "drawn", _COLOURED[colour in conditions.palette])
     for note in place.notes:
         ledger.add("place", note, "dropped")

@@ -21,8 +21,9 @@ def read_abstract(text: str, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> No
     idea = next((span for span in spans if span in lexicon.abstract), "")
     if not idea:
         return
-    setting, time, mood = lexicon.abstract[idea]
-    draft.vote(setting, _GUESS, idea)
+    place, time, mood = lexicon.abstract[idea]
+    setting, _, spot = place.partition("/")
+    draft.vote(setting, _GUESS, idea, spot)
     if not draft.flat.get("time"):
         draft.add("time", time)
     draft.add("mood", mood)

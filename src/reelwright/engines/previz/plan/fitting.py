@@ -44,6 +44,8 @@ _ANCHORS = word_set(
 )
 """Kinds beside which nothing else says where it is."""
 _ANCHOR_WORDS = word_set("blackboard chalkboard whiteboard altar anvil throne scarecrow barbell treadmill easel coffin")
+_FURNITURE = word_set("desk workbench sink bathtub sofa couch armchair")
+"""At these one is in their room, unless a trade has a room of its own: a detective's desk stands in no street."""
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")
 _OPEN_HOURS = word_set("dawn dusk golden_hour aurora")
 _NO_ROOM_HOLDS = word_set(
@@ -72,9 +74,14 @@ _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
              ("skyline/rooftop",)),
     "gate": (("interior/corridor", "interior/hall", "interior/living_room", "street", "garden", "old_town", "castle",
               "forest", "meadow", "farmland", "ruins", "mountains", "skyline", "cave"), ("interior/corridor",)),
+    "bird": (("garden", "meadow", "farmland", "forest", "beach", "lake", "street", "skyline", "old_town", "mountains",
+              "jungle", "rocky_coast", "harbour", "ocean", "clouds", "savanna", "desert", "swamp", "river"),
+             ("garden/cottage_garden", "garden/park")),
     "palm": (("beach", "island", "desert/oasis", "jungle"), ("beach/tropical_beach",)),
 }  # fmt: skip
 """Kind -> (places that it can be in, where it usually is): a hydrant on the grass stands in no street."""
+_HUNTERS = word_set("cat dog fox wolf snake")
+"""Those after a bird are out of doors; with a person, it may be in a cage."""
 _ROOM_THINGS = word_set(
     "oven stove dough bed bathtub sofa couch sink fridge refrigerator fireplace treadmill blackboard"
 )
@@ -121,10 +128,13 @@ class Fitting:
         kinds = [self._beside(self._thing(s, s.kind), hero) for s in (others if lives else [*heroes, *others])]
         portraits = [(_PORTRAIT, "portrait")] if portrait and lives and not others else []
         anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS or s.word in _ANCHOR_WORDS]
+        housed = any(p.startswith("interior") for places, _ in role for p in places)
+        seated = [] if housed else [self._thing(s, s.word) for s in others if s.word.split()[-1] in _FURNITURE]
         plain = lives and hero is not None and hero.word.split()[-1] in _PLAIN_FOLK
         queries: list[list[tuple[Places, str]]] = [
             [self._deed(a, hero, a.lemma) for a in who if a.lemma in ("dive", "swim")] if lives else [],
             anchors,
+            [self._beside(hit, hero) for hit in seated],
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],
             role if lives and not plain else [],
             [self._deed(a, hero, a.lemma) for a in who if a.lemma not in _ANYWHERE_DEEDS],
@@ -185,7 +195,8 @@ def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, 
     if any(s.kind == "moon" and "huge" in s.sizes for s in subjects):
         places = tuple(p for p in places if not p.startswith(("forest", "jungle"))) or _OPEN_LAND
     for kind, (holds, usual) in _HELD_BY.items():
-        if any(s.kind == kind for s in subjects[1:]):
+        kept = kind == "bird" and subjects[0].kind not in _HUNTERS
+        if not kept and any(s.kind == kind for s in subjects[1:]):
             places = tuple(p for p in places if p.startswith(holds)) or usual
     return places
 

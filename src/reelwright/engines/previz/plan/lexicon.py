@@ -67,7 +67,7 @@ class Lexicon:
     faults, removable, inherent (verb -> direction), weak (place word -> weight), habitats (subject kind -> setting),
     groups (noun of several -> count), natural (species -> the colour it has, "none" for its own coat), young (animal's
     young -> kind), implied (who -> what they ride or are pulled by), classes (class -> kinds), senses ((class, verb) ->
-    motion), abstract (idea -> setting, time, mood), looks (word -> (kind, words beside which it is that)…),
+    motion), abstract (idea -> setting[/spot], time, mood), looks (word -> (kind, words beside which it is that)…),
     deed_places, thing_places (deed, thing -> setting/spot …), inside (building -> its room), wholes (part -> kinds it
     is a part of)."""
 

@@ -173,7 +173,7 @@ def test_words_of_the_body_are_seen(traits: tuple[str, ...], field: str, value: 
 
 @pytest.mark.parametrize(("worn", "extra"), [
     ("hoodie", "hood_down"), ("sunglasses", "sunglasses"), ("red bandana", "bandana"), ("cowboy hat", "cowboy_hat"),
-    ("white wedding dress", "veil"), ("paper bag mask", "paper_bag"), ("yellow sari", "drape"),
+    ("white wedding dress", "veil"), ("paper bag mask", "paper_bag"), ("yellow sari", "drape"), ("spacesuit", "bubble"),
 ])
 def test_what_is_worn_is_seen(worn: str, extra: str):
     from reelwright.engines.previz.paint.figures.people.wardrobe import dressed

@@ -25,6 +25,7 @@ VIEW = View(320, 180, 1.7, 300.0, 118.0)
         ("a comet over a village at night", "comet", 1),
         ("shooting stars over a lake", "meteors", 4),
         ("a solar eclipse over a city", "eclipse", 1),
+        ("a nomad walks under a scorching sun", "sun", 1),
         ("an astronaut walks on mars", "", 0),
     ],
 )

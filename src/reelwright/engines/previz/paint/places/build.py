@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.places.ground import cover_panels, ground_o
 from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.tinted import tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
@@ -76,7 +77,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat)
     scape.light = sun
-    earth = setting.earth
+    earth = tinted(setting.earth, order.features)
     if order.mirror and earth.lie in ("land", "shore"):
         earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
     if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake

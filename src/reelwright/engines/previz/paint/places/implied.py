@@ -12,14 +12,15 @@ STRONG: tuple[tuple[str, str], ...] = (
     ("restaurant_kitchen", "chef, chefs, sous chef, line cook, sushi chef, deep frying, deep fried, wok"),
     ("kitchen", "cooking, cook, cooks, frying pan, frying, stove, oven, baking, bakes, kneading, kneads, toaster,"
          " dough, refrigerator,"
-     " fridge, sizzling, chopping vegetables, slicing vegetables, washing dishes, washing the dishes, dishwasher,"
+     " fridge, sizzling, chopping vegetables, slicing vegetables, washing dishes, washing the dishes,"
+     " washes dishes, washes the dishes, dishwasher,"
      " kitchen knife,"
      " recipe, blender, smoothie, saucepan, simmering, whisking, mixing bowl, cookie dough, kitchen sink,"
      " squeezing lemon, ingredient"),
     ("bathroom", "brushing teeth, brushes his teeth, brushes her teeth, brush teeth, toothbrush, shaving, shaves,"
          " bubble bath, bathtub,"
      " toilet, sink, shampoo, washing hair, washing his face, washing her face"),
-    ("bedroom", "pajamas, pyjamas, pillow, pillow fight, wakes up, waking up, in bed, in his bed, in her bed,"
+    ("bedroom", "pillow, pillow fight, wakes up, waking up, in bed, in his bed, in her bed,"
          " making the bed, blanket"),
     ("office", "typing, types on, sticky note, colleague, colleagues, coworkers, co-workers, businessman,"
          " businesswoman, spreadsheet,"
@@ -86,7 +87,7 @@ WEAK: tuple[tuple[str, str], ...] = (
     ("cafe", "coffee, tea, muffin, cupcake, milkshake, donut, ice cream, teacup, mug"),
     ("bar", "beer, wine, bottle, ashtray, cigarette, poker, dart, darts, saxophone, jazz, trumpet"),
     ("library", "book, reading, reads, writer, letter, quill, globe, telescope, writing, chess"),
-    ("bedroom", "bed, sleeping, sleeps, asleep, lullaby, mirror, wardrobe"),
+    ("bedroom", "pajamas, pyjamas, bed, sleeping, sleeps, asleep, lullaby, mirror, wardrobe"),
     ("nursery", "baby, toy, toys, toddler, doll"),
     ("stage", "singer, sings, guitarist, guitar, dancer, microphone, performs, performer, clown, actor"),
     ("workshop", "robot, tool, tools, hammer, machine, toy maker, painter, painting, repairs"),

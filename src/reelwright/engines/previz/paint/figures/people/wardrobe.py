@@ -40,8 +40,9 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "dungarees": {"top": "shirt", "legs_colour": _DENIM}, "apron": {}, "uniform": {"top": "jacket"},
     "swimsuit": {"top": "leotard", "legs": "bare"}, "bikini": {"top": "leotard", "legs": "bare"},
     "leotard": {"top": "leotard"}, "tutu": {"top": "dress", "legs": "bare"}, "sportswear": {"top": "leotard",
-    "legs": "tights"}, "spacesuit": {"top": "suit"}, "jumpsuit": {"top": "leotard", "legs": "tights"},
-    "poncho": {"fabric": "stripes"}, "turtleneck": {"top": "shirt"}, "hat": {}, "clothes": {}, "attire": {},
+    "legs": "tights"}, "jumpsuit": {"top": "leotard", "legs": "tights"},
+    "poncho": {"fabric": "stripes"}, "turtleneck": {"top": "shirt"}, "wetsuit": {"top": "leotard",
+    "top_colour": "#20242c", "legs": "tights", "legs_colour": "#20242c"}, "hat": {}, "clothes": {}, "attire": {},
 }
 """Garment -> what changes; its colour comes on top."""
 ADDED: Mapping[str, tuple[str, ...]] = {
@@ -107,6 +108,8 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
         top = "shirt" if role.top in ("dress", "gown") else role.top
         role = replace(role, legs="trousers", legs_colour=tone, top=top)
         return _topped(role, "shorts", "") if noun == "shorts" else role
+    if noun == "spacesuit":
+        before = [*before, "space"]
     if noun in ("suit", "spacesuit") and _SEALED & set(before):
         tone = colour or ("#e6e4dc" if "space" in before or "protective" in before else "#e2c83a")
         role = replace(role, top="suit", top_colour=tone, legs="tights", legs_colour=tone, fabric="plain")

@@ -25,6 +25,10 @@ _LOOMS = 1.7
 WORLD = 1.5
 """Size of a planet in the sky of another."""
 
+_BLAZES = re.compile(r"\b(?:blazing|scorching|burning|merciless|relentless|beating|pitiless) sun\b")
+_GLARING = 1.3
+"""Of a sun that burns down: its disc is in the picture."""
+
 
 def bodies_of(plan: Plan) -> tuple[Body, ...]:
     """What the sky must hold; shooting stars and an eclipse are known by their words."""
@@ -60,7 +64,7 @@ def _body(subject: Subject, words: str) -> Body | None:
         size = max(size, _LOOMS)
     colour = subject.colours[0] if subject.colours else "red" if "blood" in subject.traits else ""
     if subject.kind == "sun":
-        return _sun(subject, size, colour, behind)
+        return _sun(subject, size, colour, behind, words)
     if subject.kind == "comet":
         return Body("comet", _count(subject), size)
     if subject.kind == "planet":
@@ -80,10 +84,12 @@ def _stands_before(kind: str, words: str) -> bool:
     return kind in found
 
 
-def _sun(subject: Subject, size: float, colour: str, behind: bool) -> Body | None:
+def _sun(subject: Subject, size: float, colour: str, behind: bool, words: str) -> Body | None:
     """A disc of its own; the one sun that every day has is the hour's."""
     count = _count(subject)
     strange = colour not in ("", "white", "yellow", "gold")
+    if _BLAZES.search(words):
+        size = max(size, _GLARING)
     return Body("sun", count, size, colour, behind=behind) if behind or strange or size > 1 or count > 1 else None
 
 
