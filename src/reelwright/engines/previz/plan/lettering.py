@@ -25,6 +25,7 @@ _BOARDS = word_set(
 )
 """What is there to be read, rather than a hat that is worn beside it."""
 _PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
+_SIGNS = word_set("sign symbol emblem face bolt")
 _PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake")
 
 
@@ -73,7 +74,7 @@ def _is_on(plan: Plan, thing: int, shown: int) -> bool:
 
 
 def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
-    picture = shown.traits[-1] if shown.word in _PICTURES and shown.traits else shown.word
+    picture = shown.traits[-1] if shown.word in _PICTURES and shown.traits else _named_in_full(plan, shown.word)
     marked = replace(thing, traits=(*thing.traits, f"print:{picture}"))
     alone = len(plan.subjects) == 2 and bool(plan.fitting)
     return replace(
@@ -84,6 +85,14 @@ def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
         actions=tuple(a for a in plan.actions if a.subject != shown.id),
         said=(*plan.said, Phrase(shown.word, f"shown on the {thing.word}")),
     )
+
+
+def _named_in_full(plan: Plan, word: str) -> str:
+    """A sign of peace and a smiling face are told by the word before: 'peace sign'."""
+    if word not in _SIGNS:
+        return word
+    found = re.search(rf"\b(?!an?\b|the\b)([a-z]+) {word}\b", plan.prompt.lower())
+    return found[0] if found is not None else word
 
 
 def _names(subject: Subject) -> set[str]:

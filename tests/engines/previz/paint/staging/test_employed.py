@@ -24,6 +24,11 @@ from reelwright.engines.previz.plan import plan
     ("A knight pours water into a bowl", "pitcher", set()),
     ("A man changes the tire of a red car", "wrench", {"tire"}),
     ("A tailor measures a suit on a mannequin", "dummy", {"suit", "mannequin"}),
+    ("A witch stirs a bubbling green cauldron", "cauldron", {"cauldron"}),
+    ("A girl puts ketchup on food", "sauce", {"ketchup", "food"}),
+    ("A hot dog vendor serves customers", "hot_dogs", {"hot dog"}),
+    ("A boxer trains with a punching bag", "punch_bag", {"punching bag"}),
+    ("A detective studies a photograph with a magnifying glass", "magnifier", {"magnifying glass"}),
     ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):

@@ -43,7 +43,10 @@ ALIASES = {"car": "automobile", "train": "locomotive", "plane": "airplane", "spa
            "stairs": "ladder",
            "fireplace": "fire", "petal": "cherry blossom", "grass": "sheaf of rice", "bamboo": "pine decoration",
            "ruin": "classical building", "chimney": "brick", "roof": "house", "window": "window", "door": "door",
-           "gate": "door"}
+           "gate": "door", "peace sign": "peace symbol", "peace emblem": "peace symbol", "heart": "heart suit",
+           "smiley": "grinning face", "smiley face": "grinning face", "smiling face": "grinning face",
+           "lightning bolt": "high voltage", "pirate flag": "skull and crossbones", "yin yang symbol": "yin yang",
+           "recycling symbol": "recycling symbol"}
 
 
 @lru_cache(maxsize=1)

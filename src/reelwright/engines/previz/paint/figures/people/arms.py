@@ -21,7 +21,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
     "blowpipe", "peel", "honeycomb", "splitting_axe", "bough", "dummy", "seer", "whetstone",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
-    "helm"})
+    "helm", "cauldron"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
@@ -31,7 +31,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
     "dig_brush", "gavel",
     "duster",
-    "stall"})
+    "stall", "sauce", "block_tower"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

@@ -115,6 +115,7 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("write", 1.2, _pair(deeds.WRITE_A, deeds.WRITE_B)), Cycle("type", 0.5, _pair(deeds.TYPE_A, deeds.TYPE_B)),
     Cycle("paint", 1.8, _pair(deeds.PAINT_A, deeds.PAINT_B)),
     Cycle("stir", 1.3, ((0.0, deeds.STIR_A), (0.33, deeds.STIR_B), (0.66, deeds.STIR_C))),
+    Cycle("stir_brew", 2.6, ((0.0, deeds.STIR_A), (0.33, deeds.STIR_B), (0.66, deeds.STIR_C))),
     Cycle("flip", 1.6, ((0.0, deeds.FLIP_A), (0.22, deeds.FLIP_A), (0.36, deeds.FLIP_B), (0.62, deeds.FLIP_C),
         (0.86, deeds.FLIP_A))),
     Cycle("mend", 2.2, _pair(deeds.MEND_A, deeds.MEND_B)), Cycle("fish", 4.0, _alive(deeds.FISH)),
@@ -163,7 +164,7 @@ SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
-    "seer", "blow_glass", "split", "pick_fruit", "measure"})
+    "seer", "stir_brew", "blow_glass", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in"})
 """Cycles of those who work at something upright, seen over their shoulder."""
@@ -172,7 +173,7 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
-    *EXERCISES})
+    "stir_brew", "box", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (

@@ -41,6 +41,8 @@ CLASSES: dict[str, str] = {
             "duckling, gem, crystal, jewel, orb, star, "
             "light, flame, firefly, heart, glowing orb, glowing crystal, kitten, egg, coin, ring, soil, butterfly, "
             "diamond, ruby, emerald, pearl, feather, seed, snowflake, marble, mouse, hamster, medal, heirloom",
+    "sauce": "ketchup, mustard, mayonnaise, mayo, sauce, syrup, gravy, honey, dressing, jam, butter, peanut butter, "
+             "maple syrup, caramel, chocolate sauce, tomato sauce, hot sauce, soy sauce, olive oil, jelly",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
 }  # fmt: skip
 """Words that stand for one another in a deed."""
@@ -53,6 +55,7 @@ pour pitcher: brew espresso
 pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender, shake cocktail
 pour flasks: pour {lab}, mix {lab}, experiment, conduct experiment, perform experiment, brew potion, mix potion
 pour flasks: mix chemical, titrate, heat flask, stir potion, make potion, @alchemist, @chemist
+stir_brew cauldron: stir cauldron, stir brew, brew cauldron, work cauldron, stir witch's cauldron, tend cauldron
 pour ladle: pour {melt}, cast metal, cast bronze
 smith anvil: hammer {forged}, forge {forged}, forge, shape {forged}, beat {forged}, pound {forged}, strike {forged}
 smith anvil: hit {forged}, make {forged}, work {forged}, craft {forged}, work anvil, @blacksmith, @swordsmith, @smith
@@ -67,6 +70,8 @@ plane plane: plane {timber}, plane, sand {timber}, sand, smooth {timber}, carpen
 plane plane: make {timber}, build {timber}, craft {timber}, carve {timber}, polish {timber}, varnish {timber}
 weld torch_weld: weld, weld {weld}, @welder, cut metal, grind metal, cut steel, solder pipe
 blow_out cake: blow candle, blow out candle, blow birthday cake, blow cake, blow birthday candle
+pour sauce: put {sauce}, squeeze {sauce}, squirt {sauce}, drizzle {sauce}, add {sauce}, spread {sauce}
+pour sauce: pour {sauce}, season food, sprinkle salt, sprinkle sugar, sprinkle pepper, apply {sauce}
 spoon_feed bowl: feed baby, feed child, feed toddler, feed patient, feed infant
 scatter feed_bag: feed {bird}, feed, scatter seed, sow, sow seed, scatter grain, sow field, throw bread, scatter petal
 offer carrot: feed {beast}, feed {pet}, give treat, offer carrot
@@ -119,6 +124,7 @@ groom grooming_brush: brush {beast}, groom {beast}, comb {beast}, stroke {beast}
 groom grooming_brush: shear {beast}, shear, caress {beast}, saddle {beast}, saddle
 milk_cow pail: milk, milk cow, milk goat
 inspect magnifier: examine, inspect, look loupe, look magnifying glass, use magnifying glass, examine loupe, appraise
+inspect magnifier: study magnifying glass, read magnifying glass, hold magnifying glass, peer magnifying glass
 inspect magnifier: inspect magnifying glass, examine magnifying glass, study stamp, study coin
 cup_hold cupped: hold {dear}, cradle {dear}, cup {dear}, release {dear}, rescue {dear}, carry {dear}, save {dear}
 cup_hold cupped: offer {dear}, protect {dear}, shelter {dear}, show {dear}, find {dear}
@@ -166,6 +172,10 @@ pet : examine {pet}, examine puppy, examine animal
 wok wok: flambe, flambe pan, sear steak, flambe dish
 roll_out rolling_pin: roll dumpling, fold dumpling, make dumpling, roll sushi, make sushi
 helm helm: steer ship, steer wheel, steer, turn wheel, hold wheel, @helmsman, steer boat
+box punch_bag: train punching bag, hit punching bag, punch punching bag, box punching bag, use punching bag
+box punch_bag: practice punching bag, work punching bag, strike punching bag, hit bag, punch bag, hit heavy bag
+box punch_bag: punch heavy bag, train heavy bag, exercise punching bag, work out punching bag, kick punching bag
+weigh hot_dogs: serve hot dog, sell hot dog, prepare hot dog, hand hot dog, @hot dog vendor, @hot dog seller
 """
 
 
@@ -195,6 +205,9 @@ _SHOWN = {
     "pitcher": "milk latte coffee tea cup mug saucer counter jug pitcher kettle teapot pot cappuccino espresso table",
     "bottle": "glass bottle wine beer counter bar cup cocktail shaker table drink champagne whiskey",
     "flasks": "flask beaker tube vial potion table liquid chemical bottle cauldron bench",
+    "cauldron": "cauldron brew potion pot fire", "punch_bag": "bag", "hot_dogs": "food cart stand hotdog umbrella",
+    "sauce": "ketchup mustard mayonnaise mayo sauce syrup gravy honey dressing"
+    " jam butter caramel oil jelly food plate bottle fries burger hamburger pancake toast bread table sandwich",
     "ladle": "ladle mould mold metal crucible furnace",
     "anvil": "anvil blade sword hammer metal iron horseshoe steel tong tongs axe dagger knife",
     "wheel_head": "wheel clay pot vase bowl jug table pottery",
@@ -220,7 +233,8 @@ _SHOWN = {
     "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe sink tap faucet",
     "grooming_brush": "brush comb saddle", "pail": "bucket pail milk stool",
     "typewriter": "typewriter desk table ashtray novel",
-    "magnifier": "loupe glass diamond gem jewel coin stamp stone crystal map footprint clue ruby emerald ring watch",
+    "magnifier": "loupe glass diamond gem jewel coin stamp stone crystal map footprint clue ruby emerald ring watch"
+    " photograph photo letter document",
     "cupped": "seedling sapling sprout plant chick bird sparrow duckling gem crystal"
         " jewel orb star light flame firefly heart "
               "kitten egg coin ring soil butterfly diamond ruby emerald pearl feather seed"

@@ -49,6 +49,7 @@ bench workbench: mold
 desk paper: sign, study, draw, sketch, write letter, write, color, colour, design, take note, make note
 desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
 desk laptop: work from home, browse, type keyboard, type computer, type laptop
+chess block_tower: play jenga, play jenga game, play block, stack block, build block, stack jenga block
 chess chess: play chess, play checkers, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle cards: rock scissors paper

@@ -212,11 +212,6 @@ def _palette(w: Wearer) -> None:
     brush.tube(((0.10, 0.0, 0), (0.135, -0.006, 0)), (0.009, 0.002), paint("#3561a8"), 3)
 
 
-def _simple(rows: Sequence[tuple[float, float]], colour: str) -> Callable[[Wearer], None]:
-    """A small turned thing in the right hand."""
-    return lambda w: void(Bench(w, held_point(w, 1)).lathe(rows, paint(colour)))
-
-
 def void(_: int) -> None:
     """Props give nothing back."""
 
@@ -300,5 +295,4 @@ HAND_PROPS: dict[str, Callable[[Wearer], None]] = {
     "phone": _phone, "wand": _stick(0.18, 0.006, "#4a2c1c", "#ffe6a0", 1.0), "baton": _stick(0.16, 0.004, "#e8e2d0"),
     "candle": _stick(0.08, 0.012, "#efe6d0", "#ffb84a", 1.0), "fish": _stick(0.14, 0.022, "#8fa4b4", "#8fa4b4"),
     "microphone": _stick(0.06, 0.010, "#2a2a2e", "#4a4e56"),
-    "food": _simple(((-0.02, 0.02), (0.0, 0.034), (0.024, 0.02)), "#c88a4a"),
 }

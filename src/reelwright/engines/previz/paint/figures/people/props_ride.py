@@ -141,6 +141,17 @@ def _skis(w: Wearer) -> None:
         tip = hand + vec(-0.42, -0.26, 0) * size
         w.model.tube([hand + vec(0.03, 0.02, 0) * size, tip], [0.006 * size] * 2, paint("#3a3c42"), rows=3)
         w.model.ball(tip - (tip - hand) * 0.1, 0.02 * size, paint("#3a3c42"))
+    if w.cycle == "ski":
+        _powder(w)
+
+
+def _powder(w: Wearer) -> None:
+    """Snow that the edges throw up behind the skis."""
+    for k in range(14):
+        age = (w.phase * 2 + 0.618 * k) % 1.0
+        ankle = w.bones.ankle[k % 2]
+        back = vec(-0.14 - 0.62 * age, -0.06 + 0.16 * age * (1.4 - age) * (1 + k % 3), 0.10 * math.sin(2.4 * k) * age)
+        w.model.ball(ankle + back * w.size, (0.018 + 0.050 * age) * w.size, paint("#f2f6fa"), opacity=0.55 * (1 - age))
 
 
 def _blades(w: Wearer) -> None:

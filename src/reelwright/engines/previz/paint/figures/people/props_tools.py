@@ -174,7 +174,26 @@ def _wheel(w: Wearer) -> None:
             paint("#3a383e"), rows=3)
 
 
+def _punch_bag(w: Wearer) -> None:
+    """A leather bag on chains from a steel gallows; it swings away from the fist that hits it."""
+    base = Bench(w, vec(float(w.bones.pelvis[0]), 0, float(w.bones.pelvis[2])), ahead=vec(1, 0, 0))
+    steel, leather = paint("#4a4e56"), paint("#9a2a22")
+    base.tube(((1.02, 0.0, 0.0), (1.02, 1.28, 0.0), (0.96, 1.34, 0.0), (0.46, 1.34, 0.0)), (0.028,) * 4, steel, 16, 0.5)
+    base.tube(((1.02, 0.02, -0.30), (1.02, 0.02, 0.30)), (0.028, 0.028), steel, 3, 0.5)
+    base.tube(((1.02, 0.02, 0.0), (0.66, 0.02, 0.0)), (0.028, 0.028), steel, 3, 0.5)
+    swing = 0.10 * math.sin(2 * math.pi * (w.phase - 0.38)) + 0.04
+    hook = base(0.48, 1.32, 0.0)
+    bag = Bench(w, hook, up=unit(vec(-math.sin(swing), math.cos(swing), 0)), ahead=vec(1, 0, 0))
+    for a in (0.5, 2.6, 4.7):
+        bag.tube(((0, 0, 0), (0.085 * math.cos(a), -0.20, 0.085 * math.sin(a))), (0.006, 0.006), paint(IRON), 4, 0.8)
+    bag.lathe(((-0.80, 0.0), (-0.795, 0.088), (-0.77, 0.102), (-0.45, 0.106), (-0.22, 0.102), (-0.20, 0.090),
+        (-0.195, 0.0)), leather, 0.45)
+    for y in (-0.30, -0.70):
+        bag.lathe(((y, 0.1075), (y + 0.035, 0.1075)), paint("#1c1c20"), 0.3)
+
+
 TOOL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "can": _can, "net": _net, "spade": _spade, "broom": _broom, "flag": _flag, "kite": _kite, "balloon": _balloon,
     "wheel": _wheel, "bow": _bow, "hammer": _hammer, "axe": _hammer,
+    "punch_bag": _punch_bag,
 }

@@ -102,6 +102,11 @@ def _treasure(w: Wearer, at: Vec, k: float) -> None:
         w.model.loft([(b(0, 0.012, 0) + (b.x * d) * size, b.y * 0.030 * size, b.z * 0.030 * size) for d in (-0.004,
             0.004)],
             paint("#d8a63c"), rows=3, gloss=0.9)
+    elif any(x in thing for x in ("photo", "letter", "document", "picture", "page", "card")):
+        image = paint("#e8dfc8" if "letter" in thing or "document" in thing else "#7a6a58")
+        for x, half, low, high, colour in ((0.03, 0.058, -0.03, 0.06, paint("#f4efe2")),
+                (0.027, 0.048, -0.016, 0.050, image), (0.033, 0.048, -0.016, 0.050, image)):
+            b.board(((x, low, -half), (x, high, -half), (x, high, half), (x, low, half)), colour)
     elif any(x in thing for x in ("flower", "rose", "daisy", "petal", "lotus", "blossom")):
         blossom(b, (0, 0.02, 0), "#e86a8a")
     else:

@@ -154,6 +154,7 @@ def _both(cue: Cue, other: Cue) -> Subject:
     )
 
 
+_ON_SNOW = {"skis": "ski", "skates": "skate"}
 _ON_FOOT = frozenset({"walk", "run", "stroll", "move", "approach", "follow", "march", "hike"})
 _STILL = {"walk": "stand", "run": "stand"}
 
@@ -216,7 +217,7 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
     if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "spin", "sweep", "race", "twirl"):
-        told = None  # what they do to the snow and the ice
+        told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is None:
         role = replace(role, prop=_prop(role, cue), thing=cue.thing)
         return role, _cycle(role, cue)

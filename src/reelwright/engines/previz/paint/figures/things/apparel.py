@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -70,7 +71,8 @@ def shirt(cue: Cue) -> Thing:
     says = printed(cue)
     if says:
         parts.append(inscription(says, 0.33, 0.22, ink, 9).moved(0.089, 0.40, 0))
-    picture = emblem(pictured(cue), 0.24, ink, matt("#f0e4c8", 0)) if pictured(cue) else None
+    pale = matt("#f0e4c8", 0) if _bright(fabric.colour) else replace(ink, colour=fabric.colour)
+    picture = emblem(pictured(cue), 0.24, ink, pale) if pictured(cue) else None
     if picture is not None:
         parts.append(picture.moved(0.092, 0.40 if not says else 0.24, 0))
     return Thing(join(parts), pitch=2.0, turned=68.0)

@@ -10,6 +10,8 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join, polyg
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
 from reelwright.engines.previz.paint.figures.rig import Rows
 
+_FRAMED = frozenset("\u262e\u271d\u2626\u262a\u2721\u2638")
+"""Signs of peace and of creeds, which the font draws on a square tile."""
 POINTS = 72  # of one outline
 
 
@@ -20,6 +22,7 @@ def emblem(noun: str, size: float, ink: Stuff, pale: Stuff) -> Mesh | None:
     if sign is None:
         return None
     shapes = sorted(outlines(sign), key=_area, reverse=True)[:14]
+    shapes = shapes[1:] if sign in _FRAMED else shapes
     points = np.vstack(shapes)
     low, high = points.min(0), points.max(0)
     k, middle = size / float((high - low).max()), (low + high) / 2

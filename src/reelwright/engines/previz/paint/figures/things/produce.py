@@ -212,6 +212,22 @@ def cucumber(cue: Cue) -> Thing:
         0.016 * k, 0.022, 0.004 * k) for k in range(6)), wood_board()]).turned("y", 20), pitch=24.0)
 
 
+def strawberry(cue: Cue) -> Thing:
+    """One red berry on its side: a blunt cone dimpled with pale seeds, a collar of green leaves and a stalk."""
+    red = Stuff(tone(cue, "#d4202c"), "rock", tint(paint("#d4202c"), 0.85), 0.008, 0.4, 0.6, wear=0)
+    profile = curve([(0.002, 0.0), (0.012, 0.006), (0.022, 0.024), (0.026, 0.042), (0.020, 0.054), (0.006, 0.056)], 28)
+    seed, seeds = Stuff(paint("#f0d070"), gloss=0.5, wear=0), []
+    for k in range(64):
+        t = (k + 0.5) / 64
+        y, a = 0.006 + 0.046 * t, 2.39996 * k
+        r = float(np.interp(y, [p[1] for p in profile], [p[0] for p in profile]))
+        seeds.append(ball(0.0013, seed, 1.5, 6).moved(r * math.cos(a), y, r * math.sin(a)))
+    leaf = blade(0.022, 0.011, LEAF, 0.25).moved(0.003, 0.056, 0)
+    stalk = tube([(0, 0.054, 0), (0.003, 0.068, 0), (0.010, 0.078, 0)], 0.0018, LEAF, 6)
+    berry = join([lathe(profile, red, 36), *seeds, around(leaf, 8), stalk])
+    return Thing(berry.moved(0, 0.002, 0).turned("z", 28).moved(0.012, 0.006, 0), pitch=12.0)
+
+
 def wood_board() -> Mesh:
     return prism([(-0.2, -0.1), (0.2, -0.1), (0.2, 0.1), (-0.2, 0.1)], 0.018, wood("#a8743c", 0.04, 0.2),
         0.005).turned("x", 90).moved(0.02, -0.009, 0).moved(0,
@@ -225,6 +241,7 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "slice papaya fruit, avocados, slices of avocado, guava, passion fruit"),
     (pepper, 0.11, "pepper, green pepper, red pepper, bell pepper, peppers, yellow pepper, green peppers, "
      "red peppers"),
+    (strawberry, 0.05, "strawberry"),
     (pineapple, 0.30, "pineapple, pineapples"),
     (onion, 0.094, "onion, red onion, onions, red onions, garlic"),
     (carrot, 0.05, "carrot, carrots"),
