@@ -26,7 +26,9 @@ _BOARDS = word_set(
 """What is there to be read, rather than a hat that is worn beside it."""
 _PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
 _SIGNS = word_set("sign symbol emblem face bolt")
-_PRINTED = word_set("flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt bag card cake")
+_PRINTED = word_set(
+    "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake"
+)
 
 
 def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
