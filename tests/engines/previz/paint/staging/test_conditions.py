@@ -36,6 +36,7 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a cosy cabin", {"mood": "cozy"}),
         ("a neon city", {"hour": "night", "mood": "neon"}),
         ("a nomad crosses the dunes under a blazing sun", {"hour": "noon"}),
+        ("camels walk under a merciless sun", {"hour": "noon"}),
         ("a detective sits at his desk", {"setting": "interior"}),
         ("a witch stirs a cauldron in a candlelit hut", {"setting": "interior", "spot": "wizard_study"}),
         ("a lone tree on red sand", {"setting": "canyon"}),
@@ -104,3 +105,8 @@ def test_one_is_where_one_stands(prompt: str, setting: str, weather: str):
 
 def test_the_season_is_heard_within_a_places_name():
     assert conditions_of(PLANNER.plan("drone shot over an autumn forest"), np.random.default_rng(3)).season == "autumn"
+
+
+def test_a_cat_hunts_a_bird_out_of_doors_but_a_woman_may_keep_one():
+    assert all(c.kind != "interior" for c in PLANNER.plan("a cat jumps to catch a bird").fitting)
+    assert any(c.kind == "interior" for c in PLANNER.plan("a cook feeds a bird").fitting)

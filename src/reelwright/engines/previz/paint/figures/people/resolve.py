@@ -36,7 +36,8 @@ WIND, GALE = 0.45, 0.95
 KIND_ROLE = {"child": "child", "robot": "robot", "monster": "giant", "creature": "giant"}
 FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "mother", "mom", "grandmother", "witch",
     "heroine",
-                    "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister"})
+                    "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister",
+                    "widow", "housewife", "maid", "duchess", "countess", "bridesmaid", "aunt", "niece"})
 HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele": "guitar", "banjo": "guitar",
     "lute": "guitar",
     "organ": "piano", "drum kit": "drum_kit", "drums": "drum_kit", "basketball": "basketball", "racket": "racket",

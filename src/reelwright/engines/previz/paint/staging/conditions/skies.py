@@ -15,7 +15,9 @@ _HOUR: Mapping[str, str] = {"dawn": "dawn", "golden_hour": "golden", "night": "n
 _HOUR_WORDS: Mapping[str, str] = {
     "sunset": "sunset", "setting sun": "sunset", "sundown": "sunset", "evening": "sunset", "dusk": "dusk",
     "twilight": "dusk", "blue hour": "dusk", "nightfall": "dusk", "gloaming": "dusk", "noon": "noon", "midday": "noon",
-    "blazing sun": "noon", "scorching sun": "noon", "midday sun": "noon", "noonday sun": "noon", "noon sun": "noon",
+    "merciless sun": "noon", "relentless sun": "noon", "pitiless sun": "noon", "beating sun": "noon",
+    "burning sun": "noon", "blazing sun": "noon", "scorching sun": "noon", "midday sun": "noon",
+    "noonday sun": "noon", "noon sun": "noon",
     "afternoon": "afternoon", "morning": "morning", "early morning": "dawn", "sunny": "morning",
 }  # fmt: skip
 _HOURS_OF_MOOD: Mapping[str, tuple[str, ...]] = {
