@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.rows import (
     built,
     civic,
     close,
+    country,
     decks,
     deep,
     fields,
@@ -34,9 +35,7 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (land, fields, garden, water, built, town, streets, wild)
-    modules = (*outdoors, sites, nature, aloft, close, rooms, halls, civic,
-               deep, transit, decks,
-               stairs)
+    modules = (*outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs)
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -168,6 +167,7 @@ ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", "))
 """What is no thing in the picture, but the picture's room."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
+    *country.VARIANTS,
     *nature.VARIANTS,
     ("street", frozenset({"favela", "slum", "shanty town", "barrio"}), "hill_town"),
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),

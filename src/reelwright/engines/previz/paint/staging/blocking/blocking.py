@@ -9,16 +9,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast
+from reelwright.engines.previz.paint.staging.blocking.crowds import airborne, along_the_way, flock_of, is_flock
+from reelwright.engines.previz.paint.staging.blocking.distances import distance_of
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, behind
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED, facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.blocking.focus import Focus, aside, turned
 from reelwright.engines.previz.paint.staging.blocking.formations import formed, staggered
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
+from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, gathered, joins
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of
+from reelwright.engines.previz.paint.staging.blocking.packing import Screen
 from reelwright.engines.previz.paint.staging.blocking.partners import (
     beside,
     close_to,
@@ -33,7 +36,7 @@ from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, FLOCK, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 
 THIRD = 0.165
@@ -74,13 +77,13 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
     stage = _Stage(framed, side, way.walled and not follow, seed)
     u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
-    centre = _centre(cast)
+    centre = centre_of(cast)
     others = [a for a in cast.others if a is not centre]
     work = at_work(cast) if not follow else None
     two = abreast(cast) if centre is None and not follow and not way.close else None
     if centre is not None and not follow and not way.hands:
         stage.gather(hero, centre, others)
-        others = [a for a in others if not _joins(a)]
+        others = [a for a in others if not joins(a)]
     elif work is not None:
         stage.work(work, u, _face(hero, u, side))
         others.remove(next(a for a in others if a.subject.id == work.thing.subject.id))
@@ -96,24 +99,6 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     for i, actor in enumerate(others):
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
-
-
-def _centre(cast: Cast) -> Actor | None:
-    """The fire, table or pond that people are around."""
-    hero = cast.hero
-    if hero is None or hero.kind.body not in ("person", "beast") or hero.goes or hero.rider is not None:
-        return None
-    ring = hero.count > 1 or any(_joins(a) for a in cast.others)
-    for other in cast.others:
-        around = other.beside == hero.subject.id and other.relation in ("AROUND", "BESIDE", "NEAR", "WITH")
-        small = other.kind.body == "prop" and other.bounds.height < 1.3 * hero.bounds.height
-        if around and small and other.medium == "ground" and (ring or other.kind.name == "campfire"):
-            return other
-    return None
-
-
-def _joins(actor: Actor) -> bool:
-    return actor.kind.body in ("person", "beast") and actor.count <= 2 and not actor.depth and not actor.goes
 
 
 def _hero_place(hero: Actor, side: float, follow: float) -> float:
@@ -141,15 +126,14 @@ class _Stage:
         self.near = False  # so near that nothing is packed into the frame
         self.marks: list[Mark] = []
         self.flocks: list[Flock] = []
-        # what is on the screen already: middle column, width, depth, row, airborne
-        self._boxes: list[tuple[float, float, float, float, bool]] = []
+        self._screen = Screen(framed.view)
 
     @property
     def hero(self) -> Mark:
         return self.marks[0]
 
     def put_hero(self, actor: Actor, u: float, face: float, way: Way) -> None:
-        if self._is_flock(actor):
+        if is_flock(actor):
             self._flock(actor, u, 0.38, 0.16)
             return
         if way.focus is not None and actor.count == 1:
@@ -184,25 +168,15 @@ class _Stage:
         x = _NOSE * face * self.view.span(z) - nose
         self.marks.append(Mark(actor, x, self.y, z, yaw, bounds, hero=True, led=True, walled=self.walled))
         wide = self.view.focal / z / self.view.width
-        self._boxes.append((0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z, 0.0, False))
+        self._screen.take(0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z, 0.0, False)
 
     def gather(self, hero: Actor, centre: Actor, others: list[Actor]) -> None:
-        """People to both sides of a fire, some a little behind it, all turned to it; it burns in the middle."""
-        ring = [hero] * hero.count + [a for a in others if _joins(a) for _ in range(a.count)]
-        tall, half = hero.bounds.height, centre.bounds.width / 2
-        middle = -0.10 * self.side * self.view.span(self.z)
-        for j, actor in enumerate(ring):
-            way = -self.side if j % 2 else self.side
-            rank = j // 2
-            out = half + (0.28 + 0.46 * rank) * tall * (1.0 if rank < 2 else 0.4)
-            yaw = 34.0 if way < 0 else 146.0
-            z = self.z * (1 + (0.0, 0.05, 0.22, 0.26, 0.36, 0.4)[min(j, 5)])
-            twin = j if actor is hero else 0
-            self.marks.append(Mark(actor, middle + way * out, self.y, z, yaw, seen_bounds(actor, yaw),
-                                   (j * 0.618) % 1.0, j == 0, 0.0, twin, True))  # fmt: skip
-            self._boxes.append(((middle + way * out) / self.view.span(z), tall * self.view.focal / z / self.view.width,
-                                z, 0.0, False))  # fmt: skip
-        self.marks.append(Mark(centre, middle, self.y, self.z * 0.96, 20.0, centre.bounds, led=True))
+        """Those around it, each of whom takes as much room as the hero is high; it burns in the middle."""
+        around, middle = gathered(hero, centre, others, Framed(self.view, self.z, self.y), self.side)
+        for m in around:
+            wide = hero.bounds.height * self.view.focal / m.z / self.view.width
+            self._screen.take(m.x / self.view.span(m.z), wide, m.z)
+        self.marks += (*around, middle)
 
     def _face_to_face(self, actor: Actor, u: float, gap: float) -> None:
         """Two who fight, dance or talk: each turned to the other and a little to the lens, around the middle."""
@@ -214,7 +188,7 @@ class _Stage:
                                    0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
         share = self.view.focal / self.z / self.view.width
         row = (self.y - self.view.eye) * self.view.focal / self.z / self.view.height
-        self._boxes.append((middle * share, (gap + actor.bounds.width) * share, self.z, row, False))
+        self._screen.take(middle * share, (gap + actor.bounds.width) * share, self.z, row, False)
 
     def work(self, work: AtWork, u: float, face: float) -> None:
         """One at a thing: both about the hero's third, the hands on it."""
@@ -227,7 +201,7 @@ class _Stage:
         x = self.hero.x + face * row.gap
         self.marks.append(Mark(work.thing, x, self.y, self.z - row.nearer, turned, seen_bounds(work.thing, turned)))
         share = self.view.focal / self.z / self.view.width
-        self._boxes.append((x * share, work.thing.bounds.width * share, self.z - row.nearer, 0.0, False))
+        self._screen.take(x * share, work.thing.bounds.width * share, self.z - row.nearer, 0.0, False)
 
     def abreast(self, two: Abreast, way: Way) -> None:
         """A hero and its partner about the middle of the frame, each on its side."""
@@ -240,15 +214,15 @@ class _Stage:
 
     def put(self, actor: Actor, order: int) -> None:
         if not self.marks:  # a flock is the hero
-            self._group(actor, self.side * THIRD, self._depth(actor), -self.side, None)
+            self._group(actor, self.side * THIRD, self._distance(actor), -self.side, None)
             return
-        if self._is_flock(actor):
+        if is_flock(actor):
             high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
             leaves = actor.action is not None and actor.action.path == "out"
             self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.11 if leaves else 0.062)
             return
         if actor.along:
-            self._row(actor)
+            self.marks += along_the_way(actor, self.view, self.z, self.side)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
         if actor.relation == ENTWINED and partner is not None:
@@ -273,7 +247,7 @@ class _Stage:
                 bounds = seen_bounds(actor, yaw)
                 self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
             return
-        z, u, y = self._depth(actor), self._across(actor, order), None
+        z, u, y = self._distance(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
             actor, z, u, y = met(self.view, self.side, actor, partner)
         elif partner is not None:
@@ -306,7 +280,7 @@ class _Stage:
         bounds = seen_bounds(actor, cover.turned)
         self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
         wide = self.view.focal / partner.z / self.view.width
-        self._boxes.append((x * wide, 0.2 * bounds.width * wide, partner.z * cover.back, 0.0, False))
+        self._screen.take(x * wide, 0.2 * bounds.width * wide, partner.z * cover.back, 0.0, False)
 
     def _level(self, actor: Actor) -> float | None:
         """What shares the hero's table stands on it too."""
@@ -347,13 +321,13 @@ class _Stage:
         for j in range(actor.count):
             own = yaw + (0 if j == 0 else (j * 37 % 11 - 5))
             if actor.medium in ("air", "under"):
-                zj, uj, yj = self._aloft(actor, bounds, u, z, y, j, rng)
+                zj, uj, yj = airborne(actor, bounds, self.view, (u, z, y), j, rng)
             else:
                 zj, uj, yj = *staggered(actor, bounds, self.view, (u, z), j, rng), y or 0.0
             if (actor.formation and y is None) or (actor.formation and not y):
                 uj, zj, own = formed(actor, bounds, self.view, (u, z, yaw), j)
             elif actor.relation != "TOUCHING" and not self.near:
-                uj = self._packed(actor, bounds, uj, zj, yj)
+                uj = self._screen.packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
@@ -362,102 +336,14 @@ class _Stage:
             if actor.rider is not None and j == 0:
                 self.marks += seated(actor, actor.rider, self.marks[-1])
 
-    def _aloft(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float | None, j: int,
-               rng: np.random.Generator) -> tuple[float, float, float]:
-        """(z, u, y) of the j-th flyer or swimmer."""
-        middle = (bounds.top + bounds.bottom) / 2
-        if j == 0 and y is not None:
-            return z, u, y
-        if actor.medium == "air" and actor.kind.body == "vehicle":
-            return self._fleet(z, u, j, middle)
-        zj = z * (1 + (0 if j == 0 else rng.uniform(0.05, 0.5)))
-        uj = u if j == 0 else u + rng.uniform(-0.42, 0.42)
-        rows = (0.14, 0.40) if actor.medium == "air" else (0.25, 0.62)
-        row = float(rng.uniform(*rows)) if j else (0.24 if actor.medium == "air" else 0.42)
-        return zj, uj, self.view.eye + (self.view.horizon - row * self.view.height) / self.view.focal * zj - middle
-
-    def _fleet(self, z: float, u: float, j: int, middle: float) -> tuple[float, float, float]:
-        """(z, u, y) of the j-th of several balloons: ever farther, lower and closer to the horizon, never in a row."""
-        deep = z * (1.45 + 0.62 * j)
-        across = 0.90 * ((0.5 + 0.618 * j) % 1.0 - 0.5) - 0.25 * u
-        sky = self.view.horizon / self.view.height
-        row = sky * (0.16 + 0.42 * ((0.37 + 0.414 * j) % 1.0) + 0.20 * min(1.0, j / 8))
-        rise = (self.view.horizon - row * self.view.height) / self.view.focal * deep
-        return deep, across, self.view.eye + rise - middle
-
-    def _packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
-        """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""
-        share = self.view.focal / z / self.view.width
-        width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
-        row = (y - self.view.eye) * self.view.focal / z / self.view.height
-        aloft = actor.medium in ("air", "under")
-        edge = 0.43 if actor.goes and actor.count > 1 else 0.46
-        ease = 0.9 if aloft else 0.5 if actor.count > 4 else 0.9 if actor.count > 2 else 1.06
-
-        def cost(at: float) -> float:
-            total = 1.5 * (max(0.0, -edge - at - low) + max(0.0, at + high - edge))
-            for other, wide, deep, line, flies in self._boxes:
-                near = abs(z - deep) < 0.45 * min(z, deep) or (width > 0.5 * wide and not aloft)
-                apart = aloft != flies or (aloft and abs(line - row) > max(width, wide) * 0.5)
-                if near and not apart:
-                    total += max(0.0, ease * (width + wide) / 2 - abs(at - other))
-            return total
-
-        shifts = np.arange(-0.62, 0.621, 0.02)
-        best = min(shifts, key=lambda shift: cost(u + shift) + 0.12 * abs(shift))
-        self._boxes.append((u + float(best), width, z, row, aloft))
-        return u + float(best)
-
     # -- where --------------------------------------------------------------------------------------------------------
-    def _depth(self, actor: Actor) -> float:
-        """A companion's distance, m: by its own size, the hero's, and what the prompt says."""
-        view, height = self.view, max(actor.bounds.height, 0.05)
-        seen = view.focal * height / view.height  # depth at which it would fill the frame
-        if actor.depth == "far":
-            return max(self.z, seen / (0.075 if actor.medium == "water" else 0.12))
-        if actor.medium == "air":
-            across = view.focal * 0.55 * actor.bounds.width / view.height
-            return max(seen, across) / (0.34 if actor.count == 1 else 0.15)
-        if actor.medium == "under":
-            return max(self.z * 0.9, seen / (0.22 if actor.count == 1 else 0.10))
-        if actor.depth == "near":
-            return max(self.z * 0.7, view.foot * 1.15)
-        hero = max(self.marks[0].bounds.height if self.marks else height, 0.05)
-        if height > 2.2 * hero:
-            return max(self.z * 1.6, seen / 0.52)
-        if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
-            return self.z * (1.36 if actor.count > 4 else 1.10)  # nobody of a crowd before the hero
-        if actor.medium == "water":
-            return max(self.z * 1.3, seen / 0.16)
-        return max(self.z * 1.05, seen / 0.40, view.foot * 1.2)
+    def _distance(self, actor: Actor) -> float:
+        return distance_of(actor, self.view, self.z, self.marks[0].bounds.height if self.marks else None)
+
+    def _flock(self, actor: Actor, u: float, row: float, size: float) -> None:
+        self.flocks.append(flock_of(actor, self.view, self.z if self.marks else None, (u, row, size)))
 
     def _across(self, actor: Actor, order: int) -> float:
         if actor.side:
             return {"left": -0.26, "right": 0.26, "centre": 0.0}[actor.side]
         return -self.side * _COMPANION_U[order % len(_COMPANION_U)]
-
-    def _row(self, actor: Actor) -> None:
-        """Things along a way: a row that runs from beside the viewer towards the distance, away from the hero."""
-        count = max(actor.count, 9)
-        way = -self.side
-        near, far = max(self.view.foot * 1.35, self.z * 0.42), max(self.z * 1.7, self.view.foot * 9)
-        for j in range(count):
-            share = j / (count - 1)
-            z = near * (far / near) ** share
-            u = way * (0.40 - 0.24 * share)
-            self.marks.append(Mark(replace(actor, goes=False), u * self.view.span(z), 0.0, z, 20.0, actor.bounds,
-                                   (j * 0.618) % 1.0, twin=j))
-
-    # -- flocks -------------------------------------------------------------------------------------------------------
-    def _is_flock(self, actor: Actor) -> bool:
-        return actor.medium in ("air", "under") and actor.count >= FLOCK and actor.kind.body in ("flyer", "swimmer")
-
-    def _flock(self, actor: Actor, u: float, row: float, size: float) -> None:
-        """size: of one of them, as a share of the frame's height. Birds that burst start at the hero's foot."""
-        view = self.view
-        span = max(actor.bounds.width, actor.bounds.height)
-        natural = max(view.focal * span / (size * view.height), 2.0)
-        z = self.z * 0.94 if actor.medium == "air" and self.marks else natural
-        y = view.eye + (view.horizon - row * view.height) / view.focal * z
-        count = max(actor.count, 22) if actor.motion in ("burst", "explode", "swirl") else actor.count
-        self.flocks.append(Flock(actor, (u * view.span(z), y, z), 0.8 * view.span(z), count, z / natural))

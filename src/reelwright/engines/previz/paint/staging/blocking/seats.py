@@ -8,8 +8,8 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.things.cages import FRONT
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
+from reelwright.engines.previz.paint.staging.blocking.holders import caged, holds
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
-from reelwright.engines.previz.paint.staging.blocking.mounting import caged, holds
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 
 _SHOULDERS_OUT = 0.10

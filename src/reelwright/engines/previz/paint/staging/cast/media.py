@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Kind, Medium
-from reelwright.engines.previz.paint.staging.blocking.mounting import HOLDERS
+from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 

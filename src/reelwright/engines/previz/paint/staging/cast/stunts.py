@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
-from reelwright.engines.previz.paint.staging.blocking.mounting import HOLDERS
+from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 

@@ -1,0 +1,155 @@
+"""The view that suits the hero: of the whole of it, its head, its hands or its fleet; a wide one of a place alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
+from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
+from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
+from reelwright.engines.previz.paint.staging.blocking.focus import focus_of
+from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.blocking.overhead import roof
+from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
+from reelwright.engines.previz.paint.staging.blocking.stations import at_work
+from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.employed import HANDS
+from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
+from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.shoot.movement import growth
+from reelwright.engines.previz.shoot.path import FAST
+
+FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
+"""Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
+BELOW = "_below"
+"""How rows end that show a town from above by themselves."""
+INSIDE = frozenset({"interior", "studio", "cave"})
+"""Settings without a sky over them."""
+_LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
+FLEET = 0.46
+"""Share of the frame's height of the nearest of several balloons or airships."""
+_LIFTING = 0.42
+"""The same of a rocket that leaves the ground: it needs the sky over it."""
+_LOOKING_UP = 0.90
+"""Row of the horizon in a low angle of a place, as a share of the height."""
+NEAR = frozenset({"close_up", "portrait"})
+"""Camera words for the head alone."""
+_OF_HANDS = 0.94
+"""Share of the frame's height of the box about hands that are the picture."""
+_TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "turkey"})
+_GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
+
+
+def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
+    """The view that suits the hero, its stand and the camera words; for a place alone, a wide view."""
+    inside = conditions.setting in INSIDE
+    hero = company.hero
+    wide = shot.width / shot.height
+    if hero is None:
+        up = "low_angle" in plan.camera and not inside  # one looks up at what stands there
+        low = inside and conditions.spot not in _LOFTY  # of a room one wants to see the floor
+        level, lens = (0.47, 1.10) if low else (0.60, 1.0)
+        level, lens = (_LOOKING_UP, 0.86) if up else (level, lens)
+        horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
+        focal = lens * LENS * math.sqrt(shot.width * shot.height)
+        above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
+        if above and not inside and not conditions.setting.endswith(("_close", BELOW)):
+            row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
+            return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
+        return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
+    hands = hands_in(company, plan)
+    if hands is not None:
+        size = HeroSize(hands, "prop", "ground")
+        share = min(_OF_HANDS, 0.96 * wide * hands.height / hands.width) / growth(shot.camera, 1.0)
+        return view_for(size, Frame(share, 0.5 + 0.5 * share, 0.30, 1.15), shot.width, shot.height, (0.4, 1.9))
+    aloft = hero.count > 1 and hero.medium == "air" and hero.kind.body == "vehicle"
+    flock = hero.count >= FLOCK and hero.medium in ("air", "under") and not aloft
+    count = 1 if flock or aloft or gap_of(hero) else hero.count
+    form = hero.stand.form if hero.stand is not None else ""
+    work = at_work(company) if not NEAR & set(plan.camera) else None
+    two = work or abreast(company) if not NEAR & set(plan.camera) else None
+    alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
+    usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera)
+    size = HeroSize(
+        two.bounds if two is not None else _with_reached(_framed_bounds(hero, plan, conditions.setting), company),
+        hero.kind.body, hero.medium, count, hero.depth,
+        bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
+        (two is not None and not usual) or hero.cue.deed in ERRANDS,
+        roof(company), growth=growth(shot.camera, FAST if shot.motion == "fast" else 1.0), head=_of_head(hero, plan),
+    )  # fmt: skip
+    camera = tuple("portrait" if hero.cue.duet and c in NEAR else c for c in plan.camera)  # two heads fill it too
+    frame = frame_for(size, camera, wide, inside, rng)
+    if flock:
+        frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
+    focus = focus_of(plan, hero)
+    if focus is not None:
+        frame = focus.frame(frame.lens, wide)
+    if lifts_off(hero):
+        frame = replace(frame, share=min(frame.share, _LIFTING))
+    if aloft:  # one of them is near, the others hang in the depth of the sky behind it
+        frame = replace(frame, share=min(frame.share, FLEET))
+    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
+    return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def hands_in(company: Cast, plan: Plan) -> Bounds | None:
+    """The box of the hero's hands where they are the picture, of one who faces right."""
+    hero = company.hero
+    if HANDS not in plan.camera or hero is None or hero.kind.body != "person" or hero.rider is not None:
+        return None
+    return box_of_hands(replace(hero.cue, yaw=HANDS_YAW))
+
+
+def _of_head(hero: Actor, plan: Plan) -> bool:
+    """Whether the prompt wants an animal's face, and the animal holds it up."""
+    grazes = hero.cue.motion == "eat" and hero.kind.name in _GRAZERS
+    sniffs = hero.cue.motion == "sniff" and hero.cue.thing not in ("air", "wind", "breeze")
+    low = grazes or sniffs or hero.cue.motion in ("drink", "sleep", "nap", "lie")
+    alone = hero.count == 1 and hero.rider is None and hero.stand is None and hero.medium == "ground"
+    return bool(NEAR & set(plan.camera)) and hero.kind.body in ("beast", "flyer") and alone and not low and (
+        hero.subject.word.split()[-1] not in _TALL_TAILS)
+
+
+def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
+    """With the head of the horse that one brushes."""
+    tops = [0.98 * a.bounds.top for a in company.others if a.relation == "TOUCHING" and a.kind.body == "beast"]
+    return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
+
+
+def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
+    """A portrait is of the head and shoulders, and what hands hold doesn't make anybody much larger."""
+    if gap_of(hero):
+        half = gap_of(hero) / 2
+        return replace(hero.bounds, left=hero.bounds.left - half, right=hero.bounds.right + half)
+    if setting == "flower_close" and hero.kind.name == "flower":
+        box = hero.bounds  # its head and a little of the stem
+        return Bounds(0.42 * box.left, 0.42 * box.right, box.top - 0.46 * box.height, box.top)
+    if _of_head(hero, plan):
+        return hero.kind.measure(replace(hero.cue, yaw=60.0))
+    if leaps_out(hero):  # with the height and the way of its leap
+        box = hero.bounds
+        return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
+    if hero.kind.body != "person":
+        return hero.bounds
+    if hero.rider is not None:  # somebody on the shoulder
+        alone = _framed_bounds(replace(hero, rider=None, bounds=hero.kind.measure(hero.cue)), plan, setting)
+        return replace(alone, top=max(alone.top, hero.seat + 0.9 * hero.rider.bounds.top))
+    bare = hero.kind.measure(replace(hero.cue, motion="", deed="", thing="", holds=(), crowns=()))
+    if NEAR & set(plan.camera):
+        tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
+        return replace(bare, bottom=0.0, top=min(tall, bare.top))
+    box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
+    lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
+    tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
+    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, min(box.top, lifted + 1.12 * tallest))

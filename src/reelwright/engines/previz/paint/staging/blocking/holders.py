@@ -1,0 +1,98 @@
+"""Holders, heaps and seats: what one is in or on, how large it is for its guest, how high one sits there and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.plan.lexicon import word_set
+
+CAGES = ("cage", "birdcage")
+HOLDERS = word_set(
+    "cage birdcage basket bowl box crate barrel bucket bathtub tub cup mug teacup pot jar nest vase container aquarium"
+    " fishbowl tank suitcase bag backpack hat sink bed glass pram stroller cradle")
+"""What small things and animals are in, seen over its rim, through its bars or its glass."""
+_RIMS: Mapping[str, float] = {"basket": 0.46, "bed": 0.5}
+"""Height of the rim as a share of the whole; 0.92 of what has no handle."""
+SUNK, _NEAR_RIM = 0.40, 0.11
+"""How much of a guest is below the rim, as a share of its height; how much lower the near side of the rim is seen than
+the far side, as a share of the width."""
+_PERCH = 0.27
+"""Height of a cage's perch as a share of the whole."""
+_HEAPS = word_set("hoard gold treasure bullion")
+SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
+"""Words for what one sits on, not in."""
+
+
+def holds(base: Actor) -> bool:
+    """Whether one is in it and looks over its rim or through its bars."""
+    return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and base.kind.name != "bed"
+
+
+def caged(base: Actor) -> bool:
+    """Whether it has bars before whoever is in it."""
+    return base.subject.word.split()[-1] in CAGES
+
+
+def is_heap(base: Actor) -> bool:
+    """Whether it is a hoard or a load, on which one lies."""
+    return base.subject.word.split()[-1] in _HEAPS or "heaped" in base.cue.traits
+
+
+def bedded(base: Actor, rider: Actor) -> Actor:
+    """A hoard as broad as the dragon that lies on it."""
+    times = 1.2 * rider.bounds.width / max(base.bounds.width, 1e-3)
+    cue = replace(base.cue, scale=base.cue.scale * max(1.0, times))
+    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+
+
+def fitted(base: Actor, rider: Actor) -> Actor:
+    """A basket or cage, empty and as large as its guest needs."""
+    cue = replace(base.cue, traits=(*base.cue.traits, "empty"))
+    box, own = base.kind.measure(cue), rider.bounds
+    wide = min(own.width, 1.25 * own.height) / (0.80 if caged(base) else 0.94)
+    tall = own.height / (0.60 if caged(base) else 1.6)
+    least = 1.0 if caged(base) else 0.35
+    cue = replace(cue, scale=cue.scale * max(least, wide / box.width, tall / box.height))
+    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+
+
+def seat_of(base: Actor, rider: Actor) -> float:
+    """How high the rider's feet are, m: astride they hang beside the flanks."""
+    top = base.bounds.top
+    if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
+        return 0.55 * top
+    if holds(base) and base.kind.name != "vase":
+        if caged(base):
+            return (_PERCH if rider.kind.body == "flyer" else 0.04) * top
+        near = _RIMS.get(base.subject.word.split()[-1], 0.92) * top - _NEAR_RIM * base.bounds.width
+        return near - SUNK * rider.bounds.height
+    if base.kind.body in ("beast", "flyer"):
+        return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
+    if base.kind.name in SEATS or base.subject.word in SEATS:
+        return 0.0 if rider.kind.body == "person" else 0.48 * top
+    if base.kind.name in ("bicycle", "motorcycle"):
+        return 0.06 * top
+    if base.kind.name == "vase":
+        return 0.55 * top
+    if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:  # cargo shows over the rim, or lies on the roof
+        return 0.36 * top if base.medium == "water" else (0.96 if base.kind.name == "truck" else 0.5) * top
+    if base.kind.body == "vehicle":
+        return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
+    return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
+
+
+def pose_on(base: Actor, rider: Actor) -> str:
+    """What the rider does up there."""
+    if rider.kind.body == "person":
+        if base.kind.body in ("beast", "flyer") or base.kind.name in ("bicycle", "motorcycle"):
+            return "ride"
+        land = base.kind.body == "vehicle" and base.medium == "ground"
+        if land or base.kind.name in SEATS or rider.motion in ("ride", "drive", "sail"):
+            return "sit"
+    if rider.kind.body == "flyer":
+        return "perch"
+    if rider.kind.body == "beast" and base.kind.body != "beast" and rider.motion in ("", "stand", "look"):
+        return "sit"
+    return rider.cue.motion

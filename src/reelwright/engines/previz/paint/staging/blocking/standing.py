@@ -1,0 +1,129 @@
+"""Who stands on what that is built for it: branches, tables, cliffs, ropes and waves, by what is said and done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
+from reelwright.engines.previz.paint.figures.things.wares import ware
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
+from reelwright.engines.previz.paint.staging.built import stairs
+from reelwright.engines.previz.paint.staging.built.scarps import climbed
+from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
+from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
+from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
+
+FORMS: Mapping[str, Form] = {
+    **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
+    **dict.fromkeys(("windowsill", "sill"), "sill"),
+    **dict.fromkeys(("table", "desk", "counter", "shelf", "workbench", "tabletop", "nightstand", "altar"), "table"),
+    **dict.fromkeys(("rock", "boulder", "stone", "stump", "ice", "iceberg", "floe", "outcrop"), "rock"),
+    **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
+    **dict.fromkeys(("column", "pillar"), "columns"),
+    **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
+    **dict.fromkeys(("bridge", "viaduct", "aqueduct"), "arcade"),
+}  # fmt: skip
+"""Last word, or kind, of what somebody is on -> what is built under it."""
+_UNDER_IT = re.compile(
+    r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
+_AT_A_BRINK = re.compile(
+    r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b")
+_LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
+ON = ("ON", "IN", "INSIDE", "ACROSS")
+"""Relations of one to what is under it."""
+_FITS: Mapping[Form, tuple[str, ...]] = {
+    "branch": ("flyer", "beast", "prop"), "sill": ("beast", "flyer", "prop", "plant", "person"),
+    "table": ("beast", "flyer", "prop", "plant"), "rock": ("person", "beast", "flyer", "prop"),
+    "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
+    "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
+    "face": ("person", "beast"), "line": ("person", "beast"), "span": ("person", "beast"),
+}  # fmt: skip
+"""Bodies that may stand there."""
+_SMALL = 0.75
+"""m: what is lower than that stands on a table when it is indoors."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a stand depends on besides its actor. all_sea: there is no ground to stand on."""
+
+    plan: Plan
+    indoors: bool
+    all_sea: bool
+
+    def stand(self, actor: Actor, base: Actor | None, hero: bool) -> Stand | None:
+        """What is built under an actor where it stands by itself; base: the other actor that it is on."""
+        if actor.medium not in ("ground", "air") or (
+                actor.medium == "air" and actor.goes and base is None and actor.motion != "land"):
+            return None
+        leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
+        if actor.kind.body == "person" and rides_waves(actor.cue) and cycle_of(actor.cue) == "surf":
+            tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
+            inside = tube and self.plan.setting.spot == "barrel"  # the place is the tube
+            return None if inside else Stand("wave", height_of("wave", actor), "barrel" if tube else "wave")
+        face = climbed(self.plan.prompt) if hero and actor.motion in ("climb", "pull", "cling", "rise") else ""
+        if face and actor.kind.body in ("person", "beast"):
+            return Stand("face", height_of("face", actor), face)
+        words = self.plan.prompt.lower()
+        if hero and actor.kind.body in ("person", "beast") and ropeway_named(words) and _CROSSES.search(words):
+            return Stand("span", height_of("span", actor), "rope bridge")
+        if actor.kind.body in ("person", "beast") and ON_LINES.search(self.plan.prompt.lower()):
+            return Stand("line", height_of("line", actor), "rope")
+        for word, form in self.under(actor, base):
+            if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
+                continue
+            if actor.kind.body in _FITS[form]:
+                return Stand(form, height_of(form, actor), word, self._bare(base))
+        if base is not None or not hero:
+            return None
+        walks = actor.kind.body in ("person", "beast") and actor.motion != "surf"
+        if self.all_sea and actor.medium == "ground" and walks:
+            return Stand("rock", height_of("rock", actor), "rock")
+        small = actor.bounds.height < _SMALL and actor.kind.body in ("prop", "plant")
+        if small and self.indoors and actor.medium == "ground":
+            return Stand("table", height_of("table", actor), "table")
+        return None
+
+    def _bare(self, base: Actor | None) -> bool:
+        said = {*base.subject.states, *base.subject.traits} if base is not None else set()
+        dead = bool(said & _LEAFLESS) or any(f"{word} " in self.plan.prompt.lower() for word in ("dead", "leafless"))
+        return dead or self.plan.season == "winter" or "snow" in self.plan.weather
+
+    def under(self, actor: Actor, base: Actor | None) -> list[tuple[str, Form]]:
+        """Words for what it is on, and the forms that they stand for."""
+        if base is not None:
+            word = base.subject.word  # an anvil is no table that somebody else builds
+            named = [word.split()[-1]] if ware(word) or maker_of(word) else [word.split()[-1], base.kind.name]
+        else:
+            own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*ON, "FROM")]
+            named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
+            if not any(w in FORMS for w in named):
+                words = self.plan.prompt.lower()
+                named += _UNDER_IT.findall(words)
+                named += ["cliff"] * bool(_AT_A_BRINK.search(words) or vantage(self.plan)[0])
+        return [(w, FORMS[w]) for w in named if w in FORMS]
+
+    def _kind(self, id_: int) -> str:
+        subject = self.plan.subject(id_)
+        return subject.kind if subject is not None else ""
+
+
+def height_of(form: Form, actor: Actor) -> float:
+    """How high such a thing is under that actor, m."""
+    tall = actor.bounds.height
+    return {
+        "rock": min(max(0.26 * tall, 0.12), 2.4), "columns": min(max(0.42 * tall, 0.15), 3.0),
+        "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
+        "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
+        "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "stairs": stairs.height(),
+    }[form]  # fmt: skip
