@@ -358,6 +358,7 @@ def _cycle(role: Role, cue: Cue) -> str:
         resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff",
         "torch": "raise"}
         rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
+        rest = "guard" if rest == "stand" and prop in ("sword", "katana") else rest  # drawn, it is held ready
         idle = rest == "stand" and not prop and role.name in STYLES and role.name != "child"
         return resting.get(prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
     if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
