@@ -36,6 +36,7 @@ TABLE = [
     ("cat piloting a spaceship", "cat IN spaceship"),
     # who is meant
     ("a couple walk by a river", "person*2; person walk; person BESIDE river"),
+    ("a couple in a rowing boat drift across a still lake", "person*2; person drift; person IN boat"),
     ("a family watch the fireworks", "person*few; person look"),
     ("the crew gaze at a comet", "person*few; person look; !person AT comet"),
     ("a robot vendor sells noodles", "robot*1; robot work; robot/vendor; !person*1"),

@@ -302,6 +302,7 @@ class Tagger:
             group.append(x)
         first = next((x for x in reversed(group) if x.tag == "N"), before)
         many = first.plural or any(x.tag == "K" and x.first("count") != "1" for x in group if "count" in x.cats)
+        many = many or (first.lemma.split()[-1] in self._lexicon.groups and term.form == "base")  # 'a couple … drift'
         if not (any(x.tag == "P" for x in group) or many != before.plural):
             return False
         herd = any(x.tag == "K" and len(x.words) > 1 for x in group)  # 'a procession of monks climbs', or climb

@@ -272,9 +272,10 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "robot"
     if name == "man" and "hooded" in traits:
         name = "hooded"
-    if name == "man" and word.split()[-1:] and word.split()[-1] in _SHE:
+    she = "she" in traits or (bool(word) and word.split()[-1] in _SHE)
+    if name == "man" and she:
         return ROLES["woman"], exact
-    return (sexed(ROLES[name], True) if word.split()[-1:] and word.split()[-1] in _SHE else ROLES[name]), exact
+    return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
 _PLAIN_ROLES = frozenset({"man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})

@@ -31,6 +31,9 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.paint.figures.vehicles.motor import GLASS, skin
 
 DARK, STEEL = metal("#26282c", 0.4), metal("#aab2ba", 0.8)
+WRECKED = frozenset({"crashed", "ruined", "downed", "broken", "grounded"})
+_NOSE_DOWN, _SUNK = 8.0, 0.6
+"""Degrees that a wreck lies on its nose; how much of what was below its middle is still above the ground."""
 RISING = frozenset({"rise", "fly", "launch", "burst", "explode", "climb", "soar", "glide"})
 
 
@@ -64,6 +67,17 @@ def balloon(cue: Cue) -> Thing:
     fire = burning(cue, (0.0, -6.9, 0.0), 1.7, 0.42, View(0.0, 2.0))
     return Thing(join(parts), pitch=-2.0, medium="air", speed=1.5, fires=(fire,),
         lamps=(Lamp((0.0, -6.0, 0.0), 2.2, (1.4, 0.7, 0.2), 0.6), Lamp((0.0, 2.0, 0.0), 6.0, (0.5, 0.28, 0.10), 0.3)))
+
+
+def fallen(cue: Cue) -> bool:
+    """Whether it came down and will not fly again."""
+    return bool(WRECKED & set(cue.traits))
+
+
+def _wreck(mesh: Mesh, pitch: float) -> Thing:
+    """Nose down on the ground, its engines out."""
+    mesh = mesh.turned("x", 9.0).turned("z", -_NOSE_DOWN)
+    return Thing(mesh.moved(0.0, -_SUNK * float(mesh.corners[..., 1].min()), 0.0), pitch=pitch, wear=0.6)
 
 
 def starship(cue: Cue) -> Thing:
@@ -106,8 +120,10 @@ def starship(cue: Cue) -> Thing:
 
     lamps = tuple(Lamp((-9.4, y, z), 2.2 * k, (0.4, 0.9, 1.8), 0.3) for y, z,
         k in ((0.1, 0.0, 1.0), (-0.9, 7.1, 0.6), (-0.9, -7.1, 0.6)))
-    return Thing(join([body, *bridge, mirrored(join(half)), *engines]), thrust, 0.5, 20.0, pitch=14.0, medium="air",
-        lamps=lamps)
+    whole = join([body, *bridge, mirrored(join(half)), *engines])
+    if fallen(cue):
+        return _wreck(whole, 14.0)
+    return Thing(whole, thrust, 0.5, 20.0, pitch=14.0, medium="air", lamps=lamps)
 
 
 def saucer(cue: Cue) -> Thing:
@@ -117,6 +133,9 @@ def saucer(cue: Cue) -> Thing:
             glass("#9ff0e0", 0.35), 40), ball(0.9, lit("#6affc8", 0.8), 0.7).moved(0, 1.5, 0),
                 lathe([(6.9, -0.1), (7.12, 0.0), (6.9, 0.1)], metal("#d8dce0", 1.0), 72),
                     lathe([(1.6, -1.52), (0.0, -1.6)], lit("#7affe0", 1.6), 36)]
+
+    if fallen(cue):
+        return _wreck(join(disc), 8.0)
 
     def lights(phase: float) -> Mesh:
         return join(ball(0.30, lit("#4affb0", 0.4 + 1.6 * max(0.0, math.sin(2 * math.pi * (phase - k / 8)))), 0.7,

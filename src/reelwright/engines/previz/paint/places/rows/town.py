@@ -123,7 +123,7 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "lawn"),
         lamp=0.75,
         bloom=0.8,
-        has=("crowd", "grass", "lamp"),
+        has=("crowd", "audience", "spectator", "fan", "fans", "grass", "lamp"),
     ),
     Setting(
         "battlefield",

@@ -34,7 +34,7 @@ ROWS: tuple[Setting, ...] = (
         NOTHING,
         target=0.80,
         lamp=0.9,
-        has=("wall", "train", "pillar", "railway", "platform"),
+        has=("wall", "train", "pillar", "railway", "platform", "walkway"),
     ),
     interior(
         "dining_car",

@@ -250,6 +250,20 @@ ROWS: tuple[Setting, ...] = (
         Earth("river", "grass", width=9.0, at=0.25, bend=2.2, deep="#12444a", ripple=12.0, mirror=0.62, foam=0.1),
     ),
     Setting(
+        "ford",
+        (
+            Terrain("alpine", "granite", 4600, 0.44, peak=0.3),
+            Terrain("hills", "green", 1700, 0.26, trees=0.8),
+            Mist(1000, 0.14, 0.35),
+            Forest(("pine", "elm", "birch", "poplar"), 260, 0.16, gap=(0.0, 0.16)),
+            Trees(("willow", "birch", "elm", "pine"), 60, 10, 10, 22, 0.5),
+            Rocks(30, 0.5, 10, 8, 0.2, wet=True),
+            Cover("reeds", 0, 0.8, shape="corners"),
+        ),
+        Earth("river", "grass", width=34.0, at=0.05, bend=2.2, deep="#2a5a56", ripple=12.0, mirror=0.55, foam=0.2),
+        has=("water", "river", "tree"),
+    ),
+    Setting(
         "swamp",
         (
             Forest(("mangrove", "dead", "jungle"), 120, 0.62, mist=0.6),

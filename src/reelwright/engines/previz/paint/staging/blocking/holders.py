@@ -9,6 +9,8 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 
 CAGES = ("cage", "birdcage")
+_CARRIED = word_set("drift float glide fly move cross walk")
+"""What the boat does for those who are in it."""
 HOLDERS = word_set(
     "cage birdcage basket bowl box crate barrel bucket bathtub tub cup mug teacup pot jar nest vase container aquarium"
     " fishbowl tank suitcase bag backpack hat sink bed glass pram stroller cradle")
@@ -90,6 +92,8 @@ def pose_on(base: Actor, rider: Actor) -> str:
             return "ride"
         land = base.kind.body == "vehicle" and base.medium == "ground"
         if land or base.kind.name in SEATS or rider.motion in ("ride", "drive", "sail"):
+            return "sit"
+        if base.medium == "water" and rider.motion in _CARRIED:
             return "sit"
     if rider.kind.body == "flyer":
         return "perch"

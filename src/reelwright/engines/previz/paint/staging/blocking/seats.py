@@ -15,6 +15,9 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor
 _SHOULDERS_OUT = 0.10
 """How far from the middle of the body one sits on a shoulder, as a share of its height."""
 _ASTRIDE = ("bicycle", "motorcycle")
+_SEATS, _HULL, _BENCH = 3, 0.24, 0.10
+"""How many sit in a hull or a car at most; from one seat to the next in a boat and on wheels, as a share of the
+length."""
 
 
 def seen_bounds(actor: Actor, yaw: float) -> Bounds:
@@ -23,6 +26,11 @@ def seen_bounds(actor: Actor, yaw: float) -> Bounds:
     if actor.rider is None:
         return box
     return replace(box, top=max(box.top, actor.seat + actor.rider.bounds.top))
+
+
+def _thwart(base: Actor, j: int, aboard: int) -> float:
+    """Where the j-th of those aboard sits, in lengths before the middle: along a whole boat, behind a car's driver."""
+    return _HULL * (0.5 * (aboard - 1) - j) if base.medium == "water" else -_BENCH * j
 
 
 def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
@@ -38,8 +46,11 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
     yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
     bounds = seen_bounds(rider, yaw)
-    found = [Mark(rider, mark.x + along * way, mark.y + base.seat, mark.z + behind, yaw, bounds,
-                           wade=rider.wade, led=True)]  # fmt: skip
+    aboard = min(rider.count, _SEATS) if within and rider.kind.body == "person" else 1
+    found = [Mark(rider, mark.x + along * way + way * mark.bounds.width * _thwart(base, j, aboard),
+                  mark.y + base.seat, mark.z + behind + 0.01 * j, yaw, bounds, phase=(j * 0.618) % 1.0,
+                  wade=rider.wade, twin=j, led=True)
+             for j in range(aboard)]  # fmt: skip
     if cage:  # its bars before the rider
         front = replace(base, rider=None, cue=replace(base.cue, traits=(*base.cue.traits, FRONT)), stand=None)
         found.append(replace(mark, actor=front, z=mark.z - 0.06, hero=False, twin=1, led=True))

@@ -36,7 +36,8 @@ _UNDER_IT = re.compile(
 _CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
 _AT_A_BRINK = re.compile(
     r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b")
+    r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b"
+    r"|\b(?:reach|conquer|crest)\w*\s+(?:the|a|its|his|her)\s+(?:[\w-]+\s+){0,2}?(summit|peak|mountaintop)\b")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
 ON = ("ON", "IN", "INSIDE", "ACROSS")
 """Relations of one to what is under it."""

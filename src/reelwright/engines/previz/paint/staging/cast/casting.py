@@ -71,6 +71,7 @@ _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
+_ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _NO_SEA = frozenset({"clouds", "space"})
 _PLAYED: Mapping[str, str] = {
@@ -313,7 +314,7 @@ def _modelled(kind: Kind | None) -> bool:
 
 
 def _feature(subject: Subject) -> str:
-    return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture") else subject.kind
+    return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture", "person") else subject.kind
 
 
 def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
@@ -331,6 +332,8 @@ def _actor(
     if upright(subject, plan) and UPRIGHT in kinds:
         kind = kinds[UPRIGHT]
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
+    if len(actions) > 1 and actions[0].lemma in _ARRIVES and actions[1].motion in kind.motions:
+        actions = actions[1:]  # who reaches the summit and raises her arms is there already
     if not actions and kind.body == "person":
         actions = wearers_deeds(plan, [part for part, owner in attached.items() if owner == subject.id])
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
@@ -376,6 +379,8 @@ def _motion(action: Action | None, kind: Kind) -> str:
     """The verb itself where the maker knows it (to mend, to row), else the motion that it belongs to."""
     if action is None:
         return ""
+    if action.motion == "cheer" and "cheer" in kind.motions:
+        return "cheer"  # arms that are raised are no thing that is lifted
     return action.lemma if action.lemma in kind.motions else action.motion
 
 
@@ -385,7 +390,17 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
     roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
-    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed)
+    she = ("she",) if subject.kind == "person" and _of_a_woman(plan) else ()
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she)
+
+
+def _of_a_woman(plan: Plan) -> bool:
+    """Whether the one living thing of the prompt is called her or she: a climber who raises her arms."""
+    words = set(plan.prompt.lower().replace(",", " ").split())
+    alive = [s for s in plan.subjects if s.kind in ("person", "child") or UPRIGHT in s.traits]
+    others = any(s.kind in KINDS and KINDS[s.kind].body in ("beast", "flyer", "swimmer") for s in plan.subjects)
+    return len(alive) == 1 and alive[0].count == "1" and not others and bool(words & {"her", "she", "herself"}) and (
+        not words & {"his", "he", "him"})
 
 
 def _scale(subject: Subject) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Kind, Medium
+from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -53,6 +54,8 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.body == "flyer" and motion not in _AIRBORNE and (subject.word in _WALKERS or "fed" in subject.traits):
         return "ground"
     if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
+        return "ground"
+    if WRECKED & {*subject.traits, *subject.states} and kind.body == "vehicle" and kind.medium == "air":
         return "ground"
     if "flying" in subject.states or "floating" in subject.states:
         return "air" if "flying" in subject.states or kind.medium == "ground" else kind.medium

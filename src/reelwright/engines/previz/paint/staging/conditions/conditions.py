@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
+from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
@@ -173,6 +174,8 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
+    if underground(plan):
+        return "interior", "metro"
     stood = lookout(plan.settings)
     if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood

@@ -26,13 +26,26 @@ _ABOARD: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),
 }  # fmt: skip
 """Spot -> kinds that are the place itself, when one is in or on it."""
+_ONLOOKERS = word_set("crowd audience spectator fan fans")
+_WITH_STANDS = frozenset({"stadium"})
+"""Spots whose stands are full: nobody looks on from the field."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")
+
+
+def underground(plan: Plan) -> bool:
+    """Whether the platform of the prompt is one of a subway, whose train is part of the station."""
+    words = set(plan.prompt.lower().replace(",", " ").replace(".", " ").split())
+    return plan.setting.spot == "platform" and bool(words & {"subway", "metro", "underground"})
 
 
 def belongs(subject: Subject, plan: Plan) -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return False
+    if subject.word.split()[-1] in _ONLOOKERS and plan.setting.spot in _WITH_STANDS:
+        return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)
+    if subject.kind == "train" and underground(plan) and any(s.kind == "person" for s in plan.subjects):
+        return True
     if subject.kind in _ABOARD.get(plan.setting.spot, ()):
         return True
     if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:

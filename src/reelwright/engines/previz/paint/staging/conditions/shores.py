@@ -22,6 +22,9 @@ _GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
 _SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
                    r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
 
+_NETS = re.compile(r"\b(?:haul|pull|drag|draw)\w*\s+(?:in\s+)?(?:(?:a|an|the|their|his|her)\s+)?(?:\w+\s+)?nets?\b")
+"""With no boat named it is hauled up the beach."""
+
 
 def afloat(conditions: Conditions, company: Cast) -> Conditions:
     """A place with water in it for a hero that floats, swims, wades or drinks."""
@@ -32,16 +35,20 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
     seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
+    if conditions.setting == "river" and hero.wade > 0 and not conditions.spot:
+        wet = "ford"  # one goes through it where it is broad and shallow
     if conditions.setting == "beach" and (hero.wade >= 0.3 or seized):
         wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
-    """Who walks or gallops along the surf is on the beach, and on no rock in the open sea."""
+    """Who walks or gallops along the surf or hauls in a net is on the beach, and on no rock in the open sea."""
     on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
     goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)
     wet_feet = _SURF.search(plan.prompt.lower())
-    if conditions.setting != "ocean" or not goes or wet_feet is None:
+    hauls = bool(on_foot) and _NETS.search(plan.prompt.lower()) and not any(
+        s.kind in ("boat", "ship") for s in plan.subjects)
+    if conditions.setting != "ocean" or not (hauls or (goes and wet_feet)):
         return conditions
     return replace(conditions, setting="beach", spot="")

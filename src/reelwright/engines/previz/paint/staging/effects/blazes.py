@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes import flames
+from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
@@ -30,6 +31,8 @@ _PLACE = (
 )  # fmt: skip
 """A place on fire: across (share of the span), depth in depths of the hero, foot and height (shares of the frame)."""
 _WALLED = frozenset({"street", "old_town", "castle", "skyline", "neon_city", "forest", "jungle", "harbour"})
+_SMOKING = re.compile(r"\bsmo(?:k|ulder|lder)\w*\b")
+"""Said of a wreck: some of it still burns."""
 _INTO = ("FROM", "IN", "THROUGH", "INSIDE")
 _FLAMES = ("flame", "fire", "inferno", "blaze")
 _BURNS = ("structure", "vehicle", "plant")
@@ -41,7 +44,9 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
     whoever comes out of flames; on every camp's logs."""
     rows: list[tuple[float, float, float, float]] = []
     for subject in plan.subjects:
-        burns = _said_to_burn(plan.prompt, subject.word) or any(a.motion == "burn" for a in plan.doing(subject.id))
+        smokes = bool(WRECKED & {*subject.traits, *subject.states}) and _SMOKING.search(plan.prompt.lower())
+        burns = smokes or _said_to_burn(plan.prompt, subject.word)
+        burns = burns or any(a.motion == "burn" for a in plan.doing(subject.id))
         if not burns or subject.kind in BURNERS:
             continue
         own = [m for m in marks if m.actor.subject.id == subject.id]
@@ -49,7 +54,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
         rows += [row for mark in under for row in _along(mark, view)]
         if own and own[0].actor.kind.body in _BURNS:
             for mark in own[:3]:
-                rows += _on(mark)
+                rows += _smouldering(mark) if smokes else _on(mark)
         elif not own and not under and subject.kind in _TOWNS:
             rows += _behind(view, z, plan.setting.kind in _WALLED)
     if not rows and _said_to_burn(plan.prompt, plan.setting.words or plan.setting.kind):
@@ -103,6 +108,14 @@ def _on(mark: Mark) -> list[tuple[float, float, float, float]]:
     b = mark.bounds
     spots = ((-0.32, 0.05, 0.32), (0.04, 0.50, 0.34), (0.30, 0.12, 0.28), (-0.14, 0.66, 0.24), (0.14, 0.02, 0.22))
     return [(mark.x + u * b.width, mark.y + v * b.height, mark.z - 0.02 * b.width, k * b.height) for u, v, k in spots]
+
+
+def _smouldering(mark: Mark) -> list[tuple[float, float, float, float]]:
+    """Low about a hull that lies on the ground: at its engines and where it broke the soil."""
+    b = mark.bounds
+    spots = ((-0.36, 0.20, 0.30), (-0.12, 0.04, 0.26), (0.20, 0.02, 0.22))
+    return [(mark.x + u * b.width, mark.y + v * b.height, mark.z + 0.02 * b.width * (1 if v > 0.1 else -1),
+             k * b.height) for u, v, k in spots]
 
 
 def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
