@@ -128,7 +128,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     conditions = conditions_of(plan, rng, has_row)
     conditions = along_the_sea(conditions, plan)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
-    conditions = _outside(_aloft(afloat(conditions, company), company, plan), company)
+    conditions = _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
     work = at_work(company)
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
@@ -173,8 +173,7 @@ def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
     tall = any(a.kind.body == "structure" and a.bounds.height > _NO_ROOM for a in cast_)
     if not tall or conditions.setting != "interior" or "window" in company.features:
         return conditions
-    served = conditions.spot in ("cafe", "restaurant", "bar", "tavern", "diner")
-    return replace(conditions, setting="old_town", spot="paris_street" if served else "square")
+    return replace(conditions, setting="old_town", spot="square")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:

@@ -191,7 +191,7 @@ class Mounting:
     # -- stands
     def _on_stairs(self, actor: Actor, flight: str) -> Actor:
         """flight: "up", "down" or "rest"."""
-        for word in {s.word for s in self.plan.subjects if s.kind == "stairs"} | {"stairs"}:
+        for word in sorted({"stairs", *(s.word for s in self.plan.subjects if s.kind == "stairs")}):
             self.ledger.add("subject", word, "drawn", f"under the {actor.subject.word}")
         rests = flight == "rest"
         cue = replace(actor.cue, motion="sit" if rests else "walk", deed=actor.cue.deed if rests else "")
