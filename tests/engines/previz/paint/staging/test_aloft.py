@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
 from reelwright.engines.previz.paint.stage import compose
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
+from tests.engines.previz.paint.test_stage import staged
 
 
 def _composed(prompt: str):
@@ -41,3 +42,18 @@ def test_a_herd_from_the_air_stays_on_its_own_ground() -> None:
 
 def test_every_row_from_the_air_exists() -> None:
     assert set(ALOFT.values()) <= set(settings())
+
+
+PLACES = (
+    "arctic", "beach", "canyon", "castle", "cave", "clouds", "desert", "farm", "forest", "central park", "harbour",
+    "living room", "island", "jungle", "lake", "meadow", "mountain", "old town", "planet", "river", "temple ruin",
+    "savanna", "city", "snowy peak", "street", "swamp", "tidal flat", "reef", "volcano", "waterfall", "vineyard",
+    "airport", "stadium", "bridge",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("view", ["top view of", "aerial view of"])
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_can_be_seen_from_above(place: str, view: str) -> None:
+    scene, _ = staged(f"{view} a {place}", width=160, height=90)
+    assert scene.sky.base.any()

@@ -55,6 +55,7 @@ ALOFT: Mapping[str, str] = {
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_snow",
     "old_town": "town_below", "roof_ridge": "town_below", "rooftop": "city_below", "skyline": "city_below",
-    "street": "city_below", "neon_city": "neon_below",
+    "street": "city_below", "neon_city": "neon_below", "garden": "aerial_grass", "canyon": "aerial_desert",
+    "tidal_flats": "aerial_coast", "waterfall": "aerial_river", "ruins": "aerial_grass", "castle": "aerial_valley",
 }  # fmt: skip
 """Setting -> the row of the same country from the air."""

@@ -65,7 +65,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
         focal = lens * LENS * math.sqrt(shot.width * shot.height)
         above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
         if above and not inside and not conditions.setting.endswith(("_close", BELOW)):
-            row = (-0.9 if "top_down" in plan.camera else 0.13) * shot.height
+            flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
+            row = (-0.9 if flat else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
     hands = hands_in(company, plan)
