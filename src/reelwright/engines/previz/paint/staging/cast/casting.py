@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     limb,
+    of_a_woman,
     on_the_ground,
     takes_two,
     thing_of,
@@ -35,7 +36,7 @@ from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, medium_of, sits, swims
-from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count
+from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
@@ -59,7 +60,6 @@ GROWS_LARGE = word_set(
 )
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")
-SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 _ON_TABLES = 0.6
 """m: animals lower than that get up to what stands on a table."""
 SMALLEST = 0.30
@@ -350,7 +350,7 @@ def _actor(
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
         motion = "play"
     cue = Cue(
-        kind=subject.kind, word=subject.word, motion=motion, scale=_scale(subject),
+        kind=subject.kind, word=subject.word, motion=motion, scale=scale_of(subject),
         colours=subject.colours,
         traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan),
             *stunt_of(subject, plan)),
@@ -390,21 +390,5 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
     roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
-    she = ("she",) if subject.kind == "person" and _of_a_woman(plan) else ()
+    she = ("she",) if subject.kind == "person" and of_a_woman(plan) else ()
     return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she)
-
-
-def _of_a_woman(plan: Plan) -> bool:
-    """Whether the one living thing of the prompt is called her or she: a climber who raises her arms."""
-    words = set(plan.prompt.lower().replace(",", " ").split())
-    alive = [s for s in plan.subjects if s.kind in ("person", "child") or UPRIGHT in s.traits]
-    others = any(s.kind in KINDS and KINDS[s.kind].body in ("beast", "flyer", "swimmer") for s in plan.subjects)
-    return len(alive) == 1 and alive[0].count == "1" and not others and bool(words & {"her", "she", "herself"}) and (
-        not words & {"his", "he", "him"})
-
-
-def _scale(subject: Subject) -> float:
-    scale = 1.0
-    for size in subject.sizes:
-        scale *= SIZES.get(size, 1.0)
-    return scale

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
+from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
 from reelwright.engines.previz.paint.staging.cast.attaching import HELD, LIMBS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -90,3 +91,12 @@ def on_the_ground(subject: Subject, plan: Plan) -> bool:
 def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
     """His cape flies over the city: he does. parts: ids of what somebody wears and holds."""
     return [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part) if a.lemma in _OF_WEARERS and a.path]
+
+
+def of_a_woman(plan: Plan) -> bool:
+    """Whether the one living thing of the prompt is called her or she: a climber who raises her arms."""
+    words = set(plan.prompt.lower().replace(",", " ").split())
+    alive = [s for s in plan.subjects if s.kind in ("person", "child") or UPRIGHT in s.traits]
+    others = any(s.kind in KINDS and KINDS[s.kind].body in ("beast", "flyer", "swimmer") for s in plan.subjects)
+    return len(alive) == 1 and alive[0].count == "1" and not others and bool(words & {"her", "she", "herself"}) and (
+        not words & {"his", "he", "him"})

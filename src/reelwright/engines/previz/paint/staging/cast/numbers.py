@@ -1,4 +1,4 @@
-"""How many of a subject are drawn."""
+"""How many of a subject are drawn, and how large."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from reelwright.engines.previz.paint.asset import Kind
 from reelwright.engines.previz.plan import Plan, Subject
 
+SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
+"""Words for size -> times the natural size."""
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 _HERD = re.compile(r"\b(herd|flock|pack|pod|school|group|others) of (its|their|his|her) (own )?kind\b")
@@ -36,3 +38,11 @@ def number(count: str, airborne: bool) -> int:
     if count.isdecimal():
         return max(1, min(int(count), 26 if airborne else 12))
     return _COUNTS.get(count, (1, 1))[airborne]
+
+
+def scale_of(subject: Subject) -> float:
+    """Times its natural size, by all words for size that it has."""
+    scale = 1.0
+    for size in subject.sizes:
+        scale *= SIZES.get(size, 1.0)
+    return scale
