@@ -261,7 +261,7 @@ def test_the_heros_side_is_left_to_the_hero():
 
 
 def test_walkway_posts_stand_on_its_planks():
-    place = build("tidal_flats", hour="dusk")
+    place = build("tidal_flats", hour="dusk", features=("walkway",))
     posts = [p for p in place.planes if p.name == "post"]
     assert posts and all(p.y > 0.2 for p in posts)
     assert place.ground_at(posts[0].x, posts[0].z).height > 0.2
