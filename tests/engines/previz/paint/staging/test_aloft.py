@@ -56,3 +56,10 @@ PLACES = (
 def test_every_place_can_be_seen_from_above(place: str) -> None:
     scene, _ = staged(f"top view of a {place}", width=160, height=90)
     assert scene.sky.base.any()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_nothing_stands_before_a_sky_that_is_not_seen(seed: int) -> None:
+    """Seeds choose which backdrop the city is: none of them may be asked for."""
+    scene, _ = staged("top view of the central park in new york city", width=160, height=90, seed=seed)
+    assert scene.camera.shift < -90

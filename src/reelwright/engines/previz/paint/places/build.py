@@ -133,7 +133,8 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     features = scape.order.features
     if sun.weather.clouds == "storm" and not setting.inside and not setting.sky:
         features = features if "lightning" in features else (*features, "storm")
-    more = extras(features, have, setting.earth.lie, setting.inside)
+    sky = scape.view.horizon > 0  # straight down there is none, and nothing stands before it
+    more = extras(features, have, setting.earth.lie, setting.inside) if sky else ()
     scape.built.extend(setting.has)
     air = () if setting.inside or setting.sky else weathered(scape.order.weather, sun.lamp)
     for number, layer in enumerate((*setting.layers, *(layer for _, layer in more), *air)):
