@@ -12,6 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.brushes.noise import fbm, fbm_image
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin, smooth
 from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.sky.florets import curled, large
 from reelwright.engines.previz.paint.sky.volume import Lie, Seen, Slab, see
 from reelwright.engines.previz.scene import Floats
 
@@ -142,10 +143,9 @@ def _volume(
     small = (round(size[0] * scale), round(size[1] * scale))
     lie = Lie(-recipe.lean * math.copysign(1.0, light.azimuth), recipe.gap, math.tan(light.azimuth), recipe.overhead)
     seen = see(small, horizon * scale, focal * scale, slab, lie, _towards(light), seed)
-    blur = 0.9 if slab.base > 3000 else 0.6  # what is thin shows the grain of the march
-    seen = Seen(
-        *(_enlarged(cv2.GaussianBlur(a, (0, 0), blur), size) for a in (seen.alpha, seen.sun, seen.height, seen.far))
-    )
+    march = seen.alpha
+    lit_from = math.sin(light.azimuth * 2.6), max(0.35, math.sin(light.elevation))
+    seen = curled(_enlarged(seen, size, 0.9 if slab.base > 3000 else 0.6), march, lit_from)
     rows, columns = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
     aside, rise = (columns - size[0] / 2) / focal, (horizon - rows) / focal
     colour = _lit(seen, base, light, recipe.gloom, np.asarray(aside), np.asarray(rise))
@@ -153,8 +153,10 @@ def _volume(
     return Sheet(colour, np.asarray(alpha, np.float32))
 
 
-def _enlarged(field: object, size: tuple[int, int]) -> Floats:
-    return np.asarray(cv2.resize(np.asarray(field, np.float32), size, interpolation=cv2.INTER_CUBIC), np.float32)
+def _enlarged(seen: Seen, size: tuple[int, int], blur: float) -> Seen:
+    """The march at the size of the strip. blur: px of the march; what is thin shows its grain."""
+    fields = (large(cv2.GaussianBlur(a, (0, 0), blur), size) for a in (seen.alpha, seen.sun, seen.height, seen.far))
+    return Seen(*fields)
 
 
 def _towards(light: Light) -> Floats:
