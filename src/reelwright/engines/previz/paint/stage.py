@@ -132,16 +132,16 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     work = at_work(company)
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")
-    framed = framed_for(plan, company, conditions, shot, rng)
+    hands = hands_in(company, plan)
+    focus = focus_of(plan, company.hero) if company.hero is not None and hands is None else None
+    framed = framed_for(plan, company, conditions, shot, hands or focus, rng)
     opened = company.hero is not None and company.hero.opening is not None
     narrow = opened or (conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground")
     said = set(plan.camera)
     behind = bool(said & {"over_shoulder", "behind"})
     close = bool(said & NEAR) or (conditions.setting == "studio" and abreast(company) is None)
-    box = hands_in(company, plan)
-    focus = focus_of(plan, company.hero) if company.hero is not None and box is None else None
     way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind,
-              hands=(box.left + box.right) / 2 if box is not None else 0.0, focus=focus)
+              hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
 

@@ -134,6 +134,16 @@ class Plan:
         """The subject with that id; None for -1."""
         return next((s for s in self.subjects if s.id == id_), None)
 
+    def word(self, id_: int) -> str:
+        """The word of the subject with that id; "" for -1."""
+        subject = self.subject(id_)
+        return subject.word if subject is not None else ""
+
+    def kind(self, id_: int) -> str:
+        """The kind of the subject with that id; "" for -1."""
+        subject = self.subject(id_)
+        return subject.kind if subject is not None else ""
+
     def doing(self, id_: int) -> tuple[Action, ...]:
         """What that subject does, in the prompt's order."""
         return tuple(a for a in self.actions if a.subject == id_)

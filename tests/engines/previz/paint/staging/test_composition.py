@@ -9,8 +9,9 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking.focus import focus_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
-from reelwright.engines.previz.paint.staging.blocking.hero_view import framed_for
+from reelwright.engines.previz.paint.staging.blocking.hero_view import framed_for, hands_in
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, seen_box
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
@@ -43,7 +44,8 @@ def blocked(prompt: str, size: tuple[int, int], seed: int) -> tuple[Blocking, Fr
     rng = np.random.default_rng((seed, 20))
     conditions = conditions_of(plan, rng)
     company = cast(plan, KINDS, Ledger(), seed, conditions.setting)
-    framed = framed_for(plan, company, conditions, order, rng)
+    part = hands_in(company, plan) or (focus_of(plan, company.hero) if company.hero is not None else None)
+    framed = framed_for(plan, company, conditions, order, part, rng)
     return block(company, framed, 1.0 if seed % 2 else -1.0, Way(), seed), framed
 
 

@@ -97,18 +97,17 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
     """room: m it may travel in the shot (a companion must stay in view); lead: the hero's way, whose pace it keeps."""
     if lead is not None and mark.led and any(lead.velocity):
         speed = math.hypot(lead.velocity[0], lead.velocity[2])
-        return Going(lead.velocity, float(np.clip(speed / asset.speed, 0.5, 1.6)) if asset.speed > 0 else 1.0)
+        return Going(lead.velocity, _pace(speed, asset) if asset.speed > 0 else 1.0)
     if not mark.actor.goes or asset.speed <= 0 or leaps(mark):  # a leap has a way of its own
         return AT_REST
     if mark.actor.out_of:
         velocity = heading(mark.yaw, begun(mark.z / BACK, seconds)[1])
-        return Going(velocity, float(np.clip(math.hypot(velocity[0], velocity[2]) / asset.speed, 0.5, 1.6)))
+        return Going(velocity, _pace(math.hypot(velocity[0], velocity[2]), asset))
     yaw = math.radians(mark.yaw)
     speed = asset.speed
     if on_rails(mark.actor):  # straight along the track
         speed = min(speed, 2.2 * QUICKEST * room, 0.3 * mark.z / seconds / max(abs(math.sin(yaw)), 1e-3))
-        pace = float(np.clip(speed / asset.speed, 0.5, 1.6))
-        return Going((speed * math.cos(yaw), 0.0, -speed * math.sin(yaw)), pace)
+        return Going((speed * math.cos(yaw), 0.0, -speed * math.sin(yaw)), _pace(speed, asset))
     aloft = mark.actor.medium != "ground"
     if lead is not None:
         speed = min(speed, room / seconds)
@@ -123,7 +122,12 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
         most = NEARER * mark.z / seconds
         nearer = float(np.clip(nearer, -most, most))
     velocity = (speed * math.cos(yaw) * across, 0.0, -nearer)
-    return Going(velocity, 1.0 if aloft else float(np.clip(speed / asset.speed, 0.5, 1.6)))
+    return Going(velocity, 1.0 if aloft else _pace(speed, asset))
+
+
+def _pace(speed: float, asset: Asset) -> float:
+    """How much quicker its loop runs at so many m/s; within what legs do."""
+    return float(np.clip(speed / asset.speed, 0.5, 1.6))
 
 
 def lit_cycle(mark: Mark, asset: Asset, light: Light) -> tuple[Pixels, ...]:
@@ -142,10 +146,9 @@ def stage_mark(
     reflects = mark.actor.medium != "under"
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
     if leaps(mark):
-        face = math.copysign(1.0, math.cos(math.radians(mark.yaw)))
-        pixels, ppm, line = leaping(pixels, first.ppm, face > 0)
+        pixels, ppm, line = leaping(pixels, first.ppm, mark.face > 0)
         anchor, period, phase = (pixels[0].shape[1] / 2, line), PERIOD, PHASE
-        motion = Motion(path=way(mark.bounds.width, face))
+        motion = Motion(path=way(mark.bounds.width, mark.face))
     arc = going.arc
     if arc is not None:
         motion = replace(motion, path=arc.path)
@@ -318,8 +321,8 @@ def glows_of(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
     carried = next((CARRIED[name] for name in mark.cue.holds if name in CARRIED), None)
     if asset.glows or carried is None:
         return asset.glows
-    tall, side = mark.bounds.height, math.copysign(1.0, math.cos(math.radians(mark.yaw)))
-    return (replace(carried, x=carried.x * side * tall, y=carried.y * tall, radius=carried.radius * tall),)
+    tall = mark.bounds.height
+    return (replace(carried, x=carried.x * mark.face * tall, y=carried.y * tall, radius=carried.radius * tall),)
 
 
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:

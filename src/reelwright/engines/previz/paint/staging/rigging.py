@@ -124,8 +124,8 @@ class Rigging:
             found += blast(row, light, self.shot.seed)
             self.ledger.add("action", "explode", "drawn", f"{BANG} s into the shot")
         for mark in self.blocking.marks:
-            arc = arc_of(mark, view, seconds)
-            if arc is not None and mark.actor.kind.name == "rocket":
+            arc = arc_of(mark, view, seconds) if mark.actor.kind.name == "rocket" else None
+            if arc is not None:
                 found.append(launch_smoke(mark, arc.path, light, self.shot.seed))
         return found
 

@@ -167,8 +167,8 @@ class _Stage:
         nose = bounds.right if face > 0 else bounds.left
         x = _NOSE * face * self.view.span(z) - nose
         self.marks.append(Mark(actor, x, self.y, z, yaw, bounds, hero=True, led=True, walled=self.walled))
-        wide = self.view.focal / z / self.view.width
-        self._screen.take(0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z, 0.0, False)
+        wide = self._screen.share(z)
+        self._screen.take(0.5 * (bounds.left + bounds.right) * wide + x * wide, bounds.width * wide, z)
 
     def gather(self, hero: Actor, centre: Actor, others: list[Actor]) -> None:
         """Those around it, each of whom takes as much room as the hero is high; it burns in the middle."""
@@ -186,9 +186,8 @@ class _Stage:
             x = middle - way * gap / 2
             self.marks.append(Mark(actor, x, self.y, self.z * (1 + 0.02 * j), yaw, seen_bounds(actor, yaw),
                                    0.37 * j, j == 0, 0.0, j, True, self.walled))  # fmt: skip
-        share = self.view.focal / self.z / self.view.width
-        row = (self.y - self.view.eye) * self.view.focal / self.z / self.view.height
-        self._screen.take(middle * share, (gap + actor.bounds.width) * share, self.z, row, False)
+        share, row = self._screen.share(self.z), self._screen.row(self.y, self.z)
+        self._screen.take(middle * share, (gap + actor.bounds.width) * share, self.z, row)
 
     def work(self, work: AtWork, u: float, face: float) -> None:
         """One at a thing: both about the hero's third, the hands on it."""
@@ -200,8 +199,8 @@ class _Stage:
             return
         x = self.hero.x + face * row.gap
         self.marks.append(Mark(work.thing, x, self.y, self.z - row.nearer, turned, seen_bounds(work.thing, turned)))
-        share = self.view.focal / self.z / self.view.width
-        self._screen.take(x * share, work.thing.bounds.width * share, self.z - row.nearer, 0.0, False)
+        share = self._screen.share(self.z)
+        self._screen.take(x * share, work.thing.bounds.width * share, self.z - row.nearer)
 
     def abreast(self, two: Abreast, way: Way) -> None:
         """A hero and its partner about the middle of the frame, each on its side."""
@@ -266,7 +265,7 @@ class _Stage:
 
     def _atop(self, actor: Actor) -> None:
         """What a flight of steps leads up to, on its landing."""
-        y, z = stairs.top_of(self.hero, False)
+        y, z = stairs.top_of(self.hero)
         z += 0.5 * actor.bounds.width
         face = _face(actor, self.hero.x / self.view.span(self.hero.z), self.side)
         yaw = facing_yaw(actor, face)
@@ -279,8 +278,8 @@ class _Stage:
         x = partner.x + away * cover.aside * actor.bounds.height
         bounds = seen_bounds(actor, cover.turned)
         self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
-        wide = self.view.focal / partner.z / self.view.width
-        self._screen.take(x * wide, 0.2 * bounds.width * wide, partner.z * cover.back, 0.0, False)
+        wide = self._screen.share(partner.z)
+        self._screen.take(x * wide, 0.2 * bounds.width * wide, partner.z * cover.back)
 
     def _level(self, actor: Actor) -> float | None:
         """What shares the hero's table stands on it too."""
@@ -293,13 +292,10 @@ class _Stage:
     def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
         """-1 or 1: with the hero, towards its partner, or into the frame."""
         if actor.goes and actor.medium == "ground":
-            return self.hero_face()
+            return self.hero.face
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
         return _face(actor, u, self.side)
-
-    def hero_face(self) -> float:
-        return 1.0 if math.cos(math.radians(self.hero.yaw)) >= 0 else -1.0
 
     def clear(self) -> tuple[Clear, ...]:
         boxes = []
@@ -324,7 +320,7 @@ class _Stage:
                 zj, uj, yj = airborne(actor, bounds, self.view, (u, z, y), j, rng)
             else:
                 zj, uj, yj = *staggered(actor, bounds, self.view, (u, z), j, rng), y or 0.0
-            if (actor.formation and y is None) or (actor.formation and not y):
+            if actor.formation and not y:
                 uj, zj, own = formed(actor, bounds, self.view, (u, z, yaw), j)
             elif actor.relation != "TOUCHING" and not self.near:
                 uj = self._screen.packed(actor, bounds, uj, zj, yj)

@@ -18,13 +18,7 @@ def formed(
     actor: Actor, bounds: Bounds, view: View, first: tuple[float, float, float], j: int
 ) -> tuple[float, float, float]:
     """(u, z, yaw) of the j-th. first: the same of a single one: share of the width, m, degrees."""
-    if actor.formation == "flank":
-        return _flank(actor, bounds, view, first, j)
-    if actor.formation == "ring":
-        return _ring(actor, bounds, view, first, j)
-    if actor.formation == "ranks":
-        return _ranks(actor, bounds, view, first, j)
-    return _line(actor, bounds, view, first, j)
+    return _ORDERS.get(actor.formation, _line)(actor, bounds, view, first, j)
 
 
 def _line(
@@ -76,6 +70,9 @@ def _ranks(
     x = (place - 0.5 * (across - 1) + 0.5 * (rank % 2)) * gap
     deep = z * (1 + 0.16 * rank)
     return x / view.span(deep) + 0.3 * u, deep, yaw if actor.goes else (62.0 if x < 0 else 118.0)
+
+
+_ORDERS = {"flank": _flank, "ring": _ring, "ranks": _ranks}
 
 
 def staggered(

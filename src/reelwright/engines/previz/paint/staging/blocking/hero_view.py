@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
-from reelwright.engines.previz.paint.staging.blocking.focus import focus_of
+from reelwright.engines.previz.paint.staging.blocking.focus import Focus
 from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.blocking.overhead import roof
 from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
@@ -51,8 +51,11 @@ _TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "t
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 
 
-def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
-    """The view that suits the hero, its stand and the camera words; for a place alone, a wide view."""
+def framed_for(
+    plan: Plan, company: Cast, conditions: Conditions, shot: Shot, part: Bounds | Focus | None, rng: np.random.Generator
+) -> Framed:
+    """The view that suits the hero, its stand and the camera words; for a place alone, a wide view. part: what of the
+    hero is the picture, its hands as a box or what `focus_of` finds; None for the whole of it."""
     inside = conditions.setting in INSIDE
     hero = company.hero
     wide = shot.width / shot.height
@@ -69,10 +72,9 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
             row = (-0.9 if flat else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
-    hands = hands_in(company, plan)
-    if hands is not None:
-        size = HeroSize(hands, "prop", "ground")
-        share = min(_OF_HANDS, 0.96 * wide * hands.height / hands.width) / growth(shot.camera, 1.0)
+    if isinstance(part, Bounds):
+        size = HeroSize(part, "prop", "ground")
+        share = min(_OF_HANDS, 0.96 * wide * part.height / part.width) / growth(shot.camera, 1.0)
         return view_for(size, Frame(share, 0.5 + 0.5 * share, 0.30, 1.15), shot.width, shot.height, (0.4, 1.9))
     aloft = hero.count > 1 and hero.medium == "air" and hero.kind.body == "vehicle"
     flock = hero.count >= FLOCK and hero.medium in ("air", "under") and not aloft
@@ -93,9 +95,8 @@ def framed_for(plan: Plan, company: Cast, conditions: Conditions, shot: Shot, rn
     frame = frame_for(size, camera, wide, inside, rng)
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
-    focus = focus_of(plan, hero)
-    if focus is not None:
-        frame = focus.frame(frame.lens, wide)
+    if part is not None:
+        frame = part.frame(frame.lens, wide)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,11 @@ class Mark:
     twin: int = 0
     led: bool = False  # goes with the hero: follow shots move it too
     walled: bool = False  # no way across: it goes along the street, whatever it is turned to
+
+    @property
+    def face(self) -> float:
+        """1 when it looks to the right of the frame, -1 to the left."""
+        return 1.0 if math.cos(math.radians(self.yaw)) >= 0 else -1.0
 
     @property
     def cue(self) -> Cue:

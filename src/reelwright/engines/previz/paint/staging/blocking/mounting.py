@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON,
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Stand
+from reelwright.engines.previz.paint.staging.cast.media import WINGED
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -43,8 +44,6 @@ _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+he
                      rf"({'|'.join(sorted(HOLDERS))})\b")  # fmt: skip
 """What somebody looks out of: it is in it."""
 _GAITS = word_set("walk run gallop move glide")
-_WINGED = frozenset({"pegasus", "griffin", "gryphon", "hippogriff"})
-"""Mounts whose wings beat when they go."""
 _ON_TABLES = 0.95
 """m: what holds somebody and is lower than that stands on a table when it is indoors."""
 _MOST_TIMES = 1.45
@@ -212,7 +211,7 @@ class Mounting:
         """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
         moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
         cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
-        if base.cue.word.split()[-1] in _WINGED and moves:
+        if base.cue.word.split()[-1] in WINGED and moves:  # its wings beat
             cue = replace(cue, motion="fly")
         if base.kind.name == "boat" and "sail" not in base.cue.word:
             cue = replace(cue, word="rowboat")  # one sees who sits in it

@@ -16,15 +16,23 @@ class Screen:
         self.view = view
         self._boxes: list[tuple[float, float, float, float, bool]] = []
 
-    def take(self, column: float, width: float, depth: float, row: float = 0.0, airborne: bool = False) -> None:
-        """column: of its middle; depth: m; row: from the horizon, as a share of the height."""
-        self._boxes.append((column, width, depth, row, airborne))
+    def share(self, z: float) -> float:
+        """What a metre at that depth is of the frame's width."""
+        return self.view.focal / z / self.view.width
+
+    def row(self, y: float, z: float) -> float:
+        """How far below or above the horizon it is, up positive, as a share of the frame's height."""
+        return (y - self.view.eye) * self.view.focal / z / self.view.height
+
+    def take(self, column: float, width: float, depth: float, row: float = 0.0) -> None:
+        """What is not in the air. column: of its middle; depth: m; row: from the horizon, as a share of the height."""
+        self._boxes.append((column, width, depth, row, False))
 
     def packed(self, actor: Actor, bounds: Bounds, u: float, z: float, y: float) -> float:
         """The nearest u at which nothing of about the same depth is covered and nothing is cut off."""
-        share = self.view.focal / z / self.view.width
+        share = self.share(z)
         width, low, high = bounds.width * share, bounds.left * share, bounds.right * share
-        row = (y - self.view.eye) * self.view.focal / z / self.view.height
+        row = self.row(y, z)
         aloft = actor.medium in ("air", "under")
         edge = 0.43 if actor.goes and actor.count > 1 else 0.46
         ease = 0.9 if aloft else 0.5 if actor.count > 4 else 0.9 if actor.count > 2 else 1.06

@@ -44,7 +44,7 @@ def met(view: View, side: float, actor: Actor, partner: Mark) -> tuple[Actor, fl
 def flown(view: View, _side: float, actor: Actor, partner: Mark) -> tuple[float, float, float]:
     """(z, u, y) of a kite: high in the part of the frame that its holder looks to."""
     z = partner.z * 2.0
-    face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+    face = partner.face
     u = float(np.clip(partner.x / view.span(partner.z) + 0.30 * face, -0.36, 0.36))
     row = 0.17 * view.height
     middle = (actor.bounds.top + actor.bounds.bottom) / 2
@@ -60,7 +60,7 @@ def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     if actor.medium == "ground" and actor.kind.body in ("beast", "person"):
         return None  # a rabbit is not lifted to the hawk
     z, at = partner.z * 1.02, partner.x / view.span(partner.z)
-    face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+    face = partner.face
     gap = 0.42 * (actor.bounds.width + partner.bounds.width) / view.span(z)
     if partner.actor.medium == "air":
         middle = partner.y + (partner.bounds.top + partner.bounds.bottom) / 2
@@ -78,7 +78,7 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
         gap = 0.30 * (actor.bounds.width + partner.bounds.width) / view.span(partner.z)
         return partner.z * 1.01, at + away * gap
     if actor.relation == PULLED:
-        face = 1.0 if math.cos(math.radians(partner.yaw)) >= 0 else -1.0
+        face = partner.face
         team = partner.actor.bounds.width * (0.5 + 0.62 * (partner.actor.count // 2))
         return partner.z * 1.02, at - face * (team + 0.55 * actor.bounds.width) / view.span(partner.z)
     small = actor.bounds.height < 2.5 * partner.bounds.height

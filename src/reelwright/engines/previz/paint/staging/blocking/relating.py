@@ -60,7 +60,7 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
     depth = "near" if "FOREGROUND" in tags else depth
     side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
-    along = next((r.b for r in own if r.relation == "ALONG" and _kind_of(plan, r.b_id) in _WAYS), "")
+    along = next((r.b for r in own if r.relation == "ALONG" and plan.kind(r.b_id) in _WAYS), "")
     along = "" if actor.movable else along
     motions = [a.motion for a in plan.doing(id_)]
     way = action.direction if action is not None else ""
@@ -99,17 +99,12 @@ def _dry(own: list[Relation]) -> bool:
 
 def _pulls(action: Action, plan: Plan) -> bool:
     """Whether something with runners or wheels comes along behind."""
-    return action.motion == "pull" and _kind_of(plan, action.target_id) in _DRAWN
+    return action.motion == "pull" and plan.kind(action.target_id) in _DRAWN
 
 
 def _stays(own: list[Relation], motions: list[str]) -> bool:
     """A hummingbird at its flower."""
     return "hover" in motions or any(r.relation == "AT" and r.b_id >= 0 for r in own)
-
-
-def _kind_of(plan: Plan, id_: int) -> str:
-    subject = plan.subject(id_)
-    return subject.kind if subject is not None else ""
 
 
 def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:

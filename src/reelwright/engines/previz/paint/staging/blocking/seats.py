@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
@@ -42,7 +41,7 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     along *= mark.bounds.width
     if base.kind.body == "person":  # on the shoulder that is nearer to the lens
         along = _SHOULDERS_OUT * base.kind.height * base.cue.scale
-    way = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+    way = mark.face
     astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
     yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
     bounds = seen_bounds(rider, yaw)

@@ -106,16 +106,12 @@ class Standing:
             named = [word.split()[-1]] if ware(word) or maker_of(word) else [word.split()[-1], base.kind.name]
         else:
             own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*ON, "FROM")]
-            named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self._kind(r.b_id)) if w]
+            named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self.plan.kind(r.b_id)) if w]
             if not any(w in FORMS for w in named):
                 words = self.plan.prompt.lower()
                 named += _UNDER_IT.findall(words)
                 named += ["cliff"] * bool(_AT_A_BRINK.search(words) or vantage(self.plan)[0])
         return [(w, FORMS[w]) for w in named if w in FORMS]
-
-    def _kind(self, id_: int) -> str:
-        subject = self.plan.subject(id_)
-        return subject.kind if subject is not None else ""
 
 
 def height_of(form: Form, actor: Actor) -> float:

@@ -23,7 +23,7 @@ _TALL = 3.4
 _MOST = 1_500_000
 _HUES = ("#e8443a", "#f2b632", "#2f9fb8", "#3f7fd0", "#7a4ab0", "#f08a3c", "#4fae5a", "#f4efe4", "#e86a9a")
 _ROUND = np.linspace(0, 6.28, 40)
-_CHALKED = ("E = mc2", "a2 + b2 = c2", "f(x) = 2x + 1", "sin2 x + cos2 x = 1", "3 x 7 = 21", "x = 5")
+_CHALKED = ("E = mc2", "a2 + b2 = c2", "f(x) = 2x + 1", "sin2 x + cos2 x = 1", "3 x 7 = 21")
 
 Painter = Callable[[Mark, Floats, Floats, np.random.Generator], tuple[Floats, Floats, Floats]]
 """(mark, x, y) -> (albedo (h, w, 3), alpha (h, w), joints (h, w) 0..1): x m from the person, y m over the floor."""
@@ -77,16 +77,12 @@ def _bricks(x: Floats, y: Floats, colours: tuple[str, str], block: tuple[float, 
     return np.asarray(albedo, np.float32), np.asarray(joint, np.float32)
 
 
-def _facing(mark: Mark) -> float:
-    return 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
-
-
 def _mural(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
     """A bird over waves under a sun, sprayed in flat hues with dark outlines; unfinished before the hand."""
     albedo, joint = _bricks(x, y, ("#6e3428", "#a8583e"), (0.24, 0.085))
     h, w = x.shape
     ppm = w / float(x[0, -1] - x[0, 0])
-    way, size = _facing(mark), mark.actor.kind.height * mark.cue.scale
+    way, size = mark.face, mark.actor.kind.height * mark.cue.scale
     at = lambda u, v: (round((u * way - float(x[0, 0])) * ppm), round((float(y[0, 0]) - v) * ppm))  # noqa: E731
     hues = [tuple(float(c) for c in lin(tone)) for tone in _HUES]
     ink = tuple(float(c) for c in lin("#1c1a22"))
@@ -135,7 +131,7 @@ def _board(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
     ppm = w / float(x[0, -1] - x[0, 0])
     white = "white" in mark.cue.thing
     low, high, half = 0.85, 2.25, 2.0
-    way = _facing(mark)
+    way = mark.face
     u = x * way + 0.55
     inside = (np.abs(u) < half) & (y > low) & (y < high)
     frame = (np.abs(u) < half + 0.07) & (y > low - 0.07) & (y < high + 0.07)
@@ -148,7 +144,7 @@ def _board(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
     thick = max(1, round(0.011 * ppm))
     scale = 0.13 * ppm / cv2.getTextSize("E", cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 1.0, 1)[0][1]
     left = float(x[0, 0])
-    for k, line in enumerate(_CHALKED[: 5]):
+    for k, line in enumerate(_CHALKED):
         at = -1.80 + 0.10 * (k % 2)
         long = cv2.getTextSize(line, cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, scale, thick)[0][0] / ppm
         column = at - 0.55 if way > 0 else 0.55 - at - long
@@ -183,7 +179,7 @@ def _fresh_paint(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> 
         old = lin("#8f7658") * (0.7 + 0.5 * streak)
         if not said:
             fresh = lin("#ece8dc")
-    done = smooth(0.25, -0.05, np.asarray(x * _facing(mark), np.float32) - 0.22 + 0.45 * (haze - 0.5))[..., None]
+    done = smooth(0.25, -0.05, np.asarray(x * mark.face, np.float32) - 0.22 + 0.45 * (haze - 0.5))[..., None]
     albedo = old * (1 - done) + fresh * (0.93 + 0.10 * haze[..., None]) * done
     return albedo * (0.6 + 0.4 * joint[..., None]), alpha, joint
 

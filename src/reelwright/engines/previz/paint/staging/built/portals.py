@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Plane
+from reelwright.engines.previz.shoot import easing
 
 MOUTHS = {"tunnel": "tunnel", "underpass": "tunnel", "cave": "cave", "cavern": "cave", "den": "cave", "lair": "cave",
            "mine": "cave", "burrow": "cave"}  # fmt: skip
@@ -59,8 +60,7 @@ def yaw_of(face: float) -> float:
 
 def dark(t: float) -> float:
     """Opacity of who is still in the tunnel at t s."""
-    u = min(1.0, max(0.0, t / _DARK))
-    return u * u * (3 - 2 * u)
+    return easing.smooth(t / _DARK)
 
 
 def mouth(mark: Mark, place: Place, seed: int) -> Plane:
@@ -92,8 +92,7 @@ def _pierced(rock: Matte, half: float, spring: float, built: bool, rng: np.rando
         rough = fbm_image(w, h, 14, 14 * h / w, int(rng.integers(999)), 4) - 0.5
         x, up = x + 0.55 * half * rough, up + 0.55 * half * np.roll(rough, 31, 1)
     edge: Floats = np.asarray(np.where(up > spring, np.hypot(x, up - spring), np.abs(x)) - half, np.float32)
-    albedo, normal, ao = rock.albedo.copy(), _or_flat(rock), _or_one(rock)
-    alpha = rock.alpha.copy()
+    albedo, alpha, normal, ao = rock.albedo, rock.alpha, np.asarray(rock.normal), np.asarray(rock.ao)
     if built:
         stone, joint = coursed(np.asarray(x + 99.0, np.float32), np.asarray(up + 99.0, np.float32),
                                max(0.11 * half, 2.5 / rock.ppm), rng)  # fmt: skip
@@ -117,15 +116,6 @@ def _pierced(rock: Matte, half: float, spring: float, built: bool, rng: np.rando
     layers = [np.ascontiguousarray(a, np.float32) for a in (albedo, np.maximum(alpha, inside[..., 0] * (up > 0)),
                                                              normal, ao)]  # fmt: skip
     return Matte(layers[0], layers[1], rock.ppm, (w / 2, foot), layers[2], None, layers[3], rim=0.3)
-
-
-def _or_flat(rock: Matte) -> Floats:
-    flat = np.broadcast_to(np.array([0, 0, 1], np.float32), rock.albedo.shape)
-    return np.array(rock.normal if rock.normal is not None else flat, np.float32)
-
-
-def _or_one(rock: Matte) -> Floats:
-    return np.array(rock.ao if rock.ao is not None else np.ones_like(rock.alpha), np.float32)
 
 
 def begun(z: float, seconds: float) -> tuple[float, float]:

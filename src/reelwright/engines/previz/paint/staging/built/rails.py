@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -35,34 +34,25 @@ def on_rails(actor: Actor) -> bool:
     return actor.kind.name in ON_RAILS and actor.medium == "ground" and not arcade
 
 
-@dataclass(frozen=True)
-class _Strip:
-    """Paved: the rails lie in a street, without ties and stones."""
-
-    paved: bool
-
-    def matte(self, snow: float) -> tuple[np.ndarray, np.ndarray]:
-        """(albedo (h, w, 3), alpha (h, w)) of one piece; along its length from left to right."""
-        w, h = int(_SPACING * _TIES * _PPM), int(2 * _BED * _PPM)
-        y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-        along, aside = x / _PPM, np.abs(y / _PPM - _BED)
-        rng = np.random.default_rng(5)
-        stones = lin("#6e665e") * (0.45 + 0.75 * rng.random((h, w)).astype(np.float32))[..., None]
-        tie = (smooth(0.62, 0.54, np.abs((along / _SPACING) % 1 - 0.5) * 2) * smooth(_TIE, _TIE - 0.08, aside))
-        albedo = stones * (1 - tie[..., None]) + lin("#3f3329") * tie[..., None]
-        albedo = albedo * (1 - 0.65 * snow) + lin("#e6edf5") * 0.65 * snow
-        rail = smooth(0.095, 0.055, np.abs(aside - _GAUGE / 2))
-        shade = smooth(0.20, 0.05, np.abs(aside - _GAUGE / 2 - 0.05))
-        albedo = albedo * (1 - 0.5 * shade[..., None])
-        albedo = albedo * (1 - rail[..., None]) + lin("#c4bab0") * rail[..., None]
-        if self.paved:
-            return albedo, np.maximum(rail, 0.55 * shade)
-        return albedo, smooth(_BED, 0.80 * _BED, aside + 0.25 * rng.random((h, w)).astype(np.float32))
-
-
 @lru_cache(maxsize=4)
 def _piece(paved: bool, snow: float) -> tuple[np.ndarray, np.ndarray]:
-    return _Strip(paved).matte(snow)
+    """(albedo (h, w, 3), alpha (h, w)) of one piece; along its length from left to right. paved: the rails lie in a
+    street, without ties and stones."""
+    w, h = int(_SPACING * _TIES * _PPM), int(2 * _BED * _PPM)
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    along, aside = x / _PPM, np.abs(y / _PPM - _BED)
+    rng = np.random.default_rng(5)
+    stones = lin("#6e665e") * (0.45 + 0.75 * rng.random((h, w)).astype(np.float32))[..., None]
+    tie = (smooth(0.62, 0.54, np.abs((along / _SPACING) % 1 - 0.5) * 2) * smooth(_TIE, _TIE - 0.08, aside))
+    albedo = stones * (1 - tie[..., None]) + lin("#3f3329") * tie[..., None]
+    albedo = albedo * (1 - 0.65 * snow) + lin("#e6edf5") * 0.65 * snow
+    rail = smooth(0.095, 0.055, np.abs(aside - _GAUGE / 2))
+    shade = smooth(0.20, 0.05, np.abs(aside - _GAUGE / 2 - 0.05))
+    albedo = albedo * (1 - 0.5 * shade[..., None])
+    albedo = albedo * (1 - rail[..., None]) + lin("#c4bab0") * rail[..., None]
+    if paved:
+        return albedo, np.maximum(rail, 0.55 * shade)
+    return albedo, smooth(_BED, 0.80 * _BED, aside + 0.25 * rng.random((h, w)).astype(np.float32))
 
 
 def track(mark: Mark, place: Place) -> tuple[Quad, ...]:

@@ -53,10 +53,9 @@ def way(down: bool) -> tuple[float, float, float]:
     return 0.0, v * _RISE / _RUN, v
 
 
-def top_of(mark: Mark, inside: bool) -> tuple[float, float]:
-    """(height, distance) of the landing, m."""
-    count = INDOORS if inside else STEPS
-    return count * _RISE, _front(mark) + count * _RUN
+def top_of(mark: Mark) -> tuple[float, float]:
+    """(height, distance) of the landing in the open, m."""
+    return STEPS * _RISE, _front(mark) + STEPS * _RUN
 
 
 def _front(mark: Mark) -> float:

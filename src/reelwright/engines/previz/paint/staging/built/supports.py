@@ -257,11 +257,10 @@ def _breaker(s: Support) -> Built:
     tall = m.y / _LINE
     wave = Breaker(max(2.3 * s.view.span(m.z), 4.0 * tall), tall, _LINE, tube)
     ppm = min(s.ppm * 0.6, 620 / wave.wide)
-    right = math.cos(math.radians(m.yaw)) >= 0
     cycle = []
     for k in range(PICTURES):
         matte = breaker(wave, ppm, k)
-        cycle.append(light_matte(matte if right else _mirrored(matte), s.light, m.z, m.x))
+        cycle.append(light_matte(matte if m.face > 0 else _mirrored(matte), s.light, m.z, m.x))
     # the face leans away: only its foot is nearer than the rider
     plane = Plane("breaker", tuple(cycle), m.x, m.y, m.z + 0.05, matte.ppm, matte.foot, period=PERIOD, reflects=True,
                   motion=Motion(bob=(0.03 * tall, 4.0, 0.0)))  # fmt: skip
@@ -271,12 +270,11 @@ def _breaker(s: Support) -> Built:
 def _face(s: Support) -> Built:
     """Before the climber, who hangs on it off the ground; its edge shows how high one is."""
     m = s.mark
-    right = math.cos(math.radians(m.yaw)) >= 0
     span = s.view.span(m.z)
     wide = max(1.25 * span, 3.0 * m.bounds.height)
     tall = max(1.7 * s.view.height / s.view.focal * m.z, 2.4 * m.bounds.height)
     matte = scarp((wide, tall), min(s.ppm * 0.8, 900 / wide), s.stand.word, s.frozen or s.snow > 0.5, s.rng)
-    matte = matte if right else _mirrored(matte)
+    matte = matte if m.face > 0 else _mirrored(matte)
     pixels = light_matte(matte, s.light, m.z, m.x, 0.2)
     ahead = 0.16 * m.bounds.height  # the hands are on it, not the hips
     foot = (matte.foot[0], matte.foot[1] + 0.5 * m.bounds.height * matte.ppm)

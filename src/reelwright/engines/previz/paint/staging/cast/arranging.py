@@ -104,18 +104,12 @@ def _lies(plan: Plan, id_: int) -> bool:
 
 def _held(plan: Plan) -> Plan:
     """What a cushion holds lies on it; what a skull has on top stands on it."""
-    found = [Relation(plan_word(plan, a.target_id), "ON", a.who, a.target_id, a.subject) for a in plan.actions
+    found = [Relation(plan.word(a.target_id), "ON", a.who, a.target_id, a.subject) for a in plan.actions
              if a.lemma in _HOLDS and _lies(plan, a.subject) and _lies(plan, a.target_id)]
     if _ON_TOP.search(plan.prompt.lower()):
         found += [Relation(r.b, "ON", r.a, r.b_id, r.a_id) for r in plan.relations
                   if r.relation == "HAS" and _lies(plan, r.a_id) and _lies(plan, r.b_id)]
     return replace(plan, relations=(*plan.relations, *found)) if found else plan
-
-
-def plan_word(plan: Plan, id_: int) -> str:
-    """The word of a subject, "" for none."""
-    subject = plan.subject(id_)
-    return subject.word if subject is not None else ""
 
 
 def _cleared(plan: Plan, ledger: Ledger) -> Plan:

@@ -14,10 +14,9 @@ WORN = word_set("cloak hat armour shoe mask veil angel_wing")
 LIMBS = word_set("hand eye face hair arm leg wing tail")
 CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
 """Parts that a structure can carry."""
-BEASTS = word_set(
-    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
-    " bird penguin frog lizard turtle"
-)
+MAMMALS = word_set(
+    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
+BEASTS = MAMMALS | word_set("bird penguin frog lizard turtle")
 """Animals that can be dressed, and stand up for what needs hands."""
 DRESSED = BEASTS
 """Who wears a hat or a scarf without being a person."""

@@ -6,12 +6,10 @@ import re
 
 from reelwright.engines.previz.paint.figures.animals.said_coat import COAT
 from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
 from reelwright.engines.previz.plan import Plan, Subject
-from reelwright.engines.previz.plan.lexicon import word_set
 
-_ANIMALS = word_set(
-    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey"
-    " bird")
+_ANIMALS = MAMMALS | {"bird"}
 _PARTS = {
     **dict.fromkeys(("fur", "coat", "hair", "wool", "fleece", "feather", "feathers", "plumage", "skin", "hide", "body"),
         "coat"),

@@ -82,8 +82,6 @@ _TWO: Mapping[str, tuple[str, str]] = {
         "grandfather", "grandmother"), "newlywed": ("groom", "bride"),
 }  # fmt: skip
 """A word for two -> a word for each."""
-_SMALL = 0.72
-"""Of the other's height: one kneels to hug who is not taller."""
 
 
 def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:

@@ -58,7 +58,7 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
     doing = plan.doing(person.id) or _holding(plan, person)
     trade = person.word.split()[-1]
     for action in doing:
-        thing = _word(plan, action.target_id) or action.target
+        thing = plan.word(action.target_id) or action.target
         near = [thing, action.target, *_related(plan, person.id, action.target_id)]
         for key in _keys(action.lemma, near, (person.word, trade)):
             if key in ERRANDS:
@@ -87,16 +87,11 @@ def _keys(verb: str, things: list[str], trades: tuple[str, str]) -> Iterator[str
     yield verb
 
 
-def _word(plan: Plan, id_: int) -> str:
-    subject = plan.subject(id_)
-    return subject.word if subject is not None else ""
-
-
 def _related(plan: Plan, *ids: int) -> list[str]:
     """Words of what a person, or what it works on, is at, has or stands before."""
     known = {i for i in ids if i >= 0}
     pairs = [(r.b, r.b_id) for r in plan.relations if r.a_id in known and r.relation in _AT]
-    return [_word(plan, b_id) or b for b, b_id in pairs if b]
+    return [plan.word(b_id) or b for b, b_id in pairs if b]
 
 
 def _elsewhere(plan: Plan, person: Subject, shown: frozenset[str]) -> bool:
@@ -108,7 +103,7 @@ def _elsewhere(plan: Plan, person: Subject, shown: frozenset[str]) -> bool:
 def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan:
     gone = _drawn_with(plan, person, errand)
     for id_ in gone:
-        ledger.add("subject", _word(plan, id_), "drawn", f"with the {person.word}")
+        ledger.add("subject", plan.word(id_), "drawn", f"with the {person.word}")
     cycle = ERRANDS[errand.key][0]
     moves = CYCLES[cycle].gait is not None
     work = errand.action or Action(person.id, person.kind, "work", errand.key)

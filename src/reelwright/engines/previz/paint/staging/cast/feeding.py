@@ -12,13 +12,11 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import (
     SAID,
     named,
 )
-from reelwright.engines.previz.paint.staging.cast.attaching import upright
+from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_MAMMALS = word_set(
-    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
-_BIRDS = word_set("bird penguin")
+_EATERS = MAMMALS | word_set("bird penguin")
 _TAKES = word_set("hold eat lift catch throw give pull")
 _CLAUSE = re.compile(
     r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
@@ -30,14 +28,14 @@ def taken(plan: Plan) -> dict[int, int]:
     """id of what is at an animal's mouth or paws -> id of the animal."""
     found: dict[int, int] = {}
     for animal in plan.subjects:
-        if animal.kind in _MAMMALS | _BIRDS and not upright(animal, plan):
+        if animal.kind in _EATERS and not upright(animal, plan):
             found.update({thing.id: animal.id for thing in _things(animal, plan)})
     return found
 
 
 def mouthful(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """Traits that say what the animal's maker has to draw with it; none for an animal with nothing."""
-    if animal.kind not in _MAMMALS | _BIRDS or upright(animal, plan):
+    if animal.kind not in _EATERS or upright(animal, plan):
         return ()
     things = [" ".join([*s.colours[:1], s.word]) for s in _things(animal, plan)]
     things += [a.target for a in plan.doing(animal.id) if a.target_id < 0 and _fits(a, a.target)]
@@ -56,7 +54,7 @@ def _things(animal: Subject, plan: Plan) -> list[Subject]:
     played = [a for a in doing if a.motion == "play"]
     aims += [s for s in plan.subjects if played and s.kind in ("ball", "toy", "object") and named(BEFORE_PAWS, s.word)]
     held = " ".join(_CLAUSE.findall(plan.prompt.lower())).split()
-    first = next((s for s in plan.subjects if s.kind in _MAMMALS | _BIRDS), None)
+    first = next((s for s in plan.subjects if s.kind in _EATERS), None)
     if held and animal is first:
         aims += [s for s in plan.subjects if s.word.split()[-1] in held and named(AT_MOUTH, s.word)]
     aims.sort(key=lambda s: s.word != "yarn")  # a ball of yarn is yarn

@@ -24,7 +24,7 @@ _LIFTED = word_set("fly hover float soar")
 """What takes a thing of the ground into the air: a train that bursts out of a tunnel stays on its rails."""
 _HOVERS = frozenset({"hummingbird", "swallow", "swift"})
 """Birds that nobody sees at rest."""
-_WINGED = word_set("pegasus griffin gryphon hippogriff")
+WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
 
@@ -66,6 +66,6 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "ground"
     if kind.body == "person" and motion == "fly" and action is not None:
         return "ground" if action.target in FLOWN else "air"
-    if subject.word.split()[-1] in _WINGED and motion in _AIRBORNE:
+    if subject.word.split()[-1] in WINGED and motion in _AIRBORNE:
         return "air"
     return kind.medium

@@ -6,11 +6,10 @@ import re
 
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
+from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_BEASTS = word_set(
-    "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
 _WATERS = word_set("river stream brook creek puddle pond water canal ravine gorge gap chasm canyon")
 _HOARD = re.compile(r"\b(hoard|treasure|coins?|piles? of gold|gold(en)? (pile|heap)|mountain of gold|riches)\b")
 _LIES = word_set("sleep lie rest nap sit guard perch swirl look stand curl")
@@ -35,7 +34,7 @@ def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     if animal.kind == "dragon" and _HOARD.search(plan.prompt.lower()):
         lies = {a.motion for a in plan.doing(animal.id)} <= _LIES
         return (STUNT + "on hoard",) if lies else ()
-    if animal.kind not in _BEASTS or animal is not next((s for s in plan.subjects if s.kind in _BEASTS), None):
+    if animal.kind not in MAMMALS or animal is not next((s for s in plan.subjects if s.kind in MAMMALS), None):
         return ()
     for action in plan.doing(animal.id):
         aim = plan.subject(action.target_id)

@@ -15,7 +15,7 @@ _ECLIPSE = re.compile(r"\beclipse\b")
 _BEFORE = re.compile(
     r"\b(?:against|in front of|before|framed by|silhouetted by|across|past)\s+(?:(?:a|an|the)\s+)?"
     r"(?:[\w-]+\s+){0,3}?(moon|sun|planet)(?!\w|\s?(?:light|rise|set|beam|ray))")
-_BACKS = re.compile(r"\b(moon|sun|planet)\s+(?:\w+\s+){0,3}?(?:behind|beyond)\b|\bsilhouett")
+_BACKS = re.compile(r"\b(moon|sun|planet)\s+(?:\w+\s+){0,3}?(?:behind|beyond)\b")
 _LOW = re.compile(r"\b(low|setting|rising|sinks?|sets?|rises?)\b")
 _FILLS = re.compile(r"\b(fills?|dominat\w+|looms?|looming)\b")
 _COUNTS: Mapping[str, int] = {"few": 3, "some": 2, "many": 5}
@@ -80,8 +80,7 @@ def _body(subject: Subject, words: str) -> Body | None:
 
 
 def _stands_before(kind: str, words: str) -> bool:
-    found = {m.group(1) for m in (*_BEFORE.finditer(words), *_BACKS.finditer(words)) if m.group(1)}
-    return kind in found
+    return kind in (*_BEFORE.findall(words), *_BACKS.findall(words))
 
 
 def _sun(subject: Subject, size: float, colour: str, behind: bool, words: str) -> Body | None:

@@ -65,7 +65,7 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
         return "dusk"
     if low_sun(plan):
         return "sunset"
-    if setting not in _ALWAYS_BRIGHT and not plan.time and _RED_SKY.search(plan.prompt.lower()):
+    if setting not in _ALWAYS_BRIGHT and _RED_SKY.search(plan.prompt.lower()):
         return "sunset"
     if setting not in _ALWAYS_BRIGHT and STARRY.search(plan.prompt.lower()):
         return "night"

@@ -4,7 +4,6 @@ Each is a way about the place where the actor was composed, eased, a pure functi
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats
+from reelwright.engines.previz.shoot.easing import clamp, smooth
 
 Point = tuple[float, float, float]
 _UP = word_set("lift launch blast ascend climb soar rise levitate") | {
@@ -55,7 +55,7 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     actor = mark.actor
     lemma, target = _lemma(actor), actor.action.target if actor.action is not None else ""
     frame = view.height / view.focal * mark.z
-    face = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+    face = mark.face
     flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
     if actor.stand is not None and actor.stand.form == "stairs" and actor.cue.motion == "walk":
         down = actor.way == "toward"
@@ -80,11 +80,11 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     veiled = target in _VEILS or (actor.action is not None and actor.action.path == "into")
     if lemma in _GONE:
         back = _FARTHER * mark.z if veiled else 0.0
-        return Arc(lambda t: (0.0, 0.0, back * _eased(t / seconds)), lambda t: 1 - _eased((t / seconds - 0.42) / 0.5))
+        return Arc(lambda t: (0.0, 0.0, back * smooth(t / seconds)), lambda t: 1 - smooth((t / seconds - 0.42) / 0.5))
     if lemma in _THERE and actor.medium != "under":
         back = _FARTHER * mark.z if veiled and actor.movable else 0.0
-        return Arc(lambda t: (0.0, 0.0, back * (1 - _eased(t / seconds)) - 0.12 * back),
-                   lambda t: _THINNEST + (1 - _THINNEST) * _eased((t / seconds - 0.04) / 0.5))  # fmt: skip
+        return Arc(lambda t: (0.0, 0.0, back * (1 - smooth(t / seconds)) - 0.12 * back),
+                   lambda t: _THINNEST + (1 - _THINNEST) * smooth((t / seconds - 0.04) / 0.5))  # fmt: skip
     return None
 
 
@@ -100,25 +100,20 @@ def _rising(mark: Mark, view: View, seconds: float, frame: float, face: float) -
         up, on = min(0.5 * frame, room), 0.30 * face * frame
         wait = _WAIT * seconds
         left = seconds - wait
-        return Arc(lambda t: (on * _late((t - wait) / left), up * _eased((t - wait) / left), 0.0))
+        return Arc(lambda t: (on * _late((t - wait) / left), up * smooth((t - wait) / left), 0.0))
     up = min(0.06 * frame, room)
     low = up + 0.34 * frame
-    return Arc(lambda t: (0.0, up - low * (1 - _eased(t / seconds)), 0.0))
-
-
-def _eased(u: float) -> float:
-    u = min(1.0, max(0.0, u))
-    return u * u * (3 - 2 * u)
+    return Arc(lambda t: (0.0, up - low * (1 - smooth(t / seconds)), 0.0))
 
 
 def _late(u: float) -> float:
     """Slow at first, as what has weight."""
-    return float(min(1.0, max(0.0, u)) ** 1.6)
+    return float(clamp(u) ** 1.6)
 
 
 def _left(u: float) -> float:
     """What is left of a way that is braked to a stop."""
-    return float((1 - min(1.0, max(0.0, u))) ** 2)
+    return float((1 - clamp(u)) ** 2)
 
 
 def taken_along(emitter: Emitter, path: Callable[[float], Point]) -> Emitter:

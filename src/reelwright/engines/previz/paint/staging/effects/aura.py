@@ -22,7 +22,7 @@ _HUES = {"ember": ("#ff5a14", "#ffc46a"), "cold": ("#1c7ad8", "#b8f0ff"), "green
 
 def aura_plane(subject: Subject, kind: Kind, hero: Mark, view: View, warm: bool, seconds: float) -> Plane:
     """The creature behind the hero and larger than it, fading in over the first seconds."""
-    yaw = 28.0 if np.cos(np.radians(hero.yaw)) >= 0 else 152.0
+    yaw = 28.0 if hero.face > 0 else 152.0
     motion = next((m for m in ("run", "walk") if m in kind.motions), "")
     cue = Cue(kind=subject.kind, word=subject.word, motion=motion, yaw=yaw)
     natural = kind.measure(cue)

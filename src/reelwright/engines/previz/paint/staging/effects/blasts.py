@@ -36,8 +36,7 @@ def explosions(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Float
         return np.zeros((0, 4), np.float32)
     bursting = {a.subject for a in plan.actions if a.motion == "explode"}
     for mark in marks:
-        body = mark.actor.kind.body
-        if mark.actor.subject.id in bursting and body not in ("person", "bird", "fish"):
+        if mark.actor.subject.id in bursting and mark.actor.kind.body != "person":
             tall = mark.bounds.height
             return np.array([[mark.x, mark.y + 0.35 * tall, mark.z - 0.05 * tall, 0.55 * tall]], np.float32)
     hero = next((m for m in marks if m.hero), None)

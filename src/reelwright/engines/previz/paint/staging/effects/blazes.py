@@ -20,6 +20,8 @@ from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 Path = Callable[[float], Floats]
 PUFFS, SPARKS = 7, 9
 """Puffs of smoke and sparks of one fire."""
+_LIFE, _WIDE, _PUFF, _RISE = 5.0, 0.9, 0.5, 3.4
+"""Of smoke: s until a puff is gone; its column's width, a puff's size and how high it rises, in heights of the fire."""
 SMOKES = 1.5
 """m: lower fires give hardly any smoke."""
 BURNERS = {"campfire": (0.10, 1.2), "torch": (1.50, 0.62)}
@@ -142,7 +144,7 @@ def blaze_emitters(fires: Floats, light: Light, seed: int) -> list[Emitter]:
     ramp = np.array([to_bgr(lin(c)) for c in JETS["fire"].colours], np.float32)
     soot = (light.ambient_up * 0.5 + lin("#5a3018")) * light.exposure * 0.5
     dark = tuple(_smoke(to_bgr(soot), (i + 0.5) / STAGES) for i in range(STAGES))
-    rise = _rising(fires[fires[:, 3] > SMOKES], PUFFS, (5.0, 0.9, 0.5, 3.4), rng)
+    rise = _smoking(fires[fires[:, 3] > SMOKES], rng)
     return [
         Emitter("smoke", "stamp", rise, dark, opacity=0.8),
         flames.fire(fires, rng),
@@ -170,24 +172,22 @@ def _sparks(fires: Floats, ramp: Floats, rng: np.random.Generator) -> Path:
     return at
 
 
-def _rising(
-    fires: Floats, count: int, how: tuple[float, float, float, float], rng: np.random.Generator
-) -> Path:
-    """how: life in s, width, size of a bit and rise, the last three in heights of the fire."""
-    life, wide, size, rise = how
-    fire = np.repeat(fires, count, 0)
+def _smoking(fires: Floats, rng: np.random.Generator) -> Path:
+    """Puffs that rise out of the flames, grow and drift."""
+    fire = np.repeat(fires, PUFFS, 0)
     n = len(fire)
     birth, side, own, turn = (rng.random(n).astype(np.float32) for _ in range(4))
     tall = fire[:, 3]
 
     def at(t: float) -> Floats:
-        age = (t / life * (0.8 + 0.4 * own) + birth) % 1.0
+        age = (t / _LIFE * (0.8 + 0.4 * own) + birth) % 1.0
         out = np.zeros((n, 9), np.float32)
         lean = 0.10 * np.sin(2.1 * t + 6.28 * own) * age
-        out[:, 0] = fire[:, 0] + tall * ((side - 0.5) * wide * (1 - 0.45 * age) + lean + 0.35 * (rise - 1) * 0.2 * age)
-        out[:, 1] = fire[:, 1] + tall * rise * age * (0.7 + 0.5 * own)
+        across = (side - 0.5) * _WIDE * (1 - 0.45 * age) + lean + 0.35 * (_RISE - 1) * 0.2 * age
+        out[:, 0] = fire[:, 0] + tall * across
+        out[:, 1] = fire[:, 1] + tall * _RISE * age * (0.7 + 0.5 * own)
         out[:, 2] = fire[:, 2] + 0.01 * tall * (own - 0.5)
-        out[:, 3] = tall * size * (0.45 + 0.35 * own) * (0.5 + 1.1 * age)
+        out[:, 3] = tall * _PUFF * (0.45 + 0.35 * own) * (0.5 + 1.1 * age)
         out[:, 7] = 6.28 * turn + (turn - 0.5) * 1.6 * t
         out[:, 8] = np.clip(np.floor(age * STAGES), 0, STAGES - 1)
         return out

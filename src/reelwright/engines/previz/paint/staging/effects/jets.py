@@ -87,8 +87,7 @@ def mouth(asset: Asset, mark: Mark, row: Jet) -> tuple[float, float]:
     columns = np.flatnonzero(band.any(0))
     if not len(columns):
         return 0.0, 0.6 * mark.bounds.top
-    ahead = math.cos(math.radians(mark.yaw)) >= 0
-    column = int(columns[-1] if ahead else columns[0])
+    column = int(columns[-1] if mark.face > 0 else columns[0])
     edge = slice(max(0, column - 3), column + 4)
     line = first + float(np.flatnonzero(band[:, edge].any(1)).mean())
     foot_x, foot_y = matte.foot
@@ -126,7 +125,7 @@ def jet_emitters(
     n, unit = row.count, max(mark.bounds.height, 0.3)
     birth, spread, lift, size = (rng.random(n).astype(np.float32) for _ in range(4))
     dx, dy = mouth(asset, mark, row)
-    ahead = 1.0 if math.cos(math.radians(mark.yaw)) >= 0 else -1.0
+    ahead = mark.face
     near = 0.30 * math.sin(math.radians(mark.yaw))
     ramp = np.array([to_bgr(lin(c)) for c in colours], np.float32)
     stops = np.linspace(0, 1, len(colours))

@@ -33,8 +33,7 @@ def dance(mark: Mark) -> Callable[[float], tuple[float, float, float]]:
 def string(mark: Mark, holder: Mark, view: View) -> Emitter:
     """The string as thin lines in the holder's depth, to where the kite is seen from there."""
     moves = dance(mark)
-    ahead = 0.16 if math.cos(math.radians(holder.yaw)) >= 0 else -0.16
-    x0, y0 = holder.x + ahead * holder.bounds.height, holder.y + HAND * holder.bounds.top
+    x0, y0 = holder.x + 0.16 * holder.face * holder.bounds.height, holder.y + HAND * holder.bounds.top
     near = holder.z / mark.z
     middle = mark.bounds.bottom + 0.35 * mark.bounds.height
 
