@@ -25,7 +25,7 @@ def curled(seen: Seen, march: Floats, lit_from: tuple[float, float]) -> Seen:
     wide = large(cv2.GaussianBlur(march, (0, 0), 1.9), size)
     dense = large(cv2.GaussianBlur(cv2.dilate(march, np.ones((7, 7), np.uint8)), (0, 0), 2.0), size)
     near = np.clip(4500.0 / np.maximum(seen.far, 1.0) - 0.35, 0, 1) * (wide > 0.02)
-    fine, coarse = _laid(size, scale, 0.5), _laid(size, scale, 1.0)
+    fine, coarse = laid(size, scale, 0.5), laid(size, scale, 1.0)
     heaps = fine + (coarse - fine) * near
     firm = smooth(0.55, 0.95, dense)
     outline = smooth(-0.16, 0.16, wide - 0.44 + (heaps - 0.5) * 0.62)
@@ -52,11 +52,13 @@ def _florets() -> Floats:
     return tile
 
 
-def _laid(size: tuple[int, int], scale: float, grain: float) -> Floats:
-    """Florets over a strip (width, height) px; scale: px of the march to one of it; grain: how large they are."""
+def laid(size: tuple[int, int], scale: float, grain: float, shift: int = 0) -> Floats:
+    """(height, width), 0..1: florets over a strip (width, height) px. scale: px of the march to one of it; grain: how
+    large they are; shift: texels along the tile."""
     texel = 2 * scale / grain
     rows, columns = (math.ceil(edge * texel) for edge in (size[1], size[0]))
-    tile = np.pad(_florets(), ((0, max(0, rows - EDGE)), (0, max(0, columns - EDGE))), "wrap")
+    tile = np.roll(_florets(), shift, axis=1) if shift else _florets()
+    tile = np.pad(tile, ((0, max(0, rows - EDGE)), (0, max(0, columns - EDGE))), "wrap")
     return large(tile[:rows, :columns], size)
 
 

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image, tile_noise
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.sky.florets import laid
 from reelwright.engines.previz.paint.sky.stacks import Stack
 from reelwright.engines.previz.scene import Floats, Motion
 
@@ -38,43 +39,26 @@ class CloudBank:
     tag: str = "cloud"
 
     def paint(self, scape: Scape) -> None:
-        width, height = 720, 200
-        seed = int(scape.rng.integers(999))
-        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
-        up = 1 - v / height
-        broad = fbm_image(width, height, self.puffs * 0.7, 0.8, seed, 3)
-        ball = np.zeros((height, width), np.float32)
-        rng = np.random.default_rng(seed)
-        for _ in range(int(self.puffs * 14)):
-            x, top = rng.random() * width, rng.random() ** 1.5
-            crest = 0.30 + 0.62 * float(broad[height // 2, int(x)]) * 1.15
-            y = crest * (1 - 0.75 * top)
-            radius = (0.06 + 0.11 * rng.random()) * (0.7 + 0.9 * top)
-            dx, dy = (u - x) / (radius * height * 1.6), (up - y) / radius
-            ball = np.maximum(ball, (1 - dx * dx - dy * dy) * radius * 5 + (1 - y) * 0.55)
-        fine = fbm_image(width, height, self.puffs * 5, 7, seed + 7, 4)
-        body = ball + (fine - 0.5) * 0.30
-        alpha = smooth(0.10, 0.42, body) * smooth(0.0, 0.16, up + 0.05)
-        alpha = np.maximum(alpha, smooth(0.22, 0.0, up) * 0.9)
-        deep = smooth(0.85, 0.15, up)
-        albedo = np.broadcast_to(lin(self.colour), (height, width, 3)) * (0.92 + 0.1 * fine)[..., None]
-        tall = scape.tall(self.size, self.z)
+        tall, height = scape.tall(self.size, self.z), 220
         ppm = height / tall
-        span = width / ppm
-        squeeze = scape.span(self.z) / span
-        if squeeze != 1:  # the bank fills the view whatever its height
-            size = (max(64, int(width * min(squeeze, 4.0))), height)
-            albedo, alpha, body, deep = (
-                np.asarray(cv2.resize(np.asarray(a, np.float32), size), np.float32) for a in (albedo, alpha, body, deep)
-            )
+        width = int(np.clip(scape.span(self.z) * ppm, 320, 2600))  # the bank fills the view whatever its height
+        seed = int(scape.rng.integers(999))
+        body = self._heaps(width, height, seed)
+        up = 1 - np.arange(height, dtype=np.float32)[:, None] / height
+        curls = laid((width, height), 0.5, 1.1, shift=seed * 37)
+        body = body + (curls - 0.5) * 0.24
+        alpha = smooth(0.14, 0.40, body) * smooth(0.0, 0.16, up + 0.05)
+        alpha = np.maximum(alpha, smooth(0.22, 0.0, up) * 0.9)
+        deep = np.clip(smooth(0.95, 0.1, up) * 0.7 + (1 - curls) * 0.30, 0, 1)
+        albedo = np.broadcast_to(lin(self.colour), (height, width, 3)) * (0.90 + 0.12 * curls)[..., None]
         matte = Matte(
             np.asarray(albedo, np.float32),
             np.asarray(alpha, np.float32),
             ppm,
             (alpha.shape[1] / 2, float(height)),
-            puffed(body, 30, 2.2),
+            puffed(body, 17, 2.4),
             None,
-            np.asarray(1 - 0.35 * deep, np.float32),
+            np.asarray(1 - 0.36 * deep, np.float32),
             rim=0.5,
         )
         drift = 0.0015 * self.z * (1 if seed % 2 else -1) / 4
@@ -87,6 +71,24 @@ class CloudBank:
             repeat=True,
             motion=Motion(velocity=(drift, 0.0, 0.0)),
         )
+
+    def _heaps(self, width: int, height: int, seed: int) -> Floats:
+        """(height, width), 0: no cloud; round heaps on heaps, the largest below."""
+        rng = np.random.default_rng(seed)
+        broad = fbm_image(width, 1, width / self.puffs * 0.7, 1, seed, 3)[0]
+        body = np.zeros((height, width), np.float32)
+        for _ in range(int(self.puffs * 20)):
+            x, low = rng.random() * width, rng.random() ** 1.5
+            y = (0.30 + 1.06 * 0.62 * float(broad[int(x)])) * (1 - 0.75 * low)
+            radius = (0.08 + 0.15 * rng.random()) * (0.6 + 1.1 * low)
+            wide, high = radius * height * 2.6, radius * height
+            left, right = max(0, int(x - wide)), min(width, int(x + wide) + 1)
+            top, foot = max(0, int((1 - y) * height - high)), min(height, int((1 - y) * height + high) + 1)
+            v, u = np.mgrid[top:foot, left:right].astype(np.float32)
+            ball = 1 - ((u - x) / wide) ** 2 - ((v - (1 - y) * height) / high) ** 2
+            heap = np.where(ball > 0, ball * radius * 5 + (1 - y) * 0.55, 0)
+            body[top:foot, left:right] = np.maximum(body[top:foot, left:right], heap)
+        return body
 
 
 @dataclass(frozen=True, slots=True)
