@@ -50,7 +50,7 @@ _FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play s
 _STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway island mountain")
 _HANDLED = word_set("write play work paint cast cook mend ring")
 _PLAYED = word_set("guitar violin trumpet drum")
-_PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove")
+_PULLED_OUT = word_set("pull draw take pick snatch pluck fetch remove get rescue free retrieve grab lift steal")
 _BY_TOOL = word_set("work cook mend fight cut wash cast write paint dig catch fish feed sweep")
 _STACKED = word_set("OVER ABOVE")
 """'stands on a bridge over lava': the bridge is over it."""
@@ -58,7 +58,7 @@ _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spr
 _BEARING = word_set("wearing holding carrying")
 _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
 _LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
-_SUBSTANCE = word_set("ice stone crystal lava")
+_SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
     "nose snout back shoulder lap heart brink mouth entrance crest peak"
@@ -295,7 +295,7 @@ class Attacher:
             part = f"part:{last.head.lemma}"
             np.mods.append(Term((part,), part, {}, "N", used=f"of the {np.head.lemma}"))
             return
-        if last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
+        if relation == "OF" and last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship
             last.head.used = f"part of the {np.head.lemma}"
             return

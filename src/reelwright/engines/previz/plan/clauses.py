@@ -282,7 +282,10 @@ class ClauseWalker:
             c.prep, c.last, c.bearer = c.listed, c.carry[0], c.carry[0]  # 'with long hair, brown eyes and blue jeans'
             c.subjects = c.carry[:1]
         again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
-        if again and (after is None or after.sort not in ("verb", "sub")) and not c.wants_object:
+        ends = after is None or after.sort not in ("verb", "sub")
+        ends |= c.bearer is not None and self._worn(np) and not self._worn(c.bearer) and (
+            again and after is not None and after.sort == "verb" and after.term.form == "ing")  # 'in a hat and cape is'
+        if again and ends and not c.wants_object:
             c.prep = c.spoken  # 'on a stage with lasers and smoke'
             c.last = c.bearer or c.last
 

@@ -13,11 +13,17 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         for kind, beside in lexicon.looks.get(term.lemma, ()):
             if beside & said:
                 term.cats["subject"] = (kind,)
+                if kind == "object":  # 'a red square' is no place
+                    term.cats = {"subject": (kind,)}
         named = i and terms[i - 1].tag in "DKA" and not any(t.tag == "N" for t in terms[i + 1 : i + 2])
         if term.text == "drone" and named:
             term.cats = {"subject": ("drone",)}  # 'a drone flies', 'flies a drone', against 'drone shot'
         if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
+        if term.lemma == "leaf" and term.tag == "N" and not term.plural:
+            term.cats = {"subject": ("object",)}  # 'a leaf on a glass', against 'leaves fall'
+        if term.text == "glass" and i and terms[i - 1].tag not in "DKA":
+            term.cats.pop("subject", None)  # 'behind glass'
         if term.lemma == "pan" and term.tag == "N" and i > 1 and terms[i - 1].tag in "DA" and terms[i - 2].tag in "PV":
             term.cats.pop("camera", None)  # 'in a pan'
         of = i + 1 < len(terms) and terms[i + 1].text in ("of", "shot", "photo")

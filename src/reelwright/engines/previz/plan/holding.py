@@ -46,6 +46,7 @@ _NOT_IN_HAND = word_set(
     "hammer forge weld sharpen chisel carve sculpt saw paint spray draw sketch decorate frost water solder sand polish "
     "wash build plaster engrave prune trim shear tend weed harvest pick scatter"
 )
+_ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
 _TAKEN = word_set("take make have do give")
 _NO_THINGS = word_set(
@@ -137,6 +138,8 @@ class Holding:
         lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED
         in_hand = deed.motion in HANDLING and not lies and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
+        if (in_hand or in_arms) and self._out_of_reach(deed, thing, draft):
+            return
         steered = kind not in ("drone", "kite", "balloon")
         if carries and steered and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
             self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
@@ -151,6 +154,16 @@ class Holding:
             large = any(m.first("size") in ("huge", "large", "tall") for m in thing.mods)
             vast = large and kind in ("bell", "clock", "drum")
             self._relate(draft, who, "AT" if vast else "HAS", thing)
+
+    def _out_of_reach(self, deed: Deed, thing: NounPhrase, draft: Draft) -> bool:
+        """'gets a kite out of a tree': it is still up there."""
+        above = next((b for a, r, b in draft.relations if a is thing and r == "FROM" and b is not None), None)
+        if above is None or self._nouns.kind(above.head)[0] not in _ABOVE_REACH:
+            return False
+        draft.relations = [
+            (a, "ON" if a is thing and b is above else r, b) for a, r, b in draft.relations]
+        deed.motion = "lift"
+        return True
 
     def _done_to(self, deed: Deed, thing: NounPhrase, kind: str) -> str:
         """The motion that a verb means for what it is done to: one lights a candle, draws a sword, strikes a match."""

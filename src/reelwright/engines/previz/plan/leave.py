@@ -26,6 +26,7 @@ _HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse t
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
+_TOLD = word_set("read write talk")
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
 _A_PLACE = 1.0
 _NAMED = 0.4
@@ -171,12 +172,15 @@ class Finisher:
         actions = []
         for deed in draft.deeds:
             kind, word = self._nouns.name(deed.who) if deed.who is not None else ("", "scene")
-            if kind in gone or word in gone:
-                continue
+            if kind in gone or word in gone or (deed.motion in _TOLD and self._is_lettered(kind)):
+                continue  # 'a sign that reads OPEN' does nothing
             aim = deed.object if deed.object is not None else deed.goal
             actions.append(_action(deed, word, ids.get(id(deed.who), -1), ids.get(id(aim), -1)))
             draft.note(deed.verb, " ".join(filter(None, ("action:", word, deed.motion, deed.direction or deed.path))))
         return tuple(actions)
+
+    def _is_lettered(self, kind: str) -> bool:
+        return kind in ("sign", "wall", "book", "window") or self._lexicon.is_a(kind, "worn", "cloth")
 
     def _relations(self, draft: Draft, ids: dict[int, int], gone: set[str]) -> tuple[Relation, ...]:
         found = []

@@ -22,11 +22,15 @@ _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow 
 _DONE_TO_THINGS = word_set(
     "chase catch feed paint mend sweep dig plant water write read drink give throw juggle conduct point pet wash hug")
 _CRUSHING = word_set("crush trample smash shatter cut slice overtake clutch kick push drag carry knock break")
-SAME_PLURAL = word_set("sheep fish deer salmon trout bison moose shrimp squid reindeer elk")
+SAME_PLURAL = word_set(
+    "sheep fish deer salmon trout bison moose shrimp squid reindeer elk jellyfish goldfish clownfish starfish koi tuna "
+    "buffalo antelope swine offspring people police cattle")
 FLOCKS = word_set(
     "fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride caravan convoy pair trio")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
+_AHEAD = 12
+"""Terms looked at after a word, for a verb that the clause may still bring."""
 _HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside")
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
@@ -51,7 +55,8 @@ class Tagger:
             if term.tag == "?":
                 before = terms[i - 1] if i else None
                 after = terms[i + 1] if i + 1 < len(terms) else None
-                term.tag = self._open(term, before, after, terms[max(0, i - _REACH) : i])
+                around = (terms[max(0, i - _REACH) : i], terms[i + 1 : i + _AHEAD])
+                term.tag = self._open(term, before, after, *around)
             self._name(term)
 
     def _beside(self, terms: list[Term], i: int) -> None:
@@ -146,16 +151,22 @@ class Tagger:
         listed = bool({"light", "camera"} & set(term.cats))
         return term.tag == "N" or (term.tag in "?A" and (listed or self.can(term, "N") or self.can(term, "A")))
 
-    def _open(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
+    def _open(
+        self, term: Term, before: Term | None, after: Term | None, earlier: list[Term], later: list[Term]
+    ) -> str:
         made = before is not None and before.tag == "P" and before.first("prep") == "MADE_OF"
         if made and after is not None and after.form == "s" and "verb" in after.cats and self.can(term, "N"):
             return "N"  # 'made of ice melts'
         starts = before is None or before.tag in "XC"
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
-        if term.text == "leaves" and starts and after is not None and "verb" in after.cats:
-            term.plural = True
-            return "N"  # 'leaves fall on a pond'
+        if term.text == "leaves":
+            goes = after_noun and before is not None and not before.plural and self._lexicon.is_a(
+                before.first("subject"), "person", "animal", "flyer", "vehicle", "craft")
+            term.form, term.plural = ("s", False) if goes else ("", True)
+            term.lemma = "leave" if goes else "leaf"
+            term.cats = {c: k for c, k in term.cats.items() if c == ("verb" if goes else "particle")}
+            return "V" if goes else "N"  # 'a woman leaves the house', but 'leaves fall on a pond'
         owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
@@ -168,6 +179,8 @@ class Tagger:
         if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):
             return self._participle(term, before, after, starts)
         if self.can(term, "N") and self.can(term, "V"):
+            if before is not None and before.tag == "N" and self._clause_lacks_verb(term, before, earlier, later):
+                return "V"
             return self._noun_or_verb(term, before, after, earlier)
         if self.can(term, "V"):
             return "A" if self.can(term, "A") and (opened or self._nounish(after)) and not after_noun else "V"
@@ -186,6 +199,8 @@ class Tagger:
             return "N" if self.can(term, "N") and term.form == "ing" else "A"
         if tag == "U":
             return "V"
+        if (starts or tag == "P") and after is not None and after.text.endswith(" of") and term.form == "ing":
+            return "A"  # 'with migrating herd of deer'
         if tag == "V" and (self._nounish(after) or (term.form == "ed" and before is not None and before.form == "s")):
             return "A"  # 'tosses flaming vegetables', 'sleeps curled on a chair'
         if self._nounish(after) and (starts or tag == "P"):
@@ -282,6 +297,31 @@ class Tagger:
             return False
         return term.form == "s" or (term.form == "base" and (before.plural or several) and (listed or leads))
 
+    def _clause_lacks_verb(self, term: Term, before: Term, earlier: list[Term], later: list[Term]) -> bool:
+        """'a bride and groom dance', 'wild geese fly', 'a girl signals to a ship': a clause that begins with who lives,
+        and in which nothing else could be what they do."""
+        noun = before.first("subject")
+        if not self._lexicon.is_a(noun, "person", "animal", "flyer", "swimmer") or {"time", "camera"} & set(term.cats):
+            return False
+        opening = _clause_so_far(earlier)
+        if any(x.tag not in "DKAN" and x.text != "and" for x in opening):
+            return False
+        joined = any(x.text == "and" for x in opening) or bool(
+            {before.lemma, before.lemma.split()[-1]} & self._lexicon.groups.keys())
+        many = before.plural or joined or before.lemma in SAME_PLURAL
+        determined = bool(opening) and opening[0].tag == "D"
+        if term.form != "base" if many else not (term.form == "s" and determined):
+            return False
+        if term.form == "s" and not ("verb" in term.cats or self._first(term).startswith("nv")):
+            return False
+        for x in later:
+            if x.tag in "XC":
+                break
+            if x.tag == "U" or (x.tag in "?N" and ("verb" in x.cats or x.form in ("s", "ed")) and self.can(x, "V") and (
+                    x.form != "base" or x is later[0])):
+                return False
+        return True
+
     def _far_subject(self, earlier: list[Term]) -> bool:
         """Whether the clause began with one living thing, and a preposition stands between it and here."""
         group: list[Term] = []
@@ -345,6 +385,16 @@ class Tagger:
         if self.can(term, "R"):
             return "R"
         return "A" if {"mood", "light", "camera"} & set(term.cats) else "N"
+
+
+def _clause_so_far(earlier: list[Term]) -> list[Term]:
+    """The terms since the last stop or link; 'and' links two nouns too."""
+    found: list[Term] = []
+    for x in reversed(earlier):
+        if x.tag == "X" or (x.tag == "C" and x.text != "and"):
+            break
+        found.insert(0, x)
+    return found
 
 
 def _herd(earlier: list[Term]) -> bool:

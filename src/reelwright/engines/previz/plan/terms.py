@@ -12,7 +12,8 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 """Categories that say how a thing looks."""
 
 
-_ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall")})
+_ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall"), ("red", "square")})
+_BEFORE_A_NAME = word_set("the in at across of through over")
 STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel streak")
 """Verbs that a noun before them takes, whatever else they may be."""
 _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "person"})
@@ -78,7 +79,7 @@ class TermReader:
                 plurals = () if body[-1].endswith(("ing", "ed")) else self._morphology.lemmas(body[-1])
                 for last in (body[-1], *plurals):
                     key = (first, *body[:-1], last)
-                    if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] != "the"):
+                    if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
                         continue  # 'a white house' is any house
                     if key in self._lexicon.terms and not self._goes_on(last, low, at + size):
                         return self._from_entry(low[at : at + size], key), size
@@ -94,7 +95,7 @@ class TermReader:
         lemma = " ".join(key)
         term = Term(tuple(words), lemma, dict(self._lexicon.terms[key]), lemmas=(lemma,))
         last = words[-1]
-        term.plural = last.endswith("s") and not last.endswith("ss") and last != key[-1]
+        term.plural = (last.endswith("s") and not last.endswith("ss") and last != key[-1]) or "and" in key
         if words[0] != key[0]:
             term.form = "ing" if words[0].endswith("ing") else "ed" if words[0].endswith("ed") else "s"
         self._inherit(term, words)
@@ -174,6 +175,9 @@ class TermReader:
         if word.endswith("ed") and from_verb:
             return "ed", False
         several = word.endswith("ves") and lexicon.has(irregular, "subject")
+        named = lexicon.has(irregular, "subject") and not word.endswith("s")
+        if named and lexicon.words.pos(irregular).startswith("n"):
+            return "", True  # 'geese', though one may goose
         several &= not any("v" in lexicon.words.pos(o) for o in others if o != irregular)  # 'wolves', but 'leaves'
         if irregular and not several and "v" in lexicon.words.pos(irregular) and "n" not in lexicon.words.pos(word):
             return "ed", False

@@ -1,0 +1,54 @@
+"""Sentences that were once read as something else: nouns that are verbs, things that are people, and the reverse.
+
+The rows read as those of test_language.py do."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan.planner import Planner
+from tests.engines.previz.plan.parts import parts
+
+TABLE = [
+    # a clause that has no other verb
+    ("a bride and groom dance under string lights", "person:bride and groom; person dance; lantern"),
+    ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),
+    ("two boys fish from a pier", "child fish; !fish"),
+    ("jellyfish drift through an ocean trench", "jellyfish swim; setting=underwater; spot=deep_sea"),
+    ("a girl signals to a ship", "child wave; ship"),
+    ("a dog paws at the door", "dog; !dog*some; gate"),
+    ("cat eyes glow in the dark", "!cat look"),
+    ("a woman leaves the house", "person walk =house; !particles=leaves"),
+    ("leaves fall on a pond", "particles=leaves; leaf fall"),
+    ("a herd of migrating bison", "cow walk"),
+    ("a landscape with migrating herd of sauropods", "dinosaur walk; !scene walk"),
+    ("a teddy bear in a helmet and cape is standing by a lake", "toy stand; toy IN cloak; !cloak stand"),
+    # deeds by their object
+    ("a woman tears up a letter", "person work =book; !person cry"),
+    ("a boy rakes leaves", "child sweep; particles=leaves"),
+    ("a girl getting a kite out of a tree", "kite ON tree; child lift; !child HAS kite"),
+    ("a man takes a phone from his bag", "person HAS tool"),
+    ("a sign that reads OPEN", "sign; !sign read"),
+    # words with two looks
+    ("a young female staff at an office", "person:staff; !staff"),
+    ("a wizard raises his staff", "staff; person lift"),
+    ("hotel staff welcome guests", "person:hotel staff; person:guest; person talk"),
+    ("a leaf on a glass", "object:leaf; cup:glass; object ON cup; !particles=leaves"),
+    ("a black background with a large yellow circle and a small red square",
+     "object:circle; object:square; object/yellow; object/red; object/large; object/small; spot=studio"),
+    ("children play in the square", "setting=old_town; !object:square"),
+    ("a heart made of glass", "object:heart; object/glass; !cup"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def planner() -> Planner:
+    return Planner()
+
+
+@pytest.mark.parametrize(("phrase", "expected"), TABLE, ids=[row[0][:50] for row in TABLE])
+def test_is_read_as_meant(planner: Planner, phrase: str, expected: str):
+    found = parts(planner.plan(phrase))
+    rows = [row.strip() for row in expected.split(";")]
+    assert {row for row in rows if row[0] != "!"} <= found, sorted(found)
+    assert not {row[1:] for row in rows if row[0] == "!"} & found
