@@ -5,7 +5,7 @@ The key is the verb's base form, alone or with the last word of what it is done 
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, table
 
 _ROWS = """
 brush_teeth toothbrush: brush tooth, brush teeth, clean tooth, clean teeth
@@ -20,33 +20,28 @@ selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape
 drink cup: drink, sip, gulp, drink coffee, drink tea, taste wine
-dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat soup, eat pasta, eat noodle, eat salad, eat steak
-dine dinner: eat rice
+dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat salad, eat steak
 chop chopping: cut, slice, chop, dice, carve turkey, cut cake, carve, cut nail, cut paper
 peel chopping: peel
-chop chopping: sharpen, sharpen knife
 stir stove: cook, stir, boil, simmer, brew, prepare, season, prepare food, prepare meal, heat
-knead kneading: knead, bake, roll dough, shape dough, make bread, bake bread, bake cake, decorate cake
+knead kneading: knead, bake, shape dough, make bread, bake bread, bake cake
 stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
 wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
 wash washing: clean dish
 sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor
 wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
-water spray: wash car, disinfect, spray, clean window, wipe window
+water spray: disinfect, spray
 iron ironing: iron, press shirt, iron shirt, iron clothes
 fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
-arrange arranging: arrange flower, arrange flowers, trim flower, arrange bouquet, arrange
-flip pan: toss pasta, toss noodle, toss vegetable, toss vegetables, toss food, flip, flip pancake, flip burger, fry
+arrange arranging: arrange flower, arrange flowers, arrange bouquet, arrange
+flip pan: toss pasta, flip, flip pancake, flip burger, fry
 flip pan: fry egg, toss pancake, saute
-pet hammer: repair motorcycle, repair motorbike, repair bicycle, repair bike, repair car, repair engine
-pet hammer: repair robot
 cuddle teddy: hug teddy bear, hug doll, hug toy, cuddle toy
-pet hammer: fix motorcycle, fix motorbike, fix bicycle, fix bike, fix car, fix engine, repair tractor, repair truck
 bench workbench: tinker, assemble clock, repair clock, repair watch, mend clock, fix clock, fix watch, fix radio
 bench workbench: solder
-bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, whittle, sculpt, mould
+bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, sculpt, mould
 bench workbench: mold
-desk paper: sign, study, draw, sketch, write letter, write, color, colour, design, take note, make note
+desk paper: sign, study, draw, sketch, write, color, colour, design, take note, make note
 desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
 desk laptop: work from home, browse, type keyboard, type computer, type laptop
 chess block_tower: play jenga, play jenga game, play block, stack block, build block, stack jenga block
@@ -54,9 +49,9 @@ chess chess: play chess, play checkers, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle cards: rock scissors paper
 fiddle money: count money, count, count coin, count bill
-fiddle : finger snap, finger snapping, snap finger, bandage, knot, crochet, thread, crack knuckle, file nail
-fiddle : bend metal, cut nail
-mend net: mend net, knit, sew
+fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle, file nail
+fiddle : bend metal
+mend net: mend net
 gamepad gamepad: play gamepad, play controller, play video game, play game controller, play videogame, play video
 gamepad gamepad: game
 piano : play piano, play organ, play keyboard
@@ -71,9 +66,7 @@ violin violin: play violin, play fiddle, play viola
 drum_set drum_kit: play drum, play drums, drum, air drum, air drumming
 bench decks: dj, mix music, spin record
 microphone microphone: sing microphone, rap
-pet : pet, pet animal, pet dog, pet cat, stroke, groom, groom dog, groom horse, brush dog, brush horse, tend, milk
-pet : milk cow
-fiddle can: feed
+pet : pet, pet animal, pet dog, pet cat, stroke, groom, groom dog, brush dog, tend
 weep tears: cry, weep, sob, mourn
 shake_head : shake head
 nod : nod, nod head
@@ -134,23 +127,12 @@ head_spin : breakdance, spin head, headspin, dance breakdance, windmill
 dive_in : dive
 backflip : backflip, do backflip, do a backflip, somersault, do somersault, flip backward, front flip, do flip
 high_bar high_bar: swing bar, swing high bar, hang bar, do pull up, pull up, do gymnastics
-skate_spiral skates: figure skate, spin ice, spin lake
+skate_spiral skates: spin ice, spin lake
 sword sword: sword fight, sword fighting, fence
 archery bow: archery, shoot arrow, shoot bow
 """
 
-
-def _table() -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
-    for line in _ROWS.strip().splitlines():
-        show, deeds = line.split(":")
-        cycle, _, prop = show.partition(" ")
-        for deed in deeds.split(","):
-            found.setdefault(deed.strip(), (cycle, prop.strip()))
-    return found
-
-
-DEEDS = {**_table(), **ERRANDS}
+DEEDS = {**table(_ROWS), **ERRANDS}
 """'brush tooth' -> (cycle, prop)."""
 PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "embrace", "fence", "sword fight"})
 """Deeds that take two: who is said to do them alone gets company."""

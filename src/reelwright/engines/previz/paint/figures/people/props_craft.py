@@ -121,7 +121,7 @@ def _machine_sewing(w: Wearer) -> None:
         spool.lathe(((0.0, 0.022), (0.006, 0.016), (0.045, 0.016), (0.05, 0.022)), paint(tone))
 
 
-def _sawhorse(w: Wearer, b: Bench, z: float, tall: float) -> None:
+def _sawhorse(b: Bench, z: float, tall: float) -> None:
     b.box((-0.20, tall - 0.04, z - 0.02), (0.24, tall, z + 0.02), paint(WOOD))
     for x in (-0.16, 0.20):
         for out in (-0.07, 0.07):
@@ -134,7 +134,7 @@ def _saw(w: Wearer) -> None:
     b = floor_bench(w, 0.34)
     far = far_side(w)
     for z in (far * 0.34, -far * 0.14):
-        _sawhorse(w, b, z, tall)
+        _sawhorse(b, z, tall)
     pale = paint("#d8ac6c")
     for z0, z1 in (sorted((-far * 0.30, far * 0.09)), sorted((far * 0.10, far * 0.52))):
         b.box((-0.05, tall, z0), (0.10, tall + 0.028, z1), pale)

@@ -171,7 +171,7 @@ def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
 def _alone(cue: Cue) -> Subject:
     role, tier = _role(cue)
     usual = role.prop
-    role, cycle = acted(coloured(role, cue), cue)
+    role, cycle, view = _posed(role, cue)
     if "indoors" in cue.traits:
         role = replace(role, extras=(*role.extras, "chair"))
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
@@ -183,14 +183,11 @@ def _alone(cue: Cue) -> Subject:
     elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
-    view = view_of(cue, role, shown_yaw(cue.yaw, cycle))
     stool = cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
-    if HANDS_SEEN in cue.traits:
-        role = replace(role, extras=(*role.extras, FINE_HANDS))
-    window = window_of(hands_box(role, cycle, view)) if HANDS_SEEN in cue.traits else None
+    window = window_of(hands_box(role, cycle, view)) if FINE_HANDS in role.extras else None
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
         Surface(role.stature, steps=0.30, solid=True, window=window),
@@ -203,10 +200,15 @@ def _alone(cue: Cue) -> Subject:
 
 def box_of_hands(cue: Cue) -> Bounds:
     """Where the hands of somebody are seen over the loop, m from the contact point."""
-    role, cycle = acted(coloured(_role(cue)[0], cue), cue)
-    role = replace(role, extras=(*role.extras, FINE_HANDS)) if HANDS_SEEN in cue.traits else role
-    box = hands_box(role, cycle, view_of(cue, role, shown_yaw(cue.yaw, cycle)))
-    return scaled(box, cue.scale)
+    return scaled(hands_box(*_posed(_role(cue)[0], cue)), cue.scale)
+
+
+def _posed(role: Role, cue: Cue) -> tuple[Role, str, View]:
+    """A role as the cue says, with finer hands where they are the picture; its cycle, and how it is seen."""
+    role, cycle = acted(coloured(role, cue), cue)
+    if HANDS_SEEN in cue.traits:
+        role = replace(role, extras=(*role.extras, FINE_HANDS))
+    return role, cycle, view_of(cue, role, shown_yaw(cue.yaw, cycle))
 
 
 def cycle_of(cue: Cue) -> str:

@@ -55,7 +55,7 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "sari": ("drape",), "tuxedo": ("bow_tie",), "suit": ("tie",), "kimono": ("obi", "sleeves"), "beanie": ("beanie",),
     "beret": ("beret",), "turban": ("turban",), "bandana": ("bandana",), "headscarf": ("headscarf",),
     "hijab": ("headscarf", "sleeves"), "niqab": ("headscarf", "mask", "sleeves"), "raincoat": ("rain_hood", "boots"),
-    "scrubs": ("short_sleeves",), "kilt": ("kilt",), "tuxedos": ("bow_tie",), "parka": ("rain_hood",),
+    "scrubs": ("short_sleeves",), "kilt": ("kilt",), "parka": ("rain_hood",),
     "anorak": ("rain_hood",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
     "gloves": ("gloves",), "boot": ("boots",), "boots": ("boots",), "tie": ("tie",), "poncho": ("shawl",),
     "gown": (), "belt": ("belt",), "bonnet": ("headscarf",), "uniform": ("belt",), "turtleneck": ("collar_high",),
