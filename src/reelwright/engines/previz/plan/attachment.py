@@ -113,7 +113,7 @@ class Attacher:
                 not self._nouns.is_air(np)):
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
-        elif relation == "FOR" and self._lives(np) and c.subject is not None and c.deed is not None and (
+        elif relation == "FOR" and self._nouns.lives(np) and c.subject is not None and c.deed is not None and (
                 c.deed.lemma not in _WAITING):
             draft.relate(c.subject, "BESIDE", np)  # 'pours coffee for a trucker'
         elif relation not in _NO_RELATION:
@@ -127,7 +127,7 @@ class Attacher:
             return relation
         if relation == "OVER" and deed.motion == "sleep":
             return "AT"  # 'falls asleep over her books'
-        if relation == "WITH" and deed.motion in _TOGETHER and self._lives(np):
+        if relation == "WITH" and deed.motion in _TOGETHER and self._nouns.lives(np):
             return "BESIDE"
         if relation == "INTO" and deed.motion == "look" and word not in _INSTRUMENTS_OF_SIGHT:
             return "TOWARD"
@@ -137,12 +137,13 @@ class Attacher:
             return "WITH"
         if relation == "ON" and deed.motion == "play" and kind in _PLAYED:
             return "WITH"
-        machine = deed.motion in ("work", "mend", "wash", "paint") and self._is_a(np, "vehicle", "craft")
+        machine = deed.motion in ("work", "mend", "wash", "paint") and self._nouns.is_a(np, "vehicle", "craft")
         if relation == "ON" and deed.motion in _HANDLED and (kind in _AT_HAND or machine):
             return "AT"
         if relation == "FROM" and deed.motion == "sweep":
             return "ON"
-        if relation == "FROM" and deed.motion == "drink" and ("setting" in np.head.cats or self._is_a(np, "water")):
+        if relation == "FROM" and deed.motion == "drink" and (
+                "setting" in np.head.cats or self._nouns.is_a(np, "water")):
             return "BESIDE"
         if relation == "FROM" and deed.motion in _FROM_A_STAND and (
                 kind in _STOOD_ON or word in ("balcony", "terrace", "stage", "rooftop", "platform")):
@@ -168,41 +169,36 @@ class Attacher:
             return  # 'crane shot over a field as farmers walk': the camera is over it
         if anchor is None:
             c.relations.append((relation, np))
-        elif rides and self._is_a(np, "person") and self._is_a(anchor, "mount", "craft"):
+        elif rides and self._nouns.is_a(np, "person") and self._nouns.is_a(anchor, "mount", "craft"):
             draft.relate(np, "ON", anchor)  # 'camels carrying merchants'
         else:
-            if relation == "OVER" and self._is_a(np, "way") and not self._is_a(anchor, "flyer"):
+            if relation == "OVER" and self._nouns.is_a(np, "way") and not self._nouns.is_a(anchor, "flyer"):
                 relation = "ACROSS"  # cars over a bridge
             together = anchor is c.subject or (anchor in c.subjects and not c.deeds)
-            worn = relation in ("IN", "WITH") and self._is_a(np, "worn")  # 'a wolf and a girl in a red cloak'
+            worn = relation in ("IN", "WITH") and self._nouns.is_a(np, "worn")  # 'a wolf and a girl in a red cloak'
             for who in c.subjects[-1:] if together and worn else c.subjects if together else (anchor,):
                 draft.relate(who, relation, np)
 
-    def _is_a(self, np: NounPhrase | None, *classes: str) -> bool:
-        return np is not None and self._lexicon.is_a(self._nouns.kind(np.head)[0], *classes)
-
-    def _lives(self, np: NounPhrase | None) -> bool:
-        return self._is_a(np, "person", "animal", "flyer", "swimmer")
-
     def _with(self, prep: Term, np: NounPhrase, c: Clause) -> NounPhrase | None:
         """Who wears, holds or brings along."""
-        owner = np.determiner == "possessive" and self._is_a(c.subject, "person") and not self._lives(c.last)
-        if owner and not self._lives(np):
+        is_a, lives = self._nouns.is_a, self._nouns.lives
+        owner = np.determiner == "possessive" and is_a(c.subject, "person") and not lives(c.last)
+        if owner and not lives(np):
             return c.subject  # 'runs for a train with his briefcase'
-        bears = prep.text in _BEARING or self._lives(np) or self._is_a(np, "worn") or np.head.lemma == "umbrella"
-        used = c.after_object and self._is_a(c.subject, "person") and self._is_a(np, "held")
-        if used and self._lives(c.last) and c.deed is not None and c.deed.motion in _BY_TOOL and (
+        bears = prep.text in _BEARING or lives(np) or is_a(np, "worn") or np.head.lemma == "umbrella"
+        used = c.after_object and is_a(c.subject, "person") and is_a(np, "held")
+        if used and lives(c.last) and c.deed is not None and c.deed.motion in _BY_TOOL and (
                 self._nouns.kind(np.head)[0] in ("tool", "sword", "staff", "net")):
             return c.subject  # 'shaves a customer with a razor'
         bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
         aside = c.last is not None and ("setting" in c.last.head.cats or not self._nouns.kind(c.last.head)[0])
-        bears |= aside and self._is_a(c.subject, "person") and self._is_a(np, "held")  # 'goes to a wood with a basket'
-        if bears and not self._lives(c.last) and self._lives(c.subject):
+        bears |= aside and is_a(c.subject, "person") and is_a(np, "held")  # 'goes to a wood with a basket'
+        if bears and not lives(c.last) and lives(c.subject):
             return c.subject
         return self._anchor("WITH", np, c)
 
     def _anchor(self, relation: str, np: NounPhrase, c: Clause) -> NounPhrase | None:
-        deed, subject = c.deed, c.subject
+        deed, subject, lives = c.deed, c.subject, self._nouns.lives
         if deed is not None and deed.object is not None and (
                 (relation in ("INTO", "OVER", "ON") and deed.lemma in _PUTTING)
                 or (relation == "INTO" and deed.motion == "throw")
@@ -211,10 +207,10 @@ class Attacher:
         sky = c.last is not None and self._nouns.kind(c.last.head)[0] in _HEAVENS
         if sky and subject is not None and deed is not None and deed.motion == "look" and relation in _STATIC:
             return subject  # 'looks at the stars on a hill'
-        if relation == "IN" and self._is_a(np, "worn") and self._lives(subject) and not self._lives(c.last):
+        if relation == "IN" and self._nouns.is_a(np, "worn") and lives(subject) and not lives(c.last):
             return c.subjects[-1]
         if relation in ("FROM", "ON") and c.after_object and deed is not None and deed.motion in _FROM_A_STAND and (
-                self._lives(c.last) and not self._lives(np) and "setting" in np.head.cats):
+                lives(c.last) and not lives(np) and "setting" in np.head.cats):
             return subject  # 'commands an army from a balcony'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
@@ -240,14 +236,14 @@ class Attacher:
             return subject  # 'pours coffee in a cafe'
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
             return thing
-        nobody_knows = not self._nouns.kind(thing.head)[0] and self._is_a(subject, "person")
+        nobody_knows = not self._nouns.kind(thing.head)[0] and self._nouns.is_a(subject, "person")
         if thing.head.lemma in BODY_PARTS or nobody_knows or deed.motion == "play":
             return subject
-        if deed.motion in _RIDING or not self._is_a(
+        if deed.motion in _RIDING or not self._nouns.is_a(
             thing, "held", "person", "animal", "flyer", "swimmer", "plant"
         ):
             return subject if deed.motion in _RIDING or relation not in _STANDING else thing
-        handled = deed.motion in HANDLING and not self._lexicon.is_a(self._nouns.kind(np.head)[0], "held")
+        handled = deed.motion in HANDLING and not self._nouns.is_a(np, "held")
         lies = self._nouns.kind(np.head)[0] in _LAID_ON
         return subject if handled and not lies else thing
 
@@ -271,14 +267,14 @@ class Attacher:
         if relation == "FROM" and np.head.first("setting") in _SHORE_OF and any(
                 deed.motion in ("walk", "run", "emerge", "crawl", "rise") for deed in draft.deeds[-1:]):
             draft.vote(_SHORE_OF[np.head.first("setting")], 2.0, f"out of the {lemma}")
-        if relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS and draft.subjects and self._lives(
+        if relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS and draft.subjects and self._nouns.lives(
                 draft.subjects[0]):
             draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
         room = self._lexicon.inside.get(lemma, "")
-        if room and relation in (("INSIDE",) if self._is_a(np, "vehicle") else ("IN", "INSIDE")):
+        if room and relation in (("INSIDE",) if self._nouns.is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
             draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
-        if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._is_a(
+        if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._nouns.is_a(
                 draft.subjects[0], "craft", "swimmer"):
             draft.vote(_BY_WATER[relation], 0.45, lemma)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
@@ -290,7 +286,7 @@ class Attacher:
         """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""
         if last is None:
             return
-        if last.head.lemma in _OF_A_BODY and self._lives(np) and last.head.lemma not in _PARTS:
+        if last.head.lemma in _OF_A_BODY and self._nouns.lives(np) and last.head.lemma not in _PARTS:
             draft.instead(last, np)  # 'hands of a pianist', 'eyes of a tiger'
             part = f"part:{last.head.lemma}"
             np.mods.append(Term((part,), part, {}, "N", used=f"of the {np.head.lemma}"))

@@ -31,9 +31,9 @@ class Clause:
     passive: tuple[Term, NounPhrase] | None = None  # 'guarded by': the verb, and whom it is done to
     named: NounPhrase | None = None  # the last noun before a comma: whom ', which' and ', who' mean
     spoken: Term | None = None  # the preposition of the noun just said
+    bearer: NounPhrase | None = None  # what that preposition spoke of
     listed: Term | None = None  # the 'with' of a list that goes on after a comma
     limb: NounPhrase | None = None  # 'arms' before 'raised'
-    bearer: NounPhrase | None = None  # what that preposition spoke of
     waited: NounPhrase | None = None  # whom one waits for
     order: int = 0
 
@@ -44,3 +44,12 @@ class Clause:
     @property
     def subject(self) -> NounPhrase | None:
         return self.subjects[0] if self.subjects else None
+
+    def settle(self) -> None:
+        """Nothing is waited for: neither an object nor more of a list."""
+        self.wants_object = self.joined = self.after_object = self.after_with = False
+
+    def turn_to(self, np: NounPhrase) -> None:
+        """What follows is about a noun of the clause itself: 'a dog that runs'."""
+        self.carry, self.subjects, self.deeds, self.prep = self.subjects or self.carry, [np], [], None
+        self.settle()

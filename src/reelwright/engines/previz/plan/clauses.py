@@ -85,8 +85,7 @@ class ClauseWalker:
         if piece.term.text in _THEN:
             c.order += 1
         if piece.term.text in ("that", "which") and c.last is not None:
-            c.carry, c.subjects, c.deeds, c.prep = c.subjects or c.carry, [c.last], [], None
-            c.wants_object = c.joined = c.after_object = c.after_with = False
+            c.turn_to(c.last)
             return
         c.carry = c.subjects or c.carry
         c.camera_talk &= piece.sort == "soft"
@@ -96,7 +95,7 @@ class ClauseWalker:
         if not stays:
             c.named = c.last if piece.sort == "soft" else None
             c.subjects, c.deeds, c.last = [], [], None
-        c.wants_object = c.joined = c.after_object = c.after_with = False
+        c.settle()
         had = c.spoken is not None and c.spoken.first("prep") == "WITH" and piece.sort == "soft"
         c.listed, c.limb = c.spoken if had else None, None
         c.prep = c.passive = c.spoken = None
@@ -105,20 +104,19 @@ class ClauseWalker:
         """A preposition that nothing follows: 'birds glide below'."""
         if c.prep is not None and "unary" in c.prep.cats and c.subject is not None:
             placement = c.prep.first("unary")
-            last = placement in _BY_THE_LAST and c.last is not None and self._lives(c.last)
+            last = placement in _BY_THE_LAST and c.last is not None and self._nouns.lives(c.last)
             draft.relate(c.last if last and c.last is not None else c.subject, placement, None)
 
     def _pronoun(self, term: Term, c: Clause, draft: Draft) -> None:
         if term.text in ("which", "who") and c.prep is None and c.named is not None and not c.subjects:
             c.subjects = [c.named]  # 'chased the cat, which ran up a tree'
             return
-        if term.text == "who" and c.prep is None and self._lives(c.last) and c.last is not None:
-            c.carry, c.subjects, c.deeds = c.subjects or c.carry, [c.last], []  # 'past a bride who walks'
-            c.wants_object = c.joined = c.after_object = c.after_with = False
+        if term.text == "who" and c.prep is None and self._nouns.lives(c.last) and c.last is not None:
+            c.turn_to(c.last)  # 'past a bride who walks'
             return
         known = c.carry or c.subjects
-        if term.text in _WHO and not (known and self._lives(known[0])):
-            living = [np for np in draft.subjects if self._lives(np)]
+        if term.text in _WHO and not (known and self._nouns.lives(known[0])):
+            living = [np for np in draft.subjects if self._nouns.lives(np)]
             known = living[-1:] or known  # 'sweat on his brow, a clock beside him'
         if c.prep is not None and known:
             who = known[0]
@@ -159,7 +157,7 @@ class ClauseWalker:
         if "unary" in term.cats and not ("direction" in term.cats and c.deed is not None):
             placement = term.first("unary")
             target = c.last if c.last is not None and c.prep is None else (c.subjects[0] if c.subjects else None)
-            if c.subjects and c.deed is not None and not (placement in _BY_THE_LAST and self._lives(c.last)):
+            if c.subjects and c.deed is not None and not (placement in _BY_THE_LAST and self._nouns.lives(c.last)):
                 target = c.subjects[0]
             if target is not None:
                 draft.relate(target, placement, None)
@@ -210,23 +208,16 @@ class ClauseWalker:
         for adverb in c.adverbs:
             for deed in c.deeds:
                 _say_how(deed, adverb)
-        c.adverbs, c.wants_object, c.joined, c.after_object, c.after_with = [], True, False, False, False
-        c.spoken = None
+        c.settle()
+        c.adverbs, c.wants_object, c.spoken = [], True, None
 
     def _had(self, np: NounPhrase) -> bool:
         kind = self._nouns.kind(np.head)[0]
-        return kind in ("hair", "eye", "face", "angel_wing") or self._lexicon.is_a(kind, "worn")
-
-    def _worn(self, np: NounPhrase) -> bool:
-        return self._lexicon.is_a(self._nouns.kind(np.head)[0], "worn")
-
-    def _lives(self, np: NounPhrase | None) -> bool:
-        kind = self._nouns.kind(np.head)[0] if np is not None else ""
-        return self._lexicon.is_a(kind, "person", "animal", "flyer", "swimmer")
+        return kind in ("hair", "eye", "face", "angel_wing") or self._nouns.is_a(np, "worn")
 
     def _acts(self, term: Term, c: Clause) -> bool:
         """Whether the noun just said can do that, or only the one before it."""
-        return self._lives(c.last) or c.subject is None or term.first("verb") not in _LIVELY
+        return self._nouns.lives(c.last) or c.subject is None or term.first("verb") not in _LIVELY
 
     # -- nouns --------------------------------------------------------------------------------------------------
     def _noun(self, np: NounPhrase, after: Piece | None, c: Clause, draft: Draft) -> None:
@@ -241,7 +232,7 @@ class ClauseWalker:
             return
         verb = after is not None and after.sort in ("verb", "adj")
         if np.head.lemma in LIMBS and verb and c.prep is None and c.deed is None and not c.subjects and (
-                c.carry and self._lives(c.carry[0])):
+                c.carry and self._nouns.lives(c.carry[0])):
             c.subjects, c.limb, np.head.used = c.carry[:1], np, "moved by its owner"  # 'arms raised'
             return
         if np not in draft.subjects:
@@ -283,7 +274,7 @@ class ClauseWalker:
             c.subjects = c.carry[:1]
         again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
         ends = after is None or after.sort not in ("verb", "sub")
-        ends |= c.bearer is not None and self._worn(np) and not self._worn(c.bearer) and (
+        ends |= c.bearer is not None and self._nouns.is_a(np, "worn") and not self._nouns.is_a(c.bearer, "worn") and (
             again and after is not None and after.sort == "verb" and after.term.form == "ing")  # 'in a hat and cape is'
         if again and ends and not c.wants_object:
             c.prep = c.spoken  # 'on a stage with lasers and smoke'
@@ -299,11 +290,11 @@ class ClauseWalker:
         place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
         known = c.last is not None and (after is None or after.sort != "prep" or after.term.first("prep") in _INNER)
         stands = np in draft.subjects and not self._nouns.is_air(np) and (not place or c.last is None or known)
-        stands &= c.last is None or not self._worn(np)  # 'a man in a suit on a ladder'
-        if stands and c.subject is not None and self._lives(c.subject) and after is not None and (
+        stands &= c.last is None or not self._nouns.is_a(np, "worn")  # 'a man in a suit on a ladder'
+        if stands and c.subject is not None and self._nouns.lives(c.subject) and after is not None and (
                 after.sort == "prep" and after.term.first("prep") in _STANDING_IN):
             held = any(a is c.subject and r == "WITH" and b is np for a, r, b in draft.relations)
-            stands = not (held and self._lexicon.is_a(self._nouns.kind(np.head)[0], "held"))
+            stands = not (held and self._nouns.is_a(np, "held"))
         c.prep, c.last, c.after_object = None, np if stands else c.last, c.after_object and not stands
 
     def _done_by(self, np: NounPhrase, passive: tuple[Term, NounPhrase], c: Clause, draft: Draft) -> None:

@@ -47,6 +47,11 @@ class Draft:
     known: int = 0
     seen: int = 0
 
+    @property
+    def leading(self) -> str:
+        """The setting with most votes, or ""."""
+        return max(self.votes, key=self.votes.__getitem__, default="")
+
     def vote(self, setting: str, weight: float, word: str, spot: str = "") -> None:
         if spot:
             spots = self.spots.setdefault(setting, {})
@@ -73,6 +78,11 @@ class Draft:
             deed.goal = new if deed.goal is old else deed.goal
             deed.object = new if deed.object is old else deed.object
         self.drop(old)
+
+    def absorb(self, part: NounPhrase, whole: NounPhrase) -> None:
+        """A part is its owner; what was said between the two falls away."""
+        self.instead(part, whole)
+        self.relations = [(a, r, b) for a, r, b in self.relations if a is not b]
 
     def drop(self, np: NounPhrase) -> None:
         if np in self.subjects:

@@ -155,11 +155,9 @@ class Fitting:
 
     def _decides(self, subject: Subject, hero: Subject | None) -> bool:
         """Whether a thing beside the hero says where that is: not what one wears, nor an animal's food and company."""
-        prey = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer")
-        prey = prey and self._lexicon.is_a(subject.kind, "animal", "flyer", "swimmer", "person")
-        beast = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer") and not (
-            self._lexicon.is_a(hero.kind, "person"))
-        prey |= beast and subject.kind in _TRINKETS
+        beast = hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer", "swimmer")
+        prey = beast and (subject.kind in _TRINKETS or self._lexicon.is_a(
+            subject.kind, "animal", "flyer", "swimmer", "person"))
         prey |= hero is not None and self._lexicon.is_a(hero.kind, "vehicle", "craft") and (
             self._lexicon.is_a(subject.kind, "person"))
         prey |= subject.kind == "food" and hero is not None and self._lexicon.is_a(hero.kind, "animal", "flyer")

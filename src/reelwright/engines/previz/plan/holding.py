@@ -46,6 +46,7 @@ _NOT_IN_HAND = word_set(
     "hammer forge weld sharpen chisel carve sculpt saw paint spray draw sketch decorate frost water solder sand polish "
     "wash build plaster engrave prune trim shear tend weed harvest pick scatter"
 )
+"""Work on a thing that lies, stands or grows there."""
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
 _TAKEN = word_set("take make have do give")
@@ -54,7 +55,6 @@ _NO_THINGS = word_set(
 )
 """'takes her first steps': what is done, no thing."""
 _LIQUIDS = word_set("tea coffee milk water wine beer juice champagne honey syrup sauce oil cream batter cement liquid")
-"""Work on a thing that lies, stands or grows there."""
 
 
 class Holding:
@@ -87,12 +87,10 @@ class Holding:
     def _astride(self, deed: Deed, draft: Draft) -> None:
         """Who flies on an eagle rides it, and the eagle flies."""
         who = deed.who
-        if who is None or deed.motion not in ("fly", "glide", "swim", "soar") or not self._lexicon.is_a(
-                self._nouns.kind(who.head)[0], "person"):
+        if who is None or deed.motion not in ("fly", "glide", "swim", "soar") or not self._nouns.is_a(who, "person"):
             return
         carrier = next((b for a, r, b in draft.relations if a is who and r == "ON" and b is not None), None)
-        if carrier is not None and self._lexicon.is_a(
-                self._nouns.kind(carrier.head)[0], "animal", "flyer", "swimmer", "mount"):
+        if carrier is not None and self._nouns.is_a(carrier, "animal", "flyer", "swimmer", "mount"):
             does = any(other.who is carrier for other in draft.deeds)
             if not does:
                 draft.deeds.append(replace(deed, who=carrier, via="implied"))
@@ -100,7 +98,7 @@ class Holding:
 
     def _lend_hands(self, draft: Draft) -> None:
         """'squeezing a lemon': somebody does it."""
-        lives = any(self._lexicon.is_a(self._nouns.kind(np.head)[0], "person", "animal") for np in draft.subjects)
+        lives = any(self._nouns.is_a(np, "person", "animal") for np in draft.subjects)
         orphans = [d for d in draft.deeds if d.who is None and d.verb.endswith("ing") and d.motion in _BY_HAND]
         if lives or not orphans:
             return
@@ -117,9 +115,8 @@ class Holding:
             return
         if deed.lemma in _TAKEN and _NO_THINGS & {thing.head.lemma, thing.head.lemma.removesuffix("s")}:
             deed.motion = self._done_to(deed, thing, kind)
-            draft.instead(thing, who)
+            draft.absorb(thing, who)
             deed.object, deed.target = None, ""
-            draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
             return
         if deed.lemma in _LED and self._lexicon.is_a(kind, "animal", "person") and deed.motion == "walk":
             self._lead(deed, who, thing, draft)
@@ -177,7 +174,7 @@ class Holding:
     def _of_oneself(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> bool:
         """'spreads its wings', 'wraps its arms around a ship': a limb is moved, no thing is added."""
         limb = thing.head.lemma
-        lives = self._lexicon.is_a(self._nouns.kind(who.head)[0], "person", "animal", "flyer", "swimmer")
+        lives = self._nouns.lives(who)
         if limb not in LIMBS or not lives or thing.determiner not in ("possessive", "", "both"):
             return False
         said = deed.lemma
@@ -185,11 +182,10 @@ class Holding:
             if other is not deed and other.object is thing and other.lemma == said:
                 other.motion, other.object, other.target = self._done_to(other, thing, limb), None, limb
         deed.motion, deed.lemma = self._done_to(deed, thing, limb), said
-        if deed.motion == "hug" and not self._lexicon.is_a(self._nouns.kind(who.head)[0], "person"):
+        if deed.motion == "hug" and not self._nouns.is_a(who, "person"):
             deed.motion = "cling"
         deed.object, deed.target = None, limb if deed.goal is None else self._nouns.name(deed.goal)[0]
-        draft.instead(thing, who)
-        draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not b]
+        draft.absorb(thing, who)
         return True
 
     def _lead(self, deed: Deed, who: NounPhrase, led: NounPhrase, draft: Draft) -> None:
@@ -228,7 +224,7 @@ class Holding:
         """Whether the prompt says on what."""
         on = (b for a, relation, b in draft.relations if a is np and relation in ("ON", "IN") and b is not None)
         named = [*on, *(d.object for d in draft.deeds if d.who is np and d.object is not None)]
-        return any(self._lexicon.is_a(self._nouns.kind(b.head)[0], "mount", "vehicle", "craft") for b in named)
+        return any(self._nouns.is_a(b, "mount", "vehicle", "craft") for b in named)
 
     @staticmethod
     def _move(np: NounPhrase, draft: Draft) -> None:
@@ -263,7 +259,7 @@ class Holding:
 
     def _traffic(self, place: NounPhrase, draft: Draft) -> None:
         """A busy road has cars on it."""
-        if any(self._lexicon.is_a(self._nouns.kind(np.head)[0], "vehicle") for np in draft.subjects):
+        if any(self._nouns.is_a(np, "vehicle") for np in draft.subjects):
             return
         term = Term(("car",), "car", {"subject": ("car",)}, "N", plural=True, lemmas=("car",))
         cars = NounPhrase(term, count="few", via="implied")
@@ -310,7 +306,7 @@ class Holding:
         term = Term((word,), word, {"subject": (kind,)}, "N", plural=np.head.plural, lemmas=(word,))
         thing = NounPhrase(term, count="few" if kind == "dog" else np.count, via="implied")
         draft.subjects.append(thing)
-        if not self._lexicon.is_a(self._nouns.kind(np.head)[0], "person"):
+        if not self._nouns.is_a(np, "person"):
             draft.relate(thing, "IN_FRONT_OF", np)
             draft.deeds.append(Deed(thing, "pull", "pull", "pull", "implied", object=np))
             return

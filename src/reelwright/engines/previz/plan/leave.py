@@ -26,6 +26,8 @@ _HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse t
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
+_BROAD = word_set("valley hills ridge steppe")
+"""Finer places that say little: hot springs in a valley are hot springs."""
 _TOLD = word_set("read write talk")
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
 _A_PLACE = 1.0
@@ -56,15 +58,16 @@ class Finisher:
         actions = self._actions(draft, ids, gone)
         relations = self._relations(draft, ids, gone)
         settings = self._settings(draft, subjects)
+        best = settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, "")
         flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in draft.flat.items()}
         times = flat.get("time", ())
         return Plan(
             prompt=reading.prompt,
             negative=reading.negative,
             language=reading.language,
-            setting=settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, ""),
+            setting=best,
             settings=settings,
-            fitting=self._fits(settings, subjects, actions, flat),
+            fitting=self._fits(best, subjects, actions, flat),
             time=_hour(times, subjects, settings),
             season=flat.get("season", ("",))[0] if flat.get("season") else "",
             weather=flat.get("weather", ()),
@@ -84,11 +87,9 @@ class Finisher:
         )
 
     def _fits(
-        self, settings: tuple[Choice, ...], subjects: tuple[Subject, ...], actions: tuple[Action, ...],
-        flat: dict[str, tuple[str, ...]],
+        self, best: Choice, subjects: tuple[Subject, ...], actions: tuple[Action, ...], flat: dict[str, tuple[str, ...]]
     ) -> tuple[Choice, ...]:
         """Where it may play when no words name the place, or only that there is a room ('a bed')."""
-        best = settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, "")
         a_room = best.kind == "interior" and not best.spot and best.weight < _A_PLACE
         if best.weight >= _NAMED and not a_room:
             return ()
@@ -231,13 +232,12 @@ class Finisher:
     @staticmethod
     def _by_the_sea(draft: Draft, subjects: tuple[Subject, ...]) -> None:
         """A cliff above the sea is a rocky coast."""
-        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
-        if best == "ocean" and any(s.kind == "cliff" for s in subjects):
+        if draft.leading == "ocean" and any(s.kind == "cliff" for s in subjects):
             draft.vote("rocky_coast", draft.votes["ocean"] + 0.3, draft.vote_words["ocean"])
 
     def _off_earth(self, draft: Draft, subjects: tuple[Subject, ...]) -> None:
         """Two suns, or an astronaut on a red plain: another planet."""
-        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
+        best = draft.leading
         if best not in _BARE:
             return
         heavens = any(s.kind in ("sun", "moon") and s.count != "1" for s in subjects)
@@ -261,10 +261,6 @@ class Finisher:
             return self._whose_studio(draft) if best == "studio" else best
         rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
         return next((room for room in rooms if room), "") if setting == "interior" else ""
-
-
-_BROAD = frozenset({"valley", "hills", "ridge", "steppe"})
-"""Finer places that say little: hot springs in a valley are hot springs."""
 
 
 def _only_drifts(subject: Subject, np: NounPhrase) -> bool:

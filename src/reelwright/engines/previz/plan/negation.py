@@ -92,8 +92,8 @@ def _meaning(item: str, lexicon: Lexicon, morphology: Morphology) -> tuple[str, 
     """(fault, thing to remove); at most one is not empty."""
     behind = _BEHIND.search(item)
     if behind is not None:  # not those whom the prompt names
-        kind = next((lexicon.one(form, "subject") for form in (behind[1], *morphology.lemmas(behind[1]))
-                     if lexicon.one(form, "subject")), "")  # fmt: skip
+        near = (behind[1], *morphology.lemmas(behind[1]))
+        kind = next((k for k in (lexicon.one(form, "subject") for form in near) if k), "")
         return "", "passers" if kind in ("person", "child", "crowd") else kind
     words = item.split()
     forms = [item, *(" ".join([*words[:-1], lemma]) for lemma in morphology.lemmas(words[-1]))]

@@ -16,7 +16,7 @@ class Nouns:
     """Looks nouns up: our own list first, then the table made from WordNet."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = lexicon.words
+        self._lexicon, self._words = lexicon, lexicon.words
 
     def kind(self, term: Term) -> tuple[str, str]:
         """(kind, via); both empty when the noun is no thing or nobody knows it."""
@@ -27,6 +27,13 @@ class Nouns:
         found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
         # a town known only by its name is where it plays, no thing in the picture
         return (found, "hypernym") if found and found != "town" else ("", "")
+
+    def is_a(self, np: NounPhrase | None, *classes: str) -> bool:
+        """Whether a noun phrase is of one of those classes (words/classes.txt)."""
+        return np is not None and self._lexicon.is_a(self.kind(np.head)[0], *classes)
+
+    def lives(self, np: NounPhrase | None) -> bool:
+        return self.is_a(np, "person", "animal", "flyer", "swimmer")
 
     @staticmethod
     def is_air(np: NounPhrase) -> bool:

@@ -223,9 +223,6 @@ class Tagger:
             return "V"
         if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
-        if term.text == "lit" and before is not None and before.tag == "N":
-            term.form = "ed"
-            return "V"  # 'a face lit by a candle'
         if after is not None and after.text in ("each", "one another"):
             return "V"  # 'a wolf and a girl face each other'
         if before is not None and before.tag == "N":
@@ -280,8 +277,8 @@ class Tagger:
             return True  # 'a cat drinks milk'
         if after is not None and self._verb_follows(term, after):
             return False
-        if listed and lives and term.form == ("base" if before.plural else "s") and self._nounish(after):
-            return True  # 'a cat watches rain'
+        if listed and lives and before.plural and term.form == "base" and self._nounish(after):
+            return True  # 'cats watch rain'
         leads = self._first(term).startswith("v")
         # 'a couple walk', 'sheep graze'
         several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
@@ -293,9 +290,7 @@ class Tagger:
         if (agrees or coordinated) and (listed or leads) and (_closes(after) or leads or only_verb):
             return True
         # a head noun that takes no further noun: 'A knight in silver armour rides a black horse'
-        if after is None or after.tag not in "DG":
-            return False
-        return term.form == "s" or (term.form == "base" and (before.plural or several) and (listed or leads))
+        return after is not None and after.tag in "DG" and term.form == "s"
 
     def _clause_lacks_verb(self, term: Term, before: Term, earlier: list[Term], later: list[Term]) -> bool:
         """'a bride and groom dance', 'wild geese fly', 'a girl signals to a ship': a clause that begins with who lives,
