@@ -29,7 +29,7 @@ def test_an_unknown_garment_is_passed_over():
     ("a panda chef in a kitchen", UPRIGHT), ("an owl professor at a desk", UPRIGHT), ("a frog king", UPRIGHT),
     ("a rabbit checks its pocket watch", UPRIGHT),
     ("a dog carries a newspaper", "dog"), ("a mother bear in a river", "bear"),
-    ("a corgi wearing sunglasses", "dog"), ("a bear sniffing the air", "bear"),
+    ("a corgi wearing sunglasses", "dog"), ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
 ])
 def test_who_stands_up(prompt: str, kind: str):
     hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero

@@ -34,3 +34,23 @@ def test_a_topping_is_a_trait_of_what_it_is_on():
 def test_what_is_many_is_on_one_plate_unless_it_is_counted():
     assert served(plan("pork ribs dish"), Ledger()).subjects[0].count == "1"
     assert served(plan("two sandwiches"), Ledger()).subjects[0].count == "2"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "traits"),
+    [
+        ("coffee being poured into a glass cup with ice", {"of:coffee", "into:glass cup", "ice"}),
+        ("red wine pours from a bottle into a glass", {"of:red wine", "into:glass", "from:bottle"}),
+    ],
+)
+def test_what_is_poured_is_one_with_its_vessel(prompt: str, traits: set[str]):
+    found = [s for s in served(plan(prompt), Ledger()).subjects if s.kind != "table"]
+    assert [s.word for s in found] == ["poured drink"]
+    assert traits <= set(found[0].traits)
+
+
+def test_what_runs_over_a_dish_is_its_trait_and_who_pours_keeps_it():
+    dish = served(plan("maple syrup pouring over a stack of pancakes"), Ledger()).subjects[0]
+    assert "pours:maple syrup" in dish.traits
+    by_hand = served(plan("a barista pours milk into a cup of coffee"), Ledger()).subjects
+    assert "poured drink" not in [s.word for s in by_hand]

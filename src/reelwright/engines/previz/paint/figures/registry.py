@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.figures.structures import resolve_buildings
 from reelwright.engines.previz.paint.figures.structures.known import Known, known
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
+from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
 from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, heavy, sky, steam, vessels
@@ -206,7 +207,7 @@ def _own_ware(word: str, travels: bool) -> bool:
 def _ware(name: str, word: str) -> Kind:
     row = ware(word)
     assert row is not None
-    return thing_kind(name, row.body, row.medium, row.height, row.make)
+    return thing_kind(name, row.body, row.medium, row.height, poured_over(row.make))
 
 
 def _special(word: str) -> str:

@@ -15,6 +15,8 @@ from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, mix, paint,
 
 _ROUND = ring(28)
 _BLACK: Rgb = (0.012, 0.011, 0.013)
+_UPRIGHT = 0.80
+"""How steep a neck is, as the cosine of its angle to the plumb line, of who stands on two legs."""
 
 
 @dataclass(frozen=True)
@@ -265,16 +267,56 @@ def _tie(b: Bust, colour: Rgb) -> None:
 
 
 def _cape(b: Bust, colour: Rgb) -> None:
-    """From the shoulders backwards."""
+    """From the shoulders: down the back of who stands upright, along that of who goes on four legs."""
     side = unit(cross(b.along, b.front))
     back = unit(-b.front)
-    root = b.neck
-    rows = []
-    for d, wide, drop in ((0.0, 0.9, 0.0), (0.8, 1.7, 0.35), (1.9, 2.1, 0.95), (3.0, 2.3, 1.7)):
-        rows.append((root + (back * d + UP * (0.35 - drop * 0.9)) * b.radius, side * wide * b.radius,
-            unit(cross(back, side)) * 0.06 * b.radius))
+    long = min(4.4, 0.74 * float(b.neck[1]) / b.radius)  # to the knees
+    falls = ((0.0, 1.0, 0.1), (0.5, 1.5, -0.12 * long), (0.8, 1.7, -0.5 * long), (1.4, 2.0, -long))
+    lies = ((0.0, 0.9, 0.35), (0.8, 1.7, 0.03), (1.9, 2.1, -0.5), (3.0, 2.3, -1.18))
+    upright = float(b.along @ UP) > _UPRIGHT
+    rows = [(b.neck + (back * d + UP * y) * b.radius, side * wide * b.radius,
+             unit(cross(back * (0.35 if upright else 1.0) - UP * (1.0 if upright else 0.0), side)) * 0.06 * b.radius)
+            for d, wide, y in (falls if upright else lies)]
     b.model.loft(rows, colour, rows=16, circle=_ROUND)
     _collar_ring(b, mix(colour, paint("#e0b040"), 0.5), 1.10)
+
+
+def _crash_helmet(b: Bust, colour: Rgb) -> None:
+    """A rider's: a round glossy shell down to the jaw behind, cheek pads, a stripe, a visor that is turned up."""
+    shell = paint("#c8281e") if colour == _BLACK else colour
+    b.turned(((-0.42, -0.62, 0.98, 1.16), (-0.34, -0.1, 1.12, 1.26), (-0.20, 0.45, 1.26, 1.30),
+        (-0.12, 0.95, 1.16, 1.14), (-0.12, 1.32, 0.76, 0.74), (-0.12, 1.50, 0.06, 0.06)), shell, 0.9)
+    b.model.tube([b.at(0.98, 0.72), b.at(0.62, 1.30), b.at(-0.12, 1.53), b.at(-0.86, 1.26), b.at(-1.30, 0.5)],
+        [0.16 * b.radius] * 5, paint("#f2efe8"), rows=20, gloss=0.8)
+    visor = [b.at(-0.10 + 1.34 * math.cos(a), 0.84 + 0.30 * math.cos(a), 1.36 * math.sin(a))
+             for a in np.linspace(-1.25, 1.25, 11)]
+    b.model.tube(visor, [0.20 * b.radius] * 11, (0.02, 0.022, 0.03), rows=24, gloss=1.0)
+    for side in (-1.0, 1.0):
+        b.model.tube([b.at(-0.1, 0.35, side * 1.16), b.at(0.18, -0.35, side * 1.02), b.at(0.30, -0.80, side * 0.72)],
+            np.array([0.34, 0.34, 0.20]) * b.radius, tint(shell, 0.85), rows=12, gloss=0.8)
+
+
+def _cycle_helmet(b: Bust, colour: Rgb) -> None:
+    """A shell with long vents, on straps."""
+    shell = paint("#2a78c8") if colour == _BLACK else colour
+    b.turned(((-0.15, 0.50, 1.22, 1.08), (-0.15, 0.85, 1.18, 1.04), (-0.15, 1.20, 0.86, 0.76),
+        (-0.15, 1.42, 0.06, 0.06)), shell, 0.7)
+    for z in (-0.62, -0.22, 0.22, 0.62):
+        high = 1.0 - 0.42 * z * z
+        b.model.tube([b.at(0.86, 0.80 * high + 0.1, z * 0.8), b.at(0.3, 1.30 * high + 0.12, z), b.at(-0.5,
+            1.33 * high + 0.10, z), b.at(-1.12, 0.86 * high + 0.06, z * 0.8)], np.array([0.03, 0.12, 0.12, 0.03])
+            * b.radius, (0.02, 0.022, 0.03), rows=14)
+    for side in (-1.0, 1.0):
+        b.model.tube([b.at(0.0, 0.55, side * 1.06), b.at(0.1, -0.3, side * 1.0), b.at(0.25, -0.95, side * 0.4)],
+            [0.06 * b.radius] * 3, (0.02, 0.022, 0.03), rows=8)
+
+
+def _santa(b: Bust, colour: Rgb) -> None:
+    red, fur = paint("#b8201c") if colour == _BLACK else colour, paint("#f2efe8")
+    b.turned(((-0.05, 0.62, 1.0, 0.96), (-0.12, 1.1, 0.84, 0.80), (-0.32, 1.7, 0.50, 0.48), (-0.75, 2.0, 0.26, 0.24),
+        (-1.15, 1.6, 0.10, 0.10)), red)
+    b.turned(((-0.05, 0.52, 1.10, 1.06), (-0.05, 0.68, 1.18, 1.14), (-0.05, 0.84, 1.10, 1.06)), fur, nap=0.14)
+    b.model.ball(b.at(-1.25, 1.45), 0.28 * b.radius, fur, nap=0.16 * b.radius, lift=0.9)
 
 
 WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
@@ -289,7 +331,12 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "glasses": _glasses((0.75, 0.85, 0.9), 0.18), "spectacles": _glasses((0.75, 0.85, 0.9), 0.18),
     "eyeglasses": _glasses((0.75, 0.85, 0.9), 0.18), "sunglasses": _glasses((0.012, 0.012, 0.016), 0.93),
     "goggles": _glasses((0.25, 0.12, 0.03), 0.75), "monocle": _monocle,
-    "headphones": _headphones, "headphone": _headphones, "helmet": _cap, "space helmet": _bubble, "scarf": _scarf,
+    "headphones": _headphones, "headphone": _headphones, "helmet": _crash_helmet,
+    "motorcycle helmet": _crash_helmet, "motorbike helmet": _crash_helmet,
+    "racing helmet": _crash_helmet, "bicycle helmet": _cycle_helmet, "bike helmet": _cycle_helmet,
+    "cycling helmet": _cycle_helmet, "santa hat": _santa, "christmas hat": _santa, "space helmet": _bubble,
+    "astronaut helmet": _bubble,
+    "scarf": _scarf,
     "shawl": _scarf, "bow tie": _bow_tie, "bowtie": _bow_tie, "tie": _tie, "necktie": _tie, "neck tie": _tie,
     "cape": _cape, "cloak": _cape,
 }

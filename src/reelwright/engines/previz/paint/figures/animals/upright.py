@@ -32,8 +32,12 @@ STOUT = Build(head=0.130, leg=0.310, torso=0.375, shoulder=0.120, hip=0.074, arm
     waist=2.05)
 SLIM = Build(head=0.122, leg=0.385, torso=0.325, shoulder=0.092, hip=0.054, arm=0.30, girth=1.12, chest=1.08,
     waist=1.15)
+PLUSH = Build(head=0.215, leg=0.250, torso=0.335, shoulder=0.118, hip=0.080, arm=0.26, girth=2.15, chest=1.85,
+    waist=2.25)
+"""A stuffed toy's: a large head on a barrel, short limbs."""
 _TO_US = 0.32  # share of the way to the viewer that its head turns
 _ROUND = ring(22)
+_TOYS = frozenset({"teddy bear"})
 _TALLER = 1.75
 """Stature upright, in shoulder heights."""
 _MIDDLE = 1.45
@@ -47,7 +51,7 @@ def stature(beast: Beast) -> float:
 
 def role_of(beast: Beast) -> Role:
     """Its bare role: a coat instead of clothes."""
-    build = STOUT if beast.bulk > 1.25 else SLIM
+    build = PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
     paws = beast.socks or (beast.dark if not beast.paw or beast.pattern == "panda" else beast.coat)
     limb = beast.dark if beast.pattern == "panda" else beast.coat
     return Role("animal", build, stature(beast), limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,

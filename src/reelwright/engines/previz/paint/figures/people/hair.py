@@ -43,7 +43,8 @@ def hair(w: Wearer) -> None:
 
 COVERING = frozenset({"flat_cap", "beret", "cap", "peaked_cap", "beanie", "top_hat", "fedora", "cowboy_hat",
     "straw_hat", "hard_hat", "toque", "souwester", "wizard_hat", "fire_helmet", "pirate_hat", "santa_hat", "turban",
-    "headscarf", "rain_hood", "sailor_cap", "bike_helmet", "hard_helmet", "kabuto", "horned_helm", "hood"})
+    "headscarf", "rain_hood", "sailor_cap", "bike_helmet", "hard_helmet", "kabuto", "horned_helm", "hood",
+    "crash_helmet"})
 """Hats under which the hair of the crown lies flat."""
 
 

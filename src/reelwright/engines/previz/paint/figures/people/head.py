@@ -10,7 +10,9 @@ from reelwright.engines.previz.paint.figures.people.sculpt import SKULL
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
-MASKS = ("helm", "bubble", "robot_head", "skull", "mesh_mask")
+MASKS = ("helm", "bubble", "crash_helmet", "robot_head", "skull", "mesh_mask")
+
+
 def shell(w: Wearer, rows: tuple[tuple[float, float, float, float], ...]) -> list[Ring]:
     """Rings of a shape about the head, from (height, front, back, half width)."""
     return [(w.at_head((front + back) / 2, y, 0), w.along_head((front - back) / 2, 0, 0), w.along_head(0, 0, wide))

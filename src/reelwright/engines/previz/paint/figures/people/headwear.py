@@ -285,6 +285,18 @@ def _steel_helmet(w: Wearer) -> None:
             side * 0.2)], [0.04 * w.skull] * 3, paint("#2a2620"), rows=8)
 
 
+def _crash_helmet(w: Wearer) -> None:
+    """A rider's: a round glossy shell over head and chin, a dark visor, a stripe."""
+    shell = w.accent
+    _shape(w, ((0.02, -1.12, 0.86, 0.82), (0.02, -0.70, 1.26, 1.08), (-0.06, -0.1, 1.34, 1.20), (-0.10, 0.5, 1.32,
+        1.20), (-0.10, 0.95, 1.08, 1.0), (-0.10, 1.28, 0.55, 0.52), (-0.10, 1.36, 0.1, 0.1)), shell, 24, 0.9)
+    visor = [w.at_head(-0.06 + 1.36 * math.cos(a), 0.12, 1.22 * math.sin(a)) for a in np.linspace(-1.15, 1.15, 13)]
+    w.model.tube(visor, np.interp(np.linspace(-1, 1, 13), [-1, -0.7, 0.7, 1], [0.10, 0.33, 0.33, 0.10]) * w.skull,
+        (0.014, 0.016, 0.024), rows=28, gloss=1.0)
+    w.model.tube([w.at_head(0.98, 0.80, 0), w.at_head(0.4, 1.30, 0), w.at_head(-0.4, 1.34, 0), w.at_head(-1.1, 0.9,
+        0), w.at_head(-1.42, 0.2, 0)], [0.14 * w.skull] * 5, paint("#f2efe8"), rows=20, gloss=0.8)
+
+
 def _sailor_cap(w: Wearer) -> None:
     white = paint("#f2f0ea")
     _shape(w, ((-0.06, 0.62, 1.10, 1.02), (-0.06, 0.92, 1.18, 1.10), (-0.06, 0.94, 1.06, 0.98)), white, 6)
@@ -321,7 +333,8 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "turban": _turban, "headscarf": _headscarf, "bandana": _bandana, "fire_helmet": _fire_helmet,
     "pirate_hat": _pirate_hat, "santa_hat": _santa_hat, "tiara": _tiara, "veil": _veil, "wimple": _wimple,
     "paper_bag": _paper_bag, "pumpkin_head": _pumpkin_head, "nurse_cap": _nurse_cap, "bike_helmet": _bike_helmet,
-    "hard_helmet": _steel_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
+    "hard_helmet": _steel_helmet,
+    "crash_helmet": _crash_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
     "montera": _montera, "rain_hood": _rain_hood, "feathers": _feathers,
 }

@@ -13,7 +13,8 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
-    "horned_helm", "bubble", "rain_hood", "nurse_cap", "bike_helmet"})
+    "horned_helm", "bubble", "rain_hood", "nurse_cap", "bike_helmet", "crash_helmet",
+    "hard_helmet"})
 """Of these one wears one at a time."""
 _WHITE, _DENIM = "#e9e6de", "#3d5474"
 GARMENTS: Mapping[str, dict[str, str]] = {
@@ -66,6 +67,9 @@ _HEADS: Mapping[str, str] = {
     "witch": "wizard_hat", "santa": "santa_hat", "pirate": "pirate_hat", "chef": "toque", "sun": "straw_hat",
     "bicycle": "bike_helmet", "bike": "bike_helmet", "space": "bubble", "baseball": "cap", "party": "wizard_hat",
     "police": "peaked_cap", "flat": "flat_cap", "graduation": "beret", "bucket": "straw_hat", "beanie": "beanie",
+    "motorcycle": "crash_helmet", "motorbike": "crash_helmet", "racing": "crash_helmet", "crash": "crash_helmet",
+    "biker": "crash_helmet", "astronaut": "bubble", "army": "hard_helmet", "soldier": "hard_helmet",
+    "steel": "hard_helmet", "fire": "fire_helmet", "firefighter": "fire_helmet", "fireman": "fire_helmet",
     "construction": "hard_hat", "viking": "horned_helm", "headset": "goggles",
 }
 """Word before a hat, cap or helmet -> which one."""

@@ -15,11 +15,13 @@ from reelwright.engines.previz.paint.figures.rig import Rows
 from reelwright.engines.previz.paint.figures.things import dishes
 from reelwright.engines.previz.paint.figures.things.choice import stream, surface, tone
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
+from reelwright.engines.previz.paint.figures.things.glassware import ICE, clear_vessel, still
 from reelwright.engines.previz.paint.figures.things.tableware import bottle
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
-CLEAR = glass("#e4f0f2", 0.11)
-ICE = glass("#eef6fa", 0.45)
+CLEAR = glass("#e4f0f2", 0.15)
+_STEM_FOOT = ((0.036, 0.0), (0.034, 0.003), (0.005, 0.009), (0.004, 0.075), (0.010, 0.088))
+_GOBLET = ((0.010, 0.088), (0.038, 0.118), (0.043, 0.145), (0.036, 0.195))
 FOAM = Stuff(paint("#f6efe0"), "rock", paint("#e0d4ba"), 0.008, 0.3, 0.1, wear=0)
 
 
@@ -63,9 +65,7 @@ def _straw(tall: float, colour: str) -> Mesh:
 def beer(cue: Cue) -> Thing:
     """A pint with its head; a mug with a handle by seed."""
     amber = _liquid(tone(cue, ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
-    parts = [lathe(curve([(0.030, 0.0), (0.032, 0.01), (0.036, 0.08), (0.042, 0.155)], 16), CLEAR, 44),
-        lathe([(0.0, 0.0), (0.030, 0.0)], CLEAR, 30),
-             _fill([(0.028, 0.010), (0.034, 0.08), (0.0385, 0.128)], amber),
+    parts = [clear_vessel(curve([(0.030, 0.0), (0.032, 0.01), (0.036, 0.08), (0.042, 0.155)], 16), 0.128, amber),
                  lathe(curve([(0.0385, 0.128), (0.041, 0.15), (0.043, 0.168), (0.03,
                  0.180), (0.0, 0.184)], 14), FOAM, 36)]
     if cue.seed % 2:
@@ -90,10 +90,9 @@ def wine(cue: Cue) -> Thing:
                 math.sin(k * 2.4), 0.11 + 0.0045 * k, 0.012 * math.cos(k * 2.4)) for k in range(16))]), pitch=8.0)
     white = "white" in word or "white" in cue.colours
     drink = _liquid("#e8d88a" if white else "#e07a7a" if "rose" in word or "pink" in cue.colours else "#5a0814", 0.08)
-    outer = curve([(0.036, 0.0), (0.034, 0.003), (0.005, 0.009), (0.004, 0.075), (0.010, 0.088), (0.038, 0.118),
-        (0.043, 0.145), (0.036, 0.195)], 36)
-    return Thing(join([lathe(outer, CLEAR, 44), _fill([(0.008, 0.090), (0.030, 0.110), (0.0395, 0.128),
-        (0.0405, 0.142)], drink)]), pitch=10.0)
+    stem = curve(_STEM_FOOT, 16)
+    return Thing(join([lathe(stem, glass("#e4f0f2", 0.4), 44), clear_vessel(curve(_GOBLET, 26), 0.142, drink)]),
+                 pitch=10.0)
 
 
 def cocktail(cue: Cue) -> Thing:
@@ -142,10 +141,8 @@ def _celery() -> Mesh:
 
 def _highball(cue: Cue, hue: str, garnish: list[Mesh]) -> Thing:
     rng = stream(cue)
-    return Thing(join([lathe([(0.030, 0.0), (0.034, 0.150)], CLEAR, 40), lathe([(0.0, 0.0), (0.030, 0.0)], CLEAR, 30),
-        _fill([(0.028, 0.008), (0.0315, 0.126)],
-        _liquid(tone(cue, hue), 0.12)), _cubes(rng, 0.012, 0.10, 0.135, 4), _straw(0.195, "#c82a2a"), *garnish]),
-            pitch=12.0)
+    vessel = clear_vessel([(0.030, 0.0), (0.034, 0.150)], 0.126, _liquid(tone(cue, hue), 0.12))
+    return Thing(join([vessel, _cubes(rng, 0.016, 0.112, 0.134, 4), _straw(0.195, "#c82a2a"), *garnish]), pitch=12.0)
 
 
 def juice(cue: Cue) -> Thing:
@@ -162,10 +159,10 @@ def juice(cue: Cue) -> Thing:
     stuff = Stuff(tone(cue, hue) if "water" not in word and not thick else paint(hue), gloss=0.8, metal=0.1,
         glow=0.05 if thick else 0.2, wear=0,
                   opacity=0.55 if "water" in word else 1.0)
-    parts = [lathe([(0.029, 0.0), (0.036, 0.135)], CLEAR, 40), lathe([(0.0, 0.0), (0.029, 0.0)], CLEAR, 30),
-        _fill([(0.0275, 0.006), (0.0335, 0.118)], stuff)]
+    drink = still(stuff.colour, True) if "water" in word else stuff
+    parts = [clear_vessel([(0.029, 0.0), (0.036, 0.135)], 0.115, drink)]
     if not thick:
-        parts.append(_cubes(rng, 0.012, 0.095, 0.122, 4))
+        parts.append(_cubes(rng, 0.018, 0.104, 0.122, 4))
     if slice_:
         parts.append(_wheel(slice_).moved(0.036, 0.137, 0.0))
     if "milk" not in word or "shake" in word:
@@ -213,13 +210,14 @@ def pitcher(cue: Cue) -> Thing:
     word = cue.word.lower()
     empty = "empty" in word or "empty" in cue.traits
     outer = curve([(0.055, 0.0), (0.06, 0.01), (0.075, 0.09), (0.055, 0.17), (0.060, 0.215)], 26)
-    parts = [lathe(outer, CLEAR, 44), lathe([(0.0, 0.0), (0.055, 0.0)], CLEAR, 30),
+    hue = next((c for w, c in (("lemonade", "#f0e48a"), ("milk", "#f6f2ea"), ("water", "#cfe6ee"),
+        ("beer", "#e0a020"), ("sangria", "#8a1c2c")) if w in word), "#f09a1c")
+    clear = "water" in word
+    drink = None if empty else still(paint(hue) if clear else tone(cue, hue), clear)
+    parts = [clear_vessel(outer, 0.150, drink),
         tube([(0.058, 0.19, 0), (0.12, 0.18, 0), (0.125, 0.10, 0), (0.074, 0.06, 0)], 0.008,
         CLEAR, 10, 24)]
     if not empty:
-        hue = next((c for w, c in (("lemonade", "#f0e48a"), ("milk", "#f6f2ea"), ("water", "#cfe6ee"),
-            ("beer", "#e0a020"), ("sangria", "#8a1c2c")) if w in word), "#f09a1c")
-        parts.append(_fill([(0.053, 0.008), (0.071, 0.09), (0.056, 0.150)], _liquid(tone(cue, hue), 0.15)))
         parts.append(_cubes(stream(cue), 0.02, 0.13, 0.16, 4))
     return Thing(join(parts), pitch=12.0)
 
@@ -227,12 +225,8 @@ def pitcher(cue: Cue) -> Thing:
 def tumbler(cue: Cue) -> Thing:
     """An empty glass, or a glass of water where nothing says that it is empty."""
     empty = bool({"empty"} & set(cue.traits)) or "empty" in cue.word
-    parts = [lathe([(0.030, 0.0), (0.037, 0.12)], CLEAR, 40), lathe([(0.0, 0.004), (0.030, 0.004)], glass("#e4f0f2",
-        0.4), 30)]
-    if not empty:
-        parts.append(_fill([(0.0285, 0.010), (0.034, 0.085)], Stuff(paint("#cfe6ee"), gloss=1.0, metal=0.3,
-            opacity=0.45, wear=0)))
-    return Thing(join(parts), pitch=12.0)
+    water = None if empty else still(paint("#cfe6ee"), True)
+    return Thing(clear_vessel([(0.030, 0.0), (0.037, 0.12)], 0.088, water), pitch=12.0)
 
 
 def wine_bottle(cue: Cue) -> Thing:

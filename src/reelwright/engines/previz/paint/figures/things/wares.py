@@ -32,6 +32,7 @@ from reelwright.engines.previz.paint.figures.things import (
     meals,
     millinery,
     oldfashioned,
+    pouring,
     produce,
     roadside,
     solids,
@@ -56,6 +57,7 @@ class Row:
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *meals.DISHES, *drinks.DISHES, *produce.DISHES,
+    (pouring.drink, 0.30, "poured drink"),
     (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
     (fishbowl.fishbowl, 0.30, "fishbowl, fish bowl, fish tank, goldfish bowl"),
     (roadside.hydrant, 0.78, "fire hydrant, hydrant"),
@@ -140,7 +142,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("dishes", "snacks", "drinks", "produce")
+_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring")
 
 
 def is_eaten(word: str) -> bool:

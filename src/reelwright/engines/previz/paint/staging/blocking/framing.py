@@ -20,7 +20,7 @@ LENS = 1.12
 """Focal length as a share of the root of the frame's area: the same angle of view for every aspect ratio."""
 _SHARES: Mapping[Body, float] = {
     "person": 0.70, "beast": 0.55, "structure": 0.58, "vehicle": 0.50, "plant": 0.62, "flyer": 0.58, "swimmer": 0.45,
-    "prop": 0.57,
+    "prop": 0.64,
 }  # fmt: skip
 """Usual share of the frame's height, a medium-wide shot."""
 _TOWERING = 0.72

@@ -22,7 +22,8 @@ DRESSED = BEASTS
 """Who wears a hat or a scarf without being a person."""
 _HAIRY_FOLK = frozenset({"yeti", "bigfoot", "sasquatch", "abominable snowman", "minotaur", "werewolf"})
 """Creatures of legend that are animals on two legs."""
-_TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear"})
+_TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear", "teddybear", "teddy"})
+"""Toys that stand up to be dressed: a crown on a teddy bear needs no coat with it."""
 _HUMAN = word_set(
     "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
     "dance "
@@ -103,7 +104,8 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     """Whether a prompt dresses it, gives it a trade, or has it do what takes hands."""
     doing = [a for a in plan.actions if a.subject == subject.id]
     owned = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation in ("HAS", "IN")]
-    wears = any(s is not None and s.kind in WORN and s.word.split()[-1] in _GARMENTS for s in owned)
+    wears = any(s is not None and s.kind in WORN and (subject.word in _TOYS or s.word.split()[-1] in _GARMENTS)
+                for s in owned)
     if trade_of(subject.traits):
         return True
     doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]

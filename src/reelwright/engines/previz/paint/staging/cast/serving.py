@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten
+from reelwright.engines.previz.paint.staging.cast.pourings import POURED, poured
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -24,6 +25,7 @@ _NOUNS = tuple(sorted((n for n in (*WARES, *BY_NOUN) if is_eaten(n)), key=len, r
 
 def served(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
+    plan = poured(plan, ledger)
     prompt = _PLURAL.sub(lambda m: _SINGULAR[m.group(1)] + " of", plan.prompt.lower())
     subjects = _once([_named(s, prompt) for s in plan.subjects])
     eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
@@ -81,6 +83,8 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
 
 def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
+    if subject.word == POURED:
+        return subject
     vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
     if subject.kind not in ("food", "cup", "vase", "object", "container") and not (vessel or is_eaten(subject.word)):
         return subject

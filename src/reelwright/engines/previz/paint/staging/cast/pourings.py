@@ -1,0 +1,109 @@
+"""A drink that is poured: the vessel, what falls into it and the spout are one thing to look at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, OF, POURS
+from reelwright.engines.previz.paint.figures.things.wares import is_eaten
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_VERB = re.compile(
+    r"\b(?:pour(?:s|ed|ing)?|drizzl(?:es|ed|ing)|drip(?:s|ping)?|trickl(?:es|ing)|flow(?:s|ing)|being filled)\b")
+_LIQUIDS = re.compile(
+    r"\b((?:maple |hot |iced |green |black |red |white |rose |orange |apple |tomato |olive |melted |fresh |cold |soy )*"
+    r"(?:water|coffee|espresso|tea|milk|cream|wine|champagne|prosecco|beer|ale|cider|whiske?y|rum|juice|lemonade|cola|"
+    r"soda|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
+_VESSELS = re.compile(
+    r"\b(?:in|into|inside)(?:to)?\s+(?:an?|the|his|her|two|some)?\s*((?:\w+ ){0,3}?(?:glass(?:es)?(?: cup| mug)?|cup|"
+    r"mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel))\b")
+_SOURCES = re.compile(
+    r"\bfrom\s+(?:an?|the|his|her)?\s*(?:\w+ ){0,3}?(bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|"
+    r"decanter)\b")
+_OVER = re.compile(r"\b(?:over|onto|on|on top of)\b")
+_ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
+_VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
+                         " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot")
+
+POURED = "poured drink"
+"""The noun of the one thing that it all becomes."""
+
+
+def poured(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with what is poured as one subject with its vessel, or as a trait of the dish it runs over; where
+    somebody pours, it is in their hands."""
+    deed = next((a for a in plan.actions if _VERB.search(a.verb) or a.motion == "pour"), None)
+    prompt = plan.prompt.lower()
+    liquid = _liquid(prompt)
+    alive = any(s.kind in ("person", "child", "robot", "monster") for s in plan.subjects)
+    if not liquid or alive or any(not _kitchen(s) for s in plan.subjects):
+        return plan
+    dish = _dish(plan, prompt, liquid)
+    if dish is not None:
+        return _over(plan, dish, deed, liquid, ledger)
+    vessel = _VESSELS.search(prompt)
+    if vessel is None and (deed is None or deed.motion != "pour"):
+        return plan
+    source = _SOURCES.search(prompt)
+    traits = (OF + liquid, INTO + (vessel.group(1) if vessel is not None else "glass"),
+              FROM + (source.group(1) if source is not None else ""), *(("ice",) if _ICE.search(prompt) else ()))
+    gone = [s for s in plan.subjects if _part(s, liquid)]
+    colours = tuple(c for s in gone for c in s.colours)
+    first = gone[0].id if gone else -6
+    for s in gone:
+        ledger.add("subject", s.word, "drawn", "with what is poured")
+    ledger.add("action", f"{liquid} pours", "drawn", "in a thread")
+    one = Subject(first, "cup", POURED, "implied", "1", colours, traits=traits)
+    ids = {s.id for s in gone}
+    return replace(
+        plan, subjects=(one, *(s for s in plan.subjects if s.id not in ids)),
+        actions=tuple(a for a in plan.actions if a is not deed and a.subject not in ids and a.target_id not in ids),
+        relations=tuple(replace(r, a=POURED, a_id=first) if r.a_id in ids else r for r in plan.relations
+                        if r.b_id not in ids and (r.a_id not in ids or r.relation in ("ON", "IN"))),
+        particles=tuple(p for p in plan.particles if p not in ("water", "splash")),
+    )  # fmt: skip
+
+
+def _liquid(prompt: str) -> str:
+    """What falls: the one that is named next before or after the verb."""
+    found = list(_LIQUIDS.finditer(prompt))
+    verb = _VERB.search(prompt)
+    if not found or verb is None:
+        return ""
+    return min(found, key=lambda m: min(abs(m.end() - verb.start()), abs(m.start() - verb.end()))).group(1)
+
+
+def _kitchen(subject: Subject) -> bool:
+    last = subject.word.split()[-1]
+    return (is_eaten(subject.word) or subject.kind in ("cup", "vase", "food", "table", "ice", "water", "container",
+            "window", "particle", "machine", "tool", "object") or last in _VESSEL_WORDS or subject.scenery)
+
+
+def _part(subject: Subject, liquid: str) -> bool:
+    last = subject.word.split()[-1].removesuffix("s")
+    return (last in _VESSEL_WORDS or subject.word in _VESSEL_WORDS or last == liquid.split()[-1] or last == "glasse"
+            or subject.kind in ("cup", "ice") or subject.word.split()[0] in _VESSEL_WORDS)
+
+
+def _dish(plan: Plan, prompt: str, liquid: str) -> Subject | None:
+    """The food that it is poured over."""
+    if _OVER.search(prompt) is None:
+        return None
+    solid = [s for s in plan.subjects if not _part(s, liquid) and (s.kind == "food" or is_eaten(s.word))]
+    return solid[0] if solid else None
+
+
+def _over(plan: Plan, dish: Subject, deed: Action | None, liquid: str, ledger: Ledger) -> Plan:
+    ledger.add("subject", liquid, "drawn", f"poured over the {dish.word}")
+    ledger.add("action", f"{liquid} pours", "drawn", "in a thread")
+    gone = {s.id for s in plan.subjects if s.id != dish.id and _part(s, liquid)}
+    count = dish.count if dish.count.isdecimal() else "1"
+    one = replace(dish, count=count, traits=(*dish.traits, POURS + liquid))
+    return replace(
+        plan, subjects=tuple(one if s is dish else s for s in plan.subjects if s.id not in gone),
+        actions=tuple(a for a in plan.actions if a is not deed and a.subject not in gone),
+        relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & gone),
+    )  # fmt: skip
