@@ -27,7 +27,6 @@ from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
 from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.hero_view import (
-    BELOW,
     FROM_ABOVE,
     INSIDE,
     NEAR,
@@ -68,6 +67,12 @@ _BACKDROPS: Mapping[str, str] = {
 """Setting -> what stands for it where it is only seen from another."""
 _NAMED = 0.7
 """Least weight of a place that is named, not guessed."""
+_VILLAGE = re.compile(
+    r"\b(?:villages?|hamlets?|settlements?|(?:small|little|tiny) towns?|town\w*\W+(?:\w+\W+){0,6}fields)\b")
+_FARMED = ("farmland", "mountains")
+_TOWNS = ("skyline", "street", "old_town", "neon_city")
+_COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
+"""What a town stands in, seen from the air."""
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
@@ -181,7 +186,12 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     if company.hero is not None or not FROM_ABOVE.keys() & set(plan.camera):
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
-    if row.endswith(BELOW) and "top_down" in plan.camera:
+    town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
+    if town and row in _COUNTRY:  # a town among fields is the town
+        row = ALOFT[town]
+    if row == "aerial_old_town" and (_VILLAGE.search(plan.prompt.lower()) or conditions.setting in _FARMED):
+        row = "aerial_village"
+    if row in ("aerial_city", "aerial_old_town") and "top_down" in plan.camera:
         row = "aerial_town"
     if row == "aerial_coast" and "lake" in plan.prompt.lower():
         row = "aerial_lake"

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.plan import plan
 
 VIEW = View(160, 90, 134.0, 45.0, 1.6)
+ABOVE = View(160, 90, 134.0, 12.0, 90.0)
 HERO = Clear(-0.5, 0.5, 4.0, 4.6, 1.8)
 
 
@@ -47,11 +48,12 @@ def test_the_hero_has_the_deck_underfoot_and_the_rail_behind(spot: str):
     assert bool(rails) == (spot not in ("roof_ridge", "girder"))
 
 
-def test_a_town_seen_from_the_air_is_roofs_and_not_a_deck():
-    assert ALOFT["rooftop"] == "city_below"
-    place = build_place(PlaceOrder("town_below", spot="town_below", features=("rooftops",)), VIEW, 3)
+@pytest.mark.parametrize("setting", ["rooftop", "old_town", "neon_city"])
+def test_a_town_seen_from_the_air_is_houses_at_many_depths_and_not_a_deck(setting: str):
+    row = ALOFT[setting]
+    place = build_place(PlaceOrder(row, spot=row, features=("rooftops",)), ABOVE, 3)
     names = [plane.name for plane in place.planes]
-    assert names.count("oldtown skyline") >= 5
+    assert names.count("town from the air") >= 5
     assert "railing" not in names
 
 

@@ -27,6 +27,9 @@ def _composed(prompt: str):
         ("drone footage of a winding river through the forest", "aerial_river"),
         ("aerial view of the coast at noon", "aerial_coast"),
         ("aerial view of farmland", "aerial_fields"),
+        ("aerial view of town and park", "aerial_old_town"),
+        ("drone view over a small village among fields", "aerial_village"),
+        ("bird's eye view of a city at night", "aerial_city"),
     ],
 )
 def test_the_country_from_the_air(prompt: str, row: str) -> None:

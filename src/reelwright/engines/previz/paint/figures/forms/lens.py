@@ -28,10 +28,13 @@ def placed(mesh: Mesh, x: float, y: float, z: float, turn: float = 0.0) -> Mesh:
     return mesh.turned("y", turn - 90.0).moved(x, y, -z)
 
 
-def plate(mesh: Mesh, eye: float, depth: float, ppm: float, window: Bounds) -> Matte | None:
+def plate(
+    mesh: Mesh, eye: float, depth: float, ppm: float, window: Bounds, finely: bool = True
+) -> Matte | None:
     """The picture of a placed mesh on an upright plane `depth` m away, ppm texels a metre there, its anchor at x = 0,
-    y = 0. eye: height of the lens, m. window: what may be seen of that plane, m; None where nothing of it is."""
-    flat = _flattened(_cut(mesh), eye, depth)
+    y = 0. eye: height of the lens, m. window: what may be seen of that plane, m; None where nothing of it is.
+    finely: large faces keep their texture's perspective; what is far away needs no such care."""
+    flat = _flattened(_cut(mesh) if finely else mesh, eye, depth)
     if not len(flat.corners):
         return None
     box = extent(flat, HEAD_ON)

@@ -46,6 +46,11 @@ class Mason:
         self._quads.append((a, b, c, d))
         self._of_quad.append(self._number(stuff))
 
+    @property
+    def laid(self) -> bool:
+        """Whether there is anything to see."""
+        return bool(self._blocks or self._quads)
+
     def _number(self, stuff: Stuff) -> int:
         return self._stuffs.setdefault(stuff, len(self._stuffs))
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Drifts, Fields, Meander, Mere
+from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Mist, Terrain
 from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.townscape import Grid, Quarters, Streets
 
 _HILLS: tuple[Layer, ...] = (
     Terrain("alpine", "granite", 11000, 0.9, mist=0.8),
@@ -25,12 +28,38 @@ def _aloft(
     return Setting(name, layers, Earth("land", soil, coats=coats), air=0.8, spread=(0.5, 1.0), has=has)
 
 
+_CITY = Grid()
+_OLD = Grid((46.0, 40.0), 8.0, 7.0, 12.0, True, hues=("#e0d4bc", "#d8c098", "#c8a078", "#e8e0d0", "#b8a890", "#d0a890"))
+_NEON = replace(_CITY, neon=("#ff2ad0", "#28e0ff", "#8a4aff", "#ff5a3c", "#40ffb0"), tall=130.0)
+_SMALL = replace(_OLD, pitch=(54.0, 46.0), reach=165.0)
+_BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", "park", "tree", "street", "bridge")
+
+
 ROWS: tuple[Setting, ...] = (
     _aloft("aerial_forest", "moss", Canopy(), has=("tree", "forest")),
     _aloft("aerial_river", "moss", Canopy(), Meander(), has=("tree", "water", "river")),
     _aloft("aerial_fields", "grass", Fields(), has=("tree", "road", "grass")),
     _aloft("aerial_valley", "grass", Fields(), Canopy(share=0.35), Meander(width=20.0), has=("tree", "water", "river")),
     _aloft("aerial_town", "dirt", Roofs(), layers=(), has=("town", "house", "roof", "rooftop", "city", "road")),
+    _aloft(
+        "aerial_city",
+        "dirt",
+        Streets(_CITY),
+        layers=(Skyline("modern", 2600, 0.42, rows=2, shape=0.5), Mist(1900, 0.3, 0.4), Quarters(_CITY)),
+        has=(*_BUILT, "skyscraper"),
+    ),
+    replace(
+        _aloft(
+            "aerial_neon",
+            "dirt",
+            Streets(_NEON),
+            layers=(Skyline("neon", 2600, 0.44, rows=2, shape=0.4), Mist(1900, 0.3, 0.4), Quarters(_NEON)),
+            has=(*_BUILT, "skyscraper", "neon"),
+        ),
+        tint="#6a3a7a", lamp=0.8, bloom=0.9,
+    ),
+    _aloft("aerial_old_town", "grass", Streets(_OLD), layers=(*_HILLS[2:], Quarters(_OLD)), has=_BUILT),
+    _aloft("aerial_village", "grass", Streets(_SMALL), layers=(*_HILLS[2:], Quarters(_SMALL)), has=_BUILT),
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
     _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
     _aloft("aerial_coast", "sand", Coast(), has=("wave", "water", "sand", "tree", "cliff")),
@@ -54,8 +83,8 @@ ALOFT: Mapping[str, str] = {
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_snow",
-    "old_town": "town_below", "roof_ridge": "town_below", "rooftop": "city_below", "skyline": "city_below",
-    "street": "city_below", "neon_city": "neon_below", "garden": "aerial_grass", "canyon": "aerial_desert",
+    "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
+    "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "aerial_desert",
     "tidal_flats": "aerial_coast", "waterfall": "aerial_river", "ruins": "aerial_grass", "castle": "aerial_valley",
 }  # fmt: skip
 """Setting -> the row of the same country from the air."""

@@ -29,25 +29,6 @@ _TOWN: tuple[Layer, ...] = (
     Skyline("oldtown", 220, 0.36, rows=2, shape=0.6, y=-0.62),
     Skyline("oldtown", 90, 0.52, rows=2, shape=0.4, y=-1.02, density=1.0),
 )
-_RANKS = (
-    (900, 0.20, -0.20),
-    (450, 0.26, -0.50),
-    (240, 0.34, -0.72),
-    (140, 0.44, -0.88),
-    (85, 0.60, -1.02),
-    (55, 0.84, -1.10),
-)
-"""z m, size and rise of rows of houses that cover the land below without a gap."""
-
-
-def _below(style: str, *far: Layer, tall: float = 1.0) -> tuple[Layer, ...]:
-    """A town as it is seen from over its roofs. tall: times as high as houses are."""
-    near = tuple(
-        Skyline(style, z, tall * size, rows=2, shape=0.45, y=y / tall**0.7, density=1.0) for z, size, y in _RANKS
-    )
-    return (*far, near[0], near[1], Mist(300, 0.14, 0.3, -0.3), *near[2:])
-
-
 _HILLS: tuple[Layer, ...] = (
     Terrain("alpine", "granite", 5600, 0.50, peak=0.36, y=-0.10),
     Mist(3600, 0.24, 0.5, -0.1),
@@ -134,20 +115,6 @@ ROWS: tuple[Setting, ...] = (
         Deck("wood", "planks", 1.3, "boards", "#dfe4e2", 2.9),
         Earth("shore", "sand", 2.6, deep="#12506a"),
         has=(*_HAS, "porch", "sea", "ocean", "water", "beach"),
-    ),
-    Setting("town_below", _below("oldtown", _TOWN[0]), _NONE, air=1.2, has=("town", "house", "roof", "city", "road")),
-    Setting(
-        "city_below", _below("modern", *_CITY[:4], tall=1.5), _NONE, air=1.2, tint="#6a4a5a", has=(*_SKIES, "road")
-    ),
-    Setting(
-        "neon_below",
-        _below("neon", Skyline("neon", 2000, 0.44, rows=2, shape=0.4, y=-0.1), tall=1.5),
-        _NONE,
-        air=1.4,
-        tint="#6a3a7a",
-        lamp=0.8,
-        bloom=0.9,
-        has=(*_SKIES, "road", "neon"),
     ),
     Setting("roof_ridge", (*_TOWN, Ridge()), _NONE, air=1.2, has=(*_SKIES, "chimney", "house")),
     Setting("girder", (*_CITY, Girder()), _NONE, air=1.2, tint="#6a4a5a", has=(*_SKIES, "beam")),

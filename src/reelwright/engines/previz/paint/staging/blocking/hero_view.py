@@ -30,10 +30,8 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.shoot.movement import growth
 from reelwright.engines.previz.shoot.path import FAST
 
-FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0}
+FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0, "high_angle": 90.0}
 """Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
-BELOW = "_below"
-"""How rows end that show a town from above by themselves."""
 INSIDE = frozenset({"interior", "studio", "cave"})
 """Settings without a sky over them."""
 _LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
@@ -67,7 +65,7 @@ def framed_for(
         horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
         focal = lens * LENS * math.sqrt(shot.width * shot.height)
         above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
-        if above and not inside and not conditions.setting.endswith(("_close", BELOW)):
+        if above and not inside and not conditions.setting.endswith("_close"):
             flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
             row = (-0.9 if flat else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
