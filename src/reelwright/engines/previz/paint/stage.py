@@ -34,7 +34,7 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import (
     hands_in,
 )
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
-from reelwright.engines.previz.paint.staging.blocking.settling import place_has, settled
+from reelwright.engines.previz.paint.staging.blocking.settling import on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
@@ -110,7 +110,9 @@ class Stager:
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         _tell_conditions(plan, conditions, company, place, ledger)
-        marks = settled(tuple(m for m in blocking.marks if not place_has(m, place, ledger)), place)
+        left = tuple(m for m in blocking.marks if not place_has(m, place, ledger))
+        marks = settled(left, place)
+        framed = on_deck(framed, left, marks, place)
         blocking = replace(blocking, marks=marks)
         set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
         return set_up.scene(framed), ledger.fates()

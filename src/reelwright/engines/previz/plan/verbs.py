@@ -57,7 +57,8 @@ class Verbs:
         term.used = f"motion: {motion}" if motion else ""
         base = next((lemma for lemma in term.lemmas if lemma in self._lexicon.inherent), term.lemma)
         way = self._lexicon.inherent.get(base, "")
-        return Deed(np, motion or "move", term.text, term.lemma, via, way, order=order)
+        plain = next((x for x in term.lemmas if x != term.text), term.lemma) if term.form == "ing" else term.lemma
+        return Deed(np, motion or "move", term.text, plain, via, way, order=order)
 
     def _sense(self, term: Term, np: NounPhrase | None) -> str:
         """The motion that a verb means for the one who does it: cars race by driving, foxes by running."""

@@ -12,6 +12,7 @@ import reelwright.engines.previz.paint.figures.people.poses as held
 from reelwright.engines.previz.paint.figures.people.chores import CHORES
 from reelwright.engines.previz.paint.figures.people.crafts import CRAFTS
 from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
+from reelwright.engines.previz.paint.figures.people.gestures import GESTURES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
 from reelwright.engines.previz.paint.figures.people.together import TOGETHER
@@ -133,7 +134,6 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("archery", 3.0, ((0.0, deeds.ARCHERY_A), (0.5, deeds.ARCHERY_B), (0.85, deeds.ARCHERY_B))),
     Cycle("lens", 4.0, _alive(deeds.LENS, 0.6)), Cycle("phone", 4.0, _alive(deeds.PHONE, 0.6)),
     Cycle("talk", 2.2, _pair(deeds.TALK_A, deeds.TALK_B)), Cycle("clap", 0.5, _pair(deeds.CLAP_A, deeds.CLAP_B)),
-    Cycle("laugh", 0.9, _pair(deeds.TALK_A, replace(deeds.TALK_B, spine=(-6, 0, 0), head=(-14, 0, 0)))),
     Cycle("bow", 3.0, ((0.0, held.STAND), (0.4, deeds.BOW), (0.7, deeds.BOW))),
     Cycle("flute", 2.6, _alive(deeds.FLUTE, 2.0)), Cycle("trumpet", 2.0, _alive(deeds.HORN, 2.0)),
     Cycle("piano", 1.2, _pair(deeds.KEYS_A, deeds.KEYS_B)), Cycle("drive", 3.0, _alive(deeds.DRIVE)),
@@ -153,7 +153,8 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
         laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in {**CHORES, **CRAFTS}.items()),
-    *(Cycle(name, period, keys, drift=drift) for name, (period, keys, drift) in (EXERCISES | TOGETHER).items()),
+    *(Cycle(name, period, keys, drift=drift)
+      for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES).items()),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 
@@ -173,7 +174,7 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
-    "stir_brew", "box", *EXERCISES})
+    "stir_brew", "box", "cower", "hide", "huddle", "curtsy", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (
@@ -193,7 +194,7 @@ MOTIONS: dict[str, str] = {**{name: name for name in _SAME.split()},
     "breathe": "stand", "transform": "cheer", "awaken": "cheer", "crash": "martial", "drift": "stroll", "pour": "water",
     "land": "crouch", "bend": "bow", "grow": "heroic", "burn": "cheer", "ring": "hammer", "turn": "dance",
     "shake": "groove",
-    "glow": "float", "cook": "stir", "chase": "run", "howl": "sing", "roar": "sing", "shout": "sing", "draw": "write",
+    "glow": "float", "cook": "stir", "chase": "run", "howl": "sing", "roar": "shout", "shout": "shout", "draw": "write",
     "knit": "mend", "weave": "mend", "sew": "mend", "repair": "hammer", "build": "hammer", "forge": "hammer",
     "carve": "hammer",
     "chop": "hammer", "harvest": "dig", "clean": "sweep", "duel": "sword", "shoot": "archery", "aim": "archery",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -36,18 +36,24 @@ class Feeling:
 
 
 CALM = Feeling()
-_JOY = Feeling(0.02, 0.05, 0.13, 0.07)
+_JOY = Feeling(0.02, 0.06, 0.20, 0.10, 0.10)
 _STERN = Feeling(-0.10, -0.03, -0.06, 0.02, 0.15)
 _RAPT = Feeling(0.03, 0.02, 0.06, 0.0, 0.85)
 _TENDER = Feeling(0.05, 0.04, 0.08, 0.0, 0.35)
-_GRIEF = Feeling(0.13, -0.02, -0.10, 0.04, 0.45)
+_GRIEF = Feeling(0.15, -0.02, -0.13, 0.04, 0.42)
 FEELINGS: dict[str, Feeling] = {
     **dict.fromkeys(("dance", "groove", "wave", "cheer", "skip", "kite", "juggle", "throw", "catch"), _JOY),
     **dict.fromkeys(("sword", "martial", "guard", "run", "cast", "heroic", "duel", "archery", "climb", "dig",
         "sneak"), _STERN),
     **dict.fromkeys(("violin", "meditate", "flute", "pray"), _RAPT), "lie": Feeling(shut=1.0), "strum": _TENDER,
     "hug": Feeling(0.03, 0.03, 0.12, 0.0, 0.8), "kiss": Feeling(0.03, 0.03, 0.05, 0.0, 0.9),
-    "sing": Feeling(0.06, 0.06, 0.02, 0.22, 0.35, 2), "laugh": Feeling(0.02, 0.06, 0.15, 0.13, 0.42, 4),
+    "sing": Feeling(0.06, 0.06, 0.02, 0.22, 0.35, 2), "laugh": Feeling(0.02, 0.07, 0.20, 0.18, 0.45, 4),
+    "shout": Feeling(-0.15, -0.03, -0.04, 0.24, 0.05, 2), "scream": Feeling(0.16, 0.12, -0.06, 0.32, wide=0.28),
+    "cower": Feeling(0.16, 0.08, -0.09, 0.10, wide=0.22), "hide": Feeling(0.14, 0.08, -0.05, 0.03, wide=0.20),
+    "gasp": Feeling(0.10, 0.14, 0.0, 0.22, wide=0.24), "arms_folded": _STERN,
+    "yawn": Feeling(0.06, 0.10, -0.02, 0.34, 0.9),
+    "facepalm": Feeling(0.06, 0.0, -0.06, 0.0, 0.9), "droop": Feeling(0.12, -0.02, -0.10, 0.0, 0.45),
+    "huddle": Feeling(0.13, -0.02, -0.10, 0.0, 0.4), "think": Feeling(-0.04, 0.05, 0.0, 0.0, 0.15),
     "talk": Feeling(0.01, 0.02, 0.04, 0.08, 0.0, 6), "fall": Feeling(0.12, 0.10, -0.06, 0.20),
     "read": Feeling(0.0, 0.0, 0.04, 0.0, 0.40), "write": Feeling(-0.02, 0.0, 0.02, 0.0, 0.40),
     "mend": Feeling(-0.03, 0.0, 0.02, 0.0, 0.40), "drum": _JOY, "weep": _GRIEF, "weep_seated": _GRIEF,
@@ -62,8 +68,8 @@ FEELINGS: dict[str, Feeling] = {
 }
 """Cycle -> how a face looks that does it."""
 MOODS: dict[str, Feeling] = {
-    "joy": _JOY, "smile": Feeling(0.03, 0.04, 0.15, 0.0, 0.1), "grief": _GRIEF,
-    "anger": Feeling(-0.13, -0.03, -0.08, 0.06, 0.05), "fear": Feeling(0.14, 0.08, -0.07, 0.12, wide=0.22),
+    "joy": _JOY, "smile": Feeling(0.02, 0.05, 0.20, 0.055, 0.12), "grief": _GRIEF, "tender": _TENDER,
+    "anger": Feeling(-0.15, -0.03, -0.10, 0.07, 0.05), "fear": Feeling(0.16, 0.10, -0.09, 0.13, wide=0.26),
     "surprise": Feeling(0.06, 0.14, 0.0, 0.26, wide=0.24), "bored": Feeling(0.0, -0.02, -0.02, 0.0, 0.45),
     "tired": Feeling(0.04, -0.02, -0.03, 0.0, 0.6),
 }
@@ -75,9 +81,17 @@ _LASH: Rgb = (0.016, 0.011, 0.010)
 _RING = 40  # points round an eye
 
 
+def felt(mood: str, cycle: str) -> Feeling:
+    """What is said of somebody goes before the deed; who shouts, sings or laughs keeps the open mouth."""
+    shown, told = FEELINGS.get(cycle, CALM), MOODS.get(mood)
+    if told is None:
+        return shown
+    return replace(told, open=max(told.open, shown.open), pulse=shown.pulse) if shown.pulse else told
+
+
 def face(w: Wearer) -> None:
     """The whole head's skin, and eyes, brows and teeth."""
-    feel = MOODS.get(w.role.mood) or FEELINGS.get(w.cycle, CALM)
+    feel = felt(w.role.mood, w.cycle)
     cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8)
     lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)

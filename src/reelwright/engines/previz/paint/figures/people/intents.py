@@ -69,6 +69,21 @@ microphone microphone: sing microphone, rap
 pet : pet, pet animal, pet dog, pet cat, stroke, groom, groom dog, brush dog, tend
 weep tears: cry, weep, sob, mourn
 shake_head : shake head
+shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse
+call handset: shout phone, yell phone, argue phone, scream phone
+scream : scream, shriek, wail, panic
+laugh : laugh, giggle, chuckle
+cower : cower, cringe, flinch, tremble, shiver, brace
+hide : hide, lurk, take cover
+huddle : huddle, sulk, hug knee, hug knees
+think : think, ponder, contemplate, daydream, wonder, doubt, hesitate
+arms_folded : cross arm, cross arms, fold arm, fold arms, frown, scowl, glare, pout, grimace
+shrug : shrug, shrug shoulder, shrug shoulders
+facepalm : facepalm, despair, sigh, cover face, hide face
+yawn : yawn
+gasp : gasp, gape
+curtsy : curtsy, curtsey
+droop : mope, slouch, hang head
 nod : nod, nod head
 handshake : shake hand, shake hands, handshake
 stand : stick tongue, stick tongue out, stick out tongue, wink, smile, grin

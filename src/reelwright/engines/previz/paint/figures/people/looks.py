@@ -40,18 +40,30 @@ FOLK: dict[str, tuple[str, str]] = {
 """Adjective -> skin, hair."""
 MOOD_WORDS: dict[str, str] = {
     word: mood for mood, words in {
-        "joy": "happy joyful cheerful excited delighted laughing ecstatic playful",
-        "smile": "smiling grinning friendly proud content pleased satisfied",
+        "joy": "happy joyful cheerful excited delighted laughing ecstatic playful jubilant overjoyed gleeful merry "
+            "jolly elated triumphant victorious",
+        "smile": "smiling grinning friendly proud content pleased satisfied kind warm charming beaming loving",
+        "tender": "serene calm peaceful gentle dreamy hopeful nostalgic romantic",
         "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy",
         "anger": "angry furious frustrated enraged grumpy stern menacing fierce annoyed",
         "fear": "scared frightened afraid terrified worried anxious nervous fearful",
         "surprise": "surprised shocked astonished amazed startled stunned awestruck",
-        "bored": "bored indifferent", "tired": "tired sleepy exhausted weary drowsy",
+        "bored": "bored indifferent unimpressed", "tired": "tired sleepy exhausted weary drowsy",
     }.items() for word in words.split()
 }
 """Adjective -> a row of face.MOODS."""
+_DEED_MOODS: dict[str, str] = {
+    deed: mood for mood, deeds in {
+        "smile": "smile grin beam wink blush flirt greet wave curtsy", "joy": "cheer celebrate rejoice",
+        "anger": "frown scowl glare grimace shout yell bellow rage argue scold rant curse pout glower",
+        "fear": "scream shriek cower cringe flinch tremble hide panic flee shiver", "surprise": "gasp gape marvel",
+        "grief": "cry weep sob mourn grieve mope despair wail", "tired": "yawn sigh",
+    }.items() for deed in deeds.split()
+}
+"""Verb -> the same."""
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
     "dreadlock", "fringe"})
+_AGED = frozenset({"old", "elderly", "aged", "ancient", "aging", "wrinkled"})
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
 _MOUSTACHES = frozenset({"moustache", "mustache"})
 _LONG_BEARD = frozenset({"long", "flowing", "huge", "full", "bushy"})
@@ -75,6 +87,11 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
     return role
 
 
+def feeling(traits: Iterable[str], deed: str) -> str:
+    """The mood that adjectives or the deed itself tell; "" for none."""
+    return next((MOOD_WORDS[t] for t in traits if t in MOOD_WORDS), _DEED_MOODS.get(deed, ""))
+
+
 def _called(role: Role, word: str) -> Role:
     """One adjective on the person."""
     if word in FOLK:
@@ -95,6 +112,9 @@ def _called(role: Role, word: str) -> Role:
         return _bearded(role, [], "beard")
     if word in MOOD_WORDS:
         return replace(role, mood=MOOD_WORDS[word])
+    if word in _AGED and role.build.head < 0.09 and "wrinkles" not in role.extras:
+        tone = "#d6d2ca" if role.twin % 2 else "#a8a49c"
+        return replace(role, hair_colour=tone, extras=(*role.extras, "wrinkles"))
     if word in ("pale", "tanned"):
         return _skinned(role, SKINS[word])
     return role

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import (
 from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
 from reelwright.engines.previz.paint.figures.people.intents import intent
-from reelwright.engines.previz.paint.figures.people.looks import looking, sexed
+from reelwright.engines.previz.paint.figures.people.looks import feeling, looking, sexed
 from reelwright.engines.previz.paint.figures.people.outfits import fit_for
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
@@ -219,14 +219,18 @@ def cycle_of(cue: Cue) -> str:
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
+    role = replace(role, mood=role.mood or feeling((), cue.deed))
     if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "spin", "sweep", "race", "twirl"):
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
+    if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
+        told = ("call", "handset")
     if told is None:
         role = replace(role, prop=_prop(role, cue), thing=cue.thing)
         return role, _cycle(role, cue)
     return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
+_INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 _IN_PROFILE = frozenset({"leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral"})
 _ON_WALLS = frozenset({"climb_rock", "climb"})
 

@@ -168,7 +168,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0
     widest = min(widest, 0.96 / hero.growth)
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
-    return min(share, max(0.84, hero.usual), _TIGHTEST.get(hero.body, _WHOLE) / hero.growth) if factor <= 1 else share
+    tightest = max(_TIGHTEST.get(hero.body, _WHOLE), 1.1 * hero.usual)
+    return min(share, max(0.84, hero.usual), tightest / hero.growth) if factor <= 1 else share
 
 
 def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:

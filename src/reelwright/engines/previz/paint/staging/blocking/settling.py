@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import Place, View
+from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, Stand
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -14,6 +15,8 @@ from reelwright.engines.previz.scene import Plane
 
 _ANKLES = 0.05
 """Share of the height that is under water when one stands in the shallows."""
+_DECK = 0.8
+"""m: no pier is higher."""
 _SPANNING = ("bridge", "pier")
 """They stand in land and in water."""
 
@@ -62,6 +65,15 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
         was, now = marks[mount], found[mount]
         found.append(replace(mark, x=now.x + mark.x - was.x, y=now.y + mark.y - was.y, z=now.z + mark.z - was.z))
     return tuple(found)
+
+
+def on_deck(framed: Framed, before: tuple[Mark, ...], after: tuple[Mark, ...], place: Place) -> Framed:
+    """The same view from a pier's deck on which the hero stands: it was framed on the ground, and would lose its
+    head."""
+    rise = next((b.y - a.y for a, b in zip(before, after, strict=True) if a.hero and a.actor.stand is None), 0.0)
+    if "walkway" not in place.built or not 0.1 < rise < _DECK:
+        return framed
+    return replace(framed, view=replace(framed.view, eye=framed.view.eye + rise), y=framed.y + rise)
 
 
 def settle(mark: Mark, place: Place) -> Mark:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEATED, WHOLE_BODY
+from reelwright.engines.previz.paint.figures.people.looks import feeling
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
@@ -13,6 +14,10 @@ _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit r
 _ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw throw_clay peg_out loom"
                           " kindle floor_sit split pick_fruit blow_glass shovel_in vacuum measure roller")
 """Cycles of work that reaches down to the ground."""
+_FELT = _IDLE | word_set("laugh shout scream arms_folded think shrug facepalm yawn gasp droop weep weep_seated")
+"""Cycles of which the face is all that there is to see."""
+_FACE = 1.62
+"""Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
 _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
@@ -32,6 +37,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all
         return _ANIMAL
     cycle = cycle_of(hero.cue)
+    if cycle in _FELT and feeling(hero.cue.traits, hero.cue.deed) and not hero.cue.holds and hero.kind.height < 2:
+        return _FACE
     if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS

@@ -1,0 +1,66 @@
+"""Keyed poses of what a body says: shouting, fear, thought, defiance, weariness. See pose.py for the numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.people.chores import FACE
+from reelwright.engines.previz.paint.figures.people.deeds import DOWN
+from reelwright.engines.previz.paint.figures.people.pose import Pose
+from reelwright.engines.previz.paint.figures.people.poses import CROUCH, SIT_GROUND, STAND, Key
+
+_PLANTED = replace(STAND, foot_l=(0.10, 0, 0.09), foot_r=(-0.08, 0, 0.09), toes_l=(0, 18, 14), toes_r=(0, 18, 14))
+_SHOUT = replace(_PLANTED, spine=(16, 0, 0), head=(-16, 0, 0), hand_l=(-0.10, -0.70, 0.34), hand_r=(0.44, -0.24, 0.30),
+    elbow_l=(-1, 0.1, 0.6), elbow_r=(-0.5, -0.9, 0.6), shift=(0.03, -0.04, 0))
+_SHOUT_B = replace(_SHOUT, hand_r=(0.48, -0.02, 0.26), spine=(20, 3, 0), head=(-20, -3, 0))
+_SCREAM = replace(_PLANTED, hand_l=(0.16, 0.22, -0.06), hand_r=(0.16, 0.22, -0.06), elbow_l=(0.3, -0.7, 0.9),
+    elbow_r=(0.3, -0.7, 0.9), spine=(-8, 0, 0), head=(-2, 0, 0), shift=(-0.03, -0.04, 0))
+_LAUGH = replace(STAND, hand_l=(0.34, -0.58, -0.22), elbow_l=(-0.2, -0.5, 1), hand_r=(0.10, -0.86, 0.18),
+    spine=(-5, 0, 0), head=(-10, 0, 4))
+_LAUGH_B = replace(_LAUGH, spine=(4, 0, 2), head=(-2, 0, 6), shift=(0, -0.015, 0))
+_FOLDED = replace(_PLANTED, hand_l=(0.36, -0.44, -0.34), hand_r=(0.42, -0.40, -0.34), elbow_l=(0.1, -0.8, 0.9),
+    elbow_r=(0.1, -0.8, 0.9), head=(4, 0, 0), spine=(-2, 0, 0))
+_THINK = replace(STAND, hand_r=(0.42, 0.10, -0.26), elbow_r=(0.2, -1, 0.2), hand_l=(0.42, -0.42, -0.30),
+    elbow_l=(0.1, -0.8, 0.7), head=(-2, 14, 6), spine=(2, 0, 0))
+_COWER = replace(CROUCH, shift=(-0.06, -0.52, 0), hips=(30, 0, 0), spine=(26, 0, 0), head=(-18, 0, 6),
+    hand_l=(0.30, 0.34, -0.10), hand_r=(0.30, 0.36, -0.10), elbow_l=(0.4, -0.5, 0.7), elbow_r=(0.4, -0.5, 0.7),
+    foot_l=(0.12, 0, 0.07), foot_r=(-0.12, 0.02, 0.07), toes_l=(0, 14, 12), toes_r=(20, 14, 12))
+_HIDE = replace(CROUCH, shift=(-0.04, -0.54, 0), hips=(24, 0, 0), spine=(20, 0, 0), head=(-30, 10, 0),
+    hand_l=(0.50, -0.40, -0.24), hand_r=(0.48, -0.44, -0.24), elbow_l=DOWN, elbow_r=DOWN, foot_l=(0.12, 0, 0.07),
+    foot_r=(-0.12, 0.02, 0.07), toes_l=(0, 14, 14), toes_r=(20, 14, 14))
+_SHRUG = replace(STAND, hand_l=(0.30, -0.30, 0.52), hand_r=(0.30, -0.30, 0.52), elbow_l=(-0.4, -1, 0.2),
+    elbow_r=(-0.4, -1, 0.2), head=(0, 0, 12), spine=(0, 0, 0))
+_FACEPALM = replace(STAND, hand_r=(0.36, 0.36, -0.30), elbow_r=(0.2, -0.9, 0.4), head=(22, 0, 0), spine=(8, 0, 0))
+_YAWN = replace(STAND, hand_r=(0.38, 0.16, -0.28), elbow_r=FACE, hand_l=(0.16, 0.80, 0.40), elbow_l=(0.1, 0.1, 1),
+    spine=(-10, 0, 4), head=(-14, 0, 0))
+_GASP = replace(STAND, hand_r=(0.36, 0.14, -0.28), elbow_r=FACE, hand_l=(0.26, -0.30, 0.42), elbow_l=DOWN,
+    spine=(-8, 0, 0), head=(2, 0, 0), shift=(-0.03, -0.02, 0))
+_HUDDLE = replace(SIT_GROUND, hand_l=(0.56, -0.56, -0.16), hand_r=(0.56, -0.56, -0.16), elbow_l=(-0.1, -0.4, 1),
+    elbow_r=(-0.1, -0.4, 1), spine=(24, 0, 0), head=(16, 0, 0))
+_CURTSY = replace(STAND, shift=(-0.02, -0.16, 0), foot_l=(0.12, 0, 0.05), foot_r=(-0.30, 0.03, -0.06),
+    toes_r=(40, 20, 20), hand_l=(0.06, -0.70, 0.56), hand_r=(0.06, -0.70, 0.56), spine=(10, 0, 0), head=(14, 0, 0))
+_LIMP = replace(STAND, hand_l=(0.16, -0.92, 0.10), hand_r=(0.18, -0.92, 0.10), spine=(20, 0, 0), head=(22, 0, 0),
+    shift=(0, -0.03, 0))
+
+
+def _between(first: Pose, second: Pose, period: float, drift: float = 0.0) -> tuple[float, tuple[Key, ...], float]:
+    return period, ((0.0, first), (0.5, second)), drift
+
+
+def _held(pose: Pose, period: float = 4.0) -> tuple[float, tuple[Key, ...], float]:
+    (bend, turn, roll), (nod, look, tip) = pose.spine, pose.head
+    return _between(pose, replace(pose, spine=(bend + 1.5, turn, roll + 1.0), head=(nod + 1.5, look + 2, tip)), period)
+
+
+def _trembling(pose: Pose) -> tuple[float, tuple[Key, ...], float]:
+    x, y, z = pose.shift
+    return _between(pose, replace(pose, shift=(x, y - 0.008, z + 0.012)), 0.5)
+
+
+GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
+    "shout": _between(_SHOUT, _SHOUT_B, 1.1), "scream": _trembling(_SCREAM), "laugh": _between(_LAUGH, _LAUGH_B, 0.9),
+    "arms_folded": _held(_FOLDED), "think": _held(_THINK), "cower": _trembling(_COWER), "hide": _held(_HIDE, 2.6),
+    "shrug": _held(_SHRUG), "facepalm": _held(_FACEPALM), "yawn": _held(_YAWN, 3.0), "gasp": _held(_GASP, 3.0),
+    "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),
+}
+"""Cycle -> period in s, keys, own speed in leg lengths a second."""
