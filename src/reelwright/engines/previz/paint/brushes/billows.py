@@ -15,6 +15,9 @@ from reelwright.engines.previz.scene import Floats, Pixels
 SIDE, SHAPES, AGES = 96, 4, 8
 """px of a sprite's side; different balls; pictures of each from birth to end. The atlas goes age by age."""
 _EMBER = ("#fff0b0", "#ffb040", "#f0600e", "#a8280a")
+_HEATS = np.linspace(1, 0, len(_EMBER))[::-1]
+_GLOWS = np.array([lin(colour) for colour in reversed(_EMBER)])
+"""How hot embers are, cold to hot, and their colours, linear (4, 3)."""
 _COOLS = 0.42
 """Share of its life in which hot smoke glows."""
 _SEED = 71
@@ -53,8 +56,7 @@ def _sprite(ball: tuple[Floats, Floats, Floats, Floats], sky: Floats, sun: Float
     warmth = hot * max(0.0, 1 - age / _COOLS)
     if warmth > 0:
         heat = np.clip(1 - age / _COOLS + 0.16 * rough - 0.25 * (1 - thick), 0, 1)
-        stops = np.linspace(1, 0, len(_EMBER))
-        ember = np.stack([np.interp(heat, stops[::-1], [lin(c)[k] for c in _EMBER[::-1]]) for k in range(3)], -1)
+        ember = np.stack([np.interp(heat, _HEATS, _GLOWS[:, k]) for k in range(3)], -1)
         colour = colour + (ember * 1.15 - colour) * np.clip(1.6 * warmth * heat, 0, 1)[..., None]
     fade = min(1.0, 4 * age + 0.5) * (1 - age) ** 0.8
     alpha = np.clip(thick * (1.25 - 0.35 * age) - 0.30 * age, 0, 1) * fade

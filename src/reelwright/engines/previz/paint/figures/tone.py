@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,11 @@ def paint(colour: str) -> Rgb:
     text = NAMED.get(colour, colour).lstrip("#")
     r, g, b = (int(text[i : i + 2], 16) / 255 for i in (0, 2, 4))
     return _linear(r), _linear(g), _linear(b)
+
+
+def said_colour(colours: Iterable[str], otherwise: str) -> str:
+    """The first of a cue's colours that has a name here, '#rrggbb'; `otherwise` where none has."""
+    return next((NAMED[colour] for colour in colours if colour in NAMED), otherwise)
 
 
 def _linear(c: float) -> float:

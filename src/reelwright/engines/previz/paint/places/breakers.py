@@ -15,7 +15,6 @@ from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats, Motion
 
 FRAMES = 8
-TUBE_WORDS = ("barrel wave", "barrel", "tube", "wave tube")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +108,17 @@ class Tube:
         row = height * (1.5 * 0.5 - 0.5 + view.horizon / view.height - 0.12) / 1.5
         x, y = (u - column) / (0.235 * width), (v - row) / (0.29 * height)
         x = x * scape.side
-        turn, far = np.arctan2(y, x), np.hypot(x, y) * (1 + 0.10 * np.cos(np.arctan2(y, x) - 0.6))
+        turn = np.arctan2(y, x)
+        far = np.hypot(x, y) * (1 + 0.10 * np.cos(turn - 0.6))
         seed = int(scape.rng.integers(900))
         streaks = tile_noise(256, 19 + seed % 7, 1.5, 4, 70)
-        mattes = [self._picture(streaks, turn, far, k / FRAMES, (width / wide, column, row)) for k in range(FRAMES)]
+        mattes = [self._picture(streaks, turn, far, k / FRAMES, width / wide) for k in range(FRAMES)]
         foot = view.eye - (view.height - view.horizon) * back / view.focal  # height of the frame's lower edge there
         low = foot - (tall - view.height * back / view.focal) / 2
-        mattes = [Matte(m.albedo, m.alpha, m.ppm, (width / 2, float(height)), m.normal, None, None, m.emission, None,
-                        m.gloss, rim=0.0, spill=0.0) for m in mattes]  # fmt: skip
         scape.loop("barrel", mattes, Spot(0.0, low, back), 0.8, mist=0.0)
         scape.built.extend(("wave", "barrel wave"))
 
-    def _picture(
-        self, streaks: Floats, turn: Floats, far: Floats, phase: float, place: tuple[float, float, float]
-    ) -> Matte:
+    def _picture(self, streaks: Floats, turn: Floats, far: Floats, phase: float, ppm: float) -> Matte:
         """Water drawn up and over: lines that wind around the opening, white where the lip falls."""
         wound = turn / (2 * math.pi) + 0.16 * np.log(np.maximum(far, 0.2))
         column = np.asarray((wound * 512 + phase * 256) % 256, np.float32)
@@ -145,9 +141,11 @@ class Tube:
         return Matte(
             np.asarray(albedo, np.float32),
             np.asarray(alpha, np.float32),
-            place[0],
-            (place[1], place[2]),
+            ppm,
+            (far.shape[1] / 2, float(far.shape[0])),
             np.asarray(normal, np.float32),
             emission=np.asarray(colour * thin * 0.34 * (1 - foam), np.float32),
             gloss=np.asarray(0.7 * (1 - foam[..., 0]), np.float32),
+            rim=0.0,
+            spill=0.0,
         )

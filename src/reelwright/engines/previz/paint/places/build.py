@@ -29,7 +29,7 @@ from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
-from reelwright.engines.previz.paint.sky.stacks import smoke_stack
+from reelwright.engines.previz.paint.sky.stacks import smoke_stacks
 from reelwright.engines.previz.paint.sky.strip import Heaven, paint_sky
 from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 
@@ -291,9 +291,7 @@ def _quad(panel: Panel, lit: Light, inside: bool) -> Quad:
 
 
 def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Emitter, ...]:
-    out = list(scape.emitters)
-    for number, stack in enumerate(scape.stacks):
-        out += smoke_stack(stack, lit, np.random.default_rng((seed, 37, number)))
+    out = [*scape.emitters, *smoke_stacks(scape.stacks, lit, seed)]
     if scape.halos:
         nearest = sorted(scape.halos, key=lambda item: item[0].z)[:64]
         thick = 1.0 if setting.inside else min(2.2, 1 + 0.28 * max(0.0, lit.weather.haze - 1))  # wet air glows wider

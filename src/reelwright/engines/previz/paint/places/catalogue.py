@@ -46,25 +46,11 @@ ALIASES: dict[str, str] = {
     "city": "skyline",
     "cyberpunk": "neon_city",
     "temple": "japanese_garden",
-    "shrine": "japanese_garden",
     "garden": "cottage_garden",
     "farmland": "wheat_field",
     "underwater": "reef",
     "space": "ringed_planet",
-    "dunes": "desert",
     "sky": "clouds",
-    "pine_forest": "forest",
-    "redwood": "forest",
-    "snowy_wood": "forest",
-    "forest_road": "leaf_wood",
-    "tea_plantation": "rice_terraces",
-    "reed_shore": "pond",
-    "tropical_beach": "beach",
-    "cove": "sea_cliffs",
-    "summit": "ridge",
-    "ski_slope": "snow_peaks",
-    "prairie": "steppe",
-    "mars": "planet",
     "room": "interior",
 }
 """Other names that an order may use -> row."""
@@ -339,12 +325,14 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """Settings that are many things: when an order names none of them, the seed chooses."""
 
-_FINER: dict[str, tuple[str, ...]] = {
-    "stage": ("concert_hall",), "workshop": ("clockmaker", "forge"), "kitchen": ("restaurant_kitchen",),
-    "hall": ("temple_hall", "ballroom"), "bathroom": ("shower",),
-    "concert_hall": ("symphony_hall",),
+_FINER: dict[tuple[str, str], str] = {
+    ("stage", "concert_hall"): "concert_hall", ("workshop", "clockmaker"): "clockmaker",
+    ("workshop", "forge"): "forge", ("kitchen", "restaurant_kitchen"): "restaurant_kitchen",
+    ("hall", "temple_hall"): "temple_hall", ("hall", "ballroom"): "ballroom", ("bathroom", "shower"): "shower",
+    ("concert_hall", "symphony_hall"): "symphony_hall",
+    ("concert_hall", "music_room"): "symphony_hall",  # a pianist's, not a rock band's
 }  # fmt: skip
-"""Spot -> rooms of that kind which what is done there may mean."""
+"""Spot, and the room that what is done there means -> row."""
 
 STAND_IN = "meadow"
 
@@ -372,10 +360,9 @@ def has_row(spot: str) -> bool:
 def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
     """The row for an order, and notes for people when it is only a stand-in. Without a seed no choice is left open."""
     rows = settings()
-    if order.implied in _FINER.get(order.spot, ()):
-        return rows[order.implied], ()
-    if (order.spot, order.implied) == ("concert_hall", "music_room"):  # a pianist's, not a rock band's
-        return rows["symphony_hall"], ()
+    finer = _FINER.get((order.spot, order.implied))
+    if finer:
+        return rows[finer], ()
     if order.spot in rows and (order.need != "water" or order.spot in WATERY):
         return rows[order.spot], ()
     if order.spot in FIRM:

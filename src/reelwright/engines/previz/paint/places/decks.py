@@ -21,7 +21,7 @@ from reelwright.engines.previz.scene import Floats
 
 _BAY = 3.2
 """m of one picture of a rail."""
-_LIT = "#ffc878"
+LIT = "#ffc878"
 
 
 def edge_of(scape: Scape, room: float) -> float:
@@ -204,10 +204,10 @@ class Deck:
             pane = smooth(0.0, -0.02, d) * smooth(0.015, 0.03, np.abs(u - middle)) * smooth(0.015, 0.03,
                 np.abs(v - (low + high) / 2))  # fmt: skip
             albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame, np.float32)
-            emission = np.asarray(emission + pane[..., None] * lin(_LIT) * 0.9, np.float32)
+            emission = np.asarray(emission + pane[..., None] * lin(LIT) * 0.9, np.float32)
         panel(scape, "house wall", albedo, (x, tall, near), (0.0, 0.0, z - near), (0.0, -tall, 0.0),
                (-scape.side * 0.95, 0.0, 0.3), z + 0.04, (0.9, 0.6), emission)  # fmt: skip
-        scape.lamp(x * 0.9, 1.9, z - 1.6, 2.8, lin(_LIT) * 1.2, 0.4)
+        scape.lamp(x * 0.9, 1.9, z - 1.6, 2.8, lin(LIT) * 1.2, 0.4)
 
 
 def panel(

@@ -87,12 +87,12 @@ def _wooded(canvas: Floats, edge: Floats, height: int, rng: np.random.Generator)
     """Trees along the top, in place. edge (w,): rows of the ground."""
     width = canvas.shape[1]
     size = int(0.26 * height)
-    sprites = [plants.tree(name, size, rng, 9.0, 0.0) for name in CROWNS]
+    trees = [plants.tree(name, size, rng, 9.0, 0.0) for name in CROWNS]
+    sprites = [(pack(tree), tree.foot) for tree in trees]
     for x in np.sort(rng.uniform(0.12, 0.88, 15)):
-        matte = sprites[int(rng.integers(len(sprites)))]
-        ax, ay = matte.foot
+        sprite, (ax, ay) = sprites[int(rng.integers(len(sprites)))]
         scale = float(rng.uniform(0.45, 1.0))
-        stamp(canvas, pack(matte), float(x * width), float(edge[int(x * width)] + 3), scale, ax, ay, 1.0,
+        stamp(canvas, sprite, float(x * width), float(edge[int(x * width)] + 3), scale, ax, ay, 1.0,
               float(rng.uniform(0.85, 1.1)))  # fmt: skip
 
 

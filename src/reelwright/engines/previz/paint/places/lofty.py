@@ -10,12 +10,10 @@ from reelwright.engines.previz.paint.brushes.board import Drawing, box
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
-from reelwright.engines.previz.paint.places.decks import edge_of, floor, panel
+from reelwright.engines.previz.paint.places.decks import LIT, edge_of, floor, panel
 from reelwright.engines.previz.paint.places.finishes import SKINS
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
-
-_LIT = "#ffc878"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,17 +195,17 @@ class FireEscape:
         pane = smooth(0.0, -0.02, d) * smooth(0.015, 0.03, np.abs(dy)) * smooth(0.012, 0.025, np.abs(dx))
         albedo = np.asarray(albedo + (lin("#b8ac98") - albedo) * frame, np.float32)
         albedo = np.asarray(albedo * (1 - pane[..., None]) + lin("#1a2430") * pane[..., None], np.float32)
-        emission = np.asarray(emission + (pane * (own > 0.45))[..., None] * lin(_LIT) * 0.8, np.float32)
+        emission = np.asarray(emission + (pane * (own > 0.45))[..., None] * lin(LIT) * 0.8, np.float32)
         facing = np.ascontiguousarray(np.broadcast_to(np.array((0, 0, 1), np.float32), albedo.shape))
         matte = Matte(albedo, np.ones(x.shape, np.float32), ppm, (columns / 2, rows - 5.0 * ppm), facing, None, None,
                       emission, rim=0.0, spill=0.0)  # fmt: skip
         scape.add("brick wall", matte, [Spot(0.0, 0.0, z)], mist=0.0)
         floor(scape, "metal", z, wide / 2)
         scape.decks.append((-wide, wide, 0.0, z, 0.0))
-        self._stairs(scape, z - 0.12, wide)
+        self._stairs(scape, z - 0.12)
         scape.built += ["stairs", "wall", "window", "house"]
 
-    def _stairs(self, scape: Scape, z: float, wide: float) -> None:
+    def _stairs(self, scape: Scape, z: float) -> None:
         iron, high, span = "#1c1f22", 3.4, 4.4
         d = Drawing(span + 1.0, high * 2, min(scape.view.focal / z, 130.0), scape.rng, scape.snow)
         half = span / 2

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.lighting.colour import from_lab, lin, mix, 
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.sky import heavens
-from reelwright.engines.previz.paint.sky.strip import Heaven, Strip, stamp, strip
+from reelwright.engines.previz.paint.sky.strip import Heaven, Strip, strip
 from reelwright.engines.previz.scene import Floats
 
 _HUES = (
@@ -58,13 +58,13 @@ def space_sky(
     size = int(unit * (0.66 if ground else 0.86) * rng.uniform(0.75, 1.1))
     middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * height)
     if earth:
-        stamp(base, heavens.earth(int(unit * 0.30), light.key_dir, rng), middle)
+        heavens.stamp(base, heavens.earth(int(unit * 0.30), light.key_dir, rng), middle)
         return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
     tint = str(rng.choice(_PLANETS))
     ring = bool(rng.random() < 0.6)
-    stamp(base, heavens.planet(size if ring else int(size * 0.62), tint, light.key_dir, rng, ring), middle)
+    heavens.stamp(base, heavens.planet(size if ring else int(size * 0.62), tint, light.key_dir, rng, ring), middle)
     small = (s.width / 2 - side * view.width * 0.24, s.horizon - view.horizon * 0.75 * 0.80)
-    stamp(base, heavens.planet(max(16, int(unit * 0.11)), "#a8a49a", light.key_dir, rng, False, 0.3), small)
+    heavens.stamp(base, heavens.planet(max(16, int(unit * 0.11)), "#a8a49a", light.key_dir, rng, False, 0.3), small)
     return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
 
 

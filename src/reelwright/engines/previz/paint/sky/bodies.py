@@ -87,10 +87,7 @@ def _sun(out: Floats, body: Body, middle: tuple[float, float], radius: float, li
     face = face * (1 - veil) + light.haze_warm * veil
     alpha = np.clip((1 - far) * size * 0.45 + 0.5, 0, 1)
     _shine(out, middle, radius * 2.2, tint * 0.42)
-    met = heavens.meeting(out, np.dstack([face * alpha[..., None], alpha]).astype(np.float32), middle)
-    if met is not None:
-        under, part = met
-        under[:] = under * (1 - part[..., 3:]) + part[..., :3]
+    heavens.stamp(out, np.dstack([face * alpha[..., None], alpha]).astype(np.float32), middle)
 
 
 def _moon(out: Floats, body: Body, middle: tuple[float, float], radius: float, light: Light) -> None:

@@ -115,6 +115,14 @@ def meeting(base: Floats, sprite: Floats, middle: tuple[float, float]) -> tuple[
     return base[y0:y1, x0:x1], sprite[y0 - y : y1 - y, x0 - x : x1 - x]
 
 
+def stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
+    """Premultiplied (n, n, 4) linear sprite over the base, in place."""
+    met = meeting(base, sprite, middle)
+    if met is not None:
+        under, part = met
+        under[:] = under * (1 - part[..., 3:]) + part[..., :3]
+
+
 def moon_face(size: int, phase: float = 0.0) -> Floats:
     """(size, size, 4) linear: the lit disc with seas, alpha last. phase: share of the width in shadow, 0 full, 0.5
     half, 0.8 a crescent; its sign is the dark side."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,12 +31,14 @@ class Stack:
     glow: str
 
 
-def smoke_stack(stack: Stack, light: Light, rng: np.random.Generator) -> list[Emitter]:
-    """Smoke and the glow under it. light: with its exposure."""
-    return [
-        Emitter("stack", "stamp", _column(stack, rng), billows(light, "#6a625c", 0.75)),
-        Emitter("stack", "glow", _glow(stack)),
-    ]
+def smoke_stacks(stacks: Sequence[Stack], light: Light, seed: int) -> list[Emitter]:
+    """Smoke and the glow under it, stack by stack, of the same puffs. light: with its exposure."""
+    puffs = billows(light, "#6a625c", 0.75) if stacks else ()
+    out = []
+    for number, stack in enumerate(stacks):
+        rng = np.random.default_rng((seed, 37, number))
+        out += [Emitter("stack", "stamp", _column(stack, rng), puffs), Emitter("stack", "glow", _glow(stack))]
+    return out
 
 
 def _column(stack: Stack, rng: np.random.Generator) -> Path:

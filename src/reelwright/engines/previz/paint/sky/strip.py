@@ -186,12 +186,12 @@ def _disc(base: Floats, s: Strip, light: Light) -> Floats:
         face = heavens.moon_face(max(9, int(radius * 2.3)))
         face[..., 3] *= min(1.0, shown)
         face[..., :3] *= face[..., 3:]
-        stamp(out, face, s.sun)
+        heavens.stamp(out, face, s.sun)
         return out
     size = int(radius * 2.5)
     axis = np.arange(size) - size / 2 + 0.5
     alpha = np.clip((radius - np.hypot(*np.meshgrid(axis, axis))) / 1.6 + 0.5, 0, 1)[..., None] * min(1.0, shown)
-    stamp(out, np.dstack([alpha * (light.disc * 0.5 + 0.5) * 1.7, alpha]).astype(np.float32), s.sun)
+    heavens.stamp(out, np.dstack([alpha * (light.disc * 0.5 + 0.5) * 1.7, alpha]).astype(np.float32), s.sun)
     return out
 
 
@@ -218,14 +218,6 @@ def _under(base: Floats, s: Strip, light: Light, columns: Floats) -> Floats:
     haze = light.haze_at(np.arctan((columns[0] - s.width / 2) / s.focal))
     out[first:] = haze[None]
     return out
-
-
-def stamp(base: Floats, sprite: Floats, middle: tuple[float, float]) -> None:
-    """Premultiplied (n, n, 4) linear sprite over the base, in place."""
-    met = heavens.meeting(base, sprite, middle)
-    if met is not None:
-        under, part = met
-        under[:] = under * (1 - part[..., 3:]) + part[..., :3]
 
 
 def _encode(colour: Floats, alpha: Floats, exposure: float, grain: np.random.Generator) -> Pixels:

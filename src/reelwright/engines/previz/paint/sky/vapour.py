@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -120,52 +121,52 @@ class Falls:
             scape.add("waterfall", _icefall(body, strand, height / tall, seed), [Spot(x, 0.0, z)], mist=0.3)
             scape.built.append("waterfall")
             return
-        drops = tile_noise(256, 41, 1.4, 4, 60)
-        mattes = []
-        for k in range(self.frames):
-            slide = (v * 0.9 - k / self.frames * 256) % 256
-            streak = cv2.remap(
-                drops,
-                (u * 2.3) % 256,
-                slide.astype(np.float32) * 0.25 % 256,
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-            rush = cv2.remap(
-                drops,
-                (u * 3.1 + 90) % 256,
-                (v * 0.35 - k / self.frames * 256) % 256,
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-            tone = np.clip(0.74 + 0.20 * streak + 0.20 * rush, 0.3, 1.15)[..., None]
-            cloud = np.exp(-((height - v) / 44.0)) * (0.65 + 0.35 * rush)  # it boils up from the pool
-            spray = np.clip(cloud, 0, 1) * np.exp(-(((u / width - 0.5) / 0.40) ** 2)) * 0.95
-            alpha = np.clip(np.maximum(body * (0.80 + 0.20 * rush), spray), 0, 1) * smooth(0.0, 8.0, v)
-            if self.molten:
-                hot = np.clip(tone * 1.5 - 0.62, 0, 1)
-                mattes.append(_lavafall(np.asarray(hot, np.float32), body * smooth(0.0, 8.0, v), height / tall))
-                continue
-            mattes.append(
-                Matte(
-                    np.asarray(lin("#eef6fa") * tone, np.float32),
-                    np.asarray(alpha, np.float32),
-                    height / tall,
-                    (width / 2, height * 0.985),
-                    rim=0.0,
-                )
-            )
+        slides, ppm = _slides(u, v, self.frames), height / tall
+        mattes = _of_lava(slides, body, ppm) if self.molten else _of_water(slides, body, ppm)
         scape.loop("waterfall", mattes, Spot(x, 0.0, z), 0.8)
         scape.built.append("waterfall")
 
 
-def _lavafall(hot: Floats, body: Floats, ppm: float) -> Matte:
-    """One picture of falling lava. hot (h, w, 1) 0..1: how bright it is; body (h, w): its silhouette."""
+def _slides(u: Floats, v: Floats, frames: int) -> Iterator[tuple[Floats, Floats]]:
+    """A loop of streaks that fall. u, v (h, w): columns and rows, px -> brightness (h, w, 1) and the rush (h, w)."""
+    drops = tile_noise(256, 41, 1.4, 4, 60)
+    thin, broad = (u * 2.3) % 256, (u * 3.1 + 90) % 256
+    for k in range(frames):
+        fallen = k / frames * 256
+        slow, fast = (v * 0.9 - fallen) % 256 * 0.25 % 256, (v * 0.35 - fallen) % 256
+        streak = cv2.remap(drops, thin, slow, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+        rush = np.asarray(cv2.remap(drops, broad, fast, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP), np.float32)
+        yield np.clip(0.74 + 0.20 * streak + 0.20 * rush, 0.3, 1.15)[..., None], rush
+
+
+def _of_water(slides: Iterator[tuple[Floats, Floats]], body: Floats, ppm: float) -> list[Matte]:
+    """The loop as water, with the spray that boils up from the pool. body (h, w): the fall's silhouette."""
     height, width = body.shape
-    crust = lin("#2a1410") * np.ones((height, width, 1), np.float32)
-    burn = lin("#ff3a08") * (0.5 + hot) * 1.5 + lin("#ffc850") * np.clip(hot - 0.45, 0, 1) * 2.2
-    return Matte(np.asarray(crust, np.float32), np.asarray(np.clip(body, 0, 1), np.float32), ppm,
-                 (width / 2, height * 0.985), emission=np.asarray(burn, np.float32), rim=0.0, spill=0.6)  # fmt: skip
+    v, u = np.mgrid[0:height, 0:width].astype(np.float32)
+    rises, middle = np.exp(-((height - v) / 44.0)), np.exp(-(((u / width - 0.5) / 0.40) ** 2))
+    lip, white = smooth(0.0, 8.0, v), lin("#eef6fa")
+    mattes = []
+    for tone, rush in slides:
+        spray = np.clip(rises * (0.65 + 0.35 * rush), 0, 1) * middle * 0.95
+        alpha = np.clip(np.maximum(body * (0.80 + 0.20 * rush), spray), 0, 1) * lip
+        mattes.append(Matte(np.asarray(white * tone, np.float32), np.asarray(alpha, np.float32), ppm,
+                            (width / 2, height * 0.985), rim=0.0))  # fmt: skip
+    return mattes
+
+
+def _of_lava(slides: Iterator[tuple[Floats, Floats]], body: Floats, ppm: float) -> list[Matte]:
+    """The loop as lava: crust that glows where it is bright. body (h, w): the fall's silhouette."""
+    height, width = body.shape
+    lip = smooth(0.0, 8.0, np.arange(height, dtype=np.float32))[:, None]
+    alpha = np.asarray(np.clip(body * lip, 0, 1), np.float32)
+    crust = np.asarray(lin("#2a1410") * np.ones((height, width, 1), np.float32), np.float32)
+    mattes = []
+    for tone, _ in slides:
+        hot = np.asarray(np.clip(tone * 1.5 - 0.62, 0, 1), np.float32)
+        burn = lin("#ff3a08") * (0.5 + hot) * 1.5 + lin("#ffc850") * np.clip(hot - 0.45, 0, 1) * 2.2
+        mattes.append(Matte(crust, alpha, ppm, (width / 2, height * 0.985),
+                            emission=np.asarray(burn, np.float32), rim=0.0, spill=0.6))  # fmt: skip
+    return mattes
 
 
 def _icefall(body: Floats, strand: Floats, ppm: float, seed: int) -> Matte:

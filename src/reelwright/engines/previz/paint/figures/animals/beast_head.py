@@ -9,7 +9,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance
 from reelwright.engines.previz.paint.figures.animals.headgear import HEADGEAR
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
-from reelwright.engines.previz.paint.figures.rig import Vec, unit
+from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND, _ROWS = ring(26), 24
@@ -191,7 +191,7 @@ def _shut_eye(s: Stance, h: HeadPlace, eye: tuple[Vec, Vec], r: float) -> None:
     """A lid and the dark line of its lashes. eye: place and the way it looks; r: radius, m."""
     at, out = eye
     lid = s.model.ball(at - out * r * 0.25, r * 1.08, tint(s.coat, 0.95))
-    across = unit(_cross(out, h.y))
+    across = unit(cross(out, h.y))
     line = [at + out * r * 0.9 + across * r * x - h.y * r * y for x, y in ((-0.85, 0.05), (0.0, 0.42), (0.85, 0.05))]
     s.model.tube(line, [r * 0.10, r * 0.13, r * 0.10], tint(s.dark, 0.6), decal=True, group=lid, rows=9)
 
@@ -255,7 +255,8 @@ def _ear(s: Stance, h: HeadPlace, side: float) -> None:
     broad = unit(h.z * side * 0.55 - h.x * 0.75 if up > 50 else h.x * 0.9 + h.y * 0.2)
     if long > 3.0 * wide and long > 0.22 and up > 60:  # a long ear is turned so that its flat side is seen
         away = s.model.axes[2] - way * float(s.model.axes[2] @ way)
-        broad = unit(broad * 0.35 + _cross(way, away) * (1.0 if float(_cross(way, away) @ broad) > 0 else -1.0))
+        aside = cross(way, away)
+        broad = unit(broad * 0.35 + aside * (1.0 if float(aside @ broad) > 0 else -1.0))
     tip = root + way * long * size
     if s.has("roundears"):
         path, wides = [root, root * 0.45 + tip * 0.55, root * 0.08 + tip * 0.92, tip], [wide * 0.85, wide * 1.1,
@@ -280,18 +281,13 @@ def _flap(s: Stance, path: list[Vec], wides: list[float], broad: Vec, colour: Rg
     for i, p in enumerate(path):
         way = unit(path[min(i + 1, len(path) - 1)] - path[max(0, i - 1)])
         across = unit(broad - way * float(broad @ way))
-        thin = unit(s.model.axes[2] * 0.0 + _cross(way, across))
+        thin = unit(s.model.axes[2] * 0.0 + cross(way, across))
         rings.append((p, across * wides[i] * s.size, thin * min(0.016, wides[i] * 0.4) * s.size))
     tones = None
     if tip is not None:
         share = np.clip((np.linspace(0, 1, 9) - 0.50) / 0.12, 0, 1)[:, None, None]
         tones = np.broadcast_to(np.array(colour) + (np.array(tip) - np.array(colour)) * share, (9, len(_ROUND), 3))
     s.model.loft(rings, colour, rows=9, circle=_ROUND, nap=s.hair(0.35), lift=0.2, tones=tones)
-
-
-def _cross(a: Vec, b: Vec) -> Vec:
-    out: Vec = a[[1, 2, 0]] * b[[2, 0, 1]] - a[[2, 0, 1]] * b[[1, 2, 0]]
-    return out
 
 
 def _fan_ear(s: Stance, h: HeadPlace, side: float) -> None:
@@ -305,5 +301,5 @@ def _fan_ear(s: Stance, h: HeadPlace, side: float) -> None:
         back = wide * 0.95
         centre = origin + (h.y * y * k - h.x * back * 0.75 * k + h.z * side * (out + flap * wide * 2.2)) * size
         across = unit(h.x * 0.9 - h.z * side * (0.45 + flap * 2))
-        rings.append((centre, across * wide * k * size, _cross(across, h.y) * 0.014 * size))
+        rings.append((centre, across * wide * k * size, cross(across, h.y) * 0.014 * size))
     s.model.loft(rings, tint(s.coat, 0.92), rows=14, circle=_ROUND)

@@ -12,14 +12,19 @@ from itertools import pairwise
 
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.dragon import Drake, dragon_head
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model, Part, moved, resized
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, turn, unit, vec
-from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
+from reelwright.engines.previz.paint.figures.subject import Subject
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, said_colour, tint
 
 WRAPS, BEFORE, BEHIND = "wraps:", "before", "behind"
 """Traits of a cue: "wraps:12.0:30.5" gives width and height in m of what is wound about; the layer."""
+FIERY = ("breathe", "burn", "fight", "cast", "cry")
+"""Motions of a dragon that breathes fire."""
 _ROUND = ring(26)
 _PALE: Rgb = (0.78, 0.52, 0.44)
 
@@ -41,6 +46,22 @@ def held(traits: Iterable[str]) -> Held | None:
         return None
     wide, tall = (float(x) for x in size.split(":"))
     return Held(wide, tall, BEFORE in said)
+
+
+def wound(cue: Cue, thing: Held) -> Subject:
+    """A captor about its thing: one layer of it."""
+    view, dragon = View(0.0, 4.0), cue.kind == "dragon"
+    usual = {"octopus": "#a8452f", "dragon": "#4f7a4a"}.get(cue.kind, "#5f7a3c")
+    colour = paint(said_colour(cue.colours, usual))
+
+    def parts_at(phase: float) -> Parts:
+        if cue.kind == "octopus":
+            return model_kraken(view, phase, colour, thing).parts
+        return model_coil(view, phase, colour, thing, dragon, cue.motion in FIERY,
+            "serpent" not in cue.word and "wyrm" not in cue.word).parts
+
+    return Subject(cue.word, parts_at, Surface(0.5 * thing.tall, solid=True), 4.0, 0.0,
+        medium="water" if cue.kind == "octopus" else "ground", note="wound about it", framed=parts_at)
 
 
 def model_kraken(view: View, phase: float, colour: Rgb, h: Held) -> Model:
@@ -191,14 +212,7 @@ def _dragons_head(view: View, colour: Rgb, at: Vec, thick: float, fire: bool, ph
     d = Drake(own, phase, turn(0, 0, 0), vec(0, 0, 0), colour, mix(colour, paint("#c9a55c"), 0.6), False)
     dragon_head(d, vec(0, 0, 0), fire)
     place = own.project(at)
-    return [_deeper(moved(resized(part, thick / 0.42), float(place[0]), float(place[1])), float(place[2]))
-        for part in own.parts]
-
-
-def _deeper(part: Part, z: float) -> Part:
-    form = None if part.form is None else part.form + np.array((0.0, 0.0, z))
-    spine = None if part.spine is None else part.spine + np.array((0.0, 0.0, z, 0.0))
-    return replace(part, depth=part.depth + z, form=form, spine=spine)
+    return [moved(resized(part, thick / 0.42), *place.tolist()) for part in own.parts]
 
 
 def _snakes_head(model: Model, colour: Rgb, at: Vec, thick: float, w: float) -> None:

@@ -34,6 +34,16 @@ class Bite:
     unit: float
     height: float
 
+    @property
+    def ground(self) -> Vec:
+        """What is straight below that place."""
+        return vec(float(self.at[0]), float(self.at[1]) - self.height, float(self.at[2]))
+
+    @property
+    def flat(self) -> Vec:
+        """The way ahead along the ground."""
+        return unit(vec(float(self.ahead[0]), 0.0, float(self.ahead[2])))
+
     def point(self, x: float, y: float, z: float = 0.0) -> Vec:
         out: Vec = self.at + (self.ahead * x + self.up * y + self.across * z) * self.unit
         return out
@@ -48,22 +58,26 @@ class Bite:
 
     def lathe(self, rows: Iterable[tuple[float, float]], colour: Rgb, gloss: float = 0.3) -> None:
         """A vessel that stands on the ground before the mouth: (height, radius)."""
-        flat = unit(vec(float(self.ahead[0]), 0.0, float(self.ahead[2])))
-        foot = vec(float(self.at[0]), float(self.at[1]) - self.height, float(self.at[2])) + flat * 0.25 * self.unit
+        foot = self.ground + self.flat * 0.25 * self.unit
         self.model.loft([(foot + UP * y * self.unit, vec(r, 0, 0) * self.unit, vec(0, 0, r) * self.unit)
             for y, r in rows], colour, rows=6 * len(tuple(rows)) + 2, circle=_ROUND, gloss=gloss)
 
 
-Maker = Callable[[Bite, Rgb], None]
+Maker = Callable[[Bite, Rgb | None], None]
+"""Draws it, in the colour that was said."""
 
 
-def _stick(b: Bite, _: Rgb) -> None:
+def _or(said: Rgb | None, usual: str) -> Rgb:
+    return paint(usual) if said is None else said
+
+
+def _stick(b: Bite, _: Rgb | None) -> None:
     path = ((0.1, 0.05, -1.9), (0.1, 0, -0.5), (0.1, 0, 0.6), (0.15, 0.12, 2.0))
     b.tube(path, (0.15, 0.19, 0.18, 0.12), paint(_WOOD))
     b.tube(((0.1, 0, 0.9), (0.3, 0.35, 1.3)), (0.10, 0.04), paint(_WOOD))
 
 
-def _bone(b: Bite, _: Rgb) -> None:
+def _bone(b: Bite, _: Rgb | None) -> None:
     tone = paint("#efe6d0")
     b.tube(((0.1, 0, -1.1), (0.1, 0, 1.1)), (0.20, 0.20), tone)
     for z in (-1.15, 1.15):
@@ -71,19 +85,19 @@ def _bone(b: Bite, _: Rgb) -> None:
             b.ball(0.1, y, z, 0.27, tone)
 
 
-def _ball(b: Bite, colour: Rgb) -> None:
-    b.ball(0.15, -0.1, 0.0, 0.62, colour, 0.2)
+def _ball(b: Bite, colour: Rgb | None) -> None:
+    b.ball(0.15, -0.1, 0.0, 0.62, _or(colour, "#d8382c"), 0.2)
 
 
-def _disc(b: Bite, colour: Rgb) -> None:
+def _disc(b: Bite, colour: Rgb | None) -> None:
     middle = b.point(1.0, -0.05)
     b.model.loft([(middle + b.up * y * b.unit, b.ahead * r * b.unit, b.across * r * b.unit)
-        for y, r in ((-0.16, 1.55), (0.0, 1.72), (0.12, 1.45), (0.15, 0.05))], colour, rows=12, circle=_ROUND,
-        gloss=0.3)
+        for y, r in ((-0.16, 1.55), (0.0, 1.72), (0.12, 1.45), (0.15, 0.05))], _or(colour, "#d8382c"), rows=12,
+        circle=_ROUND, gloss=0.3)
 
 
-def _fish(b: Bite, colour: Rgb) -> None:
-    silver = colour if colour != _NONE else paint("#a8b8c4")
+def _fish(b: Bite, colour: Rgb | None) -> None:
+    silver = _or(colour, "#a8b8c4")
     rows = ((-1.5, 0.04, 0.03), (-1.25, 0.28, 0.14), (-0.5, 0.44, 0.22), (0.4, 0.34, 0.18), (1.0, 0.13, 0.07),
         (1.15, 0.16, 0.04), (1.55, 0.50, 0.03))
     b.model.loft([(b.point(0.1, -0.06 * abs(z), z), b.up * high * b.unit, b.ahead * wide * b.unit)
@@ -91,8 +105,8 @@ def _fish(b: Bite, colour: Rgb) -> None:
     b.ball(0.25, 0.08, -1.15, 0.09, (0.02, 0.02, 0.02), 0.9)
 
 
-def _flower(b: Bite, colour: Rgb) -> None:
-    bloom = colour if colour != _NONE else paint("#c8283c")
+def _flower(b: Bite, colour: Rgb | None) -> None:
+    bloom = _or(colour, "#c8283c")
     b.tube(((0.1, 0.0, -1.2), (0.15, 0.02, 0.4), (0.25, 0.25, 1.5)), (0.07, 0.07, 0.07), paint("#3f7a34"))
     for k in range(7):
         a = 2.4 * k
@@ -101,27 +115,27 @@ def _flower(b: Bite, colour: Rgb) -> None:
     b.tube(((0.1, 0.02, 0.2), (0.4, 0.2, 0.6)), (0.20, 0.02), paint(_LEAF))
 
 
-def _roll(b: Bite, _: Rgb) -> None:
+def _roll(b: Bite, _: Rgb | None) -> None:
     """A newspaper, rolled."""
     b.tube(((0.1, 0, -1.5), (0.1, 0, 1.5)), (0.34, 0.34), paint("#e8e4da"))
     for z in (-1.1, -0.7, 0.8, 1.2):
         b.tube(((0.1, 0, z - 0.05), (0.1, 0, z + 0.05)), (0.355, 0.355), paint("#8a8a8c"))
 
 
-def _letter(b: Bite, _: Rgb) -> None:
+def _letter(b: Bite, _: Rgb | None) -> None:
     corners = [b.point(0.15, y, z) for y, z in ((0.1, -1.1), (0.1, 1.1), (-1.35, 1.1), (-1.35, -1.1))]
     b.model.sheet(corners, paint("#f2ece0"), bulge=0.02 * b.unit)
     b.ball(0.22, -0.6, 0.0, 0.17, paint("#b0242c"), 0.5)
 
 
-def _carrot(b: Bite, _: Rgb) -> None:
+def _carrot(b: Bite, _: Rgb | None) -> None:
     b.tube(((0.0, 0.0, 0.0), (0.8, -0.10, 0.25), (1.6, -0.25, 0.5)), (0.12, 0.26, 0.32), paint("#e07a24"), 0.2)
     for k in range(5):
         b.tube(((1.6, -0.25, 0.5), (2.1, 0.05 + 0.16 * k, 0.3 + 0.14 * k), (2.6, 0.1 + 0.22 * k, 0.2 + 0.22 * k)),
             (0.07, 0.08, 0.02), tint(paint(_LEAF), 0.9 + 0.06 * k))
 
 
-def _bamboo(b: Bite, _: Rgb) -> None:
+def _bamboo(b: Bite, _: Rgb | None) -> None:
     """A stalk whose end is in the mouth; it stands out ahead and down, leafy at its far end: the face stays free."""
     green = paint("#7aa83c")
     points = ((-0.1, 0.1, 0.15), (0.8, -0.35, 0.1), (1.7, -0.75, 0.0), (2.9, -1.15, -0.1))
@@ -134,43 +148,43 @@ def _bamboo(b: Bite, _: Rgb) -> None:
                 (0.03, 0.16, 0.01), tint(paint(_LEAF), 0.85 + 0.1 * k))
 
 
-def _leaves(b: Bite, _: Rgb) -> None:
+def _leaves(b: Bite, _: Rgb | None) -> None:
     for k in range(7):
         a = -1.2 + 0.4 * k
         b.tube(((0.0, 0.0, 0.1 * a), (0.5, 0.1 * math.cos(3 * k) - 0.05, 0.5 * a), (1.0, 0.15 * (k % 3) - 0.5, a)),
             (0.05, 0.20, 0.02), tint(paint(_LEAF), 0.8 + 0.08 * (k % 4)))
 
 
-def _nut(b: Bite, _: Rgb) -> None:
+def _nut(b: Bite, _: Rgb | None) -> None:
     b.ball(0.2, 0.0, 0.0, 0.40, paint("#b07a3c"), 0.4)
     b.ball(0.2, 0.17, 0.0, 0.37, paint("#6a4a2c"))
     b.tube(((0.2, 0.45, 0.0), (0.2, 0.70, 0.0)), (0.06, 0.04), paint("#5a3c24"))
 
 
 def _fruit(colour: str) -> Maker:
-    def make(b: Bite, wanted: Rgb) -> None:
-        b.ball(0.2, 0.0, 0.0, 0.55, wanted if wanted != _NONE else paint(colour), 0.4)
+    def make(b: Bite, wanted: Rgb | None) -> None:
+        b.ball(0.2, 0.0, 0.0, 0.55, _or(wanted, colour), 0.4)
         b.tube(((0.2, 0.45, 0), (0.25, 0.75, 0.05)), (0.05, 0.04), paint(_WOOD))
     return make
 
 
-def _shoe(b: Bite, colour: Rgb) -> None:
-    tone = colour if colour != _NONE else paint("#8a4a34")
+def _shoe(b: Bite, colour: Rgb | None) -> None:
+    tone = _or(colour, "#8a4a34")
     b.model.loft([(b.point(0.2, y, z), b.ahead * deep * b.unit, b.up * high * b.unit)
         for z, y, deep, high in ((-1.2, -0.2, 0.32, 0.16), (-0.6, -0.1, 0.42, 0.26), (0.3, 0.05, 0.36, 0.42),
             (0.9, 0.1, 0.30, 0.50), (1.05, 0.1, 0.10, 0.2))], tone, rows=18, circle=_ROUND, gloss=0.3)
 
 
-def _rope(b: Bite, _: Rgb) -> None:
+def _rope(b: Bite, _: Rgb | None) -> None:
     b.tube(((0.1, -0.9, -1.6), (0.1, -0.1, -0.9), (0.1, 0.0, 0.9), (0.1, -1.0, 1.6)), (0.16,) * 4, paint("#d8c49a"))
 
 
-def _yarn(b: Bite, colour: Rgb) -> None:
+def _yarn(b: Bite, colour: Rgb | None) -> None:
     """On the ground before the paws, its end trailing."""
-    tone, r = colour if colour != _NONE else paint("#c8302c"), 1.15
-    flat = unit(vec(float(b.ahead[0]), 0.0, float(b.ahead[2])))
+    tone, r = _or(colour, "#c8302c"), 1.15
+    flat = b.flat
     side = vec(-float(flat[2]), 0.0, float(flat[0]))
-    middle = vec(float(b.at[0]), float(b.at[1]) - b.height, float(b.at[2])) + (flat * 1.9 + UP * r) * b.unit
+    middle = b.ground + (flat * 1.9 + UP * r) * b.unit
     b.model.ball(middle, r * b.unit, tint(tone, 0.8))
     for k in range(14):  # its windings
         axis = unit(vec(math.sin(2.4 * k), 0.6 * math.cos(1.7 * k), math.cos(2.4 * k)))
@@ -185,11 +199,11 @@ def _yarn(b: Bite, colour: Rgb) -> None:
     b.model.tube(tail, [0.08 * b.unit] * 5, tone, rows=30)
 
 
-def _toy_ball(b: Bite, colour: Rgb) -> None:
+def _toy_ball(b: Bite, colour: Rgb | None) -> None:
     """On the ground before the paws."""
-    tone, r = colour if colour != _NONE else paint("#d8382c"), 1.1
-    flat = unit(vec(float(b.ahead[0]), 0.0, float(b.ahead[2])))
-    middle = vec(float(b.at[0]), float(b.at[1]) - b.height, float(b.at[2])) + (flat * 1.7 + UP * r) * b.unit
+    tone, r = _or(colour, "#d8382c"), 1.1
+    flat = b.flat
+    middle = b.ground + (flat * 1.7 + UP * r) * b.unit
     group = b.model.ball(middle, r * b.unit, tone, gloss=0.4)
     for across in (UP, b.across):
         v = np.cross(unit(flat + UP * 0.2), across)
@@ -198,15 +212,15 @@ def _toy_ball(b: Bite, colour: Rgb) -> None:
 
 
 def _bowl(inside: str) -> Maker:
-    def make(b: Bite, colour: Rgb) -> None:
-        tone = colour if colour != _NONE else paint("#b8483c")
+    def make(b: Bite, colour: Rgb | None) -> None:
+        tone = _or(colour, "#b8483c")
         b.lathe(((0.0, 1.25), (0.10, 1.30), (0.55, 1.50), (0.80, 1.62), (0.84, 1.52), (0.70, 1.42)), tone, 0.5)
         b.lathe(((0.62, 1.44), (0.66, 1.40), (0.67, 0.02)), paint(inside), 0.8)
     return make
 
 
 def _glass(fill: str, foam: bool) -> Maker:
-    def make(b: Bite, _: Rgb) -> None:
+    def make(b: Bite, _: Rgb | None) -> None:
         top = max(1.6, 0.93 * b.height / b.unit)
         r = min(0.34 * top, 1.0)
         b.lathe(((0.0, 0.86 * r), (0.04 * top, 0.90 * r), (0.80 * top, r)), paint(fill), 0.9)
@@ -219,13 +233,11 @@ def _glass(fill: str, foam: bool) -> Maker:
     return make
 
 
-def _bucket(b: Bite, _: Rgb) -> None:
+def _bucket(b: Bite, _: Rgb | None) -> None:
     b.lathe(((0.0, 1.0), (1.6, 1.35), (1.7, 1.42), (1.7, 1.30)), paint("#8f99a2"), 0.6)
     b.lathe(((1.45, 1.27), (1.47, 0.02)), paint("#8fb8cc"), 0.9)
 
 
-_NONE: Rgb = (-1.0, 0.0, 0.0)
-"""No colour was said."""
 AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("stick", "twig", "branch", "log", "driftwood", "straw"), _stick), "bone": _bone,
     **dict.fromkeys(("ball", "tennis ball", "baseball"), _ball), "frisbee": _disc, "disc": _disc,
@@ -275,8 +287,8 @@ def said(traits: Iterable[str]) -> str:
 def put(bite: Bite, thing: str, on_ground: bool = False) -> None:
     """Draws the thing where it belongs: `on_ground`, what is played with lies before the paws."""
     first = thing.split()[0] if thing else ""
-    colour = paint(NAMED[first]) if first in NAMED else _NONE
+    colour = paint(NAMED[first]) if first in NAMED else None
     tables = (BEFORE_PAWS, DISHES, GLASSES, AT_MOUTH) if on_ground else (AT_MOUTH, DISHES, GLASSES, BEFORE_PAWS)
     make = next((m for m in (named(table, thing) for table in tables) if m is not None), None)
     if make is not None:
-        make(bite, colour if make not in (_ball, _disc) or colour != _NONE else paint("#d8382c"))
+        make(bite, colour)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
-from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_coil, model_kraken
+from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, wound
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_turtle,
 )
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
-from reelwright.engines.previz.paint.figures.animals.stunts import HOARD_RISE, STUNT, build, hoard, lift_of, said_stunt
+from reelwright.engines.previz.paint.figures.animals.stunts import HOARD_RISE, build, hoard, lift_of, said_stunt
 from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
 from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
@@ -35,7 +35,7 @@ from reelwright.engines.previz.paint.figures.people.resolve import acted
 from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, paint, said_colour, tint
 
 BEAST_MOTIONS: dict[str, str] = {
     "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "leap", "leap": "leap", "hop": "leap",
@@ -90,7 +90,8 @@ def resolve_beast(cue: Cue) -> Subject:
     carriage = CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
-    if said_stunt(cue.traits)[0] == "from":
+    stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
+    if stunt == "from":
         name = "stand"
     if name == "rear" and cue.motion == "fight" and not beast.paw:
         name = "butt"
@@ -101,14 +102,12 @@ def resolve_beast(cue: Cue) -> Subject:
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
     view = View(cue.yaw, 5.0, tilt, roll)
 
-    stunt = lift_of(cue.traits) * beast.height
-
     def parts_at(phase: float) -> Parts:
         parts = model_beast(beast, gait, phase, view, cue.wears, thing).parts
-        if any(t.startswith(STUNT) for t in cue.traits):
+        if stunt:
             stage = Model(view)
             build(stage, beast.height, cue.traits, phase)
-            parts = [*(moved(part, 0.0, stunt) for part in parts), *stage.parts]
+            parts = [*(moved(part, 0.0, lift) for part in parts), *stage.parts]
         return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
 
     tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if (
@@ -141,8 +140,8 @@ def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
     name = KIND_BEAST.get(cue.kind, cue.kind)
     beast = beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
-    colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
-    colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
+    colour = said_colour(cue.colours, "")
+    colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     if colour:
         under = "#d8d4ce" if cue.colours and cue.colours[0] == "black" and beast.name == "panda" else colour
         beast = replace(beast, coat=colour, under=under, socks="" if beast.socks else beast.socks)
@@ -182,28 +181,23 @@ def _shiny(part: Part, gloss: float) -> Part:
     return part if part.decal else replace(part, gloss=gloss)
 
 
-FIERY = ("breathe", "burn", "fight", "cast", "cry")
-
-
 def resolve_dragon(cue: Cue) -> Subject:
     if (thing := held(cue.traits)) is not None:
-        return _wound(cue, thing)
-    hide = next((NAMED[c] for c in cue.colours if c in NAMED), None)
-    hide = hide or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
+        return wound(cue, thing)
+    hide = said_colour(cue.colours, "") or next((
+        MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
     flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard", "lie",
         "rest", "nap")
     asleep = cue.motion in ("sleep", "lie", "rest", "nap")
     fire = cue.motion in FIERY
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
-    treasure = said_stunt(cue.traits)[0] == "on"
+    pile = Model(view)
+    if said_stunt(cue.traits)[0] == "on":
+        hoard(pile, 9.0)
 
     def parts_at(phase: float) -> Parts:
         parts = model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts
-        if not treasure:
-            return parts
-        pile = Model(view)
-        hoard(pile, 9.0)
-        return [*(moved(part, 0.0, HOARD_RISE * 9.0) for part in parts), *pile.parts]
+        return [*(moved(part, 0.0, HOARD_RISE * 9.0) for part in parts), *pile.parts] if pile.parts else parts
 
     return Subject(
         cue.word, parts_at,
@@ -220,7 +214,7 @@ def resolve_swimmer(cue: Cue) -> Subject:
         return resolve_small(cue)
     default = {"fish": "fish", "shark": "shark", "whale": "whale", "dolphin": "dolphin"}.get(cue.kind, "fish")
     kind = SWIMMERS[WORD_SWIMMER.get(word, word if word in SWIMMERS else default)]
-    colour = next((NAMED[c] for c in cue.colours if c in NAMED), None)
+    colour = said_colour(cue.colours, "")
     if colour:
         kind = replace(kind, top=colour, fin=colour, extras=tuple(e for e in kind.extras if e not in ("koi",)))
     view = View(cue.yaw, 6.0)
@@ -233,33 +227,18 @@ def resolve_swimmer(cue: Cue) -> Subject:
 
 
 def resolve_jellyfish(cue: Cue) -> Subject:
-    view, colour = View(cue.yaw, 4.0), _tone(cue, "#d88ab8")
+    view, colour = View(cue.yaw, 4.0), paint(said_colour(cue.colours, "#d88ab8"))
     return Subject(cue.word, lambda phase: model_jellyfish(view, phase, colour).parts, Surface(0.6, 0.3, solid=True),
         2.4, 0.15,
         medium="under")
 
 
-def _wound(cue: Cue, thing: Held) -> Subject:
-    """A captor about its thing: one layer of it."""
-    view, dragon = View(0.0, 4.0), cue.kind == "dragon"
-    colour = _tone(cue, {"octopus": "#a8452f", "dragon": "#4f7a4a"}.get(cue.kind, "#5f7a3c"))
-
-    def parts_at(phase: float) -> Parts:
-        if cue.kind == "octopus":
-            return model_kraken(view, phase, colour, thing).parts
-        return model_coil(view, phase, colour, thing, dragon, cue.motion in FIERY,
-            "serpent" not in cue.word and "wyrm" not in cue.word).parts
-
-    return Subject(cue.word, parts_at, Surface(0.5 * thing.tall, solid=True), 4.0, 0.0,
-        medium="water" if cue.kind == "octopus" else "ground", note="wound about it", framed=parts_at)
-
-
 def resolve_octopus(cue: Cue) -> Subject:
     if (thing := held(cue.traits)) is not None:
-        return _wound(cue, thing)
+        return wound(cue, thing)
     if small_of(cue) is not None:
         return resolve_small(cue)
-    view, colour = View(cue.yaw, 4.0), _tone(cue, "#b8543a")
+    view, colour = View(cue.yaw, 4.0), paint(said_colour(cue.colours, "#b8543a"))
     return Subject(cue.word, lambda phase: model_octopus(view, phase, colour).parts, Surface(0.9, solid=True), 3.0, 0.3,
         medium="under")
 
@@ -267,7 +246,7 @@ def resolve_octopus(cue: Cue) -> Subject:
 def resolve_turtle(cue: Cue) -> Subject:
     swimming = cue.word != "tortoise" and cue.motion not in ("walk", "stand", "sit", "climb", "sleep",
         "crawl", "hatch", "emerge", "dig")
-    view, shell = View(cue.yaw, 12.0), _tone(cue, "#6a5a34")
+    view, shell = View(cue.yaw, 12.0), paint(said_colour(cue.colours, "#6a5a34"))
     return Subject(
         cue.word, lambda phase: model_turtle(view, phase, shell, swimming).parts, Surface(0.5, 0.35, solid=True), 2.2,
         0.6
@@ -277,14 +256,10 @@ def resolve_turtle(cue: Cue) -> Subject:
 
 
 def resolve_butterfly(cue: Cue) -> Subject:
-    view, colour = View(cue.yaw, 20.0), _tone(cue, "#e08a2c")
+    view, colour = View(cue.yaw, 20.0), paint(said_colour(cue.colours, "#e08a2c"))
     size = 0.12
 
     def parts_at(phase: float) -> Parts:
         return [resized(part, size) for part in model_butterfly(view, phase, colour).parts]
 
     return Subject(cue.word, parts_at, Surface(0.1, 0.2, solid=True), 0.35, 1.0, medium="air")
-
-
-def _tone(cue: Cue, otherwise: str) -> tuple[float, float, float]:
-    return paint(next((NAMED[c] for c in cue.colours if c in NAMED), otherwise))

@@ -10,13 +10,13 @@ import reelwright.engines.previz.paint.figures.animals.insects as insects
 import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
 import reelwright.engines.previz.paint.figures.animals.shore as shore
 from reelwright.engines.previz.paint.asset import Cue, Medium
-from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_coil, model_on_post
+from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_on_post, wound
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model, extent, moved
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, Rgb, paint, said_colour
 
 RESTING = frozenset({"stand", "sit", "sleep", "perch", "look", "rest", "eat", "drink", "lie", "wait", "roar",
     "howl",
@@ -121,7 +121,7 @@ _POSTS = frozenset({"tree", "trunk", "branch", "bough", "column", "pillar", "pol
 def _on_post(cue: Cue) -> Subject:
     """A snake coiled about a trunk or a column."""
     thing, view = Held(0.22, 1.5, True), View(0.0, 4.0)
-    colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#6f8f3c"))
+    colour = paint(said_colour(cue.colours, "#6f8f3c"))
     stone = cue.thing.split()[-1] in ("column", "pillar")
 
     def snake_at(phase: float) -> Parts:
@@ -134,20 +134,20 @@ def _on_post(cue: Cue) -> Subject:
 
 def _on_web(cue: Cue) -> Subject:
     """A spider in the middle of its web, seen from before it, between two twigs."""
-    row, named_ = SMALL["spider"], next((NAMED[c] for c in cue.colours if c in NAMED), SMALL["spider"].colour)
+    row = SMALL["spider"]
+    colour = paint(said_colour(cue.colours, row.colour))
     view, front = View(70.0, 62.0), View(90.0, 0.0)
-    dewy = any("dew" in t for t in cue.traits)
+    web = Model(front)
+    crawlers.web(web, 3.1 * row.size, any("dew" in t for t in cue.traits))
 
     def spider_at(phase: float) -> Parts:
         maker = Maker(Model(view), row.size, phase, False)
-        row.make(maker, paint(named_), "sit")
+        row.make(maker, colour, "sit")
         left, low, right, high = extent(maker.model.parts)
         return [moved(part, -0.5 * (left + right), -0.5 * (low + high)) for part in maker.model.parts]
 
     def parts_at(phase: float) -> Parts:
-        made = Model(front)
-        crawlers.web(made, 3.1 * row.size, dewy)
-        return [*spider_at(phase), *made.parts]
+        return [*spider_at(phase), *web.parts]
 
     return Subject(cue.word, parts_at, Surface(2.0 * row.size, solid=True), 4.0, note="in its web", framed=parts_at)
 
@@ -156,15 +156,13 @@ def resolve_small(cue: Cue) -> Subject:
     if cue.word.split()[-1] in ("spider", "tarantula") and "web" in cue.thing + " ".join(cue.traits):
         return _on_web(cue)
     if cue.kind == "snake" and (thing := held(cue.traits)) is not None:
-        colour = paint(next((NAMED[c] for c in cue.colours if c in NAMED), "#5f7a3c"))
-        return Subject(cue.word, lambda phase: model_coil(View(0.0, 4.0), phase, colour, thing, False, False).parts,
-            Surface(0.5 * thing.tall, solid=True), 4.0, note="wound about it")
+        return wound(cue, thing)
     if cue.kind == "snake" and cue.motion in ("swirl", "cling", "hang", "climb") and (
             cue.thing.split() and cue.thing.split()[-1] in _POSTS):
         return _on_post(cue)
     row = small_of(cue) or SMALL["beetle"]
-    named = next((NAMED[c] for c in cue.colours if c in NAMED), None)
-    named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), None)
+    named = said_colour(cue.colours, "")
+    named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     colour, motion = paint(named or row.colour), cue.motion
     moving = motion not in RESTING
     view = View(cue.yaw, row.pitch or (12.0 if row.tall < 0.6 and row.medium == "ground" else 6.0))

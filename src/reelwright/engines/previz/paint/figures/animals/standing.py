@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.figures.animals.outfit import Bust
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, unit
-from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, mix, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, said_colour, tint
 
 _ROUND = ring(26)
 _BELLY = "#e6e2b8"
@@ -39,7 +39,7 @@ def body_of_bird(bird: Bird) -> Beast:
 def body_of_hide(cue: Cue) -> Beast:
     """A smooth, cold-blooded body in the cue's colour."""
     top, under = HIDES[cue.kind]
-    named = next((NAMED[c] for c in cue.colours if c in NAMED), top)
+    named = said_colour(cue.colours, top)
     long = (1.2, 0.07, 0.5, -20.0) if cue.kind == "lizard" else _PLAIN.tail
     return replace(_PLAIN, name=cue.kind, height=0.4, coat=named, under=under, tail=long,
         bulk=1.35 if cue.kind != "lizard" else 1.05)

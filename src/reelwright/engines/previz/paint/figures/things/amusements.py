@@ -1,5 +1,4 @@
-"""Machines to play and buy at, and games: arcade cabinets, slot machines, jukeboxes, dice, cards, cubes,"
-" dolls. In m; front +x."""
+"""Machines to play and buy at, and games: arcade cabinets, slot machines, jukeboxes, dice, cards. In m; front +x."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""Machines of office, laboratory, works and space by name: printers, records, flasks, robot arms,"
-" dishes. In m; front +x."""
+"""Machines of office, laboratory, works and space by name: printers, records, flasks, dishes. In m; front +x."""
 
 from __future__ import annotations
 

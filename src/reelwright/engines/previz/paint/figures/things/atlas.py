@@ -1,5 +1,4 @@
-"""Maps of countries: outlines of a few dozen points each on a sheet,"
-" to be known at a glance. Lengths in m; front +x."""
+"""Maps of countries: outlines of a few dozen points each on a sheet, to be known at a glance. In m; front +x."""
 
 from __future__ import annotations
 

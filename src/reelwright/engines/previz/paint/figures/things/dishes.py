@@ -351,7 +351,7 @@ MAINS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "cutlet, pork meat"),
     (roast, 0.17, "roast turkey, turkey dinner, roast chicken, roasted turkey, roasted chicken, "
      "thanksgiving turkey, roast duck, rotisserie chicken"),
-    (salad, 0.12, "salad, salmon salad, caesar salad, salad bowl, bowl of salad, green salad, leafy vegetable, "
+    (salad, 0.12, "salad, salmon salad, caesar salad, bowl of salad, green salad, leafy vegetable, "
      "lettuce, greek salad, fruit salad"),
     (pasta, 0.08, "pasta, spaghetti, lasagna, macaroni, linguine, fettuccine, bowl of pasta, plate of pasta, "
      "carbonara"),

@@ -317,7 +317,7 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "mojito, long-island ice tea, negroni, drink, cocktails, bloody mary cocktail, old-fashioned cocktail, "
      "long-island ice tea cocktail, alcoholic drink, gin, rum, bourbon, cocktail drink, spritz, liquor, drinks"),
     (juice, 0.15, "juice, orange juice, glass of orange juice, lemonade, smoothie, milk, glass of milk, milkshake, "
-     "iced tea, soda, cola, fresh lemonade, apple juice, tomato juice, smoothie drink, beverage, smoothies, "
+     "iced tea, cola, fresh lemonade, apple juice, tomato juice, smoothie drink, beverage, smoothies, "
      "glass of juice"),
     (boba, 0.24, "boba, bubble tea, milk tea, cup of boba, boba tea"),
     (latte, 0.065, "latte, latte art, cappuccino, flat white, cup of latte, coffee with latte art, coffee art"),
@@ -328,7 +328,7 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (coconut, 0.22, "coconut, coconut fruit, coconut drink, coconut water"),
     (empty_plate, 0.025, "plate, empty plate, dinner plate"),
     (napkin, 0.014, "napkin, serviette"),
-    (cutting_board, 0.05, "cutting board, chopping board, kitchen knife"),
+    (cutting_board, 0.05, "cutting board, chopping board"),
     (empty_bowl, 0.08, "bowl, empty bowl, mixing bowl, salad bowl"),
 )
 """Who makes it, how tall it is, m, and its nouns."""

@@ -161,9 +161,7 @@ def pumpkin(cue: Cue) -> Thing:
 
 def brilliant(cue: Cue) -> Thing:
     """A cut stone, standing on its point a little tilted, that sparkles."""
-    colour = tone(
-        cue, {"ruby": "#c0203a", "emerald": "#1f9a5a", "sapphire": "#2a56c0"}.get(cue.word.lower(), "#cfe8f2")
-    )
+    colour = tone(cue, "#cfe8f2")
     facets = [
         Stuff(tint(colour, k), gloss=1.0, metal=0.85, glow=g, wear=0.0)
         for k, g in ((0.62, 0.0), (1.0, 0.05), (1.35, 0.12), (0.8, 0.02))

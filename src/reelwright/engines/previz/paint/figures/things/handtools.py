@@ -64,7 +64,7 @@ def circular_saw(cue: Cue) -> Thing:
            ((2 * math.pi * k / (2 * n), 0.125 if k % 2 else 0.112) for k in range(2 * n))]
     half = [(0.13 * math.cos(a), 0.13 * math.sin(a)) for a in np.linspace(-0.1, math.pi + 0.1, 24)]
     parts = [prism(rim, 0.005, STEEL), prism(half, 0.05, coat, 0.01).moved(0, 0.0, -0.012),
-             lathe([(0.0, 0.0), (0.03, 0.0), (0.03, 0.03), (0.0, 0.03)], IRON, 24).turned("x", 90).moved(0, 0, 0.0),
+             lathe([(0.0, 0.0), (0.03, 0.0), (0.03, 0.03), (0.0, 0.03)], IRON, 24).turned("x", 90),
              lathe([(0.0, 0.0), (0.055, 0.0), (0.05, 0.13), (0.0, 0.13)], RUBBER, 28).turned("x", -90).moved(0, 0.06,
                  0),
              tube([(-0.10, 0.06, 0), (-0.13, 0.16, 0), (-0.05, 0.19, 0), (0.05, 0.16, 0), (0.06, 0.10, 0)], 0.017,

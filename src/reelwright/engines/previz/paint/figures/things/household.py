@@ -1,5 +1,4 @@
-"""Furniture and what fills a house, by its own name: rocking chairs, cradles, dressers, pillows,"
-" frames. In m; front +x."""
+"""Furniture and what fills a house, by its own name: rocking chairs, cradles, dressers, pillows. In m; front +x."""
 
 from __future__ import annotations
 

@@ -49,10 +49,11 @@ def ring(cue: Cue) -> Thing:
     hoop = _band(0.1, 0.011, gold).moved(0, 0.11, 0)
     parts = [hoop]
     if not plain:
-        stone = cut_stone(_gem_colour(cue, "#e4f2fa"), 0.055)
+        colour = _gem_colour(cue, "#e4f2fa")
+        stone = cut_stone(colour, 0.055)
         claws = around(tube([(0.02, 0.0, 0), (0.045, 0.03, 0), (0.05, 0.055, 0)], 0.0045, gold, 8, 12), 6)
-        parts += [join([stone, claws]).moved(0, 0.208, 0)]
-        parts += [cut_stone(_gem_colour(cue, "#e4f2fa"), 0.018).turned("x", s * 26).moved(0, 0.20, s * 0.05)
+        parts.append(join([stone, claws]).moved(0, 0.208, 0))
+        parts += [cut_stone(colour, 0.018).turned("x", s * 26).moved(0, 0.20, s * 0.05)
             for s in (1, -1)]
     lamps = (Lamp((0.03, 0.26, 0.0), 0.06, (0.9, 0.95, 1.0), 0.5),) if not plain else ()
     return Thing(join(parts), pitch=12.0, turned=20.0, lamps=lamps)
@@ -105,9 +106,8 @@ def wristwatch(cue: Cue) -> Thing:
     """A wristwatch, its strap closed, the dial to the front; a smartwatch has a bright square."""
     smart = "smart" in cue.word
     strap = surface(cue, Stuff(paint("#4a2c18"), gloss=0.4, wear=0.2))
-    loop = prism([(x, y) for x, y in outline_of(0.055, 40)], 0.03, strap)
-    hole = prism([(x, y) for x, y in outline_of(0.050, 40)], 0.0304, matt("#120e0c", 0))
-    band = join([loop, hole]).turned("y", 0)
+    loop = prism(outline_of(0.055, 40), 0.03, strap)
+    hole = prism(outline_of(0.050, 40), 0.0304, matt("#120e0c", 0))
     steel = metal(second(cue, "#d0d6dc"), 1.0, 0.05)
     if smart:
         face = [box((0.012, 0.05, 0.044), DARK, 0.006).moved(0.052, -0.025, 0), box((0.002, 0.04, 0.034), Stuff(
@@ -121,7 +121,7 @@ def wristwatch(cue: Cue) -> Thing:
                      lathe([(0.0, 0.0), (0.021, 0.0)], matt("#f4f2ea", 0), 36).turned("z", -90).moved(0.0105),
                      *(m.moved(0.0112) for m in (*marks, *hands)), ball(0.004, steel).moved(0.004, 0.0, -0.028)])
         face = [disc.moved(0.053, 0, 0)]
-    return Thing(join([band, *face]).turned("z", 24).moved(0, 0.06, 0), pitch=14.0, turned=48.0)
+    return Thing(join([loop, hole, *face]).turned("z", 24).moved(0, 0.06, 0), pitch=14.0, turned=48.0)
 
 
 def medal(cue: Cue) -> Thing:
@@ -131,7 +131,7 @@ def medal(cue: Cue) -> Thing:
     silk = matt(second(cue, "#2a52b0"), 0)
     bands = [prism([(s * 0.008, 0.09), (s * 0.03, 0.09), (s * 0.085, 0.30), (s * 0.055, 0.30)], 0.003, silk).turned(
         "y", 90).moved(-0.002 * s, 0, 0) for s in (1, -1)]
-    star = [(r * math.sin(a), 0.0 + r * math.cos(a)) for a, r in ((math.pi * k / 5, 0.036 if k % 2 == 0 else 0.015)
+    star = [(r * math.sin(a), r * math.cos(a)) for a, r in ((math.pi * k / 5, 0.036 if k % 2 == 0 else 0.015)
                                                                  for k in range(10))]
     disc = lathe([(0.0, 0.0), (0.06, 0.0), (0.062, 0.006), (0.055, 0.010), (0.053, 0.007), (0.0, 0.007)], gold,
         48).turned("z",

@@ -306,9 +306,9 @@ def spread(cue: Cue) -> Thing:
 
 
 SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
-    (fries, 0.14, "fries, french fries, chips, potato chips"),
+    (fries, 0.14, "fries, french fries, chips"),
     (taco, 0.09, "taco, tacos, burrito, mexican dish, quesadilla, wrap"),
-    (cookies, 0.07, "cookie, cookies, biscuit, biscuits, christmas cookie, christmas cookies, gingerbread, "
+    (cookies, 0.07, "cookie, cookies, biscuit, biscuits, christmas cookie, christmas cookies, "
      "chocolate chip cookies"),
     (toast, 0.06, "toast, slice of toast, piece of toast, buttered toast, avocado toast, garlic bread, bread slice"),
     (waffles, 0.09, "waffle, waffles, belgian waffle"),

@@ -1,5 +1,4 @@
-"""Machines to play and buy at, and games: arcade cabinets, slot machines, jukeboxes, dice, cards, cubes,"
-" dolls. In m; front +x."""
+"""Toys and what stands on a playground: cars, dolls, puppets, blocks, pinwheels, slides, seesaws. In m; front +x."""
 
 from __future__ import annotations
 
@@ -141,16 +140,11 @@ def pinwheel(cue: Cue) -> Thing:
     """A paper windmill on a stick; it turns."""
     def sails(phase: float) -> Mesh:
         vane = [join([prism([(0.0, 0.0), (0.16, 0.0), (0.08, 0.08)], 0.003, matt(BRIGHT[k], 0)).turned("x", -28),
-            prism([(0.0, 0.0), (0.08, 0.08), (0.0, 0.11)], 0.003, matt(tint_hex(BRIGHT[k]), 0)).turned("y",
+            prism([(0.0, 0.0), (0.08, 0.08), (0.0, 0.11)], 0.003, matt(tint(paint(BRIGHT[k]), 0.6), 0)).turned("y",
                 20)]).turned("z", 90.0 * k)
                 for k in range(4)]
         return join([*vane, ball(0.016, GOLD).moved(0, 0, 0.02)]).turned("z", 90 * phase).moved(0, 0.5, 0.02)
     return Thing(tube([(0, 0, 0), (0, 0.5, 0)], 0.008, WHITE, 8), sails, 0.5, pitch=2.0, turned=-30.0)
-
-
-def tint_hex(colour: str) -> tuple[float, float, float]:
-    """A darker linear colour for the folded backs of a paper sail."""
-    return tint(paint(colour), 0.6)
 
 
 def slide(cue: Cue) -> Thing:

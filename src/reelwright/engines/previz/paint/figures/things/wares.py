@@ -94,7 +94,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (gadgets.remote, 0.04, "remote, remote control"), (gadgets.gamepad, 0.05, "gamepad, game controller, controller"),
     (gadgets.headphones, 0.22, "headphones, headphone, headset"), (gadgets.radio, 0.3, "radio"),
     (gadgets.speaker, 0.9, "speaker, loudspeaker"),
-    (solids.cube, 0.6, "cube, block, lego block, dice"), (solids.carton, 0.4, "box, cardboard box, carton, package,"
+    (solids.cube, 0.6, "cube, block, lego block"), (solids.carton, 0.4, "box, cardboard box, carton, package,"
                                                                          " parcel"),
     (solids.sphere, 0.6, "sphere"), (solids.cone, 0.72, "cone"), (solids.cylinder, 0.6, "cylinder"),
     (solids.ring, 0.7, "torus"), (solids.heart, 0.62, "heart"), (solids.circle, 0.64, "circle"),
@@ -119,7 +119,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
                                                                                   " pile of cash, dollar bill"),
     (wonders.portal, 3.9, "portal, magic portal, magical portal, stargate, wormhole"),
     (enchanted.cauldron, 1.0, "cauldron, witch's cauldron"),
-    (enchanted.brilliant, 0.5, "diamond, ruby, emerald, sapphire, gem, gemstone, jewel"),
+    (enchanted.brilliant, 0.5, "diamond, gem, gemstone, jewel"),
     (enchanted.hoard, 1.0, "hoard, treasure hoard, pile of gold, gold coins, gold pile, heap of gold"),
     (enchanted.coin, 0.23, "coin, gold coin"), (treasures.crystal, 1.5, "crystal, crystal cluster"),
     (enchanted.pumpkin, 0.42, "jack-o'-lantern, jack-o-lantern, carved pumpkin, halloween pumpkin"),

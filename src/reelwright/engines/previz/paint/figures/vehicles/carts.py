@@ -1,5 +1,4 @@
-"""What is drawn or pushed: covered wagons, carts, chariots, rickshaws, prams,"
-" mine carts; and a penny-farthing. In m."""
+"""What is drawn or pushed: covered wagons, carts, chariots, rickshaws, prams, mine carts; a penny-farthing. In m."""
 
 from __future__ import annotations
 
@@ -52,8 +51,7 @@ def covered_wagon(cue: Cue) -> Thing:
     """A prairie schooner: plank box, canvas over hoops, four wheels, a pole."""
     canvas, board = surface(cue, cloth("#e8e0cc", 0.03)), planks("#7a5430", 0.16)
     a = np.linspace(-0.25, math.pi + 0.25, 25)
-    rows = [np.stack([np.full(25, x * (1 + 0.04 * math.sin(0.0))),
-        1.5 + (0.95 - 0.05 * math.cos(4.7 * x) + 0.06 * abs(x)) * np.sin(a),
+    rows = [np.stack([np.full(25, x), 1.5 + (0.95 - 0.05 * math.cos(4.7 * x) + 0.06 * abs(x)) * np.sin(a),
                       0.82 * np.cos(a)], 1) for x in np.linspace(-1.7, 1.7, 25)]
     hoops = [tube([(x, 1.5 + 0.99 * math.sin(t), 0.85 * math.cos(t)) for t in np.linspace(0, math.pi, 20)], 0.025,
         OAK, 6)
@@ -80,9 +78,9 @@ def cart(cue: Cue) -> Thing:
         straw = Stuff(paint("#d8b050"), "thatch", paint("#9a7428"), 0.05, 1.0, wear=0)
         parts.append(ball(0.95, straw, 0.75, 28).scaled(1.05, 1, 0.62).moved(0, 1.25, 0))
     else:
-        parts += [join([lathe(curve([(0.0, 0.0), (0.24, 0.04), (0.27, 0.3), (0.1, 0.5), (0.12, 0.56), (0.0, 0.57)], 20),
-                              cloth("#b89a6a", 0.02), 20)]).moved(x, 0.9, z) for x, z in ((-0.5, -0.2), (0.15, 0.2),
-                                  (-0.35, 0.32))]
+        sack = lathe(curve([(0.0, 0.0), (0.24, 0.04), (0.27, 0.3), (0.1, 0.5), (0.12, 0.56), (0.0, 0.57)], 20),
+                     cloth("#b89a6a", 0.02), 20)
+        parts += [sack.moved(x, 0.9, z) for x, z in ((-0.5, -0.2), (0.15, 0.2), (-0.35, 0.32))]
     return _drawn(parts, [(0.0, s * 0.72, 0.62, 12) for s in (1.0, -1.0)])
 
 
@@ -168,12 +166,11 @@ def penny_farthing(cue: Cue) -> Thing:
 def food_cart(cue: Cue) -> Thing:
     """A vendor's cart: steel box with its pans, two wheels, a striped umbrella; hot dogs or popcorn by its word."""
     coat, steel = surface(cue, enamel("#c8201c", 0.25)), metal("#c8ced4", 1.0, 0.1)
-    canopy = [lathe([(1.15, 1.95), (0.6, 2.22), (0.0, 2.4)], Stuff(paint("#f4f0e6"), "stripes", second_tone(cue),
-        0.45), 16)]
+    striped = Stuff(paint("#f4f0e6"), "stripes", second(cue, "#c8201c"), 0.45)
+    canopy = lathe([(1.15, 1.95), (0.6, 2.22), (0.0, 2.4)], striped, 16)
     parts: list[Mesh] = [box((1.5, 0.7, 0.8), coat, 0.03).moved(0, 0.35, 0), box((1.6, 0.06, 0.9), steel,
         0.02).moved(0, 1.05, 0),
-                         tube([(0.0, 1.1, -0.3), (0.0, 2.4, -0.3)], 0.025, steel, 8), *(m.moved(0, 0, -0.3)
-                             for m in canopy),
+                         tube([(0.0, 1.1, -0.3), (0.0, 2.4, -0.3)], 0.025, steel, 8), canopy.moved(0, 0, -0.3),
                          tube([(-0.75, 0.95, 0.3), (-1.15, 0.98, 0.3), (-1.15, 0.98, -0.3), (-0.75, 0.95, -0.3)],
                              0.02, steel, 8, 24),
                          *(tube([(0.6, 0.0, z), (0.6, 0.4, z)], 0.025, steel, 8) for z in (-0.3, 0.3))]
@@ -193,11 +190,6 @@ def food_cart(cue: Cue) -> Thing:
                   for c, z in (("#c8141e", 0.2), ("#f0c81c", 0.32))]
         parts.append(inscription("HOT DOGS", 1.0, 0.2, matt("#f8f0d8", 0)).turned("y", -90).moved(0, 0.72, 0.405))
     return _drawn(parts, [(-0.35, s * 0.46, 0.36, 10) for s in (1.0, -1.0)], steel, 0.05)
-
-
-def second_tone(cue: Cue) -> tuple[float, float, float]:
-    """The umbrella's other stripe: the second colour that is named, else red."""
-    return second(cue, "#c8201c")
 
 
 def trolley(cue: Cue) -> Thing:

@@ -9,10 +9,10 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.tone import paint
-from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, WALNUT, WHITE
+from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, STEEL, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import legs, slab, slabs, turned
+from reelwright.engines.previz.paint.places.fitments.sport import MIRROR
 
-STEEL = metal("#9aa2a6", 0.6)
 CHERRY = wood("#7a4426", 0.14, 0.3)
 RED = Stuff(paint("#a8242c"), gloss=0.35, wear=0.1)
 
@@ -268,7 +268,6 @@ def barber_chair(rng: np.random.Generator) -> Mesh:
 
 def salon_mirror(rng: np.random.Generator) -> Mesh:
     """A framed mirror ringed with bulbs over a shelf of bottles, 1.3 m."""
-    mirror = Stuff(paint("#a4b4ba"), gloss=1.0, metal=0.9, wear=0.0)
     bulbs = [
         ball(0.045, lit("#fff0c8", 1.8), 1, 10).moved(0.07, y, z)
         for y in np.arange(1.05, 2.2, 0.22)
@@ -285,7 +284,7 @@ def salon_mirror(rng: np.random.Generator) -> Mesh:
     ]
     return join(
         [
-            slab((0, 0.03, 1.0, 2.2, -0.5, 0.5), mirror),
+            slab((0, 0.03, 1.0, 2.2, -0.5, 0.5), MIRROR),
             slab((0, 0.05, 0.96, 2.24, -0.66, 0.66), WALNUT).moved(-0.03),
             slab((0, 0.36, 0.84, 0.9, -0.7, 0.7), WALNUT),
             *bulbs,

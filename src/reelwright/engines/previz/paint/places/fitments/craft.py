@@ -20,10 +20,10 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
     wood,
 )
 from reelwright.engines.previz.paint.figures.tone import paint
-from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, OAK, PINE, WALNUT
+from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, OAK, PINE, STEEL, WALNUT
 from reelwright.engines.previz.paint.places.fitments.joinery import jars, legs, pot, slab, slabs, turned
 
-IRON, STEEL = metal("#3a3836", 0.4), metal("#9aa2a6", 0.6)
+IRON = metal("#3a3836", 0.4)
 BENCH = wood("#9a7448", 0.12, 0.15)
 
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, join, lathe, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
     cloth,
@@ -22,10 +22,10 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 )
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.craft import gear
-from reelwright.engines.previz.paint.places.fitments.home import BRASS, OAK, WALNUT, WHITE
+from reelwright.engines.previz.paint.places.fitments.home import BRASS, OAK, STEEL, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import legs, slab, slabs, turned
 
-STEEL, IRON = metal("#9aa2a6", 0.6), metal("#3f4244", 0.5)
+IRON = metal("#3f4244", 0.5)
 PROP = wood("#7a5c3e", 0.16, 0.05)
 GOLD = metal("#d8a83a", 0.95)
 
@@ -94,9 +94,8 @@ def sarcophagus(rng: np.random.Generator) -> Mesh:
     arms = [
         tube([(0.24, 1.72, s * 0.44), (0.40, 1.45, s * 0.1), (0.38, 1.6, -s * 0.2)], 0.06, GOLD, 8) for s in (-1, 1)
     ]
-    return join(
-        [slab((-0.5, 0.6, 0, 0.3, -0.7, 0.7), stone("#b09a70")), *(m for m in (body, *bands, *head, *arms))]
-    ).moved(0.5)
+    foot = slab((-0.5, 0.6, 0, 0.3, -0.7, 0.7), stone("#b09a70"))
+    return join([foot, body, *bands, *head, *arms]).moved(0.5)
 
 
 def tomb_chest(rng: np.random.Generator) -> Mesh:
@@ -371,22 +370,9 @@ def pipe_bundle(rng: np.random.Generator) -> Mesh:
     )
 
 
-def wheel_stand(rng: np.random.Generator) -> Mesh:
-    """A ship's wheel on its stand, centred, facing -x."""
-    spokes = around(tube([(0, 0, 0), (0.72, 0, 0)], [0.03, 0.022], WALNUT, 7), 8).turned("x", 90).turned("y", 90)
-    ring = [(0.0, 0.52 * math.sin(a), 0.52 * math.cos(a)) for a in np.linspace(0, 6.2832, 33)]
-    return join(
-        [
-            join([spokes, tube(ring, 0.04, WALNUT, 8), ball(0.09, BRASS, 1, 12)]).moved(0, 1.15, 0),
-            slab((0.06, 0.34, 0, 1.3, -0.2, 0.2), OAK),
-            slab((0.0, 0.42, 0, 0.1, -0.36, 0.36), OAK),
-        ]
-    )
-
-
 FITTINGS = {
     "pit frame": pit_frame, "mine cart": mine_cart, "rubble": rubble, "sarcophagus": sarcophagus,
     "tomb chest": tomb_chest, "treasure heap": gold_heap, "light glass": great_lens, "telescope": telescope,
     "valves": valves, "periscope": periscope, "millstones": millstones, "sacks": sacks, "chart table": chart_table,
-    "cannon": cannon, "metro car": metro_car, "pipe bundle": pipe_bundle, "ship wheel": wheel_stand,
+    "cannon": cannon, "metro car": metro_car, "pipe bundle": pipe_bundle,
 }  # fmt: skip

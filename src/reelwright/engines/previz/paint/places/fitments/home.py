@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.places.fitments.joinery import (
 
 OAK, WALNUT, PINE = wood("#8a5a34", 0.09, 0.25), wood("#55341f", 0.08, 0.3), wood("#b98a58", 0.10, 0.2)
 WHITE = enamel("#e6e2d8", 0.1)
-BRASS, BLACK = metal("#b8924a", 0.8), matt("#1d1b1b")
+BRASS, STEEL, BLACK = metal("#b8924a", 0.8), metal("#9aa2a6", 0.6), matt("#1d1b1b")
 LINEN = Stuff(paint("#e6e0d2"), wear=0.0)
 _FABRICS = ("#4f6a72", "#7a4a3a", "#66705a", "#8a7a68", "#3f4a66", "#93606a")
 

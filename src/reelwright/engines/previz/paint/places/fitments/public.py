@@ -20,10 +20,9 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 )
 from reelwright.engines.previz.paint.figures.things import stagecraft
 from reelwright.engines.previz.paint.figures.tone import paint
-from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, WALNUT, WHITE
+from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, STEEL, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import slab, slabs, turned
 
-STEEL = metal("#9aa2a6", 0.6)
 MARBLE = Stuff(paint("#d8d4cc"), "marble", paint("#8f8a88"), 0.3, gloss=0.4, wear=0.1)
 
 

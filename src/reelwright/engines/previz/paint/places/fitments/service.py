@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
     wood,
 )
 from reelwright.engines.previz.paint.figures.tone import paint
-from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, OAK, WALNUT, WHITE
+from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, OAK, STEEL, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import (
     bottles,
     doors,
@@ -32,7 +32,7 @@ from reelwright.engines.previz.paint.places.fitments.joinery import (
     turned,
 )
 
-STEEL, CHROME = metal("#9aa2a6", 0.6), metal("#c4ccd0", 0.9)
+CHROME = metal("#c4ccd0", 0.9)
 TOP = Stuff(paint("#8a6a4a"), "wood", paint("#5a4028"), 0.10, 0.1, 0.4, wear=0.2)
 SINK = enamel("#eef0ee", 0.3)
 MIRROR = Stuff(paint("#9fb2ba"), gloss=1.0, metal=0.9, wear=0.0)
@@ -78,7 +78,7 @@ def stove(rng: np.random.Generator) -> Mesh:
              slab((0.605, 0.615, 0.28, 0.54, -0.22, 0.22), lit("#c86a1c", 0.35)),
              tube([(0.64, 0.67, -0.3), (0.64, 0.67, 0.3)], 0.012, CHROME, 8),
              slab((0, 0.61, 0.89, 0.915, -0.39, 0.39), BLACK)]
-    parts += [turned([(0.025, 0), (0.02, 0.03)], BLACK, (0.62, 0.77, z), 10).turned("y", 0) for z in (-0.24, 0.0, 0.24)]
+    parts += [turned([(0.025, 0), (0.02, 0.03)], BLACK, (0.62, 0.77, z), 10) for z in (-0.24, 0.0, 0.24)]
     parts += [pot(0.12, 0.17, metal("#b8703c", 0.7), (0.22, 0.92, 0.18)), tube([(0.22, 1.02, 0.28), (0.22, 1.03, 0.36)],
         0.012, BLACK, 6), turned([(0.09, 0.0), (0.13, 0.05), (0.12, 0.05), (0.0, 0.012)], BLACK, (0.40, 0.92, -0.17),
             20),
@@ -328,7 +328,7 @@ def chandelier(rng: np.random.Generator) -> Mesh:
 FITTINGS = {
     "counter": counter, "wall cupboards": wall_cupboards, "fridge": fridge, "stove": stove, "island": island,
     "pan rail": pan_rail, "bathtub": bathtub, "basin": basin, "toilet": toilet, "shower": shower, "bar back": bar_back,
-    "bar counter": bar_counter, "stool": stool, "cafe set": cafe_set, "bentwood": bentwood,
+    "bar counter": bar_counter, "stool": stool, "cafe set": cafe_set,
     "restaurant table": restaurant_table, "shop shelf": shop_shelf, "clothes rack": clothes_rack,
     "display case": display_case, "barrels": barrels, "wine rack": wine_rack, "chandelier": chandelier,
 }  # fmt: skip

@@ -7,12 +7,11 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, lathe, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, wood
 from reelwright.engines.previz.paint.figures.tone import paint
-from reelwright.engines.previz.paint.places.fitments.home import BLACK, OAK
+from reelwright.engines.previz.paint.places.fitments.home import BLACK, OAK, STEEL
 from reelwright.engines.previz.paint.places.fitments.joinery import legs, slab, slabs, turned
 
-STEEL = metal("#9aa2a6", 0.6)
 MIRROR = Stuff(paint("#a4b4ba"), gloss=1.0, metal=0.9, wear=0.0)
 
 
