@@ -125,9 +125,11 @@ TABLE = [
     ("a street in Tokyo", "setting=street"),
     ("the Taj Mahal at dawn", "castle:taj mahal; time=dawn"),
     # ideas
-    ("loneliness", "mood=melancholy; setting=beach; time=dusk"),
-    ("the passing of time", "setting=old_town; mood=retro"),
-    ("freedom", "mood=adventurous; setting=ocean"),
+    ("loneliness", "mood=melancholy; person sit; setting=lake; time=dusk"),
+    ("the passing of time", "clock:hourglass; mood=retro"),
+    ("freedom", "mood=adventurous; horse gallop; setting=beach"),
+    ("42", "wall/text:42"),
+    ("yin-yang", "cat/black; cat/white"),
     ("the joy of a dog", "dog; mood=joyful; !setting=beach"),
     # hour, season, weather, light, mood
     ("autumn mist over a lake", "season=autumn; weather=fog; setting=lake"),

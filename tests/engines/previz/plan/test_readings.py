@@ -15,6 +15,7 @@ TABLE = [
     ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),
     ("two boys fish from a pier", "child fish; !fish"),
     ("jellyfish drift through an ocean trench", "jellyfish swim; setting=underwater; spot=deep_sea"),
+    ("a detective in a trench coat stands under a street lamp", "person; cloak; setting=street"),
     ("a girl signals to a ship", "child wave; ship"),
     ("a dog paws at the door", "dog; !dog*some; gate"),
     ("cat eyes glow in the dark", "!cat look"),
@@ -38,6 +39,17 @@ TABLE = [
      "object:circle; object:square; object/yellow; object/red; object/large; object/small; spot=studio"),
     ("children play in the square", "setting=old_town; !object:square"),
     ("a heart made of glass", "object:heart; object/glass; !cup"),
+    # callings
+    ("a lone cowboy rides into the sunset", "person ride; person ON horse"),
+    ("kids ride through the suburb", "child ON bicycle"),
+    ("a girl rides down a hill on a bicycle", "child ON bicycle; !mountain ON bicycle"),
+    ("a gondolier rows a couple through Venice", "person row; person IN boat"),
+    ("a goalkeeper dives", "person jump; !fits=interior/indoor_pool; fits=meadow/football_field"),
+    ("a skier carves down a slope", "person ski; setting=snow_peaks"),
+    ("a clockmaker peers through a magnifying glass", "person HAS tool; person look"),
+    ("the wreck of a galleon", "ship/ruined; !ship:wreck"),
+    ("a snow globe with a tiny village", "ball:snow globe; !weather=snow; !setting=old_town"),
+    ("slow push-in on a grandmother reading a bedtime story", "person read; person HAS book; camera=zoom_in"),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.lexicon import load, read_list
+from reelwright.engines.previz.plan.planner import Planner
 from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
 
@@ -45,13 +46,14 @@ def test_lists_speak_of_kinds_motions_and_places_that_exist():
     lexicon = load()
     kinds = {*read_list("subjects"), *(lexicon.words.noun(word) for word in lexicon.words.rows)}
     motions = set(read_list("verbs"))
-    settings = {row for key in read_list("settings") for row in (key, key.split("/")[0])}
     assert {kind for row in lexicon.classes.values() for kind in row} <= kinds
     assert set(lexicon.young.values()) | {kind for row in lexicon.looks.values() for kind, _ in row} <= kinds
     assert set(lexicon.senses.values()) <= motions
     assert {lexicon.one(word, "subject") for word in lexicon.implied.values()} <= kinds - {""}
-    for setting, time, mood in lexicon.abstract.values():
-        assert setting in settings
-        assert time in read_list("times")
-        assert mood in read_list("mood")
+    assert {mood for _, mood in lexicon.abstract.values()} <= read_list("mood").keys()
     assert set(lexicon.natural.values()) - {"none"} <= set(read_list("colours"))
+
+
+def test_every_idea_is_shown_by_somebody_or_something():
+    planner, lexicon = Planner(), load()
+    assert all(planner.plan(sentence).subjects for sentence, _ in set(lexicon.abstract.values()))

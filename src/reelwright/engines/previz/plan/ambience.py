@@ -11,6 +11,8 @@ FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera")
 _SEEN_FROM_OUTSIDE = word_set("house cabin church barn castle tower skyscraper lighthouse factory temple")
 _LIES_BY = word_set("coastal polar arctic volcanic seaside lakeside")
 """Adjectives that say by what a place lies."""
+_MODELS = word_set("tiny miniature toy model")
+"""'a snow globe with a tiny village': a thing, no place."""
 _QUALITY_OR_MOOD = word_set("dark still powerful fierce violent elegant grand gentle quiet graceful dream mighty")
 
 
@@ -25,7 +27,8 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
                 draft.note(term.text, f"{category}: {term.cats[category][0]}")
         if "colour" in term.cats:
             draft.colours.append(term)
-        _vote(term, terms[i + 1] if i + 1 < len(terms) else None, draft, lexicon, nouns)
+        if not (i and terms[i - 1].text in _MODELS and "subject" in term.cats):
+            _vote(term, terms[i + 1] if i + 1 < len(terms) else None, draft, lexicon, nouns)
 
 
 def _is_other(category: str, term: Term, later: list[Term]) -> bool:

@@ -63,6 +63,7 @@ _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
     "nose snout back shoulder lap heart brink mouth entrance crest peak"
 )
+_REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
 _CONTENTS = word_set("cup vase container food tool")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
@@ -123,6 +124,7 @@ class Attacher:
         """What a preposition means for what is done: one looks through a telescope that one has, sings into a
         microphone, writes on a blackboard that one stands at, sweeps leaves from steps that one stands on."""
         deed, word = c.deed, np.head.lemma.split()[-1]
+        word = "lens" if np.head.lemma == "magnifying glass" else word
         if deed is None:
             return relation
         if relation == "OVER" and deed.motion == "sleep":
@@ -212,6 +214,10 @@ class Attacher:
         if relation in ("FROM", "ON") and c.after_object and deed is not None and deed.motion in _FROM_A_STAND and (
                 lives(c.last) and not lives(np) and "setting" in np.head.cats):
             return subject  # 'commands an army from a balcony'
+        on_the_way = c.last is not None and "setting" in c.last.head.cats and deed is not None and (
+            deed.motion in ("ride", "drive", "row", "sail", "ski", "skate", "surf", "run", "walk"))
+        if relation in ("ON", "IN") and on_the_way and self._nouns.lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):
+            return subject  # 'rides down a hill on a bicycle'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:
@@ -294,6 +300,10 @@ class Attacher:
         if relation == "OF" and last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship
             last.head.used = f"part of the {np.head.lemma}"
+            return
+        if relation == "OF" and last.head.lemma in _REMAINS and "subject" in np.head.cats:
+            draft.instead(last, np)  # 'the wreck of a galleon'
+            np.mods.append(Term(("ruined",), "ruined", {"state": ("ruined",)}, "A", used="state"))
             return
         substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
         if last.head.lemma == "glass" and self._nouns.kind(np.head)[0] in ("cup", "water", "food"):

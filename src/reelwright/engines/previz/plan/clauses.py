@@ -70,6 +70,8 @@ class ClauseWalker:
                 self._adverb(piece.term, clause, draft)
             elif piece.sort == "prep":
                 self._preposition(piece.term, clause)
+            elif piece.sort == "adj" and "camera" in piece.term.cats and clause.subject is None:
+                clause.camera_talk = True  # 'slow push-in on a girl who reads'
             elif piece.sort == "adj":
                 self._adjective(piece.term, clause)
             elif piece.sort == "verb":

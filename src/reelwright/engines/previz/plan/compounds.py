@@ -24,6 +24,7 @@ _ANYBODY = word_set("guy man woman lady person figure character boy girl dude wa
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")
 _LIMBS = word_set("head shoulder back lap arm neck leg foot knee tail ear nose mouth beak")
+_LIKENESSES = word_set("selfie portrait photo photograph picture")
 _FAMILIES = word_set("family pair couple trio")
 _SERVED = word_set("dish slice piece plate serving garnish ring")
 """Heads that say how the food before them comes: 'tofu dish'."""
@@ -61,6 +62,8 @@ class Compounds:
             np.head = replace(np.head, lemma=word, cats={"subject": ("toy",)})
         elif head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
             self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
+        elif before.words[-1].endswith("'s") and head in _LIKENESSES:
+            self._promote(np).used = "what kind of picture"  # "a queen's portrait"
         elif before.words[-1].endswith("'s"):
             if np.head.first("subject") in _BODY or head in _LIMBS:
                 part = self._promote(np)  # 'an old woman's eye' shows the woman

@@ -37,6 +37,7 @@ _ANYWHERE_DEEDS = word_set(
     "walk run stand sit look wave talk laugh hold carry wait pose smile cry jump stroll watch"
 )
 """Deeds that what is at hand places better."""
+_IN_WATER = frozenset({"dive", "swim"})
 _TRINKETS = word_set("clock container flower hat ball book")
 _ANCHORS = word_set(
     "campfire tent snowman fountain ferris_wheel carousel rollercoaster windmill lighthouse barn gravestone pyramid "
@@ -132,7 +133,7 @@ class Fitting:
         seated = [] if housed else [self._thing(s, s.word) for s in others if s.word.split()[-1] in _FURNITURE]
         plain = lives and hero is not None and hero.word.split()[-1] in _PLAIN_FOLK
         queries: list[list[tuple[Places, str]]] = [
-            [self._deed(a, hero, a.lemma) for a in who if a.lemma in ("dive", "swim")] if lives else [],
+            [self._deed(a, hero, a.lemma) for a in who if a.motion == "swim" and a.lemma in _IN_WATER] if lives else [],
             anchors,
             [self._beside(hit, hero) for hit in seated],
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],

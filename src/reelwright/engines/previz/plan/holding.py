@@ -47,6 +47,20 @@ _NOT_IN_HAND = word_set(
     "wash build plaster engrave prune trim shear tend weed harvest pick scatter"
 )
 """Work on a thing that lies, stands or grows there."""
+_HORSEMEN = word_set(
+    "cowboy cowgirl knight king queen prince princess warrior soldier samurai sheriff outlaw ranger general nomad "
+    "hunter huntress messenger viking bandit gunslinger cavalry emperor hero heroine monarch scout rancher gaucho "
+    "lady lord")
+_BIKERS = word_set("biker gang motorcyclist")
+_CALLINGS = {
+    **dict.fromkeys(("skier", "snowboarder"), "snow"), "skater": "ice",
+    **dict.fromkeys(("goalkeeper", "goalie", "player", "fielder", "batter", "gymnast", "keeper"), "ball"),
+}  # fmt: skip
+_OF_A_ROLE = {
+    **{("snow", motion): "ski" for motion in ("work", "run", "drive", "glide", "move", "drift", "fly", "swim", "walk")},
+    **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
+    ("ball", "swim"): "jump",
+}  # fmt: skip
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
 _TAKEN = word_set("take make have do give")
@@ -75,6 +89,7 @@ class Holding:
                 self._take(deed, deed.who, deed.object, draft)
             self._on_foot(deed)
             self._astride(deed, draft)
+            self._by_role(deed, draft)
 
     def _on_foot(self, deed: Deed) -> None:
         """Ducks cross a street on foot."""
@@ -95,6 +110,23 @@ class Holding:
             if not does:
                 draft.deeds.append(replace(deed, who=carrier, via="implied"))
             deed.motion, deed.object, deed.target = "ride", carrier, self._nouns.kind(carrier.head)[0]
+
+    def _by_role(self, deed: Deed, draft: Draft) -> None:
+        """What one's calling makes of a verb: a cowboy rides a horse, a goalkeeper dives for the ball, a skier carves
+        on skis, a gondolier rows those who sit in the boat."""
+        who = deed.who
+        if who is None or not self._nouns.is_a(who, "person"):
+            return
+        role = who.head.lemma.split()[-1]
+        deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
+        if deed.motion == "ride" and deed.object is None and not self._rides(who, draft):
+            word = "horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle"
+            several = who.head.plural or role in self._lexicon.groups
+            self._lend(draft, who, word, "ON", "some" if several and not who.count.isdecimal() else who.count)
+        if deed.motion in ("row", "drive", "sail") and self._nouns.is_a(deed.object, "person"):
+            aboard = next((b for a, r, b in draft.relations if a is who and r in ("IN", "ON") and b is not None), None)
+            if deed.object is not None and aboard is not None and self._nouns.is_a(aboard, "vehicle", "craft"):
+                self._relate(draft, deed.object, "IN", aboard)
 
     def _lend_hands(self, draft: Draft) -> None:
         """'squeezing a lemon': somebody does it."""
@@ -206,14 +238,16 @@ class Holding:
         draft.drop(liquid)
         deed.object, deed.target = into, liquid.head.lemma
 
-    def _lend(self, draft: Draft, who: NounPhrase, word: str) -> None:
-        """Something in hand that the deed cannot do without; unless the prompt names one."""
+    def _lend(
+        self, draft: Draft, who: NounPhrase, word: str, relation: str = "HAS", count: str = "1"
+    ) -> None:
+        """Something that the deed cannot do without, in hand or under them; unless the prompt names one."""
         kind = self._lexicon.one(word, "subject")
         if any(self._nouns.kind(np.head)[0] == kind for np in draft.subjects):
             return
-        thing = NounPhrase(Term((word,), word, {"subject": (kind,)}, "N", lemmas=(word,)), count="1", via="implied")
+        thing = NounPhrase(Term((word,), word, {"subject": (kind,)}, "N", lemmas=(word,)), count=count, via="implied")
         draft.subjects.append(thing)
-        self._relate(draft, who, "HAS", thing)
+        self._relate(draft, who, relation, thing)
 
     @staticmethod
     def _relate(draft: Draft, a: NounPhrase, relation: str, b: NounPhrase) -> None:

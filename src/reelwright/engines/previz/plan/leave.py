@@ -224,10 +224,18 @@ class Finisher:
             if not (dry and home == "underwater"):
                 draft.vote(home, self._weight_of_home(subject.kind, home), subject.word)
         self._off_earth(draft, subjects)
+        self._on_snow(draft)
         self._by_the_sea(draft, subjects)
         ranked = sorted(draft.votes.items(), key=lambda item: -item[1])
         return tuple(
             Choice(kind, round(weight, 2), draft.vote_words[kind], self._spot(kind, draft)) for kind, weight in ranked)
+
+    @staticmethod
+    def _on_snow(draft: Draft) -> None:
+        """Those who ski are on snow, whatever slope is named."""
+        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
+        if best in ("mountains", "snow_peaks") and any(deed.motion == "ski" for deed in draft.deeds):
+            draft.vote("snow_peaks", draft.votes[best] + 0.5, draft.vote_words[best], "ski_slope")
 
     @staticmethod
     def _by_the_sea(draft: Draft, subjects: tuple[Subject, ...]) -> None:

@@ -67,9 +67,9 @@ class Lexicon:
     faults, removable, inherent (verb -> direction), weak (place word -> weight), habitats (subject kind -> setting),
     groups (noun of several -> count), natural (species -> the colour it has, "none" for its own coat), young (animal's
     young -> kind), implied (who -> what they ride or are pulled by), classes (class -> kinds), senses ((class, verb) ->
-    motion), abstract (idea -> setting[/spot], time, mood), looks (word -> (kind, words beside which it is that)…),
-    deed_places, thing_places (deed, thing -> setting/spot …), inside (building -> its room), wholes (part -> kinds it
-    is a part of)."""
+    motion), abstract (idea -> a sentence that shows it, its mood), looks (word -> (kind, words beside which it is
+    that)…), deed_places, thing_places (deed, thing -> setting/spot …), inside (building -> its room), wholes
+    (part -> kinds it is a part of)."""
 
     terms: Mapping[tuple[str, ...], Categories]
     longest: Mapping[str, int]
@@ -86,7 +86,7 @@ class Lexicon:
     implied: Mapping[str, str]
     classes: Mapping[str, frozenset[str]]
     senses: Mapping[tuple[str, str], str]
-    abstract: Mapping[str, tuple[str, str, str]]
+    abstract: Mapping[str, tuple[str, str]]
     looks: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
     deed_places: Mapping[str, tuple[str, ...]]
     thing_places: Mapping[str, tuple[str, ...]]
@@ -139,7 +139,7 @@ def load() -> Lexicon:
         implied=_by_word("implied"),
         classes={name: frozenset(kinds) for name, kinds in read_list("classes").items()},
         senses=_senses(),
-        abstract={word: _three(key) for word, key in _by_word("abstract").items()},
+        abstract={word: _sentence(key) for word, key in _by_word("abstract").items()},
         looks=_looks(),
         deed_places=_places("deed_places"),
         thing_places=_places("thing_places"),
@@ -179,9 +179,9 @@ def _places(name: str) -> dict[str, tuple[str, ...]]:
     return {word: tuple(place.strip() for place in key.split(",")) for word, key in rows.items()}
 
 
-def _three(key: str) -> tuple[str, str, str]:
-    setting, time, mood = key.split()
-    return setting, time, mood
+def _sentence(key: str) -> tuple[str, str]:
+    sentence, _, mood = key.partition(" | ")
+    return sentence, mood
 
 
 def _text(name: str) -> str:

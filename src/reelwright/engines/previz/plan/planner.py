@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from reelwright.engines.previz.plan.abstract import read_abstract
+from reelwright.engines.previz.plan.abstract import Picture, picture_of
 from reelwright.engines.previz.plan.ambience import read_ambience
 from reelwright.engines.previz.plan.clauses import ClauseWalker
 from reelwright.engines.previz.plan.compounds import Compounds
@@ -65,14 +65,25 @@ class Planner:
         self._walker.walk(pieces, draft)
         settle_kin(draft, self._nouns, self._lexicon)
         self._holding.settle(draft)
-        read_abstract(text, draft, self._lexicon, self._nouns)
-        read_negative(negative or "", draft, self._lexicon, self._morphology)
         self._measure(terms, draft)
+        picture = picture_of(text, draft, self._lexicon, self._nouns) if letters == () else None
+        if picture is not None and picture.text != text:
+            return self._pictured(prompt, negative, picture, manner)
+        read_negative(negative or "", draft, self._lexicon, self._morphology)
         plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
         plan = printed(lettered(plan, letters))
         if not manner:
             return plan
         return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))
+
+    def _pictured(self, prompt: str, negative: str | None, picture: Picture, manner: str) -> Plan:
+        """The plan of the sentence that shows an idea, under the prompt as it was written."""
+        shown = self.plan(picture.text, negative)
+        return replace(
+            shown, prompt=prompt, manner=manner or shown.manner, unknown=(),
+            mood=tuple(dict.fromkeys(filter(None, (picture.mood, *shown.mood)))),
+            said=(Phrase(picture.idea, f"idea, shown as: {picture.text}"), *shown.said),
+        )  # fmt: skip
 
     def _english(self, text: str) -> tuple[str, str, list[str]]:
         """(text in English, language it was in, words that could not be translated)"""

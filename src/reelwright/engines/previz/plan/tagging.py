@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_herd
 from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
@@ -65,7 +66,7 @@ class Tagger:
         after = terms[i + 1] if i + 1 < len(terms) else None
         noun = before is not None and before.tag == "N"
         nouns = before is not None and before.tag == "N" and before.plural
-        if term.text == "her" and _closes(after) and (after is None or after.tag not in "DG"):
+        if term.text == "her" and closes(after) and (after is None or after.tag not in "DG"):
             term.tag = "G"  # 'bow before her'
         elif term.text in _WHERE and noun:
             term.tag = "R"
@@ -170,7 +171,7 @@ class Tagger:
         owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
-        if term.text in _HOW and before is not None and _closes(after) and (
+        if term.text in _HOW and before is not None and closes(after) and (
                 before.tag == "V" or (before.tag == "N" and after is not None and after.tag in "PR")):
             term.used = term.used or "how"
             return "R"
@@ -191,7 +192,7 @@ class Tagger:
         if term.text == "building" and (after is None or after.tag in "XPU"):
             return "N"  # 'a glass building'
         if tag == "N":
-            return "V" if term.form == "ing" or _closes(after) else "A"
+            return "V" if term.form == "ing" or closes(after) else "A"
         opened = tag in ("D", "K", "A") or (before is not None and before.text in NEGATORS)
         if opened:
             if self._nounish(after) or (self.can(term, "A") and term.form == "ed"):
@@ -261,7 +262,7 @@ class Tagger:
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'
         only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
-        if listed and term.form == "s" and before.plural and _herd(earlier):
+        if listed and term.form == "s" and before.plural and is_herd(earlier):
             return True  # 'a pack of wolves runs'
         if only_verb and after is not None:
             if term.form == "s" and after.tag in "RP" and before.plural:
@@ -287,7 +288,7 @@ class Tagger:
         if not (lives or leads or only_verb) and (after is None or after.tag == "X"):
             return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees
         coordinated = term.form == "base" and any(x.text == "and" for x in earlier[-4:-1])
-        if (agrees or coordinated) and (listed or leads) and (_closes(after) or leads or only_verb):
+        if (agrees or coordinated) and (listed or leads) and (closes(after) or leads or only_verb):
             return True
         # a head noun that takes no further noun: 'A knight in silver armour rides a black horse'
         return after is not None and after.tag in "DG" and term.form == "s"
@@ -298,7 +299,7 @@ class Tagger:
         noun = before.first("subject")
         if not self._lexicon.is_a(noun, "person", "animal", "flyer", "swimmer") or {"time", "camera"} & set(term.cats):
             return False
-        opening = _clause_so_far(earlier)
+        opening = clause_so_far(earlier)
         if any(x.tag not in "DKAN" and x.text != "and" for x in opening):
             return False
         joined = any(x.text == "and" for x in opening) or bool(
@@ -380,28 +381,3 @@ class Tagger:
         if self.can(term, "R"):
             return "R"
         return "A" if {"mood", "light", "camera"} & set(term.cats) else "N"
-
-
-def _clause_so_far(earlier: list[Term]) -> list[Term]:
-    """The terms since the last stop or link; 'and' links two nouns too."""
-    found: list[Term] = []
-    for x in reversed(earlier):
-        if x.tag == "X" or (x.tag == "C" and x.text != "and"):
-            break
-        found.insert(0, x)
-    return found
-
-
-def _herd(earlier: list[Term]) -> bool:
-    """Whether the noun phrase just said is 'a pack of …', 'a family of …'."""
-    for x in reversed(earlier):
-        if x.tag not in "NAK":
-            return False
-        if x.tag == "K":
-            return x.text.endswith(" of")
-    return False
-
-
-def _closes(after: Term | None) -> bool:
-    """Whether a noun phrase must end before this term."""
-    return after is None or after.tag in "XCPRUDG" or (after.tag == "?" and after.text.endswith("ly"))

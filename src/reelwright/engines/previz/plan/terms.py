@@ -115,7 +115,7 @@ class TermReader:
                     if last and category in ("subject", "particle") and "particle" not in term.cats:
                         wanted = not (indoors and kinds[0] in _ROOMY)  # 'at home' has no house in it
                     if not last and category in LOOKS | {"setting", "spot"} and "subject" in term.cats:
-                        wanted = True
+                        wanted = category in LOOKS or not self._lexicon.is_a(term.first("subject"), "worn")
                     if wanted:
                         term.cats.setdefault(category, kinds)
 
@@ -151,8 +151,8 @@ class TermReader:
             for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
                 if bent and lemma != word and category in _NAMES:
                     continue
-                if named and lemma != word and category in LOOKS:
-                    continue  # 'glasses' are not of glass
+                if named and lemma != word and category in LOOKS | {"mood"}:
+                    continue  # 'glasses' are not of glass, spectacles no spectacle
                 exact = category != "count" or lemma == word or word.startswith(("hundred", "thousand", "dozen"))
                 if exact:
                     cats.setdefault(category, kinds)

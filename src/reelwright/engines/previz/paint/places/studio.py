@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
 from reelwright.engines.previz.scene import Floats
@@ -20,14 +21,16 @@ _BLACK = np.zeros(3, np.float32)
 @dataclass(frozen=True, slots=True)
 class Sweep:
     """The paper shines of itself, as if evenly lit, so that wall and floor meet without a seam at every hour. colour:
-    "" for one of TONES by the seed."""
+    "" for the colour that the order's palette names, else one of TONES by the seed."""
 
     colour: str = ""
     keep: float = 1.0
     tag: str = "wall"
 
     def paint(self, scape: Scape) -> None:
-        tone = lin(self.colour or str(scape.rng.choice(TONES)))
+        grey = str(scape.rng.choice(TONES))
+        asked = next((COLOURS[name] for name in scape.order.palette if name in COLOURS), "")
+        tone = lin(self.colour or asked or grey)
         boxes = scape.order.clear
         hero = max((b.far for b in boxes), default=3.0 * scape.view.foot)
         middle = float(np.mean([(b.left + b.right) / 2 for b in boxes])) if boxes else 0.0

@@ -140,9 +140,16 @@ def _season(plan: Plan) -> str:
     return plan.season or ("winter" if "snow" in plan.weather and not far_snow(plan) else "")
 
 
+_BACKDROP = re.compile(r"\b(\w+)(?: (?:studio|plain|solid|seamless))? (?:background|backdrop)\b")
+"""The colour of the paper behind whatever stands in a studio."""
+
+
 def _palette(plan: Plan) -> tuple[str, ...]:
     """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
     words = plan.prompt.lower()
+    paper = _BACKDROP.search(words)
+    if paper is not None and paper.group(1) in COLOURS:
+        return (paper.group(1),)
     named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
     airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
     ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
