@@ -238,6 +238,10 @@ class Tagger:
         acts = any(x.tag == "V" for x in earlier)
         if joins and acts and term.form == "s" and after is not None and after.tag in "DG":
             return "V"  # 'dives and catches a fish'
+        thing = bool({"subject", "setting"} & set(term.cats))
+        if joins and not thing and term.form == "s" and self._nounish(after) and (
+                any(x.tag == "V" and x.form == "s" for x in earlier[-8:])):
+            return "V"  # 'sits on a bench and feeds pigeons'
         ends = after is None or after.tag == "X"
         if joins and ends and term.form == "s" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:]):
             return "V"  # 'hangs from a rope and waves'

@@ -20,6 +20,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
     "blowpipe", "peel", "honeycomb", "splitting_axe", "bough", "dummy", "seer", "whetstone",
+    "newspaper", "map_sheet", "letter_page", "magazine", "tablet_screen", "given",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm", "cauldron"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
@@ -27,7 +28,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
     "selfie_phone", "bite", "bubbles", "chopping", "ironing", "washing", "workbench", "paper", "stove", "grill",
     "racket", "bowling", "disc", "suitcase", "spray",
-    "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "bonnet", "quill",
+    "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "gondola", "bonnet", "quill",
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
     "dig_brush", "gavel",
     "duster",

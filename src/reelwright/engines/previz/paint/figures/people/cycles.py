@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.gestures import GESTURES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
+from reelwright.engines.previz.paint.figures.people.sitting import ABOVE_THE_WAIST, SITTING, seated_keys
 from reelwright.engines.previz.paint.figures.people.together import TOGETHER
 from reelwright.engines.previz.paint.figures.rig import keyed
 
@@ -84,7 +85,7 @@ _BALANCING = replace(Pose(), hand_l=(0.02, 0.16, 0.96), hand_r=(0.02, 0.06, 0.98
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
-CYCLES: dict[str, Cycle] = {c.name: c for c in (
+_BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("stand", 4.0, _alive(held.STAND)), Cycle("heroic", 4.0, _alive(held.HEROIC)),
     Cycle("gaze", 4.0, _alive(held.GAZE)), Cycle("shade", 4.0, _alive(held.SHADE)),
     Cycle("sit", 4.0, _alive(held.SIT)), Cycle("sit_ground", 4.0, _alive(held.SIT_GROUND)),
@@ -113,6 +114,8 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
     Cycle("leap", 1.5, _alive(held.LEAP), drift=4.0),
     Cycle("akimbo", 4.0, _alive(deeds.AKIMBO)), Cycle("pockets", 4.0, _alive(deeds.POCKETS)),
     Cycle("read", 4.0, _alive(deeds.READ, 0.6)), Cycle("read_seated", 4.0, _alive(deeds.READ_SIT, 0.6)),
+    Cycle("read_wide", 4.0, _alive(deeds.READ_WIDE, 0.6)),
+    Cycle("read_wide_seated", 4.0, _alive(deeds.READ_WIDE_SIT, 0.6)),
     Cycle("write", 1.2, _pair(deeds.WRITE_A, deeds.WRITE_B)), Cycle("type", 0.5, _pair(deeds.TYPE_A, deeds.TYPE_B)),
     Cycle("paint", 1.8, _pair(deeds.PAINT_A, deeds.PAINT_B)),
     Cycle("stir", 1.3, ((0.0, deeds.STIR_A), (0.33, deeds.STIR_B), (0.66, deeds.STIR_C))),
@@ -157,8 +160,13 @@ CYCLES: dict[str, Cycle] = {c.name: c for c in (
       for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES).items()),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
+CYCLES: dict[str, Cycle] = {**_BASE, **{
+    name + SITTING: replace(_BASE[name], name=name + SITTING, keys=seated_keys(_BASE[name].keys))
+    for name in ABOVE_THE_WAIST if name in _BASE
+}}
 
-SEATED = frozenset({"sit", "read_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
+SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",
+    "read_wide_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
     "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
     "milk_cow", "whittle", "seer", "ledger", "sit_leaning"})
 """Cycles of those who sit on something."""

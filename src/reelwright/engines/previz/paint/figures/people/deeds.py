@@ -23,6 +23,8 @@ POCKETS = replace(STAND, hand_l=(0.10, -0.72, 0.10), hand_r=(0.10, -0.72, 0.10),
     head=(4, 10, 2), spine=(2, -5, 3))
 READ = _both(STAND, 0.52, -0.22, -0.14, head=(20, 0, 0), spine=(3, 0, 0))
 READ_SIT = _both(SIT, 0.50, -0.28, -0.14, head=(20, 0, 0))
+READ_WIDE = _both(STAND, 0.58, -0.20, 0.09, head=(18, 0, 0), spine=(3, 0, 0))
+READ_WIDE_SIT = _both(SIT, 0.56, -0.22, 0.09, head=(18, 0, 0))
 WRITE_A = replace(_both(STAND, 0.50, -0.34, -0.12, head=(24, 0, 0), spine=(6, 0, 0)), hand_r=(0.52, -0.26, -0.20))
 WRITE_B = replace(WRITE_A, hand_r=(0.56, -0.28, -0.08))
 TYPE_A = replace(_both(SIT, 0.70, -0.40, -0.06, head=(8, 0, 0)), hand_r=(0.70, -0.36, -0.06))
@@ -52,9 +54,9 @@ DIG_B = replace(DIG_A, grip=(0.62, -0.34, 0.20), aim=(-0.85, 0.42, -0.20), spine
 SWEEP_A = replace(STAND, grip=(0.52, -0.52, 0.22), aim=(-0.32, 0.95, -0.30), spine=(12, 16, 0), head=(12, 0, 0),
     foot_l=(0.18, 0, 0.07), foot_r=(-0.14, 0, 0.07))
 SWEEP_B = replace(SWEEP_A, grip=(0.62, -0.50, -0.20), aim=(-0.32, 0.95, 0.10), spine=(14, -12, 0))
-PLANT_A = replace(STAND, grip=(0.52, 0.10, 0.0), aim=(0.02, 1.0, 0.0), head=(-8, 0, 0), foot_l=(0.24, 0, 0.07),
+PLANT_A = replace(STAND, grip=(0.66, 0.02, 0.10), aim=(0.10, 1.0, 0.0), head=(-8, 0, 0), foot_l=(0.24, 0, 0.07),
     foot_r=(-0.18, 0, 0.07))
-PLANT_B = replace(PLANT_A, grip=(0.52, -0.16, 0.0), spine=(8, 0, 0), shift=(0, -0.06, 0), head=(-14, 0, 0))
+PLANT_B = replace(PLANT_A, grip=(0.66, -0.20, 0.10), spine=(8, 0, 0), shift=(0, -0.06, 0), head=(-14, 0, 0))
 WATER = replace(STAND, hand_r=(0.66, -0.30, 0.04), elbow_r=(-0.4, -0.9, 0.6), hand_l=(0.30, -0.66, 0.16),
     spine=(12, 0, 0), head=(14, 0, 0),
     foot_l=(0.18, 0, 0.05), foot_r=(-0.12, 0, 0.05))

@@ -77,6 +77,12 @@ _BABY = (
 )
 _SHAKING = (0.27, -0.075, 0.03)
 
+_HANDING = (
+    Touch(0, 0, 0, "chest", (0.200, -0.035, -0.055)), Touch(0, 1, 0, "chest", (0.200, -0.035, 0.055)),
+    Touch(1, 0, 0, "chest", (0.275, -0.065, 0.065)), Touch(1, 1, 0, "chest", (0.275, -0.065, -0.065)),
+)
+"""What is given is in both hands of one, and both hands of the other come for it."""
+
 DUETS: Mapping[str, Duet] = {
     "waltz": Duet(("waltz_lead", "waltz_follow"), (0.185, 0.0, -0.02), 180.0, 24.0, _IN_HOLD, sway=26.0),
     "dip": Duet(("dip_lead", "dip_follow"), (0.20, 0.0, 0.04), 180.0, 12.0, (
@@ -107,6 +113,11 @@ DUETS: Mapping[str, Duet] = {
         Touch(1, 1, 0, "chest", (0.215, 0.26, 0.0), (0, -1, 0.6)))),
     "handshake": Duet(("greet", "greet"), (0.46, 0.0, 0.02), 180.0, 14.0, (
         Touch(0, 1, 0, "chest", _SHAKING), Touch(1, 1, 0, "chest", _SHAKING))),
+    "give": Duet(("hand_over", "receive"), (0.50, 0.0, 0.02), 180.0, 14.0, _HANDING, props=("given", ""), mood="smile"),
+    "give_child": Duet(("hand_down", "receive"), (0.40, 0.0, 0.02), 180.0, 14.0, (
+        Touch(0, 0, 0, "chest", (0.150, -0.17, -0.055)), Touch(0, 1, 0, "chest", (0.150, -0.17, 0.055)),
+        Touch(1, 0, 0, "chest", (0.205, -0.19, 0.06)), Touch(1, 1, 0, "chest", (0.205, -0.19, -0.06))),
+        props=("given", ""), mood="smile"),
     "hand_in_hand": Duet(("walk", "walk"), (0.0, 0.0, 0.30), 0.0, 46.0, (
         Touch(0, 1, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, 0.5)),
         Touch(1, 0, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, -0.5))), walks=True),

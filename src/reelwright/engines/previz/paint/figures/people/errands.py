@@ -44,6 +44,13 @@ CLASSES: dict[str, str] = {
     "sauce": "ketchup, mustard, mayonnaise, mayo, sauce, syrup, gravy, honey, dressing, jam, butter, peanut butter, "
              "maple syrup, caramel, chocolate sauce, tomato sauce, hot sauce, soy sauce, olive oil, jelly",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
+    "pool": "puddle, puddles",
+    "bar": "handrail, rail, railing, ledge",
+    "edible": "food, fruit, vegetable, vegetables, carrot, tomato, onion, potato, cucumber, pepper, bread, loaf, "
+              "baguette, cheese, meat, steak, chicken, ham, sausage, fish, salmon, tuna, apple, orange, lemon, lime, "
+              "melon, watermelon, pineapple, mango, avocado, pumpkin, cabbage, lettuce, mushroom, garlic, ginger, herb, "
+              "herbs, celery, leek, scallion, broccoli, zucchini, courgette, eggplant, aubergine, beet, beetroot, "
+              "radish, banana, strawberry, pear, peach, kiwi, sushi, salad, chili, chilli, parsley, basil, bacon, turkey, tofu",
 }  # fmt: skip
 """Words that stand for one another in a deed."""
 
@@ -65,6 +72,9 @@ throw_clay wheel_head: form {pot}, potter work, craft {pot}, sculpt {pot}, cente
 sew machine_sewing: sew sewing machine, sew {cloth}, sew, stitch {cloth}, tailor {cloth}, mend {cloth}, make {cloth}
 sew machine_sewing: stitch, work sewing machine, use sewing machine, @seamstress, @dressmaker, @tailor, create {cloth}
 sew machine_sewing: tailor work, repair {cloth}
+chop chopping: cut {edible}, slice {edible}, chop {edible}, dice {edible}, mince {edible}, carve {edible}
+chop chopping: cut up {edible}, prepare {edible}, chop, slice, dice, mince, julienne
+peel chopping: peel {edible}, peel, grate {edible}, core {edible}
 saw saw: saw {timber}, saw, cut {timber}, carpenter cut, carpenter work
 plane plane: plane {timber}, plane, sand {timber}, sand, smooth {timber}, carpenter shape, @carpenter, @joiner
 plane plane: make {timber}, build {timber}, craft {timber}, carve {timber}, polish {timber}, varnish {timber}
@@ -146,6 +156,13 @@ groom rosebush: pick {flowers}
 groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildflower, collect {flowers}
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
+splash puddle_splash: jump {pool}, splash {pool}, stomp {pool}, leap {pool}, hop {pool}, skip {pool}, play {pool}
+splash puddle_splash: dance {pool}, stamp {pool}, run {pool}, bounce {pool}, frolic {pool}, plunge {pool}, land {pool}
+grind grind_rail: grind, grind {bar}, slide {bar}, ride {bar}, skate {bar}, skateboard {bar}, boardslide {bar}
+grind grind_rail: skateboarder slide, skateboarder grind, jump {bar}, land {bar}
+wash_pane gondola: clean skyscraper, wash skyscraper, wipe skyscraper, @window cleaner, @window washer
+read_wide map_sheet: study map, read map, look map, unfold map, consult map, examine map, open map, check map, hold map
+read_wide map_sheet: study treasure map, navigate map, point map, follow map, study chart, unfold blueprint
 vacuum vacuum: vacuum, hoover, vacuum rug, vacuum carpet, vacuum floor, clean carpet, clean rug
 mural duster: dust, dust shelf, dust chandelier, dust furniture, dust book, dust picture, dust lamp, dust painting
 measure dummy: measure {cloth}, fit {cloth}, pin {cloth}, drape {cloth}, tailor measure, adjust {cloth}, design {cloth}
@@ -254,7 +271,10 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
-    "kneading": "dough table flour counter bread", "chopping": "knife board table counter", "stove": "pot stove pan",
+    "puddle_splash": "", "grind_rail": "rail handrail railing ledge skateboard", "map_sheet": "map chart blueprint",
+    "gondola": "window glass squeegee skyscraper tower building high-rise cloth platform cradle",
+    "kneading": "dough table flour counter bread", "stove": "pot stove pan",
+    "chopping": "knife board table counter food fruit vegetable " + CLASSES["edible"].replace(",", ""),
 }  # fmt: skip
 SHOWS: dict[str, frozenset[str]] = {prop: frozenset(words.split()) for prop, words in _SHOWN.items()}
 """Prop -> last words of the things that are drawn with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.people.deeds import DOWN, TUMBLE_A
+from reelwright.engines.previz.paint.figures.people.deeds import DOWN, SURF_A, SURF_B, TUMBLE_A
 from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.poses import CLIMB_A, CLIMB_B, CROUCH, STAND, Key
 
@@ -141,6 +141,12 @@ _OLLIE = replace(CROUCH, shift=(0, -0.14, 0), hips=(16, -50, 0), spine=(14, 6, 0
     hand_l=(0.30, 0.22, 0.80), hand_r=(0.20, 0.40, 0.78), elbow_l=(-0.2, -0.5, 0.6), elbow_r=(-0.2, -0.5, 0.6),
     foot_l=(0.30, 0.20, -0.02), foot_r=(-0.30, 0.10, -0.02), toes_l=(-8, 50, 20), toes_r=(10, 60, 20))
 
+_SPLASH_UP = replace(STAND, air=(0, 0.30, 0), shift=(0, 0.02, 0), spine=(-4, 0, 0), head=(-6, 0, 0),
+    hand_l=(0.10, 0.52, 0.66), hand_r=(0.10, 0.60, 0.62), elbow_l=(-0.2, -0.4, 1), elbow_r=(-0.2, -0.4, 1),
+    foot_l=(0.10, 0.16, 0.10), foot_r=(-0.06, 0.26, 0.10), toes_l=(24, 14, 12), toes_r=(34, 14, 16))
+_SPLASH_DOWN = replace(STAND, shift=(0, -0.10, 0), spine=(8, 0, 0), head=(6, 0, 0), hand_l=(0.16, -0.06, 0.86),
+    hand_r=(0.16, 0.02, 0.84), elbow_l=(-0.2, -0.8, 0.6), elbow_r=(-0.2, -0.8, 0.6), foot_l=(0.06, 0, 0.14),
+    foot_r=(-0.04, 0, 0.14), toes_l=(0, 20, 18), toes_r=(0, 20, 18))
 EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "swing": (2.6, ((0.0, _SWING_OUT), (0.5, _SWING_IN)), 0.0),
     "ollie": (2.0, ((0.0, _OLLIE), (0.5, replace(_OLLIE, air=(0, 0.56, 0), spine=(18, -4, 0)))), 4.0),
@@ -192,6 +198,9 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "high_bar": (1.8, ((0.0, _HIGH_BAR), (0.5, replace(_HIGH_BAR, shift=(0.52, 0.86, 0), hips=(-62, 0, 0)))), 0.0),
     "skate_spiral": (3.2, ((0.0, _SPIRAL), (0.35, _SPIRAL), (0.6, _SCRATCH), (0.85, _SCRATCH)), 0.0),
     "dive_in": (3.0, ((0.0, _DIVE_IN), (0.5, replace(_DIVE_IN, hips=(134, 0, 0), shift=(0, 0.86, 0)))), 0.0),
+    "splash": (1.4, ((0.0, _SPLASH_UP), (0.36, _SPLASH_DOWN), (0.62, replace(_SPLASH_DOWN, shift=(0, -0.20, 0))),
+        (0.82, replace(_SPLASH_UP, air=(0, 0.10, 0), shift=(0, -0.06, 0)))), 0.0),
+    "grind": (2.0, ((0.0, replace(SURF_A, air=(0, 0.42, 0))), (0.5, replace(SURF_B, air=(0, 0.42, 0)))), 0.0),
     "pom_poms": (1.0, ((0.0, _POM_UP), (0.5, _POM_SIDE)), 0.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

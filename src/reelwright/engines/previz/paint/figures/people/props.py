@@ -12,14 +12,17 @@ from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PRO
 from reelwright.engines.previz.paint.figures.people.props_care import CARE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_craft import CRAFT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_garden import GARDEN_PROPS
+from reelwright.engines.previz.paint.figures.people.props_given import GIVEN_PROPS
 from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
 from reelwright.engines.previz.paint.figures.people.props_house import HOUSE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_meal import MEAL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
+from reelwright.engines.previz.paint.figures.people.props_paper import PAPER_PROPS
 from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_sport import SPORT_PROPS
+from reelwright.engines.previz.paint.figures.people.props_stunts import STUNT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_tools import TOOL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_trades import TRADE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_yard import YARD_PROPS
@@ -345,7 +348,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
-    **TRADE_PROPS, **MEAL_PROPS,
+    **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

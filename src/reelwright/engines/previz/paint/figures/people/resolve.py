@@ -10,11 +10,9 @@ from reelwright.engines.previz.paint.figures.bake import Surface, scaled
 from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
-    AT_TABLES,
-    AT_WALLS,
-    BEHIND_COUNTERS,
     CYCLES,
     MOTIONS,
+    SEATED,
 )
 from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
@@ -24,9 +22,12 @@ from reelwright.engines.previz.paint.figures.people.outfits import fit_for
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
+from reelwright.engines.previz.paint.figures.people.props_paper import PAPERS, WIDE_PAPERS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
-from reelwright.engines.previz.paint.figures.people.twins import STYLES, coloured
+from reelwright.engines.previz.paint.figures.people.sitting import SITTING
+from reelwright.engines.previz.paint.figures.people.turned import shown_yaw
+from reelwright.engines.previz.paint.figures.people.twins import PARTY, STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
@@ -54,8 +55,7 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
              "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
     "shovel": "spade", "watering can": "can", "coffee": "cup", "tea": "cup", "mug": "cup", "glass": "cup",
     "bread": "food", "apple": "food",
-    "ice cream": "food", "pancake": "pan", "letter": "notebook", "newspaper": "book", "map": "book", "scroll": "book",
-    "magazine": "book",
+    "ice cream": "food", "pancake": "pan", **PAPERS,
     "rose": "flower", "sunflower": "flower", "flowers": "bouquet", "binoculars": "telescope", "crossbow": "bow",
     "arrow": "bow", "oar": "paddle",
     "brush": "palette", "paintbrush": "palette", "pen": "notebook", "fishing net": "net", "banner": "flag",
@@ -120,7 +120,8 @@ DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcyc
     "telescope": "lens",
     "bow": "archery", "balls": "juggle", "flag": "plant", "net": "mend", "rod": "fish", "wheel": "drive",
     "notebook": "write", "palette": "paint", "tray": "serve",
-    "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone", "basket": "carry", "piano": "piano"}
+    "spoon": "stir", "pan": "flip", "can": "water", "phone": "phone",
+    "letter_page": "read", "magazine": "read", "tablet_screen": "read", "basket": "carry", "piano": "piano"}
 """What a thing in hand is for, when no motion or a vague one was asked."""
 _FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
@@ -165,7 +166,7 @@ def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     role = dressed(looking(coloured(role, cue), cue.traits), cue)
     arms = ("sword", "katana") if cue.duet == "swords" else ()
     prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
-    return replace(role, prop=prop, mood=role.mood or duet.mood)
+    return replace(role, prop=prop, mood=role.mood or duet.mood, thing=cue.thing)
 
 
 def _alone(cue: Cue) -> Subject:
@@ -218,6 +219,13 @@ def cycle_of(cue: Cue) -> str:
 
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
+    role, cycle = _busy(role, cue)
+    if {"seated", "sits"} & set(cue.traits) and cycle not in SEATED:
+        cycle = cycle + SITTING if cycle + SITTING in CYCLES else "sit" if "seated" in cue.traits else cycle
+    return role, cycle
+
+
+def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
     role = replace(role, mood=role.mood or feeling((), cue.deed))
     if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "spin", "sweep", "race", "twirl"):
@@ -231,29 +239,6 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
 
 
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
-_IN_PROFILE = frozenset({"leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral"})
-_ON_WALLS = frozenset({"climb_rock", "climb"})
-
-
-def shown_yaw(yaw: float, cycle: str) -> float:
-    """A violin is played on the left: a player who faces right turns towards us, or the arm hides it. Who works at a
-    table is seen from the side, over it; who climbs a wall has their back to us."""
-    if cycle == "violin":
-        return 65.0 if -30.0 < yaw < 65.0 else yaw
-    right = math.cos(math.radians(yaw)) >= 0
-    if cycle in _IN_PROFILE:
-        return 18.0 if right else 162.0
-    if cycle in _ON_WALLS:
-        return -38.0 if right else -142.0
-    if cycle in AT_TABLES:
-        return 24.0 if right else 156.0
-    if cycle in AT_WALLS:
-        return -32.0 if right else -148.0
-    if cycle in BEHIND_COUNTERS:
-        return 58.0 if right else 122.0
-    return yaw
-
-
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
     name = WORD_ROLE.get(word) or WORD_ROLE.get(word.split()[-1] if word else "")
@@ -320,6 +305,8 @@ def _prop(role: Role, cue: Cue) -> str:
         trade = ""  # who walks has left the workbench
     if cue.motion == "ride":
         return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
+    if cue.motion == "read" and cue.thing.split()[-1:] and cue.thing.split()[-1] in PAPERS:
+        return PAPERS[cue.thing.split()[-1]]
     if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
         tool = TOOLS[cue.motion]
         return trade if cue.motion == "work" and trade else "" if tool == "wheel" and cue.kind == "object" else tool
@@ -334,6 +321,8 @@ def _cycle(role: Role, cue: Cue) -> str:
     motion, prop, seated = cue.motion, role.prop, "seated" in cue.traits
     if motion in ("play", "hold", "") and prop in PLAYING:
         return PLAYING[prop]
+    if prop in WIDE_PAPERS and motion in (*VAGUE, "read", "sit"):
+        return "read_wide_seated" if seated or motion == "sit" else "read_wide"
     if prop == "magic_broom":
         return "broom"
     if prop == "swing":
@@ -350,7 +339,7 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "kite"
     if motion == "plant":
         return "plant" if prop == "flag" else "dig"
-    if motion == "read" and seated:
+    if motion == "read" and (seated or "sits" in cue.traits):
         return "read_seated"
     if motion == "play":
         return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip",
@@ -366,6 +355,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         "torch": "raise"}
         rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
         rest = "guard" if rest == "stand" and prop in ("sword", "katana") else rest  # drawn, it is held ready
+        if PARTY in cue.traits and not prop:
+            return PARTYING[cue.seed % len(PARTYING)]
         idle = rest == "stand" and not prop and role.name in STYLES and role.name != "child"
         return resting.get(prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
     if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
@@ -381,5 +372,6 @@ def _cycle(role: Role, cue: Cue) -> str:
     return MOTIONS.get(motion, role.rest)
 
 
+PARTYING = ("groove", "dance", "cheer")
 IDLES = ("stand", "akimbo", "pockets")
 """How ordinary people wait."""

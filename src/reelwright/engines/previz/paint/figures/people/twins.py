@@ -27,7 +27,23 @@ def coloured(role: Role, cue: Cue) -> Role:
         tops = ("#4a5f54", "#5a6478", "#7a4a3c", "#46586c", "#6a5a44") if role.name == "man" else (
             "#a8574a", "#4a6a7c", "#6a4a7a", "#b08a4a", "#4f7a5c")
         role = replace(role, top_colour=tops[cue.seed % len(tops)])
+        if PARTY in cue.traits:
+            role = _at_a_party(role)
     return role
+
+
+PARTY = "party"
+"""Trait of those who dance: bright shirts and short dresses."""
+_BRIGHT = ("#e8443a", "#f2b632", "#2fa8b8", "#e86a9a", "#7a4ab8", "#f4efe4", "#3f7fd0", "#4fae5a")
+
+
+def _at_a_party(role: Role) -> Role:
+    rng = np.random.default_rng(role.twin * 131 + len(role.name))
+    colour = _BRIGHT[int(rng.integers(len(_BRIGHT)))]
+    if role.name == "woman":
+        return replace(role, top="dress", top_colour=colour)
+    fabric = ("plain", "stripes", "dots", "plain")[int(rng.integers(4))]
+    return replace(role, top="shirt", top_colour=colour, fabric=fabric, extras=(*role.extras, "short_sleeves"))
 
 
 _SKINS = ("#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038", "#efc4a4")

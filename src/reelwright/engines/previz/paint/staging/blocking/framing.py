@@ -29,6 +29,7 @@ _LONG = 2.5
 _LONGEST = 4.2
 """Times as long as high from which on one is shown from its head only."""
 _SIZES: Mapping[str, float] = {
+    "at_work": 2.0,
     "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "medium": 1.45, "wide": 0.58, "aerial": 0.5,
     "high_angle": 0.85, "top_down": 0.5,
 }  # fmt: skip

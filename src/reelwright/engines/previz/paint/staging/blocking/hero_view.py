@@ -11,7 +11,7 @@ import numpy as np
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
-from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
@@ -152,4 +152,6 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
     lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
     tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
-    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, min(box.top, lifted + 1.12 * tallest))
+    flown = cycle_of(hero.cue) == "plant"  # the flag is the point of it
+    top = box.top if flown else min(box.top, lifted + 1.12 * tallest)
+    return Bounds(max(box.left, -most), min(box.right, most), box.bottom, top)

@@ -37,6 +37,11 @@ def caged(base: Actor) -> bool:
     return base.subject.word.split()[-1] in CAGES
 
 
+_WITH_HANDS = word_set("read eat drink play sing talk laugh wave write work feed mend hold call phone smoke give cry "
+                       "weep clap type paint photograph film pet drum conduct juggle lift")
+"""What one does sitting, too."""
+
+
 def is_heap(base: Actor) -> bool:
     """Whether it is a hoard or a load, on which one lies."""
     return base.subject.word.split()[-1] in _HEAPS or "heaped" in base.cue.traits
@@ -85,12 +90,19 @@ def seat_of(base: Actor, rider: Actor) -> float:
     return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
 
 
+def sits_on(base: Actor, rider: Actor) -> bool:
+    """Whether somebody is on a seat."""
+    return rider.kind.body == "person" and base.kind.name in SEATS
+
+
 def pose_on(base: Actor, rider: Actor) -> str:
     """What the rider does up there."""
     if rider.kind.body == "person":
         if base.kind.body in ("beast", "flyer") or base.kind.name in ("bicycle", "motorcycle"):
             return "ride"
         land = base.kind.body == "vehicle" and base.medium == "ground"
+        if base.kind.name in SEATS and rider.cue.motion in _WITH_HANDS:
+            return rider.cue.motion
         if land or base.kind.name in SEATS or rider.motion in ("ride", "drive", "sail"):
             return "sit"
         if base.medium == "water" and rider.motion in _CARRIED:

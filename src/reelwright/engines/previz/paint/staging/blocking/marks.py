@@ -70,8 +70,9 @@ class Mark:
 
     @property
     def _mixed(self) -> bool:
-        """A small group of people, who don't all look the same."""
-        return self.actor.kind.body == "person" and self.actor.count <= 12
+        """People who don't all look the same: a small group, or anybody's crowd."""
+        many = 60 if self.actor.cue.word.split()[-1] in _ANYBODY else 12
+        return self.actor.kind.body == "person" and self.actor.count <= many
 
     @property
     def likeness(self) -> tuple[int, str, int]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.holders import (
     HOLDERS,
     SEATS,
@@ -18,6 +19,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     is_heap,
     pose_on,
     seat_of,
+    sits_on,
 )
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.built import stairs
@@ -46,6 +48,8 @@ _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+he
 _GAITS = word_set("walk run gallop move glide")
 _ON_TABLES = 0.95
 """m: what holds somebody and is lower than that stands on a table when it is indoors."""
+_OF_CHAIRS = 1.7
+"""m, the height of whom furniture is made for."""
 _MOST_TIMES = 1.45
 """How much taller than its rider a tower may be that both are to be seen together."""
 
@@ -164,7 +168,8 @@ class Mounting:
         within = any(r.a_id == rider.subject.id and r.b_id == base.subject.id and r.relation != "ON"
                      for r in self.plan.relations)  # fmt: skip
         if within and rider.motion not in ("ride", "drive"):
-            return base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base)
+            sits = base.kind.name in SEATS and rider.kind.body == "person"
+            return sits or base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base)
         if base.kind.body == "plant":
             return base.kind.name in ("mushroom", "flower") and rider.motion in ("sit", "perch", "sleep", "stand", "")
         if rider.kind.body == "person" and base.kind.body == "prop":
@@ -218,6 +223,8 @@ class Mounting:
         times = base.bounds.height / max(rider.bounds.height, 1e-3)
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
+        if sits_on(base, rider) and rider.kind.name == UPRIGHT:  # a mouse's armchair is a mouse's size
+            cue = replace(cue, scale=cue.scale * rider.kind.height * rider.cue.scale / _OF_CHAIRS)
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
         if holds(base) and rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
             small = 0.8 * base.bounds.height / rider.bounds.height  # a ship in a bottle is as small as the bottle
@@ -232,7 +239,8 @@ class Mounting:
         elif is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = bedded(base, rider)
         seat, pose = seat_of(base, rider), pose_on(base, rider)
-        traits = (*rider.cue.traits, "seated") if pose in ("sit", "ride", "drive") else rider.cue.traits
+        traits = (*rider.cue.traits, "seated") if sits_on(base, rider) or pose in (
+            "sit", "ride", "drive") else rider.cue.traits
         cue = replace(rider.cue, motion=pose, traits=traits)
         sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
         rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)

@@ -12,23 +12,26 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _IDLE = word_set("stand gaze heroic shade akimbo pockets guard staff point sit raise cheer wave umbrella")
 _ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw throw_clay peg_out loom"
-                          " kindle floor_sit split pick_fruit blow_glass shovel_in vacuum measure roller")
+                          " kindle floor_sit plant splash grind split pick_fruit blow_glass shovel_in vacuum"
+                          " measure roller")
 """Cycles of work that reaches down to the ground."""
 _FELT = _IDLE | word_set("laugh shout scream arms_folded think shrug facepalm yawn gasp droop weep weep_seated")
 """Cycles of which the face is all that there is to see."""
 _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
-_HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.84, 0.76
+_HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
 _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
-    "handshake": 0.86, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88, "argue": 0.86}
+    "handshake": 0.86, "give": 0.92, "give_child": 0.84, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88,
+    "argue": 0.86}
 """The same of two who touch: their faces tell it."""
 
 
 def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     """Of the frame's height; 0 when the deed asks for nothing, or the prompt for a size of its own. alone: nothing
     that needs room of its own is beside the hero."""
-    sized = {"close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle", "over_shoulder"} & set(camera)
+    sized = {"at_work", "close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle",
+        "over_shoulder"} & set(camera)
     free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
     if hero.cue.duet and not sized and free:
         return _DUETS.get(hero.cue.duet, 0.0)

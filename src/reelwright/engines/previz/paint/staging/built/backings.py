@@ -21,6 +21,8 @@ BEHIND = 0.42
 """Statures from the body to what it works at."""
 _TALL = 3.4
 _MOST = 1_500_000
+_ENDLESS = ("spray_can", "gondola")
+"""What fills the frame to its top."""
 _HUES = ("#e8443a", "#f2b632", "#2f9fb8", "#3f7fd0", "#7a4ab0", "#f08a3c", "#4fae5a", "#f4efe4", "#e86a9a")
 _ROUND = np.linspace(0, 6.28, 40)
 _CHALKED = ("E = mc2", "a2 + b2 = c2", "f(x) = 2x + 1", "sin2 x + cos2 x = 1", "3 x 7 = 21")
@@ -39,7 +41,7 @@ def backing_planes(mark: Mark, place: Place, seed: int) -> tuple[Plane, ...]:
     size = mark.actor.kind.height * mark.cue.scale
     z = mark.z + BEHIND * size
     wide = 1.9 * view.span(z)
-    tall = min(_TALL if prop != "spray_can" else 9.0, view.eye + 1.35 * view.horizon / view.focal * z)
+    tall = min(_TALL if prop not in _ENDLESS else 9.0, view.eye + 1.35 * view.horizon / view.focal * z)
     ppm = min(view.focal / z * 1.05, math.sqrt(_MOST / (wide * tall)))
     h, w = max(16, int(tall * ppm)), max(16, int(wide * ppm))
     rows, columns = np.mgrid[0:h, 0:w].astype(np.float32)
@@ -200,5 +202,36 @@ def _pane(_mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
     return albedo, np.ones((h, w), np.float32), np.asarray(~bar, np.float32)
 
 
-_PAINTERS: Mapping[str, Painter] = {"spray_can": _mural, "chalk": _board, "roller": _fresh_paint, "squeegee": _pane}
+def _tower_front(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+    """The glass front of a tower from outside: panes that mirror sky, clouds and the city, suds round the cleaner."""
+    h, w = x.shape
+    pane_u, pane_v = x / 0.95, (y - 0.15) / 1.45
+    u, v = pane_u % 1.0, pane_v % 1.0
+    bar = (np.abs(u - 0.5) > 0.475) | (np.abs(v - 0.5) > 0.485)
+    own = np.modf(np.abs(np.sin(np.floor(pane_u) * 12.9898 + np.floor(pane_v) * 78.233) * 43758.5))[0]
+    high = np.clip((y + 0.5) / 3.6, 0, 1)[..., None]
+    sky = lin("#c4dcec") * (1 - high) + lin("#4f8fc8") * high
+    cloud = fbm_image(w, h, 4, max(1.0, 4 * h / w), int(rng.integers(999)), 5)
+    puffs = np.clip((cloud - 0.50) * 4.5, 0, 1)[..., None]
+    glass = sky * (1 - puffs) + lin("#f6f8fa") * puffs
+    across = np.asarray(x + 0.10 * np.sin(5 * y), np.float32)
+    for base, step, tone in ((1.15, 0.62, "#8fa6b8"), (0.70, 0.47, "#6f8aa0")):  # the city in the glass, wavy
+        block = np.floor(across / step)
+        roof = base + 0.55 * (np.modf(np.abs(np.sin(block * 91.7 + 7 * step) * 4375.5))[0] - 0.4)
+        house = np.asarray(y < roof, np.float32)[..., None]
+        lit = (((across / 0.11) % 1 > 0.42) & ((y / 0.15) % 1 > 0.45))[..., None]
+        glass = glass * (1 - house) + (lin(tone) * np.where(lit, 1.25, 0.9)) * house
+    glass = glass * (0.90 + 0.16 * own[..., None])
+    size = mark.actor.kind.height * mark.cue.scale
+    hand = np.hypot(x - 0.34 * size * _facing(mark), (y - 0.98 * size) * 0.8) / size
+    suds = fbm_image(w, h, 26, max(1.0, 26 * h / w), int(rng.integers(999)), 3)
+    streak = fbm_image(w, h, 50, max(1.0, 5 * h / w), int(rng.integers(999)), 3)
+    soapy = np.clip((suds * 0.6 + streak * 0.4 - 0.44) * 5, 0, 1) * smooth(0.62, 0.30, hand) * smooth(0.10, 0.20, hand)
+    glass = glass * (1 - 0.75 * soapy[..., None]) + lin("#f6fafc") * 0.75 * soapy[..., None]
+    albedo = np.where(bar[..., None], lin("#39424c"), np.clip(glass, 0, 1))
+    return albedo, np.ones((h, w), np.float32), np.asarray(~bar, np.float32)
+
+
+_PAINTERS: Mapping[str, Painter] = {"spray_can": _mural, "chalk": _board, "roller": _fresh_paint, "squeegee": _pane,
+    "gondola": _tower_front}
 """Prop of people -> what it is used on."""

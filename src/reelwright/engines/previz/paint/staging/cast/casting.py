@@ -23,12 +23,14 @@ from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     limb,
+    merry,
     of_a_woman,
     on_the_ground,
     takes_two,
     thing_of,
     wearers_deeds,
     worked_on,
+    works_sitting,
     worn,
 )
 from reelwright.engines.previz.paint.staging.cast.duets import paired
@@ -97,6 +99,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = paired(actors, plan, ledger)
+    if setting in _ROOMS_WITH_TABLES:  # nobody is behind the wall of the room
+        actors = [replace(a, depth="") if a.kind.body == "person" else a for a in actors]
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
     pair = dwarfed(actors, plan)
     if pair is not None:
@@ -334,6 +338,8 @@ def _actor(
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
     if len(actions) > 1 and actions[0].lemma in _ARRIVES and actions[1].motion in kind.motions:
         actions = actions[1:]  # who reaches the summit and raises her arms is there already
+    sitting = kind.body == "person" and works_sitting(actions)
+    actions = actions[1:] if sitting else actions
     if not actions and kind.body == "person":
         actions = wearers_deeds(plan, [part for part, owner in attached.items() if owner == subject.id])
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
@@ -352,7 +358,8 @@ def _actor(
     cue = Cue(
         kind=subject.kind, word=subject.word, motion=motion, scale=scale_of(subject),
         colours=subject.colours,
-        traits=(*_traits(subject, plan), *map(limb, things), *mouthful(subject, plan), *coat_of(subject, plan),
+        traits=(*_traits(subject, plan), *(("sits",) if sitting else ()), *map(limb, things),
+            *mouthful(subject, plan), *coat_of(subject, plan),
             *stunt_of(subject, plan)),
         holds=tuple(held),
         wears=tuple(worn(s) for s in things if s.kind in WORN),
@@ -391,4 +398,5 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
     roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
     she = ("she",) if subject.kind == "person" and of_a_woman(plan) else ()
-    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she)
+    return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she,
+            *merry(subject, plan))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
+from reelwright.engines.previz.paint.figures.people.twins import PARTY
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
 from reelwright.engines.previz.paint.staging.cast.attaching import HELD, LIMBS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -23,6 +25,12 @@ _GROUNDS = word_set(
     "riverbank"
 )
 """What one sits on without a seat."""
+_MANUAL = word_set(
+    "read eat drink play sing talk laugh wave write work feed mend call smoke give cry clap type paint pet juggle "
+    "conduct photograph"
+)
+"""Motions of the hands: who sits and does that does it sitting."""
+_MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -73,6 +81,17 @@ def thing_of(action: Action | None, plan: Plan) -> str:
 
 def worn(subject: Subject) -> str:
     return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
+
+
+def works_sitting(actions: list[Action]) -> bool:
+    """Whether somebody sits and, before anything else, does something with the hands."""
+    return len(actions) > 1 and actions[0].motion in ("sit", "rest") and actions[1].motion in _MANUAL
+
+
+def merry(subject: Subject, plan: Plan) -> tuple[str, ...]:
+    """A trait of those who are at a party together."""
+    several = subject.kind == "person" and subject.count != "1"
+    return (PARTY,) if several and _MERRY.search(plan.prompt.lower()) is not None else ()
 
 
 def limb(part: Subject) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.gifts import Gift, gift_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -90,13 +91,16 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     prompt = plan.prompt.lower()
     name = next((duet for pattern, duet in _DUETS if pattern.search(prompt)), "")
     name = "in_arms" if name in ("", "chat") and _carries(plan) else name
+    gift = gift_of(plan) if name in ("", "chat") else None
+    name = "give" if gift is not None else name
     count = sum(a.count for a in people)
     alone = count == 1 and name in _WANTS_ANOTHER and _ANOTHER.search(prompt) is not None
+    alone = alone or (count == 1 and gift is not None and gift.alone)
     if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
         return actors
     if name == "chat" and not any(a.motion in ("talk", "laugh") for a in people):
         return actors
-    lead, other = _led(name, people, plan)
+    lead, other = _handed(gift, people) if gift is not None else _led(name, people, plan)
     name = _suited(name, lead, other, plan)
     if name == "dance":  # a man and a woman hold each other; others dance each for themselves
         if len({lead[1].word in _WOMEN, other.word in _WOMEN}) < 2 or "child" in (lead[1].kind, other.kind):
@@ -105,6 +109,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     if name == "whisper" and lead[1].kind == "child" and other.kind != "child":
         other = replace(other, kind="child", word="girl" if other.word in _WOMEN else "boy")
     cue = replace(lead[1], duet=name, partner=replace(other, duet=name), holds=())
+    brought = {*_BROUGHT.get(name, ()), *(gift.words if gift is not None else ())}
     goes = any(a.goes for a in people)
     wades = max(a.wade for a in people)
     pair = replace(lead[0], cue=cue, bounds=lead[0].kind.measure(cue), count=1, goes=goes, wade=wades)
@@ -112,7 +117,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     for actor in actors:
         if actor in people:
             ledger.add("subject", actor.subject.word, "drawn", "as one of the two") if actor is not lead[0] else None
-        elif {actor.kind.name, actor.subject.word.split()[-1]} & set(_BROUGHT.get(name, ())):
+        elif {actor.kind.name, actor.subject.word.split()[-1]} & brought:
             ledger.add("subject", actor.subject.word, "drawn", "in the hands of the two")
         else:
             left.append(actor)
@@ -145,6 +150,19 @@ def _led(name: str, people: list[Actor], plan: Plan) -> tuple[tuple[Actor, Cue],
     return (first, replace(first.cue, motion=first.cue.motion or second.cue.motion)), second.cue
 
 
+def _handed(gift: Gift, people: list[Actor]) -> tuple[tuple[Actor, Cue], Cue]:
+    """(who gives with its cue, cue of who gets it); both know what it is. Of one alone the other is somebody."""
+    first = next((a for a in people if a.subject.id == gift.giver), people[0])
+    second = next((a.cue for a in people if a is not first), None)
+    if second is None and first.count > 1:
+        return (first, replace(first.cue, thing=gift.thing)), replace(first.cue, seed=first.cue.seed + 31)
+    if second is None:
+        own = replace(first.cue, thing=gift.thing)
+        some = Cue("person", "man" if first.subject.word in _WOMEN else "woman", seed=own.seed + 31, thing=gift.thing)
+        return ((first, own), some) if gift.giver == first.subject.id else ((first, some), own)
+    return (first, replace(first.cue, thing=gift.thing)), replace(second, thing=gift.thing)
+
+
 def _young(actor: Actor) -> bool:
     return actor.kind.name == "child"
 
@@ -154,6 +172,8 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
     motions = {a.motion for a in plan.actions}
     sits = bool(motions & set(_STILL)) or any(s.word.split()[-1] in ("bench", "sofa", "couch") for s in plan.subjects)
     small = other.kind == "child" and lead[0].kind.name != "child"
+    if name == "give" and small:
+        return "give_child"
     if name == "hug" and small:
         return "baby" if other.word in _YOUNG else "hug_child"
     if name == "in_arms" and other.word in _YOUNG:

@@ -15,6 +15,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 HANDS = "hands"
 """Camera word of the plan: the frame is of hands and what they do."""
+AT_WORK = "at_work"
+"""Camera word of the plan: near enough to see the face and what the hands do below it."""
 _PEOPLE = ("person", "child", "robot")
 _NEAR = frozenset({"close_up", "macro"})
 _HAND_WORDS = re.compile(r"\b(?:hands?|fingers?|fingertips?)\b")
@@ -29,6 +31,8 @@ _ITSELF: Mapping[str, tuple[str, ...]] = {
 _ON_SOMETHING = word_set("wrench grooming_brush pail carrot sponge syringe")
 """Props that are used on a large thing which is drawn by itself."""
 _HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
+_TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
+                     r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
@@ -48,9 +52,24 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
     plan = _listening(_handed(plan))
     for person in plan.subjects:
         if person.kind in _PEOPLE:
-            errand = errand_of(person, plan)
+            errand = _high_up(errand_of(person, plan), plan)
             plan = _set_to(plan, person, errand, ledger) if errand is not None else plan
+            plan = _near_the_work(plan) if errand is not None else plan
     return plan
+
+
+def _high_up(errand: Errand | None, plan: Plan) -> Errand | None:
+    """Panes of a tower are washed from a cradle that hangs down its front."""
+    if errand is None or errand.prop != "squeegee" or _TOWERS.search(plan.prompt.lower()) is None:
+        return errand
+    return replace(errand, key="clean skyscraper", prop=ERRANDS["clean skyscraper"][1])
+
+
+def _near_the_work(plan: Plan) -> Plan:
+    """A close shot of somebody at work is of the work too, unless the prompt wants the face."""
+    if not _NEAR & set(plan.camera) or _FACE.search(plan.prompt.lower()) is not None:
+        return plan
+    return replace(plan, camera=tuple(AT_WORK if c in _NEAR else c for c in plan.camera))
 
 
 def errand_of(person: Subject, plan: Plan) -> Errand | None:

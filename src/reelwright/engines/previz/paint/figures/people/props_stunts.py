@@ -1,0 +1,130 @@
+"""What one jumps into, slides along and hangs from: puddles, rails, the cradle of a window cleaner. In statures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_craft import sparks
+from reelwright.engines.previz.paint.figures.people.props_hand import IRON, Bench
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
+from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
+
+LANDED = 0.36
+"""Phase at which the feet are in the water again."""
+_WATER, _FOAM = paint("#7f9cae"), paint("#e4eef4")
+
+
+def _puddle(w: Wearer) -> None:
+    """A pool under the feet and the crown of water that they throw up."""
+    size = w.size
+    b = Bench(w, vec(0.02, 0.001, 0) * size, ahead=vec(1, 0, 0))
+    edge = [(0.56 + 0.09 * math.sin(3 * a + 1) + 0.05 * math.sin(5 * a), a) for a in np.linspace(0, 6.283, 41)[:-1]]
+    rim = np.array([[r * math.cos(a), r * math.sin(a)] for r, a in edge]) / 0.56
+    w.model.loft([(b(0, y, 0), b.x * 0.60 * size, b.z * 0.58 * size) for y in (0.0, 0.002)], _WATER, rows=2, circle=rim,
+        gloss=1.0)
+    w.model.loft([(b(0.03, 0.0025, -0.03), b.x * 0.44 * size, b.z * 0.40 * size),
+        (b(0.03, 0.003, -0.03), b.x * 0.44 * size, b.z * 0.40 * size)], tint(_WATER, 1.25), rows=2, circle=rim,
+        gloss=1.0)
+    age = (w.phase - LANDED) % 1.0
+    t = age / 0.86
+    if t < 1.0:
+        _crown(w, b, t)
+    _skating_drops(w, b)
+
+
+def _crown(w: Wearer, b: Bench, t: float) -> None:
+    size, rng = w.size, np.random.default_rng(11)
+    fade = min(1.0, 2.2 * (1 - t))
+    for k in range(28):
+        a = 2 * math.pi * (k + float(rng.uniform(-0.4, 0.4))) / 28
+        push, lift = float(rng.uniform(0.34, 0.62)), float(rng.uniform(0.9, 1.7))
+        at = lambda s, a=a, push=push, lift=lift: b(  # noqa: E731
+            (0.10 + push * s) * math.cos(a), max(0.0, lift * (s - 1.05 * s * s)),
+            (0.10 + push * s) * 0.85 * math.sin(a))
+        tail = max(0.0, t - 0.24)
+        w.model.tube([at(tail), at(0.5 * (t + tail)), at(t)], np.array([0.003, 0.010, 0.013]) * fade * size,
+            mix(_WATER, _FOAM, 0.65), rows=7, gloss=1.0)
+        for j in (1, 2, 3):
+            s = min(1.0, t + 0.06 * j)
+            w.model.ball(at(s), (0.012 - 0.0025 * j) * fade * size, _FOAM, gloss=1.0)
+    for k in range(34):  # the low sheet round the feet
+        a, r = 2.4 * k, 0.10 + (0.10 + 0.26 * float(rng.random())) * t
+        spot = (r * math.cos(a), 0.006, 0.85 * r * math.sin(a))
+        b.tube(((0.86 * spot[0], 0.006, 0.86 * spot[2]), spot), (0.010 * fade, 0.003), mix(_WATER, _FOAM, 0.5), 3, 0.9)
+
+
+def _skating_drops(w: Wearer, b: Bench) -> None:
+    """Drops that run off the boots while they are in the air."""
+    if w.phase > LANDED:
+        return
+    for i in (0, 1):
+        foot = w.bones.ankle[i]
+        for k in range(3):
+            fall = (2 * w.phase + 0.33 * k) % 1.0
+            spot = vec(float(foot[0]), float(foot[1]) * (1 - fall), float(foot[2])) + b.x * 0.02 * k * w.size
+            w.model.ball(spot, 0.007 * w.size, _FOAM, gloss=1.0)
+
+
+def _rail(w: Wearer) -> None:
+    """A steel handrail that a board slides down, deck across it, a spark at the touching point."""
+    size, steel = w.size, paint("#aeb6c0")
+    feet = (w.bones.ankle[0] + w.bones.ankle[1]) / 2
+    low = min(float(a[1]) for a in w.bones.ankle) - 0.085 * w.role.build.leg * size
+    top = low - 0.040 * size
+    deck = Bench(w, vec(float(feet[0]), low, float(feet[2])), ahead=vec(1, 0, 0))
+    long, wide, thick = 0.24, 0.062, 0.010
+    w.model.loft([(deck(s * long, -thick + 0.05 * max(0.0, abs(s) - 0.75) / 0.25, 0),
+        deck.z * wide * math.sqrt(max(0.02, 1 - s**4)) * size, deck.y * thick * size) for s in np.linspace(-1, 1, 11)],
+        w.accent, rows=16, gloss=0.4)
+    for x in (-0.15, 0.15):
+        deck.tube(((x, -0.022, -0.05), (x, -0.022, 0.05)), (0.010, 0.010), steel, 2, 0.8)
+        for z in (-0.055, 0.055):
+            w.model.ball(deck(x, -0.030, z), 0.019 * size, paint("#efe8d8"))
+    slope = 0.10
+    y = lambda x: max(0.04 * size, top - slope * x * size)  # noqa: E731
+    ends = (-1.15, 1.15)
+    rail = [vec(x * size, y(x), float(feet[2])) for x in np.linspace(*ends, 9)]
+    w.model.tube(rail, [0.022 * size] * 9, steel, rows=18, gloss=0.9)
+    for x in (-1.05, -0.35, 0.35, 1.05):
+        w.model.tube([vec(x * size, 0, float(feet[2])), vec(x * size, y(x), float(feet[2]))], [0.016 * size] * 2,
+            tint(steel, 0.8), rows=4, gloss=0.7)
+        foot = Bench(w, vec(x * size, 0, float(feet[2])))
+        foot.lathe(((0.0, 0.04), (0.012, 0.036), (0.012, 0.0)), tint(steel, 0.6))
+    for first in (0.0, 0.33, 0.66):
+        sparks(w, vec(-0.10 * size, y(-0.1) + 0.01 * size, float(feet[2])), first, 0.22, 12)
+
+
+def _cradle(w: Wearer) -> None:
+    """A squeegee in the hand; about the cleaner the cradle that hangs from two ropes down the front of a tower."""
+    size = w.size
+    b = Bench(w, held_point(w, 1), ahead=vec(1, 0.5, 0))
+    b.tube(((-0.05, 0, 0), (0.10, 0, 0)), (0.011, 0.010), paint("#e2b93c"), 3)
+    b.box((0.095, -0.010, -0.12), (0.118, 0.010, 0.12), paint("#26262a"))
+    metal, warm = paint(IRON), paint("#e0872c")
+    across = unit(vec(float(w.model.axes[0][0]), 0, float(w.model.axes[0][2])))
+    out = unit(vec(float(w.model.axes[2][0]), 0, float(w.model.axes[2][2])))
+    at = lambda s, y, d: across * s * size + UP * y * size + out * d * size  # noqa: E731
+    half, near = 0.80, 0.20
+    for y, radius in ((0.52, 0.016), (0.30, 0.012), (0.02, 0.020)):
+        w.model.tube([at(-half, y, near), at(half, y, near)], [radius * size] * 2, warm if y > 0.4 else metal, rows=6,
+            gloss=0.5)
+    for s in (-half, -0.4, 0.0, 0.4, half):
+        w.model.tube([at(s, 0.0, near), at(s, 0.52, near)], [0.010 * size] * 2, metal, rows=4, gloss=0.5)
+    w.model.face([at(-half, 0.02, near), at(half, 0.02, near), at(half, 0.02, -near), at(-half, 0.02, -near)],
+        tint(metal, 0.6))
+    w.model.face([at(-half, 0.02, near), at(half, 0.02, near), at(half, 0.14, near), at(-half, 0.14, near)], warm)
+    for s in (-half, half):
+        w.model.tube([at(s, 0.02, 0.0), at(s, 2.4, 0.0)], [0.008 * size] * 2, paint("#3a3c42"), rows=3)
+        w.model.tube([at(s, 0.52, near), at(s, 0.52, -near)], [0.014 * size] * 2, warm, rows=3)
+    pail = Bench(w, at(-0.45, 0.03, 0.06))
+    pail.lathe(((0.0, 0.06), (0.14, 0.08), (0.14, 0.072), (0.11, 0.0)), paint("#3f8fc8"), 0.4)
+
+
+STUNT_PROPS: dict[str, Callable[[Wearer], None]] = {
+    "puddle_splash": _puddle, "grind_rail": _rail, "gondola": _cradle,
+}
