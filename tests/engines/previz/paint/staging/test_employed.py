@@ -5,7 +5,7 @@ import pytest
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, resolve_person
 from reelwright.engines.previz.paint.staging.cast.casting import Cue
-from reelwright.engines.previz.paint.staging.cast.employed import HANDS, employed
+from reelwright.engines.previz.paint.staging.cast.employed import AT_WORK, HANDS, employed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -30,6 +30,12 @@ from reelwright.engines.previz.plan import plan
     ("A boxer trains with a punching bag", "punch_bag", {"punching bag"}),
     ("A detective studies a photograph with a magnifying glass", "magnifier", {"magnifying glass"}),
     ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),
+    ("A woman cuts carrots on a wooden board", "chopping", {"carrot"}),
+    ("A woman cutting a tomato", "chopping", {"tomato"}),
+    ("A little girl jumps in puddles on a city street", "puddle_splash", set()),
+    ("A skateboarder grinds a handrail", "grind_rail", {"handrail", "skateboard"}),
+    ("A window cleaner washes the glass of a skyscraper", "gondola", {"glass"}),
+    ("A pirate studies a treasure map", "map_sheet", {"map"}),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
     before = plan(prompt)
@@ -41,6 +47,11 @@ def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
 def test_what_others_hold_stays():
     after = employed(plan("A barista pours coffee while a woman sits on a chair"), Ledger())
     assert "woman" in {s.word for s in after.subjects}
+
+
+def test_a_close_shot_of_work_is_of_the_work_too():
+    assert AT_WORK in employed(plan("Close-up of a barista who pours milk into a cup"), Ledger()).camera
+    assert AT_WORK not in employed(plan("Close-up of the face of a barista who pours milk into a cup"), Ledger()).camera
 
 
 def test_hands_alone_belong_to_somebody():

@@ -48,9 +48,10 @@ CLASSES: dict[str, str] = {
     "bar": "handrail, rail, railing, ledge",
     "edible": "food, fruit, vegetable, vegetables, carrot, tomato, onion, potato, cucumber, pepper, bread, loaf, "
               "baguette, cheese, meat, steak, chicken, ham, sausage, fish, salmon, tuna, apple, orange, lemon, lime, "
-              "melon, watermelon, pineapple, mango, avocado, pumpkin, cabbage, lettuce, mushroom, garlic, ginger, herb, "
-              "herbs, celery, leek, scallion, broccoli, zucchini, courgette, eggplant, aubergine, beet, beetroot, "
-              "radish, banana, strawberry, pear, peach, kiwi, sushi, salad, chili, chilli, parsley, basil, bacon, turkey, tofu",
+              "melon, watermelon, pineapple, mango, avocado, pumpkin, cabbage, lettuce, mushroom, garlic, ginger, "
+              "herb, herbs, celery, leek, scallion, broccoli, zucchini, courgette, eggplant, aubergine, beet, "
+              "beetroot, radish, banana, strawberry, pear, peach, kiwi, sushi, salad, chili, chilli, parsley, basil, "
+              "bacon, turkey, tofu",
 }  # fmt: skip
 """Words that stand for one another in a deed."""
 

@@ -223,7 +223,7 @@ def _tower_front(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> 
         glass = glass * (1 - house) + (lin(tone) * np.where(lit, 1.25, 0.9)) * house
     glass = glass * (0.90 + 0.16 * own[..., None])
     size = mark.actor.kind.height * mark.cue.scale
-    hand = np.hypot(x - 0.34 * size * _facing(mark), (y - 0.98 * size) * 0.8) / size
+    hand = np.hypot(x - 0.34 * size * mark.face, (y - 0.98 * size) * 0.8) / size
     suds = fbm_image(w, h, 26, max(1.0, 26 * h / w), int(rng.integers(999)), 3)
     streak = fbm_image(w, h, 50, max(1.0, 5 * h / w), int(rng.integers(999)), 3)
     soapy = np.clip((suds * 0.6 + streak * 0.4 - 0.44) * 5, 0, 1) * smooth(0.62, 0.30, hand) * smooth(0.10, 0.20, hand)

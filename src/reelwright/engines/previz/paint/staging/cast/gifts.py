@@ -60,8 +60,12 @@ def _thing(action: Action, plan: Plan) -> str:
     target = plan.subject(action.target_id)
     said = target.word if target is not None and target.kind not in _PEOPLE else action.target
     if said and said.split()[-1] in GIVEN:
-        return said
-    return _named(plan) or ("money" if action.lemma == "pay" else "")
+        alike = [s.word for s in plan.subjects if s.word != said and GIVEN.get(s.word) == GIVEN[said.split()[-1]]]
+        return " ".join([*alike, said])  # a bouquet of roses
+    named = _named(plan)
+    if named and GIVEN[named.split()[-1]] == "flowers":
+        return " ".join(sorted({s.word for s in plan.subjects if GIVEN.get(s.word) == "flowers"} | {named}))
+    return named or ("money" if action.lemma == "pay" else "")
 
 
 def _named(plan: Plan) -> str:

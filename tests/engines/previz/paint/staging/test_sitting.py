@@ -1,0 +1,30 @@
+"""What is done with the hands goes on when somebody sits; papers are read by their own name."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.employed import employed
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cycle"),
+    [
+        ("An old man reads a newspaper on a park bench", "read_wide_seated"),
+        ("A woman in an armchair drinks tea", "drink_sitting"),
+        ("A boy sits on a stool and plays the guitar", "strum_sitting"),
+        ("An old man sits on a bench and feeds pigeons", "scatter_sitting"),
+        ("A woman sits on a bench", "sit"),
+        ("A pirate studies a map", "read_wide"),
+    ],
+)
+def test_who_sits_keeps_their_hands_busy(prompt: str, cycle: str):
+    told = employed(plan(prompt), Ledger())
+    hero = cast(told, KINDS, Ledger(), 1, "garden").hero
+    assert hero is not None
+    assert cycle_of((hero.rider or hero).cue) == cycle
