@@ -95,6 +95,50 @@ def hoard(cue: Cue) -> Thing:
     )
 
 
+_GRIN = (
+    (-0.15, 0.155),
+    (-0.10, 0.135),
+    (-0.085, 0.155),
+    (-0.05, 0.125),
+    (-0.03, 0.148),
+    (0.0, 0.12),
+    (0.03, 0.148),
+    (0.05, 0.125),
+    (0.085, 0.155),
+    (0.10, 0.135),
+    (0.15, 0.155),
+    (0.11, 0.095),
+    (0.05, 0.07),
+    (0.0, 0.066),
+    (-0.05, 0.07),
+    (-0.11, 0.095),
+)
+"""Outline of the teeth: across, up in m."""
+
+
+def _carved(points: list[tuple[float, float]]) -> Mesh:
+    """A hole in the rind, as a patch that lies on its curve: (across, up)."""
+    p = np.array(points)
+    centre = p.mean(0)
+    rings = []
+    for k in (0.0, 0.5, 1.0):
+        q = centre + (np.concatenate([p, p[:1]]) - centre) * k
+        reach = 0.243 * np.sqrt(np.maximum(0.0, 1 - ((q[:, 1] - 0.19) / 0.20) ** 2)) ** 0.75
+        x = np.sqrt(np.maximum(1e-4, reach**2 - q[:, 0] ** 2)) + 0.006
+        rings.append(np.stack([x, q[:, 1], -q[:, 0]], 1))
+    return grid(np.array(rings), lit("#ffb02a", 1.7))
+
+
+def _face() -> list[Mesh]:
+    """Two eyes, a nose and a grin, cut into the rind."""
+    return [
+        _carved([(-0.13, 0.215), (-0.035, 0.215), (-0.08, 0.295)]),
+        _carved([(0.035, 0.215), (0.13, 0.215), (0.08, 0.295)]),
+        _carved([(-0.022, 0.175), (0.022, 0.175), (0.0, 0.212)]),
+        _carved(list(_GRIN)),
+    ]
+
+
 def pumpkin(cue: Cue) -> Thing:
     """A ribbed pumpkin with a carved face that glows."""
     skin = Stuff(tone(cue, "#d8691c"), gloss=0.5, wear=0.15)
@@ -106,44 +150,6 @@ def pumpkin(cue: Cue) -> Thing:
         rows.append(
             np.stack([r * ribs * np.cos(a), np.full_like(a, 0.19 + 0.18 * math.sin(t)), r * ribs * np.sin(a)], 1)
         )
-    fire = lit("#ffb02a", 1.7)
-
-    def carved(points: list[tuple[float, float]]) -> Mesh:
-        """A hole in the rind, as a patch that lies on its curve: (across, up)."""
-        p = np.array(points)
-        centre = p.mean(0)
-        rings = []
-        for k in (0.0, 0.5, 1.0):
-            q = centre + (np.concatenate([p, p[:1]]) - centre) * k
-            reach = 0.243 * np.sqrt(np.maximum(0.0, 1 - ((q[:, 1] - 0.19) / 0.20) ** 2)) ** 0.75
-            x = np.sqrt(np.maximum(1e-4, reach**2 - q[:, 0] ** 2)) + 0.006
-            rings.append(np.stack([x, q[:, 1], -q[:, 0]], 1))
-        return grid(np.array(rings), fire)
-
-    grin = [
-        (-0.15, 0.155),
-        (-0.10, 0.135),
-        (-0.085, 0.155),
-        (-0.05, 0.125),
-        (-0.03, 0.148),
-        (0.0, 0.12),
-        (0.03, 0.148),
-        (0.05, 0.125),
-        (0.085, 0.155),
-        (0.10, 0.135),
-        (0.15, 0.155),
-        (0.11, 0.095),
-        (0.05, 0.07),
-        (0.0, 0.066),
-        (-0.05, 0.07),
-        (-0.11, 0.095),
-    ]
-    face = [
-        carved([(-0.13, 0.215), (-0.035, 0.215), (-0.08, 0.295)]),
-        carved([(0.035, 0.215), (0.13, 0.215), (0.08, 0.295)]),
-        carved([(-0.022, 0.175), (0.022, 0.175), (0.0, 0.212)]),
-        carved(grin),
-    ]
     stem = tube(
         [(0, 0.35, 0), (0.01, 0.42, 0), (0.05, 0.46, 0.01)],
         [0.04, 0.026, 0.03],
@@ -152,7 +158,7 @@ def pumpkin(cue: Cue) -> Thing:
         14,
     )
     return Thing(
-        join([grid(np.array(rows), skin), *face, stem]),
+        join([grid(np.array(rows), skin), *_face(), stem]),
         pitch=5.0,
         turned=64.0,
         lamps=(Lamp((0.22, 0.18, 0.0), 0.55, (1.5, 0.75, 0.2), 0.35),),

@@ -14,32 +14,9 @@ from reelwright.engines.previz.paint.figures.vehicles.motor import skin
 from reelwright.engines.previz.paint.figures.vehicles.wings import CANOPY, both, wing
 
 
-def fighter(cue: Cue) -> Thing:
-    """A jet: needle nose, canopy, swept wings, twin fins, burning nozzles."""
-    coat = surface(cue, Stuff(paint("#7a838c"), "panels", paint("#5a626a"), 1.3, 0.25, 0.5, 0.25, wear=0.2))
+def _right_half(coat: Stuff) -> Mesh:
+    """Wing, tail, fin, intake, two missiles and a nozzle."""
     dark = coat.dyed(tint(coat.colour, 0.75))
-    body = skin(
-        (
-            (-7.0, 0.9, -0.5, 0.5),
-            (-4.0, 1.25, -0.65, 0.75),
-            (0.0, 1.15, -0.65, 0.85),
-            (2.5, 0.75, -0.55, 0.75),
-            (5.0, 0.48, -0.42, 0.50),
-            (7.6, 0.20, -0.22, 0.16),
-            (8.6, 0.03, -0.06, 0.0),
-        ),
-        coat,
-        0.95,
-        0.55,
-        50,
-    )
-    canopy = skin(
-        ((1.9, 0.2, 0.6, 0.9), (2.6, 0.42, 0.6, 1.35), (3.8, 0.42, 0.45, 1.25), (5.2, 0.2, 0.4, 0.6)),
-        CANOPY,
-        1.0,
-        0.5,
-        22,
-    )
     edge = [(1.2, 1.0), (-3.6, 5.2), (-4.8, 5.2), (-4.4, 1.0)]
     flat = prism([(x, -z) for x, z in edge], 0.16, coat, 0.05).turned("x", -90)
     rear = prism([(x, -z) for x, z in ((-4.8, 0.9), (-7.2, 3.0), (-8.0, 3.0), (-7.2, 0.9))], 0.12, dark, 0.04).turned(
@@ -65,23 +42,51 @@ def fighter(cue: Cue) -> Thing:
         .turned("z", 90)
         .moved(-7.1, 0, 0.48)
     )
-    half = join([flat, rear, fin, intake, missile.moved(0, -0.15, 2.7), missile.moved(-0.9, -0.15, 4.0), nozzle])
+    return join([flat, rear, fin, intake, missile.moved(0, -0.15, 2.7), missile.moved(-0.9, -0.15, 4.0), nozzle])
 
-    def burn(phase: float) -> Mesh:
-        long = 3.4 + 0.5 * math.sin(2 * math.pi * phase)
-        flame = tube(
-            [(-7.3, 0, 0.48), (-7.3 - long * 0.4, 0, 0.48), (-7.3 - long, 0, 0.48)],
-            [0.34, 0.22, 0.02],
-            Stuff(paint("#ff9a4a"), glow=1.2, opacity=0.6, wear=0),
-            14,
-            12,
-            False,
-        )
-        return both(flame)
 
+def _burn(phase: float) -> Mesh:
+    """The flames of both nozzles."""
+    long = 3.4 + 0.5 * math.sin(2 * math.pi * phase)
+    flame = tube(
+        [(-7.3, 0, 0.48), (-7.3 - long * 0.4, 0, 0.48), (-7.3 - long, 0, 0.48)],
+        [0.34, 0.22, 0.02],
+        Stuff(paint("#ff9a4a"), glow=1.2, opacity=0.6, wear=0),
+        14,
+        12,
+        False,
+    )
+    return both(flame)
+
+
+def fighter(cue: Cue) -> Thing:
+    """A jet: needle nose, canopy, swept wings, twin fins, burning nozzles."""
+    coat = surface(cue, Stuff(paint("#7a838c"), "panels", paint("#5a626a"), 1.3, 0.25, 0.5, 0.25, wear=0.2))
+    body = skin(
+        (
+            (-7.0, 0.9, -0.5, 0.5),
+            (-4.0, 1.25, -0.65, 0.75),
+            (0.0, 1.15, -0.65, 0.85),
+            (2.5, 0.75, -0.55, 0.75),
+            (5.0, 0.48, -0.42, 0.50),
+            (7.6, 0.20, -0.22, 0.16),
+            (8.6, 0.03, -0.06, 0.0),
+        ),
+        coat,
+        0.95,
+        0.55,
+        50,
+    )
+    canopy = skin(
+        ((1.9, 0.2, 0.6, 0.9), (2.6, 0.42, 0.6, 1.35), (3.8, 0.42, 0.45, 1.25), (5.2, 0.2, 0.4, 0.6)),
+        CANOPY,
+        1.0,
+        0.5,
+        22,
+    )
     return Thing(
-        join([body, canopy, both(half)]),
-        burn,
+        join([body, canopy, both(_right_half(coat))]),
+        _burn,
         0.3,
         60.0,
         pitch=12.0,

@@ -44,10 +44,8 @@ def _disc(radius: float, y: float) -> Mesh:
     return lathe([(radius, y), (0.1, y + 0.01)], Stuff(paint("#c8ccd0"), gloss=0.3, opacity=0.14, wear=0), 40)
 
 
-def helicopter(cue: Cue) -> Thing:
-    """Glazed nose, cabin with doors, tapering boom, fin, skids; both rotors turn."""
-    coat = surface(cue, enamel("#b8302a", 0.35))
-    trim = enamel(second(cue, "#ecead8"), 0.2)
+def _cabin(coat: Stuff, trim: Stuff) -> list[Mesh]:
+    """A helicopter's body with its glazed nose, the ribs between the panes and the doors."""
     body = skin(
         (
             (-2.0, 0.30, 0.55, 1.35),
@@ -73,61 +71,68 @@ def helicopter(cue: Cue) -> Thing:
         tube([(0.85, 0.4, s * 0.93), (0.92, 1.2, s * 0.90), (0.8, 1.66, s * 0.45)], 0.035, coat, 8, 16) for s in (1, -1)
     ]
     ribs.append(tube([(2.62, 0.5, 0), (2.15, 1.21, 0), (1.3, 1.63, 0), (0.8, 1.72, 0)], 0.03, coat, 8, 20))
-    doors = both(
-        join(
-            [
-                box((0.9, 0.62, 0.03), CANOPY, 0.06).moved(0.05, 0.78, 0.935),
-                box((0.02, 1.3, 0.02), DARK).moved(0.56, 0.2, 0.95),
-                box((0.02, 1.3, 0.02), DARK).moved(-0.48, 0.2, 0.93),
-                box((2.6, 0.16, 0.03), trim).moved(-0.2, 0.30, 0.925),
-            ]
-        )
-    )
-    boom = tube([(-1.6, 1.15, 0), (-3.4, 1.25, 0), (-6.2, 1.45, 0)], [0.42, 0.24, 0.13], coat, 18, 20)
-    fin = [
+    door = [
+        box((0.9, 0.62, 0.03), CANOPY, 0.06).moved(0.05, 0.78, 0.935),
+        box((0.02, 1.3, 0.02), DARK).moved(0.56, 0.2, 0.95),
+        box((0.02, 1.3, 0.02), DARK).moved(-0.48, 0.2, 0.93),
+        box((2.6, 0.16, 0.03), trim).moved(-0.2, 0.30, 0.925),
+    ]
+    return [body, nose, *ribs, both(join(door))]
+
+
+def _boom(coat: Stuff, trim: Stuff) -> list[Mesh]:
+    """The tapering tail of a helicopter with its fin."""
+    return [
+        tube([(-1.6, 1.15, 0), (-3.4, 1.25, 0), (-6.2, 1.45, 0)], [0.42, 0.24, 0.13], coat, 18, 20),
         prism([(-5.9, 1.4), (-6.5, 2.75), (-7.0, 2.75), (-6.7, 1.3), (-6.75, 0.7), (-6.4, 0.7)], 0.10, coat, 0.03),
         box((0.55, 0.05, 1.9), trim, 0.02).moved(-5.4, 1.42, 0),
         tube([(-6.3, 1.55, 0), (-6.3, 1.55, 0.28)], 0.06, DARK),
     ]
-    mast = [
+
+
+def _mast(coat: Stuff) -> list[Mesh]:
+    """What carries the main rotor, and the exhaust."""
+    return [
         lathe(curve([(0.75, 1.55), (0.62, 1.85), (0.30, 2.05), (0.14, 2.1)], 14), coat, 28).scaled(1.7, 1, 0.75),
         tube([(-0.1, 2.0, 0), (-0.1, 2.55, 0)], 0.09, STEEL, 12),
         tube([(-1.2, 1.75, 0.3), (-1.75, 1.8, 0.34)], 0.13, DARK, 12),
     ]
-    skid = both(
-        join(
-            [
-                tube([(-1.7, -0.78, 0.95), (1.5, -0.78, 0.95), (1.95, -0.6, 0.95)], 0.06, STEEL, 8, 24),
-                *(tube([(x, 0.0, 0.55), (x, -0.5, 0.86), (x, -0.78, 0.95)], 0.05, STEEL, 8, 12) for x in (-0.9, 0.9)),
-            ]
-        )
-    )
+
+
+def _skids() -> Mesh:
+    runner = tube([(-1.7, -0.78, 0.95), (1.5, -0.78, 0.95), (1.95, -0.6, 0.95)], 0.06, STEEL, 8, 24)
+    legs = (tube([(x, 0.0, 0.55), (x, -0.5, 0.86), (x, -0.78, 0.95)], 0.05, STEEL, 8, 12) for x in (-0.9, 0.9))
+    return both(join([runner, *legs]))
+
+
+def _rotors() -> Callable[[float], Mesh]:
+    """phase -> both rotors and the blur of the main one."""
     blade = box((4.9, 0.05, 0.26), matt("#2a2c30", 0.1), 0.01).moved(2.5, 2.5, 0)
     tail_blade = box((0.07, 0.72, 0.03), DARK).moved(0, 0.02, 0)
 
-    def rotors(phase: float) -> Mesh:
+    def at(phase: float) -> Mesh:
         main = around(blade, 3, 120 * phase + 14).moved(-0.1, 0, 0)
         tail = join(tail_blade.turned("z", 90 * phase + 180 * k) for k in range(2)).moved(-6.3, 1.55, 0.28)
         return join([main, tail, _disc(5.0, 2.48).moved(-0.1, 0, 0)])
 
+    return at
+
+
+def helicopter(cue: Cue) -> Thing:
+    """Glazed nose, cabin with doors, tapering boom, fin, skids; both rotors turn."""
+    coat = surface(cue, enamel("#b8302a", 0.35))
+    trim = enamel(second(cue, "#ecead8"), 0.2)
     words = printed(cue) or ("RESCUE" if "rescue" in cue.word.lower() else "")
-    mark = (
-        [
-            inscription(words, 1.4, 0.2, matt("#1a1a1e", 0)).turned("y", a).moved(-2.6, 1.2, z)
-            for a, z in ((-90, 0.36), (90, -0.36))
-        ]
-        if words
-        else []
-    )
-    lamps = (Lamp((2.4, 0.1, 0.0), 0.7, (1.2, 1.1, 0.9), 0.0), Lamp((-6.9, 2.7, 0.0), 0.35, (1.4, 0.2, 0.15), 0.9))
+    sides = ((-90, 0.36), (90, -0.36)) if words else ()
+    mark = [inscription(words, 1.4, 0.2, matt("#1a1a1e", 0)).turned("y", a).moved(-2.6, 1.2, z) for a, z in sides]
     return Thing(
-        join([body, nose, *ribs, doors, boom, *fin, *mast, skid, *mark]),
-        rotors,
+        join([*_cabin(coat, trim), *_boom(coat, trim), *_mast(coat), _skids(), *mark]),
+        _rotors(),
         0.28,
         14.0,
         pitch=8.0,
         medium="air",
-        lamps=lamps,
+        lamps=(Lamp((2.4, 0.1, 0.0), 0.7, (1.2, 1.1, 0.9), 0.0), Lamp((-6.9, 2.7, 0.0), 0.35, (1.4, 0.2, 0.15), 0.9)),
         pictures=6,
     )
 
@@ -250,6 +255,21 @@ def biplane(cue: Cue) -> Thing:
     )
 
 
+def _wheels(coat: Stuff, other: Stuff) -> list[Mesh]:
+    """A light plane's three wheels in their spats, and the spinner."""
+    spat = [
+        ball(0.24, coat, 0.8, 18).scaled(1.7, 1, 0.55),
+        lathe([(0.0, -0.06), (0.2, -0.06), (0.21, 0.0), (0.0, 0.06)], DARK, 22).turned("x", 90).moved(0, -0.1, 0),
+    ]
+    leg = tube([(-0.1, -0.45, 0.35), (-0.1, -1.1, 0.92)], 0.05, coat, 8)
+    return [
+        both(join([join(spat).moved(-0.1, -1.15, 0.95), leg])),
+        join(spat).moved(1.6, -1.1, 0),
+        tube([(1.6, -0.4, 0), (1.6, -1.0, 0)], 0.05, STEEL, 8),
+        lathe([(0.2, 0.0), (0.1, 0.22), (0.0, 0.28)], other, 20).turned("z", -90).moved(2.12, -0.06, 0),
+    ]
+
+
 def light_plane(cue: Cue) -> Thing:
     """A high-winged private plane with one propeller and wheels in spats."""
     coat, other = surface(cue, enamel("#ecebe6", 0.3)), enamel(second(cue, "#2f5fa8"), 0.2)
@@ -291,21 +311,9 @@ def light_plane(cue: Cue) -> Thing:
         both(wing(1.0, 0.7, 1.6, 0.2, coat, 0.08).moved(-3.6, 0.32, 0)),
         prism([(-3.0, 0.35), (-3.75, 1.6), (-4.25, 1.6), (-4.2, 0.2)], 0.09, other, 0.02),
     ]
-    spat = [
-        ball(0.24, coat, 0.8, 18).scaled(1.7, 1, 0.55),
-        lathe([(0.0, -0.06), (0.2, -0.06), (0.21, 0.0), (0.0, 0.06)], DARK, 22).turned("x", 90).moved(0, -0.1, 0),
-    ]
-    gear = [
-        both(
-            join([join(spat).moved(-0.1, -1.15, 0.95), tube([(-0.1, -0.45, 0.35), (-0.1, -1.1, 0.92)], 0.05, coat, 8)])
-        ),
-        join(spat).moved(1.6, -1.1, 0),
-        tube([(1.6, -0.4, 0), (1.6, -1.0, 0)], 0.05, STEEL, 8),
-        lathe([(0.2, 0.0), (0.1, 0.22), (0.0, 0.28)], other, 20).turned("z", -90).moved(2.12, -0.06, 0),
-    ]
     lamps = (Lamp((0.0, 1.05, 5.2), 0.3, (0.2, 1.2, 0.3), 0.6), Lamp((0.0, 1.05, -5.2), 0.3, (1.2, 0.2, 0.15), 0.6))
     return Thing(
-        join([body, cabin, stripe, wings, *tail, *gear]),
+        join([body, cabin, stripe, wings, *tail, *_wheels(coat, other)]),
         _propeller(2.3, -0.06, 1.0, DARK),
         0.2,
         20.0,
