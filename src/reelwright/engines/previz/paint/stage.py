@@ -42,6 +42,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
+from reelwright.engines.previz.paint.staging.conditions.aboard import seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
@@ -97,7 +98,7 @@ class Stager:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
         things = arranged(employed(inscribed(plan), ledger), ledger)
-        plan = embodied(served(things, ledger))
+        plan = seated(embodied(served(things, ledger)))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

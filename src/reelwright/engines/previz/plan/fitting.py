@@ -10,7 +10,10 @@ from reelwright.engines.previz.plan.model import Action, Choice, Subject
 Places = tuple[str, ...]
 """setting/spot each, equally good; one that stands twice is twice as likely."""
 
-_ANYBODY: Places = ("street/city_street", "garden/park", "interior/studio", "old_town/square", "beach")
+_ANYBODY: Places = (
+    "street/city_street", "garden/park", "interior/studio", "street/shopping_street", "beach", "interior/cafe",
+    "harbour/pier", "interior/living_room", "old_town/cobbled_street",
+)
 _ANYTHING: Places = ("interior/table_top", "interior/studio")
 _OUTSIDE: Places = ("garden/park", "street/city_street", "meadow/hills", "old_town/cobbled_street")
 _PORTRAIT: Places = ("interior/studio", "street/city_street", "garden/park", "interior/windowsill")

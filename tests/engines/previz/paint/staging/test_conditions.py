@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, seated
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.plan import Planner
 
@@ -110,3 +111,24 @@ def test_the_season_is_heard_within_a_places_name():
 def test_a_cat_hunts_a_bird_out_of_doors_but_a_woman_may_keep_one():
     assert all(c.kind != "interior" for c in PLANNER.plan("a cat jumps to catch a bird").fitting)
     assert any(c.kind == "interior" for c in PLANNER.plan("a cook feeds a bird").fitting)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spot"),
+    [
+        ("A boy rides the bus looking out of the window", "bus_inside"),
+        ("A tired woman sleeps on the subway train at night", "metro_carriage"),
+        ("An old woman knits by candlelight in a wooden cottage", "cottage"),
+        ("Students queue with trays in a school cafeteria", "cafeteria"),
+        ("a young female staff at courier office", "post_office"),
+        ("A skateboarder ollies over steps in a concrete plaza", "concrete_plaza"),
+    ],
+)
+def test_daily_rooms_are_chosen_by_their_words(prompt: str, spot: str):
+    assert conditions(prompt).spot == spot
+
+
+def test_who_waits_for_a_bus_is_not_in_it():
+    assert not carriage(PLANNER.plan("A woman waits for the bus in the rain"))
+    riding = seated(PLANNER.plan("passengers riding a bus at night"))
+    assert {a.motion for a in riding.actions} == {"sit"}

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.rows import (
     civic,
     close,
     country,
+    daily,
     decks,
     deep,
     fields,
@@ -35,7 +36,9 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (land, fields, garden, water, built, town, streets, wild)
-    modules = (*outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs)
+    modules = (
+        *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs, daily,
+    )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
 
@@ -57,6 +60,10 @@ ALIASES: dict[str, str] = {
 
 ROOMS: tuple[tuple[str, str], ...] = (
     ("courtroom", "courtroom, court room"),
+    ("cafeteria", "cafeteria, canteen, mess hall, school canteen, lunchroom, food court"),
+    ("post_office", "post office, courier office, mail room, mailroom, sorting office, parcel depot"),
+    ("metro_carriage", "metro carriage, subway carriage, subway car, tube carriage, metro car, metro train"),
+    ("bus_inside", "bus interior, inside a bus, inside the bus, on the bus, on a bus"),
     ("prison", "prison cell, jail cell, prison, jail, cell"),
     ("indoor_court", "indoor court, basketball gym, school gym"),
     ("laundromat", "laundromat, launderette, laundrette"),

@@ -25,6 +25,10 @@ _SEEN = 1.25
 """Times the frame that is painted of a fitting: cameras move."""
 
 
+_FLAT = 0.12
+"""m: half the depth of what is only a side wall's cladding and in nobody's way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """One fitting. wall: its back is on that wall, or it stands free on the floor; at: -1..1 of half the room's width
@@ -139,7 +143,8 @@ class Fittings:
             if rng.random() > fit.keep or unwanted:
                 continue
             stood = self._stood(fit, scape, int(rng.integers(LOOKS)))
-            if fit.wall != "back" and not scape.free(stood.x, stood.z, stood.half, stood.top):
+            flat = fit.wall in ("left", "right") and stood.half < _FLAT
+            if fit.wall != "back" and not flat and not scape.free(stood.x, stood.z, stood.half, stood.top):
                 continue
             matte = self._painted(fit, stood, scape)
             if matte is not None and fit.wall == "back":

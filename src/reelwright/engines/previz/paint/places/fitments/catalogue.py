@@ -17,12 +17,13 @@ from reelwright.engines.previz.paint.places.fitments import (
     public,
     service,
     sport,
+    travel,
     work,
 )
 
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
-    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS,
+    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **travel.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""
