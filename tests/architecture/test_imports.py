@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,8 @@ def modules() -> list[Path]:
     return sorted(SRC.rglob("*.py"))
 
 
-def imported(path: Path) -> set[str]:
+@cache
+def imported(path: Path) -> frozenset[str]:
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
@@ -48,7 +50,7 @@ def imported(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import; write the full name"
             found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module or ""}
-    return found
+    return frozenset(found)
 
 
 def part_of(path: Path) -> str:
@@ -56,23 +58,31 @@ def part_of(path: Path) -> str:
     return relative.parts[0] if len(relative.parts) > 1 else relative.stem
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(SRC)))
-def test_imports_point_one_way(path: Path):
-    part = part_of(path)
-    if part in {"__init__", "__main__"}:
-        return
-    allowed = MAY_IMPORT[part] | {part}
-    ours = {name.split(".")[1] for name in imported(path) if name.startswith("reelwright.")}
-    assert ours - {"__version__"} <= allowed, f"{part} may import {sorted(allowed)}"
+PARTS = sorted({part_of(path) for path in modules()} - {"__init__", "__main__"})
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(SRC)))
-def test_heavy_libraries_stay_in_their_part(path: Path):
-    relative = str(path.relative_to(SRC))
-    for name in {n.split(".")[0] for n in imported(path)}:
-        places = ONLY_IN.get(name, ("",))
-        assert any(relative.startswith(place) for place in places), f"{name} belongs in {places}"
-        assert name not in NEVER_IN.get(part_of(path), set()), f"{part_of(path)} is pure: no {name}"
+@pytest.mark.parametrize("part", PARTS)
+def test_imports_point_one_way(part: str):
+    allowed = MAY_IMPORT[part] | {part, "__version__"}
+    wrong = {
+        f"{path.relative_to(SRC)} imports {name}"
+        for path in modules()
+        for name in imported(path)
+        if part_of(path) == part and name.startswith("reelwright.") and name.split(".")[1] not in allowed
+    }
+    assert not wrong, f"{part} may import {sorted(allowed)}"
+
+
+@pytest.mark.parametrize("library", sorted(ONLY_IN))
+def test_heavy_libraries_stay_in_their_part(library: str):
+    users = {str(path.relative_to(SRC)) for path in modules() if library in {n.split(".")[0] for n in imported(path)}}
+    assert not [user for user in users if not user.startswith(ONLY_IN[library])], f"{library} belongs in its part"
+
+
+@pytest.mark.parametrize("part", sorted(NEVER_IN))
+def test_a_pure_part_imports_nothing_heavy(part: str):
+    names = {n.split(".")[0] for path in modules() if part_of(path) == part for n in imported(path)}
+    assert not names & NEVER_IN[part]
 
 
 def test_no_module_is_a_drawer_for_everything():

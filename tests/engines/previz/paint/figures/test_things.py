@@ -147,9 +147,8 @@ def two_of_each() -> list[str]:
     return sorted({word for words in nouns.values() for word in (words[0], words[-1])})
 
 
-@pytest.mark.parametrize("word", sorted({*WORDS, *WARES, *OTHERWISE} - set(two_of_each())))
-def test_every_other_noun_has_a_maker(word: str):
-    assert find(Cue("object", word)).tier == "exact"
+def test_every_noun_has_a_maker():
+    assert not [word for word in {*WORDS, *WARES, *OTHERWISE} if find(Cue("object", word)).tier != "exact"]
 
 
 @pytest.mark.parametrize("word", two_of_each())
