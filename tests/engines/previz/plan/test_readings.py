@@ -41,6 +41,8 @@ TABLE = [
     ("a heart made of glass", "object:heart; object/glass; !cup"),
     # callings
     ("a lone cowboy rides into the sunset", "person ride; person ON horse"),
+    ("a girl ice skates on a frozen pond", "child skate; !shoe"),
+    ("a woman in ice skates", "person; shoe:ice skate"),
     ("kids ride through the suburb", "child ON bicycle"),
     ("a girl rides down a hill on a bicycle", "child ON bicycle; !mountain ON bicycle"),
     ("a gondolier rows a couple through Venice", "person row; person IN boat"),

@@ -216,7 +216,7 @@ class Attacher:
             return subject  # 'commands an army from a balcony'
         on_the_way = c.last is not None and "setting" in c.last.head.cats and deed is not None and (
             deed.motion in ("ride", "drive", "row", "sail", "ski", "skate", "surf", "run", "walk"))
-        if relation in ("ON", "IN") and on_the_way and self._nouns.lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):
+        if relation in ("ON", "IN") and on_the_way and lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):
             return subject  # 'rides down a hill on a bicycle'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'

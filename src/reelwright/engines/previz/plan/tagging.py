@@ -121,6 +121,8 @@ class Tagger:
             return "V"  # 'a wizard doing a ritual'
         if word == "lit":
             return "A"  # 'a woman lit by candlelight', never a noun
+        if {"subject", "verb"} <= term.cats.keys() and len(term.words) > 1:
+            return "?"  # 'ice skates' are worn, and a girl ice skates
         if len(term.words) > 1:
             if "setting" in cats and term.words[0] in ("at", "by", "inside", "in", "under", "beneath"):
                 return "R"  # 'a woman at home'

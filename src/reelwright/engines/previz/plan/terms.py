@@ -98,6 +98,8 @@ class TermReader:
         term.plural = (last.endswith("s") and not last.endswith("ss") and last != key[-1]) or "and" in key
         if words[0] != key[0]:
             term.form = "ing" if words[0].endswith("ing") else "ed" if words[0].endswith("ed") else "s"
+        if {"subject", "verb"} <= term.cats.keys():
+            term.form = "s" if term.plural else "base"  # 'ice skates'
         self._inherit(term, words)
         return term
 

@@ -41,7 +41,7 @@ from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
 
 FAST = 1.8
@@ -177,7 +177,7 @@ class Rigging:
             outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
             self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
         for action in self.plan.actions:
-            self._tell_action(action.subject, action.who, action.motion)
+            self._tell_action(action)
         return staged, lead or AT_REST
 
     def _holder(self, mark: Mark) -> Mark:
@@ -204,12 +204,25 @@ class Rigging:
             lit[key] = lit_cycle(mark, asset, light)
         return lit[key]
 
-    def _tell_action(self, id_: int, who: str, motion: str) -> None:
-        actor = next((m.actor for m in self.blocking.marks if m.actor.subject.id == id_), None)
+    def _tell_action(self, action: Action) -> None:
+        actor = next((m.actor for m in self.blocking.marks if m.actor.subject.id == action.subject), None)
         if actor is None:
             return
+        motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow")
-        self.ledger.add("action", f"{who} {motion}", "drawn" if known else "dropped", "" if known else "no such motion")
+        if not known:
+            self.ledger.add("action", what, "dropped", "no such motion")
+            return
+        short = self._short_of(action)
+        self.ledger.add("action", what, "stretched" if short else "drawn", short)
+
+    def _short_of(self, action: Action) -> str:
+        """What a deed that is drawn still lacks: its object, or the very verb; "" for nothing."""
+        thing = self.plan.subject(action.target_id)
+        unseen = {f.what for f in self.ledger.fates() if f.part == "subject" and f.outcome == "dropped"}
+        if (thing is not None and thing.word in unseen) or action.target in self.plan.unknown:
+            return f"without the {thing.word if thing is not None else action.target}"
+        return f"the nearest deed to '{action.lemma}'" if action.via in ("hypernym", "none") else ""
 
     def _flocks(self, hero: Mark | None) -> list[Emitter]:
         out = []

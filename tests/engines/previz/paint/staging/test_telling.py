@@ -1,0 +1,19 @@
+"""The ledger says so where a deed is drawn without what it is done to, or only nearly."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.previz.paint.test_stage import staged
+
+
+@pytest.mark.parametrize(
+    ("prompt", "outcome", "why"),
+    [
+        ("children play hopscotch in a park", "stretched", "without the hopscotch"),
+        ("a girl reads a book in a park", "drawn", ""),
+    ],
+)
+def test_a_deed_without_its_object_is_only_nearly_drawn(prompt: str, outcome: str, why: str):
+    told = next(f for f in staged(prompt, size=(160, 90))[1] if f.part == "action")
+    assert (told.outcome, told.why) == (outcome, why)
