@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.places.rows import (
     deep,
     fields,
     garden,
+    groves,
     halls,
     land,
     nature,
@@ -25,6 +26,7 @@ from reelwright.engines.previz.paint.places.rows import (
     streets,
     town,
     transit,
+    verges,
     water,
     wild,
 )
@@ -35,7 +37,7 @@ from reelwright.engines.previz.paint.places.spots import SPOTS
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    outdoors = (land, fields, garden, water, built, town, streets, wild)
+    outdoors = (land, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs, daily,
     )  # fmt: skip
@@ -350,7 +352,7 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
-WATERY = ("gutter", "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast")
+WATERY = ("gutter", "surf_line", "falls_foot", "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast")
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no

@@ -18,8 +18,10 @@ from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
+from reelwright.engines.previz.paint.places.vines import Festoon
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
-from reelwright.engines.previz.paint.sky.vapour import CloudBank, Falls, Plume
+from reelwright.engines.previz.paint.sky.storm_wall import DustWall
+from reelwright.engines.previz.paint.sky.vapour import Falls, Plume
 
 STRIKE = 2.36
 """s into a clip at which a bolt is seen for certain."""
@@ -134,6 +136,9 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "pine": (Trees(("pine", "spruce"), 46, 12, 6, 20, 0.55),),
     "palm": (Trees(("palm",), 20, 8.5, 4, 11, 0.55),),
     "bamboo": (Trees(("bamboo",), 18, 8, 5, 11, 0.6),),
+    **dict.fromkeys(("bamboo forest", "bamboo grove"), (
+        Forest(("bamboo",), 34, 1.05, density=1.3, gap=(0.0, 0.30), under="#22381c"),
+        Trees(("bamboo",), 15, 9, 8, 7, 0.52))),
     "forest": (Forest(("pine", "oak"), 300, 0.14, gap=(0.0, 0.2)),),
     "rock": (Rocks(22, 0.8, 9, 8, 0.4),),
     "column": (Avenue("column", 30, 8, half=4.6, near=10, n=4),),
@@ -168,9 +173,8 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
     "snow volcano": (Terrain("volcano", "snow", 4200, 0.56, depth=2.6, peak=0.32),),
-    "storm wall": (
-        CloudBank(2200, 0.98, -0.02, 3.4, "#b07c42"), CloudBank(1500, 0.60, -0.02, 5.0, "#c2925a"),
-        CloudBank(900, 0.26, -0.02, 8.0, "#cfa36a"), Mist(700, 0.3, 0.7)),
+    "storm wall": (DustWall(2200, 0.95), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
+    "string lights": (Festoon(),),
     "rope bridge": (Ropeway(),),
     "towering wave": (Towering(0.40),),
     "geyser": (Geyser(),),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.place import Flowers
+from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover
 from reelwright.engines.previz.paint.places.scape import Layer
@@ -84,14 +85,24 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...]) -> Setting:
     rows = (Cover(kind.blade, z, 1.15, shape=banks, head=kind.head, core=kind.core) for z, kind in _rows(kinds))
     front = [n for n, layer in enumerate(layers) if isinstance(layer, Cover) and layer.z == 0]
     at = front[0] if front else len(layers)
-    layers[at:at] = rows
+    layers[at:at] = [*rows, *_before(kinds, banks)]
     if not front:
         layers.append(Cover(kinds[0].blade, 0, NEAR, head=kinds[0].head, core=kinds[0].core))
     heads = tuple(dict.fromkeys(kind.head for kind in kinds))
-    earth = replace(earth, coats=(Bloom(heads, 0.95), *earth.coats))
+    trodden = tuple(coat for coat in earth.coats if not isinstance(coat, Path))  # they grow all over it
+    earth = replace(earth, coats=(Bloom(heads, 0.95), *trodden))
     return replace(setting, layers=tuple(layers), earth=earth)
 
 
 def _rows(kinds: list[Flora]) -> list[tuple[float, Flora]]:
     """Depths in m of further strips, far to near, and what grows there."""
     return [(z, kinds[k % len(kinds)]) for k, z in enumerate((40.0, 27.0, 18.0, 10.5))]
+
+
+def _before(kinds: list[Flora], banks: str) -> list[Layer]:
+    """Strips about the hero's feet and before them, in distances of the frame's foot: no bare ground is left there."""
+    return [
+        Cover(kinds[k % len(kinds)].blade, at, 0.9, shape=banks, head=kinds[k % len(kinds)].head,
+              core=kinds[k % len(kinds)].core, afoot=True)
+        for k, at in enumerate((2.1, 1.55, 1.18))
+    ]  # fmt: skip

@@ -213,6 +213,7 @@ class Cover:
     tag: str = "grass"
     head: str = ""
     core: str = ""
+    afoot: bool = False  # z is in distances of the frame's foot, and sizes go with it
 
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
@@ -220,16 +221,18 @@ class Cover:
             return
         if not front and scape.grow > 2.5:  # from above, strips would be lines
             return
-        z = max(0.5, scape.view.foot * self.reach) if front else self.z * scape.grow
-        kind = blades.blade(
-            self.kind, self.size * (max(0.35, scape.view.foot / 8) if front else 1.0), scape.order.season, scape.snow
-        )
+        z = max(0.5, scape.view.foot * self.reach) if front else self.z * (
+            scape.view.foot if self.afoot else scape.grow)  # fmt: skip
+        size = max(0.35, scape.view.foot / 8) if front else min(1.0, max(0.4, scape.view.foot / 6)) if self.afoot else 1
+        kind = blades.blade(self.kind, self.size * size, scape.order.season, scape.snow)
+        low = [0.27 * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
+        kind = replace(kind, length=min(kind.length, *low)) if low else kind  # about the hero's feet, never before it
         if self.head and scape.snow <= 0.3:
             kind = replace(kind, head=self.head, core=self.core)
         ppm = min(scape.view.focal / z, 240.0)
         span = scape.span(z, 1.45)
         ppm = min(ppm, 1500 / span)
-        width, height = int(span * ppm), max(24, int(kind.length * 1.15 / 0.72 * ppm))
+        width, height = int(span * ppm), max(24, int(kind.length * (1.35 if kind.petals else 1.15) / 0.72 * ppm))
         bank = 0.26 if front else min(0.45, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
         shape = self._shape(scape, width, front, z)
         strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)

@@ -46,7 +46,7 @@ SPECIES: dict[str, Species] = {
     "red_maple": Species("crown", "#8a1c1a", "#e8583a", "#3f3029", 0.90, 5200, 0.0090, 1.4, 0.28, 30, 0.9),
     "beech": Species("crown", "#a8641c", "#f4c84a", "#5a5048", 0.78, 4800, 0.0090, 1.4, 0.30, 28, 0.9, "egg"),
     "russet_oak": Species("crown", "#6e3a1c", "#c88444", "#453629", 1.05, 5400, 0.0085, 1.5, 0.26, 30, 1.2, "spread"),
-    "cherry": Species("crown", "#b86a86", "#fbdbe2", "#392a2b", 1.05, 5600, 0.0085, 1.2, 0.24, 30, 0.9, "vase",
+    "cherry": Species("crown", "#cf7a98", "#ffe0e8", "#392a2b", 1.05, 5600, 0.0085, 1.2, 0.24, 30, 0.9, "vase",
                       twist=0.035),
     "apple": Species("crown", "#345426", "#8fae4c", "#4a3c30", 0.98, 4600, 0.0095, 1.6, 0.26, 24, 0.9, fruit="#c8281e",
                      twist=0.035),
@@ -60,6 +60,7 @@ SPECIES: dict[str, Species] = {
     "birch": Species("crown", "#5f7d31", "#c4c65a", "#d8d4c8", 0.46, 3200, 0.0075, 1.3, 0.30, 26, 0.55, "egg", 0.10),
     "golden_birch": Species("crown", "#b07a1c", "#f6d050", "#d8d4c8", 0.46, 3200, 0.0075, 1.3, 0.30, 26, 0.55, "egg",
                             0.08),
+    "bare_birch": Species("dead", "#cfcabd", "#e8e4da", "#d8d4c8", 0.62, slim=0.6),
     "jungle": Species("crown", "#1f4a28", "#6fa03c", "#3a3024", 0.8, 4800, 0.0115, 2.4, 0.44, 26, 1.0, "spread", 0.08),
     "mangrove": Species("crown", "#2c4a2c", "#7a8f4a", "#4a4036", 0.9, 3800, 0.0095, 1.8, 0.46, 22, 1.0, "spread"),
     "acacia": Species("crown", "#43562a", "#93a04c", "#4a3a2c", 1.35, 3600, 0.0075, 1.4, 0.58, 26, 0.9, "flat"),
@@ -78,7 +79,7 @@ AUTUMN = {
     "oak": "russet_oak", "elm": "maple", "linden": "beech", "birch": "golden_birch", "poplar": "beech",
     "jungle": "maple", "cherry": "red_maple", "apple": "maple", "willow": "beech", "jacaranda": "maple",
 }  # fmt: skip
-WINTER = dict.fromkeys(_DECIDUOUS, "dead")
+WINTER = dict.fromkeys(_DECIDUOUS, "dead") | dict.fromkeys(("birch", "golden_birch"), "bare_birch")
 SPRING = {"apple": "cherry"}
 
 

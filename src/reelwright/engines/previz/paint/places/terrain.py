@@ -54,6 +54,7 @@ COVERS: dict[str, Cover] = {
     "sand": Cover("#dcab6a", "#cf9a58", soft_slope=1.0, rough=0.03),
     "chalk": Cover("#cfc7b6", "#8d877c", "#62803c", strata=0.5, soft_slope=0.72, flute=0.8),
     "basalt": Cover("#4c4846", "#26242a", "#3c4430", "#d8d2cc", 0.9, 0.15, 0.75, 1.2, flute=0.9),
+    "deep": Cover("#3a444c", "#141a20", "#2c3a40", strata=0.3, soft_slope=0.9, rough=1.3, flute=1.2),
     "lava": Cover("#3a3334", "#1c191c", strata=0.1, soft_slope=1.0, rough=1.2, lava=1.0),
     "ice": Cover("#bfe0ec", "#5fa8c8", "#f4f8fc", "#ffffff", 0.2, 0.35, 0.55, 0.6),
     "snow": Cover("#70747e", "#3f4454", "#dce5f0", "#e4ebf4", 0.2, 0.1, 0.42, 0.7),

@@ -11,7 +11,9 @@ from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
+from reelwright.engines.previz.paint.places.rollers import Rollers
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.vines import VineRows
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -84,14 +86,12 @@ ROWS: tuple[Setting, ...] = (
             Terrain("hills", "vines", 420, 0.12, depth=4, lift=0.6, mist=0.4, flip=-1),
             Thing("tower", 330, 26, -0.4, tag="tower"),
             Avenue("cypress", 120, 10, half=8.0, near=30, n=5, both=False, tag="tree"),
-            Cover("vine", 22, 1.0),
-            Cover("vine", 14, 1.0),
-            Cover("vine", 9, 1.0, shape="corners"),
+            VineRows(),
             Cover("tuft", 0, 0.9),
         ),
-        Earth("land", "dirt", coats=(Furrows("#5f7f2c", "#7a5c3c", 2.2, 0.16),)),
+        Earth("land", "dirt", coats=(Furrows("#6f7a3a", "#7a5c3c", 2.5, 0.0, cover=0.7),)),
         motes="pollen",
-        has=("field",),
+        has=("field", "grape"),
     ),
     Setting(
         "rice_terraces",
@@ -183,16 +183,17 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "coast_road",
         (
-            Terrain("cliffs", "chalk", 3400, 0.30, taper=0.9, flip=-1),
-            Mist(2000, 0.10, 0.3),
-            Terrain("cliffs", "green", 1100, 0.36, depth=2.4, hump=0.8, peak=0.3, taper=1.0),
-            Thing("skiff", 320, 6.5, -0.3, wet=True, bob=0.06, tag="boat"),
+            Terrain("cliffs", "chalk", 3400, 0.13, taper=1.0, flip=-1),
+            Mist(2000, 0.06, 0.3),
+            Terrain("cliffs", "green", 900, 0.42, depth=2.0, hump=0.8, peak=0.86, taper=1.0, grow=0.2),
+            Thing("skiff", 200, 7.0, -0.40, wet=True, bob=0.06, tag="boat"),
+            Rollers(2.9, 0.8, 5),
             Rail(colour="#e8e6e0"),
-            Trees(("cypress", "pine"), 24, 7, 3, 18, 0.6),
-            Cover("dry", 0, 0.9),
+            Cover("dry", 0, 0.9, shape="corners"),
         ),
         Earth(
-            "shore", "dry", shore=3.2, slant=0.05, deep="#0f6a80", ripple=14.0, mirror=0.5, surf=0.4, coats=(Road(),)
+            "shore", "dry", shore=2.25, slant=0.03, deep="#0f7a94", ripple=16.0, mirror=0.42, surf=1.0, foam=0.25,
+            coats=(Road(),)
         ),
         has=("road", "wave", "cliff", "water"),
     ),

@@ -69,7 +69,7 @@ ROWS: tuple[Setting, ...] = (
         air=3.4,
         canopy=0.4,
         shafts=0.6,
-        has=("bamboo", "walkway", "tree"),
+        has=("bamboo", "bamboo forest", "bamboo grove", "forest", "walkway", "tree"),
     ),
     Setting(
         "oasis",

@@ -41,7 +41,7 @@ from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, med
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
-from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -322,6 +322,8 @@ def _modelled(kind: Kind | None) -> bool:
 
 
 def _feature(subject: Subject) -> str:
+    if strung(subject.word):
+        return "string lights"
     return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture", "person") else subject.kind
 
 

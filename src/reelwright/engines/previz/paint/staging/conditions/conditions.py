@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.conditions.aboard import carriage
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
+from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import (
@@ -192,6 +193,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
         return stood
     if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
         return "interior", ""
+    grown = scene_of(plan)
+    if grown[0]:
+        return grown
     lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
     open_sky = _under_open_sky(plan)
     fitting = [c for c in plan.fitting if not lit or c.kind == lit]

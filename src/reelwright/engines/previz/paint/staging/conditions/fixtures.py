@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -31,6 +33,8 @@ _WITH_STANDS = frozenset({"stadium"})
 """Spots whose stands are full: nobody looks on from the field."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")
 
+_STRUNG = re.compile(r"(?:string|fairy|festoon|twinkling|hanging|bistro|garland) lights?|(?:fairy|string) lantern")
+
 
 def underground(plan: Plan) -> bool:
     """Whether the platform of the prompt is one of a subway, whose train is part of the station."""
@@ -38,8 +42,15 @@ def underground(plan: Plan) -> bool:
     return plan.setting.spot == "platform" and bool(words & {"subway", "metro", "underground"})
 
 
+def strung(word: str) -> bool:
+    """Whether they are the small lamps that hang on strings over a garden or a street."""
+    return _STRUNG.fullmatch(word.lower()) is not None
+
+
 def belongs(subject: Subject, plan: Plan) -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
+    if fills_place(subject, plan) or (strung(subject.word) and plan.setting.kind != "interior"):
+        return True
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return False
     if subject.word.split()[-1] in _ONLOOKERS and plan.setting.spot in _WITH_STANDS:

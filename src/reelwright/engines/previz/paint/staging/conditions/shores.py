@@ -22,6 +22,12 @@ _GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
 _SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
                    r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
 
+_EDGE = re.compile(
+    r"\b(?:along|at|by|in|through|on|near|into)\s+(?:the\s+)?(?:\w+\s+)?"
+    r"(?:shoreline|water's edge|waterline|tideline|surf|shallows|waves|tide|edge of the (?:sea|ocean|water))\b"
+    r"|\bwaves?\s+(?:\w+ing|splash\w*|lap\w*|wash\w*|break\w*|roll\w*|foam\w*)\s+(?:at|around|over|against|on|onto|"
+    r"about|up)\s+(?:his|her|its|their|the|a)\s+(?:\w+\s+)?(?:feet|hooves|ankles|legs|paws|toes|shore|sand|beach)\b")
+"""Words for the edge of the sea, where one's feet get wet."""
 _NETS = re.compile(r"\b(?:haul|pull|drag|draw)\w*\s+(?:in\s+)?(?:(?:a|an|the|their|his|her)\s+)?(?:\w+\s+)?nets?\b")
 """With no boat named it is hauled up the beach."""
 
@@ -47,6 +53,9 @@ def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
     goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)
     wet_feet = _SURF.search(plan.prompt.lower())
+    if conditions.setting in ("beach", "ocean") and not conditions.spot.endswith("deck") and goes and (
+            _EDGE.search(plan.prompt.lower())):
+        return replace(conditions, setting="beach", spot="surf_line")
     hauls = bool(on_foot) and _NETS.search(plan.prompt.lower()) and not any(
         s.kind in ("boat", "ship") for s in plan.subjects)
     if conditions.setting != "ocean" or not (hauls or (goes and wet_feet)):

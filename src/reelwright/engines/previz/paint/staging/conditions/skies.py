@@ -77,6 +77,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
     if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"
+    if re.search(r"\b(?:string|fairy|festoon) lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
+        return "dusk"
     if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
         return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
@@ -145,8 +147,11 @@ def weather_of(plan: Plan, rng: np.random.Generator) -> str:
 def wall_of_dust(words: str) -> bool:
     """A storm of dust or sand that is still on its way: it stands at the horizon, and here the air is clear."""
     words = words.lower()
-    storm = r"(?:(?:dust|sand)[ -]?storm|haboob|wall of (?:dust|sand))"
-    comes = r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing))"
+    if re.search(r"\b(?:walls? of (?:\w+ )?(?:dust|sand)|haboob)\b", words):
+        return True
+    storm = r"(?:dust|sand)[ -]?storm"
+    comes = (r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing)|"
+             r"swallow\w*|engulf\w*|sweep\w*|bear\w* down|tower\w*)")
     after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
     return re.search(f"{after}|{before}", words) is not None
 

@@ -1,0 +1,59 @@
+"""Places that one kind of plant makes: cherry trees in blossom, giant mushrooms; as rows of data."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.places.coats import Path
+from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.frames import Branch, Rays
+from reelwright.engines.previz.paint.places.models import Model
+from reelwright.engines.previz.paint.places.mottle import Bloom
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Trees
+from reelwright.engines.previz.paint.places.setting import Setting
+
+ROWS: tuple[Setting, ...] = (
+    Setting(
+        "cherry_grove",
+        (
+            Terrain("hills", "green", 2400, 0.24, trees=0.6, mist=0.8),
+            Mist(1200, 0.12, 0.4),
+            Forest(("cherry",), 120, 0.52, rows=2, density=1.5, gap=(0.0, 0.08), under="#4a5c34", mist=0.35),
+            Mist(80, 0.2, 0.3, 0.2),
+            Avenue("cherry", 62, 6.6, half=5.4, near=13, n=5, jitter=0.5, tag="tree"),
+            Trees(("cherry",), 13, 6.4, at=0.92),
+            Cover("daisies", 15, 0.5, 0.5, "corners", head="#fbd3de", core="#e8a0b4"),
+            Cover("meadow", 9, 0.6, 0.6, "corners"),
+            Cover("grass", 0, 0.8, shape="corners"),
+            Branch("cherry", 5),
+            Branch("cherry", 4, flip=-1.0),
+        ),
+        Earth("land", "grass", coats=(Path("dirt", 2.4, 0.0, 0.4, 46), Bloom(("#fbd0dc", "#f4b4c6", "#fdeaf0"), 1.0))),
+        motes="petals",
+        has=("tree", "flower", "walkway"),
+    ),
+    Setting(
+        "mushroom_wood",
+        (
+            Forest(("spruce", "oak"), 130, 0.86, density=1.3, mist=0.6, under="#1c2c2a"),
+            Mist(100, 0.4, 0.4, 0.2),
+            Model("mushroom", "mushroom", 44, 9.5, -0.34, tag="mushroom"),
+            Model("mushroom", "mushroom", 36, 7.5, 0.52, tag="mushroom"),
+            Mist(30, 0.3, 0.35, 0.2),
+            Model("mushroom", "mushroom", 22, 5.6, -0.72, tag="mushroom"),
+            Model("mushroom", "mushroom", 17, 4.4, 0.86, tag="mushroom"),
+            Model("mushroom", "mushroom", 12.5, 1.7, 0.50, tag="mushroom"),
+            Model("mushroom", "mushroom", 11.5, 1.1, -0.52, tag="mushroom"),
+            Rays(26, 0.3, 6),
+            Rocks(16, 0.5, 6, 7, 0.4, "#5c6a44", "#26301e"),
+            Cover("fern", 12, 0.8, shape="corners"),
+            Cover("fern", 0, 1.2),
+        ),
+        Earth("land", "moss"),
+        motes="spores",
+        air=2.6,
+        lamp=0.5,
+        has=("mushroom", "tree", "plant"),
+    ),
+)
+
+VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = ()

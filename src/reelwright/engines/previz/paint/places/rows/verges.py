@@ -1,0 +1,64 @@
+"""Where water is the picture and somebody is in it: the edge of the sea, the foot of a fall, a trench of the deep."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.foams import Wash
+from reelwright.engines.previz.paint.places.frames import Branch, Rays
+from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.rollers import Rollers
+from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.curtain import Curtain
+
+ROWS: tuple[Setting, ...] = (
+    Setting(
+        "surf_line",
+        (
+            Terrain("cliffs", "chalk", 3400, 0.20, taper=0.95, flip=-1),
+            Mist(2200, 0.1, 0.3),
+            Terrain("hills", "jungle", 1200, 0.10, trees=0.6, taper=1.0),
+            Rollers(1.9, 0.75, 6),
+        ),
+        Earth("flats", "wetsand", mirror=0.55, ripple=9.0, deep="#3a7d8a", coats=(Wash(),)),
+        has=("wave", "sand", "water"),
+    ),
+    Setting(
+        "falls_foot",
+        (
+            Terrain("cliffs", "jungle", 60, 1.30, depth=1.2, peak=0.1, trees=0.5, mist=0.5, lift=0.1, named="cliff"),
+            Forest(("jungle", "bamboo"), 40, 0.34, gap=(0.0, 0.5), under="#22381c"),
+            Mist(30, 0.3, 0.4),
+            Curtain(),
+            Rocks(16, 0.9, 12, 7, 0.34, "#5a5a50", "#2a2c2a", wet=True),
+            Cover("fern", 9, 0.8, shape="corners"),
+            Cover("fern", 0, 1.1, shape="corners"),
+            Branch("jungle"),
+            Rays(40, 0.25),
+        ),
+        Earth("flats", "moss", mirror=0.5, ripple=16.0, deep="#1f5650", foam=0.3),
+        motes="spray",
+        air=1.6,
+        has=("water", "pool", "rock", "forest", "jungle"),
+    ),
+    Setting(
+        "trench",
+        (
+            Terrain("walls", "deep", 130, 1.05, depth=3, peak=0.1, grow=0.3, lift=0.3, mist=0.7, named="cliff"),
+            Mist(80, 0.5, 0.5, 0.2),
+            Terrain("walls", "deep", 36, 1.75, depth=3, peak=-0.08, grow=0.3, lift=0.3, mist=0.4, named="cliff"),
+            Rays(30, 0.30, 3),
+            Thing("crystals", 14, 0.8, -0.80, tag="coral"),
+            Trees(("fan_violet",), 9, 0.8, 4, 6, 0.6),
+            Rocks(12, 0.8, 9, 5, 0.4, "#2c3a44", "#10161c"),
+        ),
+        Earth("land", "rock"),
+        sky="water",
+        motes="spores",
+        tint="#0a3c6a",
+        murk=0.86,
+        target=0.80,
+        bloom=0.95,
+        has=("coral", "rock", "cliff"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Places that a prompt names by what fills them: trees of one kind on all sides, lava that runs into the sea, the foot
+of a fall under which somebody sits, a wood of giant mushrooms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
+from reelwright.engines.previz.plan import Plan, Subject
+
+_GROVES: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("cherry blossom", "cherry tree", "sakura", "blossom tree", "plum tree", "almond tree", "blossom"),
+                    ("garden", "cherry_grove")),
+    **dict.fromkeys(("birch", "birch tree", "aspen", "silver birch"), ("forest", "birch_wood")),
+    **dict.fromkeys(("pine", "pine tree", "fir", "spruce", "conifer", "fir tree"), ("forest", "pine_forest")),
+    **dict.fromkeys(("redwood", "sequoia", "redwood tree"), ("forest", "redwood")),
+    **dict.fromkeys(("maple", "maple tree", "autumn tree"), ("forest", "autumn_wood")),
+    **dict.fromkeys(("bamboo",), ("forest", "bamboo_grove")),
+}  # fmt: skip
+"""Tree of which there are many -> the wood that they are."""
+_OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
+"""Settings that a wood of a named kind is a finer place of."""
+_AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|rows? of)\s+"
+                    r"(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|pink|white|old|"
+                    r"snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")  # fmt: skip
+_SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
+    (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
+                r"(?:waterfalls?|falls|cascade)\b"), ("waterfall", "falls_foot"), True),
+    (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
+                r"(?:sea|ocean|water|waves)\b"), ("volcano", "lava_coast"), False),
+    (re.compile(r"\b(?:giant|huge|towering|enormous|colossal|oversized|gigantic|glowing)\s+(?:\w+\s+)?"
+                r"(?:mushrooms|toadstools|fungi)\b"), ("forest", "mushroom_wood"), True),
+)  # fmt: skip
+"""Words, the place, and whether somebody must be there."""
+
+
+def scene_of(plan: Plan) -> tuple[str, str]:
+    """(setting, spot) of such a place, ("", "") for none."""
+    words = plan.prompt.lower()
+    peopled = any(s.kind not in ("waterfall", "mushroom", "tree", "lava") and not s.scenery for s in plan.subjects)
+    for pattern, place, company in _SCENES:
+        if pattern.search(words) and (peopled or not company):
+            return place
+    return next((_GROVES[_name(s)] for s in plan.subjects if _fills(s, plan)), ("", ""))
+
+
+def fills_place(subject: Subject, plan: Plan) -> bool:
+    """Whether the place is made of it, so that nobody else draws it."""
+    if subject.word == "wall" and wall_of_dust(plan.prompt):
+        return True
+    spot = scene_of(plan)[1]
+    if subject.kind == "mushroom":
+        return spot == "mushroom_wood"
+    return _fills(subject, plan) and _GROVES[_name(subject)][1] == spot
+
+
+def _fills(subject: Subject, plan: Plan) -> bool:
+    """Several trees of one kind among which somebody is, where no other place is named."""
+    if _name(subject) not in _GROVES or subject.count == "1" or len(plan.subjects) < 2:
+        return False
+    named = plan.setting.weight > 0.5 and plan.setting.kind not in _OPEN
+    if named or plan.setting.spot in ("park", "japanese_garden", "orchard", "city_park"):
+        return False
+    before = plan.prompt.lower().split(subject.word.split()[0])[0]
+    return _AMONG.search(before) is not None
+
+
+def _name(subject: Subject) -> str:
+    word = subject.word.lower()
+    return word if word in _GROVES else word.split()[-1]
