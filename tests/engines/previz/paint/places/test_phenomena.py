@@ -26,7 +26,11 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
         (PlaceOrder("arctic", spot="ice_gorge"), "waterfall"),
         (PlaceOrder("volcano", spot="lava_coast"), "waterfall"),
         (PlaceOrder("clouds", spot="sky_islands"), "floating island"),
-        (PlaceOrder("desert", features=("storm wall",)), "cloud bank"),
+        (PlaceOrder("desert", features=("storm wall",)), "storm wall"),
+            (PlaceOrder("farmland", spot="vineyard", features=("string lights",)), "string lights"),
+            (PlaceOrder("farmland", spot="vineyard"), "vine"),
+            (PlaceOrder("waterfall", spot="falls_foot"), "waterfall"),
+            (PlaceOrder("beach", spot="surf_line"), "breaker"),
     ],
 )
 def test_it_is_in_the_picture(order: PlaceOrder, name: str):

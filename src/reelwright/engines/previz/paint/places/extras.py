@@ -173,7 +173,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
     "snow volcano": (Terrain("volcano", "snow", 4200, 0.56, depth=2.6, peak=0.32),),
-    "storm wall": (DustWall(2200, 0.95), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
+    "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
     "string lights": (Festoon(),),
     "rope bridge": (Ropeway(),),
     "towering wave": (Towering(0.40),),

@@ -82,5 +82,5 @@ def _wide(picture: tuple[Floats, Floats], factor: float, ppm: float) -> Matte:
     """The picture stretched to its width in m."""
     albedo, alpha = picture
     size = (max(24, min(700, round(alpha.shape[1] * factor))), alpha.shape[0])
-    return Matte(np.asarray(cv2.resize(albedo, size), np.float32), np.asarray(cv2.resize(alpha, size), np.float32), ppm, (size[0] / 2, float(size[1])),
-                 rim=0.0)  # fmt: skip
+    wide, clear = (np.asarray(cv2.resize(field, size), np.float32) for field in (albedo, alpha))
+    return Matte(wide, clear, ppm, (size[0] / 2, float(size[1])), rim=0.0)

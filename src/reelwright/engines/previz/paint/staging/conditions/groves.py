@@ -21,9 +21,9 @@ _GROVES: Mapping[str, tuple[str, str]] = {
 """Tree of which there are many -> the wood that they are."""
 _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 """Settings that a wood of a named kind is a finer place of."""
-_AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|rows? of)\s+"
-                    r"(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|pink|white|old|"
-                    r"snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")  # fmt: skip
+_AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
+                    r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
+                    r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
                 r"(?:waterfalls?|falls|cascade)\b"), ("waterfall", "falls_foot"), True),

@@ -151,7 +151,7 @@ def wall_of_dust(words: str) -> bool:
         return True
     storm = r"(?:dust|sand)[ -]?storm"
     comes = (r"(?:approach\w*|loom\w*|roll\w* in|on the horizon|wall|behind|in the distance|advanc\w+|com(?:es|ing)|"
-             r"swallow\w*|engulf\w*|sweep\w*|bear\w* down|tower\w*)")
+             r"swallow\w*|engulf\w*|bear\w* down|tower\w*)")
     after, before = rf"\b{storm}\b(?:\W+\w+){{0,3}}?\W+{comes}\b", rf"\b{comes}\W+(?:\w+\W+){{0,2}}?{storm}\b"
     return re.search(f"{after}|{before}", words) is not None
 
