@@ -42,6 +42,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
+from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
 from reelwright.engines.previz.paint.staging.conditions.aboard import seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
@@ -97,7 +98,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        things = arranged(employed(inscribed(plan), ledger), ledger)
+        things = arranged(employed(gathered_at_table(inscribed(plan), ledger), ledger), ledger)
         plan = seated(embodied(served(things, ledger)))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS

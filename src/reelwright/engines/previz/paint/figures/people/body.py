@@ -20,7 +20,7 @@ LEG_RADII: dict[str, tuple[float, ...]] = {  # hip, thigh, knee, calf, ankle; fr
     "hakama": (0.058, 0.049, 0.035, 0.037, 0.021),
 }
 ON_CHAIRS = frozenset({"type", "eat", "piano", "desk", "chess", "cards", "dine", "harp", "cello", "gamepad",
-    "weep_seated", "rub_legs", "drum_set"})
+    "weep_seated", "rub_legs", "drum_set", "table_listen", "table_tell", "table_eat"})
 SUIT_LEG = (0.056, 0.052, 0.042, 0.042, 0.038)
 BONE_LEG = (0.020, 0.014, 0.019, 0.013, 0.014)
 

@@ -168,7 +168,7 @@ CYCLES: dict[str, Cycle] = {**_BASE, **{
 SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",
     "read_wide_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
     "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
-    "milk_cow", "whittle", "seer", "ledger", "sit_leaning"})
+    "milk_cow", "whittle", "seer", "ledger", "sit_leaning", "table_listen", "table_tell", "table_eat"})
 """Cycles of those who sit on something."""
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",

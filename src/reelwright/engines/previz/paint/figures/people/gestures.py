@@ -7,7 +7,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.people.chores import FACE
 from reelwright.engines.previz.paint.figures.people.deeds import DOWN
 from reelwright.engines.previz.paint.figures.people.pose import Pose
-from reelwright.engines.previz.paint.figures.people.poses import CROUCH, SIT_GROUND, STAND, Key
+from reelwright.engines.previz.paint.figures.people.poses import CROUCH, SIT, SIT_GROUND, STAND, Key
 
 _PLANTED = replace(STAND, foot_l=(0.10, 0, 0.09), foot_r=(-0.08, 0, 0.09), toes_l=(0, 18, 14), toes_r=(0, 18, 14))
 _SHOUT = replace(_PLANTED, spine=(16, 0, 0), head=(-16, 0, 0), hand_l=(-0.10, -0.70, 0.34), hand_r=(0.44, -0.24, 0.30),
@@ -41,6 +41,15 @@ _CURTSY = replace(STAND, shift=(-0.02, -0.16, 0), foot_l=(0.12, 0, 0.05), foot_r
     toes_r=(40, 20, 20), hand_l=(0.06, -0.70, 0.56), hand_r=(0.06, -0.70, 0.56), spine=(10, 0, 0), head=(14, 0, 0))
 _LIMP = replace(STAND, hand_l=(0.16, -0.92, 0.10), hand_r=(0.18, -0.92, 0.10), spine=(20, 0, 0), head=(22, 0, 0),
     shift=(0, -0.03, 0))
+_AT_TABLE = replace(SIT, hand_l=(0.62, -0.34, -0.08), hand_r=(0.62, -0.32, -0.06), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(10, 0, 0), head=(4, 0, 0))
+_TELLS = replace(_AT_TABLE, hand_r=(0.54, -0.04, 0.22), spine=(6, 6, 0), head=(-4, 6, 3))
+_BITE = replace(_AT_TABLE, hand_r=(0.44, 0.14, -0.26), elbow_r=FACE, head=(10, 0, 0))
+_RING = replace(STAND, hips=(0, 0, 0), spine=(-4, 0, 0), head=(-8, 0, 0), hand_l=(0.10, -0.16, 0.94),
+    hand_r=(0.10, -0.16, 0.94), elbow_l=(-0.3, -0.9, 0.2), elbow_r=(-0.3, -0.9, 0.2), foot_l=(0.14, 0.26, 0.06),
+    toes_l=(30, 10, 10), foot_r=(0, 0.03, 0.02), toes_r=(14, 10, 8), shift=(0, 0.0, 0.03))
+_OTHER_FOOT = {"foot_r": (0.14, 0.26, 0.06), "toes_r": (30.0, 10.0, 10.0), "foot_l": (0.0, 0.03, 0.02),
+    "toes_l": (14.0, 10.0, 8.0), "shift": (0.0, 0.0, -0.03)}
 
 
 def _between(first: Pose, second: Pose, period: float, drift: float = 0.0) -> tuple[float, tuple[Key, ...], float]:
@@ -60,7 +69,10 @@ def _trembling(pose: Pose) -> tuple[float, tuple[Key, ...], float]:
 GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "shout": _between(_SHOUT, _SHOUT_B, 1.1), "scream": _trembling(_SCREAM), "laugh": _between(_LAUGH, _LAUGH_B, 0.9),
     "arms_folded": _held(_FOLDED), "think": _held(_THINK), "cower": _trembling(_COWER), "hide": _held(_HIDE, 2.6),
+    "ring_dance": _between(_RING, replace(_RING, **_OTHER_FOOT), 0.8),
     "shrug": _held(_SHRUG), "facepalm": _held(_FACEPALM), "yawn": _held(_YAWN, 3.0), "gasp": _held(_GASP, 3.0),
+    "table_listen": _held(_AT_TABLE), "table_tell": _between(_AT_TABLE, _TELLS, 2.4),
+    "table_eat": _between(_AT_TABLE, _BITE, 2.6),
     "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

@@ -68,6 +68,17 @@ bench decks: dj, mix music, spin record
 microphone microphone: sing microphone, rap
 pet : pet, pet animal, pet dog, pet cat, stroke, groom, groom dog, brush dog, tend
 weep tears: cry, weep, sob, mourn
+ring_dance : dance in ring
+mend_low : build sandcastle, make sandcastle, build castle, build snow castle
+box punch_bag: train boxer
+box : practice boxer, exercise boxer, warm up boxer
+ballet : train ballerina, practice ballerina, rehearse ballerina, exercise ballerina, warm up ballerina
+sword sword: train knight, practice knight, train samurai, practice samurai, train warrior, practice warrior
+push_up : train soldier, exercise soldier
+martial : train monk, practice monk, train karateka, practice karateka, train ninja, practice ninja
+handstand : train gymnast, practice gymnast
+run : train runner, practice runner, train athlete, train sprinter
+table_listen : sit at table
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse
 call handset: shout phone, yell phone, argue phone, scream phone
@@ -153,12 +164,17 @@ PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "em
 """Deeds that take two: who is said to do them alone gets company."""
 
 
+_TRAINS = frozenset({"train", "train in", "practice", "practise", "exercise", "warm up", "rehearse", "work out"})
+"""Verbs that mean to everybody the deed of their own trade."""
+
+
 def intent(cue: Cue) -> tuple[str, str] | None:
     """(cycle, prop) of a deed that has a row of its own."""
     if not cue.deed:
         return None
     last = cue.thing.split()[-1] if cue.thing else ""
-    for key in (f"{cue.deed} {cue.thing}", f"{cue.deed} {last}", cue.deed):
+    trade = f"{cue.deed.split()[0]} {cue.word.split()[-1] if cue.word else ''}" if cue.deed in _TRAINS else ""
+    for key in (f"{cue.deed} {cue.thing}", f"{cue.deed} {last}", trade, cue.deed):
         if key.strip() in DEEDS:
             return DEEDS[key.strip()]
     return None

@@ -232,12 +232,16 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
         told = ("call", "handset")
+    if told is not None and told[0] in _COMPANY:
+        told = (_COMPANY[cue.seed % len(_COMPANY)], "")
     if told is None:
         role = replace(role, prop=_prop(role, cue), thing=cue.thing)
         return role, _cycle(role, cue)
     return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
+_COMPANY = ("table_tell", "table_listen", "table_eat")
+"""What those do in turn who sit at one table."""
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()

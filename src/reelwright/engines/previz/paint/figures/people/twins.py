@@ -23,13 +23,17 @@ def coloured(role: Role, cue: Cue) -> Role:
         pale = {"skin": "#bcd8d8", "top_colour": "#a8ccd0", "legs_colour": "#9cc0c8", "hair_colour": "#cfe4e4"}
         role = replace(role, **pale)  # type: ignore[arg-type]
     role = _twin(role, cue.seed)
-    if role.name in ("man", "woman") and not colours:
-        tops = ("#4a5f54", "#5a6478", "#7a4a3c", "#46586c", "#6a5a44") if role.name == "man" else (
-            "#a8574a", "#4a6a7c", "#6a4a7a", "#b08a4a", "#4f7a5c")
-        role = replace(role, top_colour=tops[cue.seed % len(tops)])
-        if PARTY in cue.traits:
-            role = _at_a_party(role)
-    return role
+    tops = () if colours else _TOPS.get(role.name, ())
+    role = replace(role, top_colour=tops[cue.seed % len(tops)]) if tops else role
+    return _at_a_party(role) if PARTY in cue.traits and role.name in ("man", "woman") and not colours else role
+
+
+_MERRY = ("#d8574a", "#2f7fa8", "#e0a63c", "#6a4a9a", "#4f9a5c", "#d86a9a", "#3f9a98")
+_TOPS = {"man": ("#4a5f54", "#46608a", "#8a4438", "#3a6a7c", "#8a6a3a", "#5c4a78", "#a8783a"),
+    "woman": ("#b8483c", "#2f6f94", "#6f4690", "#c08a34", "#3f8a5c", "#c4607e", "#3f8f94"),
+    "child": _MERRY, "girl": _MERRY, "teen": _MERRY, "toddler": _MERRY, "dancer": _MERRY,
+    "singer": ("#6a3f8a", "#8a2f4a", "#2f4f8a", "#2f7a6a")}
+"""Role -> what ordinary people wear, in turn."""
 
 
 PARTY = "party"
@@ -68,7 +72,8 @@ def _twin(role: Role, seed: int) -> Role:
     extras = role.extras
     if role.name == "man" and rng.random() < 0.35:
         extras = (*extras, "beard_short")
-    top = ("jacket", "shirt", "shirt", "coat")[int(rng.integers(4))] if role.name == "man" else role.top
+    top = ("jacket", "shirt", "shirt", "shirt", "coat")[int(rng.integers(5))] if role.name == "man" else role.top
+    tall = float(rng.uniform(0.965, 1.035))
     fabric = FABRICS[int(rng.integers(len(FABRICS)))] if top in ("shirt", "dress") else "plain"
     return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric,
-        top=top)
+        top=top, stature=tall * role.stature)

@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.figures.things import (
     atlas,
     band,
     bathroom,
+    boards,
     cutlery,
     drinks,
     enchanted,
@@ -58,6 +59,7 @@ class Row:
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *meals.DISHES, *drinks.DISHES, *produce.DISHES,
     (pouring.drink, 0.30, "poured drink"),
+    (boards.laid_table, 1.1, "laid table"), (boards.laid_table, 0.88, "meeting table, card table, pub table"),
     (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
     (fishbowl.fishbowl, 0.30, "fishbowl, fish bowl, fish tank, goldfish bowl"),
     (roadside.hydrant, 0.78, "fire hydrant, hydrant"),

@@ -28,6 +28,8 @@ def gap_of(actor: Actor) -> float:
         return _BEASTS_APART.get(actor.motion, 0.0) * actor.bounds.width
     if actor.count != 2 or actor.kind.body != "person":
         return 0.0
+    if actor.way == "away":
+        return 0.0  # both look at the view
     if actor.relation == BACKED:
         return _BACKS * actor.bounds.height
     return _APART.get(actor.motion, 0.0) * actor.bounds.height

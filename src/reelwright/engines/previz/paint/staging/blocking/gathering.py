@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
@@ -27,6 +30,40 @@ def joins(actor: Actor) -> bool:
     return actor.kind.body in ("person", "beast") and actor.count <= 2 and not actor.depth and not actor.goes
 
 
+LAID = frozenset({"laid table", "meeting table", "card table", "pub table"})
+"""Long tables that people sit at, see figures/things/boards.py."""
+_MOST = 6
+_SITTING = 1.42
+_SMALL_SITTERS = frozenset({"boy", "girl", "child", "toddler", "kid", "son", "daughter"})
+_CUSHION = 0.30
+"""m by which children sit higher than on chairs of their own."""
+
+
+def laid(company: Cast) -> Bounds | None:
+    """The box of a whole table with those who sit at it, m; None where nobody sits at one."""
+    centre = centre_of(company)
+    if centre is None or centre.subject.word not in LAID or company.hero is None:
+        return None
+    half = 0.5 * centre.bounds.width + 0.42
+    return Bounds(-half, half, 0.0, _SITTING * company.hero.cue.scale)
+
+
+def _supper(ring: list[Actor], hero: Actor, centre: Actor, framed: Framed) -> tuple[tuple[Mark, ...], Mark]:
+    """One at each end of the table, the others behind it, turned to us."""
+    half, n = centre.bounds.width / 2, min(len(ring), _MOST)
+    marks = []
+    for j, actor in enumerate(ring[:n]):
+        who = 0 if j == 0 else 1 if j == n - 1 else j + 1  # those who are named first are at the ends
+        at = (j - 1 - 0.5 * (n - 3)) / max(n - 2, 1) * 1.76 * half
+        x, z, yaw = (-half - 0.16, 0.97, 22.0) if j == 0 else (half + 0.16, 0.97, 158.0) if j == n - 1 else (
+            at, 1.09, 90.0 - 22.0 * (at > 0) + 22.0 * (at < 0))
+        mark = Mark(actor, x, framed.y, framed.z * z, yaw, seen_bounds(actor, yaw), (j * 0.618) % 1.0, j == 0, 0.0,
+                    who if actor is hero else 0, True)  # fmt: skip
+        child = mark.cue.word in _SMALL_SITTERS
+        marks.append(replace(mark, y=framed.y + _CUSHION) if child else mark)
+    return tuple(marks), Mark(centre, 0.0, framed.y, framed.z, 90.0, seen_bounds(centre, 90.0), led=True)
+
+
 def gathered(
     hero: Actor, centre: Actor, others: list[Actor], framed: Framed, side: float
 ) -> tuple[tuple[Mark, ...], Mark]:
@@ -34,6 +71,8 @@ def gathered(
     view = framed.view
     marks: list[Mark] = []
     ring = [hero] * hero.count + [a for a in others if joins(a) for _ in range(a.count)]
+    if centre.subject.word in LAID:
+        return _supper(ring, hero, centre, framed)
     tall, half = hero.bounds.height, centre.bounds.width / 2
     middle = -0.10 * side * view.span(framed.z)
     for j, actor in enumerate(ring):

@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
 from reelwright.engines.previz.paint.staging.blocking.focus import Focus
 from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
+from reelwright.engines.previz.paint.staging.blocking.gathering import laid
 from reelwright.engines.previz.paint.staging.blocking.overhead import roof
 from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
@@ -76,17 +77,19 @@ def framed_for(
         return view_for(size, Frame(share, 0.5 + 0.5 * share, 0.30, 1.15), shot.width, shot.height, (0.4, 1.9))
     aloft = hero.count > 1 and hero.medium == "air" and hero.kind.body == "vehicle"
     flock = hero.count >= FLOCK and hero.medium in ("air", "under") and not aloft
-    count = 1 if flock or aloft or gap_of(hero) else hero.count
+    board = laid(company)
+    count = 1 if flock or aloft or board is not None or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     work = at_work(company) if not NEAR & set(plan.camera) else None
     two = work or abreast(company) if not NEAR & set(plan.camera) else None
     alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
-    usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera)
+    usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera) if board is None else 0.0
+    around = _with_reached(_framed_bounds(hero, plan, conditions.setting), company)
     size = HeroSize(
-        two.bounds if two is not None else _with_reached(_framed_bounds(hero, plan, conditions.setting), company),
+        board or (two.bounds if two is not None else around),
         hero.kind.body, hero.medium, count, hero.depth,
         bool(company.others), hero.rise, form, hero.rider is not None, hero.goes, usual,
-        (two is not None and not usual) or hero.cue.deed in ERRANDS,
+        board is not None or (two is not None and not usual) or hero.cue.deed in ERRANDS,
         roof(company), growth=growth(shot.camera, FAST if shot.motion == "fast" else 1.0), head=_of_head(hero, plan),
     )  # fmt: skip
     camera = tuple("portrait" if hero.cue.duet and c in NEAR else c for c in plan.camera)  # two heads fill it too

@@ -9,13 +9,20 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor
+from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
+_MIXED = 60
+"""So many people are told apart."""
+_PUBLIC = word_set("tourist guest spectator audience commuter passenger customer shopper pedestrian fan fans supporter "
+                   "partygoer reveller protester demonstrator graduate neighbour neighbor colleague viewer")
 _ANYBODY: Mapping[str, tuple[str, ...]] = {
     "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
-    "friend": ("woman", "man", "girl", "man"), "crowd": ("man", "woman", "man", "woman"),
+    "friend": ("woman", "man", "woman", "man"), "crowd": ("man", "woman", "man", "woman"),
     "person": ("woman", "man", "man", "woman"), "villager": ("man", "woman", "elder", "woman"),
-    "tourist": ("woman", "man", "woman", "man"),
+    **dict.fromkeys(_PUBLIC, ("woman", "man", "woman", "man")),
+    **dict.fromkeys(("child", "children", "kid", "sibling"), ("boy", "girl", "boy", "girl")),
+    **dict.fromkeys(("student", "pupil", "teenager"), ("man", "woman", "man", "woman")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
 _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -70,9 +77,8 @@ class Mark:
 
     @property
     def _mixed(self) -> bool:
-        """People who don't all look the same: a small group, or anybody's crowd."""
-        many = 60 if self.actor.cue.word.split()[-1] in _ANYBODY else 12
-        return self.actor.kind.body == "person" and self.actor.count <= many
+        """People, who don't all look the same."""
+        return self.actor.kind.body == "person" and self.actor.count <= _MIXED
 
     @property
     def likeness(self) -> tuple[int, str, int]:

@@ -33,6 +33,21 @@ _FORMATIONS: Mapping[str, re.Pattern[str]] = {
                         r"ranks|phalanx|battalion|platoon|regiment|army|parade ground|in formation)\b"),
 }  # fmt: skip
 """How a group stands -> words for it."""
+_VIEW = re.compile(
+    r"\b(?:look|gaz|watch|star(?=e|ing)|admir|contemplat|overlook|survey|fac(?=es |ing ))\w*\b"
+    r"[^.,;]{0,28}\b(?:seas?|ocean|lake|"
+    r"mountains?|peaks?|valley|city|skyline|sunset|sunrise|horizon|view|vista|landscape|sky|stars|moon|earth|planet|"
+    r"fireworks|aurora|northern lights|storm|ships?|waves|waterfall|world|canyon|galaxy|nebula|desert|town|village|bay|"
+    r"rain|ruins|lights|clouds|fog|mist|eruption|volcano|explosion|battlefield|forest|river|eclipse|meteor\w*|comet)\b")
+"""Words for somebody who looks at what lies before them and us."""
+_FACES = re.compile(r"\b(?:close[- ]?up|portrait|face of|faces|eyes?|smil\w*|tears?|camera|lens|from the front|profile|"
+                    r"cry\w*|expression|up at)\b")
+"""Words for a face that is to be seen."""
+_STAYS = ("look", "stand", "sit", "rest", "gaze", "sit_ground", "watch", "kneel", "lie", "dangle", "")
+RING = "dance in ring"
+"""Deed of who dances round."""
+_ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
+"""What people do hand in hand who are in a ring."""
 _AGAINST = word_set("fight face look confront attack")
 _CHARGES = word_set("charge attack lunge pounce rear snarl growl")
 _KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
@@ -67,16 +82,22 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     low = plan.prompt.lower()
     formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
         actor.count > 2 and actor.kind.body in ("person", "beast")) else ""
+    cue = actor.cue
+    if formation == "ring" and actor.kind.body == "person" and cue.motion in _ROUND:
+        cue = replace(cue, motion="dance", deed=RING, thing="")
+    watches = _VIEW.search(low) is not None and _FACES.search(low) is None
+    if not way and cue.motion in _STAYS and actor.kind.body == "person" and watches:
+        way = "away"
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
-        actor, relation=BACKED if backed else actor.relation, formation=formation,
+        actor, cue=cue, relation=BACKED if backed else actor.relation, formation=formation,
         count=max(actor.count, 5 if formation else 1), wade=wades, depth=depth, side=side, along=along, way=way,
         path=action.path if action is not None else "",
-        goes=(actor.movable and any(m in _STRAIGHT for m in motions))
+        goes=(actor.movable and cue.deed != RING and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(_pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
     ), plan)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Several people who eat, meet, drink or play cards sit at one long table that is laid for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Action, Choice, Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+SIT_AT = "sit at table"
+"""Lemma of those who do."""
+_MEALS = r"(?:dinner|lunch|breakfast|supper|brunch|meal|feast|banquet|thanksgiving|christmas dinner)"
+_ROWS: Mapping[str, re.Pattern[str]] = {
+    "card table": re.compile(r"\b(?:poker|blackjack|play(?:s|ing)? cards|card game)\b"),
+    "meeting table": re.compile(r"\b(?:board meeting|business meeting|meeting (?:room|table)|boardroom|"
+                                r"conference (?:room|table)|negotiat\w+|round[- ]?table)\b"),
+    "pub table": re.compile(r"\b(?:(?:drink(?:s|ing)?|beers?|pints?|ales?)\b.*\b(?:pub|tavern|bar|inn)|"
+                            r"(?:pub|tavern|inn)\b.*\b(?:drink(?:s|ing)?|beers?|pints?|ales?))\b"),
+    "laid table": re.compile(
+        rf"\b(?:ha(?:s|ve|ving)|eats?|eating|shar(?:e|es|ing)|enjoy(?:s|ing)?|gather(?:s|ed|ing)? (?:for|around|at)|"
+        rf"sit(?:s|ting)? (?:down )?(?:to|for|around|at)|celebrat\w+|at|during|over)\b[^.]{{0,24}}\b{_MEALS}\b|"
+        rf"\b(?:family|dinner|{_MEALS}) (?:table|party)\b|\bdin(?:e|es|ing) together\b|"
+        r"\b(?:around|at|round) (?:a|the|their|one) (?:\w+ ){0,2}table\b"),
+}
+"""The table -> words for what is done at it."""
+_OUT = re.compile(r"\b(?:picnic|campfire|blanket|stall|counter|chess|pool table|operating|tablecloth|cook\w*|serv\w+|"
+                  r"waiters?|waitress\w*|works?|working|dances?|dancing|stands?|standing)\b")
+"""Words for another kind of meal, or for those who don't sit."""
+_GENERIC = word_set("dinner lunch breakfast supper brunch meal feast banquet food thanksgiving plate dish card cards "
+                    "poker meeting board chart drink beer pint ale chair glass wine candle")
+_SEATED = ("sit", "eat", "drink", "talk", "laugh", "play", "look", "hold", "stand", "rest", "chat", "celebrate")
+
+
+def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with the table that the company sits at as one thing, laid for what they do."""
+    words = plan.prompt.lower()
+    name = next((table for table, said in _ROWS.items() if said.search(words)), "")
+    people = [s for s in plan.subjects if s.kind in ("person", "child")]
+    several = len(people) > 1 or any(s.count != "1" for s in people)
+    others = any(a.motion not in _SEATED for a in plan.actions if any(s.id == a.subject for s in people))
+    if not name or not several or others or _OUT.search(words) or {"close_up", "macro"} & set(plan.camera):
+        return plan
+    first = people[0]
+    ids = {s.id for s in people}
+    gone = [s for s in plan.subjects if s.id not in ids and (s.kind == "table" or s.word.split()[-1] in _GENERIC)]
+    for subject in gone:
+        ledger.add("subject", subject.word, "drawn", f"as a {name}")
+    within = [s for s in plan.subjects if name == "meeting table" and s.kind in ("skyscraper", "tower", "house")]
+    for subject in within:
+        ledger.add("subject", subject.word, "stretched", "one is in a room of it")
+    gone += within
+    left = tuple(s for s in plan.subjects if s not in gone)
+    board = Subject(max(s.id for s in plan.subjects) + 1, "table", name, "implied", "1")
+    lost = {s.id for s in gone}
+    relations = tuple(r for r in plan.relations if not {r.a_id, r.b_id} & lost)
+    room = Choice("interior", 1.0, "meeting", "meeting_room")
+    setting = room if name == "meeting table" and plan.setting.kind != "interior" else plan.setting
+    sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=SIT_AT) for s in people)
+    return replace(plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left, board), actions=(
+        *sitting, *(a for a in plan.actions if a.subject not in ids)),
+        relations=(*relations, *(Relation(s.word, "AROUND", name, s.id, board.id) for s in (first,))))
