@@ -36,12 +36,25 @@ from reelwright.engines.previz.plan import plan
     ("A skateboarder grinds a handrail", "grind_rail", {"handrail", "skateboard"}),
     ("A window cleaner washes the glass of a skyscraper", "gondola", {"glass"}),
     ("A pirate studies a treasure map", "map_sheet", {"map"}),
+    ("A gardener pushes a wheelbarrow full of pumpkins", "wheelbarrow", {"wheelbarrow", "pumpkin"}),
+    ("A woman puts on lipstick", "lipstick", {"lipstick"}),
+    ("Two children build a sandcastle", "bare_hands", set()),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
     before = plan(prompt)
     after = employed(before, Ledger())
     assert ERRANDS[after.actions[0].lemma][1] == prop
     assert {s.word for s in before.subjects} - {s.word for s in after.subjects} >= gone
+
+
+def test_a_pianist_alone_has_a_piano():
+    assert "piano" in {s.kind for s in employed(plan("A pianist plays in a bar"), Ledger()).subjects}
+
+
+def test_who_is_taught_does_it():
+    after = employed(plan("A coach teaches a girl to swim"), Ledger())
+    girl = next(s.id for s in after.subjects if s.word == "girl")
+    assert [a.lemma for a in after.doing(girl)] == ["swim"]
 
 
 def test_what_others_hold_stays():

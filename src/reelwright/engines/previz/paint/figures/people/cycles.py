@@ -139,7 +139,8 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("talk", 2.2, _pair(deeds.TALK_A, deeds.TALK_B)), Cycle("clap", 0.5, _pair(deeds.CLAP_A, deeds.CLAP_B)),
     Cycle("bow", 3.0, ((0.0, held.STAND), (0.4, deeds.BOW), (0.7, deeds.BOW))),
     Cycle("flute", 2.6, _alive(deeds.FLUTE, 2.0)), Cycle("trumpet", 2.0, _alive(deeds.HORN, 2.0)),
-    Cycle("piano", 1.2, _pair(deeds.KEYS_A, deeds.KEYS_B)), Cycle("drive", 3.0, _alive(deeds.DRIVE)),
+    Cycle("piano", 1.2, _pair(deeds.KEYS_A, deeds.KEYS_B)),
+    Cycle("piano_upright", 1.2, _pair(deeds.KEYS_A, deeds.KEYS_B)), Cycle("drive", 3.0, _alive(deeds.DRIVE)),
     Cycle("hammer", 1.2, _pair(deeds.HAMMER_A, deeds.HAMMER_B, 0.4)),
     Cycle("crawl", 1.4, _pair(deeds.CRAWL_A, deeds.CRAWL_B), drift=0.5),
     Cycle("fall", 0.9, _pair(deeds.TUMBLE_A, deeds.TUMBLE_B)),
@@ -168,14 +169,16 @@ CYCLES: dict[str, Cycle] = {**_BASE, **{
 SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",
     "read_wide_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
     "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
-    "milk_cow", "whittle", "seer", "ledger", "sit_leaning", "table_listen", "table_tell", "table_eat"})
+    "milk_cow", "whittle", "seer", "ledger", "piano_upright", "sit_leaning", "table_listen", "table_tell",
+    "table_eat"})
 """Cycles of those who sit on something."""
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
     "seer", "stir_brew", "blow_glass", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
-AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in"})
+AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in",
+    "piano_upright"})
 """Cycles of those who work at something upright, seen over their shoulder."""
 BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 """Cycles of those who stand behind what they work at, turned to us."""

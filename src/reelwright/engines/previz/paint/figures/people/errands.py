@@ -44,6 +44,7 @@ CLASSES: dict[str, str] = {
     "sauce": "ketchup, mustard, mayonnaise, mayo, sauce, syrup, gravy, honey, dressing, jam, butter, peanut butter, "
              "maple syrup, caramel, chocolate sauce, tomato sauce, hot sauce, soy sauce, olive oil, jelly",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
+    "heap": "sandcastle, sand castle, castle, snowman, igloo, bonfire, campfire, fire, tower, block, fort, dam, nest",
     "pool": "puddle, puddles",
     "bar": "handrail, rail, railing, ledge",
     "edible": "food, fruit, vegetable, vegetables, carrot, tomato, onion, potato, cucumber, pepper, bread, loaf, "
@@ -89,8 +90,8 @@ offer carrot: feed {beast}, feed {pet}, give treat, offer carrot
 strike_light lighter: light {smoke}, ignite {smoke}
 kindle match: light {candles}, ignite {candles}
 chalk chalk: write {board}, draw blackboard, draw chalkboard
-chalk chalk: solve {board}, teach {board}, explain {board}, teach class, teach student, teach
-chalk chalk: point blackboard, draw board, teach child
+chalk chalk: solve {board}, teach {board}, explain {board}, teach class, teach student, teach pupil, teach children
+chalk chalk: point blackboard, draw board, teacher teach, professor teach, teacher explain, professor explain
 mural spray_can: spray {mural}, paint {mural}, spray-paint {mural}, spraypaint {mural}, draw graffiti, tag wall
 mural spray_can: spray paint
 mural spray_can: create {mural}, make graffiti, do graffiti, spray can, draw mural
@@ -157,6 +158,10 @@ groom rosebush: pick {flowers}
 groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildflower, collect {flowers}
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
+make_up lipstick: put on lipstick, apply lipstick, put lipstick, apply makeup, put on makeup, put makeup, do makeup
+make_up lipstick: apply mascara, apply eyeliner, apply powder, put on mascara, apply blush, paint lip, paint face
+push wheelbarrow: push wheelbarrow, wheel wheelbarrow, haul wheelbarrow, push barrow, wheel barrow
+mend_low bare_hands: build {heap}, make {heap}, shape {heap}, decorate {heap}, finish {heap}, stack {heap}, pile {heap}
 splash puddle_splash: jump {pool}, splash {pool}, stomp {pool}, leap {pool}, hop {pool}, skip {pool}, play {pool}
 splash puddle_splash: dance {pool}, stamp {pool}, run {pool}, bounce {pool}, frolic {pool}, plunge {pool}, land {pool}
 grind grind_rail: grind, grind {bar}, slide {bar}, ride {bar}, skate {bar}, skateboard {bar}, boardslide {bar}
@@ -272,6 +277,9 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip", "bare_hands": "",
+    "wheelbarrow": "wheelbarrow barrow pumpkin hay straw dirt soil flower brick leaf leaves vegetable apple sand log"
+    " grape potato wood stone rock manure",
     "puddle_splash": "", "grind_rail": "rail handrail railing ledge skateboard", "map_sheet": "map chart blueprint",
     "gondola": "window glass squeegee skyscraper tower building high-rise cloth platform cradle",
     "kneading": "dough table flour counter bread", "stove": "pot stove pan",

@@ -145,6 +145,48 @@ def _trowel(w: Wearer) -> None:
         paint(IRON), rows=8, gloss=0.7)
 
 
+_LOADS: dict[str, tuple[str, float]] = {
+    "pumpkin": ("#d9772c", 0.062), "hay": ("#d8b45c", 0.05), "straw": ("#d8b45c", 0.05), "apple": ("#b8302a", 0.030),
+    "flower": ("#d8536a", 0.032), "brick": ("#a8503c", 0.034), "lea": ("#c8842c", 0.034), "log": ("#7a5434", 0.044),
+    "wood": ("#7a5434", 0.044), "vegetable": ("#5f8a34", 0.040), "potato": ("#b89058", 0.030),
+    "grape": ("#5a3a78", 0.020), "sand": ("#d8c090", 0.03), "stone": ("#9a968e", 0.044), "rock": ("#9a968e", 0.044),
+}
+"""What is in a barrow: colour, size of a piece."""
+
+
+def _wheelbarrow(w: Wearer) -> None:
+    """One wheel ahead, two handles in the hands, a heap in the tub."""
+    size = w.size
+    left, right = held_point(w, 0), held_point(w, 1)
+    hands = (left + right) / 2
+    b = Bench(w, vec(float(hands[0]), 0, 0), ahead=vec(1, 0, 0))
+    high, wood, steel = float(hands[1]) / size, paint("#8a5a34"), paint("#3f7a4a")
+    for side, hand in ((-1, left), (1, right)):
+        z = float(hand[2]) / size
+        b.tube(((-0.05, high + 0.01, z), (0.12, high - 0.02, z), (0.62, 0.12, 0.05 * side)), (0.012, 0.013, 0.012),
+            wood, 6)
+        b.tube(((0.18, 0.28, 0.12 * side), (0.14, 0.02, 0.14 * side)), (0.010, 0.010), paint("#4a4e56"), 3)
+    wheel = Bench(w, b(0.64, 0.105, 0), up=b.z, ahead=UP)
+    wheel.lathe(((-0.022, 0.0), (-0.022, 0.085), (-0.018, 0.105), (0.018, 0.105), (0.022, 0.085), (0.022, 0.0)),
+        paint("#26262a"))
+    wheel.lathe(((-0.026, 0.0), (-0.026, 0.05), (0.026, 0.05), (0.026, 0.0)), paint("#c8442c"), 0.4)
+    tub = ((0.22, 0.13), (0.24, 0.15), (0.40, 0.24), (0.41, 0.23))
+    rows = [(b(0.34, y, 0), b.x * r * size, b.z * 0.80 * r * size) for y, r in tub]
+    w.model.loft(rows, steel, rows=14, gloss=0.5)
+    tone, lump = next((row for name, row in _LOADS.items() if name in w.thing), ("#5a4030", 0.030))
+    many = int(min(40, max(9, 0.05 / lump**2 * 0.9)))
+    for k in range(many):
+        a, r = 2.4 * k, math.sqrt((k + 0.4) / many)
+        y = 0.40 + 0.10 * (1 - r * r) + 0.4 * lump
+        w.model.ball(b(0.34 + 0.19 * r * math.cos(a), y, 0.15 * r * math.sin(a)), lump * size,
+            tint(paint(tone), 0.88 + 0.06 * (k % 4)))
+        if "pumpkin" in w.thing:
+            b.tube(((0.34 + 0.19 * r * math.cos(a), y + 0.8 * lump, 0.15 * r * math.sin(a)),
+                (0.345 + 0.19 * r * math.cos(a), y + 1.35 * lump, 0.15 * r * math.sin(a))), (0.010, 0.007),
+                paint("#5a6a34"), 2)
+
+
 GARDEN_PROPS: dict[str, Callable[[Wearer], None]] = {
     "splitting_axe": _splitting_axe, "bough": _bough, "rosebush": _rosebush, "trowel": _trowel,
+    "wheelbarrow": _wheelbarrow,
 }

@@ -118,6 +118,33 @@ def _drum_kit(w: Wearer) -> None:
         w.model.tube([hand, hand + ahead * size], [0.007 * size, 0.006 * size], paint("#d8b98a"), rows=2)
 
 
+def _upright_piano(w: Wearer) -> None:
+    """An upright piano whose keys are under the hands."""
+    size = w.size
+    left, right = held_point(w, 0), held_point(w, 1)
+    keys = min(float(left[1]), float(right[1])) / size - 0.030
+    b = Bench(w, vec(float(max(left[0], right[0])) - 0.06 * size, 0, 0), ahead=vec(1, 0, 0))
+    case = paint("#4a2818")
+    half = 0.40
+    b.box((0.10, 0.0, -half), (0.30, keys + 0.26, half), case)
+    b.box((0.08, keys + 0.26, -half - 0.01), (0.32, keys + 0.28, half + 0.01), tint(case, 1.3))
+    b.box((-0.05, keys - 0.05, -half), (0.10, keys - 0.012, half), tint(case, 1.15))
+    b.box((-0.04, keys - 0.012, -half + 0.03), (0.085, keys, half - 0.03), paint("#f4f0e6"))
+    for k in range(22):
+        if k % 7 in (2, 6):
+            continue
+        z = -half + 0.05 + 0.033 * k
+        b.box((0.02, keys, z), (0.085, keys + 0.010, z + 0.014), paint("#1c1a1e"))
+    for side in (-1, 1):
+        b.box((-0.05, 0.0, side * (half - 0.02) - 0.02), (-0.01, keys - 0.05, side * (half - 0.02) + 0.02), case)
+        b.box((-0.05, keys - 0.05, side * half - 0.012), (0.10, keys + 0.05, side * half + 0.012), case)
+    b.board(((0.094, keys + 0.09, -0.12), (0.070, keys + 0.09, -0.12), (0.096, keys + 0.23, -0.12),
+        (0.098, keys + 0.23, -0.12)), case)
+    b.board(((0.080, keys + 0.08, -0.13), (0.098, keys + 0.23, -0.13), (0.098, keys + 0.23, 0.13),
+        (0.080, keys + 0.08, 0.13)), paint("#f4efe2"))
+
+
 MUSIC_PROPS: dict[str, Callable[[Wearer], None]] = {
     "saxophone": _saxophone, "harp": _harp, "cello": _cello, "accordion": _accordion, "drum_kit": _drum_kit,
+    "upright_piano": _upright_piano,
 }

@@ -36,6 +36,21 @@ def _razor(w: Wearer) -> None:
             paint("#f4f6f8"))
 
 
+def _lipstick(w: Wearer) -> None:
+    """A lipstick at the mouth, a hand mirror before the face."""
+    b = _to_mouth(w)
+    b.tube(((-0.05, 0, 0), (0.02, 0, 0)), (0.011, 0.011), paint("#26222a"), 3, 0.6)
+    b.tube(((0.02, 0, 0), (0.035, 0, 0)), (0.009, 0.009), paint("#d8b048"), 2, 0.9)
+    b.tube(((0.035, 0, 0), (0.055, 0, 0)), (0.0075, 0.004), paint("#c8202c"), 3, 0.4)
+    hand = held_point(w, 0)
+    face = unit(w.at_head(0.9, -0.2, 0) - hand)
+    m = Bench(w, hand, up=unit(UP * 0.98 + w.bones.frame_chest[:, 0] * 0.1))
+    m.tube(((0, -0.06, 0), (0, 0.05, 0)), (0.010, 0.009), paint("#b86a8a"), 3, 0.5)
+    disc = Bench(w, m(0, 0.12, 0), up=face, ahead=UP)
+    disc.lathe(((-0.008, 0.0), (-0.008, 0.070), (0.004, 0.074), (0.006, 0.066)), paint("#b86a8a"), 0.5)
+    disc.lathe(((0.0065, 0.066), (0.0075, 0.0)), paint("#cfe2ec"), 1.0)
+
+
 def _comb(w: Wearer) -> None:
     b = Bench(w, held_point(w, 1), ahead=unit(w.bones.head - held_point(w, 1)))
     b.box((0.0, -0.02, -0.05), (0.014, -0.008, 0.05), paint("#26242a"))
@@ -248,7 +263,8 @@ def _ring_box(w: Wearer) -> None:
 
 
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "toothbrush": _toothbrush, "razor": _razor, "comb": _comb, "cigarette": _cigarette, "handset": _handset,
+    "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
+    "lipstick": _lipstick, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,

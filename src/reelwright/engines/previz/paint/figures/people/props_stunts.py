@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 LANDED = 0.36
 """Phase at which the feet are in the water again."""
-_WATER, _FOAM = paint("#7f9cae"), paint("#e4eef4")
+_WATER, _FOAM = paint("#6f8a9a"), paint("#e4eef4")
 
 
 def _puddle(w: Wearer) -> None:
@@ -26,10 +26,7 @@ def _puddle(w: Wearer) -> None:
     edge = [(0.56 + 0.09 * math.sin(3 * a + 1) + 0.05 * math.sin(5 * a), a) for a in np.linspace(0, 6.283, 41)[:-1]]
     rim = np.array([[r * math.cos(a), r * math.sin(a)] for r, a in edge]) / 0.56
     w.model.loft([(b(0, y, 0), b.x * 0.60 * size, b.z * 0.58 * size) for y in (0.0, 0.002)], _WATER, rows=2, circle=rim,
-        gloss=1.0)
-    w.model.loft([(b(0.03, 0.0025, -0.03), b.x * 0.44 * size, b.z * 0.40 * size),
-        (b(0.03, 0.003, -0.03), b.x * 0.44 * size, b.z * 0.40 * size)], tint(_WATER, 1.25), rows=2, circle=rim,
-        gloss=1.0)
+        gloss=1.0, opacity=0.62)
     age = (w.phase - LANDED) % 1.0
     t = age / 0.86
     if t < 1.0:

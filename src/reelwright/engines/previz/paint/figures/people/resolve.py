@@ -220,6 +220,8 @@ def cycle_of(cue: Cue) -> str:
 def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     """A role as the cue says it looks and dresses, with the cue's thing in hand, and the cycle of the deed."""
     role, cycle = _busy(role, cue)
+    if cycle == "piano" and AT_ITS_OWN not in cue.traits:  # nobody has put one before the hands
+        role, cycle = replace(role, prop="upright_piano"), "piano_upright"
     if {"seated", "sits"} & set(cue.traits) and cycle not in SEATED:
         cycle = cycle + SITTING if cycle + SITTING in CYCLES else "sit" if "seated" in cue.traits else cycle
     return role, cycle
@@ -376,6 +378,8 @@ def _cycle(role: Role, cue: Cue) -> str:
     return MOTIONS.get(motion, role.rest)
 
 
+AT_ITS_OWN = "at its own"
+"""Trait of somebody at whose hands the thing stands that they work at."""
 PARTYING = ("groove", "dance", "cheer")
 IDLES = ("stand", "akimbo", "pockets")
 """How ordinary people wait."""

@@ -46,6 +46,8 @@ NEAR = frozenset({"close_up", "portrait"})
 """Camera words for the head alone."""
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
+_REACHED = 2.4
+"""m: what is higher runs out of the frame."""
 _TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "turkey"})
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 
@@ -125,8 +127,9 @@ def _of_head(hero: Actor, plan: Plan) -> bool:
 
 
 def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
-    """With the head of the horse that one brushes."""
-    tops = [0.98 * a.bounds.top for a in company.others if a.relation == "TOUCHING" and a.kind.body == "beast"]
+    """With the head of the horse that one brushes, of the snowman that one builds."""
+    tops = [0.98 * a.bounds.top for a in company.others if a.relation == "TOUCHING" and a.kind.body in ("beast", "prop")
+            and a.bounds.top < _REACHED]
     return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 

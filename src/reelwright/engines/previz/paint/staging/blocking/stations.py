@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES
-from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.resolve import AT_ITS_OWN, cycle_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Cast
 
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "BEHIND", "IN_FRONT_OF", "ON", "HAS", "BELOW")
@@ -83,7 +83,8 @@ def _joined(hero: Actor, thing: Actor, row: Station) -> AtWork:
     motion = row.motion if hero.cue.motion in _IDLE else hero.cue.motion
     holds = (row.holds,) if row.holds else tuple(h for h in hero.cue.holds if h != thing.kind.name)
     deed = hero.cue.deed or row.deed
-    doer = replace(hero, cue=replace(hero.cue, motion=motion, holds=holds, deed=deed))
+    traits = (*hero.cue.traits, AT_ITS_OWN)
+    doer = replace(hero, cue=replace(hero.cue, motion=motion, holds=holds, deed=deed, traits=traits))
     if row.deed and cycle_of(doer.cue) in _WITH_WORKTOPS:
         box = doer.kind.measure(doer.cue)
         return AtWork(replace(doer, bounds=box), thing, row, box, False)

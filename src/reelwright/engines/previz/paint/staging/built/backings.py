@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
+from reelwright.engines.previz.paint.figures.fallback import emoji_matte, sign_for
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
@@ -25,6 +27,12 @@ _ENDLESS = ("spray_can", "gondola")
 """What fills the frame to its top."""
 _HUES = ("#e8443a", "#f2b632", "#2f9fb8", "#3f7fd0", "#7a4ab0", "#f08a3c", "#4fae5a", "#f4efe4", "#e86a9a")
 _ROUND = np.linspace(0, 6.28, 40)
+_NO_MOTIF = frozenset({"mural", "wall", "graffiti", "tag", "picture", "painting", "art", "street", "giant", "huge",
+    "large", "colourful", "colorful", "brick", "bright", "new"})
+_OF_MOTIFS = {"tiger": "#f08a2c", "fox": "#e8702c", "lion": "#e8a83c", "whale": "#3f8fd0", "dolphin": "#5fa8d8",
+    "fish": "#3fb0c0", "dragon": "#3fa860", "frog": "#5fb84a", "snake": "#6fb04a", "turtle": "#4fa06a",
+    "rose": "#e8344a", "heart": "#e8344a", "skull": "#f4efe4", "elephant": "#8f9cb0",
+    "horse": "#b8743c", "bear": "#9a6438"}
 _CHALKED = ("E = mc2", "a2 + b2 = c2", "f(x) = 2x + 1", "sin2 x + cos2 x = 1", "3 x 7 = 21")
 
 Painter = Callable[[Mark, Floats, Floats, np.random.Generator], tuple[Floats, Floats, Floats]]
@@ -84,7 +92,8 @@ def _mural(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
     albedo, joint = _bricks(x, y, ("#6e3428", "#a8583e"), (0.24, 0.085))
     h, w = x.shape
     ppm = w / float(x[0, -1] - x[0, 0])
-    way, size = mark.face, mark.actor.kind.height * mark.cue.scale
+    way = math.copysign(1.0, mark.x) if abs(mark.x) > 0.1 else -mark.face  # the picture is where the wall is seen
+    size = mark.actor.kind.height * mark.cue.scale
     at = lambda u, v: (round((u * way - float(x[0, 0])) * ppm), round((float(y[0, 0]) - v) * ppm))  # noqa: E731
     hues = [tuple(float(c) for c in lin(tone)) for tone in _HUES]
     ink = tuple(float(c) for c in lin("#1c1a22"))
@@ -108,6 +117,8 @@ def _mural(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
         crest = [(u, 0.52 - 0.14 * k + 0.07 * math.sin(5 * u + 1.4 * k)) for u in np.linspace(-2.6, 0.62 - 0.10 * k,
             40)]
         shape([*crest, (crest[-1][0], 0.0), (-2.6, 0.0)], (2, 3, 4, 2)[k])
+    if _stencilled(mark, art, cover, at, (ppm * size, way)):
+        return _sprayed((albedo, joint), (art, cover), np.asarray(x * way, np.float32) / size, rng)
     wing = [(0.05, 0.80), (-0.55, 1.42), (-0.42, 1.05), (-0.95, 1.20), (-0.55, 0.90), (-0.98, 0.84), (-0.35, 0.70)]
     shape(wing, 4)
     shape([(0.62, 0.98), (0.50, 1.08), (0.36, 1.06), (0.10, 0.86), (-0.42, 0.62), (-0.80, 0.50), (-0.30, 0.52), (0.10,
@@ -119,8 +130,44 @@ def _mural(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
         u = -2.3 + 0.42 * k
         shape([(u + r * math.cos(a), 1.30 + 0.10 * (k % 2) + r * math.sin(a)) for a in np.linspace(0, 6.28, 24)
                for r in (0.09 + 0.05 * math.cos(5 * a),)], (8, 6, 5, 8, 6)[k])
+    return _sprayed((albedo, joint), (art, cover), np.asarray(x * way, np.float32) / size, rng)
+
+
+def _stencilled(mark: Mark, art: Floats, cover: Floats, at: Callable[[float, float], tuple[int, int]],
+                scale: tuple[float, float]) -> bool:
+    """What the prompt says the mural is of, as a figure of its own before sun and waves. scale: px of a stature, and
+    the side on which the picture ends, -1 or 1."""
+    unit, way = scale
+    words = [word for word in mark.cue.thing.split() if word not in _NO_MOTIF]
+    sign = next((s for s in (sign_for(Cue(word, word)) for word in words) if s is not None), None)
+    if sign is None:
+        return False
+    size = mark.actor.kind.height * mark.cue.scale
+    hue = _OF_MOTIFS.get(words[-1]) or _HUES[sum(map(ord, words[-1])) % len(_HUES)]
+    seen = Cue(words[-1], words[-1], colours=(hue,), yaw=0.0 if way > 0 else 180.0)
+    figure = emoji_matte(sign, seen, 1.0, 1.30 * unit)
+    (column, row), (tall, wide) = at(-0.62 * size, 0.95 * size), figure.alpha.shape
+    top, left = row - tall // 2, column - wide // 2
+    h, w = cover.shape
+    rows, columns = slice(max(0, top), min(h, top + tall)), slice(max(0, left), min(w, left + wide))
+    own = np.s_[rows.start - top:rows.stop - top, columns.start - left:columns.stop - left]
+    alpha = np.asarray(figure.alpha[own], np.float32)
+    brush = np.ones((max(3, round(0.03 * unit)),) * 2, np.uint8)
+    halo = np.asarray(cv2.dilate(alpha, brush), np.float32)
+    ink, vivid = lin("#1c1a22") * (halo - alpha)[..., None], figure.albedo[own] * alpha[..., None]
+    art[rows, columns] = art[rows, columns] * (1 - halo[..., None]) + ink + vivid
+    cover[rows, columns] = np.maximum(cover[rows, columns], halo)
+    return True
+
+
+def _sprayed(wall: tuple[Floats, Floats], paint: tuple[Floats, Floats], u: Floats,
+             rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+    """Paint on a wall that is done up to the hand. wall: albedo and joints; paint: hues and cover; u: statures
+    ahead."""
+    (albedo, joint), (art, cover) = wall, paint
+    h, w = cover.shape
     cloud = fbm_image(w, h, 5, max(1.0, 5 * h / w), int(rng.integers(999)), 4)
-    edge = smooth(0.95 * size, 0.30 * size, np.asarray(x * way, np.float32) + 0.5 * (cloud - 0.5))
+    edge = smooth(0.95, 0.30, np.asarray(u + 0.3 * (cloud - 0.5), np.float32))
     cover = cover * np.clip(edge * 1.4, 0, 1) * (0.90 + 0.10 * joint)
     worn = cover[..., None] * (0.82 + 0.18 * joint[..., None])
     painted = art * (0.70 + 0.30 * joint[..., None])

@@ -51,7 +51,7 @@ def worked_on(plan: Plan) -> dict[int, int]:
         bare = DEEDS.get(action.lemma)
         if thing is not None and thing.id not in people:
             shown = row or (bare if thing.kind in _IN_HAND else None)
-            if shown is not None and shown[1]:
+            if shown is not None and shown[1] not in ("", "bare_hands"):
                 found[thing.id] = action.subject
         prop = (row or bare or ("", ""))[1]
         found.update({s.id: action.subject for s in plan.subjects if prop and s.word == prop})

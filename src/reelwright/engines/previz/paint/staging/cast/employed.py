@@ -28,9 +28,13 @@ _ITSELF: Mapping[str, tuple[str, ...]] = {
     "wok": ("fire", "steam"), "pitcher": ("steam",), "ramen": ("steam",), "feed_bag": ("crumbs",),
 }  # fmt: skip
 """Prop -> particles of the plan that it throws off itself, where they belong."""
-_ON_SOMETHING = word_set("wrench grooming_brush pail carrot sponge syringe")
+_ON_SOMETHING = word_set("bare_hands wrench grooming_brush pail carrot sponge syringe")
 """Props that are used on a large thing which is drawn by itself."""
+_OF_SOMETHING = word_set("spray_can easel_kit wheelbarrow")
+"""Props that show what the prompt's thing is of or full of."""
 _HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
+_TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take a picture", "take photo",
+                   "take a photo", "take photos", "shoot")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
@@ -49,7 +53,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    plan = _listening(_handed(plan))
+    plan = _with_instrument(_posing(_taught(_listening(_handed(plan)))))
     for person in plan.subjects:
         if person.kind in _PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
@@ -126,7 +130,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     cycle = ERRANDS[errand.key][0]
     moves = CYCLES[cycle].gait is not None
     work = errand.action or Action(person.id, person.kind, "work", errand.key)
-    work = replace(work, motion=work.motion if moves else "work", lemma=errand.key, target=errand.thing, path="",
+    thing = _described(errand, plan)
+    work = replace(work, motion=work.motion if moves else "work", lemma=errand.key, target=thing, path="",
                    target_id=-1 if work.target_id in gone else work.target_id, direction="")
     subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in plan.subjects
                 if s.id not in gone]
@@ -140,6 +145,15 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
                    particles=particles)
 
 
+def _described(errand: Errand, plan: Plan) -> str:
+    """The thing with what it is of and what is in it: a tiger mural, a wheelbarrow of pumpkins."""
+    thing = plan.subject(errand.action.target_id) if errand.action is not None else None
+    if thing is None or errand.prop not in _OF_SOMETHING:
+        return errand.thing
+    carried = [r.b for r in plan.relations if r.a_id == thing.id and r.relation in ("HAS", "OF", "WITH") and r.b]
+    return " ".join([*thing.traits, *carried, errand.thing])
+
+
 def _at_hand(plan: Plan, person: Subject, errand: Errand, gone: frozenset[int]) -> list[Relation]:
     """A car whose wheel is changed, a horse that is brushed: within reach of the hands."""
     if errand.prop not in _ON_SOMETHING:
@@ -147,7 +161,8 @@ def _at_hand(plan: Plan, person: Subject, errand: Errand, gone: frozenset[int]) 
     target = plan.subject(errand.action.target_id) if errand.action is not None else None
     large = [s for s in plan.subjects if s.kind in _LARGE and s.id not in gone]
     thing = target if target is not None and target.id not in gone else large[0] if large else None
-    return [Relation(person.word, "TOUCHING", thing.word, person.id, thing.id)] if thing is not None else []
+    how = "TOUCHING" if person.count == "1" else "BESIDE"  # several are around it
+    return [Relation(person.word, how, thing.word, person.id, thing.id)] if thing is not None else []
 
 
 def _with_colour(person: Subject, plan: Plan, gone: frozenset[int], errand: Errand) -> Subject:
@@ -174,6 +189,48 @@ def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
     others = {s.id for s in plan.subjects if s.kind in _PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
     held = any(r.a_id in others and r.b_id == thing and r.relation in ("ON", "HAS", "IN") for r in plan.relations)
     return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
+
+
+def _taught(plan: Plan) -> Plan:
+    """Who teaches somebody to do something stands by; it is the learner who does it."""
+    for i, lesson in enumerate(plan.actions):
+        learner = plan.subject(lesson.target_id)
+        if lesson.lemma not in ("teach", "show", "help", "train") or learner is None or learner.kind not in _PEOPLE:
+            continue
+        done = next((a for a in plan.actions[i + 1:] if a.subject == lesson.subject), None)
+        if done is not None:
+            own = replace(done, subject=learner.id, who=learner.kind)
+            held = {done.target_id} - {-1}
+            plan = replace(plan, actions=tuple(own if a is done else replace(a, lemma="explain") if a is lesson else a
+                for a in plan.actions), relations=tuple(replace(r, a=learner.word, a_id=learner.id)
+                if r.a_id == lesson.subject and r.b_id in held else r for r in plan.relations))
+    return plan
+
+
+def _posing(plan: Plan) -> Plan:
+    """Who is photographed or filmed stands across from whoever does it."""
+    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    taken = next((a for a in plan.actions if a.lemma in _TAKES_PICTURES and a.subject in {s.id for s in people}), None)
+    other = next((s for s in people if taken is not None and s.id != taken.subject), None)
+    if taken is None or other is None or len(people) != 2:
+        return plan
+    facing = Relation(taken.who, "FACING", other.word, taken.subject, other.id)
+    return replace(plan, relations=(*plan.relations, facing))
+
+
+def _with_instrument(plan: Plan) -> Plan:
+    """A pianist alone in the picture has a piano."""
+    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    if len(people) != 1 or people[0].count != "1" or any(s.kind == "piano" for s in plan.subjects):
+        return plan
+    player = people[0]
+    plays = player.word.split()[-1] in ("pianist", "organist") or any(
+        a.lemma == "play" and a.target == "piano" for a in plan.doing(player.id))
+    if not plays or _NEAR & set(plan.camera) or HANDS in plan.camera:
+        return plan
+    piano = Subject(1 + max(s.id for s in plan.subjects), "piano", "grand piano", "implied", "1")
+    return replace(plan, subjects=(*plan.subjects, piano),
+                   relations=(*plan.relations, Relation(player.word, "AT", piano.word, player.id, piano.id)))
 
 
 def _listening(plan: Plan) -> Plan:
