@@ -40,6 +40,7 @@ from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
+from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
@@ -244,7 +245,7 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
-    words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt))
+    words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt))
     if wall_of_dust(plan.prompt):
         words = (*words, "storm wall")
     if "volcano" in words and setting != "volcano" and not erupts(plan) and _CAPPED.search(plan.prompt.lower()):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.matte import Matte
@@ -16,6 +17,16 @@ from reelwright.engines.previz.scene import Floats
 TONES = ("#93a5ad", "#b4a28a", "#8f9c88", "#a8979c", "#9a9aa6", "#b39a88", "#86a0a0", "#a59f92")
 """Papers: grey enough that every colour stands out from them."""
 _BLACK = np.zeros(3, np.float32)
+_PAPER = " paper"
+"""How a feature ends that names the paper's colour."""
+_PAPERS = {"white": "#d8d6d0", "black": "#17181c"}
+"""Papers whose own colour would be burnt out or without form."""
+
+
+def _said(features: tuple[str, ...]) -> str:
+    """The colour that the prompt gives its backdrop, "" for none."""
+    names = (f.removesuffix(_PAPER) for f in features if f.endswith(_PAPER))
+    return next((_PAPERS.get(name, NAMED[name]) for name in names if name in NAMED), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class Sweep:
     def paint(self, scape: Scape) -> None:
         grey = str(scape.rng.choice(TONES))
         asked = next((COLOURS[name] for name in scape.order.palette if name in COLOURS), "")
-        tone = lin(self.colour or asked or grey)
+        tone = lin(self.colour or _said(scape.order.features) or asked or grey)
         boxes = scape.order.clear
         hero = max((b.far for b in boxes), default=3.0 * scape.view.foot)
         middle = float(np.mean([(b.left + b.right) / 2 for b in boxes])) if boxes else 0.0

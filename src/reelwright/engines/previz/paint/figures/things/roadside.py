@@ -258,9 +258,18 @@ def lettered_wall(cue: Cue) -> Thing:
     rng = np.random.default_rng(cue.seed)
     hues = ("#e8c23a", "#e05a3a", "#4ab0d8", "#f0ece2")
     ink = matt(hues[int(rng.integers(4))] if not cue.colours else "#2a2a30", 0)
+    shown = pictured(cue)
+    picture = emblem(shown, 2.0, ink, matt("#14141a", 0)) if shown else None
+    if picture is not None:
+        spray = matt("#f0ece2" if ink.colour != paint("#f0ece2") else "#4ab0d8", 0)
+        halo = emblem(shown, 2.12, spray, spray)
+        painted = [picture.moved(0.158, 1.30, 0.0), *([halo.moved(0.152, 1.30, 0.0)] if halo is not None else [])]
+        return Thing(join([*_stretch(bricks), *painted]), pitch=3.0, turned=72.0, wear=0.15)
     says = printed(cue) or "HELLO"
     shade = inscription(says, 4.3, 1.5, matt("#14141a", 0), 13).moved(0.152, 1.28, 0.03)
     words = inscription(says, 4.3, 1.5, ink, 13).moved(0.156, 1.31, 0.0)
-    parts = [box((0.3, 2.5, 5.2), bricks), box((0.36, 0.10, 5.3), rock("#8a847a", 0.4), 0.02).moved(0, 2.5, 0), shade,
-             words]
-    return Thing(join(parts), pitch=3.0, turned=72.0, wear=0.15)
+    return Thing(join([*_stretch(bricks), shade, words]), pitch=3.0, turned=72.0, wear=0.15)
+
+
+def _stretch(bricks: Stuff) -> list[Mesh]:
+    return [box((0.3, 2.5, 5.2), bricks), box((0.36, 0.10, 5.3), rock("#8a847a", 0.4), 0.02).moved(0, 2.5, 0)]

@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.figures.things import (
     bathroom,
     boards,
     cutlery,
+    diagrams,
     drinks,
     enchanted,
     festive,
@@ -128,11 +129,11 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *atlas.GOODS,
+    *atlas.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
-_AIRBORNE = (apparatus.satellite,)
+_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes)
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")

@@ -41,6 +41,8 @@ from reelwright.engines.previz.paint.staging.cast.entwining import layers
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
+_MIDDLE = 0.07
+"""The same of a thing that is shown by itself."""
 HANDS_YAW = 38.0
 """How far somebody whose hands are the picture is turned to the lens, degrees."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
@@ -108,6 +110,8 @@ def _hero_place(hero: Actor, side: float, follow: float) -> float:
         return {"left": -0.24, "right": 0.24, "centre": 0.0}[hero.side]
     if hero.way in ("left", "right"):
         return 0.14 if hero.way == "left" else -0.14
+    if hero.kind.body == "prop" and not hero.goes:  # a still life is about its middle
+        return side * _MIDDLE
     return side * (THIRD if hero.count < 3 else 0.06)
 
 

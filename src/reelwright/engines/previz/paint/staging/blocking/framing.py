@@ -165,6 +165,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         widest = 1.45 if wide >= 1 else 2.0  # the tail of a train runs out of the frame
     elif hero.goes and hero.medium == "ground":
         widest *= 0.86  # it goes on, and nearer
+    if hero.body == "prop" and hero.usual:
+        widest = 0.84
     widest *= 1.3 if wide < 1 else 1.0
     widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0
     widest = min(widest, 0.96 / hero.growth)

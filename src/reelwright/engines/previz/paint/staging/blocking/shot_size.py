@@ -21,6 +21,9 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_SHEETS = frozenset({"diagram", "chart", "infographic", "blueprint", "schematic", "flat shapes", "solar system"})
+_SHEET = 0.80
+"""What is all picture, and its share of the frame's height."""
 _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
     "handshake": 0.86, "give": 0.92, "give_child": 0.84, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88,
     "argue": 0.86}
@@ -33,6 +36,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     sized = {"at_work", "close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle",
         "over_shoulder"} & set(camera)
     free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
+    if hero.subject.word in _SHEETS and alone:
+        return _SHEET
     if hero.cue.duet and not sized and free:
         return _DUETS.get(hero.cue.duet, 0.0)
     if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):

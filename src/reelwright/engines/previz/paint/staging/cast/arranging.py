@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
+from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -28,12 +29,23 @@ _GRINS = re.compile(r"\b(?:carved|grin\w*|jack-o|spooky face|scary face|hallowee
 _MAP = re.compile(r"(map of (?:the )?[a-z]+)(?: (?:states|kingdom|britain))?")
 _CARRIERS = word_set("boat ship carriage truck sled sailboat")
 _VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcase")
+_LEVEL = ("BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
+    plan = _on_one_table(drawn_flat(plan, ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+
+
+def _on_one_table(plan: Plan) -> Plan:
+    """A cone next to a cylinder on a table stands on it too."""
+    tables = {s.id for s in plan.subjects if s.kind in ("table", "shelf")}
+    under = {r.a_id: r for r in plan.relations if r.relation == "ON" and r.b_id in tables}
+    added = [replace(under[r.b_id], a=r.a, a_id=r.a_id) for r in plan.relations if r.relation in _LEVEL
+             and r.b_id in under and r.a_id not in under and r.a_id not in tables and _lies(plan, r.a_id)]
+    return replace(plan, relations=(*plan.relations, *added)) if added else plan
 
 
 def _charted(plan: Plan) -> Plan:

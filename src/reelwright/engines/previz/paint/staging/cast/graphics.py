@@ -1,0 +1,111 @@
+"""Pictures that are flat: shapes before a plain ground, diagrams of something, paint on a wall."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.diagrams import OUTLINES, SHAPE, SIZES
+from reelwright.engines.previz.paint.figures.things.says import SHOWS
+from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.model import Choice
+
+_ONLY_FLAT = frozenset({"circle", "square", "triangle", "rectangle", "pentagon", "hexagon", "octagon", "rhombus", "oval",
+                        "ellipse", "disc", "dot"})
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NAMES = "|".join(sorted(OUTLINES, key=len, reverse=True))
+_SHAPES = re.compile(
+    rf"(?:\b(?P<count>{'|'.join(_NUMBERS)})\s+)?(?P<words>(?:[\w-]+\s+){{0,3}}?)(?P<name>{_NAMES})(?:e?s)?\b")
+_PLACES = (("above", r"\b(?:above|over|on top of)\b"), ("below", r"\b(?:below|under|beneath|underneath)\b"),
+           ("around", r"\b(?:inside|within|in the (?:middle|center|centre) of|in)\b"),
+           ("in", r"\b(?:around|surrounding|containing)\b"),
+           ("left", r"\bright of\b"), ("right", r"\bleft of\b"))
+"""Where the second of two is, by the words between them, as the words say it of the first."""
+_OTHER_WAY = {"above": "below", "below": "above"}
+_WITHIN = re.compile(r"\s*(?:is |placed )?(?:inside|within|in (?:it|its|the))\b(?! of)")
+_GROUND = re.compile(r"\b(\w+)(?:[- ]colou?red)? (?:background|backdrop|wall|paper|canvas)\b")
+_DIAGRAM = re.compile(
+    r"\b(?:diagram|infographic|schematic|blueprint|chart|anatomy) (?:of|for|showing) (?:the inside of )?(?:an?|the)?\s*"
+    r"((?:\w+ ){0,2}\w+)")
+_GRAFFITI = re.compile(
+    r"\b(?:graffiti|mural|stencil|street art) of (?:an?|the)?\s*((?:\w+ ){0,2}\w+)|"
+    r"\b(?:an?|the)\s+((?:\w+ ){0,2}\w+) (?:painted|drawn|sprayed|depicted) as (?:a )?(?:graffiti|mural)|"
+    r"\b(?:an?|the)\s+((?:\w+ ){0,1}\w+) (?:graffiti|mural)\b")
+_STUDIO = "studio"
+
+
+def drawn_flat(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with flat shapes, a diagram or a painted wall as one subject each."""
+    return _painted_wall(_diagram(_shapes(plan, ledger), ledger), ledger)
+
+
+def paper_of(prompt: str) -> tuple[str, ...]:
+    """The feature that asks for a backdrop in a colour ("black paper"), or none."""
+    found = (m.group(1).replace("gray", "grey") for m in _GROUND.finditer(prompt.lower()))
+    return tuple(f"{name} paper" for name in found if name in NAMED)[:1]
+
+
+def _shapes(plan: Plan, ledger: Ledger) -> Plan:
+    prompt = plan.prompt.lower()
+    found = list(_SHAPES.finditer(prompt))
+    if not any(m["name"] in _ONLY_FLAT for m in found) or any(not _geometric(s) for s in plan.subjects):
+        return plan
+    if re.search(r"\b(?:times|public|town|city|main|market|trafalgar|dance|stone|crop) (?:square|circle)\b", prompt):
+        return plan
+    rows: list[str] = []
+    for k, m in enumerate(found):
+        words = m["words"].split()
+        colour = next((w.replace("gray", "grey") for w in words if w.replace("gray", "grey") in NAMED), "")
+        size = next((w for w in words if w in SIZES), "")
+        place = _place(prompt[found[k - 1].end() : m.start("name")], prompt[m.end() :]) if k else ""
+        rows += [f"{SHAPE}{m['name']},{colour},{size},{place}"] * _NUMBERS.get(m["count"] or "a", 1)
+        ledger.add("subject", m.group(0).strip(), "drawn", "flat")
+    one = Subject(-7, "toy", "flat shapes", "implied", "1", traits=tuple(rows))
+    return _in_studio(replace(plan, subjects=(one,), relations=(), actions=()))
+
+
+def _place(between: str, after: str) -> str:
+    """Where the second of two shapes is, by the words between them and those after it."""
+    if _WITHIN.match(after):
+        return "in"
+    for place, words in _PLACES:
+        if re.search(words, between):
+            return _OTHER_WAY.get(place, place)
+    return ""
+
+
+def _geometric(subject: Subject) -> bool:
+    last = subject.word.split()[-1].removesuffix("s")
+    return last in OUTLINES or last in ("background", "shape", "backdrop", "paper", "canva", "surface", "wall")
+
+
+def _diagram(plan: Plan, ledger: Ledger) -> Plan:
+    found = _DIAGRAM.search(plan.prompt.lower())
+    if found is None:
+        return plan
+    shown = found.group(1).removeprefix("the ")
+    ledger.add("subject", f"diagram of {shown}", "drawn", "as a chart")
+    one = Subject(-8, "object", "diagram", "implied", "1", traits=(SHOWS + shown,))
+    return _in_studio(replace(plan, subjects=(one,), relations=(), actions=()))
+
+
+def _painted_wall(plan: Plan, ledger: Ledger) -> Plan:
+    """What is painted on a wall is no robot or dog that stands before it."""
+    found = _GRAFFITI.search(re.sub(r"\b(?:on|in|at) (?:an?|the) .*", "", plan.prompt.lower()))
+    if found is None or any(t.startswith("text:") for s in plan.subjects for t in s.traits):
+        return plan
+    shown = next(g for g in found.groups() if g)
+    last = shown.split()[-1]
+    kept = [s for s in plan.subjects if s.word.split()[-1] not in (last, "graffiti", "mural", "wall")
+            and s.word.split()[-1] not in shown.split()]
+    wall = Subject(-9, "sign", "lettered wall", "implied", "1", traits=(SHOWS + last,))
+    ledger.add("subject", shown, "drawn", "painted on the wall")
+    ids = {s.id for s in kept}
+    return replace(plan, subjects=(wall, *kept), actions=tuple(a for a in plan.actions if a.subject in ids))
+
+
+def _in_studio(plan: Plan) -> Plan:
+    studio = Choice("interior", 2.0, "plain ground", _STUDIO)
+    return replace(plan, settings=(studio,), setting=studio, fitting=(), time="", weather=(), particles=())
