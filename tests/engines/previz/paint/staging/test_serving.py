@@ -54,3 +54,18 @@ def test_what_runs_over_a_dish_is_its_trait_and_who_pours_keeps_it():
     assert "pours:maple syrup" in dish.traits
     by_hand = served(plan("a barista pours milk into a cup of coffee"), Ledger()).subjects
     assert "poured drink" not in [s.word for s in by_hand]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word", "colours", "trait"),
+    [
+        ("red rice in a small bowl", "bowl of rice", ("red",), ""),
+        ("a blue bowl of popcorn", "bowl of popcorn", (), "ware:blue"),
+        ("a plate of cookies", "plate of cookies", (), ""),
+        ("a bucket of tennis balls", "bucket of tennis balls", (), ""),
+    ],
+)
+def test_a_vessel_and_its_heap_are_one(prompt: str, word: str, colours: tuple[str, ...], trait: str):
+    (found,) = served(plan(prompt), Ledger()).subjects
+    assert (found.word, found.colours) == (word, colours)
+    assert not trait or trait in found.traits

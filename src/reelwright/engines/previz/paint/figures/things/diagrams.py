@@ -108,7 +108,7 @@ def _seat(place: str, boxes: list[tuple[float, float, float, float]], wide: floa
     """Where the next one is: beside, over, under or within the one before it."""
     if not boxes:
         return 0.0, 0.0
-    x, y, w, h = boxes[-1]
+    x, y, _, h = boxes[-1]
     gap = 0.12
     if place in ("in", "around"):
         return x, y

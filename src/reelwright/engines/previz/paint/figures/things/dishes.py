@@ -355,8 +355,8 @@ MAINS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "lettuce, greek salad, fruit salad"),
     (pasta, 0.08, "pasta, spaghetti, lasagna, macaroni, linguine, fettuccine, bowl of pasta, plate of pasta, "
      "carbonara"),
-    (rice, 0.10, "rice, fried rice, risotto, paella, white rice, biryani, bowl of rice, bibimbap, rice grains, "
-     "plate of rice"),
+    (rice, 0.10, "rice, fried rice, risotto, paella, white rice, biryani, bibimbap, rice grains, "
+     "plate of fried rice"),
     (curry, 0.11, "curry, pumpkin dish, pumpkin soup, tomato soup, stew, chili, porridge, oatmeal, yogurt, cereal, "
      "hot dish, clay pot, chowder, goulash"),
     (skewers, 0.06, "skewer, skewers, kebab, shrimp skewer, kebabs, satay, shish kebab, grilled shrimp, shrimp, "

@@ -257,8 +257,8 @@ GOODS = (
         " potato chips, box of fries, nachos"),
     (popsicle, 0.27, "popsicle, ice lolly, ice pop"), (pretzel, 0.25, "pretzel, soft pretzel"),
     (berries, 0.14, "blueberry, blueberries, raspberry, raspberries, blackberry, blackberries, cherry, cherries,"
-        " berry, berries, plum, plums, apricot, cranberries, bowl of berries, bowl of cherries, bowl of strawberries,"
-                    " olive, olives, bowl of olives, almond, almonds, nuts, peanut, peanuts, bowl of nuts"),
+        " berry, berries, plum, plums, apricot, cranberries,"
+                    " olive, olives, almond, almonds, nuts, peanut, peanuts"),
     (gingerbread, 0.27, "gingerbread man, gingerbread, gingerbread house, gingerbread cookie"), (butter, 0.06,
         "butter, stick of butter"),
 )

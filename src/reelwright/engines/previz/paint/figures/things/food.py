@@ -152,9 +152,12 @@ def fruit(cue: Cue) -> Thing:
                 lathe([(0.106, 0.002), (0.0, 0.003)], flesh, 40)])
         return Thing(join([half.turned("z", -50).moved(0, 0.1, 0), plate(0.15)]), pitch=18.0)
     if "banana" in word:
-        peel = Stuff(tone(cue, "#e2b93c"), "rust", paint("#b88a2c"), 0.03, 0.1, 0.4, wear=0.3)
+        peel = Stuff(tone(cue, "#eec63a"), "rust", paint("#d8a830"), 0.03, 0.05, 0.4, wear=0.15)
         one = tube([(0.09 * math.sin(a), 0.11 - 0.09 * math.cos(a), 0) for a in np.linspace(-0.3, 1.5, 14)],
-            [0.010, *([0.018] * 11), 0.012, 0.006], peel, 6)
+            [0.010, *([0.018] * 11), 0.012, 0.006], peel, 10)
+        bunch = "bananas" in word or "bunch" in word or bool({"bunch", "bananas"} & set(cue.traits))
+        if not bunch:  # one, lying on its side
+            return Thing(one.turned("x", 78).moved(0, 0.02, 0).turned("y", 30), pitch=24.0)
         return Thing(join([one.turned("x", d).moved(0, 0, 0.02 * k) for k, d in enumerate((-20, 0, 18, 36))]),
             pitch=12.0)
     if "grape" in word or "berry" in word or "berries" in word or "cherr" in word:

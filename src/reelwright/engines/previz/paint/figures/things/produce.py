@@ -45,7 +45,7 @@ def _half(radius: float, rind: str, pith: str, flesh: str, wedges: int, squash: 
 
 
 def citrus(cue: Cue) -> Thing:
-    """An orange, a lemon, a lime, a grapefruit: whole with a half beside it, or two halves when it is cut."""
+    """An orange, a lemon, a lime, a grapefruit: one with its leaf, or two halves when it is cut."""
     word = cue.word.lower()
     rind, flesh = next(((r, f) for w, r, f in (("lemon", "#e8c828", "#f2e07a"), ("lime", "#6a9a2c", "#c8dc7a"),
         ("grapefruit", "#e8a050", "#e0605a")) if w in word), ("#e8861c", "#f2a02c"))
@@ -55,10 +55,10 @@ def citrus(cue: Cue) -> Thing:
     whole = join([ball(r, skin, 1.12 if "lemon" in word or "lime" in word else 0.96, 32), ball(0.006, matt("#5a6a2c"),
         0.5, 8).moved(0, r * 0.95, 0)]).moved(0.045, r * 0.96, -0.02)
     leaf = blade(0.05, 0.025, LEAF, 0.2).turned("z", 20).moved(0.05, 2 * r * 0.95, -0.02)
-    if _is_cut(cue):
-        other = _half(r, rind, "#fbf0d4", flesh, 10).turned("z", -70).turned("y", -40).moved(0.055, 0.016, 0.0)
-        return Thing(join([*halves, other]).turned("y", 10), pitch=20.0)
-    return Thing(join([*halves, whole, leaf]).turned("y", -20), pitch=18.0)
+    if not _is_cut(cue):
+        return Thing(join([whole, leaf]).moved(-0.045, 0, 0.02).turned("y", -20), pitch=12.0)
+    other = _half(r, rind, "#fbf0d4", flesh, 10).turned("z", -70).turned("y", -40).moved(0.055, 0.016, 0.0)
+    return Thing(join([*halves, other]).turned("y", 10), pitch=20.0)
 
 
 _OPEN: tuple[tuple[str, tuple[str, str, str, str], float], ...] = (
@@ -163,13 +163,12 @@ def onion(cue: Cue) -> Thing:
 
 
 def carrot(cue: Cue) -> Thing:
-    """Three carrots with their leaves."""
+    """A carrot with its leaves."""
     root = Stuff(tone(cue, "#e0721c"), "rust", paint("#c85a10"), 0.02, 0.3, 0.3, wear=0)
     one = join([tube([(-0.10, 0.006, 0), (0.0, 0.013, 0), (0.085, 0.016, 0)], [0.003, 0.013, 0.018], root, 18, 24),
         *(blade(0.10, 0.03, LEAF, 0.15).turned("y",
         d).turned("z", 12).moved(0.085, 0.018, 0) for d in (-22, 0, 20))])
-    return Thing(join([one.turned("y", d).moved(0, 0.004 * k, z) for k, (d, z) in enumerate(((8, -0.03), (-10, 0.015),
-        (20, 0.05)))]), pitch=26.0)
+    return Thing(one.turned("y", 14), pitch=26.0)
 
 
 def broccoli(cue: Cue) -> Thing:

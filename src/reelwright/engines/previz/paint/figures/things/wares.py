@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.figures.things import (
     drinks,
     enchanted,
     festive,
+    filled,
     fishbowl,
     gadgets,
     greenery,
@@ -58,7 +59,7 @@ class Row:
 
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
-    *meals.DISHES, *drinks.DISHES, *produce.DISHES,
+    *filled.DISHES, *meals.DISHES, *drinks.DISHES, *produce.DISHES,
     (pouring.drink, 0.30, "poured drink"),
     (boards.laid_table, 1.1, "laid table"), (boards.laid_table, 0.88, "meeting table, card table, pub table"),
     (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
@@ -145,7 +146,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring")
+_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring", "filled")
 
 
 def is_eaten(word: str) -> bool:

@@ -221,6 +221,8 @@ def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting
     for actor in list(left):
         if actor in left:
             _, left = mounting.mounted(actor, left, False)
+    if hero.stand is not None and hero.stand.form == "table":  # they stand on the same one
+        left = [replace(a, stand=None) if a.stand is not None and a.stand.form == "table" else a for a in left]
     return tuple(covering(joined(a, hero, plan), hero) for a in left)
 
 

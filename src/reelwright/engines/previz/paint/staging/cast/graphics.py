@@ -12,8 +12,8 @@ from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.model import Choice
 
-_ONLY_FLAT = frozenset({"circle", "square", "triangle", "rectangle", "pentagon", "hexagon", "octagon", "rhombus", "oval",
-                        "ellipse", "disc", "dot"})
+_ONLY_FLAT = frozenset({"circle", "square", "triangle", "rectangle", "pentagon", "hexagon", "octagon", "rhombus",
+                        "oval", "ellipse", "disc", "dot"})
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMES = "|".join(sorted(OUTLINES, key=len, reverse=True))
 _SHAPES = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten
 from reelwright.engines.previz.paint.staging.cast.pourings import POURED, poured
@@ -12,7 +13,8 @@ from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_WARE = word_set("plate dish platter board tray saucer bowl glass cup bottle pint mug dishes basket")
+_DISHWARE = word_set("plate dish platter board tray saucer bowl glass cup bottle pint mug dishes basket bucket"
+    " crate box jar sack")
 """What comes with the food that is in or on it."""
 _HOT = word_set("pan skillet wok grill barbecue bbq steamer")
 """What comes with the food that is in or on it, and is the picture itself."""
@@ -27,7 +29,7 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
     plan = poured(plan, ledger)
     prompt = _PLURAL.sub(lambda m: _SINGULAR[m.group(1)] + " of", plan.prompt.lower())
-    subjects = _once([_named(s, prompt) for s in plan.subjects])
+    subjects = _once([_named(_heaped_on(s), prompt) for s in plan.subjects])
     eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
     if not eaten:
         return plan
@@ -40,9 +42,27 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
         whole, part = _whole(relation, a, b, eaten)
         if whole is not None and part is not None:
             gone[part.id] = whole.id
-            by_id[whole.id] = replace(by_id[whole.id], traits=(*by_id[whole.id].traits, part.word))
+            by_id[whole.id] = _in_vessel(by_id[whole.id], part)
             ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
     return replace(plan, subjects=tuple(_on_one_plate(by_id[s.id]) for s in subjects if s.id not in gone))
+
+
+def _in_vessel(food: Subject, part: Subject) -> Subject:
+    """Rice in a bowl is a bowl of rice, in the colour of either; else what goes with the food is a trait of it."""
+    last = part.word.split()[-1]
+    name = next((n for n in (f"{last} of {food.word}", f"{last} of {food.word.split()[-1]}") if n in WARES), "")
+    if last not in VESSELS or not name:
+        return replace(food, traits=(*food.traits, part.word))
+    return replace(food, word=name, count="1", traits=(*food.traits, *(WARE + c for c in part.colours)))
+
+
+def _heaped_on(subject: Subject) -> Subject:
+    """A plate that the planner knows with its cookies as a trait."""
+    last = subject.word.split()[-1]
+    name = next((n for t in subject.traits for n in (f"{last} of {t}",) if n in WARES), "")
+    if last not in VESSELS or not name:
+        return subject
+    return replace(subject, word=name, kind="food", count="1" if not subject.count.isdecimal() else subject.count)
 
 
 def _on_one_plate(subject: Subject) -> Subject:
@@ -56,7 +76,11 @@ def _once(subjects: list[Subject]) -> list[Subject]:
     """Without the second of two that came to the same name of several words: the glass and the wine in it."""
     seen: set[str] = set()
     kept = []
+    heaps = [s.word.partition(" of ") for s in subjects if " of " in s.word]
+    inside = {what.split()[-1].removesuffix("s") for name, _, what in heaps if name in VESSELS}
     for subject in subjects:
+        if subject.word.split()[-1].removesuffix("s") in inside and " of " not in subject.word:
+            continue
         if " of " not in subject.word or subject.word not in seen:
             kept.append(subject)
         seen.add(subject.word)
@@ -69,11 +93,11 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
     last_a, last_b = a.word.split()[-1], b.word.split()[-1]
     if lies and last_b in _HOT:
         return b, a
-    if lies and last_b in _WARE and a.id in eaten:
+    if lies and last_b in _DISHWARE and a.id in eaten:
         return a, b
-    if relation.relation == "HAS" and last_a in _WARE and b.id in eaten:
+    if relation.relation == "HAS" and last_a in _DISHWARE and b.id in eaten:
         return b, a
-    both = a.id in eaten and b.id in eaten and not {last_a, last_b} & _WARE
+    both = a.id in eaten and b.id in eaten and not {last_a, last_b} & _DISHWARE
     if both and lies:
         return b, a
     if both and relation.relation in ("HAS", "WITH"):
@@ -81,17 +105,30 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
     return None, None
 
 
+def _coloured(subject: Subject, noun: str, prompt: str) -> Subject:
+    """Of a blue bowl of popcorn the bowl is blue."""
+    vessel = noun.partition(" of ")[0]
+    own = tuple(c for c in subject.colours if re.search(rf"\b{c} (?:\w+ )?{vessel} of\b", prompt))
+    if vessel not in VESSELS or not own:
+        return subject
+    return replace(subject, colours=tuple(c for c in subject.colours if c not in own),
+                   traits=(*subject.traits, *(WARE + c for c in own)))
+
+
 def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
     if subject.word == POURED:
         return subject
     vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
-    if subject.kind not in ("food", "cup", "vase", "object", "container") and not (vessel or is_eaten(subject.word)):
+    named_vessel = subject.word.split()[-1] in VESSELS
+    told = vessel or named_vessel or is_eaten(subject.word)
+    if subject.kind not in ("food", "cup", "vase", "object", "container") and not told:
         return subject
     own = {_SINGULAR.get(w, w).rstrip("s") for w in (*subject.word.lower().split(), *" ".join(subject.traits).split())}
     for noun in _NOUNS:
         words = noun.split()
         shared = own & {w.rstrip("s") for w in words} - {"of"}
         if len(words) > 1 and shared and re.search(rf"\b{re.escape(noun)}\b", prompt):
-            return replace(subject, word=noun, kind="food" if subject.kind == "object" or vessel else subject.kind)
+            kind = "food" if subject.kind == "object" or vessel or named_vessel else subject.kind
+            return replace(_coloured(subject, noun, prompt), word=noun, kind=kind)
     return subject

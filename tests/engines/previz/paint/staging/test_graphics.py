@@ -1,0 +1,48 @@
+"""Flat shapes, diagrams and paint on walls are each one picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat, paper_of
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rows"),
+    [
+        ("a black background with a large yellow circle and a small red square",
+         ("shape:circle,yellow,large,", "shape:square,red,small,")),
+        ("a red circle inside a blue square", ("shape:circle,red,,", "shape:square,blue,,around")),
+        ("two green triangles", ("shape:triangle,green,,", "shape:triangle,green,,")),
+        ("a circle above a square", ("shape:circle,,,", "shape:square,,,below")),
+    ],
+)
+def test_shapes_keep_colour_size_and_place(prompt: str, rows: tuple[str, ...]):
+    (one,) = drawn_flat(plan(prompt), Ledger()).subjects
+    assert one.traits == rows
+
+
+@pytest.mark.parametrize("prompt", ["a man dances in a circle", "people in the town square", "a square wooden table"])
+def test_a_shape_among_other_things_is_none(prompt: str):
+    assert "flat shapes" not in [s.word for s in drawn_flat(plan(prompt), Ledger()).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word", "shown"),
+    [
+        ("a diagram of the solar system", "diagram", "print:solar system"),
+        ("a robot painted as graffiti on a brick wall", "lettered wall", "print:robot"),
+    ],
+)
+def test_what_is_drawn_is_not_there_itself(prompt: str, word: str, shown: str):
+    subjects = drawn_flat(plan(prompt), Ledger()).subjects
+    assert subjects[0].word == word
+    assert shown in subjects[0].traits
+    assert "robot" not in [s.word for s in subjects]
+
+
+def test_a_backdrop_has_the_colour_that_is_said():
+    assert paper_of("a duck on a pink background") == ("pink paper",)
+    assert paper_of("a duck in the background") == ()
