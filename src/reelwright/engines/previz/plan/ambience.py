@@ -27,7 +27,8 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
                 draft.note(term.text, f"{category}: {term.cats[category][0]}")
         if "colour" in term.cats:
             draft.colours.append(term)
-        if not (i and terms[i - 1].text in _MODELS and "subject" in term.cats):
+        of_it = i and terms[i - 1].text in ("of", "made of", "from", "made from") and "material" in term.cats
+        if not (of_it or (i and terms[i - 1].text in _MODELS and "subject" in term.cats)):
             _vote(term, terms[i + 1] if i + 1 < len(terms) else None, draft, lexicon, nouns)
 
 

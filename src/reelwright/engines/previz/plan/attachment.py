@@ -43,6 +43,7 @@ _HEAVENS = word_set("star moon comet sun planet rainbow cloud aurora")
 _LIGHT_SOURCES = word_set("flashlight torchlight lantern torch lamp")
 _TOGETHER = word_set("talk fight dance hug kiss shake")
 _SMALL_VESSELS = word_set("teacup cup mug bowl jar bottle glass goblet teapot vase matchbox lunchbox fishbowl")
+_ON_THE_WAY = word_set("ride drive row sail ski skate surf run walk jump")
 _AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
 _ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
 _WAITING = word_set("wait call look search beg ask hope watch listen hunt")
@@ -66,6 +67,7 @@ _PARTS = word_set(
 _REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
 _CONTENTS = word_set("cup vase container food tool")
+_SEATS = word_set("chair bed sled carriage")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
 """Kinds on or in which a thing in hand lies, while the one who holds it stands by."""
 
@@ -142,6 +144,8 @@ class Attacher:
         machine = deed.motion in ("work", "mend", "wash", "paint") and self._nouns.is_a(np, "vehicle", "craft")
         if relation == "ON" and deed.motion in _HANDLED and (kind in _AT_HAND or machine):
             return "AT"
+        if relation == "FROM" and deed.motion in ("feed", "eat") and kind in ("vase", "cup", "tool", "container"):
+            return "WITH"  # 'feeds a lamb from a bottle'
         if relation == "FROM" and deed.motion == "sweep":
             return "ON"
         if relation == "FROM" and deed.motion == "drink" and (
@@ -214,8 +218,8 @@ class Attacher:
         if relation in ("FROM", "ON") and c.after_object and deed is not None and deed.motion in _FROM_A_STAND and (
                 lives(c.last) and not lives(np) and "setting" in np.head.cats):
             return subject  # 'commands an army from a balcony'
-        on_the_way = c.last is not None and "setting" in c.last.head.cats and deed is not None and (
-            deed.motion in ("ride", "drive", "row", "sail", "ski", "skate", "surf", "run", "walk"))
+        on_the_way = c.last is not None and deed is not None and c.last not in (deed.object, *c.subjects) and (
+            deed.motion in _ON_THE_WAY and not lives(c.last))
         if relation in ("ON", "IN") and on_the_way and lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):
             return subject  # 'rides down a hill on a bicycle'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
@@ -238,6 +242,8 @@ class Attacher:
     ) -> NounPhrase:
         """'mends a net on a pier' is on the pier; 'lays fish on ice' says where the fish is."""
         place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
+        if relation in ("IN", "ON") and self._nouns.lives(thing) and self._nouns.kind(np.head)[0] in _SEATS:
+            return thing  # 'pushes an old man in a wheelchair'
         if relation in ("IN", "AT", "INSIDE") and (place or np.head.first("setting") == "interior"):
             return subject  # 'pours coffee in a cafe'
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:
@@ -282,7 +288,8 @@ class Attacher:
             draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
         if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._nouns.is_a(
                 draft.subjects[0], "craft", "swimmer"):
-            draft.vote(_BY_WATER[relation], 0.45, lemma)
+            wades = relation == "THROUGH" and self._nouns.is_a(draft.subjects[0], "person")
+            draft.vote("beach" if wades else _BY_WATER[relation], 0.45, lemma)
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
         if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):

@@ -45,6 +45,8 @@ _STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE AL
 _WHO = word_set("he she him her they them")
 _SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
+_PLACED = word_set("park moor anchor tether dock seat gather perch stand sit")
+"""'parked by a playground' is beside it."""
 _CROWNS = word_set("crown top cap cover")
 
 
@@ -197,7 +199,7 @@ class ClauseWalker:
             term.used = "state"
             return
         by = after is not None and after.sort == "prep" and after.term.text == "by"
-        if term.form == "ed" and by and (c.last or c.subject) is not None:
+        if term.form == "ed" and by and (c.last or c.subject) is not None and not set(term.lemmas) & _PLACED:
             c.passive = (term, c.last or c.subjects[0])
             return
         c.deeds = [self._verbs.deed(term, np, c.order) for np in who or (None,)]

@@ -140,6 +140,7 @@ class Fitting:
             anchors,
             [self._beside(hit, hero) for hit in seated],
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],
+            [self._trait(s) for s in heroes if s.kind == "robot"],
             role if lives and not plain else [],
             [self._deed(a, hero, a.lemma) for a in who if a.lemma not in _ANYWHERE_DEEDS],
             *([near, role, portraits] if plain else [role, portraits, near] if lives else [near, role]),
@@ -196,6 +197,8 @@ def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, 
         places = tuple(p for p in places if not p.startswith("underwater")) or _SHORES
     if any(s.kind == "moon" and "huge" in s.sizes for s in subjects):
         places = tuple(p for p in places if not p.startswith(("forest", "jungle"))) or _OPEN_LAND
+    if subjects[0].word == "mermaid" and any(s.kind in ("rock", "hair", "pier") for s in subjects[1:]):
+        places = tuple(p for p in places if not p.startswith("underwater")) or _SHORES[:1]
     for kind, (holds, usual) in _HELD_BY.items():
         kept = kind == "bird" and subjects[0].kind not in _HUNTERS
         if not kept and any(s.kind == kind for s in subjects[1:]):

@@ -63,9 +63,10 @@ _OF_A_ROLE = {
 }  # fmt: skip
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
-_TAKEN = word_set("take make have do give")
+_TAKEN = word_set("take make have do give throw land")
 _NO_THINGS = word_set(
-    "step walk break bath look nap bow breath turn leap jump dive seat ride sip bite selfie call shower"
+    "step walk break bath look nap bow breath turn leap jump dive seat ride sip bite selfie call shower punch "
+    "kick uppercut"
 )
 """'takes her first steps': what is done, no thing."""
 _LIQUIDS = word_set("tea coffee milk water wine beer juice champagne honey syrup sauce oil cream batter cement liquid")

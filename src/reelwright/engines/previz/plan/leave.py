@@ -195,6 +195,8 @@ class Finisher:
                 continue
             if b is not None and id(a) not in ids and id(b) not in ids:
                 continue
+            if b is not None and id(a) in ids and ids[id(a)] == ids.get(id(b)):
+                continue  # 'paints with its trunk'
             name = "HAS" if relation in ("WITH", "FULL_OF") else relation
             found.append(Relation(word_a, name, word_b, ids.get(id(a), -1), ids.get(id(b), -1)))
         return tuple(dict.fromkeys(found))

@@ -302,7 +302,7 @@ GOODS = (
     (rubik, 0.18, "rubik's cube, rubiks cube, rubik cube"),
     (jigsaw, 0.5, "puzzle, jigsaw puzzle, jigsaw, puzzle piece, puzzle pieces"), (dominoes, 0.14, "domino, dominoes"),
     (pool_table, 1.0, "pool table, billiard table, snooker table"),
-    (target, 1.6, "archery target, dartboard, dart board, bullseye"),
+    (target, 1.6, "archery target, target, dartboard, dart board, bullseye"),
     (checkers, 0.1, "checkers, draughts, checkerboard, board game"),
     (chips, 0.13, "poker chip, poker chips, casino chips"),
 )
