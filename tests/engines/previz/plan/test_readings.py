@@ -14,7 +14,7 @@ TABLE = [
     ("a bride and groom dance under string lights", "person:bride and groom; person dance; lantern"),
     ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),
     ("two boys fish from a pier", "child fish; !fish"),
-    ("jellyfish drift through an ocean trench", "jellyfish swim; setting=underwater; spot=deep_sea"),
+    ("jellyfish drift through an ocean trench", "jellyfish swim; setting=underwater"),
     ("a detective in a trench coat stands under a street lamp", "person; cloak; setting=street"),
     ("a girl signals to a ship", "child wave; ship"),
     ("a dog paws at the door", "dog; !dog*some; gate"),
@@ -36,6 +36,9 @@ TABLE = [
     ("an ice cream truck parked by a playground", "truck BESIDE toy; !toy drive"),
     ("a boxer throws punches", "person fight; !food"),
     ("an elephant paints with its trunk", "elephant paint; !elephant HAS elephant"),
+    ("dad watching his daughter eat", "child eat; person look; !person eat"),
+    ("a man in a hoodie and a woman talking", "person:woman; cloak; person talk; person IN cloak; !person IN person"),
+    ("a man video recording a movie", "person:man; person look"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

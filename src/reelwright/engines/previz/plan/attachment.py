@@ -283,7 +283,8 @@ class Attacher:
                 draft.subjects[0]):
             draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
         room = self._lexicon.inside.get(lemma, "")
-        if room and relation in (("INSIDE",) if self._nouns.is_a(np, "vehicle") else ("IN", "INSIDE")):
+        named = bool(draft.spots.get("interior", {}).keys() - {room})  # 'a bedroom in a hotel'
+        if room and not named and relation in (("INSIDE",) if self._nouns.is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
             draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
         if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._nouns.is_a(

@@ -42,9 +42,11 @@ _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 """'roars at soldiers below' says where the soldiers are."""
 _STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE ALONG AGAINST")
 """'a man with a lantern on a bridge' says where the man is."""
+_UNNAMED = {"he": "man", "she": "woman", "they": "person", "someone": "person", "somebody": "person"}
 _WHO = word_set("he she him her they them")
 _SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
+_WITNESSED = word_set("watch see help let make hear film feel notice observe spot")
 _PLACED = word_set("park moor anchor tether dock seat gather perch stand sit")
 """'parked by a playground' is beside it."""
 _CROWNS = word_set("crown top cap cover")
@@ -132,7 +134,17 @@ class ClauseWalker:
                 draft.relate(a, c.prep.first("prep"), who)
             c.prep = None
         elif not c.subjects:
-            c.subjects = list(c.carry[:1])
+            c.subjects = list(c.carry[:1]) or self._somebody(term, draft)
+
+    @staticmethod
+    def _somebody(term: Term, draft: Draft) -> list[NounPhrase]:
+        """'she dances on a beach', where nobody was named before."""
+        word = _UNNAMED.get(term.text, "")
+        if not word or draft.subjects:
+            return []
+        person = Term((word,), word, {"subject": ("person",)}, "N", lemmas=(word,), plural=term.text == "they")
+        draft.subjects.append(NounPhrase(person, count="few" if term.text == "they" else "1", via="implied"))
+        return draft.subjects[-1:]
 
     def _preposition(self, term: Term, c: Clause) -> None:
         if term.text == "of" and (c.prep is not None or (c.last is None and not c.subjects)):
@@ -184,8 +196,12 @@ class ClauseWalker:
             term.used, c.prep, c.waited = "what is waited for", None, None
             return
         who = c.subjects or c.carry[:1]
-        if term.form == "ing" and c.last is not None and (c.after_object or c.after_with) and self._acts(term, c):
+        beside = c.last is not None and c.last not in c.subjects and (c.after_object or c.after_with)
+        if term.form == "ing" and beside and c.last is not None and self._acts(term, c):
             who = c.subjects = [c.last]
+        if term.form == "base" and c.after_object and c.deed is not None and c.deed.lemma in _WITNESSED and (
+                self._nouns.lives(c.last) and c.last is not None):
+            who = c.subjects = [c.last]  # 'watches her daughter eat'
         c.prep = None
         if "weather" in term.cats:  # 'it snows'
             term.used = "weather"
@@ -277,6 +293,10 @@ class ClauseWalker:
             c.prep, c.last, c.bearer = c.listed, c.carry[0], c.carry[0]  # 'with long hair, brown eyes and blue jeans'
             c.subjects = c.carry[:1]
         again = c.joined and c.prep is None and c.spoken is not None and np.head.tag == "N"
+        people = self._nouns.is_a(np, "person") and self._nouns.is_a(c.last, "person")
+        if again and people and c.last in c.subjects and c.deed is None:
+            c.last = c.subjects[-1]
+            return  # 'a man in a hoodie and a woman'
         ends = after is None or after.sort not in ("verb", "sub")
         ends |= c.bearer is not None and self._nouns.is_a(np, "worn") and not self._nouns.is_a(c.bearer, "worn") and (
             again and after is not None and after.sort == "verb" and after.term.form == "ing")  # 'in a hat and cape is'

@@ -37,6 +37,11 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((name, re.compile(_LEAD + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in _WORDS)
 
+_A_THING = re.compile(
+    r"\b(?:at|framed|large|small|big|hold\w*|hang\w*|paint\w*|carr\w+|show\w*|buy\w*|sell\w*|admir\w+|near|beside|under)"
+    r"(?:\s+(?:an?|the|some|two|three|several|his|her|their))?\s*$", re.IGNORECASE)
+"""'three women look at watercolour paintings': those hang there, the picture is no watercolour."""
+
 MANNERS: tuple[str, ...] = tuple(name for name, _ in _WORDS)
 """What `read_manner` may find: styles of styles.catalogue."""
 
@@ -45,7 +50,7 @@ def read_manner(text: str) -> tuple[str, str, str]:
     """(the manner, "" for none; its words; the text without them). The first rule that fits decides."""
     for name, rule in _RULES:
         found = rule.search(text)
-        if found is not None:
+        if found is not None and _A_THING.search(text[: found.start()]) is None:
             rest = re.sub(r"\s*,(?:\s*,)*\s*", ", ", rule.sub(", ", text))
             return name, found.group().strip(" ,"), re.sub(r"^[\s,.;]+|[\s,;]+$", "", rest)
     return "", "", text

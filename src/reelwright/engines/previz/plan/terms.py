@@ -76,9 +76,12 @@ class TermReader:
                 body = low[at + 1 : at + size]
                 if PUNCTUATION & set(body):
                     continue
-                plurals = () if body[-1].endswith(("ing", "ed")) else self._morphology.lemmas(body[-1])
-                for last in (body[-1], *plurals):
+                bent = body[-1].endswith(("ing", "ed"))
+                for last in (body[-1], *self._morphology.lemmas(body[-1])):
                     key = (first, *body[:-1], last)
+                    if bent and last != body[-1] and (
+                            self._lexicon.terms.get(key, {}).keys() != {"verb"} or first in STRONG_VERBS):
+                        continue  # 'video recording' is a deed; other entries end as they are written
                     if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
                         continue  # 'a white house' is any house
                     if key in self._lexicon.terms and not self._goes_on(last, low, at + size):

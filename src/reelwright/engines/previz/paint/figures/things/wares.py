@@ -108,7 +108,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
     (sports.bat, 0.8, "baseball bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
     (sports.frisbee, 0.22, "frisbee"), (sports.skis, 1.7, "skis, ski, pair of skis"),
-    (sports.hoop, 3.9, "basketball hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell"),
+    (sports.hoop, 3.9, "basketball hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell, kettlebell"),
     (sports.trophy, 0.42, "trophy, cup trophy, golden trophy"),
     (sports.sunglasses, 0.05, "sunglasses, glasses, spectacles, eyeglasses, pair of glasses, pair of sunglasses"),
     (apparel.shirt, 0.84, "t-shirt, shirt, sweatshirt, hoodie, sweater, turtleneck, jersey, tee shirt, tank top,"
