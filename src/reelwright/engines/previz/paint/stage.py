@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.asset import Kind, Medium
+from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.places.derelict import DERELICT
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
 from reelwright.engines.previz.paint.places.tinted import coloured_water
@@ -44,7 +47,7 @@ from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
-from reelwright.engines.previz.paint.staging.conditions.aboard import seated
+from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS, seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
@@ -73,6 +76,8 @@ _NAMED = 0.7
 _VILLAGE = re.compile(
     r"\b(?:villages?|hamlets?|settlements?|(?:small|little|tiny) towns?|town\w*\W+(?:\w+\W+){0,6}fields)\b")
 _FARMED = ("farmland", "mountains")
+_SKIES_OF = ("skyline", "rooftop", "balcony", "harbour", "river", "terrace", "garden", "meadow", "ocean")
+"""Settings over whose roofs a city's landmark is seen."""
 _TOWNS = ("skyline", "street", "old_town", "neon_city")
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
@@ -246,6 +251,11 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
     words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt))
+    if DECAYS.search(plan.prompt.lower()):
+        words = (*words, DERELICT)
+    city = landmark_of(plan.prompt)
+    if city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects):
+        words = (*words, city)
     if wall_of_dust(plan.prompt):
         words = (*words, "storm wall")
     if "volcano" in words and setting != "volcano" and not erupts(plan) and _CAPPED.search(plan.prompt.lower()):

@@ -8,10 +8,12 @@ import pytest
 from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import ROOMS, row_for, settings
+from reelwright.engines.previz.paint.places.derelict import left_to_decay
 from reelwright.engines.previz.paint.places.fitments.catalogue import FITTINGS, fitting
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.implied import STRONG, WEAK, implied_room
 from reelwright.engines.previz.paint.places.interiors import roomy
+from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.plan import plan
 
@@ -104,3 +106,20 @@ def test_a_vault_is_closed_over_the_view_and_lit_by_its_strips():
     assert len(flanks) == 8
     assert max(quad.origin[1] for quad in flanks) > 4.5
     assert len(place.lamps) >= 6
+
+
+def test_a_room_that_was_left_has_bare_walls_rubble_and_no_lamps():
+    room = left_to_decay(settings()["hospital"], ("derelict",))
+    shell = next(layer for layer in room.layers if isinstance(layer, Room))
+    fits = next(layer for layer in room.layers if isinstance(layer, Fittings)).fits
+    assert shell.skin == "peeling"
+    assert "rubble" in {fit.name for fit in fits}
+    assert not any("lamp" in fit.name or "light" in fit.name for fit in fits)
+    assert left_to_decay(settings()["hospital"], ()) is settings()["hospital"]
+
+
+def test_a_city_is_known_by_what_stands_over_its_roofs():
+    assert landmark_of("a man on a rooftop overlooking New York") == "new york"
+    assert landmark_of("a man on a rooftop") == ""
+    place = build_place(PlaceOrder("skyline", spot="rooftop", features=("paris",)), VIEW, 3)
+    assert "landmark" in place.built

@@ -128,6 +128,9 @@ def test_a_cat_hunts_a_bird_out_of_doors_but_a_woman_may_keep_one():
         ("Students queue with trays in a school cafeteria", "cafeteria"),
         ("a young female staff at courier office", "post_office"),
         ("A skateboarder ollies over steps in a concrete plaza", "concrete_plaza"),
+        ("A girl explores an abandoned mansion with a flashlight", "living_room"),
+        ("An old fisherman mends his net on a wooden dock", "pier"),
+        ("a futuristic city", "futuristic_city"),
     ],
 )
 def test_daily_rooms_are_chosen_by_their_words(prompt: str, spot: str):
@@ -138,3 +141,7 @@ def test_who_waits_for_a_bus_is_not_in_it():
     assert not carriage(PLANNER.plan("A woman waits for the bus in the rain"))
     riding = seated(PLANNER.plan("passengers riding a bus at night"))
     assert {a.motion for a in riding.actions} == {"sit"}
+
+
+def test_a_dim_room_has_no_bright_day_in_its_windows():
+    assert conditions("A dim gym, a boxer hits a punching bag").hour == "night"

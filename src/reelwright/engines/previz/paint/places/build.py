@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.lighting.wishes import exposure_of, graded,
 from reelwright.engines.previz.paint.place import Body, Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.places.catalogue import row_for
+from reelwright.engines.previz.paint.places.derelict import left_to_decay
 from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
 from reelwright.engines.previz.paint.places.flora import planted
@@ -57,7 +58,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
     setting = planted(setting, order.flowers)
-    setting = roomy(setting, order.clear)
+    setting = roomy(left_to_decay(setting, order.features), order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))

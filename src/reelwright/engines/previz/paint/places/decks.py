@@ -80,6 +80,14 @@ def brick_rail(d: Drawing) -> None:
     d.fill(box(-_BAY / 2, _BAY / 2, 0.94, 1.08), "#b0a8a0", (0, 0.6, 0.75))
 
 
+def kerb(d: Drawing) -> None:
+    """A flat roof's low edge of brick: the city is seen over it."""
+    d.fill(box(-_BAY / 2, _BAY / 2, 0, 0.40), "#7a5a4a", (0, 0.05, 0.98))
+    for row in range(4):
+        d.fill(box(-_BAY / 2, _BAY / 2, row * 0.11, row * 0.11 + 0.016), "#9a8676")
+    d.fill(box(-_BAY / 2, _BAY / 2, 0.38, 0.5), "#b0a8a0", (0, 0.6, 0.75))
+
+
 def steel_rail(d: Drawing) -> None:
     iron = "#24282a"
     _upright(d, 0.8, 1.05, iron, 0.02)
@@ -111,7 +119,7 @@ def bulwark(d: Drawing) -> None:
 
 RAILS: dict[str, tuple[float, Callable[[Drawing], None]]] = {
     "iron": (1.08, iron_rail), "stone": (1.08, stone_rail), "wood": (0.96, wood_rail), "glass": (1.1, glass_rail),
-    "brick": (1.1, brick_rail), "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
+    "brick": (1.1, brick_rail), "kerb": (0.52, kerb), "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
     "bulwark": (1.1, bulwark),
 }  # fmt: skip
 """Name -> height of its picture in m and its drawing."""

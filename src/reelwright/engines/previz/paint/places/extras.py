@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.places.breakers import Towering
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Rays
+from reelwright.engines.previz.paint.places.models import LANDMARKS
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
@@ -180,6 +181,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "geyser": (Geyser(),),
     "rainbow": (Rainbow(),),
     "boat": (Thing("skiff", 90, 6, -0.55, wet=True, bob=0.05),),
+    **{city: (landmark,) for city, landmark in LANDMARKS.items()},
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
@@ -223,7 +225,8 @@ def extras(features: tuple[str, ...], have: frozenset[str], lie: str, inside: bo
     for name in dict.fromkeys(features):
         if name in have or name not in EXTRAS or (inside and name not in _INSIDE):
             continue
-        if (name in _WET and not wet) or (name in _DRY and lie == "sea") or lie == "none":
+        far = name in LANDMARKS  # seen over the roofs even where nothing lies below
+        if (name in _WET and not wet) or (name in _DRY and lie == "sea") or (lie == "none" and not far):
             continue
         out.extend((name, layer) for layer in EXTRAS[name])
     return tuple(out)

@@ -102,6 +102,21 @@ def _washed(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
                       np.float32)
 
 
+def _peeling(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Two tones of old paint that come off in flakes: grey plaster below, brick where that has fallen too; damp."""
+    tone = np.where((v < 1.15)[..., None], lin(colour) * 0.8, lin("#b8b8a6")) * (0.7 + 0.5 * grain)
+    flake = 0.5 + 0.28 * np.sin(u * 3.1 + 1.7 * np.sin(v * 2.3)) + 0.24 * np.sin(v * 4.7 + 2.1 * np.sin(u * 1.9))
+    flake = flake + 0.16 * np.sin(u * 13.0 + 3 * v) * np.sin(v * 11.0 - 2 * u) + 0.5 * (grain[..., 0] - 0.5)
+    bare = smooth(0.62, 0.66, flake)[..., None]
+    rim = (smooth(0.57, 0.62, flake)[..., None]) * (1 - bare)
+    fallen = smooth(0.92, 0.97, flake + 0.10 * np.sin(u * 1.3))[..., None]
+    plaster = lin("#8f877a") * (0.7 + 0.5 * grain)
+    out = tone + (plaster - tone) * bare
+    out = out + (_bricks(u, v, grain, "#7a4a3a") - out) * fallen
+    damp = smooth(0.55, 0.0, v + 0.25 * np.sin(u * 2.2))[..., None]
+    return np.asarray(out * (1 - 0.25 * rim) * (1 - 0.5 * damp), np.float32)
+
+
 def _glazed(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     """Large glazed tiles from floor to ceiling, with one dark course."""
     fu, fv = (u / 0.22) % 1, (v / 0.22) % 1
@@ -217,7 +232,7 @@ SKINS: dict[str, Skin] = {
     "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
     "brick": _bricks, "plaster": _plaster, "washed": _washed, "glazed": _glazed, "boards": _boarded, "logs": _logs,
     "concrete": _concrete, "gallery": _gallery, "canvas": _canvas, "velvet": _velvet, "rough": _rough,
-    "glyphs": _glyphs, "mosaic": _mosaic,
+    "glyphs": _glyphs, "mosaic": _mosaic, "peeling": _peeling,
 }  # fmt: skip
 
 

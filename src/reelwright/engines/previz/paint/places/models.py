@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -51,6 +53,49 @@ class Model:
             x, z = x * dry / z, dry
         put(scape, cue, (x, self.rise, z))
         scape.built.append(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """The building by which a city is known, far away over its roofs: `share` of the sky high at z m."""
+
+    kind: str
+    word: str
+    share: float = 0.62
+    at: float = 0.34
+    z: float = 880.0
+    yaw: float = 90.0
+    keep: float = 1.0
+    tag: str = "landmark"
+
+    def paint(self, scape: Scape) -> None:
+        cue = _cue(self.kind, self.word, scape.tall(self.share, self.z), self.yaw, (), scape)
+        put(scape, cue, (scape.at_third(self.at, self.z), -0.06 * scape.tall(self.share, self.z), self.z))
+        scape.built.append("landmark")
+
+
+LANDMARKS: Mapping[str, Landmark] = {
+    "paris": Landmark("tower", "eiffel tower", 0.66), "london": Landmark("tower", "big ben", 0.58),
+    "new york": Landmark("skyscraper", "empire state building", 0.92),
+    "manhattan": Landmark("skyscraper", "empire state building", 0.92),
+    "dubai": Landmark("skyscraper", "burj khalifa", 0.95), "toronto": Landmark("tower", "cn tower", 0.92),
+    "san francisco": Landmark("bridge", "golden gate bridge", 0.36, 0.2),
+    "seattle": Landmark("tower", "space needle", 0.8),
+    "sydney": Landmark("house", "sydney opera house", 0.24, 0.4), "rome": Landmark("ruin", "colosseum", 0.28),
+    "moscow": Landmark("church", "st basil's cathedral", 0.5), "berlin": Landmark("tower", "berlin tower", 0.85),
+    "shanghai": Landmark("tower", "oriental pearl", 0.9), "barcelona": Landmark("church", "sagrada familia", 0.6),
+    "rio": Landmark("statue", "christ the redeemer", 0.6),
+    "agra": Landmark("temple", "taj mahal", 0.42), "pisa": Landmark("tower", "leaning tower of pisa", 0.5),
+    "tokyo": Landmark("tower", "tokyo tower", 0.78), "cairo": Landmark("pyramid", "pyramid", 0.42),
+    "istanbul": Landmark("church", "mosque", 0.42), "athens": Landmark("temple", "parthenon", 0.26),
+}  # fmt: skip
+"""City -> what is seen over its roofs."""
+
+
+def landmark_of(prompt: str) -> str:
+    """The city of LANDMARKS that the prompt names; "" without one."""
+    low = prompt.lower()
+    return next((city for city in LANDMARKS if re.search(rf"\b{city}\b", low)), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
-from reelwright.engines.previz.paint.figures.structures import blocks, colossi, monuments, towers
+from reelwright.engines.previz.paint.figures.structures import blocks, colossi, monuments, skyward, towers
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,9 @@ ROWS: tuple[Known, ...] = (
           "oriental pearl, tv tower, television tower, fernsehturm, cn tower, berlin tower"),
     Known("stone_head", monuments.stone_head, 5.0, "moai, moais, easter island statue, easter island head"),
     Known("torch_bearer", monuments.torch_bearer, 78.0, "statue of liberty, liberty statue, lady liberty"),
+    Known("monastery", skyward.monastery, 53.0, "monastery, mountain monastery, lamasery, hermitage, meteora"),
+    Known("floating_city", skyward.floating_city, 130.0,
+          "floating city, sky city, flying city, city in the sky, city in the clouds, cloud city", "air"),
     Known("stadium", monuments.stadium, 24.0, "stadium, sports arena"),
     Known("capitol", blocks.capitol, 36.0,
           "capitol, parliament, government building, white house, city hall, courthouse, town hall"),

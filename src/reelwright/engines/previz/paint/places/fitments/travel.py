@@ -183,7 +183,40 @@ def planter(rng: np.random.Generator) -> Mesh:
                  stone("#4a3a2c", 0.2)), tube([(0, 0.6, 0), (0.04, 2.8, 0)], 0.06, matt("#5a4636"), 8), *crown])
 
 
+def laths(rng: np.random.Generator) -> Mesh:
+    """Boards and laths that have come down from a ceiling, 2 m."""
+    parts = []
+    for _ in range(9):
+        long, lean = float(rng.uniform(0.7, 1.9)), float(rng.uniform(-12, 12))
+        board = slab((-0.05, 0.05, 0.0, 0.03, -long / 2, long / 2), OAK).turned("x", lean)
+        parts.append(board.turned("y", float(rng.uniform(0, 180))).moved(float(rng.uniform(-0.5, 0.5)), 0.06 +
+                     0.5 * long * abs(math.sin(math.radians(lean))), float(rng.uniform(-0.7, 0.7))))  # fmt: skip
+    return join(parts)
+
+
+def weeds(rng: np.random.Generator) -> Mesh:
+    """A tuft of weeds and saplings that grow through the floor, 1 m high."""
+    green = Stuff(paint("#5f7f34"), "leaf", paint("#3f5a26"), 0.1)
+    parts = []
+    for _ in range(26):
+        a, long = float(rng.uniform(0, 6.283)), float(rng.uniform(0.25, 1.0))
+        x, z = 0.25 * math.cos(a) * float(rng.random()), 0.25 * math.sin(a) * float(rng.random())
+        out = 0.35 * long
+        way = [(x, 0.0, z), (x + 0.4 * out * math.cos(a), 0.7 * long, z + 0.4 * out * math.sin(a)),
+               (x + out * math.cos(a), 0.85 * long, z + out * math.sin(a))]
+        parts.append(tube(way, [0.012, 0.028, 0.003], green, 5))
+    return join(parts)
+
+
+def toppled_chair(rng: np.random.Generator) -> Mesh:
+    """A chair on its side."""
+    chair = join([slab((-0.2, 0.2, 0.42, 0.46, -0.2, 0.2), OAK), slab((-0.22, -0.18, 0.46, 0.95, -0.2, 0.2), OAK),
+                  slabs([(x, x + 0.04, 0, 0.42, z, z + 0.04) for x in (-0.2, 0.16) for z in (-0.2, 0.16)], OAK)])
+    return chair.turned("x", 88).moved(0, 0.22, 0)
+
+
 FITTINGS = {
+    "laths": laths, "weeds": weeds, "toppled chair": toppled_chair,
     "canteen table": canteen_table, "serving line": serving_line, "menu boards": menu_boards,
     "parcel shelf": parcel_shelf, "post counter": post_counter, "pigeonholes": pigeonholes,
     "carriage wall": carriage_wall, "carriage bench": carriage_bench, "carriage end": carriage_end,

@@ -63,7 +63,7 @@ ROWS: tuple[Setting, ...] = (
     _high(
         "rooftop",
         _CITY,
-        Deck("brick", "flags", 1.6),
+        Deck("kerb", "flags", 1.6),
         more=(Thing("water_tank", 16, 6.4, 0.80, y=-0.8, wet=True, tag="tank"), *_POTS),
         tint="#6a4a5a",
         has=(*_HAS, *_SKIES),

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Carriageway, Rail
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.spires import Spires
 from reelwright.engines.previz.paint.places.terraces import Street, Terrace
 
 _PAVED = Earth("wet", "flags", ripple=5.0, mirror=0.45, deep="#2a2822", half=60.0, coats=(Paving("flags", 0.14),))
@@ -298,24 +299,25 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "futuristic_city",
         (
-            Skyline("neon", 2400, 0.6, rows=2, shape=0.35),
-            Mist(1500, 0.3, 0.5),
-            Model("tower", "tv tower", 900, 420.0, -0.34),
-            Model("skyscraper", "skyscraper", 640, 330.0, 0.36),
-            Mist(480, 0.25, 0.4),
-            Skyline("modern", 360, 0.44, rows=1, shape=0.6),
-            Model("spaceship", "hover car", 120, 4.0, -0.30, 20.0, rise=24.0, tag="flyer"),
-            Model("spaceship", "hover car", 210, 5.0, 0.44, 160.0, rise=52.0, tag="flyer"),
+            Spires(2600, 0.50, 15, bridged=False),
+            Mist(1700, 0.3, 0.5),
+            Spires(1100, 0.70, 14),
+            Mist(760, 0.22, 0.4),
             Model("spaceship", "hover car", 320, 6.0, -0.62, 200.0, rise=95.0, tag="flyer"),
-            Street("glass", 130, width=44.0, near=6.0),
+            Spires(520, 0.92, 9, (0.05, 0.22)),
+            Spires(150, 1.25, 5, (0.0, 0.62), False),
+            Model("spaceship", "hover car", 210, 5.0, 0.34, 160.0, rise=52.0, tag="flyer"),
+            Model("spaceship", "hover car", 120, 4.0, -0.26, 20.0, rise=24.0, tag="flyer"),
+            Avenue("oak", 90, 6.0, half=13.0, near=20, n=6, tag="tree"),
             Avenue("streetlight", 60, 7.0, half=8.4, near=16, n=3),
         ),
-        Earth("wet", "metal", ripple=5.0, mirror=0.6, deep="#141a24", half=24.0, coats=(Paving("metal", 0.4),)),
+        Earth("wet", "flags", ripple=5.0, mirror=0.5, deep="#2a3a48", half=30.0,
+              coats=(Path("lawn", 46.0, 0.0, 0.0, 60, 1.0), Path("flags", 19.0, 0.0, 0.0, 60, 1.0))),
         tint="#3a5a7a",
-        air=1.6,
-        lamp=0.35,
+        air=1.5,
+        lamp=0.25,
         bloom=0.75,
-        has=("skyscraper", "road", "city", "window", "sign"),
+        has=("skyscraper", "road", "city", "town", "house", "window", "sign", "tower", "garden", "tree"),
     ),
     Setting(
         "docks",

@@ -41,6 +41,7 @@ from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, med
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
+from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -69,7 +70,6 @@ SMALLEST = 0.30
 LARGE = 1.1
 """The same of a flower of which only the head is shown."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
-_CARRIAGES = frozenset({"train", "bus", "tram"})
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
@@ -296,10 +296,9 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     if setting == "interior" and ware(subject.word) is None and (
             subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
         return True  # the church is the room itself, and so is the forge
-    if setting == "interior" and subject.kind in _CARRIAGES and not {"toy", "model"} & {
-            *subject.traits, *subject.word.split()}:
-        return True  # one is in it, or it stands at its platform
     town = setting in ("neon_city", "street", "skyline", "old_town")
+    if is_surrounding(subject, setting):
+        return True
     if town and subject.kind in _OF_TOWNS and subject.word.lower() not in WARES:
         return True
     if known(Cue(subject.kind, subject.word)) is not None:

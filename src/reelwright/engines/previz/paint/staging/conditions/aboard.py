@@ -24,6 +24,21 @@ _OUTSIDE = re.compile(r"\b(?:on top of|roof|hangs?|hanging|drives?|driving|toy|m
 """Words for who is not a passenger."""
 
 
+DECAYS = re.compile(r"\b(?:abandoned|derelict|decaying|dilapidated|run-?down|forgotten|crumbling|peeling|overgrown|"
+                    r"post-apocalyptic|ruined)\b")  # fmt: skip
+"""Words for a room that nobody keeps."""
+_DERELICT: Mapping[str, str] = {
+    "hospital": "corridor", "asylum": "corridor", "hotel": "corridor", "mansion": "living_room", "house": "living_room",
+    "cabin": "log_cabin", "factory": "factory_hall", "warehouse": "factory_hall", "school": "classroom",
+    "church": "church", "theatre": "theatre", "theater": "theatre", "apartment": "living_room", "mall": "shop",
+    "library": "library", "subway station": "metro", "metro station": "metro", "villa": "living_room",
+    "building": "corridor", "room": "living_room", "corridor": "corridor", "hallway": "corridor",
+}  # fmt: skip
+_EXPLORED = re.compile(
+    r"\b(?:explor\w+|inside|in|through|wander\w*(?: through| in)?|search\w*|interior of|into)\s+(?:(?:a|an|the)\s+)?"
+    r"(?:[\w-]+\s+){0,3}?(" + "|".join(_DERELICT) + r")\b")
+
+
 def carriage(plan: Plan) -> str:
     """The spot of interior that passengers sit in; "" where nobody rides along."""
     words = plan.prompt.lower()
@@ -32,6 +47,15 @@ def carriage(plan: Plan) -> str:
     if found is None or not people or _OUTSIDE.search(words):
         return ""
     return _CARRIAGES[found.group(1)]
+
+
+def explored(plan: Plan) -> str:
+    """The spot of interior of a derelict house that somebody explores; "" where it is seen from outside."""
+    words = plan.prompt.lower()
+    found = _EXPLORED.search(words)
+    if found is None or not DECAYS.search(words):
+        return ""
+    return _DERELICT[found.group(1)]
 
 
 def seated(plan: Plan) -> Plan:

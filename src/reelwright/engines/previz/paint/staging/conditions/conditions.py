@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
-from reelwright.engines.previz.paint.staging.conditions.aboard import carriage
+from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, explored
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
@@ -183,7 +183,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
-    riding = carriage(plan)
+    riding = carriage(plan) or explored(plan)
     if riding:
         return "interior", riding
     if underground(plan):

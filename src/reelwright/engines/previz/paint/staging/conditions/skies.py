@@ -74,6 +74,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
             return "night"
         if _lit_by_hand(plan):
             return "dusk"
+    if setting == "interior" and {"dark", "candle"} & set(plan.light):
+        return "night"  # no bright day in the windows of a dim room
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
     if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
         return "night"

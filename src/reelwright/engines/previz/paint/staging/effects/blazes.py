@@ -32,6 +32,8 @@ _PLACE = (
     (0.42, 1.8, 0.24, 0.22), (0.47, 1.4, 0.0, 0.30),
 )  # fmt: skip
 """A place on fire: across (share of the span), depth in depths of the hero, foot and height (shares of the frame)."""
+_NEAR = 15.0
+"""m: no nearer fire of a street is further."""
 _WALLED = frozenset({"street", "old_town", "castle", "skyline", "neon_city", "forest", "jungle", "harbour"})
 _SMOKING = re.compile(r"\bsmo(?:k|ulder|lder)\w*\b")
 """Said of a wreck: some of it still burns."""
@@ -131,6 +133,7 @@ def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
 def _behind(view: View, z: float, walled: bool) -> list[tuple[float, float, float, float]]:
     """To both sides of the frame and beyond the hero, low and high, as of houses along a street or trees of a wood."""
     rows = []
+    z = min(z, _NEAR) if walled else z  # houses burn along the street, however far down it the hero is
     for u, away, high, tall in _PLACE:
         depth = z * away
         span = view.height / view.focal * depth

@@ -1,0 +1,21 @@
+"""What a prompt names and the place already is: the bus one sits in, the towers of a skyline, the paint on a wall."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan import Subject
+
+_CARRIAGES = frozenset({"train", "bus", "tram"})
+_WEAR = ("paint", "peeling paint", "wallpaper", "plaster", "rubble", "debris", "decay")
+"""What is only seen on the walls and the floor of a room."""
+_TOWERS = ("tower", "glass tower", "tall tower", "white tower", "city tower")
+_MODELS = frozenset({"toy", "model"})
+
+
+def is_surrounding(subject: Subject, setting: str) -> bool:
+    """Whether the place makes it. A carriage indoors: one is in it, or it stands at its platform."""
+    word = subject.word.lower()
+    if setting in ("skyline", "neon_city"):
+        return word in _TOWERS
+    if setting != "interior":
+        return False
+    return word in _WEAR or (subject.kind in _CARRIAGES and not _MODELS & {*subject.traits, *word.split()})
