@@ -39,6 +39,10 @@ TABLE = [
     ("dad watching his daughter eat", "child eat; person look; !person eat"),
     ("a man in a hoodie and a woman talking", "person:woman; cloak; person talk; person IN cloak; !person IN person"),
     ("a man video recording a movie", "person:man; person look"),
+    ("a cowboy rides across a desert, dust behind his horse", "horse*1; person ON horse"),
+    ("a bowl of ramen, chopsticks lift the noodles", "food:bowl of ramen; tool lift; !food:noodle"),
+    ("she dances on a beach", "person:woman; person dance"),
+    ("a basketball player dunks in a packed arena", "spot=indoor_court"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

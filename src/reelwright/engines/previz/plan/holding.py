@@ -121,7 +121,10 @@ class Holding:
         role = who.head.lemma.split()[-1]
         deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
         if deed.motion == "ride" and deed.object is None and not self._rides(who, draft):
-            word = "horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle"
+            named = (self._lexicon.is_a(k, "mount") and k for np in draft.subjects if np.determiner == "possessive"
+                     for k in (self._nouns.kind(np.head)[0],))  # fmt: skip
+            own = next((kind for kind in named if kind), "")
+            word = own if own else "horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle"
             several = who.head.plural or role in self._lexicon.groups
             self._lend(draft, who, word, "ON", "some" if several and not who.count.isdecimal() else who.count)
         if deed.motion in ("row", "drive", "sail") and self._nouns.is_a(deed.object, "person"):
@@ -244,7 +247,10 @@ class Holding:
     ) -> None:
         """Something that the deed cannot do without, in hand or under them; unless the prompt names one."""
         kind = self._lexicon.one(word, "subject")
-        if any(self._nouns.kind(np.head)[0] == kind for np in draft.subjects):
+        own = next((np for np in draft.subjects if self._nouns.kind(np.head)[0] == kind), None)
+        if own is not None:
+            if relation == "ON" and own.determiner == "possessive":
+                self._relate(draft, who, relation, own)  # 'rides across a desert, dust behind his horse'
             return
         thing = NounPhrase(Term((word,), word, {"subject": (kind,)}, "N", lemmas=(word,)), count=count, via="implied")
         draft.subjects.append(thing)

@@ -28,6 +28,7 @@ _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
 _BROAD = word_set("valley hills ridge steppe")
 """Finer places that say little: hot springs in a valley are hot springs."""
+_INDOOR_SPORT = word_set("basketball dunk dribble volleyball handball badminton")
 _TOLD = word_set("read write talk")
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")
 _A_PLACE = 1.0
@@ -268,6 +269,9 @@ class Finisher:
         spots = draft.spots.get(setting, {})
         if spots:
             best = max(spots, key=lambda spot: spots[spot] * (0.3 if spot in _BROAD else 1.0))
+            named = {np.head.lemma.split()[0] for np in draft.subjects} | {d.lemma for d in draft.deeds}
+            if best == "stadium" and named & _INDOOR_SPORT:
+                return "indoor_court"  # 'a basketball player dunks in a packed arena'
             return self._whose_studio(draft) if best == "studio" else best
         rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
         return next((room for room in rooms if room), "") if setting == "interior" else ""

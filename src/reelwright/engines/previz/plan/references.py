@@ -8,6 +8,8 @@ from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
 
 _GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
+_IN_A_DISH = word_set("noodle broth foam froth filling crust dough liquid drink food meal soup sauce pasta rice contents")
+"""What a dish that was named already holds: 'a bowl of ramen, chopsticks lift the noodles'."""
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 
 
@@ -19,6 +21,11 @@ def same_thing(np: NounPhrase, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> 
             if nouns.kind(old.head)[0] in whole and old.head.lemma != np.head.lemma:
                 np.head.used = f"part of the {old.head.lemma}"
                 return old
+    if np.determiner == "the" and np.head.lemma in _IN_A_DISH:
+        dish = next((old for old in draft.subjects if nouns.kind(old.head)[0] in ("food", "cup", "vase")), None)
+        if dish is not None:
+            np.head.used = f"in the {dish.head.lemma}"
+            return dish
     if np.determiner == "the" and np.head.lemma in _GENERIC and not np.mods:
         for old in draft.subjects:
             kind = nouns.kind(old.head)[0]

@@ -182,7 +182,8 @@ class Tagger:
         if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):
             return self._participle(term, before, after, starts)
         if self.can(term, "N") and self.can(term, "V"):
-            if before is not None and before.tag == "N" and self._clause_lacks_verb(term, before, earlier, later):
+            if before is not None and before.tag == "N" and (
+                    self._tool_acts(term, before, after) or self._clause_lacks_verb(term, before, earlier, later)):
                 return "V"
             return self._noun_or_verb(term, before, after, earlier)
         if self.can(term, "V"):
@@ -323,6 +324,11 @@ class Tagger:
                     x.form != "base" or x is later[0])):
                 return False
         return True
+
+    def _tool_acts(self, term: Term, before: Term, after: Term | None) -> bool:
+        """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""
+        many = before.plural or (before.words[-1].endswith("s") and not before.words[-1].endswith("ss"))
+        return many and term.form == "base" and after is not None and after.tag == "D" and "verb" in term.cats
 
     def _far_subject(self, earlier: list[Term]) -> bool:
         """Whether the clause began with one living thing, and a preposition stands between it and here."""
