@@ -23,7 +23,8 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
-from reelwright.engines.previz.paint.places.tinted import coloured_water
+from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water
+from reelwright.engines.previz.paint.places.wooded import trees_named
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
@@ -250,7 +251,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     words = tuple(word for word in (*company.features, *_place_words(plan)) if word != _stands_on(company))
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
-    words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt))
+    words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt),
+             *coloured_land(plan.prompt), *trees_named(plan.prompt))
     if DECAYS.search(plan.prompt.lower()):
         words = (*words, DERELICT)
     city = landmark_of(plan.prompt)

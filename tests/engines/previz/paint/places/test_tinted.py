@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.tinted import coloured_water, tinted
+from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, dyed, dyes, tinted
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,23 @@ def test_only_water_takes_it():
     assert tinted(lake, ("pink water",)).deep != lake.deep
     assert tinted(lake, ("reeds",)) == lake
     assert tinted(field, ("pink water",)) == field
+
+
+@pytest.mark.parametrize(
+    ("prompt", "features"),
+    [
+        ("an alien planet with purple mountains", ("mountain=purple",)),
+        ("a camel crosses black sand dunes", ("dune=black",)),
+        ("green hills and a green forest", ()),
+        ("a red car in the mountains", ()),
+    ],
+)
+def test_land_is_in_the_colour_before_it(prompt: str, features: tuple[str, ...]):
+    assert coloured_land(prompt) == features
+
+
+def test_dye_turns_the_hue_and_keeps_the_lights_and_darks():
+    grey = np.linspace(0.1, 0.5, 12, dtype=np.float32).reshape(2, 2, 3).mean(-1, keepdims=True).repeat(3, -1)
+    out = dyed(grey, None, dyes(("mountain=purple",))["mountain"])
+    assert (out[..., 2] > out[..., 1]).all()
+    assert (np.diff(out.sum(-1).ravel()) > 0).all()

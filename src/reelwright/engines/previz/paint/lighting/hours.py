@@ -126,7 +126,7 @@ HOURS: dict[str, Hour] = {
         1,
         1,
         0.24,
-        0.215,
+        0.245,
     ),
 }
 
@@ -174,7 +174,7 @@ WEATHERS: dict[str, Weather] = {
         ramp=("#0d3040", "#1d6470", "#57b3a6", "#e2b27f", "#e08c4c", "#d9713a"),
     ),
     "rain": Weather("lid", 0.80, 0.55, 0.72, 0.24, 2.2, 0.80, "rain", 1.0, 1.4),
-    "fog": Weather("none", 0.3, 0.34, 0.97, 0.40, 11.0, 0.93, ambient=1.35, flat=0.95),
+    "fog": Weather("none", 0.3, 0.34, 0.97, 0.40, 34.0, 0.94, ambient=1.35, flat=0.95),
     "mist": Weather("thin", 0.3, 0.10, 1.0, 0.74, 3.6, 0.80, ambient=1.12, flat=0.30),
     "snow": Weather("lid", 0.72, 0.60, 0.98, 0.45, 1.5, 0.72, "snow", 0.0, 1.35, snow=1.0),
     "blizzard": Weather("lid", 0.8, 0.70, 0.95, 0.28, 6.5, 0.88, "blizzard", 0.0, 1.4, snow=1.0),

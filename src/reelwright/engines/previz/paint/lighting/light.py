@@ -171,7 +171,8 @@ def _ramp(row: Hour, air: Weather) -> Floats:
     if air.tint:
         lab = np.asarray(lab * (1 - air.pull) + to_lab(lin(air.tint) * max(0.12, low)) * air.pull, np.float32)
     if air.flat:
-        lab = lab * (1 - air.flat) + lab[3:5].mean(0) * air.flat
+        fog = lab[3:5].mean(0) * np.array([1.0, 0.45, 0.45], np.float32)  # drops take all colours alike
+        lab = lab * (1 - air.flat) + fog * air.flat
     return lab.astype(np.float32)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from reelwright.engines.previz.paint.lighting.colour import lin, mix
+from reelwright.engines.previz.paint.lighting.colour import lin, mix, to_lab
 from reelwright.engines.previz.paint.lighting.hours import HOURS, MOODS, WEATHERS
 from reelwright.engines.previz.paint.lighting.light import Light, light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
@@ -25,8 +25,9 @@ from reelwright.engines.previz.paint.places.ground import cover_panels, ground_o
 from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.places.tinted import tinted
+from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
+from reelwright.engines.previz.paint.places.wooded import wooded
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
@@ -38,6 +39,8 @@ FINE = 560
 """px of a frame's height from which the broad brush is used."""
 SPACE = frozenset({"space", "orbit", "nebula"})
 
+BY_NIGHT = (1.35, 1.6)
+"""Factors on sky light and moonlight for who plays by night: a film's moon is a lamp set up for the hero."""
 _FAR = 300.0
 """m from which on a layer belongs to the horizon."""
 WEATHER_NAMES = {
@@ -57,7 +60,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
 
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
-    setting = planted(setting, order.flowers)
+    setting = planted(wooded(setting, order.features), order.flowers)
     setting = roomy(left_to_decay(setting, order.features), order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
@@ -87,10 +90,11 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     exposure = exposure_for(scape, earth, heaven, sun, setting.target * exposure_of(order.lit))
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
     actors = lit.dimmed(*setting.dim) if setting.inside else lit
+    shown = actors.dimmed(*BY_NIGHT) if lit.moon and not setting.inside and not setting.sky else actors
     return Place(
         setting=setting.name,
         view=view,
-        light=actors,
+        light=shown,
         sky=heaven.expose(exposure, np.random.default_rng((seed, 13))),
         ground=ground_of(earth, scape, _floor_light(setting, lit)),
         water=water_of(earth, scape, lit),
@@ -137,6 +141,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     sky = scape.view.horizon > 0  # straight down there is none, and nothing stands before it
     more = extras(features, have, setting.earth.lie, setting.inside) if sky else ()
     scape.built.extend(setting.has)
+    dye = dyes(features)
     air = () if setting.inside or setting.sky else weathered(scape.order.weather, sun.lamp)
     for number, layer in enumerate((*setting.layers, *(layer for _, layer in more), *air)):
         scape.rng = np.random.default_rng((seed, number))
@@ -151,6 +156,9 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         scape.light = sun.dimmed(1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy) if near else sun
         before = len(scape.pieces)
         (layer if setting.inside else varied(layer, scape.rng)).paint(scape)
+        if layer.tag in dye:
+            for i in range(before, len(scape.pieces)):
+                scape.pieces[i] = _in_colour(scape.pieces[i], dye[layer.tag])
         if near:
             shade = (1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy)
             for i in range(before, len(scape.pieces)):
@@ -163,6 +171,12 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
     scape.built.extend(name for name, _ in more)
 
 
+def _in_colour(piece: Piece, colour: str) -> Piece:
+    """The same piece, in the colour that the prompt gives it."""
+    first, *more = (replace(m, albedo=dyed(m.albedo, m.alpha, colour)) for m in (piece.matte, *piece.more))
+    return replace(piece, matte=first, more=tuple(more))
+
+
 def _shade_front(scape: Scape, first: int) -> None:
     """What stands closest to the lens takes the shade that lies on the ground there (mottle.cloud_shade)."""
     for i in range(first, len(scape.pieces)):
@@ -171,9 +185,19 @@ def _shade_front(scape: Scape, first: int) -> None:
             scape.pieces[i] = replace(piece, dim=(piece.dim[0] * 0.72, piece.dim[1] * 0.42))
 
 
+def _lit_fog(sun: Light) -> Light:
+    """Fog by night: grey with the lamps of the place in it, up to where the sky would be."""
+    grey = sun.haze * 0.9 + sun.lamp_colour * 0.030 + lin("#8fa0a8") * 0.13
+    lab = np.array(sun.ramp_lab, np.float32)
+    lab += (to_lab(grey) - lab) * 0.9
+    return replace(sun, haze=grey, haze_warm=grey * 1.15, ramp_lab=lab, stars=0.0)
+
+
 def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     """What a place does to the light of the hour: thicker air, its own glow, water or space around it."""
     sun = replace(sun, density=sun.density * setting.air)
+    if sun.weather.flat > 0.5 and sun.lamp > 0.5 and not setting.inside and not setting.sky:  # lamps light the fog
+        sun = _lit_fog(sun)
     if setting.lamp > sun.lamp:
         sun = replace(sun, lamp=setting.lamp)
     if setting.tint and setting.sky != "water":

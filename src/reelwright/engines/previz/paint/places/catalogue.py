@@ -162,6 +162,7 @@ ROOM_WORDS = frozenset(word for _, words in ROOMS for word in words.split(", "))
 """What is no thing in the picture, but the picture's room."""
 
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
+    *groves.VARIANTS,
     *country.VARIANTS,
     *nature.VARIANTS,
     ("street", frozenset({"favela", "slum", "shanty town", "barrio"}), "hill_town"),

@@ -29,7 +29,7 @@ def sheet(scape: Scape, z: float, detail: float) -> tuple[Sprig, float]:
     return Sprig(int(width), int(scape.view.height * MARGIN * share)), share * scape.view.focal / z
 
 
-def _hang(scape: Scape, name: str, matte: Matte, z: float, sway: float, dim: tuple[float, float]) -> None:
+def hang(scape: Scape, name: str, matte: Matte, z: float, sway: float, dim: tuple[float, float]) -> None:
     """Put a picture in the middle of the frame at z m."""
     y = scape.view.eye - (scape.view.height / 2 - scape.view.horizon) * z / scape.view.focal
     scape.add(
@@ -74,7 +74,7 @@ class Bokeh:
         opaque = np.ones((height, width), np.float32)
         middle_ = (width / 2, height / 2)
         matte = Matte(np.asarray(colour, np.float32), opaque, ppm, middle_, np.ascontiguousarray(normal), rim=0.0)
-        _hang(scape, "soft background", matte, self.z, 0.0, (1.15, 0.8))
+        hang(scape, "soft background", matte, self.z, 0.0, (1.15, 0.8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Spray:
         if wet and not self.soft:
             _bedew(sprig, unit, wet, scape.rng)
         dim = (1.0, 1.0) if not self.soft else (0.8, 0.6)
-        _hang(scape, "spray", sprig.matte(ppm, self.soft * unit), self.z, self.sway, dim)
+        hang(scape, "spray", sprig.matte(ppm, self.soft * unit), self.z, self.sway, dim)
 
     def looks(self, scape: Scape) -> list[Blade]:
         """The leaves it may take: as they are, or as they turn in autumn."""
@@ -364,4 +364,4 @@ class BarkWall:
             np.asarray(colour, np.float32), np.ones((height, width), np.float32), ppm, (width / 2, height / 2),
             np.asarray(normal, np.float32), None, np.asarray(ao, np.float32), rim=0.0,
         )  # fmt: skip
-        _hang(scape, "bark", matte, self.z, 0.0, (1.0, 1.0))
+        hang(scape, "bark", matte, self.z, 0.0, (1.0, 1.0))

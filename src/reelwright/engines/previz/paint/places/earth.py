@@ -21,7 +21,8 @@ class Earth:
 
     soil: material of the land. shore: nearest depth of water in foot distances. width, at, bend: of a river, m and
     share. The rest as in Scene.Water; deep is a display colour; molten: it shines of itself, at any
-    hour. coats: what is painted on the ground."""
+    hour. coats: what is painted on the ground; dye: display colour that
+    the land has instead of its own."""
 
     lie: Lie = "land"
     soil: str = "grass"
@@ -39,6 +40,7 @@ class Earth:
     half: float = 0.0
     molten: bool = False
     coats: tuple[Coat, ...] = ()
+    dye: str = ""
 
 
 def shore_line(earth: Earth, depth: float, x: Floats | float, side: float) -> Floats:

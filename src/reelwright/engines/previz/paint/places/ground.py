@@ -5,6 +5,8 @@ lamp light come as two panels on the ground, a near and a far one."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import tile_noise
@@ -16,6 +18,7 @@ from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.mottle import Mottle, cast_shade, cloud_shade, hardness
 from reelwright.engines.previz.paint.places.scape import Coat, Panel, Scape
+from reelwright.engines.previz.paint.places.tinted import dyed
 from reelwright.engines.previz.scene import Floats, Ground, Water
 
 NEAR_ROWS, FAR_ROWS, COLUMNS = 300, 220, 760
@@ -28,6 +31,8 @@ def ground_of(earth: Earth, scape: Scape, light: Light) -> Ground | None:
     if earth.lie not in ("land", "shore", "floor"):
         return None
     made = material(earth.soil, 0.0 if earth.lie == "floor" else scape.snow)
+    if earth.dye:
+        made = replace(made, albedo=dyed(made.albedo, None, earth.dye))
     tile = light_tile(made, light, light.weather.wet if earth.lie != "floor" else 0.0)
     if earth.lie == "shore":
         depth = scape.view.foot * earth.shore
@@ -94,6 +99,8 @@ def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float
     for coat in _coats(earth, scape):
         colour, share = coat.spread(x, z, scape)
         _over(albedo, alpha, colour, share)
+    if earth.dye:
+        albedo = dyed(albedo, alpha, earth.dye)
     _shadows(scape, (near, far), albedo, alpha, x, z, earth.lie in ("land", "shore", "river"))
     mean = material(earth.soil).mean
     emission, pool = _pools(scape, mean, x, z)

@@ -1,12 +1,16 @@
-"""Water in a colour of its own: a pink lake, a green river, a red sea."""
+"""Water and land in a colour of their own: a pink lake, a green river, purple mountains, black sand, blue grass."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.scene import Floats
 
 _WATER = r"(?:lake|river|sea|ocean|water|waters|lagoon|pond|stream|pool|bay)"
 _COLOURED = re.compile(rf"\b([a-z]+)(?:[- ]colou?red)? {_WATER}\b")
@@ -15,6 +19,29 @@ _USUAL = frozenset({"blue", "black", "white", "silver", "grey", "gray", "clear"}
 _MIRROR = 0.16
 """Share of the sky in coloured water: its own colour must show between."""
 _MARK = " water"
+_LANDS: dict[str, str] = {
+    "mountain": "mountains?|peaks?|mountain range", "hill": "hills?|hillsides?", "cliff": "cliffs?|canyon walls?",
+    "dune": "dunes?", "rock": "rocks?|boulders?|stones?", "grass": "grass|grassland|meadow|moss",
+    "tree": "trees?|foliage|leaves|forest|woods|jungle",
+    "ground": "sand|sands|soil|ground|earth|plains?|desert|landscape|dust|terrain|surface",
+}  # fmt: skip
+"""What a layer is called -> the prompt's words for it."""
+_PLAIN = {"tree": {"green", "brown", "white", "pink", "red", "orange", "gold", "yellow", "black"}, "hill": {"green"},
+          "grass": {"green"}, "ground": {"brown", "gold"}, "mountain": {"green", "white"}, "rock": {"grey", "brown"},
+          "dune": {"gold", "orange", "yellow"}, "cliff": {"grey", "brown"}}  # fmt: skip
+"""What it is anyhow, or what the season and the kinds of trees make of it."""
+_ALIKE = {"violet": "purple", "golden": "gold", "gray": "grey", "scarlet": "red", "teal": "turquoise",
+          "lilac": "purple", "magenta": "pink", "cyan": "turquoise", "emerald": "green", "rust": "copper"}  # fmt: skip
+_ANY = "|".join((*NAMED, *_ALIKE))
+_BETWEEN = ("(?:sand|rock|rolling|jagged|distant|alien|glowing|towering|tall|crystal|volcanic|soft|swaying|autumn|oak|"
+            "maple|wild|desert|basalt|stone|rocky|sandy|strange|huge|endless)")  # fmt: skip
+"""Words that may stand between a colour and what has it."""
+_LIKE = {"ground": ("dune", "ground"), "dune": ("dune", "ground"),
+         "mountain": ("mountain", "cliff", "volcano"), "tree": ("tree", "forest", "pine"),
+         "grass": ("grass", "ground"), "cliff": ("cliff", "mountain")}  # fmt: skip
+"""Layers that go with what is named."""
+FULL = 0.86
+"""How far a named colour is gone to."""
 
 
 def coloured_water(prompt: str) -> tuple[str, ...]:
@@ -23,8 +50,36 @@ def coloured_water(prompt: str) -> tuple[str, ...]:
     return tuple(f"{name}{_MARK}" for name in found if name in NAMED and name not in _USUAL)[:1]
 
 
+def coloured_land(prompt: str) -> tuple[str, ...]:
+    """Features that ask for land in a colour ("mountain=purple"), one a kind of land."""
+    out: dict[str, str] = {}
+    for land, names in _LANDS.items():
+        for m in re.finditer(rf"\b({_ANY})(?:[- ]colou?red)? (?:{_BETWEEN} )?(?:{names})\b", prompt.lower()):
+            colour = _ALIKE.get(m.group(1), m.group(1))
+            if colour in NAMED and colour not in _PLAIN.get(land, ()):
+                out.setdefault(land, colour)
+    return tuple(f"{land}={colour}" for land, colour in out.items())
+
+
+def dyes(features: tuple[str, ...]) -> dict[str, str]:
+    """Layer's tag (or "ground") -> display colour that those features give it."""
+    asked = [f.split("=") for f in features if "=" in f]
+    return {tag: NAMED[colour] for land, colour in asked for tag in _LIKE.get(land, (land,)) if colour in NAMED}
+
+
+def dyed(albedo: Floats, alpha: Floats | None, colour: str) -> Floats:
+    """albedo (h, w, 3) linear in another colour: its lights and darks stay, its brightness goes more than half-way."""
+    tone = lin(colour)
+    light = albedo @ LUMA
+    seen = light[alpha > 0.3] if alpha is not None and bool((alpha > 0.3).any()) else light
+    mean, own = max(float(seen.mean()), 1e-3), max(float(tone @ LUMA), 1e-3)
+    goal = (light / mean * mean**0.4 * own**0.6)[..., None] * (tone / own)
+    return np.asarray(np.clip(albedo + (goal - albedo) * FULL, 0, 1), np.float32)
+
+
 def tinted(earth: Earth, features: tuple[str, ...]) -> Earth:
-    """The same ground with its water in the colour that a feature names."""
+    """The same ground with its water, and what it is of, in the colours that features name."""
+    earth = replace(earth, dye=dyes(features).get("ground", earth.dye))
     named = (f.removesuffix(_MARK) for f in features if f.endswith(_MARK))
     colour = next((NAMED[name] for name in named if name in NAMED and name not in _USUAL), "")
     if not colour or earth.molten or earth.lie not in ("shore", "sea", "river", "flats"):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.places.botany import FRUITS
 from reelwright.engines.previz.paint.places.closeups import BarkWall, Bokeh, Spray
 from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.macros import Crown, FrostPane, GrassBlades, RainPane, Snowflake
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.webs import Web
 
 _AIR = Earth("none", "grass")
-_HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal")
+_HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal", "drop")
 
 
 def _close(name: str, *layers: Layer, motes: str = "pollen") -> Setting:
@@ -94,6 +95,16 @@ ROWS: tuple[Setting, ...] = (
         Bokeh(("#1c3420", "#5f8f48", "#e4e0b8"), 50, z=90),
         Spray("lance", z=40, soft=0.034, number=9, size=0.5, shape="fan"),
     ),
+    _close(
+        "grass_close",
+        Bokeh(("#12301a", "#4f8a3a", "#f0e8a8"), 60),
+        GrassBlades(40.0, 14, 0.030),
+        GrassBlades(),
+    ),
+    _close("snowflake_close", Bokeh(("#1c3a64", "#5f90c8", "#dcecf8"), 40), Snowflake(), motes="snow"),
+    _close("frost_close", Bokeh(("#27406a", "#7a9cc8", "#ffd8a8"), 26), FrostPane(), motes=""),
+    _close("pane_close", Bokeh(("#1a2430", "#4f6474", "#d8dcd4"), 60), RainPane(), motes=""),
+    _close("crown_close", Bokeh(("#0f3a58", "#4f90b8", "#e8f4f8"), 10), Crown(), motes=""),
     _close("bark_close", BarkWall(), motes=""),
     *(
         _close(

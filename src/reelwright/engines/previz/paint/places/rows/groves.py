@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom
-from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Trees
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
 
 ROWS: tuple[Setting, ...] = (
@@ -30,6 +30,29 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "grass", coats=(Path("dirt", 2.4, 0.0, 0.4, 46), Bloom(("#fbd0dc", "#f4b4c6", "#fdeaf0"), 1.0))),
         motes="petals",
         has=("tree", "flower", "walkway"),
+    ),
+    Setting(
+        "alien_plain",
+        (
+            Terrain("karst", "deep", 4200, 0.62, hump=0.55, peak=0.4, mist=0.8, named="mountain"),
+            Mist(2600, 0.2, 0.5),
+            Terrain("crags", "deep", 1300, 0.40, depth=2.4, flip=-1, taper=0.9, peak=-0.5, named="mountain"),
+            Mist(800, 0.14, 0.5),
+            Thing("crystals", 60, 11, -0.46, tag="crystal"),
+            Thing("crystals", 44, 8, 0.62, tag="crystal"),
+            Thing("crystals", 24, 3.6, 0.80, tag="crystal"),
+            Thing("crystals", 18, 2.2, -0.82, tag="crystal"),
+            Rocks(26, 1.0, 10, 7, 0.35, "#5a4a78", "#1f1a38"),
+            Cover("coral", 12, 0.8, 0.6, "corners"),
+            Rocks(0, 0.15, light="#4a3f6a", dark="#1a1630"),
+        ),
+        Earth("land", "marsdust", coats=(Bloom(("#60ffd8", "#a0a0ff"), 0.4),), dye="#4a4a80"),
+        motes="spores",
+        storm="thin",
+        palette=("turquoise", "violet"),
+        lamp=0.6,
+        bloom=0.8,
+        has=("planet", "crystal", "rock", "mountain"),
     ),
     Setting(
         "mushroom_wood",
@@ -56,4 +79,6 @@ ROWS: tuple[Setting, ...] = (
     ),
 )
 
-VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = ()
+_ALIEN = frozenset({"crystal", "alien", "strange", "exoplanet", "distant", "another"})
+VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (("planet", _ALIEN, "alien_plain"),)
+"""(setting, any of these features or words, row)."""

@@ -42,6 +42,26 @@ ROWS: tuple[Setting, ...] = (
         has=("water", "pool", "rock", "forest", "jungle"),
     ),
     Setting(
+        "bayou",
+        (
+            Forest(("mangrove", "jungle"), 120, 0.80, density=1.4, mist=0.6, under="#26301c"),
+            Mist(90, 0.30, 0.5),
+            Forest(("mangrove", "dead"), 52, 1.0, rows=2, density=1.0, gap=(0.0, 0.36), under="#1f281a"),
+            Mist(40, 0.16, 0.4),
+            Trees(("mangrove",), 30, 9, 9, 11, 0.50),
+            Rays(36, 0.3, 6),
+            Cover("reeds", 16, 0.8, 0.7, "corners"),
+            Cover("reeds", 9, 0.8, 0.7, "corners"),
+            Cover("reeds", 0, 0.9, shape="corners"),
+            Branch("mangrove", 5),
+        ),
+        Earth("river", "mud", width=20.0, at=0.0, bend=1.5, deep="#1c2c1c", ripple=6.0, mirror=0.66),
+        motes="fireflies",
+        air=4.0,
+        canopy=0.2,
+        has=("tree", "water", "reed", "grass"),
+    ),
+    Setting(
         "trench",
         (
             Terrain("walls", "deep", 130, 1.05, depth=3, peak=0.1, grow=0.3, lift=0.3, mist=0.7, named="cliff"),

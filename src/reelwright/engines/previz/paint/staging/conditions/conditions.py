@@ -11,6 +11,7 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.wishes import WISHES
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.tinted import coloured_land
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, explored
@@ -157,6 +158,9 @@ def _palette(plan: Plan) -> tuple[str, ...]:
     ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
                  for c in plan.palette)  # fmt: skip
     alien = bool(plan.settings) and plan.settings[0].kind in ("planet", "space")  # there, the ground is any colour
+    if alien and not named and not ground:  # purple mountains are no purple sky
+        land = {f.split("=")[1] for f in coloured_land(words)}
+        return tuple(c for c in plan.palette if c not in land)
     return plan.palette if named or ground or alien or not plan.settings else ()
 
 

@@ -35,6 +35,21 @@ _PLAIN = (
     (re.compile(r"\b(?:agave|aloe|succulents?)\b"), "rosette_close"),
 )
 _WEB = re.compile(r"\b(?:spider['s]*|cob)[ -]?webs?\b|\bspider\b.*\bweb\b|\bweb\b.*\bspider\b")
+_MACROS = (
+    (re.compile(r"\b(?:blades? of grass|grass blades?)\b|\b(?:dew\w*|rain\s?drops?|droplets?)\b.{0,30}\bgrass\b"),
+     "grass_close"),
+    (re.compile(r"\bsnow ?flakes?\b(?! (?:fall|drift|swirl))"), "snowflake_close"),
+    (re.compile(r"\b(?:frost|rime|ice flowers?|ice crystals?)\b.*\b(?:window|glass|pane|windowpane)\b"
+                r"|\bfrost patterns?\b|\bice crystals?\b"), "frost_close"),
+    (re.compile(r"\brain(?:\s?drops?|water)?\b.{0,40}\b(?:window|windowpane|glass|pane|windshield|windscreen)\b"),
+     "pane_close"),
+    (re.compile(r"\b(?:drops?|droplets?|rain ?drops?|dew ?drops?)\b.{0,34}\b(?:falls?|falling|splash\w*|hit\w*|land\w*|"
+                r"drips?|dripping|ripples?)\b.{0,24}\b(?:water|pond|puddle|lake|surface|pool)\b|\bcrown splash\b"),
+     "crown_close"),
+)
+"""Words for what is smaller than a hand, and the row that shows it."""
+_LIFELESS = PLANTS | word_set("window glass water snow particle ice crystal puddle pool lake container light sun "
+                              "morning wall house drop cloud pond mirror material object")
 STRONG = 0.5
 """Weight from which a named place is where the picture plays."""
 
@@ -44,6 +59,10 @@ def close_view(plan: Plan) -> str:
     words = plan.prompt.lower()
     if _WEB.search(words) and all(s.kind in PLANTS | {"net", "spider"} or s.word == "spider" for s in plan.subjects):
         return "web_close"
+    if all(s.kind in _LIFELESS or s.scenery for s in plan.subjects):
+        small = next((row for pattern, row in _MACROS if pattern.search(words)), "")
+        if small:
+            return small
     if any(s.kind not in PLANTS and not _botanic(s.word) for s in plan.subjects):
         return ""
     near = bool(_CLOSE & set(plan.camera)) or _NEAR_WORDS.search(words) is not None

@@ -13,7 +13,7 @@ from reelwright.engines.previz.plan import Plan
 
 _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
-    **dict.fromkeys(("forest", "farmland", "swamp"), "river"), "jungle": "jungle_river",
+    **dict.fromkeys(("forest", "farmland"), "river"), "swamp": "bayou", "jungle": "jungle_river",
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
