@@ -33,7 +33,7 @@ def test_only_water_takes_it():
     ("prompt", "features"),
     [
         ("an alien planet with purple mountains", ("mountain=purple",)),
-        ("a camel crosses black sand dunes", ("dune=black",)),
+        ("a camel crosses black sand dunes", ("dune=black", "ground=black")),
         ("green hills and a green forest", ()),
         ("a red car in the mountains", ()),
     ],
