@@ -43,6 +43,11 @@ TABLE = [
     ("a bowl of ramen, chopsticks lift the noodles", "food:bowl of ramen; tool lift; !food:noodle"),
     ("she dances on a beach", "person:woman; person dance"),
     ("a basketball player dunks in a packed arena", "spot=indoor_court"),
+    ("a crowd of umbrellas seen from above", "umbrella*many"),
+    ("a table set for dinner", "table; fits=interior/dining_room"),
+    ("a woman with butterfly wings", "person HAS angel_wing; !butterfly; !person fly"),
+    ("a basket of kittens", "tool HAS cat"),
+    ("a bouquet of red roses", "flower:bouquet; flower/red; !flower/pink; !flower:rose"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING, LIMBS
@@ -64,6 +66,8 @@ _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
     "nose snout back shoulder lap heart brink mouth entrance crest peak"
 )
+_BUNCHES = word_set("bouquet bunch wreath garland")
+_HOLDERS = word_set("basket box crate chest trunk bucket wheelbarrow wagon cart truckload barrel suitcase bag")
 _REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
 _CONTENTS = word_set("cup vase container food tool")
@@ -313,10 +317,18 @@ class Attacher:
             draft.instead(last, np)  # 'the wreck of a galleon'
             np.mods.append(Term(("ruined",), "ruined", {"state": ("ruined",)}, "A", used="state"))
             return
+        if relation == "OF" and last.head.lemma in _BUNCHES and self._nouns.is_a(np, "plant"):
+            last.mods += [*np.mods, replace(np.head, cats={})]  # a rose is no pink
+            np.head.used = f"in the {last.head.lemma}"
+            draft.drop(np)
+            return
         substance = "subject" not in np.head.cats or np.head.lemma in _SUBSTANCE
         if last.head.lemma == "glass" and self._nouns.kind(np.head)[0] in ("cup", "water", "food"):
             last.head.cats = {**last.head.cats, "subject": ("cup",)}
         contents = {self._nouns.kind(last.head)[0], self._nouns.kind(np.head)[0]} <= _CONTENTS
+        if relation == "OF" and last.head.lemma in _HOLDERS and not contents and self._nouns.is_a(np, "animal", "plant", "held"):
+            draft.relate(last, "FULL_OF", np)  # 'a basket of kittens'
+            return
         if "material" in np.head.cats and (relation == "MADE_OF" or substance):
             last.mods.append(np.head)
             np.head.used = "material"

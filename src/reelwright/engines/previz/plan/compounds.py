@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reelwright.engines.previz.plan.closed_words import FLOCKS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.tagging import FLOCKS
 from reelwright.engines.previz.plan.terms import Term
 
 FORMS = word_set("aura shape form spirit silhouette shadow outline hem skeleton fur tail")
@@ -25,7 +25,7 @@ _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer
 _BODY = word_set("hand eye face hair")
 _LIMBS = word_set("head shoulder back lap arm neck leg foot knee tail ear nose mouth beak")
 _LIKENESSES = word_set("selfie portrait photo photograph picture")
-_ANIMAL_PARTS = word_set("fin tentacle claw wing paw hoof trunk tusk antler eye face head")
+_ANIMAL_PARTS = word_set("fin tentacle claw paw hoof trunk tusk antler eye face head")
 _FAMILIES = word_set("family pair couple trio")
 _SERVED = word_set("dish slice piece plate serving garnish ring")
 """Heads that say how the food before them comes: 'tofu dish'."""

@@ -20,7 +20,7 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
             term.cats = {"subject": ("drone",)}  # 'a drone flies', 'flies a drone', against 'drone shot'
         if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
-        if term.lemma == "leaf" and term.tag == "N" and not term.plural:
+        if term.lemma in ("leaf", "feather", "snowflake") and term.tag == "N" and not term.plural:
             term.cats = {"subject": ("object",)}  # 'a leaf on a glass', against 'leaves fall'
         if term.text == "glass" and i and terms[i - 1].tag not in "DKA":
             term.cats.pop("subject", None)  # 'behind glass'

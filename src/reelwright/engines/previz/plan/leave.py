@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from reelwright.engines.previz.plan.closed_words import SAME_PLURAL
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.fitting import Fitting
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.tagging import SAME_PLURAL
 from reelwright.engines.previz.plan.terms import Term
 
 _ATTRIBUTES = ("colour", "size", "material", "state")

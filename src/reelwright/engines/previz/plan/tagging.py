@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.plan.closed_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    FLOCKS,
+    LINKS,
+    NEGATORS,
+    PRONOUNS,
+    SAME_PLURAL,
+)
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_herd
 from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
-DETERMINERS = word_set(
-    "a an the this that these those his her its their my your our some any each every another both all"
-)
-_AUXILIARIES = word_set(
-    "is are was were be been being am has have had having do does did will would can could shall should may might must "
-    "seems seem"
-)
-_PRONOUNS = word_set("it he she they them him i you we me us there here who which someone something")
-_LINKS = word_set(
-    "while when as where whilst until since because then that whose if once before after so and or but nor yet"
-)
-NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
 _DONE_TO_THINGS = word_set(
     "chase catch feed paint mend sweep dig plant water write read drink give throw juggle conduct point pet wash hug")
 _CRUSHING = word_set("crush trample smash shatter cut slice overtake clutch kick push drag carry knock break")
-SAME_PLURAL = word_set(
-    "sheep fish deer salmon trout bison moose shrimp squid reindeer elk jellyfish goldfish clownfish starfish koi tuna "
-    "buffalo antelope swine offspring people police cattle")
-FLOCKS = word_set(
-    "fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride caravan convoy pair trio")
 _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
 _AHEAD = 12
@@ -36,6 +28,9 @@ _HOW = word_set("low high close deep alone fast hard slow still together apart u
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
 """Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
+_OF_ANIMALS = word_set("wing ear horn paw eye claw tooth leg")
+_AS_IT_WAS = word_set("set cut put shut split spread")
+"""Participles that look like their verb."""
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
@@ -119,6 +114,8 @@ class Tagger:
         word, cats = term.text, term.cats
         if word == "doing":
             return "V"  # 'a wizard doing a ritual'
+        if word in ("seen", "viewed"):
+            return "S"  # 'umbrellas seen from above'
         if word == "lit":
             return "A"  # 'a woman lit by candlelight', never a noun
         if {"subject", "verb"} <= term.cats.keys() and len(term.words) > 1:
@@ -130,7 +127,7 @@ class Tagger:
             if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
                 return "R"  # 'after dark', 'seen from behind' are no nouns
             return listed or ("N" if _NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
-        for members, tag in ((DETERMINERS, "D"), (_AUXILIARIES, "U"), (_PRONOUNS, "G"), (NEGATORS, "Z"), (_LINKS, "C")):
+        for members, tag in ((DETERMINERS, "D"), (AUXILIARIES, "U"), (PRONOUNS, "G"), (NEGATORS, "Z"), (LINKS, "C")):
             if word in members:
                 return tag
         if word[0].isdigit() or ("count" in cats and "state" not in cats and word != "hundred"):
@@ -227,6 +224,10 @@ class Tagger:
             return "V"
         if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
+        if term.text in _AS_IT_WAS and before is not None and before.tag == "N" and not before.plural and (
+                after is not None and after.tag == "P"):
+            term.form = "ed"
+            return "V"  # 'a table set for dinner'
         if after is not None and after.text in ("each", "one another"):
             return "V"  # 'a wolf and a girl face each other'
         if before is not None and before.tag == "N":
@@ -266,6 +267,10 @@ class Tagger:
     def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
+        bare = len(earlier) > 1 and earlier[-2].tag == "P" and not before.plural
+        if bare and term.plural and term.lemma in _OF_ANIMALS and self._lexicon.is_a(
+                before.first("subject"), "animal", "flyer"):
+            return False  # 'with butterfly wings'
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'
         only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
