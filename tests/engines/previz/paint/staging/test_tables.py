@@ -1,12 +1,16 @@
-"""Company at one laid table, rings hand in hand, people who look at a view."""
+"""People together: at one laid table, in rings, on mounts of their own, in one boat, on one bench, before a view."""
 
 from __future__ import annotations
 
 import pytest
 
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.figures.people.duets import duet_of
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.figures.registry import KINDS
+from reelwright.engines.previz.paint.stage import compose
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.tables import SIT_AT, gathered_at_table
@@ -60,3 +64,47 @@ def test_a_face_that_is_told_of_is_seen() -> None:
     hero = _cast("Close-up of an old man staring at the sea").hero
     assert hero is not None
     assert facing_yaw(hero, 1.0) > 0
+
+
+def _marks(prompt: str) -> list[Mark]:
+    shot = Shot("t", "v", 0, prompt, None, 640, 360, "360p", False, 5, 24, 7, None, None, None, "normal", False, None,
+                (), "MP4", 95, "none", False)  # fmt: skip
+    return list(compose(plan(prompt), shot, KINDS, Ledger()).blocking.marks)
+
+
+def test_every_rider_has_a_mount() -> None:
+    marks = _marks("Three cowboys ride horses into the sunset")
+    assert sum(m.actor.kind.name == "horse" for m in marks) == 3
+    assert sum(m.actor.kind.body == "person" for m in marks) == 3
+
+
+def test_two_sit_side_by_side_on_one_bench() -> None:
+    people = [m for m in _marks("An old couple sits on a park bench in autumn") if m.actor.kind.body == "person"]
+    assert {m.cue.word for m in people} == {"grandmother", "grandfather"}
+    assert abs(people[0].x - people[1].x) > 0.3
+
+
+def test_a_boat_holds_who_rows_and_who_is_rowed() -> None:
+    people = [m for m in _marks("A gondolier rows a couple through Venice") if m.actor.kind.body == "person"]
+    assert len(people) == 3
+    assert sorted(m.cue.motion for m in people) == ["row", "sit", "sit"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cycle"),
+    [("A man rides a bicycle through a park", "pedal"), ("A surfer paddles out toward the sunrise", "surf_prone"),
+     ("A boxer trains in a gym", "box"), ("A woman holds a lantern in a dark forest", "hold_light"),
+     ("Grandfather teaches his grandson to fish", "fish")],
+)  # fmt: skip
+def test_deeds_of_the_whole_body(prompt: str, cycle: str) -> None:
+    hero = _cast(prompt).hero
+    assert hero is not None
+    assert cycle_of(hero.cue) == cycle
+
+
+def test_two_kiss_under_the_umbrella_that_one_of_them_holds() -> None:
+    found = _cast("A pair of lovers kiss under an umbrella in Paris")
+    assert found.hero is not None
+    assert found.hero.cue.duet == "kiss_under"
+    assert duet_of("kiss_under").props == ("umbrella", "")
+    assert not found.others

@@ -289,7 +289,7 @@ def _pool(mark: Mark, glow: Glow, light: Light) -> Quad:
 FLAME = 0.15
 """Glow.flicker over which a light is a flame."""
 CARRIED = {
-    "lantern": Glow(0.145, 0.44, 0.55, (1.5, 0.85, 0.34), 0.2),
+    "lantern": Glow(0.20, 0.61, 0.60, (1.5, 0.85, 0.34), 0.2),
     "torch": Glow(0.24, 0.92, 0.65, (1.7, 0.80, 0.26), 0.7),
     "candle": Glow(0.18, 0.62, 0.35, (1.3, 0.75, 0.30), 0.5),
 }

@@ -82,6 +82,8 @@ _GROPING = replace(Pose(), hand_l=(0.86, 0.06, 0.06), hand_r=(0.80, -0.10, 0.02)
     elbow_r=deeds.DOWN)
 _BALANCING = replace(Pose(), hand_l=(0.02, 0.16, 0.96), hand_r=(0.02, 0.06, 0.98), elbow_l=(-0.2, -0.8, 0.5),
     elbow_r=(-0.2, -0.8, 0.5))
+_HELD_OUT = replace(held.STAND, hand_r=(0.66, 0.10, 0.10), elbow_r=deeds.DOWN, head=(-2, -4, 0),
+    grip=(0.62, 0.10, 0.44), aim=(0.0, 1.0, 0.0))
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
@@ -152,6 +154,8 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
+    Cycle("hold_light", 4.0, _alive(_HELD_OUT, 0.8)),
+    Cycle("walk_light", STROLL.period, gait=STROLL, base=_HELD_OUT, laden=True),
     Cycle("picket", WALK.period, gait=WALK, base=replace(Pose(), grip=(0.44, 0.26, 0.24), aim=(0.06, 1.0, 0.02))),
     Cycle("tightrope", SNEAK.period * 1.2, gait=replace(STROLL, stride=0.34, lift=0.10, sway=0.0), base=_BALANCING,
         laden=True),

@@ -6,7 +6,7 @@ grown-up. See pose.py for the numbers of poses."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.people.pose import Three
 
@@ -157,3 +157,17 @@ DUETS: Mapping[str, Duet] = {
         Touch(0, 0, 1, "chest", (-0.06, 0.02, 0.0), (-0.3, -0.9, -0.4))), walks=True, props=("", "bicycle")),
 }
 """What two do together -> how."""
+UNDER = "_under"
+"""How the rows end of two under the lead's umbrella."""
+_STROLLS = {"walk": "stroll", "stand": "umbrella"}
+
+
+def duet_of(name: str) -> Duet:
+    """The row of a name; under an umbrella the lead's right hand holds it and lets go of the other one."""
+    if not name.endswith(UNDER):
+        return DUETS[name]
+    duet = DUETS[name.removesuffix(UNDER)]
+    touches = tuple(t for t in duet.touches if (t.who, t.hand) != (0, 1) and not (t.who == 1 and t.whose == 0
+        and t.part == "hips"))
+    lead, other = duet.cycles
+    return replace(duet, touches=touches, props=("umbrella", ""), cycles=(_STROLLS.get(lead, lead), other))

@@ -147,6 +147,10 @@ _SPLASH_UP = replace(STAND, air=(0, 0.30, 0), shift=(0, 0.02, 0), spine=(-4, 0, 
 _SPLASH_DOWN = replace(STAND, shift=(0, -0.10, 0), spine=(8, 0, 0), head=(6, 0, 0), hand_l=(0.16, -0.06, 0.86),
     hand_r=(0.16, 0.02, 0.84), elbow_l=(-0.2, -0.8, 0.6), elbow_r=(-0.2, -0.8, 0.6), foot_l=(0.06, 0, 0.14),
     foot_r=(-0.04, 0, 0.14), toes_l=(0, 20, 18), toes_r=(0, 20, 18))
+_PRONE = Pose(shift=(0, -0.86, 0), hips=(84, 0, 0), spine=(-16, 0, 0), head=(-52, 0, 0), hand_l=(0.30, 0.80, 0.26),
+    hand_r=(0.10, -0.52, 0.34), elbow_l=(0.1, -0.3, 1), elbow_r=(-0.3, -0.4, 1), foot_l=(0.02, 0.02, 0.0),
+    foot_r=(0.02, 0.10, 0.02), toes_l=(66, 6, 2), toes_r=(66, 6, 4), air=(1, 0, 0))
+
 EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "swing": (2.6, ((0.0, _SWING_OUT), (0.5, _SWING_IN)), 0.0),
     "ollie": (2.0, ((0.0, _OLLIE), (0.5, replace(_OLLIE, air=(0, 0.56, 0), spine=(18, -4, 0)))), 4.0),
@@ -166,7 +170,7 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "skydive": (2.4, ((0.0, _SKYDIVE), (0.5, replace(_SKYDIVE, hips=(80, 0, 6), hand_l=(-0.22, 0.46, 0.74)))), 2.0),
     "bungee": (2.4, ((0.0, _DANGLE), (0.5, replace(_DANGLE, shift=(0, 0.35, 0), hand_l=(0.1, 0.74, 0.46)))), 0.0),
     "shoot_hoop": (2.2, ((0.0, _HOLD_BALL), (0.35, _HOLD_BALL), (0.55, _SHOT), (0.75, _SHOT)), 0.0),
-    "dunk": (1.8, ((0.0, _HOLD_BALL), (0.25, _HOLD_BALL), (0.5, _DUNK), (0.72, _DUNK)), 0.0),
+    "dunk": (1.8, ((0.0, _HOLD_BALL), (0.12, _HOLD_BALL), (0.30, _DUNK), (0.80, _DUNK)), 0.0),
     "dribble": (0.8, ((0.0, replace(_HOLD_BALL, hand_r=(0.50, -0.30, 0.20), hand_l=(0.40, -0.30, 0.40))),
         (0.5, replace(_HOLD_BALL, hand_r=(0.50, -0.66, 0.20), hand_l=(0.40, -0.30, 0.40)))), 0.0),
     "kick_ball": (1.6, ((0.0, _KICK_BACK), (0.3, _KICK_BACK), (0.5, _KICK_THROUGH), (0.7, _KICK_THROUGH)), 0.0),
@@ -187,6 +191,8 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "climb_rock": (2.4, ((0.0, CLIMB_A), (0.5, CLIMB_B)), 0.0),
     "backstroke": (1.6, ((0.0, _SWIM_BACK), (0.5, replace(_SWIM_BACK, hips=(-80, 0, -8), hand_l=(0.10, -0.85, 0.20),
         hand_r=(0.10, 0.95, 0.05)))), 0.8),
+    "surf_prone": (1.5, ((0.0, _PRONE), (0.5, replace(_PRONE, hand_l=(0.10, -0.52, 0.34),
+        hand_r=(0.30, 0.80, 0.26)))), 0.7),
     "backbend": (3.0, ((0.0, _BACKBEND), (0.5, replace(_BACKBEND, spine=(-30, 0, 0)))), 0.0),
     "muleta": (2.4, ((0.0, _MULETA), (0.5, replace(_MULETA, spine=(-10, -4, -4), hand_l=(0.64, -0.30, 0.44),
         hand_r=(0.66, -0.32, -0.34)))), 0.0),

@@ -310,11 +310,11 @@ def _guitar(w: Wearer) -> None:
 
 
 def _lantern(w: Wearer) -> None:
-    size = w.size
+    size = 1.7 * w.size
     swing = w.lag_chest * 1.5
     ring = held_point(w, 1)
-    centre = ring - UP * 0.10 * size + swing
-    depth = w.arm_depth[1] + 0.02 * size
+    centre = ring - UP * 0.085 * size + swing
+    depth = w.arm_depth[1] + 0.02 * w.size
     w.model.tube([ring, centre + UP * 0.055 * size], [0.003 * size] * 2, paint("#2a2622"), depth=depth, rows=2)
     w.model.ball(centre, 0.034 * size, (1.0, 0.62, 0.2), depth=depth + 0.001, glow=1.0, shadow=0)
     side = vec(1, 0, 0) * 0.04 * size

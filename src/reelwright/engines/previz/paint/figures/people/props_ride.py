@@ -82,6 +82,18 @@ def _motorbike(w: Wearer) -> None:
     w.model.tube([held_point(w, 0), bars, held_point(w, 1)], [0.010 * size] * 3, paint("#2a2a2e"), rows=7)
 
 
+def _under_trunk(w: Wearer) -> None:
+    """A surfboard under who lies on it, nose ahead, its rails white and a stripe along it."""
+    size, hull = w.size, paint("#efe9d8")
+    middle = w.bones.pelvis + vec(0.06 * size, -0.095 * size, 0)
+    rows = [(middle + vec(s * 0.62, 0.05 * max(0.0, s - 0.7) / 0.3, 0) * size,
+        vec(0, 0, 1) * 0.135 * math.sqrt(max(0.02, 1 - abs(s) ** 3.2)) * size, vec(0, 1, 0) * 0.020 * size)
+        for s in np.linspace(-1, 1, 15)]
+    w.model.loft(rows, hull, rows=22, gloss=0.5)
+    w.model.tube([middle + vec(s * 0.6, 0.022, 0) * size for s in np.linspace(-1, 0.8, 9)], [0.012 * size] * 9,
+        paint("#d8483a"), rows=10)
+
+
 def _board(long: float, wide: float, thick: float, colour: str, wheels: bool) -> Callable[[Wearer], None]:
     def make(w: Wearer) -> None:
         size = w.size
@@ -190,7 +202,8 @@ def _paddle(w: Wearer) -> None:
 
 RIDE_PROPS: dict[str, Callable[[Wearer], None]] = {
     "bicycle": _bicycle, "motorbike": _motorbike, "skateboard": _board(0.22, 0.055, 0.008, "#c8442c", True),
-    "wheelchair": _wheelchair, "surfboard": _board(0.55, 0.12, 0.014, "#e8e2d0", False), "snowboard": _board(0.42,
+    "wheelchair": _wheelchair, "surfboard_prone": _under_trunk,
+    "surfboard": _board(0.55, 0.12, 0.014, "#e8e2d0", False), "snowboard": _board(0.42,
     0.075, 0.009, "#3a7fa8", False),
     "skis": _skis, "skates": _blades, "magic_broom": _magic_broom, "paddle": _paddle,
 }

@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import (
     MOTIONS,
     SEATED,
 )
-from reelwright.engines.previz.paint.figures.people.duets import DUETS, Duet
+from reelwright.engines.previz.paint.figures.people.duets import Duet, duet_of
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import feeling, looking, sexed
@@ -136,7 +136,7 @@ def resolve_person(cue: Cue) -> Subject:
 
 def _both(cue: Cue, other: Cue) -> Subject:
     """Two who touch, as one figure: the lead's loop, size and way."""
-    duet = DUETS[cue.duet]
+    duet = duet_of(cue.duet)
     (lead, tier), (beside, _) = _role(cue), _role(other)
     lead, beside = (_for_duet(role, own, duet, i) for i, (role, own) in enumerate(((lead, cue), (beside, other))))
     cycles = duet.cycles
@@ -166,6 +166,8 @@ def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     role = dressed(looking(coloured(role, cue), cue.traits), cue)
     arms = ("sword", "katana") if cue.duet == "swords" else ()
     prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
+    if prop == "umbrella":
+        role = replace(role, accent=role.accent if cue.colours else "#c8392f")
     return replace(role, prop=prop, mood=role.mood or duet.mood, thing=cue.thing)
 
 
@@ -187,7 +189,7 @@ def _alone(cue: Cue) -> Subject:
     stool = cue.motion not in NO_STOOL and "seated" not in cue.traits
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
-    ghostly = bool({"spectral", "ghostly", "translucent"} & set(cue.traits)) or role.name == "ghost"
+    ghostly = bool(_GHOSTLY & set(cue.traits)) or role.name == "ghost"
     window = window_of(hands_box(role, cycle, view)) if FINE_HANDS in role.extras else None
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
@@ -234,6 +236,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
         told = ("call", "handset")
+    if paddles_out(cue):
+        told = None
     if told is not None and told[0] in _COMPANY:
         told = (_COMPANY[cue.seed % len(_COMPANY)], "")
     if told is None:
@@ -244,6 +248,7 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
 
 _COMPANY = ("table_tell", "table_listen", "table_eat")
 """What those do in turn who sit at one table."""
+_GHOSTLY = frozenset({"spectral", "ghostly", "translucent", "ghost", "phantom", "spirit"})
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
@@ -283,6 +288,12 @@ _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl",
 """Words for women in trades whose role is drawn as a man."""
 
 
+def paddles_out(cue: Cue) -> bool:
+    """Whether a surfer lies on the board and digs the water with the arms."""
+    surfer = "surfer" in cue.word.lower().split()
+    return surfer and (cue.deed.split()[:1] in (["paddle"], ["swim"], ["lie"]) or cue.motion in ("swim", "row", "lie"))
+
+
 def rides_waves(cue: Cue) -> bool:
     """Whether somebody is up on a surfboard, and does not carry one over the beach."""
     surfer = "surfer" in cue.word.lower().split()
@@ -294,6 +305,8 @@ def rides_waves(cue: Cue) -> bool:
 def _prop(role: Role, cue: Cue) -> str:
     if "on_face" in cue.traits:
         return ""
+    if paddles_out(cue):
+        return "surfboard_prone"
     if rides_waves(cue):
         return "surfboard"
     if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
@@ -331,6 +344,10 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "read_wide_seated" if seated or motion == "sit" else "read_wide"
     if prop == "magic_broom":
         return "broom"
+    if prop == "lantern" and (motion in VAGUE or motion in _ON_FOOT or motion in ("carry", "search", "sneak")):
+        return "walk_light" if motion in _ON_FOOT or motion == "sneak" else "hold_light"
+    if prop == "surfboard_prone":
+        return "surf_prone"
     if prop == "swing":
         return "swing"
     if role.name == "skater" and motion in ("", "dance", "spin", "twirl", "stand", "move"):

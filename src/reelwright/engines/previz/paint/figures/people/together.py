@@ -24,10 +24,12 @@ _DIP_LEAD = replace(STAND, shift=(0.10, -0.20, 0), hips=(8, 0, 0), spine=(26, 0,
 _DIP_FOLLOW = replace(STAND, shift=(0.0, -0.20, 0), hips=(-34, 0, 0), spine=(-30, 0, 4), head=(-26, 0, 6),
     hand_r=(-0.20, 0.94, 0.30), elbow_r=(-0.3, 0.1, 1), foot_l=(0.30, 0, 0.02), foot_r=(0.62, 0.34, 0.04),
     toes_r=(50, 8, 6))
-_HUG_A = replace(HUG, spine=(10, 0, 0), head=(10, 16, 14), shift=(0.02, -0.02, 0))
+_OVER = {"grip": (0.28, -0.06, 0.16), "aim": (0.16, 1.0, -0.06)}
+"""An umbrella that is held over both."""
+_HUG_A = replace(HUG, **_OVER, spine=(10, 0, 0), head=(10, 16, 14), shift=(0.02, -0.02, 0))
 _HUG_B = replace(HUG, spine=(9, 0, 0), head=(4, 14, 10), shift=(0.02, -0.02, 0))
 _KNEEL_HUG = replace(KNEEL, shift=(0.02, -0.50, 0), spine=(14, 0, 0), head=(0, 14, 12))
-_KISS_A = replace(HUG, spine=(10, 0, 0), head=(6, 0, -13), shift=(0.02, -0.02, 0))
+_KISS_A = replace(HUG, **_OVER, spine=(10, 0, 0), head=(6, 0, -13), shift=(0.02, -0.02, 0))
 _KISS_B = replace(HUG, spine=(2, 0, 0), head=(-12, 0, -13), shift=(0.02, 0.0, 0), foot_r=(-0.16, 0.10, 0.02),
     toes_r=(48, 8, 6), toes_l=(12, 8, 6), foot_l=(0.02, 0.02, 0.03))
 _ON_SHOULDERS = Pose(shift=(0, 0.0, 0), hips=(-4, 0, 0), spine=(12, 0, 0), head=(2, 0, 0), foot_l=(0.50, 0.50, 0.06),

@@ -333,7 +333,7 @@ class _Stage:
             led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
             self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
                                    self.walled))  # fmt: skip
-            if actor.rider is not None and j == 0:
+            if actor.rider is not None:
                 self.marks += seated(actor, actor.rider, self.marks[-1])
 
     # -- where --------------------------------------------------------------------------------------------------------

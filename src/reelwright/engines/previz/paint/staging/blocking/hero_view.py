@@ -48,6 +48,8 @@ _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
 _REACHED = 2.4
 """m: what is higher runs out of the frame."""
+_AT_HOOPS = frozenset({"dunk", "shoot_hoop", "slam dunk"})
+"""Deeds and cycles that are about what hangs over somebody's head."""
 _TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "turkey"})
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 
@@ -156,6 +158,8 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
         return replace(bare, bottom=0.0, top=min(tall, bare.top))
     box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
+    if (hero.cue.holds and cycle_of(hero.cue) in _AT_HOOPS) or hero.cue.deed in _AT_HOOPS:
+        return box
     lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
     tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
     flown = cycle_of(hero.cue) == "plant"  # the flag is the point of it

@@ -25,6 +25,7 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("student", "pupil", "teenager"), ("man", "woman", "man", "woman")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
+_STEERS = ("row", "drive", "sail")
 _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("band", "musician", "group"), (
         ("singer", "guitar"), ("guitarist", "guitar"), ("drummer", "drum"), ("trumpeter", "trumpet"))),
@@ -66,8 +67,12 @@ class Mark:
         if " and " in cue.word:  # bride and groom
             several = cue.word.split(" and ")
             cue = replace(cue, word=several[self.twin % len(several)])
-        if cue.word in COUPLES:
-            cue = replace(cue, word="man" if self.twin else "woman")
+            if self.twin and cue.motion in _STEERS:  # one rows, the others sit
+                cue = replace(cue, motion="sit", deed="", thing="", holds=())
+        if cue.word.split()[-1:] and cue.word.split()[-1] in COUPLES:
+            aged = bool({*cue.traits, *cue.word.split()} & {"old", "elderly"})
+            both = ("grandmother", "grandfather") if aged else ("woman", "man")
+            cue = replace(cue, word=both[self.twin % 2])
         elif self.actor.count > 1 and cue.word.split()[-1] in _BANDS:
             role, instrument = _BANDS[cue.word.split()[-1]][self.twin % _LOOKS]
             cue = replace(cue, word=role, holds=(instrument,), motion="play")

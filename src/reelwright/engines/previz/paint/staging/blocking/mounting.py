@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
-from reelwright.engines.previz.paint.staging.cast.company import Actor, Stand
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Stand
 from reelwright.engines.previz.paint.staging.cast.media import WINGED
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
@@ -50,6 +50,9 @@ _ON_TABLES = 0.95
 """m: what holds somebody and is lower than that stands on a table when it is indoors."""
 _OF_CHAIRS = 1.7
 """m, the height of whom furniture is made for."""
+_AT_SPEED = word_set("gallop race charge chase flee")
+_RIDERS = 6
+"""How many of a ride are shown at most, each on a mount of their own."""
 _MOST_TIMES = 1.45
 """How much taller than its rider a tower may be that both are to be seen together."""
 
@@ -117,6 +120,7 @@ class Mounting:
             return pair, [pair, *rest]
         if base is None or base.medium == "air" or not self._bears(base, actor):
             return actor, actors
+        actor, rest = self._with_crew(actor, base, rest)
         pair = self._inside(actor, base) if _hides(base, actor) else self._pair(actor, base)
         brink = next((word for word, form in self._standing.under(actor, None) if form == "cliff"), "")
         if hero and brink and base.kind.body == "beast":
@@ -124,6 +128,20 @@ class Mounting:
         if hero and holds(base) and self.indoors and pair.bounds.height < _ON_TABLES:
             pair = replace(pair, stand=Stand("table", height_of("table", pair), "table"))
         return pair, [pair, *rest]
+
+    def _with_crew(self, actor: Actor, base: Actor, rest: list[Actor]) -> tuple[Actor, list[Actor]]:
+        """Everybody who is in the same boat or car as one: who rows or drives first, the others sit."""
+        within = {r.a_id for r in self.plan.relations if r.b_id == base.subject.id and r.relation in ON}
+        others = [a for a in rest if a.kind.body == "person" and a.subject.id in within and a.rider is None]
+        if not others or base.kind.body != "vehicle" or actor.kind.body != "person" or base.kind.name in _NEEDS_RIDER:
+            return actor, rest
+        crew = sorted([actor, *others], key=lambda a: a.motion not in ("row", "drive", "sail"))
+        words = [word for a in crew for word in (("man", "woman") if a.subject.word.split()[-1] in COUPLES else (
+            a.cue.word,) * a.count)]
+        for other in crew[1:]:
+            self.ledger.add("subject", other.subject.word, "drawn", f"in the {base.subject.word}")
+        lead = replace(crew[0], cue=replace(crew[0].cue, word=" and ".join(words[:3])), count=min(len(words), 3))
+        return lead, [a for a in rest if a not in others]
 
     def _bearer(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """On whose shoulder, arm or head a small one sits."""
@@ -215,7 +233,9 @@ class Mounting:
     def _pair(self, rider: Actor, base: Actor) -> Actor:
         """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
         moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
-        cue = replace(base.cue, motion=base.cue.motion or ("walk" if moves else ""))
+        lemma = rider.action.lemma if rider.action is not None else ""
+        quick = base.kind.body == "beast" and (rider.motion in ("gallop", "run") or lemma in _AT_SPEED)
+        cue = replace(base.cue, motion=base.cue.motion or ("gallop" if quick else "walk" if moves else ""))
         if base.cue.word.split()[-1] in WINGED and moves:  # its wings beat
             cue = replace(cue, motion="fly")
         if base.kind.name == "boat" and "sail" not in base.cue.word:
@@ -225,7 +245,9 @@ class Mounting:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
         if sits_on(base, rider) and rider.kind.name == UPRIGHT:  # a mouse's armchair is a mouse's size
             cue = replace(cue, scale=cue.scale * rider.kind.height * rider.cue.scale / _OF_CHAIRS)
-        base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=1)
+        each = rider.kind.body == "person" and (base.kind.body == "beast" or base.kind.name in _NEEDS_RIDER)
+        count = min(base.count, rider.count, _RIDERS) if each else 1
+        base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=count)
         if holds(base) and rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
             small = 0.8 * base.bounds.height / rider.bounds.height  # a ship in a bottle is as small as the bottle
             model = replace(rider.cue, scale=rider.cue.scale * small)

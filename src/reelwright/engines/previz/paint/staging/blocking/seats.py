@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor
 
 _SHOULDERS_OUT = 0.10
 """How far from the middle of the body one sits on a shoulder, as a share of its height."""
+_HIPS = 0.48
+"""m of a bench that one takes."""
 _ASTRIDE = ("bicycle", "motorcycle")
 _SEATS, _HULL, _BENCH = 3, 0.24, 0.10
 """How many sit in a hull or a car at most; from one seat to the next in a boat and on wheels, as a share of the
@@ -32,6 +34,14 @@ def _thwart(base: Actor, j: int, aboard: int) -> float:
     return _HULL * (0.5 * (aboard - 1) - j) if base.medium == "water" else -_BENCH * j
 
 
+def _side_by_side(base: Actor, rider: Actor, mark: Mark, turned: tuple[float, float]) -> list[Mark]:
+    """Several on one bench or sofa. turned: their yaw, and how far behind its front they are, m."""
+    (yaw, behind), aboard = turned, min(rider.count, int(base.bounds.width / _HIPS), _SEATS)
+    step = min(0.62, 0.86 * base.bounds.width / aboard)
+    return [Mark(rider, mark.x + step * (j - 0.5 * (aboard - 1)), mark.y + base.seat, mark.z + behind - 0.01 * j, yaw,
+                 seen_bounds(rider, yaw), phase=(j * 0.618) % 1.0, twin=j, led=True) for j in range(aboard)]
+
+
 def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     """The rider on its back or top, or in the hull, behind the near side of a boat; and a cage's bars before it."""
     cage = holds(base) and caged(base)
@@ -45,10 +55,13 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
     yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
     bounds = seen_bounds(rider, yaw)
-    aboard = min(rider.count, _SEATS) if within and rider.kind.body == "person" else 1
+    people = rider.kind.body == "person"
+    aboard = min(rider.count, _SEATS) if within and people else 1
+    if people and rider.count > 1 and base.kind.body == "prop" and base.bounds.width > 2 * _HIPS:
+        return _side_by_side(base, rider, mark, (yaw, behind))
     found = [Mark(rider, mark.x + along * way + way * mark.bounds.width * _thwart(base, j, aboard),
-                  mark.y + base.seat, mark.z + behind + 0.01 * j, yaw, bounds, phase=(j * 0.618) % 1.0,
-                  wade=rider.wade, twin=j, led=True)
+                  mark.y + base.seat, mark.z + behind + 0.01 * j, yaw, bounds, phase=((j + mark.twin) * 0.618) % 1.0,
+                  wade=rider.wade, twin=j + mark.twin, led=mark.led)
              for j in range(aboard)]  # fmt: skip
     if cage:  # its bars before the rider
         front = replace(base, rider=None, cue=replace(base.cue, traits=(*base.cue.traits, FRONT)), stand=None)

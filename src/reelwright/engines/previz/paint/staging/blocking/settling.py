@@ -55,7 +55,8 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
     """Every mark on what is under it; a rider goes where its mount goes, a captor where its thing does."""
     found: list[Mark] = []
     for mark in marks:
-        mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor), None)
+        mounts = [i for i, m in enumerate(marks[: len(found)]) if m.actor.rider is mark.actor]
+        mount = min(mounts, key=lambda i: abs(marks[i].x - mark.x) + abs(marks[i].z - mark.z)) if mounts else None
         if mark.actor.relation == ENTWINED:
             thing = mark.actor.beside
             mount = next((i for i, m in enumerate(marks[: len(found)]) if m.actor.subject.id == thing), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEATED, WHOLE_BODY
+from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.figures.people.looks import feeling
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
@@ -39,7 +40,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if hero.subject.word in _SHEETS and alone:
         return _SHEET
     if hero.cue.duet and not sized and free:
-        return _DUETS.get(hero.cue.duet, 0.0)
+        roofed = 0.8 if hero.cue.duet.endswith(UNDER) else 1.0
+        return roofed * _DUETS.get(hero.cue.duet.removesuffix(UNDER), 0.0)
     if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
         return 0.0
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all

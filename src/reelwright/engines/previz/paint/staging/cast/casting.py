@@ -82,6 +82,8 @@ _PLAYED: Mapping[str, str] = {
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
     "accordionist": "accordion",
 }  # fmt: skip
+_UNDER_FEET = word_set("sign skateboard bicycle motorcycle")
+"""What comes with a person like a thing in the hand."""
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
 
 
@@ -352,7 +354,7 @@ def _actor(
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]
-    held = [name for s in things if s.kind in HELD or s.kind == "sign" or s.kind == "skateboard" or s.word == "swing"
+    held = [name for s in things if s.kind in HELD | _UNDER_FEET or s.word == "swing"
         for name in dict.fromkeys((s.word,) if s.kind == "tool" else (s.word, s.kind))]
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
@@ -381,7 +383,7 @@ def _actor(
     if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")
     count = number(said_count(subject, plan, kind), medium in ("air", "under"))
-    if subject.word in COUPLES and count == 1:
+    if subject.word.split()[-1] in COUPLES and count == 1:
         count = 2
     if count == 1 and takes_two(cue, plan):
         count = 2

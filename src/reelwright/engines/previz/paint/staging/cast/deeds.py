@@ -31,6 +31,8 @@ _MANUAL = word_set(
 )
 """Motions of the hands: who sits and does that does it sitting."""
 _MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
+_PEDALLED = word_set("bicycle motorcycle")
+_GOING = word_set("ride drive move run race pedal cycle")
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -60,6 +62,8 @@ def worked_on(plan: Plan) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is not None and b is not None and a.id in people and r.relation == "ON":
             jumps = any(d.motion in ("jump", "fly") for d in plan.doing(a.id))
+            if b.kind in _PEDALLED and any(d.motion in _GOING for d in plan.doing(a.id)):
+                found[b.id] = a.id  # the feet are on the pedals
             if b.word in ("swing", "surfboard") or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
                 found[b.id] = a.id
     return found

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.cast.gifts import Gift, gift_of
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -60,6 +61,8 @@ _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
                         "wheelchair braid")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
+_SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
+"""What two do under an umbrella that one of them holds."""
 _STILL = ("sit", "perch", "rest")
 _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "cycling_lesson": ("bicycle", "bike"), "toast": ("glass", "glasses", "cup", "champagne", "wine", "beer", "bottle"),
@@ -108,8 +111,11 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
         name = "waltz"
     if name == "whisper" and lead[1].kind == "child" and other.kind != "child":
         other = replace(other, kind="child", word="girl" if other.word in _WOMEN else "boy")
+    if name in _SHELTERED and re.search(r"\b(umbrella|parasol)\b", prompt):
+        name += UNDER
     cue = replace(lead[1], duet=name, partner=replace(other, duet=name), holds=())
-    brought = {*_BROUGHT.get(name, ()), *(gift.words if gift is not None else ())}
+    roof = ("umbrella", "parasol") if name.endswith(UNDER) else ()
+    brought = {*_BROUGHT.get(name, ()), *roof, *(gift.words if gift is not None else ())}
     goes = any(a.goes for a in people)
     wades = max(a.wade for a in people)
     pair = replace(lead[0], cue=cue, bounds=lead[0].kind.measure(cue), count=1, goes=goes, wade=wades)
@@ -132,7 +138,7 @@ def _led(name: str, people: list[Actor], plan: Plan) -> tuple[tuple[Actor, Cue],
         other = "man" if first.subject.word in _WOMEN else "woman"
         return (first, first.cue), Cue("person", other, first.cue.motion, seed=first.cue.seed + 31)
     if len(people) == 1:
-        words = _TWO.get(first.subject.word, (first.cue.word,) * 2)
+        words = _each(first)
         one, two = (replace(first.cue, word=word, seed=first.cue.seed + 31 * k) for k, word in enumerate(words))
         return (first, one), two
     second = people[1]
@@ -161,6 +167,14 @@ def _handed(gift: Gift, people: list[Actor]) -> tuple[tuple[Actor, Cue], Cue]:
         some = Cue("person", "man" if first.subject.word in _WOMEN else "woman", seed=own.seed + 31, thing=gift.thing)
         return ((first, own), some) if gift.giver == first.subject.id else ((first, some), own)
     return (first, replace(first.cue, thing=gift.thing)), replace(second, thing=gift.thing)
+
+
+def _each(couple: Actor) -> tuple[str, str]:
+    """A word for each of two who have one word: an old couple are a grandfather and a grandmother."""
+    word = couple.subject.word
+    both = _TWO.get(word) or _TWO.get(word.split()[-1]) or (couple.cue.word,) * 2
+    aged = {*couple.cue.traits, *word.split()} & {"old", "elderly", "aged"}
+    return ("grandfather", "grandmother") if aged and both == ("man", "woman") else both
 
 
 def _young(actor: Actor) -> bool:

@@ -12,6 +12,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("snow_peaks", "ski_slope")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
      ("old_town", "western")),
+    (re.compile(r"\b(basketball|volleyball|dunk(s|ing|ed)?|slam|handball|badminton)\b"), frozenset({"interior"}),
+     ("interior", "indoor_court")),
 )
 """Who is there, the places that they change, and what those become."""
 
