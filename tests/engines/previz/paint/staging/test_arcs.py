@@ -72,3 +72,19 @@ def test_ducklings_walk_behind_their_mother():
     shot = composed("a mother duck leads her ducklings across a road")
     assert not shot.blocking.flocks
     assert all(m.actor.medium == "ground" for m in shot.blocking.marks)
+
+
+def test_one_turns_into_the_other_at_its_place():
+    shot = composed("A caterpillar transforms into a butterfly")
+    was, became = shot.blocking.marks[:2]
+    assert abs(was.x - became.x) < 0.1
+    seen = [arc.fade for m in (was, became) if (arc := arc_of(m, shot.framed.view, 5.0)) is not None]
+    assert [round(fade(t)) for fade in seen if fade is not None for t in (1.0, 4.0)] == [1, 0, 0, 1]
+
+
+def test_who_lands_folds_its_wings():
+    shot = composed("A white owl lands on a snowy branch")
+    flying, sitting = shot.blocking.marks[:2]
+    fades = [arc.fade for m in (flying, sitting) if (arc := arc_of(m, shot.framed.view, 5.0)) is not None]
+    assert [round(fade(4.8)) for fade in fades if fade is not None] == [0, 1]
+    assert sitting.actor.cue.motion == "perch"

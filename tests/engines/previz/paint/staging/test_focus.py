@@ -51,3 +51,12 @@ def test_in_a_narrow_frame_the_part_is_whole():
     shares = [(b[3] - b[1]) / s.framed.view.height for s in (wide, narrow)
               for b in [seen_box(s.blocking.marks[0], s.framed.view)]]  # fmt: skip
     assert shares[1] < 0.7 * shares[0]
+
+
+@pytest.mark.parametrize("prompt", ["Macro shot of a ladybug on a leaf", "Close-up of a snail", "Portrait of a gecko",
+                                    "Close up of a scorpion on a rock"])  # fmt: skip
+def test_small_fry_is_whole_and_large(prompt: str):
+    shot = composed(prompt)
+    left, top, right, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)
+    assert left > 0 and top > 0 and right < 640 and bottom < 360
+    assert right - left > 0.4 * 640 or bottom - top > 0.5 * 360

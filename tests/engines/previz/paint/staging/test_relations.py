@@ -201,3 +201,28 @@ def test_a_cat_with_a_fishbowl_is_on_its_table():
     shot = composed("a cat stares at a fishbowl on a table")
     assert mark(shot, "cat").y == mark(shot, "fishbowl").y > 0.5
     assert all(0 < edge < 1 for edge in (box(shot, "fishbowl")[1], box(shot, "fishbowl")[3]))
+
+
+@pytest.mark.parametrize("prompt", ["A detective stands under a street lamp", "A ship passes through a stone arch",
+                                    "A horse gallops under a stone gate"])  # fmt: skip
+def test_what_one_is_under_reaches_over_it(prompt: str):
+    hero, cover = composed(prompt).blocking.marks[:2]
+    assert cover.bounds.top > 1.15 * hero.bounds.top
+    assert abs(cover.x - hero.x) < 0.6 * hero.bounds.height + 0.1 * cover.bounds.height
+
+
+def test_small_things_lie_on_the_table_at_which_one_sits():
+    marks = composed("A king sits at the head of a banquet table, candles glowing").blocking.marks
+    table = next(m for m in marks if m.actor.kind.name == "table")
+    assert all(m.y > 0.8 * table.bounds.top for m in marks if m.actor.kind.name == "candle")
+
+
+def test_who_runs_towards_the_camera_is_seen_from_the_front():
+    nurse = composed("A nurse runs down a hospital corridor towards the camera").blocking.marks[0]
+    assert 40 < nurse.yaw < 140
+
+
+def test_dozens_more_hang_behind_the_first_balloon():
+    marks = composed("A hot air balloon rises over a valley, dozens more behind it").blocking.marks
+    assert len(marks) >= 6
+    assert max(m.z for m in marks) > 2 * marks[0].z

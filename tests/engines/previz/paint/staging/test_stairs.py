@@ -16,6 +16,7 @@ from tests.engines.previz.paint.test_stage import staged
     ("prompt", "flight"),
     [
         ("a monk climbs a long stone staircase up to a temple", "up"),
+        ("a fox climbs the stone stairs of a temple", "up"),
         ("a boxer runs up the museum steps", "up"),
         ("a bride descends a grand staircase", "down"),
         ("a girl sits on the stairs reading a book", "rest"),

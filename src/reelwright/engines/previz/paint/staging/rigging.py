@@ -31,9 +31,9 @@ from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
-from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, lifts_off, taken_along
+from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, changes_at, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
-from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke
+from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke, puff
 from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
@@ -124,6 +124,9 @@ class Rigging:
             found += blast(row, light, self.shot.seed)
             self.ledger.add("action", "explode", "drawn", f"{BANG} s into the shot")
         for mark in self.blocking.marks:
+            moment = changes_at(mark.actor)
+            if moment is not None:
+                found += puff(mark, moment * seconds, light, self.shot.seed)
             arc = arc_of(mark, view, seconds) if mark.actor.kind.name == "rocket" else None
             if arc is not None:
                 found.append(launch_smoke(mark, arc.path, light, self.shot.seed))

@@ -36,8 +36,9 @@ from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, ENTWINED, PERCHED, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
+from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
@@ -48,6 +49,12 @@ HANDS_YAW = 38.0
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
+_ON_TABLE, _PLACES = 0.6, 4
+"""m, size of what is set down on the table at which the hero sits; how many of a kind."""
+_SLOTS = (0.38, -0.40, 0.25, -0.29)
+"""Their places in the table's widths from its middle."""
+_TOPS = ("table", "desk")
+_OFF = ("BEHIND", "BELOW", "ABOVE", "OVER", "FACING", "TETHERED", "TOUCHING")
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 
 
@@ -98,7 +105,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     else:
         others = list(cast.others)
         stage.put_hero(hero, u, follow or _face(hero, u, side), way)
-    for i, actor in enumerate(others):
+    for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in _TOPS)):  # before what lies on them
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
 
@@ -163,6 +170,11 @@ class _Stage:
             self._headed(actor, face, z)
             return
         self._group(actor, u, z, face, self.y, turn)
+        if comes_down(actor):
+            down = replace(actor, relation=PERCHED, cue=replace(actor.cue, motion="perch", deed=""), action=None)
+            first = self.marks[0]
+            bounds = seen_bounds(down, first.yaw)
+            self.marks.append(replace(first, actor=down, bounds=bounds, hero=False, twin=1, z=first.z * 1.001))
 
     def _headed(self, actor: Actor, face: float, z: float) -> None:
         """A train by its head, which comes to a third of the frame; its tail runs out on the other side."""
@@ -213,6 +225,9 @@ class _Stage:
         ahead = two.partner.relation == PULLED  # who pulls looks out of the pair, not into it
         self.put_hero(two.hero, at / span, side if ahead else _face(two.hero, side, side), way)
         level = self._level(two.partner) or 0.0
+        if two.partner.medium in ("air", "under"):  # both at one height
+            own, box = two.hero.bounds, two.partner.bounds
+            level = self.y + (own.top + own.bottom - box.top - box.bottom) / 2
         self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
 
     def put(self, actor: Actor, order: int) -> None:
@@ -228,6 +243,9 @@ class _Stage:
             self.marks += along_the_way(actor, self.view, self.z, self.side)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        if actor.relation == BECOMES and partner is not None:
+            self._instead(actor, partner)
+            return
         if actor.relation == ENTWINED and partner is not None:
             self.marks += layers(actor, partner)
             return
@@ -250,6 +268,10 @@ class _Stage:
                 bounds = seen_bounds(actor, yaw)
                 self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
             return
+        top = self._worktop(actor)
+        if top is not None:
+            self._set_down(actor, top)
+            return
         z, u, y = self._distance(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
             actor, z, u, y = met(self.view, self.side, actor, partner)
@@ -266,6 +288,32 @@ class _Stage:
         elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
             actor, z = recognisable(self.view, actor, z)
         self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _worktop(self, actor: Actor) -> Mark | None:
+        """The table at which the hero sits, for small things that nobody puts anywhere else."""
+        small = actor.kind.body == "prop" and actor.bounds.height < _ON_TABLE and actor.bounds.width < _ON_TABLE
+        if not small or actor.stand is not None or actor.medium != "ground" or actor.depth or actor.relation in _OFF:
+            return None
+        return next((m for m in self.marks[1:] if m.actor.kind.name in _TOPS), None)
+
+    def _set_down(self, actor: Actor, table: Mark) -> None:
+        """At both ends of the table's top, those away from the hero first: nothing before a face."""
+        box = table.bounds
+        away = -math.copysign(1.0, self.hero.x - table.x) if abs(self.hero.x - table.x) > 0.05 else self.hero.face
+        lying = sum(m.y > 0 and m.z < table.z + 0.2 for m in self.marks)
+        for j in range(min(actor.count, _PLACES)):
+            x = table.x + away * box.width * _SLOTS[(lying + j) % len(_SLOTS)]
+            yaw = facing_yaw(actor, -away)
+            z = table.z + 0.06 * (j % 2) - 0.02
+            self.marks.append(Mark(actor, x, table.y + 0.97 * box.top, z, yaw, seen_bounds(actor, yaw), twin=j))
+
+    def _instead(self, actor: Actor, was: Mark) -> None:
+        """At the place of the one that it was, in the air at the same height."""
+        yaw = facing_yaw(actor, was.face, self.walled)
+        bounds = seen_bounds(actor, yaw)
+        middle = was.y + (was.bounds.top + was.bounds.bottom) / 2
+        y = middle - (bounds.top + bounds.bottom) / 2 if actor.medium != "ground" else was.y
+        self.marks.append(Mark(actor, was.x, y, was.z * 1.002, yaw, bounds))
 
     def _atop(self, actor: Actor) -> None:
         """What a flight of steps leads up to, on its landing."""

@@ -21,16 +21,19 @@ _FULL, _NARROW = 1.25, 0.58
 class Focus:
     """share: height of the whole body as a share of the frame's; centre: height of the part, as a share of the body's;
     yaw: to what it is turned when it faces right; ahead: how far before the contact point the part is, as a share of
-    the way to the body's front end."""
+    the way to the body's front end; widest: of the whole body, as a share of the frame's width."""
 
     share: float
     centre: float
     yaw: float = 60.0
     ahead: float = 0.0
+    widest: float = 4.0
 
-    def frame(self, lens: float, wide: float) -> Frame:
-        """The part in the middle of the frame, a little over it. wide: width over height of the frame."""
+    def frame(self, lens: float, wide: float, long: float = 1.0) -> Frame:
+        """The part in the middle of the frame, a little over it. wide: width over height of the frame; long: of the
+        whole body."""
         share = self.share * min(1.0, max(_NARROW, wide / _FULL))
+        share = min(share, self.widest * wide / max(long, 1e-3))
         return Frame(share, 0.47 + share * self.centre, 0.48, lens)
 
 
@@ -62,6 +65,9 @@ _TIGHT = 5.4
 _BIRD = Focus(1.45, 0.74, 48.0, 0.2)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
+_FRY = Focus(0.74, 0.42, 40.0, widest=0.72)
+"""Small animals without a neck are seen whole, as large as they may be."""
+_SMALL_FRY = word_set("insect snail spider crab frog lizard snake turtle")
 _LOW = ("drink", "sleep", "nap", "lie", "eat")
 """What an animal does with its head down."""
 _GOES = word_set("walk run crash splash march dance stomp step tap tread move jump wade trudge stamp")
@@ -80,6 +86,8 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
         if not part and _EXTREME.search(words):
             return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
         return _PEOPLE.get(part)
+    if hero.kind.name in _SMALL_FRY and hero.count == 1 and (not hero.stand or hero.stand.form == "rock"):
+        return _FRY
     if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
         return None
     if hero.kind.body == "beast":

@@ -218,7 +218,7 @@ def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[
         return Framed(replace(view, eye=eye), z, eye + (horizon - row * height) / focal * z - middle)
     below = hero.bounds.bottom if hero.medium == "ground" else 0.0
     wanted = (frame.foot * height - horizon) / scale + below
-    lowest = eyes[0] if not hero.rise else max(0.3 - hero.rise, -0.75 * hero.rise)
+    lowest = eyes[0] if not hero.rise else max(min(0.3, 0.5 * hero.bounds.height) - hero.rise, -0.75 * hero.rise)
     eye = float(np.clip(wanted, lowest, max(eyes[1], 0.5 * hero.rise)))
     if eye > wanted and not hero.rise:  # the eye is as low as it may be: come nearer to keep the foot line
         z = max(z * 0.8, focal * eye / max(frame.foot * height - horizon, 1.0))

@@ -44,6 +44,8 @@ _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""
 NEAR = frozenset({"close_up", "portrait"})
 """Camera words for the head alone."""
+_ALOFT = 1.75
+"""Times one's own height up to which what is held over the head is in the frame."""
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
 _REACHED = 2.4
@@ -101,7 +103,8 @@ def framed_for(
     if flock:
         frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
     if part is not None:
-        frame = part.frame(frame.lens, wide)
+        seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
+        frame = part.frame(frame.lens, wide, seen.width / seen.height)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it
@@ -162,6 +165,7 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return box
     lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
     tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
+    reach = _ALOFT if {"flag", "banner", "umbrella", "sign", "placard"} & set(hero.cue.holds) else 1.12
     flown = cycle_of(hero.cue) == "plant"  # the flag is the point of it
-    top = box.top if flown else min(box.top, lifted + 1.12 * tallest)
+    top = box.top if flown else min(box.top, lifted + reach * tallest)
     return Bounds(max(box.left, -most), min(box.right, most), box.bottom, top)

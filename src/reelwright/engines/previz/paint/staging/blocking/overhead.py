@@ -1,5 +1,5 @@
-"""What somebody is under: the crown of a tree, the arch of a bridge. It is made tall enough, put over the hero's head,
-and the frame is so wide that one sees it."""
+"""What somebody is under: the crown of a tree, the arch of a bridge, a street lamp. It is made tall enough, put over
+the hero's head, and the frame is so wide that one sees it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, SHARE
 from reelwright.engines.previz.paint.staging.built.openings import ROOF as OPENING
 from reelwright.engines.previz.paint.staging.built.portals import ROOF
-from reelwright.engines.previz.paint.staging.cast.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, Actor, Cast
 
 OVER = ("ABOVE", "OVER")
 """Relations of what is over its partner."""
@@ -30,10 +30,13 @@ class Cover:
 
 
 _TREE = Cover(0.36, 0.56, 0.115, 1.07, 4.6, 20.0)
-_COVERS: Mapping[str, Cover] = {
+COVERS: Mapping[str, Cover] = {
     "tree": _TREE, "palm": Cover(0.66, 0.9, 0.10, 1.07, 3.6, 20.0), "bridge": Cover(0.70, 1.03, 0.0, 1.16, 4.4, 6.0),
     "mushroom": Cover(0.60, 1.03, 0.10, 1.05, 0.3, 20.0),
+    "gate": Cover(0.62, 1.02, 0.0, 1.10, 3.4, 10.0),
+    **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
+"""Kind -> how it covers who is under it or passes through it."""
 _OPPONENT = 0.75
 """Share of an opponent's height that is seen to be its size."""
 _HEADROOM = 1.22
@@ -44,7 +47,7 @@ _LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
 
 def cover_of(actor: Actor) -> Cover | None:
     """How it covers its partner; None if it does not."""
-    return _COVERS.get(actor.kind.name) if actor.relation in OVER and actor.count == 1 and not actor.depth else None
+    return COVERS.get(actor.kind.name) if actor.relation in OVER and actor.count == 1 and not actor.depth else None
 
 
 def covering(actor: Actor, hero: Actor) -> Actor:
@@ -68,6 +71,7 @@ def roof(cast: Cast) -> float:
     tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))]
     tall += [ROOF * hero.bounds.height] if hero.out_of else []
     tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
+    tall += [1.06 * a.bounds.height for a in cast.others if a.relation == BECOMES]
     against = [_OPPONENT * a.bounds.top for a in cast.others if a.relation == "FACING"]
     tall += [min(top, hero.bounds.height / _LEAST_AGAINST) for top in against]
     if any(a.relation == DWARFS for a in cast.others):

@@ -9,9 +9,11 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
+from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
 from reelwright.engines.previz.paint.staging.built.portals import out_of
 from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PULLED, Actor
+from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -62,6 +64,8 @@ _TURNED: Mapping[str, str] = {
 """A relation seen from the other side."""
 
 
+_AT_LENS = re.compile(r"\b(?:towards?|at|to|into) (?:the |us\b)?(?:camera|viewer|lens)\b")
+"""Words for the way to the lens, wherever else it leads."""
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
 
@@ -79,6 +83,10 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     along = "" if actor.movable else along
     motions = [a.motion for a in plan.doing(id_)]
     way = action.direction if action is not None else ""
+    if actor.kind.body == "person" and "look" in motions and behind_glass(plan) is not None:
+        way = "away"  # to the window
+    if actor.movable and _AT_LENS.search(plan.prompt.lower()):
+        way = "forward"
     low = plan.prompt.lower()
     formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
         actor.count > 2 and actor.kind.body in ("person", "beast")) else ""
@@ -144,6 +152,10 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
     if actor.relation in (ENTWINED, DWARFS):
         return actor
+    through = any(r.a_id == hero.subject.id and r.b_id == actor.subject.id and r.relation == "THROUGH"
+                  for r in plan.relations)  # fmt: skip
+    if through and actor.kind.name in COVERS:
+        return replace(actor, beside=hero.subject.id, relation="OVER")
     for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
         if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
             actor = replace(actor, beside=r.b_id, relation=r.relation)

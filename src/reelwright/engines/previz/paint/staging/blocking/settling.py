@@ -17,6 +17,8 @@ _ANKLES = 0.05
 """Share of the height that is under water when one stands in the shallows."""
 _DECK = 0.8
 """m: no pier is higher."""
+_NOTICED = 0.10
+"""Share of the frame's height by which a hero may be higher or lower than it was framed."""
 _SPANNING = ("bridge", "pier")
 """They stand in land and in water."""
 
@@ -69,10 +71,12 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
 
 
 def on_deck(framed: Framed, before: tuple[Mark, ...], after: tuple[Mark, ...], place: Place) -> Framed:
-    """The same view from a pier's deck on which the hero stands: it was framed on the ground, and would lose its
-    head."""
-    rise = next((b.y - a.y for a, b in zip(before, after, strict=True) if a.hero and a.actor.stand is None), 0.0)
-    if "walkway" not in place.built or not 0.1 < rise < _DECK:
+    """The same view from a pier's deck or higher ground on which the hero stands: it was framed at y = 0, and would
+    lose its head; a near one would be out of the frame."""
+    rise = next((b.y - a.y for a, b in zip(before, after, strict=True) if a.hero and a.actor is b.actor
+                 and a.actor.stand is None and not b.wade), 0.0)  # fmt: skip
+    shown = abs(rise) * framed.view.focal / max(framed.z, 1e-3) / framed.view.height
+    if shown < _NOTICED and ("walkway" not in place.built or not 0.1 < rise < _DECK):
         return framed
     return replace(framed, view=replace(framed.view, eye=framed.view.eye + rise), y=framed.y + rise)
 

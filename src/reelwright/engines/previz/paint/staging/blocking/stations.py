@@ -43,6 +43,7 @@ _ROWS: Mapping[str, Station] = {
     "microphone": Station(0.26, 0.06, 48.0, 30.0, "sing"), "mic": Station(0.26, 0.06, 48.0, 30.0, "sing"),
     "stand": Station(0.26, 0.06, 48.0, 30.0, "sing"),
     "kit": Station(0.0, 0.62, 84.0, 84.0, "drum"), "set": Station(0.0, 0.62, 84.0, 84.0, "drum"),
+    "mirror": Station(0.66, -0.10, 16.0, 52.0, "look"),
     "keyboard": Station(0.02, 0.42, 66.0, 90.0, "work"), "synthesizer": Station(0.02, 0.42, 66.0, 90.0, "work"),
     "table": _TABLE, "desk": _DESK, **dict.fromkeys(("workbench", "bench"), _BENCH),
     **dict.fromkeys(("stove", "oven", "cooker"), _STOVE),

@@ -32,6 +32,8 @@ HOUSES = ("gate", "house", "cabin", "barn", "church", "castle", "block", "temple
 _IN = ("IN", "AT", "THROUGH", "INSIDE", "NEAR", "BELOW", "FRAMED")
 _MOUTH = re.compile(r"\b(?:mouth|entrance|opening) of (?:(?:an?|the|its)\s+)?(?:\w+\s+)?(?:cave|cavern|grotto)\b"
                     r"|\bcave (?:mouth|entrance|opening)\b")  # fmt: skip
+_OPENS = re.compile(r"\b(?:opens?|opening|pushes|throws|swings|flings) (?:open )?(?:(?:a|an|the|his|her|its) )?"
+                    r"(?:(?!car|fridge|oven|cage|cabinet|cupboard|garage|vault|safe|trap|cell)\w+ ){0,2}?doors?\b")  # fmt: skip
 _FROM_INSIDE = re.compile(r"\b(?:silhouett\w+|backlit|back-lit|outside|looking out|looks out|light behind)\b")
 _STUFFS = (
     (re.compile(r"\b(?:saloon|cabin|barn|hut|shack|wooden|boathouse|stable|log|ranch|tree ?house|ship)\b"), "wood"),
@@ -64,6 +66,8 @@ def opening_of(actor: Actor, plan: Plan) -> Opening | None:
         return Opening("cave", True, "rock")
     own = [r.b.split()[-1] for r in plan.relations if r.a_id == actor.subject.id and r.relation in _IN and r.b]
     form = next((_FORMS[word] for word in own if word in _FORMS), None)
+    if form is None and actor.kind.body == "person" and _OPENS.search(words):
+        form, inside = "door", True  # light falls in
     if form is None or actor.goes:
         return None
     stuff = next((name for pattern, name in _STUFFS if pattern.search(words)), "plaster")

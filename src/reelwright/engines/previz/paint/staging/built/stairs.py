@@ -36,8 +36,8 @@ def height() -> float:
 
 def taken(actor: Actor, plan: Plan) -> str:
     """"up", "down" or "rest", "" where the actor is on no stairs."""
-    fits = actor.kind.body == "person" and actor.medium == "ground" and actor.count <= 2 and actor.rider is None
-    if not fits or NAMED.search(plan.prompt.lower()) is None:
+    walks = actor.kind.body in ("person", "beast") and actor.medium == "ground"
+    if not walks or actor.count > 2 or actor.rider is not None or NAMED.search(plan.prompt.lower()) is None:
         return ""
     lemma = actor.action.lemma if actor.action is not None else ""
     if lemma in ("sit", "rest", "wait", "read", "sleep"):

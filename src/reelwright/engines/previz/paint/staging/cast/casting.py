@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.staging.blocking.relating import joined, pl
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
+from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.deeds import (
@@ -68,10 +69,11 @@ _ON_TABLES = 0.6
 SMALLEST = 0.30
 """m, the least size of a hero."""
 LARGE = 1.1
-"""The same of a flower of which only the head is shown."""
+"""The same of a flower of which only the head is shown, and of one animal that fills the frame."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
+_LEAVES = word_set("leaf leaves petal")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _ARRIVES = word_set("reach arrive enter")
@@ -111,7 +113,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)
     if hero is None:
         return Cast(None, (), features, auras)
-    seen = _seen(hero, LARGE if setting == "flower_close" else SMALLEST)
+    near = len(actors) == 1 and hero.movable and {"close_up", "macro", "portrait"} & set(plan.camera)
+    seen = _seen(hero, LARGE if setting == "flower_close" or near else SMALLEST)
     still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
     actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
     if seen.out_of:  # the burrow that it comes out of is the mouth behind it
@@ -125,7 +128,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
         hero, actors = seated, [seated if a is hero else a for a in actors]
-    others = _companions(hero, actors, plan, mounting)
+    hero, others = changing(hero, _companions(hero, actors, plan, mounting), plan)
     return Cast(_at_table(hero, others), others, features, auras)
 
 
@@ -170,7 +173,9 @@ class _Parts:
         part = several and ware(subject.word) is None and self._part_of_a_place(subject)
         if subject.id in self.attached:
             return
-        if subject.form in ("aura", "spirit", "shape", "form") and several:
+        if subject.word.split()[-1] in _LEAVES and any(s.kind == "insect" for s in self.plan.subjects):
+            ledger.add("subject", subject.word, "drawn", "under the insect")
+        elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
         elif part or belongs(subject, self.plan) or (
             _is_scenery(subject, self.kinds, self.setting)

@@ -16,6 +16,12 @@ PULLED = "PULLED"
 ENTWINED = "ENTWINED"
 """Relation of a captor that is wound about its partner."""
 
+CHANGES, BECOMES = "CHANGES", "BECOMES"
+"""Relations of one that turns into another in the shot, and of that other."""
+
+PERCHED = "PERCHED"
+"""Relation of a bird that has come down to itself on the wing."""
+
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""
 

@@ -17,6 +17,11 @@ _POURS = re.compile(r"\b(pour|stream|spill|swarm|erupt|burst|explode|fill)(s|es|
 """Verbs for a great many flyers."""
 _THRONG = re.compile(r"\b(thousands?|hundreds?|countless|myriads?|swarms?|colony|cloud) (of )?(\w+ )?(bats|birds|bees|"
                      r"butterflies|starlings|crows|ravens|gulls|locusts|fireflies)\b")  # fmt: skip
+_MORE = re.compile(
+    r"\b(?:dozens?|many|several|hundreds?|scores?|countless|others?|more)\b(?:\s+(?:of\s+)?(?:others?|more|them))?"
+    r"(?:\s+\w+){0,2}\s+(?:behind|around|beyond|below|in the (?:distance|background|sky))\b")
+"""Words for others of the same kind farther away."""
+_FLEETS = ("hot_air_balloon", "airship", "spaceship", "plane", "drone")
 _CROWDED = re.compile(r"\b(crowded|packed|bustling|busy|thronged|teeming|full of people)\b")
 
 
@@ -29,6 +34,8 @@ def said_count(subject: Subject, plan: Plan, kind: Kind) -> str:
     throngs = _THRONG.search(words) or (subject.count in ("some", "few") and _POURS.search(words))
     if kind.body == "flyer" and throngs:
         return "many"
+    if kind.name in _FLEETS and subject.count == "1" and _MORE.search(words):
+        return "9"
     crowd = kind.body == "person" and subject.count == "some" and _CROWDED.search(plan.prompt.lower())
     return "many" if crowd else subject.count
 

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTI
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
-from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
+from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass, lookout
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import (
     ROUGH_SEA,
@@ -192,6 +192,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
         return "interior", riding
     if underground(plan):
         return "interior", "metro"
+    within = behind_glass(plan)
+    if within is not None:
+        return within
     stood = lookout(plan.settings)
     if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood

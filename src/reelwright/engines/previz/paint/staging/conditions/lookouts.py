@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from reelwright.engines.previz.plan import Choice
+from reelwright.engines.previz.plan import Choice, Plan
 
 _OVER: Mapping[str, str] = {
     **dict.fromkeys(("skyline", "street", "neon_city"), "city"), "old_town": "town",
@@ -19,6 +20,9 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     "roof_terrace": {}, "roof_ridge": {}, "girder": {}, "fire_escape": {}, "wall_walk": {},
 }  # fmt: skip
 """Spot that one stands on -> view -> the row that has both; its own where none is named."""
+_WINDOW = re.compile(r"\b(?:look|gaz|star|peer|watch|glanc)\w*\b[^.;]{0,40}?\b(?:out of|through|from|out)\b[^.;]{0,24}?"
+                     r"\bwindows?\b")  # fmt: skip
+"""Words for one who is inside and looks out."""
 LEAST = 0.3
 """Votes below that are no place to stand."""
 
@@ -31,3 +35,11 @@ def lookout(settings: tuple[Choice, ...]) -> tuple[str, str] | None:
     views = (_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST)
     view = next((name for name in views if name), "")
     return place.kind, _ROWS[place.spot].get(view, place.spot)
+
+
+def behind_glass(plan: Plan) -> tuple[str, str] | None:
+    """(setting, spot) of the room or carriage from whose window somebody looks out; None where nobody does."""
+    if _WINDOW.search(plan.prompt.lower()) is None:
+        return None
+    room = next((c for c in plan.settings if c.kind == "interior" and c.spot), None)
+    return (room.kind, room.spot) if room is not None else None

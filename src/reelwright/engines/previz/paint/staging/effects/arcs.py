@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built import stairs
-from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, PERCHED, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats
 from reelwright.engines.previz.shoot.easing import clamp, smooth
@@ -29,6 +29,10 @@ _SAILS = word_set("glide fly sail soar drift float")
 _WINGED = ("flyer",)
 HEAD = 0.05
 """Share of the frame's height that stays free over who rises."""
+_TURN, _PUFF, _SWITCH = 0.46, 0.40, 0.06
+"""Shares of the shot at which one turns into another and at which one vanishes; how long it takes."""
+_DOWN_AT = 0.62
+"""Share of the shot at which a bird that landed folds its wings."""
 _WAIT = 0.14
 """Share of the shot that passes before a bird leaves its branch."""
 _THINNEST = 0.10
@@ -50,6 +54,32 @@ def lifts_off(actor: Actor) -> bool:
     return actor.kind.name == "rocket" and _lemma(actor) in _UP and actor.medium == "air"
 
 
+def comes_down(actor: Actor) -> bool:
+    """Whether it is a bird that lands in the shot and then sits."""
+    return actor.kind.body in _WINGED and _lemma(actor) in _DOWN and actor.count == 1 and actor.stand is not None
+
+
+def changes_at(actor: Actor) -> float | None:
+    """The share of the shot at which it vanishes in smoke or turns into another; None for all others."""
+    if actor.relation == CHANGES:
+        return _TURN
+    return _PUFF if actor.relation != BECOMES and _lemma(actor) in _GONE and _smokes(actor) else None
+
+
+def _smokes(actor: Actor) -> bool:
+    return actor.kind.body == "person" and actor.action is not None and actor.action.target not in _VEILS - {"smoke"}
+
+
+def _becoming(moment: float, seconds: float, leaves: bool) -> Callable[[float], float]:
+    """Opacity of one that leaves at that share of the shot, or of the other one that comes."""
+
+    def fade(t: float) -> float:
+        here = smooth((t / seconds - moment) / _SWITCH)
+        return 1 - here if leaves else here
+
+    return fade
+
+
 def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     """What the mark's deed does to its place; None for deeds that stay on their spot. seconds: the shot's length."""
     actor = mark.actor
@@ -62,6 +92,10 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         vx, vy, vz = stairs.way(down)
         ahead = seconds if down else 0.0  # who comes down ends where it was composed
         return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
+    if actor.relation in (CHANGES, BECOMES):
+        return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
+    if actor.relation == PERCHED:
+        return Arc(_still, _becoming(_DOWN_AT, seconds, False))
     if actor.out_of or actor.rider is not None or not lemma:
         return None
     if lifts_off(actor):
@@ -70,14 +104,18 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     if flies and lemma in _UP and actor.motion != "hover":
         return _rising(mark, view, seconds, frame, face)
     if flies and lemma in _DOWN:
-        return Arc(lambda t: (-0.36 * face * frame * _left(t / (0.8 * seconds)),
-                              0.32 * frame * _left(t / (0.8 * seconds)), 0.0))  # fmt: skip
+        fade = _becoming(_DOWN_AT, seconds, True) if comes_down(actor) else None
+        return Arc(lambda t: (-0.36 * face * frame * _left(t / (0.66 * seconds)),
+                              0.32 * frame * _left(t / (0.66 * seconds)), 0.0), fade)  # fmt: skip
     if actor.medium == "air" and lemma in _SAILS and "paper" in actor.subject.word:
         wide = 0.30 * view.width / view.focal * mark.z
         return Arc(lambda t: (face * wide * (t / seconds - 0.5), 0.10 * frame * (0.5 - t / seconds), 0.0))
     if lemma in _DROPS and actor.medium == "air":
         return Arc(lambda t: (0.0, frame * (0.34 - 0.42 * (0.35 * t / seconds + 0.65 * (t / seconds) ** 2)), 0.0))
     veiled = target in _VEILS or (actor.action is not None and actor.action.path == "into")
+    moment = changes_at(actor)
+    if moment is not None:
+        return Arc(_still, _becoming(moment, seconds, True))
     if lemma in _GONE:
         back = _FARTHER * mark.z if veiled else 0.0
         return Arc(lambda t: (0.0, 0.0, back * smooth(t / seconds)), lambda t: 1 - smooth((t / seconds - 0.42) / 0.5))
@@ -104,6 +142,10 @@ def _rising(mark: Mark, view: View, seconds: float, frame: float, face: float) -
     up = min(0.06 * frame, room)
     low = up + 0.34 * frame
     return Arc(lambda t: (0.0, up - low * (1 - smooth(t / seconds)), 0.0))
+
+
+def _still(_t: float) -> Point:
+    return 0.0, 0.0, 0.0
 
 
 def _late(u: float) -> float:

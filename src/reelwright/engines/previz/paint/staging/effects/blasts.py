@@ -104,6 +104,37 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
     return Emitter("launch", "stamp", at, billows(light, "#f2ece4"))
 
 
+def puff(mark: Mark, moment: float, light: Light, seed: int) -> list[Emitter]:
+    """The flash and the white cloud in which one vanishes or turns into another. moment: s into the shot."""
+    rng = np.random.default_rng((seed, 83))
+    count, tall = BALLS, max(mark.bounds.height, 0.6 * mark.bounds.width)
+    x, y, z = mark.x, mark.y + 0.5 * (mark.bounds.top + mark.bounds.bottom), mark.z
+    way, own, shape = _thrown(rng, count), rng.random(count), rng.integers(0, SHAPES, count)
+    start = rng.random((count, 2)) - 0.5
+
+    def at(t: float) -> Floats:
+        age = np.clip((t - moment + 0.12 + 0.1 * own) / (2.1 + own), -1, 1)
+        aged = np.clip(age, 0, 1)
+        spread = 1 - np.exp(-5.0 * aged)
+        out = np.zeros((count, 9), np.float32)
+        out[:, 0] = x + tall * (0.30 * start[:, 0] + 0.34 * way[:, 0] * spread)
+        out[:, 1] = np.maximum(y + tall * (0.7 * start[:, 1] + 0.22 * way[:, 1] * spread + 0.22 * aged), 0.05 * tall)
+        out[:, 2] = z - 0.12 * tall + 0.1 * tall * start[:, 0]
+        out[:, 3] = tall * (0.06 + 0.10 * spread) * (0.7 + 0.6 * own) * (age > 0) * (age < 1)
+        out[:, 7] = 6.28 * own + (own - 0.5) * aged
+        out[:, 8] = _picture(age, shape)
+        return out
+
+    hot = np.array(to_bgr(lin("#fff0d0") * 0.8), np.float32)
+
+    def flash(t: float) -> Floats:
+        since = t - moment
+        power = float(np.exp(-abs(since) / (0.10 if since < 0 else 0.45)))
+        return np.array([[x, y, z - 0.1 * tall, 1.5 * tall, *(hot * power), 0.0]], np.float32)
+
+    return [Emitter("puff", "stamp", at, billows(light, "#f0ece8")), Emitter("flash", "glow", flash)]
+
+
 def _thrown(rng: np.random.Generator, count: int) -> Floats:
     """Directions over the ground, longer ones rarer, shape (count, 3)."""
     way = rng.standard_normal((count, 3))

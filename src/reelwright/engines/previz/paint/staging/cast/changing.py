@@ -1,0 +1,33 @@
+"""What becomes another in the shot: a caterpillar a butterfly, a man a wolf. One goes, the other comes in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, Actor
+from reelwright.engines.previz.plan import Plan
+
+_MOST, _LEAST = 2.2, 0.5
+"""How many times as high as the one that it was the other one is at most, and at least."""
+
+
+def changing(hero: Actor, others: tuple[Actor, ...], plan: Plan) -> tuple[Actor, tuple[Actor, ...]]:
+    """The cast with the two so related, where the prompt says that the hero turns into one of the others."""
+    ids = {a.target_id for a in plan.doing(hero.subject.id) if a.motion == "transform"}
+    if not ids:
+        return hero, others
+    ids |= {r.b_id for r in plan.relations if r.a_id == hero.subject.id and r.relation == "INTO"}
+    other = next((a for a in others if a.subject.id in ids and a.movable), None)
+    if other is None or hero.count > 1 or hero.stand is not None:
+        return hero, others
+    became = _sized(replace(other, relation=BECOMES, beside=hero.subject.id, count=1, goes=False), hero)
+    still = replace(hero, relation=CHANGES, goes=False)
+    return still, tuple(became if a is other else a for a in others)
+
+
+def _sized(actor: Actor, hero: Actor) -> Actor:
+    """As high as both can be seen whole at one place."""
+    own, was = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
+    factor = min(1.0, _MOST * was / own) if own > was else max(1.0, _LEAST * was / own)
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
