@@ -32,8 +32,10 @@ HOUSES = ("gate", "house", "cabin", "barn", "church", "castle", "block", "temple
 _IN = ("IN", "AT", "THROUGH", "INSIDE", "NEAR", "BELOW", "FRAMED")
 _MOUTH = re.compile(r"\b(?:mouth|entrance|opening) of (?:(?:an?|the|its)\s+)?(?:\w+\s+)?(?:cave|cavern|grotto)\b"
                     r"|\bcave (?:mouth|entrance|opening)\b")  # fmt: skip
-_OPENS = re.compile(r"\b(?:opens?|opening|pushes|throws|swings|flings) (?:open )?(?:(?:a|an|the|his|her|its) )?"
-                    r"(?:(?!car|fridge|oven|cage|cabinet|cupboard|garage|vault|safe|trap|cell)\w+ ){0,2}?doors?\b")  # fmt: skip
+_OPENS = re.compile(
+    r"\b(?:opens?|opening|pushes|throws|swings|flings) (?:open )?(?:(?:a|an|the|his|her|its) )?"
+    r"(?:(?!car|fridge|oven|cage|cabinet|cupboard|garage|vault|safe|trap|cell)\w+ ){0,2}?doors?\b")
+"""Words for one who opens a door of a room."""
 _FROM_INSIDE = re.compile(r"\b(?:silhouett\w+|backlit|back-lit|outside|looking out|looks out|light behind)\b")
 _STUFFS = (
     (re.compile(r"\b(?:saloon|cabin|barn|hut|shack|wooden|boathouse|stable|log|ranch|tree ?house|ship)\b"), "wood"),
