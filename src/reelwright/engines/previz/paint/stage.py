@@ -79,6 +79,7 @@ _VILLAGE = re.compile(
 _FARMED = ("farmland", "mountains")
 _SKIES_OF = ("skyline", "rooftop", "balcony", "harbour", "river", "terrace", "garden", "meadow", "ocean")
 """Settings over whose roofs a city's landmark is seen."""
+_WASHING = re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b")
 _TOWNS = ("skyline", "street", "old_town", "neon_city")
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
@@ -255,6 +256,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
              *coloured_land(plan.prompt), *trees_named(plan.prompt))
     if DECAYS.search(plan.prompt.lower()):
         words = (*words, DERELICT)
+    if _WASHING.search(plan.prompt.lower()) and setting in ("street", "old_town"):
+        words = (*words, "laundry")
     city = landmark_of(plan.prompt)
     if city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects):
         words = (*words, city)

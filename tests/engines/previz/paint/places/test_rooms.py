@@ -123,3 +123,8 @@ def test_a_city_is_known_by_what_stands_over_its_roofs():
     assert landmark_of("a man on a rooftop") == ""
     place = build_place(PlaceOrder("skyline", spot="rooftop", features=("paris",)), VIEW, 3)
     assert "landmark" in place.built
+
+
+def test_laundry_hangs_across_an_alley_that_has_it():
+    place = build_place(PlaceOrder("street", spot="alley", features=("laundry",)), VIEW, 3)
+    assert any(plane.name == "washing line" for plane in place.planes)

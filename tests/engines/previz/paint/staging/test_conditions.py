@@ -131,6 +131,9 @@ def test_a_cat_hunts_a_bird_out_of_doors_but_a_woman_may_keep_one():
         ("A girl explores an abandoned mansion with a flashlight", "living_room"),
         ("An old fisherman mends his net on a wooden dock", "pier"),
         ("a futuristic city", "futuristic_city"),
+        ("Crane shot over a crowded Moroccan market at noon", "souk"),
+        ("A girl looks out of the window of a moving train", "train_carriage"),
+        ("A pilot in the cockpit of an airliner above the clouds", "cockpit"),
     ],
 )
 def test_daily_rooms_are_chosen_by_their_words(prompt: str, spot: str):

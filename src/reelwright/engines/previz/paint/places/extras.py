@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.breakers import Towering
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.models import LANDMARKS
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
@@ -181,6 +182,8 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "geyser": (Geyser(),),
     "rainbow": (Rainbow(),),
     "boat": (Thing("skiff", 90, 6, -0.55, wet=True, bob=0.05),),
+    "laundry": (Fittings(tuple(Fit("washing line", 0.0, "floor", z, 2.7 + 0.06 * z) for z in (26.0, 17.0, 11.0, 7.5)),
+                         5.4, 40.0),),
     **{city: (landmark,) for city, landmark in LANDMARKS.items()},
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""

@@ -123,6 +123,7 @@ class Parked:
             yaw = (90.0 if side < 0 else -90.0) + lean
             word = self.words[int(scape.rng.integers(len(self.words)))]
             colour = ("black", "white", "grey", "navy", "red", "silver")[int(scape.rng.integers(6))]
+            colour = "yellow" if word == "taxi" else colour
             put(scape, _cue(self.kind, word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
             scape.built.append(self.kind)
 

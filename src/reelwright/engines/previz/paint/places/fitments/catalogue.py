@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.places.fitments import (
     deep,
     grand,
     home,
+    market,
     public,
     service,
     sport,
@@ -23,7 +24,7 @@ from reelwright.engines.previz.paint.places.fitments import (
 
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
-    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **travel.FITTINGS,
+    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **travel.FITTINGS, **market.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""

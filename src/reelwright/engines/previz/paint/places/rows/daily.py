@@ -67,6 +67,15 @@ ROWS: tuple[Setting, ...] = (
         NOTHING, target=0.95, lamp=0.8, has=("wall", "bench", "window", "train", "carriage"),
     ),
     interior(
+        "cockpit",
+        Room(4.8, 2.4, 4.0, (square(-0.98, 1.8, 0.95, 1.66), square(0.98, 1.8, 0.95, 1.66)), "metal", "#59636e",
+             "#4a525a", "#2a3036", 1, over="plain"),
+        "metal",
+        (back("flight deck", 0.0, tag="computer"), hung("overhead panel", 0.0, 4.0, 2.2, 0),
+         free("pilot seat", -0.44, 3.6, 180, tag="chair"), free("pilot seat", 0.44, 3.6, 180, tag="chair")),
+        NOTHING, target=0.8, lamp=0.6, has=("window", "wall", "plane", "cloud", "screen", "computer", "chair", "sky"),
+    ),
+    interior(
         "bus_inside",
         Room(12, 2.4, 3.0, (square(0.0, 1.9, 0.9, 1.55),), "washed", "#9aa4a8", "#e4e6e4", "#3a4046", 1, over="plain",
              holes=tuple((z, z + 1.5, 0.95, 1.85) for z in (2.4, 4.2, 6.0, 7.8, 9.6))),

@@ -6,7 +6,10 @@ from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.frames import Branch
+from reelwright.engines.previz.paint.places.interiors import free
+from reelwright.engines.previz.paint.places.models import Passers
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -17,21 +20,22 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "market",
         (
-            Skyline("asia", 140, 0.62, rows=2, shape=0.6),
-            Street("shops", 70, width=13.0, hang=5),
+            Skyline("oldtown", 150, 0.5, rows=1, shape=0.8),
+            Street("shops", 70, width=14.0, hang=5),
             Thing("stall", 28, 3.0, 0.12, tag="stall"),
             Thing("stall", 19, 3.0, -0.34, tag="stall"),
             Thing("stall", 15, 3.0, 0.44, tag="stall"),
             Thing("stall", 11, 3.0, -0.78, tag="stall"),
-            Thing("stall", 10, 3.0, 0.84, tag="stall"),
-            Mist(12, 0.35, 0.16, 0.5),
+            Fittings((free("fruit stall", 0.72, 9.0, -40, tag="stall"),
+                      free("fruit stall", -0.70, 12.5, 44, tag="stall"),
+                      free("cloth stall", 0.66, 16.5, -48, tag="stall")), 13.0, 40.0),
+            Passers(40, 9, 11, 4.2, ("man", "woman", "woman with a basket", "man in a coat", "woman", "boy"), 0.8),
         ),
-        Earth("wet", "flags", ripple=5.0, mirror=0.55, deep="#1c1a1e", half=8.0, coats=(Paving("flags", 0.42),)),
+        Earth("wet", "cobbles", ripple=5.0, mirror=0.4, deep="#1c1a1e", half=8.0, coats=(Paving("cobbles", 0.2),)),
         tint="#7a4a22",
         air=1.8,
-        lamp=0.6,
-        target=1.05,
-        has=("house", "road", "lantern", "stall", "window", "wall"),
+        lamp=0.35,
+        has=("crowd", "fruit", "house", "road", "lantern", "stall", "window", "wall"),
     ),
     Setting(
         "mountain_village",

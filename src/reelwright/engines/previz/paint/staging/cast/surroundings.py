@@ -8,6 +8,9 @@ _CARRIAGES = frozenset({"train", "bus", "tram"})
 _WEAR = ("paint", "peeling paint", "wallpaper", "plaster", "rubble", "debris", "decay")
 """What is only seen on the walls and the floor of a room."""
 _TOWERS = ("tower", "glass tower", "tall tower", "white tower", "city tower")
+_WASHING = ("laundry", "washing", "washing line", "clothesline", "clothes line", "laundry line")
+_WARES = ("fabric", "textile", "spice")
+_NAMED = ("hotel", "station", "school", "hospital", "lighthouse")
 _MODELS = frozenset({"toy", "model"})
 
 
@@ -16,6 +19,8 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS
+    if setting in ("street", "old_town") and (word in (*_WASHING, *_WARES) or (subject.kind == "house" and subject.count != "1")):
+        return word not in _NAMED
     if setting != "interior":
         return False
     return word in _WEAR or (subject.kind in _CARRIAGES and not _MODELS & {*subject.traits, *word.split()})

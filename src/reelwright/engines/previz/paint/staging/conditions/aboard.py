@@ -11,12 +11,14 @@ from reelwright.engines.previz.plan import Plan
 _CARRIAGES: Mapping[str, str] = {
     "bus": "bus_inside", "coach": "bus_inside", "subway": "metro_carriage", "metro": "metro_carriage",
     "tube": "metro_carriage", "underground": "metro_carriage", "train": "train_carriage", "tram": "bus_inside",
+    "cockpit": "cockpit", "flight deck": "cockpit",
 }  # fmt: skip
 """What one rides in -> the room that it is."""
 _FOLK = ("person", "child")
-_RESTS = ("ride", "sleep", "lie", "nap", "drive", "look")
+_RESTS = ("ride", "sleep", "lie", "nap", "drive", "look", "fly")
 _ABOARD = re.compile(
-    r"\b(?:rid(?:e|es|ing)(?: home)?(?: (?:on|in))?|aboard|inside|on|in)\s+(?:(?:a|an|the|his|her|their)\s+)?"
+    r"\b(?:rid(?:e|es|ing)(?: home)?(?: (?:on|in))?|aboard|inside|on|in|(?:window|aisle|seat|compartment) of)\s+"
+    r"(?:(?:a|an|the|his|her|their)\s+)?"
     r"(?:[\w-]+\s+){0,2}?(" + "|".join(_CARRIAGES) + r")\b(?!\s+(?:stop|station|driver|platform|roof|tracks?|tunnel|"
     r"door|set|depot|shelter|line))")
 _OUTSIDE = re.compile(r"\b(?:on top of|roof|hangs?|hanging|drives?|driving|toy|model|jump\w*|waits?|waiting|catch\w*|"
@@ -63,6 +65,9 @@ def seated(plan: Plan) -> Plan:
     if not carriage(plan):
         return plan
     folk = {s.id for s in plan.subjects if s.kind in _FOLK}
-    actions = tuple(replace(a, motion="sit", lemma="sit", target="") if a.subject in folk and a.motion in _RESTS else a
+    if not any(a.subject in folk for a in plan.actions):
+        return plan
+    actions = tuple(replace(a, motion="sit", lemma="sit", target="")
+                    if a.subject in folk and a.motion in _RESTS and not (a.motion == "look" and a.target) else a
                     for a in plan.actions)
     return replace(plan, actions=actions)
