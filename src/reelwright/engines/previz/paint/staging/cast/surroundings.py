@@ -19,8 +19,9 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS
-    if setting in ("street", "old_town") and (word in (*_WASHING, *_WARES) or (subject.kind == "house" and subject.count != "1")):
-        return word not in _NAMED
+    if setting in ("street", "old_town"):
+        houses = subject.kind == "house" and subject.count != "1" and word not in _NAMED
+        return houses or word in (*_WASHING, *_WARES)
     if setting != "interior":
         return False
     return word in _WEAR or (subject.kind in _CARRIAGES and not _MODELS & {*subject.traits, *word.split()})
