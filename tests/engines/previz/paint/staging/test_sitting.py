@@ -21,6 +21,8 @@ from reelwright.engines.previz.plan import plan
         ("An old man sits on a bench and feeds pigeons", "scatter_sitting"),
         ("A woman sits on a bench", "sit"),
         ("A pirate studies a map", "read_wide"),
+        ("A fairy sits on a mushroom and plays a tiny flute", "flute_sitting"),
+        ("A boy sits on a rock and plays the harmonica", "trumpet_dangling"),
     ],
 )
 def test_who_sits_keeps_their_hands_busy(prompt: str, cycle: str):
@@ -28,3 +30,16 @@ def test_who_sits_keeps_their_hands_busy(prompt: str, cycle: str):
     hero = cast(told, KINDS, Ledger(), 1, "garden").hero
     assert hero is not None
     assert cycle_of((hero.rider or hero).cue) == cycle
+
+
+def test_who_sits_on_a_mushroom_sits_on_its_cap():
+    hero = cast(plan("A fairy sits on a mushroom"), KINDS, Ledger(), 1, "forest").hero
+    assert hero is not None
+    assert hero.rider is not None
+    assert hero.seat > 0.5 * hero.rider.bounds.height
+
+
+def test_a_busy_kitchen_is_full_of_cooks():
+    told = plan("A chef stirs a pot in a busy restaurant kitchen")
+    found = cast(told, KINDS, Ledger(), 1, "interior", "restaurant_kitchen")
+    assert {a.cue.word for a in found.others if a.kind.body == "person"} == {"chef"}

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.gestures import GESTURES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
-from reelwright.engines.previz.paint.figures.people.sitting import ABOVE_THE_WAIST, SITTING, seated_keys
+from reelwright.engines.previz.paint.figures.people.sitting import ABOVE_THE_WAIST, DANGLING, SITTING, seated_keys
 from reelwright.engines.previz.paint.figures.people.together import TOGETHER
 from reelwright.engines.previz.paint.figures.rig import keyed
 
@@ -166,8 +166,8 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 CYCLES: dict[str, Cycle] = {**_BASE, **{
-    name + SITTING: replace(_BASE[name], name=name + SITTING, keys=seated_keys(_BASE[name].keys))
-    for name in ABOVE_THE_WAIST if name in _BASE
+    name + end: replace(_BASE[name], name=name + end, keys=seated_keys(_BASE[name].keys, end))
+    for name in ABOVE_THE_WAIST if name in _BASE for end in (SITTING, DANGLING)
 }}
 
 SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",
@@ -179,7 +179,7 @@ SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
-    "seer", "stir_brew", "blow_glass", "split", "pick_fruit", "measure"})
+    "seer", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in",
     "piano_upright"})

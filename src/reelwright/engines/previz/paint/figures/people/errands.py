@@ -45,6 +45,7 @@ CLASSES: dict[str, str] = {
              "maple syrup, caramel, chocolate sauce, tomato sauce, hot sauce, soy sauce, olive oil, jelly",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
     "heap": "sandcastle, sand castle, castle, snowman, igloo, bonfire, campfire, fire, tower, block, fort, dam, nest",
+    "coffer": "chest, treasure chest, trunk, treasure",
     "pool": "puddle, puddles",
     "bar": "handrail, rail, railing, ledge",
     "edible": "food, fruit, vegetable, vegetables, carrot, tomato, onion, potato, cucumber, pepper, bread, loaf, "
@@ -61,7 +62,7 @@ pour pitcher: pour water, pour juice, pour lemonade, pour {hot}, pour, serve {ho
 pour pitcher: make coffee, steam milk
 pour pitcher: make espresso, brew coffee, prepare coffee, make cappuccino, @barista, brew tea
 pour pitcher: brew espresso
-pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender, shake cocktail
+pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender
 pour flasks: pour {lab}, mix {lab}, experiment, conduct experiment, perform experiment, brew potion
 pour flasks: titrate, heat flask, stir potion, make potion, @alchemist, @chemist
 stir_brew cauldron: stir cauldron, stir brew, brew cauldron, work cauldron, stir witch's cauldron, tend cauldron
@@ -158,6 +159,8 @@ groom rosebush: pick {flowers}
 groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildflower, collect {flowers}
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
+mend_low bare_hands: open {coffer}, unlock {coffer}, look {coffer}, find {coffer}, discover {coffer}, uncover {coffer}
+shake_up shaker: shake cocktail, shake shaker, shake drink, bartender shake, shake martini, mix martini, make martini
 make_up lipstick: put on lipstick, apply lipstick, put lipstick, apply makeup, put on makeup, put makeup, do makeup
 make_up lipstick: apply mascara, apply eyeliner, apply powder, put on mascara, apply blush, paint lip, paint face
 push wheelbarrow: push wheelbarrow, wheel wheelbarrow, haul wheelbarrow, push barrow, wheel barrow
@@ -176,7 +179,7 @@ sew machine_sewing: hem, hem {cloth}, embroider, embroider {cloth}, darn, darn s
 seer seer: gaze crystal ball, look crystal ball, peer crystal ball, read crystal ball, stare crystal ball, gaze orb
 seer seer: @fortune teller, tell fortune, fortune teller gaze, predict future, read fortune, see future, gaze ball
 whittle whetstone: sharpen, sharpen {forged}, whet {forged}, hone {forged}, polish {forged}, clean {forged}
-pour bottle: shake shaker, shake drink, bartender shake, bartender mix
+pour bottle: bartender mix
 groom sponge: wash car, wash truck, wash bus, wash van, wash motorcycle, wash plane, clean car, polish car, scrub car
 blow_glass blowpipe: blow glass, shape glass, shape molten glass, make glass, shape vase glass, @glassblower
 blow_glass blowpipe: glassblower shape, glassblower blow, glassblower work, glassblower make, @glass blower
@@ -277,7 +280,8 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
-    "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip", "bare_hands": "",
+    "shaker": "cocktail shaker bar counter drink martini glass", "bare_hands": "",
+    "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip",
     "wheelbarrow": "wheelbarrow barrow pumpkin hay straw dirt soil flower brick leaf leaves vegetable apple sand log"
     " grape potato wood stone rock manure",
     "puddle_splash": "", "grind_rail": "rail handrail railing ledge skateboard", "map_sheet": "map chart blueprint",

@@ -285,13 +285,17 @@ def _easel_kit(w: Wearer) -> None:
 
 
 def glowing_tip(w: Wearer, at: Vec, tall: float) -> None:
-    """A small flame that licks upwards."""
-    size = w.size
-    sway = 0.15 * tall * w.wave(3)
-    for k, tone in ((1.0, (1.0, 0.45, 0.06)), (0.55, (1.0, 0.88, 0.45))):
-        tip = at + vec(sway, tall * (0.7 + 0.3 * k), 0) * size
-        w.model.tube([at, at * 0.6 + tip * 0.4, tip], [0.30 * tall * k * size, 0.34 * tall * k * size, 0.001], tone,
-            rows=8, glow=1.0)
+    """A flame that licks upwards: red outside, yellow at its foot."""
+    size, near = w.size, w.model.axes[2]
+    sway = 0.16 * tall * w.wave(3, 40.0 * float(at[0]) + 25.0 * float(at[2]))
+    for k, (share, wide, tone) in enumerate(((1.0, 0.27, (0.80, 0.12, 0.01)), (0.72, 0.19, (0.92, 0.28, 0.02)),
+            (0.42, 0.11, (1.0, 0.60, 0.12)))):
+        foot = at + near * (0.012 * k * tall * size)
+        tip = foot + vec(sway * share, 1.15 * tall * share, 0.3 * sway) * size
+        belly = foot * 0.70 + tip * 0.30
+        neck = foot * 0.32 + tip * 0.68 - vec(0.5 * sway, 0, 0) * size
+        w.model.tube([foot, belly, neck, tip], np.array([0.55 * wide, wide, 0.42 * wide, 0.01]) * tall * size, tone,
+            rows=9, glow=0.75, shadow=0)
 
 
 CRAFT_PROPS: dict[str, Callable[[Wearer], None]] = {

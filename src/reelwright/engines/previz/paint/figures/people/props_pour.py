@@ -208,7 +208,7 @@ def _wok(w: Wearer) -> None:
     for k in range(9):
         a = 2.4 * k
         x, z = 0.095 * math.cos(a), 0.085 * math.sin(a)
-        glowing_tip(w, ring(x, 0.015, z), 0.045 + 0.03 * (0.5 + 0.5 * w.wave(2, 1.7 * k)))
+        glowing_tip(w, ring(x, 0.010, z), 0.075 + 0.03 * (0.5 + 0.5 * w.wave(2, 1.7 * k)))
     b = Bench(w, centre)
     b.lathe(((-0.055, 0.0), (-0.052, 0.045), (-0.030, 0.092), (0.012, 0.125), (0.014, 0.120), (-0.024, 0.086), (-0.04,
         0.0)),
@@ -225,8 +225,10 @@ def _wok(w: Wearer) -> None:
         spin = unit(vec(math.cos(5 * k + 9 * t), math.sin(5 * k + 9 * t), 0.3))
         w.model.tube([at - spin * 0.014 * size, at + spin * 0.014 * size], [0.008 * size] * 2, tone, rows=3, gloss=0.4)
     if 0.1 < t < 0.9:
-        for k in range(3):
-            glowing_tip(w, b(0.10 - 0.03 * k, 0.0, 0.03 * (k - 1)), 0.12 * math.sin(math.pi * t))
+        for k in range(7):
+            a = 2.4 * k
+            lick = (0.13 + 0.07 * (k % 3)) * math.sin(math.pi * t) + 0.02
+            glowing_tip(w, b(0.075 * math.cos(a) + 0.03, -0.010, 0.06 * math.sin(a)), lick)
     steam(w, b, 0.12, 4)
 
 
@@ -315,7 +317,27 @@ def _rolling_pin(w: Wearer) -> None:
         w.model.ball(b(-0.12 + 0.022 * k, 0.0, 0.26 * math.sin(2.4 * k)), 0.012 * size, paint("#f6f0e6"))
 
 
+def _shaker(w: Wearer) -> None:
+    """A steel shaker in both hands over a bar with glasses and bottles."""
+    top = table(w, STANDING, 0.46, "#5a3826", cupboard=True)
+    left, right = held_point(w, 0), held_point(w, 1)
+    b = Bench(w, (left + right) / 2, up=unit(right - left))
+    b.lathe(((-0.095, 0.0), (-0.092, 0.030), (0.02, 0.042), (0.03, 0.040), (0.06, 0.030), (0.075, 0.018), (0.10, 0.017),
+        (0.105, 0.0)), paint("#d2d8de"), 1.0)
+    for k, (x, z, tone) in enumerate(((-0.05, 0.22, "#e84a6a"), (0.02, 0.34, "#f0a030"), (-0.02, -0.28, "#5fd06a"))):
+        glass = Bench(w, top(x, 0, z))
+        glass.lathe(((0.0, 0.028), (0.004, 0.006), (0.06, 0.005), (0.115, 0.048), (0.115, 0.044)), paint("#dce8ee"),
+            0.9)
+        glass.lathe(((0.075, 0.010), (0.105, 0.040), (0.106, 0.0)), paint(tone), 0.6)
+        if k < 2:
+            w.model.ball(glass(0.03, 0.118, 0.02), 0.014 * w.size, paint("#c8302c"), gloss=0.6)
+    for k, (tall, tone) in enumerate(((0.17, "#2c4a34"), (0.14, "#8a5a2c"), (0.16, "#6a2430"))):
+        bottle = Bench(w, top(0.09, 0, far_side(w) * (0.10 + 0.10 * k)))
+        bottle.lathe(((0.0, 0.030), (tall * 0.6, 0.030), (tall * 0.75, 0.012), (tall, 0.012)), paint(tone), 0.8)
+
+
 POUR_PROPS: dict[str, Callable[[Wearer], None]] = {
     "pitcher": _pitcher, "bottle": _bottle, "flasks": _flasks, "ladle": _ladle, "wok": _wok, "cake": _cake,
     "ramen": _ramen, "piping": _piping, "rolling_pin": _rolling_pin,
+    "shaker": _shaker,
 }

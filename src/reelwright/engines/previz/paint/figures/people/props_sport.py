@@ -306,6 +306,17 @@ def _haul_rope(w: Wearer) -> None:
             [0.004 * size] * 2, paint("#c8bc98"), rows=4)
 
 
+def _paper_plane(w: Wearer) -> None:
+    """In the hand, then on its way: a folded dart."""
+    t = max(0.0, (w.phase - 0.45) / 0.55)
+    at = held_point(w, 1) if t == 0 else held_point(w, 1) + vec(1.5 * t, 0.30 * t - 0.25 * t * t, 0.1 * t) * w.size
+    b = Bench(w, at, ahead=vec(1, 0.12, 0))
+    white = paint("#f6f4ee")
+    for side in (-1, 1):
+        b.board(((0.13, 0.0, 0.0), (-0.09, 0.014, 0.085 * side), (-0.09, 0.004, 0.012 * side)), tint(white, 1.0))
+        b.board(((0.13, 0.0, 0.0), (-0.09, 0.004, 0.012 * side), (-0.09, -0.040, 0.0)), tint(white, 0.82))
+
+
 def _trolley(w: Wearer) -> None:
     """A shopping trolley pushed along."""
     size, at = w.size, between(w)
@@ -376,5 +387,6 @@ SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "high_bar": _high_bar,
     "trunk": _trunk,
     "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
+    "paper_plane": _paper_plane,
     "pram": _pram, "swing": _swing, "suitcase": _suitcase,
 }

@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.figures.people.props import PROPS
 from reelwright.engines.previz.paint.figures.people.props_paper import PAPERS, WIDE_PAPERS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
-from reelwright.engines.previz.paint.figures.people.sitting import SITTING
+from reelwright.engines.previz.paint.figures.people.sitting import DANGLING, SITTING
 from reelwright.engines.previz.paint.figures.people.turned import shown_yaw
 from reelwright.engines.previz.paint.figures.people.twins import PARTY, STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
@@ -224,7 +224,9 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
     role, cycle = _busy(role, cue)
     if cycle == "piano" and AT_ITS_OWN not in cue.traits:  # nobody has put one before the hands
         role, cycle = replace(role, prop="upright_piano"), "piano_upright"
-    if {"seated", "sits"} & set(cue.traits) and cycle not in SEATED:
+    if "dangles" in cue.traits and cycle + DANGLING in CYCLES:
+        cycle = cycle + DANGLING
+    elif {"seated", "sits"} & set(cue.traits) and cycle not in SEATED:
         cycle = cycle + SITTING if cycle + SITTING in CYCLES else "sit" if "seated" in cue.traits else cycle
     return role, cycle
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.people.poses import SIT, Key
+from reelwright.engines.previz.paint.figures.people.poses import DANGLE, SIT, Key
 
-SITTING = "_sitting"
-"""How the loops of sitters end."""
+SITTING, DANGLING = "_sitting", "_dangling"
+"""How the loops of sitters end: on a seat, and on an edge with the legs over it."""
 ABOVE_THE_WAIST: tuple[str, ...] = tuple(sorted(frozenset(re.findall(r"\w+", """
     drink phone call strum violin flute trumpet sax accordion talk laugh clap wave write smoke lens sing microphone
     brush_teeth comb shave cup_hold inspect scatter offer fiddle cuddle strike_light selfie blow present magic juggle
@@ -17,7 +17,8 @@ ABOVE_THE_WAIST: tuple[str, ...] = tuple(sorted(frozenset(re.findall(r"\w+", """
 """Loops of standing people that a sitter does as well."""
 
 
-def seated_keys(keys: tuple[Key, ...]) -> tuple[Key, ...]:
-    """The same keys with pelvis and legs of somebody on a seat."""
-    return tuple((at, replace(pose, shift=SIT.shift, hips=SIT.hips, foot_l=SIT.foot_l, foot_r=SIT.foot_r,
-        toes_l=SIT.toes_l, toes_r=SIT.toes_r, air=SIT.air)) for at, pose in keys)
+def seated_keys(keys: tuple[Key, ...], end: str) -> tuple[Key, ...]:
+    """The same keys with pelvis and legs of somebody on a seat or an edge. end: SITTING or DANGLING."""
+    sat = SIT if end == SITTING else DANGLE
+    return tuple((at, replace(pose, shift=sat.shift, hips=sat.hips, foot_l=sat.foot_l, foot_r=sat.foot_r,
+        toes_l=sat.toes_l, toes_r=sat.toes_r, air=sat.air)) for at, pose in keys)

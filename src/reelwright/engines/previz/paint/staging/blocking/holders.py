@@ -42,6 +42,10 @@ _WITH_HANDS = word_set("read eat drink play sing talk laugh wave write work feed
 """What one does sitting, too."""
 
 
+SEAT_HEIGHT = 0.33
+"""Height of what one sits on, as a share of one's own as one sits."""
+
+
 def is_heap(base: Actor) -> bool:
     """Whether it is a hoard or a load, on which one lies."""
     return base.subject.word.split()[-1] in _HEAPS or "heaped" in base.cue.traits
@@ -75,6 +79,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
             return (_PERCH if rider.kind.body == "flyer" else 0.04) * top
         near = _RIMS.get(base.subject.word.split()[-1], 0.92) * top - _NEAR_RIM * base.bounds.width
         return near - SUNK * rider.bounds.height
+    if perches(base, rider):
+        return max(0.0, 0.96 * top - SEAT_HEIGHT * rider.bounds.top)
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
     if base.kind.name in SEATS or base.subject.word in SEATS:
@@ -95,14 +101,23 @@ def sits_on(base: Actor, rider: Actor) -> bool:
     return rider.kind.body == "person" and base.kind.name in SEATS
 
 
+def perches(base: Actor, rider: Actor) -> bool:
+    """Whether somebody sits on what is no seat: a mushroom, a teacup, a pile of books."""
+    sits = rider.cue.motion in ("sit", "perch", "rest") or "sits" in rider.cue.traits
+    large = base.kind.body in ("prop", "plant") and base.kind.name not in SEATS and not holds(base)
+    return sits and large and rider.kind.body == "person"
+
+
 def pose_on(base: Actor, rider: Actor) -> str:
     """What the rider does up there."""
     if rider.kind.body == "person":
         if base.kind.body in ("beast", "flyer") or base.kind.name in ("bicycle", "motorcycle"):
             return "ride"
         land = base.kind.body == "vehicle" and base.medium == "ground"
-        if base.kind.name in SEATS and rider.cue.motion in _WITH_HANDS:
+        if (base.kind.name in SEATS or perches(base, rider)) and rider.cue.motion in _WITH_HANDS:
             return rider.cue.motion
+        if perches(base, rider):
+            return "sit"
         if land or base.kind.name in SEATS or rider.motion in ("ride", "drive", "sail"):
             return "sit"
         if base.medium == "water" and rider.motion in _CARRIED:

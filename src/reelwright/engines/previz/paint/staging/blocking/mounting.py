@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.holders import (
     HOLDERS,
+    SEAT_HEIGHT,
     SEATS,
     SUNK,
     bedded,
@@ -17,6 +18,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     fitted,
     holds,
     is_heap,
+    perches,
     pose_on,
     seat_of,
     sits_on,
@@ -188,6 +190,8 @@ class Mounting:
         if within and rider.motion not in ("ride", "drive"):
             sits = base.kind.name in SEATS and rider.kind.body == "person"
             return sits or base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base)
+        if perches(base, rider):
+            return True
         if base.kind.body == "plant":
             return base.kind.name in ("mushroom", "flower") and rider.motion in ("sit", "perch", "sleep", "stand", "")
         if rider.kind.body == "person" and base.kind.body == "prop":
@@ -243,6 +247,8 @@ class Mounting:
         times = base.bounds.height / max(rider.bounds.height, 1e-3)
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
+        if perches(base, rider) and base.bounds.top < SEAT_HEIGHT * rider.bounds.top:
+            cue = replace(cue, scale=cue.scale * SEAT_HEIGHT * rider.bounds.top / base.bounds.top)
         if sits_on(base, rider) and rider.kind.name == UPRIGHT:  # a mouse's armchair is a mouse's size
             cue = replace(cue, scale=cue.scale * rider.kind.height * rider.cue.scale / _OF_CHAIRS)
         each = rider.kind.body == "person" and (base.kind.body == "beast" or base.kind.name in _NEEDS_RIDER)
@@ -261,8 +267,8 @@ class Mounting:
         elif is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = bedded(base, rider)
         seat, pose = seat_of(base, rider), pose_on(base, rider)
-        traits = (*rider.cue.traits, "seated") if sits_on(base, rider) or pose in (
-            "sit", "ride", "drive") else rider.cue.traits
+        traits = (*rider.cue.traits, "seated") if (
+            sits_on(base, rider) or perches(base, rider) or pose in ("sit", "ride", "drive")) else rider.cue.traits
         cue = replace(rider.cue, motion=pose, traits=traits)
         sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
         rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)

@@ -27,6 +27,7 @@ from reelwright.engines.previz.paint.staging.cast.deeds import (
     merry,
     of_a_woman,
     on_the_ground,
+    staffed,
     takes_two,
     thing_of,
     wearers_deeds,
@@ -95,7 +96,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     ledger what cannot be."""
     parts = _Parts(plan, kinds, seed, setting,
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan))
-    for subject in plan.subjects:
+    for subject in staffed(plan, spot):
         parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):

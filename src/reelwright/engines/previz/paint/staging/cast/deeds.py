@@ -30,6 +30,9 @@ _MANUAL = word_set(
     "conduct photograph"
 )
 """Motions of the hands: who sits and does that does it sitting."""
+_STAFF = {"kitchen": "chef", "restaurant_kitchen": "chef", "hospital": "nurse", "laboratory": "scientist",
+          "workshop": "craftsman", "garage": "mechanic", "office": "businessman"}
+"""Spot -> who works there."""
 _MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
 _PEDALLED = word_set("bicycle motorcycle")
 _GOING = word_set("ride drive move run race pedal cycle")
@@ -85,6 +88,15 @@ def thing_of(action: Action | None, plan: Plan) -> str:
 
 def worn(subject: Subject) -> str:
     return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
+
+
+def staffed(plan: Plan, spot: str) -> tuple[Subject, ...]:
+    """The subjects, where nobody named the people of a busy room: a busy kitchen is full of cooks."""
+    who = _STAFF.get(spot)
+    if who is None:
+        return plan.subjects
+    return tuple(replace(s, word=who, count="3") if s.word == "crowd" and s.via == "implied" else s
+                 for s in plan.subjects)
 
 
 def works_sitting(actions: list[Action]) -> bool:
