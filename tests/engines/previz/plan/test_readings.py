@@ -48,6 +48,10 @@ TABLE = [
     ("a woman with butterfly wings", "person HAS angel_wing; !butterfly; !person fly"),
     ("a basket of kittens", "tool HAS cat"),
     ("a bouquet of red roses", "flower:bouquet; flower/red; !flower/pink; !flower:rose"),
+    ("a plant on a pot", "bush:potted plant; !vase"),
+    ("a vessel structure", "ship; !structure"),
+    ("a polar bear walks across melting ice", "bear; setting=arctic"),
+    ("a samurai and a ninja fight", "person:samurai; person:ninja; !person*2"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

@@ -12,6 +12,8 @@ from reelwright.engines.previz.plan.tokens import STOP, tokenise
 _LONGEST = 5
 _SEEN = frozenset({"particle", "weather"})
 """What is a picture by itself: fireflies at dusk."""
+_DEPICTED = frozenset(
+    "diagram drawing picture image illustration poster icon painting symbol logo photo representation concept".split())
 _FEW = 3
 """Words of a prompt that is no sentence."""
 
@@ -28,7 +30,7 @@ def picture_of(text: str, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> Pictu
     """Only where the words name neither a thing nor a place, or are the idea and nothing else; what follows the idea
     ('freedom at dawn') is kept. A few words that nobody knows, and numbers, are shown as letters on a wall."""
     words = [w.lower() for w in tokenise(text)]
-    bare = [w for w in words if w not in STOP and w not in ".!?,;:"]
+    bare = [w for w in words if w not in STOP and w not in ".!?,;:" and w not in _DEPICTED]
     whole = lexicon.abstract.get(" ".join(bare)) or lexicon.abstract.get(" ".join(words))
     if whole is not None:
         return Picture(" ".join(bare), *whole)

@@ -45,6 +45,11 @@ _HEAVENS = word_set("star moon comet sun planet rainbow cloud aurora")
 _LIGHT_SOURCES = word_set("flashlight torchlight lantern torch lamp")
 _TOGETHER = word_set("talk fight dance hug kiss shake")
 _SMALL_VESSELS = word_set("teacup cup mug bowl jar bottle glass goblet teapot vase matchbox lunchbox fishbowl")
+_GROUNDS_BY_STUFF = {
+    "ice": "arctic/ice_floe", "snow": "snow_peaks/snowfield", "sand": "desert/dunes", "grass": "meadow",
+    "lava": "volcano/lava_field", "mud": "swamp", "rubble": "ruins/abandoned_city",
+}  # fmt: skip
+"""What one goes over is where one is, where no place is named."""
 _ON_THE_WAY = word_set("ride drive row sail ski skate surf run walk jump")
 _AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
 _ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
@@ -64,7 +69,7 @@ _LIKENESS = word_set("statue sculpture painting picture portrait mural model fig
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
-    "nose snout back shoulder lap heart brink mouth entrance crest peak"
+    "nose snout back shoulder lap heart brink mouth entrance crest peak cover"
 )
 _BUNCHES = word_set("bouquet bunch wreath garland")
 _HOLDERS = word_set("basket box crate chest trunk bucket wheelbarrow wagon cart truckload barrel suitcase bag")
@@ -295,6 +300,10 @@ class Attacher:
                 draft.subjects[0], "craft", "swimmer"):
             wades = relation == "THROUGH" and self._nouns.is_a(draft.subjects[0], "person")
             draft.vote("beach" if wades else _BY_WATER[relation], 0.45, lemma)
+        ground = _GROUNDS_BY_STUFF.get(lemma, "") if relation in ("ACROSS", "OVER", "THROUGH", "ALONG") else ""
+        if ground and any(deed.motion in _ON_THE_GROUND | _ON_THE_WAY for deed in draft.deeds[-2:]):
+            setting, _, spot = ground.partition("/")
+            draft.vote(setting, 0.45, lemma, spot)  # 'a bear walks across melting ice'
         if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
             draft.vote("underwater", 2.0, f"under the {lemma}")
         if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):
@@ -326,7 +335,8 @@ class Attacher:
         if last.head.lemma == "glass" and self._nouns.kind(np.head)[0] in ("cup", "water", "food"):
             last.head.cats = {**last.head.cats, "subject": ("cup",)}
         contents = {self._nouns.kind(last.head)[0], self._nouns.kind(np.head)[0]} <= _CONTENTS
-        if relation == "OF" and last.head.lemma in _HOLDERS and not contents and self._nouns.is_a(np, "animal", "plant", "held"):
+        holds = relation == "OF" and last.head.lemma in _HOLDERS and not contents
+        if holds and self._nouns.is_a(np, "animal", "plant", "held"):
             draft.relate(last, "FULL_OF", np)  # 'a basket of kittens'
             return
         if "material" in np.head.cats and (relation == "MADE_OF" or substance):

@@ -35,7 +35,7 @@ _INNER = word_set("WITH FULL_OF OF IN AT")
 _DEPICTIONS = word_set(
     "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
     "watercolor watercolour artwork graphic logo mosaic print poster selfie closeup view silhouette collage doodle "
-    "emoji model figure"
+    "emoji model figure diagram schematic blueprint"
 )
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")

@@ -25,6 +25,7 @@ _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer
 _BODY = word_set("hand eye face hair")
 _LIMBS = word_set("head shoulder back lap arm neck leg foot knee tail ear nose mouth beak")
 _LIKENESSES = word_set("selfie portrait photo photograph picture")
+_GENERIC = word_set("structure object item thing")
 _ANIMAL_PARTS = word_set("fin tentacle claw paw hoof trunk tusk antler eye face head")
 _FAMILIES = word_set("family pair couple trio")
 _SERVED = word_set("dish slice piece plate serving garnish ring")
@@ -76,6 +77,8 @@ class Compounds:
             part = self._promote(np)  # 'a shark fin' is seen of a shark
             part.used = f"of the {np.head.lemma}"
             np.mods.append(Term((f"part:{part.lemma}",), f"part:{part.lemma}", {}, "N", used=part.used))
+        elif head in _GENERIC and kind not in ("person", "child"):
+            self._promote(np).used = "what it is"  # 'a vessel structure'
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural

@@ -7,7 +7,7 @@ import re
 from reelwright.engines.previz.plan.lexicon import Lexicon
 
 _DUEL = re.compile(
-    r"\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b", re.IGNORECASE)
+    r"(?<!\band )\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b", re.IGNORECASE)
 _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
 

@@ -61,12 +61,13 @@ _OF_A_ROLE = {
     **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
     ("ball", "swim"): "jump",
 }  # fmt: skip
+_POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
 _TAKEN = word_set("take make have do give throw land")
 _NO_THINGS = word_set(
     "step walk break bath look nap bow breath turn leap jump dive seat ride sip bite selfie call shower punch "
-    "kick uppercut"
+    "kick uppercut dance trick pose"
 )
 """'takes her first steps': what is done, no thing."""
 _LIQUIDS = word_set("tea coffee milk water wine beer juice champagne honey syrup sauce oil cream batter cement liquid")
@@ -83,6 +84,7 @@ class Holding:
         for deed in draft.deeds:
             if deed.lemma == "weave" and deed.path and deed.object is None:
                 deed.motion = "move" if deed.motion == "mend" else deed.motion  # 'weaves through traffic'
+        self._pot(draft)
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
@@ -111,6 +113,15 @@ class Holding:
             if not does:
                 draft.deeds.append(replace(deed, who=carrier, via="implied"))
             deed.motion, deed.object, deed.target = "ride", carrier, self._nouns.kind(carrier.head)[0]
+
+    def _pot(self, draft: Draft) -> None:
+        """'a plant on a pot', 'a fern in a clay pot' is a potted plant."""
+        for a, relation, b in list(draft.relations):
+            potted = relation in ("ON", "IN", "INSIDE") and b is not None and b.head.lemma.split()[-1] in _POTS
+            if potted and b is not None and self._nouns.kind(a.head)[0] == "bush":
+                a.head = replace(a.head, lemma="potted plant")
+                draft.relations = [(a if x is b else x, r, y) for x, r, y in draft.relations if (x, y) != (a, b)]
+                draft.drop(b)
 
     def _by_role(self, deed: Deed, draft: Draft) -> None:
         """What one's calling makes of a verb: a cowboy rides a horse, a goalkeeper dives for the ball, a skier carves

@@ -7,6 +7,12 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
 
 _NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary size state")
+_UNSEEN = word_set(
+    "work passage presentation dance setting relic backdrop shade transportation pattern base fall crack surface painted "
+    "icon illustration art wash cut viewer quarter wale display flooring concrete iron ironwork fixture patch rim spout "
+    "garnish decal recording surrealist makeup lens haven witness soul atmosphere scuba mit artwork design "
+    "paint walking walk")
+"""Nouns without a look of their own, whatever they are near of kin to."""
 _SURFACES = word_set("floor ceiling ground")
 _AIR = word_set("weather light time season mood camera")
 _STANDS_FOR = ("particle", "weather", "light", "setting", "time")
@@ -25,6 +31,8 @@ class Nouns:
         if term.cats.keys() & _NO_THING or term.lemma in _SURFACES:
             return "", ""
         found = next((k for k in map(self._words.noun, term.lemmas) if k), "")
+        if _UNSEEN & {term.lemma, term.lemma.split()[-1]}:
+            return "", ""
         # a town known only by its name is where it plays, no thing in the picture
         return (found, "hypernym") if found and found != "town" else ("", "")
 

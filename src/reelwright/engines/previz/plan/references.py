@@ -8,7 +8,8 @@ from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
 
 _GENERIC = word_set("structure creature animal beast vehicle vessel building machine craft contraption")
-_IN_A_DISH = word_set("noodle broth foam froth filling crust dough liquid drink food meal soup sauce pasta rice contents")
+_IN_A_DISH = word_set(
+    "noodle broth foam froth filling crust dough liquid drink food meal soup sauce pasta rice contents")
 """What a dish that was named already holds: 'a bowl of ramen, chopsticks lift the noodles'."""
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 
