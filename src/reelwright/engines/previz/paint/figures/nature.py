@@ -77,7 +77,8 @@ def tree_kind(name: str, wood: Wood) -> Kind:
 
     def make(cue: Cue, ppm: float, _frames: int) -> Asset:
         high = wood.height * cue.scale
-        matte = tree(_species(cue), int(np.clip(high * ppm, 24, TALLEST)), np.random.default_rng(cue.seed), high)
+        matte = tree(_species(cue), int(np.clip(high * ppm, 24, TALLEST)), np.random.default_rng(cue.seed), high,
+                     0.8 if "snowy" in cue.traits else 0.0)  # fmt: skip
         half = max(measure(cue).right, matte.alpha.shape[1] / matte.ppm / 2)
         return Asset(cue.word, (matte,), Bounds(-half, half, -0.02 * high, high), note=_species(cue))
 

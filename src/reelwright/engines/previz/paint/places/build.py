@@ -27,6 +27,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
+from reelwright.engines.previz.paint.places.ways import crossed
 from reelwright.engines.previz.paint.places.wooded import wooded
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
@@ -60,7 +61,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
 
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
-    setting = planted(wooded(setting, order.features), order.flowers)
+    setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers)
     setting = roomy(left_to_decay(setting, order.features), order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))

@@ -131,8 +131,8 @@ class Scape:
 
     @property
     def snow(self) -> float:
-        """0..1 how much lies: weather or winter."""
-        return max(self.light.weather.snow, 0.7 if self.order.season == "winter" else 0.0)
+        """0..1 how much lies: weather, winter, or a place that is never without."""
+        return max(self.light.weather.snow, 0.7 if self.order.season == "winter" or self.soil == "snow" else 0.0)
 
     @property
     def grow(self) -> float:

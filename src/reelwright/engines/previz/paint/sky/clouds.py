@@ -18,6 +18,8 @@ from reelwright.engines.previz.scene import Floats
 
 COARSE = 420  # px: widest strip on which volumes are seen
 LOW = ("golden", "sunset", "dawn", "dusk")  # hours of a low sun; with the first it still stands over the clouds
+COMBED = 0.7
+"""Chance that a clear evening has no heaps of cloud at all."""
 
 _FAIR = Slab(1200, 2200, 0.34, 5_200, 3_200, 0.82, 0.0055)
 _HEAPS = Slab(1100, 3100, 0.42, 7_000, 4_200, 0.82, 0.008)
@@ -94,11 +96,14 @@ def sheets_of(
     recipe = RECIPES[kind]
     seed = int(rng.integers(1, 90_000))
     out = []
-    if recipe.wisps:
+    wisps = recipe.wisps + (0.14 if kind == "cirrus" and light.hour in LOW else 0.0)
+    if wisps:
         field = np.empty((size[1], size[0]), np.float32)
-        _wisps(field, float(horizon), float(focal), recipe.wisps + float(rng.uniform(-0.06, 0.06)), seed % 900)
+        _wisps(field, float(horizon), float(focal), wisps + float(rng.uniform(-0.06, 0.06)), seed % 900)
         out.append(_iced(field, base, light, horizon, focal))
     slabs = recipe.slabs
+    if kind == "cirrus" and light.hour in LOW and rng.random() < COMBED:  # only high ice, lit from below
+        slabs = ()
     if recipe.fleece > 0 and light.hour in LOW:
         slabs = (replace(_FLEECE, cover=recipe.fleece), *slabs)
     for number, slab in enumerate(slabs):

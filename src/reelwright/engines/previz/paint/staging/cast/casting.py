@@ -45,6 +45,7 @@ from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
+from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -411,7 +412,8 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
     cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
-    roofed = ("snowy",) if "snow" in plan.weather and subject.kind in ("house", "cabin") else ()
+    lain = "snow" in plan.weather and not far_snow(plan)
+    roofed = ("snowy",) if lain and subject.kind in ("house", "cabin", "tree", "pine", "bush") else ()
     she = ("she",) if subject.kind == "person" and of_a_woman(plan) else ()
     return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she,
             *merry(subject, plan))

@@ -65,6 +65,12 @@ _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
 _SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
                       r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
 """Words for what is seen over the water."""
+_LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|river|"
+         r"leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")  # fmt: skip
+"""What has a colour of its own."""
+_STREAMS = re.compile(r"\b(?:light|sunlight|moonlight|sun|sunbeams?|rays|tears|hair|people|crowds?|traffic|cars)\s+"
+                      r"stream(?:s|ing)?\b")  # fmt: skip
+"""Words for what streams and is no water."""
 _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
@@ -155,13 +161,19 @@ def _palette(plan: Plan) -> tuple[str, ...]:
         return (paper.group(1),)
     named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
     airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
-    ground = any(re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
+    ground = any(not _is_land(words, c) and re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
                  for c in plan.palette)  # fmt: skip
     alien = bool(plan.settings) and plan.settings[0].kind in ("planet", "space")  # there, the ground is any colour
     if alien and not named and not ground:  # purple mountains are no purple sky
         land = {f.split("=")[1] for f in coloured_land(words)}
         return tuple(c for c in plan.palette if c not in land)
     return plan.palette if named or ground or alien or not plan.settings else ()
+
+
+def _is_land(words: str, colour: str) -> bool:
+    """Green hills at sunset: the colour is of the hills, and of nothing in the air."""
+    airy = rf"\b{colour}\s+(?:\w+\s+)?(?:sk|light|glow|sun|haze|cloud|dawn|dusk|twilight|air|horizon)"
+    return re.search(rf"\b{colour}\s+{_LAND}\b", words) is not None and re.search(airy, words) is None
 
 
 def _lit_in(plan: Plan) -> str:
@@ -312,9 +324,11 @@ def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
     fly is no place."""
     above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
     grounded = plan.subjects and not any(a.motion in _FLYING for a in plan.actions)
+    shines = _STREAMS.search(plan.prompt.lower()) is not None
     return tuple(
         c for c in plan.settings
-        if not (c.kind == "space" and c.weight <= 0.25 and above)
+        if not (shines and c.kind == "river" and c.words.startswith("stream"))
+        and not (c.kind == "space" and c.weight <= 0.25 and above)
         and not (c.kind == "clouds" and c.words in ("sky", "skies") and grounded and len(plan.settings) > 1)
     )  # fmt: skip
 

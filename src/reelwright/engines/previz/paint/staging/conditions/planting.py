@@ -15,13 +15,17 @@ _FIELD = re.compile(rf"\b({_NAMES})\s+(?:fields?|meadows?|beds?|garden|patch)\b"
                     rf"|\b(?:fields?|meadows?|carpet|sea|hillside)\s+(?:of|full of|with|covered in)\s+"
                     rf"(?:\w+\s+){{0,2}}?({_NAMES})\b")  # fmt: skip
 
+_AFLOAT = frozenset({"lotus", "lotuses", "water lily", "water lilies", "lotus flower", "lily pad"})
+"""What grows in the water: a pond has it."""
+
 
 def flowers_of(plan: Plan, features: tuple[str, ...]) -> tuple[Flowers, ...]:
     """features: what the cast leaves to the place."""
     grown = []
     if "flower" in features:
         for subject in plan.subjects:
-            if subject.kind == "flower":
+            if subject.kind == "flower" and subject.word.split()[-1] not in _AFLOAT and (
+                    " ".join(subject.traits[-1:]) not in _AFLOAT) and subject.word not in _AFLOAT:
                 words = [*" ".join(subject.traits[-1:]).split(), *subject.word.split()]
                 endings = (" ".join(words[k:]) for k in range(len(words)))
                 grown.append(Flowers(next((e for e in endings if e in FLORA), subject.word), subject.colours))

@@ -45,6 +45,11 @@ STARRY = re.compile(
 _BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
 _RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
+_DARK_CLOUDS = re.compile(r"\b(?:black|storm|stormy|thunder|threatening|ominous|brooding)\s?clouds?\b")
+_HEAVY_CLOUDS = re.compile(r"\b(?:dark|heavy|grey|gray|leaden|low) clouds?\b")
+_FIRST_LIGHT = re.compile(r"\b(?:dawn|daybreak|sun ?rise|sun ?up|sun(?: is)? ris\w+|rising sun|first light|first rays?|early|"
+                          r"break of day|cockcrow|aurora)\b")  # fmt: skip
+"""Words for the hour before the morning: without them a morning has the sun up."""
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
@@ -56,6 +61,8 @@ _DARK = re.compile(
 
 def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
     """A row of lighting.hours.HOURS."""
+    if plan.time == "dawn" and weather not in ("mist", "fog") and not _FIRST_LIGHT.search(plan.prompt.lower()):
+        return "morning"
     if plan.time in _HOUR:
         return _HOUR[plan.time]
     if plan.time:
@@ -137,8 +144,10 @@ def weather_of(plan: Plan, rng: np.random.Generator) -> str:
             return "mist" if weather == "fog" and _is_thin(plan) else weather
     if "violent" in plan.mood or ROUGH_SEA.search(plan.prompt.lower()) is not None:
         return "storm"
+    if _DARK_CLOUDS.search(plan.prompt.lower()):
+        return "storm"
     if "clouds" in said:
-        return "broken"
+        return "overcast" if _HEAVY_CLOUDS.search(plan.prompt.lower()) else "broken"
     if "clear" in said:
         return "clear"
     if any(s.kind in CELESTIAL for s in plan.subjects) or eclipsed(plan) or bodies_of(plan):
@@ -162,8 +171,7 @@ def far_snow(plan: Plan) -> bool:
     """All the snow that is named lies on mountains in the distance: here it is no winter."""
     words = plan.prompt.lower()
     far = r"\bsnow(?:y|[- ](?:capped|topped|covered))?\s+(?:\w+\s+)?(?:mountains?|peaks?|summits?|alps|volcano\w*)\b"
-    named = re.search(far, words) is not None and any(c.kind not in ("mountains", "snow_peaks") for c in plan.settings)
-    return named and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
+    return re.search(far, words) is not None and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
 
 
 def _is_thin(plan: Plan) -> bool:
