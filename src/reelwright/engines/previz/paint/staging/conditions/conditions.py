@@ -65,8 +65,8 @@ _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
 _SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
                       r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
 """Words for what is seen over the water."""
-_LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|river|"
-         r"leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")  # fmt: skip
+_LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|"
+         r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")  # fmt: skip
 """What has a colour of its own."""
 _STREAMS = re.compile(r"\b(?:light|sunlight|moonlight|sun|sunbeams?|rays|tears|hair|people|crowds?|traffic|cars)\s+"
                       r"stream(?:s|ing)?\b")  # fmt: skip
@@ -161,8 +161,11 @@ def _palette(plan: Plan) -> tuple[str, ...]:
         return (paper.group(1),)
     named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
     airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
-    ground = any(not _is_land(words, c) and re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
-                 for c in plan.palette)  # fmt: skip
+    ground = any(
+        not _is_land(words, c)
+        and re.search(rf"\b{c}(?:\W+\w+){{0,2}}?\W+{airy}\b|\b{airy}\W+(?:\w+\W+){{0,3}}?{c}\b", words)
+        for c in plan.palette
+    )  # fmt: skip
     alien = bool(plan.settings) and plan.settings[0].kind in ("planet", "space")  # there, the ground is any colour
     if alien and not named and not ground:  # purple mountains are no purple sky
         land = {f.split("=")[1] for f in coloured_land(words)}

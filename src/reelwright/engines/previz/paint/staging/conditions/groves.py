@@ -27,8 +27,9 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|belo
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
                 r"(?:waterfalls?|falls|cascade)\b"), ("waterfall", "falls_foot"), True),
-    (re.compile(r"\b(?:walk\w*|driv\w*|hop\w*|bounc\w*|land\w*|stand\w*|explor\w*|rid\w*|rov\w*|step\w*|jump\w*|flag|"
-                r"astronauts?|cosmonauts?|rover)\b.{0,40}\b(?:on|across|over)\s+(?:the\s+)?(?:surface of the\s+)?moon\b"),
+    (re.compile(r"\b(?:walk\w*|driv\w*|hop\w*|bounc\w*|land\w*|stand\w*|explor\w*|rid\w*|rov\w*|step\w*|jump\w*|"
+                r"flag|astronauts?|cosmonauts?|rover)\b.{0,40}\b(?:on|across|over)\s+(?:the\s+)?"
+                r"(?:surface of the\s+)?moon\b"),
      ("planet", "moon"), True),
     (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
                 r"(?:sea|ocean|water|waves)\b"), ("volcano", "lava_coast"), False),

@@ -47,8 +47,8 @@ _RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burni
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
 _DARK_CLOUDS = re.compile(r"\b(?:black|storm|stormy|thunder|threatening|ominous|brooding)\s?clouds?\b")
 _HEAVY_CLOUDS = re.compile(r"\b(?:dark|heavy|grey|gray|leaden|low) clouds?\b")
-_FIRST_LIGHT = re.compile(r"\b(?:dawn|daybreak|sun ?rise|sun ?up|sun(?: is)? ris\w+|rising sun|first light|first rays?|early|"
-                          r"break of day|cockcrow|aurora)\b")  # fmt: skip
+_FIRST_LIGHT = re.compile(r"\b(?:dawn|daybreak|sun ?rise|sun ?up|sun(?: is)? ris\w+|rising sun|first light|first rays?|"
+                          r"early|break of day|cockcrow|aurora)\b")  # fmt: skip
 """Words for the hour before the morning: without them a morning has the sun up."""
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
@@ -171,7 +171,9 @@ def far_snow(plan: Plan) -> bool:
     """All the snow that is named lies on mountains in the distance: here it is no winter."""
     words = plan.prompt.lower()
     far = r"\bsnow(?:y|[- ](?:capped|topped|covered))?\s+(?:\w+\s+)?(?:mountains?|peaks?|summits?|alps|volcano\w*)\b"
-    return re.search(far, words) is not None and re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
+    if re.search(far, words) is None:
+        return False
+    return re.search(r"\bsnow|\bblizzard|\bwinter|\bfrozen|\bski", re.sub(far, "", words)) is None
 
 
 def _is_thin(plan: Plan) -> bool:
