@@ -66,7 +66,7 @@ _SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|bre
                       r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
 """Words for what is seen over the water."""
 _LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|"
-         r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")  # fmt: skip
+         r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")
 """What has a colour of its own."""
 _STREAMS = re.compile(r"\b(?:light|sunlight|moonlight|sun|sunbeams?|rays|tears|hair|people|crowds?|traffic|cars)\s+"
                       r"stream(?:s|ing)?\b")  # fmt: skip
