@@ -48,6 +48,7 @@ from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
+from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS, seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
@@ -107,7 +108,7 @@ class Stager:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
         things = arranged(employed(gathered_at_table(inscribed(plan), ledger), ledger), ledger)
-        plan = seated(embodied(served(things, ledger)))
+        plan = visiting(seated(embodied(served(things, ledger))))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

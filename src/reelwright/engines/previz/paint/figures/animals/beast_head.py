@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND, _ROWS = ring(26), 24
+_WIDE = 0.5
+"""How much of what a row says of the size of its eyes is drawn."""
 _MOUTH: Rgb = (0.18, 0.018, 0.022)
 _TONGUE: Rgb = (0.55, 0.12, 0.13)
 
@@ -160,7 +162,7 @@ def _pads(s: Stance, h: HeadPlace, ym: float) -> None:
 def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     size, sk, long = s.size, s.beast.head.skull, s.beast.head.length
     frontal = s.has("catface") or s.has("apeface")
-    r = max(0.018, sk * (0.235 if frontal else 0.20)) * s.beast.eyes
+    r = max(0.018, sk * (0.205 if frontal else 0.195)) * (1.0 + _WIDE * (s.beast.eyes - 1.0))
     ahead = sk * 0.93 if s.has("apeface") else (0.36 if frontal else 0.30) * long if long > sk * 1.6 else sk * 0.62
     level, apart = sk * (0.24 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.47 if frontal else 0.60
         if s.beast.paw else 0.80)
@@ -174,10 +176,12 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     h.eyes.append((at, out))
     h.eye = r
     skin = s.dark if s.has("eyepatch") or s.has("darkface") else tint(s.coat, 0.90)
+    if s.beast.pattern == "husky":  # lids are of the colour of its mask
+        skin = tint(s.under, 0.86)
     if s.posture.asleep:
         _shut_eye(s, h, (at, out), r)
         return
-    s.model.ball(at - out * r * 0.18, r * 1.10, tint(s.dark, 0.55))
+    s.model.ball(at - out * r * 0.12, r * 1.05, tint(s.dark, 0.55))
     eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
     _pupil(s, at, out, r, eye)
     shut = _blink(s)

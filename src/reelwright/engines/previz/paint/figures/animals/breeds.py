@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, WORD_BEAST, Beast, Head, Neck
@@ -181,18 +181,42 @@ _SAME = {"gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot", 
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 
 
-_YOUNG = frozenset({"cub", "pup", "calf", "foal", "kitten", "fawn"})
+_YOUNG = frozenset({"cub", "pup", "puppy", "calf", "foal", "kitten", "fawn", "chick"})
 
 
 def beast_of(word: str) -> Beast | None:
     """The row for a noun, or for its last word; None: nobody knows it."""
     parent, _, last = word.rpartition(" ")
     if parent and last in _YOUNG and (grown := beast_of(parent)) is not None:  # a wolf pup is no dog
-        return replace(grown, height=0.55 * grown.height, eyes=1.25 * grown.eyes, bulk=1.08 * grown.bulk)
+        return young(grown)
     for text in (word, word.split()[-1] if word else ""):
         text = _SAME.get(text, text)
         if text in BREEDS:
             return BREEDS[text]
         if text in WORD_BEAST:
             return BEASTS[WORD_BEAST[text]]
+    return None
+
+
+def young(grown: Beast) -> Beast:
+    """Its young: small, with a large head and eyes, short thick legs and a short tail."""
+    cut = grown.head
+    head = replace(cut, length=1.10 * cut.length, skull=1.30 * cut.skull, muzzle=1.14 * cut.muzzle)
+    top, middle, cannon, foot = grown.leg
+    long, radius, stiff, up = grown.tail
+    return replace(grown, height=0.52 * grown.height, eyes=min(1.5, 1.18 * grown.eyes), bulk=1.14 * grown.bulk,
+        head=head, leg=(1.12 * top, 1.25 * middle, 1.35 * cannon, 1.35 * foot), tail=(0.72 * long, radius, stiff, up),
+        neck=replace(grown.neck, length=0.85 * grown.neck.length, top=1.15 * grown.neck.top),
+        length=0.94 * grown.length, squat=grown.squat + 0.10)
+
+
+def bred(word: str, traits: Iterable[str]) -> Beast | None:
+    """The breed that an adjective names, "husky puppy", "persian kitten"; None where none does."""
+    for trait in traits:
+        name = _SAME.get(trait, trait)
+        last = word.split()[-1] if word else ""
+        row = BREEDS.get(name) if name in _DOGS or name in _DOG_KIN or name in _CATS or name in _CAT_KIN else (
+            BEASTS.get(name) if name in ("husky", "corgi") else None)
+        if row is not None and name != word:
+            return young(row) if last in _YOUNG else row
     return None

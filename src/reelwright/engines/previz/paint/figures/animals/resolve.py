@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
-from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
+from reelwright.engines.previz.paint.figures.animals.breeds import beast_of, bred
 from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, wound
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import BEFORE_PAWS
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
-from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat
+from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat, of_colour
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
@@ -139,12 +139,11 @@ def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
 def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
     name = KIND_BEAST.get(cue.kind, cue.kind)
-    beast = beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
+    beast = bred(word, cue.traits) or beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
     colour = said_colour(cue.colours, "")
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     if colour:
-        under = "#d8d4ce" if cue.colours and cue.colours[0] == "black" and beast.name == "panda" else colour
-        beast = replace(beast, coat=colour, under=under, socks="" if beast.socks else beast.socks)
+        beast = of_colour(beast, cue.colours, colour, cue.traits)
     return in_coat(beast, cue.traits)
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.tone import NAMED
 
 COAT = "coat:"
+_STRIPED = frozenset({"striped", "tabby", "spotted", "patched", "calico", "tortoiseshell", "stripey", "brindle"})
+_MARKED = frozenset({"tabby", "patched"})
+"""Patterns that a coat of one colour said does not have: a white cat has no stripes, a brown cow no patches."""
+_TABBIES = frozenset({"orange", "grey", "amber"})
+_MANES: Mapping[str, str] = {"white": "#d9d4c8", "black": "#131317", "grey": "#55585e", "silver": "#d8dade",
+    "gold": "#ecdcae", "brown": "#2c1a12"}
+"""Mane and tail of a horse whose colour is said; of another colour they are a shade darker than the coat."""
 
 
 def said_coat(traits: Iterable[str]) -> dict[str, str]:
@@ -37,3 +44,26 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
         elif part == "ears":
             beast = replace(beast, ear_colour=tone, ear_tipped=colour.endswith("tips"))
     return beast
+
+
+def of_colour(beast: Beast, colours: Sequence[str], tone: str, traits: Iterable[str]) -> Beast:
+    """The beast in a colour, its mane and markings with it. colours: as said, "black and white" as two; tone: of the
+    first of them, '#rrggbb'."""
+    named = [c for c in colours if c in NAMED]
+    second = NAMED[named[1]] if len(named) > 1 else ""
+    if second and "mane" not in beast.extras:  # a dark saddle, a pale bib and paws
+        dark, pale = sorted((tone, second), key=_light)
+        pattern = "patched" if beast.pattern in ("patched", "plain") and not beast.paw else "canid"
+        return replace(beast, coat=dark, under=pale, socks=pale, pattern=pattern)
+    if "panda" in (beast.name, beast.pattern):
+        return replace(beast, coat=tone, under="#d8d4ce" if named[:1] == ["black"] else tone, socks="")
+    pattern = beast.pattern
+    plain = pattern in _MARKED and not _STRIPED & set(traits) and not (
+        pattern == "tabby" and (not named or named[0] in _TABBIES))
+    dark = _MANES.get(named[0], "") if named and "mane" in beast.extras else ""
+    return replace(beast, coat=tone, under=tone, socks="", pattern="plain" if plain else pattern,
+        dark=dark or beast.dark)
+
+
+def _light(tone: str) -> int:
+    return sum(int(tone.lstrip("#")[k:k + 2], 16) for k in (0, 2, 4))

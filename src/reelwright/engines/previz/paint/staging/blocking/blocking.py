@@ -343,7 +343,8 @@ class _Stage:
 
     def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
         """-1 or 1: with the hero, towards its partner, or into the frame."""
-        if actor.goes and actor.medium == "ground":
+        fled = actor.relation == "IN_FRONT_OF" and actor.medium == "air" and partner is not None and partner.hero
+        if (actor.goes and actor.medium == "ground") or fled:
             return self.hero.face
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
@@ -378,7 +379,8 @@ class _Stage:
                 uj = self._screen.packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks
-            led = hero or (actor.goes and actor.medium == self.hero.actor.medium and self.hero.actor.goes)
+            led = hero or (actor.goes and self.hero.actor.goes and (actor.medium == self.hero.actor.medium or (
+                actor.relation == "IN_FRONT_OF" and actor.medium == "air")))
             self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
                                    self.walled))  # fmt: skip
             if actor.rider is not None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.people.cycles import WHOLE_BODY
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Frame
@@ -62,6 +63,10 @@ _HEADS: Mapping[str, float] = {
 """Height of the head as a share of all that is seen of the animal: tails, ears and antlers are higher."""
 _TIGHT = 5.4
 """Share of an extreme close-up of somebody."""
+_LOW_SLUNG = 0.52
+"""Height over width of animals that are shown whole in a close-up."""
+_STANDS, _FACE = 1.30, 0.46
+"""Shoulder heights to the top of an animal's head; share of the frame's height of half a head and all its fur."""
 _BIRD = Focus(1.45, 0.74, 48.0, 0.2)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
@@ -91,9 +96,25 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
     if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
         return None
     if hero.kind.body == "beast":
-        focus = _BEASTS[part or "face"]
-        return focus if focus.ahead == 0 else replace(focus, centre=_HEADS.get(hero.kind.name, focus.centre))
+        return _of_beast(part, hero)
     return _BIRD if hero.kind.body == "flyer" else None
+
+
+def _of_beast(part: str, hero: Actor) -> Focus | None:
+    """Head and shoulders of most; the whole of what is low and long, whose head is at its front and not on top."""
+    box, focus = hero.bounds, _BEASTS[part or "face"]
+    if not part and box.height < _LOW_SLUNG * box.width:
+        return None
+    if focus.ahead == 0:
+        return focus
+    centre = _HEADS.get(hero.kind.name, focus.centre)
+    beast = beast_of(hero.cue.word.lower())
+    if beast is None or part == "eye":
+        return replace(focus, centre=centre)
+    bare = hero.kind.measure(replace(hero.cue, wears=())).height / max(box.height, 1e-3)
+    head = 2 * beast.head.skull / _STANDS
+    share = min(focus.share, _FACE / head) / bare
+    return replace(focus, share=share, centre=centre * bare + 0.45 * (1 - bare))
 
 
 def aside(focus: Focus, hero: Actor, face: float) -> float:

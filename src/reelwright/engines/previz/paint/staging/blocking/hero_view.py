@@ -12,6 +12,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
@@ -26,6 +27,7 @@ from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, C
 from reelwright.engines.previz.paint.staging.cast.employed import HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
+from reelwright.engines.previz.paint.staging.effects.flocks import DRIFTERS
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.shoot.movement import growth
@@ -38,6 +40,8 @@ INSIDE = frozenset({"interior", "studio", "cave"})
 _LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
 FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
+_FEW_IN_THE_AIR = 0.40
+"""The same of two, three or four bees or birds."""
 _LIFTING = 0.42
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _LOOKING_UP = 0.90
@@ -99,9 +103,14 @@ def framed_for(
         roof(company), growth=growth(shot.camera, FAST if shot.motion == "fast" else 1.0), head=_of_head(hero, plan),
     )  # fmt: skip
     camera = tuple("portrait" if hero.cue.duet and c in NEAR else c for c in plan.camera)  # two heads fill it too
+    if hero.kind.name == UPRIGHT:  # with its hat and what it holds: a large head alone would fill the frame
+        camera = tuple("bust" if c in NEAR else c for c in camera)
     frame = frame_for(size, camera, wide, inside, rng)
     if flock:
-        frame = replace(frame, share=0.17 if hero.medium == "under" else 0.09)
+        drifting = hero.kind.name in DRIFTERS
+        frame = replace(frame, share=0.30 if drifting else 0.17 if hero.medium == "under" else 0.09)
+    elif hero.medium == "air" and hero.count > 1 and hero.kind.body == "flyer":  # each of them whole, and room between
+        frame = replace(frame, share=min(frame.share, _FEW_IN_THE_AIR))
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)
@@ -158,8 +167,9 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return replace(alone, top=max(alone.top, hero.seat + 0.9 * hero.rider.bounds.top))
     bare = hero.kind.measure(replace(hero.cue, motion="", deed="", thing="", holds=(), crowns=()))
     if NEAR & set(plan.camera):
-        tall = min(hero.bounds.top, 1.03 * hero.kind.height * hero.cue.scale)
-        return replace(bare, bottom=0.0, top=min(tall, bare.top))
+        own = 1.22 * bare.top if hero.kind.name == UPRIGHT else 1.03 * hero.kind.height * hero.cue.scale
+        tall = min(hero.bounds.top, own)
+        return replace(bare, bottom=0.0, top=tall if hero.kind.name == UPRIGHT else min(tall, bare.top))
     box, most = hero.bounds, 1.6 * max(bare.right, -bare.left)
     if (hero.cue.holds and cycle_of(hero.cue) in _AT_HOOPS) or hero.cue.deed in _AT_HOOPS:
         return box

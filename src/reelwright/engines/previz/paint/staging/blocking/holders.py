@@ -23,7 +23,9 @@ the far side, as a share of the width."""
 _PERCH = 0.27
 """Height of a cage's perch as a share of the whole."""
 _HEAPS = word_set("hoard gold treasure bullion")
-SEATS = word_set("chair throne bench stool sofa armchair bed rug swing hammock log carpet")
+_SITTER, _LOST = 1.55, 2.6
+"""m: who is as tall as this sits on a chair of the usual size; times its own height of the chair of an animal."""
+SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug swing hammock log carpet")
 """Words for what one sits on, not in."""
 
 
@@ -49,6 +51,21 @@ SEAT_HEIGHT = 0.33
 def is_heap(base: Actor) -> bool:
     """Whether it is a hoard or a load, on which one lies."""
     return base.subject.word.split()[-1] in _HEAPS or "heaped" in base.cue.traits
+
+
+def is_seat(base: Actor) -> bool:
+    return base.kind.name in SEATS or base.subject.word.split()[-1] in SEATS
+
+
+def of_its_size(base: Actor, rider: Actor) -> Actor:
+    """A chair that suits the animal on it: a doll's for a mouse, a broad one for a bear; no animal is lost in it."""
+    box, own = base.bounds, rider.bounds
+    if rider.kind.body == "person":
+        times = min(1.0, max(0.40, rider.kind.measure(rider.cue).height / _SITTER))
+    else:
+        times = max(0.92 * min(own.width, own.height) / max(box.width, 1e-3), min(1.0, _LOST * own.height / box.height))
+    cue = replace(base.cue, scale=base.cue.scale * min(times, 2.5))
+    return replace(base, cue=cue, bounds=base.kind.measure(cue))
 
 
 def bedded(base: Actor, rider: Actor) -> Actor:

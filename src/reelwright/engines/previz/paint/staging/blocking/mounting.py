@@ -18,6 +18,8 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     fitted,
     holds,
     is_heap,
+    is_seat,
+    of_its_size,
     perches,
     pose_on,
     seat_of,
@@ -188,8 +190,8 @@ class Mounting:
         within = any(r.a_id == rider.subject.id and r.b_id == base.subject.id and r.relation != "ON"
                      for r in self.plan.relations)  # fmt: skip
         if within and rider.motion not in ("ride", "drive"):
-            sits = base.kind.name in SEATS and rider.kind.body == "person"
-            return sits or base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base)
+            return base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base) or (
+                is_seat(base))
         if perches(base, rider):
             return True
         if base.kind.body == "plant":
@@ -244,6 +246,8 @@ class Mounting:
             cue = replace(cue, motion="fly")
         if base.kind.name == "boat" and "sail" not in base.cue.word:
             cue = replace(cue, word="rowboat")  # one sees who sits in it
+        if base.kind.name == "car" and _animal(rider):
+            cue = replace(cue, word="convertible")
         times = base.bounds.height / max(rider.bounds.height, 1e-3)
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
@@ -266,6 +270,8 @@ class Mounting:
             rider = replace(rider, cue=cargo, bounds=rider.kind.measure(cargo))
         elif is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = bedded(base, rider)
+        elif is_seat(base) and _animal(rider):
+            base = of_its_size(base, rider)
         seat, pose = seat_of(base, rider), pose_on(base, rider)
         traits = (*rider.cue.traits, "seated") if (
             sits_on(base, rider) or perches(base, rider) or pose in ("sit", "ride", "drive")) else rider.cue.traits
@@ -282,8 +288,15 @@ class Mounting:
         )  # fmt: skip
 
 
+def _animal(rider: Actor) -> bool:
+    """On four legs, on wings or on two like a person."""
+    return rider.kind.body in ("beast", "flyer") or rider.kind.name == UPRIGHT
+
+
 def _hides(base: Actor, rider: Actor) -> bool:
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
+    if base.kind.name == "car" and _animal(rider):  # an animal at the wheel is what one wants to see
+        return False
     return closed and rider.kind.body in ("person", "beast")
 
 

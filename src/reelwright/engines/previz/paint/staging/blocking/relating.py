@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_g
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_STRAIGHT = word_set("walk run gallop fly glide move swim drive sail approach follow drift ride")
+_STRAIGHT = word_set("walk run gallop chase fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
 _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
@@ -50,6 +50,7 @@ RING = "dance in ring"
 """Deed of who dances round."""
 _ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
 """What people do hand in hand who are in a ring."""
+_AFTER = word_set("chase catch follow jump leap pounce play")
 _AGAINST = word_set("fight face look confront attack")
 _CHARGES = word_set("charge attack lunge pounce rear snarl growl")
 _KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
@@ -166,6 +167,9 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if actor.count >= 2 and actor.kind.body in ("person", "beast") and _FLANKING.search(plan.prompt.lower()):
         return replace(actor, beside=hero.subject.id, relation="BESIDE", formation="flank", count=min(actor.count, 4),
                        goes=hero.goes, way=hero.way)
+    if actor.medium == "air" and any(a.target_id == actor.subject.id and a.motion in _AFTER
+                                     for a in plan.doing(hero.subject.id)):  # it flutters on before whoever is after it
+        return replace(actor, beside=hero.subject.id, relation="IN_FRONT_OF", goes=hero.goes, way=hero.way)
     kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
     flies = actor.kind.name in kept
     if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -38,6 +40,8 @@ _IN_HAND = word_set(
 )
 _BY_MOUTH = word_set("carry fetch bring snatch steal grab take drop catch retrieve grip hold")
 """Verbs for what an animal does with its mouth as well, where the thing is no tool or weapon."""
+_GRIPS = re.compile(r"\b(?:hold(?:s|ing)?|wav(?:es?|ing)|wield(?:s|ing)|rais(?:es?|ing)|brandish\w*|clutch\w*)\b")
+_IN_MOUTH = re.compile(r"\b(?:in|between|with) (?:its|his|her|their) (?:mouth|jaws?|teeth|beak|bill|talons)\b")
 _SMALL_FOLK = word_set("rabbit mouse frog lizard turtle fox cat bird penguin")
 """Animals that stand up too beside one that acts like a person, if they have nothing of their own to do."""
 _READS = word_set("check look consult wind read hold")
@@ -111,6 +115,8 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]
     plays = any(a.motion == "play" and a.target in ("piano", "toy") for a in doing)
     plays = plays or any(a.target == "clock" and a.lemma in _READS for a in doing)
+    grips = _GRIPS.search(plan.prompt.lower()) is not None and not _IN_MOUTH.search(plan.prompt.lower())
+    plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))
     handles = plays or any(a.motion in ("play", "hold", "lift", "sing", "fight",
         "ride") and a.target in _IN_HAND for a in doing)
     return wears or handles or any(a.lemma in _HUMAN for a in doing)

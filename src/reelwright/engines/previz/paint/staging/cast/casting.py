@@ -44,6 +44,7 @@ from reelwright.engines.previz.paint.staging.cast.numbers import number, said_co
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
+from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -70,6 +71,8 @@ _ON_TABLES = 0.6
 """m: animals lower than that get up to what stands on a table."""
 SMALLEST = 0.30
 """m, the least size of a hero."""
+NEAREST = 0.55
+"""m, the least height of an animal whose head is the picture."""
 LARGE = 1.1
 """The same of a flower of which only the head is shown, and of one animal that fills the frame."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
@@ -116,9 +119,12 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if hero is None:
         return Cast(None, (), features, auras)
     near = len(actors) == 1 and hero.movable and {"close_up", "macro", "portrait"} & set(plan.camera)
-    seen = _seen(hero, LARGE if setting == "flower_close" or near else SMALLEST)
+    head = bool({"close_up", "portrait"} & set(plan.camera))
+    seen = _seen(hero, LARGE if setting == "flower_close" or near else SMALLEST, head)
     still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
     actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
+    if seen.subject.word.split()[-1] in VISITORS:
+        actors = [suited(a, seen) if is_visited(a.subject, plan) else a for a in actors]
     if seen.out_of:  # the burrow that it comes out of is the mouth behind it
         actors = [a for a in actors if a is seen or a.subject.word.split()[-1] not in MOUTHS]
     opened = in_opening(seen, plan)
@@ -246,7 +252,7 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
         return True  # it towers over somebody
     if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
         return True
-    return _set_down(subject, plan) or close or (alone and subject.count == "1")
+    return _set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")
 
 
 def _set_down(subject: Subject, plan: Plan) -> bool:
@@ -261,6 +267,9 @@ def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Ac
     alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
     shown = []
     for actor in actors:
+        if alive and actor.subject.word == "snowflake":
+            ledger.add("subject", "snowflake", "drawn", "in the air")
+            continue
         if alive and actor.kind.body == "prop" and is_worn(actor.cue.word):
             ledger.add("subject", actor.subject.word, "dropped", "clothes that nobody here can put on")
             continue
@@ -287,9 +296,13 @@ def levelled(actor: Actor, hero: Actor) -> Actor:
     return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
 
 
-def _seen(hero: Actor, least: float) -> Actor:
-    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length."""
-    factor = least / max(hero.bounds.height, hero.bounds.width, 1e-3)
+def _seen(hero: Actor, least: float, near: bool) -> Actor:
+    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length. near: its head
+    is the picture; the lens would be under the floor to look a hamster in the eye."""
+    long = 1.0 if hero.kind.body != "beast" else 0.6
+    factor = least / max(hero.bounds.height, long * hero.bounds.width, 1e-3)
+    if near and hero.kind.body == "beast" and hero.medium == "ground":
+        factor = max(factor, NEAREST / max(hero.bounds.height, 0.5 * hero.bounds.width, 1e-3))
     if factor <= 1:
         return hero
     cue = replace(hero.cue, scale=hero.cue.scale * factor)

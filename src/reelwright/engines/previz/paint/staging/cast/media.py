@@ -28,10 +28,15 @@ WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
 
+_AFTER = word_set("chase catch follow jump hunt play run")
+"""What somebody does to a bird or a butterfly that is on the wing."""
+
+
 def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
     """A bird on something solid, in a cage, or beside a cat."""
     own = [(r.relation, r.b) for r in plan.relations if r.a_id == subject.id]
     beside = any(subject.id in (r.a_id, r.b_id) and r.relation in _LEVEL for r in plan.relations)
+    beside = beside and not any(a.target_id == subject.id and a.motion in _AFTER for a in plan.actions)
     within = any(relation in ("IN", "INSIDE") and b.split()[-1] in HOLDERS for relation, b in own if b)
     solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
     close = bool({"close_up", "portrait", "macro"} & set(plan.camera)) and kind.name == "bird"

@@ -87,9 +87,13 @@ def _from_flames(plan: Plan) -> bool:
     return any(r.relation == "BEHIND" and r.a.split()[-1].rstrip("s") in _FLAMES for r in plan.relations)
 
 
+_UNDER_WINGS = 0.42
+"""Flames that one flies up out of are lower than it, as a share of those about one who walks."""
+
+
 def _about(mark: Mark) -> list[tuple[float, float, float, float]]:
     """On the ground behind the hero and to both sides, the middle free for the silhouette."""
-    tall = mark.bounds.height
+    tall = mark.bounds.height * (_UNDER_WINGS if mark.actor.medium == "air" else 1.0)
     spots = ((-0.95, 0.5), (-0.55, 0.85), (-0.2, 0.6), (0.22, 0.7), (0.6, 0.9), (1.0, 0.55))
     return [(mark.x + u * tall, 0.0, mark.z + 0.25 * tall + 0.1 * (i % 3), k * tall) for i, (u, k) in enumerate(spots)]
 

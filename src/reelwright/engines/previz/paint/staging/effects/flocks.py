@@ -19,6 +19,8 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Flock, Mark
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 BEATS = 12
+DRIFTERS = frozenset({"jellyfish"})
+"""Kinds that hang in the water and go nowhere: a bloom of them is in the frame at every moment."""
 _POURS = frozenset({"pour", "stream", "spill", "swarm", "erupt", "escape", "flee"})
 """Verbs for many that leave through one opening."""
 _LOFTY = frozenset({"tower", "church", "castle", "lighthouse", "house", "ruin", "windmill"})
@@ -116,6 +118,8 @@ def _motions(flock: Flock) -> set[str]:
 
 
 def _paths(flock: Flock, hero: Mark | None, swarm: _Swarm, sprites: Sprites, eye: float) -> Paths:
+    if flock.actor.kind.name in DRIFTERS:
+        return _bloom(flock, swarm)
     if flock.actor.medium == "under":
         return _school(flock, swarm)
     if _bursts(flock):
@@ -202,5 +206,22 @@ def _school(flock: Flock, s: _Swarm) -> Paths:
         y = cy + 0.10 * flock.reach * (s.b - 0.5) * 2 + 0.02 * flock.reach * np.sin(1.1 * t + 6 * s.c)
         z = cz * (0.72 + 0.6 * s.d)
         return x, y, z, np.full(len(x), way, np.float32)
+
+    return at
+
+
+def _bloom(flock: Flock, s: _Swarm) -> Paths:
+    """Jellyfish: spread over the frame in depth, rising and sinking slowly where they are; the first is the nearest."""
+    cx, cy, cz = flock.centre
+    order = np.arange(flock.count, dtype=np.float32)
+    z = cz * (0.80 + 1.5 * (order / max(1, flock.count - 1)) ** 1.2)
+    u = 0.86 * ((0.62 + 0.618 * order) % 1.0 - 0.5)  # even across the frame, whoever is next
+    rise = 0.34 * ((0.45 + 0.382 * order) % 1.0 - 0.42)
+
+    def at(t: float) -> tuple[Array, Array, Array, Array]:
+        sway = 0.02 * np.sin(0.5 * t + 6.3 * s.b)
+        x = cx * 0.3 + flock.reach * (u * (z / cz) ** 0.9 + sway + 0.004 * t)
+        y = cy + flock.reach * (rise * z / cz + 0.012 * t * (0.6 + s.c) + 0.015 * np.sin(0.9 * t + 6.3 * s.a))
+        return x, y, z, np.ones(flock.count, np.float32)
 
     return at

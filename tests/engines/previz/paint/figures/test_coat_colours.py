@@ -1,0 +1,27 @@
+"""Coats of a colour, and the young of a breed."""
+
+from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
+from reelwright.engines.previz.paint.figures.animals.breeds import BREEDS, bred
+from reelwright.engines.previz.paint.figures.animals.said_coat import of_colour
+from reelwright.engines.previz.paint.figures.tone import NAMED
+
+
+def test_a_white_cat_has_no_stripes_and_a_white_horse_no_dark_mane() -> None:
+    cat = of_colour(BEASTS["cat"], ("white",), NAMED["white"], ())
+    horse = of_colour(BEASTS["horse"], ("white",), NAMED["white"], ())
+    assert cat.pattern == "plain" and horse.dark != BEASTS["horse"].dark
+
+
+def test_a_striped_cat_keeps_its_stripes() -> None:
+    assert of_colour(BEASTS["cat"], ("white",), NAMED["white"], ("striped",)).pattern == "tabby"
+
+
+def test_two_colours_are_back_and_bib() -> None:
+    cat = of_colour(BEASTS["cat"], ("black", "white"), NAMED["black"], ())
+    assert (cat.coat, cat.under) == (NAMED["black"], NAMED["white"])
+
+
+def test_a_puppy_of_a_breed_is_small_and_of_that_breed() -> None:
+    puppy = bred("puppy", ("young", "golden retriever"))
+    assert puppy is not None and puppy.coat == BREEDS["golden retriever"].coat
+    assert puppy.height < 0.6 * BREEDS["golden retriever"].height
