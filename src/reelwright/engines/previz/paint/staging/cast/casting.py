@@ -299,7 +299,7 @@ def levelled(actor: Actor, hero: Actor) -> Actor:
 def _seen(hero: Actor, least: float, near: bool) -> Actor:
     """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length. near: its head
     is the picture; the lens would be under the floor to look a hamster in the eye."""
-    long = 1.0 if hero.kind.body != "beast" else 0.6
+    long = 0.6 if hero.kind.body == "beast" and not near else 1.0
     factor = least / max(hero.bounds.height, long * hero.bounds.width, 1e-3)
     if near and hero.kind.body == "beast" and hero.medium == "ground":
         factor = max(factor, NEAREST / max(hero.bounds.height, 0.5 * hero.bounds.width, 1e-3))
