@@ -39,6 +39,9 @@ from reelwright.engines.previz.plan import plan
     ("A gardener pushes a wheelbarrow full of pumpkins", "wheelbarrow", {"wheelbarrow", "pumpkin"}),
     ("A woman puts on lipstick", "lipstick", {"lipstick"}),
     ("Two children build a sandcastle", "bare_hands", set()),
+    ("A vendor sells balloons at a carnival", "balloon_bunch", {"balloon"}),
+    ("A bartender shakes a cocktail", "shaker", {"cocktail"}),
+    ("A man opens a treasure chest", "bare_hands", set()),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
     before = plan(prompt)
@@ -49,6 +52,22 @@ def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
 
 def test_a_pianist_alone_has_a_piano():
     assert "piano" in {s.kind for s in employed(plan("A pianist plays in a bar"), Ledger()).subjects}
+
+
+def test_a_guest_sits_while_tea_is_poured():
+    after = employed(plan("A geisha pours tea for a guest"), Ledger())
+    guest = next(s.id for s in after.subjects if s.word == "guest")
+    assert [a.motion for a in after.doing(guest)] == ["sit"]
+
+
+def test_a_portrait_shows_whom_it_is_of():
+    after = employed(plan("A painter paints a portrait of a tiger"), Ledger())
+    assert any("tiger" in a.target for a in after.actions)
+
+
+def test_a_fence_hides_nobody_who_is_fed_over_it():
+    after = employed(plan("A boy feeds a carrot to a white horse over a fence"), Ledger())
+    assert ("fence", "BEHIND", "horse") in {(r.a, r.relation, r.b) for r in after.relations}
 
 
 def test_who_is_taught_does_it():

@@ -45,6 +45,7 @@ CLASSES: dict[str, str] = {
              "maple syrup, caramel, chocolate sauce, tomato sauce, hot sauce, soy sauce, olive oil, jelly",
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
     "heap": "sandcastle, sand castle, castle, snowman, igloo, bonfire, campfire, fire, tower, block, fort, dam, nest",
+    "balloons": "balloons, balloon",
     "coffer": "chest, treasure chest, trunk, treasure",
     "pool": "puddle, puddles",
     "bar": "handrail, rail, railing, ledge",
@@ -160,6 +161,7 @@ groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildf
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
 mend_low bare_hands: open {coffer}, unlock {coffer}, look {coffer}, find {coffer}, discover {coffer}, uncover {coffer}
+umbrella balloon_bunch: sell {balloons}, hold {balloons}, carry {balloons}, hand {balloons}
 shake_up shaker: shake cocktail, shake shaker, shake drink, bartender shake, shake martini, mix martini, make martini
 make_up lipstick: put on lipstick, apply lipstick, put lipstick, apply makeup, put on makeup, put makeup, do makeup
 make_up lipstick: apply mascara, apply eyeliner, apply powder, put on mascara, apply blush, paint lip, paint face
@@ -190,6 +192,7 @@ mend_low dig_brush: brush sand, brush dust, brush skull, brush fossil, brush bon
 mend_low dig_brush: archaeologist dig, archaeologist work, dig fossil, dig bone, discover fossil, @paleontologist
 mend_low dig_brush: @archaeologist
 chop gavel: bang gavel, strike gavel, pound gavel, slam gavel, hit gavel, @judge, judge work
+present honeycomb: lift hive, open hive, inspect hive, check hive, tend hive, tend bee, beekeeper lift
 present honeycomb: lift honeycomb, hold honeycomb, inspect honeycomb, lift frame, harvest honey, @beekeeper
 fish rod: catch fish, catch trout, catch salmon, reel fish, reel, land fish
 peg_out peg: lift laundry, lift sheet, lift clothes, lift washing, lift linen, lift shirt
@@ -251,7 +254,7 @@ _SHOWN = {
     "microscope": "microscope slide sample table",
     "easel_kit": "easel canvas palette brush portrait painting picture paintbrush landscape",
     "rolling_pin": "dough pastry pin pizza table", "piping": "cake icing cupcake cream dessert table frosting cookie",
-    "ramen": "noodle noodles ramen soup bowl chopstick table pasta spaghetti",
+    "ramen": "sauce noodle noodles ramen soup bowl chopstick table pasta spaghetti",
     "loom": "loom carpet rug cloth tapestry", "needles": "needle yarn sweater scarf wool sock",
     "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
     "table_patient": "patient soldier table arm",
@@ -280,7 +283,7 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
-    "shaker": "cocktail shaker bar counter drink martini glass", "bare_hands": "",
+    "balloon_bunch": "balloon", "shaker": "cocktail shaker bar counter drink martini glass", "bare_hands": "",
     "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip",
     "wheelbarrow": "wheelbarrow barrow pumpkin hay straw dirt soil flower brick leaf leaves vegetable apple sand log"
     " grape potato wood stone rock manure",

@@ -20,6 +20,7 @@ selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
 fiddle cigarette: roll cigarette, roll cigar, roll joint
 throw paper_plane: fly paper plane, throw paper plane, launch paper plane, toss paper plane, fly paper airplane
+juggle balls: juggle
 throw paper_plane: drive paper plane, drive paper airplane, pilot paper plane
 throw paper_plane: throw paper airplane, launch paper airplane, fly plane
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape

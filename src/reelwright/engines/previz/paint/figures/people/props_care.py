@@ -298,12 +298,12 @@ def _stall(w: Wearer) -> None:
                 tint(paint(tone), 0.9 + 0.05 * (j % 5)), gloss=0.35)
     for x in (-0.14, 0.24):
         for z in (-wide, wide):
-            b.tube(((x, 0.40, z), (x, 1.22 - 0.35 * (x + 0.14), z)), (0.012, 0.012), tint(wood, 0.8), 3)
+            b.tube(((x, 0.40, z), (x, 1.36 - 0.35 * (x + 0.14), z)), (0.012, 0.012), tint(wood, 0.8), 3)
     for k in range(10):
         z0, z1 = -wide - 0.06 + (2 * wide + 0.12) * k / 10, -wide - 0.06 + (2 * wide + 0.12) * (k + 1) / 10
         cloth = w.accent if k % 2 else paint("#f2efe8")
-        b.board(((-0.22, 1.25, z0), (-0.22, 1.25, z1), (0.34, 1.06, z1), (0.34, 1.06, z0)), cloth)
-        b.board(((0.34, 1.06, z0), (0.34, 1.06, z1), (0.345, 0.98, (z0 + z1) / 2)), cloth)
+        b.board(((-0.22, 1.39, z0), (-0.22, 1.39, z1), (0.34, 1.20, z1), (0.34, 1.20, z0)), cloth)
+        b.board(((0.34, 1.20, z0), (0.34, 1.20, z1), (0.345, 1.13, (z0 + z1) / 2)), cloth)
     hand = held_point(w, 1)
     w.model.ball(hand + vec(0.02, 0.02, 0) * size, 0.030 * size, paint(heaps[0]), gloss=0.4)
 
@@ -311,6 +311,9 @@ def _stall(w: Wearer) -> None:
 _GOODS: dict[str, tuple[str, ...]] = {
     "fish": ("#8fa4b4", "#b4c4d0", "#c88a7a", "#9ab0bc", "#7a8fa0"), "flower": ("#d8536a", "#f0c840", "#e9e6de",
         "#b06ac8", "#e8743a"),
+    "cheese": ("#e8c050", "#f0d884", "#e0a83c", "#f4e4a8", "#d8983c"), "book": ("#8a3a2a", "#3f5f7a", "#6a7a3a",
+        "#5a3a5a", "#b8863c"), "pot": ("#a8714e", "#c89a6a", "#7a8fa0", "#b8603c", "#d8c0a0"), "lantern": ("#e8443a",
+        "#f0a030", "#e8443a", "#f2c24a", "#d83a5a"), "meat": ("#a84a3c", "#c87060", "#8a3a30", "#b85a48", "#d89080"),
     "bread": ("#c8904a", "#b8783a", "#d8a864", "#a8682c", "#c8904a"), "spice": ("#c8541c", "#e2a82c", "#8a2a1c",
         "#c8b03c", "#6a4a24"),
 }  # fmt: skip

@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.fallback import outlines, sign_for
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import SITTING, STANDING, table
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
+from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
 HOT, WHITE_HOT = (1.0, 0.30, 0.05), (1.0, 0.82, 0.42)
@@ -262,6 +264,9 @@ def _easel_kit(w: Wearer) -> None:
     corners = [(lean(y) - 0.022, y, z) for y, z in ((0.425, -0.27), (0.425, 0.27), (0.82, 0.27), (0.82, -0.27))]
     b.board([(x + 0.03, y, z) for x, y, z in corners], tint(wood, 0.7))
     b.board(corners, paint("#efe9dc"))
+    if _sketched(w, b):
+        _palette_and_brush(w, b)
+        return
     sky, land = w.accent, paint("#4a7a4c")
     patch = lambda y0, y1, z0, z1, tone: b.board([(lean(y) - 0.0235 - 0.0006 * k, y, z) for k, (y, z) in  # noqa: E731
         enumerate(((y0, z0), (y0, z1), (y1, z1), (y1, z0)))], tone)
@@ -270,6 +275,49 @@ def _easel_kit(w: Wearer) -> None:
     patch(0.58, 0.655, -0.25, -0.02, tint(land, 0.75))
     patch(0.50, 0.535, -0.12, 0.25, paint("#5f9ec0"))
     w.model.ball(b(lean(0.73) - 0.02, 0.73, 0.12), 0.030 * size, paint("#f0c860"))
+    _palette_and_brush(w, b)
+
+
+_MOTIF_HUES = {"sunflower": "#e8b030", "rose": "#c8304a", "flower": "#d8668a", "face": "#e0a888", "portrait": "#e0a888",
+    "queen": "#e0b08c", "woman": "#e0a888", "horse": "#8a5a34", "cat": "#c88a4a", "dog": "#b88a54", "tree": "#4f8a44",
+    "boat": "#8a5030", "ship": "#8a5030", "apple": "#b8302a", "fish": "#5f9ec0", "dragon": "#4f9a5c"}
+_NO_MOTIF = frozenset({"picture", "painting", "canvas", "easel", "landscape", "sunset", "sunrise", "scene", "sea",
+    "field"})
+_MOTIF_SIGNS = {"portrait": "woman", "self-portrait": "man", "face": "woman", "model": "woman", "queen": "princess"}
+
+
+def _sketched(w: Wearer, b: Bench) -> bool:
+    """What the prompt says is painted, as a figure on the canvas; False where it is a landscape or nothing is said."""
+    words = [word for word in w.thing.split() if word not in _NO_MOTIF]
+    named = (_MOTIF_SIGNS.get(word, word) for word in words)
+    sign = next((s for s in (sign_for(Cue(word, word)) for word in named) if s is not None), None)
+    if sign is None:
+        return False
+    shapes = outlines(sign)
+    points = np.vstack(shapes)
+    low, spread = points.min(0), points.max(0) - points.min(0)
+    scale = min(0.34 / spread[1], 0.46 / spread[0])
+
+    def at(point: Rows, lift: float) -> tuple[float, float, float]:
+        v = 0.452 + (point[1] - low[1]) * scale
+        return 0.05 * (v - 0.42) - 0.0235 - lift, v, ((point[0] - low[0]) - 0.5 * spread[0]) * scale
+
+    wash = [(0.05 * (y - 0.42) - 0.0228, y, z) for y, z in ((0.44, -0.25), (0.44, 0.25), (0.805, 0.25), (0.805, -0.25))]
+    b.board(wash, paint("#a8c4c8"))
+    hue = paint(next((_MOTIF_HUES[word] for word in reversed(words) if word in _MOTIF_HUES), "#c8743c"))
+    for k, shape in enumerate(sorted(shapes, key=lambda s: -float(np.ptp(s[:, 0]) * np.ptp(s[:, 1])))[:14]):
+        thin = shape[:: max(1, len(shape) // 36)]
+        if k == 0:
+            b.board([at(p, 0.001) for p in thin], hue)
+        else:
+            ring = [at(p, 0.002) for p in (*thin, thin[0])]
+            b.tube(ring, (0.0022,) * len(ring), tint(hue, 0.35), len(ring))
+    return True
+
+
+def _palette_and_brush(w: Wearer, b: Bench) -> None:
+    """In the left hand the colours, in the right a brush that touches the canvas."""
+    size = w.size
     p = Bench(w, held_point(w, 0), up=unit(UP + w.bones.frame_chest[:, 0] * -0.4))
     outline = [p(0.07 * math.cos(a) + 0.03, 0.006, 0.095 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 15)[:-1]]
     w.model.sheet(outline, paint("#b88a54"), curve=True)

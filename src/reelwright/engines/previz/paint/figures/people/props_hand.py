@@ -249,6 +249,20 @@ def _balls(w: Wearer) -> None:
         flight = (t * 2) % 1.0
         a, b = (hands[0], hands[1]) if t < 0.5 else (hands[1], hands[0])
         at = a + (b - a) * flight + UP * (0.04 + 1.5 * flight * (1 - flight)) * w.size * 0.75
+        if any(word in w.thing for word in ("torch", "fire", "flam")):
+            spin = unit(vec(math.cos(9 * t + k), 0.3 + math.sin(9 * t + k), 0))
+            w.model.tube([at - spin * 0.07 * w.size, at + spin * 0.07 * w.size], [0.008 * w.size, 0.014 * w.size],
+                paint(WOOD), rows=3)
+            for reach, tone2 in ((0.09, (0.9, 0.25, 0.02)), (0.05, (1.0, 0.6, 0.12))):
+                tip = at + spin * 0.07 * w.size
+                w.model.tube([tip, tip + UP * 0.4 * reach * w.size, tip + UP * reach * w.size],
+                    [0.4 * reach * w.size, 0.34 * reach * w.size, 0.001], tone2, rows=6, glow=0.8, shadow=0)
+            continue
+        if any(word in w.thing for word in ("pin", "club", "knife", "knive", "sword")):
+            spin = unit(vec(math.cos(9 * t + k), math.sin(9 * t + k), 0))
+            w.model.tube([at - spin * 0.09 * w.size, at, at + spin * 0.09 * w.size],
+                np.array([0.010, 0.012, 0.026]) * w.size, paint(tone), rows=6, gloss=0.4)
+            continue
         w.model.ball(at, 0.028 * w.size, paint(tone), gloss=0.3)
 
 

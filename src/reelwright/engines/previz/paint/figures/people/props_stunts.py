@@ -122,6 +122,23 @@ def _cradle(w: Wearer) -> None:
     pail.lathe(((0.0, 0.06), (0.14, 0.08), (0.14, 0.072), (0.11, 0.0)), paint("#3f8fc8"), 0.4)
 
 
+def _bunch(w: Wearer) -> None:
+    """A dozen balloons on strings from one hand."""
+    size, hand = w.size, held_point(w, 1)
+    hues = ("#e8344a", "#f2b632", "#3f8fd0", "#4fae5a", "#e86a9a", "#8a5ac8", "#f08a3c")
+    for k in range(12):
+        a, r = 2.4 * k, 0.20 * math.sqrt((k + 0.3) / 12)
+        sway = 0.02 * w.wave(1, k)
+        high = 0.50 + 0.24 * (1 - (r / 0.2) ** 2) + 0.03 * (k % 3)
+        at = hand + vec(r * math.cos(a) + sway, high, r * math.sin(a)) * size
+        w.model.tube([hand, hand * 0.5 + at * 0.5 + vec(sway, -0.02, 0) * size, at], [0.0018 * size] * 3,
+            paint("#f2efe8"), rows=6)
+        ball = Bench(w, at - UP * 0.02 * size)
+        ball.lathe(((0.0, 0.004), (0.02, 0.032), (0.06, 0.060), (0.10, 0.064), (0.135, 0.044), (0.150, 0.0)),
+            paint(hues[k % len(hues)]), 0.9)
+
+
 STUNT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "puddle_splash": _puddle, "grind_rail": _rail, "gondola": _cradle,
+    "balloon_bunch": _bunch,
 }

@@ -164,7 +164,8 @@ _WORDS: dict[str, str] = {
         "man guy gentleman human person figure stranger adult father dad husband groom someone somebody tourist "
         "passer-by pedestrian traveller traveler wanderer explorer hiker climber pilgrim hunter writer painter "
         "artist sculptor photographer pianist conductor teacher student character waiter bartender barista "
-        "merchant vendor people crowd audience cyclist biker rider driver magician juggler lover cellist",
+        "merchant vendor people crowd audience cyclist biker rider driver magician juggler lover cellist "
+        "drummer",
     "woman": "woman lady mother mom wife bride model actress heroine goddess nurse geisha maid nun fiancee sister",
     "elder": "grandpa grandfather granddad elder clockmaker watchmaker beekeeper shepherd sage old_man",
     "grandmother": "grandma grandmother granny old_woman",
@@ -173,7 +174,7 @@ _WORDS: dict[str, str] = {
     "toddler": "toddler baby infant",
     "teen": "teenager teen youth skateboarder",
     "violinist": "violinist fiddler",
-    "drummer": "drummer",
+    "drummer": "marching_drummer drummer_boy",
     "musician": "musician guitarist dj saxophonist flautist bard minstrel",
     "singer": "singer diva",
     "knight": "knight soldier gladiator warrior crusader paladin guard",

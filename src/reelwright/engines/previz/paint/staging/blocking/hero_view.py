@@ -56,6 +56,8 @@ _REACHED = 2.4
 """m: what is higher runs out of the frame."""
 _AT_HOOPS = frozenset({"dunk", "shoot_hoop", "slam dunk"})
 """Deeds and cycles that are about what hangs over somebody's head."""
+_OVER_HEADS = frozenset({"balloon_bunch"})
+"""What people hold over their heads and what is the point of it, beside flags."""
 _TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "turkey"})
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 
@@ -176,6 +178,6 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
     tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
     reach = _ALOFT if {"flag", "banner", "umbrella", "sign", "placard"} & set(hero.cue.holds) else 1.12
-    flown = cycle_of(hero.cue) == "plant"  # the flag is the point of it
+    flown = cycle_of(hero.cue) == "plant" or ERRANDS.get(hero.cue.deed, ("", ""))[1] in _OVER_HEADS
     top = box.top if flown else min(box.top, lifted + reach * tallest)
     return Bounds(max(box.left, -most), min(box.right, most), box.bottom, top)

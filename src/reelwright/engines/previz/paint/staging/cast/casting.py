@@ -85,7 +85,7 @@ _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _NO_SEA = frozenset({"clouds", "space"})
 _PLAYED: Mapping[str, str] = {
-    "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum", "guitarist": "guitar",
+    "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum kit", "guitarist": "guitar",
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
     "accordionist": "accordion",
 }  # fmt: skip

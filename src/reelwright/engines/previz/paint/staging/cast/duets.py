@@ -29,7 +29,11 @@ whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
 handshake      | shak(e|es|ing) hands|handshake
 kiss           | kiss(es|ing)?
-braid          | (braid|comb|brush|plait|cut|trim|styl|wash)\w* (his|her|a|the) (\w+ )?\w+'s (long )?hair
+braid          | (braid|comb|brush|plait|cut|trim|styl|wash|shav|dye)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?hair
+braid          | (trim|shav|groom|cut)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?(beard|moustache|mustache|head|face)
+braid          | (gives?|giving|gets?|getting) (\w+ ){0,3}haircut
+braid          | (barber|hairdresser|stylist) (cut|trim|styl|shav)\w*
+braid          | (barber|hairdresser|stylist) (works?|working)
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
 waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
 waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dance
@@ -70,7 +74,9 @@ _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
-_WANTS_ANOTHER = word_set("kiss hug waltz dance dip arm_round hand_in_hand")
+_BARBERS = word_set("barber hairdresser stylist")
+"""Who has somebody in the chair, named or not."""
+_WANTS_ANOTHER = word_set("braid kiss hug waltz dance dip arm_round hand_in_hand")
 _ANOTHER = re.compile(
     r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
 """Words for somebody who has no noun of their own."""
@@ -97,7 +103,8 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     gift = gift_of(plan) if name in ("", "chat") else None
     name = "give" if gift is not None else name
     count = sum(a.count for a in people)
-    alone = count == 1 and name in _WANTS_ANOTHER and _ANOTHER.search(prompt) is not None
+    served = name == "braid" and any(a.subject.word.split()[-1] in _BARBERS for a in people)
+    alone = count == 1 and name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)
     alone = alone or (count == 1 and gift is not None and gift.alone)
     if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
         return actors

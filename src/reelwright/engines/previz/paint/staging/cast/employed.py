@@ -35,9 +35,13 @@ _OF_SOMETHING = word_set("spray_can easel_kit wheelbarrow")
 _HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
 _TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take a picture", "take photo",
                    "take a photo", "take photos", "shoot")
+_PORTRAIT = re.compile(r"\b(?:portrait|painting|picture|sketch|drawing) of "
+                       r"(?:(?:an?|the|his|her|two) )?(?:\w+ )??(\w+)\b")
+_REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
+_FED = word_set("horse cow goat sheep deer giraffe elephant camel donkey llama pony zebra dog cat")
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -53,7 +57,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    plan = _with_instrument(_posing(_taught(_listening(_handed(plan)))))
+    plan = _with_instrument(_over_fences(_waited_on(_posing(_taught(_listening(_handed(plan)))))))
     for person in plan.subjects:
         if person.kind in _PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
@@ -148,6 +152,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
 def _described(errand: Errand, plan: Plan) -> str:
     """The thing with what it is of and what is in it: a tiger mural, a wheelbarrow of pumpkins."""
     thing = plan.subject(errand.action.target_id) if errand.action is not None else None
+    if errand.prop == "easel_kit" and (sitter := _PORTRAIT.search(plan.prompt.lower())) is not None:
+        return f"{errand.thing} {sitter.group(1)}"
     if thing is None or errand.prop not in _OF_SOMETHING:
         return errand.thing
     carried = [r.b for r in plan.relations if r.a_id == thing.id and r.relation in ("HAS", "OF", "WITH") and r.b]
@@ -159,7 +165,8 @@ def _at_hand(plan: Plan, person: Subject, errand: Errand, gone: frozenset[int]) 
     if errand.prop not in _ON_SOMETHING:
         return []
     target = plan.subject(errand.action.target_id) if errand.action is not None else None
-    large = [s for s in plan.subjects if s.kind in _LARGE and s.id not in gone]
+    near = _LARGE | _FED if errand.prop == "carrot" else _LARGE
+    large = [s for s in plan.subjects if s.kind in near and s.id not in gone]
     thing = target if target is not None and target.id not in gone else large[0] if large else None
     how = "TOUCHING" if person.count == "1" else "BESIDE"  # several are around it
     return [Relation(person.word, how, thing.word, person.id, thing.id)] if thing is not None else []
@@ -216,6 +223,28 @@ def _posing(plan: Plan) -> Plan:
         return plan
     facing = Relation(taken.who, "FACING", other.word, taken.subject, other.id)
     return replace(plan, relations=(*plan.relations, facing))
+
+
+def _waited_on(plan: Plan) -> Plan:
+    """Who is poured for sits and waits."""
+    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    alive = {s.id for s in people}
+    pours = next((a for a in plan.actions if a.lemma in ("pour", "serve") and a.subject in alive), None)
+    waits = [s for s in people if pours is not None and s.id != pours.subject and not plan.doing(s.id)]
+    if pours is None or len(people) != 2 or not waits:
+        return plan
+    guest = waits[0]
+    sits = Action(guest.id, guest.kind, "sit", "sit", lemma="sit")
+    return replace(plan, actions=(*plan.actions, sits))
+
+
+def _over_fences(plan: Plan) -> Plan:
+    """What is fed or stroked over a fence is not hidden by it: the fence runs behind."""
+    fences = {s.id for s in plan.subjects if s.kind in ("fence", "gate", "wall")}
+    living = {s.id for s in plan.subjects if s.kind not in ("fence", "gate", "wall")}
+    moved = tuple(Relation(r.b, "BEHIND", r.a, r.b_id, r.a_id) if r.relation in ("OVER", "ACROSS") and (
+        r.b_id in fences and r.a_id in living and len(living) > 1) else r for r in plan.relations)
+    return replace(plan, relations=moved) if any(a.lemma in _REACHES for a in plan.actions) else plan
 
 
 def _with_instrument(plan: Plan) -> Plan:
