@@ -52,6 +52,11 @@ TABLE = [
     ("a vessel structure", "ship; !structure"),
     ("a polar bear walks across melting ice", "bear; setting=arctic"),
     ("a samurai and a ninja fight", "person:samurai; person:ninja; !person*2"),
+    ("the word LOVE on a black background", "sign/text:LOVE; spot=studio"),
+    ("a t-shirt that says I LOVE NY", "cloak/text:I LOVE NY; !mood=romantic"),
+    ("a llama stands with the Earth in the background", "planet BACKGROUND; !camel BACKGROUND"),
+    ("a family of four posing in front of a house", "person*4; person stand; person IN_FRONT_OF house"),
+    ("a balloon full of water exploding", "balloon explode; !water explode"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

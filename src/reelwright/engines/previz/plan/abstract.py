@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reelwright.engines.previz.plan.draft import Draft
-from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.tokens import STOP, tokenise
 
 _LONGEST = 5
 _SEEN = frozenset({"particle", "weather"})
 """What is a picture by itself: fireflies at dusk."""
-_DEPICTED = frozenset(
-    "diagram drawing picture image illustration poster icon painting symbol logo photo representation concept".split())
+_DEPICTED = word_set(
+    "diagram drawing picture image illustration poster icon painting symbol logo photo representation concept")
+"""Words that only say that it is shown."""
 _FEW = 3
 """Words of a prompt that is no sentence."""
 

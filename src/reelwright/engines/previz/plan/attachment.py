@@ -125,6 +125,9 @@ class Attacher:
                 not self._nouns.is_air(np)):
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
+        elif relation == "FOR" and self._nouns.kind(np.head)[0] == "food" and c.last is not None and (
+                self._nouns.kind(c.last.head)[0] == "table"):
+            draft.relate(np, "ON", c.last)  # 'a table set for dinner'
         elif relation == "FOR" and self._nouns.lives(np) and c.subject is not None and c.deed is not None and (
                 c.deed.lemma not in _WAITING):
             draft.relate(c.subject, "BESIDE", np)  # 'pours coffee for a trucker'

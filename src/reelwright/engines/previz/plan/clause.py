@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reelwright.engines.previz.plan.draft import Deed
+from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term
+
+_PATHS = word_set("through into around across past over along")
 
 
 @dataclass(eq=False, slots=True)
@@ -53,3 +56,16 @@ class Clause:
         """What follows is about a noun of the clause itself: 'a dog that runs'."""
         self.carry, self.subjects, self.deeds, self.prep = self.subjects or self.carry, [np], [], None
         self.settle()
+
+
+def say_how(deed: Deed, term: Term) -> None:
+    if "direction" in term.cats:
+        way = term.first("direction")
+        if way in _PATHS:
+            deed.path = way
+        else:
+            deed.direction = way
+        term.used = f"direction: {way}"
+    if "manner" in term.cats:
+        deed.manner.append(term.first("manner"))
+        term.used = "manner"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.attachment import Attacher
-from reelwright.engines.previz.plan.clause import Clause
+from reelwright.engines.previz.plan.clause import Clause, say_how
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
@@ -13,7 +13,6 @@ from reelwright.engines.previz.plan.references import same_thing
 from reelwright.engines.previz.plan.terms import LOOKS, Term
 from reelwright.engines.previz.plan.verbs import STILL, Verbs
 
-_PATHS = word_set("through into around across past over along")
 _BY_DOING = {
     "cross": "ACROSS", "traverse": "ACROSS", "pass": "PAST", "circle": "AROUND", "orbit": "AROUND",
     "encircle": "AROUND", "surround": "AROUND", "enter": "INTO", "climb": "UP",
@@ -173,7 +172,9 @@ class ClauseWalker:
         if "unary" in term.cats and not ("direction" in term.cats and c.deed is not None):
             placement = term.first("unary")
             target = c.last if c.last is not None and c.prep is None else (c.subjects[0] if c.subjects else None)
-            if c.subjects and c.deed is not None and not (placement in _BY_THE_LAST and self._nouns.lives(c.last)):
+            had = c.spoken is not None and c.spoken.first("prep") == "WITH" and c.last not in c.subjects
+            had |= placement in _BY_THE_LAST and self._nouns.lives(c.last)
+            if c.subjects and c.deed is not None and not had:
                 target = c.subjects[0]
             if target is not None:
                 draft.relate(target, placement, None)
@@ -182,7 +183,7 @@ class ClauseWalker:
             draft.note(term.text, f"placement: {placement}")
         elif c.deeds:
             for deed in c.deeds:
-                _say_how(deed, term)
+                say_how(deed, term)
         else:
             c.adverbs.append(term)
 
@@ -197,6 +198,8 @@ class ClauseWalker:
             return
         who = c.subjects or c.carry[:1]
         beside = c.last is not None and c.last not in c.subjects and (c.after_object or c.after_with)
+        full = c.spoken is not None and c.spoken.first("prep") == "FULL_OF" and self._nouns.is_a(c.subject, "held")
+        beside &= not full  # 'a balloon full of water exploding'
         if term.form == "ing" and beside and c.last is not None and self._acts(term, c):
             who = c.subjects = [c.last]
         if term.form == "base" and c.after_object and c.deed is not None and c.deed.lemma in _WITNESSED and (
@@ -227,7 +230,7 @@ class ClauseWalker:
         c.last = who[0] if who else c.last
         for adverb in c.adverbs:
             for deed in c.deeds:
-                _say_how(deed, adverb)
+                say_how(deed, adverb)
         c.settle()
         c.adverbs, c.wants_object, c.spoken = [], True, None
 
@@ -381,16 +384,3 @@ class ClauseWalker:
             draft.drop(np)
             return True
         return False
-
-
-def _say_how(deed: Deed, term: Term) -> None:
-    if "direction" in term.cats:
-        way = term.first("direction")
-        if way in _PATHS:
-            deed.path = way
-        else:
-            deed.direction = way
-        term.used = f"direction: {way}"
-    if "manner" in term.cats:
-        deed.manner.append(term.first("manner"))
-        term.used = "manner"

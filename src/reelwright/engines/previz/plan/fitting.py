@@ -63,6 +63,7 @@ _NEVER_SNOWY = (
 )
 _ABOVE_WATER = word_set("dawn dusk golden_hour night aurora rain snow storm fog wind clouds overcast clear")
 _OPEN_LAND: Places = ("mountains/ridge", "meadow/hills")
+_WATERS = ("lake", "river", "ocean", "beach", "harbour", "swamp")
 _SHORES: Places = ("rocky_coast", "beach", "ocean")
 _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
     "wave": (("ocean", "beach", "rocky_coast", "harbour", "island"), ("rocky_coast", "beach")),
@@ -197,6 +198,8 @@ def _agreeing(places: Places, subjects: tuple[Subject, ...], flat: Mapping[str, 
         places = tuple(p for p in places if not p.startswith("underwater")) or _SHORES
     if any(s.kind == "moon" and "huge" in s.sizes for s in subjects):
         places = tuple(p for p in places if not p.startswith(("forest", "jungle"))) or _OPEN_LAND
+    if subjects[0].kind == "object" and any(s.kind == "water" for s in subjects[1:]):
+        places = tuple(p for p in places if p.startswith(_WATERS)) or ("lake/pond", "river/creek")
     if subjects[0].word == "mermaid" and any(s.kind in ("rock", "hair", "pier") for s in subjects[1:]):
         places = tuple(p for p in places if not p.startswith("underwater")) or _SHORES[:1]
     for kind, (holds, usual) in _HELD_BY.items():

@@ -15,6 +15,10 @@ _QUOTED = re.compile(
     r"(?:\s+(?:is\s+)?(?:written|painted|printed|spelled))?",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(
+    r"\b((?:[Tt]he )?(?:words?|letters|text|phrase)|says|saying|reads|reading|spelling|spells)\s+"
+    r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])")
+"""'the word LOVE', 'a sign that reads OPEN': capitals need no quotes."""
 _BEARERS = word_set(
     "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
     "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper "
@@ -34,6 +38,7 @@ _PRINTED = word_set(
 def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
     """(what is to be lettered, the text without it): quoted words name no things."""
     found: list[str] = []
+    text = _CAPITALS.sub(r'\1 "\2"', text)
 
     def taken(match: re.Match[str]) -> str:
         words = (match["double"] or match["single"] or "").strip()

@@ -8,10 +8,11 @@ from reelwright.engines.previz.plan.terms import Term
 
 _NO_THING = word_set("setting time weather season particle light mood camera fluff colour direction unary size state")
 _UNSEEN = word_set(
-    "work passage presentation dance setting relic backdrop shade transportation pattern base fall crack surface painted "
-    "icon illustration art wash cut viewer quarter wale display flooring concrete iron ironwork fixture patch rim spout "
-    "garnish decal recording surrealist makeup lens haven witness soul atmosphere scuba mit artwork design "
-    "paint walking walk")
+    "work passage presentation dance setting relic backdrop shade transportation pattern base fall crack surface "
+    "painted icon illustration art wash cut viewer quarter wale display flooring concrete iron ironwork fixture patch "
+    "rim spout garnish decal recording surrealist makeup lens haven witness soul atmosphere scuba mit artwork design "
+    "paint walking walk"
+)
 """Nouns without a look of their own, whatever they are near of kin to."""
 _SURFACES = word_set("floor ceiling ground")
 _AIR = word_set("weather light time season mood camera")

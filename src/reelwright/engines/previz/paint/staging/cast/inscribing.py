@@ -26,10 +26,10 @@ _BEARERS = word_set(
 )
 _SURFACES = word_set(
     "wall storefront store shop building tile sidewalk surface background driftwood note sticker blackboard"
-    " chalkboard billboard banner"
+    " chalkboard billboard banner graffiti"
 )
 """Whose words are drawn on a stretch of wall or a board of their own."""
-_WALLS = frozenset({"wall", "storefront", "store", "shop", "building", "tile"})
+_WALLS = frozenset({"wall", "storefront", "store", "shop", "building", "tile", "graffiti"})
 BOARD, WALL = "sign board", "lettered wall"
 
 
