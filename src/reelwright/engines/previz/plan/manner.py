@@ -35,7 +35,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
                    r"black[\s-]and[\s-]white(?=\s*(?:[,.;]|$|film|photo|footage|image|style|movie|shot|picture|video|"
                    r"scene|portrait)))"),
 )  # fmt: skip
-_RULES = tuple((name, re.compile(_LEAD + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in _WORDS)
+_RULES = tuple(
+    (name, re.compile(_LEAD + r"(?<!\w)" + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in _WORDS
+)
 
 _A_THING = re.compile(
     r"\b(?:at|framed|large|small|big|hold\w*|hang\w*|paint\w*|carr\w+|show\w*|buy\w*|sell\w*|admir\w+|near|beside|under)"

@@ -206,6 +206,11 @@ def coin(cue: Cue) -> Thing:
             lathe([(0.05, 0.0201), (0.045, 0.026), (0.0, 0.028)], gold, 5),
         ]
     )
+    if "stacked" in cue.traits:
+        tower = [one.turned("y", 37.0 * k).moved(0.008 * math.sin(2.1 * k), 0.0225 * k, 0.008 * math.cos(1.7 * k))
+                 for k in range(14)]
+        low = [part.moved(0.05, 0, 0.26) for part in tower[:6]]
+        return Thing(join([*tower, *low]), pitch=14.0, turned=62.0, note="in a heap")
     pile = [
         one.turned("y", 40.0 * k).moved(-0.16 + 0.006 * (k % 3), 0.022 * k, 0.10 + 0.006 * (k % 2)) for k in range(7)
     ]

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, grid, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
-from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
+from reelwright.engines.previz.paint.figures.things.choice import named, second, surface, tone
 from reelwright.engines.previz.paint.figures.things.roadside import plate
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
@@ -21,8 +21,11 @@ BRIGHT = ("#e8202a", "#f0b82a", "#2a7ae8", "#2aa84a", "#b03ae0", "#f07a2a")
 def christmas_tree(cue: Cue) -> Thing:
     """A fir in its pot, hung with balls, lights and a garland, a star on top, presents under it."""
     rng = np.random.default_rng(cue.seed)
-    greens = [Stuff(paint(c), "thatch", tint(paint(c), 0.5), 0.03, 1.0, wear=0) for c in ("#1f5a2e", "#2a6e38",
-        "#174a26")]
+    said, green = named(cue), paint("#1f5a2e")
+    pine = said[0] if said else green
+    dark = 0.5 if pine == green else 0.78
+    greens = [Stuff(tint(pine, k), "thatch", tint(pine, k * dark), 0.03, 1.0, wear=0) for k in (1.0, 1.12, 0.88)]
+    balls = [said[1]] if len(said) > 1 else [paint(c) for c in BRIGHT]
     parts: list[Mesh] = [tube([(0, 0.1, 0), (0, 0.5, 0)], 0.06, wood("#5a3a20", 0.05), 10),
                          lathe([(0.0, 0.0), (0.18, 0.0), (0.2, 0.22), (0.0, 0.22)], enamel("#a8141e", 0.2), 28)]
     a = np.linspace(0, 2 * math.pi, 57)
@@ -39,7 +42,7 @@ def christmas_tree(cue: Cue) -> Thing:
         r, t = 0.75 * (1 - (y - 0.3) / 1.78) + 0.01, 2.4 * k
         x, z = r * math.cos(t), r * math.sin(t)
         if k % 3 == 0:
-            parts.append(ball(0.045, Stuff(paint(BRIGHT[k // 3 % 6]), gloss=1.0, metal=0.6, wear=0), 1.0,
+            parts.append(ball(0.045, Stuff(balls[k // 3 % len(balls)], gloss=1.0, metal=0.6, wear=0), 1.0,
                 14).moved(x, y - 0.03, z))
         else:
             parts.append(ball(0.018, lit(("#ffd070", "#ff6a5a", "#7ad0ff")[k % 3 if cue.colours else 0], 2.4), 1.0,

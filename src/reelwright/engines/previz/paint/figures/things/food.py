@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     around,
@@ -24,6 +25,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, m
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import burning, stream, tone
+from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 PLATE = enamel("#ece6da")
@@ -68,13 +70,16 @@ def cake(cue: Cue) -> Thing:
             parts.append(ball(0.0075, icing, 1.2, 10).moved((r + 0.004) * c, y + h - 0.01 - long, (r + 0.004) * s))
         parts.append(around(join([ball(0.014, icing, 0.8, 12), ball(0.011, berry, 1.0, 12).moved(0, 0.014,
             0)]).moved(r - 0.022, y + h + 0.01, 0), 10 if r > 0.1 else 7))
+    says = printed(cue)
+    if says:
+        parts += _iced(says, tiers[0], sum(icing.colour) > 0.7)
     fires, lamps = [], []
     for x in (-0.03, 0.0, 0.03):
         parts += [tube([(x, 0.16, 0), (x, 0.225, 0)], 0.0042, Stuff(paint("#e8e0d4"), "stripes", paint("#d84a6a"),
             0.008, wear=0), 10)]
         fires.append(burning(cue, (x, 0.228, 0.0), 0.026, 0.010, View(cue.yaw, 14.0)))
         lamps.append(Lamp((x, 0.24, 0.0), 0.12, (1.2, 0.62, 0.22), 0.4))
-    return Thing(join(parts).moved(0, 0.07, 0), pitch=14.0, fit=lambda c: View(c.yaw, 14.0),
+    return Thing(join(parts).moved(0, 0.07, 0), pitch=14.0, fit=lambda c: View(74.0 if says else c.yaw, 14.0),
                  fires=tuple(replace(f, at=(f.at[0], f.at[1] + 0.07, f.at[2])) for f in fires),
                      lamps=tuple(replace(la, at=(la.at[0], la.at[1] + 0.07, la.at[2])) for la in lamps))
 
@@ -178,6 +183,22 @@ def fruit(cue: Cue) -> Thing:
         ("#b3201f", 0.06, 0.055, 0.04), ("#7a9a3c", -0.06, 0.055, 0.045), ("#d8822a", 0.0, 0.055, -0.07),
             ("#b3201f", 0.0, 0.06, 0.08), ("#e2b93c", 0.01, 0.11, 0.0)))]
     return Thing(join([*bowl, *heap]), pitch=16.0)
+
+
+def _iced(says: str, tier: tuple[float, float, float], pale: bool) -> list[Mesh]:
+    """Words in chocolate round the front of a tier; a numeral stands on top of the cake."""
+    ink = Stuff(paint("#4a1a14" if pale else "#f6ecd8"), gloss=0.5, wear=0)
+    r, y, h = tier
+    if says.isdecimal() and len(says) <= 3:
+        gold = Stuff(paint("#e0a830"), gloss=0.9, metal=0.5, wear=0)
+        digits = [inscription(says, 0.16, 0.115, gold).moved(0.0015 * k, 0.268, 0)
+                  for k in range(8)]
+        return [*digits, tube([(0.006, 0.16, 0), (0.006, 0.222, 0)], 0.004, gold, 8)]
+    flat = inscription(says, 0.26, 0.72 * h, ink, 14)
+    way = flat.corners[..., 2] / (r + 0.012)
+    bent = flat.corners.copy()
+    bent[..., 0], bent[..., 2] = (r + 0.012) * np.cos(way), (r + 0.012) * np.sin(way)
+    return [replace(flat, corners=bent).moved(0, y + 0.46 * h, 0)]
 
 
 def pizza(cue: Cue) -> Thing:

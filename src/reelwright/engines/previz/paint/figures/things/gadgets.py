@@ -12,7 +12,8 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, bal
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface
-from reelwright.engines.previz.paint.figures.things.says import printed
+from reelwright.engines.previz.paint.figures.things.emblems import emblem
+from reelwright.engines.previz.paint.figures.things.says import pictured, printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 CHROME, DARK = metal("#c8cdd2", 1.0, 0.1), matt("#141519", 0)
@@ -240,6 +241,14 @@ def poster(cue: Cue) -> Thing:
     flat = lambda points, x, stuff: prism(points, 0.004, stuff).turned("y", 90).moved(x, 0, 0)  # noqa: E731
     parts = [box((0.03, 1.06, 0.76), BLACK, 0.006).moved(0, 0.12, 0),
              box((0.012, 1.0, 0.70), sheet).moved(0.014, 0.15, 0)]
+    legs = [tube([(-0.02, 0.13, s * 0.3), (-0.10, 0.0, s * 0.34)], 0.014, DARK, 8) for s in (1, -1)]
+    shown = emblem(pictured(cue), 0.56, ink, paper) if pictured(cue) else None
+    if shown is not None:
+        title = inscription(printed(cue) or pictured(cue).upper(), 0.6, 0.12, paper, 14)
+        ground = flat([(-0.29, 0.36), (0.29, 0.36), (0.29, 1.10), (-0.29, 1.10)], 0.021, 
+                      matt(tint(paint(pale), 0.9), 0))
+        parts += [ground, shown.moved(0.026, 0.73, 0), title.moved(0.026, 0.245, 0)]
+        return Thing(join([*parts, *legs]), pitch=3.0, turned=70.0)
     for k in range(12):  # rays
         a, b = math.radians(15 * k), math.radians(15 * k + 7.5)
         reach = [min(0.345 / max(abs(math.cos(t)), 1e-6), 0.58 / max(math.sin(t), 1e-6)) for t in (a, b)]
@@ -250,5 +259,4 @@ def poster(cue: Cue) -> Thing:
                                            0.027, matt(tint(paint(dark), 0.6), 0)),
               flat([(-0.345, 0.16), (0.345, 0.16), (0.345, 0.37), (-0.345, 0.37)], 0.029, paper),
               inscription(printed(cue) or "ONWARD", 0.6, 0.14, ink, 14).moved(0.034, 0.265, 0)]
-    legs = [tube([(-0.02, 0.13, s * 0.3), (-0.10, 0.0, s * 0.34)], 0.014, DARK, 8) for s in (1, -1)]
     return Thing(join([*parts, *legs]), pitch=3.0, turned=70.0)

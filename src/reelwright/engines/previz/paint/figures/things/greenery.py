@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, curve, grid, join, lathe, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, grid, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, matt, rock, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Swing, Thing
 from reelwright.engines.previz.paint.figures.rig import Vec
@@ -279,3 +279,25 @@ def branch_kind(cue: Cue) -> Thing:
 def petal_kind(cue: Cue) -> Thing:
     stuff = Stuff(tone(cue, "#f0b8c8"), "petal", paint("#c8587a"), 1.0, 0.2, 0.1, wear=0)
     return Thing(petal(Petal(0.05, 0.04, 0.5, 0.1, 0.1, 0.4), stuff, 0.2), pitch=30.0, medium="air")
+
+
+def bonsai(cue: Cue) -> Thing:
+    """A little old tree in a shallow glazed tray: a bent trunk, flat pads of leaves, moss at its foot."""
+    rng = stream(cue)
+    bark = Stuff(paint("#6a4a32"), "rust", paint("#3a2618"), 0.02, 0.8, wear=0.2)
+    tones = ("#3f7a34", "#4f8a3c", "#2f6a2c")
+    tray = Stuff(tone(cue, "#3a5a78"), gloss=0.9, metal=0.15, wear=0.1)
+    parts = [box((0.20, 0.055, 0.34), tray, 0.012, 1.08), box((0.17, 0.01, 0.30), matt("#4a6a2c", 0)).moved(0, 0.05, 0),
+             *(box((0.04, 0.015, 0.04), tray).moved(x, -0.012, z) for x in (-0.07, 0.07) for z in (-0.12, 0.12))]
+    way = [(0, 0.05, 0.03), (0.01, 0.12, 0.07), (-0.01, 0.20, 0.01), (0.0, 0.29, -0.06), (0.0, 0.36, -0.02)]
+    parts.append(tube(way, [0.036, 0.028, 0.022, 0.016, 0.008], bark, 12, 40))
+    pads = ((-0.02, 0.40, -0.02, 0.085), (0.02, 0.31, -0.17, 0.080), (0.0, 0.25, 0.14, 0.085), (0.04, 0.35, 0.08, 0.06))
+    for x, y, z, r in pads:
+        foot = (0.0, y - 0.07, z * 0.25)
+        parts.append(tube([foot, (x * 0.5, y - 0.03, z * 0.7), (x, y - 0.01, z)], [0.012, 0.009, 0.006], bark, 8, 14))
+        for k in range(16):
+            a, d = 2.4 * k, r * math.sqrt(k / 16)
+            leaf = Stuff(paint(tones[k % 3]), "thatch", paint("#1f4a20"), 0.012, 1.0, wear=0)
+            parts.append(ball(0.42 * r, leaf, 0.62, 12).moved(x + 0.8 * d * math.cos(a), y + 0.010 * (16 - k) / 16
+                         + 0.006 * float(rng.random()), z + 1.15 * d * math.sin(a)))
+    return Thing(join(parts), pitch=8.0, turned=70.0)

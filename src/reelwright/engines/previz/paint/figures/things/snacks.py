@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -35,7 +36,8 @@ from reelwright.engines.previz.paint.figures.things.dishes import (
     platter,
     strewn,
 )
-from reelwright.engines.previz.paint.figures.things.food import CRUST, LEAF, blade, plate
+from reelwright.engines.previz.paint.figures.things.food import CRUST, LEAF, blade, cake, plate
+from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint
 
 
@@ -220,7 +222,9 @@ def jelly(cue: Cue) -> Thing:
 
 
 def dessert(cue: Cue) -> Thing:
-    """A slice of layered cake with cream, berries and a mint leaf."""
+    """A slice of layered cake with cream, berries and a mint leaf; the whole cake where words are on it."""
+    if printed(cue) and "cake" in cue.word:
+        return cake(cue if cue.colours else replace(cue, colours=("brown",) if "chocolate" in cue.word else ()))
     sponge, cream = Stuff(paint("#6a3a1c"), "rust", paint("#4a240e"), 0.012, 0.4, wear=0.1), Stuff(paint("#f4e6d4"),
         gloss=0.4, wear=0)
     outline = [(0.0, 0.0), (0.13, -0.045), (0.135, 0.0), (0.13, 0.045)]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, curve, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Swing, Thing
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
+from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 from reelwright.engines.previz.scene import Motion
 
@@ -51,7 +55,23 @@ def cup(cue: Cue) -> Thing:
                  lathe([(0.0, 0.0), (0.03, 0.0), *saucer, (0.078, 0.021), (0.05, 0.010), (0.0, 0.008)], ware, 56),
                  tube([(-0.062, 0.024, 0.03), (-0.03, 0.018, 0.062), (0.02, 0.024, 0.085)], [0.003, 0.002, 0.002],
                       metal("#c2c8d0")), ball(0.009, metal("#c2c8d0"), 0.5).moved(-0.064, 0.024, 0.028)]
-    return Thing(join(parts), pitch=20.0, turned=-45.0)
+    says = printed(cue)
+    if not says:
+        return Thing(join(parts), pitch=20.0, turned=-45.0)
+    return Thing(join([*parts, _lettered(says, outer[-2][0] if mug else 0.046, outer)]), fit=lambda _cue: _READ)
+
+
+_READ = View(-20.0, 12.0)
+
+
+def _lettered(says: str, radius: float, outer: list[tuple[float, float]]) -> Mesh:
+    """Words round the side that is turned to us."""
+    low, high = outer[0][1], outer[-1][1]
+    flat = inscription(says, 1.25 * radius, 0.52 * (high - low), matt("#1c1c22", 0), 9)
+    way, r = flat.corners[..., 2] / radius, 1.01 * radius
+    bent = flat.corners.copy()
+    bent[..., 0], bent[..., 2] = r * np.cos(way), r * np.sin(way)
+    return replace(flat, corners=bent).turned("y", _READ.yaw - 90.0).moved(0, 0.5 * (low + high), 0)
 
 
 VASES = (

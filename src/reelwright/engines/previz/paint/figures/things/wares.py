@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reelwright.engines.previz.paint.asset import Body, Medium
-from reelwright.engines.previz.paint.figures.forms.thing import Maker
+from reelwright.engines.previz.paint.asset import Body, Cue, Medium
+from reelwright.engines.previz.paint.figures.forms.mesh import box
+from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing
 from reelwright.engines.previz.paint.figures.things import (
     amusements,
     apparatus,
@@ -34,17 +35,20 @@ from reelwright.engines.previz.paint.figures.things import (
     kitchenware,
     meals,
     millinery,
+    neon,
     oldfashioned,
     pouring,
     produce,
     roadside,
     solids,
+    splashing,
     sports,
     toys,
     treasures,
     wonders,
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
+from reelwright.engines.previz.paint.figures.things.glassware import ICE
 from reelwright.engines.previz.paint.figures.vehicles import fancies, workhorses
 
 
@@ -58,9 +62,18 @@ class Row:
     medium: Medium = "ground"
 
 
+def _falls(noun: str) -> Thing | None:
+    """What falls into a drink, by the makers of this table."""
+    if noun.split()[0] == "ice" and noun != "ice cream":
+        return Thing(box((0.04, 0.04, 0.04), ICE, 0.006).turned("y", 30))
+    row = ware(noun)
+    return row.make(Cue("food", noun, seed=3)) if row is not None else BY_NOUN[noun](Cue("food", noun)) if (
+        noun in BY_NOUN) else None
+
+
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *filled.DISHES, *meals.DISHES, *drinks.DISHES, *produce.DISHES,
-    (pouring.drink, 0.30, "poured drink"),
+    (pouring.drink, 0.30, "poured drink"), (splashing.splash(lambda noun: _falls(noun)), 0.24, "splashed drink"),
     (boards.laid_table, 1.1, "laid table"), (boards.laid_table, 0.88, "meeting table, card table, pub table"),
     (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
     (fishbowl.fishbowl, 0.30, "fishbowl, fish bowl, fish tank, goldfish bowl"),
@@ -104,6 +117,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (solids.ring, 0.7, "torus"), (solids.heart, 0.62, "heart"), (solids.circle, 0.64, "circle"),
     (solids.square, 0.56, "square"), (solids.rectangle, 0.44, "rectangle"), (solids.triangle, 0.57, "triangle"),
     (solids.pentagon, 0.6, "pentagon"), (solids.spiral, 0.7, "spiral"), (solids.note, 0.75, "musical note"),
+    (greenery.bonsai, 0.46, "bonsai, bonsai tree"),
     (greenery.pot_plant, 0.6, "potted plant, houseplant, house plant, pot plant, indoor plant, flower pot"),
     (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
     (sports.bat, 0.8, "baseball bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
@@ -130,11 +144,11 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *atlas.GOODS, *diagrams.GOODS,
+    *atlas.GOODS, *neon.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
-_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes)
+_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes, neon.neon_sign)
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")
@@ -146,7 +160,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring", "filled")
+_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring", "filled", "splashing")
 
 
 def is_eaten(word: str) -> bool:

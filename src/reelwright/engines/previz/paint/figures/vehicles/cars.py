@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,14 +16,14 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     join,
     lathe,
     mirrored,
-    prism,
     tube,
 )
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import spline
 from reelwright.engines.previz.paint.figures.things.choice import surface
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import tint
+from reelwright.engines.previz.paint.figures.vehicles.cockpits import cockpit
 from reelwright.engines.previz.paint.figures.vehicles.motor import (
     CHROME,
     DARK,
@@ -63,6 +63,9 @@ SHAPES: dict[str, Shape] = {
         (2.1, 0.86, 0.32, 0.98), (2.3, 0.66, 0.42, 0.78)),
                  ((-2.22, 0.80, 0.95, 1.9), (-1.9, 0.86, 0.95, 2.0), (0.0, 0.87, 0.95, 2.02), (1.1, 0.85, 0.95, 1.94),
                      (1.85, 0.76, 0.95, 1.10)), (-1.4, 1.42), 0.84, 0.34, 9.0, "#4a8a94"),
+    "open": Shape(((-2.2, 0.58, 0.44, 0.66), (-2.08, 0.80, 0.34, 0.80), (-1.5, 0.89, 0.25, 0.88),
+        (-0.8, 0.90, 0.22, 0.86), (0.5, 0.90, 0.22, 0.86), (1.2, 0.88, 0.24, 0.88), (1.85, 0.82, 0.28, 0.82),
+        (2.15, 0.62, 0.38, 0.68)), None, (-1.35, 1.38), 0.80, 0.34, 10.0, "#b8242a"),
     "vintage": Shape(((-1.9, 0.40, 0.5, 0.70), (-1.7, 0.62, 0.40, 0.98), (-0.9, 0.72, 0.36, 1.06),
         (0.1, 0.70, 0.36, 1.04), (0.6, 0.50, 0.40, 1.02), (1.6, 0.36, 0.44, 0.98), (1.75, 0.30, 0.48, 0.94)),
                      ((-1.6, 0.52, 0.98, 1.10), (-1.25, 0.62, 0.98, 1.66), (-0.3, 0.64, 0.98, 1.74),
@@ -70,7 +73,7 @@ SHAPES: dict[str, Shape] = {
                              "#2f4a3c"),
 }
 NAMED_SHAPES = {"sports car": "sports", "race car": "sports", "racing car": "sports", "supercar": "sports",
-    "convertible": "sports", "roadster": "sports", "van": "van", "camper": "van", "camper van": "van",
+    "convertible": "open", "roadster": "open", "cabriolet": "open", "open-top car": "open", "van": "van", "camper": "van", "camper van": "van",
                 "ambulance": "van", "minivan": "van", "delivery van": "van", "jeep": "van", "vintage car": "vintage",
                     "old car": "vintage", "classic car": "vintage"}
 AGED = frozenset({"vintage", "old", "antique", "classic", "retro"})
@@ -84,9 +87,8 @@ def car(cue: Cue) -> Thing:
     taxi = word in ("taxi", "cab", "yellow cab")
     coat = surface(cue, enamel("#e2b93c" if taxi else shape.colour, 0.45))
     extra: list[Mesh] = []
-    if word in ("convertible", "roadster"):
-        shape = replace(shape, house=None)
-        extra = _cockpit()
+    if name == "open":
+        extra = cockpit(coat)
     if taxi:
         extra.append(box((0.16, 0.13, 0.42), lit("#ffe9a0", 0.8), 0.02).moved(-0.1, 1.46, 0))
     return assembled(cue, shape, name, coat, extra, CHROME if name != "vintage" else metal("#c79a3c", 0.7))
@@ -133,18 +135,6 @@ def _house(shape: Shape, coat: Stuff) -> list[Mesh]:
     return parts
 
 
-def _cockpit() -> list[Mesh]:
-    hide = Stuff(paint("#7a4a2c"), gloss=0.4, wear=0.3)
-    seats = [join([box((0.5, 0.16, 0.46), hide, 0.05), box((0.16, 0.55, 0.46), hide, 0.06).turned("z", 14).moved(-0.26,
-        0.08, 0)]).moved(-0.45, 0.62, z) for z in (-0.32, 0.32)]
-    tub = box((1.5, 0.02, 1.3), DARK).moved(-0.35, 0.82, 0)
-    screen = [(0.55, 0.80), (0.60, 0.80), (0.30, 1.14), (0.26, 1.14)]
-    return [*seats, tub, prism(screen, 1.25, Stuff(GLASS.colour, gloss=1.0, metal=0.8, opacity=0.45, wear=0)),
-        tube([(0.55, 0.80, -0.64), (0.27, 1.15, -0.6), (0.27, 1.15, 0.6), (0.55, 0.80, 0.64)], 0.018, CHROME, 8),
-            tube([(0.22 * math.cos(a) * 0.3 + 0.12, 0.98 + 0.17 * math.sin(a), -0.32 + 0.17 * math.cos(a))
-                for a in np.linspace(0, 2 * math.pi, 25)], 0.015, DARK, 6)]
-
-
 def _trim(shape: Shape, name: str, coat: Stuff) -> list[Mesh]:
     """Arches, sills, bumpers, lamps, grille, mirrors, handles, door seams."""
     table = spline(np.asarray(shape.body, np.float64), 60)
@@ -182,14 +172,16 @@ def _trim(shape: Shape, name: str, coat: Stuff) -> list[Mesh]:
                     front[1] * 0.74)]
     half.append(box((0.10, 0.11, 0.26), lit("#c8140c", 0.55), 0.02).moved(tail[0] + 0.07,
         (tail[2] + tail[3]) / 2 + 0.12, tail[1] * 0.98))
-    half += [ball(0.085, coat, 0.75).moved(last + 0.08, high(last) + 0.10, wide(last) * 1.03)]
+    stalk = tube([(last + 0.10, high(last) - 0.05, wide(last) * 0.93), (last + 0.08, high(last) + 0.08, wide(last))],
+                 0.018, coat, 6)
+    half += [stalk, ball(0.085, coat, 0.75).scaled(0.6, 1, 1).moved(last + 0.08, high(last) + 0.10, wide(last) * 1.01)]
     middle = [tube([(front[0] + 0.22, nose[2] - 0.02, -front[1] * 0.9),
         (nose[0] + 0.08, nose[2] - 0.01, -nose[1] * 0.7), (nose[0] + 0.08, nose[2] - 0.01, nose[1] * 0.7),
-            (front[0] + 0.22, nose[2] - 0.02, front[1] * 0.9)], 0.06, CHROME if name in ("car", "vintage") else coat,
+            (front[0] + 0.22, nose[2] - 0.02, front[1] * 0.9)], 0.06, CHROME if name in ("car", "vintage", "open") else coat,
                 10, 30),
               tube([(rear[0] - 0.02, tail[2], -rear[1] * 0.95), (tail[0] - 0.06, tail[2] + 0.02, -tail[1] * 0.7),
                   (tail[0] - 0.06, tail[2] + 0.02, tail[1] * 0.7), (rear[0] - 0.02, tail[2], rear[1] * 0.95)], 0.06,
-                      CHROME if name in ("car", "vintage") else coat, 10, 30)]
+                      CHROME if name in ("car", "vintage", "open") else coat, 10, 30)]
     if name == "vintage":
         middle += [box((0.06, 0.52, 0.56), CHROME, 0.03).moved(1.74, 0.50, 0),
             *(box((0.07, 0.44, 0.012), DARK).moved(1.75, 0.54, z) for z in np.linspace(-0.22, 0.22, 11))]

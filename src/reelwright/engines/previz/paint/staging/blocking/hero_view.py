@@ -42,7 +42,7 @@ FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
-_LIFTING = 0.42
+_LIFTING = 0.54
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""

@@ -29,14 +29,58 @@ _GRINS = re.compile(r"\b(?:carved|grin\w*|jack-o|spooky face|scary face|hallowee
 _MAP = re.compile(r"(map of (?:the )?[a-z]+)(?: (?:states|kingdom|britain))?")
 _CARRIERS = word_set("boat ship carriage truck sled sailboat")
 _VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcase")
+_PARTS: dict[str, frozenset[str]] = {
+    "clock": word_set("pendulum hand dial"), "christmas tree": word_set("ornament bauble light garland star decoration"
+                                                                        " tinsel present gift"),
+    **dict.fromkeys(("car", "taxi", "truck", "bus", "van", "motorcycle", "jeep"),
+                    word_set("headlight taillight wheel tire tyre bumper windshield engine headlamp")),
+    "typewriter": word_set("key"), "guitar": word_set("string"), "book": word_set("page cover"),
+    "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
+    "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),
+    "pizza": word_set("cheese topping crust slice"),
+}
+"""Last words of wholes -> parts that come with them."""
+_USUAL = {"christmas tree": "green"}
+_PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
 _LEVEL = ("BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    plan = _on_one_table(drawn_flat(plan, ledger))
+    plan = _on_one_table(drawn_flat(_grown(_trimmed(plan, ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+
+
+def _trimmed(plan: Plan, ledger: Ledger) -> Plan:
+    """Without the parts that a whole of the prompt is drawn with: a clock's pendulum, a tree's ornaments."""
+    gone: dict[int, int] = {}
+    subjects = {s.id: s for s in plan.subjects}
+    for whole in plan.subjects:
+        own = next((parts for noun, parts in _PARTS.items() if whole.word.endswith(noun)), frozenset())
+        for part in plan.subjects:
+            if part.id != whole.id and part.id not in gone and part.word.split()[-1].removesuffix("s") in own:
+                gone[part.id] = whole.id
+                ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
+                kept = subjects[whole.id]
+                base = kept.colours or ((_USUAL[whole.word],) if part.colours and whole.word in _USUAL else ())
+                subjects[whole.id] = replace(kept, colours=(*base, *part.colours) if base else kept.colours)
+    if not gone:
+        return plan
+    moved = [replace(a, subject=gone.get(a.subject, a.subject)) for a in plan.actions if a.target_id not in gone]
+    return replace(
+        plan, subjects=tuple(subjects[s.id] for s in plan.subjects if s.id not in gone), actions=tuple(moved),
+        relations=tuple(r if r.a_id not in gone else replace(r, a=subjects[gone[r.a_id]].word, a_id=gone[r.a_id])
+                        for r in plan.relations if r.b_id not in gone and (r.a_id not in gone or r.b_id < 0)))
+
+
+def _grown(plan: Plan) -> Plan:
+    """A bonsai is a little tree in its pot; a pair of shoes is one thing."""
+    pairs = _PAIR.findall(plan.prompt.lower())
+    return replace(plan, subjects=tuple(
+        replace(s, word="bonsai tree", kind="object") if s.kind == "tree" and "bonsai" in (*s.traits, *s.word.split())
+        else replace(s, count="1") if s.count == "2" and any(s.word.split()[-1] in p.split() for p in pairs)
+        and (s.kind == "shoe" or s.word.endswith("s")) else s for s in plan.subjects))
 
 
 def _on_one_table(plan: Plan) -> Plan:

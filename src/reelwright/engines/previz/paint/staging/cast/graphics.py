@@ -33,12 +33,15 @@ _GRAFFITI = re.compile(
     r"\b(?:graffiti|mural|stencil|street art) of (?:an?|the)?\s*((?:\w+ ){0,2}\w+)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,2}\w+) (?:painted|drawn|sprayed|depicted) as (?:a )?(?:graffiti|mural)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,1}\w+) (?:graffiti|mural)\b")
+_SIGN_OF = re.compile(
+    r"\b(neon sign|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) (?:of|with a picture of|depicting|showing) "
+    r"(?:an?|the) ((?:(?!in |on |at |with |over |above )\w+ )?(?!in\b|on\b|at\b|with\b)\w+)")
 _STUDIO = "studio"
 
 
 def drawn_flat(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with flat shapes, a diagram or a painted wall as one subject each."""
-    return _painted_wall(_diagram(_shapes(plan, ledger), ledger), ledger)
+    return _pictured(_painted_wall(_diagram(_shapes(plan, ledger), ledger), ledger), ledger)
 
 
 def paper_of(prompt: str) -> tuple[str, ...]:
@@ -104,6 +107,26 @@ def _painted_wall(plan: Plan, ledger: Ledger) -> Plan:
     ledger.add("subject", shown, "drawn", "painted on the wall")
     ids = {s.id for s in kept}
     return replace(plan, subjects=(wall, *kept), actions=tuple(a for a in plan.actions if a.subject in ids))
+
+
+def _pictured(plan: Plan, ledger: Ledger) -> Plan:
+    """A neon sign of a cat shows a cat, and none walks before it."""
+    found = _SIGN_OF.search(plan.prompt.lower())
+    bearer = next((s for s in plan.subjects if found is not None and s.word.split()[-1] == found.group(1).split()[-1]),
+                  None)
+    if found is None:
+        return plan
+    if bearer is None:
+        bearer = Subject(-10, "object", found.group(1), "implied", "1")
+        plan = replace(plan, subjects=(bearer, *plan.subjects))
+    shown = found.group(2).split()
+    kept = [s for s in plan.subjects if s is bearer or s.word.split()[-1] not in shown]
+    ids = {s.id for s in plan.subjects} - {s.id for s in kept}
+    ledger.add("subject", found.group(2), "drawn", f"on the {bearer.word}")
+    marked = replace(bearer, traits=(*bearer.traits, SHOWS + shown[-1]))
+    return replace(plan, subjects=tuple(marked if s is bearer else s for s in kept),
+                   actions=tuple(a for a in plan.actions if a.subject not in ids),
+                   relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & ids))
 
 
 def _in_studio(plan: Plan) -> Plan:

@@ -14,15 +14,21 @@ _SINGLE = re.compile(r"(?<!\w)[‘']([^‘’']{1,64})[’'](?!\w)")
 _CAPITALS = r"((?:[A-Z][\w'-]*[!?.]?)(?:\s+[A-Z][\w'-]*[!?.]?){0,5})"
 _PLAIN = (
     re.compile(r"\b(?:says?|saying|reads?|reading|(?:the|with the) words?|labell?ed|titled)\s+" + _CAPITALS),
+    re.compile(r"\b(?:the |with a? ?)(?:number|numeral|figure|digit|letter) ([A-Z\d]{1,4})\b"),
     re.compile(r"\bwith\s+" + _CAPITALS + r"\s+(?:written|printed|painted) on\b"),
 )
+_SLOGAN = re.compile(
+    r"\b((?:world'?s|best|i love|i heart|keep calm|happy (?:birthday|new year)|number one|get well)\b[\w' ]{0,30}?) "
+    r"(?:t-?shirt|shirt|mug|hoodie|sweatshirt|banner|balloon|card|trophy|poster)s?\b", re.IGNORECASE)
+"""Slogans that stand before what bears them, without quotes."""
 _MEANT = re.compile(
-    r"\b(says?|saying|reads?|reading|words?|written|printed|painted|spelling|labell?ed|titled|letters|phrase)\b"
+    r"\b(says?|saying|reads?|reading|words?|written|printed|painted|spelling|labell?ed|titled|letters?|phrase|"
+    r"number|numeral|figure|digit)\b"
 )
 _BEARERS = word_set(
     "sign placard billboard banner t-shirt shirt sweatshirt hoodie sweater jersey wall boat rowboat yacht ship ferry"
     " truck van bus car laptop screen tv blackboard chalkboard poster book note sticker flag helicopter suitcase box"
-    " mailbox ambulance storefront shop store building"
+    " mailbox ambulance storefront shop store building cake mug cup balloon banner neon card bag tee jumper pullover"
 )
 _SURFACES = word_set(
     "wall storefront store shop building tile sidewalk surface background driftwood note sticker blackboard"
@@ -35,6 +41,9 @@ BOARD, WALL = "sign board", "lettered wall"
 
 def inscription_of(plan: Plan) -> str:
     """The words to be read in the picture, "" for none."""
+    slogan = _SLOGAN.search(plan.prompt)
+    if slogan is not None:
+        return slogan.group(1).strip()
     if _MEANT.search(plan.prompt.lower()) is None:
         return ""
     for pattern in (_DOUBLE, _SINGLE, *_PLAIN):

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, OF, POURS
-from reelwright.engines.previz.paint.figures.things.wares import is_eaten
+from reelwright.engines.previz.paint.figures.things.splashing import ITEM
+from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -28,6 +29,10 @@ _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
 _VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
                          " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot")
 
+SPLASHED = "splashed drink"
+_SPLASH = re.compile(
+    r"\b(?:an? |the )?((?:(?!an? |the )\w+ )?\w+?)s? (?:is |are |being )?"
+    r"(?:splash|drop|fall|plung|plop|dunk|dip|tumbl)(?:s|es|ed|ing|ped|ping)?\b(?: slowly| down)? (?:in|into)\b")
 POURED = "poured drink"
 """The noun of the one thing that it all becomes."""
 
@@ -37,6 +42,9 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
     somebody pours, it is in their hands."""
     deed = next((a for a in plan.actions if _VERB.search(a.verb) or a.motion == "pour"), None)
     prompt = plan.prompt.lower()
+    splash = _splashed(plan, prompt, ledger)
+    if splash is not None:
+        return splash
     liquid = _liquid(prompt)
     alive = any(s.kind in ("person", "child", "robot", "monster") for s in plan.subjects)
     if not liquid or alive or any(not _kitchen(s) for s in plan.subjects):
@@ -63,8 +71,30 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
         actions=tuple(a for a in plan.actions if a is not deed and a.subject not in ids and a.target_id not in ids),
         relations=tuple(replace(r, a=POURED, a_id=first) if r.a_id in ids else r for r in plan.relations
                         if r.b_id not in ids and (r.a_id not in ids or r.relation in ("ON", "IN"))),
-        particles=tuple(p for p in plan.particles if p not in ("water", "splash")),
+        particles=tuple(p for p in plan.particles if p not in ("water", "splash")), palette=(),
     )  # fmt: skip
+
+
+def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:
+    """The plan with what falls into a drink as one with it; None where nothing does."""
+    found = _SPLASH.search(prompt)
+    if found is None or any(s.kind in ("person", "child") for s in plan.subjects):
+        return None
+    rest = prompt[found.end() :]
+    drink, deep = _LIQUIDS.search(rest), re.search(r"\b(glass|tumbler|bowl|cup|mug)\b", rest)
+    if drink is None and deep is None:
+        return None
+    noun = next((n for n in (found.group(1), found.group(1).split()[-1], found.group(1).split()[-1].removesuffix("s"))
+                 if is_eaten(n) or ware(n) is not None), "")
+    if not noun:
+        return None
+    of = drink.group(1) if drink is not None else "water"
+    into = deep.group(1) if deep is not None else "glass" if of.split()[-1] in ("water", "juice", "whiskey") else "bowl"
+    ledger.add("subject", noun, "drawn", f"as it falls into the {of}")
+    ledger.add("action", f"{noun} splash", "drawn", "in a crown of drops")
+    one = Subject(-6, "cup", SPLASHED, "implied", "1", traits=(OF + of, INTO + into, ITEM + noun))
+    kept = tuple(s for s in plan.subjects if s.kind == "table")
+    return replace(plan, subjects=(one, *kept), actions=(), relations=(), particles=(), palette=())
 
 
 def _liquid(prompt: str) -> str:

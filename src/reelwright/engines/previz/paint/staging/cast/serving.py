@@ -8,7 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten
-from reelwright.engines.previz.paint.staging.cast.pourings import POURED, poured
+from reelwright.engines.previz.paint.staging.cast.pourings import POURED, SPLASHED, poured
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -117,7 +117,7 @@ def _coloured(subject: Subject, noun: str, prompt: str) -> Subject:
 
 def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
-    if subject.word == POURED:
+    if subject.word in (POURED, SPLASHED):
         return subject
     vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
     named_vessel = subject.word.split()[-1] in VESSELS

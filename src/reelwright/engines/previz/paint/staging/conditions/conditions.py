@@ -71,6 +71,10 @@ _LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees
 _STREAMS = re.compile(r"\b(?:light|sunlight|moonlight|sun|sunbeams?|rays|tears|hair|people|crowds?|traffic|cars)\s+"
                       r"stream(?:s|ing)?\b")  # fmt: skip
 """Words for what streams and is no water."""
+_IN_THE_SKY = re.compile(
+    r"\b(?:float|hover|drift|levitat|suspend|hang|fl(?:y|ies))\w*\b[^,.]*?\b(?:(?:in|through|across|up in) (?:the|a) "
+    r"(?:\w+ )?(?:sky|skies|clouds)|(?:among|amid|between|above|over) (?:the )?(?:\w+ )?clouds|in mid-?air)\b")
+"""Words for a thing that is up there, whatever it is."""
 _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
@@ -202,6 +206,8 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     near = close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
+    if _IN_THE_SKY.search(plan.prompt.lower()) and (plan.fitting or _only_guessed(plan)):
+        return "clouds", ""
     riding = carriage(plan) or explored(plan)
     if riding:
         return "interior", riding

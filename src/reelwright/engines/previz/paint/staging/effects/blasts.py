@@ -81,9 +81,9 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
     """White clouds that roll out over the pad and hang below the nozzle on its way up. rise(t): m from where it was
     composed."""
     rng = np.random.default_rng((seed, 79))
-    count, tall = 2 * BALLS, mark.bounds.height
-    birth, own, side = 4.2 * rng.random(count) ** 1.3, rng.random(count), rng.choice([-1.0, 1.0], count)
-    shape = rng.integers(0, SHAPES, count)
+    count, tall = 3 * BALLS, mark.bounds.height
+    birth, own, side = 3.4 * rng.random(count) ** 1.3, rng.random(count), rng.choice([-1.0, 1.0], count)
+    shape, heap, near = rng.integers(0, SHAPES, count), rng.random(count), (rng.random(count) < 0.5) & (own > 0.45)
     nozzle = np.array([mark.y + mark.bounds.bottom + rise(float(b))[1] for b in birth])
     low = np.clip(1 - nozzle / (0.9 * tall), 0, 1)  # the jet spreads on the ground until the rocket is far above
 
@@ -92,11 +92,11 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
         aged = np.clip(age, 0, 1)
         out = np.zeros((count, 9), np.float32)
         spread = 1 - np.exp(-2.6 * aged)
-        out[:, 0] = mark.x + tall * side * (0.05 + spread * (1.25 * low * own + 0.08 * (1 - own)))
-        out[:, 1] = nozzle * (1 - low) + tall * ((0.05 + 0.24 * own * spread) * low - 0.10 * (1 - low))
+        out[:, 0] = mark.x + tall * side * (0.04 + spread * (1.9 * low * own**1.3 + 0.08 * (1 - own)))
+        out[:, 1] = nozzle * (1 - low) + tall * ((0.06 + 0.30 * heap * spread) * low - 0.10 * (1 - low))
         out[:, 1] = np.maximum(out[:, 1], 0.03 * tall)
-        out[:, 2] = mark.z + 0.03 * tall * (own - 0.5)
-        out[:, 3] = tall * (0.07 + 0.20 * spread) * (0.7 + 0.6 * own) * (age > 0) * (age < 1)
+        out[:, 2] = mark.z + tall * (0.06 * own - 0.10 * near)
+        out[:, 3] = tall * (0.08 + 0.26 * spread) * (0.7 + 0.6 * heap) * (age > 0) * (age < 1)
         out[:, 7] = 6.28 * own + side * 0.8 * aged
         out[:, 8] = _picture(age, shape)
         return out

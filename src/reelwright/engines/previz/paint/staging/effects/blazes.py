@@ -39,6 +39,8 @@ _SMOKING = re.compile(r"\bsmo(?:k|ulder|lder)\w*\b")
 """Said of a wreck: some of it still burns."""
 _INTO = ("FROM", "IN", "THROUGH", "INSIDE")
 _FLAMES = ("flame", "fire", "inferno", "blaze")
+_BURN_THEMSELVES = frozenset({"candle", "lantern", "lamp", "fireplace", "street_lamp"})
+"""Things whose own flame is drawn with them."""
 _BURNS = ("structure", "vehicle", "plant")
 _TOWNS = ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper")
 
@@ -51,7 +53,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
         smokes = bool(WRECKED & {*subject.traits, *subject.states}) and _SMOKING.search(plan.prompt.lower())
         burns = smokes or _said_to_burn(plan.prompt, subject.word)
         burns = burns or any(a.motion == "burn" for a in plan.doing(subject.id))
-        if not burns or subject.kind in BURNERS:
+        if not burns or subject.kind in BURNERS or subject.kind in _BURN_THEMSELVES:
             continue
         own = [m for m in marks if m.actor.subject.id == subject.id]
         under = [m for m in marks if m.hero and m.actor.stand and m.actor.stand.word == subject.word.split()[-1]]
@@ -61,7 +63,8 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
                 rows += _smouldering(mark) if smokes else _on(mark)
         elif not own and not under and subject.kind in _TOWNS:
             rows += _behind(view, z, plan.setting.kind in _WALLED)
-    if not rows and _said_to_burn(plan.prompt, plan.setting.words or plan.setting.kind):
+    place = plan.setting.words or plan.setting.kind
+    if not rows and place not in {s.word for s in plan.subjects} and _said_to_burn(plan.prompt, place):
         rows += _behind(view, z, plan.setting.kind in _WALLED)
     for mark in marks:
         rows += _under(mark)
