@@ -94,7 +94,9 @@ def test_a_boat_holds_who_rows_and_who_is_rowed() -> None:
     ("prompt", "cycle"),
     [("A man rides a bicycle through a park", "pedal"), ("A surfer paddles out toward the sunrise", "surf_prone"),
      ("A boxer trains in a gym", "box"), ("A woman holds a lantern in a dark forest", "hold_light"),
-     ("Grandfather teaches his grandson to fish", "fish")],
+     ("Grandfather teaches his grandson to fish", "fish"), ("A woman ties her shoes on a bridge", "tie_lace"),
+     ("An elf archer draws her bow in a forest", "archery"), ("A ballerina leaps across a stage", "jete"),
+     ("Friends take a selfie on a rooftop", "selfie")],
 )  # fmt: skip
 def test_deeds_of_the_whole_body(prompt: str, cycle: str) -> None:
     hero = _cast(prompt).hero
@@ -108,3 +110,14 @@ def test_two_kiss_under_the_umbrella_that_one_of_them_holds() -> None:
     assert found.hero.cue.duet == "kiss_under"
     assert duet_of("kiss_under").props == ("umbrella", "")
     assert not found.others
+
+
+@pytest.mark.parametrize(
+    ("prompt", "duet"),
+    [("A samurai and a ninja fight on a rooftop", "swords"), ("Two boxers trade punches", "box"),
+     ("A couple walks under one umbrella", "hand_in_hand_under")],
+)  # fmt: skip
+def test_two_who_fight_or_share_an_umbrella_touch(prompt: str, duet: str) -> None:
+    hero = _cast(prompt).hero
+    assert hero is not None
+    assert hero.cue.duet == duet

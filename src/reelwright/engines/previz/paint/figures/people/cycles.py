@@ -189,7 +189,7 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
-    "stir_brew", "box", "cower", "hide", "huddle", "curtsy", *EXERCISES})
+    "stir_brew", "box", "cower", "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (

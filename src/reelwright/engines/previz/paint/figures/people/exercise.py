@@ -124,6 +124,8 @@ _BACKFLIP = Pose(shift=(0, 0.95, 0), hips=(-150, 0, 0), spine=(26, 0, 0), head=(
 _HIGH_BAR = Pose(shift=(0.10, 0.66, 0), hips=(-24, 0, 0), spine=(-8, 0, 0), head=(-6, 0, 0), hand_l=(0.06, 0.99, 0.0),
     hand_r=(0.06, 0.99, 0.0), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(0.16, 0.02, 0.0),
     foot_r=(0.16, 0.02, 0.0), toes_l=(76, 0, 0), toes_r=(76, 0, 0), air=(1, 0, 0))
+_TRAPEZE = replace(_HIGH_BAR, shift=(-0.30, 0.92, 0), hips=(30, 0, 0), spine=(-14, 0, 0), foot_l=(-0.10, 0.06, 0.0),
+    foot_r=(-0.10, 0.06, 0.02))
 _SPIRAL = replace(_ARABESQUE, shift=(0, 0.0, 0), foot_l=(0.0, 0, 0.0), toes_l=(0, 8, 4), hips=(22, 0, 0),
     spine=(-26, 0, 4), foot_r=(-0.78, 0.86, 0.02))
 _SCRATCH = replace(_POINTE, shift=(0, -0.02, 0), foot_l=(0.0, 0, 0.0), toes_l=(0, 8, 4), foot_r=(0.16, 0.36, -0.02),
@@ -201,6 +203,7 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
         foot_l=(-0.08, 0.05, 0.04)))), 0.0),
     "head_spin": (1.2, ((0.0, _HEAD_SPIN), (0.5, replace(_HEAD_SPIN, hips=(178, 180, 0)))), 0.0),
     "backflip": (1.6, ((0.0, _BACKFLIP), (0.5, replace(_BACKFLIP, hips=(-188, 0, 0), shift=(0, 0.9, 0)))), 0.0),
+    "trapeze": (2.6, ((0.0, _TRAPEZE), (0.5, replace(_TRAPEZE, shift=(0.30, 0.92, 0), hips=(-34, 0, 0)))), 0.0),
     "high_bar": (1.8, ((0.0, _HIGH_BAR), (0.5, replace(_HIGH_BAR, shift=(0.52, 0.86, 0), hips=(-62, 0, 0)))), 0.0),
     "skate_spiral": (3.2, ((0.0, _SPIRAL), (0.35, _SPIRAL), (0.6, _SCRATCH), (0.85, _SCRATCH)), 0.0),
     "dive_in": (3.0, ((0.0, _DIVE_IN), (0.5, replace(_DIVE_IN, hips=(134, 0, 0), shift=(0, 0.86, 0)))), 0.0),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.people.chores import FACE
 from reelwright.engines.previz.paint.figures.people.deeds import DOWN
 from reelwright.engines.previz.paint.figures.people.pose import Pose
-from reelwright.engines.previz.paint.figures.people.poses import CROUCH, SIT, SIT_GROUND, STAND, Key
+from reelwright.engines.previz.paint.figures.people.poses import CROUCH, KNEEL, SIT, SIT_GROUND, STAND, Key
 
 _PLANTED = replace(STAND, foot_l=(0.10, 0, 0.09), foot_r=(-0.08, 0, 0.09), toes_l=(0, 18, 14), toes_r=(0, 18, 14))
 _SHOUT = replace(_PLANTED, spine=(16, 0, 0), head=(-16, 0, 0), hand_l=(-0.10, -0.70, 0.34), hand_r=(0.44, -0.24, 0.30),
@@ -50,6 +50,13 @@ _RING = replace(STAND, hips=(0, 0, 0), spine=(-4, 0, 0), head=(-8, 0, 0), hand_l
     toes_l=(30, 10, 10), foot_r=(0, 0.03, 0.02), toes_r=(14, 10, 8), shift=(0, 0.0, 0.03))
 _OTHER_FOOT = {"foot_r": (0.14, 0.26, 0.06), "toes_r": (30.0, 10.0, 10.0), "foot_l": (0.0, 0.03, 0.02),
     "toes_l": (14.0, 10.0, 8.0), "shift": (0.0, 0.0, -0.03)}
+_LACES = replace(KNEEL, hand_l=(0.62, -0.78, -0.06), hand_r=(0.60, -0.78, -0.10), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(34, 0, 0), head=(10, 0, 0))
+_WELCOME = replace(KNEEL, hand_l=(0.72, -0.16, 0.40), hand_r=(0.72, -0.16, 0.40), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(8, 0, 0), head=(6, 0, 0))
+_JETE = Pose(hips=(4, 0, 0), spine=(-10, 0, 0), head=(-10, 0, 0), hand_l=(0.80, 0.34, 0.30), elbow_l=(0, -0.6, 0.8),
+    hand_r=(-0.30, 0.22, 0.86), elbow_r=(-0.2, -0.6, 0.8), foot_l=(0.80, 0.66, 0.0), toes_l=(58, 6, 4),
+    foot_r=(-0.84, 0.62, 0.02), toes_r=(84, 8, 4), air=(0, 0.52, 0))
 
 
 def _between(first: Pose, second: Pose, period: float, drift: float = 0.0) -> tuple[float, tuple[Key, ...], float]:
@@ -70,6 +77,8 @@ GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "shout": _between(_SHOUT, _SHOUT_B, 1.1), "scream": _trembling(_SCREAM), "laugh": _between(_LAUGH, _LAUGH_B, 0.9),
     "arms_folded": _held(_FOLDED), "think": _held(_THINK), "cower": _trembling(_COWER), "hide": _held(_HIDE, 2.6),
     "ring_dance": _between(_RING, replace(_RING, **_OTHER_FOOT), 0.8),
+    "tie_lace": _between(_LACES, replace(_LACES, hand_l=(0.60, -0.70, 0.02), hand_r=(0.58, -0.68, 0.0)), 1.6),
+    "welcome": _held(_WELCOME), "jete": (1.8, ((0.0, _JETE), (0.5, replace(_JETE, air=(0, 0.44, 0)))), 3.0),
     "shrug": _held(_SHRUG), "facepalm": _held(_FACEPALM), "yawn": _held(_YAWN, 3.0), "gasp": _held(_GASP, 3.0),
     "table_listen": _held(_AT_TABLE), "table_tell": _between(_AT_TABLE, _TELLS, 2.4),
     "table_eat": _between(_AT_TABLE, _BITE, 2.6),

@@ -83,6 +83,9 @@ push_up : train soldier, exercise soldier
 martial : train monk, practice monk, train karateka, practice karateka, train ninja, practice ninja
 handstand : train gymnast, practice gymnast
 run : train runner, practice runner, train athlete, train sprinter
+welcome : welcome
+tie_lace : tie shoe, tie shoelace, tie shoelaces, tie lace, tie laces, lace shoe, lace boot, lace sneaker, tie sneaker
+jete : leap ballerina, jump ballerina, leap dancer, jump dancer
 table_listen : sit at table
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse
@@ -103,7 +106,8 @@ droop : mope, slouch, hang head
 nod : nod, nod head
 handshake : shake hand, shake hands, handshake
 stand : stick tongue, stick tongue out, stick out tongue, wink, smile, grin
-rub_legs : massage leg, massage legs, massage foot, rub leg, tie shoe, tie shoelace, lace shoe, lace boot, massage
+rub_legs : massage leg, massage legs, massage foot, rub leg
+rub_legs : massage
 push_up : push up, do push up, do a push up
 sit_up : sit up, do sit up, crunch
 squat : squat, do squat
@@ -157,6 +161,8 @@ flamenco : dance flamenco, flamenco
 head_spin : breakdance, spin head, headspin, dance breakdance, windmill
 dive_in : dive
 backflip : backflip, do backflip, do a backflip, somersault, do somersault, flip backward, front flip, do flip
+trapeze trapeze: swing artist, fly artist, hang artist, swing trapeze, swing acrobat, fly acrobat, swing aerialist
+trapeze trapeze: sway artist, sway trapeze, hang acrobat, fly aerialist, hang aerialist
 high_bar high_bar: swing bar, swing high bar, hang bar, do pull up, pull up, do gymnastics
 skate_spiral skates: spin ice, spin lake
 sword sword: sword fight, sword fighting, fence
@@ -169,7 +175,8 @@ PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "em
 """Deeds that take two: who is said to do them alone gets company."""
 
 
-_TRAINS = frozenset({"train", "train in", "practice", "practise", "exercise", "warm up", "rehearse", "work out"})
+_TRAINS = frozenset({"leap", "jump", "train", "train in", "practice", "practise", "exercise", "warm up", "rehearse",
+    "work out"})
 """Verbs that mean to everybody the deed of their own trade."""
 
 

@@ -261,6 +261,17 @@ def _high_bar(w: Wearer) -> None:
             rows=5, gloss=0.8)
 
 
+def _trapeze(w: Wearer) -> None:
+    """A short bar in both hands, on two ropes that run up out of the picture."""
+    size, at = w.size, (held_point(w, 0) + held_point(w, 1)) / 2
+    hung = vec(0.0, float(at[1]) + 1.5 * size, 0.0)
+    half = vec(0, 0, 0.26) * size
+    w.model.tube([at - half, at + half], [0.012 * size] * 2, paint("#d8c8a0"), rows=3)
+    for side in (-1, 1):
+        aside = vec(0, 0, 0.22 * side) * size
+        w.model.tube([at + aside, hung + aside], [0.006 * size] * 2, paint("#e0d4b0"), rows=12)
+
+
 def _ladder(w: Wearer) -> None:
     size = w.size
     near = float(max(w.bones.wrist[0][0], w.bones.wrist[1][0])) / size
@@ -384,7 +395,7 @@ SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "basketball": _basketball, "football": _football, "golf_club": _club, "bat": _bat, "racket": _racket,
     "bowling": _bowling, "disc": _disc, "barbell": _barbell, "dumbbells": _dumbbells, "kettlebell": _kettlebell,
     "skipping_rope": _skipping_rope, "hula_hoop": _hula, "climbing_rope": _rope, "rockface": _rockface,
-    "high_bar": _high_bar,
+    "high_bar": _high_bar, "trapeze": _trapeze,
     "trunk": _trunk,
     "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
     "paper_plane": _paper_plane,

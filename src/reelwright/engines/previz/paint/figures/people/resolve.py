@@ -240,6 +240,10 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told = ("call", "handset")
     if paddles_out(cue):
         told = None
+    if "trapeze" in (*cue.traits, *cue.holds, cue.word.split()[0] if cue.word else ""):
+        told = ("trapeze", "trapeze")
+    if "bow" in cue.holds and cue.motion in _DRAWS and told is None:
+        told = ("archery", "bow")
     if told is not None and told[0] in _COMPANY:
         told = (_COMPANY[cue.seed % len(_COMPANY)], "")
     if told is None:
@@ -251,6 +255,7 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
 _COMPANY = ("table_tell", "table_listen", "table_eat")
 """What those do in turn who sit at one table."""
 _GHOSTLY = frozenset({"spectral", "ghostly", "translucent", "ghost", "phantom", "spirit"})
+_DRAWS = frozenset({"cast", "shoot", "aim", "hold", "lift", "pull", "stand", "work"})
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
@@ -282,7 +287,7 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
-_PLAIN_ROLES = frozenset({"man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
+_PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
 """Roles of words that say little of the dress."""
 _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",
     "horsewoman", "seamstress", "businesswoman", "spacewoman", "fisherwoman", "saleswoman", "camerawoman", "hostess",

@@ -153,7 +153,8 @@ WORLD_WORDS: dict[str, str] = {
     "bouncer": "bouncer", "rabbi": "rabbi", "shaman": "shaman",
 }
 TRAIT_ROLES: dict[str, str] = {
-    "cyberpunk": "cyberpunk", "steampunk": "inventor", "victorian": "gentleman", "edwardian": "gentleman",
+    "cyberpunk": "cyberpunk", "trapeze": "gymnast", "circus": "gymnast",
+    "steampunk": "inventor", "victorian": "gentleman", "edwardian": "gentleman",
     "sumo": "sumo", "kung fu": "martial_artist", "kung-fu": "martial_artist", "karate": "martial_artist",
     "judo": "martial_artist", "street": "bboy", "hip-hop": "bboy", "flamenco": "flamenco", "hula": "hula",
     "belly": "belly",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reelwright.engines.previz.paint.staging.built.portals import yaw_of
-from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.company import SELFIE, Actor
 
 _APART: Mapping[str, float] = {
     "fight": 0.80, "dance": 0.27, "kiss": 0.20, "talk": 0.62, "sing": 0.62, "look": 0.62, "cast": 1.5, "play": 0.9,
@@ -45,6 +45,8 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
     if not elsewhere and (actor.way in ("toward", "forward") or actor.motion == "approach"):
         return 66.0 if face > 0 else 114.0
     person = actor.kind.body == "person"
+    if actor.cue.deed == SELFIE:
+        return 70.0 if face > 0 else 110.0
     if actor.way == "away" or (actor.goes and person and (actor.path == "into" or elsewhere)):
         return -62.0 if face > 0 else -118.0
     if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
@@ -64,6 +64,9 @@ class Mark:
         cue = self.actor.cue
         if self.twin and (self.actor.count == 2 or self._mixed):
             cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
+        if self.twin and cue.deed == SELFIE:
+            motion = ("stand", "wave", "cheer")[self.twin % 3]
+            cue = replace(cue, motion=motion, deed="grin" if motion == "stand" else motion)
         if " and " in cue.word:  # bride and groom
             several = cue.word.split(" and ")
             cue = replace(cue, word=several[self.twin % len(several)])

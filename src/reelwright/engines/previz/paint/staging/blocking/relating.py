@@ -45,6 +45,9 @@ _VIEW = re.compile(
 _FACES = re.compile(r"\b(?:close[- ]?up|portrait|face of|faces|eyes?|smil\w*|tears?|camera|lens|from the front|profile|"
                     r"cry\w*|expression|up at)\b")
 """Words for a face that is to be seen."""
+_COMES = re.compile(r"\b(?:to|towards?|into) (?:his|her|their|its|a|the) (?:\w+'s )?"
+                    r"(?:mother|father|mom|dad|mum|parents?|arms|grandm\w+|grandf\w+|grandpa|aunt|uncle)\b")
+"""Words for a child who comes to somebody."""
 _STAYS = ("look", "stand", "sit", "rest", "gaze", "sit_ground", "watch", "kneel", "lie", "dangle", "")
 RING = "dance in ring"
 """Deed of who dances round."""
@@ -181,6 +184,10 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
             actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
     if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
         return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way)
+    young = hero.kind.name == "child" and actor.kind.name == "person"
+    if young and hero.motion in ("walk", "run", "crawl") and _COMES.search(plan.prompt.lower()):
+        return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, cue=replace(actor.cue,
+            motion="kneel", deed="welcome"))
     if _opposed(actor, hero, plan):
         motion = actor.motion if actor.motion in _KEPT else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (

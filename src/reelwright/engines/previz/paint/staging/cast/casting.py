@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -21,7 +22,7 @@ from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     limb,
     merry,
@@ -159,6 +160,7 @@ def _without_house(hero: Actor, actors: list[Actor], ledger: Ledger) -> list[Act
     return [actor for actor in actors if actor.kind.name not in about]
 
 
+_SELFIE = re.compile(r"\bselfies?\b")
 _ROOMS_WITH_TABLES = word_set("interior kitchen bedroom cafe bar workshop laboratory classroom library office")
 
 
@@ -395,6 +397,8 @@ def _actor(
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip
+    if motion == "look" and kind.body == "person" and _SELFIE.search(plan.prompt.lower()):
+        cue = replace(cue, deed=SELFIE, thing="")
     if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
         cue = replace(cue, motion="sit_ground")
     medium = medium_of(kind, subject, action)

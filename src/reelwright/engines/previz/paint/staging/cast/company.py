@@ -25,6 +25,9 @@ PERCHED = "PERCHED"
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""
 
+SELFIE = "take selfie"
+"""Deed of those who take a picture of themselves: one holds the camera, all look into it."""
+
 FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 

@@ -41,6 +41,7 @@ hug            | hug(s|ging)?|embrac(e|es|ing)|cuddl(e|es|ing)|hold(s|ing)? each
 hug            | comfort(s|ing)?|consol(es|ing)
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
+hand_in_hand   | (under|beneath|shar\w+) (an|one|a|the|their|his|her|single) (\w+ )*umbrella
 arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)
 arm_round      | (sleeps?|sleeping|asleep|dozes?|dozing|naps?) (on|against) (his|her|a|the) (\w+'s )?(shoulder|chest)
 arm_round      | head on (his|her) (\w+'s )?shoulder|lean(s|ing)? on each other|snuggl\w*
@@ -48,6 +49,8 @@ toast          | clink\w*|raise (their|a) glass\w*|toast(s|ing)? (each|their|wit
 fence          | fencers?|fencing
 swords         | sword[- ]?(fight|duel|play)\w*|cross(es|ing)? (swords|blades|lightsabers)|duels?( with)?\b
 swords         | (fight|fights|fighting|clash\w*|battl\w*) .*\b(swords?|katanas?|blades?|lightsabers?)\b
+swords         | (samurai|ninjas?|knights?|gladiators?|pirates?|vikings?) .*\b(fights?|fighting|clash\w*|battl\w*|spar)
+swords         | (swords\w+|musketeers?|jedi|spartans?|crusaders?|ronin|warriors?) .*\b(fight\w*|clash\w*|battl\w*)
 box            | box(ers?|ing)\b|spar(s|ring)?\b|brawl\w*|fist ?fight\w*|punch(es)? each other|trad(e|ing) punches
 grapple        | wrestl\w*|grappl\w*|judo\w*|sumo\w*
 dance          | danc(e|es|ing)
@@ -108,7 +111,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     alone = alone or (count == 1 and gift is not None and gift.alone)
     if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
         return actors
-    if name == "chat" and not any(a.motion in ("talk", "laugh") for a in people):
+    if name == "chat" and (_on_a_seat(plan) or not any(a.motion in ("talk", "laugh") for a in people)):
         return actors
     lead, other = _handed(gift, people) if gift is not None else _led(name, people, plan)
     name = _suited(name, lead, other, plan)
@@ -190,8 +193,7 @@ def _young(actor: Actor) -> bool:
 
 def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
     """The same deed as it is done sitting, standing, or with a child."""
-    motions = {a.motion for a in plan.actions}
-    sits = bool(motions & set(_STILL)) or any(s.word.split()[-1] in ("bench", "sofa", "couch") for s in plan.subjects)
+    motions, sits = {a.motion for a in plan.actions}, _on_a_seat(plan)
     small = other.kind == "child" and lead[0].kind.name != "child"
     if name == "give" and small:
         return "give_child"
@@ -203,6 +205,11 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
     if name in ("arm_round", "hand_in_hand") and (sits or asleep):
         return "arm_round_seated"
     return name
+
+
+def _on_a_seat(plan: Plan) -> bool:
+    benches = any(s.word.split()[-1] in ("bench", "sofa", "couch") for s in plan.subjects)
+    return benches or any(a.motion in _STILL for a in plan.actions)
 
 
 def _carries(plan: Plan) -> bool:
