@@ -152,7 +152,7 @@ def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
     from reelwright.engines.previz.paint.figures.people.props import PROPS
 
     assert {cycle for cycle, _ in DEEDS.values()} <= set(CYCLES)
-    assert {prop for _, prop in DEEDS.values()} - {""} <= set(PROPS)
+    assert {prop for _, prop in DEEDS.values()} - {"", "bare_hands"} <= set(PROPS)
 
 
 def test_who_pushes_keeps_the_hands_where_they_are():
