@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.places.derelict import DERELICT
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
-from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water
 from reelwright.engines.previz.paint.places.wooded import trees_named
 from reelwright.engines.previz.paint.staging.actors import paint
@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import (
     hands_in,
 )
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.relating import PEEPS
 from reelwright.engines.previz.paint.staging.blocking.settling import on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
@@ -84,6 +85,10 @@ _WASHING = re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:h
 _TOWNS = ("skyline", "street", "old_town", "neon_city")
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
+_GREAT = 0.9
+"""m, width of flyers that are seen from up where they are."""
+_CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
+_BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
@@ -156,7 +161,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     opened = company.hero is not None and company.hero.opening is not None
     narrow = opened or (conditions.setting in _NARROW and company.hero is not None and company.hero.medium == "ground")
     said = set(plan.camera)
-    behind = bool(said & {"over_shoulder", "behind"})
+    behind = bool(said & {"over_shoulder", "behind"}) and not PEEPS.search(plan.prompt.lower())
     close = bool(said & NEAR) or (conditions.setting == "studio" and abreast(company) is None)
     way = Way(_follow(shot), narrow, conditions.setting in _WALLED, close, behind,
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus)
@@ -196,7 +201,9 @@ def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """The same country from the air, where the camera is up there and nobody stands on the ground."""
-    if company.hero is not None or not FROM_ABOVE.keys() & set(plan.camera):
+    if company.hero is not None:
+        return _flown_over(conditions, company, plan)
+    if not FROM_ABOVE.keys() & set(plan.camera):
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
     town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
@@ -215,6 +222,20 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     if "grass" in plan.prompt.lower() and row == "aerial_valley":
         row = "aerial_grass"
     return replace(conditions, setting=row, spot=row if has_row(row) else "")
+
+
+def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """What a plane, a dragon or an eagle flies over lies far below it: no treetop is at its side."""
+    hero = company.hero
+    if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES:
+        return conditions
+    over = any(r.a_id == hero.subject.id and r.relation in ("OVER", "ABOVE", "ACROSS") for r in plan.relations)
+    over |= hero.action is not None and hero.action.path in ("over", "across")
+    row = PEAKS if conditions.setting == "mountains" and not conditions.spot else ALOFT.get(conditions.setting, "")
+    met = any(a.medium != "air" and a.depth != "far" for a in company.others)
+    if not over or met or not row or conditions.setting in _BY_THE_SEA:
+        return conditions
+    return replace(conditions, setting=row, spot=row)
 
 
 def _follow(shot: Shot) -> float:

@@ -226,3 +226,32 @@ def test_dozens_more_hang_behind_the_first_balloon():
     marks = composed("A hot air balloon rises over a valley, dozens more behind it").blocking.marks
     assert len(marks) >= 6
     assert max(m.z for m in marks) > 2 * marks[0].z
+
+
+def test_who_is_beside_somebody_on_a_bench_is_beside_the_bench():
+    dog, bench = composed("A dog sits beside an old man on a park bench").blocking.marks[:2]
+    assert abs(dog.z - bench.z) < 0.3 * dog.z
+
+
+def test_a_child_and_its_father_are_both_whole():
+    shot = composed("A toddler takes her first steps toward her smiling father in a living room")
+    assert all(seen_box(m, shot.framed.view)[1] > 0 for m in shot.blocking.marks[:2])
+
+
+def test_who_peeps_out_is_behind_it_with_the_head_free():
+    fox, birch = composed("A red fox peers out from behind a snowy birch").blocking.marks[:2]
+    assert birch.z < fox.z
+    assert (birch.x - fox.x) * fox.face < 0
+
+
+def test_a_ring_of_stones_is_around_who_stands_in_it():
+    marks = composed("A wizard stands in a circle of stones").blocking.marks
+    assert len([m for m in marks if m.actor.kind.name == "rock"]) >= 6
+
+
+@pytest.mark.parametrize(("prompt", "setting"), [
+    ("A propeller plane flies over snowy mountains", "aerial_peaks"), ("A dragon flies over a forest", "aerial_forest"),
+    ("A butterfly flies over a meadow", "meadow"),
+])  # fmt: skip
+def test_what_one_flies_over_lies_far_below(prompt: str, setting: str):
+    assert composed(prompt).conditions.setting == setting

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.townscape import Grid, Quarters, Streets
+from reelwright.engines.previz.paint.sky.vapour import CloudBank
 
 _HILLS: tuple[Layer, ...] = (
     Terrain("alpine", "granite", 11000, 0.9, mist=0.8),
@@ -77,14 +78,33 @@ ROWS: tuple[Setting, ...] = (
         layers=(Terrain("alpine", "snow", 9000, 1.1), Mist(6000, 0.5, 0.5)),
         has=("snow", "ice"),
     ),
+    replace(
+        _aloft(
+            "aerial_peaks",
+            "cloud",
+            layers=(
+                Terrain("alpine", "snow", 9000, 0.40, peak=0.34, mist=0.8, y=-0.12),
+                CloudBank(6200, 0.13, -0.05, 9),
+                Terrain("alpine", "snow", 4200, 0.62, peak=-0.4, y=-0.50, lift=0.5, mist=0.6),
+                CloudBank(2700, 0.20, -0.24, 7),
+                Terrain("alpine", "snow", 1800, 0.80, peak=0.5, y=-0.86, lift=0.7, mist=0.5),
+                CloudBank(900, 0.34, -0.56, 5),
+                CloudBank(320, 0.70, -1.20, 3.5),
+            ),
+            has=("mountain", "peak", "cloud", "snow"),
+        ),
+        earth=Earth("none", "cloud"), spread=(0.10, 0.26),
+    ),
 )
 ALOFT: Mapping[str, str] = {
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
-    "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_snow",
+    "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_peaks",
     "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
     "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "aerial_desert",
     "tidal_flats": "aerial_coast", "waterfall": "aerial_river", "ruins": "aerial_grass", "castle": "aerial_valley",
 }  # fmt: skip
 """Setting -> the row of the same country from the air."""
+PEAKS = "aerial_peaks"
+"""The row that is seen level, from among its summits."""

@@ -31,12 +31,14 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     ring,
     rings,
 )
+from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
+from reelwright.engines.previz.paint.staging.blocking.tabletop import TOPS, before, eats_at, set_down, worktop
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, ENTWINED, PERCHED, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, ENTWINED, HIDES, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
@@ -49,12 +51,6 @@ HANDS_YAW = 38.0
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
-_ON_TABLE, _PLACES = 0.6, 4
-"""m, size of what is set down on the table at which the hero sits; how many of a kind."""
-_SLOTS = (0.38, -0.40, 0.25, -0.29)
-"""Their places in the table's widths from its middle."""
-_TOPS = ("table", "desk")
-_OFF = ("BEHIND", "BELOW", "ABOVE", "OVER", "FACING", "TETHERED", "TOUCHING")
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 
 
@@ -83,9 +79,11 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     if hero is None:
         return Blocking((), (), (), side)
     follow = way.follow
+    ringed = any(a.relation == "AROUND" and a.count > 2 and a.beside == hero.subject.id for a in cast.others)
     way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
     stage = _Stage(framed, side, way.walled and not follow, seed)
-    u = _hero_place(hero, side, follow) * (0.12 if way.narrow and not follow else 0.55 if way.close else 1.0)
+    u = _hero_place(hero, side, follow)
+    u *= 0.12 if way.narrow and not follow else 0.55 if way.close else 0.3 if ringed else 1.0
     centre = centre_of(cast)
     others = [a for a in cast.others if a is not centre]
     work = at_work(cast) if not follow else None
@@ -105,7 +103,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     else:
         others = list(cast.others)
         stage.put_hero(hero, u, follow or _face(hero, u, side), way)
-    for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in _TOPS)):  # before what lies on them
+    for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in TOPS)):  # before what lies on them
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
 
@@ -171,10 +169,7 @@ class _Stage:
             return
         self._group(actor, u, z, face, self.y, turn)
         if comes_down(actor):
-            down = replace(actor, relation=PERCHED, cue=replace(actor.cue, motion="perch", deed=""), action=None)
-            first = self.marks[0]
-            bounds = seen_bounds(down, first.yaw)
-            self.marks.append(replace(first, actor=down, bounds=bounds, hero=False, twin=1, z=first.z * 1.001))
+            self.marks.append(perched(self.marks[0]))
 
     def _headed(self, actor: Actor, face: float, z: float) -> None:
         """A train by its head, which comes to a third of the frame; its tail runs out on the other side."""
@@ -243,8 +238,11 @@ class _Stage:
             self.marks += along_the_way(actor, self.view, self.z, self.side)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
+        if actor.relation == HIDES and partner is not None:
+            self.marks.append(screen(actor, partner))
+            return
         if actor.relation == BECOMES and partner is not None:
-            self._instead(actor, partner)
+            self.marks.append(instead(actor, partner, self.walled))
             return
         if actor.relation == ENTWINED and partner is not None:
             self.marks += layers(actor, partner)
@@ -268,9 +266,12 @@ class _Stage:
                 bounds = seen_bounds(actor, yaw)
                 self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
             return
-        top = self._worktop(actor)
+        if eats_at(actor, self.hero):
+            self.marks.append(before(actor, self.hero))
+            return
+        top = worktop(actor, self.marks)
         if top is not None:
-            self._set_down(actor, top)
+            self.marks += set_down(actor, top, self.marks)
             return
         z, u, y = self._distance(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
@@ -288,32 +289,6 @@ class _Stage:
         elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
             actor, z = recognisable(self.view, actor, z)
         self._group(actor, u, z, self._look(actor, partner, u), y)
-
-    def _worktop(self, actor: Actor) -> Mark | None:
-        """The table at which the hero sits, for small things that nobody puts anywhere else."""
-        small = actor.kind.body == "prop" and actor.bounds.height < _ON_TABLE and actor.bounds.width < _ON_TABLE
-        if not small or actor.stand is not None or actor.medium != "ground" or actor.depth or actor.relation in _OFF:
-            return None
-        return next((m for m in self.marks[1:] if m.actor.kind.name in _TOPS), None)
-
-    def _set_down(self, actor: Actor, table: Mark) -> None:
-        """At both ends of the table's top, those away from the hero first: nothing before a face."""
-        box = table.bounds
-        away = -math.copysign(1.0, self.hero.x - table.x) if abs(self.hero.x - table.x) > 0.05 else self.hero.face
-        lying = sum(m.y > 0 and m.z < table.z + 0.2 for m in self.marks)
-        for j in range(min(actor.count, _PLACES)):
-            x = table.x + away * box.width * _SLOTS[(lying + j) % len(_SLOTS)]
-            yaw = facing_yaw(actor, -away)
-            z = table.z + 0.06 * (j % 2) - 0.02
-            self.marks.append(Mark(actor, x, table.y + 0.97 * box.top, z, yaw, seen_bounds(actor, yaw), twin=j))
-
-    def _instead(self, actor: Actor, was: Mark) -> None:
-        """At the place of the one that it was, in the air at the same height."""
-        yaw = facing_yaw(actor, was.face, self.walled)
-        bounds = seen_bounds(actor, yaw)
-        middle = was.y + (was.bounds.top + was.bounds.bottom) / 2
-        y = middle - (bounds.top + bounds.bottom) / 2 if actor.medium != "ground" else was.y
-        self.marks.append(Mark(actor, was.x, y, was.z * 1.002, yaw, bounds))
 
     def _atop(self, actor: Actor) -> None:
         """What a flight of steps leads up to, on its landing."""

@@ -36,6 +36,8 @@ _SIZES: Mapping[str, float] = {
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
 """Share of the frame's width that one of so many may fill; 0.33 of more."""
+_LOOMS = 1.22
+"""Factor of what is built and seen from below."""
 _TWO = 0.68, 0.78
 """Shares of the frame's height and width for two side by side."""
 _ROOFED = 0.86
@@ -104,7 +106,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
     if factor > 1.7 and hero.body != "person":
         factor = _HEAD if hero.head else 1.7
-    share = _share(hero, factor, wide) * float(rng.uniform(0.95, 1.06))
+    looms = "low_angle" in camera and hero.body == "structure" and hero.tall and factor == 1.0
+    share = _share(hero, _LOOMS if looms else factor, wide) * float(rng.uniform(0.95, 1.06))
     upright = max(0.0, 1 - wide)
     horizon = (0.72 if hero.tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.03, 0.03))
     foot = (0.86 if hero.tall else 0.90) - 0.05 * upright

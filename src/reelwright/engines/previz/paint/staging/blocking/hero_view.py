@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
@@ -44,6 +45,8 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _LIFTING = 0.54
 """The same of a rocket that leaves the ground: it needs the sky over it."""
+_OVER_LAND = 0.30
+"""The same of who flies over a country."""
 _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""
 NEAR = frozenset({"close_up", "portrait"})
@@ -80,6 +83,8 @@ def framed_for(
         above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
         if above and not inside and not conditions.setting.endswith("_close"):
             flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
+            if conditions.setting == PEAKS:
+                return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
             row = (-0.9 if flat else 0.13) * shot.height
             return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
         return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
@@ -120,6 +125,9 @@ def framed_for(
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it
         frame = replace(frame, share=min(frame.share, FLEET))
+    if conditions.setting in ALOFT.values() and conditions.setting != PEAKS and hero.medium == "air":
+        high = replace(frame, horizon=_OVER_LAND)
+        return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
 

@@ -42,6 +42,11 @@ _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenho
 _PEDALLED = ("cycle", "pedal", "bike")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
 _UNDER_WAY = word_set("drive ride run move approach follow cross race")
+_ROWS = ("row", "paddle", "canoe", "kayak")
+"""What one does in a boat, whether it is named or not."""
+_INDOORS = re.compile(
+    r"\b(?:gym|machine|ergometer|surf\w*|paddle ?board\w*|pool|boats?|canoes?|kayaks?|raft\w*|gondola)\b")
+"""Words with which nobody needs another boat."""
 _SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
 _SHOULDER = 0.80
 """Height of the shoulders as a share of the body's."""
@@ -102,6 +107,9 @@ class Mounting:
         on_foot = base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds
         if on_foot and not self._has_wheels(actor):
             base = self._ridden(actor)
+        rows = actor.action is not None and actor.action.lemma in _ROWS and actor.kind.body == "person"
+        if base is None and rows and "boat" in self.kinds and not _INDOORS.search(self.plan.prompt.lower()):
+            base = self._under("boat", "rowboat", actor)
         rest = [a for a in actors if a is not actor and a is not base]
         flight = stairs.taken(actor, self.plan) if hero and base is None else ""
         if flight:
@@ -204,10 +212,13 @@ class Mounting:
         """What one rides that wasn't named: the verb says whether it has pedals."""
         pedals = rider.action is not None and rider.action.lemma in _PEDALLED and "bicycle" in self.kinds
         name = "bicycle" if pedals else "horse"
+        return self._under(name, name, rider)
+
+    def _under(self, name: str, word: str, rider: Actor) -> Actor:
+        """What bears one though nobody named it. name: its kind."""
         kind = self.kinds[name]
-        cue = Cue(name, name, seed=rider.cue.seed)
-        subject = Subject(-2, name, name, "alias", "1")
-        return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", None)
+        cue = Cue(name, word, seed=rider.cue.seed)
+        return Actor(Subject(-2, name, word, "alias", "1"), kind, cue, kind.measure(cue), 1, kind.medium, None)
 
     def _rider(self, vehicle: Actor) -> Actor:
         """Nobody was named, but such a thing doesn't go by itself."""

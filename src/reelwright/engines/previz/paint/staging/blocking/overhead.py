@@ -37,6 +37,8 @@ COVERS: Mapping[str, Cover] = {
     **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
 """Kind -> how it covers who is under it or passes through it."""
+_GROWN, _TALLEST = 1.06, 3.2
+"""What is seen of somebody taller at the hero's side, in their heights; how many times taller one may be."""
 _OPPONENT = 0.75
 """Share of an opponent's height that is seen to be its size."""
 _HEADROOM = 1.22
@@ -63,6 +65,13 @@ def covering(actor: Actor, hero: Actor) -> Actor:
     return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
 
 
+def _grown(actor: Actor, hero: Actor) -> bool:
+    """A father beside a toddler, a cow with her calf: both heads are seen."""
+    near = actor.beside == hero.subject.id and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "TOUCHING", "AT")
+    alive = actor.kind.body in ("person", "beast") and hero.kind.body in ("person", "beast")
+    return near and alive and not actor.depth and hero.bounds.height < actor.bounds.top < _TALLEST * hero.bounds.height
+
+
 def roof(cast: Cast) -> float:
     """m over the hero's foot that the frame must show of what is over it or against it; 0 without one."""
     hero = cast.hero
@@ -72,6 +81,7 @@ def roof(cast: Cast) -> float:
     tall += [ROOF * hero.bounds.height] if hero.out_of else []
     tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
     tall += [1.06 * a.bounds.height for a in cast.others if a.relation == BECOMES]
+    tall += [_GROWN * a.bounds.top for a in cast.others if _grown(a, hero)]
     against = [_OPPONENT * a.bounds.top for a in cast.others if a.relation == "FACING"]
     tall += [min(top, hero.bounds.height / _LEAST_AGAINST) for top in against]
     if any(a.relation == DWARFS for a in cast.others):

@@ -93,8 +93,8 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
 
 def rings(actor: Actor, partner: Mark) -> bool:
     """Whether several of them stand around somebody."""
-    alive = actor.kind.body in ("person", "beast") and actor.medium == "ground"
-    return partner.hero and alive and actor.count > 2 and actor.relation == "AROUND" and not actor.goes
+    fits = actor.kind.body in ("person", "beast", "prop", "structure") and actor.medium == "ground"
+    return partner.hero and fits and actor.count > 2 and actor.relation == "AROUND" and not actor.goes
 
 
 def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
 from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
 from reelwright.engines.previz.paint.staging.built.portals import out_of
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PULLED, Actor
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, HIDES, PULLED, Actor
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -70,6 +70,12 @@ _TURNED: Mapping[str, str] = {
 
 _AT_LENS = re.compile(r"\b(?:towards?|at|to|into) (?:the |us\b)?(?:camera|viewer|lens)\b")
 """Words for the way to the lens, wherever else it leads."""
+PEEPS = re.compile(
+    r"\bfrom behind (?:an?|the|its|his|her|their|some|two|one)\b|\bhid(?:es?|ing|den)\b[^,.]{0,16}\bbehind\b"
+    r"|\bpe(?:ek|ep|er)\w*\b[^,.]{0,16}\b(?:behind|around)\b")
+"""Words for one who is half hidden."""
+_SCREENS = ("plant", "structure", "prop")
+_RING = re.compile(r"\b(?:circle|ring|ringed|surrounded|encircled)\b")
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
 
@@ -152,20 +158,42 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
     return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
 
 
+def _covers(actor: Actor, hero: Actor, plan: Plan) -> bool:
+    """Whether the hero looks out from behind it: a trunk, a wall, a barrel."""
+    if PEEPS.search(plan.prompt.lower()) is None or hero.medium != "ground" or actor.kind.body not in _SCREENS:
+        return False
+    ids = {r.b_id for r in plan.relations if r.a_id == hero.subject.id and r.relation == "BEHIND"}
+    return actor.subject.id in ids | {a.target_id for a in plan.doing(hero.subject.id)}
+
+
+def _encircled(actor: Actor, hero: Actor, plan: Plan) -> bool:
+    """A circle of stones, candles or wolves about the hero."""
+    if actor.count < 3 or _RING.search(plan.prompt.lower()) is None:
+        return False
+    within = ("IN", "INSIDE", "IN_MIDDLE_OF", "BETWEEN", "FULL_OF")
+    return any((r.a_id, r.b_id) == (hero.subject.id, actor.subject.id) and r.relation in within for r in plan.relations)
+
+
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
     if actor.relation in (ENTWINED, DWARFS):
         return actor
+    if _covers(actor, hero, plan):
+        return replace(actor, beside=hero.subject.id, relation=HIDES, goes=False, depth="")
+    if _encircled(actor, hero, plan):
+        return replace(actor, beside=hero.subject.id, relation="AROUND", goes=False)
     through = any(r.a_id == hero.subject.id and r.b_id == actor.subject.id and r.relation == "THROUGH"
                   for r in plan.relations)  # fmt: skip
     if through and actor.kind.name in COVERS:
         return replace(actor, beside=hero.subject.id, relation="OVER")
+    whole = {a.rider.subject.id: a.subject.id for a in (actor, hero) if a.rider is not None}
     for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
-        if r.a_id == actor.subject.id and r.b_id not in (-1, actor.subject.id):
-            actor = replace(actor, beside=r.b_id, relation=r.relation)
+        a, b = (whole.get(id_, id_) for id_ in (r.a_id, r.b_id))
+        if a == actor.subject.id and b not in (-1, actor.subject.id):
+            actor = replace(actor, beside=b, relation=r.relation)
             break
-        if r.b_id == actor.subject.id and r.a_id not in (-1, actor.subject.id):
-            actor = replace(actor, beside=r.a_id, relation=_TURNED.get(r.relation, "BESIDE"))
+        if b == actor.subject.id and a not in (-1, actor.subject.id):
+            actor = replace(actor, beside=a, relation=_TURNED.get(r.relation, "BESIDE"))
             break
     if actor.count >= 2 and actor.kind.body in ("person", "beast") and _FLANKING.search(plan.prompt.lower()):
         return replace(actor, beside=hero.subject.id, relation="BESIDE", formation="flank", count=min(actor.count, 4),

@@ -250,6 +250,8 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
     alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
     wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
     close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
+    if subject.count != "1" and any(r.b_id == subject.id and r.relation == "IN_MIDDLE_OF" for r in plan.relations):
+        return True  # a circle of stones about somebody
     if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
         return True  # it towers over somebody
     if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):

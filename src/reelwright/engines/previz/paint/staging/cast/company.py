@@ -19,6 +19,9 @@ ENTWINED = "ENTWINED"
 CHANGES, BECOMES = "CHANGES", "BECOMES"
 """Relations of one that turns into another in the shot, and of that other."""
 
+HIDES = "HIDES"
+"""Relation of what its partner peeps out from behind."""
+
 PERCHED = "PERCHED"
 """Relation of a bird that has come down to itself on the wing."""
 
