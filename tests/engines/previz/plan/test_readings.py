@@ -24,7 +24,13 @@ TABLE = [
     ("a herd of migrating bison", "cow walk"),
     ("a landscape with migrating herd of sauropods", "dinosaur walk; !scene walk"),
     ("a teddy bear in a helmet and cape is standing by a lake", "toy stand; toy IN cloak; !cloak stand"),
+    ("a fire truck sprays water on a burning car", "truck cast; water; car/burning"),
+    ("a needle pulls thread through cloth", "tool pull; !machine"),
+    ("a meteor strikes a city", "comet crash; town"),
+    ("chocolate melts over a strawberry", "food:chocolate; food melt; food:strawberry"),
     # deeds by their object
+    ("a woman tries on a hat", "person HAS hat; person lift; !person ON hat"),
+    ("a hand strikes a match", "hand ignite"),
     ("a woman tears up a letter", "person work =book; !person cry"),
     ("a boy rakes leaves", "child sweep; particles=leaves"),
     ("a girl getting a kite out of a tree", "kite ON tree; child lift; !child HAS kite"),
@@ -57,6 +63,7 @@ TABLE = [
     ("a llama stands with the Earth in the background", "planet BACKGROUND; !camel BACKGROUND"),
     ("a family of four posing in front of a house", "person*4; person stand; person IN_FRONT_OF house"),
     ("a balloon full of water exploding", "balloon explode; !water explode"),
+    ("graffiti of a whale on a brick wall", "sign/print:whale; !whale; !wall; fits=street/alley"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

@@ -65,7 +65,7 @@ _STACKED = word_set("OVER ABOVE")
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
 _BEARING = word_set("wearing holding carrying")
 _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
-_LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing")
+_LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing graffiti fresco")
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
@@ -73,6 +73,7 @@ _PARTS = word_set(
 )
 _BUNCHES = word_set("bouquet bunch wreath garland")
 _HOLDERS = word_set("basket box crate chest trunk bucket wheelbarrow wagon cart truckload barrel suitcase bag")
+_DRESSING = word_set("try put pull slip have")
 _REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
 _CONTENTS = word_set("cup vase container food tool")
@@ -96,6 +97,11 @@ class Attacher:
             relation = "AGAINST"
         if relation == "TOWARD" and c.deed is not None and c.deed.motion in _TO_AN_AUDIENCE:
             relation = "BESIDE"  # 'reads to two children'
+        if relation == "ON" and c.deed is not None and c.deed.lemma in _DRESSING and self._nouns.is_a(np, "worn") and (
+                c.subject is not None):
+            c.deed.motion, c.deed.object, c.deed.target = "lift", np, kind
+            draft.relate(c.subject, "WITH", np)  # 'tries on a hat'
+            return
         meant = self._by_deed(relation, np, kind, c)
         if meant == "WITH" != relation and c.subject is not None:
             draft.relate(c.subject, "WITH", np)  # 'looks at a star through a telescope'

@@ -173,10 +173,10 @@ class Holding:
             return
         if deed.motion == "read" and thing.head.lemma.split()[-1] in _TALES:
             self._lend(draft, who, "book")
-        acts = self._lexicon.is_a(actor, "person", "animal") or actor == "toy"
+        acts = self._lexicon.is_a(actor, "person", "animal") or actor in ("toy", "hand")
         if not acts or thing.head.lemma in BODY_PARTS:
             return
-        if self._lexicon.is_a(actor, "person") or thing.head.lemma in ("web", "nest", "cocoon"):
+        if self._lexicon.is_a(actor, "person") or actor == "hand" or thing.head.lemma in ("web", "nest", "cocoon"):
             deed.motion = self._done_to(deed, thing, kind)
         person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
         lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED

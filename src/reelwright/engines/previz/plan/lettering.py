@@ -68,11 +68,31 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
 
 def printed(plan: Plan) -> Plan:
     """'A flag with a dinosaur on it' shows a flag: what is on it becomes its trait `print:…`."""
+    plan = _painted_on_walls(plan)
     for thing in plan.subjects:
         for shown in plan.subjects:
             if _names(thing) & _PRINTED and _is_on(plan, thing.id, shown.id):
                 plan = _as_print(plan, thing, shown)
     return plan
+
+
+_STREETS = (Choice("street", 0.0, "graffiti", "city_street"), Choice("street", 0.0, "graffiti", "alley"))
+
+
+def _painted_on_walls(plan: Plan) -> Plan:
+    """'Graffiti of a whale on a brick wall' is that wall, with a whale on it."""
+    art = next((s for s in plan.subjects if s.word in ("graffiti", "mural", "fresco") and s.traits), None)
+    if art is None:
+        return plan
+    walls = {s.id for s in plan.subjects if s.kind == "wall"}
+    wall = replace(art, kind="sign", word="lettered wall", traits=(*art.traits, f"print:{art.traits[-1]}"))
+    return replace(
+        plan,
+        subjects=tuple(wall if s is art else s for s in plan.subjects if s.id not in walls),
+        relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & {*walls, art.id}),
+        fitting=_STREETS if plan.fitting else (),
+        said=(*plan.said, Phrase(art.word, f"{art.traits[-1]}, painted on a wall")),
+    )
 
 
 def _is_on(plan: Plan, thing: int, shown: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.terms import Term
 
 
@@ -28,3 +29,15 @@ def is_herd(earlier: list[Term]) -> bool:
 def closes(after: Term | None) -> bool:
     """Whether a noun phrase must end before this term."""
     return after is None or after.tag in "XCPRUDG" or (after.tag == "?" and after.text.endswith("ly"))
+
+
+def is_far_subject(earlier: list[Term], lexicon: Lexicon) -> bool:
+    """Whether the clause began with one living thing, and a preposition stands between it and here."""
+    group: list[Term] = []
+    for x in reversed(earlier):
+        if x.tag in "XCVU":
+            break
+        group.insert(0, x)
+    first = next((x for x in group if x.tag == "N"), None)
+    lives = first is not None and lexicon.is_a(first.first("subject"), "person", "animal", "flyer")
+    return lives and first is not None and not first.plural and any(x.tag == "P" for x in group)

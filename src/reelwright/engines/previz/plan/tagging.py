@@ -12,7 +12,7 @@ from reelwright.engines.previz.plan.closed_words import (
     SAME_PLURAL,
 )
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
-from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_herd
+from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_far_subject, is_herd
 from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
@@ -281,7 +281,7 @@ class Tagger:
                 return True  # 'a balloon with red stripes rises slowly'
             if after.text.endswith("ly") and term.form in ("s", "base"):
                 return True
-        if listed and term.form == "s" and after is not None and self._far_subject(earlier):
+        if listed and term.form == "s" and after is not None and is_far_subject(earlier, self._lexicon):
             return True  # 'a girl on a wall watches fireworks'
         if only_verb and self._agrees_across(term, before, after, earlier):
             return True
@@ -308,10 +308,11 @@ class Tagger:
     def _clause_lacks_verb(self, term: Term, before: Term, earlier: list[Term], later: list[Term]) -> bool:
         """'a bride and groom dance', 'wild geese fly', 'a girl signals to a ship': a clause that begins with who lives,
         and in which nothing else could be what they do."""
-        noun = before.first("subject")
-        if not self._lexicon.is_a(noun, "person", "animal", "flyer", "swimmer") or {"time", "camera"} & set(term.cats):
-            return False
         opening = clause_so_far(earlier)
+        lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer", "swimmer")
+        one = bool(opening) and opening[0].text in ("a", "an") and term.form == "s"  # 'a needle pulls': no plural noun
+        if not (lives or one) or {"time", "camera"} & set(term.cats):
+            return False
         if any(x.tag not in "DKAN" and x.text != "and" for x in opening):
             return False
         joined = any(x.text == "and" for x in opening) or bool(
@@ -325,8 +326,7 @@ class Tagger:
         for x in later:
             if x.tag in "XC":
                 break
-            if x.tag == "U" or (x.tag in "?N" and ("verb" in x.cats or x.form in ("s", "ed")) and self.can(x, "V") and (
-                    x.form != "base" or x is later[0])):
+            if x.tag == "U" or (x.tag in "?N" and x.form in ("s", "ed") and "verb" in x.cats):
                 return False
         return True
 
@@ -334,17 +334,6 @@ class Tagger:
         """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""
         many = before.plural or (before.words[-1].endswith("s") and not before.words[-1].endswith("ss"))
         return many and term.form == "base" and after is not None and after.tag == "D" and "verb" in term.cats
-
-    def _far_subject(self, earlier: list[Term]) -> bool:
-        """Whether the clause began with one living thing, and a preposition stands between it and here."""
-        group: list[Term] = []
-        for x in reversed(earlier):
-            if x.tag in "XCVU":
-                break
-            group.insert(0, x)
-        first = next((x for x in group if x.tag == "N"), None)
-        lives = first is not None and self._lexicon.is_a(first.first("subject"), "person", "animal", "flyer")
-        return lives and first is not None and not first.plural and any(x.tag == "P" for x in group)
 
     def _agrees_across(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""
@@ -383,6 +372,9 @@ class Tagger:
             return "N"  # 'a crystal glowing in a cave'
         if term.text in ("female", "male") and (after is None or after.tag in "XCPU" or after.form == "ing"):
             return "N"  # 'a female talking'
+        if {"subject", "colour"} <= set(term.cats) and after is not None and after.form == "s" and (
+                "verb" in after.cats):
+            return "N"  # 'chocolate melts over a strawberry'
         if self.can(term, "N"):
             if not self.can(term, "A"):
                 return "N"
