@@ -23,7 +23,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
-from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water
+from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
 from reelwright.engines.previz.paint.places.wooded import trees_named
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
@@ -91,6 +91,7 @@ _CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive",
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
+_LILIES = re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 
@@ -275,7 +276,9 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     if ropeway_named(plan.prompt) and _stands_on(company) != "span":
         words = (*words, "rope bridge")
     words = (*words, *_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt),
-             *coloured_land(plan.prompt), *trees_named(plan.prompt))
+             *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
+    if _LILIES.search(plan.prompt.lower()):
+        words = (*words, "lotus")
     if DECAYS.search(plan.prompt.lower()):
         words = (*words, DERELICT)
     if _WASHING.search(plan.prompt.lower()) and setting in ("street", "old_town"):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, dyed, dyes, tinted
+from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, dyed, dyes, glowing_water, tinted
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,9 @@ def test_dye_turns_the_hue_and_keeps_the_lights_and_darks():
     out = dyed(grey, None, dyes(("mountain=purple",))["mountain"])
     assert (out[..., 2] > out[..., 1]).all()
     assert (np.diff(out.sum(-1).ravel()) > 0).all()
+
+
+def test_water_that_glows_shines_of_itself():
+    assert glowing_water("a unicorn drinks from a glowing forest pool")
+    assert not glowing_water("a glowing lantern by a pool")
+    assert tinted(Earth(lie="shore"), glowing_water("glowing waves roll in")).molten

@@ -324,7 +324,11 @@ class Crown:
         cx = math.cos(a) * radius * (1.06 + 0.22 * rise)
         cy = math.sin(a) * radius * 0.34 - tall * (1.05 + 0.22 * size)
         r = 0.011 * size
-        far = np.hypot(x - cx, y - cy) / r
-        mask = np.clip((1 - far) * 4 + 0.5, 0, 1)[..., None]
+        height, width = x.shape
+        row, column, reach = cy * height + 0.60 * height, cx * height + width / 2, r * height * 1.4 + 1
+        part = np.s_[max(0, int(row - reach)) : max(0, int(row + reach) + 1),
+                     max(0, int(column - reach)) : max(0, int(column + reach) + 1)]  # fmt: skip
+        x, y = x[part], y[part]
+        mask = np.clip((1 - np.hypot(x - cx, y - cy) / r) * 4 + 0.5, 0, 1)[..., None]
         lit = np.clip(0.55 + 0.6 * (y - cy) / r - 0.2 * (x - cx) / r, 0.1, 1)[..., None]
-        colour += (lin("#2f6a90") * (1 - lit) + lin("#ffffff") * lit - colour) * mask
+        colour[part] += (lin("#2f6a90") * (1 - lit) + lin("#ffffff") * lit - colour[part]) * mask

@@ -16,6 +16,9 @@ _WATER = r"(?:lake|river|sea|ocean|water|waters|lagoon|pond|stream|pool|bay)"
 _COLOURED = re.compile(rf"\b([a-z]+)(?:[- ]colou?red)? {_WATER}\b")
 _USUAL = frozenset({"blue", "black", "white", "silver", "grey", "gray", "clear"})
 """What water is anyhow, or is by its light."""
+_GLOWS = re.compile(rf"\b(?:glowing|luminous|bioluminescent|radiant)\s+(?:\w+\s+)?(?:{_WATER}|waves?|tide|spring)\b")
+GLOWING = "glowing sea"
+_SHINE = "#18c8c0"
 _MIRROR = 0.16
 """Share of the sky in coloured water: its own colour must show between."""
 _MARK = " water"
@@ -50,6 +53,11 @@ def coloured_water(prompt: str) -> tuple[str, ...]:
     return tuple(f"{name}{_MARK}" for name in found if name in NAMED and name not in _USUAL)[:1]
 
 
+def glowing_water(prompt: str) -> tuple[str, ...]:
+    """The feature that asks for water that shines of itself, or none."""
+    return (GLOWING,) if _GLOWS.search(prompt.lower()) else ()
+
+
 def coloured_land(prompt: str) -> tuple[str, ...]:
     """Features that ask for land in a colour ("mountain=purple"), one a kind of land."""
     out: dict[str, str] = {}
@@ -80,6 +88,8 @@ def dyed(albedo: Floats, alpha: Floats | None, colour: str) -> Floats:
 def tinted(earth: Earth, features: tuple[str, ...]) -> Earth:
     """The same ground with its water, and what it is of, in the colours that features name."""
     earth = replace(earth, dye=dyes(features).get("ground", earth.dye))
+    if GLOWING in features and earth.lie in ("shore", "sea", "river", "flats"):
+        earth = replace(earth, deep=_SHINE, molten=True, mirror=0.34)
     named = (f.removesuffix(_MARK) for f in features if f.endswith(_MARK))
     colour = next((NAMED[name] for name in named if name in NAMED and name not in _USUAL), "")
     if not colour or earth.molten or earth.lie not in ("shore", "sea", "river", "flats"):

@@ -38,7 +38,7 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _PATTERNS = tuple((re.compile(rf"\b(?:{words})\b"), species) for words, species in _NAMES)
 _MARK = "trees:"
 _SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "rock", "sand", "mud", "snow"})
-_KEPT = frozenset({"kelp_tree", "fan_red", "fan_violet", "fan_gold"})
+_KEPT = frozenset({"charred", "kelp_tree", "fan_red", "fan_violet", "fan_gold"})
 _OWN = frozenset({"cherry_grove", "birch_wood", "bamboo_grove", "burnt_wood", "autumn_wood", "vineyard", "orchard",
                   "mushroom_wood", "savanna", "oasis"})  # fmt: skip
 """Rows that are a wood of one kind already."""

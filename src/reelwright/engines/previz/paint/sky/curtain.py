@@ -14,8 +14,8 @@ from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
-FRAMES = 10
-WIDTH, HEIGHT = 300, 420
+FRAMES = 8
+WIDTH, HEIGHT = 260, 340
 
 
 @dataclass(frozen=True, slots=True)

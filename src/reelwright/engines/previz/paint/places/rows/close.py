@@ -6,12 +6,13 @@ from reelwright.engines.previz.paint.places.botany import FRUITS
 from reelwright.engines.previz.paint.places.closeups import BarkWall, Bokeh, Spray
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.macros import Crown, FrostPane, GrassBlades, RainPane, Snowflake
+from reelwright.engines.previz.paint.places.pebbles import GRAINS, Moss, Pebbles
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.webs import Web
 
 _AIR = Earth("none", "grass")
-_HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal", "drop")
+_HAS = ("leaf", "branch", "plant", "bush", "flower", "tree", "petal", "drop", "wave", "water")
 
 
 def _close(name: str, *layers: Layer, motes: str = "pollen") -> Setting:
@@ -104,6 +105,9 @@ ROWS: tuple[Setting, ...] = (
     _close("snowflake_close", Bokeh(("#1c3a64", "#5f90c8", "#dcecf8"), 40), Snowflake(), motes="snow"),
     _close("frost_close", Bokeh(("#27406a", "#7a9cc8", "#ffd8a8"), 26), FrostPane(), motes=""),
     _close("pane_close", Bokeh(("#1a2430", "#4f6474", "#d8dcd4"), 60), RainPane(), motes=""),
+    _close("pebbles_close", Pebbles(), motes=""),
+    _close("sand_close", Pebbles(0.085, GRAINS, False), motes=""),
+    _close("moss_close", Bokeh(("#14301c", "#4a7a3a", "#e0e8a0"), 50), Moss()),
     _close("crown_close", Bokeh(("#0f3a58", "#4f90b8", "#e8f4f8"), 10), Crown(), motes=""),
     _close("bark_close", BarkWall(), motes=""),
     *(

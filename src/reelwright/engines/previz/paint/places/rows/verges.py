@@ -42,6 +42,27 @@ ROWS: tuple[Setting, ...] = (
         has=("water", "pool", "rock", "forest", "jungle"),
     ),
     Setting(
+        "forest_pool",
+        (
+            Forest(("spruce", "elm"), 110, 0.95, density=1.5, gap=(0.1, 0.08), mist=0.6, under="#1f3420"),
+            Mist(84, 0.4, 0.4, 0.2),
+            Forest(("oak", "spruce"), 50, 1.0, rows=1, density=0.9, gap=(0.06, 0.40), under="#1c3019"),
+            Rays(40, 0.4, 7),
+            Trees(("oak", "elm"), 30, 13, 8, 13, 0.5),
+            Rocks(22, 0.7, 16, 7, 0.25, "#5c6450", "#2c3228", wet=True),
+            Cover("fern", 12, 0.9, shape="corners"),
+            Cover("fern", 8, 0.9, shape="corners"),
+            Cover("fern", 0, 1.2, shape="corners"),
+            Branch("oak", 4),
+        ),
+        Earth("shore", "moss", shore=1.45, slant=0.12, deep="#1a4a48", ripple=6.0, mirror=0.62, surf=0.02),
+        motes="fireflies",
+        air=2.6,
+        canopy=0.25,
+        shafts=0.6,
+        has=("tree", "water", "pool", "rock", "forest"),
+    ),
+    Setting(
         "bayou",
         (
             Forest(("mangrove", "jungle"), 120, 0.80, density=1.4, mist=0.6, under="#26301c"),

@@ -37,11 +37,11 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "burnt_wood",
         (
-            Forest(("dead",), 150, 0.80, rows=2, density=1.7, gap=(0.12, 0.10), mist=0.7, under="#1a1614", bank=0.03),
+            Forest(("charred",), 150, 0.80, density=1.7, gap=(0.12, 0.10), mist=0.7, under="#1a1614", bank=0.03),
             Mist(110, 0.4, 0.45, 0.25),
-            Forest(("dead",), 64, 1.0, rows=2, density=1.2, gap=(0.12, 0.20), mist=0.5, under="#15110f", bank=0.03),
+            Forest(("charred",), 64, 1.0, rows=2, density=1.2, gap=(0.12, 0.20), mist=0.5, under="#15110f", bank=0.03),
             Mist(50, 0.3, 0.35, 0.2),
-            Trees(("dead",), 30, 15, 10, 11, 0.34),
+            Trees(("charred",), 30, 15, 10, 11, 0.34),
             Rocks(18, 0.5, 8, 7, 0.4, "#3c3634", "#161312"),
             Rocks(0, 0.14, light="#3a3432", dark="#12100f"),
         ),
@@ -49,7 +49,7 @@ ROWS: tuple[Setting, ...] = (
         motes="embers",
         air=3.4,
         tint="#8a3a1a",
-        target=0.95,
+        target=0.64,
         has=("tree", "ash"),
     ),
     Setting(

@@ -48,8 +48,14 @@ _MACROS = (
      "crown_close"),
 )
 """Words for what is smaller than a hand, and the row that shows it."""
+_NEARER = (
+    (re.compile(r"\bpebbles?\b|\bsea ?shells? and stones\b"), "pebbles_close"),
+    (re.compile(r"\b(?:sand grains?|grains? of sand)\b"), "sand_close"),
+    (re.compile(r"\bmoss(?:y|es)?\b"), "moss_close"),
+)
+"""The same, where the lens is said to be close."""
 _LIFELESS = PLANTS | word_set("window glass water snow particle ice crystal puddle pool lake container light sun "
-                              "morning wall house drop cloud pond mirror material object")
+                              "morning rock wave beach food wall house drop cloud pond mirror material object")
 STRONG = 0.5
 """Weight from which a named place is where the picture plays."""
 
@@ -60,7 +66,9 @@ def close_view(plan: Plan) -> str:
     if _WEB.search(words) and all(s.kind in PLANTS | {"net", "spider"} or s.word == "spider" for s in plan.subjects):
         return "web_close"
     if all(s.kind in _LIFELESS or s.scenery for s in plan.subjects):
-        small = next((row for pattern, row in _MACROS if pattern.search(words)), "")
+        lens = bool(_CLOSE & set(plan.camera)) or _NEAR_WORDS.search(words) is not None
+        rows = (*_MACROS, *(_NEARER if lens else ()))
+        small = next((row for pattern, row in rows if pattern.search(words)), "")
         if small:
             return small
     if any(s.kind not in PLANTS and not _botanic(s.word) for s in plan.subjects):

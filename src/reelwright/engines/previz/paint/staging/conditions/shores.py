@@ -17,6 +17,8 @@ _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
+_OF_THE_SEA = frozenset({"whale", "dolphin", "shark", "ship", "submarine", "orca"})
+"""Who is in no lake: between mountains the sea is a fjord."""
 _ON_FOOT = frozenset({"person", "child", "horse", "dog", "wolf", "turtle", "crab"})
 _GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
 _SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
@@ -39,6 +41,9 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
         return replace(conditions, setting="ocean", spot="")
     if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
         return conditions
+    if conditions.setting in ("mountains", "snow_peaks") and hero.kind.name in _OF_THE_SEA:
+        snowy = conditions.setting == "snow_peaks"
+        return replace(conditions, setting="arctic" if snowy else "mountains", spot="" if snowy else "fjord")
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
     seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
     if conditions.setting == "river" and hero.wade > 0 and not conditions.spot:
