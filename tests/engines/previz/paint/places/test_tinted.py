@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, dyed, dyes, glowing_water, tinted
+from reelwright.engines.previz.paint.places.tinted import (
+    coloured_land,
+    coloured_water,
+    dyed,
+    dyes,
+    glowing_water,
+    tinted,
+)
 
 
 @pytest.mark.parametrize(
