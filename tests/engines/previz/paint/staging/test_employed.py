@@ -41,6 +41,12 @@ from reelwright.engines.previz.plan import plan
     ("Two children build a sandcastle", "bare_hands", set()),
     ("A vendor sells balloons at a carnival", "balloon_bunch", {"balloon"}),
     ("A bartender shakes a cocktail", "shaker", {"cocktail"}),
+    ("A carpenter hammers a nail into a birdhouse", "nailing", {"nail", "birdhouse"}),
+    ("A baker pulls a tray of croissants from the oven", "oven_tray", {"tray"}),
+    ("A magician makes cards float between his hands", "cards_afloat", {"hand"}),
+    ("A child draws with chalk on the pavement", "chalk_ground", {"chalk"}),
+    ("A woman sprays perfume on her neck", "perfume", {"perfume"}),
+    ("A hand holding a glowing light bulb", "cupped", {"light bulb"}),
     ("A man opens a treasure chest", "bare_hands", set()),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
@@ -52,6 +58,11 @@ def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
 
 def test_a_pianist_alone_has_a_piano():
     assert "piano" in {s.kind for s in employed(plan("A pianist plays in a bar"), Ledger()).subjects}
+
+
+def test_a_flat_tire_is_a_cars():
+    after = employed(plan("A man changes a flat tire on a desert road"), Ledger())
+    assert "car" in {s.kind for s in after.subjects}
 
 
 def test_a_guest_sits_while_tea_is_poured():

@@ -20,7 +20,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
     "blowpipe", "peel", "honeycomb", "splitting_axe", "bough", "dummy", "seer", "whetstone",
-    "newspaper", "map_sheet", "wheelbarrow", "shaker", "letter_page", "magazine", "tablet_screen", "given",
+    "newspaper", "oven_tray", "map_sheet", "wheelbarrow", "shaker", "letter_page", "magazine", "tablet_screen", "given",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm", "cauldron"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
@@ -30,7 +30,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "racket", "bowling", "disc", "suitcase", "spray",
     "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "gondola", "bonnet", "quill",
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
-    "dig_brush", "gavel", "lipstick",
+    "dig_brush", "gavel", "lipstick", "perfume", "nailing", "chalk_ground",
     "duster",
     "stall", "sauce", "block_tower"})
 """Props that close both hands, or the right one."""

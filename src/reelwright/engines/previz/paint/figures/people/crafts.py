@@ -38,10 +38,12 @@ _BOARD = replace(STAND, hand_r=(0.64, 0.34, 0.16), elbow_r=(-0.2, -0.8, 0.8), ha
     head=(-8, -6, 0), spine=(-2, -4, 0))
 _REACH = replace(_BOARD, hand_r=(0.70, 0.30, 0.34), hand_l=(0.06, -0.86, 0.18), head=(-8, -14, 0), spine=(0, -8, 0),
     **_STRIDE)
-_LIPS = replace(STAND, hand_r=(0.40, 0.20, -0.16), elbow_r=FACE, hand_l=(0.66, 0.12, -0.10), elbow_l=DOWN,
-    head=(2, -8, 0))
+_LIPS = replace(STAND, hand_r=(0.40, 0.20, -0.16), elbow_r=FACE, hand_l=(0.64, -0.16, -0.06), elbow_l=DOWN,
+    head=(8, -6, 0))
 _SHAKEN = replace(STAND, hand_r=(0.44, 0.16, -0.06), elbow_r=(0, -0.5, 1), hand_l=(0.46, 0.02, -0.26), elbow_l=FACE,
     head=(2, -6, 0))
+_SPREAD = replace(STAND, hand_l=(0.54, -0.26, 0.30), hand_r=(0.54, -0.26, 0.30), elbow_l=DOWN, elbow_r=DOWN,
+    head=(10, 0, 0))
 _PEG = replace(STAND, hand_l=(0.52, 0.56, 0.10), hand_r=(0.52, 0.58, 0.10), elbow_l=(0, -0.6, 0.8),
     elbow_r=(0, -0.6, 0.8), head=(-22, 0, 0), spine=(-5, 0, 0))
 _BONNET = replace(_TOP, hand_l=(0.70, -0.52, -0.02), hand_r=(0.74, -0.46, -0.04), spine=(30, 0, 0), head=(6, 0, 0),
@@ -118,6 +120,9 @@ CRAFTS: dict[str, tuple[float, tuple[Key, ...]]] = {
     "make_up": (3.0, ((0.0, _LIPS), (0.5, replace(_LIPS, hand_r=(0.40, 0.20, -0.22), head=(0, -6, 2))))),
     "shake_up": (0.5, ((0.0, _SHAKEN),
         (0.5, replace(_SHAKEN, hand_r=(0.36, 0.34, -0.02), hand_l=(0.40, 0.20, -0.22))))),
+    "hammer_in": (0.9, ((0.0, replace(_TOP, hand_r=(0.52, -0.10, 0.02), spine=(8, -4, 0))),
+        (0.45, replace(_TOP, hand_r=(0.62, -0.50, -0.06), spine=(14, 2, 0))))),
+    "levitate": (3.0, ((0.0, _SPREAD), (0.5, replace(_SPREAD, hand_l=(0.56, -0.20, 0.34), hand_r=(0.56, -0.20, 0.34))))),
     "peg_out": (2.6, ((0.0, _PEG), (0.5, replace(_PEG, hand_r=(0.52, 0.54, 0.22), head=(-18, -8, 0))))),
     "tinker_bonnet": (1.4, ((0.0, _BONNET), (0.5, replace(_BONNET, hand_r=(0.70, -0.50, -0.16), head=(8, 4, 2))))),
     "wok": (1.5, ((0.0, _TOSS), (0.30, replace(_TOSS, hand_r=(0.68, -0.38, -0.02), spine=(6, 0, 0), head=(4, 0, 0))),

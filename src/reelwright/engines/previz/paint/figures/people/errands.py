@@ -46,6 +46,8 @@ CLASSES: dict[str, str] = {
     "noodles": "noodle, noodles, ramen, pasta, spaghetti, soup, rice",
     "heap": "sandcastle, sand castle, castle, snowman, igloo, bonfire, campfire, fire, tower, block, fort, dam, nest",
     "balloons": "balloons, balloon",
+    "box": "birdhouse, box, crate, doghouse, shelf, cabinet, bookshelf, stool, toy, treehouse, chest of drawers",
+    "baked": "croissant, croissants, cookie, cookies, muffin, cupcake, bun, roll, pastry, pie, gingerbread, biscuit",
     "coffer": "chest, treasure chest, trunk, treasure",
     "pool": "puddle, puddles",
     "bar": "handrail, rail, railing, ledge",
@@ -161,6 +163,14 @@ groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildf
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
 mend_low bare_hands: open {coffer}, unlock {coffer}, look {coffer}, find {coffer}, discover {coffer}, uncover {coffer}
+hammer_in nailing: hammer nail, hammer, pound nail, drive nail, build {box}, make {box}, nail board, nail, hammer board
+hammer_in nailing: carpenter hammer, carpenter build, hammer wood, hammer plank, repair {box}, carpenter nail
+carry oven_tray: pull tray, take tray, pull {baked}, take {baked}, remove {baked}, bake {baked}, hold tray, lift tray
+carry oven_tray: make {baked}, remove tray, slide tray, baker pull, baker take
+levitate cards_afloat: make card, float card, levitate card, magician float, magician make, make float, spread card
+make_up perfume: spray perfume, apply perfume, dab perfume, put on perfume, put perfume, use perfume
+mend_low chalk_ground: draw chalk, draw pavement, draw sidewalk, draw ground, draw street, draw driveway, draw sand
+mend_low chalk_ground: write sand, write pavement, draw playground, draw asphalt, draw hopscotch
 umbrella balloon_bunch: sell {balloons}, hold {balloons}, carry {balloons}, hand {balloons}
 shake_up shaker: shake cocktail, shake shaker, shake drink, bartender shake, shake martini, mix martini, make martini
 make_up lipstick: put on lipstick, apply lipstick, put lipstick, apply makeup, put on makeup, put makeup, do makeup
@@ -283,6 +293,9 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "nailing": "nail hammer birdhouse box crate doghouse shelf board plank workbench table wood",
+    "oven_tray": "tray croissant cookie muffin cupcake bun roll pastry pie gingerbread biscuit bread",
+    "cards_afloat": "card cards hand hands deck", "perfume": "perfume bottle", "chalk_ground": "chalk sun flower house",
     "balloon_bunch": "balloon", "shaker": "cocktail shaker bar counter drink martini glass", "bare_hands": "",
     "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip",
     "wheelbarrow": "wheelbarrow barrow pumpkin hay straw dirt soil flower brick leaf leaves vegetable apple sand log"

@@ -21,6 +21,7 @@ phone phone: text, scroll, use phone, check phone, look phone, look smartphone, 
 fiddle cigarette: roll cigarette, roll cigar, roll joint
 throw paper_plane: fly paper plane, throw paper plane, launch paper plane, toss paper plane, fly paper airplane
 juggle balls: juggle
+brush_teeth bite: share ice cream, lick ice cream, eat ice cream, lick lollipop, eat popsicle, eat donut, eat cone
 throw paper_plane: drive paper plane, drive paper airplane, pilot paper plane
 throw paper_plane: throw paper airplane, launch paper airplane, fly plane
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape

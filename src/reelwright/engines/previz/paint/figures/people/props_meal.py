@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import SITTING, STANDING, table
 from reelwright.engines.previz.paint.figures.people.props_craft import floor_bench, glowing_tip
 from reelwright.engines.previz.paint.figures.people.props_hand import WOOD, Bench, between
+from reelwright.engines.previz.paint.figures.people.props_pour import steam
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, mix, paint, tint
@@ -195,7 +196,35 @@ def _hot_dogs(w: Wearer) -> None:
     hand.tube(((-0.07, 0.016, 0), (0.08, 0.016, 0)), (0.014, 0.014), paint("#a83a22"), 4, 0.4)
 
 
+_BAKED = {"croissant": ("#c8863c", 0.030, 0.020), "cookie": ("#b87c40", 0.024, 0.009),
+    "muffin": ("#a8703c", 0.022, 0.024),
+    "bun": ("#c8904a", 0.026, 0.020), "roll": ("#c8904a", 0.026, 0.020), "pie": ("#c88a44", 0.075, 0.020),
+    "cupcake": ("#e8a8b8", 0.022, 0.024), "bread": ("#b8783a", 0.050, 0.030)}
+"""What lies on a baking tray: colour, half width, half height."""
+
+
+def _oven_tray(w: Wearer) -> None:
+    """A hot tray in two mitts, rows of what has been baked, steam."""
+    size = w.size
+    left, right = held_point(w, 0), held_point(w, 1)
+    b = Bench(w, (left + right) / 2 + vec(0.10, 0.015, 0) * size, ahead=vec(1, 0, 0))
+    b.box((-0.12, -0.006, -0.18), (0.14, 0.004, 0.18), paint("#5a5e66"))
+    for z0, z1 in ((-0.184, -0.176), (0.176, 0.184)):
+        b.box((-0.12, -0.006, z0), (0.14, 0.018, z1), paint("#7a7e86"))
+    tone, wide, high = next((row for name, row in _BAKED.items() if name in w.thing), _BAKED["bun"])
+    step = max(0.062, 2.3 * wide)
+    for i in range(int(0.24 / step) + 1):
+        for j in range(int(0.32 / step) + 1):
+            x, z = -0.09 + step * i, -0.145 + step * j
+            w.model.loft([(b(x, y * high + 0.004, z), b.x * wide * r * size, b.z * wide * 1.15 * r * size)
+                for y, r in ((0.0, 0.92), (0.8, 1.0), (1.7, 0.62), (2.0, 0.05))], paint(tone), rows=8, gloss=0.3)
+    for i in (0, 1):
+        w.model.ball(held_point(w, i), 0.042 * size, paint("#b8342a"))
+    steam(w, b, 0.05, 5)
+
+
 MEAL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "food": _snack, "sauce": _sauce, "cauldron": _cauldron, "block_tower": _block_tower,
     "hot_dogs": _hot_dogs,
+    "oven_tray": _oven_tray,
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_bench import STANDING, table
 from reelwright.engines.previz.paint.figures.people.props_craft import sparks
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
@@ -138,7 +139,77 @@ def _bunch(w: Wearer) -> None:
             paint(hues[k % len(hues)]), 0.9)
 
 
+def _afloat(w: Wearer) -> None:
+    """Cards that hang in an arc between two open hands, turning."""
+    size = w.size
+    left, right = held_point(w, 0), held_point(w, 1)
+    across = right - left
+    for k in range(9):
+        s = k / 8
+        rise = 0.16 * math.sin(math.pi * s) + 0.012 * w.wave(1, 0.9 * k)
+        b = Bench(w, left + across * s + UP * (rise + 0.03) * size,
+            up=unit(UP + across / float(np.linalg.norm(across)) * (s - 0.5) * 1.1))
+        for x, colour, half in ((0.0, "#f6f2e8", 0.0), (0.001, "#b8241c" if k % 2 else "#26262c", 0.014),
+                (-0.001, "#2f4f9c", 0.005)):
+            y, z = 0.042 - half, 0.029 - half
+            b.board(((x, -y, -z), (x, y, -z), (x, y, z), (x, -y, z)), paint(colour))
+        w.model.ball(b(0, 0.06, 0), 0.006 * size, (1.0, 0.9, 0.6), glow=0.9)
+
+
+def _chalk_ground(w: Wearer) -> None:
+    """Chalk in the hand, and on the ground a sun, a house and a flower in its colours."""
+    size = w.size
+    b = Bench(w, vec(0.42, 0.002, 0) * size, ahead=vec(1, 0, 0))
+
+    def line(points: list[tuple[float, float]], tone: str) -> None:
+        b.tube([(x, 0.002, z) for x, z in points], (0.0075,) * len(points), paint(tone), 2 * len(points))
+
+    ring = [(math.cos(0.4488 * k), math.sin(0.4488 * k)) for k in range(15)]
+    line([(0.16 + 0.09 * x, -0.30 + 0.09 * z) for x, z in ring], "#f8d850")
+    for k in range(8):
+        a = 0.785 * k
+        line([(0.16 + 0.12 * math.cos(a), -0.30 + 0.12 * math.sin(a)), (0.16 + 0.18 * math.cos(a),
+            -0.30 + 0.18 * math.sin(a))], "#f8d850")
+    line([(-0.10, -0.10), (0.10, -0.10), (0.10, 0.14), (-0.10, 0.14), (-0.10, -0.10)], "#8fd0f0")
+    line([(0.10, -0.14), (0.24, 0.02), (0.10, 0.18)], "#f08a8a")
+    for k in range(5):
+        a = 1.257 * k
+        line([(0.10 + 0.05 * math.cos(a) + 0.045 * x, 0.36 + 0.05 * math.sin(a) + 0.045 * z) for x, z in ring[::2]],
+            "#f4a0d0")
+    line([(0.05, 0.36), (-0.12, 0.36)], "#8fe08a")
+    hand = held_point(w, 1)
+    w.model.tube([hand, hand + vec(0.03, -0.05, 0) * size], [0.010 * size, 0.009 * size], paint("#f4a0d0"), rows=3)
+
+
+def _nailing(w: Wearer) -> None:
+    """A hammer that comes down on a nail in a small wooden house on the bench."""
+    size = w.size
+    top = table(w, STANDING, 0.44, "#7a5434")
+    wood, dark = paint("#c8965a"), paint("#8a5a34")
+    at = top(-0.03, 0.0, 0.0)
+    b = Bench(w, at, ahead=vec(1, 0, 0))
+    b.box((-0.075, 0.0, -0.075), (0.075, 0.11, 0.075), wood)
+    for side in (-1, 1):
+        eave = 0.10 * side
+        b.board(((-0.095, 0.10, eave), (0.095, 0.10, eave), (0.095, 0.19, 0.0), (-0.095, 0.19, 0.0)), dark)
+    for x in (-0.076, 0.076):
+        b.board(((x, 0.11, -0.075), (x, 0.18, 0.0), (x, 0.11, 0.075)), wood)
+        hole = Bench(w, b(x * 1.01, 0.09, 0), up=b.x)
+        hole.lathe(((0.0, 0.024), (0.001, 0.0)), paint("#1c1410"))
+    left, right = held_point(w, 0), held_point(w, 1)
+    down = min(1.0, max(0.0, 1.0 - abs(w.phase - 0.45) * 4))
+    shaft = unit(vec(0.85, 0.75 - 0.95 * down, 0.0))
+    hammer = Bench(w, right, up=shaft, ahead=vec(-0.3, 1.0, 0))
+    hammer.tube(((0, -0.05, 0), (0, 0.15, 0)), (0.010, 0.009), paint("#8a5a34"), 4)
+    hammer.tube(((-0.040, 0.15, 0), (0.035, 0.15, 0)), (0.018, 0.014), paint("#5a6068"), 5, 0.7)
+    w.model.tube([left, left + vec(0.02, 0.05, 0) * size], [0.0035 * size, 0.0035 * size], paint("#c2c8d0"), rows=3,
+        gloss=0.8)
+    for k, (x, z) in enumerate(((0.06, 0.26), (-0.06, 0.30), (0.04, -0.30))):
+        top.box((x - 0.09, 0.018 * k, z - 0.03), (x + 0.09, 0.018 * k + 0.016, z + 0.03), tint(wood, 0.9 + 0.08 * k))
+
+
 STUNT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "puddle_splash": _puddle, "grind_rail": _rail, "gondola": _cradle,
-    "balloon_bunch": _bunch,
+    "balloon_bunch": _bunch, "cards_afloat": _afloat,
+    "chalk_ground": _chalk_ground, "nailing": _nailing,
 }

@@ -331,6 +331,8 @@ def _prop(role: Role, cue: Cue) -> str:
         trade = ""  # who walks has left the workbench
     if cue.motion == "ride":
         return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
+    if cue.motion == "mend" and cue.thing and not any(word in cue.thing for word in ("net", "rope", "sail", "trap")):
+        return ""
     if cue.motion == "read" and cue.thing.split()[-1:] and cue.thing.split()[-1] in PAPERS:
         return PAPERS[cue.thing.split()[-1]]
     if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
@@ -399,6 +401,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "hobble" if prop == "cane" else "sneak" if role.name == "ninja" else "walk"
     if motion == "transform" and prop in PLAYING:
         return PLAYING[prop]
+    if motion == "mend" and prop != "net":
+        return "fiddle"
     return MOTIONS.get(motion, role.rest)
 
 

@@ -84,7 +84,9 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
     small = actor.bounds.height < 2.5 * partner.bounds.height
     if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
         gap = (actor.bounds.width + partner.bounds.width) / 2 / view.span(partner.z) + 0.015
-        return partner.z * (0.86 if actor.relation == "IN_FRONT_OF" else 1.03), at + away * gap
+        mirror = actor.kind.name == "mirror"  # it hides nobody's face
+        near = actor.relation == "IN_FRONT_OF" and not mirror
+        return partner.z * (0.86 if near else 1.03), at + away * (gap + (0.04 if mirror else 0.0))
     if actor.relation == "BEHIND":
         half = 0.5 * (partner.bounds.width / view.span(partner.z) + actor.bounds.width / view.span(z))
         return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away

@@ -178,9 +178,9 @@ def _board(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[
     """A framed board with what has been written on it so far; white where the prompt says so."""
     h, w = x.shape
     ppm = w / float(x[0, -1] - x[0, 0])
-    white = "white" in mark.cue.thing
+    white = "white" in " ".join((mark.cue.thing, *mark.cue.traits))
     low, high, half = 0.85, 2.25, 2.0
-    way = mark.face
+    way = math.copysign(1.0, mark.x) if abs(mark.x) > 0.1 else mark.face  # what is written is where the board is seen
     u = x * way + 0.55
     inside = (np.abs(u) < half) & (y > low) & (y < high)
     frame = (np.abs(u) < half + 0.07) & (y > low - 0.07) & (y < high + 0.07)

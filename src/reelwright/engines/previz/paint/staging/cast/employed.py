@@ -30,6 +30,7 @@ _ITSELF: Mapping[str, tuple[str, ...]] = {
 """Prop -> particles of the plan that it throws off itself, where they belong."""
 _ON_SOMETHING = word_set("bare_hands wrench grooming_brush pail carrot sponge syringe")
 """Props that are used on a large thing which is drawn by itself."""
+_WHITE = re.compile(r"\b(?:whiteboard|white board|marker)\b")
 _OF_SOMETHING = word_set("spray_can easel_kit wheelbarrow")
 """Props that show what the prompt's thing is of or full of."""
 _HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
@@ -37,6 +38,7 @@ _TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take 
                    "take a photo", "take photos", "shoot")
 _PORTRAIT = re.compile(r"\b(?:portrait|painting|picture|sketch|drawing) of "
                        r"(?:(?:an?|the|his|her|two) )?(?:\w+ )??(\w+)\b")
+_TIRES = re.compile(r"\b(?:tire|tyre|wheel nut|engine|carburetor|carburettor|hood|bonnet)s?\b")
 _REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
@@ -57,7 +59,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    plan = _with_instrument(_over_fences(_waited_on(_posing(_taught(_listening(_handed(plan)))))))
+    plan = _with_car(_with_instrument(_over_fences(_waited_on(_posing(_taught(_listening(_handed(plan))))))))
     for person in plan.subjects:
         if person.kind in _PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
@@ -91,6 +93,9 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
             if key in ERRANDS:
                 poured = action.target and key == f"{action.lemma} {action.target}"
                 return Errand(key, action.target if poured else thing, ERRANDS[key][1], action)
+    held = next((a for a in doing if a.lemma in ("hold", "cradle", "cup") and HANDS in plan.camera), None)
+    if held is not None and plan.subject(held.target_id) is not None:  # whatever it is, the hands are what is seen
+        return Errand("hold orb", plan.word(held.target_id), "cupped", held)
     if all(a.motion in _IDLE or a.motion == "" for a in doing):
         for key in (f"@{person.word}", f"@{trade}"):
             if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):
@@ -143,7 +148,9 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     relations = [r for r in plan.relations if r.a_id not in gone and r.b_id not in gone]
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
-    relations += _at_hand(plan, person, errand, gone)
+    reached = _at_hand(plan, person, errand, gone)
+    touched = {r.b_id for r in reached if r.relation == "TOUCHING"}
+    relations = [*reached, *(r for r in relations if not (r.a_id == person.id and r.b_id in touched))]
     particles = tuple(p for p in plan.particles if p not in _ITSELF.get(errand.prop, ()))
     return replace(plan, subjects=tuple(subjects), actions=(work, *actions), relations=tuple(relations),
                    particles=particles)
@@ -152,6 +159,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
 def _described(errand: Errand, plan: Plan) -> str:
     """The thing with what it is of and what is in it: a tiger mural, a wheelbarrow of pumpkins."""
     thing = plan.subject(errand.action.target_id) if errand.action is not None else None
+    if errand.prop == "chalk" and _WHITE.search(plan.prompt.lower()) is not None:
+        return f"{errand.thing} whiteboard"
     if errand.prop == "easel_kit" and (sitter := _PORTRAIT.search(plan.prompt.lower())) is not None:
         return f"{errand.thing} {sitter.group(1)}"
     if thing is None or errand.prop not in _OF_SOMETHING:
@@ -185,6 +194,8 @@ def _drawn_with(plan: Plan, person: Subject, errand: Errand) -> frozenset[int]:
     for s in plan.subjects:
         names = {s.word, s.word.split()[-1], s.kind}
         living = s.kind in _PEOPLE and not names & shown
+        if s.id == target and errand.key == "hold orb":
+            found.add(s.id)
         if s.id == person.id or living or not names & shown or _of_others(plan, s.id, person.id, target):
             continue
         found.add(s.id)
@@ -245,6 +256,15 @@ def _over_fences(plan: Plan) -> Plan:
     moved = tuple(Relation(r.b, "BEHIND", r.a, r.b_id, r.a_id) if r.relation in ("OVER", "ACROSS") and (
         r.b_id in fences and r.a_id in living and len(living) > 1) else r for r in plan.relations)
     return replace(plan, relations=moved) if any(a.lemma in _REACHES for a in plan.actions) else plan
+
+
+def _with_car(plan: Plan) -> Plan:
+    """A tire that is changed is a car's, named or not."""
+    worker = next((a for a in plan.actions if _TIRES.search(f"{a.target} {plan.word(a.target_id)}")), None)
+    if worker is None or any(s.kind in _LARGE for s in plan.subjects) or plan.subject(worker.subject) is None:
+        return plan
+    car = Subject(1 + max(s.id for s in plan.subjects), "car", "car", "implied", "1")
+    return replace(plan, subjects=(*plan.subjects, car))
 
 
 def _with_instrument(plan: Plan) -> Plan:
