@@ -53,6 +53,7 @@ from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS, seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat, along_the_sea
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
@@ -114,7 +115,7 @@ class Stager:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
         things = arranged(employed(gathered_at_table(inscribed(plan), ledger), ledger), ledger)
-        plan = visiting(seated(embodied(served(things, ledger))))
+        plan = visiting(seated(overflown(embodied(served(things, ledger)))))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, seated
+from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
+from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
 from reelwright.engines.previz.plan import Planner
 
 PLANNER = Planner()
@@ -153,3 +155,26 @@ def test_who_waits_for_a_bus_is_not_in_it():
 
 def test_a_dim_room_has_no_bright_day_in_its_windows():
     assert conditions("A dim gym, a boxer hits a punching bag").hour == "night"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "row"),
+    [
+        ("A woman in a red coat walks across a snowy bridge in Prague", "bridge_town"),
+        ("A man runs over the Brooklyn Bridge at dawn", "bridge_city"),
+        ("A lone wolf crosses a wooden bridge in an autumn forest", "bridge_wood"),
+        ("A street musician plays saxophone under a bridge at night", ""),
+        ("A steam train crosses a stone bridge", ""),
+        ("A dragon flies over a bridge", ""),
+        ("An explorer crosses a rope bridge", ""),
+    ],
+)
+def test_who_walks_over_a_bridge_is_on_its_deck(prompt: str, row: str):
+    assert bridge_of(PLANNER.plan(prompt)) == row
+
+
+def test_a_church_under_the_camera_is_one_of_the_towns_houses():
+    seen = overflown(PLANNER.plan("A church in a small town, aerial view"))
+    assert {s.kind for s in seen.subjects} == {"town"}
+    stays = PLANNER.plan("aerial view of the Eiffel Tower in Paris")
+    assert "tower" in {s.kind for s in overflown(stays).subjects}

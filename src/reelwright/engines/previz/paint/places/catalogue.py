@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.places.rows import (
     nature,
     rooms,
     sites,
+    spans,
     stairs,
     streets,
     town,
@@ -39,7 +40,8 @@ def settings() -> dict[str, Setting]:
     """All rows by name."""
     outdoors = (land, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
-        *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs, daily,
+        *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
+        daily, spans,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.furnishings import ellipse
 from reelwright.engines.previz.paint.places.scape import Panel, Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
-_BAY = 3.2
+BAY = 3.2
 """m of one picture of a rail."""
 LIT = "#ffc878"
 
@@ -31,95 +31,107 @@ def edge_of(scape: Scape, room: float) -> float:
 
 
 def _upright(d: Drawing, step: float, high: float, code: str, thick: float) -> None:
-    for x in np.arange(-_BAY / 2 + step / 2, _BAY / 2, step):
+    for x in np.arange(-BAY / 2 + step / 2, BAY / 2, step):
         d.fill(box(float(x) - thick, float(x) + thick, 0.06, high), code, (0.25, 0.0, 0.95))
 
 
 def iron_rail(d: Drawing) -> None:
     iron = "#1f2224"
     _upright(d, 0.16, 1.0, iron, 0.012)
-    for x in np.arange(-_BAY / 2 + 0.4, _BAY / 2, 0.8):
+    for x in np.arange(-BAY / 2 + 0.4, BAY / 2, 0.8):
         d.fill(ellipse(float(x), 0.55, 0.13, 0.13, 16), iron)
         d.fill(box(float(x) - 0.42, float(x) - 0.38, 0, 1.05), iron, (0.3, 0, 0.9))
     for y in (0.05, 0.9):
-        d.fill(box(-_BAY / 2, _BAY / 2, y, y + 0.03), iron)
-    d.fill(box(-_BAY / 2, _BAY / 2, 1.0, 1.05), "#2c2f32", (0, 0.7, 0.7))
+        d.fill(box(-BAY / 2, BAY / 2, y, y + 0.03), iron)
+    d.fill(box(-BAY / 2, BAY / 2, 1.0, 1.05), "#2c2f32", (0, 0.7, 0.7))
 
 
 def stone_rail(d: Drawing) -> None:
     pale = "#c8bca8"
-    for x in np.arange(-_BAY / 2 + 0.16, _BAY / 2, 0.32):
+    for x in np.arange(-BAY / 2 + 0.16, BAY / 2, 0.32):
         at = float(x)
         d.round([(at - 0.05, 0.16), (at - 0.11, 0.34), (at - 0.05, 0.62), (at - 0.07, 0.86), (at + 0.07, 0.86),
                  (at + 0.05, 0.62), (at + 0.11, 0.34), (at + 0.05, 0.16)], pale, 0.11, at)  # fmt: skip
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.0, 0.17), pale, (0, 0.1, 0.95))
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.84, 1.02), "#d6cbb8", (0, 0.45, 0.85))
-    d.fill(box(-_BAY / 2, -_BAY / 2 + 0.34, 0.0, 1.06), pale, (0.2, 0.1, 0.95))
+    d.fill(box(-BAY / 2, BAY / 2, 0.0, 0.17), pale, (0, 0.1, 0.95))
+    d.fill(box(-BAY / 2, BAY / 2, 0.84, 1.02), "#d6cbb8", (0, 0.45, 0.85))
+    d.fill(box(-BAY / 2, -BAY / 2 + 0.34, 0.0, 1.06), pale, (0.2, 0.1, 0.95))
 
 
 def wood_rail(d: Drawing) -> None:
     white = "#ece6d8"
     _upright(d, 0.2, 0.86, white, 0.024)
     for y, high in ((0.10, 0.08), (0.84, 0.09)):
-        d.fill(box(-_BAY / 2, _BAY / 2, y, y + high), white, (0, 0.4, 0.9))
+        d.fill(box(-BAY / 2, BAY / 2, y, y + high), white, (0, 0.4, 0.9))
+
+
+def red_rail(d: Drawing) -> None:
+    """A footbridge's railing: posts with caps, three rails."""
+    red = "#9a3a26"
+    for x in (-BAY / 2 + 0.04, 0.0):
+        d.fill(box(x, x + 0.12, 0, 1.1), red, (0.4, 0.1, 0.9))
+        d.fill(box(x - 0.03, x + 0.15, 1.06, 1.14), "#7a2a1c", (0, 0.7, 0.7))
+    for y in (0.28, 0.62, 0.94):
+        d.fill(box(-BAY / 2, BAY / 2, y, y + 0.08), red, (0, 0.5, 0.85))
 
 
 def glass_rail(d: Drawing) -> None:
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.08, 1.02), "#9fb8c0", (0, 0.2, 0.95))
-    for x in (-_BAY / 2 + 0.03, -_BAY / 6, _BAY / 6):
+    d.fill(box(-BAY / 2, BAY / 2, 0.08, 1.02), "#9fb8c0", (0, 0.2, 0.95))
+    for x in (-BAY / 2 + 0.03, -BAY / 6, BAY / 6):
         d.fill(box(float(x), float(x) + 0.05, 0, 1.06), "#6a7074", (0.3, 0, 0.9))
-    d.fill(box(-_BAY / 2, _BAY / 2, 1.02, 1.08), "#8f9698", (0, 0.7, 0.7))
+    d.fill(box(-BAY / 2, BAY / 2, 1.02, 1.08), "#8f9698", (0, 0.7, 0.7))
 
 
 def brick_rail(d: Drawing) -> None:
-    d.fill(box(-_BAY / 2, _BAY / 2, 0, 0.96), "#7a5a4a", (0, 0.05, 0.98))
+    d.fill(box(-BAY / 2, BAY / 2, 0, 0.96), "#7a5a4a", (0, 0.05, 0.98))
     for row in range(8):
-        d.fill(box(-_BAY / 2, _BAY / 2, row * 0.12, row * 0.12 + 0.016), "#9a8676")
-        for x in np.arange(-_BAY / 2 + (row % 2) * 0.13, _BAY / 2, 0.26):
+        d.fill(box(-BAY / 2, BAY / 2, row * 0.12, row * 0.12 + 0.016), "#9a8676")
+        for x in np.arange(-BAY / 2 + (row % 2) * 0.13, BAY / 2, 0.26):
             d.fill(box(float(x), float(x) + 0.014, row * 0.12, row * 0.12 + 0.12), "#9a8676")
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.94, 1.08), "#b0a8a0", (0, 0.6, 0.75))
+    d.fill(box(-BAY / 2, BAY / 2, 0.94, 1.08), "#b0a8a0", (0, 0.6, 0.75))
 
 
 def kerb(d: Drawing) -> None:
     """A flat roof's low edge of brick: the city is seen over it."""
-    d.fill(box(-_BAY / 2, _BAY / 2, 0, 0.40), "#7a5a4a", (0, 0.05, 0.98))
+    d.fill(box(-BAY / 2, BAY / 2, 0, 0.40), "#7a5a4a", (0, 0.05, 0.98))
     for row in range(4):
-        d.fill(box(-_BAY / 2, _BAY / 2, row * 0.11, row * 0.11 + 0.016), "#9a8676")
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.38, 0.5), "#b0a8a0", (0, 0.6, 0.75))
+        d.fill(box(-BAY / 2, BAY / 2, row * 0.11, row * 0.11 + 0.016), "#9a8676")
+    d.fill(box(-BAY / 2, BAY / 2, 0.38, 0.5), "#b0a8a0", (0, 0.6, 0.75))
 
 
 def steel_rail(d: Drawing) -> None:
     iron = "#24282a"
     _upright(d, 0.8, 1.05, iron, 0.02)
     for y in (0.32, 0.66, 1.02):
-        d.fill(box(-_BAY / 2, _BAY / 2, y, y + 0.04), iron, (0, 0.5, 0.8))
+        d.fill(box(-BAY / 2, BAY / 2, y, y + 0.04), iron, (0, 0.5, 0.8))
 
 
 def stones_rail(d: Drawing) -> None:
     """A wall walk's battlement."""
     stone = "#8f877a"
-    d.fill(box(-_BAY / 2, _BAY / 2, 0, 0.85), stone, (0, 0.1, 0.98))
-    for x in (-_BAY / 2, 0.0):
+    d.fill(box(-BAY / 2, BAY / 2, 0, 0.85), stone, (0, 0.1, 0.98))
+    for x in (-BAY / 2, 0.0):
         d.fill(box(x + 0.1, x + 1.05, 0.8, 1.75), stone, (0, 0.1, 0.98))
         d.fill(box(x + 0.06, x + 1.09, 1.7, 1.84), "#a29a8c", (0, 0.6, 0.75))
     for row in range(5):
-        for x in np.arange(-_BAY / 2 + (row % 2) * 0.3, _BAY / 2, 0.6):
+        for x in np.arange(-BAY / 2 + (row % 2) * 0.3, BAY / 2, 0.6):
             d.fill(box(float(x), float(x) + 0.03, row * 0.34, row * 0.34 + 0.34), "#6a6358")
-        d.fill(box(-_BAY / 2, _BAY / 2, row * 0.34, row * 0.34 + 0.03), "#6a6358")
+        d.fill(box(-BAY / 2, BAY / 2, row * 0.34, row * 0.34 + 0.03), "#6a6358")
 
 
 def bulwark(d: Drawing) -> None:
     """A ship's side over its deck: planks under a broad cap, ports in them."""
     for k in range(4):
-        d.fill(box(-_BAY / 2, _BAY / 2, k * 0.24, k * 0.24 + 0.225), ("#6a4426", "#5c3a20")[k % 2], (0, 0.1, 0.98))
-    for x in (-_BAY / 2 + 0.2, 0.1):
+        d.fill(box(-BAY / 2, BAY / 2, k * 0.24, k * 0.24 + 0.225), ("#6a4426", "#5c3a20")[k % 2], (0, 0.1, 0.98))
+    for x in (-BAY / 2 + 0.2, 0.1):
         d.fill(box(x, x + 0.14, 0, 0.98), "#4a2e1a", (0.3, 0, 0.95))
-    d.fill(box(-_BAY / 2, _BAY / 2, 0.94, 1.08), "#8a5c34", (0, 0.7, 0.7))
+    d.fill(box(-BAY / 2, BAY / 2, 0.94, 1.08), "#8a5c34", (0, 0.7, 0.7))
 
 
 RAILS: dict[str, tuple[float, Callable[[Drawing], None]]] = {
     "iron": (1.08, iron_rail), "stone": (1.08, stone_rail), "wood": (0.96, wood_rail), "glass": (1.1, glass_rail),
-    "brick": (1.1, brick_rail), "kerb": (0.52, kerb), "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
+    "brick": (1.1, brick_rail),
+    "kerb": (0.52, kerb), "red wood": (1.15, red_rail),
+    "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
     "bulwark": (1.1, bulwark),
 }  # fmt: skip
 """Name -> height of its picture in m and its drawing."""
@@ -156,9 +168,9 @@ class Deck:
 
     def _rail(self, scape: Scape, z: float, half: float) -> None:
         tall, draw = RAILS[self.rail]
-        d = Drawing(_BAY, tall, min(scape.view.focal / z * 1.1, 150.0), scape.rng, scape.snow)
+        d = Drawing(BAY, tall, min(scape.view.focal / z * 1.1, 150.0), scape.rng, scape.snow)
         draw(d)
-        spots = [Spot(float(x), 0.0, z - 0.05) for x in np.arange(-half, half + _BAY, _BAY)]
+        spots = [Spot(float(x), 0.0, z - 0.05) for x in np.arange(-half, half + BAY, BAY)]
         matte = d.matte()
         if self.rail == "glass":
             pane = (matte.albedo.mean(-1) > 0.30) & (matte.albedo[..., 2] > matte.albedo[..., 0] * 1.15)
@@ -180,11 +192,11 @@ class Deck:
             if not any(a < x < c for a, c in k):
                 spots.append(Spot(float(x), 0.0, z - 0.08))
         scape.add("porch post", post.matte(), spots[:10], mist=0.0)
-        beam = Drawing(_BAY, 0.5, 60.0, scape.rng, scape.snow)
-        beam.fill(box(-_BAY / 2, _BAY / 2, 0.0, 0.34), self.trim, (0, 0.1, 0.95))
-        beam.fill(box(-_BAY / 2, _BAY / 2, 0.30, 0.42), self.trim, (0, -0.5, 0.8))
+        beam = Drawing(BAY, 0.5, 60.0, scape.rng, scape.snow)
+        beam.fill(box(-BAY / 2, BAY / 2, 0.0, 0.34), self.trim, (0, 0.1, 0.95))
+        beam.fill(box(-BAY / 2, BAY / 2, 0.30, 0.42), self.trim, (0, -0.5, 0.8))
         scape.add("porch beam", beam.matte(), [Spot(float(x), self.eave - 0.34, z - 0.1) for x in
-            np.arange(-half, half + _BAY, _BAY)][:12], mist=0.0)  # fmt: skip
+            np.arange(-half, half + BAY, BAY)][:12], mist=0.0)  # fmt: skip
         near = 0.8
         columns, rows = 160, 240
         u, v = np.meshgrid(

@@ -21,7 +21,7 @@ from reelwright.engines.previz.scene import Floats
 class Walkway:
     """Planks from z0 to z1 m (0: from before the lens), `half` m to each side of x, `rise` m over the water. lean: m
     the far end lies aside, towards the heavy side. posts: prop of its lamps ("" none), every `step` m, on one or both
-    sides."""
+    sides; piles: whether it stands on posts of wood."""
 
     z1: float
     half: float = 1.8
@@ -34,6 +34,7 @@ class Walkway:
     both: bool = True
     tall: float = 4.4
     soil: str = "planks"
+    piles: bool = True
     keep: float = 1.0
     tag: str = "pier"
 
@@ -52,7 +53,8 @@ class Walkway:
                 self._slanted_posts(scape, z0, z1, x, slant, rise, count)
         self._planks(scape, z0, z1, x, slant, rise)
         self._fascia(scape, z0, z1, x, slant, rise)
-        self._piles(scape, z0, z1, x, slant, rise)
+        if self.piles:
+            self._piles(scape, z0, z1, x, slant, rise)
         scape.decks.append((x - self.half + min(slant, 0.0), x + self.half + max(slant, 0.0), z0, z1, rise))
         scape.slots.append(Slot("pier end", x + slant * 0.95, rise, z1 - 1.0, self.half * 2))
         scape.built += ["pier", "walkway"]

@@ -338,19 +338,24 @@ def cannon(rng: np.random.Generator) -> Mesh:
     )
 
 
+_PANE = lit("#c8b080", 0.2)
+"""A carriage's window by night."""
+
+
 def metro_car(rng: np.random.Generator) -> Mesh:
     """The side of an underground train: windows lit, doors, a coloured band; 9 m along z, 2.9 m high, back at x = 0."""
-    shell, band = metal("#c8ccd0", 0.5), enamel("#c8322a", 0.3)
+    shell, band = metal("#9aa2aa", 0.5), enamel("#2f5aa8", 0.3)
     parts = [
         slab((0.0, 0.30, 0.25, 2.75, -4.6, 4.6), shell),
-        slab((0.30, 0.31, 0.85, 1.0, -4.6, 4.6), band),
+        slab((0.30, 0.31, 0.30, 0.95, -4.6, 4.6), band),
+        slab((0.30, 0.315, 2.32, 2.5, -4.6, 4.6), enamel("#e0b030", 0.2)),
         slab((0.0, 0.25, 2.75, 2.95, -4.5, 4.5), matt("#5a6064")),
     ]
     for z in np.arange(-3.7, 3.8, 1.85):
         parts += [
             slabs([(0.30, 0.32, 0.3, 2.55, z + d, z + d + 0.66) for d in (-0.68, 0.02)], metal("#aeb4b8", 0.5)),
-            slabs([(0.32, 0.33, 1.15, 2.2, z + d, z + d + 0.42) for d in (-0.56, 0.14)], lit("#ffeec8", 0.9)),
-            slab((0.30, 0.32, 1.15, 2.2, z + 0.74, z + 0.86), lit("#ffeec8", 0.9)),
+            slabs([(0.32, 0.33, 1.15, 2.2, z + d, z + d + 0.42) for d in (-0.56, 0.14)], _PANE),
+            slab((0.30, 0.32, 1.15, 2.2, z + 0.74, z + 1.12), _PANE),
         ]
     return join([*parts, slab((0, 0.2, 0, 0.25, -4.5, 4.5), matt("#17181a"))])
 

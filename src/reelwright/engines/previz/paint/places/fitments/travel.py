@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, grid, join, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, lit, matt, metal, stone
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, OAK, WHITE
@@ -215,7 +215,22 @@ def toppled_chair(rng: np.random.Generator) -> Mesh:
     return chair.turned("x", 88).moved(0, 0.22, 0)
 
 
+def jungle_pot(rng: np.random.Generator) -> Mesh:
+    """A terracotta tub with a tropical plant of large leaves, 2 m, centred."""
+    green = Stuff(paint(("#3f7a34", "#2f6a3a", "#5a8a3a")[int(rng.integers(3))]), "leaf", paint("#24501f"), 0.25)
+    parts: list[Mesh] = [pot(0.28, 0.45, matt("#b0603a"), (0.0, 0.0, 0.0))]
+    for k in range(15):
+        a, long = 2.4 * k + float(rng.uniform(-0.3, 0.3)), float(rng.uniform(0.7, 1.25))
+        rise, out = 0.45 + long * float(rng.uniform(0.5, 1.0)), 0.62 * long
+        us = np.linspace(0, 1, 7)
+        along = np.stack([out * us * math.cos(a), rise * np.sin(us * 1.9) + 0.4, out * us * math.sin(a)], 1)
+        wide = 0.17 * np.sin(np.pi * us**0.8)[:, None] * np.array((-math.sin(a), 0.15, math.cos(a)))
+        parts.append(grid(np.array([along - wide, along + 0.03 * np.array((0, 1, 0)), along + wide]), green))
+    return join(parts)
+
+
 FITTINGS = {
+    "jungle pot": jungle_pot,
     "laths": laths, "weeds": weeds, "toppled chair": toppled_chair,
     "canteen table": canteen_table, "serving line": serving_line, "menu boards": menu_boards,
     "parcel shelf": parcel_shelf, "post counter": post_counter, "pigeonholes": pigeonholes,

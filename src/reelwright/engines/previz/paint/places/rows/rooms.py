@@ -21,6 +21,9 @@ from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.studio import Sweep
 
+_POTS = ((0.82, 9.0), (0.62, 7.4), (0.88, 5.2), (0.46, 9.4))
+"""Where the tubs of a greenhouse stand: share of its half width, m away."""
+
 ROWS: tuple[Setting, ...] = (
     interior(
         "interior",
@@ -273,8 +276,9 @@ ROWS: tuple[Setting, ...] = (
             "paper",
              "#dfe6e0", "#e6ece8", "#e8efe9", 4, glass=0.86),
         "flags",
-        (left("planting bench", 8.4), left("planting bench", 5.9), right("planting bench", 8.2),
-            right("planting bench", 5.7),
+        (left("planting bench", 8.4), left("planting bench", 5.9),
+         right("planting bench", 8.2), right("planting bench", 5.7),
+         *(free("jungle pot", s * u, z, tag="greenery") for u, z in _POTS for s in (-1, 1)),
          back("plant", -0.42, scale=1.4, tag="plant"), back("plant", 0.45, scale=1.3, tag="plant"),
              back("planting bench",
             0.0), back("plant", 0.92, scale=1.6, tag="plant"), back("plant", -0.92, scale=1.6, tag="plant")),

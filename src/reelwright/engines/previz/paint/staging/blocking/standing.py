@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.scarps import climbed
 from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
 from reelwright.engines.previz.plan import Plan
@@ -82,6 +83,8 @@ class Standing:
         for word, form in self.under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue
+            if form == "arcade" and bridge_of(self.plan):
+                continue  # the place is its deck
             if actor.kind.body in _FITS[form]:
                 return Stand(form, height_of(form, actor), word, self._bare(base))
         if base is not None or not hero:

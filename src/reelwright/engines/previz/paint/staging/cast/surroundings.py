@@ -19,6 +19,10 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS
+    if setting.startswith("bridge_"):
+        return subject.kind == "bridge"
+    if setting in ("garden", "interior") and subject.kind == "greenhouse":
+        return True
     if setting in ("street", "old_town"):
         houses = subject.kind == "house" and subject.count != "1" and word not in _NAMED
         return houses or word in (*_WASHING, *_WARES)

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.places.tinted import coloured_land
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, explored
+from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
@@ -208,6 +209,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
         return near, ""
     if _IN_THE_SKY.search(plan.prompt.lower()) and (plan.fitting or _only_guessed(plan)):
         return "clouds", ""
+    deck = bridge_of(plan)
+    if deck:
+        return deck, ""
     riding = carriage(plan) or explored(plan)
     if riding:
         return "interior", riding

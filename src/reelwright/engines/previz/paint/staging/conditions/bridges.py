@@ -1,0 +1,33 @@
+"""Who walks over a bridge is seen on its deck, along it: not on the parapet of a bridge that is seen from its side."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
+from reelwright.engines.previz.plan import Plan
+
+_ON_FOOT = frozenset({"person", "child", "dog", "cat", "horse", "wolf", "fox", "deer", "bear", "robot", "knight"})
+_ALOFT = frozenset({"fly", "glide", "hover", "soar", "float", "swim", "sail"})
+_OVER = re.compile(
+    r"\b(?:on|across|over|along|onto|cross(?:es|ing)?)\s+(?:(?:a|an|the|this|that|their)\s+)?(?:[\w'-]+\s+){0,3}?"
+    r"(?:foot)?bridge\b(?! of (?:a|the) (?:ship|space|star))")
+_ELSEWHERE = re.compile(r"\b(?:under|beneath|below|jumps? (?:off|from)|aerial|drone|dragon|glass bridge|broken|"
+                        r"collaps\w*|spaceship|starship|edge of)\b")  # fmt: skip
+_CITY = re.compile(r"\b(?:brooklyn|manhattan|golden gate|new york|city|steel|modern|suspension|urban|neon|"
+                   r"futuristic)\b")  # fmt: skip
+_WOODEN = re.compile(r"\b(?:wooden|footbridge|garden|forest|woods?|park|japanese|zen|red bridge|river|creek|stream|"
+                     r"pond|jungle|autumn|mountains?|country)\b")  # fmt: skip
+
+
+def bridge_of(plan: Plan) -> str:
+    """The row of a bridge's deck on which somebody is; "" where nobody walks on one."""
+    words = plan.prompt.lower()
+    if _OVER.search(words) is None or _ELSEWHERE.search(words) or ropeway_named(words):
+        return ""
+    hero = plan.subjects[0] if plan.subjects else None
+    if hero is None or hero.kind not in _ON_FOOT or any(a.motion in _ALOFT for a in plan.doing(hero.id)):
+        return ""
+    if {"top_down", "aerial"} & set(plan.camera):
+        return ""
+    return "bridge_city" if _CITY.search(words) else "bridge_wood" if _WOODEN.search(words) else "bridge_town"

@@ -1,0 +1,30 @@
+"""A town that is flown over: its church and its houses are among its roofs, not before an empty square."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.structures.known import known
+from reelwright.engines.previz.plan import Plan, Subject
+
+_TOWNS = frozenset({"old_town", "skyline", "street", "neon_city"})
+_AMONG = frozenset({"church", "house", "roof", "tower", "skyscraper", "building"})
+_NAMED = 0.35
+"""Least weight of a town that is meant."""
+
+
+def overflown(plan: Plan) -> Plan:
+    """The same plan where the camera is up in the air over a town; what is known by its name stays itself."""
+    above = {"aerial", "top_down", "high_angle"} & set(plan.camera)
+    town = any(c.kind in _TOWNS and c.weight >= _NAMED for c in plan.settings)
+    lives = any(s.kind not in _AMONG and s.kind != "town" and not s.scenery for s in plan.subjects)
+    if not above or not town or lives:
+        return plan
+    return replace(plan, subjects=tuple(_of_town(s) for s in plan.subjects))
+
+
+def _of_town(subject: Subject) -> Subject:
+    if subject.kind not in _AMONG or known(Cue(subject.kind, subject.word)) is not None:
+        return subject
+    return replace(subject, kind="town", scenery=True)
