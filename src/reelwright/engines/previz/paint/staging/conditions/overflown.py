@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.plan import Plan, Subject
 
 _TOWNS = frozenset({"old_town", "skyline", "street", "neon_city"})
 _AMONG = frozenset({"church", "house", "roof", "tower", "skyscraper", "building"})
+_PLAIN = frozenset({
+    "church", "cathedral", "chapel", "mosque", "house", "cottage", "building", "roof", "rooftop", "tower", "skyscraper",
+    "apartment building", "office building", "high-rise", "old church", "steeple", "bell tower", "town hall",
+})  # fmt: skip
+"""Nouns of no particular building."""
 _NAMED = 0.35
 """Least weight of a town that is meant."""
 
@@ -25,6 +28,6 @@ def overflown(plan: Plan) -> Plan:
 
 
 def _of_town(subject: Subject) -> Subject:
-    if subject.kind not in _AMONG or known(Cue(subject.kind, subject.word)) is not None:
+    if subject.kind not in _AMONG or subject.word.lower() not in _PLAIN:
         return subject
     return replace(subject, kind="town", scenery=True)
