@@ -28,7 +28,13 @@ TABLE = [
     ("a needle pulls thread through cloth", "tool pull; !machine"),
     ("a meteor strikes a city", "comet crash; town"),
     ("chocolate melts over a strawberry", "food:chocolate; food melt; food:strawberry"),
+    ("lava flows slowly into the ocean", "lava flow; !lava*some"),
+    ("a mother bird feeds her chicks", "bird; !food"),
+    ("a boy and his dog sit on a hill and watch shooting stars", "child look; !child ON star; star"),
     # deeds by their object
+    ("a cyclist climbs a mountain road", "person ride; person ON bicycle"),
+    ("a ninja jumps from roof to roof", "setting=skyline; spot=roof_ridge"),
+    ("a robot walks through a toy factory", "setting=interior; spot=factory_hall"),
     ("a woman tries on a hat", "person HAS hat; person lift; !person ON hat"),
     ("a hand strikes a match", "hand ignite"),
     ("a woman tears up a letter", "person work =book; !person cry"),

@@ -27,6 +27,7 @@ def read_ambience(terms: list[Term], draft: Draft, lexicon: Lexicon, nouns: Noun
                 draft.note(term.text, f"{category}: {term.cats[category][0]}")
         if "colour" in term.cats:
             draft.colours.append(term)
+        _vote_of_interior(term, terms[i - 1] if i else None, draft, lexicon)
         of_it = i and terms[i - 1].text in ("of", "made of", "from", "made from") and "material" in term.cats
         if not (of_it or (i and terms[i - 1].text in _MODELS and "subject" in term.cats)):
             _vote(term, terms[i + 1] if i + 1 < len(terms) else None, draft, lexicon, nouns)
@@ -55,6 +56,13 @@ def _before_thing(later: list[Term]) -> bool:
         if term.tag != "A":
             return False
     return False
+
+
+def _vote_of_interior(term: Term, before: Term | None, draft: Draft, lexicon: Lexicon) -> None:
+    """'a spaceship interior' is inside it."""
+    room = lexicon.inside.get(before.lemma, "") if before is not None and term.lemma == "interior" else ""
+    if room:
+        draft.vote("interior", 3.0, term.text, room)
 
 
 def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:

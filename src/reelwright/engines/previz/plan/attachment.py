@@ -65,7 +65,9 @@ _STACKED = word_set("OVER ABOVE")
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
 _BEARING = word_set("wearing holding carrying")
 _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
-_LIKENESS = word_set("statue sculpture painting picture portrait mural model figurine bust photograph drawing graffiti fresco")
+_LIKENESS = word_set(
+    "statue sculpture painting picture portrait mural model figurine bust photograph drawing graffiti "
+    "fresco")
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
@@ -285,7 +287,9 @@ class Attacher:
         if np.head.first("subject") in ("moon", "planet") and relation == "ON":
             spot = "moon" if np.head.first("subject") == "moon" else ""
             draft.vote("planet", 1.5, f"on the {lemma}", spot)
-        if "setting" in np.head.cats and relation in _PLACE:
+        seen = relation == "AT" and bool(draft.deeds) and draft.deeds[-1].motion == "look" and any(
+            votes >= 1 for place, votes in draft.votes.items() if place != np.head.first("setting"))
+        if "setting" in np.head.cats and relation in _PLACE and not seen:
             weight = 0.6 if relation in _ASIDE else 1.5
             within = relation in ("IN", "INSIDE") and np.head.first("setting") == "interior"  # 'in a pub' is meant
             weight *= 1.0 if within else self._lexicon.weak.get(lemma, 1.0)
@@ -302,6 +306,11 @@ class Attacher:
             draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
         room = self._lexicon.inside.get(lemma, "")
         named = bool(draft.spots.get("interior", {}).keys() - {room})  # 'a bedroom in a hotel'
+        goes = relation == "THROUGH" and any(d.motion in _ON_THE_GROUND for d in draft.deeds[-1:])
+        if room and goes and not named and not self._nouns.is_a(np, "vehicle"):
+            draft.vote("interior", 1.2, f"through the {lemma}", room)
+        if kind == "roof" and any(d.motion in ("jump", "run", "chase") for d in draft.deeds[-2:]):
+            draft.vote("skyline", 1.2, lemma, "roof_ridge")  # 'jumps from roof to roof'
         if room and not named and relation in (("INSIDE",) if self._nouns.is_a(np, "vehicle") else ("IN", "INSIDE")):
             whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
             draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)

@@ -130,6 +130,8 @@ class Holding:
         if who is None or not self._nouns.is_a(who, "person"):
             return
         role = who.head.lemma.split()[-1]
+        if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
+            deed.motion = "ride"  # 'a cyclist climbs a mountain road'
         deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
         if deed.motion == "ride" and deed.object is None and not self._rides(who, draft):
             named = (self._lexicon.is_a(k, "mount") and k for np in draft.subjects if np.determiner == "possessive"

@@ -240,6 +240,9 @@ class Tagger:
         if joins and before is not None and before.text == "then" and any(x.tag == "V" for x in earlier[-8:]):
             return "V"
         acts = any(x.tag == "V" for x in earlier)
+        like = any(x.tag == "V" and x.form == term.form for x in earlier[-8:])
+        if joins and like and term.form == "base" and self._first(term).startswith("v") and self._nounish(after):
+            return "V"  # 'sit on a hill and watch shooting stars'
         if joins and acts and term.form == "s" and after is not None and after.tag in "DG":
             return "V"  # 'dives and catches a fish'
         thing = bool({"subject", "setting"} & set(term.cats))

@@ -13,6 +13,7 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 
 
 _ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall"), ("red", "square")})
+_OPENERS = word_set("a an the his her its their some")
 _BEFORE_A_NAME = word_set("the in at across of through over")
 STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel streak")
 """Verbs that a noun before them takes, whatever else they may be."""
@@ -84,9 +85,18 @@ class TermReader:
                         continue  # 'video recording' is a deed; other entries end as they are written
                     if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
                         continue  # 'a white house' is any house
+                    if last != body[-1] and self._does(last, low, at, at + size):
+                        continue  # 'lava flows into the sea', 'a mother bird feeds her chicks'
                     if key in self._lexicon.terms and not self._goes_on(last, low, at + size):
                         return self._from_entry(low[at : at + size], key), size
         return None
+
+    def _does(self, last: str, low: list[str], at: int, end: int) -> bool:
+        """Whether the last word, written with an s, is the verb of the words before it."""
+        if not self._lexicon.has(last, "verb") or end >= len(low) or not low[end - 1].endswith("s"):
+            return False
+        after, mass = low[end], at == 0 or low[at - 1] in PUNCTUATION
+        return after in _OPENERS or (mass and (after.endswith("ly") or "prep" in self._lexicon.terms.get((after,), {})))
 
     def _goes_on(self, last: str, low: list[str], end: int) -> bool:
         """Whether the last word of an entry belongs to the noun after it."""
@@ -137,6 +147,7 @@ class TermReader:
             place = "setting" in self._lexicon.terms.get((last,), {})  # 'theatre stage' is a stage
             kind, own = self._lexicon.words.noun(pair), "subject" in self._lexicon.terms.get((last,), {})
             verb = second != last and last in STRONG_VERBS  # 'a girl in a red coat stands in the doorway'
+            verb = verb or (second != last and self._does(last, low, at, at + 2))
             vague = verb or (kind in ("vehicle", "bush") and own)  # 'racing yacht' is a yacht
             if kind not in ("", "person") and not place and not vague:
                 term = Term((first, second), pair, {}, "N", lemmas=(pair,))
