@@ -90,6 +90,7 @@ _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
 _CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
+_REFLECTION = re.compile(r"\breflect(?:ion|ions|ed|s|ing)\b(?:\W+\w+){0,3}?\W+(?:puddles?|pond|lake|pool|water|stream|river|sea)\b")
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _LILIES = re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b")
@@ -252,7 +253,8 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         mood=conditions.mood, season=conditions.season, palette=conditions.palette, without=plan.removed,
         features=_features(plan, company, conditions.setting),
         need=_need(company), clear=blocking.clear,
-        mirror=bool(wet) and any(a.motion == "reflect" for a in plan.actions),
+        mirror=(bool(wet) and any(a.motion == "reflect" for a in plan.actions))
+        or bool(_REFLECTION.search(plan.prompt.lower())),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
         flowers=flowers_of(plan, company.features),
         lit=conditions.lit, lit_in=conditions.lit_in,

@@ -255,3 +255,15 @@ def test_a_ring_of_stones_is_around_who_stands_in_it():
 ])  # fmt: skip
 def test_what_one_flies_over_lies_far_below(prompt: str, setting: str):
     assert composed(prompt).conditions.setting == setting
+
+
+def test_a_jellyfish_above_a_street_is_in_the_air_and_a_surfer_on_a_wave():
+    jelly = composed("A neon jellyfish floats above a dark city street").blocking.marks[0]
+    surfer = composed("A huge wave looms behind a surfer").blocking.marks[0]
+    assert jelly.actor.medium == "air"
+    assert surfer.actor.stand is not None and surfer.actor.stand.form == "wave"
+
+
+def test_who_has_his_back_to_the_camera_is_turned_away():
+    samurai = composed("A samurai stands with his back to the camera facing a castle").blocking.marks[0]
+    assert samurai.yaw < -40

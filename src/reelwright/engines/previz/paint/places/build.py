@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.lighting.wishes import exposure_of, graded,
 from reelwright.engines.previz.paint.place import Body, Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.places.catalogue import row_for
+from reelwright.engines.previz.paint.places.coats import Paving
 from reelwright.engines.previz.paint.places.derelict import left_to_decay
 from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
@@ -44,6 +45,8 @@ BY_NIGHT = (1.35, 1.6)
 """Factors on sky light and moonlight for who plays by night: a film's moon is a lamp set up for the hero."""
 _FAR = 300.0
 """m from which on a layer belongs to the horizon."""
+_SPILT = 0.85
+"""How wet a floor or a street is that mirrors somebody, 0..1."""
 WEATHER_NAMES = {
     "after-storm": "after_storm",
     "aftermath": "after_storm",
@@ -85,6 +88,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     earth = tinted(setting.earth, order.features)
     if order.mirror and earth.lie in ("land", "shore"):
         earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
+    if order.mirror and earth.lie in ("floor", "wet"):
+        earth = replace(earth, lie="wet", mirror=0.85, ripple=4.0, half=30.0, coats=(Paving(earth.soil, _SPILT),))
     if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
         earth = replace(earth, lie="land", half=0.0, coats=())
     scape.panels.extend(cover_panels(earth, scape))

@@ -17,6 +17,10 @@ _ANKLES = 0.05
 """Share of the height that is under water when one stands in the shallows."""
 _DECK = 0.8
 """m: no pier is higher."""
+_SHALLOW = 1.5
+"""How much farther than dry land one may stand in the water."""
+_DEEP = 0.36
+"""How far before the shore a crowd reaches, as a share of its distance."""
 _NOTICED = 0.10
 """Share of the frame's height by which a hero may be higher or lower than it was framed."""
 _SPANNING = ("bridge", "pier")
@@ -95,6 +99,10 @@ def settle(mark: Mark, place: Place) -> Mark:
         for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0):
             if place.ground_at(x, mark.z).on == "water":
                 return replace(mark, x=x, y=place.ground_at(x, mark.z).height - sunk)
+    if wanted == "land" and mark.twin and mark.actor.kind.body == "person" and mark.actor.count > 4:
+        nearer = place.ground_at(mark.x / _SHALLOW, mark.z / _SHALLOW)
+        if nearer.on == "land":  # a crowd at the shore is no row: those behind stand in the shallows
+            return replace(mark, y=found.height, wade=_ANKLES)
     steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
     for step in steps:
         z = mark.z * step
@@ -103,7 +111,7 @@ def settle(mark: Mark, place: Place) -> Mark:
             break
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
-            return replace(mark, x=x, z=z, y=found.height - sunk)
+            return _strewn(replace(mark, x=x, z=z, y=found.height - sunk), place)
     if mark.hero and mark.actor.medium == "water" and mark.actor.kind.body in ("flyer", "beast", "person"):
         return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
     if mark.wade > 0 and wanted == "water":
@@ -116,6 +124,15 @@ def settle(mark: Mark, place: Place) -> Mark:
             return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
         return _on_rock(mark)
     return mark
+
+
+def _strewn(mark: Mark, place: Place) -> Mark:
+    """One of many who came to the shore, some way before it: a crowd is no row along the water."""
+    z = mark.z * (1 - _DEEP * mark.phase)
+    found = place.ground_at(mark.x * z / mark.z, z)
+    if not mark.twin or mark.actor.medium != "ground" or found.on != "land" or z < 1.3 * place.view.foot:
+        return mark
+    return replace(mark, x=mark.x * z / mark.z, z=z, y=found.height)
 
 
 def _ashore(mark: Mark, place: Place) -> Mark | None:

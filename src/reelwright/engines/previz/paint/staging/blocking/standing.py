@@ -68,7 +68,8 @@ class Standing:
                 actor.medium == "air" and actor.goes and base is None and actor.motion != "land"):
             return None
         leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
-        if actor.kind.body == "person" and rides_waves(actor.cue) and cycle_of(actor.cue) == "surf":
+        afloat = rides_waves(actor.cue) or (self.all_sea and base is None)
+        if actor.kind.body == "person" and afloat and cycle_of(actor.cue) == "surf":
             tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
             inside = tube and self.plan.setting.spot == "barrel"  # the place is the tube
             return None if inside else Stand("wave", height_of("wave", actor), "barrel" if tube else "wave")

@@ -42,7 +42,8 @@ def worktop(actor: Actor, marks: Sequence[Mark]) -> Mark | None:
 
 
 def set_down(actor: Actor, table: Mark, marks: Sequence[Mark]) -> list[Mark]:
-    """At both ends of the table's top, those away from the hero first: nothing before a face. marks: the hero's first."""
+    """At both ends of the table's top, those away from the hero first: nothing before a face. marks: all, the hero's
+    first."""
     hero, box = marks[0], table.bounds
     gap = hero.x - table.x
     away = -math.copysign(1.0, gap) if abs(gap) > 0.05 else hero.face

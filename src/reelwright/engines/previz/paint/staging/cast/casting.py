@@ -40,7 +40,7 @@ from reelwright.engines.previz.paint.staging.cast.duets import paired
 from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
-from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, medium_of, sits, swims
+from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, in_the_air, medium_of, sits, swims
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
@@ -404,6 +404,8 @@ def _actor(
     if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
         cue = replace(cue, motion="sit_ground")
     medium = medium_of(kind, subject, action)
+    if medium == "under" and in_the_air(subject, plan):
+        medium = "air"
     if kind.body == "flyer" and medium == "air" and motion in QUIET and sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")
     if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):

@@ -9,6 +9,8 @@ from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
+_BEDS = _ON_WATER | word_set("reef coral seabed bed floor sand rock rocks wreck kelp waves wave surface seaweed")
+_AIRS = word_set("air sky skies clouds cloud")
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 """Relations of two that are on the same ground."""
 QUIET = ("", "stand", "look", "sing", "sleep", "eat", "turn", "flicker", "face", "approach", "move", "transform")
@@ -48,6 +50,13 @@ def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     own = [r for r in plan.relations if r.a_id == subject.id and r.b]
     on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
     return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
+
+
+def in_the_air(subject: Subject, plan: Plan) -> bool:
+    """A whale in the sky, a jellyfish above a street: what swims elsewhere swims in the air there."""
+    own = [(r.relation, r.b.split()[-1]) for r in plan.relations if r.a_id == subject.id and r.b]
+    over = any(relation in ("ABOVE", "OVER") and b not in _BEDS for relation, b in own)
+    return over or any(relation in ("IN", "THROUGH", "ACROSS") and b in _AIRS for relation, b in own)
 
 
 def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
