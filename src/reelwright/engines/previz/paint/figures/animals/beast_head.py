@@ -187,8 +187,8 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     shut = _blink(s)
     if s.beast.eyes >= 1.2 and shut <= 0:  # who has large eyes looks mild: no lids over them
         return
-    s.model.ball(at + (h.y * (1.10 - 0.96 * shut) - out * (0.42 - 0.54 * shut)) * r, r * 1.12, skin)
-    s.model.ball(at - (h.y * 1.18 + out * 0.42) * r, r * 1.02, skin)
+    s.model.ball(at + (h.y * (0.98 - 0.84 * shut) - out * (0.40 - 0.52 * shut)) * r, r * 1.04, skin)
+    s.model.ball(at - (h.y * 1.16 + out * 0.46) * r, r * 0.98, skin)
 
 
 def _shut_eye(s: Stance, h: HeadPlace, eye: tuple[Vec, Vec], r: float) -> None:

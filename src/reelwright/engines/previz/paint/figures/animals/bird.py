@@ -291,16 +291,16 @@ def _leg(p: Pose, side: float) -> None:
 def _ablaze(p: Pose) -> None:
     """Tongues of flame that trail from wings, back and tail: a phoenix."""
     size, span = p.size, p.bird.wing.inner + 0.8 * p.bird.wing.outer
-    roots = [(p.at(-0.02 - 0.16 * q, 0.02, side * (0.10 + span * q)), 0.14 + 0.10 * q) for side in (-1.0, 1.0)
-        for q in np.linspace(0.05, 1.0, 9)]
-    roots += [(p.at(-0.30 - 0.09 * k, 0.01, 0.05 * (k % 3 - 1)), 0.20 + 0.035 * k) for k in range(9)]
+    roots = [(p.at(-0.04 - 0.10 * q, 0.02, side * (0.06 + span * q)), 0.22 + 0.16 * q) for side in (-1.0, 1.0)
+        for q in np.linspace(0.05, 0.52, 6)]
+    roots += [(p.at(-0.20 - 0.07 * k, 0.01, 0.035 * (k % 3 - 1)), 0.34 + 0.055 * k) for k in range(11)]
     for k, (root, long) in enumerate(roots):
         lift = 0.5 * p.wave(1, -0.6) * abs(float(root[2])) if not p.grounded else 0.0
         start = root + vec(0, lift, 0)
         flick = 1 + 0.30 * p.wave(3, 1.9 * k)
         tip = start + vec(-0.9, 0.35 + 0.25 * p.wave(2, 2.3 * k), 0.15 * p.wave(2, k)) * long * size * flick
-        for thick, colour in ((0.034, (1.0, 0.20, 0.02)), (0.017, (1.0, 0.66, 0.12))):
-            middle = start * 0.5 + tip * 0.5 + vec(0, 0.03 * size * p.wave(2, k), 0)
+        for thick, colour in ((0.050, (1.0, 0.20, 0.02)), (0.026, (1.0, 0.66, 0.12))):
+            middle = start * 0.5 + tip * 0.5 + vec(0, 0.05 * size * p.wave(2, k), 0)
             p.model.tube([start, middle, tip if thick > 0.03 else start * 0.3 + tip * 0.7],
                 np.array([thick, 0.8 * thick, 0.003]) * size, colour, rows=10, glow=0.8, opacity=0.7)
 

@@ -52,15 +52,36 @@ _DOGS: Mapping[str, Mapping[str, object]] = {
         "smile")},
     "terrier": {"coat": "#c0996c", "under": "#e0cca8", "height": 0.34, "nap": 0.06, "ear": (0.15, 0.06, 40),
         "socks": "", "tail": (0.34, 0.05, 0.9, 70), "extras": ("smile", "collar", "goatee")},
+    "akita": {"coat": "#b98a5c", "under": "#f2e8da", "socks": "#f0e6d8", "height": 0.62, "pattern": "canid",
+        "nap": 0.05, "ear": (0.15, 0.08, 84), "bulk": 1.24, "tail": (0.60, 0.11, 1.0, 108),
+        "extras": ("smile", "curled", "bush", "fluffy", "ruff")},
+    "maltese": {"coat": "#f0ebe2", "under": "#f6f2ea", "socks": "", "height": 0.24, "bulk": 1.25, "nap": 0.15,
+        "fluff": 0.5, "head": Head(0.34, 0.22, 0.10, 8, 0.05), "eyes": 1.4, "tail": (0.5, 0.12, 1.0, 100),
+        "leg": (0.15, 0.09, 0.07, 0.08), "extras": ("floppy", "bush", "curled", "shag", "fluffy")},
+    "shih tzu": {"coat": "#b8936a", "under": "#f0e8da", "socks": "#f0e8da", "height": 0.26, "bulk": 1.35, "nap": 0.15,
+        "fluff": 0.5, "pattern": "canid", "head": Head(0.30, 0.23, 0.12, 8, 0.05), "eyes": 1.5,
+        "tail": (0.5, 0.12, 1.0, 100), "leg": (0.15, 0.09, 0.07, 0.08),
+        "extras": ("floppy", "bush", "curled", "shag", "fluffy", "goatee")},
+    "bichon frise": {"coat": "#f4f0e8", "under": "#f6f2ea", "socks": "", "height": 0.28, "bulk": 1.35, "nap": 0.10,
+        "fluff": 0.95, "head": Head(0.34, 0.23, 0.10, 8, 0.05), "eyes": 1.4, "tail": (0.45, 0.12, 1.0, 100),
+        "leg": (0.16, 0.10, 0.08, 0.09), "extras": ("floppy", "bush", "curled", "fluffy", "smile")},
+    "saint bernard": {"coat": "#a8582c", "under": "#f2ece0", "dark": "#2a1c18", "socks": "#f2ece0", "height": 0.75,
+        "bulk": 1.38, "nap": 0.06, "pattern": "saddled", "head": Head(0.36, 0.20, 0.12, 12, 0.05),
+        "extras": ("floppy", "jowls", "bush", "ruff")},
+    "basset hound": {"coat": "#a8683a", "under": "#f0e8dc", "dark": "#231c18", "socks": "#f0e8dc", "height": 0.32,
+        "length": 1.6, "bulk": 1.32, "pattern": "saddled", "leg": (0.17, 0.115, 0.085, 0.10), "squat": 0.08,
+        "head": Head(0.60, 0.21, 0.115, 14, 0.05), "ear": (0.42, 0.14, -40), "extras": ("floppy", "jowls")},
     "sheepdog": {"coat": "#8a8c90", "under": "#f0ece4", "socks": "#f0ece4", "nap": 0.13, "fluff": 0.8, "bulk": 1.25,
         "extras": ("floppy", "ruff", "shag", "bush")},
 }
 _DOG_KIN = {"retriever": "golden retriever", "collie": "border collie", "shiba": "shiba inu",
     "labradoodle": "poodle", "goldendoodle": "poodle", "cocker spaniel": "golden retriever",
-    "spaniel": "golden retriever", "schnauzer": "terrier", "yorkie": "terrier", "doberman": "rottweiler",
+    "spaniel": "golden retriever", "schnauzer": "terrier", "yorkie": "shih tzu", "doberman": "rottweiler",
     "whippet": "greyhound", "boxer": "bulldog", "french bulldog": "bulldog", "mastiff": "bulldog",
     "shepherd dog": "german shepherd", "wiener dog": "dachshund", "sausage dog": "dachshund",
-    "saint bernard": "sheepdog", "great dane": "greyhound"}
+    "st bernard": "saint bernard", "bloodhound": "basset hound", "maltese dog": "maltese",
+    "jack russell": "terrier", "jack russell terrier": "terrier", "shih-tzu": "shih tzu", "cockapoo": "poodle",
+    "cavapoo": "poodle", "great dane": "greyhound"}
 _CATS: Mapping[str, Mapping[str, object]] = {
     "siamese": {"coat": "#e2d2b4", "under": "#ecdfc6", "dark": "#3a2a24", "socks": "#4a382e", "iris": "#5aa0d8",
         "pattern": "points", "nap": 0.018, "extras": ("whiskers", "catface")},
@@ -68,11 +89,25 @@ _CATS: Mapping[str, Mapping[str, object]] = {
     "ginger cat": {"coat": "#d88a44", "under": "#f2e2c8", "dark": "#a85820", "socks": "#f0e0c4"},
     "persian": {"coat": "#e8e2d8", "under": "#f2eee6", "socks": "", "pattern": "plain", "nap": 0.10, "bulk": 1.2,
         "iris": "#d8922c", "tail": (0.62, 0.10, 0.9, 50), "extras": ("whiskers", "catface", "bush", "ruff")},
+    "russian blue": {"coat": "#7d8692", "under": "#8d96a2", "socks": "", "iris": "#8ec24a", "pattern": "plain",
+        "nap": 0.025},
+    "scottish fold": {"coat": "#8e8c8c", "under": "#cfcac4", "socks": "", "iris": "#d8922c", "bulk": 1.14,
+        "ear": (0.10, 0.10, 40), "nap": 0.04},
+    "maine coon": {"coat": "#7a6248", "under": "#c8b498", "dark": "#33261c", "socks": "#e8e0d2", "iris": "#b8b83c",
+        "height": 0.38, "nap": 0.10, "bulk": 1.12, "tail": (0.85, 0.11, 0.9, 50), "ear": (0.21, 0.10, 82),
+        "extras": ("whiskers", "catface", "tabby", "bush", "ruff", "fluffy")},
+    "bengal cat": {"coat": "#c8924c", "under": "#ecd8b4", "dark": "#2e2018", "socks": "", "pattern": "rosettes",
+        "nap": 0.014},
+    "sphynx": {"coat": "#d8aa98", "under": "#dcb2a2", "dark": "#a87868", "socks": "", "pattern": "plain", "nap": 0.0,
+        "bulk": 0.86, "ear": (0.24, 0.125, 80), "iris": "#8ac0b8", "extras": ("catface",),
+        "tail": (0.85, 0.022, 0.9, 62)},
+    "tuxedo cat": {"coat": "#25262c", "under": "#f0ebe2", "dark": "#16151a", "socks": "#f0ebe2", "pattern": "canid"},
     "kitten": {"height": 0.16, "head": Head(0.24, 0.235, 0.10, 6, 0.03), "eyes": 1.45, "bulk": 1.08,
         "tail": (0.62, 0.045, 0.9, 62)},
 }
 _CAT_KIN = {"siamese cat": "siamese", "calico cat": "calico", "tortoiseshell": "calico", "orange cat": "ginger cat",
-    "persian cat": "persian"}
+    "persian cat": "persian", "sphynx cat": "sphynx", "british shorthair": "russian blue", "ragdoll cat": "siamese",
+    "ragdoll": "siamese"}
 _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "zebra": ("horse", {"coat": "#e4e0d8", "under": "#e4e0d8", "dark": "#1c1a1c", "height": 1.35, "pattern": "zebra",
         "extras": ("shortmane", "tuft")}),
@@ -88,7 +123,8 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
         "extras": ("roundears",), "height": 0.45, "nap": 0.03, "eyes": 0.9}),
     "fawn": ("doe", {"height": 0.6}), "lamb": ("sheep", {"height": 0.42}),
     "calf": ("cow", {"height": 0.85, "extras": ("tuft", "patches"), "eyes": 1.4}), "piglet": ("pig", {"height": 0.34}),
-    "snow leopard": ("leopard", {"coat": "#c9c6be", "under": "#f0eee8", "nap": 0.04}),
+    "snow leopard": ("leopard", {"coat": "#b9b3a6", "under": "#eae6dc", "dark": "#4a443f", "nap": 0.045,
+        "tail": (1.15, 0.085, 0.6, -25), "iris": "#a8c0b8"}),
     "clouded leopard": ("leopard", {"coat": "#b89a6a"}), "ocelot": ("leopard", {"height": 0.45}),
     "jaguar": ("leopard", {"coat": "#c08a3c", "bulk": 1.16}),
     "cheetah": ("leopard", {"pattern": "cheetah", "bulk": 0.90, "tuck": 0.10, "leg": (0.125, 0.066, 0.042, 0.056),
@@ -164,6 +200,10 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "alpaca": ("llama", {"coat": "#efe6d6", "under": "#f2ece0"}),
     "dromedary": ("camel", {"extras": ("onehump", "swan", "tuft")}),
     "mongolian horse": ("horse", {}),
+    "joey": ("kangaroo", {"height": 0.45, "eyes": 1.4}), "vicuna": ("llama", {"coat": "#c8924c", "under": "#ecdcc0"}),
+    "jackalope": ("rabbit", {"extras": ("puff", "antlers")}),
+    "qilin": ("deer", {"coat": "#3f8a6a", "under": "#d8b44a", "dark": "#d8842c", "nap": 0.0, "pattern": "dappled",
+        "height": 1.5, "bulk": 1.16, "iris": "#e8b02c", "extras": ("antlers", "mane", "hairtail", "goatee")}),
 }
 
 
@@ -176,7 +216,8 @@ def _rows() -> dict[str, Beast]:
 
 
 BREEDS: Mapping[str, Beast] = _rows()
-_SAME = {"gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot", "abominable snowman": "yeti",
+_SAME = {"kirin": "qilin", "wapiti": "elk", "striped hyena": "hyena", "laughing hyena": "hyena",
+    "woolly mammoth": "mammoth", "gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot", "abominable snowman": "yeti",
     "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 

@@ -36,17 +36,19 @@ def _hang(s: Stance, start: Vec, direction: Vec, links: tuple[int, float], wind:
 
 
 def _mane(s: Stance, h: HeadPlace) -> None:
-    speed = s.gait.speed
-    for j in range(22):
-        share, side = j / 21, 1.0 if j % 3 else -1.0
-        wind = vec(-0.28 * speed - 0.20, 0.12 * speed, side * 0.55)
-        root = neck_line(s, h, 0.06 + 0.96 * share) + vec(0, -0.01, side * 0.012) * s.size
-        lock = _hang(s, root, vec(-0.5, 0.7, side * 0.5), (4, 0.055 + 0.012 * ((j * 7) % 3)), wind, 0.10, share * 0.25)
-        s.tube(lock, [0.030, 0.036, 0.030, 0.020, 0.003], tint(s.dark, 1.0 + 0.28 * (j % 3)), rows=10)
-    for z in (-0.03, 0.0, 0.03):
-        lock = _hang(s, h.at(-0.02, s.beast.head.skull * 0.9, z), h.x + UP * 0.4, (4, 0.045),
+    """Long locks that overlap and fall down both sides of the neck, a forelock between the ears."""
+    speed, count = s.gait.speed, 36
+    for j in range(count):
+        share, side = j / (count - 1), 1.0 if j % 3 else -1.0
+        wind = vec(-0.28 * speed - 0.16, 0.12 * speed, side * 0.50)
+        root = neck_line(s, h, 0.02 + 1.0 * share) + vec(0, -0.012, side * 0.012) * s.size
+        lock = _hang(s, root, vec(-0.5, 0.7, side * 0.5), (5, 0.058 + 0.010 * ((j * 7) % 4)), wind, 0.10, share * 0.25)
+        s.tube(lock, [0.020, 0.030, 0.028, 0.024, 0.016, 0.004], tint(s.dark, 0.90 + 0.09 * (j * 5 % 4)), rows=12,
+            nap=0.030 * s.size, lift=0.15)
+    for z in (-0.03, -0.01, 0.01, 0.03):
+        lock = _hang(s, h.at(-0.02, s.beast.head.skull * 0.9, z), h.x + UP * 0.4, (5, 0.045),
             vec(-0.2 * speed, 0, z * 3), 0.1)
-        s.tube(lock, [0.024, 0.028, 0.024, 0.016, 0.003], s.dark, rows=9)
+        s.tube(lock, [0.020, 0.026, 0.024, 0.020, 0.013, 0.003], s.dark, rows=10, nap=0.02 * s.size, lift=0.15)
 
 
 def _shortmane(s: Stance, h: HeadPlace) -> None:

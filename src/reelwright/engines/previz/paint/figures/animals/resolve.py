@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, w
 from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
-from reelwright.engines.previz.paint.figures.animals.mouthful import BEFORE_PAWS, DISHES, GLASSES, named, said
+from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, named, said
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
@@ -45,7 +45,7 @@ BEAST_MOTIONS: dict[str, str] = {
     "crawl": "stalk", "chase": "gallop", "rear": "rear", "wait": "sit", "nap": "sleep", "laugh": "bark", "hug": "sit",
     "follow": "trot", "approach": "walk",
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
-        "cling": "hang", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
+        "cling": "climb", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
     "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "stand",
         "bathe": "stand", "spray": "roar", "float": "float",
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
@@ -70,7 +70,7 @@ CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "panda": {"sit": "upright", "graze": "nibble"}, "raccoon": {"graze": "nibble"}, "otter": {"sit": "upright",
         "graze": "nibble"},
     "red": {"graze": "nibble"}, "beaver": {"sit": "upright", "graze": "nibble"}, "bear": {"sit": "upright"},
-    "sloth": {"stand": "upright", "sit": "upright", "graze": "nibble"},
+    "sloth": {"stand": "upright", "sit": "upright", "graze": "nibble", "climb": "hang"},
 }
 """How an animal does what others do on all fours: by the first word of its row's name."""
 WATER_GLIDE = dict.fromkeys(["cling", "pull", "fight", "swim", "glide", "drift", "float", "move", "circle", "jump",
@@ -133,7 +133,9 @@ def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
         return "drink"
     if named(GLASSES, thing) is not None and motion in ("drink", "eat"):
         return "sip"
-    return "leap" if motion == "catch" else "graze" if motion == "hold" and handed else name
+    if handed and motion in ("hold", "work", "move", "cook") and named(AT_MOUTH, thing) is not None:
+        return "graze"
+    return "leap" if motion == "catch" else name
 
 
 def _beast(cue: Cue) -> Beast:

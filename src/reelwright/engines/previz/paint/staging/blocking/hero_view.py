@@ -10,6 +10,7 @@ import numpy as np
 
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.bake import scaled
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
@@ -43,6 +44,8 @@ FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
+_BETWEEN_BEATS = 0.78
+"""Of the box of all its wing beats, what a flyer fills at most moments."""
 _LIFTING = 0.54
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _OVER_LAND = 0.30
@@ -170,6 +173,8 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if leaps_out(hero):  # with the height and the way of its leap
         box = hero.bounds
         return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
+    if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1 and hero.rider is None:
+        return scaled(hero.bounds, _BETWEEN_BEATS)
     if hero.kind.body != "person":
         return hero.bounds
     if hero.rider is not None:  # somebody on the shoulder

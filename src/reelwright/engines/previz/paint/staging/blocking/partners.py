@@ -12,7 +12,10 @@ import numpy as np
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import PULLED, Actor
+from reelwright.engines.previz.paint.staging.cast.visiting import lands
 
+_ON_BLOOM = 0.24
+"""Share of its height by which an insect is within the flower that it is on."""
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 
 _LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
@@ -62,6 +65,10 @@ def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     z, at = partner.z * 1.02, partner.x / view.span(partner.z)
     face = partner.face
     gap = 0.42 * (actor.bounds.width + partner.bounds.width) / view.span(z)
+    if partner.actor.medium == "air" and actor.kind.body == "plant" and lands(partner.actor):
+        box = partner.bounds
+        return z, at + face * 0.14 * box.width / view.span(z), partner.y + box.bottom + _ON_BLOOM * box.height - (
+            0.97 * actor.bounds.top)
     if partner.actor.medium == "air":
         middle = partner.y + (partner.bounds.top + partner.bounds.bottom) / 2
         return z, at + face * gap, middle - 0.93 * actor.bounds.top

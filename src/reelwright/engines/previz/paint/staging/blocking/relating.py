@@ -19,7 +19,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _STRAIGHT = word_set("walk run gallop chase fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
-_WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows")
+_WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows"
+    " pool spring oasis puddle well fountain")
 _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
 """Animals that have their own way of being in the water."""
 _TOUCH = re.compile(r"\b(hold(s|ing)? hands|hand in hand|arm in arm|hug(s|ging)?|embrac(e|es|ing)|kiss(es|ing)?)\b")

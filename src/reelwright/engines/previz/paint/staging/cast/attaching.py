@@ -45,6 +45,8 @@ _IN_MOUTH = re.compile(r"\b(?:in|between|with) (?:its|his|her|their) (?:mouth|ja
 _SMALL_FOLK = word_set("rabbit mouse frog lizard turtle fox cat bird penguin")
 """Animals that stand up too beside one that acts like a person, if they have nothing of their own to do."""
 _READS = word_set("check look consult wind read hold")
+_PAWS = word_set("bat paw swat tap tug nibble toy frolic")
+"""How kittens play with a toy."""
 _IN_JAWS = word_set("book tool cup flag")
 _GARMENTS = word_set(
     "coat raincoat dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo sweater hoodie "
@@ -113,12 +115,14 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     if trade_of(subject.traits):
         return True
     doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]
-    plays = any(a.motion == "play" and a.target in ("piano", "toy") for a in doing)
+    hats = subject.kind in ("turtle", "lizard", "frog") and any(s is not None and s.kind in WORN for s in owned)
+    plays = hats or any(a.motion == "play" and (a.target == "piano" or (a.target == "toy" and a.lemma not in _PAWS))
+                        for a in doing)
     plays = plays or any(a.target == "clock" and a.lemma in _READS for a in doing)
     grips = _GRIPS.search(plan.prompt.lower()) is not None and not _IN_MOUTH.search(plan.prompt.lower())
     plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))
-    handles = plays or any(a.motion in ("play", "hold", "lift", "sing", "fight",
-        "ride") and a.target in _IN_HAND for a in doing)
+    handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
+        and a.target in _IN_HAND for a in doing)
     return wears or handles or any(a.lemma in _HUMAN for a in doing)
 
 

@@ -77,6 +77,7 @@ NEAREST = 0.55
 LARGE = 1.1
 """The same of a flower of which only the head is shown, and of one animal that fills the frame."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
+_FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
@@ -106,7 +107,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
-    actors = entwined(_worth_showing(parts.actors, setting, ledger), plan)
+    actors = entwined(_worth_showing(parts.actors, plan, setting, ledger), plan)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = paired(actors, plan, ledger)
@@ -265,12 +266,15 @@ def _set_down(subject: Subject, plan: Plan) -> bool:
     return any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under)
 
 
-def _worth_showing(actors: list[Actor], setting: str, ledger: Ledger) -> list[Actor]:
+def _worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger) -> list[Actor]:
     """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
     modelled = any(a.kind.tier != "fallback" for a in actors)
     alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
     shown = []
     for actor in actors:
+        if alive and actor.subject.word in ("heart", "circle") and _FORMED.search(plan.prompt.lower()):
+            ledger.add("subject", actor.subject.word, "stretched", "a shape that they make, not a thing")
+            continue
         if alive and actor.subject.word == "snowflake":
             ledger.add("subject", "snowflake", "drawn", "in the air")
             continue
@@ -406,7 +410,8 @@ def _actor(
     medium = medium_of(kind, subject, action)
     if medium == "under" and in_the_air(subject, plan):
         medium = "air"
-    if kind.body == "flyer" and medium == "air" and motion in QUIET and sits(subject, plan, kind):
+    part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
+    if kind.body == "flyer" and medium == "air" and (motion in QUIET or part) and sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")
     if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):
         medium, cue = "water", replace(cue, motion="swim")

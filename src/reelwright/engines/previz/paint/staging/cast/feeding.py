@@ -18,6 +18,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _EATERS = MAMMALS | word_set("bird penguin")
 _TAKES = word_set("hold eat lift catch throw give pull")
+_STORES = word_set("stuff gather hoard store collect crack peel munch nibble gnaw bury steal pluck")
 _CLAUSE = re.compile(
     r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
     r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
@@ -67,4 +68,4 @@ def _fits(action: Action, word: str) -> bool:
         return True
     if action.motion in ("play", "chase", "push", "look") and named(BEFORE_PAWS, word):
         return True
-    return action.motion in _TAKES and named(AT_MOUTH, word) is not None
+    return (action.motion in _TAKES or action.lemma in _STORES) and named(AT_MOUTH, word) is not None

@@ -12,10 +12,13 @@ from reelwright.engines.previz.plan.lexicon import word_set
 VISITORS = word_set("bee bumblebee honeybee butterfly moth hummingbird sunbird ladybug ladybird dragonfly wasp hornet"
                     " beetle hawkmoth monarch swallowtail")
 """Last words of those who come to flowers."""
+ALIGHT = "alight"
+"""Deed of one that is down on its flower; others hover before it."""
+_SITS = word_set("land sit perch rest crawl stand sleep walk alight settle open cling gather collect pollinate feed")
 _FOOD = word_set("nectar pollen honey")
 _FEW = "3"
 """How many of a swarm are drawn, near."""
-_BLOOM = 1.25
+_BLOOM = 1.7
 """Height of a flower of which head and stem are seen, in lengths of its guest."""
 _DEED = re.compile(r"\b(?:pollinat\w+|nectar|pollen|blossoms?|flowers?|blooms?|petals?)\b")
 
@@ -51,7 +54,7 @@ def visiting(plan: Plan) -> Plan:
 
 def _at_flower(action: Action, flower: Subject) -> Action:
     aim = replace(action, direction="", path="", target=flower.kind, target_id=flower.id)
-    return replace(aim, motion="hover", lemma="hover")
+    return replace(aim, motion="hover", lemma=ALIGHT if action.lemma in _SITS else "hover")
 
 
 def is_visited(flower: Subject, plan: Plan) -> bool:
@@ -65,3 +68,7 @@ def suited(flower: Actor, guest: Actor) -> Actor:
     times = _BLOOM * max(guest.bounds.height, guest.bounds.width) / max(flower.bounds.height, 1e-3)
     cue = replace(flower.cue, scale=flower.cue.scale * times)
     return replace(flower, cue=cue, bounds=flower.kind.measure(cue), count=min(flower.count, 2))
+
+
+def lands(guest: Actor) -> bool:
+    return guest.action is not None and guest.action.lemma == ALIGHT

@@ -20,6 +20,8 @@ _WITH_WATER: Mapping[str, str] = {
 _OF_THE_SEA = frozenset({"whale", "dolphin", "shark", "ship", "submarine", "orca"})
 """Who is in no lake: between mountains the sea is a fjord."""
 _ON_FOOT = frozenset({"person", "child", "horse", "dog", "wolf", "turtle", "crab"})
+_DIVERS = frozenset({"diver", "snorkeler", "snorkeller", "freediver"})
+_SEA_LIFE = frozenset({"shark", "fish", "whale", "dolphin", "octopus", "jellyfish", "turtle"})
 _GOES = frozenset({"walk", "run", "gallop", "ride", "jump", "crawl", "emerge"})
 _SURF = re.compile(r"\b(along|in|through|by|at|near|beside|towards?|to|into)\s+(?:the\s+)?(?:\w+\s+)?"
                    r"(surf|waves|shallows|sea|ocean|tide)\b")  # fmt: skip
@@ -48,13 +50,23 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
     seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
     if conditions.setting == "river" and hero.wade > 0 and not conditions.spot:
         wet = "ford"  # one goes through it where it is broad and shallow
+    if wet in ("river", "lake") and conditions.setting != wet and "pool" in company.features:
+        return replace(conditions, setting="lake", spot="pond")  # a pool in a wood, not a river through it
     if conditions.setting == "beach" and (hero.wade >= 0.3 or seized):
         wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
 
+def _dives(plan: Plan) -> bool:
+    """A diver with sharks or fish: both are seen under water."""
+    divers = any(s.kind == "person" and s.word.split()[-1] in _DIVERS for s in plan.subjects)
+    return divers and any(s.kind in _SEA_LIFE for s in plan.subjects)
+
+
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf or hauls in a net is on the beach, and on no rock in the open sea."""
+    if conditions.setting in ("ocean", "beach") and _dives(plan):
+        return replace(conditions, setting="underwater", spot="")
     on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
     goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)
     wet_feet = _SURF.search(plan.prompt.lower())

@@ -37,6 +37,7 @@ _NEAR = 15.0
 _WALLED = frozenset({"street", "old_town", "castle", "skyline", "neon_city", "forest", "jungle", "harbour"})
 _SMOKING = re.compile(r"\bsmo(?:k|ulder|lder)\w*\b")
 """Said of a wreck: some of it still burns."""
+_REBORN = re.compile(r"\bphoenix\b.*\b(?:ash(?:es)?|flames?|fire|embers)\b")
 _INTO = ("FROM", "IN", "THROUGH", "INSIDE")
 _FLAMES = ("flame", "fire", "inferno", "blaze")
 _BURN_THEMSELVES = frozenset({"candle", "lantern", "lamp", "fireplace", "street_lamp"})
@@ -83,6 +84,8 @@ def _under(mark: Mark) -> list[tuple[float, float, float, float]]:
 
 
 def _from_flames(plan: Plan) -> bool:
+    if _REBORN.search(plan.prompt.lower()):
+        return True
     if "fire" not in plan.particles:
         return False
     if any(r.relation in _INTO and r.b.split()[-1].rstrip("s") in _FLAMES for r in plan.relations):
