@@ -22,7 +22,7 @@ _CAPITALS = re.compile(
 _BEARERS = word_set(
     "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
     "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper "
-    "tile graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle"
+    "tile graffiti cloak ball magazine hoodie cap neon clothes skateboard ship train bottle post pumpkin"
 )
 _BOARDS = word_set(
     "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"

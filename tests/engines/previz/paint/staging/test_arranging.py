@@ -66,3 +66,18 @@ def test_a_ship_in_a_bottle_is_as_small_as_the_bottle():
     found = arranged(plan("A ship in a bottle on a windowsill"), Ledger())
     hero = cast(found, KINDS, Ledger(), 7, "interior").hero
     assert hero is not None and hero.bounds.height < 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "trait"),
+    [
+        ("a teddy bear made of glass", ["teddy bear"], "made of:glass"),
+        ("a castle built of cheese", ["castle"], "made of:cheese"),
+        ("a grandfather clock, its pendulum swinging", ["grandfather clock"], ""),
+        ("a bonsai tree in a tray", ["bonsai tree"], ""),
+    ],
+)
+def test_stuff_and_parts_come_with_their_whole(prompt: str, words: list[str], trait: str):
+    found = [s for s in arranged(plan(prompt), Ledger()).subjects if s.word in words or trait]
+    assert [s.word for s in found] == words
+    assert not trait or trait in found[0].traits

@@ -69,3 +69,9 @@ def test_a_vessel_and_its_heap_are_one(prompt: str, word: str, colours: tuple[st
     (found,) = served(plan(prompt), Ledger()).subjects
     assert (found.word, found.colours) == (word, colours)
     assert not trait or trait in found.traits
+
+
+def test_what_falls_into_a_drink_is_one_with_it():
+    (found,) = served(plan("a strawberry splashes into a bowl of milk"), Ledger()).subjects
+    assert found.word == "splashed drink"
+    assert {"of:milk", "into:bowl", "item:strawberry"} <= set(found.traits)

@@ -1,4 +1,4 @@
-"""Any other noun: its emoji's outline filled, pillow-shaded and engraved; and for what has none, a standing stone.
+"""Any other noun: its emoji's outline filled, pillow-shaded and engraved.
 
 Outlines: Noto Emoji (SIL OFL), shipped by `manimgx-fonts`; names and aliases: the `emoji` package."""
 
@@ -235,37 +235,14 @@ _PALETTE = ("#8a5a44", "#5f7f6a", "#8d8578", "#a8804e", "#7a5f8a", "#6b7480", "#
     "#a8683c")
 
 
-def stone_matte(cue: Cue, height: float, ppm: float) -> Matte:
-    """A weathered standing stone: handsome anywhere, and never mistaken for what was asked."""
-    rng = np.random.default_rng(cue.seed)
-    rows, columns = int(np.clip(height * ppm, 16, 900)), int(np.clip(height * ppm * 0.52, 10, 500))
-    y = np.linspace(0, 1, 15)
-    left = 0.18 + 0.10 * np.sin(3 * y + rng.random() * 6) * (1 - y) + 0.05 * rng.random(15) + 0.18 * (1 - y) ** 3
-    right = 0.84 - 0.08 * np.sin(4 * y + rng.random() * 6) * (1 - y) - 0.05 * rng.random(15) - 0.12 * (1 - y) ** 3
-    outline = np.vstack([np.c_[left, y * 0.98 + 0.01], np.c_[right, y * 0.98 + 0.01][::-1]]) * np.array([columns, rows])
-    mask = np.zeros((rows, columns), np.uint8)
-    cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-    alpha = np.asarray(mask, np.float32) / np.float32(255)
-    noise = sum(cv2.resize(rng.random((n, n)).astype(np.float32), (columns, rows), interpolation=cv2.INTER_CUBIC) / 2**i
-                for i, n in enumerate((5, 11, 23, 47)))
-    normal = pillow(alpha, max(3.0, columns * 0.3), max(1.0, columns * 0.03)).copy()
-    normal[..., 0] += cv2.Sobel(noise, cv2.CV_32F, 1, 0) * 0.35
-    normal[..., 1] -= cv2.Sobel(noise, cv2.CV_32F, 0, 1) * 0.35
-    normal = np.ascontiguousarray(normal / np.linalg.norm(normal, axis=-1, keepdims=True), np.float32)
-    base = paint(cue.colours[0]) if cue.colours and _known(cue.colours[0]) else paint("#77746c")
-    albedo = np.array(base, np.float32) * (0.70 + 0.35 * noise)[..., None]
-    return Matte(albedo.astype(np.float32), alpha, rows / height, (columns / 2, rows - 1.0), normal=normal, rim=0.7)
-
-
 def fallback_bounds(cue: Cue, height: float) -> Bounds:
-    sign = sign_for(cue)
-    wide, high = emoji_size(sign, height) if sign else (height * 0.52, height)
+    """height: m, the cue's scale included; for nouns that have a sign."""
+    wide, high = emoji_size(sign_for(cue) or "", height)
     return Bounds(-wide / 2, wide / 2, 0.0, high)
 
 
 def fallback_asset(cue: Cue, height: float, ppm: float, medium: Medium) -> Asset:
-    """height: m, the cue's scale included."""
-    sign = sign_for(cue)
-    matte = emoji_matte(sign, cue, height, ppm) if sign else stone_matte(cue, height, ppm)
-    note = "outline of an emoji" if sign else f"a standing stone for {cue.word or cue.kind!r}"
-    return Asset(cue.word or cue.kind, (matte,), fallback_bounds(cue, height), medium, tier="fallback", note=note)
+    """height: m, the cue's scale included; for nouns that have a sign."""
+    matte = emoji_matte(sign_for(cue) or "", cue, height, ppm)
+    return Asset(cue.word or cue.kind, (matte,), fallback_bounds(cue, height), medium, tier="fallback",
+                 note="outline of an emoji")

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from reelwright.engines.previz.paint.asset import Body, Cue, Kind, Medium
+from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.animals import resolve as animals
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL_MOTIONS, resolve_small
-from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds
+from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds, sign_for
 from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
@@ -26,6 +26,7 @@ from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.says import printed
+from reelwright.engines.previz.paint.figures.things.sundries import placard
 from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
 from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
@@ -79,10 +80,15 @@ body, medium."""
 
 
 def _fallback(name: str, height: float, body: Body, medium: Medium) -> Kind:
-    return Kind(
-        name, body, medium, height, lambda cue: fallback_bounds(cue, height * cue.scale),
-        lambda cue, ppm, _frames: fallback_asset(cue, height * cue.scale, ppm, medium), {}, "", "fallback",
-    )
+    card = thing_kind(name, body, medium, height, placard)
+
+    def measure(cue: Cue) -> Bounds:
+        return fallback_bounds(cue, height * cue.scale) if sign_for(cue) else card.measure(cue)
+
+    def make(cue: Cue, ppm: float, frames: int) -> Asset:
+        return fallback_asset(cue, height * cue.scale, ppm, medium) if sign_for(cue) else card.make(cue, ppm, frames)
+
+    return Kind(name, body, medium, height, measure, make, {}, "", "fallback")
 
 
 def _people() -> list[Kind]:

@@ -11,6 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
+from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.model import extent as flat_extent
@@ -188,6 +189,17 @@ def heaped(thing: Thing, cue: Cue) -> Thing:
     return replace(thing, mesh=join(many), turns=None, swings=(), fires=(), lamps=())
 
 
+def _made_of(thing: Thing, cue: Cue) -> Thing:
+    """All of it, what moves included, of the stuff that its traits name."""
+    what = next((t.removeprefix(MADE_OF) for t in cue.traits if t.startswith(MADE_OF)), "")
+    if what not in STUFFS:
+        return thing
+    turns = thing.turns
+    moving = None if turns is None else lambda phase: clad(turns(phase), what)
+    swings = tuple(replace(s, mesh=clad(s.mesh, what)) for s in thing.swings)
+    return replace(thing, mesh=clad(thing.mesh, what), turns=moving, swings=swings)
+
+
 def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker,
                motions: Mapping[str, str] | None = None) -> Kind:
     """A registry row around a maker. Its meshes don't depend on where it stands or looks, so the last few are kept, and
@@ -195,7 +207,7 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
 
     @lru_cache(maxsize=8)
     def built(key: Cue) -> Thing:
-        thing = make(key)
+        thing = _made_of(make(key), key)
         return heaped(thing, key) if {"stacked", "heaped"} & set(key.traits) and thing.note != "in a heap" else thing
 
     def resolved(cue: Cue) -> Thing:

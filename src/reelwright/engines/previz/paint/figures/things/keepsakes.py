@@ -386,7 +386,7 @@ GOODS = (
     (bomb, 0.5, "bomb, grenade, dynamite, stick of dynamite, tnt, black bomb"),
     (gold_bar, 0.14, "gold bar, gold bars, gold ingot, ingot, bullion"), (skull, 0.24, "skull, human skull"),
     (bone, 0.08, "bone, dog bone"), (anchor, 1.5, "anchor, ship's anchor"), (horseshoe, 0.16, "horseshoe"),
-    (feather, 0.14, "feather"), (seashell, 0.19, "seashell, sea shell, conch, conch shell, scallop"),
+    (feather, 0.14, "feather"), (seashell, 0.19, "shell, clam, seashell, sea shell, conch, conch shell, scallop"),
     (leaf, 0.3, "maple leaf, leaf, autumn leaf, fallen leaf"),
     (snowflake, 0.44, "snowflake"), (nest, 0.12, "nest, bird nest, bird's nest"),
     (beehive, 0.4, "beehive, bee hive, hive"),

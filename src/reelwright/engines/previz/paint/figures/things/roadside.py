@@ -243,7 +243,7 @@ def sign_board(cue: Cue) -> Thing:
     says = printed(cue)
     parts = [box((0.05, 0.80, 1.5), rim, 0.01).moved(0, 0.85, 0), box((0.02, 0.70, 1.4), face).moved(0.028, 0.90, 0),
              *(box((0.09, 1.6, 0.09), rim, 0.012).moved(-0.06, 0, z) for z in (-0.55, 0.55))]
-    ink = matt(second(cue, "#2a1a14"), 0)
+    ink = matt(second(cue, "#2a1a14" if sum(face.colour) > 0.5 else "#f2ece0"), 0)
     if says:
         parts.append(inscription(says, 1.25, 0.58, ink).moved(0.042, 1.25, 0))
     else:

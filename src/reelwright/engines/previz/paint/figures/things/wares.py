@@ -43,6 +43,7 @@ from reelwright.engines.previz.paint.figures.things import (
     solids,
     splashing,
     sports,
+    sundries,
     toys,
     treasures,
     wonders,
@@ -144,7 +145,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *atlas.GOODS, *neon.GOODS, *diagrams.GOODS,
+    *atlas.GOODS, *neon.GOODS, *sundries.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 

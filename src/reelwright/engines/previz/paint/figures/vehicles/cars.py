@@ -73,7 +73,8 @@ SHAPES: dict[str, Shape] = {
                              "#2f4a3c"),
 }
 NAMED_SHAPES = {"sports car": "sports", "race car": "sports", "racing car": "sports", "supercar": "sports",
-    "convertible": "open", "roadster": "open", "cabriolet": "open", "open-top car": "open", "van": "van", "camper": "van", "camper van": "van",
+    "convertible": "open", "roadster": "open", "cabriolet": "open", "open-top car": "open",
+    "van": "van", "camper": "van", "camper van": "van",
                 "ambulance": "van", "minivan": "van", "delivery van": "van", "jeep": "van", "vintage car": "vintage",
                     "old car": "vintage", "classic car": "vintage"}
 AGED = frozenset({"vintage", "old", "antique", "classic", "retro"})
@@ -170,18 +171,22 @@ def _trim(shape: Shape, name: str, coat: Stuff) -> list[Mesh]:
             1).moved(front[0] + 0.10, lamp_y, front[1] * 0.74),
                 ball(0.155, CHROME, 0.62 if name != "sports" else 0.36).scaled(0.7, 1, 1).moved(front[0] + 0.08, lamp_y,
                     front[1] * 0.74)]
+    if name in ("car", "open"):
+        lens = join([ball(0.115, CHROME, 1.0, 22), ball(0.098, lit("#fff4d4", 0.8), 1.0, 20).moved(0.035, 0, 0)])
+        half.append(lens.scaled(0.7, 1, 1).moved(nose[0] - 0.10, lamp_y + 0.02, nose[1] * 0.98))
     half.append(box((0.10, 0.11, 0.26), lit("#c8140c", 0.55), 0.02).moved(tail[0] + 0.07,
         (tail[2] + tail[3]) / 2 + 0.12, tail[1] * 0.98))
     stalk = tube([(last + 0.10, high(last) - 0.05, wide(last) * 0.93), (last + 0.08, high(last) + 0.08, wide(last))],
                  0.018, coat, 6)
     half += [stalk, ball(0.085, coat, 0.75).scaled(0.6, 1, 1).moved(last + 0.08, high(last) + 0.10, wide(last) * 1.01)]
+    bumper = CHROME if name in ("car", "vintage", "open") else coat
     middle = [tube([(front[0] + 0.22, nose[2] - 0.02, -front[1] * 0.9),
         (nose[0] + 0.08, nose[2] - 0.01, -nose[1] * 0.7), (nose[0] + 0.08, nose[2] - 0.01, nose[1] * 0.7),
-            (front[0] + 0.22, nose[2] - 0.02, front[1] * 0.9)], 0.06, CHROME if name in ("car", "vintage", "open") else coat,
+            (front[0] + 0.22, nose[2] - 0.02, front[1] * 0.9)], 0.06, bumper,
                 10, 30),
               tube([(rear[0] - 0.02, tail[2], -rear[1] * 0.95), (tail[0] - 0.06, tail[2] + 0.02, -tail[1] * 0.7),
                   (tail[0] - 0.06, tail[2] + 0.02, tail[1] * 0.7), (rear[0] - 0.02, tail[2], rear[1] * 0.95)], 0.06,
-                      CHROME if name in ("car", "vintage", "open") else coat, 10, 30)]
+                      bumper, 10, 30)]
     if name == "vintage":
         middle += [box((0.06, 0.52, 0.56), CHROME, 0.03).moved(1.74, 0.50, 0),
             *(box((0.07, 0.44, 0.012), DARK).moved(1.75, 0.54, z) for z in np.linspace(-0.22, 0.22, 11))]

@@ -1,4 +1,4 @@
-"""What one sees of an open car: the well behind a raked screen, rounded seats, a wheel, and who drives. Lengths in m."""
+"""What one sees of an open car: its well, a raked screen, rounded seats, a wheel, and who drives. Lengths in m."""
 
 from __future__ import annotations
 
@@ -64,6 +64,7 @@ def _driver() -> list[Mesh]:
              ball(0.122, hair, 1.05, 22).moved(-0.345, 1.50, -0.34),
              tube([(-0.20, 1.47, -0.40), (-0.20, 1.47, -0.28)], 0.030, Stuff(paint("#141418"), gloss=1.0, wear=0), 8)]
     for side in (-1.0, 1.0):
-        arm = [(-0.36, 1.20, -0.34 + side * 0.19), (-0.14, 1.02, -0.34 + side * 0.24), (0.14, 1.04, -0.34 + side * 0.16)]
+        arm = [(-0.36, 1.20, -0.34 + side * 0.19), (-0.14, 1.02, -0.34 + side * 0.24),
+               (0.14, 1.04, -0.34 + side * 0.16)]
         parts += [tube(arm, [0.062, 0.050, 0.036], shirt, 10, 16), ball(0.042, skin).moved(*arm[-1])]
     return parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -29,6 +30,9 @@ _GRINS = re.compile(r"\b(?:carved|grin\w*|jack-o|spooky face|scary face|hallowee
 _MAP = re.compile(r"(map of (?:the )?[a-z]+)(?: (?:states|kingdom|britain))?")
 _CARRIERS = word_set("boat ship carriage truck sled sailboat")
 _VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcase")
+_MADE_OF = re.compile(
+    r"\b([\w-]+?)(?: that is| which is)? (?:made|built|carved|sculpted|crafted|woven) (?:entirely |completely |only )?"
+    r"(?:up )?(?:out )?(?:of|from) (?:pure |solid |melted |swiss |clear |white |dark )?(\w+)")
 _PARTS: dict[str, frozenset[str]] = {
     "clock": word_set("pendulum hand dial"), "christmas tree": word_set("ornament bauble light garland star decoration"
                                                                         " tinsel present gift"),
@@ -48,7 +52,7 @@ _FODDER = word_set("hay straw")
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    plan = _on_one_table(drawn_flat(_grown(_trimmed(plan, ledger)), ledger))
+    plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
 
 
@@ -72,6 +76,26 @@ def _trimmed(plan: Plan, ledger: Ledger) -> Plan:
         plan, subjects=tuple(subjects[s.id] for s in plan.subjects if s.id not in gone), actions=tuple(moved),
         relations=tuple(r if r.a_id not in gone else replace(r, a=subjects[gone[r.a_id]].word, a_id=gone[r.a_id])
                         for r in plan.relations if r.b_id not in gone and (r.a_id not in gone or r.b_id < 0)))
+
+
+def _made(plan: Plan, ledger: Ledger) -> Plan:
+    """What something is made of is no thing beside it: a bear of glass, a car of chocolate."""
+    for found in _MADE_OF.finditer(plan.prompt.lower()):
+        noun, stuff = found.group(1), _stuff(found.group(2))
+        whole = next((s for s in plan.subjects if s.word.split()[-1] in (noun, noun.removesuffix("s"))), None)
+        if whole is None or not stuff or whole.kind in _ALIVE:
+            continue
+        kept = tuple(replace(s, traits=(*s.traits, MADE_OF + stuff)) if s is whole else s for s in plan.subjects
+                     if s is whole or _stuff(s.word.split()[-1]) != stuff)
+        ids = {s.id for s in kept}
+        ledger.add("subject", f"{noun} made of {stuff}", "drawn", "all of it")
+        plan = replace(plan, subjects=kept, relations=tuple(r for r in plan.relations if r.b_id < 0 or (
+            {r.a_id, r.b_id} <= ids)), actions=tuple(a for a in plan.actions if a.subject < 0 or a.subject in ids))
+    return plan
+
+
+def _stuff(word: str) -> str:
+    return next((w for w in (word, word.removesuffix("s"), word.removesuffix("ves") + "f") if w in STUFFS), "")
 
 
 def _grown(plan: Plan) -> Plan:

@@ -60,6 +60,9 @@ def _heaped_on(subject: Subject) -> Subject:
     """A plate that the planner knows with its cookies as a trait."""
     last = subject.word.split()[-1]
     name = next((n for t in subject.traits for n in (f"{last} of {t}",) if n in WARES), "")
+    dish = next((t for t in subject.traits if last in VESSELS and (t in BY_NOUN or is_eaten(t))), "")
+    if dish and not name:
+        return replace(subject, word=dish, kind="food", count="1", traits=(*subject.traits, last))
     if last not in VESSELS or not name:
         return subject
     return replace(subject, word=name, kind="food", count="1" if not subject.count.isdecimal() else subject.count)

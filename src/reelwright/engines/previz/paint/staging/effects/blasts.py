@@ -95,7 +95,8 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
         out[:, 0] = mark.x + tall * side * (0.04 + spread * (1.9 * low * own**1.3 + 0.08 * (1 - own)))
         out[:, 1] = nozzle * (1 - low) + tall * ((0.06 + 0.30 * heap * spread) * low - 0.10 * (1 - low))
         out[:, 1] = np.maximum(out[:, 1], 0.03 * tall)
-        out[:, 2] = mark.z + tall * (0.06 * own - 0.10 * near)
+        aside = np.abs(out[:, 0] - mark.x) > 0.34 * tall  # the flame is not veiled
+        out[:, 2] = mark.z + tall * (0.02 + 0.06 * own - 0.14 * (near & aside))
         out[:, 3] = tall * (0.08 + 0.26 * spread) * (0.7 + 0.6 * heap) * (age > 0) * (age < 1)
         out[:, 7] = 6.28 * own + side * 0.8 * aged
         out[:, 8] = _picture(age, shape)
