@@ -192,6 +192,9 @@ def _outside(conditions: Conditions, company: Cast) -> Conditions:
 def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
     """A square for what no room holds: the tower behind the café; unless one sees it through a window."""
     hero = company.hero
+    brink = hero is not None and hero.stand is not None and hero.stand.form == "cliff"
+    if brink and conditions.setting == "interior":
+        return replace(conditions, setting="mountains", spot="")
     built = hero is not None and hero.kind.body == "structure" and hero.bounds.height > 2 * _NO_ROOM
     if built and conditions.setting == "old_town" and conditions.spot in ("", "square"):
         return replace(conditions, spot="monument_square")  # room about it, houses close behind

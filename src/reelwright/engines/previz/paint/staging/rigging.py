@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitter
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
+from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
@@ -82,6 +83,7 @@ class Rigging:
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
+        planes += wet_panes(self.plan, hero, place.view, place.light, self.shot.seed)
         for mark in self.blocking.marks:
             if mark.actor.stand is not None and mark.twin == 0:
                 more, tops = build_support(mark, mark.actor.stand, place, self.shot.seed)

@@ -193,8 +193,19 @@ def _dress(w: Wearer) -> None:
     name = "tutu" if w.has("tutu") else w.role.top
     skirt(w, SKIRTS[name], w.top)
     frame = w.bones.frame_hips
+    if w.role.top == "dress":
+        _straps(w)
     ring = (w.bones.hips(0, 0.113, 0), frame[:, 2] * w.waist_width * 1.04, frame[:, 0] * w.waist_width * 0.82)
     w.model.band(ring, 0.012 * w.size, w.accent, w.depth + w.skirt_front + 0.002 * w.size, shadow=0.2)
+
+
+def _straps(w: Wearer) -> None:
+    """Over both shoulders, so that nobody looks bare in a close shot."""
+    at = w.bones.body
+    for side in (-1.0, 1.0):
+        line = [at(0.066, 0.045, 0.042 * side), at(0.052, 0.082, 0.047 * side), at(0.004, 0.108, 0.052 * side),
+            at(-0.044, 0.082, 0.047 * side), at(-0.062, 0.040, 0.042 * side)]
+        w.model.tube(line, [0.0085 * w.size] * 5, tint(w.top, 1.03), rows=16)
 
 
 def _robe(w: Wearer) -> None:

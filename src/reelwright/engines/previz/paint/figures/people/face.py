@@ -96,7 +96,8 @@ def felt(mood: str, cycle: str) -> Feeling:
 def face(w: Wearer) -> None:
     """The whole head's skin, and eyes, brows and teeth."""
     feel = felt(w.role.mood, w.cycle)
-    cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8)
+    cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8,
+        w.has("freckles"))
     lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
     points, lip = head_points(cast, feel.smile - 0.02, gape)

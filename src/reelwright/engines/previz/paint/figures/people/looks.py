@@ -78,6 +78,8 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
             role = _haired(role, [*said, noun])
         elif noun in _BEARDS | _MOUSTACHES:
             role = _bearded(role, said, noun)
+        elif noun.startswith("freckle"):
+            role = replace(role, extras=(*role.extras, "freckles"))
         elif noun in ("skin", "complexion"):
             role = _skinned(role, next((SKINS[w] for w in said if w in SKINS), role.skin))
         elif noun == "eye":

@@ -238,6 +238,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
         told = ("call", "handset")
+    if told is not None and told[0] in _INTO_PHONES and "microphone" in cue.holds:
+        told = ("microphone", "microphone")
     if paddles_out(cue):
         told = None
     if "trapeze" in (*cue.traits, *cue.holds, cue.word.split()[0] if cue.word else ""):

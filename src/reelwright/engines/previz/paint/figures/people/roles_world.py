@@ -25,6 +25,8 @@ WORLD_ROLES: tuple[Role, ...] = (
         ("belt", "helm", "boots", "shorts"), "sword", "guard"),
     Role("centurion", HERO, 1.80, _TAN, "bald", "#2a1c14", "lamellar", "#a8782c", "bare", _TAN, "#5a3a24", "#b8281c",
         ("helm", "cape", "belt", "boots"), "sword", "guard"),
+    Role("maasai", SLIGHT, 1.86, "#4f3220", "bald", "#17130f", "robe", "#b3261e", "bare", "#4f3220", "#4a2f1e",
+        "#2f5fb0", ("necklace", "belt", "shawl"), "staff", "staff", "", "check"),
     Role("caveman", HERO, 1.74, _TAN, "wild", "#2a1c14", "kimono", "#8a6a44", "bare", _TAN, _TAN, "#5a4028",
         ("beard", "fur_cape"), "club", "stand"),
     Role("punk", SLIGHT, 1.78, _FAIR, "mohawk", "#d8346a", "jacket", "#1e1e22", "trousers", "#26282e", _BLACK,
@@ -153,7 +155,8 @@ WORLD_WORDS: dict[str, str] = {
     "bouncer": "bouncer", "rabbi": "rabbi", "shaman": "shaman",
 }
 TRAIT_ROLES: dict[str, str] = {
-    "cyberpunk": "cyberpunk", "trapeze": "gymnast", "circus": "gymnast",
+    "cyberpunk": "cyberpunk", "maasai": "maasai",
+    "masai": "maasai", "zulu": "maasai", "tribal": "maasai", "trapeze": "gymnast", "circus": "gymnast",
     "steampunk": "inventor", "victorian": "gentleman", "edwardian": "gentleman",
     "sumo": "sumo", "kung fu": "martial_artist", "kung-fu": "martial_artist", "karate": "martial_artist",
     "judo": "martial_artist", "street": "bboy", "hip-hop": "bboy", "flamenco": "flamenco", "hula": "hula",

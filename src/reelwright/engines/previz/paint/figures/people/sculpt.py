@@ -39,6 +39,7 @@ class Cast:
     stubble: float
     old: float
     twin: int
+    freckled: bool = False
 
 
 def _hill(y: Rows, z: Rows, at: tuple[float, float], wide: tuple[float, float]) -> Rows:
@@ -132,6 +133,10 @@ def complexion(cast: Cast, skin: Rgb, lips: Rgb) -> Rows:
     over(lips, inside * lower)
     over(base * 0.16, 0.92 * inside**2 * np.exp(-(((y - LINE) / 0.010) ** 2)))
     over(base * 0.12, 0.9 * _both(y, z, (-0.352, 0.060), (0.020, 0.026)))
+    if cast.freckled:
+        spots = np.random.default_rng(5 + cast.twin).random(y.shape) < 0.42
+        cheeks = np.clip(1.4 * _both(y, z, (-0.16, 0.36), (0.20, 0.34)) + _hill(y, z, (-0.12, 0.0), (0.16, 0.16)), 0, 1)
+        over(base * np.array((0.62, 0.44, 0.34)), 0.62 * cheeks * spots)
     if cast.old:
         for at, wide, share in (((-0.44, 0.34), (0.15, 0.022), 0.55), ((-0.10, 0.36), (0.018, 0.16), 0.45),
                 ((0.05, 0.66), (0.10, 0.025), 0.35)):

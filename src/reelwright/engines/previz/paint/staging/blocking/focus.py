@@ -61,6 +61,8 @@ _HEADS: Mapping[str, float] = {
     "kangaroo": 0.86, "monkey": 0.80,
 }  # fmt: skip
 """Height of the head as a share of all that is seen of the animal: tails, ears and antlers are higher."""
+_OF_HEAD, _CHILDS = 0.8, 1.32
+"""Height over which a part is of the head; how much larger a child's is, for its body."""
 _TIGHT = 5.4
 """Share of an extreme close-up of somebody."""
 _LOW_SLUNG = 0.52
@@ -90,7 +92,7 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
             return _WHOLE
         if not part and _EXTREME.search(words):
             return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
-        return _PEOPLE.get(part)
+        return _of_build(_PEOPLE.get(part), hero)
     if hero.kind.name in _SMALL_FRY and hero.count == 1 and (not hero.stand or hero.stand.form == "rock"):
         return _FRY
     if hero.count > 2 or hero.stand is not None or hero.cue.motion in _LOW:
@@ -115,6 +117,13 @@ def _of_beast(part: str, hero: Actor) -> Focus | None:
     head = 2 * beast.head.skull / _STANDS
     share = min(focus.share, _FACE / head) / bare
     return replace(focus, share=share, centre=centre * bare + 0.45 * (1 - bare))
+
+
+def _of_build(focus: Focus | None, hero: Actor) -> Focus | None:
+    """A child's head is larger for its body: one looks lower, and from farther away."""
+    if focus is None or hero.kind.name != "child" or focus.centre < _OF_HEAD:
+        return focus
+    return replace(focus, share=focus.share / _CHILDS, centre=1 - _CHILDS * (1 - focus.centre))
 
 
 def aside(focus: Focus, hero: Actor, face: float) -> float:

@@ -83,6 +83,7 @@ _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
+_SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _NO_SEA = frozenset({"clouds", "space"})
@@ -373,6 +374,8 @@ def _actor(
     if upright(subject, plan) and UPRIGHT in kinds:
         kind = kinds[UPRIGHT]
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
+    if len(actions) > 1:
+        actions.sort(key=lambda a: a.lemma in _SMILES and a.verb.endswith("ing"))  # a smiling baker bakes
     if len(actions) > 1 and actions[0].lemma in _ARRIVES and actions[1].motion in kind.motions:
         actions = actions[1:]  # who reaches the summit and raises her arms is there already
     sitting = kind.body == "person" and works_sitting(actions)

@@ -1,0 +1,20 @@
+"""A wet pane before a face."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.stage import stage
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wet"),
+    [("Close-up of a woman's face as rain runs down a window", True), ("Close-up of a woman in the rain", False)],
+)  # fmt: skip
+def test_drops_run_down_the_glass_before_a_face(prompt: str, wet: bool) -> None:
+    shot = Shot("t", "v", 0, prompt, None, 192, 108, "360p", False, 5, 24, 7, None, None, None, "normal", False, None,
+                (), "MP4", 95, "none", False)  # fmt: skip
+    names = [plane.name for plane in stage(plan(prompt), shot).planes]
+    assert ("running drops" in names) == wet
