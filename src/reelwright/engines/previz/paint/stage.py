@@ -83,6 +83,8 @@ _FARMED = ("farmland", "mountains")
 _SKIES_OF = ("skyline", "rooftop", "balcony", "harbour", "river", "terrace", "garden", "meadow", "ocean")
 """Settings over whose roofs a city's landmark is seen."""
 _WASHING = re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b")
+_OLD_CITIES = re.compile(r"\b(?:venice|venetian|amsterdam|bruges|florence|prague|rome|lisbon|seville|vienna|kyoto|"
+                         r"dubrovnik|salzburg|edinburgh|porto|siena|budapest)\b")  # fmt: skip
 _TOWNS = ("skyline", "street", "old_town", "neon_city")
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
@@ -213,6 +215,7 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
     town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
+    town = town or ("old_town" if _OLD_CITIES.search(plan.prompt.lower()) else "")
     if town and row in _COUNTRY:  # a town among fields is the town
         row = ALOFT[town]
     if row == "aerial_old_town" and (_VILLAGE.search(plan.prompt.lower()) or conditions.setting in _FARMED):

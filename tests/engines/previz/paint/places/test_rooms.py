@@ -128,3 +128,10 @@ def test_a_city_is_known_by_what_stands_over_its_roofs():
 def test_laundry_hangs_across_an_alley_that_has_it():
     place = build_place(PlaceOrder("street", spot="alley", features=("laundry",)), VIEW, 3)
     assert any(plane.name == "washing line" for plane in place.planes)
+
+
+def test_snow_is_seen_to_fall_behind_the_panes():
+    place = build_place(PlaceOrder("interior", spot="cafe", weather="snow"), VIEW, 3)
+    falling = [plane for plane in place.planes if plane.name == "snow outside"]
+    assert falling
+    assert all(len(plane.cycle) > 8 for plane in falling)

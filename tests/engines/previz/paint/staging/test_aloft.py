@@ -28,6 +28,7 @@ def _composed(prompt: str):
         ("aerial view of the coast at noon", "aerial_coast"),
         ("aerial view of farmland", "aerial_fields"),
         ("aerial view of town and park", "aerial_old_town"),
+        ("a drone shot over Venice canals at golden hour", "aerial_old_town"),
         ("drone view over a small village among fields", "aerial_village"),
         ("bird's eye view of a city at night", "aerial_city"),
     ],

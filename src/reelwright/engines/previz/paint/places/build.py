@@ -43,6 +43,9 @@ SPACE = frozenset({"space", "orbit", "nebula"})
 
 BY_NIGHT = (1.35, 1.6)
 """Factors on sky light and moonlight for who plays by night: a film's moon is a lamp set up for the hero."""
+_HOUSED = ("house", "church", "factory", "building", "temple", "barn", "castle", "hotel")
+"""What one is inside of, in a room."""
+
 _FAR = 300.0
 """m from which on a layer belongs to the horizon."""
 _SPILT = 0.85
@@ -146,7 +149,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         features = features if "lightning" in features else (*features, "storm")
     sky = scape.view.horizon > 0  # straight down there is none, and nothing stands before it
     more = extras(features, have, setting.earth.lie, setting.inside) if sky else ()
-    scape.built.extend(setting.has)
+    scape.built.extend(setting.has if not setting.inside else (*setting.has, *_HOUSED))
     dye = dyes(features)
     air = () if setting.inside or setting.sky else weathered(scape.order.weather, sun.lamp)
     for number, layer in enumerate((*setting.layers, *(layer for _, layer in more), *air)):

@@ -88,6 +88,9 @@ class Room:
         if scape.light.weather.fall == "rain" and windows:
             scape.pieces.extend(_rained(window, self.z, scape) for window in windows)
             scape.built.append("rain")
+        if scape.light.weather.fall == "snow" and windows:
+            scape.pieces.extend(_snowed(window, self.z, scape) for window in windows)
+            scape.built.append("snow")
         scape.built += ["wall", "window"]
 
     def _back(self, scape: Scape, windows: tuple[Window, ...]) -> None:
@@ -229,6 +232,32 @@ class Room:
             frame = (smooth(0.10, 0.08, d) * smooth(-0.03, 0.0, d))[..., None]
             albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame, np.float32)
         return alpha, albedo
+
+
+def _snowed(window: Window, z: float, scape: Scape) -> Piece:
+    """Flakes that sink past a window: a loop of pictures just behind the wall."""
+    frames, ppm = 16, 60.0
+    width, height = max(12, int(window.width * ppm)), max(12, int(window.height * ppm))
+    rng, count = scape.rng, int(window.width * window.height * 26)
+    x, y, size = rng.random(count) * width, rng.random(count) * height, rng.uniform(1.0, 2.6, count)
+    swing, turns = rng.random(count), rng.integers(1, 3, count)
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    opening = smooth(0.02, -0.02, window.distance(columns / ppm - window.width / 2 + window.x,
+                                                  (height - rows) / ppm + window.y - window.height / 2))
+    tone = np.ascontiguousarray(np.broadcast_to(lin("#f4f8ff"), (height, width, 3)), np.float32)
+    glow = tone * float(0.25 + 0.5 * scape.light.ambient_up.mean()) / (0.08 + 0.92 * scape.light.lamp)
+    mattes = []
+    for k in range(frames):
+        flakes = np.zeros((height, width), np.float32)
+        fallen = (y + turns * height * k / frames) % height
+        aside = x + 4 * np.sin(2 * np.pi * (swing + k / frames))
+        for px, py, r in zip(aside, fallen, size, strict=True):
+            cv2.circle(flakes, (int(px * 8), int(py * 8)), int(r * 8), 1.0, -1, cv2.LINE_AA, 3)
+        soft = cv2.GaussianBlur(flakes, (0, 0), 0.7)
+        alpha = np.asarray(np.clip(soft, 0, 0.92) * opening, np.float32)
+        mattes.append(Matte(tone, alpha, ppm, (width / 2, float(height)), emission=glow, rim=0.0, spill=0.0))
+    spot = Spot(window.x, window.y - window.height / 2, z + 0.02)
+    return Piece("snow outside", mattes[0], (spot,), 0.0, more=tuple(mattes[1:]), period=5.0)
 
 
 def _rained(window: Window, z: float, scape: Scape) -> Piece:

@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
-RIVER = frozenset({"river", "canal", "waterfront"})
+RIVER = frozenset({"river", "canal", "waterfront", "venice", "amsterdam"})
 PARK = frozenset({"park", "garden", "tree", "green space"})
 _BANDS = (128.0, 215.0, 300.0, 420.0, 590.0, 830.0, 1170.0, 1650.0)
 """m: depths between which houses are one picture."""
@@ -54,7 +54,8 @@ class Grid:
 
     def width(self, scape: Scape) -> float:
         """m of river; 0 where none is wanted."""
-        wanted = bool(RIVER & set(scape.order.features)) or int(scape.origin[0]) % 3 == 0
+        said = {word.rstrip("s") for feature in scape.order.features for word in feature.split()}
+        wanted = bool(RIVER & said) or int(scape.origin[0]) % 3 == 0
         return (34.0 if not self.roofs else 24.0) if wanted else 0.0
 
     def green(self, scape: Scape) -> tuple[float, float, float, float]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline
-from reelwright.engines.previz.paint.places.coats import Paving, Rug
+from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Mist
+from reelwright.engines.previz.paint.places.far import Forest, Mist
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.interiors import (
     CITY,
@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.places.interiors import (
     square,
 )
 from reelwright.engines.previz.paint.places.models import Passers
-from reelwright.engines.previz.paint.places.near import Avenue
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Thing, Trees
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.terraces import Terrace
@@ -95,6 +95,24 @@ ROWS: tuple[Setting, ...] = (
          back("crates", 0.30, keep=0.5)),
         coats=(Rug(5.9, 1.2, 0.9, "#7a3a2a", "#c8a060", "#4a5a4a"),), target=0.66, lamp=0.95,
         has=("window", "wall", "lamp", "furniture", "fireplace", "beam", "candle"),
+    ),
+    Setting(
+        "central_park",
+        (
+            Skyline("modern", 900, 0.74, rows=2, shape=0.42),
+            Mist(620, 0.2, 0.4),
+            Skyline("modern", 420, 0.5, rows=1, shape=0.6),
+            Mist(300, 0.12, 0.35),
+            Forest(("oak", "birch", "maple"), 170, 0.16, rows=1, density=0.85, gap=(0.0, 0.1)),
+            Trees(("oak",), 40, 9, at=-0.78),
+            Trees(("oak",), 34, 9, at=0.86),
+            Avenue("lamp", 44, 4.2, half=3.4, near=12, n=3),
+            Thing("bench", 16, 0.95, -0.56, tag="bench"),
+            Cover("grass", 10, 0.4, shape="corners"),
+        ),
+        Earth("land", "lawn", coats=(Path("flags", 2.6, 0.06, 0.7, 34),)),
+        motes="pollen",
+        has=("tree", "grass", "skyscraper", "city", "town", "bench", "street_lamp", "walkway"),
     ),
     Setting(
         "skatepark",

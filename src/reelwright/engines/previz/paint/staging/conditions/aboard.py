@@ -29,16 +29,24 @@ _OUTSIDE = re.compile(r"\b(?:on top of|roof|hangs?|hanging|drives?|driving|toy|m
 DECAYS = re.compile(r"\b(?:abandoned|derelict|decaying|dilapidated|run-?down|forgotten|crumbling|peeling|overgrown|"
                     r"post-apocalyptic|ruined)\b")  # fmt: skip
 """Words for a room that nobody keeps."""
-_DERELICT: Mapping[str, str] = {
+_HOUSES: Mapping[str, str] = {
     "hospital": "corridor", "asylum": "corridor", "hotel": "corridor", "mansion": "living_room", "house": "living_room",
     "cabin": "log_cabin", "factory": "factory_hall", "warehouse": "factory_hall", "school": "classroom",
     "church": "church", "theatre": "theatre", "theater": "theatre", "apartment": "living_room", "mall": "shop",
     "library": "library", "subway station": "metro", "metro station": "metro", "villa": "living_room",
-    "building": "corridor", "room": "living_room", "corridor": "corridor", "hallway": "corridor",
+    "museum": "museum", "palace": "palace_stairs", "cathedral": "church", "temple": "temple_hall",
+    "greenhouse": "greenhouse", "supermarket": "supermarket", "building": "corridor", "room": "living_room",
+    "corridor": "corridor", "hallway": "corridor",
 }  # fmt: skip
+_BEASTS = ("robot", "knight", "cat", "dog", "mouse", "ghost", "horse")
+_THROUGH = re.compile(
+    r"\b(?:through|inside|interior of)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,3}?("
+    + "|".join(name for name in _HOUSES if name not in ("house", "room", "building", "apartment", "cabin", "villa"))
+    + r")\b")
+_BY_CANDLES = re.compile(r"\bin(?:side)?\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(temple|church|cathedral)\b")
 _EXPLORED = re.compile(
     r"\b(?:explor\w+|inside|in|through|wander\w*(?: through| in)?|search\w*|interior of|into)\s+(?:(?:a|an|the)\s+)?"
-    r"(?:[\w-]+\s+){0,3}?(" + "|".join(_DERELICT) + r")\b")
+    r"(?:[\w-]+\s+){0,3}?(" + "|".join(_HOUSES) + r")\b")
 
 
 def carriage(plan: Plan) -> str:
@@ -52,12 +60,19 @@ def carriage(plan: Plan) -> str:
 
 
 def explored(plan: Plan) -> str:
-    """The spot of interior of a derelict house that somebody explores; "" where it is seen from outside."""
+    """The spot of interior of a house that somebody goes through, or of a derelict one that is explored; "" where it is
+    seen from outside."""
     words = plan.prompt.lower()
     found = _EXPLORED.search(words)
+    sacred = _BY_CANDLES.search(words) if "candle" in plan.light else None
+    if sacred is not None:
+        return _HOUSES[sacred.group(1)]
+    through = _THROUGH.search(words)
+    if through is not None and plan.subjects and plan.subjects[0].kind in (*_FOLK, *_BEASTS):
+        return _HOUSES[through.group(1)]
     if found is None or not DECAYS.search(words):
         return ""
-    return _DERELICT[found.group(1)]
+    return _HOUSES[found.group(1)]
 
 
 def seated(plan: Plan) -> Plan:

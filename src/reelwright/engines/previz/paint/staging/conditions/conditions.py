@@ -55,6 +55,8 @@ _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
+_OVER_ROOFS = re.compile(r"\b(?:roof(?:top)?s? to roof(?:top)?s?"
+                         r"|(?:across|along|over) (?:the |tiled |city )*roof(?:top)?s)\b")  # fmt: skip
 _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
@@ -209,6 +211,11 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
         return near, ""
     if _IN_THE_SKY.search(plan.prompt.lower()) and (plan.fitting or _only_guessed(plan)):
         return "clouds", ""
+    room = next((c for c in plan.settings if c.kind == "interior" and "interior" in c.words.split()), None)
+    if room is not None and built(room.spot):
+        return "interior", room.spot
+    if _OVER_ROOFS.search(plan.prompt.lower()):
+        return "skyline", "roof_ridge"
     deck = bridge_of(plan)
     if deck:
         return deck, ""
