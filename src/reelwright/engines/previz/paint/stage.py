@@ -92,7 +92,8 @@ _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
 _CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
-_REFLECTION = re.compile(r"\breflect(?:ion|ions|ed|s|ing)\b(?:\W+\w+){0,3}?\W+(?:puddles?|pond|lake|pool|water|stream|river|sea)\b")
+_REFLECTION = re.compile(
+    r"\breflect(?:ion|ions|ed|s|ing)\b(?:\W+\w+){0,3}?\W+(?:puddles?|pond|lake|pool|water|stream|river|sea)\b")
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _LILIES = re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b")
@@ -156,6 +157,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     conditions = conditions_of(plan, rng, has_row)
     conditions = along_the_sea(conditions, plan)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
+    conditions = _landed(conditions, company)
     conditions = _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
     work = at_work(company)
     if work is not None and not work.shown:
@@ -205,6 +207,16 @@ def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
     if not tall or conditions.setting != "interior" or "window" in company.features:
         return conditions
     return replace(conditions, setting="old_town", spot="square")
+
+
+def _landed(conditions: Conditions, company: Cast) -> Conditions:
+    """Nobody walks on clouds because of a plane or a helicopter that he leaves."""
+    hero = company.hero
+    walks = hero is not None and hero.kind.body == "person" and hero.medium == "ground" and hero.stand is None
+    parked = any(a.kind.body == "vehicle" and a.medium == "ground" for a in company.others)
+    if conditions.setting != "clouds" or not (walks and parked):
+        return conditions
+    return replace(conditions, setting="street", spot="airfield")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:

@@ -267,3 +267,16 @@ def test_a_jellyfish_above_a_street_is_in_the_air_and_a_surfer_on_a_wave():
 def test_who_has_his_back_to_the_camera_is_turned_away():
     samurai = composed("A samurai stands with his back to the camera facing a castle").blocking.marks[0]
     assert samurai.yaw < -40
+
+
+def test_a_parked_helicopter_is_whole_and_on_the_ground():
+    shot = composed("a pilot getting out of a helicopter")
+    helicopter = next(m for m in shot.blocking.marks if m.actor.kind.name == "helicopter")
+    left, _, right, _ = seen_box(helicopter, shot.framed.view)
+    assert shot.conditions.setting != "clouds"
+    assert helicopter.y == 0 and right - left < 0.8 * 640
+
+
+def test_two_small_things_stand_on_one_table():
+    marks = composed("a donut and a suitcase").blocking.marks
+    assert marks[0].y == marks[1].y > 0

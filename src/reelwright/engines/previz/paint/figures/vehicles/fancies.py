@@ -247,7 +247,7 @@ AFLOAT = (
 """Maker, nouns; all of them float."""
 ALOFT = (
     (paper_plane, 0.2, "paper airplane, paper plane, paper aeroplane, origami plane"),
-    (hang_glider, 2.4, "hang glider, hang-glider, hangglider, paraglider"), (cable_car, 4.2, "gondola lift, ski lift, cablecar,"
-        " ropeway, aerial tramway, mountain cable car"),
+    (hang_glider, 2.4, "hang glider, hang-glider, hangglider, paraglider"),
+    (cable_car, 4.2, "gondola lift, ski lift, cablecar, ropeway, aerial tramway, mountain cable car"),
 )
 GROUNDED = ((lander, 5.9, "lander, lunar lander, moon lander, lunar module"),)

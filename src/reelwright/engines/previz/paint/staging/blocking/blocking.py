@@ -29,6 +29,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     met,
     recognisable,
     ring,
+    ringing,
     rings,
 )
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
@@ -262,6 +263,7 @@ class _Stage:
             self._atop(actor)
             return
         if partner is not None and rings(actor, partner):
+            actor = ringing(actor, partner)
             for j, (x, z, yaw) in enumerate(ring(actor, partner)):
                 bounds = seen_bounds(actor, yaw)
                 self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
@@ -314,7 +316,8 @@ class _Stage:
         own = actor.stand is not None or actor.medium != "ground"
         if stand is None or own or stand.form not in _SHARED_STANDS or actor.depth == "far":
             return actor.rise or None
-        return self.y if actor.bounds.height < 2.2 * self.marks[0].bounds.height else None
+        box = self.marks[0].bounds
+        return self.y if actor.bounds.height < 2.2 * max(box.height, box.width) else None
 
     def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
         """-1 or 1: with the hero, towards its partner, or into the frame."""

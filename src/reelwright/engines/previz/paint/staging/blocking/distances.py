@@ -6,6 +6,10 @@ from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 
 
+_LONGEST = 0.74
+"""Share of the frame's width of a vehicle beside somebody."""
+
+
 def distance_of(actor: Actor, view: View, z: float, hero: float | None) -> float:
     """A companion's, m: by its own size, the hero's, and what the prompt says. z: the hero's; hero: its height, m."""
     height = max(actor.bounds.height, 0.05)
@@ -22,6 +26,8 @@ def distance_of(actor: Actor, view: View, z: float, hero: float | None) -> float
     hero = max(height if hero is None else hero, 0.05)
     if height > 2.2 * hero:
         return max(z * 1.6, seen / 0.52)
+    if actor.kind.body == "vehicle" and actor.medium == "ground":  # whole, however long it is
+        return max(z * 1.10, view.focal * actor.bounds.width / (_LONGEST * view.width))
     if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
         return z * (1.36 if actor.count > 4 else 1.10)  # nobody of a crowd before the hero
     if actor.medium == "water":

@@ -18,6 +18,10 @@ _ON_BLOOM = 0.24
 """Share of its height by which an insect is within the flower that it is on."""
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 
+_LONG = 0.6
+"""Share of the frame's width from which on a vehicle has no room beside somebody."""
+_RINGING = 0.15
+"""Least height of things around somebody, as a share of the height of who is in the middle."""
 _LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
 """Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
 that; how many times its size it may be drawn."""
@@ -60,7 +64,7 @@ def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
     if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:
         return None
-    if actor.medium == "ground" and actor.kind.body in ("beast", "person"):
+    if actor.medium == "ground" and actor.kind.body in ("beast", "person", "structure"):
         return None  # a rabbit is not lifted to the hawk
     z, at = partner.z * 1.02, partner.x / view.span(partner.z)
     face = partner.face
@@ -90,6 +94,9 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
         return partner.z * 1.02, at - face * (team + 0.55 * actor.bounds.width) / view.span(partner.z)
     small = actor.bounds.height < 2.5 * partner.bounds.height
     if small and actor.relation in ("BESIDE", "NEAR", "WITH", "HAS", "AGAINST", "IN_FRONT_OF"):
+        long = actor.kind.body == "vehicle" and actor.bounds.width > _LONG * view.span(partner.z)
+        if long:  # it stands farther back, behind the shoulder of who is before it
+            return max(z, 1.1 * partner.z), at + away * (0.5 * actor.bounds.width / view.span(z) - 0.04)
         gap = (actor.bounds.width + partner.bounds.width) / 2 / view.span(partner.z) + 0.015
         mirror = actor.kind.name == "mirror"  # it hides nobody's face
         near = actor.relation == "IN_FRONT_OF" and not mirror
@@ -104,6 +111,15 @@ def rings(actor: Actor, partner: Mark) -> bool:
     """Whether several of them stand around somebody."""
     fits = actor.kind.body in ("person", "beast", "prop", "structure") and actor.medium == "ground"
     return partner.hero and fits and actor.count > 2 and actor.relation == "AROUND" and not actor.goes
+
+
+def ringing(actor: Actor, partner: Mark) -> Actor:
+    """Large enough to be seen around somebody: eggs and candles larger than life."""
+    factor = min(_LARGER, _RINGING * partner.bounds.height / max(actor.bounds.height, 1e-3))
+    if factor <= 1 or actor.kind.body != "prop":
+        return actor
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
 
 
 def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:

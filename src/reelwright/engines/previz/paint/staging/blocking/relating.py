@@ -76,6 +76,8 @@ PEEPS = re.compile(
     r"|\bpe(?:ek|ep|er)\w*\b[^,.]{0,16}\b(?:behind|around)\b")
 """Words for one who is half hidden."""
 _SCREENS = ("plant", "structure", "prop")
+_PARKED = ("BESIDE", "FROM", "OUT_OF", "NEAR", "AT", "WITH", "IN_FRONT_OF", "BEHIND", "AGAINST", "TOWARD", "INTO")
+"""How one on foot stands to a plane or a helicopter that is on the ground."""
 _RING = re.compile(r"\b(?:circle|ring|ringed|surrounded|encircled)\b")
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
@@ -221,6 +223,10 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         motion = actor.motion if actor.motion in _KEPT else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
             actor.kind.body in ("flyer", "beast", "person")) else actor.medium, cue=replace(actor.cue, motion=motion))
+    parked = actor.action is None and actor.kind.body == "vehicle" and actor.medium == "air" and not actor.depth
+    if parked and hero.medium == "ground" and hero.kind.body == "person" and actor.relation in _PARKED:
+        cue = replace(actor.cue, motion="")
+        actor = replace(actor, medium="ground", goes=False, cue=cue, bounds=actor.kind.measure(cue))
     action = actor.action
     if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
         relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")

@@ -139,6 +139,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
         hero, actors = seated, [seated if a is hero else a for a in actors]
+    if hero.stand is not None and hero.stand.form == "table":  # it stands on it
+        actors = [a for a in actors if a is hero or a.kind.name != "table" or a.rider is not None]
     hero, others = changing(hero, _companions(hero, actors, plan, mounting), plan)
     return Cast(_at_table(hero, others), others, features, auras)
 

@@ -19,7 +19,7 @@ AT_WORK = "at_work"
 """Camera word of the plan: near enough to see the face and what the hands do below it."""
 _PEOPLE = ("person", "child", "robot")
 _NEAR = frozenset({"close_up", "macro"})
-_HAND_WORDS = re.compile(r"\b(?:hands?|fingers?|fingertips?)\b")
+_HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
 _FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands)\b")
 _IDLE = word_set("work stand sit look hold use smile")
 _AT = ("AT", "ON", "WITH", "HAS", "IN", "INTO", "FROM", "BESIDE", "NEAR", "IN_FRONT_OF", "THROUGH", "BEHIND", "BELOW")
