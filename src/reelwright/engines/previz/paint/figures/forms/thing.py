@@ -12,6 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad
+from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.model import extent as flat_extent
@@ -208,6 +209,8 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
     @lru_cache(maxsize=8)
     def built(key: Cue) -> Thing:
         thing = _made_of(make(key), key)
+        if MELTING in key.traits:
+            thing = replace(thing, mesh=melt(thing.mesh, key.seed))
         return heaped(thing, key) if {"stacked", "heaped"} & set(key.traits) and thing.note != "in a heap" else thing
 
     def resolved(cue: Cue) -> Thing:

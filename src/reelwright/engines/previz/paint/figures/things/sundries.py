@@ -56,7 +56,8 @@ def placard(cue: Cue) -> Thing:
              inscription(name, 0.62, 0.24, matt("#2a2228", 0), 12).moved(0.021, 0.33, 0),
              *(tube([(-0.01, 0.12, s * 0.28), (-0.16, 0.0, s * 0.30)], 0.012, _OAK, 8) for s in (1, -1)),
              *(tube([(0.0, 0.12, s * 0.28), (0.06, 0.0, s * 0.30)], 0.012, _OAK, 8) for s in (1, -1))]
-    return Thing(join(parts), pitch=5.0, turned=66.0, tier="fallback", note=f"a card that says {cue.word or cue.kind!r}")
+    told = f"a card that says {cue.word or cue.kind!r}"
+    return Thing(join(parts), pitch=5.0, turned=66.0, tier="fallback", note=told)
 
 
 def gavel(cue: Cue) -> Thing:

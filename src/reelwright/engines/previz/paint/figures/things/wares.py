@@ -40,6 +40,7 @@ from reelwright.engines.previz.paint.figures.things import (
     pouring,
     produce,
     roadside,
+    shaped,
     solids,
     splashing,
     sports,
@@ -145,11 +146,12 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
-    *atlas.GOODS, *neon.GOODS, *sundries.GOODS, *diagrams.GOODS,
+    *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
+    *shaped.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 
-_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes, neon.neon_sign)
+_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS
+from reelwright.engines.previz.paint.figures.forms.melting import MELTING
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -52,6 +53,7 @@ _FODDER = word_set("hay straw")
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
+    plan = _melting(plan, ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
 
@@ -92,6 +94,21 @@ def _made(plan: Plan, ledger: Ledger) -> Plan:
         plan = replace(plan, subjects=kept, relations=tuple(r for r in plan.relations if r.b_id < 0 or (
             {r.a_id, r.b_id} <= ids)), actions=tuple(a for a in plan.actions if a.subject < 0 or a.subject in ids))
     return plan
+
+
+def _melting(plan: Plan, ledger: Ledger) -> Plan:
+    """What melts or drips by itself is seen to."""
+    melts = {a.subject for a in plan.actions if a.lemma in ("melt", "thaw")}
+    melts |= {s.id for s in plan.subjects if {"melting", "melted", "half-melted"} & {*s.states, *s.traits}}
+    melts = {i for i in melts if _lies(plan, i)}
+    if not melts:
+        return plan
+    for s in plan.subjects:
+        if s.id in melts:
+            ledger.add("action", f"{s.word} melt", "drawn", "in drips and a puddle")
+    return replace(
+        plan, subjects=tuple(replace(s, traits=(*s.traits, MELTING)) if s.id in melts else s for s in plan.subjects),
+        actions=tuple(a for a in plan.actions if not (a.subject in melts and a.lemma in ("melt", "thaw"))))
 
 
 def _stuff(word: str) -> str:

@@ -33,6 +33,10 @@ _GRAFFITI = re.compile(
     r"\b(?:graffiti|mural|stencil|street art) of (?:an?|the)?\s*((?:\w+ ){0,2}\w+)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,2}\w+) (?:painted|drawn|sprayed|depicted) as (?:a )?(?:graffiti|mural)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,1}\w+) (?:graffiti|mural)\b")
+_SHAPED = re.compile(
+    r"\b(cloud|topiary|hedge|bush|cookie|biscuit|balloon)s?\b(?: \w+)? (?:in the (?:shape|form) of|shaped like|"
+    r"that looks like|trimmed (?:in)?to) (?:an?|the) (?:(?:giant|large|big|small|leaping|running|flying) )?"
+    r"(\w+)|\b(\w+)-shaped (cloud|topiary|hedge|cookie|biscuit)\b")
 _SIGN_OF = re.compile(
     r"\b(neon sign|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) (?:of|with a picture of|depicting|showing) "
     r"(?:an?|the) ((?:(?!in |on |at |with |over |above )\w+ )?(?!in\b|on\b|at\b|with\b)\w+)")
@@ -41,7 +45,7 @@ _STUDIO = "studio"
 
 def drawn_flat(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with flat shapes, a diagram or a painted wall as one subject each."""
-    return _pictured(_painted_wall(_diagram(_shapes(plan, ledger), ledger), ledger), ledger)
+    return _shaped(_pictured(_painted_wall(_diagram(_shapes(plan, ledger), ledger), ledger), ledger), ledger)
 
 
 def paper_of(prompt: str) -> tuple[str, ...]:
@@ -127,6 +131,23 @@ def _pictured(plan: Plan, ledger: Ledger) -> Plan:
     return replace(plan, subjects=tuple(marked if s is bearer else s for s in kept),
                    actions=tuple(a for a in plan.actions if a.subject not in ids),
                    relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & ids))
+
+
+def _shaped(plan: Plan, ledger: Ledger) -> Plan:
+    """A cloud in the shape of a whale is a cloud, and no whale."""
+    found = _SHAPED.search(plan.prompt.lower())
+    if found is None:
+        return plan
+    noun, shown = (found.group(1), found.group(2)) if found.group(1) else (found.group(4), found.group(3))
+    whole = next((s for s in plan.subjects if s.word.split()[-1] == noun), None)
+    kept = [s for s in plan.subjects if s is not whole and s.word.split()[-1] not in (noun, shown)]
+    word = f"{noun} shape"
+    one = Subject(whole.id if whole is not None else -11, "object", word, "implied", "1",
+                  whole.colours if whole is not None else (), traits=(SHOWS + shown,))
+    ids = {s.id for s in (one, *kept)}
+    ledger.add("subject", shown, "drawn", f"the shape of the {noun}")
+    return replace(plan, subjects=(one, *kept), actions=tuple(a for a in plan.actions if a.subject in ids),
+                   relations=tuple(r for r in plan.relations if r.a_id in ids and (r.b_id in ids or r.b_id < 0)))
 
 
 def _in_studio(plan: Plan) -> Plan:

@@ -28,7 +28,8 @@ _MEANT = re.compile(
 _BEARERS = word_set(
     "sign placard billboard banner t-shirt shirt sweatshirt hoodie sweater jersey wall boat rowboat yacht ship ferry"
     " truck van bus car laptop screen tv blackboard chalkboard poster book note sticker flag helicopter suitcase box"
-    " mailbox ambulance storefront shop store building cake mug cup balloon banner neon card bag tee jumper pullover post"
+    " mailbox ambulance storefront shop store building cake mug cup balloon banner neon card bag tee jumper pullover"
+    " post"
 )
 _SURFACES = word_set(
     "wall storefront store shop building tile sidewalk surface background driftwood note sticker blackboard"
