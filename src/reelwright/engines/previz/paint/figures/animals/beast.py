@@ -159,7 +159,7 @@ def neck(s: Stance) -> HeadPlace:
     """Neck and the place of the head."""
     cut, size, pose = s.beast.neck, s.size, s.posture
     lowered = max(pose.neck, -34.0 - cut.up) if pose.neck < -40 else pose.neck
-    if s.gait.name == "graze" and cut.length > 0.8:  # a giraffe's mouth must come down to the ground
+    if s.gait.name in ("graze", "drink") and cut.length > 0.8:  # a giraffe's mouth must come down to the ground
         lowered = -27.0 - cut.up
     if pose.neck > 20:
         lowered = min(pose.neck, 68.0 - cut.up)

@@ -119,6 +119,26 @@ def _crown(b: Bust, _: Rgb) -> None:
         b.model.ball(b.at(-0.05 + 1.07 * x, 1.53, 1.03 * z), 0.07 * b.radius, paint("#b8243a"), gloss=0.9)
 
 
+_PETALS = ("#e8e2f0", "#e06a8c", "#f0c83c", "#c85aa8", "#f0a860")
+
+
+def _wreath(b: Bust, _: Rgb) -> None:
+    """A garland of flowers and leaves, round the crown of the head."""
+    green = paint("#4f8a3a")
+    for k in range(15):
+        a = 2 * math.pi * k / 15
+        at = b.at(-0.10 + 0.90 * math.cos(a), 0.72 + 0.05 * (k % 2), 0.88 * math.sin(a))
+        b.model.ball(at - b.axes[1] * 0.05 * b.radius, 0.15 * b.radius, tint(green, 0.8 + 0.1 * (k % 3)))
+        petal, heart = paint(_PETALS[k % len(_PETALS)]), paint("#e8b83c")
+        out = unit(at - b.at(-0.10, 0.45))
+        for j in range(5):
+            turn = 2 * math.pi * j / 5
+            side = unit(cross(out, b.axes[1]))
+            lean = side * math.cos(turn) + b.axes[1] * math.sin(turn)
+            b.model.ball(at + (lean * 0.11 + out * 0.10) * b.radius, 0.085 * b.radius, petal)
+        b.model.ball(at + out * 0.16 * b.radius, 0.06 * b.radius, heart)
+
+
 def _toque(b: Bust, _: Rgb) -> None:
     """A chef's: a band, and pleated linen that swells over it."""
     linen = paint("#efece4")
@@ -325,7 +345,9 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
         "#ece6d6"),
     "sun hat": _brimmed(1.9, "#e0cc94"), "cap": _cap, "baseball cap": _cap, "conductor hat": _cap, "beanie": _beanie,
     "bonnet": _beanie, "beret": _beret, "wizard hat": _cone, "witch hat": _cone, "witch's hat": _cone,
-    "party hat": _party, "birthday hat": _party, "crown": _crown, "tiara": _crown, "graduation cap": _graduate,
+    "party hat": _party, "birthday hat": _party, "crown": _crown, "tiara": _crown,
+    **dict.fromkeys(("flower crown", "garland", "wreath", "floral crown", "flower wreath", "flower garland"), _wreath),
+     "graduation cap": _graduate,
     "chef hat": _toque, "chef's hat": _toque, "toque": _toque, "pirate hat": _tricorn, "tricorn": _tricorn,
     "knight helmet": _knight,
     "glasses": _glasses((0.75, 0.85, 0.9), 0.18), "spectacles": _glasses((0.75, 0.85, 0.9), 0.18),

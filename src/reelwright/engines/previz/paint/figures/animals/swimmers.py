@@ -93,7 +93,8 @@ SWIMMERS |= {k.name: k for k in (
         extras=("fluke", "tusks")),
     replace(SWIMMERS["seal"], name="manatee", length=3.0, top="#77746e", under="#8c8a84"),
 )}
-WORD_SWIMMER = {"clown fish": "clownfish", "nemo": "clownfish", "sea cow": "manatee", "dugong": "manatee",
+WORD_SWIMMER = {"clown fish": "clownfish", "great white shark": "shark", "great white": "shark", "white shark": "shark",
+     "nemo": "clownfish", "sea cow": "manatee", "dugong": "manatee",
     "sea otter": "seal", "seal pup": "seal", "betta fish": "betta", "beluga whale": "beluga",
     "hammerhead shark": "hammerhead", "humpback": "whale", "orca": "orca", "killer whale": "orca", "koi": "koi",
         "koi fish": "koi", "carp": "koi", "tuna": "tuna", "trout": "salmon",

@@ -81,6 +81,8 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
         _neck(w, beast, coat)
         dress(_head(w, beast), wears)
     _tail(w, beast)
+    if beast.name == "turtle":
+        _shell(w)
     props(w)
     return w.model
 
@@ -101,6 +103,24 @@ def _belly(w: Wearer, beast: Beast) -> None:
         (w.bones.body(0.018, 0.0, 0), chest[:, 2] * w.chest_width * 0.62, chest[:, 0] * w.chest_width * 0.66),
         (w.bones.body(0.018, 0.07, 0), chest[:, 2] * w.chest_width * 0.34, chest[:, 0] * w.chest_width * 0.48)]
     w.model.loft(rows, paint(beast.under), rows=14, circle=_ROUND, nap=beast.nap * w.size / _TALLER * 0.5, lift=0.3)
+
+
+def _shell(w: Wearer) -> None:
+    """A tortoise's, on its back: a dome with a pale rim, its plates a little darker each to each."""
+    chest, hips = w.bones.frame_chest, w.bones.frame_hips
+    back, up, side = -chest[:, 0], unit(chest[:, 1] + hips[:, 1]), chest[:, 2]
+    middle = w.bones.body(0.0, 0.0, 0) * 0.5 + w.bones.hips(0.0, 0.08, 0) * 0.5
+    tall, wide, deep = 0.80 * (w.chest_width + 0.16 * w.size), 1.75 * w.chest_width, 1.05 * w.chest_width
+    rows = [(middle + back * deep * x, side * wide * k, up * tall * k)
+            for x, k in ((0.10, 1.08), (0.26, 1.12), (0.50, 0.98), (0.80, 0.72), (1.0, 0.38), (1.06, 0.04))]
+    u = np.linspace(0, 1, 26)[:, None]
+    a = np.linspace(0, 2 * math.pi, len(_ROUND), endpoint=False)[None]
+    plates = 0.84 + 0.20 * np.sign(np.sin(5 * a) * np.sin(9 * u)) * (np.abs(np.sin(5 * a)) > 0.25)
+    tones = np.clip(np.array(paint("#6a5228")) * plates[..., None], 0, 1)
+    w.model.loft(rows, paint("#6a5228"), rows=26, circle=_ROUND, tones=tones, gloss=0.2)
+    rim = [(middle + back * deep * x, side * wide * k, up * tall * k)
+           for x, k in ((0.02, 1.06), (0.14, 1.20), (0.26, 1.12))]
+    w.model.loft(rim, paint("#b89a54"), rows=8, circle=_ROUND)
 
 
 def _neck(w: Wearer, beast: Beast, coat: float) -> None:

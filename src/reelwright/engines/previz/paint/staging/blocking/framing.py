@@ -14,6 +14,8 @@ from reelwright.engines.previz.paint.asset import Body, Bounds, Medium
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import HORIZON
 
+_WHOLE_BEAST = 1.45
+"""The largest factor of an animal that is not shown by its head."""
 _HEAD = 2.6
 """Factor of a close-up of an animal: head and shoulders, the feet below the frame."""
 LENS = 1.12
@@ -106,6 +108,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     factor = next((_SIZES[c] for c in camera if c in _SIZES), 1.0)
     if factor > 1.7 and hero.body != "person":
         factor = _HEAD if hero.head else 1.7
+    if hero.body == "beast" and not hero.head:  # ears and paws are in the frame
+        factor = min(factor, _WHOLE_BEAST)
     looms = "low_angle" in camera and hero.body == "structure" and hero.tall and factor == 1.0
     share = _share(hero, _LOOMS if looms else factor, wide) * float(rng.uniform(0.95, 1.06))
     upright = max(0.0, 1 - wide)

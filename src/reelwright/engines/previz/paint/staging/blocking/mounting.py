@@ -281,7 +281,7 @@ class Mounting:
             rider = replace(rider, cue=cargo, bounds=rider.kind.measure(cargo))
         elif is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = bedded(base, rider)
-        elif is_seat(base) and _animal(rider):
+        elif (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):
             base = of_its_size(base, rider)
         seat, pose = seat_of(base, rider), pose_on(base, rider)
         traits = (*rider.cue.traits, "seated") if (

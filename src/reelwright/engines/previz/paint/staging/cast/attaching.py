@@ -28,7 +28,7 @@ _TOYS = frozenset({"teddy bear", "toy bear", "stuffed bear", "teddybear", "teddy
 """Toys that stand up to be dressed: a crown on a teddy bear needs no coat with it."""
 _HUMAN = word_set(
     "read write paint draw cook stir type drive conduct juggle bow talk clap knit sew teach photograph film study "
-    "dance "
+    "dance skateboard snowboard rollerblade "
     "skate ski surf row pedal cycle box punch kick wave cheer salute pray meditate sweep mop clean wash iron hammer "
     "build repair mix pour serve deliver teach play_music vote argue discuss work strum drum row knit magic lecture "
     "celebrate party march"
@@ -123,7 +123,7 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))
     handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
         and a.target in _IN_HAND for a in doing)
-    return wears or handles or any(a.lemma in _HUMAN for a in doing)
+    return wears or handles or any(a.lemma.split()[0] in _HUMAN for a in doing if a.lemma)
 
 
 def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:

@@ -18,6 +18,9 @@ _WALKERS = word_set("peacock hen chicken chick rooster turkey ostrich emu flamin
 """Birds that one finds on the ground."""
 _WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
 """Birds that come along on foot."""
+_FLOATERS = word_set("swan duck goose mallard drake cygnet duckling gosling grebe loon")
+"""Birds that are at home on water."""
+_AFLOAT = ("", "glide", "swim", "float", "drift", "move", "sail", "hug", "kiss", "face", "look", "dance", "sleep")
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
 """What one flies while one's own feet stay where they are."""
@@ -47,9 +50,10 @@ def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
 
 def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     """A swan that glides on a pond."""
-    own = [r for r in plan.relations if r.a_id == subject.id and r.b]
+    floats = subject.word.split()[-1] in _FLOATERS and motion not in _AIRBORNE
+    own = [r for r in plan.relations if (r.a_id == subject.id or floats) and r.b]
     on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
-    return bool(on & _ON_WATER) and motion in ("", "glide", "swim", "float", "drift", "move", "sail")
+    return bool(on & _ON_WATER) and motion in _AFLOAT
 
 
 def in_the_air(subject: Subject, plan: Plan) -> bool:
