@@ -57,6 +57,8 @@ def test_a_named_room_beats_an_implied_one():
     order = PlaceOrder("interior", features=("bedroom",), implied="kitchen")
     assert row_for(order)[0].name == "bedroom"
     assert row_for(PlaceOrder("interior", implied="kitchen"))[0].name == "kitchen"
+    assert row_for(PlaceOrder("interior", spot="shop", implied="clockmaker"))[0].name == "clockmaker"
+    assert row_for(PlaceOrder("mountains", features=("mount fuji",)))[0].name == "mount_fuji"
 
 
 def test_a_room_grows_behind_what_is_deep_in_it():

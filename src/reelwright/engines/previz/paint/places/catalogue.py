@@ -167,6 +167,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     *groves.VARIANTS,
     *country.VARIANTS,
     *nature.VARIANTS,
+    ("mountains", frozenset({"mount fuji", "mt fuji", "fuji"}), "mount_fuji"),
     ("street", frozenset({"favela", "slum", "shanty town", "barrio"}), "hill_town"),
     ("street", frozenset({"neon tokyo", "tokyo alley", "tokyo", "shinjuku", "shibuya", "osaka"}), "neon_alley"),
     ("street", frozenset({"food stall", "ramen", "noodle", "street food", "food stand", "food"}), "food_stalls"),
@@ -341,7 +342,8 @@ _FINER: dict[tuple[str, str], str] = {
     ("stage", "concert_hall"): "concert_hall", ("workshop", "clockmaker"): "clockmaker",
     ("workshop", "forge"): "forge", ("kitchen", "restaurant_kitchen"): "restaurant_kitchen",
     ("hall", "temple_hall"): "temple_hall", ("hall", "ballroom"): "ballroom", ("bathroom", "shower"): "shower",
-    ("concert_hall", "symphony_hall"): "symphony_hall",
+    ("concert_hall", "symphony_hall"): "symphony_hall", ("shop", "clockmaker"): "clockmaker",
+    ("shop", "workshop"): "workshop", ("shop", "forge"): "forge",
     ("concert_hall", "music_room"): "symphony_hall",  # a pianist's, not a rock band's
 }  # fmt: skip
 """Spot, and the room that what is done there means -> row."""

@@ -215,6 +215,22 @@ def toppled_chair(rng: np.random.Generator) -> Mesh:
     return chair.turned("x", 88).moved(0, 0.22, 0)
 
 
+def bus_shelter(rng: np.random.Generator) -> Mesh:
+    """A shelter of steel and glass with its bench, 4 m, open to us; a pole with the sign of the stop beside it."""
+    frame, pane, blue = metal("#4a5258", 0.4), glass("#cfe4e8", 0.2), matt("#2f5a94")
+    parts = [slab((-0.1, 1.5, 2.45, 2.55, -2.1, 2.1), frame), slab((-0.1, 1.6, 2.36, 2.46, -2.15, 2.15), blue),
+             slabs([(x, x + 0.07, 0, 2.4, z, z + 0.07) for x in (-0.05, 1.2) for z in (-2.05, 1.98)], frame),
+             slab((-0.02, 0.0, 0.35, 2.3, -2.0, 2.0), pane), slab((0.0, 1.2, 0.35, 2.3, -2.03, -2.01), pane),
+             slab((0.25, 0.65, 0.44, 0.5, -1.5, 0.9), OAK),
+             slabs([(0.3, 0.6, 0, 0.44, z, z + 0.06) for z in (-1.3, 0.6)], frame),
+             slab((0.01, 0.06, 0.7, 2.1, 1.1, 1.9), lit("#e8eef0", 0.5)),
+             slab((0.06, 0.065, 0.8, 1.5, 1.2, 1.8), matt("#c8503a"))]
+    parts += [tube([(1.4, 0, 2.8), (1.4, 3.0, 2.8)], 0.04, frame, 8), slab((1.36, 1.44, 2.3, 3.0, 2.5, 3.1), blue),
+              slab((1.44, 1.445, 2.52, 2.82, 2.6, 3.0), WHITE), slab((1.445, 1.45, 2.6, 2.74, 2.66, 2.94), blue),
+              slabs([(1.445, 1.45, 2.56, 2.6, z, z + 0.06) for z in (2.7, 2.84)], BLACK)]
+    return join(parts)
+
+
 def jungle_pot(rng: np.random.Generator) -> Mesh:
     """A terracotta tub with a tropical plant of large leaves, 2 m, centred."""
     green = Stuff(paint(("#3f7a34", "#2f6a3a", "#5a8a3a")[int(rng.integers(3))]), "leaf", paint("#24501f"), 0.25)
@@ -230,7 +246,7 @@ def jungle_pot(rng: np.random.Generator) -> Mesh:
 
 
 FITTINGS = {
-    "jungle pot": jungle_pot,
+    "jungle pot": jungle_pot, "bus shelter": bus_shelter,
     "laths": laths, "weeds": weeds, "toppled chair": toppled_chair,
     "canteen table": canteen_table, "serving line": serving_line, "menu boards": menu_boards,
     "parcel shelf": parcel_shelf, "post counter": post_counter, "pigeonholes": pigeonholes,

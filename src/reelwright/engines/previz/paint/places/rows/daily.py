@@ -5,7 +5,7 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.interiors import (
     CITY,
@@ -113,6 +113,21 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "lawn", coats=(Path("flags", 2.6, 0.06, 0.7, 34),)),
         motes="pollen",
         has=("tree", "grass", "skyscraper", "city", "town", "bench", "street_lamp", "walkway"),
+    ),
+    Setting(
+        "mount_fuji",
+        (
+            Terrain("volcano", "snow", 6200, 0.92, depth=2.6, peak=0.16, mist=0.5),
+            Mist(4200, 0.16, 0.45),
+            Terrain("hills", "green", 1500, 0.15, trees=0.9, depth=3.0),
+            Mist(1000, 0.1, 0.4),
+            Forest(("pine", "cherry"), 330, 0.11, gap=(0.1, 0.24)),
+            Trees(("cherry",), 30, 6.5, at=-0.82),
+            Cover("meadow", 0, 0.7),
+        ),
+        Earth("land", "grass"),
+        motes="pollen",
+        has=("mountain", "tree", "grass", "forest"),
     ),
     Setting(
         "skatepark",

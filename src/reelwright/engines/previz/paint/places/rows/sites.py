@@ -6,6 +6,7 @@ from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Branch
 from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
@@ -134,13 +135,13 @@ ROWS: tuple[Setting, ...] = (
             Terrace("shops", 22),
             Avenue("streetlight", 60, 7.0, half=8.0, near=17, n=2),
             Trees(("oak",), 18, 6.5, at=0.74),
-            Model("sign", "bus stop sign", 9.5, 2.7, -0.46, tag="sign"),
+            Fittings((Fit("bus shelter", -0.30, "floor", 10.5, turn=12.0, tag="shelter"),), 16.0, 20.0),
             Parked("car", ("car", "taxi"), 18, 6.0, 14, 1),
         ),
         _PAVED,
         tint="#7a5a3a",
         air=1.3,
-        has=("house", "road", "street_lamp", "sign"),
+        has=("house", "road", "street_lamp", "sign", "bench"),
     ),
     Setting(
         "parking",

@@ -40,9 +40,16 @@ _HOUSES: Mapping[str, str] = {
 }  # fmt: skip
 _BEASTS = ("robot", "knight", "cat", "dog", "mouse", "ghost", "horse")
 _THROUGH = re.compile(
-    r"\b(?:through|inside|interior of)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,3}?("
+    r"\b(?:through|inside|interior of|(?:aisle|nave|halls?|corridors?|staircase|floor) of)\s+(?:(?:a|an|the)\s+)?"
+    r"(?:[\w-]+\s+){0,3}?("
     + "|".join(name for name in _HOUSES if name not in ("house", "room", "building", "apartment", "cabin", "villa"))
     + r")\b")
+_AT_A_WINDOW = re.compile(
+    r"\b(?:(?:looks?|looking|gaz\w+|star\w+|peer\w*|watch\w*)\s+out\s+(?:of\s+)?(?:a|an|the|his|her|their)\s+"
+    r"(?:[\w-]+\s+){0,2}?window|window seat|outside (?:the|a|her|his) window|(?:rains?|snows?|snowing|raining) "
+    r"outside)\b")
+_TALL = re.compile(r"\b(?:skyscraper|high-?rise|penthouse|city lights|over the city|at the city)\b")
+_MEANT = 0.5
 _BY_CANDLES = re.compile(r"\bin(?:side)?\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(temple|church|cathedral)\b")
 _EXPLORED = re.compile(
     r"\b(?:explor\w+|inside|in|through|wander\w*(?: through| in)?|search\w*|interior of|into)\s+(?:(?:a|an|the)\s+)?"
@@ -57,6 +64,16 @@ def carriage(plan: Plan) -> str:
     if found is None or not people or _OUTSIDE.search(words):
         return ""
     return _CARRIAGES[found.group(1)]
+
+
+def at_window(plan: Plan) -> str:
+    """The spot of interior of somebody who looks out of a window; "" for nobody, or where the room is named."""
+    words = plan.prompt.lower()
+    rooms = [c for c in plan.settings if c.kind == "interior" and c.spot and c.weight >= _MEANT]
+    folk = bool(plan.subjects) and plan.subjects[0].kind in (*_FOLK, "cat")
+    if rooms or not folk or _AT_A_WINDOW.search(words) is None:
+        return ""
+    return "penthouse" if _TALL.search(words) else "living_room"
 
 
 def explored(plan: Plan) -> str:

@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.tinted import coloured_land
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
-from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, explored
+from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
@@ -55,6 +55,8 @@ _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
+_RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
+                    r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
 _OVER_ROOFS = re.compile(r"\b(?:roof(?:top)?s? to roof(?:top)?s?"
                          r"|(?:across|along|over) (?:the |tiled |city )*roof(?:top)?s)\b")  # fmt: skip
 _COLOURED = re.compile(
@@ -219,7 +221,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     deck = bridge_of(plan)
     if deck:
         return deck, ""
-    riding = carriage(plan) or explored(plan)
+    if _RAZED.search(plan.prompt.lower()):
+        return "ruins", "abandoned_city"
+    riding = carriage(plan) or explored(plan) or at_window(plan)
     if riding:
         return "interior", riding
     if underground(plan):

@@ -32,8 +32,8 @@ def lookout(settings: tuple[Choice, ...]) -> tuple[str, str] | None:
     place = next((c for c in settings if c.spot in _ROWS and c.weight >= LEAST), None)
     if place is None:
         return None
-    views = (_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST)
-    view = next((name for name in views if name), "")
+    views = [_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST]
+    view = "sea" if "sea" in views else next((name for name in views if name), "")
     return place.kind, _ROWS[place.spot].get(view, place.spot)
 
 
