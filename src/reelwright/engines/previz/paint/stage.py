@@ -300,6 +300,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
              *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
     if _LILIES.search(plan.prompt.lower()):
         words = (*words, "lotus")
+    if "fuji" in plan.prompt.lower():
+        words = (*(w for w in words if w != "mountain"), "snow volcano")
     if DECAYS.search(plan.prompt.lower()):
         words = (*words, DERELICT)
     if _WASHING.search(plan.prompt.lower()) and setting in ("street", "old_town"):

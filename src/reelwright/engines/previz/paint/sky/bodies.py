@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.sky import heavens
 from reelwright.engines.previz.scene import Emitter, Floats
 
 MOST = 5  # of one kind that a frame has room for
-METEORS, LIFE, PAUSE = 7, 1.1, 1.1  # streaks at most in the air, s of one, s between two of one track
+METEORS, LIFE, PAUSE = 16, 1.1, 0.7  # streaks at most in the air, s of one, s between two of one track
 FAR = 900.0  # m at which shooting stars are drawn: behind every hill
 NAMED = 1.35  # Body.size of a moon that is worth naming
 _PLANETS = ("#c98a5a", "#6a8ac0", "#b07a9a", "#8ab0a0")
@@ -173,12 +173,13 @@ def meteors(view: View, count: int, rng: np.random.Generator) -> Emitter:
     """Shooting stars: short lines that flash across the upper sky, one after the other."""
     tracks = min(METEORS, max(3, count))
     start = rng.random(tracks).astype(np.float32) * (LIFE + PAUSE)
+    start += np.arange(tracks, dtype=np.float32) / tracks * (LIFE + PAUSE)  # at no moment is the sky without one
     start[0] = LIFE + PAUSE - 0.9  # one falls early in the clip
     slope = np.float32(rng.uniform(0.45, 0.8) * rng.choice([-1.0, 1.0]))
     unit = FAR / view.focal
     first = (rng.random(tracks).astype(np.float32) - 0.5) * 1.1 * view.width
     high = view.horizon * (0.62 + 0.36 * rng.random(tracks).astype(np.float32))
-    long = view.width * (0.10 + 0.10 * rng.random(tracks).astype(np.float32))
+    long = view.width * (0.12 + 0.14 * rng.random(tracks).astype(np.float32))
     tint = np.array([255.0, 244.0, 232.0], np.float32)
 
     def at(t: float) -> Floats:

@@ -15,6 +15,8 @@ from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
 FRAMES = 8
+VEIL = "veil of water"
+"""What falls before somebody: one is seen through it."""
 WIDTH, HEIGHT = 260, 340
 
 
@@ -33,7 +35,7 @@ class Curtain:
         seed = int(scape.rng.integers(900))
         back = box.far + 0.7
         self._sheet(scape, (middle, back, self.wide * half * 2), 1.0, seed, 0.0)
-        front = max(0.6, box.near - 0.06)
+        front = max(0.6, box.near - 0.3)
         self._sheet(scape, (middle * front / back, front, half * 1.5), self.veil, seed + 5, box.top)
         scape.built.append("waterfall")
 
@@ -55,7 +57,7 @@ class Curtain:
         mattes = [self._falling(drops, (u, v), body, (k / FRAMES, power, bool(head))) for k in range(FRAMES)]
         ppm = HEIGHT / tall
         stretched = [_wide(m, wide * ppm / WIDTH, ppm) for m in mattes]
-        scape.loop("waterfall", stretched, Spot(x, foot, z), 0.7, mist=0.05)
+        scape.loop(VEIL if head else "waterfall", stretched, Spot(x, foot, z), 0.7, mist=0.05)
 
     @staticmethod
     def _falling(

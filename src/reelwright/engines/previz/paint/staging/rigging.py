@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.asset import Asset, Kind
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.places.widen import widened
+from reelwright.engines.previz.paint.sky.curtain import VEIL
 from reelwright.engines.previz.paint.staging.actors import (
     AT_REST,
     Going,
@@ -147,6 +148,8 @@ class Rigging:
         view, along = self.place.view, 0.5 * abs(lead.velocity[0]) * self.shot.duration
         # a camera that goes along with the hero makes near things sweep across the frame
         way = (0.15 if mark.hero else 0.0) + (view.focal * along / max(plane.z, 0.5) / view.width if along else 0.0)
+        if plane.name == VEIL:
+            return False
         return plane.z < mark.z and covers(plane, mark, view, way if mark.hero else 0.0)
 
     def _bodies(self) -> tuple[list[Staged], Going]:

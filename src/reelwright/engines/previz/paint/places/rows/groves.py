@@ -32,6 +32,23 @@ ROWS: tuple[Setting, ...] = (
         has=("tree", "flower", "walkway"),
     ),
     Setting(
+        "campsite",
+        (
+            Terrain("alpine", "granite", 5200, 0.46, peak=-0.4),
+            Mist(3000, 0.14, 0.4),
+            Terrain("hills", "green", 1400, 0.20, trees=0.9),
+            Forest(("pine", "spruce"), 300, 0.16, density=1.1, gap=(0.05, 0.30)),
+            Trees(("pine", "spruce"), 44, 12, 8, 20, 0.55),
+            Thing("tent", 26, 3.0, -0.44, tag="tent"),
+            Thing("tent", 15, 2.6, 0.66, tag="tent"),
+            Rocks(18, 0.6, 8, 7, 0.4),
+            Cover("meadow", 13, 0.7),
+            Cover("grass", 0, 1.0, shape="corners"),
+        ),
+        Earth("land", "grass", coats=(Path("dirt", 1.8, 0.1, 0.8, 30),)),
+        has=("tent", "pine", "mountain", "tree", "campsite", "camp"),
+    ),
+    Setting(
         "alien_plain",
         (
             Terrain("karst", "deep", 4200, 0.62, hump=0.55, peak=0.4, mist=0.8, named="mountain"),

@@ -40,7 +40,7 @@ def bodies_of(plan: Plan) -> tuple[Body, ...]:
     if _stands_before("sun", words) and not any(s.kind == "sun" for s in plan.subjects):  # "the setting sun" is a time
         out.append(Body("sun", 1, _LOOMS, behind=True))
     if _METEORS.search(words):
-        out.append(Body("meteors", 7 if "shower" in words else 4))
+        out.append(Body("meteors", 14 if "shower" in words else 6))
     if "milky way" in words and not any(body.kind == "moon" for body in out):
         out.append(Body("galaxy"))
     if eclipsed(plan):

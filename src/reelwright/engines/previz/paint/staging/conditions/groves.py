@@ -21,6 +21,8 @@ _GROVES: Mapping[str, tuple[str, str]] = {
 """Tree of which there are many -> the wood that they are."""
 _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 """Settings that a wood of a named kind is a finer place of."""
+_CAMPED = frozenset({"desert", "beach", "canyon", "savanna", "lake", "mountains", "snow_peaks", "arctic", "river"})
+_FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
                     r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
                     r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
@@ -46,6 +48,13 @@ def scene_of(plan: Plan) -> tuple[str, str]:
     for pattern, place, company in _SCENES:
         if pattern.search(words) and (peopled or not company):
             return place
+    first, *others = plan.settings or (plan.setting,)
+    if first.spot == "campsite":  # tents stand in any country that is named
+        country = next((c for c in others if c.weight >= 0.6 * first.weight and c.kind in _CAMPED), None)
+        if country is not None:
+            return country.kind, country.spot
+    if _FUJI.search(words) and first.kind == "mountains":
+        return "mountains", "hills"
     return next((_GROVES[_name(s)] for s in plan.subjects if _fills(s, plan)), ("", ""))
 
 
