@@ -96,6 +96,9 @@ _REFLECTION = re.compile(
     r"\breflect(?:ion|ions|ed|s|ing)\b(?:\W+\w+){0,3}?\W+(?:puddles?|pond|lake|pool|water|stream|river|sea)\b")
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
+_WILDFIRE = re.compile(r"\b(?:forest|wild|bush|grass|prairie)[ -]?fires?\b|\b(?:burning|blazing) (?:forest|woods?|"
+                       r"field|jungle|meadow|prairie)\b|\b(?:forest|woods|trees|field|jungle|prairie) (?:is |are )?"
+                       r"(?:on fire|in flames|ablaze|burns?)\b")
 _LILIES = re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -300,6 +303,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
              *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
     if _LILIES.search(plan.prompt.lower()):
         words = (*words, "lotus")
+    if _WILDFIRE.search(plan.prompt.lower()):
+        words = (*words, "fire line")
     if "fuji" in plan.prompt.lower():
         words = (*(w for w in words if w != "mountain"), "snow volcano")
     if DECAYS.search(plan.prompt.lower()):

@@ -23,7 +23,7 @@ VIEW = View(320, 180, 1.7, 300.0, 118.0)
         ("a huge crescent moon over the sea", "moon", 1),
         ("a ringed planet fills the sky above a desert", "planet", 1),
         ("a comet over a village at night", "comet", 1),
-        ("shooting stars over a lake", "meteors", 4),
+        ("shooting stars over a lake", "meteors", 6),
         ("a solar eclipse over a city", "eclipse", 1),
         ("a nomad walks under a scorching sun", "sun", 1),
         ("an astronaut walks on mars", "", 0),

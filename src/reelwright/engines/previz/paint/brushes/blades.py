@@ -34,6 +34,7 @@ class Blade:
     clump: float = 1.0
     ear: int = 1
     core: str = ""
+    glow: float = 0.0  # of the heads: light of their own
     petals: int = 0  # of every head; 0: seen as one spot
 
 
@@ -122,7 +123,8 @@ def cropped(matte: Matte) -> Matte:
     x, y = matte.anchor
     return replace(
         matte, albedo=np.ascontiguousarray(matte.albedo[first:]), alpha=np.ascontiguousarray(matte.alpha[first:]),
-        normal=cut(matte.normal), shadow=cut(matte.shadow), ao=cut(matte.ao), anchor=(x, y - first),
+        normal=cut(matte.normal), shadow=cut(matte.shadow), ao=cut(matte.ao),
+        emission=cut(matte.emission), anchor=(x, y - first),
     )  # fmt: skip
 
 
@@ -230,6 +232,7 @@ def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Flo
     share = cover[..., None]
     normal = np.array([0, 0.75, 0.6], np.float32) * (1 - share) + buffer[..., 1:4] * share
     tall = kind.length * ppm
+    shine = np.asarray(lin(kind.head) * (head * share * kind.glow), np.float32) if kind.glow else None
     low = np.clip((rows - ground[None] + tall * 0.25) / (tall * 0.5), 0, 1) * (0.45 if loose else 1.0)
     return Matte(
         np.asarray(soil * (1 - share) + leaf * share, np.float32),
@@ -239,5 +242,6 @@ def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Flo
         np.asarray(normal, np.float32),
         np.asarray(np.clip(1.05 - 0.75 * low, 0, 1), np.float32),
         np.asarray(1 - 0.65 * low, np.float32),
+        shine,
         rim=0.25,
     )

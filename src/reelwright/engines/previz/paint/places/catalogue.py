@@ -357,7 +357,7 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
-WATERY = ("gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord",
+WATERY = ("gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
           "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast")  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")

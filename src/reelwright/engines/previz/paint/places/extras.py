@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Th
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.places.vines import Festoon
+from reelwright.engines.previz.paint.sky.flames import FireLine
 from reelwright.engines.previz.paint.sky.funnels import Funnel, Geyser
 from reelwright.engines.previz.paint.sky.storm_wall import DustWall
 from reelwright.engines.previz.paint.sky.vapour import Falls, Plume
@@ -178,6 +179,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "tornado": (Funnel(),),
     "snow volcano": (Terrain("volcano", "snow", 4200, 0.78, depth=2.6, peak=0.30),),
     "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
+    "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
     "rope bridge": (Ropeway(),),
     "towering wave": (Towering(0.40),),

@@ -213,6 +213,7 @@ class Cover:
     tag: str = "grass"
     head: str = ""
     core: str = ""
+    glow: float = 0.0  # how much its flowers shine of themselves
     afoot: bool = False  # z is in distances of the frame's foot, and sizes go with it
 
     def paint(self, scape: Scape) -> None:
@@ -228,11 +229,11 @@ class Cover:
         low = [0.27 * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
         kind = replace(kind, length=min(kind.length, *low)) if low else kind  # about the hero's feet, never before it
         if self.head and scape.snow <= 0.3:
-            kind = replace(kind, head=self.head, core=self.core)
+            kind = replace(kind, head=self.head, core=self.core, glow=self.glow)
         ppm = min(scape.view.focal / z, 240.0)
         span = scape.span(z, 1.45)
         ppm = min(ppm, 1500 / span)
-        width, height = int(span * ppm), max(24, int(kind.length * (1.35 if kind.petals else 1.15) / 0.72 * ppm))
+        width, height = int(span * ppm), max(24, int(kind.length * (1.4 if kind.heads else 1.15) / 0.72 * ppm))
         bank = 0.26 if front else min(0.45, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
         shape = self._shape(scape, width, front, z)
         strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)
@@ -268,7 +269,7 @@ class Cover:
             if self.kind in _CROPS:
                 shape = 0.55 + 0.45 * shape
         for box in scape.order.clear:  # low before the hero's feet
-            if z < box.near:
+            if z < box.near and not self.afoot:
                 a, b = (edge / box.near * z / (scape.span(z, 1.45) / 2.9) for edge in (box.left, box.right))
                 inside = smooth(0.3, 0.0, np.maximum(a - x * scape.side, x * scape.side - b))
                 shape = shape * (1 - 0.8 * inside)

@@ -29,6 +29,8 @@ ROWS: tuple[Setting, ...] = (
             Cover("lavender", 24, 0.9),
             Cover("lavender", 15, 0.95),
             Cover("lavender", 9, 1.0),
+            Cover("lavender", 2.0, 0.9, afoot=True),
+            Cover("lavender", 1.3, 0.9, afoot=True),
             Cover("lavender", 0, 1.1),
         ),
         Earth("land", "dirt", coats=(Furrows("#7b5cc0", "#6e6a48", 1.7),)),
@@ -46,6 +48,8 @@ ROWS: tuple[Setting, ...] = (
             Cover("sunflower", 22, 1.0),
             Cover("sunflower", 15, 1.0),
             Cover("sunflower", 9.5, 1.0, shape="corners"),
+            Cover("sunflower", 2.0, 0.9, afoot=True),
+            Cover("sunflower", 1.3, 0.8, shape="corners", afoot=True),
             Cover("sunflower", 0, 0.9),
         ),
         Earth(
@@ -67,6 +71,8 @@ ROWS: tuple[Setting, ...] = (
             Cover("tulip", 20, 0.9),
             Cover("tulip_yellow", 14, 0.95),
             Cover("tulip_pink", 9, 1.0),
+            Cover("tulip", 1.9, 0.9, afoot=True),
+            Cover("tulip_pink", 1.3, 0.9, afoot=True),
             Cover("tulip", 0, 1.0),
         ),
         Earth(

@@ -127,6 +127,8 @@ ROWS: tuple[Setting, ...] = (
             Cover("wheat", 12, 0.95),
             Cover("wheat", 8, 0.95, shape="corners"),
             Thing("fence", 16, 1.5, -0.6, tag="fence"),
+            Cover("wheat", 2.0, 0.9, afoot=True),
+            Cover("wheat", 1.3, 0.9, afoot=True),
             Cover("wheat", 0, 1.0),
         ),
         Earth("land", "wheat", coats=(Path("dirt", 2.4, 0.10, 0.8, 40),)),

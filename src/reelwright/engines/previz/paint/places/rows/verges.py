@@ -7,9 +7,11 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.foams import Wash
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
-from reelwright.engines.previz.paint.places.rollers import Rollers
+from reelwright.engines.previz.paint.places.rollers import Rollers, Stacks
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.swell import Swell
 from reelwright.engines.previz.paint.sky.curtain import Curtain
+from reelwright.engines.previz.paint.sky.flames import Bursts
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -22,6 +24,24 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("flats", "wetsand", mirror=0.55, ripple=9.0, deep="#3a7d8a", coats=(Wash(),)),
         has=("wave", "sand", "water"),
+    ),
+    Setting(
+        "surf_rocks",
+        (
+            Terrain("cliffs", "basalt", 2600, 0.22, taper=0.95, flip=-1, peak=-0.6),
+            Mist(1600, 0.12, 0.3),
+            Stacks(170, 0.34, -0.55),
+            Swell(24, 300, 1.6, 6, calm=0.3),
+            Rocks(70, 4.5, 8, 36, 0.30, "#4a4644", "#1c1b1e", wet=True),
+            Bursts(34, 0.85),
+            Rocks(26, 2.2, 8, 15, 0.42, "#46423f", "#1a191c", wet=True),
+            Bursts(13, 0.60, (0.72, -0.88)),
+            Rocks(0, 0.22, light="#3c3937", dark="#141315"),
+        ),
+        Earth("sea", "basalt", deep="#0f3a48", ripple=24.0, mirror=0.44, swell=0.7, foam=0.8),
+        motes="spray",
+        spread=(0.16, 0.30),
+        has=("wave", "rock", "cliff", "water", "spray"),
     ),
     Setting(
         "falls_foot",

@@ -33,6 +33,10 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
                 r"flag|astronauts?|cosmonauts?|rover)\b.{0,40}\b(?:on|across|over)\s+(?:the\s+)?"
                 r"(?:surface of the\s+)?moon\b"),
      ("planet", "moon"), True),
+    (re.compile(r"\bwaves?\b.{0,24}\b(?:crash|break|pound|smash|batter|explod|burst|slam)\w*\b.{0,24}\b(?:rocks?|rocky|"
+                r"cliffs?|boulders|jetty|breakwater)\b"), ("ocean", "surf_rocks"), False),
+    (re.compile(r"\b(?:bioluminescent|glowing|luminous|luminescent) (?:forest|woods?|jungle|plants|flowers|mushrooms)\b"
+                r".*\b(?:forest|woods?|jungle|night|plants)\b"), ("forest", "glow_wood"), False),
     (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
                 r"(?:sea|ocean|water|waves)\b"), ("volcano", "lava_coast"), False),
     (re.compile(r"\b(?:giant|huge|towering|enormous|colossal|oversized|gigantic|glowing)\s+(?:\w+\s+)?"

@@ -50,6 +50,11 @@ _HEAVY_CLOUDS = re.compile(r"\b(?:dark|heavy|grey|gray|leaden|low) clouds?\b")
 _FIRST_LIGHT = re.compile(r"\b(?:dawn|daybreak|sun ?rise|sun ?up|sun(?: is)? ris\w+|rising sun|first light|first rays?|"
                           r"early|break of day|cockcrow|aurora)\b")  # fmt: skip
 """Words for the hour before the morning: without them a morning has the sun up."""
+_LIES = re.compile(r"\b(?:starry|stars|star-filled|milky way|moonlit|moonlight|full moon|sunny|sunlit|sunshine|"
+                   r"in the sun|bright sun|blue sky|clear (?:sky|day|morning|night)|cloudless)\b")
+_FALLING = re.compile(r"\b(?:snow ?fall\w*|snowing|falling snow|snow falls|flakes|snowflakes|blizzard|"
+                      r"snow ?storm|flurr\w+)\b")
+"""Where stars or the sun are seen, snow lies and does not fall, unless the words say so."""
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
@@ -128,8 +133,9 @@ def after_storm(plan: Plan) -> bool:
 def weather_of(plan: Plan, rng: np.random.Generator) -> str:
     """A row of lighting.hours.WEATHERS."""
     no_rain = re.search(r"\bmeteor shower|\brain ?forest", plan.prompt.lower()) is not None
+    lies = _LIES.search(plan.prompt.lower()) is not None and _FALLING.search(plan.prompt.lower()) is None
     no_fog = _is_far_mist(plan) or _HEAT.search(plan.prompt.lower()) is not None
-    not_here = {"fog": no_fog, "rain": no_rain, "snow": far_snow(plan)}
+    not_here = {"fog": no_fog, "rain": no_rain, "snow": far_snow(plan) or lies}
     said = [w for w in plan.weather if not not_here.get(w, False)]
     if plan.time == "aurora" or "aurora" in plan.light:
         return "snow" if "snow" in said and "snowfall" in plan.prompt else "aurora"
