@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
-from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS, build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.derelict import DERELICT
 from reelwright.engines.previz.paint.places.implied import implied_room
@@ -99,6 +99,7 @@ _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 _WILDFIRE = re.compile(r"\b(?:forest|wild|bush|grass|prairie)[ -]?fires?\b|\b(?:burning|blazing) (?:forest|woods?|"
                        r"field|jungle|meadow|prairie)\b|\b(?:forest|woods|trees|field|jungle|prairie) (?:is |are )?"
                        r"(?:on fire|in flames|ablaze|burns?)\b")
+_GLOWING = re.compile(r"\b(?:glowing|luminous|bioluminescent) (?:\w+ )?(?:flowers?|blossoms?|roses|poppies)\b")
 _LILIES = re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b")
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -305,6 +306,8 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
         words = (*words, "lotus")
     if _WILDFIRE.search(plan.prompt.lower()):
         words = (*words, "fire line")
+    if _GLOWING.search(plan.prompt.lower()):
+        words = (*words, GLOWING_FLOWERS)
     if "fuji" in plan.prompt.lower():
         words = (*(w for w in words if w != "mountain"), "snow volcano")
     if DECAYS.search(plan.prompt.lower()):

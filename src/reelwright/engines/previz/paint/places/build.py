@@ -41,6 +41,7 @@ FINE = 560
 """px of a frame's height from which the broad brush is used."""
 SPACE = frozenset({"space", "orbit", "nebula"})
 
+GLOW, GLOWING_FLOWERS = 0.6, "glowing flowers"
 BY_NIGHT = (1.35, 1.6)
 """Factors on sky light and moonlight for who plays by night: a film's moon is a lamp set up for the hero."""
 _HOUSED = ("house", "church", "factory", "building", "temple", "barn", "castle", "hotel")
@@ -67,7 +68,8 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
 
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
-    setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers)
+    setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers,
+                      GLOW if GLOWING_FLOWERS in order.features else 0.0)  # fmt: skip
     setting = roomy(left_to_decay(setting, order.features), order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))

@@ -64,9 +64,9 @@ def flora_of(flowers: Flowers) -> tuple[Flora, ...]:
     return tuple(replace(kinds[k % len(kinds)], head=colour) for k, colour in enumerate(colours))
 
 
-def planted(setting: Setting, flowers: tuple[Flowers, ...]) -> Setting:
+def planted(setting: Setting, flowers: tuple[Flowers, ...], glow: float = 0.0) -> Setting:
     """The setting with those flowers in its grass: most of its covers turn into them, more stand in between, and the
-    ground is speckled with them as far as one sees."""
+    ground is speckled with them as far as one sees. glow: how much they shine of themselves."""
     earth = setting.earth
     if not flowers or setting.inside or setting.name in _OWN or earth.soil not in _SOILS or earth.lie == "none":
         return setting
@@ -91,6 +91,8 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...]) -> Setting:
     heads = tuple(dict.fromkeys(kind.head for kind in kinds))
     trodden = tuple(coat for coat in earth.coats if not isinstance(coat, Path))  # they grow all over it
     earth = replace(earth, coats=(Bloom(heads, 0.95), *trodden))
+    if glow:
+        layers = [replace(layer, glow=glow) if isinstance(layer, Cover) and layer.head else layer for layer in layers]
     return replace(setting, layers=tuple(layers), earth=earth)
 
 
