@@ -96,7 +96,8 @@ def test_a_boat_holds_who_rows_and_who_is_rowed() -> None:
      ("A boxer trains in a gym", "box"), ("A woman holds a lantern in a dark forest", "hold_light"),
      ("Grandfather teaches his grandson to fish", "fish"), ("A woman ties her shoes in a park", "tie_lace"),
      ("An elf archer draws her bow in a forest", "archery"), ("A ballerina leaps across a stage", "jete"),
-     ("Friends take a selfie on a rooftop", "selfie")],
+     ("Friends take a selfie on a rooftop", "selfie"), ("A rock climber reaches for the next hold", "climb_rock"),
+     ("A street magician amazes a crowd", "magic"), ("Commuters rush through a station", "run")],
 )  # fmt: skip
 def test_deeds_of_the_whole_body(prompt: str, cycle: str) -> None:
     hero = _cast(prompt).hero

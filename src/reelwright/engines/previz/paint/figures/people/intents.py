@@ -88,6 +88,7 @@ welcome : welcome
 tie_lace : tie shoe, tie shoelace, tie shoelaces, tie lace, tie laces, lace shoe, lace boot, lace sneaker, tie sneaker
 jete : leap ballerina, jump ballerina, leap dancer, jump dancer
 table_listen : sit at table
+magic wand_hat: amaze magician, dazzle magician, astonish magician, entertain magician, perform magician
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse
 call handset: shout phone, yell phone, argue phone, scream phone
@@ -141,7 +142,7 @@ bat bat: play baseball, hit baseball, play cricket, play softball, swing bat, ba
 racket racket: play tennis, play badminton, play squash, hit tennis, play ping pong, play table tennis, serve tennis
 bowl bowling: bowl, bowling, play bowling
 throw disc: throw frisbee, catch frisbee, play frisbee, toss frisbee
-throw ball: throw baseball, catch baseball, throw ball, pitch baseball, pitch
+throw ball: play catch, throw baseball, catch baseball, throw ball, pitch baseball, pitch
 martial : kick, kick high, high kick, roundhouse kick, karate, do karate, kung fu, practice kung fu
 box : box, punch, shadowbox, spar, practice kicking
 surf skateboard: skateboard, skateboarding, ride skateboard
@@ -176,8 +177,8 @@ PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "em
 """Deeds that take two: who is said to do them alone gets company."""
 
 
-_TRAINS = frozenset({"leap", "jump", "train", "train in", "practice", "practise", "exercise", "warm up", "rehearse",
-    "work out"})
+_TRAINS = frozenset({"amaze", "dazzle", "astonish", "entertain", "perform", "leap", "jump", "train", "train in",
+    "practice", "practise", "exercise", "warm up", "rehearse", "work out"})
 """Verbs that mean to everybody the deed of their own trade."""
 
 

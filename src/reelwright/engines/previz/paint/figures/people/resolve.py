@@ -242,6 +242,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told = ("microphone", "microphone")
     if paddles_out(cue):
         told = None
+    if cue.word.split()[-1:] == ["climber"] and cue.motion in _ON_THE_WALL:
+        told = ("climb_rock", "rockface") if "on_face" not in cue.traits else ("climb_rock", "")
     if "trapeze" in (*cue.traits, *cue.holds, cue.word.split()[0] if cue.word else ""):
         told = ("trapeze", "trapeze")
     if "bow" in cue.holds and cue.motion in _DRAWS and told is None:
@@ -258,6 +260,7 @@ _COMPANY = ("table_tell", "table_listen", "table_eat")
 """What those do in turn who sit at one table."""
 _GHOSTLY = frozenset({"spectral", "ghostly", "translucent", "ghost", "phantom", "spirit"})
 _DRAWS = frozenset({"cast", "shoot", "aim", "hold", "lift", "pull", "stand", "work"})
+_ON_THE_WALL = frozenset({"lift", "hold", "pull", "cling", "hang", "reach", "work"})
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
@@ -269,7 +272,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = KIND_ROLE.get(cue.kind, "woman" if word in FEMALE else "man")
         exact = "exact" if cue.kind in ("person", "child", "robot") and word in ("person", "figure",
             cue.kind) else exact
-    traits = set(cue.traits)
+    known = bool(word) and word.split()[-1] in _KNOWN_LONG
+    traits = set(cue.traits) - ({"old"} if known else set())
     told = next((TRAIT_ROLES[t] for t in cue.traits if t in TRAIT_ROLES), "")
     if told and name in _PLAIN_ROLES:
         woman = name in ("woman", "dancer") or word in FEMALE
@@ -289,6 +293,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
+_KNOWN_LONG = frozenset({"friend", "enemy", "rival", "buddy", "comrade", "foe", "acquaintance"})
+"""Of these "old" says for how long."""
 _PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
 """Roles of words that say little of the dress."""
 _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",

@@ -43,7 +43,8 @@ _OF = r"\b(?:close[\s-]?ups?|macro|detail|tight shot|insert shot)\b[^,.;]{0,40}?
 _THEN = r"\b[^.;]{0,40}?\b(?:close[\s-]?up|macro)\b"
 _WORDS: tuple[tuple[str, str], ...] = (
     ("eye", r"(?:eyes?|eyelash(?:es)?|lashes|pupils?|iris)"),
-    ("hand", r"(?:hands?|fingers?|fingertips?|fists?|palms?|wrists?)"),
+    ("hand", r"(?:hands?(?! (?:on|to|over|in|under) (?:\w+ )?(?:chin|cheeks?|head|heart|mouth|face|hips?))|"
+             r"fingers?|fingertips?|fists?|palms?|wrists?)"),
     ("foot", r"(?:feet|foot|boots?|shoes?|sneakers|heels|hooves|paws|legs|ankles|footsteps)"),
     ("face", r"(?:faces?|expression|gaze|smile|tears?|lips|mouth|freckles|wrinkles|jaws|teeth)"),
 )
