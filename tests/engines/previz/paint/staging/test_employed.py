@@ -60,6 +60,17 @@ def test_a_pianist_alone_has_a_piano():
     assert "piano" in {s.kind for s in employed(plan("A pianist plays in a bar"), Ledger()).subjects}
 
 
+@pytest.mark.parametrize(("prompt", "prop"), [
+    ("Close-up of chopsticks lifting noodles from a steaming bowl", "ramen"),
+    ("Close-up of the knife as a chef slices salmon on a wooden board", "chopping"),
+    ("Close-up of hands cracking an egg into a bowl", "egg_bowl"),
+])
+def test_a_close_shot_of_a_tool_is_of_the_hands_that_use_it(prompt: str, prop: str):
+    after = employed(plan(prompt), Ledger())
+    assert HANDS in after.camera
+    assert ERRANDS[after.actions[0].lemma][1] == prop
+
+
 def test_a_flat_tire_is_a_cars():
     after = employed(plan("A man changes a flat tire on a desert road"), Ledger())
     assert "car" in {s.kind for s in after.subjects}

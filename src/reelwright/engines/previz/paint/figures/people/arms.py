@@ -20,6 +20,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "machine_sewing", "saw", "plane", "torch_weld", "loom", "needles", "easel_kit", "pitcher", "bottle", "flasks",
     "ladle", "ramen", "piping", "rolling_pin", "feed_bag", "bowl", "lighter", "table_patient", "gift", "wand_hat",
     "blowpipe", "peel", "honeycomb", "splitting_axe", "bough", "dummy", "seer", "whetstone",
+    "egg_bowl",
     "newspaper", "oven_tray", "map_sheet", "wheelbarrow", "shaker", "letter_page", "magazine", "tablet_screen", "given",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm", "cauldron"})

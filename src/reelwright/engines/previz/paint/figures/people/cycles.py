@@ -179,7 +179,7 @@ SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
-    "seer", "hammer_in", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit", "measure"})
+    "seer", "hammer_in", "crack_egg", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit", "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in",
     "piano_upright"})

@@ -163,6 +163,7 @@ groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildf
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
 mend_low bare_hands: open {coffer}, unlock {coffer}, look {coffer}, find {coffer}, discover {coffer}, uncover {coffer}
+crack_egg egg_bowl: crack egg, break egg, crack an egg, crack eggs, separate egg
 hammer_in nailing: hammer nail, hammer, pound nail, drive nail, build {box}, make {box}, nail board, nail, hammer board
 hammer_in nailing: carpenter hammer, carpenter build, hammer wood, hammer plank, repair {box}, carpenter nail
 carry oven_tray: pull tray, take tray, pull {baked}, take {baked}, remove {baked}, bake {baked}, hold tray, lift tray
@@ -293,6 +294,7 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "egg_bowl": "egg eggs bowl table counter",
     "nailing": "nail hammer birdhouse box crate doghouse shelf board plank workbench table wood",
     "oven_tray": "tray croissant cookie muffin cupcake bun roll pastry pie gingerbread biscuit bread",
     "cards_afloat": "card cards hand hands deck", "perfume": "perfume bottle", "chalk_ground": "chalk sun flower house",

@@ -18,7 +18,7 @@ HANDS_SEEN = "hands seen"
 _TURNED, _BESIDE, _OVER_SHOULDER = 84.0, 22.0, -26.0
 """Degrees by which they are turned to us: both hands before the body, from the side, past what stands there,
 or from behind, to see what the screen shows."""
-_SCREENS = frozenset({"laptop", "workbench", "machine_sewing", "anvil", "microscope", "typewriter", "saw", "easel_kit"})
+_SCREENS = frozenset({"laptop", "ramen", "workbench", "machine_sewing", "anvil", "microscope", "typewriter", "saw", "easel_kit"})
 """Things that hide the hands of who faces us over them."""
 _LOOKED_DOWN = 30.0
 """Degrees by which a close view of hands looks down on them."""
@@ -32,7 +32,8 @@ def view_of(cue: Cue, role: Role, yaw: float) -> View:
     """How somebody is seen; over the hands from above where they are the picture."""
     if HANDS_SEEN not in cue.traits:
         return View(yaw)
-    turned = _OVER_SHOULDER if role.prop == "laptop" else _BESIDE if role.prop in _SCREENS else _TURNED
+    turned = _BESIDE if role.prop in _SCREENS else _TURNED
+    turned = _OVER_SHOULDER if role.prop in ("laptop", "upright_piano") else turned
     return View(turned if math.cos(math.radians(yaw)) >= 0 else 180.0 - turned, _LOOKED_DOWN)
 
 

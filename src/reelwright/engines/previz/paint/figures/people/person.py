@@ -33,7 +33,7 @@ def bones_of(role: Role, cycle: Cycle, phase: float) -> Bones:
 
 def _carriage(role: Role, pose: Pose) -> Pose:
     """The old stoop a little and look up from it, unless they lie or fly."""
-    if FINE_HANDS in role.extras and pose.air[0] <= 0:
+    if FINE_HANDS in role.extras and pose.air[0] <= 0 and role.prop not in ("ramen", "egg_bowl", "upright_piano"):
         return _on_the_table(pose)
     if "wrinkles" not in role.extras or pose.air[0] > 0:
         return pose

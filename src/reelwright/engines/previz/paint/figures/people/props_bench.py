@@ -16,6 +16,8 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 STANDING, SITTING = 0.525, 0.395  # heights of a worktop and of a table
 REACH = (0.15, 0.46)  # near and far edge
 _LEG = 0.018
+_UNDER_HANDS = {"kneading": 0.046, "egg_bowl": 0.150, "ramen": 0.06}
+"""Prop -> how far a top is below hands that are the picture."""
 
 
 def table(w: Wearer, height: float, wide: float = 0.40, colour: str = WOOD, cupboard: bool = False) -> Bench:
@@ -24,7 +26,7 @@ def table(w: Wearer, height: float, wide: float = 0.40, colour: str = WOOD, cupb
     near, far = REACH
     if w.has(FINE_HANDS):  # seen from above: the hands lie on it
         spots = [(wrist - b.at) / w.size for wrist in w.bones.wrist]
-        height = min(float(s[1]) for s in spots) - (0.046 if w.role.prop == "kneading" else 0.016)
+        height = min(float(s[1]) for s in spots) - _UNDER_HANDS.get(w.role.prop, 0.016)
         near = min(0.12, min(float(s[0]) for s in spots) - 0.06)
         far, wide = max(far, max(float(s[0]) for s in spots) + 0.22), 0.80
     wood = paint(colour)

@@ -203,6 +203,33 @@ _BAKED = {"croissant": ("#c8863c", 0.030, 0.020), "cookie": ("#b87c40", 0.024, 0
 """What lies on a baking tray: colour, half width, half height."""
 
 
+def _egg_bowl(w: Wearer) -> None:
+    """Two halves of a shell in the hands, the egg on its way into a bowl with flour and yolks."""
+    size = w.size
+    left, right = held_point(w, 0), held_point(w, 1)
+    middle = (left + right) / 2
+    top = table(w, STANDING, 0.44, "#b9ad98", cupboard=True)
+    height = float(top(0, 0, 0)[1])
+    bowl = Bench(w, vec(float(middle[0]) + 0.01 * size, height, float(middle[2])), ahead=vec(1, 0, 0))
+    bowl.lathe(((0.0, 0.045), (0.008, 0.060), (0.045, 0.100), (0.060, 0.108), (0.060, 0.100), (0.040, 0.090),
+        (0.030, 0.0)), paint("#7fa8b8"), 0.6)
+    bowl.lathe(((0.034, 0.0), (0.038, 0.088)), paint("#f2ead8"))
+    for k in range(3):
+        w.model.ball(bowl(0.035 * math.cos(2.1 * k), 0.040, 0.035 * math.sin(2.1 * k)), 0.022 * size, paint("#f0a820"),
+            gloss=0.8)
+    for hand, side in ((left, -1.0), (right, 1.0)):
+        shell = Bench(w, hand + vec(0.02, 0.0, -0.006 * side) * size, up=unit(UP * 0.6 + vec(0, 0, side)))
+        shell.lathe(((-0.030, 0.004), (-0.024, 0.018), (-0.006, 0.027), (0.004, 0.026)), paint("#ecd8c0"), 0.3)
+    fall = (w.phase + 0.35) % 1.0
+    drop = middle * (1 - fall) + bowl(0, 0.05, 0) * fall
+    w.model.tube([middle, middle * 0.5 + drop * 0.5, drop], np.array([0.012, 0.009, 0.014]) * size, paint("#f6efdc"),
+        rows=7, gloss=0.9, opacity=0.75)
+    w.model.ball(drop, 0.021 * size, paint("#f0a820"), gloss=0.9)
+    for x, z in ((0.04, 0.24), (-0.05, 0.28), (0.0, 0.33)):
+        egg = Bench(w, top(x, 0.0, z))
+        egg.lathe(((0.0, 0.004), (0.012, 0.022), (0.034, 0.026), (0.056, 0.016), (0.064, 0.0)), paint("#ecd8c0"), 0.3)
+
+
 def _oven_tray(w: Wearer) -> None:
     """A hot tray in two mitts, rows of what has been baked, steam."""
     size = w.size
@@ -226,5 +253,5 @@ def _oven_tray(w: Wearer) -> None:
 MEAL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "food": _snack, "sauce": _sauce, "cauldron": _cauldron, "block_tower": _block_tower,
     "hot_dogs": _hot_dogs,
-    "oven_tray": _oven_tray,
+    "oven_tray": _oven_tray, "egg_bowl": _egg_bowl,
 }

@@ -268,8 +268,8 @@ def _ramen(w: Wearer) -> None:
         w.model.ball(bowl(x, 0.024, z), (0.022 if tone != "#e8a83c" else 0.012) * size, paint(tone))
     hold = right + vec(0.03, -0.01, -0.03) * size
     for side in (-0.006, 0.006):
-        w.model.tube([right + UP * 0.03 * size - vec(0.02, 0, 0) * size, hold + vec(0.02, -0.01, side) * size],
-            [0.004 * size] * 2, paint("#3a2014"), rows=3)
+        w.model.tube([right + (UP * 0.07 - vec(0.03, 0, 0)) * size, hold + vec(0.02, -0.05, side) * size],
+            [0.0060 * size, 0.0042 * size], paint("#3a2014"), rows=3)
     for k in range(7):
         top, low = hold + vec(0.012, -0.006, 0.006 * (k - 3)) * size, bowl(0.01 * math.sin(2 * k), 0.02,
             0.008 * (k - 3))

@@ -39,6 +39,16 @@ _TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take 
 _PORTRAIT = re.compile(r"\b(?:portrait|painting|picture|sketch|drawing) of "
                        r"(?:(?:an?|the|his|her|two) )?(?:\w+ )??(\w+)\b")
 _TIRES = re.compile(r"\b(?:tire|tyre|wheel nut|engine|carburetor|carburettor|hood|bonnet)s?\b")
+_SWIFT = word_set("dance run fly move glide race drift play press touch")
+_OVER_KEYS = re.compile(r"\b(?:hands?|fingers?)\b.*\b(?:piano|ivory|keys)\b(?!.*(?:typewriter|computer|laptop))")
+_WIELDED = {"chopsticks": "eat", "chopstick": "eat", "knife": "slice", "needle": "sew", "pen": "write",
+    "quill": "write",
+    "paintbrush": "paint", "pencil": "draw", "hammer": "hammer", "chisel": "carve", "iron": "iron"}
+"""A tool that does something by itself -> what is done with it."""
+_OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|an?|his|her) )?(?:[\w-]+ ){0,2}?"
+    r"(?:knife|blade|"
+    r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
+    r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
 _REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
@@ -297,12 +307,38 @@ def _listening(plan: Plan) -> Plan:
     return plan
 
 
+def _wielded(plan: Plan) -> Plan:
+    """Chopsticks that lift noodles, a knife that slices: nobody is named, but hands do it."""
+    tool = next((s for s in plan.subjects if s.word.split()[-1] in _WIELDED), None)
+    does = next((a for a in plan.actions if tool is not None and a.subject == tool.id), None)
+    if tool is None or does is None or any(s.kind in (*_PEOPLE, "hand") for s in plan.subjects):
+        return plan
+    lemma = _WIELDED[tool.word.split()[-1]] or does.lemma
+    target = plan.word(does.target_id)
+    deed = replace(does, who="person", lemma=lemma, motion="work", target=target or does.target)
+    hands = replace(tool, kind="hand", word="hand", count="some", traits=())
+    return replace(plan, subjects=tuple(hands if s is tool else s for s in plan.subjects),
+                   actions=tuple(deed if a is does else a for a in plan.actions), camera=(*plan.camera, "close_up"))
+
+
+def _fingered(plan: Plan) -> Plan:
+    """Fingers that dance over keys play them."""
+    if _OVER_KEYS.search(plan.prompt.lower()) is None:
+        return plan
+    return replace(plan, actions=tuple(replace(a, motion="play", lemma="play", target="piano", target_id=-1)
+                                       if a.motion in _SWIFT else a for a in plan.actions),
+                   subjects=tuple(s for s in plan.subjects if s.word not in ("key", "keys", "piano", "keyboard")))
+
+
 def _handed(plan: Plan) -> Plan:
     """Hands that work belong to somebody; where the prompt is of the hands, the camera is told so."""
+    tools = _wielded(plan)
+    wielded, plan = tools is not plan, _fingered(tools)
     hands = [s for s in plan.subjects if s.kind == "hand"]
     people = [s for s in plan.subjects if s.kind in _PEOPLE]
     words = plan.prompt.lower()
     said = _HAND_WORDS.search(words) is not None and _FACE.search(words) is None
+    said |= wielded or _OF_TOOLS.search(words) is not None
     said |= any("part:hand" in s.traits for s in people)
     if said and hands and not people:
         old = ("old",) if _OLD & {*words.split()} else ()
