@@ -21,8 +21,9 @@ from reelwright.engines.previz.paint.figures.people.fabric import weave
 from reelwright.engines.previz.paint.figures.people.face import FEELINGS
 from reelwright.engines.previz.paint.figures.people.person import bones_of, model_person
 from reelwright.engines.previz.paint.figures.people.props import PROPS
-from reelwright.engines.previz.paint.figures.people.resolve import DEED_OF, TOOLS, TRADES, resolve_person
+from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
+from reelwright.engines.previz.paint.figures.people.tools import DEED_OF, TOOLS, TRADES
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.solid import rasterise_solid
 

@@ -44,6 +44,8 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a ballet dancer is lifted high by her partner", "lift", "partner", "ballet dancer"),
         ("a woman in a wheelchair is pushed by a nurse", "wheelchair", "nurse", "woman"),
         ("a mother braids her daughter's hair", "braid", "mother", "daughter"),
+        ("a woman with her child sitting on a couch", "arm_round_seated", "woman", "child"),
+        ("a person is rock scissors paper", "rock_paper", "person", "person"),
         ("a barber trims an old man's beard", "braid", "barber", "man"),
         ("a postman hands a letter to an old woman", "give", "postman", "woman"),
         ("a girl receives a present from her grandmother", "give_child", "grandmother", "girl"),

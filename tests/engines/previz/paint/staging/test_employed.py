@@ -71,6 +71,16 @@ def test_a_close_shot_of_a_tool_is_of_the_hands_that_use_it(prompt: str, prop: s
     assert ERRANDS[after.actions[0].lemma][1] == prop
 
 
+def test_it_is_the_baby_that_crawls():
+    after = employed(plan("A person is crawling baby"), Ledger())
+    assert [s.word for s in after.subjects] == ["baby"]
+
+
+def test_who_is_with_a_sitting_child_sits_too():
+    after = employed(plan("A woman with her child sitting on a couch"), Ledger())
+    assert [a.motion for a in after.doing(after.subjects[0].id)] == ["sit"]
+
+
 def test_a_flat_tire_is_a_cars():
     after = employed(plan("A man changes a flat tire on a desert road"), Ledger())
     assert "car" in {s.kind for s in after.subjects}

@@ -118,6 +118,9 @@ DUETS: Mapping[str, Duet] = {
         Touch(0, 0, 0, "chest", (0.150, -0.17, -0.055)), Touch(0, 1, 0, "chest", (0.150, -0.17, 0.055)),
         Touch(1, 0, 0, "chest", (0.205, -0.19, 0.06)), Touch(1, 1, 0, "chest", (0.205, -0.19, -0.06))),
         props=("given", ""), mood="smile"),
+    "rock_paper": Duet(("greet", "greet"), (0.52, 0.0, 0.02), 180.0, 16.0, (
+        Touch(0, 1, 0, "chest", (0.205, 0.02, 0.05)), Touch(1, 1, 0, "chest", (0.300, 0.02, -0.02)),
+        Touch(0, 0, 0, "chest", (0.120, -0.10, -0.09)), Touch(1, 0, 0, "chest", (0.385, -0.10, 0.09))), mood="smile"),
     "hand_in_hand": Duet(("walk", "walk"), (0.0, 0.0, 0.30), 0.0, 46.0, (
         Touch(0, 1, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, 0.5)),
         Touch(1, 0, 0, "hips", (0.03, -0.02, 0.15), (-1, -0.2, -0.5))), walks=True),

@@ -13,7 +13,8 @@ comb comb: brush hair, comb hair, comb, brush beard, style hair, get a haircut, 
 shave razor: shave, trim beard, shave beard, shave head, shave face, trim hair
 shave : apply sunblock, apply makeup, apply cream, apply lipstick, apply, put makeup, wash face
 shower shower_head: take a shower, take shower, bathe, wash hair
-knot_tie : tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
+knot_tie necktie: tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
+call handset: talk radio, speak radio, call radio, talk walkie-talkie
 call handset: call, phone, talk phone, talk telephone, answer phone
 phone pocket_watch: check watch, check time, look watch, consult watch, read watch, wind watch
 selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
@@ -21,6 +22,8 @@ phone phone: text, scroll, use phone, check phone, look phone, look smartphone, 
 fiddle cigarette: roll cigarette, roll cigar, roll joint
 throw paper_plane: fly paper plane, throw paper plane, launch paper plane, toss paper plane, fly paper airplane
 juggle balls: juggle
+picket placard: protest, demonstrate, picket, march protest, strike protest
+leap : parkour
 brush_teeth bite: share ice cream, lick ice cream, eat ice cream, lick lollipop, eat popsicle, eat donut, eat cone
 throw paper_plane: drive paper plane, drive paper airplane, pilot paper plane
 throw paper_plane: throw paper airplane, launch paper airplane, fly plane
@@ -53,7 +56,6 @@ desk laptop: work from home, browse, type keyboard, type computer, type laptop
 chess block_tower: play jenga, play jenga game, play block, stack block, build block, stack jenga block
 chess chess: play chess, play checkers, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
-fiddle cards: rock scissors paper
 fiddle money: count money, count, count coin, count bill
 fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle, file nail
 fiddle : bend metal
@@ -168,12 +170,13 @@ trapeze trapeze: sway artist, sway trapeze, hang acrobat, fly aerialist, hang ae
 high_bar high_bar: swing bar, swing high bar, hang bar, do pull up, pull up, do gymnastics
 skate_spiral skates: spin ice, spin lake
 sword sword: sword fight, sword fighting, fence
-archery bow: archery, shoot arrow, shoot bow
+archery bow: archery, do archery, practice archery, practise archery, shoot arrow, shoot bow
 """
 
 DEEDS = {**table(_ROWS), **ERRANDS}
 """'brush tooth' -> (cycle, prop)."""
-PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "embrace", "fence", "sword fight"})
+PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "embrace", "fence", "sword fight",
+    "rock scissors paper", "rock paper scissors"})
 """Deeds that take two: who is said to do them alone gets company."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import food_of
 from reelwright.engines.previz.paint.figures.people.props_hand import Bench, between
@@ -70,6 +72,21 @@ def _hand_mirror(w: Wearer) -> None:
     disc = Bench(w, m(0, 0.12, 0), up=face, ahead=UP)
     disc.lathe(((-0.008, 0.0), (-0.008, 0.070), (0.004, 0.074), (0.006, 0.066)), paint("#b86a8a"), 0.5)
     disc.lathe(((0.0065, 0.066), (0.0075, 0.0)), paint("#cfe2ec"), 1.0)
+
+
+def _necktie(w: Wearer) -> None:
+    """A tie round the collar, its knot between the hands, its blade down the shirt."""
+    size, chest = w.size, w.bones.frame_chest
+    at = lambda y, z, out=0.0: w.bones.body(0.085 + out - 0.06 * max(0.0, y - 0.06), y, z)  # noqa: E731
+    red, dark = paint("#b8242c"), paint("#8a1a22")
+    for side in (-1, 1):
+        w.model.tube([at(0.150, 0.035 * side, -0.02), at(0.125, 0.016 * side), at(0.105, 0.0)], [0.011 * size] * 3, red,
+            rows=6)
+    knot = at(0.102, 0.0, 0.006)
+    w.model.tube([knot + chest[:, 1] * 0.016 * size, knot - chest[:, 1] * 0.014 * size], [0.016 * size, 0.011 * size],
+        dark, rows=3)
+    w.model.tube([knot, at(0.0, 0.004, 0.006), at(-0.10, 0.0, 0.004), at(-0.13, 0.0)], np.array([0.012, 0.020, 0.026,
+        0.002]) * size, red, rows=12)
 
 
 def _comb(w: Wearer) -> None:
@@ -285,7 +302,7 @@ def _ring_box(w: Wearer) -> None:
 
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
-    "lipstick": _lipstick, "perfume": _lipstick, "cigarette": _cigarette, "handset": _handset,
+    "lipstick": _lipstick, "necktie": _necktie, "perfume": _lipstick, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,

@@ -165,7 +165,7 @@ _WORDS: dict[str, str] = {
         "passer-by pedestrian traveller traveler wanderer explorer hiker climber pilgrim hunter writer painter "
         "artist sculptor photographer pianist conductor teacher student character waiter bartender barista "
         "merchant vendor people crowd audience cyclist biker rider driver magician juggler lover cellist "
-        "drummer",
+        "drummer sound_engineer audio_engineer software_engineer data_engineer",
     "woman": "woman lady mother mom wife bride model actress heroine goddess nurse geisha maid nun fiancee sister",
     "elder": "grandpa grandfather granddad elder clockmaker watchmaker beekeeper shepherd sage old_man",
     "grandmother": "grandma grandmother granny old_woman",

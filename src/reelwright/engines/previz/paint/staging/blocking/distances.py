@@ -5,7 +5,6 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 
-
 _LONGEST = 0.74
 """Share of the frame's width of a vehicle beside somebody."""
 

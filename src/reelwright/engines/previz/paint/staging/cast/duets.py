@@ -27,6 +27,8 @@ wheelchair     | wheelchair
 dip            | tango|dips (her|him)|leans? back in (his|her) arms
 whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
+rock_paper     | rock[ ,-]+(paper|scissors?)
+arm_round_seated | with (his|her|their|an?) \w+ (sitting|seated)|sit\w* (together|side by side|next to each other)
 handshake      | shak(e|es|ing) hands|handshake
 kiss           | kiss(es|ing)?
 braid          | (braid|comb|brush|plait|cut|trim|styl|wash|shav|dye)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?hair

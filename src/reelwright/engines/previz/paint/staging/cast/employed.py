@@ -69,7 +69,9 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    plan = _with_car(_with_instrument(_over_fences(_waited_on(_posing(_taught(_listening(_handed(plan))))))))
+    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _over_fences,
+                    _with_instrument, _with_car):
+        plan = reading(plan)
     for person in plan.subjects:
         if person.kind in _PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
@@ -217,6 +219,32 @@ def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
     others = {s.id for s in plan.subjects if s.kind in _PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
     held = any(r.a_id in others and r.b_id == thing and r.relation in ("ON", "HAS", "IN") for r in plan.relations)
     return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
+
+
+def _together(plan: Plan) -> Plan:
+    """A woman with her child sitting on a couch: she sits there too."""
+    people = {s.id: s for s in plan.subjects if s.kind in _PEOPLE}
+    for r in plan.relations:
+        if r.relation not in ("HAS", "WITH") or r.a_id not in people or r.b_id not in people or plan.doing(r.a_id):
+            continue
+        under = (x for x in plan.relations if x.a_id == r.b_id and x.relation in ("ON", "IN") and x.b_id >= 0)
+        seat = next(under, None)
+        if seat is not None and any(a.motion == "sit" for a in plan.doing(r.b_id)):
+            sits = Action(r.a_id, people[r.a_id].kind, "sit", "sit", lemma="sit")
+            return replace(plan, actions=(*plan.actions, sits),
+                           relations=(*plan.relations, replace(seat, a=r.a, a_id=r.a_id)))
+    return plan
+
+
+def _of_babies(plan: Plan) -> Plan:
+    """'A person is crawling baby': it is the baby that crawls."""
+    for deed in plan.actions:
+        baby = plan.subject(deed.target_id)
+        if deed.lemma in ("crawl", "toddle") and baby is not None and baby.kind == "child":
+            own = replace(deed, subject=baby.id, who=baby.kind, target="", target_id=-1)
+            return replace(plan, subjects=tuple(s for s in plan.subjects if s.id != deed.subject),
+                           actions=tuple(own if a is deed else a for a in plan.actions))
+    return plan
 
 
 def _taught(plan: Plan) -> Plan:
