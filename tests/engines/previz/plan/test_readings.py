@@ -31,6 +31,9 @@ TABLE = [
     ("lava flows slowly into the ocean", "lava flow; !lava*some"),
     ("a mother bird feeds her chicks", "bird; !food"),
     ("a boy and his dog sit on a hill and watch shooting stars", "child look; !child ON star; star"),
+    ("feet splash through a puddle", "person/part:foot; puddle; camera=close_up"),
+    ("an eye opens", "person/part:eye; camera=close_up"),
+    ("a beaver builds a dam", "mouse work; fits=river/creek"),
     # deeds by their object
     ("a cyclist climbs a mountain road", "person ride; person ON bicycle"),
     ("a ninja jumps from roof to roof", "setting=skyline; spot=roof_ridge"),

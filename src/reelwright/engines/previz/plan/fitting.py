@@ -40,6 +40,8 @@ _ANYWHERE_DEEDS = word_set(
     "walk run stand sit look wave talk laugh hold carry wait pose smile cry jump stroll watch"
 )
 """Deeds that what is at hand places better."""
+_WILD_DEEDS = frozenset({"build", "dig", "bury", "gather", "collect", "carry", "hide", "gnaw"})
+"""What animals do at home."""
 _IN_WATER = frozenset({"dive", "swim"})
 _TRINKETS = word_set("clock container flower hat ball book")
 _ANCHORS = word_set(
@@ -142,6 +144,7 @@ class Fitting:
             [self._beside(hit, hero) for hit in seated],
             role if hero is not None and self._lexicon.is_a(hero.kind, "flyer", "swimmer") else [],
             [self._trait(s) for s in heroes if s.kind == "robot"],
+            role if hero is not None and not lives and any(a.lemma in _WILD_DEEDS for a in who) else [],
             role if lives and not plain else [],
             [self._deed(a, hero, a.lemma) for a in who if a.lemma not in _ANYWHERE_DEEDS],
             *([near, role, portraits] if plain else [role, portraits, near] if lives else [near, role]),

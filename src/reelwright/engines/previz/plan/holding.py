@@ -61,6 +61,11 @@ _OF_A_ROLE = {
     **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
     ("ball", "swim"): "jump",
 }  # fmt: skip
+_BARE_PARTS = {
+    "eye": "eye", "eyeball": "eye", "face": "face", "lip": "mouth", "mouth": "mouth", "ear": "ear", "foot": "foot",
+    "leg": "foot", "cheek": "face", "eyelash": "eye", "pupil": "eye",
+}  # fmt: skip
+"""Parts that are seen of somebody, where nobody is named."""
 _POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
@@ -85,6 +90,7 @@ class Holding:
             if deed.lemma == "weave" and deed.path and deed.object is None:
                 deed.motion = "move" if deed.motion == "mend" else deed.motion  # 'weaves through traffic'
         self._pot(draft)
+        self._whose_part(draft)
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
@@ -113,6 +119,18 @@ class Holding:
             if not does:
                 draft.deeds.append(replace(deed, who=carrier, via="implied"))
             deed.motion, deed.object, deed.target = "ride", carrier, self._nouns.kind(carrier.head)[0]
+
+    def _whose_part(self, draft: Draft) -> None:
+        """'an eye opens', 'lips whisper', 'feet splash through a puddle': they are somebody's."""
+        if any(self._nouns.lives(np) or self._nouns.kind(np.head)[0] in ("robot", "toy") for np in draft.subjects):
+            return
+        part = draft.subjects[0] if draft.subjects else None
+        if part is not None and part.head.lemma in _BARE_PARTS and not any(m.tag == "N" for m in part.mods):
+            draft.add("camera", "close_up")
+            named = f"part:{_BARE_PARTS[part.head.lemma]}"
+            part.mods.append(Term((named,), named, {}, "N", used=f"of somebody: {part.head.lemma}"))
+            part.head = Term(("woman",), "woman", {"subject": ("person",)}, "N", lemmas=("woman",))
+            part.count, part.via = "1", "implied"
 
     def _pot(self, draft: Draft) -> None:
         """'a plant on a pot', 'a fern in a clay pot' is a potted plant."""

@@ -28,6 +28,7 @@ _HOW = word_set("low high close deep alone fast hard slow still together apart u
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
 """Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
+_ACTING_PARTS = word_set("foot hand finger lip leg eye wheel hoof paw")
 _OF_ANIMALS = word_set("wing ear horn paw eye claw tooth leg")
 _AS_IT_WAS = word_set("set cut put shut split spread")
 """Participles that look like their verb."""
@@ -313,6 +314,7 @@ class Tagger:
         and in which nothing else could be what they do."""
         opening = clause_so_far(earlier)
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer", "swimmer")
+        lives |= before.plural and before.lemma in _ACTING_PARTS  # 'feet splash through a puddle'
         one = bool(opening) and opening[0].text in ("a", "an") and term.form == "s"  # 'a needle pulls': no plural noun
         if not (lives or one) or {"time", "camera"} & set(term.cats):
             return False

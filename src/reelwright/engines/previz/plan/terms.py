@@ -184,7 +184,7 @@ class TermReader:
         others = [lemma for lemma in lemmas if lemma != word]
         irregular = lexicon.irregular.get(word, "")
         from_verb = any("v" in lexicon.words.pos(lemma) for lemma in others)
-        if word in ("people", "cattle", "folk", "police"):
+        if word in ("people", "cattle", "folk", "police", "feet", "teeth"):
             return "base", True
         if word.endswith("ing") and from_verb:
             return "ing", False

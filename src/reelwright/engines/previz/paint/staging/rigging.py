@@ -227,7 +227,8 @@ class Rigging:
     def _short_of(self, action: Action) -> str:
         """What a deed that is drawn still lacks: its object, or the very verb; "" for nothing."""
         thing = self.plan.subject(action.target_id)
-        unseen = {f.what for f in self.ledger.fates() if f.part == "subject" and f.outcome == "dropped"}
+        unseen = {f.what for f in self.ledger.fates()
+                  if f.part == "subject" and f.outcome == "dropped" and f.why.startswith(("nobody", "clothes"))}
         if (thing is not None and thing.word in unseen) or action.target in self.plan.unknown:
             return f"without the {thing.word if thing is not None else action.target}"
         return f"the nearest deed to '{action.lemma}'" if action.via in ("hypernym", "none") else ""
