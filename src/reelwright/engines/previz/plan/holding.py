@@ -131,6 +131,9 @@ class Holding:
             part.mods.append(Term((named,), named, {}, "N", used=f"of somebody: {part.head.lemma}"))
             part.head = Term(("woman",), "woman", {"subject": ("person",)}, "N", lemmas=("woman",))
             part.count, part.via = "1", "implied"
+            for deed in draft.deeds:
+                if deed.who is part and deed.motion == "crash":
+                    deed.motion = "jump"  # who splashes through a puddle
 
     def _pot(self, draft: Draft) -> None:
         """'a plant on a pot', 'a fern in a clay pot' is a potted plant."""
