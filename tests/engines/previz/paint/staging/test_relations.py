@@ -278,5 +278,5 @@ def test_a_parked_helicopter_is_whole_and_on_the_ground():
 
 
 def test_two_small_things_stand_on_one_table():
-    marks = composed("a donut and a suitcase").blocking.marks
+    marks = composed("a donut and a suitcase in a kitchen").blocking.marks
     assert marks[0].y == marks[1].y > 0
