@@ -280,3 +280,22 @@ def test_a_parked_helicopter_is_whole_and_on_the_ground():
 def test_two_small_things_stand_on_one_table():
     marks = composed("a donut and a suitcase in a kitchen").blocking.marks
     assert marks[0].y == marks[1].y > 0
+
+
+def test_who_leans_has_the_fence_at_his_back():
+    cowboy, fence = composed("A cowboy leans against a wooden fence").blocking.marks[:2]
+    assert cowboy.z < fence.z < 1.1 * cowboy.z
+    assert fence.x + fence.bounds.left < cowboy.x < fence.x + fence.bounds.right
+
+
+def test_those_who_toast_marshmallows_stand_around_the_fire():
+    marks = composed("A group of friends toast marshmallows around a campfire").blocking.marks
+    fire = next(m for m in marks if m.actor.kind.name == "campfire")
+    friends = [m.x for m in marks if m.actor.kind.body == "person"]
+    assert min(friends) < fire.x < max(friends)
+
+
+def test_a_cat_walks_along_the_top_of_a_wall_and_a_full_shot_is_of_all_of_somebody():
+    cat = composed("A black cat walks along a garden wall").blocking.marks[0]
+    assert cat.actor.stand is not None and cat.actor.stand.form == "wall"
+    assert box(composed("A violinist plays on a rooftop, full shot"), "violinist")[3] < 1.0

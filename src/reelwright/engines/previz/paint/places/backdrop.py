@@ -20,7 +20,8 @@ def seat_of(order: PlaceOrder, view: View, side: float) -> tuple[float, float] |
     behind = next((body for body in order.bodies if body.behind), None)
     if behind is not None and order.before is not None:
         column, top = view.at(*order.before)
-        row = max(top + 0.12 * view.height, _HIGH * view.height)
+        upright = min(1.0, view.width / view.height) ** 2  # in tall frames the land rises higher behind
+        row = max(top + 0.12 * upright * view.height, (_HIGH - 0.06 * (1 - upright)) * view.height)
         return min(max(column, 0.12 * view.width), 0.88 * view.width), min(row, view.horizon - 0.04 * view.height)
     if behind is not None or any(body.kind == "sun" for body in order.bodies):
         return (0.5 + side * _ASIDE) * view.width, (1 - _RISE) * view.horizon

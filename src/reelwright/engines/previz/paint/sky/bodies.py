@@ -52,7 +52,9 @@ def hang(
                 aside, rise = seat[0] - view.width / 2, view.horizon - seat[1]
                 middle = out.shape[1] / 2 + aside * detail, horizon - rise * detail
                 seat = None
-            unit = min(view.width, view.height * 1.6) * detail * body.size * 0.72**number
+            upright = 1.3 if body.behind else 1.0
+            unit = min(upright * view.width, 1.2 * math.sqrt(view.width * view.height), 1.6 * view.height)
+            unit *= detail * body.size * 0.72**number
             _hung(out, body, middle, unit, light, rng)
             place += 1
     return out

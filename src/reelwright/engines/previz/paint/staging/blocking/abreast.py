@@ -21,6 +21,8 @@ _NEAREST = 0.72
 """How near the smaller one comes for that, as a share of the taller one's distance: its feet stay in the frame."""
 _LOW = 3.5
 """m: what is taller and built or grown stands farther back."""
+_LONG = 3.4
+"""How many times as long as somebody's height a vehicle beside him is at most."""
 _MOST_TIMES = 7.0
 """How many times taller by nature the taller one may be."""
 
@@ -61,6 +63,13 @@ def abreast(cast: Cast) -> Abreast | None:
     return Abreast(hero, partner, -_SIDES.get(partner.relation, 0.0), near, bounds)
 
 
+def _dwarfs(hero: Actor, partner: Actor) -> bool:
+    """Somebody beside a plane: of both abreast one would see hardly anything of him."""
+    pair = {a.kind.body: a.bounds for a in (hero, partner)}
+    long, tall = pair.get("vehicle"), pair.get("person")
+    return long is not None and tall is not None and long.width > _LONG * tall.height
+
+
 def _alike(hero: Actor, partner: Actor) -> bool:
     """Both on the same ground or water, one of each, and neither goes off alone or belongs elsewhere."""
     said = partner.relation in _SIDES
@@ -69,6 +78,7 @@ def _alike(hero: Actor, partner: Actor) -> bool:
     free = partner.stand is None and not partner.side and not hero.side and not hero.way and not gap_of(hero)
     tall, low = sorted((hero.bounds.height, partner.bounds.height), reverse=True)
     small = "person" in (hero.kind.body, partner.kind.body) and low < 0.3 * tall
-    apart = small or low * _MOST_TIMES < tall or (hero.movable and partner.movable and hero.goes != partner.goes)
+    parts = hero.movable and partner.movable and hero.goes != partner.goes
+    apart = small or _dwarfs(hero, partner) or low * _MOST_TIMES < tall or parts
     built = tall > _LOW and {hero.kind.body, partner.kind.body} & {"structure", "plant"}
     return free and hero.count == partner.count == 1 and not apart and (said or not built)

@@ -20,11 +20,13 @@ _TOP, _BACK, _WIDEST = 0.05, 1.5, 1.35
 """Share of the height that is free over it; its least distance in the other's; share of the width that it may fill."""
 _BETWEEN = frozenset({"IN_FRONT_OF", "BEHIND", "BELOW", "OVER", "ABOVE", "FACING", "TOWARD", "AT", "BESIDE", "NEAR",
                       "AGAINST", "BEFORE"})  # fmt: skip
+_INDOORS = 4.4
+"""How many times as high as the small one it is in a room, whose wall is behind it."""
 _COVERS = ("tree", "palm", "mushroom", "bridge", "dragon")
 """One is under these, or they face each other at eye level."""
 
 
-def dwarfed(actors: list[Actor], plan: Plan) -> tuple[Actor, list[Actor]] | None:
+def dwarfed(actors: list[Actor], plan: Plan, inside: bool = False) -> tuple[Actor, list[Actor]] | None:
     """(the small one, the actors with the colossal one made so large), if the prompt has such a pair."""
     for huge in actors:
         if not _colossal(huge):
@@ -33,6 +35,7 @@ def dwarfed(actors: list[Actor], plan: Plan) -> tuple[Actor, list[Actor]] | None
             if small is huge or not _small(small, huge) or not _together(small, huge, plan):
                 continue
             tall = max(huge.bounds.height, _TIMES * small.bounds.height)
+            tall = min(tall, _INDOORS * small.bounds.height) if inside else tall
             cue = replace(huge.cue, scale=huge.cue.scale * tall / huge.bounds.height)
             grown = replace(huge, cue=cue, bounds=huge.kind.measure(cue), relation=DWARFS, beside=small.subject.id,
                             goes=False, depth="", side="")  # fmt: skip
@@ -56,6 +59,9 @@ def _together(small: Actor, huge: Actor, plan: Plan) -> bool:
     between = [r.relation for r in plan.relations if {r.a_id, r.b_id} == pair]
     if between:
         return bool(_BETWEEN & set(between))
+    ids = small.subject.id, huge.subject.id
+    if any((a.subject, a.target_id) == ids and a.motion == "look" for a in plan.actions):
+        return True
     done = any({a.subject, a.target_id} == pair for a in plan.actions)
     return not done and ("tiny" in small.subject.sizes or " before " in plan.prompt.lower())
 

@@ -32,8 +32,8 @@ _LONGEST = 4.2
 """Times as long as high from which on one is shown from its head only."""
 _SIZES: Mapping[str, float] = {
     "at_work": 2.0,
-    "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "bust": 1.9, "medium": 1.45, "wide": 0.58,
-    "aerial": 0.5, "high_angle": 0.85, "top_down": 0.5,
+    "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "bust": 1.9, "medium": 1.45, "full": 1.08,
+    "wide": 0.58, "aerial": 0.5, "high_angle": 0.85, "top_down": 0.5,
 }  # fmt: skip
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}

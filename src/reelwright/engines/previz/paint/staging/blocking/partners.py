@@ -85,6 +85,9 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
     """(z, u) of what stands at its partner's side, before it or behind it; else what is given."""
     at = partner.x / view.span(partner.z)
     away = -math.copysign(1.0, at) if abs(at) > 0.01 else -side
+    if actor.relation == "AGAINST":  # at the back of who leans there
+        aside = max(0.0, 0.5 * actor.bounds.width - 0.5 * partner.bounds.height)
+        return partner.z * 1.05, at + away * aside / view.span(partner.z)
     if actor.relation == "TOUCHING":
         gap = 0.30 * (actor.bounds.width + partner.bounds.width) / view.span(partner.z)
         return partner.z * 1.01, at + away * gap

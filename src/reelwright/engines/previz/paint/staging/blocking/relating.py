@@ -110,7 +110,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     if not way and cue.motion in _STAYS and actor.kind.body == "person" and watches:
         way = "away"
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
-    wades = 0.20 if wet and actor.medium == "ground" and actor.kind.body in ("person", "beast") else 0.0
+    walks = actor.medium == "ground" and actor.kind.body in ("person", "beast") and "reflect" not in motions
+    wades = 0.20 if wet and walks else 0.0
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
@@ -169,6 +170,14 @@ def _covers(actor: Actor, hero: Actor, plan: Plan) -> bool:
     return actor.subject.id in ids | {a.target_id for a in plan.doing(hero.subject.id)}
 
 
+def _leans(actor: Actor, hero: Actor, plan: Plan) -> bool:
+    """Whether it is the fence, wall or car that the hero leans against."""
+    leaning = any(a.lemma in ("lean", "rest", "slump") for a in plan.doing(hero.subject.id))
+    solid = actor.kind.body in ("structure", "prop", "vehicle") and actor.medium == hero.medium == "ground"
+    return leaning and solid and any(
+        (r.a_id, r.b_id, r.relation) == (hero.subject.id, actor.subject.id, "AGAINST") for r in plan.relations)
+
+
 def _encircled(actor: Actor, hero: Actor, plan: Plan) -> bool:
     """A circle of stones, candles or wolves about the hero."""
     if actor.count < 3 or _RING.search(plan.prompt.lower()) is None:
@@ -189,7 +198,11 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
                   for r in plan.relations)  # fmt: skip
     if through and actor.kind.name in COVERS:
         return replace(actor, beside=hero.subject.id, relation="OVER")
-    whole = {a.rider.subject.id: a.subject.id for a in (actor, hero) if a.rider is not None}
+    if _leans(actor, hero, plan):
+        return replace(actor, beside=hero.subject.id, relation="AGAINST", goes=False)
+    whole = {r.b_id: hero.subject.id for r in plan.relations
+             if r.relation == "HAS" and r.a_id == hero.subject.id and r.b_id != actor.subject.id}  # fmt: skip
+    whole |= {a.rider.subject.id: a.subject.id for a in (actor, hero) if a.rider is not None}
     for r in sorted(plan.relations, key=lambda r: hero.subject.id not in (r.a_id, r.b_id)):  # the hero's own first
         a, b = (whole.get(id_, id_) for id_ in (r.a_id, r.b_id))
         if a == actor.subject.id and b not in (-1, actor.subject.id):

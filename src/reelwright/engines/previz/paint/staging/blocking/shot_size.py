@@ -34,7 +34,7 @@ _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92
 def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     """Of the frame's height; 0 when the deed asks for nothing, or the prompt for a size of its own. alone: nothing
     that needs room of its own is beside the hero."""
-    sized = {"at_work", "close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle",
+    sized = {"at_work", "full", "close_up", "portrait", "macro", "medium", "wide", "aerial", "high_angle",
         "over_shoulder"} & set(camera)
     free = hero.stand is None and hero.rider is None and not hero.depth and not hero.wade and not hero.goes
     if hero.subject.word in _SHEETS and alone:

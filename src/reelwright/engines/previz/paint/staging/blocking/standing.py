@@ -34,6 +34,10 @@ FORMS: Mapping[str, Form] = {
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+_ALONG_THE_TOP = re.compile(
+    r"\b(?:along|across)\s+(?:a|an|the|its)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:wall|fence|ledge|railing|rooftop|parapet|wall top)\b")
+"""Where a cat walks and a bird hops: on top."""
 _CROSSES = re.compile(r"\b(?:on|across|over|onto|along|cross(?:es|ing)?)\b")
 _AT_A_BRINK = re.compile(
     r"\b(?:edge|brink|lip|rim|top|side)\s+of\s+(?:(?:a|an|the|this)\s+)?(?:[\w-]+\s+){0,2}?"
@@ -114,6 +118,8 @@ class Standing:
             if not any(w in FORMS for w in named):
                 words = self.plan.prompt.lower()
                 named += _UNDER_IT.findall(words)
+                small = actor.kind.body in ("beast", "flyer") and actor.bounds.height < _SMALL
+                named += ["wall"] * bool(small and _ALONG_THE_TOP.search(words))
                 named += ["cliff"] * bool(_AT_A_BRINK.search(words) or vantage(self.plan)[0])
         return [(w, FORMS[w]) for w in named if w in FORMS]
 

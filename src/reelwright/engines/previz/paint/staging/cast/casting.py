@@ -115,7 +115,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if setting in _ROOMS_WITH_TABLES:  # nobody is behind the wall of the room
         actors = [replace(a, depth="") if a.kind.body == "person" else a for a in actors]
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
-    pair = dwarfed(actors, plan)
+    pair = dwarfed(actors, plan, setting == "interior")
     if pair is not None:
         hero, actors = pair
     features, auras = tuple(dict.fromkeys(parts.features)), tuple(parts.auras)

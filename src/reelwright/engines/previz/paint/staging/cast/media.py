@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reelwright.engines.previz.paint.asset import Kind, Medium
 from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
@@ -9,6 +11,8 @@ from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon harbour harbor pool")
+_SWANS = ("swan", "duck", "goose", "mallard", "cygnet", "duckling")
+_WATERS = re.compile(r"\b(?:lake|pond|river|canal|lagoon|stream|water)\b")
 _BEDS = _ON_WATER | word_set("reef coral seabed bed floor sand rock rocks wreck kelp waves wave surface seaweed")
 _AIRS = word_set("air sky skies clouds cloud")
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
@@ -53,7 +57,8 @@ def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     floats = subject.word.split()[-1] in _FLOATERS and motion not in _AIRBORNE
     own = [r for r in plan.relations if (r.a_id == subject.id or floats) and r.b]
     on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
-    return bool(on & _ON_WATER) and motion in _AFLOAT
+    named = subject.word in _SWANS and _WATERS.search(plan.prompt.lower()) is not None
+    return (named or bool(on & _ON_WATER)) and motion in _AFLOAT
 
 
 def in_the_air(subject: Subject, plan: Plan) -> bool:
