@@ -206,7 +206,8 @@ def _lit_fog(sun: Light) -> Light:
 
 def _own_light(setting: Setting, sun: Light, side: float) -> Light:
     """What a place does to the light of the hour: thicker air, its own glow, water or space around it."""
-    sun = replace(sun, density=sun.density * setting.air)
+    thick = min(setting.air, 1.2) if sun.weather.flat > 0.5 else setting.air  # fog is as thick as it is anywhere
+    sun = replace(sun, density=sun.density * thick)
     if sun.weather.flat > 0.5 and sun.lamp > 0.5 and not setting.inside and not setting.sky:  # lamps light the fog
         sun = _lit_fog(sun)
     if setting.lamp > sun.lamp:
