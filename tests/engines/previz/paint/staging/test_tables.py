@@ -11,9 +11,10 @@ from reelwright.engines.previz.paint.figures.registry import KINDS
 from reelwright.engines.previz.paint.stage import compose
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.cast.attaching import SIT_AT
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
-from reelwright.engines.previz.paint.staging.cast.tables import SIT_AT, gathered_at_table
+from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -122,3 +123,14 @@ def test_two_who_fight_or_share_an_umbrella_touch(prompt: str, duet: str) -> Non
     hero = _cast(prompt).hero
     assert hero is not None
     assert hero.cue.duet == duet
+
+
+@pytest.mark.parametrize("prompt", ["Dogs playing poker around a green table", "Mice have a tea party in the forest"])
+def test_animals_of_stories_sit_at_tables_like_people(prompt: str):
+    found = gathered_at_table(plan(prompt, None), Ledger())
+    assert any(a.lemma == SIT_AT for a in found.actions) and any(s.kind == "table" for s in found.subjects)
+
+
+def test_dogs_under_a_table_do_not():
+    found = gathered_at_table(plan("Dogs sleep under a table", None), Ledger())
+    assert not any(a.lemma == SIT_AT for a in found.actions)

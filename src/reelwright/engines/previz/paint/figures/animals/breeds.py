@@ -71,7 +71,7 @@ _DOGS: Mapping[str, Mapping[str, object]] = {
     "basset hound": {"coat": "#a8683a", "under": "#f0e8dc", "dark": "#231c18", "socks": "#f0e8dc", "height": 0.32,
         "length": 1.6, "bulk": 1.32, "pattern": "saddled", "leg": (0.17, 0.115, 0.085, 0.10), "squat": 0.08,
         "head": Head(0.60, 0.21, 0.115, 14, 0.05), "ear": (0.42, 0.14, -40), "extras": ("floppy", "jowls")},
-    "sheepdog": {"coat": "#8a8c90", "under": "#f0ece4", "socks": "#f0ece4", "nap": 0.13, "fluff": 0.8, "bulk": 1.25,
+    "sheepdog": {"coat": "#8a8c90", "under": "#f0ece4", "socks": "#f0ece4", "nap": 0.10, "fluff": 0.55, "bulk": 1.2,
         "extras": ("floppy", "ruff", "shag", "bush")},
 }
 _DOG_KIN = {"retriever": "golden retriever", "collie": "border collie", "shiba": "shiba inu",
@@ -217,8 +217,8 @@ def _rows() -> dict[str, Beast]:
 
 BREEDS: Mapping[str, Beast] = _rows()
 _SAME = {"kirin": "qilin", "wapiti": "elk", "striped hyena": "hyena", "laughing hyena": "hyena",
-    "woolly mammoth": "mammoth", "gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot", "abominable snowman": "yeti",
-    "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
+    "woolly mammoth": "mammoth", "gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot",
+    "abominable snowman": "yeti", "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey", "fennec fox": "fennec",
     "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
 
 

@@ -68,9 +68,9 @@ def _lionmane(s: Stance, h: HeadPlace) -> None:
         (middle - UP * 0.02 * size, vec(0, 0, 1) * sk * 1.22 * size, UP * sk * 1.42 * size),
         (root - UP * 0.05 * size, vec(0, 0, 1) * sk * 0.95 * size, UP * sk * 1.12 * size)], dark, rows=12,
         circle=ring(28), nap=0.05 * size, lift=0.5)
-    count = 17
-    for layer, (x, out, long) in enumerate(((0.16, 0.80, 0.62), (-0.22, 0.98, 0.78), (-0.62, 1.05, 0.92),
-            (-1.15, 1.02, 0.95))):
+    count = 27
+    for layer, (x, out, long) in enumerate(((0.16, 0.78, 0.66), (-0.18, 0.94, 0.86), (-0.56, 1.04, 1.04),
+            (-1.10, 1.02, 1.10))):
         tone = mix(warm, dark, layer / 3)
         for k in range(count):
             a = 2 * math.pi * (k + 0.5 * (layer % 2)) / count
@@ -80,8 +80,8 @@ def _lionmane(s: Stance, h: HeadPlace) -> None:
             bend = way * 0.62 - h.x * (0.30 + 0.14 * layer) - UP * (0.12 + 0.50 * fall)
             end = start + unit(bend) * sk * long * (1 + 0.35 * fall) * size
             mid = start * 0.5 + end * 0.5 + way * sk * 0.16 * size
-            s.tube([start - way * sk * 0.15 * size, start, mid, end], [sk * 0.17, sk * 0.22, sk * 0.17, sk * 0.02],
-                tint(tone, 0.92 + 0.05 * ((k * 7 + layer) % 4)), rows=9, nap=0.035 * size, lift=0.35)
+            s.tube([start - way * sk * 0.15 * size, start, mid, end], [sk * 0.12, sk * 0.16, sk * 0.13, sk * 0.015],
+                tint(tone, 0.90 + 0.05 * ((k * 7 + layer) % 4)), rows=8, nap=0.060 * size, lift=0.30)
 
 
 def _ruff(s: Stance, h: HeadPlace) -> None:

@@ -58,6 +58,8 @@ _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
 SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "float": (0.0, 180.0)}
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
+_SUPPLE = 1.3
+"""Length of a trunk, in shoulder heights, from which on nobody curls up."""
 _TURNED = 0.62
 """Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
 CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
@@ -82,7 +84,7 @@ def resolve_beast(cue: Cue) -> Subject:
         return resolve_small(cue)
     beast = _beast(cue)
     name = BEAST_MOTIONS.get(cue.motion, "stand")
-    if name == "sleep" and beast.paw and beast.bulk < 1.5 and beast.height < 0.9:
+    if name == "sleep" and beast.paw and beast.bulk < 1.5 and beast.height < 0.9 and beast.length < _SUPPLE:
         name = "curl"
     thing = said(cue.traits)
     if cue.motion == "sniff" and cue.thing in ("air", "wind", "breeze"):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
-from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+SIT_AT = "sit at table"
+"""Lemma of those who sit at a table that is laid."""
 HELD = word_set(
     "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
     "camera mask toy flower tool basket wand food"
@@ -45,6 +47,7 @@ _IN_MOUTH = re.compile(r"\b(?:in|between|with) (?:its|his|her|their) (?:mouth|ja
 _SMALL_FOLK = word_set("rabbit mouse frog lizard turtle fox cat bird penguin")
 """Animals that stand up too beside one that acts like a person, if they have nothing of their own to do."""
 _READS = word_set("check look consult wind read hold")
+_MUSIC = word_set("jazz music blues tune song concert symphony rock melody band")
 _PAWS = word_set("bat paw swat tap tug nibble toy frolic")
 """How kittens play with a toy."""
 _IN_JAWS = word_set("book tool cup flag")
@@ -123,7 +126,13 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))
     handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
         and a.target in _IN_HAND for a in doing)
-    return wears or handles or any(a.lemma.split()[0] in _HUMAN for a in doing if a.lemma)
+    return wears or handles or any(_like_people(a) for a in doing)
+
+
+def _like_people(action: Action) -> bool:
+    """A deed that takes hands or two feet."""
+    music = action.motion == "play" and action.target in _MUSIC
+    return music or action.lemma == SIT_AT or action.lemma.partition(" ")[0] in _HUMAN
 
 
 def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:

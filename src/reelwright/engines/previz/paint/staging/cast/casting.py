@@ -45,6 +45,7 @@ from reelwright.engines.previz.paint.staging.cast.numbers import number, said_co
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
+from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
@@ -111,7 +112,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     actors = entwined(_worth_showing(parts.actors, plan, setting, ledger), plan)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
-    actors = paired(actors, plan, ledger)
+    actors = [of_table_height(a) for a in paired(actors, plan, ledger)]
     if setting in _ROOMS_WITH_TABLES:  # nobody is behind the wall of the room
         actors = [replace(a, depth="") if a.kind.body == "person" else a for a in actors]
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None

@@ -6,12 +6,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
+from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS, SIT_AT
+from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-SIT_AT = "sit at table"
-"""Lemma of those who do."""
+_SITTING = 1.40
+"""m: height of those who sit at a table that is laid."""
 _MEALS = r"(?:dinner|lunch|breakfast|supper|brunch|meal|feast|banquet|thanksgiving|christmas dinner)"
 _ROWS: Mapping[str, re.Pattern[str]] = {
     "card table": re.compile(r"\b(?:poker|blackjack|play(?:s|ing)? cards|card game)\b"),
@@ -22,7 +25,7 @@ _ROWS: Mapping[str, re.Pattern[str]] = {
     "laid table": re.compile(
         rf"\b(?:ha(?:s|ve|ving)|eats?|eating|shar(?:e|es|ing)|enjoy(?:s|ing)?|gather(?:s|ed|ing)? (?:for|around|at)|"
         rf"sit(?:s|ting)? (?:down )?(?:to|for|around|at)|celebrat\w+|at|during|over)\b[^.]{{0,24}}\b{_MEALS}\b|"
-        rf"\b(?:family|dinner|{_MEALS}) (?:table|party)\b|\bdin(?:e|es|ing) together\b|"
+        rf"\b(?:family|dinner|tea|{_MEALS}) (?:table|party)\b|\bha(?:s|ve|ving) tea\b|\bdin(?:e|es|ing) together\b|"
         r"\b(?:around|at|round) (?:a|the|their|one) (?:\w+ ){0,2}table\b"),
 }
 """The table -> words for what is done at it."""
@@ -31,6 +34,10 @@ _OUT = re.compile(r"\b(?:picnic|campfire|blanket|stall|counter|chess|pool table|
 """Words for another kind of meal, or for those who don't sit."""
 _GENERIC = word_set("dinner lunch breakfast supper brunch meal feast banquet food thanksgiving plate dish card cards "
                     "poker meeting board chart drink beer pint ale chair glass wine candle")
+_LIKE_PEOPLE = re.compile(
+    r"\b(?:poker|blackjack|cards|card game|tea party|dinner party|banquet|board meeting|boardroom|dinner table|"
+    r"(?:around|round|at) (?:a|the|their|one) (?:\w+ ){0,2}table|ha(?:s|ve|ving) tea)\b")
+"""What animals do only in stories, sitting up on chairs."""
 _SEATED = ("sit", "eat", "drink", "talk", "laugh", "play", "look", "hold", "stand", "rest", "chat", "celebrate")
 
 
@@ -39,6 +46,8 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     words = plan.prompt.lower()
     name = next((table for table, said in _ROWS.items() if said.search(words)), "")
     people = [s for s in plan.subjects if s.kind in ("person", "child")]
+    if not people and _LIKE_PEOPLE.search(words):
+        people = [s for s in plan.subjects if s.kind in BEASTS]
     several = len(people) > 1 or any(s.count != "1" for s in people)
     others = any(a.motion not in _SEATED for a in plan.actions if any(s.id == a.subject for s in people))
     if not name or not several or others or _OUT.search(words) or {"close_up", "macro"} & set(plan.camera):
@@ -62,3 +71,11 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     return replace(plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left, board), actions=(
         *sitting, *(a for a in plan.actions if a.subject not in ids)),
         relations=(*relations, *(Relation(s.word, "AROUND", name, s.id, board.id) for s in (first,))))
+
+
+def of_table_height(actor: Actor) -> Actor:
+    """Mice at a laid table are as tall as it needs; the table is people's."""
+    if actor.kind.name != UPRIGHT or actor.action is None or actor.action.lemma != SIT_AT:
+        return actor
+    cue = replace(actor.cue, scale=actor.cue.scale * max(1.0, _SITTING / max(actor.bounds.height, 1e-3)))
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
