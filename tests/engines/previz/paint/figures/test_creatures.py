@@ -229,3 +229,8 @@ def test_footfalls_are_told():
     assert painted(Cue("person", "man", motion="walk"), 1).contacts == (0.0, 0.5)
     assert painted(Cue("horse", "horse", motion="walk"), 1).footfall == "hoof"
     assert painted(Cue("horse", "horse"), 1).contacts == ()
+
+
+def test_a_medieval_knight_is_no_peasant():
+    notes = [painted(Cue("person", word, traits=("medieval",)), 1).note for word in ("knight", "man")]
+    assert [note.split(",")[0] for note in notes] == ["knight", "farmer"]

@@ -195,7 +195,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     known = bool(word) and word.split()[-1] in _KNOWN_LONG
     traits = set(cue.traits) - ({"old"} if known else set())
     told = next((TRAIT_ROLES[t] for t in cue.traits if t in TRAIT_ROLES), "")
-    if told and name in _PLAIN_ROLES:
+    peasant = told == "farmer" and name == "knight"  # who bears arms is no peasant, however medieval
+    if told and name in _PLAIN_ROLES and not peasant:
         woman = name in ("woman", "dancer") or word in FEMALE
         victorian = told == "gentleman" and woman
         return ROLES["lady"] if victorian else sexed(ROLES[told], woman), "exact"
