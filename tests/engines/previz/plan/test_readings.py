@@ -34,6 +34,9 @@ TABLE = [
     ("feet splash through a puddle", "person/part:foot; puddle; camera=close_up"),
     ("an eye opens", "person/part:eye; camera=close_up"),
     ("a beaver builds a dam", "mouse work; fits=river/creek"),
+    ("a beggar sits on church steps in the rain", "person ON stairs; setting=old_town; !person walk"),
+    ("a train of camels passes the pyramids", "camel*many; camel walk; !train"),
+    ("a child rides on the back of a giant turtle", "child ON turtle; !bicycle"),
     # deeds by their object
     ("a cyclist climbs a mountain road", "person ride; person ON bicycle"),
     ("a ninja jumps from roof to roof", "setting=skyline; spot=roof_ridge"),

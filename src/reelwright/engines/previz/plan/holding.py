@@ -154,7 +154,8 @@ class Holding:
         if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
         deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
-        if deed.motion == "ride" and deed.object is None and not self._rides(who, draft):
+        carried = any(a is who and r == "ON" and self._nouns.lives(b) for a, r, b in draft.relations)
+        if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
             named = (self._lexicon.is_a(k, "mount") and k for np in draft.subjects if np.determiner == "possessive"
                      for k in (self._nouns.kind(np.head)[0],))  # fmt: skip
             own = next((kind for kind in named if kind), "")
@@ -206,6 +207,11 @@ class Holding:
         in_hand = deed.motion in HANDLING and not lies and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")
         if (in_hand or in_arms) and self._out_of_reach(deed, thing, draft):
+            return
+        if person and deed.motion in ("hover", "float") and deed.lemma == "levitate":
+            if not any(other.who is thing for other in draft.deeds):
+                draft.deeds.append(replace(deed, who=thing, object=None, target="", motion="float", via="implied"))
+            deed.motion = "cast"  # 'levitates a stone'
             return
         steered = kind not in ("drone", "kite", "balloon")
         if carries and steered and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:

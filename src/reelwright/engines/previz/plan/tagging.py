@@ -28,6 +28,7 @@ _HOW = word_set("low high close deep alone fast hard slow still together apart u
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
 """Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
+_OF_BUILDINGS = word_set("step stair gate wall bell window door light ruin roof tower dome")
 _ACTING_PARTS = word_set("foot hand finger lip leg eye wheel hoof paw")
 _OF_ANIMALS = word_set("wing ear horn paw eye claw tooth leg")
 _AS_IT_WAS = word_set("set cut put shut split spread")
@@ -272,9 +273,10 @@ class Tagger:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
         bare = len(earlier) > 1 and earlier[-2].tag == "P" and not before.plural
-        if bare and term.plural and term.lemma in _OF_ANIMALS and self._lexicon.is_a(
-                before.first("subject"), "animal", "flyer"):
-            return False  # 'with butterfly wings'
+        part = term.text.removesuffix("s") if bare and term.form == "s" else ""
+        if (part in _OF_BUILDINGS and "setting" in before.cats) or (part in _OF_ANIMALS and self._lexicon.is_a(
+                before.first("subject"), "animal", "flyer")):
+            return False  # 'on church steps', 'with butterfly wings'
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'
         only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
