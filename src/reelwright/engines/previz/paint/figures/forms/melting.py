@@ -28,7 +28,8 @@ def melt(mesh: Mesh, seed: int) -> Mesh:
     angles = np.linspace(0, 2 * math.pi, 49)
     parts = [mesh, _puddle(middle, low, 0.62 * max(wide, 0.5 * tall), angles, wet, rng)]
     for k in range(_DRIPS):
-        angle, start = 2 * math.pi * (k + 0.4 * float(rng.random())) / _DRIPS, low + tall * float(rng.uniform(0.5, 0.66))
+        angle = 2 * math.pi * (k + 0.4 * float(rng.random())) / _DRIPS
+        start = low + tall * float(rng.uniform(0.5, 0.66))
         way = np.array((math.cos(angle), math.sin(angle)))
         ys = np.linspace(start, start - tall * float(rng.uniform(0.14, 0.36)), 6)
         reach = [_reach(points, middle, way, y, 0.05 * tall) for y in ys]

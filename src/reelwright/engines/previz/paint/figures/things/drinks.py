@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.things import dishes
 from reelwright.engines.previz.paint.figures.things.choice import stream, surface, tone
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.things.glassware import ICE, clear_vessel, still
-from reelwright.engines.previz.paint.figures.things.tableware import bottle
+from reelwright.engines.previz.paint.figures.things.tableware import bottle, cup
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 CLEAR = glass("#e4f0f2", 0.15)
@@ -323,6 +323,8 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (latte, 0.065, "latte, latte art, cappuccino, flat white, cup of latte, coffee with latte art, coffee art"),
     (pitcher, 0.215, "pitcher, jug, pitcher of orange juice, carafe, pitcher of juice, empty pitcher, decanter"),
     (tumbler, 0.12, "glass, drinking glass, glass of water, tumbler, water glass, glasses of water"),
+    (cup, 0.10, "hot chocolate, cocoa, cup of hot chocolate, mug of hot chocolate, cup of cocoa, hot cocoa,"
+     " mug of cocoa, cup of hot cocoa"),
     (wine_bottle, 0.314, "bottle of wine, wine bottle, bottle of red wine, beer bottle, bottle of beer, "
      "champagne bottle, bottle of champagne, bottle of light beer"),
     (coconut, 0.22, "coconut, coconut fruit, coconut drink, coconut water"),

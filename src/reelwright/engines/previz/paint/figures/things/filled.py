@@ -167,6 +167,21 @@ def filled(cue: Cue) -> Thing:
     return Thing(join([shell, *heap]), pitch=8.0 if vessel is VESSELS["jar"] else 20.0, turned=24.0)
 
 
+def leaf_pile(cue: Cue) -> Thing:
+    """Fallen leaves raked into a heap, some about its foot."""
+    rng = stream(cue)
+    hues = [paint(c) for c in ("#c8501c", "#d8922c", "#a8341c", "#e0b83c", "#8a5a24")]
+    parts = [dome(0.54, 0.32, matt("#a85a24", 0))]
+    for k in range(340):
+        r = 0.80 * math.sqrt((k + 0.5) / 340)
+        y = 0.33 * float(np.interp(r / 0.56, [0.0, 0.5, 0.86, 1.0], [1.0, 0.90, 0.52, 0.0])) + 0.012
+        leaf = blade(float(rng.uniform(0.08, 0.13)), 0.065, Stuff(hues[k % 5], "leaf", tint(hues[k % 5], 1.2), 1.0, 0.2,
+            0.05, wear=0), float(rng.uniform(0.0, 0.5)))
+        leaf = leaf.turned("z", float(rng.uniform(-35, 35))).turned("y", float(rng.uniform(0, 360)))
+        parts.append(leaf.moved(r * math.cos(2.39996 * k), y, r * math.sin(2.39996 * k)))
+    return Thing(join(parts), pitch=14.0)
+
+
 def singular(noun: str) -> str:
     """The row of PIECES for a noun in either number."""
     back = {many: one for one, many in _PLURALS.items()}
@@ -266,6 +281,8 @@ def _nouns(name: str) -> str:
     return ", ".join(f"{name} of {noun}" for one in PIECES for noun in (one, _PLURALS.get(one, f"{one}s")))
 
 
-DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = tuple(
-    (filled, vessel.height, _nouns(name)) for name, vessel in VESSELS.items())
+DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
+    *((filled, vessel.height, _nouns(name)) for name, vessel in VESSELS.items()),
+    (leaf_pile, 0.40, "pile of leaves, heap of leaves, leaf pile, pile of autumn leaves"),
+)
 """Who makes it, how tall it is, m, and its nouns."""

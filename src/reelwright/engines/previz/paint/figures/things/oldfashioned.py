@@ -1,4 +1,4 @@
-"""Things of another age: a sewing machine, a coffin. In m; the good side is +x."""
+"""Things of another age: a sewing machine, a coffin, a ship in a bottle. In m; the good side is +x."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, box, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import cloth, enamel, metal, planks, wood
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, box, curve, grid, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, planks, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import surface, tone
+from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
+from reelwright.engines.previz.paint.figures.tone import paint
 
 
 def sewing_machine(cue: Cue) -> Thing:
@@ -89,3 +92,28 @@ def coffin(cue: Cue) -> Thing:
         for x, z in ((-0.1, 0.37), (0.45, 0.31))
     ]
     return Thing(join([tub, brim, lining, lid, cross, *handles]), pitch=16.0, turned=28.0)
+
+
+def ship_in_bottle(cue: Cue) -> Thing:
+    """A three-master under sail on a painted sea in a bottle on its side, corked, on two chocks of wood."""
+    outline = curve([(0.060, 0.0), (0.066, 0.006), (0.066, 0.20), (0.052, 0.245), (0.022, 0.275), (0.021, 0.335)], 30)
+    shell = clear_vessel(outline, 0.0, None).turned("z", -90).moved(-0.16, 0.105, 0)
+    cork = lathe([(0.0, 0.0), (0.019, 0.0), (0.021, 0.03), (0.0, 0.03)], matt("#b8864a"), 20).turned("z", -90)
+    sea = box((0.19, 0.022, 0.096), Stuff(paint("#2f6a94"), "rock", paint("#7ab0cc"), 0.02, 0.8, 0.6, wear=0), 0.008)
+    timber, canvas = wood("#6a3a1e", 0.02, 0.4), matt("#f2ead6", 0)
+    side = [(-0.062, 0.030), (-0.068, 0.012), (-0.045, 0.0), (0.045, 0.0), (0.075, 0.026), (0.05, 0.020),
+            (-0.03, 0.018)]
+    hull = prism(side, 0.026, timber, 0.006)
+    parts = [hull, tube([(0.06, 0.022, 0), (0.098, 0.036, 0)], 0.0016, timber, 6)]
+    for x, tall in ((-0.035, 0.062), (0.0, 0.074), (0.034, 0.060)):
+        parts.append(tube([(x, 0.016, 0), (x, 0.016 + tall, 0)], 0.0018, timber, 6))
+        for k in range(3):
+            y, wide = 0.024 + tall * 0.29 * k, 0.024 - 0.005 * k
+            us, vs = np.linspace(-wide, wide, 7), np.linspace(0, tall * 0.25, 5)
+            sail = [[(0.006 * (1 - (u / wide) ** 2) + 0.002, y + v, u) for u in us] for v in vs]
+            parts.append(grid(np.array(sail), canvas).turned("y", 48.0).moved(x, 0, 0))
+    ship = join(parts).scaled(1.02).turned("y", 22).moved(-0.052, 0.072, 0)
+    chocks = [prism([(-0.012, 0), (0.012, 0), (0.012, 0.05), (-0.012, 0.05)], 0.14, timber, 0.004).moved(x, 0.0, 0)
+              for x in (-0.125, 0.005)]
+    return Thing(join([shell, cork.moved(0.165, 0.105, 0), sea.moved(-0.055, 0.054, 0), ship, *chocks]),
+                 fit=lambda _cue: View(14.0, 8.0))

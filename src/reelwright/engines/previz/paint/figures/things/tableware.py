@@ -9,11 +9,23 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, curve, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import (
+    Mesh,
+    around,
+    ball,
+    box,
+    curve,
+    grid,
+    join,
+    lathe,
+    prism,
+    tube,
+)
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Swing, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
+from reelwright.engines.previz.paint.figures.things.glassware import LIGHT
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 from reelwright.engines.previz.scene import Motion
@@ -39,12 +51,18 @@ def cup(cue: Cue) -> Thing:
     ware = surface(cue, enamel("#e9e4d8"))
     drink = matt("#8a5a24" if "tea" in word else "#2a1408")
     drink = Stuff(drink.colour, gloss=0.9, metal=0.2, wear=0.0)
-    mug = "mug" in word or (cue.seed % 3 == 0 and word in ("cup", "coffee", "coffee cup"))
+    cocoa = "chocolate" in word or "cocoa" in word
+    drink = Stuff(paint("#5a3018"), gloss=0.5, wear=0.0) if cocoa else drink
+    mug = cocoa or "mug" in word or (cue.seed % 3 == 0 and word in ("cup", "coffee", "coffee cup"))
     if mug:
         outer = [(0.036, 0.0), (0.040, 0.004), (0.0415, 0.02), (0.0415, 0.09)]
+        soft = Stuff(paint("#f6f0ec"), gloss=0.1, wear=0.0)
+        sweets = [box((0.013, 0.011, 0.013), soft, 0.003).turned("y", 40.0 * k).turned("z", 12.0 * (k % 3 - 1)).moved(
+            0.024 * math.sqrt(k / 7) * math.cos(2.4 * k), 0.0765, 0.024 * math.sqrt(k / 7) * math.sin(2.4 * k))
+            for k in range(8)]
         level, grip = 0.080, [(0.040, 0.074), (0.066, 0.076), (0.072, 0.05), (0.062, 0.026), (0.040, 0.022)]
         parts = [_shell(outer, 0.004, ware), lathe([(0.0, level), (0.038, level)], drink, 40),
-                 _handle(grip, 0.0055, ware)]
+                 _handle(grip, 0.0055, ware), *(sweets if cocoa else ())]
     else:
         outer = curve([(0.020, 0.012), (0.024, 0.016), (0.040, 0.034), (0.047, 0.058), (0.050, 0.072)], 20)
         band = Stuff(ware.colour, "bands", second(cue, "#b8863a"), 0.062, gloss=0.9, metal=ware.metal, wear=0.1)
@@ -203,6 +221,10 @@ def snow_globe(cue: Cue) -> Thing:
         return join(out)
 
     dome = lathe([(0.078 * math.cos(a), 0.118 + 0.078 * math.sin(a)) for a in np.linspace(-1.15, 1.5708, 24)],
-                 glass("#dff0f4", 0.10), 48)
-    return Thing(join([foot, ground, house, *firs, dome]), drift, 4.0, pitch=8.0,
+                 glass("#dff0f4", 0.28), 48)
+    lights = [grid(np.array([[(0.0785 * math.cos(v) * math.cos(u), 0.118 + 0.0785 * math.sin(v),
+                               0.0785 * math.cos(v) * math.sin(u)) for u in np.linspace(a - w, a + w, 5)]
+                             for v in np.linspace(0.25, 1.05, 9)]), LIGHT)
+              for a, w in ((0.7, 0.13), (2.3, 0.13), (3.9, 0.13), (5.4, 0.13))]
+    return Thing(join([foot, ground, house, *firs, dome, *lights]), drift, 4.0, pitch=8.0,
                  lamps=(Lamp((0.0, 0.09, 0.03), 0.05, (1.0, 0.6, 0.25)),))

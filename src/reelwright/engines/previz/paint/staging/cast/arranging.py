@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.model import Choice
 
 _HEAP = re.compile(r"\b(stack|tower|column|pile|heap|mountain|mound|hill)s? of ((?:[\w'-]+ ?){1,4})")
 _STACKED = word_set("stack tower column")
@@ -34,6 +35,8 @@ _VESSELS = word_set("cart wagon wheelbarrow crate bathtub tub bucket box suitcas
 _MADE_OF = re.compile(
     r"\b([\w-]+?)(?: that is| which is)? (?:made|built|carved|sculpted|crafted|woven) (?:entirely |completely |only )?"
     r"(?:up )?(?:out )?(?:of|from) (?:pure |solid |melted |swiss |clear |white |dark )?(\w+)")
+_GLOBE = re.compile(r"\bsnow ?globes?\b")
+_LEAF_PILE = re.compile(r"\b(?:pile|heap|mound)s? of (?:\w+ )?leaves\b")
 _PARTS: dict[str, frozenset[str]] = {
     "clock": word_set("pendulum hand dial"), "christmas tree": word_set("ornament bauble light garland star decoration"
                                                                         " tinsel present gift"),
@@ -47,13 +50,13 @@ _PARTS: dict[str, frozenset[str]] = {
 """Last words of wholes -> parts that come with them."""
 _USUAL = {"christmas tree": "green"}
 _PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
-_LEVEL = ("BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
+_LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    plan = _melting(plan, ledger)
+    plan = _bottled(_melting(plan, ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
 
@@ -93,6 +96,33 @@ def _made(plan: Plan, ledger: Ledger) -> Plan:
         ledger.add("subject", f"{noun} made of {stuff}", "drawn", "all of it")
         plan = replace(plan, subjects=kept, relations=tuple(r for r in plan.relations if r.b_id < 0 or (
             {r.a_id, r.b_id} <= ids)), actions=tuple(a for a in plan.actions if a.subject < 0 or a.subject in ids))
+    return plan
+
+
+def _bottled(plan: Plan, ledger: Ledger) -> Plan:
+    """A ship in a bottle is a model of glass and threads; the snow in a globe falls on nobody."""
+    words = plan.prompt.lower()
+    if _GLOBE.search(words):
+        plan = replace(plan, weather=tuple(w for w in plan.weather if w != "snow"),
+                       particles=tuple(p for p in plan.particles if p not in ("snow", "snowflakes")),
+                       settings=tuple(c for c in plan.settings if "snow" not in c.words))
+        plan = replace(plan, setting=plan.settings[0] if plan.settings else plan.setting,
+                       fitting=(Choice("interior", 0.0, "globe", "living_room"),))
+    if _LEAF_PILE.search(words) and not any(s.word.split()[-1] in ("leaf", "leaves") for s in plan.subjects):
+        ledger.add("subject", "pile of leaves", "drawn")
+        plan = replace(plan, subjects=(Subject(-12, "object", "pile of leaves", "implied", "1"), *plan.subjects),
+                       particles=tuple(p for p in plan.particles if p != "leaves"))
+    ids = {s.id: s for s in plan.subjects}
+    for r in plan.relations:
+        a, b = ids.get(r.a_id), ids.get(r.b_id)
+        if a is None or b is None or r.relation not in ("IN", "INSIDE") or b.word.split()[-1] != "bottle":
+            continue
+        if a.kind in _CARRIERS:
+            ledger.add("subject", a.word, "drawn", "in the bottle")
+            one = replace(b, word="ship in a bottle", kind="object")
+            return replace(plan, subjects=tuple(one if s is b else s for s in plan.subjects if s is not a),
+                           relations=tuple(x for x in plan.relations if a.id not in (x.a_id, x.b_id)),
+                           actions=tuple(x for x in plan.actions if x.subject != a.id))
     return plan
 
 

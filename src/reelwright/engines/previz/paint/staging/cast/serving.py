@@ -57,15 +57,16 @@ def _in_vessel(food: Subject, part: Subject) -> Subject:
 
 
 def _heaped_on(subject: Subject) -> Subject:
-    """A plate that the planner knows with its cookies as a trait."""
+    """A plate that the planner knows with its cookies as a trait, a cup with its cocoa."""
     last = subject.word.split()[-1]
-    name = next((n for t in subject.traits for n in (f"{last} of {t}",) if n in WARES), "")
-    dish = next((t for t in subject.traits if last in VESSELS and (t in BY_NOUN or is_eaten(t))), "")
-    if dish and not name:
-        return replace(subject, word=dish, kind="food", count="1", traits=(*subject.traits, last))
-    if last not in VESSELS or not name:
+    if last not in _DISHWARE:
         return subject
-    return replace(subject, word=name, kind="food", count="1" if not subject.count.isdecimal() else subject.count)
+    count = subject.count if subject.count.isdecimal() else "1"
+    name = next((f"{last} of {t}" for t in subject.traits if f"{last} of {t}" in WARES), "")
+    if name:
+        return replace(subject, word=name, kind="food" if last in VESSELS else subject.kind, count=count)
+    dish = next((t for t in subject.traits if t in BY_NOUN or is_eaten(t)), "")
+    return replace(subject, word=dish, kind="food", count="1", traits=(*subject.traits, last)) if dish else subject
 
 
 def _on_one_plate(subject: Subject) -> Subject:
@@ -98,6 +99,8 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
         return b, a
     if lies and last_b in _DISHWARE and a.id in eaten:
         return a, b
+    if relation.relation == "HAS" and " of " in a.word and a.word in WARES and b.id in eaten:
+        return a, b  # of a cup of cocoa with marshmallows the cup is the picture
     if relation.relation == "HAS" and last_a in _DISHWARE and b.id in eaten:
         return b, a
     both = a.id in eaten and b.id in eaten and not {last_a, last_b} & _DISHWARE
