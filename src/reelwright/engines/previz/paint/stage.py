@@ -57,6 +57,7 @@ from reelwright.engines.previz.paint.staging.conditions.overflown import overflo
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat, along_the_sea
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
+from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
@@ -136,7 +137,7 @@ class Stager:
             place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         _tell_conditions(plan, conditions, company, place, ledger)
-        left = tuple(m for m in blocking.marks if not place_has(m, place, ledger))
+        left = tuple(m for m in blocking.marks if not place_has(m, place, ledger) and not aloft(m, plan))
         marks = settled(left, place)
         framed = on_deck(framed, left, marks, place)
         blocking = replace(blocking, marks=marks)

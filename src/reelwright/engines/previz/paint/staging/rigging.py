@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, 
 from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
+from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
@@ -84,6 +85,7 @@ class Rigging:
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
+        planes += risen_lanterns(self.plan, place.view, framed.z, self.shot.seed) if not place.inside else []
         planes += wet_panes(self.plan, hero, place.view, place.light, self.shot.seed)
         for mark in self.blocking.marks:
             if mark.actor.stand is not None and mark.twin == 0:

@@ -37,7 +37,7 @@ _FORMATIONS: Mapping[str, re.Pattern[str]] = {
 }  # fmt: skip
 """How a group stands -> words for it."""
 _VIEW = re.compile(
-    r"\b(?:look|gaz|watch|star(?=e|ing)|admir|contemplat|overlook|survey|fac(?=es |ing ))\w*\b"
+    r"\b(?:look|gaz|watch|releas|launch|star(?=e|ing)|admir|contemplat|overlook|survey|fac(?=es |ing ))\w*\b"
     r"[^.,;]{0,28}\b(?:seas?|ocean|lake|"
     r"mountains?|peaks?|valley|city|skyline|sunset|sunrise|horizon|view|vista|landscape|sky|stars|moon|earth|planet|"
     r"fireworks|aurora|northern lights|storm|ships?|waves|waterfall|world|canyon|galaxy|nebula|desert|town|village|bay|"
@@ -49,7 +49,7 @@ _FACES = re.compile(r"\b(?:close[- ]?up|portrait|face of|faces|eyes?|smil\w*|tea
 _COMES = re.compile(r"\b(?:to|towards?|into) (?:his|her|their|its|a|the) (?:\w+'s )?"
                     r"(?:mother|father|mom|dad|mum|parents?|arms|grandm\w+|grandf\w+|grandpa|aunt|uncle)\b")
 """Words for a child who comes to somebody."""
-_STAYS = ("look", "stand", "sit", "rest", "gaze", "sit_ground", "watch", "kneel", "lie", "dangle", "")
+_STAYS = ("look", "lift", "throw", "stand", "sit", "rest", "gaze", "sit_ground", "watch", "kneel", "lie", "dangle", "")
 RING = "dance in ring"
 """Deed of who dances round."""
 _ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
