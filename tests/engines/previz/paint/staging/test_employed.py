@@ -41,6 +41,9 @@ from reelwright.engines.previz.plan import plan
     ("Two children build a sandcastle", "bare_hands", set()),
     ("A vendor sells balloons at a carnival", "balloon_bunch", {"balloon"}),
     ("A bartender shakes a cocktail", "shaker", {"cocktail"}),
+    ("A girl blows on a dandelion in a meadow", "dandelion", {"dandelion"}),
+    ("A chemist holds a test tube up to the light", "vial", {"test tube"}),
+    ("A surfer waxes his board on the beach", "waxed_board", {"board"}),
     ("A carpenter hammers a nail into a birdhouse", "nailing", {"nail", "birdhouse"}),
     ("A baker pulls a tray of croissants from the oven", "oven_tray", {"tray"}),
     ("A magician makes cards float between his hands", "cards_afloat", {"hand"}),
@@ -79,6 +82,11 @@ def test_it_is_the_baby_that_crawls():
 def test_who_is_with_a_sitting_child_sits_too():
     after = employed(plan("A woman with her child sitting on a couch"), Ledger())
     assert [a.motion for a in after.doing(after.subjects[0].id)] == ["sit"]
+
+
+def test_who_is_played_against_plays_too():
+    after = employed(plan("A man plays chess against a robot"), Ledger())
+    assert sum(a.lemma.endswith("play") for a in after.actions) == 2
 
 
 def test_a_flat_tire_is_a_cars():

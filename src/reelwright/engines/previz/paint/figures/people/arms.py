@@ -31,7 +31,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "racket", "bowling", "disc", "suitcase", "spray",
     "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "gondola", "bonnet", "quill",
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
-    "dig_brush", "gavel", "lipstick", "perfume", "nailing", "chalk_ground",
+    "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground",
     "duster",
     "stall", "sauce", "block_tower"})
 """Props that close both hands, or the right one."""

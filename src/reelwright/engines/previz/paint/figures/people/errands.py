@@ -48,6 +48,7 @@ CLASSES: dict[str, str] = {
     "balloons": "balloons, balloon",
     "box": "birdhouse, box, crate, doghouse, shelf, cabinet, bookshelf, stool, toy, treehouse, chest of drawers",
     "baked": "croissant, croissants, cookie, cookies, muffin, cupcake, bun, roll, pastry, pie, gingerbread, biscuit",
+    "vials": "test tube, vial, flask, beaker, potion",
     "coffer": "chest, treasure chest, trunk, treasure",
     "pool": "puddle, puddles",
     "bar": "handrail, rail, railing, ledge",
@@ -163,6 +164,9 @@ groom rosebush: gather {flowers}, pluck {flowers}, pick wildflower, gather wildf
 mend_low trowel: plant {flowers}, plant seed, plant bulb, weed, weed garden, sow garden, dig garden
 mend_low trowel: plant tree, plant rice, pull weed, harvest vegetable, harvest carrot
 mend_low bare_hands: open {coffer}, unlock {coffer}, look {coffer}, find {coffer}, discover {coffer}, uncover {coffer}
+mend_low waxed_board: wax board, wax surfboard, wax longboard, polish surfboard, repair surfboard
+blow dandelion: blow dandelion, blow dandelion seed, blow seed, blow pollen, hold dandelion
+inspect vial: hold {vials}, lift {vials}, raise {vials}, examine {vials}, inspect {vials}, study {vials}
 crack_egg egg_bowl: crack egg, break egg, crack an egg, crack eggs, separate egg
 hammer_in nailing: hammer nail, hammer, pound nail, drive nail, build {box}, make {box}, nail board, nail, hammer board
 hammer_in nailing: carpenter hammer, carpenter build, hammer wood, hammer plank, repair {box}, carpenter nail
@@ -294,6 +298,8 @@ _SHOWN = {
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
     "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "waxed_board": "board surfboard wax", "vial": "tube vial flask beaker potion",
+    "dandelion": "dandelion seed",
     "egg_bowl": "egg eggs bowl table counter",
     "nailing": "nail hammer birdhouse box crate doghouse shelf board plank workbench table wood",
     "oven_tray": "tray croissant cookie muffin cupcake bun roll pastry pie gingerbread biscuit bread",

@@ -22,6 +22,7 @@ phone phone: text, scroll, use phone, check phone, look phone, look smartphone, 
 fiddle cigarette: roll cigarette, roll cigar, roll joint
 throw paper_plane: fly paper plane, throw paper plane, launch paper plane, toss paper plane, fly paper airplane
 juggle balls: juggle
+rub_legs : tie sneaker, tie sneakers, tie boot, tie lace, lace sneaker, put on shoe, tie trainers
 picket placard: protest, demonstrate, picket, march protest, strike protest
 leap : parkour
 brush_teeth bite: share ice cream, lick ice cream, eat ice cream, lick lollipop, eat popsicle, eat donut, eat cone

@@ -208,8 +208,54 @@ def _nailing(w: Wearer) -> None:
         top.box((x - 0.09, 0.018 * k, z - 0.03), (x + 0.09, 0.018 * k + 0.016, z + 0.03), tint(wood, 0.9 + 0.08 * k))
 
 
+def _waxed_board(w: Wearer) -> None:
+    """A surfboard on the sand and a block of wax that goes round on it."""
+    size = w.size
+    b = Bench(w, vec(0.46, 0.045, 0) * size, ahead=vec(1, 0, 0))
+    rows = [(b(0, 0.02 * abs(s) ** 3, 0.66 * s), b.x * 0.15 * math.sqrt(max(0.01, 1 - abs(s) ** 2.6)) * size,
+        b.y * 0.020 * size) for s in np.linspace(-1, 1, 13)]
+    w.model.loft(rows, paint("#f2efe4"), rows=22, gloss=0.7)
+    for z0, z1 in ((-0.30, -0.22), (0.10, 0.18)):
+        b.box((-0.145, 0.0195, z0), (0.145, 0.0215, z1), w.accent)
+    w.model.ball(held_point(w, 1) - UP * 0.01 * size, 0.030 * size, paint("#f0d890"))
+
+
+def _vial(w: Wearer) -> None:
+    """A tube of something that glows, held up to the light."""
+    b = Bench(w, held_point(w, 1) + UP * 0.03 * w.size)
+    hues = {"red": "#e8344a", "green": "#5fd06a", "blue": "#3fa8e0", "purple": "#b04ae0"}
+    tone = paint(next((hue for name, hue in hues.items() if name in w.thing), "#3fc8b0"))
+    b.lathe(((-0.050, 0.0), (-0.046, 0.014), (-0.030, 0.019), (0.090, 0.019), (0.094, 0.024)), paint("#dce8ee"), 1.0)
+    b.lathe(((-0.045, 0.0), (-0.030, 0.0196), (0.045, 0.0196), (0.046, 0.0)), tone, 0.8, 0.6)
+    for k in range(4):
+        rise = (w.phase + k / 4) % 1.0
+        w.model.ball(b(0.006 * math.sin(5 * k), 0.05 + 0.12 * rise, 0.006 * math.cos(3 * k)),
+            (0.006 + 0.008 * rise) * w.size, tone, opacity=0.4 * (1 - rise))
+
+
+def _dandelion(w: Wearer) -> None:
+    """A dandelion clock before the mouth, its seeds on their way."""
+    b = Bench(w, held_point(w, 1))
+    b.tube(((0, -0.12, 0), (0.004, 0.0, 0), (0.02, 0.035, 0)), (0.005, 0.004, 0.004), paint("#6f9a4a"), 6)
+    white = paint("#f6f6f0")
+    for k in range(40):
+        y = 1 - 2 * (k + 0.5) / 40
+        r, a = math.sqrt(1 - y * y), 2.4 * k
+        start, end = (0.02, 0.035, 0), (0.02 + 0.042 * r * math.cos(a), 0.035 + 0.042 * y, 0.042 * r * math.sin(a))
+        b.tube((start, end), (0.0008, 0.0012), white, 2)
+        w.model.ball(b(*end), 0.006 * w.size, white, opacity=0.8)
+    for k in range(22):
+        t = (w.phase + k / 22) % 1.0
+        at = b(0.06 + 0.75 * t, 0.035 + 0.16 * t * math.sin(2.1 * k) + 0.10 * t, 0.22 * t * math.cos(3.3 * k))
+        for j in range(3):
+            a = 2.1 * j + k
+            tip = at + (b.y * 0.014 + b.x * 0.008 * math.cos(a) + b.z * 0.008 * math.sin(a)) * w.size
+            w.model.tube([at, tip], [0.0008 * w.size, 0.0022 * w.size], white, rows=2, opacity=1 - 0.6 * t)
+
+
 STUNT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "puddle_splash": _puddle, "grind_rail": _rail, "gondola": _cradle,
     "balloon_bunch": _bunch, "cards_afloat": _afloat,
     "chalk_ground": _chalk_ground, "nailing": _nailing,
+    "waxed_board": _waxed_board, "vial": _vial, "dandelion": _dandelion,
 }

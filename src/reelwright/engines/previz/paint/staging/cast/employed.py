@@ -50,6 +50,7 @@ _OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|
     r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
     r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
 _REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
+_GAMES = word_set("chess card cards checkers poker")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
@@ -69,7 +70,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _over_fences,
+    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _against, _over_fences,
                     _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
@@ -285,6 +286,17 @@ def _waited_on(plan: Plan) -> Plan:
     guest = waits[0]
     sits = Action(guest.id, guest.kind, "sit", "sit", lemma="sit")
     return replace(plan, actions=(*plan.actions, sits))
+
+
+def _against(plan: Plan) -> Plan:
+    """Who is played against plays too."""
+    game = next((a for a in plan.actions if a.lemma == "play" and {a.target, plan.word(a.target_id)} & _GAMES), None)
+    other = next((s for s in plan.subjects if game is not None and s.kind in _PEOPLE and s.id != game.subject
+                  and s.count == "1" and not plan.doing(s.id)), None)
+    if game is None or other is None:
+        return plan
+    return replace(plan, actions=(*plan.actions, replace(game, subject=other.id, who=other.kind, target_id=-1,
+                                                            target=plan.word(game.target_id) or game.target)))
 
 
 def _over_fences(plan: Plan) -> Plan:
