@@ -58,6 +58,8 @@ _ALOFT = 1.75
 """Times one's own height up to which what is held over the head is in the frame."""
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
+_FLIES = 28.0
+"""Yaw of who flies across the frame, degrees."""
 _REACHED = 2.4
 """m: what is higher runs out of the frame."""
 _AT_HOOPS = frozenset({"dunk", "shoot_hoop", "slam dunk"})
@@ -175,6 +177,9 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
     if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1 and hero.rider is None:
         return scaled(hero.bounds, _BETWEEN_BEATS)
+    if hero.kind.body == "flyer" and hero.medium == "air" and hero.rider is None:  # as it is turned in the frame
+        seen = hero.kind.measure(replace(hero.cue, yaw=_FLIES))
+        return replace(hero.bounds, bottom=min(seen.bottom, hero.bounds.bottom), top=max(seen.top, hero.bounds.top))
     if hero.kind.body != "person":
         return hero.bounds
     if hero.rider is not None:  # somebody on the shoulder
