@@ -234,3 +234,15 @@ def test_footfalls_are_told():
 def test_a_medieval_knight_is_no_peasant():
     notes = [painted(Cue("person", word, traits=("medieval",)), 1).note for word in ("knight", "man")]
     assert [note.split(",")[0] for note in notes] == ["knight", "farmer"]
+
+
+def test_a_penguin_that_slides_is_low_and_long():
+    stands, slides = (Cue("penguin", "penguin", motion="glide", deed=deed) for deed in ("stand", "slide"))
+    upright, prone = find(stands).measure(stands), find(slides).measure(slides)
+    assert prone.height < 0.8 * upright.height and prone.width > upright.width
+
+
+def test_a_gorilla_that_beats_its_chest_stands_up():
+    beats, rests = Cue("monkey", "gorilla", motion="roar", deed="beat", thing="chest"), Cue("monkey", "gorilla")
+    assert find(beats).make(beats, 40.0, 1).note.endswith("thump")
+    assert not find(rests).make(rests, 40.0, 1).note.endswith("thump")

@@ -18,7 +18,7 @@ def legs(s: Stance) -> list[Vec]:
     """All four; the points that touch the ground come back (for tests of slide)."""
     feet = []
     for j, (hind, side) in enumerate(LEGS):
-        if s.posture.arms and not hind and (side > 0 or s.posture.arms in ("chest", "mouth")):
+        if s.posture.arms and not hind and (side > 0 or s.posture.arms in ("chest", "mouth", "thump")):
             feet.append(_arm(s, side))
         elif s.posture.folded == "all" or (s.posture.folded == "hind" and hind):
             feet.append(_folded_leg(s, hind, side))
@@ -144,6 +144,9 @@ def _arm(s: Stance, side: float) -> Vec:
         goal = s.mouth + s.along(-0.10, 0.30 + 0.05 * s.wave(1), side * 0.16)
     elif s.posture.arms == "paw":
         goal = s.mouth
+    elif s.posture.arms == "thump":
+        away = 0.5 + 0.5 * s.wave(2, 1.57 * side)
+        goal = middle + vec(0.17 + 0.20 * away, 0.06 * away, side * (0.05 + 0.10 * away)) * size
     elif s.posture.arms == "tap":
         goal = s.mouth + vec(0.10, -0.20 + 0.07 * max(0.0, s.wave(2)), 0) * size
     else:

@@ -42,6 +42,7 @@ GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("nibble", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.4, nod=3, crouch=0.0),
     Gait("loaf", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.3, nod=3, crouch=0.0),
     Gait("bound", 0.80, 0.95, 0.34, 0.36, (0.0, 0.0, 0.0, 0.0), bob=0.02, rock=5.0, nod=3, hop=0.34, crouch=0.05),
+    Gait("thump", 1.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.012, rock=1.5, nod=3, crouch=0.0),
     Gait("lick", 1.6, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.3, nod=9, crouch=0.0),
     Gait("scratch", 0.7, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.005, rock=0.8, nod=3, crouch=0.0),
     Gait("stretch", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.008, rock=1.0, nod=2, crouch=0.0),
@@ -74,7 +75,7 @@ class Posture:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
     gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
     turned: share of the way to the viewer that the head looks; arms: forelegs used as hands (both to "chest" or
-    "mouth", one as a "paw" at the mouth, behind the "ear", or out to "tap" at what lies ahead); curl: rad that the back
+    "mouth", in turn in a "thump" on the chest, one as a "paw" at the mouth, behind the "ear", or out to "tap" at what lies ahead); curl: rad that the back
     is bent sideways, towards us."""
 
     pitch: float = 0.0
@@ -103,6 +104,8 @@ POSTURES: dict[str, Posture] = {
         arms="chest"),
     "nibble": Posture(pitch=64.0, rise=-0.12, neck=4.0, head=12.0, follow=1.0, gape=0.14, beat=4, look=5.0,
         folded="hind", turned=0.5, arms="mouth"),
+    "thump": Posture(pitch=62.0, rise=-0.06, neck=14.0, head=-8.0, follow=1.0, gape=0.6, beat=1, folded="hind",
+        turned=0.5, arms="thump"),
     "loaf": Posture(pitch=16.0, rise=-0.17, neck=8.0, follow=0.8, look=10.0, folded="hind", turned=0.5),
     "bound": Posture(pitch=34.0, rise=0.06, neck=8.0, follow=0.9, turned=0.15, arms="chest"),
     "lick": Posture(pitch=40.0, rise=-0.20, neck=-34.0, head=26.0, follow=0.9, gape=0.22, beat=3, folded="hind",

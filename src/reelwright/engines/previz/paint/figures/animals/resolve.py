@@ -95,6 +95,8 @@ def resolve_beast(cue: Cue) -> Subject:
     stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
     if stunt == "from":
         name = "stand"
+    if "apeface" in beast.extras and cue.thing == "chest":
+        name = "thump"
     if name == "rear" and cue.motion == "fight" and not beast.paw:
         name = "butt"
     if name == "sit" and not beast.paw:

@@ -24,6 +24,9 @@ ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", 
     "ibis", "white hen", "pigeon"})
 HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
 """What bats do upside down."""
+SLIDES = frozenset({"slide", "toboggan", "slip", "glide", "sled"})
+_PRONE, _SLIDING = -83.0, 1.3
+"""Degrees that a penguin on its belly leans forward; m/s at which it slides."""
 WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 RAPTORS = frozenset({"eagle", "hawk", "owl", "snowy owl", "falcon", "vulture", "osprey", "bald eagle"})
@@ -40,10 +43,16 @@ def resolve_bird(cue: Cue) -> Subject:
         "fight", "land") or cue.deed in ("swoop", "dive"))
     if strikes:
         mode = "glide"
-    view = View(cue.yaw, 8.0)
+    prone = "upright" in bird.extras and cue.deed in SLIDES
+    view = View(cue.yaw, 8.0, _PRONE, 0.0) if prone else View(cue.yaw, 8.0)
+    mode = "perch" if prone else mode
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
+    speed = _SLIDING if prone else speed
+
     def parts_at(phase: float) -> Parts:
+        if prone:
+            return settled(model_bird(bird, mode, phase, view, cue.wears, thing).parts, "roll")
         if not hangs:
             return model_bird(bird, mode, phase, view, cue.wears, thing, strikes).parts
         parts = settled(model_bird(bird, "perch", phase, View(cue.yaw, 8.0, 0.0, 180.0)).parts, "hang")
