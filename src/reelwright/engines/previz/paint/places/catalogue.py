@@ -347,6 +347,10 @@ _FINER: dict[tuple[str, str], str] = {
     ("concert_hall", "music_room"): "symphony_hall",  # a pianist's, not a rock band's
 }  # fmt: skip
 """Spot, and the room that what is done there means -> row."""
+_BAZAARS = frozenset({
+    "marrakech", "morocco", "moroccan", "turkish", "istanbul", "cairo", "egyptian", "arabian", "persian", "fez", "tunis",
+})  # fmt: skip
+"""Whose markets are bazaars."""
 
 STAND_IN = "meadow"
 
@@ -378,6 +382,8 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
     finer = _FINER.get((order.spot, order.implied))
     if finer:
         return rows[finer], ()
+    if order.spot == "market" and _BAZAARS & _words(order.features):
+        return rows["souk"], ()
     if order.spot in rows and (order.need != "water" or order.spot in WATERY):
         return rows[order.spot], ()
     if order.spot in FIRM:
