@@ -41,6 +41,7 @@ from reelwright.engines.previz.plan import plan
     ("Two children build a sandcastle", "bare_hands", set()),
     ("A vendor sells balloons at a carnival", "balloon_bunch", {"balloon"}),
     ("A bartender shakes a cocktail", "shaker", {"cocktail"}),
+    ("A violin maker carves a scroll", "whittling", set()),
     ("A girl blows on a dandelion in a meadow", "dandelion", {"dandelion"}),
     ("A chemist holds a test tube up to the light", "vial", {"test tube"}),
     ("A surfer waxes his board on the beach", "waxed_board", {"board"}),

@@ -148,7 +148,7 @@ cup_hold cupped: offer {dear}, protect {dear}, shelter {dear}, show {dear}, find
 desk typewriter: type typewriter, write typewriter, use typewriter, novelist write, novelist type, type novel
 desk typewriter: type manuscript
 water watering: water {flowers}, water, sprinkle {flowers}, tend {flowers}, @gardener
-whittle whittling: whittle, carve bird, carve figure, carve toy, carve duck, carve doll, carve spoon
+whittle whittling: whittle, carve, carve bird, carve figure, carve toy, carve duck, carve doll, carve spoon
 whittle whittling: carve puppet, carve flute, carve stick, carve figurine, carve animal, carve horse, whittle stick
 desk paper: stamp, stamp book, file paper, grade paper, mark exam, do homework, sign contract, fill form, draw plan
 desk paper: draft blueprint, study blueprint, sort mail, address envelope, seal letter, draw comic, copy page

@@ -12,7 +12,7 @@ SITTING, DANGLING = "_sitting", "_dangling"
 ABOVE_THE_WAIST: tuple[str, ...] = tuple(sorted(frozenset(re.findall(r"\w+", """
     drink phone call strum violin flute trumpet sax accordion talk laugh clap wave write smoke lens sing microphone
     brush_teeth comb shave cup_hold inspect scatter offer fiddle cuddle strike_light selfie blow present magic juggle
-    conduct raise cheer whistle drum nod shake_head point hug pray arrange
+    conduct raise cheer whistle drum nod shake_head point hug pray arrange eat
 """))))
 """Loops of standing people that a sitter does as well."""
 

@@ -30,6 +30,6 @@ def fitting_there(stand: Stand, cue: Cue) -> Cue:
         return cue if roped else replace(cue, deed="", thing="")
     if stand.form in ("rock", "cliff", "wall", "columns", "branch") and cue.motion in ("sit", "rest", "perch"):
         return replace(cue, motion="dangle") if cue.kind in ("person", "child") else cue
-    if stand.form in ("rock", "cliff", "wall", "columns", "branch") and "sits" in cue.traits:
+    if stand.form in ("rock", "cliff", "wall", "columns", "branch") and ("sits" in cue.traits or cue.motion == "eat"):
         return replace(cue, traits=(*cue.traits, "dangles", "seated"))
     return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
