@@ -28,7 +28,7 @@ def _cast(prompt: str) -> Cast:
     ("prompt", "table"),
     [("A family has dinner at a long table by candlelight", "laid table"), ("Four friends play poker", "card table"),
      ("Six executives at a board meeting in a skyscraper", "meeting table"),
-     ("Old friends drink beer in a tavern", "pub table")],
+     ("Old friends drink beer in a tavern", "pub table"), ("Friends toast with wine at a dinner table", "laid table")],
 )  # fmt: skip
 def test_company_sits_at_one_table(prompt: str, table: str) -> None:
     found = gathered_at_table(plan(prompt), Ledger())
@@ -117,7 +117,8 @@ def test_two_kiss_under_the_umbrella_that_one_of_them_holds() -> None:
 @pytest.mark.parametrize(
     ("prompt", "duet"),
     [("A samurai and a ninja fight on a rooftop", "swords"), ("Two boxers trade punches", "box"),
-     ("A couple walks under one umbrella", "hand_in_hand_under")],
+     ("A couple walks under one umbrella", "hand_in_hand_under"),
+     ("A father kisses his newborn's forehead", "baby")],
 )  # fmt: skip
 def test_two_who_fight_or_share_an_umbrella_touch(prompt: str, duet: str) -> None:
     hero = _cast(prompt).hero

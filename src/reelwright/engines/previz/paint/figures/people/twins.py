@@ -32,6 +32,7 @@ _MERRY = ("#d8574a", "#2f7fa8", "#e0a63c", "#6a4a9a", "#4f9a5c", "#d86a9a", "#3f
 _TOPS = {"man": ("#4a5f54", "#46608a", "#8a4438", "#3a6a7c", "#8a6a3a", "#5c4a78", "#a8783a"),
     "woman": ("#b8483c", "#2f6f94", "#6f4690", "#c08a34", "#3f8a5c", "#c4607e", "#3f8f94"),
     "child": _MERRY, "girl": _MERRY, "teen": _MERRY, "toddler": _MERRY, "dancer": _MERRY,
+    "grandmother": ("#5f5670", "#6a4a44", "#4a6058", "#4f5f80"), "elder": ("#5c5348", "#46505c", "#5a4438", "#4c5a48"),
     "singer": ("#6a3f8a", "#8a2f4a", "#2f4f8a", "#2f7a6a")}
 """Role -> what ordinary people wear, in turn."""
 

@@ -85,6 +85,9 @@ _WANTS_ANOTHER = word_set("braid kiss hug waltz dance dip arm_round hand_in_hand
 _ANOTHER = re.compile(
     r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
 """Words for somebody who has no noun of their own."""
+_BABES = re.compile(r"\b(newborn|baby|infant|toddler)\b")
+_LITTLE = re.compile(r"\b(newborn|baby|infant|toddler|child|kid|son|daughter|grandson|granddaughter|boy|girl)(?:'s)?\b")
+"""Words for one who is no lover."""
 _PASSIVE = re.compile(
     r"\b(is|are|being|gets) (\w+ )?(lifted|carried|held|pushed|supported|cradled|raised|hoisted)\b.*\bby\b")
 _YOUNG = word_set("baby infant newborn toddler")
@@ -116,6 +119,10 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     if name == "chat" and (_on_a_seat(plan) or not any(a.motion in ("talk", "laugh") for a in people)):
         return actors
     lead, other = _handed(gift, people) if gift is not None else _led(name, people, plan)
+    single = len(people) == 1 and people[0].subject.count == "1"
+    if single and name in ("kiss", "hug") and _LITTLE.search(prompt) is not None:
+        other = replace(other, kind="child", word="toddler" if _BABES.search(prompt) is not None else "child")
+        name = "baby" if other.word == "toddler" else "hug"
     name = _suited(name, lead, other, plan)
     if name == "dance":  # a man and a woman hold each other; others dance each for themselves
         if len({lead[1].word in _WOMEN, other.word in _WOMEN}) < 2 or "child" in (lead[1].kind, other.kind):

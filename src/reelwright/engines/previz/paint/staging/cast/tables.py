@@ -41,6 +41,9 @@ _LIKE_PEOPLE = re.compile(
 _SEATED = ("sit", "eat", "drink", "talk", "laugh", "play", "look", "hold", "stand", "rest", "chat", "celebrate")
 
 
+_TOASTS = ("toast", "raise", "clink", "drink")
+
+
 def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with the table that the company sits at as one thing, laid for what they do."""
     words = plan.prompt.lower()
@@ -49,11 +52,11 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     if not people and _LIKE_PEOPLE.search(words):
         people = [s for s in plan.subjects if s.kind in BEASTS]
     several = len(people) > 1 or any(s.count != "1" for s in people)
-    others = any(a.motion not in _SEATED for a in plan.actions if any(s.id == a.subject for s in people))
+    ids = {s.id for s in people}
+    others = any(a.motion not in _SEATED and a.lemma not in _TOASTS for a in plan.actions if a.subject in ids)
     if not name or not several or others or _OUT.search(words) or {"close_up", "macro"} & set(plan.camera):
         return plan
     first = people[0]
-    ids = {s.id for s in people}
     gone = [s for s in plan.subjects if s.id not in ids and (s.kind == "table" or s.word.split()[-1] in _GENERIC)]
     for subject in gone:
         ledger.add("subject", subject.word, "drawn", f"as a {name}")
