@@ -81,7 +81,10 @@ def piano(cue: Cue) -> Thing:
     lyre = join([tube([(0.25, 0.62, z), (0.25, 0.14, z * 0.7)], 0.014, lacquer, 8) for z in (-0.09, 0.09)]
                 + [box((0.12, 0.03, 0.24), lacquer, 0.005).moved(0.25, 0.12, 0)]
                 + [box((0.10, 0.012, 0.025), BRASS).moved(0.16, 0.10, z) for z in (-0.06, 0, 0.06)])
-    return Thing(join([*rim, *shelf, desk, lid, stick, *legs, lyre]).moved(-0.85, 0, 0), pitch=16.0, turned=-62.0)
+    opened = [desk, lid, stick]
+    if "closed" in cue.traits:  # somebody is on it
+        opened = [_plate([(x - 0.02, z) for x, z in outline], 0.022, lacquer, 0.006).moved(0.02, 0.935, 0)]
+    return Thing(join([*rim, *shelf, *opened, *legs, lyre]).moved(-0.85, 0, 0), pitch=16.0, turned=-62.0)
 
 
 def _bout(length: float, width: float, waist: float) -> list[tuple[float, float]]:

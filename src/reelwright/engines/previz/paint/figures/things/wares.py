@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.figures.things import (
     millinery,
     neon,
     oldfashioned,
+    outdoors,
     pouring,
     produce,
     roadside,
@@ -148,7 +149,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
-    *shaped.GOODS, *diagrams.GOODS,
+    *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
 )
 

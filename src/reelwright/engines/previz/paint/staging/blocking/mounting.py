@@ -253,6 +253,8 @@ class Mounting:
         lemma = rider.action.lemma if rider.action is not None else ""
         quick = base.kind.body == "beast" and (rider.motion in ("gallop", "run") or lemma in _AT_SPEED)
         cue = replace(base.cue, motion=base.cue.motion or ("gallop" if quick else "walk" if moves else ""))
+        if base.kind.name == "piano":  # nobody sits on a lid that is up
+            cue = replace(cue, traits=(*cue.traits, "closed"))
         if base.cue.word.split()[-1] in WINGED and moves:  # its wings beat
             cue = replace(cue, motion="fly")
         if base.kind.name == "boat" and "sail" not in base.cue.word:

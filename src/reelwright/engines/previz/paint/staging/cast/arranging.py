@@ -37,11 +37,13 @@ _MADE_OF = re.compile(
     r"(?:up )?(?:out )?(?:of|from) (?:pure |solid |melted |swiss |clear |white |dark )?(\w+)")
 _GLOBE = re.compile(r"\bsnow ?globes?\b")
 _LEAF_PILE = re.compile(r"\b(?:pile|heap|mound)s? of (?:\w+ )?leaves\b")
+_VINTAGE = word_set("vintage old antique classic retro")
 _PARTS: dict[str, frozenset[str]] = {
     "clock": word_set("pendulum hand dial"), "christmas tree": word_set("ornament bauble light garland star decoration"
                                                                         " tinsel present gift"),
     **dict.fromkeys(("car", "taxi", "truck", "bus", "van", "motorcycle", "jeep"),
                     word_set("headlight taillight wheel tire tyre bumper windshield engine headlamp")),
+    "tree house": word_set("oak tree branch trunk"), "treehouse": word_set("oak tree branch trunk"),
     "typewriter": word_set("key"), "guitar": word_set("string"), "book": word_set("page cover"),
     "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
     "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),
@@ -150,6 +152,8 @@ def _grown(plan: Plan) -> Plan:
     pairs = _PAIR.findall(plan.prompt.lower())
     return replace(plan, subjects=tuple(
         replace(s, word="bonsai tree", kind="object") if s.kind == "tree" and "bonsai" in (*s.traits, *s.word.split())
+        else replace(s, word="biplane") if s.kind == "plane" and _VINTAGE & {*s.traits, *s.states} and (
+            s.word.split()[-1] in ("plane", "aeroplane", "airplane", "aircraft"))
         else replace(s, count="1") if s.count == "2" and any(s.word.split()[-1] in p.split() for p in pairs)
         and (s.kind == "shoe" or s.word.endswith("s")) else s for s in plan.subjects))
 
