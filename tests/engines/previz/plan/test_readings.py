@@ -37,6 +37,9 @@ TABLE = [
     ("a beggar sits on church steps in the rain", "person ON stairs; setting=old_town; !person walk"),
     ("a train of camels passes the pyramids", "camel*many; camel walk; !train"),
     ("a child rides on the back of a giant turtle", "child ON turtle; !bicycle"),
+    ("a cat watches goldfish in a bowl", "fish IN vase; !cat IN vase"),
+    ("a man watches a bird in a tree", "bird IN tree; !person IN tree"),
+    ("a hawk carries a snake", "bird HAS snake"),
     # deeds by their object
     ("a cyclist climbs a mountain road", "person ride; person ON bicycle"),
     ("a ninja jumps from roof to roof", "setting=skyline; spot=roof_ridge"),

@@ -264,6 +264,9 @@ class Attacher:
         place = "setting" in np.head.cats and not self._nouns.kind(np.head)[0]
         if relation in ("IN", "ON") and self._nouns.lives(thing) and self._nouns.kind(np.head)[0] in _SEATS:
             return thing  # 'pushes an old man in a wheelchair'
+        watched = relation == "IN" and deed.motion == "look" and self._nouns.lives(thing)
+        if watched and (self._nouns.kind(np.head)[0] in _CONTENTS or self._nouns.is_a(np, "plant", "water")):
+            return thing  # 'watches goldfish in a bowl', 'a bird in a tree'
         if relation in ("IN", "AT", "INSIDE") and (place or np.head.first("setting") == "interior"):
             return subject  # 'pours coffee in a cafe'
         if relation in ("OF", "MADE_OF", "FULL_OF", "WITH") or deed.lemma in _PUTTING:

@@ -19,7 +19,7 @@ _ENDS = word_set("edge tip surface rim brink side top")
 _CUBS = word_set("cub calf pup chick kitten foal joey hatchling")
 """Heads that say that the animal before them is young: 'fox cub', 'elephant calf'."""
 _OF_A_BODY = word_set("frame side corner")
-_OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine")
+_OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine door hood bumper")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
 _BODY = word_set("hand eye face hair")

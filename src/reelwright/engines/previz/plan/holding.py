@@ -197,7 +197,7 @@ class Holding:
             return
         if deed.motion == "read" and thing.head.lemma.split()[-1] in _TALES:
             self._lend(draft, who, "book")
-        acts = self._lexicon.is_a(actor, "person", "animal") or actor in ("toy", "hand")
+        acts = self._lexicon.is_a(actor, "person", "animal", "flyer") or actor in ("toy", "hand")
         if not acts or thing.head.lemma in BODY_PARTS:
             return
         if self._lexicon.is_a(actor, "person") or actor == "hand" or thing.head.lemma in ("web", "nest", "cocoon"):
