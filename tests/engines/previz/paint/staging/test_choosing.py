@@ -53,3 +53,17 @@ def test_who_works_in_a_shop_is_indoors():
 )
 def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
     assert part not in actors(prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "spot"),
+    [
+        ("a girl swims in a lake", "lake", "open_lake"),
+        ("a man swims at a beach", "ocean", ""),
+        ("a whale breaches before snowy mountains", "arctic", ""),
+        ("a horse gallops along the shoreline", "beach", "surf_line"),
+    ],
+)
+def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot: str):
+    conditions = composed(prompt).conditions
+    assert (conditions.setting, conditions.spot) == (setting, spot)

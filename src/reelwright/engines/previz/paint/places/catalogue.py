@@ -361,8 +361,10 @@ def _words(features: tuple[str, ...]) -> set[str]:
     return found | {word[:-1] for word in found if word.endswith("s") and not word.endswith("ss")}
 
 
-WATERY = ("gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
-          "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast")  # fmt: skip
+WATERY = (
+    "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks", "open_lake",
+    "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast",
+)  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no

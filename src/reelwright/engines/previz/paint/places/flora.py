@@ -51,7 +51,7 @@ NEAR = 1.7
 """How much taller those at the lens stand: they frame the field."""
 _GREEN = frozenset({"meadow", "poppies", "grass", "border", "foxglove", "dry", "tuft", "fern", "marsh", "daisies"})
 _OWN = frozenset({"lavender_field", "sunflower_field", "tulip_field"})
-_SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "wheat"})
+_SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "wheat", "sand", "redearth"})
 
 
 def flora_of(flowers: Flowers) -> tuple[Flora, ...]:

@@ -62,6 +62,18 @@ ROWS: tuple[Setting, ...] = (
         has=("water", "pool", "rock", "forest", "jungle"),
     ),
     Setting(
+        "open_lake",
+        (
+            Terrain("alpine", "granite", 5200, 0.56, depth=3.2, peak=0.34, grow=0.45),
+            Terrain("hills", "green", 2100, 0.24, trees=0.7, peak=-0.3),
+            Mist(1500, 0.16, 0.35),
+            Forest(("pine", "spruce"), 420, 0.13, density=1.2, gap=(-0.12, 0.14)),
+            Mist(300, 0.05, 0.35),
+        ),
+        Earth("sea", "rock", deep="#0d4a52", ripple=10.0, mirror=0.66),
+        has=("pine", "water", "pool", "mountain", "forest"),
+    ),
+    Setting(
         "forest_pool",
         (
             Forest(("spruce", "elm"), 110, 0.95, density=1.5, gap=(0.1, 0.08), mist=0.6, under="#1f3420"),

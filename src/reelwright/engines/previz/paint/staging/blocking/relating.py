@@ -82,6 +82,8 @@ _RING = re.compile(r"\b(?:circle|ring|ringed|surrounded|encircled)\b")
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
 
+_SWUM_IN = frozenset({"beach", "lake", "river", "ocean", "waterfall", "island"})
+"""Settings in whose water people swim, where no word says in what."""
 
 def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
@@ -112,6 +114,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     walks = actor.medium == "ground" and actor.kind.body in ("person", "beast") and "reflect" not in motions
     wades = 0.20 if wet and walks else 0.0
+    if walks and actor.kind.body == "person" and "swim" in motions and plan.setting.kind in _SWUM_IN:
+        wades = max(wades, 0.2)
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None

@@ -52,7 +52,10 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
         wet = "ford"  # one goes through it where it is broad and shallow
     if wet in ("river", "lake") and conditions.setting != wet and "pool" in company.features:
         return replace(conditions, setting="lake", spot="pond")  # a pool in a wood, not a river through it
-    if conditions.setting == "beach" and (hero.wade >= 0.3 or seized):
+    swims = hero.kind.body == "person" and hero.motion == "swim"
+    if swims and (conditions.setting in ("lake", "river", "waterfall") or "waterfall" in company.features):
+        return replace(conditions, setting="lake", spot="open_lake")  # far enough out
+    if conditions.setting == "beach" and (swims or hero.wade >= 0.3 or seized):
         wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 

@@ -26,7 +26,8 @@ _OVER = re.compile(
     r"(?:at|on|upon|over|across|into)|(?:looks?|looking|gaz\w+)\s+(?:over|across)|towering over|beyond)\s+"
     r"(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,3}?(" + "|".join(_BELOW) + r")\b")
 _AWAY = re.compile(
-    r"\b(?:fl(?:y|ies|ying)\b(?! (?:\w+ ){0,2}kites?)|soars?|glid\w+|hover\w*|bridge|tightrope|balcony|rooftop|window|"
+    r"\b(?:(?:drives?|driving|rides?|riding|speeds?|races?)\b.{0,40}\b(?:road|highway)|"
+    r"fl(?:y|ies|ying)\b(?! (?:\w+ ){0,2}kites?)|soars?|glid\w+|hover\w*|bridge|tightrope|balcony|rooftop|window|"
     r"tower)\b")
 
 
