@@ -79,6 +79,6 @@ def test_water_stays_in_view_between_flowers() -> None:
     assert all(layer.shape == "corners" for layer in row.layers if isinstance(layer, Cover) and layer.head)
 
 
-@pytest.mark.parametrize("name", ["reef", "interior", "leaf_close", "desert"])
+@pytest.mark.parametrize("name", ["reef", "interior", "leaf_close"])
 def test_nothing_is_planted_where_nothing_grows(name: str) -> None:
     assert planted(settings()[name], (Flowers("rose"),)) is settings()[name]
