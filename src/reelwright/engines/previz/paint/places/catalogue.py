@@ -348,7 +348,8 @@ _FINER: dict[tuple[str, str], str] = {
 }  # fmt: skip
 """Spot, and the room that what is done there means -> row."""
 _BAZAARS = frozenset({
-    "marrakech", "morocco", "moroccan", "turkish", "istanbul", "cairo", "egyptian", "arabian", "persian", "fez", "tunis",
+    "marrakech", "morocco", "moroccan", "turkish", "istanbul", "cairo", "egyptian", "arabian", "persian", "fez",
+    "tunis",
 })  # fmt: skip
 """Whose markets are bazaars."""
 
