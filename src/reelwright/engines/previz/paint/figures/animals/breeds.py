@@ -219,7 +219,8 @@ BREEDS: Mapping[str, Beast] = _rows()
 _SAME = {"kirin": "qilin", "wapiti": "elk", "striped hyena": "hyena", "laughing hyena": "hyena",
     "woolly mammoth": "mammoth", "gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot",
     "abominable snowman": "yeti", "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey",
-    "fennec fox": "fennec", "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel", "polecat": "ferret", "bobcat": "lynx"}
+    "fennec fox": "fennec", "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel",
+    "polecat": "ferret", "bobcat": "lynx"}
 
 
 _YOUNG = frozenset({"cub", "pup", "puppy", "calf", "foal", "kitten", "fawn", "chick"})

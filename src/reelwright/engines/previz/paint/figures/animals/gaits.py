@@ -75,8 +75,8 @@ class Posture:
     degrees up, and down; follow: share of the trunk's lift that the neck undoes; look: degrees the head turns each way;
     gape: mouth open, rad; beat: times a loop it opens (0: held open); folded: legs drawn up ("hind", "all");
     turned: share of the way to the viewer that the head looks; arms: forelegs used as hands (both to "chest" or
-    "mouth", in turn in a "thump" on the chest, one as a "paw" at the mouth, behind the "ear", or out to "tap" at what lies ahead); curl: rad that the back
-    is bent sideways, towards us."""
+    "mouth", in turn in a "thump" on the chest, one as a "paw" at the mouth, behind the "ear", or out to "tap" at what
+    lies ahead); curl: rad that the back is bent sideways, towards us."""
 
     pitch: float = 0.0
     rise: float = 0.0
