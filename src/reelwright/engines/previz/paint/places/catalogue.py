@@ -32,7 +32,7 @@ from reelwright.engines.previz.paint.places.rows import (
     wild,
 )
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.places.spots import SPOTS
+from reelwright.engines.previz.paint.places.spots import BAZAARS, FINER, SPOTS
 
 
 @cache
@@ -338,21 +338,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """Settings that are many things: when an order names none of them, the seed chooses."""
 
-_FINER: dict[tuple[str, str], str] = {
-    ("stage", "concert_hall"): "concert_hall", ("workshop", "clockmaker"): "clockmaker",
-    ("workshop", "forge"): "forge", ("kitchen", "restaurant_kitchen"): "restaurant_kitchen",
-    ("hall", "temple_hall"): "temple_hall", ("hall", "ballroom"): "ballroom", ("bathroom", "shower"): "shower",
-    ("concert_hall", "symphony_hall"): "symphony_hall", ("shop", "clockmaker"): "clockmaker",
-    ("shop", "workshop"): "workshop", ("shop", "forge"): "forge",
-    ("concert_hall", "music_room"): "symphony_hall",  # a pianist's, not a rock band's
-}  # fmt: skip
-"""Spot, and the room that what is done there means -> row."""
-_BAZAARS = frozenset({
-    "marrakech", "morocco", "moroccan", "turkish", "istanbul", "cairo", "egyptian", "arabian", "persian", "fez",
-    "tunis",
-})  # fmt: skip
-"""Whose markets are bazaars."""
-
 STAND_IN = "meadow"
 
 
@@ -382,10 +367,10 @@ def has_row(spot: str) -> bool:
 def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
     """The row for an order, and notes for people when it is only a stand-in. Without a seed no choice is left open."""
     rows = settings()
-    finer = _FINER.get((order.spot, order.implied))
+    finer = FINER.get((order.spot, order.implied))
     if finer:
         return rows[finer], ()
-    if order.spot == "market" and _BAZAARS & _words(order.features):
+    if order.spot == "market" and BAZAARS & _words(order.features):
         return rows["souk"], ()
     if order.spot in rows and (order.need != "water" or order.spot in WATERY):
         return rows[order.spot], ()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SPOTS: Mapping[str, str] = {
-    "living_room": "interior", "playroom": "nursery", "laundry_room": "bathroom", 
+    "living_room": "interior", "playroom": "nursery", "laundry_room": "bathroom",
     "artist_studio": "workshop", "bookshop": "library", "supermarket": "shop",
     "mall": "shop", "butcher": "shop", "gallery": "museum", "wine_cellar": "cellar", "tv_studio": "studio",
     "train_carriage": "train", "plane_cabin": "train",
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
-    "factory_hall": "factory", 
-    "dressing_room": "changing_room", 
+    "factory_hall": "factory",
+    "dressing_room": "changing_room",
     "circus": "stage", "tea_room": "restaurant", "clock_tower": "clockmaker", "saloon": "tavern",
     "party": "interior", "fireside": "cabin", "tent": "tent_inside", "ice_hall": "stadium", "city_street": "street",
-    "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet", 
+    "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet",
     "snowfield": "snow_peaks",
     "alien_wood": "alien_jungle", "dunes": "desert", "marina": "harbour", "tropical_beach": "beach",
     "cobbled_street": "old_town", "santorini": "mediterranean_street", "medieval_market": "market",
@@ -24,3 +24,16 @@ SPOTS: Mapping[str, str] = {
     "tea_plantation": "rice_terraces", "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
     "ski_slope": "snow_peaks", "prairie": "steppe",
 }  # fmt: skip
+FINER: Mapping[tuple[str, str], str] = {
+    ("stage", "concert_hall"): "concert_hall", ("workshop", "clockmaker"): "clockmaker",
+    ("workshop", "forge"): "forge", ("kitchen", "restaurant_kitchen"): "restaurant_kitchen",
+    ("hall", "temple_hall"): "temple_hall", ("hall", "ballroom"): "ballroom", ("bathroom", "shower"): "shower",
+    ("concert_hall", "symphony_hall"): "symphony_hall", ("shop", "clockmaker"): "clockmaker",
+    ("shop", "workshop"): "workshop", ("shop", "forge"): "forge",
+    ("concert_hall", "music_room"): "symphony_hall",  # a pianist's, not a rock band's
+}  # fmt: skip
+"""Spot, and the room that what is done there means -> row."""
+BAZAARS = frozenset({
+    "marrakech", "morocco", "moroccan", "turkish", "istanbul", "cairo", "egyptian", "arabian", "persian", "tunis",
+})  # fmt: skip
+"""Whose markets are bazaars."""
