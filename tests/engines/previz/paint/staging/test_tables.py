@@ -98,6 +98,7 @@ def test_a_boat_holds_who_rows_and_who_is_rowed() -> None:
      ("Grandfather teaches his grandson to fish", "fish"), ("A woman ties her shoes in a park", "tie_lace"),
      ("An elf archer draws her bow in a forest", "archery"), ("A ballerina leaps across a stage", "jete"),
      ("Friends take a selfie on a rooftop", "selfie"), ("A rock climber reaches for the next hold", "climb_rock"),
+     ("An astronaut plays golf on the moon", "golf"),
      ("A street magician amazes a crowd", "magic"), ("Commuters rush through a station", "run")],
 )  # fmt: skip
 def test_deeds_of_the_whole_body(prompt: str, cycle: str) -> None:

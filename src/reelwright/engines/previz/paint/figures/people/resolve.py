@@ -194,6 +194,8 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
             cue.kind) else exact
     known = bool(word) and word.split()[-1] in _KNOWN_LONG
     traits = set(cue.traits) - ({"old"} if known else set())
+    if name == "soldier":
+        name = next((_ARMIES[t] for t in cue.traits if t in _ARMIES), name)
     told = next((TRAIT_ROLES[t] for t in cue.traits if t in TRAIT_ROLES), "")
     peasant = told == "farmer" and name == "knight"  # who bears arms is no peasant, however medieval
     if told and name in _PLAIN_ROLES and not peasant:
@@ -214,6 +216,10 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
+_ARMIES = {"medieval": "knight", "armoured": "knight", "crusader": "crusader", "roman": "centurion",
+    "spartan": "centurion", "greek": "centurion", "viking": "viking", "samurai": "samurai", "zulu": "maasai",
+    "skeleton": "skeleton", "undead": "skeleton", "robot": "robot"}
+"""Whose army it is -> who they are."""
 _KNOWN_LONG = frozenset({"friend", "enemy", "rival", "buddy", "comrade", "foe", "acquaintance"})
 """Of these "old" says for how long."""
 _PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})

@@ -165,6 +165,7 @@ def _without_house(hero: Actor, actors: list[Actor], ledger: Ledger) -> list[Act
     return [actor for actor in actors if actor.kind.name not in about]
 
 
+_GAME = re.compile(r"\bplay\w* (golf|tennis|badminton|cricket|baseball|basketball|football|soccer)\b")
 _SELFIE = re.compile(r"\bselfies?\b")
 _ROOMS_WITH_TABLES = word_set("interior kitchen bedroom cafe bar workshop laboratory classroom library office")
 
@@ -409,6 +410,9 @@ def _actor(
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip
+    game = _GAME.search(plan.prompt.lower()) if cue.deed == "play" and kind.body == "person" else None
+    if game is not None:  # a word for a course or a court is the game here
+        cue = replace(cue, thing=game.group(1))
     if motion == "look" and kind.body == "person" and _SELFIE.search(plan.prompt.lower()):
         cue = replace(cue, deed=SELFIE, thing="")
     if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
