@@ -59,12 +59,11 @@ def tumbleweed(cue: Cue) -> Thing:
         side /= max(float(np.linalg.norm(side)), 1e-6)
         angles = np.linspace(0.0, float(rng.uniform(0.9, 2.2)), 8)
         r = float(rng.uniform(0.22, 0.36))
-        path = [tuple(float(v) for v in r * (way * math.cos(a) + side * math.sin(a))) for a in angles]
+        path = np.array([r * (way * math.cos(a) + side * math.sin(a)) for a in angles])
         twig = Stuff(tint(straw, float(rng.uniform(0.65, 1.1))), wear=0.0)
         twigs.append(tube(path, float(rng.uniform(0.003, 0.007)), twig, 5))
         if k % 2:
-            twigs.append(tube([(0.0, 0.0, 0.0), path[0], tuple(1.15 * v for v in path[0])], [0.008, 0.005, 0.002], twig,
-                              5))
+            twigs.append(tube(path[0] * np.array([[0.0], [1.0], [1.15]]), [0.008, 0.005, 0.002], twig, 5))
     bundle = join(twigs)
 
     def rolling(phase: float) -> Mesh:

@@ -10,7 +10,18 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, grid, join, lathe, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import (
+    Mesh,
+    around,
+    ball,
+    box,
+    curve,
+    grid,
+    join,
+    lathe,
+    prism,
+    tube,
+)
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, rock, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
@@ -151,6 +162,22 @@ def pole(cue: Cue) -> Thing:
                  pitch=3.0)
 
 
+def ironing_board(cue: Cue) -> Thing:
+    """A padded board on crossed legs, an iron on it."""
+    pad = Stuff(tone(cue, "#7a9ab8"), "checks", paint("#e8ecf0"), 0.08, 0.1, wear=0.0)
+    outline = [(-0.62, -0.17), (0.30, -0.17), (0.55, -0.10), (0.66, 0.0), (0.55, 0.10), (0.30, 0.17), (-0.62, 0.17)]
+    board = prism(outline, 0.035, pad, 0.010).turned("x", 90).moved(0, 0.86, 0)
+    legs = [tube([(s * 0.42, 0.0, z), (-s * 0.34, 0.84, z)], 0.014, _STEEL, 8) for s in (1, -1) for z in (-0.12, 0.12)]
+    feet = [tube([(s * 0.42, 0.01, -0.17), (s * 0.42, 0.01, 0.17)], 0.016, _STEEL, 8) for s in (1, -1)]
+    shoe = [(-0.13, -0.06), (0.02, -0.062), (0.10, -0.035), (0.15, 0.0), (0.10, 0.035), (0.02, 0.062), (-0.13, 0.06)]
+    iron = join([prism(shoe, 0.014, _STEEL, 0.003).turned("x", 90).moved(0, 0.007, 0),
+                 prism([(x * 0.94, z * 0.9) for x, z in shoe], 0.05, enamel("#c83a32", 0.2), 0.016).turned(
+                     "x", 90).moved(0, 0.038, 0),
+                 tube([(0.08, 0.06, 0), (0.05, 0.125, 0), (-0.08, 0.130, 0), (-0.12, 0.06, 0)], 0.015, matt("#22242a"),
+                      12, 24)])
+    return Thing(join([board, *legs, *feet, iron.moved(0.12, 0.878, 0)]), pitch=10.0, turned=28.0)
+
+
 def post(cue: Cue) -> Thing:
     """A square post of wood in the ground, its top cut slanting; a number on it where one is said."""
     timber = surface(cue, wood("#8a6238", 0.06, 0.1))
@@ -228,7 +255,7 @@ GOODS = (
     (tea_set, 0.16, "tea set, teaset, tea service, coffee set"),
     (front_door, 2.2, "front door, wooden door, house door, doorway door, doorknocker, door knocker"),
     (pole, 1.9, "quarterstaff, pole, wooden pole, staff pole"),
-    (post, 1.23, "post, wooden post, fence post, stake"),
+    (ironing_board, 1.0, "ironing board"), (post, 1.23, "post, wooden post, fence post, stake"),
     (utensils, 0.40, "kitchen utensil, kitchen utensils, utensil, utensils, cooking utensils"),
     (fabric, 0.30, "fabric, fabrics, textile, textiles, cloth, silk"), (tiles, 0.62, "tile, tiles, ceramic tile"),
     (chalk, 0.03, "chalk, piece of chalk, chalks"), (map_pin, 0.5, "pin, map pin, push pin, pushpin, thumbtack"),

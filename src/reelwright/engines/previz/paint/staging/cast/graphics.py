@@ -61,7 +61,8 @@ def _shapes(plan: Plan, ledger: Ledger) -> Plan:
         return plan
     if re.search(r"\b(?:times|public|town|city|main|market|trafalgar|dance|stone|crop) (?:square|circle)\b", prompt):
         return plan
-    if plan.setting.weight > 0.5 and plan.setting.spot != _STUDIO:  # a village square is a place
+    named = plan.setting.weight > 0.5 and plan.setting.spot != _STUDIO
+    if named and (len(found) < 2 or plan.setting.words not in OUTLINES):  # a village square is a place
         return plan
     rows: list[str] = []
     for k, m in enumerate(found):
