@@ -43,10 +43,10 @@ class Parapets:
 
 
 def _row(one: Matte, count: int, side: float) -> Matte:
-    """The picture of one bay, so many times; its face looks to the middle of the deck."""
+    """The picture of one bay, so many times; its face looks to the middle of the deck and takes the light of its cap."""
     def tiled(a: Floats) -> Floats:
         return np.ascontiguousarray(np.tile(a, (1, count, *(1,) * (a.ndim - 2))), np.float32)
 
     alpha = tiled(one.alpha)
-    facing = np.broadcast_to(np.array((-side * 0.85, 0.25, 0.45), np.float32), (*alpha.shape, 3))
+    facing = np.broadcast_to(np.array((-side * 0.5, 0.62, 0.6), np.float32), (*alpha.shape, 3))
     return Matte(tiled(one.albedo), alpha, one.ppm, None, np.ascontiguousarray(facing), rim=0.0)
