@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.wares import WARES, is_worn, ware
+from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
@@ -43,6 +43,7 @@ from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fi
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, in_the_air, medium_of, sits, swims
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
+from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
@@ -71,14 +72,6 @@ GROWS_LARGE = word_set(
 VAGUE = word_set("object creature structure container furniture musical particle")
 _ON_TABLES = 0.6
 """m: animals lower than that get up to what stands on a table."""
-SMALLEST = 0.30
-"""m, the least size of a hero."""
-NEAREST = 0.55
-"""m, the least height of an animal whose head is the picture."""
-LARGE = 1.1
-"""The same of a flower of which only the head is shown, and of one animal that fills the frame."""
-_SURFACING = word_set("whale dolphin shark turtle submarine octopus")
-_FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
@@ -87,7 +80,6 @@ _OF_TOWNS = word_set("sign window roof skyscraper")
 _SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
-_NO_SEA = frozenset({"clouds", "space"})
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum kit", "guitarist": "guitar",
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
@@ -109,7 +101,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
-    actors = entwined(_worth_showing(parts.actors, plan, setting, ledger), plan)
+    actors = entwined(worth_showing(parts.actors, plan, setting, ledger), plan)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = [of_table_height(a) for a in paired(actors, plan, ledger)]
@@ -124,7 +116,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         return Cast(None, (), features, auras)
     near = len(actors) == 1 and hero.movable and {"close_up", "macro", "portrait"} & set(plan.camera)
     head = bool({"close_up", "portrait"} & set(plan.camera))
-    seen = _seen(hero, LARGE if setting == "flower_close" or near else SMALLEST, head)
+    seen = seen_large(hero, LARGE if setting == "flower_close" or near else SMALLEST, head)
     still = setting == "studio" or all(a.kind.body in ("prop", "plant") and not a.goes for a in actors)
     actors = [seen if a is hero else levelled(a, seen) if still else a for a in actors]
     if seen.subject.word.split()[-1] in VISITORS:
@@ -269,57 +261,6 @@ def _set_down(subject: Subject, plan: Plan) -> bool:
     """On a piece of furniture, where nothing grows."""
     under = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation == "ON"]
     return any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under)
-
-
-def _worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger) -> list[Actor]:
-    """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
-    modelled = any(a.kind.tier != "fallback" for a in actors)
-    alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
-    shown = []
-    for actor in actors:
-        if alive and actor.subject.word in ("heart", "circle") and _FORMED.search(plan.prompt.lower()):
-            ledger.add("subject", actor.subject.word, "stretched", "a shape that they make, not a thing")
-            continue
-        if alive and actor.subject.word == "snowflake":
-            ledger.add("subject", "snowflake", "drawn", "in the air")
-            continue
-        if alive and actor.kind.body == "prop" and is_worn(actor.cue.word):
-            ledger.add("subject", actor.subject.word, "dropped", "clothes that nobody here can put on")
-            continue
-        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
-            ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
-        elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
-            shown.append(replace(actor, medium="ground", goes=False))
-        elif actor.medium != "under" or setting in ("", "underwater"):
-            shown.append(actor)
-        elif setting in _NO_SEA:  # a whale above the clouds swims in the air
-            shown.append(replace(actor, medium="air"))
-        elif len(actors) > 1 and actor.kind.name not in _SURFACING:
-            ledger.add("subject", actor.subject.word, "dropped", "under the water")
-        else:  # it comes to the surface
-            shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
-    return shown
-
-
-def levelled(actor: Actor, hero: Actor) -> Actor:
-    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer than in life."""
-    own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
-    factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
-
-
-def _seen(hero: Actor, least: float, near: bool) -> Actor:
-    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length. near: its head
-    is the picture; the lens would be under the floor to look a hamster in the eye."""
-    long = 0.6 if hero.kind.body == "beast" and not near else 1.0
-    factor = least / max(hero.bounds.height, long * hero.bounds.width, 1e-3)
-    if near and hero.kind.body == "beast" and hero.medium == "ground":
-        factor = max(factor, NEAREST / max(hero.bounds.height, 0.5 * hero.bounds.width, 1e-3))
-    if factor <= 1:
-        return hero
-    cue = replace(hero.cue, scale=hero.cue.scale * factor)
-    return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
 
 
 def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:

@@ -1,0 +1,73 @@
+"""Which of the actors are worth showing where it plays, and how large they must be to be seen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.things.wares import is_worn
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
+
+SMALLEST = 0.30
+"""m, the least size of a hero."""
+NEAREST = 0.55
+"""m, the least height of an animal whose head is the picture."""
+LARGE = 1.1
+"""The same of a flower of which only the head is shown, and of one animal that fills the frame."""
+_SURFACING = word_set("whale dolphin shark turtle submarine octopus")
+_FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
+_NO_SEA = frozenset({"clouds", "space"})
+
+
+def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger) -> list[Actor]:
+    """Without the outlines of small things beside somebody who has a model, and without fish in a pond."""
+    modelled = any(a.kind.tier != "fallback" for a in actors)
+    alive = any(a.kind.body in ("person", "beast", "flyer") for a in actors)
+    shown = []
+    for actor in actors:
+        if alive and actor.subject.word in ("heart", "circle") and _FORMED.search(plan.prompt.lower()):
+            ledger.add("subject", actor.subject.word, "stretched", "a shape that they make, not a thing")
+            continue
+        if alive and actor.subject.word == "snowflake":
+            ledger.add("subject", "snowflake", "drawn", "in the air")
+            continue
+        if alive and actor.kind.body == "prop" and is_worn(actor.cue.word):
+            ledger.add("subject", actor.subject.word, "dropped", "clothes that nobody here can put on")
+            continue
+        if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
+            ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
+        elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
+            shown.append(replace(actor, medium="ground", goes=False))
+        elif actor.medium != "under" or setting in ("", "underwater"):
+            shown.append(actor)
+        elif setting in _NO_SEA:  # a whale above the clouds swims in the air
+            shown.append(replace(actor, medium="air"))
+        elif len(actors) > 1 and actor.kind.name not in _SURFACING:
+            ledger.add("subject", actor.subject.word, "dropped", "under the water")
+        else:  # it comes to the surface
+            shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
+    return shown
+
+
+def levelled(actor: Actor, hero: Actor) -> Actor:
+    """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer than in life."""
+    own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
+    factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
+    cue = replace(actor.cue, scale=actor.cue.scale * factor)
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+
+
+def seen_large(hero: Actor, least: float, near: bool) -> Actor:
+    """A tiny hero is made larger, to `least` m: no lens and no place work closer than an arm's length. near: its head
+    is the picture; the lens would be under the floor to look a hamster in the eye."""
+    long = 0.6 if hero.kind.body == "beast" and not near else 1.0
+    factor = least / max(hero.bounds.height, long * hero.bounds.width, 1e-3)
+    if near and hero.kind.body == "beast" and hero.medium == "ground":
+        factor = max(factor, NEAREST / max(hero.bounds.height, 0.5 * hero.bounds.width, 1e-3))
+    if factor <= 1:
+        return hero
+    cue = replace(hero.cue, scale=hero.cue.scale * factor)
+    return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
