@@ -43,7 +43,7 @@ class Parapets:
 
 
 def _row(one: Matte, count: int, side: float) -> Matte:
-    """The picture of one bay, so many times; its face looks to the middle of the deck and takes the light of its cap."""
+    """The picture of one bay, so many times; its face looks to the deck and takes the light of its cap."""
     def tiled(a: Floats) -> Floats:
         return np.ascontiguousarray(np.tile(a, (1, count, *(1,) * (a.ndim - 2))), np.float32)
 
