@@ -1,4 +1,5 @@
-"""Who teaches somebody to do a thing does it with them: both fish, both ride."""
+"""Turns of phrase that are read as plainer ones: who teaches somebody to fish fishes too; clouds that build are no
+house."""
 
 from __future__ import annotations
 
@@ -10,7 +11,17 @@ _LESSON = re.compile(
     r"(?!the\b|a\b|an\b|his\b|her\b|their\b)(?=\w)",
     re.IGNORECASE)  # fmt: skip
 
+_GATHERING = re.compile(
+    r"\b((?:storm\s+|thunder)?clouds?|(?:thunder)?storms?)\s+(?:is\s+|are\s+)?building\b(?:\s+up\b)?",
+    re.IGNORECASE)  # fmt: skip
+"""Weather that builds."""
+
 
 def shared(text: str) -> str:
     """'Grandfather teaches his grandson to fish' as 'Grandfather and his grandson fish'."""
     return _LESSON.sub(r"and \1 ", text, count=1)
+
+
+def gathered(text: str) -> str:
+    """'Storm clouds building over a field' as 'storm clouds over a field': they are no house."""
+    return _GATHERING.sub(r"\1", text)

@@ -16,7 +16,7 @@ from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading
-from reelwright.engines.previz.plan.lessons import shared
+from reelwright.engines.previz.plan.lessons import gathered, shared
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
 from reelwright.engines.previz.plan.manner import read_manner
@@ -50,7 +50,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(shared(text), self._lexicon)
+        text = unfold(shared(gathered(text)), self._lexicon)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

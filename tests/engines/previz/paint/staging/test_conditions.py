@@ -51,6 +51,7 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a woman dances under string lights in a vineyard", {"spot": "vineyard", "hour": "dusk"}),
         ("a wall of sand swallows a town", {"weather": "clear"}),
         ("an astronaut walks across the moon", {"setting": "planet", "spot": "moon"}),
+        ("storm clouds building over a wheat field", {"setting": "farmland", "weather": "storm"}),
         ("waves crash on rocks", {"spot": "surf_rocks"}),
         ("a campsite in the desert", {"setting": "desert"}),
         ("a starry night over a snowy cabin", {"weather": "clear", "season": "winter"}),
