@@ -233,7 +233,8 @@ class Cover:
         ppm = min(scape.view.focal / z, 240.0)
         span = scape.span(z, 1.45)
         ppm = min(ppm, 1500 / span)
-        width, height = int(span * ppm), max(24, int(kind.length * (1.7 if kind.petals else 1.4 if kind.heads else 1.15) / 0.72 * ppm))
+        room = 1.7 if kind.petals else 1.4 if kind.heads else 1.15  # over the blades, for what they bear
+        width, height = int(span * ppm), max(24, int(kind.length * room / 0.72 * ppm))
         bank = 0.26 if front else min(0.45, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
         shape = self._shape(scape, width, front, z)
         strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)
