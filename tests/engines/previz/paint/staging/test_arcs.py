@@ -88,3 +88,9 @@ def test_who_lands_folds_its_wings():
     fades = [arc.fade for m in (flying, sitting) if (arc := arc_of(m, shot.framed.view, 5.0)) is not None]
     assert [round(fade(4.8)) for fade in fades if fade is not None] == [0, 1]
     assert sitting.actor.cue.motion == "perch"
+
+
+def test_who_turns_into_a_wolf_does_not_dance():
+    shot = composed("A man turns into a werewolf under a full moon")
+    was, became = shot.blocking.marks[:2]
+    assert was.actor.cue.motion == "" and abs(was.x - became.x) < 0.1

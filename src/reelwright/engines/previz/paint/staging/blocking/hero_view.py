@@ -44,7 +44,7 @@ FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
-_BETWEEN_BEATS = 0.78
+_BETWEEN_BEATS = 0.84
 """Of the box of all its wing beats, what a flyer fills at most moments."""
 _LIFTING = 0.54
 """The same of a rocket that leaves the ground: it needs the sky over it."""
@@ -58,8 +58,6 @@ _ALOFT = 1.75
 """Times one's own height up to which what is held over the head is in the frame."""
 _OF_HANDS = 0.94
 """Share of the frame's height of the box about hands that are the picture."""
-_FLIES = 28.0
-"""Yaw of who flies across the frame, degrees."""
 _REACHED = 2.4
 """m: what is higher runs out of the frame."""
 _AT_HOOPS = frozenset({"dunk", "shoot_hoop", "slam dunk"})
@@ -177,9 +175,6 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
     if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1 and hero.rider is None:
         return scaled(hero.bounds, _BETWEEN_BEATS)
-    if hero.kind.body == "flyer" and hero.medium == "air" and hero.rider is None:  # as it is turned in the frame
-        seen = hero.kind.measure(replace(hero.cue, yaw=_FLIES))
-        return replace(hero.bounds, bottom=min(seen.bottom, hero.bounds.bottom), top=max(seen.top, hero.bounds.top))
     if hero.kind.body != "person":
         return hero.bounds
     if hero.rider is not None:  # somebody on the shoulder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, Actor
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Action, Plan
 
 _MOST, _LEAST = 2.2, 0.5
 """How many times as high as the one that it was the other one is at most, and at least."""
@@ -13,7 +13,7 @@ _MOST, _LEAST = 2.2, 0.5
 
 def changing(hero: Actor, others: tuple[Actor, ...], plan: Plan) -> tuple[Actor, tuple[Actor, ...]]:
     """The cast with the two so related, where the prompt says that the hero turns into one of the others."""
-    ids = {a.target_id for a in plan.doing(hero.subject.id) if a.motion == "transform"}
+    ids = {a.target_id for a in plan.doing(hero.subject.id) if a.motion == "transform" or _turns_into(a)}
     if not ids:
         return hero, others
     ids |= {r.b_id for r in plan.relations if r.a_id == hero.subject.id and r.relation == "INTO"}
@@ -21,8 +21,14 @@ def changing(hero: Actor, others: tuple[Actor, ...], plan: Plan) -> tuple[Actor,
     if other is None or hero.count > 1 or hero.stand is not None:
         return hero, others
     became = _sized(replace(other, relation=BECOMES, beside=hero.subject.id, count=1, goes=False), hero)
-    still = replace(hero, relation=CHANGES, goes=False)
+    cue = replace(hero.cue, motion="") if hero.motion == "turn" else hero.cue  # nobody dances meanwhile
+    still = replace(hero, relation=CHANGES, goes=False, cue=cue, bounds=hero.kind.measure(cue))
     return still, tuple(became if a is other else a for a in others)
+
+
+def _turns_into(action: Action) -> bool:
+    """Words that are of a change only with what one turns into."""
+    return action.path == "into" and action.lemma in ("turn", "change", "morph", "transform", "shift")
 
 
 def _sized(actor: Actor, hero: Actor) -> Actor:
