@@ -62,7 +62,14 @@ class Compounds:
             word = "teddy bear" if head == "bear" else f"toy {head}"
             np.mods.pop()
             np.head = replace(np.head, lemma=word, cats={"subject": ("toy",)})
-        elif head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
+        elif not self._is_part(np, before, kind, lives) and not self._is_said_of(np, kind):
+            self._is_kin(np, kind, lives)
+        return np
+
+    def _is_part(self, np: NounPhrase, before: Term, kind: str, lives: bool) -> bool:
+        """Whether the head names a part, an end or the form of what stands before it, which then is the thing."""
+        head = np.head.lemma
+        if head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
             self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
         elif before.words[-1].endswith("'s") and head in _LIKENESSES:
             self._promote(np).used = "what kind of picture"  # "a queen's portrait"
@@ -82,7 +89,14 @@ class Compounds:
         elif head in FORMS:
             shape = self._promote(np)
             shape.used, np.form, np.head.plural = "form", shape.lemma, shape.plural
-        elif head in FLOCKS or (head in _GATHERINGS and self._gathers(kind)):
+        else:
+            return False
+        return True
+
+    def _is_said_of(self, np: NounPhrase, kind: str) -> bool:
+        """Whether the head says how many of the thing there are, how it is served or what it is at."""
+        head = np.head.lemma
+        if head in FLOCKS or (head in _GATHERINGS and self._gathers(kind)):
             self._promote(np).used, np.head.plural, np.count = "count many", True, "many"
         elif head in _SERVED and kind == "food":
             np.mods.append(self._promote(np))
@@ -90,7 +104,14 @@ class Compounds:
             self._promote(np).used = "what they do"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
-        elif lives and head in _CUBS:
+        else:
+            return False
+        return True
+
+    def _is_kin(self, np: NounPhrase, kind: str, lives: bool) -> None:
+        """The head says whose young, kin or calling the thing before it is."""
+        head = np.head.lemma
+        if lives and head in _CUBS:
             kin = self._promote(np)
             np.head.plural = np.head.plural or kin.plural
             np.mods += [Term(("small",), "small", {"size": ("small",)}, "A", used="young"),
@@ -100,7 +121,7 @@ class Compounds:
             np.head, old = np.mods.pop(), np.head  # 'a pomeranian dog' is a pomeranian
             np.head.plural = old.plural
         elif not lives and kind not in ("robot", "monster"):
-            return np
+            return
         elif head in PARENTS or head in _YOUNG or head in _FAMILIES:
             kin = self._promote(np)
             np.head.plural = np.head.plural or kin.plural
@@ -111,7 +132,6 @@ class Compounds:
             role = self._promote(np)
             role.used, np.head.plural = f"role of the {np.head.lemma}", role.plural
             np.mods.append(role)
-        return np
 
     def _gathers(self, kind: str) -> bool:
         return self._lexicon.is_a(kind, *_GATHER) or kind in ("kite", "balloon")
