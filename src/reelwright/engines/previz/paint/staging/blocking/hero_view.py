@@ -77,20 +77,7 @@ def framed_for(
     hero = company.hero
     wide = shot.width / shot.height
     if hero is None:
-        up = "low_angle" in plan.camera and not inside  # one looks up at what stands there
-        low = inside and conditions.spot not in _LOFTY  # of a room one wants to see the floor
-        level, lens = (0.47, 1.10) if low else (0.60, 1.0)
-        level, lens = (_LOOKING_UP, 0.86) if up else (level, lens)
-        horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
-        focal = lens * LENS * math.sqrt(shot.width * shot.height)
-        above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
-        if above and not inside and not conditions.setting.endswith("_close"):
-            flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
-            if conditions.setting == PEAKS:
-                return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
-            row = (-0.9 if flat else 0.13) * shot.height
-            return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
-        return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
+        return _of_a_place(plan, conditions, shot, rng)
     if isinstance(part, Bounds):
         size = HeroSize(part, "prop", "ground")
         share = min(_OF_HANDS, 0.96 * wide * part.height / part.width) / growth(shot.camera, 1.0)
@@ -133,6 +120,25 @@ def framed_for(
         return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:
+    """A wide view without a hero: up at what stands there, down on the land like on a map, or level."""
+    inside, wide = conditions.setting in INSIDE, shot.width / shot.height
+    up = "low_angle" in plan.camera and not inside  # one looks up at what stands there
+    low = inside and conditions.spot not in _LOFTY  # of a room one wants to see the floor
+    level, lens = (0.47, 1.10) if low else (0.60, 1.0)
+    level, lens = (_LOOKING_UP, 0.86) if up else (level, lens)
+    horizon = (level + 0.07 * max(0.0, 1 - wide) + float(rng.uniform(-0.03, 0.02))) * shot.height
+    focal = lens * LENS * math.sqrt(shot.width * shot.height)
+    above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
+    if above and not inside and not conditions.setting.endswith("_close"):
+        flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
+        if conditions.setting == PEAKS:
+            return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
+        row = (-0.9 if flat else 0.13) * shot.height
+        return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
+    return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
 
 
 def hands_in(company: Cast, plan: Plan) -> Bounds | None:

@@ -244,6 +244,11 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if parked and hero.medium == "ground" and hero.kind.body == "person" and actor.relation in _PARKED:
         cue = replace(actor.cue, motion="")
         actor = replace(actor, medium="ground", goes=False, cue=cue, bounds=actor.kind.measure(cue))
+    return _keeping_up(actor, hero)
+
+
+def _keeping_up(actor: Actor, hero: Actor) -> Actor:
+    """The place and the pace that a companion takes from what both of them do."""
     action = actor.action
     if action is not None and not actor.relation and action.target in (hero.subject.word, hero.subject.kind):
         relation = {"around": "AROUND", "over": "ABOVE"}.get(action.path, "BESIDE")

@@ -40,7 +40,7 @@ from reelwright.engines.previz.paint.staging.cast.duets import paired
 from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import mouthful, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
-from reelwright.engines.previz.paint.staging.cast.media import FLOWN, QUIET, in_the_air, medium_of, sits, swims
+from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
@@ -358,14 +358,7 @@ def _actor(
         cue = replace(cue, deed=SELFIE, thing="")
     if motion in ("sit", "rest") and kind.body == "person" and on_the_ground(subject, plan):
         cue = replace(cue, motion="sit_ground")
-    medium = medium_of(kind, subject, action)
-    if medium == "under" and in_the_air(subject, plan):
-        medium = "air"
-    part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
-    if kind.body == "flyer" and medium == "air" and (motion in QUIET or part) and sits(subject, plan, kind):
-        medium, cue = "ground", replace(cue, motion="perch")
-    if kind.body == "flyer" and medium == "air" and swims(subject, plan, motion):
-        medium, cue = "water", replace(cue, motion="swim")
+    medium, cue = whereabouts(cue, kind, subject, action, plan)
     count = number(said_count(subject, plan, kind), medium in ("air", "under"))
     if subject.word.split()[-1] in COUPLES and count == 1:
         count = 2

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from reelwright.engines.previz.paint.asset import Kind, Medium
+from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -92,3 +93,16 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if subject.word.split()[-1] in WINGED and motion in _AIRBORNE:
         return "air"
     return kind.medium
+
+
+def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, plan: Plan) -> tuple[Medium, Cue]:
+    """On the ground, the water or in the air, and the cue of what it does there."""
+    medium = medium_of(kind, subject, action)
+    if medium == "under" and in_the_air(subject, plan):
+        medium = "air"
+    part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
+    if kind.body == "flyer" and medium == "air" and (cue.motion in QUIET or part) and sits(subject, plan, kind):
+        medium, cue = "ground", replace(cue, motion="perch")
+    if kind.body == "flyer" and medium == "air" and swims(subject, plan, cue.motion):
+        medium, cue = "water", replace(cue, motion="swim")
+    return medium, cue
