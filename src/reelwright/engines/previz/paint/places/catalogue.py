@@ -7,6 +7,7 @@ from functools import cache
 from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places.rows import (
     aloft,
+    bazaar,
     built,
     civic,
     close,
@@ -41,7 +42,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans,
+        daily, spans, bazaar,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
