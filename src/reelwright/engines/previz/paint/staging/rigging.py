@@ -168,8 +168,9 @@ class Rigging:
             arc = arc_of(mark, self.place.view, seconds)
             if arc is not None:
                 going = replace(going, velocity=(0.0, 0.0, 0.0), arc=arc)
-                self.ledger.add("action", f"{mark.actor.action.who} {mark.actor.motion}" if mark.actor.action else "",
-                                "drawn", "once in the shot")  # fmt: skip
+                if mark.actor.action is not None:
+                    who = mark.actor.action.who
+                    self.ledger.add("action", f"{who} {mark.actor.motion}", "drawn", "once in the shot")
                 if lifts_off(mark.actor):
                     fire = blaze_emitters(nozzle(mark), self.place.light, self.shot.seed + 1)
                     staged.append(Staged((), (), tuple(taken_along(e, arc.path) for e in fire)))
