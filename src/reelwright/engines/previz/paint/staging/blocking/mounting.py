@@ -57,8 +57,6 @@ _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+he
 _GAITS = word_set("walk run gallop move glide")
 _ON_TABLES = 0.95
 """m: what holds somebody and is lower than that stands on a table when it is indoors."""
-_OF_CHAIRS = 1.7
-"""m, the height of whom furniture is made for."""
 _AT_SPEED = word_set("gallop race charge chase flee")
 _RIDERS = 6
 """How many of a ride are shown at most, each on a mount of their own."""
@@ -266,8 +264,6 @@ class Mounting:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
         if perches(base, rider) and base.bounds.top < SEAT_HEIGHT * rider.bounds.top:
             cue = replace(cue, scale=cue.scale * SEAT_HEIGHT * rider.bounds.top / base.bounds.top)
-        if sits_on(base, rider) and rider.kind.name == UPRIGHT:  # a mouse's armchair is a mouse's size
-            cue = replace(cue, scale=cue.scale * rider.kind.height * rider.cue.scale / _OF_CHAIRS)
         each = rider.kind.body == "person" and (base.kind.body == "beast" or base.kind.name in _NEEDS_RIDER)
         count = min(base.count, rider.count, _RIDERS) if each else 1
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=count)
