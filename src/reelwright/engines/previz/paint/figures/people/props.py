@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.figures.people.props_hand import HAND_PROPS
 from reelwright.engines.previz.paint.figures.people.props_house import HOUSE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_meal import MEAL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
+from reelwright.engines.previz.paint.figures.people.props_outing import OUTING_PROPS
 from reelwright.engines.previz.paint.figures.people.props_paper import PAPER_PROPS
 from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
@@ -348,7 +349,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "staff": _staff, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
-    **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS,
+    **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS, **OUTING_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

@@ -6,7 +6,8 @@ import math
 from collections.abc import Callable
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
-from reelwright.engines.previz.paint.figures.people.props_bench import blossom, food_of
+from reelwright.engines.previz.paint.figures.people.larder import food_of
+from reelwright.engines.previz.paint.figures.people.props_bench import blossom
 from reelwright.engines.previz.paint.figures.people.props_craft import far_side, floor_bench
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
-from reelwright.engines.previz.paint.figures.people.props_bench import food_of
+from reelwright.engines.previz.paint.figures.people.larder import food_of
 from reelwright.engines.previz.paint.figures.people.props_hand import Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
-from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench, between
+from reelwright.engines.previz.paint.figures.people.props_hand import WOOD, Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -328,76 +328,12 @@ def _paper_plane(w: Wearer) -> None:
         b.board(((0.13, 0.0, 0.0), (-0.09, 0.004, 0.012 * side), (-0.09, -0.040, 0.0)), tint(white, 0.82))
 
 
-def _trolley(w: Wearer) -> None:
-    """A shopping trolley pushed along."""
-    size, at = w.size, between(w)
-    b = Bench(w, vec(float(at[0]), 0, 0), ahead=vec(1, 0, 0))
-    wire, y = paint("#b4bcc4"), float(at[1]) / size
-    low = (0.04, 0.26, 0.10)
-    b.tube(((0, y, -0.13), (0, y, 0.13)), (0.012, 0.012), paint("#b8342a"), 3)
-    for z in (-0.12, 0.12):
-        b.tube(((0, y, z), (0.02, 0.20, z), (0.0, 0.06, z), (0.40, 0.06, z * 0.8)), (0.008,) * 4, wire, 14, 0.8)
-    for k in range(7):
-        t = k / 6
-        for z in (-0.12, 0.12):
-            b.tube(((0.02 + 0.42 * t, y - 0.02, z * (1 - 0.2 * t)), (low[0] + 0.34 * t, low[1], z * 0.8)), (0.004,) * 2,
-                wire, 2, 0.8)
-    for h in np.linspace(0.0, 1.0, 5):
-        yy = low[1] + (y - 0.02 - low[1]) * float(h)
-        for z in (-0.12, 0.12):
-            b.tube(((0.02, yy, z), (0.40 + 0.04 * float(h), yy, z * 0.84)), (0.004,) * 2, wire, 2, 0.8)
-        b.tube(((0.40 + 0.04 * float(h), yy, -0.10), (0.40 + 0.04 * float(h), yy, 0.10)), (0.004,) * 2, wire, 2, 0.8)
-    for x, z in ((0.0, -0.12), (0.0, 0.12), (0.38, -0.1), (0.38, 0.1)):
-        w.model.ball(b(x, 0.028, z), 0.028 * size, paint("#26242a"))
-    for k, tone in enumerate(("#c8443a", "#e2b93c", "#3f8a3c", "#6fa0b8", "#d98a2c")):
-        w.model.ball(b(0.10 + 0.06 * k, low[1] + 0.07, 0.05 * (-1) ** k), 0.055 * size, paint(tone))
-
-
-def _pram(w: Wearer) -> None:
-    size, at = w.size, between(w)
-    b = Bench(w, vec(float(at[0]), 0, 0), ahead=vec(1, 0, 0))
-    y, tone = float(at[1]) / size, w.accent
-    for z in (-0.09, 0.09):
-        b.tube(((0, y, z), (0.18, 0.30, z), (0.34, 0.12, z)), (0.010,) * 3, paint("#c2c8d0"), 9, 0.8)
-        b.tube(((0.10, 0.12, z), (0.26, 0.30, z)), (0.009, 0.009), paint("#c2c8d0"), 4, 0.8)
-        for x in (0.10, 0.36):
-            rim = [b(x + 0.09 * math.cos(a), 0.095 + 0.09 * math.sin(a), z) for a in np.linspace(0, 2 * math.pi, 17)]
-            w.model.tube(rim, [0.011 * size] * 17, paint("#26242a"), rows=32)
-    w.model.loft([(b(x, 0.34, 0), b.z * wide * size, b.y * deep * size) for x, wide, deep in ((0.04, 0.05, 0.03),
-        (0.10, 0.11, 0.09), (0.30, 0.12, 0.10), (0.44, 0.10, 0.06), (0.47, 0.04, 0.03))], tone, rows=14)
-    w.model.loft([(b(x, 0.42, 0), b.z * wide * size, b.y * deep * size) for x, wide, deep in ((0.05, 0.05, 0.03),
-        (0.11, 0.12, 0.10), (0.22, 0.13, 0.12), (0.24, 0.12, 0.11))], tint(tone, 0.8), rows=10)
-
-
-def _suitcase(w: Wearer) -> None:
-    hand = held_point(w, 1)
-    b = Bench(w, hand)
-    b.box((-0.10, -0.24, -0.035), (0.10, -0.05, 0.035), paint("#8a4a34"))
-    b.tube(((-0.03, -0.05, 0), (-0.03, -0.01, 0), (0.03, -0.01, 0), (0.03, -0.05, 0)), (0.007,) * 4,
-        paint("#3a2a20"), 9)
-    for x in (-0.075, 0.075):
-        b.box((x - 0.008, -0.24, -0.037), (x + 0.008, -0.05, 0.037), paint(IRON))
-
-
-def _swing(w: Wearer) -> None:
-    """A board on two ropes that hang from high above."""
-    size, hips = w.size, w.bones.frame_hips
-    seat = w.bones.hips(0.03, -0.062, 0)
-    w.model.loft([(seat + hips[:, 2] * z * size, hips[:, 0] * 0.075 * size, hips[:, 1] * 0.010 * size)
-        for z in (-0.15, -0.145, 0.145, 0.15)], paint(WOOD), rows=6)
-    for i, side in ((0, -1.0), (1, 1.0)):
-        top = vec(0.0, 1.9 * size, side * 0.15 * size)
-        low = seat + hips[:, 2] * side * 0.14 * size
-        w.model.tube([low, held_point(w, i), top], [0.007 * size] * 3, paint("#b89a6a"), rows=12)
-
-
 SPORT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "basketball": _basketball, "football": _football, "golf_club": _club, "bat": _bat, "racket": _racket,
     "bowling": _bowling, "disc": _disc, "barbell": _barbell, "dumbbells": _dumbbells, "kettlebell": _kettlebell,
     "skipping_rope": _skipping_rope, "hula_hoop": _hula, "climbing_rope": _rope, "rockface": _rockface,
     "high_bar": _high_bar, "trapeze": _trapeze,
     "trunk": _trunk,
-    "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope, "trolley": _trolley,
+    "ladder": _ladder, "cord": _cord, "pom_poms": _pom_poms, "haul_rope": _haul_rope,
     "paper_plane": _paper_plane,
-    "pram": _pram, "swing": _swing, "suitcase": _suitcase,
 }

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
-from reelwright.engines.previz.paint.figures.people.props_bench import SITTING, blossom, food_of, table
+from reelwright.engines.previz.paint.figures.people.larder import food_of
+from reelwright.engines.previz.paint.figures.people.props_bench import SITTING, blossom, table
 from reelwright.engines.previz.paint.figures.people.props_craft import far_side
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, PAPER, WOOD, Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer

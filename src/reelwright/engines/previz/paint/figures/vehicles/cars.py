@@ -136,6 +136,29 @@ def _house(shape: Shape, coat: Stuff) -> list[Mesh]:
     return parts
 
 
+def _lamp_height(shape: Shape) -> float:
+    nose = shape.body[-1]
+    return (nose[2] + nose[3]) / 2 + 0.10
+
+
+def _headlight(shape: Shape, name: str) -> list[Mesh]:
+    """The lamp on the right, in its socket."""
+    nose, front, y = shape.body[-1], shape.body[-2], _lamp_height(shape)
+    if name == "vintage":
+        bowl = lathe([(0.0, -0.12), (0.08, -0.08), (0.115, 0.0), (0.115, 0.02)], CHROME, 26)
+        pane = lathe([(0.11, 0.021), (0.0, 0.04)], lit("#fff0c4", 0.7), 24)
+        return [join([bowl, pane]).turned("z", -90).moved(1.55, 0.86, 0.46)]
+    lift = 0.62 if name != "sports" else 0.36
+    found = [
+        ball(0.14, lit("#fff4d4", 0.65), lift).scaled(0.9, 1, 1).moved(front[0] + 0.10, y, front[1] * 0.74),
+        ball(0.155, CHROME, lift).scaled(0.7, 1, 1).moved(front[0] + 0.08, y, front[1] * 0.74),
+    ]
+    if name in ("car", "open"):
+        lens = join([ball(0.115, CHROME, 1.0, 22), ball(0.098, lit("#fff4d4", 0.8), 1.0, 20).moved(0.035, 0, 0)])
+        found.append(lens.scaled(0.7, 1, 1).moved(nose[0] - 0.10, y + 0.02, nose[1] * 0.98))
+    return found
+
+
 def _trim(shape: Shape, name: str, coat: Stuff) -> list[Mesh]:
     """Arches, sills, bumpers, lamps, grille, mirrors, handles, door seams."""
     table = spline(np.asarray(shape.body, np.float64), 60)
@@ -162,18 +185,8 @@ def _trim(shape: Shape, name: str, coat: Stuff) -> list[Mesh]:
         DARK, 8))
     nose, tail = shape.body[-1], shape.body[0]
     front, rear = shape.body[-2], shape.body[1]
-    lamp_y = (nose[2] + nose[3]) / 2 + 0.10
-    if name == "vintage":
-        half += [join([lathe([(0.0, -0.12), (0.08, -0.08), (0.115, 0.0), (0.115, 0.02)], CHROME, 26),
-            lathe([(0.11, 0.021), (0.0, 0.04)], lit("#fff0c4", 0.7), 24)]).turned("z", -90).moved(1.55, 0.86, 0.46)]
-    else:
-        half += [ball(0.14, lit("#fff4d4", 0.65), 0.62 if name != "sports" else 0.36).scaled(0.9, 1,
-            1).moved(front[0] + 0.10, lamp_y, front[1] * 0.74),
-                ball(0.155, CHROME, 0.62 if name != "sports" else 0.36).scaled(0.7, 1, 1).moved(front[0] + 0.08, lamp_y,
-                    front[1] * 0.74)]
-    if name in ("car", "open"):
-        lens = join([ball(0.115, CHROME, 1.0, 22), ball(0.098, lit("#fff4d4", 0.8), 1.0, 20).moved(0.035, 0, 0)])
-        half.append(lens.scaled(0.7, 1, 1).moved(nose[0] - 0.10, lamp_y + 0.02, nose[1] * 0.98))
+    lamp_y = _lamp_height(shape)
+    half += _headlight(shape, name)
     half.append(box((0.10, 0.11, 0.26), lit("#c8140c", 0.55), 0.02).moved(tail[0] + 0.07,
         (tail[2] + tail[3]) / 2 + 0.12, tail[1] * 0.98))
     stalk = tube([(last + 0.10, high(last) - 0.05, wide(last) * 0.93), (last + 0.08, high(last) + 0.08, wide(last))],

@@ -239,24 +239,7 @@ class _Stage:
             self.marks += along_the_way(actor, self.view, self.z, self.side)
             return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
-        if actor.relation == HIDES and partner is not None:
-            self.marks.append(screen(actor, partner))
-            return
-        if actor.relation == BECOMES and partner is not None:
-            self.marks.append(instead(actor, partner, self.walled))
-            return
-        if actor.relation == ENTWINED and partner is not None:
-            self.marks += layers(actor, partner)
-            return
-        cover = cover_of(actor)
-        if cover is not None and partner is not None and partner.hero:
-            self._over(actor, partner, cover)
-            return
-        if actor.relation == DWARFS and partner is not None:
-            z = behind(actor, self.view, partner.z)
-            face = self._look(actor, partner, -0.14 * self.side)
-            yaw = facing_yaw(actor, face, self.walled)
-            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
+        if partner is not None and self._bound(actor, partner):
             return
         stand = self.marks[0].actor.stand
         if stand is not None and stand.form == "stairs" and actor.kind.body == "structure":
@@ -291,6 +274,29 @@ class _Stage:
         elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
             actor, z = recognisable(self.view, actor, z)
         self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _bound(self, actor: Actor, partner: Mark) -> bool:
+        """Puts who has a place only by the partner: before, instead of, around, over or behind it; whether it did."""
+        if actor.relation == HIDES:
+            self.marks.append(screen(actor, partner))
+            return True
+        if actor.relation == BECOMES:
+            self.marks.append(instead(actor, partner, self.walled))
+            return True
+        if actor.relation == ENTWINED:
+            self.marks += layers(actor, partner)
+            return True
+        cover = cover_of(actor)
+        if cover is not None and partner.hero:
+            self._over(actor, partner, cover)
+            return True
+        if actor.relation == DWARFS:
+            z = behind(actor, self.view, partner.z)
+            face = self._look(actor, partner, -0.14 * self.side)
+            yaw = facing_yaw(actor, face, self.walled)
+            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
+            return True
+        return False
 
     def _atop(self, actor: Actor) -> None:
         """What a flight of steps leads up to, on its landing."""
