@@ -44,7 +44,7 @@ FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
 _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
-_BETWEEN_BEATS = 0.84
+_BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
 _LIFTING = 0.54
 """The same of a rocket that leaves the ground: it needs the sky over it."""
