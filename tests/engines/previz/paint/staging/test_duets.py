@@ -60,7 +60,8 @@ def test_who_does_what_with_whom(prompt: str, duet: str, lead: str, other: str):
 
 
 @pytest.mark.parametrize("prompt", ["two girls dance on a beach", "three friends hug", "a man walks with a dog",
-                                    "a knight kneels before the queen"])
+                                    "a knight kneels before the queen", "a girl hugs a teddy bear in her bedroom",
+                                    "a woman hugs a tree in her garden"])
 def test_others_stay_two(prompt: str):
     assert cues(prompt)[1] is None
 

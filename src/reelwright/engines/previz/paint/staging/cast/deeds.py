@@ -75,7 +75,13 @@ def worked_on(plan: Plan) -> dict[int, int]:
 def takes_two(cue: Cue, plan: Plan) -> bool:
     """Whether somebody shakes hands or hugs with nobody else in the prompt."""
     alone = sum(s.kind in ("person", "child") for s in plan.subjects) == 1 and len(plan.subjects) <= 2
-    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED)
+    return alone and bool({cue.deed, f"{cue.deed} {cue.thing}"} & PAIRED) and not embraces_no_person(plan)
+
+
+def embraces_no_person(plan: Plan) -> bool:
+    """Whether a toy, an animal or a tree is hugged; "her" is then only whose room it is."""
+    others = {s.kind for s in plan.subjects} - {"person", "child"}
+    return any(a.motion in ("hug", "kiss") and a.target in others for a in plan.actions)
 
 
 def thing_of(action: Action | None, plan: Plan) -> str:

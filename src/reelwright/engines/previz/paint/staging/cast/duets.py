@@ -9,6 +9,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.deeds import embraces_no_person
 from reelwright.engines.previz.paint.staging.cast.gifts import Gift, gift_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan
@@ -113,6 +114,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     count = sum(a.count for a in people)
     served = name == "braid" and any(a.subject.word.split()[-1] in _BARBERS for a in people)
     alone = count == 1 and name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)
+    alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
     alone = alone or (count == 1 and gift is not None and gift.alone)
     if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
         return actors
