@@ -23,6 +23,7 @@ from reelwright.engines.previz.plan import plan
     ("a collie jumps over a wooden fence", "over fence"),
     ("a tiger jumps through a flaming hoop", "through burning hoop"),
     ("a fox cub peeks out of a hollow log", "from log"), ("a dog runs across a field", ""),
+    ("a sleeping red dragon on a heap of gold", "on hoard"),
 ])
 def test_the_prompt_asks_for_a_stunt(prompt: str, stunt: str):
     company = cast(plan(prompt, None), KINDS, Ledger(), 3)

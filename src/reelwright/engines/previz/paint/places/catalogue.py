@@ -269,7 +269,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("meadow", frozenset({"park", "city park"}), "park"),
     ("garden", frozenset({"park", "city park", "park bench"}), "park"),
     ("mountains", frozenset({"tea", "terrace", "rice"}), "rice_terraces"),
-    ("ruins", frozenset({"ruined"}), "ruins"),
+    ("ruins", frozenset({"ruined", "jungle"}), "ruins"),
     ("ruins", frozenset({"temple", "monastery", "shrine", "pagoda"}), "japanese_garden"),
     ("meadow", frozenset({"battlefield", "battle"}), "battlefield"),
     ("arctic", frozenset({"tundra"}), "tundra"),

@@ -31,7 +31,8 @@ SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug 
 
 def holds(base: Actor) -> bool:
     """Whether one is in it and looks over its rim or through its bars."""
-    return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and base.kind.name != "bed"
+    return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and not (
+        base.kind.name == "bed" or is_heap(base))
 
 
 def caged(base: Actor) -> bool:

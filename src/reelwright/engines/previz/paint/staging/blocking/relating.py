@@ -231,7 +231,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         return replace(actor, beside=hero.subject.id, relation="TOUCHING", goes=hero.goes, way=hero.way, cue=replace(
             actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
     if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
-        return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way)
+        count = 1 if actor.kind.name == "sled" else actor.count  # a team of dogs has one sled
+        return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way, count=count)
     young = hero.kind.name == "child" and actor.kind.name == "person"
     if young and hero.motion in ("walk", "run", "crawl") and _COMES.search(plan.prompt.lower()):
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, cue=replace(actor.cue,

@@ -11,7 +11,8 @@ from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _WATERS = word_set("river stream brook creek puddle pond water canal ravine gorge gap chasm canyon")
-_HOARD = re.compile(r"\b(hoard|treasure|coins?|piles? of gold|gold(en)? (pile|heap)|mountain of gold|riches)\b")
+_HOARD = re.compile(
+    r"\b(hoard|treasure|coins?|(pile|heap|mound|mountain|hill|bed)s? of gold|gold(en)? (pile|heap)|riches)\b")
 _LIES = word_set("sleep lie rest nap sit guard perch swirl look stand curl")
 _PEEKS = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick|emerg|crawl|creep|climb)\w*\s+(?:(?:its|their|his|her)\s+"
                     r"heads?\s+)?(?:up\s+)?(?:out\s+of|out\s+from|from|out)\s+(?:inside\s+)?(?:(?:an?|the|its|their)\s+)?"

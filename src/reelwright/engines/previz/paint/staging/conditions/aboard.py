@@ -87,7 +87,7 @@ def explored(plan: Plan) -> str:
     through = _THROUGH.search(words)
     if through is not None and plan.subjects and plan.subjects[0].kind in (*_FOLK, *_BEASTS):
         return _HOUSES[through.group(1)]
-    if found is None or not DECAYS.search(words):
+    if found is None or not DECAYS.search(words) or plan.setting.kind == "ruins":  # ruins are seen from outside
         return ""
     return _HOUSES[found.group(1)]
 
