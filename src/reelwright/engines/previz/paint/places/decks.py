@@ -81,28 +81,12 @@ def glass_rail(d: Drawing) -> None:
     d.fill(box(-BAY / 2, BAY / 2, 1.02, 1.08), "#8f9698", (0, 0.7, 0.7))
 
 
-def brick_rail(d: Drawing) -> None:
-    d.fill(box(-BAY / 2, BAY / 2, 0, 0.96), "#7a5a4a", (0, 0.05, 0.98))
-    for row in range(8):
-        d.fill(box(-BAY / 2, BAY / 2, row * 0.12, row * 0.12 + 0.016), "#9a8676")
-        for x in np.arange(-BAY / 2 + (row % 2) * 0.13, BAY / 2, 0.26):
-            d.fill(box(float(x), float(x) + 0.014, row * 0.12, row * 0.12 + 0.12), "#9a8676")
-    d.fill(box(-BAY / 2, BAY / 2, 0.94, 1.08), "#b0a8a0", (0, 0.6, 0.75))
-
-
 def kerb(d: Drawing) -> None:
     """A flat roof's low edge of brick: the city is seen over it."""
     d.fill(box(-BAY / 2, BAY / 2, 0, 0.40), "#7a5a4a", (0, 0.05, 0.98))
     for row in range(4):
         d.fill(box(-BAY / 2, BAY / 2, row * 0.11, row * 0.11 + 0.016), "#9a8676")
     d.fill(box(-BAY / 2, BAY / 2, 0.38, 0.5), "#b0a8a0", (0, 0.6, 0.75))
-
-
-def steel_rail(d: Drawing) -> None:
-    iron = "#24282a"
-    _upright(d, 0.8, 1.05, iron, 0.02)
-    for y in (0.32, 0.66, 1.02):
-        d.fill(box(-BAY / 2, BAY / 2, y, y + 0.04), iron, (0, 0.5, 0.8))
 
 
 def stones_rail(d: Drawing) -> None:
@@ -129,10 +113,7 @@ def bulwark(d: Drawing) -> None:
 
 RAILS: dict[str, tuple[float, Callable[[Drawing], None]]] = {
     "iron": (1.08, iron_rail), "stone": (1.08, stone_rail), "wood": (0.96, wood_rail), "glass": (1.1, glass_rail),
-    "brick": (1.1, brick_rail),
-    "kerb": (0.52, kerb), "red wood": (1.15, red_rail),
-    "steel": (1.08, steel_rail), "battlement": (1.9, stones_rail),
-    "bulwark": (1.1, bulwark),
+    "kerb": (0.52, kerb), "red wood": (1.15, red_rail), "battlement": (1.9, stones_rail), "bulwark": (1.1, bulwark),
 }  # fmt: skip
 """Name -> height of its picture in m and its drawing."""
 
