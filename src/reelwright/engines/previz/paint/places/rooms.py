@@ -234,6 +234,13 @@ class Room:
         return alpha, albedo
 
 
+def _opening(window: Window, width: int, height: int, ppm: float) -> Floats:
+    """(height, width) 1 within the window's panes, 0 on the wall about them."""
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    return smooth(0.02, -0.02, window.distance(columns / ppm - window.width / 2 + window.x,
+                                               (height - rows) / ppm + window.y - window.height / 2))
+
+
 def _snowed(window: Window, z: float, scape: Scape) -> Piece:
     """Flakes that sink past a window: a loop of pictures just behind the wall."""
     frames, ppm = 16, 60.0
@@ -241,9 +248,7 @@ def _snowed(window: Window, z: float, scape: Scape) -> Piece:
     rng, count = scape.rng, int(window.width * window.height * 26)
     x, y, size = rng.random(count) * width, rng.random(count) * height, rng.uniform(1.0, 2.6, count)
     swing, turns = rng.random(count), rng.integers(1, 3, count)
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
-    opening = smooth(0.02, -0.02, window.distance(columns / ppm - window.width / 2 + window.x,
-                                                  (height - rows) / ppm + window.y - window.height / 2))
+    opening = _opening(window, width, height, ppm)
     tone = np.ascontiguousarray(np.broadcast_to(lin("#f4f8ff"), (height, width, 3)), np.float32)
     glow = tone * float(0.25 + 0.5 * scape.light.ambient_up.mean()) / (0.08 + 0.92 * scape.light.lamp)
     mattes = []
@@ -265,20 +270,19 @@ def _rained(window: Window, z: float, scape: Scape) -> Piece:
     frames, ppm = 12, 70.0
     width, height = max(12, int(window.width * ppm)), max(12, int(window.height * ppm))
     rng = scape.rng
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    rows = np.arange(height, dtype=np.float32)
     count = int(window.width * 26)
     at, phase, speed = rng.random(count) * width, rng.random(count), rng.integers(1, 3, count)
     beads = (rng.random((height, width)) > 0.992).astype(np.float32)
     beads = np.asarray(cv2.GaussianBlur(beads, (0, 0), 0.9) * 2.2, np.float32)
-    opening = smooth(0.02, -0.02, window.distance(columns / ppm - window.width / 2 + window.x,
-                                                  (height - rows) / ppm + window.y - window.height / 2))
+    opening = _opening(window, width, height, ppm)
     mattes = []
     for k in range(frames):
         alpha = beads.copy()
         for x, start, pace in zip(at, phase, speed, strict=True):
             head = ((start + pace * k / frames) % 1.0) * height * 1.2
-            wander = x + 2.5 * np.sin(rows[:, 0] * 0.08 + start * 40)
-            tail = smooth(head - height * 0.22, head, rows[:, 0]) * (rows[:, 0] <= head)
+            wander = x + 2.5 * np.sin(rows * 0.08 + start * 40)
+            tail = smooth(head - height * 0.22, head, rows) * (rows <= head)
             column = np.clip(wander, 0, width - 2).astype(int)
             alpha[np.arange(height), column] = np.maximum(alpha[np.arange(height), column], tail * 0.75)
             alpha[np.arange(height), column + 1] = np.maximum(alpha[np.arange(height), column + 1], tail * 0.4)
