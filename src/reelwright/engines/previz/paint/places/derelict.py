@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.places.setting import Setting
 DERELICT = "derelict"
 """The feature of an order that asks for it."""
 _GONE = ("lamp", "plant", "light", "television", "screen", "curtain")
-_HAS = ("rubble", "debris", "weed", "plant", "house", "church", "factory", "paint")
+_HAS = ("rubble", "debris", "weed", "plant", "paint")
 _LEFT = 0.5
 """Chance that a piece of furniture is still there."""
 

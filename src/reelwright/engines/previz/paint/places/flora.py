@@ -4,6 +4,7 @@ planted with them from the lens to the horizon."""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import cycle
 
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.place import Flowers
@@ -98,13 +99,10 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...], glow: float = 0.0) -
 
 def _rows(kinds: list[Flora]) -> list[tuple[float, Flora]]:
     """Depths in m of further strips, far to near, and what grows there."""
-    return [(z, kinds[k % len(kinds)]) for k, z in enumerate((40.0, 27.0, 18.0, 10.5))]
+    return list(zip((40.0, 27.0, 18.0, 10.5), cycle(kinds), strict=False))
 
 
 def _before(kinds: list[Flora], banks: str) -> list[Layer]:
     """Strips about the hero's feet and before them, in distances of the frame's foot: no bare ground is left there."""
-    return [
-        Cover(kinds[k % len(kinds)].blade, at, 0.9, shape=banks, head=kinds[k % len(kinds)].head,
-              core=kinds[k % len(kinds)].core, afoot=True)
-        for k, at in enumerate((2.1, 1.55, 1.18))
-    ]  # fmt: skip
+    grown = zip((2.1, 1.55, 1.18), cycle(kinds), strict=False)
+    return [Cover(kind.blade, at, 0.9, shape=banks, head=kind.head, core=kind.core, afoot=True) for at, kind in grown]

@@ -102,7 +102,11 @@ class Moss:
         rng, width, height = scape.rng, sprig.width, sprig.height
         unit = height / MARGIN
         look = Blade("#1f3a12", "#9cc83c", "#b8d860", 0.34, 0.4, veins=0)
-        bow = lambda x: height * (0.60 - 0.13 * math.exp(-(((x / width - 0.5 - 0.06 * scape.side) / 0.30) ** 2)))  # noqa: E731
+
+        def bow(x: float) -> float:
+            """The row of the cushion's crest."""
+            return height * (0.60 - 0.13 * math.exp(-(((x / width - 0.5 - 0.06 * scape.side) / 0.30) ** 2)))
+
         for _ in range(34):
             x = width * rng.random()
             foot, tall = bow(x) + 6, unit * rng.uniform(0.12, 0.26)

@@ -298,8 +298,7 @@ class Quarters:
                 up = high * (1.12 + 0.2 * own)
                 mason.block(wall, (left + inset, right - inset), (high, up), (-far + inset, -near - inset))
                 mason.block(top, (left + inset, right - inset), (up, up + 0.2), (-far + inset, -near - inset))
-                high = up
-                self._tubes(mason, (left, right), high / (1.12 + 0.2 * own), near, own)
+                self._tubes(mason, (left, right), high, near, own)
             else:
                 mason.block(matt("#74726e"), (left + inset, left + 2 * inset), (high, high + 2.6),
                             (-far + 2, -far + 2 + inset))  # fmt: skip

@@ -145,6 +145,8 @@ class Festoon:
         glow = np.zeros((height, width), np.float32)
         bulb = max(1.4, 0.045 * ppm)
         step = 0.42
+        power = max(0.5, scape.light.lamp)
+        r, g, b = (float(c) * power * 0.5 for c in lin(self.colour))
         for number in range(int(span / step)):
             at = number * step
             column, row = at * ppm, float(np.interp(at, x, line)) * ppm + bulb
@@ -157,17 +159,11 @@ class Festoon:
             glow[up:down, left:right] = np.maximum(glow[up:down, left:right], np.clip(1.6 - far, 0, 1))
             if number % 3 == 0:
                 wx, wy = at - span / 2, top - row / ppm
-                power = max(0.5, scape.light.lamp)
-                r, g, b = (float(c) * power * 0.5 for c in lin(self.colour))
-                scape.lamps.append(_lamp(wx, wy, z, (r, g, b)))
-                scape.halos.append((_lamp(wx, wy, z, (r * 1.5, g * 1.5, b * 1.5)), 0.22))
+                scape.lamps.append(Lamp(wx, wy, z, 2.6, (r, g, b)))
+                scape.halos.append((Lamp(wx, wy, z, 2.6, (r * 1.5, g * 1.5, b * 1.5)), 0.22))
         alpha = np.maximum(wire, glow)
-        tint = lin("#ffdf9a") * glow[..., None] * 1.0 + lin(self.colour) * glow[..., None] * 0.7
+        tint = lin("#ffdf9a") * glow[..., None] + lin(self.colour) * glow[..., None] * 0.7
         matte = Matte(np.full((height, width, 3), 0.02, np.float32), np.asarray(alpha, np.float32), ppm,
                       (width / 2, 0.0), emission=np.asarray(tint, np.float32), rim=0.0, spill=0.0)  # fmt: skip
         scape.add("string lights", matte, [Spot(0.0, top, z)], mist=0.0, reflects=False,
                   motion=Motion(sway=(0.006, 5.0, shift)))  # fmt: skip
-
-
-def _lamp(x: float, y: float, z: float, rgb: tuple[float, float, float]) -> Lamp:
-    return Lamp(x, y, z, 2.6, rgb)

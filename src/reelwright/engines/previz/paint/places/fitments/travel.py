@@ -24,8 +24,8 @@ def canteen_table(rng: np.random.Generator) -> Mesh:
     parts = [slab((-0.38, 0.38, 0.72, 0.76, -1.3, 1.3), top),
              slabs([(-0.92, -0.62, 0.43, 0.46, -1.3, 1.3), (0.62, 0.92, 0.43, 0.46, -1.3, 1.3)], OAK),
              slabs([(-0.80, 0.80, 0.30, 0.36, z, z + 0.06) for z in (-1.0, 0.94)], STEEL),
-             slabs([(x, x + 0.06, 0, 0.72, z, z + 0.06) for x in (-0.5, 0.44, -0.8, 0.74) for z in (-1.0, 0.94)
-                    if abs(x) < 0.6 or z < 9], STEEL)]  # fmt: skip
+             slabs([(x, x + 0.06, 0, 0.72, z, z + 0.06) for x in (-0.5, 0.44, -0.8, 0.74) for z in (-1.0, 0.94)],
+                   STEEL)]  # fmt: skip
     tray = enamel(("#c8503a", "#4a7a9a", "#d8a03a")[int(rng.integers(3))], 0.15)
     for x, z in ((-0.2, -0.85), (0.2, -0.3), (-0.2, 0.35), (0.2, 0.9)):
         parts += [slab((x - 0.15, x + 0.15, 0.765, 0.78, z - 0.21, z + 0.21), tray),
