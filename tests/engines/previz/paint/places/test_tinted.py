@@ -60,3 +60,16 @@ def test_water_that_glows_shines_of_itself():
     assert glowing_water("a unicorn drinks from a glowing forest pool")
     assert not glowing_water("a glowing lantern by a pool")
     assert tinted(Earth(lie="shore"), glowing_water("glowing waves roll in")).molten
+
+
+def test_what_is_named_keeps_its_own_colour_beside_its_like():
+    both = dyes(("mountain=purple", "cliff=red"))
+    assert both["mountain"] == dyes(("mountain=purple",))["mountain"]
+    assert both["cliff"] == dyes(("cliff=red",))["cliff"] == dyes(("cliff=red",))["mountain"]
+
+
+def test_water_that_glows_glows_in_the_colour_it_is_given():
+    pink = tinted(Earth(lie="shore"), ("pink water",))
+    both = tinted(Earth(lie="shore"), ("pink water", *glowing_water("a glowing pink lake")))
+    assert both.molten
+    assert both.deep == pink.deep

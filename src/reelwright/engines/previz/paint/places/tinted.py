@@ -71,8 +71,9 @@ def coloured_land(prompt: str) -> tuple[str, ...]:
 
 def dyes(features: tuple[str, ...]) -> dict[str, str]:
     """Layer's tag (or "ground") -> display colour that those features give it."""
-    asked = [f.split("=") for f in features if "=" in f]
-    return {tag: NAMED[colour] for land, colour in asked for tag in _LIKE.get(land, (land,)) if colour in NAMED}
+    named = {land: NAMED[colour] for land, _, colour in (f.partition("=") for f in features) if colour in NAMED}
+    alike = {tag: colour for land, colour in named.items() for tag in _LIKE.get(land, ())}
+    return alike | named  # what is named itself is in its own colour, not in that of its like
 
 
 def dyed(albedo: Floats, alpha: Floats | None, colour: str) -> Floats:
@@ -88,10 +89,12 @@ def dyed(albedo: Floats, alpha: Floats | None, colour: str) -> Floats:
 def tinted(earth: Earth, features: tuple[str, ...]) -> Earth:
     """The same ground with its water, and what it is of, in the colours that features name."""
     earth = replace(earth, dye=dyes(features).get("ground", earth.dye))
-    if GLOWING in features and earth.lie in ("shore", "sea", "river", "flats"):
-        earth = replace(earth, deep=_SHINE, molten=True, mirror=0.34)
+    if earth.lie not in ("shore", "sea", "river", "flats"):
+        return earth
     named = (f.removesuffix(_MARK) for f in features if f.endswith(_MARK))
     colour = next((NAMED[name] for name in named if name in NAMED and name not in _USUAL), "")
-    if not colour or earth.molten or earth.lie not in ("shore", "sea", "river", "flats"):
+    if GLOWING in features:
+        return replace(earth, deep=colour or _SHINE, molten=True, mirror=0.34)
+    if not colour or earth.molten:
         return earth
     return replace(earth, deep=colour, mirror=min(earth.mirror, _MIRROR))
