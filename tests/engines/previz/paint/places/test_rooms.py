@@ -132,8 +132,9 @@ def test_laundry_hangs_across_an_alley_that_has_it():
     assert any(plane.name == "washing line" for plane in place.planes)
 
 
-def test_snow_is_seen_to_fall_behind_the_panes():
-    place = build_place(PlaceOrder("interior", spot="cafe", weather="snow"), VIEW, 3)
+@pytest.mark.parametrize("weather", ["snow", "blizzard"])
+def test_snow_is_seen_to_fall_behind_the_panes(weather: str):
+    place = build_place(PlaceOrder("interior", spot="cafe", weather=weather), VIEW, 3)
     falling = [plane for plane in place.planes if plane.name == "snow outside"]
     assert falling
     assert all(len(plane.cycle) > 8 for plane in falling)

@@ -88,7 +88,7 @@ class Room:
         if scape.light.weather.fall == "rain" and windows:
             scape.pieces.extend(_rained(window, self.z, scape) for window in windows)
             scape.built.append("rain")
-        if scape.light.weather.fall == "snow" and windows:
+        if scape.light.weather.fall in ("snow", "blizzard") and windows:
             scape.pieces.extend(_snowed(window, self.z, scape) for window in windows)
             scape.built.append("snow")
         scape.built += ["wall", "window"]
