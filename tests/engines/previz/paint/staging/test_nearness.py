@@ -6,8 +6,10 @@ import pytest
 
 from reelwright.engines.previz.paint.place import Flowers
 from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.flora import FLORA, flora_of, planted
 from reelwright.engines.previz.paint.places.near import Cover
+from reelwright.engines.previz.paint.places.ways import crossed
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.plan import plan
@@ -77,6 +79,18 @@ def test_a_field_of_flowers_reaches_from_the_lens_into_depth() -> None:
 def test_water_stays_in_view_between_flowers() -> None:
     row = planted(settings()["river"], (Flowers("iris"),))
     assert all(layer.shape == "corners" for layer in row.layers if isinstance(layer, Cover) and layer.head)
+
+
+def test_a_way_that_is_named_stays_in_view_between_flowers() -> None:
+    row = planted(crossed(settings()["meadow"], ("road",)), (Flowers("poppy"),))
+    assert any(isinstance(coat, Path) for coat in row.earth.coats)
+    assert all(layer.shape == "corners" for layer in row.layers if isinstance(layer, Cover) and layer.head)
+
+
+def test_a_path_that_is_overgrown_is_not_told_of() -> None:
+    row = planted(settings()["cottage_garden"], (Flowers("rose"),))
+    assert not any(isinstance(coat, Path) for coat in row.earth.coats)
+    assert "walkway" not in row.has
 
 
 @pytest.mark.parametrize("name", ["reef", "interior", "leaf_close"])

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.ways import WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...], glow: float = 0.0) -
     earth = setting.earth
     if not flowers or setting.inside or setting.name in _OWN or earth.soil not in _SOILS or earth.lie == "none":
         return setting
-    banks = "" if earth.lie == "land" else "corners"  # water stays in view between them
+    way = WAY in setting.has
+    banks = "" if earth.lie == "land" and not way else "corners"  # water, or a way, stays in view between them
     kinds = [kind for one in flowers for kind in flora_of(one)]
     layers: list[Layer] = []
     number = 0
@@ -90,11 +92,12 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...], glow: float = 0.0) -
     if not front:
         layers.append(Cover(kinds[0].blade, 0, NEAR, head=kinds[0].head, core=kinds[0].core))
     heads = tuple(dict.fromkeys(kind.head for kind in kinds))
-    trodden = tuple(coat for coat in earth.coats if not isinstance(coat, Path))  # they grow all over it
-    earth = replace(earth, coats=(Bloom(heads, 0.95), *trodden))
+    kept = tuple(coat for coat in earth.coats if way or not isinstance(coat, Path))  # they grow over paths none named
+    has = setting.has if kept == earth.coats else tuple(name for name in setting.has if name != "walkway")
+    earth = replace(earth, coats=(Bloom(heads, 0.95), *kept))
     if glow:
         layers = [replace(layer, glow=glow) if isinstance(layer, Cover) and layer.head else layer for layer in layers]
-    return replace(setting, layers=tuple(layers), earth=earth)
+    return replace(setting, layers=tuple(layers), earth=earth, has=has)
 
 
 def _rows(kinds: list[Flora]) -> list[tuple[float, Flora]]:

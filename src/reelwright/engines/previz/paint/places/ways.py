@@ -9,6 +9,8 @@ from reelwright.engines.previz.paint.places.roads import Road
 from reelwright.engines.previz.paint.places.setting import Setting
 
 _ROADS = frozenset({"road", "dirt road", "country road", "track", "gravel road", "lane"})
+WAY = "path"
+"""What a setting has once it is crossed."""
 _PATHS = frozenset({"path", "trail", "footpath", "dirt path"})
 
 
@@ -21,5 +23,5 @@ def crossed(setting: Setting, features: tuple[str, ...]) -> Setting:
         return setting
     other = tuple(coat for coat in earth.coats if not isinstance(coat, Path))
     way = Path("dirt", 4.6 if road else 2.2, 0.04, 0.5, 60)
-    has = (*setting.has, *(("road",) if road else ()), "walkway", "path")
+    has = (*setting.has, *(("road",) if road else ()), "walkway", WAY)
     return replace(setting, earth=replace(earth, coats=(*other, way)), has=has)
