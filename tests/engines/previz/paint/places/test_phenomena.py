@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.extras import STRIKE
+from reelwright.engines.previz.paint.places.scape import Scape
+from reelwright.engines.previz.paint.sky.flames import FireLine
 
 VIEW = View(320, 180, 270.0, 112.0, 1.7)
 
@@ -55,3 +58,14 @@ def test_a_bolt_that_is_named_is_seen_in_the_middle_of_the_clip():
     assert len(bolts) == 2
     times = np.linspace(STRIKE, STRIKE + 0.2, 9)
     assert max(bolt.fade(float(t)) for t in times for bolt in bolts if bolt.fade is not None) > 0.5
+
+
+@pytest.mark.parametrize("eye", [1.7, 8.0])
+def test_a_line_of_fire_burns_across_the_whole_frame(eye: float):
+    view = View(640, 360, 550.0, 200.0, eye)
+    scape = Scape(view, light("dusk", "fair"), PlaceOrder("forest"), 1.0, np.random.default_rng(3))
+    FireLine(15, 3.4, 0.6).paint(scape)
+    (flames,) = scape.pieces
+    wide = flames.matte.alpha.shape[1] / flames.matte.ppm
+    assert wide > view.span(flames.spots[0].z)
+    assert all(abs(lamp.x) <= wide / 2 for lamp in scape.lamps)

@@ -16,6 +16,8 @@ from reelwright.engines.previz.paint.sky.vapour import puffed
 from reelwright.engines.previz.scene import Floats
 
 FRAMES = 10
+TALL, WIDE = 200, 1100
+"""Texels at most of a line of flames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,14 @@ class FireLine:
 
     def paint(self, scape: Scape) -> None:
         z = max(self.z * min(scape.grow, 2.0), max((box.far for box in scape.order.clear), default=0.0) + 2.0)
-        span, height = scape.span(z, 1.5), 200
-        ppm = height / self.size
-        width = int(np.clip(span * ppm, 300, 1100))
+        span = scape.span(z, 1.5)
+        ppm = min(TALL / self.size, WIDE / span)
+        width, height = max(300, int(span * ppm)), max(8, round(self.size * ppm))
         seed = int(scape.rng.integers(900))
-        v, u = np.mgrid[0:height, 0:width].astype(np.float32)
-        up = 1 - v / height
-        where = fbm_image(width, 1, width / 190, 1, seed, 3)[0]
+        coarse = TALL / height  # tongues keep their shape however few texels they have
+        v, u = np.mgrid[0:height, 0:width].astype(np.float32) * np.float32(coarse)
+        up = 1 - v / TALL
+        where = fbm_image(width, 1, width * coarse / 190, 1, seed, 3)[0]
         high = smooth(0.62 - 0.5 * self.cover, 0.9 - 0.3 * self.cover, where)[None]
         tongues = tile_noise(256, 43, 1.7, 3, 40)
         mattes = []
@@ -58,7 +61,7 @@ class FireLine:
         scape.loop("fire line", mattes, Spot(0.0, -0.1, z), 0.9, mist=0.1)
         burning = np.flatnonzero(high[0] > 0.4)
         for column in burning[:: max(1, len(burning) // 7)][:8]:
-            x = (float(column) / width - 0.5) * span
+            x = (float(column) - width / 2) / ppm
             scape.lamps.append(Lamp(x, self.size * 0.35, z - 0.6, 7.0, (2.4, 0.95, 0.25)))
             scape.halos.append((Lamp(x, self.size * 0.4, z - 0.5, 1.0, (0.9, 0.36, 0.08)), self.size * 0.8))
         scape.built.extend(("fire line", "fire"))
