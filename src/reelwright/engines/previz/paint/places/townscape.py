@@ -22,8 +22,7 @@ from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
-RIVER = frozenset({"river", "canal", "waterfront", "venice", "amsterdam"})
-PARK = frozenset({"park", "garden", "tree", "green space"})
+RIVER = frozenset({"river", "canal", "water", "waterfront", "bridge", "venice", "amsterdam"})
 _BANDS = (128.0, 215.0, 300.0, 420.0, 590.0, 830.0, 1170.0, 1650.0)
 """m: depths between which houses are one picture."""
 _ROOFS = ("#b4604a", "#96503c", "#c07a58", "#8a5a44", "#a86a4c", "#7a5a4c", "#b89070", "#6f6660")
@@ -60,7 +59,8 @@ class Grid:
 
     def green(self, scape: Scape) -> tuple[float, float, float, float]:
         """(left, right, near, far) of the park, m."""
-        named = "park" in scape.order.features
+        features = scape.order.features
+        named = "park" in features or ("tree" in features and not self.roofs)  # towers have no gardens
         if not named and int(scape.origin[1]) % 2:
             return 0.0, 0.0, 0.0, 0.0
         px, pz = self.pitch
