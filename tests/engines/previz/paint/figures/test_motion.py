@@ -147,6 +147,17 @@ def test_a_deed_is_shown_by_its_own_cycle(deed: str, thing: str, said: str):
     assert note.split(", ")[1] == said
 
 
+@pytest.mark.parametrize(("word", "deed", "cycle"), [
+    ("boxer", "warm up", "box"), ("monk", "train", "martial"), ("knight", "practise", "sword"),
+    ("ballet dancer", "leap", "jete"), ("man", "warm up", "star_jump"),
+])
+def test_everybody_trains_in_their_own_trade(word: str, deed: str, cycle: str):
+    from reelwright.engines.previz.paint.figures.people.intents import intent
+
+    told = intent(Cue("person", word, deed=deed))
+    assert told is not None and told[0] == cycle
+
+
 def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
     from reelwright.engines.previz.paint.figures.people.intents import DEEDS
     from reelwright.engines.previz.paint.figures.people.props import PROPS

@@ -118,7 +118,7 @@ squat : squat, do squat
 star_jump : do aerobics, aerobics, exercise, work out, train, warm up, do exercise, do an exercise, do jumping jack
 stretch : stretch, stretch leg, stretch arm, do a leg exercise, do leg exercise, stretch body
 yoga : do yoga, practice yoga, yoga, do a yoga pose, balance
-tai_chi : tai chi, do tai chi, practice tai chi, practise tai chi
+tai_chi : tai chi, do tai chi, practice tai chi
 handstand : do a handstand, do handstand, handstand
 backbend : bend back, bend backwards, bend backward
 press barbell: lift weight, lift barbell, lift a weight, lift weights, weightlift, press weight
@@ -170,7 +170,7 @@ trapeze trapeze: sway artist, sway trapeze, hang acrobat, fly aerialist, hang ae
 high_bar high_bar: swing bar, swing high bar, hang bar, do pull up, pull up, do gymnastics
 skate_spiral skates: spin ice, spin lake
 sword sword: sword fight, sword fighting, fence
-archery bow: archery, do archery, practice archery, practise archery, shoot arrow, shoot bow
+archery bow: archery, do archery, practice archery, shoot arrow, shoot bow
 """
 
 DEEDS = {**table(_ROWS), **ERRANDS}
@@ -181,7 +181,7 @@ PAIRED = frozenset({"shake hand", "shake hands", "handshake", "hug", "kiss", "em
 
 
 _TRAINS = frozenset({"amaze", "dazzle", "astonish", "entertain", "perform", "leap", "jump", "train", "train in",
-    "practice", "practise", "exercise", "warm up", "rehearse", "work out"})
+    "practice", "exercise", "warm up", "rehearse", "work out"})
 """Verbs that mean to everybody the deed of their own trade."""
 
 
@@ -189,9 +189,8 @@ def intent(cue: Cue) -> tuple[str, str] | None:
     """(cycle, prop) of a deed that has a row of its own."""
     if not cue.deed:
         return None
-    last = cue.thing.split()[-1] if cue.thing else ""
-    trade = f"{cue.deed.split()[0]} {cue.word.split()[-1] if cue.word else ''}" if cue.deed in _TRAINS else ""
-    for key in (f"{cue.deed} {cue.thing}", f"{cue.deed} {last}", trade, cue.deed):
-        if key.strip() in DEEDS:
-            return DEEDS[key.strip()]
-    return None
+    deed = cue.deed.replace("practise", "practice")
+    who = cue.word.split()[-1] if cue.word else ""
+    told = (f"{deed} {cue.thing}", f"{deed} {cue.thing.split()[-1]}") if cue.thing else ()
+    trade = (f"{deed} {who}", f"{deed.split()[0]} {who}") if deed in _TRAINS else ()
+    return next((DEEDS[key] for key in (*told, *trade, deed) if key in DEEDS), None)
