@@ -22,6 +22,10 @@ def test_two_colours_are_back_and_bib() -> None:
 
 
 def test_a_puppy_of_a_breed_is_small_and_of_that_breed() -> None:
-    puppy = bred("puppy", ("young", "golden retriever"))
+    puppy = bred("puppy", "dog", ("young", "golden retriever"))
     assert puppy is not None and puppy.coat == BREEDS["golden retriever"].coat
     assert puppy.height < 0.6 * BREEDS["golden retriever"].height
+
+
+def test_a_persian_leopard_is_no_persian() -> None:
+    assert bred("leopard", "bigcat", ("persian",)) is None

@@ -19,6 +19,18 @@ def test_what_is_worn_is_seen(thing: str):
     assert len(dressed) > len(bare)
 
 
+def test_a_black_helmet_is_black_and_the_usual_one_is_not():
+    black, usual = ({part.colour for part in resolve_beast(Cue("dog", "dog", wears=(w,))).parts_at(0.2)}
+                    for w in ("black motorcycle helmet", "motorcycle helmet"))
+    assert black != usual
+
+
+def test_a_chest_with_a_lid_is_not_drummed_upon():
+    opened, beaten = (resolve_beast(Cue("monkey", "gorilla", motion="roar", deed=deed, thing="chest"))
+                      for deed in ("open", "beat"))
+    assert len(opened.parts_at(0.2)) and opened.period != beaten.period
+
+
 def test_an_unknown_garment_is_passed_over():
     assert resolve_beast(Cue("dog", "dog", wears=("flux capacitor",))).parts_at(0.0)
 

@@ -252,13 +252,15 @@ def young(grown: Beast) -> Beast:
         length=0.94 * grown.length, squat=grown.squat + 0.10)
 
 
-def bred(word: str, traits: Iterable[str]) -> Beast | None:
+_BREEDS_OF: Mapping[str, frozenset[str]] = {
+    "dog": frozenset({*_DOGS, *_DOG_KIN, "husky", "corgi"}), "cat": frozenset({*_CATS, *_CAT_KIN})}
+"""The planner's kind -> its breeds: a Persian leopard is no Persian."""
+
+
+def bred(word: str, kind: str, traits: Iterable[str]) -> Beast | None:
     """The breed that an adjective names, "husky puppy", "persian kitten"; None where none does."""
-    for trait in traits:
-        name = _SAME.get(trait, trait)
-        last = word.split()[-1] if word else ""
-        row = BREEDS.get(name) if name in _DOGS or name in _DOG_KIN or name in _CATS or name in _CAT_KIN else (
-            BEASTS.get(name) if name in ("husky", "corgi") else None)
-        if row is not None and name != word:
-            return young(row) if last in _YOUNG else row
-    return None
+    name = next((t for t in traits if t in _BREEDS_OF.get(kind, ()) and t != word), "")
+    if not name:
+        return None
+    row = BREEDS[name] if name in BREEDS else BEASTS[name]
+    return young(row) if word.split()[-1:] and word.split()[-1] in _YOUNG else row

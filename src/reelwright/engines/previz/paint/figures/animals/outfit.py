@@ -303,9 +303,8 @@ def _cape(b: Bust, colour: Rgb) -> None:
 
 def _crash_helmet(b: Bust, colour: Rgb) -> None:
     """A rider's: a round glossy shell down to the jaw behind, cheek pads, a stripe, a visor that is turned up."""
-    shell = paint("#c8281e") if colour == _BLACK else colour
     b.turned(((-0.42, -0.62, 0.98, 1.16), (-0.34, -0.1, 1.12, 1.26), (-0.20, 0.45, 1.26, 1.30),
-        (-0.12, 0.95, 1.16, 1.14), (-0.12, 1.32, 0.76, 0.74), (-0.12, 1.50, 0.06, 0.06)), shell, 0.9)
+        (-0.12, 0.95, 1.16, 1.14), (-0.12, 1.32, 0.76, 0.74), (-0.12, 1.50, 0.06, 0.06)), colour, 0.9)
     b.model.tube([b.at(0.98, 0.72), b.at(0.62, 1.30), b.at(-0.12, 1.53), b.at(-0.86, 1.26), b.at(-1.30, 0.5)],
         [0.16 * b.radius] * 5, paint("#f2efe8"), rows=20, gloss=0.8)
     visor = [b.at(-0.10 + 1.34 * math.cos(a), 0.84 + 0.30 * math.cos(a), 1.36 * math.sin(a))
@@ -313,14 +312,13 @@ def _crash_helmet(b: Bust, colour: Rgb) -> None:
     b.model.tube(visor, [0.20 * b.radius] * 11, (0.02, 0.022, 0.03), rows=24, gloss=1.0)
     for side in (-1.0, 1.0):
         b.model.tube([b.at(-0.1, 0.35, side * 1.16), b.at(0.18, -0.35, side * 1.02), b.at(0.30, -0.80, side * 0.72)],
-            np.array([0.34, 0.34, 0.20]) * b.radius, tint(shell, 0.85), rows=12, gloss=0.8)
+            np.array([0.34, 0.34, 0.20]) * b.radius, tint(colour, 0.85), rows=12, gloss=0.8)
 
 
 def _cycle_helmet(b: Bust, colour: Rgb) -> None:
     """A shell with long vents, on straps."""
-    shell = paint("#2a78c8") if colour == _BLACK else colour
     b.turned(((-0.15, 0.50, 1.22, 1.08), (-0.15, 0.85, 1.18, 1.04), (-0.15, 1.20, 0.86, 0.76),
-        (-0.15, 1.42, 0.06, 0.06)), shell, 0.7)
+        (-0.15, 1.42, 0.06, 0.06)), colour, 0.7)
     for z in (-0.62, -0.22, 0.22, 0.62):
         high = 1.0 - 0.42 * z * z
         b.model.tube([b.at(0.86, 0.80 * high + 0.1, z * 0.8), b.at(0.3, 1.30 * high + 0.12, z), b.at(-0.5,
@@ -332,9 +330,9 @@ def _cycle_helmet(b: Bust, colour: Rgb) -> None:
 
 
 def _santa(b: Bust, colour: Rgb) -> None:
-    red, fur = paint("#b8201c") if colour == _BLACK else colour, paint("#f2efe8")
+    fur = paint("#f2efe8")
     b.turned(((-0.05, 0.62, 1.0, 0.96), (-0.12, 1.1, 0.84, 0.80), (-0.32, 1.7, 0.50, 0.48), (-0.75, 2.0, 0.26, 0.24),
-        (-1.15, 1.6, 0.10, 0.10)), red)
+        (-1.15, 1.6, 0.10, 0.10)), colour)
     b.turned(((-0.05, 0.52, 1.10, 1.06), (-0.05, 0.68, 1.18, 1.14), (-0.05, 0.84, 1.10, 1.06)), fur, nap=0.14)
     b.model.ball(b.at(-1.25, 1.45), 0.28 * b.radius, fur, nap=0.16 * b.radius, lift=0.9)
 
@@ -347,7 +345,7 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "bonnet": _beanie, "beret": _beret, "wizard hat": _cone, "witch hat": _cone, "witch's hat": _cone,
     "party hat": _party, "birthday hat": _party, "crown": _crown, "tiara": _crown,
     **dict.fromkeys(("flower crown", "garland", "wreath", "floral crown", "flower wreath", "flower garland"), _wreath),
-     "graduation cap": _graduate,
+    "graduation cap": _graduate,
     "chef hat": _toque, "chef's hat": _toque, "toque": _toque, "pirate hat": _tricorn, "tricorn": _tricorn,
     "knight helmet": _knight,
     "glasses": _glasses((0.75, 0.85, 0.9), 0.18), "spectacles": _glasses((0.75, 0.85, 0.9), 0.18),
@@ -365,7 +363,11 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
 """The prompt's noun -> how it is put on."""
 _USUAL = {"scarf": "red", "bow tie": "red", "bowtie": "red", "tie": "blue", "necktie": "blue", "cape": "red",
     "cloak": "red", "cap": "red", "baseball cap": "red", "beanie": "orange", "beret": "red", "party hat": "blue",
-    "wizard hat": "purple", "headphones": "red", "shawl": "crimson"}
+    "wizard hat": "purple", "headphones": "red", "shawl": "crimson",
+    **dict.fromkeys(("helmet", "motorcycle helmet", "motorbike helmet", "racing helmet"), "#c8281e"),
+    **dict.fromkeys(("bicycle helmet", "bike helmet", "cycling helmet"), "#2a78c8"),
+    **dict.fromkeys(("santa hat", "christmas hat"), "#b8201c")}
+"""Its colour where none is said: a name, or sRGB hex."""
 
 
 def dress(bust: Bust, wears: tuple[str, ...]) -> None:

@@ -58,6 +58,8 @@ _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
 SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "float": (0.0, 180.0)}
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
+_DRUMMED = frozenset({"beat", "thump", "pound", "drum", "hit", "slap", "strike", "bang"})
+"""What an ape does to its own chest; one that is opened has a lid."""
 _SUPPLE = 1.3
 """Length of a trunk, in shoulder heights, from which on nobody curls up."""
 _TURNED = 0.62
@@ -95,7 +97,7 @@ def resolve_beast(cue: Cue) -> Subject:
     stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
     if stunt == "from":
         name = "stand"
-    if "apeface" in beast.extras and cue.thing == "chest":
+    if "apeface" in beast.extras and cue.thing == "chest" and cue.deed in _DRUMMED:
         name = "thump"
     if name == "rear" and cue.motion == "fight" and not beast.paw:
         name = "butt"
@@ -145,7 +147,7 @@ def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
 def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
     name = KIND_BEAST.get(cue.kind, cue.kind)
-    beast = bred(word, cue.traits) or beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
+    beast = bred(word, cue.kind, cue.traits) or beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
     colour = said_colour(cue.colours, "")
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     if colour:
