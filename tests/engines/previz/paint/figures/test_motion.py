@@ -158,6 +158,13 @@ def test_everybody_trains_in_their_own_trade(word: str, deed: str, cycle: str):
     assert told is not None and told[0] == cycle
 
 
+@pytest.mark.parametrize(("thing", "like"), [("pineapple", "apple"), ("watermelon", "melon"), ("herb", "vegetable")])
+def test_food_on_a_board_is_told_apart(thing: str, like: str):
+    from reelwright.engines.previz.paint.figures.people.larder import food_of
+
+    assert food_of(thing) != food_of(like)
+
+
 def test_every_deed_has_a_cycle_and_a_thing_that_somebody_draws():
     from reelwright.engines.previz.paint.figures.people.intents import DEEDS
     from reelwright.engines.previz.paint.figures.people.props import PROPS

@@ -299,6 +299,12 @@ def test_a_picture_is_printed_where_there_is_a_sign_for_it():
     assert np.abs(look(plain) - look(nothing)).sum() == 0
 
 
+def test_a_neon_sign_of_what_has_no_picture_says_its_name():
+    row = ware("neon sign")
+    shown, said = (row.make(Cue("sign", "neon sign", traits=(t,))).mesh for t in ("print:zorgle", "text:ZORGLE"))
+    assert np.array_equal(shown.corners, said.corners)
+
+
 def test_a_mech_strides_when_it_walks():
     asset = made("robot", "mech", 120, 6, motion="walk")
     assert len(asset.mattes) == 6 and asset.speed > 0

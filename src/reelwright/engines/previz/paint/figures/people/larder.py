@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _FOODS: dict[str, tuple[str, str, float, float]] = {
     "watermelon": ("#2f6a34", "#d8343c", 0.075, 0.085), "cucumber": ("#3f7a34", "#b8d890", 0.022, 0.12),
-    "carrot": ("#d9742c", "#e8944a", 0.016, 0.10), "apple": ("#b8302a", "#efe0b0", 0.030, 0.030),
+    "carrot": ("#d9742c", "#e8944a", 0.016, 0.10), "pineapple": ("#b8862c", "#f0d060", 0.055, 0.085),
+    "apple": ("#b8302a", "#efe0b0", 0.030, 0.030),
     "onion": ("#c8965a", "#ece4d8", 0.032, 0.034), "tomato": ("#c8342a", "#e05a48", 0.032, 0.032),
     "bread": ("#b8803c", "#ecd8a8", 0.040, 0.095), "meat": ("#a84a3c", "#c87060", 0.040, 0.070),
     "salmon": ("#e8845c", "#f0a080", 0.034, 0.110), "tuna": ("#a8303a", "#c84a50", 0.034, 0.100),
@@ -14,7 +15,7 @@ _FOODS: dict[str, tuple[str, str, float, float]] = {
     "chicken": ("#e0b48c", "#efd0b0", 0.045, 0.075), "steak": ("#a84a3c", "#c87060", 0.030, 0.085),
     "fish": ("#8fa4b4", "#e8a898", 0.028, 0.110), "lemon": ("#e2c23c", "#f0e08a", 0.026, 0.032),
     "potato": ("#b89058", "#e8d8a0", 0.028, 0.038), "pumpkin": ("#d9772c", "#e8a04a", 0.075, 0.075),
-    "pineapple": ("#b8862c", "#f0d060", 0.055, 0.085), "orange": ("#e88a24", "#f4b050", 0.034, 0.034),
+    "orange": ("#e88a24", "#f4b050", 0.034, 0.034),
     "lime": ("#6fa83a", "#cfe08a", 0.026, 0.030), "melon": ("#b8b86a", "#f0b070", 0.066, 0.074),
     "mango": ("#e0a030", "#f4c850", 0.034, 0.052), "avocado": ("#34502c", "#c8d480", 0.034, 0.048),
     "banana": ("#e8cc48", "#f4ecc0", 0.018, 0.085), "strawberr": ("#c8242c", "#e8808a", 0.022, 0.026),
@@ -33,7 +34,7 @@ _FOODS: dict[str, tuple[str, str, float, float]] = {
     "basil": ("#3f8a3c", "#5faa4c", 0.030, 0.060), "bacon": ("#a84a3c", "#e8b0a0", 0.020, 0.090),
     "vegetable": ("#c8342a", "#3f8a3c", 0.030, 0.036),
 }
-"""Outside, inside, half thickness, half length."""
+"""Part of a noun -> outside, inside, half thickness, half length; the first that fits counts."""
 
 
 def food_of(thing: str) -> tuple[str, str, float, float]:

@@ -311,7 +311,8 @@ def _stall(w: Wearer) -> None:
 _GOODS: dict[str, tuple[str, ...]] = {
     "fish": ("#8fa4b4", "#b4c4d0", "#c88a7a", "#9ab0bc", "#7a8fa0"), "flower": ("#d8536a", "#f0c840", "#e9e6de",
         "#b06ac8", "#e8743a"),
-    "cheese": ("#e8c050", "#f0d884", "#e0a83c", "#f4e4a8", "#d8983c"), "book": ("#8a3a2a", "#3f5f7a", "#6a7a3a",
+    "cheese": ("#e8c050", "#f0d884", "#e0a83c", "#f4e4a8", "#d8983c"),
+    "potato": ("#b89058", "#c8a468", "#a8804c", "#c49a60", "#9a7444"), "book": ("#8a3a2a", "#3f5f7a", "#6a7a3a",
         "#5a3a5a", "#b8863c"), "pot": ("#a8714e", "#c89a6a", "#7a8fa0", "#b8603c", "#d8c0a0"), "lantern": ("#e8443a",
         "#f0a030", "#e8443a", "#f2c24a", "#d83a5a"), "meat": ("#a84a3c", "#c87060", "#8a3a30", "#b85a48", "#d89080"),
     "bread": ("#c8904a", "#b8783a", "#d8a864", "#a8682c", "#c8904a"), "spice": ("#c8541c", "#e2a82c", "#8a2a1c",

@@ -23,17 +23,17 @@ def neon_sign(cue: Cue) -> Thing:
     ink, rim = (paint(c) for c in _PAIRS[cue.seed % len(_PAIRS)])
     said = next((c for c in cue.colours if c in _TUBES), "")
     ink = paint(_TUBES[said]) if said else ink
-    says = printed(cue) or ("" if pictured(cue) else "OPEN")
+    shown = None if printed(cue) else emblem(pictured(cue), 0.66, _tube(ink, 1.1), _tube(rim, 0.9))
+    says = "" if shown is not None else printed(cue) or pictured(cue).upper() or "OPEN"
     lines = max(1, round(len(says) / 9)) if says else 1
     wide, high = (1.50, 0.44 + 0.22 * lines) if says else (1.0, 1.0)
     board = matt("#101016", 0.2)
     parts: list[Mesh] = [box((0.05, high, wide), board, 0.03), *_border(wide, high, rim)]
-    if says:
+    if shown is not None:
+        parts.append(shown.moved(0.035, high / 2, 0))
+    else:
         parts += [inscription(says, wide - 0.34, high - 0.24, _tube(ink, 1.1), 10).moved(0.040, high / 2, 0),
                   inscription(says, wide - 0.32, high - 0.22, _tube(ink, 0.22), 10).moved(0.030, high / 2, 0)]
-    else:
-        shown = emblem(pictured(cue), 0.66, _tube(ink, 1.1), _tube(rim, 0.9))
-        parts += [shown.moved(0.035, high / 2, 0)] if shown is not None else []
     chains = [tube([(0, high, z), (0, high + 0.16, z)], 0.008, matt("#2a2a30"), 6) for z in (-0.4 * wide, 0.4 * wide)]
     lamps = [Lamp((0.05, high / 2, z * wide), 0.55, _light(ink), 0.04) for z in (-0.28, 0.0, 0.28)]
     lamps += [Lamp((0.05, y * high, z * wide / 2), 0.22, _light(rim), 0.03) for y in (0.05, 0.95) for z in (-1, 1)]
