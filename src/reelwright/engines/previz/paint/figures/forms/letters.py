@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import textwrap
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -31,6 +32,13 @@ def inscription(text: str, wide: float, high: float, stuff: Stuff, columns: int 
             out.append((strips - np.array((length / 2, 0.5))) * k + np.array((0.0, 1.25 * k * middle)))
     flat = np.concatenate(out) if out else np.zeros((0, 4, 2))
     return _facing(flat, stuff)
+
+
+def round_wall(words: Mesh, radius: float, lift: float = 1.0) -> Mesh:
+    """An inscription bent about the y axis, m; lift: times that radius at which the ink lies."""
+    way, bent = words.corners[..., 2] / radius, words.corners.copy()
+    bent[..., 0], bent[..., 2] = lift * radius * np.cos(way), lift * radius * np.sin(way)
+    return replace(words, corners=bent)
 
 
 def _facing(flat: Rows, stuff: Stuff) -> Mesh:

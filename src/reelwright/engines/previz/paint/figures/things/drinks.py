@@ -15,20 +15,13 @@ from reelwright.engines.previz.paint.figures.rig import Rows
 from reelwright.engines.previz.paint.figures.things import dishes
 from reelwright.engines.previz.paint.figures.things.choice import stream, surface, tone
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
-from reelwright.engines.previz.paint.figures.things.glassware import ICE, clear_vessel, still
+from reelwright.engines.previz.paint.figures.things.glassware import FOAM, ICE, clear_vessel, liquid, still
 from reelwright.engines.previz.paint.figures.things.tableware import bottle, cup
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 CLEAR = glass("#e4f0f2", 0.15)
 _STEM_FOOT = ((0.036, 0.0), (0.034, 0.003), (0.005, 0.009), (0.004, 0.075), (0.010, 0.088))
 _GOBLET = ((0.010, 0.088), (0.038, 0.118), (0.043, 0.145), (0.036, 0.195))
-FOAM = Stuff(paint("#f6efe0"), "rock", paint("#e0d4ba"), 0.008, 0.3, 0.1, wear=0)
-
-
-def _liquid(colour: Rgb | str, glow: float = 0.08) -> Stuff:
-    """What light goes through: it shines a little of itself."""
-    rgb = paint(colour) if isinstance(colour, str) else colour
-    return Stuff(rgb, gloss=1.0, metal=0.25, glow=glow, wear=0.0)
 
 
 def _fill(profile: list[tuple[float, float]], stuff: Stuff) -> Mesh:
@@ -64,7 +57,7 @@ def _straw(tall: float, colour: str) -> Mesh:
 
 def beer(cue: Cue) -> Thing:
     """A pint with its head; a mug with a handle by seed."""
-    amber = _liquid(tone(cue, ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
+    amber = liquid(tone(cue, ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
     parts = [clear_vessel(curve([(0.030, 0.0), (0.032, 0.01), (0.036, 0.08), (0.042, 0.155)], 16), 0.128, amber),
                  lathe(curve([(0.0385, 0.128), (0.041, 0.15), (0.043, 0.168), (0.03,
                  0.180), (0.0, 0.184)], 14), FOAM, 36)]
@@ -82,14 +75,14 @@ def wine(cue: Cue) -> Thing:
     """A glass of wine; a flute of champagne by its word."""
     word = cue.word.lower()
     if "champagne" in word or "prosecco" in word or "flute" in word:
-        fizz = _liquid("#e8c860", 0.12)
+        fizz = liquid("#e8c860", 0.12)
         return Thing(join([lathe(curve([(0.032, 0.0), (0.030, 0.003), (0.004, 0.008), (0.0035, 0.08), (0.012, 0.10),
             (0.022, 0.14), (0.024, 0.19), (0.021,
             0.225)], 30), CLEAR, 36), _fill([(0.010, 0.102), (0.020, 0.14), (0.0225, 0.185)], fizz),
                 *(ball(0.0012, FOAM, 1, 6).moved(0.012 *
                 math.sin(k * 2.4), 0.11 + 0.0045 * k, 0.012 * math.cos(k * 2.4)) for k in range(16))]), pitch=8.0)
     white = "white" in word or "white" in cue.colours
-    drink = _liquid("#e8d88a" if white else "#e07a7a" if "rose" in word or "pink" in cue.colours else "#5a0814", 0.08)
+    drink = liquid("#e8d88a" if white else "#e07a7a" if "rose" in word or "pink" in cue.colours else "#5a0814", 0.08)
     stem = curve(_STEM_FOOT, 16)
     return Thing(join([lathe(stem, glass("#e4f0f2", 0.4), 44), clear_vessel(curve(_GOBLET, 26), 0.142, drink)]),
                  pitch=10.0)
@@ -102,7 +95,7 @@ def cocktail(cue: Cue) -> Thing:
         return _highball(cue, "#b8281a", [_celery(), _wheel("#5a9a2c").moved(0.035, 0.145, 0)])
     if any(w in word for w in ("old-fashioned", "old fashioned", "whiskey", "whisky", "negroni", "rum", "bourbon",
         "scotch", "brandy")):
-        drink = _liquid("#c8761a" if "negroni" not in word else "#b02a1a", 0.12)
+        drink = liquid("#c8761a" if "negroni" not in word else "#b02a1a", 0.12)
         peel = tube([(0.02, 0.085, 0.012), (0.034, 0.098, 0.0), (0.040, 0.088, -0.014), (0.036, 0.07, -0.022)], 0.004,
             matt("#e08a20"), 8, 14)
         return Thing(join([lathe([(0.034, 0.0), (0.040, 0.092)], CLEAR, 12), lathe([(0.0, 0.0), (0.034, 0.0)], CLEAR,
@@ -129,7 +122,7 @@ def cocktail(cue: Cue) -> Thing:
     else:
         garnish_ = ball(0.009, enamel("#b8202e", 0.3), 1, 14).moved(0.0, 0.152, 0.01)
     return Thing(join([lathe([(0.036, 0.0), (0.034, 0.003), (0.006, 0.008), (0.0035, 0.02), (0.0035, 0.092), *bowl_],
-        CLEAR, 44), _fill(level, _liquid(colour,
+        CLEAR, 44), _fill(level, liquid(colour,
         0.12)), rim, garnish_]), pitch=12.0)
 
 
@@ -141,7 +134,7 @@ def _celery() -> Mesh:
 
 def _highball(cue: Cue, hue: str, garnish: list[Mesh]) -> Thing:
     rng = stream(cue)
-    vessel = clear_vessel([(0.030, 0.0), (0.034, 0.150)], 0.126, _liquid(tone(cue, hue), 0.12))
+    vessel = clear_vessel([(0.030, 0.0), (0.034, 0.150)], 0.126, liquid(tone(cue, hue), 0.12))
     return Thing(join([vessel, _cubes(rng, 0.016, 0.112, 0.134, 4), _straw(0.195, "#c82a2a"), *garnish]), pitch=12.0)
 
 

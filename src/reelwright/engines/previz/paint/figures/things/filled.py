@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures.things.choice import named, stream
 from reelwright.engines.previz.paint.figures.things.dishes import bowl, dome
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
+from reelwright.engines.previz.paint.figures.things.says import told
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
 
 GRAINS = 420  # that are seen of a heap
@@ -25,7 +26,7 @@ WARE = "ware:"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a heap is of. form: grain, ball, apple, long, leaf, block, disc, egg; colours: sRGB hex; size: m across."""
+    """What a heap is of. form: a branch of _piece, else a ball; colours: sRGB hex; size: m across."""
 
     form: str
     colours: tuple[str, ...]
@@ -157,14 +158,13 @@ def filled(cue: Cue) -> Thing:
     name, _, what = cue.word.lower().partition(" of ")
     vessel = VESSELS.get(name.split()[-1], VESSELS["bowl"])
     piece = PIECES[singular(what)]
-    said, own = named(cue), next((t.removeprefix(WARE) for t in cue.traits if t.startswith(WARE)), "")
+    said, own = named(cue), told(cue, WARE)
     colours = [said[0]] if said else [paint(c) for c in piece.colours]
     shell = vessel.mesh(paint(NAMED.get(own, vessel.tone)))
     rng = stream(cue)
-    high = 0.158 if vessel is VESSELS["jar"] else vessel.rise * vessel.radius
-    heap = _column(rng, piece, colours, vessel) if vessel is VESSELS["jar"] else _heap(rng, piece, colours, vessel,
-                                                                                       high)
-    return Thing(join([shell, *heap]), pitch=8.0 if vessel is VESSELS["jar"] else 20.0, turned=24.0)
+    seen_through = vessel is VESSELS["jar"]
+    heap = (_column if seen_through else _heap)(rng, piece, colours, vessel)
+    return Thing(join([shell, *heap]), pitch=8.0 if seen_through else 20.0, turned=24.0)
 
 
 def leaf_pile(cue: Cue) -> Thing:
@@ -189,8 +189,9 @@ def singular(noun: str) -> str:
                 "fruit")
 
 
-def _heap(rng: np.random.Generator, piece: Piece, colours: list[Rgb], vessel: Vessel, high: float) -> list[Mesh]:
+def _heap(rng: np.random.Generator, piece: Piece, colours: list[Rgb], vessel: Vessel) -> list[Mesh]:
     """A dome of pieces, densest at its top, over a core of their colour."""
+    high = vessel.rise * vessel.radius
     if piece.form == "grain":
         stuff = Stuff(colours[0], "rock", tint(colours[0], 0.72), piece.size, 0.9, 0.2, wear=0.0)
         grain = replace(piece, size=max(1.3 * piece.size, 0.006))

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.letters import inscription
+from reelwright.engines.previz.paint.figures.forms.letters import inscription, round_wall
 from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     around,
@@ -191,14 +191,11 @@ def _iced(says: str, tier: tuple[float, float, float], pale: bool) -> list[Mesh]
     r, y, h = tier
     if says.isdecimal() and len(says) <= 3:
         gold = Stuff(paint("#e0a830"), gloss=0.9, metal=0.5, wear=0)
-        digits = [inscription(says, 0.16, 0.115, gold).moved(0.0015 * k, 0.268, 0)
-                  for k in range(8)]
-        return [*digits, tube([(0.006, 0.16, 0), (0.006, 0.222, 0)], 0.004, gold, 8)]
+        digits = inscription(says, 0.16, 0.115, gold)
+        return [*(digits.moved(0.0015 * k, 0.268, 0) for k in range(8)),
+                tube([(0.006, 0.16, 0), (0.006, 0.222, 0)], 0.004, gold, 8)]
     flat = inscription(says, 0.26, 0.72 * h, ink, 14)
-    way = flat.corners[..., 2] / (r + 0.012)
-    bent = flat.corners.copy()
-    bent[..., 0], bent[..., 2] = (r + 0.012) * np.cos(way), (r + 0.012) * np.sin(way)
-    return [replace(flat, corners=bent).moved(0, y + 0.46 * h, 0)]
+    return [round_wall(flat, r + 0.012).moved(0, y + 0.46 * h, 0)]
 
 
 def pizza(cue: Cue) -> Thing:

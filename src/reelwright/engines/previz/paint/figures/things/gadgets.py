@@ -245,7 +245,7 @@ def poster(cue: Cue) -> Thing:
     shown = emblem(pictured(cue), 0.56, ink, paper) if pictured(cue) else None
     if shown is not None:
         title = inscription(printed(cue) or pictured(cue).upper(), 0.6, 0.12, paper, 14)
-        ground = flat([(-0.29, 0.36), (0.29, 0.36), (0.29, 1.10), (-0.29, 1.10)], 0.021, 
+        ground = flat([(-0.29, 0.36), (0.29, 0.36), (0.29, 1.10), (-0.29, 1.10)], 0.021,
                       matt(tint(paint(pale), 0.9), 0))
         parts += [ground, shown.moved(0.026, 0.73, 0), title.moved(0.026, 0.245, 0)]
         return Thing(join([*parts, *legs]), pitch=3.0, turned=70.0)

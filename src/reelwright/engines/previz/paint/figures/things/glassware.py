@@ -11,19 +11,22 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, box, grid, 
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, glass
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint
 
+Outline = Sequence[tuple[float, float]]
+"""A profile from foot to lip: (radius, height), m."""
 WALL = glass("#dcecf0", 0.16)
 LIGHT = glass("#ffffff", 0.5)
 EDGE = Stuff(paint("#f2f8fa"), gloss=1.0, metal=0.3, wear=0.0)
 ICE = Stuff(paint("#cfe0ea"), "rock", paint("#eef6fa"), 0.012, 0.15, 1.0, 0.25, 0.05, wear=0.0)
+FOAM = Stuff(paint("#f6efe0"), "rock", paint("#e0d4ba"), 0.008, 0.3, 0.1, wear=0)
 _LIGHTS: tuple[tuple[float, float], ...] = ((38.0, 9.0), (54.0, 3.0), (-62.0, 5.0), (128.0, 9.0), (144.0, 3.0),
     (218.0, 5.0))
 """Where lights run up a wall and how broad they are, degrees: from every side one sees some of them."""
 _PANE = 0.36
 
 
-def liquid(tone: Rgb, glow: float = 0.08) -> Stuff:
-    """What light goes through: it shines a little of itself."""
-    return Stuff(tone, gloss=1.0, metal=0.25, glow=glow, wear=0.0)
+def liquid(tone: Rgb | str, glow: float = 0.08) -> Stuff:
+    """What light goes through: it shines a little of itself. tone: linear, or sRGB hex."""
+    return Stuff(paint(tone) if isinstance(tone, str) else tone, gloss=1.0, metal=0.25, glow=glow, wear=0.0)
 
 
 def still(tone: Rgb, clear: bool) -> Stuff:
@@ -31,7 +34,7 @@ def still(tone: Rgb, clear: bool) -> Stuff:
     return glass(paint("#a8cfdc"), _PANE) if clear else liquid(tone)
 
 
-def clear_vessel(outline: Sequence[tuple[float, float]], level: float, drink: Stuff | None) -> Mesh:
+def clear_vessel(outline: Outline, level: float, drink: Stuff | None) -> Mesh:
     """A glass by its outer profile from foot to lip, filled up to a level, m; None: empty."""
     rows = np.asarray(outline, np.float64)
     low, high = float(rows[0, 1]), float(rows[-1, 1])
@@ -41,9 +44,9 @@ def clear_vessel(outline: Sequence[tuple[float, float]], level: float, drink: St
                     (0.0, low + 0.0065)], glass("#eaf4f6", 0.6), 30), *_lights(rows, low, high)]
     if drink is None:
         return join([*parts, lathe([(float(r), float(y)) for r, y in rows], WALL, 44)])
-    wet = [(float(r), float(y)) for r, y in rows if y < level] + [(_radius(rows, level), level)]
-    dry = [(_radius(rows, level), level)] + [(float(r), float(y)) for r, y in rows if y > level]
-    parts += [lathe(dry, WALL, 44), _rim(_radius(rows, level) * 0.985, level, 0.0007)]
+    wet = [(float(r), float(y)) for r, y in rows if y < level] + [(radius_at(outline, level), level)]
+    dry = [(radius_at(outline, level), level)] + [(float(r), float(y)) for r, y in rows if y > level]
+    parts += [lathe(dry, WALL, 44), _rim(radius_at(outline, level) * 0.985, level, 0.0007)]
     if drink.opacity < 1:  # the nearest pane counts: it has the colour of what is behind it
         return join([*parts, lathe(wet, drink, 44)])
     inner = [(0.985 * r, max(y, low + 0.005)) for r, y in wet]  # no wall before it: that would take its colour
@@ -51,7 +54,9 @@ def clear_vessel(outline: Sequence[tuple[float, float]], level: float, drink: St
                  lathe([(foot, low), (foot, low + 0.005)], WALL, 44)])
 
 
-def _radius(rows: np.ndarray, y: float) -> float:
+def radius_at(outline: Outline, y: float) -> float:
+    """How far a vessel's wall is from its axis at a height, m."""
+    rows = np.asarray(outline)
     return float(np.interp(y, rows[:, 1], rows[:, 0]))
 
 

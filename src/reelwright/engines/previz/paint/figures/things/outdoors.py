@@ -34,8 +34,8 @@ def tree_house(cue: Cue) -> Thing:
                                                                                * math.sin(angle)))
     walls = prism([(-1.05, 0.0), (1.05, 0.0), (1.05, 1.35), (0.0, 2.05), (-1.05, 1.35)], 1.7, boards).turned("y", 90)
     gable = [box((1.95, 0.07, 1.42), roof).turned("x", s * 33.7).moved(0, 1.66, s * 0.56) for s in (1, -1)]
-    panes = [box((0.03, 0.42, 0.40), lamplit("#ffcf7a", 1.0)).moved(0.86, 0.62, z) for z in (-0.62,)]
-    door = [box((0.05, 1.15, 0.55), planks("#5a3620", 0.1)).moved(0.86, 0.0, 0.30)]
+    pane = box((0.03, 0.42, 0.40), lamplit("#ffcf7a", 1.0)).moved(0.86, 0.62, -0.62)
+    door = box((0.05, 1.15, 0.55), planks("#5a3620", 0.1)).moved(0.86, 0.0, 0.30)
     rail = [tube([(1.45, 0.0, z), (1.45, 0.62, z)], 0.035, roof, 6) for z in np.linspace(-1.3, 1.3, 8)]
     rail.append(tube([(1.45, 0.62, -1.3), (1.45, 0.62, 1.3)], 0.04, roof, 6))
     deck = box((3.0, 0.12, 2.8), planks("#8a5c38", 0.18)).moved(0, -0.12, 0)
@@ -43,7 +43,7 @@ def tree_house(cue: Cue) -> Thing:
     ladder += [tube([(2.2 - 0.7 * t, -3.5 + 3.6 * t, 0.35), (2.2 - 0.7 * t, -3.5 + 3.6 * t, 0.95)], 0.035, roof, 6)
                for t in np.linspace(0.06, 0.94, 9)]
     braces = [tube([(x, -0.1, z), (0.0, -1.5, 0.0)], 0.08, roof, 8) for x in (1.2, -1.2) for z in (1.1, -1.1)]
-    cabin = join([walls, *gable, *panes, *door, *rail, deck, *ladder, *braces])
+    cabin = join([walls, *gable, pane, door, *rail, deck, *ladder, *braces])
     return Thing(join([*parts, cabin.moved(0.2, 3.5, 0)]), pitch=1.0, turned=48.0,
                  lamps=(Lamp((1.2, 4.35, -0.62), 0.7, (1.2, 0.75, 0.3), 0.05),))
 

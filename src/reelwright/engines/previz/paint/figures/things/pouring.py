@@ -15,7 +15,15 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, g
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import stream as dice
-from reelwright.engines.previz.paint.figures.things.glassware import blocks_of_ice, clear_vessel, liquid, still
+from reelwright.engines.previz.paint.figures.things.glassware import (
+    FOAM,
+    blocks_of_ice,
+    clear_vessel,
+    liquid,
+    radius_at,
+    still,
+)
+from reelwright.engines.previz.paint.figures.things.says import told
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
 
 OF, INTO, FROM, POURS = "of:", "into:", "from:", "pours:"
@@ -60,18 +68,14 @@ def colour_of(word: str, colours: tuple[str, ...] = ()) -> Rgb:
     return paint(own if own and not (said and own in _CLEAR_LIQUIDS) else said or own or "#f09a1c")
 
 
-def _said(cue: Cue, what: str, usual: str) -> str:
-    return next((t[len(what):] for t in cue.traits if t.startswith(what)), usual)
-
-
 def drink(cue: Cue) -> Thing:
     """A vessel two thirds full, with what is poured into it falling in a thread."""
-    of, into = _said(cue, OF, "water"), _said(cue, INTO, "glass")
+    of, into = told(cue, OF, "water"), told(cue, INTO, "glass")
     tone = colour_of(of, cue.colours)
     parts, outline = _vessel(cue, of, into, tone)
     level = outline[0][1] + _FILLED * (outline[-1][1] - outline[0][1])
     thing = Thing(join(parts), pitch=_SIDES.pitch, fit=lambda _cue: _SIDES)
-    return _streamed(thing, tone, of, (level, outline[-1][1]), _said(cue, FROM, ""))
+    return _streamed(thing, tone, of, (level, outline[-1][1]), told(cue, FROM, ""))
 
 
 def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outline]:
@@ -85,7 +89,7 @@ def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outlin
         ware = enamel(tint(paint("#eee8dc"), 1.0))
         inner = [(r - 0.004, max(y, low + 0.004)) for r, y in reversed(outline)]
         parts += [lathe([(0.0, low), *outline], ware, 48), lathe([outline[-1], *inner], ware, 48),
-                  lathe([(0.0, level), (_radius(outline, level) - 0.004, level)], liquid(tone), 44)]
+                  lathe([(0.0, level), (radius_at(outline, level) - 0.004, level)], liquid(tone), 44)]
     else:
         parts.append(clear_vessel(outline, level, still(tone, _clear(of))))
     if outline in (_STEM, _FLUTE):
@@ -100,11 +104,10 @@ def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outlin
         parts.append(lathe([(0.0, 0.0), (0.03, 0.0), (0.058, 0.004), (0.080, 0.014), (0.078, 0.017), (0.0, 0.006)],
                            enamel("#eee8dc") if hollow else glass("#dfeef2", 0.4), 48))
     if "ice" in cue.traits:
-        parts.append(blocks_of_ice(dice(cue), _radius(outline, level), level))
+        parts.append(blocks_of_ice(dice(cue), radius_at(outline, level), level))
     if any(w in of for w in ("beer", "ale", "cola", "soda", "champagne")):
-        foam = Stuff(paint("#f6efe0"), "rock", paint("#e0d4ba"), 0.008, 0.3, 0.1, wear=0)
-        r = _radius(outline, level + 0.010) * 0.97
-        parts.append(lathe([(r, level), (r, level + 0.012), (0.0, level + 0.015)], foam, 40))
+        r = radius_at(outline, level + 0.010) * 0.97
+        parts.append(lathe([(r, level), (r, level + 0.012), (0.0, level + 0.015)], FOAM, 40))
     return parts, outline
 
 
@@ -119,11 +122,6 @@ def _outline(of: str, into: str) -> Outline:
     return by_vessel or by_drink
 
 
-def _radius(outline: Outline, y: float) -> float:
-    rows = np.asarray(outline)
-    return float(np.interp(y, rows[:, 1], rows[:, 0]))
-
-
 def _clear(of: str) -> bool:
     return of in ("water", "gin", "vodka", "tonic") or of.endswith(" water")
 
@@ -132,7 +130,7 @@ def poured_over(make: Maker) -> Callable[[Cue], Thing]:
     """The maker of a dish, over which something is poured where its cue says so."""
 
     def made(cue: Cue) -> Thing:
-        thing, what = make(cue), _said(cue, POURS, "")
+        thing, what = make(cue), told(cue, POURS, "")
         if not what:
             return thing
         box = extent(thing.mesh, View(0.0, 0.0))

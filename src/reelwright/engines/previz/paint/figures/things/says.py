@@ -1,4 +1,4 @@
-"""What is written on a thing: the prompt's own quoted words."""
+"""What a cue's traits tell of a thing: the prompt's own quoted words, what is pictured, what is in it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from reelwright.engines.previz.paint.asset import Cue
 SAYS, SHOWS = "text:", "print:"
 
 
+def told(cue: Cue, what: str, usual: str = "") -> str:
+    """What follows `what` in the trait that begins with it; `usual` where none does."""
+    return next((t.removeprefix(what) for t in cue.traits if t.startswith(what)), usual)
+
+
 def printed(cue: Cue) -> str:
     """The words that stand on it, "" for none."""
-    return next((t.removeprefix(SAYS) for t in cue.traits if t.startswith(SAYS)), "")
+    return told(cue, SAYS)
 
 
 def pictured(cue: Cue) -> str:
     """The noun whose picture is on it, "" for none."""
-    return next((t.removeprefix(SHOWS) for t in cue.traits if t.startswith(SHOWS)), "")
+    return told(cue, SHOWS)

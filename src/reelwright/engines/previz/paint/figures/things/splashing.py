@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import stream
 from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel, liquid
 from reelwright.engines.previz.paint.figures.things.pouring import INTO, OF, colour_of
+from reelwright.engines.previz.paint.figures.things.says import told
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint
 
 ITEM = "item:"
@@ -29,11 +30,11 @@ def splash(falls: Falls) -> Callable[[Cue], Thing]:
     """A maker of drinks with something falling into them; falls: who makes the thing of a noun."""
 
     def made(cue: Cue) -> Thing:
-        of = _said(cue, OF, "milk")
-        tone, deep = colour_of(of, cue.colours), _said(cue, INTO, "bowl")
+        of = told(cue, OF, "milk")
+        tone, deep = colour_of(of, cue.colours), told(cue, INTO, "bowl")
         vessel, level, wide = _vessel(deep, of, tone)
         narrow = wide < 0.08
-        item = _item(falls(_said(cue, ITEM, "strawberry")), (1.15 if narrow else 0.66) * wide)
+        item = _item(falls(told(cue, ITEM, "strawberry")), (1.15 if narrow else 0.66) * wide)
         still_parts = [*vessel, *([item.moved(0.0, level, 0.0)] if item is not None else [])]
         drops = stream(cue)
         ways = [(float(a), float(u), float(s)) for a, u, s in zip(drops.uniform(0, 6.28, 22), drops.random(22),
@@ -47,10 +48,6 @@ def splash(falls: Falls) -> Callable[[Cue], Thing]:
         return Thing(join(still_parts), thrown, period=1.3, pictures=8, pitch=16.0, turned=20.0)
 
     return made
-
-
-def _said(cue: Cue, what: str, usual: str) -> str:
-    return next((t[len(what):] for t in cue.traits if t.startswith(what)), usual)
 
 
 def _vessel(deep: str, of: str, tone: Rgb) -> tuple[list[Mesh], float, float]:

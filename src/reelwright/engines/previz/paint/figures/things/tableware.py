@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.letters import inscription
+from reelwright.engines.previz.paint.figures.forms.letters import inscription, round_wall
 from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     around,
@@ -86,10 +85,7 @@ def _lettered(says: str, radius: float, outer: list[tuple[float, float]]) -> Mes
     """Words round the side that is turned to us."""
     low, high = outer[0][1], outer[-1][1]
     flat = inscription(says, 1.25 * radius, 0.52 * (high - low), matt("#1c1c22", 0), 9)
-    way, r = flat.corners[..., 2] / radius, 1.01 * radius
-    bent = flat.corners.copy()
-    bent[..., 0], bent[..., 2] = r * np.cos(way), r * np.sin(way)
-    return replace(flat, corners=bent).turned("y", _READ.yaw - 90.0).moved(0, 0.5 * (low + high), 0)
+    return round_wall(flat, radius, 1.01).turned("y", _READ.yaw - 90.0).moved(0, 0.5 * (low + high), 0)
 
 
 VASES = (

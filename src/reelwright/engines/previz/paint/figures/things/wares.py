@@ -76,7 +76,7 @@ def _falls(noun: str) -> Thing | None:
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *filled.DISHES, *meals.DISHES, *drinks.DISHES, *produce.DISHES,
-    (pouring.drink, 0.30, "poured drink"), (splashing.splash(lambda noun: _falls(noun)), 0.24, "splashed drink"),
+    (pouring.drink, 0.30, "poured drink"), (splashing.splash(_falls), 0.24, "splashed drink"),
     (boards.laid_table, 1.1, "laid table"), (boards.laid_table, 0.88, "meeting table, card table, pub table"),
     (oldfashioned.ship_in_bottle, 0.18, "ship in a bottle, ship in bottle"),
     (oldfashioned.sewing_machine, 0.36, "sewing machine"), (oldfashioned.coffin, 0.62, "coffin, casket, sarcophagus"),
