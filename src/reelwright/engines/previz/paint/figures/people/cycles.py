@@ -167,7 +167,7 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
 )}
 CYCLES: dict[str, Cycle] = {**_BASE, **{
     name + end: replace(_BASE[name], name=name + end, keys=seated_keys(_BASE[name].keys, end))
-    for name in ABOVE_THE_WAIST if name in _BASE for end in (SITTING, DANGLING)
+    for name in ABOVE_THE_WAIST for end in (SITTING, DANGLING)
 }}
 
 SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",

@@ -18,7 +18,7 @@ HANDS_SEEN = "hands seen"
 _TURNED, _BESIDE, _OVER_SHOULDER = 84.0, 22.0, -26.0
 """Degrees by which they are turned to us: both hands before the body, from the side, past what stands there,
 or from behind, to see what the screen shows."""
-_SCREENS = frozenset({"laptop", "ramen", "workbench", "machine_sewing", "anvil", "microscope", "typewriter", "saw",
+_SCREENS = frozenset({"ramen", "workbench", "machine_sewing", "anvil", "microscope", "typewriter", "saw",
     "easel_kit"})
 """Things that hide the hands of who faces us over them."""
 _LOOKED_DOWN = 30.0

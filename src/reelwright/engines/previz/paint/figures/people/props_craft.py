@@ -254,28 +254,34 @@ def _needles(w: Wearer) -> None:
 
 def _easel_kit(w: Wearer) -> None:
     """A canvas on its easel, a picture begun on it; palette and brush in hand."""
-    size = w.size
     b = floor_bench(w, 0.54)
     wood = paint("#9a7044")
     for x, z in ((0.02, -0.20), (0.02, 0.20), (0.30, 0.0)):
         b.tube(((x, 0.0, z), (0.06, 1.02, z * 0.12)), (0.014, 0.011), wood, 4)
     b.box((-0.03, 0.40, -0.22), (0.03, 0.425, 0.22), wood)
-    lean = lambda y: 0.0 + 0.05 * (y - 0.42)  # noqa: E731
-    corners = [(lean(y) - 0.022, y, z) for y, z in ((0.425, -0.27), (0.425, 0.27), (0.82, 0.27), (0.82, -0.27))]
+    corners = [(_lean(y) - 0.022, y, z) for y, z in ((0.425, -0.27), (0.425, 0.27), (0.82, 0.27), (0.82, -0.27))]
     b.board([(x + 0.03, y, z) for x, y, z in corners], tint(wood, 0.7))
     b.board(corners, paint("#efe9dc"))
-    if _sketched(w, b):
-        _palette_and_brush(w, b)
-        return
+    if not _sketched(w, b):
+        _landscape(w, b)
+    _palette_and_brush(w, b)
+
+
+def _lean(y: float) -> float:
+    """How far back the canvas is at a height."""
+    return 0.05 * (y - 0.42)
+
+
+def _landscape(w: Wearer, b: Bench) -> None:
+    """Hills, a river and the sun under a sky."""
     sky, land = w.accent, paint("#4a7a4c")
-    patch = lambda y0, y1, z0, z1, tone: b.board([(lean(y) - 0.0235 - 0.0006 * k, y, z) for k, (y, z) in  # noqa: E731
+    patch = lambda y0, y1, z0, z1, tone: b.board([(_lean(y) - 0.0235 - 0.0006 * k, y, z) for k, (y, z) in  # noqa: E731
         enumerate(((y0, z0), (y0, z1), (y1, z1), (y1, z0)))], tone)
     patch(0.60, 0.80, -0.25, 0.25, mix(paint("#8fc0e0"), sky, 0.15))
     patch(0.445, 0.60, -0.25, 0.25, land)
     patch(0.58, 0.655, -0.25, -0.02, tint(land, 0.75))
     patch(0.50, 0.535, -0.12, 0.25, paint("#5f9ec0"))
-    w.model.ball(b(lean(0.73) - 0.02, 0.73, 0.12), 0.030 * size, paint("#f0c860"))
-    _palette_and_brush(w, b)
+    w.model.ball(b(_lean(0.73) - 0.02, 0.73, 0.12), 0.030 * w.size, paint("#f0c860"))
 
 
 _MOTIF_HUES = {"sunflower": "#e8b030", "rose": "#c8304a", "flower": "#d8668a", "face": "#e0a888", "portrait": "#e0a888",
@@ -300,9 +306,9 @@ def _sketched(w: Wearer, b: Bench) -> bool:
 
     def at(point: Rows, lift: float) -> tuple[float, float, float]:
         v = 0.452 + (point[1] - low[1]) * scale
-        return 0.05 * (v - 0.42) - 0.0235 - lift, v, ((point[0] - low[0]) - 0.5 * spread[0]) * scale
+        return _lean(v) - 0.0235 - lift, v, ((point[0] - low[0]) - 0.5 * spread[0]) * scale
 
-    wash = [(0.05 * (y - 0.42) - 0.0228, y, z) for y, z in ((0.44, -0.25), (0.44, 0.25), (0.805, 0.25), (0.805, -0.25))]
+    wash = [(_lean(y) - 0.0228, y, z) for y, z in ((0.44, -0.25), (0.44, 0.25), (0.805, 0.25), (0.805, -0.25))]
     b.board(wash, paint("#a8c4c8"))
     hue = paint(next((_MOTIF_HUES[word] for word in reversed(words) if word in _MOTIF_HUES), "#c8743c"))
     for k, shape in enumerate(sorted(shapes, key=lambda s: -float(np.ptp(s[:, 0]) * np.ptp(s[:, 1])))[:14]):

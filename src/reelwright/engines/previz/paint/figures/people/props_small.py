@@ -39,20 +39,16 @@ def _razor(w: Wearer) -> None:
 
 
 def _lipstick(w: Wearer) -> None:
-    """A lipstick at the mouth, or a perfume that sprays, and a hand mirror before the face."""
+    """A lipstick at the mouth and a hand mirror before the face."""
     b = _to_mouth(w)
-    if w.role.prop == "perfume":
-        _flacon(w)
-        _hand_mirror(w)
-        return
     b.tube(((-0.05, 0, 0), (0.02, 0, 0)), (0.011, 0.011), paint("#26222a"), 3, 0.6)
     b.tube(((0.02, 0, 0), (0.035, 0, 0)), (0.009, 0.009), paint("#d8b048"), 2, 0.9)
     b.tube(((0.035, 0, 0), (0.055, 0, 0)), (0.0075, 0.004), paint("#c8202c"), 3, 0.4)
     _hand_mirror(w)
 
 
-def _flacon(w: Wearer) -> None:
-    """A flask of glass with a gold head, and its mist on the way to the neck."""
+def _perfume(w: Wearer) -> None:
+    """A flask of glass with a gold head, its mist on the way to the neck, a hand mirror before the face."""
     b = Bench(w, held_point(w, 1) + UP * 0.012 * w.size)
     b.lathe(((-0.030, 0.0), (-0.030, 0.030), (0.020, 0.032), (0.026, 0.010)), paint("#e8b8c8"), 1.0)
     b.lathe(((0.026, 0.012), (0.050, 0.013), (0.052, 0.0)), paint("#d8b048"), 0.9)
@@ -62,6 +58,7 @@ def _flacon(w: Wearer) -> None:
         spread = UP * (0.05 * t * math.sin(5 * k)) + w.bones.frame_chest[:, 2] * (0.05 * t * math.cos(7 * k))
         w.model.ball(start + (neck - start) * 0.9 * t + spread * w.size, (0.005 + 0.020 * t) * w.size,
             (0.95, 0.9, 0.95), opacity=0.28 * (1 - 0.8 * t))
+    _hand_mirror(w)
 
 
 def _hand_mirror(w: Wearer) -> None:
@@ -302,7 +299,7 @@ def _ring_box(w: Wearer) -> None:
 
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
-    "lipstick": _lipstick, "necktie": _necktie, "perfume": _lipstick, "cigarette": _cigarette, "handset": _handset,
+    "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,

@@ -38,19 +38,20 @@ def _broom(w: Wearer) -> None:
         b.tube(((0, 0.02, z * 0.3), (0.005, -0.06, z * 0.8), (0.012, -0.13, z * 1.15)), (0.012, 0.012, 0.006),
             tint(paint("#c8a04a"),
             0.85 + 0.05 * (k % 4)), 4)
-    if any(word in w.thing for word in ("lea", "dust", "snow", "petal", "sand")):
-        _swept(w, b)
+    tones = next((row for name, row in _SWEPT.items() if name in w.thing), None)
+    if tones is not None:
+        _swept(w, b, tones)
 
 
 _SWEPT = {"lea": ("#c8702c", "#d89a34", "#a8482a"), "snow": ("#f2f6fa", "#e4ecf4", "#ffffff"),
     "petal": ("#f0b8c8", "#e890a8", "#f8dce4"), "dust": ("#b8a890", "#c8b8a0", "#a89880"),
     "sand": ("#d8c090", "#e0cca0", "#c8b080")}
+"""Part of a noun -> the colours of a heap of it."""
 
 
-def _swept(w: Wearer, b: Bench) -> None:
+def _swept(w: Wearer, b: Bench, tones: tuple[str, str, str]) -> None:
     """What the broom gathers: a heap before it, some on their way."""
     size, foot = w.size, b(0.03, -0.13, 0)
-    tones = next(row for name, row in _SWEPT.items() if name in w.thing)
     for k in range(46):
         a, r = 2.4 * k, 0.26 * math.sqrt((k + 0.4) / 46)
         high = 0.085 * max(0.0, 1 - (r / 0.24) ** 2) + 0.008

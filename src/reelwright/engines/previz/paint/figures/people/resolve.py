@@ -83,8 +83,8 @@ def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     role = dressed(looking(coloured(role, cue), cue.traits), cue)
     arms = ("sword", "katana") if cue.duet == "swords" else ()
     prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
-    if prop == "umbrella":
-        role = replace(role, accent=role.accent if cue.colours else "#c8392f")
+    if prop == "umbrella" and not cue.colours:
+        role = replace(role, accent="#c8392f")
     return replace(role, prop=prop, mood=role.mood or duet.mood, thing=cue.thing)
 
 
@@ -181,6 +181,8 @@ _GHOSTLY = frozenset({"spectral", "ghostly", "translucent", "ghost", "phantom", 
 _DRAWS = frozenset({"cast", "shoot", "aim", "hold", "lift", "pull", "stand", "work"})
 _ON_THE_WALL = frozenset({"lift", "hold", "pull", "cling", "hang", "reach", "work"})
 _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
+
+
 def _role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
     fuller = f"{cue.traits[0]} {word}" if cue.traits else word  # a sound engineer wears no hard hat

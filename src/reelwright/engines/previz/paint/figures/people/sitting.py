@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.poses import DANGLE, SIT, Key
 
 SITTING, DANGLING = "_sitting", "_dangling"
 """How the loops of sitters end: on a seat, and on an edge with the legs over it."""
-ABOVE_THE_WAIST: tuple[str, ...] = tuple(sorted(frozenset(re.findall(r"\w+", """
+_LOOPS = """
     drink phone call strum violin flute trumpet sax accordion talk laugh clap wave write smoke lens sing microphone
     brush_teeth comb shave cup_hold inspect scatter offer fiddle cuddle strike_light selfie blow present magic juggle
-    conduct raise cheer whistle drum nod shake_head point hug pray arrange eat
-"""))))
+    conduct raise cheer drum nod shake_head point hug pray arrange eat
+"""
+ABOVE_THE_WAIST = tuple(sorted(_LOOPS.split()))
 """Loops of standing people that a sitter does as well."""
 
 
