@@ -52,6 +52,9 @@ _HORSEMEN = word_set(
     "hunter huntress messenger viking bandit gunslinger cavalry emperor hero heroine monarch scout rancher gaucho "
     "lady lord")
 _BIKERS = word_set("biker gang motorcyclist")
+_RIDDEN = word_set("carousel rollercoaster ferris_wheel chair bed rug cloud container tool branch")
+_CABINS = word_set("elevator train_carriage metro_carriage bus_inside car_inside plane_cabin")
+"""Kinds, and rooms, that bear who rides on or in them, though none drives them: a swing, a broomstick, a lift."""
 _CALLINGS = {
     **dict.fromkeys(("skier", "snowboarder"), "snow"), "skater": "ice",
     **dict.fromkeys(("goalkeeper", "goalie", "player", "fielder", "batter", "gymnast", "keeper"), "ball"),
@@ -154,7 +157,7 @@ class Holding:
         if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
         deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
-        carried = any(a is who and r == "ON" and self._nouns.lives(b) for a, r, b in draft.relations)
+        carried = any(a is who and self._bears(r, b) for a, r, b in draft.relations)
         if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
             named = (self._lexicon.is_a(k, "mount") and k for np in draft.subjects if np.determiner == "possessive"
                      for k in (self._nouns.kind(np.head)[0],))  # fmt: skip
@@ -166,6 +169,13 @@ class Holding:
             aboard = next((b for a, r, b in draft.relations if a is who and r in ("IN", "ON") and b is not None), None)
             if deed.object is not None and aboard is not None and self._nouns.is_a(aboard, "vehicle", "craft"):
                 self._relate(draft, deed.object, "IN", aboard)
+
+    def _bears(self, relation: str, np: NounPhrase | None) -> bool:
+        """Whether that is under or around one who rides: a father's shoulders, a carousel, the cabin of a lift."""
+        if np is None or relation not in ("ON", "IN"):
+            return False
+        on_somebody = relation == "ON" and self._nouns.lives(np)
+        return on_somebody or self._nouns.kind(np.head)[0] in _RIDDEN or np.head.first("spot") in _CABINS
 
     def _lend_hands(self, draft: Draft) -> None:
         """'squeezing a lemon': somebody does it."""
