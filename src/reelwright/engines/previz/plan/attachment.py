@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.draft import Deed, Draft
-from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING, LIMBS
+from reelwright.engines.previz.plan.holding import BARE_PARTS, BODY_PARTS, HANDLING, LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
@@ -339,7 +339,7 @@ class Attacher:
             part = f"part:{last.head.lemma}"
             np.mods.append(Term((part,), part, {}, "N", used=f"of the {np.head.lemma}"))
             return
-        if relation == "OF" and last.head.lemma in _PARTS and self._nouns.kind(np.head)[0]:
+        if relation == "OF" and self._is_end_of(last, np):
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship
             last.head.used = f"part of the {np.head.lemma}"
             return
@@ -371,6 +371,13 @@ class Attacher:
             last.mods += [*np.mods, np.head] if contents else [np.head]
             np.head.used = f"in the {last.head.lemma}" if contents else f"shown by the {last.head.lemma}"
             draft.drop(np)
+
+    def _is_end_of(self, part: NounPhrase, np: NounPhrase) -> bool:
+        """'the bow of a ship', and what only sounds like a body: 'the eye of a storm', 'the face of a clock'."""
+        kind = self._nouns.kind(np.head)[0]
+        seen = bool(kind) or bool(np.head.cats.keys() & {"setting", "weather"})
+        bodiless = part.head.lemma in BARE_PARTS and seen and not np.head.cats.keys() & {"material", "colour"}
+        return bodiless or bool(kind and part.head.lemma in _PARTS)
 
 
 def _go(deed: Deed, relation: str, kind: str, np: NounPhrase) -> None:

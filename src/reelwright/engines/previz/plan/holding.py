@@ -64,7 +64,7 @@ _OF_A_ROLE = {
     **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
     ("ball", "swim"): "jump",
 }  # fmt: skip
-_BARE_PARTS = {
+BARE_PARTS = {
     "eye": "eye", "eyeball": "eye", "face": "face", "lip": "mouth", "mouth": "mouth", "ear": "ear", "foot": "foot",
     "leg": "foot", "cheek": "face", "eyelash": "eye", "pupil": "eye",
 }  # fmt: skip
@@ -128,9 +128,9 @@ class Holding:
         if any(self._nouns.lives(np) or self._nouns.kind(np.head)[0] in ("robot", "toy") for np in draft.subjects):
             return
         part = draft.subjects[0] if draft.subjects else None
-        if part is not None and part.head.lemma in _BARE_PARTS and not any(m.tag == "N" for m in part.mods):
+        if part is not None and part.head.lemma in BARE_PARTS and not any(m.tag == "N" for m in part.mods):
             draft.add("camera", "close_up")
-            named = f"part:{_BARE_PARTS[part.head.lemma]}"
+            named = f"part:{BARE_PARTS[part.head.lemma]}"
             part.mods.append(Term((named,), named, {}, "N", used=f"of somebody: {part.head.lemma}"))
             part.head = Term(("woman",), "woman", {"subject": ("person",)}, "N", lemmas=("woman",))
             part.count, part.via = "1", "implied"
