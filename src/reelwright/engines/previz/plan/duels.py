@@ -8,6 +8,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon
 
 _DUEL = re.compile(
     r"(?<!\band )\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b", re.IGNORECASE)
+"""Not after 'and': a samurai and a ninja fight, each of them once."""
 _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
 
@@ -21,8 +22,6 @@ def unfold(text: str, lexicon: Lexicon) -> str:
         chase = found.group(2).lower() == "chase"
         named = lexicon.is_a(kind, *(_RACED if chase else _ABLE)) if kind else False
         singular = not words[-1].endswith("s")
-        if found.string[: found.start()].rstrip().endswith(" and"):
-            return found.group()  # 'a samurai and a ninja fight'
         if not (named and singular):
             return found.group()
         before = f"{words[0]} " if len(words) > 1 else ""

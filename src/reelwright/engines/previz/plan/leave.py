@@ -236,7 +236,7 @@ class Finisher:
     @staticmethod
     def _on_snow(draft: Draft) -> None:
         """Those who ski are on snow, whatever slope is named."""
-        best = max(draft.votes, key=lambda name: draft.votes[name], default="")
+        best = draft.leading
         if best in ("mountains", "snow_peaks") and any(deed.motion == "ski" for deed in draft.deeds):
             draft.vote("snow_peaks", draft.votes[best] + 0.5, draft.vote_words[best], "ski_slope")
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.plan.closed_words import NEGATORS
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.terms import Term
 from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
-_NEGATIONS = word_set("no without minus never avoid exclude excluding neither nor not don't dont")
+_NEGATIONS = NEGATORS - {"free"}
 _OWNED = word_set("its his her their")
 _CARRIES_ON = ("or", "and", "nor")
 _EMPTY = word_set("show showing include any add have visible")
