@@ -10,7 +10,7 @@ from reelwright.engines.previz.plan.holding import BARE_PARTS, BODY_PARTS, HANDL
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.terms import Term, look, only_part
 
 _PLACE = word_set(
     "IN ON AT IN_MIDDLE_OF ABOVE OVER BELOW BESIDE NEAR BETWEEN BEHIND IN_FRONT_OF INSIDE OUTSIDE ALONG AROUND AGAINST "
@@ -336,8 +336,7 @@ class Attacher:
             return
         if last.head.lemma in _OF_A_BODY and self._nouns.lives(np) and last.head.lemma not in _PARTS:
             draft.instead(last, np)  # 'hands of a pianist', 'eyes of a tiger'
-            part = f"part:{last.head.lemma}"
-            np.mods.append(Term((part,), part, {}, "N", used=f"of the {np.head.lemma}"))
+            np.mods.append(only_part(last.head.lemma, f"of the {np.head.lemma}"))
             return
         if relation == "OF" and self._is_end_of(last, np):
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship
@@ -345,7 +344,7 @@ class Attacher:
             return
         if relation == "OF" and last.head.lemma in _REMAINS and "subject" in np.head.cats:
             draft.instead(last, np)  # 'the wreck of a galleon'
-            np.mods.append(Term(("ruined",), "ruined", {"state": ("ruined",)}, "A", used="state"))
+            np.mods.append(look("state", "ruined", "state"))
             return
         if relation == "OF" and last.head.lemma in _BUNCHES and self._nouns.is_a(np, "plant"):
             last.mods += [*np.mods, replace(np.head, cats={})]  # a rose is no pink

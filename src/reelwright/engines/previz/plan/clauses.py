@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
-from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
+from reelwright.engines.previz.plan.phrases import NounPhrase, Piece, implied
 from reelwright.engines.previz.plan.references import same_thing
 from reelwright.engines.previz.plan.terms import LOOKS, Term
 from reelwright.engines.previz.plan.verbs import STILL, Verbs
@@ -141,8 +141,8 @@ class ClauseWalker:
         word = _UNNAMED.get(term.text, "")
         if not word or draft.subjects:
             return []
-        person = Term((word,), word, {"subject": ("person",)}, "N", lemmas=(word,), plural=term.text == "they")
-        draft.subjects.append(NounPhrase(person, count="few" if term.text == "they" else "1", via="implied"))
+        many = term.text == "they"
+        draft.subjects.append(implied(word, "person", count="few" if many else "1", plural=many))
         return draft.subjects[-1:]
 
     def _preposition(self, term: Term, c: Clause) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reelwright.engines.previz.plan.closed_words import FLOCKS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.terms import Term, look, only_part
 
 FORMS = word_set("aura shape form spirit silhouette shadow outline hem skeleton fur tail")
 """Heads that only say in what form the noun before them appears: 'spectral tiger aura'."""
@@ -75,15 +75,11 @@ class Compounds:
             self._promote(np).used = "what kind of picture"  # "a queen's portrait"
         elif before.words[-1].endswith("'s"):
             if np.head.first("subject") in _BODY or head in _LIMBS:
-                part = self._promote(np)  # 'an old woman's eye' shows the woman
-                part.used = f"of the {np.head.lemma}"
-                np.mods.append(Term((f"part:{part.lemma}",), f"part:{part.lemma}", {}, "N", used=part.used))
+                self._show_part(np)  # 'an old woman's eye' shows the woman
         elif head in _ENDS or (np.head.cats.keys() == {"fluff"} and head in _OF_A_BODY):
             self._promote(np).used = f"{head} of it"
         elif lives and head in _ANIMAL_PARTS:
-            part = self._promote(np)  # 'a shark fin' is seen of a shark
-            part.used = f"of the {np.head.lemma}"
-            np.mods.append(Term((f"part:{part.lemma}",), f"part:{part.lemma}", {}, "N", used=part.used))
+            self._show_part(np)  # 'a shark fin' is seen of a shark
         elif head in _GENERIC and kind not in ("person", "child"):
             self._promote(np).used = "what it is"  # 'a vessel structure'
         elif head in FORMS:
@@ -114,8 +110,7 @@ class Compounds:
         if lives and head in _CUBS:
             kin = self._promote(np)
             np.head.plural = np.head.plural or kin.plural
-            np.mods += [Term(("small",), "small", {"size": ("small",)}, "A", used="young"),
-                Term(("young",), "young", {"state": ("young",)}, "A", used="young")]
+            np.mods += [look("size", "small", "young"), look("state", "young", "young")]
             kin.used = "young"
         elif lives and kind == np.head.first("subject") and head in _KINDS:
             np.head, old = np.mods.pop(), np.head  # 'a pomeranian dog' is a pomeranian
@@ -135,6 +130,12 @@ class Compounds:
 
     def _gathers(self, kind: str) -> bool:
         return self._lexicon.is_a(kind, *_GATHER) or kind in ("kite", "balloon")
+
+    def _show_part(self, np: NounPhrase) -> None:
+        """What stands before the head becomes the thing, and the head the part of it that is seen."""
+        part = self._promote(np)
+        part.used = f"of the {np.head.lemma}"
+        np.mods.append(only_part(part.lemma, part.used))
 
     @staticmethod
     def _promote(np: NounPhrase) -> Term:

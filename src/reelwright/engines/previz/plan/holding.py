@@ -7,8 +7,8 @@ from dataclasses import replace
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
-from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.phrases import NounPhrase, implied
+from reelwright.engines.previz.plan.terms import only_part
 
 HANDLING = word_set(
     "hold lift play mend read write paint cook work eat drink plant throw cast dig sweep pour water ring fight juggle "
@@ -130,10 +130,9 @@ class Holding:
         part = draft.subjects[0] if draft.subjects else None
         if part is not None and part.head.lemma in BARE_PARTS and not any(m.tag == "N" for m in part.mods):
             draft.add("camera", "close_up")
-            named = f"part:{BARE_PARTS[part.head.lemma]}"
-            part.mods.append(Term((named,), named, {}, "N", used=f"of somebody: {part.head.lemma}"))
-            part.head = Term(("woman",), "woman", {"subject": ("person",)}, "N", lemmas=("woman",))
-            part.count, part.via = "1", "implied"
+            part.mods.append(only_part(BARE_PARTS[part.head.lemma], f"of somebody: {part.head.lemma}"))
+            somebody = implied("woman", "person")
+            part.head, part.count, part.via = somebody.head, somebody.count, somebody.via
             for deed in draft.deeds:
                 if deed.who is part and deed.motion == "crash":
                     deed.motion = "jump"  # who splashes through a puddle
@@ -159,10 +158,9 @@ class Holding:
         deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
         carried = any(a is who and self._bears(r, b) for a, r, b in draft.relations)
         if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
-            named = (self._lexicon.is_a(k, "mount") and k for np in draft.subjects if np.determiner == "possessive"
-                     for k in (self._nouns.kind(np.head)[0],))  # fmt: skip
-            own = next((kind for kind in named if kind), "")
-            word = own if own else "horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle"
+            owned = (np for np in draft.subjects if np.determiner == "possessive" and self._nouns.is_a(np, "mount"))
+            own = next((self._nouns.kind(np.head)[0] for np in owned), "")
+            word = own or ("horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle")
             several = who.head.plural or role in self._lexicon.groups
             self._lend(draft, who, word, "ON", "some" if several and not who.count.isdecimal() else who.count)
         if deed.motion in ("row", "drive", "sail") and self._nouns.is_a(deed.object, "person"):
@@ -183,8 +181,7 @@ class Holding:
         orphans = [d for d in draft.deeds if d.who is None and d.verb.endswith("ing") and d.motion in _BY_HAND]
         if lives or not orphans:
             return
-        term = Term(("person",), "person", {"subject": ("person",)}, "N", lemmas=("person",))
-        somebody = NounPhrase(term, count="1", via="implied")
+        somebody = implied("person", "person")
         draft.subjects.insert(0, somebody)
         for deed in orphans:
             deed.who = somebody
@@ -292,9 +289,7 @@ class Holding:
         draft.drop(liquid)
         deed.object, deed.target = into, liquid.head.lemma
 
-    def _lend(
-        self, draft: Draft, who: NounPhrase, word: str, relation: str = "HAS", count: str = "1"
-    ) -> None:
+    def _lend(self, draft: Draft, who: NounPhrase, word: str, relation: str = "HAS", count: str = "1") -> None:
         """Something that the deed cannot do without, in hand or under them; unless the prompt names one."""
         kind = self._lexicon.one(word, "subject")
         own = next((np for np in draft.subjects if self._nouns.kind(np.head)[0] == kind), None)
@@ -302,7 +297,7 @@ class Holding:
             if relation == "ON" and own.determiner == "possessive":
                 self._relate(draft, who, relation, own)  # 'rides across a desert, dust behind his horse'
             return
-        thing = NounPhrase(Term((word,), word, {"subject": (kind,)}, "N", lemmas=(word,)), count=count, via="implied")
+        thing = implied(word, kind, count=count)
         draft.subjects.append(thing)
         self._relate(draft, who, relation, thing)
 
@@ -330,8 +325,7 @@ class Holding:
         kinds = ((word, self._lexicon.one(word, "subject")) for word in words)
         for word, kind in kinds:
             if self._lexicon.is_a(kind, "plant"):
-                term = Term((word,), word, {"subject": (kind,)}, "N", plural=True, lemmas=(word,))
-                draft.subjects.append(NounPhrase(term, count="many", via="implied"))
+                draft.subjects.append(implied(word, kind, count="many", plural=True))
 
     def _people(self, place: NounPhrase, draft: Draft) -> None:
         """A crowded market has people in it, behind whoever plays; unless a crowd is named."""
@@ -340,8 +334,7 @@ class Holding:
         if place.head.lemma.split()[-1] in _WITH_TRAFFIC:
             self._traffic(place, draft)
             return
-        term = Term(("crowd",), "crowd", {"subject": ("person",)}, "N", plural=True, lemmas=("crowd",))
-        crowd = NounPhrase(term, count="many", via="implied")
+        crowd = implied("crowd", "person", count="many", plural=True)
         draft.subjects.append(crowd)
         draft.relate(crowd, "IN", place)
         draft.relate(crowd, "BACKGROUND", None)
@@ -352,8 +345,7 @@ class Holding:
         """A busy road has cars on it."""
         if any(self._nouns.is_a(np, "vehicle") for np in draft.subjects):
             return
-        term = Term(("car",), "car", {"subject": ("car",)}, "N", plural=True, lemmas=("car",))
-        cars = NounPhrase(term, count="few", via="implied")
+        cars = implied("car", "car", count="few", plural=True)
         draft.subjects.append(cars)
         draft.relate(cars, "ON", place)
 
@@ -394,8 +386,7 @@ class Holding:
         kind = self._lexicon.one(word, "subject")
         if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects) or self._rides(np, draft):
             return
-        term = Term((word,), word, {"subject": (kind,)}, "N", plural=np.head.plural, lemmas=(word,))
-        thing = NounPhrase(term, count="few" if kind == "dog" else np.count, via="implied")
+        thing = implied(word, kind, count="few" if kind == "dog" else np.count, plural=np.head.plural)
         draft.subjects.append(thing)
         if not self._nouns.is_a(np, "person"):
             draft.relate(thing, "IN_FRONT_OF", np)

@@ -9,7 +9,7 @@ from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.terms import Term, look
 
 _OF_MANY_KINDS = word_set("cub calf pup chick baby kid youngster little")
 _BABY = word_set("baby infant newborn young")
@@ -40,13 +40,9 @@ def _take_after(np: NounPhrase, parent: NounPhrase | None) -> None:
     if parent is not None:
         np.head = _same_animal(parent.head, np.head)
         np.mods += [m for m in parent.mods if {"colour", "material"} & set(m.cats)]
-    np.mods += [_look("size", "small"), _look("state", "young")]
+    np.mods += [look("size", "small", "young"), look("state", "young", "young")]
 
 
 def _same_animal(parent: Term, as_written: Term) -> Term:
     """An animal of the parent's kind, under the words and number that were written."""
     return replace(parent, words=as_written.words, plural=as_written.plural)
-
-
-def _look(category: str, kind: str) -> Term:
-    return Term((kind,), kind, {category: (kind,)}, "A", used="young")

@@ -29,6 +29,12 @@ class NounPhrase:
         return " ".join(dict.fromkeys(t.text for t in (*self.mods, self.head) if t.used != "young"))
 
 
+def implied(word: str, kind: str, *, count: str = "1", plural: bool = False) -> NounPhrase:
+    """A thing of that kind that the prompt means but does not name."""
+    head = Term((word,), word, {"subject": (kind,)}, "N", plural=plural, lemmas=(word,))
+    return NounPhrase(head, count=count, via="implied")
+
+
 @dataclass(eq=False, slots=True)
 class Piece:
     """One step of a clause. soft: a comma or bracket; break: a stop; sub: while, as, when …"""

@@ -50,6 +50,17 @@ class Term:
         return kinds[0] if kinds else ""
 
 
+def only_part(name: str, used: str) -> Term:
+    """The mark of somebody of whom only that part is seen: the trait `part:…`."""
+    mark = f"part:{name}"
+    return Term((mark,), mark, {}, "N", used=used)
+
+
+def look(category: str, kind: str, used: str) -> Term:
+    """An adjective that the prompt means but does not say: 'small' of a cub."""
+    return Term((kind,), kind, {category: (kind,)}, "A", used=used)
+
+
 class TermReader:
     """Splits tokens into terms against one lexicon."""
 
