@@ -69,7 +69,7 @@ class Finisher:
             setting=best,
             settings=settings,
             fitting=self._fits(best, subjects, actions, flat),
-            time=_hour(times, subjects, settings),
+            time=hour(times, subjects, settings),
             season=flat.get("season", ("",))[0] if flat.get("season") else "",
             weather=flat.get("weather", ()),
             subjects=subjects,
@@ -294,7 +294,7 @@ def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> i
     return None
 
 
-def _hour(times: tuple[str, ...], subjects: tuple[Subject, ...], settings: tuple[Choice, ...]) -> str:
+def hour(times: tuple[str, ...], subjects: tuple[Subject, ...], settings: tuple[Choice, ...]) -> str:
     """The hour named; the moon and the stars name one too, from the ground."""
     if times:
         return min(times, key=_TIME_ORDER.index)

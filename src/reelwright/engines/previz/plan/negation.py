@@ -10,7 +10,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.terms import Term
 from reelwright.engines.previz.plan.tokens import Morphology, normalise
 
-_NEGATIONS = NEGATORS - {"free"}
+NEGATIONS = NEGATORS - {"free"}
 _OWNED = word_set("its his her their")
 _CARRIES_ON = ("or", "and", "nor")
 _EMPTY = word_set("show showing include any add have visible")
@@ -25,7 +25,7 @@ def mark_negated(terms: list[Term], draft: Draft, lexicon: Lexicon) -> None:
     while at < len(terms):
         after = terms[at + 1].text if at + 1 < len(terms) else ""
         free = terms[at].text == "free" and after == "of"
-        if (terms[at].text not in _NEGATIONS and not free) or (terms[at].text == "not" and after in ("only", "just")):
+        if (terms[at].text not in NEGATIONS and not free) or (terms[at].text == "not" and after in ("only", "just")):
             at += 1
         else:
             at = _negate_from(terms, at, draft, lexicon)

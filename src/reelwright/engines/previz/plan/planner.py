@@ -15,7 +15,7 @@ from reelwright.engines.previz.plan.duels import unfold
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
-from reelwright.engines.previz.plan.leave import Finisher, Reading
+from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
 from reelwright.engines.previz.plan.lessons import gathered, shared
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
@@ -67,21 +67,25 @@ class Planner:
         settle_kin(draft, self._nouns, self._lexicon)
         self._holding.settle(draft)
         self._measure(terms, draft)
-        picture = picture_of(text, draft, self._lexicon, self._nouns) if letters == () else None
+        picture = picture_of(text, draft, self._lexicon, self._nouns) if not letters else None
         if picture is not None and picture.text != text:
-            return self._pictured(prompt, negative, picture, manner)
-        read_negative(negative or "", draft, self._lexicon, self._morphology)
-        plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
-        plan = printed(lettered(plan, letters))
+            plan = replace(self._pictured(picture, negative), prompt=prompt, language=language)
+        else:
+            read_negative(negative or "", draft, self._lexicon, self._morphology)
+            plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
+            plan = printed(lettered(plan, letters))
         if not manner:
             return plan
         return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))
 
-    def _pictured(self, prompt: str, negative: str | None, picture: Picture, manner: str) -> Plan:
-        """The plan of the sentence that shows an idea, under the prompt as it was written."""
-        shown = self.plan(picture.text, negative)
+    def _pictured(self, picture: Picture, negative: str | None) -> Plan:
+        """The plan of the sentence that shows an idea."""
+        shown, said = self.plan(picture.text, negative), picture.besides
         return replace(
-            shown, prompt=prompt, manner=manner or shown.manner, unknown=(),
+            shown, unknown=(),
+            time=hour(tuple(said.get("time", ())), (), ()) or shown.time,
+            season=next(iter(said.get("season", ())), shown.season),
+            light=tuple(said.get("light", shown.light)), camera=tuple(said.get("camera", shown.camera)),
             mood=tuple(dict.fromkeys(filter(None, (picture.mood, *shown.mood)))),
             said=(Phrase(picture.idea, f"idea, shown as: {picture.text}"), *shown.said),
         )  # fmt: skip
