@@ -11,7 +11,11 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
     said = {word for term in terms for word in (*term.words, term.lemma)}
     for i, term in enumerate(terms):
         for kind, beside in lexicon.looks.get(term.lemma, ()):
-            if beside & said:
+            hints = beside & said
+            if kind == "object" and not term.plural:  # a red dress in a square makes no red square
+                looks = {word for word in hints if lexicon.has(word, "colour") or lexicon.has(word, "size")}
+                hints -= looks - _beside(terms, i)
+            if hints:
                 term.cats["subject"] = (kind,)
                 if kind == "object":  # 'a red square' is no place
                     term.cats = {"subject": (kind,)}
@@ -31,6 +35,16 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
             term.cats.pop("camera", None)  # 'a portrait on the easel'
         if term.lemma == "spring":
             _spring(term, terms[i - 1] if i else None, terms[i + 1] if i + 1 < len(terms) else None)
+
+
+def _beside(terms: list[Term], i: int) -> set[str]:
+    """The word after a term, and the adjectives that lead up to it."""
+    found = {term.text for term in terms[i + 1 : i + 2]}
+    for term in reversed(terms[:i]):
+        if term.tag != "A":
+            break
+        found.add(term.text)
+    return found
 
 
 def _spring(term: Term, before: Term | None, after: Term | None) -> None:
