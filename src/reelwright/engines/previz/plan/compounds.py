@@ -80,6 +80,8 @@ class Compounds:
             self._promote(np).used = f"{head} of it"
         elif lives and head in _ANIMAL_PARTS:
             self._show_part(np)  # 'a shark fin' is seen of a shark
+        elif head == "leaf" and np.head.plural and self._lexicon.is_a(kind, "plant"):
+            self._promote(np).used = "on it"  # 'sun between tree leaves' shows the tree
         elif head in _GENERIC and kind not in ("person", "child"):
             self._promote(np).used = "what it is"  # 'a vessel structure'
         elif head in FORMS:
