@@ -372,10 +372,11 @@ class Attacher:
             draft.drop(np)
 
     def _is_end_of(self, part: NounPhrase, np: NounPhrase) -> bool:
-        """'the bow of a ship', and what only sounds like a body: 'the eye of a storm', 'the face of a clock'."""
+        """'the bow of a ship', and what only sounds like a body: 'the eye of a storm', 'the heart of a forest'."""
         kind = self._nouns.kind(np.head)[0]
         seen = bool(kind) or bool(np.head.cats.keys() & {"setting", "weather"})
-        bodiless = part.head.lemma in BARE_PARTS and seen and not np.head.cats.keys() & {"material", "colour"}
+        named = part.head.lemma in BARE_PARTS or part.head.lemma == "heart"
+        bodiless = named and seen and not np.head.cats.keys() & {"material", "colour"}
         return bodiless or bool(kind and part.head.lemma in _PARTS)
 
 

@@ -64,6 +64,7 @@ _OF_A_ROLE = {
     **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
     ("ball", "swim"): "jump",
 }  # fmt: skip
+_ON_FOOT = word_set("walk march hike stroll")
 BARE_PARTS = {
     "eye": "eye", "eyeball": "eye", "face": "face", "lip": "mouth", "mouth": "mouth", "ear": "ear", "foot": "foot",
     "leg": "foot", "cheek": "face", "eyelash": "eye", "pupil": "eye",
@@ -155,7 +156,8 @@ class Holding:
         role = who.head.lemma.split()[-1]
         if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
-        deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
+        if deed.lemma not in _ON_FOOT:
+            deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
         carried = any(a is who and self._bears(r, b) for a, r, b in draft.relations)
         if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
             owned = (np for np in draft.subjects if np.determiner == "possessive" and self._nouns.is_a(np, "mount"))
