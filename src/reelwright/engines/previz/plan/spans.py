@@ -41,3 +41,13 @@ def is_far_subject(earlier: list[Term], lexicon: Lexicon) -> bool:
     first = next((x for x in group if x.tag == "N"), None)
     lives = first is not None and lexicon.is_a(first.first("subject"), "person", "animal", "flyer")
     return lives and first is not None and not first.plural and any(x.tag == "P" for x in group)
+
+
+def is_leaving(before: Term, after: Term | None, earlier: list[Term], lexicon: Lexicon) -> bool:
+    """Whether 'leaves' is what somebody does: 'she leaves', 'a man in a coat leaves a bar', 'enters and leaves it'."""
+    one = before.tag == "N" and not before.plural
+    if before.tag == "G" or (one and lexicon.is_a(
+            before.first("subject"), "person", "animal", "flyer", "vehicle", "craft")):
+        return True
+    joined = before.text == "and" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:])
+    return (one or joined or before.tag == "R") and after is not None and after.tag in "DG"

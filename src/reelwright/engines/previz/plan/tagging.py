@@ -12,7 +12,7 @@ from reelwright.engines.previz.plan.closed_words import (
     SAME_PLURAL,
 )
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
-from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_far_subject, is_herd
+from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_far_subject, is_herd, is_leaving
 from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
@@ -163,8 +163,7 @@ class Tagger:
         after_noun = before is not None and before.tag == "N"
         opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
         if term.text == "leaves":
-            goes = after_noun and before is not None and not before.plural and self._lexicon.is_a(
-                before.first("subject"), "person", "animal", "flyer", "vehicle", "craft")
+            goes = before is not None and is_leaving(before, after, earlier, self._lexicon)
             term.form, term.plural = ("s", False) if goes else ("", True)
             term.lemma = "leave" if goes else "leaf"
             term.cats = {c: k for c, k in term.cats.items() if c == ("verb" if goes else "particle")}
