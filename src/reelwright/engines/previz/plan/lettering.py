@@ -82,17 +82,26 @@ _STREETS = (Choice("street", 0.0, "graffiti", "city_street"), Choice("street", 0
 def _painted_on_walls(plan: Plan) -> Plan:
     """'Graffiti of a whale on a brick wall' is that wall, with a whale on it."""
     art = next((s for s in plan.subjects if s.word in ("graffiti", "mural", "fresco") and s.traits), None)
-    if art is None:
+    shown = _depicted(plan, art) if art is not None else ""
+    if art is None or not (shown or art.word == "graffiti"):
         return plan
     walls = {s.id for s in plan.subjects if s.kind == "wall"}
-    wall = replace(art, kind="sign", word="lettered wall", traits=(*art.traits, f"print:{art.traits[-1]}"))
+    traits = tuple(dict.fromkeys((*art.traits, shown) if shown else art.traits))
+    wall = replace(art, kind="sign", word="lettered wall", traits=traits)
     return replace(
         plan,
         subjects=tuple(wall if s is art else s for s in plan.subjects if s.id not in walls),
         relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & {*walls, art.id}),
         fitting=_STREETS if plan.fitting else (),
-        said=(*plan.said, Phrase(art.word, f"{art.traits[-1]}, painted on a wall")),
+        said=(*plan.said, Phrase(art.word, f"{shown.partition(':')[2] or 'letters'}, painted on a wall")),
     )
+
+
+def _depicted(plan: Plan, art: Subject) -> str:
+    """What it is of, or the letters that it is made of, as a trait; "" for 'colourful graffiti'."""
+    of = (t for t in reversed(art.traits) if re.search(rf"\bof\b.*\b{re.escape(t)}\b", plan.prompt, re.IGNORECASE))
+    letters = (t for t in art.traits if t.startswith("text:"))
+    return next((f"print:{t}" for t in of), next(letters, ""))
 
 
 def _is_on(plan: Plan, thing: int, shown: int) -> bool:
