@@ -79,6 +79,10 @@ TABLE = [
     ("a family of four posing in front of a house", "person*4; person stand; person IN_FRONT_OF house"),
     ("a balloon full of water exploding", "balloon explode; !water explode"),
     ("graffiti of a whale on a brick wall", "sign/print:whale; !whale; !wall; fits=street/alley"),
+    ("colorful graffiti on a brick wall", "sign; !sign/print:colorful"),
+    ("an old painted mural in a church", "object:mural; !sign"),
+    ("graffiti spelling BE KIND on white tiles", "sign/text:BE KIND; !sign/print:text:BE KIND"),
+    ("the trunk of a tree", "tree; !tree HAS tree"),
     # words with two looks
     ("a shark fin cuts through the water", "shark/part:fin; shark swim"),
     ("a carpenter planes a plank of wood", "person work; !setting=forest"),

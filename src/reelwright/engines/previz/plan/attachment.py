@@ -71,10 +71,10 @@ _LIKENESS = word_set(
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
-    "nose snout back shoulder lap heart brink mouth entrance crest peak cover"
+    "nose snout back shoulder lap heart brink mouth entrance crest peak cover trunk"
 )
 _BUNCHES = word_set("bouquet bunch wreath garland")
-_HOLDERS = word_set("basket box crate chest trunk bucket wheelbarrow wagon cart truckload barrel suitcase bag")
+_HOLDERS = word_set("basket box crate chest bucket wheelbarrow wagon cart truckload barrel suitcase bag")
 _DRESSING = word_set("try put pull slip have")
 _REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
