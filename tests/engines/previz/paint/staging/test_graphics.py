@@ -24,7 +24,8 @@ def test_shapes_keep_colour_size_and_place(prompt: str, rows: tuple[str, ...]):
     assert one.traits == rows
 
 
-@pytest.mark.parametrize("prompt", ["a man dances in a circle", "people in the town square", "a square wooden table"])
+@pytest.mark.parametrize("prompt", ["a man dances in a circle", "people in the town square", "a square wooden table",
+                                    "snow removal at night"])  # fmt: skip
 def test_a_shape_among_other_things_is_none(prompt: str):
     assert "flat shapes" not in [s.word for s in drawn_flat(plan(prompt), Ledger()).subjects]
 
@@ -33,7 +34,11 @@ def test_a_shape_among_other_things_is_none(prompt: str):
     ("prompt", "word", "shown"),
     [
         ("a diagram of the solar system", "diagram", "print:solar system"),
+        ("a diagram of atoms", "diagram", "print:atoms"),
         ("a robot painted as graffiti on a brick wall", "lettered wall", "print:robot"),
+        ("a mural of a whale beside a shop", "lettered wall", "print:whale"),
+        ("a neon sign of a cat over a bar", "neon sign", "print:cat"),
+        ("a poster of a horse hangs on a wall", "poster", "print:horse"),
     ],
 )
 def test_what_is_drawn_is_not_there_itself(prompt: str, word: str, shown: str):

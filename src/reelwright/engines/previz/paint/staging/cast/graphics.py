@@ -17,7 +17,7 @@ _ONLY_FLAT = frozenset({"circle", "square", "triangle", "rectangle", "pentagon",
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMES = "|".join(sorted(OUTLINES, key=len, reverse=True))
 _SHAPES = re.compile(
-    rf"(?:\b(?P<count>{'|'.join(_NUMBERS)})\s+)?(?P<words>(?:[\w-]+\s+){{0,3}}?)(?P<name>{_NAMES})(?:e?s)?\b")
+    rf"(?:\b(?P<count>{'|'.join(_NUMBERS)})\s+)?(?P<words>(?:[\w-]+\s+){{0,3}}?)\b(?P<name>{_NAMES})(?:e?s)?\b")
 _PLACES = (("above", r"\b(?:above|over|on top of)\b"), ("below", r"\b(?:below|under|beneath|underneath)\b"),
            ("around", r"\b(?:inside|within|in the (?:middle|center|centre) of|in)\b"),
            ("in", r"\b(?:around|surrounding|containing)\b"),
@@ -27,10 +27,10 @@ _OTHER_WAY = {"above": "below", "below": "above"}
 _WITHIN = re.compile(r"\s*(?:is |placed )?(?:inside|within|in (?:it|its|the))\b(?! of)")
 _GROUND = re.compile(r"\b(\w+)(?:[- ]colou?red)? (?:background|backdrop|wall|paper|canvas)\b")
 _DIAGRAM = re.compile(
-    r"\b(?:diagram|infographic|schematic|blueprint|chart|anatomy) (?:of|for|showing) (?:the inside of )?(?:an?|the)?\s*"
-    r"((?:\w+ ){0,2}\w+)")
+    r"\b(?:diagram|infographic|schematic|blueprint|chart|anatomy) (?:of|for|showing) (?:the inside of )?"
+    r"(?:(?:an?|the)\s+)?((?:\w+ ){0,2}\w+)")
 _GRAFFITI = re.compile(
-    r"\b(?:graffiti|mural|stencil|street art) of (?:an?|the)?\s*((?:\w+ ){0,2}\w+)|"
+    r"\b(?:graffiti|mural|stencil|street art) of (?:(?:an?|the)\s+)?((?:\w+ ){0,2}\w+)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,2}\w+) (?:painted|drawn|sprayed|depicted) as (?:a )?(?:graffiti|mural)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,1}\w+) (?:graffiti|mural)\b")
 _SHAPED = re.compile(
@@ -40,6 +40,8 @@ _SHAPED = re.compile(
 _SIGN_OF = re.compile(
     r"\b(neon sign|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) (?:of|with a picture of|depicting|showing) "
     r"(?:an?|the) ((?:(?!in |on |at |with |over |above )\w+ )?(?!in\b|on\b|at\b|with\b)\w+)")
+_BEYOND = re.compile(r" (?:beside|behind|above|over|under|near|by|next|along|across|outside|a|an|the)\b.*")
+"""From here on the words are of what is not in the picture."""
 _STUDIO = "studio"
 
 
@@ -106,14 +108,20 @@ def _painted_wall(plan: Plan, ledger: Ledger) -> Plan:
     found = _GRAFFITI.search(re.sub(r"\b(?:on|in|at) (?:an?|the) .*", "", plan.prompt.lower()))
     if found is None or any(t.startswith("text:") for s in plan.subjects for t in s.traits):
         return plan
-    shown = next(g for g in found.groups() if g)
-    last = shown.split()[-1]
+    shown = _BEYOND.sub("", next(g for g in found.groups() if g))
+    last = _motif(shown.split(), plan)
     kept = [s for s in plan.subjects if s.word.split()[-1] not in (last, "graffiti", "mural", "wall")
             and s.word.split()[-1] not in shown.split()]
     wall = Subject(-9, "sign", "lettered wall", "implied", "1", traits=(SHOWS + last,))
     ledger.add("subject", shown, "drawn", "painted on the wall")
     ids = {s.id for s in kept}
     return replace(plan, subjects=(wall, *kept), actions=tuple(a for a in plan.actions if a.subject in ids))
+
+
+def _motif(words: list[str], plan: Plan) -> str:
+    """What of some words is a thing, the horse of "horse hangs"; else the last."""
+    nouns = {s.word.split()[-1] for s in plan.subjects}
+    return next((word for word in reversed(words) if word in nouns), words[-1])
 
 
 def _pictured(plan: Plan, ledger: Ledger) -> Plan:
@@ -126,11 +134,12 @@ def _pictured(plan: Plan, ledger: Ledger) -> Plan:
     if bearer is None:
         bearer = Subject(-10, "object", found.group(1), "implied", "1")
         plan = replace(plan, subjects=(bearer, *plan.subjects))
-    shown = found.group(2).split()
+    shown = _BEYOND.sub("", found.group(2)).split()
+    motif = _motif(shown, plan)
     kept = [s for s in plan.subjects if s is bearer or s.word.split()[-1] not in shown]
     ids = {s.id for s in plan.subjects} - {s.id for s in kept}
-    ledger.add("subject", found.group(2), "drawn", f"on the {bearer.word}")
-    marked = replace(bearer, traits=(*bearer.traits, SHOWS + shown[-1]))
+    ledger.add("subject", " ".join(shown[: shown.index(motif) + 1]), "drawn", f"on the {bearer.word}")
+    marked = replace(bearer, traits=(*bearer.traits, SHOWS + motif))
     return replace(plan, subjects=tuple(marked if s is bearer else s for s in kept),
                    actions=tuple(a for a in plan.actions if a.subject not in ids),
                    relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & ids))
