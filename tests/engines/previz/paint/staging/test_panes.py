@@ -19,7 +19,9 @@ def test_drops_run_down_the_glass_before_a_face(prompt: str, wet: bool) -> None:
 
 def test_lanterns_that_are_released_rise() -> None:
     assert _planes("A crowd releases paper lanterns over a lake at night").count("paper lantern") > 20
-    assert "paper lantern" not in _planes("A man holds a paper lantern at night")
+    for prompt in ("A man holds a paper lantern at night", "A lantern-lit alley, mist rising from the ground",
+                   "Fog drifting through an alley of red lanterns"):
+        assert "paper lantern" not in _planes(prompt)
 
 
 def _planes(prompt: str) -> list[str]:

@@ -12,22 +12,32 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane
 
-_RISE = r"(?:releas|float|launch|ris(?=e|ing)|drift|fill|soar|let(?:ting)? go|send|ascend)\w*"
-_WORDS = re.compile(rf"\b{_RISE}\b[^.;]*\blanterns?\b|\blanterns?\b[^.;]*\b{_RISE}\b|\bsky lanterns?\b")
+_LET_GO = r"(?:releas|launch|let(?:s|ting)? go|send)\w*"
+_RISE = r"(?:float|ris(?=e|ing)|drift|fill|soar|ascend)\w*"
+_WORDS = re.compile(
+    rf"\b{_LET_GO}\b[^.;]*\blanterns?\b|\blanterns?\b[^.;]*\b{_LET_GO}\b|\b{_RISE}\b[^.;]*\blanterns\b|"
+    rf"\blanterns\b[^.;]*\b{_RISE}\b|\bsky lanterns?\b")
+_AIRY = r"(?:fog|mist|haze|smoke|steam|snow(?:flakes)?|clouds?|leaves|petals|blossoms|embers|sparks|dust|sand|ash|rain)"
+_OTHERS = re.compile(rf"\b{_AIRY} (?:\w+ly )?{_RISE}\b|\b(?:drift|float|ris)ing {_AIRY}\b")
+"""What drifts and rises about lanterns that hang where they are."""
 _COUNT, _TALL = 34, 0.62  # how many; m, of one
 _SPEED = (0.10, 0.26)
 """m/s at which they rise."""
 
 
+def _said(plan: Plan) -> bool:
+    return _WORDS.search(_OTHERS.sub("", plan.prompt.lower())) is not None
+
+
 def aloft(mark: Mark, plan: Plan) -> bool:
     """Whether a mark is one of many lanterns that are in the sky, and so stands nowhere on the ground."""
     many = mark.actor.kind.name == "lantern" and mark.actor.count > 2
-    return many and not mark.hero and _WORDS.search(plan.prompt.lower()) is not None
+    return many and not mark.hero and _said(plan)
 
 
 def risen_lanterns(plan: Plan, view: View, z: float, seed: int) -> list[Plane]:
     """z: m, the hero's distance, or the middle of the place; the farthest first."""
-    if _WORDS.search(plan.prompt.lower()) is None:
+    if not _said(plan):
         return []
     rng = np.random.default_rng((seed, 515))
     picture = _lantern()
