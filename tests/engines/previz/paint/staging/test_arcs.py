@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.effects.arcs import Arc, arc_of
+from reelwright.engines.previz.paint.staging.effects.arcs import Arc, arc_of, changes_at
 from reelwright.engines.previz.scene import Plane
 from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import staged
@@ -44,6 +44,14 @@ def test_out_of_the_fog_and_into_nothing():
     assert comes.fade(0.0) < 0.2 and comes.fade(SECONDS) == 1.0
     assert goes.fade(0.0) == 1.0 and goes.fade(SECONDS) < 0.05
     assert comes.path(0.0)[2] > comes.path(SECONDS)[2]
+
+
+@pytest.mark.parametrize(("prompt", "smokes"), [
+    ("a wizard vanishes in a puff of smoke", True), ("a ninja vanishes into thin air", True),
+    ("a hiker disappears into the forest", False), ("a thief vanishes around a corner", False),
+])  # fmt: skip
+def test_smoke_is_for_those_who_are_gone_at_one_stroke(prompt: str, smokes: bool):
+    assert (changes_at(composed(prompt).blocking.marks[0].actor) is not None) == smokes
 
 
 def test_most_deeds_stay_on_their_spot():

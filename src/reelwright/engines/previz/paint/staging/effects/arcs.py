@@ -67,7 +67,11 @@ def changes_at(actor: Actor) -> float | None:
 
 
 def _smokes(actor: Actor) -> bool:
-    return actor.kind.body == "person" and actor.action is not None and actor.action.target not in _VEILS - {"smoke"}
+    """Whether somebody is gone at one stroke; who goes into a wood or round a corner fades on the way."""
+    action = actor.action
+    if actor.kind.body != "person" or action is None:
+        return False
+    return action.target in ("", "smoke", "air") or not (action.path or action.target in _VEILS)
 
 
 def _becoming(moment: float, seconds: float, leaves: bool) -> Callable[[float], float]:
