@@ -72,6 +72,8 @@ def test_a_vessel_and_its_heap_are_one(prompt: str, word: str, colours: tuple[st
 
 
 def test_what_falls_into_a_drink_is_one_with_it():
+    watched = served(plan("a cat watches a strawberry drop into a glass of milk"), Ledger()).subjects
+    assert "cat" in [s.word for s in watched]
     (found,) = served(plan("a strawberry splashes into a bowl of milk"), Ledger()).subjects
     assert found.word == "splashed drink"
     assert {"of:milk", "into:bowl", "item:strawberry"} <= set(found.traits)

@@ -8,10 +8,13 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, OF, POURS
 from reelwright.engines.previz.paint.figures.things.splashing import ITEM
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
+from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_ALIVE = BEASTS | {"person", "child", "robot", "monster"}
+"""Who is more of a picture than a drink."""
 _VERB = re.compile(
     r"\b(?:pour(?:s|ed|ing)?|drizzl(?:es|ed|ing)|drip(?:s|ping)?|trickl(?:es|ing)|flow(?:s|ing)|being filled)\b")
 _LIQUIDS = re.compile(
@@ -19,11 +22,11 @@ _LIQUIDS = re.compile(
     r"(?:water|coffee|espresso|tea|milk|cream|wine|champagne|prosecco|beer|ale|cider|whiske?y|rum|juice|lemonade|cola|"
     r"soda|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
 _VESSELS = re.compile(
-    r"\b(?:in|into|inside)(?:to)?\s+(?:an?|the|his|her|two|some)?\s*((?:\w+ ){0,3}?(?:glass(?:es)?(?: cup| mug)?|cup|"
-    r"mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel))\b")
+    r"\b(?:in|into|inside)(?:to)?\s+(?:(?:an?|the|his|her|two|some)\s+)?((?:\w+ ){0,3}?"
+    r"(?:glass(?:es)?(?: cup| mug)?|cup|mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel))\b")
 _SOURCES = re.compile(
-    r"\bfrom\s+(?:an?|the|his|her)?\s*(?:\w+ ){0,3}?(bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|"
-    r"decanter)\b")
+    r"\bfrom\s+(?:(?:an?|the|his|her)\s+)?(?:\w+ ){0,3}?"
+    r"(bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|decanter)\b")
 _OVER = re.compile(r"\b(?:over|onto|on|on top of)\b")
 _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
 _VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
@@ -46,8 +49,7 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
     if splash is not None:
         return splash
     liquid = _liquid(prompt)
-    alive = any(s.kind in ("person", "child", "robot", "monster") for s in plan.subjects)
-    if not liquid or alive or any(not _kitchen(s) for s in plan.subjects):
+    if not liquid or any(s.kind in _ALIVE or not _kitchen(s) for s in plan.subjects):
         return plan
     dish = _dish(plan, prompt, liquid)
     if dish is not None:
@@ -78,7 +80,7 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
 def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:
     """The plan with what falls into a drink as one with it; None where nothing does."""
     found = _SPLASH.search(prompt)
-    if found is None or any(s.kind in ("person", "child") for s in plan.subjects):
+    if found is None or any(s.kind in _ALIVE for s in plan.subjects):
         return None
     rest = prompt[found.end() :]
     drink, deep = _LIQUIDS.search(rest), re.search(r"\b(glass|tumbler|bowl|cup|mug)\b", rest)
