@@ -13,7 +13,8 @@ from reelwright.engines.previz.plan import plan
     ("a sign that says 'Hello Friends'", "Hello Friends"), ("A sign that says Deep Learning", "Deep Learning"),
     ("the word 'START' on a blue t-shirt", "START"), ("a t-shirt with Carpe Diem written on it", "Carpe Diem"),
     ('a robot holding a sign with "Let\'s PAINT!" written on it', "Let's PAINT!"),
-    ("a dog's bowl on the floor", ""), ("a red sign", ""), ("a drawing of a hammer", ""),
+    ("a dog's bowl on the floor", ""), ("a red sign", ""), ("a world's best brother t-shirt", "world's best brother"),
+    ("a man in his best silk shirt", ""), ("a drawing of a hammer", ""),
 ])  # fmt: skip
 def test_the_words_to_be_read(prompt: str, text: str):
     assert inscription_of(plan(prompt)) == text

@@ -18,7 +18,8 @@ _PLAIN = (
     re.compile(r"\bwith\s+" + _CAPITALS + r"\s+(?:written|printed|painted) on\b"),
 )
 _SLOGAN = re.compile(
-    r"\b((?:world'?s|best|i love|i heart|keep calm|happy (?:birthday|new year)|number one|get well)\b[\w' ]{0,30}?) "
+    r"\b((?:(?:world'?s )?(?<!his )(?<!her )(?<!their )(?<!the )(?:best|greatest|coolest) [\w']+|i love|i heart|"
+    r"keep calm|happy (?:birthday|new year)|number one|get well)\b[\w' ]{0,30}?) "
     r"(?:t-?shirt|shirt|mug|hoodie|sweatshirt|banner|balloon|card|trophy|poster)s?\b", re.IGNORECASE)
 """Slogans that stand before what bears them, without quotes."""
 _MEANT = re.compile(
