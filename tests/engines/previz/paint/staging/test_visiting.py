@@ -25,5 +25,6 @@ def test_a_swarm_at_a_flower_is_a_few_that_are_seen() -> None:
 
 
 def test_a_butterfly_elsewhere_is_left_alone() -> None:
-    before = plan("a butterfly flies over a river", None)
-    assert visiting(before) == before
+    for prompt in ("a butterfly flies over a river", "a VW beetle painted with flowers drives along a beach"):
+        before = plan(prompt, None)
+        assert visiting(before) == before

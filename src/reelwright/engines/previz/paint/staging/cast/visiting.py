@@ -12,6 +12,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 VISITORS = word_set("bee bumblebee honeybee butterfly moth hummingbird sunbird ladybug ladybird dragonfly wasp hornet"
                     " beetle hawkmoth monarch swallowtail")
 """Last words of those who come to flowers."""
+_ALIVE = ("insect", "butterfly", "bird")
+"""Their kinds: a beetle may be a car."""
 ALIGHT = "alight"
 """Deed of one that is down on its flower; others hover before it."""
 _SITS = word_set("land sit perch rest crawl stand sleep walk alight settle open cling gather collect pollinate feed")
@@ -25,7 +27,7 @@ _DEED = re.compile(r"\b(?:pollinat\w+|nectar|pollen|blossoms?|flowers?|blooms?|p
 
 def visiting(plan: Plan) -> Plan:
     """The plan with its flower as a subject and the insect AT or ON it; nectar is no dish."""
-    guest = next((s for s in plan.subjects if s.word.split()[-1] in VISITORS), None)
+    guest = next((s for s in plan.subjects if s.word.split()[-1] in VISITORS and s.kind in _ALIVE), None)
     if guest is None or any(s.kind in ("person", "child") for s in plan.subjects):
         return plan
     own = [r.b_id for r in plan.relations if r.a_id == guest.id]
