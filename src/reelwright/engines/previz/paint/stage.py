@@ -53,6 +53,7 @@ from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS, seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, Conditions, conditions_of, erupts
+from reelwright.engines.previz.paint.staging.conditions.groves import FUJI
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat, along_the_sea
@@ -309,7 +310,7 @@ def _features(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
         words = (*words, "fire line")
     if _GLOWING.search(plan.prompt.lower()):
         words = (*words, GLOWING_FLOWERS)
-    if "fuji" in plan.prompt.lower():
+    if FUJI.search(plan.prompt.lower()):
         words = (*(w for w in words if w != "mountain"), "snow volcano")
     if DECAYS.search(plan.prompt.lower()):
         words = (*words, DERELICT)

@@ -22,7 +22,8 @@ _GROVES: Mapping[str, tuple[str, str]] = {
 _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 """Settings that a wood of a named kind is a finer place of."""
 _CAMPED = frozenset({"desert", "beach", "canyon", "savanna", "lake", "mountains", "snow_peaks", "arctic", "river"})
-_FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
+FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
+"""The mountain, and no film stock."""
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
                     r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
                     r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
@@ -57,7 +58,7 @@ def scene_of(plan: Plan) -> tuple[str, str]:
         country = next((c for c in others if c.weight >= 0.6 * first.weight and c.kind in _CAMPED), None)
         if country is not None:
             return country.kind, country.spot
-    if _FUJI.search(words) and first.kind == "mountains":
+    if FUJI.search(words) and first.kind == "mountains":
         return "mountains", "hills"
     return next((_GROVES[_name(s)] for s in plan.subjects if _fills(s, plan)), ("", ""))
 
