@@ -73,7 +73,7 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=SIT_AT) for s in people)
     return replace(plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left, board), actions=(
         *sitting, *(a for a in plan.actions if a.subject not in ids)),
-        relations=(*relations, *(Relation(s.word, "AROUND", name, s.id, board.id) for s in (first,))))
+        relations=(*relations, Relation(first.word, "AROUND", name, first.id, board.id)))
 
 
 def of_table_height(actor: Actor) -> Actor:
