@@ -62,6 +62,11 @@ def test_a_map_of_a_land_shows_it_and_does_not_play_there():
     assert all("italy" not in c.words.lower() for c in found.settings)
 
 
+def test_what_is_done_to_a_part_is_done_to_the_whole():
+    found = arranged(plan("A man kicks the tire of a car"), Ledger())
+    assert [(a.lemma, found.word(a.target_id)) for a in found.actions] == [("kick", "car")]
+
+
 def test_a_ship_in_a_bottle_is_as_small_as_the_bottle():
     found = arranged(plan("A ship in a bottle on a windowsill"), Ledger())
     hero = cast(found, KINDS, Ledger(), 7, "interior").hero

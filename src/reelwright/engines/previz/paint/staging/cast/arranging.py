@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.forms.melting import MELTING
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
@@ -78,11 +78,21 @@ def _trimmed(plan: Plan, ledger: Ledger) -> Plan:
                 subjects[whole.id] = replace(kept, colours=(*base, *part.colours) if base else kept.colours)
     if not gone:
         return plan
-    moved = [replace(a, subject=gone.get(a.subject, a.subject)) for a in plan.actions if a.target_id not in gone]
+    moved = [_of_whole(a, gone, subjects) for a in plan.actions
+             if a.target_id not in gone or gone[a.target_id] != gone.get(a.subject, a.subject)]
     return replace(
         plan, subjects=tuple(subjects[s.id] for s in plan.subjects if s.id not in gone), actions=tuple(moved),
         relations=tuple(r if r.a_id not in gone else replace(r, a=subjects[gone[r.a_id]].word, a_id=gone[r.a_id])
                         for r in plan.relations if r.b_id not in gone and (r.a_id not in gone or r.b_id < 0)))
+
+
+def _of_whole(action: Action, gone: dict[int, int], subjects: dict[int, Subject]) -> Action:
+    """What a part does, or what is done to it, as a deed of its whole: who kicks a tire kicks the car."""
+    done = replace(action, subject=gone.get(action.subject, action.subject))
+    if action.target_id not in gone:
+        return done
+    whole = subjects[gone[action.target_id]]
+    return replace(done, target=whole.kind, target_id=whole.id)
 
 
 def _made(plan: Plan, ledger: Ledger) -> Plan:
