@@ -65,15 +65,13 @@ def of_its_size(base: Actor, rider: Actor) -> Actor:
         times = min(1.0, max(0.40, rider.kind.measure(rider.cue).height / _SITTER))
     else:
         times = max(0.92 * min(own.width, own.height) / max(box.width, 1e-3), min(1.0, _LOST * own.height / box.height))
-    cue = replace(base.cue, scale=base.cue.scale * min(times, 2.5))
-    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+    return base.scaled(min(times, 2.5))
 
 
 def bedded(base: Actor, rider: Actor) -> Actor:
     """A hoard as broad as the dragon that lies on it."""
     times = 1.2 * rider.bounds.width / max(base.bounds.width, 1e-3)
-    cue = replace(base.cue, scale=base.cue.scale * max(1.0, times))
-    return replace(base, cue=cue, bounds=base.kind.measure(cue))
+    return base.scaled(max(1.0, times))
 
 
 def fitted(base: Actor, rider: Actor) -> Actor:

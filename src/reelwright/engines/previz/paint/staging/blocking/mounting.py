@@ -269,14 +269,12 @@ class Mounting:
         base = replace(base, cue=cue, bounds=base.kind.measure(cue), count=count)
         if holds(base) and rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
             small = 0.8 * base.bounds.height / rider.bounds.height  # a ship in a bottle is as small as the bottle
-            model = replace(rider.cue, scale=rider.cue.scale * small)
-            rider = replace(rider, cue=model, bounds=rider.kind.measure(model))
+            rider = rider.scaled(small)
         if holds(base):
             base = fitted(base, rider)
         elif base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
             times = min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)
-            cargo = replace(rider.cue, scale=rider.cue.scale * times)
-            rider = replace(rider, cue=cargo, bounds=rider.kind.measure(cargo))
+            rider = rider.scaled(times)
         elif is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
             base = bedded(base, rider)
         elif (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):

@@ -4,7 +4,7 @@ the hero's head, and the frame is so wide that one sees it."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, SHARE
 from reelwright.engines.previz.paint.staging.built.openings import ROOF as OPENING
@@ -61,8 +61,7 @@ def covering(actor: Actor, hero: Actor) -> Actor:
     factor = wanted / actor.bounds.height
     if cover is _TREE and factor < 1:  # a tree may well be taller than it must be
         factor = 0.5 * (1 + factor)
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+    return actor.scaled(factor)
 
 
 def _grown(actor: Actor, hero: Actor) -> bool:

@@ -121,8 +121,7 @@ def ringing(actor: Actor, partner: Mark) -> Actor:
     factor = min(_LARGER, _RINGING * partner.bounds.height / max(actor.bounds.height, 1e-3))
     if factor <= 1 or actor.kind.body != "prop":
         return actor
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+    return actor.scaled(factor)
 
 
 def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
@@ -149,5 +148,4 @@ def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
         return actor, z
     z = max(z * max(seen / _LEAST, _NEARER), 1.12 * view.foot)
     factor = min(_LARGER, max(1.0, _LEAST * view.height * z / (view.focal * size)))
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue)), z
+    return actor.scaled(factor), z

@@ -35,5 +35,4 @@ def _sized(actor: Actor, hero: Actor) -> Actor:
     """As high as both can be seen whole at one place."""
     own, was = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
     factor = min(1.0, _MOST * was / own) if own > was else max(1.0, _LEAST * was / own)
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+    return actor.scaled(factor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Kind, Medium
@@ -99,6 +99,11 @@ class Actor:
     @property
     def movable(self) -> bool:
         return self.kind.body in MOVABLE
+
+    def scaled(self, times: float) -> Actor:
+        """So many times as large."""
+        cue = replace(self.cue, scale=self.cue.scale * times)
+        return replace(self, cue=cue, bounds=self.kind.measure(cue))
 
     @property
     def rise(self) -> float:

@@ -56,8 +56,7 @@ def levelled(actor: Actor, hero: Actor) -> Actor:
     """Beside the hero of a still life nothing is lost and nothing looms: sizes are nearer than in life."""
     own, other = max(actor.bounds.height, actor.bounds.width), max(hero.bounds.height, hero.bounds.width)
     factor = min(max(1.0, 0.62 * other / max(own, 1e-3)), 1.35 * other / max(own, 1e-3))
-    cue = replace(actor.cue, scale=actor.cue.scale * factor)
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+    return actor.scaled(factor)
 
 
 def seen_large(hero: Actor, least: float, near: bool) -> Actor:
@@ -69,5 +68,4 @@ def seen_large(hero: Actor, least: float, near: bool) -> Actor:
         factor = max(factor, NEAREST / max(hero.bounds.height, 0.5 * hero.bounds.width, 1e-3))
     if factor <= 1:
         return hero
-    cue = replace(hero.cue, scale=hero.cue.scale * factor)
-    return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
+    return hero.scaled(factor)

@@ -80,5 +80,4 @@ def of_table_height(actor: Actor) -> Actor:
     """Mice at a laid table are as tall as it needs; the table is people's."""
     if actor.kind.name != UPRIGHT or actor.action is None or actor.action.lemma != SIT_AT:
         return actor
-    cue = replace(actor.cue, scale=actor.cue.scale * max(1.0, _SITTING / max(actor.bounds.height, 1e-3)))
-    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))
+    return actor.scaled(max(1.0, _SITTING / max(actor.bounds.height, 1e-3)))

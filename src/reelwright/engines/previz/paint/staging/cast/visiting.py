@@ -68,8 +68,7 @@ def is_visited(flower: Subject, plan: Plan) -> bool:
 def suited(flower: Actor, guest: Actor) -> Actor:
     """The flower in a size at which both it and the guest are seen."""
     times = _BLOOM * max(guest.bounds.height, guest.bounds.width) / max(flower.bounds.height, 1e-3)
-    cue = replace(flower.cue, scale=flower.cue.scale * times)
-    return replace(flower, cue=cue, bounds=flower.kind.measure(cue), count=min(flower.count, 2))
+    return replace(flower.scaled(times), count=min(flower.count, 2))
 
 
 def lands(guest: Actor) -> bool:
