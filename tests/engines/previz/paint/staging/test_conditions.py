@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.paint.staging.conditions.aboard import carriage, seated
+from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS, carriage, seated
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
@@ -192,3 +192,11 @@ def test_a_church_under_the_camera_is_one_of_the_towns_houses():
     assert {s.kind for s in seen.subjects} == {"town"}
     stays = PLANNER.plan("aerial view of the Eiffel Tower in Paris")
     assert "tower" in {s.kind for s in overflown(stays).subjects}
+
+
+@pytest.mark.parametrize(("words", "decays"), [
+    ("a corridor with peeling green wallpaper", True), ("an abandoned hospital", True), ("a crumbling hall", True),
+    ("a woman peeling potatoes in a kitchen", False), ("a crumbling cookie on a plate", False),
+])  # fmt: skip
+def test_a_kitchen_where_fruit_is_peeled_is_kept(words: str, decays: bool):
+    assert (DECAYS.search(words) is not None) == decays

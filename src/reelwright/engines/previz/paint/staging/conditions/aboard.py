@@ -26,9 +26,12 @@ _OUTSIDE = re.compile(r"\b(?:on top of|roof|hangs?|hanging|drives?|driving|toy|m
 """Words for who is not a passenger."""
 
 
-DECAYS = re.compile(r"\b(?:abandoned|derelict|decaying|dilapidated|run-?down|forgotten|crumbling|peeling|overgrown|"
-                    r"post-apocalyptic|ruined)\b")  # fmt: skip
-"""Words for a room that nobody keeps."""
+DECAYS = re.compile(
+    r"\b(?:abandoned|derelict|decaying|dilapidated|run-?down|forgotten|overgrown|post-apocalyptic|ruined|"
+    r"crumbling(?! (?:\w+ )?(?:cookies?|biscuits?|crackers?|cheese|cakes?|bread|pastry|soil))|"
+    r"peeling (?:\w+ )?(?:paint|wallpapers?|walls?|plaster|posters?|fa[cç]ades?)|"
+    r"(?:paint|wallpaper|plaster|walls)(?: is| are)? peeling)\b")
+"""Words for a room that nobody keeps, not for a fruit that is peeled in one."""
 _HOUSES: Mapping[str, str] = {
     "hospital": "corridor", "asylum": "corridor", "hotel": "corridor", "mansion": "living_room", "house": "living_room",
     "cabin": "log_cabin", "factory": "factory_hall", "warehouse": "factory_hall", "school": "classroom",
