@@ -16,9 +16,9 @@ from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.closeups import MARGIN, hang, sheet
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.places.webs import FINE, fixed
 from reelwright.engines.previz.scene import Floats, Motion, Pixels
 
-FINE = 4  # bits of a texel in which OpenCV takes places
 GRASS = Blade("#1f4a1c", "#8fc04a", "#b4d878", 0.075, 0.30, veins=0, gloss=0.2)
 
 
@@ -132,9 +132,7 @@ def _crystal(texels: int, radius: float, soft: float, metre: float, rng: np.rand
 
 
 def _line(mask: Pixels, start: NDArray[np.floating], end: NDArray[np.floating], thick: int, value: int) -> None:
-    unit = 1 << FINE
-    p, q = ((round(float(x) * unit), round(float(y) * unit)) for x, y in (start, end))
-    cv2.line(mask, p, q, value, thick, cv2.LINE_AA, FINE)
+    cv2.line(mask, fixed(start), fixed(end), value, thick, cv2.LINE_AA, FINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class Web:
         turn = (np.arange(SPOKES) + rng.uniform(-0.28, 0.28, SPOKES)) / SPOKES * 2 * math.pi
         ends = [hub + 0.86 * width * np.array([math.cos(a), math.sin(a)]) for a in turn]
         for end in ends:
-            cv2.line(lines, _at(hub), _at(end), 190, 1, cv2.LINE_AA, FINE)
+            cv2.line(lines, fixed(hub), fixed(end), 190, 1, cv2.LINE_AA, FINE)
         reach = 0.062 * height + np.arange(TURNS) * 0.029 * height
         for k in range(TURNS):
             for j in range(SPOKES):
@@ -71,11 +71,12 @@ class Web:
                 for at in rng.random(int(rng.integers(0, 2 + k // 6))):
                     x = points[0] * (1 - at) + points[-1] * at + [0, 0.012 * height * math.sin(math.pi * at)]
                     size = width / 1000 * (0.6 + 1.9 * rng.random() ** 2)
-                    cv2.circle(drops, _at(x), int(size * 2**FINE), 255, -1, cv2.LINE_AA, FINE)
+                    cv2.circle(drops, fixed(x), int(size * 2**FINE), 255, -1, cv2.LINE_AA, FINE)
         return np.asarray(lines / 255, np.float32), np.asarray(drops / 255, np.float32)
 
 
-def _at(point: NDArray[np.floating]) -> tuple[int, int]:
+def fixed(point: NDArray[np.floating]) -> tuple[int, int]:
+    """Texels as OpenCV takes them, with FINE bits behind the point."""
     return round(float(point[0]) * 2**FINE), round(float(point[1]) * 2**FINE)
 
 
