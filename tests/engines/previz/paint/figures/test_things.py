@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff,
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, ROWS, WORDS
+from reelwright.engines.previz.paint.figures.things.filled import VESSELS
 from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
 from reelwright.engines.previz.plan import plan as understand
 
@@ -144,7 +145,8 @@ def two_of_each() -> list[str]:
     for table in (WORDS, WARES, OTHERWISE):
         for word, row in table.items():
             nouns.setdefault(getattr(row, "make", row), []).append(word)
-    return sorted({word for words in nouns.values() for word in (words[0], words[-1])})
+    heaps = {f"{vessel} of {what}" for vessel in VESSELS for what in ("rice", "cherries")}
+    return sorted({word for words in nouns.values() for word in (words[0], words[-1])} | heaps)
 
 
 def test_every_noun_has_a_maker():

@@ -27,7 +27,7 @@ from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, 
 from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.things.sundries import placard
-from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
+from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
 from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
@@ -206,7 +206,7 @@ _LIFELESS = ("prop", "structure", "plant", "vehicle")
 
 def _own_ware(word: str, travels: bool) -> bool:
     """Whether a thing is made by name; what travels only by its whole name: a jet ski is no pair of skis."""
-    return word.lower() in WARES if travels else ware(word) is not None
+    return (ware_named(word.lower()) if travels else ware(word)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -278,12 +279,22 @@ def _piece(piece: Piece, tone: Rgb) -> Mesh:
     return ball(0.5 * s, skin, 0.96, sides)
 
 
-def _nouns(name: str) -> str:
-    return ", ".join(f"{name} of {noun}" for one in PIECES for noun in (one, _PLURALS.get(one, f"{one}s")))
+_CONTENTS = frozenset((*PIECES, *(_PLURALS.get(one, f"{one}s") for one in PIECES)))
+_HEAPS = re.compile(rf"\b(?:{'|'.join(VESSELS)}) of (?:{'|'.join(sorted(_CONTENTS, key=len, reverse=True))})\b")
+
+
+def vessel_of(noun: str) -> Vessel | None:
+    """The vessel of a noun that says what is in it: the bowl of "bowl of cherries"."""
+    name, _, what = noun.partition(" of ")
+    return VESSELS.get(name) if what in _CONTENTS else None
+
+
+def heaps_in(text: str) -> list[str]:
+    """Every filled vessel that a text in small letters names."""
+    return _HEAPS.findall(text)
 
 
 DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
-    *((filled, vessel.height, _nouns(name)) for name, vessel in VESSELS.items()),
     (leaf_pile, 0.40, "pile of leaves, heap of leaves, leaf pile, pile of autumn leaves"),
 )
 """Who makes it, how tall it is, m, and its nouns."""

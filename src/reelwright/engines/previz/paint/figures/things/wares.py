@@ -180,11 +180,17 @@ def is_worn(word: str) -> bool:
     return row is not None and (row.make in _CLOTHES or row.make.__module__.rsplit(".", 1)[-1] in _FINERY)
 
 
+def ware_named(noun: str) -> Row | None:
+    """The row of exactly this noun; a vessel that says what it is full of has one too."""
+    row, vessel = WARES.get(noun), filled.vessel_of(noun)
+    return Row(filled.filled, vessel.height) if row is None and vessel is not None else row
+
+
 def ware(word: str) -> Row | None:
     """The row of this very noun: by the whole, by its last two words, by its last."""
     parts = word.lower().split()
     for count in (len(parts), 2, 1):
-        row = WARES.get(" ".join(parts[-count:])) if parts else None
+        row = ware_named(" ".join(parts[-count:])) if parts else None
         if row is not None:
             return row
     return None

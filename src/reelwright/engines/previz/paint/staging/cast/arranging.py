@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING
-from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware
+from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
@@ -182,7 +182,7 @@ def _charted(plan: Plan) -> Plan:
     found = _MAP.search(plan.prompt.lower())
     if found is None:
         return plan
-    name = next((n for n in (found.group(0), found.group(1)) if n in WARES), "")
+    name = next((n for n in (found.group(0), found.group(1)) if ware_named(n)), "")
     settings = tuple(c for c in plan.settings if c.words.lower() not in found.group(0))
     subjects = tuple(replace(s, word=name, kind="object") if name and s.word == "map" else s for s in plan.subjects)
     setting = settings[0] if settings else next(iter(plan.fitting), plan.setting)

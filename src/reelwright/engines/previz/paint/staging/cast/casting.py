@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.wares import WARES, ware
+from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
@@ -275,7 +275,7 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     town = setting in ("neon_city", "street", "skyline", "old_town")
     if is_surrounding(subject, setting):
         return True
-    if town and subject.kind in _OF_TOWNS and subject.word.lower() not in WARES:
+    if town and subject.kind in _OF_TOWNS and ware_named(subject.word.lower()) is None:
         return True
     if known(Cue(subject.kind, subject.word)) is not None:
         return False

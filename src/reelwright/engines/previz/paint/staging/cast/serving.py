@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE
+from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE, heaps_in
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
-from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten
+from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware_named
 from reelwright.engines.previz.paint.staging.cast.pourings import POURED, SPLASHED, poured
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
@@ -50,7 +50,7 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
 def _in_vessel(food: Subject, part: Subject) -> Subject:
     """Rice in a bowl is a bowl of rice, in the colour of either; else what goes with the food is a trait of it."""
     last = part.word.split()[-1]
-    name = next((n for n in (f"{last} of {food.word}", f"{last} of {food.word.split()[-1]}") if n in WARES), "")
+    name = next((n for n in (f"{last} of {food.word}", f"{last} of {food.word.split()[-1]}") if ware_named(n)), "")
     if last not in VESSELS or not name:
         return replace(food, traits=(*food.traits, part.word))
     return replace(food, word=name, count="1", traits=(*food.traits, *(WARE + c for c in part.colours)))
@@ -62,7 +62,7 @@ def _heaped_on(subject: Subject) -> Subject:
     if last not in _DISHWARE:
         return subject
     count = subject.count if subject.count.isdecimal() else "1"
-    name = next((f"{last} of {t}" for t in subject.traits if f"{last} of {t}" in WARES), "")
+    name = next((f"{last} of {t}" for t in subject.traits if ware_named(f"{last} of {t}")), "")
     if name:
         return replace(subject, word=name, kind="food" if last in VESSELS else subject.kind, count=count)
     dish = next((t for t in subject.traits if t in BY_NOUN or is_eaten(t)), "")
@@ -71,7 +71,7 @@ def _heaped_on(subject: Subject) -> Subject:
 
 def _on_one_plate(subject: Subject) -> Subject:
     """Ribs and cookies are many, but on one plate, unless somebody counts them."""
-    row = WARES.get(subject.word)
+    row = ware_named(subject.word)
     plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive")
     return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 
@@ -99,7 +99,7 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
         return b, a
     if lies and last_b in _DISHWARE and a.id in eaten:
         return a, b
-    if relation.relation == "HAS" and " of " in a.word and a.word in WARES and b.id in eaten:
+    if relation.relation == "HAS" and " of " in a.word and ware_named(a.word) and b.id in eaten:
         return a, b  # of a cup of cocoa with marshmallows the cup is the picture
     if relation.relation == "HAS" and last_a in _DISHWARE and b.id in eaten:
         return b, a
@@ -131,7 +131,7 @@ def _named(subject: Subject, prompt: str) -> Subject:
     if subject.kind not in ("food", "cup", "vase", "object", "container") and not told:
         return subject
     own = {_SINGULAR.get(w, w).rstrip("s") for w in (*subject.word.lower().split(), *" ".join(subject.traits).split())}
-    for noun in _NOUNS:
+    for noun in sorted((*heaps_in(prompt), *_NOUNS), key=len, reverse=True):
         words = noun.split()
         shared = own & {w.rstrip("s") for w in words} - {"of"}
         if len(words) > 1 and shared and re.search(rf"\b{re.escape(noun)}\b", prompt):
