@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -143,3 +144,18 @@ def test_ids_join_subjects_actions_and_relations(planner: Planner):
     assert [a.motion for a in plan.doing(rider.id)] == ["ride"]
     on = next(r for r in plan.relations if r.relation == "ON")
     assert plan.subject(on.b_id).kind == "horse"  # type: ignore[union-attr]
+
+
+def test_who_is_taken_out_leaves_neither_deeds_nor_places_behind(planner: Planner):
+    plan = planner.plan("a cat sleeps beside a dog that chews a bone")
+    cat = next(s for s in plan.subjects if s.word == "cat")
+    left = plan.without({cat.id})
+    assert [s.word for s in left.subjects] == ["dog", "bone"]
+    assert not left.doing(cat.id) and left.doing(left.subjects[0].id)
+    assert not [r for r in left.relations if cat.id in (r.a_id, r.b_id)]
+
+
+def test_a_subject_takes_the_place_of_the_one_with_its_id(planner: Planner):
+    plan = planner.plan("a cat sleeps beside a dog")
+    tiger = replace(plan.subjects[0], word="tiger")
+    assert [s.word for s in plan.with_subject(tiger).subjects] == ["tiger", "dog"]

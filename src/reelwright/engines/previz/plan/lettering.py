@@ -62,7 +62,7 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
     if bearer is None:
         return plan
     marked = replace(bearer, traits=(*bearer.traits, *(f"text:{text}" for text in words)))
-    kept = tuple(marked if s is bearer else s for s in plan.subjects) or (marked,)
+    kept = plan.with_subject(marked).subjects or (marked,)
     return replace(plan, subjects=kept, said=(*plan.said, *(Phrase(t, f"letters on the {bearer.word}") for t in words)))
 
 
@@ -88,10 +88,10 @@ def _painted_on_walls(plan: Plan) -> Plan:
     walls = {s.id for s in plan.subjects if s.kind == "wall"}
     traits = tuple(dict.fromkeys((*art.traits, shown) if shown else art.traits))
     wall = replace(art, kind="sign", word="lettered wall", traits=traits)
+    left = plan.without(walls).with_subject(wall)
     return replace(
-        plan,
-        subjects=tuple(wall if s is art else s for s in plan.subjects if s.id not in walls),
-        relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & {*walls, art.id}),
+        left,
+        relations=tuple(r for r in left.relations if art.id not in (r.a_id, r.b_id)),
         fitting=_STREETS if plan.fitting else (),
         said=(*plan.said, Phrase(art.word, f"{shown.partition(':')[2] or 'letters'}, painted on a wall")),
     )
@@ -114,11 +114,8 @@ def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
     marked = replace(thing, traits=(*thing.traits, f"print:{picture}"))
     alone = len(plan.subjects) == 2 and bool(plan.fitting)
     return replace(
-        plan,
+        plan.without({shown.id}).with_subject(marked),
         fitting=(Choice("interior", 0.0, thing.word, "studio"),) if alone else plan.fitting,
-        subjects=tuple(marked if s.id == thing.id else s for s in plan.subjects if s.id != shown.id),
-        relations=tuple(r for r in plan.relations if shown.id not in (r.a_id, r.b_id)),
-        actions=tuple(a for a in plan.actions if a.subject != shown.id),
         said=(*plan.said, Phrase(shown.word, f"shown on the {thing.word}")),
     )
 

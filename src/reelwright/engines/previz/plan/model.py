@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Set
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from typing import Any, get_args, get_origin, get_type_hints
 
 
@@ -147,6 +148,18 @@ class Plan:
     def doing(self, id_: int) -> tuple[Action, ...]:
         """What that subject does, in the prompt's order."""
         return tuple(a for a in self.actions if a.subject == id_)
+
+    def without(self, ids: Set[int]) -> Plan:
+        """The plan without these subjects, what they do and where they are; what is done to them stays."""
+        return replace(
+            self, subjects=tuple(s for s in self.subjects if s.id not in ids),
+            actions=tuple(a for a in self.actions if a.subject not in ids),
+            relations=tuple(r for r in self.relations if r.a_id not in ids and r.b_id not in ids),
+        )  # fmt: skip
+
+    def with_subject(self, subject: Subject) -> Plan:
+        """The plan with this subject in the place of the one that has its id."""
+        return replace(self, subjects=tuple(subject if s.id == subject.id else s for s in self.subjects))
 
 
 def readable(value: object, indent: int = 0) -> str:

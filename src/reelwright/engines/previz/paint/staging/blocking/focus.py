@@ -149,7 +149,7 @@ def embodied(plan: Plan) -> Plan:
     worn = limbs[0]
     person = Subject(worn.id, "person", "person", "implied", "1", traits=worn.traits, states=worn.states)
     actions = tuple(_done_by_a_person(a, worn.kind == "shoe") if a.subject == worn.id else a for a in plan.actions)
-    return replace(plan, subjects=tuple(person if s is worn else s for s in plan.subjects), actions=actions)
+    return replace(plan.with_subject(person), actions=actions)
 
 
 def _done_by_a_person(action: Action, goes: bool) -> Action:

@@ -102,12 +102,9 @@ def _made(plan: Plan, ledger: Ledger) -> Plan:
         whole = next((s for s in plan.subjects if s.word.split()[-1] in (noun, noun.removesuffix("s"))), None)
         if whole is None or not stuff or whole.kind in _ALIVE:
             continue
-        kept = tuple(replace(s, traits=(*s.traits, MADE_OF + stuff)) if s is whole else s for s in plan.subjects
-                     if s is whole or _stuff(s.word.split()[-1]) != stuff)
-        ids = {s.id for s in kept}
+        gone = {s.id for s in plan.subjects if s is not whole and _stuff(s.word.split()[-1]) == stuff}
         ledger.add("subject", f"{noun} made of {stuff}", "drawn", "all of it")
-        plan = replace(plan, subjects=kept, relations=tuple(r for r in plan.relations if r.b_id < 0 or (
-            {r.a_id, r.b_id} <= ids)), actions=tuple(a for a in plan.actions if a.subject < 0 or a.subject in ids))
+        plan = plan.without(gone).with_subject(replace(whole, traits=(*whole.traits, MADE_OF + stuff)))
     return plan
 
 
@@ -131,10 +128,7 @@ def _bottled(plan: Plan, ledger: Ledger) -> Plan:
             continue
         if a.kind in _CARRIERS:
             ledger.add("subject", a.word, "drawn", "in the bottle")
-            one = replace(b, word="ship in a bottle", kind="object")
-            return replace(plan, subjects=tuple(one if s is b else s for s in plan.subjects if s is not a),
-                           relations=tuple(x for x in plan.relations if a.id not in (x.a_id, x.b_id)),
-                           actions=tuple(x for x in plan.actions if x.subject != a.id))
+            return plan.without({a.id}).with_subject(replace(b, word="ship in a bottle", kind="object"))
     return plan
 
 
@@ -258,14 +252,11 @@ def _cleared(plan: Plan, ledger: Ledger) -> Plan:
     words = {s.word for s in plan.subjects}
     chess = any("chess" in w for w in words)
     dish = any(is_eaten(w) and w.split()[-1] not in _CUTLERY for w in words)
-    gone = []
+    gone = set()
     for s in plan.subjects:
         last = s.word.split()[-1]
         if (chess and last in _MEN and "chess" not in s.word) or (
                 dish and last in _CUTLERY and not any(o.kind in _ALIVE for o in plan.subjects)):
             ledger.add("subject", s.word, "stretched", "as it comes with the game" if chess else "with the dish")
-            gone.append(s.id)
-    if not gone:
-        return plan
-    return replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in gone),
-                   actions=tuple(a for a in plan.actions if a.subject not in gone))
+            gone.add(s.id)
+    return plan.without(gone) if gone else plan

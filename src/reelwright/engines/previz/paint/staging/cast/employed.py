@@ -155,15 +155,14 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     thing = _described(errand, plan)
     work = replace(work, motion=work.motion if moves else "work", lemma=errand.key, target=thing, path="",
                    target_id=-1 if work.target_id in gone else work.target_id, direction="")
-    subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in plan.subjects
-                if s.id not in gone]
-    actions = [a for a in plan.actions if a.subject not in gone and a.subject != person.id]
-    relations = [r for r in plan.relations if r.a_id not in gone and r.b_id not in gone]
+    left = plan.without(gone)
+    subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in left.subjects]
+    actions = [a for a in left.actions if a.subject != person.id]
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
     reached = _at_hand(plan, person, errand, gone)
     touched = {r.b_id for r in reached if r.relation == "TOUCHING"}
-    relations = [*reached, *(r for r in relations if not (r.a_id == person.id and r.b_id in touched))]
+    relations = [*reached, *(r for r in left.relations if not (r.a_id == person.id and r.b_id in touched))]
     particles = tuple(p for p in plan.particles if p not in _ITSELF.get(errand.prop, ()))
     return replace(plan, subjects=tuple(subjects), actions=(work, *actions), relations=tuple(relations),
                    particles=particles)
@@ -357,8 +356,8 @@ def _wielded(plan: Plan) -> Plan:
     target = plan.word(does.target_id)
     deed = replace(does, who="person", lemma=lemma, motion="work", target=target or does.target)
     hands = replace(tool, kind="hand", word="hand", count="some", traits=())
-    return replace(plan, subjects=tuple(hands if s is tool else s for s in plan.subjects),
-                   actions=tuple(deed if a is does else a for a in plan.actions), camera=(*plan.camera, "close_up"))
+    return replace(plan.with_subject(hands), actions=tuple(deed if a is does else a for a in plan.actions),
+                   camera=(*plan.camera, "close_up"))
 
 
 def _fingered(plan: Plan) -> Plan:
@@ -384,10 +383,9 @@ def _handed(plan: Plan) -> Plan:
         old = ("old",) if _OLD & {*words.split()} else ()
         first = hands[0]
         somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
-        subjects = [somebody if s is first else s for s in plan.subjects if s is first or s not in hands]
-        plan = replace(plan, subjects=tuple(subjects))
+        plan = plan.without({s.id for s in hands[1:]}).with_subject(somebody)
         people = [somebody]
     if said and people and (_NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
-        seen = [replace(s, traits=(*s.traits, HANDS_SEEN)) if s.id == people[0].id else s for s in plan.subjects]
-        plan = replace(plan, subjects=tuple(seen), camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
+        seen = replace(people[0], traits=(*people[0].traits, HANDS_SEEN))
+        plan = replace(plan.with_subject(seen), camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
     return plan

@@ -110,12 +110,11 @@ def _painted_wall(plan: Plan, ledger: Ledger) -> Plan:
         return plan
     shown = _BEYOND.sub("", next(g for g in found.groups() if g))
     last = _motif(shown.split(), plan)
-    kept = [s for s in plan.subjects if s.word.split()[-1] not in (last, "graffiti", "mural", "wall")
-            and s.word.split()[-1] not in shown.split()]
+    flat = {last, "graffiti", "mural", "wall", *shown.split()}
+    left = plan.without({s.id for s in plan.subjects if s.word.split()[-1] in flat})
     wall = Subject(-9, "sign", "lettered wall", "implied", "1", traits=(SHOWS + last,))
     ledger.add("subject", shown, "drawn", "painted on the wall")
-    ids = {s.id for s in kept}
-    return replace(plan, subjects=(wall, *kept), actions=tuple(a for a in plan.actions if a.subject in ids))
+    return replace(left, subjects=(wall, *left.subjects))
 
 
 def _motif(words: list[str], plan: Plan) -> str:
@@ -136,13 +135,9 @@ def _pictured(plan: Plan, ledger: Ledger) -> Plan:
         plan = replace(plan, subjects=(bearer, *plan.subjects))
     shown = _BEYOND.sub("", found.group(2)).split()
     motif = _motif(shown, plan)
-    kept = [s for s in plan.subjects if s is bearer or s.word.split()[-1] not in shown]
-    ids = {s.id for s in plan.subjects} - {s.id for s in kept}
+    gone = {s.id for s in plan.subjects if s is not bearer and s.word.split()[-1] in shown}
     ledger.add("subject", " ".join(shown[: shown.index(motif) + 1]), "drawn", f"on the {bearer.word}")
-    marked = replace(bearer, traits=(*bearer.traits, SHOWS + motif))
-    return replace(plan, subjects=tuple(marked if s is bearer else s for s in kept),
-                   actions=tuple(a for a in plan.actions if a.subject not in ids),
-                   relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & ids))
+    return plan.without(gone).with_subject(replace(bearer, traits=(*bearer.traits, SHOWS + motif)))
 
 
 def _shaped(plan: Plan, ledger: Ledger) -> Plan:

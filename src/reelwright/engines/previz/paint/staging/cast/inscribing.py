@@ -59,7 +59,7 @@ def inscribed(plan: Plan) -> Plan:
     """The plan with its words on their bearer as a trait, and without the things that only those words name."""
     bearer = next((s for s in plan.subjects if any(t.startswith(SAYS) for t in s.traits)), None)
     if bearer is not None:  # the planner has seen to it
-        return _with(plan, plan.subjects, bearer, bearer)
+        return _borne(plan, bearer)
     text = inscription_of(plan)
     if not text:
         return plan
@@ -71,13 +71,13 @@ def inscribed(plan: Plan) -> Plan:
             return replace(plan, subjects=tuple(kept))
         kept = [Subject(-5, "sign", "wall" if "wall" in rest or "brick" in rest else BOARD, "implied", "1")]
         bearer = kept[0]
-    return _with(plan, tuple(kept), bearer, replace(bearer, traits=(*bearer.traits, SAYS + text)))
+    return _borne(replace(plan, subjects=tuple(kept)), replace(bearer, traits=(*bearer.traits, SAYS + text)))
 
 
-def _with(plan: Plan, subjects: tuple[Subject, ...], bearer: Subject, said: Subject) -> Plan:
+def _borne(plan: Plan, bearer: Subject) -> Plan:
     """The plan with the bearer as what is drawn for it: a wall or a board where it is a surface; nobody writes."""
-    last = said.word.split()[-1]
+    last = bearer.word.split()[-1]
     if last in _SURFACES:
-        said = replace(said, kind="sign", word=WALL if last in _WALLS else BOARD, scenery=False)
+        bearer = replace(bearer, kind="sign", word=WALL if last in _WALLS else BOARD, scenery=False)
     actions = tuple(a for a in plan.actions if a.subject != bearer.id or a.motion != "write")
-    return replace(plan, subjects=tuple(said if s is bearer else s for s in subjects), actions=actions)
+    return replace(plan.with_subject(bearer), actions=actions)

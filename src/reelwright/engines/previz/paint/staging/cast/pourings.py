@@ -134,8 +134,5 @@ def _over(plan: Plan, dish: Subject, deed: Action | None, liquid: str, ledger: L
     gone = {s.id for s in plan.subjects if s.id != dish.id and _part(s, liquid)}
     count = dish.count if dish.count.isdecimal() else "1"
     one = replace(dish, count=count, traits=(*dish.traits, POURS + liquid))
-    return replace(
-        plan, subjects=tuple(one if s is dish else s for s in plan.subjects if s.id not in gone),
-        actions=tuple(a for a in plan.actions if a is not deed and a.subject not in gone),
-        relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & gone),
-    )  # fmt: skip
+    left = plan.without(gone).with_subject(one)
+    return replace(left, actions=tuple(a for a in left.actions if a is not deed))

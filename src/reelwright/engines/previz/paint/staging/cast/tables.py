@@ -64,16 +64,15 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     for subject in within:
         ledger.add("subject", subject.word, "stretched", "one is in a room of it")
     gone += within
-    left = tuple(s for s in plan.subjects if s not in gone)
     board = Subject(max(s.id for s in plan.subjects) + 1, "table", name, "implied", "1")
-    lost = {s.id for s in gone}
-    relations = tuple(r for r in plan.relations if not {r.a_id, r.b_id} & lost)
+    left = plan.without({s.id for s in gone})
     room = Choice("interior", 1.0, "meeting", "meeting_room")
     setting = room if name == "meeting table" and plan.setting.kind != "interior" else plan.setting
     sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=SIT_AT) for s in people)
-    return replace(plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left, board), actions=(
-        *sitting, *(a for a in plan.actions if a.subject not in ids)),
-        relations=(*relations, Relation(first.word, "AROUND", name, first.id, board.id)))
+    return replace(
+        plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left.subjects, board), actions=(
+        *sitting, *(a for a in left.actions if a.subject not in ids)),
+        relations=(*left.relations, Relation(first.word, "AROUND", name, first.id, board.id)))
 
 
 def of_table_height(actor: Actor) -> Actor:

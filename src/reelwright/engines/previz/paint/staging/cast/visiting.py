@@ -39,16 +39,15 @@ def visiting(plan: Plan) -> Plan:
     if flower is None and not any(w in plan.prompt.lower() for w in ("pollinat", "nectar")):
         return plan
     few = replace(guest, count=guest.count if guest.count in ("1", "2") else _FEW)
-    subjects = tuple(few if s is guest else s for s in plan.subjects if s.word.split()[-1] not in _FOOD)
+    left = plan.without({s.id for s in plan.subjects if s.word.split()[-1] in _FOOD}).with_subject(few)
+    subjects = left.subjects
     if flower is None:
         flower = Subject(max(s.id for s in plan.subjects) + 1, "flower", "flower", "implied", "1")
         subjects += (flower,)
-    gone = {s.id for s in plan.subjects} - {s.id for s in subjects}
     link = Relation(guest.word, "AT", flower.word, guest.id, flower.id)
     about = {guest.id, flower.id}
-    relations = tuple(r for r in plan.relations if not about >= {r.a_id, r.b_id} and not gone & {r.a_id, r.b_id})
-    actions = tuple(_at_flower(a, flower) if a.subject == guest.id else a for a in plan.actions
-                    if a.subject not in gone)
+    relations = tuple(r for r in left.relations if not about >= {r.a_id, r.b_id})
+    actions = tuple(_at_flower(a, flower) if a.subject == guest.id else a for a in left.actions)
     if not doing:
         actions += (_at_flower(Action(guest.id, guest.word, "hover", "hover", lemma="hover"), flower),)
     return replace(plan, subjects=subjects, relations=(link, *relations), actions=actions)
