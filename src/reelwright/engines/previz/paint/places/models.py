@@ -90,12 +90,13 @@ LANDMARKS: Mapping[str, Landmark] = {
     "istanbul": Landmark("church", "mosque", 0.42), "athens": Landmark("temple", "parthenon", 0.26),
 }  # fmt: skip
 """City -> what is seen over its roofs."""
+_CITIES = re.compile(rf"\b(?:{'|'.join(LANDMARKS)})\b")
 
 
 def landmark_of(prompt: str) -> str:
-    """The city of LANDMARKS that the prompt names; "" without one."""
-    low = prompt.lower()
-    return next((city for city in LANDMARKS if re.search(rf"\b{city}\b", low)), "")
+    """The first city of LANDMARKS that the prompt names; "" without one."""
+    found = _CITIES.search(prompt.lower())
+    return found.group(0) if found is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,116 @@
+"""What a place must have because of who plays there and what the prompt says: a volcano behind, lilies, washing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.structures.known import known
+from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS
+from reelwright.engines.previz.paint.places.derelict import DERELICT
+from reelwright.engines.previz.paint.places.models import landmark_of
+from reelwright.engines.previz.paint.places.ropeways import ropeway_named
+from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
+from reelwright.engines.previz.paint.places.wooded import trees_named
+from reelwright.engines.previz.paint.staging.blocking.hero_view import INSIDE
+from reelwright.engines.previz.paint.staging.cast.company import Cast
+from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
+from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS
+from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, erupts
+from reelwright.engines.previz.paint.staging.conditions.groves import FUJI
+from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
+from reelwright.engines.previz.plan import Plan
+
+WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
+"""Settings with walls or houses at both sides."""
+_STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
+_BACKDROPS: Mapping[str, str] = {
+    "mountains": "mountain", "snow_peaks": "mountain", "volcano": "volcano", "castle": "castle",
+    "skyline": "skyscraper", "neon_city": "skyscraper", "waterfall": "waterfall", "island": "island",
+    "forest": "forest", "old_town": "town",
+}  # fmt: skip
+"""Setting -> what stands for it where it is only seen from another."""
+_NAMED = 0.7
+"""Least weight of a place that is named, not guessed."""
+_SKIES_OF = ("skyline", "rooftop", "balcony", "harbour", "river", "terrace", "garden", "meadow", "ocean")
+"""Settings over whose roofs a city's landmark is seen."""
+_SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
+    (re.compile(r"\b(?:water lil(?:y|ies)|lotus(?:es)?|lily pads?)\b"), "lotus", frozenset()),
+    (re.compile(r"\b(?:forest|wild|bush|grass|prairie)[ -]?fires?\b|\b(?:burning|blazing) (?:forest|woods?|"
+                r"field|jungle|meadow|prairie)\b|\b(?:forest|woods|trees|field|jungle|prairie) (?:is |are )?"
+                r"(?:on fire|in flames|ablaze|burns?)\b"), "fire line", frozenset()),
+    (re.compile(r"\b(?:glowing|luminous|bioluminescent) (?:\w+ )?(?:flowers?|blossoms?|roses|poppies)\b"),
+     GLOWING_FLOWERS, frozenset()),
+    (DECAYS, DERELICT, frozenset()),
+    (re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b"), "laundry",
+     frozenset({"street", "old_town"})),
+)  # fmt: skip
+"""Words of the prompt, the feature that they ask for, and the settings that can have it (none: all)."""
+_CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
+
+
+def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
+    """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
+    words = [word for word in (*company.features, *_place_words(plan)) if word != stands_on(company)]
+    if ropeway_named(plan.prompt) and stands_on(company) != "span":
+        words.append("rope bridge")
+    words += (*_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt),
+              *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
+    low = plan.prompt.lower()
+    words += (word for said, word, where in _SAID if said.search(low) and (not where or setting in where))
+    words += _far_off(plan, setting)
+    if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
+        words.append("towering wave")
+    return tuple(_without_another_place(_capped(words, plan, setting), plan, setting))
+
+
+def _far_off(plan: Plan, setting: str) -> list[str]:
+    """What is seen behind all: the landmark of a city that is named, a wall of dust."""
+    city = landmark_of(plan.prompt)
+    seen = city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects)
+    return [*([city] if seen else []), *(["storm wall"] if wall_of_dust(plan.prompt) else [])]
+
+
+def _capped(words: list[str], plan: Plan, setting: str) -> list[str]:
+    """Mount Fuji and a volcano that sleeps are cones of snow."""
+    low = plan.prompt.lower()
+    if FUJI.search(low):
+        words = [*(w for w in words if w != "mountain"), "snow volcano"]
+    sleeps = setting != "volcano" and not erupts(plan) and _CAPPED.search(low)
+    return ["snow volcano" if word == "volcano" and sleeps else word for word in words]
+
+
+def _without_another_place(words: list[str], plan: Plan, setting: str) -> list[str]:
+    if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
+        return [word for word in words if word in ("volcano", "smoke", "ash")]
+    if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky
+        return [word for word in words if word not in ("moon", "lunar")]
+    return words
+
+
+def _beyond(plan: Plan, setting: str) -> tuple[str, ...]:
+    """What stands behind a place because the prompt names another one with it: a city beyond the desert."""
+    named = [c for c in plan.settings[:3] if c.weight >= _NAMED and c.kind != setting and c.kind in _BACKDROPS]
+    found = tuple(_BACKDROPS[c.kind] for c in named)
+    if setting in ("desert", "canyon"):  # over the dunes
+        found = tuple("city over the dunes" if name == "skyscraper" else name for name in found)
+    return found if setting not in (*INSIDE, *WALLED, "underwater", "space") else ()
+
+
+def stands_on(company: Cast) -> str:
+    """What is built under the hero: the place needs no other."""
+    return company.hero.stand.form if company.hero is not None and company.hero.stand is not None else ""
+
+
+def _place_words(plan: Plan) -> tuple[str, ...]:
+    """The prompt's own words for places ("library", "temple"): they choose among the variants of a setting."""
+    said = [p.words for p in plan.said if p.became.startswith("setting: ")]
+    found = dict.fromkeys(word for words in said for word in (words, words.split()[-1]))
+    if BARS.search(plan.prompt.lower()):
+        found = {**{word: None for word in found if word not in ("bar", "bars")}, "prison": None}
+    if "ruin" in plan.prompt.lower():  # a ruined temple is no garden with a temple in it
+        found["ruined"] = None
+    if _STAGES & set(found) or "spotlight" in plan.light:
+        found["hall"] = None
+    return tuple(found)

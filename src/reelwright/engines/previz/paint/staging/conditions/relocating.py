@@ -1,0 +1,118 @@
+"""Where it plays once it is known who plays: seen from the air, from before a cave, out of doors."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
+from reelwright.engines.previz.paint.staging.blocking.hero_view import FROM_ABOVE
+from reelwright.engines.previz.paint.staging.cast.company import Cast
+from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.conditions.shores import afloat
+from reelwright.engines.previz.plan import Plan
+
+_NO_ROOM = 9.0
+"""m: what is higher stands out of doors."""
+_NAMED = 0.7
+"""Least weight of a place that is named, not guessed."""
+_VILLAGE = re.compile(
+    r"\b(?:villages?|hamlets?|settlements?|(?:small|little|tiny) towns?|town\w*\W+(?:\w+\W+){0,6}fields)\b")
+_FARMED = ("farmland", "mountains")
+_OLD_CITIES = re.compile(r"\b(?:venice|venetian|amsterdam|bruges|florence|prague|rome|lisbon|seville|vienna|kyoto|"
+                         r"dubrovnik|salzburg|edinburgh|porto|siena|budapest)\b")  # fmt: skip
+_TOWNS = ("skyline", "street", "old_town", "neon_city")
+_COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
+"""What a town stands in, seen from the air."""
+_GREAT = 0.9
+"""m, width of flyers that are seen from up where they are."""
+_CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
+_BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
+_FINER: tuple[tuple[frozenset[str], str, str], ...] = (
+    (frozenset({"aerial_coast"}), r"lake", "aerial_lake"),
+    (frozenset({"aerial_grass", "aerial_fields", "aerial_valley"}), r"snow", "aerial_snow"),
+    (frozenset({"aerial_forest", "aerial_grass"}), r"\b(?:river|stream|brook)\b", "aerial_river"),
+    (frozenset({"aerial_valley"}), r"grass", "aerial_grass"),
+)
+"""Rows of places, words of the prompt, and the row that suits both."""
+
+
+def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """The conditions in a place that suits who plays there."""
+    conditions = _landed(conditions, company)
+    return _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
+
+
+def _landed(conditions: Conditions, company: Cast) -> Conditions:
+    """Nobody walks on clouds because of a plane or a helicopter that he leaves."""
+    hero = company.hero
+    walks = hero is not None and hero.kind.body == "person" and hero.medium == "ground" and hero.stand is None
+    parked = any(a.kind.body == "vehicle" and a.medium == "ground" for a in company.others)
+    if conditions.setting != "clouds" or not (walks and parked):
+        return conditions
+    return replace(conditions, setting="street", spot="airfield")
+
+
+def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """The same country from the air, where the camera is up there and nobody stands on the ground."""
+    if company.hero is not None:
+        return _flown_over(conditions, company, plan)
+    if not FROM_ABOVE.keys() & set(plan.camera):
+        return conditions
+    row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
+    town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
+    town = town or ("old_town" if _OLD_CITIES.search(plan.prompt.lower()) else "")
+    if town and row in _COUNTRY:  # a town among fields is the town
+        row = ALOFT[town]
+    if row == "aerial_old_town" and (_VILLAGE.search(plan.prompt.lower()) or conditions.setting in _FARMED):
+        row = "aerial_village"
+    if row in ("aerial_city", "aerial_old_town") and "top_down" in plan.camera:
+        row = "aerial_town"
+    for rows, words, finer in _FINER:
+        if row in rows and re.search(words, plan.prompt.lower()):
+            row = finer
+    return replace(conditions, setting=row, spot=row if has_row(row) else "")
+
+
+def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """What a plane, a dragon or an eagle flies over lies far below it: no treetop is at its side."""
+    hero = company.hero
+    if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES:
+        return conditions
+    over = any(r.a_id == hero.subject.id and r.relation in ("OVER", "ABOVE", "ACROSS") for r in plan.relations)
+    over |= hero.action is not None and hero.action.path in ("over", "across")
+    row = PEAKS if conditions.setting == "mountains" and not conditions.spot else ALOFT.get(conditions.setting, "")
+    met = any(a.medium != "air" and a.depth != "far" for a in company.others)
+    if not over or met or not row or conditions.setting in _BY_THE_SEA:
+        return conditions
+    return replace(conditions, setting=row, spot=row)
+
+
+def _outside(conditions: Conditions, company: Cast) -> Conditions:
+    """Who comes out of a cave is seen from before it."""
+    hero = company.hero
+    if hero is None:
+        return conditions
+    opening = hero.opening
+    if opening is not None and opening.dark and "silhouette" not in conditions.lit:
+        conditions = replace(conditions, lit=(*conditions.lit, "silhouette"))
+    leaves = bool(hero.out_of) or (opening is not None and opening.form == "cave")
+    within = conditions.setting == "cave" or (conditions.setting == "interior" and bool(hero.out_of))
+    return replace(conditions, setting="mountains", spot="") if leaves and within else conditions
+
+
+def _outdoors(conditions: Conditions, company: Cast) -> Conditions:
+    """A square for what no room holds: the tower behind the café; unless one sees it through a window."""
+    hero = company.hero
+    brink = hero is not None and hero.stand is not None and hero.stand.form == "cliff"
+    if brink and conditions.setting == "interior":
+        return replace(conditions, setting="mountains", spot="")
+    built = hero is not None and hero.kind.body == "structure" and hero.bounds.height > 2 * _NO_ROOM
+    if built and conditions.setting == "old_town" and conditions.spot in ("", "square"):
+        return replace(conditions, spot="monument_square")  # room about it, houses close behind
+    cast_ = [a for a in (company.hero, *company.others) if a is not None]
+    tall = any(a.kind.body == "structure" and a.bounds.height > _NO_ROOM for a in cast_)
+    if not tall or conditions.setting != "interior" or "window" in company.features:
+        return conditions
+    return replace(conditions, setting="old_town", spot="square")
