@@ -244,7 +244,7 @@ TABLE = [
     ("a lavender valley", "flower*many; setting=mountains"),
     ("a poppy field at dawn", "flower*many; flower:poppy; setting=meadow"),
     ("a rock band on a stage", "person*4; person ON stage"),
-    ("an elephant family at a waterhole", "elephant*few; setting=lake"),
+    ("an elephant family at a waterhole", "elephant*few; setting=savanna"),
     ("a lamp in a rainy alley", "street_lamp"),
     ("ducks swim in a row across a pond", "bird swim together; bird ACROSS pool; !bird IN row"),
     ("a girl walks into a forest with a basket", "child HAS tool; child INTO forest"),

@@ -38,7 +38,7 @@ TABLE = [
     ("a boy looks through a telescope at a comet", "child HAS tool; !child THROUGH tool"),
     ("a dragon roars at soldiers below", "person BELOW; !dragon BELOW"),
     ("a woman pours tea from a pot into two cups", "cup*2; cup/tea; !person INTO cup"),
-    ("a robot dog runs", "dog run; dog/mechanical"),
+    ("a robot dog runs", "dog run; dog/robotic"),
     ("a toy bear sits on a shelf", "toy:teddy bear; toy sit; !bear"),
     ("a magician pulls a rabbit out of a hat", "rabbit FROM hat; !person FROM hat"),
     ("waves crash over the deck of a ship", "wave OVER ship"),

@@ -39,6 +39,8 @@ _DEPICTIONS = word_set(
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 """'roars at soldiers below' says where the soldiers are."""
+_LEFT_OPEN = word_set("BEHIND BESIDE")
+"""Prepositions that may go without their object, which is who was named first."""
 _STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE ALONG AGAINST")
 """'a man with a lantern on a bridge' says where the man is."""
 _UNNAMED = {"he": "man", "she": "woman", "they": "person", "someone": "person", "somebody": "person"}
@@ -111,6 +113,11 @@ class ClauseWalker:
             placement = c.prep.first("unary")
             last = placement in _BY_THE_LAST and c.last is not None and self._nouns.lives(c.last)
             draft.relate(c.last if last and c.last is not None else c.subject, placement, None)
+        elif c.prep is not None and c.prep.first("prep") in _LEFT_OPEN:
+            who = c.last or c.subject
+            first = next((np for np in draft.subjects if np is not who and self._nouns.lives(np)), None)
+            if who is not None and first is not None:
+                draft.relate(who, c.prep.first("prep"), first)  # 'an elephant drinks, zebras behind'
 
     def _pronoun(self, term: Term, c: Clause, draft: Draft) -> None:
         if term.text in ("which", "who") and c.prep is None and c.named is not None and not c.subjects:

@@ -56,7 +56,7 @@ class Compounds:
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
         lively = self._lexicon.is_a(np.head.first("subject"), "animal", "flyer", "swimmer")
         if kind == "robot" and lively:
-            np.mods[-1] = Term(before.words, before.lemma, {"material": ("mechanical",)}, "A")  # 'a robot dog'
+            np.mods[-1] = Term(before.words, before.lemma, {"material": ("robotic",)}, "A")  # 'a robot dog'
         elif kind == "toy" and head != "toy" and (lively or self._lexicon.is_a(
                 np.head.first("subject"), "vehicle", "craft")) and before.lemma in ("toy", "plush", "stuffed toy"):
             word = "teddy bear" if head == "bear" else f"toy {head}"

@@ -19,6 +19,7 @@ from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
 from reelwright.engines.previz.plan.lessons import gathered, shared
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
+from reelwright.engines.previz.plan.made import made_of
 from reelwright.engines.previz.plan.manner import read_manner
 from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
@@ -50,7 +51,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(shared(gathered(text)), self._lexicon)
+        text = made_of(unfold(shared(gathered(text)), self._lexicon), self._lexicon)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

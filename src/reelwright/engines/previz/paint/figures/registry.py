@@ -11,6 +11,7 @@ from functools import lru_cache
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.animals import resolve as animals
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
+from reelwright.engines.previz.paint.figures.animals.matter import in_matter
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL_MOTIONS, resolve_small
 from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds, sign_for
@@ -100,25 +101,25 @@ def _people() -> list[Kind]:
 
 
 def _animals() -> list[Kind]:
-    swim, beast = animals.WATER_GLIDE, animals.resolve_beast
+    swim, beast = animals.WATER_GLIDE, in_matter(animals.resolve_beast)
     rows = [kind(name, "beast", "ground", BEASTS[row].height, beast, animals.BEAST_MOTIONS, variants=1) for name,
         row in FOUR_LEGGED.items()]
-    rows += [kind(name, "swimmer", "under", height, animals.resolve_swimmer, swim, variants=1) for name,
+    rows += [kind(name, "swimmer", "under", height, in_matter(animals.resolve_swimmer), swim, variants=1) for name,
         height in SWIMMING.items()]
     return [
         *rows, kind(UPRIGHT, "person", "ground", 1.2, animals.resolve_upright, MOTIONS), kind("bird", "flyer", "air",
-            0.5, resolve_bird, FLYING, variants=1),
-        kind("bat", "flyer", "air", 0.28, resolve_bird, FLYING, variants=1),
-        kind("penguin", "beast", "ground", 0.75, resolve_bird, FLYING, variants=1),
-        kind("dragon", "flyer", "air", 6.0, animals.resolve_dragon, DRAGON),
-        kind("jellyfish", "swimmer", "under", 0.6, animals.resolve_jellyfish, swim),
-        kind("octopus", "swimmer", "under", 0.9, animals.resolve_octopus, swim),
-        kind("turtle", "swimmer", "under", 0.5, animals.resolve_turtle, {**swim, "walk": "walk"}),
-        *(kind(name, "beast", "ground", height, resolve_small, SMALL_MOTIONS, variants=1) for name,
+            0.5, in_matter(resolve_bird), FLYING, variants=1),
+        kind("bat", "flyer", "air", 0.28, in_matter(resolve_bird), FLYING, variants=1),
+        kind("penguin", "beast", "ground", 0.75, in_matter(resolve_bird), FLYING, variants=1),
+        kind("dragon", "flyer", "air", 6.0, in_matter(animals.resolve_dragon), DRAGON),
+        kind("jellyfish", "swimmer", "under", 0.6, in_matter(animals.resolve_jellyfish), swim),
+        kind("octopus", "swimmer", "under", 0.9, in_matter(animals.resolve_octopus), swim),
+        kind("turtle", "swimmer", "under", 0.5, in_matter(animals.resolve_turtle), {**swim, "walk": "walk"}),
+        *(kind(name, "beast", "ground", height, in_matter(resolve_small), SMALL_MOTIONS, variants=1) for name,
         height in SMALL_KINDS.items()
           if name != "insect"),
-        kind("insect", "flyer", "air", SMALL_KINDS["insect"], resolve_small, SMALL_MOTIONS, variants=1),
-        kind("butterfly", "flyer", "air", 0.1, animals.resolve_butterfly, FLYING),
+        kind("insect", "flyer", "air", SMALL_KINDS["insect"], in_matter(resolve_small), SMALL_MOTIONS, variants=1),
+        kind("butterfly", "flyer", "air", 0.1, in_matter(animals.resolve_butterfly), FLYING),
     ]
 
 

@@ -63,7 +63,8 @@ MATERIALS: dict[str, Material] = {
     "ice": Material("#bfe0ea", 0.7, 0.85), "paper": Material("#e8dfc8"), "cloth": Material("#a8574a"),
     "clay": Material("#b0694a"), "bone": Material("#ddd2b8"), "plastic": Material("#c8443a", 0.5),
     "neon": Material("#e84ac0", 0.2, 1.0, 0.8), "water": Material("#5fa0b8", 0.8, 0.6),
-    "mechanical": Material("#9a7448", 0.8), "spectral": Material("#8fd8d0", 0.0, 0.5, 0.6),
+    "mechanical": Material("#9a7448", 0.8), "robotic": Material("#d5dade", 0.7),
+    "spectral": Material("#8fd8d0", 0.0, 0.5, 0.6),
     "moss": Material("#5d7044"), "lava": Material("#3a2420", 0.1, 1.0, 0.35),
 }
 """The planner's material words."""

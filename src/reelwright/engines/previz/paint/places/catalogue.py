@@ -349,7 +349,8 @@ def _words(features: tuple[str, ...]) -> set[str]:
 
 
 WATERY = (
-    "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks", "open_lake",
+    "waterhole", "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
+    "open_lake",
     "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast",
 )  # fmt: skip
 """Finer places that have water in which things float."""

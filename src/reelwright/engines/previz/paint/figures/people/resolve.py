@@ -208,7 +208,7 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "elder" if name == "man" else "grandmother"
     if name == "man" and "armoured" in traits:
         name = "knight"
-    if name in ("man", "woman") and "mechanical" in traits:
+    if name in ("man", "woman") and {"mechanical", "robotic"} & set(traits):
         name = "robot"
     if name == "man" and "hooded" in traits:
         name = "hooded"

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.figures.structures.posts import flame
 from reelwright.engines.previz.paint.figures.subject import Moving
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
 
-_METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical"})
+_METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "robotic"})
 _STONES = frozenset({"stone", "basalt", "clay", "lava"})
 
 

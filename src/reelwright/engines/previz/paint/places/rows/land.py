@@ -153,6 +153,23 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.10, 0.3),
     ),
     Setting(
+        "waterhole",
+        (
+            Terrain("hills", "dry", 3800, 0.14),
+            Terrain("volcano", "snow", 5200, 0.30, depth=2.4, peak=-0.3, mist=0.7),
+            Forest(("acacia",), 420, 0.08, density=0.6, under="#4a3c1c"),
+            Mist(300, 0.07, 0.3),
+            Trees(("acacia",), 120, 9, 5, 70, 0.3),
+            Trees(("acacia",), 60, 9, at=0.55),
+            Cover("dry", 30, 0.9, shape="corners"),
+            Rocks(20, 0.5, 8, 6, 0.5),
+            Cover("reeds", 12, 0.6, shape="corners"),
+        ),
+        Earth("shore", "dry", shore=1.12, slant=0.10, deep="#3d4a48", ripple=4, mirror=0.74, surf=0.02),
+        motes="dust",
+        has=("pool", "tree", "water"),
+    ),
+    Setting(
         "forest",
         (
             Forest(("spruce", "pine"), 170, 1.10, rows=2, density=1.5, gap=(0.12, 0.05), mist=0.6),

@@ -15,6 +15,8 @@ from reelwright.engines.previz.scene import Plane
 
 _ANKLES = 0.05
 """Share of the height that is under water when one stands in the shallows."""
+_KNEES = 0.12
+"""The same of animals behind one that drinks."""
 _DECK = 0.8
 """m: no pier is higher."""
 _SHALLOW = 1.5
@@ -103,6 +105,8 @@ def settle(mark: Mark, place: Place) -> Mark:
         nearer = place.ground_at(mark.x / _SHALLOW, mark.z / _SHALLOW)
         if nearer.on == "land":  # a crowd at the shore is no row: those behind stand in the shallows
             return replace(mark, y=found.height, wade=_ANKLES)
+    if wanted == "land" and mark.actor.relation == "BEHIND" and not mark.hero:
+        return _kept_behind(mark, place)
     steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
     for step in steps:
         z = mark.z * step
@@ -124,6 +128,16 @@ def settle(mark: Mark, place: Place) -> Mark:
             return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
         return _on_rock(mark)
     return mark
+
+
+def _kept_behind(mark: Mark, place: Place) -> Mark:
+    """Who is behind somebody stays there: on the far bank, else in the shallows."""
+    for step in (1.3, 1.7, 2.2, 3.0):
+        found = place.ground_at(mark.x * step, mark.z * step)
+        if found.on == "land":
+            return replace(mark, x=mark.x * step, z=mark.z * step, y=found.height)
+    sunk = _KNEES * mark.bounds.top
+    return replace(mark, y=place.ground_at(mark.x, mark.z).height - sunk, wade=_KNEES)
 
 
 def _strewn(mark: Mark, place: Place) -> Mark:

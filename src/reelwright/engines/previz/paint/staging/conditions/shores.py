@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.staging.conditions.conditions import Condit
 from reelwright.engines.previz.plan import Plan
 
 _WITH_WATER: Mapping[str, str] = {
-    **dict.fromkeys(("mountains", "meadow", "snow_peaks", "savanna", "desert", "canyon", "castle", "garden"), "lake"),
+    **dict.fromkeys(("mountains", "meadow", "snow_peaks", "desert", "canyon", "castle", "garden"), "lake"),
     **dict.fromkeys(("forest", "farmland"), "river"), "swamp": "bayou", "jungle": "jungle_river",
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
@@ -46,6 +46,8 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
     if conditions.setting in ("mountains", "snow_peaks") and hero.kind.name in _OF_THE_SEA:
         snowy = conditions.setting == "snow_peaks"
         return replace(conditions, setting="arctic" if snowy else "mountains", spot="" if snowy else "fjord")
+    if conditions.setting == "savanna":
+        return replace(conditions, spot="waterhole")
     wet = _WITH_WATER.get(conditions.setting, conditions.setting)
     seized = hero.medium == "water" and any(o.relation == ENTWINED for o in company.others)
     if conditions.setting == "river" and hero.wade > 0 and not conditions.spot:

@@ -1,0 +1,61 @@
+"""Animals that are made of something look like it: plates, flames, stars; fur is gone and eyes are lamps."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Asset, Cue
+from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.figures.animals.matter import MATTERS, made_of, matter_of
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.plan import plan
+
+
+def drawn(kind: str, word: str, *traits: str) -> Asset:
+    cue = Cue(kind, word, traits=traits)
+    return find(cue).make(cue, 160 / find(cue).height, 1)
+
+
+def colours(asset: Asset) -> float:
+    """How much the tones of the body differ."""
+    matte = asset.mattes[0]
+    return float(matte.albedo[matte.alpha > 0.9].std(0).sum())
+
+
+@pytest.mark.parametrize("name", sorted(MATTERS))
+def test_every_matter_can_be_drawn(name: str) -> None:
+    matte = drawn("wolf", "wolf", name).mattes[0]
+    assert matte.alpha.max() > 0.9 and np.isfinite(matte.albedo).all()
+
+
+@pytest.mark.parametrize("kind", ["wolf", "bird", "whale", "dragon", "insect"])
+def test_a_mechanical_animal_is_not_the_living_one(kind: str) -> None:
+    plain, brass = drawn(kind, kind), drawn(kind, kind, "mechanical")
+    ours, theirs = (a.mattes[0].albedo[a.mattes[0].alpha > 0.9].mean(0) for a in (brass, plain))
+    assert colours(brass) > 0.05 and np.abs(ours - theirs).max() > 0.02
+
+
+def test_it_has_no_fur() -> None:
+    matter = matter_of(["stone"], [])
+    assert matter is not None
+    parts = resolve_beast(Cue("wolf", "wolf")).parts_at(0.0)
+    assert max(p.nap for p in parts) > 0 and max(p.nap for p in made_of(parts, matter, 0.0)) == 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "matter"),
+    [
+        ("a wolf made of fire runs through a dark forest", "fire"),
+        ("a stag formed of autumn leaves walks", "leaves"),
+        ("a lion made entirely of stars", "stars"),
+        ("a robot dog runs", "robotic"),
+        ("a clockwork owl perches", "mechanical"),
+    ],
+)
+def test_words_for_what_it_is_made_of(prompt: str, matter: str) -> None:
+    assert matter in plan(prompt, "").subjects[0].materials
+
+
+def test_flesh_stays_flesh() -> None:
+    assert matter_of(["old", "shaggy"], ["brown"]) is None
