@@ -94,6 +94,8 @@ TABLE = [
      "object:circle; object:square; object/yellow; object/red; object/large; object/small; spot=studio"),
     ("children play in the square", "setting=old_town; !object:square"),
     ("a heart made of glass", "object:heart; object/glass; !cup"),
+    ("a woman holds a poster of a lion", "sign:poster; !bigcat:lion; !setting=savanna"),
+    ("a wall with a mosaic of a swan", "!bird:swan"),
     # callings
     ("a lone cowboy rides into the sunset", "person ride; person ON horse"),
     ("a girl ice skates on a frozen pond", "child skate; !shoe"),

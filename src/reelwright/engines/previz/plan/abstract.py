@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.negation import NEGATIONS
@@ -14,8 +15,7 @@ from reelwright.engines.previz.plan.tokens import STOP, tokenise
 _LONGEST = 5
 _SEEN = frozenset({"particle", "weather"})
 """What is a picture by itself: fireflies at dusk."""
-_DEPICTED = word_set(
-    "diagram drawing picture image illustration poster icon painting symbol logo photo representation concept")
+_DEPICTED = PICTURES | word_set("representation concept")
 """Words that only say that it is shown."""
 _FEW = 3
 """Words of a prompt that is no sentence."""

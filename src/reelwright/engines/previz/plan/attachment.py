@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.plan.clause import Clause
+from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import BARE_PARTS, BODY_PARTS, HANDLING, LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
@@ -65,9 +66,8 @@ _STACKED = word_set("OVER ABOVE")
 _PUTTING = word_set("lay put place set hang stack pile drop pour leave stick spread land spill arrange")
 _BEARING = word_set("wearing holding carrying")
 _CARRIERS = word_set("stripe spot hue colour color tone pattern shade dot tint trim")
-_LIKENESS = word_set(
-    "statue sculpture painting picture portrait mural model figurine bust photograph drawing graffiti "
-    "fresco")
+_LIKENESS = PICTURES - {"image"} | word_set("statue sculpture mural model figurine bust graffiti fresco")
+"""What shows another thing, and is there itself: of 'an image of' nothing is but what it shows."""
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "

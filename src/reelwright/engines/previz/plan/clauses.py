@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.plan.attachment import Attacher
 from reelwright.engines.previz.plan.clause import Clause, say_how
+from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
@@ -31,11 +32,7 @@ _LIVELY = word_set(
 _TRANSITIVE = word_set("work hold lift pull look eat cast reflect follow transform play")
 _INNER = word_set("WITH FULL_OF OF IN AT")
 """Prepositions that still speak of the place just named: 'in a yard with an old oak'."""
-_DEPICTIONS = word_set(
-    "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
-    "watercolor watercolour artwork graphic logo mosaic print poster selfie closeup view silhouette collage doodle "
-    "emoji model figure diagram schematic blueprint"
-)
+_DEPICTIONS = PICTURES | word_set("selfie closeup view model figure")
 """'A painting of a fox' at the beginning of a prompt is of a fox."""
 _BY_THE_LAST = word_set("BELOW BACKGROUND FOREGROUND BEHIND NEAR")
 """'roars at soldiers below' says where the soldiers are."""

@@ -19,5 +19,11 @@ NEGATORS = word_set("no without not don't dont never avoid exclude excluding min
 SAME_PLURAL = word_set(
     "sheep fish deer salmon trout bison moose shrimp squid reindeer elk jellyfish goldfish clownfish starfish koi tuna "
     "buffalo antelope swine offspring people police cattle")
+PICTURES = word_set(
+    "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "
+    "watercolor watercolour artwork graphic logo symbol mosaic print poster silhouette collage doodle emoji diagram "
+    "schematic blueprint"
+)
+"""Flat things that are of something else."""
 FLOCKS = word_set(
     "fleet flock herd swarm squadron pack crowd team group army shoal colony pod pride caravan convoy pair trio")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice, Phrase, Plan, Subject
 
@@ -28,7 +29,6 @@ _BOARDS = word_set(
     "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"
 )
 """What is there to be read, rather than a hat that is worn beside it."""
-_PICTURES = word_set("drawing picture image painting print logo symbol photo silhouette")
 _SIGNS = word_set("sign symbol emblem face bolt")
 _PRINTED = word_set(
     "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake"
@@ -110,7 +110,7 @@ def _is_on(plan: Plan, thing: int, shown: int) -> bool:
 
 
 def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
-    picture = shown.traits[-1] if shown.word in _PICTURES and shown.traits else _named_in_full(plan, shown.word)
+    picture = shown.traits[-1] if shown.word in PICTURES and shown.traits else _named_in_full(plan, shown.word)
     marked = replace(thing, traits=(*thing.traits, f"print:{picture}"))
     alone = len(plan.subjects) == 2 and bool(plan.fitting)
     return replace(
