@@ -28,6 +28,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
+from reelwright.engines.previz.paint.places.views import looked_out
 from reelwright.engines.previz.paint.places.ways import crossed
 from reelwright.engines.previz.paint.places.wooded import wooded
 from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
@@ -70,7 +71,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     setting, notes = row_for(order, seed)
     setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers,
                       GLOW if GLOWING_FLOWERS in order.features else 0.0)  # fmt: skip
-    setting = roomy(left_to_decay(setting, order.features), order.clear)
+    setting = roomy(looked_out(left_to_decay(setting, order.features), order.features), order.clear)
     order, more = _known(order)
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))
@@ -266,7 +267,7 @@ def _heaven(
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
     if setting.sky == "orbit":
-        return orbit_sky(view, sun, rng)
+        return orbit_sky(view, sun, rng, 0.13 if setting.inside else 0.0)
     if setting.sky == "nebula":
         return nebula_sky(view, sun, rng)
     if setting.sky == "space":

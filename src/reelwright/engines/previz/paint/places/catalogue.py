@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.places.rows import (
     civic,
     close,
     country,
+    craft,
     daily,
     decks,
     deep,
@@ -42,7 +43,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar,
+        daily, spans, bazaar, craft,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 

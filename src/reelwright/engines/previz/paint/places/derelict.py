@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.places.fits import Fittings
-from reelwright.engines.previz.paint.places.interiors import back, free, left, right
+from reelwright.engines.previz.paint.places.fits import Fit, Fittings
+from reelwright.engines.previz.paint.places.interiors import back, free, hung, left, right
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.vaults import Barrel
 
 DERELICT = "derelict"
 """The feature of an order that asks for it."""
 _GONE = ("lamp", "plant", "light", "television", "screen", "curtain")
 _HAS = ("rubble", "debris", "weed", "plant", "paint")
+_DULL = "#3e444a"
+_DEAD = ("light", "bulkhead", "swivel")
 _LEFT = 0.5
 """Chance that a piece of furniture is still there."""
 
@@ -22,9 +25,32 @@ def left_to_decay(setting: Setting, features: tuple[str, ...]) -> Setting:
     """The same room, derelict where the order says so."""
     if DERELICT not in features or not setting.inside:
         return setting
+    wreck = any(isinstance(layer, Room | Barrel) and layer.skin == "metal" for layer in setting.layers)
+    if wreck:
+        return replace(setting, layers=tuple(_wrecked(layer) for layer in setting.layers), lamp=0.9, motes="dust",
+                       target=0.42, has=(*setting.has, "debris", "panel", "cable", "wire", "metal"))  # fmt: skip
     layers = tuple(_decayed(layer) for layer in setting.layers)
     return replace(setting, layers=layers, lamp=0.0, motes="dust", shafts=max(setting.shafts, 0.9), target=0.80,
                    has=(*setting.has, *_HAS))  # fmt: skip
+
+
+def _wrecked(layer: Layer) -> Layer:
+    """A ship's hull that nobody keeps: dead ceiling, red lamps, covers that hang open, cables, debris that drifts."""
+    if isinstance(layer, Room):
+        return replace(layer, over="plain" if layer.over == "panels" else layer.over, colour=_DULL, roof=_DULL)
+    if isinstance(layer, Barrel):
+        return replace(layer, strips=())
+    if isinstance(layer, Fittings):
+        far = layer.far
+        kept = tuple(fit for fit in layer.fits if not any(word in fit.name for word in _DEAD))
+        torn = (
+            left("broken panel", 0.80 * far), right("broken panel", 0.62 * far), hung("cables", -0.34, 0.78 * far, 1.5),
+            hung("cables", 0.42, 0.62 * far, 1.5, 40), hung("red lamp", -0.72, 0.72 * far, 2.3),
+            hung("red lamp", 0.74, 0.86 * far, 2.3), Fit("drift", -0.46, "floor", 0.86 * far, 0.6, 20.0),
+            Fit("drift", 0.36, "floor", 0.68 * far, 0.8, 70.0),
+        )  # fmt: skip
+        return replace(layer, fits=(*kept, *torn))
+    return layer
 
 
 def _decayed(layer: Layer) -> Layer:

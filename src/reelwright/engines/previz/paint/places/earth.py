@@ -22,7 +22,8 @@ class Earth:
     soil: material of the land. shore: nearest depth of water in foot distances. width, at, bend: of a river, m and
     share. The rest as in Scene.Water; deep is a display colour; molten: it shines of itself, at any
     hour. coats: what is painted on the ground; dye: display colour that
-    the land has instead of its own."""
+    the land has instead of its own; ends: m at which a floor ends at a wall with nothing
+    beyond (0: it goes on outside)."""
 
     lie: Lie = "land"
     soil: str = "grass"
@@ -41,6 +42,7 @@ class Earth:
     molten: bool = False
     coats: tuple[Coat, ...] = ()
     dye: str = ""
+    ends: float = 0.0
 
 
 def shore_line(earth: Earth, depth: float, x: Floats | float, side: float) -> Floats:

@@ -188,6 +188,16 @@ def _rough(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     return np.asarray(lin(colour) * (facet * (0.45 + 0.55 * crack))[..., None] * (0.35 + 1.2 * grain), np.float32)
 
 
+def _ice(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """Blocks of snow laid in courses, light that shines through their joints."""
+    row = np.floor(v / 0.42)
+    fu, fv = (u / 0.8 + (row % 2) * 0.5) % 1, (v / 0.42) % 1
+    joint = smooth(0.0, 0.07, fu) * smooth(1.0, 0.93, fu) * smooth(0.0, 0.12, fv) * smooth(1.0, 0.88, fv)
+    own = _own(np.floor(u / 0.8 + (row % 2) * 0.5), row)
+    tone = lin(colour) + (lin("#eaf6ff") - lin(colour)) * (1 - joint)[..., None] * 0.8
+    return np.asarray(tone * (0.82 + 0.22 * own + 0.06 * joint)[..., None] * (0.75 + 0.5 * grain), np.float32)
+
+
 def _glyphs(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     """Columns of painted signs between ruled lines: a king's tomb."""
     column, row = np.floor(u / 0.34), np.floor(v / 0.30)
@@ -232,7 +242,7 @@ SKINS: dict[str, Skin] = {
     "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
     "brick": _bricks, "plaster": _plaster, "washed": _washed, "glazed": _glazed, "boards": _boarded, "logs": _logs,
     "concrete": _concrete, "gallery": _gallery, "canvas": _canvas, "velvet": _velvet, "rough": _rough,
-    "glyphs": _glyphs, "mosaic": _mosaic, "peeling": _peeling,
+    "glyphs": _glyphs, "mosaic": _mosaic, "peeling": _peeling, "ice": _ice,
 }  # fmt: skip
 
 
@@ -251,6 +261,8 @@ def ceiling(kind: str, u: Floats, v: Floats, grain: Floats, colour: str) -> tupl
         edge = smooth(0, 0.04, fu) * smooth(1, 0.96, fu) * smooth(0, 0.04, fv) * smooth(1, 0.96, fv)
         lit = ((np.floor(u / 0.6) % 3 == 1) & (np.floor(v / 0.6) % 4 == 1)).astype(np.float32)
         return np.asarray(base * (0.55 + 0.45 * edge)[..., None], np.float32), np.asarray(lit * edge, np.float32)
+    if kind in ("ice", "rough"):
+        return SKINS[kind](u, v, grain, colour), dark
     if kind == "coffers":
         fu, fv = np.abs((u / 1.4) % 1 - 0.5), np.abs((v / 1.4) % 1 - 0.5)
         deep = np.maximum(fu, fv)

@@ -100,6 +100,10 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "metro car": (Burning(1.0, 1.6, 3.0, "#fff0d0", 0.9, 0.0),),
     "treasure heap": (Burning(1.6, 0.9, 2.2, "#ffc860", 0.9, 0.0),),
     "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
+    "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
+    "broken panel": (Burning(0.4, 1.2, 1.6, "#ff6a4a", 0.6, 0.0),),
+    "red lamp": (Burning(0.0, 0.0, 2.8, "#ff5038", 1.1, 0.6),),
+    "boiler": (Burning(1.8, 1.0, 4.0, "#ff7a28", 2.6, 0.8),),
     "television": (Burning(0.6, 0.9, 1.6, "#6ab0e0", 0.8, 0.0),),
 }
 

@@ -37,6 +37,8 @@ def ground_of(earth: Earth, scape: Scape, light: Light) -> Ground | None:
     if earth.lie == "shore":
         depth = scape.view.foot * earth.shore
         return Ground(tile, SIZE / made.metres, depth, depth * 0.12)
+    if earth.ends:
+        return Ground(tile, SIZE / made.metres, earth.ends, 0.1)
     far = 60.0 if earth.lie == "floor" else 330.0 * scape.grow / max(1.0, light.density * 4)
     return Ground(tile, SIZE / made.metres, far, far * (0.2 if earth.lie == "floor" else 0.85))
 

@@ -65,7 +65,7 @@ def interior(
         "has": ("window", "wall", "furniture"),
     }  # fmt: skip
     layers = (*outside, room, Fittings(tuple(fits), room.width, room.z))
-    earth = Earth("floor", floor, half=room.width / 2, coats=coats)
+    earth = Earth("floor", floor, half=room.width / 2, coats=coats, ends=room.z + 0.1 if how.get("sky") else 0.0)
     return replace(Setting(name, layers, earth), **{**usual, **how})  # type: ignore[arg-type]
 
 
@@ -83,7 +83,8 @@ def roomy(setting: Setting, clear: Sequence[Clear]) -> Setting:
     if k == 1.0:
         return setting
     layers = tuple(_larger(layer, k) for layer in setting.layers)
-    return replace(setting, layers=layers, earth=replace(setting.earth, half=setting.earth.half * k))
+    earth = replace(setting.earth, half=setting.earth.half * k, ends=setting.earth.ends * k)
+    return replace(setting, layers=layers, earth=earth)
 
 
 def _larger(layer: Layer, k: float) -> Layer:

@@ -18,16 +18,19 @@ from reelwright.engines.previz.scene import Floats
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """An opening in the back wall: middle x, y, width, height in m; arched above."""
+    """An opening in the back wall: middle x, y, width, height in m; arched above, or round like a porthole."""
 
     x: float
     y: float
     width: float
     height: float
     arched: bool = True
+    porthole: bool = False
 
     def distance(self, x: Floats, y: Floats) -> Floats:
         """m outside (+) or inside (-) the opening."""
+        if self.porthole:
+            return np.asarray(np.hypot(x - self.x, y - self.y) - self.width / 2, np.float32)
         d = np.maximum(np.abs(x - self.x) - self.width / 2, np.abs(y - self.y) - self.height / 2)
         if self.arched:
             top = self.y + self.height / 2 - self.width / 2
@@ -65,7 +68,7 @@ class Room:
             colour = str(scape.rng.choice([self.colour, *self.others]))
             replace(self, colour=colour, others=()).paint(scape)
             return
-        windows = tuple(Window(w.x * scape.side, w.y, w.width, w.height, w.arched) for w in self.windows)
+        windows = tuple(replace(w, x=w.x * scape.side) for w in self.windows)
         self._back(scape, windows)
         for kind in ("ceiling", "left", "right"):
             self._side(scape, kind, windows)

@@ -84,13 +84,15 @@ def nebula_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
     return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
 
 
-def orbit_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
-    """The limb of a world below: seas and cloud by day, towns by night, a thin line of air, and the sun at its edge."""
+def orbit_sky(view: View, light: Light, rng: np.random.Generator, lift: float = 0.0) -> Heaven:
+    """lift: frame heights by which the limb stands over the horizon.
+
+    The limb of a world below: seas and cloud by day, towns by night, a thin line of air, and the sun at its edge."""
     s = strip(view, light, 0.75, DEEP)
     base = _void(s, rng, 9.0)
     rows, columns = s.grid()
     radius = 1.55 * view.width * 0.75
-    top = s.horizon + (0.02 if view.width > view.height else -0.02) * view.height
+    top = s.horizon + ((0.02 if view.width > view.height else -0.02) - lift) * view.height
     x, y = columns - s.width / 2 + math.copysign(0.1, light.azimuth) * s.width, rows - top - radius
     r = np.hypot(x, y)
     out = (r - radius) / s.focal  # over the surface, as an angle

@@ -233,6 +233,9 @@ def neck(w: Wearer) -> None:
 
 def seat(w: Wearer) -> None:
     """A stump to sit on, when a cycle sits on nothing else; a chair at tables."""
+    if w.has("padded"):
+        _padded(w)
+        return
     if w.cycle in ON_CHAIRS or w.has("chair"):
         _chair(w)
         return
@@ -250,6 +253,21 @@ def seat(w: Wearer) -> None:
         w.model.tube([vec(x, top * 0.95, 0) + q, vec(x, top * 0.5, 0) + q, vec(x, 0.03 * size, 0) + q * 1.12],
                      [0.002 * size, 0.005 * size, 0.003 * size], paint("#3d2a1e"), depth=w.depth, decal=True,
                      group=group, opacity=0.7)
+
+
+def _padded(w: Wearer) -> None:
+    """A carriage's seat: a thick cushion and a high back, upholstered."""
+    size, hide = w.size, paint("#2f4f86")
+    top, x = (float(w.bones.pelvis[1]) - 0.050 * size) / size, float(w.bones.pelvis[0]) / size
+    at = lambda dx, y, z: vec((x + dx) * size, y * size, z * size)  # noqa: E731
+    for y0, y1, dx, deep, tone in ((0.02, top - 0.10, 0.0, 0.12, "#2a2e34"), (top - 0.10, top, 0.02, 0.16, "#2f4f86")):
+        stuff = paint(tone)
+        w.model.loft([(at(dx, y, 0), vec(0, 0, 0.19 * size * k), vec(deep * size * k, 0, 0))
+                      for y, k in ((y1, 0.94), (y1 - 0.015, 1.0), (y0 + 0.01, 1.0), (y0, 0.96))], stuff, rows=6,
+                     depth=w.depth - 0.05 * size)  # fmt: skip
+    w.model.loft([(at(-0.15 - 0.10 * y, top + y, 0), vec(0, 0, 0.18 * size * k), vec(0.045 * size, 0, 0))
+                  for y, k in ((0.42, 0.80), (0.38, 0.96), (0.10, 1.0), (0.0, 0.98))], hide, rows=7,
+                 depth=w.depth - 0.06 * size)  # fmt: skip
 
 
 def _chair(w: Wearer) -> None:

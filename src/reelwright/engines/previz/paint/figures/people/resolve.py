@@ -35,6 +35,8 @@ from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import NAMED
 
 WIND, GALE = 0.45, 0.95
+PADDED = "padded"
+"""Trait of who sits on the seat of a carriage, not on a chair."""
 KIND_ROLE = {"child": "child", "robot": "robot", "monster": "giant", "creature": "giant"}
 FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "mother", "mom", "grandmother", "witch",
     "heroine",
@@ -94,6 +96,8 @@ def _alone(cue: Cue) -> Subject:
     role, cycle, view = _posed(role, cue)
     if "indoors" in cue.traits:
         role = replace(role, extras=(*role.extras, "chair"))
+    if PADDED in cue.traits:
+        role = replace(role, extras=(*role.extras, PADDED))
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
     said = [t.split()[0] for t in cue.traits if role.prop and t.endswith(f" {role.prop}")]

@@ -43,6 +43,7 @@ from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fi
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
+from reelwright.engines.previz.paint.staging.cast.seating import seated_in
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
@@ -95,7 +96,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     """kinds: who can be drawn, by the planner's kind; setting, spot: where it plays. Says in the
     ledger what cannot be."""
     parts = _Parts(plan, kinds, seed, setting,
-        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan))
+        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan), spot)
     for subject in staffed(plan, spot):
         parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -132,6 +133,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
         hero, actors = seated, [seated if a is hero else a for a in actors]
+    placed_there = {id(a): seated_in(a, spot) for a in actors}
+    hero, actors = placed_there.get(id(hero), hero), list(placed_there.values())
     if hero.stand is not None and hero.stand.form == "table":  # it stands on it
         actors = [a for a in actors if a is hero or a.kind.name != "table" or a.rider is not None]
     hero, others = changing(hero, _companions(hero, actors, plan, mounting), plan)
@@ -171,6 +174,7 @@ class _Parts:
     seed: int
     setting: str
     attached: dict[int, int]
+    spot: str = ""
     actors: list[Actor] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
     auras: list[Subject] = field(default_factory=list)
@@ -185,7 +189,7 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "under the insect")
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
-        elif part or belongs(subject, self.plan) or (
+        elif part or belongs(subject, self.plan, self.spot) or (
             _is_scenery(subject, self.kinds, self.setting)
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not _grows_large(subject, self.plan, self.kinds))

@@ -41,6 +41,18 @@ _HOUSES: Mapping[str, str] = {
     "greenhouse": "greenhouse", "supermarket": "supermarket", "building": "corridor", "room": "living_room",
     "corridor": "corridor", "hallway": "corridor",
 }  # fmt: skip
+_CRAFT = (r"(?:(?:star|space) ?ship|space ?craft|space station|space shuttle|space cruiser|space freighter|"
+          r"space capsule|lunar base|moon base|mars base|martian base|orbital station)")
+_ON_BOARD = re.compile(
+    rf"\b(?:bridge|deck|cockpit|corridors?|cabin|hold|interior|inside|airlock|quarters|galley|hull|modules?|wreck|"
+    rf"aboard|through|in|into|within|on)\s+(?:of\s+)?(?:(?:a|an|the|his|her|their)\s+)?(?:[\w-]+\s+){{0,3}}?{_CRAFT}\b"
+    rf"(?!\s+(?:window|model|toy))|\b{_CRAFT}\s+(?:bridge|corridor|cockpit|interior|module|cabin|window|airlock)\b")
+_CREW = re.compile(r"\b(?:window|porthole|viewport|panels?|controls?|consoles?|crew|derelict|abandoned|debris|"
+                   r"zero gravity|inside|corridors?|bridge|cockpit|interior|module|airlock|aboard|captain)\b")
+_MODULES = re.compile(r"\b(?:station|corridors?|derelict|abandoned|wreck|airlock|modules?|capsule|base|debris)\b")
+_FROM_OUTSIDE = re.compile(r"\b(?:lands?|landing|takes? off|launch\w*|docks?|docking|flies|flying|flees|approach\w*|"
+                           r"spacewalk|outside (?:a|the) (?:space|star)|over (?:a|the) (?:city|planet)|crash\w*)\b")
+"""Words for who is in a ship of space, what is done there, and for a ship that is seen from outside."""
 _BEASTS = ("robot", "knight", "cat", "dog", "mouse", "ghost", "horse")
 _THROUGH = re.compile(
     r"\b(?:through|inside|interior of|(?:aisle|nave|halls?|corridors?|staircase|floor) of)\s+(?:(?:a|an|the)\s+)?"
@@ -67,6 +79,22 @@ def carriage(plan: Plan) -> str:
     if found is None or not people or _OUTSIDE.search(words):
         return ""
     return _CARRIAGES[found.group(1)]
+
+
+_CABIN = re.compile(r"\b(?:captains?|sailors?|pirates?|admiral|navigator|buccaneers?)\b[^.]*\b(?:in|of|at|inside)\s+"
+                    r"(?:his|her|the|a|their)\s+(?:\w+\s+)?cabin\b|\bstern windows?\b")  # fmt: skip
+"""Words for the cabin of a ship."""
+
+
+def in_craft(plan: Plan) -> str:
+    """The spot of interior of whoever is on board of a ship or a station in space, or in a ship's cabin; "" where it is
+    seen from outside."""
+    words = plan.prompt.lower()
+    if _CABIN.search(words):
+        return "ship_cabin"
+    if _ON_BOARD.search(words) is None or _CREW.search(words) is None or _FROM_OUTSIDE.search(words):
+        return ""
+    return "station_module" if _MODULES.search(words) else "spaceship"
 
 
 def at_window(plan: Plan) -> str:

@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.tinted import coloured_land
 from reelwright.engines.previz.paint.sky.clouds import LOW
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
-from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored
+from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
@@ -205,6 +205,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     """(setting, spot). draw 0..1: the seed's choice among places that suit equally."""
     if BARS.search(plan.prompt.lower()) and (plan.setting.kind in ("interior", "cave") or plan.setting.weight <= 0.5):
         return "interior", "prison"  # they are no place to drink
+    riding = in_craft(plan)
+    if riding:
+        return "interior", riding
     below = vantage(plan)
     if below[0]:
         return _ROWS.get(below[0], below[0]), below[1]

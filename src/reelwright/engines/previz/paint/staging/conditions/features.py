@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.places.derelict import DERELICT
 from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
+from reelwright.engines.previz.paint.places.views import VIEW
 from reelwright.engines.previz.paint.places.wooded import trees_named
 from reelwright.engines.previz.paint.staging.blocking.hero_view import INSIDE
 from reelwright.engines.previz.paint.staging.cast.company import Cast
@@ -19,6 +20,7 @@ from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS
 from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, erupts
 from reelwright.engines.previz.paint.staging.conditions.groves import FUJI
+from reelwright.engines.previz.paint.staging.conditions.outlooks import outlook
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
 from reelwright.engines.previz.plan import Plan
 
@@ -66,10 +68,11 @@ def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
 
 
 def _far_off(plan: Plan, setting: str) -> list[str]:
-    """What is seen behind all: the landmark of a city that is named, a wall of dust."""
+    """What is seen behind all: the landmark of a city that is named, what a window shows, a wall of dust."""
     city = landmark_of(plan.prompt)
     seen = city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects)
-    return [*([city] if seen else []), *(["storm wall"] if wall_of_dust(plan.prompt) else [])]
+    window = outlook(plan) if setting == "interior" else ""
+    return [*([city] if seen else []), *([VIEW + window] if window else []), *(["storm wall"] if wall_of_dust(plan.prompt) else [])]
 
 
 def _capped(words: list[str], plan: Plan, setting: str) -> list[str]:

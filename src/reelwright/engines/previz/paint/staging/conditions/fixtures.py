@@ -17,10 +17,12 @@ _FIXTURES = word_set(
 """Last words of what rooms for many are fitted with."""
 _ABOARD: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("train_carriage", "dining_car", "metro"), word_set("train car")),
-    "plane_cabin": word_set("plane"), "cockpit": word_set("plane spaceship"),
-    "ship_cabin": word_set("ship boat"), "submarine": word_set("submarine"), "ship_deck": word_set("ship boat"),
+    "plane_cabin": word_set("plane"), "car_inside": word_set("car"), "engine_room": word_set("ship boat train"),
+    "igloo_inside": word_set("igloo house cabin cliff"), "cave_home": word_set("house cave"),
+    "cockpit": word_set("plane spaceship"),
+    "ship_cabin": word_set("ship boat cabin"), "submarine": word_set("submarine"), "ship_deck": word_set("ship boat"),
     "undersea_lab": word_set("house factory window"), "ship_corridor": word_set("spaceship rocket"),
-    "spaceship": word_set("spaceship rocket"),
+    **dict.fromkeys(("spaceship", "station_module"), word_set("spaceship rocket satellite ufo bridge planet station")),
     "lamp_room": word_set("lighthouse tower lamp"), "windmill_inside": word_set("windmill"),
     "tower_stairs": word_set("tower castle stairs"), "palace_stairs": word_set("castle house stairs"),
     "stairwell": word_set("stairs house fence"), "elevator": word_set("gate"),
@@ -47,8 +49,9 @@ def strung(word: str) -> bool:
     return _STRUNG.fullmatch(word.lower()) is not None
 
 
-def belongs(subject: Subject, plan: Plan) -> bool:
-    """Whether the place makes it: nobody has it in hand, and somebody else is in the picture."""
+def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
+    """Whether the place makes it: nobody has it in hand, and somebody else is in the picture. spot: the finer place
+    that was chosen, where that is not the plan's own."""
     if fills_place(subject, plan) or (strung(subject.word) and plan.setting.kind != "interior"):
         return True
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
@@ -57,7 +60,7 @@ def belongs(subject: Subject, plan: Plan) -> bool:
         return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)
     if subject.kind == "train" and underground(plan) and any(s.kind == "person" for s in plan.subjects):
         return True
-    if subject.kind in _ABOARD.get(plan.setting.spot, ()):
+    if subject.kind in _ABOARD.get(spot or plan.setting.spot, ()):
         return True
     if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:
         return False
