@@ -26,9 +26,9 @@ def is_herd(earlier: list[Term]) -> bool:
     return False
 
 
-def closes(after: Term | None) -> bool:
+def closes(after: Term) -> bool:
     """Whether a noun phrase must end before this term."""
-    return after is None or after.tag in "XCPRUDG" or (after.tag == "?" and after.text.endswith("ly"))
+    return after.tag in "XCPRUDG" or (after.tag == "?" and after.text.endswith("ly"))
 
 
 def is_far_subject(earlier: list[Term], lexicon: Lexicon) -> bool:
@@ -43,11 +43,11 @@ def is_far_subject(earlier: list[Term], lexicon: Lexicon) -> bool:
     return lives and first is not None and not first.plural and any(x.tag == "P" for x in group)
 
 
-def is_leaving(before: Term, after: Term | None, earlier: list[Term], lexicon: Lexicon) -> bool:
+def is_leaving(before: Term, after: Term, earlier: list[Term], lexicon: Lexicon) -> bool:
     """Whether 'leaves' is what somebody does: 'she leaves', 'a man in a coat leaves a bar', 'enters and leaves it'."""
     one = before.tag == "N" and not before.plural
     if before.tag == "G" or (one and lexicon.is_a(
             before.first("subject"), "person", "animal", "flyer", "vehicle", "craft")):
         return True
     joined = before.text == "and" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:])
-    return (one or joined or before.tag == "R") and after is not None and after.tag in "DG"
+    return (one or joined or before.tag == "R") and after.tag in "DG"

@@ -13,7 +13,7 @@ from reelwright.engines.previz.plan.closed_words import (
 )
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_far_subject, is_herd, is_leaving
-from reelwright.engines.previz.plan.terms import LOOKS, STRONG_VERBS, Term
+from reelwright.engines.previz.plan.terms import EDGE, LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
 _TAKES_OBJECT = word_set("breathe cast hold look work eat play lift pull follow pour reflect ride kiss shake fight")
@@ -38,6 +38,11 @@ _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"
 _NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
 
 
+def _neighbours(terms: list[Term], i: int) -> tuple[Term, Term]:
+    """(the term before, the term after); EDGE where the prompt ends."""
+    return terms[i - 1] if i else EDGE, terms[i + 1] if i + 1 < len(terms) else EDGE
+
+
 class Tagger:
     """Sets `Term.tag` over a whole prompt."""
 
@@ -51,38 +56,35 @@ class Tagger:
         for i, term in enumerate(terms):
             self._beside(terms, i)
             if term.tag == "?":
-                before = terms[i - 1] if i else None
-                after = terms[i + 1] if i + 1 < len(terms) else None
                 around = (terms[max(0, i - _REACH) : i], terms[i + 1 : i + _AHEAD])
-                term.tag = self._open(term, before, after, *around)
+                term.tag = self._open(term, *_neighbours(terms, i), *around)
             self._name(term)
 
     def _beside(self, terms: list[Term], i: int) -> None:
         """Closed words whose neighbours make them another part of speech."""
-        term, before = terms[i], terms[i - 1] if i else None
-        after = terms[i + 1] if i + 1 < len(terms) else None
-        noun = before is not None and before.tag == "N"
-        nouns = before is not None and before.tag == "N" and before.plural
-        if term.text == "her" and closes(after) and (after is None or after.tag not in "DG"):
+        term, (before, after) = terms[i], _neighbours(terms, i)
+        noun = before.tag == "N"
+        nouns = before.tag == "N" and before.plural
+        if term.text == "her" and closes(after) and after.tag not in "DG":
             term.tag = "G"  # 'bow before her'
         elif term.text in _WHERE and noun:
             term.tag = "R"
-        elif term.text in ("before", "after") and before is not None and before.tag == "V":
+        elif term.text in ("before", "after") and before.tag == "V":
             term.tag = "P"  # 'kneels before an altar'
-        elif term.text == "that" and noun and after is not None and self.can(after, "V"):
+        elif term.text == "that" and noun and self.can(after, "V"):
             term.tag = "C"  # 'a log that lies across'
         elif term.tag != "K":
             return
-        elif after is not None and after.text.startswith("year"):
+        elif after.text.startswith("year"):
             term.tag = "S"  # '30 years old' are not thirty
-        elif "verb" in term.cats and nouns and after is not None and after.tag == "P":
+        elif "verb" in term.cats and nouns and after.tag == "P":
             term.tag = "V"  # 'bees swarm around', against 'a swarm of bees'
         elif (term.text in FLOCKS and noun) or ("subject" in term.cats and not self._counts(after)):
             term.tag = "N"  # 'a wolf pack runs', 'a trio performs'
 
-    def _counts(self, after: Term | None) -> bool:
+    def _counts(self, after: Term) -> bool:
         """Whether a number may stand before this."""
-        return after is not None and (after.text == "of" or (self._nounish(after) and "verb" not in after.cats))
+        return after.text == "of" or (self._nounish(after) and "verb" not in after.cats)
 
     def _name(self, term: Term) -> None:
         """The base form that goes with the tag: a rose is no 'rise', 'piloting' is to pilot."""
@@ -147,40 +149,37 @@ class Tagger:
             return "R"
         return "?"
 
-    def _nounish(self, term: Term | None) -> bool:
-        if term is None or term.tag == "X":
+    def _nounish(self, term: Term) -> bool:
+        if term.tag == "X":
             return False
         listed = bool({"light", "camera"} & set(term.cats))
         return term.tag == "N" or (term.tag in "?A" and (listed or self.can(term, "N") or self.can(term, "A")))
 
-    def _open(
-        self, term: Term, before: Term | None, after: Term | None, earlier: list[Term], later: list[Term]
-    ) -> str:
-        made = before is not None and before.tag == "P" and before.first("prep") == "MADE_OF"
-        if made and after is not None and after.form == "s" and "verb" in after.cats and self.can(term, "N"):
+    def _open(self, term: Term, before: Term, after: Term, earlier: list[Term], later: list[Term]) -> str:
+        made = before.tag == "P" and before.first("prep") == "MADE_OF"
+        if made and after.form == "s" and "verb" in after.cats and self.can(term, "N"):
             return "N"  # 'made of ice melts'
-        starts = before is None or before.tag in "XC"
-        after_noun = before is not None and before.tag == "N"
-        opened = before is not None and (before.tag in "DKAP" or before.text in NEGATORS)
+        starts = before.tag in "XC"
+        after_noun = before.tag == "N"
+        opened = before.tag in "DKAP" or before.text in NEGATORS
         if term.text == "leaves":
-            goes = before is not None and is_leaving(before, after, earlier, self._lexicon)
+            goes = is_leaving(before, after, earlier, self._lexicon)
             term.form, term.plural = ("s", False) if goes else ("", True)
             term.lemma = "leave" if goes else "leaf"
             term.cats = {c: k for c, k in term.cats.items() if c == ("verb" if goes else "particle")}
             return "V" if goes else "N"  # 'a woman leaves the house', but 'leaves fall on a pond'
-        owned = before is not None and before.tag == "N" and before.words[-1].endswith("'s")
+        owned = before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"
-        if term.text in _HOW and before is not None and closes(after) and (
-                before.tag == "V" or (before.tag == "N" and after is not None and after.tag in "PR")):
+        if term.text in _HOW and closes(after) and (before.tag == "V" or (before.tag == "N" and after.tag in "PR")):
             term.used = term.used or "how"
             return "R"
-        if "size" in term.cats and opened and after is not None and after.text == ",":
+        if "size" in term.cats and opened and after.text == ",":
             return "A"  # 'a giant, towering cloud'
         if term.form in ("ing", "ed") and self.can(term, "V") and not ("subject" in term.cats and not after_noun):
             return self._participle(term, before, after, starts)
         if self.can(term, "N") and self.can(term, "V"):
-            if before is not None and before.tag == "N" and (
+            if before.tag == "N" and (
                     self._tool_acts(term, before, after) or self._clause_lacks_verb(term, before, earlier, later)):
                 return "V"
             return self._noun_or_verb(term, before, after, earlier)
@@ -188,22 +187,22 @@ class Tagger:
             return "A" if self.can(term, "A") and (opened or self._nounish(after)) and not after_noun else "V"
         return self._plain(term, after)
 
-    def _participle(self, term: Term, before: Term | None, after: Term | None, starts: bool) -> str:
-        tag = before.tag if before is not None else ""
-        if term.text == "building" and (after is None or after.tag in "XPU"):
+    def _participle(self, term: Term, before: Term, after: Term, starts: bool) -> str:
+        tag = before.tag
+        if term.text == "building" and after.tag in "XPU":
             return "N"  # 'a glass building'
         if tag == "N":
             return "V" if term.form == "ing" or closes(after) else "A"
-        opened = tag in ("D", "K", "A") or (before is not None and before.text in NEGATORS)
+        opened = tag in ("D", "K", "A") or before.text in NEGATORS
         if opened:
             if self._nounish(after) or (self.can(term, "A") and term.form == "ed"):
                 return "A"
             return "N" if self.can(term, "N") and term.form == "ing" else "A"
         if tag == "U":
             return "V"
-        if (starts or tag == "P") and after is not None and after.text.endswith(" of") and term.form == "ing":
+        if (starts or tag == "P") and after.text.endswith(" of") and term.form == "ing":
             return "A"  # 'with migrating herd of deer'
-        if tag == "V" and (self._nounish(after) or (term.form == "ed" and before is not None and before.form == "s")):
+        if tag == "V" and (self._nounish(after) or (term.form == "ed" and before.form == "s")):
             return "A"  # 'tosses flaming vegetables', 'sleeps curled on a chair'
         if self._nounish(after) and (starts or tag == "P"):
             # 'flickering billboards' against ', breathing fire into'
@@ -212,63 +211,56 @@ class Tagger:
             return "V" if term.form == "ing" and takes else "A"
         return "V"
 
-    def _noun_or_verb(self, term: Term, before: Term | None, after: Term | None, earlier: list[Term]) -> str:
-        starts = before is None or before.tag in "XC"
-        if before is not None and before.tag == "N" and before.words[-1].endswith("'s"):
-            return "N"  # 'a woman's hands kneading dough'
-        if before is not None and (before.tag in "DKAP" or before.text in NEGATORS):
+    def _noun_or_verb(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> str:
+        starts = before.tag in "XC"
+        if before.tag in "DKAP" or before.text in NEGATORS:
             return self._opened(term, before, after, earlier)
-        qualifies = starts and after is not None and self.can(term, "A") and self._nounish(after)
-        if qualifies and (self._first(term)[:1] == "a" or (after is not None and after.tag == "A")):
+        qualifies = starts and self.can(term, "A") and self._nounish(after)
+        if qualifies and (self._first(term)[:1] == "a" or after.tag == "A"):
             return "A"
-        if before is not None and (before.tag in "UG" or (before.tag == "C" and before.text == "that")):
+        if before.tag in "UG" or (before.tag == "C" and before.text == "that"):
             return "V"
-        if before is not None and before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
+        if before.tag == "N" and self._first(term)[:1] == "a" and term.form == "base":
             return "A"  # 'sun low behind them'
-        if term.text in _AS_IT_WAS and before is not None and before.tag == "N" and not before.plural and (
-                after is not None and after.tag == "P"):
+        if term.text in _AS_IT_WAS and before.tag == "N" and not before.plural and after.tag == "P":
             term.form = "ed"
             return "V"  # 'a table set for dinner'
-        if after is not None and after.text in ("each", "one another"):
+        if after.text in ("each", "one another"):
             return "V"  # 'a wolf and a girl face each other'
-        if before is not None and before.tag == "N":
+        if before.tag == "N":
             return "V" if self._is_predicate(term, before, after, earlier) else "N"
-        if before is not None and before.tag == "R" and not starts:
+        if before.tag == "R" and not starts:
             leads = "verb" in term.cats or self._first(term).startswith("v")
-            compound = after is not None and after.tag == "?" and self._nounish(after) and term.form == "base"
+            compound = after.tag == "?" and self._nounish(after) and term.form == "base"
             return "V" if leads and not compound else "N"
-        joins = before is not None and before.text in ("and", "or", "but", "then") and "verb" in term.cats
-        if joins and before is not None and before.text == "then" and any(x.tag == "V" for x in earlier[-8:]):
-            return "V"
-        acts = any(x.tag == "V" for x in earlier)
-        like = any(x.tag == "V" and x.form == term.form for x in earlier[-8:])
-        if joins and like and term.form == "base" and self._first(term).startswith("v") and self._nounish(after):
-            return "V"  # 'sit on a hill and watch shooting stars'
-        if joins and acts and term.form == "s" and after is not None and after.tag in "DG":
-            return "V"  # 'dives and catches a fish'
-        thing = bool({"subject", "setting"} & set(term.cats))
-        if joins and not thing and term.form == "s" and self._nounish(after) and (
-                any(x.tag == "V" and x.form == "s" for x in earlier[-8:])):
-            return "V"  # 'sits on a bench and feeds pigeons'
-        ends = after is None or after.tag == "X"
-        if joins and ends and term.form == "s" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:]):
-            return "V"  # 'hangs from a rope and waves'
-        # 'burst upward and arc across': another verb earlier in the clause, and this one closes
-        if joins and after is not None and after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:]):
-            return "V"
-        return "N"
+        joins = before.text in ("and", "or", "but", "then") and "verb" in term.cats
+        return "V" if joins and self._does_besides(term, before, after, earlier) else "N"
 
-    def _opened(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> str:
+    def _does_besides(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
+        """Whether a word after 'and' or 'then' is one more thing that somebody does."""
+        said = {x.form for x in earlier[-8:] if x.tag == "V"}
+        if before.text == "then" and said:
+            return True
+        if term.form == "base" and "base" in said and self._first(term).startswith("v") and self._nounish(after):
+            return True  # 'sit on a hill and watch shooting stars'
+        if term.form == "s" and after.tag in "DG" and any(x.tag == "V" for x in earlier):
+            return True  # 'dives and catches a fish'
+        thing = bool({"subject", "setting"} & set(term.cats))
+        if term.form == "s" and "s" in said and (after.tag == "X" or (self._nounish(after) and not thing)):
+            return True  # 'hangs from a rope and waves', 'sits on a bench and feeds pigeons'
+        return after.tag in "PR" and any(x.tag == "V" for x in earlier[-6:])  # 'burst upward and arc across'
+
+    def _opened(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> str:
         """After a determiner, number, adjective or preposition."""
         if before.tag == "P" and before.text == "to" and term.form == "base":
             return "N" if any(x.text == term.text for x in earlier[-4:]) else "V"  # 'from roof to roof'
         if self._acts(term, after):
             return "N"
-        adjective = self.can(term, "A") and after is not None and self._nounish(after) and after.tag in "?NA"
+        adjective = self.can(term, "A") and self._nounish(after) and after.tag in "?NA"
         leads = self._first(term)[:1] == "a" or bool({"material", "colour"} & set(term.cats))
-        return "A" if adjective and leads and after is not None and after.form != "ing" else "N"
+        return "A" if adjective and leads and after.form != "ing" else "N"
 
-    def _is_predicate(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
+    def _is_predicate(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
         bare = len(earlier) > 1 and earlier[-2].tag == "P" and not before.plural
@@ -281,19 +273,19 @@ class Tagger:
         only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
         if listed and term.form == "s" and before.plural and is_herd(earlier):
             return True  # 'a pack of wolves runs'
-        if only_verb and after is not None:
+        if only_verb:
             if term.form == "s" and after.tag in "RP" and before.plural:
                 return True  # 'a balloon with red stripes rises slowly'
             if after.text.endswith("ly") and term.form in ("s", "base"):
                 return True
-        if listed and term.form == "s" and after is not None and is_far_subject(earlier, self._lexicon):
+        if listed and term.form == "s" and after is not EDGE and is_far_subject(earlier, self._lexicon):
             return True  # 'a girl on a wall watches fireworks'
         if only_verb and self._agrees_across(term, before, after, earlier):
             return True
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
         if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
             return True  # 'a cat drinks milk'
-        if after is not None and self._verb_follows(term, after):
+        if self._verb_follows(term, after):
             return False
         if listed and lives and before.plural and term.form == "base" and self._nounish(after):
             return True  # 'cats watch rain'
@@ -302,13 +294,13 @@ class Tagger:
         several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
         agrees = term.form == ("base" if before.plural else "s") or term.form == "ed" or (
             several and term.form == "base")
-        if not (lives or leads or only_verb) and (after is None or after.tag == "X"):
+        if not (lives or leads or only_verb) and after.tag == "X":
             return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees
         coordinated = term.form == "base" and any(x.text == "and" for x in earlier[-4:-1])
         if (agrees or coordinated) and (listed or leads) and (closes(after) or leads or only_verb):
             return True
         # a head noun that takes no further noun: 'A knight in silver armour rides a black horse'
-        return after is not None and after.tag in "DG" and term.form == "s"
+        return after.tag in "DG" and term.form == "s"
 
     def _clause_lacks_verb(self, term: Term, before: Term, earlier: list[Term], later: list[Term]) -> bool:
         """'a bride and groom dance', 'wild geese fly', 'a girl signals to a ship': a clause that begins with who lives,
@@ -336,12 +328,12 @@ class Tagger:
                 return False
         return True
 
-    def _tool_acts(self, term: Term, before: Term, after: Term | None) -> bool:
+    def _tool_acts(self, term: Term, before: Term, after: Term) -> bool:
         """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""
         many = before.plural or (before.words[-1].endswith("s") and not before.words[-1].endswith("ss"))
-        return many and term.form == "base" and after is not None and after.tag == "D" and "verb" in term.cats
+        return many and term.form == "base" and after.tag == "D" and "verb" in term.cats
 
-    def _agrees_across(self, term: Term, before: Term, after: Term | None, earlier: list[Term]) -> bool:
+    def _agrees_across(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""
         group = []
         for x in reversed(earlier):
@@ -356,30 +348,27 @@ class Tagger:
         herd = any(x.tag == "K" and len(x.words) > 1 for x in group)  # 'a procession of monks climbs', or climb
         if term.form != ("base" if many else "s") and not (herd and term.form == "s"):
             return False
-        compound = after is not None and after.tag == "?" and self._nounish(after)
-        return not compound or (after is not None and bool({"colour", "light"} & set(after.cats)))
+        compound = after.tag == "?" and self._nounish(after)
+        return not compound or bool({"colour", "light"} & set(after.cats))
 
     def _verb_follows(self, term: Term, after: Term) -> bool:
         if after.tag != "?" or "verb" not in after.cats or _NOUN_CATEGORIES & set(after.cats):
             return False
         return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
-    def _acts(self, term: Term, after: Term | None) -> bool:
+    def _acts(self, term: Term, after: Term) -> bool:
         """'an alien shakes hands': who lives does what follows, though the word could be an adjective too."""
         lives = self._lexicon.is_a(term.first("subject"), "person", "animal", "flyer")
-        return lives and not LOOKS & set(term.cats) and after is not None and (
-            after.form == "s" and "verb" in after.cats)
+        return lives and not LOOKS & set(term.cats) and after.form == "s" and "verb" in after.cats
 
-    def _plain(self, term: Term, after: Term | None) -> str:
-        if "time" in term.cats and after is not None and after.form == "ing" and "verb" in after.cats:
+    def _plain(self, term: Term, after: Term) -> str:
+        if "time" in term.cats and after.form == "ing" and "verb" in after.cats:
             return "N"  # 'at sunset playing harmonica'
-        if {"subject", "material"} <= set(term.cats) and after is not None and after.form == "ing" and (
-                "verb" in after.cats):
+        if {"subject", "material"} <= set(term.cats) and after.form == "ing" and "verb" in after.cats:
             return "N"  # 'a crystal glowing in a cave'
-        if term.text in ("female", "male") and (after is None or after.tag in "XCPU" or after.form == "ing"):
+        if term.text in ("female", "male") and (after.tag in "XCPU" or after.form == "ing"):
             return "N"  # 'a female talking'
-        if {"subject", "colour"} <= set(term.cats) and after is not None and after.form == "s" and (
-                "verb" in after.cats):
+        if {"subject", "colour"} <= set(term.cats) and after.form == "s" and "verb" in after.cats:
             return "N"  # 'chocolate melts over a strawberry'
         if self.can(term, "N"):
             if not self.can(term, "A"):
@@ -387,7 +376,7 @@ class Tagger:
             first = self._first(term)
             if self._acts(term, after):
                 return "N"
-            if after is not None and after.tag == "?" and self._nounish(after):
+            if after.tag == "?" and self._nounish(after):
                 thing = "subject" in term.cats and not LOOKS & set(term.cats) and first.startswith("n")
                 return "N" if thing else "A"
             return "A" if first.startswith("a") and not {"subject", "setting"} & set(term.cats) else "N"

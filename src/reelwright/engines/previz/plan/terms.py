@@ -50,6 +50,10 @@ class Term:
         return kinds[0] if kinds else ""
 
 
+EDGE = Term(("",), "", {}, "X")
+"""What stands before the first term and after the last one."""
+
+
 def only_part(name: str, used: str) -> Term:
     """The mark of somebody of whom only that part is seen: the trait `part:…`."""
     mark = f"part:{name}"
