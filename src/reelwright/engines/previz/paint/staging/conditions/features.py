@@ -72,7 +72,8 @@ def _far_off(plan: Plan, setting: str) -> list[str]:
     city = landmark_of(plan.prompt)
     seen = city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects)
     window = outlook(plan) if setting == "interior" else ""
-    return [*([city] if seen else []), *([VIEW + window] if window else []), *(["storm wall"] if wall_of_dust(plan.prompt) else [])]
+    found = {city: seen, VIEW + window: window, "storm wall": wall_of_dust(plan.prompt)}
+    return [feature for feature, there in found.items() if there]
 
 
 def _capped(words: list[str], plan: Plan, setting: str) -> list[str]:
