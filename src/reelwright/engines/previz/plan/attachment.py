@@ -1,4 +1,4 @@
-"""What a prepositional phrase belongs to: the one who acts, or the noun just said; and what place it names."""
+"""What a prepositional phrase belongs to: the one who acts, or the noun just said."""
 
 from __future__ import annotations
 
@@ -12,17 +12,8 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term, look, only_part
+from reelwright.engines.previz.plan.voting import PlaceVotes
 
-_PLACE = word_set(
-    "IN ON AT IN_MIDDLE_OF ABOVE OVER BELOW BESIDE NEAR BETWEEN BEHIND IN_FRONT_OF INSIDE OUTSIDE ALONG AROUND AGAINST "
-    "BEYOND ACROSS THROUGH DOWN UP INTO"
-)
-_ASIDE = word_set("ABOVE BELOW BEHIND BEYOND BESIDE NEAR OUTSIDE")
-_IN_THE_SKY = word_set("ABOVE ON IN THROUGH INTO")
-_SERVED_OVER = frozenset({"bar", "counter", "reception"})
-"""Who is behind one of these is at work in there."""
-_BY_WATER = {"THROUGH": "river", "ACROSS": "lake", "NEAR": "beach", "BESIDE": "beach", "ALONG": "beach", "OVER": "lake"}
-_OUTSIDE = word_set("OUTSIDE PAST IN_FRONT_OF BEHIND BEYOND")
 _STATIC = word_set("IN ON AT IN_MIDDLE_OF BESIDE NEAR INSIDE OUTSIDE OF BETWEEN WITH FULL_OF MADE_OF")
 _STANDING = _STATIC | word_set("BELOW BEHIND IN_FRONT_OF ABOVE AGAINST")
 _NO_RELATION = word_set("LIKE FOR AFTER DURING WITHOUT")
@@ -41,19 +32,10 @@ _INSTRUMENTS_OF_SIGHT = word_set("telescope binoculars camera microscope magnify
 _SPOKEN_INTO = word_set("microphone phone megaphone mic handset receiver walkie-talkie")
 _AT_HAND = word_set("machine piano object book drum wall toy tool gate sign window bell")
 """Kinds that one who writes, types or knocks on them stands before."""
-_SHORE_OF = {"ocean": "beach", "lake": "lake"}
 _HEAVENS = word_set("star moon comet sun planet rainbow cloud aurora")
 _LIGHT_SOURCES = word_set("flashlight torchlight lantern torch lamp")
 _TOGETHER = word_set("talk fight dance hug kiss shake")
-_SMALL_VESSELS = word_set("teacup cup mug bowl jar bottle glass goblet teapot vase matchbox lunchbox fishbowl")
-_GROUNDS_BY_STUFF = {
-    "ice": "arctic/ice_floe", "snow": "snow_peaks/snowfield", "sand": "desert/dunes", "grass": "meadow",
-    "lava": "volcano/lava_field", "mud": "swamp", "rubble": "ruins/abandoned_city",
-}  # fmt: skip
-"""What one goes over is where one is, where no place is named."""
 _ON_THE_WAY = word_set("ride drive row sail ski skate surf run walk jump")
-_AMONG = word_set("THROUGH DOWN ALONG ACROSS IN")
-_ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
 _WAITING = word_set("wait call look search beg ask hope watch listen hunt")
 _FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play stand salute")
 _STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway island mountain")
@@ -85,19 +67,19 @@ _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace
 
 
 class Attacher:
-    """Adds relations, paths and votes for places."""
+    """Adds relations and paths, and lets every place be voted for."""
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
-        self._lexicon, self._nouns = lexicon, nouns
+        self._nouns, self._places = nouns, PlaceVotes(lexicon, nouns)
 
     def attach(self, prep: Term, np: NounPhrase, c: Clause, draft: Draft) -> None:
         """np stands after prep, in the clause c."""
         relation = prep.first("prep")
         relation = "FROM" if relation == "OUT_OF" else relation
         kind = self._nouns.name(np)[0]
-        if relation == "TOWARD" and c.deed is not None and c.deed.motion == "cling":
+        if relation == "TOWARD" and c.motion == "cling":
             relation = "AGAINST"
-        if relation == "TOWARD" and c.deed is not None and c.deed.motion in _TO_AN_AUDIENCE:
+        if relation == "TOWARD" and c.motion in _TO_AN_AUDIENCE:
             relation = "BESIDE"  # 'reads to two children'
         if relation == "ON" and c.deed is not None and c.deed.lemma in _DRESSING and self._nouns.is_a(np, "worn") and (
                 c.subject is not None):
@@ -123,14 +105,13 @@ class Attacher:
         if relation in _AS_PATH:
             for deed in c.deeds:
                 _go(deed, relation, kind, np)
-        self._vote_for_place(relation, np, kind, draft)
+        self._places.vote(relation, np, kind, draft)
         if relation in ("OF", "MADE_OF"):
             self._of(relation, np, c.last, draft)
             c.subjects = [np if who is c.last and who not in draft.subjects else who for who in c.subjects]
-        elif relation in ("OVER", "ACROSS") and c.deed is not None and c.deed.motion == "look":
+        elif relation in ("OVER", "ACROSS") and c.motion == "look":
             return  # 'looks out over the sea'
-        elif relation == "AT" and c.deed is not None and c.deed.motion in _AIMED and "setting" not in np.head.cats and (
-                not self._nouns.is_air(np)):
+        elif relation == "AT" and c.motion in _AIMED and "setting" not in np.head.cats and not self._nouns.is_air(np):
             for deed in c.deeds:
                 _go(deed, "TOWARD", kind, np)
         elif relation == "FOR" and self._nouns.kind(np.head)[0] == "food" and c.last is not None and (
@@ -213,10 +194,10 @@ class Attacher:
             return c.subject  # 'runs for a train with his briefcase'
         bears = prep.text in _BEARING or lives(np) or is_a(np, "worn") or np.head.lemma == "umbrella"
         used = c.after_object and is_a(c.subject, "person") and is_a(np, "held")
-        if used and lives(c.last) and c.deed is not None and c.deed.motion in _BY_TOOL and (
+        if used and lives(c.last) and c.motion in _BY_TOOL and (
                 self._nouns.kind(np.head)[0] in ("tool", "sword", "staff", "net")):
             return c.subject  # 'shaves a customer with a razor'
-        bears |= used and c.deed is not None and c.deed.motion not in ("hold", "lift")  # 'sweeps a yard with a broom'
+        bears |= used and c.motion not in ("", "hold", "lift")  # 'sweeps a yard with a broom'
         aside = c.last is not None and ("setting" in c.last.head.cats or not self._nouns.kind(c.last.head)[0])
         bears |= aside and is_a(c.subject, "person") and is_a(np, "held")  # 'goes to a wood with a basket'
         if bears and not lives(c.last) and lives(c.subject):
@@ -231,11 +212,11 @@ class Attacher:
                 or (relation == "FROM" and deed.lemma in _PULLED_OUT)):
             return deed.object  # 'pours tea from a pot into two cups'
         sky = c.last is not None and self._nouns.kind(c.last.head)[0] in _HEAVENS
-        if sky and subject is not None and deed is not None and deed.motion == "look" and relation in _STATIC:
+        if sky and subject is not None and c.motion == "look" and relation in _STATIC:
             return subject  # 'looks at the stars on a hill'
         if relation == "IN" and self._nouns.is_a(np, "worn") and lives(subject) and not lives(c.last):
             return c.subjects[-1]
-        if relation in ("FROM", "ON") and c.after_object and deed is not None and deed.motion in _FROM_A_STAND and (
+        if relation in ("FROM", "ON") and c.after_object and c.motion in _FROM_A_STAND and (
                 lives(c.last) and not lives(np) and "setting" in np.head.cats):
             return subject  # 'commands an army from a balcony'
         on_the_way = c.last is not None and deed is not None and c.last not in (deed.object, *c.subjects) and (
@@ -281,54 +262,6 @@ class Attacher:
         handled = deed.motion in HANDLING and not self._nouns.is_a(np, "held")
         lies = self._nouns.kind(np.head)[0] in _LAID_ON
         return subject if handled and not lies else thing
-
-    def _vote_for_place(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
-        lemma = np.head.lemma
-        if np.head.first("setting") == "interior" and relation in _OUTSIDE and lemma not in _SERVED_OVER:
-            draft.vote("street", 1.3, f"outside the {lemma}")
-            return
-        if np.head.first("subject") in ("moon", "planet") and relation == "ON":
-            spot = "moon" if np.head.first("subject") == "moon" else ""
-            draft.vote("planet", 1.5, f"on the {lemma}", spot)
-        seen = relation == "AT" and bool(draft.deeds) and draft.deeds[-1].motion == "look" and any(
-            votes >= 1 for place, votes in draft.votes.items() if place != np.head.first("setting"))
-        if "setting" in np.head.cats and relation in _PLACE and not seen:
-            weight = 0.6 if relation in _ASIDE else 1.5
-            within = relation in ("IN", "INSIDE") and np.head.first("setting") == "interior"  # 'in a pub' is meant
-            weight *= 1.0 if within else self._lexicon.weak.get(lemma, 1.0)
-            draft.vote(np.head.first("setting"), weight, lemma, np.head.first("spot"))
-        if np.head.first("setting") == "skyline" and relation in _AMONG and not np.head.first("spot"):
-            travels = any(deed.motion in _ON_THE_GROUND for deed in draft.deeds[-2:])
-            if travels:
-                draft.vote("street", 3.0, lemma, "city_street")  # 'cars race through downtown'
-        if relation == "FROM" and np.head.first("setting") in _SHORE_OF and any(
-                deed.motion in ("walk", "run", "emerge", "crawl", "rise") for deed in draft.deeds[-1:]):
-            draft.vote(_SHORE_OF[np.head.first("setting")], 2.0, f"out of the {lemma}")
-        if relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS and draft.subjects and self._nouns.lives(
-                draft.subjects[0]):
-            draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
-        room = self._lexicon.inside.get(lemma, "")
-        named = bool(draft.spots.get("interior", {}).keys() - {room})  # 'a bedroom in a hotel'
-        goes = relation == "THROUGH" and any(d.motion in _ON_THE_GROUND for d in draft.deeds[-1:])
-        if room and goes and not named and not self._nouns.is_a(np, "vehicle"):
-            draft.vote("interior", 1.2, f"through the {lemma}", room)
-        if kind == "roof" and any(d.motion in ("jump", "run", "chase") for d in draft.deeds[-2:]):
-            draft.vote("skyline", 1.2, lemma, "roof_ridge")  # 'jumps from roof to roof'
-        if room and not named and relation in (("INSIDE",) if self._nouns.is_a(np, "vehicle") else ("IN", "INSIDE")):
-            whole = np.head.first("setting") in ("garden", "farmland")  # 'in a greenhouse' is not beside it
-            draft.vote("interior", 4.0 if whole else 1.2, f"in the {lemma}", room)
-        if lemma in ("water", "shallow") and relation in _BY_WATER and kind == "water" and not self._nouns.is_a(
-                draft.subjects[0], "craft", "swimmer"):
-            wades = relation == "THROUGH" and self._nouns.is_a(draft.subjects[0], "person")
-            draft.vote("beach" if wades else _BY_WATER[relation], 0.45, lemma)
-        ground = _GROUNDS_BY_STUFF.get(lemma, "") if relation in ("ACROSS", "OVER", "THROUGH", "ALONG") else ""
-        if ground and any(deed.motion in _ON_THE_GROUND | _ON_THE_WAY for deed in draft.deeds[-2:]):
-            setting, _, spot = ground.partition("/")
-            draft.vote(setting, 0.45, lemma, spot)  # 'a bear walks across melting ice'
-        if relation == "BELOW" and np.head.first("setting") in ("ocean", "lake", "river"):
-            draft.vote("underwater", 2.0, f"under the {lemma}")
-        if (relation == "ABOVE" and kind == "clouds") or (relation in _IN_THE_SKY and kind == "cloud"):
-            draft.vote("clouds", 1.5, f"{relation.lower()} the clouds")
 
     def _of(self, relation: str, np: NounPhrase, last: NounPhrase | None, draft: Draft) -> None:
         """'a throne of ice' is of ice; 'a statue of a lion' is a statue; 'a cup of tea' is a cup."""

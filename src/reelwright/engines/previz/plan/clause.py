@@ -45,6 +45,11 @@ class Clause:
         return self.deeds[-1] if self.deeds else None
 
     @property
+    def motion(self) -> str:
+        """What the last action is, a row of words/verbs.txt, or ""."""
+        return self.deeds[-1].motion if self.deeds else ""
+
+    @property
     def subject(self) -> NounPhrase | None:
         return self.subjects[0] if self.subjects else None
 

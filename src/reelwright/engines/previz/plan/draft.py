@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from reelwright.engines.previz.plan.model import Phrase
@@ -51,6 +52,10 @@ class Draft:
     def leading(self) -> str:
         """The setting with most votes, or ""."""
         return max(self.votes, key=self.votes.__getitem__, default="")
+
+    def lately(self, motions: Set[str], count: int = 2) -> bool:
+        """Whether one of the last actions is one of these."""
+        return any(deed.motion in motions for deed in self.deeds[-count:])
 
     def vote(self, setting: str, weight: float, word: str, spot: str = "") -> None:
         if spot:
