@@ -390,6 +390,9 @@ class Holding:
             return
         thing = implied(word, kind, count="few" if kind == "dog" else np.count, plural=np.head.plural)
         draft.subjects.append(thing)
+        if kind == "sled" and self._nouns.is_a(np, "animal"):
+            draft.deeds.append(Deed(np, "pull", "pull", "pull", "implied", object=thing, target=kind))
+            return
         if not self._nouns.is_a(np, "person"):
             draft.relate(thing, "IN_FRONT_OF", np)
             draft.deeds.append(Deed(thing, "pull", "pull", "pull", "implied", object=np))

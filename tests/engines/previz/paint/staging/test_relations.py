@@ -299,3 +299,31 @@ def test_a_cat_walks_along_the_top_of_a_wall_and_a_full_shot_is_of_all_of_somebo
     cat = composed("A black cat walks along a garden wall").blocking.marks[0]
     assert cat.actor.stand is not None and cat.actor.stand.form == "wall"
     assert box(composed("A violinist plays on a rooftop, full shot"), "violinist")[3] < 1.0
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+@pytest.mark.parametrize(("team", "drawn", "prompt"), [
+    ("husky", "sled", "a pack of huskies pulls a sled, the musher standing behind"),
+    ("horse", "carriage", "two white horses pull a golden carriage through a forest"),
+    ("reindeer", "sleigh", "Santa rides a sleigh pulled by eight reindeer"),
+])
+def test_a_team_goes_before_what_it_pulls_and_all_of_it_is_seen(
+    team: str, drawn: str, prompt: str, size: tuple[int, int]
+) -> None:
+    shot = composed(prompt, size)
+    first, last = box(shot, drawn), box(shot, team)
+    assert min(first[0], last[0]) > -0.02 and max(first[2], last[2]) < 1.02
+    ahead = mark(shot, team).x - mark(shot, drawn).x
+    assert ahead * mark(shot, team).face > 0
+
+
+def test_a_musher_is_on_the_sled() -> None:
+    shot = composed("a pack of huskies pulls a sled, the musher standing behind")
+    assert abs(mark(shot, "musher").x - mark(shot, "sled").x) < 2.0
+    assert mark(shot, "sled").actor.cue.word == "dog sled"
+
+
+def test_who_is_behind_does_not_stand_before() -> None:
+    shot = composed("an elephant drinks at a waterhole at dusk, zebras behind")
+    assert mark(shot, "zebra").z > mark(shot, "elephant").z
+    assert shot.conditions.spot == "waterhole"

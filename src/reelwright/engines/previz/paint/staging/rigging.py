@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.staging.actors import (
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.blocking.settling import covers
+from reelwright.engines.previz.paint.staging.blocking.teams import hitched
 from reelwright.engines.previz.paint.staging.built.backings import backing_planes
 from reelwright.engines.previz.paint.staging.built.openings import built
 from reelwright.engines.previz.paint.staging.built.portals import mouth
@@ -42,7 +43,7 @@ from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lante
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
-from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string
+from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
@@ -187,6 +188,9 @@ class Rigging:
                 self.ledger.add("particle", jet, "drawn", f"from the {mark.actor.subject.word}")
             outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
             self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
+        hitch = hitched(self.blocking.marks)
+        if hitch is not None:
+            staged.append(Staged((), (), (traces(*hitch, (lead or AT_REST).velocity),)))
         for action in self.plan.actions:
             self._tell_action(action)
         return staged, lead or AT_REST

@@ -311,7 +311,7 @@ BEASTS: dict[str, Beast] = {b.name: _natural(b) for b in (*_LARGE, *_SMALL)}
 _WORDS = {
     "horse": "horse stallion mare pony foal unicorn pegasus zebra mustang steed", "donkey": "donkey mule",
     "dog": "dog puppy hound labrador retriever terrier dachshund sheepdog beagle pup", "corgi": "corgi",
-    "husky": "husky malamute shepherd_dog", "wolf": "wolf coyote jackal hyena werewolf", "fox": "fox vixen",
+    "husky": "husky malamute shepherd_dog sled_dog", "wolf": "wolf coyote jackal hyena werewolf", "fox": "fox vixen",
     "cat": "cat kitten tabby kitty", "tiger": "tiger tigress", "lion": "lion",
     "lioness": "lioness puma cougar cheetah lynx",
     "leopard": "leopard jaguar snow_leopard", "panther": "panther", "deer": "deer stag elk reindeer buck",

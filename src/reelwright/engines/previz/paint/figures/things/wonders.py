@@ -306,6 +306,8 @@ def sled(cue: Cue) -> Thing:
                     for s in (1, -1)), *(tube([(a, b, s * 0.51) for a, b in [*soft, soft[0]]], 0.022, gold, 6)
                         for s in (1, -1)), *(ball(0.05, gold).moved(1.1, 1.1, s * 0.45) for s in (1, -1))]
         return Thing(join(parts), pitch=7.0, speed=5.0)
+    if "dog sled" in cue.word.lower():
+        return _dog_sled(oak)
     runner = [tube([(-0.6, 0.03, s * 0.2), (0.45, 0.03, s * 0.2), (0.68, 0.10, s * 0.2), (0.72, 0.26, s * 0.2)], 0.022,
         oak, 8, 30) for s in (1, -1)]
     parts = [*runner, *(box((1.1, 0.02, 0.07), oak, 0.005).moved(-0.05, 0.24, z) for z in np.linspace(-0.19, 0.19, 5)),
@@ -314,6 +316,24 @@ def sled(cue: Cue) -> Thing:
                 for s in (1, -1)), tube([(0.72, 0.26, -0.2), (0.95, 0.16, 0.0), (0.72, 0.26, 0.2)], 0.008,
                     matt("#c8342a"), 6, 20)]
     return Thing(join(parts), pitch=10.0, speed=4.0)
+
+
+def _dog_sled(oak: Stuff) -> Thing:
+    """Long runners with a basket of slats, a load under canvas, a brush bow, and the driver's bow at its tail."""
+    side = [tube([(-1.25, 0.04, 0.27), (0.75, 0.04, 0.27), (1.05, 0.12, 0.26), (1.15, 0.34, 0.22)], 0.024, oak, 8, 30),
+        tube([(1.05, 0.30, 0.24), (0.2, 0.46, 0.27), (-0.6, 0.60, 0.27), (-0.84, 1.02, 0.22)], 0.020, oak, 8, 30),
+        *(tube([(x, 0.04, 0.27), (x - 0.04, y, 0.27)], 0.016, oak, 6) for x, y in ((0.6, 0.38), (0.1, 0.48),
+            (-0.5, 0.60), (-0.78, 0.86)))]
+    canvas, rope = Stuff(paint("#7a6a48"), "weave", paint("#5a4e34"), 0.02, 0.3), matt("#2c241c")
+    bows = (((-0.84, 1.02), (-0.90, 1.10)), ((1.15, 0.34), (1.24, 0.36)))
+    parts = [mirrored(join(side)),
+        *(box((1.5, 0.02, 0.06), oak, 0.004).moved(0.1, 0.24, z) for z in np.linspace(-0.2, 0.2, 5)),
+        *(tube([(x, y, -0.22), (far, high, 0.0), (x, y, 0.22)], 0.022, oak, 8, 24) for (x, y), (far, high) in bows),
+        box((1.05, 0.26, 0.44), canvas, 0.10).moved(0.12, 0.40, 0),
+        box((0.4, 0.2, 0.36), canvas, 0.08).moved(-0.2, 0.58, 0),
+        *(tube([(x, 0.27, -0.24), (x, 0.56, -0.16), (x, 0.56, 0.16), (x, 0.27, 0.24)], 0.010, rope, 6, 24)
+            for x in (-0.3, 0.1, 0.5))]
+    return Thing(join(parts), pitch=8.0, speed=4.0)
 
 
 def sail(cue: Cue) -> Thing:

@@ -36,6 +36,7 @@ from reelwright.engines.previz.paint.staging.blocking.replacing import instead, 
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
 from reelwright.engines.previz.paint.staging.blocking.tabletop import TOPS, before, eats_at, set_down, worktop
+from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, team
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
@@ -89,9 +90,13 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     others = [a for a in cast.others if a is not centre]
     work = at_work(cast) if not follow else None
     two = abreast(cast) if centre is None and not follow and not way.close else None
+    pulled = team(cast) if centre is None and not way.close and not way.hands else None
     if centre is not None and not follow and not way.hands:
         stage.gather(hero, centre, others)
         others = [a for a in others if not joins(a)]
+    elif pulled is not None:
+        stage.marks += harnessed(pulled, _face(hero, u, side), framed.z, hero)
+        others = [a for a in others if a not in (pulled.pullers, pulled.drawn)]
     elif work is not None:
         stage.work(work, u, _face(hero, u, side))
         others.remove(next(a for a in others if a.subject.id == work.thing.subject.id))

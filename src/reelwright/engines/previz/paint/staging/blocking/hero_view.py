@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.staging.blocking.gathering import laid
 from reelwright.engines.previz.paint.staging.blocking.overhead import roof
 from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
+from reelwright.engines.previz.paint.staging.blocking.teams import Team, team
 from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.employed import HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
@@ -88,7 +89,8 @@ def framed_for(
     count = 1 if flock or aloft or board is not None or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     work = at_work(company) if not NEAR & set(plan.camera) else None
-    two = work or abreast(company) if not NEAR & set(plan.camera) else None
+    two = work or team(company) or abreast(company) if not NEAR & set(plan.camera) else None
+    count = 1 if isinstance(two, Team) else count
     alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
     usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera) if board is None else 0.0
     around = _with_reached(_framed_bounds(hero, plan, conditions.setting), company)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
+from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
 CAGES = ("cage", "birdcage")
@@ -58,6 +59,12 @@ def is_seat(base: Actor) -> bool:
     return base.kind.name in SEATS or base.subject.word.split()[-1] in SEATS
 
 
+def drawn_by_dogs(id_: int, plan: Plan) -> bool:
+    """Whether the prompt has dogs pull that subject."""
+    return any(a.motion == "pull" and a.target_id == id_ and plan.kind(a.subject) in ("dog", "wolf")
+               for a in plan.actions)
+
+
 def of_its_size(base: Actor, rider: Actor) -> Actor:
     """A chair that suits the animal on it: a doll's for a mouse, a broad one for a bear; no animal is lost in it."""
     box, own = base.bounds, rider.bounds
@@ -97,6 +104,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
         return near - SUNK * rider.bounds.height
     if perches(base, rider):
         return max(0.0, 0.96 * top - SEAT_HEIGHT * rider.bounds.top)
+    if base.cue.word == DOG_SLED:
+        return 0.06
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
     if base.kind.name in SEATS or base.subject.word in SEATS:
@@ -129,6 +138,8 @@ def pose_on(base: Actor, rider: Actor) -> str:
     if rider.kind.body == "person":
         if base.kind.body in ("beast", "flyer") or base.kind.name in ("bicycle", "motorcycle"):
             return "ride"
+        if base.cue.word == DOG_SLED:
+            return "push"
         land = base.kind.body == "vehicle" and base.medium == "ground"
         if (base.kind.name in SEATS or perches(base, rider)) and rider.cue.motion in _WITH_HANDS:
             return rider.cue.motion

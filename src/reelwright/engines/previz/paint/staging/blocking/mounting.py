@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     SUNK,
     bedded,
     caged,
+    drawn_by_dogs,
     fitted,
     holds,
     is_heap,
@@ -28,7 +29,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, Actor, Stand
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, DOG_SLED, Actor, Stand
 from reelwright.engines.previz.paint.staging.cast.media import WINGED
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
@@ -38,6 +39,7 @@ CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket sp
 """One does not see who is in there."""
 _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
 """Words for vehicles whose driver is seen, whatever their kind."""
+_DRAWN = word_set("sled carriage")
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
 _PEDALLED = ("cycle", "pedal", "bike")
 _NEEDS_RIDER = ("motorcycle", "bicycle")
@@ -101,6 +103,10 @@ class Mounting:
                           and (actor.kind.body == "prop" or "heaped" in a.cue.traits)), None)
             if above is not None:
                 return self.mounted(above, actors, hero)
+        if hero and actor.kind.name in _DRAWN and actor.rider is None:  # of a sleigh one sees who drives it
+            driver = next((a for a in actors if a.kind.body == "person" and self._base(a, actors) is actor), None)
+            if driver is not None:
+                return self.mounted(driver, actors, hero)
         base = self._base(actor, actors)
         on_foot = base is None and actor.motion == "ride" and actor.kind.body == "person" and "horse" in self.kinds
         if on_foot and not self._has_wheels(actor):
@@ -259,6 +265,8 @@ class Mounting:
             cue = replace(cue, word="rowboat")  # one sees who sits in it
         if base.kind.name == "car" and _animal(rider):
             cue = replace(cue, word="convertible")
+        if base.kind.name == "sled" and rider.kind.body == "person" and drawn_by_dogs(base.subject.id, self.plan):
+            cue = replace(cue, word=DOG_SLED)
         times = base.bounds.height / max(rider.bounds.height, 1e-3)
         if base.kind.body == "structure" and times > _MOST_TIMES:
             cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)

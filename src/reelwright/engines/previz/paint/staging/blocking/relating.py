@@ -9,10 +9,11 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
+from reelwright.engines.previz.paint.staging.blocking.holders import drawn_by_dogs
 from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
 from reelwright.engines.previz.paint.staging.built.portals import out_of
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, HIDES, PULLED, Actor
+from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, ENTWINED, HIDES, PULLED, PULLS, Actor
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -232,7 +233,13 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
             actor.cue, motion=hero.cue.motion if hero.goes else actor.cue.motion))
     if any(_pulls(a, plan) and a.target_id == actor.subject.id for a in plan.doing(hero.subject.id)):
         count = 1 if actor.kind.name == "sled" else actor.count  # a team of dogs has one sled
+        if actor.kind.name == "sled" and drawn_by_dogs(actor.subject.id, plan) and actor.rider is None:
+            cue = replace(actor.cue, word=DOG_SLED)
+            actor = replace(actor, cue=cue, bounds=actor.kind.measure(cue))
         return replace(actor, beside=hero.subject.id, relation=PULLED, goes=True, way=hero.way, count=count)
+    if actor.kind.body == "beast" and any(
+            _pulls(a, plan) and a.target_id == hero.subject.id for a in plan.doing(actor.subject.id)):
+        return replace(actor, beside=hero.subject.id, relation=PULLS, goes=True, way=hero.way)
     young = hero.kind.name == "child" and actor.kind.name == "person"
     if young and hero.motion in ("walk", "run", "crawl") and _COMES.search(plan.prompt.lower()):
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, cue=replace(actor.cue,

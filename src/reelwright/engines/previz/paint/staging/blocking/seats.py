@@ -9,12 +9,14 @@ from reelwright.engines.previz.paint.figures.things.cages import FRONT
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
 from reelwright.engines.previz.paint.staging.blocking.holders import caged, holds
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
-from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
 
 _SHOULDERS_OUT = 0.10
 """How far from the middle of the body one sits on a shoulder, as a share of its height."""
 _HIPS = 0.48
 """m of a bench that one takes."""
+_RUNNERS = -0.40
+"""Where one stands behind a dog sled, in its lengths."""
 _ASTRIDE = ("bicycle", "motorcycle")
 _SEATS, _HULL, _BENCH = 3, 0.24, 0.10
 """How many sit in a hull or a car at most; from one seat to the next in a boat and on wheels, as a share of the
@@ -48,6 +50,7 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     within = base.kind.name == "vase" or (base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE)
     behind = 0.03 if within else -0.03
     along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
+    along = _RUNNERS if base.cue.word == DOG_SLED else along
     along *= mark.bounds.width
     if base.kind.body == "person":  # on the shoulder that is nearer to the lens
         along = _SHOULDERS_OUT * base.kind.height * base.cue.scale

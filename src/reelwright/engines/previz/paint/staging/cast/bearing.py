@@ -13,11 +13,14 @@ ON_LINES = re.compile(
     r"\b(tightrope|high[- ]?wire|slackline|wire walker|funambulist)|\b(walk|balanc)\w* (on|along|across) (a|the) "
     r"(thin |long |high )?(rope|wire|cable)\b")
 """Words for a rope that one walks on."""
+_MUSHERS = word_set("musher driver santa sledder inuit explorer")
 _SEATS = word_set("chair throne bench stool sofa couch armchair swing hammock")
 
 
 def unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
-    """A bench beside one who sits is sat on, also where the grammar lost it."""
+    """A bench beside one who sits is sat on, also where the grammar lost it; a musher is on the sled."""
+    if other.kind.name == "sled" and actor.subject.word.split()[-1] in _MUSHERS:
+        return True
     rests = actor.kind.body == "person" and actor.motion in ("sit", "rest") and not any(id_ >= 0 for id_ in under)
     return rests and other.subject.word.split()[-1] in _SEATS
 

@@ -13,6 +13,9 @@ MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 PULLED = "PULLED"
 """Relation of what comes along behind its partner: a sled, a cart."""
 
+PULLS = "PULLS"
+"""Relation of a team to what it pulls."""
+
 ENTWINED = "ENTWINED"
 """Relation of a captor that is wound about its partner."""
 
@@ -24,6 +27,9 @@ HIDES = "HIDES"
 
 PERCHED = "PERCHED"
 """Relation of a bird that has come down to itself on the wing."""
+
+DOG_SLED = "dog sled"
+"""Noun of the sled that a team of dogs pulls, its driver behind it."""
 
 COUPLES = ("couple", "pair", "lovers", "newlyweds")
 """Words for two."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
 from reelwright.engines.previz.paint.staging.blocking.hero_view import FROM_ABOVE
+from reelwright.engines.previz.paint.staging.blocking.teams import team
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat
@@ -41,6 +42,8 @@ _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
 def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """The conditions in a place that suits who plays there."""
     conditions = _landed(conditions, company)
+    if conditions.setting == "arctic" and team(company) is not None:  # a sled needs snow under all of its length
+        conditions = replace(conditions, setting="snow_peaks", spot="snowfield")
     return _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
 
 

@@ -1,9 +1,9 @@
-"""Kites and balloons on a string: how they dance in the wind, and the string from the hand to them."""
+"""Kites and balloons on a string: how they dance in the wind, and the string to them; the traces of a team."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from reelwright.engines.previz.scene import Emitter, Floats
 TETHERED = "TETHERED"
 PARTS = 6
 """Straight pieces of a sagging string."""
+_BOW, _CHEST, _LEATHER = 0.30, 0.52, 34.0
+"""Where traces are tied, as shares of the height, and their grey."""
 HAND = 0.78
 """Where the hand holds it, as a share of the holder's height."""
 
@@ -53,3 +55,21 @@ def string(mark: Mark, holder: Mark, view: View) -> Emitter:
         return out
 
     return Emitter("string", "streak", at, subject=holder.led)
+
+
+def traces(pullers: Sequence[Mark], drawn: Mark, velocity: tuple[float, float, float]) -> Emitter:
+    """Lines from the front of what is pulled to the chest of each puller; all of them go at velocity, m/s."""
+    face = drawn.face
+    tip = drawn.bounds.right if face > 0 else drawn.bounds.left
+    x0, y0 = drawn.x + 0.92 * tip, drawn.y + _BOW * min(drawn.bounds.height, 1.2)
+    rows = np.zeros((len(pullers), 8), np.float32)
+    for row, m in zip(rows, pullers, strict=True):
+        x1, y1 = m.x + 0.10 * face * m.bounds.width, m.y + _CHEST * m.bounds.height
+        row[:4] = (x0 + x1) / 2, (y0 + y1) / 2, m.z - 0.02, math.hypot(x1 - x0, y1 - y0) / 2
+        row[4:7], row[7] = _LEATHER, math.atan2(x1 - x0, y1 - y0)
+    way = np.array((*velocity, 0, 0, 0, 0, 0), np.float32)
+
+    def at(t: float) -> Floats:
+        return rows + way * np.float32(t)
+
+    return Emitter("traces", "streak", at, subject=drawn.led)
