@@ -51,13 +51,15 @@ class View:
 @dataclass(frozen=True, slots=True)
 class Clear:
     """A box that set pieces leave free: x from left to right and depths from near to far in m, up to `top` m high.
-    Nothing of the set stands in it, and nothing nearer hides it (the hero, or a companion)."""
+    Nothing of the set stands in it, and nothing nearer hides it (the hero, or a companion). whole: not even its foot is
+    hidden, however high it is: it lands there, or rolls."""
 
     left: float
     right: float
     near: float
     far: float
     top: float
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

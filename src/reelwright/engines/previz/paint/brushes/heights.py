@@ -25,6 +25,7 @@ KINDS = {
     "crags": 11,
     "heaps": 12,
     "terraces": 13,
+    "slope": 14,
 }
 
 
@@ -184,6 +185,13 @@ def _terraces(x: float, z: float, rise: float, seed: int, grow: float) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
+def _slope(x: float, z: float, rise: float, seed: int, grow: float) -> float:
+    """One mountainside that climbs evenly, with shallow folds."""
+    fold = fbm(x * 0.8, z * 0.5, seed, 4) - 0.5
+    return min(1.05, rise / grow) * (0.92 + 0.20 * fold) + 0.07 * ridged(x * 1.6, z * 1.6, seed + 5, 4) * rise
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
 def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: float, grow: float) -> None:
     rows, columns = out.shape
     for k in range(rows):
@@ -215,6 +223,8 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
                 h = _walls(x, z, rise, seed, peak)
             elif kind == 13:
                 h = _terraces(x, z, rise, seed, grow)
+            elif kind == 14:
+                h = _slope(x, z, rise, seed, grow)
             elif kind == 12:
                 h = _heaps(x, z, seed)
             else:

@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.places.rows import (
     deep,
     fields,
     garden,
+    grand,
     groves,
     halls,
     land,
@@ -40,7 +41,7 @@ from reelwright.engines.previz.paint.places.spots import BAZAARS, FINER, SPOTS
 @cache
 def settings() -> dict[str, Setting]:
     """All rows by name."""
-    outdoors = (land, fields, garden, groves, water, verges, built, town, streets, wild)
+    outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
         daily, spans, bazaar, craft,

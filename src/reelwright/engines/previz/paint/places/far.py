@@ -22,7 +22,7 @@ from reelwright.engines.previz.scene import Emitter, Floats, Motion
 LANDS: dict[str, str] = {
     "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
     "dunes": "dune", "hills": "hill", "volcano": "volcano", "ice": "ice", "rocks": "rock", "reef": "coral",
-    "heaps": "cloud", "terraces": "hill",
+    "heaps": "cloud", "terraces": "hill", "slope": "mountain",
 }  # fmt: skip
 """Kind of land -> what an order calls it."""
 
@@ -31,7 +31,7 @@ LANDS: dict[str, str] = {
 class Terrain:
     """Land at z m, `size` of the sky high. peak: the summit's place, -1..1 towards the heavy side; lift: how far from
     above it is seen, as a share of its height; y: raised by that share (seen through a window); taper, flip: falls
-    away on one side; see terrain.Land for the rest."""
+    away on one side; bends: traverses of a road up it; see terrain.Land for the rest."""
 
     kind: str
     cover: str
@@ -50,6 +50,7 @@ class Terrain:
     brush: int = 2
     keep: float = 1.0
     named: str = ""
+    bends: int = 0
 
     @property
     def tag(self) -> str:
@@ -78,6 +79,7 @@ class Terrain:
             self.trees,
             "#7a4a24" if autumn else "#2c4230",
             scape.snow,
+            self.bends,
         )
         matte = terrain.terrain(land, scape.light.key_dir, scape.rng)
         scape.add(
@@ -86,7 +88,7 @@ class Terrain:
             [Spot(0.0, lift, z)],
             mist=self.mist,
             brush=self.brush,
-            repeat=self.kind not in ("volcano", "walls", "crags"),
+            repeat=self.kind not in ("volcano", "walls", "crags", "slope"),
         )
         if self.cover == "lava":
             self._crater(scape, land, matte)

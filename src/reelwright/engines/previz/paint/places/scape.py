@@ -16,6 +16,9 @@ from reelwright.engines.previz.paint.place import PlaceOrder, Slot, View
 from reelwright.engines.previz.paint.sky.stacks import Stack
 from reelwright.engines.previz.scene import Emitter, Floats, Motion
 
+FOOT = 0.14
+"""m of what is to be seen whole that may be behind something nearer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -189,7 +192,7 @@ class Scape:
                 scale = z / box.near
                 hides = box.left * scale - half < x < box.right * scale + half
                 head = self.view.eye + (top - self.view.eye) * box.near / max(z, 0.1)
-                if hides and head > 0.08 * box.top:
+                if hides and head > (min(0.08 * box.top, FOOT) if box.whole else 0.08 * box.top):
                     return False
         return True
 

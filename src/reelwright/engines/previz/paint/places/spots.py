@@ -21,7 +21,7 @@ SPOTS: Mapping[str, str] = {
     "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "terrace": "balcony", "shrine": "japanese_garden",
     "football_field": "park", "golf_course": "park", "crater": "volcano", "asteroids": "ringed_planet",
     "ice_planet": "arctic", "redwood": "forest", "snowy_wood": "forest", "forest_road": "leaf_wood",
-    "tea_plantation": "rice_terraces", "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
+    "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
     "ski_slope": "snow_peaks", "prairie": "steppe",
 }  # fmt: skip
 FINER: Mapping[tuple[str, str], str] = {

@@ -3,6 +3,7 @@ ridges behind ridges. Kinds differ only by their height function (heights.py) an
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -14,10 +15,11 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.brushes.voxel import cast, sun_shadow
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.places.hairpins import hairpins
 from reelwright.engines.previz.scene import Floats
 
 COLUMNS, ROWS = 760, 190
-GULLIES: dict[str, tuple[float, float]] = {"alpine": (2.1, 0.085), "volcano": (3.2, 0.045)}
+GULLIES: dict[str, tuple[float, float]] = {"alpine": (2.1, 0.085), "slope": (1.4, 0.035), "volcano": (3.2, 0.045)}
 """Kind of land -> gullies a height, and how deep they are as a share of it."""
 SEEN = 40
 """Height in texels from which gullies can be seen."""
@@ -27,7 +29,7 @@ SEEN = 40
 class Cover:
     """What lies on the land. rock, dark: bare faces; soft: on gentle slopes up to soft_slope; top: above `line` of the
     height; strata, rough, flute 0..1.5: bands, bumps, vertical ribs; lava 0..1: glowing cracks; motley: growths of many
-    colours."""
+    colours; rows: lines of bushes along the slope, in a height."""
 
     rock: str
     dark: str
@@ -40,14 +42,17 @@ class Cover:
     flute: float = 0.0
     lava: float = 0.0
     motley: bool = False
+    rows: float = 0.0
 
 
 COVERS: dict[str, Cover] = {
     "granite": Cover("#7d7a78", "#3c3e48", "#59603f", "#e2e9f2", 0.50, 0.1, 0.60, 0.7),
     "green": Cover("#6f6a55", "#3f4034", "#5d7a34", soft_slope=0.45, rough=0.7),
+    "alp": Cover("#8d877b", "#4b4a46", "#5c6e38", soft_slope=0.74, rough=1.0, flute=0.5),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
     "paddies": Cover("#4f7a34", "#2f4a22", "#a9c4bc", soft_slope=0.86, rough=0.15),
+    "tea": Cover("#2f5a22", "#1c3a16", "#6fa03a", soft_slope=0.30, rough=0.25, rows=30.0),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),
     "dry": Cover("#8a744a", "#5e4c32", "#b89a58", soft_slope=0.4, rough=0.6),
     "redrock": Cover("#b57c5e", "#684840", "#cfae90", strata=1.4, soft_slope=0.80, flute=0.8),
@@ -70,7 +75,8 @@ COVERS: dict[str, Cover] = {
 class Land:
     """One layer of land. width, height, z: m; eye: m over the layer's own zero; ppm: texels per m; depth: how many
     heights it goes back; peak: x of the summit, m; grow: share of the depth from shore to full height; hump: how many
-    landforms a height; taper 0..1: falls away on the side `lean` (-1 left, 1 right) points away from; trees 0..1."""
+    landforms a height; taper 0..1: falls away on the side `lean` (-1 left, 1 right) points away from; trees 0..1;
+    bends: traverses of a road that winds up it."""
 
     kind: str
     cover: str
@@ -88,6 +94,7 @@ class Land:
     trees: float = 0.0
     tree_colour: str = "#2c4230"
     snow: float = 0.0
+    bends: int = 0
 
 
 def _rows(land: Land) -> int:
@@ -120,6 +127,8 @@ def terrain(land: Land, key_dir: Floats, rng: np.random.Generator) -> Matte:
     ribs = fbm_image(width, height, ratio * 16, 3.2, seed + 15, 4)
     normal = _normals(seen, cover, fine, steep, ribs, fbm_image(width, height, ratio * 4.5, 1.6, seed + 16, 3))
     albedo = _albedo(land, cover, seen, fine, (steep, ribs), normal[..., 1], seed)
+    if land.bends:
+        albedo = _with_road(land, seen, albedo)
     emission = _lava(land, seen, fine, seed) if cover.lava else None
     relief = np.clip(0.55 + 0.45 * (seen.hollow / (land.height * 0.06) + 0.4), 0.35, 1)
     ao = (1 - cover.flute * steep * (0.38 - 0.55 * ribs)) * relief
@@ -219,6 +228,10 @@ def _albedo(
     if cover.soft:
         g = smooth(cover.soft_slope - 0.14, cover.soft_slope + 0.10, up + (fine - 0.5) * 0.25)[..., None]
         colour = colour * (1 - g) + lin(cover.soft) * (0.62 + 0.76 * fine[..., None]) * g
+    if cover.rows:  # bushes planted along the contours, dark between them
+        planted = 0.5 + 0.5 * np.sin((share + (fine - 0.5) * 0.012) * 2 * math.pi * cover.rows)
+        fits = float(np.clip(land.height * land.ppm / cover.rows / 2 - 0.75, 0, 1))  # finer than texels they are a tone
+        colour = colour * (1 - (0.62 * fits * smooth(0.55, 0.12, planted))[..., None])
     if land.trees:  # forest as a dark, upright streaked skin on low, gentle ground
         height, width = fine.shape
         streak = fbm_image(width, height, land.width / land.height * 60, 12 * 3, seed + 91, 3)[..., None]
@@ -238,6 +251,13 @@ def _albedo(
         s = smooth(line - 0.07, line + 0.12, share + broken * 0.6) * smooth(0.16, 0.36, up + broken * 0.5)
         colour = colour * (1 - s[..., None]) + lin(cover.top or "#eef3fa") * s[..., None]
     return np.asarray(colour, np.float32)
+
+
+def _with_road(land: Land, seen: _Seen, albedo: Floats) -> Floats:
+    width = seen.alpha.shape[1]
+    away = 1 + seen.row * (land.depth * land.height / _rows(land)) / land.z
+    x = ((np.arange(width, dtype=np.float32) + 0.5) / land.ppm - land.width / 2)[None] * away - land.peak
+    return hairpins(albedo, np.asarray(x / land.height, np.float32), seen.height / land.height, land.bends)
 
 
 def _lava(land: Land, seen: _Seen, fine: Floats, seed: int) -> Floats:

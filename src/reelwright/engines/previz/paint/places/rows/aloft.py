@@ -96,6 +96,7 @@ ROWS: tuple[Setting, ...] = (
         earth=Earth("none", "cloud"), spread=(0.10, 0.26),
     ),
 )
+_SHEER = ("alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse")
 ALOFT: Mapping[str, str] = {
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
@@ -104,7 +105,10 @@ ALOFT: Mapping[str, str] = {
     "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
     "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "aerial_desert",
     "tidal_flats": "aerial_coast", "waterfall": "aerial_river", "ruins": "aerial_grass", "castle": "aerial_valley",
+    **{spot: spot for spot in _SHEER},
 }  # fmt: skip
 """Setting -> the row of the same country from the air."""
 PEAKS = "aerial_peaks"
-"""The row that is seen level, from among its summits."""
+"""The row that is seen from among its summits."""
+LEVEL = frozenset({PEAKS, *_SHEER})
+"""Rows that are seen level, also from the air: of what rises on all sides there is no map."""

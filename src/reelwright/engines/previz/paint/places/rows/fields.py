@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
 from reelwright.engines.previz.paint.places.rollers import Rollers
+from reelwright.engines.previz.paint.places.rowcrops import CropRows
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.vines import VineRows
 
@@ -26,14 +27,9 @@ ROWS: tuple[Setting, ...] = (
             Thing("cabin", 130, 8, -0.42, tag="house"),
             Avenue("cypress", 130, 11, half=9.0, near=40, n=4, both=False, tag="tree"),
             Trees(("oak",), 42, 8, at=0.55),
-            Cover("lavender", 24, 0.9),
-            Cover("lavender", 15, 0.95),
-            Cover("lavender", 9, 1.0),
-            Cover("lavender", 2.0, 0.9, afoot=True),
-            Cover("lavender", 1.3, 0.9, afoot=True),
-            Cover("lavender", 0, 1.1),
+            CropRows("lavender"),
         ),
-        Earth("land", "dirt", coats=(Furrows("#7b5cc0", "#6e6a48", 1.7),)),
+        Earth("land", "dirt", coats=(Furrows("#6a5aa0", "#8a7450", 1.7, 0.0, cover=0.75),)),
         motes="pollen",
         has=("flower", "lavender", "field"),
     ),
@@ -116,6 +112,23 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "moss", coats=(Furrows("#7fb04a", "#8fb0b4", 1.1, 0.0),)),
         air=1.8,
         has=("field", "mountain"),
+    ),
+    Setting(
+        "tea_plantation",
+        (
+            Terrain("alpine", "jungle", 5200, 0.50, peak=-0.35, mist=0.8),
+            Mist(3200, 0.22, 0.6),
+            Terrain("hills", "tea", 1500, 0.40, depth=3.2, lift=0.9, hump=0.7, mist=0.6, peak=0.4),
+            Mist(1000, 0.14, 0.5),
+            Terrain("hills", "tea", 520, 0.34, depth=3.0, lift=0.9, hump=0.7, taper=0.8, peak=0.5),
+            Mist(330, 0.10, 0.4),
+            Terrain("hills", "tea", 210, 0.20, depth=3.0, lift=0.9, hump=0.6, taper=0.9, flip=-1, mist=0.3),
+            Trees(("jungle",), 90, 11, 5, 40, 0.5),
+            CropRows("tea", half=1.0, step=1.95, rows=8),
+        ),
+        Earth("land", "dirt", coats=(Furrows("#5f8f34", "#6a4f34", 1.95, 0.0),)),
+        air=1.7,
+        has=("field", "tea", "mountain", "plant", "bush"),
     ),
     Setting(
         "orchard",

@@ -345,7 +345,8 @@ class _Stage:
             if (m.actor.medium != "air" or m.hero) and m.actor.depth != "far":
                 b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
                 left, right = m.x + b.left - way, m.x + b.right + way
-                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top))
+                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top,
+                                   m.actor.kind.body == "vehicle"))
         return tuple(boxes)
 
     # -- single marks -----------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
+from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, LEVEL
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
@@ -117,7 +117,7 @@ def framed_for(
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it
         frame = replace(frame, share=min(frame.share, FLEET))
-    if conditions.setting in ALOFT.values() and conditions.setting != PEAKS and hero.medium == "air":
+    if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
         high = replace(frame, horizon=_OVER_LAND)
         return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
@@ -136,7 +136,7 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
     above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
     if above and not inside and not conditions.setting.endswith("_close"):
         flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
-        if conditions.setting == PEAKS:
+        if conditions.setting in LEVEL:
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
         row = (-0.9 if flat else 0.13) * shot.height
         return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)

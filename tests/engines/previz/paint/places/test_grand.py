@@ -1,0 +1,52 @@
+"""Great sights of nature: the words that lead to them, and what makes each what it is."""
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.places.hairpins import hairpins
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
+from reelwright.engines.previz.plan import plan
+
+VIEW = View(320, 180, 240.0, 118.0, 1.7)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spot"),
+    [
+        ("A shaft of light falls into a narrow slot canyon", "slot_canyon"),
+        ("A climber looks up from a blue crevasse", "crevasse"),
+        ("A hairpin road snakes down a steep alpine pass", "alpine_pass"),
+        ("Morning mist over the hills of a tea plantation", "tea_plantation"),
+        ("Rows of lavender run to the horizon", "lavender_field"),
+    ],
+)
+def test_words_lead_to_the_sight(prompt, spot):
+    assert conditions_of(plan(prompt, None), np.random.default_rng(1), has_row).spot == spot
+
+
+def test_a_cleft_leaves_its_slit_free_for_who_walks_in_it():
+    box = Clear(-0.8, 0.8, 6.0, 6.6, 1.8)
+    place = build_place(PlaceOrder("canyon", spot="slot_canyon", clear=(box,)), VIEW, 4)
+    nearer = [p for p in place.planes if p.name == "cleft" and p.z < box.near]
+    assert nearer
+    for wall in nearer:
+        column = int(wall.anchor[0] + 0.5 * box.right * wall.z / box.near * wall.ppm)
+        rise = int(wall.anchor[1] - 1.0 * wall.z / box.near * wall.ppm)
+        assert wall.cycle[0][rise, column, 3] == 0
+
+
+def test_hairpins_climb_in_as_many_traverses_as_asked():
+    share, x = np.meshgrid(np.linspace(1, 0, 200, dtype=np.float32), np.zeros(4, np.float32), indexing="ij")
+    drawn = hairpins(np.zeros((200, 4, 3), np.float32), x, share, 6)[:, 1].sum(-1) > 0.1
+    assert int(np.count_nonzero(np.diff(drawn.astype(int)) == 1)) == 7  # and the middle of the first one at its foot
+
+
+def test_what_lands_is_seen_down_to_its_foot():
+    open_ = build_place(PlaceOrder("farmland", spot="lavender_field", clear=(Clear(-3, 3, 20, 23, 15.0),)), VIEW, 4)
+    whole = build_place(
+        PlaceOrder("farmland", spot="lavender_field", clear=(Clear(-3, 3, 20, 23, 15.0, True),)), VIEW, 4)
+    before = [sum(p.name == "crop" and p.z < 20 for p in place.planes) for place in (open_, whole)]
+    assert before[1] < before[0]
