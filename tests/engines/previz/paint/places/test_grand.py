@@ -28,7 +28,7 @@ def test_words_lead_to_the_sight(prompt, spot):
 
 
 def test_a_cleft_leaves_its_slit_free_for_who_walks_in_it():
-    box = Clear(-0.8, 0.8, 6.0, 6.6, 1.8)
+    box = Clear(-0.8, 0.8, 13.0, 13.6, 1.8)
     place = build_place(PlaceOrder("canyon", spot="slot_canyon", clear=(box,)), VIEW, 4)
     nearer = [p for p in place.planes if p.name == "cleft" and p.z < box.near]
     assert nearer
