@@ -41,6 +41,7 @@ from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
 from reelwright.engines.previz.paint.staging.cast.visiting import visiting
+from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.conditions.aboard import seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
@@ -50,6 +51,7 @@ from reelwright.engines.previz.paint.staging.conditions.planting import flowers_
 from reelwright.engines.previz.paint.staging.conditions.relocating import relocated
 from reelwright.engines.previz.paint.staging.conditions.shores import along_the_sea
 from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
+from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
@@ -82,7 +84,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        things = arranged(employed(gathered_at_table(inscribed(plan), ledger), ledger), ledger)
+        things = arranged(employed(gathered_at_table(inscribed(as_wholes(plan, ledger)), ledger), ledger), ledger)
         plan = visiting(seated(overflown(embodied(served(things, ledger)))))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
@@ -134,7 +136,8 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     behind = bool(said & {"over_shoulder", "behind"}) and not PEEPS.search(plan.prompt.lower())
     close = bool(said & NEAR) or (conditions.setting == "studio" and abreast(company) is None)
     way = Way(_follow(shot), narrow, conditions.setting in WALLED, close, behind,
-              hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus)
+              hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
+              trailing=company.hero is not None and streams(company.hero, plan) is not None)
     return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
 
 
@@ -185,7 +188,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         above = feature in _SKY and not place.inside
         rope = feature == "bridge" and ropeway_named(plan.prompt)
         wet = (feature in _WET and place.water is not None) or (feature == "volcano" and "snow volcano" in place.built)
-        built = feature in (*place.built, stands_on(company)) or above or rope or wet
+        board = feature in ("shelf", "sill") and stands_on(company) in ("table", "sill")
+        built = feature in (*place.built, stands_on(company)) or above or rope or wet or board
         ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")

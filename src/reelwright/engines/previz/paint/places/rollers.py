@@ -12,6 +12,8 @@ from reelwright.engines.previz.paint.places.swell import bank
 from reelwright.engines.previz.scene import Motion
 
 PERIOD = 9.0  # s from far out to the sand
+_EYE = 1.2
+"""m: from so low down waves are made lower, or they would be mountains behind a shell in the sand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Rollers:
         far = near * 3.4
         rough = scape.light.weather.clouds == "storm" or "towering wave" in scape.order.features
         times = 2.4 if rough else 1.5 if "wave" in scape.order.features else 1.0
+        times *= min(1.0, scape.view.eye / _EYE)  # beside a shell in the sand they are ripples
         for number in range(self.lines):
             tall = self.size * times * float(scape.rng.uniform(0.8, 1.15))
             matte = bank(scape.span(far, 1.8), tall * 1.7, self.deep, 1.0, scape.rng)

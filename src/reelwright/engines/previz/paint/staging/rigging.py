@@ -44,6 +44,7 @@ from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
+from reelwright.engines.previz.paint.staging.effects.trails import trail, trail_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
@@ -186,6 +187,12 @@ class Rigging:
             if jet:
                 staged.append(Staged((), (), tuple(jet_emitters(jet, mark, asset, going.velocity, self.shot.seed))))
                 self.ledger.add("particle", jet, "drawn", f"from the {mark.actor.subject.word}")
+            left = trail_of(mark, self.plan, self.place)
+            if left is not None:
+                path = arc.path if arc is not None else None
+                staged.append(Staged((), (), (trail(left, mark, going.velocity, path, self.place.light,
+                                                    self.shot.seed),)))
+                self.ledger.add("particle", left.name, "drawn", f"behind the {mark.actor.subject.word}")
             outcome: Outcome = "drawn" if asset.tier == "exact" else asset.tier
             self.ledger.add("subject", mark.actor.subject.word, outcome, asset.note)
         hitch = hitched(self.blocking.marks)
@@ -257,7 +264,8 @@ class Rigging:
         """What the plan names and the place does not make already."""
         made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
         made |= {"fire"} if any(jet_of(m, self.plan) == "fire" for m in self.blocking.marks) else set()
-        names = list(self.plan.particles)
+        trailed = {row.name for m in self.blocking.marks if (row := trail_of(m, self.plan, self.place)) is not None}
+        names = [name for name in self.plan.particles if name not in trailed]
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
         if any(m.hero and (leaps(m) or (m.wade > 0 and m.actor.goes)) for m in self.blocking.marks):

@@ -108,7 +108,7 @@ def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: 
     base = Samples.blank(frame.height, frame.width)
     _draw(base, facets, slice(0, sizes[0]), ~facets.clear)
     if not moving:
-        return (_shade(base, facets, slice(0, sizes[0]), shading),)
+        return (_shade(base, facets, (slice(0, sizes[0]),), shading),)
     box = _window(facets, slice(sizes[0], None), frame)
 
     def posed(k: int) -> Samples:
@@ -116,11 +116,11 @@ def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: 
         _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~facets.clear)
         return samples
 
-    first = _shade(posed(0), facets, slice(0, ends[2]), shading)
+    first = _shade(posed(0), facets, (slice(0, ends[2]),), shading)
 
     def patched(k: int) -> Matte:
-        part = slice(ends[k + 1], ends[k + 2])
-        patch = _shade(posed(k).cut(box), facets, part, shading, box)
+        parts = slice(0, sizes[0]), slice(ends[k + 1], ends[k + 2])  # what moves is behind the glass that stands still
+        patch = _shade(posed(k).cut(box), facets, parts, shading, box)
         return _patched(first, patch, box, frame)
 
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
@@ -176,8 +176,9 @@ def _patched(first: Matte, patch: Matte, box: Box, frame: Frame) -> Matte:
     )  # fmt: skip
 
 
-def _shade(samples: Samples, facets: Facets, part: slice, shading: Shading, box: Box | None = None) -> Matte:
-    """Samples of what is opaque, and the glass of a part before them, as a picture."""
+def _shade(samples: Samples, facets: Facets, parts: tuple[slice, ...], shading: Shading,
+           box: Box | None = None) -> Matte:
+    """Samples of what is opaque, and the glass of some parts before them, as a picture."""
     mask, frame = (samples.stuff >= 0).astype(np.float32), shading.frame
     surface = _painted(samples, shading)
     soft = _corners(samples.depth, mask, frame)
@@ -185,10 +186,11 @@ def _shade(samples: Samples, facets: Facets, part: slice, shading: Shading, box:
     k = max(3, int(frame.height * 0.004) | 1)
     relieve(normal, cv2.blur(samples.normal, (k, k)), samples.normal, surface, samples.stuff, soft, k / 8.0)
     alpha = mask.copy()
-    if facets.clear[part].any():
+    if any(facets.clear[part].any() for part in parts):
         front = Samples.blank(*alpha.shape)
         front.depth[:] = samples.depth
-        _draw(front, facets, part, facets.clear, (box[2], box[0]) if box else (0, 0))
+        for part in parts:
+            _draw(front, facets, part, facets.clear, (box[2], box[0]) if box else (0, 0))
         _glaze(surface, normal, alpha, front, shading)
     return _matte(surface, normal, alpha, soft, frame, box)
 

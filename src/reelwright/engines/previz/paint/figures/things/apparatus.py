@@ -74,11 +74,19 @@ def pencil(cue: Cue) -> Thing:
 
 
 def record(cue: Cue) -> Thing:
-    """A gramophone record leaning out of its sleeve."""
+    """A gramophone record leaning out of its sleeve; several lie on one another."""
     groove = Stuff(paint("#121214"), "bands", paint("#1e1e22"), 0.008, 0.4, 0.9, 0.2, wear=0)
     disc = join([lathe([(0.0, 0.0), (0.15, 0.0), (0.15, 0.003), (0.05, 0.0035)], groove, 64), lathe([(0.0, 0.004),
         (0.05, 0.004)], matt(second(cue, "#c8201c"), 0), 40), lathe([(0.0, 0.0045), (0.004, 0.0045)], WHITE,
             12)]).turned("z", -90)
+    if {"stacked", "heaped"} & set(cue.traits) or "stack" in cue.word:
+        hues = ("#2a5a8a", "#c8402a", "#e8d8b0", "#3a6a4a", "#e0a030", "#6a3a5a", "#1c2430", "#b8c4c8")
+        rng = np.random.default_rng(cue.seed)
+        pile = [box((0.31, 0.007, 0.31), matt(hue, 0.1), 0.001).turned("y", float(rng.uniform(-9, 9))).moved(
+            float(rng.uniform(-0.012, 0.012)), 0.0085 * k, float(rng.uniform(-0.012, 0.012)))
+            for k, hue in enumerate(hues)]
+        top = disc.turned("z", 90).turned("y", 20).moved(0.03, 0.0085 * len(hues) + 0.001, 0.02)
+        return Thing(join([*pile, top]), pitch=22.0, turned=20.0, note="in a heap")
     sleeve = [box((0.006, 0.31, 0.31), surface(cue, matt("#2a5a8a", 0.1)), 0.001), plate([(0.1 * math.cos(t),
         0.155 + 0.1 * math.sin(t)) for t in np.linspace(0, 6.2, 30)], 0.002, matt("#f0b82a", 0)).moved(0.004, 0, 0),
               plate([(-0.155, 0.0), (0.155, 0.0), (0.155, 0.06), (0.05, 0.10), (-0.05, 0.05), (-0.155, 0.09)], 0.003,
@@ -381,7 +389,8 @@ GOODS = (
     (robot_vacuum, 0.12, "robot vacuum, robotic vacuum, robot vacuum cleaner, roomba"), (printer, 0.4, "printer,"
         " copier, photocopier"), (calculator, 0.1, "calculator"), (pencil, 0.14, "pencil, pencils, crayon, crayons,"
         " coloured pencils, colored pencils"),
-    (record, 0.31, "vinyl record, vinyl, vinyl records, lp record"), (cassette, 0.07, "cassette, cassette tape,"
+    (record, 0.31, "vinyl record, vinyl, vinyl records, lp record, record,"
+        " gramophone record, stack of records"), (cassette, 0.07, "cassette, cassette tape,"
         " mixtape"), (boombox, 0.5, "boombox, ghetto blaster, stereo"), (projector, 0.6, "projector, film projector,"
         " movie projector, film reel"),
     (board_on_wall, 2.2, "blackboard, chalkboard, whiteboard"), (newspaper, 0.3, "newspaper"), (till, 0.6,

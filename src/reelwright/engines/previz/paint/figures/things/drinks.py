@@ -176,28 +176,6 @@ def boba(cue: Cue) -> Thing:
             enamel("#e0506a"), 10)]), pitch=10.0)
 
 
-def latte(cue: Cue) -> Thing:
-    """A wide cup seen from above, a heart or a leaf drawn in its foam."""
-    ware = surface(cue, enamel("#eee8dc"))
-    crema, milk = Stuff(paint("#8a4f1e"), "rust", paint("#6a3510"), 0.03, gloss=0.5, wear=0), Stuff(paint("#f2e2c4"),
-        gloss=0.3, wear=0)
-    outer = curve([(0.024, 0.010), (0.028, 0.014), (0.046, 0.036), (0.053, 0.060)], 18)
-    turns = np.linspace(0, 6.283, 41)[:-1]
-    heart = [(0.022 * math.sin(t) ** 3, 0.0015 * (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t)
-        - math.cos(4 * t))) for t in turns]
-    art = [prism([(x * k, y * k) for x, y in heart], 0.0012, s).turned("x", -90).moved(0.0, 0.0545 + 0.0006 * j,
-        0) for j, (k, s) in enumerate(((1.35, milk),
-        (1.0, crema), (0.78, milk)))]
-    saucer = curve([(0.026, 0.002), (0.055, 0.005), (0.080, 0.016)], 12)
-    return Thing(join([lathe(outer, ware, 48), lathe([(0.053, 0.060), (0.051, 0.0615), (0.0495, 0.058), (0.044, 0.04)],
-        ware, 48), lathe([(0.0505, 0.054), (0.0,
-        0.054)], crema, 44), *art, tube([(0.050, 0.050, 0), (0.076, 0.052, 0), (0.080, 0.034, 0), (0.046, 0.026, 0)],
-            0.0045, ware, 10, 22), lathe([(0.0, 0.0), (0.03,
-            0.0), *saucer, (0.078, 0.019), (0.0, 0.007)], ware, 52), tube([(-0.06, 0.022, 0.035), (-0.03, 0.018,
-                0.062), (0.02, 0.022, 0.082)], [0.003, 0.002,
-                0.0025], metal("#c2c8d0"), 8, 14)]).turned("y", -25), pitch=32.0)
-
-
 def pitcher(cue: Cue) -> Thing:
     """A glass jug: of juice, lemonade, water, or empty by its word and traits."""
     word = cue.word.lower()
@@ -313,7 +291,6 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "iced tea, cola, fresh lemonade, apple juice, tomato juice, smoothie drink, beverage, smoothies, "
      "glass of juice"),
     (boba, 0.24, "boba, bubble tea, milk tea, cup of boba, boba tea"),
-    (latte, 0.065, "latte, latte art, cappuccino, flat white, cup of latte, coffee with latte art, coffee art"),
     (pitcher, 0.215, "pitcher, jug, pitcher of orange juice, carafe, pitcher of juice, empty pitcher, decanter"),
     (tumbler, 0.12, "glass, drinking glass, glass of water, tumbler, water glass, glasses of water"),
     (cup, 0.10, "hot chocolate, cocoa, cup of hot chocolate, mug of hot chocolate, cup of cocoa, hot cocoa,"

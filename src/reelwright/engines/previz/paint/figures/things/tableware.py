@@ -189,21 +189,30 @@ def hourglass(cue: Cue) -> Thing:
     return Thing(join([*plates, around(post, 3, 30), low, high, *bulbs]), grains, 0.5, pitch=8.0)
 
 
+def _home(wall: Stuff, roof: Stuff) -> Mesh:
+    """A house of a hand's breadth, snow on its roof, lamps in its windows."""
+    gable = [(-0.015, 0), (0.015, 0), (0.015, 0.020), (0, 0.036), (-0.015, 0.020)]
+    cap = [(-0.019, 0.017), (0.0, 0.037), (0.019, 0.017), (0.019, 0.023), (0, 0.044), (-0.019, 0.023)]
+    pane = prism([(-0.0035, 0.0), (0.0035, 0.0), (0.0035, 0.007), (-0.0035, 0.007)], 0.0306, lit("#ffb04a", 1.3))
+    return join([prism(gable, 0.03, wall), prism(cap, 0.035, roof), pane.moved(-0.007, 0.007, 0),
+                 pane.moved(0.007, 0.007, 0), pane.scaled(0.8, 0.9, 1.0).moved(0, 0.019, 0),
+                 pane.turned("y", 90).moved(0, 0.007, 0)])
+
+
 def snow_globe(cue: Cue) -> Thing:
     """A little house and firs under glass; flakes drift."""
     base = surface(cue, wood("#5a2f22", 0.03, 0.6))
     foot = lathe([(0.0, 0.0), (0.088, 0.0), (0.09, 0.01), (0.076, 0.03), (0.072, 0.045), (0.0, 0.045)], base, 48)
     snow = matt("#e8eef4", 0.0)
     ground = ball(0.066, snow, 0.32).moved(0, 0.05, 0)
-    wall, roof = matt("#a8502e"), matt("#dfe6ee")
-    house = join([prism([(-0.017, 0), (0.017, 0), (0.017, 0.022), (0, 0.038), (-0.017, 0.022)], 0.03, wall),
-                  prism([(-0.021, 0.019), (0.0, 0.040), (0.021, 0.019), (0.021, 0.025), (0, 0.046), (-0.021, 0.025)],
-                        0.036, roof), prism([(-0.006, 0.006), (0.006, 0.006), (0.006, 0.018), (-0.006, 0.018)], 0.0312,
-                                            lit("#ffb04a", 1.2))]).turned("y", 70).moved(0.0, 0.066, 0.012)
+    roof = matt("#e6ecf2", 0.0)
+    homes = [_home(matt(hue, 0.05), roof).scaled(k).turned("y", turn).moved(x, 0.066, z) for hue, x, z, k, turn in (
+        ("#b04a2a", -0.004, 0.020, 1.05, -70), ("#4a6a94", -0.036, -0.004, 0.85, -48),
+        ("#c8963c", 0.030, 0.000, 0.85, -100), ("#8a3a4a", 0.002, -0.036, 1.25, -80))]
     fir = join([lathe([(0.014 - 0.004 * k, 0.006 + 0.011 * k), (0.002, 0.024 + 0.011 * k)], matt("#2f5a3c"), 12)
                 for k in range(3)])
-    firs = [fir.scaled(k).moved(x, 0.066, z) for x, z, k in ((0.03, -0.02, 1.2), (-0.034, 0.0, 1.0),
-        (0.035, 0.022, 0.8))]
+    firs = [fir.scaled(k).moved(x, 0.066, z) for x, z, k in ((0.050, -0.014, 0.9), (-0.022, 0.036, 0.62),
+        (0.030, 0.036, 0.7), (-0.052, 0.022, 0.8), (-0.026, -0.036, 1.1), (0.026, -0.034, 1.0))]
     rng = stream(cue)
     flakes = rng.uniform(-1, 1, (26, 3)) * (0.055, 0.05, 0.055)
     speed = rng.integers(1, 3, 26)
@@ -222,5 +231,5 @@ def snow_globe(cue: Cue) -> Thing:
                                0.0785 * math.cos(v) * math.sin(u)) for u in np.linspace(a - w, a + w, 5)]
                              for v in np.linspace(0.25, 1.05, 9)]), LIGHT)
               for a, w in ((0.7, 0.13), (2.3, 0.13), (3.9, 0.13), (5.4, 0.13))]
-    return Thing(join([foot, ground, house, *firs, dome, *lights]), drift, 4.0, pitch=8.0,
+    return Thing(join([foot, ground, *homes, *firs, dome, *lights]), drift, 4.0, pitch=8.0,
                  lamps=(Lamp((0.0, 0.09, 0.03), 0.05, (1.0, 0.6, 0.25)),))

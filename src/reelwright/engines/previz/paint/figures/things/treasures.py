@@ -276,15 +276,17 @@ def knight(stuff: Stuff) -> Mesh:
 
 
 def orb(cue: Cue) -> Thing:
-    """A glowing crystal ball on claws."""
-    colour = tone(cue, "#8a6ae0")
-    parts = [ball(0.11, glass(tint(colour, 1.6), 0.25), 1.0, 40).moved(0, 0.17, 0),
-        ball(0.075, Stuff(colour, "crystal", tint(colour, 2.0), 0.05, glow=0.9, wear=0), 1.0, 30).moved(0, 0.17, 0),
+    """A crystal ball on claws, mist of its colour turning in it."""
+    colour = tone(cue, "#7a4ae0")
+    mist = Stuff(tint(colour, 0.55), "marble", tint(colour, 2.4), 0.075, glow=0.30, wear=0)
+    core = ball(0.103, mist, 1.0, 36)
+    parts = [ball(0.112, glass(tint(colour, 1.8), 0.10), 1.0, 40).moved(0, 0.17, 0),
              around(tube([(0.09, 0.0, 0), (0.11, 0.04, 0), (0.06, 0.055, 0), (0.10, 0.09, 0), (0.112, 0.14, 0)],
                  [0.014, 0.012, 0.010, 0.008, 0.003], GOLD, 8, 24), 4),
                      lathe([(0.05, 0.05), (0.07, 0.06), (0.06, 0.075)], GOLD, 32)]
-    rgb: Rgb = (colour[0] * 2, colour[1] * 2, colour[2] * 2)
-    return Thing(join(parts), pitch=8.0, lamps=(Lamp((0.0, 0.17, 0.0), 0.34, rgb, 0.25),))
+    rgb: Rgb = (colour[0] * 0.9, colour[1] * 0.9, colour[2] * 0.9)
+    return Thing(join(parts), lambda phase: core.turned("z", 24).turned("y", 360 * phase).moved(0, 0.17, 0), 9.0,
+                 pitch=8.0, pictures=12, lamps=(Lamp((0.0, 0.17, 0.0), 0.22, rgb, 0.15),))
 
 
 def crystal(cue: Cue) -> Thing:

@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.figures.things import (
     jewels,
     keepsakes,
     kitchenware,
+    latte,
     meals,
     millinery,
     neon,
@@ -49,6 +50,7 @@ from reelwright.engines.previz.paint.figures.things import (
     toys,
     treasures,
     wonders,
+    workings,
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
@@ -76,6 +78,7 @@ def _falls(noun: str) -> Thing | None:
 
 _WARES: tuple[tuple[Maker, float, str], ...] = (
     *filled.DISHES, *meals.DISHES, *drinks.DISHES, *produce.DISHES,
+    (latte.latte, 0.065, "latte, latte art, cappuccino, flat white, cup of latte, coffee with latte art, coffee art"),
     (pouring.drink, 0.30, "poured drink"), (splashing.splash(_falls), 0.24, "splashed drink"),
     (boards.laid_table, 1.1, "laid table"), (boards.laid_table, 0.88, "meeting table, card table, pub table"),
     (oldfashioned.ship_in_bottle, 0.18, "ship in a bottle, ship in bottle"),
@@ -151,6 +154,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
+    *workings.GOODS,
 )
 
 _AIRBORNE = (apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)
@@ -165,7 +169,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("dishes", "snacks", "drinks", "produce", "pouring", "filled", "splashing")
+_TABLE = ("dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing")
 
 
 def is_eaten(word: str) -> bool:

@@ -47,6 +47,8 @@ from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
 _MIDDLE = 0.07
+_AHEAD = 0.10
+"""Share of the frame that one who leaves a trail is beyond its middle."""
 """The same of a thing that is shown by itself."""
 HANDS_YAW = 38.0
 """How far somebody whose hands are the picture is turned to the lens, degrees."""
@@ -62,7 +64,7 @@ class Way:
     narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
     close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it;
     hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture);
-    focus: the part of it that a close shot is of.
+    focus: the part of it that a close shot is of; trailing: room is left behind it for its dust or smoke.
     """
 
     follow: float = 0.0
@@ -73,6 +75,7 @@ class Way:
     under: bool = False
     hands: float = 0.0
     focus: Focus | None = None
+    trailing: bool = False  # something streams out behind it
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -108,7 +111,8 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
         stage.put_hero(hero, side * way.hands / framed.view.span(framed.z), -side, way)
     else:
         others = list(cast.others)
-        stage.put_hero(hero, u, follow or _face(hero, u, side), way)
+        face = follow or _face(hero, u, side)
+        stage.put_hero(hero, face * _AHEAD if way.trailing else u, face, way)
     for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in TOPS)):  # before what lies on them
         stage.put(actor, i)
     return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.bake import scaled
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, cycle_of
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
+from reelwright.engines.previz.paint.figures.things.latte import HAND
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, LEVEL
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
@@ -32,7 +33,9 @@ from reelwright.engines.previz.paint.staging.conditions.conditions import Condit
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.paint.staging.effects.flocks import DRIFTERS
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
+from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.shoot.movement import growth
 from reelwright.engines.previz.shoot.path import FAST
 
@@ -47,7 +50,11 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
-_LIFTING = 0.54
+_LIFTING, _WITH_TRAIL = 0.54, 0.78
+_DOWN_ON, _BY_HAND = 0.08, 0.92
+LOOKED_DOWN = word_set("latte cappuccino art")
+"""Words for what is looked at from above, where it stands on a table; the row of the horizon for it, and its share of the
+frame where a hand is at work over it."""
 """The same of a rocket that leaves the ground: it needs the sky over it."""
 _OVER_LAND = 0.30
 """The same of who flies over a country."""
@@ -110,9 +117,13 @@ def framed_for(
         frame = replace(frame, share=0.30 if drifting else 0.17 if hero.medium == "under" else 0.09)
     elif hero.medium == "air" and hero.count > 1 and hero.kind.body == "flyer":  # each of them whole, and room between
         frame = replace(frame, share=min(frame.share, _FEW_IN_THE_AIR))
+    if form == "table" and hero.subject.word.split()[-1] in LOOKED_DOWN:
+        frame = replace(frame, horizon=_DOWN_ON, share=_BY_HAND if HAND in hero.cue.traits else frame.share, foot=0.95)
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)
+    if streams(hero, plan) is not None:  # what it leaves behind it is in the frame too
+        frame = replace(frame, share=_WITH_TRAIL * frame.share)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if aloft:  # one of them is near, the others hang in the depth of the sky behind it

@@ -62,6 +62,8 @@ _ON_TABLES = 0.95
 _AT_SPEED = word_set("gallop race charge chase flee")
 _RIDERS = 6
 """How many of a ride are shown at most, each on a mount of their own."""
+_LOST = 6.0
+"""Times its height that a vehicle may have whose small load is to be seen on it."""
 _MOST_TIMES = 1.45
 """How much taller than its rider a tower may be that both are to be seen together."""
 
@@ -141,7 +143,8 @@ class Mounting:
         brink = next((word for word, form in self._standing.under(actor, None) if form == "cliff"), "")
         if hero and brink and base.kind.body == "beast":
             pair = replace(pair, stand=Stand("cliff", height_of("cliff", pair), brink), goes=False)
-        if hero and holds(base) and self.indoors and pair.bounds.height < _ON_TABLES:
+        set_down = holds(base) or (base.kind.body == "prop" and actor.kind.body == "prop")
+        if hero and set_down and self.indoors and pair.bounds.height < _ON_TABLES:
             pair = replace(pair, stand=Stand("table", height_of("table", pair), "table"))
         return pair, [pair, *rest]
 
@@ -206,6 +209,9 @@ class Mounting:
                 is_seat(base))
         if perches(base, rider):
             return True
+        loose = rider.kind.body == "prop" and "heaped" not in rider.cue.traits
+        if loose and base.kind.body == "vehicle" and base.bounds.height > _LOST * rider.bounds.height:
+            return False  # on a deck it would be a dot
         if base.kind.body == "plant":
             return base.kind.name in ("mushroom", "flower") and rider.motion in ("sit", "perch", "sleep", "stand", "")
         if rider.kind.body == "person" and base.kind.body == "prop":

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import ware
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.scarps import climbed
@@ -23,7 +24,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("branch", "bough", "twig", "tree", "oak", "pine", "limb"), "branch"),
     **dict.fromkeys(("windowsill", "sill"), "sill"),
-    **dict.fromkeys(("table", "desk", "counter", "shelf", "workbench", "tabletop", "nightstand", "altar"), "table"),
+    **dict.fromkeys(("table", "desk", "counter", "shelf", "workbench", "tabletop", "nightstand", "altar", "mantelpiece",
+                     "mantel", "dresser", "bar"), "table"),
     **dict.fromkeys(("rock", "boulder", "stone", "stump", "ice", "iceberg", "floe", "outcrop"), "rock"),
     **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
     **dict.fromkeys(("column", "pillar"), "columns"),
@@ -33,7 +35,7 @@ FORMS: Mapping[str, Form] = {
 """Last word, or kind, of what somebody is on -> what is built under it."""
 _UNDER_IT = re.compile(
     r"\b(?:on|upon|onto|atop|from|over|across)\s+(?:(?:a|an|the|its|his|her)\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(branch|bough|windowsill|sill|ledge|shelf|counter|railing|rooftop|viaduct)\b")
+    r"(branch|bough|windowsill|sill|ledge|shelf|counter|mantelpiece|mantel|nightstand|dresser|altar|railing|rooftop|viaduct)\b")
 _ALONG_THE_TOP = re.compile(
     r"\b(?:along|across)\s+(?:a|an|the|its)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:wall|fence|ledge|railing|rooftop|parapet|wall top)\b")
@@ -56,6 +58,19 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
 """Bodies that may stand there."""
 _SMALL = 0.75
 """m: what is lower than that stands on a table when it is indoors."""
+_SET_DOWN = 1.0
+"""The same of things that somebody set down: a gramophone with its horn."""
+_ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
+_AT_WINDOW = re.compile(
+    r"\b(?:beside|by|before|near|in front of|next to|at|under|against|on) (?:a|an|the|his|her) (?:[\w-]+ ){0,2}"
+    r"windows?\b|\bwindow ?sill\b|\b(?:rain\w*|snow\w*|storm|lightning|city|lights?|street|night|moon\w*)\b[^.;]{0,30}"
+    r"\b(?:behind|outside|through|beyond|against|on|down|in) (?:a|an|the) (?:[\w-]+ ){0,2}(?:window|windowpane|pane)s?\b"
+    r"|\b(?:window|windowpane) (?:behind|beyond)\b")
+"""Words for a thing before a window: one sees the weather behind it."""
+_COVER = re.compile(rf"\b(?:(?:{'|'.join(sorted(COLOURS))}) )?(?:velvet|silk|satin|linen|lace|checked|chequered|gingham)?"
+                    r" ?(?:table ?)?cloth\b|\b(?:(?:" + "|".join(sorted(COLOURS)) + r") )?(?:velvet|silk|satin|linen)"
+                    r"(?= ?[,.;]|$| (?:with|under|in|beside))")
+"""Words for the cloth on a table, with its colour."""
 
 
 @dataclass(frozen=True)
@@ -97,9 +112,12 @@ class Standing:
         walks = actor.kind.body in ("person", "beast") and actor.motion != "surf"
         if self.all_sea and actor.medium == "ground" and walks:
             return Stand("rock", height_of("rock", actor), "rock")
-        small = actor.bounds.height < _SMALL and actor.kind.body in ("prop", "plant")
-        if small and self.indoors and actor.medium == "ground":
-            return Stand("table", height_of("table", actor), "table")
+        small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
+        still = small and actor.kind.body in ("prop", "plant") and actor.medium == "ground"
+        if still and self.indoors and actor.kind.name not in _ON_THE_FLOOR:
+            form: Form = "sill" if _AT_WINDOW.search(words) else "table"
+            cover = _COVER.search(words)
+            return Stand(form, height_of(form, actor), cover.group(0) if cover is not None else form)
         return None
 
     def _bare(self, base: Actor | None) -> bool:

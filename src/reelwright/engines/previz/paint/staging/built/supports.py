@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
+from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
@@ -38,6 +39,13 @@ _BARREN = word_set(
 )
 _WOODS = ("#8a5a34", "#6a3c24", "#a0764a", "#54382a")
 _POLISH = 1.15
+_STEEP = 0.3
+"""Row of the horizon, as a share of the frame's height, over which one looks down on a table."""
+_CLOTHS: Mapping[str, str] = {
+    "velvet": "#5a1430", "silk": "#7a1a2c", "satin": "#8a2440", "linen": "#d8ccb4", "lace": "#e8e2d4",
+    "cloth": "#6a1c24", "tablecloth": "#dcd4c4", "checked": "#b8302c", "gingham": "#b8302c",
+}
+"""Words for cloths -> their usual colour."""
 _LINE = 0.34
 """Height of a surfer's line on a wave, as a share of the peak's."""
 _BELOW = 2.6
@@ -195,11 +203,13 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     """A board that runs from below the lens to behind the hero, across the whole frame."""
     m, view = s.mark, s.view
     made = material(name)
-    tint = np.asarray(lin(_WOODS[s.seed % len(_WOODS)]) / made.mean, np.float32) * _POLISH
+    cover = _cover(s.stand.word)
+    made = material("carpet") if cover else made
+    tint = np.asarray(lin(cover or _WOODS[s.seed % len(_WOODS)]) / made.mean, np.float32) * _POLISH
     lamps = np.asarray(s.light.light_at(m.x, m.z) * 0.5 + s.light.lamp_colour * (0.45 * s.light.lamp), np.float32)
     light = replace(s.light, ambient_up=s.light.ambient_up + lamps)
     tile = light_tile(replace(made, albedo=made.albedo * tint), light, 0.0)
-    z0, z1 = near * m.z, far * m.z
+    z0, z1 = near * m.z, (far if view.horizon > _STEEP * view.height else 2.0 * far) * m.z
     metres = min(max(3.2 * m.bounds.height, 1.0), 2.6)  # the tile's edge: boards as broad as suits the hero's size
     across, deep = 2.0 * view.span(z1), z1 - z0
     shrunk = tile[:: max(1, tile.shape[0] // 384), :: max(1, tile.shape[0] // 384)]
@@ -207,6 +217,14 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     pixels = _pooled(pixels[: 1024, : 2048], s.light)
     origin = (m.x * 0.5 - across / 2, m.y, z1)
     return Quad("table top", pixels, origin, (across, 0.0, 0.0), (0.0, 0.0, z0 - z1), depth=z1)
+
+
+def _cover(word: str) -> str:
+    """The colour of the cloth on a table, "" where there is none."""
+    cloths = _CLOTHS.keys() & set(word.split())
+    if not cloths:
+        return ""
+    return next((NAMED[w] for w in word.split() if w in NAMED), _CLOTHS[min(cloths)])
 
 
 def _pooled(pixels: Pixels, light: Light) -> Pixels:

@@ -54,13 +54,26 @@ _USUAL = {"christmas tree": "green"}
 _PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
 _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
+_IN_GLOBES = word_set("town house cabin pine tree church")
+_CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    plan = _bottled(_melting(plan, ledger), ledger)
+    plan = _bottled(_melting(_uncovered(plan, ledger), ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+
+
+def _uncovered(plan: Plan, ledger: Ledger) -> Plan:
+    """Without the cloth that a thing stands on: the table's top has it."""
+    cloths = {s.id for s in plan.subjects if s.word.split()[-1] in _CLOTHS}
+    gone = {r.b_id for r in plan.relations if r.relation == "ON" and r.b_id in cloths and _lies(plan, r.a_id)}
+    for s in plan.subjects:
+        if s.id in gone:
+            ledger.add("subject", s.word, "drawn", "over the table")
+    return replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in gone),
+                   relations=tuple(r for r in plan.relations if r.b_id not in gone)) if gone else plan
 
 
 def _trimmed(plan: Plan, ledger: Ledger) -> Plan:
@@ -117,6 +130,13 @@ def _bottled(plan: Plan, ledger: Ledger) -> Plan:
                        settings=tuple(c for c in plan.settings if "snow" not in c.words))
         plan = replace(plan, setting=plan.settings[0] if plan.settings else plan.setting,
                        fitting=(Choice("interior", 0.0, "globe", "living_room"),))
+        within = {s.id for s in plan.subjects if s.kind in _IN_GLOBES and s.word.split()[-1] != "globe"}
+        for s in plan.subjects:
+            if s.id in within:
+                ledger.add("subject", s.word, "drawn", "in the globe")
+        plan = replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in within),
+                       relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & within),
+                       actions=tuple(a for a in plan.actions if a.subject not in within))
     if _LEAF_PILE.search(words) and not any(s.word.split()[-1] in ("leaf", "leaves") for s in plan.subjects):
         ledger.add("subject", "pile of leaves", "drawn")
         plan = replace(plan, subjects=(Subject(-12, "object", "pile of leaves", "implied", "1"), *plan.subjects),

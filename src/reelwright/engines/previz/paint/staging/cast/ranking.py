@@ -17,8 +17,17 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     under = actor.kind.name == "bridge" and any(a.kind.name == "train" for a in actors)  # it is built under the train
     found += 3.0 * under
     found -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
-    found += 9.0 * (actor.relation == ENTWINED)
+    found += 9.0 * (actor.relation == ENTWINED) + 2.6 * _carries_the_first(actor, plan, actors)
     return found + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
+
+
+def _carries_the_first(actor: Actor, plan: Plan, actors: list[Actor]) -> bool:
+    """A wreck on which a chest opens, a boat with a lantern on it: the sentence is about the small thing."""
+    first = min(actors, key=lambda a: a.subject.id)
+    great = actor.kind.body in ("vehicle", "structure") and first.kind.body == "prop"
+    return great and actor is not first and "heaped" not in first.cue.traits and first.medium != "air" and any(
+        r.a_id == first.subject.id and r.b_id == actor.subject.id and r.relation in ("ON", "IN", "INSIDE", "ABOARD")
+        for r in plan.relations)
 
 
 def _ringed(actor: Actor, plan: Plan, actors: list[Actor]) -> bool:

@@ -1,0 +1,106 @@
+"""Several words of a prompt that are one thing to look at: a key in its lock, a heart in the foam of a latte."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from reelwright.engines.previz.paint.figures.things.latte import ART, HAND, MOTIFS
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.model import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """said: words for it; name: the ware; parts: last words of the subjects that it stands for; spot: a room for it
+    where the prompt names none."""
+
+    said: re.Pattern[str]
+    name: str
+    parts: frozenset[str]
+    spot: str = ""
+
+
+_ALIVE = word_set("person child")
+_WHOLES = (
+    _Whole(re.compile(r"\b(?:message|letter|note|scroll|map) (?:rolled up )?(?:in|inside) (?:a|an|the) (?:\w+ ){0,2}"
+                      r"bottle\b|\bbottle (?:with|holding|containing) (?:a|an|the) (?:\w+ ){0,2}"
+                      r"(?:message|letter|note|scroll|map)\b"),
+           "message in a bottle", word_set("bottle message letter note scroll map")),
+    _Whole(re.compile(r"\bkeys?\b[^,.;]{0,24}\b(?:in|into|inside|opens?|unlocks?|turns?|fits?)\b[^,.;]{0,24}"
+                      r"\b(?:locks?|keyhole|padlock)\b"),
+           "key in a lock", word_set("key lock keyhole padlock"), "table_top"),
+    _Whole(re.compile(r"\b(?:watch\w*|clock\w*|timepiece)(?:'s)?\b[^,.;]{0,24}\b(?:gears?|cogs?|cogwheels?|workings?|"
+                      r"mechanism|movement|innards)\b|\b(?:gears?|cogs?|mechanism|movement|workings|inside) of an? "
+                      r"(?:\w+ ){0,2}(?:watch|clock|timepiece)\b|\bclockwork (?:gears|mechanism|movement)\b"),
+           "watch movement", word_set("gear cog cogwheel watch clock mechanism movement working clockwork timepiece "
+                                      "pocket"), "clockmaker"),
+)
+_FOAM = re.compile(r"\b(?:latte|cappuccino|coffee|milk|espresso|matcha)(?:'s)?(?: \w+)? (?:foam|art|froth|crema)\b|"
+                   r"\bfoam art\b|\b(?:in|into|on) (?:the |a )?(?:\w+ )?(?:foam|latte|cappuccino|flat white)\b")
+_IN_FOAM = word_set("foam latte cappuccino milk coffee cup froth art mug espresso jug pitcher leaf fern heart swan "
+                    "tulip rosetta rose pattern counter saucer")
+_DRAWS = word_set("draw pour write make paint create trace swirl etch work finish")
+
+
+def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with one subject for each such thing."""
+    words = plan.prompt.lower()
+    for whole in _WHOLES:
+        maker = any(s.kind in _ALIVE for s in plan.subjects)
+        if whole.said.search(words) and not maker:
+            plan = _joined(plan, whole, ledger)
+    return _foam_art(plan, words, ledger)
+
+
+def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
+    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts]
+    first = own[0] if own else Subject(1 + max((s.id for s in plan.subjects), default=0), "object", whole.name,
+                                       "implied", "1")
+    one = replace(first, kind="object", word=whole.name, count="1")
+    camera = tuple(c for c in plan.camera if c != "message")
+    return _in_place_of(replace(plan, camera=camera), own, one, ledger, whole.spot)
+
+
+def _foam_art(plan: Plan, words: str, ledger: Ledger) -> Plan:
+    """A picture in the foam of a cup; somebody who draws it is a hand with a jug over it."""
+    motif = next((m for m in MOTIFS if re.search(rf"\b{m}s?\b", words)), "")
+    hands = {a.subject for a in plan.actions if a.lemma in _DRAWS}
+    who = [s for s in plan.subjects if s.kind in _ALIVE]
+    if _FOAM.search(words) is None or (not motif and "art" not in words.split() and "latte art" not in words) or (
+            any(s.id not in hands for s in who)):
+        return plan
+    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in _IN_FOAM or s in who]
+    ware = next((s for s in own if s.kind == "cup" and s.colours), None)
+    one = Subject(own[0].id if own else 0, "cup", "latte art", "implied", "1",
+                  colours=ware.colours if ware is not None else (),
+                  traits=(ART + (motif or "heart"), *((HAND,) if who else ())))
+    for person in who:
+        ledger.add("subject", person.word, "drawn", "the hand that pours")
+        ledger.add("action", f"{person.word} draw", "drawn")
+    level = replace(plan, camera=tuple(c for c in plan.camera if c != "top_down"))
+    return _in_place_of(level, own, one, ledger, "cafe")
+
+
+def _in_place_of(plan: Plan, own: list[Subject], one: Subject, ledger: Ledger, spot: str) -> Plan:
+    """The plan with one subject for several."""
+    gone = {s.id for s in own}
+    for subject in own:
+        ledger.add("subject", subject.word, "drawn", f"as {one.word}")
+    kept = [s for s in plan.subjects if s.id not in gone]
+    at = min((plan.subjects.index(s) for s in own), default=0)
+    relations = []
+    for r in plan.relations:
+        if r.a_id in gone and r.b_id in gone:
+            continue
+        relations.append(replace(r, a=one.word, a_id=one.id) if r.a_id in gone else
+                         replace(r, b=one.word, b_id=one.id) if r.b_id in gone else r)
+    named = any(c.weight > 0.5 for c in plan.settings)
+    fitting = (Choice("interior", 0.0, one.word, spot),) if spot and not named else plan.fitting
+    settings = plan.settings if named or not spot else ()
+    return replace(
+        plan, subjects=(*kept[:at], one, *kept[at:]), relations=tuple(relations), fitting=fitting, settings=settings,
+        setting=settings[0] if settings else fitting[0] if fitting else plan.setting,
+        actions=tuple(a for a in plan.actions if a.subject not in gone and a.target_id not in gone))
