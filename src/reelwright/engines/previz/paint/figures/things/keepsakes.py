@@ -152,17 +152,26 @@ def skull(cue: Cue) -> Thing:
         z = z * (1 - 0.28 * max(0.0, -math.sin(v)))
         rows.append(np.stack([x, y, z], 1))
     parts = [grid(np.array(rows), bone)]
-    parts += [ball(0.024, DARK, 1.0, 20).scaled(0.5, 1, 1.05).moved(0.084, 0.14, z) for z in (-0.031, 0.031)]
-    parts += [tube([(0.092 + 0.004 * math.sin(t), 0.14 + 0.026 * math.sin(t), z + 0.029 * math.cos(t)) for t in
-                    np.linspace(0, 6.3, 25)], 0.007, bone, 8) for z in (-0.031, 0.031)]
-    parts += [prism([(-0.012, 0.0), (0.012, 0.0), (0.0, 0.026)], 0.012, DARK).turned("y", 90).moved(0.094, 0.095, 0)]
-    parts += [ball(0.02, bone, 0.7).moved(0.07, 0.105, z) for z in (-0.052, 0.052)]
-    upper = ball(0.05, bone, 0.55, 24).scaled(0.9, 1, 0.86).moved(0.052, 0.085, 0)
-    jaw = tube([(0.012, 0.09, -0.052), (0.022, 0.045, -0.048), (0.062, 0.022, -0.034), (0.088, 0.022, 0), (0.062,
-        0.022, 0.034),
-                (0.022, 0.045, 0.048), (0.012, 0.09, 0.052)], 0.013, bone, 10, 40)
-    teeth = [box((0.008, 0.016, 0.009), Stuff(paint("#f2ecd8"), gloss=0.4), 0.002).moved(
-        0.058 + 0.038 * math.cos(t), y, 0.042 * math.sin(t)) for t in np.linspace(-1.1, 1.1, 9) for y in (0.052, 0.034)]
+    for side in (-1, 1):
+        parts += [ball(0.028, DARK, 0.92, 22).scaled(0.62, 1, 1.0).turned("x", 14 * side).moved(0.078, 0.138,
+                                                                                                0.034 * side),
+                  tube([(0.094, 0.163, 0.006 * side), (0.097, 0.170, 0.034 * side), (0.070, 0.158, 0.064 * side)],
+                       [0.008, 0.010, 0.007], bone, 10, 20),
+                  tube([(0.088, 0.112, 0.030 * side), (0.072, 0.108, 0.058 * side), (0.020, 0.118, 0.076 * side)],
+                       [0.010, 0.013, 0.008], bone, 10, 20),
+                  ball(0.022, DARK, 1.3, 14).scaled(1.2, 1, 0.4).moved(0.030, 0.098, 0.052 * side),
+                  prism([(0.0, 0.0), (0.010, 0.002), (0.004, 0.026)], 0.008, DARK).turned("y", 90 - 8 * side).moved(
+                      0.100, 0.090, 0.006 * side - 0.003)]
+    upper = ball(0.044, bone, 0.80, 24).scaled(1.0, 1, 0.86).moved(0.056, 0.090, 0)
+    bridge = tube([(0.094, 0.160, 0), (0.104, 0.128, 0)], [0.010, 0.006], bone, 10)
+    jaw = tube([(0.010, 0.100, -0.060), (0.012, 0.050, -0.056), (0.052, 0.022, -0.038), (0.084, 0.020, 0), (0.052,
+        0.022, 0.038), (0.012, 0.050, 0.056), (0.010, 0.100, 0.060)], [0.010, 0.015, 0.017, 0.019, 0.017, 0.015, 0.010],
+               bone, 12, 48)
+    chin = ball(0.020, bone, 0.9, 16).moved(0.082, 0.018, 0)
+    ivory = Stuff(paint("#f2ecd8"), gloss=0.4)
+    teeth = [box((0.009, 0.017, 0.0088), ivory, 0.003).moved(0.054 + 0.040 * math.cos(t), y, 0.043 * math.sin(t))
+             for t in np.linspace(-1.15, 1.15, 11) for y in (0.052, 0.034)]
+    parts += [bridge, chin]
     return Thing(join([*parts, upper, jaw, *teeth]), pitch=6.0, turned=40.0, wear=0.25)
 
 

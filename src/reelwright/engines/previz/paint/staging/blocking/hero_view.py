@@ -51,11 +51,11 @@ _FEW_IN_THE_AIR = 0.40
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
 _LIFTING, _WITH_TRAIL = 0.54, 0.78
+"""The same of a rocket that leaves the ground: it needs the sky over it. Times the share of one who leaves a trail."""
 _DOWN_ON, _BY_HAND = 0.08, 0.92
 LOOKED_DOWN = word_set("latte cappuccino art")
-"""Words for what is looked at from above, where it stands on a table; the row of the horizon for it, and its share of the
-frame where a hand is at work over it."""
-"""The same of a rocket that leaves the ground: it needs the sky over it."""
+"""Words for what is looked at from above, where it stands on a table; the row of the horizon for it, and its share of
+the frame where a hand is at work over it."""
 _OVER_LAND = 0.30
 """The same of who flies over a country."""
 _LOOKING_UP = 0.90

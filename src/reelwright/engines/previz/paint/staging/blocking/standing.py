@@ -63,13 +63,14 @@ _SET_DOWN = 1.0
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
     r"\b(?:beside|by|before|near|in front of|next to|at|under|against|on) (?:a|an|the|his|her) (?:[\w-]+ ){0,2}"
-    r"windows?\b|\bwindow ?sill\b|\b(?:rain\w*|snow\w*|storm|lightning|city|lights?|street|night|moon\w*)\b[^.;]{0,30}"
-    r"\b(?:behind|outside|through|beyond|against|on|down|in) (?:a|an|the) (?:[\w-]+ ){0,2}(?:window|windowpane|pane)s?\b"
+    r"windows?\b|\bwindow ?sill\b|\b(?:rain\w*|snow\w*|storm|lightning|city|lights?|street|night|moon\w*)\b"
+    r"[^.;]{0,30}\b(?:behind|outside|through|beyond|against|on|down|in) (?:a|an|the) (?:[\w-]+ ){0,2}"
+    r"(?:window|windowpane|pane)s?\b"
     r"|\b(?:window|windowpane) (?:behind|beyond)\b")
 """Words for a thing before a window: one sees the weather behind it."""
-_COVER = re.compile(rf"\b(?:(?:{'|'.join(sorted(COLOURS))}) )?(?:velvet|silk|satin|linen|lace|checked|chequered|gingham)?"
-                    r" ?(?:table ?)?cloth\b|\b(?:(?:" + "|".join(sorted(COLOURS)) + r") )?(?:velvet|silk|satin|linen)"
-                    r"(?= ?[,.;]|$| (?:with|under|in|beside))")
+_HUE = rf"(?:(?:{'|'.join(sorted(COLOURS))}) )?"
+_COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered|gingham)? ?(?:table ?)?cloth\b|"
+                    rf"\b{_HUE}(?:velvet|silk|satin|linen)(?= ?[,.;]|$| (?:with|under|in|beside))")
 """Words for the cloth on a table, with its colour."""
 
 
@@ -115,9 +116,9 @@ class Standing:
         small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
         still = small and actor.kind.body in ("prop", "plant") and actor.medium == "ground"
         if still and self.indoors and actor.kind.name not in _ON_THE_FLOOR:
-            form: Form = "sill" if _AT_WINDOW.search(words) else "table"
+            top: Form = "sill" if _AT_WINDOW.search(words) else "table"
             cover = _COVER.search(words)
-            return Stand(form, height_of(form, actor), cover.group(0) if cover is not None else form)
+            return Stand(top, height_of(top, actor), cover.group(0) if cover is not None else top)
         return None
 
     def _bare(self, base: Actor | None) -> bool:

@@ -13,7 +13,8 @@ _STILL = word_set(
     " machine shield violin guitar drum trumpet bell object crystal candle bottle key"
 )
 """Kinds that look best before a plain ground when they are all that there is."""
-_AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte", "workings"})
+_AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte",
+                      "workings"})
 """Modules of makers whose things are seen where they are used; the others are shown in a studio."""
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.brushes.billows import AGES, SHAPES, billows
 from reelwright.engines.previz.paint.lighting.light import Light
@@ -114,7 +116,7 @@ def trail(row: Trail, mark: Mark, velocity: Point, path: Callable[[float], Point
     return Emitter(f"{row.name} trail", "stamp", at, billows(light, row.colour), opacity=0.9)
 
 
-def _offsets(t: Floats | float, velocity: Point, path: Callable[[float], Point] | None) -> tuple[Floats, ...]:
+def _offsets(t: float | NDArray[Any], velocity: Point, path: Callable[[float], Point] | None) -> tuple[Floats, ...]:
     """Where the mark was at those times, m from where it was composed."""
     times = np.broadcast_to(np.asarray(t, np.float32), (PUFFS,))
     if path is None:

@@ -1,0 +1,25 @@
+"""Dust, snow and smoke behind who goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.effects.trails import streams
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(("prompt", "left"), [
+    ("A pickup truck races across a dusty desert plain", "dust"),
+    ("A yellow sports car drifts around a corner, tyre smoke everywhere", "smoke"),
+    ("A red biplane flies over a valley, trailing blue smoke", "smoke"),
+    ("A red car drives along a coastal road", ""),
+])  # fmt: skip
+def test_words_say_what_streams_back(prompt: str, left: str) -> None:
+    found = plan(prompt)
+    hero = cast(found, KINDS, Ledger(), 1, "meadow").hero
+    assert hero is not None
+    row = streams(hero, found)
+    assert (row.name if row is not None else "") == left

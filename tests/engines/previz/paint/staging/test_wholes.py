@@ -1,0 +1,26 @@
+"""Several words that are one thing to look at."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("A rusty key turns in an old brass lock, warm light", "key in a lock"),
+    ("A message in a bottle washes up on a white beach at dawn", "message in a bottle"),
+    ("Macro shot of a watchmaker's gears turning, golden light", "watch movement"),
+    ("A barista draws a heart in latte foam, warm cafe light", "latte art"),
+])  # fmt: skip
+def test_they_are_one_subject(prompt: str, word: str) -> None:
+    found = as_wholes(plan(prompt), Ledger())
+    assert word in [s.word for s in found.subjects]
+    assert not {"key", "lock", "gear", "bottle", "barista", "heart"} & {s.word for s in found.subjects}
+
+
+def test_a_locksmith_with_a_key_stays_a_locksmith() -> None:
+    found = as_wholes(plan("A locksmith turns a key in a lock"), Ledger())
+    assert "locksmith" in [s.word for s in found.subjects]
