@@ -32,7 +32,6 @@ def hero_of(prompt: str, ledger: Ledger | None = None) -> Actor:
         ("a cup of coffee on a wooden table", "table"),
         ("a candle in a dark room", "table"),  # nobody puts it on the floor
         ("a gramophone beside a rainy window", "sill"),
-        ("a crystal ball on a purple velvet cloth", "table"),
         ("a steam train crosses a stone viaduct", "arcade"),
         ("a wolf stands on a cliff", "cliff"),
         ("a lion on a rock", "rock"),
