@@ -195,7 +195,7 @@ def find(cue: Cue) -> Kind:
     row, special = KINDS.get(cue.kind, KINDS["object"]), known(cue)
     if special is not None:
         return _known(special)
-    if row.body in _LIFELESS and _own_ware(cue.word, row.body == "vehicle"):
+    if row.body in _LIFELESS and _own_ware(cue.word, row.body == "vehicle" or cue.kind in _WHEELS):
         return _ware(row.name, cue.word)
     if (row.body in ("vehicle", "prop") or row.name == "robot") and (noun := _special(cue.word)):
         return _other(row.name, noun)
@@ -203,6 +203,10 @@ def find(cue: Cue) -> Kind:
 
 
 _LIFELESS = ("prop", "structure", "plant", "vehicle")
+
+
+_WHEELS = frozenset({"ferris_wheel", "windmill", "carousel"})
+"""Structures whose last word is a thing of its own."""
 
 
 def _own_ware(word: str, travels: bool) -> bool:

@@ -338,7 +338,7 @@ def _emitters(setting: Setting, scape: Scape, lit: Light, seed: int) -> tuple[Em
     falling = sum(body.count for body in scape.order.bodies if body.kind == "meteors")
     if falling and not setting.inside:
         out.append(meteors(scape.view, falling, np.random.default_rng((seed, 29))))
-    fall = "" if setting.inside or setting.sky else lit.weather.fall
+    fall = "" if (setting.inside and not setting.roofless) or setting.sky else lit.weather.fall
     for number, name in enumerate(dict.fromkeys((fall or setting.motes,))):
         if name in MOTES and name not in scape.order.without:
             out.append(motes(name, scape.view, lit, np.random.default_rng((seed, 19 + number))))

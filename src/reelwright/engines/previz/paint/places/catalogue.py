@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.places.rows import (
     daily,
     decks,
     deep,
+    eras,
     fields,
     garden,
     grand,
@@ -44,7 +45,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar, craft,
+        daily, spans, bazaar, craft, eras,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
@@ -134,7 +135,9 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("yoga_studio", "yoga studio, yoga, meditation room, dojo"),
     ("gym", "gym, gymnasium, fitness studio, weight room, fitness centre, fitness center, sports hall"),
     ("locker_room", "locker room, gym locker room"),
-    ("changing_room", "changing room, dressing room, fitting room, backstage"),
+    ("changing_room", "changing room, fitting room"),
+    ("dressing_room", "dressing room, backstage"),
+    ("circus_ring", "circus ring, circus tent, circus, big top"),
     ("workshop", "workshop, artist's studio, atelier, studio, carpenter, pottery studio, woodshop, toolshed, shed"),
     ("apothecary", "apothecary, alchemist, potion shop, pharmacy"),
     ("hospital", "hospital, hospital room, clinic, ward, doctor's office, emergency room"),

@@ -13,8 +13,11 @@ from reelwright.engines.previz.paint.places.vaults import Barrel
 
 DERELICT = "derelict"
 """The feature of an order that asks for it."""
+ROOFLESS = "roofless"
+"""The feature of an order for a room whose roof has come down."""
 _GONE = ("lamp", "plant", "light", "television", "screen", "curtain")
 _HAS = ("rubble", "debris", "weed", "plant", "paint")
+_STANDS = ("altar", "pillar", "arch", "organ", "throne", "hearth")
 _DULL = "#3e444a"
 _DEAD = ("light", "bulkhead", "swivel")
 _LEFT = 0.5
@@ -23,6 +26,8 @@ _LEFT = 0.5
 
 def left_to_decay(setting: Setting, features: tuple[str, ...]) -> Setting:
     """The same room, derelict where the order says so."""
+    if ROOFLESS in features and any(isinstance(layer, Room) for layer in setting.layers):
+        return _roofless(setting)
     if DERELICT not in features or not setting.inside:
         return setting
     wreck = any(isinstance(layer, Room | Barrel) and layer.skin == "metal" for layer in setting.layers)
@@ -32,6 +37,27 @@ def left_to_decay(setting: Setting, features: tuple[str, ...]) -> Setting:
     layers = tuple(_decayed(layer) for layer in setting.layers)
     return replace(setting, layers=layers, lamp=0.0, motes="dust", shafts=max(setting.shafts, 0.9), target=0.80,
                    has=(*setting.has, *_HAS))  # fmt: skip
+
+
+def _roofless(setting: Setting) -> Setting:
+    """The same room open to the sky: broken walls with ivy, rubble and saplings on the floor, sun that falls in."""
+    layers = []
+    for layer in setting.layers:
+        if isinstance(layer, Room):
+            layer = replace(layer, fallen=True, stained=False, others=(), bars=0)
+        elif isinstance(layer, Fittings):
+            far = layer.far
+            kept = tuple(fit for fit in layer.fits if fit.name in _STANDS)
+            fallen = (left("rubble", 0.78 * far), right("rubble", 0.62 * far), back("rubble", 0.4),
+                      back("rubble", -0.6),
+                      free("weeds", 0.66, 0.66 * far), free("weeds", -0.7, 0.6 * far), free("weeds", -0.3, 0.9 * far),
+                      free("weeds", 0.3, 0.85 * far), free("laths", 0.4, 0.74 * far, 30))  # fmt: skip
+            layer = replace(layer, fits=(*kept, *fallen))
+        layers.append(layer)
+    return replace(setting, layers=tuple(layers), motes="pollen", shafts=1.0, roofless=True,
+                   dim=(0.9, 0.85), target=0.86, lamp=0.0,
+                   earth=replace(setting.earth, soil="moss" if setting.earth.soil == "marble" else "dirt", coats=()),
+                   has=(*setting.has, *_HAS, "vine", "ivy", "grass", "roof", "rock", "ruin"))  # fmt: skip
 
 
 def _wrecked(layer: Layer) -> Layer:

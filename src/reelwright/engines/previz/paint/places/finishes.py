@@ -198,6 +198,14 @@ def _ice(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     return np.asarray(tone * (0.82 + 0.22 * own + 0.06 * joint)[..., None] * (0.75 + 0.5 * grain), np.float32)
 
 
+def _big_top(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
+    """A circus tent's canvas in broad stripes."""
+    stripe = ((u / 1.5) % 1 < 0.5)[..., None]
+    fold = 0.80 + 0.20 * np.sin(u * 2 * np.pi / 0.75)
+    tone = np.where(stripe, lin(colour), lin("#e8d8b8"))
+    return np.asarray(tone * fold[..., None] * (0.8 + 0.3 * grain), np.float32)
+
+
 def _glyphs(u: Floats, v: Floats, grain: Floats, colour: str) -> Floats:
     """Columns of painted signs between ruled lines: a king's tomb."""
     column, row = np.floor(u / 0.34), np.floor(v / 0.30)
@@ -242,7 +250,7 @@ SKINS: dict[str, Skin] = {
     "panel": _panelled, "books": _books, "stone": _stone, "metal": _metal, "paper": _paper, "tile": _tiled,
     "brick": _bricks, "plaster": _plaster, "washed": _washed, "glazed": _glazed, "boards": _boarded, "logs": _logs,
     "concrete": _concrete, "gallery": _gallery, "canvas": _canvas, "velvet": _velvet, "rough": _rough,
-    "glyphs": _glyphs, "mosaic": _mosaic, "peeling": _peeling, "ice": _ice,
+    "glyphs": _glyphs, "mosaic": _mosaic, "peeling": _peeling, "ice": _ice, "big_top": _big_top,
 }  # fmt: skip
 
 
@@ -261,7 +269,7 @@ def ceiling(kind: str, u: Floats, v: Floats, grain: Floats, colour: str) -> tupl
         edge = smooth(0, 0.04, fu) * smooth(1, 0.96, fu) * smooth(0, 0.04, fv) * smooth(1, 0.96, fv)
         lit = ((np.floor(u / 0.6) % 3 == 1) & (np.floor(v / 0.6) % 4 == 1)).astype(np.float32)
         return np.asarray(base * (0.55 + 0.45 * edge)[..., None], np.float32), np.asarray(lit * edge, np.float32)
-    if kind in ("ice", "rough"):
+    if kind in ("ice", "rough", "big_top"):
         return SKINS[kind](u, v, grain, colour), dark
     if kind == "coffers":
         fu, fv = np.abs((u / 1.4) % 1 - 0.5), np.abs((v / 1.4) % 1 - 0.5)

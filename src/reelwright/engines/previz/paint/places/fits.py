@@ -100,6 +100,9 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "metro car": (Burning(1.0, 1.6, 3.0, "#fff0d0", 0.9, 0.0),),
     "treasure heap": (Burning(1.6, 0.9, 2.2, "#ffc860", 0.9, 0.0),),
     "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
+    "tripod fire": (Burning(0.0, 1.5, 3.4, "#ff9440", 1.9, 0.6),),
+    "vanity": (Burning(0.4, 1.5, 2.4, "#ffe4b0", 1.5, 0.3),),
+    "big top lights": (Burning(0.0, 0.0, 5.0, "#ffdca0", 1.6, 0.4),),
     "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
     "broken panel": (Burning(0.4, 1.2, 1.6, "#ff6a4a", 0.6, 0.0),),
     "red lamp": (Burning(0.0, 0.0, 2.8, "#ff5038", 1.1, 0.6),),
@@ -111,6 +114,7 @@ FIRES: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
     "hearth": ((0.32, 0.13, -0.17, 0.36), (0.34, 0.12, 0.02, 0.52), (0.30, 0.13, 0.19, 0.40)),
     "forge hearth": ((0.45, 0.82, -0.25, 0.55), (0.40, 0.84, 0.02, 0.72), (0.50, 0.82, 0.26, 0.50)),
     "wall torch": ((0.14, 0.02, 0.0, 0.42),),
+    "tripod fire": ((0.0, 1.25, 0.0, 0.62),),
 }
 """What burns in a fitting: before its wall, over its foot, along the wall, height of the flame, m."""
 

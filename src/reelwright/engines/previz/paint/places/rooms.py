@@ -43,7 +43,8 @@ class Room:
     """width, size (height), z (back wall) in m. skin: of the walls (finishes.SKINS), flank: of the side walls where
     it differs; over: kind of ceiling (finishes.ceiling), roof: its colour; bars: panes across a window; glass 0..1:
     how clear the side walls and the roof are (a greenhouse); holes: windows in both side walls, (near, far, low, high)
-    m; others: wall colours that a seed may choose instead; stained: coloured glass in the windows."""
+    m; others: wall colours that a seed may choose instead; stained: coloured glass in the windows; fallen: a ruin
+    without a roof, its walls broken off above, ivy on them."""
 
     z: float
     size: float
@@ -60,6 +61,7 @@ class Room:
     over: str = "beams"
     flank: str = ""
     holes: tuple[tuple[float, float, float, float], ...] = ()
+    fallen: bool = False
     keep: float = 1.0
     tag: str = "wall"
 
@@ -70,7 +72,7 @@ class Room:
             return
         windows = tuple(replace(w, x=w.x * scape.side) for w in self.windows)
         self._back(scape, windows)
-        for kind in ("ceiling", "left", "right"):
+        for kind in ("left", "right") if self.fallen else ("ceiling", "left", "right"):
             self._side(scape, kind, windows)
         key = scape.light.key_dir
         bright = float(scape.light.key.max())
@@ -111,6 +113,8 @@ class Room:
         grain = fbm_image(width, height, self.width * 1.2, self.size * 1.2, 5, 4)[..., None]
         albedo = SKINS[self.skin](x + 50, y, grain, self.colour)
         albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame[..., None], np.float32)
+        if self.fallen:
+            alpha, albedo = _broken(x + 50, y, self.size, alpha, albedo)
         inner = cv2.GaussianBlur(cv2.resize(1 - alpha, None, fx=0.25, fy=0.25), (0, 0), max(1.0, ppm * 0.125))
         glow = cv2.resize(inner, (width, height))[..., None] * self._daylight(scape) * 0.35
         ao = 0.6 + 0.4 * smooth(0, 0.6, np.minimum(y, self.size - y))
@@ -203,6 +207,8 @@ class Room:
             alpha = np.asarray(1 - self.glass * pane * low, np.float32)
         if self.holes and kind != "ceiling":
             alpha, albedo = self._holed(u, v, alpha, albedo)
+        if self.fallen:
+            alpha, albedo = _broken(u + (17.0 if kind == "left" else 0.0), v, self.size, alpha, albedo)
         emission = self._own(scape, albedo, glow, u, v)
         if shine.any():
             emission = np.asarray(emission + shine[..., None] * lin("#f4f8ff") * 1.3, np.float32)
@@ -235,6 +241,22 @@ class Room:
             frame = (smooth(0.10, 0.08, d) * smooth(-0.03, 0.0, d))[..., None]
             albedo = np.asarray(albedo + (lin(self.trim) - albedo) * frame, np.float32)
         return alpha, albedo
+
+
+def _broken(u: Floats, v: Floats, size: float, alpha: Floats, albedo: Floats) -> tuple[Floats, Floats]:
+    """A wall `size` m high (u: m along it, v: m up) broken off above, ivy that hangs from its edge and climbs from the
+    ground: its alpha and albedo."""
+    along = np.asarray(u[0] if float(np.ptp(u[0])) > 0 else u[:, 0], np.float32)
+    edge = 0.70 + 0.16 * np.sin(along * 0.55 + 1.0) + 0.07 * np.sin(along * 1.7) + 0.05 * np.sign(np.sin(along * 3.1))
+    top = np.asarray(size * np.minimum(edge, 0.97), np.float32)[None, :]
+    alpha = np.asarray(alpha * smooth(0.04, -0.04, v - top), np.float32)
+    height, width = u.shape
+    leaves = fbm_image(width, height, max(6, width // 14), max(6, height // 14), 31, 3)
+    patch = fbm_image(width, height, 7, 4, 12, 4)
+    reach = np.maximum(smooth(0.55, 0.0, (top - v) / size), smooth(0.40, 0.0, v / size) * 0.8)
+    ivy = smooth(0.52, 0.60, patch * 0.62 + reach * 0.55 + (leaves - 0.5) * 0.5)[..., None]
+    green = lin("#3f5f2a") * (0.35 + 1.3 * leaves)[..., None]
+    return alpha, np.asarray(albedo * (1 - ivy) + green * ivy, np.float32)
 
 
 def _opening(window: Window, width: int, height: int, ppm: float) -> Floats:

@@ -26,6 +26,7 @@ class Setting:
     tint: str = ""
     canopy: float = 0.0
     inside: bool = False
+    roofless: bool = False  # inside, but what falls from the sky falls in
     dim: tuple[float, float] = (0.62, 0.45)  # of the hour's ambient and key, what falls on those inside
     shafts: float = 0.0
     spread: tuple[float, float] = (0.12, 0.34)

@@ -184,7 +184,8 @@ def gate(cue: Cue) -> Thing:
 def pyramid(cue: Cue) -> Thing:
     """Courses of stone to a point; a stepped one with stairs by its word."""
     sand = surface(cue, stone("#c8a66a", 1.1))
-    if "ziggurat" in cue.word.lower() or "maya" in cue.word.lower() or {"mayan", "aztec", "stepped"} & set(cue.traits):
+    named = {*cue.word.lower().split(), *cue.traits}
+    if {"ziggurat", "maya", "mayan", "aztec", "stepped", "inca"} & named:
         parts = [box((40 - 4.2 * k, 3.4, 40 - 4.2 * k), sand, 0.0, 0.95).moved(0, 3.4 * k, 0) for k in range(8)]
         steps = [box((0.8, 0.85, 6.0), sand).moved(22.4 - 0.62 * k, 0.85 * k - 0.2, 0) for k in range(32)]
         house_ = [box((8.0, 4.4, 8.0), sand).moved(0, 27.2, 0), box((8.8, 1.2, 8.8), sand, 0.1).moved(0, 31.6, 0),
@@ -199,6 +200,27 @@ def pyramid(cue: Cue) -> Thing:
     cap = lathe([(3.4, 35.6), (0.0, 38.4)], Stuff(paint("#e0c890"), size=1.0, gloss=0.3, wear=0.3), 4).turned("y", 45)
     return Thing(join([*rows, cap, opening(2.6, 3.4, matt("#1c140c", 0), sand, False, False).turned("y", 90).moved(26.4,
         3.4, 0)]), pitch=3.0, turned=15.0, wear=0.5)
+
+
+def pylon(cue: Cue) -> Thing:
+    """The front of a temple on the Nile: two battered towers with carved kings, flags on tall poles, a door between."""
+    sand = surface(cue, stone("#cfaa70", 1.3))
+    carved, blue = Stuff(tint(sand.colour, 0.72), wear=0.4), matt("#2f5f8a", 0)
+    parts = [box((5.0, 8.6, 4.4), sand, 0.05).moved(0, 0, 0), box((5.4, 1.0, 5.0), sand, 0.05).moved(0, 8.6, 0),
+             box((0.4, 7.0, 2.6), matt("#1c140c", 0)).moved(2.45, 0, 0)]
+    for s in (-1, 1):
+        parts += [box((6.0, 14.5, 13.0), sand, 0.05, 0.84).moved(0, 0, s * 8.4),
+                  box((5.6, 1.0, 11.6), sand, 0.08).moved(0, 14.5, s * 8.4),
+                  box((0.3, 0.5, 10.9), blue).moved(2.62, 13.4, s * 8.4)]
+        for k, z in enumerate((4.6, 8.4, 12.0)):
+            lean, high = 2.94, 5.0 if k != 1 else 6.4
+            parts += [box((0.22, high, 1.1), carved, 0.1, 0.8).moved(lean - 0.1, 1.2, s * z),
+                      ball(0.62, carved, 1.2, 12).moved(lean - 0.32, 1.8 + high, s * z),
+                      box((0.2, 0.4, 2.2), carved, 0.1).turned("x", 24 * s).moved(lean - 0.15, 0.75 * high, s * z)]
+        for z in (3.6, 12.6):
+            parts += [tube([(3.5, 0, s * z), (3.5, 18.0, s * z)], [0.16, 0.09], matt("#7a4a2c", 0), 8),
+                      box((0.06, 2.4, 1.0), matt("#b8342a" if z > 5 else "#e8e0cc", 0)).moved(3.5, 15.2, s * z + 0.5)]
+    return Thing(join(parts), pitch=2.0, turned=0.0, wear=0.55)
 
 
 def ruin(cue: Cue) -> Thing:

@@ -91,6 +91,16 @@ FRONTS: dict[str, Front] = {
         ("#6a5a50", "#77706a", "#5f5a54"), ("#4a4a4a", "#3a3c3e"), ("#4a4e52",), ("#3a4a54", "#5a3a2c"), "concrete",
         (9.0, 14.0), (2, 5), 3.5, 4.0, 2.7, (1.6, 1.9), tops=("parapet",), feet=("shutter",), clutter=("ivy",), lit=0.0,
     ),
+    "overgrown": Front(
+        ("#6a665a", "#77746a", "#5f6054"), ("#4a4e46", "#3a403a"), ("#4a5248",), ("#3a4a44", "#4a4a3c"), "concrete",
+        (9.0, 14.0), (3, 6), 3.5, 4.0, 2.7, (1.6, 1.9), tops=("parapet",), feet=("shutter", "wall"),
+        clutter=("ivy", "ivy", "ivy"), lit=0.0,
+    ),
+    "hutong": Front(
+        ("#8a8a86", "#7c7e7c", "#94928c"), ("#6a2a24", "#5a5a58"), ("#5f666a", "#54595c"), ("#a83a2c", "#8a2c24"),
+        "brick", (6.0, 9.0), (1, 1), 2.9, 3.1, 2.4, (0.9, 1.1), tops=("tiled",), feet=("stoop", "wall"),
+        signs=("hangings",), clutter=("lamps",), lit=0.4, lamps=("#ff9a50", "#ffb870"),
+    ),
     "alley": Front(
         ("#7a5444", "#6a5a4e", "#8a7460", "#5f5650"), ("#5a4a40", "#8a7c6c"), ("#4a4642",), ("#3a4a44", "#5a3028"),
         "brick", (6.0, 9.0), (2, 4), 3.2, 3.4, 2.6, (0.95, 1.5), tops=("parapet", "cornice"),

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
-from reelwright.engines.previz.paint.figures.structures import blocks, colossi, monuments, skyward, towers
+from reelwright.engines.previz.paint.figures.structures import antiquity, blocks, colossi, monuments, skyward, towers
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,8 @@ ROWS: tuple[Known, ...] = (
     Known("spindle_church", towers.spindle_church, 112.0, "sagrada familia, sagrada família"),
     Known("tower_bridge", towers.tower_bridge, 64.0, "tower bridge", "water"),
     Known("sphinx", colossi.sphinx, 21.0, "sphinx"),
+    Known("pylon", antiquity.pylon, 18.0,
+          "pylon, egyptian pylon, temple pylon, egyptian temple, karnak, luxor, temple of luxor, abu simbel"),
     Known("redeemer", colossi.redeemer, 100.0, "christ the redeemer, cristo redentor, redeemer"),
     Known("mountain_heads", colossi.mountain_heads, 40.0, "mount rushmore, rushmore"),
     Known("rock_front", colossi.rock_front, 55.0, "petra, treasury of petra, al-khazneh"),

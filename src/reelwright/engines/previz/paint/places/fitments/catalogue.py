@@ -10,6 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh
 from reelwright.engines.previz.paint.places.fitments import (
     aboard,
+    ancient,
     civic,
     craft,
     deep,
@@ -18,6 +19,7 @@ from reelwright.engines.previz.paint.places.fitments import (
     market,
     public,
     service,
+    show,
     sport,
     travel,
     work,
@@ -26,7 +28,7 @@ from reelwright.engines.previz.paint.places.fitments import (
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
     **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **travel.FITTINGS, **market.FITTINGS,
-    **aboard.FITTINGS,
+    **aboard.FITTINGS, **ancient.FITTINGS, **show.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""

@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD,
 from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.costumes import costumed
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     limb,
     merry,
@@ -133,7 +134,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if mounting.indoors and hero.kind.body == "person":  # no tree stump in a room
         seated = replace(hero, cue=replace(hero.cue, traits=(*hero.cue.traits, "indoors")))
         hero, actors = seated, [seated if a is hero else a for a in actors]
-    placed_there = {id(a): seated_in(a, spot) for a in actors}
+    placed_there = {id(a): costumed(seated_in(a, spot), spot) for a in actors}
     hero, actors = placed_there.get(id(hero), hero), list(placed_there.values())
     if hero.stand is not None and hero.stand.form == "table":  # it stands on it
         actors = [a for a in actors if a is hero or a.kind.name != "table" or a.rider is not None]

@@ -80,6 +80,11 @@ _IN_THE_SKY = re.compile(
     r"\b(?:float|hover|drift|levitat|suspend|hang|fl(?:y|ies))\w*\b[^,.]*?\b(?:(?:in|through|across|up in) (?:the|a) "
     r"(?:\w+ )?(?:sky|skies|clouds)|(?:among|amid|between|above|over) (?:the )?(?:\w+ )?clouds|in mid-?air)\b")
 """Words for a thing that is up there, whatever it is."""
+_OWN_LIGHTS = frozenset({
+    "fairground", "market", "food_stalls", "petrol_station", "bus_stop", "platform", "chinatown", "times_square",
+    "parking", "roof_terrace", "playground", "racetrack", "avenue",
+})  # fmt: skip
+"""Spots of streets whose own signs and lamps are the neon that is named."""
 _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"volcano", "ocean"}): "basalt_coast",
     frozenset({"mountains", "lake"}): "lake",
@@ -290,13 +295,15 @@ def _setting(plan: Plan) -> str:
         return "interior"
     if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
         return "forest" if "snow" in plan.weather else "meadow"  # a small thing's home, but it lies in the snow
-    if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street"):
+    if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street") and first.spot not in _OWN_LIGHTS:
         return "neon_city"
     for other in settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
         if first.kind == "volcano" and erupts(plan):
             break  # it erupts: that is the picture
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
+        if first.spot in _OWN_LIGHTS and blend == "neon_city":
+            break
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)

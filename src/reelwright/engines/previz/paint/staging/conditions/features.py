@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS
-from reelwright.engines.previz.paint.places.derelict import DERELICT
+from reelwright.engines.previz.paint.places.derelict import DERELICT, ROOFLESS
 from reelwright.engines.previz.paint.places.models import landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
@@ -45,6 +45,11 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
     (re.compile(r"\b(?:glowing|luminous|bioluminescent) (?:\w+ )?(?:flowers?|blossoms?|roses|poppies)\b"),
      GLOWING_FLOWERS, frozenset()),
     (DECAYS, DERELICT, frozenset()),
+    (re.compile(r"\b(?:ruined|roofless|bombed|collapsed|destroyed|shelled|burnt-out|war-torn)\s+(?:\w+ )?(?:cathedral|"
+                r"church|chapel|abbey|monastery|nave|concert hall|theat(?:er|re)|hall|house|library|palace|mosque|"
+                r"school|ballroom|station)|\b(?:broken|collapsed|fallen|missing|open|no|hole in the) roof\b|"
+                r"\b(?:through|where) the roof\b|\b(?:cathedral|church|abbey|chapel) ruins?\b|\bruins? of (?:a|an|the) "
+                r"(?:\w+ )?(?:cathedral|church|abbey|chapel|monastery)\b"), ROOFLESS, frozenset({"interior"})),
     (re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b"), "laundry",
      frozenset({"street", "old_town"})),
 )  # fmt: skip

@@ -31,8 +31,15 @@ _ABOARD: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 """Spot -> kinds that are the place itself, when one is in or on it."""
 _ONLOOKERS = word_set("crowd audience spectator fan fans")
-_WITH_STANDS = frozenset({"stadium"})
+_WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
 """Spots whose stands are full: nobody looks on from the field."""
+_FITTED: Mapping[str, frozenset[str]] = {
+    "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
+    "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),
+    "sunken_city": word_set("statue statues"), "egyptian_temple": word_set("temple column columns pylon karnak"),
+    "roman_street": word_set("temple"), "overgrown_city": word_set("asphalt"),
+}  # fmt: skip
+"""Spot -> last words of what it is fitted with, out of doors too."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")
 
 _STRUNG = re.compile(r"(?:string|fairy|festoon|twinkling|hanging|bistro|garland) lights?|(?:fairy|string) lantern")
@@ -56,11 +63,14 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
         return True
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return False
-    if subject.word.split()[-1] in _ONLOOKERS and plan.setting.spot in _WITH_STANDS:
+    here = spot or plan.setting.spot
+    if subject.word.split()[-1] in _FITTED.get(here, ()) and not any(a.subject == subject.id for a in plan.actions):
+        return True
+    if subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS:
         return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)
     if subject.kind == "train" and underground(plan) and any(s.kind == "person" for s in plan.subjects):
         return True
-    if subject.kind in _ABOARD.get(spot or plan.setting.spot, ()):
+    if subject.kind in _ABOARD.get(here, ()):
         return True
     if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:
         return False

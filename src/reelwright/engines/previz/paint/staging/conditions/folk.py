@@ -8,6 +8,24 @@ from reelwright.engines.previz.plan import Plan
 
 _HALL = "hall"
 """An arena, or a room of which nothing is said."""
+_IN_ARENA = re.compile(r"\b(?:gladiators?|lions?|tigers?|chariots?|charioteers?|spartacus)\b[^.;]*\b(?:arena|colosseum|"
+                       r"coliseum|amphitheat(?:re|er))\b|\b(?:in|inside|into|enters?|sand of|floor of) the (?:\w+ )?"
+                       r"(?:colosseum|coliseum)\b")  # fmt: skip
+_ANCIENT: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
+    (_IN_ARENA, ("ruins", "roman_arena")),
+    (re.compile(r"\b(?:roman|legion\w*|centurions?|senators?|caesar)\b[^.]*\b(?:road|street|temples?|city|square|"
+                r"forum|crowd|steps|columns?|palace)\b|\bancient rome\b"), ("ruins", "roman_forum")),
+    (re.compile(r"\b(?:pharaohs?|egyptian|cleopatra|nefertiti|anubis)\b[^.]*\b(?:temples?|columns?|court|palace|city|"
+                r"street|obelisks?|statues?)\b"), ("ruins", "egyptian_temple")),
+    (re.compile(r"\b(?:maya[ns]?|aztecs?|incas?|mesoamerican|toltec)\b[^.]*\b(?:temples?|pyramids?|city|plaza|altar|"
+                r"square|jungle)\b"), ("ruins", "maya_plaza")),
+)  # fmt: skip
+"""Words of the prompt for peoples of old in what they built, and the place that is theirs."""
+_MUSEUM = re.compile(r"\b(?:museum|stage|theat(?:re|er)|movie|film set|mine|tomb|cave|crypt|ship|"
+                     r"market|bazaar|desert)\b")
+"""Where they are only shown, or far from their cities."""
+_BUILT_UP = frozenset({"ruins", "old_town", "street", "skyline", "castle", "meadow", "garden", "jungle", "desert",
+                       "interior", "mountains"})  # fmt: skip
 _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
     (re.compile(r"\b(ski(s|ing|er|ers)?|snowboard\w*)\b"), frozenset({"mountains", "meadow", "forest", "garden",
         "canyon"}),
@@ -27,6 +45,9 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
 def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     """(setting, spot) as they are, or what the people of the prompt make of them."""
     modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water)\b", plan.prompt.lower())
+    old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
+    if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
+        return old
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):
