@@ -343,13 +343,15 @@ class Tagger:
         first = next((x for x in reversed(group) if x.tag == "N"), before)
         many = first.plural or any(x.tag == "K" and x.first("count") != "1" for x in group if "count" in x.cats)
         many = many or (first.lemma.split()[-1] in self._lexicon.groups and term.form == "base")  # 'a couple … drift'
+        if term.form == "base" and self._lexicon.is_a(first.first("subject"), "person", "animal"):
+            many = many or any(x.text == "and" for x in group)  # 'a man in a hat and a lady in a green gown stroll'
         if not (any(x.tag == "P" for x in group) or many != before.plural):
             return False
         herd = any(x.tag == "K" and len(x.words) > 1 for x in group)  # 'a procession of monks climbs', or climb
         if term.form != ("base" if many else "s") and not (herd and term.form == "s"):
             return False
         compound = after.tag == "?" and self._nounish(after)
-        return not compound or bool({"colour", "light"} & set(after.cats))
+        return not compound or bool({"colour", "light", "material"} & set(after.cats))
 
     def _verb_follows(self, term: Term, after: Term) -> bool:
         if after.tag != "?" or "verb" not in after.cats or _NOUN_CATEGORIES & set(after.cats):

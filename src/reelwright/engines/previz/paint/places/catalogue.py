@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.places.rows import (
     decks,
     deep,
     eras,
+    eyes,
     fields,
     garden,
     grand,
@@ -45,7 +46,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar, craft, eras,
+        daily, spans, bazaar, craft, eras, eyes,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 

@@ -53,6 +53,8 @@ FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
 DUTCH = math.radians(11.0)
 """Roll of a canted camera."""
+_RIM_ONLY = 0.16
+"""Of the key, what falls on those who are seen in silhouette."""
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
 
@@ -211,6 +213,9 @@ class Rigging:
         """The place's light, with the lanterns and fires that its actors carry or are."""
         light = self.place.light
         dark = "silhouette" in self.conditions.lit
+        if dark:  # the sky behind stays as it is
+            light = replace(light, key=light.key * _RIM_ONLY, ambient_up=light.ambient_up * 0.4,
+                            ambient_down=light.ambient_down * 0.4)
         lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
         for mark in self.blocking.marks:
             lamps += lamps_of(mark, self.assets[mark.likeness], light)

@@ -137,6 +137,19 @@ def _reflective(w: Wearer) -> None:
         w.model.band(ring, 0.012 * w.size, paint("#e6e23a"), w.depth + 0.03 * w.size, glow=0.12)
 
 
+def _braid(w: Wearer) -> None:
+    """Bars of gold across a bandsman's or a hussar's chest."""
+    gold = paint("#d8b048")
+    for k, y in enumerate((0.085, 0.055, 0.025, -0.005, -0.035)):
+        half = 0.048 - 0.004 * k
+        bar = [w.bones.body(0.074, y, -half), w.bones.body(0.089, y - 0.004, 0.0), w.bones.body(0.074, y, half)]
+        w.model.tube(bar, [0.0055 * w.size] * 3, gold, rows=7, gloss=0.7)
+        for z in (-half, 0.0, half):
+            w.model.ball(w.bones.body(0.080 if z else 0.092, y, z), 0.008 * w.size, gold, gloss=0.9)
+    for side in (-1, 1):
+        w.model.ball(w.bones.body(-0.01, 0.118, side * 0.085), 0.024 * w.size, gold, gloss=0.6)
+
+
 def _gun_belt(w: Wearer) -> None:
     """Pouches round the belt."""
     for z in (-0.075, -0.03, 0.04, 0.08):
@@ -182,5 +195,6 @@ def _cyber(w: Wearer) -> None:
 ATTIRE: dict[str, Callable[[Wearer], None]] = {
     "apron": _apron, "bib": _bib, "bow_tie": _bow_tie, "stethoscope": _stethoscope, "obi": _obi, "drape": _drape,
     "hood_down": _hood_down, "necklace": _necklace, "badge": _badge, "collar_white": _collar_white,
-    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "sheet": _sheet, "cyber": _cyber,
+    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "braid": _braid, "sheet": _sheet,
+    "cyber": _cyber,
 }

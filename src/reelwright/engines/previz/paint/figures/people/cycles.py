@@ -84,6 +84,8 @@ _BALANCING = replace(Pose(), hand_l=(0.02, 0.16, 0.96), hand_r=(0.02, 0.06, 0.98
     elbow_r=(-0.2, -0.8, 0.5))
 _HELD_OUT = replace(held.STAND, hand_r=(0.66, 0.10, 0.10), elbow_r=deeds.DOWN, head=(-2, -4, 0),
     grip=(0.62, 0.10, 0.44), aim=(0.0, 1.0, 0.0))
+_PIPING = replace(deeds.FLUTE, hand_l=(0.46, -0.22, -0.16), hand_r=(0.44, -0.34, -0.16), elbow_l=(-0.2, -1, 0.7),
+    elbow_r=(-0.1, -1, 0.5), head=(0, 8, 0))
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
@@ -154,6 +156,10 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("push", SHOVE.period, gait=SHOVE, base=_PUSHING, laden=True),
     Cycle("tow", SHOVE.period, gait=SHOVE, base=_TOWING, laden=True),
     Cycle("zombie", HOBBLE.period, gait=HOBBLE, base=_GROPING, laden=True),
+    Cycle("march_horn", MARCH.period, gait=MARCH, base=deeds.HORN, laden=True),
+    Cycle("march_drum", MARCH.period, gait=MARCH, base=held.DRUMMING, laden=True),
+    Cycle("march_pipes", MARCH.period, gait=MARCH, base=_PIPING, laden=True),
+    Cycle("pipes", 2.6, _alive(_PIPING, 1.6)),
     Cycle("hold_light", 4.0, _alive(_HELD_OUT, 0.8)),
     Cycle("walk_light", STROLL.period, gait=STROLL, base=_HELD_OUT, laden=True),
     Cycle("picket", WALK.period, gait=WALK, base=replace(Pose(), grip=(0.44, 0.26, 0.24), aim=(0.06, 1.0, 0.02))),

@@ -82,6 +82,8 @@ IRISES = ("#4a2c18", "#3a5a78", "#4a6a3c", "#2c1a10", "#6a4a24")
 
 
 _LASH: Rgb = (0.016, 0.011, 0.010)
+_COWLED = frozenset({"hooded", "reaper", "hacker", "friar"})
+"""Roles whose hood hides the face."""
 _RING = 40  # points round an eye
 
 
@@ -101,7 +103,7 @@ def face(w: Wearer) -> None:
     lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
     points, lip = head_points(cast, feel.smile - 0.02, gape)
-    tones = mouth_dark(cast, complexion(cast, w.skin, lips), gape)
+    tones = mouth_dark(cast, complexion(cast, w.skin, lips), gape) * _shade(w)
     w.model.grid(w.bones.head + (points * w.skull) @ w.bones.frame_head.T, w.skin, tones=tones, gloss=0.10)
     if w.has("red_nose"):
         w.model.ball(w.at_head(1.10, -0.22, 0), 0.21 * w.skull, (0.75, 0.03, 0.03), gloss=0.5)
@@ -112,6 +114,11 @@ def face(w: Wearer) -> None:
         _brow(w, side, feel, cast)
     if gape > 0.04:
         _teeth(w, cast, lip, feel.smile)
+
+
+def _shade(w: Wearer) -> float:
+    """What a deep hood leaves of the light on a face."""
+    return 0.16 if w.has("hood") and w.role.name in _COWLED and not w.has("mask") else 1.0
 
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:
@@ -145,10 +152,11 @@ def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
         points.append(at + r * bulge * (math.cos(polar) * gaze + math.sin(polar) * ring))
         tone = white * (1 - 0.16 * max(0.0, share - 1.2)) if light < 0 else np.array(iris) * light
         tones.append(np.repeat(tone[None], len(angle), 0))
-    group = w.model.grid(np.array(points), (0.8, 0.78, 0.75), tones=np.array(tones), gloss=0.75)
+    dark = _shade(w)
+    group = w.model.grid(np.array(points), (0.8, 0.78, 0.75), tones=np.array(tones) * dark, gloss=0.75 * dark)
     for x, y, size in ((-0.20, 0.24, 0.17), (0.20, -0.22, 0.08)):
-        w.model.spot(at + gaze * r + w.model.screen(x * r, y * r), (r * size, r * size), (0.95, 0.95, 0.95), 9.03,
-            decal=True, group=group, glow=0.25)
+        w.model.spot(at + gaze * r + w.model.screen(x * r, y * r), (r * size, r * size), (0.95 * dark,) * 3, 9.03,
+            decal=True, group=group, glow=0.25 * dark)
 
 
 def _lids(w: Wearer, eye: tuple[Vec, Vec, Vec, Vec], r: float, shut: float, feel: Feeling) -> None:
@@ -171,7 +179,7 @@ def _lids(w: Wearer, eye: tuple[Vec, Vec, Vec, Vec], r: float, shut: float, feel
         far = np.sqrt(np.clip(1 - px**2 - py**2, 0.0, 1))
         points.append(at + r * lift * (px[:, None] * across + py[:, None] * up + far[:, None] * out))
         tones.append(tone + (np.array(_LASH) - tone) * lash * dark)
-    w.model.grid(np.array(points), w.skin, tones=np.array(tones))
+    w.model.grid(np.array(points), w.skin, tones=np.array(tones) * _shade(w))
     if w.female and shut < 0.9:
         for turn, long in ((0.35, 0.34), (0.62, 0.30), (0.95, 0.24)):
             k = int(turn / (2 * math.pi) * _RING)

@@ -185,18 +185,16 @@ def _crown(w: Wearer) -> None:
 
 
 def _hood(w: Wearer) -> None:
+    """A cowl: a soft point at the back, a thick rim about the face, a mantle on the shoulders."""
     cloth = tint(w.top, 0.9)
-    rows: Rows5 = ((-0.20, 1.32, 0.4, 0.4, 0.1), (-0.16, 1.05, 1.02, 0.95, 0.15), (-0.22, 0.4, 1.18, 1.12, 0.3),
-                   (-0.30, -0.4, 1.05, 1.15, 0.3), (-0.30, -1.0, 1.0, 1.3, 0.2))
-    _turned(w, rows, cloth, 0.014 if w.front < -0.2 else -0.012, 14)
-    if w.front >= -0.2:
-        _turned(w, (*rows[:2], (-0.08, 0.72, 1.16, 1.04, 0.25)), cloth, 0.020, 9)
-        for side in (-1, 1):
-            if w.near(w.along_head(0.2, 0, side)) > -0.2 * w.skull:
-                w.model.tube([w.at_head(0.72, 0.72, side * 0.66), w.at_head(0.40, 0.1, side * 1.0),
-                              w.at_head(0.24, -0.7, side * 0.98)], [0.30 * w.skull, 0.36 * w.skull, 0.42 * w.skull],
-                              cloth,
-                             depth=w.head_depth + 0.018 * w.size, rows=10, shadow=0.5)
+    rows: Rows5 = ((-0.72, 1.40, 0.10, 0.10, 0.1), (-0.48, 1.34, 0.50, 0.46, 0.1), (-0.30, 1.10, 0.98, 0.90, 0.1),
+        (-0.36, 0.5, 0.98, 1.06, 0.1), (-0.48, -0.1, 0.84, 1.08, 0.05), (-0.52, -0.6, 0.72, 1.00, 0.0),
+        (-0.40, -1.05, 0.78, 1.08, 0.0), (-0.14, -1.45, 1.12, 1.50, 0.0), (-0.06, -1.95, 1.22, 1.85, 0.0))
+    _turned(w, rows, cloth, 0.0, 30)
+    rim = [w.at_head(x, y, z) for x, y, z in ((0.62, 1.02, 0.0), (0.68, 0.88, 0.42), (0.58, 0.40, 0.92),
+        (0.44, -0.30, 0.98), (0.40, -0.95, 0.72), (0.48, -1.32, 0.0), (0.40, -0.95, -0.72), (0.44, -0.30, -0.98),
+        (0.58, 0.40, -0.92), (0.68, 0.88, -0.42), (0.62, 1.02, 0.0))]
+    w.model.tube(rim, np.full(len(rim), 0.21 * w.skull), tint(cloth, 0.88), rows=40)
 
 
 def _mask(w: Wearer) -> None:

@@ -17,6 +17,10 @@ _DOME: Rows4 = ((-0.08, 0.46, 1.08, 0.98), (-0.10, 0.72, 1.04, 0.95), (-0.12, 1.
     (-0.13, 1.22, 0.45, 0.42), (-0.13, 1.27, 0.12, 0.12))
 
 
+_LIGHT = 0.5
+"""Linear RGB over which a veil is a bride's."""
+
+
 def _shape(w: Wearer, rows: Rows4, colour: Rgb, count: int = 14, gloss: float = 0.0, nap: float = 0.0) -> int:
     return w.model.loft([(w.at_head(x, y, 0), w.along_head(deep, 0, 0), w.along_head(0, 0, wide))
         for x, y, deep, wide in rows], colour, rows=count, gloss=gloss, nap=nap * w.skull, lift=0.3)
@@ -51,6 +55,33 @@ def _beanie(w: Wearer) -> None:
     _shape(w, ((-0.07, 0.40, 1.12, 1.02), (-0.08, 0.55, 1.15, 1.04), (-0.08, 0.70, 1.12, 1.02)), tint(wool, 0.82), 6,
         nap=0.05)
     w.model.ball(w.at_head(-0.2, 1.55, 0), 0.24 * w.skull, tint(wool, 1.25), nap=0.12 * w.skull, lift=1.0)
+
+
+def _shako(w: Wearer) -> None:
+    """A bandsman's tall cap with a plume."""
+    black, gold = paint("#1c1c22"), paint("#d8b048")
+    _shape(w, ((-0.05, 0.46, 1.02, 0.95), (-0.04, 1.0, 0.96, 0.90), (-0.02, 1.62, 1.04, 0.98), (-0.02, 1.68, 0.6, 0.6),
+        (-0.02, 1.70, 0.1, 0.1)), black, 12, 0.4)
+    for y in (0.52, 1.58):
+        _shape(w, ((-0.04, y, 1.06, 0.99), (-0.04, y + 0.10, 1.06, 0.99)), gold, 3, 0.8)
+    _peak(w, black, 0.5, 0.22)
+    w.model.ball(w.at_head(1.0, 1.05, 0), 0.17 * w.skull, gold, gloss=0.9)
+    w.model.tube([w.at_head(0.92, 1.55, 0), w.at_head(0.86, 2.0, 0), w.at_head(0.72, 2.45, 0)],
+        [0.10 * w.skull, 0.22 * w.skull, 0.10 * w.skull], paint("#f2efe8"), rows=10, nap=0.10 * w.skull, lift=0.6)
+
+
+def _flying_cap(w: Wearer) -> None:
+    """A leather cap with flaps over the ears, goggles pushed up on the brow."""
+    hide = paint("#5a3822")
+    _shape(w, _DOME, hide, gloss=0.25)
+    for side in (-1, 1):
+        w.model.tube([w.at_head(-0.08, 0.55, side * 0.92), w.at_head(-0.04, -0.25, side * 0.96),
+            w.at_head(0.20, -0.85, side * 0.62)], [0.36 * w.skull, 0.34 * w.skull, 0.12 * w.skull], hide, rows=12,
+            gloss=0.25)
+        w.model.tube([w.at_head(0.80, 0.76, side * 0.30), w.at_head(1.02, 0.86, side * 0.34)],
+            [0.27 * w.skull, 0.24 * w.skull], paint("#b8863c"), rows=4, gloss=0.8)
+        w.model.ball(w.at_head(1.00, 0.86, side * 0.34), 0.19 * w.skull, (0.05, 0.09, 0.11), gloss=1.0)
+    _shape(w, ((-0.06, 0.66, 1.05, 0.97), (-0.06, 0.80, 1.05, 0.97)), paint("#2a1c14"), 3)
 
 
 def _beret(w: Wearer) -> None:
@@ -151,8 +182,8 @@ def _tiara(w: Wearer) -> None:
 
 
 def _veil(w: Wearer) -> None:
-    """A bride's veil from the crown down the back."""
-    white = paint("#f6f3ec")
+    """A veil from the crown down the back; a light one is a bride's, with flowers."""
+    white = w.accent
     for k in range(7):
         share = (k - 3) / 3
         strip = Strip(7, 0.052 * w.size, 0.7, w.lag_head * 1.6, 0.08, 0.5, 0.1 * share)
@@ -160,7 +191,7 @@ def _veil(w: Wearer) -> None:
             w.along_head(-1.0 + 0.3 * abs(share), -0.2, share * 0.7) / w.skull, strip, w.model.axes[0])
         w.model.tube(nodes, np.interp(np.linspace(0, 1, 8), [0, 0.3, 1], [0.34, 0.46, 0.62]) * w.skull, white, rows=18,
             opacity=0.75)
-    for k in range(7):
+    for k in range(7 if min(white) > _LIGHT else 0):
         a = -1.2 + 0.4 * k
         w.model.ball(w.at_head(-0.05 + 0.9 * math.cos(a), 0.94, 0.85 * math.sin(a)), 0.14 * w.skull,
             paint(("#f6f3ec", "#f2d8dc")[k % 2]))
@@ -176,6 +207,28 @@ def _wimple(w: Wearer) -> None:
     _shape(w, ((0.05, -1.9, 1.15, 1.35), (0.05, -1.4, 0.95, 1.0), (0.02, -1.05, 0.75, 0.8)), white, 8)
     _shape(w, ((-0.75, -2.6, 0.7, 1.5), (-0.55, -1.6, 0.75, 1.3), (-0.40, -0.4, 0.86, 1.10), (-0.26, 0.5, 1.04, 1.06),
         (-0.16, 0.85, 0.98, 0.96), (-0.14, 1.2, 0.6, 0.6), (-0.14, 1.3, 0.15, 0.15)), black, 22)
+
+
+def _nemes(w: Wearer) -> None:
+    """A pharaoh's cloth: striped over the head, in two lappets on the chest, a cobra over the brow."""
+    gold, blue = paint("#d8a83c"), paint("#1f3f8c")
+    for k, (y, deep, wide) in enumerate(((0.34, 1.08, 1.12), (0.52, 1.09, 1.10), (0.70, 1.05, 1.04), (0.88, 0.95, 0.94),
+            (1.04, 0.80, 0.78), (1.18, 0.55, 0.54))):
+        _shape(w, ((-0.10, y, deep, wide), (-0.11, y + 0.17, deep * 0.95, wide * 0.94)), (gold, blue)[k % 2], 3, 0.4)
+    _shape(w, ((-0.12, 1.26, 0.5, 0.5), (-0.12, 1.34, 0.1, 0.1)), gold, 3, 0.4)
+    rows = np.linspace(0.30, -2.0, 18)
+    wide = np.interp(rows, [-2.0, -1.1, 0.30], [1.02, 1.62, 1.04])
+    inner = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.55, 0.52, 0.76, 0.80])
+    ahead = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.86, 0.74, 0.22, 0.34])
+    for side in (-1, 1):
+        for k, (y, out, near, x) in enumerate(np.stack([rows, wide, inner, ahead], 1)):
+            back = [w.at_head(-0.86, y, side * 0.45 * out), w.at_head(-1.0, y, 0.0)] if y > -1.4 else []
+            line = [w.at_head(x, y, side * near), w.at_head(0.55 * x, y, side * out), *back]
+            w.model.tube(line, [0.11 * w.skull] * len(line), (gold, blue)[k % 2], rows=8, gloss=0.3)
+    arc = [w.at_head(-0.06 + 1.06 * math.cos(a), 0.42, 1.02 * math.sin(a)) for a in np.linspace(-1.5, 1.5, 13)]
+    w.model.tube(arc, [0.09 * w.skull] * 13, gold, rows=24, gloss=0.9)
+    w.model.tube([w.at_head(1.02, 0.44, 0), w.at_head(1.22, 0.66, 0), w.at_head(1.12, 0.92, 0)],
+        [0.08 * w.skull, 0.12 * w.skull, 0.05 * w.skull], gold, rows=8, gloss=0.9)
 
 
 def _paper_bag(w: Wearer) -> None:
@@ -336,5 +389,6 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "hard_helmet": _steel_helmet,
     "crash_helmet": _crash_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
-    "montera": _montera, "rain_hood": _rain_hood, "feathers": _feathers,
+    "montera": _montera, "rain_hood": _rain_hood, "nemes": _nemes, "shako": _shako, "flying_cap": _flying_cap,
+    "feathers": _feathers,
 }

@@ -162,6 +162,7 @@ swim : swim, swim lap, do the crawl
 blow bubbles: blow bubble
 muleta muleta: fight bull, swing cape, bullfight, wave cape, taunt bull
 flamenco : dance flamenco, flamenco
+head_spin : spin on his head, spin on her head, spin on their heads
 head_spin : breakdance, spin head, headspin, dance breakdance, windmill
 dive_in : dive
 backflip : backflip, do backflip, do a backflip, somersault, do somersault, flip backward, front flip, do flip

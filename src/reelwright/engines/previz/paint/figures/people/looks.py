@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.people.build import MAN, WOMAN, Role
+from reelwright.engines.previz.paint.figures.tone import paint
 
 HAIR_COLOURS: dict[str, str] = {
     "blonde": "#d6b468", "blond": "#d6b468", "golden": "#d6a848", "gold": "#d6a848", "yellow": "#dcbc5a",
@@ -63,6 +66,7 @@ _DEED_MOODS: dict[str, str] = {
 """Verb -> the same."""
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
     "dreadlock", "fringe"})
+_FAIR_WORDS = frozenset({"freckle", "freckles", "freckled", "ginger", "redhead", "redheaded", "blonde", "blond"})
 _AGED = frozenset({"old", "elderly", "aged", "ancient", "aging", "wrinkled"})
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
 _MOUSTACHES = frozenset({"moustache", "mustache"})
@@ -72,6 +76,7 @@ _LONG_BEARD = frozenset({"long", "flowing", "huge", "full", "bushy"})
 def looking(role: Role, traits: Iterable[str]) -> Role:
     """The role with what the prompt says of body and head. traits: single adjectives ("blonde", "bald") and phrases
     that end in a part of the body ("long black hair", "dark skin", "white beard")."""
+    traits = tuple(traits)
     for trait in traits:
         *said, noun = trait.lower().replace("-haired", " hair").replace("-skinned", " skin").split() or [""]
         if noun in _ON_HEAD:
@@ -86,7 +91,22 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
             role = replace(role, eyes=next((EYES[w] for w in said if w in EYES), role.eyes))
         elif not said:
             role = _called(role, noun)
-    return role
+    return _fair(role, traits)
+
+
+_DARK = 0.22
+"""Linear luminance of skin under which freckles and ginger hair look put on."""
+
+
+def _fair(role: Role, traits: tuple[str, ...]) -> Role:
+    """Freckles, red and blonde hair go with fair skin, where nothing is said of the skin."""
+    words = {word for trait in traits for word in trait.lower().replace("-", " ").split()}
+    hair = "hair" in words or "haired" in words
+    fair = bool(words & _FAIR_WORDS) or (hair and bool(words & {"red", "blonde", "blond", "auburn", "golden"}))
+    told = {"skin", "skinned", "complexion"} & words or words & FOLK.keys()
+    if not fair or told or float(np.mean(paint(role.skin))) > _DARK:
+        return role
+    return _skinned(role, "#e8bda0")
 
 
 def feeling(traits: Iterable[str], deed: str) -> str:

@@ -152,6 +152,18 @@ def _staff(w: Wearer) -> None:
     w.model.ball(tip + aim * 0.062 * size, 0.024 * size, (0.35, 0.8, 1.0), depth=depth, glow=1.0, shadow=0)
 
 
+def _spear(w: Wearer) -> None:
+    """A pole as tall as its bearer with a leaf of iron."""
+    size, grip, aim = w.size, w.bones.grip, w.bones.aim
+    depth = w.arm_depth[1] + 0.017 * size
+    level = aim[1] < 0.6
+    low = grip - aim * (0.55 * size if level else float((grip[1] - 0.01) / max(0.3, aim[1])))
+    tip = grip + aim * (0.60 if level else 0.50) * size
+    w.model.tube([low, grip, tip], np.array([0.009, 0.010, 0.009]) * size, paint(WOOD), depth=depth, rows=10)
+    w.model.tube([tip, tip + aim * 0.035 * size, tip + aim * 0.07 * size, tip + aim * 0.17 * size],
+        np.array([0.010, 0.013, 0.024, 0.002]) * size, paint("#b8c0c8"), depth=depth + 0.001, rows=14, gloss=0.9)
+
+
 def _scythe(w: Wearer) -> None:
     """A long bent pole with a curved blade across its top."""
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
@@ -346,7 +358,7 @@ def _torch(w: Wearer) -> None:
 PROPS: dict[str, Callable[[Wearer], None]] = {
     "violin": _violin, "sword": _blade, "katana": _blade, "foil": _foil, "club": _club,
     "muleta": _muleta, "placard": _placard, "scythe": _scythe,
-    "staff": _staff, "cane": _cane, "rod": _rod,
+    "staff": _staff, "spear": _spear, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
     **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS, **OUTING_PROPS,

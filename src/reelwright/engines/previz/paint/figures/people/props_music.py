@@ -144,7 +144,32 @@ def _upright_piano(w: Wearer) -> None:
         (0.080, keys + 0.08, 0.13)), paint("#f4efe2"))
 
 
+def _bagpipes(w: Wearer) -> None:
+    """The bag under the left arm, three drones over the shoulder, the pipe at the mouth, the chanter in the hands."""
+    size, tartan, ebony, ivory = w.size, paint("#1f4a34"), paint("#1c1616"), paint("#ece4d4")
+    bag = w.bones.body(0.085, -0.06, -0.075)
+    chest = w.bones.frame_chest
+    w.model.loft([(bag + chest @ vec(x, y, 0.0) * size, chest @ vec(0.0, r, 0.3 * r) * size, chest[:,
+        2] * 0.8 * r * size)
+        for x, y, r in ((-0.10, 0.05, 0.015), (-0.05, 0.03, 0.062), (0.02, 0.0, 0.072), (0.07, -0.02, 0.055),
+            (0.105, -0.03, 0.014))], tartan, rows=18)
+    for k, long in enumerate((0.50, 0.36, 0.33)):
+        root = bag + chest @ vec(-0.01, 0.05, -0.012 * k) * size
+        way = unit(chest @ vec(-0.28 + 0.14 * k, 1.0, -0.26 - 0.10 * k))
+        end = root + way * long * size
+        w.model.tube([root, end], [0.009 * size, 0.011 * size], ebony, rows=6, gloss=0.6)
+        for share in (0.35, 0.62, 0.97):
+            w.model.ball(root + way * long * share * size, 0.016 * size, ivory, gloss=0.7)
+        w.model.tube([end, end + way * 0.03 * size], [0.016 * size, 0.019 * size], ebony, rows=3, gloss=0.6)
+    w.model.tube([bag + chest @ vec(0.06, 0.04, 0.02) * size, w.at_head(0.94, -0.60, 0)], [0.007 * size, 0.006 * size],
+        ebony, rows=4, gloss=0.6)
+    left, right = held_point(w, 0), held_point(w, 1)
+    top = bag + chest @ vec(0.09, -0.02, 0.01) * size
+    foot = right + unit(right - left) * 0.10 * size
+    w.model.tube([top, left, right, foot], np.array([0.008, 0.008, 0.009, 0.016]) * size, ebony, rows=10, gloss=0.6)
+
+
 MUSIC_PROPS: dict[str, Callable[[Wearer], None]] = {
     "saxophone": _saxophone, "harp": _harp, "cello": _cello, "accordion": _accordion, "drum_kit": _drum_kit,
-    "upright_piano": _upright_piano,
+    "upright_piano": _upright_piano, "bagpipes": _bagpipes,
 }

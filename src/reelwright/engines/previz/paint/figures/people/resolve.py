@@ -26,7 +26,7 @@ from reelwright.engines.previz.paint.figures.people.props_paper import PAPERS, W
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
 from reelwright.engines.previz.paint.figures.people.sitting import DANGLING, SITTING
-from reelwright.engines.previz.paint.figures.people.tools import DEED_OF, HOLD_PROP, PLAYING, TOOLS, TRADES
+from reelwright.engines.previz.paint.figures.people.tools import DEED_OF, HOLD_PROP, MARCHING, PLAYING, TOOLS, TRADES
 from reelwright.engines.previz.paint.figures.people.turned import shown_yaw
 from reelwright.engines.previz.paint.figures.people.twins import PARTY, STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
@@ -100,7 +100,8 @@ def _alone(cue: Cue) -> Subject:
         role = replace(role, extras=(*role.extras, PADDED))
     if "glowing" in cue.traits or "magic" in cue.traits or (role.prop == "book" and role.name in ("wizard", "witch")):
         role = replace(role, extras=(*role.extras, "glowing"))
-    said = [t.split()[0] for t in cue.traits if role.prop and t.endswith(f" {role.prop}")]
+    phrases = [t.split() for t in cue.traits if role.prop and t]
+    said = [words[0] for words in phrases if HOLD_PROP.get(words[-1], words[-1]) == role.prop]
     held = next((NAMED[colour] for colour in said if colour in NAMED), "")
     if held:
         role = replace(role, accent=held)
@@ -214,14 +215,16 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "knight"
     if name in ("man", "woman") and {"mechanical", "robotic"} & set(traits):
         name = "robot"
-    if name == "man" and "hooded" in traits:
-        name = "hooded"
+    if name in _COWLED and "hooded" in traits:
+        name = _COWLED[name]
     she = "she" in traits or (bool(word) and word.split()[-1] in _SHE)
     if name == "man" and she:
         return ROLES["woman"], exact
     return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
+_COWLED = {"man": "hooded", "monk": "friar"}
+"""Who they are under a hood."""
 _ARMIES = {"medieval": "knight", "armoured": "knight", "crusader": "crusader", "roman": "centurion",
     "spartan": "centurion", "greek": "centurion", "viking": "viking", "samurai": "samurai", "zulu": "maasai",
     "skeleton": "skeleton", "undead": "skeleton", "robot": "robot"}
@@ -288,6 +291,8 @@ def _prop(role: Role, cue: Cue) -> str:
 
 def _cycle(role: Role, cue: Cue) -> str:
     motion, prop, seated = cue.motion, role.prop, "seated" in cue.traits
+    if prop in MARCHING and (motion in _ON_FOOT or cue.deed in ("march", "parade")):
+        return MARCHING[prop]
     if motion in ("play", "hold", "") and prop in PLAYING:
         return PLAYING[prop]
     if prop in WIDE_PAPERS and motion in (*VAGUE, "read", "sit"):
@@ -324,7 +329,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return DEED_OF[prop]
     if not motion or motion == "stand":
         trade = TRADES.get(cue.word.lower(), ("", ""))[1]
-        resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "cane": "stand", "lantern": "staff",
+        resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "spear": "staff", "cane": "stand",
+            "lantern": "staff",
         "torch": "raise"}
         rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
         rest = "guard" if rest == "stand" and prop in ("sword", "katana") else rest  # drawn, it is held ready
@@ -337,7 +343,7 @@ def _cycle(role: Role, cue: Cue) -> str:
     if motion in ("walk", "move", "approach", "follow", "drift"):
         if prop == "placard":
             return "picket"
-        if prop in ("umbrella", "staff", "lantern", "torch", "flag"):
+        if prop in ("umbrella", "staff", "spear", "lantern", "torch", "flag"):
             return "stroll"
         return "hobble" if prop == "cane" else "sneak" if role.name == "ninja" else "walk"
     if motion == "transform" and prop in PLAYING:

@@ -15,7 +15,7 @@ SIDES = ((0, -1.0), (1, 1.0))  # index and side of left and right
 TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "flag", "paddle", "golf_club", "bat"})
 APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14,
     "paddle": 0.24, "golf_club": -0.05, "bat": -0.05}  # to the left hand along the prop, statures
-POLES = frozenset({"umbrella", "staff", "cane", "scythe", "placard"})
+POLES = frozenset({"umbrella", "staff", "spear", "cane", "scythe", "placard"})
 BLADES = frozenset({"sword", "foil", "club", "torch", "lantern"})
 
 
@@ -188,5 +188,5 @@ def violin_pose(bones: Bones, phase: float) -> Violin:
 
 def drum_lift(hand: int, phase: float, cycle: str) -> float:
     """How high a drummer's hand is, 0 (hit) .. 1; the hands alternate, two hits each a loop."""
-    beat = (phase * 2 + 0.5 * hand) % 1.0 if cycle == "drum" else 0.3
+    beat = (phase * 2 + 0.5 * hand) % 1.0 if cycle in ("drum", "march_drum") else 0.3
     return math.sin(math.pi * beat) ** 0.8

@@ -10,12 +10,13 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
     "tennis racket": "racket", "baseball bat": "bat", "cricket bat": "bat", "golf club": "golf_club", "frisbee": "disc",
     "puppet": "puppets", "suitcase": "suitcase", "briefcase": "suitcase", "cigarette": "cigarette",
     "cigar": "cigarette",
-    "soccer ball": "football", "clarinet": "saxophone", "kettlebell": "kettlebell", "teddy bear": "teddy",
+    "soccer ball": "football", "clarinet": "saxophone", "bagpipe": "bagpipes", "pipes": "bagpipes",
+    "kettlebell": "kettlebell", "teddy bear": "teddy",
     "teddy": "teddy", "doll": "teddy", "stuffed animal": "teddy",
     "sign": "placard", "placard": "placard", "poster": "placard", "cardboard": "placard",
     "tray": "tray", "sledgehammer": "hammer", "headset": "phone", "dumbbell": "dumbbells",
     "katana": "katana", "dagger": "sword", "axe": "club",
-    "spear": "staff",
+    "lance": "spear", "trident": "spear", "halberd": "spear", "pike": "spear", "javelin": "spear",
              "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella",
              "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",
     "shovel": "spade", "watering can": "can", "coffee": "cup", "tea": "cup", "mug": "cup", "glass": "cup",
@@ -28,9 +29,12 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
     "bucket": "basket", "box": "basket", "gift": "basket", "fruit": "basket", "ski": "skis", "mic": "microphone"}
 PLAYING = {"violin": "violin", "drum": "drum", "guitar": "strum", "trumpet": "trumpet", "flute": "flute",
     "piano": "piano", "saxophone": "sax", "harp": "harp", "cello": "cello", "accordion": "accordion",
-    "drum_kit": "drum_set", "basketball": "dribble", "football": "kick_ball", "racket": "racket", "bat": "bat",
+    "drum_kit": "drum_set", "bagpipes": "pipes", "basketball": "dribble", "football": "kick_ball",
+    "racket": "racket", "bat": "bat",
     "golf_club": "golf", "disc": "throw"}
 """What is done with a thing one plays."""
+MARCHING = {"trumpet": "march_horn", "drum": "march_drum", "saxophone": "march_horn", "bagpipes": "march_pipes"}
+"""What is done with it on the march."""
 TOOLS: dict[str, str] = {
     "cry": "tears",
     "read": "book", "write": "notebook", "draw": "notebook", "paint": "palette", "cook": "spoon", "stir": "spoon",

@@ -13,10 +13,17 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
-    "horned_helm", "bubble", "rain_hood", "nurse_cap", "bike_helmet", "crash_helmet",
+    "horned_helm", "bubble", "nemes", "sailor_cap", "montera", "feathers", "shako", "flying_cap", "rain_hood",
+    "nurse_cap", "bike_helmet", "crash_helmet",
     "hard_helmet"})
 """Of these one wears one at a time."""
 _WHITE, _DENIM = "#e9e6de", "#3d5474"
+_HIDES = {"leather": "#5c3a24", "denim": _DENIM, "velvet": "#6a1f3c", "silk": "#b8863c", "fur": "#7a5a3c",
+    "camouflage": "#5a6044", "camo": "#5a6044", "khaki": "#a8905c", "tweed": "#6a5c44", "tartan": "#a8281f"}
+"""What garments are of -> colour, where none is said."""
+_PLATED = frozenset({"lamellar", "steel", "armour"})
+_VAGUE = frozenset({"fedora", "helm", "cap", "hood"})
+"""What "a hat", "a helmet", "a cap" and "a hood" are on somebody who has none by trade."""
 GARMENTS: Mapping[str, dict[str, str]] = {
     "coat": {"top": "coat"}, "raincoat": {"top": "coat", "top_colour": "#d8b02f"}, "overcoat": {"top": "coat"},
     "trenchcoat": {"top": "coat", "top_colour": "#a08860"}, "parka": {"top": "coat"},
@@ -44,6 +51,19 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "legs": "tights"}, "jumpsuit": {"top": "leotard", "legs": "tights"},
     "poncho": {"fabric": "stripes"}, "turtleneck": {"top": "shirt"}, "wetsuit": {"top": "leotard",
     "top_colour": "#20242c", "legs": "tights", "legs_colour": "#20242c"}, "hat": {}, "clothes": {}, "attire": {},
+    "gear": {}, "chainmail": {"top": "armour", "top_colour": "#8d949c"}, "mail": {"top": "armour",
+    "top_colour": "#8d949c"}, "plate": {"top": "armour"}, "breastplate": {"top": "armour"}, "doublet": {
+    "top": "jacket"}, "tailcoat": {"top": "coat"}, "duster": {"top": "coat", "top_colour": "#a08860"},
+    "peacoat": {"top": "coat"}, "pinafore": {"top": "dress", "legs": "bare"}, "sundress": {"top": "dress",
+    "legs": "bare"}, "nightgown": {"top": "gown", "top_colour": _WHITE, "legs": "bare"}, "hanfu": {"top": "gown",
+    "legs": "bare"}, "yukata": {"top": "gown", "fabric": "dots", "legs": "bare"}, "abaya": {"top": "robe",
+    "top_colour": "#22222a"}, "burqa": {"hair": "bald", "top": "robe", "top_colour": "#2f4f7c"},
+    "kaftan": {"top": "robe"}, "caftan": {"top": "robe"}, "thobe": {"top": "robe", "top_colour": _WHITE},
+    "djellaba": {"top": "robe"}, "lehenga": {"top": "gown", "legs": "bare"}, "dirndl": {"top": "dress",
+    "legs": "bare"}, "sarong": {"top": "dress", "legs": "bare"}, "dashiki": {"top": "shirt", "fabric": "stripes"},
+    "hakama": {"legs": "hakama"}, "catsuit": {"top": "leotard", "legs": "tights", "top_colour": "#1c1d22",
+    "legs_colour": "#1c1d22"}, "tracksuit": {"top": "jacket"}, "corset": {"top": "dress", "legs": "bare"},
+    "rags": {"top": "kimono", "top_colour": "#6a5a48"}, "onesie": {"top": "leotard", "legs": "tights"},
 }
 """Garment -> what changes; its colour comes on top."""
 ADDED: Mapping[str, tuple[str, ...]] = {
@@ -60,13 +80,27 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "anorak": ("rain_hood",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
     "gloves": ("gloves",), "boot": ("boots",), "boots": ("boots",), "tie": ("tie",), "poncho": ("shawl",),
     "gown": (), "belt": ("belt",), "bonnet": ("headscarf",), "uniform": ("belt",), "turtleneck": ("collar_high",),
-    "bag": (), "earring": (),
+    "bag": (), "earring": (), "abaya": ("headscarf", "sleeves"), "burqa": ("headscarf", "mask", "sleeves"),
+    "dirndl": ("apron",), "hanfu": ("obi", "sleeves"), "yukata": ("obi", "sleeves"), "hanbok": ("sleeves",),
+    "lehenga": ("drape",), "top": ("short_sleeves",), "tailcoat": ("bow_tie",), "catsuit": ("sleeves",),
+    "breastplate": ("belt",), "chainmail": ("belt",), "mail": ("belt",), "corset": ("belt",), "lederhosen": ("bib",),
 }
+_GEAR: Mapping[str, tuple[str, ...]] = {
+    "riot": ("hard_helmet", "gloves", "boots"), "combat": ("hard_helmet", "boots", "pouches"),
+    "tactical": ("hard_helmet", "boots", "pouches"), "winter": ("beanie", "scarf", "gloves", "boots"),
+    "ski": ("beanie", "goggles", "gloves"), "rain": ("rain_hood", "boots"), "climbing": ("hard_hat", "boots"),
+    "hiking": ("pack", "boots"), "diving": ("diving_mask", "pack"), "scuba": ("diving_mask", "pack"),
+}
+"""Word before "gear" -> what it is, over the clothes of the trade."""
 _HEADS: Mapping[str, str] = {
     "cowboy": "cowboy_hat", "straw": "straw_hat", "top": "top_hat", "hard": "hard_hat", "wizard": "wizard_hat",
     "witch": "wizard_hat", "santa": "santa_hat", "pirate": "pirate_hat", "chef": "toque", "sun": "straw_hat",
     "bicycle": "bike_helmet", "bike": "bike_helmet", "space": "bubble", "baseball": "cap", "party": "wizard_hat",
-    "police": "peaked_cap", "flat": "flat_cap", "graduation": "beret", "bucket": "straw_hat", "beanie": "beanie",
+    "police": "peaked_cap", "flat": "flat_cap", "knitted": "beanie", "knit": "beanie", "wool": "beanie",
+    "woollen": "beanie",
+    "woolen": "beanie", "woolly": "beanie", "bobble": "beanie", "pointed": "wizard_hat", "bowler": "fedora",
+    "feathered": "pirate_hat", "tricorn": "pirate_hat", "diving": "diving_mask", "horned": "horned_helm",
+    "graduation": "beret", "bucket": "straw_hat", "beanie": "beanie",
     "motorcycle": "crash_helmet", "motorbike": "crash_helmet", "racing": "crash_helmet", "crash": "crash_helmet",
     "biker": "crash_helmet", "astronaut": "bubble", "army": "hard_helmet", "soldier": "hard_helmet",
     "steel": "hard_helmet", "fire": "fire_helmet", "firefighter": "fire_helmet", "fireman": "fire_helmet",
@@ -89,7 +123,7 @@ def dressed(role: Role, cue: Cue) -> Role:
         *before, noun = item.lower().split()
         if role.name == "matador" and noun in ("cape", "cloak"):
             continue  # it is the cloth in the hands
-        colour = next((NAMED[w] for w in before if w in NAMED), "")
+        colour = next((NAMED[w] for w in before if w in NAMED), _HIDES.get(before[-1] if before else "", ""))
         if noun == "costume":
             role = _costumed(role, before, cue.seed)
         elif noun in ("mask", "masks") and _PAPER & set(before):
@@ -120,7 +154,11 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
         for extra in ("bubble",) if "space" in before else ("hood", "goggles", "mask", "gloves", "boots"):
             role = _topped(role, extra, "")
         return role
+    for extra in (extra for w in before for extra in _GEAR.get(w, ())) if noun == "gear" else ():
+        role = _topped(role, extra, "")
     row = GARMENTS.get(noun)
+    if noun in ("armour", "armor", "plate") and role.top in _PLATED:
+        row = {"top": role.top}  # a samurai's is no knight's
     if row is not None:
         changes = dict(row)
         if row and colour:
@@ -136,13 +174,14 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
             role = _topped(role, "veil", "")
         role = replace(role, **changes)  # type: ignore[arg-type]
     for extra in ADDED.get(noun, ()):
-        role = _topped(role, extra, colour)
+        role = _topped(role, extra, colour or (_WHITE if extra == "veil" and role.name != "widow" else ""))
     return role
 
 
 def _topped(role: Role, extra: str, colour: str) -> Role:
-    """With one thing more; a hat takes the place of another, but nobody loses the hat of a trade for "a hat"."""
-    if extra == "fedora" and any(e in HATS for e in role.extras):
+    """With one thing more; a hat takes the place of another, but nobody loses the hat or helmet of a
+    trade for "a hat", "a helmet"."""
+    if extra in _VAGUE and any(e in HATS for e in role.extras):
         return role
     kept = tuple(e for e in role.extras if e != extra and not (extra in HATS and e in HATS))
     tinted = colour and extra not in ("tie", "short_sleeves", "rain_hood", "boots", "hood_down", "bib", "obi",

@@ -33,6 +33,9 @@ _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("violinist", "violin"), ("violinist", "violin"), ("flautist", "flute"), ("violinist", "violin"))),
 }  # fmt: skip
 """Words for groups that make music -> who plays what in turn."""
+_MARCHING = frozenset({"marching"})
+_MARCHED = ("trumpet", "drum", "trumpet", "saxophone")
+"""What a band plays that marches."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +81,10 @@ class Mark:
             cue = replace(cue, word=both[self.twin % 2])
         elif self.actor.count > 1 and cue.word.split()[-1] in _BANDS:
             role, instrument = _BANDS[cue.word.split()[-1]][self.twin % _LOOKS]
-            cue = replace(cue, word=role, holds=(instrument,), motion="play")
+            marches = {*cue.traits, *cue.word.split()} >= _MARCHING or cue.deed in ("march", "parade")
+            if marches:
+                role, instrument = "bandsman", _MARCHED[self.twin % _LOOKS]
+            cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play")
         elif self.actor.count > 1 and cue.word.split()[-1] in _ANYBODY:
             cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
         return replace(cue, yaw=self.yaw)

@@ -51,6 +51,7 @@ from reelwright.engines.previz.paint.staging.cast.surroundings import is_surroun
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
+from reelwright.engines.previz.paint.staging.conditions.macro_eye import PREFIX
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -185,6 +186,9 @@ class _Parts:
         several = len(self.plan.subjects) > 1
         part = several and ware(subject.word) is None and self._part_of_a_place(subject)
         if subject.id in self.attached:
+            return
+        if self.setting.startswith(PREFIX):
+            ledger.add("subject", subject.word, "drawn", "an eye fills the frame, with what it mirrors")
             return
         if subject.word.split()[-1] in _LEAVES and any(s.kind == "insect" for s in self.plan.subjects):
             ledger.add("subject", subject.word, "drawn", "under the insect")
@@ -379,6 +383,8 @@ def _motion(action: Action | None, kind: Kind) -> str:
         return ""
     if action.motion == "cheer" and "cheer" in kind.motions:
         return "cheer"  # arms that are raised are no thing that is lifted
+    if action.motion == "climb" and action.target == "stairs":
+        return "walk"
     return action.lemma if action.lemma in kind.motions else action.motion
 
 

@@ -36,6 +36,10 @@ _STAFF = {"kitchen": "chef", "restaurant_kitchen": "chef", "hospital": "nurse", 
 _MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
 _PEDALLED = word_set("bicycle motorcycle")
 _GOING = word_set("ride drive move run race pedal cycle")
+_LOOKED_AT = word_set("hair face eye")
+_OF_HAIR = word_set("blow flow stream fall shine glow wave flutter fly whip billow move float drift swirl hang cascade "
+                    "catch reflect fill widen open close narrow")
+"""What hair, a face and eyes do by themselves."""
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -130,8 +134,12 @@ def on_the_ground(subject: Subject, plan: Plan) -> bool:
 
 
 def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
-    """His cape flies over the city: he does. parts: ids of what somebody wears and holds."""
-    return [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part) if a.lemma in _OF_WEARERS and a.path]
+    """His cape flies over the city: he does; a girl with red hair laughs. parts: ids of what somebody wears, holds and
+    looks like."""
+    worn_off = [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part)
+                if a.lemma in _OF_WEARERS and a.path]
+    return worn_off or [a for part in parts if plan.kind(part) in _LOOKED_AT for a in plan.doing(part)
+                        if a.lemma not in _OF_HAIR]
 
 
 def of_a_woman(plan: Plan) -> bool:

@@ -43,6 +43,7 @@ waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dan
 hug            | hug(s|ging)?|embrac(e|es|ing)|cuddl(e|es|ing)|hold(s|ing)? each other|in each other's arms
 hug            | comfort(s|ing)?|consol(es|ing)
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
+hand_in_hand   | hold(s|ing)? (a|an|the) (\w+ ){0,2}\w+'s hands?
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
 hand_in_hand   | (under|beneath|shar\w+) (an|one|a|the|their|his|her|single) (\w+ )*umbrella
 arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)

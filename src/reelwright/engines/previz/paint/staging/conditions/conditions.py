@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.staging.conditions.fixtures import undergro
 from reelwright.engines.previz.paint.staging.conditions.folk import place_of_folk
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass, lookout
+from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import (
     ROUGH_SEA,
@@ -49,7 +50,7 @@ _OPEN = frozenset({
     "mountains", "snow_peaks", "meadow", "desert", "savanna", "farmland", "beach", "ocean", "rocky_coast",
     "lake", "arctic", "planet", "volcano", "island", "tidal_flats", "skyline", "harbour", "old_town", "castle", "ruins",
     "clouds", "space", "snowfield"})
-_CLOSED = frozenset({"hills"})
+_CLOSED = frozenset({"hills", "western_town", "cobbled_street", "japan_street"})
 """Where nothing closes overhead; and of those the ones whose trees stand before the sky."""
 _RIDGE = Choice("mountains", 0.0, "", "ridge")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
@@ -216,7 +217,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     below = vantage(plan)
     if below[0]:
         return _ROWS.get(below[0], below[0]), below[1]
-    near = close_view(plan) or home_of_things(plan)
+    near = macro_eye(plan) or close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
     if _IN_THE_SKY.search(plan.prompt.lower()) and (plan.fitting or _only_guessed(plan)):

@@ -32,6 +32,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("snow_peaks", "ski_slope")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
      ("old_town", "western")),
+    (re.compile(r"\b(roman|legion\w*|centurions?|knights?|crusaders?|vikings?|medieval|pilgrims?|samurai|spartans?|"
+                r"cavalry|caravan|wagons?|dusty)\b"), frozenset({"street"}), ("street", "country_road")),
     (re.compile(r"\b(basketball|volleyball|gymnast\w*|dunk(s|ing|ed)?|slam|handball|badminton)\b"), frozenset({_HALL}),
      ("interior", "indoor_court")),
     (re.compile(r"\b(boxers?|boxing|wrestlers?|wrestling|punch(es)?)\b"), frozenset({_HALL}),

@@ -1,0 +1,42 @@
+"""Who wears what: the words of a prompt on a person, and what a trade keeps on."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.looks import looking
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
+from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
+
+
+@pytest.mark.parametrize("word, wears, has, lacks", [
+    ("astronaut", "helmet", "bubble", "helm"), ("firefighter", "helmet", "fire_helmet", "helm"),
+    ("man", "helmet", "helm", "fedora"), ("sailor", "knitted cap", "beanie", "sailor_cap"),
+    ("police officer", "riot gear", "hard_helmet", "peaked_cap"), ("pharaoh", "robe", "nemes", "crown"),
+])
+def test_a_trade_keeps_its_own_helmet(word: str, wears: str, has: str, lacks: str) -> None:
+    extras = dressed(ROLES[WORD_ROLE[word]], Cue("person", word, wears=(wears,))).extras
+    assert has in extras and lacks not in extras
+
+
+def test_a_samurai_in_armour_is_no_knight() -> None:
+    role = dressed(ROLES["samurai"], Cue("person", "samurai", wears=("black armour",)))
+    assert role.top == "lamellar" and role.top_colour != ROLES["samurai"].top_colour
+
+
+@pytest.mark.parametrize("traits, fair", [(("red hair", "freckles"), True), (("red hair", "dark skin"), False)])
+def test_freckles_go_with_fair_skin_unless_said(traits: tuple[str, ...], fair: bool) -> None:
+    dark = ROLES["rapper"]
+    assert (looking(dark, traits).skin > dark.skin) is fair
+
+
+@pytest.mark.parametrize("cue, cycle", [
+    (Cue("person", "bandsman", "walk", holds=("drum",)), "march_drum"),
+    (Cue("person", "piper", "play"), "pipes"),
+    (Cue("person", "street dancer", "spin", deed="spin on his head"), "head_spin"),
+    (Cue("person", "guard", holds=("spear",)), "staff"),
+])
+def test_what_they_hold_is_played_and_carried(cue: Cue, cycle: str) -> None:
+    assert cycle_of(cue) == cycle
