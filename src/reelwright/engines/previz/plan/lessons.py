@@ -18,6 +18,39 @@ _GATHERING = re.compile(
 """Weather that builds."""
 
 
+_SPELL = re.compile(
+    r"(?<!its )\b(?:(?P<bright>glowing|burning|blazing|shining|luminous)\s+)?(?:ring|circle|wheel|seal|sigil|"
+    r"disc)s?\s+of\s+"
+    r"(?:(?P<hue>glowing|burning|red|blue|green|purple|violet|golden|gold|white|orange|pink|silver|black)\s+){0,2}"
+    r"(?P<stuff>fire|flames?|light|runes?|energy|magic|lightning|symbols|glyphs|sigils)\b", re.IGNORECASE)  # fmt: skip
+"""A circle that a spell draws into the air."""
+
+
+def conjured(text: str) -> str:
+    """'A ring of blue fire' as 'a blue magic circle': it is no jewel."""
+
+    def circle(found: re.Match[str]) -> str:
+        fiery = found.group("stuff").lower().startswith(("fire", "flame"))
+        return " ".join([*filter(None, [found.group("hue")]), "fire-circle" if fiery else "rune-circle"])
+
+    return _SPELL.sub(circle, text)
+
+
+_TIMES = (r"(?:storm|dawn|sun(?:rise|set)|dinner|lunch|breakfast|meal|show|game|match|race|battle|fight|"
+          r"performance|concert|"
+          r"wedding|exam|class|work|bed|departure|start|end|journey|trip|flight|duel|moment|kickoff|night|winter|rain|war|"
+          r"party|ceremony|camera|launch|take-?off|first|next|time|long)")  # fmt: skip
+_BEFORE = re.compile(
+    rf"\bbefore(?= (?:an?|the|two|three|his|her|its|their) (?!(?:[\w-]+ ){{0,2}}{_TIMES}\b)(?:[\w-]+ ){{0,3}}?[\w-]+"
+    r"(?:[,.;]|$| (?:in|on|at|under|with|of|inside|beneath|while|as)\b))", re.IGNORECASE)  # fmt: skip
+"""'A girl before a stone angel': a place, no time."""
+
+
+def faced(text: str) -> str:
+    """'Before a dragon' as 'in front of a dragon'."""
+    return _BEFORE.sub("in front of", text)
+
+
 def shared(text: str) -> str:
     """'Grandfather teaches his grandson to fish' as 'Grandfather and his grandson fish'."""
     return _LESSON.sub(r"and \g<whom> ", text, count=1)
@@ -26,3 +59,8 @@ def shared(text: str) -> str:
 def gathered(text: str) -> str:
     """'Storm clouds building over a field' as 'storm clouds over a field': they are no house."""
     return _GATHERING.sub(r"\1", text)
+
+
+def plainer(text: str) -> str:
+    """The text with every such turn of phrase read as its plainer one."""
+    return shared(gathered(conjured(faced(text))))

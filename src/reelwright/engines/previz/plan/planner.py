@@ -11,12 +11,12 @@ from reelwright.engines.previz.plan.clauses import ClauseWalker
 from reelwright.engines.previz.plan.compounds import Compounds
 from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
-from reelwright.engines.previz.plan.duels import unfold
+from reelwright.engines.previz.plan.duels import hosts, unfold
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
-from reelwright.engines.previz.plan.lessons import gathered, shared
+from reelwright.engines.previz.plan.lessons import plainer
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
 from reelwright.engines.previz.plan.made import made_of
@@ -51,7 +51,8 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = made_of(unfold(shared(gathered(text)), self._lexicon), self._lexicon)
+        text = unfold(plainer(text), self._lexicon)
+        text = made_of(hosts(text, self._lexicon), self._lexicon)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

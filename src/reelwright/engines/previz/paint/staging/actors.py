@@ -286,6 +286,8 @@ def _pool(mark: Mark, glow: Glow, light: Light) -> Quad:
 
 
 # -- lamps
+_HALO, _SHINES = 0.34, 2.2
+"""Of a staff or a crystal that glows in somebody's hand: radius of its halo in heights, strength."""
 FLAME = 0.15
 """Glow.flicker over which a light is a flame."""
 CARRIED = {
@@ -319,10 +321,31 @@ def burns(glow: Glow) -> bool:
 def glows_of(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
     """The asset's lights, and the one that somebody carries."""
     carried = next((CARRIED[name] for name in mark.cue.holds if name in CARRIED), None)
+    shining = next((t for t in mark.cue.traits if t.startswith("lit ")), "")
+    if not asset.glows and shining and mark.actor.kind.body == "person":
+        return _shining(mark, asset)
     if asset.glows or carried is None:
         return asset.glows
     tall = mark.bounds.height
     return (replace(carried, x=carried.x * mark.face * tall, y=carried.y * tall, radius=carried.radius * tall),)
+
+
+def _shining(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
+    """The light of a thing in the hand that glows, where its picture is brightest."""
+    matte = asset.mattes[0]
+    if matte.emission is None:
+        return ()
+    weight = matte.emission.max(-1) * matte.alpha
+    total = float(weight.sum())
+    if total < 1e-3:
+        return ()
+    rows, columns = np.indices(weight.shape)
+    x, y = float((columns * weight).sum()) / total, float((rows * weight).sum()) / total
+    rgb = (matte.emission * weight[..., None]).sum((0, 1)) / total
+    rgb = rgb / max(float(rgb.max()), 1e-3)
+    tall = mark.bounds.height
+    return (Glow((x - matte.foot[0]) / matte.ppm, (matte.foot[1] - y) / matte.ppm, _HALO * tall,
+                 (_SHINES * float(rgb[0]), _SHINES * float(rgb[1]), _SHINES * float(rgb[2])), 0.1),)  # fmt: skip
 
 
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:

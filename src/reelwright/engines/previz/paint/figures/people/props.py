@@ -100,13 +100,15 @@ def _blade(w: Wearer) -> None:
     size, grip, aim = w.size, w.bones.grip, w.bones.aim
     katana = w.role.prop == "katana"
     length = 0.46 if katana else 0.50
+    shines = any(w.has(f"lit {name}") for name in ("sword", "blade", "katana", "sabre", "saber"))
     side = unit(cross(aim, w.model.axes[2]))
     bend = side * (0.03 * size if katana else 0.0)
     depth = w.arm_depth[1] + 0.017 * size
     w.model.tube([grip + aim * 0.03 * size, grip + aim * (0.03 + length * 0.5) * size + bend,
                   grip + aim * (0.03 + length * 0.92) * size + bend * 0.4, grip + aim * (0.03 + length) * size],
-                 np.array([0.0125, 0.0115, 0.008, 0.0008]) * size, paint(IRON), depth=depth, rows=14, gloss=1.0,
-                 shadow=0.35,
+                 np.array([0.0125, 0.0115, 0.008, 0.0008]) * size * (1.25 if shines else 1.0),
+                 (0.55, 0.85, 1.0) if shines else paint(IRON), depth=depth, rows=14, gloss=1.0, glow=float(shines),
+                 shadow=0.0 if shines else 0.35,
                  bulge=0.008 * size)
     w.model.tube([grip - aim * 0.085 * size, grip + aim * 0.022 * size], [0.0095 * size] * 2, paint("#3a2622"),
                  depth=depth + 0.0005, rows=2)

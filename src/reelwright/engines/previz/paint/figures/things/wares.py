@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.things import (
     apparatus,
     apparel,
     appliances,
+    arcane,
     atlas,
     band,
     bathroom,
@@ -154,10 +155,11 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS,
+    *workings.GOODS, *arcane.GOODS,
 )
 
-_AIRBORNE = (apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)
+_AIRBORNE = (arcane.magic_circle, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud,
+             shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")

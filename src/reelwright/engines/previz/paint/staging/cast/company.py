@@ -22,6 +22,9 @@ ENTWINED = "ENTWINED"
 CHANGES, BECOMES = "CHANGES", "BECOMES"
 """Relations of one that turns into another in the shot, and of that other."""
 
+CONJURED = "CONJURED"
+"""Relation of a circle of light to whose hand draws it."""
+
 HIDES = "HIDES"
 """Relation of what its partner peeps out from behind."""
 

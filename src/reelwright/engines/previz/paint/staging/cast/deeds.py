@@ -122,6 +122,8 @@ def merry(subject: Subject, plan: Plan) -> tuple[str, ...]:
 
 def limb(part: Subject) -> str:
     """'long black hair' of somebody, 'red umbrella' in a hand; "" for what says nothing of looks."""
+    if part.kind in HELD and "lit" in part.states:
+        return f"lit {part.word}"
     if part.kind not in LIMBS and not (part.kind in HELD and part.colours):
         return ""
     return " ".join([*part.colours[:1], *part.sizes, *part.states, *part.traits, part.word])

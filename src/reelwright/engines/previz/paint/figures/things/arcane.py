@@ -1,0 +1,129 @@
+"""What spells and vigils are lit by: circles of runes and of fire, altars, braziers, candles on tall stands. In m."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, grid, join, lathe, tube
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, lit, metal, stone
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.things.choice import burning, named, stream, surface
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+
+_IRON = metal("#2c2a2c", 0.4, 0.5)
+_FLAME_LIGHT = (1.4, 0.66, 0.2)
+_FIERY = frozenset({"fire", "flame", "flaming", "burning", "fiery"})
+_TURNED = 20.0
+"""Degrees by which a circle in the air is turned from the lens."""
+_STROKES = ((0.0, -1.0, 0.0, 1.0), (0.0, 1.0, 0.6, 0.4), (0.0, 0.1, -0.6, -0.5), (0.0, -1.0, 0.6, -0.4),
+            (0.0, 0.2, 0.6, 0.8), (0.0, 1.0, -0.6, 0.5), (-0.5, 0.0, 0.5, 0.0))  # fmt: skip
+"""Lines that runes are made of: (across, up) to (across, up), in half their height."""
+
+
+def _ring(radius: float, thick: float, stuff: Stuff) -> Mesh:
+    """A hoop in the plane of x and y."""
+    a = np.linspace(0, 2 * math.pi, 73)
+    return tube([(radius * math.cos(t), radius * math.sin(t), 0.0) for t in a], thick, stuff, 8, 0)
+
+
+def _rune(rng: np.random.Generator, tall: float, stuff: Stuff) -> Mesh:
+    """One upright letter: a stave and two strokes."""
+    picked = [_STROKES[0], *(_STROKES[int(k)] for k in rng.choice(np.arange(1, len(_STROKES)), 2, replace=False))]
+    half = 0.5 * tall
+    return join([tube([(a * half, b * half, 0.0), (c * half, d * half, 0.0)], 0.085 * tall, stuff, 6)
+                 for a, b, c, d in picked])  # fmt: skip
+
+
+def magic_circle(cue: Cue) -> Thing:
+    """Rings of light with runes between them and a star within, turned to who looks; of flames where it burns."""
+    hues = named(cue)
+    fiery = bool(_FIERY & {*cue.traits, *cue.word.lower().replace("-", " ").split()})
+    colour: Rgb = hues[0] if hues else paint("#ff8a2a") if fiery else paint("#4ac8ff")
+    bright, deep = Stuff(tint(colour, 1.25), glow=0.95, wear=0), Stuff(colour, glow=0.7, wear=0)
+    veil = Stuff(tint(colour, 0.7), glow=0.35, opacity=0.16, wear=0)
+    rng = stream(cue)
+    runes = [_rune(rng, 0.16, bright).moved(0.0, 0.80, 0.0).turned("z", 360 * k / 16) for k in range(16)]
+    corners = [(0.62 * math.cos(t), 0.62 * math.sin(t), 0.0) for t in np.linspace(0, 4 * math.pi, 6) + math.pi / 2]
+    star = tube(corners, 0.012, deep, 6, 0, False)
+    disc = grid(np.array([[(r * math.cos(t), r * math.sin(t), -0.02) for t in np.linspace(0, 2 * math.pi, 49)]
+                          for r in (0.0, 0.35, 0.68)]), veil)  # fmt: skip
+    still = [_ring(0.94, 0.026, bright), _ring(0.68, 0.018, bright), disc]
+
+    def turning(phase: float) -> Mesh:
+        around_ = [*runes, *_flames(bright, deep, phase)] if fiery else runes
+        return join([join(around_).turned("z", 22.5 * phase), star.turned("z", -72 * phase)]).moved(0, 1.0, 0)
+
+    return Thing(join(still).moved(0, 1.0, 0), turning, 2.2, pictures=6, pitch=0.0, medium="air",
+                 fit=lambda c: View(_TURNED if math.cos(math.radians(c.yaw)) > 0 else 180.0 - _TURNED, 0.0),
+                 lamps=(Lamp((0.0, 1.0, 0.1), 1.25, (0.9 * colour[0], 0.9 * colour[1], 0.9 * colour[2]), 0.2),))
+
+
+def _flames(bright: Stuff, deep: Stuff, phase: float) -> list[Mesh]:
+    """Tongues that stand out of the outer ring."""
+    out = []
+    for k in range(28):
+        long = 0.10 + 0.10 * (0.5 + 0.5 * math.sin(2 * math.pi * (phase + k * 0.382)))
+        tongue = tube([(0.0, 0.92, 0), (0.03, 0.92 + 0.5 * long, 0), (0.01, 0.92 + long, 0)], [0.045, 0.03, 0.002],
+                      deep if k % 2 else bright, 6)
+        out.append(tongue.turned("z", 360 * k / 28))
+    return out
+
+
+def altar(cue: Cue) -> Thing:
+    """A slab on a block of old stone, signs cut into its front; they glow where the prompt says so."""
+    wall = surface(cue, stone("#8c877c", 0.36))
+    hues = named(cue)
+    glows = bool({"lit", "glowing", "glow", "magic", "magical"} & set(cue.traits))
+    colour: Rgb = hues[0] if hues else paint("#58d0ff")
+    sign = lit(tint(colour, 1.5), 1.5) if glows else stone("#5c584f", 0.2)
+    rng = stream(cue)
+    parts = [box((1.9, 0.20, 0.95), wall, 0.03).moved(0, 0.86, 0), box((1.5, 0.72, 0.70), wall, 0.04).moved(0, 0.14, 0),
+             box((2.1, 0.14, 1.15), wall, 0.03)]
+    parts += [_rune(rng, 0.30, sign).moved(x, 0.50, 0.36) for x in (-0.54, -0.27, 0.0, 0.27, 0.54)]
+    if glows:
+        parts.append(box((1.6, 0.02, 0.7), lit(tint(colour, 1.3), 1.1)).moved(0, 1.055, 0))
+    lamps = (Lamp((0.0, 1.1, 0.3), 1.7, (1.6 * colour[0], 1.6 * colour[1], 1.6 * colour[2]), 0.1),) if glows else ()
+    return Thing(join(parts).turned("y", 90), pitch=8.0, turned=56.0, wear=0.5, lamps=lamps)
+
+
+def brazier(cue: Cue) -> Thing:
+    """An iron bowl of coals on three legs, in flames."""
+    bowl = lathe(curve([(0.06, 0.78), (0.24, 0.84), (0.34, 1.0), (0.36, 1.04), (0.31, 1.02), (0.0, 0.96)], 30),
+                 _IRON, 40)  # fmt: skip
+    leg = tube([(0.20, 0.86, 0), (0.12, 0.45, 0), (0.30, 0.0, 0)], [0.022, 0.018, 0.022], _IRON, 8)
+    coals = [ball(0.09, lit("#ff5a14", 1.2), 0.6).moved(0.16 * math.cos(a), 1.0, 0.16 * math.sin(a))
+             for a in np.linspace(0, 5.2, 6)]
+    parts = [bowl, around(leg, 3, 30), lathe([(0.13, 0.44), (0.15, 0.45), (0.13, 0.46)], _IRON, 24), *coals]
+    fire = burning(cue, (0.0, 1.0, 0.0), 0.62, 0.26, View(0.0, 6.0))
+    return Thing(join(parts), pitch=6.0, fires=(fire,), lamps=(Lamp((0.0, 1.25, 0.1), 1.3, _FLAME_LIGHT, 0.6),))
+
+
+def tall_candles(cue: Cue) -> Thing:
+    """An iron stand as high as somebody's chest, five candles alight on its arms."""
+    wax = Stuff(paint("#ece0c4"), size=0.02, gloss=0.35, glow=0.12, wear=0.0)
+    spots = [(0.0, 1.42), (-0.17, 1.30), (0.17, 1.30), (-0.32, 1.20), (0.32, 1.20)]
+    pole = lathe(curve([(0.19, 0.0), (0.19, 0.02), (0.05, 0.06), (0.022, 0.14), (0.018, 0.7), (0.03, 0.74),
+                        (0.018, 0.80), (0.016, 1.38), (0.0, 1.39)], 40), _IRON, 28)  # fmt: skip
+    arms = [tube([(0, 1.05, 0), (0.55 * x, high - 0.22, 0), (x, high - 0.14, 0), (x, high, 0)], 0.012, _IRON, 8, 18)
+            for x, high in spots[1:]]
+    parts, fires, lamps = [pole, *arms], [], []
+    for k, (x, high) in enumerate(spots):
+        long = 0.20 + 0.03 * (k % 3)
+        parts += [lathe([(0.0, high), (0.045, high + 0.005), (0.05, high + 0.02)], _IRON, 24),
+                  lathe([(0.024, high + 0.01), (0.023, high + long), (0.0, high + long - 0.004)], wax, 20)]
+        parts[-2:] = [part.moved(x, 0, 0) for part in parts[-2:]]
+        fires.append(burning(cue, (x, high + long, 0.0), 0.085, 0.030, View(0.0, 6.0)))
+        lamps.append(Lamp((x, high + long + 0.04, 0.0), 0.42, (0.62, 0.33, 0.12), 0.4))
+    return Thing(join(parts), pitch=6.0, fires=tuple(fires), lamps=tuple(lamps), fit=lambda c: View(c.yaw, 6.0))
+
+
+GOODS = (
+    (magic_circle, 2.0, "rune-circle, fire-circle, magic circle, spell circle, summoning circle, rune circle, "
+                        "circle of runes, fire circle"),
+    (altar, 1.06, "altar, sacrificial altar, stone altar"), (brazier, 1.6, "brazier, fire bowl"),
+    (tall_candles, 1.7, "standing candelabra, candle stand, candle tree"),
+)  # fmt: skip

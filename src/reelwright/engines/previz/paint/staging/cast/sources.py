@@ -1,0 +1,48 @@
+"""What lights a scene whose prompt names only its light: candles for candlelight, a fire for firelight."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import Plan, Relation, Subject
+
+_BY = re.compile(
+    r"\b(?:candle ?light|candle-?lit|by the light of (?:a|one|two|some|the) candles?|"
+    r"lit (?:only )?by (?:\w+ )?candles?)\b")
+_BY_FIRE = re.compile(r"\b(?:fire ?light|(?:lit|light|glow) (?:only )?(?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|"
+                      r"bon)?fire)\b")
+_BY_TORCHES = re.compile(r"\b(?:torch ?light|torch-?lit)\b")
+_FLAMES = ("candle", "campfire", "torch", "lantern", "fireplace")
+_STOOD = "standing candelabra"
+SOURCE = -31
+"""Id of what was added."""
+_CLOSE = {"close_up", "portrait"}
+
+
+def lit_by(plan: Plan, ledger: Ledger) -> Plan:
+    """The same plan with what its light comes from, where nothing in it burns."""
+    word = _source(plan)
+    if not word:
+        return plan
+    hero = plan.subjects[0]
+    kind = {"campfire": "campfire"}.get(word, "candle")
+    there = Subject(SOURCE, kind, word, "implied", "1")
+    ledger.add("light", "candle" if kind == "candle" else "fire", "drawn", f"from a {word}")
+    beside = Relation(word, "BESIDE", hero.word, SOURCE, hero.id)
+    return replace(plan, subjects=(*plan.subjects, there), relations=(*plan.relations, beside))
+
+
+def _source(plan: Plan) -> str:
+    """The noun of what burns; "" where the prompt names it, nobody is there to be lit, or only a face is seen."""
+    words = plan.prompt.lower()
+    burns = any({s.kind, s.word.split()[-1]} & set(_FLAMES) for s in plan.subjects)
+    if burns or not plan.subjects or plan.subjects[0].scenery or _CLOSE & set(plan.camera):
+        return ""
+    inside = plan.setting.kind in ("interior", "castle", "cave") or any(c.kind == "interior" for c in plan.fitting)
+    if _BY.search(words):
+        return _STOOD
+    if _BY_TORCHES.search(words):
+        return "brazier"
+    return ("brazier" if inside else "campfire") if _BY_FIRE.search(words) else ""
