@@ -327,3 +327,10 @@ def test_phrase_means(planner: Planner, phrase: str, expected: str):
 ])  # fmt: skip
 def test_who_is_lit_is_still_there(prompt: str):
     assert [s.word for s in Planner().plan(prompt).subjects] == ["woman"]
+
+
+@pytest.mark.parametrize(("prompt", "count"), [
+    ("A zombie horde shambles down a highway", "many"), ("A wolf pack runs over the snow", "many"),
+])  # fmt: skip
+def test_hosts_are_many(planner: Planner, prompt: str, count: str):
+    assert planner.plan(prompt).subjects[0].count == count

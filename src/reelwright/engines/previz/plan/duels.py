@@ -13,6 +13,27 @@ _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
 
 
+_HOST = re.compile(r"\b(?:(?P<one>an?)|(?P<the>the))\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|"
+                   r"pack|herd|fleet)"
+                   r"(?!\s+of)\b", re.IGNORECASE)  # fmt: skip
+"""'a zombie horde', 'a wolf pack'."""
+
+
+def hosts(text: str, lexicon: Lexicon) -> str:
+    """The text with 'a herd of zombies' for 'a zombie horde'."""
+
+    def many(found: re.Match[str]) -> str:
+        words, host = found.group(3).split(), found.group(4)
+        kind = lexicon.one(words[-1].lower(), "subject")
+        if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED, "robot") or words[-1].lower().endswith("s"):
+            return found.group()
+        last = words[-1][:-1] + "ves" if words[-1].lower().endswith("lf") else words[-1] + "s"
+        host = "army" if host.lower() in ("horde", "legion") else "fleet" if host.lower() == "armada" else host
+        return f"{found.group('one') or found.group('the')} {host} of {' '.join([*words[:-1], last])}"
+
+    return _HOST.sub(many, text)
+
+
 def unfold(text: str, lexicon: Lexicon) -> str:
     """The text with 'two wizards fight' for 'a wizard duel'; what no subject of ours does stays as it is."""
 

@@ -327,3 +327,25 @@ def test_who_is_behind_does_not_stand_before() -> None:
     shot = composed("an elephant drinks at a waterhole at dusk, zebras behind")
     assert mark(shot, "zebra").z > mark(shot, "elephant").z
     assert shot.conditions.spot == "waterhole"
+
+
+def test_who_stands_between_two_has_one_on_each_side():
+    hero, *birches = composed("A deer stands between two birches in the mist").blocking.marks
+    assert sorted(m.x < hero.x for m in birches) == [False, True]
+    assert all(m.z < 1.3 * hero.z for m in birches)
+
+
+def test_a_child_in_the_foreground_is_before_the_giant():
+    girl, robot = composed(
+        "A giant robot kneels in a ruined street, a little girl holding out a flower in the foreground").blocking.marks
+    assert girl.actor.subject.word == "little girl" and robot.z > 3 * girl.z
+
+
+def test_a_witch_above_a_village_is_over_its_roofs():
+    shot = composed("A witch on a broom flies past a full moon above a crooked village")
+    assert shot.conditions.setting == "aerial_old_town" and len(shot.blocking.marks) == 1
+
+
+def test_a_kneeling_knight_is_before_the_altar():
+    knight, altar, _ = composed("A knight kneels before a stone altar, a red dragon sleeping behind him").blocking.marks
+    assert altar.z > knight.z

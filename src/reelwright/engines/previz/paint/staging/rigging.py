@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
 from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke, puff
 from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
+from reelwright.engines.previz.paint.staging.effects.gleams import gleams
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
@@ -81,7 +82,7 @@ class Rigging:
         planes: list[Plane] = [*self._uncovering(place.planes, hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
-        fires = blazing(self.plan, self.blocking.marks, place.view, framed.z)
+        fires = blazing(self.plan, self.blocking.marks, place.view, framed.z, place.inside)
         if len(fires):
             emitters += blaze_emitters(fires, place.light, self.shot.seed)
             self.ledger.add("particle", "fire", "drawn", "on what burns")
@@ -217,6 +218,7 @@ class Rigging:
             light = replace(light, key=light.key * _RIM_ONLY, ambient_up=light.ambient_up * 0.4,
                             ambient_down=light.ambient_down * 0.4)
         lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
+        lamps += [] if dark else gleams(self.plan, self.blocking.marks, light)
         for mark in self.blocking.marks:
             lamps += lamps_of(mark, self.assets[mark.likeness], light)
         return light.with_lamps((*light.lamps, *lamps[:12]))
@@ -263,7 +265,9 @@ class Rigging:
         view = self.place.view
         if hero is None:
             return Spot(0.0, 0.0, framed.z, 0.2 * framed.z, view.height / view.focal * framed.z)
-        return Spot(hero.x, hero.y, hero.z, hero.bounds.top, view.height / view.focal * hero.z)
+        unit = view.height / view.focal * hero.z  # of a close head one sees no foot: what rises does so in the frame
+        lowest = view.eye - (view.height - view.horizon) / view.focal * hero.z + 0.04 * unit
+        return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit)
 
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""

@@ -143,6 +143,10 @@ def pagoda(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=3.0, turned=20.0, lamps=tuple(lamps), wear=0.25)
 
 
+_STONY = frozenset({"stone", "marble", "rock", "brick", "granite", "castle", "city", "fortress", "medieval", "ancient"})
+"""Traits of a gate that is an arch of stone, no torii."""
+
+
 def gate(cue: Cue) -> Thing:
     """A torii; an arch of stone, a city gate, a door by their word."""
     word = cue.word.lower()
@@ -155,7 +159,8 @@ def gate(cue: Cue) -> Thing:
         glow = bool({"glow", "glowing", "magic", "magical"} & set(cue.traits))
         return Thing(join(parts).turned("y", 90), pitch=3.0, turned=45.0,
             lamps=(Lamp((0.3, 1.2, 0.0), 1.6, LAMPLIGHT, 0.1),) if glow else ())
-    if any(w in word for w in ("arch", "gateway", "city gate", "castle gate")):
+    stony = word.split()[-1:] == ["gate"] and bool(_STONY & {*cue.traits, *word.split()})
+    if stony or any(w in word for w in ("arch", "gateway", "city gate", "castle gate")):
         wall = surface(cue, stone("#a89c88", 0.5))
         outline = [(-4.0, 0), (-2.0, 0), (-2.0, 4.4), *((2.0 * math.cos(a), 4.4 + 2.0 * math.sin(a))
             for a in np.linspace(math.pi, 0, 15)), (2.0, 0), (4.0, 0), (4.0, 8.6), (-4.0, 8.6)]

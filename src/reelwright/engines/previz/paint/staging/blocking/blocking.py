@@ -25,6 +25,8 @@ from reelwright.engines.previz.paint.staging.blocking.packing import Screen
 from reelwright.engines.previz.paint.staging.blocking.partners import (
     beside,
     close_to,
+    conjured,
+    flanked,
     flown,
     met,
     recognisable,
@@ -32,6 +34,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     ringing,
     rings,
 )
+from reelwright.engines.previz.paint.staging.blocking.relating import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
@@ -40,7 +43,7 @@ from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, te
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, ENTWINED, HIDES, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CONJURED, ENTWINED, HIDES, PULLED, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
@@ -84,7 +87,8 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     if hero is None:
         return Blocking((), (), (), side)
     follow = way.follow
-    ringed = any(a.relation == "AROUND" and a.count > 2 and a.beside == hero.subject.id for a in cast.others)
+    ringed = any(a.relation == FLANKS for a in cast.others)
+    ringed |= any(a.relation == "AROUND" and a.count > 2 and a.beside == hero.subject.id for a in cast.others)
     way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
     stage = _Stage(framed, side, way.walled and not follow, seed)
     u = _hero_place(hero, side, follow)
@@ -294,6 +298,16 @@ class _Stage:
             return True
         if actor.relation == ENTWINED:
             self.marks += layers(actor, partner)
+            return True
+        if actor.relation == CONJURED:
+            self.marks.append(conjured(actor, partner)[1])
+            return True
+        if actor.relation == FLANKS:
+            actor, places = flanked(self.view, actor, partner)
+            for j, (x, z) in enumerate(places):
+                yaw = facing_yaw(actor, partner.x - x, self.walled)
+                self.marks.append(Mark(actor, x, partner.y if partner.y < 0.5 else 0.0, z, yaw,
+                                       seen_bounds(actor, yaw), 0.5 * j, twin=j))  # fmt: skip
             return True
         cover = cover_of(actor)
         if cover is not None and partner.hero:

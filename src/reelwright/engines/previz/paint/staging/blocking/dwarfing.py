@@ -39,7 +39,8 @@ def dwarfed(actors: list[Actor], plan: Plan, inside: bool = False) -> tuple[Acto
             cue = replace(huge.cue, scale=huge.cue.scale * tall / huge.bounds.height)
             grown = replace(huge, cue=cue, bounds=huge.kind.measure(cue), relation=DWARFS, beside=small.subject.id,
                             goes=False, depth="", side="")  # fmt: skip
-            return small, [grown if a is huge else a for a in actors]
+            near = replace(small, depth="")
+            return near, [grown if a is huge else near if a is small else a for a in actors]
     return None
 
 
@@ -61,6 +62,8 @@ def _together(small: Actor, huge: Actor, plan: Plan) -> bool:
         return bool(_BETWEEN & set(between))
     ids = small.subject.id, huge.subject.id
     if any((a.subject, a.target_id) == ids and a.motion == "look" for a in plan.actions):
+        return True
+    if small.depth == "near":  # 'a little girl in the foreground'
         return True
     done = any({a.subject, a.target_id} == pair for a in plan.actions)
     return not done and ("tiny" in small.subject.sizes or " before " in plan.prompt.lower())

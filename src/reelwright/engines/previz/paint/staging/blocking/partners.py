@@ -18,6 +18,11 @@ _ON_BLOOM = 0.24
 """Share of its height by which an insect is within the flower that it is on."""
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "AROUND", "ABOVE", "OVER", "IN_FRONT_OF", "BELOW", "AGAINST")
 
+_CIRCLE, _ARM, _CHEST = 0.74, 0.20, 0.70
+"""Size of a spell's circle, how far before the body its near edge is and how high its middle, in heights of the
+caster."""
+_BETWEEN_TREES, _LEAST_TREE = 2.3, 0.34
+"""How many times as tall as who stands between them trees are at most; how much smaller than usual they may be."""
 _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
 _RINGING = 0.15
@@ -149,3 +154,25 @@ def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
     z = max(z * max(seen / _LEAST, _NEARER), 1.12 * view.foot)
     factor = min(_LARGER, max(1.0, _LEAST * view.height * z / (view.focal * size)))
     return actor.scaled(factor), z
+
+
+def conjured(actor: Actor, partner: Mark) -> tuple[Actor, Mark]:
+    """A circle of light before the hand that draws it, as high as the caster's chest."""
+    tall = partner.actor.kind.height * partner.actor.cue.scale
+    actor = actor.scaled(_CIRCLE * tall / max(actor.bounds.height, 1e-3))
+    box = actor.bounds
+    x = partner.x + partner.face * (_ARM * tall + 0.30 * box.width)
+    y = partner.y + _CHEST * tall - 0.5 * (box.top + box.bottom)
+    return actor, Mark(actor, x, max(y, 0.02 * tall), partner.z - 0.02, 0.0 if partner.face > 0 else 180.0, box)
+
+
+def flanked(view: View, actor: Actor, partner: Mark) -> tuple[Actor, list[tuple[float, float]]]:
+    """(actor, [(x, z)…]) of two that stand to the left and the right of who is between them; trees not so tall that
+    one would see only their trunks."""
+    tallest = _BETWEEN_TREES * partner.bounds.height
+    if actor.kind.body == "plant" and actor.bounds.height > tallest:
+        actor = actor.scaled(max(tallest / actor.bounds.height, _LEAST_TREE))
+    half = 0.5 * actor.bounds.width * (0.35 if actor.kind.body == "plant" else 1.0)
+    z = 1.05 * partner.z
+    gap = 0.5 * partner.bounds.width + half + 0.05 * view.span(z)
+    return actor, [(partner.x + way * gap, z * (1.0 if way < 0 else 1.03)) for way in (-1.0, 1.0)]

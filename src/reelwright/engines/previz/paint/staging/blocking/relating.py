@@ -13,7 +13,15 @@ from reelwright.engines.previz.paint.staging.blocking.holders import drawn_by_do
 from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
 from reelwright.engines.previz.paint.staging.built.portals import out_of
-from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, ENTWINED, HIDES, PULLED, PULLS, Actor
+from reelwright.engines.previz.paint.staging.cast.company import (
+    CONJURED,
+    DOG_SLED,
+    ENTWINED,
+    HIDES,
+    PULLED,
+    PULLS,
+    Actor,
+)
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -58,10 +66,17 @@ _ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
 _AFTER = word_set("chase catch follow jump leap pounce play")
 _AGAINST = word_set("fight face look confront attack")
 _CHARGES = word_set("charge attack lunge pounce rear snarl growl")
+_FOES = word_set("dragon monster giant troll ogre demon beast werewolf minotaur hydra cyclops golem dinosaur kraken")
+_WEAPONS = word_set("sword shield staff spear axe bow torch")
+_ARMED = word_set("knight warrior gladiator samurai viking hunter soldier swordsman paladin")
+_ASLEEP = ("sleep", "nap", "rest", "lie")
+"""Those before whom somebody armed stands his ground, unless they are asleep."""
 _KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
 """What an opponent goes on doing."""
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
+FLANKS = "FLANKS"
+"""Relation of two between whom somebody stands."""
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
     "OVER": "BELOW", "BELOW": "ABOVE", "LEFT_OF": "RIGHT_OF", "RIGHT_OF": "LEFT_OF",
@@ -83,6 +98,7 @@ _RING = re.compile(r"\b(?:circle|ring|ringed|surrounded|encircled)\b")
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
 
+_SPELL = re.compile(r"\b(?:rune|fire|magic|spell|summoning)[ -]circle$")
 _SWUM_IN = frozenset({"beach", "lake", "river", "ocean", "waterfall", "island"})
 """Settings in whose water people swim, where no word says in what."""
 
@@ -90,7 +106,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
     id_, action = actor.subject.id, actor.action
     own = [r for r in plan.relations if r.a_id == id_]
-    tags = [r.relation for r in own if not r.b]
+    held = {r.b_id for r in own if r.relation == "HAS"}
+    tags = [r.relation for r in plan.relations if r.a_id in {id_, *held} and not r.b]  # 'a girl with a flower in front'
     behind = "BACKGROUND" in tags and _WITH_BEHIND.search(plan.prompt.lower()) is None
     depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
     depth = "near" if "FOREGROUND" in tags else depth
@@ -162,6 +179,10 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
     attacks = any(a.subject in pair and a.lemma in _CHARGES for a in plan.actions) and hero.kind.body != actor.kind.body
     facing |= attacks and any({r.a_id, r.b_id} == pair and r.relation in ("IN_FRONT_OF", "BEHIND", "BESIDE", "TOWARD",
         "NEAR") for r in plan.relations)
+    monstrous = actor.kind.name in _FOES or actor.subject.word.split()[-1] in _FOES
+    armed = bool(_WEAPONS & set(hero.cue.holds)) or hero.subject.word.split()[-1] in _ARMED
+    facing |= monstrous and armed and any({r.a_id, r.b_id} == pair and r.relation in ("IN_FRONT_OF", "BEHIND")
+                                          for r in plan.relations) and actor.motion not in _ASLEEP  # fmt: skip
     fights = any(a.subject in pair and a.target_id in pair and a.motion in _AGAINST for a in plan.actions)
     alive = actor.kind.body in ("person", "beast", "flyer") and hero.kind.body in ("person", "beast", "flyer")
     return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
@@ -191,10 +212,20 @@ def _encircled(actor: Actor, hero: Actor, plan: Plan) -> bool:
     return any((r.a_id, r.b_id) == (hero.subject.id, actor.subject.id) and r.relation in within for r in plan.relations)
 
 
+def _flanks(actor: Actor, plan: Plan) -> int:
+    """Id of whom two of them stand about: a deer between two birches; -1 for nobody."""
+    if actor.count != 2 or actor.medium != "ground" or actor.kind.body not in ("plant", "structure", "prop", "person"):
+        return -1
+    inner = (r.a_id for r in plan.relations if r.b_id == actor.subject.id and r.relation == "BETWEEN")
+    return next((i for i in inner if i >= 0), -1)
+
+
 def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     """A companion takes place, pace and action from its partner; relations go both ways."""
     if actor.relation in (ENTWINED, DWARFS):
         return actor
+    if _SPELL.search(actor.subject.word) and hero.kind.body in ("person", "robot"):
+        return replace(actor, beside=hero.subject.id, relation=CONJURED, goes=False, depth="", medium="air")
     if _covers(actor, hero, plan):
         return replace(actor, beside=hero.subject.id, relation=HIDES, goes=False, depth="")
     if _encircled(actor, hero, plan):
@@ -205,6 +236,9 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         return replace(actor, beside=hero.subject.id, relation="OVER")
     if _leans(actor, hero, plan):
         return replace(actor, beside=hero.subject.id, relation="AGAINST", goes=False)
+    between = _flanks(actor, plan)
+    if between >= 0:
+        return replace(actor, beside=between, relation=FLANKS, goes=False, depth="")
     whole = {r.b_id: hero.subject.id for r in plan.relations
              if r.relation == "HAS" and r.a_id == hero.subject.id and r.b_id != actor.subject.id}  # fmt: skip
     whole |= {a.rider.subject.id: a.subject.id for a in (actor, hero) if a.rider is not None}

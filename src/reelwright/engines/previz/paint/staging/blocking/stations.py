@@ -72,6 +72,8 @@ def at_work(cast: Cast) -> AtWork | None:
         return None
     for other in cast.others:
         row = _ROWS.get(other.subject.word.split()[-1]) or _ROWS.get(other.kind.name)
+        if other.subject.word.endswith("altar") and hero.motion in ("kneel", "pray", "bow", "lie", "cast"):
+            continue  # one kneels before it, and does not work at it
         if row and other.kind.body == "prop" and other.beside == hero.subject.id and other.relation in _AT:
             return _joined(hero, other, row)
     return None

@@ -58,6 +58,8 @@ _GARMENTS = word_set(
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 _MOVED = word_set("lamp lantern clock bell")
 _PLACARDS = word_set("sign placard poster banner cardboard board")
+_BROOMS = ("broom", "broomstick")
+"""What a witch flies on: it is drawn with her."""
 _TAKES = word_set("hold lift play cast wear work read write eat fight")
 """What one does with a thing in the hand."""
 
@@ -74,6 +76,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         if r.relation == "HAS" and a in people and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS:
             found[b.id] = a.id
         if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
+            found[b.id] = a.id
+        if r.relation == "ON" and a in people and b.word in _BROOMS:
             found[b.id] = a.id
         if r.relation == "ON" and a in people and b.kind == "skateboard":  # or a board for waves or snow
             found[b.id] = a.id

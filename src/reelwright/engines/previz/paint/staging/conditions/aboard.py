@@ -60,10 +60,13 @@ _THROUGH = re.compile(
     + "|".join(name for name in _HOUSES if name not in ("house", "room", "building", "apartment", "cabin", "villa"))
     + r")\b")
 _AT_A_WINDOW = re.compile(
-    r"\b(?:(?:looks?|looking|gaz\w+|star\w+|peer\w*|watch\w*)\s+out\s+(?:of\s+)?(?:a|an|the|his|her|their)\s+"
-    r"(?:[\w-]+\s+){0,2}?window|window seat|outside (?:the|a|her|his) window|(?:rains?|snows?|snowing|raining) "
+    r"\b(?:(?:looks?|looking|gaz\w+|star(?:es?|ing)|peer\w*|watch\w*)\s+(?:out\s+(?:of\s+)?|(?:out\s+)?(?:through|from)\s+)"
+    r"(?:a|an|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?window|window seat|outside (?:the|a|her|his) window|"
+    r"(?:rains?|snows?|snowing|raining) "
     r"outside)\b")
-_TALL = re.compile(r"\b(?:skyscraper|high-?rise|penthouse|city lights|over the city|at the city)\b")
+_TALL = re.compile(r"\b(?:skyscraper|high-?rise|penthouse|city lights|over the city|(?:at|over|above) (?:the|a|"
+                   r"his|her|their) (?:\w+ ){0,2}city)\b")
+_CROWNED = ("king", "queen", "emperor", "empress", "prince", "princess", "monarch")
 _MEANT = 0.5
 _BY_CANDLES = re.compile(r"\bin(?:side)?\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(temple|church|cathedral)\b")
 _EXPLORED = re.compile(
@@ -104,6 +107,8 @@ def at_window(plan: Plan) -> str:
     folk = bool(plan.subjects) and plan.subjects[0].kind in (*_FOLK, "cat")
     if rooms or not folk or _AT_A_WINDOW.search(words) is None:
         return ""
+    if plan.subjects[0].word.split()[-1] in _CROWNED:
+        return "throne_room"
     return "penthouse" if _TALL.search(words) else "living_room"
 
 

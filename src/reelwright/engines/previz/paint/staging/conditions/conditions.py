@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_g
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import (
+    FIRELIT,
     ROUGH_SEA,
     STARRY,
     after_storm,
@@ -52,10 +53,14 @@ _OPEN = frozenset({
     "clouds", "space", "snowfield"})
 _CLOSED = frozenset({"hills", "western_town", "cobbled_street", "japan_street"})
 """Where nothing closes overhead; and of those the ones whose trees stand before the sky."""
-_RIDGE = Choice("mountains", 0.0, "", "ridge")
+_MEANT = 1.0
+"""Weight over which space is where it plays, not what one looks up to."""
+_RIDGE, _GLADE = Choice("mountains", 0.0, "", "ridge"), Choice("meadow", 0.0, "", "")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
+_ANYWHERE = 3
+"""Places from which on nothing is known of where it is."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
 _OVER_ROOFS = re.compile(r"\b(?:roof(?:top)?s? to roof(?:top)?s?"
@@ -248,11 +253,15 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     grown = scene_of(plan)
     if grown[0]:
         return grown
+    if plan.fitting and FIRELIT.search(plan.prompt.lower()) and not any(
+            c.kind == "interior" and c.spot != "studio" and len(plan.fitting) < _ANYWHERE for c in plan.fitting):
+        return "forest", "campsite"
     lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
     open_sky = _under_open_sky(plan)
     fitting = [c for c in plan.fitting if not lit or c.kind == lit]
     if open_sky and plan.fitting:
-        fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [_RIDGE]
+        wooded = any(c.kind == "forest" for c in fitting)
+        fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [_GLADE if wooded else _RIDGE]
     fitting = [c for c in fitting if c.kind != "interior" or built(c.spot)] or fitting
     if fitting:
         chosen = fitting[int(draw * len(fitting))]
@@ -271,7 +280,7 @@ def _under_open_sky(plan: Plan) -> bool:
 
 def _only_guessed(plan: Plan) -> bool:
     """No word names a place, or only one over which leaves would close."""
-    named = [c for c in plan.settings if c.kind != "space"]
+    named = [c for c in plan.settings if c.kind != "space" or c.weight > _MEANT]
     return not named or (named[0].weight <= 0.5 and named[0].kind not in _OPEN)
 
 
@@ -360,9 +369,11 @@ def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
     above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
     grounded = plan.subjects and not any(a.motion in _FLYING for a in plan.actions)
     shines = _STREAMS.search(plan.prompt.lower()) is not None
+    far = {r.a for r in plan.relations if r.relation in ("FAR", "BACKGROUND")}  # a wreck that is seen from over water
     return tuple(
         c for c in plan.settings
         if not (shines and c.kind == "river" and c.words.startswith("stream"))
+        and not (c.kind == "underwater" and c.words in far)
         and not (c.kind == "space" and c.weight <= 0.25 and above)
         and not (c.kind == "clouds" and c.words in ("sky", "skies") and grounded and len(plan.settings) > 1)
     )  # fmt: skip

@@ -100,7 +100,8 @@ def _without_another_place(words: list[str], plan: Plan, setting: str) -> list[s
 
 def _beyond(plan: Plan, setting: str) -> tuple[str, ...]:
     """What stands behind a place because the prompt names another one with it: a city beyond the desert."""
-    named = [c for c in plan.settings[:3] if c.weight >= _NAMED and c.kind != setting and c.kind in _BACKDROPS]
+    named = [c for c in plan.settings[:3] if c.weight >= _NAMED and c.kind != setting and c.kind in _BACKDROPS
+             and not c.words.startswith("basalt")]
     found = tuple(_BACKDROPS[c.kind] for c in named)
     if setting in ("desert", "canyon"):  # over the dunes
         found = tuple("city over the dunes" if name == "skyscraper" else name for name in found)

@@ -58,6 +58,8 @@ _FALLING = re.compile(r"\b(?:snow ?fall\w*|snowing|falling snow|snow falls|flake
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
+FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|bon)fire\b")
+"""Words for people who sit at a fire in the night."""
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
@@ -86,6 +88,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
             return "night"
         if _lit_by_hand(plan):
             return "dusk"
+    if _glows_in_hand(plan):
+        return "night" if setting in ("interior", "cave") else "dusk"
     if setting == "interior" and {"dark", "candle"} & set(plan.light):
         return "night"  # no bright day in the windows of a dim room
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
@@ -94,6 +98,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
     if re.search(r"\b(?:string|fairy|festoon) lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
         return "dusk"
     if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
+        return "night"
+    if FIRELIT.search(plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
         return "night"
     darkens = any(a.motion == "darken" for a in plan.actions)
     burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
@@ -121,6 +127,13 @@ def _lit_by_hand(plan: Plan) -> bool:
     """Who carries a lantern or a torch needs its light."""
     lights = {s.id for s in plan.subjects if s.word.split()[-1] in ("lantern", "torch", "candle")}
     return any(r.relation == "HAS" and r.b_id in lights for r in plan.relations)
+
+
+def _glows_in_hand(plan: Plan) -> bool:
+    """A staff that glows, a spell: by day one would not see it."""
+    held = {r.b_id for r in plan.relations if r.relation == "HAS"}
+    return any((s.word.endswith("circle") and s.kind == "crystal") or (s.id in held and "lit" in s.states)
+               for s in plan.subjects)  # fmt: skip
 
 
 def after_storm(plan: Plan) -> bool:

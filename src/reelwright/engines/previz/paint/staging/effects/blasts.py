@@ -28,11 +28,19 @@ LASTS = 7.0
 """s from the flash until its smoke is gone."""
 GRAVITY = 9.8
 _WORDS = re.compile(r"\b(explosions?|explod(?:es?|ed|ing)|blows? up|detonat\w+|blast)\b")
+_HARMLESS = (r"(?:waves?|surf|breakers?|swells?|sea|spray|foam|water|splash\w*|powder|snow|dust|sand|mud|paint|"
+             r"colou?rs?|"
+             r"powders?|fireworks?|rockets?|confetti|petals?|blossoms?|flowers?|leaves|feathers|light|laughter|popcorn|"
+             r"glitter|bubbles|crowd|applause|stars?)")  # fmt: skip
+_NO_BLAST = re.compile(rf"\b{_HARMLESS}\s+(?:\w+\s+)?explod\w+|\bexplod\w+\s+(?:in(?:to)?|"
+                       rf"with)\s+(?:\w+\s+)?{_HARMLESS}\b"
+                       rf"|\bexplosions?\s+of\s+(?:\w+\s+)?{_HARMLESS}\b")  # fmt: skip
+"""Waves that explode against rocks, powder that explodes behind a skier: nothing burns."""
 
 
 def explosions(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
     """Rows x, y, z, radius in m: in the middle of what is said to explode; else well behind the hero."""
-    if _WORDS.search(plan.prompt.lower()) is None:
+    if _WORDS.search(_NO_BLAST.sub("", plan.prompt.lower())) is None:
         return np.zeros((0, 4), np.float32)
     bursting = {a.subject for a in plan.actions if a.motion == "explode"}
     for mark in marks:
@@ -43,7 +51,10 @@ def explosions(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Float
     side = -1.0 if hero is not None and hero.x > 0 else 1.0
     depth = 2.6 * z
     tall = view.height / view.focal * depth
-    return np.array([[0.17 * side * view.span(depth), 0.10 * tall, depth, 0.26 * tall]], np.float32)
+    low = 0.10 * tall
+    if hero is not None and hero.actor.medium == "air":  # up where the hero is
+        low = view.eye + (view.horizon - 0.36 * view.height) / view.focal * depth
+    return np.array([[0.17 * side * view.span(depth), low, depth, 0.26 * tall]], np.float32)
 
 
 def blast(row: Floats, light: Light, seed: int) -> list[Emitter]:

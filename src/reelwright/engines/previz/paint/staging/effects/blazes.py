@@ -46,7 +46,7 @@ _BURNS = ("structure", "vehicle", "plant")
 _TOWNS = ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper")
 
 
-def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
+def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float, inside: bool = False) -> Floats:
     """Fires as rows x, y, z, height in m: on what is said to burn; far behind the hero when it is the place; about
     whoever comes out of flames; on every camp's logs."""
     rows: list[tuple[float, float, float, float]] = []
@@ -62,7 +62,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float) -> Floats:
         if own and own[0].actor.kind.body in _BURNS:
             for mark in own[:3]:
                 rows += _smouldering(mark) if smokes else _on(mark)
-        elif not own and not under and subject.kind in _TOWNS:
+        elif not own and not under and subject.kind in _TOWNS and not inside:
             rows += _behind(view, z, plan.setting.kind in _WALLED)
     place = plan.setting.words or plan.setting.kind
     if not rows and place not in {s.word for s in plan.subjects} and _said_to_burn(plan.prompt, place):

@@ -23,6 +23,8 @@ THIN = 8  # sprites from dense to gone, for what spreads and thins out
 _ROUND = 3.1  # s from one throw of water to the next at the same place
 _HEARD = {"spray": "wave", "splash": "splash"}  # particle -> what its throws sound like
 _LOUD = 0.78  # share of the highest throw from which one is heard
+_FOAM = 0.26
+"""Light that foam has at least, in a storm and at night."""
 MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
@@ -167,7 +169,7 @@ def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tup
     if row.kind != "glow":
         tint = (light.ambient_up * 0.55 + light.ambient_down * 0.25 + light.key * 0.35) * light.exposure
     if row.kind == "stamp" and row.way == "burst":
-        tint = tint * 1.7  # foam scatters: the brightest thing after the sky
+        tint = np.maximum(tint * 1.7, _FOAM)  # foam scatters: the brightest thing after the sky
     lit = np.array([to_bgr(lin(code) * tint) for code in row.colours], np.float32)
     pick = rng.integers(len(lit), size=count)
     if row.kind != "stamp":
