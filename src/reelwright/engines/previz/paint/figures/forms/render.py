@@ -219,10 +219,14 @@ def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
 
 
 def _glaze(surface: Floats, normal: Floats, alpha: Floats, front: Samples, shading: Shading) -> None:
-    """Lay the nearest glass over what is behind it: denser where it is seen edge on."""
-    pane = front.stuff >= 0
-    if not pane.any():
+    """Lay the nearest glass over what is behind it: denser where it is seen edge on. Only the glass's box is touched."""
+    left, top, width, height = cv2.boundingRect((front.stuff >= 0).view(np.uint8))
+    if not width:
         return
+    box = np.s_[top : top + height, left : left + width]
+    surface, normal, alpha = surface[box], normal[box], alpha[box]
+    front = front.cut((top, top + height, left, left + width)).copy()
+    pane = front.stuff >= 0
     sheet = _painted(front, shading)
     edge = 1 - np.clip(front.normal[..., 2], 0, 1)
     share = np.where(pane, np.clip(sheet[..., 6] + (0.85 - sheet[..., 6]) * edge**2.2, 0, 1), 0).astype(np.float32)
