@@ -1,0 +1,117 @@
+"""Two who play as one: somebody in a saddle, at a wheel, in a bowl, on a shoulder. Lengths in m."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
+from reelwright.engines.previz.paint.staging.blocking.holders import (
+    SEAT_HEIGHT,
+    SUNK,
+    bedded,
+    caged,
+    fitted,
+    holds,
+    is_heap,
+    is_seat,
+    of_its_size,
+    perches,
+    pose_on,
+    seat_of,
+    sits_on,
+)
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.media import WINGED
+from reelwright.engines.previz.plan.lexicon import word_set
+
+CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket spaceship airship")
+"""One does not see who is in there."""
+_OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
+"""Words for vehicles whose driver is seen, whatever their kind."""
+NEEDS_RIDER = ("motorcycle", "bicycle")
+_SHOULDER = 0.80
+"""Height of the shoulders as a share of the body's."""
+_AT_SPEED = word_set("gallop race charge chase flee")
+_RIDERS = 6
+"""How many of a ride are shown at most, each on a mount of their own."""
+_MOST_TIMES = 1.45
+"""How much taller than its rider a tower may be that both are to be seen together."""
+
+
+def paired(rider: Actor, base: Actor) -> Actor:
+    """Somebody on a horse, in a boat or on a tower plays together with it: both are one."""
+    moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
+    rider, base = _of_one_size(rider, _readied(base, rider, moves))
+    seat, pose = seat_of(base, rider), pose_on(base, rider)
+    seated = sits_on(base, rider) or perches(base, rider) or pose in ("sit", "ride", "drive")
+    cue = replace(rider.cue, motion=pose, traits=(*rider.cue.traits, "seated") if seated else rider.cue.traits)
+    sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
+    rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)
+    box, own = base.bounds, rider.bounds
+    both = Bounds(min(box.left, own.left), max(box.right, own.right), box.bottom, max(box.top, seat + own.top))
+    return replace(
+        base, bounds=both, rider=rider, seat=seat, goes=base.goes or moves, way=rider.way or base.way,
+        action=rider.action or base.action, path=rider.path, depth=rider.depth or base.depth,
+        side=rider.side or base.side,
+    )  # fmt: skip
+
+
+def perched(small: Actor, bearer: Actor) -> Actor:
+    """One with the person on whose shoulder it sits."""
+    cue = replace(small.cue, motion="perch" if small.kind.body == "flyer" else "sit")
+    small = replace(small, cue=cue, bounds=small.kind.measure(cue), medium="ground", goes=False, count=1)
+    seat = _SHOULDER * bearer.kind.height * bearer.cue.scale
+    box = bearer.bounds
+    return replace(bearer, rider=small, seat=seat, bounds=replace(box, top=max(box.top, seat + small.bounds.top)))
+
+
+def hides(base: Actor, rider: Actor) -> bool:
+    """Whether one does not see who is in there."""
+    closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
+    if base.kind.name == "car" and _animal(rider):  # an animal at the wheel is what one wants to see
+        return False
+    return closed and rider.kind.body in ("person", "beast")
+
+
+def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
+    """What is beneath somebody, as it goes and looks with that rider, and as many as there are riders."""
+    lemma = rider.action.lemma if rider.action is not None else ""
+    quick = base.kind.body == "beast" and (rider.motion in ("gallop", "run") or lemma in _AT_SPEED)
+    cue = replace(base.cue, motion=base.cue.motion or ("gallop" if quick else "walk" if moves else ""))
+    if base.kind.name == "piano":  # nobody sits on a lid that is up
+        cue = replace(cue, traits=(*cue.traits, "closed"))
+    if base.cue.word.split()[-1] in WINGED and moves:  # its wings beat
+        cue = replace(cue, motion="fly")
+    if base.kind.name == "boat" and "sail" not in base.cue.word:
+        cue = replace(cue, word="rowboat")  # one sees who sits in it
+    if base.kind.name == "car" and _animal(rider):
+        cue = replace(cue, word="convertible")
+    times = base.bounds.height / max(rider.bounds.height, 1e-3)
+    if base.kind.body == "structure" and times > _MOST_TIMES:
+        cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
+    if perches(base, rider) and base.bounds.top < SEAT_HEIGHT * rider.bounds.top:
+        cue = replace(cue, scale=cue.scale * SEAT_HEIGHT * rider.bounds.top / base.bounds.top)
+    each = rider.kind.body == "person" and (base.kind.body == "beast" or base.kind.name in NEEDS_RIDER)
+    count = min(base.count, rider.count, _RIDERS) if each else 1
+    return replace(base, cue=cue, bounds=base.kind.measure(cue), count=count)
+
+
+def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
+    """Both as large as one fits into or onto the other."""
+    if holds(base):
+        if rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
+            rider = rider.scaled(0.8 * base.bounds.height / rider.bounds.height)  # a ship in a bottle
+        return rider, fitted(base, rider)
+    if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
+        return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base
+    if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
+        return rider, bedded(base, rider)
+    if (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):
+        return rider, of_its_size(base, rider)
+    return rider, base
+
+
+def _animal(rider: Actor) -> bool:
+    """On four legs, on wings or on two like a person."""
+    return rider.kind.body in ("beast", "flyer") or rider.kind.name == UPRIGHT
