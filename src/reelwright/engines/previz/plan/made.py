@@ -28,7 +28,9 @@ def made_of(text: str, lexicon: Lexicon) -> str:
         animal = found["animal"]
         cats = lexicon.terms.get((animal.lower(),), {}) or lexicon.terms.get((animal.lower().rstrip("s"),), {})
         kind = next(iter(cats.get("subject", ())), "")
-        if not lexicon.is_a(kind, "animal", "flyer", "swimmer"):
+        before = text[: found.start()].lower().split()[-1:]
+        compound = bool(before) and (*before, animal.lower()) in lexicon.terms  # a teddy bear
+        if compound or not lexicon.is_a(kind, "animal", "flyer", "swimmer"):
             return found[0]
         return f"{_WORDS[found['matter'].lower()]}-made {animal}"
 
