@@ -56,7 +56,7 @@ def test_who_is_on_the_ground_stands_on_nothing(prompt: str):
     [
         ("a dragon perched on a ruined tower", "tower", "dragon"),
         ("a fisherman in a rowing boat", "boat", "fisherman"),
-        ("a motorcycle speeds along a road", "motorcycle", "biker"),
+        ("a motorcycle speeds along a road", "motorcycle", "rider"),
     ],
 )
 def test_pairs_play_as_one(prompt: str, base: str, rider: str):

@@ -11,7 +11,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, curve, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.render import extent
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, metal
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import stream as dice
@@ -134,7 +134,8 @@ def poured_over(make: Maker) -> Callable[[Cue], Thing]:
         if not what:
             return thing
         box = extent(thing.mesh, View(0.0, 0.0))
-        return _streamed(thing, colour_of(what, ()), what, (0.86 * box.top, box.top), "", box.height / 0.12)
+        return _streamed(thing, colour_of(what, ()), what, (0.86 * box.top, box.top), told(cue, FROM, ""),
+                         box.height / 0.12)
 
     return made
 
@@ -166,7 +167,8 @@ def _streamed(thing: Thing, tone: Rgb, of: str, levels: tuple[float, float], sou
 
 def _source(of: str, source: str, tone: Rgb) -> Mesh:
     """The tilted vessel that it leaves, its lip at the origin, its bulk to the right."""
-    rows = (("bottle", _bottle), ("kettle", _pot), ("teapot", _pot), ("pot", _pot), ("can", _can), ("carton", _can),
+    rows = (("dipper", _dipper), ("bottle", _bottle), ("kettle", _pot), ("teapot", _pot), ("pot", _pot), ("can", _can),
+            ("carton", _can),
             ("ladle", _can), ("jug", _jug), ("pitcher", _jug), ("carafe", _jug))
     by_source = next((make for name, make in rows if name in source), None)
     if by_source is None:
@@ -215,6 +217,20 @@ def _can(_of: str, tone: Rgb) -> Mesh:
     shell = Stuff(tint(tone, 0.8), "bands", paint("#f0ece0"), 0.05, gloss=0.7, wear=0)
     body = lathe([(0.0, 0.0), (0.030, 0.0), (0.033, 0.006), (0.033, 0.105), (0.028, 0.113), (0.0, 0.113)], shell, 36)
     return _tipped(body, (-0.026, 0.113), 82.0)
+
+
+def _dipper(_of: str, tone: Rgb) -> Mesh:
+    """A turned head of grooves on its stick, honey all over it."""
+    beech, gold = wood("#c8945c", 0.02, 0.3), liquid(tone)
+    grooves = [(r, 0.006 * k) for k in range(9) for r in ((0.014 + 0.011 * math.sin(math.pi * (k + 0.6) / 9.2)),)]
+    profile = [(0.0, -0.004)]
+    for r, y in grooves:
+        profile += [(r, y), (r, y + 0.0028), (0.62 * r, y + 0.0032), (0.62 * r, y + 0.0056)]
+    head = lathe(profile, beech, 30)
+    coat = lathe([(0.0, -0.008), (0.013, -0.004), (0.024, 0.016), (0.024, 0.034), (0.014, 0.046)], Stuff(
+        tone, gloss=1.0, metal=0.2, glow=0.08, opacity=0.7, wear=0), 30)
+    stick = tube([(0, 0.05, 0), (0, 0.19, 0)], [0.006, 0.0075], beech, 12)
+    return join([head, coat, stick, ball(0.008, gold).moved(0, -0.006, 0)]).moved(0, 0.006, 0).turned("z", -34)
 
 
 def _tipped(body: Mesh, lip: tuple[float, float], degrees: float) -> Mesh:

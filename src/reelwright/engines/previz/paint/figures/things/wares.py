@@ -50,6 +50,7 @@ from reelwright.engines.previz.paint.figures.things import (
     sundries,
     toys,
     treasures,
+    trinkets,
     wonders,
     workings,
 )
@@ -155,11 +156,11 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS, *arcane.GOODS,
+    *workings.GOODS, *arcane.GOODS, *trinkets.GOODS,
 )
 
-_AIRBORNE = (arcane.magic_circle, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud,
-             shaped.balloon)  # fmt: skip
+_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign,
+             shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")

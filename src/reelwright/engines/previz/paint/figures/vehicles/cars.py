@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     ball,
@@ -90,9 +91,28 @@ def car(cue: Cue) -> Thing:
     extra: list[Mesh] = []
     if name == "open":
         extra = cockpit(coat)
+    if {"rally", "racing", "stock"} & {*word.split(), *cue.traits}:
+        extra += _livery(shape)
     if taxi:
         extra.append(box((0.16, 0.13, 0.42), lit("#ffe9a0", 0.8), 0.02).moved(-0.1, 1.46, 0))
     return assembled(cue, shape, name, coat, extra, CHROME if name != "vintage" else metal("#c79a3c", 0.7))
+
+
+def _livery(shape: Shape) -> list[Mesh]:
+    """A number in a white field on both doors, a stripe along the roof line, four lamps before the grille."""
+    wide = max(row[1] for row in shape.body)
+    number = join([box((0.62, 0.40, 0.012), matt("#f2efe6", 0.05), 0.004).moved(0, -0.20, 0),
+                   inscription("7", 0.30, 0.32, matt("#14141a", 0)).turned("y", -90).moved(0, 0, 0.009)])
+    stripe = box((2.3, 0.05, 0.012), matt("#f2b81c", 0.05)).moved(0, 0.36, wide * 0.985)
+    doors = [number.moved(-0.05, 0.66, wide * 1.01), stripe]
+    nose = shape.body[-1]
+    spots = [join([lathe([(0.085, -0.05), (0.095, 0.0), (0.088, 0.012)], CHROME, 24),
+                   ball(0.082, lit("#fff6dc", 0.9), 0.35, 18)]).turned("z", -90).moved(nose[0] + 0.12, nose[3] + 0.02,
+                                                                                       z)
+             for z in (-0.42, -0.15, 0.15, 0.42)]
+    flaps = [box((0.02, 0.26, 0.26), matt("#b8281e", 0.1)).moved(x - shape.radius - 0.10, 0.16, wide * 0.80)
+             for x in shape.axles]
+    return [mirrored(join([*doors, *flaps])), *spots]
 
 
 def assembled(cue: Cue, shape: Shape, name: str, coat: Stuff, extra: list[Mesh], rim: Stuff) -> Thing:

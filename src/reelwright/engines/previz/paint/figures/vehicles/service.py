@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.vehicles.fancies import ALOFT, GROU
 from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
 from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
+from reelwright.engines.previz.paint.figures.vehicles.scooters import scooter
 from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
 from reelwright.engines.previz.paint.figures.vehicles.workhorses import WORKHORSES
 
@@ -28,6 +29,7 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
         "semi-truck, semi truck, semi, tractor-trailer, semi-trailer truck, articulated lorry, truck,"
         " lorry, cargo truck",
     ),
+    (scooter, 1.3, "scooter, motor scooter, vespa, moped, lambretta"),
     (school_bus, 3.0, "school bus"),
     (excavator, 4.7, "excavator, digger, backhoe"),
     *WORKHORSES,

@@ -230,7 +230,9 @@ class Mounting:
     def _rider(self, vehicle: Actor) -> Actor:
         """Nobody was named, but such a thing doesn't go by itself."""
         kind = self.kinds["person"]
-        cue = Cue("person", "cyclist" if vehicle.kind.name == "bicycle" else "biker", seed=vehicle.cue.seed)
+        cycle = vehicle.kind.name == "bicycle"
+        cue = Cue("person", "cyclist" if cycle else "rider", wears=() if cycle else ("motorcycle helmet", "boots"),
+                  seed=vehicle.cue.seed)
         subject = Subject(-3, "person", cue.word, "alias", "1")
         return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", vehicle.action, goes=vehicle.goes)
 

@@ -44,7 +44,8 @@ def paired(rider: Actor, base: Actor) -> Actor:
     moves = (base.kind.body in ("beast", "vehicle") and rider.goes) or rider.motion in ("ride", "drive")
     rider, base = _of_one_size(rider, _readied(base, rider, moves))
     seat, pose = seat_of(base, rider), pose_on(base, rider)
-    seated = sits_on(base, rider) or perches(base, rider) or pose in ("sit", "ride", "drive")
+    astride = pose == "ride" and base.kind.name == "motorcycle"
+    seated = sits_on(base, rider) or perches(base, rider) or (pose in ("sit", "ride", "drive") and not astride)
     cue = replace(rider.cue, motion=pose, traits=(*rider.cue.traits, "seated") if seated else rider.cue.traits)
     sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
     rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)

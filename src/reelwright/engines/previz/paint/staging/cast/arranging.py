@@ -50,9 +50,11 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("miner", "caver", "spelunker"), word_set("headlamp headlight helmet lamp beam")),
     "lighthouse": word_set("beam lantern lamp"), "ufo": word_set("beam"), "spider": word_set("web"),
     "tree house": word_set("oak tree branch trunk"), "treehouse": word_set("oak tree branch trunk"),
+    **dict.fromkeys(("train", "locomotive"), word_set("headlamp headlight whistle funnel smokestack boiler wheel")),
     "typewriter": word_set("key"), "guitar": word_set("string"), "book": word_set("page cover"),
     "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
     "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),
+    **dict.fromkeys(("pancake", "pancakes"), word_set("butter")),
     "pizza": word_set("cheese topping crust slice"),
 }
 """Last words of wholes -> parts that come with them."""

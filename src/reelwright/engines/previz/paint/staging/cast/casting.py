@@ -78,6 +78,7 @@ _ON_TABLES = 0.6
 _ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
+_HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 _SMILES = word_set("smile grin laugh cry weep frown")
@@ -234,8 +235,11 @@ def _guessed(subject: Subject) -> bool:
 
 
 def _outdoors(subject: Subject, setting: str) -> Subject:
-    """A lamp in a street is a street lamp."""
+    """A lamp in a street is a street lamp; a lantern in a room stands on the table."""
     lamp = subject.kind == "lamp" and setting not in ("interior", "cave", "castle", "")
+    if subject.kind == "lantern" and setting == "interior" and subject.word.split()[-1] == "lantern" and not (
+            _HUNG & set(subject.word.split())):
+        return replace(subject, kind="lamp", word="oil lantern")
     return replace(subject, kind="street_lamp") if lamp else subject
 
 

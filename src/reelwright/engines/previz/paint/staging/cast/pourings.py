@@ -30,7 +30,7 @@ _SOURCES = re.compile(
 _OVER = re.compile(r"\b(?:over|onto|on|on top of)\b")
 _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
 _VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
-                         " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot")
+                         " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot dipper")
 
 SPLASHED = "splashed drink"
 _SPLASH = re.compile(
@@ -133,6 +133,7 @@ def _over(plan: Plan, dish: Subject, deed: Action | None, liquid: str, ledger: L
     ledger.add("action", f"{liquid} pours", "drawn", "in a thread")
     gone = {s.id for s in plan.subjects if s.id != dish.id and _part(s, liquid)}
     count = dish.count if dish.count.isdecimal() else "1"
-    one = replace(dish, count=count, traits=(*dish.traits, POURS + liquid))
+    one = replace(dish, count=count, traits=(*dish.traits, POURS + liquid,
+                  *((FROM + "dipper",) if "dipper" in plan.prompt.lower() else ())))
     left = plan.without(gone).with_subject(one)
     return replace(left, actions=tuple(a for a in left.actions if a is not deed))

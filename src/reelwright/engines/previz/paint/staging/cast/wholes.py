@@ -15,12 +15,15 @@ from reelwright.engines.previz.plan.model import Choice
 @dataclass(frozen=True, slots=True)
 class _Whole:
     """said: words for it; name: the ware; parts: last words of the subjects that it stands for; spot: a room for it
-    where the prompt names none."""
+    where the prompt names none; kind: the planner's; camera: what it is seen with; bits: particles about it."""
 
     said: re.Pattern[str]
     name: str
     parts: frozenset[str]
     spot: str = ""
+    kind: str = "object"
+    camera: tuple[str, ...] = ()
+    bits: tuple[str, ...] = ()
 
 
 _ALIVE = word_set("person child")
@@ -37,7 +40,14 @@ _WHOLES = (
                       r"(?:\w+ ){0,2}(?:watch|clock|timepiece)\b|\bclockwork (?:gears|mechanism|movement)\b"),
            "watch movement", word_set("gear cog cogwheel watch clock mechanism movement working clockwork timepiece "
                                       "pocket"), "clockmaker"),
+    _Whole(re.compile(r"\bdandelion (?:seed ?heads?|clock|puff\w*)\b|\bdandelion\b[^.]{0,40}\b(?:seeds?|fluff)\b|"
+                      r"\bseeds? of a dandelion\b"),
+           "dandelion", word_set("dandelion head seed clock puff fluff"), "", "flower", ("macro",), ("pollen",)),
+    _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
+           "bedroom"),
+    _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane")),
 )
+_TOYS = word_set("ballerina dancer")
 _FOAM = re.compile(r"\b(?:latte|cappuccino|coffee|milk|espresso|matcha)(?:'s)?(?: \w+)? (?:foam|art|froth|crema)\b|"
                    r"\bfoam art\b|\b(?:in|into|on) (?:the |a )?(?:\w+ )?(?:foam|latte|cappuccino|flat white)\b")
 _IN_FOAM = word_set("foam latte cappuccino milk coffee cup froth art mug espresso jug pitcher leaf fern heart swan "
@@ -49,7 +59,7 @@ def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with one subject for each such thing."""
     words = plan.prompt.lower()
     for whole in _WHOLES:
-        maker = any(s.kind in _ALIVE for s in plan.subjects)
+        maker = any(s.kind in _ALIVE and s.word.split()[-1] not in _TOYS for s in plan.subjects)
         if whole.said.search(words) and not maker:
             plan = _joined(plan, whole, ledger)
     return _foam_art(plan, words, ledger)
@@ -59,9 +69,13 @@ def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
     own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts]
     first = own[0] if own else Subject(1 + max((s.id for s in plan.subjects), default=0), "object", whole.name,
                                        "implied", "1")
-    one = replace(first, kind="object", word=whole.name, count="1")
-    camera = tuple(c for c in plan.camera if c != "message")
-    return _in_place_of(replace(plan, camera=camera), own, one, ledger, whole.spot)
+    many = first.count if whole.name == "origami crane" else "1"
+    one = replace(first, kind=whole.kind, word=whole.name, count=many, scenery=False)
+    camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message"), *whole.camera)))
+    bits = tuple(dict.fromkeys((*plan.particles, *whole.bits)))
+    deeds = [a for a in plan.actions if whole.name == "origami crane" and a.subject == first.id]
+    found = _in_place_of(replace(plan, camera=camera, particles=bits), own, one, ledger, whole.spot)
+    return replace(found, actions=(*deeds, *found.actions))
 
 
 def _foam_art(plan: Plan, words: str, ledger: Ledger) -> Plan:

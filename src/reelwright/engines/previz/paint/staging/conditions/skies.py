@@ -97,6 +97,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
         return "night"
     if re.search(r"\b(?:string|fairy|festoon) lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
         return "dusk"
+    if re.search(r"\bcity lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
+        return "night"
     if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
         return "night"
     if FIRELIT.search(plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,10 +18,12 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
-from reelwright.engines.previz.scene import Emitter, Floats
+from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 Point = tuple[float, float, float]
 PUFFS = 120
+_FINE = 4.5
+"""px by which a sprite of smoke is blurred to be dust."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,12 @@ def trail(row: Trail, mark: Mark, velocity: Point, path: Callable[[float], Point
         np.minimum(out[:, 8], last + SHAPES + shape, out=out[:, 8])
         return out
 
-    return Emitter(f"{row.name} trail", "stamp", at, billows(light, row.colour), opacity=0.9)
+    return Emitter(f"{row.name} trail", "stamp", at, _soft(light, row.colour), opacity=0.9)
+
+
+def _soft(light: Light, colour: str) -> tuple[Pixels, ...]:
+    """Balls without creases: fine dust has none."""
+    return tuple(np.ascontiguousarray(cv2.GaussianBlur(ball, (0, 0), _FINE)) for ball in billows(light, colour))
 
 
 def _offsets(t: float | NDArray[Any], velocity: Point, path: Callable[[float], Point] | None) -> tuple[Floats, ...]:
