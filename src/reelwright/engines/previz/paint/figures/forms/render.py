@@ -219,7 +219,7 @@ def _corners(depth: Floats, mask: Floats, frame: Frame) -> Floats:
 
 
 def _glaze(surface: Floats, normal: Floats, alpha: Floats, front: Samples, shading: Shading) -> None:
-    """Lay the nearest glass over what is behind it: denser where it is seen edge on. Only the glass's box is touched."""
+    """Lay the nearest glass over what is behind it: denser where it is seen edge on. Only its box is touched."""
     left, top, width, height = cv2.boundingRect((front.stuff >= 0).view(np.uint8))
     if not width:
         return
