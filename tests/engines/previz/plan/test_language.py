@@ -241,7 +241,7 @@ TABLE = [
     ("a frozen waterfall", "waterfall/ice"),
     ("a sunken ship", "ship/ruined; setting=underwater"),
     ("a woman walks through a field of sunflowers", "flower*many; setting=farmland; spot=sunflower_field; person THROUGH flower"),
-    ("a lavender valley", "flower*many; setting=mountains"),
+    ("a lavender valley", "flower*many; setting=farmland"),
     ("a poppy field at dawn", "flower*many; flower:poppy; setting=meadow"),
     ("a rock band on a stage", "person*4; person ON stage"),
     ("an elephant family at a waterhole", "elephant*few; setting=savanna"),

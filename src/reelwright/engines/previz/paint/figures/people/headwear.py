@@ -217,11 +217,11 @@ def _nemes(w: Wearer) -> None:
         _shape(w, ((-0.10, y, deep, wide), (-0.11, y + 0.17, deep * 0.95, wide * 0.94)), (gold, blue)[k % 2], 3, 0.4)
     _shape(w, ((-0.12, 1.26, 0.5, 0.5), (-0.12, 1.34, 0.1, 0.1)), gold, 3, 0.4)
     rows = np.linspace(0.30, -2.0, 18)
-    wide = np.interp(rows, [-2.0, -1.1, 0.30], [1.02, 1.62, 1.04])
+    outer = np.interp(rows, [-2.0, -1.1, 0.30], [1.02, 1.62, 1.04])
     inner = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.55, 0.52, 0.76, 0.80])
     ahead = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.86, 0.74, 0.22, 0.34])
     for side in (-1, 1):
-        for k, (y, out, near, x) in enumerate(np.stack([rows, wide, inner, ahead], 1)):
+        for k, (y, out, near, x) in enumerate(np.stack([rows, outer, inner, ahead], 1)):
             back = [w.at_head(-0.86, y, side * 0.45 * out), w.at_head(-1.0, y, 0.0)] if y > -1.4 else []
             line = [w.at_head(x, y, side * near), w.at_head(0.55 * x, y, side * out), *back]
             w.model.tube(line, [0.11 * w.skull] * len(line), (gold, blue)[k % 2], rows=8, gloss=0.3)
