@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.places.rows import (
     halls,
     land,
     nature,
+    quarters,
     rooms,
     sites,
     spans,
@@ -46,7 +47,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar, craft, eras, eyes,
+        daily, spans, bazaar, craft, eras, eyes, quarters,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
@@ -121,7 +122,9 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop,"
          " department store"),
     ("shop", "shop, store, supermarket, grocery store, convenience store, shopping mall, mall, drugstore, market hall"),
-    ("lobby", "lobby, reception, hotel lobby, foyer, waiting room, entrance hall"),
+    ("waiting_room", "waiting room, waiting area"),
+    ("blanket_fort", "blanket fort, pillow fort"),
+    ("lobby", "lobby, reception, hotel lobby, foyer, entrance hall"),
     ("attic", "attic, loft, garret"),
     ("cellar", "cellar, wine cellar, basement"),
     ("dungeon", "dungeon, torture chamber"),
@@ -358,6 +361,7 @@ WATERY = (
     "waterhole", "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
     "open_lake",
     "storm_sea", "barrel", "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast",
+    "floating_market", "quay",
 )  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")

@@ -222,7 +222,8 @@ _DRY = frozenset(
         "swing",
     }
 )
-_INSIDE = frozenset({"torch", "column", "pillar", "shafts"})
+_STRUNG = frozenset({"string lights"})
+_INSIDE = frozenset({"string lights", "torch", "column", "pillar", "shafts"})
 
 
 def extras(features: tuple[str, ...], have: frozenset[str], lie: str, inside: bool) -> tuple[tuple[str, Layer], ...]:
@@ -233,7 +234,8 @@ def extras(features: tuple[str, ...], have: frozenset[str], lie: str, inside: bo
         if name in have or name not in EXTRAS or (inside and name not in _INSIDE):
             continue
         far = name in LANDMARKS  # seen over the roofs even where nothing lies below
-        if (name in _WET and not wet) or (name in _DRY and lie == "sea") or (lie == "none" and not far):
+        bottomless = lie == "none" and not far and name not in _STRUNG
+        if (name in _WET and not wet) or (name in _DRY and lie == "sea") or bottomless:
             continue
         out.extend((name, layer) for layer in EXTRAS[name])
     return tuple(out)

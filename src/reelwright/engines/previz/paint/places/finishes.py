@@ -269,7 +269,7 @@ def ceiling(kind: str, u: Floats, v: Floats, grain: Floats, colour: str) -> tupl
         edge = smooth(0, 0.04, fu) * smooth(1, 0.96, fu) * smooth(0, 0.04, fv) * smooth(1, 0.96, fv)
         lit = ((np.floor(u / 0.6) % 3 == 1) & (np.floor(v / 0.6) % 4 == 1)).astype(np.float32)
         return np.asarray(base * (0.55 + 0.45 * edge)[..., None], np.float32), np.asarray(lit * edge, np.float32)
-    if kind in ("ice", "rough", "big_top"):
+    if kind in ("ice", "rough", "big_top", "canvas"):
         return SKINS[kind](u, v, grain, colour), dark
     if kind == "coffers":
         fu, fv = np.abs((u / 1.4) % 1 - 0.5), np.abs((v / 1.4) % 1 - 0.5)

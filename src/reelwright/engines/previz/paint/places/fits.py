@@ -102,6 +102,7 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
     "tripod fire": (Burning(0.0, 1.5, 3.4, "#ff9440", 1.9, 0.6),),
     "vanity": (Burning(0.4, 1.5, 2.4, "#ffe4b0", 1.5, 0.3),),
+    "small bulbs": (Burning(0.0, 0.0, 2.2, "#ffcf80", 1.1, 0.18),),
     "big top lights": (Burning(0.0, 0.0, 5.0, "#ffdca0", 1.6, 0.4),),
     "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
     "broken panel": (Burning(0.4, 1.2, 1.6, "#ff6a4a", 0.6, 0.0),),

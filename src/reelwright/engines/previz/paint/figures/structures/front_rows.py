@@ -91,6 +91,28 @@ FRONTS: dict[str, Front] = {
         ("#6a5a50", "#77706a", "#5f5a54"), ("#4a4a4a", "#3a3c3e"), ("#4a4e52",), ("#3a4a54", "#5a3a2c"), "concrete",
         (9.0, 14.0), (2, 5), 3.5, 4.0, 2.7, (1.6, 1.9), tops=("parapet",), feet=("shutter",), clutter=("ivy",), lit=0.0,
     ),
+    "victorian": Front(
+        ("#7a4434", "#6a3c30", "#84503c", "#5f3a30", "#8a5a46"), ("#c8b89c", "#b0a088"), ("#3f444c", "#4a4a50"),
+        ("#2a3a34", "#4a1f1c", "#1f2a3a"), "brick", (5.0, 8.0), (2, 3), 3.2, 3.5, 2.1, (1.0, 1.8), True,
+        tops=("gable", "eaves", "mansard"), feet=("stoop", "shop", "stoop"), signs=("boards", "lamps"),
+        clutter=("lamps",), lit=0.6, lamps=("#ffb85e", "#ffd08a"),
+    ),
+    "steampunk": Front(
+        ("#6a4838", "#5a4a3c", "#7a5a42", "#4f4036"), ("#b08848", "#8a6434"), ("#4a5a54", "#8a5a34", "#3f444c"),
+        ("#8a6434", "#4a1f1c"), "brick", (6.0, 9.0), (3, 5), 3.3, 3.9, 2.3, (1.2, 2.0), True,
+        tops=("mansard", "gable", "tank"), feet=("shop", "arcade"), signs=("boards", "lamps"),
+        clutter=("lamps", "fire_escape"), lit=0.65, lamps=("#ffb040", "#ffc870"),
+    ),
+    "ghost": Front(
+        ("#8a7a64", "#7a6a58", "#948470", "#6a5e50"), ("#5a4c3c", "#a89880"), ("#6a5a48",), ("#4a3c2c",), "boards",
+        (6.0, 9.0), (1, 2), 3.0, 3.6, 2.6, (1.0, 1.4), tops=("parapet", "eaves"), feet=("shutter", "wall", "stoop"),
+        signs=("boards",), lit=0.0,
+    ),
+    "stilts": Front(
+        ("#7a5a3c", "#6a4e36", "#8a6a48", "#5f7a6a"), ("#4a3828",), ("#7a5a3c", "#8a6a44"), ("#4a3424",), "boards",
+        (5.0, 8.0), (1, 1), 2.9, 3.0, 2.2, (1.1, 1.2), tops=("eaves", "tiled"), feet=("noren", "stoop"),
+        signs=("hangings", "lamps"), clutter=("washing",), lit=0.5,
+    ),
     "overgrown": Front(
         ("#6a665a", "#77746a", "#5f6054"), ("#4a4e46", "#3a403a"), ("#4a5248",), ("#3a4a44", "#4a4a3c"), "concrete",
         (9.0, 14.0), (3, 6), 3.5, 4.0, 2.7, (1.6, 1.9), tops=("parapet",), feet=("shutter", "wall"),

@@ -141,8 +141,81 @@ def vanity(rng: np.random.Generator) -> Mesh:
     return join(parts)
 
 
+def small_bulbs(rng: np.random.Generator) -> Mesh:
+    """A string of small warm lamps, 2.4 m along z, hung by its ends."""
+    parts = [tube([(0, 0.22 * (z / 1.2) ** 2, z) for z in np.linspace(-1.2, 1.2, 11)], 0.006, matt("#2a2420"), 5)]
+    for z in np.linspace(-1.1, 1.1, 11):
+        parts.append(ball(0.034, lit("#ffd890", 2.6), sides=8).moved(0.0, 0.22 * (z / 1.2) ** 2 - 0.05, float(z)))
+    return join(parts)
+
+
+def cushions(rng: np.random.Generator) -> Mesh:
+    """A heap of cushions and a rolled quilt, 1.8 m."""
+    tones = ("#c8604a", "#e0b060", "#4a7a94", "#8a5a8a", "#e8dcc8", "#6a8a5a")
+    parts = [tube([(0.3, 0.16, -0.8), (0.3, 0.16, 0.8)], 0.17, matt("#d8c8b0"), 12)]
+    for k in range(7):
+        body = ball(0.30, matt(tones[(k + int(rng.integers(6))) % 6]), 0.42, 14).turned(
+            "z", float(rng.uniform(-40, 60))
+        )
+        parts.append(body.moved(0.32 + 0.25 * float(rng.random()), 0.2 + 0.18 * (k % 3), -0.8 + 0.26 * k))
+    return join(parts)
+
+
+def chair_row(rng: np.random.Generator) -> Mesh:
+    """Four chairs of a waiting room on one beam, 2.4 m, magazines on the last."""
+    seat = enamel(("#3a6a7a", "#8a4a3a", "#4a5a48")[int(rng.integers(3))], 0.15)
+    steel = metal("#a8b0b4", 0.5)
+    parts = [
+        slab((0.3, 0.36, 0.36, 0.42, -1.2, 1.2), steel),
+        slabs([(x, x + 0.04, 0.0, 0.38, z, z + 0.04) for x in (0.1, 0.52) for z in (-1.0, 0.96)], steel),
+    ]
+    for z in (-0.9, -0.3, 0.3, 0.9):
+        parts += [
+            slab((0.10, 0.58, 0.42, 0.47, z - 0.25, z + 0.25), seat),
+            slab((0.04, 0.10, 0.50, 0.92, z - 0.25, z + 0.25), seat),
+        ]
+    return join([*parts, slab((0.2, 0.42, 0.47, 0.50, 0.8, 1.02), enamel("#d8503a", 0.3))])
+
+
+def wall_clock(rng: np.random.Generator) -> Mesh:
+    """A round clock, hung by its lower edge, 0.46 m."""
+    face = lathe([(0.0, 0.0), (0.21, 0.0), (0.21, 0.04), (0.0, 0.04)], enamel("#f4f0e6", 0.2), 28)
+    rim = lathe([(0.20, 0.0), (0.235, 0.0), (0.235, 0.06), (0.20, 0.06)], matt("#2a2622"), 28)
+    hands = slabs([(0.045, 0.055, 0.23, 0.38, -0.008, 0.008), (0.045, 0.055, 0.22, 0.24, 0.0, 0.11)], matt("#1c1a18"))
+    return join([face.turned("z", -90).moved(0, 0.23, 0), rim.turned("z", -90).moved(0, 0.23, 0), hands])
+
+
+def arcade_bay(rng: np.random.Generator) -> Mesh:
+    """Three horseshoe arches of striped stone on slim columns along z, 9 m long and 5.4 m high, centred."""
+    pale, red = Stuff(paint("#e4d8c0"), "marble", paint("#c8b898"), 1.0, 0.1), enamel("#b86a4c", 0.1)
+    parts = [slab((-0.35, 0.35, 4.5, 5.2, -4.6, 4.6), pale), slab((-0.45, 0.45, 5.2, 5.4, -4.7, 4.7), pale)]
+    for z in (-4.5, -1.5, 1.5, 4.5):
+        parts += [
+            lathe([(0.3, 0.0), (0.3, 0.2), (0.17, 0.35), (0.16, 2.4), (0.3, 2.7), (0.3, 2.85)], pale, 14).moved(0, 0, z)
+        ]
+    for z in (-3.0, 0.0, 3.0):
+        for k in range(13):
+            a = math.radians(-20 + 220 * k / 12)
+            stone_ = slab((-0.33, 0.33, -0.22, 0.22, 0.0, 0.36), red if k % 2 else pale)
+            parts.append(
+                stone_.turned("x", -math.degrees(a)).moved(0.0, 3.3 + 1.18 * math.sin(a), z + 1.18 * math.cos(a))
+            )
+        parts += [
+            slabs(
+                [
+                    (-0.3, 0.3, 3.6 + 0.3 * k, 4.5, z + s * (1.5 - 0.34 * k) - 0.17, z + s * (1.5 - 0.34 * k) + 0.17)
+                    for k in range(4)
+                    for s in (-1, 1)
+                ],
+                pale,
+            )
+        ]
+    return join(parts)
+
+
 FITTINGS = {
     "crowd tiers": crowd_tiers, "ring curb": ring_curb, "trapeze": trapeze, "big top lights": big_top_lights,
     "star stand": star_stand, "vanity": vanity,
-    "arena tiers": arena_tiers,
+    "arena tiers": arena_tiers, "small bulbs": small_bulbs, "cushions": cushions, "chair row": chair_row,
+    "clock": wall_clock, "arcade bay": arcade_bay,
 }  # fmt: skip

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Drifts, Fields, Meander, Mere
 from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Mist, Terrain
+from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -33,6 +35,7 @@ _CITY = Grid()
 _OLD = Grid((46.0, 40.0), 8.0, 7.0, 12.0, True, hues=("#e0d4bc", "#d8c098", "#c8a078", "#e8e0d0", "#b8a890", "#d0a890"))
 _NEON = replace(_CITY, neon=("#ff2ad0", "#28e0ff", "#8a4aff", "#ff5a3c", "#40ffb0"), tall=130.0)
 _SMALL = replace(_OLD, pitch=(54.0, 46.0), reach=165.0)
+_BRICK = Grid((44.0, 40.0), 8.0, 8.0, 13.0, True, hues=("#7a4434", "#6a3c30", "#84503c", "#5f3a30", "#8a5a46"))
 _BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", "park", "tree", "street", "bridge")
 
 
@@ -60,6 +63,17 @@ ROWS: tuple[Setting, ...] = (
         tint="#6a3a7a", lamp=0.8, bloom=0.9,
     ),
     _aloft("aerial_old_town", "grass", Streets(_OLD), layers=(*_HILLS[2:], Quarters(_OLD)), has=_BUILT),
+    replace(
+        _aloft(
+            "aerial_victorian", "grass", Streets(_BRICK),
+            layers=(Skyline("oldtown", 2400, 0.14, rows=2, shape=0.6), Mist(1700, 0.4, 0.5), Quarters(_BRICK),
+                    Model("tower", "clock tower", 330, 96.0, 0.24, 80.0, tag="tower"),
+                    Smoke(((-0.5, 170.0), (-0.26, 260.0), (0.02, 190.0), (0.52, 240.0), (-0.7, 300.0), (0.3, 380.0)),
+                          12.0, 22.0), Mist(300, 0.12, 0.35)),
+            has=(*_BUILT, "tower", "chimney", "smoke", "terrace"),
+        ),
+        air=2.0, lamp=0.4,
+    ),
     _aloft("aerial_village", "grass", Streets(_SMALL), layers=(*_HILLS[2:], Quarters(_SMALL)), has=_BUILT),
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
     _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
@@ -98,6 +112,7 @@ ROWS: tuple[Setting, ...] = (
 )
 _SHEER = ("alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse")
 ALOFT: Mapping[str, str] = {
+    "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",

@@ -210,7 +210,7 @@ ROWS: tuple[Setting, ...] = (
         Room(10, 5.4, 9.6, (square(0.4, 3.0, 4.4, 2.9),), "boards", "#4a4438", "#3a342c", "#5a4a34", 0, over="boards"),
         "dark_boards",
         (
-            free("telescope", 0.20, 7.8, 20, tag="telescope"),
+            free("telescope", 0.22, 8.6, 20, tag="telescope", scale=0.66),
             left("bookcase", 8.6),
             right("chart table", 7.6, tag="table"),
             left("ladder", 6.6),

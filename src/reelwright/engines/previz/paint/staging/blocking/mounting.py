@@ -185,7 +185,7 @@ class Mounting:
         under = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in ON]
         peeked = _PEEKED.findall(self.plan.prompt.lower()) if actor.kind.body == "beast" else []
         under += [s.id for s in self.plan.subjects if s.word.split()[-1] in peeked]
-        drives = actor.motion in ("ride", "drive", "sail") and actor.kind.body == "person"
+        drives = actor.motion in ("ride", "drive", "sail", "row") and actor.kind.body == "person"
         wanted = actor.action.target if drives and actor.action is not None else ""
         others = [a for a in actors if a is not actor]
         away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]

@@ -280,6 +280,8 @@ def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bo
     """What the place makes: always, or when nobody has a model of it."""
     if setting.endswith("_close") and setting != "flower_close":
         return True  # leaves so near that they are the place
+    if subject.kind == "bush" and ware(subject.word) is not None:
+        return False  # a tumbleweed is no hedge
     if any(trait.startswith("text:") for trait in subject.traits):
         return False  # one wants to read it
     if setting == "interior" and ware(subject.word) is None and (

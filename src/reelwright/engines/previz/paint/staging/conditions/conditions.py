@@ -384,6 +384,9 @@ def _without_heroes(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, .
     first, *rest = settings
     within = any(r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
     within |= first.spot in ("courtyard", "throne_room", "wall_walk")
+    lived = any(s.kind in ("person", "child", "horse") for s in plan.subjects)
+    if first.kind == "castle" and first.spot == "castle_hill" and lived:
+        return settings  # it stands behind whoever is before it
     if first.kind == "castle" and any(s.kind == "castle" for s in plan.subjects) and not within:
         kept = tuple(c for c in rest if c.kind not in ("old_town", "castle", "interior") and c.weight >= 0.5)
         return kept or (replace(first, kind="meadow" if plan.season else "mountains"),)

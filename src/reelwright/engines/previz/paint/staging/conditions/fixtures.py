@@ -33,11 +33,18 @@ _ABOARD: Mapping[str, frozenset[str]] = {
 _ONLOOKERS = word_set("crowd audience spectator fan fans")
 _WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
 """Spots whose stands are full: nobody looks on from the field."""
+_IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide", "fly", "burn"})
+"""What a part of a place may do and is still that."""
 _FITTED: Mapping[str, frozenset[str]] = {
     "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
     "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),
     "sunken_city": word_set("statue statues"), "egyptian_temple": word_set("temple column columns pylon karnak"),
-    "roman_street": word_set("temple"), "overgrown_city": word_set("asphalt"),
+    "ghost_town": word_set("town"), "blanket_fort": word_set("fort blanket lights"),
+    "waiting_room": word_set("clock chairs"), "mosque_court": word_set("mosque courtyard fountain"),
+    "castle_hill": word_set("castle cliff fortress drawbridge"), "floating_market": word_set("market stalls"),
+    "steampunk_city": word_set("tower towers airship airships chimney chimneys city gears"),
+    "victorian_street": word_set("chimney chimneys terrace terraces city tower towers"),
+    "overgrown_city": word_set("asphalt"),
 }  # fmt: skip
 """Spot -> last words of what it is fitted with, out of doors too."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")
@@ -64,7 +71,8 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return False
     here = spot or plan.setting.spot
-    if subject.word.split()[-1] in _FITTED.get(here, ()) and not any(a.subject == subject.id for a in plan.actions):
+    busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
+    if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy:
         return True
     if subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS:
         return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)

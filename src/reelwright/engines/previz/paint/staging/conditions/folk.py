@@ -26,6 +26,12 @@ _MUSEUM = re.compile(r"\b(?:museum|stage|theat(?:re|er)|movie|film set|mine|tomb
 """Where they are only shown, or far from their cities."""
 _BUILT_UP = frozenset({"ruins", "old_town", "street", "skyline", "castle", "meadow", "garden", "jungle", "desert",
                        "interior", "mountains"})  # fmt: skip
+_ROOMS: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
+    (re.compile(r"\b(?:jazz|blues|1920s|1930s|twenties|flappers?|speakeasy|saxophon\w*|trumpet\w*|double bass|"
+                r"swing band|"
+                r"crooner|torch singer|cabaret)\b"), frozenset({"nightclub", "bar", "concert_hall"}), "jazz_club"),
+)  # fmt: skip
+"""Words of the prompt, the spots of interior that they change, and what those become."""
 _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
     (re.compile(r"\b(ski(s|ing|er|ers)?|snowboard\w*)\b"), frozenset({"mountains", "meadow", "forest", "garden",
         "canyon"}),
@@ -50,6 +56,10 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
     if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
         return old
+    if setting == "interior":
+        spot = next((new for words, old_, new in _ROOMS if spot in old_ and words.search(plan.prompt.lower())), spot)
+    if setting == "desert" and re.search(r"\b(?:saloon|ghost town|gunslingers?)\b", plan.prompt.lower()):
+        return "old_town", "ghost_town"
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):

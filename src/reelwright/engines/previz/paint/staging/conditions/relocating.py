@@ -28,7 +28,7 @@ _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_
 """What a town stands in, seen from the air."""
 _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
-_CRUISES = frozenset({"fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
+_CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast"}), r"lake", "aerial_lake"),
@@ -85,7 +85,8 @@ def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions
         return conditions
     over = any(r.a_id == hero.subject.id and r.relation in ("OVER", "ABOVE", "ACROSS") for r in plan.relations)
     over |= hero.action is not None and hero.action.path in ("over", "across")
-    row = PEAKS if conditions.setting == "mountains" and not conditions.spot else ALOFT.get(conditions.setting, "")
+    row = PEAKS if conditions.setting == "mountains" and not conditions.spot else (
+        ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, ""))
     met = any(a.medium != "air" and a.depth != "far" for a in company.others)
     if not over or met or not row or conditions.setting in _BY_THE_SEA:
         return conditions
