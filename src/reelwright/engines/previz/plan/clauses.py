@@ -47,6 +47,8 @@ _PURPOSE = word_set("wait call look search beg ask hope watch listen")
 _WITNESSED = word_set("watch see help let make hear film feel notice observe spot")
 _PLACED = word_set("park moor anchor tether dock seat gather perch stand sit")
 """'parked by a playground' is beside it."""
+_BORNE = word_set("hair face eye hand banner flag torch lantern candle sign sword shield umbrella staff")
+"""What somebody has, and which does nothing by itself: 'a girl with freckles and red hair laughs'."""
 _CROWNS = word_set("crown top cap cover")
 
 
@@ -307,6 +309,9 @@ class ClauseWalker:
         ends = after is None or after.sort not in ("verb", "sub")
         ends |= c.bearer is not None and self._nouns.is_a(np, "worn") and not self._nouns.is_a(c.bearer, "worn") and (
             again and after is not None and after.sort == "verb" and after.term.form == "ing")  # 'in a hat and cape is'
+        if again and after is not None and after.sort == "verb" and after.term.form in ("s", "base") and (
+                c.deed is None and self._nouns.lives(c.subject)):
+            ends |= self._nouns.is_a(np, "worn") or self._nouns.kind(np.head)[0] in _BORNE  # '… and red hair laughs'
         if again and ends and not c.wants_object:
             c.prep = c.spoken  # 'on a stage with lasers and smoke'
             c.last = c.bearer or c.last

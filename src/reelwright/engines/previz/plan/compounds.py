@@ -30,6 +30,8 @@ _ANIMAL_PARTS = word_set("fin tentacle claw paw hoof trunk tusk antler eye face 
 _FAMILIES = word_set("family pair couple trio")
 _SERVED = word_set("dish slice piece plate serving garnish ring")
 """Heads that say how the food before them comes: 'tofu dish'."""
+_DEPARTURES = word_set("launch liftoff lift-off takeoff take-off landing crash explosion")
+"""Heads that say what the craft before them does: 'a rocket launch'."""
 _EVENTS = word_set("performance show practice rehearsal training session costume recital")
 """Heads that say what the people before them are at: 'band performance'."""
 _GATHERINGS = word_set(
@@ -100,6 +102,8 @@ class Compounds:
             np.mods.append(self._promote(np))
         elif head in _EVENTS and "subject" not in np.head.cats and kind in ("person", "child"):
             self._promote(np).used = "what they do"
+        elif head in _DEPARTURES and self._lexicon.is_a(kind, "vehicle", "craft"):
+            self._promote(np).used = "what it does"
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
         else:

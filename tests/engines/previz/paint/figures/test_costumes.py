@@ -40,3 +40,11 @@ def test_freckles_go_with_fair_skin_unless_said(traits: tuple[str, ...], fair: b
 ])
 def test_what_they_hold_is_played_and_carried(cue: Cue, cycle: str) -> None:
     assert cycle_of(cue) == cycle
+
+
+@pytest.mark.parametrize("word, trait, extra", [
+    ("dancer", "masked", "domino"), ("thief", "masked", "mask"), ("archer", "blindfolded", "blindfold"),
+    ("woman", "tears", "tears"), ("queen", "crowned", "crown"),
+])
+def test_an_adjective_is_put_on(word: str, trait: str, extra: str) -> None:
+    assert extra in dressed(ROLES[WORD_ROLE[word]], Cue("person", word, traits=(trait,))).extras

@@ -68,7 +68,9 @@ def _fire(rng: np.random.Generator) -> Floats:
     u, v = _grid()
     tongues = fbm_image(SIDE, SIDE, 7, 3, int(rng.integers(900)), 4)
     heat = np.clip(1.7 * tongues + 1.5 * (v - 0.75) - 0.9 * np.abs(u - 0.5), 0, 1)[..., None]
-    return np.asarray(lin("#ff5a10") * heat + lin("#ffd870") * smooth(0.5, 1.0, heat), np.float32)
+    core = smooth(0.0, 0.5, 1 - np.abs(u - 0.5) / (0.03 + 0.34 * np.clip(v - 0.10, 0, 1) * (v < 0.92)))[..., None]
+    heat = np.clip(heat + 0.9 * core, 0, 1.2)
+    return np.asarray(lin("#ff5a10") * (1.4 * heat) + lin("#ffd870") * (1.3 * smooth(0.5, 1.0, heat)), np.float32)
 
 
 def _peaks(rng: np.random.Generator) -> Floats:

@@ -231,6 +231,64 @@ def _nemes(w: Wearer) -> None:
         [0.08 * w.skull, 0.12 * w.skull, 0.05 * w.skull], gold, rows=8, gloss=0.9)
 
 
+def _across_eyes(w: Wearer, colour: Rgb, high: float, back: bool) -> None:
+    """A band of cloth on the face from temple to temple, over the eyes; back: tied behind."""
+    end = math.pi if back else 1.25
+    arc = [w.at_head(-0.06 + 1.03 * math.cos(a), 0.05 + 0.06 * abs(math.sin(a)), 0.93 * math.sin(a))
+        for a in np.linspace(-end, end, 25)]
+    for y in np.linspace(-high, high, 4):
+        w.model.tube([p + w.along_head(0.01, float(y), 0) for p in arc], [0.12 * w.skull] * 25, colour, rows=40)
+
+
+def _blindfold(w: Wearer) -> None:
+    cloth = paint("#7a1f28")
+    _across_eyes(w, cloth, 0.12, True)
+    for k in (0, 1):
+        strip = Strip(3, 0.34 * w.skull, 0.8, w.lag_head, 0.15, 0.5, 0.3 * k)
+        nodes = hang(w, w.at_head(-1.04, 0.06, 0.06 - 0.12 * k), w.along_head(-0.9, -0.3, 0.3 - 0.6 * k) / w.skull,
+            strip,
+            w.model.axes[0])
+        w.model.tube(nodes, [0.12 * w.skull, 0.14 * w.skull, 0.12 * w.skull, 0.03 * w.skull], cloth, rows=9)
+
+
+def _domino(w: Wearer) -> None:
+    """A ball mask: gold about the eyes, with holes to look through, and a plume."""
+    gold = paint("#d8b048")
+    for side in (-1, 1):
+        hole = [(0.98 - 0.16 * abs(math.cos(a) * side + 0.4), 0.04 + 0.25 * math.sin(a),
+            side * 0.38 + 0.30 * math.cos(a))
+            for a in np.linspace(0, 2 * math.pi, 25)]
+        w.model.tube([w.at_head(x, y, z) for x, y, z in hole], [0.115 * w.skull] * 25, gold, rows=48, gloss=0.7)
+        w.model.tube([w.at_head(0.80, 0.20, side * 0.62), w.at_head(0.62, 0.50, side * 0.94), w.at_head(0.42, 0.80,
+            side * 1.10)], [0.14 * w.skull, 0.10 * w.skull, 0.02 * w.skull], gold, rows=9, gloss=0.7)
+    w.model.tube([w.at_head(1.00, 0.12, -0.14), w.at_head(1.05, 0.16, 0), w.at_head(1.00, 0.12, 0.14)],
+        [0.12 * w.skull] * 3, gold, rows=6, gloss=0.7)
+    w.model.tube([w.at_head(0.62, 0.55, 0.82), w.at_head(0.36, 1.15, 1.02), w.at_head(-0.18, 1.60, 0.92)],
+        [0.05 * w.skull, 0.20 * w.skull, 0.05 * w.skull], w.accent, rows=14, nap=0.12 * w.skull, lift=0.6)
+
+
+def _fez(w: Wearer) -> None:
+    felt = paint("#b8a078") if w.role.name == "dervish" else paint("#9a1f28")
+    _shape(w, ((-0.05, 0.62, 0.92, 0.86), (-0.05, 1.55, 0.72, 0.68), (-0.05, 1.60, 0.1, 0.1)), felt, 8)
+
+
+def _earrings(w: Wearer) -> None:
+    """Gold hoops below the ears."""
+    for side in (-1, 1):
+        ring = [w.at_head(-0.06 + 0.20 * math.sin(a), -0.62 + 0.24 * math.cos(a), side * 0.94)
+            for a in np.linspace(0, 2 * math.pi, 21)]
+        w.model.tube(ring, [0.035 * w.skull] * 21, paint("#e0b040"), rows=40, gloss=1.0)
+
+
+def _tears(w: Wearer) -> None:
+    """Wet tracks down both cheeks, a drop at the end of each."""
+    for side in (-1, 1):
+        way = [w.at_head(x, y, side * z) for x, y, z in ((0.93, -0.20, 0.38), (0.95, -0.38, 0.42), (0.88, -0.56, 0.45))]
+        w.model.tube(way, [0.022 * w.skull, 0.026 * w.skull, 0.030 * w.skull], (0.62, 0.78, 0.88), rows=8, gloss=1.0,
+            opacity=0.7)
+        w.model.ball(way[-1], 0.038 * w.skull, (0.72, 0.86, 0.95), gloss=1.0)
+
+
 def _paper_bag(w: Wearer) -> None:
     paper = paint("#b8905c")
     _shape(w, ((0.0, -1.2, 1.12, 1.05), (0.0, -0.2, 1.18, 1.08), (0.0, 0.9, 1.15, 1.05), (0.0, 1.45, 1.0, 0.92),
@@ -390,5 +448,7 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "crash_helmet": _crash_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
     "montera": _montera, "rain_hood": _rain_hood, "nemes": _nemes, "shako": _shako, "flying_cap": _flying_cap,
+    "blindfold": _blindfold, "domino": _domino,
+    "fez": _fez, "earrings": _earrings, "tears": _tears,
     "feathers": _feathers,
 }

@@ -47,7 +47,8 @@ MOOD_WORDS: dict[str, str] = {
             "jolly elated triumphant victorious",
         "smile": "smiling grinning friendly proud content pleased satisfied kind warm charming beaming loving",
         "tender": "serene calm peaceful gentle dreamy hopeful nostalgic romantic",
-        "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy",
+        "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy "
+            "tearful tears",
         "anger": "angry furious frustrated enraged grumpy stern menacing fierce annoyed",
         "fear": "scared frightened afraid terrified worried anxious nervous fearful",
         "surprise": "surprised shocked astonished amazed startled stunned awestruck",

@@ -234,7 +234,8 @@ _KNOWN_LONG = frozenset({"friend", "enemy", "rival", "buddy", "comrade", "foe", 
 _PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
 """Roles of words that say little of the dress."""
 _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",
-    "horsewoman", "seamstress", "businesswoman", "spacewoman", "fisherwoman", "saleswoman", "camerawoman", "hostess",
+    "horsewoman", "seamstress", "businesswoman", "swordswoman", "spacewoman", "fisherwoman", "saleswoman",
+    "camerawoman", "hostess",
     "mona lisa", "lisa", "girlfriend", "queen", "mermaid"})
 """Words for women in trades whose role is drawn as a man."""
 
@@ -291,6 +292,8 @@ def _prop(role: Role, cue: Cue) -> str:
 
 def _cycle(role: Role, cue: Cue) -> str:
     motion, prop, seated = cue.motion, role.prop, "seated" in cue.traits
+    if prop == "placard" and (motion in _ON_FOOT or cue.deed == "march"):
+        return "picket"
     if prop in MARCHING and (motion in _ON_FOOT or cue.deed in ("march", "parade")):
         return MARCHING[prop]
     if motion in ("play", "hold", "") and prop in PLAYING:

@@ -210,7 +210,7 @@ _WORDS: dict[str, str] = {
     "elf": "elf dryad archer ranger",
     "dwarf": "dwarf gnome",
     "giant": "giant troll ogre goblin orc yeti cyclops golem monster creature beast",
-    "angel": "angel seraph valkyrie",
+    "angel": "angel seraph",
     "mermaid": "mermaid merman siren", "fairy": "fairy pixie sprite",
     "demon": "demon devil imp",
     "skeleton": "skeleton lich",

@@ -118,7 +118,7 @@ TRADES_WORDS: dict[str, str] = {
     "firefighter": "firefighter fireman rescuer", "police": "police_officer policeman policewoman cop officer",
     "pilot": "pilot airman", "bride": "bride", "widow": "widow mourner", "groom": "groom", "geisha": "geisha",
     "nun": "nun",
-    "priest": "priest pastor bishop pope", "mime": "mime",
+    "priest": "priest pastor", "mime": "mime",
     "footballer": "footballer football_player soccer_player goalkeeper", "basketballer": "basketball_player",
     "tennis": "tennis_player", "baseballer": "baseball_player", "cricketer": "cricketer", "golfer": "golfer",
     "skier": "skier snowboarder", "cyclist": "cyclist mountain_biker",

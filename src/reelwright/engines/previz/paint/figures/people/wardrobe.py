@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
-    "horned_helm", "bubble", "nemes", "sailor_cap", "montera", "feathers", "shako", "flying_cap", "rain_hood",
+    "horned_helm", "bubble", "nemes", "fez", "sailor_cap", "montera", "feathers", "shako", "flying_cap", "rain_hood",
     "nurse_cap", "bike_helmet", "crash_helmet",
     "hard_helmet"})
 """Of these one wears one at a time."""
@@ -21,6 +21,13 @@ _WHITE, _DENIM = "#e9e6de", "#3d5474"
 _HIDES = {"leather": "#5c3a24", "denim": _DENIM, "velvet": "#6a1f3c", "silk": "#b8863c", "fur": "#7a5a3c",
     "camouflage": "#5a6044", "camo": "#5a6044", "khaki": "#a8905c", "tweed": "#6a5c44", "tartan": "#a8281f"}
 """What garments are of -> colour, where none is said."""
+_SAID_OF = {"hooded": "hood", "winged": "feather_wings", "cloaked": "cape", "masked": "domino",
+    "blindfolded": "blindfold", "veiled": "veil", "helmeted": "helm", "bespectacled": "glasses", "crowned": "crown",
+    "tears": "tears"}
+"""Adjective of a person -> what it puts on."""
+_ROBBERS = frozenset({"thief", "robber", "bandit", "burglar", "gunman", "vigilante", "surgeon", "ninja", "doctor",
+    "assassin", "outlaw", "rider", "protester", "nurse", "criminal", "rebel"})
+"""Whose mask is a cloth over nose and mouth."""
 _PLATED = frozenset({"lamellar", "steel", "armour"})
 _VAGUE = frozenset({"fedora", "helm", "cap", "hood"})
 """What "a hat", "a helmet", "a cap" and "a hood" are on somebody who has none by trade."""
@@ -80,7 +87,9 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "anorak": ("rain_hood",), "swimsuit": (), "tutu": ("tutu",), "necklace": ("necklace",), "glove": ("gloves",),
     "gloves": ("gloves",), "boot": ("boots",), "boots": ("boots",), "tie": ("tie",), "poncho": ("shawl",),
     "gown": (), "belt": ("belt",), "bonnet": ("headscarf",), "uniform": ("belt",), "turtleneck": ("collar_high",),
-    "bag": (), "earring": (), "abaya": ("headscarf", "sleeves"), "burqa": ("headscarf", "mask", "sleeves"),
+    "bag": (), "earring": ("earrings",), "hoop": ("earrings",), "blindfold": ("blindfold",),
+    "monocle": ("glasses",), "fez": ("fez",), "abaya": ("headscarf", "sleeves"), "burqa": ("headscarf", "mask",
+    "sleeves"),
     "dirndl": ("apron",), "hanfu": ("obi", "sleeves"), "yukata": ("obi", "sleeves"), "hanbok": ("sleeves",),
     "lehenga": ("drape",), "top": ("short_sleeves",), "tailcoat": ("bow_tie",), "catsuit": ("sleeves",),
     "breastplate": ("belt",), "chainmail": ("belt",), "mail": ("belt",), "corset": ("belt",), "lederhosen": ("bib",),
@@ -134,9 +143,10 @@ def dressed(role: Role, cue: Cue) -> Role:
             role = _clothed(role, noun, before, colour)
             if noun in ("cloak", "cape") and "hooded" in before:
                 role = _topped(role, "headscarf", colour)
-    for trait, extra in (("hooded", "hood"), ("winged", "feather_wings"), ("cloaked", "cape")):
-        if trait in cue.traits:
-            role = _topped(role, extra, "")
+    for trait, extra in _SAID_OF.items():
+        if trait in cue.traits and not (extra in HATS and extra in role.extras):
+            thief = extra == "domino" and cue.word.split()[-1:] and cue.word.split()[-1] in _ROBBERS
+            role = _topped(role, "mask" if thief else extra, "")
     return role
 
 

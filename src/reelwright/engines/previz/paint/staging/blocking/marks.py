@@ -14,7 +14,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _LOOKS = 4
 _MIXED = 60
 """So many people are told apart."""
-_PUBLIC = word_set("tourist guest spectator audience commuter passenger customer shopper pedestrian fan fans supporter "
+_PUBLIC = word_set("striker activist suffragette "
+                   "tourist guest spectator audience commuter passenger customer shopper pedestrian fan fans supporter "
                    "partygoer reveller protester demonstrator graduate neighbour neighbor colleague viewer")
 _ANYBODY: Mapping[str, tuple[str, ...]] = {
     "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
@@ -25,6 +26,8 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("student", "pupil", "teenager"), ("man", "woman", "man", "woman")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
+_PROTESTS = word_set("protester demonstrator striker activist suffragette")
+"""Who bears placards, most of them."""
 _STEERS = ("row", "drive", "sail")
 _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("band", "musician", "group"), (
@@ -85,8 +88,10 @@ class Mark:
             if marches:
                 role, instrument = "bandsman", _MARCHED[self.twin % _LOOKS]
             cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play")
-        elif self.actor.count > 1 and cue.word.split()[-1] in _ANYBODY:
-            cue = replace(cue, word=_ANYBODY[cue.word.split()[-1]][self.twin % _LOOKS])
+        elif self.actor.count > 1 and (anybody := {cue.word.split()[-1], cue.word.split(" of ")[0]} & _ANYBODY.keys()):
+            cue = replace(cue, word=_ANYBODY[min(anybody)][self.twin % _LOOKS])
+            if self.actor.subject.word.split()[-1] in _PROTESTS and self.twin % 3 != 1:
+                cue = replace(cue, holds=("placard",))
         return replace(cue, yaw=self.yaw)
 
     @property

@@ -29,10 +29,12 @@ from reelwright.engines.previz.paint.staging.cast.deeds import (
     merry,
     of_a_woman,
     on_the_ground,
+    said_by_scene,
     staffed,
     takes_two,
     thing_of,
     wearers_deeds,
+    with_children,
     worked_on,
     works_sitting,
     worn,
@@ -101,7 +103,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     parts = _Parts(plan, kinds, seed, setting,
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan), spot)
     for subject in staffed(plan, spot):
-        parts.sort(_outdoors(with_fish(subject, plan), setting), ledger)
+        parts.sort(_outdoors(with_fish(with_children(subject, plan), plan), setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
@@ -403,4 +405,4 @@ def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     roofed = ("snowy",) if lain and subject.kind in ("house", "cabin", "tree", "pine", "bush") else ()
     she = ("she",) if subject.kind == "person" and of_a_woman(plan) else ()
     return (*subject.materials, *subject.states, *subject.traits, *wind, *cut, *season, *roofed, *she,
-            *merry(subject, plan))
+            *merry(subject, plan), *said_by_scene(subject, plan))

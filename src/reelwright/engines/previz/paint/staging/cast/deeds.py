@@ -40,6 +40,14 @@ _LOOKED_AT = word_set("hair face eye")
 _OF_HAIR = word_set("blow flow stream fall shine glow wave flutter fly whip billow move float drift swirl hang cascade "
                     "catch reflect fill widen open close narrow")
 """What hair, a face and eyes do by themselves."""
+_TEARS = re.compile(r"\b(?:tears?|teardrops?)\b(?! (?:apart|open|off|up|through|down the|into|the|a|her|his))")
+_JOYFUL = re.compile(r"\btears? of (?:joy|happiness|laughter)\b")
+_SMALL_ONES = word_set("twin twins triplet triplets sibling siblings brother sister pupil")
+_PARENTS = re.compile(r"\b(?:mother|father|mom|dad|mum|parents?|grand(?:mother|father|ma|pa)|bedtime|nanny|teacher)\b")
+_ARMED = word_set("soldier army troops guard legion cavalry regiment warrior")
+_REALM = re.compile(r"\b(?:king|queen|throne|castle|kingdom|medieval|prince|princess|dragons?|crown|swords?)\b")
+_ERA = re.compile(r"\b(victorian|edwardian|steampunk|cyberpunk)\b")
+"""Of these times everybody in the picture is, whomever the word stands by."""
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -100,6 +108,14 @@ def worn(subject: Subject) -> str:
     return " ".join([*subject.colours[:1], *subject.materials, *subject.states, *subject.traits, subject.word])
 
 
+def with_children(subject: Subject, plan: Plan) -> Subject:
+    """The twins, siblings and "little ones" of a mother or a father are children."""
+    small = subject.kind == "person" and subject.word.split()[-1] in _SMALL_ONES
+    if not small or _PARENTS.search(plan.prompt.lower()) is None:
+        return subject
+    return replace(subject, kind="child", word="child")
+
+
 def staffed(plan: Plan, spot: str) -> tuple[Subject, ...]:
     """The subjects, where nobody named the people of a busy room: a busy kitchen is full of cooks."""
     who = _STAFF.get(spot)
@@ -118,6 +134,17 @@ def merry(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """A trait of those who are at a party together."""
     several = subject.kind == "person" and subject.count != "1"
     return (PARTY,) if several and _MERRY.search(plan.prompt.lower()) is not None else ()
+
+
+def said_by_scene(subject: Subject, plan: Plan) -> tuple[str, ...]:
+    """Traits of somebody that other words of the prompt tell: the time, whose army it is, tears on the cheeks."""
+    if subject.kind not in ("person", "child"):
+        return ()
+    words = plan.prompt.lower()
+    told = ("tears",) if _TEARS.search(words) and not _JOYFUL.search(words) else ()
+    soldiers = subject.word.split()[-1] in _ARMED and _REALM.search(words) is not None
+    era = _ERA.search(words)
+    return (*told, *(("medieval",) if soldiers else ()), *((era.group(1),) if era is not None else ()))
 
 
 def limb(part: Subject) -> str:
