@@ -17,7 +17,8 @@ LINKS = word_set(
 )
 NEGATORS = word_set("no without not don't dont never avoid exclude excluding minus free nor neither")
 SAME_PLURAL = word_set(
-    "sheep fish deer salmon trout bison moose shrimp squid reindeer elk jellyfish goldfish clownfish starfish koi tuna "
+    "sheep fish deer salmon trout bison wildebeest caribou orca moose shrimp squid reindeer elk jellyfish goldfish "
+    "clownfish starfish koi tuna "
     "buffalo antelope swine offspring people police cattle")
 PICTURES = word_set(
     "painting photograph photo drawing illustration sketch cartoon picture image icon portrait rendering depiction "

@@ -19,6 +19,8 @@ _ENDS = word_set("edge tip surface rim brink side top")
 _CUBS = word_set("cub calf pup chick kitten foal joey hatchling")
 """Heads that say that the animal before them is young: 'fox cub', 'elephant calf'."""
 _OF_A_BODY = word_set("frame side corner")
+_ISLES = word_set("island isle islet")
+_ON_ISLES = word_set("lighthouse castle church temple tower house cabin windmill")
 _OF_A_WHOLE = word_set("beam headlight light whistle horn lamp ray hull mast bell engine door hood bumper")
 _ANYBODY = word_set("guy man woman lady person figure character boy girl dude warrior")
 _KINDS = word_set("dog cat bird bear fish monkey horse crab whale shark fox deer butterfly lizard dinosaur insect")
@@ -71,7 +73,9 @@ class Compounds:
     def _is_part(self, np: NounPhrase, before: Term, kind: str, lives: bool) -> bool:
         """Whether the head names a part, an end or the form of what stands before it, which then is the thing."""
         head = np.head.lemma
-        if head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
+        if head in _ISLES and kind in _ON_ISLES:
+            self._promote(np).used = "where it stands"  # 'a lighthouse island' shows the lighthouse
+        elif head in _OF_A_WHOLE and self._lexicon.is_a(kind, "vehicle", "craft") | (kind in ("lighthouse", "church")):
             self._promote(np).used = f"of the {np.head.lemma}"  # 'a lighthouse beam sweeps' shows the lighthouse
         elif before.words[-1].endswith("'s") and head in _LIKENESSES:
             self._promote(np).used = "what kind of picture"  # "a queen's portrait"

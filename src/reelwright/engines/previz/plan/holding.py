@@ -390,6 +390,11 @@ class Holding:
             return
         thing = implied(word, kind, count="few" if kind == "dog" else np.count, plural=np.head.plural)
         draft.subjects.append(thing)
+        if kind == "fish":
+            thing.count = "few"
+            draft.relate(thing, "IN", np)
+            draft.deeds.append(Deed(thing, "swim", "swim", "swim", "implied"))
+            return
         if kind == "sled" and self._nouns.is_a(np, "animal"):
             draft.deeds.append(Deed(np, "pull", "pull", "pull", "implied", object=thing, target=kind))
             return

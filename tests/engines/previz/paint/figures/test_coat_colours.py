@@ -2,8 +2,10 @@
 
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
 from reelwright.engines.previz.paint.figures.animals.breeds import BREEDS, bred
-from reelwright.engines.previz.paint.figures.animals.said_coat import of_colour
+from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat, of_colour
 from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.staging.cast.coats import coat_of
+from reelwright.engines.previz.plan import Planner
 
 
 def test_a_white_cat_has_no_stripes_and_a_white_horse_no_dark_mane() -> None:
@@ -29,3 +31,9 @@ def test_a_puppy_of_a_breed_is_small_and_of_that_breed() -> None:
 
 def test_a_persian_leopard_is_no_persian() -> None:
     assert bred("leopard", "bigcat", ("persian",)) is None
+
+
+def test_stripes_in_a_colour_of_their_own() -> None:
+    plan = Planner().plan("a yellow tiger with blue stripes")
+    tiger = in_coat(BEASTS["tiger"], coat_of(plan.subjects[0], plan))
+    assert tiger.dark == NAMED["blue"] and tiger.pattern == "tiger"

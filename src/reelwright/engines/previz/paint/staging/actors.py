@@ -11,6 +11,7 @@ import numpy as np
 
 from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
+from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
@@ -143,7 +144,7 @@ def stage_mark(
     first = asset.mattes[0]
     anchor = first.foot
     ppm, period, phase = first.ppm, asset.period / going.pace, mark.phase
-    reflects = mark.actor.medium != "under"
+    reflects = mark.actor.medium != "under" and FROM_ABOVE not in mark.cue.traits
     motion = Motion(velocity=going.velocity, bob=_bob(mark), sway=_sway(mark, windy))
     if leaps(mark):
         pixels, ppm, line = leaping(pixels, first.ppm, mark.face > 0)

@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
 from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, changes_at, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
 from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke, puff
@@ -40,6 +41,7 @@ from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitter
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.gleams import gleams
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
+from reelwright.engines.previz.paint.staging.effects.kept import kept, kept_in
 from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
@@ -282,7 +284,14 @@ class Rigging:
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []
         for name in dict.fromkeys(names):
-            if name in made:
+            hero = next((m for m in self.blocking.marks if m.hero), None)
+            if hero is not None and kept_in(name, hero, self.plan):
+                out.append(kept(name, hero, self.shot.seed))
+                self.ledger.add("particle", name, "drawn", f"in the {hero.actor.subject.word}")
+            elif on_water(name, self.plan, self.place):
+                out.append(adrift(name, self.plan, self.place, spot.z, self.shot.seed))
+                self.ledger.add("particle", name, "drawn", "on the water")
+            elif name in made:
                 self.ledger.add("particle", name, "drawn", "by the place")
             elif name not in PARTICLES:
                 self.ledger.add("particle", name, "dropped", "no such particle")

@@ -188,6 +188,8 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "reindeer": ("deer", {"coat": "#8a7a6a", "under": "#e0d8cc", "nap": 0.04}), "elk": ("deer", {"height": 1.4}),
     "antelope": ("doe", {"extras": ("spirehorns",), "pattern": "plain"}),
     "gazelle": ("doe", {"extras": ("spirehorns",), "pattern": "plain", "height": 0.75}),
+    **dict.fromkeys(("wildebeest", "gnu"), ("bull", {"coat": "#6a625c", "under": "#4c4640", "dark": "#1f1b19",
+        "height": 1.35, "bulk": 0.88, "hip_up": -0.12, "extras": ("horns", "tuft", "mane", "goatee")})),
     "yak": ("bison", {"coat": "#2c2420", "under": "#3a302a"}), "buffalo": ("bull", {"coat": "#3a3634"}),
     "yeti": ("gorilla", {"coat": "#e6e8ea", "under": "#8a96a4", "dark": "#4a525c", "nap": 0.13, "fluff": 0.7,
         "height": 7.0, "iris": "#5aa0d8", "socks": ""}),

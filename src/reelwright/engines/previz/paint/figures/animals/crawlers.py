@@ -170,6 +170,23 @@ def leaf(m: Maker) -> None:
         0.8), 24)
 
 
+def twig(m: Maker, low: float) -> None:
+    """A branch from side to side of the frame, its top at the height `low`, m, with a few leaves."""
+    bark = paint("#6a4a30")
+    x = np.linspace(-9, 9, 13)
+    radii = [0.40 - 0.014 * a + 0.02 * math.sin(2.7 * a) for a in x]
+    rings = [(m.at(float(a), low / m.size - r, 0), vec(0, 0, r) * m.size, vec(0, r, 0) * m.size)
+        for a, r in zip(x, radii, strict=True)]
+    u, turn = np.linspace(0, 1, 120)[:, None], np.linspace(0, 2 * math.pi, 24, endpoint=False)[None]
+    ridge = 0.72 + 0.30 * np.sin(9 * turn + 3 * np.sin(24 * u)) * np.sin(61 * u + 4 * turn) + 0.12 * np.sin(140 * u)
+    m.model.loft(rings, bark, rows=120, circle=_ROUND, tones=np.clip(np.array(bark) * ridge[..., None], 0, 1))
+    for k, a in enumerate((-6.2, -3.1, 3.6, 6.4)):
+        y = low / m.size - 0.7
+        edge = [(a + 0.9 * t, y - 0.5 * t - 0.26 * math.sin(math.pi * t) * s, 0.5) for t, s in (
+            (0, 1), (0.3, 1), (0.7, 1), (1.2, 0), (0.7, -1), (0.3, -1))]
+        m.slab(edge, paint(("#5a9a34", "#6fae42")[k % 2]), gloss=0.25)
+
+
 def web(model: Model, r: float, dewy: bool) -> None:
     """An orb web of radius r m in the picture's plane, on the frame of two twigs; dewy: drops hang on it."""
     rng, silk = np.random.default_rng(8), (0.86, 0.88, 0.90)

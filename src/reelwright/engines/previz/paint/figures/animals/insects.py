@@ -8,7 +8,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.maker import Maker, stride
 from reelwright.engines.previz.paint.figures.rig import unit, vec
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _BLACK: Rgb = (0.012, 0.010, 0.010)
 _WING: Rgb = (0.78, 0.86, 0.90)
@@ -117,7 +117,8 @@ def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> Non
     insect_legs(m, (-0.16, 0.02, 0.20), y - 0.06 if flying else 0.10, 0.36, _BLACK, 0.018, flying)
 
 
-def ant(m: Maker, colour: Rgb) -> None:
+def ant(m: Maker, colour: Rgb, carries: str = "", share: float = 1.0) -> None:
+    """carries: "leaf" or "crumb": what it holds up in its jaws; share: how large that is."""
     for x, r in ((-0.30, 0.15), (0.0, 0.08), (0.27, 0.12)):
         m.body(((x - r * 1.1, 0.20, r * 0.3, r * 0.3), (x, 0.22, r, r * 0.9), (x + r * 1.1, 0.21, r * 0.3, r * 0.3)),
             colour, 12, gloss=0.5)
@@ -125,6 +126,18 @@ def ant(m: Maker, colour: Rgb) -> None:
         m.ball(0.32, 0.26, side * 0.08, 0.03, _BLACK, gloss=0.8)
         m.tube([(0.37, 0.18, side * 0.04), (0.45, 0.16, side * 0.02)], (0.02, 0.006), tint(colour, 0.7), 3)
     feelers(m, 0.36, 0.28, 0.22, colour)
+    if carries == "leaf":
+        sway = 0.05 * m.wave(1)
+        edge = ((0.44, 0.20), (0.62, 0.52), (0.46, 0.98), (0.02, 1.18), (-0.42, 1.0), (-0.50, 0.62), (-0.20, 0.36))
+        lean = 0.5 * (1.0 - share)
+        spread = [(0.44 + (x - 0.44) * share + (sway + lean) * y, 0.20 + (y - 0.20) * share) for x, y in edge]
+        m.slab([(x, y, 0.05 * (x + 0.2)) for x, y in spread], mix(paint("#4f8f34"), paint("#86b04a"), 1 - share),
+            gloss=0.25)
+        rib = [(0.44 + (x - 0.44) * share + (sway + lean) * y, 0.20 + (y - 0.20) * share, 0.06)
+            for x, y in ((0.44, 0.20), (0.12, 0.70), (-0.20, 1.06))]
+        m.tube(rib, (0.016, 0.012, 0.006), paint("#a8d078"), 8)
+    elif carries == "crumb":
+        m.ball(0.56, 0.26, 0.0, 0.16, paint("#d8b878"))
     insect_legs(m, (-0.05, 0.0, 0.06), 0.20, 0.42, colour, 0.018)
 
 

@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, B
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
-from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat, of_colour
+from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat, of_colour, said_coat
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
@@ -25,17 +25,23 @@ from reelwright.engines.previz.paint.figures.animals.sealife import (
 )
 from reelwright.engines.previz.paint.figures.animals.standing import HIDES, body_of_bird, body_of_hide
 from reelwright.engines.previz.paint.figures.animals.stunts import HOARD_RISE, build, hoard, lift_of, said_stunt
-from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, WORD_SWIMMER, model_swimmer
+from reelwright.engines.previz.paint.figures.animals.swimmers import (
+    FROM_ABOVE,
+    SWIMMERS,
+    WORD_SWIMMER,
+    Swimmer,
+    model_swimmer,
+)
 from reelwright.engines.previz.paint.figures.animals.trades import in_costume, trade_of
 from reelwright.engines.previz.paint.figures.animals.upright import model_upright, role_of
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
-from reelwright.engines.previz.paint.figures.model import Model, Part, moved, resized
+from reelwright.engines.previz.paint.figures.model import Model, Part, extent, moved, resized
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.resolve import acted
 from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, paint, said_colour, tint
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, said_colour, tint
 
 BEAST_MOTIONS: dict[str, str] = {
     "walk": "walk", "run": "gallop", "gallop": "gallop", "jump": "leap", "leap": "leap", "hop": "leap",
@@ -60,6 +66,10 @@ SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "f
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
 _DRUMMED = frozenset({"beat", "thump", "pound", "drum", "hit", "slap", "strike", "bang"})
 """What an ape does to its own chest; one that is opened has a lid."""
+_CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
+"""What an animal has caught is in its mouth; it leaps for what flies."""
+_BANK = 68.0
+"""Degrees from which one looks down on fish."""
 _SUPPLE = 1.3
 """Length of a trunk, in shoulder heights, from which on nobody curls up."""
 _TURNED = 0.62
@@ -141,17 +151,21 @@ def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
         return "sip"
     if handed and motion in ("hold", "work", "move", "cook") and named(AT_MOUTH, thing) is not None:
         return "graze"
-    return "leap" if motion == "catch" else name
+    if motion != "catch":
+        return name
+    return "stand" if thing.split()[-1] in _CAUGHT else "leap"
 
 
 def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
     name = KIND_BEAST.get(cue.kind, cue.kind)
     beast = bred(word, cue.kind, cue.traits) or beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
-    colour = said_colour(cue.colours, "")
+    marks = said_coat(cue.traits).get("marks", "").split()
+    colours = tuple(c for c in cue.colours if c not in marks) or tuple(t for t in cue.traits if t in NAMED)
+    colour = said_colour(colours, "")
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     if colour:
-        beast = of_colour(beast, cue.colours, colour, cue.traits)
+        beast = of_colour(beast, colours, colour, cue.traits)
     return in_coat(beast, cue.traits)
 
 
@@ -224,6 +238,8 @@ def resolve_swimmer(cue: Cue) -> Subject:
     colour = said_colour(cue.colours, "")
     if colour:
         kind = replace(kind, top=colour, fin=colour, extras=tuple(e for e in kind.extras if e not in ("koi",)))
+    if FROM_ABOVE in cue.traits:
+        return _from_the_bank(cue, kind)
     view = View(cue.yaw, 6.0)
     exact = word in SWIMMERS or word in WORD_SWIMMER or word == cue.kind
     return Subject(
@@ -231,6 +247,19 @@ def resolve_swimmer(cue: Cue) -> Subject:
         Surface(kind.length * 0.25, 0.3, solid=True), kind.period,
         kind.speed, medium="under", tier="exact" if exact else "stretched", note=kind.name,
     )
+
+
+def _from_the_bank(cue: Cue, kind: Swimmer) -> Subject:
+    """A fish as it is seen through the water: its back, a little veiled."""
+    view = View(6.0 if abs(cue.yaw) < 90 else 174.0, _BANK)
+
+    def parts_at(phase: float) -> Parts:
+        parts = model_swimmer(kind, phase, view).parts
+        low = extent(parts)[1]
+        return [moved(part, 0.0, -low) for part in parts]
+
+    return Subject(cue.word, parts_at, Surface(kind.length * 0.3, 0.3, solid=True), kind.period, 0.0, opacity=0.80,
+                   medium="water", note=f"{kind.name}, from above")
 
 
 def resolve_jellyfish(cue: Cue) -> Subject:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import reelwright.engines.previz.paint.figures.animals.crawlers as crawlers
 import reelwright.engines.previz.paint.figures.animals.insects as insects
@@ -152,7 +152,41 @@ def _on_web(cue: Cue) -> Subject:
     return Subject(cue.word, parts_at, Surface(2.0 * row.size, solid=True), 4.0, note="in its web", framed=parts_at)
 
 
+FILE = "file"
+"""The trait of ants that go one behind the other along a branch; "carries leaf", "carries crumb" of what they bear."""
+_MARCHERS, _APART = 4, 1.7
+_BURDENS = (1.0, 0.72, 0.88, 0.62)
+"""How large what each of them bears is."""
+
+
+def _in_file(cue: Cue) -> Subject:
+    """Ants one behind the other on a branch, each with its burden."""
+    row = SMALL["ant"]
+    colour, view = paint(said_colour(cue.colours, "#8a3c1c")), View(cue.yaw if abs(cue.yaw - 90) > 60 else 20.0, 10.0)
+    burden = next((t.split()[1] for t in cue.traits if t.startswith("carries ")), "")
+
+    def parts_at(phase: float) -> Parts:
+        parts = []
+        for j in range(_MARCHERS):
+            maker = Maker(Model(view), row.size, (phase + 0.37 * j) % 1.0, True)
+            insects.ant(maker, colour, burden, _BURDENS[j])
+            aside = (j - 0.5 * (_MARCHERS - 1)) * _APART * row.size
+            parts += [replace(moved(p, aside, 0.0), group=p.group + 100 * j) for p in maker.model.parts]
+        return parts
+
+    def framed(phase: float) -> Parts:  # with room before the first and behind the last
+        return [moved(p, aside * _APART * row.size, 0.0) for p in parts_at(phase) for aside in (-0.8, 0.8)]
+
+    branch = Maker(Model(View(view.yaw if abs(view.yaw) < 90 else view.yaw - 180, 4.0)), row.size, 0.0, False)
+    crawlers.twig(branch, 0.02 * row.size)
+    return Subject(cue.word, parts_at, Surface(row.size, solid=True), row.period, 0.0, note="in file on a branch",
+        framed=framed, moving=(Moving("branch", rigid(branch.model.parts), 0.0, 0.0, dz=0.4 * row.size,
+            detail=0.4),))
+
+
 def resolve_small(cue: Cue) -> Subject:
+    if FILE in cue.traits:
+        return _in_file(cue)
     if cue.word.split()[-1] in ("spider", "tarantula") and "web" in cue.thing + " ".join(cue.traits):
         return _on_web(cue)
     if cue.kind == "snake" and (thing := held(cue.traits)) is not None:

@@ -13,6 +13,9 @@ _STRIPED = frozenset({"striped", "tabby", "spotted", "patched", "calico", "torto
 _MARKED = frozenset({"tabby", "patched"})
 """Patterns that a coat of one colour said does not have: a white cat has no stripes, a brown cow no patches."""
 _TABBIES = frozenset({"orange", "grey", "amber"})
+_DARK_MARKS = frozenset({"tiger", "zebra", "rosettes", "cheetah", "spots", "tabby", "giraffe"})
+"""Patterns whose marks are of the dark colour."""
+_PATTERNS: Mapping[str, str] = {"stripes": "tiger", "spots": "spots", "dots": "spots"}
 _MANES: Mapping[str, str] = {"white": "#d9d4c8", "black": "#131317", "grey": "#55585e", "silver": "#d8dade",
     "gold": "#ecdcae", "brown": "#2c1a12"}
 """Mane and tail of a horse whose colour is said; of another colour they are a shade darker than the coat."""
@@ -33,6 +36,9 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
             continue
         if part == "coat":
             beast = replace(beast, coat=tone, under=tone, socks="")
+        elif part == "marks":
+            marks = _PATTERNS.get(colour.split()[-1], beast.pattern)
+            beast = replace(beast, dark=tone, pattern=beast.pattern if beast.pattern in _DARK_MARKS else marks)
         elif part == "paws":
             beast = replace(beast, socks=tone)
         elif part == "eyes":
@@ -49,7 +55,8 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
 def of_colour(beast: Beast, colours: Sequence[str], tone: str, traits: Iterable[str]) -> Beast:
     """The beast in a colour, its mane and markings with it. colours: as said, "black and white" as two; tone: of the
     first of them, '#rrggbb'."""
-    named = [c for c in colours if c in NAMED]
+    marks = said_coat(traits).get("marks", "").split()
+    named = [c for c in colours if c in NAMED and c not in marks]
     second = NAMED[named[1]] if len(named) > 1 else ""
     if second and "mane" not in beast.extras:  # a dark saddle, a pale bib and paws
         dark, pale = sorted((tone, second), key=_light)

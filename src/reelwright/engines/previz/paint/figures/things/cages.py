@@ -15,12 +15,16 @@ from reelwright.engines.previz.paint.figures.things.choice import tone
 
 FRONT = "front"
 """The trait of the half that is before whoever is in it."""
+BOX = "box"
+"""The trait of a cage for people: a box of bars."""
 _RADIUS, _WALL, _DOME = 0.21, 0.42, 0.20
 _BARS = 22
 
 
 def birdcage(cue: Cue) -> Thing:
     """A round cage with a dome, a ring to hang it by, a floor and a perch; only its front half by trait."""
+    if BOX in cue.traits:
+        return _box(metal(tone(cue, "#8f979f"), 0.7, 0.5), FRONT in cue.traits)
     brass = metal(tone(cue, "#c79a4a"), 0.9, 0.35)
     front = FRONT in cue.traits
     angles = [2 * math.pi * k / _BARS for k in range(_BARS)]
@@ -58,3 +62,19 @@ def _back(stuff: Stuff) -> Mesh:
                  tube([(0, top + 0.055 + 0.03 * math.sin(a), 0.03 * math.cos(a)) for a in np.linspace(0, 6.3, 19)],
                       0.004, stuff, 6)])  # fmt: skip
     return join([lathe([(0.0, 0.012), (0.20, 0.012), (_RADIUS, 0.0)], stuff, 36), perch, knob])
+
+
+def _box(steel: Stuff, front: bool) -> Thing:
+    """A box of stout bars between two frames, a float on each side of its roof; its front face by trait."""
+    wide, tall, bar = 0.24, 0.62, 0.006
+    face = wide if front else -wide
+    across = np.linspace(-wide, wide, 9)
+    parts = [tube([(x, 0.0, z), (x, tall, z)], bar, steel, 6) for z in (face,) for x in across]
+    parts += [tube([(-wide, y, z), (wide, y, z)], 1.8 * bar, steel, 6) for z in (face,) for y in (0.0, 0.3, tall)]
+    if not front:
+        parts += [tube([(x, y, -wide), (x, y, wide)], 1.8 * bar, steel, 6) for x in (-wide, wide) for y in (0.0, tall)]
+        parts += [tube([(x, 0.0, z), (x, tall, z)], bar, steel, 6) for x in (-wide, wide) for z in across[1:-1:2]]
+        parts += [tube([(x, tall + 0.03, -wide), (x, tall + 0.03, wide)], 0.035, metal("#d8b02a", 0.2, 0.6), 12)
+                  for x in (-wide, wide)]
+        parts.append(tube([(0, tall, 0), (0, tall + 0.5, 0)], 0.004, steel, 6))
+    return Thing(join(parts), fit=lambda _cue: View(78.0, 8.0))

@@ -351,7 +351,9 @@ class _Stage:
     def _look(self, actor: Actor, partner: Mark | None, u: float) -> float:
         """-1 or 1: with the hero, towards its partner, or into the frame."""
         fled = actor.relation == "IN_FRONT_OF" and actor.medium == "air" and partner is not None and partner.hero
-        if (actor.goes and actor.medium == "ground") or fled:
+        first = self.hero.actor
+        together = actor.kind is first.kind and actor.motion == first.motion and actor.medium != "water"
+        if (actor.goes and (actor.medium == "ground" or together)) or fled:
             return self.hero.face
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)

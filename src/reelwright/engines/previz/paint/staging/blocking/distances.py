@@ -19,7 +19,7 @@ def distance_of(actor: Actor, view: View, z: float, hero: float | None) -> float
         across = view.focal * 0.55 * actor.bounds.width / view.height
         return max(seen, across) / (0.34 if actor.count == 1 else 0.15)
     if actor.medium == "under":
-        return max(z * 0.9, seen / (0.22 if actor.count == 1 else 0.10))
+        return max(z * 0.9, seen / (0.22 if actor.count == 1 or actor.relation == "AROUND" else 0.10))
     if actor.depth == "near":
         return max(z * 0.7, view.foot * 1.15)
     hero = max(height if hero is None else hero, 0.05)

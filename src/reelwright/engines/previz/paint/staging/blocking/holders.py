@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.things.cages import BOX
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -83,7 +84,8 @@ def bedded(base: Actor, rider: Actor) -> Actor:
 
 def fitted(base: Actor, rider: Actor) -> Actor:
     """A basket or cage, empty and as large as its guest needs."""
-    cue = replace(base.cue, traits=(*base.cue.traits, "empty"))
+    boxed = (BOX,) if caged(base) and rider.kind.body == "person" else ()
+    cue = replace(base.cue, traits=(*base.cue.traits, "empty", *boxed))
     box, own = base.kind.measure(cue), rider.bounds
     wide = min(own.width, 1.25 * own.height) / (0.80 if caged(base) else 0.94)
     tall = own.height / (0.60 if caged(base) else 1.6)
@@ -140,6 +142,8 @@ def pose_on(base: Actor, rider: Actor) -> str:
             return "ride"
         if base.cue.word == DOG_SLED:
             return "push"
+        if holds(base) and caged(base) and rider.cue.motion in ("swim", "float", "move"):
+            return "stand"
         land = base.kind.body == "vehicle" and base.medium == "ground"
         if (base.kind.name in SEATS or perches(base, rider)) and rider.cue.motion in _WITH_HANDS:
             return rider.cue.motion

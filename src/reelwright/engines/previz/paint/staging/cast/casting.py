@@ -195,6 +195,8 @@ class _Parts:
             return
         if subject.word.split()[-1] in _LEAVES and any(s.kind == "insect" for s in self.plan.subjects):
             ledger.add("subject", subject.word, "drawn", "under the insect")
+        elif subject.word.split()[-1] in _LEAVES and several and {"leaves", "petals"} & set(self.plan.particles):
+            ledger.add("subject", subject.word, "drawn", "as they drift")
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
         elif part or belongs(subject, self.plan, self.spot) or (

@@ -20,6 +20,9 @@ _PARTS = {
 _SAID = re.compile(rf"\b({'|'.join(sorted(NAMED, key=len, reverse=True))})(?:[- ](tipped))?\s+(?:\w+\s+)?"
                    rf"({'|'.join(_PARTS)})\b")  # fmt: skip
 
+_MARKS = re.compile(rf"\b({'|'.join(sorted(NAMED, key=len, reverse=True))})[- ]+"
+                    r"(stripes?|spots?|patches|markings|dots)\b")
+
 
 def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """Traits for the animal's maker, "coat:ears:black tips", of the one animal of a prompt; none where there are
@@ -29,6 +32,8 @@ def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     if animals != [animal]:
         return ()
     found: dict[str, str] = {}
+    for colour, marks in _MARKS.findall(plan.prompt.lower()):
+        found.setdefault("marks", f"{COAT}marks:{colour} {marks.rstrip('s')}s")
     for colour, tipped, part in _SAID.findall(plan.prompt.lower()):
         name = _PARTS[part]
         if any(s.word.split()[-1] == part for s in plan.subjects):  # a coat that is worn

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
 from reelwright.engines.previz.paint.figures.things.wares import is_worn
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -20,6 +21,10 @@ LARGE = 1.1
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
 _NO_SEA = frozenset({"clouds", "space"})
+
+
+_SMALL_WATERS = ("lake", "river", "garden", "forest", "waterfall", "temple")
+"""Settings whose water is so shallow and clear that one sees the fish in it."""
 
 
 def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger) -> list[Actor]:
@@ -45,6 +50,10 @@ def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger)
             shown.append(actor)
         elif setting in _NO_SEA:  # a whale above the clouds swims in the air
             shown.append(replace(actor, medium="air"))
+        elif actor.kind.name == "fish" and setting in _SMALL_WATERS:  # one sees them from above, through the water
+            cue = replace(actor.cue, traits=(*actor.cue.traits, FROM_ABOVE))
+            shown.append(replace(actor, medium="water", cue=cue, bounds=actor.kind.measure(cue), goes=False,
+                                 count=min(actor.count, 6)))
         elif len(actors) > 1 and actor.kind.name not in _SURFACING:
             ledger.add("subject", actor.subject.word, "dropped", "under the water")
         else:  # it comes to the surface

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_BEARS = word_set("hold lift pull")
+_GREENS = word_set("leaf leaves petal flower grass blade")
 _WATERS = word_set("river stream brook creek puddle pond water canal ravine gorge gap chasm canyon")
 _HOARD = re.compile(
     r"\b(hoard|treasure|coins?|(pile|heap|mound|mountain|hill|bed)s? of gold|gold(en)? (pile|heap)|riches)\b")
@@ -32,6 +35,10 @@ def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """The trait of an animal's cue for its stunt; none for an animal that does none."""
     if animal.kind == "spider" and any(s.word.split()[-1] == "web" for s in plan.subjects):
         return (f"{STUNT}on {'dewy ' if 'dew' in plan.prompt.lower() else ''}web",)
+    if animal.kind == "insect" and animal.word.split()[-1] == "ant" and animal.count != "1":
+        borne = {a.target.split()[-1] for a in plan.doing(animal.id) if a.motion in _BEARS and a.target}
+        burden = "leaf" if borne & _GREENS else "crumb" if borne else ""
+        return (FILE, f"carries {burden}") if burden else (FILE,)
     if animal.kind == "dragon" and _HOARD.search(plan.prompt.lower()):
         lies = {a.motion for a in plan.doing(animal.id)} <= _LIES
         return (STUNT + "on hoard",) if lies else ()

@@ -19,6 +19,10 @@ _WITH_WATER: Mapping[str, str] = {
 """Dry place -> the nearest one in which a boat floats."""
 _OF_THE_SEA = frozenset({"whale", "dolphin", "shark", "ship", "submarine", "orca"})
 """Who is in no lake: between mountains the sea is a fjord."""
+_DEEP = frozenset({"whale", "shark", "ray", "manta", "stingray", "turtle", "octopus", "jellyfish", "squid"})
+_ON_TOP = re.compile(r"\b(?:surfac\w*|breach\w*|leap\w*|jump\w*|spout\w*|blow\w*|boats?|ships?|shore|beach|fins?|"
+                     r"(?:sun(?:set|rise)|dawn|dusk|horizon|aerial|drone|from above|harbou?r|bay))\b")  # fmt: skip
+"""Words for what is seen from over the water."""
 _ON_FOOT = frozenset({"person", "child", "horse", "dog", "wolf", "turtle", "crab"})
 _DIVERS = frozenset({"diver", "snorkeler", "snorkeller", "freediver"})
 _SEA_LIFE = frozenset({"shark", "fish", "whale", "dolphin", "octopus", "jellyfish", "turtle"})
@@ -68,9 +72,18 @@ def _dives(plan: Plan) -> bool:
     return divers and any(s.kind in _SEA_LIFE for s in plan.subjects)
 
 
+def _swims_under(plan: Plan) -> bool:
+    """Whales and rays that swim are seen as a whole under water, unless the prompt is about the surface."""
+    swimmers = {s.id for s in plan.subjects if s.kind in _DEEP or s.word.split()[-1] in _DEEP}
+    swims = any(a.subject in swimmers and a.motion in ("swim", "glide", "drift", "circle") for a in plan.actions)
+    others = any(s.kind in ("boat", "ship", "sailboat", "lighthouse", "iceberg", "person", "child", "island")
+                 for s in plan.subjects)
+    return swims and not others and _ON_TOP.search(plan.prompt.lower()) is None
+
+
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf or hauls in a net is on the beach, and on no rock in the open sea."""
-    if conditions.setting in ("ocean", "beach") and _dives(plan):
+    if conditions.setting in ("ocean", "beach", "island") and (_dives(plan) or _swims_under(plan)):
         return replace(conditions, setting="underwater", spot="")
     on_foot = {s.id for s in plan.subjects if s.kind in _ON_FOOT}
     goes = any(a.subject in on_foot and a.motion in _GOES for a in plan.actions)

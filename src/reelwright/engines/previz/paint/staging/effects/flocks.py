@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import light_matte
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Flock, Mark
+from reelwright.engines.previz.paint.staging.effects.murmuration import is_murmuration, murmuration
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 BEATS = 12
@@ -56,6 +57,8 @@ Paths = Callable[[float], tuple[Array, Array, Array, Array]]
 
 def stage_flock(flock: Flock, hero: Mark | None, light: Light, view: View, seed: int) -> Emitter:
     """One emitter for the whole flock."""
+    if is_murmuration(flock):
+        return murmuration(flock, light, view, seed)
     sprites = _bake(flock, light, view)
     rng = np.random.default_rng((seed, 4242, flock.count))
     a, b, c, d = (rng.random(flock.count).astype(np.float32) for _ in range(4))

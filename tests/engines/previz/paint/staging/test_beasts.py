@@ -1,0 +1,27 @@
+"""Animals as they are staged: together, under water, in file, in a pond."""
+
+from __future__ import annotations
+
+from tests.engines.previz.paint.staging.test_relations import composed, mark
+
+
+def test_what_swims_together_looks_the_same_way() -> None:
+    shot = composed("a humpback whale and her calf swim side by side in turquoise water")
+    first, other = shot.blocking.marks[:2]
+    assert shot.conditions.setting == "underwater" and first.face == other.face
+
+
+def test_koi_are_in_their_pond_seen_from_above() -> None:
+    shot = composed("a koi pond with red maple leaves floating, low angle")
+    koi = mark(shot, "koi")
+    assert koi.actor.medium == "water" and "from above" in koi.cue.traits
+
+
+def test_ants_carry_leaves_in_file() -> None:
+    ants = mark(composed("leafcutter ants carry green leaves along a branch, macro shot"), "ant")
+    assert ants.actor.count == 1 and {"file", "carries leaf"} <= set(ants.cue.traits)
+
+
+def test_sharks_about_a_cage_are_told_one_by_one() -> None:
+    shot = composed("sharks circle a diver in a steel cage, deep blue water")
+    assert not shot.blocking.flocks and len([m for m in shot.blocking.marks if m.actor.subject.word == "shark"]) == 4
