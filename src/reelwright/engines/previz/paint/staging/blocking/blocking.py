@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
 from reelwright.engines.previz.paint.staging.blocking.relating import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
+from reelwright.engines.previz.paint.staging.blocking.springing import sprung
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
 from reelwright.engines.previz.paint.staging.blocking.tabletop import TOPS, before, eats_at, set_down, worktop
 from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, team
@@ -119,7 +120,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
         stage.put_hero(hero, face * _AHEAD if way.trailing else u, face, way)
     for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in TOPS)):  # before what lies on them
         stage.put(actor, i)
-    return Blocking(tuple(stage.marks), tuple(stage.flocks), stage.clear(), side)
+    return Blocking(tuple(sprung(stage.marks, framed.view)), tuple(stage.flocks), stage.clear(), side)
 
 
 def _hero_place(hero: Actor, side: float, follow: float) -> float:

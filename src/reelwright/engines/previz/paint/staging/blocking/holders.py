@@ -17,6 +17,10 @@ HOLDERS = word_set(
     "cage birdcage basket bowl box crate barrel bucket bathtub tub cup mug teacup pot jar nest vase container aquarium"
     " fishbowl tank suitcase bag backpack hat sink bed glass pram stroller cradle")
 """What small things and animals are in, seen over its rim, through its bars or its glass."""
+_LIDDED = word_set("crate barrel suitcase can bin dumpster box container")
+"""What has a lid: on it one is on the lid."""
+SHUT = "shut"
+"""Trait of what has its lid on."""
 _RIMS: Mapping[str, float] = {"basket": 0.46, "bed": 0.5}
 """Height of the rim as a share of the whole; 0.92 of what has no handle."""
 SUNK, _NEAR_RIM = 0.40, 0.11
@@ -33,6 +37,8 @@ SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug 
 
 def holds(base: Actor) -> bool:
     """Whether one is in it and looks over its rim or through its bars."""
+    if SHUT in base.cue.traits:
+        return False
     return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and not (
         base.kind.name == "bed" or is_heap(base))
 
@@ -49,6 +55,14 @@ _WITH_HANDS = word_set("read eat drink play sing talk laugh wave write work feed
 
 SEAT_HEIGHT = 0.33
 """Height of what one sits on, as a share of one's own as one sits."""
+
+
+def lidded(base: Actor, guest: Actor, plan: Plan) -> Actor:
+    """The base with its lid on, where the guest is said to be on it and not in it."""
+    on = any(r.relation == "ON" and (r.a_id, r.b_id) == (guest.subject.id, base.subject.id) for r in plan.relations)
+    if not on or base.subject.word.split()[-1] not in _LIDDED:
+        return base
+    return replace(base, cue=replace(base.cue, traits=(*base.cue.traits, SHUT)))
 
 
 def is_heap(base: Actor) -> bool:

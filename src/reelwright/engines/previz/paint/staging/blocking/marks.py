@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, SPRINGS, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
@@ -58,6 +58,7 @@ class Mark:
     twin: int = 0
     led: bool = False  # goes with the hero: follow shots move it too
     walled: bool = False  # no way across: it goes along the street, whatever it is turned to
+    start: tuple[float, float, float] | None = None  # m from its place, from where it jumps there
 
     @property
     def face(self) -> float:
@@ -106,7 +107,8 @@ class Mark:
         look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
         both = self._mixed or self.actor.relation == "AROUND"
         turn = int(abs(self.yaw) > 90) if both and self.actor.count > 2 else 0
-        return self.actor.subject.id, f"{self.actor.kind.name}{turn}", look
+        flies = SPRINGS if self.actor.relation == SPRINGS else ""
+        return self.actor.subject.id, f"{self.actor.kind.name}{turn}{flies}", look
 
 
 @dataclass(frozen=True, eq=False)

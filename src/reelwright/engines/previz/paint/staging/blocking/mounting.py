@@ -13,9 +13,11 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     drawn_by_dogs,
     holds,
     is_seat,
+    lidded,
     perches,
 )
 from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
+from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
@@ -27,6 +29,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _DRAWN = word_set("sled carriage")
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
 _PEDALLED = ("cycle", "pedal", "bike")
+_SPRUNG_ON = ("prop", "structure", "vehicle", "plant")
 _UNDER_WAY = word_set("drive ride run move approach follow cross race")
 _ROWS = ("row", "paddle", "canoe", "kayak")
 """What one does in a boat, whether it is named or not."""
@@ -79,6 +82,7 @@ class Mounting:
         rest = [a for a in actors if a is not actor and a is not base]
         stood = self._stood(actor, base, hero)
         if stood is not None:
+            stood = landing(stood, self.plan) if lands_on(stood, self.plan) else stood
             return stood, [stood, *rest]
         goes = actor.goes or actor.motion in _UNDER_WAY
         if base is None and actor.kind.name in NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
@@ -89,6 +93,9 @@ class Mounting:
         actor, rest = self._with_crew(actor, base, rest)
         if base.kind.name == "sled" and actor.kind.body == "person" and drawn_by_dogs(base.subject.id, self.plan):
             base = replace(base, cue=replace(base.cue, word=DOG_SLED))
+        base = lidded(base, actor, self.plan)
+        if lands_on(actor, self.plan) and base.kind.body in _SPRUNG_ON:
+            actor = landing(actor, self.plan)
         pair = self._inside(actor, base) if hides(base, actor) else paired(actor, base)
         pair = self._raised(pair, actor, base) if hero else pair
         return pair, [pair, *rest]

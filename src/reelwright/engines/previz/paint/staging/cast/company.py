@@ -31,6 +31,9 @@ HIDES = "HIDES"
 PERCHED = "PERCHED"
 """Relation of a bird that has come down to itself on the wing."""
 
+LANDS, SPRINGS = "LANDS", "SPRINGS"
+"""Relations of one that jumps onto something: before and after it, and in the air."""
+
 DOG_SLED = "dog sled"
 """Noun of the sled that a team of dogs pulls, its driver behind it."""
 

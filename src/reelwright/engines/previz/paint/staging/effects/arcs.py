@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built import stairs
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, PERCHED, Actor
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, LANDS, PERCHED, SPRINGS, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats
 from reelwright.engines.previz.shoot.easing import clamp, smooth
@@ -35,6 +35,8 @@ _DOWN_AT = 0.62
 """Share of the shot at which a bird that landed folds its wings."""
 _WAIT = 0.14
 """Share of the shot that passes before a bird leaves its branch."""
+_JUMP_AT, _FLIGHT, _CUT = 0.2, 0.72, 0.05
+"""Share of the shot at which one jumps onto something; s in the air; s in which one picture gives way to the next."""
 _THINNEST = 0.10
 """Opacity of what is still in the fog."""
 _FARTHER = 0.45
@@ -98,6 +100,8 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
+    if mark.start is not None and actor.relation in (LANDS, SPRINGS):
+        return _jump(mark, mark.start, seconds)
     if actor.relation == PERCHED:
         return Arc(_still, _becoming(_DOWN_AT, seconds, False))
     if actor.out_of or actor.rider is not None or not lemma:
@@ -128,6 +132,26 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         return Arc(lambda t: (0.0, 0.0, back * (1 - smooth(t / seconds)) - 0.12 * back),
                    lambda t: _THINNEST + (1 - _THINNEST) * smooth((t / seconds - 0.04) / 0.5))  # fmt: skip
     return None
+
+
+def _jump(mark: Mark, start: Point, seconds: float) -> Arc:
+    """Who waits at the start and is then at its place, or the same one between the two, on a parabola."""
+    off = _JUMP_AT * seconds
+    down = off + _FLIGHT
+
+    def airborne(t: float) -> float:
+        return smooth((t - off) / _CUT) * (1 - smooth((t - down + _CUT) / _CUT))
+
+    if mark.actor.relation == LANDS:
+        return Arc(lambda t: start if t < 0.5 * (off + down) else (0.0, 0.0, 0.0), lambda t: 1 - airborne(t))
+    high = 0.16 * mark.bounds.height + max(start[1], 0.0)
+
+    def path(t: float) -> Point:
+        u = clamp((t - off) / _FLIGHT)
+        over = 4 * u * (1 - u) * (high - 0.5 * start[1])
+        return start[0] * (1 - u), start[1] * (1 - u) + over, start[2] * (1 - u)
+
+    return Arc(path, airborne)
 
 
 def _lemma(actor: Actor) -> str:
