@@ -52,6 +52,16 @@ from reelwright.engines.previz.plan import plan
     ("A woman sprays perfume on her neck", "perfume", {"perfume"}),
     ("A hand holding a glowing light bulb", "cupped", {"light bulb"}),
     ("A man opens a treasure chest", "bare_hands", set()),
+    ("A hockey player in a red jersey slaps the puck", "hockey_stick", {"puck"}),
+    ("A fire eater breathes a huge flame in a square", "fire_torch", set()),
+    ("A sculptor chisels a marble bust", "bust_block", {"bust"}),
+    ("A miner swings a pickaxe in a dark tunnel", "pickaxe", {"pickaxe"}),
+    ("A scientist holds up a glowing test tube", "vial", {"test tube"}),
+    ("A sailor grips the helm in a storm", "helm", {"helm"}),
+    ("A welder joins steel beams", "torch_weld", set()),
+    ("A woman strikes a match in the dark", "match_flame", {"match"}),
+    ("A baker pulls golden loaves from a brick oven", "peel", {"oven"}),
+    ("A farmer ploughs a muddy field behind two oxen", "plough", set()),
 ])
 def test_a_deed_brings_its_bench(prompt: str, prop: str, gone: set[str]):
     before = plan(prompt)
@@ -162,3 +172,14 @@ def test_what_is_groomed_stands_within_reach():
 def test_hands_that_only_hold_are_cupped():
     after = employed(plan("hands holding a glowing seedling"), Ledger())
     assert ERRANDS[after.actions[0].lemma][1] == "cupped"
+
+
+def test_who_pulls_somebody_on_a_sled_pulls_the_sled():
+    after = employed(plan("A boy pulls his little sister on a wooden sledge"), Ledger())
+    assert after.word(after.actions[0].target_id) == "sledge"
+
+
+def test_who_twirls_a_lasso_on_a_horse_stays_in_the_saddle():
+    after = employed(plan("A cowboy twirls a lasso on a galloping horse"), Ledger())
+    cowboy = next(s for s in after.subjects if s.word == "cowboy")
+    assert any(r.a_id == cowboy.id and r.relation == "ON" and r.b == "horse" for r in after.relations)

@@ -12,7 +12,7 @@ SPOTS: Mapping[str, str] = {
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
     "factory_hall": "factory",
     "circus": "circus_ring", "tea_room": "restaurant", "clock_tower": "clockmaker", "saloon": "tavern",
-    "party": "interior", "fireside": "cabin", "tent": "tent_inside", "ice_hall": "stadium", "city_street": "street",
+    "party": "interior", "fireside": "cabin", "tent": "tent_inside", "city_street": "street",
     "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet",
     "snowfield": "snow_peaks",
     "alien_wood": "alien_jungle", "dunes": "desert", "marina": "harbour", "tropical_beach": "beach",

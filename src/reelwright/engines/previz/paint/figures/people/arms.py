@@ -23,7 +23,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "egg_bowl",
     "newspaper", "oven_tray", "map_sheet", "wheelbarrow", "shaker", "letter_page", "magazine", "tablet_screen", "given",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
-    "helm", "cauldron"})
+    "helm", "cauldron", "pickaxe", "bust_block", "plough", "fire_hose", "lasso", "tow_rope", "ribbons"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
@@ -33,7 +33,8 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
     "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground",
     "duster",
-    "stall", "sauce", "block_tower"})
+    "stall", "sauce", "block_tower", "javelin", "megaphone", "fire_torch", "match_flame", "sweep_brush",
+    "board_under_arm"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

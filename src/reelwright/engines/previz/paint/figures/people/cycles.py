@@ -12,6 +12,7 @@ import reelwright.engines.previz.paint.figures.people.poses as held
 from reelwright.engines.previz.paint.figures.people.chores import CHORES
 from reelwright.engines.previz.paint.figures.people.crafts import CRAFTS
 from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
+from reelwright.engines.previz.paint.figures.people.feats import FEATS, WHIRLS
 from reelwright.engines.previz.paint.figures.people.gestures import GESTURES
 from reelwright.engines.previz.paint.figures.people.pose import Gait, Pose, from_row, gait_pose
 from reelwright.engines.previz.paint.figures.people.poses import Key
@@ -46,6 +47,7 @@ class Cycle:
     base: Pose = field(default_factory=Pose)
     drift: float = 0.0  # own speed of what has no gait (flying, swimming)
     laden: bool = False  # the hands of a walker stay where `base` has them: they push, pull or carry
+    turns: int = 0  # about the upright axis in one loop: pirouettes
 
     @property
     def speed(self) -> float:
@@ -86,6 +88,10 @@ _HELD_OUT = replace(held.STAND, hand_r=(0.66, 0.10, 0.10), elbow_r=deeds.DOWN, h
     grip=(0.62, 0.10, 0.44), aim=(0.0, 1.0, 0.0))
 _PIPING = replace(deeds.FLUTE, hand_l=(0.46, -0.22, -0.16), hand_r=(0.44, -0.34, -0.16), elbow_l=(-0.2, -1, 0.7),
     elbow_r=(-0.1, -1, 0.5), head=(0, 8, 0))
+_AT_PLOUGH = replace(Pose(), hand_l=(0.62, -0.62, 0.04), hand_r=(0.62, -0.62, 0.04), elbow_l=deeds.DOWN,
+    elbow_r=deeds.DOWN)
+_SHOULDERED = replace(held.STAND, hand_r=(0.34, -0.10, 0.04), elbow_r=deeds.DOWN)
+_UNDER_ARM = replace(Pose(), hand_r=(0.10, -0.70, 0.30), elbow_r=(-0.6, -0.6, 0.6))
 _TOWING = replace(Pose(), hand_l=(-0.30, -0.78, 0.10), hand_r=(-0.30, -0.78, 0.10))
 _HOVER = replace(held.FLOAT, shift=(0, 0.30, 0))
 
@@ -167,8 +173,11 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
         laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in {**CHORES, **CRAFTS}.items()),
-    *(Cycle(name, period, keys, drift=drift)
-      for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES).items()),
+    *(Cycle(name, period, keys, drift=drift, turns=WHIRLS.get(name, 0))
+      for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES | FEATS).items()),
+    Cycle("plough", SHOVE.period, gait=SHOVE, base=_AT_PLOUGH, laden=True),
+    Cycle("shoulder_pole", STROLL.period, gait=STROLL, base=_SHOULDERED, laden=True),
+    Cycle("carry_board", STROLL.period, gait=STROLL, base=_UNDER_ARM, laden=True),
     Cycle("umbrella", 4.0, _alive(held.UMBRELLA)), Cycle("staff", 4.0, _alive(_STAFF)),
 )}
 CYCLES: dict[str, Cycle] = {**_BASE, **{
@@ -185,7 +194,8 @@ SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_
 AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
-    "seer", "hammer_in", "crack_egg", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit", "measure"})
+    "seer", "sculpt", "hammer_in", "crack_egg", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit",
+    "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in",
     "piano_upright"})
@@ -195,7 +205,7 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
-    "stir_brew", "box", "cower", "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
+    "stir_brew", "box", "cower", *FEATS, "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (

@@ -9,7 +9,10 @@ from __future__ import annotations
 import itertools
 import re
 
+from reelwright.engines.previz.paint.figures.people.errands_feats import FEAT_CLASSES, FEAT_ROWS, FEAT_SHOWN
+
 CLASSES: dict[str, str] = {
+    **FEAT_CLASSES,
     "hot": "coffee, tea, milk, latte, latte art, cappuccino, espresso, cocoa, hot chocolate, cream, foam",
     "drink": "wine, beer, whiskey, whisky, champagne, cocktail, water, juice, sake, rum, lemonade, ale, drink",
     "lab": "liquid, chemical, potion, solution, flask, beaker, test tube, tube, vial, elixir, reagent, poison, sample",
@@ -243,7 +246,8 @@ def table(rows: str) -> dict[str, tuple[str, str]]:
 
 
 _SHOWN = {
-    "sponge": "sponge bucket hose soap", "blowpipe": "glass vase container pipe bubble", "syringe": "syringe needle",
+    **FEAT_SHOWN,
+    "sponge": "sponge bucket hose soap", "syringe": "syringe needle",
     "peel": "bread loaf pizza oven baguette peel", "dig_brush": "skull sand bone fossil skeleton brush dust",
     "gavel": "gavel desk bench", "honeycomb": "honeycomb frame honey", "rod": "fish trout salmon rod",
     "pitcher": "milk latte coffee tea cup mug saucer counter jug pitcher kettle teapot pot cappuccino espresso table",
@@ -257,7 +261,7 @@ _SHOWN = {
     "wheel_head": "wheel clay pot vase bowl jug table pottery",
     "machine_sewing": "machine table needle thread dress cloth fabric shirt jacket suit gown quilt",
     "saw": "saw plank wood board log beam sawhorse timber bench workbench handsaw",
-    "plane": "plane plank wood board beam timber bench workbench table chair",
+    "plane": "plane plank wood board beam timber bench workbench table chair oak pine walnut",
     "torch_weld": "beam torch metal pipe mask welder steel frame girder", "cake": "cake candle table",
     "bowl": "spoon bowl food porridge", "feed_bag": "bread seed corn grain crumb bag", "carrot": "carrot apple treat",
     "lighter": "cigarette cigar pipe lighter match",
@@ -297,7 +301,7 @@ _SHOWN = {
     "dummy": "mannequin dummy suit dress gown tape jacket costume coat", "seer": "ball orb table candle card",
     "whetstone": "sword blade knife dagger axe whetstone stone katana", "gift": "gift present box",
         "wand_hat": "hat rabbit wand trick",
-    "helm": "wheel", "telescope": "telescope spyglass binoculars", "baton": "baton",
+    "telescope": "telescope spyglass binoculars",
     "waxed_board": "board surfboard wax", "vial": "tube vial flask beaker potion",
     "dandelion": "dandelion seed",
     "egg_bowl": "egg eggs bowl table counter",
@@ -317,5 +321,5 @@ SHOWS: dict[str, frozenset[str]] = {prop: frozenset(words.split()) for prop, wor
 """Prop -> last words of the things that are drawn with it."""
 
 
-ERRANDS = table(_ROWS)
+ERRANDS = table(FEAT_ROWS.strip() + _ROWS)
 """Key -> (cycle, prop)."""

@@ -8,6 +8,11 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, table
 
 _ROWS = """
+ski_jump skis: skier {leaps}, ski jumper {leaps}, jumper {leaps}, freeskier {leaps}
+board_grab snowboard: snowboarder {leaps}, snowboarder grab, snowboarder lift, snowboarder rotate
+skate_spin skates: skater {whirls}, figure skater {whirls}
+leap skates: skater jump, figure skater jump, figure skater leap
+dive_in springboard: diver {leaps}, diver dive, diver plunge, leap diving board, dive diving board, jump diving board
 brush_teeth toothbrush: brush tooth, brush teeth, clean tooth, clean teeth
 comb comb: brush hair, comb hair, comb, brush beard, style hair, get a haircut, get haircut
 shave razor: shave, trim beard, shave beard, shave head, shave face, trim hair
@@ -194,4 +199,7 @@ def intent(cue: Cue) -> tuple[str, str] | None:
     who = cue.word.split()[-1] if cue.word else ""
     told = (f"{deed} {cue.thing}", f"{deed} {cue.thing.split()[-1]}") if cue.thing else ()
     trade = (f"{deed} {who}", f"{deed.split()[0]} {who}") if deed in _TRAINS else ()
-    return next((DEEDS[key] for key in (*told, *trade, deed) if key in DEEDS), None)
+    if " " in deed and deed in ERRANDS:  # the key of an errand
+        return next((DEEDS[key] for key in told if key in DEEDS), DEEDS[deed])
+    own = (f"{who} {deed}", f"{who} {deed.split()[0]}") if who else ()
+    return next((DEEDS[key] for key in (*told, *own, *trade, deed) if key in DEEDS), None)

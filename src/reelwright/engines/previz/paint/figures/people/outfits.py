@@ -19,6 +19,8 @@ _FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
     **dict.fromkeys(_IN_SHORTS, ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
     "head_spin": ("", _SPORTSMAN, ("short_sleeves", "beanie")),
     "bat": ("", _SPORTSMAN, ("short_sleeves", "cap")), "golf": ("", _SPORTSMAN, ("cap",)),
+    **dict.fromkeys(("on_marks", "vault", "hurl"), ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
+    "dive_in": ("swimmer", {}, ()),
     "skydive": ("", _BODYWEAR, ("goggles", "pack", "sleeves")), "pom_poms": ("cheerleader", {}, ()),
 }
 """Cycle -> the role, garments and extras of an ordinary person who does that."""
@@ -27,7 +29,8 @@ _FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
 def fit_for(role: Role, cycle: str) -> Role:
     """Ordinary people dress for what they do; whoever has a costume keeps it."""
     row = _FOR_DEED.get(cycle)
-    if row is None or role.name not in ("man", "woman", "teen", "elder", "child", "girl"):
+    leaps = cycle == "dive_in" and role.name == "diver"  # off a board nobody needs air on the back
+    if row is None or not (leaps or role.name in ("man", "woman", "teen", "elder", "child", "girl")):
         return role
     named, changes, extras = row
     if named:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_feats import burst_of_snow
 from reelwright.engines.previz.paint.figures.people.props_hand import WOOD, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
@@ -100,6 +101,10 @@ def _board(long: float, wide: float, thick: float, colour: str, wheels: bool) ->
         feet = (w.bones.ankle[0] + w.bones.ankle[1]) / 2
         low = min(float(w.bones.ankle[0][1]), float(w.bones.ankle[1][1])) - 0.085 * w.role.build.leg * size
         b = Bench(w, vec(float(feet[0]), low + 0.002 * size, float(feet[2])), ahead=vec(1, 0, 0))
+        if w.cycle == "board_grab":  # it turns with the legs
+            along, foot = unit(w.bones.ankle[0] - w.bones.ankle[1]), w.bones.frame_foot[0][:, 1]
+            b = Bench(w, feet - foot * 0.085 * w.role.build.leg * size, ahead=along, up=foot)
+            burst_of_snow(w)
         rows = [(b(x, -thick + 0.05 * max(0.0, abs(s) - 0.75) / 0.25, 0),
             b.z * wide * math.sqrt(max(0.02, 1 - s**4)) * size, b.y * thick * size)
                 for s, x in ((s, s * long) for s in np.linspace(-1, 1, 11))]
@@ -144,8 +149,9 @@ def _skis(w: Wearer) -> None:
     size = w.size
     for i in (0, 1):
         ankle = w.bones.ankle[i]
-        low = float(ankle[1]) - 0.085 * w.role.build.leg * size
-        b = Bench(w, vec(float(ankle[0]), low, float(ankle[2])), ahead=vec(1, 0, 0))
+        frame = w.bones.frame_foot[i] if w.cycle == "ski_jump" else np.eye(3)
+        sole = ankle - frame[:, 1] * 0.085 * w.role.build.leg * size
+        b = Bench(w, sole, ahead=frame[:, 0], up=frame[:, 1])
         rows = [(b(x, y, 0), b.z * 0.022 * size, b.y * 0.007 * size) for x,
             y in ((-0.40, 0.0), (0.0, 0.0), (0.42, 0.0), (0.52, 0.04), (0.55, 0.075))]
         w.model.loft(rows, w.accent, rows=12, gloss=0.5)
@@ -155,6 +161,8 @@ def _skis(w: Wearer) -> None:
         w.model.ball(tip - (tip - hand) * 0.1, 0.02 * size, paint("#3a3c42"))
     if w.cycle == "ski":
         _powder(w)
+    if w.cycle == "ski_jump":
+        burst_of_snow(w)
 
 
 def _powder(w: Wearer) -> None:

@@ -27,7 +27,7 @@ from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROL
 from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
 from reelwright.engines.previz.paint.figures.people.sitting import DANGLING, SITTING
 from reelwright.engines.previz.paint.figures.people.tools import DEED_OF, HOLD_PROP, MARCHING, PLAYING, TOOLS, TRADES
-from reelwright.engines.previz.paint.figures.people.turned import shown_yaw
+from reelwright.engines.previz.paint.figures.people.turned import shown_yaw, whirled
 from reelwright.engines.previz.paint.figures.people.twins import PARTY, STYLES, coloured
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
@@ -114,7 +114,7 @@ def _alone(cue: Cue) -> Subject:
     ghostly = bool(_GHOSTLY & set(cue.traits)) or role.name == "ghost"
     window = window_of(hands_box(role, cycle, view)) if FINE_HANDS in role.extras else None
     return Subject(
-        cue.word, lambda phase: model_person(role, cycle, phase, view, wind, stool).parts,
+        cue.word, lambda phase: model_person(role, cycle, phase, whirled(view, loop, phase), wind, stool).parts,
         Surface(role.stature, steps=0.30, solid=True, window=window),
         period=loop.period, speed=loop.speed * role.build.leg * role.stature, medium="air"
         if cycle in ("fly", "float", "broom") else "ground",
@@ -158,7 +158,7 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
 def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
     role = replace(role, mood=role.mood or feeling((), cue.deed))
-    if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "spin", "sweep", "race", "twirl"):
+    if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "sweep", "race"):
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
         told = ("call", "handset")
@@ -246,6 +246,12 @@ def paddles_out(cue: Cue) -> bool:
     return surfer and (cue.deed.split()[:1] in (["paddle"], ["swim"], ["lie"]) or cue.motion in ("swim", "row", "lie"))
 
 
+def carries_board(cue: Cue) -> bool:
+    """Whether a surfer has the board under the arm: on the way over the beach."""
+    on_foot = cue.motion in (*_ON_FOOT, "stand", "look", "wait") or cue.deed in ("carry", "hold", "stand", "watch")
+    return "surfer" in cue.word.lower().split() and on_foot and cue.deed not in ("surf", "ride")
+
+
 def rides_waves(cue: Cue) -> bool:
     """Whether somebody is up on a surfboard, and does not carry one over the beach."""
     surfer = "surfer" in cue.word.lower().split()
@@ -259,6 +265,8 @@ def _prop(role: Role, cue: Cue) -> str:
         return ""
     if paddles_out(cue):
         return "surfboard_prone"
+    if carries_board(cue):
+        return "board_under_arm"
     if rides_waves(cue):
         return "surfboard"
     if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
@@ -306,6 +314,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return "walk_light" if motion in _ON_FOOT or motion == "sneak" else "hold_light"
     if prop == "surfboard_prone":
         return "surf_prone"
+    if prop == "board_under_arm":
+        return "carry_board" if motion in _ON_FOOT or cue.deed == "carry" else "stand"
     if prop == "swing":
         return "swing"
     if role.name == "skater" and motion in ("", "dance", "spin", "twirl", "stand", "move"):

@@ -11,7 +11,7 @@ SITTING, DANGLING = "_sitting", "_dangling"
 _LOOPS = """
     drink phone call strum violin flute trumpet sax accordion talk laugh clap wave write smoke lens sing microphone
     brush_teeth comb shave cup_hold inspect scatter offer fiddle cuddle strike_light selfie blow present magic juggle
-    conduct raise cheer drum nod shake_head point hug pray arrange eat
+    conduct raise cheer lasso megaphone match_light drum nod shake_head point hug pray arrange eat
 """
 ABOVE_THE_WAIST = tuple(sorted(_LOOPS.split()))
 """Loops of standing people that a sitter does as well."""

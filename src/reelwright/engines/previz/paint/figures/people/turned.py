@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, AT_WALLS, BEHIND_COUNTERS
+from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, AT_WALLS, BEHIND_COUNTERS, Cycle
+from reelwright.engines.previz.paint.figures.rig import View
 
-_IN_PROFILE = frozenset({"grind", "plant", "leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral"})
+_IN_PROFILE = frozenset({"grind", "plant", "leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral",
+    "slap_shot", "ski_jump", "on_marks", "fire_breath", "hurl", "plough", "vault", "hose", "tow", "fence_lunge"})
+_THREE_QUARTERS = frozenset({"board_grab", "lace_sit", "match_light", "lasso", "megaphone", "carry_board"})
 _ON_WALLS = frozenset({"climb_rock", "climb"})
 
 
@@ -18,6 +22,8 @@ def shown_yaw(yaw: float, cycle: str) -> float:
     right = math.cos(math.radians(yaw)) >= 0
     if cycle in _IN_PROFILE:
         return 18.0 if right else 162.0
+    if cycle in _THREE_QUARTERS:
+        return 38.0 if right else 142.0
     if cycle in _ON_WALLS:
         return -38.0 if right else -142.0
     if cycle in AT_TABLES:
@@ -27,3 +33,8 @@ def shown_yaw(yaw: float, cycle: str) -> float:
     if cycle in BEHIND_COUNTERS:
         return 58.0 if right else 122.0
     return yaw
+
+
+def whirled(view: View, cycle: Cycle, phase: float) -> View:
+    """The view at a phase of a loop in which somebody turns about their upright axis."""
+    return replace(view, yaw=view.yaw + 360.0 * cycle.turns * phase) if cycle.turns else view

@@ -114,6 +114,21 @@ ROWS: tuple[Setting, ...] = (
         has=("tree", "house", "grass"),
     ),
     Setting(
+        "ice_hall",
+        (
+            Thing("stand", 46, 15, -0.9, tag="crowd"),
+            Thing("stand", 46, 15, 0.0, tag="crowd"),
+            Thing("stand", 46, 15, 0.9, tag="crowd"),
+            Thing("floodlight", 42, 22, -0.66, tag="lamp"),
+            Thing("floodlight", 42, 22, 0.66, tag="lamp"),
+            Mist(36, 0.20, 0.20, 0.4),
+        ),
+        Earth("flats", "ice", mirror=0.34, ripple=1.2, deep="#cfe4ee"),
+        lamp=0.8,
+        bloom=0.8,
+        has=("crowd", "audience", "spectator", "fan", "fans", "ice", "lamp", "rink"),
+    ),
+    Setting(
         "stadium",
         (
             Thing("stand", 70, 22, -0.9, tag="crowd"),

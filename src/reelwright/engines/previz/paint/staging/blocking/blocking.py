@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     ring,
     ringing,
     rings,
+    yoked,
 )
 from reelwright.engines.previz.paint.staging.blocking.relating import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
@@ -44,7 +45,16 @@ from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, te
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CONJURED, ENTWINED, HIDES, PULLED, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import (
+    BECOMES,
+    CONJURED,
+    ENTWINED,
+    HIDES,
+    PULLED,
+    TEAM,
+    Actor,
+    Cast,
+)
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
@@ -239,6 +249,8 @@ class _Stage:
             own, box = two.hero.bounds, two.partner.bounds
             level = self.y + (own.top + own.bottom - box.top - box.bottom) / 2
         self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
+        if two.partner.relation == TEAM:
+            self.marks.append(yoked(self.marks[-1]))
 
     def put(self, actor: Actor, order: int) -> None:
         if not self.marks:  # a flock is the hero
@@ -354,7 +366,7 @@ class _Stage:
         fled = actor.relation == "IN_FRONT_OF" and actor.medium == "air" and partner is not None and partner.hero
         first = self.hero.actor
         together = actor.kind is first.kind and actor.motion == first.motion and actor.medium != "water"
-        if (actor.goes and (actor.medium == "ground" or together)) or fled:
+        if (actor.goes and (actor.medium == "ground" or together)) or fled or actor.relation == TEAM:
             return self.hero.face
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)

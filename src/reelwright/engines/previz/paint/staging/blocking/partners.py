@@ -176,3 +176,10 @@ def flanked(view: View, actor: Actor, partner: Mark) -> tuple[Actor, list[tuple[
     z = 1.05 * partner.z
     gap = 0.5 * partner.bounds.width + half + 0.05 * view.span(z)
     return actor, [(partner.x + way * gap, z * (1.0 if way < 0 else 1.03)) for way in (-1.0, 1.0)]
+
+
+def yoked(mark: Mark) -> Mark:
+    """The second beast of a team, on the far side of the first and half a head before it."""
+    box = mark.bounds
+    return replace(mark, x=mark.x + 0.24 * mark.face * box.width, z=mark.z + 0.55 * box.height, phase=0.37, twin=1,
+                   hero=False)

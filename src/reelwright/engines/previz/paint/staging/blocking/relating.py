@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
 from reelwright.engines.previz.paint.staging.blocking.holders import drawn_by_dogs
@@ -20,6 +21,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     HIDES,
     PULLED,
     PULLS,
+    TEAM,
     Actor,
 )
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
@@ -167,6 +169,11 @@ def _pulls(action: Action, plan: Plan) -> bool:
     return action.motion == "pull" and plan.kind(action.target_id) in _DRAWN
 
 
+def _ploughs(hero: Actor, plan: Plan) -> bool:
+    """Whether somebody has a plough in the hands: whatever beasts are there go before it."""
+    return any(ERRANDS.get(a.lemma, ("", ""))[1] == "plough" for a in plan.doing(hero.subject.id))
+
+
 def _stays(own: list[Relation], motions: list[str]) -> bool:
     """A hummingbird at its flower."""
     return "hover" in motions or any(r.relation == "AT" and r.b_id >= 0 for r in own)
@@ -274,6 +281,9 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
     if actor.kind.body == "beast" and any(
             _pulls(a, plan) and a.target_id == hero.subject.id for a in plan.doing(actor.subject.id)):
         return replace(actor, beside=hero.subject.id, relation=PULLS, goes=True, way=hero.way)
+    if actor.kind.body == "beast" and _ploughs(hero, plan):
+        return replace(actor, beside=hero.subject.id, relation=TEAM, goes=hero.goes, way=hero.way, count=1, depth="",
+                       cue=replace(actor.cue, motion="walk"))
     young = hero.kind.name == "child" and actor.kind.name == "person"
     if young and hero.motion in ("walk", "run", "crawl") and _COMES.search(plan.prompt.lower()):
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, cue=replace(actor.cue,

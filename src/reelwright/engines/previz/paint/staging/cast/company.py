@@ -16,6 +16,9 @@ PULLED = "PULLED"
 PULLS = "PULLS"
 """Relation of a team to what it pulls."""
 
+TEAM = "TEAM"
+"""Relation of beasts in harness before whoever drives them: oxen before a ploughman."""
+
 ENTWINED = "ENTWINED"
 """Relation of a captor that is wound about its partner."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
+from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -21,7 +22,10 @@ _PEOPLE = ("person", "child", "robot")
 _NEAR = frozenset({"close_up", "macro"})
 _HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
 _FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands|chin|cheeks?)\b")
-_IDLE = word_set("work stand sit look hold use smile")
+_IDLE = word_set("work stand sit look hold use smile bend")
+_BUSY = word_set("mend bend turn move exercise shake cast lift")
+_FUSSES = word_set("join focus concentrate craft create finish test adjust prepare lean hunch pore toil labour perform")
+"""Motions, and verbs, that say of somebody with a trade no more than that they are at it."""
 _AT = ("AT", "ON", "WITH", "HAS", "IN", "INTO", "FROM", "BESIDE", "NEAR", "IN_FRONT_OF", "THROUGH", "BEHIND", "BELOW")
 _ITSELF: Mapping[str, tuple[str, ...]] = {
     "spray_can": ("spray",), "anvil": ("sparks",), "torch_weld": ("sparks",), "ladle": ("sparks", "fire"),
@@ -55,6 +59,8 @@ _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office building
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
 _FED = word_set("horse cow goat sheep deer giraffe elephant camel donkey llama pony zebra dog cat")
+_MOUNTS = word_set("horse camel elephant")
+_RUNNERS = word_set("sled carriage bicycle")
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -70,8 +76,8 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _against, _over_fences,
-                    _with_instrument, _with_car):
+    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _towed, _against,
+                    _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in _PEOPLE:
@@ -98,22 +104,34 @@ def _near_the_work(plan: Plan) -> Plan:
 def errand_of(person: Subject, plan: Plan) -> Errand | None:
     """The first deed of somebody that has a bench of its own; of one who does nothing, the trade's."""
     doing = plan.doing(person.id) or _holding(plan, person)
-    trade = person.word.split()[-1]
+    trades = _trades(person)
     for action in doing:
         thing = plan.word(action.target_id) or action.target
         near = [thing, action.target, *_related(plan, person.id, action.target_id)]
-        for key in _keys(action.lemma, near, (person.word, trade)):
+        for key in _keys(action.lemma, near, trades):
             if key in ERRANDS:
                 poured = action.target and key == f"{action.lemma} {action.target}"
                 return Errand(key, action.target if poured else thing, ERRANDS[key][1], action)
     held = next((a for a in doing if a.lemma in ("hold", "cradle", "cup") and HANDS in plan.camera), None)
     if held is not None and plan.subject(held.target_id) is not None:  # whatever it is, the hands are what is seen
         return Errand("hold orb", plan.word(held.target_id), "cupped", held)
-    if all(a.motion in _IDLE or a.motion == "" for a in doing):
-        for key in (f"@{person.word}", f"@{trade}"):
+    if all(a.motion in _IDLE or a.motion == "" or _says_little(a) for a in doing):
+        for key in (f"@{trade}" for trade in trades):
             if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):
                 return Errand(key, "", ERRANDS[key][1], doing[0] if doing else None)
     return None
+
+
+def _trades(person: Subject) -> tuple[str, ...]:
+    """What somebody is called, the fullest name first: hockey player, player."""
+    full = (f"{person.traits[0]} {person.word}",) if person.traits else ()
+    return tuple(dict.fromkeys((*full, person.word, person.word.split()[-1])))
+
+
+def _says_little(action: Action) -> bool:
+    """Whether a deed that no table shows leaves somebody at their trade: a welder joins, a clockmaker bends over."""
+    known = f"{action.lemma} {action.target}" in DEEDS or action.lemma in DEEDS
+    return not known and (action.motion in _BUSY or action.lemma.split()[0] in _FUSSES)
 
 
 def _holding(plan: Plan, person: Subject) -> tuple[Action, ...]:
@@ -123,12 +141,14 @@ def _holding(plan: Plan, person: Subject) -> tuple[Action, ...]:
     return tuple(Action(person.id, who, does, does, target=r.b, lemma=does, target_id=r.b_id) for r in had)
 
 
-def _keys(verb: str, things: list[str], trades: tuple[str, str]) -> Iterator[str]:
-    for thing in things:
-        yield f"{verb} {thing}"
-        yield f"{verb} {thing.split()[-1] if thing else ''}"
-    for trade in trades:
-        yield f"{trade} {verb}"
+def _keys(verb: str, things: list[str], trades: tuple[str, ...]) -> Iterator[str]:
+    """Of 'hold up' the bare verb is asked after as well."""
+    for told in dict.fromkeys((verb, verb.split()[0])):
+        for thing in things:
+            yield f"{told} {thing}"
+            yield f"{told} {thing.split()[-1] if thing else ''}"
+        for trade in trades:
+            yield f"{trade} {told}"
     yield verb
 
 
@@ -160,6 +180,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     actions = [a for a in left.actions if a.subject != person.id]
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
+    relations += [replace(r, a=person.word, a_id=person.id) for r in plan.relations
+                  if r.a_id in gone and r.relation == "ON" and plan.kind(r.b_id) in _MOUNTS]
     reached = _at_hand(plan, person, errand, gone)
     touched = {r.b_id for r in reached if r.relation == "TOUCHING"}
     relations = [*reached, *(r for r in left.relations if not (r.a_id == person.id and r.b_id in touched))]
@@ -261,6 +283,15 @@ def _taught(plan: Plan) -> Plan:
                 for a in plan.actions), relations=tuple(replace(r, a=learner.word, a_id=learner.id)
                 if r.a_id == lesson.subject and r.b_id in held else r for r in plan.relations))
     return plan
+
+
+def _towed(plan: Plan) -> Plan:
+    """Who pulls somebody on a sled pulls the sled."""
+    under = {r.a_id: r for r in plan.relations if r.relation in ("ON", "IN") and plan.kind(r.b_id) in _RUNNERS}
+    return replace(plan, actions=tuple(
+        replace(a, target=under[a.target_id].b, target_id=under[a.target_id].b_id)
+        if a.motion == "pull" and a.target_id in under and under[a.target_id].b_id != a.subject else a
+        for a in plan.actions))
 
 
 def _posing(plan: Plan) -> Plan:

@@ -66,6 +66,14 @@ _DARK = re.compile(
     r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom)\b")
 
 
+_LAMPLIT = re.compile(
+    r"\b(?:under|beneath|below) (?:an?|the|one) (?:\w+ ){0,2}"
+    r"(?:street ?lamp|street ?light|lamp ?post|gas ?lamp|lantern)\b"
+    r"|\b(?:lamp|torch|street|lantern|gas)-?light\b|\bfire (?:eater|breather|dancer|juggler)s?\b"
+    r"|\b(?:strikes?|lights?|striking|lighting) (?:an?|the|his|her) (?:match|cigarette|cigar)\b")
+"""Words for a light that nobody would see by day."""
+
+
 def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
     """A row of lighting.hours.HOURS."""
     if plan.time == "dawn" and weather not in ("mist", "fog") and not _FIRST_LIGHT.search(plan.prompt.lower()):
@@ -85,6 +93,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
         return "night"
     if setting not in ("underwater", "space", "planet"):
         if _DARK.search(plan.prompt.lower()):
+            return "night"
+        if _LAMPLIT.search(plan.prompt.lower()):
             return "night"
         if _lit_by_hand(plan):
             return "dusk"

@@ -1,0 +1,108 @@
+"""More work and sport with gear of its own, in the rows of `errands.py`; these count before those."""
+
+from __future__ import annotations
+
+FEAT_CLASSES: dict[str, str] = {
+    "leaps": "jump, leap, fly, soar, launch, drop, sail, hurtle, flip, catch, plunge, spring, jump off, leap off, "
+             "take off, hang, backflip, somersault, float",
+    "whirls": "spin, twirl, whirl, pirouette, rotate, turn",
+    "strikes": "hit, strike, swing, smash, slam, return, drive, serve, whack, play, play shot",
+    "pounds": "hammer, pound, hit, beat, bash, smash, strike, thrash, pummel, bang",
+    "grips": "hold, grip, grasp, clutch, turn, spin, take, wrestle, man, steer, pull, work, stand",
+    "stone": "marble, stone, statue, bust, sculpture, granite, head, face, figure, angel, torso, block, marble block, "
+             "marble bust, marble statue, ice, ice sculpture",
+    "ore": "rock, gold, coal, ore, crystal, vein, wall, stone, silver, diamond, rock face, seam, coal seam",
+    "blaze": "fire, blaze, flame, flames, house, building, inferno, warehouse, wildfire, forest fire",
+    "draws": "draw, unsheathe, pull, lift, swing, practice",
+    "blades": "sword, blade, sabre, saber, longsword, claymore, rapier",
+    "slippers": "pointe shoe, pointe shoes, ballet shoe, ballet shoes, slipper, ballet slipper, ballet slippers, "
+                "pointe, skate, skates, ice skate, ice skates, slippers, ribbon, satin ribbon",
+    "sleds": "sled, sledge, toboggan, sleigh, wagon, handcart, trolley, cart, red wagon",
+    "tugs": "pull, drag, haul, tow, tug",
+}  # fmt: skip
+
+FEAT_ROWS = """
+slap_shot hockey_stick: slap puck, hit puck, shoot puck, strike puck, fire puck, chase puck, pass puck, flick puck
+slap_shot hockey_stick: hockey player shoot, hockey player skate
+slap_shot hockey_stick: hockey player strike, hockey player hit, @hockey player
+slap_shot hockey_stick: hockey player race, hockey player slap, play hockey, play ice hockey, hockey player play
+fence_lunge foil: fencer lunge, lunge foil, fencer thrust, thrust foil, fencer attack, @fencer, fencer jump
+fence_lunge foil: fencer fight, fencer strike, fencer parry
+high_bar high_bar: swing parallel bars, swing bars, swing uneven bars, swing ring, gymnast swing, swing parallel bar
+high_bar high_bar: gymnast hang, gymnast spin, gymnast circle
+kick_ball football: kick penalty, take penalty, footballer kick, take free kick, strike penalty, footballer strike
+kick_ball football: striker kick, striker shoot, kick free kick, player kick, footballer shoot, strike ball
+golf golf_club: golfer {strikes}, tee off, golfer tee, swing golf club, swing club, @golfer, golfer putt
+racket racket: tennis player {strikes}, smash serve, hit serve, smash ball, return serve, hit forehand, hit backhand
+racket racket: badminton player {strikes}, smash shuttlecock, hit shuttlecock, @tennis player, serve ball, serve ace
+bat bat: batter {strikes}, hit home run, baseball player {strikes}, cricketer {strikes}, @batter
+hurl javelin: hurl javelin, throw javelin, thrower hurl, throw spear, hurl spear, launch javelin, @javelin thrower
+on_marks blocks: crouch starting block, crouch block, sprinter crouch
+on_marks blocks: runner crouch, wait starting block, sprinter wait
+on_marks blocks: sprinter kneel, kneel starting block, sprinter set, sprinter ready
+vault vault_pole: clear bar, vaulter clear, vaulter jump, vaulter leap, pole vault, vaulter vault, @pole vaulter
+split pickaxe: swing pickaxe, swing pick, miner dig, miner hack, miner swing, hack {ore}, strike {ore}, break {ore}
+split pickaxe: mine, mine {ore}, chip {ore}, dig pickaxe, dig {ore}, @miner, miner work, miner strike, hit {ore}
+sculpt bust_block: chisel {stone}, carve {stone}, sculpt {stone}, shape {stone}, hammer {stone}, sculptor work
+sculpt bust_block: sculptor carve, sculptor chisel, sculptor shape
+sculpt bust_block: sculptor hammer, sculptor sculpt, @sculptor, chisel
+fire_breath fire_torch: breathe fire, breathe flame, blow fire, spit fire, spew fire, blow flame, exhale fire
+fire_breath fire_torch: fire eater perform, fire eater breathe, @fire eater, @fire breather, fire breather perform
+fire_breath fire_torch: eat fire, swallow fire, fire breather breathe, fire eater blow, fire eater spit, spit flame
+drum drum: taiko drummer {pounds}, taiko drummer play, marching drummer play, @taiko drummer
+drum_set drum_kit: {pounds} kit, {pounds} drum kit, {pounds} drums, drummer {pounds}, play kit, drummer play, @drummer
+drum_set drum_kit: drummer drum, drummer perform, hit cymbal, crash cymbal, {pounds} cymbal
+conduct baton: raise baton, lift baton, wave baton, hold baton, swing baton, conductor raise, conductor lift
+megaphone megaphone: shout megaphone, yell megaphone, direct film, direct movie, direct scene, director shout
+megaphone megaphone: director direct, @film director, speak megaphone, bark megaphone, call megaphone, talk megaphone
+megaphone megaphone: hold megaphone, film director work, use megaphone
+megaphone megaphone: direct actor, direct crew, movie director direct
+hose fire_hose: spray {blaze}, hose {blaze}, fight {blaze}, battle {blaze}, douse {blaze}, extinguish {blaze}
+hose fire_hose: firefighter spray, firefighter hose, firefighter battle, firefighter fight, aim hose, hold hose
+hose fire_hose: fireman spray, fireman fight, spray hose, firefighter aim, firefighter douse, firefighter extinguish
+lasso lasso: twirl lasso, swing lasso, spin lasso, throw lasso, cowboy twirl, whirl lasso, whirl rope, twirl rope
+lasso lasso: hold lasso, cowboy lasso, lasso, wave lasso, toss lasso, cowgirl twirl
+guard katana: {draws} katana, samurai draw, samurai unsheathe, ronin draw
+guard sword: {draws} {blades}, knight draw, warrior draw, unsheathe
+flamenco : flamenco dancer stamp, flamenco dancer dance
+flamenco : flamenco dancer perform, @flamenco dancer, flamenco dancer spin
+flamenco : flamenco dancer stomp, flamenco dancer twirl, flamenco dancer whirl
+head_spin : spin head, breakdancer spin, breakdancer whirl, breakdancer dance, @breakdancer, breakdancer perform
+match_light match_flame: strike match, light match, ignite match, ignite lighter, hold match, strike lighter, cup match
+match_light match_flame: burn match, cup flame
+tow tow_rope: {tugs} {sleds}
+lace_sit ribbons: lace {slippers}, tie {slippers}, ballerina lace
+lace_sit ribbons: ballerina tie, fasten {slippers}, lace up {slippers}
+lace_sit ribbons: put on {slippers}, adjust {slippers}, knot {slippers}, lace up
+fiddle bare_hands: pull on glove, put on glove, tug glove, take off glove, pull off glove, strap glove, button glove
+fiddle bare_hands: wrap hand, wrap wrist, tape hand, tape wrist, lace glove, bandage hand, pull glove
+plough plough: plough, plow, plough field, plow field
+plough plough: guide plough, farmer plough, farmer plow, till field, drive plough
+plough plough: steer plough, push plough, guide plow, follow plough, till soil, plough soil, plow soil
+helm helm: {grips} helm, {grips} ship's wheel, {grips} ship wheel, sailor steer, captain steer, helmsman steer
+shoulder_pole sweep_brush: @chimney sweep, chimney sweep walk, chimney sweep stand, chimney sweep work, sweep chimney
+shoulder_pole sweep_brush: clean chimney, chimney sweep climb
+shoulder_pole sweep_brush: chimney sweep look, chimney sweep rest, chimney sweep hold
+mend_low bare_hands: launch boat, launch paper boat, float paper boat
+mend_low bare_hands: set paper boat, release paper boat, launch toy boat
+mend_low bare_hands: sail paper boat, place paper boat, put paper boat, light campfire, light fire, build campfire
+blow_glass blowpipe: turn bubble, turn glass, glassblower turn
+blow_glass blowpipe: glassblower spin, spin glass, blow vase, blow bubble of glass
+blow_glass blowpipe: glassblower twirl, glassblower lift, glassblower inflate, glassblower swing, twirl glass
+weld torch_weld: join beam, join steel, join steel beam, join metal, welder join, welder work, welder fuse, fuse metal
+weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder crouch
+"""  # fmt: skip
+
+FEAT_SHOWN = {
+    "hockey_stick": "stick puck hockey", "foil": "foil epee sabre rapier sword", "high_bar": "bar bars ring rings",
+    "football": "ball football penalty", "golf_club": "club ball", "racket": "racket ball shuttlecock serve",
+    "bat": "bat ball", "javelin": "javelin spear", "blocks": "block blocks", "vault_pole": "bar pole",
+    "pickaxe": "pickaxe pick rock ore gold coal crystal vein seam", "baton": "baton",
+    "bust_block": "bust marble statue sculpture chisel mallet hammer block stone head torso figure angel",
+    "fire_torch": "fire flame torch eater", "drum_kit": "kit drum drums cymbal cymbals", "drum": "drum drums",
+    "megaphone": "megaphone", "fire_hose": "hose water nozzle", "lasso": "lasso rope",
+    "match_flame": "match flame lighter", "ribbons": "shoe shoes slipper slippers ribbon ribbons skate skates pointe",
+    "plough": "plough plow share furrow", "helm": "helm wheel", "sweep_brush": "brush broom chimney",
+    "katana": "katana sword blade", "sword": "sword blade sabre saber longsword claymore rapier",
+    "tow_rope": "rope", "blowpipe": "glass vase container pipe bubble blowpipe",
+}
