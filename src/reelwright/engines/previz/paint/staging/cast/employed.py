@@ -180,11 +180,11 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     actions = [a for a in left.actions if a.subject != person.id]
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
-    relations += [replace(r, a=person.word, a_id=person.id) for r in plan.relations
-                  if r.a_id in gone and r.relation == "ON" and plan.kind(r.b_id) in _MOUNTS]
+    mounted = [replace(r, a=person.word, a_id=person.id) for r in plan.relations
+               if r.a_id in gone and r.relation == "ON" and plan.kind(r.b_id) in _MOUNTS]
     reached = _at_hand(plan, person, errand, gone)
     touched = {r.b_id for r in reached if r.relation == "TOUCHING"}
-    relations = [*reached, *(r for r in left.relations if not (r.a_id == person.id and r.b_id in touched))]
+    relations = [*mounted, *reached, *(r for r in left.relations if not (r.a_id == person.id and r.b_id in touched))]
     particles = tuple(p for p in plan.particles if p not in _ITSELF.get(errand.prop, ()))
     return replace(plan, subjects=tuple(subjects), actions=(work, *actions), relations=tuple(relations),
                    particles=particles)
