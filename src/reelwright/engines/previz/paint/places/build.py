@@ -18,7 +18,7 @@ from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.coats import Paving
 from reelwright.engines.previz.paint.places.derelict import left_to_decay
-from reelwright.engines.previz.paint.places.earth import footing_of, shore_depth
+from reelwright.engines.previz.paint.places.earth import Earth, footing_of, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
 from reelwright.engines.previz.paint.places.flora import planted
 from reelwright.engines.previz.paint.places.glance import exposure_for
@@ -69,19 +69,17 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
 
     Unknown settings, hours, weathers and moods become the nearest that is known, and a note says so."""
     setting, notes = row_for(order, seed)
-    setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers,
-                      GLOW if GLOWING_FLOWERS in order.features else 0.0)  # fmt: skip
-    setting = roomy(looked_out(left_to_decay(setting, order.features), order.features), order.clear)
     order, more = _known(order)
+    return replace(place_of(_suited(setting, order), order, view, seed), notes=(*notes, *more))
+
+
+def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Place:
+    """The set of a row of data, for an order whose hour, weather and mood are known, composed for the view."""
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))
     side = -order.side if order.side else drawn
-    palette = order.palette or setting.palette
-    sun = light(order.hour, order.weather, order.mood, side, float(rng.uniform(*setting.spread)), palette)
-    if "aurora" in order.features and sun.stars > 0.2:
-        sun = replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
     seat = seat_of(order, view, side)
-    sun = lit_from(sun, order.bodies, view, seat)
+    sun = lit_from(_sun(setting, order, side, float(rng.uniform(*setting.spread))), order.bodies, view, seat)
     sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in)
     origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
@@ -91,13 +89,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat)
     scape.light = sun
-    earth = tinted(setting.earth, order.features)
-    if order.mirror and earth.lie in ("land", "shore"):
-        earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
-    if order.mirror and earth.lie in ("floor", "wet"):
-        earth = replace(earth, lie="wet", mirror=0.85, ripple=4.0, half=30.0, coats=(Paving(earth.soil, _SPILT),))
-    if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
-        earth = replace(earth, lie="land", half=0.0, coats=())
+    earth = _mirroring(tinted(setting.earth, order.features), order, view)
     scape.panels.extend(cover_panels(earth, scape))
     exposure = exposure_for(scape, earth, heaven, sun, setting.target * exposure_of(order.lit))
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
@@ -121,8 +113,33 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
         look=graded(look_of(lit, setting), order.lit),
         inside=setting.inside,
         built=tuple(dict.fromkeys(scape.built)),
-        notes=(*notes, *more),
     )
+
+
+def _suited(setting: Setting, order: PlaceOrder) -> Setting:
+    """The row with what the order asks of any row: flowers, paths, trees, decay, a view from the window, room."""
+    glow = GLOW if GLOWING_FLOWERS in order.features else 0.0
+    setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers, glow)
+    return roomy(looked_out(left_to_decay(setting, order.features), order.features), order.clear)
+
+
+def _sun(setting: Setting, order: PlaceOrder, side: float, spread: float) -> Light:
+    """The light of the order's hour. spread: the sun's angle from the view axis, rad."""
+    sun = light(order.hour, order.weather, order.mood, side, spread, order.palette or setting.palette)
+    if "aurora" in order.features and sun.stars > 0.2:
+        return replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
+    return sun
+
+
+def _mirroring(earth: Earth, order: PlaceOrder, view: View) -> Earth:
+    """The ground as a mirror, where the order wants one."""
+    if order.mirror and earth.lie in ("land", "shore"):
+        earth = replace(earth, lie="flats", mirror=0.85, ripple=6.0)
+    if order.mirror and earth.lie in ("floor", "wet"):
+        earth = replace(earth, lie="wet", mirror=0.85, ripple=4.0, half=30.0, coats=(Paving(earth.soil, _SPILT),))
+    if earth.lie == "wet" and view.eye > 5:  # from above, puddles would be a lake
+        earth = replace(earth, lie="land", half=0.0, coats=())
+    return earth
 
 
 def _known(order: PlaceOrder) -> tuple[PlaceOrder, tuple[str, ...]]:
