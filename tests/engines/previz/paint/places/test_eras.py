@@ -34,6 +34,8 @@ from reelwright.engines.previz.plan import plan
         ("A man waits in an office waiting room", "waiting_room"),
         ("Two kids whisper inside a blanket fort", "blanket_fort"),
         ("A castle on a cliff, a knight rides over the drawbridge", "castle_hill"),
+        ("A jester juggles in a candlelit castle hall", "hall"),
+        ("A woman crosses a stone bridge in Prague, swans on the river", "bridge_town"),
         ("A pharaoh's mask in a museum", "museum"),
         ("A woman walks in a neon city", "neon_city"),
     ],

@@ -16,6 +16,8 @@ _ELSEWHERE = re.compile(r"\b(?:under|beneath|below|jumps? (?:off|from)|aerial|dr
                         r"collaps\w*|spaceship|starship|edge of)\b")  # fmt: skip
 _CITY = re.compile(r"\b(?:brooklyn|manhattan|golden gate|new york|city|steel|modern|suspension|urban|neon|"
                    r"futuristic)\b")  # fmt: skip
+_STONE = re.compile(r"\b(?:stone|charles bridge|prague|medieval|arched|roman|old town|paris|rome|florence|"
+                    r"cobbled)\b")
 _WOODEN = re.compile(r"\b(?:wooden|footbridge|garden|forest|woods?|park|japanese|zen|red bridge|river|creek|stream|"
                      r"pond|jungle|autumn|mountains?|country)\b")  # fmt: skip
 
@@ -30,4 +32,5 @@ def bridge_of(plan: Plan) -> str:
         return ""
     if {"top_down", "aerial"} & set(plan.camera):
         return ""
-    return "bridge_city" if _CITY.search(words) else "bridge_wood" if _WOODEN.search(words) else "bridge_town"
+    return "bridge_city" if _CITY.search(words) else "bridge_town" if _STONE.search(words) else (
+        "bridge_wood" if _WOODEN.search(words) else "bridge_town")

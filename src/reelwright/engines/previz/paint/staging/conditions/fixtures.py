@@ -36,6 +36,9 @@ _WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
 _IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide", "fly", "burn"})
 """What a part of a place may do and is still that."""
 _FITTED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("restaurant_kitchen", "kitchen", "cottage", "cave_home"), word_set("pots pans cupboards tiles")),
+    **dict.fromkeys(("bar", "tavern", "saloon"), word_set("bottles shelves")),
+    "library": word_set("shelves bookshelves"),
     "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
     "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),
     "sunken_city": word_set("statue statues"), "egyptian_temple": word_set("temple column columns pylon karnak"),

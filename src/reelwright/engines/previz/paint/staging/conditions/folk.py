@@ -26,10 +26,13 @@ _MUSEUM = re.compile(r"\b(?:museum|stage|theat(?:re|er)|movie|film set|mine|tomb
 """Where they are only shown, or far from their cities."""
 _BUILT_UP = frozenset({"ruins", "old_town", "street", "skyline", "castle", "meadow", "garden", "jungle", "desert",
                        "interior", "mountains"})  # fmt: skip
+_CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
+"""Words for the inside of a castle."""
 _ROOMS: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
     (re.compile(r"\b(?:jazz|blues|1920s|1930s|twenties|flappers?|speakeasy|saxophon\w*|trumpet\w*|double bass|"
                 r"swing band|"
-                r"crooner|torch singer|cabaret)\b"), frozenset({"nightclub", "bar", "concert_hall"}), "jazz_club"),
+                r"crooner|torch singer|cabaret)\b"), frozenset({"nightclub", "bar", "concert_hall"}),
+     "jazz_club"),
 )  # fmt: skip
 """Words of the prompt, the spots of interior that they change, and what those become."""
 _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
@@ -60,6 +63,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         spot = next((new for words, old_, new in _ROOMS if spot in old_ and words.search(plan.prompt.lower())), spot)
     if setting == "desert" and re.search(r"\b(?:saloon|ghost town|gunslingers?)\b", plan.prompt.lower()):
         return "old_town", "ghost_town"
+    if setting == "castle" and spot == "castle_hill" and _CASTLE_HALL.search(plan.prompt.lower()):
+        return "castle", "throne_room"
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):

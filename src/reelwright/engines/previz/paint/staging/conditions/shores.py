@@ -40,12 +40,18 @@ _NETS = re.compile(r"\b(?:haul|pull|drag|draw)\w*\s+(?:in\s+)?(?:(?:a|an|the|the
 """With no boat named it is hauled up the beach."""
 
 
+_PAVED = frozenset({"street", "old_town", "neon_city", "skyline", "garden", "meadow", "forest"})
+"""Where the water that one splashes through is a puddle."""
+
+
 def afloat(conditions: Conditions, company: Cast) -> Conditions:
     """A place with water in it for a hero that floats, swims, wades or drinks."""
     hero = company.hero
     if hero is not None and hero.stand is not None and hero.stand.form == "wave":
         return replace(conditions, setting="ocean", spot="")
     if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
+        return conditions
+    if "puddle" in company.features and conditions.setting in _PAVED:
         return conditions
     if conditions.setting in ("mountains", "snow_peaks") and hero.kind.name in _OF_THE_SEA:
         snowy = conditions.setting == "snow_peaks"
