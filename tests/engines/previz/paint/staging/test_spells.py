@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from reelwright.engines.previz.paint.sky.singularity import black_hole
 from reelwright.engines.previz.paint.staging.cast.sources import SOURCE, lit_by
+from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_of
+from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lessons import conjured, faced
@@ -43,3 +47,34 @@ def test_the_circle_is_before_the_hand():
 ])  # fmt: skip
 def test_before_as_a_place(text: str, read: str):
     assert faced(text) == read
+
+
+def test_a_giant_in_the_sky_is_over_who_looks_up():
+    boy, whale = composed(
+        "A little boy looks up at a giant whale floating in the clouds above his village").blocking.marks
+    assert boy.hero and whale.actor.medium == "air" and whale.y > boy.bounds.top
+    assert whale.bounds.width / whale.z > boy.bounds.height / boy.z
+
+
+def test_flying_cars_fly():
+    shot = composed("A robot waters a flower on a balcony, flying cars behind")
+    cars = [m for m in shot.blocking.marks if m.actor.kind.name == "car"]
+    assert cars and all(m.actor.medium == "air" and m.y > 1.0 for m in cars)
+
+
+@pytest.mark.parametrize(("prompt", "shot"), [
+    ("Two spaceships exchange laser fire above a blue planet", True), ("A laser show at a concert", False),
+    ("A spaceship lands on the moon", False),
+])  # fmt: skip
+def test_lasers_are_shot_where_the_words_say_so(prompt: str, shot: bool):
+    found = composed(prompt)
+    bolts = lasers(plan(prompt), found.blocking.marks, found.framed.view, 3)
+    assert bool(bolts) == shot
+    assert not shot or float(bolts[0].at(1.0)[:, 4:7].max()) > 0
+
+
+def test_a_black_hole_is_dark_in_its_own_light():
+    sky = np.full((180, 320, 3), 0.02, np.float32)
+    black_hole(sky, (160.0, 90.0), 30.0)
+    assert sky[75, 160].max() < 0.01 < 0.5 < sky[90 - 32, 160].max()
+    assert any(b.kind == "hole" for b in bodies_of(plan("An astronaut floats towards a black hole")))

@@ -31,7 +31,7 @@ from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.places.views import looked_out
 from reelwright.engines.previz.paint.places.ways import crossed
 from reelwright.engines.previz.paint.places.wooded import wooded
-from reelwright.engines.previz.paint.sky.beyond import nebula_sky, orbit_sky, space_sky, water_sky
+from reelwright.engines.previz.paint.sky.beyond import hole_sky, nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
 from reelwright.engines.previz.paint.sky.stacks import smoke_stacks
@@ -87,7 +87,7 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
     _compose(scape, setting, sun, seed)
     # the sky's own dice: two prompts of one seed must not stand under the same clouds
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
-    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat)
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat, order.side)
     scape.light = sun
     earth = _mirroring(tinted(setting.earth, order.features), order, view)
     scape.panels.extend(cover_panels(earth, scape))
@@ -280,9 +280,12 @@ def _heaven(
     rng: np.random.Generator,
     bodies: tuple[Body, ...],
     seat: tuple[float, float] | None,
+    side: float = 1.0,
 ) -> Heaven:
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
+    if setting.sky in ("orbit", "nebula", "space") and any(body.kind == "hole" for body in bodies):
+        return hole_sky(view, sun, rng, next(body for body in bodies if body.kind == "hole").colour, -side)
     if setting.sky == "orbit":
         return orbit_sky(view, sun, rng, 0.13 if setting.inside else 0.0)
     if setting.sky == "nebula":

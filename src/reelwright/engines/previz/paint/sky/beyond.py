@@ -9,9 +9,11 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import from_lab, lin, mix, smooth, to_lab
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.sky import heavens
+from reelwright.engines.previz.paint.sky.singularity import black_hole
 from reelwright.engines.previz.paint.sky.strip import Heaven, Strip, strip
 from reelwright.engines.previz.scene import Floats
 
@@ -81,6 +83,17 @@ def nebula_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
         x, y = rng.uniform(0.15, 0.85) * s.width, s.horizon - rng.uniform(-0.2, 0.75) * view.horizon * 0.75
         far = np.hypot(columns - x, rows - y) / s.focal
         base = base + (np.exp(-far / 0.012) * 1.6 + np.exp(-far / 0.10) * 0.14)[..., None] * lin("#cfe0ff")
+    return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
+
+
+def hole_sky(view: View, light: Light, rng: np.random.Generator, colour: str = "", side: float = 1.0) -> Heaven:
+    """Stars, and a black hole at a third with its disc of glowing gas. colour: of lighting.hours.COLOURS, or "";
+    side: -1 left, 1 right."""
+    s = strip(view, light, 0.75, DEEP)
+    base = _void(s, rng, 9.0)
+    unit = min(view.width, 1.2 * view.height) * 0.75
+    middle = (s.width / 2 + 0.15 * side * view.width, s.horizon - 0.36 * view.horizon * 0.75)
+    black_hole(base, middle, 0.17 * unit, COLOURS.get(colour, "#ffb45a"))
     return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
 
 

@@ -43,6 +43,7 @@ from reelwright.engines.previz.paint.staging.effects.gleams import gleams
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.effects.kept import kept, kept_in
 from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
+from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
@@ -89,6 +90,7 @@ class Rigging:
             emitters += blaze_emitters(fires, place.light, self.shot.seed)
             self.ledger.add("particle", "fire", "drawn", "on what burns")
         emitters += self._bursts(framed)
+        emitters += self._shots()
         spot = self._spot(hero, framed)
         emitters += self._particles(spot)
         planes += self._auras(hero)
@@ -142,6 +144,12 @@ class Rigging:
             arc = arc_of(mark, view, seconds) if mark.actor.kind.name == "rocket" else None
             if arc is not None:
                 found.append(launch_smoke(mark, arc.path, light, self.shot.seed))
+        return found
+
+    def _shots(self) -> list[Emitter]:
+        found = lasers(self.plan, self.blocking.marks, self.place.view, self.shot.seed)
+        if found:
+            self.ledger.add("particle", "laser", "drawn")
         return found
 
     def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
@@ -223,7 +231,9 @@ class Rigging:
         lamps += [] if dark else gleams(self.plan, self.blocking.marks, light)
         for mark in self.blocking.marks:
             lamps += lamps_of(mark, self.assets[mark.likeness], light)
-        return light.with_lamps((*light.lamps, *lamps[:12]))
+        hero = next((m for m in self.blocking.marks if m.hero), None)
+        before = hero.z if dark and hero is not None else -math.inf  # nothing lights a silhouette from the front
+        return light.with_lamps((*(lamp for lamp in light.lamps if lamp.z > before), *lamps[:12]))
 
     def _lit(
         self, mark: Mark, asset: Asset, light: Light, lit: dict[tuple[int, int], tuple[Pixels, ...]]

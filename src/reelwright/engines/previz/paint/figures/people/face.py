@@ -116,6 +116,10 @@ def face(w: Wearer) -> None:
         _teeth(w, cast, lip, feel.smile)
 
 
+_STARES = 1.7
+"""How much larger the eyes of a visitor from the stars are."""
+
+
 def _shade(w: Wearer) -> float:
     """What a deep hood leaves of the light on a face."""
     return 0.16 if w.has("hood") and w.role.name in _COWLED and not w.has("mask") else 1.0
@@ -123,7 +127,7 @@ def _shade(w: Wearer) -> float:
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:
     """An eyeball with iris and pupil in its skin, and lids round it."""
-    r = w.skull * 0.205 * (1.16 if w.young else 1.08 if w.female else 1.0)
+    r = w.skull * 0.205 * (_STARES if w.has("black_eyes") else 1.16 if w.young else 1.08 if w.female else 1.0)
     at = w.at_head(0.725 - r / w.skull + 0.01 * w.young, EYE[0], side * EYE[1])
     out = unit(w.along_head(1.0, -0.02, side * 0.20))
     across = unit(w.along_head(-0.20 * side, 0, 1.0) * side)
@@ -141,6 +145,8 @@ def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
     iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
     big = 0.60 if w.young else 0.56
     white = np.array((0.80, 0.775, 0.75))
+    if w.has("black_eyes"):
+        white, iris = np.array((0.012, 0.013, 0.016)), (0.010, 0.011, 0.014)
     steps = ((0.0, 0.0), (0.46, 0.0), (0.50, 0.75), (0.80, 1.15), (0.90, 0.55), (1.0, 0.35), (1.05, -1.0), (1.5, -1.0),
         (2.2, -1.0), (3.0, -1.0))
     angle = np.linspace(0, 2 * math.pi, 26, endpoint=False)

@@ -209,7 +209,7 @@ _WORDS: dict[str, str] = {
     "runner": "runner athlete skier snowboarder sprinter gymnast",
     "elf": "elf dryad archer ranger",
     "dwarf": "dwarf gnome",
-    "giant": "giant troll ogre goblin orc yeti cyclops golem monster creature beast",
+    "giant": "giant troll ogre goblin orc yeti cyclops monster creature beast",
     "angel": "angel seraph",
     "mermaid": "mermaid merman siren", "fairy": "fairy pixie sprite",
     "demon": "demon devil imp",

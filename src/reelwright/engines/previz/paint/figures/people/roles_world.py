@@ -11,11 +11,16 @@ from reelwright.engines.previz.paint.figures.people.build import (
     SLIGHT,
     STOUT,
     WOMAN,
+    Build,
     Role,
 )
 
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK = "#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038"
 _BLACK, _SNOW, _GOLD = "#1c1c20", "#ecebe6", "#d8b048"
+
+_GREY = Build(head=0.112, leg=0.475, torso=0.290, shoulder=0.072, girth=0.66, chest=0.70, waist=0.62, arm=0.345,
+    hip=0.036)
+"""A visitor from the stars: a large head on a thin body."""
 
 WORLD_ROLES: tuple[Role, ...] = (
     Role("matador", SLIGHT, 1.76, _TAN, "short", "#17130f", "jacket", "#8f1f2c", "tights", "#7d1a26", _BLACK, _GOLD,
@@ -82,6 +87,10 @@ WORLD_ROLES: tuple[Role, ...] = (
         "#3a2a1c", ("fur", "beard", "sleeves"), "", "stand"),
     Role("yeti", GIANT, 2.8, "#a8b0bc", "wild", "#e8ecf0", "leotard", "#e2e6ea", "tights", "#dde2e8", "#e2e6ea",
         "#b8c0c8", ("fur", "beard", "sleeves"), "", "stand"),
+    Role("alien", _GREY, 1.62, "#93a394", "bald", "#333333", "leotard", "#8b9b8e", "tights", "#869688", "#7e8e80",
+        "#58d0c8", ("sleeves", "black_eyes"), "", "stand"),
+    Role("golem", GIANT, 3.3, "#56544f", "wild", "#3f4a30", "armour", "#5c5a55", "armour", "#4f4d49", "#45433f",
+        "#4a5638", ("sleeves", "red_eyes"), "", "stand", "", "knit"),
     Role("mummy", MAN, 1.78, "#cfc2a4", "bald", "#333333", "leotard", "#d4c8aa", "tights", "#ccbf9f", "#c4b898",
         "#a89a78", ("sleeves", "red_eyes"), "", "zombie", "", "stripes"),
     Role("sumo", BULKY, 1.82, "#d9a67e", "bun", "#17130f", "leotard", "#d9a67e", "trousers", "#26282e", "#d9a67e",
@@ -165,7 +174,9 @@ WORLD_WORDS: dict[str, str] = {
     "piper": "bagpiper piper highlander", "lady": "noblewoman duchess countess", "gentleman": "gentleman nobleman "
     "aristocrat duke baron count", "flapper": "flapper", "inventor": "inventor tinkerer", "survivor": "survivor "
     "scavenger wastelander", "trooper": "stormtrooper trooper space_marine", "heroine": "superheroine heroine",
-    "bigfoot": "bigfoot sasquatch", "yeti": "yeti abominable_snowman", "mummy": "mummy", "sumo": "sumo_wrestler",
+    "bigfoot": "bigfoot sasquatch", "yeti": "yeti abominable_snowman", "mummy": "mummy",
+    "alien": "alien extraterrestrial",
+    "golem": "golem treant gargoyle", "sumo": "sumo_wrestler",
     "jester": "jester harlequin", "crusader": "crusader templar", "eskimo": "eskimo inuit",
     "flamenco": "flamenco_dancer", "hula": "hula_dancer", "belly": "belly_dancer", "chief": "tribal_chief",
     "maharaja": "maharaja rajah", "toga": "senator philosopher orator", "leprechaun": "leprechaun",

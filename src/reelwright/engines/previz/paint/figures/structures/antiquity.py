@@ -151,14 +151,19 @@ def gate(cue: Cue) -> Thing:
     """A torii; an arch of stone, a city gate, a door by their word."""
     word = cue.word.lower()
     if "door" in word:
+        glow = bool({"lit", "glow", "glowing", "magic", "magical", "shining"} & set(cue.traits))
         frame, leaf_ = matt("#5a4a3a"), planks(tone(cue, "#6a3a24"), 0.16)
+        if glow:  # it is open, and nothing is seen in it but light
+            light = lit(tone(cue, "#ffe2a8"), 1.5)
+            parts = [opening(1.1, 2.3, light, frame, False, False), box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(
+                0, -0.08, 0.1), box((1.06, 2.24, 0.03), light).moved(0, 0.02, 0.08)]
+            return Thing(join(parts).turned("y", 90), pitch=3.0, turned=56.0,
+                lamps=(Lamp((0.3, 1.2, 0.0), 2.0, (1.8, 1.25, 0.62), 0.1),))
         parts = [opening(1.1, 2.3, leaf_, frame, "wood" not in cue.traits, False),
             *(box((0.8, 0.07, 0.24), IRON).moved(-0.1, h, 0.0) for h in (0.5, 1.5)),
                 ball(0.05, metal("#c79a3c", 0.9)).moved(0.36, 1.05, 0.16),
                     box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(0, -0.08, 0.1)]
-        glow = bool({"glow", "glowing", "magic", "magical"} & set(cue.traits))
-        return Thing(join(parts).turned("y", 90), pitch=3.0, turned=45.0,
-            lamps=(Lamp((0.3, 1.2, 0.0), 1.6, LAMPLIGHT, 0.1),) if glow else ())
+        return Thing(join(parts).turned("y", 90), pitch=3.0, turned=45.0)
     stony = word.split()[-1:] == ["gate"] and bool(_STONY & {*cue.traits, *word.split()})
     if stony or any(w in word for w in ("arch", "gateway", "city gate", "castle gate")):
         wall = surface(cue, stone("#a89c88", 0.5))

@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast
 from reelwright.engines.previz.paint.staging.blocking.crowds import airborne, along_the_way, flock_of, is_flock
 from reelwright.engines.previz.paint.staging.blocking.distances import distance_of
-from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, behind
+from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, above, behind
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED, facing_yaw, gap_of
 from reelwright.engines.previz.paint.staging.blocking.focus import Focus, aside, turned
 from reelwright.engines.previz.paint.staging.blocking.formations import formed, staggered
@@ -327,10 +327,12 @@ class _Stage:
             self._over(actor, partner, cover)
             return True
         if actor.relation == DWARFS:
-            z = behind(actor, self.view, partner.z)
+            z, y = behind(actor, self.view, partner.z), 0.0
+            if actor.medium == "air":
+                z, y = above(actor, self.view, partner.z)
             face = self._look(actor, partner, -0.14 * self.side)
             yaw = facing_yaw(actor, face, self.walled)
-            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), 0.0, z, yaw, seen_bounds(actor, yaw)))
+            self.marks.append(Mark(actor, -0.14 * self.side * self.view.span(z), y, z, yaw, seen_bounds(actor, yaw)))
             return True
         return False
 

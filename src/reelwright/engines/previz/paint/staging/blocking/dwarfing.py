@@ -18,6 +18,8 @@ _TIMES = 5.6
 """How many times higher the colossal one is, at least."""
 _TOP, _BACK, _WIDEST = 0.05, 1.5, 1.35
 """Share of the height that is free over it; its least distance in the other's; share of the width that it may fill."""
+_SPREAD, _HIGH, _ROW = 0.66, 0.44, 0.30
+"""Of what is in the air: shares of the frame's width and height that it fills at most; row of its middle."""
 _BETWEEN = frozenset({"IN_FRONT_OF", "BEHIND", "BELOW", "OVER", "ABOVE", "FACING", "TOWARD", "AT", "BESIDE", "NEAR",
                       "AGAINST", "BEFORE"})  # fmt: skip
 _INDOORS = 4.4
@@ -46,7 +48,7 @@ def dwarfed(actors: list[Actor], plan: Plan, inside: bool = False) -> tuple[Acto
 
 def _colossal(actor: Actor) -> bool:
     said = "huge" in actor.subject.sizes and actor.count == 1 and actor.kind.name not in _COVERS
-    return said and actor.medium in ("ground", "water")
+    return said and actor.medium in ("ground", "water", "air")
 
 
 def _small(actor: Actor, huge: Actor) -> bool:
@@ -67,6 +69,16 @@ def _together(small: Actor, huge: Actor, plan: Plan) -> bool:
         return True
     done = any({a.subject, a.target_id} == pair for a in plan.actions)
     return not done and ("tiny" in small.subject.sizes or " before " in plan.prompt.lower())
+
+
+def above(actor: Actor, view: View, near: float) -> tuple[float, float]:
+    """(z, y) in m of a colossal one in the air: as wide as most of the frame, over the small one's head. near: m to
+    the small one."""
+    wide = view.focal * actor.bounds.width / (_SPREAD * view.width)
+    tall = view.focal * actor.bounds.height / (_HIGH * view.height)
+    z = max(_BACK * near, wide, tall)
+    middle = 0.5 * (actor.bounds.top + actor.bounds.bottom)
+    return z, view.eye + (view.horizon - _ROW * view.height) / view.focal * z - middle
 
 
 def behind(actor: Actor, view: View, near: float) -> float:

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     TEAM,
     Actor,
 )
+from reelwright.engines.previz.paint.staging.cast.media import in_flight
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Action, Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -108,7 +109,7 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
     id_, action = actor.subject.id, actor.action
     own = [r for r in plan.relations if r.a_id == id_]
-    held = {r.b_id for r in own if r.relation == "HAS"}
+    held = {r.b_id for r in own if r.relation in ("HAS", "ON") and r.b_id >= 0}
     tags = [r.relation for r in plan.relations if r.a_id in {id_, *held} and not r.b]  # 'a girl with a flower in front'
     behind = "BACKGROUND" in tags and _WITH_BEHIND.search(plan.prompt.lower()) is None
     depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
@@ -292,7 +293,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         motion = actor.motion if actor.motion in _KEPT else "stand"
         return replace(actor, beside=hero.subject.id, relation="FACING", goes=False, depth="", medium="ground" if (
             actor.kind.body in ("flyer", "beast", "person")) else actor.medium, cue=replace(actor.cue, motion=motion))
-    parked = actor.action is None and actor.kind.body == "vehicle" and actor.medium == "air" and not actor.depth
+    parked = actor.action is None and actor.kind.body == "vehicle" and actor.medium == "air" and not actor.depth and (
+        not in_flight(actor.subject))
     if parked and hero.medium == "ground" and hero.kind.body == "person" and actor.relation in _PARKED:
         cue = replace(actor.cue, motion="")
         actor = replace(actor, medium="ground", goes=False, cue=cue, bounds=actor.kind.measure(cue))

@@ -95,11 +95,19 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     return kind.medium
 
 
+def in_flight(subject: Subject) -> bool:
+    """Flying cars, hover bikes, floating trams."""
+    return "flying" in (*subject.states, *subject.traits, *subject.word.split()) or (
+        "floating" in subject.states or subject.word.startswith("hover"))
+
+
 def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, plan: Plan) -> tuple[Medium, Cue]:
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
-    if medium == "under" and in_the_air(subject, plan):
+    if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
         medium = "air"
+    if kind.body == "vehicle" and medium == "ground" and in_flight(subject):
+        medium, cue = "air", replace(cue, motion="fly" if "fly" in kind.motions else cue.motion)
     part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
     if kind.body == "flyer" and medium == "air" and (cue.motion in QUIET or part) and sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")

@@ -11,6 +11,7 @@ from reelwright.engines.previz.plan import Plan, Subject
 
 CELESTIAL = frozenset({"moon", "planet", "star", "comet"})
 _METEORS = re.compile(r"\b(meteor shower|meteors?|shooting stars?|falling stars?)\b")
+_HOLE = re.compile(r"\b(?:black ?holes?|event horizon|singularity|wormholes?)\b")
 _ECLIPSE = re.compile(r"\beclipse\b")
 _BEFORE = re.compile(
     r"\b(?:against|in front of|before|framed by|silhouetted by|across|past)\s+(?:(?:a|an|the)\s+)?"
@@ -43,6 +44,9 @@ def bodies_of(plan: Plan) -> tuple[Body, ...]:
         out.append(Body("meteors", 14 if "shower" in words else 6))
     if "milky way" in words and not any(body.kind == "moon" for body in out):
         out.append(Body("galaxy"))
+    if _HOLE.search(words):
+        hole = Body("hole", colour="blue" if "wormhole" in words else "")
+        out = [*(body for body in out if body.kind != "planet"), hole]
     if eclipsed(plan):
         out = [body for body in out if body.kind != "moon"] + [Body("eclipse")]
     return tuple(dict.fromkeys(out))

@@ -43,6 +43,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("old_town", "western")),
     (re.compile(r"\b(roman|legion\w*|centurions?|knights?|crusaders?|vikings?|medieval|pilgrims?|samurai|spartans?|"
                 r"cavalry|caravan|wagons?|dusty)\b"), frozenset({"street"}), ("street", "country_road")),
+    (re.compile(r"\b(miners?|prospectors?|dwar(?:f|ves)|pickaxe|headlamp|mine ?cart|caver|spelunker)\b"),
+     frozenset({"cave"}), ("cave", "mine")),
     (re.compile(r"\b(basketball|volleyball|gymnast\w*|dunk(s|ing|ed)?|slam|handball|badminton)\b"), frozenset({_HALL}),
      ("interior", "indoor_court")),
     (re.compile(r"\b(boxers?|boxing|wrestlers?|wrestling|punch(es)?)\b"), frozenset({_HALL}),
@@ -53,8 +55,16 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
 """Who is there, the places that they change, and what those become."""
 
 
+_OVER_WORLD = re.compile(r"\b(?:above|over|around|orbit\w*|circl\w+|beneath\W+\w+) (?:(?:a|an|the|"
+                         r"our)\s+)?(?:[\w-]+\s+){0,2}?"
+                         r"(?:planet|earth|world|mars)\b")  # fmt: skip
+"""Words for ships that have a world right below them."""
+
+
 def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     """(setting, spot) as they are, or what the people of the prompt make of them."""
+    if setting == "space" and spot in ("", "nebula") and _OVER_WORLD.search(plan.prompt.lower()):
+        return "space", "orbit"
     modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water)\b", plan.prompt.lower())
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
     if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
