@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     join,
     lathe,
     mirrored,
+    prism,
     tube,
 )
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal
@@ -67,6 +68,10 @@ SHAPES: dict[str, Shape] = {
     "open": Shape(((-2.2, 0.58, 0.44, 0.66), (-2.08, 0.80, 0.34, 0.80), (-1.5, 0.89, 0.25, 0.88),
         (-0.8, 0.90, 0.22, 0.86), (0.5, 0.90, 0.22, 0.86), (1.2, 0.88, 0.24, 0.88), (1.85, 0.82, 0.28, 0.82),
         (2.15, 0.62, 0.38, 0.68)), None, (-1.35, 1.38), 0.80, 0.34, 10.0, "#b8242a"),
+    "fifties": Shape(((-2.75, 0.78, 0.46, 0.90), (-2.6, 0.95, 0.34, 1.00), (-1.6, 1.00, 0.26, 0.98),
+        (0.0, 1.00, 0.24, 0.95), (1.4, 1.00, 0.26, 0.93), (2.4, 0.95, 0.32, 0.88), (2.7, 0.80, 0.42, 0.74)),
+                     ((-1.40, 0.62, 0.88, 0.96), (-1.0, 0.76, 0.88, 1.36), (-0.2, 0.78, 0.88, 1.40),
+                         (0.35, 0.76, 0.88, 1.34), (0.9, 0.68, 0.88, 0.95)), (-1.60, 1.72), 0.88, 0.34, 9.0, "#e88aa8"),
     "vintage": Shape(((-1.9, 0.40, 0.5, 0.70), (-1.7, 0.62, 0.40, 0.98), (-0.9, 0.72, 0.36, 1.06),
         (0.1, 0.70, 0.36, 1.04), (0.6, 0.50, 0.40, 1.02), (1.6, 0.36, 0.44, 0.98), (1.75, 0.30, 0.48, 0.94)),
                      ((-1.6, 0.52, 0.98, 1.10), (-1.25, 0.62, 0.98, 1.66), (-0.3, 0.64, 0.98, 1.74),
@@ -77,7 +82,11 @@ NAMED_SHAPES = {"sports car": "sports", "race car": "sports", "racing car": "spo
     "convertible": "open", "roadster": "open", "cabriolet": "open", "open-top car": "open",
     "van": "van", "camper": "van", "camper van": "van",
                 "ambulance": "van", "minivan": "van", "delivery van": "van", "jeep": "van", "vintage car": "vintage",
-                    "old car": "vintage", "classic car": "vintage"}
+                    "old car": "vintage", "classic car": "vintage", **dict.fromkeys(
+                        ("cadillac", "chevrolet", "chevy", "thunderbird", "buick", "lowrider", "low rider",
+                         "pink cadillac", "american car", "hot rod", "muscle car"), "fifties"),
+    **dict.fromkeys(("ferrari", "lamborghini", "porsche", "bugatti", "hypercar", "corvette", "aston martin",
+                     "delorean"), "sports"), **dict.fromkeys(("rolls-royce", "rolls royce", "bentley"), "vintage")}
 AGED = frozenset({"vintage", "old", "antique", "classic", "retro"})
 
 
@@ -91,11 +100,26 @@ def car(cue: Cue) -> Thing:
     extra: list[Mesh] = []
     if name == "open":
         extra = cockpit(coat)
+    if name == "fifties":
+        extra += _fins(coat)
     if {"rally", "racing", "stock"} & {*word.split(), *cue.traits}:
         extra += _livery(shape)
     if taxi:
         extra.append(box((0.16, 0.13, 0.42), lit("#ffe9a0", 0.8), 0.02).moved(-0.1, 1.46, 0))
     return assembled(cue, shape, name, coat, extra, CHROME if name != "vintage" else metal("#c79a3c", 0.7))
+
+
+def _fins(coat: Stuff) -> list[Mesh]:
+    """Tail fins that rise to the end, two lamps like bullets in each, white walls on the tyres, a chrome spear."""
+    side = [(-2.80, 0.84), (-2.62, 1.26), (-2.50, 1.30), (-1.2, 0.99), (-1.2, 0.86)]
+    fin = prism(side, 0.09, coat, 0.02).moved(0, 0, 0.90)
+    bullets = [join([lathe([(0.055, 0.0), (0.04, 0.09), (0.0, 0.16)], lit("#d8180c", 0.7), 18),
+                     lathe([(0.065, -0.02), (0.06, 0.01)], CHROME, 18)]).turned("z", 90).moved(-2.74, y, 0.90)
+               for y in (1.00, 1.13)]
+    spear = tube([(2.3, 0.70, 0.985), (0.0, 0.66, 1.02), (-2.4, 0.78, 0.99)], 0.022, CHROME, 8, 30)
+    walls = [lathe([(0.20, 0.0), (0.275, 0.0)], matt("#f2efe8", 0.05), 36).turned("x", 90).moved(x, 0.34, 0.985)
+             for x in (-1.60, 1.72)]
+    return [mirrored(join([fin, *bullets, spear, *walls]))]
 
 
 def _livery(shape: Shape) -> list[Mesh]:

@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, l
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.vehicles.hovercraft import hovercraft
 from reelwright.engines.previz.paint.figures.vehicles.motor import DARK, GLASS
 
 STEEL, GOLD = metal("#b4bcc4", 0.9, 0.2), metal("#c9963a", 0.9)
@@ -243,6 +244,7 @@ AFLOAT = (
     (paper_boat, "paper boat, paper ship, origami boat"), (carrier, "aircraft carrier"),
     (battleship, "battleship, warship, destroyer, navy ship"), (catamaran, "catamaran"),
     (junk, "junk, chinese junk, junk boat, sampan"), (jet_ski, "jet ski, jet-ski, jetski"),
+    (hovercraft, "hovercraft"),
 )
 """Maker, nouns; all of them float."""
 ALOFT = (

@@ -39,7 +39,7 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
 """Maker, height in m, nouns."""
 FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (helicopter, 3.5, "helicopter, chopper, rescue helicopter, military helicopter"),
-    (biplane, 2.9, "biplane, double-decker plane, stunt plane"),
+    (biplane, 2.9, "biplane, double-decker plane, stunt plane, crop duster, cropduster, biplane crop duster"),
     (
         light_plane,
         2.9,

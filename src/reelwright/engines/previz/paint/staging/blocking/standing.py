@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.scarps import climbed
 from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
@@ -101,6 +102,8 @@ class Standing:
             return Stand("span", height_of("span", actor), "rope bridge")
         if actor.kind.body in ("person", "beast") and ON_LINES.search(self.plan.prompt.lower()):
             return Stand("line", height_of("line", actor), "rope")
+        if base is None and PLINTH in actor.subject.traits and FIGURINE not in actor.subject.traits:
+            return Stand("plinth", height_of("plinth", actor), "plinth")
         for word, form in self.under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue
@@ -151,5 +154,5 @@ def height_of(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0), "span": 26.0, "stairs": stairs.height(),
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(),
     }[form]  # fmt: skip

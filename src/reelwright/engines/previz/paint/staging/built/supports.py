@@ -268,6 +268,15 @@ def _wall(s: Support) -> Built:
     return (s.plane("wall", matte, 0.05, repeat=True),), ()
 
 
+def _plinth(s: Support) -> Built:
+    """A block of dressed stone with a coping, a little broader than the statue on it."""
+    m = s.mark
+    wide = 1.12 * m.bounds.width
+    matte = parapet(1.02 * m.y, wide, min(s.ppm, 640 / wide), s.rng, s.light.weather.snow)
+    block = s.plane("plinth", matte, 0.05)
+    return (replace(block, x=m.x + 0.5 * (m.bounds.left + m.bounds.right)),), ()
+
+
 def _breaker(s: Support) -> Built:
     """The wave that is ridden, as high as its rider or twice that; it breaks behind their back."""
     m = s.mark
@@ -343,6 +352,6 @@ def _flipped(array: Floats) -> Floats:
 
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
-    "arcade": _arcade, "wall": _wall, "wave": _breaker, "face": _face,
+    "arcade": _arcade, "wall": _wall, "plinth": _plinth, "wave": _breaker, "face": _face,
     "line": _line, "span": _span,
 }  # fmt: skip

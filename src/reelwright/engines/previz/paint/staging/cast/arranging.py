@@ -51,6 +51,7 @@ _PARTS: dict[str, frozenset[str]] = {
     "lighthouse": word_set("beam lantern lamp"), "ufo": word_set("beam"), "spider": word_set("web"),
     "tree house": word_set("oak tree branch trunk"), "treehouse": word_set("oak tree branch trunk"),
     **dict.fromkeys(("train", "locomotive"), word_set("headlamp headlight whistle funnel smokestack boiler wheel")),
+    **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
     "typewriter": word_set("key"), "guitar": word_set("string"), "book": word_set("page cover"),
     "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
     "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),
@@ -62,13 +63,14 @@ _USUAL = {"christmas tree": "green"}
 _PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
 _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
+_STEMS = word_set("glass jar bottle cup mug tumbler")
 _IN_GLOBES = word_set("town house cabin pine tree church")
 _CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
-    plan = _bottled(_melting(_uncovered(plan, ledger), ledger), ledger)
+    plan = _bottled(_melting(_cut(_uncovered(plan, ledger), ledger), ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
 
@@ -82,6 +84,22 @@ def _uncovered(plan: Plan, ledger: Ledger) -> Plan:
             ledger.add("subject", s.word, "drawn", "over the table")
     return replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in gone),
                    relations=tuple(r for r in plan.relations if r.b_id not in gone)) if gone else plan
+
+
+def _cut(plan: Plan, ledger: Ledger) -> Plan:
+    """A rose in a glass is a cut flower; the glass comes with it."""
+    for r in plan.relations:
+        flower, vessel = plan.subject(r.a_id), plan.subject(r.b_id)
+        if flower is None or vessel is None or flower.kind != "flower" or r.relation not in ("IN", "INSIDE"):
+            continue
+        if not _STEMS & set(vessel.word.split()):
+            continue
+        ledger.add("subject", vessel.word, "drawn", f"with the {flower.word} in it")
+        own = replace(flower, count="1", scenery=False, traits=(*flower.traits, "cut"))
+        under = tuple(replace(x, a=flower.word, a_id=flower.id) for x in plan.relations if x.a_id == vessel.id)
+        left = plan.without({vessel.id}).with_subject(own)
+        return replace(left, relations=(*left.relations, *under))
+    return plan
 
 
 def _trimmed(plan: Plan, ledger: Ledger) -> Plan:

@@ -46,6 +46,7 @@ from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fi
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
+from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.seating import seated_in
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
@@ -107,7 +108,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
-    actors = entwined(worth_showing(parts.actors, plan, setting, ledger), plan)
+    actors = entwined(worth_showing([of_its_size(a) for a in parts.actors], plan, setting, ledger), plan)
     for part, owner in parts.attached.items():
         _say_attached(plan, part, owner, ledger)
     actors = [of_table_height(a) for a in paired(actors, plan, ledger)]
@@ -269,7 +270,7 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
         return True  # a circle of stones about somebody
     if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
         return True  # it towers over somebody
-    if subject.kind == "flower" and any(s.kind == "vase" for s in plan.subjects):
+    if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
         return True
     return _set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")
 

@@ -45,6 +45,7 @@ _WHOLES = (
            "dandelion", word_set("dandelion head seed clock puff fluff"), "", "flower", ("macro",), ("pollen",)),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
+    _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane")),
 )
 _TOYS = word_set("ballerina dancer")

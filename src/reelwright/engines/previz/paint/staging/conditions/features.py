@@ -52,6 +52,8 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
                 r"(?:\w+ )?(?:cathedral|church|abbey|chapel|monastery)\b"), ROOFLESS, frozenset({"interior"})),
     (re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b"), "laundry",
      frozenset({"street", "old_town"})),
+    (re.compile(r"\b(?:storm\w*|hurricane|typhoon|tempest|gale|rough seas?|heavy seas?|squall)\b(?!.*\bafter\b)"),
+     "towering wave", frozenset({"ocean"})),
 )  # fmt: skip
 """Words of the prompt, the feature that they ask for, and the settings that can have it (none: all)."""
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")

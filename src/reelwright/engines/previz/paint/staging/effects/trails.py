@@ -54,6 +54,7 @@ _KICKED = (
 _SNOW = Trail("snow", "#f2f6fa", 1.3, 1.1, 0.14, 0.18)
 _SMOKE = re.compile(r"\b(?:trail|stream|leav|draw|paint)\w*\b[^.;]{0,28}\b(?:smoke|contrails?|vapou?r)\b|"
                     r"\b(?:smoke|vapou?r|condensation) trails?\b|\bcontrails?\b")
+_DUSTS = re.compile(r"\bcrop ?dust\w*\b")
 _HUES = {"white": "#f6f4f0", "red": "#d83a34", "blue": "#3a6ad0", "black": "#2a2628", "pink": "#f090b0",
          "green": "#3fa050", "yellow": "#f0c83c", "purple": "#8a4ac0", "orange": "#f08a34", "grey": "#9a9896"}
 _HUED = re.compile(rf"\b({'|'.join(_HUES)}) (?:smoke|vapou?r|contrails?)\b")
@@ -80,7 +81,9 @@ def streams(actor: Actor, plan: Plan) -> Trail | None:
     words = plan.prompt.lower()
     if actor.kind.body != "vehicle":
         return None
-    if actor.kind.name in _FLYING and actor.medium == "air" and _SMOKE.search(words):
+    if actor.kind.name in _FLYING and actor.medium == "air" and (_SMOKE.search(words) or _DUSTS.search(words)):
+        if _DUSTS.search(words):
+            return Trail("spray", "#f6f4ea", 2.4, 1.5, 0.055, -0.05, False)
         hue = _HUED.search(words)
         return Trail("smoke", _HUES[hue.group(1)] if hue is not None else "#f6f4f0", 2.6, 1.25, 0.085, 0.0, False)
     if not _rolls(actor):
