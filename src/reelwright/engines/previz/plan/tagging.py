@@ -24,6 +24,7 @@ _REACH = 40
 """Terms looked back over: longer than any clause, so that a long prompt costs no more a word than a short one."""
 _AHEAD = 12
 """Terms looked at after a word, for a verb that the clause may still bring."""
+_ICE = frozenset({"glacier", "iceberg", "ice", "ice shelf"})
 _HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside")
 """Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
@@ -168,6 +169,9 @@ class Tagger:
             term.lemma = "leave" if goes else "leaf"
             term.cats = {c: k for c, k in term.cats.items() if c == ("verb" if goes else "particle")}
             return "V" if goes else "N"  # 'a woman leaves the house', but 'leaves fall on a pond'
+        if term.text == "calves" and before.tag == "N" and before.lemma in _ICE:
+            term.form, term.plural, term.lemma = "s", False, "collapse"
+            return "V"  # 'a glacier calves into the sea' has no young
         owned = before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
             return "A" if not self.can(term, "N") or (self._first(term)[:1] == "a" and self._nounish(after)) else "N"

@@ -20,6 +20,11 @@ VIEW = View(320, 180, 240.0, 118.0, 1.7)
         ("A climber looks up from a blue crevasse", "crevasse"),
         ("A hairpin road snakes down a steep alpine pass", "alpine_pass"),
         ("Morning mist over the hills of a tea plantation", "tea_plantation"),
+        ("A glacier calves into a blue bay", "glacier_bay"),
+        ("A koi pond with red maple leaves floating, low angle", "koi_pond"),
+        ("A girl kneels at a koi pond", "pond"),
+        ("A couple strolls down a cherry blossom avenue", "cherry_grove"),
+        ("Flooded rice terraces mirror the sky", "rice_terraces"),
         ("Rows of lavender run to the horizon", "lavender_field"),
     ],
 )

@@ -160,3 +160,48 @@ class Sunspot:
         off = np.hypot((x - scape.side * self.beam.at * span) / (self.beam.wide * span * 1.1), (z - far) / (0.22 * far))
         share = smooth(1.25, 0.5, off) * 0.85 * day
         return np.broadcast_to(lin("#fff0cc") * 1.5, (*x.shape, 3)), np.asarray(share, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Icefall:
+    """The front of a glacier at z m, from side to side: a broken wall of blue ice, `size` of the sky high, split into
+    columns, white on top."""
+
+    z: float
+    size: float
+    keep: float = 1.0
+    tag: str = "glacier"
+
+    def paint(self, scape: Scape) -> None:
+        width, tall = scape.span(self.z, 1.4), scape.tall(self.size, self.z) + scape.view.eye
+        ppm = min(1100 / width, scape.view.focal / self.z)
+        columns, rows = int(width * ppm), max(30, int(tall * ppm))
+        u, v = np.meshgrid(np.linspace(0, width / tall, columns, dtype=np.float32),
+                           np.linspace(1, 0, rows, dtype=np.float32))  # fmt: skip
+        seed = int(scape.rng.integers(1, 9000))
+        steps = np.interp(u[0] * 9, np.arange(400), scape.rng.random(400) ** 1.5)[None] * 0.22
+        ragged = fbm_image(columns, 1, width / tall * 14, 1, seed, 4)
+        top = 0.86 - steps - 0.14 * ragged + 0.06 * np.sin(u * 2.1 + seed)
+        tilt = u + 0.05 * v + 0.03 * (fbm_image(columns, rows, width / tall * 3, 3, seed + 1, 3) - 0.5)
+        split = np.abs(np.sin(tilt * 13 + 1.7 * np.sin(tilt * 5.1)))
+        crack = smooth(0.22, 0.0, split) * smooth(0.0, 0.3, v)
+        fine = fbm_image(columns, rows, width / tall * 22, 9, seed + 2, 4)
+        face = np.clip(0.25 + 0.75 * fine - 0.25 * crack, 0, 1)[..., None]
+        ice = lin("#3f8fbe") * (1 - face) + lin("#d2ecf6") * face
+        snow = smooth(0.10, 0.03, top - v + 0.06 * (fine - 0.5))[..., None]
+        wet = smooth(0.10, 0.0, v)[..., None]
+        albedo = (ice * (1 - 0.55 * crack[..., None]) * (1 - snow) + lin("#f4f9fd") * snow) * (1 - 0.5 * wet)
+        relief = np.asarray(fine * 5 + np.abs(np.sin(tilt * 13 + 1.7 * np.sin(tilt * 5.1))) * 4, np.float32)
+        normal = np.dstack([
+            -cv2.Sobel(relief, cv2.CV_32F, 1, 0),
+            cv2.Sobel(relief, cv2.CV_32F, 0, 1) + 0.5 * snow[..., 0],
+            np.full_like(relief, 1.1),
+        ])
+        normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
+        matte = Matte(
+            np.asarray(albedo, np.float32), np.asarray(smooth(0.0, 0.014, top - v), np.float32), ppm,
+            (columns / 2, float(rows)), np.asarray(normal, np.float32), None,
+            np.asarray(1 - 0.5 * crack, np.float32), rim=0.3,
+        )  # fmt: skip
+        scape.add("glacier front", matte, [Spot(0.0, 0.0, self.z)], mist=0.3, brush=2, repeat=True)
+        scape.built.extend(("ice", "glacier", "cliff"))

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.frames import Branch
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.paddies import Dykes, Steps
 from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
 from reelwright.engines.previz.paint.places.rollers import Rollers
 from reelwright.engines.previz.paint.places.rowcrops import CropRows
@@ -98,20 +99,20 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "rice_terraces",
         (
-            Terrain("alpine", "jungle", 4200, 0.46, peak=-0.3, mist=0.8),
-            Mist(2400, 0.2, 0.5),
-            Terrain("terraces", "paddies", 1300, 0.44, depth=3.0, lift=0.9, mist=0.5),
-            Mist(800, 0.12, 0.45),
-            Terrain("terraces", "paddies", 360, 0.26, depth=3.4, lift=1.1, mist=0.3, flip=-1, taper=0.7),
-            Trees(("palm", "bamboo"), 60, 8, 6, 26, 0.5),
-            Thing("cabin", 70, 5, 0.5, tag="house"),
-            Cover("rice", 20, 0.8),
-            Cover("rice", 12, 0.9),
-            Cover("rice", 0, 0.9),
+            Terrain("alpine", "jungle", 5200, 0.62, peak=-0.2, mist=0.8),
+            Mist(3400, 0.22, 0.5),
+            Steps(1500, 0.66, -0.75, 20, 1.1, mist=0.5),
+            Mist(900, 0.16, 0.5),
+            Steps(420, 0.84, 0.95, 14, 1.25),
+            Mist(260, 0.10, 0.4),
+            Steps(120, 0.26, -1.05, 6, 0.9, 0.0, 0.2),
+            Trees(("palm", "bamboo"), 110, 9, at=-0.62),
+            Thing("cabin", 112, 5, -0.42, wet=True, tag="house"),
+            Cover("rice", 0, 0.8, shape="corners"),
         ),
-        Earth("land", "moss", coats=(Furrows("#7fb04a", "#8fb0b4", 1.1, 0.0),)),
-        air=1.8,
-        has=("field", "mountain"),
+        Earth("flats", "moss", mirror=0.78, ripple=4.0, deep="#3a5a58", coats=(Dykes(),)),
+        air=1.5,
+        has=("field", "mountain", "stairs", "step", "terrace"),
     ),
     Setting(
         "tea_plantation",

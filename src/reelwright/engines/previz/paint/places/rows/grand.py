@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.clefts import ICE, Beam, Cleft, Sunspot
-from reelwright.engines.previz.paint.places.coats import Path
+from reelwright.engines.previz.paint.places.clefts import ICE, Beam, Cleft, Icefall, Sunspot
+from reelwright.engines.previz.paint.places.coats import Pads, Path
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.hairpins import Shelf
-from reelwright.engines.previz.paint.places.near import Rocks
+from reelwright.engines.previz.paint.places.koi import Afloat, Koi
+from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.sky.flames import Bursts
 from reelwright.engines.previz.paint.sky.vapour import CloudBank
 
 _SHAFT = Beam()
@@ -53,6 +55,43 @@ ROWS: tuple[Setting, ...] = (
         target=1.05,
         spread=(0.10, 0.26),
         has=("road", "mountain", "cloud", "peak", "cliff"),
+    ),
+    Setting(
+        "glacier_bay",
+        (
+            Terrain("alpine", "snow", 8200, 0.62, depth=3.2, peak=0.34, grow=0.5, mist=0.7),
+            Mist(5200, 0.18, 0.45),
+            Terrain("alpine", "granite", 3600, 0.44, taper=0.9, flip=-1, peak=-0.8, mist=0.6),
+            Terrain("ice", "ice", 1500, 0.34, depth=3.0, hump=0.8, grow=0.2, mist=0.5),
+            Icefall(620, 0.50),
+            Bursts(560, 0.26, (0.10, 0.30)),
+            Mist(500, 0.08, 0.4),
+            Terrain("ice", "ice", 200, 0.10, depth=3, hump=0.9, lift=0.4, taper=0.9, flip=-1, mist=0.3),
+            Rocks(60, 1.5, 10, 18, 0.10, "#d4ecf8", "#5fa0c0", wet=True),
+            Rocks(24, 0.8, 8, 9, 0.30, "#d8eef8", "#6aa8c8", wet=True),
+        ),
+        Earth("sea", "ice", deep="#0f4a66", ripple=11.0, mirror=0.60, swell=0.15),
+        air=0.8,
+        has=("ice", "mountain", "water", "spray", "wave", "iceberg", "cliff", "glacier"),
+    ),
+    Setting(
+        "koi_pond",
+        (
+            Terrain("hills", "green", 1800, 0.30, trees=0.9),
+            Mist(900, 0.14, 0.4),
+            Forest(("maple", "willow", "pine", "cherry"), 26, 7.5, rows=2, density=1.2, under="#24381c"),
+            Mist(20, 0.3, 0.3, 0.2),
+            Thing("lantern", 15.0, 2.1, 0.52, wet=True, tag="lantern"),
+            Terrain("hills", "green", 14, 0.07, depth=2.0, lift=0.4, hump=0.3, mist=0.1, named="bank"),
+            Rocks(15, 0.55, 14, 11.5, 0.05, "#7c7a72", "#35342f", wet=True),
+            Cover("reeds", 13.5, 0.6, 0.5, "corners"),
+            Koi(),
+            Rocks(0, 0.15, light="#6f6d66", dark="#2c2b28"),
+            Cover("fern", 0, 0.7, shape="corners"),
+        ),
+        Earth("shore", "moss", shore=0.9, deep="#173f3c", ripple=4.0, mirror=0.52, surf=0.0,
+              coats=(Pads(0.34, 0.95), Afloat())),
+        has=("pool", "water", "tree", "fish", "pad", "flower", "object", "lantern", "food", "plant"),
     ),
     Setting(
         "crevasse",

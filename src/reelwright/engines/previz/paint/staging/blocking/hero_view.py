@@ -43,6 +43,8 @@ FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0, "high_angl
 """Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
 INSIDE = frozenset({"interior", "studio", "cave"})
 """Settings without a sky over them."""
+LOOKED_INTO = frozenset({"koi_pond"})
+"""Places whose water before our feet is the picture."""
 _LOFTY = frozenset({"church", "hall", "throne_room", "ballroom", "stage", "concert_hall", "station_hall", "stadium"})
 FLEET = 0.46
 """Share of the frame's height of the nearest of several balloons or airships."""
@@ -151,6 +153,9 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
         row = (-0.9 if flat else 0.13) * shot.height
         return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
+    if conditions.spot in LOOKED_INTO:
+        row, eye = (0.40, 0.8) if up else (0.20, 1.8)
+        return Framed(View(shot.width, shot.height, focal, row * shot.height, eye), 5.0, 0.0)
     return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
 
 

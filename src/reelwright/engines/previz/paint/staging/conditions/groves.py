@@ -27,6 +27,11 @@ FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
                     r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
                     r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
+_POND = re.compile(r"\b(?:koi|goldfish|carp|lily|garden)\s+ponds?\b|\b(?:koi|goldfish|carp)\b.*\bponds?\b|"
+                   r"\bponds?\b.*\b(?:koi|goldfish|carp|lily pads?|petals|water lil(?:y|ies)|floating leaves|"
+                   r"leaves float\w*)\b")
+_IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad", "object", "food", "plant"})
+"""What is in a garden pond that one looks into; anybody else stands at a wider one."""
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
                 r"(?:waterfalls?|falls|cascade)\b"), ("waterfall", "falls_foot"), True),
@@ -36,6 +41,9 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
      ("planet", "moon"), True),
     (re.compile(r"\bwaves?\b.{0,24}\b(?:crash|break|pound|smash|batter|explod|burst|slam)\w*\b.{0,24}\b(?:rocks?|rocky|"
                 r"cliffs?|boulders|jetty|breakwater)\b"), ("ocean", "surf_rocks"), False),
+    (re.compile(r"\b(?:glacier|ice (?:cliff|wall|shelf|front))\w*\b.{0,40}\b(?:cal(?:ve|ving)\w*|collaps\w*|crash\w*|"
+                r"breaks?|falls?|meets?)\b|\b(?:boat|kayak\w*|ship|seals?)\b.*\bglaciers?\b|\bglaciers?\b.*\b(?:bay|fjord|"
+                r"lagoon|sea|boat|kayak\w*|ship)\b"), ("arctic", "glacier_bay"), False),
     (re.compile(r"\b(?:bioluminescent|glowing|luminous|luminescent) (?:forest|woods?|jungle|plants|flowers|mushrooms)\b"
                 r".*\b(?:forest|woods?|jungle|night|plants)\b"), ("forest", "glow_wood"), False),
     (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
@@ -53,6 +61,8 @@ def scene_of(plan: Plan) -> tuple[str, str]:
     for pattern, place, company in _SCENES:
         if pattern.search(words) and (peopled or not company):
             return place
+    if _POND.search(words) and all(_in_pond(s) for s in plan.subjects):
+        return "lake", "koi_pond"
     first, *others = plan.settings or (plan.setting,)
     if first.spot == "campsite":  # tents stand in any country that is named
         country = next((c for c in others if c.weight >= 0.6 * first.weight and c.kind in _CAMPED), None)
@@ -70,7 +80,14 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
     spot = scene_of(plan)[1]
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "koi_pond":
+        return _in_pond(subject)
     return _fills(subject, plan) and _GROVES[_name(subject)][1] == spot
+
+
+def _in_pond(subject: Subject) -> bool:
+    return subject.kind in _IN_POND or subject.word.split()[-1] in ("leaf", "petal", "pad", "lily") or (
+        subject.word in ("stone lantern", "maple", "maple tree"))
 
 
 def _fills(subject: Subject, plan: Plan) -> bool:
