@@ -25,6 +25,9 @@ VIEW = View(320, 180, 240.0, 118.0, 1.7)
         ("A girl kneels at a koi pond", "pond"),
         ("A couple strolls down a cherry blossom avenue", "cherry_grove"),
         ("Flooded rice terraces mirror the sky", "rice_terraces"),
+        ("An avalanche thunders down towards a small mountain hut", "snowfield"),
+        ("Fireflies over a misty swamp, cypress trees with hanging moss", "bayou"),
+        ("Sunbeams between giant redwoods", "redwood"),
         ("Rows of lavender run to the horizon", "lavender_field"),
     ],
 )

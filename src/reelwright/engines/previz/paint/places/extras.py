@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.models import LANDMARKS
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.rollers import BeaconRock, Stacks
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
 from reelwright.engines.previz.paint.places.vines import Festoon
@@ -182,6 +183,11 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
     "rope bridge": (Ropeway(),),
+    "lighthouse isle": (BeaconRock(),),
+    "sea stack": (Stacks(190, 0.62, -0.46), Stacks(320, 0.48, 0.40), Stacks(110, 0.30, 0.74)),
+    "avalanche": (
+        Terrain("slope", "snow", 2400, 1.25, depth=2.0, peak=0.45, taper=1.0, grow=1.0),
+        DustWall(1500, 0.80, 0.9, "#f4f8fd"), DustWall(760, 0.40, 0.8, "#e6eef8"), Mist(560, 0.14, 0.6)),
     "towering wave": (Towering(0.40),),
     "geyser": (Geyser(),),
     "rainbow": (Rainbow(),),
@@ -192,7 +198,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
-_WET = frozenset({"boat", "iceberg", "towering wave"})
+_WET = frozenset({"boat", "iceberg", "towering wave", "lighthouse isle", "sea stack"})
 _DRY = frozenset(
     {
         "tree",

@@ -196,7 +196,9 @@ class Rays:
 
     def paint(self, scape: Scape) -> None:
         light, rng = scape.light, scape.rng
-        strength = self.power * min(1.0, float(light.key.max()) * 1.2) * min(1.0, light.weather.sun * 1.4)
+        sunny = min(1.0, float(light.key.max()) * 1.2) * min(1.0, light.weather.sun * 1.4)
+        asked = 0.7 if "shafts" in scape.order.features and not light.moon else 0.0
+        strength = self.power * max(sunny, asked)
         if strength < 0.02:
             return
         width, height = 320, 200

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reelwright.engines.previz.paint.places import rocks
+from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.paint.places.swell import bank
 from reelwright.engines.previz.scene import Motion
@@ -80,3 +81,30 @@ class Stacks:
                                   scape.snow)  # fmt: skip
             x = scape.at_third(self.at, z) + aside * scape.view.span(z)
             scape.add("sea stack", matte, [Spot(x, -0.02 * tall, z * back)], mist=0.35)
+
+
+@dataclass(frozen=True, slots=True)
+class BeaconRock:
+    """An islet of rock out at sea with a lighthouse on it, `size` of the sky high; at: its place."""
+
+    z: float = 150.0
+    size: float = 0.62
+    at: float = -0.52
+    keep: float = 1.0
+    tag: str = "lighthouse"
+
+    def paint(self, scape: Scape) -> None:
+        x = scape.at_third(self.at, self.z)
+        tall = scape.tall(self.size, self.z)
+        if not scape.free(x, self.z, 0.2 * tall, 1.0):
+            x = -x
+        rise = 0.20 * tall
+        for aside, share, back in ((0.0, 1.0, 0.3), (0.34, 0.55, 0.6), (-0.30, 0.62, -0.4)):
+            high = rise * 1.25 * share
+            ppm = min(scape.view.focal / self.z, 260 / high)
+            matte = rocks.boulder(int(3.0 * high * ppm), int(high * ppm), scape.rng, high, "#6a6460", "#2a2829",
+                                  scape.snow)  # fmt: skip
+            scape.add("islet", matte, [Spot(x + aside * tall, -0.10 * high, self.z + back)], mist=0.3)
+        right = scape.side * x / (0.5 * scape.view.span(self.z))
+        Model("lighthouse", "lighthouse", self.z, 0.80 * tall, right, rise=rise, wet=True).paint(scape)
+        scape.built.extend(("island", "lighthouse", "rock"))

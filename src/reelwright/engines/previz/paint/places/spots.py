@@ -19,7 +19,7 @@ SPOTS: Mapping[str, str] = {
     "cobbled_street": "old_town", "santorini": "mediterranean_street", "medieval_market": "market",
     "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "terrace": "balcony", "shrine": "japanese_garden",
     "football_field": "park", "golf_course": "park", "crater": "volcano", "asteroids": "ringed_planet",
-    "ice_planet": "arctic", "redwood": "forest", "snowy_wood": "forest", "forest_road": "leaf_wood",
+    "ice_planet": "arctic",  "snowy_wood": "forest", "forest_road": "leaf_wood",
     "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
     "ski_slope": "snow_peaks", "prairie": "steppe",
 }  # fmt: skip

@@ -40,7 +40,7 @@ _MARK = "trees:"
 _SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "rock", "sand", "mud", "snow"})
 _KEPT = frozenset({"charred", "kelp_tree", "fan_red", "fan_violet", "fan_gold"})
 _OWN = frozenset({"cherry_grove", "birch_wood", "bamboo_grove", "burnt_wood", "autumn_wood", "vineyard", "orchard",
-                  "mushroom_wood", "savanna", "oasis"})  # fmt: skip
+                  "mushroom_wood", "savanna", "oasis", "bayou", "redwood"})  # fmt: skip
 """Rows that are a wood of one kind already."""
 
 

@@ -6,9 +6,10 @@ from reelwright.engines.previz.paint.places.clefts import ICE, Beam, Cleft, Icef
 from reelwright.engines.previz.paint.places.coats import Pads, Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.hairpins import Shelf
 from reelwright.engines.previz.paint.places.koi import Afloat, Koi
-from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing
+from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.sky.flames import Bursts
 from reelwright.engines.previz.paint.sky.vapour import CloudBank
@@ -73,6 +74,29 @@ ROWS: tuple[Setting, ...] = (
         Earth("sea", "ice", deep="#0f4a66", ripple=11.0, mirror=0.60, swell=0.15),
         air=0.8,
         has=("ice", "mountain", "water", "spray", "wave", "iceberg", "cliff", "glacier"),
+    ),
+    Setting(
+        "redwood",
+        (
+            Forest(("redwood",), 110, 64.0, rows=2, density=1.3, gap=(0.05, 0.03), mist=0.7, under="#24381e"),
+            Mist(86, 0.5, 0.45, 0.25),
+            Forest(("redwood",), 56, 48.0, rows=1, density=1.0, gap=(0.05, 0.20), mist=0.5, under="#1f321a"),
+            Rays(46, 0.55, 9),
+            Trees(("redwood",), 40, 40, 6, 20, 0.42),
+            Mist(26, 0.2, 0.3),
+            Trees(("redwood",), 17, 34, at=0.80),
+            Trees(("redwood",), 19, 36, at=-0.84),
+            Rays(15, 0.35, 6),
+            Cover("fern", 14, 1.2),
+            Cover("fern", 9, 1.1, 0.8, "corners"),
+            Cover("fern", 0, 1.5, shape="corners"),
+        ),
+        Earth("land", "needles", coats=(Path("dirt", 1.7, 0.05, 0.9, 26),)),
+        motes="pollen",
+        air=2.0,
+        canopy=0.35,
+        shafts=0.7,
+        has=("pine", "tree", "redwood", "walkway"),
     ),
     Setting(
         "koi_pond",

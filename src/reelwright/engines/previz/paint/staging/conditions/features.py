@@ -45,6 +45,12 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
     (re.compile(r"\b(?:glowing|luminous|bioluminescent) (?:\w+ )?(?:flowers?|blossoms?|roses|poppies)\b"),
      GLOWING_FLOWERS, frozenset()),
     (DECAYS, DERELICT, frozenset()),
+    (re.compile(r"\blighthouse (?:island|islet|isle|rock)\b"), "lighthouse isle", frozenset()),
+    (re.compile(r"\bsea stacks?\b|\b(?:rock|stone|basalt) (?:needles|pillars|stacks)\b.*\b(?:sea|surf|waves|ocean)\b"),
+     "sea stack", frozenset()),
+    (re.compile(r"\bavalanches?\b"), "avalanche", frozenset({"mountains", "snow_peaks", "arctic"})),
+    (re.compile(r"\b(?:mountain|alpine|small|wooden|lonely|ski) (?:\w+ )?(?:hut|cabin|lodge|chalet|refuge)\b"), "cabin",
+     frozenset({"mountains", "snow_peaks", "arctic"})),
     (re.compile(r"\b(?:ruined|roofless|bombed|collapsed|destroyed|shelled|burnt-out|war-torn)\s+(?:\w+ )?(?:cathedral|"
                 r"church|chapel|abbey|monastery|nave|concert hall|theat(?:er|re)|hall|house|library|palace|mosque|"
                 r"school|ballroom|station)|\b(?:broken|collapsed|fallen|missing|open|no|hole in the) roof\b|"

@@ -44,6 +44,9 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:glacier|ice (?:cliff|wall|shelf|front))\w*\b.{0,40}\b(?:cal(?:ve|ving)\w*|collaps\w*|crash\w*|"
                 r"breaks?|falls?|meets?)\b|\b(?:boat|kayak\w*|ship|seals?)\b.*\bglaciers?\b|\bglaciers?\b.*\b(?:bay|fjord|"
                 r"lagoon|sea|boat|kayak\w*|ship)\b"), ("arctic", "glacier_bay"), False),
+    (re.compile(r"\bavalanches?\b"), ("snow_peaks", "snowfield"), False),
+    (re.compile(r"\b(?:swamp|bayou|marsh)\b.*\b(?:cypress|moss|mangroves?|fireflies)\b|\b(?:cypress|mangrove|mossy)\w*\b.*"
+                r"\b(?:swamp|bayou)\b"), ("swamp", "bayou"), False),
     (re.compile(r"\b(?:bioluminescent|glowing|luminous|luminescent) (?:forest|woods?|jungle|plants|flowers|mushrooms)\b"
                 r".*\b(?:forest|woods?|jungle|night|plants)\b"), ("forest", "glow_wood"), False),
     (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
@@ -80,6 +83,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
     spot = scene_of(plan)[1]
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "bayou":
+        return subject.kind in ("tree", "moss", "swamp")
     if spot == "koi_pond":
         return _in_pond(subject)
     return _fills(subject, plan) and _GROVES[_name(subject)][1] == spot

@@ -172,7 +172,8 @@ def weather_of(plan: Plan, rng: np.random.Generator) -> str:
         if weather in said:
             if weather == "snow" and _BLIZZARD.search(plan.prompt.lower()):
                 return "blizzard"
-            return "mist" if weather == "fog" and _is_thin(plan) else weather
+            thin = _is_thin(plan) or "shafts" in plan.light  # beams need a sun that comes through
+            return "mist" if weather == "fog" and thin else weather
     if "violent" in plan.mood or ROUGH_SEA.search(plan.prompt.lower()) is not None:
         return "storm"
     if _DARK_CLOUDS.search(plan.prompt.lower()):
