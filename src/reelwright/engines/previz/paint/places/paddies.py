@@ -71,7 +71,7 @@ class Steps:
         planted = smooth(0.52, 0.62, own + 0.12 * (patches(place[0] * 30, place[1] * 9, 44, 1.0)))
         sky = scape.light.haze_at(np.zeros(1, np.float32))[0] * 0.7 + np.asarray(scape.light.ambient_up) * 0.35
         water = np.asarray(sky / np.maximum(scape.light.ambient_up + scape.light.key * 0.35, 0.03), np.float32)
-        pool: Floats = np.clip(water, 0, 1.0) * (0.55 + 0.35 * part + 0.25 * own * (1 - planted))[..., None]
+        pool = np.clip(water, 0, 1.0) * (0.55 + 0.35 * part + 0.25 * own * (1 - planted))[..., None]
         shoots = (planted * smooth(0.42, 0.58, fine) * 0.75)[..., None]
         pool = pool * (1 - shoots) + lin("#7fae46") * shoots
         bank = lin("#33531f") * (1 - part / RISER)[..., None] + lin("#8fb548") * np.clip(part / RISER, 0, 1)[..., None]
