@@ -57,6 +57,9 @@ class Compounds:
         if before is None or before.tag not in "NA" or "subject" not in before.cats:
             return np
         kind, head = before.first("subject"), np.head.lemma
+        if kind == "person" and before.lemma in self._lexicon.groups and np.head.first("subject") in ("person",
+            "child"):
+            return np  # 'a choir boy', 'a crew member' is one of them
         lives = self._lexicon.is_a(kind, "animal", "flyer", "swimmer")
         lively = self._lexicon.is_a(np.head.first("subject"), "animal", "flyer", "swimmer")
         if kind == "robot" and lively:

@@ -267,10 +267,10 @@ class Tagger:
     def _is_predicate(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
         """Whether a word that could be either is the verb of the noun before it."""
         listed = "verb" in term.cats
-        bare = len(earlier) > 1 and earlier[-2].tag == "P" and not before.plural
+        bare = len(earlier) > 1 and earlier[-2].tag in "PV" and not before.plural
         part = term.text.removesuffix("s") if bare and term.form == "s" else ""
-        if (part in _OF_BUILDINGS and "setting" in before.cats) or (part in _OF_ANIMALS and self._lexicon.is_a(
-                before.first("subject"), "animal", "flyer")):
+        built = part in _OF_BUILDINGS and bool({"setting", "material"} & before.cats.keys())
+        if built or (part in _OF_ANIMALS and self._lexicon.is_a(before.first("subject"), "animal", "flyer")):
             return False  # 'on church steps', 'with butterfly wings'
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'

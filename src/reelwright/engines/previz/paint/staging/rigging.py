@@ -229,7 +229,7 @@ class Rigging:
                             ambient_down=light.ambient_down * 0.4)
         lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
         lamps += [] if dark else gleams(self.plan, self.blocking.marks, light)
-        for mark in self.blocking.marks:
+        for mark in () if dark else self.blocking.marks:
             lamps += lamps_of(mark, self.assets[mark.likeness], light)
         hero = next((m for m in self.blocking.marks if m.hero), None)
         before = hero.z if dark and hero is not None else -math.inf  # nothing lights a silhouette from the front

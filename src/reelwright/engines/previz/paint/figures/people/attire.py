@@ -150,6 +150,13 @@ def _braid(w: Wearer) -> None:
         w.model.ball(w.bones.body(-0.01, 0.118, side * 0.085), 0.024 * w.size, gold, gloss=0.6)
 
 
+def _belly(w: Wearer) -> None:
+    """The round of one who is with child."""
+    hips, size = w.bones.frame_hips, w.size
+    w.model.loft([(w.bones.hips(0.030, y, 0), hips[:, 2] * r * 0.95 * size, hips[:, 0] * r * 1.25 * size)
+        for y, r in ((-0.005, 0.030), (0.025, 0.068), (0.065, 0.082), (0.105, 0.070), (0.140, 0.036))], w.top, rows=14)
+
+
 def _gun_belt(w: Wearer) -> None:
     """Pouches round the belt."""
     for z in (-0.075, -0.03, 0.04, 0.08):
@@ -195,6 +202,7 @@ def _cyber(w: Wearer) -> None:
 ATTIRE: dict[str, Callable[[Wearer], None]] = {
     "apron": _apron, "bib": _bib, "bow_tie": _bow_tie, "stethoscope": _stethoscope, "obi": _obi, "drape": _drape,
     "hood_down": _hood_down, "necklace": _necklace, "badge": _badge, "collar_white": _collar_white,
-    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "braid": _braid, "sheet": _sheet,
+    "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "braid": _braid, "belly": _belly,
+    "sheet": _sheet,
     "cyber": _cyber,
 }

@@ -166,6 +166,8 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("march_drum", MARCH.period, gait=MARCH, base=held.DRUMMING, laden=True),
     Cycle("march_pipes", MARCH.period, gait=MARCH, base=_PIPING, laden=True),
     Cycle("pipes", 2.6, _alive(_PIPING, 1.6)),
+    Cycle("cradle_belly", 4.0, _alive(replace(held.STAND, hand_l=(0.36, -0.62, -0.10), hand_r=(0.36, -0.42, -0.10),
+        elbow_l=(-0.5, -0.6, 1), elbow_r=(-0.5, -0.6, 1), head=(14, 0, 2)))),
     Cycle("hold_light", 4.0, _alive(_HELD_OUT, 0.8)),
     Cycle("walk_light", STROLL.period, gait=STROLL, base=_HELD_OUT, laden=True),
     Cycle("picket", WALK.period, gait=WALK, base=replace(Pose(), grip=(0.44, 0.26, 0.24), aim=(0.06, 1.0, 0.02))),

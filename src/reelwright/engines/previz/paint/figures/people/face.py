@@ -122,7 +122,7 @@ _STARES = 1.7
 
 def _shade(w: Wearer) -> float:
     """What a deep hood leaves of the light on a face."""
-    return 0.16 if w.has("hood") and w.role.name in _COWLED and not w.has("mask") else 1.0
+    return 0.02 if w.has("hood") and w.role.name in _COWLED and not w.has("mask") else 1.0
 
 
 def _eye(w: Wearer, side: float, feel: Feeling) -> None:

@@ -27,7 +27,8 @@ Point = tuple[float, float, float]
 
 
 def hair(w: Wearer) -> None:
-    style = w.role.hair
+    wrapped = any(w.has(e) for e in ("hood", "headscarf", "rain_hood")) and w.role.hair != "bald"
+    style = "short" if wrapped else w.role.hair  # the rest is under the cloth
     if style != "bald" and not any(w.has(m) for m in MASKS):
         first = len(w.model.parts)
         if style != "mohawk":

@@ -190,11 +190,14 @@ def _hood(w: Wearer) -> None:
     rows: Rows5 = ((-0.72, 1.40, 0.10, 0.10, 0.1), (-0.48, 1.34, 0.50, 0.46, 0.1), (-0.30, 1.10, 0.98, 0.90, 0.1),
         (-0.36, 0.5, 0.98, 1.06, 0.1), (-0.48, -0.1, 0.84, 1.08, 0.05), (-0.52, -0.6, 0.72, 1.00, 0.0),
         (-0.40, -1.05, 0.78, 1.08, 0.0), (-0.14, -1.45, 1.12, 1.50, 0.0), (-0.06, -1.95, 1.22, 1.85, 0.0))
-    _turned(w, rows, cloth, 0.0, 30)
+    w.model.loft([(w.at_head(x, y, 0), w.along_head(deep, tilt * deep, 0), w.along_head(0, 0, wide))
+        for x, y, deep, wide, tilt in rows], cloth, rows=30)
     rim = [w.at_head(x, y, z) for x, y, z in ((0.62, 1.02, 0.0), (0.68, 0.88, 0.42), (0.58, 0.40, 0.92),
         (0.44, -0.30, 0.98), (0.40, -0.95, 0.72), (0.48, -1.32, 0.0), (0.40, -0.95, -0.72), (0.44, -0.30, -0.98),
         (0.58, 0.40, -0.92), (0.68, 0.88, -0.42), (0.62, 1.02, 0.0))]
-    w.model.tube(rim, np.full(len(rim), 0.21 * w.skull), tint(cloth, 0.88), rows=40)
+    fur = w.has("fur_cape")
+    w.model.tube(rim, np.full(len(rim), (0.26 if fur else 0.21) * w.skull), w.accent if fur else tint(cloth, 0.88),
+        rows=40, nap=0.16 * w.skull if fur else 0.0, lift=0.5)
 
 
 def _mask(w: Wearer) -> None:

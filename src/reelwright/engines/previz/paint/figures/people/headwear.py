@@ -84,6 +84,16 @@ def _flying_cap(w: Wearer) -> None:
     _shape(w, ((-0.06, 0.66, 1.05, 0.97), (-0.06, 0.80, 1.05, 0.97)), paint("#2a1c14"), 3)
 
 
+def _bearskin(w: Wearer) -> None:
+    """A guardsman's: tall, black, furry, down to the brows, with a chain under the lip."""
+    fur = paint("#17161a")
+    _shape(w, ((0.02, 0.34, 1.06, 0.98), (-0.04, 0.8, 1.22, 1.12), (-0.08, 1.6, 1.16, 1.06), (-0.10, 2.1, 0.80, 0.74),
+        (-0.10, 2.3, 0.2, 0.2)), fur, 18, nap=0.16)
+    chain = [w.at_head(x, y, z) for x, y, z in ((0.55, 0.30, 0.88), (0.62, -0.50, 0.72), (0.86, -0.86, 0.0),
+        (0.62, -0.50, -0.72), (0.55, 0.30, -0.88))]
+    w.model.tube(chain, [0.045 * w.skull] * 5, paint("#d8b048"), rows=24, gloss=0.8)
+
+
 def _beret(w: Wearer) -> None:
     _shape(w, ((-0.08, 0.56, 1.02, 0.94), (-0.12, 0.72, 1.20, 1.14), (-0.22, 0.95, 1.26, 1.20), (-0.28, 1.12, 0.9,
         0.86),
@@ -447,7 +457,8 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "hard_helmet": _steel_helmet,
     "crash_helmet": _crash_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
-    "montera": _montera, "rain_hood": _rain_hood, "nemes": _nemes, "shako": _shako, "flying_cap": _flying_cap,
+    "montera": _montera, "rain_hood": _rain_hood, "nemes": _nemes, "bearskin": _bearskin, "shako": _shako,
+    "flying_cap": _flying_cap,
     "blindfold": _blindfold, "domino": _domino,
     "fez": _fez, "earrings": _earrings, "tears": _tears,
     "feathers": _feathers,

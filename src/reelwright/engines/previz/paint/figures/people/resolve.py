@@ -231,7 +231,8 @@ _ARMIES = {"medieval": "knight", "armoured": "knight", "crusader": "crusader", "
 """Whose army it is -> who they are."""
 _KNOWN_LONG = frozenset({"friend", "enemy", "rival", "buddy", "comrade", "foe", "acquaintance"})
 """Of these "old" says for how long."""
-_PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman"})
+_PLAIN_ROLES = frozenset({"painter", "man", "woman", "dancer", "knight", "boxer", "teen", "businessman", "elder",
+    "grandmother"})
 """Roles of words that say little of the dress."""
 _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl", "huntress", "priestess", "cavewoman",
     "horsewoman", "seamstress", "businesswoman", "swordswoman", "spacewoman", "fisherwoman", "saleswoman",
@@ -340,6 +341,8 @@ def _cycle(role: Role, cue: Cue) -> str:
         return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]
     if motion in VAGUE and DEED_OF.get(prop):
         return DEED_OF[prop]
+    if "belly" in role.extras and motion in ("", "stand", "hold", "look", "rest"):
+        return "cradle_belly"
     if not motion or motion == "stand":
         trade = TRADES.get(cue.word.lower(), ("", ""))[1]
         resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "spear": "staff", "cane": "stand",

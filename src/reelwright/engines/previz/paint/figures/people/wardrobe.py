@@ -13,7 +13,8 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 HATS = frozenset({"fedora", "flat_cap", "wizard_hat", "crown", "hood", "helm", "cowboy_hat", "straw_hat", "hard_hat",
     "souwester", "toque", "beanie", "beret", "top_hat", "turban", "headscarf", "cap", "peaked_cap", "fire_helmet",
     "pirate_hat", "santa_hat", "tiara", "veil", "wimple", "paper_bag", "pumpkin_head", "bandana", "kabuto",
-    "horned_helm", "bubble", "nemes", "fez", "sailor_cap", "montera", "feathers", "shako", "flying_cap", "rain_hood",
+    "horned_helm", "bubble", "nemes", "fez", "bearskin", "sailor_cap", "montera", "feathers", "shako", "flying_cap",
+    "rain_hood",
     "nurse_cap", "bike_helmet", "crash_helmet",
     "hard_helmet"})
 """Of these one wears one at a time."""
@@ -23,7 +24,7 @@ _HIDES = {"leather": "#5c3a24", "denim": _DENIM, "velvet": "#6a1f3c", "silk": "#
 """What garments are of -> colour, where none is said."""
 _SAID_OF = {"hooded": "hood", "winged": "feather_wings", "cloaked": "cape", "masked": "domino",
     "blindfolded": "blindfold", "veiled": "veil", "helmeted": "helm", "bespectacled": "glasses", "crowned": "crown",
-    "tears": "tears"}
+    "tears": "tears", "pregnant": "belly"}
 """Adjective of a person -> what it puts on."""
 _ROBBERS = frozenset({"thief", "robber", "bandit", "burglar", "gunman", "vigilante", "surgeon", "ninja", "doctor",
     "assassin", "outlaw", "rider", "protester", "nurse", "criminal", "rebel"})
@@ -109,6 +110,7 @@ _HEADS: Mapping[str, str] = {
     "woollen": "beanie",
     "woolen": "beanie", "woolly": "beanie", "bobble": "beanie", "pointed": "wizard_hat", "bowler": "fedora",
     "feathered": "pirate_hat", "tricorn": "pirate_hat", "diving": "diving_mask", "horned": "horned_helm",
+    "bearskin": "bearskin",
     "graduation": "beret", "bucket": "straw_hat", "beanie": "beanie",
     "motorcycle": "crash_helmet", "motorbike": "crash_helmet", "racing": "crash_helmet", "crash": "crash_helmet",
     "biker": "crash_helmet", "astronaut": "bubble", "army": "hard_helmet", "soldier": "hard_helmet",
@@ -147,6 +149,7 @@ def dressed(role: Role, cue: Cue) -> Role:
         if trait in cue.traits and not (extra in HATS and extra in role.extras):
             thief = extra == "domino" and cue.word.split()[-1:] and cue.word.split()[-1] in _ROBBERS
             role = _topped(role, "mask" if thief else extra, "")
+            role = replace(role, fabric="plain") if extra == "belly" else role
     return role
 
 

@@ -155,6 +155,8 @@ class Mounting:
     def _with_crew(self, actor: Actor, base: Actor, rest: list[Actor]) -> tuple[Actor, list[Actor]]:
         """Everybody who is in the same boat or car as one: who rows or drives first, the others sit."""
         within = {r.a_id for r in self.plan.relations if r.b_id == base.subject.id and r.relation in ON}
+        if actor.action is not None and actor.motion in ("row", "sail", "drive"):
+            within.add(actor.action.target_id)  # whom a gondolier rows is in the boat
         others = [a for a in rest if a.kind.body == "person" and a.subject.id in within and a.rider is None]
         if not others or base.kind.body != "vehicle" or actor.kind.body != "person" or base.kind.name in NEEDS_RIDER:
             return actor, rest

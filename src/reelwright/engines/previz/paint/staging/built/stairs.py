@@ -39,7 +39,7 @@ def taken(actor: Actor, plan: Plan) -> str:
     walks = actor.kind.body in ("person", "beast") and actor.medium == "ground"
     if not walks or actor.count > 2 or actor.rider is not None or NAMED.search(plan.prompt.lower()) is None:
         return ""
-    lemma = actor.action.lemma if actor.action is not None else ""
+    lemma = actor.action.lemma.split()[0] if actor.action is not None and actor.action.lemma else ""
     if lemma in ("sit", "rest", "wait", "read", "sleep"):
         return "rest" if re.search(r"\bon\b[^,.;]{0,24}(?:stairs|staircase|steps)\b", plan.prompt.lower()) else ""
     if lemma not in _GOES:

@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.costumes import costumed
 from reelwright.engines.previz.paint.staging.cast.deeds import (
+    clad,
     limb,
     merry,
     of_a_woman,
@@ -367,7 +368,7 @@ def _actor(
             *mouthful(subject, plan), *coat_of(subject, plan),
             *stunt_of(subject, plan)),
         holds=tuple(held),
-        wears=tuple(worn(s) for s in things if s.kind in WORN),
+        wears=(*(worn(s) for s in things if s.kind in WORN), *clad(subject)),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip

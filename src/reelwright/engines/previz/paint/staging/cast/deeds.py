@@ -44,6 +44,7 @@ _TEARS = re.compile(r"\b(?:tears?|teardrops?)\b(?! (?:apart|open|off|up|through|
 _JOYFUL = re.compile(r"\btears? of (?:joy|happiness|laughter)\b")
 _SMALL_ONES = word_set("twin twins triplet triplets sibling siblings brother sister pupil")
 _PARENTS = re.compile(r"\b(?:mother|father|mom|dad|mum|parents?|grand(?:mother|father|ma|pa)|bedtime|nanny|teacher)\b")
+_CLOTHS = word_set("leather denim tweed velvet khaki camouflage fur wool")
 _ARMED = word_set("soldier army troops guard legion cavalry regiment warrior")
 _REALM = re.compile(r"\b(?:king|queen|throne|castle|kingdom|medieval|prince|princess|dragons?|crown|swords?)\b")
 _ERA = re.compile(r"\b(victorian|edwardian|steampunk|cyberpunk)\b")
@@ -114,6 +115,12 @@ def with_children(subject: Subject, plan: Plan) -> Subject:
     if not small or _PARENTS.search(plan.prompt.lower()) is None:
         return subject
     return replace(subject, kind="child", word="child")
+
+
+def clad(subject: Subject) -> tuple[str, ...]:
+    """What somebody "leather-clad" or "spacesuit-clad" wears."""
+    of = [t.removesuffix("-clad") for t in subject.traits if t.endswith("-clad")]
+    return tuple(f"{stuff} jacket" if stuff in _CLOTHS else stuff for stuff in of)
 
 
 def staffed(plan: Plan, spot: str) -> tuple[Subject, ...]:

@@ -61,7 +61,9 @@ _THROUGH = re.compile(
     + r")\b")
 _AT_A_WINDOW = re.compile(
     r"\b(?:(?:looks?|looking|gaz\w+|star(?:es?|ing)|peer\w*|watch\w*)\s+(?:out\s+(?:of\s+)?|(?:out\s+)?(?:through|from)\s+)"
-    r"(?:a|an|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?window|window seat|outside (?:the|a|her|his) window|"
+    r"(?:a|an|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?window|window seat|"
+    r"(?:stand|sit|wait|lean)\w* (?:at|by|beside|near|against) (?:a|an|the|his|her|their)\s+"
+    r"(?:[\w-]+\s+){0,2}?window(?! of| display| seat)|outside (?:the|a|her|his) window|"
     r"(?:rains?|snows?|snowing|raining) "
     r"outside)\b")
 _TALL = re.compile(r"\b(?:skyscraper|high-?rise|penthouse|city lights|over the city|(?:at|over|above) (?:the|a|"

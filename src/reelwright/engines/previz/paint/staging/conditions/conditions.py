@@ -56,6 +56,8 @@ _CLOSED = frozenset({"hills", "western_town", "cobbled_street", "japan_street"})
 _MEANT = 1.0
 """Weight over which space is where it plays, not what one looks up to."""
 _RIDGE, _GLADE = Choice("mountains", 0.0, "", "ridge"), Choice("meadow", 0.0, "", "")
+_RAINED_ON = re.compile(r"\b(?:in|through|under) (?:the )?(?:\w+ )?(?:rain|downpour|drizzle|rainstorm)\b"
+                        r"|\brain-soaked\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
@@ -248,7 +250,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     stood = lookout(plan.settings)
     if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood
-    if plan.fitting and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
+    if plan.fitting and not _in_the_weather(plan) and implied_room(plan.prompt, False):
         return "interior", ""
     grown = scene_of(plan)
     if grown[0]:
@@ -262,6 +264,8 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     if open_sky and plan.fitting:
         wooded = any(c.kind == "forest" for c in fitting)
         fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [_GLADE if wooded else _RIDGE]
+    if _in_the_weather(plan):
+        fitting = [c for c in fitting if c.kind != "interior"] or fitting
     fitting = [c for c in fitting if c.kind != "interior" or built(c.spot)] or fitting
     if fitting:
         chosen = fitting[int(draw * len(fitting))]
@@ -270,6 +274,11 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
         return _RIDGE.kind, _RIDGE.spot
     setting = lit if lit and plan.fitting else _setting(plan)
     return setting, next((c.spot for c in plan.settings if _ROWS.get(c.kind, c.kind) == setting), "")
+
+
+def _in_the_weather(plan: Plan) -> bool:
+    """Whether somebody is out in snow, storm or rain: in no room that the deed alone would mean."""
+    return bool({"snow", "storm"} & set(plan.weather)) or _RAINED_ON.search(plan.prompt.lower()) is not None
 
 
 def _under_open_sky(plan: Plan) -> bool:
@@ -288,7 +297,7 @@ def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
     settings = _from_the_ground(plan)
     weak = not settings or settings[0].weight <= 0.5
-    if weak and not {"snow", "storm"} & set(plan.weather) and implied_room(plan.prompt, False):
+    if weak and not _in_the_weather(plan) and implied_room(plan.prompt, False):
         return "interior"
     if not settings:
         lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
