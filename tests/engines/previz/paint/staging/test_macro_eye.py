@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
 from reelwright.engines.previz.plan import plan
 
@@ -18,4 +18,4 @@ from reelwright.engines.previz.plan import plan
 def test_one_eye_is_a_place_of_its_own(prompt: str, row: str) -> None:
     found = macro_eye(plan(prompt))
     assert found == row
-    assert not row or row in settings()
+    assert not row or has_row(row)

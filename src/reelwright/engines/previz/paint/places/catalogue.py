@@ -372,7 +372,7 @@ FLOWERY = ("meadow", "hills")
 
 def has_row(spot: str) -> bool:
     """Whether a finer place has a set of its own, or one that may stand for it."""
-    return spot in settings() or spot in SPOTS
+    return spot in settings() or spot in SPOTS or eyes.eye_named(spot) is not None
 
 
 def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[str, ...]]:
@@ -383,8 +383,9 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
         return rows[finer], ()
     if order.spot == "market" and BAZAARS & _words(order.features):
         return rows["souk"], ()
-    if order.spot in rows and (order.need != "water" or order.spot in WATERY):
-        return rows[order.spot], ()
+    own = rows.get(order.spot) or eyes.eye_named(order.spot)
+    if own is not None and (order.need != "water" or order.spot in WATERY):
+        return own, ()
     if order.spot in FIRM:
         return rows[SPOTS[order.spot]], ()
     named = _words((*order.features, order.spot.replace("_", " "))) | {order.season}

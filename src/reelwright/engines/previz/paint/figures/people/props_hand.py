@@ -204,18 +204,13 @@ def _palette(w: Wearer) -> None:
     b = Bench(w, held_point(w, 0), up=unit(UP + w.bones.frame_chest[:, 0] * -0.4))
     size = w.size
     outline = [b(0.07 * math.cos(a) + 0.03, 0.006, 0.095 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 15)[:-1]]
-    group = w.model.sheet(outline, paint("#b88a54"), curve=True)
-    del group
+    w.model.sheet(outline, paint("#b88a54"), curve=True)
     for k, tone in enumerate(("#c8342a", "#e2b93c", "#3561a8", "#3f7a48", "#e9e6de")):
         a = -1.2 + 0.7 * k
         w.model.ball(b(0.045 * math.cos(a) + 0.03, 0.010, 0.068 * math.sin(a)), 0.013 * size, paint(tone))
     brush = Bench(w, held_point(w, 1))
     brush.tube(((-0.05, 0.02, 0), (0.10, 0.0, 0)), (0.005, 0.006), paint(WOOD), 3)
     brush.tube(((0.10, 0.0, 0), (0.135, -0.006, 0)), (0.009, 0.002), paint("#3561a8"), 3)
-
-
-def void(_: int) -> None:
-    """Props give nothing back."""
 
 
 def _stick(long: float, thick: float, colour: str, tip: str = "", glow: float = 0.0) -> Callable[[Wearer], None]:
