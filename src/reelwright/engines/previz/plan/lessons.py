@@ -61,6 +61,27 @@ def gathered(text: str) -> str:
     return _GATHERING.sub(r"\1", text)
 
 
+_BEAMS = re.compile(
+    r"\b(?:(?:beam|shaft|ray|column|pillar|curtain|waterfall|stream|blade|cone)s?) of (?:[\w-]+ ){0,2}?"
+    r"(?P<of>light|sunlight|moonlight|daylight)\b", re.IGNORECASE)  # fmt: skip
+"""Light that has a shape: 'a waterfall of light', 'beams of coloured light'."""
+_ORBS = re.compile(
+    r"\b(?:ball|orb|sphere|globe)s? of (?:(?P<hue>red|blue|green|purple|violet|golden|white|orange|pink)\s+)?"
+    r"(?:[\w-]+ )?(?P<stuff>lightning|energy|electricity|plasma|light|magic|fire|flames?)\b",
+    re.IGNORECASE)  # fmt: skip
+
+
+def shaped_light(text: str) -> str:
+    """'A waterfall of light' as 'shafts of light', 'a ball of lightning' as 'a glowing blue orb': no water, no toy."""
+
+    def orb(found: re.Match[str]) -> str:
+        usual = "orange" if found.group("stuff").lower().startswith(("fire", "flame")) else "blue"
+        return f"glowing {found.group('hue') or usual} orb"
+
+    return _ORBS.sub(orb, _BEAMS.sub(lambda found: "shafts of light" if found.group("of").lower() == "light"
+                                     else f"shafts of light, {found.group('of')}", text))
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return shared(gathered(conjured(faced(text))))
+    return shared(gathered(conjured(shaped_light(faced(text)))))

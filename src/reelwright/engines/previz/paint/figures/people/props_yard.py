@@ -97,7 +97,11 @@ def _treasure(w: Wearer, at: Vec, k: float) -> None:
     elif any(x in thing for x in ("orb", "star", "light", "glow", "fire", "flame", "sun", "firefly", "magic", "heart",
         "energy")):
         tone = said or ((1.0, 0.30, 0.30) if "heart" in thing else (1.0, 0.85, 0.45))
-        for r, o in ((0.030, 1.0), (0.055, 0.35), (0.095, 0.14)):
+        if "orb" in thing:  # as large as both hands, and with sparks about it
+            b = Bench(w, b(0, 0.045, 0))
+            w.model.ball(b(0, 0.03, 0), 0.062 * size, tone, glow=1.0)
+        for r, o in ((0.030, 1.0), (0.085, 0.35), (0.130, 0.14)) if "orb" in thing else (
+                (0.030, 1.0), (0.055, 0.35), (0.095, 0.14)):
             w.model.ball(b(0, 0.03 + 0.008 * w.wave(1), 0), r * size, tone, glow=1.0, opacity=o)
     elif any(x in thing for x in ("coin", "watch", "ring", "medal", "badge", "key")):
         w.model.loft([(b(0, 0.012, 0) + (b.x * d) * size, b.y * 0.030 * size, b.z * 0.030 * size) for d in (-0.004,

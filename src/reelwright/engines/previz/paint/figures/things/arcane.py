@@ -121,7 +121,35 @@ def tall_candles(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=6.0, fires=tuple(fires), lamps=tuple(lamps), fit=lambda c: View(c.yaw, 6.0))
 
 
+def tesla_coil(cue: Cue) -> Thing:
+    """A wound column under a ring of metal, from which arcs of lightning leap; they change all the time."""
+    copper, steel = metal("#b8683a", 0.8), metal("#b4bcc4", 0.9, 0.5)
+    rng = stream(cue)
+    turns = [lathe([(0.13, y), (0.142, y + 0.012), (0.13, y + 0.024)], copper, 24) for y in np.linspace(0.25, 1.30, 36)]
+    angles = np.linspace(0, 2 * math.pi, 25)
+    torus = lathe([(0.30 + 0.11 * math.cos(t), 1.48 + 0.11 * math.sin(t)) for t in angles], steel, 40)
+    parts = [box((0.7, 0.22, 0.7), _IRON, 0.03), *turns, lathe([(0.05, 1.3), (0.05, 1.5)], steel, 16), torus]
+    shapes = rng.uniform(-1.0, 1.0, (4, 5, 9, 2))
+    hot = Stuff(tint(paint("#9ab8ff"), 1.7), glow=1.5, wear=0)
+
+    def arcing(phase: float) -> Mesh:
+        arcs = []
+        for arm, bends in enumerate(shapes[int(phase * 4) % 4]):
+            way = 2 * math.pi * (arm + 0.3 * math.sin(7 * phase + arm)) / 5
+            steps = np.linspace(0, 1, 9)
+            reach = 0.38 + 0.85 * steps
+            lean = 0.35 * math.sin(arm + 2.0)
+            path = [(r * math.cos(way) + 0.07 * s * u, 1.48 + lean * s + 0.10 * v * min(1.0, 3 * s),
+                     r * math.sin(way) + 0.07 * s * v) for r, s, (u, v) in zip(reach, steps, bends, strict=True)]
+            arcs.append(tube(path, np.linspace(0.016, 0.004, 9), hot, 6, 0, False))
+        return join(arcs)
+
+    return Thing(join(parts), arcing, 0.5, pictures=4, pitch=4.0,
+                 lamps=(Lamp((0.0, 1.48, 0.2), 1.0, (0.7, 0.9, 1.9), 0.8),))
+
+
 GOODS = (
+    (tesla_coil, 1.7, "tesla coil, coil, coils, electric coil, electrode"),
     (magic_circle, 2.0, "rune-circle, fire-circle, magic circle, spell circle, summoning circle, rune circle, "
                         "circle of runes, fire circle"),
     (altar, 1.06, "altar, sacrificial altar, stone altar"), (brazier, 1.6, "brazier, fire bowl"),

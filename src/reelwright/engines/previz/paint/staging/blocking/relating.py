@@ -78,6 +78,8 @@ _KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
 """What an opponent goes on doing."""
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
+_FEW, _HOST = 4, 26
+"""More are a crowd that one looks at over a shoulder; so many of them are shown."""
 FLANKS = "FLANKS"
 """Relation of two between whom somebody stands."""
 _TURNED: Mapping[str, str] = {
@@ -244,6 +246,8 @@ def joined(actor: Actor, hero: Actor, plan: Plan) -> Actor:
         return replace(actor, beside=hero.subject.id, relation="OVER")
     if _leans(actor, hero, plan):
         return replace(actor, beside=hero.subject.id, relation="AGAINST", goes=False)
+    if "over_shoulder" in plan.camera and actor.count > _FEW and actor.kind.body in ("person", "beast"):
+        return replace(actor, beside=-1, relation="", depth="far", formation="", count=max(actor.count, _HOST))
     between = _flanks(actor, plan)
     if between >= 0:
         return replace(actor, beside=between, relation=FLANKS, goes=False, depth="")

@@ -95,6 +95,10 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     return kind.medium
 
 
+_HUNG = ("mirror ball", "disco ball", "mirrorball", "glitter ball")
+"""What hangs over a floor."""
+
+
 def in_flight(subject: Subject) -> bool:
     """Flying cars, hover bikes, floating trams."""
     return "flying" in (*subject.states, *subject.traits, *subject.word.split()) or (
@@ -105,6 +109,8 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
     if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
+        medium = "air"
+    if medium == "ground" and subject.word.lower() in _HUNG:
         medium = "air"
     if kind.body == "vehicle" and medium == "ground" and in_flight(subject):
         medium, cue = "air", replace(cue, motion="fly" if "fly" in kind.motions else cue.motion)

@@ -10,7 +10,8 @@ _HALL = "hall"
 """An arena, or a room of which nothing is said."""
 _IN_ARENA = re.compile(r"\b(?:gladiators?|lions?|tigers?|chariots?|charioteers?|spartacus)\b[^.;]*\b(?:arena|colosseum|"
                        r"coliseum|amphitheat(?:re|er))\b|\b(?:in|inside|into|enters?|sand of|floor of) the (?:\w+ )?"
-                       r"(?:colosseum|coliseum)\b")  # fmt: skip
+                       r"(?:colosseum|coliseum)\b|\bgladiators?\b[^;]*\b(?:crowds?|sand|kneels?|roar\w*|swords?|"
+                       r"lions?|spears?|nets?)\b")  # fmt: skip
 _ANCIENT: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
     (_IN_ARENA, ("ruins", "roman_arena")),
     (re.compile(r"\b(?:roman|legion\w*|centurions?|senators?|caesar)\b[^.]*\b(?:road|street|temples?|city|square|"

@@ -63,7 +63,9 @@ FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
-    r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom)\b")
+    r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom|laborator(?:y|ies)|lab|office|workshop|theat(?:re|er)|"
+    r"stage|control room|factory|warehouse|basement|mansion|cathedral|temple|tomb|garage|studio|hallway|hangar|crypt|"
+    r"dungeon|passage|stairwell|desert|ocean|barn|inn|tavern|museum|parlou?r)\b")
 
 
 _LAMPLIT = re.compile(
@@ -118,6 +120,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
     camp = any(s.kind == "campfire" for s in plan.subjects)
     if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
+    if setting == "neon_city":
+        return "night"
     if weather in ("snow", "blizzard"):
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
     elif weather == "mist":
