@@ -123,13 +123,12 @@ def _nose(s: Stance, h: HeadPlace, ym: float) -> None:
     mz, long = cut.muzzle, cut.length
     skin = paint(s.beast.nose) if s.beast.nose else s.dark
     if s.has("snout"):
-        group = s.model.loft([(h.at(long * 0.97, ym + mz * 0.05), h.z * mz * 0.70 * size, h.y * mz * 0.60 * size),
+        s.model.loft([(h.at(long * 0.97, ym + mz * 0.05), h.z * mz * 0.70 * size, h.y * mz * 0.60 * size),
             (h.at(long * 1.06, ym + mz * 0.05), h.z * mz * 0.62 * size, h.y * mz * 0.55 * size)],
             mix(s.coat, skin, 0.25), rows=4, circle=_ROUND)
         for side in (-1.0, 1.0):
             s.model.ball(h.at(long * 1.065, ym + mz * 0.08, side * mz * 0.26), mz * 0.15 * size, tint(s.dark, 0.7),
                 decal=False)
-        del group
         return
     if s.has("duckbill"):
         return
