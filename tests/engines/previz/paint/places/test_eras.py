@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.catalogue import row_for, settings
 from reelwright.engines.previz.paint.places.derelict import ROOFLESS, left_to_decay
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
 from reelwright.engines.previz.plan import plan
 
 
@@ -49,3 +50,18 @@ def test_a_ruined_church_has_no_roof_and_what_falls_falls_in() -> None:
     ruin = left_to_decay(settings()["church"], (ROOFLESS,))
     assert ruin.roofless
     assert next(layer for layer in ruin.layers if isinstance(layer, Room)).fallen
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spot", "word", "there"),
+    [
+        ("An old clockmaker at work, hundreds of clocks on the walls", "clockmaker", "clock", True),
+        ("A wizard reads in the library of a tower", "library", "tower", True),
+        ("A woman holds two clocks in a living room", "living_room", "clock", False),
+        ("An astronaut floats in a space station", "station_module", "space station", True),
+    ],
+)
+def test_a_room_makes_what_it_is_fitted_with_and_is_in(prompt: str, spot: str, word: str, there: bool) -> None:
+    said = plan(prompt)
+    thing = next((s for s in said.subjects if s.word == word), None)
+    assert thing is None or belongs(thing, said, spot) == there

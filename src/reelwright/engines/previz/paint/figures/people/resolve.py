@@ -41,7 +41,9 @@ KIND_ROLE = {"child": "child", "robot": "robot", "monster": "giant", "creature":
 FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "mother", "mom", "grandmother", "witch",
     "heroine",
                     "goddess", "actress", "empress", "sorceress", "nun", "geisha", "wife", "daughter", "sister",
-                    "widow", "housewife", "maid", "duchess", "countess", "bridesmaid", "aunt", "niece"})
+                    "widow", "housewife", "maid", "duchess", "countess", "bridesmaid", "aunt", "niece",
+                    "soprano", "diva", "ballerina", "barmaid", "flapper", "abbess", "priestess", "stewardess",
+                    "showgirl"})
 _FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
 VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
 NO_STOOL = frozenset({"sail", "drive", "ride", "gallop", "row"})

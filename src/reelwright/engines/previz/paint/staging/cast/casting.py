@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
 from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
+from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
@@ -102,6 +103,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
          spot: str = "") -> Cast:
     """kinds: who can be drawn, by the planner's kind; setting, spot: where it plays. Says in the
     ledger what cannot be."""
+    spot = spot or (implied_room(plan.prompt, True) if setting == "interior" else "")
     parts = _Parts(plan, kinds, seed, setting,
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan), spot)
     for subject in staffed(plan, spot):

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
+from reelwright.engines.previz.paint.places.catalogue import settings
+from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.spots import SPOTS
 from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -56,6 +60,37 @@ _HANDLED = word_set("hold lift throw work mend pull wash clean")
 _STRUNG = re.compile(r"(?:string|fairy|festoon|twinkling|hanging|bistro|garland) lights?|(?:fairy|string) lantern")
 
 
+_HOUSING = word_set("tower castle house church cabin ship train lighthouse windmill temple factory tent barn cave")
+_INDOORS = "interior"
+
+
+def _houses(subject: Subject, plan: Plan, spot: str) -> bool:
+    """The tower that a library is in: one does not see it from within."""
+    if subject.kind not in _HOUSING or plan.setting.kind != _INDOORS or not (spot or plan.setting.spot):
+        return False
+    inside = (r"\b(?:in|inside|within|of) (?:a|an|the|his|her|their) (?:[\w-]+ ){0,2}?"
+              rf"{re.escape(subject.word.lower())}\b")  # fmt: skip
+    return re.search(inside, plan.prompt.lower()) is not None
+
+
+def _many_of_the_room(subject: Subject, plan: Plan, spot: str) -> bool:
+    """Clocks on a clockmaker's walls, the paper screens of a tea room: what the room is fitted with by the dozen."""
+    last = subject.word.lower().split()[-1]
+    handled = any(a.target_id == subject.id and a.motion in _HANDLED for a in plan.actions)
+    if subject.count == "1" or handled:
+        return False
+    return last.removesuffix("s") in _furniture_of(spot)
+
+
+@cache
+def _furniture_of(spot: str) -> frozenset[str]:
+    """Single nouns of what stands in the row of a room, by the names of its fittings."""
+    row = settings().get(SPOTS.get(spot, spot))
+    layers = row.layers if row is not None and row.inside else ()
+    fits = [fit for layer in layers if isinstance(layer, Fittings) for fit in layer.fits]
+    return frozenset(word.removesuffix("s") for fit in fits for word in fit.name.split())
+
+
 def underground(plan: Plan) -> bool:
     """Whether the platform of the prompt is one of a subway, whose train is part of the station."""
     words = set(plan.prompt.lower().replace(",", " ").replace(".", " ").split())
@@ -77,6 +112,8 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     here = spot or plan.setting.spot
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
     if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy:
+        return True
+    if not busy and (_houses(subject, plan, spot) or _many_of_the_room(subject, plan, here)):
         return True
     if subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS:
         return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)

@@ -27,10 +27,19 @@ LEAST = 0.3
 """Votes below that are no place to stand."""
 
 
+_HALLS = frozenset({"stage", "theatre", "concert_hall", "church", "ballroom", "courtroom", "cinema", "palace_stairs",
+                    "symphony_hall", "library"})  # fmt: skip
+"""Rooms with balconies of their own."""
+
+
+def _within_hall(place: Choice, settings: tuple[Choice, ...]) -> bool:
+    return place.spot in ("balcony", "terrace") and any(c.kind == "interior" and c.spot in _HALLS for c in settings)
+
+
 def lookout(settings: tuple[Choice, ...]) -> tuple[str, str] | None:
     """(setting, spot) where somebody looks out from, whatever place is named more strongly; None where nobody does."""
     place = next((c for c in settings if c.spot in _ROWS and c.weight >= LEAST), None)
-    if place is None:
+    if place is None or _within_hall(place, settings):
         return None
     views = [_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST]
     view = "sea" if "sea" in views else next((name for name in views if name), "")
