@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
+from reelwright.engines.previz.paint.staging.cast.owners import owned
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
@@ -86,7 +87,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = lit_by(inscribed(sculpted(as_wholes(plan, ledger), ledger)), ledger)
+        plan = lit_by(inscribed(sculpted(as_wholes(owned(plan, ledger), ledger), ledger)), ledger)
         things = arranged(employed(gathered_at_table(plan, ledger), ledger), ledger)
         plan = visiting(seated(overflown(embodied(served(things, ledger)))))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))

@@ -147,6 +147,22 @@ _STONY = frozenset({"stone", "marble", "rock", "brick", "granite", "castle", "ci
 """Traits of a gate that is an arch of stone, no torii."""
 
 
+def _leaf(boards: Stuff) -> Mesh:
+    """A door that is swung open on its hinges, towards who looks."""
+    leaf = join([box((1.04, 2.22, 0.07), boards, 0.01), *(box((0.8, 0.07, 0.10), IRON).moved(0, h, 0)
+                                                          for h in (0.4, 1.6)),
+                 *(ball(0.05, metal("#c79a3c", 0.9)).moved(0.42, 1.02, z) for z in (0.08, -0.08))])
+    return leaf.moved(0.52, 0, 0).turned("y", -118).moved(-0.53, 0.02, 0.12)
+
+
+def _open_door(frame: Stuff, boards: Stuff) -> Thing:
+    """A frame by itself through which one sees what is behind it."""
+    posts = [box((0.14, 2.44, 0.24), frame, 0.01).moved(x, 0, 0.05) for x in (-0.62, 0.62)]
+    parts = [*posts, box((1.38, 0.14, 0.24), frame, 0.01).moved(0, 2.32, 0.05), _leaf(boards),
+             box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(0, -0.08, 0.1)]
+    return Thing(join(parts).turned("y", 90), pitch=3.0, turned=56.0)
+
+
 def gate(cue: Cue) -> Thing:
     """A torii; an arch of stone, a city gate, a door by their word."""
     word = cue.word.lower()
@@ -157,8 +173,12 @@ def gate(cue: Cue) -> Thing:
             light = lit(tone(cue, "#ffe2a8"), 1.5)
             parts = [opening(1.1, 2.3, light, frame, False, False), box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(
                 0, -0.08, 0.1), box((1.06, 2.24, 0.03), light).moved(0, 0.02, 0.08)]
+            if "open" in cue.traits:
+                parts.append(_leaf(leaf_))
             return Thing(join(parts).turned("y", 90), pitch=3.0, turned=56.0,
                 lamps=(Lamp((0.3, 1.2, 0.0), 2.0, (1.8, 1.25, 0.62), 0.1),))
+        if {"open", "ajar"} & set(cue.traits):
+            return _open_door(frame, leaf_)
         parts = [opening(1.1, 2.3, leaf_, frame, "wood" not in cue.traits, False),
             *(box((0.8, 0.07, 0.24), IRON).moved(-0.1, h, 0.0) for h in (0.5, 1.5)),
                 ball(0.05, metal("#c79a3c", 0.9)).moved(0.36, 1.05, 0.16),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -105,17 +106,48 @@ def fireplace(cue: Cue) -> Thing:
                  lamps=(Lamp((0.3, 0.35, 0.0), 1.3, FIRE_LIGHT, 0.6), Lamp((0.4, 0.1, 0.0), 0.8, FIRE_LIGHT, 0.6)))
 
 
+def _shards(rng: np.random.Generator) -> list[Mesh]:
+    """An oval pane in pieces about the blow: each mirrors another bit of the sky, and some have fallen out."""
+    hues = ("#aebcc4", "#8fa4b4", "#c8d4dc", "#6f8496", "#dfe6ea", "#9ab0c0")
+    rays = np.sort(rng.uniform(0, 2 * math.pi, 15))
+    heart = np.array((0.06, 1.08))
+    out = [polygon([(0.34 * math.cos(a), 1.0 + 0.64 * math.sin(a), -0.012) for a in np.linspace(0, 6.2, 40)],
+                   matt("#241c18", 0))]
+
+    def at(angle: float, share: float) -> tuple[float, float, float]:
+        rim = np.array((0.34 * math.cos(angle), 1.0 + 0.64 * math.sin(angle)))
+        x, y = heart + (rim - heart) * share
+        return float(x), float(y), 0.012 + 0.004 * float(rng.uniform(0, 1))
+
+    for k, a in enumerate(rays):
+        b = rays[(k + 1) % len(rays)] + (2 * math.pi if k + 1 == len(rays) else 0.0)
+        cuts = [0.0, float(rng.uniform(0.22, 0.42)), float(rng.uniform(0.55, 0.8)), 1.0]
+        for j, (near, far) in enumerate(itertools.pairwise(cuts)):
+            if rng.random() < 0.10 and j:
+                continue
+            gap = 0.012
+            corners = [at(a + gap, near + 0.012), at(a + gap, far - 0.012), at(b - gap, far - 0.012),
+                       at(b - gap, near + 0.012)]
+            out.append(polygon(corners, Stuff(paint(hues[int(rng.integers(len(hues)))]), gloss=1.0, metal=0.8, wear=0)))
+    for k in range(7):
+        x, z, s = float(rng.uniform(-0.5, 0.5)), float(rng.uniform(0.1, 0.4)), float(rng.uniform(0.05, 0.11))
+        out.append(polygon([(x, 0.012, z), (x + s, 0.012, z + 0.3 * s), (x + 0.4 * s, 0.012, z + s)], Stuff(
+            paint(hues[k % len(hues)]), gloss=1.0, metal=0.8, wear=0)))
+    return out
+
+
 def mirror(cue: Cue) -> Thing:
     """An oval mirror in a gilded frame on feet."""
     gold = surface(cue, GOLD)
     pane = Stuff(paint("#aebcc4"), gloss=1.0, metal=0.9, wear=0.0)
+    broken = bool({"broken", "shattered", "cracked", "smashed"} & set(cue.traits))
     angles = np.linspace(0, 2 * math.pi, 65)
     oval = [(0.36 * math.cos(a), 1.0 + 0.66 * math.sin(a), 0.0) for a in angles]
     disc = []
     for share in (0.0, 0.5, 1.0):
         disc.append([(0.34 * share * math.cos(a), 1.0 + 0.64 * share * math.sin(a), 0.02 - 0.02 * share**2)
             for a in angles])
-    glassy = grid(np.array(disc), pane)
+    glassy = join(_shards(stream(cue))) if broken else grid(np.array(disc), pane)
     frame_ = [tube(oval, 0.045, gold, 12), tube([(x * 1.08, 1 + (y - 1) * 1.06, -0.01) for x, y, _ in oval], 0.02, gold,
         8)]
     curls = [tube([(0.0, 1.70, 0.02), (0.08 * s, 1.80, 0.02), (0.16 * s, 1.76, 0.02), (0.12 * s, 1.70, 0.02)],
@@ -128,7 +160,7 @@ def mirror(cue: Cue) -> Thing:
         *(ball(0.04, gold).moved(s * 0.5, 1.28, 0) for s in (1, -1)), ball(0.045, gold).moved(0, 1.78, 0.02)]
     streak = polygon([(-0.22, 0.62, 0.024), (-0.16, 0.60, 0.024), (0.12, 1.40, 0.024), (0.05, 1.42, 0.024)],
         Stuff(paint("#dfe8ec"), gloss=1.0, wear=0.0))
-    return Thing(join([glassy, *frame_, *curls, *stand, streak]).turned("y", 90), pitch=3.0, turned=42.0)
+    return Thing(join([glassy, *frame_, *curls, *stand, *(() if broken else (streak,))]).turned("y", 90), pitch=3.0, turned=42.0)
 
 
 def armchair(cue: Cue) -> Thing:

@@ -172,7 +172,8 @@ def _source(of: str, source: str, tone: Rgb) -> Mesh:
             ("ladle", _can), ("jug", _jug), ("pitcher", _jug), ("carafe", _jug))
     by_source = next((make for name, make in rows if name in source), None)
     if by_source is None:
-        bottled = any(w in of for w in ("wine", "champagne", "beer", "whisk", "rum", "oil", "prosecco", "cola"))
+        bottled = any(w in of for w in ("wine", "champagne", "beer", "whisk", "rum", "oil", "prosecco")) or (
+            "cola" in of.split())
         by_source = _bottle if bottled else _pot if any(w in of for w in ("coffee", "tea", "espresso")) else _jug
     return by_source(of, tone)
 

@@ -159,7 +159,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *workings.GOODS, *arcane.GOODS, *trinkets.GOODS,
 )
 
-_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign,
+_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign,
              shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {

@@ -86,7 +86,8 @@ def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:
     drink, deep = _LIQUIDS.search(rest), re.search(r"\b(glass|tumbler|bowl|cup|mug)\b", rest)
     if drink is None and deep is None:
         return None
-    noun = next((n for n in (found.group(1), found.group(1).split()[-1], found.group(1).split()[-1].removesuffix("s"))
+    noun = next((n for n in (found.group(1), found.group(1).split()[-1], found.group(1).split()[-1].removesuffix("s"),
+                             found.group(1).split()[-1].removesuffix("ie") + "y")
                  if is_eaten(n) or ware(n) is not None), "")
     if not noun:
         return None
