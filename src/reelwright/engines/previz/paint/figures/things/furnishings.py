@@ -160,7 +160,8 @@ def mirror(cue: Cue) -> Thing:
         *(ball(0.04, gold).moved(s * 0.5, 1.28, 0) for s in (1, -1)), ball(0.045, gold).moved(0, 1.78, 0.02)]
     streak = polygon([(-0.22, 0.62, 0.024), (-0.16, 0.60, 0.024), (0.12, 1.40, 0.024), (0.05, 1.42, 0.024)],
         Stuff(paint("#dfe8ec"), gloss=1.0, wear=0.0))
-    return Thing(join([glassy, *frame_, *curls, *stand, *(() if broken else (streak,))]).turned("y", 90), pitch=3.0, turned=42.0)
+    shine = () if broken else (streak,)
+    return Thing(join([glassy, *frame_, *curls, *stand, *shine]).turned("y", 90), pitch=3.0, turned=42.0)
 
 
 def armchair(cue: Cue) -> Thing:

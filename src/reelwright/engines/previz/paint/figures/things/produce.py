@@ -107,7 +107,8 @@ def halved(cue: Cue) -> Thing:
         spikes = [blade(0.045, 0.02, Stuff(paint("#a8c84a"), wear=0), -0.4).turned("z", 20).turned("y",
             51.0 * k).moved(-0.02 + 0.04 * math.cos(0.89
             * k), r + 0.02, -0.075 - 0.03 * math.sin(0.89 * k)) for k in range(7)]
-    return Thing(join([one.turned("x", 42).moved(0.02, 0.012, 0.03), whole, *spikes]).turned("y", -20), fit=lambda _cue: View(0.0, 22.0))
+    return Thing(join([one.turned("x", 42).moved(0.02, 0.012, 0.03), whole, *spikes]).turned("y", -20),
+                 fit=lambda _cue: View(0.0, 22.0))
 
 
 def pepper(cue: Cue) -> Thing:

@@ -159,8 +159,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *workings.GOODS, *arcane.GOODS, *trinkets.GOODS,
 )
 
-_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite, diagrams.flat_shapes, neon.neon_sign,
-             shaped.cloud, shaped.balloon)  # fmt: skip
+_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
+             diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")
