@@ -28,6 +28,10 @@ VIEW = View(320, 180, 240.0, 118.0, 1.7)
         ("An avalanche thunders down towards a small mountain hut", "snowfield"),
         ("Fireflies over a misty swamp, cypress trees with hanging moss", "bayou"),
         ("Sunbeams between giant redwoods", "redwood"),
+        ("Low clouds over a Scottish moor with purple heather", "moor"),
+        ("A river winds through a red canyon", "river_canyon"),
+        ("An explorer with a headlamp in an ice cave", "ice_cave"),
+        ("A dirt road through golden aspens", "forest_road"),
         ("Rows of lavender run to the horizon", "lavender_field"),
     ],
 )

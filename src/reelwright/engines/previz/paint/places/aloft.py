@@ -139,6 +139,44 @@ class Meander:
 
 
 @dataclass(frozen=True, slots=True)
+class Delta:
+    """A river that parts into arms, and these again, on its way to us and the sea: fingers of land between shining
+    water. begins: m from us where the stream is still one; water, bank: display colours."""
+
+    begins: float = 620.0
+    water: str = "#3f8a94"
+    bank: str = "#c8b48a"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        wet: Floats = np.zeros(x.shape, np.float32)
+        near: Floats = np.full(x.shape, 1e3, np.float32)
+        rough = 3.0 * patches(x, z, 101, 0.6) + 1.2 * patches(x, z, 102, 2.4)
+        for lean, parts, half in _ARMS:
+            since = np.maximum(self.begins * parts - z, 0.0)
+            trunk = lean[0] * np.maximum(self.begins - z, 0.0) + lean[1] * since
+            swing = 16.0 * np.sin(z / 70.0 + 9 * lean[0]) + 6.0 * np.sin(z / 29.0 + 5 * lean[1] + scape.origin[0])
+            away = np.abs(x - scape.side * (trunk + swing) - 20.0 * scape.side) + rough
+            wide = half * (1 + 0.5 * smooth(300.0, 60.0, z))
+            wet = np.maximum(wet, smooth(wide + 1.5, wide - 1.5, away))
+            near = np.minimum(near, away - wide)
+        sea = smooth(92.0, 78.0, z + 10 * rough / 3 + 14 * np.sin(x / 38.0))
+        wet = np.maximum(wet, sea)
+        shine = 0.75 + 0.15 * patches(x, z, 103, 1.1) + 0.6 * smooth(200.0, 900.0, z)
+        water = lin(self.water) * shine[..., None]
+        colour = lin(self.bank) * (1 - wet[..., None]) + water * wet[..., None]
+        return np.asarray(colour, np.float32), np.asarray(np.maximum(wet, smooth(7.0, 3.0, near)), np.float32)
+
+
+_ARMS = (
+    ((0.0, 0.02), 1.0, 10.0), ((0.0, 0.42), 0.92, 7.0), ((0.0, -0.40), 0.86, 8.0), ((0.22, 0.34), 0.62, 5.0),
+    ((-0.20, -0.36), 0.58, 5.0), ((0.0, 0.24), 0.52, 5.0), ((0.0, -0.22), 0.46, 4.5), ((0.30, -0.05), 0.5, 4.0),
+    ((-0.28, 0.08), 0.48, 4.0),
+)  # fmt: skip
+"""Of every arm: how far it leans aside per m before and after it parts, where it parts as a share of `begins`, and half
+its width in m."""
+
+
+@dataclass(frozen=True, slots=True)
 class Coast:
     """Land, a beach, lines of surf, and a sea that is clear in the shallows and deep further out. The shore runs into
     the distance on one side. beach: m of sand; rugged 0..1: coves and headlands."""

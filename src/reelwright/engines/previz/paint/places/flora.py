@@ -52,7 +52,7 @@ FLORA: dict[str, tuple[Flora, ...]] = {
 NEAR = 1.7
 """How much taller those at the lens stand: they frame the field."""
 _GREEN = frozenset({"meadow", "poppies", "grass", "border", "foxglove", "dry", "tuft", "fern", "marsh", "daisies"})
-_OWN = frozenset({"lavender_field", "sunflower_field", "tulip_field"})
+_OWN = frozenset({"lavender_field", "sunflower_field", "tulip_field", "moor"})
 _SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "wheat", "sand", "redearth"})
 
 

@@ -226,7 +226,7 @@ class Cover:
             scape.view.foot if self.afoot else scape.grow)  # fmt: skip
         size = max(0.35, scape.view.foot / 8) if front else min(1.0, max(0.4, scape.view.foot / 6)) if self.afoot else 1
         kind = blades.blade(self.kind, self.size * size, scape.order.season, scape.snow)
-        low = [0.27 * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
+        low = [0.13 * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
         kind = replace(kind, length=min(kind.length, *low)) if low else kind  # about the hero's feet, never before it
         if self.head and scape.snow <= 0.3:
             kind = replace(kind, head=self.head, core=self.core, glow=self.glow)

@@ -53,6 +53,7 @@ COVERS: dict[str, Cover] = {
     "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
     "paddies": Cover("#4f7a34", "#2f4a22", "#a9c4bc", soft_slope=0.86, rough=0.15),
     "tea": Cover("#2f5a22", "#1c3a16", "#6fa03a", soft_slope=0.30, rough=0.25, rows=30.0),
+    "heather": Cover("#6f5a5c", "#3c3a34", "#8a4a78", soft_slope=0.45, rough=0.8),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),
     "dry": Cover("#8a744a", "#5e4c32", "#b89a58", soft_slope=0.4, rough=0.6),
     "redrock": Cover("#b57c5e", "#684840", "#cfae90", strata=1.4, soft_slope=0.80, flute=0.8),

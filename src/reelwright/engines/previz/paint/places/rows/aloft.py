@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Drifts, Fields, Meander, Mere
+from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Delta, Drifts, Fields, Meander, Mere
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
@@ -42,6 +42,7 @@ _BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", 
 ROWS: tuple[Setting, ...] = (
     _aloft("aerial_forest", "moss", Canopy(), has=("tree", "forest")),
     _aloft("aerial_river", "moss", Canopy(), Meander(), has=("tree", "water", "river")),
+    _aloft("aerial_delta", "moss", Canopy(), Delta(), has=("tree", "water", "river", "sea")),
     _aloft("aerial_fields", "grass", Fields(), has=("tree", "road", "grass")),
     _aloft("aerial_valley", "grass", Fields(), Canopy(share=0.35), Meander(width=20.0), has=("tree", "water", "river")),
     _aloft("aerial_town", "dirt", Roofs(), layers=(), has=("town", "house", "roof", "rooftop", "city", "road")),

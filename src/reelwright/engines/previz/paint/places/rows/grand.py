@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.hairpins import Shelf
 from reelwright.engines.previz.paint.places.koi import Afloat, Koi
+from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.sky.flames import Bursts
@@ -97,6 +98,48 @@ ROWS: tuple[Setting, ...] = (
         canopy=0.35,
         shafts=0.7,
         has=("pine", "tree", "redwood", "walkway"),
+    ),
+    Setting(
+        "moor",
+        (
+            Terrain("alpine", "heather", 6200, 0.50, peak=0.4, mist=0.7),
+            Mist(4200, 0.20, 0.55),
+            Terrain("hills", "heather", 2400, 0.34, depth=3.4, peak=-0.4, mist=0.5),
+            Mist(1500, 0.14, 0.5),
+            Terrain("hills", "heather", 700, 0.16, depth=3.6, flip=-1, taper=0.6),
+            Rocks(40, 0.9, 9, 10, 0.35, "#8a867c", "#3e3d3a"),
+            Cover("tuft", 24, 0.8),
+            Cover("lavender", 15, 0.42, 0.8, "corners", head="#a8508e"),
+            Cover("dry", 11, 0.7, shape="corners"),
+            Cover("lavender", 8, 0.45, 0.9, "corners", head="#b85c9c"),
+            Rocks(0, 0.13, light="#7d796f", dark="#333230"),
+            Cover("lavender", 0, 0.7, shape="corners", head="#9a4884"),
+        ),
+        Earth("land", "moss", coats=(Bloom(("#a8508e", "#c070a8", "#8a3f74"), 1.0), Path("dirt", 1.4, 0.15, 1.2, 34))),
+        air=1.3,
+        spread=(0.10, 0.3),
+        has=("mountain", "hill", "grass", "flower", "heather", "walkway", "rock"),
+    ),
+    Setting(
+        "river_canyon",
+        (
+            Terrain("mesa", "redrock", 5200, 0.46, depth=4, peak=-0.25, mist=0.7),
+            Terrain("walls", "redrock", 2400, 0.80, depth=4, peak=0.10, grow=0.4, mist=0.6, named="cliff"),
+            Mist(1800, 0.30, 0.4, 0.2),
+            Terrain("walls", "redrock", 900, 0.98, peak=0.06, grow=0.3, named="cliff"),
+            Mist(600, 0.16, 0.35),
+            Rays(500, 0.22, 5),
+            Trees(("poplar",), 60, 6, 5, 26, 0.5),
+            Rocks(36, 1.3, 12, 9, 0.35, "#b0603c", "#5a2e24", wet=True),
+            Cover("tuft", 14, 0.8, shape="corners"),
+            Rocks(0, 0.15, light="#8a4a34", dark="#3a1e1c"),
+        ),
+        Earth("river", "redearth", width=13.0, at=0.0, bend=6.0, deep="#1d5a58", ripple=11.0, mirror=0.55, foam=0.1),
+        motes="dust",
+        shafts=0.4,
+        air=0.7,
+        spread=(0.10, 0.22),
+        has=("mountain", "cliff", "water", "river", "rock"),
     ),
     Setting(
         "koi_pond",

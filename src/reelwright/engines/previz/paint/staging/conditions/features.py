@@ -100,7 +100,7 @@ def _capped(words: list[str], plan: Plan, setting: str) -> list[str]:
 
 def _without_another_place(words: list[str], plan: Plan, setting: str) -> list[str]:
     if setting == "volcano" and erupts(plan):  # the mountain itself, not the coast or the field that lava runs to
-        return [word for word in words if word in ("volcano", "smoke", "ash")]
+        return [word for word in words if word in ("volcano", "smoke", "ash", "town", "house")]
     if setting == "planet" and {"planet", "mars", "red planet"} & set(words):  # its moons are in its sky
         return [word for word in words if word not in ("moon", "lunar")]
     return words

@@ -76,6 +76,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         return "old_town", "ghost_town"
     if setting == "castle" and spot == "castle_hill" and _CASTLE_HALL.search(plan.prompt.lower()):
         return "castle", "throne_room"
+    if spot in ("ice_cave", "crystal_cave"):
+        return setting, spot  # no mine, whoever wears a lamp there
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):

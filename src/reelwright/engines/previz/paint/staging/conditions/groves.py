@@ -44,6 +44,11 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:glacier|ice (?:cliff|wall|shelf|front))\w*\b.{0,40}\b(?:cal(?:ve|ving)\w*|collaps\w*|crash\w*|"
                 r"breaks?|falls?|meets?)\b|\b(?:boat|kayak\w*|ship|seals?)\b.*\bglaciers?\b|\bglaciers?\b.*\b(?:bay|fjord|"
                 r"lagoon|sea|boat|kayak\w*|ship)\b"), ("arctic", "glacier_bay"), False),
+    (re.compile(r"\bcanyon\b.*\briver\b|\briver\b.*\bcanyon\b|\bcolorado river\b|\bhorseshoe bend\b"),
+     ("canyon", "river_canyon"), False),
+    (re.compile(r"\b(?:road|lane|path|track|trail|avenue|alley)\b.{0,16}\b(?:through|between|among|lined with|under)\b"
+                r".{0,24}\b(?:trees|aspens|birches|oaks|maples|beeches|elms|poplars|limes|chestnuts)\b"),
+     ("forest", "forest_road"), False),
     (re.compile(r"\bavalanches?\b"), ("snow_peaks", "snowfield"), False),
     (re.compile(r"\b(?:swamp|bayou|marsh)\b.*\b(?:cypress|moss|mangroves?|fireflies)\b|\b(?:cypress|mangrove|mossy)\w*\b.*"
                 r"\b(?:swamp|bayou)\b"), ("swamp", "bayou"), False),
@@ -83,6 +88,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
     spot = scene_of(plan)[1]
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "forest_road":
+        return subject.kind in ("tree", "road")
     if spot == "bayou":
         return subject.kind in ("tree", "moss", "swamp")
     if spot == "koi_pond":
