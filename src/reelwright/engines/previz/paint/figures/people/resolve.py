@@ -11,7 +11,6 @@ from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
 from reelwright.engines.previz.paint.figures.people.build import Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
     CYCLES,
-    MOTIONS,
     SEATED,
 )
 from reelwright.engines.previz.paint.figures.people.duets import Duet, duet_of
@@ -21,14 +20,13 @@ from reelwright.engines.previz.paint.figures.people.looks import feeling, lookin
 from reelwright.engines.previz.paint.figures.people.outfits import fit_for
 from reelwright.engines.previz.paint.figures.people.pairs import Couple, couple_parts
 from reelwright.engines.previz.paint.figures.people.person import model_person
-from reelwright.engines.previz.paint.figures.people.props import PROPS
-from reelwright.engines.previz.paint.figures.people.props_paper import PAPERS, WIDE_PAPERS
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.roles_world import TRAIT_ROLES
 from reelwright.engines.previz.paint.figures.people.sitting import DANGLING, SITTING
-from reelwright.engines.previz.paint.figures.people.tools import DEED_OF, HOLD_PROP, MARCHING, PLAYING, TOOLS, TRADES
+from reelwright.engines.previz.paint.figures.people.tools import HOLD_PROP
 from reelwright.engines.previz.paint.figures.people.turned import shown_yaw, whirled
-from reelwright.engines.previz.paint.figures.people.twins import PARTY, STYLES, coloured
+from reelwright.engines.previz.paint.figures.people.twins import coloured
+from reelwright.engines.previz.paint.figures.people.usual import ON_FOOT, paddles_out, usual_cycle, usual_prop
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
@@ -44,8 +42,6 @@ FEMALE = frozenset({"woman", "lady", "girl", "queen", "princess", "bride", "moth
                     "widow", "housewife", "maid", "duchess", "countess", "bridesmaid", "aunt", "niece",
                     "soprano", "diva", "ballerina", "barmaid", "flapper", "abbess", "priestess", "stewardess",
                     "showgirl"})
-_FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
-VAGUE = frozenset({"", "hold", "play", "fly", "lift", "use", "ride", "stand", "glow", "point", "aim", "look", "shoot"})
 NO_STOOL = frozenset({"sail", "drive", "ride", "gallop", "row"})
 
 WINDY = frozenset({"windswept", "billowing", "snapping", "stormy", "flutter", "blow"})
@@ -61,7 +57,7 @@ def _both(cue: Cue, other: Cue) -> Subject:
     (lead, tier), (beside, _) = _role(cue), _role(other)
     lead, beside = (_for_duet(role, own, duet, i) for i, (role, own) in enumerate(((lead, cue), (beside, other))))
     cycles = duet.cycles
-    if duet.walks and cue.motion not in _ON_FOOT:
+    if duet.walks and cue.motion not in ON_FOOT:
         cycles = (_STILL.get(cycles[0], cycles[0]), _STILL.get(cycles[1], cycles[1]))
     right = math.cos(math.radians(cue.yaw)) >= 0
     walks = duet.walks and CYCLES[cycles[0]].speed > 0
@@ -78,7 +74,6 @@ def _both(cue: Cue, other: Cue) -> Subject:
 
 
 _ON_SNOW = {"skis": "ski", "skates": "skate"}
-_ON_FOOT = frozenset({"walk", "run", "stroll", "move", "approach", "follow", "march", "hike"})
 _STILL = {"walk": "stand", "run": "stand"}
 
 
@@ -177,8 +172,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
     if told is not None and told[0] in _COMPANY:
         told = (_COMPANY[cue.seed % len(_COMPANY)], "")
     if told is None:
-        role = replace(role, prop=_prop(role, cue), thing=cue.thing)
-        return role, _cycle(role, cue)
+        role = replace(role, prop=usual_prop(role, cue), thing=cue.thing)
+        return role, usual_cycle(role, cue)
     return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 
 
@@ -243,138 +238,7 @@ _SHE = frozenset({"waitress", "policewoman", "stewardess", "heroine", "cowgirl",
 """Words for women in trades whose role is drawn as a man."""
 
 
-def paddles_out(cue: Cue) -> bool:
-    """Whether a surfer lies on the board and digs the water with the arms."""
-    surfer = "surfer" in cue.word.lower().split()
-    return surfer and (cue.deed.split()[:1] in (["paddle"], ["swim"], ["lie"]) or cue.motion in ("swim", "row", "lie"))
-
-
-def carries_board(cue: Cue) -> bool:
-    """Whether a surfer has the board under the arm: on the way over the beach."""
-    on_foot = cue.motion in (*_ON_FOOT, "stand", "look", "wait") or cue.deed in ("carry", "hold", "stand", "watch")
-    return "surfer" in cue.word.lower().split() and on_foot and cue.deed not in ("surf", "ride")
-
-
-def rides_waves(cue: Cue) -> bool:
-    """Whether somebody is up on a surfboard, and does not carry one over the beach."""
-    surfer = "surfer" in cue.word.lower().split()
-    waves = bool({"wave", "barrel", "surf", "swell", "face"} & set(cue.thing.split()))
-    return cue.motion == "surf" or cue.deed == "surf" or (
-        cue.motion in ("ride", "glide", "jump", "leap", "fly") and (surfer or waves))
-
-
-def _prop(role: Role, cue: Cue) -> str:
-    if "on_face" in cue.traits:
-        return ""
-    if paddles_out(cue):
-        return "surfboard_prone"
-    if carries_board(cue):
-        return "board_under_arm"
-    if rides_waves(cue):
-        return "surfboard"
-    if cue.word.lower() == "skateboarder" and cue.motion in ("jump", "leap", "fly", "skate"):
-        return "skateboard"
-    for thing in cue.holds:
-        prop = HOLD_PROP.get(thing, thing)
-        if prop == "broom" and (cue.motion in ("fly", "ride", "glide", "hover") or role.name == "witch"):
-            return "magic_broom"
-        if prop in PROPS or prop == "piano":
-            return prop
-    if role.name == "witch" and cue.motion in ("fly", "ride", "glide"):
-        return "magic_broom"
-    trade = TRADES.get(cue.word.lower(), ("", ""))[0] or (role.prop if role.prop in PLAYING else "")
-    if trade in _FIXED and cue.motion not in VAGUE | {"work", "climb"}:
-        trade = ""  # who walks has left the workbench
-    if cue.motion == "ride":
-        return trade if trade in ("bicycle", "motorbike", "skateboard") and "seated" not in cue.traits else ""
-    if cue.motion == "mend" and cue.thing and not any(word in cue.thing for word in ("net", "rope", "sail", "trap")):
-        return ""
-    if cue.motion == "read" and cue.thing.split()[-1:] and cue.thing.split()[-1] in PAPERS:
-        return PAPERS[cue.thing.split()[-1]]
-    if cue.motion in TOOLS and not (role.prop in PLAYING and cue.motion == "play"):
-        tool = TOOLS[cue.motion]
-        return trade if cue.motion == "work" and trade else "" if tool == "wheel" and cue.kind == "object" else tool
-    if cue.motion in ("swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
-        "clap", "salute",
-            "jump", "type") and role.prop not in ("violin", "drum"):
-        return ""
-    return trade or role.prop
-
-
-def _cycle(role: Role, cue: Cue) -> str:
-    motion, prop, seated = cue.motion, role.prop, "seated" in cue.traits
-    if prop == "placard" and (motion in _ON_FOOT or cue.deed == "march"):
-        return "picket"
-    if prop in MARCHING and (motion in _ON_FOOT or cue.deed in ("march", "parade")):
-        return MARCHING[prop]
-    if motion in ("play", "hold", "") and prop in PLAYING:
-        return PLAYING[prop]
-    if prop in WIDE_PAPERS and motion in (*VAGUE, "read", "sit"):
-        return "read_wide_seated" if seated or motion == "sit" else "read_wide"
-    if prop == "magic_broom":
-        return "broom"
-    if prop == "lantern" and (motion in VAGUE or motion in _ON_FOOT or motion in ("carry", "search", "sneak")):
-        return "walk_light" if motion in _ON_FOOT or motion == "sneak" else "hold_light"
-    if prop == "surfboard_prone":
-        return "surf_prone"
-    if prop == "board_under_arm":
-        return "carry_board" if motion in _ON_FOOT or cue.deed == "carry" else "stand"
-    if prop == "swing":
-        return "swing"
-    if role.name == "skater" and motion in ("", "dance", "spin", "twirl", "stand", "move"):
-        return "skate_spiral"
-    if role.name == "ballerina" and motion in ("", "dance", "spin", "move", "practice", "twirl", "stand"):
-        return "ballet"
-    if prop in ("skateboard", "snowboard") and motion in ("jump", "leap", "fly"):
-        return "ollie"
-    if prop in ("bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"):
-        return DEED_OF[prop]
-    if prop == "kite" and motion in (*VAGUE, "walk", "run"):
-        return "kite"
-    if motion == "plant":
-        return "plant" if prop == "flag" else "dig"
-    if motion == "read" and (seated or "sits" in cue.traits):
-        return "read_seated"
-    if motion == "play":
-        return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or {"child": "skip", "girl": "skip",
-            "toddler": "cheer"}.get(role.name,
-            "wave")
-    if motion == "work":
-        return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]
-    if motion in VAGUE and DEED_OF.get(prop):
-        return DEED_OF[prop]
-    if "belly" in role.extras and motion in ("", "stand", "hold", "look", "rest"):
-        return "cradle_belly"
-    if not motion or motion == "stand":
-        trade = TRADES.get(cue.word.lower(), ("", ""))[1]
-        resting = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "spear": "staff", "cane": "stand",
-            "lantern": "staff",
-        "torch": "raise"}
-        rest = "stand" if role.rest in PLAYING.values() and prop not in PLAYING else role.rest
-        rest = "guard" if rest == "stand" and prop in ("sword", "katana") else rest  # drawn, it is held ready
-        if PARTY in cue.traits and not prop:
-            return PARTYING[cue.seed % len(PARTYING)]
-        idle = rest == "stand" and not prop and role.name in STYLES and role.name != "child"
-        return resting.get(prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
-    if motion in ("fight", "duel") and prop in ("sword", "katana", "club"):
-        return "sword"
-    if motion in ("walk", "move", "approach", "follow", "drift"):
-        if prop == "placard":
-            return "picket"
-        if prop in ("umbrella", "staff", "spear", "lantern", "torch", "flag"):
-            return "stroll"
-        return "hobble" if prop == "cane" else "sneak" if role.name == "ninja" else "walk"
-    if motion == "transform" and prop in PLAYING:
-        return PLAYING[prop]
-    if motion == "mend" and prop != "net":
-        return "fiddle"
-    return MOTIONS.get(motion, role.rest)
-
-
 _HEARD = frozenset({"music", "song", "record", "podcast", "playlist", "radio", "beat", "track"})
 """What one listens to with headphones on."""
 AT_ITS_OWN = "at its own"
 """Trait of somebody at whose hands the thing stands that they work at."""
-PARTYING = ("groove", "dance", "cheer")
-IDLES = ("stand", "akimbo", "pockets")
-"""How ordinary people wait."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, rides_waves
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.usual import rides_waves
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
