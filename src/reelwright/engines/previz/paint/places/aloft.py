@@ -157,7 +157,7 @@ class Delta:
             swing = 16.0 * np.sin(z / 70.0 + 9 * lean[0]) + 6.0 * np.sin(z / 29.0 + 5 * lean[1] + scape.origin[0])
             away = np.abs(x - scape.side * (trunk + swing) - 20.0 * scape.side) + rough
             wide = half * (1 + 0.5 * smooth(300.0, 60.0, z))
-            wet = np.maximum(wet, smooth(wide + 1.5, wide - 1.5, away))
+            wet = np.maximum(wet, smooth(1.5, -1.5, away - wide))
             near = np.minimum(near, away - wide)
         sea = smooth(92.0, 78.0, z + 10 * rough / 3 + 14 * np.sin(x / 38.0))
         wet = np.maximum(wet, sea)

@@ -64,8 +64,8 @@ def _as_its_animal(plan: Plan, statue: Subject, ledger: Ledger) -> Plan:
 def _roomed(plan: Plan) -> Plan:
     """Not where such animals live."""
     named = tuple(c for c in plan.settings if c.weight >= _HOME)
-    fitting = (Choice("interior", 0.0, FIGURINE, "living_room"),) if not named else ()
-    return replace(plan, settings=named, setting=named[0] if named else fitting[0], fitting=fitting)
+    at_home = Choice("interior", 0.0, FIGURINE, "living_room")
+    return replace(plan, settings=named, setting=named[0] if named else at_home, fitting=() if named else (at_home,))
 
 
 def of_its_size(actor: Actor) -> Actor:
