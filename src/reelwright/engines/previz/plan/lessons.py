@@ -82,6 +82,15 @@ def shaped_light(text: str) -> str:
                                      else f"shafts of light, {found.group('of')}", text))
 
 
+_OVER_EARTH = re.compile(r"(?<=[a-z]) (?:high )?(?:above|"
+                         r"over) (?:the )?(?:\w+ side of )?(?:the )?earth\b", re.IGNORECASE)
+
+
+def orbiting(text: str) -> str:
+    """'A satellite above the night side of Earth' as 'a satellite, above Earth': where it plays, no kind of Earth."""
+    return _OVER_EARTH.sub(", above Earth", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return shared(gathered(conjured(shaped_light(faced(text)))))
+    return shared(gathered(conjured(shaped_light(orbiting(faced(text))))))

@@ -349,3 +349,14 @@ def test_a_witch_above_a_village_is_over_its_roofs():
 def test_a_kneeling_knight_is_before_the_altar():
     knight, altar, _ = composed("A knight kneels before a stone altar, a red dragon sleeping behind him").blocking.marks
     assert altar.z > knight.z
+
+
+def test_a_huge_tree_over_a_child_is_seen_with_its_crown():
+    shot = composed("A girl reads a book under a huge cherry blossom tree")
+    _, top, _, foot = box(shot, "girl")
+    assert foot - top > 0.4 and mark(shot, "tree").z > 2 * mark(shot, "girl").z
+
+
+def test_a_cat_in_a_window_sits_on_its_sill():
+    stand = composed("A black cat sits in the window of a bookshop at night").blocking.marks[0].actor.stand
+    assert stand is not None and stand.form == "sill"

@@ -20,7 +20,7 @@ from reelwright.engines.previz.paint.staging.blocking.formations import formed, 
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, gathered, joins
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark
-from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of
+from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of, crowned
 from reelwright.engines.previz.paint.staging.blocking.packing import Screen
 from reelwright.engines.previz.paint.staging.blocking.partners import (
     beside,
@@ -69,6 +69,8 @@ HANDS_YAW = 38.0
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
+_FARTHEST = 11.0
+"""How far a tall tree over somebody stands back at most, in that one's distances."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 
 
@@ -350,6 +352,12 @@ class _Stage:
         away = -math.copysign(1.0, partner.x) if abs(partner.x) > 0.01 else -self.side
         x = partner.x + away * cover.aside * actor.bounds.height
         bounds = seen_bounds(actor, cover.turned)
+        if crowned(actor, partner.bounds.height):
+            far = 0.92 * self.view.focal * bounds.height / self.view.height
+            z = min(max(far, partner.z * cover.back), _FARTHEST * partner.z)
+            x = partner.x * z / partner.z + away * 0.20 * bounds.width
+            self.marks.append(Mark(actor, x, 0.0, z, cover.turned, bounds))
+            return
         self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
         wide = self._screen.share(partner.z)
         self._screen.take(x * wide, 0.2 * bounds.width * wide, partner.z * cover.back)

@@ -37,6 +37,8 @@ COVERS: Mapping[str, Cover] = {
     **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
 """Kind -> how it covers who is under it or passes through it."""
+_CROWNED = 6.0
+"""How many times as tall as who is under it a tree is that is seen from farther away."""
 _GROWN, _TALLEST = 1.06, 3.2
 """What is seen of somebody taller at the hero's side, in their heights; how many times taller one may be."""
 _OPPONENT = 0.75
@@ -45,6 +47,12 @@ _HEADROOM = 1.22
 """Times the hero's height that must be free under it."""
 _LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
 """Of the frame's height, however tall its cover or its opponent is."""
+
+
+def crowned(actor: Actor, tall: float) -> bool:
+    """Whether a tree is so much taller than who is under it that it stands farther back, for its crown to be seen.
+    tall: m, height of who is under it."""
+    return actor.kind.body == "plant" and actor.bounds.height > _CROWNED * tall
 
 
 def cover_of(actor: Actor) -> Cover | None:
@@ -76,7 +84,8 @@ def roof(cast: Cast) -> float:
     hero = cast.hero
     if hero is None:
         return 0.0
-    tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))]
+    tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))
+            and not crowned(a, hero.bounds.height)]  # fmt: skip
     tall += [ROOF * hero.bounds.height] if hero.out_of else []
     tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
     tall += [1.06 * a.bounds.height for a in cast.others if a.relation == BECOMES]

@@ -48,6 +48,8 @@ _AT_A_BRINK = re.compile(
     r"(cliffs?|precipice|bluff|crag)\b|\b(cliff)(?:\s?|-)(?:edge|top|side)\b"
     r"|\b(?:reach|conquer|crest)\w*\s+(?:the|a|its|his|her)\s+(?:[\w-]+\s+){0,2}?(summit|peak|mountaintop)\b")
 _LEAFLESS = word_set("dead bare leafless barren withered old gnarled")
+_AT_WINDOWS = ("IN", "AT", "ON")
+"""A cat in a window sits on its sill."""
 ON = ("ON", "IN", "INSIDE", "ACROSS")
 """Relations of one to what is under it."""
 _FITS: Mapping[Form, tuple[str, ...]] = {
@@ -138,6 +140,9 @@ class Standing:
         else:
             own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*ON, "FROM")]
             named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self.plan.kind(r.b_id)) if w]
+            small = actor.kind.body in ("beast", "flyer", "plant", "prop") and actor.bounds.height < _SMALL
+            framed = any(r.b.split()[-1:] == ["window"] and r.relation in _AT_WINDOWS for r in own)
+            named += ["sill"] * bool(small and framed and self.indoors)
             if not any(w in FORMS for w in named):
                 words = self.plan.prompt.lower()
                 named += _UNDER_IT.findall(words)

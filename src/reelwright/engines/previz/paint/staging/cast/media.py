@@ -77,6 +77,8 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "ground"
     if kind.body == "flyer" and motion not in _AIRBORNE and (subject.word in _WALKERS or "fed" in subject.traits):
         return "ground"
+    if subject.word.split()[-1] == "tortoise" and motion not in ("swim", "float"):
+        return "ground"
     if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
         return "ground"
     if WRECKED & {*subject.traits, *subject.states} and kind.body == "vehicle" and kind.medium == "air":

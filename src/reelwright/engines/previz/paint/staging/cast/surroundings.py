@@ -9,6 +9,8 @@ _WEAR = ("paint", "peeling paint", "wallpaper", "plaster", "rubble", "debris", "
 """What is only seen on the walls and the floor of a room."""
 _TOWERS = ("tower", "glass tower", "tall tower", "white tower", "city tower")
 _WASHING = ("laundry", "washing", "washing line", "clothesline", "clothes line", "laundry line")
+_OF_RUINS = ("jungle", "ruined", "mayan", "aztec", "egyptian", "overgrown", "lost", "forgotten")
+"""Temples that the place itself is."""
 _WARES = ("fabric", "textile", "spice")
 _NAMED = ("hotel", "station", "school", "hospital", "lighthouse")
 _MODELS = frozenset({"toy", "model"})
@@ -19,6 +21,8 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS
+    if setting == "ruins" and subject.kind == "temple" and len(word.split()) > 1:
+        return subject.scenery and word.split()[0] in _OF_RUINS
     if setting.startswith("bridge_"):
         return subject.kind == "bridge"
     if setting in ("garden", "interior") and subject.kind == "greenhouse":

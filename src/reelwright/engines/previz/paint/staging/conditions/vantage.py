@@ -25,6 +25,8 @@ _OVER = re.compile(
     r"\b(?:above|over|overlook(?:s|ing)?|(?:looks?|looking|gaz\w+|star\w+|watch\w+)\s+(?:\w+\s+)?(?:down|out)\s+"
     r"(?:at|on|upon|over|across|into)|(?:looks?|looking|gaz\w+)\s+(?:over|across)|towering over|beyond)\s+"
     r"(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,3}?(" + "|".join(_BELOW) + r")\b")
+_LIES_BELOW = re.compile(r"\b(" + "|".join(_BELOW) + r")(?: \w+)? below\b")
+"""'Mist in the valley below'."""
 _AWAY = re.compile(
     r"\b(?:(?:drives?|driving|rides?|riding|speeds?|races?)\b.{0,40}\b(?:road|highway)|"
     r"fl(?:y|ies|ying)\b(?! (?:\w+ ){0,2}kites?)|soars?|glid\w+|hover\w*|bridge|tightrope|balcony|rooftop|window|"
@@ -34,7 +36,7 @@ _AWAY = re.compile(
 def vantage(plan: Plan) -> tuple[str, str]:
     """(setting, spot) of the land that lies below somebody on a height; ("", "") where nobody looks down."""
     words = plan.prompt.lower()
-    found = _OVER.search(words)
+    found = _OVER.search(words) or (_LIES_BELOW.search(words) if _HIGH.search(words) else None)
     looks_down = found is not None and re.match(r"overlook|(?:look|gaz|star)\w*\s+(?:\w+\s+)?down", found.group(0))
     if found is None or _AWAY.search(words) or not (_HIGH.search(words) or looks_down):
         return "", ""
