@@ -53,6 +53,7 @@ from reelwright.engines.previz.paint.staging.conditions.overflown import overflo
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.relocating import relocated
 from reelwright.engines.previz.paint.staging.conditions.shores import along_the_sea
+from reelwright.engines.previz.paint.staging.effects.abductions import drawn_up
 from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
 from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -142,7 +143,8 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     way = Way(_follow(shot), narrow, conditions.setting in WALLED, close, behind,
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
-    return Composed(conditions, company, framed, block(company, framed, side, way, shot.seed))
+    blocking = block(company, framed, side, way, shot.seed)
+    return Composed(conditions, company, framed, replace(blocking, marks=drawn_up(blocking.marks, plan)))
 
 
 def _salted(seed: int, prompt: str) -> int:

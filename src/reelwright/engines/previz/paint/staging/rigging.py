@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.effects.abductions import beam, beams
 from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
 from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, changes_at, lifts_off, taken_along
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
@@ -200,6 +201,9 @@ class Rigging:
             if jet:
                 staged.append(Staged((), (), tuple(jet_emitters(jet, mark, asset, going.velocity, self.shot.seed))))
                 self.ledger.add("particle", jet, "drawn", f"from the {mark.actor.subject.word}")
+            if beams(mark, self.plan):
+                staged.append(Staged((beam(mark, going.velocity),)))
+                self.ledger.add("action", f"{mark.actor.subject.word} glow", "drawn", "in a beam on the ground")
             left = trail_of(mark, self.plan, self.place)
             if left is not None:
                 path = arc.path if arc is not None else None

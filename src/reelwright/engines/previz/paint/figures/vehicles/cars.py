@@ -126,7 +126,7 @@ def _livery(shape: Shape) -> list[Mesh]:
     """A number in a white field on both doors, a stripe along the roof line, four lamps before the grille."""
     wide = max(row[1] for row in shape.body)
     number = join([box((0.62, 0.40, 0.012), matt("#f2efe6", 0.05), 0.004).moved(0, -0.20, 0),
-                   inscription("7", 0.30, 0.32, matt("#14141a", 0)).turned("y", -90).moved(0, 0, 0.009)])
+                   inscription("8", 0.30, 0.32, matt("#14141a", 0)).turned("y", -90).moved(0, 0, 0.009)])
     stripe = box((2.3, 0.05, 0.012), matt("#f2b81c", 0.05)).moved(0, 0.36, wide * 0.985)
     doors = [number.moved(-0.05, 0.66, wide * 1.01), stripe]
     nose = shape.body[-1]

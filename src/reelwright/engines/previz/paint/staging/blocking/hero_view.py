@@ -30,6 +30,7 @@ from reelwright.engines.previz.paint.staging.blocking.teams import Team, team
 from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.employed import HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.effects.abductions import sends_beam
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.paint.staging.effects.flocks import DRIFTERS
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
@@ -52,6 +53,8 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
+_BEAMING, _OVERHEAD = 0.20, 0.36
+"""Share of a saucer over its beam, and the row of its lower edge."""
 _LIFTING, _WITH_TRAIL = 0.54, 0.78
 """The same of a rocket that leaves the ground: it needs the sky over it. Times the share of one who leaves a trail."""
 _DOWN_ON, _BY_HAND = 0.08, 0.92
@@ -124,6 +127,8 @@ def framed_for(
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)
+    if sends_beam(hero, plan):
+        frame = replace(frame, share=min(frame.share, _BEAMING), foot=_OVERHEAD)
     if streams(hero, plan) is not None:  # what it leaves behind it is in the frame too
         frame = replace(frame, share=_WITH_TRAIL * frame.share)
     if lifts_off(hero):

@@ -42,7 +42,7 @@ class Trail:
 
 _WHEELED = word_set("car truck motorcycle jeep bus tractor bicycle carriage van taxi sled chariot")
 _FLYING = word_set("plane jet biplane rocket")
-_UNDER_WAY = word_set("drive race speed drift slide skid ride run move rush chase")
+_UNDER_WAY = word_set("drive race speed drift slide skid ride run move rush chase cross travel roll climb")
 _KICKED = (
     (re.compile(r"\b(?:mud\w*|dirt flying)\b"), Trail("mud", "#6a5238", 1.1, 0.9, 0.14, 0.22)),
     (re.compile(r"\b(?:tyre|tire) smoke\b|\bburn(?:s|ing)? rubber\b|\bburnout\b|\bdrift(?:s|ing|ed)?\b(?=.*\b(?:car|"
