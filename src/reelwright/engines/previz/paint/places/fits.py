@@ -25,6 +25,8 @@ _SEEN = 1.25
 """Times the frame that is painted of a fitting: cameras move."""
 
 
+_OVERHEAD, _SPANNING = 2.5, frozenset({"washing line", "shade sail"})
+"""m over the floor from which what spans a street is in nobody's way."""
 _FLAT = 0.12
 """m: half the depth of what is only a side wall's cladding and in nobody's way."""
 
@@ -102,6 +104,8 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
     "tripod fire": (Burning(0.0, 1.5, 3.4, "#ff9440", 1.9, 0.6),),
     "vanity": (Burning(0.4, 1.5, 2.4, "#ffe4b0", 1.5, 0.3),),
+    "club table": (Burning(0.0, 0.95, 1.2, "#ff9a50", 0.9, 0.16),),
+    "jazz sign": (Burning(0.5, 0.3, 3.2, "#4a8cff", 1.5, 0.4),),
     "small bulbs": (Burning(0.0, 0.0, 2.2, "#ffcf80", 1.1, 0.18),),
     "big top lights": (Burning(0.0, 0.0, 5.0, "#ffdca0", 1.6, 0.4),),
     "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
@@ -153,7 +157,9 @@ class Fittings:
                 continue
             stood = self._stood(fit, scape, int(rng.integers(LOOKS)))
             flat = fit.wall in ("left", "right") and stood.half < _FLAT
-            if fit.wall != "back" and not flat and not scape.free(stood.x, stood.z, stood.half, stood.top):
+            overhead = fit.y >= _OVERHEAD and fit.name in _SPANNING
+            if fit.wall != "back" and not (flat or overhead) and not scape.free(
+                    stood.x, stood.z, stood.half, stood.top):
                 continue
             matte = self._painted(fit, stood, scape)
             if matte is not None and fit.wall == "back":

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal
 from reelwright.engines.previz.paint.figures.tone import paint
@@ -213,9 +214,59 @@ def arcade_bay(rng: np.random.Generator) -> Mesh:
     return join(parts)
 
 
+def club_table(rng: np.random.Generator) -> Mesh:
+    """A small round table with a shaded lamp and two glasses; a guest or two sit at it in dark clothes, centred."""
+    dark = matt("#2a1c16")
+    parts = [
+        lathe([(0.0, 0.70), (0.42, 0.70), (0.42, 0.74), (0.0, 0.74)], matt("#4a1c1c"), 24),
+        lathe([(0.26, 0.0), (0.05, 0.05), (0.05, 0.7)], dark, 12),
+        lathe([(0.11, 0.84), (0.07, 1.0), (0.0, 1.0)], lit("#ffb060", 1.5), 14),
+        tube([(0, 0.74, 0), (0, 0.86, 0)], 0.02, GOLD, 6),
+        pot(0.035, 0.12, enamel("#c8a050", 0.5), (0.2, 0.74, 0.16)),
+    ]
+    for k in range(2):
+        side = 1.0 if k else -1.0
+        coat = matt(("#1f2430", "#3a1f2a", "#2c2a26", "#40302a")[int(rng.integers(4))])
+        skin = matt(("#c89878", "#8a5a3c", "#e0b898")[int(rng.integers(3))])
+        x = -0.1
+        parts += [
+            slab((x - 0.2, x + 0.2, 0.42, 0.46, side * 0.62 - 0.2, side * 0.62 + 0.2), dark),
+            slabs(
+                [
+                    (x + dx, x + dx + 0.04, 0, 0.44, side * 0.62 + dz, side * 0.62 + dz + 0.04)
+                    for dx in (-0.18, 0.14)
+                    for dz in (-0.18, 0.14)
+                ],
+                dark,
+            ),
+        ]
+        if k and rng.random() < 0.35:
+            continue
+        body = lathe([(0.0, 0.44), (0.2, 0.46), (0.21, 0.75), (0.24, 0.95), (0.12, 1.06), (0.0, 1.08)], coat, 14)
+        parts += [
+            body.scaled(0.8, 1.0, 1.0).moved(x, 0.0, side * 0.62),
+            ball(0.115, skin, 1.2, 12).moved(x + 0.02, 1.22, side * 0.62),
+            ball(0.125, matt(("#1c1410", "#3a2818")[k]), 0.9, 12).moved(x - 0.01, 1.28, side * 0.62),
+            tube([(x, 0.98, side * 0.42), (x + 0.16, 0.8, side * 0.36), (x + 0.2, 0.77, side * 0.2)], 0.05, coat, 8),
+        ]
+    return join(parts)
+
+
+def jazz_sign(rng: np.random.Generator) -> Mesh:
+    """JAZZ in tubes of blue light and a note in red, hung, 2.4 m."""
+    words = inscription("JAZZ", 1.9, 0.62, lit("#58a8ff", 2.4)).moved(0.05, 0.35, 0.2)
+    note = join(
+        [
+            ball(0.12, lit("#ff4a6a", 2.2), 0.8, 12).moved(0.06, 0.12, -1.15),
+            tube([(0.06, 0.14, -1.26), (0.06, 0.66, -1.26), (0.06, 0.56, -1.44)], 0.022, lit("#ff4a6a", 2.2), 7),
+        ]
+    )
+    return join([words, note])
+
+
 FITTINGS = {
     "crowd tiers": crowd_tiers, "ring curb": ring_curb, "trapeze": trapeze, "big top lights": big_top_lights,
     "star stand": star_stand, "vanity": vanity,
     "arena tiers": arena_tiers, "small bulbs": small_bulbs, "cushions": cushions, "chair row": chair_row,
-    "clock": wall_clock, "arcade bay": arcade_bay,
+    "clock": wall_clock, "club table": club_table, "jazz sign": jazz_sign, "arcade bay": arcade_bay,
 }  # fmt: skip

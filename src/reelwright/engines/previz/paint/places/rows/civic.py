@@ -373,25 +373,26 @@ ROWS: tuple[Setting, ...] = (
     ),
     interior(
         "jazz_club",
-        Room(9.4, 3.6, 9.0, (), "velvet", "#5a1420", "#1c1416", "#3a241a", 2, over="beams", flank="brick"),
+        Room(9.4, 3.5, 9.6, (), "brick", "#5a3a30", "#1c1416", "#2a1c16", 2, over="beams", flank="brick"),
         "dark_boards",
         (
             left("upright piano", 8.2, tag="piano"),
-            back("drum riser", 0.42, off=0.9, tag="drum"),
+            back("drum riser", 0.52, off=0.7, tag="drum"),
+            back("jazz sign", -0.12, 2.15),
+            back("club table", -0.72, off=1.0, tag="table"),
             *(
-                free("restaurant table", at, z, 90, scale=0.72, tag="table")
-                for at, z in ((-0.62, 6.6), (0.66, 6.2), (0.2, 7.6))
+                free("club table", at, z, turn, tag="table")
+                for at, z, turn in ((-0.66, 6.4, 60), (0.74, 6.0, -60), (0.10, 8.4, 20), (-0.34, 7.7, 30))
             ),
-            hung("spot rail", 0.0, 7.6, 3.1),
             right("bar back", 7.4, tag="bar"),
-            back("neon", -0.4, 2.0),
+            left("pictures", 5.4, 1.5),
         ),
-        NOTHING,
+        (Spotlight(colour="#a8c4ff"),),
         motes="dust",
-        target=0.56,
+        target=0.44,
         lamp=1.0,
-        bloom=0.8,
+        bloom=0.9,
         shafts=0.4,
-        has=("wall", "table", "piano", "curtain", "spotlight", "smoke", "bar"),
+        has=("wall", "table", "piano", "person", "people", "candle", "audience", "spotlight", "smoke", "bar"),
     ),
 )

@@ -42,6 +42,7 @@ _IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide"
 _FITTED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("restaurant_kitchen", "kitchen", "cottage", "cave_home"), word_set("pots pans cupboards tiles")),
     **dict.fromkeys(("bar", "tavern", "saloon"), word_set("bottles shelves")),
+    "jazz_club": word_set("table tables candle candles person patron guest audience"),
     "library": word_set("shelves bookshelves"),
     "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
     "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),
@@ -111,7 +112,9 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
         return False
     here = spot or plan.setting.spot
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
-    if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy:
+    people = [s for s in plan.subjects if s.kind == "person"]
+    plays = subject.kind == "person" and (subject.count == "1" or len(people) < 2)
+    if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy and not plays:
         return True
     if not busy and (_houses(subject, plan, spot) or _many_of_the_room(subject, plan, here)):
         return True
