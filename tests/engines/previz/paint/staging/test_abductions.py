@@ -24,7 +24,7 @@ def test_only_a_saucer_with_a_beam_sends_one(prompt: str, sends: bool) -> None:
 
 
 def test_the_cow_is_drawn_up_under_the_saucer() -> None:
-    scene = staged("A UFO beams a cow up from a cornfield at night")
+    scene, _ = staged("A UFO beams a cow up from a cornfield at night")
     saucer = next(p for p in scene.planes if p.name == "ufo")
     cow = next(p for p in scene.planes if p.name == "cow")
     assert any(p.name == "beam" for p in scene.planes)
