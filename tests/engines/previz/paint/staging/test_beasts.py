@@ -25,3 +25,16 @@ def test_ants_carry_leaves_in_file() -> None:
 def test_sharks_about_a_cage_are_told_one_by_one() -> None:
     shot = composed("sharks circle a diver in a steel cage, deep blue water")
     assert not shot.blocking.flocks and len([m for m in shot.blocking.marks if m.actor.subject.word == "shark"]) == 4
+
+
+def test_kittens_lie_before_their_mother() -> None:
+    shot = composed("a mother cat nurses four kittens in a wicker basket by the fire")
+    mother, *others = shot.blocking.marks
+    young = [m for m in others if m.actor.relation == "NURSED"]
+    assert mother.cue.motion == "lie" and len(young) == 4
+    assert all(m.z < mother.z and m.bounds.height < mother.bounds.height for m in young)
+
+
+def test_a_cat_that_looks_out_sits_on_the_sill() -> None:
+    cat = mark(composed("a tortoiseshell cat looks out of a rainy window"), "tortoiseshell cat")
+    assert cat.actor.stand is not None and cat.actor.stand.form == "sill" and cat.cue.motion == "sit"

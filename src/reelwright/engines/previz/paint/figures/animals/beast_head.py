@@ -15,6 +15,10 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 _ROUND, _ROWS = ring(26), 24
 _WIDE = 0.5
 """How much of what a row says of the size of its eyes is drawn."""
+_AVERTED = 0.10
+"""How far a cheek must be turned to us for its line of the mouth to be drawn."""
+_MEETS = 0.5
+"""How far a head is turned to the lens from which on its eyes meet it."""
 _MOUTH: Rgb = (0.18, 0.018, 0.022)
 _TONGUE: Rgb = (0.55, 0.12, 0.13)
 
@@ -34,7 +38,7 @@ def head_of(s: Stance, h: HeadPlace) -> None:
         tones = tones * 0 + s.dark
     h.group = s.model.loft(
         [(h.at(x, (top + low) / 2), h.z * wide * size, h.y * (top - low) / 2 * size) for x, top, low, wide in rows],
-        s.coat, rows=_ROWS, circle=_ROUND, tones=tones, nap=s.hair(0.35), lift=0.25)
+        s.coat, rows=_ROWS, circle=_ROUND, tones=tones, nap=s.hair(0.5), lift=0.32)
     if s.has("apeface"):
         _bare_face(s, h)
     if not s.has("column") and not s.has("apeface"):
@@ -112,6 +116,8 @@ def _jaw(s: Stance, h: HeadPlace, ym: float) -> None:
                     s.tube([root, root + way * mz * 0.42 * size], [mz * 0.10, mz * 0.015], (0.85, 0.82, 0.72), rows=3)
     line = [h.at(long * 0.97, ym - mz * 0.30, 0.0)]
     for side in (-1.0, 1.0):
+        if s.model.near(h.z * side + 0.5 * h.x) < _AVERTED:
+            continue  # a line on the far cheek would be seen through the head
         path = [line[0], h.at(long * 0.80, ym - mz * 0.52, side * mz * 0.82),
             h.at(long * 0.50, ym - mz * 0.52, side * mz * 1.0),
             h.at(long * 0.34, ym - mz * (0.30 if s.has("smile") else 0.55), side * sk * 0.74)]
@@ -161,7 +167,8 @@ def _pads(s: Stance, h: HeadPlace, ym: float) -> None:
 def _eye(s: Stance, h: HeadPlace, side: float) -> None:
     size, sk, long = s.size, s.beast.head.skull, s.beast.head.length
     frontal = s.has("catface") or s.has("apeface")
-    r = max(0.018, sk * (0.205 if frontal else 0.195)) * (1.0 + _WIDE * (s.beast.eyes - 1.0))
+    large = 0.245 if s.has("catface") else 0.205 if frontal else 0.215
+    r = max(0.018, sk * large) * (1.0 + _WIDE * (s.beast.eyes - 1.0))
     ahead = sk * 0.93 if s.has("apeface") else (0.36 if frontal else 0.30) * long if long > sk * 1.6 else sk * 0.62
     level, apart = sk * (0.24 if frontal else 0.34), sk * (0.36 if s.has("apeface") else 0.47 if frontal else 0.60
         if s.beast.paw else 0.80)
@@ -182,12 +189,13 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
         return
     s.model.ball(at - out * r * 0.12, r * 1.05, tint(s.dark, 0.55))
     eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
-    _pupil(s, at, out, r, eye)
+    facing = max(0.0, s.model.near(h.x) - _MEETS) / (1 - _MEETS)
+    _pupil(s, at, unit(out + 1.6 * facing * s.model.axes[2]), r, eye)
     shut = _blink(s)
     if s.beast.eyes >= 1.2 and shut <= 0:  # who has large eyes looks mild: no lids over them
         return
-    s.model.ball(at + (h.y * (0.98 - 0.84 * shut) - out * (0.40 - 0.52 * shut)) * r, r * 1.04, skin)
-    s.model.ball(at - (h.y * 1.16 + out * 0.46) * r, r * 0.98, skin)
+    s.model.ball(at + (h.y * (1.16 - 1.02 * shut) - out * (0.46 - 0.58 * shut)) * r, r * 1.04, skin)
+    s.model.ball(at - (h.y * 1.34 + out * 0.52) * r, r * 0.98, skin)
 
 
 def _shut_eye(s: Stance, h: HeadPlace, eye: tuple[Vec, Vec], r: float) -> None:
@@ -202,7 +210,7 @@ def _shut_eye(s: Stance, h: HeadPlace, eye: tuple[Vec, Vec], r: float) -> None:
 def _pupil(s: Stance, at: Vec, out: Vec, r: float, eye: int) -> None:
     """Pupil, the light that gathers below it, and two wet highlights."""
     seen = max(0.25, float(s.model.project(out)[2]))
-    slit = 0.34 if s.has("catface") and not s.has("roundpupil") else 0.62
+    slit = 0.46 if s.has("catface") and not s.has("roundpupil") else 0.62
     bright = mix(paint(s.beast.iris), (0.9, 0.75, 0.5), 0.35)
     s.model.spot(at + out * r * 0.75 - s.model.screen(0, r * 0.30), (r * 0.62 * seen, r * 0.45), bright, 8.9,
         decal=True, group=eye, opacity=0.40)

@@ -105,7 +105,8 @@ _CATS: Mapping[str, Mapping[str, object]] = {
     "kitten": {"height": 0.16, "head": Head(0.24, 0.235, 0.10, 6, 0.03), "eyes": 1.45, "bulk": 1.08,
         "tail": (0.62, 0.045, 0.9, 62)},
 }
-_CAT_KIN = {"siamese cat": "siamese", "calico cat": "calico", "tortoiseshell": "calico", "orange cat": "ginger cat",
+_CAT_KIN = {"siamese cat": "siamese", "calico cat": "calico", "tortoiseshell": "calico", "tortoiseshell cat": "calico",
+    "orange cat": "ginger cat",
     "persian cat": "persian", "sphynx cat": "sphynx", "british shorthair": "russian blue", "ragdoll cat": "siamese",
     "ragdoll": "siamese"}
 _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {

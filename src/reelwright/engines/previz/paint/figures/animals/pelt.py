@@ -144,7 +144,7 @@ def _panda(s: Skin) -> Rows:
 def _tabby(s: Skin) -> Rows:
     tone = plain(s)
     if s.region == "head":
-        return over(tone, s.dark, _striped(s, 6.0, 0.60, -0.1, 0.55) * ramp(s.u, 0.5, 0.65))
+        return over(tone, s.dark, _striped(s, 7.0, 0.62, -0.2, 0.75) * ramp(s.u, 0.36, 0.48))
     if s.region == "leg":
         return over(tone, s.dark, _striped(s, 5.0, 0.5, -2.0, 0.55) * ramp(s.u, 0.75, 0.6))
     if s.region == "tail":

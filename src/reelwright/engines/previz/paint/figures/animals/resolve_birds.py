@@ -25,6 +25,8 @@ ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", 
 HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
 """What bats do upside down."""
 SLIDES = frozenset({"slide", "toboggan", "slip", "glide", "sled"})
+_DIVING, _STRIKING = -62.0, 30.0
+"""Degrees that a bird leans forward that plunges; from which one looks down on one that strikes, its wings spread."""
 _PRONE, _SLIDING = -83.0, 1.3
 """Degrees that a penguin on its belly leans forward; m/s at which it slides."""
 WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
@@ -43,9 +45,12 @@ def resolve_bird(cue: Cue) -> Subject:
         "fight", "land") or cue.deed in ("swoop", "dive"))
     if strikes:
         mode = "glide"
+    dives = airborne and cue.deed in ("dive", "plunge") and not strikes
     prone = "upright" in bird.extras and cue.deed in SLIDES
     view = View(cue.yaw, 8.0, _PRONE, 0.0) if prone else View(cue.yaw, 8.0)
-    mode = "perch" if prone else mode
+    if dives or (strikes and not prone):
+        view = View(cue.yaw, 8.0, _DIVING, 0.0) if dives else View(cue.yaw, _STRIKING)
+    mode = "perch" if prone else "glide" if dives else mode
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
     speed = _SLIDING if prone else speed

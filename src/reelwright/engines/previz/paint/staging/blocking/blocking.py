@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flo
 from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of, crowned
 from reelwright.engines.previz.paint.staging.blocking.packing import Screen
 from reelwright.engines.previz.paint.staging.blocking.partners import (
+    at_belly,
     beside,
     close_to,
     conjured,
@@ -56,6 +57,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     Cast,
 )
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
+from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
 THIRD = 0.165
@@ -327,6 +329,9 @@ class _Stage:
         cover = cover_of(actor)
         if cover is not None and partner.hero:
             self._over(actor, partner, cover)
+            return True
+        if actor.relation == NURSED:
+            self.marks += at_belly(actor, partner)
             return True
         if actor.relation == DWARFS:
             z, y = behind(actor, self.view, partner.z), 0.0

@@ -32,6 +32,20 @@ _LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
 that; how many times its size it may be drawn."""
 
 
+def at_belly(actor: Actor, mother: Mark) -> list[Mark]:
+    """The young along their mother's belly, before her, turned this way and that."""
+    wide, n = mother.bounds.width, actor.count
+    middle = mother.x + 0.5 * (mother.bounds.left + mother.bounds.right)
+    marks = []
+    for j in range(n):
+        yaw = 24.0 if j % 2 else 156.0
+        x = middle + (j - 0.5 * (n - 1)) * 0.21 * wide - 0.04 * wide * mother.face
+        z = mother.z * 0.985 - 0.20 * mother.bounds.height - 0.02 * (j % 2)
+        marks.append(Mark(actor, x, mother.y, z, yaw, actor.kind.measure(replace(actor.cue, yaw=yaw)),
+                          (j * 0.618) % 1.0, twin=j))  # fmt: skip
+    return marks
+
+
 def opposite(view: View, side: float, actor: Actor, partner: Mark) -> tuple[float, float]:
     """(z, u) of an opponent: across the frame, near enough to be met, whole."""
     at = partner.x / view.span(partner.z)

@@ -72,6 +72,9 @@ _AT_WINDOW = re.compile(
     r"(?:window|windowpane|pane)s?\b"
     r"|\b(?:window|windowpane) (?:behind|beyond)\b")
 """Words for a thing before a window: one sees the weather behind it."""
+_LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|sit|sleep|wait|curl|stretch)\w*\b[^.;]{0,40}?"
+                        r"\b(?:out of|through|out|at|in|by|beside)\b[^.;]{0,24}?\bwindows?\b")  # fmt: skip
+"""Words for a pet that sits in the window."""
 _HUE = rf"(?:(?:{'|'.join(sorted(COLOURS))}) )?"
 _COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered|gingham)? ?(?:table ?)?cloth\b|"
                     rf"\b{_HUE}(?:velvet|silk|satin|linen)(?= ?[,.;]|$| (?:with|under|in|beside))")
@@ -119,6 +122,9 @@ class Standing:
         walks = actor.kind.body in ("person", "beast") and actor.motion != "surf"
         if self.all_sea and actor.medium == "ground" and walks:
             return Stand("rock", height_of("rock", actor), "rock")
+        pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL and actor.medium == "ground"
+        if pet and _LOOKS_OUT.search(words) and (self.indoors or self.plan.setting.kind in ("skyline", "street")):
+            return Stand("sill", height_of("sill", actor), "window")
         small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
         still = small and actor.kind.body in ("prop", "plant") and actor.medium == "ground"
         if still and self.indoors and actor.kind.name not in _ON_THE_FLOOR:

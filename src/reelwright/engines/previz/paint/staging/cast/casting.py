@@ -43,7 +43,7 @@ from reelwright.engines.previz.paint.staging.cast.deeds import (
 )
 from reelwright.engines.previz.paint.staging.cast.duets import paired
 from reelwright.engines.previz.paint.staging.cast.entwining import entwined
-from reelwright.engines.previz.paint.staging.cast.feeding import mouthful, taken
+from reelwright.engines.previz.paint.staging.cast.feeding import NURSED, mouthful, nursed, nurses, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
@@ -253,13 +253,22 @@ def _outdoors(subject: Subject, setting: str) -> Subject:
 
 def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:
     """The others, those on a thing of their own as one with it."""
-    left = [a for a in actors if a is not hero]
+    left = [nursed(a, hero, plan) for a in actors if a is not hero]
+    young = [a for a in left if a.relation == NURSED]
+    left = [_emptied(a) if young else a for a in left if a.relation != NURSED]
     for actor in list(left):
         if actor in left:
             _, left = mounting.mounted(actor, left, False)
     if hero.stand is not None and hero.stand.form == "table":  # they stand on the same one
         left = [replace(a, stand=None) if a.stand is not None and a.stand.form == "table" else a for a in left]
-    return tuple(covering(joined(a, hero, plan), hero) for a in left)
+    return (*young, *(covering(joined(a, hero, plan), hero) for a in left))
+
+
+def _emptied(actor: Actor) -> Actor:
+    """A basket without fruit, for its guests are at their mother."""
+    if actor.kind.name != "container":
+        return actor
+    return replace(actor, cue=replace(actor.cue, traits=(*actor.cue.traits, "empty")))
 
 
 def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
@@ -358,7 +367,7 @@ def _actor(
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
         held.append(played)
-    motion = _motion(action, kind)
+    motion = "lie" if kind.body == "beast" and nurses(subject, plan) else _motion(action, kind)
     if kind.body == "person" and motion == "fly" and action is not None and action.target in FLOWN:
         motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.mouthful import (
     AT_MOUTH,
@@ -13,6 +14,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import (
     named,
 )
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS, upright
+from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -23,6 +25,36 @@ _CLAUSE = re.compile(
     r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
     r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
 """'with a stick in its mouth'."""
+
+
+_NURSES = word_set("nurse suckle breastfeed feed")
+_OF_HER = 0.34
+"""Length of her young at most, as a share of hers."""
+NURSED = "NURSED"
+"""Relation of the young that lie at their mother's belly."""
+
+
+def nurses(animal: Subject, plan: Plan) -> bool:
+    """Whether it is a mother whose young drink."""
+    return animal.kind in MAMMALS and any(
+        a.lemma in _NURSES and _young(plan.subject(a.target_id), animal) for a in plan.doing(animal.id))
+
+
+def _young(other: Subject | None, mother: Subject) -> bool:
+    if other is None or other.kind != mother.kind or other.id == mother.id:
+        return False
+    return "young" in (*other.states, *other.traits)
+
+
+def nursed(actor: Actor, hero: Actor, plan: Plan) -> Actor:
+    """Her young, at her belly; everybody else as they are."""
+    if not (nurses(hero.subject, plan) and _young(actor.subject, hero.subject)):
+        return actor
+    cue = replace(actor.cue, motion="lie", deed="", thing="")
+    long = _OF_HER * hero.bounds.width / max(actor.kind.measure(cue).width, 1e-3)
+    cue = replace(cue, scale=cue.scale * min(1.0, long))
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue), beside=hero.subject.id, relation=NURSED, goes=False,
+                   count=min(actor.count, 4), stand=None)
 
 
 def taken(plan: Plan) -> dict[int, int]:
