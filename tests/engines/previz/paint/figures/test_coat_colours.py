@@ -37,3 +37,10 @@ def test_stripes_in_a_colour_of_their_own() -> None:
     plan = Planner().plan("a yellow tiger with blue stripes")
     tiger = in_coat(BEASTS["tiger"], coat_of(plan.subjects[0], plan))
     assert tiger.dark == NAMED["blue"] and tiger.pattern == "tiger"
+
+
+def test_eyes_that_glow_leave_the_coat_alone() -> None:
+    plan = Planner().plan("a black panther lies on a branch, eyes glowing green")
+    panther = in_coat(BEASTS["panther"], coat_of(plan.subjects[0], plan))
+    assert panther.iris == NAMED["green"] and panther.coat == BEASTS["panther"].coat
+    assert "bright_eyes" in panther.extras

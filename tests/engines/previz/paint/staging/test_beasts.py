@@ -11,10 +11,14 @@ def test_what_swims_together_looks_the_same_way() -> None:
     assert shot.conditions.setting == "underwater" and first.face == other.face
 
 
-def test_koi_are_in_their_pond_seen_from_above() -> None:
-    shot = composed("a koi pond with red maple leaves floating, low angle")
-    koi = mark(shot, "koi")
-    assert koi.actor.medium == "water" and "from above" in koi.cue.traits
+def test_fish_that_somebody_watches_in_a_lake_are_seen_from_above() -> None:
+    trout = mark(composed("trout swim in a clear mountain lake"), "trout")
+    assert trout.actor.medium == "water" and "from above" in trout.cue.traits
+
+
+def test_a_koi_pond_from_above_is_no_lake_in_a_landscape() -> None:
+    shot = composed("koi swim in a clear pond seen from above, cherry petals drifting on the water")
+    assert shot.conditions.spot == "koi_pond"
 
 
 def test_ants_carry_leaves_in_file() -> None:

@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, B
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL, WORDS, resolve_small, small_of
-from reelwright.engines.previz.paint.figures.animals.said_coat import in_coat, of_colour, said_coat
+from reelwright.engines.previz.paint.figures.animals.said_coat import elsewhere, in_coat, of_colour
 from reelwright.engines.previz.paint.figures.animals.sealife import (
     model_butterfly,
     model_jellyfish,
@@ -160,7 +160,7 @@ def _beast(cue: Cue) -> Beast:
     word = cue.word.lower()
     name = KIND_BEAST.get(cue.kind, cue.kind)
     beast = bred(word, cue.kind, cue.traits) or beast_of(word) or BEASTS[name if name in BEASTS else "wolf"]
-    marks = said_coat(cue.traits).get("marks", "").split()
+    marks = elsewhere(cue.traits)
     colours = tuple(c for c in cue.colours if c not in marks) or tuple(t for t in cue.traits if t in NAMED)
     colour = said_colour(colours, "")
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")

@@ -27,6 +27,13 @@ def said_coat(traits: Iterable[str]) -> dict[str, str]:
     return {part: colour for part, _, colour in rows}
 
 
+def elsewhere(traits: Iterable[str]) -> frozenset[str]:
+    """Colours that are said of marks or of eyes that glow, and so not of the coat."""
+    said = said_coat(traits)
+    lit = said.get("eyes", "")
+    return frozenset({*said.get("marks", "").split(), *(lit.split() if lit.endswith(" lit") else ())})
+
+
 def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
     """The beast with those parts in their colours."""
     said = said_coat(traits)
@@ -42,7 +49,8 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
         elif part == "paws":
             beast = replace(beast, socks=tone)
         elif part == "eyes":
-            beast = replace(beast, iris=tone)
+            lit = ("bright_eyes", "roundpupil") if colour.endswith(" lit") else ()
+            beast = replace(beast, iris=tone, extras=(*beast.extras, *lit))
         elif part == "belly":
             beast = replace(beast, under=tone)
         elif part == "mane":
@@ -55,7 +63,7 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
 def of_colour(beast: Beast, colours: Sequence[str], tone: str, traits: Iterable[str]) -> Beast:
     """The beast in a colour, its mane and markings with it. colours: as said, "black and white" as two; tone: of the
     first of them, '#rrggbb'."""
-    marks = said_coat(traits).get("marks", "").split()
+    marks = elsewhere(traits)
     named = [c for c in colours if c in NAMED and c not in marks]
     second = NAMED[named[1]] if len(named) > 1 else ""
     if second and "mane" not in beast.extras:  # a dark saddle, a pale bib and paws

@@ -17,11 +17,16 @@ _PARTS = {
     "eye": "eyes", "eyes": "eyes", "mane": "mane", "belly": "belly", "chest": "belly", "wing": "wings",
     "wings": "wings",
 }  # fmt: skip
-_SAID = re.compile(rf"\b({'|'.join(sorted(NAMED, key=len, reverse=True))})(?:[- ](tipped))?\s+(?:\w+\s+)?"
+_COLOUR = "|".join(sorted(NAMED, key=len, reverse=True))
+_SAID = re.compile(rf"\b({_COLOUR})(?:[- ](tipped))?\s+(?:\w+\s+)?"
                    rf"({'|'.join(_PARTS)})\b")  # fmt: skip
 
-_MARKS = re.compile(rf"\b({'|'.join(sorted(NAMED, key=len, reverse=True))})[- ]+"
+_MARKS = re.compile(rf"\b({_COLOUR})[- ]+"
                     r"(stripes?|spots?|patches|markings|dots)\b")
+
+_LIT_EYES = re.compile(rf"\b(?:(?:glowing|burning|luminous|shining)\s+(?:({_COLOUR})\s+)?eyes"
+                       rf"|eyes\s+(?:\w+\s+)?(?:glow|burn|shin|gleam)\w*(?:\s+(?:in\s+)?({_COLOUR}))?)\b")  # fmt: skip
+"""'glowing amber eyes', 'eyes glowing green'."""
 
 
 def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
@@ -32,6 +37,8 @@ def coat_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     if animals != [animal]:
         return ()
     found: dict[str, str] = {}
+    for before, after in _LIT_EYES.findall(plan.prompt.lower()):
+        found.setdefault("eyes", f"{COAT}eyes:{before or after or 'amber'} lit")
     for colour, marks in _MARKS.findall(plan.prompt.lower()):
         found.setdefault("marks", f"{COAT}marks:{colour} {marks.rstrip('s')}s")
     for colour, tipped, part in _SAID.findall(plan.prompt.lower()):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, PEAKS
-from reelwright.engines.previz.paint.staging.blocking.hero_view import FROM_ABOVE
+from reelwright.engines.previz.paint.staging.blocking.hero_view import FROM_ABOVE, LOOKED_INTO
 from reelwright.engines.previz.paint.staging.blocking.teams import team
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
@@ -63,7 +63,7 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """The same country from the air, where the camera is up there and nobody stands on the ground."""
     if company.hero is not None:
         return _flown_over(conditions, company, plan)
-    if not FROM_ABOVE.keys() & set(plan.camera):
+    if not FROM_ABOVE.keys() & set(plan.camera) or conditions.spot in LOOKED_INTO:
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
     town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
