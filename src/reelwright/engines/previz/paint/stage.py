@@ -29,8 +29,8 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import (
     framed_for,
     hands_in,
 )
+from reelwright.engines.previz.paint.staging.blocking.joining import PEEPS
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
-from reelwright.engines.previz.paint.staging.blocking.relating import PEEPS
 from reelwright.engines.previz.paint.staging.blocking.settling import on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged

@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.staging.blocking.focus import Focus, aside,
 from reelwright.engines.previz.paint.staging.blocking.formations import formed, staggered
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, gathered, joins
+from reelwright.engines.previz.paint.staging.blocking.joining import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark
 from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of, crowned
 from reelwright.engines.previz.paint.staging.blocking.packing import Screen
@@ -36,7 +37,6 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     rings,
     yoked,
 )
-from reelwright.engines.previz.paint.staging.blocking.relating import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.springing import sprung

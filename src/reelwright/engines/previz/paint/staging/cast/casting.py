@@ -15,9 +15,10 @@ from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
+from reelwright.engines.previz.paint.staging.blocking.joining import joined
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
 from reelwright.engines.previz.paint.staging.blocking.overhead import covering
-from reelwright.engines.previz.paint.staging.blocking.relating import joined, placed
+from reelwright.engines.previz.paint.staging.blocking.relating import placed
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
