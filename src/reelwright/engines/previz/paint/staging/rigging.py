@@ -31,7 +31,7 @@ from reelwright.engines.previz.paint.staging.built.openings import built
 from reelwright.engines.previz.paint.staging.built.portals import mouth
 from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
-from reelwright.engines.previz.paint.staging.cast.company import Cast
+from reelwright.engines.previz.paint.staging.cast.company import PIT, Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.abductions import beam, beams
 from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
@@ -228,9 +228,7 @@ class Rigging:
         """The place's light, with the lanterns and fires that its actors carry or are."""
         light = self.place.light
         dark = "silhouette" in self.conditions.lit
-        if dark:  # the sky behind stays as it is
-            light = replace(light, key=light.key * _RIM_ONLY, ambient_up=light.ambient_up * 0.4,
-                            ambient_down=light.ambient_down * 0.4)
+        light = self._shadowed(light) if dark else light  # the sky behind stays as it is
         lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
         lamps += [] if dark else gleams(self.plan, self.blocking.marks, light)
         for mark in () if dark else self.blocking.marks:
@@ -239,6 +237,12 @@ class Rigging:
         before = hero.z if dark and hero is not None else -math.inf  # nothing lights a silhouette from the front
         return light.with_lamps((*(lamp for lamp in light.lamps if lamp.z > before), *lamps[:12]))
 
+    @staticmethod
+    def _shadowed(light: Light) -> Light:
+        """What falls on those who are only dark shapes."""
+        return replace(light, key=light.key * _RIM_ONLY, ambient_up=light.ambient_up * 0.4,
+                       ambient_down=light.ambient_down * 0.4)
+
     def _lit(
         self, mark: Mark, asset: Asset, light: Light, lit: dict[tuple[int, int], tuple[Pixels, ...]]
     ) -> tuple[Pixels, ...]:
@@ -246,7 +250,7 @@ class Rigging:
         step = round(6 * math.log(mark.z)) if not light.lamps else mark.twin - 1000
         key = (id(asset), step)
         if key not in lit:
-            lit[key] = lit_cycle(mark, asset, light)
+            lit[key] = lit_cycle(mark, asset, self._shadowed(light) if mark.actor.relation == PIT else light)
         return lit[key]
 
     def _tell_action(self, action: Action) -> None:

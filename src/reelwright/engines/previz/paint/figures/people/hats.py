@@ -9,6 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.head import diving_mask
 from reelwright.engines.previz.paint.figures.people.headwear import HEADWEAR
+from reelwright.engines.previz.paint.figures.people.headwear_storied import STORIED
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
@@ -226,7 +227,7 @@ HATS: dict[str, Callable[[Wearer], None]] = {
     "robot_head": _robot_head, "crown": _crown, "hood": _hood, "mask": _mask, "headband": _headband,
     "flat_cap": _flat_cap, "hard_hat": _hard_hat, "toque": _toque, "straw_hat": _brimmed(1.9, 0.5, "#d8bc72"),
     "cowboy_hat": _brimmed(1.75, 0.75, "#6a4a30"), "fedora": _brimmed(1.5, 0.6, ""), "halo": _halo, "horns": horns,
-    "diving_mask": diving_mask, **HEADWEAR,
+    "diving_mask": diving_mask, **HEADWEAR, **STORIED,
 }
 
 

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.people.sculpt import SKULL
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
 
-MASKS = ("helm", "bubble", "crash_helmet", "robot_head", "skull", "mesh_mask")
+MASKS = ("helm", "bubble", "crash_helmet", "robot_head", "skull", "mesh_mask", "diving_bell")
 
 
 def shell(w: Wearer, rows: tuple[tuple[float, float, float, float], ...]) -> list[Ring]:

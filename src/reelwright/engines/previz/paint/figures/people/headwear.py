@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 Rows4 = tuple[tuple[float, float, float, float], ...]  # forward, up, half depth, half width
 
-_DOME: Rows4 = ((-0.08, 0.46, 1.08, 0.98), (-0.10, 0.72, 1.04, 0.95), (-0.12, 1.02, 0.82, 0.75),
+DOME: Rows4 = ((-0.08, 0.46, 1.08, 0.98), (-0.10, 0.72, 1.04, 0.95), (-0.12, 1.02, 0.82, 0.75),
     (-0.13, 1.22, 0.45, 0.42), (-0.13, 1.27, 0.12, 0.12))
 
 
@@ -21,12 +21,12 @@ _LIGHT = 0.5
 """Linear RGB over which a veil is a bride's."""
 
 
-def _shape(w: Wearer, rows: Rows4, colour: Rgb, count: int = 14, gloss: float = 0.0, nap: float = 0.0) -> int:
+def shape(w: Wearer, rows: Rows4, colour: Rgb, count: int = 14, gloss: float = 0.0, nap: float = 0.0) -> int:
     return w.model.loft([(w.at_head(x, y, 0), w.along_head(deep, 0, 0), w.along_head(0, 0, wide))
         for x, y, deep, wide in rows], colour, rows=count, gloss=gloss, nap=nap * w.skull, lift=0.3)
 
 
-def _peak(w: Wearer, colour: Rgb, long: float = 0.75, drop: float = 0.16) -> None:
+def peak(w: Wearer, colour: Rgb, long: float = 0.75, drop: float = 0.16) -> None:
     w.model.loft([(w.at_head(0.70, 0.46, 0), w.along_head(0, 0, 0.78), w.along_head(0.05, 0.05, 0)),
         (w.at_head(0.70 + 0.6 * long, 0.46 - 0.4 * drop, 0), w.along_head(0, 0, 0.72), w.along_head(0.03, 0.03, 0)),
         (w.at_head(0.70 + long, 0.46 - drop, 0), w.along_head(0, 0, 0.40), w.along_head(0.02, 0.02, 0))], colour,
@@ -35,77 +35,40 @@ def _peak(w: Wearer, colour: Rgb, long: float = 0.75, drop: float = 0.16) -> Non
 
 def _cap(w: Wearer) -> None:
     cloth = w.accent
-    _shape(w, _DOME, cloth)
-    _peak(w, tint(cloth, 0.85))
+    shape(w, DOME, cloth)
+    peak(w, tint(cloth, 0.85))
     w.model.ball(w.at_head(-0.13, 1.27, 0), 0.09 * w.skull, tint(cloth, 0.8))
 
 
 def _peaked_cap(w: Wearer) -> None:
     cloth = tint(w.top, 0.85)
-    _shape(w, ((-0.06, 0.44, 1.05, 0.96), (-0.05, 0.70, 1.05, 0.96)), (0.012, 0.012, 0.014), 5)
-    _shape(w, ((-0.04, 0.68, 1.08, 1.0), (0.02, 0.95, 1.32, 1.26), (0.02, 1.06, 1.25, 1.18), (0.0, 1.12, 0.7, 0.7),
+    shape(w, ((-0.06, 0.44, 1.05, 0.96), (-0.05, 0.70, 1.05, 0.96)), (0.012, 0.012, 0.014), 5)
+    shape(w, ((-0.04, 0.68, 1.08, 1.0), (0.02, 0.95, 1.32, 1.26), (0.02, 1.06, 1.25, 1.18), (0.0, 1.12, 0.7, 0.7),
         (0.0, 1.14, 0.2, 0.2)), cloth)
-    _peak(w, (0.012, 0.012, 0.014), 0.55, 0.22)
+    peak(w, (0.012, 0.012, 0.014), 0.55, 0.22)
     w.model.ball(w.at_head(1.06, 0.76, 0), 0.15 * w.skull, paint("#d8b048"), gloss=0.9)
 
 
 def _beanie(w: Wearer) -> None:
     wool = w.accent
-    _shape(w, (*_DOME[:2], (-0.14, 1.1, 0.9, 0.82), (-0.18, 1.38, 0.5, 0.46), (-0.2, 1.46, 0.14, 0.14)), wool, nap=0.05)
-    _shape(w, ((-0.07, 0.40, 1.12, 1.02), (-0.08, 0.55, 1.15, 1.04), (-0.08, 0.70, 1.12, 1.02)), tint(wool, 0.82), 6,
+    shape(w, (*DOME[:2], (-0.14, 1.1, 0.9, 0.82), (-0.18, 1.38, 0.5, 0.46), (-0.2, 1.46, 0.14, 0.14)), wool, nap=0.05)
+    shape(w, ((-0.07, 0.40, 1.12, 1.02), (-0.08, 0.55, 1.15, 1.04), (-0.08, 0.70, 1.12, 1.02)), tint(wool, 0.82), 6,
         nap=0.05)
     w.model.ball(w.at_head(-0.2, 1.55, 0), 0.24 * w.skull, tint(wool, 1.25), nap=0.12 * w.skull, lift=1.0)
 
 
-def _shako(w: Wearer) -> None:
-    """A bandsman's tall cap with a plume."""
-    black, gold = paint("#1c1c22"), paint("#d8b048")
-    _shape(w, ((-0.05, 0.46, 1.02, 0.95), (-0.04, 1.0, 0.96, 0.90), (-0.02, 1.62, 1.04, 0.98), (-0.02, 1.68, 0.6, 0.6),
-        (-0.02, 1.70, 0.1, 0.1)), black, 12, 0.4)
-    for y in (0.52, 1.58):
-        _shape(w, ((-0.04, y, 1.06, 0.99), (-0.04, y + 0.10, 1.06, 0.99)), gold, 3, 0.8)
-    _peak(w, black, 0.5, 0.22)
-    w.model.ball(w.at_head(1.0, 1.05, 0), 0.17 * w.skull, gold, gloss=0.9)
-    w.model.tube([w.at_head(0.92, 1.55, 0), w.at_head(0.86, 2.0, 0), w.at_head(0.72, 2.45, 0)],
-        [0.10 * w.skull, 0.22 * w.skull, 0.10 * w.skull], paint("#f2efe8"), rows=10, nap=0.10 * w.skull, lift=0.6)
-
-
-def _flying_cap(w: Wearer) -> None:
-    """A leather cap with flaps over the ears, goggles pushed up on the brow."""
-    hide = paint("#5a3822")
-    _shape(w, _DOME, hide, gloss=0.25)
-    for side in (-1, 1):
-        w.model.tube([w.at_head(-0.08, 0.55, side * 0.92), w.at_head(-0.04, -0.25, side * 0.96),
-            w.at_head(0.20, -0.85, side * 0.62)], [0.36 * w.skull, 0.34 * w.skull, 0.12 * w.skull], hide, rows=12,
-            gloss=0.25)
-        w.model.tube([w.at_head(0.80, 0.76, side * 0.30), w.at_head(1.02, 0.86, side * 0.34)],
-            [0.27 * w.skull, 0.24 * w.skull], paint("#b8863c"), rows=4, gloss=0.8)
-        w.model.ball(w.at_head(1.00, 0.86, side * 0.34), 0.19 * w.skull, (0.05, 0.09, 0.11), gloss=1.0)
-    _shape(w, ((-0.06, 0.66, 1.05, 0.97), (-0.06, 0.80, 1.05, 0.97)), paint("#2a1c14"), 3)
-
-
-def _bearskin(w: Wearer) -> None:
-    """A guardsman's: tall, black, furry, down to the brows, with a chain under the lip."""
-    fur = paint("#17161a")
-    _shape(w, ((0.02, 0.34, 1.06, 0.98), (-0.04, 0.8, 1.22, 1.12), (-0.08, 1.6, 1.16, 1.06), (-0.10, 2.1, 0.80, 0.74),
-        (-0.10, 2.3, 0.2, 0.2)), fur, 18, nap=0.16)
-    chain = [w.at_head(x, y, z) for x, y, z in ((0.55, 0.30, 0.88), (0.62, -0.50, 0.72), (0.86, -0.86, 0.0),
-        (0.62, -0.50, -0.72), (0.55, 0.30, -0.88))]
-    w.model.tube(chain, [0.045 * w.skull] * 5, paint("#d8b048"), rows=24, gloss=0.8)
-
-
 def _beret(w: Wearer) -> None:
-    _shape(w, ((-0.08, 0.56, 1.02, 0.94), (-0.12, 0.72, 1.20, 1.14), (-0.22, 0.95, 1.26, 1.20), (-0.28, 1.12, 0.9,
+    shape(w, ((-0.08, 0.56, 1.02, 0.94), (-0.12, 0.72, 1.20, 1.14), (-0.22, 0.95, 1.26, 1.20), (-0.28, 1.12, 0.9,
         0.86),
         (-0.3, 1.16, 0.2, 0.2)), w.accent)
 
 
 def _top_hat(w: Wearer) -> None:
     felt = paint("#1c1c22")
-    _shape(w, ((-0.04, 0.54, 1.55, 1.40), (-0.04, 0.60, 1.52, 1.36)), felt, 3, 0.3)
-    _shape(w, ((-0.05, 0.58, 1.0, 0.93), (-0.05, 1.3, 0.96, 0.90), (-0.05, 1.95, 1.06, 0.98), (-0.05, 2.0, 0.9, 0.85),
+    shape(w, ((-0.04, 0.54, 1.55, 1.40), (-0.04, 0.60, 1.52, 1.36)), felt, 3, 0.3)
+    shape(w, ((-0.05, 0.58, 1.0, 0.93), (-0.05, 1.3, 0.96, 0.90), (-0.05, 1.95, 1.06, 0.98), (-0.05, 2.0, 0.9, 0.85),
         (-0.05, 2.01, 0.1, 0.1)), felt, 14, 0.35)
-    _shape(w, ((-0.05, 0.60, 1.03, 0.96), (-0.05, 0.80, 1.02, 0.95)), w.accent, 3)
+    shape(w, ((-0.05, 0.60, 1.03, 0.96), (-0.05, 0.80, 1.02, 0.95)), w.accent, 3)
 
 
 def _turban(w: Wearer) -> None:
@@ -125,17 +88,17 @@ def _rain_hood(w: Wearer) -> None:
 def _headscarf(w: Wearer, cloth: Rgb | None = None) -> None:
     """A scarf round head and neck, or a hood of the coat's cloth, that leaves the face free."""
     cloth = cloth or w.accent
-    _shape(w, ((-0.42, -1.0, 0.62, 0.86), (-0.36, -0.5, 0.80, 0.98), (-0.30, 0.1, 0.92, 1.02), (-0.20, 0.55, 1.05, 1.0),
+    shape(w, ((-0.42, -1.0, 0.62, 0.86), (-0.36, -0.5, 0.80, 0.98), (-0.30, 0.1, 0.92, 1.02), (-0.20, 0.55, 1.05, 1.0),
         (-0.10, 0.72, 1.02, 0.96), (-0.12, 1.05, 0.84, 0.76), (-0.13, 1.24, 0.42, 0.40)), cloth, 22)
     for side in (-1, 1):
         w.model.tube([w.at_head(0.66, 0.80, side * 0.30), w.at_head(0.42, 0.42, side * 0.86),
             w.at_head(0.34, -0.4, side * 0.86), w.at_head(0.42, -1.08, side * 0.45), w.at_head(0.40, -1.25, 0.0)],
             [0.18 * w.skull, 0.22 * w.skull, 0.22 * w.skull, 0.24 * w.skull, 0.22 * w.skull], cloth, rows=16)
-    _shape(w, ((0.0, -1.75, 1.2, 1.5), (0.02, -1.4, 0.95, 1.1), (0.0, -1.1, 0.72, 0.82)), tint(cloth, 0.93), 8)
+    shape(w, ((0.0, -1.75, 1.2, 1.5), (0.02, -1.4, 0.95, 1.1), (0.0, -1.1, 0.72, 0.82)), tint(cloth, 0.93), 8)
 
 
 def _bandana(w: Wearer) -> None:
-    _shape(w, ((-0.06, 0.46, 1.06, 0.97), (-0.10, 0.75, 1.04, 0.95), (-0.12, 1.02, 0.84, 0.76), (-0.13, 1.2, 0.42,
+    shape(w, ((-0.06, 0.46, 1.06, 0.97), (-0.10, 0.75, 1.04, 0.95), (-0.12, 1.02, 0.84, 0.76), (-0.13, 1.2, 0.42,
         0.40)),
         w.accent, 12)
     for k, drop in enumerate((0.0, 0.35)):
@@ -149,8 +112,8 @@ def _bandana(w: Wearer) -> None:
 
 def _fire_helmet(w: Wearer) -> None:
     red = paint("#b8281c")
-    _shape(w, ((-0.30, 0.42, 1.62, 1.28), (-0.14, 0.52, 1.36, 1.16)), tint(red, 0.85), 3, 0.4)
-    _shape(w, ((-0.05, 0.5, 1.12, 1.05), (-0.05, 0.95, 0.98, 0.92), (-0.05, 1.28, 0.45, 0.42), (-0.05, 1.34, 0.1, 0.1)),
+    shape(w, ((-0.30, 0.42, 1.62, 1.28), (-0.14, 0.52, 1.36, 1.16)), tint(red, 0.85), 3, 0.4)
+    shape(w, ((-0.05, 0.5, 1.12, 1.05), (-0.05, 0.95, 0.98, 0.92), (-0.05, 1.28, 0.45, 0.42), (-0.05, 1.34, 0.1, 0.1)),
         red, 12, 0.5)
     w.model.loft([(w.at_head(0.98, 0.62, 0), w.along_head(0, 0, 0.34), w.along_head(0.06, 0, 0)),
         (w.at_head(0.95, 1.0, 0), w.along_head(0, 0, 0.36), w.along_head(0.06, 0, 0)),
@@ -160,7 +123,7 @@ def _fire_helmet(w: Wearer) -> None:
 
 def _pirate_hat(w: Wearer) -> None:
     felt = paint("#241c1a")
-    _shape(w, _DOME, felt)
+    shape(w, DOME, felt)
     ring = []
     for a in np.linspace(0, 2 * math.pi, 25):
         lift = 0.55 + 0.75 * abs(math.sin(1.5 * a + math.pi / 2)) ** 1.5
@@ -172,9 +135,9 @@ def _pirate_hat(w: Wearer) -> None:
 
 def _santa_hat(w: Wearer) -> None:
     red, fur = paint("#b8201c"), paint("#f2efe8")
-    _shape(w, ((-0.06, 0.5, 1.04, 0.96), (-0.12, 1.0, 0.85, 0.78), (-0.3, 1.5, 0.5, 0.46), (-0.7, 1.75, 0.26, 0.24),
+    shape(w, ((-0.06, 0.5, 1.04, 0.96), (-0.12, 1.0, 0.85, 0.78), (-0.3, 1.5, 0.5, 0.46), (-0.7, 1.75, 0.26, 0.24),
         (-1.1, 1.5, 0.1, 0.1)), red)
-    _shape(w, ((-0.06, 0.42, 1.1, 1.02), (-0.06, 0.56, 1.16, 1.07), (-0.06, 0.70, 1.1, 1.02)), fur, 6, nap=0.14)
+    shape(w, ((-0.06, 0.42, 1.1, 1.02), (-0.06, 0.56, 1.16, 1.07), (-0.06, 0.70, 1.1, 1.02)), fur, 6, nap=0.14)
     w.model.ball(w.at_head(-1.2, 1.35, 0), 0.26 * w.skull, fur, nap=0.14 * w.skull, lift=0.9)
 
 
@@ -214,94 +177,14 @@ def _wimple(w: Wearer) -> None:
         w.model.tube([w.at_head(0.62, 0.74, side * 0.3), w.at_head(0.40, 0.36, side * 0.86),
             w.at_head(0.34, -0.4, side * 0.84), w.at_head(0.40, -1.05, side * 0.4)], [0.2 * w.skull] * 4, white,
                 rows=14)
-    _shape(w, ((0.05, -1.9, 1.15, 1.35), (0.05, -1.4, 0.95, 1.0), (0.02, -1.05, 0.75, 0.8)), white, 8)
-    _shape(w, ((-0.75, -2.6, 0.7, 1.5), (-0.55, -1.6, 0.75, 1.3), (-0.40, -0.4, 0.86, 1.10), (-0.26, 0.5, 1.04, 1.06),
+    shape(w, ((0.05, -1.9, 1.15, 1.35), (0.05, -1.4, 0.95, 1.0), (0.02, -1.05, 0.75, 0.8)), white, 8)
+    shape(w, ((-0.75, -2.6, 0.7, 1.5), (-0.55, -1.6, 0.75, 1.3), (-0.40, -0.4, 0.86, 1.10), (-0.26, 0.5, 1.04, 1.06),
         (-0.16, 0.85, 0.98, 0.96), (-0.14, 1.2, 0.6, 0.6), (-0.14, 1.3, 0.15, 0.15)), black, 22)
-
-
-def _nemes(w: Wearer) -> None:
-    """A pharaoh's cloth: striped over the head, in two lappets on the chest, a cobra over the brow."""
-    gold, blue = paint("#d8a83c"), paint("#1f3f8c")
-    for k, (y, deep, wide) in enumerate(((0.34, 1.08, 1.12), (0.52, 1.09, 1.10), (0.70, 1.05, 1.04), (0.88, 0.95, 0.94),
-            (1.04, 0.80, 0.78), (1.18, 0.55, 0.54))):
-        _shape(w, ((-0.10, y, deep, wide), (-0.11, y + 0.17, deep * 0.95, wide * 0.94)), (gold, blue)[k % 2], 3, 0.4)
-    _shape(w, ((-0.12, 1.26, 0.5, 0.5), (-0.12, 1.34, 0.1, 0.1)), gold, 3, 0.4)
-    rows = np.linspace(0.30, -2.0, 18)
-    outer = np.interp(rows, [-2.0, -1.1, 0.30], [1.02, 1.62, 1.04])
-    inner = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.55, 0.52, 0.76, 0.80])
-    ahead = np.interp(rows, [-2.0, -1.3, -0.9, 0.30], [0.86, 0.74, 0.22, 0.34])
-    for side in (-1, 1):
-        for k, (y, out, near, x) in enumerate(np.stack([rows, outer, inner, ahead], 1)):
-            back = [w.at_head(-0.86, y, side * 0.45 * out), w.at_head(-1.0, y, 0.0)] if y > -1.4 else []
-            line = [w.at_head(x, y, side * near), w.at_head(0.55 * x, y, side * out), *back]
-            w.model.tube(line, [0.11 * w.skull] * len(line), (gold, blue)[k % 2], rows=8, gloss=0.3)
-    arc = [w.at_head(-0.06 + 1.06 * math.cos(a), 0.42, 1.02 * math.sin(a)) for a in np.linspace(-1.5, 1.5, 13)]
-    w.model.tube(arc, [0.09 * w.skull] * 13, gold, rows=24, gloss=0.9)
-    w.model.tube([w.at_head(1.02, 0.44, 0), w.at_head(1.22, 0.66, 0), w.at_head(1.12, 0.92, 0)],
-        [0.08 * w.skull, 0.12 * w.skull, 0.05 * w.skull], gold, rows=8, gloss=0.9)
-
-
-def _across_eyes(w: Wearer, colour: Rgb, high: float, back: bool) -> None:
-    """A band of cloth on the face from temple to temple, over the eyes; back: tied behind."""
-    end = math.pi if back else 1.25
-    arc = [w.at_head(-0.06 + 1.03 * math.cos(a), 0.05 + 0.06 * abs(math.sin(a)), 0.93 * math.sin(a))
-        for a in np.linspace(-end, end, 25)]
-    for y in np.linspace(-high, high, 4):
-        w.model.tube([p + w.along_head(0.01, float(y), 0) for p in arc], [0.12 * w.skull] * 25, colour, rows=40)
-
-
-def _blindfold(w: Wearer) -> None:
-    cloth = paint("#7a1f28")
-    _across_eyes(w, cloth, 0.12, True)
-    for k in (0, 1):
-        strip = Strip(3, 0.34 * w.skull, 0.8, w.lag_head, 0.15, 0.5, 0.3 * k)
-        nodes = hang(w, w.at_head(-1.04, 0.06, 0.06 - 0.12 * k), w.along_head(-0.9, -0.3, 0.3 - 0.6 * k) / w.skull,
-            strip,
-            w.model.axes[0])
-        w.model.tube(nodes, [0.12 * w.skull, 0.14 * w.skull, 0.12 * w.skull, 0.03 * w.skull], cloth, rows=9)
-
-
-def _domino(w: Wearer) -> None:
-    """A ball mask: gold about the eyes, with holes to look through, and a plume."""
-    gold = paint("#d8b048")
-    for side in (-1, 1):
-        hole = [(0.98 - 0.16 * abs(math.cos(a) * side + 0.4), 0.04 + 0.25 * math.sin(a),
-            side * 0.38 + 0.30 * math.cos(a))
-            for a in np.linspace(0, 2 * math.pi, 25)]
-        w.model.tube([w.at_head(x, y, z) for x, y, z in hole], [0.115 * w.skull] * 25, gold, rows=48, gloss=0.7)
-        w.model.tube([w.at_head(0.80, 0.20, side * 0.62), w.at_head(0.62, 0.50, side * 0.94), w.at_head(0.42, 0.80,
-            side * 1.10)], [0.14 * w.skull, 0.10 * w.skull, 0.02 * w.skull], gold, rows=9, gloss=0.7)
-    w.model.tube([w.at_head(1.00, 0.12, -0.14), w.at_head(1.05, 0.16, 0), w.at_head(1.00, 0.12, 0.14)],
-        [0.12 * w.skull] * 3, gold, rows=6, gloss=0.7)
-    w.model.tube([w.at_head(0.62, 0.55, 0.82), w.at_head(0.36, 1.15, 1.02), w.at_head(-0.18, 1.60, 0.92)],
-        [0.05 * w.skull, 0.20 * w.skull, 0.05 * w.skull], w.accent, rows=14, nap=0.12 * w.skull, lift=0.6)
-
-
-def _fez(w: Wearer) -> None:
-    felt = paint("#b8a078") if w.role.name == "dervish" else paint("#9a1f28")
-    _shape(w, ((-0.05, 0.62, 0.92, 0.86), (-0.05, 1.55, 0.72, 0.68), (-0.05, 1.60, 0.1, 0.1)), felt, 8)
-
-
-def _earrings(w: Wearer) -> None:
-    """Gold hoops below the ears."""
-    for side in (-1, 1):
-        ring = [w.at_head(-0.06 + 0.20 * math.sin(a), -0.62 + 0.24 * math.cos(a), side * 0.94)
-            for a in np.linspace(0, 2 * math.pi, 21)]
-        w.model.tube(ring, [0.035 * w.skull] * 21, paint("#e0b040"), rows=40, gloss=1.0)
-
-
-def _tears(w: Wearer) -> None:
-    """Wet tracks down both cheeks, a drop at the end of each."""
-    for side in (-1, 1):
-        way = [w.at_head(x, y, side * z) for x, y, z in ((0.93, -0.20, 0.38), (0.95, -0.38, 0.42), (0.88, -0.56, 0.45))]
-        w.model.tube(way, [0.022 * w.skull, 0.026 * w.skull, 0.030 * w.skull], (0.62, 0.78, 0.88), rows=8, gloss=1.0,
-            opacity=0.7)
-        w.model.ball(way[-1], 0.038 * w.skull, (0.72, 0.86, 0.95), gloss=1.0)
 
 
 def _paper_bag(w: Wearer) -> None:
     paper = paint("#b8905c")
-    _shape(w, ((0.0, -1.2, 1.12, 1.05), (0.0, -0.2, 1.18, 1.08), (0.0, 0.9, 1.15, 1.05), (0.0, 1.45, 1.0, 0.92),
+    shape(w, ((0.0, -1.2, 1.12, 1.05), (0.0, -0.2, 1.18, 1.08), (0.0, 0.9, 1.15, 1.05), (0.0, 1.45, 1.0, 0.92),
         (0.0, 1.5, 0.1, 0.1)), paper, 16)
     _mask_face(w, 1.18, (0.02, 0.015, 0.012))
 
@@ -342,7 +225,7 @@ def _nurse_cap(w: Wearer) -> None:
 
 
 def _bike_helmet(w: Wearer) -> None:
-    _shape(w, ((-0.06, 0.50, 1.14, 1.02), (-0.10, 0.80, 1.14, 1.0), (-0.16, 1.12, 0.9, 0.8), (-0.2, 1.32, 0.5, 0.42),
+    shape(w, ((-0.06, 0.50, 1.14, 1.02), (-0.10, 0.80, 1.14, 1.0), (-0.16, 1.12, 0.9, 0.8), (-0.2, 1.32, 0.5, 0.42),
         (-0.2, 1.36, 0.1, 0.1)), w.accent, 12, 0.5)
     for z in (-0.45, 0.0, 0.45):
         w.model.tube([w.at_head(0.92, 0.85, z), w.at_head(0.4, 1.28, z * 0.9), w.at_head(-0.5, 1.30, z * 0.8)],
@@ -399,7 +282,7 @@ def _headphones(w: Wearer) -> None:
 
 def _steel_helmet(w: Wearer) -> None:
     green = w.accent
-    _shape(w, ((-0.08, 0.30, 1.18, 1.10), (-0.08, 0.50, 1.16, 1.08), (-0.08, 0.85, 1.08, 1.0), (-0.08, 1.2, 0.7, 0.66),
+    shape(w, ((-0.08, 0.30, 1.18, 1.10), (-0.08, 0.50, 1.16, 1.08), (-0.08, 0.85, 1.08, 1.0), (-0.08, 1.2, 0.7, 0.66),
         (-0.08, 1.32, 0.2, 0.2)), green, 14, 0.15)
     for side in (-1, 1):
         w.model.tube([w.at_head(0.1, 0.4, side * 0.98), w.at_head(0.2, -0.4, side * 0.86), w.at_head(0.45, -1.06,
@@ -409,7 +292,7 @@ def _steel_helmet(w: Wearer) -> None:
 def _crash_helmet(w: Wearer) -> None:
     """A rider's: a round glossy shell over head and chin, a dark visor, a stripe."""
     shell = w.accent
-    _shape(w, ((0.02, -1.12, 0.86, 0.82), (0.02, -0.70, 1.26, 1.08), (-0.06, -0.1, 1.34, 1.20), (-0.10, 0.5, 1.32,
+    shape(w, ((0.02, -1.12, 0.86, 0.82), (0.02, -0.70, 1.26, 1.08), (-0.06, -0.1, 1.34, 1.20), (-0.10, 0.5, 1.32,
         1.20), (-0.10, 0.95, 1.08, 1.0), (-0.10, 1.28, 0.55, 0.52), (-0.10, 1.36, 0.1, 0.1)), shell, 24, 0.9)
     visor = [w.at_head(-0.06 + 1.36 * math.cos(a), 0.12, 1.22 * math.sin(a)) for a in np.linspace(-1.15, 1.15, 13)]
     w.model.tube(visor, np.interp(np.linspace(-1, 1, 13), [-1, -0.7, 0.7, 1], [0.10, 0.33, 0.33, 0.10]) * w.skull,
@@ -420,15 +303,15 @@ def _crash_helmet(w: Wearer) -> None:
 
 def _sailor_cap(w: Wearer) -> None:
     white = paint("#f2f0ea")
-    _shape(w, ((-0.06, 0.62, 1.10, 1.02), (-0.06, 0.92, 1.18, 1.10), (-0.06, 0.94, 1.06, 0.98)), white, 6)
-    _shape(w, ((-0.06, 0.70, 1.0, 0.92), (-0.08, 1.02, 0.96, 0.88), (-0.10, 1.2, 0.5, 0.46), (-0.1, 1.22, 0.1, 0.1)),
+    shape(w, ((-0.06, 0.62, 1.10, 1.02), (-0.06, 0.92, 1.18, 1.10), (-0.06, 0.94, 1.06, 0.98)), white, 6)
+    shape(w, ((-0.06, 0.70, 1.0, 0.92), (-0.08, 1.02, 0.96, 0.88), (-0.10, 1.2, 0.5, 0.46), (-0.1, 1.22, 0.1, 0.1)),
         white, 10)
 
 
 def _montera(w: Wearer) -> None:
     """A bullfighter's: black, with a lobe over each ear."""
     black = paint("#1a1a1e")
-    _shape(w, ((-0.04, 0.52, 1.08, 1.06), (-0.05, 0.86, 1.0, 1.02), (-0.06, 1.16, 0.62, 0.84), (-0.06, 1.2, 0.2, 0.3)),
+    shape(w, ((-0.04, 0.52, 1.08, 1.06), (-0.05, 0.86, 1.0, 1.02), (-0.06, 1.16, 0.62, 0.84), (-0.06, 1.2, 0.2, 0.3)),
         black, 12)
     for side in (-1, 1):
         w.model.ball(w.at_head(-0.02, 0.78, side * 1.02), 0.36 * w.skull, black)
@@ -436,7 +319,7 @@ def _montera(w: Wearer) -> None:
 
 def _feathers(w: Wearer) -> None:
     """A war bonnet: a beaded band, feathers that stand up and back."""
-    _shape(w, ((-0.05, 0.42, 1.06, 0.97), (-0.06, 0.66, 1.04, 0.95)), w.accent, 4)
+    shape(w, ((-0.05, 0.42, 1.06, 0.97), (-0.06, 0.66, 1.04, 0.95)), w.accent, 4)
     for k, a in enumerate(np.linspace(-2.5, 2.5, 17)):
         x, z = math.cos(a), math.sin(a)
         root, high = w.at_head(0.98 * x - 0.06, 0.62, 0.9 * z), 1.35 + 0.35 * max(0.0, x)
@@ -457,9 +340,5 @@ HEADWEAR: dict[str, Callable[[Wearer], None]] = {
     "hard_helmet": _steel_helmet,
     "crash_helmet": _crash_helmet, "sailor_cap": _sailor_cap, "glasses": _glasses, "sunglasses": _sunglasses,
     "goggles": _goggles, "headphones": _headphones,
-    "montera": _montera, "rain_hood": _rain_hood, "nemes": _nemes, "bearskin": _bearskin, "shako": _shako,
-    "flying_cap": _flying_cap,
-    "blindfold": _blindfold, "domino": _domino,
-    "fez": _fez, "earrings": _earrings, "tears": _tears,
-    "feathers": _feathers,
+    "montera": _montera, "rain_hood": _rain_hood, "feathers": _feathers,
 }

@@ -110,6 +110,7 @@ shrug : shrug, shrug shoulder, shrug shoulders
 facepalm : facepalm, despair, sigh, cover face, hide face
 yawn : yawn
 gasp : gasp, gape
+magic wand_hat: pull dove, pull rabbit, pull bird, conjure dove, conjure rabbit, produce dove, produce rabbit
 curtsy : curtsy, curtsey
 droop : mope, slouch, hang head
 nod : nod, nod head
@@ -197,7 +198,8 @@ def intent(cue: Cue) -> tuple[str, str] | None:
         return None
     deed = cue.deed.replace("practise", "practice")
     who = cue.word.split()[-1] if cue.word else ""
-    told = (f"{deed} {cue.thing}", f"{deed} {cue.thing.split()[-1]}") if cue.thing else ()
+    vessel = cue.thing.split(" of ")[0]  # 'a basket of apples' is carried as a basket
+    told = (f"{deed} {cue.thing}", f"{deed} {vessel}", f"{deed} {cue.thing.split()[-1]}") if cue.thing else ()
     trade = (f"{deed} {who}", f"{deed.split()[0]} {who}") if deed in _TRAINS else ()
     if " " in deed and deed in ERRANDS:  # the key of an errand
         return next((DEEDS[key] for key in told if key in DEEDS), DEEDS[deed])

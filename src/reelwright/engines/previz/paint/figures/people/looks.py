@@ -22,7 +22,9 @@ CUTS: dict[str, str] = {
     "bun": "bun", "ponytail": "pony", "pigtail": "pigtails", "pigtails": "pigtails", "braid": "braids",
     "braids": "braids", "braided": "braids", "bob": "bob", "afro": "afro", "wild": "wild", "messy": "wild",
     "spiky": "wild", "shaved": "bald", "dreadlock": "braids", "dreadlocks": "braids", "flowing": "long",
-    "windswept": "long", "fluffy": "curly", "frizzy": "afro", "bangs": "bob",
+    "windswept": "long", "mohawk": "mohawk", "pixie": "short", "buzz": "short", "crew": "short",
+    "cornrows": "braids", "topknot": "bun", "undercut": "mohawk", "mane": "wild", "fluffy": "curly",
+    "frizzy": "afro", "bangs": "bob",
 }
 SKINS: dict[str, str] = {
     "dark": "#6c422a", "black": "#5c3824", "brown": "#96623f", "tan": "#c08a62", "tanned": "#c08a62",
@@ -66,7 +68,7 @@ _DEED_MOODS: dict[str, str] = {
 }
 """Verb -> the same."""
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
-    "dreadlock", "fringe"})
+    "dreadlock", "fringe", "mohawk", "cornrows", "topknot", "mullet"})
 _FAIR_WORDS = frozenset({"freckle", "freckles", "freckled", "ginger", "redhead", "redheaded", "blonde", "blond"})
 _AGED = frozenset({"old", "elderly", "aged", "ancient", "aging", "wrinkled"})
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
@@ -84,6 +86,8 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
             role = _haired(role, [*said, noun])
         elif noun in _BEARDS | _MOUSTACHES:
             role = _bearded(role, said, noun)
+        elif noun in ("wrinkle", "wrinkles"):
+            role = _called(role, "wrinkled")
         elif noun.startswith("freckle"):
             role = replace(role, extras=(*role.extras, "freckles"))
         elif noun in ("skin", "complexion"):

@@ -204,8 +204,7 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
     peasant = told == "farmer" and name == "knight"  # who bears arms is no peasant, however medieval
     if told and name in _PLAIN_ROLES and not peasant:
         woman = name in ("woman", "dancer") or word in FEMALE
-        victorian = told == "gentleman" and woman
-        return ROLES["lady"] if victorian else sexed(ROLES[told], woman), "exact"
+        return ROLES[_HERS[told]] if woman and told in _HERS else sexed(ROLES[told], woman), "exact"
     if name in ("man", "woman") and "old" in traits:
         name = "elder" if name == "man" else "grandmother"
     if name == "man" and "armoured" in traits:
@@ -214,12 +213,15 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         name = "robot"
     if name in _COWLED and "hooded" in traits:
         name = _COWLED[name]
-    she = "she" in traits or (bool(word) and word.split()[-1] in _SHE)
+    she = "she" in traits or (bool(word) and word.split()[-1] in _SHE | ({"girl",
+        "woman"} if word in WORD_ROLE else set()))
     if name == "man" and she:
         return ROLES["woman"], exact
     return (sexed(ROLES[name], True) if she else ROLES[name]), exact
 
 
+_HERS = {"gentleman": "lady", "mourning": "widow"}
+"""A role that the time tells -> the same of a woman."""
 _COWLED = {"man": "hooded", "monk": "friar"}
 """Who they are under a hood."""
 _ARMIES = {"medieval": "knight", "armoured": "knight", "crusader": "crusader", "roman": "centurion",

@@ -139,6 +139,10 @@ WORLD_ROLES: tuple[Role, ...] = (
     Role("royal_guard", MAN, 1.82, _LIGHT, "short", "#3b2a22", "jacket", "#b8201c", "trousers", "#1c1d24", _BLACK,
         _SNOW,
         ("bearskin", "belt", "braid"), "", "stand"),
+    Role("mourning", MAN, 1.78, _LIGHT, "short", "#4a4540", "coat", "#1c1c22", "trousers", "#17171b", _BLACK, _BLACK,
+        ("tie",), "", "stand"),
+    Role("referee", MAN, 1.78, _BROWN, "short", "#17130f", "shirt", _SNOW, "trousers", _BLACK, _BLACK, _BLACK,
+        ("short_sleeves", "belt"), "", "stand", "", "stripes"),
     Role("swordsman", SLIGHT, 1.80, _LIGHT, "short", "#3b2a22", "coat", "#3a3a44", "trousers", "#2a2a30", "#3a281c",
         "#8a2f36", ("belt", "high_boots"), "sword", "guard"),
     Role("musketeer", MAN, 1.80, _LIGHT, "long", "#4a2f1e", "coat", "#2f4f8c", "trousers", "#6a5a48", "#3a281c",
@@ -169,7 +173,8 @@ WORLD_ROLES: tuple[Role, ...] = (
 )
 WORLD_WORDS: dict[str, str] = {
     "matador": "matador bullfighter torero", "gladiator": "gladiator", "centurion": "centurion legionary spartan "
-    "roman_soldier hoplite", "caveman": "caveman cavewoman neanderthal", "punk": "punk", "rocker": "rocker rockstar "
+    "roman_soldier hoplite", "caveman": "caveman cavewoman neanderthal", "punk": "punk punk_girl",
+    "rocker": "rocker rockstar "
     "rock_star", "hacker": "hacker", "spy": "spy secret_agent agent bodyguard", "gangster": "gangster mobster mafioso",
     "butler": "butler", "magician": "magician illusionist", "ringmaster": "ringmaster", "beekeeper": "beekeeper",
     "steward": "stewardess flight_attendant", "hiker": "hiker backpacker trekker explorer sherpa mountaineer",
@@ -189,10 +194,11 @@ WORLD_WORDS: dict[str, str] = {
     "skater": "figure_skater ice_skater skater", "gymnast": "gymnast acrobat trapeze_artist",
     "bouncer": "bouncer", "bandsman": "bandsman bugler drum_major",
     "swordsman": "swordsman swordswoman duelist duellist highwayman",
-    "musketeer": "musketeer conquistador", "royal_guard": "royal_guard palace_guard grenadier",
+    "musketeer": "musketeer conquistador", "referee": "referee umpire",
+    "mourning": "funeral_procession pallbearer undertaker", "royal_guard": "royal_guard palace_guard grenadier",
     "valkyrie": "valkyrie shieldmaiden shield-maiden amazon",
     "dervish": "dervish whirling_dervish", "priestess": "priestess high_priestess", "cardinal": "cardinal pope bishop",
-    "goth": "goth", "hippie": "hippie", "aviator": "aviator aviatrix airwoman", "rabbi": "rabbi",
+    "goth": "goth goth_girl", "hippie": "hippie", "aviator": "aviator aviatrix airwoman", "rabbi": "rabbi",
     "shaman": "shaman",
 }
 TRAIT_ROLES: dict[str, str] = {
@@ -205,7 +211,8 @@ TRAIT_ROLES: dict[str, str] = {
     "roman": "centurion",
     "spartan": "centurion",
     "buckingham palace": "royal_guard", "palace": "royal_guard", "beefeater": "royal_guard",
-    "apocalyptic": "survivor", "post-apocalyptic": "survivor", "punk": "punk", "bedouin": "nomad", "viking": "viking",
+    "apocalyptic": "survivor", "funeral": "mourning", "post-apocalyptic": "survivor", "punk": "punk",
+    "bedouin": "nomad", "viking": "viking",
     "pirate": "pirate", "medieval": "farmer", "inuit": "eskimo", "superhero": "hero", "zombie": "zombie",
     "vampire": "vampire", "cyborg": "cyborg",
 }

@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     rings,
     yoked,
 )
+from reelwright.engines.previz.paint.staging.blocking.pit import pit
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.springing import sprung
@@ -51,6 +52,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     CONJURED,
     ENTWINED,
     HIDES,
+    PIT,
     PULLED,
     TEAM,
     Actor,
@@ -104,7 +106,9 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     follow = way.follow
     ringed = any(a.relation == FLANKS for a in cast.others)
     ringed |= any(a.relation == "AROUND" and a.count > 2 and a.beside == hero.subject.id for a in cast.others)
-    way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others))
+    watched = any(a.relation == PIT for a in cast.others)  # the lens is behind those who look on
+    way = replace(way, under=any(a.kind.name == "bridge" and cover_of(a) for a in cast.others),
+                  behind=way.behind and not watched)
     stage = _Stage(framed, side, way.walled and not follow, seed)
     u = _hero_place(hero, side, follow)
     u *= 0.12 if way.narrow and not follow else 0.55 if way.close else 0.3 if ringed else 1.0
@@ -264,6 +268,9 @@ class _Stage:
             high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
             leaves = actor.action is not None and actor.action.path == "out"
             self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.11 if leaves else 0.062)
+            return
+        if actor.relation == PIT:
+            self.marks += pit(actor, self.view, self.z, self.seed)
             return
         if actor.along:
             self.marks += along_the_way(actor, self.view, self.z, self.side)

@@ -14,7 +14,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _LOOKS = 4
 _MIXED = 60
 """So many people are told apart."""
-_PUBLIC = word_set("striker activist suffragette "
+_PUBLIC = word_set("striker activist suffragette procession congregation "
                    "tourist guest spectator audience commuter passenger customer shopper pedestrian fan fans supporter "
                    "partygoer reveller protester demonstrator graduate neighbour neighbor colleague viewer")
 _ANYBODY: Mapping[str, tuple[str, ...]] = {

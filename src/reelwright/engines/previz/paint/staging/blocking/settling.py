@@ -9,7 +9,7 @@ import numpy as np
 from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, Stand
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PIT, Stand
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
 
@@ -89,7 +89,8 @@ def on_deck(framed: Framed, before: tuple[Mark, ...], after: tuple[Mark, ...], p
 
 def settle(mark: Mark, place: Place) -> Mark:
     """Puts a mark on what is under it: on the ground's own height, on land if it walks, on water if it floats."""
-    if mark.actor.medium in ("air", "under") or mark.y > 0 or mark.actor.kind.name in _SPANNING:
+    placed = mark.y > 0 or mark.actor.relation == PIT
+    if placed or mark.actor.medium in ("air", "under") or mark.actor.kind.name in _SPANNING:
         return mark
     wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
     sunk = mark.wade * mark.bounds.top

@@ -18,13 +18,14 @@ from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.blocking.joining import joined
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
 from reelwright.engines.previz.paint.staging.blocking.overhead import covering
+from reelwright.engines.previz.paint.staging.blocking.pit import in_pit
 from reelwright.engines.previz.paint.staging.blocking.relating import placed
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
 from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.costumes import costumed
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     clad,
@@ -262,7 +263,7 @@ def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting
             _, left = mounting.mounted(actor, left, False)
     if hero.stand is not None and hero.stand.form == "table":  # they stand on the same one
         left = [replace(a, stand=None) if a.stand is not None and a.stand.form == "table" else a for a in left]
-    return (*young, *(covering(joined(a, hero, plan), hero) for a in left))
+    return (*young, *(a if a.relation == PIT else covering(joined(a, hero, plan), hero) for a in left))
 
 
 def _emptied(actor: Actor) -> Actor:
@@ -398,7 +399,7 @@ def _actor(
     if count == 1 and takes_two(cue, plan):
         count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
-    return placed(actor, plan)
+    return in_pit(placed(actor, plan), plan)
 
 
 def _motion(action: Action | None, kind: Kind) -> str:

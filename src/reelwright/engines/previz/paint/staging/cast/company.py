@@ -37,6 +37,9 @@ PERCHED = "PERCHED"
 LANDS, SPRINGS = "LANDS", "SPRINGS"
 """Relations of one that jumps onto something: before and after it, and in the air."""
 
+PIT = "PIT"
+"""Relation of an audience to those who perform: its backs are in the foreground."""
+
 DOG_SLED = "dog sled"
 """Noun of the sled that a team of dogs pulls, its driver behind it."""
 

@@ -47,7 +47,7 @@ _PARENTS = re.compile(r"\b(?:mother|father|mom|dad|mum|parents?|grand(?:mother|f
 _CLOTHS = word_set("leather denim tweed velvet khaki camouflage fur wool")
 _ARMED = word_set("soldier army troops guard legion cavalry regiment warrior")
 _REALM = re.compile(r"\b(?:king|queen|throne|castle|kingdom|medieval|prince|princess|dragons?|crown|swords?)\b")
-_ERA = re.compile(r"\b(victorian|edwardian|steampunk|cyberpunk)\b")
+_ERA = re.compile(r"\b(funeral|victorian|edwardian|steampunk|cyberpunk)\b")
 """Of these times everybody in the picture is, whomever the word stands by."""
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, FLOCK, Actor
+from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, FLOCK, PIT, Actor
 from reelwright.engines.previz.plan import Plan
 
 _SHOULDER = re.compile(r"\bover (?:the|his|her|their) shoulders? of (?:an?|the|two|his|"
@@ -24,7 +24,7 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     found += 3.0 * under
     found -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     found -= 4.0 * (actor.subject.word in _SHOULDER.findall(plan.prompt.lower()))
-    found += 9.0 * (actor.relation == ENTWINED) + 2.6 * _carries_the_first(actor, plan, actors)
+    found += 9.0 * (actor.relation in (ENTWINED, PIT)) + 2.6 * _carries_the_first(actor, plan, actors)
     return found + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
 
 
