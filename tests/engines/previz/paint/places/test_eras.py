@@ -37,6 +37,8 @@ from reelwright.engines.previz.plan import plan
         ("A castle on a cliff, a knight rides over the drawbridge", "castle_hill"),
         ("A jester juggles in a candlelit castle hall", "hall"),
         ("A woman crosses a stone bridge in Prague, swans on the river", "bridge_town"),
+        ("Warriors feast in a Viking longhouse, shields on the walls", "longhouse"),
+        ("A judge slams the gavel, a nervous defendant in the dock", "courtroom"),
         ("A pharaoh's mask in a museum", "museum"),
         ("A woman walks in a neon city", "neon_city"),
     ],

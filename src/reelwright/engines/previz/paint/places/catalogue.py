@@ -117,7 +117,8 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("bathroom", "bathroom, washroom, restroom, bath, toilet, spa, bathtub"),
     ("restaurant", "restaurant, bistro, steakhouse, tea room"),
     ("cafe", "cafe, café, coffee shop, canteen, cafeteria, coffeehouse, tearoom"),
-    ("tavern", "tavern, inn, alehouse, mead hall"),
+    ("longhouse", "longhouse, mead hall, viking hall"),
+    ("tavern", "tavern, inn, alehouse"),
     ("bar", "bar, pub, saloon, bar section, hotel bar"),
     ("boutique", "boutique, clothing store, fashion store, clothes shop, furniture store, gift shop,"
          " department store"),

@@ -104,6 +104,7 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "valves": (Burning(0.6, 2.2, 1.8, "#ff6a50", 0.7, 0.0),),
     "tripod fire": (Burning(0.0, 1.5, 3.4, "#ff9440", 1.9, 0.6),),
     "vanity": (Burning(0.4, 1.5, 2.4, "#ffe4b0", 1.5, 0.3),),
+    "long fire": (Burning(0.0, 0.6, 4.2, "#ff8a3a", 2.2, 0.8),),
     "club table": (Burning(0.0, 0.95, 1.2, "#ff9a50", 0.9, 0.16),),
     "jazz sign": (Burning(0.5, 0.3, 3.2, "#4a8cff", 1.5, 0.4),),
     "small bulbs": (Burning(0.0, 0.0, 2.2, "#ffcf80", 1.1, 0.18),),
@@ -119,6 +120,7 @@ FIRES: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
     "hearth": ((0.32, 0.13, -0.17, 0.36), (0.34, 0.12, 0.02, 0.52), (0.30, 0.13, 0.19, 0.40)),
     "forge hearth": ((0.45, 0.82, -0.25, 0.55), (0.40, 0.84, 0.02, 0.72), (0.50, 0.82, 0.26, 0.50)),
     "wall torch": ((0.14, 0.02, 0.0, 0.42),),
+    "long fire": ((0.0, 0.15, -0.3, 0.6), (0.0, 0.15, 0.05, 0.85), (0.0, 0.15, 0.35, 0.62)),
     "tripod fire": ((0.0, 1.25, 0.0, 0.62),),
 }
 """What burns in a fitting: before its wall, over its foot, along the wall, height of the flame, m."""

@@ -11,8 +11,10 @@ from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.far import Forest, Terrain
 from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.near import Rocks
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
@@ -82,6 +84,10 @@ OUTLOOKS: Mapping[str, Outlook] = {
     "desert": Outlook((Terrain("dunes", "sand", 900, 0.34, depth=5), Terrain("dunes", "sand", 160, 0.22, depth=6)),
                       has=("desert", "dune")),
     "water": Outlook(sky="water", tint="#1f7f9a", has=("water", "sea")),
+    "launch": Outlook((Terrain("hills", "dry", 2600, 0.10), Sheet("#8a8a6a", 2500.0, tag="plain"),
+                       Model("rocket", "rocket", 150, 64.0, 0.05, tag="rocket"),
+                       Smoke(((0.05, 146.0), (-0.03, 148.0), (0.12, 148.0)), 0.0, 20.0)),
+                      has=("rocket", "launch", "screen", "smoke")),
     "clouds": Outlook((Sheet("#e4eaf2", 2600.0),), has=("cloud", "sky")),
 }  # fmt: skip
 """What is seen -> how it is built."""

@@ -163,6 +163,10 @@ def _open_door(frame: Stuff, boards: Stuff) -> Thing:
     return Thing(join(parts).turned("y", 90), pitch=3.0, turned=56.0)
 
 
+_SHINTO = frozenset({"torii", "shinto", "shrine", "japanese", "temple", "sacred", "vermilion", "red"})
+"""Words for a gate of two posts and two beams; any other stands in a wall of stone."""
+
+
 def gate(cue: Cue) -> Thing:
     """A torii; an arch of stone, a city gate, a door by their word."""
     word = cue.word.lower()
@@ -184,7 +188,8 @@ def gate(cue: Cue) -> Thing:
                 ball(0.05, metal("#c79a3c", 0.9)).moved(0.36, 1.05, 0.16),
                     box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(0, -0.08, 0.1)]
         return Thing(join(parts).turned("y", 90), pitch=3.0, turned=45.0)
-    stony = word.split()[-1:] == ["gate"] and bool(_STONY & {*cue.traits, *word.split()})
+    said = {*cue.traits, *word.split()}
+    stony = word.split()[-1:] == ["gate"] and (bool(_STONY & said) or not (_SHINTO & said or cue.colours))
     if stony or any(w in word for w in ("arch", "gateway", "city gate", "castle gate")):
         wall = surface(cue, stone("#a89c88", 0.5))
         outline = [(-4.0, 0), (-2.0, 0), (-2.0, 4.4), *((2.0 * math.cos(a), 4.4 + 2.0 * math.sin(a))

@@ -12,7 +12,7 @@ _PLAIN = word_set("citizen people person crowd man woman townsfolk onlooker spec
 _OF_AGE: Mapping[str, Mapping[str, str]] = {
     **dict.fromkeys(("roman_forum", "roman_arena"), dict.fromkeys(_PLAIN, "senator")),
     "greek_temple": dict.fromkeys(_PLAIN, "philosopher"),
-    "maya_plaza": {"priest": "shaman", "ruler": "shaman"},
+    "maya_plaza": {"priest": "shaman", "ruler": "shaman"}, "longhouse": {"warrior": "viking", "king": "viking"},
 }
 """Spot -> who is dressed otherwise there -> the word for it."""
 

@@ -37,12 +37,13 @@ _ABOARD: Mapping[str, frozenset[str]] = {
 _ONLOOKERS = word_set("crowd audience spectator fan fans")
 _WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
 """Spots whose stands are full: nobody looks on from the field."""
-_IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide", "fly", "burn"})
+_IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide", "fly", "burn", "launch", "drive"})
 """What a part of a place may do and is still that."""
 _FITTED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("restaurant_kitchen", "kitchen", "cottage", "cave_home"), word_set("pots pans cupboards tiles")),
     **dict.fromkeys(("bar", "tavern", "saloon"), word_set("bottles shelves")),
-    "jazz_club": word_set("table tables candle candles person patron guest audience"),
+    "longhouse": word_set("shield shields axe axes wall walls firelight"), "courtroom": word_set("dock bench jury"),
+    "control_room": word_set("rocket rockets screen screens launch"), "jazz_club": word_set("table tables candle candles person patron guest audience"),
     "library": word_set("shelves bookshelves"),
     "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
     "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),

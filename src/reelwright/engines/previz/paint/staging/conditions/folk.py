@@ -27,6 +27,8 @@ _MUSEUM = re.compile(r"\b(?:museum|stage|theat(?:re|er)|movie|film set|mine|tomb
 """Where they are only shown, or far from their cities."""
 _BUILT_UP = frozenset({"ruins", "old_town", "street", "skyline", "castle", "meadow", "garden", "jungle", "desert",
                        "interior", "mountains"})  # fmt: skip
+_TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
+"""Words for a court: its dock is no harbour."""
 _CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
 """Words for the inside of a castle."""
 _ROOMS: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
@@ -78,6 +80,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         return "castle", "throne_room"
     if spot in ("ice_cave", "crystal_cave"):
         return setting, spot  # no mine, whoever wears a lamp there
+    if setting in ("harbour", "street", "old_town") and _TRIAL.search(plan.prompt.lower()):
+        return "interior", "courtroom"
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):

@@ -33,6 +33,7 @@ _CLAUSES = re.compile(r"[,.;:]|\bwhile\b|\bwith\b(?= (?:\w+ ){0,2}?(?:window|por
 _PANED = re.compile(rf"\b{_PANE}\b|\boutside\b|\bview of\b|\boverlook\w*\b")
 _CRAFT = re.compile(r"\b(?:space ?ships?|star ?ships?|space stations?|spacecraft|space|lunar base|moon base|orbit\w*|"
                     r"cosmonauts?|astronauts?|shuttle|mars)\b")  # fmt: skip
+_LAUNCH = re.compile(r"(?=.*\b(?:control room|mission control)\b)(?=.*\b(?:rocket|launch\w*|lift-?off|shuttle)\b)")
 _OUTSIDE_ONLY = re.compile(rf"\b(?:sits?|stands?|looks?|perch\w*|seen) outside\b|\bshop {_PANE}\b")
 _BEYOND_EARTH = frozenset({"earth", "planet", "nebula", "moon", "mars"})
 _HIGH = re.compile(r"\b(?:skyscraper|penthouse|high-?rise|tower|plane|airplane|helicopter|high above|far below)\b")
@@ -41,6 +42,8 @@ _HIGH = re.compile(r"\b(?:skyscraper|penthouse|high-?rise|tower|plane|airplane|h
 def outlook(plan: Plan) -> str:
     """Name of what a window shows (views.OUTLOOKS); "" where the prompt says nothing of it."""
     words = plan.prompt.lower()
+    if _LAUNCH.search(words):
+        return "launch"
     craft = _CRAFT.search(words) is not None
     for clause in _CLAUSES.split(words):
         if _PANED.search(clause) is None or _OUTSIDE_ONLY.search(clause):
