@@ -47,6 +47,7 @@ from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.conditions.aboard import seated
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
+from reelwright.engines.previz.paint.staging.conditions.caravans import with_camels
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.conditions.features import WALLED, features_of, stands_on
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
@@ -90,7 +91,7 @@ class Stager:
         ledger = Ledger()
         plan = lit_by(inscribed(sculpted(as_wholes(owned(plan, ledger), ledger), ledger)), ledger)
         things = arranged(employed(gathered_at_table(plan, ledger), ledger), ledger)
-        plan = visiting(seated(overflown(embodied(served(things, ledger)))))
+        plan = visiting(seated(overflown(with_camels(embodied(served(things, ledger))))))
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

@@ -7,6 +7,7 @@ from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.hairpins import hairpins
+from reelwright.engines.previz.paint.staging.conditions.caravans import with_camels
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.plan import plan
 
@@ -32,11 +33,24 @@ VIEW = View(320, 180, 240.0, 118.0, 1.7)
         ("A river winds through a red canyon", "river_canyon"),
         ("An explorer with a headlamp in an ice cave", "ice_cave"),
         ("A dirt road through golden aspens", "forest_road"),
+        ("A tiger drinks from a jungle stream", "jungle_river"),
+        ("Balloons drift over a valley filled with mist", "misty_valley"),
         ("Rows of lavender run to the horizon", "lavender_field"),
     ],
 )
 def test_words_lead_to_the_sight(prompt, spot):
     assert conditions_of(plan(prompt, None), np.random.default_rng(1), has_row).spot == spot
+
+
+def test_the_shore_of_a_lake_is_no_beach():
+    assert conditions_of(plan("A bear on the shore of a mountain lake", None), np.random.default_rng(1)).setting == "lake"
+
+
+def test_a_caravan_is_of_camels_where_camels_go():
+    desert = with_camels(plan("A caravan crosses the desert dunes", None))
+    assert [s.kind for s in desert.subjects] == ["camel"]
+    road = plan("A caravan parked in a meadow", None)
+    assert with_camels(road) == road
 
 
 def test_a_cleft_leaves_its_slit_free_for_who_walks_in_it():

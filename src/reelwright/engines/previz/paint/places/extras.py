@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.breakers import Towering
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.models import LANDMARKS
@@ -185,6 +186,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "rope bridge": (Ropeway(),),
     "lighthouse isle": (BeaconRock(),),
     "sea stack": (Stacks(190, 0.62, -0.46), Stacks(320, 0.48, 0.40), Stacks(110, 0.30, 0.74)),
+    "whirlpool": (Whirl(),),
     "avalanche": (
         Terrain("slope", "snow", 2400, 1.25, depth=2.0, peak=0.45, taper=1.0, grow=1.0),
         DustWall(1500, 0.80, 0.9, "#f4f8fd"), DustWall(760, 0.40, 0.8, "#e6eef8"), Mist(560, 0.14, 0.6)),
@@ -198,7 +200,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
-_WET = frozenset({"boat", "iceberg", "towering wave", "lighthouse isle", "sea stack"})
+_WET = frozenset({"boat", "iceberg", "towering wave", "lighthouse isle", "sea stack", "whirlpool"})
 _DRY = frozenset(
     {
         "tree",

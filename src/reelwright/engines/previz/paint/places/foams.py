@@ -42,3 +42,41 @@ class Wash:
         white = np.clip(white * self.foam, 0, 1)[..., None]
         colour = colour * (1 - white) + lin("#f6fafa") * white
         return np.asarray(colour, np.float32), np.asarray(np.maximum(share, white[..., 0]), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Whirl:
+    """A whirlpool in open water: arms of foam that wind into a dark eye, `z` distances of the frame's foot away on the
+    heavy side."""
+
+    z: float = 2.0
+    at: float = 0.10
+    keep: float = 1.0
+    tag: str = "whirlpool"
+
+    def paint(self, scape: Scape) -> None:
+        scape.coats.append(Maelstrom(self.z, self.at))
+        scape.built.append("whirlpool")
+
+
+@dataclass(frozen=True, slots=True)
+class Maelstrom:
+    """The surface that a `Whirl` lays on the water."""
+
+    z: float
+    at: float
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        far = self.z * scape.view.foot
+        span = scape.view.span(far)
+        u, v = (x - scape.side * self.at * span) / (0.42 * span), (z - far) / (0.48 * far)
+        away, turn = np.maximum(np.hypot(u, v), 1e-3), np.arctan2(v, u)
+        wind = 3 * turn + 8.5 * np.log(away) + 0.9 * patches(x, z, 36, 1.4)
+        arms = smooth(0.30, 0.95, np.sin(wind)) * (0.6 + 0.4 * patches(x, z, 37, 9.0))
+        inside = smooth(1.05, 0.8, away)
+        eye = smooth(0.34, 0.08, away)
+        white = np.clip(arms * smooth(0.10, 0.3, away) * inside * (1.25 - 0.5 * away), 0, 1)[..., None]
+        slope = (0.55 + 0.4 * away * (0.8 + 0.4 * v))[..., None]  # the far wall of the bowl is lit
+        colour = lin("#2f6f78") * slope * (1 - white) + lin("#eef6f6") * white
+        colour = colour * (1 - 0.9 * eye)[..., None]
+        return np.asarray(colour, np.float32), np.asarray(inside * np.maximum(0.8, white[..., 0]), np.float32)

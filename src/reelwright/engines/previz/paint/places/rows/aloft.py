@@ -111,7 +111,7 @@ ROWS: tuple[Setting, ...] = (
         earth=Earth("none", "cloud"), spread=(0.10, 0.26),
     ),
 )
-_SHEER = ("alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse")
+_SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse")
 ALOFT: Mapping[str, str] = {
     "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",

@@ -295,7 +295,7 @@ def _only_guessed(plan: Plan) -> bool:
 
 def _setting(plan: Plan) -> str:
     """A weak guess must not beat nothing better; two strong places may make a third."""
-    settings = _from_the_ground(plan)
+    settings = _own_shore(_from_the_ground(plan))
     weak = not settings or settings[0].weight <= 0.5
     if weak and not _in_the_weather(plan) and implied_room(plan.prompt, False):
         return "interior"
@@ -326,6 +326,13 @@ def _setting(plan: Plan) -> str:
         if blend and other.weight >= least * first.weight:
             return blend
     return _ROWS.get(first.kind, first.kind)
+
+
+def _own_shore(settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """The shore of a lake or a river is no beach of the sea."""
+    if not any(c.kind in ("lake", "river") and c.weight >= 1.0 for c in settings):
+        return settings
+    return tuple(c for c in settings if not (c.kind == "beach" and c.words in ("shore", "shoreline")))
 
 
 def _outside_stairs(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:

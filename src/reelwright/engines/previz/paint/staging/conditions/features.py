@@ -48,6 +48,7 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
     (re.compile(r"\blighthouse (?:island|islet|isle|rock)\b"), "lighthouse isle", frozenset()),
     (re.compile(r"\bsea stacks?\b|\b(?:rock|stone|basalt) (?:needles|pillars|stacks)\b.*\b(?:sea|surf|waves|ocean)\b"),
      "sea stack", frozenset()),
+    (re.compile(r"\b(?:whirlpools?|maelstroms?|vortex in the (?:sea|ocean|water))\b"), "whirlpool", frozenset({"ocean"})),
     (re.compile(r"\bavalanches?\b"), "avalanche", frozenset({"mountains", "snow_peaks", "arctic"})),
     (re.compile(r"\b(?:mountain|alpine|small|wooden|lonely|ski) (?:\w+ )?(?:hut|cabin|lodge|chalet|refuge)\b"), "cabin",
      frozenset({"mountains", "snow_peaks", "arctic"})),

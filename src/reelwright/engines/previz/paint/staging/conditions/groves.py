@@ -44,6 +44,12 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:glacier|ice (?:cliff|wall|shelf|front))\w*\b.{0,40}\b(?:cal(?:ve|ving)\w*|collaps\w*|crash\w*|"
                 r"breaks?|falls?|meets?)\b|\b(?:boat|kayak\w*|ship|seals?)\b.*\bglaciers?\b|\bglaciers?\b.*\b(?:bay|fjord|"
                 r"lagoon|sea|boat|kayak\w*|ship)\b"), ("arctic", "glacier_bay"), False),
+    (re.compile(r"\b(?:jungle|rain ?forest|amazon|tropical) (?:stream|river|creek|brook|pool)s?\b"),
+     ("jungle", "jungle_river"), False),
+    (re.compile(r"\bvalleys? (?:\w+ )?(?:of|in|with|under|full of|filled with|covered (?:in|by)|shrouded in) (?:\w+ )?"
+                r"(?:mist|fog|clouds?)\b|\b(?:mist|fog)\w* (?:\w+ ){0,2}(?:in|over|between|fills?|through) (?:the |a )?"
+                r"(?:valleys?|hills|ridges)\b|\b(?:misty|foggy|mist-filled|fog-filled) valleys?\b|\bsea of (?:mist|fog)\b"),
+     ("mountains", "misty_valley"), False),
     (re.compile(r"\bcanyon\b.*\briver\b|\briver\b.*\bcanyon\b|\bcolorado river\b|\bhorseshoe bend\b"),
      ("canyon", "river_canyon"), False),
     (re.compile(r"\b(?:road|lane|path|track|trail|avenue|alley)\b.{0,16}\b(?:through|between|among|lined with|under)\b"

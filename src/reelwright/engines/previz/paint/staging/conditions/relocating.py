@@ -50,13 +50,15 @@ def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
 
 
 def _landed(conditions: Conditions, company: Cast) -> Conditions:
-    """Nobody walks on clouds because of a plane or a helicopter that he leaves."""
+    """Nobody walks on clouds: who is above them stands on a summit, who leaves a plane on its airfield."""
     hero = company.hero
     walks = hero is not None and hero.kind.body == "person" and hero.medium == "ground" and hero.stand is None
     parked = any(a.kind.body == "vehicle" and a.medium == "ground" for a in company.others)
-    if conditions.setting != "clouds" or not (walks and parked):
+    if conditions.setting != "clouds" or not walks:
         return conditions
-    return replace(conditions, setting="street", spot="airfield")
+    if parked:
+        return replace(conditions, setting="street", spot="airfield")
+    return replace(conditions, spot="cloud_summit")
 
 
 def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
@@ -83,7 +85,8 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
 def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """What a plane, a dragon or an eagle flies over lies far below it: no treetop is at its side."""
     hero = company.hero
-    if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES:
+    if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES or (
+            hero.kind.body == "structure"):  # a bridge over a creek is no flight
         return conditions
     over = any(r.a_id == hero.subject.id and r.relation in ("OVER", "ABOVE", "ACROSS") for r in plan.relations)
     over |= hero.action is not None and hero.action.path in ("over", "across")

@@ -40,6 +40,8 @@ def vantage(plan: Plan) -> tuple[str, str]:
     looks_down = found is not None and re.match(r"overlook|(?:look|gaz|star)\w*\s+(?:\w+\s+)?down", found.group(0))
     if found is None or _AWAY.search(words) or not (_HIGH.search(words) or looks_down):
         return "", ""
+    if found.group(1) == "valley" and re.search(r"\b(?:mist|fog)", words):
+        return "mountains", "misty_valley"
     if found.group(1) == "canyon" and "river" in words:
         return "canyon", "river_canyon"
     return _BELOW[found.group(1)]
