@@ -46,8 +46,8 @@ from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_tabl
 from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.conditions.aboard import seated
-from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.caravans import with_camels
+from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.conditions.features import WALLED, features_of, stands_on
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown

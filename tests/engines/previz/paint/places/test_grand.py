@@ -43,7 +43,8 @@ def test_words_lead_to_the_sight(prompt, spot):
 
 
 def test_the_shore_of_a_lake_is_no_beach():
-    assert conditions_of(plan("A bear on the shore of a mountain lake", None), np.random.default_rng(1)).setting == "lake"
+    found = conditions_of(plan("A bear on the shore of a mountain lake", None), np.random.default_rng(1))
+    assert found.setting == "lake"
 
 
 def test_a_caravan_is_of_camels_where_camels_go():

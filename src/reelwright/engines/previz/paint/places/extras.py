@@ -14,8 +14,8 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.breakers import Towering
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
-from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
+from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.models import LANDMARKS
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees

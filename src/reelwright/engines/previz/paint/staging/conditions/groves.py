@@ -48,7 +48,8 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
      ("jungle", "jungle_river"), False),
     (re.compile(r"\bvalleys? (?:\w+ )?(?:of|in|with|under|full of|filled with|covered (?:in|by)|shrouded in) (?:\w+ )?"
                 r"(?:mist|fog|clouds?)\b|\b(?:mist|fog)\w* (?:\w+ ){0,2}(?:in|over|between|fills?|through) (?:the |a )?"
-                r"(?:valleys?|hills|ridges)\b|\b(?:misty|foggy|mist-filled|fog-filled) valleys?\b|\bsea of (?:mist|fog)\b"),
+                r"(?:valleys?|ridges)\b|\b(?:misty|foggy|mist-filled|fog-filled) valleys?\b|"
+                r"\bsea of (?:mist|fog)\b"),
      ("mountains", "misty_valley"), False),
     (re.compile(r"\bcanyon\b.*\briver\b|\briver\b.*\bcanyon\b|\bcolorado river\b|\bhorseshoe bend\b"),
      ("canyon", "river_canyon"), False),
