@@ -117,7 +117,7 @@ def vase(cue: Cue) -> Thing:
 
 def bottle(cue: Cue) -> Thing:
     """A bottle; a potion glows in its flask."""
-    potion = "potion" in cue.word.lower() or bool({"glow", "glowing", "magic", "magical"} & set(cue.traits))
+    potion = "potion" in cue.word.lower() or bool({"potion", "glow", "glowing", "magic", "magical"} & set(cue.traits))
     liquid = tone(cue, "#5ad08a" if potion else "#3a5f3a")
     if potion:
         outer = curve([(0.03, 0.0), (0.065, 0.02), (0.075, 0.06), (0.055, 0.105), (0.022, 0.13), (0.020, 0.17)], 26)

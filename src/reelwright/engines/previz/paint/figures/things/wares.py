@@ -45,6 +45,7 @@ from reelwright.engines.previz.paint.figures.things import (
     roadside,
     shaped,
     solids,
+    spinning,
     splashing,
     sports,
     sundries,
@@ -156,7 +157,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS, *arcane.GOODS, *trinkets.GOODS,
+    *workings.GOODS, *arcane.GOODS, *trinkets.GOODS, *spinning.GOODS,
 )
 
 _AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,

@@ -204,8 +204,14 @@ def _grown(plan: Plan) -> Plan:
         replace(s, word="bonsai tree", kind="object") if s.kind == "tree" and "bonsai" in (*s.traits, *s.word.split())
         else replace(s, word="biplane") if s.kind == "plane" and _VINTAGE & {*s.traits, *s.states} and (
             s.word.split()[-1] in ("plane", "aeroplane", "airplane", "aircraft"))
-        else replace(s, count="1") if s.count == "2" and any(s.word.split()[-1] in p.split() for p in pairs)
-        and (s.kind == "shoe" or s.word.endswith("s")) else s for s in plan.subjects))
+        else replace(s, count="1") if s.count == "2" and _paired(s, pairs) else s for s in plan.subjects))
+
+
+def _paired(subject: Subject, pairs: list[str]) -> bool:
+    """Whether it is named as a pair, which is one thing: shoes, gloves."""
+    last = subject.word.split()[-1].removesuffix("s")
+    goes = subject.kind == "shoe" or subject.word.endswith(("s", "glove"))
+    return goes and any(last in [word.removesuffix("s") for word in pair.split()] for pair in pairs)
 
 
 def _on_one_table(plan: Plan) -> Plan:

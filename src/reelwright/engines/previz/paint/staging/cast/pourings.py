@@ -58,7 +58,7 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
     if vessel is None and (deed is None or deed.motion != "pour"):
         return plan
     source = _SOURCES.search(prompt)
-    traits = (OF + liquid, INTO + (vessel.group(1) if vessel is not None else "glass"),
+    traits = (OF + liquid, INTO + (vessel.group(1) if vessel is not None else _named_vessel(prompt)),
               FROM + (source.group(1) if source is not None else ""), *(("ice",) if _ICE.search(prompt) else ()))
     gone = [s for s in plan.subjects if _part(s, liquid)]
     colours = tuple(c for s in gone for c in s.colours)
@@ -75,6 +75,12 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
                         if r.b_id not in ids and (r.a_id not in ids or r.relation in ("ON", "IN"))),
         particles=tuple(p for p in plan.particles if p not in ("water", "splash")), palette=(),
     )  # fmt: skip
+
+
+def _named_vessel(prompt: str) -> str:
+    """Of 'pours a cup of tea' the cup."""
+    found = re.search(r"\b(cup|mug|teacup|pint|flute|goblet) of\b", prompt)
+    return found.group(1) if found is not None else "glass"
 
 
 def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:

@@ -45,6 +45,11 @@ _WHOLES = (
            "dandelion", word_set("dandelion head seed clock puff fluff"), "", "flower", ("macro",), ("pollen",)),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
+    _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"
+                      r"\b(?:needle|stylus)\b[^.]{0,30}\b(?:vinyl|record)\b"),
+           "turntable", word_set("record vinyl needle stylus turntable player")),
+    _Whole(re.compile(r"\b(?:lit|burning|lighted|flaming|struck) match\b|\bmatch(?:stick)? (?:burns?|flares?|is lit|"
+                      r"flickers?|ignites?)\b"), "lit match", word_set("match matchstick")),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane")),
 )
@@ -61,7 +66,9 @@ def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
     words = plan.prompt.lower()
     for whole in _WHOLES:
         maker = any(s.kind in _ALIVE and s.word.split()[-1] not in _TOYS for s in plan.subjects)
-        if whole.said.search(words) and not maker:
+        tool = whole.name == "turntable" and not {"grandmother", "dj"} & set(words.split())
+        if whole.said.search(words) and (not maker or (tool and "needle" in words and not any(
+                s.word in words for s in plan.subjects if s.kind in _ALIVE))):
             plan = _joined(plan, whole, ledger)
     return _foam_art(plan, words, ledger)
 

@@ -72,6 +72,7 @@ _COLOURED = re.compile(
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
 _SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
 _LED_TO = frozenset({"temple", "castle", "church", "house", "ruin", "pyramid", "mountain", "statue", "gate"})
+_ON_SAND = re.compile(r"\b(?:in|on|into|across|over) the (?:\w+ )?sand\b")
 _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
                       r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
 """Words for where the sea ends: one walks there on sand."""
@@ -308,6 +309,8 @@ def _setting(plan: Plan) -> str:
     first = settings[0]
     if first.kind == "ocean" and _under_way(plan):
         return "underwater"
+    if first.kind == "ocean" and _ON_SAND.search(plan.prompt.lower()):
+        return "beach"
     if first.kind == "ocean" and _AT_EDGE.search(plan.prompt.lower()) and _on_foot(plan):
         return "beach"
     if first.weight <= 0.5 and _inside_a_house(plan):

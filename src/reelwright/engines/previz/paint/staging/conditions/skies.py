@@ -60,6 +60,9 @@ ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|bon)fire\b")
 """Words for people who sit at a fire in the night."""
+_PITCH_DARK = re.compile(r"\b(?:total|complete|utter|pitch|inky)[- ](?:dark\w*|black\w*)\b|"
+                         r"\bin (?:the )?dark(?:ness)?\b"
+                         r"(?! \w+ (?:forest|wood|suit|coat|dress))")
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"
@@ -102,6 +105,8 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
             return "dusk"
     if _glows_in_hand(plan):
         return "night" if setting in ("interior", "cave") else "dusk"
+    if _PITCH_DARK.search(plan.prompt.lower()):
+        return "night"
     if setting == "interior" and {"dark", "candle"} & set(plan.light):
         return "night"  # no bright day in the windows of a dim room
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
