@@ -183,3 +183,25 @@ def test_who_twirls_a_lasso_on_a_horse_stays_in_the_saddle():
     after = employed(plan("A cowboy twirls a lasso on a galloping horse"), Ledger())
     cowboy = next(s for s in after.subjects if s.word == "cowboy")
     assert any(r.a_id == cowboy.id and r.relation == "ON" and r.b == "horse" for r in after.relations)
+
+
+def test_what_is_sprayed_on_a_wall_is_paint():
+    after = employed(plan("A street artist sprays a giant blue owl on a brick wall at dusk"), Ledger())
+    assert "owl" not in {s.word for s in after.subjects}
+    assert "owl" in after.actions[0].target
+
+
+def test_a_hawk_is_not_cupped_in_two_hands():
+    after = employed(plan("A falconer releases a hawk over the moors"), Ledger())
+    assert "hawk" in {s.word for s in after.subjects}
+
+
+@pytest.mark.parametrize(("prompt", "spot"), [
+    ("A clockmaker repairs a pocket watch at a cluttered bench", "clockmaker"),
+    ("A cobbler stitches a boot at his bench", "workshop"),
+    ("A potter shapes a vase in a sunny garden", ""),
+])
+def test_a_trade_has_its_room_where_no_place_is_named(prompt: str, spot: str):
+    from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
+
+    assert trade_room(plan(prompt)) == spot

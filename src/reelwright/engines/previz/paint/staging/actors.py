@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.staging.built.portals import BACK, begun, d
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
 from reelwright.engines.previz.paint.staging.effects.arcs import Arc, taken_along
 from reelwright.engines.previz.paint.staging.effects.beacons import beacon
+from reelwright.engines.previz.paint.staging.effects.hand_lights import hand_light
 from reelwright.engines.previz.paint.staging.effects.leaps import PERIOD, PHASE, leaping, leaps, way
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
@@ -177,6 +178,8 @@ def stage_mark(
     if mark.actor.kind.name == "lighthouse" and asset.glows:
         beams = beacon(mark, asset.glows[0], light)
         emitters += [beams] if beams is not None else []
+    held = hand_light(mark)
+    emitters += [held] if held is not None else []
     return Staged(tuple(planes), tuple(quads), tuple(emitters))
 
 

@@ -314,6 +314,7 @@ _SHOWN = {
     " grape potato wood stone rock manure",
     "puddle_splash": "", "grind_rail": "rail handrail railing ledge skateboard", "map_sheet": "map chart blueprint",
     "gondola": "window glass squeegee skyscraper tower building high-rise cloth platform cradle",
+    "workbench": "bench workbench watch clock gear gears cog loupe ring jewel machine pocketwatch",
     "kneading": "dough table flour counter bread", "stove": "pot stove pan",
     "chopping": "knife board table counter food fruit vegetable " + CLASSES["edible"].replace(",", ""),
 }  # fmt: skip

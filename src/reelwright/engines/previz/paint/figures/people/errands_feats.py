@@ -68,7 +68,8 @@ flamenco : flamenco dancer stamp, flamenco dancer dance
 flamenco : flamenco dancer perform, @flamenco dancer, flamenco dancer spin
 flamenco : flamenco dancer stomp, flamenco dancer twirl, flamenco dancer whirl
 head_spin : spin head, breakdancer spin, breakdancer whirl, breakdancer dance, @breakdancer, breakdancer perform
-match_light match_flame: strike match, light match, ignite match, ignite lighter, hold match, strike lighter, cup match
+match_light match_flame: strike match, light match, ignite match
+match_light match_flame: ignite lighter, hold match, strike lighter, cup match
 match_light match_flame: burn match, cup flame
 tow tow_rope: {tugs} {sleds}
 lace_sit ribbons: lace {slippers}, tie {slippers}, ballerina lace
@@ -83,6 +84,16 @@ helm helm: {grips} helm, {grips} ship's wheel, {grips} ship wheel, sailor steer,
 shoulder_pole sweep_brush: @chimney sweep, chimney sweep walk, chimney sweep stand, chimney sweep work, sweep chimney
 shoulder_pole sweep_brush: clean chimney, chimney sweep climb
 shoulder_pole sweep_brush: chimney sweep look, chimney sweep rest, chimney sweep hold
+bench workbench: set diamond, set gem, set stone, set ruby, wind watch, assemble watch, adjust watch, oil watch
+bench workbench: repair watch, repair pocket watch, repair clock, fix clock, mend watch, mend clock, examine gear
+bench workbench: @clockmaker, @watchmaker, @jeweller, @jeweler
+bench workbench: @goldsmith, @silversmith, @engraver, clockmaker inspect
+bench workbench: watchmaker inspect, clockmaker examine, watchmaker examine, study watch, inspect watch, examine watch
+hammer_in last: hammer boot, hammer shoe, stitch boot, stitch shoe
+hammer_in last: sew boot, sew shoe, mend boot, mend shoe, repair boot
+hammer_in last: repair shoe, fix shoe, fix boot, nail boot, nail shoe, sole boot, sole shoe, make shoe, make boot
+hammer_in last: @cobbler, @shoemaker, cobbler work, shoemaker work, cobbler stitch, cobbler hammer, polish boot
+mend_low bare_hands: open box, open suitcase, open crate, open casket, open coffin, open briefcase
 mend_low bare_hands: launch boat, launch paper boat, float paper boat
 mend_low bare_hands: set paper boat, release paper boat, launch toy boat
 mend_low bare_hands: sail paper boat, place paper boat, put paper boat, light campfire, light fire, build campfire
@@ -104,5 +115,6 @@ FEAT_SHOWN = {
     "match_flame": "match flame lighter", "ribbons": "shoe shoes slipper slippers ribbon ribbons skate skates pointe",
     "plough": "plough plow share furrow", "helm": "helm wheel", "sweep_brush": "brush broom chimney",
     "katana": "katana sword blade", "sword": "sword blade sabre saber longsword claymore rapier",
-    "tow_rope": "rope", "blowpipe": "glass vase container pipe bubble blowpipe",
+    "tow_rope": "rope", "last": "boot boots shoe shoes nail nails hammer bench leather sole",
+    "blowpipe": "glass vase container pipe bubble blowpipe",
 }

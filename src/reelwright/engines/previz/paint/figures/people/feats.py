@@ -54,6 +54,11 @@ _VAULT = Pose(shift=(0, 1.15, 0), hips=(112, 0, 0), spine=(-22, 0, 0), head=(-20
     hand_r=(0.20, -0.82, 0.20), elbow_l=(-0.3, -0.2, 1), elbow_r=(-0.3, -0.2, 1), foot_l=(0.10, 0.20, 0.02),
     foot_r=(-0.10, 0.16, 0.04), toes_l=(70, 4, 4), toes_r=(70, 4, 4), air=(1, 0.1, 0))
 
+_BIKE_AIR = Pose(shift=(-0.10, 0.42, 0), hips=(34, 0, 0), spine=(22, 0, 0), head=(-36, 0, 0),
+    hand_l=(0.86, -0.30, 0.10), hand_r=(0.86, -0.30, 0.10), elbow_l=(-0.2, -0.5, 1), elbow_r=(-0.2, -0.5, 1),
+    foot_l=(0.34, 0.86, 0.04), foot_r=(0.02, 0.86, 0.04), toes_l=(4, 6, 16), toes_r=(10, 6, 16))
+
+
 
 def _swaying(pose: Pose, period: float = 3.0, drift: float = 0.0) -> tuple[float, tuple[Key, ...], float]:
     (bend, turn, roll), (nod, look, tip) = pose.spine, pose.head
@@ -76,7 +81,7 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
         spine=(11, 2, 0))), (0.6, replace(_CHISEL, hand_r=(0.56, 0.04, 0.0)))), 0.0),
     "megaphone": _swaying(_MEGAPHONE, 1.4), "hose": _swaying(_HOSE, 1.2),
     "lasso": (1.2, ((0.0, _LASSO), (0.5, replace(_LASSO, hand_r=(0.04, 0.88, 0.10)))), 0.0),
-    "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4),
+    "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""
 WHIRLS = {"skate_spin": 1, "skate_spin_high": 1}

@@ -8,11 +8,12 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_bench import STANDING, table
 from reelwright.engines.previz.paint.figures.people.props_craft import far_side, floor_bench, glowing_tip
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 _PALE = (1.0, 0.88, 0.50)
 
@@ -145,13 +146,8 @@ def _megaphone(w: Wearer) -> None:
     """A white cone with a red rim at the mouth."""
     size, mouth = w.size, w.at_head(0.94, -0.60, 0)
     ahead = unit(w.bones.frame_head[:, 0] + UP * 0.06)
-    up, side = w.bones.frame_head[:, 1], w.bones.frame_head[:, 2]
-    bell = ((0.0, 0.024), (0.06, 0.032), (0.12, 0.050), (0.20, 0.090))
-    for rings, tone in ((bell, "#efece4"), (((0.19, 0.091), (0.205, 0.096), (0.215, 0.096)), "#c8302c")):
-        w.model.loft([(mouth + ahead * x * size, up * r * size, side * r * size) for x, r in rings], paint(tone),
-            rows=3 * len(rings), gloss=0.4)
-    w.model.face([mouth + ahead * 0.214 * size + (up * math.cos(a) + side * math.sin(a)) * 0.090 * size
-        for a in np.linspace(0, 6.283, 25)], paint("#2a2628"))
+    w.model.tube([mouth + ahead * x * size for x in (0.0, 0.06, 0.21)], np.array((0.024, 0.032, 0.092)) * size,
+        paint("#efece4"), rows=12, gloss=0.4)
     w.model.tube([held_point(w, 1), mouth + ahead * 0.07 * size], [0.011 * size] * 2, paint("#26262a"), rows=3)
 
 
@@ -241,8 +237,54 @@ def _sweep_brush(w: Wearer) -> None:
     w.model.ball(tip, 0.026 * size, paint(IRON))
 
 
+def _tattoo_gun(w: Wearer) -> None:
+    """A needle in its grip, and its cable."""
+    size, hand = w.size, held_point(w, 1)
+    tip = hand + vec(0.045, -0.040, 0.0) * size
+    w.model.tube([hand + vec(-0.025, 0.035, 0) * size, hand, tip], [0.013 * size, 0.011 * size, 0.002 * size],
+        paint("#b4bcc4"), rows=6, gloss=0.8)
+    w.model.ball(hand + vec(-0.03, 0.042, 0) * size, 0.018 * size, paint("#26282e"), gloss=0.4)
+    cable = [hand + vec(x, y, z) * size for x, y, z in ((-0.03, 0.05, 0), (-0.12, 0.06, 0.03), (-0.16, -0.20, 0.06))]
+    w.model.tube(cable, [0.004 * size] * 3, paint("#1c1c20"), rows=9)
+
+
+def _last(w: Wearer) -> None:
+    """A boot upside down on a cobbler's last, a hammer over its sole; leather, nails and a finished pair about it."""
+    size, leather = w.size, w.accent
+    top = table(w, STANDING - 0.04, 0.30, "#6a4a30")
+    b = Bench(w, top(0.0, 0.0, 0.0), ahead=vec(1, 0, 0))
+    b.tube(((0.0, 0.0, 0), (0.0, 0.12, 0)), (0.022, 0.016), paint("#4a4e56"), 4, 0.5)
+    _boot(b, (0.0, 0.235, 0.0), -1.0, paint("#7a4526"))
+    for z in (0.20, 0.29):
+        _boot(b, (0.10, 0.0, far_side(w) * z), 1.0, tint(paint("#7a4526"), 0.8))
+    for k in range(9):
+        z = 0.10 - 0.03 * (k % 3)
+        b.tube(((-0.16 + 0.012 * k, 0.004, z), (-0.14 + 0.012 * k, 0.004, z + 0.01)), (0.003, 0.002), paint(IRON), 2)
+    hand = held_point(w, 1)
+    shaft = unit(vec(0.85, 0.10, 0.0))
+    head = hand + shaft * 0.15 * size
+    w.model.tube([hand - shaft * 0.05 * size, head], [0.010 * size] * 2, paint(WOOD), rows=3)
+    w.model.tube([head + UP * 0.04 * size, head - UP * 0.045 * size], [0.020 * size, 0.026 * size], paint("#5a6068"),
+        rows=4, gloss=0.6)
+    b.board(((-0.22, 0.006, -0.22), (-0.05, 0.006, -0.24), (-0.04, 0.006, -0.12), (-0.20, 0.006, -0.11)),
+        tint(leather, 0.9))
+
+
+def _boot(b: Bench, at: tuple[float, float, float], up: float, colour: Rgb) -> None:
+    """A boot, upright or (up: -1) with its sole on top: (x, y, z) of the middle of the sole."""
+    x, y, z = at
+    rows = [(b(x + s, y + up * h, z), b.x * long * b.w.size, b.z * wide * b.w.size) for s, h, long, wide in
+        ((-0.01, 0.012, 0.105, 0.036), (-0.01, 0.035, 0.100, 0.036), (0.012, 0.060, 0.075, 0.034),
+         (0.035, 0.090, 0.042, 0.034), (0.038, 0.15, 0.042, 0.036), (0.036, 0.20, 0.046, 0.039))]
+    b.w.model.loft(rows if up > 0 else rows[::-1], colour, rows=18, gloss=0.3)
+    sole = [b(x - 0.01 + 0.112 * math.cos(a), y + up * 0.008, z + 0.040 * math.sin(a))
+        for a in np.linspace(0, 6.283, 25)]
+    b.w.model.face(sole, paint("#2a1c14"))
+
+
 DEED_PROPS: dict[str, Callable[[Wearer], None]] = {
     "pickaxe": _pickaxe, "bust_block": _bust_block, "plough": _plough, "fire_torch": _fire_torch,
     "megaphone": _megaphone, "fire_hose": _fire_hose, "lasso": _lasso, "match_flame": _match_flame,
     "tow_rope": _tow_rope, "ribbons": _ribbons, "sweep_brush": _sweep_brush,
+    "last": _last, "tattoo_gun": _tattoo_gun,
 }

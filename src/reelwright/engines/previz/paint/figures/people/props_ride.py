@@ -31,9 +31,13 @@ def _hoop(w: Wearer, centre: Vec, radius: float, thick: float, turned: float, sp
 def _bicycle(w: Wearer) -> None:
     size, leg = w.size, w.role.build.leg * w.size
     ankle = (w.bones.ankle[0] + w.bones.ankle[1]) / 2
-    crank = vec(float(ankle[0]) + 0.03 * size, 0.27 * leg, 0)
-    r = 0.185
-    back, front = vec(float(crank[0]) - 0.27 * size, r * size, 0), vec(float(crank[0]) + 0.40 * size, r * size, 0)
+    r, jumps = 0.185, w.cycle == "bike_jump"
+    high = float(ankle[1]) - 0.36 * leg if jumps else 0.0
+    crank = vec(float(ankle[0]) + 0.03 * size, 0.27 * leg + high, 0)
+    back = vec(float(crank[0]) - 0.27 * size, r * size + high - 0.03 * size * jumps, 0)
+    front = vec(float(crank[0]) + 0.40 * size, r * size + high + 0.10 * size * jumps, 0)
+    if jumps:
+        _dirt_ramp(w, float(crank[0]))
     turned = -2 * math.pi * w.phase * 2
     for wheel in (back, front):
         _hoop(w, wheel, r, 0.011, turned, 10)
@@ -53,6 +57,23 @@ def _bicycle(w: Wearer) -> None:
         foot = w.bones.ankle[i] - UP * 0.075 * leg + vec(0.03, 0, 0) * size
         w.model.tube([crank + vec(0, 0, (-1, 1)[i] * 0.03) * size, foot], [0.007 * size] * 2, paint("#8d939c"), rows=3)
     w.model.ball(crank, 0.034 * size, paint("#8d939c"), gloss=0.6)
+
+
+def _dirt_ramp(w: Wearer, x: float) -> None:
+    """The kicker of packed earth that a rider has left behind."""
+    size, earth = w.size, paint("#7a5636")
+    rows = []
+    for s in np.linspace(0, 1, 9):
+        tall = 0.40 * s * s
+        rows.append((vec(x - (1.55 - 1.05 * s) * size, 0.5 * tall * size, 0), UP * (0.5 * tall + 0.004) * size,
+            vec(0, 0, 1) * 0.42 * size))
+    square = np.array([[1, 1], [1, -1], [-1, -1], [-1, 1]], np.float64)
+    w.model.loft(rows, earth, rows=9, circle=square)
+    rng = np.random.default_rng(12)
+    for _ in range(30):
+        at = vec(x / size - 0.50 + 0.5 * float(rng.random()), 0.42 + 0.25 * float(rng.normal()), 0.2
+            * float(rng.normal()))
+        w.model.ball(at * size, (0.008 + 0.014 * float(rng.random())) * size, earth, opacity=0.8)
 
 
 def _motorbike(w: Wearer) -> None:

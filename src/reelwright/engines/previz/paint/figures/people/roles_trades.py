@@ -131,7 +131,7 @@ TRADES_WORDS: dict[str, str] = {
     "priest": "priest pastor", "mime": "mime",
     "footballer": "footballer football_player soccer_player goalkeeper", "basketballer": "basketball_player",
     "tennis": "tennis_player", "baseballer": "baseball_player", "cricketer": "cricketer", "golfer": "golfer",
-    "skier": "skier snowboarder", "cyclist": "cyclist mountain_biker",
+    "skier": "skier snowboarder", "cyclist": "cyclist mountain_biker bmx_rider",
     "soldier": "soldier marine army troops troop regiment platoon legion battalion infantryman comrade paratrooper",
     "archer": "archer hunter", "miner": "miner", "sailor": "sailor", "mechanic": "mechanic plumber electrician",
     "welder": "welder",

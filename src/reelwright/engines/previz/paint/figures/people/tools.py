@@ -55,7 +55,7 @@ TRADES: dict[str, tuple[str, str]] = {
     "painter": ("palette", "paint"), "artist": ("palette", "paint"), "writer": ("notebook", "write"),
     "poet": ("notebook", "write"),
     "photographer": ("camera", "lens"), "conductor": ("baton", "conduct"), "juggler": ("balls", "juggle"),
-    "cyclist": ("bicycle", "pedal"),
+    "cyclist": ("bicycle", "pedal"), "bmx rider": ("bicycle", "pedal"), "mountain biker": ("bicycle", "pedal"),
     "biker": ("motorbike", "astride"), "rider": ("", "stand"), "motorcyclist": ("motorbike", "astride"),
     "archer": ("bow", "archery"),
     "hunter": ("bow", "archery"), "surfer": ("surfboard", "surf"), "skier": ("skis", "ski"),

@@ -25,6 +25,7 @@ _BY_PROP: tuple[tuple[str, frozenset[str], str], ...] = (
     ("magic_broom", frozenset(), "broom"), ("surfboard_prone", frozenset(), "surf_prone"),
     ("swing", frozenset(), "swing"), ("lantern", ON_FOOT | {"sneak"}, "walk_light"),
     ("lantern", VAGUE | {"carry", "search"}, "hold_light"), ("skateboard", _LEAPS, "ollie"),
+    ("bicycle", _LEAPS, "bike_jump"),
     ("snowboard", _LEAPS, "ollie"), ("kite", VAGUE | {"walk", "run"}, "kite"),
 )  # fmt: skip
 """What is in hand, the motions (none: all) and the cycle."""

@@ -143,7 +143,8 @@ def _stencilled(mark: Mark, art: Floats, cover: Floats, at: Callable[[float, flo
     if sign is None:
         return False
     size = mark.actor.kind.height * mark.cue.scale
-    hue = _OF_MOTIFS.get(words[-1]) or _HUES[sum(map(ord, words[-1])) % len(_HUES)]
+    said = next((NAMED[word] for word in words if word in NAMED), "")
+    hue = said or _OF_MOTIFS.get(words[-1]) or _HUES[sum(map(ord, words[-1])) % len(_HUES)]
     seen = Cue(words[-1], words[-1], colours=(hue,), yaw=0.0 if way > 0 else 180.0)
     figure = emoji_matte(sign, seen, 1.0, 1.30 * unit)
     (column, row), (tall, wide) = at(-0.62 * size, 0.95 * size), figure.alpha.shape

@@ -36,6 +36,12 @@ _OPENS = re.compile(
     r"\b(?:opens?|opening|pushes|throws|swings|flings) (?:open )?(?:(?:a|an|the|his|her|its) )?"
     r"(?:(?!car|fridge|oven|cage|cabinet|cupboard|garage|vault|safe|trap|cell)\w+ ){0,2}?doors?\b")
 """Words for one who opens a door of a room."""
+_FLOODS = re.compile(
+    r"\b(?:\w+ )?(?:light|glow|radiance) (?:pour|flood|spill|stream|burst|blaz|shin)\w*")
+_FLOOD_HUES = (("golden", "#ffd27a"), ("warm", "#ffd49a"), ("blue", "#9cc8ff"), ("red", "#ff7a5a"),
+               ("green", "#9affb0"), ("purple", "#c8a0ff"), ("light", "#fff6e4"),
+               ("glow", "#ffe8c0"), ("radiance", "#fff0d0"))
+"""Words before a light that pours through a door -> its colour; the plain word last."""
 _FROM_INSIDE = re.compile(r"\b(?:silhouett\w+|backlit|back-lit|outside|looking out|looks out|light behind)\b")
 _STUFFS = (
     (re.compile(r"\b(?:saloon|cabin|barn|hut|shack|wooden|boathouse|stable|log|ranch|tree ?house|ship)\b"), "wood"),
@@ -73,7 +79,9 @@ def opening_of(actor: Actor, plan: Plan) -> Opening | None:
     if form is None or actor.goes:
         return None
     stuff = next((name for pattern, name in _STUFFS if pattern.search(words)), "plaster")
-    return Opening(form, inside, stuff)
+    flood = _FLOODS.search(words)
+    hue = next((tone for name, tone in _FLOOD_HUES if flood is not None and name in flood.group(0)), "")
+    return Opening(form, inside or bool(hue), stuff, hue)
 
 
 def in_opening(actor: Actor, plan: Plan) -> Actor:
@@ -88,7 +96,7 @@ def built(mark: Mark, place: Place, seed: int) -> tuple[tuple[Plane, ...], tuple
     if opening.form == "bars":
         return (_bars(mark, place),), ()
     wall = _Wall(mark, place, opening, seed)
-    return (wall.plane(),), (wall.floor(),) if opening.dark else ()
+    return (*wall.flood(), wall.plane()), (wall.floor(),) if opening.dark else ()
 
 
 def _bars(mark: Mark, place: Place) -> Plane:
@@ -163,6 +171,23 @@ class _Wall:
                       np.zeros((h, w), np.float32), ao, emission, rim=0.0, spill=0.0)  # fmt: skip
         pixels = light_matte(matte, self._shade(), min(z, 4.0), 0.0, lamps=False)
         return Plane("wall", (pixels,), self.mark.x, self.mark.y - 0.02, z, ppm, matte.foot)
+
+    def flood(self) -> tuple[Plane, ...]:
+        """Light so bright that nothing is seen beyond: in the opening it hides the place."""
+        hue = self.opening.flood
+        if not hue:
+            return ()
+        ppm = 40.0
+        w, h = int(2.6 * self.half * ppm), int(1.25 * self.tall * ppm)
+        rows, columns = np.mgrid[0:h, 0:w].astype(np.float32)
+        far = np.hypot((columns / w - 0.5) * 1.6, rows / h - 0.55)
+        heart = np.clip(1.15 - far, 0.0, 1.0)[..., None]
+        emission = np.asarray(lin(hue) * (5.0 + 4.0 * heart), np.float32)
+        alpha = np.full((h, w), 0.97, np.float32)
+        black = np.zeros((h, w, 3), np.float32)
+        matte = Matte(black, alpha, ppm, (w / 2, float(h)), emission=emission, rim=0.0)
+        pixels = light_matte(matte, self._shade(), min(self.z, 4.0), 0.0, lamps=False)
+        return (Plane("flood", (pixels,), self.mark.x, self.mark.y - 0.02, self.z + 0.05, ppm, matte.foot),)
 
     def _shade(self) -> Light:
         return self.place.light.dimmed(0.35, 0.0)

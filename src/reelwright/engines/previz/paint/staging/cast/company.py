@@ -31,6 +31,9 @@ CONJURED = "CONJURED"
 HIDES = "HIDES"
 """Relation of what its partner peeps out from behind."""
 
+LIGHT_WITHIN = "light within"
+"""Trait of somebody who has opened what light comes out of."""
+
 PERCHED = "PERCHED"
 """Relation of a bird that has come down to itself on the wing."""
 
@@ -73,11 +76,13 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What the hero stands in or behind. dark: one looks at it from the dark side; stuff: of the wall."""
+    """What the hero stands in or behind. dark: one looks at it from the dark side; stuff: of the wall.
+    flood: display colour of a light in it that hides what is beyond, "" for none."""
 
     form: Hole
     dark: bool
     stuff: str
+    flood: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -35,7 +35,7 @@ _STAFF = {"kitchen": "chef", "restaurant_kitchen": "chef", "hospital": "nurse", 
 """Spot -> who works there."""
 _MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
 _PEDALLED = word_set("bicycle motorcycle")
-_GOING = word_set("ride drive move run race pedal cycle")
+_GOING = word_set("ride drive move run race pedal cycle jump leap fly")
 _LOOKED_AT = word_set("hair face eye")
 _OF_HAIR = word_set("blow flow stream fall shine glow wave flutter fly whip billow move float drift swirl hang cascade "
                     "catch reflect fill widen open close narrow")

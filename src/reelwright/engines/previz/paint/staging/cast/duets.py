@@ -37,6 +37,7 @@ braid          | (trim|shav|groom|cut)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?
 braid          | (gives?|giving|gets?|getting) (\w+ ){0,3}haircut
 braid          | (barber|hairdresser|stylist) (cut|trim|styl|shav)\w*
 braid          | (barber|hairdresser|stylist) (works?|working)
+tattoo         | tattoo(s|ing|ed)?|inks?|inking
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
 waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
 waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dance
@@ -70,7 +71,7 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
-                        "wheelchair braid")
+                        "wheelchair braid tattoo")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
 """What two do under an umbrella that one of them holds."""
@@ -81,9 +82,9 @@ _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
-_BARBERS = word_set("barber hairdresser stylist")
+_BARBERS = word_set("barber hairdresser stylist artist tattooist")
 """Who has somebody in the chair, named or not."""
-_WANTS_ANOTHER = word_set("braid kiss hug waltz dance dip arm_round hand_in_hand")
+_WANTS_ANOTHER = word_set("braid tattoo kiss hug waltz dance dip arm_round hand_in_hand")
 _ANOTHER = re.compile(
     r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
 """Words for somebody who has no noun of their own."""
@@ -113,7 +114,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     gift = gift_of(plan) if name in ("", "chat") else None
     name = "give" if gift is not None else name
     count = sum(a.count for a in people)
-    served = name == "braid" and any(a.subject.word.split()[-1] in _BARBERS for a in people)
+    served = name in ("braid", "tattoo") and any(a.subject.word.split()[-1] in _BARBERS for a in people)
     alone = count == 1 and name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)
     alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
     alone = alone or (count == 1 and gift is not None and gift.alone)

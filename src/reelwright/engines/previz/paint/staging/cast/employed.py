@@ -10,6 +10,8 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS
+from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
+from reelwright.engines.previz.paint.staging.cast.retold import inked, painted_on_walls, towed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -59,8 +61,14 @@ _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office building
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
 _FED = word_set("horse cow goat sheep deer giraffe elephant camel donkey llama pony zebra dog cat")
+_UNSEEN = word_set("machine object hat cloak shoe mask glasses")
+"""Kinds that say nothing of what somebody is busy with: a loupe, a cap."""
 _MOUNTS = word_set("horse camel elephant")
-_RUNNERS = word_set("sled carriage bicycle")
+_GREAT_BIRDS = word_set("hawk falcon eagle owl raven crow parrot macaw vulture osprey peacock swan goose heron kite "
+    "cockatoo buzzard phoenix")
+_LIGHT_WITHIN = re.compile(r"\b(?:light|glow|radiance|brightness)\s+(?:\w+\s+)?(?:pour|spill|stream|flood|shin|burst|"
+                           r"radiat|beam|escap|fall|light|com)\w*|\bglow(?:s|ing)? (?:from )?(?:within|inside)\b")
+"""Words for a light that comes out of what is opened."""
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -76,8 +84,8 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, _towed, _against,
-                    _over_fences, _with_instrument, _with_car):
+    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed, painted_on_walls,
+                    inked, _against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in _PEOPLE:
@@ -109,7 +117,7 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
         thing = plan.word(action.target_id) or action.target
         near = [thing, action.target, *_related(plan, person.id, action.target_id)]
         for key in _keys(action.lemma, near, trades):
-            if key in ERRANDS:
+            if key in ERRANDS and not _too_large(ERRANDS[key][1], thing):
                 poured = action.target and key == f"{action.lemma} {action.target}"
                 return Errand(key, action.target if poured else thing, ERRANDS[key][1], action)
     held = next((a for a in doing if a.lemma in ("hold", "cradle", "cup") and HANDS in plan.camera), None)
@@ -120,6 +128,11 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
             if key in ERRANDS and not _elsewhere(plan, person, SHOWS.get(ERRANDS[key][1], frozenset())):
                 return Errand(key, "", ERRANDS[key][1], doing[0] if doing else None)
     return None
+
+
+def _too_large(prop: str, thing: str) -> bool:
+    """A hawk is no chick in two hands."""
+    return prop == "cupped" and thing.split()[-1:] != [] and thing.split()[-1] in _GREAT_BIRDS
 
 
 def _trades(person: Subject) -> tuple[str, ...]:
@@ -162,7 +175,7 @@ def _related(plan: Plan, *ids: int) -> list[str]:
 def _elsewhere(plan: Plan, person: Subject, shown: frozenset[str]) -> bool:
     """Whether something else of the prompt says what they are busy with: a horse they ride, a sword in hand."""
     return any(r.a_id == person.id and r.b_id >= 0 and r.relation in ("ON", "HAS", "WITH", "FACING")
-               and r.b.split()[-1] not in shown for r in plan.relations)
+               and r.b.split()[-1] not in shown and plan.kind(r.b_id) not in _UNSEEN for r in plan.relations)
 
 
 def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan:
@@ -178,6 +191,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     left = plan.without(gone)
     subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in left.subjects]
     actions = [a for a in left.actions if a.subject != person.id]
+    if errand.prop == "bare_hands" and _LIGHT_WITHIN.search(plan.prompt.lower()) is not None:
+        subjects = [replace(s, traits=(*s.traits, LIGHT_WITHIN)) if s.id == person.id else s for s in subjects]
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
     mounted = [replace(r, a=person.word, a_id=person.id) for r in plan.relations
@@ -283,15 +298,6 @@ def _taught(plan: Plan) -> Plan:
                 for a in plan.actions), relations=tuple(replace(r, a=learner.word, a_id=learner.id)
                 if r.a_id == lesson.subject and r.b_id in held else r for r in plan.relations))
     return plan
-
-
-def _towed(plan: Plan) -> Plan:
-    """Who pulls somebody on a sled pulls the sled."""
-    under = {r.a_id: r for r in plan.relations if r.relation in ("ON", "IN") and plan.kind(r.b_id) in _RUNNERS}
-    return replace(plan, actions=tuple(
-        replace(a, target=under[a.target_id].b, target_id=under[a.target_id].b_id)
-        if a.motion == "pull" and a.target_id in under and under[a.target_id].b_id != a.subject else a
-        for a in plan.actions))
 
 
 def _posing(plan: Plan) -> Plan:

@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.conditions.skies import (
     weather_of,
 )
 from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things
+from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
 from reelwright.engines.previz.plan import Choice, Plan
 
@@ -251,6 +252,9 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     stood = lookout(plan.settings)
     if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood
+    works_in = trade_room(plan)
+    if works_in:
+        return "interior", works_in
     if plan.fitting and not _in_the_weather(plan) and implied_room(plan.prompt, False):
         return "interior", ""
     grown = scene_of(plan)

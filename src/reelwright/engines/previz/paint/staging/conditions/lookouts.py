@@ -41,6 +41,8 @@ def lookout(settings: tuple[Choice, ...]) -> tuple[str, str] | None:
     place = next((c for c in settings if c.spot in _ROWS and c.weight >= LEAST), None)
     if place is None or _within_hall(place, settings):
         return None
+    if place.spot == "girder" and any(c.kind == "interior" and c.weight >= place.weight for c in settings):
+        return None  # the beams lie in a workshop
     views = [_OVER.get(c.kind, "") for c in settings if c is not place and c.weight >= LEAST]
     view = "sea" if "sea" in views else next((name for name in views if name), "")
     return place.kind, _ROWS[place.spot].get(view, place.spot)

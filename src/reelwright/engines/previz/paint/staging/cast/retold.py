@@ -1,0 +1,51 @@
+"""Sentences read once more for what is seen: who pulls somebody on a sled pulls the sled, a sprayed owl is paint."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+_PEOPLE = ("person", "child", "robot")
+_RUNNERS = word_set("sled carriage bicycle")
+_PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
+_WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
+_INKED = word_set("tattoo ink")
+
+
+def towed(plan: Plan) -> Plan:
+    """Who pulls somebody on a sled pulls the sled."""
+    under = {r.a_id: r for r in plan.relations if r.relation in ("ON", "IN") and plan.kind(r.b_id) in _RUNNERS}
+    return replace(plan, actions=tuple(
+        replace(a, target=under[a.target_id].b, target_id=under[a.target_id].b_id)
+        if a.motion == "pull" and a.target_id in under and under[a.target_id].b_id != a.subject else a
+        for a in plan.actions))
+
+
+def painted_on_walls(plan: Plan) -> Plan:
+    """What a street artist sprays on a wall is a picture there: the wall is of it, and it stands nowhere else."""
+    wall = next((s for s in plan.subjects if s.kind == "wall"), None)
+    for deed in plan.actions:
+        motif, artist = plan.subject(deed.target_id), plan.subject(deed.subject)
+        sprayed = deed.lemma.split("-")[0] in _PAINTED_ON and _WALLED.search(plan.prompt.lower()) is not None
+        if not sprayed or motif is None or artist is None or artist.kind not in _PEOPLE or motif.kind == "wall":
+            continue
+        if motif.word.split()[-1] in ("mural", "graffiti"):
+            continue
+        word = " ".join((*motif.colours[:1], motif.word.split()[-1]))
+        left = plan.without({motif.id})
+        if wall is None:
+            wall = Subject(1 + max(s.id for s in plan.subjects), "wall", "wall", "implied", "1")
+            left = replace(left, subjects=(*left.subjects, wall))
+        own = replace(deed, target=wall.word, target_id=wall.id, lemma="spray", motion="work")
+        return replace(left, actions=tuple(own if a is deed else a for a in left.actions),
+                       relations=(*left.relations, Relation(wall.word, "OF", word, wall.id, -1)))
+    return plan
+
+
+def inked(plan: Plan) -> Plan:
+    """A dragon that is tattooed is on skin, too small to stand about."""
+    gone = {a.target_id for a in plan.actions if a.lemma in _INKED and plan.kind(a.target_id) not in ("", *_PEOPLE)}
+    return plan.without(gone) if gone else plan
