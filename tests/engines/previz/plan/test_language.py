@@ -334,3 +334,24 @@ def test_who_is_lit_is_still_there(prompt: str):
 ])  # fmt: skip
 def test_hosts_are_many(planner: Planner, prompt: str, count: str):
     assert planner.plan(prompt).subjects[0].count == count
+
+
+@pytest.mark.parametrize(("prompt", "wanted"), [
+    ("Samurai duel in a field of red lilies", {"samurai": "2"}),
+    ("A Viking longship rows through a fjord, dragon head on the prow", {"viking longship": "1"}),
+    ("An astronaut repairs a satellite above the night side of Earth", {"astronaut": "1", "satellite": "1"}),
+    ("A boy looks up at a whale floating in the clouds", {"boy": "1", "whale": "1"}),
+])  # fmt: skip
+def test_turns_of_phrase(planner: Planner, prompt: str, wanted: dict[str, str]):
+    found = {s.word: s.count for s in planner.plan(prompt).subjects if not s.scenery and s.kind not in ("flower", "cloud")}
+    assert found == wanted
+
+
+def test_who_floats_is_the_one_that_is_looked_at(planner: Planner):
+    doing = {(a.who, a.motion) for a in planner.plan("A boy looks up at a whale floating in the clouds").actions}
+    assert ("whale", "float") in doing and ("boy", "float") not in doing
+
+
+def test_the_colour_of_eyes_is_not_the_coats(planner: Planner):
+    panther = planner.plan("A black panther stalks through the jungle, eyes glowing green").subjects[0]
+    assert panther.colours == ("black",)

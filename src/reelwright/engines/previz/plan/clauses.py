@@ -165,6 +165,8 @@ class ClauseWalker:
         """An adjective without a noun: 'glows red', 'a dragon, red and huge'."""
         before = [np for np in (c.subject or c.last, *c.carry[-1:]) if np is not None]
         who = c.deed.who if c.deed is not None else next(iter(before), None)
+        if c.deed is not None and c.deed.object is not None and c.deed.object.head.lemma in LIMBS:
+            return  # the colour of the part alone
         looks = {"colour"} if c.deed is not None else LOOKS
         if c.deed is not None and c.deed.motion not in _SHOWS_COLOUR:
             return  # 'pulls golden whatnots'
@@ -389,7 +391,8 @@ class ClauseWalker:
                 draft.relate(deed.who, relation, np)
         if "colour" in np.head.cats and "subject" not in np.head.cats:  # 'glowing pink and violet'
             for deed in deeds:
-                if deed.who is not None:
+                limb = deed.object is not None and deed.object is not np and deed.object.head.lemma in LIMBS
+                if deed.who is not None and not limb:  # 'eyes glowing green': the coat is not green
                     deed.who.mods.append(np.head)
             np.head.used = "colour of the subject"
             draft.drop(np)

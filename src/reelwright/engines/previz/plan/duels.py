@@ -13,6 +13,23 @@ _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
 
 
+_BARE = re.compile(
+    r"^\s*(samurai|ninja|knights|gladiators|geisha|vikings|pirates|warriors|cowboys|wizards|robots|swordsmen|boxers|"
+    r"wrestlers|dancers|soldiers|fencers|monks)\s+(duel|fight|battle|clash|spar|dance|march|race)(?=\s+(?:in|on|at|under|"
+    r"through|across|over|beneath|among|before|by|near|along|around)\b)", re.IGNORECASE)  # fmt: skip
+"""'Samurai duel in a field': people and what they do, without a word before them."""
+
+
+def bare(text: str) -> str:
+    """The text with 'two samurai fight' for 'samurai duel', 'several geisha dance' for 'geisha dance'."""
+
+    def said(found: re.Match[str]) -> str:
+        against = found.group(2).lower() in ("duel", "fight", "battle", "clash", "spar")
+        return f"two {found.group(1)} fight" if against else f"several {found.group(1)} {found.group(2)}"
+
+    return _BARE.sub(said, text)
+
+
 _HOST = re.compile(r"\b(?:(?P<one>an?)|(?P<the>the))\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|"
                    r"pack|herd|fleet)"
                    r"(?!\s+of)\b", re.IGNORECASE)  # fmt: skip
@@ -48,4 +65,4 @@ def unfold(text: str, lexicon: Lexicon) -> str:
         before = f"{words[0]} " if len(words) > 1 else ""
         return f"two {before}{words[-1]}s {'race' if chase else 'fight'}"
 
-    return _DUEL.sub(two, text)
+    return _DUEL.sub(two, bare(text))

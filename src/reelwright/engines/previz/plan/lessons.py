@@ -82,6 +82,21 @@ def shaped_light(text: str) -> str:
                                      else f"shafts of light, {found.group('of')}", text))
 
 
+_FIGUREHEAD = re.compile(
+    r",?\s*(?:with\s+)?(?:an?\s+|its\s+|the\s+)?(?:carved\s+|wooden\s+|golden\s+)?[\w-]+(?:'s)?[ -](?:figure)?head\s+"
+    r"(?:carved\s+)?(?:on|at|for)\s+(?:its|the|a)\s+(?:prow|bow|stem|stern)\b", re.IGNORECASE)  # fmt: skip
+
+
+_GARGOYLE = re.compile(r"\b(on|atop) (?:an?|the) (?:[\w-]+ )?gargoyle\b(?=[^.;]*\b(?:above|over|"
+                       r"overlooking)\b)", re.IGNORECASE)
+"""What somebody crouches on over a city: the top of a building."""
+
+
+def without_figureheads(text: str) -> str:
+    """A ship's 'dragon head on the prow' is a part of it, no second body."""
+    return _GARGOYLE.sub(r"\1 a rooftop", _FIGUREHEAD.sub("", text))
+
+
 _OVER_EARTH = re.compile(r"(?<=[a-z]) (?:high )?(?:above|"
                          r"over) (?:the )?(?:\w+ side of )?(?:the )?earth\b", re.IGNORECASE)
 
@@ -93,4 +108,4 @@ def orbiting(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return shared(gathered(conjured(shaped_light(orbiting(faced(text))))))
+    return shared(gathered(conjured(shaped_light(orbiting(without_figureheads(faced(text)))))))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 
+_BUILT = 12.0
+"""m: before a hero that is taller, a lighthouse or a castle, boats are nearer than it."""
 _LONGEST = 0.74
 """Share of the frame's width of a vehicle beside somebody."""
 
@@ -30,5 +32,6 @@ def distance_of(actor: Actor, view: View, z: float, hero: float | None) -> float
     if actor.movable and actor.medium == "ground" and height > 0.3 * hero:
         return z * (1.36 if actor.count > 4 else 1.10)  # nobody of a crowd before the hero
     if actor.medium == "water":
-        return max(z * 1.3, seen / 0.16)
+        own = seen / 0.16
+        return min(max(own, 1.3 * view.foot), 1.3 * z) if hero > _BUILT and own < z else max(z * 1.3, own)
     return max(z * 1.05, seen / 0.40, view.foot * 1.2)

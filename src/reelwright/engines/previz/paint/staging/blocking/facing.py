@@ -19,13 +19,16 @@ BACKED = "BACKED"
 _BACKS = 0.20
 _BEASTS_APART: Mapping[str, float] = {"fight": 1.02, "kiss": 1.0, "hug": 0.92}
 """The same for animals, in widths of one of them: heads meet."""
+_EYEING, _EYED = ("face", "confront", "circle"), 1.25
+"""Verbs of two animals that stand against each other; how far apart, in widths of one of them."""
 _SMALL_FRY = frozenset({"crab", "snake", "lizard", "frog", "spider", "snail", "penguin"})
 
 
 def gap_of(actor: Actor) -> float:
     """m between two people or animals who do something face to face; 0 for everybody else."""
     if actor.count == 2 and actor.kind.body == "beast" and actor.kind.name not in _SMALL_FRY:
-        return _BEASTS_APART.get(actor.motion, 0.0) * actor.bounds.width
+        eyed = actor.action is not None and actor.action.lemma in _EYEING
+        return (_EYED if eyed else _BEASTS_APART.get(actor.motion, 0.0)) * actor.bounds.width
     if actor.count != 2 or actor.kind.body != "person":
         return 0.0
     if actor.way == "away":

@@ -52,7 +52,7 @@ FLANKS = "FLANKS"
 _TURNED: Mapping[str, str] = {
     "BEHIND": "IN_FRONT_OF", "IN_FRONT_OF": "BEHIND", "ON": "BELOW", "HAS": "BESIDE", "ABOVE": "BELOW",
     "OVER": "BELOW", "BELOW": "ABOVE", "LEFT_OF": "RIGHT_OF", "RIGHT_OF": "LEFT_OF",
-    "TOUCHING": "TOUCHING",
+    "TOUCHING": "TOUCHING", "PAST": "BEHIND",
 }  # fmt: skip
 """A relation seen from the other side."""
 PEEPS = re.compile(

@@ -127,7 +127,8 @@ class Mounting:
 
     def _stood(self, actor: Actor, base: Actor | None, hero: bool) -> Actor | None:
         """The actor on what is built under it: stairs, a cliff, a span; None on plain ground."""
-        flight = stairs.taken(actor, self.plan) if hero and base is None else ""
+        lies = actor.kind.body == "beast" and actor.motion in ("sleep", "lie", "nap", "rest")
+        flight = stairs.taken(actor, self.plan) if hero and base is None and not lies else ""
         if flight:
             return self._on_stairs(actor, flight)
         stand = self._standing.stand(actor, base, hero)

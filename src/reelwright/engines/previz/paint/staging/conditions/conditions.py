@@ -64,8 +64,15 @@ _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT",
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
 _ANYWHERE = 3
 """Places from which on nothing is known of where it is."""
+_ON_STEPS = re.compile(r"\b(?:steps|porch|doorstep|front door|entrance) of (?:an?|the) (?:[\w-]+ ){0,2}?"
+                       r"(?:church|cathedral|temple|house|museum|library|theat(?:re|er)|hotel|palace|school|shop)\b")
+"""Words for who is before a house, not in it."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
+_PERCHED_OVER = re.compile(
+    r"\b(?:on|atop)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:gargoyle|ledge|spire|cornice|steeple|dome|chimney)s?\b[^.;]*"
+    r"\b(?:above|over|overlooking)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:city|town|streets?|metropolis|rooftops)\b")
+"""Words for somebody high up on a building: roofs lie below."""
 _OVER_ROOFS = re.compile(r"\b(?:roof(?:top)?s? to roof(?:top)?s?"
                          r"|(?:across|along|over) (?:the |tiled |city )*roof(?:top)?s)\b")  # fmt: skip
 _COLOURED = re.compile(
@@ -234,7 +241,7 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     room = next((c for c in plan.settings if c.kind == "interior" and "interior" in c.words.split()), None)
     if room is not None and built(room.spot):
         return "interior", room.spot
-    if _OVER_ROOFS.search(plan.prompt.lower()):
+    if _OVER_ROOFS.search(plan.prompt.lower()) or _PERCHED_OVER.search(plan.prompt.lower()):
         return "skyline", "roof_ridge"
     deck = bridge_of(plan)
     if deck:
@@ -392,11 +399,13 @@ def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
     above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
     grounded = plan.subjects and not any(a.motion in _FLYING for a in plan.actions)
     shines = _STREAMS.search(plan.prompt.lower()) is not None
+    steps = _ON_STEPS.search(plan.prompt.lower()) is not None
     far = {r.a for r in plan.relations if r.relation in ("FAR", "BACKGROUND")}  # a wreck that is seen from over water
     return tuple(
         c for c in plan.settings
         if not (shines and c.kind == "river" and c.words.startswith("stream"))
         and not (c.kind == "underwater" and c.words in far)
+        and not (c.kind == "interior" and steps and len(plan.settings) > 1)
         and not (c.kind == "space" and c.weight <= 0.25 and above)
         and not (c.kind == "clouds" and c.words in ("sky", "skies") and grounded and len(plan.settings) > 1)
     )  # fmt: skip

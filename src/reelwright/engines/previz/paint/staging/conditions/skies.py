@@ -58,6 +58,11 @@ _FALLING = re.compile(r"\b(?:snow ?fall\w*|snowing|falling snow|snow falls|flake
 _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
+_BY_NIGHT = re.compile(r"\b(?:lighthouse beam|beam of (?:a|the) lighthouse|candle ?light|search ?lights?|"
+                       r"lamp ?light)\b")
+"""Lights that one sees in the open by night only."""
+_AT_STARS = re.compile(r"\btelescope\b[^.;]*\b(?:saturn|jupiter|mars|moon|stars?|planets?|galaxy|night sky|"
+                       r"comet|heavens)\b")
 FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|bon)fire\b")
 """Words for people who sit at a fire in the night."""
 _PITCH_DARK = re.compile(r"\b(?:total|complete|utter|pitch|inky)[- ](?:dark\w*|black\w*)\b|"
@@ -103,6 +108,10 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
             return "night"
         if _lit_by_hand(plan):
             return "dusk"
+    if setting not in _ALWAYS_BRIGHT and _BY_NIGHT.search(plan.prompt.lower()):
+        return "night"
+    if _AT_STARS.search(plan.prompt.lower()):
+        return "night"
     if _glows_in_hand(plan):
         return "night" if setting in ("interior", "cave") else "dusk"
     if _PITCH_DARK.search(plan.prompt.lower()):
@@ -177,6 +186,8 @@ def weather_of(plan: Plan, rng: np.random.Generator) -> str:
         return "clear"
     if "storm" in said and after_storm(plan):
         return "after_storm"
+    if {"rain", "storm"} <= set(said):
+        return "storm"  # it rains in one anyway
     for weather in ("dust", "snow", "rain", "storm", "fog", "overcast"):
         if weather in said:
             if weather == "snow" and _BLIZZARD.search(plan.prompt.lower()):
