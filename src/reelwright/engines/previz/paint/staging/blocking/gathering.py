@@ -19,7 +19,8 @@ def centre_of(cast: Cast) -> Actor | None:
     ring = hero.count > 1 or any(joins(a) for a in cast.others)
     for other in cast.others:
         around = other.beside == hero.subject.id and other.relation in ("AROUND", "BESIDE", "NEAR", "WITH")
-        small = other.kind.body == "prop" and other.bounds.height < 1.3 * hero.bounds.height
+        standing = hero.kind.height * hero.cue.scale if hero.kind.body == "person" else 0.0  # though they may kneel
+        small = other.kind.body == "prop" and other.bounds.height < 1.3 * max(hero.bounds.height, standing)
         if around and small and other.medium == "ground" and (ring or other.kind.name == "campfire"):
             return other
     return None

@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
 from reelwright.engines.previz.paint.staging.blocking.focus import Focus
 from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
-from reelwright.engines.previz.paint.staging.blocking.gathering import laid
+from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, laid
 from reelwright.engines.previz.paint.staging.blocking.overhead import roof
 from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
@@ -184,8 +184,9 @@ def _of_head(hero: Actor, plan: Plan) -> bool:
 
 def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
     """With the head of the horse that one brushes, of the snowman that one builds."""
-    tops = [0.98 * a.bounds.top for a in company.others if a.relation == "TOUCHING" and a.kind.body in ("beast", "prop")
-            and a.bounds.top < _REACHED]
+    centre = centre_of(company)
+    tops = [0.98 * a.bounds.top for a in company.others if (a.relation == "TOUCHING" or a is centre)
+            and a.kind.body in ("beast", "prop") and a.bounds.top < _REACHED]
     return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 

@@ -12,6 +12,8 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor, Cast
 
 _AT = ("AT", "BESIDE", "NEAR", "WITH", "BEHIND", "IN_FRONT_OF", "ON", "HAS", "BELOW")
 _IDLE = ("", "stand", "play", "look", "move", "use", "work", "turn")
+_MADE = 1.15
+"""Height of what one builds in the snow, in one's own heights."""
 _OWN_HEIGHT = 1.75
 """m, of whom the things are made for."""
 
@@ -96,6 +98,15 @@ def _joined(hero: Actor, thing: Actor, row: Station) -> AtWork:
     doer = replace(doer, bounds=own)
     station = replace(row, gap=gap, nearer=row.nearer * size)
     return AtWork(doer, replace(thing, cue=turned, bounds=box, count=1), station, bounds)
+
+
+def of_their_making(actor: Actor, hero: Actor) -> Actor:
+    """A snowman that children build is hardly taller than they are."""
+    builds = hero.action is not None and hero.action.motion == "work" and hero.kind.body == "person"
+    if not builds or actor.kind.name != "snowman" or actor.beside != hero.subject.id:
+        return actor
+    tall = _MADE * hero.kind.height * hero.cue.scale
+    return actor.scaled(min(1.0, tall / max(actor.bounds.height, 1e-3)))
 
 
 def used(actor: Actor, hero: Actor) -> bool:

@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
 from reelwright.engines.previz.paint.staging.blocking.overhead import covering
 from reelwright.engines.previz.paint.staging.blocking.pit import in_pit
 from reelwright.engines.previz.paint.staging.blocking.relating import placed
+from reelwright.engines.previz.paint.staging.blocking.stations import of_their_making
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
@@ -263,7 +264,8 @@ def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting
             _, left = mounting.mounted(actor, left, False)
     if hero.stand is not None and hero.stand.form == "table":  # they stand on the same one
         left = [replace(a, stand=None) if a.stand is not None and a.stand.form == "table" else a for a in left]
-    return (*young, *(a if a.relation == PIT else covering(joined(a, hero, plan), hero) for a in left))
+    beside = (a if a.relation == PIT else covering(of_their_making(joined(a, hero, plan), hero), hero) for a in left)
+    return (*young, *beside)
 
 
 def _emptied(actor: Actor) -> Actor:

@@ -177,7 +177,9 @@ def _season(plan: Plan) -> str:
     """The season; snow lies in winter, whatever the sky does."""
     if not plan.season and re.search(r"\bautumn(?:al)?\b|\bfall (?:colou?rs|foliage|leaves)\b", plan.prompt.lower()):
         return "autumn"
-    return plan.season or ("winter" if "snow" in plan.weather and not far_snow(plan) else "")
+    snowed = ("snow" in plan.weather and not far_snow(plan)) or any(
+        a.target == "snowman" and a.motion == "work" for a in plan.actions)  # what they build it of lies there
+    return plan.season or ("winter" if snowed else "")
 
 
 _BACKDROP = re.compile(r"\b(\w+)(?: (?:studio|plain|solid|seamless))? (?:background|backdrop)\b")
