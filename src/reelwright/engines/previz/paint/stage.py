@@ -89,9 +89,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = lit_by(inscribed(sculpted(as_wholes(owned(plan, ledger), ledger), ledger)), ledger)
-        things = arranged(employed(gathered_at_table(plan, ledger), ledger), ledger)
-        plan = visiting(seated(overflown(with_camels(embodied(served(things, ledger))))))
+        plan = stageable(plan, ledger)
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)
@@ -120,6 +118,17 @@ class Composed:
     company: Cast
     framed: Framed
     blocking: Blocking
+
+
+def stageable(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
+    became of what no longer stands by itself."""
+    for step in (owned, as_wholes, sculpted):
+        plan = step(plan, ledger)
+    plan = lit_by(inscribed(plan), ledger)
+    for step in (gathered_at_table, employed, arranged, served):
+        plan = step(plan, ledger)
+    return visiting(seated(overflown(with_camels(embodied(plan)))))
 
 
 def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -> Composed:
