@@ -20,5 +20,5 @@ class Smoke:
 
     def paint(self, scape: Scape) -> None:
         for at, z in self.spots:
-            scape.stacks.append(Stack(scape.at_third(at, z), self.rise, z, self.tall, -scape.side, "#3a3430"))
+            scape.stacks.append(Stack(scape.at_third(at, z), self.rise, z, self.tall, -scape.side, ""))
         scape.built.append("smoke")

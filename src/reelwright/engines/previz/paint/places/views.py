@@ -85,8 +85,8 @@ OUTLOOKS: Mapping[str, Outlook] = {
                       has=("desert", "dune")),
     "water": Outlook(sky="water", tint="#1f7f9a", has=("water", "sea")),
     "launch": Outlook((Terrain("hills", "dry", 2600, 0.10), Sheet("#8a8a6a", 2500.0, tag="plain"),
-                       Model("rocket", "rocket", 150, 64.0, 0.05, tag="rocket"),
-                       Smoke(((0.05, 146.0), (-0.03, 148.0), (0.12, 148.0)), 0.0, 20.0)),
+                       Model("rocket", "rocket", 150, 40.0, 0.24, tag="rocket"),
+                       Smoke(((0.24, 146.0), (0.18, 148.0), (0.30, 148.0)), 0.0, 16.0)),
                       has=("rocket", "launch", "screen", "smoke")),
     "clouds": Outlook((Sheet("#e4eaf2", 2600.0),), has=("cloud", "sky")),
 }  # fmt: skip
@@ -115,8 +115,8 @@ def _opened(room: Room) -> Room:
     glass = sum(w.width * w.height for w in room.windows)
     if glass >= _NEEDED * room.width * room.size:
         return replace(room, stained=False)
-    wide = min(3.0, 0.42 * room.width)
-    window = Window(0.0, min(1.75, 0.6 * room.size), wide, min(1.7, 0.55 * room.size), False)
+    wide = min(4.2, 0.48 * room.width)
+    window = Window(0.0, min(1.85, 0.6 * room.size), wide, min(2.1, 0.58 * room.size), False)
     return replace(room, windows=(window,), stained=False)
 
 

@@ -13,7 +13,8 @@ from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.scene import Emitter, Floats
 
 Path = Callable[[float], Floats]
-PUFFS = 84
+PUFFS, PALE = 84, 40
+"""Puffs of a column over a fire, and of one over a chimney."""
 LASTS = 17.0
 """s that a puff rises."""
 
@@ -21,7 +22,7 @@ LASTS = 17.0
 @dataclass(frozen=True, slots=True)
 class Stack:
     """x, y, z: m, of its foot; tall: m; side: where the wind blows, -1 or 1; glow: display colour of the fire under
-    it."""
+    it, "" for a chimney's pale smoke without one."""
 
     x: float
     y: float
@@ -33,29 +34,34 @@ class Stack:
 
 def smoke_stacks(stacks: Sequence[Stack], light: Light, seed: int) -> list[Emitter]:
     """Smoke and the glow under it, stack by stack, of the same puffs. light: with its exposure."""
-    puffs = billows(light, "#6a625c", 0.75) if stacks else ()
+    puffs = billows(light, "#6a625c", 0.75) if any(stack.glow for stack in stacks) else ()
+    pale = billows(light, "#d0ccc8") if any(not stack.glow for stack in stacks) else ()
     out = []
     for number, stack in enumerate(stacks):
         rng = np.random.default_rng((seed, 37, number))
-        out += [Emitter("stack", "stamp", _column(stack, rng), puffs), Emitter("stack", "glow", _glow(stack))]
+        if stack.glow:
+            out += [Emitter("stack", "stamp", _column(stack, rng, PUFFS), puffs),
+                    Emitter("stack", "glow", _glow(stack))]  # fmt: skip
+        else:
+            out.append(Emitter("stack", "stamp", _column(stack, rng, PALE), pale))
     return out
 
 
-def _column(stack: Stack, rng: np.random.Generator) -> Path:
-    birth, own, across = (rng.random(PUFFS) for _ in range(3))
+def _column(stack: Stack, rng: np.random.Generator, count: int) -> Path:
+    birth, own, across = (rng.random(count) for _ in range(3))
     order = np.argsort(-birth)  # later ones are drawn before earlier ones of the same depth
     birth, own, across = birth[order], own[order], across[order] - 0.5
-    shape = rng.integers(0, SHAPES, PUFFS)
+    shape = rng.integers(0, SHAPES, count)
 
     def at(t: float) -> Floats:
         age = (t / LASTS + birth) % 1.0
         up = age**0.72
-        out = np.zeros((PUFFS, 9), np.float32)
+        out = np.zeros((count, 9), np.float32)
         wide = 0.05 + 0.30 * up**1.4
         out[:, 0] = stack.x + stack.tall * (across * wide + stack.side * 0.34 * up**1.7)
         out[:, 1] = stack.y + stack.tall * up * (0.92 + 0.16 * own)
         out[:, 2] = stack.z - 2.0 * age
-        out[:, 3] = stack.tall * (0.035 + 0.13 * up) * (0.75 + 0.5 * own)
+        out[:, 3] = stack.tall * (0.035 + 0.13 * up) * (0.75 + 0.5 * own) * (1.0 if stack.glow else 1.7)
         out[:, 7] = 6.28 * own + across * 1.6 * age
         out[:, 8] = np.floor(np.clip(0.12 + 0.88 * age, 0, 0.999) * AGES) * SHAPES + shape
         return out

@@ -292,6 +292,7 @@ class Rigging:
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""
         made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
+        made |= {"smoke"} if any(e.name == "stack" for e in self.place.emitters) else set()
         made |= {"fire"} if any(jet_of(m, self.plan) == "fire" for m in self.blocking.marks) else set()
         trailed = {row.name for m in self.blocking.marks if (row := trail_of(m, self.plan, self.place)) is not None}
         names = [name for name in self.plan.particles if name not in trailed]

@@ -49,7 +49,7 @@ ROWS: tuple[Setting, ...] = (
         (
             Model("tower", "clock tower", 128, 52.0, 0.07, 90.0, _BRASS, tag="tower"),
             Model("factory", "factory", 190, 40.0, -0.22, 90.0, tag="factory"),
-            Model("airship", "airship", 170, 10.0, -0.20, 20.0, ("copper",), rise=66.0, tag="airship"),
+            Model("airship", "airship", 70, 4.4, -0.10, 20.0, ("copper",), rise=18.0, tag="airship"),
             Model("airship", "airship", 260, 12.0, 0.22, 160.0, ("bronze",), rise=84.0, tag="airship"),
             Model("airship", "airship", 320, 12.0, -0.04, 20.0, ("brown",), rise=110.0, tag="airship"),
             Mist(110, 0.36, 0.6),

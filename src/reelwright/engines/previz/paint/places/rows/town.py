@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.built import Skyline
+from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.frames import Branch
 from reelwright.engines.previz.paint.places.interiors import free
-from reelwright.engines.previz.paint.places.models import Passers
+from reelwright.engines.previz.paint.places.models import Model, Passers
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -43,11 +44,14 @@ ROWS: tuple[Setting, ...] = (
             Terrain("alpine", "snow", 5200, 0.56, peak=0.34, grow=0.5),
             Mist(3200, 0.16, 0.45),
             Terrain("hills", "green", 1300, 0.22, trees=0.9, peak=-0.3),
-            Skyline("nordic", 240, 0.17, rows=2, shape=0.8, density=0.7, tag="village"),
-            Forest(("spruce", "pine"), 180, 0.18, rows=1, density=0.6, gap=(0.0, 0.5)),
-            Thing("cabin", 60, 6.0, -0.46, tag="house"),
-            Thing("cabin", 42, 6.0, 0.52, tag="house"),
-            Thing("cabin", 90, 6.5, 0.12, tag="house"),
+            Skyline("nordic", 300, 0.15, rows=2, shape=0.8, density=0.7, tag="village"),
+            Forest(("spruce", "pine"), 230, 0.20, rows=1, density=0.6, gap=(0.0, 0.5)),
+            Model("church", "church", 120, 30.0, 0.16, 40.0, tag="church"),
+            Model("house", "chalet", 96, 9.0, -0.18, 60.0, tag="house"),
+            Model("house", "chalet", 84, 9.0, 0.46, 120.0, tag="house"),
+            Model("house", "chalet", 58, 8.5, -0.50, 40.0, tag="house"),
+            Model("house", "chalet", 44, 8.5, 0.62, 130.0, tag="house"),
+            Smoke(((-0.20, 95.0), (0.45, 83.0), (-0.52, 57.0), (0.60, 43.0)), 8.6, 9.0),
             Trees(("spruce",), 40, 8, 6, 18, 0.5),
             Avenue("lamp", 44, 4.0, half=2.6, near=9, n=4),
             Thing("fence", 14, 1.4, -0.72, tag="fence"),
@@ -55,7 +59,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("land", "grass", coats=(Path("dirt", 2.6, 0.08, 0.8, 40),)),
         tint="#6a4426",
-        has=("town", "village", "walkway", "street_lamp", "window"),
+        has=("town", "village", "walkway", "street_lamp", "window", "chimney", "smoke", "church", "house", "tower"),
     ),
     Setting(
         "graveyard",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -27,6 +28,12 @@ STEPS, INDOORS, UNDER = 30, 14, 3
 _SPEED = 0.42
 """m/s along the flight."""
 _STONES = ("flags", "planks", "marble")
+_OF_ROOM: Mapping[str, str] = {
+    **dict.fromkeys(("palace_stairs", "ballroom", "museum", "lobby", "station_hall", "church", "hall"), "marble"),
+    **dict.fromkeys(("stairwell", "interior", "attic", "library", "cabin", "tavern"), "planks"),
+    **dict.fromkeys(("tower_stairs", "dungeon", "crypt", "tomb", "cellar", "cloister"), "flags"),
+}  # fmt: skip
+"""What stairs are made of in a room; elsewhere indoors the seed decides."""
 
 
 def height() -> float:
@@ -64,7 +71,7 @@ def _front(mark: Mark) -> float:
 
 def flight(mark: Mark, place: Place, seed: int) -> tuple[tuple[Plane, ...], tuple[Quad, ...]]:
     """Its risers and treads."""
-    name = _STONES[seed % len(_STONES)] if place.inside else "flags"
+    name = _OF_ROOM.get(place.setting, _STONES[seed % len(_STONES)]) if place.inside else "flags"
     made = material(name, place.light.weather.snow)
     wide = min(0.62 * place.view.span(mark.z), 5.2)
     ppm = min(place.view.focal / mark.z, 140.0)

@@ -27,6 +27,10 @@ _MUSEUM = re.compile(r"\b(?:museum|stage|theat(?:re|er)|movie|film set|mine|tomb
 """Where they are only shown, or far from their cities."""
 _BUILT_UP = frozenset({"ruins", "old_town", "street", "skyline", "castle", "meadow", "garden", "jungle", "desert",
                        "interior", "mountains"})  # fmt: skip
+_NAVE = re.compile(r"\b(?:altar|nave|pews?|aisle|inside|interior|within|kneels? in|prays? in|stands? in|walks? "
+                   r"through)\b[^.]*"
+                   r"\b(?:abbey|church|cathedral|chapel|basilica)\b")  # fmt: skip
+"""Words for who is in a ruined church, not before it."""
 _TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
 """Words for a court: its dock is no harbour."""
 _CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
@@ -82,6 +86,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         return setting, spot  # no mine, whoever wears a lamp there
     if setting in ("harbour", "street", "old_town") and _TRIAL.search(plan.prompt.lower()):
         return "interior", "courtroom"
+    if setting in ("ruins", "castle") and _NAVE.search(plan.prompt.lower()):
+        return "interior", "church"
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):
