@@ -31,7 +31,7 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import (
 )
 from reelwright.engines.previz.paint.staging.blocking.joining import PEEPS
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
-from reelwright.engines.previz.paint.staging.blocking.settling import on_deck, place_has, settled
+from reelwright.engines.previz.paint.staging.blocking.settling import alighted, on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
@@ -154,7 +154,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
     blocking = block(company, framed, side, way, shot.seed)
-    return Composed(conditions, company, framed, replace(blocking, marks=drawn_up(blocking.marks, plan)))
+    return Composed(conditions, company, framed, replace(blocking, marks=alighted(drawn_up(blocking.marks, plan))))
 
 
 def _salted(seed: int, prompt: str) -> int:

@@ -88,7 +88,25 @@ def boxing_gloves(cue: Cue) -> Thing:
     return Thing(join([board, left, right, *strings, peg]).moved(0, 0.03, 0), pitch=4.0, turned=66.0)
 
 
-GOODS = ((turntable, 0.13, "turntable, record player, spinning record"),
+def cigar(cue: Cue) -> Thing:
+    """A cigar that rests on the rim of a glass ashtray, its end aglow."""
+    leaf = surface(cue, Stuff(paint("#5a3420"), "rust", paint("#7a4c2c"), 0.02, 0.3, 0.1, wear=0.1))
+    roll = tube([(-0.085, 0.0, 0), (-0.075, 0.0, 0), (0.055, 0.0, 0), (0.062, 0.0, 0)], [0.007, 0.0105, 0.0105, 0.0100],
+                leaf, 16, 20)
+    band = lathe([(0.0112, -0.010), (0.0112, 0.010)], Stuff(paint("#b8281e"), "stripes", paint("#e0b040"), 0.008, 0.0,
+                                                            0.5, wear=0), 24).turned("z", 90).moved(-0.045, 0, 0)
+    ash = tube([(0.060, 0.0, 0), (0.078, 0.0, 0)], [0.0102, 0.0094], Stuff(paint("#b0aca4"), "rock", paint("#8a8680"),
+                                                                           0.006, 0.6, wear=0), 14, 6)
+    ember = ball(0.0092, lit("#ff5a14", 1.0), 1.0, 12).moved(0.080, 0, 0)
+    tray = lathe([(0.0, 0.004), (0.050, 0.004), (0.056, 0.020), (0.066, 0.020), (0.068, 0.0), (0.0, 0.0)], Stuff(
+        paint("#3a5058"), gloss=1.0, metal=0.4, wear=0), 44)
+    lying = join([roll, band, ash, ember]).turned("z", 9).moved(0.045, 0.032, 0)
+    return Thing(join([tray, lying]), pitch=20.0, turned=22.0, lamps=(Lamp((0.122, 0.044, 0.0), 0.03, (1.2, 0.4, 0.1),
+                                                                           0.4),))
+
+
+GOODS = ((cigar, 0.06, "cigar, smoking cigar"),
+         (turntable, 0.13, "turntable, record player, spinning record"),
          (match, 0.18, "lit match, burning match, matchstick, match"),
          (boxing_gloves, 0.62, "boxing glove, boxing gloves, pair of boxing gloves"))
 """Who makes it, how tall it is, m, and its nouns."""

@@ -53,6 +53,8 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
+_ALIGHTING = 0.53
+"""Share of a balloon whose basket touches the ground."""
 _BEAMING, _OVERHEAD = 0.20, 0.36
 """Share of a saucer over its beam, and the row of its lower edge."""
 _LIFTING, _WITH_TRAIL = 0.54, 0.78
@@ -127,6 +129,8 @@ def framed_for(
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)
+    if hero.kind.name == "hot_air_balloon" and hero.motion == "land":
+        frame = replace(frame, share=min(frame.share, _ALIGHTING))
     if sends_beam(hero, plan):
         frame = replace(frame, share=min(frame.share, _BEAMING), foot=_OVERHEAD)
     if streams(hero, plan) is not None:  # what it leaves behind it is in the frame too

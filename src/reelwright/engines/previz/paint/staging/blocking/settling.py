@@ -27,6 +27,8 @@ _NOTICED = 0.10
 """Share of the frame's height by which a hero may be higher or lower than it was framed."""
 _SPANNING = ("bridge", "pier")
 """They stand in land and in water."""
+_CLEAR = 0.02
+"""Of its height: how far over the ground a balloon is that has nearly landed."""
 
 
 def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
@@ -45,6 +47,12 @@ def covers(plane: Plane, hero: Mark, view: View, way: float) -> bool:
     hidden = alpha[rows][:, inside]
     area = (v1 - v0) * scale * (right - left) * view.focal / hero.z * scale
     return float(hidden.sum()) / 255 > 0.05 * max(area, 1.0)
+
+
+def alighted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks with a balloon that lands on the ground, its basket whole in the frame."""
+    return tuple(replace(m, y=_CLEAR * m.bounds.height - m.bounds.bottom)
+                 if m.actor.kind.name == "hot_air_balloon" and m.actor.motion == "land" else m for m in marks)
 
 
 def place_has(mark: Mark, place: Place, ledger: Ledger) -> bool:

@@ -215,10 +215,12 @@ def _paired(subject: Subject, pairs: list[str]) -> bool:
 
 
 def _on_one_table(plan: Plan) -> Plan:
-    """A cone next to a cylinder on a table stands on it too."""
+    """A cone next to a cylinder on a table stands on it too, and so does what a desk has."""
     tables = {s.id for s in plan.subjects if s.kind in ("table", "shelf")}
     under = {r.a_id: r for r in plan.relations if r.relation == "ON" and r.b_id in tables}
-    added = [replace(under[r.b_id], a=r.a, a_id=r.a_id) for r in plan.relations if r.relation in _LEVEL
+    added = [Relation(r.b, "ON", r.a, r.b_id, r.a_id) for r in plan.relations if r.relation == "HAS"
+             and r.a_id in tables and r.b_id not in tables and _lies(plan, r.b_id)]
+    added += [replace(under[r.b_id], a=r.a, a_id=r.a_id) for r in plan.relations if r.relation in _LEVEL
              and r.b_id in under and r.a_id not in under and r.a_id not in tables and _lies(plan, r.a_id)]
     return replace(plan, relations=(*plan.relations, *added)) if added else plan
 

@@ -50,6 +50,8 @@ _WHOLES = (
            "turntable", word_set("record vinyl needle stylus turntable player")),
     _Whole(re.compile(r"\b(?:lit|burning|lighted|flaming|struck) match\b|\bmatch(?:stick)? (?:burns?|flares?|is lit|"
                       r"flickers?|ignites?)\b"), "lit match", word_set("match matchstick")),
+    _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b[^.;]{0,30}\bstation\b"),
+           "space station", word_set("station"), "", "spaceship"),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane")),
 )
@@ -74,6 +76,8 @@ def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
 
 
 def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
+    if whole.name in {s.word for s in plan.subjects}:
+        return plan
     own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts]
     first = own[0] if own else Subject(1 + max((s.id for s in plan.subjects), default=0), "object", whole.name,
                                        "implied", "1")

@@ -80,6 +80,8 @@ _COLOURED = re.compile(
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
 _SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
 _LED_TO = frozenset({"temple", "castle", "church", "house", "ruin", "pyramid", "mountain", "statue", "gate"})
+_PAPER_FLEET = re.compile(r"\b(?:paper|origami|toy|walnut|leaf) (?:boats?|ships?|sailboats?)\b[^.;]{0,60}"
+                          r"\b(?:puddles?|gutter|kerb|curb)\b")
 _ON_SAND = re.compile(r"\b(?:in|on|into|across|over) the (?:\w+ )?sand\b")
 _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
                       r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
@@ -235,6 +237,8 @@ def _place(plan: Plan, draw: float, built: Callable[[str], bool]) -> tuple[str, 
     below = vantage(plan)
     if below[0]:
         return _ROWS.get(below[0], below[0]), below[1]
+    if _PAPER_FLEET.search(plan.prompt.lower()):
+        return "street", "gutter"
     near = macro_eye(plan) or close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
