@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from tests.engines.previz.paint.staging.test_relations import composed, mark
 
 
@@ -42,3 +46,31 @@ def test_kittens_lie_before_their_mother() -> None:
 def test_a_cat_that_looks_out_sits_on_the_sill() -> None:
     cat = mark(composed("a tortoiseshell cat looks out of a rainy window"), "tortoiseshell cat")
     assert cat.actor.stand is not None and cat.actor.stand.form == "sill" and cat.cue.motion == "sit"
+
+
+@pytest.mark.parametrize(("prompt", "load"), [
+    ("a giant snail carries a tiny village on its shell through a meadow", "village"),
+    ("a colossal whale with a city on its back flies through the clouds", "city"),
+    ("a giant tortoise carries a small forest on its back across the desert", "forest"),
+])
+def test_what_is_on_a_great_back_is_drawn_with_it(prompt: str, load: str) -> None:
+    shot = composed(prompt)
+    assert f"bears:{load}" in shot.blocking.marks[0].cue.traits and len(shot.blocking.marks) == 1
+    bare = replace(shot.blocking.marks[0].cue, traits=())
+    kind = shot.blocking.marks[0].actor.kind
+    assert kind.measure(shot.blocking.marks[0].cue).top > kind.measure(bare).top
+
+
+def test_dolphins_that_leap_are_the_hero_and_all_are_seen() -> None:
+    marks = composed("three dolphins leap beside a sailing yacht").blocking.marks
+    assert [m.actor.subject.word for m in marks].count("dolphin") == 3 and marks[0].actor.subject.word == "dolphin"
+
+
+def test_an_iceberg_behind_somebody_stands_there() -> None:
+    shot = composed("an orca leaps out of the water in front of an iceberg")
+    assert mark(shot, "iceberg").z > mark(shot, "orca").z
+
+
+def test_nothing_floats_on_water_in_a_spaceship() -> None:
+    cat = composed("a cat in a spacesuit floats inside a spaceship").blocking.marks[0]
+    assert cat.wade == 0

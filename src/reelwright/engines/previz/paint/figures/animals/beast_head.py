@@ -188,7 +188,8 @@ def _eye(s: Stance, h: HeadPlace, side: float) -> None:
         _shut_eye(s, h, (at, out), r)
         return
     s.model.ball(at - out * r * 0.12, r * 1.05, tint(s.dark, 0.55))
-    eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=0.45 if s.has("bright_eyes") else 0.0)
+    glow = 1.0 if s.has("lit_eyes") else 0.45 if s.has("bright_eyes") else 0.0
+    eye = s.model.ball(at, r, paint(s.beast.iris), gloss=0.9, glow=glow)
     facing = max(0.0, s.model.near(h.x) - _MEETS) / (1 - _MEETS)
     _pupil(s, at, unit(out + 1.6 * facing * s.model.axes[2]), r, eye)
     shut = _blink(s)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.burdens import laden
 from reelwright.engines.previz.paint.figures.animals.matter_skins import (
     Tones,
     cast,
@@ -113,7 +114,7 @@ def in_matter(resolve: Resolver) -> Resolver:
     """The resolver, which gives animals that are said to be made of something as that."""
 
     def resolved(cue: Cue) -> Subject:
-        subject, matter = resolve(cue), matter_of(cue.traits, cue.colours)
+        subject, matter = laden(resolve)(cue), matter_of(cue.traits, cue.colours)
         if matter is None:
             return subject
 

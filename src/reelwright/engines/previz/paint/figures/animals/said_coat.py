@@ -49,7 +49,7 @@ def in_coat(beast: Beast, traits: Iterable[str]) -> Beast:
         elif part == "paws":
             beast = replace(beast, socks=tone)
         elif part == "eyes":
-            lit = ("bright_eyes", "roundpupil") if colour.endswith(" lit") else ()
+            lit = ("bright_eyes", "lit_eyes", "roundpupil") if colour.endswith(" lit") else ()
             beast = replace(beast, iris=tone, extras=(*beast.extras, *lit))
         elif part == "belly":
             beast = replace(beast, under=tone)

@@ -56,6 +56,8 @@ _AT_LENS = re.compile(r"\b(?:towards?|at|to|into) (?:the |us\b)?(?:camera|viewer
 _WITH_BEHIND = re.compile(r"\bwith\b[^,.]*\bin the (?:\w+ )?background\b")
 """'… with mountains in the background': the mountains are there, not who was named before them."""
 
+_WEIGHTLESS = re.compile(r"\b(?:space\w*|weightless\w*|zero gravity|orbit\w*|astronaut|air|sky|balloons?)\b")
+"""Words with which nothing floats on water."""
 _SWUM_IN = frozenset({"beach", "lake", "river", "ocean", "waterfall", "island"})
 """Settings in whose water people swim, where no word says in what."""
 
@@ -92,7 +94,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     if walks and actor.kind.body == "person" and "swim" in motions and plan.setting.kind in _SWUM_IN:
         wades = max(wades, 0.2)
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
-        wades = 0.0 if "jump" in motions else max(wades, _wading(actor, own, motions))
+        dry = "jump" in motions or ("float" in motions and _WEIGHTLESS.search(plan.prompt.lower()) is not None)
+        wades = 0.0 if dry else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
         actor, cue=cue, relation=BACKED if backed else actor.relation, formation=formation,

@@ -52,7 +52,8 @@ _PAWS = word_set("bat paw swat tap tug nibble toy frolic")
 """How kittens play with a toy."""
 _IN_JAWS = word_set("book tool cup flag")
 _GARMENTS = word_set(
-    "coat raincoat dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo sweater hoodie "
+    "coat raincoat spacesuit dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo "
+    "sweater hoodie "
     "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")

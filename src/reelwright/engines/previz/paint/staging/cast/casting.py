@@ -286,6 +286,9 @@ def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> boo
         return True  # a circle of stones about somebody
     if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
         return True  # it towers over somebody
+    if subject.kind == "iceberg" and any(
+            subject.id in (r.a_id, r.b_id) and min(r.a_id, r.b_id) >= 0 for r in plan.relations):
+        return True  # somebody is before it, on it or beside it
     if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
         return True
     return _set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")

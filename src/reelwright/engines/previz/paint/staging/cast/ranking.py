@@ -24,6 +24,7 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     found += 3.0 * under
     found -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     found -= 4.0 * (actor.subject.word in _SHOULDER.findall(plan.prompt.lower()))
+    found -= 2.0 * (actor.kind.body == "swimmer" and actor.motion == "jump")  # what leaps is what one looks at
     found += 9.0 * (actor.relation in (ENTWINED, PIT)) + 2.6 * _carries_the_first(actor, plan, actors)
     return found + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
 

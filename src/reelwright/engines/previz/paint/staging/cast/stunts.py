@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.paint.figures.animals.burdens import BEARS, LOADS
 from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
@@ -12,6 +13,10 @@ from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _BEARS = word_set("hold lift pull")
+_WORDS = "|".join(sorted(LOADS, key=len, reverse=True))
+_BURDEN = re.compile(rf"\b({_WORDS})\s+(?:\w+\s+)?(?:on|upon|atop)\s+(?:its|his|her|their|the)\s+(?:\w+\s+)?"
+                     rf"(?:backs?|shells?)\b|\bon\s+whose\s+(?:back|shell)\b.{{0,30}}?\b({_WORDS})\b")  # fmt: skip
+"""'a village on its shell'."""
 _GREENS = word_set("leaf leaves petal flower grass blade")
 _WATERS = word_set("river stream brook creek puddle pond water canal ravine gorge gap chasm canyon")
 _HOARD = re.compile(
@@ -35,6 +40,9 @@ def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """The trait of an animal's cue for its stunt; none for an animal that does none."""
     if animal.kind == "spider" and any(s.word.split()[-1] == "web" for s in plan.subjects):
         return (f"{STUNT}on {'dewy ' if 'dew' in plan.prompt.lower() else ''}web",)
+    borne_up = _BURDEN.search(plan.prompt.lower())
+    if borne_up is not None and animal is plan.subjects[0] and (borne_up[1] or borne_up[2]) in LOADS:
+        return (BEARS + (borne_up[1] or borne_up[2]),)
     if animal.kind == "insect" and animal.word.split()[-1] == "ant" and animal.count != "1":
         borne = {a.target.split()[-1] for a in plan.doing(animal.id) if a.motion in _BEARS and a.target}
         burden = "leaf" if borne & _GREENS else "crumb" if borne else ""
@@ -66,5 +74,7 @@ def played_with(plan: Plan) -> dict[int, int]:
         for trait in stunt_of(animal, plan):
             word = trait.split()[-1]
             hoard = _GOLD if word == "hoard" else {word}
+            if trait.startswith(BEARS):
+                hoard = {trait[len(BEARS):], "shell", "back"}
             found.update({s.id: animal.id for s in plan.subjects if s.word.split()[-1] in hoard and s is not animal})
     return found
