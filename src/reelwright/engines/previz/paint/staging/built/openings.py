@@ -18,7 +18,7 @@ from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built.masonry import coursed
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Hole, Opening
-from reelwright.engines.previz.paint.staging.conditions.conditions import BARS
+from reelwright.engines.previz.paint.staging.conditions.scouting import BARS
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Floats, Plane, Quad
 

@@ -18,9 +18,9 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import INSIDE
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS
-from reelwright.engines.previz.paint.staging.conditions.conditions import BARS, erupts
 from reelwright.engines.previz.paint.staging.conditions.groves import FUJI
 from reelwright.engines.previz.paint.staging.conditions.outlooks import outlook
+from reelwright.engines.previz.paint.staging.conditions.scouting import BARS, erupts
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
 from reelwright.engines.previz.plan import Plan
 
