@@ -205,3 +205,16 @@ def test_a_trade_has_its_room_where_no_place_is_named(prompt: str, spot: str):
     from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 
     assert trade_room(plan(prompt)) == spot
+
+
+def test_a_sleeping_patient_has_a_bed():
+    after = employed(plan("A nurse sits beside a sleeping patient at night"), Ledger())
+    assert "bed" in {s.word for s in after.subjects}
+
+
+@pytest.mark.parametrize(("word", "eaten"), [
+    ("bucket of sand", False), ("bowl of rice", True), ("jar of buttons", False)])
+def test_sand_is_no_food(word: str, eaten: bool):
+    from reelwright.engines.previz.paint.figures.things.wares import is_eaten
+
+    assert is_eaten(word) is eaten

@@ -34,7 +34,8 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground",
     "duster",
     "stall", "sauce", "block_tower", "javelin", "megaphone", "fire_torch", "match_flame", "sweep_brush",
-    "board_under_arm"})
+    "board_under_arm", "milk_bottle", "tattoo_gun",
+    "flashlight"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

@@ -259,7 +259,8 @@ _SHOWN = {
     "ladle": "ladle mould mold metal crucible furnace",
     "anvil": "anvil blade sword hammer metal iron horseshoe steel tong tongs axe dagger knife",
     "wheel_head": "wheel clay pot vase bowl jug table pottery",
-    "machine_sewing": "machine table needle thread dress cloth fabric shirt jacket suit gown quilt",
+    "machine_sewing": "machine table needle thread dress cloth fabric shirt jacket suit gown quilt coat "
+        "costume curtain garment robe cloak flag scarf",
     "saw": "saw plank wood board log beam sawhorse timber bench workbench handsaw",
     "plane": "plane plank wood board beam timber bench workbench table chair oak pine walnut",
     "torch_weld": "beam torch metal pipe mask welder steel frame girder", "cake": "cake candle table",

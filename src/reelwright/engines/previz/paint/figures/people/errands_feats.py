@@ -16,7 +16,7 @@ FEAT_CLASSES: dict[str, str] = {
     "draws": "draw, unsheathe, pull, lift, swing, practice",
     "blades": "sword, blade, sabre, saber, longsword, claymore, rapier",
     "slippers": "pointe shoe, pointe shoes, ballet shoe, ballet shoes, slipper, ballet slipper, ballet slippers, "
-                "pointe, skate, skates, ice skate, ice skates, slippers, ribbon, satin ribbon",
+                "pointe, skate, skates, ice skate, ice skates, slippers",
     "sleds": "sled, sledge, toboggan, sleigh, wagon, handcart, trolley, cart, red wagon",
     "tugs": "pull, drag, haul, tow, tug",
 }  # fmt: skip
@@ -93,6 +93,22 @@ hammer_in last: hammer boot, hammer shoe, stitch boot, stitch shoe
 hammer_in last: sew boot, sew shoe, mend boot, mend shoe, repair boot
 hammer_in last: repair shoe, fix shoe, fix boot, nail boot, nail shoe, sole boot, sole shoe, make shoe, make boot
 hammer_in last: @cobbler, @shoemaker, cobbler work, shoemaker work, cobbler stitch, cobbler hammer, polish boot
+knead kneading: dust flour, dust dough, sprinkle flour, sift flour, flour dough, dust table, dust counter
+pour ladle: melt gold, melt silver, melt metal, melt bronze, melt iron, goldsmith melt, goldsmith pour
+levitate cards_afloat: fan card, fan cards, fan out card, magician fan, magician shuffle, magician spread
+point flashlight: shine torch, shine flashlight, point flashlight, hold flashlight, aim flashlight, shine light
+point flashlight: sweep flashlight, search flashlight, explore flashlight, raise flashlight, shine beam, point torch
+offer milk_bottle: bottle-feed, bottle feed, bottle-feed elephant, nurse lamb, bottle feed lamb, feed bottle
+wash_pane gondola: window cleaner hang, window cleaner dangle, window cleaner abseil, window cleaner swing
+wash_pane gondola: window washer hang, window cleaner work, window cleaner climb
+on_beam balance_beam: balance beam, gymnast balance, gymnast walk, gymnast leap, walk beam, dance beam
+flex bare_hands: flex muscle, flex, flex bicep, flex muscles, bodybuilder pose, strongman flex, @bodybuilder
+chess chess: ponder move, think move, grandmaster ponder, grandmaster think, @grandmaster, grandmaster move
+chess chess: chess player ponder, chess player think, study chessboard, move pawn, move queen, ponder chessboard
+pour flasks: scientist pour, chemist pour, alchemist pour, pour nitrogen, pour liquid nitrogen, mix chemical
+fiddle bare_hands: chalk hand, rub hand, wipe hand, dust hand, warm hand, clap chalk, wring hand
+bask bare_hands: catch snowflake, catch raindrop, catch snow, catch rain, feel rain, feel sun, catch petal, catch leaf
+bask bare_hands: enjoy rain, welcome rain, feel snow, catch falling leaf, feel wind, feel breeze, taste rain, taste snow
 mend_low bare_hands: open box, open suitcase, open crate, open casket, open coffin, open briefcase
 mend_low bare_hands: launch boat, launch paper boat, float paper boat
 mend_low bare_hands: set paper boat, release paper boat, launch toy boat
@@ -115,6 +131,7 @@ FEAT_SHOWN = {
     "match_flame": "match flame lighter", "ribbons": "shoe shoes slipper slippers ribbon ribbons skate skates pointe",
     "plough": "plough plow share furrow", "helm": "helm wheel", "sweep_brush": "brush broom chimney",
     "katana": "katana sword blade", "sword": "sword blade sabre saber longsword claymore rapier",
+    "milk_bottle": "bottle milk", "flashlight": "torch flashlight light beam", "balance_beam": "beam",
     "tow_rope": "rope", "last": "boot boots shoe shoes nail nails hammer bench leather sole",
     "blowpipe": "glass vase container pipe bubble blowpipe",
 }

@@ -54,6 +54,14 @@ _VAULT = Pose(shift=(0, 1.15, 0), hips=(112, 0, 0), spine=(-22, 0, 0), head=(-20
     hand_r=(0.20, -0.82, 0.20), elbow_l=(-0.3, -0.2, 1), elbow_r=(-0.3, -0.2, 1), foot_l=(0.10, 0.20, 0.02),
     foot_r=(-0.10, 0.16, 0.04), toes_l=(70, 4, 4), toes_r=(70, 4, 4), air=(1, 0.1, 0))
 
+_FLEX = replace(STAND, hand_l=(0.02, 0.34, 0.30), hand_r=(0.02, 0.34, 0.30), elbow_l=(0, 0.10, 1), elbow_r=(0, 0.10, 1),
+    spine=(-6, 0, 0), head=(-4, 0, 0), shift=(0, -0.06, 0), foot_l=(0.06, 0, 0.14), foot_r=(-0.06, 0, 0.14))
+_BASK = replace(STAND, hand_l=(0.30, -0.30, 0.66), hand_r=(0.30, -0.30, 0.66), elbow_l=(-0.4, -1, 0.3),
+    elbow_r=(-0.4, -1, 0.3), spine=(-12, 0, 0), head=(-32, 0, 0))
+_ON_BEAM = replace(STAND, hips=(14, 0, 0), spine=(-24, 0, 2), head=(-4, 0, 0), shift=(0, 0, 0),
+    hand_l=(0.16, 0.30, 0.90), hand_r=(0.10, 0.26, 0.92), elbow_l=(-0.2, -0.5, 1), elbow_r=(-0.2, -0.5, 1),
+    foot_l=(0.0, 0.0, -0.05),
+    toes_l=(0, 6, 4), foot_r=(-0.74, 0.72, 0.0), toes_r=(84, 8, 6), air=(0, 0.62, 0))
 _BIKE_AIR = Pose(shift=(-0.10, 0.42, 0), hips=(34, 0, 0), spine=(22, 0, 0), head=(-36, 0, 0),
     hand_l=(0.86, -0.30, 0.10), hand_r=(0.86, -0.30, 0.10), elbow_l=(-0.2, -0.5, 1), elbow_r=(-0.2, -0.5, 1),
     foot_l=(0.34, 0.86, 0.04), foot_r=(0.02, 0.86, 0.04), toes_l=(4, 6, 16), toes_r=(10, 6, 16))
@@ -81,7 +89,8 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
         spine=(11, 2, 0))), (0.6, replace(_CHISEL, hand_r=(0.56, 0.04, 0.0)))), 0.0),
     "megaphone": _swaying(_MEGAPHONE, 1.4), "hose": _swaying(_HOSE, 1.2),
     "lasso": (1.2, ((0.0, _LASSO), (0.5, replace(_LASSO, hand_r=(0.04, 0.88, 0.10)))), 0.0),
-    "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
+    "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4), "flex": _swaying(_FLEX, 2.4),
+    "bask": _swaying(_BASK, 3.6), "on_beam": _swaying(_ON_BEAM, 3.0), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""
 WHIRLS = {"skate_spin": 1, "skate_spin_high": 1}

@@ -27,7 +27,7 @@ phone phone: text, scroll, use phone, check phone, look phone, look smartphone, 
 fiddle cigarette: roll cigarette, roll cigar, roll joint
 throw paper_plane: fly paper plane, throw paper plane, launch paper plane, toss paper plane, fly paper airplane
 juggle balls: juggle
-rub_legs : tie sneaker, tie sneakers, tie boot, tie lace, lace sneaker, put on shoe, tie trainers
+rub_legs : put on shoe
 picket placard: protest, demonstrate, picket, march protest, strike protest
 leap : parkour
 brush_teeth bite: share ice cream, lick ice cream, eat ice cream, lick lollipop, eat popsicle, eat donut, eat cone
@@ -92,6 +92,7 @@ martial : train monk, practice monk, train karateka, practice karateka, train ni
 handstand : train gymnast, practice gymnast
 run : train runner, practice runner, train athlete, train sprinter
 welcome : welcome
+tie_lace : tie sneaker, tie sneakers, tie boot, tie boots, tie lace, lace sneaker, tie trainers
 tie_lace : tie shoe, tie shoelace, tie shoelaces, tie laces, lace shoe, lace boot
 jete : leap ballerina, jump ballerina, leap dancer, jump dancer
 table_listen : sit at table

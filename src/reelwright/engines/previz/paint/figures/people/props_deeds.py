@@ -248,6 +248,36 @@ def _tattoo_gun(w: Wearer) -> None:
     w.model.tube(cable, [0.004 * size] * 3, paint("#1c1c20"), rows=9)
 
 
+def _flashlight(w: Wearer) -> None:
+    """A torch in the fist and the cone of its beam."""
+    size, hand = w.size, held_point(w, 1)
+    along = unit(w.bones.wrist[1] - w.bones.elbow[1])
+    tip = hand + along * 0.085 * size
+    w.model.tube([hand - along * 0.05 * size, hand + along * 0.05 * size, tip], [0.015 * size, 0.015 * size, 0.026
+        * size], paint("#2f3338"), rows=7, gloss=0.6)
+    w.model.ball(tip, 0.022 * size, (1.0, 0.96, 0.82), glow=1.0, shadow=0)
+    side = unit(UP - along * float(along[1]))
+    for wide, opacity in ((0.30, 0.07), (0.19, 0.09), (0.09, 0.12)):
+        end = tip + along * 1.35 * size
+        w.model.face([tip - side * 0.02 * size, end - side * wide * size, end + side * wide * size, tip + side * 0.02
+            * size], (1.0, 0.94, 0.74), glow=1.0, opacity=opacity, shadow=0)
+
+
+def _tape(w: Wearer) -> None:
+    """A yellow tape measure from hand to hand, its end hanging."""
+    size, left, right = w.size, held_point(w, 0), held_point(w, 1)
+    w.model.tube([left, right, right - UP * 0.10 * size, right - UP * 0.24 * size], [0.007 * size] * 4,
+        paint("#f0d23c"), rows=14)
+
+
+def _milk_bottle(w: Wearer) -> None:
+    """A bottle of milk with a teat, held out and tipped."""
+    b = Bench(w, held_point(w, 1), ahead=vec(0.2, 1, 0), up=unit(vec(1.0, -0.12, 0)))
+    b.lathe(((-0.05, 0.030), (-0.045, 0.034), (0.07, 0.034), (0.085, 0.024), (0.10, 0.024), (0.10, 0.0)),
+        paint("#f4f0e6"), 0.8)
+    b.lathe(((0.095, 0.026), (0.11, 0.020), (0.135, 0.008), (0.145, 0.0)), paint("#d8a06a"))
+
+
 def _last(w: Wearer) -> None:
     """A boot upside down on a cobbler's last, a hammer over its sole; leather, nails and a finished pair about it."""
     size, leather = w.size, w.accent
@@ -286,5 +316,5 @@ DEED_PROPS: dict[str, Callable[[Wearer], None]] = {
     "pickaxe": _pickaxe, "bust_block": _bust_block, "plough": _plough, "fire_torch": _fire_torch,
     "megaphone": _megaphone, "fire_hose": _fire_hose, "lasso": _lasso, "match_flame": _match_flame,
     "tow_rope": _tow_rope, "ribbons": _ribbons, "sweep_brush": _sweep_brush,
-    "last": _last, "tattoo_gun": _tattoo_gun,
+    "last": _last, "tattoo_gun": _tattoo_gun, "tape": _tape, "flashlight": _flashlight, "milk_bottle": _milk_bottle,
 }

@@ -117,6 +117,18 @@ def _under_arm(w: Wearer) -> None:
             [0.010 * size] * 7, paint(tone), rows=9)
 
 
+def _balance_beam(w: Wearer) -> None:
+    """A padded beam on two legs under the foot that stands."""
+    size = w.size
+    foot = min(w.bones.ankle, key=lambda at: float(at[1]))
+    top = float(foot[1]) - 0.085 * w.role.build.leg * size
+    b = Bench(w, vec(0, top, float(foot[2])), ahead=vec(1, 0, 0))
+    b.box((-0.95, -0.075, -0.035), (0.95, 0.0, 0.035), paint("#d8b48a"))
+    for x in (-0.70, 0.70):
+        b.box((x - 0.03, -top / size, -0.03), (x + 0.03, -0.07, 0.03), paint("#3561a8"))
+        b.box((x - 0.04, -top / size, -0.20), (x + 0.04, -top / size + 0.03, 0.20), paint("#3561a8"))
+
+
 def burst_of_snow(w: Wearer) -> None:
     """The cloud that a jumper has kicked off the edge: it hangs behind and below the boards."""
     rng = np.random.default_rng(9)
@@ -132,5 +144,5 @@ def burst_of_snow(w: Wearer) -> None:
 
 FEAT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "hockey_stick": _hockey_stick, "javelin": _javelin, "vault_pole": _pole, "blocks": _blocks,
-    "springboard": _springboard, "board_under_arm": _under_arm,
+    "springboard": _springboard, "board_under_arm": _under_arm, "balance_beam": _balance_beam,
 }

@@ -148,7 +148,8 @@ def _trowel(w: Wearer) -> None:
 
 _LOADS: dict[str, tuple[str, float]] = {
     "pumpkin": ("#d9772c", 0.062), "hay": ("#d8b45c", 0.05), "straw": ("#d8b45c", 0.05), "apple": ("#b8302a", 0.030),
-    "flower": ("#d8536a", 0.032), "brick": ("#a8503c", 0.034), "lea": ("#c8842c", 0.034), "log": ("#7a5434", 0.044),
+    "flower": ("#d8536a", 0.032), "brick": ("#a8503c", 0.034), "leaf": ("#c8842c", 0.034),
+    "leave": ("#c8842c", 0.034), "log": ("#7a5434", 0.044),
     "wood": ("#7a5434", 0.044), "vegetable": ("#5f8a34", 0.040), "potato": ("#b89058", 0.030),
     "grape": ("#5a3a78", 0.020), "sand": ("#d8c090", 0.03), "stone": ("#9a968e", 0.044), "rock": ("#9a968e", 0.044),
 }
@@ -174,7 +175,7 @@ def _wheelbarrow(w: Wearer) -> None:
     tub = ((0.22, 0.13), (0.24, 0.15), (0.40, 0.24), (0.41, 0.23))
     rows = [(b(0.34, y, 0), b.x * r * size, b.z * 0.80 * r * size) for y, r in tub]
     w.model.loft(rows, steel, rows=14, gloss=0.5)
-    tone, lump = next((row for name, row in _LOADS.items() if name in w.thing), ("#5a4030", 0.030))
+    tone, lump = w.of(_LOADS) or ("#5a4030", 0.030)
     many = int(min(40, max(9, 0.05 / lump**2 * 0.9)))
     for k in range(many):
         a, r = 2.4 * k, math.sqrt((k + 0.4) / many)

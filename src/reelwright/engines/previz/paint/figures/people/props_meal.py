@@ -79,7 +79,7 @@ def _sauce(w: Wearer) -> None:
     """A bottle turned over a plate of food on a table; sauce runs out of it in a thread and lies on the food."""
     size = w.size
     top = table(w, STANDING, 0.42, "#a8794a")
-    said = next((tone for name, tone in _SAUCES.items() if name in w.thing), "#c8201c")
+    said = w.of(_SAUCES) or "#c8201c"
     tone, right = paint(said), held_point(w, 1)
     plate = Bench(w, vec(float(right[0]) + 0.03 * size, float(top(0, 0, 0)[1]), float(right[2])), ahead=vec(1, 0, 0))
     plate.lathe(((0.0, 0.06), (0.005, 0.105), (0.014, 0.118), (0.008, 0.09), (0.006, 0.0)), paint("#efece4"), 0.5)
@@ -238,7 +238,7 @@ def _oven_tray(w: Wearer) -> None:
     b.box((-0.12, -0.006, -0.18), (0.14, 0.004, 0.18), paint("#5a5e66"))
     for z0, z1 in ((-0.184, -0.176), (0.176, 0.184)):
         b.box((-0.12, -0.006, z0), (0.14, 0.018, z1), paint("#7a7e86"))
-    tone, wide, high = next((row for name, row in _BAKED.items() if name in w.thing), _BAKED["bun"])
+    tone, wide, high = w.of(_BAKED) or _BAKED["bun"]
     step = max(0.062, 2.3 * wide)
     for i in range(int(0.24 / step) + 1):
         for j in range(int(0.32 / step) + 1):

@@ -25,7 +25,7 @@ _DRINKS: dict[str, str] = {
 
 
 def _tone(w: Wearer, usual: str) -> Rgb:
-    return paint(next((tone for name, tone in _DRINKS.items() if name in w.thing), usual))
+    return paint(w.of(_DRINKS) or usual)
 
 
 def steam(w: Wearer, b: Bench, start: float, many: int = 5) -> None:

@@ -38,12 +38,13 @@ def _broom(w: Wearer) -> None:
         b.tube(((0, 0.02, z * 0.3), (0.005, -0.06, z * 0.8), (0.012, -0.13, z * 1.15)), (0.012, 0.012, 0.006),
             tint(paint("#c8a04a"),
             0.85 + 0.05 * (k % 4)), 4)
-    tones = next((row for name, row in _SWEPT.items() if name in w.thing), None)
+    tones = w.of(_SWEPT)
     if tones is not None:
         _swept(w, b, tones)
 
 
-_SWEPT = {"lea": ("#c8702c", "#d89a34", "#a8482a"), "snow": ("#f2f6fa", "#e4ecf4", "#ffffff"),
+_SWEPT = {"leaf": ("#c8702c", "#d89a34", "#a8482a"),
+    "leave": ("#c8702c", "#d89a34", "#a8482a"), "snow": ("#f2f6fa", "#e4ecf4", "#ffffff"),
     "petal": ("#f0b8c8", "#e890a8", "#f8dce4"), "dust": ("#b8a890", "#c8b8a0", "#a89880"),
     "sand": ("#d8c090", "#e0cca0", "#c8b080")}
 """Part of a noun -> the colours of a heap of it."""

@@ -155,7 +155,8 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
 def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
     role, told = dressed(looking(role, cue.traits), cue), intent(cue)
     role = replace(role, mood=role.mood or feeling((), cue.deed))
-    if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "sweep", "race"):
+    if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "sweep", "race", "glide",
+            "slide", "sail", "swoop", "float", "drift"):
         told, cue = None, replace(cue, motion=_ON_SNOW[role.prop])  # what they do to the snow and the ice
     if told is not None and told[0] in _INTO_PHONES and "phone" in cue.holds:
         told = ("call", "handset")

@@ -15,7 +15,7 @@ HOLD_PROP = {"fiddle": "violin", "viola": "violin", "sax": "saxophone", "ukulele
     "teddy": "teddy", "doll": "teddy", "stuffed animal": "teddy",
     "sign": "placard", "placard": "placard", "poster": "placard", "cardboard": "placard",
     "tray": "tray", "sledgehammer": "hammer", "headset": "phone", "dumbbell": "dumbbells",
-    "katana": "katana", "dagger": "sword", "axe": "club",
+    "katana": "katana", "dagger": "sword", "axe": "club", "flashlight": "flashlight", "hand torch": "flashlight",
     "lance": "spear", "trident": "spear", "halberd": "spear", "pike": "spear", "javelin": "spear",
              "wand": "staff", "candle": "torch", "lamp": "lantern", "fishing rod": "rod", "parasol": "umbrella",
              "bike": "bicycle", "motorcycle": "motorbike", "scooter": "motorbike", "broom": "broom",

@@ -17,6 +17,8 @@ _WALKS = frozenset({"walk", "move", "approach", "follow", "drift"})
 _LEAPS = frozenset({"jump", "leap", "fly"})
 _IDLE = frozenset({"", "dance", "spin", "twirl", "stand", "move"})
 _FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
+_CRAFTS = frozenset({"smith", "worker", "craftsman", "mechanic", "miner", "welder", "dwarf"})
+_HAMMERED = frozenset({"", "work", "hammer", "build", "nail", "forge", "construct", "pound", "strike", "fix", "craft"})
 _EMPTY_HANDED = frozenset({"swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
     "clap", "salute", "jump", "type"})
 _RIDDEN = frozenset({"bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"})
@@ -92,12 +94,19 @@ def _for_the_deed(role: Role, cue: Cue) -> str:
         return ""
     if motion == "read" and paper:
         return paper
+    if motion == "work" and not trade and not _hammers(role, cue):
+        return role.prop
     if motion in TOOLS and not (role.prop in PLAYING and motion == "play"):
         tool = TOOLS[motion]
         return trade if motion == "work" and trade else "" if tool == "wheel" and cue.kind == "object" else tool
     if motion in _EMPTY_HANDED and role.prop not in ("violin", "drum"):
         return ""
     return trade or role.prop
+
+
+def _hammers(role: Role, cue: Cue) -> bool:
+    """Whether work without a row of its own is done with a hammer: no nurse has one."""
+    return role.name in _CRAFTS or cue.deed.split()[:1] in ([verb] for verb in _HAMMERED) or cue.kind == "robot"
 
 
 def usual_cycle(role: Role, cue: Cue) -> str:
@@ -134,7 +143,8 @@ def _of_the_motion(role: Role, cue: Cue) -> str:
     if motion == "play":
         return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or _AT_PLAY.get(role.name, "wave")
     if motion == "work":
-        return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", "work"))[1]
+        usual = "work" if prop or _hammers(role, cue) else "fiddle"
+        return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", usual))[1]
     if motion in VAGUE and DEED_OF.get(prop):
         return DEED_OF[prop]
     if "belly" in role.extras and motion in ("", "stand", "hold", "look", "rest"):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,6 +16,7 @@ from reelwright.engines.previz.paint.figures.people.skeleton import Bones
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import paint
 
+T = TypeVar("T")
 CLOTH = {"coat": 1.14, "jacket": 1.12, "robe": 1.12, "kimono": 1.12, "lamellar": 1.16, "armour": 1.12, "suit": 1.30,
          "steel": 1.2, "gown": 1.02, "bones": 0.72}
 """How much thicker than the body a top is."""
@@ -65,6 +68,14 @@ class Wearer:
 
     def has(self, extra: str) -> bool:
         return extra in self.role.extras
+
+    def of(self, rows: Mapping[str, T]) -> T | None:
+        """The row for what the deed is done to, by whole words: ale is no lemonade, but a pancake is a cake."""
+        said = {form for word in self.thing.split() for form in (word, word.removesuffix("s"), word.removesuffix("es"))}
+        whole = next((row for name, row in rows.items() if name in said), None)
+        parts = (row for name, row in rows.items() if len(name) > 3 and any(
+            word.startswith(name) or word.endswith(name) for word in said))
+        return whole if whole is not None else next(parts, None)
 
     def near(self, point: Vec) -> float:
         return self.model.near(point)

@@ -58,6 +58,7 @@ from reelwright.engines.previz.paint.figures.things import (
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
 from reelwright.engines.previz.paint.figures.vehicles import fancies, workhorses
+from reelwright.engines.previz.plan.lexicon import word_set
 
 
 @dataclass(frozen=True)
@@ -176,9 +177,18 @@ _FINERY = ("millinery", "jewels")
 _TABLE = ("dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing")
 
 
+_NO_FOOD = word_set(
+    "sand button marble yarn wool petal brick stone leaf leave pebble shell coin soil dirt water paint rose flower "
+    "straw hay wood firewood coal snow ice bolt nail bead key feather gem jewel"
+)
+"""What a bowl or a bucket may be full of that nobody eats."""
+
+
 def is_eaten(word: str) -> bool:
     """Food, drink and the ware that they are served in."""
-    row = ware(word)
+    row, inside = ware(word), word.lower().partition(" of ")[2]
+    if inside.removesuffix("s") in _NO_FOOD:
+        return False
     return word.lower() in BY_NOUN or (row is not None and row.make.__module__.rsplit(".", 1)[-1] in _TABLE)
 
 

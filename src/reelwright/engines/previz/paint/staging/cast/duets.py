@@ -37,6 +37,7 @@ braid          | (trim|shav|groom|cut)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?
 braid          | (gives?|giving|gets?|getting) (\w+ ){0,3}haircut
 braid          | (barber|hairdresser|stylist) (cut|trim|styl|shav)\w*
 braid          | (barber|hairdresser|stylist) (works?|working)
+measure        | measur(es|ing) (a|an|the|his|her) (\w+ )*\w+'s (\w+ )?(shoulders?|chest|waist|arms?|back|inseam)
 tattoo         | tattoo(s|ing|ed)?|inks?|inking
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
 waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
@@ -71,7 +72,7 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
-                        "wheelchair braid tattoo")
+                        "wheelchair braid tattoo measure")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
 """What two do under an umbrella that one of them holds."""

@@ -13,6 +13,7 @@ _RUNNERS = word_set("sled carriage bicycle")
 _PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
 _WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
 _INKED = word_set("tattoo ink")
+_ILL = word_set("patient invalid")
 
 
 def towed(plan: Plan) -> Plan:
@@ -49,3 +50,16 @@ def inked(plan: Plan) -> Plan:
     """A dragon that is tattooed is on skin, too small to stand about."""
     gone = {a.target_id for a in plan.actions if a.lemma in _INKED and plan.kind(a.target_id) not in ("", *_PEOPLE)}
     return plan.without(gone) if gone else plan
+
+
+def bedded(plan: Plan) -> Plan:
+    """A patient who sleeps, or whom a nurse tends, lies in a bed and not on the floor."""
+    if any(s.kind == "bed" or s.word in ("stretcher", "couch", "sofa", "operating table") for s in plan.subjects):
+        return plan
+    ill = next((s for s in plan.subjects if s.word.split()[-1] in _ILL and s.count == "1"), None)
+    lies = ill is not None and any(a.motion in ("sleep", "lie", "rest") for a in plan.doing(ill.id))
+    if ill is None or not lies or any(r.a_id == ill.id and r.relation in ("ON", "IN") for r in plan.relations):
+        return plan
+    bed = Subject(1 + max(s.id for s in plan.subjects), "bed", "bed", "implied", "1")
+    return replace(plan, subjects=(*plan.subjects, bed),
+                   relations=(*plan.relations, Relation(ill.word, "ON", bed.word, ill.id, bed.id)))
