@@ -35,6 +35,11 @@ VIEW = View(320, 180, 240.0, 118.0, 1.7)
         ("A dirt road through golden aspens", "forest_road"),
         ("A tiger drinks from a jungle stream", "jungle_river"),
         ("Balloons drift over a valley filled with mist", "misty_valley"),
+        ("A geyser erupts beside hot springs", "geyser_basin"),
+        ("A kayaker paddles a fjord between cliffs and waterfalls", "fjord"),
+        ("A woman walks down a birch avenue", "forest_road"),
+        ("A couple at the edge of the Cliffs of Moher", "cliff_top"),
+        ("Two astronauts over a lunar crater", "moon"),
         ("Rows of lavender run to the horizon", "lavender_field"),
     ],
 )

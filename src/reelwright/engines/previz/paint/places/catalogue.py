@@ -360,7 +360,7 @@ def _words(features: tuple[str, ...]) -> set[str]:
 
 WATERY = (
     "waterhole", "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
-    "open_lake", "storm_sea", "barrel", "glacier_bay", "koi_pond", "floating_market", "quay",
+    "open_lake", "storm_sea", "barrel", "glacier_bay", "koi_pond", "cliff_top", "floating_market", "quay",
     "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast",
 )  # fmt: skip
 """Finer places that have water in which things float."""

@@ -34,6 +34,9 @@ class Koi:
     tag: str = "fish"
 
     def paint(self, scape: Scape) -> None:
+        named = " ".join(scape.order.features)
+        if not any(word in named for word in ("koi", "fish", "carp")):
+            return
         rng, foot = scape.rng, scape.view.foot
         for k in range(self.n):
             z = foot * self.near * (self.far / self.near) ** ((k + 0.5 * rng.random()) / self.n)

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.hairpins import Shelf
 from reelwright.engines.previz.paint.places.koi import Afloat, Koi
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.rollers import Stacks
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.sky.flames import Bursts
 from reelwright.engines.previz.paint.sky.vapour import CloudBank
@@ -182,6 +183,22 @@ ROWS: tuple[Setting, ...] = (
         has=("cloud", "mountain", "peak", "rock", "cliff", "island"),
     ),
     Setting(
+        "cliff_top",
+        (
+            Terrain("cliffs", "chalk", 3000, 0.20, taper=0.9, flip=-1, mist=0.7),
+            Mist(2000, 0.08, 0.4),
+            Terrain("cliffs", "green", 1300, 0.62, depth=2.2, hump=0.8, peak=0.5, taper=1.0, grow=0.2, named="cliff"),
+            Mist(900, 0.08, 0.4, -0.1),
+            Terrain("cliffs", "green", 520, 0.30, depth=2.2, hump=0.9, peak=0.9, taper=1.0, grow=0.2, y=-0.10),
+            Stacks(420, 0.24, -0.30),
+            Shelf("grass", 0.8, road=False),
+            Cover("dry", 0, 0.9, shape="corners"),
+        ),
+        Earth("sea", "grass", deep="#0f4a60", ripple=14.0, mirror=0.5, swell=0.3, foam=0.4),
+        spread=(0.12, 0.30),
+        has=("cliff", "wave", "water", "grass", "rock", "sea"),
+    ),
+    Setting(
         "koi_pond",
         (
             Terrain("hills", "green", 1800, 0.30, trees=0.9),
@@ -198,7 +215,7 @@ ROWS: tuple[Setting, ...] = (
         ),
         Earth("shore", "moss", shore=0.9, deep="#173f3c", ripple=4.0, mirror=0.52, surf=0.0,
               coats=(Pads(0.34, 0.95), Afloat())),
-        has=("pool", "water", "tree", "fish", "pad", "flower", "object", "lantern", "food", "plant"),
+        has=("pool", "water", "tree", "fish", "pad", "flower", "object", "wave", "lantern", "food", "plant"),
     ),
     Setting(
         "crevasse",

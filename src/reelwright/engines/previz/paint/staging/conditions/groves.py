@@ -29,8 +29,10 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|belo
                     r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
 _POND = re.compile(r"\b(?:koi|goldfish|carp|lily|garden)\s+ponds?\b|\b(?:koi|goldfish|carp)\b.*\bponds?\b|"
                    r"\bponds?\b.*\b(?:koi|goldfish|carp|lily pads?|petals|water lil(?:y|ies)|floating leaves|"
-                   r"leaves float\w*)\b")
-_IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad", "object", "food", "plant"})
+                   r"leaves float\w*)\b|\b(?:leaf|leaves|petals?|blossoms?)\b.*\b(?:on|onto|into|across|over)\b.{0,24}"
+                   r"\bponds?\b")
+_IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad", "object", "food", "plant",
+                      "wave"})
 """What is in a garden pond that one looks into; anybody else stands at a wider one."""
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
@@ -51,6 +53,16 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
                 r"(?:valleys?|ridges)\b|\b(?:misty|foggy|mist-filled|fog-filled) valleys?\b|"
                 r"\bsea of (?:mist|fog)\b"),
      ("mountains", "misty_valley"), False),
+    (re.compile(r"\bgeysers?\b.{0,24}\b(?:erupt|spout|shoot|burst|blast|explod|spray)\w*"),
+     ("mountains", "geyser_basin"), False),
+    (re.compile(r"\b(?:boats?|kayak\w*|canoe|raft|ship)\b.*\b(?:canyon|gorge|walls|cliffs) of ice\b|"
+                r"\bice (?:canyon|walls)\b.*\b(?:boats?|kayak\w*|canoe)\b"), ("arctic", "glacier_bay"), False),
+    (re.compile(r"\b(?:at|on|near) the (?:very )?(?:edge|brink)\b.*\b(?:moher|sea|ocean|waves|sea ?birds|dover)\b|"
+                r"\b(?:moher|sea cliffs?|cliffs? of dover|(?:sea|ocean|waves|sea ?birds)\b.*\bcliffs?)\b.*"
+                r"\b(?:edge|brink)\b"),
+     ("rocky_coast", "cliff_top"), True),
+    (re.compile(r"\b(?:birch|beech|oak|lime|linden|chestnut|elm|plane|poplar|maple|aspen|tree)[- ](?:lined )?"
+                r"(?:avenue|lane|alley|allee|drive|path)\b"), ("forest", "forest_road"), False),
     (re.compile(r"\bcanyon\b.*\briver\b|\briver\b.*\bcanyon\b|\bcolorado river\b|\bhorseshoe bend\b"),
      ("canyon", "river_canyon"), False),
     (re.compile(r"\b(?:road|lane|path|track|trail|avenue|alley)\b.{0,16}\b(?:through|between|among|lined with|under)\b"
