@@ -89,8 +89,14 @@ def _lit(plan: Plan) -> tuple[str, ...]:
     return tuple(w for w in words if w in WISHES)
 
 
+_FROSTY = re.compile(r"\b(?:hoar ?frost|frosted trees|rime ice|frosty (?:morning|field|meadow|forest))\b")
+"""Words for a winter without falling snow."""
+
+
 def _season(plan: Plan) -> str:
     """The season; snow lies in winter, whatever the sky does."""
+    if not plan.season and _FROSTY.search(plan.prompt.lower()):
+        return "winter"
     if not plan.season and re.search(r"\bautumn(?:al)?\b|\bfall (?:colou?rs|foliage|leaves)\b", plan.prompt.lower()):
         return "autumn"
     snowed = ("snow" in plan.weather and not far_snow(plan)) or any(

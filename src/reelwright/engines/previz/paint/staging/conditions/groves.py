@@ -63,8 +63,8 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
      ("rocky_coast", "cliff_top"), True),
     (re.compile(r"\b(?:birch|beech|oak|lime|linden|chestnut|elm|plane|poplar|maple|aspen|tree)[- ](?:lined )?"
                 r"(?:avenue|lane|alley|allee|drive|path)\b"), ("forest", "forest_road"), False),
-    (re.compile(r"^(?!.*\b(?:cups?|pots?|rooms?|kitchen|tables?|shop)\b).*\btea (?:bush(?:es)?|leaves|pickers?|plantations?|"
-                r"fields?|terraces?|hills?|gardens?)\b"), ("farmland", "tea_plantation"), False),
+    (re.compile(r"^(?!.*\b(?:cups?|pots?|rooms?|kitchen|tables?|shop)\b).*\btea (?:bush(?:es)?|leaves|pickers?|"
+                r"plantations?|fields?|terraces?|hills?|gardens?)\b"), ("farmland", "tea_plantation"), False),
     (re.compile(r"\bcanyon\b.*\briver\b|\briver\b.*\bcanyon\b|\bcolorado river\b|\bhorseshoe bend\b"),
      ("canyon", "river_canyon"), False),
     (re.compile(r"\b(?:road|lane|path|track|trail|avenue|alley)\b.{0,16}\b(?:through|between|among|lined with|under)\b"

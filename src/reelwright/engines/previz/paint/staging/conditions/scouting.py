@@ -235,6 +235,8 @@ def _setting(plan: Plan, mood: str) -> str:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
         if first.kind == "volcano" and erupts(plan):
             break  # it erupts: that is the picture
+        if "fjord" in (first.spot, other.spot) and "waterfall" in (first.kind, other.kind):
+            return "mountains"  # falls are seen there, but it is no foot of one
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
         if first.spot in _OWN_LIGHTS and blend == "neon_city":
             break
