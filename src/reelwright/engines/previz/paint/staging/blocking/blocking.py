@@ -266,8 +266,8 @@ class _Stage:
             return
         if is_flock(actor):
             high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
-            leaves = actor.action is not None and actor.action.path == "out"
-            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.11 if leaves else 0.062)
+            leaves = actor.action is not None and (actor.action.path == "out" or actor.motion == "burst")
+            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.13 if leaves else 0.062)
             return
         if actor.relation == PIT:
             self.marks += pit(actor, self.view, self.z, self.seed)

@@ -26,6 +26,8 @@ _POURS = frozenset({"pour", "stream", "spill", "swarm", "erupt", "escape", "flee
 """Verbs for many that leave through one opening."""
 _LOFTY = frozenset({"tower", "church", "castle", "lighthouse", "house", "ruin", "windmill"})
 """Buildings whose openings are high up."""
+_SCATTER = 0.30
+"""How far to each side birds sit about somebody before they fly up, as a share of the flock's reach."""
 _TAKE_OFF, _ONCE = 0.15, 600.0  # s until the first flies up; it does so once in a clip
 
 
@@ -139,11 +141,14 @@ def _beside(hero: Mark, share: float, z: float, eye: float) -> tuple[float, floa
 
 
 def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
-    """Up from one place, each a moment after the other, spreading and then drifting on across the frame."""
+    """Up from one place, or from the ground about somebody's feet, each a moment after the other, spreading and then
+    drifting on across the frame."""
     cx, cy, cz = flock.centre
     high = 0.80 if hero is not None and hero.actor.kind.name in _LOFTY else 0.12
     x0, y0 = _beside(hero, high, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
-    reach = flock.reach
+    reach, action = flock.reach, flock.actor.action
+    scattered = hero is not None and hero.actor.kind.body == "person" and action is not None and action.path != "out"
+    x0 = x0 + _SCATTER * reach * (2 * s.d - 1) if scattered else x0
     delay = _TAKE_OFF + 1.6 * s.a**1.5
     angle = np.pi * (0.5 + 0.42 * np.clip(s.n, -1.6, 1.6))
     out = reach * (0.30 + 0.35 * s.b)
