@@ -23,6 +23,8 @@ _ROUND = np.stack([np.cos(np.linspace(0, 2 * math.pi, 12, endpoint=False)),
 _SQUARE = np.array(((1, 1), (-1, 1), (-1, -1), (1, -1)), np.float64)
 _LEAST = 0.6
 """Size of the part that bears it at least, as a share of the largest's."""
+_HOMES = 1.6
+"""How much larger houses are than trees would be there."""
 _COUNT, _OWN = 15, 200_000
 _WIDE = 0.34
 """How far from the middle of the back it reaches, as a share of the back's length."""
@@ -100,6 +102,7 @@ def _cottage(model: Model, at: Rows, tall: float, k: int) -> None:
     if k % 5 == 4:
         _tree(model, at, 0.9 * tall, k)
         return
+    tall = _HOMES * tall
     wall = ("#e8dcc4", "#d8c4a0", "#efe8da")[k % 3]
     _lathe(model, at, ((0.0, 0.24 * tall), (0.42 * tall, 0.24 * tall)), wall, True)
     _lathe(model, at, ((0.40 * tall, 0.31 * tall), (0.78 * tall, 0.01 * tall)), ("#a8482c", "#8a3a28")[k % 2], True)

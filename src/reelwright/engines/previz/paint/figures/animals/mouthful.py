@@ -77,6 +77,16 @@ def _stick(b: Bite, _: Rgb | None) -> None:
     b.tube(((0.1, 0, 0.9), (0.3, 0.35, 1.3)), (0.10, 0.04), paint(_WOOD))
 
 
+def _prey(b: Bite, colour: Rgb | None) -> None:
+    """A small antelope that hangs limp on both sides of the jaws."""
+    hide = _or(colour, "#b8864e")
+    b.tube(((0.1, -1.5, -1.9), (0.15, -0.6, -1.3), (0.1, 0.0, -0.2), (0.15, -0.5, 1.2), (0.1, -1.6, 1.7)),
+        (0.22, 0.46, 0.52, 0.48, 0.20), hide)
+    b.ball(0.15, -1.95, 1.85, 0.30, hide)
+    for x, z in ((-0.1, -1.5), (0.35, -1.6), (-0.1, 1.1), (0.35, 1.2)):
+        b.tube(((x, -0.7, z), (x + 0.05, -1.7, z * 1.1), (x, -2.5, z * 1.05)), (0.13, 0.09, 0.07), hide)
+
+
 def _bone(b: Bite, _: Rgb | None) -> None:
     tone = paint("#efe6d0")
     b.tube(((0.1, 0, -1.1), (0.1, 0, 1.1)), (0.20, 0.20), tone)
@@ -240,6 +250,7 @@ def _bucket(b: Bite, _: Rgb | None) -> None:
 
 AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("stick", "twig", "branch", "log", "driftwood", "straw"), _stick), "bone": _bone,
+    **dict.fromkeys(("prey", "kill", "carcass", "antelope", "gazelle", "impala"), _prey),
     **dict.fromkeys(("ball", "tennis ball", "baseball"), _ball), "frisbee": _disc, "disc": _disc,
     **dict.fromkeys(("fish", "salmon", "trout", "herring", "sardine", "carp"), _fish),
     **dict.fromkeys(("flower", "rose", "daisy", "tulip", "sunflower", "bouquet", "poppy"), _flower),

@@ -398,7 +398,7 @@ GOODS = (
     (feather, 0.14, "feather"), (seashell, 0.19, "shell, clam, seashell, sea shell, conch, conch shell, scallop"),
     (leaf, 0.3, "maple leaf, leaf, autumn leaf, fallen leaf"),
     (snowflake, 0.44, "snowflake"), (nest, 0.12, "nest, bird nest, bird's nest"),
-    (beehive, 0.4, "beehive, bee hive, hive"),
+    (beehive, 0.4, "beehive, bee hive, hive, honeycomb"),
     (wheel, 0.9, "ship's wheel, ship wheel, helm, wheel, cart wheel, wagon wheel, tire, tyre, car tire, car wheel"),
     (wreath, 0.7, "wreath, christmas wreath"), (bauble, 0.25, "bauble, christmas ornament, ornament, christmas bauble"),
     (candy_cane, 0.3, "candy cane"), (menorah, 0.4, "menorah, hanukkah menorah"),

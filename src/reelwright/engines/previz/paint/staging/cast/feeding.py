@@ -23,7 +23,7 @@ _TAKES = word_set("hold eat lift catch throw give pull")
 _STORES = word_set("stuff gather hoard store collect crack peel munch nibble gnaw bury steal pluck")
 _CLAUSE = re.compile(
     r"\b(?:with|carrying|holding|clutching|and)\s+((?:[\w-]+\s+){1,4}?)(?:\w+ing\s+)?(?:in|between|from)\s+"
-    r"(?:its|his|her|their)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
+    r"(?:its|his|her|their|the)\s+(?:mouths?|beaks?|jaws?|teeth|bills?|talons?|claws?|paws?)\b")
 """'with a stick in its mouth'."""
 
 
