@@ -39,6 +39,8 @@ from reelwright.engines.previz.plan import plan
         ("A woman crosses a stone bridge in Prague, swans on the river", "bridge_town"),
         ("Warriors feast in a Viking longhouse, shields on the walls", "longhouse"),
         ("A judge slams the gavel, a nervous defendant in the dock", "courtroom"),
+        ("A samurai walks through a village of thatched houses", "japan_street"),
+        ("A nun prays in a ruined chapel", "church"),
         ("A pharaoh's mask in a museum", "museum"),
         ("A woman walks in a neon city", "neon_city"),
     ],

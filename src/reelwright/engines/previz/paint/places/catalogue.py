@@ -69,6 +69,7 @@ ALIASES: dict[str, str] = {
 """Other names that an order may use -> row."""
 
 ROOMS: tuple[tuple[str, str], ...] = (
+    ("train", "train corridor, night train corridor, sleeper train, corridor of a train"),
     ("courtroom", "courtroom, court room"),
     ("cafeteria", "cafeteria, canteen, mess hall, school canteen, lunchroom, food court"),
     ("post_office", "post office, courier office, mail room, mailroom, sorting office, parcel depot"),

@@ -230,7 +230,7 @@ _DRY = frozenset(
         "swing",
     }
 )
-_STRUNG = frozenset({"string lights"})
+_STRUNG = frozenset({"string lights", "laundry"})
 _INSIDE = frozenset({"string lights", "torch", "column", "pillar", "shafts"})
 
 

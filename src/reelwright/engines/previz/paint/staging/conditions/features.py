@@ -58,8 +58,8 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
                 r"school|ballroom|station)|\b(?:broken|collapsed|fallen|missing|open|no|hole in the) roof\b|"
                 r"\b(?:through|where) the roof\b|\b(?:cathedral|church|abbey|chapel) ruins?\b|\bruins? of (?:a|an|the) "
                 r"(?:\w+ )?(?:cathedral|church|abbey|chapel|monastery)\b"), ROOFLESS, frozenset({"interior"})),
-    (re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung))\b"), "laundry",
-     frozenset({"street", "old_town"})),
+    (re.compile(r"\b(?:laundry|washing lines?|clothes ?lines?|washing (?:hangs?|hanging|hung)|white sheets)\b"),
+     "laundry", frozenset({"street", "old_town", "skyline"})),
     (re.compile(r"\b(?:storm\w*|hurricane|typhoon|tempest|gale|rough seas?|heavy seas?|squall)\b(?!.*\bafter\b)"),
      "towering wave", frozenset({"ocean"})),
 )  # fmt: skip

@@ -31,6 +31,8 @@ _NAVE = re.compile(r"\b(?:altar|nave|pews?|aisle|inside|interior|within|kneels? 
                    r"through)\b[^.]*"
                    r"\b(?:abbey|church|cathedral|chapel|basilica)\b")  # fmt: skip
 """Words for who is in a ruined church, not before it."""
+_OF_EDO = re.compile(r"\b(?:samurai|geishas?|ronin|ninjas?|shogun|maiko|kimonos?)\b")
+"""Words for people of old Japan: their village is one of Japan."""
 _TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
 """Words for a court: its dock is no harbour."""
 _CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
@@ -88,6 +90,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         return "interior", "courtroom"
     if setting in ("ruins", "castle") and _NAVE.search(plan.prompt.lower()):
         return "interior", "church"
+    if setting == "old_town" and spot in ("", "village", "square") and _OF_EDO.search(plan.prompt.lower()):
+        return setting, "japan_street"
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):
