@@ -19,9 +19,9 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
-from reelwright.engines.previz.paint.figures.rig import closed
+from reelwright.engines.previz.paint.figures.rig import View, closed
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
@@ -160,6 +160,23 @@ def mortarboard(cue: Cue) -> Thing:
                                                                          0.8), 16).moved(0.13, 0.0, 0.088)
     return Thing(join([lathe([(0.09, 0.0), (0.095, 0.03), (0.085, 0.076)], cloth_, 40), board, cord, tassel,
                        ball(0.009, gold, 0.6).moved(0, 0.084, 0)]), pitch=16.0, turned=20.0)
+
+
+def space_helmet(cue: Cue) -> Thing:
+    """A white shell with a gold visor that mirrors the sky, a neck ring, a lamp at its side."""
+    shell = surface(cue, enamel("#e8e8e4", 0.25))
+    gold = Stuff(paint("#d8962c"), gloss=1.0, metal=0.95, wear=0)
+    ring = metal("#9aa0a8", 0.8)
+    dome = ball(0.19, shell, 1.05, 40).moved(0, 0.22, 0)
+    visor = ball(0.176, gold, 0.86, 40).scaled(1, 1, 0.92).moved(0.042, 0.225, 0)
+    turns = np.linspace(0, 2 * math.pi, 49)
+    rim = tube([(0.112 + 0.022 * math.cos(2 * a), 0.225 + 0.148 * math.sin(a), 0.152 * math.cos(a)) for a in turns],
+               0.011, shell, 10, 64)
+    neck = [lathe([(0.150, 0.0), (0.160, 0.012), (0.150, 0.04), (0.135, 0.06)], ring, 44),
+            lathe([(0.163, 0.014), (0.166, 0.022), (0.163, 0.030)], enamel("#c8341e", 0.3), 44)]
+    lamps = [join([box((0.07, 0.05, 0.04), shell, 0.01), ball(0.018, lit("#f4f8ff", 0.9), 0.6, 14).turned(
+        "z", -90).moved(0.036, 0.025, 0)]).moved(0.02, 0.32, 0.165 * s) for s in (1, -1)]
+    return Thing(join([dome, visor, rim, *neck, *lamps]).turned("z", 9), fit=lambda _cue: View(52.0, 8.0))
 
 
 def hard_hat(cue: Cue) -> Thing:
@@ -337,6 +354,7 @@ GOODS = (
     (beanie, 0.21, "beanie, woolly hat, knit hat, knitted hat, santa hat, christmas hat, winter hat, bobble hat"),
     (beret, 0.1, "beret"), (sombrero, 0.2, "sombrero"), (party_hat, 0.22, "party hat, birthday hat"),
     (mortarboard, 0.12, "graduation cap, mortarboard, graduation hat"),
+    (space_helmet, 0.42, "astronaut helmet, space helmet, astronaut's helmet, spacesuit helmet, cosmonaut helmet"),
     (hard_hat, 0.15, "hard hat, construction helmet, safety helmet"), (chef_hat, 0.25, "chef hat, chef's hat, toque"),
     (fez, 0.14, "fez"), (turban, 0.18, "turban"),
     (heels, 0.13, "high heels, heels, stilettos, high heel, stiletto, high-heeled shoe"),

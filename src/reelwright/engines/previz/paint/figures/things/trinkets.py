@@ -7,7 +7,18 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, grid, join, lathe, polygon, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import (
+    Mesh,
+    ball,
+    box,
+    curve,
+    grid,
+    join,
+    lathe,
+    polygon,
+    prism,
+    tube,
+)
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import View
@@ -87,6 +98,22 @@ def paper_crane(cue: Cue) -> Thing:
         -24.0 if math.cos(math.radians(cue.yaw)) >= 0 else 204.0, 16.0))
 
 
+def toy_boat(cue: Cue) -> Thing:
+    """A little sailing boat of painted wood, one mast, two white sails."""
+    hull = surface(cue, enamel(tone(cue, "#c8341e") if cue.colours else "#c8341e", 0.2))
+    deck, cream = wood("#c89a5c", 0.02, 0.3), cloth("#f4efe2", 0.006)
+    side = [(-0.15, 0.075), (-0.135, 0.025), (-0.08, 0.0), (0.06, 0.0), (0.13, 0.035), (0.185, 0.082)]
+    body = join([prism(side, wide, hull, 0.006) for wide in (0.058, 0.040)])
+    flank = ball(0.15, hull, 0.30, 28).scaled(1.08, 1, 0.30).moved(0.01, 0.040, 0)
+    line = box((0.31, 0.008, 0.070), enamel("#f4efe2", 0.2), 0.003).moved(0.012, 0.068, 0)
+    mast = tube([(0.02, 0.07, 0), (0.02, 0.40, 0)], 0.005, deck, 10)
+    boom = tube([(0.02, 0.105, 0), (-0.14, 0.112, 0.03)], 0.004, deck, 8)
+    main = polygon([(0.014, 0.115, 0.0), (-0.135, 0.122, 0.03), (0.014, 0.385, 0.0)], cream)
+    jib = polygon([(0.03, 0.36, 0.0), (0.03, 0.11, 0.012), (0.165, 0.092, 0.0)], cream)
+    flag = polygon([(0.02, 0.40, 0.0), (0.02, 0.425, 0.0), (-0.035, 0.412, 0.004)], enamel("#2a5aa8", 0.2))
+    return Thing(join([body, flank, line, mast, boom, main, jib, flag]), pitch=10.0, turned=18.0)
+
+
 def soap_bubble(cue: Cue) -> Thing:
     """A film of soap: next to nothing in its middle, a rainbow at its rim, the window mirrored in it twice."""
     del cue
@@ -108,7 +135,7 @@ def soap_bubble(cue: Cue) -> Thing:
                  fit=lambda _cue: View(0.0, 0.0))
 
 
-GOODS = ((soap_bubble, 0.20, "soap bubble, bubble"),
+GOODS = ((toy_boat, 0.43, "toy boat, toy sailboat, toy ship, toy yacht"), (soap_bubble, 0.20, "soap bubble, bubble"),
          (music_box, 0.30, "music box, jewelry box with a ballerina"),
          (paper_crane, 0.30, "origami crane, folded crane"))
 """Who makes it, how tall it is, m, and its nouns."""

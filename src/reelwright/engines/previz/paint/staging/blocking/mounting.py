@@ -42,6 +42,8 @@ _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+he
                      rf"({'|'.join(sorted(HOLDERS))})\b")  # fmt: skip
 """What somebody looks out of: it is in it."""
 _GAITS = word_set("walk run gallop move glide")
+_ON_FEET = word_set("piano bathtub tub chair bed cradle stroller pram rug suitcase table bench throne")
+"""What stands on a floor and on nothing else."""
 _ON_TABLES = 0.95
 """m: what holds somebody and is lower than that stands on a table when it is indoors."""
 _LOST = 6.0
@@ -149,6 +151,7 @@ class Mounting:
         if brink and base.kind.body == "beast":
             pair = replace(pair, stand=Stand("cliff", height_of("cliff", pair), brink), goes=False)
         set_down = holds(base) or (base.kind.body == "prop" and actor.kind.body == "prop")
+        set_down &= base.subject.word.split()[-1] not in _ON_FEET
         if set_down and self.indoors and pair.bounds.height < _ON_TABLES:
             pair = replace(pair, stand=Stand("table", height_of("table", pair), "table"))
         return pair

@@ -213,7 +213,9 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     metres = min(max(3.2 * m.bounds.height, 1.0), 2.6)  # the tile's edge: boards as broad as suits the hero's size
     across, deep = 2.0 * view.span(z1), z1 - z0
     shrunk = tile[:: max(1, tile.shape[0] // 384), :: max(1, tile.shape[0] // 384)]
-    pixels = np.ascontiguousarray(np.tile(shrunk, (max(1, round(deep / metres)), max(1, round(across / metres)), 1)))
+    most = 1 + 1024 // shrunk.shape[0], 1 + 2048 // shrunk.shape[1]  # what is cut off below need not be made
+    times = (max(1, min(most[0], round(deep / metres))), max(1, min(most[1], round(across / metres))), 1)
+    pixels = np.ascontiguousarray(np.tile(shrunk, times))
     pixels = _pooled(pixels[: 1024, : 2048], s.light)
     origin = (m.x * 0.5 - across / 2, m.y, z1)
     return Quad("table top", pixels, origin, (across, 0.0, 0.0), (0.0, 0.0, z0 - z1), depth=z1)
