@@ -48,3 +48,13 @@ def test_what_they_hold_is_played_and_carried(cue: Cue, cycle: str) -> None:
 ])
 def test_an_adjective_is_put_on(word: str, trait: str, extra: str) -> None:
     assert extra in dressed(ROLES[WORD_ROLE[word]], Cue("person", word, traits=(trait,))).extras
+
+
+def test_the_years_show() -> None:
+    old = looking(ROLES["sailor"], ("weathered face",))
+    assert {"wrinkles", "beard_short"} <= set(old.extras)
+    assert "beard_short" not in looking(ROLES["woman"], ("old",)).extras
+
+
+def test_a_velvet_dress_is_long() -> None:
+    assert dressed(ROLES["woman"], Cue("person", "woman", wears=("green velvet dress",))).top == "gown"

@@ -90,6 +90,18 @@ def _diving_bell(w: Wearer) -> None:
             gloss=0.9)
 
 
+def _pipe(w: Wearer) -> None:
+    """A briar between the lips, an ember in its bowl."""
+    briar = paint("#4a2416")
+    w.model.tube([w.at_head(0.88, -0.60, 0.16), w.at_head(1.18, -0.68, 0.22), w.at_head(1.48, -0.84, 0.27),
+        w.at_head(1.62, -0.84, 0.29)], [0.045 * w.skull, 0.05 * w.skull, 0.07 * w.skull, 0.09 * w.skull], briar,
+            rows=14,
+        gloss=0.6)
+    w.model.loft([(w.at_head(1.62, y, 0.29), w.along_head(r, 0, 0), w.along_head(0, 0, r))
+        for y, r in ((-0.98, 0.08), (-0.90, 0.17), (-0.62, 0.19), (-0.50, 0.17))], briar, rows=10, gloss=0.6)
+    w.model.ball(w.at_head(1.62, -0.50, 0.29), 0.13 * w.skull, (1.0, 0.35, 0.06), glow=0.7)
+
+
 def _fez(w: Wearer) -> None:
     felt = paint("#b8a078") if w.role.name == "dervish" else paint("#9a1f28")
     shape(w, ((-0.05, 0.62, 0.92, 0.86), (-0.05, 1.55, 0.72, 0.68), (-0.05, 1.60, 0.1, 0.1)), felt, 8)
@@ -150,5 +162,5 @@ def _tears(w: Wearer) -> None:
 
 STORIED: dict[str, Callable[[Wearer], None]] = {
     "nemes": _nemes, "shako": _shako, "flying_cap": _flying_cap, "bearskin": _bearskin, "diving_bell": _diving_bell,
-    "fez": _fez, "blindfold": _blindfold, "domino": _domino, "earrings": _earrings, "tears": _tears,
+    "fez": _fez, "pipe": _pipe, "blindfold": _blindfold, "domino": _domino, "earrings": _earrings, "tears": _tears,
 }

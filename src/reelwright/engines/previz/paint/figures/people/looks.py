@@ -69,8 +69,12 @@ _DEED_MOODS: dict[str, str] = {
 """Verb -> the same."""
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
     "dreadlock", "fringe", "mohawk", "cornrows", "topknot", "mullet"})
+_OF_THE_SEA = frozenset({"sailor", "fisherman", "captain", "pirate"})
+_SHAVEN = frozenset({"beard", "beard_short", "moustache", "bubble", "helm", "robot_head", "collar_white"})
+"""Who gets no beard with the years, or has one."""
 _FAIR_WORDS = frozenset({"freckle", "freckles", "freckled", "ginger", "redhead", "redheaded", "blonde", "blond"})
-_AGED = frozenset({"old", "elderly", "aged", "ancient", "aging", "wrinkled"})
+_AGED = frozenset({"weathered", "lined", "craggy", "leathery", "old", "elderly", "aged", "ancient", "aging",
+    "wrinkled"})
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
 _MOUSTACHES = frozenset({"moustache", "mustache"})
 _LONG_BEARD = frozenset({"long", "flowing", "huge", "full", "bushy"})
@@ -86,7 +90,7 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
             role = _haired(role, [*said, noun])
         elif noun in _BEARDS | _MOUSTACHES:
             role = _bearded(role, said, noun)
-        elif noun in ("wrinkle", "wrinkles"):
+        elif noun in ("wrinkle", "wrinkles") or (noun in ("face", "skin") and _AGED & set(said)):
             role = _called(role, "wrinkled")
         elif noun.startswith("freckle"):
             role = replace(role, extras=(*role.extras, "freckles"))
@@ -141,7 +145,10 @@ def _called(role: Role, word: str) -> Role:
         return replace(role, mood=MOOD_WORDS[word])
     if word in _AGED and role.build.head < 0.09 and "wrinkles" not in role.extras:
         tone = "#d6d2ca" if role.twin % 2 else "#a8a49c"
-        return replace(role, hair_colour=tone, extras=(*role.extras, "wrinkles"))
+        man = not (role.build.waist < 0.9 and role.build.shoulder < 0.095) and not _SHAVEN & set(role.extras)
+        grown = ("beard_short",) if man and role.hair != "bald" and (
+            role.twin % 3 or role.name in _OF_THE_SEA) else ()
+        return replace(role, hair_colour=tone, extras=(*role.extras, *grown, "wrinkles"))
     if word in ("pale", "tanned"):
         return _skinned(role, SKINS[word])
     return role

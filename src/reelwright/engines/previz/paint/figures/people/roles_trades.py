@@ -20,6 +20,8 @@ TRADES_ROLES: tuple[Role, ...] = (
         "#d8b060", ("peaked_cap", "tie", "badge"), "", "stand"),
     Role("bride", WOMAN, 1.68, _FAIR, "bun", "#5a3a24", "gown", "#f4f1ea", "bare", _FAIR, "#efe9de", "#f4efe4",
         ("veil", "necklace"), "bouquet", "stand"),
+    Role("bridesmaid", WOMAN, 1.66, _FAIR, "bun", "#6a4026", "gown", "#c88aa4", "bare", _FAIR, "#e8d8d0", "#f4e4d8",
+        ("necklace",), "", "stand"),
     Role("widow", WOMAN, 1.68, _FAIR, "bun", "#2a2220", "gown", "#1e1e24", "bare", _FAIR, "#17171b", "#1c1c22",
         ("veil", "sleeves", "gloves"), "", "stand"),
     Role("groom", MAN, 1.80, _LIGHT, "short", "#2f2622", "jacket", "#1e2028", "trousers", "#1c1e26", "#141418",
@@ -126,7 +128,8 @@ TRADES_ROLES: tuple[Role, ...] = (
 TRADES_WORDS: dict[str, str] = {
     "nurse": "nurse", "doctor": "doctor surgeon physician dentist veterinarian paramedic psychiatrist",
     "firefighter": "firefighter fireman rescuer", "police": "police_officer policeman policewoman cop officer",
-    "pilot": "pilot airman", "bride": "bride", "widow": "widow mourner", "groom": "groom", "geisha": "geisha",
+    "pilot": "pilot airman", "bride": "bride", "bridesmaid": "bridesmaid", "widow": "widow mourner",
+    "groom": "groom", "geisha": "geisha",
     "nun": "nun",
     "priest": "priest pastor", "mime": "mime",
     "footballer": "footballer football_player soccer_player goalkeeper", "basketballer": "basketball_player",

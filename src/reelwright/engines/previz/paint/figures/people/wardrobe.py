@@ -25,11 +25,14 @@ _HIDES = {"leather": "#5c3a24", "denim": _DENIM, "velvet": "#6a1f3c", "silk": "#
 """What garments are of -> colour, where none is said."""
 _SAID_OF = {"hooded": "hood", "winged": "feather_wings", "cloaked": "cape", "masked": "domino",
     "blindfolded": "blindfold", "veiled": "veil", "helmeted": "helm", "bespectacled": "glasses", "crowned": "crown",
-    "tears": "tears", "pregnant": "belly"}
+    "tears": "tears", "pregnant": "belly", "pipe": "pipe"}
 """Adjective of a person -> what it puts on."""
 _ROBBERS = frozenset({"thief", "robber", "bandit", "burglar", "gunman", "vigilante", "surgeon", "ninja", "doctor",
     "assassin", "outlaw", "rider", "protester", "nurse", "criminal", "rebel"})
 """Whose mask is a cloth over nose and mouth."""
+_FULL = frozenset({"wedding", "long", "ball", "evening", "velvet", "silk", "satin", "flowing", "prom", "floor-length",
+    "sequined", "sequin", "victorian", "medieval", "lace", "royal", "silken", "cloth"})
+"""Words for a dress down to the ground."""
 _PLATED = frozenset({"lamellar", "steel", "armour"})
 _VAGUE = frozenset({"fedora", "helm", "cap", "hood"})
 """What "a hat", "a helmet", "a cap" and "a hood" are on somebody who has none by trade."""
@@ -182,7 +185,7 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
             changes["legs_colour"] = role.skin
         if row.get("top"):
             changes.setdefault("fabric", "stripes" if "striped" in before else "plain")
-        if noun in ("dress", "gown") and {"wedding", "long", "ball", "evening"} & set(before):
+        if noun in ("dress", "gown") and _FULL & set(before):
             changes["top"] = "gown"
         if "wedding" in before:
             changes.update(top_colour=colour or _WHITE, accent="#f4f0e8")

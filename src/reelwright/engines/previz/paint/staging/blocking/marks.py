@@ -21,6 +21,9 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     "family": ("man", "woman", "girl", "boy"), "people": ("woman", "man", "man", "woman"),
     "friend": ("woman", "man", "woman", "man"), "crowd": ("man", "woman", "man", "woman"),
     "person": ("woman", "man", "man", "woman"), "villager": ("man", "woman", "elder", "woman"),
+    **dict.fromkeys(("flight crew", "cabin crew"), ("pilot", "flight attendant", "pilot", "flight attendant")),
+    **dict.fromkeys(("medical staff", "hospital staff"), ("doctor", "nurse", "surgeon", "nurse")),
+    **dict.fromkeys(("kitchen staff", "restaurant staff"), ("chef", "waitress", "cook", "waiter")),
     **dict.fromkeys(_PUBLIC, ("woman", "man", "woman", "man")),
     **dict.fromkeys(("child", "children", "kid", "sibling"), ("boy", "girl", "boy", "girl")),
     **dict.fromkeys(("student", "pupil", "teenager"), ("man", "woman", "man", "woman")),
@@ -89,7 +92,8 @@ class Mark:
             if marches:
                 role, instrument = "bandsman", _MARCHED[self.twin % _LOOKS]
             cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play")
-        elif self.actor.count > 1 and (anybody := {cue.word.split()[-1], cue.word.split(" of ")[0]} & _ANYBODY.keys()):
+        elif self.actor.count > 1 and (anybody := {cue.word, cue.word.split()[-1],
+            cue.word.split(" of ")[0]} & _ANYBODY.keys()):
             cue = replace(cue, word=_ANYBODY[min(anybody)][self.twin % _LOOKS])
             if self.actor.subject.word.split()[-1] in _PROTESTS and self.twin % 3 != 1:
                 cue = replace(cue, holds=("placard",))

@@ -15,7 +15,8 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _AUDIENCE = word_set("crowd audience fan fans spectator spectators concertgoer festivalgoer public")
-_SHOW = re.compile(r"\b(?:stage|concert|band|singer|dj|guitarist|rapper|gig|festival|orchestra|speech|podium|pulpit|"
+_SHOW = re.compile(r"\b(?:ring|boxers?|wrestlers?|match|stage|"
+                   r"concert|band|singer|dj|guitarist|rapper|gig|festival|orchestra|speech|podium|pulpit|"
                    r"rock star|pop star|musicians?|performers?)\b")
 _AMONG = re.compile(r"\b(?:through|in|inside|among|into|amid|surf\w*) (?:a|an|the|his|her|their) (?:\w+ )?"
                     r"(?:crowd|fans)\b|\bcrowd[- ]surf")

@@ -40,6 +40,8 @@ _LOOKED_AT = word_set("hair face eye")
 _OF_HAIR = word_set("blow flow stream fall shine glow wave flutter fly whip billow move float drift swirl hang cascade "
                     "catch reflect fill widen open close narrow")
 """What hair, a face and eyes do by themselves."""
+_PIPE = re.compile(r"\b(?:pipe smoke|(?:smok|puff)\w* (?:on )?(?:a|his|her|the) (?:\w+ )?pipe|pipe in h(?:is|er) mouth|"
+                   r"tobacco pipe|smoking pipe)\b")
 _TEARS = re.compile(r"\b(?:tears?|teardrops?)\b(?! (?:apart|open|off|up|through|down the|into|the|a|her|his))")
 _JOYFUL = re.compile(r"\btears? of (?:joy|happiness|laughter)\b")
 _SMALL_ONES = word_set("twin twins triplet triplets sibling siblings brother sister pupil")
@@ -149,6 +151,7 @@ def said_by_scene(subject: Subject, plan: Plan) -> tuple[str, ...]:
         return ()
     words = plan.prompt.lower()
     told = ("tears",) if _TEARS.search(words) and not _JOYFUL.search(words) else ()
+    told += ("pipe",) if _PIPE.search(words) and subject.count == "1" else ()
     soldiers = subject.word.split()[-1] in _ARMED and _REALM.search(words) is not None
     era = _ERA.search(words)
     return (*told, *(("medieval",) if soldiers else ()), *((era.group(1),) if era is not None else ()))

@@ -24,6 +24,9 @@ _PEOPLE = ("person", "child", "robot")
 _NEAR = frozenset({"close_up", "macro"})
 _HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
 _FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands|chin|cheeks?)\b")
+_SIZED = frozenset({"close_up", "portrait", "macro", "medium", "wide", "full", "aerial"})
+_INTO_LENS = re.compile(r"\b(?:star|look|gaz|smil|grin|wink|glar|laugh|scowl|snarl|peer)\w* "
+                        r"(?:\w+ ){0,2}?(?:at|into) (?:the |us\b|her own )?(?:camera|lens|viewer|us)\b")
 _IDLE = word_set("work stand sit look hold use smile bend")
 _BUSY = word_set("mend bend turn move exercise shake cast lift")
 _FUSSES = word_set("join focus concentrate craft create finish test adjust prepare lean hunch pore toil labour perform")
@@ -84,7 +87,8 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed, painted_on_walls,
+    for reading in (_eye_to_eye, _handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
+        painted_on_walls,
                     inked, bedded, _against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
@@ -93,6 +97,15 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
             plan = _set_to(plan, person, errand, ledger) if errand is not None else plan
             plan = _near_the_work(plan) if errand is not None else plan
     return plan
+
+
+def _eye_to_eye(plan: Plan) -> Plan:
+    """Who looks into the lens is seen by the face, unless the prompt says how near."""
+    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    alone = len(people) == 1 and people[0].count == "1"
+    if not alone or _SIZED & set(plan.camera) or _INTO_LENS.search(plan.prompt.lower()) is None:
+        return plan
+    return replace(plan, camera=(*plan.camera, "portrait"))
 
 
 def _high_up(errand: Errand | None, plan: Plan) -> Errand | None:

@@ -21,6 +21,8 @@ _ABOARD = re.compile(
     r"(?:(?:a|an|the|his|her|their)\s+)?"
     r"(?:[\w-]+\s+){0,2}?(" + "|".join(_CARRIAGES) + r")\b(?!\s+(?:stop|station|driver|platform|roof|tracks?|tunnel|"
     r"door|set|depot|shelter|line))")
+_ITS_WINDOW = re.compile(r"\b(?:out of|through|at|by|against) (?:a|an|the|his|her)? ?(?:\w+ )?"
+                         r"(bus|train|tram|subway) window")
 _OUTSIDE = re.compile(r"\b(?:on top of|roof|hangs?|hanging|drives?|driving|toy|model|jump\w*|waits?|waiting|catch\w*|"
                       r"boards?|boarding|cross\w*|passes|passing|graffiti)\b")  # fmt: skip
 """Words for who is not a passenger."""
@@ -79,7 +81,7 @@ _EXPLORED = re.compile(
 def carriage(plan: Plan) -> str:
     """The spot of interior that passengers sit in; "" where nobody rides along."""
     words = plan.prompt.lower()
-    found = _ABOARD.search(words)
+    found = _ABOARD.search(words) or _ITS_WINDOW.search(words)
     people = any(s.kind in _FOLK for s in plan.subjects)
     if found is None or not people or _OUTSIDE.search(words):
         return ""

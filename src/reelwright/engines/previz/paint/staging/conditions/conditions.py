@@ -112,8 +112,9 @@ def _palette(plan: Plan) -> tuple[str, ...]:
     """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
     words = plan.prompt.lower()
     paper = _BACKDROP.search(words)
-    if paper is not None and paper.group(1) in COLOURS:
-        return (paper.group(1),)
+    sheet = {"dark": "black", "light": "white", "pale": "white"}.get(paper.group(1), paper.group(1)) if paper else ""
+    if sheet in COLOURS:
+        return (sheet,)
     named = re.search(r"\b(colou?r palette|palette|tones?|hues?|shades of|colou?rs? of)\b", words) is not None
     airy = r"(?:sk(?:y|ies)|lights?|glow|sun|sunset|sunrise|dawn|dusk|twilight|haze|clouds?|air|atmosphere|horizon)"
     ground = any(
