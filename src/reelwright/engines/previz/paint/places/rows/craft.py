@@ -27,7 +27,7 @@ ROWS: tuple[Setting, ...] = (
         (left("bulkhead", 5.6), right("bulkhead", 6.0), left("bulkhead", 3.0), right("bulkhead", 3.2),
          hung("strip light", 0.0, 5.4, 3.0, 90), hung("strip light", 0.0, 3.6, 3.0, 90)),
         NOTHING, sky="orbit", motes="", target=0.60, lamp=0.9, bloom=0.8,
-        has=("window", "wall", "planet", "star", "screen", "door"),
+        has=("window", "wall", "planet", "star", "screen", "door", "spaceship", "satellite", "rocket"),
     ),
     interior(
         "engine_room",

@@ -142,7 +142,7 @@ ROWS: tuple[Setting, ...] = (
         NOTHING,
         target=0.60,
         lamp=1.0,
-        has=("wall", "torch", "pillar", "hieroglyph"),
+        has=("wall", "torch", "pillar", "hieroglyph", "sarcophagus", "coffin", "container"),
     ),
     interior(
         "crypt",

@@ -340,7 +340,7 @@ ROWS: tuple[Setting, ...] = (
              free("swivel",
             0.34, 6.0, 180)),
         NOTHING, sky="space", motes="", target=0.62, lamp=0.9, bloom=0.8,
-        has=("window", "wall", "planet", "star", "screen", "computer"),
+        has=("window", "wall", "planet", "star", "screen", "computer", "spaceship", "bridge"),
     ),
     interior(
         "train",

@@ -16,7 +16,9 @@ _ON_FLOORS = frozenset({"igloo_inside", "tent_inside", "tent", "tatami_room", "c
 
 
 def seated_in(actor: Actor, spot: str) -> Actor:
-    """The same person, sitting as one does there."""
+    """The same person, sitting as one does there; who is on the bridge of a ship stands on no arches."""
+    if spot == "spaceship" and actor.stand is not None and actor.stand.form == "arcade":
+        actor = replace(actor, stand=None)
     if actor.kind.body != "person" or spot not in (*_UPHOLSTERED, *_ON_FLOORS):
         return actor
     if spot in _ON_FLOORS:

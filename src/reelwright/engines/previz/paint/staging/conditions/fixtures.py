@@ -42,6 +42,7 @@ _IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide"
 _FITTED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("restaurant_kitchen", "kitchen", "cottage", "cave_home"), word_set("pots pans cupboards tiles")),
     **dict.fromkeys(("bar", "tavern", "saloon"), word_set("bottles shelves")),
+    "tomb": word_set("sarcophagus sarcophagi coffin hieroglyphs"),
     "longhouse": word_set("shield shields axe axes wall walls firelight"), "courtroom": word_set("dock bench jury"),
     "control_room": word_set("rocket rockets screen screens launch"),
     "jazz_club": word_set("table tables candle candles person patron guest audience"),
