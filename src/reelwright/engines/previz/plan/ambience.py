@@ -8,6 +8,8 @@ from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.terms import Term
 
 FLAT = ("time", "season", "weather", "particle", "light", "mood", "camera")
+_THINGS_NOT_TOWNS = word_set("tyre cologne limerick angora phoenix")
+"""Words that are things far oftener than the towns of that name."""
 _SEEN_FROM_OUTSIDE = word_set("house cabin church barn castle tower skyscraper lighthouse factory temple")
 _LIES_BY = word_set("coastal polar arctic volcanic seaside lakeside")
 """Adjectives that say by what a place lies."""
@@ -67,7 +69,7 @@ def _vote_of_interior(term: Term, before: Term | None, draft: Draft, lexicon: Le
 
 def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if term.tag == "N" and "setting" not in term.cats:
-        place = nouns.place(term)
+        place = nouns.place(term) if term.lemma not in _THINGS_NOT_TOWNS else ""
         if place and not (place == "interior" and term.first("subject") in _SEEN_FROM_OUTSIDE):
             draft.vote(place, 0.2 if "subject" in term.cats else 0.45, term.text)
     if term.lemma in ("field of", "fields of") or term.text in ("field of", "fields of"):

@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.staging.conditions.still_life import home_o
 from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
 from reelwright.engines.previz.plan import Choice, Plan
+from reelwright.engines.previz.plan.lexicon import word_set
 
 BARS = re.compile(r"\bbehind (?:\w+\s+){0,3}?bars\b|\b(?:prison|cell|iron|rusty|steel|jail) bars\b"
                   r"|\bbars of (?:(?:a|an|the|its|his|her)\s+)?(?:\w+\s+)?(?:cell|cage|prison|jail)\b")  # fmt: skip
@@ -98,6 +99,8 @@ _BLENDS: Mapping[frozenset[str], str] = {
 _PLACE_OF_LIGHT: Mapping[str, str] = {
     "candle": "interior", "spotlight": "interior", "window": "interior", "neon": "neon_city", "hologram": "neon_city",
 }  # fmt: skip
+_TOO_LARGE_FOR_ROOMS = word_set(
+    "car truck bus train tram tractor ship plane helicopter airship balloon rocket spaceship")
 _ROWS: Mapping[str, str] = {"rocky_coast": "sea_cliffs"}
 """Planner settings that go by another name where places are built."""
 _PLACE_OF_MOOD: Mapping[str, str] = {
@@ -111,7 +114,9 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
     told = _told(plan) or _room(plan, built) or _meant(plan)
     if told is not None:
         return told
-    lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
+    lit = _place_of_light(plan)
+    if lit and "spotlight" in plan.light:
+        return lit, "stage"
     fitting = _fitting(plan, lit, built)
     if fitting:
         chosen = fitting[int(draw * len(fitting))]
@@ -120,6 +125,13 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
         return _RIDGE.kind, _RIDGE.spot
     setting = lit if lit and plan.fitting else _setting(plan, mood)
     return setting, next((c.spot for c in plan.settings if _ROWS.get(c.kind, c.kind) == setting), "")
+
+
+def _place_of_light(plan: Plan) -> str:
+    """Where such a light burns; "" where none is named or fits: floodlights over a race car are no room's."""
+    found = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
+    large = bool(plan.subjects) and plan.subjects[0].kind in _TOO_LARGE_FOR_ROOMS
+    return "" if found == "interior" and large else found
 
 
 def _told(plan: Plan) -> tuple[str, str] | None:
@@ -213,8 +225,7 @@ def _setting(plan: Plan, mood: str) -> str:
     if weak and not _in_the_weather(plan) and implied_room(plan.prompt, False):
         return "interior"
     if not settings:
-        lit = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
-        return lit or _PLACE_OF_MOOD.get(mood, "meadow")
+        return _place_of_light(plan) or _PLACE_OF_MOOD.get(mood, "meadow")
     if settings[0].kind == "underwater" and kept(plan):  # the water is in the glass
         return "interior"
     settings = _foothold_first(plan, _outside_stairs(plan, _without_heroes(plan, settings)))
