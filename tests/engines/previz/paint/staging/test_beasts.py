@@ -74,3 +74,9 @@ def test_an_iceberg_behind_somebody_stands_there() -> None:
 def test_nothing_floats_on_water_in_a_spaceship() -> None:
     cat = composed("a cat in a spacesuit floats inside a spaceship").blocking.marks[0]
     assert cat.wade == 0
+
+
+@pytest.mark.parametrize("prompt", ["a polar bear swims under the ice, light from above", "a penguin swims underwater"])
+def test_animals_swim_in_the_water_and_do_not_walk_on_the_sea_floor(prompt: str) -> None:
+    shot = composed(prompt)
+    assert shot.conditions.setting == "underwater" and shot.blocking.marks[0].actor.medium == "under"

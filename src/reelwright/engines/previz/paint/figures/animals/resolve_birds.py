@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BI
 from reelwright.engines.previz.paint.figures.animals.mouthful import said
 from reelwright.engines.previz.paint.figures.animals.perches import bough, settled
 from reelwright.engines.previz.paint.figures.animals.said_coat import said_coat
+from reelwright.engines.previz.paint.figures.animals.swimmers import SUBMERGED
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
@@ -46,7 +47,7 @@ def resolve_bird(cue: Cue) -> Subject:
     if strikes:
         mode = "glide"
     dives = airborne and cue.deed in ("dive", "plunge") and not strikes
-    prone = "upright" in bird.extras and cue.deed in SLIDES
+    prone = "upright" in bird.extras and (cue.deed in SLIDES or SUBMERGED in cue.traits)
     view = View(cue.yaw, 8.0, _PRONE, 0.0) if prone else View(cue.yaw, 8.0)
     if dives or (strikes and not prone):
         view = View(cue.yaw, 8.0, _DIVING, 0.0) if dives else View(cue.yaw, _STRIKING)

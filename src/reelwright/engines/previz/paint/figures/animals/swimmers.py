@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cro
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 _ROUND = ring(24)
+SUBMERGED = "submerged"
+"""The trait of who swims under water and is no fish."""
 FROM_ABOVE = "from above"
 """The trait of fish that one sees from the bank, through the water."""
 

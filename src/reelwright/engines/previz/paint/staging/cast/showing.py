@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
+from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE, SUBMERGED
 from reelwright.engines.previz.paint.figures.things.wares import is_worn
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -44,6 +44,9 @@ def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger)
             continue
         if modelled and actor.kind.tier == "fallback" and actor.kind.body == "prop" and actor.kind.name != "kite":
             ledger.add("subject", actor.subject.word, "dropped", "no model, and others play the scene")
+        elif setting == "underwater" and actor.kind.body == "beast" and actor.motion in ("swim", "glide", "float"):
+            cue = replace(actor.cue, traits=(*actor.cue.traits, SUBMERGED))
+            shown.append(replace(actor, medium="under", wade=0.0, goes=True, cue=cue, bounds=actor.kind.measure(cue)))
         elif setting == "underwater" and actor.medium == "water":  # a wreck lies on the sea floor
             shown.append(replace(actor, medium="ground", goes=False))
         elif actor.medium != "under" or setting in ("", "underwater"):
