@@ -78,3 +78,19 @@ def test_a_black_hole_is_dark_in_its_own_light():
     black_hole(sky, (160.0, 90.0), 30.0)
     assert sky[75, 160].max() < 0.01 < 0.5 < sky[90 - 32, 160].max()
     assert any(b.kind == "hole" for b in bodies_of(plan("An astronaut floats towards a black hole")))
+
+
+@pytest.mark.parametrize(("prompt", "medium"), [
+    ("A ghostly galleon sails through the clouds above a sleeping village", "air"),
+    ("A galleon sails across a stormy sea", "water"),
+])  # fmt: skip
+def test_ships_in_the_clouds_are_in_the_air(prompt: str, medium: str):
+    assert composed(prompt).blocking.marks[0].actor.medium == medium
+
+
+@pytest.mark.parametrize(("prompt", "colour"), [
+    ("A wizard's tower above the sea, green light in its highest window", ""),
+    ("A dancer in red light on a stage", "red"),
+])  # fmt: skip
+def test_light_in_one_window_colours_no_landscape(prompt: str, colour: str):
+    assert composed(prompt).conditions.lit_in == colour

@@ -148,7 +148,22 @@ def tesla_coil(cue: Cue) -> Thing:
                  lamps=(Lamp((0.0, 1.48, 0.2), 1.0, (0.7, 0.9, 1.9), 0.8),))
 
 
+def monolith(cue: Cue) -> Thing:
+    """A slab of black stone as flat as one can make it; light stands on its edges where it glows."""
+    slab = Stuff(paint("#0c0d10"), gloss=0.9, wear=0)
+    hues = named(cue)
+    colour: Rgb = hues[0] if hues else paint("#8ad8ff")
+    glows = bool({"lit", "glowing", "glow", "shining", "mysterious"} & set(cue.traits))
+    edge = lit(tint(colour, 1.4), 1.4) if glows else Stuff(paint("#1c1e22"), gloss=0.8, wear=0)
+    parts = [box((0.9, 9.0, 4.0), slab)]
+    parts += [box((0.10, 9.0, 0.10), edge).moved(x, 0, z) for x in (-0.45, 0.45) for z in (-2.0, 2.0)]
+    parts += [box((0.10, 0.10, 4.0), edge).moved(x, 8.95, 0) for x in (-0.45, 0.45)]
+    lamps = (Lamp((0.5, 4.5, 0.0), 5.0, (1.2 * colour[0], 1.2 * colour[1], 1.2 * colour[2]), 0.05),) if glows else ()
+    return Thing(join(parts), pitch=2.0, turned=50.0, lamps=lamps)
+
+
 GOODS = (
+    (monolith, 9.0, "monolith, black monolith, alien monolith, glowing monolith"),
     (tesla_coil, 1.7, "tesla coil, coil, coils, electric coil, electrode"),
     (magic_circle, 2.0, "rune-circle, fire-circle, magic circle, spell circle, summoning circle, rune circle, "
                         "circle of runes, fire circle"),

@@ -163,7 +163,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share *= 0.93
     if hero.roof and factor <= 1:
         share = min(share, _ROOFED * hero.bounds.height / hero.roof)
-    share *= factor * {"far": 0.42, "near": 1.3}.get(hero.depth, 1.0)
+    share *= factor * {"far": 0.42, "near": 1.18}.get(hero.depth, 1.0)
     widest = _TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)
     widest *= factor if hero.head else min(max(1.0, factor), 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:

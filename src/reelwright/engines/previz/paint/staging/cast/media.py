@@ -71,6 +71,8 @@ def in_the_air(subject: Subject, plan: Plan) -> bool:
 
 def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
+    if kind.name == "dragon" and action is not None and action.lemma in _LIES_THERE:
+        return "ground"
     if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
         return "ground"
     if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
@@ -97,6 +99,19 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     return kind.medium
 
 
+_LIES_THERE = ("curl", "coil", "guard", "crouch", "loom", "wait", "lurk", "lounge", "hoard")
+"""What a dragon does on the ground."""
+_LANDS = frozenset({"town", "house", "forest", "mountain", "castle", "cloud", "skyscraper", "desert", "church"})
+"""Kinds over which nothing floats on water."""
+
+
+def _sails_the_sky(subject: Subject, plan: Plan) -> bool:
+    """A galleon through the clouds, a boat above a city."""
+    own = [r for r in plan.relations if r.a_id == subject.id and r.b]
+    through = any(r.relation in ("THROUGH", "IN", "ACROSS", "AMONG") and r.b.split()[-1] in _AIRS for r in own)
+    return through or any(r.relation in ("ABOVE", "OVER") and plan.kind(r.b_id) in _LANDS for r in own)
+
+
 _HUNG = ("mirror ball", "disco ball", "mirrorball", "glitter ball")
 """What hangs over a floor."""
 
@@ -111,6 +126,8 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
     if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
+        medium = "air"
+    if medium == "water" and kind.body == "vehicle" and _sails_the_sky(subject, plan):
         medium = "air"
     if medium == "ground" and subject.word.lower() in _HUNG:
         medium = "air"

@@ -14,6 +14,7 @@ _BY = re.compile(
 _BY_FIRE = re.compile(r"\b(?:fire ?light|(?:lit|light|glow) (?:only )?(?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|"
                       r"bon)?fire)\b")
 _BY_TORCHES = re.compile(r"\b(?:torch ?light|torch-?lit)\b")
+_BY_LANTERN = re.compile(r"\b(?:lantern ?light|lantern-?lit|by the light of (?:a|his|her|one) lantern)\b")
 _FLAMES = ("candle", "campfire", "torch", "lantern", "fireplace")
 _STOOD = "standing candelabra"
 SOURCE = -31
@@ -27,9 +28,9 @@ def lit_by(plan: Plan, ledger: Ledger) -> Plan:
     if not word:
         return plan
     hero = plan.subjects[0]
-    kind = {"campfire": "campfire"}.get(word, "candle")
+    kind = "campfire" if word == "campfire" else "candle"
     there = Subject(SOURCE, kind, word, "implied", "1")
-    ledger.add("light", "candle" if kind == "candle" else "fire", "drawn", f"from a {word}")
+    ledger.add("light", "fire" if kind == "campfire" else kind, "drawn", f"from a {word}")
     beside = Relation(word, "BESIDE", hero.word, SOURCE, hero.id)
     return replace(plan, subjects=(*plan.subjects, there), relations=(*plan.relations, beside))
 
@@ -43,6 +44,8 @@ def _source(plan: Plan) -> str:
     inside = plan.setting.kind in ("interior", "castle", "cave") or any(c.kind == "interior" for c in plan.fitting)
     if _BY.search(words):
         return _STOOD
+    if _BY_LANTERN.search(words):
+        return "oil lantern"
     if _BY_TORCHES.search(words):
         return "brazier"
     return ("brazier" if inside else "campfire") if _BY_FIRE.search(words) else ""

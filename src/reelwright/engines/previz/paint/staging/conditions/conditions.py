@@ -33,7 +33,8 @@ _MOODS: Mapping[str, str] = {
 _MOOD_ORDER = ("eerie", "cozy", "melancholy", "dreamy", "neon", "epic", "vivid", "neutral")
 _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
-    r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b")
+    r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b(?!(?:\s+\w+ing)?\s+(?:in|from|inside|within|behind)\s+"
+    r"(?:its|his|her|their|a|an|one)\b)")
 _LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|"
          r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")
 """What has a colour of its own."""
