@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.place import Clear
 from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast
+from reelwright.engines.previz.paint.staging.blocking.by_partner import by_partner
 from reelwright.engines.previz.paint.staging.blocking.crowds import airborne, along_the_way, flock_of, is_flock
 from reelwright.engines.previz.paint.staging.blocking.distances import distance_of
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, above, behind
@@ -20,15 +20,12 @@ from reelwright.engines.previz.paint.staging.blocking.formations import formed, 
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, gathered, joins
 from reelwright.engines.previz.paint.staging.blocking.joining import FLANKS
-from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark
-from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of, crowned
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Flock, Mark, cleared
+from reelwright.engines.previz.paint.staging.blocking.overhead import Cover, cover_of, crowned, overhead
 from reelwright.engines.previz.paint.staging.blocking.packing import Screen
 from reelwright.engines.previz.paint.staging.blocking.partners import (
-    at_belly,
     beside,
     close_to,
-    conjured,
-    flanked,
     flown,
     met,
     recognisable,
@@ -38,7 +35,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
     yoked,
 )
 from reelwright.engines.previz.paint.staging.blocking.pit import pit
-from reelwright.engines.previz.paint.staging.blocking.replacing import instead, perched, screen
+from reelwright.engines.previz.paint.staging.blocking.replacing import perched
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.blocking.springing import sprung
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
@@ -48,33 +45,25 @@ from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
 from reelwright.engines.previz.paint.staging.cast.company import (
-    BECOMES,
-    CONJURED,
-    ENTWINED,
-    HIDES,
     PIT,
     PULLED,
     TEAM,
     Actor,
     Cast,
 )
-from reelwright.engines.previz.paint.staging.cast.entwining import layers
-from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
 THIRD = 0.165
 """How far a hero stands from the middle, as a share of the width: on a line of thirds."""
 _MIDDLE = 0.07
+"""The same of a thing that is shown by itself."""
 _AHEAD = 0.10
 """Share of the frame that one who leaves a trail is beyond its middle."""
-"""The same of a thing that is shown by itself."""
 HANDS_YAW = 38.0
 """How far somebody whose hands are the picture is turned to the lens, degrees."""
 _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
-_FARTHEST = 11.0
-"""How far a tall tree over somebody stands back at most, in that one's distances."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
 
 
@@ -138,7 +127,8 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
         stage.put_hero(hero, face * _AHEAD if way.trailing else u, face, way)
     for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in TOPS)):  # before what lies on them
         stage.put(actor, i)
-    return Blocking(tuple(sprung(stage.marks, framed.view)), tuple(stage.flocks), stage.clear(), side)
+    marks, free = sprung(stage.marks, framed.view), cleared(stage.marks, framed.view)
+    return Blocking(tuple(marks), tuple(stage.flocks), free, side)
 
 
 def _hero_place(hero: Actor, side: float, follow: float) -> float:
@@ -314,31 +304,13 @@ class _Stage:
 
     def _bound(self, actor: Actor, partner: Mark) -> bool:
         """Puts who has a place only by the partner: before, instead of, around, over or behind it; whether it did."""
-        if actor.relation == HIDES:
-            self.marks.append(screen(actor, partner))
-            return True
-        if actor.relation == BECOMES:
-            self.marks.append(instead(actor, partner, self.walled))
-            return True
-        if actor.relation == ENTWINED:
-            self.marks += layers(actor, partner)
-            return True
-        if actor.relation == CONJURED:
-            self.marks.append(conjured(actor, partner)[1])
-            return True
-        if actor.relation == FLANKS:
-            actor, places = flanked(self.view, actor, partner)
-            for j, (x, z) in enumerate(places):
-                yaw = facing_yaw(actor, partner.x - x, self.walled)
-                self.marks.append(Mark(actor, x, partner.y if partner.y < 0.5 else 0.0, z, yaw,
-                                       seen_bounds(actor, yaw), 0.5 * j, twin=j))  # fmt: skip
+        found = by_partner(actor, partner, self.view, self.walled)
+        if found is not None:
+            self.marks += found
             return True
         cover = cover_of(actor)
         if cover is not None and partner.hero:
             self._over(actor, partner, cover)
-            return True
-        if actor.relation == NURSED:
-            self.marks += at_belly(actor, partner)
             return True
         if actor.relation == DWARFS:
             z, y = behind(actor, self.view, partner.z), 0.0
@@ -360,19 +332,12 @@ class _Stage:
         self.marks.append(Mark(actor, x, y, z, yaw, seen_bounds(actor, yaw)))
 
     def _over(self, actor: Actor, partner: Mark, cover: Cover) -> None:
-        """A crown or an arch over its partner, its trunk towards the middle of the frame."""
-        away = -math.copysign(1.0, partner.x) if abs(partner.x) > 0.01 else -self.side
-        x = partner.x + away * cover.aside * actor.bounds.height
-        bounds = seen_bounds(actor, cover.turned)
-        if crowned(actor, partner.bounds.height):
-            far = 0.92 * self.view.focal * bounds.height / self.view.height
-            z = min(max(far, partner.z * cover.back), _FARTHEST * partner.z)
-            x = partner.x * z / partner.z + away * 0.20 * bounds.width
-            self.marks.append(Mark(actor, x, 0.0, z, cover.turned, bounds))
-            return
-        self.marks.append(Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds))
-        wide = self._screen.share(partner.z)
-        self._screen.take(x * wide, 0.2 * bounds.width * wide, partner.z * cover.back)
+        """A crown or an arch over its partner; where it stands beside it, its trunk takes room."""
+        mark = overhead(actor, partner, cover, self.view, -self.side)
+        self.marks.append(mark)
+        if not crowned(actor, partner.bounds.height):
+            wide = self._screen.share(partner.z)
+            self._screen.take(mark.x * wide, 0.2 * mark.bounds.width * wide, mark.z)
 
     def _level(self, actor: Actor) -> float | None:
         """What shares the hero's table stands on it too."""
@@ -393,16 +358,6 @@ class _Stage:
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)
         return _face(actor, u, self.side)
-
-    def clear(self) -> tuple[Clear, ...]:
-        boxes = []
-        for m in self.marks:
-            if (m.actor.medium != "air" or m.hero) and m.actor.depth != "far":
-                b, way = m.bounds, (0.17 * self.view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
-                left, right = m.x + b.left - way, m.x + b.right + way
-                boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top,
-                                   m.actor.kind.body == "vehicle"))
-        return tuple(boxes)
 
     # -- single marks -----------------------------------------------------------------------------------------------
     def _group(

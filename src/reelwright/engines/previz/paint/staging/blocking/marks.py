@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
@@ -157,3 +157,15 @@ def middle_of(mark: Mark) -> float:
     if mark.actor.kind.body == "person" and mark.actor.medium == "ground":
         return 0.0
     return 0.5 * (mark.bounds.left + mark.bounds.right)
+
+
+def cleared(marks: Sequence[Mark], view: View) -> tuple[Clear, ...]:
+    """The boxes that the set must leave free for them; who goes needs room for the way."""
+    boxes = []
+    for m in marks:
+        if (m.actor.medium != "air" or m.hero) and m.actor.depth != "far":
+            b, way = m.bounds, (0.17 * view.span(m.z) if m.actor.goes else 0.0)  # what it crosses in the shot
+            left, right = m.x + b.left - way, m.x + b.right + way
+            boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top,
+                               m.actor.kind.body == "vehicle"))  # fmt: skip
+    return tuple(boxes)

@@ -3,10 +3,14 @@ the hero's head, and the frame is so wide that one sees it."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, SHARE
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
 from reelwright.engines.previz.paint.staging.built.openings import ROOF as OPENING
 from reelwright.engines.previz.paint.staging.built.portals import ROOF
 from reelwright.engines.previz.paint.staging.cast.company import BECOMES, Actor, Cast
@@ -37,6 +41,8 @@ COVERS: Mapping[str, Cover] = {
     **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
 """Kind -> how it covers who is under it or passes through it."""
+_FARTHEST = 11.0
+"""How far a tall tree over somebody stands back at most, in that one's distances."""
 _CROWNED = 6.0
 """How many times as tall as who is under it a tree is that is seen from farther away."""
 _GROWN, _TALLEST = 1.06, 3.2
@@ -95,3 +101,16 @@ def roof(cast: Cast) -> float:
     if any(a.relation == DWARFS for a in cast.others):
         return hero.bounds.height / SHARE
     return min(max(tall, default=0.0), hero.bounds.height / _LEAST_SHARE)
+
+
+def overhead(actor: Actor, partner: Mark, cover: Cover, view: View, otherwise: float) -> Mark:
+    """A crown or an arch over its partner, its trunk towards the middle of the frame. otherwise: -1 or 1, where that is
+    for a partner who is in the middle."""
+    away = -math.copysign(1.0, partner.x) if abs(partner.x) > 0.01 else otherwise
+    bounds = seen_bounds(actor, cover.turned)
+    if crowned(actor, partner.bounds.height):
+        far = 0.92 * view.focal * bounds.height / view.height
+        z = min(max(far, partner.z * cover.back), _FARTHEST * partner.z)
+        return Mark(actor, partner.x * z / partner.z + away * 0.20 * bounds.width, 0.0, z, cover.turned, bounds)
+    x = partner.x + away * cover.aside * actor.bounds.height
+    return Mark(actor, x, 0.0, partner.z * cover.back, cover.turned, bounds)

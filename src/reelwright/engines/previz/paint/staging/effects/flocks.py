@@ -148,7 +148,7 @@ def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
     x0, y0 = _beside(hero, high, cz, eye) if hero is not None else (cx, cy - 0.35 * flock.reach)
     reach, action = flock.reach, flock.actor.action
     scattered = hero is not None and hero.actor.kind.body == "person" and action is not None and action.path != "out"
-    x0 = x0 + _SCATTER * reach * (2 * s.d - 1) if scattered else x0
+    starts = x0 + (_SCATTER * reach * (2 * s.d - 1) if scattered else 0.0)
     delay = _TAKE_OFF + 1.6 * s.a**1.5
     angle = np.pi * (0.5 + 0.42 * np.clip(s.n, -1.6, 1.6))
     out = reach * (0.30 + 0.35 * s.b)
@@ -159,7 +159,7 @@ def _burst(flock: Flock, hero: Mark | None, s: _Swarm, eye: float) -> Paths:
         age = np.maximum(0.0, t - delay)
         spread = 1 - np.exp(-age / 1.5)
         drift = 0.035 * reach * age * way
-        x = x0 + out * np.cos(angle) * spread + drift
+        x = starts + out * np.cos(angle) * spread + drift
         y = y0 + rise * (0.35 + 0.9 * np.sin(angle)) * spread * (0.7 + 0.6 * s.c) + 0.012 * reach * age
         y = np.where(age > 0, y, y0 - 0.02 * reach * s.d)
         z = cz + 0.10 * reach * (s.d - 0.5) * (0.3 + spread)

@@ -1,0 +1,39 @@
+"""Who has a place only by its partner: before it, instead of it, around it, at its belly, at both its sides."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
+from reelwright.engines.previz.paint.staging.blocking.joining import FLANKS
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.partners import at_belly, conjured, flanked
+from reelwright.engines.previz.paint.staging.blocking.replacing import instead, screen
+from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CONJURED, ENTWINED, HIDES, Actor
+from reelwright.engines.previz.paint.staging.cast.entwining import layers
+from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
+
+
+def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Mark] | None:
+    """Its marks; None where its place is not settled so."""
+    if actor.relation == HIDES:
+        return [screen(actor, partner)]
+    if actor.relation == BECOMES:
+        return [instead(actor, partner, walled)]
+    if actor.relation == ENTWINED:
+        return list(layers(actor, partner))
+    if actor.relation == CONJURED:
+        return [conjured(actor, partner)[1]]
+    if actor.relation == NURSED:
+        return list(at_belly(actor, partner))
+    return _at_both_sides(actor, partner, view, walled) if actor.relation == FLANKS else None
+
+
+def _at_both_sides(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Mark]:
+    actor, places = flanked(view, actor, partner)
+    marks = []
+    for j, (x, z) in enumerate(places):
+        yaw = facing_yaw(actor, partner.x - x, walled)
+        y = partner.y if partner.y < 0.5 else 0.0
+        marks.append(Mark(actor, x, y, z, yaw, seen_bounds(actor, yaw), 0.5 * j, twin=j))
+    return marks
