@@ -82,3 +82,13 @@ def test_what_lands_is_seen_down_to_its_foot():
         PlaceOrder("farmland", spot="lavender_field", clear=(Clear(-3, 3, 20, 23, 15.0, True),)), VIEW, 4)
     before = [sum(p.name == "crop" and p.z < 20 for p in place.planes) for place in (open_, whole)]
     assert before[1] < before[0]
+
+
+def test_an_umbrella_on_a_beach_from_the_air_is_a_disc_in_its_colour():
+    view = View(320, 180, 240.0, -160.0, 120.0)
+
+    def seen(*features):
+        place = build_place(PlaceOrder("beach", spot="aerial_coast", features=features), view, 4)
+        return max(int((q.pixels[..., 2].astype(int) - q.pixels[..., 1]).max()) for q in place.quads)
+
+    assert seen("umbrella", "umbrella=red") > seen() + 30

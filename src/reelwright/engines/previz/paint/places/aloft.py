@@ -10,6 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import cell, hashed
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape
 from reelwright.engines.previz.scene import Floats
@@ -203,6 +204,34 @@ class Coast:
         wood = crowns(x, z, scape, 7.0, ("#2f5a2a", "#44702f", "#5f8638", "#7a8a4a"), 95)
         land = sand * (1 - growth) + wood * growth
         return np.asarray(land * (1 - sea) + water * sea, np.float32), np.ones(x.shape, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Parasol:
+    """A beach umbrella from above on the sand of a `Coast`, where the prompt names one, with its shadow and a towel.
+    size: m from its middle to its rim, larger than in nature so that it is seen."""
+
+    size: float = 5.5
+    inland: float = 12.0
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        none = np.zeros((*x.shape, 3), np.float32), np.zeros(x.shape, np.float32)
+        if "umbrella" not in scape.order.features:
+            return none
+        far = scape.view.depth_of(0.55 * scape.view.height)
+        coves = 17.0 * (math.sin(far / 150 + scape.origin[0]) + 0.5 * math.sin(far / 61 + scape.origin[1]))
+        middle = scape.side * (self.inland + 46 - coves - 0.10 * far)
+        dyes = [feature.split("=")[1] for feature in scape.order.features if feature.startswith("umbrella=")]
+        cloth = COLOURS.get(dyes[0] if dyes else "red", "#d02a24")
+        u, v = x - middle, z - far
+        away, turn = np.hypot(u, v) / self.size, np.arctan2(v, u)
+        disc = smooth(1.03, 0.97, away + 0.03 * np.cos(8 * turn))
+        shade = smooth(1.1, 0.85, np.hypot(u - 0.8 * self.size, v + 0.4 * self.size) / self.size) * 0.5
+        towel = (np.abs(u + 1.6 * self.size) < 0.45 * self.size) * (np.abs(v) < 0.9 * self.size) * 1.0
+        ribs = (0.86 + 0.2 * np.abs(np.cos(4 * turn)) - 0.12 * away)[..., None]
+        colour = lin("#f2ead8") * towel[..., None] * (1 - disc)[..., None] + lin(cloth) * ribs * disc[..., None]
+        share = np.maximum(np.maximum(disc, towel), shade * (1 - disc))
+        return np.asarray(colour, np.float32), np.asarray(share, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

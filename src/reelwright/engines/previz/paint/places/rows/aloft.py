@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Delta, Drifts, Fields, Meander, Mere
+from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Delta, Drifts, Fields, Meander, Mere, Parasol
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
@@ -78,7 +78,7 @@ ROWS: tuple[Setting, ...] = (
     _aloft("aerial_village", "grass", Streets(_SMALL), layers=(*_HILLS[2:], Quarters(_SMALL)), has=_BUILT),
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
     _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
-    _aloft("aerial_coast", "sand", Coast(), has=("wave", "water", "sand", "tree", "cliff")),
+    _aloft("aerial_coast", "sand", Coast(), Parasol(), has=("wave", "water", "sand", "tree", "cliff", "umbrella")),
     _aloft(
         "aerial_desert",
         "sand",

@@ -64,6 +64,7 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      "towering wave", frozenset({"ocean"})),
 )  # fmt: skip
 """Words of the prompt, the feature that they ask for, and the settings that can have it (none: all)."""
+_PARASOL = re.compile(r"\b([a-z]+) (?:beach )?(?:umbrellas?|parasols?)\b")
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 
 
@@ -83,11 +84,13 @@ def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
 
 
 def _far_off(plan: Plan, setting: str) -> list[str]:
-    """What is seen behind all: the landmark of a city that is named, what a window shows, a wall of dust."""
+    """A parasol's colour; what is seen behind all: a city's landmark, what a window shows, a wall of dust."""
     city = landmark_of(plan.prompt)
     seen = city and setting in _SKIES_OF and not any(known(Cue(s.kind, s.word)) for s in plan.subjects)
     window = outlook(plan) if setting == "interior" else ""
-    found = {city: seen, VIEW + window: window, "storm wall": wall_of_dust(plan.prompt)}
+    cloth = _PARASOL.search(plan.prompt.lower())
+    shade = f"umbrella={cloth.group(1)}" if cloth is not None else ""
+    found = {shade: shade, city: seen, VIEW + window: window, "storm wall": wall_of_dust(plan.prompt)}
     return [feature for feature, there in found.items() if there]
 
 

@@ -106,6 +106,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
     """Whether the place is made of it, so that nobody else draws it."""
     if subject.word == "wall" and wall_of_dust(plan.prompt):
         return True
+    if subject.kind == "umbrella" and {"top_down", "aerial"} & set(plan.camera) and plan.setting.kind == "beach":
+        return True  # from so high it is a disc on the sand
     spot = scene_of(plan)[1]
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
