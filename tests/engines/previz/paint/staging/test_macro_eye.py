@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.place import PlaceOrder
+from reelwright.engines.previz.paint.places.catalogue import has_row, row_for
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
 from reelwright.engines.previz.plan import plan
 
@@ -19,3 +20,8 @@ def test_one_eye_is_a_place_of_its_own(prompt: str, row: str) -> None:
     found = macro_eye(plan(prompt))
     assert found == row
     assert not row or has_row(row)
+
+
+def test_the_eye_is_built() -> None:
+    row, notes = row_for(PlaceOrder("eye_green_forest_close"))
+    assert row.name == "eye_green_forest_close" and not notes

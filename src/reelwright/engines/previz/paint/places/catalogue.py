@@ -385,7 +385,7 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
         return rows[finer], ()
     if order.spot == "market" and BAZAARS & _words(order.features):
         return rows["souk"], ()
-    own = rows.get(order.spot) or eyes.eye_named(order.spot)
+    own = rows.get(order.spot) or eyes.eye_named(order.spot or order.setting)
     if own is not None and (order.need != "water" or order.spot in WATERY):
         return own, ()
     if order.spot in FIRM:

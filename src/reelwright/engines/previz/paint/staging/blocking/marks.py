@@ -33,7 +33,7 @@ _PROTESTS = word_set("protester demonstrator striker activist suffragette")
 """Who bears placards, most of them."""
 _STEERS = ("row", "drive", "sail")
 _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    **dict.fromkeys(("band", "musician", "group"), (
+    **dict.fromkeys(("band", "corps", "drumline", "musician", "group"), (
         ("singer", "guitar"), ("guitarist", "guitar"), ("drummer", "drum"), ("trumpeter", "trumpet"))),
     **dict.fromkeys(("orchestra", "quartet", "ensemble"), (
         ("violinist", "violin"), ("violinist", "violin"), ("flautist", "flute"), ("violinist", "violin"))),

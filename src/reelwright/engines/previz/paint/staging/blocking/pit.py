@@ -21,6 +21,8 @@ _SHOW = re.compile(r"\b(?:ring|boxers?|wrestlers?|match|stage|"
 _AMONG = re.compile(r"\b(?:through|in|inside|among|into|amid|surf\w*) (?:a|an|the|his|her|their) (?:\w+ )?"
                     r"(?:crowd|fans)\b|\bcrowd[- ]surf")
 """Words for somebody who is in the crowd and not before it."""
+_LIGHTS = re.compile(r"\b(?:lights?|lighters?|hands?|arms|phones?|signs) (?:\w+ ){0,2}?(?:in|among) the crowd\b")
+"""What the crowd holds up is in the crowd; the one on the stage is not."""
 _RAISED = re.compile(
     r"\b(?:rais\w*|lift\w*|wav\w*|cheer\w*|reach\w*|danc\w*|jump\w*|scream\w*|hands up|arms up)\b")
 _ROWS = ((0.52, 8, 0.70), (0.36, 6, 0.80))
@@ -34,7 +36,8 @@ def in_pit(actor: Actor, plan: Plan) -> Actor:
     words = plan.prompt.lower()
     others = any(s.kind in ("person", "child") and s.id != actor.subject.id for s in plan.subjects)
     audience = actor.kind.body == "person" and actor.count > 2 and actor.subject.word.split()[-1] in _AUDIENCE
-    if not (audience and others) or _SHOW.search(words) is None or _AMONG.search(words) is not None:
+    among = _AMONG.search(words) is not None and _LIGHTS.search(words) is None
+    if not (audience and others) or _SHOW.search(words) is None or among:
         return actor
     motion = "cheer" if _RAISED.search(words) is not None else "look"
     cue = replace(actor.cue, motion=motion, deed=motion, thing="", holds=())

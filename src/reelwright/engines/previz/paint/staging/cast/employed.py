@@ -88,8 +88,7 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, _handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
-        painted_on_walls,
-                    inked, bedded, _against, _over_fences, _with_instrument, _with_car):
+                    painted_on_walls, inked, bedded, _against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in _PEOPLE:
