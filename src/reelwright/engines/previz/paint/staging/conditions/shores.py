@@ -23,7 +23,7 @@ _DEEP = frozenset({"whale", "shark", "ray", "manta", "stingray", "turtle", "octo
 _ON_TOP = re.compile(r"\b(?:surfac\w*|breach\w*|leap\w*|jump\w*|spout\w*|blow\w*|boats?|ships?|shore|beach|fins?|"
                      r"(?:sun(?:set|rise)|dawn|dusk|horizon|aerial|drone|from above|harbou?r|bay))\b")  # fmt: skip
 """Words for what is seen from over the water."""
-_ICY = ("arctic", "lake", "river")
+_NO_WATER = ("interior", "space", "clouds", "studio")
 _UNDER = re.compile(r"\b(?:swim|glid|div|drift)\w*\b[^.;]{0,20}\b(?:under(?:neath)?|beneath|below)\s+the\s+"
                     r"(?:\w+\s+)?(?:ice|surface|waves|water)\b")  # fmt: skip
 """Words for who is under water."""
@@ -93,7 +93,7 @@ def _swims_under(plan: Plan) -> bool:
 
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf or hauls in a net is on the beach, and on no rock in the open sea."""
-    if conditions.setting in (*_ICY, "ocean", "beach", "island") and _UNDER.search(plan.prompt.lower()):
+    if conditions.setting not in _NO_WATER and _UNDER.search(plan.prompt.lower()):
         return replace(conditions, setting="underwater", spot="")
     if conditions.setting in ("ocean", "beach", "island") and (_dives(plan) or _swims_under(plan)):
         return replace(conditions, setting="underwater", spot="")
