@@ -279,7 +279,7 @@ def drone(cue: Cue) -> Thing:
     skids = [tube([(-0.12, -0.09, s * 0.10), (0.12, -0.09, s * 0.10)], 0.006, dark, 6) for s in (1, -1)]
 
     def blades(phase: float) -> Mesh:
-        bar = box((0.25, 0.004, 0.018), Stuff(paint("#3a3c42"), opacity=0.6, wear=0)).moved(0, 0.078, 0)
+        bar = box((0.25, 0.004, 0.018), Stuff(paint("#3a3c42"), opacity=0.6, wear=0)).moved(0, 0.070, 0)
         return join(bar.turned("y", 180 * phase + 40 * k).moved(x, 0, z) for k,
             (x, z) in enumerate(((-0.17, 0.17), (0.17, 0.17), (-0.17, -0.17), (0.17, -0.17))))
 
