@@ -355,3 +355,7 @@ def test_who_floats_is_the_one_that_is_looked_at(planner: Planner):
 def test_the_colour_of_eyes_is_not_the_coats(planner: Planner):
     panther = planner.plan("A black panther stalks through the jungle, eyes glowing green").subjects[0]
     assert panther.colours == ("black",)
+
+
+def test_a_football_team_is_of_players(planner: Planner):
+    assert [(s.kind, s.count) for s in planner.plan("A football team runs onto a pitch").subjects] == [("person", "many")]

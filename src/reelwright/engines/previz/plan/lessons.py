@@ -97,6 +97,16 @@ def without_figureheads(text: str) -> str:
     return _GARGOYLE.sub(r"\1 a rooftop", _FIGUREHEAD.sub("", text))
 
 
+_TEAM = re.compile(r"\b(football|soccer|rugby|basketball|baseball|hockey|volleyball|cricket) (team|"
+                   r"squad)\b", re.IGNORECASE)
+"""'A football team': players, no balls."""
+
+
+def of_players(text: str) -> str:
+    """'A football team' as 'a team of football players'."""
+    return _TEAM.sub(r"\2 of \1 players", text)
+
+
 _OVER_EARTH = re.compile(r"(?<=[a-z]) (?:high )?(?:above|"
                          r"over) (?:the )?(?:\w+ side of )?(?:the )?earth\b", re.IGNORECASE)
 
@@ -108,4 +118,4 @@ def orbiting(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return shared(gathered(conjured(shaped_light(orbiting(without_figureheads(faced(text)))))))
+    return shared(gathered(conjured(shaped_light(orbiting(without_figureheads(of_players(faced(text))))))))

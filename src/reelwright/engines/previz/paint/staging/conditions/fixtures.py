@@ -47,7 +47,7 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "control_room": word_set("rocket rockets screen screens launch"),
     "jazz_club": word_set("table tables candle candles person patron guest audience"),
     **dict.fromkeys(("mountain_village", "village"), word_set("chimney chimneys tower church steeple")),
-    "church": word_set("abbey cathedral church chapel altar monastery nave stones"),
+    "church": word_set("abbey cathedral church chapel monastery nave stones"),
     "library": word_set("shelves bookshelves"),
     "dressing_room": word_set("mirror bulb bulbs"), "hutong": word_set("lantern lanterns"),
     "roman_arena": word_set("colosseum coliseum arena"), "roman_forum": word_set("forum statue statues"),
