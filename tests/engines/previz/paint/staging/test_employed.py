@@ -5,7 +5,8 @@ import pytest
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, resolve_person
 from reelwright.engines.previz.paint.staging.cast.casting import Cue
-from reelwright.engines.previz.paint.staging.cast.employed import AT_WORK, HANDS, employed
+from reelwright.engines.previz.paint.staging.cast.employed import AT_WORK, employed
+from reelwright.engines.previz.paint.staging.cast.handed import HANDS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

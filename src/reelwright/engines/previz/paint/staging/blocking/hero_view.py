@@ -28,7 +28,7 @@ from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.blocking.teams import Team, team
 from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
-from reelwright.engines.previz.paint.staging.cast.employed import HANDS
+from reelwright.engines.previz.paint.staging.cast.handed import HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.abductions import sends_beam
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off

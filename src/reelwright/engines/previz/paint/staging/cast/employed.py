@@ -8,22 +8,16 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
-from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
+from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
 from reelwright.engines.previz.paint.staging.cast.retold import bedded, inked, painted_on_walls, towed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-HANDS = "hands"
-"""Camera word of the plan: the frame is of hands and what they do."""
 AT_WORK = "at_work"
 """Camera word of the plan: near enough to see the face and what the hands do below it."""
-_PEOPLE = ("person", "child", "robot")
-_NEAR = frozenset({"close_up", "macro"})
-_HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
-_FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands|chin|cheeks?)\b")
 _SIZED = frozenset({"close_up", "portrait", "macro", "medium", "wide", "full", "aerial"})
 _INTO_LENS = re.compile(r"\b(?:star|look|gaz|smil|grin|wink|glar|laugh|scowl|snarl|peer)\w* "
                         r"(?:\w+ ){0,2}?(?:at|into) (?:the |us\b|her own )?(?:camera|lens|viewer|us)\b")
@@ -48,16 +42,6 @@ _TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take 
 _PORTRAIT = re.compile(r"\b(?:portrait|painting|picture|sketch|drawing) of "
                        r"(?:(?:an?|the|his|her|two) )?(?:\w+ )??(\w+)\b")
 _TIRES = re.compile(r"\b(?:tire|tyre|wheel nut|engine|carburetor|carburettor|hood|bonnet)s?\b")
-_SWIFT = word_set("dance run fly move glide race drift play press touch")
-_OVER_KEYS = re.compile(r"\b(?:hands?|fingers?)\b.*\b(?:piano|ivory|keys)\b(?!.*(?:typewriter|computer|laptop))")
-_WIELDED = {"chopsticks": "eat", "chopstick": "eat", "knife": "slice", "needle": "sew", "pen": "write",
-    "quill": "write",
-    "paintbrush": "paint", "pencil": "draw", "hammer": "hammer", "chisel": "carve", "iron": "iron"}
-"""A tool that does something by itself -> what is done with it."""
-_OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|an?|his|her) )?(?:[\w-]+ ){0,2}?"
-    r"(?:knife|blade|"
-    r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
-    r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
 _REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
 _GAMES = word_set("chess card cards checkers poker")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
@@ -72,7 +56,6 @@ _GREAT_BIRDS = word_set("hawk falcon eagle owl raven crow parrot macaw vulture o
 _LIGHT_WITHIN = re.compile(r"\b(?:light|glow|radiance|brightness)\s+(?:\w+\s+)?(?:pour|spill|stream|flood|shin|burst|"
                            r"radiat|beam|escap|fall|light|com)\w*|\bglow(?:s|ing)? (?:from )?(?:within|inside)\b")
 """Words for a light that comes out of what is opened."""
-_OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +70,11 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_eye_to_eye, _handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
+    for reading in (_eye_to_eye, handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
                     painted_on_walls, inked, bedded, _against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
-        if person.kind in _PEOPLE:
+        if person.kind in PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
             plan = _set_to(plan, person, errand, ledger) if errand is not None else plan
             plan = _near_the_work(plan) if errand is not None else plan
@@ -100,7 +83,7 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
 
 def _eye_to_eye(plan: Plan) -> Plan:
     """Who looks into the lens is seen by the face, unless the prompt says how near."""
-    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    people = [s for s in plan.subjects if s.kind in PEOPLE]
     alone = len(people) == 1 and people[0].count == "1"
     if not alone or _SIZED & set(plan.camera) or _INTO_LENS.search(plan.prompt.lower()) is None:
         return plan
@@ -116,9 +99,9 @@ def _high_up(errand: Errand | None, plan: Plan) -> Errand | None:
 
 def _near_the_work(plan: Plan) -> Plan:
     """A close shot of somebody at work is of the work too, unless the prompt wants the face."""
-    if not _NEAR & set(plan.camera) or _FACE.search(plan.prompt.lower()) is not None:
+    if not NEAR & set(plan.camera) or FACE.search(plan.prompt.lower()) is not None:
         return plan
-    return replace(plan, camera=tuple(AT_WORK if c in _NEAR else c for c in plan.camera))
+    return replace(plan, camera=tuple(AT_WORK if c in NEAR else c for c in plan.camera))
 
 
 def errand_of(person: Subject, plan: Plan) -> Errand | None:
@@ -254,7 +237,7 @@ def _drawn_with(plan: Plan, person: Subject, errand: Errand) -> frozenset[int]:
     found = set()
     for s in plan.subjects:
         names = {s.word, s.word.split()[-1], s.kind}
-        living = s.kind in _PEOPLE and not names & shown
+        living = s.kind in PEOPLE and not names & shown
         if s.id == target and errand.key == "hold orb":
             found.add(s.id)
         if s.id == person.id or living or not names & shown or _of_others(plan, s.id, person.id, target):
@@ -265,14 +248,14 @@ def _drawn_with(plan: Plan, person: Subject, errand: Errand) -> frozenset[int]:
 
 def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
     """Whether somebody else sits on it, holds it or does something to it."""
-    others = {s.id for s in plan.subjects if s.kind in _PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
+    others = {s.id for s in plan.subjects if s.kind in PEOPLE or s.kind in ("cat", "dog", "bird")} - {person, target}
     held = any(r.a_id in others and r.b_id == thing and r.relation in ("ON", "HAS", "IN") for r in plan.relations)
     return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
 
 
 def _together(plan: Plan) -> Plan:
     """A woman with her child sitting on a couch: she sits there too."""
-    people = {s.id: s for s in plan.subjects if s.kind in _PEOPLE}
+    people = {s.id: s for s in plan.subjects if s.kind in PEOPLE}
     for r in plan.relations:
         if r.relation not in ("HAS", "WITH") or r.a_id not in people or r.b_id not in people or plan.doing(r.a_id):
             continue
@@ -300,7 +283,7 @@ def _taught(plan: Plan) -> Plan:
     """Who teaches somebody to do something stands by; it is the learner who does it."""
     for i, lesson in enumerate(plan.actions):
         learner = plan.subject(lesson.target_id)
-        if lesson.lemma not in ("teach", "show", "help", "train") or learner is None or learner.kind not in _PEOPLE:
+        if lesson.lemma not in ("teach", "show", "help", "train") or learner is None or learner.kind not in PEOPLE:
             continue
         done = next((a for a in plan.actions[i + 1:] if a.subject == lesson.subject), None)
         if done is not None:
@@ -314,7 +297,7 @@ def _taught(plan: Plan) -> Plan:
 
 def _posing(plan: Plan) -> Plan:
     """Who is photographed or filmed stands across from whoever does it."""
-    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    people = [s for s in plan.subjects if s.kind in PEOPLE]
     taken = next((a for a in plan.actions if a.lemma in _TAKES_PICTURES and a.subject in {s.id for s in people}), None)
     other = next((s for s in people if taken is not None and s.id != taken.subject), None)
     if taken is None or other is None or len(people) != 2:
@@ -325,7 +308,7 @@ def _posing(plan: Plan) -> Plan:
 
 def _waited_on(plan: Plan) -> Plan:
     """Who is poured for sits and waits."""
-    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    people = [s for s in plan.subjects if s.kind in PEOPLE]
     alive = {s.id for s in people}
     pours = next((a for a in plan.actions if a.lemma in ("pour", "serve") and a.subject in alive), None)
     waits = [s for s in people if pours is not None and s.id != pours.subject and not plan.doing(s.id)]
@@ -339,7 +322,7 @@ def _waited_on(plan: Plan) -> Plan:
 def _against(plan: Plan) -> Plan:
     """Who is played against plays too."""
     game = next((a for a in plan.actions if a.lemma == "play" and {a.target, plan.word(a.target_id)} & _GAMES), None)
-    other = next((s for s in plan.subjects if game is not None and s.kind in _PEOPLE and s.id != game.subject
+    other = next((s for s in plan.subjects if game is not None and s.kind in PEOPLE and s.id != game.subject
                   and s.count == "1" and not plan.doing(s.id)), None)
     if game is None or other is None:
         return plan
@@ -367,13 +350,13 @@ def _with_car(plan: Plan) -> Plan:
 
 def _with_instrument(plan: Plan) -> Plan:
     """A pianist alone in the picture has a piano."""
-    people = [s for s in plan.subjects if s.kind in _PEOPLE]
+    people = [s for s in plan.subjects if s.kind in PEOPLE]
     if len(people) != 1 or people[0].count != "1" or any(s.kind == "piano" for s in plan.subjects):
         return plan
     player = people[0]
     plays = player.word.split()[-1] in ("pianist", "organist") or any(
         a.lemma == "play" and a.target == "piano" for a in plan.doing(player.id))
-    if not plays or _NEAR & set(plan.camera) or HANDS in plan.camera:
+    if not plays or NEAR & set(plan.camera) or HANDS in plan.camera:
         return plan
     piano = Subject(1 + max(s.id for s in plan.subjects), "piano", "grand piano", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, piano),
@@ -384,7 +367,7 @@ def _listening(plan: Plan) -> Plan:
     """Who reads or tells a story to somebody sits, and those who listen sit on the floor."""
     for told in plan.actions:
         hears = [plan.subject(r.b_id) for r in plan.relations if r.a_id == told.subject and r.relation in _HEARD_BY]
-        ears = [s for s in hears if s is not None and s.kind in _PEOPLE and not plan.doing(s.id)]
+        ears = [s for s in hears if s is not None and s.kind in PEOPLE and not plan.doing(s.id)]
         if told.lemma not in ("read", "tell", "read aloud") or not ears:
             continue
         sits = [Action(s.id, s.kind, "meditate", "sit", lemma="sit_floor") for s in ears]
@@ -392,49 +375,4 @@ def _listening(plan: Plan) -> Plan:
         aloud = [replace(a, lemma="read_aloud") if a is told else a for a in plan.actions]
         plan = replace(plan, actions=(*aloud, *sits),
                        relations=(*plan.relations, *near))
-    return plan
-
-
-def _wielded(plan: Plan) -> Plan:
-    """Chopsticks that lift noodles, a knife that slices: nobody is named, but hands do it."""
-    tool = next((s for s in plan.subjects if s.word.split()[-1] in _WIELDED), None)
-    does = next((a for a in plan.actions if tool is not None and a.subject == tool.id), None)
-    if tool is None or does is None or any(s.kind in (*_PEOPLE, "hand") for s in plan.subjects):
-        return plan
-    lemma = _WIELDED[tool.word.split()[-1]] or does.lemma
-    target = plan.word(does.target_id)
-    deed = replace(does, who="person", lemma=lemma, motion="work", target=target or does.target)
-    hands = replace(tool, kind="hand", word="hand", count="some", traits=())
-    return replace(plan.with_subject(hands), actions=tuple(deed if a is does else a for a in plan.actions),
-                   camera=(*plan.camera, "close_up"))
-
-
-def _fingered(plan: Plan) -> Plan:
-    """Fingers that dance over keys play them."""
-    if _OVER_KEYS.search(plan.prompt.lower()) is None:
-        return plan
-    return replace(plan, actions=tuple(replace(a, motion="play", lemma="play", target="piano", target_id=-1)
-                                       if a.motion in _SWIFT else a for a in plan.actions),
-                   subjects=tuple(s for s in plan.subjects if s.word not in ("key", "keys", "piano", "keyboard")))
-
-
-def _handed(plan: Plan) -> Plan:
-    """Hands that work belong to somebody; where the prompt is of the hands, the camera is told so."""
-    tools = _wielded(plan)
-    wielded, plan = tools is not plan, _fingered(tools)
-    hands = [s for s in plan.subjects if s.kind == "hand"]
-    people = [s for s in plan.subjects if s.kind in _PEOPLE]
-    words = plan.prompt.lower()
-    said = _HAND_WORDS.search(words) is not None and _FACE.search(words) is None
-    said |= wielded or _OF_TOOLS.search(words) is not None
-    said |= any("part:hand" in s.traits for s in people)
-    if said and hands and not people:
-        old = ("old",) if _OLD & {*words.split()} else ()
-        first = hands[0]
-        somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
-        plan = plan.without({s.id for s in hands[1:]}).with_subject(somebody)
-        people = [somebody]
-    if said and people and (_NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
-        seen = replace(people[0], traits=(*people[0].traits, HANDS_SEEN))
-        plan = replace(plan.with_subject(seen), camera=(*(c for c in plan.camera if c not in _NEAR), HANDS))
     return plan

@@ -1,0 +1,73 @@
+"""Hands that are the picture belong to somebody: at a tool, on keys, at work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
+from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
+
+HANDS = "hands"
+"""Camera word of the plan: the frame is of hands and what they do."""
+PEOPLE = ("person", "child", "robot")
+NEAR = frozenset({"close_up", "macro"})
+FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands|chin|cheeks?)\b")
+_HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
+_SWIFT = word_set("dance run fly move glide race drift play press touch")
+_OVER_KEYS = re.compile(r"\b(?:hands?|fingers?)\b.*\b(?:piano|ivory|keys)\b(?!.*(?:typewriter|computer|laptop))")
+_WIELDED = {"chopsticks": "eat", "chopstick": "eat", "knife": "slice", "needle": "sew", "pen": "write",
+    "quill": "write",
+    "paintbrush": "paint", "pencil": "draw", "hammer": "hammer", "chisel": "carve", "iron": "iron"}
+"""A tool that does something by itself -> what is done with it."""
+_OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|an?|his|her) )?(?:[\w-]+ ){0,2}?"
+    r"(?:knife|blade|"
+    r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
+    r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
+_OLD = word_set("weathered wrinkled old aged gnarled elderly")
+
+
+def handed(plan: Plan) -> Plan:
+    """Hands that work belong to somebody; where the prompt is of the hands, the camera is told so."""
+    tools = _wielded(plan)
+    wielded, plan = tools is not plan, _fingered(tools)
+    hands = [s for s in plan.subjects if s.kind == "hand"]
+    people = [s for s in plan.subjects if s.kind in PEOPLE]
+    words = plan.prompt.lower()
+    said = _HAND_WORDS.search(words) is not None and FACE.search(words) is None
+    said |= wielded or _OF_TOOLS.search(words) is not None
+    said |= any("part:hand" in s.traits for s in people)
+    if said and hands and not people:
+        old = ("old",) if _OLD & {*words.split()} else ()
+        first = hands[0]
+        somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
+        plan = plan.without({s.id for s in hands[1:]}).with_subject(somebody)
+        people = [somebody]
+    if said and people and (NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
+        seen = replace(people[0], traits=(*people[0].traits, HANDS_SEEN))
+        plan = replace(plan.with_subject(seen), camera=(*(c for c in plan.camera if c not in NEAR), HANDS))
+    return plan
+
+
+def _wielded(plan: Plan) -> Plan:
+    """Chopsticks that lift noodles, a knife that slices: nobody is named, but hands do it."""
+    tool = next((s for s in plan.subjects if s.word.split()[-1] in _WIELDED), None)
+    does = next((a for a in plan.actions if tool is not None and a.subject == tool.id), None)
+    if tool is None or does is None or any(s.kind in (*PEOPLE, "hand") for s in plan.subjects):
+        return plan
+    lemma = _WIELDED[tool.word.split()[-1]] or does.lemma
+    target = plan.word(does.target_id)
+    deed = replace(does, who="person", lemma=lemma, motion="work", target=target or does.target)
+    hands = replace(tool, kind="hand", word="hand", count="some", traits=())
+    return replace(plan.with_subject(hands), actions=tuple(deed if a is does else a for a in plan.actions),
+                   camera=(*plan.camera, "close_up"))
+
+
+def _fingered(plan: Plan) -> Plan:
+    """Fingers that dance over keys play them."""
+    if _OVER_KEYS.search(plan.prompt.lower()) is None:
+        return plan
+    return replace(plan, actions=tuple(replace(a, motion="play", lemma="play", target="piano", target_id=-1)
+                                       if a.motion in _SWIFT else a for a in plan.actions),
+                   subjects=tuple(s for s in plan.subjects if s.word not in ("key", "keys", "piano", "keyboard")))
