@@ -138,3 +138,16 @@ def test_snow_is_seen_to_fall_behind_the_panes(weather: str):
     falling = [plane for plane in place.planes if plane.name == "snow outside"]
     assert falling
     assert all(len(plane.cycle) > 8 for plane in falling)
+
+
+_LIGHTS = ((), ("spotlight",))
+
+
+def test_a_single_spotlight_leaves_the_house_dark():
+    view, orders = View(160, 90, 134.0, 56.0, 1.7), (PlaceOrder("interior", spot="stage", lit=x) for x in _LIGHTS)
+    full, single = (build_place(order, view, 3) for order in orders)
+    assert full.setting == single.setting == "stage"
+    curtains = [[p.cycle[0][..., :3].mean() for p in place.planes if p.name.startswith("curtain")]
+                for place in (full, single)]  # fmt: skip
+    assert sum(curtains[1]) < 0.6 * sum(curtains[0])
+    assert max(max(lamp.rgb) for lamp in single.lamps) > max(max(lamp.rgb) for lamp in full.lamps)

@@ -39,6 +39,7 @@ WISHES: Mapping[str, Wish] = {
     "dark": Wish(0.75, 0.42, 0.74, contrast=1.2),
     "bright": Wish(1.1, 1.25, 1.12, 1.2, contrast=0.9),
     "glow": Wish(bloom=1.35),
+    "spotlight": Wish(0.20, 0.20, 0.45, 1.3, contrast=1.2),
     "lens_flare": Wish(1.1, 0.95, bloom=1.5),
 }
 """Planner light -> what it changes. Lights that are things (lanterns, neon, fire) light by themselves."""

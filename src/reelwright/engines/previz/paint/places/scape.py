@@ -123,6 +123,7 @@ class Scape:
     pieces: list[Piece] = field(default_factory=list)
     panels: list[Panel] = field(default_factory=list)
     lamps: list[Lamp] = field(default_factory=list)
+    house: float = 1.0  # what is left of the lamps of the house where one spotlight is the only light
     halos: list[tuple[Lamp, float]] = field(default_factory=list)  # lamp seen, radius of its halo in m
     shades: list[Shade] = field(default_factory=list)
     coats: list[Coat] = field(default_factory=list)
@@ -198,7 +199,7 @@ class Scape:
 
     def lamp(self, x: float, y: float, z: float, reach: float, colour: Floats, halo: float = 0.5) -> None:
         """A burning lamp: light for its neighbours and a halo to see. It follows the hour."""
-        power = self.light.lamp
+        power = self.light.lamp * self.house
         if power <= 0.02:
             return
         rgb = tuple(float(v) * power for v in colour)

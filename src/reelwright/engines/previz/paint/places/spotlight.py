@@ -11,6 +11,9 @@ from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats, Motion
 
+_HOUSE = 0.12
+"""What is left of the other lamps where a single spotlight is wanted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pool:
@@ -46,7 +49,10 @@ class Spotlight:
         middle = float(np.mean([(b.near + b.far) / 2 for b in clear])) if clear else self.z
         half = max([self.wide, *((b.right - b.left) * 0.75 for b in clear)])
         scape.coats.append(Pool(x, middle, half, half * 1.15, self.colour))
-        scape.lamp(x, 5.0, middle - 1.2, 4.5, lin(self.colour) * 2.6, 0.0)
+        alone = "spotlight" in scape.order.lit  # the prompt's only light: the rest of the house is dark
+        high, reach, power = (3.4, 1.9, 11.0) if alone else (5.0, 4.5, 2.6)
+        scape.lamp(x, high, middle - 1.2, reach, lin(self.colour) * power, 0.0)
+        scape.house = _HOUSE if alone else 1.0
         height, width = 240, 200
         v, u = np.mgrid[0:height, 0:width].astype(np.float32)
         down = v / height

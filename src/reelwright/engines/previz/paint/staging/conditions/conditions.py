@@ -79,12 +79,13 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     return Conditions(
         setting=setting, spot=spot, hour=hour, weather=weather, mood=mood, season=season, palette=_palette(plan),
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
-        guessed=tuple(guessed), lit=_lit(plan), lit_in=_lit_in(plan),
+        guessed=tuple(guessed), lit=_lit(plan, setting), lit_in=_lit_in(plan),
     )  # fmt: skip
 
 
-def _lit(plan: Plan) -> tuple[str, ...]:
-    words = plan.light
+def _lit(plan: Plan, setting: str) -> tuple[str, ...]:
+    """The words for light; a spotlight leaves a room in the dark, and floodlights no stadium."""
+    words = tuple(w for w in plan.light if w != "spotlight" or setting == "interior")
     if "backlight" in words and "silhouette" in plan.prompt.lower():
         words = tuple("silhouette" if w == "backlight" else w for w in words)
     return tuple(w for w in words if w in WISHES)
