@@ -257,10 +257,29 @@ def _flashlight(w: Wearer) -> None:
         * size], paint("#2f3338"), rows=7, gloss=0.6)
     w.model.ball(tip, 0.022 * size, (1.0, 0.96, 0.82), glow=1.0, shadow=0)
     side = unit(UP - along * float(along[1]))
-    for wide, opacity in ((0.30, 0.07), (0.19, 0.09), (0.09, 0.12)):
-        end = tip + along * 1.35 * size
+    for wide, opacity in ((0.15, 0.10), (0.10, 0.12), (0.05, 0.16)):
+        end = tip + along * 0.62 * size
         w.model.face([tip - side * 0.02 * size, end - side * wide * size, end + side * wide * size, tip + side * 0.02
             * size], (1.0, 0.94, 0.74), glow=1.0, opacity=opacity, shadow=0)
+
+
+def _book_stack(w: Wearer) -> None:
+    """Books in both arms, piled from the waist to the chin."""
+    hues = ("#8a3a2a", "#3f5f7a", "#6a7a3a", "#c8a03c", "#5a3a6a", "#2f6a66", "#a8683c", "#34406a")
+    b = Bench(w, between(w) - UP * 0.02 * w.size)
+    y = 0.0
+    for k, hue in enumerate(hues):
+        thick, shift = 0.026 + 0.010 * ((k * 5) % 3) / 2, 0.012 * math.sin(2.4 * k)
+        b.box((-0.055 + shift, y, -0.075), (0.060 + shift, y + thick, 0.075), paint(hue))
+        b.box((-0.058 + shift, y + 0.004, -0.072), (-0.052 + shift, y + thick - 0.004, 0.072), paint("#f0e8d4"))
+        y += thick + 0.001
+
+
+def _harmonica(w: Wearer) -> None:
+    """A small bar of bright steel between both hands at the mouth."""
+    mouth, across = w.at_head(0.98, -0.58, 0), w.bones.frame_head[:, 2]
+    w.model.tube([mouth - across * 0.034 * w.size, mouth + across * 0.034 * w.size], [0.011 * w.size] * 2,
+        paint("#dfe6ee"), rows=4, gloss=1.0)
 
 
 def _tape(w: Wearer) -> None:
@@ -316,5 +335,6 @@ DEED_PROPS: dict[str, Callable[[Wearer], None]] = {
     "pickaxe": _pickaxe, "bust_block": _bust_block, "plough": _plough, "fire_torch": _fire_torch,
     "megaphone": _megaphone, "fire_hose": _fire_hose, "lasso": _lasso, "match_flame": _match_flame,
     "tow_rope": _tow_rope, "ribbons": _ribbons, "sweep_brush": _sweep_brush,
-    "last": _last, "tattoo_gun": _tattoo_gun, "tape": _tape, "flashlight": _flashlight, "milk_bottle": _milk_bottle,
+    "last": _last, "tattoo_gun": _tattoo_gun, "tape": _tape, "book_stack": _book_stack,
+    "harmonica": _harmonica, "flashlight": _flashlight, "milk_bottle": _milk_bottle,
 }

@@ -210,6 +210,8 @@ def _rockface(w: Wearer) -> None:
     near = float(max(w.bones.wrist[0][0], w.bones.wrist[1][0], w.bones.ankle[0][0], w.bones.ankle[1][0])) / size
     relief = rng.random((rows, across))
     relief = 0.5 * relief + 0.25 * (np.roll(relief, 1, 0) + np.roll(relief, 1, 1))
+    icy = "ice" in w.thing.split()
+    stone = paint("#bfe0ee" if icy else "#8d8070")
     rings, tones = [], []
     for i, y in enumerate(np.linspace(-0.02, 1.75, rows)):
         z = np.linspace(-0.62, 0.62, across)
@@ -218,13 +220,25 @@ def _rockface(w: Wearer) -> None:
         back = np.stack([np.full(4, near + 0.42) * size, np.full(4, y * size), np.linspace(0.55, -0.55, 4) * size], 1)
         rings.append(np.vstack([front, back]))
         light = np.concatenate([1.10 - 0.45 * relief[i], np.full(4, 0.8)])
-        tones.append(np.array(paint("#8d8070")) * light[:, None])
-    w.model.grid(np.array(rings), paint("#8d8070"), tones=np.array(tones))
+        tones.append(np.array(stone) * light[:, None])
+    w.model.grid(np.array(rings), stone, tones=np.array(tones), gloss=0.7 if icy else 0.0)
     for i in (0, 1):
         for at in (w.bones.wrist[i], w.bones.ankle[i]):
-            w.model.ball(at + vec(0.07, -0.02, 0) * size, 0.045 * size, paint("#7a6c5c"))
+            w.model.ball(at + vec(0.07, -0.02, 0) * size, 0.045 * size, tint(stone, 0.86))
+    if icy:
+        for i in (0, 1):
+            _ice_axe(w, i)
     w.model.tube([w.bones.hips(0.06, 0.05, 0), vec((near + 0.02) * size, 1.2 * size, 0), vec((near + 0.08) * size,
         1.75 * size, 0.0)], [0.006 * size] * 3, paint("#d8443c"), rows=12)
+
+
+def _ice_axe(w: Wearer, i: int) -> None:
+    """A short axe in the fist, its pick in the ice."""
+    size, hand = w.size, held_point(w, i)
+    head = hand + vec(0.02, 0.13, 0) * size
+    w.model.tube([hand - UP * 0.05 * size, head], [0.009 * size] * 2, paint("#c8442c"), rows=3)
+    w.model.tube([head - vec(0.03, -0.005, 0) * size, head, head + vec(0.11, -0.035, 0) * size],
+        np.array([0.012, 0.012, 0.003]) * size, paint("#3a3e46"), rows=7, gloss=0.7)
 
 
 def _trunk(w: Wearer) -> None:

@@ -166,6 +166,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told = None
     if cue.word.split()[-1:] == ["climber"] and cue.motion in _ON_THE_WALL:
         told = ("climb_rock", "rockface") if "on_face" not in cue.traits else ("climb_rock", "")
+        if cue.word.split()[0] == "ice" or "ice" in cue.traits:
+            cue = replace(cue, thing=f"ice {cue.thing}".strip())
     if "trapeze" in (*cue.traits, *cue.holds, cue.word.split()[0] if cue.word else ""):
         told = ("trapeze", "trapeze")
     if "bow" in cue.holds and cue.motion in _DRAWS and told is None:

@@ -62,4 +62,4 @@ def bedded(plan: Plan) -> Plan:
         return plan
     bed = Subject(1 + max(s.id for s in plan.subjects), "bed", "bed", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, bed),
-                   relations=(*plan.relations, Relation(ill.word, "ON", bed.word, ill.id, bed.id)))
+                   relations=(*plan.relations, Relation(ill.word, "IN", bed.word, ill.id, bed.id)))
