@@ -23,7 +23,7 @@ from reelwright.engines.previz.plan import plan
         ("A pirate studies a map", "read_wide"),
         ("A fairy sits on a mushroom and plays a tiny flute", "flute_sitting"),
         ("A boy eats an apple on a wooden fence", "eat_dangling"),
-        ("A boy sits on a rock and plays the harmonica", "trumpet_dangling"),
+        ("A boy sits on a rock and plays the harmonica", "strike_light_dangling"),
     ],
 )
 def test_who_sits_keeps_their_hands_busy(prompt: str, cycle: str):

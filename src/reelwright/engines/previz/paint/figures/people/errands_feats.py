@@ -97,7 +97,6 @@ knead kneading: dust flour, dust dough, sprinkle flour, sift flour, flour dough,
 pour ladle: melt gold, melt silver, melt metal, melt bronze, melt iron, goldsmith melt, goldsmith pour
 levitate cards_afloat: fan card, fan cards, fan out card, magician fan, magician shuffle, magician spread
 bear book_stack: carry stack, carry book stack, carry pile of book, carry stack of book, carry books, carry pile
-strike_light harmonica: play harmonica, blow harmonica, play mouth organ
 smith anvil: plunge blade, quench blade, plunge sword, quench sword, cool blade, dip blade, blacksmith plunge
 smith anvil: blacksmith quench, quench, blacksmith dip, blacksmith cool, temper blade, temper steel
 point flashlight: shine torch, shine flashlight, point flashlight, hold flashlight, aim flashlight, shine light
@@ -135,7 +134,7 @@ FEAT_SHOWN = {
     "match_flame": "match flame lighter", "ribbons": "shoe shoes slipper slippers ribbon ribbons skate skates pointe",
     "plough": "plough plow share furrow", "helm": "helm wheel", "sweep_brush": "brush broom chimney",
     "katana": "katana sword blade", "sword": "sword blade sabre saber longsword claymore rapier",
-    "book_stack": "stack book books pile", "harmonica": "harmonica organ",
+    "book_stack": "stack book books pile",
     "milk_bottle": "bottle milk", "flashlight": "torch flashlight light beam", "balance_beam": "beam",
     "tow_rope": "rope", "last": "boot boots shoe shoes nail nails hammer bench leather sole",
     "blowpipe": "glass vase container pipe bubble blowpipe",

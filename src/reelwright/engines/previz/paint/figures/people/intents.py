@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, table
 
 _ROWS = """
+strike_light harmonica: play harmonica, blow harmonica, play mouth organ
 ski_jump skis: skier {leaps}, ski jumper {leaps}, jumper {leaps}, freeskier {leaps}
 board_grab snowboard: snowboarder {leaps}, snowboarder grab, snowboarder lift, snowboarder rotate
 skate_spin skates: skater {whirls}, figure skater {whirls}
