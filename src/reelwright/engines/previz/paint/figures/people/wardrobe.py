@@ -168,7 +168,8 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
         before = [*before, "space"]
     if noun in ("suit", "spacesuit") and _SEALED & set(before):
         tone = colour or ("#e6e4dc" if "space" in before or "protective" in before else "#e2c83a")
-        role = replace(role, top="suit", top_colour=tone, legs="tights", legs_colour=tone, fabric="plain")
+        role = replace(role, top="suit", top_colour=tone, legs="tights" if "space" in before else "trousers",
+            legs_colour=tone, fabric="plain")
         for extra in ("bubble",) if "space" in before else ("hood", "goggles", "mask", "gloves", "boots"):
             role = _topped(role, extra, "")
         return role

@@ -150,7 +150,7 @@ def said_by_scene(subject: Subject, plan: Plan) -> tuple[str, ...]:
     if subject.kind not in ("person", "child"):
         return ()
     words = plan.prompt.lower()
-    told = ("tears",) if _TEARS.search(words) and not _JOYFUL.search(words) else ()
+    told: tuple[str, ...] = ("tears",) if _TEARS.search(words) and not _JOYFUL.search(words) else ()
     told += ("pipe",) if _PIPE.search(words) and subject.count == "1" else ()
     soldiers = subject.word.split()[-1] in _ARMED and _REALM.search(words) is not None
     era = _ERA.search(words)
