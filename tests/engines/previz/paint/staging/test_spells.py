@@ -94,3 +94,8 @@ def test_ships_in_the_clouds_are_in_the_air(prompt: str, medium: str):
 ])  # fmt: skip
 def test_light_in_one_window_colours_no_landscape(prompt: str, colour: str):
     assert composed(prompt).conditions.lit_in == colour
+
+
+def test_nor_does_it_colour_the_sky():
+    shot = composed("A wizard's tower on a cliff above a stormy sea, green light in its highest window")
+    assert shot.conditions.palette == ()

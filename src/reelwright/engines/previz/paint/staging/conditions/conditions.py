@@ -35,6 +35,9 @@ _COLOURED = re.compile(
     r"\b(" + "|".join(COLOURS) + r")(?:\s+neon|\s+ambient|\s+stage|\s+eerie)?"
     r"\s+(?:lights?|lighting|glow|spotlights?|hue|tint)\b(?!(?:\s+\w+ing)?\s+(?:in|from|inside|within|behind)\s+"
     r"(?:its|his|her|their|a|an|one)\b)")
+_OF_ONE = re.compile(r"\b\w+ (?:light|glow)\b(?=(?:\s+\w+ing)?\s+(?:in|from|inside|within|behind)\s+"
+                     r"(?:its|his|her|their|a|an|one)\b)")  # fmt: skip
+"""The light of one window or one core: it colours nothing else."""
 _LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|"
          r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")
 """What has a colour of its own."""
@@ -112,7 +115,7 @@ _BACKDROP = re.compile(r"\b(\w+)(?: (?:studio|plain|solid|seamless))? (?:backgro
 
 def _palette(plan: Plan) -> tuple[str, ...]:
     """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
-    words = plan.prompt.lower()
+    words = _OF_ONE.sub("light", plan.prompt.lower())
     paper = _BACKDROP.search(words)
     sheet = {"dark": "black", "light": "white", "pale": "white"}.get(paper.group(1), paper.group(1)) if paper else ""
     if sheet in COLOURS:
