@@ -7,13 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind
-from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT, find
-from reelwright.engines.previz.paint.figures.structures.known import known
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
-from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
+from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.places.implied import implied_room
-from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.blocking.joining import joined
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
@@ -51,11 +48,19 @@ from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fi
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
+from reelwright.engines.previz.paint.staging.cast.scenic import (
+    ROOMS,
+    SCENERY,
+    grows_large,
+    is_scenery,
+    modelled,
+    row_of,
+    set_down,
+)
 from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.seating import seated_in
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
-from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
@@ -65,30 +70,13 @@ from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-SCENERY = word_set(
-    "cliff mountain volcano lava iceberg ice island wave puddle pool water sun moon star planet cloud lightning grass "
-    "flower bush town skyscraper road walkway pier wall waterfall coral stairs roof window petal rock column bamboo "
-    "vine tornado rainbow comet plant creature furniture container particle branch sill shelf"
-)
-"""Kinds that the place makes; 'bridge', 'tree' … are asked of the place too when nobody else draws them."""
-PLACEABLE = word_set(
-    "tree pine palm cactus gate fence bridge ruin chimney sign wall church castle tower house window roof cabin temple "
-    "town table"
-)
-"""Kinds that the place makes when nobody has a model of them."""
-GROWS_LARGE = word_set(
-    "flower rock column coral crystal mushroom bush plant bamboo iceberg petal vine skyscraper"
-)
-"""Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 VAGUE = word_set("object creature structure container furniture musical particle")
 _ON_TABLES = 0.6
 """m: animals lower than that get up to what stands on a table."""
-_ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
 _HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
-_OF_TOWNS = word_set("sign window roof skyscraper")
 _SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
@@ -207,9 +195,9 @@ class _Parts:
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
         elif part or belongs(subject, self.plan, self.spot) or (
-            _is_scenery(subject, self.kinds, self.setting)
+            is_scenery(subject, self.kinds, self.setting)
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
-                 or not _grows_large(subject, self.plan, self.kinds))
+                 or not grows_large(subject, self.plan, self.kinds))
         ):
             self.features.append(subject.word.split()[-1] if part else _feature(subject))
         elif several and (_guessed(subject) or self._unknown(subject)):
@@ -225,7 +213,7 @@ class _Parts:
 
     def _part_of_a_place(self, subject: Subject) -> bool:
         """The door and chimney of a house that is there itself; what hangs from a ceiling."""
-        houses = any(s.kind in _ROOMS or s.kind == "town" for s in self.plan.subjects if s is not subject)
+        houses = any(s.kind in ROOMS or s.kind == "town" for s in self.plan.subjects if s is not subject)
         last = subject.word.split()[-1]
         return last in _HANGING or (houses and bool({subject.kind, last} & _OF_HOUSES))
 
@@ -236,7 +224,7 @@ class _Parts:
         return actor is not None
 
     def _unknown(self, subject: Subject) -> bool:
-        return subject.kind in VAGUE and ware(subject.word) is None and not _modelled(_row(subject, self.kinds))
+        return subject.kind in VAGUE and ware(subject.word) is None and not modelled(row_of(subject, self.kinds))
 
 
 def _guessed(subject: Subject) -> bool:
@@ -275,68 +263,6 @@ def _emptied(actor: Actor) -> Actor:
     return replace(actor, cue=replace(actor.cue, traits=(*actor.cue.traits, "empty")))
 
 
-def _grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool:
-    """A rose that is the picture itself, not a meadow's."""
-    if subject.kind not in GROWS_LARGE or not _modelled(_row(subject, kinds)):
-        return False
-    alone = all(s.kind in SCENERY or s is subject for s in plan.subjects)
-    wanted = {a.target for a in plan.actions if a.motion in ("work", "look", "hold", "eat", "water", "pour")}
-    close = bool({"macro", "close_up"} & set(plan.camera)) or bool({subject.kind, subject.word} & wanted)
-    if subject.count != "1" and any(r.b_id == subject.id and r.relation == "IN_MIDDLE_OF" for r in plan.relations):
-        return True  # a circle of stones about somebody
-    if "huge" in subject.sizes and any(s.kind not in SCENERY for s in plan.subjects):
-        return True  # it towers over somebody
-    if subject.kind == "iceberg" and any(
-            subject.id in (r.a_id, r.b_id) and min(r.a_id, r.b_id) >= 0 for r in plan.relations):
-        return True  # somebody is before it, on it or beside it
-    if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
-        return True
-    return _set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")
-
-
-def _set_down(subject: Subject, plan: Plan) -> bool:
-    """On a piece of furniture, where nothing grows."""
-    under = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation == "ON"]
-    return any(s is not None and s.kind in ("table", "shelf", "piano", "book") for s in under)
-
-
-def _is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> bool:
-    """What the place makes: always, or when nobody has a model of it."""
-    if setting.endswith("_close") and setting != "flower_close":
-        return True  # leaves so near that they are the place
-    if subject.kind == "bush" and ware(subject.word) is not None:
-        return False  # a tumbleweed is no hedge
-    if any(trait.startswith("text:") for trait in subject.traits):
-        return False  # one wants to read it
-    if setting == "interior" and ware(subject.word) is None and (
-            subject.kind in _ROOMS or subject.word.lower() in ROOM_WORDS):
-        return True  # the church is the room itself, and so is the forge
-    town = setting in ("neon_city", "street", "skyline", "old_town")
-    if is_surrounding(subject, setting):
-        return True
-    if town and subject.kind in _OF_TOWNS and ware_named(subject.word.lower()) is None:
-        return True
-    if known(Cue(subject.kind, subject.word)) is not None:
-        return False
-    if ropeway_named(subject.word):
-        return True
-    modelled = _modelled(_row(subject, kinds))
-    if modelled and (subject.kind in ("container", "furniture", "creature") or subject.word.startswith("potted")):
-        return False
-    return subject.kind in SCENERY or (not modelled and (subject.scenery or subject.kind in PLACEABLE))
-
-
-def _row(subject: Subject, kinds: Mapping[str, Kind]) -> Kind | None:
-    """Who draws it: its kind's own maker, or somebody who makes this very noun."""
-    if kinds is KINDS:
-        return find(Cue(subject.kind, subject.word))
-    return kinds.get(subject.kind) or kinds.get("object")
-
-
-def _modelled(kind: Kind | None) -> bool:
-    return kind is not None and kind.tier != "fallback"
-
-
 def _feature(subject: Subject) -> str:
     if strung(subject.word):
         return "string lights"
@@ -352,7 +278,7 @@ def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:
 def _actor(
     subject: Subject, plan: Plan, kinds: Mapping[str, Kind], attached: dict[int, int], seed: int
 ) -> Actor | None:
-    kind = _row(subject, kinds)
+    kind = row_of(subject, kinds)
     if kind is None:
         return None
     if upright(subject, plan) and UPRIGHT in kinds:
@@ -421,7 +347,7 @@ def _motion(action: Action | None, kind: Kind) -> str:
 def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """What can be seen of it beside size and colour; wind is seen on clothes and hair."""
     wind = ("windswept",) if {"wind", "storm"} & set(plan.weather) else ()
-    cut = ("cut",) if subject.kind == "flower" and _set_down(subject, plan) else ()
+    cut = ("cut",) if subject.kind == "flower" and set_down(subject, plan) else ()
     season = (plan.season,) if plan.season and subject.kind in ("tree", "bush") else ()  # its leaves turn or fall
     lain = "snow" in plan.weather and not far_snow(plan)
     roofed = ("snowy",) if lain and subject.kind in ("house", "cabin", "tree", "pine", "bush") else ()
