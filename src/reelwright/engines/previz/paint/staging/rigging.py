@@ -247,7 +247,8 @@ class Rigging:
         self, mark: Mark, asset: Asset, light: Light, lit: dict[tuple[int, int], tuple[Pixels, ...]]
     ) -> tuple[Pixels, ...]:
         """Twins at about the same depth share their pictures, unless lamps light each of them differently."""
-        step = round(6 * math.log(mark.z)) if not light.lamps else mark.twin - 1000
+        shared = not light.lamps or mark.actor.relation == PIT  # dark shapes are told apart by no lamp
+        step = round(6 * math.log(mark.z)) if shared else mark.twin - 1000
         key = (id(asset), step)
         if key not in lit:
             lit[key] = lit_cycle(mark, asset, self._shadowed(light) if mark.actor.relation == PIT else light)
