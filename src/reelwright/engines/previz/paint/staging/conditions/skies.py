@@ -85,7 +85,12 @@ _LAMPLIT = re.compile(
 
 
 def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
-    """A row of lighting.hours.HOURS."""
+    """A row of lighting.hours.HOURS: the one that is said, or that the light of the prompt means, or one that suits."""
+    told = _said_hour(plan, weather) or _hour_of_light(plan, setting)
+    return told or _suiting_hour(plan, mood, setting, weather, rng)
+
+
+def _said_hour(plan: Plan, weather: str) -> str:
     if plan.time == "dawn" and weather not in ("mist", "fog") and not _FIRST_LIGHT.search(plan.prompt.lower()):
         return "morning"
     if plan.time in _HOUR:
@@ -93,6 +98,11 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
     if plan.time:
         said = [_HOUR_WORDS[p.words] for p in plan.said if p.became.startswith("time: ") and p.words in _HOUR_WORDS]
         return said[0] if said else {"dusk": "sunset", "day": "morning"}[plan.time]
+    return ""
+
+
+def _hour_of_light(plan: Plan, setting: str) -> str:
+    """What hangs in the sky, what burns and what glows tell the hour; "" where nothing does."""
     if eclipsed(plan):
         return "dusk"
     if low_sun(plan):
@@ -134,8 +144,11 @@ def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Ge
     camp = any(s.kind == "campfire" for s in plan.subjects)
     if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
         return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
-    if setting == "neon_city":
-        return "night"
+    return "night" if setting == "neon_city" else ""
+
+
+def _suiting_hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
+    """One of those that suit weather, place and mood, by the seed."""
     if weather in ("snow", "blizzard"):
         choices: tuple[str, ...] = ("morning", "afternoon", "dusk", "afternoon")
     elif weather == "mist":
