@@ -25,6 +25,8 @@ from reelwright.engines.previz.plan import plan
         ("close up video of strawberry plant", "strawberry_close"),
         ("close up video of tree bark", "bark_close"),
         ("close up shot of white flowers on the tree", "blossom_close"),
+        ("a cherry blossom branch in the rain, drops falling from the petals, macro", "pink_blossom_close"),
+        ("close-up of an apple blossom branch", "blossom_close"),
         ("close-up of a red rose with dew", "flower_close"),
         ("a footage of the tree leaves", "canopy_close"),
         ("macro of a dewdrop on a blade of grass", "grass_close"),

@@ -111,7 +111,8 @@ ROWS: tuple[Setting, ...] = (
         earth=Earth("none", "cloud"), spread=(0.10, 0.26),
     ),
 )
-_SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse")
+_SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse",
+          "river_canyon")
 ALOFT: Mapping[str, str] = {
     "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
@@ -119,7 +120,7 @@ ALOFT: Mapping[str, str] = {
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_peaks",
     "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
-    "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "aerial_desert",
+    "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "river_canyon",
     "tidal_flats": "aerial_coast", "waterfall": "aerial_river", "ruins": "aerial_grass", "castle": "aerial_valley",
     **{spot: spot for spot in _SHEER},
 }  # fmt: skip

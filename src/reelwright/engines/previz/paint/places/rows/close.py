@@ -92,6 +92,12 @@ ROWS: tuple[Setting, ...] = (
         Spray("leaf", "#fbf6f2", z=14, number=7, size=0.26),
     ),
     _close(
+        "pink_blossom_close",
+        Bokeh(("#2c3a30", "#7f9a78", "#f4d4dc"), 50),
+        Spray("leaf", "#f9d6df", z=30, soft=0.030, number=6, size=0.3),
+        Spray("leaf", "#f8cbd7", z=14, number=7, size=0.26),
+    ),
+    _close(
         "flower_close",
         Bokeh(("#1c3420", "#5f8f48", "#e4e0b8"), 50, z=90),
         Spray("lance", z=40, soft=0.034, number=9, size=0.5, shape="fan"),

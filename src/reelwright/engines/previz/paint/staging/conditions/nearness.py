@@ -17,7 +17,9 @@ _LEAVES = re.compile(rf"\b{_LEAF}\b")
 _VERB = re.compile(r"\bleaves\s+(?:the|a|an|his|her|its|their|for|from|behind)\b")
 _WET = re.compile(r"\b(?:dew\w*|rain\s?drops?|drops?|droplets?|wet|raindrops)\b")
 _TURNED = re.compile(r"\b(?:autumn|fall|maple|golden|red|orange|yellow|crimson|changing colou?rs?)\b")
-_ON_TREE = re.compile(r"\bon\s+(?:an?|the|its)?\s*(?:\w+\s+)?(?:tree|branch|branches|twig|vine|bush|plant)\b")
+_ON_TREE = re.compile(r"\bon\s+(?:an?|the|its)?\s*(?:\w+\s+)?(?:tree|branch|branches|twig|vine|bush|plant)\b"
+                      r"|\b(?:blossoms?|blossoming|flowering|blooming)\s+(?:\w+\s+)?(?:branch|branches|twigs?|sprigs?)\b")
+_PINK = re.compile(r"\b(?:cherry|sakura|peach|plum|almond)\b")
 _BLOSSOM = re.compile(r"\b(?:blossoms?|flowers?|blooms?)\b")
 _FRUITS = {
     "orange": "oranges?|tangerines?|mandarins?", "lemon": "lemons?|limes?", "apple": "apples?", "pear": "pears?",
@@ -80,13 +82,13 @@ def close_view(plan: Plan) -> str:
     for pattern, row in _PLAIN:
         if pattern.search(words) and not placed and (near or row != "rosette_close") and "potted" not in words:
             return row
+    if near and not placed and _BLOSSOM.search(words.replace("blossoming", "blossom")) and _ON_TREE.search(words):
+        return "pink_blossom_close" if _PINK.search(words) else "blossom_close"
     fruit = _fruit(words, near)
     if fruit and not placed:
         return fruit
     if placed:
         return ""
-    if near and _BLOSSOM.search(words) and _ON_TREE.search(words):
-        return "blossom_close"
     if near and any(s.kind == "flower" for s in plan.subjects):
         return "flower_close"
     if _LEAVES.search(words) and not _VERB.search(words) and (near or not _OWNED.search(words)):
@@ -95,9 +97,13 @@ def close_view(plan: Plan) -> str:
     return "plant_close" if near and plain and re.search(r"\bplants?\b", words) else ""
 
 
+_OF_PLANTS = word_set(
+    "bark twig branch sprig dew drop droplet raindrop petal blossom leaf shade color colour season footage")
+
+
 def _botanic(word: str) -> bool:
     """A word that the planner took for something else, but that is of a plant here."""
-    return word.split()[-1] in ("bark", "twig", "dew", "leaf", "shade", "color", "colour", "season", "footage")
+    return word.split()[-1] in _OF_PLANTS
 
 
 def _fruit(words: str, near: bool) -> str:
