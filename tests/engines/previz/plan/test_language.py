@@ -336,6 +336,10 @@ def test_hosts_are_many(planner: Planner, prompt: str, count: str):
     assert planner.plan(prompt).subjects[0].count == count
 
 
+def test_a_pack_of_what_does_not_live_is_no_host(planner: Planner):
+    assert [s.word for s in planner.plan("An ice pack lies on a table").subjects] == ["ice", "table"]
+
+
 @pytest.mark.parametrize(("prompt", "wanted"), [
     ("Samurai duel in a field of red lilies", {"samurai": "2"}),
     ("A Viking longship rows through a fjord, dragon head on the prow", {"viking longship": "1"}),

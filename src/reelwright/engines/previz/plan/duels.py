@@ -42,7 +42,7 @@ def hosts(text: str, lexicon: Lexicon) -> str:
     def many(found: re.Match[str]) -> str:
         words, host = found.group(3).split(), found.group(4)
         kind = lexicon.one(words[-1].lower(), "subject")
-        if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED, "robot") or words[-1].lower().endswith("s"):
+        if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED) or words[-1].lower().endswith("s"):
             return found.group()
         last = words[-1][:-1] + "ves" if words[-1].lower().endswith("lf") else words[-1] + "s"
         host = "army" if host.lower() in ("horde", "legion") else "fleet" if host.lower() == "armada" else host
