@@ -26,6 +26,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group(group_of(item)))
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Stops where the groups come to nothing: every process would start every server."""
+    grouped = session.config.getoption("loadgroup", False)
+    if grouped and session.items and "@" not in session.items[0].nodeid:
+        raise pytest.UsageError(f"this pytest-xdist groups no tests under pytest {pytest.__version__}")
+
+
 def group_of(item: pytest.Item) -> str:
     if "crash" in item.path.parts:
         return item.nodeid
