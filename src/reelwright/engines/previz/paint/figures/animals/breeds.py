@@ -193,7 +193,6 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
         "height": 1.35, "bulk": 0.88, "hip_up": -0.12, "extras": ("horns", "tuft", "mane", "goatee")})),
     "yak": ("bison", {"coat": "#2c2420", "under": "#3a302a"}), "buffalo": ("bull", {"coat": "#3a3634"}),
     "water buffalo": ("bull", {"coat": "#4a4644", "under": "#565250"}),
-    "wildebeest": ("bull", {"coat": "#5e564e"}), "gnu": ("bull", {"coat": "#5e564e"}),
     "yeti": ("gorilla", {"coat": "#e6e8ea", "under": "#8a96a4", "dark": "#4a525c", "nap": 0.13, "fluff": 0.7,
         "height": 7.0, "iris": "#5aa0d8", "socks": ""}),
     "bigfoot": ("gorilla", {"coat": "#5a3a24", "under": "#7a5a44", "dark": "#2a1a12", "nap": 0.12, "fluff": 0.7,

@@ -84,7 +84,7 @@ MATTERS: dict[str, Matter] = {
     "moss": Matter(("#5d7a3c", "#48642f", "#7a9048"), petals, eye="#201810"),
 }
 _ALSO = {"fiery": "fire", "burning": "fire", "molten": "lava", "galaxy": "stars", "cosmic": "stars", "nebula": "stars",
-    "lava": "lava", "magma": "lava", "origami": "paper", "smoky": "smoke"}
+    "magma": "lava", "origami": "paper", "smoky": "smoke"}
 """Other traits that say what an animal is made of."""
 
 
@@ -156,7 +156,7 @@ def _eye(part: Part, m: Matter) -> Part:
 
 
 def _piece(part: Part, m: Matter, number: int, largest: float) -> Part:
-    bare = replace(part, nap=0.0, gloss=max(m.gloss, 0.0), glow=max(m.glow, part.glow if part.glow > 0.5 else 0.0))
+    bare = replace(part, nap=0.0, gloss=m.gloss, glow=max(m.glow, part.glow if part.glow > 0.5 else 0.0))
     single = _plain(m, number)
     if part.form is None or part.spine is not None or len(part.form) < 4 or part.form.ndim != 3:
         return replace(bare, colour=single, tones=None)
@@ -171,7 +171,7 @@ def _piece(part: Part, m: Matter, number: int, largest: float) -> Part:
 
 def _plain(m: Matter, number: int) -> Rgb:
     """Of a part too small for a pattern: one of the tones, a little lighter or darker."""
-    tone = paint(m.tones[number % len(m.tones)] if m.extra != "" or m.skin is petals else m.tones[0])
+    tone = paint(m.tones[number % len(m.tones)] if m.extra or m.skin is petals else m.tones[0])
     return tint(tone, 0.88 + 0.22 * ((number * 0.618) % 1.0))
 
 

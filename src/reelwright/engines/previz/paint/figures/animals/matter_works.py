@@ -22,30 +22,27 @@ def size_of(part: Part) -> float:
     return float(np.hypot(*np.ptp(flat, axis=0)))
 
 
-def _nearest(parts: list[Part]) -> list[Rows]:
-    """For each of the two largest bodies: the point of it nearest to us, and its half height, in view axes."""
-    found = []
-    solid = [p for p in parts if p.form is not None and p.spine is None and len(p.form) > 3]
-    for part in sorted(solid, key=lambda p: -size_of(p))[:1]:
-        assert part.form is not None
-        flat = part.form.reshape(-1, 3)
-        middle, half = flat.mean(0), 0.5 * float(min(np.ptp(flat[:, 0]), np.ptp(flat[:, 1])))
-        close = flat[np.hypot(flat[:, 0] - middle[0], flat[:, 1] - middle[1]) < 0.4 * half]
-        near = float(close[:, 2].max()) if len(close) else float(flat[:, 2].max())
-        found.append(np.array((middle[0], middle[1], near, half)))
-    return found
+def _nearest(form: Rows) -> tuple[float, float, float, float]:
+    """The middle of a body where it is nearest to us, and its half height, m in view axes."""
+    flat = form.reshape(-1, 3)
+    middle, half = flat.mean(0), 0.5 * float(min(np.ptp(flat[:, 0]), np.ptp(flat[:, 1])))
+    close = flat[np.hypot(flat[:, 0] - middle[0], flat[:, 1] - middle[1]) < 0.4 * half]
+    near = float(close[:, 2].max()) if len(close) else float(flat[:, 2].max())
+    return float(middle[0]), float(middle[1]), near, half
 
 
 def gears(parts: list[Part], phase: float) -> list[Part]:
     """An open hatch with three wheels that turn into each other, on the flank that we see."""
-    model = Model(View(90.0, 0.0))
-    for x, y, near, half in _nearest(parts):
-        r = 0.40 * half
-        for size, lift, tone, gloss in ((1.9, 0.05, paint("#4a3420"), 0.5), (1.66, 0.08, _DARK, 0.0)):
-            _disc(model, (x, y, near + lift * r), size * r, tone, gloss)
-        for k, (dx, dy, size, teeth, name) in enumerate(_WHEELS):
-            turn = 2 * math.pi * phase / teeth * (-1 if k % 2 else 1) * 12
-            _wheel(model, (x + dx * r, y + dy * r, near + (0.14 + 0.03 * k) * r), size * r, (teeth, turn), paint(name))
+    forms = [(size_of(p), p.form) for p in parts if p.form is not None and p.spine is None and len(p.form) > 3]
+    if not forms:
+        return []
+    model, (x, y, near, half) = Model(View(90.0, 0.0)), _nearest(max(forms, key=lambda row: row[0])[1])
+    r = 0.40 * half
+    for size, lift, tone, gloss in ((1.9, 0.05, paint("#4a3420"), 0.5), (1.66, 0.08, _DARK, 0.0)):
+        _disc(model, (x, y, near + lift * r), size * r, tone, gloss)
+    for k, (dx, dy, size, teeth, name) in enumerate(_WHEELS):
+        turn = 2 * math.pi * phase / teeth * (-1 if k % 2 else 1) * 12
+        _wheel(model, (x + dx * r, y + dy * r, near + (0.14 + 0.03 * k) * r), size * r, (teeth, turn), paint(name))
     return model.parts
 
 

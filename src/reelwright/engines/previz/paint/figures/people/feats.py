@@ -25,8 +25,6 @@ _GRAB = Pose(shift=(0, 0.20, 0), hips=(26, -58, 10), spine=(22, -6, 10), head=(-
 _WHIRL = Pose(shift=(0, -0.01, 0), hips=(0, 0, 0), spine=(-4, 0, 0), head=(-4, 0, 0), hand_l=(0.36, -0.10, -0.34),
     hand_r=(0.36, -0.14, -0.34), elbow_l=(0.1, -0.3, 1), elbow_r=(0.1, -0.3, 1), foot_l=(0.0, 0.0, -0.02),
     toes_l=(30, 6, 4), foot_r=(0.10, 0.26, -0.05), toes_r=(60, 10, 36))
-_WHIRL_HIGH = replace(_WHIRL, hand_l=(0.10, 0.96, -0.16), hand_r=(0.10, 0.96, -0.16), elbow_l=(0, 0.1, 1),
-    elbow_r=(0, 0.1, 1), head=(-10, 0, 0))
 _LACING = replace(SIT_GROUND, shift=(-0.16, -0.88, 0), hips=(4, 0, 0), spine=(36, 0, 0), head=(6, 0, 0),
     foot_l=(0.58, 0.0, 0.04), foot_r=(0.34, 0.0, 0.20), toes_l=(44, 4, 10), toes_r=(10, 24, 40),
     hand_l=(0.70, -0.66, -0.16), hand_r=(0.66, -0.70, -0.20), elbow_l=DOWN, elbow_r=DOWN)
@@ -67,7 +65,6 @@ _BIKE_AIR = Pose(shift=(-0.10, 0.42, 0), hips=(34, 0, 0), spine=(22, 0, 0), head
     foot_l=(0.34, 0.86, 0.04), foot_r=(0.02, 0.86, 0.04), toes_l=(4, 6, 16), toes_r=(10, 6, 16))
 
 
-
 def _swaying(pose: Pose, period: float = 3.0, drift: float = 0.0) -> tuple[float, tuple[Key, ...], float]:
     (bend, turn, roll), (nod, look, tip) = pose.spine, pose.head
     moved = replace(pose, spine=(bend + 2, turn + 2, roll + 1), head=(nod - 2, look + 2, tip))
@@ -79,7 +76,6 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
         (0.80, _OVER_ICE)), 0.0),
     "ski_jump": _swaying(_SKI_AIR, 2.0, 6.0), "board_grab": _swaying(_GRAB, 2.0, 5.0),
     "skate_spin": (1.2, ((0.0, _WHIRL), (0.5, replace(_WHIRL, spine=(-2, 0, 0)))), 0.0),
-    "skate_spin_high": (1.2, ((0.0, _WHIRL_HIGH), (0.5, replace(_WHIRL_HIGH, spine=(-2, 0, 0)))), 0.0),
     "lace_sit": (2.0, ((0.0, _LACING), (0.5, replace(_LACING, hand_l=(0.66, -0.58, -0.02), hand_r=(0.62, -0.60, -0.06),
         spine=(32, 0, 0)))), 0.0),
     "fire_breath": (3.0, ((0.0, _FIRE), (0.5, replace(_FIRE, spine=(-5, 4, 0), head=(-13, 0, 0)))), 0.0),
@@ -93,5 +89,5 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "bask": _swaying(_BASK, 3.6), "on_beam": _swaying(_ON_BEAM, 3.0), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""
-WHIRLS = {"skate_spin": 1, "skate_spin_high": 1}
+WHIRLS = {"skate_spin": 1}
 """Cycle -> turns about the upright axis in one loop."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.headwear import DOME, peak, shape
 from reelwright.engines.previz.paint.figures.people.wearer import Strip, Wearer, hang
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 
 def _nemes(w: Wearer) -> None:
@@ -107,18 +107,13 @@ def _fez(w: Wearer) -> None:
     shape(w, ((-0.05, 0.62, 0.92, 0.86), (-0.05, 1.55, 0.72, 0.68), (-0.05, 1.60, 0.1, 0.1)), felt, 8)
 
 
-def _across_eyes(w: Wearer, colour: Rgb, high: float, back: bool) -> None:
-    """A band of cloth on the face from temple to temple, over the eyes; back: tied behind."""
-    end = math.pi if back else 1.25
-    arc = [w.at_head(-0.06 + 1.03 * math.cos(a), 0.05 + 0.06 * abs(math.sin(a)), 0.93 * math.sin(a))
-        for a in np.linspace(-end, end, 25)]
-    for y in np.linspace(-high, high, 4):
-        w.model.tube([p + w.along_head(0.01, float(y), 0) for p in arc], [0.12 * w.skull] * 25, colour, rows=40)
-
-
 def _blindfold(w: Wearer) -> None:
+    """A band of cloth over the eyes, its ends tied behind."""
     cloth = paint("#7a1f28")
-    _across_eyes(w, cloth, 0.12, True)
+    arc = [w.at_head(-0.06 + 1.03 * math.cos(a), 0.05 + 0.06 * abs(math.sin(a)), 0.93 * math.sin(a))
+        for a in np.linspace(-math.pi, math.pi, 25)]
+    for y in np.linspace(-0.12, 0.12, 4):
+        w.model.tube([p + w.along_head(0.01, float(y), 0) for p in arc], [0.12 * w.skull] * 25, cloth, rows=40)
     for k in (0, 1):
         strip = Strip(3, 0.34 * w.skull, 0.8, w.lag_head, 0.15, 0.5, 0.3 * k)
         nodes = hang(w, w.at_head(-1.04, 0.06, 0.06 - 0.12 * k), w.along_head(-0.9, -0.3, 0.3 - 0.6 * k) / w.skull,

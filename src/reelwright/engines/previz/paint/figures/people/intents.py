@@ -22,7 +22,7 @@ shower shower_head: take a shower, take shower, bathe, wash hair
 knot_tie necktie: tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
 call handset: talk radio, speak radio, call radio, talk walkie-talkie
 call handset: call, phone, talk phone, talk telephone, answer phone
-phone pocket_watch: check watch, check time, look watch, consult watch, read watch, wind watch
+phone pocket_watch: check watch, check time, look watch, consult watch, read watch
 selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
 fiddle cigarette: roll cigarette, roll cigar, roll joint

@@ -136,7 +136,7 @@ TRADES_WORDS: dict[str, str] = {
     "tennis": "tennis_player", "baseballer": "baseball_player", "cricketer": "cricketer", "golfer": "golfer",
     "skier": "skier snowboarder", "cyclist": "cyclist mountain_biker bmx_rider",
     "soldier": "soldier marine army troops troop regiment platoon legion battalion infantryman comrade paratrooper",
-    "archer": "archer hunter", "miner": "miner", "sailor": "sailor", "mechanic": "mechanic plumber electrician",
+    "archer": "archer hunter", "miner": "miner", "sailor": "sailor", "mechanic": "mechanic",
     "welder": "welder",
     "hockey": "hockey_player ice_hockey_player", "sweep": "chimney_sweep", "director": "film_director director",
     "fire_artist": "fire_eater fire_breather fire_dancer fire_juggler",

@@ -69,8 +69,8 @@ def _box(steel: Stuff, front: bool) -> Thing:
     wide, tall, bar = 0.24, 0.62, 0.006
     face = wide if front else -wide
     across = np.linspace(-wide, wide, 9)
-    parts = [tube([(x, 0.0, z), (x, tall, z)], bar, steel, 6) for z in (face,) for x in across]
-    parts += [tube([(-wide, y, z), (wide, y, z)], 1.8 * bar, steel, 6) for z in (face,) for y in (0.0, 0.3, tall)]
+    parts = [tube([(x, 0.0, face), (x, tall, face)], bar, steel, 6) for x in across]
+    parts += [tube([(-wide, y, face), (wide, y, face)], 1.8 * bar, steel, 6) for y in (0.0, 0.3, tall)]
     if not front:
         parts += [tube([(x, y, -wide), (x, y, wide)], 1.8 * bar, steel, 6) for x in (-wide, wide) for y in (0.0, tall)]
         parts += [tube([(x, 0.0, z), (x, tall, z)], bar, steel, 6) for x in (-wide, wide) for z in across[1:-1:2]]

@@ -76,17 +76,18 @@ def watch_movement(cue: Cue) -> Thing:
     screws = [lathe([(0.0055, 0.0), (0.0055, 0.003), (0.0, 0.003)], metal("#4a64b8", 0.8), 14).turned("x", 90).moved(
         x, y, 0.046) for x, y in ((-0.126, 0.030), (0.116, 0.046), (-0.106, -0.062), (-0.006, -0.116), (0.024, 0.114))]
 
+    hoop = tube([(0.046 * math.cos(a), 0.046 * math.sin(a), 0) for a in np.linspace(0, 2 * math.pi, 41)], 0.0042,
+                gold, 8, caps=False)
+    spring = tube([((0.004 + 0.0011 * a) * math.cos(a), (0.004 + 0.0011 * a) * math.sin(a), 0.004)
+                   for a in np.linspace(0, 24, 120)], 0.0009, metal("#5a78d8", 0.8), 5)
+    balance = join([hoop, spring, box((0.088, 0.005, 0.004), gold).moved(0, -0.0025, 0)])
+    cogs = [cogwheel(r, teeth, 0.007, stuff) for (_, _, r, teeth, _), stuff in zip(wheels, stuffs, strict=True)]
+
     def runs(phase: float) -> Mesh:
-        turned = [cogwheel(r, teeth, 0.007, stuff).turned("z", 360 / teeth * 2 * way * phase).moved(
-            x, y, 0.018 + 0.006 * (k % 3))
-            for k, ((x, y, r, teeth, way), stuff) in enumerate(zip(wheels, stuffs, strict=True))]
+        turned = [cog.turned("z", 360 / teeth * 2 * way * phase).moved(x, y, 0.018 + 0.006 * (k % 3))
+                  for k, ((x, y, _, teeth, way), cog) in enumerate(zip(wheels, cogs, strict=True))]
         swing = 70 * math.sin(2 * math.pi * 2 * phase)
-        hoop = tube([(0.046 * math.cos(a), 0.046 * math.sin(a), 0) for a in np.linspace(0, 2 * math.pi, 41)], 0.0042,
-                    gold, 8, caps=False)
-        spring = tube([((0.004 + 0.0011 * a) * math.cos(a), (0.004 + 0.0011 * a) * math.sin(a), 0.004)
-                       for a in np.linspace(0, 24, 120)], 0.0009, metal("#5a78d8", 0.8), 5)
-        arm = box((0.088, 0.005, 0.004), gold).moved(0, -0.0025, 0)
-        return join([*turned, join([hoop, spring, arm]).turned("z", swing).moved(0.075, -0.075, 0.034)])
+        return join([*turned, balance.turned("z", swing).moved(0.075, -0.075, 0.034)])
 
     still = join([bed, case, crown, *beams, *jewels, *screws])
     lift = lambda mesh: mesh.turned("x", -24).moved(0, 0.150, 0)  # noqa: E731

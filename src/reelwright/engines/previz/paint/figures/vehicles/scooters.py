@@ -48,8 +48,7 @@ def scooter(cue: Cue) -> Thing:
     leg = tube([(0.02, 0.24, 0.10), (-0.06, 0.02, 0.20)], 0.014, DARK, 8)
     plate = prism([(-0.09, 0), (0.09, 0), (0.09, 0.08), (-0.09, 0.08)], 0.006, matt("#e8e4d4", 0)).turned(
         "y", 90).moved(-0.94, 0.42, 0)
-    wheels = [Wheel(0.66, 0.0, _RADIUS, 0.11, 5), Wheel(-0.62, 0.0, _RADIUS, 0.11, 5)]
-    roll = rolling([Wheel(w.x, 0.001, w.radius, w.width, w.spokes) for w in wheels], CHROME, 2 / 5)
+    roll = rolling([Wheel(x, 0.001, _RADIUS, 0.11, 5) for x in (0.66, -0.62)], CHROME, 2 / 5)
     still = join([tail, floor, grid(shield, coat), rim, fender, column, head, *lamp, *bars, *grips, *mirror, seat,
                   *panel, *rack, back, leg, plate])
     return Thing(still, roll, 2 * math.pi * _RADIUS * 0.4 / _SPEED, speed=_SPEED, pictures=5, pitch=8.0, turned=18.0,
