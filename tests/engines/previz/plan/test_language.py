@@ -356,6 +356,11 @@ def test_who_floats_is_the_one_that_is_looked_at(planner: Planner):
     assert ("whale", "float") in doing and ("boy", "float") not in doing
 
 
+def test_who_looks_at_something_uses_the_binoculars(planner: Planner):
+    doing = {(a.who, a.lemma) for a in planner.plan("A tourist looks at a whale using binoculars").actions}
+    assert ("tourist", "use") in doing
+
+
 def test_the_colour_of_eyes_is_not_the_coats(planner: Planner):
     panther = planner.plan("A black panther stalks through the jungle, eyes glowing green").subjects[0]
     assert panther.colours == ("black",)

@@ -207,7 +207,7 @@ class ClauseWalker:
         who = c.subjects or c.carry[:1]
         beside = c.last is not None and c.last not in c.subjects and (c.after_object or c.after_with)
         seen = c.deed is not None and c.deed.motion == "look" and c.spoken is not None and c.last not in c.subjects
-        beside |= seen and c.last is not None  # 'looks up at a whale floating in the clouds'
+        beside |= seen and "use" not in term.lemmas  # 'looks up at a whale floating in the clouds'
         full = c.spoken is not None and c.spoken.first("prep") == "FULL_OF" and self._nouns.is_a(c.subject, "held")
         beside &= not full  # 'a balloon full of water exploding'
         if term.form == "ing" and beside and c.last is not None and self._acts(term, c):

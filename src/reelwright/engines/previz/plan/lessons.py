@@ -27,9 +27,11 @@ _SPELL = re.compile(
 
 
 def conjured(text: str) -> str:
-    """'A ring of blue fire' as 'a blue magic circle': it is no jewel."""
+    """'A ring of blue fire' as 'a blue fire-circle': it is no jewel."""
 
     def circle(found: re.Match[str]) -> str:
+        if found.group("stuff").lower() == "light" and not (found.group("bright") or found.group("hue")):
+            return found.group()  # a spotlight's
         fiery = found.group("stuff").lower().startswith(("fire", "flame"))
         return " ".join([*filter(None, [found.group("hue")]), "fire-circle" if fiery else "rune-circle"])
 
@@ -40,10 +42,12 @@ _TIMES = (r"(?:storm|dawn|sun(?:rise|set)|dinner|lunch|breakfast|meal|show|game|
           r"performance|concert|"
           r"wedding|exam|class|work|bed|departure|start|end|journey|trip|flight|duel|moment|kickoff|night|winter|rain|war|"
           r"party|ceremony|camera|launch|take-?off|first|next|time|long)")  # fmt: skip
+_HAPPENS = r"(?:arrives?|leaves?|starts?|begins?|rises?|sets|opens?|closes?|comes?|goes?|falls?|wakes?|ends?|returns?)"
+_THEN = r"(?:[,.;]|$| (?:in|on|at|under|with|of|inside|beneath|while|as)\b)"
 _BEFORE = re.compile(
-    rf"\bbefore(?= (?:an?|the|two|three|his|her|its|their) (?!(?:[\w-]+ ){{0,2}}{_TIMES}\b)(?:[\w-]+ ){{0,3}}?[\w-]+"
-    r"(?:[,.;]|$| (?:in|on|at|under|with|of|inside|beneath|while|as)\b))", re.IGNORECASE)  # fmt: skip
-"""'A girl before a stone angel': a place, no time."""
+    rf"\bbefore(?= (?:an?|the|two|three|his|her|its|their) (?!(?:[\w-]+ ){{0,2}}{_TIMES}\b)"
+    rf"(?!(?:[\w-]+ ){{1,3}}{_HAPPENS}{_THEN})(?:[\w-]+ ){{0,3}}?[\w-]+{_THEN})", re.IGNORECASE)
+"""'A girl before a stone angel': a place, no time; 'before his guests arrive' is one."""
 
 
 def faced(text: str) -> str:
@@ -62,11 +66,12 @@ def gathered(text: str) -> str:
 
 
 _BEAMS = re.compile(
-    r"\b(?:(?:beam|shaft|ray|column|pillar|curtain|waterfall|stream|blade|cone)s?) of (?:[\w-]+ ){0,2}?"
+    r"\b(?:(?:beam|shaft|ray|column|pillar|curtain|waterfall|stream|blade|cone)s?) of "
+    r"(?:(?!(?:and|water|rain|smoke|dust|mist)\b)[\w-]+ ){0,2}?"
     r"(?P<of>light|sunlight|moonlight|daylight)\b", re.IGNORECASE)  # fmt: skip
 """Light that has a shape: 'a waterfall of light', 'beams of coloured light'."""
 _ORBS = re.compile(
-    r"\b(?:ball|orb|sphere|globe)s? of (?:(?P<hue>red|blue|green|purple|violet|golden|white|orange|pink)\s+)?"
+    r"\b(?:ball|orb|sphere|globe)(?P<many>s?) of (?:(?P<hue>red|blue|green|purple|violet|golden|white|orange|pink)\s+)?"
     r"(?:[\w-]+ )?(?P<stuff>lightning|energy|electricity|plasma|light|magic|fire|flames?)\b",
     re.IGNORECASE)  # fmt: skip
 
@@ -76,14 +81,15 @@ def shaped_light(text: str) -> str:
 
     def orb(found: re.Match[str]) -> str:
         usual = "orange" if found.group("stuff").lower().startswith(("fire", "flame")) else "blue"
-        return f"glowing {found.group('hue') or usual} orb"
+        return f"glowing {found.group('hue') or usual} orb{found.group('many')}"
 
     return _ORBS.sub(orb, _BEAMS.sub(lambda found: "shafts of light" if found.group("of").lower() == "light"
                                      else f"shafts of light, {found.group('of')}", text))
 
 
 _FIGUREHEAD = re.compile(
-    r",?\s*(?:with\s+)?(?:an?\s+|its\s+|the\s+)?(?:carved\s+|wooden\s+|golden\s+)?[\w-]+(?:'s)?[ -](?:figure)?head\s+"
+    r",?\s*(?:with\s+)?(?:an?\s+|its\s+|the\s+)?(?:carved\s+|wooden\s+|golden\s+)?"
+    r"\b(?!(?:his|her|their|shaved|bald|bare)\b)[\w-]+(?:'s)?[ -](?:figure)?head\s+"
     r"(?:carved\s+)?(?:on|at|for)\s+(?:its|the|a)\s+(?:prow|bow|stem|stern)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -98,7 +104,7 @@ def without_figureheads(text: str) -> str:
 
 
 _TEAM = re.compile(r"\b(football|soccer|rugby|basketball|baseball|hockey|volleyball|cricket) (team|"
-                   r"squad)\b", re.IGNORECASE)
+                   r"squad)\b(?!')", re.IGNORECASE)
 """'A football team': players, no balls."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.tokens import Morphology
 
 _MATTERS = {
     "fire": "fire fires flame flames", "smoke": "smoke mist shadow shadows fog", "ice": "ice frost",
@@ -21,17 +22,17 @@ _MADE = re.compile(
     rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{'|'.join(_WORDS)})\b(?:\s+and\s+(?:{'|'.join(_WORDS)})\b)?", re.I)
 
 
-def made_of(text: str, lexicon: Lexicon) -> str:
-    """The prompt with 'wolf made of fire' as 'fire-made wolf'; only for what lives."""
+def made_of(text: str, lexicon: Lexicon, morphology: Morphology) -> str:
+    """The prompt with 'wolf made of blue fire' as 'blue fire-made wolf'; only for what lives."""
 
     def said(found: re.Match[str]) -> str:
         animal = found["animal"]
-        cats = lexicon.terms.get((animal.lower(),), {}) or lexicon.terms.get((animal.lower().rstrip("s"),), {})
-        kind = next(iter(cats.get("subject", ())), "")
+        kinds = (lexicon.one(lemma, "subject") for lemma in morphology.lemmas(animal))
         before = text[: found.start()].lower().split()[-1:]
         compound = bool(before) and (*before, animal.lower()) in lexicon.terms  # a teddy bear
-        if compound or not lexicon.is_a(kind, "animal", "flyer", "swimmer"):
+        if compound or not lexicon.is_a(next(filter(None, kinds), ""), "animal", "flyer", "swimmer"):
             return found[0]
-        return f"{_WORDS[found['matter'].lower()]}-made {animal}"
+        hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
+        return " ".join([*hues, f"{_WORDS[found['matter'].lower()]}-made {animal}"])
 
     return _MADE.sub(said, text)

@@ -52,7 +52,7 @@ class Planner:
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
         text = unfold(plainer(text), self._lexicon)
-        text = made_of(hosts(text, self._lexicon), self._lexicon)
+        text = made_of(hosts(text, self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

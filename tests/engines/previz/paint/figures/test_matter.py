@@ -49,12 +49,17 @@ def test_it_has_no_fur() -> None:
         ("a wolf made of fire runs through a dark forest", "fire"),
         ("a stag formed of autumn leaves walks", "leaves"),
         ("a lion made entirely of stars", "stars"),
+        ("wolves made of ice run", "ice"),
         ("a robot dog runs", "robotic"),
         ("a clockwork owl perches", "mechanical"),
     ],
 )
 def test_words_for_what_it_is_made_of(prompt: str, matter: str) -> None:
     assert matter in plan(prompt, "").subjects[0].materials
+
+
+def test_the_colour_of_the_matter_is_kept() -> None:
+    assert plan("a dragon made of blue ice flies", "").subjects[0].colours == ("blue",)
 
 
 def test_flesh_stays_flesh() -> None:

@@ -31,6 +31,7 @@ def test_what_a_light_comes_from(prompt: str, word: str):
 def test_a_circle_of_fire_is_no_jewel():
     assert conjured("A witch draws a ring of blue fire") == "A witch draws a blue fire-circle"
     assert conjured("a black hole, its ring of fire") == "a black hole, its ring of fire"
+    assert conjured("a ballerina in a circle of light") == "a ballerina in a circle of light"
 
 
 def test_the_circle_is_before_the_hand():
@@ -44,6 +45,7 @@ def test_the_circle_is_before_the_hand():
     ("a girl before a stone angel", "a girl in front of a stone angel"),
     ("a sailor checks the ropes before the storm", "a sailor checks the ropes before the storm"),
     ("he sleeps before a long journey", "he sleeps before a long journey"),
+    ("a chef tastes soup before his guests arrive", "a chef tastes soup before his guests arrive"),
 ])  # fmt: skip
 def test_before_as_a_place(text: str, read: str):
     assert faced(text) == read
