@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.stage import Composed, compose
+from reelwright.engines.previz.paint.stage import Composed, compose, stageable
+from reelwright.engines.previz.paint.staging.effects.blasts import explosions
+from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.shooting import shot
@@ -69,3 +71,40 @@ def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
 def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot: str):
     conditions = composed(prompt).conditions
     assert (conditions.setting, conditions.spot) == (setting, spot)
+
+
+@pytest.mark.parametrize(("prompt", "setting", "spot"), [
+    ("a dancer in a spotlight in a forest clearing", "forest", "clearing"),
+    ("a singer in a spotlight in a smoky jazz club", "interior", "jazz_club"),
+    ("a dusty racetrack with race cars", "street", "racetrack"),
+])  # fmt: skip
+def test_a_place_that_is_named_is_kept(prompt: str, setting: str, spot: str):
+    conditions = composed(prompt).conditions
+    assert (conditions.setting, conditions.spot) == (setting, spot)
+
+
+def test_dark_clothes_are_no_night():
+    assert composed("a businessman in dark suit walks in a park").conditions.hour != "night"
+    assert composed("in the dark, a man holds a candle").conditions.hour == "night"
+
+
+def test_a_candelabra_takes_no_sentence_from_a_chest():
+    hero = composed("a chest opens on an old ship, coins spill out").company.hero
+    lit = compose(stageable(plan("a chest opens on an old ship by candlelight", None), Ledger()),
+                  shot(prompt="a chest opens on an old ship by candlelight"), KINDS, Ledger()).company.hero
+    assert hero is not None and lit is not None
+    assert hero.subject.word == lit.subject.word == "chest"
+
+
+@pytest.mark.parametrize(("prompt", "bangs"), [
+    ("a rocket explodes on the launch pad", True), ("a car explodes in the sand", True),
+    ("waves explode against the rocks", False), ("coloured powder explodes behind a skier", False),
+])  # fmt: skip
+def test_only_what_burns_explodes(prompt: str, bangs: bool):
+    made = composed(prompt)
+    assert bool(len(explosions(plan(prompt), made.blocking.marks, made.framed.view, made.framed.z))) == bangs
+
+
+def test_dogs_fight_without_lasers():
+    made = composed("a dog fights a bear in the forest")
+    assert not lasers(plan("a dog fights a bear in the forest"), made.blocking.marks, made.framed.view, 1)

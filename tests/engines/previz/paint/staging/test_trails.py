@@ -16,6 +16,7 @@ from reelwright.engines.previz.plan import plan
     ("A yellow sports car drifts around a corner, tyre smoke everywhere", "smoke"),
     ("A red biplane flies over a valley, trailing blue smoke", "smoke"),
     ("A red car drives along a coastal road", ""),
+    ("A red car drives past a sandwich shop", ""),
 ])  # fmt: skip
 def test_words_say_what_streams_back(prompt: str, left: str) -> None:
     found = plan(prompt)

@@ -21,6 +21,11 @@ def test_they_are_one_subject(prompt: str, word: str) -> None:
     assert not {"key", "lock", "gear", "bottle", "barista", "heart"} & {s.word for s in found.subjects}
 
 
+def test_who_watches_a_movement_holds_no_watch() -> None:
+    found = as_wholes(plan("A dog watches the movement of a ball"), Ledger())
+    assert [s.word for s in found.subjects] == ["dog", "ball"]
+
+
 def test_a_locksmith_with_a_key_stays_a_locksmith() -> None:
     found = as_wholes(plan("A locksmith turns a key in a lock"), Ledger())
     assert "locksmith" in [s.word for s in found.subjects]

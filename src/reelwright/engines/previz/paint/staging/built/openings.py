@@ -80,7 +80,8 @@ def opening_of(actor: Actor, plan: Plan) -> Opening | None:
         return None
     stuff = next((name for pattern, name in _STUFFS if pattern.search(words)), "plaster")
     flood = _FLOODS.search(words)
-    hue = next((tone for name, tone in _FLOOD_HUES if flood is not None and name in flood.group(0)), "")
+    said = flood.group(0).split() if flood is not None else []
+    hue = next((tone for name, tone in _FLOOD_HUES if any(word.startswith(name) for word in said)), "")
     return Opening(form, inside or bool(hue), stuff, hue)
 
 

@@ -20,7 +20,7 @@ AT_WORK = "at_work"
 """Camera word of the plan: near enough to see the face and what the hands do below it."""
 _SIZED = frozenset({"close_up", "portrait", "macro", "medium", "wide", "full", "aerial"})
 _INTO_LENS = re.compile(r"\b(?:star|look|gaz|smil|grin|wink|glar|laugh|scowl|snarl|peer)\w* "
-                        r"(?:\w+ ){0,2}?(?:at|into) (?:the |us\b|her own )?(?:camera|lens|viewer|us)\b")
+                        r"(?:\w+ ){0,2}?(?:at|into) (?:the |her own )?(?:camera|lens|viewer|us)\b")
 _IDLE = word_set("work stand sit look hold use smile bend")
 _BUSY = word_set("mend bend turn move exercise shake cast lift")
 _FUSSES = word_set("join focus concentrate craft create finish test adjust prepare lean hunch pore toil labour perform")

@@ -31,7 +31,7 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
 
 def _carries_the_first(actor: Actor, plan: Plan, actors: list[Actor]) -> bool:
     """A wreck on which a chest opens, a boat with a lantern on it: the sentence is about the small thing."""
-    first = min(actors, key=lambda a: a.subject.id)
+    first = min(actors, key=lambda a: (a.subject.id < 0, a.subject.id))  # below 0 is what no word names
     great = actor.kind.body in ("vehicle", "structure") and first.kind.body == "prop"
     return great and actor is not first and "heaped" not in first.cue.traits and first.medium != "air" and any(
         r.a_id == first.subject.id and r.b_id == actor.subject.id and r.relation in ("ON", "IN", "INSIDE", "ABOARD")

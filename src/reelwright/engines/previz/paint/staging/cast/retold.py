@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_PEOPLE = ("person", "child", "robot")
 _RUNNERS = word_set("sled carriage bicycle")
 _PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
 _WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
@@ -31,7 +31,7 @@ def painted_on_walls(plan: Plan) -> Plan:
     for deed in plan.actions:
         motif, artist = plan.subject(deed.target_id), plan.subject(deed.subject)
         sprayed = deed.lemma.split("-")[0] in _PAINTED_ON and _WALLED.search(plan.prompt.lower()) is not None
-        if not sprayed or motif is None or artist is None or artist.kind not in _PEOPLE or motif.kind == "wall":
+        if not sprayed or motif is None or artist is None or artist.kind not in PEOPLE or motif.kind == "wall":
             continue
         if motif.word.split()[-1] in ("mural", "graffiti"):
             continue
@@ -48,7 +48,8 @@ def painted_on_walls(plan: Plan) -> Plan:
 
 def inked(plan: Plan) -> Plan:
     """A dragon that is tattooed is on skin, too small to stand about."""
-    gone = {a.target_id for a in plan.actions if a.lemma in _INKED and plan.kind(a.target_id) not in ("", *_PEOPLE)}
+    gone = {a.target_id for a in plan.actions if a.lemma in _INKED and plan.kind(a.subject) in ("", *PEOPLE)
+            and plan.kind(a.target_id) not in ("", *PEOPLE)}
     return plan.without(gone) if gone else plan
 
 

@@ -35,7 +35,7 @@ _WHOLES = (
     _Whole(re.compile(r"\bkeys?\b[^,.;]{0,24}\b(?:in|into|inside|opens?|unlocks?|turns?|fits?)\b[^,.;]{0,24}"
                       r"\b(?:locks?|keyhole|padlock)\b"),
            "key in a lock", word_set("key lock keyhole padlock"), "table_top"),
-    _Whole(re.compile(r"\b(?:watch\w*|clock\w*|timepiece)(?:'s)?\b[^,.;]{0,24}\b(?:gears?|cogs?|cogwheels?|workings?|"
+    _Whole(re.compile(r"\b(?:watch(?!e[sd]\b|ing\b)\w*|clock\w*|timepiece)(?:'s)?\b[^,.;]{0,24}\b(?:gears?|cogs?|cogwheels?|workings?|"
                       r"mechanism|movement|innards)\b|\b(?:gears?|cogs?|mechanism|movement|workings|inside) of an? "
                       r"(?:\w+ ){0,2}(?:watch|clock|timepiece)\b|\bclockwork (?:gears|mechanism|movement)\b"),
            "watch movement", word_set("gear cog cogwheel watch clock mechanism movement working clockwork timepiece "

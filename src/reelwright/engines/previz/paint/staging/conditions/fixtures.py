@@ -58,7 +58,7 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "steampunk_city": word_set("tower towers airship airships chimney chimneys city gears"),
     "victorian_street": word_set("chimney chimneys terrace terraces city tower towers"),
     "overgrown_city": word_set("asphalt"),
-    "roman_street": word_set("temple"), "ballroom": word_set("ball"),
+    "ballroom": word_set("ball"),
 }  # fmt: skip
 """Spot -> last words of what it is fitted with, out of doors too."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")

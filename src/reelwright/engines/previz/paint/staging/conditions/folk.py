@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.paint.staging.conditions.scouting import OWN_LIGHTS
 from reelwright.engines.previz.plan import Plan
 
 _HALL = "hall"
@@ -92,6 +93,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
         return "interior", "church"
     if setting == "old_town" and spot in ("", "village", "square") and _OF_EDO.search(plan.prompt.lower()):
         return setting, "japan_street"
+    if setting == "street" and spot in OWN_LIGHTS:
+        return setting, spot  # a racetrack may be dusty, and a market have its pilgrims
     at = _HALL if setting == "interior" and spot in ("stadium", "stage", "") else setting
     for words, places, place in _FOLK:
         if at in places and modern is None and words.search(plan.prompt.lower()):

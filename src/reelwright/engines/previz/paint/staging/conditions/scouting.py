@@ -71,7 +71,7 @@ _IN_THE_SKY = re.compile(
     r"\b(?:float|hover|drift|levitat|suspend|hang|fl(?:y|ies))\w*\b[^,.]*?\b(?:(?:in|through|across|up in) (?:the|a) "
     r"(?:\w+ )?(?:sky|skies|clouds)|(?:among|amid|between|above|over) (?:the )?(?:\w+ )?clouds|in mid-?air)\b")
 """Words for a thing that is up there, whatever it is."""
-_OWN_LIGHTS = frozenset({
+OWN_LIGHTS = frozenset({
     "fairground", "market", "food_stalls", "petrol_station", "bus_stop", "platform", "chinatown", "times_square",
     "parking", "roof_terrace", "playground", "racetrack", "avenue",
 })  # fmt: skip
@@ -115,7 +115,7 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
     if told is not None:
         return told
     lit = _place_of_light(plan)
-    if lit and "spotlight" in plan.light:
+    if lit == "interior" and "spotlight" in plan.light and _only_guessed(plan):
         return lit, "stage"
     fitting = _fitting(plan, lit, built)
     if fitting:
@@ -240,7 +240,7 @@ def _setting(plan: Plan, mood: str) -> str:
         return "interior"
     if first.kind == "interior" and first.weight <= 0.5 and {"snow", "storm"} & set(plan.weather):
         return "forest" if "snow" in plan.weather else "meadow"  # a small thing's home, but it lies in the snow
-    if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street") and first.spot not in _OWN_LIGHTS:
+    if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street") and first.spot not in OWN_LIGHTS:
         return "neon_city"
     for other in settings[1:3]:
         blend = _BLENDS.get(frozenset({first.kind, other.kind}))
@@ -249,7 +249,7 @@ def _setting(plan: Plan, mood: str) -> str:
         if "fjord" in (first.spot, other.spot) and "waterfall" in (first.kind, other.kind):
             return "mountains"  # falls are seen there, but it is no foot of one
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
-        if first.spot in _OWN_LIGHTS and blend == "neon_city":
+        if first.spot in OWN_LIGHTS and blend == "neon_city":
             break
         if blend and other.weight >= least * first.weight:
             return blend

@@ -67,7 +67,9 @@ FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|
 """Words for people who sit at a fire in the night."""
 _PITCH_DARK = re.compile(r"\b(?:total|complete|utter|pitch|inky)[- ](?:dark\w*|black\w*)\b|"
                          r"\bin (?:the )?dark(?:ness)?\b"
-                         r"(?! \w+ (?:forest|wood|suit|coat|dress))")
+                         r"(?! \w+ (?:forest|wood|suit|coat|dress)"
+                         r"|(?: \w+)? (?:suits?|coats?|dress(?:es)?|cloth(?:es|ing)|robes?|cloaks?|jackets?|jeans|"
+                         r"uniforms?|glasses|sunglasses|armou?r|hood(?:s|ies?)?)\b)")
 _DARK = re.compile(
     r"\b(dark|darkened|gloomy|unlit|torch-?lit|lantern-?lit|candle-?lit|lamp-?lit)\s+(\w+\s+)?(forest|woods?|room|alley|"
     r"street|cave|cavern|corridor|hall|hallway|tunnel|cellar|dungeon|castle|jungle|lake|sea|city|house|church|chamber|road|"

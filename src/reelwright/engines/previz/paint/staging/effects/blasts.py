@@ -28,12 +28,11 @@ LASTS = 7.0
 """s from the flash until its smoke is gone."""
 GRAVITY = 9.8
 _WORDS = re.compile(r"\b(explosions?|explod(?:es?|ed|ing)|blows? up|detonat\w+|blast)\b")
-_HARMLESS = (r"(?:waves?|surf|breakers?|swells?|sea|spray|foam|water|splash\w*|powder|snow|dust|sand|mud|paint|"
-             r"colou?rs?|"
-             r"powders?|fireworks?|rockets?|confetti|petals?|blossoms?|flowers?|leaves|feathers|light|laughter|popcorn|"
-             r"glitter|bubbles|crowd|applause|stars?)")  # fmt: skip
+_HARMLESS = (r"(?:waves?|surf|breakers?|swells?|sea|spray|foam|water|splash\w*|powders?|snow|dust|sand|mud|paint|"
+             r"colou?rs?|fireworks?(?: rockets?)?|rockets|confetti|petals?|blossoms?|flowers?|leaves|feathers|light|"
+             r"laughter|popcorn|glitter|bubbles|crowd|applause|stars?)")  # fmt: skip
 _NO_BLAST = re.compile(rf"\b{_HARMLESS}\s+(?:\w+\s+)?explod\w+|\bexplod\w+\s+(?:in(?:to)?|"
-                       rf"with)\s+(?:\w+\s+)?{_HARMLESS}\b"
+                       rf"with)\s+(?!the\b)(?:\w+\s+)?{_HARMLESS}\b"
                        rf"|\bexplosions?\s+of\s+(?:\w+\s+)?{_HARMLESS}\b")  # fmt: skip
 """Waves that explode against rocks, powder that explodes behind a skier: nothing burns."""
 

@@ -13,7 +13,7 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Emitter, Floats
 
 _SAID = re.compile(r"\b(?:lasers?|blasters?|plasma (?:bolts?|fire|beams?)|phasers?|energy (?:bolts?|beams?|blasts?)|"
-                   r"space (?:battle|combat|war)|dog ?fights?)\b")  # fmt: skip
+                   r"space (?:battle|combat|war)|dog-?fights?)\b")  # fmt: skip
 _SHOW = re.compile(r"\blaser (?:show|light show|lights|printer|pointer|cutter|eye|tag)\b|"
                    r"\b(?:party|concert|club)\b")  # fmt: skip
 """Lasers that nobody shoots with."""

@@ -47,8 +47,8 @@ _KICKED = (
     (re.compile(r"\b(?:mud\w*|dirt flying)\b"), Trail("mud", "#6a5238", 1.1, 0.9, 0.14, 0.22)),
     (re.compile(r"\b(?:tyre|tire) smoke\b|\bburn(?:s|ing)? rubber\b|\bburnout\b|\bdrift(?:s|ing|ed)?\b(?=.*\b(?:car|"
                 r"corner|track|tyres?|tires?|bend|garage|street)\b)|\bskid\w*\b"), Trail("smoke", "#e8e6e2")),
-    (re.compile(r"\b(?:dust\w*|dirt|gravel|sand\w*|desert|dunes?|savanna|steppe|rally|dakar|outback|salt flats?|"
-                r"prairie|wild west)\b"), Trail("dust", "#cbab7c")),
+    (re.compile(r"\b(?:dust(?!bin|er)\w*|dirt|gravel|sand(?!wich|al)\w*|desert|dunes?|savanna|steppe|rally|dakar|"
+                r"outback|salt flats?|prairie|wild west)\b"), Trail("dust", "#cbab7c")),
 )
 """Words, and what wheels throw up there."""
 _SNOW = Trail("snow", "#f2f6fa", 1.3, 1.1, 0.14, 0.18)
