@@ -361,6 +361,21 @@ def test_who_looks_at_something_uses_the_binoculars(planner: Planner):
     assert ("tourist", "use") in doing
 
 
+@pytest.mark.parametrize(("prompt", "wrong"), [
+    ("A woman in a lavender gown", "farmland"), ("A steampunk inventor at a workbench", "old_town"),
+    ("Traffic in a London street at night", "old_town"),
+])  # fmt: skip
+def test_no_place_is_meant(planner: Planner, prompt: str, wrong: str):
+    assert planner.plan(prompt).setting.kind != wrong
+
+
+@pytest.mark.parametrize(("prompt", "kind"), [
+    ("A red cardinal sits on a snowy branch", "bird"), ("A wildebeest grazes", "cow"), ("A man wears a fez", "hat"),
+])  # fmt: skip
+def test_a_word_of_two_rows(planner: Planner, prompt: str, kind: str):
+    assert kind in [s.kind for s in planner.plan(prompt).subjects]
+
+
 def test_the_colour_of_eyes_is_not_the_coats(planner: Planner):
     panther = planner.plan("A black panther stalks through the jungle, eyes glowing green").subjects[0]
     assert panther.colours == ("black",)

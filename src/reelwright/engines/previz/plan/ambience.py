@@ -67,6 +67,13 @@ def _vote_of_interior(term: Term, before: Term | None, draft: Draft, lexicon: Le
         draft.vote("interior", 3.0, term.text, room)
 
 
+def _is_hue(term: Term, after: Term | None, lexicon: Lexicon) -> bool:
+    """'a lavender gown' is purple, 'a lavender bush' and 'a lavender valley' are where it grows."""
+    if "colour" not in term.cats or after is None or after.tag not in "NA":
+        return False
+    return after.first("setting") in ("", "clouds") and not lexicon.is_a(after.first("subject"), "plant")
+
+
 def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:
     if term.tag == "N" and "setting" not in term.cats:
         place = nouns.place(term) if term.lemma not in _THINGS_NOT_TOWNS else ""
@@ -76,7 +83,7 @@ def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns:
         grown = lexicon.terms.get((after.lemma, "field"), {}) if after is not None else {}  # 'a field of sunflowers'
         spot = grown.get("spot", ("",))[0]
         draft.vote(grown.get("setting", ("meadow",))[0], 1.2 if grown else 1.0, term.text, spot)
-    if "setting" in term.cats and "unary" not in term.cats:
+    if "setting" in term.cats and "unary" not in term.cats and not _is_hue(term, after, lexicon):
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1
         told = 1.2 if len(term.words) > 1 else 0.6 if term.lemma in _LIES_BY else 1.0  # a coastal village is a village
