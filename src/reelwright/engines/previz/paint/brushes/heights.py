@@ -24,8 +24,7 @@ KINDS = {
     "walls": 10,
     "crags": 11,
     "heaps": 12,
-    "terraces": 13,
-    "slope": 14,
+    "slope": 13,
 }
 
 
@@ -175,16 +174,6 @@ def _crags(x: float, z: float, rise: float, seed: int, peak: float) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
-def _terraces(x: float, z: float, rise: float, seed: int, grow: float) -> float:
-    """Hills cut into level steps with steep risers."""
-    h = fbm(x * 0.55, z * 0.6, seed, 4) * 1.1 + 0.35 * rise
-    h = max(0.0, h - 0.22) * min(1.0, rise / grow) ** 0.5
-    steps = h * 16.0
-    whole = math.floor(steps)
-    return (whole + _ramp01((steps - whole - 0.80) / 0.20)) / 16.0
-
-
-@nb.njit(cache=True, fastmath=True, nogil=True)
 def _slope(x: float, z: float, rise: float, seed: int, grow: float) -> float:
     """One mountainside that climbs evenly, with shallow folds."""
     fold = fbm(x * 0.8, z * 0.5, seed, 4) - 0.5
@@ -222,8 +211,6 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
             elif kind == 10:
                 h = _walls(x, z, rise, seed, peak)
             elif kind == 13:
-                h = _terraces(x, z, rise, seed, grow)
-            elif kind == 14:
                 h = _slope(x, z, rise, seed, grow)
             elif kind == 12:
                 h = _heaps(x, z, seed)

@@ -87,7 +87,7 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
     _compose(scape, setting, sun, seed)
     # the sky's own dice: two prompts of one seed must not stand under the same clouds
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
-    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat, order.side)
+    heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat, side)
     scape.light = sun
     mapped = setting.name.startswith("aerial")  # sea, sand and woods in one: no dye of one of them
     earth = _mirroring(setting.earth if mapped else tinted(setting.earth, order.features), order, view)
@@ -281,12 +281,13 @@ def _heaven(
     rng: np.random.Generator,
     bodies: tuple[Body, ...],
     seat: tuple[float, float] | None,
-    side: float = 1.0,
+    side: float,
 ) -> Heaven:
     if setting.sky == "water":
         return water_sky(view, sun, rng, setting.tint, setting.murk)
-    if setting.sky in ("orbit", "nebula", "space") and any(body.kind == "hole" for body in bodies):
-        return hole_sky(view, sun, rng, next(body for body in bodies if body.kind == "hole").colour, -side)
+    hole = next((body for body in bodies if body.kind == "hole"), None)
+    if hole is not None and setting.sky in SPACE:
+        return hole_sky(view, sun, rng, hole.colour, side)
     if setting.sky == "orbit":
         return orbit_sky(view, sun, rng, 0.13 if setting.inside else 0.0)
     if setting.sky == "nebula":

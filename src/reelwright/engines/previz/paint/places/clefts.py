@@ -191,7 +191,7 @@ class Icefall:
         snow = smooth(0.10, 0.03, top - v + 0.06 * (fine - 0.5))[..., None]
         wet = smooth(0.10, 0.0, v)[..., None]
         albedo = (ice * (1 - 0.55 * crack[..., None]) * (1 - snow) + lin("#f4f9fd") * snow) * (1 - 0.5 * wet)
-        relief = np.asarray(fine * 5 + np.abs(np.sin(tilt * 13 + 1.7 * np.sin(tilt * 5.1))) * 4, np.float32)
+        relief = np.asarray(fine * 5 + split * 4, np.float32)
         normal = np.dstack([
             -cv2.Sobel(relief, cv2.CV_32F, 1, 0),
             cv2.Sobel(relief, cv2.CV_32F, 0, 1) + 0.5 * snow[..., 0],

@@ -31,11 +31,10 @@ def hairpins(albedo: Floats, x: Floats, share: Floats, bends: int, rise: tuple[f
     turn = np.arcsin(0.96 * np.sin(math.pi * bends * t)) * 2 / math.pi
     swing = SWING * (1 - 0.45 * t) * (1 + 0.18 * np.sin(np.floor(bends * t + 0.5) * 12.9))
     points = np.stack([(swing * turn + 1.0) * FINE, climb * FINE], -1)
-    sheet = np.zeros((FINE + 8, 2 * FINE, 2), np.uint8)
-    line = [np.round(points * 8).astype(np.int32)]
-    wall, road = np.ascontiguousarray(sheet[..., 0]), np.ascontiguousarray(sheet[..., 1])
-    cv2.polylines(wall, [line[0] - np.array([0, 60], np.int32)], False, 255, 17, cv2.LINE_AA, 3)
-    cv2.polylines(road, line, False, 255, 17, cv2.LINE_AA, 3)
+    line = np.round(points * 8).astype(np.int32)
+    wall, road = (np.zeros((FINE + 8, 2 * FINE), np.uint8) for _ in range(2))
+    cv2.polylines(wall, [line - np.array([0, 60], np.int32)], False, 255, 17, cv2.LINE_AA, 3)
+    cv2.polylines(road, [line], False, 255, 17, cv2.LINE_AA, 3)
     at = ((x + 1.0).astype(np.float32) * FINE, (share * FINE).astype(np.float32))
     kerb, way = (np.asarray(cv2.remap(m, *at, cv2.INTER_LINEAR), np.float32)[..., None] / 255 for m in (wall, road))
     stone = albedo * (1 - kerb) + lin("#cfc6b4") * kerb

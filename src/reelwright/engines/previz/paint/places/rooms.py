@@ -246,7 +246,7 @@ class Room:
 def _broken(u: Floats, v: Floats, size: float, alpha: Floats, albedo: Floats) -> tuple[Floats, Floats]:
     """A wall `size` m high (u: m along it, v: m up) broken off above, ivy that hangs from its edge and climbs from the
     ground: its alpha and albedo."""
-    along = np.asarray(u[0] if float(np.ptp(u[0])) > 0 else u[:, 0], np.float32)
+    along = np.asarray(u[0], np.float32)
     edge = 0.70 + 0.16 * np.sin(along * 0.55 + 1.0) + 0.07 * np.sin(along * 1.7) + 0.05 * np.sign(np.sin(along * 3.1))
     top = np.asarray(size * np.minimum(edge, 0.97), np.float32)[None, :]
     alpha = np.asarray(alpha * smooth(0.04, -0.04, v - top), np.float32)

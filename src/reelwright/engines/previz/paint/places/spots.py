@@ -20,7 +20,7 @@ SPOTS: Mapping[str, str] = {
     "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "terrace": "balcony", "shrine": "japanese_garden",
     "tennis_court": "stadium", "football_field": "park", "golf_course": "park", "crater": "volcano",
     "asteroids": "ringed_planet",
-    "ice_planet": "arctic",  "snowy_wood": "forest", "forest_road": "leaf_wood",
+    "ice_planet": "arctic", "snowy_wood": "forest", "forest_road": "leaf_wood",
     "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
     "ski_slope": "snow_peaks", "prairie": "steppe",
 }  # fmt: skip

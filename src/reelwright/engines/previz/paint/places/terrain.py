@@ -51,7 +51,6 @@ COVERS: dict[str, Cover] = {
     "alp": Cover("#8d877b", "#4b4a46", "#5c6e38", soft_slope=0.74, rough=1.0, flute=0.5),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),
     "vines": Cover("#7c6a4a", "#4f4434", "#6f8a36", soft_slope=0.35, rough=0.5, strata=0.9),
-    "paddies": Cover("#4f7a34", "#2f4a22", "#a9c4bc", soft_slope=0.86, rough=0.15),
     "tea": Cover("#2f5a22", "#1c3a16", "#6fa03a", soft_slope=0.30, rough=0.25, rows=30.0),
     "heather": Cover("#6f5a5c", "#3c3a34", "#8a4a78", soft_slope=0.45, rough=0.8),
     "autumn": Cover("#7a6848", "#4b3f33", "#a8662c", soft_slope=0.4, rough=0.8),

@@ -86,7 +86,7 @@ def nebula_sky(view: View, light: Light, rng: np.random.Generator) -> Heaven:
     return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
 
 
-def hole_sky(view: View, light: Light, rng: np.random.Generator, colour: str = "", side: float = 1.0) -> Heaven:
+def hole_sky(view: View, light: Light, rng: np.random.Generator, colour: str, side: float) -> Heaven:
     """Stars, and a black hole at a third with its disc of glowing gas. colour: of lighting.hours.COLOURS, or "";
     side: -1 left, 1 right."""
     s = strip(view, light, 0.75, DEEP)
@@ -98,9 +98,8 @@ def hole_sky(view: View, light: Light, rng: np.random.Generator, colour: str = "
 
 
 def orbit_sky(view: View, light: Light, rng: np.random.Generator, lift: float = 0.0) -> Heaven:
-    """lift: frame heights by which the limb stands over the horizon.
-
-    The limb of a world below: seas and cloud by day, towns by night, a thin line of air, and the sun at its edge."""
+    """The limb of a world below: seas and cloud by day, towns by night, a thin line of air, and the sun at its edge.
+    lift: frame heights by which the limb stands over the horizon."""
     s = strip(view, light, 0.75, DEEP)
     base = _void(s, rng, 9.0)
     rows, columns = s.grid()
