@@ -7,6 +7,8 @@ from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.places.hairpins import hairpins
+from reelwright.engines.previz.paint.places.koi import Afloat
+from reelwright.engines.previz.paint.places.scape import Scape
 from reelwright.engines.previz.paint.staging.conditions.caravans import with_camels
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.plan import plan
@@ -92,3 +94,11 @@ def test_an_umbrella_on_a_beach_from_the_air_is_a_disc_in_its_colour():
         return max(int((q.pixels[..., 2].astype(int) - q.pixels[..., 1]).max()) for q in place.quads)
 
     assert seen("umbrella", "umbrella=red") > seen() + 30
+
+
+@pytest.mark.parametrize(("named", "red"), [("maple leaf", True), ("forest clearing", False), ("clear water", False)])
+def test_red_leaves_float_only_where_leaves_are_named(named, red):
+    x, z = np.meshgrid(np.linspace(-2, 2, 60, dtype=np.float32), np.linspace(3, 6, 60, dtype=np.float32))
+    order = PlaceOrder("lake", features=("koi pond", named))
+    colour, cover = Afloat().spread(x, z, Scape(VIEW, None, order, 1.0, np.random.default_rng(0), False))
+    assert bool(((colour[..., 0] > 3 * colour[..., 2]) & (cover > 0.9)).any()) == red

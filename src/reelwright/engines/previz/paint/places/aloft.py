@@ -186,8 +186,7 @@ class Coast:
     rugged: float = 0.5
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
-        coves = 34 * self.rugged * (np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1]))
-        line = scape.side * x + coves + 0.10 * z - 46 + 1.6 * patches(x, z, 86, 0.8)  # m inland
+        line = scape.side * x + self.coves(z, scape) + 0.10 * z - 46 + 1.6 * patches(x, z, 86, 0.8)  # m inland
         sea = smooth(1.5, -1.5, line)[..., None]
         deep = smooth(-10.0, -130.0, line + 14 * patches(x, z, 87, 0.25))[..., None]
         water = lin("#58c0bc") * (1 - deep) + lin("#0f4f78") * deep
@@ -205,12 +204,17 @@ class Coast:
         land = sand * (1 - growth) + wood * growth
         return np.asarray(land * (1 - sea) + water * sea, np.float32), np.ones(x.shape, np.float32)
 
+    def coves(self, z: Floats, scape: Scape) -> Floats:
+        """m by which the land runs out into the sea, z m away."""
+        return 34 * self.rugged * (np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1]))
+
 
 @dataclass(frozen=True, slots=True)
 class Parasol:
     """A beach umbrella from above on the sand of a `Coast`, where the prompt names one, with its shadow and a towel.
-    size: m from its middle to its rim, larger than in nature so that it is seen."""
+    size: m from its middle to its rim, larger than in nature so that it is seen; inland: m from the water."""
 
+    coast: Coast = Coast()
     size: float = 5.5
     inland: float = 12.0
 
@@ -219,7 +223,7 @@ class Parasol:
         if "umbrella" not in scape.order.features:
             return none
         far = scape.view.depth_of(0.55 * scape.view.height)
-        coves = 17.0 * (math.sin(far / 150 + scape.origin[0]) + 0.5 * math.sin(far / 61 + scape.origin[1]))
+        coves = float(self.coast.coves(np.array(far), scape))
         middle = scape.side * (self.inland + 46 - coves - 0.10 * far)
         dyes = [feature.split("=")[1] for feature in scape.order.features if feature.startswith("umbrella=")]
         cloth = COLOURS.get(dyes[0] if dyes else "red", "#d02a24")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,8 @@ COATS = (("#f2641e", "#ffb070", 1.0), ("#f6efe6", "#ee4a1c", 0.50), ("#f4b428", 
 FRAMES = 6
 PACE = 0.16
 """m/s."""
+_LEAVES = re.compile(r"\b(?:lea(?:f|ves)|maple)")
+"""Not in "a clearing", nor in "clear water"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class Afloat:
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         named = " ".join(scape.order.features)
-        leafy = scape.order.season == "autumn" or "lea" in named or "maple" in named
+        leafy = scape.order.season == "autumn" or _LEAVES.search(named) is not None
         codes = ("#c8321a", "#e8642a", "#a81e16", "#e8a030") if leafy else ("#f8c8d6", "#fbe4ea", "#f2a4bc")
         size = self.size * (1.0 if leafy else 0.5) * scape.grow**0.4
         step = size * 2.3
