@@ -363,7 +363,7 @@ def test_who_looks_at_something_uses_the_binoculars(planner: Planner):
 
 @pytest.mark.parametrize(("prompt", "wrong"), [
     ("A woman in a lavender gown", "farmland"), ("A steampunk inventor at a workbench", "old_town"),
-    ("Traffic in a London street at night", "old_town"),
+    ("Traffic in a London street at night", "old_town"), ("A cat sits on marble steps", "ruins"),
 ])  # fmt: skip
 def test_no_place_is_meant(planner: Planner, prompt: str, wrong: str):
     assert planner.plan(prompt).setting.kind != wrong
@@ -371,6 +371,7 @@ def test_no_place_is_meant(planner: Planner, prompt: str, wrong: str):
 
 @pytest.mark.parametrize(("prompt", "kind"), [
     ("A red cardinal sits on a snowy branch", "bird"), ("A wildebeest grazes", "cow"), ("A man wears a fez", "hat"),
+    ("A full plate of food on a table", "food"),
 ])  # fmt: skip
 def test_a_word_of_two_rows(planner: Planner, prompt: str, kind: str):
     assert kind in [s.kind for s in planner.plan(prompt).subjects]
