@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, SELFIE, SPRINGS, Actor
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, SPRINGS, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
@@ -110,7 +110,8 @@ class Mark:
         one = (self.actor.count > 2 and not self._mixed) or self.actor.along
         look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
         both = self._mixed or self.actor.relation == "AROUND"
-        turn = int(abs(self.yaw) > 90) if both and self.actor.count > 2 else 0
+        turned = both and self.actor.count > 2 and self.actor.relation != PIT  # of an audience one sees the backs
+        turn = int(turned and abs(self.yaw) > 90)
         flies = SPRINGS if self.actor.relation == SPRINGS else ""
         return self.actor.subject.id, f"{self.actor.kind.name}{turn}{flies}", look
 
