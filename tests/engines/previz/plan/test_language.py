@@ -382,5 +382,14 @@ def test_the_colour_of_eyes_is_not_the_coats(planner: Planner):
     assert panther.colours == ("black",)
 
 
+@pytest.mark.parametrize(("prompt", "who"), [
+    ("a tennis match at sunset", ["tennis player"]), ("A tense boxing match", ["boxer"]),
+    ("two men play a chess match", ["man"]), ("a chess match between two women", ["woman"]),
+    ("a match burns in the dark", ["match"]),
+])
+def test_a_match_that_is_played_is_nothing_that_burns(planner: Planner, prompt: str, who: list[str]):
+    assert [subject.word for subject in planner.plan(prompt).subjects] == who
+
+
 def test_a_football_team_is_of_players(planner: Planner):
     assert [(s.kind, s.count) for s in planner.plan("A football team runs onto a pitch").subjects] == [("person", "many")]

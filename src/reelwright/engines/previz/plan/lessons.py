@@ -108,9 +108,23 @@ _TEAM = re.compile(r"\b(football|soccer|rugby|basketball|baseball|hockey|volleyb
 """'A football team': players, no balls."""
 
 
+_MATCH = re.compile(r"^(?:(?:an?|the) )?(?:(?:tense|fierce|intense|exciting|thrilling|epic|final|close|heated) )?"
+                    r"(?P<game>boxing|wrestling|fencing|chess|tennis|badminton|football|soccer|rugby|basketball|hockey|"
+                    r"volleyball|cricket) match\b(?! (?:point|between)\b)", re.IGNORECASE)  # fmt: skip
+_RIVALS = {"boxing": "two boxers fight in a boxing ring", "wrestling": "two wrestlers fight in a boxing ring",
+           "fencing": "two fencers fence", "chess": "two men play chess", "tennis": "two tennis players play tennis",
+           "badminton": "two badminton players play badminton"}  # fmt: skip
+"""Who is seen in a match of two."""
+
+
 def of_players(text: str) -> str:
-    """'A football team' as 'a team of football players'."""
-    return _TEAM.sub(r"\2 of \1 players", text)
+    """'A football team' as 'a team of football players', 'a tennis match' as two who play it: nothing that burns."""
+
+    def rivals(found: re.Match[str]) -> str:
+        game = found.group("game").lower()
+        return _RIVALS.get(game, f"{game} players play {game} in a stadium")
+
+    return _MATCH.sub(rivals, _TEAM.sub(r"\2 of \1 players", text))
 
 
 _OVER_EARTH = re.compile(r"(?<=[a-z]) (?:high )?(?:above|"
