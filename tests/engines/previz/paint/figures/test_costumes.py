@@ -37,6 +37,10 @@ def test_freckles_go_with_fair_skin_unless_said(traits: tuple[str, ...], fair: b
     (Cue("person", "piper", "play"), "pipes"),
     (Cue("person", "street dancer", "spin", deed="spin on his head"), "head_spin"),
     (Cue("person", "guard", holds=("spear",)), "staff"),
+    (Cue("person", "knight", "work", deed="swing sword", thing="sword", holds=("sword",)), "sword"),
+    (Cue("person", "nurse", "work", deed="work"), "fiddle"), (Cue("person", "smith", "work", deed="work"), "work"),
+    (Cue("person", "farmer", "work", deed="work"), "dig"),
+    (Cue("person", "boxer", "work", deed="hit wall", thing="wall"), "fiddle"),
 ])
 def test_what_they_hold_is_played_and_carried(cue: Cue, cycle: str) -> None:
     assert cycle_of(cue) == cycle

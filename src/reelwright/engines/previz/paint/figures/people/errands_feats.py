@@ -11,9 +11,9 @@ FEAT_CLASSES: dict[str, str] = {
     "grips": "hold, grip, grasp, clutch, turn, spin, take, wrestle, man, steer, pull, work, stand",
     "stone": "marble, stone, statue, bust, sculpture, granite, head, face, figure, angel, torso, block, marble block, "
              "marble bust, marble statue, ice, ice sculpture",
-    "ore": "rock, gold, coal, ore, crystal, vein, wall, stone, silver, diamond, rock face, seam, coal seam",
+    "ore": "rock, gold, coal, ore, crystal, vein, stone, silver, diamond, rock face, seam, coal seam",
     "blaze": "fire, blaze, flame, flames, house, building, inferno, warehouse, wildfire, forest fire",
-    "draws": "draw, unsheathe, pull, lift, swing, practice",
+    "draws": "draw, unsheathe, pull, lift", "wields": "swing, practice",
     "blades": "sword, blade, sabre, saber, longsword, claymore, rapier",
     "slippers": "pointe shoe, pointe shoes, ballet shoe, ballet shoes, slipper, ballet slipper, ballet slippers, "
                 "pointe, skate, skates, ice skate, ice skates, slippers",
@@ -63,6 +63,8 @@ hose fire_hose: fireman spray, fireman fight, spray hose, firefighter aim, firef
 lasso lasso: twirl lasso, swing lasso, spin lasso, throw lasso, cowboy twirl, whirl lasso, whirl rope, twirl rope
 lasso lasso: hold lasso, cowboy lasso, lasso, wave lasso, toss lasso, cowgirl twirl
 guard katana: {draws} katana, samurai draw, samurai unsheathe, ronin draw
+sword katana: {wields} katana
+sword sword: {wields} {blades}
 guard sword: {draws} {blades}, knight draw, warrior draw, unsheathe
 flamenco : flamenco dancer stamp, flamenco dancer dance
 flamenco : flamenco dancer perform, @flamenco dancer, flamenco dancer spin

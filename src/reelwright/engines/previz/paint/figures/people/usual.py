@@ -18,7 +18,7 @@ _LEAPS = frozenset({"jump", "leap", "fly"})
 _IDLE = frozenset({"", "dance", "spin", "twirl", "stand", "move"})
 _FIXED = frozenset({"rockface", "workbench", "laptop", "podium"})
 _CRAFTS = frozenset({"smith", "worker", "craftsman", "mechanic", "miner", "welder", "dwarf"})
-_HAMMERED = frozenset({"", "work", "hammer", "build", "nail", "forge", "construct", "pound", "strike", "fix", "craft"})
+_HAMMERED = frozenset({"hammer", "build", "nail", "forge", "construct", "pound", "strike", "fix", "craft"})
 _EMPTY_HANDED = frozenset({"swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
     "clap", "salute", "jump", "type"})
 _RIDDEN = frozenset({"bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"})
@@ -106,7 +106,7 @@ def _for_the_deed(role: Role, cue: Cue) -> str:
 
 def _hammers(role: Role, cue: Cue) -> bool:
     """Whether work without a row of its own is done with a hammer: no nurse has one."""
-    return role.name in _CRAFTS or cue.deed.split()[:1] in ([verb] for verb in _HAMMERED) or cue.kind == "robot"
+    return role.name in _CRAFTS or not _HAMMERED.isdisjoint(cue.deed.split()[:1]) or cue.kind == "robot"
 
 
 def usual_cycle(role: Role, cue: Cue) -> str:
@@ -143,8 +143,9 @@ def _of_the_motion(role: Role, cue: Cue) -> str:
     if motion == "play":
         return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or _AT_PLAY.get(role.name, "wave")
     if motion == "work":
-        usual = "work" if prop or _hammers(role, cue) else "fiddle"
-        return DEED_OF.get(prop) or TRADES.get(cue.word.lower(), ("", usual))[1]
+        trade = TRADES.get(cue.word.lower(), ("", ""))[1].removeprefix("stand")  # who works does not stand about
+        usual = "dig" if prop == "spade" else "work" if prop or _hammers(role, cue) else "fiddle"
+        return DEED_OF.get(prop) or trade or usual
     if motion in VAGUE and DEED_OF.get(prop):
         return DEED_OF[prop]
     if "belly" in role.extras and motion in ("", "stand", "hold", "look", "rest"):
