@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.staging.cast.casting import Cast, cast
 from reelwright.engines.previz.paint.staging.cast.numbers import number
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.conditions.features import features_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
 
@@ -143,3 +146,11 @@ def test_number(count: str, air: bool, wanted: int):
 def test_swimmers_are_in_the_air_where_there_is_no_sea(prompt: str, setting: str, medium: str):
     company = cast(PLANNER.plan(prompt), KINDS, Ledger(), 7, setting)
     assert company.hero is not None and company.hero.medium == medium
+
+
+def test_the_castle_that_a_dragon_flies_over_stands_there_once():
+    plan = PLANNER.plan("A dragon flies over a castle at night")
+    conditions = conditions_of(plan, np.random.default_rng(1))
+    company = cast(plan, KINDS, Ledger(), 1, conditions.setting, conditions.spot)
+    assert [a.kind.name for a in company.others] == ["castle"]
+    assert "castle" not in features_of(plan, company, conditions.setting)

@@ -194,7 +194,7 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "as they drift")
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
-        elif part or belongs(subject, self.plan, self.spot) or (
+        elif part or belongs(subject, self.plan, self._where) or (
             is_scenery(subject, self.kinds, self.setting)
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not grows_large(subject, self.plan, self.kinds))
@@ -210,6 +210,11 @@ class _Parts:
                 self.features.append(_feature(subject))
             else:
                 self.actors.append(actor)
+
+    @property
+    def _where(self) -> str:
+        """The finer place, or the place itself where another one than the plan's first was chosen."""
+        return self.spot or ("" if self.setting == self.plan.setting.kind else self.setting)
 
     def _part_of_a_place(self, subject: Subject) -> bool:
         """The door and chimney of a house that is there itself; what hangs from a ceiling."""

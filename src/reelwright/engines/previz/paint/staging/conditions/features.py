@@ -70,10 +70,13 @@ _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 
 def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     """What the place must have, and the prompt's words for it, without what leads to a place of another kind."""
-    words = [word for word in (*company.features, *_place_words(plan)) if word != stands_on(company)]
+    acted = {actor.kind.name for actor in (company.hero, *company.others) if actor is not None}
+    named = (*_place_words(plan), *_beyond(plan, setting))
+    told = (word for word in named if word not in acted)  # it stands there itself: no second one far off
+    words = [word for word in (*company.features, *told) if word != stands_on(company)]
     if ropeway_named(plan.prompt) and stands_on(company) != "span":
         words.append("rope bridge")
-    words += (*_beyond(plan, setting), *coloured_water(plan.prompt), *paper_of(plan.prompt),
+    words += (*coloured_water(plan.prompt), *paper_of(plan.prompt),
               *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
     low = plan.prompt.lower()
     words += (word for said, word, where in _SAID if said.search(low) and (not where or setting in where))
