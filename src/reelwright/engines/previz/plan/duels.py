@@ -1,4 +1,5 @@
-"""'A wizard duel', 'a robot fight': nouns for a deed of two become the two and the deed, before the text is read."""
+"""'A wizard duel', 'a robot fight': nouns for a deed of two become the two and the deed, before the text is read; a
+zombie horde becomes an army of zombies."""
 
 from __future__ import annotations
 
@@ -11,8 +12,6 @@ _DUEL = re.compile(
 """Not after 'and': a samurai and a ninja fight, each of them once."""
 _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
-
-
 _BARE = re.compile(
     r"^\s*(samurai|ninja|knights|gladiators|geisha|vikings|pirates|warriors|cowboys|wizards|robots|swordsmen|boxers|"
     r"wrestlers|dancers|soldiers|fencers|monks)\s+(duel|fight|battle|clash|spar|dance|march|race)(?=\s+(?:in|on|at|under|"
@@ -30,23 +29,22 @@ def bare(text: str) -> str:
     return _BARE.sub(said, text)
 
 
-_HOST = re.compile(r"\b(?:(?P<one>an?)|(?P<the>the))\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|"
-                   r"pack|herd|fleet)"
-                   r"(?!\s+of)\b", re.IGNORECASE)  # fmt: skip
+_HOST = re.compile(
+    r"\b(an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|pack|herd|fleet)(?!\s+of)\b", re.IGNORECASE)
 """'a zombie horde', 'a wolf pack'."""
 
 
 def hosts(text: str, lexicon: Lexicon) -> str:
-    """The text with 'a herd of zombies' for 'a zombie horde'."""
+    """The text with 'a army of zombies' for 'a zombie horde'; the article is not read."""
 
     def many(found: re.Match[str]) -> str:
-        words, host = found.group(3).split(), found.group(4)
+        words, host = found.group(2).split(), found.group(3).lower()
         kind = lexicon.one(words[-1].lower(), "subject")
         if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED) or words[-1].lower().endswith("s"):
             return found.group()
         last = words[-1][:-1] + "ves" if words[-1].lower().endswith("lf") else words[-1] + "s"
-        host = "army" if host.lower() in ("horde", "legion") else "fleet" if host.lower() == "armada" else host
-        return f"{found.group('one') or found.group('the')} {host} of {' '.join([*words[:-1], last])}"
+        host = {"horde": "army", "legion": "army", "armada": "fleet"}.get(host, host)
+        return f"{found.group(1)} {host} of {' '.join([*words[:-1], last])}"
 
     return _HOST.sub(many, text)
 

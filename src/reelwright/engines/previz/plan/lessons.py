@@ -41,7 +41,8 @@ def conjured(text: str) -> str:
 _TIMES = (r"(?:storm|dawn|sun(?:rise|set)|dinner|lunch|breakfast|meal|show|game|match|race|battle|fight|"
           r"performance|concert|"
           r"wedding|exam|class|work|bed|departure|start|end|journey|trip|flight|duel|moment|kickoff|night|winter|rain|war|"
-          r"party|ceremony|camera|launch|take-?off|first|next|time|long)")  # fmt: skip
+          r"party|ceremony|camera|launch|take-?off|first|next|time|long|meeting|rehearsal|marathon|picnic|swim|run|dive|"
+          r"climb|operation|interview)")  # fmt: skip
 _HAPPENS = r"(?:arrives?|leaves?|starts?|begins?|rises?|sets|opens?|closes?|comes?|goes?|falls?|wakes?|ends?|returns?)"
 _THEN = r"(?:[,.;]|$| (?:in|on|at|under|with|of|inside|beneath|while|as)\b)"
 _BEFORE = re.compile(

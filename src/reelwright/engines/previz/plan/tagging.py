@@ -170,7 +170,7 @@ class Tagger:
             term.cats = {c: k for c, k in term.cats.items() if c == ("verb" if goes else "particle")}
             return "V" if goes else "N"  # 'a woman leaves the house', but 'leaves fall on a pond'
         if term.text == "calves" and before.tag == "N" and before.lemma in _ICE:
-            term.form, term.plural, term.lemma = "s", False, "collapse"
+            term.form, term.plural = "s", False
             return "V"  # 'a glacier calves into the sea' has no young
         owned = before.tag == "N" and before.words[-1].endswith("'s")
         if owned and (self.can(term, "N") or self.can(term, "A")):  # "an old woman's hands kneading"
