@@ -303,8 +303,8 @@ class Rigging:
             names.append("splash")
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []
+        hero = next((m for m in self.blocking.marks if m.hero), None)
         for name in dict.fromkeys(names):
-            hero = next((m for m in self.blocking.marks if m.hero), None)
             if hero is not None and kept_in(name, hero, self.plan):
                 out.append(kept(name, hero, self.shot.seed))
                 self.ledger.add("particle", name, "drawn", f"in the {hero.actor.subject.word}")

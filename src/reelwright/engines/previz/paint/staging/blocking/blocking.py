@@ -44,13 +44,7 @@ from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, te
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import (
-    PIT,
-    PULLED,
-    TEAM,
-    Actor,
-    Cast,
-)
+from reelwright.engines.previz.paint.staging.cast.company import PIT, PULLED, TEAM, Actor, Cast
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
 THIRD = 0.165

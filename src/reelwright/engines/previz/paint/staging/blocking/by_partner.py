@@ -23,7 +23,7 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
     if actor.relation == ENTWINED:
         return list(layers(actor, partner))
     if actor.relation == CONJURED:
-        return [conjured(actor, partner)[1]]
+        return [conjured(actor, partner)]
     if actor.relation == NURSED:
         return list(at_belly(actor, partner))
     return _at_both_sides(actor, partner, view, walled) if actor.relation == FLANKS else None

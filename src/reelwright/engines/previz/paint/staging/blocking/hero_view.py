@@ -57,12 +57,14 @@ _ALIGHTING = 0.53
 """Share of a balloon whose basket touches the ground."""
 _BEAMING, _OVERHEAD = 0.20, 0.36
 """Share of a saucer over its beam, and the row of its lower edge."""
-_LIFTING, _WITH_TRAIL = 0.54, 0.78
-"""The same of a rocket that leaves the ground: it needs the sky over it. Times the share of one who leaves a trail."""
+_LIFTING = 0.54
+"""Share of a rocket that leaves the ground: it needs the sky over it."""
+_WITH_TRAIL = 0.78
+"""Times the share of one who leaves a trail."""
+_LOOKED_DOWN = word_set("latte cappuccino art")
+"""Words for what is looked at from above, where it stands on a table."""
 _DOWN_ON, _BY_HAND = 0.08, 0.92
-LOOKED_DOWN = word_set("latte cappuccino art")
-"""Words for what is looked at from above, where it stands on a table; the row of the horizon for it, and its share of
-the frame where a hand is at work over it."""
+"""Of that: the row of the horizon, and its share of the frame where a hand is at work over it."""
 _OVER_LAND = 0.30
 """The same of who flies over a country."""
 _LOOKING_UP = 0.90
@@ -118,17 +120,35 @@ def framed_for(
     camera = tuple("portrait" if hero.cue.duet and c in NEAR else c for c in plan.camera)  # two heads fill it too
     if hero.kind.name == UPRIGHT:  # with its hat and what it holds: a large head alone would fill the frame
         camera = tuple("bust" if c in NEAR else c for c in camera)
-    frame = frame_for(size, camera, wide, inside, rng)
+    frame = _of_its_kind(frame_for(size, camera, wide, inside, rng), hero, flock)
+    if part is not None:
+        seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
+        frame = part.frame(frame.lens, wide, seen.width / seen.height)
+    frame = _with_its_deed(frame, hero, plan)
+    if aloft:  # one of them is near, the others hang in the depth of the sky behind it
+        frame = replace(frame, share=min(frame.share, FLEET))
+    if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
+        high = replace(frame, horizon=_OVER_LAND)
+        return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
+    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
+    return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _of_its_kind(frame: Frame, hero: Actor, flock: bool) -> Frame:
+    """The frame of a flock, of a few on the wing, of a cup that one looks down into; the same of anybody else."""
     if flock:
         drifting = hero.kind.name in DRIFTERS
         frame = replace(frame, share=0.30 if drifting else 0.17 if hero.medium == "under" else 0.09)
     elif hero.medium == "air" and hero.count > 1 and hero.kind.body == "flyer":  # each of them whole, and room between
         frame = replace(frame, share=min(frame.share, _FEW_IN_THE_AIR))
-    if form == "table" and hero.subject.word.split()[-1] in LOOKED_DOWN:
+    table = hero.stand is not None and hero.stand.form == "table"
+    if table and hero.subject.word.split()[-1] in _LOOKED_DOWN:
         frame = replace(frame, horizon=_DOWN_ON, share=_BY_HAND if HAND in hero.cue.traits else frame.share, foot=0.95)
-    if part is not None:
-        seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
-        frame = part.frame(frame.lens, wide, seen.width / seen.height)
+    return frame
+
+
+def _with_its_deed(frame: Frame, hero: Actor, plan: Plan) -> Frame:
+    """The frame with room for what the hero does: for the ground, the beam, the trail, the sky over a rocket."""
     if hero.kind.name == "hot_air_balloon" and hero.motion == "land":
         frame = replace(frame, share=min(frame.share, _ALIGHTING))
     if sends_beam(hero, plan):
@@ -137,13 +157,7 @@ def framed_for(
         frame = replace(frame, share=_WITH_TRAIL * frame.share)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
-    if aloft:  # one of them is near, the others hang in the depth of the sky behind it
-        frame = replace(frame, share=min(frame.share, FLEET))
-    if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
-        high = replace(frame, horizon=_OVER_LAND)
-        return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
-    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
-    return view_for(size, frame, shot.width, shot.height, eyes)
+    return frame
 
 
 def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.Generator) -> Framed:

@@ -170,14 +170,14 @@ def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
     return actor.scaled(factor), z
 
 
-def conjured(actor: Actor, partner: Mark) -> tuple[Actor, Mark]:
+def conjured(actor: Actor, partner: Mark) -> Mark:
     """A circle of light before the hand that draws it, as high as the caster's chest."""
     tall = partner.actor.kind.height * partner.actor.cue.scale
     actor = actor.scaled(_CIRCLE * tall / max(actor.bounds.height, 1e-3))
     box = actor.bounds
     x = partner.x + partner.face * (_ARM * tall + 0.30 * box.width)
     y = partner.y + _CHEST * tall - 0.5 * (box.top + box.bottom)
-    return actor, Mark(actor, x, max(y, 0.02 * tall), partner.z - 0.02, 0.0 if partner.face > 0 else 180.0, box)
+    return Mark(actor, x, max(y, 0.02 * tall), partner.z - 0.02, 0.0 if partner.face > 0 else 180.0, box)
 
 
 def flanked(view: View, actor: Actor, partner: Mark) -> tuple[Actor, list[tuple[float, float]]]:

@@ -10,9 +10,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
 from reelwright.engines.previz.paint.staging.blocking.joining import pulls
 from reelwright.engines.previz.paint.staging.built.portals import out_of
-from reelwright.engines.previz.paint.staging.cast.company import (
-    Actor,
-)
+from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
 from reelwright.engines.previz.plan import Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set

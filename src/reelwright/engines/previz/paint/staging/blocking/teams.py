@@ -44,10 +44,12 @@ def _pairs(pullers: Actor) -> int:
 def team(cast: Cast) -> Team | None:
     """The team of a cast, if several pull the hero or the hero is several who pull."""
     hero = cast.hero
-    for other in cast.others if hero is not None else ():
-        if other.relation == PULLED and hero is not None and hero.count > 1 and hero.kind.body == "beast":
+    if hero is None:
+        return None
+    for other in cast.others:
+        if other.relation == PULLED and hero.count > 1 and hero.kind.body == "beast":
             return _of(hero, other)
-        if other.relation == PULLS and hero is not None and other.count > 1:
+        if other.relation == PULLS and other.count > 1:
             return _of(other, hero)
     return None
 

@@ -161,9 +161,7 @@ def _bottled(plan: Plan, ledger: Ledger) -> Plan:
         for s in plan.subjects:
             if s.id in within:
                 ledger.add("subject", s.word, "drawn", "in the globe")
-        plan = replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in within),
-                       relations=tuple(r for r in plan.relations if not {r.a_id, r.b_id} & within),
-                       actions=tuple(a for a in plan.actions if a.subject not in within))
+        plan = plan.without(within)
     if _LEAF_PILE.search(words) and not any(s.word.split()[-1] in ("leaf", "leaves") for s in plan.subjects):
         ledger.add("subject", "pile of leaves", "drawn")
         plan = replace(plan, subjects=(Subject(-12, "object", "pile of leaves", "implied", "1"), *plan.subjects),

@@ -33,7 +33,7 @@ _BACKDROPS: Mapping[str, str] = {
     "forest": "forest", "old_town": "town",
 }  # fmt: skip
 """Setting -> what stands for it where it is only seen from another."""
-_NAMED = 0.7
+NAMED = 0.7
 """Least weight of a place that is named, not guessed."""
 _SKIES_OF = ("skyline", "rooftop", "balcony", "harbour", "river", "terrace", "garden", "meadow", "ocean")
 """Settings over whose roofs a city's landmark is seen."""
@@ -116,7 +116,7 @@ def _without_another_place(words: list[str], plan: Plan, setting: str) -> list[s
 
 def _beyond(plan: Plan, setting: str) -> tuple[str, ...]:
     """What stands behind a place because the prompt names another one with it: a city beyond the desert."""
-    named = [c for c in plan.settings[:3] if c.weight >= _NAMED and c.kind != setting and c.kind in _BACKDROPS
+    named = [c for c in plan.settings[:3] if c.weight >= NAMED and c.kind != setting and c.kind in _BACKDROPS
              and not c.words.startswith("basalt")]
     found = tuple(_BACKDROPS[c.kind] for c in named)
     if setting in ("desert", "canyon"):  # over the dunes

@@ -20,7 +20,7 @@ _BEASTS = re.compile(
     r"\b(?:cat|dog|wolf|tiger|lion|leopard|owl|eagle|hawk|horse|lizard|snake|gecko|chameleon|frog|dragon|crocodile|"
     r"fish|elephant|whale|bird|fox|bear|monkey|gorilla|robot|android|cyborg|octopus|fly|insect|spider|storm|"
     r"hurricane|needle)\b(?:'s)?(?:\s\w+)?\s+(?:eye|iris)|\beye of (?:the|a|an) ")
-_BOTH = re.compile(r"\b(?:two|both|pair of|his|her|\w+'s|with \w+|\w+) eyes\b")
+_BOTH = re.compile(r"\b\w+ eyes\b")
 _COLOUR = re.compile(r"\b(brown|blue|green|gr[ea]y|hazel|amber|purple|violet|red|golden|gold|emerald)\b[\w -]{0,14}?"
                      r"\b(?:eyes?|iris)\b")
 _SAME = {"gray": "grey", "violet": "purple", "golden": "amber", "gold": "amber", "emerald": "green"}

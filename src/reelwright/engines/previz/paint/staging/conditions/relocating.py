@@ -11,13 +11,12 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import FROM_ABOV
 from reelwright.engines.previz.paint.staging.blocking.teams import team
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.conditions.features import NAMED
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat
 from reelwright.engines.previz.plan import Plan
 
 _NO_ROOM = 9.0
 """m: what is higher stands out of doors."""
-_NAMED = 0.7
-"""Least weight of a place that is named, not guessed."""
 _VILLAGE = re.compile(
     r"\b(?:villages?|hamlets?|settlements?|(?:small|little|tiny) towns?|town\w*\W+(?:\w+\W+){0,6}fields)\b")
 _FARMED = ("farmland", "mountains")
@@ -68,7 +67,7 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     if not FROM_ABOVE.keys() & set(plan.camera) or conditions.spot in LOOKED_INTO:
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
-    town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= _NAMED), "")
+    town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= NAMED), "")
     town = town or ("old_town" if _OLD_CITIES.search(plan.prompt.lower()) else "")
     if town and row in _COUNTRY:  # a town among fields is the town
         row = ALOFT[town]
