@@ -206,7 +206,8 @@ class Coast:
 
     def coves(self, z: Floats, scape: Scape) -> Floats:
         """m by which the land runs out into the sea, z m away."""
-        return 34 * self.rugged * (np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1]))
+        run = np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1])
+        return np.asarray(34 * self.rugged * run, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
