@@ -153,3 +153,10 @@ def test_a_single_spotlight_leaves_the_house_dark():
                 for place in (full, single)]  # fmt: skip
     assert sum(curtains[1]) < 0.6 * sum(curtains[0])
     assert max(max(lamp.rgb) for lamp in single.lamps) > max(max(lamp.rgb) for lamp in full.lamps)
+
+
+@pytest.mark.parametrize("row", ["kitchen", "stage"])
+def test_a_room_that_a_spotlight_leaves_in_the_dark_has_one(row: str):
+    view = View(160, 90, 134.0, 56.0, 1.7)
+    place = build_place(PlaceOrder("interior", spot=row, lit=("spotlight",)), view, 3)
+    assert sum(p.name == "spotlight" for p in place.planes) == 1

@@ -26,6 +26,7 @@ from reelwright.engines.previz.paint.places.ground import cover_panels, ground_o
 from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.spotlight import spotlit
 from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.places.views import looked_out
@@ -118,10 +119,12 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
 
 
 def _suited(setting: Setting, order: PlaceOrder) -> Setting:
-    """The row with what the order asks of any row: flowers, paths, trees, decay, a view from the window, room."""
+    """The row with what the order asks of any row: flowers, paths, trees, decay, a view from the window, a
+    spotlight, room."""
     glow = GLOW if GLOWING_FLOWERS in order.features else 0.0
     setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers, glow)
-    return roomy(looked_out(left_to_decay(setting, order.features), order.features), order.clear)
+    setting = looked_out(left_to_decay(setting, order.features), order.features)
+    return roomy(spotlit(setting, order.lit), order.clear)
 
 
 def _sun(setting: Setting, order: PlaceOrder, side: float, spread: float) -> Light:

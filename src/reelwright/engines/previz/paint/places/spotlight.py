@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
+from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.scene import Floats, Motion
 
 _HOUSE = 0.12
@@ -74,6 +75,14 @@ class Spotlight:
             "spotlight", matte, [Spot(x, 0.0, z)], mist=0.0, reflects=False, motion=Motion(sway=(0.004, 7.0, 0.0))
         )
         scape.built.append("spotlight")
+
+
+def spotlit(setting: Setting, lit: tuple[str, ...]) -> Setting:
+    """The same room with the spotlight that the prompt asks for, where it has none: it is to be the only light."""
+    has = any(isinstance(layer, Spotlight | Beams) for layer in setting.layers)
+    if "spotlight" not in lit or not setting.inside or has:
+        return setting
+    return replace(setting, layers=(Spotlight(), *setting.layers))
 
 
 @dataclass(frozen=True, slots=True)
