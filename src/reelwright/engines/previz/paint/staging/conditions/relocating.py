@@ -78,6 +78,8 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     for rows, words, finer in _FINER:
         if row in rows and re.search(words, plan.prompt.lower()):
             row = finer
+    if row == conditions.setting and has_row(conditions.spot):  # without a row of its own from the air
+        return conditions
     return replace(conditions, setting=row, spot=row if has_row(row) else "")
 
 
