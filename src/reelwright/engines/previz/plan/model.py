@@ -135,6 +135,11 @@ class Plan:
         """The subject with that id; None for -1."""
         return next((s for s in self.subjects if s.id == id_), None)
 
+    @property
+    def next_id(self) -> int:
+        """An id that no subject has."""
+        return 1 + max((s.id for s in self.subjects), default=0)
+
     def word(self, id_: int) -> str:
         """The word of the subject with that id; "" for -1."""
         subject = self.subject(id_)

@@ -346,7 +346,7 @@ def _with_car(plan: Plan) -> Plan:
     worker = next((a for a in plan.actions if _TIRES.search(f"{a.target} {plan.word(a.target_id)}")), None)
     if worker is None or any(s.kind in _LARGE for s in plan.subjects) or plan.subject(worker.subject) is None:
         return plan
-    car = Subject(1 + max(s.id for s in plan.subjects), "car", "car", "implied", "1")
+    car = Subject(plan.next_id, "car", "car", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, car))
 
 
@@ -360,7 +360,7 @@ def _with_instrument(plan: Plan) -> Plan:
         a.lemma == "play" and a.target == "piano" for a in plan.doing(player.id))
     if not plays or NEAR & set(plan.camera) or HANDS in plan.camera:
         return plan
-    piano = Subject(1 + max(s.id for s in plan.subjects), "piano", "grand piano", "implied", "1")
+    piano = Subject(plan.next_id, "piano", "grand piano", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, piano),
                    relations=(*plan.relations, Relation(player.word, "AT", piano.word, player.id, piano.id)))
 

@@ -38,7 +38,7 @@ def painted_on_walls(plan: Plan) -> Plan:
         word = " ".join((*motif.colours[:1], motif.word.split()[-1]))
         left = plan.without({motif.id})
         if wall is None:
-            wall = Subject(1 + max(s.id for s in plan.subjects), "wall", "wall", "implied", "1")
+            wall = Subject(plan.next_id, "wall", "wall", "implied", "1")
             left = replace(left, subjects=(*left.subjects, wall))
         own = replace(deed, target=wall.word, target_id=wall.id, lemma="spray", motion="work")
         return replace(left, actions=tuple(own if a is deed else a for a in left.actions),
@@ -61,6 +61,6 @@ def bedded(plan: Plan) -> Plan:
     lies = ill is not None and any(a.motion in ("sleep", "lie", "rest") for a in plan.doing(ill.id))
     if ill is None or not lies or any(r.a_id == ill.id and r.relation in ("ON", "IN") for r in plan.relations):
         return plan
-    bed = Subject(1 + max(s.id for s in plan.subjects), "bed", "bed", "implied", "1")
+    bed = Subject(plan.next_id, "bed", "bed", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, bed),
                    relations=(*plan.relations, Relation(ill.word, "IN", bed.word, ill.id, bed.id)))

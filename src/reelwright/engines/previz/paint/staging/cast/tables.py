@@ -64,7 +64,7 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     for subject in within:
         ledger.add("subject", subject.word, "stretched", "one is in a room of it")
     gone += within
-    board = Subject(max(s.id for s in plan.subjects) + 1, "table", name, "implied", "1")
+    board = Subject(plan.next_id, "table", name, "implied", "1")
     left = plan.without({s.id for s in gone})
     room = Choice("interior", 1.0, "meeting", "meeting_room")
     setting = room if name == "meeting table" and plan.setting.kind != "interior" else plan.setting

@@ -42,7 +42,7 @@ def visiting(plan: Plan) -> Plan:
     left = plan.without({s.id for s in plan.subjects if s.word.split()[-1] in _FOOD}).with_subject(few)
     subjects = left.subjects
     if flower is None:
-        flower = Subject(max(s.id for s in plan.subjects) + 1, "flower", "flower", "implied", "1")
+        flower = Subject(plan.next_id, "flower", "flower", "implied", "1")
         subjects += (flower,)
     link = Relation(guest.word, "AT", flower.word, guest.id, flower.id)
     about = {guest.id, flower.id}
