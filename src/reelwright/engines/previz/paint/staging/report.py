@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Literal
+
+from reelwright.engines.previz.plan import Plan
 
 Outcome = Literal["drawn", "stretched", "fallback", "dropped"]
 
@@ -36,3 +39,11 @@ class Ledger:
     def lines(self) -> tuple[str, ...]:
         """For Scene.notes."""
         return tuple(fate.line() for fate in self._fates.values())
+
+
+def taken_in(plan: Plan, ids: Set[int], ledger: Ledger, how: str) -> Plan:
+    """The plan without these subjects, which are drawn as a part of something else. how: of what, for the ledger."""
+    for subject in plan.subjects:
+        if subject.id in ids:
+            ledger.add("subject", subject.word, "drawn", how)
+    return plan.without(ids)

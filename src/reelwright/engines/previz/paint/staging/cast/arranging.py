@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUF
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
-from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.report import Ledger, taken_in
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
@@ -80,11 +80,7 @@ def _uncovered(plan: Plan, ledger: Ledger) -> Plan:
     """Without the cloth that a thing stands on: the table's top has it."""
     cloths = {s.id for s in plan.subjects if s.word.split()[-1] in _CLOTHS}
     gone = {r.b_id for r in plan.relations if r.relation == "ON" and r.b_id in cloths and _lies(plan, r.a_id)}
-    for s in plan.subjects:
-        if s.id in gone:
-            ledger.add("subject", s.word, "drawn", "over the table")
-    return replace(plan, subjects=tuple(s for s in plan.subjects if s.id not in gone),
-                   relations=tuple(r for r in plan.relations if r.b_id not in gone)) if gone else plan
+    return taken_in(plan, gone, ledger, "over the table")
 
 
 def _cut(plan: Plan, ledger: Ledger) -> Plan:
@@ -158,10 +154,7 @@ def _bottled(plan: Plan, ledger: Ledger) -> Plan:
         plan = replace(plan, setting=plan.settings[0] if plan.settings else plan.setting,
                        fitting=(Choice("interior", 0.0, "globe", "living_room"),))
         within = {s.id for s in plan.subjects if s.kind in _IN_GLOBES and s.word.split()[-1] != "globe"}
-        for s in plan.subjects:
-            if s.id in within:
-                ledger.add("subject", s.word, "drawn", "in the globe")
-        plan = plan.without(within)
+        plan = taken_in(plan, within, ledger, "in the globe")
     if _LEAF_PILE.search(words) and not any(s.word.split()[-1] in ("leaf", "leaves") for s in plan.subjects):
         ledger.add("subject", "pile of leaves", "drawn")
         plan = replace(plan, subjects=(Subject(-12, "object", "pile of leaves", "implied", "1"), *plan.subjects),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.report import Ledger, taken_in
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -29,10 +29,7 @@ def owned(plan: Plan, ledger: Ledger) -> Plan:
         rf"\b{re.escape(s.word)}'s?(?!\w)(?!{_OWN_BODY})", words)
         and len(re.findall(rf"\b{re.escape(s.word)}\b", words)) == 1}
     if gone and any(s.id not in gone and s.kind in _THINGS for s in plan.subjects):
-        for s in plan.subjects:
-            if s.id in gone:
-                ledger.add("subject", s.word, "drawn", "only whose it is")
-        plan = plan.without(gone)
+        plan = taken_in(plan, gone, ledger, "only whose it is")
     return _opened(plan, words)
 
 
