@@ -24,6 +24,8 @@ class _Whole:
     kind: str = "object"
     camera: tuple[str, ...] = ()
     bits: tuple[str, ...] = ()
+    acts: bool = False  # it keeps its number and what it does
+    alone: str = ""  # a word with which it is there though somebody is meant whom no word names
 
 
 _ALIVE = word_set("person child")
@@ -47,13 +49,13 @@ _WHOLES = (
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"
                       r"\b(?:needle|stylus)\b[^.]{0,30}\b(?:vinyl|record)\b"),
-           "turntable", word_set("record vinyl needle stylus turntable player")),
+           "turntable", word_set("record vinyl needle stylus turntable player"), alone="needle"),
     _Whole(re.compile(r"\b(?:lit|burning|lighted|flaming|struck) match\b|\bmatch(?:stick)? (?:burns?|flares?|is lit|"
                       r"flickers?|ignites?)\b"), "lit match", word_set("match matchstick")),
     _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b[^.;]{0,30}\bstation\b"),
            "space station", word_set("station"), "", "spaceship"),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
-    _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane")),
+    _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane"), acts=True),
 )
 _TOYS = word_set("ballerina dancer")
 _FOAM = re.compile(r"\b(?:latte|cappuccino|coffee|milk|espresso|matcha)(?:'s)?(?: \w+)? (?:foam|art|froth|crema)\b|"
@@ -67,10 +69,10 @@ def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with one subject for each such thing."""
     words = plan.prompt.lower()
     for whole in _WHOLES:
-        maker = any(s.kind in _ALIVE and s.word.split()[-1] not in _TOYS for s in plan.subjects)
-        tool = whole.name == "turntable" and not {"grandmother", "dj"} & set(words.split())
-        if whole.said.search(words) and (not maker or (tool and "needle" in words and not any(
-                s.word in words for s in plan.subjects if s.kind in _ALIVE))):
+        alive = [s for s in plan.subjects if s.kind in _ALIVE]
+        maker = any(s.word.split()[-1] not in _TOYS for s in alive)
+        unnamed = whole.alone and whole.alone in words and not any(s.word in words for s in alive)
+        if whole.said.search(words) and (not maker or unnamed):
             plan = _joined(plan, whole, ledger)
     return _foam_art(plan, words, ledger)
 
@@ -79,13 +81,11 @@ def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
     if whole.name in {s.word for s in plan.subjects}:
         return plan
     own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts]
-    first = own[0] if own else Subject(1 + max((s.id for s in plan.subjects), default=0), "object", whole.name,
-                                       "implied", "1")
-    many = first.count if whole.name == "origami crane" else "1"
-    one = replace(first, kind=whole.kind, word=whole.name, count=many, scenery=False)
+    first = own[0] if own else Subject(plan.next_id, "object", whole.name, "implied", "1")
+    one = replace(first, kind=whole.kind, word=whole.name, count=first.count if whole.acts else "1", scenery=False)
     camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message"), *whole.camera)))
     bits = tuple(dict.fromkeys((*plan.particles, *whole.bits)))
-    deeds = [a for a in plan.actions if whole.name == "origami crane" and a.subject == first.id]
+    deeds = [a for a in plan.actions if whole.acts and a.subject == first.id]
     found = _in_place_of(replace(plan, camera=camera, particles=bits), own, one, ledger, whole.spot)
     return replace(found, actions=(*deeds, *found.actions))
 
