@@ -9,7 +9,8 @@ from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Plan, Planner, Subject
+from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan import plan as understood
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
@@ -45,7 +46,7 @@ def _as_its_animal(plan: Plan, statue: Subject, ledger: Ledger) -> Plan:
     own = next((s for s in plan.subjects if s.kind in BEASTS and re.search(
         _OF.pattern + rf"{re.escape(s.word)}\b", plan.prompt.lower())), None)
     if own is None:
-        named = [s for trait in statue.traits for s in Planner().plan(f"a {trait}").subjects if s.kind in BEASTS]
+        named = [s for trait in statue.traits for s in understood(f"a {trait}").subjects if s.kind in BEASTS]
         own = named[0] if named else None
     if own is None:
         return plan
