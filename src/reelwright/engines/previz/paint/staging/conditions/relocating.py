@@ -32,7 +32,7 @@ _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "har
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}), r"\b(?:delta|estuary)\b",
      "aerial_delta"),
-    (frozenset({"aerial_coast"}), r"lake", "aerial_lake"),
+    (frozenset({"aerial_coast"}), r"\blake", "aerial_lake"),
     (frozenset({"aerial_grass", "aerial_fields", "aerial_valley"}), r"snow", "aerial_snow"),
     (frozenset({"aerial_forest", "aerial_grass"}), r"\b(?:river|stream|brook)\b", "aerial_river"),
     (frozenset({"aerial_valley"}), r"grass", "aerial_grass"),
