@@ -141,7 +141,7 @@ def _trades(person: Subject) -> tuple[str, ...]:
 def _says_little(action: Action) -> bool:
     """Whether a deed that no table shows leaves somebody at their trade: a welder joins, a clockmaker bends over."""
     known = f"{action.lemma} {action.target}" in DEEDS or action.lemma in DEEDS
-    return not known and (action.motion in _BUSY or action.lemma.split()[0] in _FUSSES)
+    return not known and (action.motion in _BUSY or action.lemma.partition(" ")[0] in _FUSSES)
 
 
 def _holding(plan: Plan, person: Subject) -> tuple[Action, ...]:
@@ -153,7 +153,7 @@ def _holding(plan: Plan, person: Subject) -> tuple[Action, ...]:
 
 def _keys(verb: str, things: list[str], trades: tuple[str, ...]) -> Iterator[str]:
     """Of 'hold up' the bare verb is asked after as well."""
-    for told in dict.fromkeys((verb, verb.split()[0])):
+    for told in dict.fromkeys((verb, verb.partition(" ")[0])):
         for thing in things:
             yield f"{told} {thing}"
             yield f"{told} {thing.split()[-1] if thing else ''}"
