@@ -11,6 +11,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Action, Choice, Plan, Relation, Subject
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.shedding import shed
 from reelwright.engines.previz.plan.terms import Term
 
 _ATTRIBUTES = ("colour", "size", "material", "state")
@@ -60,7 +61,9 @@ class Finisher:
         relations = self._relations(draft, ids, gone)
         settings = self._settings(draft, subjects)
         best = settings[0] if settings else Choice(DEFAULT_PLACE, 0.0, "")
-        flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in draft.flat.items()}
+        actions, particles = shed(subjects, actions, tuple(draft.flat.get("particle", ())))
+        said = {**draft.flat, "particle": particles}
+        flat = {category: tuple(k for k in kinds if k not in gone) for category, kinds in said.items()}
         times = flat.get("time", ())
         return Plan(
             prompt=reading.prompt,
@@ -75,7 +78,7 @@ class Finisher:
             subjects=subjects,
             actions=actions,
             relations=relations,
-            particles=flat.get("particle", ()),
+            particles=flat["particle"],
             light=flat.get("light", ()),
             palette=self._palette(draft),
             mood=flat.get("mood", ()),

@@ -25,6 +25,8 @@ _HEARD = {"spray": "wave", "splash": "splash"}  # particle -> what its throws so
 _LOUD = 0.78  # share of the highest throw from which one is heard
 _FOAM = 0.26
 """Light that foam has at least, in a storm and at night."""
+_NEAREST = 1.2  # m before the lens
+_RADII = 24  # that a stamp is away at least: nearer ones would be blots
 MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
@@ -35,7 +37,8 @@ Way = Literal["drift", "spiral", "burst", "wander", "puff"]
 class Dust:
     """A row. kind: how Scene draws it; count; size: radius, mm in the near box, thousandths of the hero's unit
     elsewhere; colours; glowing colours are their own light, the others are lit. fall: units a second (negative: it
-    rises); wind: units a second sideways at full wind; swing: units it weaves; opacity."""
+    rises); wind: units a second sideways at full wind; swing: units it weaves; opacity.
+    deep: m of the near box."""
 
     kind: Literal["glow", "dot", "streak", "stamp"]
     where: Where
@@ -47,6 +50,7 @@ class Dust:
     wind: float = 0.3
     swing: float = 0.1
     opacity: float = 1.0
+    deep: float = 22.0
 
 
 ROWS: Mapping[str, Dust] = {
@@ -59,10 +63,10 @@ ROWS: Mapping[str, Dust] = {
     "dust": Dust("dot", "near", "wander", 150, (3, 9), ("#f0d8a8",), 0.02, 0.25, 0.25, 0.42),
     "pollen": Dust("dot", "near", "wander", 110, (4, 11), ("#fff4cc",), -0.01, 0.2, 0.3, 0.6),
     "sand": Dust("dot", "ground", "drift", 220, (3, 8), ("#e0b878",), 0.03, 1.2, 0.05, 0.5),
-    "petals": Dust("stamp", "near", "drift", 90, (26, 46), ("#f8bccb", "#f4a0b8", "#ffe0e8"), 0.55, 0.5, 0.35),
-    "leaves": Dust("stamp", "near", "drift", 70, (32, 60), ("#d8742a", "#b8481e", "#e0a83a"), 0.6, 0.6, 0.45),
-    "confetti": Dust("stamp", "near", "drift", 160, (14, 26), ("#e84a5a", "#f0c040", "#4aa0e0"), 0.7, 0.3, 0.3),
-    "feathers": Dust("stamp", "near", "drift", 40, (30, 60), ("#f4f0e8",), 0.35, 0.4, 0.5),
+    "petals": Dust("stamp", "near", "drift", 260, (44, 96), ("#ffc8d6", "#f8a8be", "#ffe6ec"), 0.55, 0.5, 0.35, 1.0, 13.0),
+    "leaves": Dust("stamp", "near", "drift", 190, (50, 110), ("#e8842e", "#c8521e", "#f0b83e"), 0.6, 0.6, 0.45, 1.0, 13.0),
+    "confetti": Dust("stamp", "near", "drift", 340, (26, 56), ("#e84a5a", "#f0c040", "#4aa0e0"), 0.7, 0.3, 0.3, 1.0, 11.0),
+    "feathers": Dust("stamp", "near", "drift", 80, (50, 100), ("#f4f0e8",), 0.35, 0.4, 0.5, 1.0, 12.0),
     "fireflies": Dust("glow", "ground", "wander", 60, (12, 24), ("#d8ff70", "#fff08a"), 0.0, 0.0, 0.10),
     "bubbles": Dust("stamp", "hero", "drift", 60, (5, 15), ("#d8f4ff",), -0.16, 0.0, 0.03, 0.8),
     "glitter": Dust("glow", "hero", "wander", 90, (3, 8), ("#fff0c0", "#c8f0ff", "#ffd8f4"), 0.02, 0.0, 0.06),
@@ -138,7 +142,8 @@ def _starts(row: Dust, view: View, spot: Spot, rng: np.random.Generator, count: 
     """(count, 3) m: places in the box where the row lives."""
     r = rng.random((count, 3)).astype(np.float32)
     if row.where == "near":
-        z = 1.2 + 22.0 * r[:, 2] ** 1.6
+        nearest = max(_NEAREST, _RADII * row.size[1] / 1000) if row.kind == "stamp" else _NEAREST
+        z = nearest + row.deep * r[:, 2] ** 1.6
         wide = view.width / view.focal * z * 1.4 + 1.0
         tall = view.height / view.focal * z * 1.3
         low = view.eye - (view.height - view.horizon) / view.focal * z * 1.1
