@@ -110,6 +110,8 @@ class TermReader:
         """Whether the last word, written with an s, is the verb of the words before it."""
         if not self._lexicon.has(last, "verb") or end >= len(low) or not low[end - 1].endswith("s"):
             return False
+        if self._lexicon.words.pos(low[end - 2]).startswith("a"):
+            return False  # 'northern lights over a cabin': nothing that could light
         after, mass = low[end], at == 0 or low[at - 1] in PUNCTUATION
         return after in _OPENERS or (mass and (after.endswith("ly") or "prep" in self._lexicon.terms.get((after,), {})))
 

@@ -44,6 +44,19 @@ def test_a_herd_from_the_air_stays_on_its_own_ground() -> None:
     assert not _composed("aerial view of a horse running over a meadow").conditions.setting.startswith("aerial")
 
 
+@pytest.mark.parametrize(("prompt", "row"), [
+    ("a white sailboat on a turquoise sea, aerial view", "turquoise_sea"),
+    ("top-down view of a yacht in a bay", "blue_sea"),
+    ("drone view of a cargo ship on the ocean", "blue_sea"),
+])
+def test_a_boat_from_the_air_has_water_all_around_it(prompt: str, row: str) -> None:
+    composed = _composed(prompt)
+    view, boat = composed.framed.view, composed.blocking.marks[0]
+    assert composed.conditions.spot == row
+    assert view.horizon < 0.2 * 360
+    assert view.horizon + view.focal / boat.z * (view.eye - boat.y - boat.bounds.top) > view.horizon  # mast in the sea
+
+
 def test_every_row_from_the_air_exists() -> None:
     assert set(ALOFT.values()) <= set(settings())
 

@@ -49,7 +49,7 @@ FULL = 0.86
 
 def coloured_water(prompt: str) -> tuple[str, ...]:
     """The feature that asks for water in a colour ("pink water"), or none."""
-    found = (m.group(1) for m in _COLOURED.finditer(prompt.lower()))
+    found = (_ALIKE.get(m.group(1), m.group(1)) for m in _COLOURED.finditer(prompt.lower()))
     return tuple(f"{name}{_MARK}" for name in found if name in NAMED and name not in _USUAL)[:1]
 
 

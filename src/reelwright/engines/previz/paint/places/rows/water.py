@@ -15,6 +15,18 @@ from reelwright.engines.previz.paint.places.swell import Swell
 from reelwright.engines.previz.paint.places.walkways import Walkway
 from reelwright.engines.previz.paint.sky.vapour import Falls
 
+
+
+def _seen_into(name: str, deep: str) -> Setting:
+    """Open water that one looks down on: its own colour, little of the sky."""
+    isles = (
+        Terrain("karst", "jungle", 3600, 0.10, hump=0.6, taper=0.95, flip=-1, mist=0.5),
+        Terrain("hills", "jungle", 1500, 0.10, depth=2.0, hump=0.5, trees=0.8, taper=1.0, peak=0.5, mist=0.3),
+    )
+    water = Earth("sea", "sand", deep=deep, ripple=11.0, mirror=0.14, swell=0.12, foam=0.08)
+    return Setting(name, isles, water, spread=(0.16, 0.30), has=("wave", "island", "reef"))
+
+
 ROWS: tuple[Setting, ...] = (
     Setting(
         "tidal_flats",
@@ -108,6 +120,8 @@ ROWS: tuple[Setting, ...] = (
         spread=(0.16, 0.30),
         has=("wave",),
     ),
+    _seen_into("turquoise_sea", "#0fa3ac"),
+    _seen_into("blue_sea", "#0f5f9c"),
     Setting(
         "storm_sea",
         (Towering(), Swell(calm=0.55, size=3.6)),

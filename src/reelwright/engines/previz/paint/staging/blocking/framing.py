@@ -133,7 +133,7 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         foot = min(0.94, 0.06 + share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
-    low = hero.bounds.height < _SEEN_FROM_ABOVE and hero.medium in ("ground", "water")
+    low = hero.medium == "water" or (hero.medium == "ground" and hero.bounds.height < _SEEN_FROM_ABOVE)
     if {"aerial", "top_down"} & set(camera) and not inside and low:
         horizon, foot = 0.06, 0.66
     elif {"high_angle", "aerial"} & set(camera):

@@ -130,7 +130,8 @@ def framed_for(
     if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
         high = replace(frame, horizon=_OVER_LAND)
         return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
-    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 14.0)
+    above = hero.medium == "water" and bool(FROM_ABOVE.keys() & set(plan.camera))
+    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 120.0 if above else 14.0)
     return view_for(size, frame, shot.width, shot.height, eyes)
 
 

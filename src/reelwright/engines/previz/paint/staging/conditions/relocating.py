@@ -29,6 +29,8 @@ _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
 _CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
+_OPEN_SEA = frozenset({"ocean", "beach", "island"})
+_CLEAR_SEAS = re.compile(r"\b(?:turquoise|emerald|aqua\w*|teal|lagoons?|tropical|caribbean|maldives)\b")
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}), r"\b(?:delta|estuary)\b",
      "aerial_delta"),
@@ -86,6 +88,8 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
 def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """What a plane, a dragon or an eagle flies over lies far below it: no treetop is at its side."""
     hero = company.hero
+    if hero is not None and hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera):
+        return _on_open_water(conditions, plan)
     if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES or (
             hero.kind.body == "structure"):  # a bridge over a creek is no flight
         return conditions
@@ -97,6 +101,15 @@ def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions
     if not over or met or not row or conditions.setting in _BY_THE_SEA:
         return conditions
     return replace(conditions, setting=row, spot=row)
+
+
+def _on_open_water(conditions: Conditions, plan: Plan) -> Conditions:
+    """A boat that one looks down on has water all around it."""
+    tropical = _CLEAR_SEAS.search(plan.prompt.lower()) is not None
+    if conditions.weather == "storm" or conditions.setting not in (_OPEN_SEA | {"lake"} if tropical else _OPEN_SEA):
+        return conditions
+    clear = tropical or conditions.setting == "island"
+    return replace(conditions, setting="ocean", spot="turquoise_sea" if clear else "blue_sea")
 
 
 def _outside(conditions: Conditions, company: Cast) -> Conditions:
