@@ -16,7 +16,6 @@ from reelwright.engines.previz.paint.places.walkways import Walkway
 from reelwright.engines.previz.paint.sky.vapour import Falls
 
 
-
 def _seen_into(name: str, deep: str) -> Setting:
     """Open water that one looks down on: its own colour, little of the sky."""
     isles = (
