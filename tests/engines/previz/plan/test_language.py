@@ -53,6 +53,9 @@ TABLE = [
     ("a cow and her calf beside a whale", "cow*1; cow/young"),
     ("a duckling", "bird:duckling; bird/small"),
     ("a baby elephant sprays its mother", "elephant/young; elephant*1; !person*1"),
+    ("a foal beside its mother", "horse:foal; horse/small; !person*1"),
+    ("wild horses kick up dust on the prairie", "horse run; particles=dust; !horse fight"),
+    ("bison on the plains, hooves kicking up clouds of dust", "cow:bison; particles=dust; !person*1"),
     ("a spectral tiger aura", "bigcat~aura"),
     # coats of species, looks inside a name
     ("a red fox", "fox:red fox; !fox/red; !palette=red"),

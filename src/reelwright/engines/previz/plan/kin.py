@@ -19,11 +19,15 @@ _ANIMALS = ("animal", "flyer", "swimmer")
 def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
     """Changes the noun phrases of young animals, and of 'its mother', in place."""
     adults: list[NounPhrase] = []
+    young = ""
     for np in draft.subjects:
         kind, lemma = nouns.kind(np.head)[0], np.head.lemma
         owned = np.determiner == "possessive" and bool(adults)
         if lemma in lexicon.young or (lemma == "baby" and owned):
             _take_after(np, next((a for a in adults if _fits(lemma, kind, a, nouns)), None))
+            young = young or kind
+        elif lemma in PARENTS and np.determiner == "possessive" and not adults and lexicon.is_a(young, *_ANIMALS):
+            np.head = _of_kind(young, np.head)
         elif lemma in PARENTS and owned:
             np.head = _same_animal(adults[-1].head, np.head)
         elif lexicon.is_a(kind, *_ANIMALS):
@@ -41,6 +45,11 @@ def _take_after(np: NounPhrase, parent: NounPhrase | None) -> None:
         np.head = _same_animal(parent.head, np.head)
         np.mods += [m for m in parent.mods if {"colour", "material"} & set(m.cats)]
     np.mods += [look("size", "small", "young"), look("state", "young", "young")]
+
+
+def _of_kind(kind: str, as_written: Term) -> Term:
+    """A grown animal of that kind: a foal's mother is a horse."""
+    return Term(as_written.words, kind, {"subject": (kind,)}, "N", as_written.plural, lemmas=(kind,))
 
 
 def _same_animal(parent: Term, as_written: Term) -> Term:

@@ -137,6 +137,30 @@ def orbiting(text: str) -> str:
     return _OVER_EARTH.sub(", above Earth", text)
 
 
+_KICKS_UP = re.compile(
+    r"(?P<who>(?:,? (?:as|while) )?(?:(?:its|his|her|their|the) )?\b(?:hooves|hoofs|paws|feet|wheels|tyres|tires|"
+    r"boots) )?"
+    r"\b(?:kick|throw|churn|send)(?P<how>s|ing|)\b(?: up)? (?:(?:an?|thick|huge|great|big|golden|little|small|the) )*"
+    r"(?:(?:cloud|plume|trail|spray|wall|burst)s? of )?(?P<what>dust|sand|dirt|mud|snow|powder)\b"
+    r"(?: (?:up )?(?:into|in) the air| flying| up)?", re.IGNORECASE)  # fmt: skip
+"""What feet and wheels throw up: who 'kicks up dust' runs, and fights nobody."""
+
+
+def thrown_up(text: str) -> str:
+    """'Wild horses kick up dust on the prairie' as 'wild horses run, dust trailing, on the prairie'."""
+
+    def run(found: re.Match[str]) -> str:
+        trail = f"{found.group('what')} trailing"
+        if " up" not in found.group().lower() and "flying" not in found.group().lower():
+            return found.group()
+        if found.group("who") or found.group("how").lower() == "ing":
+            return f", {trail}"
+        gallops = "gallop" if "gallop" in text.lower() else "run"
+        return f"{gallops}{found.group('how')}, {trail},"
+
+    return _KICKS_UP.sub(run, text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return shared(gathered(conjured(shaped_light(orbiting(without_figureheads(of_players(faced(text))))))))
+    return thrown_up(shared(gathered(conjured(shaped_light(orbiting(without_figureheads(of_players(faced(text)))))))))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.casting import cast
-from reelwright.engines.previz.paint.staging.effects.trails import streams
+from reelwright.engines.previz.paint.staging.effects.trails import of_feet, streams
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -23,4 +24,17 @@ def test_words_say_what_streams_back(prompt: str, left: str) -> None:
     hero = cast(found, KINDS, Ledger(), 1, "meadow").hero
     assert hero is not None
     row = streams(hero, found)
+    assert (row.name if row is not None else "") == left
+
+
+@pytest.mark.parametrize(("prompt", "left"), [
+    ("Wild horses gallop across the prairie, kicking up dust", "dust"),
+    ("A horse gallops across a green meadow", ""),
+    ("A dog sleeps in a dusty yard", ""),
+])  # fmt: skip
+def test_galloping_feet_throw_up_dust_where_it_is_said(prompt: str, left: str) -> None:
+    found = plan(prompt)
+    hero = cast(found, KINDS, Ledger(), 1, "meadow").hero
+    assert hero is not None
+    row = of_feet(Mark(hero, 0.0, 0.0, 8.0, 0.0, hero.bounds), found)
     assert (row.name if row is not None else "") == left

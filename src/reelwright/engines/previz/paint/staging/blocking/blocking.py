@@ -308,7 +308,7 @@ class _Stage:
             return True
         if actor.relation == DWARFS:
             z, y = behind(actor, self.view, partner.z), 0.0
-            if actor.medium == "air":
+            if actor.medium in ("air", "under"):
                 z, y = above(actor, self.view, partner.z)
             face = self._look(actor, partner, -0.14 * self.side)
             yaw = facing_yaw(actor, face, self.walled)

@@ -47,18 +47,23 @@ def dwarfed(actors: list[Actor], plan: Plan, inside: bool = False) -> tuple[Acto
 
 
 def _colossal(actor: Actor) -> bool:
+    if actor.kind.name == "whale" and actor.medium == "under" and actor.count == 1:
+        return "small" not in actor.subject.sizes  # beside a diver, said or not
     said = "huge" in actor.subject.sizes and actor.count == 1 and actor.kind.name not in _COVERS
     return said and actor.medium in ("ground", "water", "air")
 
 
 def _small(actor: Actor, huge: Actor) -> bool:
-    alive = actor.kind.body in ("person", "beast", "vehicle") and actor.medium in ("ground", "water")
+    alive = actor.kind.body in ("person", "beast", "vehicle") and (
+        actor.medium in ("ground", "water") or huge.medium == "under")
     return alive and actor.count <= 3 and "huge" not in actor.subject.sizes and (
         actor.bounds.height < 1.2 * huge.bounds.height)
 
 
 def _together(small: Actor, huge: Actor, plan: Plan) -> bool:
     pair = {small.subject.id, huge.subject.id}
+    if huge.medium == "under" and small.kind.body == "person":
+        return True
     between = [r.relation for r in plan.relations if {r.a_id, r.b_id} == pair]
     if between:
         return bool(_BETWEEN & set(between))

@@ -246,7 +246,7 @@ def _branch(s: Support) -> Built:
     wide = 1.15 * s.view.span(m.z)
     thick = 0.13 * min(m.bounds.height, 1.2) + 0.02
     ppm = min(s.ppm, 900 / wide)
-    bare = s.stand.bare or s.light.weather.snow > 0.3
+    bare = s.stand.bare or s.light.weather.snow > 0.3 or m.actor.motion == "land"  # spread wings hide among leaves
     matte = branch(wide, thick, ppm, side, s.rng, s.light.weather.snow, bare)
     out = s.plane("perch", matte, 0.02)
     return (Plane(out.name, out.cycle, out.x, out.y - 0.35 * thick, out.z, out.ppm, out.anchor, reflects=True,

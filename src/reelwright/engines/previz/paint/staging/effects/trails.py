@@ -52,6 +52,15 @@ _KICKED = (
 )
 """Words, and what wheels throw up there."""
 _SNOW = Trail("snow", "#f2f6fa", 1.3, 1.1, 0.14, 0.18)
+_HOOVES = Trail("dust", "#d4b88c", 1.5, 1.35, 0.26, 0.52)
+_POWDER = Trail("snow", "#f2f6fa", 1.2, 1.1, 0.16, 0.26)
+"""What galloping feet throw up."""
+_HERD = 6
+"""Animals of a herd that each have a cloud of their own."""
+_GALLOPING = word_set("run gallop chase rush stampede race sprint")
+_DUSTY = re.compile(r"\b(?:dust(?!bin|er)\w*|stamped\w+)\b")
+_POWDERY = re.compile(r"\bsnow (?:trailing|flying|spraying)|\b(?:kick|throw|churn|spray)\w* up [\w ]{0,14}(?:snow|"
+                      r"powder)\b")
 _SMOKE = re.compile(r"\b(?:trail|stream|leav|draw|paint)\w*\b[^.;]{0,28}\b(?:smoke|contrails?|vapou?r)\b|"
                     r"\b(?:smoke|vapou?r|condensation) trails?\b|\bcontrails?\b")
 _DUSTS = re.compile(r"\bcrop ?dust\w*\b")
@@ -63,6 +72,8 @@ _HUED = re.compile(rf"\b({'|'.join(_HUES)}) (?:smoke|vapou?r|contrails?)\b")
 def trail_of(mark: Mark, plan: Plan, place: Place) -> Trail | None:
     """What an actor leaves behind it; None for most."""
     light, row = place.light.weather, streams(mark.actor, plan)
+    if mark.actor.kind.body == "beast":
+        return of_feet(mark, plan) if not place.inside else None
     if mark.twin > 2 or place.inside:
         return None
     if row is not None and not row.low:
@@ -70,6 +81,14 @@ def trail_of(mark: Mark, plan: Plan, place: Place) -> Trail | None:
     if _rolls(mark.actor) and light.snow > 0.3:
         return _SNOW
     return row if light.wet <= 0.3 or (row is not None and row.name == "mud") else None
+
+
+def of_feet(mark: Mark, plan: Plan) -> Trail | None:
+    """What an animal's feet throw up behind it, where the words say so."""
+    if mark.twin >= _HERD or mark.actor.medium != "ground" or mark.actor.motion not in _GALLOPING:
+        return None
+    words = plan.prompt.lower()
+    return _POWDER if _POWDERY.search(words) else _HOOVES if _DUSTY.search(words) else None
 
 
 def _rolls(actor: Actor) -> bool:
