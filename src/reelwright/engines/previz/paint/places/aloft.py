@@ -186,7 +186,7 @@ class Coast:
     rugged: float = 0.5
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
-        line = scape.side * x + self.coves(z, scape) + 0.10 * z - 46 + 1.6 * patches(x, z, 86, 0.8)  # m inland
+        line = self.inland(x, z, scape) + 1.6 * patches(x, z, 86, 0.8)
         sea = smooth(1.5, -1.5, line)[..., None]
         deep = smooth(-10.0, -130.0, line + 14 * patches(x, z, 87, 0.25))[..., None]
         water = lin("#58c0bc") * (1 - deep) + lin("#0f4f78") * deep
@@ -204,10 +204,28 @@ class Coast:
         land = sand * (1 - growth) + wood * growth
         return np.asarray(land * (1 - sea) + water * sea, np.float32), np.ones(x.shape, np.float32)
 
+    def inland(self, x: Floats, z: Floats, scape: Scape) -> Floats:
+        """(h, w) m from the water's edge, above 0 on land."""
+        return np.asarray(scape.side * x + self.coves(z, scape) + 0.10 * z - 46, np.float32)
+
     def coves(self, z: Floats, scape: Scape) -> Floats:
         """m by which the land runs out into the sea, z m away."""
         run = np.sin(z / 150 + scape.origin[0]) + 0.5 * np.sin(z / 61 + scape.origin[1])
         return np.asarray(34 * self.rugged * run, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Isle(Coast):
+    """An island in the sea, its beach and its surf all around it. z: m to its middle; size: m, half its width."""
+
+    z: float = 268.0
+    size: float = 118.0
+
+    def inland(self, x: Floats, z: Floats, scape: Scape) -> Floats:
+        u, v = (x - 16 * scape.side) / self.size, (z - self.z) / (0.72 * self.size)
+        turn = np.arctan2(v, u)
+        bays = 0.13 * np.sin(2 * turn + scape.origin[1]) + 0.09 * np.sin(3 * turn + scape.origin[0])
+        return np.asarray(self.size * (0.82 + 0.05 * np.sin(7 * turn + 2) + bays - np.hypot(u, v)), np.float32)
 
 
 @dataclass(frozen=True, slots=True)

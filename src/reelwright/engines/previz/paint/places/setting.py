@@ -36,4 +36,5 @@ class Setting:
     has: tuple[str, ...] = ()  # what is there beyond the layers' own tags: planner kinds
     palette: tuple[str, ...] = ()  # what its sky leans to when the order names no colours
     murk: float = 0.0  # under water: 0 sunlit shallows .. 1 the deep where no day comes
+    mapped: bool = False  # seen from high above: land, woods and water are painted on the ground
     storm: str = ""  # cloud kind that this place always has over it ("" by the weather)

@@ -53,7 +53,8 @@ def trees_named(prompt: str) -> tuple[str, ...]:
 def wooded(setting: Setting, features: tuple[str, ...]) -> Setting:
     """The setting with its trees of the kind that a feature names; where it has none near, some are planted."""
     named = next((f.removeprefix(_MARK) for f in features if f.startswith(_MARK)), "")
-    if not named or setting.inside or setting.sky or setting.name in _OWN or setting.earth.soil not in _SOILS:
+    named = "" if setting.inside or setting.sky or setting.mapped else named
+    if not named or setting.name in _OWN or setting.earth.soil not in _SOILS:
         return setting
     kinds = tuple(named.split(","))
     layers = [_of_kind(layer, kinds) for layer in setting.layers]

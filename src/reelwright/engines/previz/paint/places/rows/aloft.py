@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.places.aloft import Canopy, Coast, Delta, Drifts, Fields, Meander, Mere, Parasol
+from reelwright.engines.previz.paint.places.aloft import (
+    Canopy,
+    Coast,
+    Delta,
+    Drifts,
+    Fields,
+    Isle,
+    Meander,
+    Mere,
+    Parasol,
+)
 from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
@@ -28,7 +38,9 @@ _HILLS: tuple[Layer, ...] = (
 def _aloft(
     name: str, soil: str, *coats: Coat, layers: tuple[Layer, ...] = _HILLS, has: tuple[str, ...] = ()
 ) -> Setting:
-    return Setting(name, layers, Earth("land", soil, coats=coats), air=0.8, spread=(0.5, 1.0), has=has)
+    trees = ("pine", "palm") if "tree" in has else ()  # from up there all crowns are alike
+    earth = Earth("land", soil, coats=coats)
+    return Setting(name, layers, earth, air=0.8, spread=(0.5, 1.0), has=(*has, *trees), mapped=True)
 
 
 _CITY = Grid()
@@ -79,6 +91,8 @@ ROWS: tuple[Setting, ...] = (
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
     _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
     _aloft("aerial_coast", "sand", Coast(), Parasol(), has=("wave", "water", "sand", "tree", "cliff", "umbrella")),
+    _aloft("aerial_island", "sand", Isle(), layers=(Terrain("karst", "jungle", 5200, 0.16, taper=0.9, mist=0.8),),
+           has=("wave", "water", "sand", "tree", "island")),
     _aloft(
         "aerial_desert",
         "sand",
@@ -108,7 +122,7 @@ ROWS: tuple[Setting, ...] = (
             ),
             has=("mountain", "peak", "cloud", "snow"),
         ),
-        earth=Earth("none", "cloud"), spread=(0.10, 0.26),
+        earth=Earth("none", "cloud"), spread=(0.10, 0.26), mapped=False,
     ),
 )
 _SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse",
@@ -117,7 +131,7 @@ ALOFT: Mapping[str, str] = {
     "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
     "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
-    "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_coast",
+    "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_island",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_peaks",
     "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
     "street": "aerial_city", "neon_city": "aerial_neon", "garden": "aerial_grass", "canyon": "river_canyon",

@@ -42,6 +42,8 @@ from reelwright.engines.previz.shoot.path import FAST
 
 FROM_ABOVE: Mapping[str, float] = {"top_down": 120.0, "aerial": 90.0, "high_angle": 90.0}
 """Camera words -> height of the eye in m over a place without a hero: the land lies below like a map."""
+_OVER_SEA = 120.0
+"""m, the same where a ship is on open water."""
 INSIDE = frozenset({"interior", "studio", "cave"})
 """Settings without a sky over them."""
 LOOKED_INTO = frozenset({"koi_pond"})
@@ -130,8 +132,8 @@ def framed_for(
     if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
         high = replace(frame, horizon=_OVER_LAND)
         return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
-    above = hero.medium == "water" and bool(FROM_ABOVE.keys() & set(plan.camera))
-    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, 120.0 if above else 14.0)
+    highest = _OVER_SEA if hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera) else 14.0
+    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, highest)
     return view_for(size, frame, shot.width, shot.height, eyes)
 
 

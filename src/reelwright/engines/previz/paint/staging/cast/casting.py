@@ -51,6 +51,7 @@ from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.scenic import (
     ROOMS,
     SCENERY,
+    grows_below,
     grows_large,
     is_scenery,
     modelled,
@@ -194,7 +195,7 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "as they drift")
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
-        elif part or belongs(subject, self.plan, self._where) or (
+        elif part or belongs(subject, self.plan, self._where) or grows_below(subject, self.plan) or (
             is_scenery(subject, self.kinds, self.setting)
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not grows_large(subject, self.plan, self.kinds))

@@ -31,6 +31,7 @@ GROWS_LARGE = word_set(
 )
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
+_WOODS = word_set("tree pine palm bush")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 
 
@@ -77,6 +78,13 @@ def grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool
     if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
         return True
     return set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")
+
+
+def grows_below(subject: Subject, plan: Plan) -> bool:
+    """Trees that one flies over belong to the land, where nobody plays on it."""
+    above = {"aerial", "top_down"} & set(plan.camera)
+    land = all(s.kind in SCENERY | _WOODS for s in plan.subjects)
+    return bool(above) and land and subject.kind in _WOODS and subject.count != "1"
 
 
 def set_down(subject: Subject, plan: Plan) -> bool:

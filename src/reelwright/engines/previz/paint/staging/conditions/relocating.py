@@ -35,6 +35,7 @@ _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}), r"\b(?:delta|estuary)\b",
      "aerial_delta"),
     (frozenset({"aerial_coast"}), r"\blake", "aerial_lake"),
+    (frozenset({"aerial_coast"}), r"\b(?:islands?|islets?|atolls?)\b", "aerial_island"),
     (frozenset({"aerial_grass", "aerial_fields", "aerial_valley"}), r"snow", "aerial_snow"),
     (frozenset({"aerial_forest", "aerial_grass"}), r"\b(?:river|stream|brook)\b", "aerial_river"),
     (frozenset({"aerial_valley"}), r"grass", "aerial_grass"),
