@@ -12,6 +12,8 @@ from reelwright.engines.previz.plan.phrases import NounPhrase
 from reelwright.engines.previz.plan.terms import Term, look
 
 _OF_MANY_KINDS = word_set("cub calf pup chick baby kid youngster little")
+_OWN_LOOK = word_set("duckling gosling cygnet")
+"""Young that do not look like their parents."""
 _BABY = word_set("baby infant newborn young")
 _ANIMALS = ("animal", "flyer", "swimmer")
 
@@ -24,7 +26,8 @@ def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
         kind, lemma = nouns.kind(np.head)[0], np.head.lemma
         owned = np.determiner == "possessive" and bool(adults)
         if lemma in lexicon.young or (lemma == "baby" and owned):
-            _take_after(np, next((a for a in adults if _fits(lemma, kind, a, nouns)), None))
+            fitting = () if lemma in _OWN_LOOK else adults
+            _take_after(np, next((a for a in fitting if _fits(lemma, kind, a, nouns)), None))
             young = young or kind
         elif lemma in PARENTS and np.determiner == "possessive" and not adults and lexicon.is_a(young, *_ANIMALS):
             np.head = _of_kind(young, np.head)

@@ -161,6 +161,20 @@ def thrown_up(text: str) -> str:
     return _KICKS_UP.sub(run, text)
 
 
+_BATS = re.compile(r"(?<!of )(?<!the )(?<!two )\bbat(?P<how>s|ting|ted|) "
+                   r"(?=(?:playfully |gently |lazily )?(?:at|its|his|her)\b)", re.IGNORECASE)
+"""What a kitten does to a ball of yarn."""
+
+
+def pawed(text: str) -> str:
+    """'A kitten bats at a ball' as 'a kitten paws at a ball': nothing that hangs in caves."""
+    return _BATS.sub(lambda found: {"ting": "pawing", "ted": "pawed"}.get(
+        found.group("how").lower(), "paw" + found.group("how")) + " ", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    return thrown_up(shared(gathered(conjured(shaped_light(orbiting(without_figureheads(of_players(faced(text)))))))))
+    for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
+                    thrown_up, pawed):
+        text = reading(text)
+    return text

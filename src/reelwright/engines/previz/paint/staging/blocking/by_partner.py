@@ -6,12 +6,19 @@ from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
 from reelwright.engines.previz.paint.staging.blocking.joining import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
-from reelwright.engines.previz.paint.staging.blocking.partners import at_belly, conjured, flanked
+from reelwright.engines.previz.paint.staging.blocking.partners import (
+    at_belly,
+    before_nose,
+    conjured,
+    flanked,
+    on_thighs,
+)
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CONJURED, ENTWINED, HIDES, Actor
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHASED, CONJURED, ENTWINED, HIDES, Actor
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
+from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP
 
 
 def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Mark] | None:
@@ -24,6 +31,10 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
         return list(layers(actor, partner))
     if actor.relation == CONJURED:
         return [conjured(actor, partner)]
+    if actor.relation == IN_LAP:
+        return [on_thighs(actor, partner)]
+    if actor.relation == CHASED:
+        return [before_nose(actor, partner)]
     if actor.relation == NURSED:
         return list(at_belly(actor, partner))
     return _at_both_sides(actor, partner, view, walled) if actor.relation == FLANKS else None

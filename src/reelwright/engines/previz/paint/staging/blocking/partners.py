@@ -23,6 +23,10 @@ _CIRCLE, _ARM, _CHEST = 0.74, 0.20, 0.70
 caster."""
 _BETWEEN_TREES, _LEAST_TREE = 2.3, 0.34
 """How many times as tall as who stands between them trees are at most; how much smaller than usual they may be."""
+_FLUTTERING = 0.34
+"""Size of what is chased through the air, in heights of who is after it."""
+_LAP, _KNEES, _LAPFUL = 0.42, 0.13, 0.36
+"""Height of a sitter's lap, how far before the middle it is, and how long a pet in it is, in heights of the sitter."""
 _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
 _RINGING = 0.15
@@ -30,6 +34,24 @@ _RINGING = 0.15
 _LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
 """Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
 that; how many times its size it may be drawn."""
+
+
+def before_nose(actor: Actor, hunter: Mark) -> Mark:
+    """What flutters on before an animal, as high as its head: large enough to be seen, small enough to be chased."""
+    tall, face = hunter.bounds.height, hunter.face
+    actor = actor.scaled(_FLUTTERING * tall / max(actor.bounds.width, actor.bounds.height, 1e-3))
+    nose = hunter.bounds.right if face > 0 else -hunter.bounds.left
+    x = hunter.x + face * (nose + 0.40 * tall)
+    y = hunter.y + hunter.bounds.bottom + 0.98 * tall - 0.5 * (actor.bounds.top + actor.bounds.bottom)
+    return Mark(actor, x, y, hunter.z * 0.995, hunter.yaw, actor.bounds, 0.3, led=True)
+
+
+def on_thighs(actor: Actor, sitter: Mark) -> Mark:
+    """A pet in the lap of who sits."""
+    box, face = sitter.bounds, sitter.face
+    actor = actor.scaled(min(1.0, _LAPFUL * box.height / max(actor.bounds.width, 1e-3)))
+    return Mark(actor, sitter.x + _KNEES * face * box.height, sitter.y + box.bottom + _LAP * box.height,
+                sitter.z - 0.16 * box.height, sitter.yaw, actor.bounds, 0.3)
 
 
 def at_belly(actor: Actor, mother: Mark) -> list[Mark]:

@@ -12,6 +12,8 @@ from reelwright.engines.previz.paint.lighting.matte import Matte, pillow
 from reelwright.engines.previz.scene import Floats
 
 _GREENS = ("#3c5a26", "#7d9a48")
+_LEAVES = 7
+"""At the end of a twig."""
 
 
 def branch(
@@ -82,9 +84,9 @@ def _leaved(
     albedo: Floats, mask: Floats, normal: Floats, ao: Floats, tips: Floats, half: float, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats, Floats]:
     """Leaves about the tips of the twigs."""
-    n = 9 * len(tips)
-    at = np.repeat(tips, 9, 0) + rng.normal(size=(n, 2)) * half * 1.5
-    long = half * rng.uniform(0.55, 1.05, n)
+    n = _LEAVES * len(tips)
+    at = np.repeat(tips, _LEAVES, 0) + rng.normal(size=(n, 2)) * half * 1.5
+    long = half * rng.uniform(0.34, 0.70, n)
     tilt = rng.normal(size=(n, 3)) * [0.5, 0.3, 0.1] + [0, 0.45, 0.7]
     buffer = np.zeros((*mask.shape, 6), np.float32)
     buffer[..., 4] = 0.5

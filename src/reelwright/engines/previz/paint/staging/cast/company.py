@@ -28,6 +28,9 @@ CHANGES, BECOMES = "CHANGES", "BECOMES"
 CONJURED = "CONJURED"
 """Relation of a circle of light to whose hand draws it."""
 
+CHASED = "CHASED"
+"""Relation of what flutters on just before the nose of who is after it."""
+
 HIDES = "HIDES"
 """Relation of what its partner peeps out from behind."""
 

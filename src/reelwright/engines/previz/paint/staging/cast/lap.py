@@ -1,0 +1,43 @@
+"""A cat or a puppy in somebody's lap: who has it there sits, and it lies curled up on the thighs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
+from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
+
+IN_LAP = "IN_LAP"
+"""Relation of an animal to who has it in the lap."""
+_LAP = re.compile(r"\b(?:i|o)n(?:to)? (?:(?:his|her|their|the)|(?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}?[\w-]+'s) "
+                  r"lap\b")
+_PETS = word_set("cat dog rabbit mouse fox")
+_ASLEEP = re.compile(r"\b(?:sleep\w*|asleep|curl\w*|nap\w*|doz\w*|snooz\w*|purr\w*)\b")
+_SEATS = word_set("chair throne bench stool sofa couch armchair recliner rocker swing seat step porch")
+_KEPT = ("read", "write", "drink", "sit", "talk", "sing", "work")
+"""What one does with an animal in the lap as well."""
+
+
+def lapped(plan: Plan) -> Plan:
+    """The plan with its person on a seat and the pet IN_LAP; the same plan where no lap is named."""
+    pet = next((s for s in plan.subjects if s.kind in _PETS and s.count == "1"), None)
+    owner = next((s for s in plan.subjects if s.kind in PEOPLE and s.count == "1"), None)
+    if pet is None or owner is None or _LAP.search(plan.prompt.lower()) is None:
+        return plan
+    both = {pet.id, owner.id}
+    relations = tuple(r for r in plan.relations if not both >= {r.a_id, r.b_id})
+    relations = (Relation(pet.word, IN_LAP, owner.word, pet.id, owner.id), *relations)
+    actions = tuple(a for a in plan.actions if a.subject not in both
+                    or (a.subject == owner.id and a.target_id != pet.id and a.motion in _KEPT))
+    if not any(a.subject == owner.id for a in actions):
+        actions += (Action(owner.id, owner.word, "sit", "sits", lemma="sit"),)
+    rest = "sleep" if _ASLEEP.search(plan.prompt.lower()) is not None else "lie"
+    actions += (Action(pet.id, pet.word, rest, rest, lemma=rest),)
+    subjects = (owner, *(s for s in plan.subjects if s.id != owner.id))
+    if not any(s.word.split()[-1] in _SEATS for s in subjects):
+        chair = Subject(plan.next_id, "chair", "armchair", "implied", "1")
+        subjects += (chair,)
+        relations += (Relation(owner.word, "ON", chair.word, owner.id, chair.id),)
+    return replace(plan, subjects=subjects, relations=relations, actions=actions)
