@@ -206,7 +206,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         wet = (feature in _WET and place.water is not None) or (feature == "volcano" and "snow volcano" in place.built)
         board = feature in ("shelf", "sill") and stands_on(company) in ("table", "sill")
         built = feature in (*place.built, stands_on(company)) or above or rope or wet or board
-        ledger.add("subject", feature, "drawn" if built else "dropped", "" if built else "the place has none")
+        thing = feature.partition("=")[0]
+        ledger.add("subject", thing, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:
         ledger.add("weather", name, "drawn", "" if name == conditions.weather else f"within {conditions.weather}")
     if plan.time:

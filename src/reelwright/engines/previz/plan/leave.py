@@ -98,7 +98,8 @@ class Finisher:
         if best.weight >= _NAMED and not a_room:
             return ()
         found = self._fitting.places(subjects, actions, flat)
-        return found if best.weight < _NAMED else tuple(c for c in found if c.kind == "interior")
+        carpeted = best.kind == "interior" and any(s.kind == "rug" for s in subjects)
+        return found if best.weight < _NAMED and not carpeted else tuple(c for c in found if c.kind == "interior")
 
     def _palette(self, draft: Draft) -> tuple[str, ...]:
         """Colours of the sky, the light, the place; a red fox makes no red sky."""

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.places.flora import planted
 from reelwright.engines.previz.paint.places.glance import exposure_for
 from reelwright.engines.previz.paint.places.ground import cover_panels, ground_of, water_of
 from reelwright.engines.previz.paint.places.interiors import roomy
+from reelwright.engines.previz.paint.places.rugs import carpeted
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spotlight import spotlit
@@ -120,10 +121,11 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
 
 def _suited(setting: Setting, order: PlaceOrder) -> Setting:
     """The row with what the order asks of any row: flowers, paths, trees, decay, a view from the window, a
-    spotlight, room."""
+    carpet, a spotlight, room."""
     glow = GLOW if GLOWING_FLOWERS in order.features else 0.0
     setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers, glow)
     setting = looked_out(left_to_decay(setting, order.features), order.features)
+    setting = carpeted(setting, order.features, order.before)
     return roomy(spotlit(setting, order.lit), order.clear)
 
 

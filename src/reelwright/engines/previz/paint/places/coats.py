@@ -224,7 +224,7 @@ class Patch:
 
 @dataclass(frozen=True, slots=True)
 class Rug:
-    """A patterned rug on the floor: middle depth, half width and half length in m."""
+    """A patterned rug on the floor: middle depth, half width and half length, and middle from side to side, m."""
 
     z: float = 4.6
     wide: float = 1.9
@@ -232,8 +232,10 @@ class Rug:
     ground: str = "#7a2c28"
     border: str = "#c8a868"
     figure: str = "#2c3a52"
+    x: float = 0.0
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        x = x - self.x
         u, v = np.abs(x) / self.wide, np.abs(z - self.z) / self.deep
         edge = np.maximum(u, v)
         colour = np.broadcast_to(lin(self.ground), (*x.shape, 3)).copy()

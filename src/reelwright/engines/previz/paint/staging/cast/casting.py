@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.places.rugs import RUG, rug_feature
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.blocking.joining import joined
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
@@ -54,6 +55,7 @@ from reelwright.engines.previz.paint.staging.cast.scenic import (
     grows_below,
     grows_large,
     is_scenery,
+    lies,
     modelled,
     row_of,
     set_down,
@@ -193,6 +195,8 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "under the insect")
         elif subject.word.split()[-1] in _LEAVES and several and {"leaves", "petals"} & set(self.plan.particles):
             ledger.add("subject", subject.word, "drawn", "as they drift")
+        elif several and subject.kind == RUG and lies(subject, self.plan):
+            self.features.append(rug_feature(subject.colours))
         elif subject.form in ("aura", "spirit", "shape", "form") and several:
             self.auras.append(subject)
         elif part or belongs(subject, self.plan, self._where) or grows_below(subject, self.plan) or (

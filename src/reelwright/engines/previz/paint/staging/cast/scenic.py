@@ -31,6 +31,7 @@ GROWS_LARGE = word_set(
 )
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
+_FLIES = frozenset({"fly", "glide", "float", "hover", "soar", "ride"})
 _WOODS = word_set("tree pine palm bush")
 _OF_TOWNS = word_set("sign window roof skyscraper")
 
@@ -78,6 +79,13 @@ def grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool
     if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
         return True
     return set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")
+
+
+def lies(rug: Subject, plan: Plan) -> bool:
+    """Whether a carpet lies on the floor, under somebody or not: it is no magic one, rolled up or carried."""
+    flies = {"flying", "magic", "magical"} & set(rug.traits) or any(
+        a.motion in _FLIES and (a.subject == rug.id or a.target_id == rug.id) for a in plan.actions)
+    return not flies and any(r.b_id == rug.id and r.relation == "ON" for r in plan.relations)
 
 
 def grows_below(subject: Subject, plan: Plan) -> bool:

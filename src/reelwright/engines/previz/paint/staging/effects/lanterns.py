@@ -20,7 +20,9 @@ _WORDS = re.compile(
 _AIRY = r"(?:fog|mist|haze|smoke|steam|snow(?:flakes)?|clouds?|leaves|petals|blossoms|embers|sparks|dust|sand|ash|rain)"
 _OTHERS = re.compile(rf"\b{_AIRY} (?:\w+ly )?{_RISE}\b|\b(?:drift|float|ris)ing {_AIRY}\b")
 """What drifts and rises about lanterns that hang where they are."""
-_COUNT, _TALL = 34, 0.62  # how many; m, of one
+_COUNT, _TALL = 56, 0.62  # how many; m, of one
+_NEAREST = 5.5
+"""m at most to where they begin: from there on they fill the sky."""
 _SPEED = (0.10, 0.26)
 """m/s at which they rise."""
 
@@ -36,11 +38,12 @@ def aloft(mark: Mark, plan: Plan) -> bool:
 
 
 def risen_lanterns(plan: Plan, view: View, z: float, seed: int) -> list[Plane]:
-    """z: m, the hero's distance, or the middle of the place; the farthest first."""
+    """z: m, the hero's distance, or the middle of the place: they begin behind it. The farthest first."""
     if not _said(plan):
         return []
     rng = np.random.default_rng((seed, 515))
     picture = _lantern()
+    z = min(z, _NEAREST)
     planes = []
     for k in range(_COUNT):
         deep = z * (1.15 + 5.0 * ((k + 0.5) / _COUNT) ** 1.6)
