@@ -50,6 +50,8 @@ from reelwright.engines.previz.plan import plan
     ("A baker pulls a tray of croissants from the oven", "oven_tray", {"tray"}),
     ("A magician makes cards float between his hands", "cards_afloat", {"hand"}),
     ("A child draws with chalk on the pavement", "chalk_ground", {"chalk"}),
+    ("A boy plays with toy cars on the floor", "toys_on_floor", {"toy car"}),
+    ("A toddler plays with building blocks", "toys_on_floor", {"building blocks"}),
     ("A woman sprays perfume on her neck", "perfume", {"perfume"}),
     ("A hand holding a glowing light bulb", "cupped", {"light bulb"}),
     ("A man opens a treasure chest", "bare_hands", set()),

@@ -32,7 +32,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "racket", "bowling", "disc", "suitcase", "spray",
     "wok", "carrot", "match", "chalk", "spray_can", "roller", "squeegee", "gondola", "bonnet", "quill",
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
-    "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground",
+    "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground", "toys_on_floor",
     "duster",
     "stall", "sauce", "block_tower", "javelin", "megaphone", "fire_torch", "match_flame", "sweep_brush",
     "board_under_arm", "milk_bottle", "tattoo_gun",

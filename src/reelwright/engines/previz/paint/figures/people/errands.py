@@ -177,6 +177,8 @@ carry oven_tray: pull tray, take tray, pull {baked}, take {baked}, remove {baked
 carry oven_tray: make {baked}, remove tray, slide tray, baker pull, baker take
 levitate cards_afloat: make card, float card, levitate card, magician float, magician make, make float, spread card
 make_up perfume: spray perfume, apply perfume, dab perfume, put on perfume, put perfume, use perfume
+mend_low toys_on_floor: play toy, play toys, play toy car, play toy truck, play toy train, play building block
+mend_low toys_on_floor: play building blocks, play wooden blocks, play blocks, play lego, play toy cars
 mend_low chalk_ground: draw chalk, draw pavement, draw sidewalk, draw ground, draw street, draw driveway, draw sand
 mend_low chalk_ground: write sand, write pavement, draw playground, draw asphalt, draw hopscotch
 umbrella balloon_bunch: sell {balloons}, hold {balloons}, carry {balloons}, hand {balloons}
@@ -309,6 +311,7 @@ _SHOWN = {
     "nailing": "nail hammer birdhouse box crate doghouse shelf board plank workbench table wood",
     "oven_tray": "tray croissant cookie muffin cupcake bun roll pastry pie gingerbread biscuit bread",
     "cards_afloat": "card cards hand hands deck", "perfume": "perfume bottle", "chalk_ground": "chalk sun flower house",
+    "toys_on_floor": "toy toys car truck block blocks brick train",
     "balloon_bunch": "balloon", "shaker": "cocktail shaker bar counter drink martini glass", "bare_hands": "",
     "lipstick": "lipstick makeup mascara eyeliner powder blush cream lip",
     "wheelbarrow": "wheelbarrow barrow pumpkin hay straw dirt soil flower brick leaf leaves vegetable apple sand log"

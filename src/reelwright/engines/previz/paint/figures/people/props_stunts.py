@@ -181,6 +181,22 @@ def _chalk_ground(w: Wearer) -> None:
     w.model.tube([hand, hand + vec(0.03, -0.05, 0) * size], [0.010 * size, 0.009 * size], paint("#f4a0d0"), rows=3)
 
 
+def _toys_on_floor(w: Wearer) -> None:
+    """Three little cars before one who kneels, the foremost under the hand, and building blocks beside them."""
+    size = w.size
+    b = Bench(w, vec(0.40, 0.0, 0) * size, ahead=vec(1, 0, 0))
+    for x, z, tone in ((0.02, 0.02, "#d8382c"), (0.26, 0.20, "#3a7ac8"), (0.24, -0.22, "#f0b828")):
+        b.box((x - 0.085, 0.020, z - 0.042), (x + 0.085, 0.056, z + 0.042), paint(tone))
+        b.box((x - 0.045, 0.056, z - 0.036), (x + 0.032, 0.088, z + 0.036), paint("#c8e0ec"))
+        b.box((x - 0.047, 0.084, z - 0.037), (x + 0.034, 0.092, z + 0.037), paint(tone))
+        for along in (-0.052, 0.052):
+            for side in (-0.046, 0.046):
+                wheel = [(x + along, 0.022, z + side - 0.008), (x + along, 0.022, z + side + 0.008)]
+                b.tube(wheel, (0.022, 0.022), paint("#26242a"))
+    for x, y, z, tone in ((-0.06, 0.0, 0.30, "#4aa860"), (0.04, 0.0, 0.32, "#e86a3a"), (-0.01, 0.075, 0.31, "#6a5ac8")):
+        b.box((x - 0.036, y, z - 0.036), (x + 0.036, y + 0.072, z + 0.036), paint(tone))
+
+
 def _nailing(w: Wearer) -> None:
     """A hammer that comes down on a nail in a small wooden house on the bench."""
     size = w.size
@@ -256,6 +272,6 @@ def _dandelion(w: Wearer) -> None:
 STUNT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "puddle_splash": _puddle, "grind_rail": _rail, "gondola": _cradle,
     "balloon_bunch": _bunch, "cards_afloat": _afloat,
-    "chalk_ground": _chalk_ground, "nailing": _nailing,
+    "chalk_ground": _chalk_ground, "toys_on_floor": _toys_on_floor, "nailing": _nailing,
     "waxed_board": _waxed_board, "vial": _vial, "dandelion": _dandelion,
 }
