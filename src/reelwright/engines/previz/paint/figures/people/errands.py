@@ -177,7 +177,7 @@ carry oven_tray: pull tray, take tray, pull {baked}, take {baked}, remove {baked
 carry oven_tray: make {baked}, remove tray, slide tray, baker pull, baker take
 levitate cards_afloat: make card, float card, levitate card, magician float, magician make, make float, spread card
 make_up perfume: spray perfume, apply perfume, dab perfume, put on perfume, put perfume, use perfume
-mend_low toys_on_floor: play toy, play toys, play toy car, play toy truck, play toy train, play building block
+mend_low toys_on_floor: play toy car, play toy truck, play toy train, play building block
 mend_low toys_on_floor: play building blocks, play wooden blocks, play blocks, play lego, play toy cars
 mend_low chalk_ground: draw chalk, draw pavement, draw sidewalk, draw ground, draw street, draw driveway, draw sand
 mend_low chalk_ground: write sand, write pavement, draw playground, draw asphalt, draw hopscotch
