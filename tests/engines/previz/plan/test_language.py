@@ -56,6 +56,8 @@ TABLE = [
     ("a foal beside its mother", "horse:foal; horse/small; !person*1"),
     ("wild horses kick up dust on the prairie", "horse run; particles=dust; !horse fight"),
     ("bison on the plains, hooves kicking up clouds of dust", "cow:bison; particles=dust; !person*1"),
+    ("a cat beside a rain-streaked window", "weather=rain; cat*1"),
+    ("two foxes play-fight", "fox*2; fox fight"),
     ("a kitten bats at a ball of yarn", "cat*1; !bat*1"),
     ("a bat hangs in a cave", "bat*1"),
     ("a duck and her ducklings", "bird:duck; bird:duckling"),

@@ -172,9 +172,19 @@ def pawed(text: str) -> str:
         found.group("how").lower(), "paw" + found.group("how")) + " ", text)
 
 
+_WET_WINDOW = re.compile(r"\b(?:rain|water)[ -](?:streaked|spattered|splattered|lashed|soaked|speckled|flecked|beaded|"
+                         r"dotted|covered) (?P<pane>windows?(?: ?panes?)?|glass|panes?)\b", re.IGNORECASE)  # fmt: skip
+"""Glass that says what the weather is."""
+
+
+def rained_on(text: str) -> str:
+    """'Beside a rain-streaked window' as 'beside a window, rain outside,': it rains."""
+    return _WET_WINDOW.sub(lambda found: f"{found.group('pane')}, rain outside,", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed):
+                    thrown_up, pawed, rained_on):
         text = reading(text)
     return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP, lapped
+from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP, lapped, petted
 from reelwright.engines.previz.plan import plan
 
 
@@ -25,3 +25,11 @@ def test_a_pet_in_the_lap_of_one_who_sits(prompt: str) -> None:
 def test_no_lap_no_change() -> None:
     read = plan("A dog runs a lap around a track with a girl")
     assert lapped(read) == read
+
+
+@pytest.mark.parametrize(("prompt", "motion"), [
+    ("A woman hugs her golden retriever on a beach", "pet"), ("A woman hugs her daughter on a beach", "hug"),
+])  # fmt: skip
+def test_who_hugs_an_animal_bends_down_to_it(prompt: str, motion: str) -> None:
+    read = petted(plan(prompt))
+    assert [a.motion for a in read.doing(read.subjects[0].id)] == [motion]

@@ -36,6 +36,7 @@ def hero_of(prompt: str, ledger: Ledger | None = None) -> Actor:
         ("a wolf stands on a cliff", "cliff"),
         ("a lion on a rock", "rock"),
         ("a boy sits on a wall", "wall"),
+        ("a green frog sits on a lily pad", "pad"),
         ("a lone drummer on a violent ocean", "rock"),  # there is no ground
     ],
 )

@@ -15,6 +15,8 @@ from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats
 
 SPOKES, TURNS = 21, 17
+_SPIDER = 0.085
+"""Half the length of a spider's body, in heights of the picture."""
 FINE = 4  # bits of a texel in which OpenCV takes places
 
 
@@ -35,9 +37,12 @@ class Web:
         alpha = np.clip(threads * 0.95 + beads + 0.35 * glint, 0, 1)
         share = np.clip(beads + 0.5 * glint, 0, 1)[..., None]
         albedo = lin("#b8c0c4") * (1 - share) + lin("#f4fbff") * share
+        body = np.zeros_like(alpha)
         if "spider" in scape.order.features or "spider" in scape.order.brought:
-            _spider(albedo, alpha, self._hub(width, height, scape.side), 0.050 * height)
-        glow = (threads * 0.40 + beads * 0.55)[..., None] * lin("#fff6e0") * np.clip(scape.light.key + 0.25, 0, 1.2)
+            body = _spider(albedo, alpha, self._hub(width, height, scape.side), _SPIDER * height)
+        behind = np.clip(scape.light.key + 0.25, 0, 1.2)
+        glow = ((1 - body) * (threads * 0.40 + beads * 0.55))[..., None] * lin("#fff6e0") * behind
+        glow = glow + 0.55 * body[..., None] * albedo  # light comes through it and round it
         ppm = width / (view.span(self.z) * 1.3)
         y = view.eye - (view.height / 2 - view.horizon) * self.z / view.focal
         matte = Matte(np.asarray(albedo, np.float32), np.asarray(alpha, np.float32), ppm, (width / 2, height / 2),
@@ -80,8 +85,8 @@ def fixed(point: NDArray[np.floating]) -> tuple[int, int]:
     return round(float(point[0]) * 2**FINE), round(float(point[1]) * 2**FINE)
 
 
-def _spider(albedo: Floats, alpha: Floats, hub: tuple[float, float], size: float) -> None:
-    """Head down in the hub, in place. size: half the length of its body, texels."""
+def _spider(albedo: Floats, alpha: Floats, hub: tuple[float, float], size: float) -> Floats:
+    """Head down in the hub, in place; returns what it covers. size: half the length of its body, texels."""
     mask = np.zeros(alpha.shape, np.uint8)
     x, y = hub
     for way in (-1, 1):
@@ -94,5 +99,11 @@ def _spider(albedo: Floats, alpha: Floats, hub: tuple[float, float], size: float
     cv2.ellipse(mask, (round(x), round(y - size * 0.45)), (round(size * 0.50), round(size * 0.66)), 0, 0, 360, 255, -1)
     cv2.ellipse(mask, (round(x), round(y + size * 0.38)), (round(size * 0.30), round(size * 0.34)), 0, 0, 360, 255, -1)
     share = mask.astype(np.float32)[..., None] / 255
-    albedo += (lin("#3a2a1c") - albedo) * share
+    albedo += (lin("#8a4a1c") - albedo) * share
+    marks = np.zeros(alpha.shape, np.uint8)
+    for up, wide in ((0.86, 0.10), (0.62, 0.20), (0.38, 0.15), (0.14, 0.08)):  # a garden spider's pale bands
+        at = (round(x), round(y - size * up))
+        cv2.ellipse(marks, at, (round(size * wide), max(1, round(size * 0.07))), 0, 0, 360, 255, -1, cv2.LINE_AA)
+    albedo += (lin("#f0d8a0") - albedo) * (marks.astype(np.float32)[..., None] / 255)
     np.maximum(alpha, share[..., 0], out=alpha)
+    return np.asarray(share[..., 0], np.float32)

@@ -315,6 +315,9 @@ def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> li
     for rgb, x, y, z in zip(_KICKS.get(mood, _KICK), (side, -0.9 * side), (0.95, 0.7), (0.35, -1.0), strict=True):
         colour = (strength * rgb[0], strength * rgb[1], strength * rgb[2])
         found.append(Lamp(hero.x + 0.8 * x * tall, middle + y * tall, hero.z + z * tall, 1.1 * tall, colour))
+    if hero.actor.stand is not None and hero.actor.stand.form == "sill":  # the room's own lamp, before the window
+        warm = (3.2 * strength, 2.1 * strength, 1.15 * strength)
+        found.append(Lamp(hero.x - 1.3 * side * tall, middle + 1.5 * tall, hero.z - 0.9 * tall, 2.6 * tall, warm))
     return found
 
 

@@ -17,7 +17,7 @@ HOLDERS = word_set(
     "cage birdcage basket bowl box crate barrel bucket bathtub tub cup mug teacup pot jar nest vase container aquarium"
     " fishbowl tank suitcase bag backpack hat sink bed glass pram stroller cradle")
 """What small things and animals are in, seen over its rim, through its bars or its glass."""
-_LIDDED = word_set("crate barrel suitcase can bin dumpster box container")
+_LIDDED = word_set("chest crate barrel suitcase can bin dumpster box container")
 """What has a lid: on it one is on the lid."""
 SHUT = "shut"
 """Trait of what has its lid on."""

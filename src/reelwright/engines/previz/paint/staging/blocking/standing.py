@@ -32,6 +32,7 @@ FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
     **dict.fromkeys(("column", "pillar"), "columns"),
     **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
+    "pad": "pad",
     **dict.fromkeys(("bridge", "viaduct", "aqueduct"), "arcade"),
 }  # fmt: skip
 """Last word, or kind, of what somebody is on -> what is built under it."""
@@ -58,6 +59,7 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
     "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
     "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
     "face": ("person", "beast"), "line": ("person", "beast"), "span": ("person", "beast"),
+    "pad": ("beast", "flyer"),
 }  # fmt: skip
 """Bodies that may stand there."""
 _SMALL = 0.75
@@ -166,5 +168,5 @@ def height_of(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(),
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(), "pad": 0.01,
     }[form]  # fmt: skip

@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.staging.built.breakers import PERIOD, PICTU
 from reelwright.engines.previz.paint.staging.built.crags import headland, precipice
 from reelwright.engines.previz.paint.staging.built.limbs import branch
 from reelwright.engines.previz.paint.staging.built.masonry import arcade, panes, parapet
+from reelwright.engines.previz.paint.staging.built.pads import lily_pad
 from reelwright.engines.previz.paint.staging.built.scarps import scarp
 from reelwright.engines.previz.paint.staging.built.stairs import flight
 from reelwright.engines.previz.paint.staging.cast.company import Form, Stand
@@ -48,6 +49,8 @@ _CLOTHS: Mapping[str, str] = {
 """Words for cloths -> their usual colour."""
 _LINE = 0.34
 """Height of a surfer's line on a wave, as a share of the peak's."""
+_PAD = 1.55
+"""Width of a lily pad, in widths of who sits on it."""
 _BELOW = 2.6
 """Times its height that a wide thing goes on to both sides of the frame: cameras move."""
 
@@ -279,6 +282,18 @@ def _plinth(s: Support) -> Built:
     return (replace(block, x=m.x + 0.5 * (m.bounds.left + m.bounds.right)),), ()
 
 
+def _pad(s: Support) -> Built:
+    """A lily pad, seen as flat as the lens is low."""
+    m, view = s.mark, s.view
+    wide = _PAD * m.bounds.width
+    deep = wide * min(max((view.eye - m.y) / m.z, 0.16), 0.6)
+    matte = lily_pad(wide, deep, min(s.ppm, 900 / wide), 2.3 if m.face > 0 else 0.8, s.rng)
+    middle = m.x + 0.5 * (m.bounds.left + m.bounds.right)
+    pixels = light_matte(matte, s.light, m.z, middle)
+    leaf = Plane("pad", (pixels,), middle, m.y + m.bounds.bottom + 0.36 * deep, m.z + 0.02, matte.ppm, matte.foot)
+    return (leaf,), ()
+
+
 def _breaker(s: Support) -> Built:
     """The wave that is ridden, as high as its rider or twice that; it breaks behind their back."""
     m = s.mark
@@ -355,5 +370,5 @@ def _flipped(array: Floats) -> Floats:
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
     "arcade": _arcade, "wall": _wall, "plinth": _plinth, "wave": _breaker, "face": _face,
-    "line": _line, "span": _span,
+    "line": _line, "span": _span, "pad": _pad,
 }  # fmt: skip

@@ -1,10 +1,11 @@
-"""A cat or a puppy in somebody's lap: who has it there sits, and it lies curled up on the thighs."""
+"""A cat or a puppy in somebody's lap: who has it there sits, and it lies on the thighs; a dog that is hugged."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
 from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -18,6 +19,18 @@ _ASLEEP = re.compile(r"\b(?:sleep\w*|asleep|curl\w*|nap\w*|doz\w*|snooz\w*|purr\
 _SEATS = word_set("chair throne bench stool sofa couch armchair recliner rocker swing seat step porch")
 _KEPT = ("read", "write", "drink", "sit", "talk", "sing", "work")
 """What one does with an animal in the lap as well."""
+
+
+_HUGS = ("hug", "kiss")
+"""Deeds of two people, which with an animal are arms about its neck."""
+
+
+def petted(plan: Plan) -> Plan:
+    """Who hugs a dog bends down to it with both hands."""
+    hugged = {a.target_id for a in plan.actions if a.motion in _HUGS and plan.kind(a.target_id) in MAMMALS}
+    return replace(plan, actions=tuple(
+        replace(a, motion="pet", lemma="pet") if a.motion in _HUGS and a.target_id in hugged
+        and plan.kind(a.subject) in PEOPLE else a for a in plan.actions)) if hugged else plan
 
 
 def lapped(plan: Plan) -> Plan:
