@@ -7,7 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.casting import cast
-from reelwright.engines.previz.paint.staging.effects.trails import of_feet, streams
+from reelwright.engines.previz.paint.staging.effects.trails import of_feet, shakes_dry, streams
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -38,3 +38,13 @@ def test_galloping_feet_throw_up_dust_where_it_is_said(prompt: str, left: str) -
     assert hero is not None
     row = of_feet(Mark(hero, 0.0, 0.0, 8.0, 0.0, hero.bounds), found)
     assert (row.name if row is not None else "") == left
+
+
+@pytest.mark.parametrize(("prompt", "wet"), [
+    ("A golden retriever shakes off water on a lake shore", True), ("A wolf shivers in the snow", False),
+])  # fmt: skip
+def test_a_wet_dog_shakes_its_coat_dry(prompt: str, wet: bool) -> None:
+    found = plan(prompt)
+    hero = cast(found, KINDS, Ledger(), 1, "lake").hero
+    assert hero is not None
+    assert shakes_dry(hero, found) is wet

@@ -49,7 +49,7 @@ from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
-from reelwright.engines.previz.paint.staging.effects.trails import trail, trail_of
+from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
@@ -301,6 +301,8 @@ class Rigging:
             names.append("spray")
         if any(m.hero and (leaps(m) or (m.wade > 0 and m.actor.goes)) for m in self.blocking.marks):
             names.append("splash")
+        if any(m.hero and shakes_dry(m.actor, self.plan) for m in self.blocking.marks):
+            names = [*(name for name in names if name not in ("splash", "spray")), "droplets"]
         windy = self.conditions.windy * self.blocking.side * -1.0
         out = []
         hero = next((m for m in self.blocking.marks if m.hero), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -57,7 +58,7 @@ BEAST_MOTIONS: dict[str, str] = {
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
-    "shake": "trot", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
+    "shake": "stand", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
     "catch": "leap", "hold": "stand", "push": "stalk", "lift": "stand", "give": "sit",
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
@@ -68,6 +69,8 @@ _DRUMMED = frozenset({"beat", "thump", "pound", "drum", "hit", "slap", "strike",
 """What an ape does to its own chest; one that is opened has a lid."""
 _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
+_SHAKE, _SHAKE_PERIOD = 13.0, 0.34
+"""Degrees that a wet animal rolls to either side as it shakes its coat, and s from side to side and back."""
 _BANK = 68.0
 """Degrees from which one looks down on fish."""
 _SUPPLE = 1.3
@@ -116,10 +119,12 @@ def resolve_beast(cue: Cue) -> Subject:
     if name == "rear" and "column" in beast.extras:
         name = "walk"
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
+    shakes = cue.motion == "shake"
     view = View(cue.yaw, 5.0, tilt, roll)
 
     def parts_at(phase: float) -> Parts:
-        parts = model_beast(beast, gait, phase, view, cue.wears, thing).parts
+        seen = replace(view, roll=_SHAKE * math.sin(2 * math.pi * phase)) if shakes else view
+        parts = model_beast(beast, gait, phase, seen, cue.wears, thing).parts
         if stunt:
             stage = Model(view)
             build(stage, beast.height, cue.traits, phase)
@@ -130,7 +135,7 @@ def resolve_beast(cue: Cue) -> Subject:
         name == "climb" and "on_face" not in cue.traits) else ()
     return Subject(
         cue.word, parts_at,
-        Surface(beast.height * 1.25, solid=True), gait.period,
+        Surface(beast.height * 1.25, solid=True), _SHAKE_PERIOD if shakes else gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
         tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
         note=f"{beast.name}, {name}", framed=parts_at, moving=tree,

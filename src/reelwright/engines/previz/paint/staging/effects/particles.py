@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.staging.effects.fireworks import fireworks
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 THIN = 8  # sprites from dense to gone, for what spreads and thins out
+_SHAKEN = 0.7  # s that a drop off a wet coat is in the air
 _ROUND = 3.1  # s from one throw of water to the next at the same place
 _HEARD = {"spray": "wave", "splash": "splash"}  # particle -> what its throws sound like
 _LOUD = 0.78  # share of the highest throw from which one is heard
@@ -30,7 +31,7 @@ _RADII = 24  # that a stamp is away at least: nearer ones would be blots
 MOST_SPRAY = 9.0  # m that a breaking wave throws its spray at most, however large the hero is
 
 Where = Literal["near", "hero", "foot", "sky", "ground", "top"]
-Way = Literal["drift", "spiral", "burst", "wander", "puff"]
+Way = Literal["drift", "spiral", "burst", "wander", "puff", "fling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ ROWS: Mapping[str, Dust] = {
     "glitter": Dust("glow", "hero", "wander", 90, (3, 8), ("#fff0c0", "#c8f0ff", "#ffd8f4"), 0.02, 0.0, 0.06),
     "spray": Dust("stamp", "foot", "burst", 640, (14, 62), ("#ffffff",), 1.0, 0.14, 0.0, 0.95),
     "splash": Dust("stamp", "foot", "burst", 160, (8, 32), ("#ffffff",), 1.2, 0.05, 0.0, 0.9),
+    "droplets": Dust("glow", "hero", "fling", 420, (8, 26), ("#f4fbff", "#dcecf8"), 0.9, 0.0, 0.0, 0.95),
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
@@ -324,6 +326,24 @@ def _burst(
     return at
 
 
+def _fling(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator) -> Path:
+    """Off a coat that is shaken, to all sides, and down in an arc."""
+    n = len(base)
+    out, a, begin = (rng.random(n).astype(np.float32) for _ in range(3))
+    way = (6.28 * out).astype(np.float32)
+    fast = (0.30 + 0.75 * a) * unit
+    middle = spot.y + 0.62 * spot.top
+
+    def at(t: float) -> tuple[Floats, Floats]:
+        age = (t / _SHAKEN + begin) % 1.0 * _SHAKEN
+        x = spot.x + np.cos(way) * (0.24 * spot.top + fast * age)
+        y = middle + np.sin(way) * (0.22 * spot.top + 0.7 * fast * age) - 0.5 * row.fall * unit * age**2
+        strength = np.where(y > 0, 1 - 0.6 * age / _SHAKEN, 0.0)
+        return np.stack([x, np.maximum(y, 0.0), base[:, 2]], -1), np.asarray(strength, np.float32)
+
+    return at
+
+
 def _wander(row: Dust, base: Floats, unit: float, windy: float, spot: Spot, rng: np.random.Generator) -> Path:
     """Slow loops around its own place; what glows comes and goes."""
     n = len(base)
@@ -358,5 +378,5 @@ def _rising_puffs(row: Dust, base: Floats, unit: float, windy: float, spot: Spot
 
 
 _PATHS: Mapping[Way, Callable[[Dust, Floats, float, float, Spot, np.random.Generator], Path]] = {
-    "drift": _drift, "spiral": _spiral, "wander": _wander, "puff": _rising_puffs,
+    "drift": _drift, "spiral": _spiral, "wander": _wander, "puff": _rising_puffs, "fling": _fling,
 }  # fmt: skip

@@ -61,6 +61,7 @@ _GALLOPING = word_set("run gallop chase rush stampede race sprint")
 _DUSTY = re.compile(r"\b(?:dust(?!bin|er)\w*|stamped\w+)\b")
 _POWDERY = re.compile(r"\bsnow (?:trailing|flying|spraying)|\b(?:kick|throw|churn|spray)\w* up [\w ]{0,14}(?:snow|"
                       r"powder)\b")
+_WET_COAT = re.compile(r"\b(?:wet|water\w*|drops|droplets|soak\w*|bath\w*|dry|lake|river|rain\w*|spray\w*|sea|surf)\b")
 _SMOKE = re.compile(r"\b(?:trail|stream|leav|draw|paint)\w*\b[^.;]{0,28}\b(?:smoke|contrails?|vapou?r)\b|"
                     r"\b(?:smoke|vapou?r|condensation) trails?\b|\bcontrails?\b")
 _DUSTS = re.compile(r"\bcrop ?dust\w*\b")
@@ -89,6 +90,12 @@ def of_feet(mark: Mark, plan: Plan) -> Trail | None:
         return None
     words = plan.prompt.lower()
     return _POWDER if _POWDERY.search(words) else _HOOVES if _DUSTY.search(words) else None
+
+
+def shakes_dry(actor: Actor, plan: Plan) -> bool:
+    """Whether it is a wet animal that shakes the water off its coat."""
+    shakes = actor.action is not None and actor.action.motion == "shake" and actor.kind.body == "beast"
+    return shakes and _WET_COAT.search(plan.prompt.lower()) is not None
 
 
 def _rolls(actor: Actor) -> bool:
