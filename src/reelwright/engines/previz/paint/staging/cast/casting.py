@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind
+from reelwright.engines.previz.paint.figures.fallback import sign_for
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.wares import ware
@@ -78,6 +79,8 @@ _ON_TABLES = 0.6
 """m: animals lower than that get up to what stands on a table."""
 _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
+_PLACE_NAMED = 0.7
+"""Least weight of a setting that the prompt names."""
 _HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _SMILES = word_set("smile grin laugh cry weep frown")
@@ -205,7 +208,7 @@ class _Parts:
                  or not grows_large(subject, self.plan, self.kinds))
         ):
             self.features.append(subject.word.split()[-1] if part else _feature(subject))
-        elif several and (_guessed(subject) or self._unknown(subject)):
+        elif (several or self.plan.setting.weight >= _PLACE_NAMED) and (_guessed(subject) or self._unknown(subject)):
             self.vague.append(subject)
         elif subject.kind in LIMBS:
             ledger.add("subject", subject.word, "dropped", "a part of somebody")
@@ -228,7 +231,9 @@ class _Parts:
         return last in _HANGING or (houses and bool({subject.kind, last} & _OF_HOUSES))
 
     def act(self, subject: Subject) -> bool:
-        """Lets a vague subject play where nobody else does."""
+        """Lets a vague subject play where nobody else does; a named place is better than a board with its name."""
+        if self.plan.setting.weight >= _PLACE_NAMED and sign_for(Cue(subject.kind, subject.word)) is None:
+            return False
         actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed) if not self.actors else None
         self.actors += [actor] if actor is not None else []
         return actor is not None
