@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter, sources
 
 VIEW = View(640, 360, 540.0, 216.0, 1.2)
 SPOT = Spot(0.5, 0.0, 4.0, 1.75, 2.7)
@@ -59,3 +59,9 @@ def test_fireworks_open_in_several_colours_and_fade():
     first = [rows[: len(moments[0]) // 9] for rows in moments]
     widths = [float(np.ptp(r[r[:, 4:7].max(-1) > 5, 0])) if (r[:, 4:7].max(-1) > 5).any() else 0.0 for r in first]
     assert max(widths) > 5 > min(widths)
+
+
+def test_steam_rises_here_and_there_where_nobody_is() -> None:
+    alone = sources("steam", VIEW, SPOT, True)
+    assert len({source.x for source in alone}) == len(alone) > 1
+    assert sources("steam", VIEW, SPOT, False) == sources("snow", VIEW, SPOT, True) == (SPOT,)

@@ -47,7 +47,7 @@ from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lante
 from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
-from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter
+from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter, sources
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
@@ -285,7 +285,7 @@ class Rigging:
     def _spot(self, hero: Mark | None, framed: Framed) -> Spot:
         view = self.place.view
         if hero is None:
-            return Spot(0.0, 0.0, framed.z, 0.2 * framed.z, view.height / view.focal * framed.z)
+            return Spot(0.0, 0.0, framed.z, 0.0, view.height / view.focal * framed.z)
         unit = view.height / view.focal * hero.z  # of a close head one sees no foot: what rises does so in the frame
         lowest = view.eye - (view.height - view.horizon) / view.focal * hero.z + 0.04 * unit
         return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit)
@@ -318,7 +318,9 @@ class Rigging:
             elif name not in PARTICLES:
                 self.ledger.add("particle", name, "dropped", "no such particle")
             else:
-                out.append(particle_emitter(name, self.place.view, spot, self.place.light, windy, self.shot.seed))
+                for k, source in enumerate(sources(name, self.place.view, spot, hero is None)):
+                    seed = self.shot.seed + k
+                    out.append(particle_emitter(name, self.place.view, source, self.place.light, windy, seed))
                 self.ledger.add("particle", name, "drawn")
         return out
 

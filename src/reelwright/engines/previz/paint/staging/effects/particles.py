@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -24,6 +24,9 @@ _SHAKEN = 0.7  # s that a drop off a wet coat is in the air
 _ROUND = 3.1  # s from one throw of water to the next at the same place
 _HEARD = {"spray": "wave", "splash": "splash"}  # particle -> what its throws sound like
 _LOUD = 0.78  # share of the highest throw from which one is heard
+_PLUMES = ((-0.22, 0.8), (0.30, 1.2), (0.05, 2.0))
+"""Where they rise: share of the frame's width from its middle, and of the distance."""
+_WHITE = ("#f0f0f0",)
 _FOAM = 0.26
 """Light that foam has at least, in a storm and at night."""
 _NEAREST = 1.2  # m before the lens
@@ -76,7 +79,7 @@ ROWS: Mapping[str, Dust] = {
     "droplets": Dust("glow", "hero", "fling", 420, (8, 26), ("#f4fbff", "#dcecf8"), 0.9, 0.0, 0.0, 0.95),
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
-    "steam": Dust("stamp", "top", "puff", 20, (60, 170), ("#f0f0f0",), -0.20, 0.10, 0.04, 0.45),
+    "steam": Dust("stamp", "top", "puff", 20, (60, 170), _WHITE, -0.20, 0.10, 0.04, 0.7),
 }  # fmt: skip
 """Planner particle -> row. What glows lies in front of what it lights."""
 PARTICLES = frozenset(ROWS) | {"fireworks"}
@@ -92,6 +95,16 @@ class Spot:
     z: float
     top: float
     unit: float
+
+
+def sources(name: str, view: View, spot: Spot, alone: bool) -> tuple[Spot, ...]:
+    """Where a particle comes from. alone: nobody is in the picture, so that smoke and steam rise here and there."""
+    if not alone or ROWS.get(name, ROWS["snow"]).where != "top":
+        return (spot,)
+    return tuple(
+        replace(spot, x=across * view.span(deep * spot.z), z=deep * spot.z, unit=deep * spot.unit)
+        for across, deep in _PLUMES
+    )
 
 
 def particle_emitter(
@@ -175,8 +188,8 @@ def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tup
     tint: Floats = np.ones(3, np.float32)
     if row.kind != "glow":
         tint = (light.ambient_up * 0.55 + light.ambient_down * 0.25 + light.key * 0.35) * light.exposure
-    if row.kind == "stamp" and row.way == "burst":
-        tint = np.maximum(tint * 1.7, _FOAM)  # foam scatters: the brightest thing after the sky
+    if row.kind == "stamp" and (row.way == "burst" or row.colours == _WHITE):
+        tint = np.maximum(tint * 1.7, _FOAM)  # foam and steam scatter: the brightest things after the sky
     lit = np.array([to_bgr(lin(code) * tint) for code in row.colours], np.float32)
     pick = rng.integers(len(lit), size=count)
     if row.kind != "stamp":
