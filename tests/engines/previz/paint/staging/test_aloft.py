@@ -83,3 +83,13 @@ def test_nothing_stands_before_a_sky_that_is_not_seen(seed: int) -> None:
     """Seeds choose which backdrop the city is: none of them may be asked for."""
     scene, _ = staged("top view of the central park in new york city", width=160, height=90, seed=seed)
     assert scene.camera.shift < -90
+
+
+@pytest.mark.parametrize("prompt", ["a city skyline at sunset reflected in a river", "city skyline across the bay"])
+def test_a_skyline_over_water_is_seen_with_its_reflection(prompt: str) -> None:
+    assert _composed(prompt).conditions.spot == "night_city"
+
+
+def test_who_looks_at_a_skyline_across_a_river_stands_on_the_quay() -> None:
+    conditions = _composed("a couple looks at the city skyline across the river").conditions
+    assert (conditions.setting, conditions.spot) == ("skyline", "")

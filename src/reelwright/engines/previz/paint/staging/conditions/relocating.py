@@ -29,6 +29,7 @@ _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
 _CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
+_WATERS = frozenset({"river", "lake", "harbour", "beach", "ocean"})
 _OPEN_SEA = frozenset({"ocean", "beach", "island"})
 _CLEAR_SEAS = re.compile(r"\b(?:turquoise|emerald|aqua\w*|teal|lagoons?|tropical|caribbean|maldives)\b")
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
@@ -45,10 +46,19 @@ _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
 
 def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """The conditions in a place that suits who plays there."""
-    conditions = _landed(conditions, company)
+    conditions = _across_water(_landed(conditions, company), company, plan)
     if conditions.setting == "arctic" and team(company) is not None:  # a sled needs snow under all of its length
         conditions = replace(conditions, setting="snow_peaks", spot="snowfield")
     return _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
+
+
+def _across_water(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """A skyline that is named with water, and nobody before it, stands over its own reflection."""
+    wet = any(c.kind in _WATERS and c.weight >= NAMED for c in plan.settings) and not {"aerial", "top_down"} & set(
+        plan.camera)
+    if company.hero is not None or not wet or not re.search(r"\bskylines?\b", plan.prompt.lower()):
+        return conditions
+    return replace(conditions, setting="skyline", spot="night_city")
 
 
 def _landed(conditions: Conditions, company: Cast) -> Conditions:

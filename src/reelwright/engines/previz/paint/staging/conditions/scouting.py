@@ -89,6 +89,8 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"street", "neon_city"}): "neon_city",
     frozenset({"street", "old_town"}): "old_town",
     frozenset({"skyline", "street"}): "street",
+    frozenset({"skyline", "river"}): "skyline",
+    frozenset({"skyline", "lake"}): "skyline",
     frozenset({"castle", "interior"}): "castle",
     frozenset({"waterfall", "jungle"}): "waterfall",
     frozenset({"waterfall", "forest"}): "waterfall",
