@@ -37,6 +37,7 @@ def hero_of(prompt: str, ledger: Ledger | None = None) -> Actor:
         ("a lion on a rock", "rock"),
         ("a boy sits on a wall", "wall"),
         ("a green frog sits on a lily pad", "pad"),
+        ("a penguin slides down an icy slope on its belly", "slope"),
         ("a lone drummer on a violent ocean", "rock"),  # there is no ground
     ],
 )

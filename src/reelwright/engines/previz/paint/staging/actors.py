@@ -165,7 +165,8 @@ def stage_mark(
     quads: list[Quad] = []
     glows = glows_of(mark, asset)
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
-    if mark.actor.medium == "ground" and (mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
+    if mark.actor.medium == "ground" and form != "slope" and (
+            mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
         if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
             quads += _cast_shadow(mark, first, light)
         planes.append(_contact(mark, motion, place.view))

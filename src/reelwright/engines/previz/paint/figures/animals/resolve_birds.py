@@ -28,6 +28,7 @@ HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "s
 SLIDES = frozenset({"slide", "toboggan", "slip", "glide", "sled"})
 _DIVING, _STRIKING = -62.0, 30.0
 """Degrees that a bird leans forward that plunges; from which one looks down on one that strikes, its wings spread."""
+_SLOPED = 15.0  # more of them on a slope
 _PRONE, _SLIDING = -83.0, 1.3
 """Degrees that a penguin on its belly leans forward; m/s at which it slides."""
 WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
@@ -48,7 +49,8 @@ def resolve_bird(cue: Cue) -> Subject:
         mode = "glide"
     dives = airborne and cue.deed in ("dive", "plunge") and not strikes
     prone = "upright" in bird.extras and (cue.deed in SLIDES or SUBMERGED in cue.traits)
-    view = View(cue.yaw, 8.0, _PRONE, 0.0) if prone else View(cue.yaw, 8.0)
+    lying = _PRONE - (_SLOPED if "on_slope" in cue.traits else 0.0)
+    view = View(cue.yaw, 8.0, lying, 0.0) if prone else View(cue.yaw, 8.0)
     if dives or (strikes and not prone):
         view = View(cue.yaw, 8.0, _DIVING, 0.0) if dives else View(cue.yaw, _STRIKING)
     mode = "perch" if prone else "glide" if dives else mode

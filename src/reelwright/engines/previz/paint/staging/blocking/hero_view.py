@@ -61,8 +61,8 @@ _BEAMING, _OVERHEAD = 0.20, 0.36
 """Share of a saucer over its beam, and the row of its lower edge."""
 _LIFTING = 0.54
 """Share of a rocket that leaves the ground: it needs the sky over it."""
-_WITH_TRAIL = 0.78
-"""Times the share of one who leaves a trail."""
+_WITH_TRAIL, _ON_SLOPE = 0.78, 0.60
+"""Times the share of one who leaves a trail, and of one who slides down a slope."""
 _LOOKED_DOWN = word_set("latte cappuccino art")
 """Words for what is looked at from above, where it stands on a table."""
 _DOWN_ON, _BY_HAND = 0.08, 0.92
@@ -158,6 +158,8 @@ def _with_its_deed(frame: Frame, hero: Actor, plan: Plan) -> Frame:
         frame = replace(frame, share=min(frame.share, _BEAMING), foot=_OVERHEAD)
     if streams(hero, plan) is not None:  # what it leaves behind it is in the frame too
         frame = replace(frame, share=_WITH_TRAIL * frame.share)
+    if hero.stand is not None and hero.stand.form == "slope":  # room for the way down
+        frame = replace(frame, share=_ON_SLOPE * frame.share)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     return frame

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.scarps import climbed
+from reelwright.engines.previz.paint.staging.built.slides import slides_down
 from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
@@ -106,6 +107,8 @@ class Standing:
         if face and actor.kind.body in ("person", "beast"):
             return Stand("face", height_of("face", actor), face)
         words = self.plan.prompt.lower()
+        if hero and actor.kind.name == "penguin" and slides_down(words):
+            return Stand("slope", height_of("slope", actor), "slope")
         if hero and actor.kind.body in ("person", "beast") and ropeway_named(words) and _CROSSES.search(words):
             return Stand("span", height_of("span", actor), "rope bridge")
         if actor.kind.body in ("person", "beast") and ON_LINES.search(self.plan.prompt.lower()):
@@ -168,5 +171,5 @@ def height_of(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(), "pad": 0.01,
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(), "pad": 0.01, "slope": 0.8 * tall,
     }[form]  # fmt: skip

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.built.limbs import branch
 from reelwright.engines.previz.paint.staging.built.masonry import arcade, panes, parapet
 from reelwright.engines.previz.paint.staging.built.pads import lily_pad
 from reelwright.engines.previz.paint.staging.built.scarps import scarp
+from reelwright.engines.previz.paint.staging.built.slides import snow_slope
 from reelwright.engines.previz.paint.staging.built.stairs import flight
 from reelwright.engines.previz.paint.staging.cast.company import Form, Stand
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -49,6 +50,8 @@ _CLOTHS: Mapping[str, str] = {
 """Words for cloths -> their usual colour."""
 _LINE = 0.34
 """Height of a surfer's line on a wave, as a share of the peak's."""
+_BEDDED = 0.34
+"""Height of its slope under the middle of who slides, in its own heights: its lowest point is its head."""
 _PAD = 1.55
 """Width of a lily pad, in widths of who sits on it."""
 _BELOW = 2.6
@@ -294,6 +297,15 @@ def _pad(s: Support) -> Built:
     return (leaf,), ()
 
 
+def _slope(s: Support) -> Built:
+    """Snow from one side of the frame to the other, falling the way that its slider goes."""
+    m = s.mark
+    wide = 2.4 * s.view.span(m.z)
+    matte = snow_slope(wide, 2.6 * m.y + 0.4 * wide, min(s.ppm, 900 / wide), m.face, s.rng)
+    snow = s.plane("slope", matte, 0.04)
+    return (replace(snow, y=m.y + _BEDDED * m.bounds.height),), ()
+
+
 def _breaker(s: Support) -> Built:
     """The wave that is ridden, as high as its rider or twice that; it breaks behind their back."""
     m = s.mark
@@ -370,5 +382,5 @@ def _flipped(array: Floats) -> Floats:
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
     "arcade": _arcade, "wall": _wall, "plinth": _plinth, "wave": _breaker, "face": _face,
-    "line": _line, "span": _span, "pad": _pad,
+    "line": _line, "span": _span, "pad": _pad, "slope": _slope,
 }  # fmt: skip

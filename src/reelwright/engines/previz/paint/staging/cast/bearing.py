@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.staging.built.slides import ON_SLOPE
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Stand
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -27,6 +28,8 @@ def unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
 
 def fitting_there(stand: Stand, cue: Cue) -> Cue:
     """What one does there: on a face one climbs and brings no rock, on a rope one balances."""
+    if stand.form == "slope":
+        return replace(cue, traits=(*cue.traits, ON_SLOPE))
     if stand.form == "face":
         roped = cue.thing.split()[-1:] == ["rope"]
         cue = replace(cue, motion="climb", traits=(*cue.traits, "on_face"))

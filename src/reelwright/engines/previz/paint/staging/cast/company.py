@@ -59,7 +59,7 @@ FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 
 Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span",
-               "plinth", "stairs", "pad"]
+               "plinth", "stairs", "pad", "slope"]
 """What can be built under an actor that the place has no such thing for."""
 
 

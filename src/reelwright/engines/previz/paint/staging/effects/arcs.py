@@ -4,6 +4,7 @@ Each is a way about the place where the actor was composed, eased, a pure functi
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ import numpy as np
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built import stairs
+from reelwright.engines.previz.paint.staging.built.slides import STEEP
 from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, LANDS, PERCHED, SPRINGS, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats
@@ -98,6 +100,10 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         vx, vy, vz = stairs.way(down)
         ahead = seconds if down else 0.0  # who comes down ends where it was composed
         return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
+    if actor.stand is not None and actor.stand.form == "slope":
+        down = math.tan(math.radians(STEEP))
+        long = 0.62 * frame
+        return Arc(lambda t: (face * long * (t / seconds - 0.5), -down * long * (t / seconds - 0.5), 0.0))
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):

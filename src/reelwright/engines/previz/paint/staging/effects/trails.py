@@ -73,6 +73,8 @@ _HUED = re.compile(rf"\b({'|'.join(_HUES)}) (?:smoke|vapou?r|contrails?)\b")
 def trail_of(mark: Mark, plan: Plan, place: Place) -> Trail | None:
     """What an actor leaves behind it; None for most."""
     light, row = place.light.weather, streams(mark.actor, plan)
+    if mark.actor.stand is not None and mark.actor.stand.form == "slope":
+        return _POWDER
     if mark.actor.kind.body == "beast":
         return of_feet(mark, plan) if not place.inside else None
     if mark.twin > 2 or place.inside:
