@@ -171,5 +171,6 @@ def height_of(form: Form, actor: Actor) -> float:
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
         "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
-        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(), "pad": 0.01, "slope": 0.8 * tall,
+        "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(),
+        "pad": 0.01, "slope": 0.8 * tall,
     }[form]  # fmt: skip

@@ -101,9 +101,9 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         ahead = seconds if down else 0.0  # who comes down ends where it was composed
         return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
     if actor.stand is not None and actor.stand.form == "slope":
-        down = math.tan(math.radians(STEEP))
         long = 0.62 * frame
-        return Arc(lambda t: (face * long * (t / seconds - 0.5), -down * long * (t / seconds - 0.5), 0.0))
+        falls = long * math.tan(math.radians(STEEP))
+        return Arc(lambda t: (face * long * (t / seconds - 0.5), -falls * (t / seconds - 0.5), 0.0))
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):
