@@ -38,6 +38,7 @@ _TOGETHER = word_set("talk fight dance hug kiss shake")
 _ON_THE_WAY = word_set("ride drive row sail ski skate surf run walk jump")
 _WAITING = word_set("wait call look search beg ask hope watch listen hunt")
 _FROM_A_STAND = word_set("fish cast look wave talk sing point throw cheer play stand salute")
+_FROM_A_SEAT = word_set("feed look watch wave read talk sing play eat drink fish paint write")
 _STOOD_ON = word_set("pier cliff bridge roof tower wall rock boat ship castle walkway island mountain")
 _HANDLED = word_set("write play work paint cast cook mend ring")
 _PLAYED = word_set("guitar violin trumpet drum")
@@ -147,8 +148,8 @@ class Attacher:
             return "AT"
         if relation == "FROM" and deed.motion in ("feed", "eat") and kind in ("vase", "cup", "tool", "container"):
             return "WITH"  # 'feeds a lamb from a bottle'
-        if relation == "FROM" and deed.motion == "sweep":
-            return "ON"
+        if relation == "FROM" and (deed.motion == "sweep" or (kind == "chair" and deed.motion in _FROM_A_SEAT)):
+            return "ON"  # 'feeds pigeons from a bench'
         if relation == "FROM" and deed.motion == "drink" and (
                 "setting" in np.head.cats or self._nouns.is_a(np, "water")):
             return "BESIDE"
@@ -219,6 +220,9 @@ class Attacher:
         if relation in ("FROM", "ON") and c.after_object and c.motion in _FROM_A_STAND and (
                 lives(c.last) and not lives(np) and "setting" in np.head.cats):
             return subject  # 'commands an army from a balcony'
+        if relation == "ON" and c.after_object and c.motion == "feed" and lives(c.last) and (
+                self._nouns.kind(np.head)[0] == "chair"):
+            return subject  # 'feeds pigeons on a bench'
         on_the_way = c.last is not None and deed is not None and c.last not in (deed.object, *c.subjects) and (
             deed.motion in _ON_THE_WAY and not lives(c.last))
         if relation in ("ON", "IN") and on_the_way and lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):

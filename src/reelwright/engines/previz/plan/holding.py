@@ -8,6 +8,7 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, implied
+from reelwright.engines.previz.plan.posts import take_post
 from reelwright.engines.previz.plan.terms import only_part
 
 HANDLING = word_set(
@@ -100,6 +101,7 @@ class Holding:
         for deed in list(draft.deeds):
             if deed.who is not None and deed.object is not None:
                 self._take(deed, deed.who, deed.object, draft)
+            take_post(deed, draft, self._lexicon, self._nouns)
             self._on_foot(deed)
             self._astride(deed, draft)
             self._by_role(deed, draft)

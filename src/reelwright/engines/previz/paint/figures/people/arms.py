@@ -34,7 +34,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "grooming_brush", "watering", "rosebush", "trowel", "vacuum", "sponge", "syringe",
     "dig_brush", "gavel", "vial", "dandelion", "lipstick", "perfume", "nailing", "chalk_ground", "toys_on_floor",
     "duster",
-    "stall", "sauce", "block_tower", "javelin", "megaphone", "fire_torch", "match_flame", "sweep_brush",
+    "stall", "sauce", "block_tower", "javelin", "cast_net", "megaphone", "fire_torch", "match_flame", "sweep_brush",
     "board_under_arm", "milk_bottle", "tattoo_gun",
     "flashlight"})
 """Props that close both hands, or the right one."""

@@ -36,6 +36,7 @@ golf golf_club: golfer {strikes}, tee off, golfer tee, swing golf club, swing cl
 racket racket: tennis player {strikes}, smash serve, hit serve, smash ball, return serve, hit forehand, hit backhand
 racket racket: badminton player {strikes}, smash shuttlecock, hit shuttlecock, @tennis player, serve ball, serve ace
 bat bat: batter {strikes}, hit home run, baseball player {strikes}, cricketer {strikes}, @batter
+cast_net cast_net: cast net, throw net, fling net, toss net, hurl net, cast fishing net, throw fishing net
 hurl javelin: hurl javelin, throw javelin, thrower hurl, throw spear, hurl spear, launch javelin, @javelin thrower
 on_marks blocks: crouch starting block, crouch block, sprinter crouch
 on_marks blocks: runner crouch, wait starting block, sprinter wait
@@ -128,7 +129,8 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 FEAT_SHOWN = {
     "hockey_stick": "stick puck hockey", "foil": "foil epee sabre rapier sword", "high_bar": "bar bars ring rings",
     "football": "ball football penalty", "golf_club": "club ball", "racket": "racket ball shuttlecock serve",
-    "bat": "bat ball", "javelin": "javelin spear", "blocks": "block blocks", "vault_pole": "bar pole",
+    "bat": "bat ball", "cast_net": "net", "javelin": "javelin spear",
+    "blocks": "block blocks", "vault_pole": "bar pole",
     "pickaxe": "pickaxe pick rock ore gold coal crystal vein seam", "baton": "baton",
     "bust_block": "bust marble statue sculpture chisel mallet hammer block stone head torso figure angel",
     "fire_torch": "fire flame torch eater", "drum_kit": "kit drum drums cymbal cymbals", "drum": "drum drums",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.chores import FACE
-from reelwright.engines.previz.paint.figures.people.deeds import DOWN
+from reelwright.engines.previz.paint.figures.people.deeds import DOWN, THROW_A, THROW_B
 from reelwright.engines.previz.paint.figures.people.pose import Pose
 from reelwright.engines.previz.paint.figures.people.poses import SIT_GROUND, STAND, Key
 
@@ -79,6 +79,7 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "lace_sit": (2.0, ((0.0, _LACING), (0.5, replace(_LACING, hand_l=(0.66, -0.58, -0.02), hand_r=(0.62, -0.60, -0.06),
         spine=(32, 0, 0)))), 0.0),
     "fire_breath": (3.0, ((0.0, _FIRE), (0.5, replace(_FIRE, spine=(-5, 4, 0), head=(-13, 0, 0)))), 0.0),
+    "cast_net": (2.8, ((0.0, THROW_A), (0.16, THROW_A), (0.28, THROW_B), (0.85, THROW_B)), 0.0),
     "hurl": (2.2, ((0.0, _HURL_BACK), (0.60, _HURL_BACK), (0.72, _HURL_THROUGH), (0.84, _HURL_THROUGH)), 0.0),
     "on_marks": _swaying(_SET, 3.0),
     "sculpt": (1.1, ((0.0, _CHISEL), (0.30, _CHISEL), (0.46, replace(_CHISEL, hand_r=(0.60, -0.02, -0.02),

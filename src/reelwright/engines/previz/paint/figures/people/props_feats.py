@@ -15,6 +15,9 @@ from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 _STRUCK = 0.50
 """Phase at which the puck is hit."""
+_LET_GO = 0.24
+"""Phase at which a cast net leaves the hand."""
+_CORD = paint("#cfc3a0")
 _SNOW = paint("#f2f6fa")
 
 
@@ -117,6 +120,31 @@ def _under_arm(w: Wearer) -> None:
             [0.010 * size] * 7, paint(tone), rows=9)
 
 
+def _cast_net(w: Wearer) -> None:
+    """Gathered folds over the arm, then a round net that opens before the caster, on its line, leads at its rim."""
+    size, hand = w.size, held_point(w, 1)
+    t = min(1.0, max(0.0, (w.phase - _LET_GO) / (0.92 - _LET_GO)))
+    if t == 0.0:
+        for k in range(7):
+            foot = hand + vec(0.05 * math.sin(2.1 * k), -0.34 - 0.02 * (k % 3), 0.05 * math.cos(2.1 * k)) * size
+            w.model.tube([hand, (hand + foot) / 2 + vec(0.03, 0, 0.01 * k - 0.03) * size, foot],
+                [0.010 * size, 0.022 * size, 0.012 * size], _CORD, rows=7)
+        return
+    opened = 0.12 + 0.34 * min(1.0, t / 0.35)
+    crown = w.bones.body(0.42 + 0.42 * t, 0.34 + 0.12 * t - 0.50 * t * t, 0.05)
+    w.model.tube([hand, (hand + crown) / 2 - UP * 0.03 * size, crown], [0.0045 * size] * 3, _CORD, rows=6)
+    around = [2 * math.pi * k / 14 for k in range(15)]
+    lean = unit(vec(0.55, -0.80, 0.25))  # the crown trails, the rim flies ahead
+    side, rise = unit(vec(0.25, 0.0, -0.55)), unit(vec(0.80, 0.55, 0.0))
+    rings = [[crown + (lean * 0.26 * s + (side * math.cos(a) + rise * math.sin(a)) * opened * s**0.8) * size
+        for a in around] for s in (0.22, 0.45, 0.70, 1.0)]  # fmt: skip
+    for k in range(14):
+        w.model.tube([crown, *(ring[k] for ring in rings)], [0.0045 * size] * 5, _CORD, rows=6)
+        w.model.ball(rings[-1][k], 0.011 * size, paint("#6a6f78"), gloss=0.4)
+    for ring in rings:
+        w.model.tube(ring, [0.0042 * size] * 15, _CORD, rows=16)
+
+
 def _balance_beam(w: Wearer) -> None:
     """A padded beam on two legs under the foot that stands."""
     size = w.size
@@ -145,4 +173,5 @@ def burst_of_snow(w: Wearer) -> None:
 FEAT_PROPS: dict[str, Callable[[Wearer], None]] = {
     "hockey_stick": _hockey_stick, "javelin": _javelin, "vault_pole": _pole, "blocks": _blocks,
     "springboard": _springboard, "board_under_arm": _under_arm, "balance_beam": _balance_beam,
+    "cast_net": _cast_net,
 }
