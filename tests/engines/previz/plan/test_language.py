@@ -58,6 +58,7 @@ TABLE = [
     ("bison on the plains, hooves kicking up clouds of dust", "cow:bison; particles=dust; !person*1"),
     ("a cat beside a rain-streaked window", "weather=rain; cat*1"),
     ("two foxes play-fight", "fox*2; fox fight"),
+    ("a stampede of elephants across a desert", "elephant run; elephant*many"),
     ("a kitten bats at a ball of yarn", "cat*1; !bat*1"),
     ("a bat hangs in a cave", "bat*1"),
     ("a duck and her ducklings", "bird:duck; bird:duckling"),

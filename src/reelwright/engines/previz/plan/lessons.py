@@ -182,9 +182,17 @@ def rained_on(text: str) -> str:
     return _WET_WINDOW.sub(lambda found: f"{found.group('pane')}, rain outside,", text)
 
 
+_STAMPEDE = re.compile(r"\bstampede of (?=[a-z])", re.IGNORECASE)
+
+
+def stampeding(text: str) -> str:
+    """'A stampede of elephants' as 'a herd of stampeding elephants': it is they who run."""
+    return _STAMPEDE.sub("herd of stampeding ", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed, rained_on):
+                    thrown_up, pawed, rained_on, stampeding):
         text = reading(text)
     return text
