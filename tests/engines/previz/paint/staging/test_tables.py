@@ -95,6 +95,7 @@ def test_a_boat_holds_who_rows_and_who_is_rowed() -> None:
     ("prompt", "cycle"),
     [("A man rides a bicycle through a park", "pedal"), ("A surfer paddles out toward the sunrise", "surf_prone"),
      ("A fisherman casts his net on a beach", "cast_net"), ("A captain stands at the helm of a ship", "helm"),
+     ("A goalkeeper dives for the ball in the rain", "save"),
      ("A boxer trains in a gym", "box"), ("A woman holds a lantern in a dark forest", "hold_light"),
      ("Grandfather teaches his grandson to fish", "fish"), ("A woman ties her shoes in a park", "tie_lace"),
      ("An elf archer draws her bow in a forest", "archery"), ("A ballerina leaps across a stage", "jete"),

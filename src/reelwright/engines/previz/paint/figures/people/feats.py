@@ -19,6 +19,9 @@ _SLAP_THROUGH = replace(_OVER_ICE, hips=(8, 22, 0), spine=(16, 20, 0), head=(-8,
 _SKI_AIR = Pose(shift=(0, 0.20, 0), hips=(30, 0, 6), spine=(16, 0, 0), head=(-34, 8, 0), hand_l=(0.44, -0.06, 0.62),
     hand_r=(0.30, -0.18, 0.66), elbow_l=(-0.4, -0.5, 1), elbow_r=(-0.4, -0.5, 1), foot_l=(0.36, 0.44, 0.05),
     foot_r=(0.26, 0.40, 0.05), toes_l=(-24, 4, 8), toes_r=(-24, 4, 8), air=(1, 0.24, 0))
+_SAVE = Pose(shift=(0, 0.30, 0), hips=(74, 0, 0), spine=(-6, 0, 0), head=(-30, 0, 0), hand_l=(0.20, 0.95, 0.02),
+    hand_r=(0.12, 0.97, 0.02), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(-0.02, 0.02, 0.02),
+    foot_r=(0.20, 0.24, 0.06), toes_l=(74, 0, 0), toes_r=(60, 0, 0), air=(1, 0.10, 0))
 _GRAB = Pose(shift=(0, 0.20, 0), hips=(26, -58, 10), spine=(22, -6, 10), head=(-16, 52, 0), hand_l=(0.52, 0.30, 0.72),
     hand_r=(0.42, -0.88, 0.16), elbow_l=(-0.2, -0.5, 1), elbow_r=(-0.4, -0.4, 1), foot_l=(0.30, 0.46, 0.20),
     foot_r=(0.20, 0.52, 0.20), toes_l=(-16, 20, 30), toes_r=(-10, 20, 30), air=(1, 0.42, 0))
@@ -80,6 +83,7 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
         spine=(32, 0, 0)))), 0.0),
     "fire_breath": (3.0, ((0.0, _FIRE), (0.5, replace(_FIRE, spine=(-5, 4, 0), head=(-13, 0, 0)))), 0.0),
     "cast_net": (2.8, ((0.0, THROW_A), (0.16, THROW_A), (0.28, THROW_B), (0.85, THROW_B)), 0.0),
+    "save": _swaying(_SAVE, 2.4),
     "hurl": (2.2, ((0.0, _HURL_BACK), (0.60, _HURL_BACK), (0.72, _HURL_THROUGH), (0.84, _HURL_THROUGH)), 0.0),
     "on_marks": _swaying(_SET, 3.0),
     "sculpt": (1.1, ((0.0, _CHISEL), (0.30, _CHISEL), (0.46, replace(_CHISEL, hand_r=(0.60, -0.02, -0.02),

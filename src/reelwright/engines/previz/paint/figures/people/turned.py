@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, AT_
 from reelwright.engines.previz.paint.figures.rig import View
 
 _IN_PROFILE = frozenset({"grind", "plant", "leap", "martial", "backflip", "high_bar", "dive_in", "skate_spiral",
-    "slap_shot", "ski_jump", "on_marks", "fire_breath", "hurl", "cast_net", "plough", "vault", "hose", "tow",
+    "slap_shot", "ski_jump", "on_marks", "fire_breath", "hurl", "cast_net", "save", "plough", "vault", "hose", "tow",
     "fence_lunge"})
 _THREE_QUARTERS = frozenset({"board_grab", "lace_sit", "match_light", "lasso", "megaphone", "carry_board"})
 _ON_WALLS = frozenset({"climb_rock", "climb"})
