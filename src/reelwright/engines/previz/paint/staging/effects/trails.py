@@ -29,7 +29,7 @@ _FINE = 4.5
 @dataclass(frozen=True, slots=True)
 class Trail:
     """name: the particle that it is; colour: display; life: s from wheel to gone; long, size, rise: in lengths of who
-    goes; low: it starts at the ground."""
+    goes; low: it starts at the ground; puffs: how many balls it is of."""
 
     name: str
     colour: str
@@ -38,6 +38,7 @@ class Trail:
     size: float = 0.17
     rise: float = 0.16
     low: bool = True
+    puffs: int = PUFFS
 
 
 _WHEELED = word_set("car truck motorcycle jeep bus tractor bicycle carriage van taxi sled chariot")
@@ -52,10 +53,10 @@ _KICKED = (
 )
 """Words, and what wheels throw up there."""
 _SNOW = Trail("snow", "#f2f6fa", 1.3, 1.1, 0.14, 0.18)
-_HOOVES = Trail("dust", "#d4b88c", 1.5, 1.35, 0.26, 0.52)
-_POWDER = Trail("snow", "#f2f6fa", 1.2, 1.1, 0.16, 0.26)
+_HOOVES = Trail("dust", "#d4b88c", 1.5, 1.35, 0.30, 0.52, puffs=28)
+_POWDER = Trail("snow", "#f2f6fa", 1.2, 1.1, 0.18, 0.26, puffs=40)
 """What galloping feet throw up."""
-_HERD = 6
+_HERD = 4
 """Animals of a herd that each have a cloud of their own."""
 _GALLOPING = word_set("run gallop chase rush stampede race sprint")
 _DUSTY = re.compile(r"\b(?:dust(?!bin|er)\w*|stamped\w+)\b")
@@ -125,8 +126,9 @@ def trail(row: Trail, mark: Mark, velocity: Point, path: Callable[[float], Point
           seed: int) -> Emitter:
     """Balls that swell and thin out behind a mark. velocity: of the mark, m/s; path: its way where it is no line."""
     rng = np.random.default_rng((seed, 97, mark.twin))
-    own, side = rng.random(PUFFS), rng.standard_normal(PUFFS)
-    birth, shape = np.arange(PUFFS) / PUFFS, rng.integers(0, SHAPES, PUFFS)
+    n = row.puffs
+    own, side = rng.random(n), rng.standard_normal(n)
+    birth, shape = np.arange(n) / n, rng.integers(0, SHAPES, n)
     long = mark.bounds.width
     box, away = mark.bounds, -mark.face
     tail = mark.x + (box.left if mark.face > 0 else box.right) * (0.72 if row.low else 0.96)
@@ -136,7 +138,7 @@ def trail(row: Trail, mark: Mark, velocity: Point, path: Callable[[float], Point
     def at(t: float) -> Floats:
         age = (t / row.life + birth) % 1.0
         x, y, z = _offsets(t - (age * row.life if path is not None else 0.0), velocity, path)
-        out = np.zeros((PUFFS, 9), np.float32)
+        out = np.zeros((n, 9), np.float32)
         stream = age**0.8 * row.long * long * (1.0 if path is None else 0.35)
         out[:, 0] = tail + x + away * stream
         out[:, 1] = mark.y + y + height + long * (row.rise * age**0.7 * (0.2 + own) + 0.02 * own)
@@ -157,7 +159,7 @@ def _soft(light: Light, colour: str) -> tuple[Pixels, ...]:
 
 def _offsets(t: float | NDArray[Any], velocity: Point, path: Callable[[float], Point] | None) -> tuple[Floats, ...]:
     """Where the mark was at those times, m from where it was composed."""
-    times = np.broadcast_to(np.asarray(t, np.float32), (PUFFS,))
+    times = np.atleast_1d(np.asarray(t, np.float32))
     if path is None:
         return tuple(np.float32(v) * times for v in velocity)
     places = np.array([path(float(moment)) for moment in times], np.float32)
