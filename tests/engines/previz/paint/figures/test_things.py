@@ -301,6 +301,11 @@ def test_a_picture_is_printed_where_there_is_a_sign_for_it():
     assert np.abs(look(plain) - look(nothing)).sum() == 0
 
 
+def test_a_lamp_post_is_a_street_lamp_and_a_fence_post_is_a_stake():
+    assert ware("lamp post") is None
+    assert ware("fence post").make is WARES["post"].make
+
+
 def test_a_neon_sign_of_what_has_no_picture_says_its_name():
     row = ware("neon sign")
     shown, said = (row.make(Cue("sign", "neon sign", traits=(t,))).mesh for t in ("print:zorgle", "text:ZORGLE"))

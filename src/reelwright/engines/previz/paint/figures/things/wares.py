@@ -204,8 +204,14 @@ def ware_named(noun: str) -> Row | None:
     return Row(filled.filled, vessel.height) if row is None and vessel is not None else row
 
 
+_NO_WARE = ("lamp post", "light post")
+"""Nouns that their last word does not tell: a lamp post is a street lamp, no stake of wood."""
+
+
 def ware(word: str) -> Row | None:
     """The row of this very noun: by the whole, by its last two words, by its last."""
+    if word.lower().endswith(_NO_WARE):
+        return None
     parts = word.lower().split()
     for count in (len(parts), 2, 1):
         row = ware_named(" ".join(parts[-count:])) if parts else None
