@@ -49,6 +49,7 @@ TABLE = [
     ("a woman tears up a letter", "person work =book; !person cry"),
     ("cherry blossoms fall on a river", "tree:cherry blossom; particles=petals"),
     ("blossoms swirl around a girl", "child; particles=petals"),
+    ("a mountain biker jumps over a log", "person:mountain biker; bicycle"),
     ("northern lights over a cabin", "cabin; time=aurora"),
     ("cherry blossoms sway in the breeze", "tree:cherry blossom; !particles=petals"),
     ("lotus flowers float on a pond", "flower; !particles=petals"),

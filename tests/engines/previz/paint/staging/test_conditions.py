@@ -53,6 +53,8 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("an astronaut walks across the moon", {"setting": "planet", "spot": "moon"}),
         ("storm clouds building over a wheat field", {"setting": "farmland", "weather": "storm"}),
         ("waves crash on rocks", {"spot": "surf_rocks"}),
+        ("a fashion model walks down a runway", {"setting": "interior", "spot": "catwalk"}),
+        ("a plane on a runway", {"spot": "airfield"}),
         ("a campsite in the desert", {"setting": "desert"}),
         ("a starry night over a snowy cabin", {"weather": "clear", "season": "winter"}),
         ("a castle on a clear morning", {"hour": "morning"}),

@@ -321,6 +321,18 @@ ROWS: tuple[Setting, ...] = (
         motes="dust", target=0.46, lamp=1.0, bloom=0.9, shafts=0.3, has=("spotlight", "wall", "screen"),
     ),
     interior(
+        "catwalk",
+        Room(11.5, 6.0, 15, (), "panel", "#1a1722", "#0a090e", "#1a1722", 2, over="pipes"),
+        "dark_boards",
+        (back("led wall", 0.0, 0.8, off=0.3, tag="screen"), left("bleachers", 12.6, tag="bleacher"),
+         right("bleachers", 12.6, tag="bleacher"), hung("spot rail", 0.0, 9.6, 5.0, scale=1.8),
+         hung("spot rail", 0.0, 6.4, 5.0, scale=1.8)),
+        (Beams(),),
+        coats=(Rug(8.0, 1.7, 9.0, "#e6e2de", "#cfc9c4", "#e6e2de"),),
+        motes="dust", target=0.55, lamp=1.0, bloom=0.9, shafts=0.3,
+        has=("road", "walkway", "stage", "spotlight", "wall", "screen"),
+    ),
+    interior(
         "nightclub",
         Room(9.4, 3.6, 9.0, (), "concrete", "#2a2238", "#0e0c14", "#2a2238", 2, over="pipes"),
         "metal",

@@ -213,6 +213,15 @@ def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
     return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 
+def _round_perch(hero: Actor) -> Bounds:
+    """Of a bird on a post or a pole: the bird, and as much below it as it is tall."""
+    box, bird = hero.bounds, hero.rider
+    slim = bird is not None and bird.kind.body == "flyer" and box.width < 0.6 * box.height
+    if bird is None or not slim or box.height < 2.6 * bird.bounds.height:
+        return box
+    return replace(box, bottom=box.top - 2.1 * bird.bounds.height)
+
+
 def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     """A portrait is of the head and shoulders, and what hands hold doesn't make anybody much larger."""
     if gap_of(hero):
@@ -229,7 +238,7 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1 and hero.rider is None:
         return scaled(hero.bounds, _BETWEEN_BEATS)
     if hero.kind.body != "person":
-        return hero.bounds
+        return _round_perch(hero)
     if hero.rider is not None:  # somebody on the shoulder
         alone = _framed_bounds(replace(hero, rider=None, bounds=hero.kind.measure(hero.cue)), plan, setting)
         return replace(alone, top=max(alone.top, hero.seat + 0.9 * hero.rider.bounds.top))

@@ -47,6 +47,9 @@ _ON_STEPS = re.compile(r"\b(?:steps|porch|doorstep|front door|entrance) of (?:an
 """Words for who is before a house, not in it."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
+_FASHION = re.compile(r"\b(?:fashion|(?:super)?models?|couture|designer)\b[^.;]*\b(?:runway|catwalk)s?\b"
+                      r"|\b(?:runway|catwalk)s? (?:model|show)s?\b|\bfashion (?:show|week)\b")  # fmt: skip
+"""Words for a runway on which nothing flies."""
 _PERCHED_OVER = re.compile(
     r"\b(?:on|atop)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:gargoyle|ledge|spire|cornice|steeple|dome|chimney)s?\b[^.;]*"
     r"\b(?:above|over|overlooking)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:city|town|streets?|metropolis|rooftops)\b")
@@ -169,6 +172,8 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     deck = bridge_of(plan)
     if deck:
         return deck, ""
+    if _FASHION.search(words):
+        return "interior", "catwalk"
     if _RAZED.search(words):
         return "ruins", "abandoned_city"
     riding = carriage(plan) or explored(plan) or at_window(plan) or ("metro" if underground(plan) else "")
