@@ -19,12 +19,20 @@ _BARE = re.compile(
 """'Samurai duel in a field': people and what they do, without a word before them."""
 
 
+_IN_HOSTS = frozenset({"soldiers", "warriors", "knights"})
+"""Who fights in hosts; others meet one to one."""
+
+
 def bare(text: str) -> str:
-    """The text with 'two samurai fight' for 'samurai duel', 'several geisha dance' for 'geisha dance'."""
+    """The text with 'two samurai fight' for 'samurai duel', 'several soldiers fight' for 'soldiers battle',
+    'several geisha dance' for 'geisha dance'."""
 
     def said(found: re.Match[str]) -> str:
-        against = found.group(2).lower() in ("duel", "fight", "battle", "clash", "spar")
-        return f"two {found.group(1)} fight" if against else f"several {found.group(1)} {found.group(2)}"
+        who, does = found.group(1), found.group(2).lower()
+        hosts_meet = does in ("fight", "battle", "clash") and who.lower() in _IN_HOSTS
+        if does in ("duel", "spar", "fight", "battle", "clash"):
+            return f"{'several' if hosts_meet else 'two'} {who} fight"
+        return f"several {who} {does}"
 
     return _BARE.sub(said, text)
 
