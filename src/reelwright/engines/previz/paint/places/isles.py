@@ -13,10 +13,21 @@ from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants
 from reelwright.engines.previz.paint.places.far import pack
+from reelwright.engines.previz.paint.places.models import cue_of, put
 from reelwright.engines.previz.paint.places.scape import Scape, Spot
 from reelwright.engines.previz.scene import Floats, Motion
 
 CROWNS = ("oak", "pine", "elm")
+_A_FALL = ((-0.52, 0.035),)
+_MANY_FALLS = ((-0.56, 0.055), (0.12, 0.085), (0.60, 0.04))
+"""Where water falls from the rim, and half its width, in half widths of the island."""
+_CITIES = frozenset({"town", "city", "castle", "village", "palace"})
+"""Features for which somebody lives up there."""
+_BUILDINGS = (("tower", "wizard tower", -0.34, 0.34), ("castle", "castle", 0.02, 0.50), ("tower", "tower", 0.33, 0.30),
+              ("house", "cottage", -0.20, 0.13), ("house", "house", 0.24, 0.13))  # fmt: skip
+"""Kind, word, place and size in heights of the island."""
+_TURF = 0.085
+"""Of its height, how far the ground is over its middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +46,28 @@ class Isle:
         tall = scape.tall(self.size, self.z)
         height = int(np.clip(tall * scape.view.focal / self.z * 1.1, 60, 460))
         width = int(height * 1.35)
-        matte = self._made(width, height, height / tall, rng)
+        falls = _MANY_FALLS if "waterfall" in scape.order.features else _A_FALL
+        matte = self._made(width, height, height / tall, rng, falls)
         middle = scape.view.eye + scape.tall(self.rise, self.z)
         spot = Spot(scape.at_third(self.at, self.z), middle, self.z)
-        bob = (0.010 * tall, 7.0, float(rng.random()))
+        built = bool(_CITIES & set(scape.order.features))
+        bob = (0.0 if built else 0.010 * tall, 7.0, float(rng.random()))
         scape.add("floating island", matte, [spot], mist=0.35, brush=1, reflects=False, motion=Motion(bob=bob))
         scape.built.append("island")
+        if built:
+            self._city(scape, spot, tall)
+
+    def _city(self, scape: Scape, spot: Spot, tall: float) -> None:
+        """A castle with towers and houses about it, on the turf."""
+        for kind, word, aside, size in _BUILDINGS:
+            cue = cue_of(kind, word, size * tall, 90.0, (), scape)
+            put(scape, cue, (spot.x + scape.side * aside * tall, spot.y + _TURF * tall, (0.998 - 0.01 * size) * self.z))
+        scape.built += [*_CITIES]
 
     @staticmethod
-    def _made(width: int, height: int, ppm: float, rng: np.random.Generator) -> Matte:
+    def _made(
+        width: int, height: int, ppm: float, rng: np.random.Generator, falls: tuple[tuple[float, float], ...]
+    ) -> Matte:
         v, u = np.mgrid[0:height, 0:width].astype(np.float32)
         x, y = (u / width - 0.5) * 2, v / height  # -1..1, 0 top .. 1 the lowest tip
         seed = int(rng.integers(900))
@@ -68,7 +92,8 @@ class Isle:
         body = np.dstack([albedo, normal, ao]) * rock[..., None]
         canvas[:] = np.dstack([body, rock])
         _wooded(canvas, level[0] * height, height, rng)
-        _watered(canvas, x, y, float(level[0, int(0.24 * width)]), fine)
+        for at, wide in falls:
+            _watered(canvas, x - at, y, float(level[0, int((0.5 + 0.5 * at) * width)]), fine, wide)
         alpha = np.ascontiguousarray(canvas[..., 7])
         safe = np.maximum(alpha, 1e-3)[..., None]
         return Matte(
@@ -96,9 +121,9 @@ def _wooded(canvas: Floats, edge: Floats, height: int, rng: np.random.Generator)
               float(rng.uniform(0.85, 1.1)))  # fmt: skip
 
 
-def _watered(canvas: Floats, x: Floats, y: Floats, level: float, fine: Floats) -> None:
-    """A fall from the rim that turns to mist on its way down, in place."""
-    aside = (x + 0.52 + 0.05 * (y - level)) / (0.035 + 0.06 * np.clip(y - level, 0, 1))
+def _watered(canvas: Floats, x: Floats, y: Floats, level: float, fine: Floats, wide: float) -> None:
+    """A fall from the rim that turns to mist on its way down, in place. x: from its middle; wide: half its width."""
+    aside = (x + 0.05 * (y - level)) / (wide + 0.06 * np.clip(y - level, 0, 1))
     fall = np.exp(-(aside**2)) * smooth(0.0, 0.015, y - level) * smooth(1.0, 0.62, y + 0.10 * fine)
     share = np.clip(fall * (0.75 + 0.5 * fine), 0, 0.95)[..., None]
     water = np.concatenate([lin("#eef7fb"), np.array([0, 0.3, 0.95, 1.0, 1.0], np.float32)])  # as `far.pack` has it

@@ -39,7 +39,7 @@ class Model:
         z = self.z * (scape.grow if self.z < 300 else 1.0)
         if scape.grow > 4.0 and self.z < 300 and not self.wet:  # lost among what is seen from so high
             return
-        cue = _cue(self.kind, self.word, self.size, self.yaw, self.colours, scape)
+        cue = cue_of(self.kind, self.word, self.size, self.yaw, self.colours, scape)
         box = find(cue).measure(cue)
         x = scape.at_third(self.at, z)
         if not scape.free(x, z, box.width * 0.45, box.height):
@@ -69,7 +69,7 @@ class Landmark:
     tag: str = "landmark"
 
     def paint(self, scape: Scape) -> None:
-        cue = _cue(self.kind, self.word, scape.tall(self.share, self.z), self.yaw, (), scape)
+        cue = cue_of(self.kind, self.word, scape.tall(self.share, self.z), self.yaw, (), scape)
         put(scape, cue, (scape.at_third(self.at, self.z), -0.06 * scape.tall(self.share, self.z), self.z))
         scape.built.append("landmark")
 
@@ -125,7 +125,7 @@ class Parked:
             word = self.words[int(scape.rng.integers(len(self.words)))]
             colour = ("black", "white", "grey", "navy", "red", "silver")[int(scape.rng.integers(6))]
             colour = "yellow" if word == "taxi" else colour
-            put(scape, _cue(self.kind, word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
+            put(scape, cue_of(self.kind, word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
             scape.built.append(self.kind)
 
 
@@ -151,11 +151,12 @@ class Passers:
                 continue
             away = scape.rng.random() < 0.55
             word = self.words[int(scape.rng.integers(len(self.words)))]
-            cue = replace(_cue("person", word, 0.0, -82.0 if away else 82.0, (), scape), motion="walk")
+            cue = replace(cue_of("person", word, 0.0, -82.0 if away else 82.0, (), scape), motion="walk")
             put(scape, cue, (x, 0.0, z), (0.0, 0.0, 1.1 if away else -0.8), 6)
 
 
-def _cue(kind: str, word: str, size: float, yaw: float, colours: tuple[str, ...], scape: Scape) -> Cue:
+def cue_of(kind: str, word: str, size: float, yaw: float, colours: tuple[str, ...], scape: Scape) -> Cue:
+    """What the registry is asked for. size: m high (0: as in nature); yaw: where it faces, degrees (90: at us)."""
     cue = Cue(kind, word, yaw=yaw, colours=colours, seed=int(scape.rng.integers(1, 999)),
               traits=("snowy",) if scape.snow > 0.3 else ())  # fmt: skip
     return replace(cue, scale=size / find(cue).height) if size else cue

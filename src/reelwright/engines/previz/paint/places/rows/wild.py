@@ -300,6 +300,7 @@ ROWS: tuple[Setting, ...] = (
             Isle(520, 0.86, 0.56, 0.30),
             CloudBank(260, 0.28, -0.28, 5.0),
             CloudBank(120, 0.44, -0.48, 3.6),
+            CloudBank(70, 0.60, -0.78, 3.0),
         ),
         Earth("none", "cloud"),
         has=("cloud", "island", "waterfall", "tree", "mountain"),
