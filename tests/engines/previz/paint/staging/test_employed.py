@@ -81,6 +81,7 @@ def test_a_pianist_alone_has_a_piano():
     ("Close-up of chopsticks lifting noodles from a steaming bowl", "ramen"),
     ("Close-up of the knife as a chef slices salmon on a wooden board", "chopping"),
     ("Close-up of hands cracking an egg into a bowl", "egg_bowl"),
+    ("A sushi chef places salmon on rice, close-up", "chopping"),
 ])
 def test_a_close_shot_of_a_tool_is_of_the_hands_that_use_it(prompt: str, prop: str):
     after = employed(plan(prompt), Ledger())
@@ -138,6 +139,10 @@ def test_what_others_hold_stays():
 def test_a_close_shot_of_work_is_of_the_work_too():
     assert AT_WORK in employed(plan("Close-up of a barista who pours milk into a cup"), Ledger()).camera
     assert AT_WORK not in employed(plan("Close-up of the face of a barista who pours milk into a cup"), Ledger()).camera
+
+
+def test_a_close_shot_of_a_face_at_work_keeps_the_face():
+    assert HANDS not in employed(plan("Close-up of the face of a chef slicing a lemon"), Ledger()).camera
 
 
 def test_hands_alone_belong_to_somebody():

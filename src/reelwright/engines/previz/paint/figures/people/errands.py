@@ -83,6 +83,7 @@ sew machine_sewing: sew sewing machine, sew {cloth}, sew, stitch {cloth}, tailor
 sew machine_sewing: stitch, work sewing machine, use sewing machine, @seamstress, @dressmaker, @tailor, create {cloth}
 sew machine_sewing: tailor work, repair {cloth}
 chop chopping: cut {edible}, slice {edible}, chop {edible}, dice {edible}, mince {edible}, carve {edible}
+chop chopping: place {edible}, plate {edible}, roll sushi, make sushi, assemble {edible}, fillet {edible}
 chop chopping: cut up {edible}, prepare {edible}, chop, slice, dice, mince, julienne
 peel chopping: peel {edible}, peel, grate {edible}, core {edible}
 saw saw: saw {timber}, saw, cut {timber}, carpenter cut, carpenter work

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 HANDS = "hands"
@@ -25,6 +25,7 @@ _OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|
     r"(?:knife|blade|"
     r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
     r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
+_HANDIWORK = word_set("place plate slice chop cut dice knead shape carve sew stitch decorate peel fillet roll")
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -37,7 +38,7 @@ def handed(plan: Plan) -> Plan:
     words = plan.prompt.lower()
     said = _HAND_WORDS.search(words) is not None and FACE.search(words) is None
     said |= wielded or _OF_TOOLS.search(words) is not None
-    said |= any("part:hand" in s.traits for s in people)
+    said |= any("part:hand" in s.traits for s in people) or (FACE.search(words) is None and _at_craft(plan, people))
     if said and hands and not people:
         old = ("old",) if _OLD & {*words.split()} else ()
         first = hands[0]
@@ -48,6 +49,13 @@ def handed(plan: Plan) -> Plan:
         seen = replace(people[0], traits=(*people[0].traits, HANDS_SEEN))
         plan = replace(plan.with_subject(seen), camera=(*(c for c in plan.camera if c not in NEAR), HANDS))
     return plan
+
+
+def _at_craft(plan: Plan, people: list[Subject]) -> bool:
+    """Whether one person's handiwork is looked at from near: what is made is the picture, not who makes it."""
+    if len(people) != 1 or people[0].count != "1":
+        return False
+    return any(a.subject == people[0].id and a.target and a.lemma.split()[0] in _HANDIWORK for a in plan.actions)
 
 
 def _wielded(plan: Plan) -> Plan:
