@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -21,11 +22,18 @@ CROWNS = ("oak", "pine", "elm")
 _A_FALL = ((-0.52, 0.035),)
 _MANY_FALLS = ((-0.56, 0.055), (0.12, 0.085), (0.60, 0.04))
 """Where water falls from the rim, and half its width, in half widths of the island."""
-_CITIES = frozenset({"town", "city", "castle", "village", "palace"})
-"""Features for which somebody lives up there."""
-_BUILDINGS = (("tower", "wizard tower", -0.34, 0.34), ("castle", "castle", 0.02, 0.50), ("tower", "tower", 0.33, 0.30),
-              ("house", "cottage", -0.20, 0.13), ("house", "house", 0.24, 0.13))  # fmt: skip
-"""Kind, word, place and size in heights of the island."""
+_CITY = (("tower", "wizard tower", -0.34, 0.34), ("castle", "castle", 0.02, 0.50), ("tower", "tower", 0.33, 0.30),
+         ("house", "cottage", -0.20, 0.13), ("house", "house", 0.24, 0.13))  # fmt: skip
+_STANDING: Mapping[str, tuple[tuple[str, str, float, float], ...]] = {
+    **dict.fromkeys(("town", "city", "village", "palace"), _CITY),
+    **{kind: ((kind, kind, 0.04, size),) for kind, size in (
+        ("castle", 0.54), ("house", 0.34), ("cabin", 0.30), ("church", 0.50), ("temple", 0.38), ("tower", 0.56),
+        ("windmill", 0.46), ("lighthouse", 0.56))},
+}  # fmt: skip
+"""Feature -> what stands up there: kind, word, place and size in heights of the island."""
+CARRIED = frozenset(_STANDING)
+_LARGE = 0.6
+"""Of the sky's height: an island on which a single building stands, the smaller ones stay wild."""
 _TURF = 0.085
 """Of its height, how far the ground is over its middle."""
 
@@ -50,19 +58,19 @@ class Isle:
         matte = self._made(width, height, height / tall, rng, falls)
         middle = scape.view.eye + scape.tall(self.rise, self.z)
         spot = Spot(scape.at_third(self.at, self.z), middle, self.z)
-        built = bool(_CITIES & set(scape.order.features))
+        built = self._buildings(scape.order.features)
         bob = (0.0 if built else 0.010 * tall, 7.0, float(rng.random()))
         scape.add("floating island", matte, [spot], mist=0.35, brush=1, reflects=False, motion=Motion(bob=bob))
         scape.built.append("island")
-        if built:
-            self._city(scape, spot, tall)
-
-    def _city(self, scape: Scape, spot: Spot, tall: float) -> None:
-        """A castle with towers and houses about it, on the turf."""
-        for kind, word, aside, size in _BUILDINGS:
+        for kind, word, aside, size in built:
             cue = cue_of(kind, word, size * tall, 90.0, (), scape)
             put(scape, cue, (spot.x + scape.side * aside * tall, spot.y + _TURF * tall, (0.998 - 0.01 * size) * self.z))
-        scape.built += [*_CITIES]
+        scape.built += [feature for feature in scape.order.features if built and feature in CARRIED]
+
+    def _buildings(self, features: tuple[str, ...]) -> tuple[tuple[str, str, float, float], ...]:
+        """What the first feature that is carried puts on this island's turf."""
+        wanted = next((_STANDING[f] for f in features if f in CARRIED), ())
+        return wanted if len(wanted) > 1 or self.size > _LARGE else ()
 
     @staticmethod
     def _made(

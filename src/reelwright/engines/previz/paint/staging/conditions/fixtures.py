@@ -8,6 +8,7 @@ from functools import cache
 
 from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.isles import CARRIED
 from reelwright.engines.previz.paint.places.spots import SPOTS
 from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
 from reelwright.engines.previz.plan import Plan, Subject
@@ -34,6 +35,9 @@ _ABOARD: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("rooftop", "roof_ridge", "fire_escape"), word_set("roof stairs")),
 }  # fmt: skip
 """Spot -> kinds that are the place itself, when one is in or on it."""
+_WILD = word_set("tree pine flower grass")
+_SKIES = word_set("island cloud waterfall water river mountain sun moon planet star")
+"""What grows on islands in the sky, and what is about them."""
 _ONLOOKERS = word_set("crowd audience spectator fan fans")
 _WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
 """Spots whose stands are full: nobody looks on from the field."""
@@ -108,6 +112,11 @@ def strung(word: str) -> bool:
     return _STRUNG.fullmatch(word.lower()) is not None
 
 
+def _on_sky_island(subject: Subject, plan: Plan) -> bool:
+    """A building or a tree on an island that floats in the sky, where nobody plays."""
+    return subject.kind in CARRIED | _WILD and all(s.kind in CARRIED | _WILD | _SKIES for s in plan.subjects)
+
+
 def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture. spot: the finer place
     that was chosen, where that is not the plan's own."""
@@ -119,6 +128,8 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
     people = [s for s in plan.subjects if s.kind == "person"]
     plays = subject.kind == "person" and (subject.count == "1" or len(people) < 2)
+    if here == "sky_islands" and _on_sky_island(subject, plan):
+        return True
     if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy and not plays:
         return True
     if not busy and (_houses(subject, plan, spot) or _many_of_the_room(subject, plan, here)):
