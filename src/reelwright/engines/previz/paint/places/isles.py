@@ -32,6 +32,8 @@ _STANDING: Mapping[str, tuple[tuple[str, str, float, float], ...]] = {
 }  # fmt: skip
 """Feature -> what stands up there: kind, word, place and size in heights of the island."""
 CARRIED = frozenset(_STANDING)
+_WIDEST = 0.6
+"""Height of an island at most, in widths of the frame: it is wider than high."""
 _LARGE = 0.6
 """Of the sky's height: an island on which a single building stands, the smaller ones stay wild."""
 _TURF = 0.085
@@ -51,13 +53,15 @@ class Isle:
 
     def paint(self, scape: Scape) -> None:
         rng = scape.rng
-        tall = scape.tall(self.size, self.z)
+        span = scape.view.span(self.z)
+        tall = min(scape.tall(self.size, self.z), _WIDEST * span)
         height = int(np.clip(tall * scape.view.focal / self.z * 1.1, 60, 460))
         width = int(height * 1.35)
         falls = _MANY_FALLS if "waterfall" in scape.order.features else _A_FALL
         matte = self._made(width, height, height / tall, rng, falls)
         middle = scape.view.eye + scape.tall(self.rise, self.z)
-        spot = Spot(scape.at_third(self.at, self.z), middle, self.z)
+        most = max(0.5 * span - 0.7 * tall, 0.0) if tall == _WIDEST * span else span  # whole in a narrow frame
+        spot = Spot(float(np.clip(scape.at_third(self.at, self.z), -most, most)), middle, self.z)
         built = self._buildings(scape.order.features)
         bob = (0.0 if built else 0.010 * tall, 7.0, float(rng.random()))
         scape.add("floating island", matte, [spot], mist=0.35, brush=1, reflects=False, motion=Motion(bob=bob))
