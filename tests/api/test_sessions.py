@@ -25,8 +25,8 @@ class Feed:
         self.log = []
         self.broken = False
 
-    def add(self, session, task="t"):
-        self.log.append(Event(len(self.log) + 1, session, ResultView(task, "v", 0, "succeeded", 100, 1)))
+    def add(self, session, task="t", state="succeeded"):
+        self.log.append(Event(len(self.log) + 1, session, ResultView(task, "v", 0, state, 100, 1)))
 
     def last_event(self):
         if self.broken:
@@ -150,6 +150,57 @@ def test_held_tasks_are_left_to_their_own_answer():
         world.feed.add(session.id, "other")
         await until(lambda: "other" in socket.got)
         assert "mine" not in socket.got
+
+    play(story)
+
+
+def test_a_failure_is_pushed_when_nobody_polls_for_it():
+    async def story(world):
+        socket, session = await world.open()
+        world.feed.add(session.id, "lost", "failed")
+        world.feed.add(session.id, "made")
+        await until(lambda: "made" in socket.got)
+        assert "lost" not in socket.got
+        world.now += 3.1
+        await until(lambda: "lost" in socket.got)
+        await settle()
+        assert socket.got[1:] == ["made", "lost"]
+
+    play(story)
+
+
+@pytest.mark.parametrize("asked_first", [True, False])
+def test_a_failure_that_a_poll_tells_is_not_told_twice(asked_first):
+    async def story(world):
+        socket, session = await world.open()
+        if asked_first:
+            session.asked_after("lost")
+        world.feed.add(session.id, "lost", "failed")
+        world.feed.add(session.id, "made")
+        await until(lambda: "made" in socket.got)
+        if not asked_first:
+            session.asked_after("lost")
+        world.now += 3.1
+        world.feed.add(session.id, "last")
+        await until(lambda: "last" in socket.got)
+        await settle()
+        assert "lost" not in socket.got
+
+    play(story)
+
+
+def test_a_failure_that_was_not_told_yet_comes_on_resumption():
+    async def story(world):
+        first, session = await world.open()
+        world.feed.add(session.id, "lost", "failed")
+        world.feed.add(session.id, "made")
+        await until(lambda: "made" in first.got)
+        session.alive()
+        world.hub.leave(session, first.push)
+        second, _ = await world.open(session.id)
+        await until(lambda: "made" in second.got)
+        world.now += 3.1
+        await until(lambda: "lost" in second.got)
 
     play(story)
 

@@ -69,7 +69,9 @@ def test_polls_on_the_socket(server):
         assert item["status"] == "processing" and item["videoUUID"]
         answer = ask(socket, {"taskType": "cancelTask", "taskUUID": task["taskUUID"]})
         assert answer["data"][0]["status"] == "cancelled"
-        assert receive(socket)["errors"][0]["code"] == "taskCancelled"
+        (error,) = ask(socket, {"taskType": "getResponse", "taskUUID": task["taskUUID"]})["errors"]
+        assert error["code"] == "taskCancelled"
+        assert ask(socket, {"taskType": "ping", "ping": True})["data"][0]["pong"], "told once, and by the poll alone"
 
 
 def test_data_comes_before_errors_and_each_task_has_a_frame_of_errors(server):

@@ -2,7 +2,10 @@
 
 An event (a result that ended) belongs to the session that its task came in by; the database remembers that, so sessions
 outlive the server. It counts as delivered once it was sent and the client was heard from again; what was not is sent
-anew when the session is resumed within two minutes."""
+anew when the session is resumed within two minutes.
+
+A failure waits a few seconds, for who polls gets it in answer to a poll, and must not get it twice: the official Python
+client hands a second error of a task that it has given up to every other task that it waits for."""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ log = logging.getLogger(__name__)
 RESUMABLE_SECONDS = 120.0
 _MOST_IDLE_SESSIONS = 10_000
 _AFTER_FAULT = 1.0  # s
+_PATIENCE = 3.0  # s that a failure waits for a poll; the official clients ask after 0.5 to 2 s
+_POLLED = 1000  # tasks of a session that are remembered as polled
 _REPLAYED = 200  # of the newest events, those that a session which this process does not know gets once more
 
 Push = Callable[[ResultView], Awaitable[bool]]
@@ -50,7 +55,8 @@ class Feed(Protocol):
 @dataclass(eq=False)
 class Session:
     """One client over all its sockets. sent: the newest event handed to a socket; heard: the newest one that was
-    handed over before the client's last sign of life. push: None while no socket is open."""
+    handed over before the client's last sign of life. push: None while no socket is open. polled: the tasks that the
+    client asks after. owed: event id → a failure that no poll has told yet, and since when it waits."""
 
     id: str
     account: str
@@ -59,16 +65,28 @@ class Session:
     push: Push | None = None
     left_at: float = 0.0
     held: set[str] = field(default_factory=set)  # tasks whose results another answer carries
+    polled: dict[str, None] = field(default_factory=dict)
+    owed: dict[int, tuple[float, ResultView]] = field(default_factory=dict)
 
     def alive(self) -> None:
         """The client was heard from."""
-        self.heard = self.sent
+        self.heard = min((self.sent, *(event - 1 for event in self.owed)))
+
+    def asked_after(self, task_uuid: str) -> None:
+        """A poll came in; its answer tells the client of failures."""
+        self.polled.pop(task_uuid, None)
+        self.polled[task_uuid] = None
+        if len(self.polled) > _POLLED:
+            del self.polled[next(iter(self.polled))]
+        for event in [event for event, (_, view) in self.owed.items() if view.task_uuid == task_uuid]:
+            del self.owed[event]
 
 
 class Hub:
     """Asks for new events as long as a socket is open, and hands them out. Lives on one event loop."""
 
     def __init__(self, feed: Feed, interval: float = 0.1, clock: Callable[[], float] = time.monotonic) -> None:
+        """interval: s between two looks for events. clock: s, never backwards."""
         self._feed = feed
         self._interval = interval
         self._clock = clock
@@ -90,6 +108,7 @@ class Hub:
             self._sessions[known.id] = known
         await greet(known.id)
         known.sent = known.heard
+        known.owed.clear()  # they are behind `heard`, so they come again
         known.push = push
         self._wake.set()
         return known
@@ -118,6 +137,8 @@ class Hub:
                 await asyncio.sleep(_AFTER_FAULT)
 
     async def _round(self, connected: list[Session]) -> None:
+        for session in connected:
+            await self._tell_failures(session)
         newest = await asyncio.to_thread(self._feed.last_event)
         waiting = [session for session in connected if session.sent < newest]
         for account in {session.account for session in waiting}:
@@ -130,11 +151,26 @@ class Hub:
         for session in sessions:
             mine = [event for event in events if event.session == session.id and event.id > session.sent]
             for event in mine:
-                if event.view.task_uuid not in session.held and not await _handed_over(session, event.view):
+                if not await self._taken(session, event):
                     break
                 session.sent = event.id
             else:  # nothing of it is left; a full page of events may have a next one
                 session.sent = max(session.sent, events[-1].id if events else newest)
+
+    async def _taken(self, session: Session, event: Event) -> bool:
+        """False: it stays for the next round."""
+        task = event.view.task_uuid
+        if event.view.state == "succeeded":
+            return task in session.held or await _handed_over(session, event.view)
+        if task not in session.held and task not in session.polled:
+            session.owed[event.id] = self._clock(), event.view
+        return True
+
+    async def _tell_failures(self, session: Session) -> None:
+        """Pushes the failures that no poll has told in time."""
+        for event, (since, view) in list(session.owed.items()):
+            if self._clock() - since >= _PATIENCE and event in session.owed and await _handed_over(session, view):
+                session.owed.pop(event, None)
 
     def _gone(self, session: Session) -> bool:
         return session.push is None and self._clock() - session.left_at > RESUMABLE_SECONDS

@@ -152,6 +152,9 @@ class Connection:
             return
         if self._session is None:
             raise AuthError("missingApiKey", "The first frame must be an authentication task.")
+        for task in tasks:
+            if isinstance(task, dict) and task.get("taskType") == "getResponse":
+                self._session.asked_after(str(task.get("taskUUID")))
         await self._parts.desk.account(self._key)  # it may have been revoked since
         await self._places.acquire()
         work = asyncio.create_task(self._serve(self._session, tasks))
