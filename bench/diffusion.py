@@ -4,15 +4,15 @@
 The real architectures at full size with random weights: time and memory are those of real weights, pictures are not.
 For each preset one clip of its native length and largest size by plain diffusers (its own attention, nothing compiled)
 and by each profile, in one run and from the same noise; the second clip of each counts, so that compiling is not in
-it. Prints seconds, seconds per step, peak memory, and for lossless profiles how far frames are from plain diffusers'.
---tiny proves the script on a CPU."""
+it. Prints, for each as soon as it is known, seconds, seconds per step, peak memory, and for lossless profiles how far
+frames are from plain diffusers'. --tiny proves the script on a CPU."""
 
 from __future__ import annotations
 
 import argparse
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -100,14 +100,14 @@ def script_of(preset: Preset, name: ProfileName, steps: int | None, fp8: bool = 
     return Script(shot, order, canvas, PROMPT, "blurry", cache=profile.cache)
 
 
-def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: bool, fp8: bool) -> list[Row]:
+def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: bool, fp8: bool) -> Iterator[Row]:
     """Plain diffusers, then every profile on a fresh pipeline: nothing of one is left for the next."""
     script = script_of(preset, "quality", steps)
     pipe = architectures.build(preset, tiny, device())
     pipe.set_progress_bar_config(disable=True)
     pipe.to(device())
     row, wanted = measured("plain diffusers", script.steps, plain(pipe, script))
-    rows = [row]
+    yield row
     del pipe
     for name in names:
         gc.collect()
@@ -123,22 +123,22 @@ def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: boo
         if script.profile.lossless:
             apart = np.abs(frames.astype(np.int16) - wanted)
             row = replace(row, apart=(float(apart.mean()), int(apart.max())))
-        rows.append(row)
+        yield row
         del loaded
-    return rows
 
 
-def table(preset: Preset, rows: list[Row]) -> str:
-    """Markdown."""
-    lines = [f"{preset.name}, {size_of(preset)}", ""]
-    lines += ["| how | steps | s | s per step | times plain | peak GB | apart (mean, most of 255) |", "|---" * 7 + "|"]
-    for row in rows:
-        memory = "" if row.memory is None else f"{row.memory:.1f}"
-        apart = "" if row.apart is None else f"{row.apart[0]:.2f}, {row.apart[1]}"
-        ratio, step = rows[0].seconds / row.seconds, row.seconds / row.steps
-        figures = f"{row.steps} | {row.seconds:.2f} | {step:.3f} | {ratio:.2f} | {memory} | {apart}"
-        lines.append(f"| {row.what} | {figures} |")
-    return "\n".join(lines) + "\n"
+def head(preset: Preset) -> str:
+    """Markdown: the first lines of a table."""
+    columns = "how | steps | s | s per step | times plain | peak GB | apart (mean, most of 255)"
+    return f"{preset.name}, {size_of(preset)}\n\n| {columns} |\n{'|---' * 7}|"
+
+
+def line(row: Row, plainly: Row) -> str:
+    """Markdown: one line of it. plainly: the row of plain diffusers."""
+    memory = "" if row.memory is None else f"{row.memory:.1f}"
+    apart = "" if row.apart is None else f"{row.apart[0]:.2f}, {row.apart[1]}"
+    ratio, step = plainly.seconds / row.seconds, row.seconds / row.steps
+    return f"| {row.what} | {row.steps} | {row.seconds:.2f} | {step:.3f} | {ratio:.2f} | {memory} | {apart} |"
 
 
 def main() -> None:
@@ -153,8 +153,12 @@ def main() -> None:
     print(f"{card}, torch {torch.__version__}\n")
     for name in chosen.preset or list(SIZES):
         preset = architectures.tiny(BY_NAME[name]) if chosen.tiny else BY_NAME[name]
-        rows = bench(preset, chosen.profiles.split(","), chosen.steps, chosen.tiny, chosen.fp8)
-        print(table(preset, rows), flush=True)
+        print(head(preset))
+        plainly = None
+        for row in bench(preset, chosen.profiles.split(","), chosen.steps, chosen.tiny, chosen.fp8):
+            plainly = plainly or row
+            print(line(row, plainly), flush=True)
+        print()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from diffusers import FirstBlockCacheConfig
 from reelwright.engines.diffusion import speed
 from tests.engines.diffusion import tiny
 
+HEADS = SimpleNamespace(attention_head_dim=12)
 INPUT = {"timestep": torch.tensor([500]), "return_dict": False}
 
 
@@ -70,8 +71,8 @@ def test_the_first_attention_that_is_there_is_taken(monkeypatch):
         if name != "_native_cudnn":
             raise RuntimeError(f"{name} is not installed")
 
-    monkeypatch.setattr(speed, "answers", lambda name, device: None)
-    each, card = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=set_attention_backend)), "cuda"
+    monkeypatch.setattr(speed, "answers", lambda name, device, width: None)
+    each, card = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=set_attention_backend, config=HEADS)), "cuda"
     assert speed.attention(each, torch.device(card), lossless=True, masked=False) == "_native_cudnn"
     assert not any("sage" in name for name in tried)
     tried.clear()
@@ -83,19 +84,34 @@ def test_the_first_attention_that_is_there_is_taken(monkeypatch):
 
 
 def test_a_kernel_that_fails_on_this_card_is_passed_over(monkeypatch):
-    def answers(name, device):
+    def answers(name, device, width):
         if name != "native":
             raise RuntimeError("no kernel image is available")
 
     monkeypatch.setattr(speed, "answers", answers)
-    each = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=lambda name: None))
+    each = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=lambda name: None, config=HEADS))
     assert speed.attention(each, torch.device("cuda"), lossless=True, masked=False) == "native"
 
 
+def test_a_kernel_that_fails_on_heads_of_this_width_is_passed_over(monkeypatch):
+    def answers(name, device, width):
+        if name == "_native_cudnn" and width % 8:
+            raise RuntimeError("No available kernel. Aborting execution.")
+
+    monkeypatch.setattr(speed, "answers", answers)
+    each = pipe()
+    each.transformer.set_attention_backend = lambda name: None
+    assert speed.attention(each, torch.device("cuda"), lossless=True, masked=True) == "native"
+
+
+def test_all_widths_of_heads_are_known():
+    assert speed.head_widths(tiny.ltx2_pipeline(tiny.tokenizer()).transformer) == {8, 4}
+
+
 def test_the_probe_computes():
-    speed.answers("native", torch.device("cpu"))
+    speed.answers("native", torch.device("cpu"), 64)
     with pytest.raises((RuntimeError, ValueError, ImportError, TypeError)):
-        speed.answers("_flash_3_hub", torch.device("cpu"))
+        speed.answers("_flash_3_hub", torch.device("cpu"), 64)
 
 
 @pytest.mark.parametrize("make", [tiny.wan_vae, tiny.wan_vae_5b])

@@ -25,11 +25,13 @@ def attention(pipe: Any, device: torch.device, lossless: bool, masked: bool) -> 
     if device.type != "cuda":
         return "native"
     names = OWN if masked else EXACT if lossless else ROUGH
+    widths = {width for part in transformers(pipe) for width in head_widths(part)}
     for name in names:
         try:
             for part in transformers(pipe):
                 part.set_attention_backend(name)
-            answers(name, device)
+            for width in widths:
+                answers(name, device, width)
         except (RuntimeError, ValueError, ImportError, OSError, TypeError, AttributeError) as fault:
             log.debug("attention not available", backend=name, why=str(fault).partition("\n")[0])
             continue
@@ -38,9 +40,16 @@ def attention(pipe: Any, device: torch.device, lossless: bool, masked: bool) -> 
     return "native"
 
 
-def answers(name: str, device: torch.device) -> None:
-    """Computes a little attention: some kernels are there and set, and fail on a card that they were not built for."""
-    sample = torch.zeros(1, 128, 2, 128, dtype=torch.bfloat16, device=device)
+def head_widths(transformer: Any) -> set[int]:
+    """Channels of one head, by the transformer's configuration; of all its kinds of attention."""
+    names = ("attention_head_dim", "audio_attention_head_dim")
+    return {width for name in names if (width := getattr(transformer.config, name, None)) is not None}
+
+
+def answers(name: str, device: torch.device, width: int) -> None:
+    """Computes a little attention: some kernels are there and set, and fail on a card that they were not built for, or
+    on heads of a width that they were not built for."""
+    sample = torch.zeros(1, 128, 2, width, dtype=torch.bfloat16, device=device)
     dispatch_attention_fn(sample, sample, sample, backend=AttentionBackendName(name))
 
 
