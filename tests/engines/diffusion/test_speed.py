@@ -72,7 +72,8 @@ def test_the_first_attention_that_is_there_is_taken(monkeypatch):
             raise RuntimeError(f"{name} is not installed")
 
     monkeypatch.setattr(speed, "answers", lambda name, device, width: None)
-    each, card = SimpleNamespace(transformer=SimpleNamespace(set_attention_backend=set_attention_backend, config=HEADS)), "cuda"
+    transformer = SimpleNamespace(set_attention_backend=set_attention_backend, config=HEADS)
+    each, card = SimpleNamespace(transformer=transformer), "cuda"
     assert speed.attention(each, torch.device(card), lossless=True, masked=False) == "_native_cudnn"
     assert not any("sage" in name for name in tried)
     tried.clear()

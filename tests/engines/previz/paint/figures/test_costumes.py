@@ -62,3 +62,8 @@ def test_the_years_show() -> None:
 
 def test_a_velvet_dress_is_long() -> None:
     assert dressed(ROLES["woman"], Cue("person", "woman", wears=("green velvet dress",))).top == "gown"
+
+
+@pytest.mark.parametrize("word, trait", [("woman", "palace"), ("painter", "street"), ("man", "street")])
+def test_where_somebody_is_gives_no_trade(word: str, trait: str) -> None:
+    assert cycle_of(Cue("person", word, traits=(trait,))) == cycle_of(Cue("person", word))

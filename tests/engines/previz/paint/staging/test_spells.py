@@ -22,6 +22,7 @@ from tests.engines.previz.paint.staging.test_relations import composed
     ("A woman holds a candle in the candlelight", ""),
     ("Close-up of a face by firelight", ""),
     ("A girl in the sunlight", ""),
+    ("By candlelight, a diver swims through a sunken wreck", ""),
 ])  # fmt: skip
 def test_what_a_light_comes_from(prompt: str, word: str):
     found = [s.word for s in lit_by(plan(prompt), Ledger()).subjects if s.id == SOURCE]

@@ -29,3 +29,15 @@ def test_who_watches_a_movement_holds_no_watch() -> None:
 def test_a_locksmith_with_a_key_stays_a_locksmith() -> None:
     found = as_wholes(plan("A locksmith turns a key in a lock"), Ledger())
     assert "locksmith" in [s.word for s in found.subjects]
+
+
+def test_what_is_done_to_a_part_is_done_to_the_whole() -> None:
+    found = as_wholes(plan("A white seagull carries a key in a lock"), Ledger())
+    whole = next(s for s in found.subjects if s.word == "key in a lock")
+    assert [(a.lemma, a.target_id) for a in found.actions] == [("carry", whole.id)]
+
+
+@pytest.mark.parametrize("place", ["the railway station", "a train station"])
+def test_a_station_on_earth_is_no_space_station(place: str) -> None:
+    found = as_wholes(plan(f"A rocket stands at {place}"), Ledger())
+    assert "space station" not in [s.word for s in found.subjects]

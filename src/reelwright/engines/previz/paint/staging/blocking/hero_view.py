@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands,
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.things.latte import HAND
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, LEVEL
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
@@ -176,11 +177,12 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
     focal = lens * LENS * math.sqrt(shot.width * shot.height)
     above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
     if above and not inside and conditions.spot not in LOOKED_INTO and not conditions.setting.endswith("_close"):
-        flat = "top_down" in plan.camera and conditions.setting.startswith("aerial")  # others need their horizon
+        row = settings().get(conditions.setting)
+        flat = "top_down" in plan.camera and row is not None and row.mapped  # others need their horizon
         if conditions.setting in LEVEL:
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
-        row = (-0.9 if flat else 0.13) * shot.height
-        return Framed(View(shot.width, shot.height, focal, row, above), 3.0 * above, 0.0)
+        horizon = (-0.9 if flat else 0.13) * shot.height
+        return Framed(View(shot.width, shot.height, focal, horizon, above), 3.0 * above, 0.0)
     if conditions.spot in LOOKED_INTO:
         row, eye = (0.40, 0.8) if up else (0.08, 2.0) if above else (0.20, 1.8)
         return Framed(View(shot.width, shot.height, focal, row * shot.height, eye), 5.0, 0.0)

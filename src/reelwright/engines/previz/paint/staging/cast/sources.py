@@ -36,9 +36,11 @@ def lit_by(plan: Plan, ledger: Ledger) -> Plan:
 
 
 def _source(plan: Plan) -> str:
-    """The noun of what burns; "" where the prompt names it, nobody is there to be lit, or only a face is seen."""
+    """The noun of what burns; "" where the prompt names it, nobody is there to be lit, only a face is seen, or under
+    water."""
     words = plan.prompt.lower()
-    burns = any({s.kind, s.word.split()[-1]} & set(_FLAMES) for s in plan.subjects)
+    wet = plan.setting.kind == "underwater"
+    burns = wet or any({s.kind, s.word.split()[-1]} & set(_FLAMES) for s in plan.subjects)
     if burns or not plan.subjects or plan.subjects[0].scenery or _CLOSE & set(plan.camera):
         return ""
     inside = plan.setting.kind in ("interior", "castle", "cave") or any(c.kind == "interior" for c in plan.fitting)

@@ -52,7 +52,8 @@ _WHOLES = (
            "turntable", word_set("record vinyl needle stylus turntable player"), alone="needle"),
     _Whole(re.compile(r"\b(?:lit|burning|lighted|flaming|struck) match\b|\bmatch(?:stick)? (?:burns?|flares?|is lit|"
                       r"flickers?|ignites?)\b"), "lit match", word_set("match matchstick")),
-    _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b[^.;]{0,30}\bstation\b"),
+    _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b(?! hotel)[^.;]{0,30}"
+                      r"(?<!railway )(?<!train )(?<!metro )(?<!subway )(?<!bus )(?<!gas )(?<!police )\bstation\b"),
            "space station", word_set("station"), "", "spaceship"),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane"), acts=True),
@@ -117,6 +118,8 @@ def _in_place_of(plan: Plan, own: list[Subject], one: Subject, ledger: Ledger, s
         ledger.add("subject", subject.word, "drawn", f"as {one.word}")
     kept = [s for s in plan.subjects if s.id not in gone]
     at = min((plan.subjects.index(s) for s in own), default=0)
+    actions = tuple(replace(a, target=one.kind, target_id=one.id) if a.target_id in gone else a
+                    for a in plan.actions if a.subject not in gone)
     relations = []
     for r in plan.relations:
         if r.a_id in gone and r.b_id in gone:
@@ -128,5 +131,4 @@ def _in_place_of(plan: Plan, own: list[Subject], one: Subject, ledger: Ledger, s
     settings = plan.settings if named or not spot else ()
     return replace(
         plan, subjects=(*kept[:at], one, *kept[at:]), relations=tuple(relations), fitting=fitting, settings=settings,
-        setting=settings[0] if settings else fitting[0] if fitting else plan.setting,
-        actions=tuple(a for a in plan.actions if a.subject not in gone and a.target_id not in gone))
+        setting=settings[0] if settings else fitting[0] if fitting else plan.setting, actions=actions)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.structures.known import known
+from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS
 from reelwright.engines.previz.paint.places.derelict import DERELICT, ROOFLESS
 from reelwright.engines.previz.paint.places.models import landmark_of
@@ -64,7 +65,7 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      "towering wave", frozenset({"ocean"})),
 )  # fmt: skip
 """Words of the prompt, the feature that they ask for, and the settings that can have it (none: all)."""
-_PARASOL = re.compile(r"\b([a-z]+) (?:beach )?(?:umbrellas?|parasols?)\b")
+_PARASOL = re.compile(rf"\b({'|'.join(COLOURS)}) (?:beach )?(?:umbrellas?|parasols?)\b")
 _CAPPED = re.compile(r"\b(?:snow\w*|extinct|dormant|sleeping)\b")
 
 
