@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BI
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS, POSTURES
 from reelwright.engines.previz.paint.figures.animals.menagerie import stand_beast
 from reelwright.engines.previz.paint.figures.animals.pelt import PATTERNS, pelt
-from reelwright.engines.previz.paint.figures.animals.resolve import BEAST_MOTIONS
+from reelwright.engines.previz.paint.figures.animals.resolve import BEAST_MOTIONS, resolve_beast, resolve_dragon
 from reelwright.engines.previz.paint.figures.animals.resolve_small import KIND_SMALL, SMALL, WORDS, resolve_small
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS
@@ -246,3 +246,17 @@ def test_a_gorilla_that_beats_its_chest_stands_up():
     beats, rests = Cue("monkey", "gorilla", motion="roar", deed="beat", thing="chest"), Cue("monkey", "gorilla")
     assert find(beats).make(beats, 40.0, 1).note.endswith("thump")
     assert not find(rests).make(rests, 40.0, 1).note.endswith("thump")
+
+
+def test_a_hydra_has_more_heads_than_a_dragon():
+    def eyes(word: str) -> int:
+        parts = resolve_dragon(Cue("dragon", word, motion="stand")).parts_at(0.0)
+        return sum(part.glow > 0.6 for part in parts)
+
+    assert eyes("hydra") == 3 * eyes("dragon")
+
+
+def test_a_centaur_is_taller_than_its_horse_and_has_a_face():
+    horse, centaur = (resolve_beast(Cue("horse", word)).parts_at(0.0) for word in ("horse", "centaur"))
+    assert extent(list(centaur))[3] > 1.2 * extent(list(horse))[3]
+    assert len(centaur) > len(horse) / 2

@@ -57,6 +57,11 @@ def test_who_is_on_the_ground_stands_on_nothing(prompt: str):
     ("prompt", "base", "rider"),
     [
         ("a dragon perched on a ruined tower", "tower", "dragon"),
+        ("a girl rides a giant wolf through the snow", "wolf", "girl"),
+        ("a warrior rides a dragon over the mountains", "dragon", "warrior"),
+        ("a stone golem carries a little boy on its shoulder", "monster", "little boy"),
+        ("a boy sits on the shoulder of a giant robot", "robot", "boy"),
+        ("a genie rises from a golden lamp", "lamp", "genie"),
         ("a fisherman in a rowing boat", "boat", "fisherman"),
         ("a motorcycle speeds along a road", "motorcycle", "rider"),
     ],

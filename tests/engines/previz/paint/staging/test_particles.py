@@ -5,9 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter, sources
+from reelwright.engines.previz.paint.staging.effects.particles import (
+    PARTICLES,
+    Spot,
+    hue_of,
+    particle_emitter,
+    sources,
+)
 
 VIEW = View(640, 360, 540.0, 216.0, 1.2)
 SPOT = Spot(0.5, 0.0, 4.0, 1.75, 2.7)
@@ -65,3 +72,8 @@ def test_steam_rises_here_and_there_where_nobody_is() -> None:
     alone = sources("steam", VIEW, SPOT, True)
     assert len({source.x for source in alone}) == len(alone) > 1
     assert sources("steam", VIEW, SPOT, False) == sources("snow", VIEW, SPOT, True) == (SPOT,)
+
+
+def test_smoke_has_the_colour_that_is_said() -> None:
+    assert hue_of("smoke", "a witch in a cloud of thick purple smoke") == NAMED["purple"]
+    assert hue_of("smoke", "smoke over a purple house") == ""

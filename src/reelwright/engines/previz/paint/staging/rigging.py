@@ -47,7 +47,13 @@ from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lante
 from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
-from reelwright.engines.previz.paint.staging.effects.particles import PARTICLES, Spot, particle_emitter, sources
+from reelwright.engines.previz.paint.staging.effects.particles import (
+    PARTICLES,
+    Spot,
+    about,
+    particle_emitter,
+    sources,
+)
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
@@ -144,7 +150,7 @@ class Rigging:
                 found += puff(mark, moment * seconds, light, self.shot.seed)
             arc = arc_of(mark, view, seconds) if mark.actor.kind.name == "rocket" else None
             if arc is not None:
-                found.append(launch_smoke(mark, arc.path, light, self.shot.seed))
+                found += launch_smoke(mark, arc.path, light, self.shot.seed)
         return found
 
     def _shots(self) -> list[Emitter]:
@@ -295,6 +301,7 @@ class Rigging:
         made = ({e.name for e in self.place.emitters} | {self.place.light.weather.fall}) - _TWICE
         made |= {"smoke"} if any(e.name == "stack" for e in self.place.emitters) else set()
         made |= {"fire"} if any(jet_of(m, self.plan) == "fire" for m in self.blocking.marks) else set()
+        made |= {"smoke"} if any(lifts_off(m.actor) for m in self.blocking.marks) else set()
         trailed = {row.name for m in self.blocking.marks if (row := trail_of(m, self.plan, self.place)) is not None}
         names = [name for name in self.plan.particles if name not in trailed]
         if self.conditions.wild and self.place.water is not None:
@@ -318,7 +325,8 @@ class Rigging:
             elif name not in PARTICLES:
                 self.ledger.add("particle", name, "dropped", "no such particle")
             else:
-                for k, source in enumerate(sources(name, self.place.view, spot, hero is None)):
+                origin = about(spot, name, self.plan.prompt) if hero is not None else spot
+                for k, source in enumerate(sources(name, self.place.view, origin, hero is None)):
                     seed = self.shot.seed + k
                     out.append(particle_emitter(name, self.place.view, source, self.place.light, windy, seed))
                 self.ledger.add("particle", name, "drawn")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.birds import Bird, Wing
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.wing import membrane, stroke
@@ -39,9 +40,22 @@ class Drake:
         return math.sin(2 * math.pi * times * self.phase + offset)
 
 
+_HEADED = {"two-headed": 2, "double-headed": 2, "three-headed": 3, "four-headed": 4, "five-headed": 5,
+    "seven-headed": 5, "nine-headed": 5, "many-headed": 5, "multi-headed": 5}
+_HYDRA = 3
+_NECKS = ((0.06, 0.17, 0.085), (0.17, -0.045, -0.075), (-0.03, 0.075, -0.11), (0.115, 0.085, 0.13))
+"""Where the further heads are, from the first one: ahead, up, to its right, body lengths."""
+
+
+def heads_of(cue: Cue) -> int:
+    """How many heads a dragon or a hydra has by its words."""
+    said = next((_HEADED[t] for t in cue.traits if t in _HEADED), 0)
+    return said or (_HYDRA if cue.word.lower().endswith("hydra") else 1)
+
+
 def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, fire: bool = False,
-        asleep: bool = False) -> Model:
-    """asleep: it lies with its head on the ground, eyes shut."""
+        asleep: bool = False, heads: int = 1) -> Model:
+    """asleep: it lies with its head on the ground, eyes shut. heads: 1..5, each on a neck of its own."""
     model, w = Model(view), 2 * math.pi * phase
     bob = -0.035 * math.sin(w - 0.4) if flying else 0.004 * math.sin(w)
     d = Drake(model, phase, turn(-14 if flying else -3 if asleep else -20, 0, 0), vec(0,
@@ -52,12 +66,27 @@ def model_dragon(view: View, phase: float, flying: bool, hide: Rgb, belly: Rgb, 
     _spines(d, path, radii)
     _legs(d)
     dragon_head(d, path[0], fire)
+    for way in _NECKS[: heads - 1]:
+        _further_neck(d, path, radii, way, fire)
     for side in (-1.0, 1.0):
         shoulder = d.at(0.13, 0.045, side * 0.045)
         beat = stroke(model, WINGS, shoulder, side, phase if flying else 0.16 + 0.01 * math.sin(w), not flying,
             d.frame, model.near(shoulder))
         membrane(model, WINGS, beat, hide, mix(hide, paint("#8a3b2a"), 0.6))
     return model
+
+
+def _further_neck(d: Drake, path: list[Vec], radii: list[float], way: tuple[float, float, float], fire: bool) -> None:
+    """One more neck from the same shoulders, with a head that moves at its own time."""
+    sway = 0.02 * d.wave(1, 7.0 * way[2])
+    top = path[0] + vec(way[0], way[1] + sway, way[2]) * LENGTH
+    root = path[4]
+    bow = vec(-0.05, 0.05 if way[1] > 0 else -0.01, 0.5 * way[2]) * LENGTH
+    neck = [top, top * 0.66 + root * 0.34 + bow * 0.8, top * 0.30 + root * 0.70 + bow * 0.5, root]
+    thick = [radii[0], radii[1], radii[2] * 1.05, radii[3]]
+    _trunk(d, neck, thick, 44, False)
+    _spines(d, neck, thick, 15)
+    dragon_head(d, top, fire)
 
 
 def _spine(d: Drake) -> tuple[list[Vec], list[float]]:
@@ -84,9 +113,8 @@ def _spine(d: Drake) -> tuple[list[Vec], list[float]]:
     return [*neck, *trunk, *tail[1:]], [float(r) for r in radii]
 
 
-def _trunk(d: Drake, path: list[Vec], radii: list[float]) -> None:
-    """One scaled hide from nape to tail; belly plates below."""
-    rows = 90
+def _trunk(d: Drake, path: list[Vec], radii: list[float], rows: int = 90, tail: bool = True) -> None:
+    """One scaled hide from nape to tail; belly plates below. tail: whether it ends in one."""
     curve = spline(np.c_[np.array(path), np.array(radii)], rows)
     rings = []
     for k in range(rows):
@@ -103,16 +131,18 @@ def _trunk(d: Drake, path: list[Vec], radii: list[float]) -> None:
     under = np.clip((-0.42 - rise) / 0.10, 0, 1)[..., None]
     d.model.loft(rings, d.hide, rows=rows, circle=_ROUND, tones=np.clip(tone + (plates - tone) * under, 0, 1),
         gloss=0.30)
+    if not tail:
+        return
     end, along = path[-1], unit(path[-1] - path[-3])
     d.model.sheet([end - along * 0.02 * LENGTH, end + (along * 0.02 + UP * 0.035) * LENGTH,
         end + along * 0.085 * LENGTH,
         end + (along * 0.02 - UP * 0.035) * LENGTH], tint(d.hide, 0.6), bulge=0.02 * LENGTH)
 
 
-def _spines(d: Drake, path: list[Vec], radii: list[float]) -> None:
+def _spines(d: Drake, path: list[Vec], radii: list[float], count: int = 34) -> None:
     """A crest from nape to tail."""
-    curve = spline(np.c_[np.array(path), np.array(radii)], 34)
-    for k in range(1, 33):
+    curve = spline(np.c_[np.array(path), np.array(radii)], count)
+    for k in range(1, count - 1):
         along = unit(curve[k + 1, :3] - curve[k - 1, :3])
         across = unit(cross(along, vec(0, 1, 0)) if abs(along[1]) < 0.97 else vec(0, 0, 1))
         up = unit(cross(across, along))

@@ -9,8 +9,9 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, KIND_BEAST, Beast
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of, bred
+from reelwright.engines.previz.paint.figures.animals.centaur import carries, model_centaur
 from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, wound
-from reelwright.engines.previz.paint.figures.animals.dragon import model_dragon
+from reelwright.engines.previz.paint.figures.animals.dragon import heads_of, model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
 from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, named, said
@@ -67,6 +68,8 @@ SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "f
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
 _DRUMMED = frozenset({"beat", "thump", "pound", "drum", "hit", "slap", "strike", "bang"})
 """What an ape does to its own chest; one that is opened has a lid."""
+_GROUNDED = frozenset({"stand", "sit", "sleep", "perch", "walk", "land", "look", "guard", "lie", "rest", "nap"})
+"""What a dragon does with its wings folded."""
 _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
 _SHAKE, _SHAKE_PERIOD = 13.0, 0.34
@@ -122,7 +125,11 @@ def resolve_beast(cue: Cue) -> Subject:
     shakes = cue.motion == "shake"
     view = View(cue.yaw, 5.0, tilt, roll)
 
+    arms = carries(cue) if cue.word.lower().split()[-1:] == ["centaur"] else ""
+
     def parts_at(phase: float) -> Parts:
+        if arms:
+            return _ghosted(model_centaur(beast, gait, phase, view, arms), cue)
         seen = replace(view, roll=_SHAKE * math.sin(2 * math.pi * phase)) if shakes else view
         parts = model_beast(beast, gait, phase, seen, cue.wears, thing).parts
         if stunt:
@@ -135,10 +142,10 @@ def resolve_beast(cue: Cue) -> Subject:
         name == "climb" and "on_face" not in cue.traits) else ()
     return Subject(
         cue.word, parts_at,
-        Surface(beast.height * 1.25, solid=True), _SHAKE_PERIOD if shakes else gait.period,
+        Surface(beast.height * (1.85 if arms else 1.25), solid=True), _SHAKE_PERIOD if shakes else gait.period,
         gait.speed * beast.height, opacity=0.7 if "spectral" in cue.traits else 1.0,
-        tier="exact" if beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
-        note=f"{beast.name}, {name}", framed=parts_at, moving=tree,
+        tier="exact" if arms or beast_of(cue.word.lower()) is not None or cue.kind == cue.word else "stretched",
+        note=f"{'centaur' if arms else beast.name}, {name}", framed=parts_at, moving=tree,
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
 
@@ -212,8 +219,8 @@ def resolve_dragon(cue: Cue) -> Subject:
         return wound(cue, thing)
     hide = said_colour(cue.colours, "") or next((
         MATERIALS[t].colour for t in cue.traits if t in MATERIALS), "#4f7a4a")
-    flying = cue.motion not in ("stand", "sit", "sleep", "perch", "walk", "land", "look", "guard", "lie",
-        "rest", "nap")
+    heads = heads_of(cue)
+    flying = not cue.word.endswith("hydra") and cue.motion not in _GROUNDED
     asleep = cue.motion in ("sleep", "lie", "rest", "nap")
     fire = cue.motion in FIERY
     view, belly = View(cue.yaw, 8.0), tint(paint("#c9a55c"), 1.0)
@@ -222,7 +229,7 @@ def resolve_dragon(cue: Cue) -> Subject:
         hoard(pile, 9.0)
 
     def parts_at(phase: float) -> Parts:
-        parts = model_dragon(view, phase, flying, paint(hide), belly, fire, asleep).parts
+        parts = model_dragon(view, phase, flying, paint(hide), belly, fire, asleep, heads).parts
         return [*(moved(part, 0.0, HOARD_RISE * 9.0) for part in parts), *pile.parts] if pile.parts else parts
 
     return Subject(

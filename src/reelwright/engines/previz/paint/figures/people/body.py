@@ -29,6 +29,9 @@ def legs(w: Wearer) -> None:
     if w.has("fishtail"):
         _fishtail(w)
         return
+    if w.has("smoketail"):
+        _smoketail(w)
+        return
     if w.has("shorts"):
         _shorts(w)
     for i, side in SIDES:
@@ -68,6 +71,26 @@ def _fishtail(w: Wearer) -> None:
         w.model.loft([(end - along * 0.01 * size, along * 0.02 * size, hips[:, 0] * 0.010 * size),
             (end + (along * 0.08 + out * 0.07) * size, along * 0.055 * size, hips[:, 0] * 0.007 * size),
             (tip, along * 0.018 * size, hips[:, 0] * 0.003 * size)], tint(w.legs, 1.15), rows=12, gloss=0.6)
+
+
+def _smoketail(w: Wearer) -> None:
+    """A genie's: from the waist down a whirl of smoke that narrows to where it rises from."""
+    size, hips = w.size, w.bones.frame_hips
+    start, end = w.bones.hips(0, 0.06, 0), vec(float(w.bones.pelvis[0]) - 0.10 * size, 0.0, float(w.bones.pelvis[2]))
+    rings = []
+    for k in range(9):
+        s = k / 8
+        sway = 0.10 * size * np.sin(2 * np.pi * (1.1 * s - w.phase)) * s * (1.25 - s)
+        at = start * (1 - s) + end * s + hips[:, 2] * sway * 0.6 + hips[:, 0] * sway
+        wide = (0.088 + 0.075 * np.sin(np.pi * min(1.0, 1.5 * s)) * (1 - s) - 0.074 * s) * size
+        rings.append((at, hips[:, 2] * wide, hips[:, 0] * wide * 0.9))
+    u = np.linspace(0, 1, 44)[:, None]
+    angle = np.linspace(0, 2 * np.pi, 24, endpoint=False)[None]
+    swirl = 0.5 + 0.5 * np.sin(3 * angle + 15 * u - 2 * np.pi * w.phase)
+    skin, pale = np.array(w.skin), np.array(tint(w.skin, 1.5))
+    tones = np.clip(skin + (pale - skin) * (swirl * np.clip(2.2 * u, 0, 1))[..., None], 0, 1)
+    w.model.loft(rings, w.skin, rows=44, circle=np.stack([np.cos(angle[0]), np.sin(angle[0])], 1), tones=tones,
+                 folds=(0.14, 3, 2 * np.pi * w.phase), glow=0.10)
 
 
 def _foot(w: Wearer, i: int, bias: float) -> float:

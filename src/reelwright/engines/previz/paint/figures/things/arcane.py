@@ -162,7 +162,23 @@ def monolith(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=2.0, turned=50.0, lamps=lamps)
 
 
+def magic_lamp(cue: Cue) -> Thing:
+    """A genie's: a low belly of brass with a long spout, a looped handle and a pointed lid."""
+    brass = surface(cue, metal("#d0a040", 0.95, 0.15))
+    belly = lathe(curve([(0.0, 0.0), (0.085, 0.0), (0.070, 0.018), (0.035, 0.035), (0.10, 0.062), (0.145, 0.10),
+        (0.120, 0.150), (0.060, 0.175), (0.050, 0.182)], 34), brass, 40)
+    lid = lathe(curve([(0.062, 0.176), (0.058, 0.195), (0.022, 0.225), (0.010, 0.240), (0.018, 0.256), (0.0, 0.275)],
+        20), brass, 28)  # fmt: skip
+    spout = tube([(0.10, 0.105, 0.0), (0.20, 0.110, 0.0), (0.27, 0.150, 0.0), (0.325, 0.195, 0.0)],
+        [0.055, 0.038, 0.026, 0.022], brass, 16, 18)  # fmt: skip
+    handle = tube([(-0.125, 0.125, 0.0), (-0.20, 0.165, 0.0), (-0.235, 0.115, 0.0), (-0.19, 0.065, 0.0),
+        (-0.115, 0.080, 0.0)], 0.014, brass, 10, 26)  # fmt: skip
+    return Thing(join([belly, lid, spout, handle]), pitch=10.0, turned=-14.0,
+                 lamps=(Lamp((0.33, 0.22, 0.0), 0.5, (0.5, 0.8, 1.4), 0.2),))  # fmt: skip
+
+
 GOODS = (
+    (magic_lamp, 0.28, "magic lamp, genie lamp, genie's lamp, aladdin's lamp, wishing lamp"),
     (monolith, 9.0, "monolith, black monolith, alien monolith, glowing monolith"),
     (tesla_coil, 1.7, "tesla coil, coil, coils, electric coil, electrode"),
     (magic_circle, 2.0, "rune-circle, fire-circle, magic circle, spell circle, summoning circle, rune circle, "

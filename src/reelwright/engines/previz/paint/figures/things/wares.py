@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reelwright.engines.previz.paint.asset import Body, Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.mesh import box
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing
+from reelwright.engines.previz.paint.figures.structures import gantry
 from reelwright.engines.previz.paint.figures.things import (
     amusements,
     apparatus,
@@ -158,7 +159,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS, *arcane.GOODS, *trinkets.GOODS, *spinning.GOODS,
+    *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *trinkets.GOODS, *spinning.GOODS,
 )
 
 _AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,

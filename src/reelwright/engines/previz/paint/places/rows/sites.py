@@ -200,6 +200,17 @@ ROWS: tuple[Setting, ...] = (
         has=("road", "grass", "tower"),
     ),
     Setting(
+        "launch_site",
+        (
+            Terrain("hills", "green", 3200, 0.05, hump=0.4),
+            Forest(("oak",), 900, 0.022, rows=1, density=0.5, gap=(0.1, 0.3)),
+            Mist(260, 0.16, 0.3),
+            Cover("grass", 16, 0.35, 0.5, "corners"),
+        ),
+        Earth("land", "grass", coats=(Path("flags", 26.0, 0.0, 0.0, 40, 1.0),)),
+        has=("road", "grass", "launch pad"),
+    ),
+    Setting(
         "campus",
         (
             Terrain("hills", "green", 1700, 0.18, trees=0.7),

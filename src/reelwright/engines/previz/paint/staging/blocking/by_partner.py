@@ -15,10 +15,13 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
 )
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHASED, CONJURED, ENTWINED, HIDES, Actor
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHASED, CONJURED, ENTWINED, HIDES, ON_PAD, Actor
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
 from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP
+
+_BEHIND_PAD = 0.4
+"""m: the rocket stands before the middle of its pad."""
 
 
 def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Mark] | None:
@@ -31,6 +34,8 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
         return list(layers(actor, partner))
     if actor.relation == CONJURED:
         return [conjured(actor, partner)]
+    if actor.relation == ON_PAD:
+        return [Mark(actor, partner.x, 0.0, partner.z + _BEHIND_PAD, 0.0, seen_bounds(actor, 0.0))]
     if actor.relation == IN_LAP:
         return [on_thighs(actor, partner)]
     if actor.relation == CHASED:

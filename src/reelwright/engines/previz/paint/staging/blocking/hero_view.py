@@ -56,6 +56,8 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
+_RIDDEN = 0.66
+"""The same of one with a rider: the rider is what one looks at, a wing's tip may leave the frame."""
 _ALIGHTING = 0.53
 """Share of a balloon whose basket touches the ground."""
 _BEAMING, _OVERHEAD = 0.20, 0.36
@@ -237,8 +239,8 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
     if leaps_out(hero):  # with the height and the way of its leap
         box = hero.bounds
         return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
-    if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1 and hero.rider is None:
-        return scaled(hero.bounds, _BETWEEN_BEATS)
+    if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1:
+        return scaled(hero.bounds, _BETWEEN_BEATS if hero.rider is None else _RIDDEN)
     if hero.kind.body != "person":
         return _round_perch(hero)
     if hero.rider is not None:  # somebody on the shoulder

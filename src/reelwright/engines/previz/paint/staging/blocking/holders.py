@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.cages import BOX
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
+from reelwright.engines.previz.paint.staging.cast.retold import GENIES
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -31,6 +32,12 @@ _PERCH = 0.27
 _HEAPS = word_set("hoard gold treasure bullion")
 _SITTER, _LOST = 1.55, 2.6
 """m: who is as tall as this sits on a chair of the usual size; times its own height of the chair of an animal."""
+_BACK, _ASTRIDE = 0.05, 0.47
+"""Height of a flyer's back over its middle, as a share of its length; of a rider astride, the hips over the feet."""
+_SPAN, _WITHERS = 3.6, 0.85
+"""Least width of a flyer, and least height of a beast, that somebody rides, in the rider's heights."""
+_LAMP = 0.36
+"""Least height of the lamp that a genie comes out of, in his."""
 SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug swing hammock log carpet")
 """Words for what one sits on, not in."""
 
@@ -63,6 +70,25 @@ def lidded(base: Actor, guest: Actor, plan: Plan) -> Actor:
     if not on or base.subject.word.split()[-1] not in _LIDDED:
         return base
     return replace(base, cue=replace(base.cue, traits=(*base.cue.traits, SHUT)))
+
+
+def flown(base: Actor, rider: Actor) -> bool:
+    """Whether somebody rides what flies: a dragon, a great eagle."""
+    return base.kind.body == "flyer" and rider.kind.body == "person" and rider.motion in ("ride", "fly", "sit")
+
+
+def risen_from(base: Actor, rider: Actor) -> bool:
+    """A genie over the lamp or the bottle that he came out of."""
+    return rider.subject.word.split()[-1] in GENIES and base.kind.body == "prop"
+
+
+def mount_for(base: Actor, rider: Actor) -> Actor:
+    """A wolf, a hare or an eagle as large as it must be to carry its rider; a lamp that is seen under a genie."""
+    if risen_from(base, rider):
+        return base.scaled(max(1.0, _LAMP * rider.bounds.height / max(base.bounds.height, 1e-3)))
+    if base.kind.body == "flyer":
+        return base.scaled(max(1.0, _SPAN * rider.bounds.height / max(base.bounds.width, 1e-3)))
+    return base.scaled(max(1.0, _WITHERS * rider.bounds.height / max(base.bounds.height, 1e-3)))
 
 
 def is_heap(base: Actor) -> bool:
@@ -122,8 +148,12 @@ def seat_of(base: Actor, rider: Actor) -> float:
         return max(0.0, 0.96 * top - SEAT_HEIGHT * rider.bounds.top)
     if base.cue.word == DOG_SLED:
         return 0.06
+    if risen_from(base, rider):
+        return 0.72 * top
+    if base.medium == "air" and base.kind.body == "flyer":  # on the back between its wings
+        return _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
     if base.kind.body in ("beast", "flyer"):
-        return max(0.0, 0.72 * top - 0.47 * rider.bounds.top)
+        return max(0.0, 0.72 * top - _ASTRIDE * rider.bounds.top)
     if base.kind.name in SEATS or base.subject.word in SEATS:
         return 0.0 if rider.kind.body == "person" else 0.48 * top
     if base.kind.name in ("bicycle", "motorcycle"):

@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     DOG_SLED,
     ENTWINED,
     HIDES,
+    ON_PAD,
     PULLED,
     PULLS,
     TEAM,
@@ -65,6 +66,7 @@ _SCREENS = ("plant", "structure", "prop")
 _PARKED = ("BESIDE", "FROM", "OUT_OF", "NEAR", "AT", "WITH", "IN_FRONT_OF", "BEHIND", "AGAINST", "TOWARD", "INTO")
 """How one on foot stands to a plane or a helicopter that is on the ground."""
 _RING = re.compile(r"\b(?:circle|ring|ringed|surrounded|encircled)\b")
+PAD = re.compile(r"\blaunch ?(?:pad|tower|site|gantry)$")
 _SPELL = re.compile(r"\b(?:rune|fire|magic|spell|summoning)[ -]circle$")
 
 
@@ -93,6 +95,13 @@ def _conjured(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """A circle of runes before who draws it."""
     if _SPELL.search(actor.subject.word) and hero.kind.body in ("person", "robot"):
         return replace(actor, beside=hero.subject.id, relation=CONJURED, goes=False, depth="", medium="air")
+    return None
+
+
+def _left_behind(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
+    """The pad under a rocket that leaves it."""
+    if PAD.search(actor.subject.word) and hero.kind.name == "rocket":
+        return replace(actor, beside=hero.subject.id, relation=ON_PAD, goes=False, depth="", medium="ground")
     return None
 
 
@@ -287,7 +296,7 @@ def _keeping_up(actor: Actor, hero: Actor) -> Actor:
     return actor
 
 
-_AT_ONCE: tuple[Rule, ...] = (_conjured, _hiding, _encircling, _arching, _leant_on, _host, _flanking)
+_AT_ONCE: tuple[Rule, ...] = (_conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking)
 _TOGETHER: tuple[Rule, ...] = (
     _at_both_sides, _chased, _tethered, _touching, _drawn, _drawing, _welcoming, _facing,
 )  # fmt: skip

@@ -11,10 +11,12 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     HOLDERS,
     SEATS,
     drawn_by_dogs,
+    flown,
     holds,
     is_seat,
     lidded,
     perches,
+    risen_from,
 )
 from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
@@ -37,6 +39,9 @@ _INDOORS = re.compile(
     r"\b(?:gym|machine|ergometer|surf\w*|paddle ?board\w*|pool|boats?|canoes?|kayaks?|raft\w*|gondola)\b")
 """Words with which nobody needs another boat."""
 _SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
+_ON_SHOULDER = re.compile(r"\bon (?:(?:the|his|her|its|their|one) )?(?:[\w-]+ )?shoulders?\b")
+_BORNE = 0.55
+"""Of a giant's height: who is smaller than that has room on its shoulder."""
 _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+heads?\s+)?(?:up\s+)?(?:out\s+of|from"
                      r"|out\s+from)\s+(?:inside\s+)?(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}?"
                      rf"({'|'.join(sorted(HOLDERS))})\b")  # fmt: skip
@@ -90,7 +95,7 @@ class Mounting:
         if base is None and actor.kind.name in NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
             pair = paired(self._rider(actor), actor)
             return pair, [pair, *rest]
-        if base is None or base.medium == "air" or not self._bears(base, actor):
+        if base is None or not self._bears(base, actor) or (base.medium == "air" and not flown(base, actor)):
             return actor, actors
         actor, rest = self._with_crew(actor, base, rest)
         if base.kind.name == "sled" and actor.kind.body == "person" and drawn_by_dogs(base.subject.id, self.plan):
@@ -105,8 +110,10 @@ class Mounting:
     def _seen_instead(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """The hero in the place of who only bears it: the parrot on a shoulder, the crown on a cushion, a driver."""
         others = [a for a in actors if a is not actor]
-        if actor.kind.body == "person":
+        if actor.kind.body == "person" or actor.kind.name == "robot":
             return next((small for small in others if self._bearer(small, [actor]) is not None), None)
+        if actor.kind.body in ("beast", "flyer"):  # a great wolf or dragon, not whoever rides it
+            return next((a for a in others if a.kind.body == "person" and self._base(a, actors) is actor), None)
         if actor.kind.body not in ("prop", "vehicle"):
             return None
         borne = [a for a in others if self._base(a, actors) is actor]
@@ -177,11 +184,21 @@ class Mounting:
         own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "ON" and r.b]
         ids = {r.b_id for r in own}
         said = any(r.b.split()[-1] in _SHOULDERS for r in own)
+        if actor.kind.body == "person":
+            return self._giant(actor, actors, said)
         if actor.kind.body not in ("flyer", "beast") or not own:
             return None
         people = (a for a in actors if a.kind.body == "person" and a.rider is None and a.count == 1 and (
             said or a.subject.id in ids))
         return next((a for a in people if actor.bounds.height < 0.45 * a.bounds.height), None)
+
+    def _giant(self, actor: Actor, actors: list[Actor], said: bool) -> Actor | None:
+        """The golem or giant on whose shoulder somebody sits or is carried."""
+        if not said and _ON_SHOULDER.search(self.plan.prompt.lower()) is None:
+            return None
+        great = (a for a in actors if (a.kind.body == "person" or a.kind.name == "robot") and a.rider is None
+                 and a.count == 1 and a is not actor)  # fmt: skip
+        return next((a for a in great if actor.bounds.height < _BORNE * a.bounds.height), None)
 
     def _filled(self, vase: Actor, actors: list[Actor]) -> tuple[Actor, list[Actor]]:
         """A vase with the flowers of the prompt in it."""
@@ -202,7 +219,7 @@ class Mounting:
         wanted = actor.action.target if drives and actor.action is not None else ""
         others = [a for a in actors if a is not actor]
         away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]
-        above = [a for a in others if a.subject.id in away and a.kind.name in FORMS]
+        above = [a for a in others if a.subject.id in away and (a.kind.name in FORMS or risen_from(a, actor))]
         sits = [a for a in others if unsaid_seat(actor, a, under)]
         fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above or sits
         fits = [a for a in fits if not (a.kind.name == "rug" and actor.count > 1)]  # several stand about on it
@@ -214,10 +231,10 @@ class Mounting:
             return False
         within = any(r.a_id == rider.subject.id and r.b_id == base.subject.id and r.relation != "ON"
                      for r in self.plan.relations)  # fmt: skip
-        if within and rider.motion not in ("ride", "drive"):
+        if within and rider.motion not in ("ride", "drive") and not risen_from(base, rider):
             return base.kind.body == "vehicle" or base.kind.name in ("container", "bed", "vase") or holds(base) or (
                 is_seat(base))
-        if perches(base, rider):
+        if perches(base, rider) or risen_from(base, rider):
             return True
         loose = rider.kind.body == "prop" and "heaped" not in rider.cue.traits
         if loose and base.kind.body == "vehicle" and base.bounds.height > _LOST * rider.bounds.height:

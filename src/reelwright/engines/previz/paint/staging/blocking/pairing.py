@@ -15,9 +15,11 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     holds,
     is_heap,
     is_seat,
+    mount_for,
     of_its_size,
     perches,
     pose_on,
+    risen_from,
     seat_of,
     sits_on,
 )
@@ -32,6 +34,8 @@ _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh sc
 NEEDS_RIDER = ("motorcycle", "bicycle")
 _SHOULDER = 0.80
 """Height of the shoulders as a share of the body's."""
+_DECK, _GIANT = 0.90, 4.0
+"""The same of a walking machine; how often the one on its shoulder goes into a giant's height at most."""
 _AT_SPEED = word_set("gallop race charge chase flee")
 _RIDERS = 6
 """How many of a ride are shown at most, each on a mount of their own."""
@@ -62,7 +66,10 @@ def perched(small: Actor, bearer: Actor) -> Actor:
     """One with the person on whose shoulder it sits."""
     cue = replace(small.cue, motion="perch" if small.kind.body == "flyer" else "sit")
     small = replace(small, cue=cue, bounds=small.kind.measure(cue), medium="ground", goes=False, count=1)
-    seat = _SHOULDER * bearer.kind.height * bearer.cue.scale
+    if small.kind.body == "person":  # a giant on whom one would see nobody is smaller
+        bearer = bearer.scaled(min(1.0, _GIANT * small.bounds.height / max(bearer.bounds.top, 1e-3)))
+    flat = bearer.kind.body != "person"  # a machine's shoulders are as high as its head
+    seat = (_DECK if flat else _SHOULDER) * min(bearer.kind.height * bearer.cue.scale, bearer.bounds.top)
     box = bearer.bounds
     return replace(bearer, rider=small, seat=seat, bounds=replace(box, top=max(box.top, seat + small.bounds.top)))
 
@@ -82,7 +89,8 @@ def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
     cue = replace(base.cue, motion=base.cue.motion or ("gallop" if quick else "walk" if moves else ""))
     if base.kind.name == "piano":  # nobody sits on a lid that is up
         cue = replace(cue, traits=(*cue.traits, "closed"))
-    if base.cue.word.split()[-1] in WINGED and moves:  # its wings beat
+    flies = base.kind.body == "flyer" and base.medium == "air"
+    if moves and (flies or base.cue.word.split()[-1] in WINGED):  # its wings beat
         cue = replace(cue, motion="fly")
     if base.kind.name == "boat" and "sail" not in base.cue.word:
         cue = replace(cue, word="rowboat")  # one sees who sits in it
@@ -106,6 +114,8 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
         return rider, fitted(base, rider)
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
         return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base
+    if (base.kind.body in ("beast", "flyer") and rider.kind.body == "person") or risen_from(base, rider):
+        return rider, mount_for(base, rider)
     if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
         return rider, bedded(base, rider)
     if (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):

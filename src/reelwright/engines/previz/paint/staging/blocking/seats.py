@@ -47,13 +47,15 @@ def _side_by_side(base: Actor, rider: Actor, mark: Mark, turned: tuple[float, fl
 def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     """The rider on its back or top, or in the hull, behind the near side of a boat; and a cage's bars before it."""
     cage = holds(base) and caged(base)
-    within = base.kind.name == "vase" or (base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE)
+    shoulder = base.kind.body == "person" or base.kind.name == "robot"
+    wheels = base.kind.body == "vehicle" and base.kind.name not in _ASTRIDE and not shoulder
+    within = base.kind.name == "vase" or wheels
     behind = 0.03 if within else -0.03
     along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
     along = _RUNNERS if base.cue.word == DOG_SLED else along
     along *= mark.bounds.width
-    if base.kind.body == "person":  # on the shoulder that is nearer to the lens
-        along = _SHOULDERS_OUT * base.kind.height * base.cue.scale
+    if shoulder:  # on the one that is nearer to the lens
+        along = _SHOULDERS_OUT * min(base.kind.height * base.cue.scale, base.bounds.top)
     way = mark.face
     astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
     yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)

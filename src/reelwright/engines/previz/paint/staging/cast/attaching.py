@@ -57,6 +57,7 @@ _GARMENTS = word_set(
     "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
+CENTAUR = "centaur"
 _MOVED = word_set("lamp lantern clock bell")
 _PLACARDS = word_set("sign placard poster banner cardboard board")
 _BROOMS = ("broom", "broomstick")
@@ -68,7 +69,8 @@ _TAKES = word_set("hold lift play cast wear work read write eat fight")
 def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
     """id of what is held, worn or built on -> id of who has it. scenery: kinds that own nothing."""
     found: dict[int, int] = {}
-    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot") or upright(s, plan)]
+    people = [s for s in plan.subjects if s.kind in ("person", "child", "robot") or s.word == CENTAUR
+              or upright(s, plan)]  # fmt: skip
     for r in plan.relations:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is None or b is None or a.id == b.id:
@@ -106,6 +108,8 @@ def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
     if subject.word in _HAIRY_FOLK:
         return True
+    if subject.word == CENTAUR:  # it has arms, and four hooves all the same
+        return False
     if subject.kind not in BEASTS and subject.word not in _TOYS:
         return False
     if _acts(subject, plan):

@@ -28,6 +28,9 @@ CHANGES, BECOMES = "CHANGES", "BECOMES"
 CONJURED = "CONJURED"
 """Relation of a circle of light to whose hand draws it."""
 
+ON_PAD = "ON_PAD"
+"""Relation of a launch pad to the rocket that leaves it."""
+
 CHASED = "CHASED"
 """Relation of what flutters on just before the nose of who is after it."""
 

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
 from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
 from reelwright.engines.previz.paint.staging.cast.lap import lapped, petted
-from reelwright.engines.previz.paint.staging.cast.retold import bedded, inked, painted_on_walls, towed
+from reelwright.engines.previz.paint.staging.cast.retold import bedded, conjured_up, inked, on_its_pad, painted_on_walls, towed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -72,7 +72,7 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
-                    painted_on_walls, inked, bedded, lapped, petted, _against, _over_fences,
+                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, lapped, petted, _against, _over_fences,
                     _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:

@@ -71,6 +71,8 @@ def in_the_air(subject: Subject, plan: Plan) -> bool:
 
 def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
+    if kind.name == "dragon" and subject.word.split()[-1] == "hydra":
+        return "ground"
     if kind.name == "dragon" and action is not None and action.lemma in _LIES_THERE:
         return "ground"
     if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):

@@ -12,6 +12,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _RUNNERS = word_set("sled carriage bicycle")
 _PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
 _WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
+_LAUNCHES = word_set("launch blast") | {"lift off", "blast off", "take off"}
+GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
 _ILL = word_set("patient invalid")
 
@@ -64,3 +66,26 @@ def bedded(plan: Plan) -> Plan:
     bed = Subject(plan.next_id, "bed", "bed", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, bed),
                    relations=(*plan.relations, Relation(ill.word, "IN", bed.word, ill.id, bed.id)))
+
+
+def conjured_up(plan: Plan) -> Plan:
+    """A genie comes up out of a lamp of brass with a spout, not out of one with a shade."""
+    genie = next((s for s in plan.subjects if s.word.split()[-1] in GENIES), None)
+    lamp = next((s for s in plan.subjects if s.kind in ("lamp", "lantern")), None)
+    if genie is None or lamp is None:
+        return plan
+    magic = replace(lamp, kind="object", word="magic lamp", colours=lamp.colours or ("gold",))
+    return replace(plan, subjects=tuple(magic if s is lamp else s for s in plan.subjects))
+
+
+def on_its_pad(plan: Plan) -> Plan:
+    """A rocket that leaves the ground leaves a launch pad, whether the prompt names one or not."""
+    rocket = next((s for s in plan.subjects if s.kind == "rocket" and s.word.split()[-1] == "rocket"), None)
+    rises = rocket is not None and any(a.motion == "rise" and a.lemma in _LAUNCHES for a in plan.doing(rocket.id))
+    if rocket is None or not rises or any("launch" in s.word for s in plan.subjects):
+        return plan
+    if any(s.kind in PEOPLE for s in plan.subjects):  # a boy's own
+        return plan
+    pad = Subject(plan.next_id, "structure", "launch pad", "implied", "1")
+    return replace(plan, subjects=(*plan.subjects, pad),
+                   relations=(*plan.relations, Relation(rocket.word, "FROM", pad.word, rocket.id, pad.id)))

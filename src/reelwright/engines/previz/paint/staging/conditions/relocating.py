@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.conditions.features import NAMED
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat
+from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.plan import Plan
 
 _NO_ROOM = 9.0
@@ -27,7 +28,7 @@ _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_
 """What a town stands in, seen from the air."""
 _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
-_CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", ""})
+_CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", "ride", ""})
 _BY_THE_SEA = frozenset({"ocean", "beach", "lake", "rocky_coast", "island", "harbour"})
 _WATERS = frozenset({"river", "lake", "harbour", "beach", "ocean"})
 _OPEN_SEA = frozenset({"ocean", "beach", "island"})
@@ -49,7 +50,16 @@ def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     conditions = _across_water(_landed(conditions, company), company, plan)
     if conditions.setting == "arctic" and team(company) is not None:  # a sled needs snow under all of its length
         conditions = replace(conditions, setting="snow_peaks", spot="snowfield")
+    conditions = _launching(conditions, company, plan)
     return _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
+
+
+def _launching(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """A rocket leaves from where rockets leave, unless the prompt names another place."""
+    named = plan.setting.weight >= NAMED and plan.setting.kind not in ("space", "street")
+    if company.hero is None or not lifts_off(company.hero) or named:
+        return conditions
+    return replace(conditions, setting="street", spot="launch_site")
 
 
 def _across_water(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:

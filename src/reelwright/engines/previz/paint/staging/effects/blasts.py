@@ -26,6 +26,9 @@ BALLS, SCRAPS = 46, 70
 """Puffs of an explosion or a launch, and bits of debris."""
 LASTS = 7.0
 """s from the flash until its smoke is gone."""
+_THICK = 0.55
+"""Of a cloud's way to nothing, how far launch smoke comes in its time: it stays thick."""
+_LIT_BY_FIRE = 0.42
 GRAVITY = 9.8
 _WORDS = re.compile(r"\b(explosions?|explod(?:es?|ed|ing)|blows? up|detonat\w+|blast)\b")
 _HARMLESS = (r"(?:waves?|surf|breakers?|swells?|sea|spray|foam|water|splash\w*|powders?|snow|dust|sand|mud|paint|"
@@ -87,8 +90,9 @@ def blast(row: Floats, light: Light, seed: int) -> list[Emitter]:
     ]
 
 
-def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]], light: Light, seed: int) -> Emitter:
-    """White clouds that roll out over the pad and hang below the nozzle on its way up. rise(t): m from where it was
+def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]], light: Light,
+                 seed: int) -> list[Emitter]:
+    """White clouds that roll out over the pad and hang below the nozzle on its way up, lit by its fire. rise(t): m from where it was
     composed."""
     rng = np.random.default_rng((seed, 79))
     count, tall = 3 * BALLS, mark.bounds.height
@@ -98,21 +102,30 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
     low = np.clip(1 - nozzle / (0.9 * tall), 0, 1)  # the jet spreads on the ground until the rocket is far above
 
     def at(t: float) -> Floats:
-        age = np.clip((t + 0.8 - birth) / 5.0, -1, 1)
+        age = np.clip((t + 0.8 - birth) / 8.0, -1, 1)
         aged = np.clip(age, 0, 1)
         out = np.zeros((count, 9), np.float32)
         spread = 1 - np.exp(-2.6 * aged)
         out[:, 0] = mark.x + tall * side * (0.04 + spread * (1.9 * low * own**1.3 + 0.08 * (1 - own)))
-        out[:, 1] = nozzle * (1 - low) + tall * ((0.06 + 0.30 * heap * spread) * low - 0.10 * (1 - low))
+        out[:, 1] = nozzle * (1 - low) + tall * ((0.05 + 0.42 * heap**2 * spread) * low - 0.10 * (1 - low))
         out[:, 1] = np.maximum(out[:, 1], 0.03 * tall)
         aside = np.abs(out[:, 0] - mark.x) > 0.34 * tall  # the flame is not veiled
         out[:, 2] = mark.z + tall * (0.02 + 0.06 * own - 0.14 * (near & aside))
-        out[:, 3] = tall * (0.08 + 0.26 * spread) * (0.7 + 0.6 * heap) * (age > 0) * (age < 1)
+        out[:, 3] = tall * (0.08 + 0.24 * spread) * (0.7 + 0.6 * heap) * (age > 0) * (age < 1)
         out[:, 7] = 6.28 * own + side * 0.8 * aged
-        out[:, 8] = _picture(age, shape)
+        out[:, 8] = _picture(_THICK * age, shape)
         return out
 
-    return Emitter("launch", "stamp", at, billows(light, "#f2ece4"))
+    fiery = np.array(to_bgr(lin("#ffb060") * 0.55), np.float32)
+
+    def glow(t: float) -> Floats:
+        low_ = float(np.clip(1 - (mark.y + mark.bounds.bottom + rise(t)[1]) / (0.9 * tall), 0, 1))
+        jet = mark.y + mark.bounds.bottom + rise(t)[1] - 0.06 * tall
+        flicker = 1.0 + 0.06 * float(np.sin(31.0 * t)) + 0.04 * float(np.sin(47.0 * t))
+        return np.array([[mark.x, 0.05 * tall, mark.z - 0.2 * tall, 0.85 * tall, *(fiery * low_ * flicker), 0.0],
+                         [mark.x, jet, mark.z - 0.2 * tall, 0.50 * tall, *(fiery * flicker), 0.0]], np.float32)
+
+    return [Emitter("launch", "stamp", at, billows(light, "#f2ece4", _LIT_BY_FIRE)), Emitter("launch glow", "glow", glow)]
 
 
 def puff(mark: Mark, moment: float, light: Light, seed: int) -> list[Emitter]:

@@ -5,6 +5,7 @@ Two boxes: weather falls close to the camera in real sizes; what belongs to the 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +14,7 @@ from typing import Literal
 import numpy as np
 
 from reelwright.engines.foley.happening import Rounds
+from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
@@ -82,6 +84,10 @@ ROWS: Mapping[str, Dust] = {
     "steam": Dust("stamp", "top", "puff", 20, (60, 170), _WHITE, -0.20, 0.10, 0.04, 0.7),
 }  # fmt: skip
 """Planner particle -> row. What glows lies in front of what it lights."""
+_DYED = frozenset({"smoke", "steam", "petals", "leaves", "feathers", "sparks", "embers", "fireflies", "bubbles"})
+_CLOUDS = re.compile(r"\bclouds? of (?:[\w-]+ )?(?:smoke|steam)|\b(?:smoke|steam) (?:around|about|swirling|curling)")
+_LOW = 0.12
+"""Share of the height from which smoke rises that somebody stands in."""
 PARTICLES = frozenset(ROWS) | {"fireworks"}
 """What `particle_emitter` makes."""
 
@@ -95,6 +101,7 @@ class Spot:
     z: float
     top: float
     unit: float
+    hue: str = ""  # "#rrggbb" that the prompt gives to what comes from there
 
 
 def sources(name: str, view: View, spot: Spot, alone: bool) -> tuple[Spot, ...]:
@@ -107,6 +114,19 @@ def sources(name: str, view: View, spot: Spot, alone: bool) -> tuple[Spot, ...]:
     )
 
 
+def hue_of(name: str, prompt: str) -> str:
+    """The colour, "#rrggbb", that a prompt gives to its smoke, petals or sparks; "" for their own."""
+    found = re.search(rf"\b({'|'.join(NAMED)})(?: [\w-]+)? {name}\b", prompt.lower()) if name in _DYED else None
+    return NAMED[found[1]] if found else ""
+
+
+def about(spot: Spot, name: str, prompt: str) -> Spot:
+    """Clouds of smoke that somebody stands in come up from the feet, not from the head."""
+    hue = hue_of(name, prompt)
+    low = name in ("smoke", "steam") and (hue or _CLOUDS.search(prompt.lower()) is not None)
+    return replace(spot, hue=hue, top=_LOW * spot.top if low else spot.top)
+
+
 def particle_emitter(
     name: str, view: View, spot: Spot, light: Light, windy: float, seed: int, few: float = 1.0
 ) -> Emitter:
@@ -117,6 +137,8 @@ def particle_emitter(
     if name == "fireworks":
         return fireworks(view, rng)
     row = ROWS[name]
+    if spot.hue:
+        row = replace(row, colours=(spot.hue,))
     count = max(6, round(row.count * few))
     base = _starts(row, view, spot, rng, count)
     size = _sizes(row, spot, rng, count)
