@@ -15,7 +15,15 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
 )
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHASED, CONJURED, ENTWINED, HIDES, ON_PAD, Actor
+from reelwright.engines.previz.paint.staging.cast.company import (
+    BECOMES,
+    CHASED,
+    CONJURED,
+    ENTWINED,
+    HIDES,
+    ON_PAD,
+    Actor,
+)
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
 from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP

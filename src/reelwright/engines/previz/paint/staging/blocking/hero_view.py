@@ -186,8 +186,8 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
         horizon = (-0.9 if flat else 0.13) * shot.height
         return Framed(View(shot.width, shot.height, focal, horizon, above), 3.0 * above, 0.0)
     if conditions.spot in LOOKED_INTO:
-        row, eye = (0.40, 0.8) if up else (0.08, 2.0) if above else (0.20, 1.8)
-        return Framed(View(shot.width, shot.height, focal, row * shot.height, eye), 5.0, 0.0)
+        level, eye = (0.40, 0.8) if up else (0.08, 2.0) if above else (0.20, 1.8)
+        return Framed(View(shot.width, shot.height, focal, level * shot.height, eye), 5.0, 0.0)
     return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
 
 

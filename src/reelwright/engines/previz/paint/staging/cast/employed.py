@@ -12,7 +12,14 @@ from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
 from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
 from reelwright.engines.previz.paint.staging.cast.lap import lapped, petted
-from reelwright.engines.previz.paint.staging.cast.retold import bedded, conjured_up, inked, on_its_pad, painted_on_walls, towed
+from reelwright.engines.previz.paint.staging.cast.retold import (
+    bedded,
+    conjured_up,
+    inked,
+    on_its_pad,
+    painted_on_walls,
+    towed,
+)
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set

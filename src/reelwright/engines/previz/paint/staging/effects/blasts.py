@@ -92,8 +92,8 @@ def blast(row: Floats, light: Light, seed: int) -> list[Emitter]:
 
 def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]], light: Light,
                  seed: int) -> list[Emitter]:
-    """White clouds that roll out over the pad and hang below the nozzle on its way up, lit by its fire. rise(t): m from where it was
-    composed."""
+    """White clouds that roll out over the pad and hang below the nozzle on its way up, lit by its fire.
+    rise(t): m from where it was composed."""
     rng = np.random.default_rng((seed, 79))
     count, tall = 3 * BALLS, mark.bounds.height
     birth, own, side = 3.4 * rng.random(count) ** 1.3, rng.random(count), rng.choice([-1.0, 1.0], count)
@@ -125,7 +125,8 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
         return np.array([[mark.x, 0.05 * tall, mark.z - 0.2 * tall, 0.85 * tall, *(fiery * low_ * flicker), 0.0],
                          [mark.x, jet, mark.z - 0.2 * tall, 0.50 * tall, *(fiery * flicker), 0.0]], np.float32)
 
-    return [Emitter("launch", "stamp", at, billows(light, "#f2ece4", _LIT_BY_FIRE)), Emitter("launch glow", "glow", glow)]
+    return [Emitter("launch", "stamp", at, billows(light, "#f2ece4", _LIT_BY_FIRE)),
+            Emitter("launch glow", "glow", glow)]  # fmt: skip
 
 
 def puff(mark: Mark, moment: float, light: Light, seed: int) -> list[Emitter]:
