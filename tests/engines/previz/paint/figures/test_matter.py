@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Asset, Cue
 from reelwright.engines.previz.paint.figures import find
-from reelwright.engines.previz.paint.figures.animals.matter import MATTERS, made_of, matter_of
+from reelwright.engines.previz.paint.figures.animals.matter import MATTERS, in_matter, made_of, matter_of
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
 from reelwright.engines.previz.plan import plan
 
@@ -64,3 +64,10 @@ def test_the_colour_of_the_matter_is_kept() -> None:
 
 def test_flesh_stays_flesh() -> None:
     assert matter_of(["old", "shaggy"], ["brown"]) is None
+
+
+def test_no_flame_jumps_from_limb_to_limb() -> None:
+    running = resolve_beast(Cue("wolf", "wolf", "run"))
+    burning = in_matter(lambda cue: running)(Cue("wolf", "wolf", "run", traits=("fire",)))
+    tongues = [[p.colour for p in burning.parts_at(i / 8)][len(running.parts_at(i / 8)):] for i in range(8)]
+    assert tongues[0] and all(row == tongues[0] for row in tongues)

@@ -23,8 +23,7 @@ KINDS = {
     "reef": 9,
     "walls": 10,
     "crags": 11,
-    "heaps": 12,
-    "slope": 13,
+    "slope": 12,
 }
 
 
@@ -143,21 +142,6 @@ def _reef(x: float, z: float, seed: int) -> float:
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
-def _heaps(x: float, z: float, seed: int) -> float:
-    """A sea of clouds from above: round heaps on long swells."""
-    q = fbm(x * 0.8, z * 0.8, seed + 70, 3) - 0.5
-    swell = fbm(x * 0.35 + q * 0.5, z * 0.35, seed, 3)
-    a, b = cell(x * 0.9 + q, z * 0.9, seed + 3), cell(x * 2.1 + q, z * 2.1 + q, seed + 9)
-    big, small = max(0.0, 1 - a[0] * a[0] * 1.3), max(0.0, 1 - b[0] * b[0] * 1.6)
-    return (
-        0.25 * swell
-        + (0.35 + 0.4 * a[2]) * big * swell * 1.5
-        + 0.14 * small * swell
-        + 0.05 * fbm(x * 6, z * 6, seed, 3)
-    )
-
-
-@nb.njit(cache=True, fastmath=True, nogil=True)
 def _crags(x: float, z: float, rise: float, seed: int, peak: float) -> float:
     """A volcanic headland: dark teeth that fall towards the open sea on one side."""
     q = fbm(x * 0.9, z * 0.9, seed + 70, 4) - 0.5
@@ -210,10 +194,8 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
                 h = _reef(x, z, seed)
             elif kind == 10:
                 h = _walls(x, z, rise, seed, peak)
-            elif kind == 13:
-                h = _slope(x, z, rise, seed, grow)
             elif kind == 12:
-                h = _heaps(x, z, seed)
+                h = _slope(x, z, rise, seed, grow)
             else:
                 h = _crags(x, z, rise, seed, peak)
             out[k, i] = max(0.0, h)

@@ -22,7 +22,7 @@ from reelwright.engines.previz.scene import Emitter, Floats, Motion
 LANDS: dict[str, str] = {
     "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
     "dunes": "dune", "hills": "hill", "volcano": "volcano", "ice": "ice", "rocks": "rock", "reef": "coral",
-    "heaps": "cloud", "slope": "mountain",
+    "slope": "mountain",
 }  # fmt: skip
 """Kind of land -> what an order calls it."""
 

@@ -66,7 +66,6 @@ COVERS: dict[str, Cover] = {
     "jungle": Cover("#5a5f48", "#333a2c", "#3f6a2c", strata=0.2, soft_slope=0.25, rough=0.9, flute=0.5),
     "moon": Cover("#8f8d8a", "#4e4d50", "#a09e9a", soft_slope=0.5, rough=0.8),
     "coral": Cover("#d8604a", "#3a2456", "#b8607a", soft_slope=0.6, rough=1.2, motley=True),
-    "cloud": Cover("#ffffff", "#eef2f8", soft_slope=1.0, rough=0.4),
     "mars": Cover("#a8583a", "#5e2e26", "#b8734a", strata=0.5, soft_slope=0.7, rough=0.8, flute=0.9),
 }
 

@@ -26,7 +26,7 @@ from reelwright.engines.previz.paint.figures.animals.matter_skins import (
     veins,
     waves,
 )
-from reelwright.engines.previz.paint.figures.animals.matter_works import gears, licks, size_of
+from reelwright.engines.previz.paint.figures.animals.matter_works import Hearth, gears, hearth, licks, size_of
 from reelwright.engines.previz.paint.figures.bake import Parts
 from reelwright.engines.previz.paint.figures.model import Part
 from reelwright.engines.previz.paint.figures.rig import Rows
@@ -42,6 +42,9 @@ _LAMP = 0.85
 
 _OWN = 100_000
 """Added to the groups of what is put on an animal, so that none of its markings are on it."""
+
+_TONGUES = ("licks", "wisps")
+"""Matter.extra of what rises in tongues."""
 
 Skin = Callable[[Rows, Rows, Tones, int], Rows]
 
@@ -118,16 +121,18 @@ def in_matter(resolve: Resolver) -> Resolver:
         if matter is None:
             return subject
 
+        burning = hearth(subject.parts_at(0.0)) if matter.extra in _TONGUES else None
+
         def parts_at(phase: float) -> Parts:
-            return made_of(subject.parts_at(phase), matter, phase)
+            return made_of(subject.parts_at(phase), matter, phase, burning)
 
         return replace(subject, parts_at=parts_at)
 
     return resolved
 
 
-def made_of(parts: Parts, m: Matter, phase: float) -> list[Part]:
-    """The animal's parts in that matter."""
+def made_of(parts: Parts, m: Matter, phase: float, burning: Hearth | None = None) -> list[Part]:
+    """The animal's parts in that matter. burning: where flames or smoke rise from it."""
     whole = [p for p in parts if not p.decal]
     largest = max((size_of(p) for p in whole), default=1.0)
     eyes = {p.group for p in whole if _is_eye(p)}
@@ -141,7 +146,8 @@ def made_of(parts: Parts, m: Matter, phase: float) -> list[Part]:
             out.append(_eye(part, m))
         else:
             out.append(_piece(part, m, k, largest))
-    added = gears(whole, phase) if m.extra == "gears" else licks(whole, m.tones, phase, m.glow) if m.extra else []
+    added = gears(whole, phase) if m.extra == "gears" else []
+    added += licks(parts, burning, m.tones, phase, m.glow) if burning is not None else []
     return [*out, *(replace(part, group=part.group + _OWN) for part in added)]
 
 

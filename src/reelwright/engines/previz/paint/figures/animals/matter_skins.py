@@ -5,13 +5,12 @@ tones: colours of the matter, as in tone.paint; seed: another pattern for anothe
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from reelwright.engines.previz.paint.figures.animals.skin import over
 from reelwright.engines.previz.paint.figures.rig import Rows
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 Tones = tuple[str, ...]
 
@@ -21,11 +20,6 @@ def _hash(*rows: Rows) -> Rows:
     total = sum((np.asarray(row, np.float64) * k for row, k in zip(rows, (12.9898, 78.233, 37.719), strict=False)),
                 np.zeros(1))
     out: Rows = np.abs(np.sin(total) * 43758.5453) % 1.0
-    return out
-
-
-def _over(tone: Rows, colour: Rgb, share: NDArray[Any]) -> Rows:
-    out: Rows = tone + (np.array(colour) - tone) * share[..., None]
     return out
 
 
@@ -43,10 +37,10 @@ def plates(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     plate = np.floor(v * around + 0.5 * (band % 2)) % around
     tone = _chosen(tones, _hash(band + seed, plate)) * (0.86 + 0.22 * _hash(plate + 3, band + seed))[..., None]
     edge = np.minimum(np.minimum(x, 1 - x), np.minimum(y, 1 - y))
-    tone = _over(tone, tint(paint(tones[0]), 1.35), np.clip((0.14 - edge) / 0.05, 0, 1) * 0.45)
+    tone = over(tone, tint(paint(tones[0]), 1.35), np.clip((0.14 - edge) / 0.05, 0, 1) * 0.45)
     rivets = (np.abs(x - 0.20) < 0.05) & ((y * 5) % 1.0 < 0.42)
-    tone = _over(tone, tint(paint(tones[0]), 0.42), rivets * 0.85)
-    return _over(tone, (0.012, 0.010, 0.009), np.clip((0.065 - edge) / 0.03, 0, 1) * 0.92)
+    tone = over(tone, tint(paint(tones[0]), 0.42), np.where(rivets, 0.85, 0.0))
+    return over(tone, (0.012, 0.010, 0.009), np.clip((0.065 - edge) / 0.03, 0, 1) * 0.92)
 
 
 def shells(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
@@ -55,8 +49,8 @@ def shells(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     x = (u * 3.0) % 1.0
     edge = np.minimum(x, 1 - x)
     tone = np.broadcast_to(np.array(paint(tones[0])), (*np.broadcast(u, v).shape, 3)).copy()
-    tone = _over(tone, paint(tones[1]), np.clip((0.10 - np.abs(np.sin(2 * math.pi * v) + 0.35)) / 0.05, 0, 1) + 0 * u)
-    return _over(tone, (0.012, 0.013, 0.015), np.clip((0.060 - edge) / 0.02, 0, 1) * 0.95 + 0 * v)
+    tone = over(tone, paint(tones[1]), np.clip((0.10 - np.abs(np.sin(2 * math.pi * v) + 0.35)) / 0.05, 0, 1) + 0 * u)
+    return over(tone, (0.012, 0.013, 0.015), np.clip((0.060 - edge) / 0.02, 0, 1) * 0.95 + 0 * v)
 
 
 def facets(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
@@ -77,7 +71,7 @@ def veins(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     rough = 0.5 + 0.25 * np.sin(23 * u + 5 * np.sin(14 * v + seed)) + 0.25 * np.sin(41 * v + 7 * np.sin(19 * u))
     crack = np.abs(np.sin(9 * u + 4 * np.sin(9 * v + seed) + 3 * np.sin(5 * u + seed)))
     tone = np.array(paint(tones[0])) * (0.80 + 0.32 * rough + 0.12 * _hash(u * 91, v * 77))[..., None]
-    return _over(tone, paint(tones[-1]), np.clip((0.16 - crack) / 0.10, 0, 1) * 0.85)
+    return over(tone, paint(tones[-1]), np.clip((0.16 - crack) / 0.10, 0, 1) * 0.85)
 
 
 def grain(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
@@ -88,20 +82,21 @@ def grain(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
 def flames(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     tongue = np.sin(2 * math.pi * (5 * v + 0.5 * np.sin(9 * u + seed)) + 6 * u) * 0.5 + 0.5
     tone = np.broadcast_to(np.array(paint(tones[0])), (*tongue.shape, 3))
-    return _over(_over(tone, paint(tones[1]), tongue), paint(tones[2]), np.clip((tongue - 0.72) / 0.25, 0, 1))
+    return over(over(tone, paint(tones[1]), tongue), paint(tones[2]), np.clip((tongue - 0.72) / 0.25, 0, 1))
 
 
 def waves(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     wave = 0.5 + 0.5 * np.sin(2 * math.pi * (3 * v + 0.35 * np.sin(8 * u + seed)) + 9 * u)
     tone = np.broadcast_to(np.array(paint(tones[0])), (*wave.shape, 3))
-    return _over(_over(tone, paint(tones[1]), wave), paint(tones[2]), np.clip((wave - 0.88) / 0.08, 0, 1))
+    return over(over(tone, paint(tones[1]), wave), paint(tones[2]), np.clip((wave - 0.88) / 0.08, 0, 1))
 
 
 def stars(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     cloud = 0.5 + 0.5 * np.sin(6 * u + 3 * np.sin(7 * v + seed) + seed)
     tone = np.broadcast_to(np.array(paint(tones[0])), (*cloud.shape, 3))
-    tone = _over(tone, paint(tones[1]), cloud**2 * 0.85)
-    return _over(tone, (1.0, 1.0, 1.0), (_hash(np.floor(u * 95) + seed, np.floor(v * 95)) > 0.962) * 1.0)
+    tone = over(tone, paint(tones[1]), cloud**2 * 0.85)
+    lit = _hash(np.floor(u * 95) + seed, np.floor(v * 95)) > 0.962
+    return over(tone, (1.0, 1.0, 1.0), np.where(lit, 1.0, 0.0))
 
 
 def petals(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.bake import Parts
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import Rows, View, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -68,19 +70,30 @@ def _outline(model: Model, at: Point, edge: Rows, colour: Rgb, gloss: float) -> 
     model.add(flat[None], colour, at[2], gloss=gloss, form=solid[None], bulge=0.04 * float(np.ptp(edge)))
 
 
-def licks(parts: list[Part], tones: tuple[str, ...], phase: float, glow: float) -> list[Part]:
+@dataclass(frozen=True, slots=True)
+class Hearth:
+    """Where a body burns: whole, m, of its largest part; tongues: of which parts, and how many on each."""
+
+    whole: float
+    tongues: tuple[tuple[int, int], ...]
+
+
+def hearth(parts: Parts) -> Hearth:
+    """Of one picture for the whole loop, so that no flame jumps from limb to limb."""
+    forms = ((i, p.form) for i, p in enumerate(parts) if not p.decal)
+    sizes = sorted(((size_of(parts[i]), -i) for i, form in forms
+                    if form is not None and len(form) > 3 and form.shape[1] > 2), reverse=True)[:9]
+    whole = sizes[0][0] if sizes else 1.0
+    return Hearth(whole, tuple((-i, max(3, round(26 * size / whole))) for size, i in sizes))
+
+
+def licks(parts: Parts, burning: Hearth, tones: tuple[str, ...], phase: float, glow: float) -> list[Part]:
     """Tongues of flame that rise from everywhere on the body; where they do not glow, of smoke."""
-    solid = [p for p in parts if p.form is not None and len(p.form) > 3 and p.form.shape[1] > 2]
-    solid = sorted(solid, key=lambda p: -size_of(p))[:9]
-    if not solid:
-        return []
-    model, rng = Model(View(90.0, 0.0)), np.random.default_rng(5)
-    whole = max(size_of(p) for p in solid)
+    model, rng, whole = Model(View(90.0, 0.0)), np.random.default_rng(5), burning.whole
     hot, smoke = [paint(t) for t in tones], glow <= 0
-    for part in solid:
-        assert part.form is not None
-        flat = part.form.reshape(-1, 3)
-        count = max(3, round(26 * size_of(part) / whole))
+    for number, count in burning.tongues:
+        form = parts[number].form
+        flat = form.reshape(-1, 3) if form is not None else np.zeros((1, 3))
         for k in range(count):
             root = flat[int(rng.integers(len(flat)))]
             clock = (phase * (1 if k % 2 else 2) + rng.random()) % 1.0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.rig import Rows
+from reelwright.engines.previz.paint.figures.tone import Rgb
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,8 +56,8 @@ def ramp(x: Rows, low: float, high: float) -> Rows:
     return out
 
 
-def over(base: Rows, top: Rows, share: Rows) -> Rows:
-    out: Rows = base + (top - base) * np.clip(share, 0, 1)[..., None]
+def over(base: Rows, top: Rows | Rgb, share: Rows) -> Rows:
+    out: Rows = base + (np.asarray(top) - base) * np.clip(share, 0, 1)[..., None]
     return out
 
 

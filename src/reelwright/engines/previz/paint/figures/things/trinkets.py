@@ -103,7 +103,7 @@ def toy_boat(cue: Cue) -> Thing:
     hull = surface(cue, enamel(tone(cue, "#c8341e") if cue.colours else "#c8341e", 0.2))
     deck, cream = wood("#c89a5c", 0.02, 0.3), cloth("#f4efe2", 0.006)
     side = [(-0.15, 0.075), (-0.135, 0.025), (-0.08, 0.0), (0.06, 0.0), (0.13, 0.035), (0.185, 0.082)]
-    body = join([prism(side, wide, hull, 0.006) for wide in (0.058, 0.040)])
+    body = prism(side, 0.058, hull, 0.006)
     flank = ball(0.15, hull, 0.30, 28).scaled(1.08, 1, 0.30).moved(0.01, 0.040, 0)
     line = box((0.31, 0.008, 0.070), enamel("#f4efe2", 0.2), 0.003).moved(0.012, 0.068, 0)
     mast = tube([(0.02, 0.07, 0), (0.02, 0.40, 0)], 0.005, deck, 10)

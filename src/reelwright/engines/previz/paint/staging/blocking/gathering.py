@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.tables import TABLES
 
 
 def centre_of(cast: Cast) -> Actor | None:
@@ -31,8 +32,6 @@ def joins(actor: Actor) -> bool:
     return actor.kind.body in ("person", "beast") and actor.count <= 2 and not actor.depth and not actor.goes
 
 
-LAID = frozenset({"laid table", "meeting table", "card table", "pub table"})
-"""Long tables that people sit at, see figures/things/boards.py."""
 _MOST = 6
 _SITTING = 1.42
 _SMALL_SITTERS = frozenset({"boy", "girl", "child", "toddler", "kid", "son", "daughter"})
@@ -43,7 +42,7 @@ _CUSHION = 0.30
 def laid(company: Cast) -> Bounds | None:
     """The box of a whole table with those who sit at it, m; None where nobody sits at one."""
     centre = centre_of(company)
-    if centre is None or centre.subject.word not in LAID or company.hero is None:
+    if centre is None or centre.subject.word not in TABLES or company.hero is None:
         return None
     half = 0.5 * centre.bounds.width + 0.42
     return Bounds(-half, half, 0.0, _SITTING * company.hero.cue.scale)
@@ -72,7 +71,7 @@ def gathered(
     view = framed.view
     marks: list[Mark] = []
     ring = [hero] * hero.count + [a for a in others if joins(a) for _ in range(a.count)]
-    if centre.subject.word in LAID:
+    if centre.subject.word in TABLES:
         return _supper(ring, hero, centre, framed)
     tall, half = hero.bounds.height, centre.bounds.width / 2
     middle = -0.10 * side * view.span(framed.z)

@@ -179,8 +179,8 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
     focal = lens * LENS * math.sqrt(shot.width * shot.height)
     above = next((eye for name, eye in FROM_ABOVE.items() if name in plan.camera), 0.0)
     if above and not inside and conditions.spot not in LOOKED_INTO and not conditions.setting.endswith("_close"):
-        row = settings().get(conditions.setting)
-        flat = "top_down" in plan.camera and row is not None and row.mapped  # others need their horizon
+        land = settings().get(conditions.setting)
+        flat = "top_down" in plan.camera and land is not None and land.mapped  # others need their horizon
         if conditions.setting in LEVEL:
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
         horizon = (-0.9 if flat else 0.13) * shot.height

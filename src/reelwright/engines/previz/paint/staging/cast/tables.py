@@ -16,7 +16,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _SITTING = 1.40
 """m: height of those who sit at a table that is laid."""
 _MEALS = r"(?:dinner|lunch|breakfast|supper|brunch|meal|feast|banquet|thanksgiving|christmas dinner)"
-_ROWS: Mapping[str, re.Pattern[str]] = {
+TABLES: Mapping[str, re.Pattern[str]] = {
     "card table": re.compile(r"\b(?:poker|blackjack|play(?:s|ing)? cards|card game)\b"),
     "meeting table": re.compile(r"\b(?:board meeting|business meeting|meeting (?:room|table)|boardroom|"
                                 r"conference (?:room|table)|negotiat\w+|round[- ]?table)\b"),
@@ -28,7 +28,7 @@ _ROWS: Mapping[str, re.Pattern[str]] = {
         rf"\b(?:family|dinner|tea|{_MEALS}) (?:table|party)\b|\bha(?:s|ve|ving) tea\b|\bdin(?:e|es|ing) together\b|"
         r"\b(?:around|at|round) (?:a|the|their|one) (?:\w+ ){0,2}table\b"),
 }
-"""The table -> words for what is done at it."""
+"""Long tables that people sit at, see figures/things/boards.py -> words for what is done at them."""
 _OUT = re.compile(r"\b(?:picnic|campfire|blanket|stall|counter|chess|pool table|operating|tablecloth|cook\w*|serv\w+|"
                   r"waiters?|waitress\w*|works?|working|dances?|dancing|stands?|standing)\b")
 """Words for another kind of meal, or for those who don't sit."""
@@ -47,7 +47,7 @@ _TOASTS = ("toast", "raise", "clink", "drink")
 def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with the table that the company sits at as one thing, laid for what they do."""
     words = plan.prompt.lower()
-    name = next((table for table, said in _ROWS.items() if said.search(words)), "")
+    name = next((table for table, said in TABLES.items() if said.search(words)), "")
     people = [s for s in plan.subjects if s.kind in ("person", "child")]
     if not people and _LIKE_PEOPLE.search(words):
         people = [s for s in plan.subjects if s.kind in BEASTS]

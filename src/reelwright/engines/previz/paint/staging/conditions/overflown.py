@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.plan import Plan, Subject
 
-_TOWNS = frozenset({"old_town", "skyline", "street", "neon_city"})
+TOWNS = frozenset({"old_town", "skyline", "street", "neon_city"})
 _AMONG = frozenset({"church", "house", "roof", "tower", "skyscraper", "building"})
 _PLAIN = frozenset({
     "church", "cathedral", "chapel", "mosque", "house", "cottage", "building", "roof", "rooftop", "tower", "skyscraper",
@@ -20,7 +20,7 @@ _NAMED = 0.35
 def overflown(plan: Plan) -> Plan:
     """The same plan where the camera is up in the air over a town; what is known by its name stays itself."""
     above = {"aerial", "top_down", "high_angle"} & set(plan.camera)
-    town = any(c.kind in _TOWNS and c.weight >= _NAMED for c in plan.settings)
+    town = any(c.kind in TOWNS and c.weight >= _NAMED for c in plan.settings)
     lives = any(s.kind not in _AMONG and s.kind != "town" and not s.scenery for s in plan.subjects)
     if not above or not town or lives:
         return plan

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.staging.blocking.teams import team
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.conditions.features import NAMED
+from reelwright.engines.previz.paint.staging.conditions.overflown import TOWNS
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.plan import Plan
@@ -23,7 +24,6 @@ _VILLAGE = re.compile(
 _FARMED = ("farmland", "mountains")
 _OLD_CITIES = re.compile(r"\b(?:venice|venetian|amsterdam|bruges|florence|prague|rome|lisbon|seville|vienna|kyoto|"
                          r"dubrovnik|salzburg|edinburgh|porto|siena|budapest)\b")  # fmt: skip
-_TOWNS = ("skyline", "street", "old_town", "neon_city")
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
 _GREAT = 0.9
@@ -90,7 +90,7 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     if not FROM_ABOVE.keys() & set(plan.camera) or conditions.spot in LOOKED_INTO:
         return conditions
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
-    town = next((c.kind for c in plan.settings if c.kind in _TOWNS and c.weight >= NAMED), "")
+    town = next((c.kind for c in plan.settings if c.kind in TOWNS and c.weight >= NAMED), "")
     town = town or ("old_town" if _OLD_CITIES.search(plan.prompt.lower()) else "")
     if town and row in _COUNTRY:  # a town among fields is the town
         row = ALOFT[town]
