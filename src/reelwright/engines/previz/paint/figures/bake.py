@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.model import Part, extent
 from reelwright.engines.previz.paint.figures.raster import Canvas, rasterise
-from reelwright.engines.previz.paint.figures.solid import rasterise_solid
+from reelwright.engines.previz.paint.figures.solid import solid_brush
 from reelwright.engines.previz.paint.figures.tweens import filled, keys
 from reelwright.engines.previz.paint.lighting.matte import Matte
 
@@ -61,13 +61,21 @@ def bake(
     largest = LARGEST if not surface.solid or frames == 1 else LARGEST_CLOSE if frames <= FEW else LARGEST_SOLID
     shown = replace(bounds, bottom=min(max(bounds.bottom, floor), bounds.top - LEAST))
     canvas = fitted(shown, ppm, surface, round(largest * (0.4 + 0.6 * surface.bodies)))
-    draw = rasterise_solid if surface.solid else rasterise
     if frames == 1:
-        return (draw(loop[0], canvas),), bounds
+        return (_brush(canvas)(loop[0]),), bounds
+
+    def drawn(numbers: Sequence[int]) -> dict[int, Matte]:
+        draw = _brush(canvas)
+        return {number: draw(loop[number]) for number in numbers}
+
     numbers = keys(loop, canvas.ppm, bounds.height)
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
-        drawn = dict(zip(numbers, pool.map(lambda number: draw(loop[number], canvas), numbers), strict=True))
-    return filled(drawn, frames), bounds
+        one, other = pool.map(drawn, (numbers[::2], numbers[1::2]))
+    return filled(one | other, frames), bounds
+
+
+def _brush(canvas: Canvas) -> Callable[[Parts], Matte]:
+    return solid_brush(canvas) if canvas.solid else lambda parts: rasterise(parts, canvas)
 
 
 def within(bounds: Bounds, window: Bounds | None) -> Bounds:

@@ -6,8 +6,8 @@ No light is applied here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -29,21 +29,40 @@ GLINT = 0.32  # weaker glows (the glint in an eye) are not worth an emission of 
 
 def rasterise_solid(parts: Sequence[Part], canvas: Canvas) -> Matte:
     """Paint parts nearest first. Returns a Matte of canvas size; its anchor is the contact point."""
+    return solid_brush(canvas)(parts)
+
+
+def solid_brush(canvas: Canvas) -> Callable[[Sequence[Part]], Matte]:
+    """Draws one picture of a loop after the other, on one fine target; not from two threads at a time."""
     fine = _fineness(canvas)
-    target = np.zeros((canvas.height * fine, canvas.width * fine, kernels.CHANNELS), np.float32)
-    owner = np.zeros(target.shape[:2], np.int32)
-    pen = _Pen(target, owner, canvas, fine)
-    whole = sorted((p for p in parts if not p.decal), key=lambda p: -p.depth)
-    for part in whole:
-        if part.opacity >= 1:
-            pen.draw(part)
-    for part in sorted((p for p in parts if p.decal), key=lambda p: p.depth):
-        pen.tint(part)
-    for part in sorted((p for p in whole if p.opacity < 1), key=lambda p: p.depth):
-        pen.veil(part)
-    pixels = np.empty((canvas.height, canvas.width, kernels.CHANNELS), np.float32)
-    kernels.resolve(target, owner, fine, pixels)
-    return _matte(pixels, canvas)
+    target = np.empty((canvas.height * fine, canvas.width * fine, kernels.CHANNELS), np.float32)
+    owner = np.empty(target.shape[:2], np.int32)
+
+    def draw(parts: Sequence[Part]) -> Matte:
+        owner[:] = 0
+        pen = _Pen(target, owner, canvas, fine)
+        whole = sorted((p for p in parts if not p.decal), key=lambda p: -p.depth)
+        for part in whole:
+            if part.opacity >= 1:
+                pen.draw(part)
+        for part in sorted((p for p in parts if p.decal), key=lambda p: p.depth):
+            pen.tint(part)
+        for part in sorted((p for p in whole if p.opacity < 1), key=lambda p: p.depth):
+            pen.veil(part)
+        size = (canvas.height, canvas.width)
+        drawn = _Drawn(*(np.empty(shape, np.float32) for shape in ((*size, 3), (*size, 3), (4, *size))))
+        kernels.resolve(target, owner, fine, drawn.normal, drawn.albedo, drawn.planes)
+        return _matte(drawn, canvas)
+
+    return draw
+
+
+class _Drawn(NamedTuple):
+    """What the target averages to; see kernels.resolve."""
+
+    normal: Floats
+    albedo: Floats
+    planes: Floats
 
 
 def _fineness(canvas: Canvas) -> int:
@@ -72,23 +91,14 @@ class _Pen:
         if part.spine is not None:
             thick = float(shape[:, 3].max()) * self.ppm
             around = 24 if thick > 28 else 14 if thick > 7 else 8
-            points, normals = kernels.tube_mesh(np.ascontiguousarray(shape), around)
+            points, normals = kernels.tube_mesh(np.ascontiguousarray(shape), around, self.scale)
         else:
-            points, normals = kernels.loft_mesh(np.ascontiguousarray(shape))
-        points *= self.ppm
-        points[..., 0] += self.origin[0]
-        points[..., 1] = self.origin[1] - points[..., 1]
-        tones = self._tones(part, points.shape)
+            points, normals = kernels.loft_mesh(np.ascontiguousarray(shape), self.scale)
+        tones = _tones(part)
         ink = np.array((part.gloss, part.glow), np.float64)
         kernels.draw_mesh(self.target, self.owner, points, normals, tones, ink, part.group)
         if part.nap > 0 and part.nap * self.ppm > 1.2:
             self._fur(part, points, normals, tones, ink)
-
-    def _tones(self, part: Part, shape: tuple[int, ...]) -> Rows:
-        if part.tones is None:
-            return np.array(part.colour, np.float64).reshape(1, 1, 3)
-        extra = (shape[0] - part.tones.shape[0]) // 2
-        return np.ascontiguousarray(np.pad(part.tones, ((extra, extra), (0, 0), (0, 0)), "edge"))
 
     def _fur(self, part: Part, points: Rows, normals: Rows, tones: Rows, ink: Rows) -> None:
         long = part.nap * self.ppm
@@ -144,39 +154,42 @@ class _Pen:
             kernels.veil_cut(self.target, self.owner, mask, place, part.depth * self.ppm, ink)
 
 
-def _matte(pixels: Floats, canvas: Canvas) -> Matte:
-    alpha = np.ascontiguousarray(pixels[..., 8])
+def _tones(part: Part) -> Rows:
+    """(k, m or 1, 3) linear RGB over its mesh."""
+    if part.tones is None:
+        return np.array(part.colour, np.float64).reshape(1, 1, 3)
+    return np.ascontiguousarray(part.tones)
+
+
+def _matte(drawn: _Drawn, canvas: Canvas) -> Matte:
+    gloss, glow, alpha, _ = drawn.planes
     small, large = max(2, round(canvas.figure * 0.022)), max(4, round(canvas.figure * 0.085))
-    near, wide, soft = _surroundings(pixels, (small, large, max(3, round(canvas.figure * 0.014) * 2 + 1) // 2))
+    around = _surroundings(drawn, (small, large, max(3, round(canvas.figure * 0.014) * 2 + 1) // 2))
     number = np.array((canvas.figure * 0.12, max(1.0, canvas.figure * 0.02), 0.55, small, large), np.float64)
-    normal = np.zeros((*alpha.shape, 3), np.float32)
-    ao, shadow = np.ones_like(alpha), np.ones_like(alpha)
-    kernels.light_field(pixels, near, wide, soft, number, normal, ao, shadow)
-    glow, gloss = pixels[..., 7:8], pixels[..., 6]
-    albedo = np.clip(pixels[..., 3:6], 0, 1).astype(np.float32)
+    ao, shadow = np.empty_like(alpha), np.empty_like(alpha)
+    kernels.light_field(drawn.planes, around, number, drawn.normal, ao, shadow)
     return Matte(
-        albedo=np.ascontiguousarray(albedo), alpha=alpha, ppm=canvas.ppm, anchor=canvas.origin, normal=normal, ao=ao,
-        shadow=shadow, emission=albedo * glow * GLOW_GAIN if float(glow.max()) > GLINT else None,
-        gloss=np.ascontiguousarray(gloss * 0.55) if float(gloss.max()) > 0.02 else None,
+        albedo=drawn.albedo, alpha=alpha.copy(), ppm=canvas.ppm, anchor=canvas.origin, normal=drawn.normal, ao=ao,
+        shadow=shadow, emission=drawn.albedo * glow[..., None] * GLOW_GAIN if float(glow.max()) > GLINT else None,
+        gloss=gloss * np.float32(0.55) if float(gloss.max()) > 0.02 else None,
         rim=canvas.rim, steps=canvas.steps,
     )
 
 
-def _surroundings(pixels: Floats, radii: tuple[int, int, int]) -> tuple[Floats, Floats, Floats]:
+def _surroundings(drawn: _Drawn, radii: tuple[int, int, int]) -> tuple[Floats, Floats, Floats]:
     """Mean depth of what is drawn within two radii, px, and mean normal within a third; of every other pixel of larger
     pictures, for such means are smooth."""
-    height, width = pixels.shape[:2]
+    height, width = drawn.planes.shape[1:]
     step = 2 if height * width > COARSE else 1
-    seen = pixels[::step, ::step]
-    held = (seen[..., 8] > 0).astype(np.float32)
-    depth = np.dstack([seen[..., 9] * held, held])
+    held = (drawn.planes[2, ::step, ::step] > 0).astype(np.float32)
+    depth = np.dstack([drawn.planes[3, ::step, ::step], held])
     means: list[NDArray[Any]] = []
     for radius in radii[:2]:
         k = 2 * max(1, round(radius / step)) + 1
         mean = cv2.blur(depth, (k, k))
         means.append(mean[..., 0] / np.maximum(mean[..., 1], 1e-3))
     k = 2 * max(1, round(radii[2] / step)) + 1
-    turned = cv2.blur(np.dstack([seen[..., :3] * held[..., None], held]), (k, k))
+    turned = cv2.blur(np.dstack([drawn.normal[::step, ::step], held]), (k, k))
     means.append(turned[..., :3] / np.maximum(turned[..., 3:], 1e-3))
     if step > 1:
         means = [np.asarray(cv2.resize(m, (width, height), interpolation=cv2.INTER_LINEAR)) for m in means]

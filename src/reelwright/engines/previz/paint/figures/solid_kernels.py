@@ -1,7 +1,7 @@
 """Compiled loops of the solid raster: meshes and cut-outs against a depth buffer, fur, resolve, occlusion.
 
 A pixel of the target (h, w, 10) float32 holds: normal x y z, r g b, gloss, glow, coverage 0 or 1, z in px towards us.
-owner (h, w) int32 is the part that won the pixel, 0: none (a veil alone: -1)."""
+owner (h, w) int32 is the part that won the pixel, 0: none (a veil alone: -1); what the target holds there is void."""
 
 from __future__ import annotations
 
@@ -13,53 +13,68 @@ import numpy as np
 
 Array = Any  # numba sees the dtypes; spelled out in the docstrings
 CHANNELS = 10
+Scale = tuple[float, float, float]
+Triple = tuple[float, float, float]
+Corners = tuple[Triple, Triple, Triple]
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def tube_mesh(spine: Array, around: int) -> Array:
-    """Round limb: spine (k, 4) x y z r, evenly spaced along the limb -> points and outward normals (k + 4, around, 3).
+def tube_mesh(spine: Array, around: int, scale: Scale) -> Array:
+    """Round limb: spine (k, 4) x y z r, m, evenly spaced along the limb -> points (px) and outward normals
+    (k + 4, around, 3). scale: px a metre, px of the contact point.
 
     Rings stand across the limb; both ends are closed with a half sphere in two steps."""
     k = spine.shape[0]
     rows = k + 4
     points = np.empty((rows, around, 3), np.float64)
     normals = np.empty((rows, around, 3), np.float64)
-    side = np.array((0.0, 0.0, 1.0))
+    wheel = np.empty((around, 2), np.float64)
+    for j in range(around):
+        angle = 2 * math.pi * j / around
+        wheel[j, 0], wheel[j, 1] = math.cos(angle), math.sin(angle)
+    sx, sy, sz = 0.0, 0.0, 1.0
     for q in range(rows):
         i = min(max(q - 2, 0), k - 1)
         a, b = max(i - 1, 0), min(i + 1, k - 1)
-        along = spine[b, :3] - spine[a, :3]
-        length = math.sqrt(along[0] ** 2 + along[1] ** 2 + along[2] ** 2)
+        ax, ay, az = spine[b, 0] - spine[a, 0], spine[b, 1] - spine[a, 1], spine[b, 2] - spine[a, 2]
+        length = math.sqrt(ax * ax + ay * ay + az * az)
         if length < 1e-9:
-            along = np.array((0.0, 1.0, 0.0))
+            ax, ay, az = 0.0, 1.0, 0.0
         else:
-            along = along / length
-        side = side - along * (side[0] * along[0] + side[1] * along[1] + side[2] * along[2])
-        norm = math.sqrt(side[0] ** 2 + side[1] ** 2 + side[2] ** 2)
+            ax, ay, az = ax / length, ay / length, az / length
+        dot = sx * ax + sy * ay + sz * az
+        sx, sy, sz = sx - ax * dot, sy - ay * dot, sz - az * dot
+        norm = math.sqrt(sx * sx + sy * sy + sz * sz)
         if norm < 1e-6:
-            side = np.array((along[1], -along[0], 0.0)) if abs(along[2]) < 0.9 else np.array((1.0, 0.0, 0.0))
-            norm = math.sqrt(side[0] ** 2 + side[1] ** 2 + side[2] ** 2)
-        side = side / norm
-        up = np.cross(along, side)
+            if abs(az) < 0.9:
+                sx, sy, sz = ay, -ax, 0.0
+            else:
+                sx, sy, sz = 1.0, 0.0, 0.0
+            norm = math.sqrt(sx * sx + sy * sy + sz * sz)
+        sx, sy, sz = sx / norm, sy / norm, sz / norm
+        ux, uy, uz = ay * sz - az * sy, az * sx - ax * sz, ax * sy - ay * sx
         radius, push = spine[i, 3], 0.0
         if q < 2:
-            push = -(0.98, 0.70)[q]
+            push = -0.98 if q == 0 else -0.70
         elif q >= k + 2:
-            push = (0.70, 0.98)[q - k - 2]
+            push = 0.70 if q == k + 2 else 0.98
         ring = math.sqrt(max(0.0, 1.0 - push * push))
         for j in range(around):
-            angle = 2 * math.pi * j / around
-            c, s = math.cos(angle), math.sin(angle)
-            for d in range(3):
-                out = (side[d] * c + up[d] * s) * ring + along[d] * push
-                points[q, j, d] = spine[i, d] + out * radius
-                normals[q, j, d] = out
+            c, s = wheel[j, 0], wheel[j, 1]
+            nx = (sx * c + ux * s) * ring + ax * push
+            ny = (sy * c + uy * s) * ring + ay * push
+            nz = (sz * c + uz * s) * ring + az * push
+            normals[q, j, 0], normals[q, j, 1], normals[q, j, 2] = nx, ny, nz
+            points[q, j, 0] = (spine[i, 0] + nx * radius) * scale[0] + scale[1]
+            points[q, j, 1] = scale[2] - (spine[i, 1] + ny * radius) * scale[0]
+            points[q, j, 2] = (spine[i, 2] + nz * radius) * scale[0]
     return points, normals
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def loft_mesh(rings: Array) -> Array:
-    """Closed rings (n, m, 3) -> points and outward normals (n + 2, m, 3); both ends are closed, softly rounded."""
+def loft_mesh(rings: Array, scale: Scale) -> Array:
+    """Closed rings (n, m, 3), m -> points (px) and outward normals (n + 2, m, 3); both ends are closed, softly rounded.
+    scale: px a metre, px of the contact point."""
     n, m, _ = rings.shape
     points = np.empty((n + 2, m, 3), np.float64)
     normals = np.empty((n + 2, m, 3), np.float64)
@@ -68,32 +83,44 @@ def loft_mesh(rings: Array) -> Array:
         for j in range(m):
             for d in range(3):
                 centres[i, d] += rings[i, j, d] / m
-    points[1 : n + 1] = rings
-    for j in range(m):
-        points[0, j] = centres[0]
-        points[n + 1, j] = centres[n - 1]
+    for q in range(n + 2):
+        i = min(max(q - 1, 0), n - 1)
+        for j in range(m):
+            at = _at(centres, i) if q != i + 1 else (rings[i, j, 0], rings[i, j, 1], rings[i, j, 2])
+            points[q, j, 0] = at[0] * scale[0] + scale[1]
+            points[q, j, 1] = scale[2] - at[1] * scale[0]
+            points[q, j, 2] = at[2] * scale[0]
     for i in range(n):
         a, b = max(i - 1, 0), min(i + 1, n - 1)
         for j in range(m):
-            e = rings[b, j] - rings[a, j]
-            f = rings[i, (j + 1) % m] - rings[i, (j - 1) % m]
-            normal = np.cross(e, f)
-            out = rings[i, j] - centres[i]
-            if normal[0] * out[0] + normal[1] * out[1] + normal[2] * out[2] < 0:
-                normal = -normal
-            length = math.sqrt(normal[0] ** 2 + normal[1] ** 2 + normal[2] ** 2)
+            right, left = j + 1 if j + 1 < m else 0, j - 1 if j > 0 else m - 1
+            ex, ey, ez = (rings[b, j, 0] - rings[a, j, 0], rings[b, j, 1] - rings[a, j, 1],
+                          rings[b, j, 2] - rings[a, j, 2])
+            fx, fy, fz = (rings[i, right, 0] - rings[i, left, 0], rings[i, right, 1] - rings[i, left, 1],
+                          rings[i, right, 2] - rings[i, left, 2])
+            nx, ny, nz = ey * fz - ez * fy, ez * fx - ex * fz, ex * fy - ey * fx
+            ox, oy, oz = rings[i, j, 0] - centres[i, 0], rings[i, j, 1] - centres[i, 1], rings[i, j, 2] - centres[i, 2]
+            if nx * ox + ny * oy + nz * oz < 0:
+                nx, ny, nz = -nx, -ny, -nz
+            length = math.sqrt(nx * nx + ny * ny + nz * nz)
             if length < 1e-12:
-                normal, length = out, math.sqrt(out[0] ** 2 + out[1] ** 2 + out[2] ** 2) + 1e-12
-            normals[i + 1, j] = normal / length
+                nx, ny, nz, length = ox, oy, oz, math.sqrt(ox * ox + oy * oy + oz * oz) + 1e-12
+            normals[i + 1, j, 0], normals[i + 1, j, 1], normals[i + 1, j, 2] = nx / length, ny / length, nz / length
     for end, near in ((0, 0), (n + 1, n - 1)):
-        other = 1 if near == 0 else n - 2
-        axis = (centres[near] - centres[max(0, min(n - 1, other))])
-        length = math.sqrt(axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2)
+        other = max(0, min(n - 1, 1 if near == 0 else n - 2))
+        ax, ay, az = (centres[near, 0] - centres[other, 0], centres[near, 1] - centres[other, 1],
+                      centres[near, 2] - centres[other, 2])
+        length = math.sqrt(ax * ax + ay * ay + az * az)
         if length < 1e-12:
-            axis, length = np.array((0.0, 0.0, 1.0)), 1.0
+            ax, ay, az, length = 0.0, 0.0, 1.0, 1.0
         for j in range(m):
-            normals[end, j] = axis / length
+            normals[end, j, 0], normals[end, j, 1], normals[end, j, 2] = ax / length, ay / length, az / length
     return points, normals
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _at(rows: Array, i: int) -> Triple:
+    return rows[i, 0], rows[i, 1], rows[i, 2]
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
@@ -111,73 +138,92 @@ def _put(target: Array, owner: Array, x: int, y: int, z: float, normal: Array, t
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def _triangle(target: Array, owner: Array, p: Array, n: Array, c: Array, ink: Array, part: int) -> None:
-    """One triangle: p, n, c (3, 3): points in px, normals, tones. Every row's span is cut out by the three edges."""
-    h, w = owner.shape
-    area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
+def _triangle(target: Array, owner: Array, p: Corners, n: Corners, c: Corners, ink: Array, part: int) -> None:
+    """One triangle: its corners' points in px, normals, tones. Every row's span is cut out by the three edges."""
+    (x0, y0, z0), (x1, y1, z1), (x2, y2, z2) = p
+    area = (x1 - x0) * (y2 - y0) - (y1 - y0) * (x2 - x0)
     if abs(area) < 1e-6:
         return
-    y0 = max(0, math.ceil(min(p[0, 1], p[1, 1], p[2, 1]) - 0.5))
-    y1 = min(h - 1, math.floor(max(p[0, 1], p[1, 1], p[2, 1]) - 0.5))
-    if y1 < y0:
+    h, w = owner.shape
+    top = max(0, math.ceil(min(y0, y1, y2) - 0.5))
+    bottom = min(h - 1, math.floor(max(y0, y1, y2) - 0.5))
+    if bottom < top:
         return
-    left = max(0.0, min(p[0, 0], p[1, 0], p[2, 0]) - 0.5)
-    right = min(w - 1.0, max(p[0, 0], p[1, 0], p[2, 0]) - 0.5)
+    left = max(0.0, min(x0, x1, x2) - 0.5)
+    right = min(w - 1.0, max(x0, x1, x2) - 0.5)
+    if math.ceil(left - 1e-6) > math.floor(right + 1e-6):
+        return
     inverse = 1.0 / area
-    ax, ay = (p[1, 1] - p[2, 1]) * inverse, (p[2, 0] - p[1, 0]) * inverse
-    bx, by = (p[2, 1] - p[0, 1]) * inverse, (p[0, 0] - p[2, 0]) * inverse
-    a0 = (p[1, 0] * p[2, 1] - p[1, 1] * p[2, 0]) * inverse
-    b0 = (p[2, 0] * p[0, 1] - p[2, 1] * p[0, 0]) * inverse
-    for y in range(y0, y1 + 1):
+    ax, ay = (y1 - y2) * inverse, (x2 - x1) * inverse
+    bx, by = (y2 - y0) * inverse, (x0 - x2) * inverse
+    gx = -ax - bx
+    a0 = (x1 * y2 - y1 * x2) * inverse
+    b0 = (x2 * y0 - y2 * x0) * inverse
+    (nx0, ny0, nz0), (nx1, ny1, nz1), (nx2, ny2, nz2) = n
+    (r0, g0, k0), (r1, g1, k1), (r2, g2, k2) = c
+    gloss, glow = ink[0], ink[1]
+    for y in range(top, bottom + 1):
         py = y + 0.5
         a_row, b_row = a0 + ay * py + 0.5 * ax, b0 + by * py + 0.5 * bx
-        lo, hi = left, right
-        for edge in range(3):
-            slope = ax if edge == 0 else bx if edge == 1 else -ax - bx
-            base = a_row if edge == 0 else b_row if edge == 1 else 1.0 - a_row - b_row
-            if slope > 1e-12:
-                lo = max(lo, -base / slope)
-            elif slope < -1e-12:
-                hi = min(hi, -base / slope)
-            elif base < 0:
-                hi = -1.0
+        lo, hi = _cut_out(left, right, ax, a_row)
+        lo, hi = _cut_out(lo, hi, bx, b_row)
+        lo, hi = _cut_out(lo, hi, gx, 1.0 - a_row - b_row)
         for x in range(math.ceil(lo - 1e-6), math.floor(hi + 1e-6) + 1):
             a, b = a_row + ax * x, b_row + bx * x
             g = 1.0 - a - b
-            z = a * p[0, 2] + b * p[1, 2] + g * p[2, 2]
-            t = target[y, x]
-            if owner[y, x] > 0 and z <= t[9]:
+            z = a * z0 + b * z1 + g * z2
+            if owner[y, x] > 0 and z <= target[y, x, 9]:
                 continue
-            t[9] = z
-            for d in range(3):
-                t[d] = a * n[0, d] + b * n[1, d] + g * n[2, d]
-                t[3 + d] = a * c[0, d] + b * c[1, d] + g * c[2, d]
-            t[6], t[7], t[8] = ink[0], ink[1], 1.0
+            t = target[y, x]
+            t[0], t[1], t[2] = a * nx0 + b * nx1 + g * nx2, a * ny0 + b * ny1 + g * ny2, a * nz0 + b * nz1 + g * nz2
+            t[3], t[4], t[5] = a * r0 + b * r1 + g * r2, a * g0 + b * g1 + g * g2, a * k0 + b * k1 + g * k2
+            t[6], t[7], t[8], t[9] = gloss, glow, 1.0, z
             owner[y, x] = part
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _cut_out(lo: float, hi: float, slope: float, base: float) -> tuple[float, float]:
+    """What of the span lo..hi lies where base + slope x >= 0."""
+    if slope > 1e-12:
+        return max(lo, -base / slope), hi
+    if slope < -1e-12:
+        return lo, min(hi, -base / slope)
+    return lo, hi if base >= 0 else -1.0
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def draw_mesh(target: Array, owner: Array, points: Array, normals: Array, tones: Array, ink: Array, part: int) -> None:
     """A closed mesh. points (n, m, 3): px right, px down, px towards us; normals (n, m, 3): x right, y up, z to us;
-    tones (n or 1, m or 1, 3); ink: gloss, glow. Faces that look away are left out."""
+    tones (k, m or 1, 3), k <= n: the first and the last row also colour what lies beyond them; ink: gloss, glow. Faces
+    that look away are left out."""
     n, m, _ = points.shape
-    tn, tm, _ = tones.shape
-    p, q, c = np.empty((3, 3)), np.empty((3, 3)), np.empty((3, 3))
     for i in range(n - 1):
         for j in range(m):
-            k = (j + 1) % m
+            k = j + 1 if j + 1 < m else 0
             if (normals[i, j, 2] < -0.1 and normals[i + 1, j, 2] < -0.1 and normals[i, k, 2] < -0.1
                     and normals[i + 1, k, 2] < -0.1):
                 continue
-            for half in range(2):
-                for corner in range(3):
-                    if half == 0:
-                        a, b = (i, j) if corner == 0 else (i + 1, j) if corner == 1 else (i + 1, k)
-                    else:
-                        a, b = (i, j) if corner == 0 else (i + 1, k) if corner == 1 else (i, k)
-                    p[corner], q[corner] = points[a, b], normals[a, b]
-                    c[corner] = tones[min(a, tn - 1), b * tm // m]
-                _triangle(target, owner, p, q, c, ink, part)
+            p00, p10, p11, p01 = (_of(points, i, j), _of(points, i + 1, j), _of(points, i + 1, k), _of(points, i, k))
+            n00, n10, n11, n01 = (_of(normals, i, j), _of(normals, i + 1, j), _of(normals, i + 1, k),
+                                  _of(normals, i, k))
+            c00, c10, c11, c01 = (_tone(tones, i, j, n, m), _tone(tones, i + 1, j, n, m), _tone(tones, i + 1, k, n, m),
+                                  _tone(tones, i, k, n, m))
+            _triangle(target, owner, (p00, p10, p11), (n00, n10, n11), (c00, c10, c11), ink, part)
+            _triangle(target, owner, (p00, p11, p01), (n00, n11, n01), (c00, c11, c01), ink, part)
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _of(table: Array, i: int, j: int) -> Triple:
+    return table[i, j, 0], table[i, j, 1], table[i, j, 2]
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _tone(tones: Array, i: int, j: int, n: int, m: int) -> Triple:
+    """The tone of vertex (i, j) of a mesh of n by m."""
+    rows, columns, _ = tones.shape
+    row = min(max(i - (n - rows) // 2, 0), rows - 1) if rows > 1 else 0
+    column = j if columns == m else j * columns // m
+    return tones[row, column, 0], tones[row, column, 1], tones[row, column, 2]
 
 
 @nb.njit(cache=True, nogil=True)
@@ -195,49 +241,46 @@ def draw_fur(target: Array, owner: Array, points: Array, normals: Array, tones: 
 
     nap: length px, width px, lift 0..1, share of shade between hairs, hairs per vertex, seed."""
     n, m, _ = points.shape
-    tn, tm, _ = tones.shape
-    p, q, c = np.empty((3, 3)), np.empty((3, 3)), np.empty((3, 3))
-    each, seed = max(1, int(nap[4])), int(nap[5])
+    each, seed, wide = max(1, int(nap[4])), int(nap[5]), max(nap[1], 1e-6)
     for i in range(1, n - 1):
         for j in range(m):
             if normals[i, j, 2] < -0.2:
                 continue
+            k, below = j + 1 if j + 1 < m else 0, min(n - 2, i + 1)
+            fx, fy, fz = (points[below, j, 0] - points[i - 1, j, 0], points[below, j, 1] - points[i - 1, j, 1],
+                          points[below, j, 2] - points[i - 1, j, 2])
+            length = math.sqrt(fx * fx + fy * fy + fz * fz)
+            if length < 1e-6:
+                continue
+            fx, fy, fz = fx / length, fy / length, fz / length
+            red, green, blue = _tone(tones, i, j, n, m)
             for e in range(each):
                 u, v = _hash(i, j, seed * 7 + e), _hash(j, i, seed * 13 + e + 5)
-                k = (j + 1) % m
-                i2 = min(n - 2, i + 1)
-                root = points[i, j] * (1 - v) + points[i, k] * v
-                down = points[i2, j] * (1 - v) + points[i2, k] * v
-                root = root * (1 - u) + down * u
-                normal = normals[i, j] * (1 - v) + normals[i, k] * v
-                flow = points[i2, j] - points[i - 1, j]
-                length = math.sqrt(flow[0] ** 2 + flow[1] ** 2 + flow[2] ** 2)
-                if length < 1e-6:
-                    continue
-                flow = flow / length
+                x, y, z = _mean(_mean(_of(points, i, j), _of(points, i, k), v),
+                                _mean(_of(points, below, j), _of(points, below, k), v), u)
+                nx, ny, nz = _mean(_of(normals, i, j), _of(normals, i, k), v)
                 long = nap[0] * (0.6 + 0.8 * _hash(i, j, seed + 31 * e))
                 sway = (_hash(j, seed, i + e) - 0.5) * 0.7
                 lift = nap[2] * (0.5 + _hash(i + e, seed, j))
-                dx = flow[0] + normal[0] * lift - flow[1] * sway
-                dy = flow[1] - normal[1] * lift + flow[0] * sway + 0.18
-                dz = flow[2] + normal[2] * lift
-                scale = long / max(1e-6, math.sqrt(dx * dx + dy * dy + dz * dz))
+                dx, dy, dz = fx + nx * lift - fy * sway, fy - ny * lift + fx * sway + 0.18, fz + nz * lift
+                reach = long / max(1e-6, math.sqrt(dx * dx + dy * dy + dz * dz))
                 across = max(1e-6, math.sqrt(dx * dx + dy * dy))
                 ax, ay = -dy / across * nap[1] * 0.5, dx / across * nap[1] * 0.5
-                p[0, 0], p[0, 1], p[0, 2] = root[0] + ax, root[1] + ay, root[2] + 0.25 * nap[1]
-                p[1, 0], p[1, 1], p[1, 2] = root[0] - ax, root[1] - ay, root[2] + 0.25 * nap[1]
-                p[2, 0] = root[0] + dx * scale
-                p[2, 1] = root[1] + dy * scale
-                p[2, 2] = root[2] + dz * scale + 0.1 * nap[1]
+                near = z + 0.25 * nap[1]
                 shade = 1.0 + nap[3] * (_hash(seed + e, i, j) - 0.5)
-                tone = tones[min(i, tn - 1), j * tm // m]
-                for corner in range(3):
-                    q[corner, 0] = normal[0] + 0.35 * ax / max(nap[1], 1e-6)
-                    q[corner, 1] = normal[1] + 0.10
-                    q[corner, 2] = normal[2]
-                    for d in range(3):
-                        c[corner, d] = tone[d] * shade * (0.86 if corner < 2 else 1.12)
-                _triangle(target, owner, p, q, c, ink, part)
+                turned = (nx + 0.35 * ax / wide, ny + 0.10, nz)
+                root = (red * shade * 0.86, green * shade * 0.86, blue * shade * 0.86)
+                tip = (red * shade * 1.12, green * shade * 1.12, blue * shade * 1.12)
+                _triangle(target, owner, ((x + ax, y + ay, near), (x - ax, y - ay, near),
+                    (x + dx * reach, y + dy * reach, z + dz * reach + 0.1 * nap[1])), (turned, turned, turned),
+                    (root, root, tip), ink, part)
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _mean(a: Triple, b: Triple, share: float) -> Triple:
+    """share: how much of b."""
+    rest = 1 - share
+    return a[0] * rest + b[0] * share, a[1] * rest + b[1] * share, a[2] * rest + b[2] * share
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
@@ -291,71 +334,73 @@ def veil_cut(target: Array, owner: Array, mask: Array, place: tuple[int, int], z
             mine = owner[y + place[1], x + place[0]]
             if c <= 0 or (mine > 0 and t[9] > z):
                 continue
+            if mine == 0:
+                owner[y + place[1], x + place[0]] = -1
+                t[:] = 0.0
+                t[1], t[2], t[9] = 0.25, 0.95, z - 1.0
             share = c / max(1e-6, c + t[8] * (1 - c))
             for d in range(3):
                 t[3 + d] += (ink[d] - t[3 + d]) * share
-            if mine == 0:
-                owner[y + place[1], x + place[0]] = -1
-                t[0], t[1], t[2] = 0.0, 0.25, 0.95
-                t[9] = z - 1.0
             t[6] += (ink[3] - t[6]) * share
             t[7] += (ink[4] - t[7]) * share
             t[8] = c + t[8] * (1 - c)
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def resolve(target: Array, owner: Array, fine: int, out: Array) -> None:
-    """Average fine x fine pixels of the target into `out` (h, w, 10); coverage stays, z is of what is covered."""
-    h, w, _ = out.shape
+def resolve(target: Array, owner: Array, fine: int, normal: Array, albedo: Array, planes: Array) -> None:
+    """Averages fine x fine pixels of the target: normal, albedo (h, w, 3); planes (4, h, w): gloss, glow, coverage
+    0..1, z px of what is covered. All of them are filled, with zeros where nothing is."""
+    _, h, w = planes.shape
     for y in range(h):
         for x in range(w):
-            total = 0.0
-            for d in range(CHANNELS):
-                out[y, x, d] = 0.0
-            for v in range(fine):
-                for u in range(fine):
-                    if owner[y * fine + v, x * fine + u] == 0:
+            total = nx = ny = nz = r = g = b = gloss = glow = z = np.float32(0.0)
+            for v in range(y * fine, y * fine + fine):
+                for u in range(x * fine, x * fine + fine):
+                    if owner[v, u] == 0:
                         continue
-                    t = target[y * fine + v, x * fine + u]
+                    t = target[v, u]
                     c = t[8]
-                    if c > 0:
-                        total += c
-                        for d in range(8):
-                            out[y, x, d] += t[d] * c
-                        out[y, x, 9] += t[9] * c
-            if total > 0:
-                for d in range(8):
-                    out[y, x, d] /= total
-                out[y, x, 9] /= total * fine
-                out[y, x, 8] = total / (fine * fine)
+                    total += c
+                    nx, ny, nz = nx + t[0] * c, ny + t[1] * c, nz + t[2] * c
+                    r, g, b = r + t[3] * c, g + t[4] * c, b + t[5] * c
+                    gloss, glow, z = gloss + t[6] * c, glow + t[7] * c, z + t[9] * c
+            share = np.float32(1.0) / total if total > 0 else np.float32(0.0)
+            normal[y, x, 0], normal[y, x, 1], normal[y, x, 2] = nx * share, ny * share, nz * share
+            albedo[y, x, 0], albedo[y, x, 1] = min(max(r * share, 0), 1), min(max(g * share, 0), 1)
+            albedo[y, x, 2] = min(max(b * share, 0), 1)
+            planes[0, y, x], planes[1, y, x] = gloss * share, glow * share
+            planes[2, y, x], planes[3, y, x] = total / (fine * fine), z * share / fine
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def light_field(pixels: Array, near: Array, wide: Array, soft: Array, number: Array, normal: Array, ao: Array,
+def light_field(planes: Array, around: tuple[Array, Array, Array], number: Array, normal: Array, ao: Array,
                 shadow: Array) -> None:
-    """Normals, ambient occlusion and shade from above. near, wide (h, w): mean depth around, px; soft (h, w, 3): mean
-    normal around; number: reach of the shade px, step px, weight of soft, radius of near px, radius of wide px."""
-    h, w, _ = pixels.shape
+    """Softens the normals (h, w, 3) in place; ambient occlusion and shade from above. planes: of `resolve`; around:
+    mean depths near and wide (h, w), px, and mean normal (h, w, 3); number: reach of the shade px, step px, weight of
+    the mean normal, radius of near px, radius of wide px."""
+    near, wide, soft = around
+    alpha, depth = planes[2], planes[3]
+    h, w = alpha.shape
     steps = int(number[0] / max(1.0, number[1]))
     for y in range(h):
         dark = 0.0
         for x in range(w):
-            t = pixels[y, x]
-            if t[8] <= 0:
+            if alpha[y, x] <= 0:
                 normal[y, x, 2] = 1.0
                 ao[y, x] = 1.0
                 shadow[y, x] = 1.0
                 continue
-            gap = near[y, x] - t[9]
+            z = depth[y, x]
+            gap = near[y, x] - z
             keep = number[2] if abs(gap) < number[3] * 0.7 else 0.0
-            nx = t[0] + (soft[y, x, 0] - t[0]) * keep
-            ny = t[1] + (soft[y, x, 1] - t[1]) * keep
-            nz = t[2] + (soft[y, x, 2] - t[2]) * keep
+            nx = normal[y, x, 0] + (soft[y, x, 0] - normal[y, x, 0]) * keep
+            ny = normal[y, x, 1] + (soft[y, x, 1] - normal[y, x, 1]) * keep
+            nz = normal[y, x, 2] + (soft[y, x, 2] - normal[y, x, 2]) * keep
             length = math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9
             normal[y, x, 0], normal[y, x, 1] = nx / length, ny / length
             normal[y, x, 2] = nz / length
             a = min(1.0, max(0.0, gap / (number[3] * 1.1) - 0.04))
-            b = min(1.0, max(0.0, (wide[y, x] - t[9]) / (number[4] * 1.2) - 0.06))
+            b = min(1.0, max(0.0, (wide[y, x] - z) / (number[4] * 1.2) - 0.06))
             ao[y, x] = (1.0 - 0.62 * a) * (1.0 - 0.52 * b)
             if x & 1 == 0:
                 dark = 0.0
@@ -363,9 +408,8 @@ def light_field(pixels: Array, near: Array, wide: Array, soft: Array, number: Ar
                 yy = y - int(k * number[1])
                 if yy < 0:
                     break
-                over = pixels[yy, x]
-                if over[8] > 0.5:
-                    rise = over[9] - t[9] - 0.75 * k * number[1] - 1.5
+                if alpha[yy, x] > 0.5:
+                    rise = depth[yy, x] - z - 0.75 * k * number[1] - 1.5
                     if rise > 0:
                         dark = max(dark, min(1.0, rise / (0.35 * number[0])) * (1 - 0.6 * k / (steps + 1.0)))
             shadow[y, x] = (1.0 - 0.75 * dark) * (0.45 + 0.55 * ao[y, x])
