@@ -7,10 +7,11 @@ from dataclasses import replace
 from reelwright.engines.previz.plan.clause import Clause
 from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.draft import Deed, Draft
-from reelwright.engines.previz.plan.holding import BARE_PARTS, BODY_PARTS, HANDLING, LIMBS
+from reelwright.engines.previz.plan.holding import BODY_PARTS, HANDLING, LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase
+from reelwright.engines.previz.plan.somebody import BARE_PARTS
 from reelwright.engines.previz.plan.terms import Term, look, only_part
 from reelwright.engines.previz.plan.voting import PlaceVotes
 

@@ -9,14 +9,13 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, implied
 from reelwright.engines.previz.plan.posts import take_post
-from reelwright.engines.previz.plan.terms import only_part
+from reelwright.engines.previz.plan.somebody import lend_hands, whose_part
 
 HANDLING = word_set(
     "hold lift play mend read write paint cook work eat drink plant throw cast dig sweep pour water ring fight juggle "
     "catch feed give open point wave fly conduct hug blow"
 )
 """Motions of the hands."""
-_BY_HAND = word_set("cook mend read write paint work dig plant throw juggle feed play sweep wash hold lift pour pet")
 _BY_ROAD = word_set("cross pass travel wander move go")
 _LIFTED = word_set("hold lift hug catch")
 _DRIVING = word_set("drive ride sail fly row pull work move")
@@ -66,11 +65,6 @@ _OF_A_ROLE = {
     ("ball", "swim"): "jump",
 }  # fmt: skip
 _ON_FOOT = word_set("walk march hike stroll")
-BARE_PARTS = {
-    "eye": "eye", "eyeball": "eye", "face": "face", "lip": "mouth", "mouth": "mouth", "ear": "ear", "foot": "foot",
-    "leg": "foot", "cheek": "face", "eyelash": "eye", "pupil": "eye",
-}  # fmt: skip
-"""Parts that are seen of somebody, where nobody is named."""
 _POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
@@ -90,12 +84,12 @@ class Holding:
         self._lexicon, self._nouns = lexicon, nouns
 
     def settle(self, draft: Draft) -> None:
-        self._lend_hands(draft)
+        lend_hands(draft, self._nouns)
         for deed in draft.deeds:
             if deed.lemma == "weave" and deed.path and deed.object is None:
                 deed.motion = "move" if deed.motion == "mend" else deed.motion  # 'weaves through traffic'
         self._pot(draft)
-        self._whose_part(draft)
+        whose_part(draft, self._nouns)
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
@@ -125,20 +119,6 @@ class Holding:
             if not does:
                 draft.deeds.append(replace(deed, who=carrier, via="implied"))
             deed.motion, deed.object, deed.target = "ride", carrier, self._nouns.kind(carrier.head)[0]
-
-    def _whose_part(self, draft: Draft) -> None:
-        """'an eye opens', 'lips whisper', 'feet splash through a puddle': they are somebody's."""
-        if any(self._nouns.lives(np) or self._nouns.kind(np.head)[0] in ("robot", "toy") for np in draft.subjects):
-            return
-        part = draft.subjects[0] if draft.subjects else None
-        if part is not None and part.head.lemma in BARE_PARTS and not any(m.tag == "N" for m in part.mods):
-            draft.add("camera", "close_up")
-            part.mods.append(only_part(BARE_PARTS[part.head.lemma], f"of somebody: {part.head.lemma}"))
-            somebody = implied("woman", "person")
-            part.head, part.count, part.via = somebody.head, somebody.count, somebody.via
-            for deed in draft.deeds:
-                if deed.who is part and deed.motion == "crash":
-                    deed.motion = "jump"  # who splashes through a puddle
 
     def _pot(self, draft: Draft) -> None:
         """'a plant on a pot', 'a fern in a clay pot' is a potted plant."""
@@ -178,18 +158,6 @@ class Holding:
             return False
         on_somebody = relation == "ON" and self._nouns.lives(np)
         return on_somebody or self._nouns.kind(np.head)[0] in _RIDDEN or np.head.first("spot") in _CABINS
-
-    def _lend_hands(self, draft: Draft) -> None:
-        """'squeezing a lemon': somebody does it."""
-        lives = any(self._nouns.is_a(np, "person", "animal") for np in draft.subjects)
-        orphans = [d for d in draft.deeds if d.who is None and d.verb.endswith("ing") and d.motion in _BY_HAND]
-        if lives or not orphans:
-            return
-        somebody = implied("person", "person")
-        draft.subjects.insert(0, somebody)
-        for deed in orphans:
-            deed.who = somebody
-            deed.object = deed.object or next((np for np in draft.subjects if np is not somebody), None)
 
     def _take(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> None:
         kind, actor = self._nouns.kind(thing.head)[0], self._nouns.kind(who.head)[0]
