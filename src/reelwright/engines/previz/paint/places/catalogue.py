@@ -99,8 +99,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("metro", "metro station, subway station, subway platform, metro platform, subway"),
     ("station_hall", "station hall, train station, ticket hall, grand central station, grand central"),
     ("airport_hall", "airport, airport terminal, departure hall"),
-    ("stage", "stage, theatre, theater, opera, opera house, spotlight, music hall,"
-         " nightclub stage"),
+    ("stage", "stage, theatre, theater, opera, opera house, spotlight, music hall, nightclub stage"),
     ("concert_hall", "concert hall, concert, rock concert, live concert, home concert, music festival"),
     ("nightclub", "nightclub, club, disco, dance floor, rave"),
     ("ballroom", "ballroom, dance hall"),
@@ -117,7 +116,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("shower", "shower, shower room"),
     ("bathroom", "bathroom, washroom, restroom, bath, toilet, spa, bathtub"),
     ("restaurant", "restaurant, bistro, steakhouse, tea room"),
-    ("cafe", "cafe, café, coffee shop, canteen, cafeteria, coffeehouse, tearoom"),
+    ("cafe", "cafe, café, coffee shop, coffeehouse, tearoom"),
     ("longhouse", "longhouse, mead hall, viking hall"),
     ("tavern", "tavern, inn, alehouse"),
     ("bar", "bar, pub, saloon, bar section, hotel bar"),
@@ -156,8 +155,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("museum", "museum, gallery, art gallery, exhibition, art museum"),
     ("spaceship", "spaceship, cockpit, space station, starship, bridge of a ship, spaceship interior, spacecraft,"
          " spaceship bridge"),
-    ("train", "train carriage, train compartment, train interior, carriage, railway carriage, subway car,"
-         " bus interior, train"),
+    ("train", "train carriage, train compartment, train interior, carriage, railway carriage, train"),
     ("pool", "swimming pool, indoor pool, indoor swimming pool, pool"),
     ("bowling", "bowling alley, bowling, bowling lane"),
     ("arcade", "arcade, video arcade, game arcade, amusement arcade, gaming room"),

@@ -20,6 +20,18 @@ from reelwright.engines.previz.paint.places.setting import Setting
 
 ROWS: tuple[Setting, ...] = (
     interior(
+        "spaceship",
+        Room(7.8, 2.9, 7.0, (square(0.0, 5.4, 1.5, 1.75),), "metal", "#59636e", "#3c444e", "#232a32", 3, over="panels"),
+        "metal",
+        (back("console", -0.42, off=0.4, tag="computer"), back("console", 0.42, off=0.4, tag="computer"),
+            left("bulkhead", 6.4),
+         right("bulkhead", 6.4), left("bulkhead", 3.6), right("bulkhead", 3.6), free("swivel", -0.3, 6.0, 180),
+             free("swivel",
+            0.34, 6.0, 180)),
+        NOTHING, sky="space", motes="", target=0.62, lamp=0.9, bloom=0.8,
+        has=("window", "wall", "planet", "star", "screen", "computer", "spaceship", "bridge"),
+    ),
+    interior(
         "station_module",
         Room(7.6, 3.2, 4.8, (Window(0.0, 1.72, 2.5, 2.5, porthole=True),), "metal", "#8f99a2", "#69737c", "#262c32", 0,
              over="panels", flank="metal"),

@@ -22,6 +22,17 @@ from reelwright.engines.previz.paint.places.setting import Setting
 
 ROWS: tuple[Setting, ...] = (
     interior(
+        "train",
+        Room(12, 2.4, 2.9, (square(0.0, 0.7, 0.9, 1.55),), "washed", "#8a9aa4", "#e4e6e4", "#b8bcc0", 1, over="plain",
+             holes=tuple((z, z + 1.45, 0.95, 1.85) for z in (2.4, 4.2, 6.0, 7.8, 9.6))),
+        "lino",
+        (*(free("train seats", s * 0.62, z, 180, tag="chair") for z in (5.6, 7.2, 8.8, 10.4) for s in (-1, 1)), *(left(
+            "luggage rack", z, 1.92) for z in (4.5, 7.0, 9.5)), *(right("luggage rack", z, 1.92) for z in (4.5, 7.0,
+                9.5)),
+         *(hung("strip light", 0.0, z, 2.3, 0) for z in (4.8, 7.2, 9.6))),
+        GARDEN, target=0.95, lamp=0.5, has=("window", "wall", "chair"),
+    ),
+    interior(
         "metro",
         Room(12, 4.2, 12, (), "glazed", "#d8dcd8", "#5a6064", "#3a3e42", 2, over="pipes"),
         "flags",
