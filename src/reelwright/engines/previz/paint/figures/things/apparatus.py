@@ -329,50 +329,6 @@ def satellite(cue: Cue) -> Thing:
             5)]).turned("x", 18).turned("z", 10), pitch=-10.0, turned=40.0, medium="air")
 
 
-def chip(cue: Cue) -> Thing:
-    """A circuit board with its chip, traces and parts."""
-    green, gold = surface(cue, Stuff(paint("#14603a"), "panels", paint("#1e7a4a"), 0.03, 0.2, 0.5)), metal("#e0ac3c",
-        1.0)
-    rng = np.random.default_rng(cue.seed)
-    traces = []
-    for k in range(18):
-        z, x = -0.13 + 0.0155 * k, float(rng.uniform(0.05, 0.17)) * (1 if k % 2 else -1)
-        traces.append(tube([(0.02 if k % 2 else -0.02, 0.0062, z * 0.35), (x * 0.6, 0.0062, z), (x, 0.0062, z)],
-            0.0018, gold, 4))
-    parts = [box((0.36, 0.006, 0.28), green, 0.002), box((0.10, 0.012, 0.10), DARK, 0.002).moved(0, 0.006, 0),
-        inscription(printed(cue) or "AI", 0.05, 0.03, WHITE).turned("z", 90).moved(0, 0.0185, 0), *(box((0.012,
-            0.004, 0.003), gold).moved(s * 0.056, 0.008, -0.045 + 0.0082 * k) for s in (1, -1) for k in range(12)),
-                *traces]
-    parts += [lathe([(0.0, 0.0), (0.012, 0.0), (0.012, 0.028), (0.0, 0.028)], enamel(c, 0.3), 18).moved(x, 0.006, z)
-        for x, z, c in ((0.13, 0.1, "#2a3a8a"), (0.15, 0.06, "#2a3a8a"), (-0.14, -0.1, "#1a1a1e"), (-0.14, 0.1,
-            "#c8a02a"))]
-    parts += [box((0.024, 0.008, 0.014), matt(("#c8b08a", "#1a1a1e", "#8a8a8e")[k % 3]),
-        0.001).moved(float(rng.uniform(-0.16, 0.16)), 0.006, (0.12, -0.12)[k % 2] + float(rng.uniform(-0.02, 0.01)))
-            for k in range(9)]
-    return Thing(join(parts), pitch=36.0, turned=-20.0)
-
-
-def servers(cue: Cue) -> Thing:
-    """A rack of servers with their lights."""
-    rng = np.random.default_rng(cue.seed)
-    parts = [box((0.8, 2.0, 0.62), DARK, 0.01)]
-    for k in range(18):
-        y = 0.1 + 0.1 * k
-        parts += [box((0.02, 0.085, 0.54), metal("#3a4046", 0.5), 0.004).moved(0.4, y, 0), *(box((0.022, 0.010,
-            0.010), lit(("#4af06a", "#3ab0ff", "#f0a02a")[int(rng.integers(3))], 1.5)).moved(0.402,
-                y + 0.02 + 0.025 * (j % 2), -0.22 + 0.022 * j) for j in range(7)), box((0.022, 0.04, 0.2),
-                    DARK).moved(0.402, y + 0.02, 0.13)]
-    return Thing(join(parts), pitch=4.0, turned=44.0, lamps=(Lamp((0.45, 1.0, -0.1), 0.5, (0.3, 0.8, 1.0), 0.3),))
-
-
-def battery(cue: Cue) -> Thing:
-    coat = surface(cue, enamel("#1e2024", 0.2))
-    one = join([lathe([(0.0, 0.0), (0.022, 0.0), (0.022, 0.07)], coat, 30), lathe([(0.0222, 0.07), (0.022, 0.095),
-        (0.0, 0.097)], metal("#c8843a", 0.9), 30), lathe([(0.0, 0.095), (0.008, 0.095), (0.008, 0.102), (0.0,
-            0.103)], STEEL, 18), inscription("+", 0.016, 0.016, WHITE).moved(0.0225, 0.055, 0)])
-    return Thing(join([one.moved(0, 0, -0.03), one.moved(0.01, 0, 0.03)]), pitch=12.0, turned=58.0)
-
-
 def gears(cue: Cue) -> Thing:
     brass, iron = surface(cue, metal("#c79a3c", 0.9, 0.3)), metal("#6a6e74", 0.7, 0.4)
     return Thing(join([cogwheel(0.3, 18, 0.06, brass).moved(0, 0.34, 0), cogwheel(0.19, 12, 0.06, iron).moved(0.47,
@@ -401,7 +357,6 @@ GOODS = (
         " car engine, jet engine, v8 engine"), (solar, 1.2, "solar panel, solar panels"),
     (dish, 3.2, "satellite dish, radio telescope, radar dish, parabolic antenna"),
     (satellite, 2.0, "satellite, space probe, probe, voyager probe, voyager"),
-        (chip, 0.2, "microchip, circuit board, computer chip, motherboard, cpu"), (servers, 2.0, "server rack,"
-            " data server"), (battery, 0.1, "battery, batteries"), (gears, 1.05, "gears, cogs"),
+    (gears, 1.05, "gears, cogs"),
     (wind_spring, 0.25, "coil spring, metal spring, slinky"),
 )

@@ -1,4 +1,4 @@
-"""For feasts and sweet teeth: a decked tree, stockings, lollipops, popcorn, fries, gingerbread. In m; front at +x."""
+"""For feasts and sweet teeth: a decked tree, wreaths, stockings, lollipops, popcorn, gingerbread. In m; front at +x."""
 
 from __future__ import annotations
 
@@ -252,6 +252,66 @@ def butter(cue: Cue) -> Thing:
             0)]), pitch=18.0, turned=-50.0)
 
 
+def wreath(cue: Cue) -> Thing:
+    """An evergreen wreath with berries and a bow."""
+    rng = np.random.default_rng(cue.seed)
+    green = [Stuff(paint(c), "leaf", paint("#123a1c"), 0.03, 0.5) for c in ("#2a6a34", "#1f5228", "#357a3c")]
+    needles: list[Mesh] = []
+    for k in range(210):
+        a, b = rng.uniform(0, 6.28), rng.uniform(0, 6.28)
+        r = 0.24 + 0.05 * math.cos(b)
+        root = np.array((0.05 * math.sin(b), r * math.sin(a), r * math.cos(a)))
+        way = np.array((0.05 * math.sin(b), 0.06 * math.cos(b) * math.sin(a) + 0.05 * math.cos(a), 0.06 * math.cos(b)
+                        * math.cos(a) - 0.05 * math.sin(a)))
+        needles.append(tube([tuple(root), tuple(root + way)], [0.014, 0.002], green[k % 3], 5))
+    ring_ = tube([(0, 0.24 * math.sin(a), 0.24 * math.cos(a)) for a in np.linspace(0, 6.2832, 41)], 0.05, green[1],
+        10, 0, False)
+    berries = [ball(0.017, enamel("#c0141e", 0.3), 1.0, 12).moved(0.065, 0.24 * math.sin(t), 0.24 * math.cos(t))
+               for t in np.linspace(0, 6, 12)]
+    red = surface(cue, matt("#b8141e", 0))
+    bow = [plate([(0.0, 0.0), (s * 0.13, 0.06), (s * 0.13, -0.05)], 0.03, red).moved(0.08, -0.24, 0) for s in (1, -1)]
+    bow += [plate([(0.0, 0.0), (s * 0.10, -0.17), (s * 0.04, -0.18)], 0.02, red).moved(0.075, -0.24, 0) for s in (1,
+        -1)]
+    return Thing(join([ring_, *needles, *berries, *bow, ball(0.03, red).moved(0.1, -0.24, 0)]).moved(0, 0.42, 0),
+        pitch=0.0,
+                 turned=62.0)
+
+
+def bauble(cue: Cue) -> Thing:
+    glassy = surface(cue, Stuff(paint("#c0141e"), gloss=1.0, metal=0.7, wear=0))
+    return Thing(join([ball(0.1, glassy, 1.0, 40).moved(0, 0.1, 0), lathe([(0.022, 0.195), (0.022, 0.22), (0.0,
+        0.222)], GOLD, 16),
+                       tube([(0, 0.235 + 0.016 * math.sin(a), 0.016 * math.cos(a)) for a in np.linspace(0, 6.3, 17)],
+                           0.003,
+                            GOLD, 6), lathe([(0.1005, 0.085), (0.1012, 0.10), (0.1005, 0.115)], GOLD, 44)]), pitch=4.0)
+
+
+def candy_cane(cue: Cue) -> Thing:
+    sugar = Stuff(paint("#f4f0ea"), "stripes", paint("#c8141e"), 0.03, 0.0, 0.9, wear=0)
+    way = [(0, 0, 0), (0, 0.1, 0), (0, 0.22, 0), (0.02, 0.27, 0), (0.07, 0.29, 0), (0.11, 0.25, 0), (0.115, 0.21, 0)]
+    return Thing(tube(way, 0.018, sugar, 14, 60), pitch=4.0, turned=-35.0)
+
+
+def menorah(cue: Cue) -> Thing:
+    """A branched candlestick, its nine candles alight."""
+    gold, wax = surface(cue, GOLD), matt("#f0ead8", 0)
+    parts: list[Mesh] = [lathe([(0.0, 0.0), (0.11, 0.0), (0.10, 0.02), (0.03, 0.04), (0.014, 0.08)], gold, 36),
+                         tube([(0, 0.06, 0), (0, 0.30, 0)], 0.011, gold, 10)]
+    tops = [(0.0, 0.30)]
+    for k in range(1, 5):
+        r = 0.062 * k
+        parts.append(tube([(0, 0.265 - r + r * (1 - math.cos(t)) + 0.0, r * math.sin(t))
+            for t in np.linspace(-1.5708, 1.5708, 29)],
+                          0.008, gold, 8))
+        tops += [(s * r, 0.265) for s in (1, -1)]
+    for z, y in tops:
+        parts += [lathe([(0.0, 0.0), (0.016, 0.006), (0.014, 0.012)], gold, 16).moved(0, y, z),
+                  lathe([(0.007, 0.0), (0.007, 0.07), (0.0, 0.07)], wax, 12).moved(0, y + 0.01, z),
+                  ball(0.008, Stuff(paint("#ffd070"), glow=2.2, wear=0), 2.0, 10).moved(0, y + 0.096, z)]
+    return Thing(join(parts), pitch=2.0, turned=62.0, lamps=tuple(Lamp((0, y + 0.1, z), 0.07, (1.2, 0.7, 0.25), 0.2)
+                                                               for z, y in tops))
+
+
 GOODS = (
     (christmas_tree, 2.2, "christmas tree, xmas tree, decorated tree"), (stocking, 0.58, "stocking,"
         " christmas stocking"), (lollipop, 0.4, "lollipop, lollipops, candy, candies, sweets"),
@@ -262,6 +322,8 @@ GOODS = (
     (berries, 0.14, "blueberry, blueberries, raspberry, raspberries, blackberry, blackberries, cherry, cherries,"
         " berry, berries, plum, plums, apricot, cranberries,"
                     " olive, olives, almond, almonds, nuts, peanut, peanuts"),
+    (wreath, 0.7, "wreath, christmas wreath"), (bauble, 0.25, "bauble, christmas ornament, ornament, christmas bauble"),
+    (candy_cane, 0.3, "candy cane"), (menorah, 0.4, "menorah, hanukkah menorah"),
     (gingerbread, 0.27, "gingerbread man, gingerbread, gingerbread house, gingerbread cookie"), (butter, 0.06,
         "butter, stick of butter"),
 )

@@ -1,4 +1,4 @@
-"""Screens, keys and speakers: laptop, television, telephone, keyboard, remote, console, radio, headphones. In m."""
+"""Screens, keys, speakers, circuits: laptop, television, telephone, remote, radio, servers, a chip, a drone. In m."""
 
 from __future__ import annotations
 
@@ -8,7 +8,18 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import (
+    Mesh,
+    around,
+    ball,
+    box,
+    curve,
+    join,
+    lathe,
+    mirrored,
+    prism,
+    tube,
+)
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface
@@ -16,7 +27,8 @@ from reelwright.engines.previz.paint.figures.things.emblems import emblem
 from reelwright.engines.previz.paint.figures.things.says import pictured, printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
-CHROME, DARK = metal("#c8cdd2", 1.0, 0.1), matt("#141519", 0)
+CHROME, DARK, SLATE = metal("#c8cdd2", 1.0, 0.1), matt("#141519", 0), matt("#1a1b1e", 0.1)
+STEEL, WHITE = metal("#b4bcc4", 0.9, 0.3), matt("#f4f2ec", 0.05)
 BLACK = Stuff(paint("#101114"), gloss=0.9, metal=0.25, wear=0.0)
 
 
@@ -260,3 +272,74 @@ def poster(cue: Cue) -> Thing:
               flat([(-0.345, 0.16), (0.345, 0.16), (0.345, 0.37), (-0.345, 0.37)], 0.029, paper),
               inscription(printed(cue) or "ONWARD", 0.6, 0.14, ink, 14).moved(0.034, 0.265, 0)]
     return Thing(join([*parts, *legs]), pitch=3.0, turned=70.0)
+
+
+def chip(cue: Cue) -> Thing:
+    """A circuit board with its chip, traces and parts."""
+    green, gold = surface(cue, Stuff(paint("#14603a"), "panels", paint("#1e7a4a"), 0.03, 0.2, 0.5)), metal("#e0ac3c",
+        1.0)
+    rng = np.random.default_rng(cue.seed)
+    traces = []
+    for k in range(18):
+        z, x = -0.13 + 0.0155 * k, float(rng.uniform(0.05, 0.17)) * (1 if k % 2 else -1)
+        traces.append(tube([(0.02 if k % 2 else -0.02, 0.0062, z * 0.35), (x * 0.6, 0.0062, z), (x, 0.0062, z)],
+            0.0018, gold, 4))
+    parts = [box((0.36, 0.006, 0.28), green, 0.002), box((0.10, 0.012, 0.10), SLATE, 0.002).moved(0, 0.006, 0),
+        inscription(printed(cue) or "AI", 0.05, 0.03, WHITE).turned("z", 90).moved(0, 0.0185, 0), *(box((0.012,
+            0.004, 0.003), gold).moved(s * 0.056, 0.008, -0.045 + 0.0082 * k) for s in (1, -1) for k in range(12)),
+                *traces]
+    parts += [lathe([(0.0, 0.0), (0.012, 0.0), (0.012, 0.028), (0.0, 0.028)], enamel(c, 0.3), 18).moved(x, 0.006, z)
+        for x, z, c in ((0.13, 0.1, "#2a3a8a"), (0.15, 0.06, "#2a3a8a"), (-0.14, -0.1, "#1a1a1e"), (-0.14, 0.1,
+            "#c8a02a"))]
+    parts += [box((0.024, 0.008, 0.014), matt(("#c8b08a", "#1a1a1e", "#8a8a8e")[k % 3]),
+        0.001).moved(float(rng.uniform(-0.16, 0.16)), 0.006, (0.12, -0.12)[k % 2] + float(rng.uniform(-0.02, 0.01)))
+            for k in range(9)]
+    return Thing(join(parts), pitch=36.0, turned=-20.0)
+
+
+def servers(cue: Cue) -> Thing:
+    """A rack of servers with their lights."""
+    rng = np.random.default_rng(cue.seed)
+    parts = [box((0.8, 2.0, 0.62), SLATE, 0.01)]
+    for k in range(18):
+        y = 0.1 + 0.1 * k
+        parts += [box((0.02, 0.085, 0.54), metal("#3a4046", 0.5), 0.004).moved(0.4, y, 0), *(box((0.022, 0.010,
+            0.010), lit(("#4af06a", "#3ab0ff", "#f0a02a")[int(rng.integers(3))], 1.5)).moved(0.402,
+                y + 0.02 + 0.025 * (j % 2), -0.22 + 0.022 * j) for j in range(7)), box((0.022, 0.04, 0.2),
+                    SLATE).moved(0.402, y + 0.02, 0.13)]
+    return Thing(join(parts), pitch=4.0, turned=44.0, lamps=(Lamp((0.45, 1.0, -0.1), 0.5, (0.3, 0.8, 1.0), 0.3),))
+
+
+def battery(cue: Cue) -> Thing:
+    coat = surface(cue, enamel("#1e2024", 0.2))
+    one = join([lathe([(0.0, 0.0), (0.022, 0.0), (0.022, 0.07)], coat, 30), lathe([(0.0222, 0.07), (0.022, 0.095),
+        (0.0, 0.097)], metal("#c8843a", 0.9), 30), lathe([(0.0, 0.095), (0.008, 0.095), (0.008, 0.102), (0.0,
+            0.103)], STEEL, 18), inscription("+", 0.016, 0.016, WHITE).moved(0.0225, 0.055, 0)])
+    return Thing(join([one.moved(0, 0, -0.03), one.moved(0.01, 0, 0.03)]), pitch=12.0, turned=58.0)
+
+
+def drone(cue: Cue) -> Thing:
+    """Four rotors, a camera below, lights."""
+    shell, dark = surface(cue, enamel("#d8dce0", 0.4)), matt("#18181c", 0)
+    half = []
+    for x in (-0.17, 0.17):
+        half += [tube([(0.04 * (1 if x > 0 else -1), 0.03, 0.03), (x, 0.04, 0.17)], [0.022, 0.012], shell, 10),
+            lathe([(0.0, 0.02), (0.024, 0.02), (0.024, 0.065), (0.0, 0.07)], dark, 18).moved(x, 0, 0.17),
+                lathe([(0.0, 0.076), (0.13, 0.076)], Stuff(paint("#aab0b8"), gloss=0.4, opacity=0.16, wear=0),
+                    32).moved(x, 0, 0.17), lathe([(0.125, 0.07), (0.132, 0.076), (0.125, 0.082)], dark, 32).moved(x, 0,
+                        0.17), ball(0.012, lit("#3aff6a" if x > 0 else "#ff3a2a", 1.8), 1.0, 8).moved(x, 0.012, 0.17),
+                            tube([(x * 0.6, 0.0, 0.08), (x * 0.66, -0.09, 0.10)], 0.006, dark, 6)]
+    body = [ball(0.10, shell, 0.42).scaled(1.35, 1, 0.8).moved(0, 0.03, 0),
+        ball(0.036, dark, 1.0).moved(0.07, -0.03, 0), lathe([(0.02, 0.0), (0.022, 0.02), (0.0, 0.024)],
+            enamel("#26324a", 0.9), 18).turned("z", -90).moved(0.098, -0.03, 0)]
+    skids = [tube([(-0.12, -0.09, s * 0.10), (0.12, -0.09, s * 0.10)], 0.006, dark, 6) for s in (1, -1)]
+
+    def blades(phase: float) -> Mesh:
+        bar = box((0.25, 0.004, 0.018), Stuff(paint("#3a3c42"), opacity=0.6, wear=0)).moved(0, 0.070, 0)
+        return join(bar.turned("y", 180 * phase + 40 * k).moved(x, 0, z) for k,
+            (x, z) in enumerate(((-0.17, 0.17), (0.17, 0.17), (-0.17, -0.17), (0.17, -0.17))))
+
+    return Thing(join([mirrored(join(half)), *body, *skids]), blades, 0.12, pictures=4, pitch=-6.0, medium="air",
+        speed=5.0,
+        lamps=(Lamp((0.17, 0.01, 0.17), 0.16, (0.2, 1.2, 0.3), 0.6),
+            Lamp((-0.17, 0.01, 0.17), 0.16, (1.2, 0.2, 0.1), 0.6)))

@@ -122,7 +122,9 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (gadgets.telephone, 0.19, "telephone, rotary phone, old-fashioned phone, rotary telephone"),
     (gadgets.remote, 0.04, "remote, remote control"), (gadgets.gamepad, 0.05, "gamepad, game controller, controller"),
     (gadgets.headphones, 0.22, "headphones, headphone, headset"), (gadgets.radio, 0.3, "radio"),
-    (gadgets.speaker, 0.9, "speaker, loudspeaker"),
+    (gadgets.speaker, 0.9, "speaker, loudspeaker"), (gadgets.servers, 2.0, "server rack, data server"),
+    (gadgets.chip, 0.2, "microchip, circuit board, computer chip, motherboard, cpu"),
+    (gadgets.battery, 0.1, "battery, batteries"),
     (solids.cube, 0.6, "cube, block, lego block"), (solids.carton, 0.4, "box, cardboard box, carton, package,"
                                                                          " parcel"),
     (solids.sphere, 0.6, "sphere"), (solids.cone, 0.72, "cone"), (solids.cylinder, 0.6, "cylinder"),

@@ -262,33 +262,6 @@ def chimney(cue: Cue) -> Thing:
                 wear=0.5)
 
 
-def drone(cue: Cue) -> Thing:
-    """Four rotors, a camera below, lights."""
-    shell, dark = surface(cue, enamel("#d8dce0", 0.4)), matt("#18181c", 0)
-    half = []
-    for x in (-0.17, 0.17):
-        half += [tube([(0.04 * (1 if x > 0 else -1), 0.03, 0.03), (x, 0.04, 0.17)], [0.022, 0.012], shell, 10),
-            lathe([(0.0, 0.02), (0.024, 0.02), (0.024, 0.065), (0.0, 0.07)], dark, 18).moved(x, 0, 0.17),
-                lathe([(0.0, 0.076), (0.13, 0.076)], Stuff(paint("#aab0b8"), gloss=0.4, opacity=0.16, wear=0),
-                    32).moved(x, 0, 0.17), lathe([(0.125, 0.07), (0.132, 0.076), (0.125, 0.082)], dark, 32).moved(x, 0,
-                        0.17), ball(0.012, lit("#3aff6a" if x > 0 else "#ff3a2a", 1.8), 1.0, 8).moved(x, 0.012, 0.17),
-                            tube([(x * 0.6, 0.0, 0.08), (x * 0.66, -0.09, 0.10)], 0.006, dark, 6)]
-    body = [ball(0.10, shell, 0.42).scaled(1.35, 1, 0.8).moved(0, 0.03, 0),
-        ball(0.036, dark, 1.0).moved(0.07, -0.03, 0), lathe([(0.02, 0.0), (0.022, 0.02), (0.0, 0.024)],
-            enamel("#26324a", 0.9), 18).turned("z", -90).moved(0.098, -0.03, 0)]
-    skids = [tube([(-0.12, -0.09, s * 0.10), (0.12, -0.09, s * 0.10)], 0.006, dark, 6) for s in (1, -1)]
-
-    def blades(phase: float) -> Mesh:
-        bar = box((0.25, 0.004, 0.018), Stuff(paint("#3a3c42"), opacity=0.6, wear=0)).moved(0, 0.070, 0)
-        return join(bar.turned("y", 180 * phase + 40 * k).moved(x, 0, z) for k,
-            (x, z) in enumerate(((-0.17, 0.17), (0.17, 0.17), (-0.17, -0.17), (0.17, -0.17))))
-
-    return Thing(join([mirrored(join(half)), *body, *skids]), blades, 0.12, pictures=4, pitch=-6.0, medium="air",
-        speed=5.0,
-        lamps=(Lamp((0.17, 0.01, 0.17), 0.16, (0.2, 1.2, 0.3), 0.6),
-            Lamp((-0.17, 0.01, 0.17), 0.16, (1.2, 0.2, 0.1), 0.6)))
-
-
 def sled(cue: Cue) -> Thing:
     """Curved runners, slats, a rope; a sleigh with scrolls and a bench by its word."""
     oak = surface(cue, wood("#8a5230", 0.04, 0.4))

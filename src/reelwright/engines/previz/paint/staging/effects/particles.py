@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.effects.fireworks import fireworks
+from reelwright.engines.previz.paint.staging.effects.sprites import flake, puff, ring
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 THIN = 8  # sprites from dense to gone, for what spreads and thins out
@@ -217,48 +218,12 @@ def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tup
     if row.kind != "stamp":
         return lit[pick], (), np.zeros(count, np.float32)
     if row.way in ("puff", "burst"):
-        atlas = tuple(_puff(colour, 1 - i / THIN) for colour in lit for i in range(THIN))
+        atlas = tuple(puff(colour, 1 - i / THIN) for colour in lit for i in range(THIN))
         return lit[pick], atlas, (pick * THIN).astype(np.float32)
     if row.colours == ("#d8f4ff",):
-        return lit[pick], tuple(_ring(colour) for colour in lit), pick.astype(np.float32)
-    atlas = tuple(_flake(colour, i) for colour in lit for i in range(8))
+        return lit[pick], tuple(ring(colour) for colour in lit), pick.astype(np.float32)
+    atlas = tuple(flake(colour, i) for colour in lit for i in range(8))
     return lit[pick], atlas, (pick * 8 + rng.integers(8, size=count)).astype(np.float32)
-
-
-def _disc(side: int) -> tuple[Floats, Floats]:
-    v, u = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
-    return u, v
-
-
-def _stamp(alpha: Floats, colour: Floats, shade: Floats | float = 1.0) -> Pixels:
-    out = np.zeros((*alpha.shape, 4), np.uint8)
-    out[..., :3] = np.clip(colour * (alpha * shade)[..., None], 0, 255)
-    out[..., 3] = np.clip(alpha, 0, 1) * 255
-    return out
-
-
-def _flake(colour: Floats, turn: int) -> Pixels:
-    """A petal or leaf as it tumbles: an ellipse that gets narrow and wide again."""
-    u, v = _disc(24)
-    narrow = 0.18 + 0.42 * abs(math.cos(math.pi * turn / 8))
-    alpha = np.clip((1 - (u / 0.95) ** 2 - (v / narrow) ** 2) * 3, 0, 1)
-    return _stamp(alpha, colour, 0.75 + 0.25 * np.sign(v) * math.cos(math.pi * turn / 8) + 0.12 * u)
-
-
-def _ring(colour: Floats) -> Pixels:
-    u, v = _disc(24)
-    r = np.hypot(u, v)
-    shine = 0.9 * np.exp(-(((u + 0.3) ** 2 + (v + 0.35) ** 2) / 0.03))
-    alpha = np.clip(1 - np.abs(r - 0.78) / 0.14, 0, 1) * 0.7 + shine
-    return _stamp(np.minimum(alpha, 0.95), colour)
-
-
-def _puff(colour: Floats, dense: float) -> Pixels:
-    """A ball of spray or smoke; dense 1 fresh .. 0 gone."""
-    u, v = _disc(48)
-    bumps = 0.12 * np.sin(5 * u + 3 * v) * np.cos(4 * v - 2 * u)
-    alpha = np.clip(1 - np.hypot(u, v) + bumps, 0, 1) ** 1.3 * 0.7 * dense**0.7
-    return _stamp(alpha, colour, 0.85 - 0.15 * v)
 
 
 # -- paths
