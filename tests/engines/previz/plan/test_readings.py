@@ -69,7 +69,7 @@ TABLE = [
     ("a cowboy rides across a desert, dust behind his horse", "horse*1; person ON horse"),
     ("a bowl of ramen, chopsticks lift the noodles", "food:bowl of ramen; tool lift; !food:noodle"),
     ("she dances on a beach", "person:woman; person dance"),
-    ("a basketball player dunks in a packed arena", "spot=indoor_court"),
+    ("a basketball player dunks in a packed arena", "spot=sports_arena"),
     ("a crowd of umbrellas seen from above", "umbrella*many"),
     ("a table set for dinner", "table; fits=interior/dining_room"),
     ("a woman with butterfly wings", "person HAS angel_wing; !butterfly; !person fly"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.terms import Term
 
+_MAKES_PICTURES = frozenset({"draw", "paint", "sketch", "carve", "sculpt", "finish", "spray"})
+"""Verbs of who makes a portrait: the camera takes none."""
+
 
 def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
     """Changes the categories of such terms in place; terms are tagged."""
@@ -31,6 +34,9 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         if term.lemma == "pan" and term.tag == "N" and i > 1 and terms[i - 1].tag in "DA" and terms[i - 2].tag in "PV":
             term.cats.pop("camera", None)  # 'in a pan'
         of = i + 1 < len(terms) and terms[i + 1].text in ("of", "shot", "photo")
+        made = any(t.lemma in _MAKES_PICTURES for t in terms[max(0, i - 4) : i])
+        if term.lemma == "portrait" and made and term.tag == "N":
+            term.cats.pop("camera", None)  # 'draws a portrait of a tourist'
         if term.lemma == "portrait" and i > 2 and term.tag == "N" and terms[i - 1].tag in "DKA" and not of:
             term.cats.pop("camera", None)  # 'a portrait on the easel'
         if term.lemma == "spring":

@@ -50,7 +50,8 @@ _ANCHORS = word_set(
 )
 """Kinds beside which nothing else says where it is."""
 _ANCHOR_WORDS = word_set(
-    "blackboard chalkboard whiteboard altar anvil throne scarecrow barbell treadmill easel coffin treehouse")
+    "blackboard chalkboard whiteboard altar anvil throne scarecrow barbell treadmill easel coffin treehouse "
+    "sandcastle")
 _FURNITURE = word_set("desk workbench sink bathtub sofa couch armchair")
 """At these one is in their room, unless a trade has a room of its own: a detective's desk stands in no street."""
 _IN_THE_OPEN = word_set("snow storm rain wind fog dust")

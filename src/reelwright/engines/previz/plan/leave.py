@@ -275,7 +275,7 @@ class Finisher:
             best = max(spots, key=lambda spot: spots[spot] * (0.3 if spot in _BROAD else 1.0))
             named = {np.head.lemma.split()[0] for np in draft.subjects} | {d.lemma for d in draft.deeds}
             if best == "stadium" and named & _INDOOR_SPORT:
-                return "indoor_court"  # 'a basketball player dunks in a packed arena'
+                return "sports_arena"  # 'a basketball player dunks in a packed arena'
             return self._whose_studio(draft) if best == "studio" else best
         rooms = (self._lexicon.inside.get(np.head.lemma, "") for np in draft.subjects)
         return next((room for room in rooms if room), "") if setting == "interior" else ""

@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.looks import looking
-from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.resolve import acted, cycle_of
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 
@@ -40,7 +40,7 @@ def test_freckles_go_with_fair_skin_unless_said(traits: tuple[str, ...], fair: b
     (Cue("person", "knight", "work", deed="swing sword", thing="sword", holds=("sword",)), "sword"),
     (Cue("person", "nurse", "work", deed="work"), "fiddle"), (Cue("person", "smith", "work", deed="work"), "work"),
     (Cue("person", "farmer", "work", deed="work"), "dig"),
-    (Cue("person", "boxer", "work", deed="hit wall", thing="wall"), "fiddle"),
+    (Cue("person", "boxer", "work", deed="hit wall", thing="wall"), "box"),
 ])
 def test_what_they_hold_is_played_and_carried(cue: Cue, cycle: str) -> None:
     assert cycle_of(cue) == cycle
@@ -67,3 +67,13 @@ def test_a_velvet_dress_is_long() -> None:
 @pytest.mark.parametrize("word, trait", [("woman", "palace"), ("painter", "street"), ("man", "street")])
 def test_where_somebody_is_gives_no_trade(word: str, trait: str) -> None:
     assert cycle_of(Cue("person", word, traits=(trait,))) == cycle_of(Cue("person", word))
+@pytest.mark.parametrize("traits, wears, top, extra", [
+    (("cold",), (), "coat", "scarf"), (("wet",), (), "coat", "boots"), (("cold",), ("red dress",), "dress", ""),
+    ((), (), "dress", ""),
+])
+def test_people_dress_for_the_weather_unless_their_clothes_are_said(
+    traits: tuple[str, ...], wears: tuple[str, ...], top: str, extra: str
+) -> None:
+    role, _ = acted(ROLES["woman"], Cue("person", "woman", traits=traits, wears=wears))
+    assert role.top == top
+    assert extra in (*role.extras, "")

@@ -147,7 +147,7 @@ def test_a_cat_hunts_a_bird_out_of_doors_but_a_woman_may_keep_one():
         ("A bride walks down the aisle of a sunlit cathedral", "church"),
         ("A woman waters flowers on a balcony in Santorini overlooking the sea", "balcony_sea"),
         ("A businesswoman looks out of a skyscraper window at the city at night", "penthouse"),
-        ("A girl reads in a window seat while it rains outside", "living_room"),
+        ("A girl reads in a window seat while it rains outside", "window_nook"),
         ("A tank rolls through the ruins of a city in the rain", "abandoned_city"),
         ("A ninja jumps from roof to roof under a full moon", "roof_ridge"),
         ("A spaceship interior, a captain looks out at a nebula", "spaceship"),

@@ -28,6 +28,8 @@ from reelwright.engines.previz.plan import plan
     ("A witch stirs a bubbling green cauldron", "cauldron", {"cauldron"}),
     ("A girl puts ketchup on food", "sauce", {"ketchup", "food"}),
     ("A hot dog vendor serves customers", "hot_dogs", {"hot dog"}),
+    ("A boxer pounds a heavy bag in a dim gym", "punch_bag", {"bag"}),
+    ("A girl draws in a sketchbook on a park bench", "notebook", {"sketchbook"}),
     ("A boxer trains with a punching bag", "punch_bag", {"punching bag"}),
     ("A detective studies a photograph with a magnifying glass", "magnifier", {"magnifying glass"}),
     ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),

@@ -20,6 +20,8 @@ from reelwright.engines.previz.plan import plan
         ("A boy sits on a stool and plays the guitar", "strum_sitting"),
         ("An old man sits on a bench and feeds pigeons", "scatter_sitting"),
         ("A woman sits on a bench", "sit"),
+        ("A girl draws in a sketchbook on a park bench", "write_sitting"),
+        ("A child sleeps in a bed", "lie"),
         ("A pirate studies a map", "read_wide"),
         ("A fairy sits on a mushroom and plays a tiny flute", "flute_sitting"),
         ("A boy eats an apple on a wooden fence", "eat_dangling"),

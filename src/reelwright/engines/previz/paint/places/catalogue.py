@@ -81,6 +81,8 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("casino", "casino, gambling hall"),
     ("diner", "diner"),
     ("barbershop", "barbershop, barber shop, hair salon, salon"),
+    ("window_nook", "window nook, bay window, window niche"),
+    ("sports_arena", "packed arena, indoor arena, basketball arena"),
     ("boxing_ring", "boxing ring, wrestling ring, boxing gym"),
     ("operating_room", "operating room, operating theatre"),
     ("florist", "flower shop, florist's shop"),

@@ -31,6 +31,16 @@ def _apron(w: Wearer) -> None:
             w.bones.body(-0.03, 0.125, side * 0.035)], [0.006 * w.size] * 3, tint(white, 0.85), rows=8)
 
 
+def _apron_hide(w: Wearer) -> None:
+    """A smith's apron of hide, down to the knees."""
+    hide = paint("#6e4526")
+    _panel(w, ((0.090, 0.044, 0.0), (0.02, 0.056, 0.014), (-0.09, 0.066, 0.010), (-0.20, 0.092, 0.012),
+        (-0.34, 0.115, 0.026), (-0.44, 0.120, 0.034)), hide, 0.018)
+    for side in (-1, 1):
+        w.model.tube([w.bones.body(0.085, 0.090, side * 0.038), w.bones.body(0.05, 0.127, side * 0.044),
+            w.bones.body(-0.05, 0.10, side * 0.05)], [0.008 * w.size] * 3, tint(hide, 0.8), rows=8)
+
+
 def _bib(w: Wearer) -> None:
     """The bib and straps of overalls."""
     _panel(w, ((0.055, 0.050, 0.006), (0.0, 0.062, 0.012), (-0.08, 0.075, 0.004), (-0.14, 0.080, 0.0)), w.legs, 0.010)
@@ -200,7 +210,8 @@ def _cyber(w: Wearer) -> None:
 
 
 ATTIRE: dict[str, Callable[[Wearer], None]] = {
-    "apron": _apron, "bib": _bib, "bow_tie": _bow_tie, "stethoscope": _stethoscope, "obi": _obi, "drape": _drape,
+    "apron": _apron, "apron_hide": _apron_hide,
+    "bib": _bib, "bow_tie": _bow_tie, "stethoscope": _stethoscope, "obi": _obi, "drape": _drape,
     "hood_down": _hood_down, "necklace": _necklace, "badge": _badge, "collar_white": _collar_white,
     "collar_high": _collar_high, "reflective": _reflective, "pouches": _gun_belt, "braid": _braid, "belly": _belly,
     "sheet": _sheet,

@@ -156,6 +156,8 @@ whittle whittling: whittle, carve, carve bird, carve figure, carve toy, carve du
 whittle whittling: carve puppet, carve flute, carve stick, carve figurine, carve animal, carve horse, whittle stick
 desk paper: stamp, stamp book, file paper, grade paper, mark exam, do homework, sign contract, fill form, draw plan
 desk paper: draft blueprint, study blueprint, sort mail, address envelope, seal letter, draw comic, copy page
+write notebook: draw sketchbook, sketch sketchbook, sketch notebook, write notebook, write notepad, scribble notebook
+write notebook: sketch sketchpad, draw sketchpad, draw notebook, doodle notebook, doodle sketchbook, doodle
 read_seated book: read_aloud
 floor_sit : sit_floor
 split splitting_axe: chop wood, chop log, chop firewood, chop tree, chop forest, split wood, split log, split firewood
@@ -250,6 +252,7 @@ def table(rows: str) -> dict[str, tuple[str, str]]:
 
 _SHOWN = {
     **FEAT_SHOWN,
+    "notebook": "sketchbook notebook sketchpad notepad pad pencil pen",
     "sponge": "sponge bucket hose soap", "syringe": "syringe needle",
     "peel": "bread loaf pizza oven baguette peel", "dig_brush": "skull sand bone fossil skeleton brush dust",
     "gavel": "gavel desk bench", "honeycomb": "honeycomb frame honey", "rod": "fish trout salmon rod",

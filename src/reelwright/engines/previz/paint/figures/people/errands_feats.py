@@ -52,6 +52,8 @@ sculpt bust_block: sculptor hammer, sculptor sculpt, @sculptor, chisel
 fire_breath fire_torch: breathe fire, breathe flame, blow fire, spit fire, spew fire, blow flame, exhale fire
 fire_breath fire_torch: fire eater perform, fire eater breathe, @fire eater, @fire breather, fire breather perform
 fire_breath fire_torch: eat fire, swallow fire, fire breather breathe, fire eater blow, fire eater spit, spit flame
+box punch_bag: {pounds} bag, {pounds} heavy bag, {pounds} punching bag, kick bag, work bag, work heavy bag
+box : boxer {pounds}, boxer throw, boxer jab, boxer work, @boxer, throw punch, jab, throw jab
 drum drum: taiko drummer {pounds}, taiko drummer play, marching drummer play, @taiko drummer
 drum_set drum_kit: {pounds} kit, {pounds} drum kit, {pounds} drums, drummer {pounds}, play kit, drummer play, @drummer
 drum_set drum_kit: drummer drum, drummer perform, hit cymbal, crash cymbal, {pounds} cymbal

@@ -45,7 +45,7 @@ _CHISEL = replace(STAND, hand_l=(0.74, -0.10, -0.08), elbow_l=DOWN, hand_r=(0.44
     head=(4, 0, 0), spine=(8, 0, 0), **_WIDE)
 _MEGAPHONE = replace(STAND, hand_r=(0.42, 0.22, -0.20), elbow_r=FACE, hand_l=(0.88, 0.20, 0.20), elbow_l=DOWN,
     head=(-4, 0, 0), spine=(4, -6, 0), **_WIDE)
-_HOSE = replace(STAND, hand_l=(0.64, -0.42, -0.12), hand_r=(0.30, -0.62, 0.02), elbow_l=DOWN, elbow_r=(-1, -0.3, 0.5),
+_HOSE = replace(STAND, hand_l=(0.70, -0.36, -0.28), hand_r=(0.40, -0.56, -0.24), elbow_l=DOWN, elbow_r=(-1, -0.3, 0.5),
     head=(-4, 0, 0), spine=(-6, 6, 0), shift=(-0.04, -0.10, 0), **_WIDE)
 _LASSO = replace(STAND, hand_r=(0.10, 0.86, 0.24), elbow_r=(0, 0.1, 1), hand_l=(0.46, -0.46, 0.02), elbow_l=DOWN,
     head=(-10, 0, 0), spine=(-4, 0, -4), **_WIDE)

@@ -13,7 +13,7 @@ _IN_SHORTS = ("shoot_hoop", "dunk", "dribble", "kick_ball", "squat", "push_up", 
     "kettlebell",
     "jump_rope", "bowl", "racket", "box", "climb_rock", "climb_rope")
 _IN_TIGHTS = ("yoga", "warrior", "stretch", "sit_up", "handstand", "backbend", "swim", "backstroke")
-_FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
+FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
     "ballet": ("ballerina", {}, ()), "shower": ("", {"top": "leotard", "top_colour": "", "legs": "bare"}, ()),
     **dict.fromkeys(_IN_TIGHTS, ("", _BODYWEAR, ())),
     **dict.fromkeys(_IN_SHORTS, ("", _SPORTSMAN, ("short_sleeves", "shorts"))),
@@ -28,7 +28,7 @@ _FOR_DEED: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
 
 def fit_for(role: Role, cycle: str) -> Role:
     """Ordinary people dress for what they do; whoever has a costume keeps it."""
-    row = _FOR_DEED.get(cycle)
+    row = FOR_DEED.get(cycle)
     leaps = cycle == "dive_in" and role.name == "diver"  # off a board nobody needs air on the back
     if row is None or not (leaps or role.name in ("man", "woman", "teen", "elder", "child", "girl")):
         return role

@@ -154,15 +154,15 @@ def _megaphone(w: Wearer) -> None:
 def _fire_hose(w: Wearer) -> None:
     """A brass nozzle in both hands, the hose over the ground behind, a hard jet of water that breaks into spray."""
     size, front, back = w.size, held_point(w, 0), held_point(w, 1)
-    along = unit(front - back + UP * 0.10 * size)
+    along = unit(vec(1.0, 0.16, 0.0))
     tip = front + along * 0.16 * size
     w.model.tube([front - along * 0.04 * size, front + along * 0.06 * size, tip], [0.020 * size, 0.016 * size,
         0.011 * size], paint("#c79a3c"), rows=6, gloss=0.9)
     z = far_side(w) * 0.10
     w.model.tube([front, back, back + vec(-0.20, -0.16, z) * size, vec(float(back[0]) / size - 0.42, 0.03, 2 * z)
         * size, vec(float(back[0]) / size - 1.1, 0.03, 4 * z) * size], [0.026 * size] * 5, paint("#b8a888"), rows=26)
-    speed = unit(along + UP * 0.30)
-    path = lambda s: tip + (speed * 2.3 * s - UP * 0.80 * s * s) * size  # noqa: E731
+    speed = unit(along + UP * 0.26)
+    path = lambda s: tip + (speed * 2.6 * s - UP * 0.95 * s * s) * size  # noqa: E731
     steps = np.linspace(0, 1, 12)
     water = paint("#cfe4ee")
     w.model.tube([path(float(s)) for s in steps], np.interp(steps, [0, 0.3, 1], [0.011, 0.020, 0.050]) * size, water,

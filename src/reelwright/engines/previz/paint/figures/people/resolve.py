@@ -28,6 +28,7 @@ from reelwright.engines.previz.paint.figures.people.turned import shown_yaw, whi
 from reelwright.engines.previz.paint.figures.people.twins import coloured
 from reelwright.engines.previz.paint.figures.people.usual import ON_FOOT, paddles_out, usual_cycle, usual_prop
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
+from reelwright.engines.previz.paint.figures.people.weathered import weathered
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Subject
 from reelwright.engines.previz.paint.figures.tone import NAMED
@@ -79,7 +80,7 @@ _STILL = {"walk": "stand", "run": "stand"}
 
 def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     """Dressed as the cue says, with empty hands unless the duet has something for them."""
-    role = dressed(looking(coloured(role, cue), cue.traits), cue)
+    role = dressed(weathered(looking(coloured(role, cue), cue.traits), cue, ""), cue)
     arms = ("sword", "katana") if cue.duet == "swords" else ()
     prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
     if prop == "umbrella" and not cue.colours:
@@ -153,7 +154,8 @@ def acted(role: Role, cue: Cue) -> tuple[Role, str]:
 
 
 def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
-    role, told = dressed(looking(role, cue.traits), cue), intent(cue)
+    told = intent(cue)
+    role = dressed(weathered(looking(role, cue.traits), cue, told[0] if told is not None else ""), cue)
     role = replace(role, mood=role.mood or feeling((), cue.deed))
     if role.prop in ("skis", "skates") and cue.deed in ("carve", "cut", "slice", "sweep", "race", "glide",
             "slide", "sail", "swoop", "float", "drift"):

@@ -122,6 +122,8 @@ TRADES_ROLES: tuple[Role, ...] = (
         "#c8302a", ("belt", "boots"), "fire_torch", "fire_breath", "fire_breath"),
     Role("director", MAN, 1.78, _LIGHT, "short", "#4a4038", "jacket", "#4a5058", "trousers", "#6a5f50", "#2a2420",
         "#c8302a", ("cap", "glasses", "scarf"), "megaphone", "megaphone"),
+    Role("conductor", SLIGHT, 1.80, _LIGHT, "wild", "#8a8680", "coat", "#1c1d22", "trousers", "#1c1d22", "#17171b",
+        "#e8e4dc", ("bow_tie",), "baton", "conduct", "conduct"),
     Role("dj", MAN, 1.78, _BROWN, "short", "#17130f", "shirt", "#26262c", "trousers", "#26282e", "#e8e4dc", "#d84a8a",
         ("headphones", "cap", "short_sleeves"), "decks", "bench", "bench"),
 )
@@ -150,5 +152,6 @@ TRADES_WORDS: dict[str, str] = {
     "craftsman": "craftsman artisan jeweller jeweler goldsmith silversmith watchmaker clockmaker potter cobbler "
                  "shoemaker tailor carpenter joiner luthier sculptor engraver glassblower woodcarver toymaker "
                  "bookbinder weaver",
+    "conductor": "conductor maestro",
     "dj": "dj", "fencer": "fencer", "cyborg": "cyborg cyborg_warrior cyborg_woman cyborg_man",
 }

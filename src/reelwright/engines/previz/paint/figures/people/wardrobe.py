@@ -159,11 +159,11 @@ def dressed(role: Role, cue: Cue) -> Role:
 
 
 def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
-    if noun in ("jean", "jeans", "trousers", "pants", "leggings", "shorts", "trouser"):
+    if noun in ("jean", "jeans", "trousers", "pants", "leggings", "shorts", "trouser", "trunk", "trunks"):
         tone = colour or (_DENIM if noun.startswith("jean") else role.legs_colour)
         top = "shirt" if role.top in ("dress", "gown") else role.top
         role = replace(role, legs="trousers", legs_colour=tone, top=top)
-        return _topped(role, "shorts", "") if noun == "shorts" else role
+        return _topped(role, "shorts", "") if noun in ("shorts", "trunk", "trunks") else role
     if noun == "spacesuit":
         before = [*before, "space"]
     if noun in ("suit", "spacesuit") and _SEALED & set(before):

@@ -9,7 +9,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, lathe, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal
-from reelwright.engines.previz.paint.figures.tone import paint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 from reelwright.engines.previz.paint.places.fitments.joinery import Slab, pot, slab, slabs
 
 RED, CREAM, GOLD = enamel("#b8281e", 0.2), enamel("#f0e4c8", 0.2), metal("#d0a040", 0.5)
@@ -17,9 +17,12 @@ _TOGAS = ("#e8e0d0", "#d8c8a8", "#b84a3a", "#e0d0b0", "#7a4a5a", "#c8a878", "#8a
 _SHIRTS = ("#c84a3a", "#3a6a9a", "#e0b040", "#5a8a4a", "#8a4a8a", "#e8e0d0", "#2f3a4a", "#d87a3a")
 
 
-def crowd_tiers(rng: np.random.Generator) -> Mesh:
-    """Five rows of benches full of people, 8 m wide, their backs on the wall."""
-    parts = [slabs([(0.0, 3.6 - 0.7 * k, 0.0, 0.4 + 0.42 * k, -4.0, 4.0) for k in range(5)], matt("#5a3a28"))]
+def crowd_tiers(rng: np.random.Generator, house: float = 1.0) -> Mesh:
+    """Five rows of benches full of people, 8 m wide, their backs on the wall. house 0..1: how bright it is there."""
+    def cloth(code: str) -> Stuff:
+        return matt(tint(paint(code), house))
+
+    parts = [slabs([(0.0, 3.6 - 0.7 * k, 0.0, 0.4 + 0.42 * k, -4.0, 4.0) for k in range(5)], cloth("#5a3a28"))]
     bodies: dict[int, list[Slab]] = {k: [] for k in range(len(_SHIRTS))}
     heads = []
     for row in range(5):
@@ -31,14 +34,19 @@ def crowd_tiers(rng: np.random.Generator) -> Mesh:
             high = float(rng.uniform(0.42, 0.56))
             bodies[int(rng.integers(len(_SHIRTS)))].append((x - 0.16, x + 0.12, y, y + high, at - 0.17, at + 0.17))
             skin = ("#d8a888", "#a8704a", "#f0c8a8", "#6a4430")[int(rng.integers(4))]
-            heads.append(ball(0.105, matt(skin), 1.15, 8).moved(x, y + high + 0.11, at))
+            heads.append(ball(0.105, cloth(skin), 1.15, 8).moved(x, y + high + 0.11, at))
             heads.append(
-                ball(0.11, matt(("#2a1e18", "#5a3a22", "#c8a05a")[int(rng.integers(3))]), 0.8, 8).moved(
+                ball(0.11, cloth(("#2a1e18", "#5a3a22", "#c8a05a")[int(rng.integers(3))]), 0.8, 8).moved(
                     x - 0.03, y + high + 0.16, at
                 )
             )
-    shirts = [slabs(cubes, matt(code)) for cubes, code in zip(bodies.values(), _SHIRTS, strict=True) if cubes]
+    shirts = [slabs(cubes, cloth(code)) for cubes, code in zip(bodies.values(), _SHIRTS, strict=True) if cubes]
     return join([*parts, *shirts, *heads])
+
+
+def dark_tiers(rng: np.random.Generator) -> Mesh:
+    """The same in a dark house: one sees that it is full, and looks at who is in the light."""
+    return crowd_tiers(rng, 0.20)
 
 
 def arena_tiers(rng: np.random.Generator) -> Mesh:
@@ -265,7 +273,8 @@ def jazz_sign(rng: np.random.Generator) -> Mesh:
 
 
 FITTINGS = {
-    "crowd tiers": crowd_tiers, "ring curb": ring_curb, "trapeze": trapeze, "big top lights": big_top_lights,
+    "crowd tiers": crowd_tiers, "dark tiers": dark_tiers,
+    "ring curb": ring_curb, "trapeze": trapeze, "big top lights": big_top_lights,
     "star stand": star_stand, "vanity": vanity,
     "arena tiers": arena_tiers, "small bulbs": small_bulbs, "cushions": cushions, "chair row": chair_row,
     "clock": wall_clock, "club table": club_table, "jazz sign": jazz_sign, "arcade bay": arcade_bay,

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.interiors import (
 )
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
-from reelwright.engines.previz.paint.places.spotlight import Spotlight
+from reelwright.engines.previz.paint.places.spotlight import Beams, Spotlight
 
 ROWS: tuple[Setting, ...] = (
     interior(
@@ -84,6 +84,26 @@ ROWS: tuple[Setting, ...] = (
         target=0.95,
         lamp=0.8,
         has=("wall", "hoop", "bleacher", "court"),
+    ),
+    interior(
+        "sports_arena",
+        Room(19, 10.5, 26, (), "panel", "#15161c", "#0a0a0e", "#1c1d24", 2, over="pipes"),
+        "parquet",
+        (
+            *(back("dark tiers", at, y, off=off, scale=1.25, tag="crowd")
+              for y, off in ((0.0, 3.4), (3.6, 0.0)) for at in (-0.76, 0.0, 0.76)),
+            *(wall("dark tiers", z, tag="crowd") for wall in (left, right) for z in (15.0, 7.0)),
+            hung("spot rail", -0.3, 12.0, 8.6, scale=2.2),
+            hung("spot rail", 0.3, 12.0, 8.6, scale=2.2),
+        ),
+        (Beams(17.0, 9.0, 5, 14.0, ("#fff0d4", "#e0e8ff", "#fff0d4"), 0.45),),
+        coats=(Court(15.0, 17.0),),
+        motes="dust",
+        target=0.72,
+        lamp=1.0,
+        bloom=0.9,
+        shafts=0.3,
+        has=("wall", "court", "crowd", "audience", "spectator", "fan", "fans", "spotlight", "arena", "stand"),
     ),
     interior(
         "laundromat",
@@ -187,6 +207,7 @@ ROWS: tuple[Setting, ...] = (
             hung("spot rail", 0.0, 8.4, 4.2, scale=1.4),
             left("bleachers", 9.4),
             right("bleachers", 9.4),
+            *(back("dark tiers", at, off=-0.4, tag="crowd") for at in (-0.8, 0.0, 0.8)),
         ),
         (Spotlight(),),
         motes="dust",
@@ -310,6 +331,25 @@ ROWS: tuple[Setting, ...] = (
         lamp=0.95,
         bloom=0.8,
         has=("wall", "computer", "screen"),
+    ),
+    interior(
+        "window_nook",
+        Room(6.2, 3.0, 7.4, (square(0.0, 3.3, 2.15, 1.72),), "plaster", "#a8927c", "#e4dccb", "#4a3628", 4,
+            others=("#8a7a86", "#7a8a84", "#a87a5c"), over="plain"),
+        "parquet",
+        (
+            back("curtain", -0.53, tag="curtain"),
+            back("curtain", 0.53, tag="curtain"),
+            back("floor lamp", 0.80, tag="lamp"),
+            back("plant", -0.80, tag="plant", scale=1.1),
+            left("bookcase", 4.6),
+            right("pictures", 4.4, 1.4),
+        ),
+        TOWN,
+        coats=(Rug(4.6, 1.7, 1.1),),
+        target=0.84,
+        lamp=0.6,
+        has=("window", "wall", "lamp", "furniture", "curtain", "plant", "city", "town", "house"),
     ),
     interior(
         "penthouse",

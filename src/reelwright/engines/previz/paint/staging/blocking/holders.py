@@ -55,6 +55,9 @@ def caged(base: Actor) -> bool:
     return base.subject.word.split()[-1] in CAGES
 
 
+_ON_SHEETS = 0.45
+"""Height of the middle of a mattress as it is seen, as a share of the headboard's."""
+_LYING = word_set("lie sleep nap rest")
 _WITH_HANDS = word_set("read eat drink play sing talk laugh wave write work feed mend hold call phone smoke give cry "
                        "weep clap type paint photograph film pet drum conduct juggle lift")
 """What one does sitting, too."""
@@ -137,6 +140,8 @@ def fitted(base: Actor, rider: Actor) -> Actor:
 def seat_of(base: Actor, rider: Actor) -> float:
     """How high the rider's feet are, m: astride they hang beside the flanks."""
     top = base.bounds.top
+    if base.kind.name == "bed" and rider.cue.motion in _LYING:
+        return _ON_SHEETS * top
     if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
         return 0.55 * top
     if holds(base) and base.kind.name != "vase":
@@ -189,6 +194,8 @@ def pose_on(base: Actor, rider: Actor) -> str:
         if holds(base) and caged(base) and rider.cue.motion in ("swim", "float", "move"):
             return "stand"
         land = base.kind.body == "vehicle" and base.medium == "ground"
+        if base.kind.name == "bed" and rider.cue.motion in _LYING:
+            return "lie"
         if (base.kind.name in SEATS or perches(base, rider)) and rider.cue.motion in _WITH_HANDS:
             return rider.cue.motion
         if perches(base, rider):

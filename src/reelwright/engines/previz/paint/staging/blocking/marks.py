@@ -32,11 +32,13 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
 _PROTESTS = word_set("protester demonstrator striker activist suffragette")
 """Who bears placards, most of them."""
 _STEERS = ("row", "drive", "sail")
+_SEATED_BANDS = ("orchestra", "quartet", "ensemble", "philharmonic", "symphony")
+"""Who plays sitting, in black."""
 _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("band", "corps", "drumline", "musician", "group"), (
         ("singer", "guitar"), ("guitarist", "guitar"), ("drummer", "drum"), ("trumpeter", "trumpet"))),
-    **dict.fromkeys(("orchestra", "quartet", "ensemble"), (
-        ("violinist", "violin"), ("violinist", "violin"), ("flautist", "flute"), ("violinist", "violin"))),
+    **dict.fromkeys(_SEATED_BANDS, (
+        ("man", "violin"), ("woman", "violin"), ("man", "cello"), ("woman", "flute"))),
 }  # fmt: skip
 """Words for groups that make music -> who plays what in turn."""
 _MARCHING = frozenset({"marching"})
@@ -91,7 +93,10 @@ class Mark:
             marches = {*cue.traits, *cue.word.split()} >= _MARCHING or cue.deed in ("march", "parade")
             if marches:
                 role, instrument = "bandsman", _MARCHED[self.twin % _LOOKS]
-            cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play")
+            sits = cue.word.split()[-1] in _SEATED_BANDS and not marches
+            cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play",
+                traits=(*cue.traits, "sits", "indoors") if sits else cue.traits,
+                wears=(*cue.wears, "black gown" if role == "woman" else "black tuxedo") if sits else cue.wears)
         elif self.actor.count > 1 and (anybody := {cue.word, cue.word.split()[-1],
             cue.word.split(" of ")[0]} & _ANYBODY.keys()):
             cue = replace(cue, word=_ANYBODY[min(anybody)][self.twin % _LOOKS])

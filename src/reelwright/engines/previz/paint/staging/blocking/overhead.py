@@ -51,6 +51,8 @@ _OPPONENT = 0.75
 """Share of an opponent's height that is seen to be its size."""
 _HEADROOM = 1.22
 """Times the hero's height that must be free under it."""
+_OF_ROPES = 1.16
+"""Times the height of a swing's ropes that is seen, with the lower edge of the crown that they hang from."""
 _LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
 """Of the frame's height, however tall its cover or its opponent is."""
 
@@ -73,9 +75,14 @@ def covering(actor: Actor, hero: Actor) -> Actor:
         return actor
     wanted = max(cover.least, _HEADROOM * hero.bounds.top / cover.clear)
     factor = wanted / actor.bounds.height
-    if cover is _TREE and factor < 1:  # a tree may well be taller than it must be
+    if cover is _TREE and factor < 1 and not _swings(hero):  # a tree may well be taller than it must be
         factor = 0.5 * (1 + factor)
     return actor.scaled(factor)
+
+
+def _swings(hero: Actor) -> bool:
+    """Whether the hero's ropes hang from the tree: who sits on a swing is the picture, and a bough of it enough."""
+    return "swing" in hero.cue.holds and hero.kind.body == "person"
 
 
 def _grown(actor: Actor, hero: Actor) -> bool:
@@ -90,6 +97,8 @@ def roof(cast: Cast) -> float:
     hero = cast.hero
     if hero is None:
         return 0.0
+    if _swings(hero) and any(a.beside == hero.subject.id and cover_of(a) is _TREE for a in cast.others):
+        return _OF_ROPES * hero.bounds.height
     tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))
             and not crowned(a, hero.bounds.height)]  # fmt: skip
     tall += [ROOF * hero.bounds.height] if hero.out_of else []

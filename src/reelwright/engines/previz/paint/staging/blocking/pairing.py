@@ -49,7 +49,8 @@ def paired(rider: Actor, base: Actor) -> Actor:
     rider, base = _of_one_size(rider, _readied(base, rider, moves))
     seat, pose = seat_of(base, rider), pose_on(base, rider)
     astride = pose == "ride" and base.kind.name == "motorcycle"
-    seated = sits_on(base, rider) or perches(base, rider) or (pose in ("sit", "ride", "drive") and not astride)
+    on_seat = pose != "lie" and (sits_on(base, rider) or perches(base, rider))
+    seated = on_seat or (pose in ("sit", "ride", "drive") and not astride)
     cue = replace(rider.cue, motion=pose, traits=(*rider.cue.traits, "seated") if seated else rider.cue.traits)
     sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
     rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)

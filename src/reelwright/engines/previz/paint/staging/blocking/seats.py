@@ -58,7 +58,8 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
         along = _SHOULDERS_OUT * min(base.kind.height * base.cue.scale, base.bounds.top)
     way = mark.face
     astride = base.kind.body in ("beast", "flyer") or base.kind.name in _ASTRIDE
-    yaw = mark.yaw if astride else facing_yaw(replace(rider, goes=False), way)
+    lies = base.kind.name == "bed" and rider.cue.motion == "lie"
+    yaw = mark.yaw if astride or lies else facing_yaw(replace(rider, goes=False), way)
     bounds = seen_bounds(rider, yaw)
     people = rider.kind.body == "person"
     aboard = min(rider.count, _SEATS) if within and people else 1

@@ -60,6 +60,8 @@ _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machi
 CENTAUR = "centaur"
 _MOVED = word_set("lamp lantern clock bell")
 _PLACARDS = word_set("sign placard poster banner cardboard board")
+_SHADES = word_set("beach cafe café table tables terrace parasol sunbed pool stall cocktail patio")
+"""Words for umbrellas that nobody carries."""
 _BROOMS = ("broom", "broomstick")
 """What a witch flies on: it is drawn with her."""
 _TAKES = word_set("hold lift play cast wear work read write eat fight")
@@ -100,8 +102,16 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
     for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
         if s.id not in found and s.kind in WORN | LIMBS and wearers:
             found[s.id] = wearers[0].id
+        if s.id not in found and s.kind == "umbrella" and people and not _stands_somewhere(s, plan):
+            found[s.id] = people[0].id
     _give_parts_to_structure(plan, found)
     return found
+
+
+def _stands_somewhere(umbrella: Subject, plan: Plan) -> bool:
+    """Whether it is said where an umbrella is: by a door, over a cafe's table, on the beach."""
+    return bool(_SHADES & set(plan.prompt.lower().replace(",", " ").split())) or any(
+        r.a_id == umbrella.id and r.relation != "ABOVE" for r in plan.relations)
 
 
 def upright(subject: Subject, plan: Plan) -> bool:

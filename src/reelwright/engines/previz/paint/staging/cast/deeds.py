@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.people.twins import PARTY
+from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
 from reelwright.engines.previz.paint.staging.cast.attaching import HELD, LIMBS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -51,6 +52,8 @@ _ARMED = word_set("soldier army troops guard legion cavalry regiment warrior")
 _REALM = re.compile(r"\b(?:king|queen|throne|castle|kingdom|medieval|prince|princess|dragons?|crown|swords?)\b")
 _ERA = re.compile(r"\b(funeral|victorian|edwardian|steampunk|cyberpunk)\b")
 """Of these times everybody in the picture is, whomever the word stands by."""
+_SHELTERED = word_set("interior studio cave underwater space")
+_FROZEN = word_set("arctic snow_peaks")
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -154,7 +157,16 @@ def said_by_scene(subject: Subject, plan: Plan) -> tuple[str, ...]:
     told += ("pipe",) if _PIPE.search(words) and subject.count == "1" else ()
     soldiers = subject.word.split()[-1] in _ARMED and _REALM.search(words) is not None
     era = _ERA.search(words)
+    told += _against_weather(plan)
     return (*told, *(("medieval",) if soldiers else ()), *((era.group(1),) if era is not None else ()))
+
+
+def _against_weather(plan: Plan) -> tuple[str, ...]:
+    """What the weather has people put on, where they are out in it."""
+    if plan.setting.kind in _SHELTERED:
+        return ()
+    cold = "snow" in plan.weather or plan.season == "winter" or plan.setting.kind in _FROZEN
+    return (COLD,) if cold else (WET,) if "rain" in plan.weather else ()
 
 
 def limb(part: Subject) -> str:

@@ -35,7 +35,8 @@ _FUSSES = word_set("join focus concentrate craft create finish test adjust prepa
 """Motions, and verbs, that say of somebody with a trade no more than that they are at it."""
 _AT = ("AT", "ON", "WITH", "HAS", "IN", "INTO", "FROM", "BESIDE", "NEAR", "IN_FRONT_OF", "THROUGH", "BEHIND", "BELOW")
 _ITSELF: Mapping[str, tuple[str, ...]] = {
-    "spray_can": ("spray",), "anvil": ("sparks",), "torch_weld": ("sparks",), "ladle": ("sparks", "fire"),
+    "spray_can": ("spray",), "fire_hose": ("spray",),
+    "anvil": ("sparks",), "torch_weld": ("sparks",), "ladle": ("sparks", "fire"),
     "wok": ("fire", "steam"), "pitcher": ("steam",), "ramen": ("steam",), "feed_bag": ("crumbs",),
 }  # fmt: skip
 """Prop -> particles of the plan that it throws off itself, where they belong."""
@@ -58,6 +59,8 @@ _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter 
 _FED = word_set("horse cow goat sheep deer giraffe elephant camel donkey llama pony zebra dog cat")
 _UNSEEN = word_set("machine object hat cloak shoe mask glasses")
 """Kinds that say nothing of what somebody is busy with: a loupe, a cap."""
+_ON_LAPS = word_set("notebook whittling needles magnifier")
+"""Props in the hands of somebody who may well sit: 'draws in a sketchbook on a bench' is said of who draws."""
 _MOUNTS = word_set("horse camel elephant")
 _GREAT_BIRDS = word_set("hawk falcon eagle owl raven crow parrot macaw vulture osprey peacock swan goose heron kite "
     "cockatoo buzzard phoenix")
@@ -202,7 +205,8 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
     if errand.prop == "feed_bag" and errand.action is not None:
         subjects = [replace(s, traits=(*s.traits, "fed")) if s.id == errand.action.target_id else s for s in subjects]
     mounted = [replace(r, a=person.word, a_id=person.id) for r in plan.relations
-               if r.a_id in gone and r.relation == "ON" and plan.kind(r.b_id) in _MOUNTS]
+               if r.a_id in gone and r.relation == "ON" and (plan.kind(r.b_id) in _MOUNTS or (
+                   errand.prop in _ON_LAPS and plan.kind(r.b_id) == "chair"))]
     reached = _at_hand(plan, person, errand, gone)
     touched = {r.b_id for r in reached if r.relation == "TOUCHING"}
     relations = [*mounted, *reached, *(r for r in left.relations if not (r.a_id == person.id and r.b_id in touched))]
@@ -374,6 +378,13 @@ def _with_instrument(plan: Plan) -> Plan:
                    relations=(*plan.relations, Relation(player.word, "AT", piano.word, player.id, piano.id)))
 
 
+def _hears(ear: Subject, plan: Plan) -> Action:
+    """Who is told a story in bed lies in it; others sit on the floor."""
+    if any(r.a_id == ear.id and r.relation in ("IN", "ON") and plan.kind(r.b_id) == "bed" for r in plan.relations):
+        return Action(ear.id, ear.kind, "lie", "lie", lemma="lie")
+    return Action(ear.id, ear.kind, "meditate", "sit", lemma="sit_floor")
+
+
 def _listening(plan: Plan) -> Plan:
     """Who reads or tells a story to somebody sits, and those who listen sit on the floor."""
     for told in plan.actions:
@@ -381,7 +392,7 @@ def _listening(plan: Plan) -> Plan:
         ears = [s for s in hears if s is not None and s.kind in PEOPLE and not plan.doing(s.id)]
         if told.lemma not in ("read", "tell", "read aloud") or not ears:
             continue
-        sits = [Action(s.id, s.kind, "meditate", "sit", lemma="sit_floor") for s in ears]
+        sits = [_hears(s, plan) for s in ears]
         near = [Relation(s.word, "BESIDE", told.who, s.id, told.subject) for s in ears]
         aloud = [replace(a, lemma="read_aloud") if a is told else a for a in plan.actions]
         plan = replace(plan, actions=(*aloud, *sits),

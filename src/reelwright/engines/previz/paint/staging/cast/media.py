@@ -38,6 +38,8 @@ WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
 
+_AT_FEET = re.compile(r"\b(?:at|around|about|near) (?:his|her|their|its) feet\b|\bon the ground\b")
+"""Words for birds that walk about below somebody."""
 _AFTER = word_set("chase catch follow jump hunt play run")
 """What somebody does to a bird or a butterfly that is on the wing."""
 
@@ -138,6 +140,9 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
     part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
     if kind.body == "flyer" and medium == "air" and (cue.motion in QUIET or part) and sits(subject, plan, kind):
         medium, cue = "ground", replace(cue, motion="perch")
+    low = kind.name == "bird" and _AT_FEET.search(plan.prompt.lower()) is not None
+    if medium == "air" and low and cue.motion in QUIET:
+        medium = "ground"
     if kind.body == "flyer" and medium == "air" and swims(subject, plan, cue.motion):
         medium, cue = "water", replace(cue, motion="swim")
     return medium, cue

@@ -53,9 +53,16 @@ def number(count: str, airborne: bool) -> int:
     return _COUNTS.get(count, (1, 1))[airborne]
 
 
+_MANY = frozenset({"crowd", "audience", "group", "team", "band", "orchestra", "army", "choir", "fans", "people",
+    "public"})
+"""Words for several, whose size is their number."""
+
+
 def scale_of(subject: Subject) -> float:
     """Times its natural size, by all words for size that it has."""
     scale = 1.0
+    if subject.word.split()[-1] in _MANY:  # a huge crowd is of many, not of giants
+        return scale
     for size in subject.sizes:
         scale *= SIZES.get(size, 1.0)
     return scale

@@ -65,12 +65,13 @@ _THROUGH = re.compile(
 _AT_A_WINDOW = re.compile(
     r"\b(?:(?:looks?|looking|gaz\w+|star(?:es?|ing)|peer\w*|watch\w*)\s+(?:out\s+(?:of\s+)?|(?:out\s+)?(?:through|from)\s+)"
     r"(?:a|an|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?window|window seat|"
-    r"(?:stand|sit|wait|lean)\w* (?:at|by|beside|near|against) (?:a|an|the|his|her|their)\s+"
-    r"(?:[\w-]+\s+){0,2}?window(?! of| display| seat)|outside (?:the|a|her|his) window|"
+    r"(?:at|by|beside|near|next to|against) (?:a|an|the|his|her|their)\s+"
+    r"(?:(?!shop|store|car|bus|train|bakery)[\w-]+\s+){0,2}?window(?! of| display| seat)|"
+    r"outside (?:the|a|her|his) window|"
     r"(?:rains?|snows?|snowing|raining) "
     r"outside)\b")
 _TALL = re.compile(r"\b(?:skyscraper|high-?rise|penthouse|city lights|over the city|(?:at|over|above) (?:the|a|"
-                   r"his|her|their) (?:\w+ ){0,2}city)\b")
+                   r"his|her|their) (?:\w+ ){0,2}city|watch\w* (?:the|a) (?:\w+ )?city)\b")
 _CROWNED = ("king", "queen", "emperor", "empress", "prince", "princess", "monarch")
 _MEANT = 0.5
 _BY_CANDLES = re.compile(r"\bin(?:side)?\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(temple|church|cathedral)\b")
@@ -109,7 +110,7 @@ def in_craft(plan: Plan) -> str:
 
 
 def at_window(plan: Plan) -> str:
-    """The spot of interior of somebody who looks out of a window; "" for nobody, or where the room is named."""
+    """The spot of interior of somebody at a window; "" for nobody, or where the room is named."""
     words = plan.prompt.lower()
     rooms = [c for c in plan.settings if c.kind == "interior" and c.spot and c.weight >= _MEANT]
     folk = bool(plan.subjects) and plan.subjects[0].kind in (*_FOLK, "cat")
@@ -117,7 +118,7 @@ def at_window(plan: Plan) -> str:
         return ""
     if plan.subjects[0].word.split()[-1] in _CROWNED:
         return "throne_room"
-    return "penthouse" if _TALL.search(words) else "living_room"
+    return "penthouse" if _TALL.search(words) else "window_nook"
 
 
 def explored(plan: Plan) -> str:

@@ -39,7 +39,7 @@ _WILD = word_set("tree pine flower grass")
 _SKIES = word_set("island cloud waterfall water river mountain sun moon planet star")
 """What grows on islands in the sky, and what is about them."""
 _ONLOOKERS = word_set("crowd audience spectator fan fans")
-_WITH_STANDS = frozenset({"stadium", "roman_arena", "circus"})
+_WITH_STANDS = frozenset({"stadium", "roman_arena", "circus", "sports_arena", "boxing_ring"})
 """Spots whose stands are full: nobody looks on from the field."""
 _IDLE = frozenset({"glow", "stand", "bend", "cling", "breathe", "hover", "glide", "fly", "burn", "launch", "drive"})
 """What a part of a place may do and is still that."""

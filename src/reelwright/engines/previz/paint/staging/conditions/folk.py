@@ -34,6 +34,10 @@ _NAVE = re.compile(r"\b(?:altar|nave|pews?|aisle|inside|interior|within|kneels? 
 """Words for who is in a ruined church, not before it."""
 _OF_EDO = re.compile(r"\b(?:samurai|geishas?|ronin|ninjas?|shogun|maiko|kimonos?)\b")
 """Words for people of old Japan: their village is one of Japan."""
+_FOUGHT = re.compile(r"\bfire(?:fighters?|men|man|crew|trucks?|engines?)\b[^.;]*\b(?:at|before|in front of|fights?|"
+                     r"battles?|outside|out of|from)\b[^.;]*\b(?:burning|blazing|flaming|warehouse|house|building|"
+                     r"factory)\b")
+"""Words for who fights a fire from the street."""
 _TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
 """Words for a court: its dock is no harbour."""
 _CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
@@ -79,6 +83,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
     if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
         return old
+    if setting == "interior" and _FOUGHT.search(plan.prompt.lower()):
+        return "street", "suburb"
     if setting == "interior":
         spot = next((new for words, old_, new in _ROOMS if spot in old_ and words.search(plan.prompt.lower())), spot)
     if setting == "desert" and re.search(r"\b(?:saloon|ghost town|gunslingers?)\b", plan.prompt.lower()):
