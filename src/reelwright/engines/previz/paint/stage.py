@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
+from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.owners import owned
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.serving import served
@@ -123,7 +124,7 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (owned, as_wholes, sculpted):
+    for step in (owned, as_wholes, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (gathered_at_table, employed, arranged, served):

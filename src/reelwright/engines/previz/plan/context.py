@@ -25,7 +25,11 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         named = i and terms[i - 1].tag in "DKA" and not any(t.tag == "N" for t in terms[i + 1 : i + 2])
         if term.text == "drone" and named:
             term.cats = {"subject": ("drone",)}  # 'a drone flies', 'flies a drone', against 'drone shot'
-        if term.lemma == "orange" and term.tag == "N" and (term.plural or (i and terms[i - 1].tag in "DK")):
+        dyes = i + 1 < len(terms) and terms[i + 1].tag == "N" and "subject" in terms[i + 1].cats
+        if dyes and term.tag == "N" and set(term.cats) == {"colour"}:
+            term.tag = "A"  # 'an orange fishing boat'
+        if term.lemma == "orange" and term.tag == "N" and (
+                term.plural or (i and terms[i - 1].tag in "DK" and not dyes)):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
         if term.lemma in ("leaf", "feather", "snowflake") and term.tag == "N" and not term.plural:
             term.cats = {"subject": ("object",)}  # 'a leaf on a glass', against 'leaves fall'

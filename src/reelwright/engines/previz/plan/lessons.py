@@ -190,9 +190,76 @@ def stampeding(text: str) -> str:
     return _STAMPEDE.sub("herd of stampeding ", text)
 
 
+_LIGHT_BEAMS = re.compile(
+    r"(?P<lead>(?:^|[,;] |\b(?:the|its|their|long|bright|white|golden|gold|colou?red|pale|twin|two|dusty|warm|blue|red|"
+    r"green|soft|slanting|sweeping|searchlight|headlight|spotlight|flashlight|torch|projector|rainbow|brilliant|single|"
+    r"a|and|with|of) ))beam(?P<many>s?)\b(?! of\b|'|-)(?!\w)", re.IGNORECASE)
+_OF_STEEL = re.compile(r"\b(?:wooden|oak|timber|steel|iron|balance|girder|ceiling|rafters?|roof|lighthouse|gymnast\w*|"
+                       r"crane|scaffold\w*|construction|barn|attic)\b", re.IGNORECASE)
+
+
+def beaming(text: str) -> str:
+    """'Dust in the coloured beams' as 'dust in the coloured light shafts': nothing of wood or iron."""
+    if _OF_STEEL.search(text) is not None:
+        return text
+    return _LIGHT_BEAMS.sub(lambda found: f"{found.group('lead')}light shaft{found.group('many')}", text)
+
+
+_FILMS = re.compile(r"^(?P<art>an?|the|an? old|an? vintage) camera "
+                    r"(?=(?:on|stands?|sits?|rests?|lies|mounted|waits?)\b)"
+                    r"(?P<legs>on (?:an?|its|the) (?:\w+ )?tripod)?", re.IGNORECASE)
+
+
+def of_cameras(text: str) -> str:
+    """'A camera on a tripod stands on a cliff': the thing, not how it is filmed."""
+
+    def thing(found: re.Match[str]) -> str:
+        return f"{found.group('art')} {'tripod-camera' if found.group('legs') else 'film camera '}"
+
+    return _FILMS.sub(thing, text)
+
+
+_DRIPS = re.compile(r"\b(?P<what>(?:maple |golden |melted )?"
+                    r"(?:honey|syrup|caramel|molasses|chocolate|sauce|icing|cream)) (?:slowly )?drips?\b",
+                    re.IGNORECASE)
+
+
+def dripping(text: str) -> str:
+    """'Golden honey drips from a dipper' as 'golden honey pours from a dipper': no drips to look at."""
+    return _DRIPS.sub(r"\g<what> pours", text)
+
+
+_ROPEWAY = re.compile(r"\bcable car(?P<many>s?)\b", re.IGNORECASE)
+_HEIGHTS = re.compile(r"\b(?:mountains?|valleys?|peaks?|alps|alpine|gorge|canyon|cliffs?|forest|ski|pine|snowy|clouds|"
+                      r"glides|dangles|sways|rio|station)\b", re.IGNORECASE)
+_RAILS = re.compile(r"\b(?:san francisco|streets?|tram|rails?|bell|steep hill|city hill)\b", re.IGNORECASE)
+
+
+def on_ropes(text: str) -> str:
+    """'A cable car above a snowy valley' as one that hangs on its rope, not on rails."""
+    if _HEIGHTS.search(text) is None or _RAILS.search(text) is not None:
+        return text
+    return _ROPEWAY.sub(r"mountain cable car\g<many>", text)
+
+
+_BENCH = re.compile(r"\b(?P<of>lab(?:oratory)?|work|carpenter'?s|watchmaker'?s|jeweller'?s|jeweler'?s) ?bench\b"
+                    r"(?P<slides>.*?\bslides?\b)?", re.IGNORECASE)
+
+
+def at_benches(text: str) -> str:
+    """A laboratory's bench is a table, and its slides are of glass."""
+
+    def table(found: re.Match[str]) -> str:
+        rest = re.sub(r"\bslide(s?)$", r"glass slide\1", found.group("slides") or "")
+        room = "laboratory " if found.group("of").lower().startswith("lab") else "workshop "
+        return f"{room}table{rest}"
+
+    return _BENCH.sub(table, text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed, rained_on, stampeding):
+                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches):
         text = reading(text)
     return text

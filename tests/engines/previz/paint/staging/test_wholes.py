@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
@@ -41,3 +42,28 @@ def test_what_is_done_to_a_part_is_done_to_the_whole() -> None:
 def test_a_station_on_earth_is_no_space_station(place: str) -> None:
     found = as_wholes(plan(f"A rocket stands at {place}"), Ledger())
     assert "space station" not in [s.word for s in found.subjects]
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("A vinyl record spins on a turntable, the needle dropping", "turntable"),
+    ("A bowl of ramen steams on a counter, chopsticks lifting the noodles", "noodles lifted by chopsticks"),
+    ("A fountain pen writes a letter on yellowed paper", "fountain pen at work"),
+    ("A lit sparkler held in the dark, macro", "lit sparkler"),
+    ("A crane lifts a steel beam over a skyline", "hoisted girder"),
+    ("An origami crane unfolds on a wooden table", "folded crane"),
+    ("A space probe flies past the rings of Saturn", "saturn"),
+])  # fmt: skip
+def test_a_tool_at_work_by_itself_is_one_thing(prompt: str, word: str) -> None:
+    found = as_wholes(plan(prompt), Ledger())
+    assert [s.word for s in found.subjects if s.kind not in ("table", "spaceship")] == [word]
+
+
+def test_who_leans_is_before_a_wall_of_what_is_said() -> None:
+    found = leant(plan("A rusted bicycle leans against an ivy-covered wall"), Ledger())
+    assert [s.word for s in found.subjects] == ["bicycle"]
+    assert "wall:ivy" in found.subjects[0].traits
+
+
+def test_a_wall_that_somebody_leans_against_stays() -> None:
+    found = leant(plan("A man leans against a brick wall"), Ledger())
+    assert "wall" in [s.word for s in found.subjects]

@@ -66,6 +66,8 @@ DUTCH = math.radians(11.0)
 """Roll of a canted camera."""
 _RIM_ONLY = 0.16
 """Of the key, what falls on those who are seen in silhouette."""
+_VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
+"""Where steam leaves a thing that reaches up through it: share of its height."""
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
 
@@ -294,7 +296,10 @@ class Rigging:
             return Spot(0.0, 0.0, framed.z, 0.0, view.height / view.focal * framed.z)
         unit = view.height / view.focal * hero.z  # of a close head one sees no foot: what rises does so in the frame
         lowest = view.eye - (view.height - view.horizon) / view.focal * hero.z + 0.04 * unit
-        return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit)
+        prop = hero.actor.kind.body == "prop"
+        vent = next((share for word, share in _VENTS if word in hero.actor.subject.word), 0.78 if prop else 1.0)
+        return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit, vent * hero.bounds.top,
+                    0.3 * hero.bounds.width if prop else 0.0)
 
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""

@@ -274,8 +274,9 @@ def soup(cue: Cue) -> Thing:
     parts += [blade(0.06, 0.018, LEAF, 0.2).turned("y", 35 * k).moved(-0.045, 0.082, -0.03) for k in range(3)]
     parts.append(prism([(0, 0), (0.05, 0), (0.05, 0.09), (0, 0.085)], 0.002, matt("#1c2a20", 0)).moved(-0.06, 0.06,
         -0.06))
-    parts += [tube([(-0.03, 0.088 + d, 0.09), (0.14, 0.11 + d, -0.14)], [0.0028, 0.004], enamel("#5a1c18", 0.3),
-        8).moved(0, 0, 0.012 * k) for k, d in enumerate((0.0, 0.003))]
+    if "lifted" not in word:
+        parts += [tube([(-0.03, 0.088 + d, 0.09), (0.14, 0.11 + d, -0.14)], [0.0028, 0.004], enamel("#5a1c18", 0.3),
+            8).moved(0, 0, 0.012 * k) for k, d in enumerate((0.0, 0.003))]
     return Thing(join(parts), pitch=22.0)
 
 

@@ -144,7 +144,7 @@ def medal(cue: Cue) -> Thing:
 def perfume(cue: Cue) -> Thing:
     """A square flask with a glass stopper."""
     scent = tone(cue, "#e0a86a")
-    return Thing(join([box((0.03, 0.055, 0.056), Stuff(scent, gloss=1.0, glow=0.1, opacity=0.9, wear=0)).moved(0,
+    return Thing(join([box((0.03, 0.055, 0.056), Stuff(scent, gloss=1.0, metal=0.2, glow=0.25, wear=0)).moved(0,
         0.006, 0),
                        box((0.04, 0.08, 0.07), glass("#eaf2f2", 0.24), 0.008), lathe([(0.014, 0.08), (0.014, 0.092)],
                            GOLD, 24),

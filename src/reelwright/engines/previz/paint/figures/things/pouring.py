@@ -58,6 +58,8 @@ _FLUTE: Outline = curve([(0.008, 0.090), (0.020, 0.130), (0.024, 0.180), (0.022,
 _PINT: Outline = curve([(0.030, 0.0), (0.033, 0.01), (0.037, 0.08), (0.043, 0.165)], 18)
 _MUG: Outline = [(0.040, 0.0), (0.0415, 0.006), (0.0420, 0.095)]
 _CUP: Outline = curve([(0.022, 0.006), (0.028, 0.012), (0.044, 0.036), (0.051, 0.072)], 20)
+_JAR: Outline = curve([(0.038, 0.0), (0.046, 0.008), (0.048, 0.060), (0.046, 0.085), (0.037, 0.096),
+                       (0.038, 0.110)], 24)
 _BOWL: Outline = curve([(0.035, 0.0), (0.045, 0.006), (0.085, 0.045), (0.096, 0.078)], 22)
 
 
@@ -112,7 +114,7 @@ def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outlin
 
 
 def _outline(of: str, into: str) -> Outline:
-    rows = (("bowl", _BOWL), ("pint", _PINT), ("beer", _PINT), ("flute", _FLUTE), ("champagne", _FLUTE),
+    rows = (("jar", _JAR), ("bowl", _BOWL), ("pint", _PINT), ("beer", _PINT), ("flute", _FLUTE), ("champagne", _FLUTE),
             ("wine", _STEM), ("goblet", _STEM), ("mug", _MUG), ("cup", _CUP), ("tumbler", _TUMBLER), ("tall", _GLASS))
     by_vessel = next((row for name, row in rows if name in into), None)
     by_drink = next((row for name, row in (("champagne", _FLUTE), ("prosecco", _FLUTE), ("wine", _STEM),

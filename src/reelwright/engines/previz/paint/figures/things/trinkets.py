@@ -98,6 +98,23 @@ def paper_crane(cue: Cue) -> Thing:
         -24.0 if math.cos(math.radians(cue.yaw)) >= 0 else 204.0, 16.0))
 
 
+def standing_crane(cue: Cue) -> Thing:
+    """The same on a table, its wings folded up and let down again."""
+    flies = paper_crane(cue)
+    sheet = tone(cue, "#f2ece0")
+    light, dark = Stuff(sheet, wear=0.02), Stuff(tint(sheet, 0.80), wear=0.02)
+
+    def unfolds(phase: float) -> Mesh:
+        lift = 52 - 34 * math.cos(2 * math.pi * phase)
+        wing = join([polygon([(0.062, 0, 0), (-0.012, 0, 0), (0.0, 0, 0.24)], light),
+                     polygon([(-0.012, 0, 0), (-0.062, 0, 0), (0.0, 0, 0.24)], dark)])
+        return join([wing.turned("x", -lift).moved(0, 0.040, 0.010),
+                     wing.scaled(1, 1, -1).turned("x", lift).moved(0, 0.040, -0.010)]).moved(0, 0.036, 0)
+
+    return Thing(flies.mesh.moved(0, 0.036, 0), unfolds, 5.0, pitch=16.0, pictures=12, fit=lambda cue: View(
+        -34.0 if math.cos(math.radians(cue.yaw)) >= 0 else 214.0, 16.0))
+
+
 def toy_boat(cue: Cue) -> Thing:
     """A little sailing boat of painted wood, one mast, two white sails."""
     hull = surface(cue, enamel(tone(cue, "#c8341e") if cue.colours else "#c8341e", 0.2))
@@ -137,5 +154,6 @@ def soap_bubble(cue: Cue) -> Thing:
 
 GOODS = ((toy_boat, 0.43, "toy boat, toy sailboat, toy ship, toy yacht"), (soap_bubble, 0.20, "soap bubble, bubble"),
          (music_box, 0.30, "music box, jewelry box with a ballerina"),
-         (paper_crane, 0.30, "origami crane, folded crane"))
+         (paper_crane, 0.30, "origami crane"),
+         (standing_crane, 0.28, "folded crane, paper crane on a table"))
 """Who makes it, how tall it is, m, and its nouns."""

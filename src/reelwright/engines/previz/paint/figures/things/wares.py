@@ -32,6 +32,7 @@ from reelwright.engines.previz.paint.figures.things import (
     greenery,
     handtools,
     household,
+    ironwork,
     jewels,
     keepsakes,
     kitchenware,
@@ -39,13 +40,16 @@ from reelwright.engines.previz.paint.figures.things import (
     meals,
     millinery,
     neon,
+    noodles,
     oldfashioned,
+    optics,
     outdoors,
     pouring,
     produce,
     roadside,
     shaped,
     solids,
+    sparkler,
     spinning,
     splashing,
     sports,
@@ -55,6 +59,7 @@ from reelwright.engines.previz.paint.figures.things import (
     trinkets,
     wonders,
     workings,
+    writing,
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
@@ -162,9 +167,10 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *trinkets.GOODS, *spinning.GOODS,
+    *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS,
 )
 
-_AIRBORNE = (arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
+_AIRBORNE = (ironwork.girder, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
              diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, 
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
 from reelwright.engines.previz.paint.figures.vehicles.scooters import scooter
 from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
+from reelwright.engines.previz.paint.figures.vehicles.workaday import FLYING, ROLLING
 from reelwright.engines.previz.paint.figures.vehicles.workhorses import WORKHORSES
 
 SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
@@ -33,6 +34,7 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (school_bus, 3.0, "school bus"),
     (excavator, 4.7, "excavator, digger, backhoe"),
     *WORKHORSES,
+    *ROLLING,
     *CARTS,
     *GROUNDED,
 )
@@ -49,5 +51,6 @@ FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (glider, 1.8, "glider, sailplane"),
     (shuttle, 30.0, "space shuttle, shuttle, space shuttle orbiter"),
     *ALOFT,
+    *FLYING,
 )
 """Maker, height in m, nouns."""

@@ -17,13 +17,15 @@ from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.built.walls import WALL, bricks, leant_on
 from reelwright.engines.previz.scene import Floats, Plane
 
 BEHIND = 0.42
 """Statures from the body to what it works at."""
 _TALL = 3.4
 _MOST = 1_500_000
-_ENDLESS = ("spray_can", "gondola")
+_LEANT_ON = "leant on"
+_ENDLESS = ("spray_can", "gondola", _LEANT_ON)
 """What fills the frame to its top."""
 _HUES = ("#e8443a", "#f2b632", "#2f9fb8", "#3f7fd0", "#7a4ab0", "#f08a3c", "#4fae5a", "#f4efe4", "#e86a9a")
 _ROUND = np.linspace(0, 6.28, 40)
@@ -41,13 +43,14 @@ Painter = Callable[[Mark, Floats, Floats, np.random.Generator], tuple[Floats, Fl
 
 def backing_planes(mark: Mark, place: Place, seed: int) -> tuple[Plane, ...]:
     """What stands behind a mark by its deed; nothing for most."""
-    prop = ERRANDS.get(mark.cue.deed, ("", ""))[1]
+    walled = any(t.startswith(WALL) for t in mark.cue.traits)
+    prop = _LEANT_ON if walled else ERRANDS.get(mark.cue.deed, ("", ""))[1]
     painter = _PAINTERS.get(prop)
     if painter is None or mark.twin:
         return ()
     view = place.view
     size = mark.actor.kind.height * mark.cue.scale
-    z = mark.z + BEHIND * size
+    z = mark.z + (0.5 * min(size, 1.2) if walled else BEHIND * size)
     wide = 1.9 * view.span(z)
     tall = min(_TALL if prop not in _ENDLESS else 9.0, view.eye + 1.35 * view.horizon / view.focal * z)
     ppm = min(view.focal / z * 1.05, math.sqrt(_MOST / (wide * tall)))
@@ -69,27 +72,9 @@ def backing_planes(mark: Mark, place: Place, seed: int) -> tuple[Plane, ...]:
     return (Plane(f"{prop} backing", (pixels,), 0.0, mark.y, z, ppm, foot),)
 
 
-def _bricks(x: Floats, y: Floats, colours: tuple[str, str], block: tuple[float, float]) -> tuple[Floats, Floats]:
-    """(albedo, joints) of a running bond of blocks of so many m."""
-    long, high = block
-    row = np.floor(y / high)
-    along = x / long + 0.5 * (row % 2)
-    own = np.modf(np.abs(np.sin(np.floor(along) * 12.9898 + row * 78.233) * 43758.5))[0]
-    fu, fv = along % 1, (y / high) % 1
-    mortar = 0.010
-    joint = (smooth(0.0, 2 * mortar / long, fu) * smooth(1.0, 1 - mortar / long, fu)
-             * smooth(0.0, 2 * mortar / high, fv) * smooth(1.0, 1 - mortar / high, fv))
-    h, w = x.shape
-    grain = fbm_image(w, h, 6, max(1.0, 6 * h / w), 41, 4)
-    tone = np.clip(0.15 + 0.6 * own + 0.5 * (grain - 0.5), 0, 1)[..., None]
-    albedo = lin(colours[0]) * (1 - tone) + lin(colours[1]) * tone
-    albedo = lin("#8a8078") * (1 - joint[..., None]) * 0.8 + albedo * joint[..., None]
-    return np.asarray(albedo, np.float32), np.asarray(joint, np.float32)
-
-
 def _mural(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
     """A bird over waves under a sun, sprayed in flat hues with dark outlines; unfinished before the hand."""
-    albedo, joint = _bricks(x, y, ("#6e3428", "#a8583e"), (0.24, 0.085))
+    albedo, joint = bricks(x, y, ("#6e3428", "#a8583e"), (0.24, 0.085))
     h, w = x.shape
     ppm = w / float(x[0, -1] - x[0, 0])
     way = math.copysign(1.0, mark.x) if abs(mark.x) > 0.1 else -mark.face  # the picture is where the wall is seen
@@ -281,5 +266,5 @@ def _tower_front(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> 
 
 
 _PAINTERS: Mapping[str, Painter] = {"spray_can": _mural, "chalk": _board, "roller": _fresh_paint, "squeegee": _pane,
-    "gondola": _tower_front}
+    "gondola": _tower_front, _LEANT_ON: leant_on}
 """Prop of people -> what it is used on."""

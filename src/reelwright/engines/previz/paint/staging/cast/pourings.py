@@ -23,10 +23,10 @@ _LIQUIDS = re.compile(
     r"soda|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
 _VESSELS = re.compile(
     r"\b(?:in|into|inside)(?:to)?\s+(?:(?:an?|the|his|her|two|some)\s+)?((?:\w+ ){0,3}?"
-    r"(?:glass(?:es)?(?: cup| mug)?|cup|mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel))\b")
+    r"(?:glass(?:es)?(?: cup| mug)?|cup|mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel|jar))\b")
 _SOURCES = re.compile(
     r"\bfrom\s+(?:(?:an?|the|his|her)\s+)?(?:\w+ ){0,3}?"
-    r"(bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|decanter)\b")
+    r"(dipper|bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|decanter)\b")
 _OVER = re.compile(r"\b(?:over|onto|on|on top of)\b")
 _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
 _VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"

@@ -25,6 +25,8 @@ class _Whole:
     camera: tuple[str, ...] = ()
     bits: tuple[str, ...] = ()
     acts: bool = False  # it keeps its number and what it does
+    own_size: bool = False  # it is a close shot already
+    elsewhere: str = ""  # a finer place that its words wrongly name
     alone: str = ""  # a word with which it is there though somebody is meant whom no word names
 
 
@@ -49,15 +51,34 @@ _WHOLES = (
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"
                       r"\b(?:needle|stylus)\b[^.]{0,30}\b(?:vinyl|record)\b"),
-           "turntable", word_set("record vinyl needle stylus turntable player"), alone="needle"),
+           "turntable", word_set("record vinyl needle stylus turntable player"), "living_room", alone="needle"),
+    *(_Whole(re.compile(rf"\b{tool}\b[^.;]{{0,24}}\b(?:writ\w+|draws?|drawing|sketch\w*|signs?|signing|scratch\w*|"
+                        rf"glid\w+|scribbl\w+|paints?|painting)\b"),
+             f"{name} at work", word_set("pen quill pencil brush paintbrush letter paper parchment sheet page ink nib "
+                                         "desk calligraphy word line circle"), "library", own_size=True)
+      for tool, name in ((r"(?:fountain |ink |dip )?pen", "fountain pen"), (r"quill(?: pen)?", "quill"),
+                         (r"pencil", "pencil"), (r"(?:paint|calligraphy |ink )?brush", "paintbrush"))),
+    _Whole(re.compile(r"\bsparklers?\b"), "lit sparkler", word_set("sparkler hand spark"), camera=("macro",)),
+    *(_Whole(re.compile(rf"\b(?:ramen|noodles?|udon|pho|soba|spaghetti|pasta|linguine)\b[^.;]*\b{tool}\b|"
+                        rf"\b{tool}\b[^.;]{{0,40}}\b(?:ramen|noodles?|udon|pho|soba|spaghetti|pasta)\b"),
+             f"noodles lifted by {name}",
+             word_set("bowl ramen noodle udon pho soba spaghetti pasta linguine chopstick fork broth"),
+             "restaurant", "food", bits=("steam",))
+      for tool, name in (("chopsticks?", "chopsticks"), ("fork", "a fork"))),
+    _Whole(re.compile(r"\b(?:lift|hoist|rais|swing|lower|carr)\w* (?:an?|the|huge|long) (?:\w+ ){0,2}?"
+                      r"(?:beam|girder)\b|\b(?:beam|girder) (?:hangs|swings|is lifted|dangles)\b"),
+           "hoisted girder", word_set("crane beam girder"), elsewhere="girder"),
     _Whole(re.compile(r"\b(?:lit|burning|lighted|flaming|struck) match\b|\bmatch(?:stick)? (?:burns?|flares?|is lit|"
                       r"flickers?|ignites?)\b"), "lit match", word_set("match matchstick")),
     _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b(?! hotel)[^.;]{0,30}"
                       r"(?<!railway )(?<!train )(?<!metro )(?<!subway )(?<!bus )(?<!gas )(?<!police )\bstation\b"),
            "space station", word_set("station"), "", "spaceship"),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
+    _Whole(re.compile(r"\b(?:paper|origami|folded) crane\b(?=[^.]*\b(?:unfold\w*|table|desk|windowsill|sill|shelf|"
+                      r"counter|nightstand|stands?|sits?)\b)"), "folded crane", word_set("crane")),
     _Whole(re.compile(r"\b(?:paper|origami|folded) cranes?\b"), "origami crane", word_set("crane"), acts=True),
 )
+_SETTLED = ("folded crane",)
 _TOYS = word_set("ballerina dancer")
 _FOAM = re.compile(r"\b(?:latte|cappuccino|coffee|milk|espresso|matcha)(?:'s)?(?: \w+)? (?:foam|art|froth|crema)\b|"
                    r"\bfoam art\b|\b(?:in|into|on) (?:the |a )?(?:\w+ )?(?:foam|latte|cappuccino|flat white)\b")
@@ -79,14 +100,18 @@ def as_wholes(plan: Plan, ledger: Ledger) -> Plan:
 
 
 def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
-    if whole.name in {s.word for s in plan.subjects}:
+    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts or s.word == whole.name]
+    if any(s.word in _SETTLED for s in own) or [(s.word, s.kind) for s in own] == [(whole.name, whole.kind)]:
         return plan
-    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in whole.parts]
     first = own[0] if own else Subject(plan.next_id, "object", whole.name, "implied", "1")
     one = replace(first, kind=whole.kind, word=whole.name, count=first.count if whole.acts else "1", scenery=False)
-    camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message"), *whole.camera)))
+    camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message" and not (
+        whole.own_size and c in ("close_up", "macro"))), *whole.camera)))
     bits = tuple(dict.fromkeys((*plan.particles, *whole.bits)))
     deeds = [a for a in plan.actions if whole.acts and a.subject == first.id]
+    settings = tuple(replace(c, spot="") if whole.elsewhere and c.spot == whole.elsewhere else c for c in plan.settings)
+    setting = settings[0] if settings else plan.setting
+    plan = replace(plan, settings=settings, setting=setting)
     found = _in_place_of(replace(plan, camera=camera, particles=bits), own, one, ledger, whole.spot)
     return replace(found, actions=(*deeds, *found.actions))
 

@@ -101,6 +101,7 @@ _BLENDS: Mapping[frozenset[str], str] = {
     frozenset({"waterfall", "canyon"}): "waterfall",
 }
 """Two places that are named about equally strongly, and the one place that is both."""
+_AT_WINDOW = re.compile(r"\bwindow(?:pane)?s?\b(?! light)")
 _PLACE_OF_LIGHT: Mapping[str, str] = {
     "candle": "interior", "spotlight": "interior", "window": "interior", "neon": "neon_city", "hologram": "neon_city",
 }  # fmt: skip
@@ -116,6 +117,8 @@ _PLACE_OF_MOOD: Mapping[str, str] = {
 
 def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) -> tuple[str, str]:
     """(setting, spot). draw 0..1: the seed's choice among places that suit equally; built: see conditions_of."""
+    if _on_a_sill(plan):
+        return "interior", "windowsill"
     told = _told(plan) or _room(plan, built) or _meant(plan)
     if told is not None:
         return told
@@ -195,6 +198,13 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
         return grown
     roomy = any(c.kind == "interior" and c.spot != "studio" and len(plan.fitting) < _ANYWHERE for c in plan.fitting)
     return ("forest", "campsite") if plan.fitting and FIRELIT.search(words) and not roomy else None
+
+
+def _on_a_sill(plan: Plan) -> bool:
+    """Whether a window is named behind a small thing that is at home on its sill."""
+    at_home = any(c.spot == "windowsill" for c in plan.fitting)
+    return at_home and _AT_WINDOW.search(plan.prompt.lower()) is not None and all(
+        c.weight <= 0.5 and not c.spot for c in plan.settings)
 
 
 def _fitting(plan: Plan, lit: str, built: Callable[[str], bool]) -> list[Choice]:

@@ -82,7 +82,7 @@ ROWS: Mapping[str, Dust] = {
     "droplets": Dust("glow", "hero", "fling", 420, (8, 26), ("#f4fbff", "#dcecf8"), 0.9, 0.0, 0.0, 0.95),
     "debris": Dust("dot", "foot", "burst", 30, (1, 3), ("#6c5a48", "#4a3e38"), 0.9, 0.1, 0.0, 0.9),
     "smoke": Dust("stamp", "top", "puff", 22, (70, 200), ("#8a8888",), -0.16, 0.16, 0.04, 0.55),
-    "steam": Dust("stamp", "top", "puff", 20, (60, 170), _WHITE, -0.20, 0.10, 0.04, 0.7),
+    "steam": Dust("stamp", "top", "puff", 34, (60, 190), _WHITE, -0.20, 0.10, 0.04, 0.8),
 }  # fmt: skip
 """Planner particle -> row. What glows lies in front of what it lights."""
 _DYED = frozenset({"smoke", "steam", "petals", "leaves", "feathers", "sparks", "embers", "fireflies", "bubbles"})
@@ -103,6 +103,8 @@ class Spot:
     top: float
     unit: float
     hue: str = ""  # "#rrggbb" that the prompt gives to what comes from there
+    vent: float = -1.0  # m, where steam leaves it; below 0: at its top
+    wide: float = 0.0  # m, how wide that is
 
 
 def sources(name: str, view: View, spot: Spot, alone: bool) -> tuple[Spot, ...]:
@@ -195,7 +197,10 @@ def _starts(row: Dust, view: View, spot: Spot, rng: np.random.Generator, count: 
         wide = view.width / view.focal * z
         return np.stack([(r[:, 0] - 0.5) * wide, (0.01 + 0.16 * r[:, 1] ** 1.5) * u, z], -1).astype(np.float32)
     across, up = {"hero": (0.75, 0.70), "foot": (0.34, 0.06), "top": (0.05, 0.02)}[row.where]
-    y = spot.y + (spot.top if row.where == "top" else 0.0) + r[:, 1] * up * u
+    if row.where == "top":
+        across = max(across, spot.wide / u)
+    high = spot.vent if spot.vent >= 0 else spot.top
+    y = spot.y + (high if row.where == "top" else 0.0) + r[:, 1] * up * u
     z = spot.z + (r[:, 2] - 0.55) * 0.25 * u
     return np.stack([spot.x + (r[:, 0] - 0.5) * across * u, y, np.maximum(z, 0.6)], -1).astype(np.float32)
 
