@@ -298,8 +298,8 @@ class Rigging:
         lowest = view.eye - (view.height - view.horizon) / view.focal * hero.z + 0.04 * unit
         prop = hero.actor.kind.body == "prop"
         vent = next((share for word, share in _VENTS if word in hero.actor.subject.word), 0.78 if prop else 1.0)
-        return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit, vent * hero.bounds.top,
-                    0.3 * hero.bounds.width if prop else 0.0)
+        return Spot(hero.x, max(hero.y, lowest), hero.z, hero.bounds.top, unit, vent=vent * hero.bounds.top,
+                    wide=0.3 * hero.bounds.width if prop else 0.0)
 
     def _particles(self, spot: Spot) -> list[Emitter]:
         """What the plan names and the place does not make already."""

@@ -127,7 +127,8 @@ def about(spot: Spot, name: str, prompt: str) -> Spot:
     """Clouds of smoke that somebody stands in come up from the feet, not from the head."""
     hue = hue_of(name, prompt)
     low = name in ("smoke", "steam") and (hue or _CLOUDS.search(prompt.lower()) is not None)
-    return replace(spot, hue=hue, top=_LOW * spot.top if low else spot.top)
+    return replace(spot, hue=hue, top=_LOW * spot.top if low else spot.top,
+                   vent=-1.0 if low else spot.vent)
 
 
 def particle_emitter(
