@@ -76,23 +76,17 @@ class Attacher:
 
     def attach(self, prep: Term, np: NounPhrase, c: Clause, draft: Draft) -> None:
         """np stands after prep, in the clause c."""
-        relation = prep.first("prep")
-        relation = "FROM" if relation == "OUT_OF" else relation
         kind = self._nouns.name(np)[0]
-        if relation == "TOWARD" and c.motion == "cling":
-            relation = "AGAINST"
-        if relation == "TOWARD" and c.motion in _TO_AN_AUDIENCE:
-            relation = "BESIDE"  # 'reads to two children'
-        if relation == "ON" and c.deed is not None and c.deed.lemma in _DRESSING and self._nouns.is_a(np, "worn") and (
+        said = self._said(prep, c)
+        if said == "ON" and c.deed is not None and c.deed.lemma in _DRESSING and self._nouns.is_a(np, "worn") and (
                 c.subject is not None):
             c.deed.motion, c.deed.object, c.deed.target = "lift", np, kind
             draft.relate(c.subject, "WITH", np)  # 'tries on a hat'
             return
-        meant = self._by_deed(relation, np, kind, c)
-        if meant == "WITH" != relation and c.subject is not None:
+        relation = self._by_deed(said, np, kind, c)
+        if relation == "WITH" != said and c.subject is not None:
             draft.relate(c.subject, "WITH", np)  # 'looks at a star through a telescope'
             return
-        relation = meant
         if prep.text == "by" and not np.determiner and np.head.lemma in _LIGHT_SOURCES and c.deed is not None:
             relation = "WITH"  # 'reads by flashlight'
         if prep.text == "onto" and c.deed is not None and not c.after_object and c.subject is not None and (
@@ -108,6 +102,20 @@ class Attacher:
             for deed in c.deeds:
                 _go(deed, relation, kind, np)
         self._places.vote(relation, np, kind, draft)
+        self._place(prep, relation, np, c, draft)
+
+    @staticmethod
+    def _said(prep: Term, c: Clause) -> str:
+        """The relation that the preposition tells."""
+        relation = prep.first("prep")
+        if relation == "TOWARD" and c.motion == "cling":
+            return "AGAINST"
+        if relation == "TOWARD" and c.motion in _TO_AN_AUDIENCE:
+            return "BESIDE"  # 'reads to two children'
+        return "FROM" if relation == "OUT_OF" else relation
+
+    def _place(self, prep: Term, relation: str, np: NounPhrase, c: Clause, draft: Draft) -> None:
+        """Relates it to who or what it belongs to, where the preposition does more than give a way."""
         if relation in ("OF", "MADE_OF"):
             self._of(relation, np, c.last, draft)
             c.subjects = [np if who is c.last and who not in draft.subjects else who for who in c.subjects]
@@ -115,7 +123,7 @@ class Attacher:
             return  # 'looks out over the sea'
         elif relation == "AT" and c.motion in _AIMED and "setting" not in np.head.cats and not self._nouns.is_air(np):
             for deed in c.deeds:
-                _go(deed, "TOWARD", kind, np)
+                _go(deed, "TOWARD", self._nouns.name(np)[0], np)
         elif relation == "FOR" and self._nouns.kind(np.head)[0] == "food" and c.last is not None and (
                 self._nouns.kind(c.last.head)[0] == "table"):
             draft.relate(np, "ON", c.last)  # 'a table set for dinner'

@@ -181,7 +181,12 @@ class Holding:
             return
         if self._lexicon.is_a(actor, "person") or actor == "hand" or thing.head.lemma in ("web", "nest", "cocoon"):
             deed.motion = self._done_to(deed, thing, kind)
-        person, carries = self._lexicon.is_a(actor, "person"), self._lexicon.is_a(kind, "vehicle", "craft", "mount")
+        self._grasp(deed, who, thing, draft)
+
+    def _grasp(self, deed: Deed, who: NounPhrase, thing: NounPhrase, draft: Draft) -> None:
+        """Where that leaves the thing: in the hand, under or around who steers or rides it, up in the air."""
+        kind, person = self._nouns.kind(thing.head)[0], self._nouns.is_a(who, "person")
+        carries = self._lexicon.is_a(kind, "vehicle", "craft", "mount")
         lies = deed.lemma in _NOT_IN_HAND and deed.motion not in _LIFTED
         in_hand = deed.motion in HANDLING and not lies and person and self._lexicon.is_a(kind, "held")
         in_arms = deed.motion in _LIFTED and self._lexicon.is_a(kind, "small")

@@ -248,36 +248,8 @@ class _Stage:
         if not self.marks:  # a flock is the hero
             self._group(actor, self.side * THIRD, self._distance(actor), -self.side, None)
             return
-        if is_flock(actor):
-            high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
-            leaves = actor.action is not None and (actor.action.path == "out" or actor.motion == "burst")
-            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.13 if leaves else 0.062)
-            return
-        if actor.relation == PIT:
-            self.marks += pit(actor, self.view, self.z, self.seed)
-            return
-        if actor.along:
-            self.marks += along_the_way(actor, self.view, self.z, self.side)
-            return
         partner = next((m for m in self.marks if m.actor.subject.id == actor.beside), None)
-        if partner is not None and self._bound(actor, partner):
-            return
-        stand = self.marks[0].actor.stand
-        if stand is not None and stand.form == "stairs" and actor.kind.body == "structure":
-            self._atop(actor)
-            return
-        if partner is not None and rings(actor, partner):
-            actor = ringing(actor, partner)
-            for j, (x, z, yaw) in enumerate(ring(actor, partner)):
-                bounds = seen_bounds(actor, yaw)
-                self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
-            return
-        if eats_at(actor, self.hero):
-            self.marks.append(before(actor, self.hero))
-            return
-        top = worktop(actor, self.marks)
-        if top is not None:
-            self.marks += set_down(actor, top, self.marks)
+        if self._in_its_own_way(actor, partner):
             return
         z, u, y = self._distance(actor), self._across(actor, order), None
         if partner is not None and actor.relation == "FACING":
@@ -295,6 +267,34 @@ class _Stage:
         elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
             actor, z = recognisable(self.view, actor, z)
         self._group(actor, u, z, self._look(actor, partner, u), y)
+
+    def _in_its_own_way(self, actor: Actor, partner: Mark | None) -> bool:
+        """Puts who has a place by a rule of its own: a flock, a ring, what is on a table; whether it did."""
+        stand, top = self.marks[0].actor.stand, worktop(actor, self.marks)
+        if is_flock(actor):
+            high = 0.20 if actor.relation in ("ABOVE", "OVER") else 0.30
+            leaves = actor.action is not None and (actor.action.path == "out" or actor.motion == "burst")
+            self._flock(actor, -self.side * 0.10, high, 0.035 if actor.depth == "far" else 0.13 if leaves else 0.062)
+        elif actor.relation == PIT:
+            self.marks += pit(actor, self.view, self.z, self.seed)
+        elif actor.along:
+            self.marks += along_the_way(actor, self.view, self.z, self.side)
+        elif partner is not None and self._bound(actor, partner):
+            return True
+        elif stand is not None and stand.form == "stairs" and actor.kind.body == "structure":
+            self._atop(actor)
+        elif partner is not None and rings(actor, partner):
+            actor = ringing(actor, partner)
+            for j, (x, z, yaw) in enumerate(ring(actor, partner)):
+                bounds = seen_bounds(actor, yaw)
+                self.marks.append(Mark(actor, x, 0.0, z, yaw, bounds, (j * 0.618) % 1.0, twin=j))
+        elif eats_at(actor, self.hero):
+            self.marks.append(before(actor, self.hero))
+        elif top is not None:
+            self.marks += set_down(actor, top, self.marks)
+        else:
+            return False
+        return True
 
     def _bound(self, actor: Actor, partner: Mark) -> bool:
         """Puts who has a place only by the partner: before, instead of, around, over or behind it; whether it did."""

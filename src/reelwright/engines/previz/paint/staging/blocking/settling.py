@@ -84,6 +84,10 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+_TO_WATER, _TO_LAND = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0), (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+"""Shares of its distance at which it is looked for: water farther off, land nearer."""
+
+
 def on_deck(framed: Framed, before: tuple[Mark, ...], after: tuple[Mark, ...], place: Place) -> Framed:
     """The same view from a pier's deck or higher ground on which the hero stands: it was framed at y = 0, and would
     lose its head; a near one would be out of the frame."""
@@ -105,26 +109,27 @@ def settle(mark: Mark, place: Place) -> Mark:
     found = place.ground_at(mark.x, mark.z)
     if found.on == wanted:
         return replace(mark, y=found.height - sunk)
-    if mark.hero and wanted == "water":
-        span = place.view.span(mark.z)
-        for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0):
-            if place.ground_at(x, mark.z).on == "water":
-                return replace(mark, x=x, y=place.ground_at(x, mark.z).height - sunk)
+    span = place.view.span(mark.z)
+    for x in (-mark.x, mark.x + 0.12 * span, mark.x - 0.12 * span, 0.0) if mark.hero and wanted == "water" else ():
+        if place.ground_at(x, mark.z).on == "water":
+            return replace(mark, x=x, y=place.ground_at(x, mark.z).height - sunk)
     if wanted == "land" and mark.twin and mark.actor.kind.body == "person" and mark.actor.count > 4:
         nearer = place.ground_at(mark.x / _SHALLOW, mark.z / _SHALLOW)
         if nearer.on == "land":  # a crowd at the shore is no row: those behind stand in the shallows
             return replace(mark, y=found.height, wade=_ANKLES)
     if wanted == "land" and mark.actor.relation == "BEHIND" and not mark.hero:
         return _kept_behind(mark, place)
-    steps = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0) if wanted == "water" else (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
-    for step in steps:
-        z = mark.z * step
-        x = mark.x * step  # it keeps its column
-        if mark.hero and not 0.9 < step < 1.2:  # it was framed where it stands
-            break
+    steps = _TO_WATER if wanted == "water" else _TO_LAND
+    for step in steps[:1] if mark.hero else steps:  # a hero was framed where it stands
+        x, z = mark.x * step, mark.z * step  # it keeps its column
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
             return _strewn(replace(mark, x=x, z=z, y=found.height - sunk), place)
+    return _where_none_is(mark, place, wanted)
+
+
+def _where_none_is(mark: Mark, place: Place, wanted: str) -> Mark:
+    """What becomes of one for whom there is no water, or no land: ashore, on its feet in the shallows, on a rock."""
     if mark.hero and mark.actor.medium == "water" and mark.actor.kind.body in ("flyer", "beast", "person"):
         return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
     if mark.wade > 0 and wanted == "water":

@@ -84,6 +84,10 @@ _COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered
 """Words for the cloth on a table, with its colour."""
 
 
+def _built(form: Form, actor: Actor, word: str = "", bare: bool = False) -> Stand:
+    return Stand(form, height_of(form, actor), word or form, bare)
+
+
 @dataclass(frozen=True)
 class Standing:
     """What a stand depends on besides its actor. all_sea: there is no ground to stand on."""
@@ -97,46 +101,61 @@ class Standing:
         if actor.medium not in ("ground", "air") or (
                 actor.medium == "air" and actor.goes and base is None and actor.motion != "land"):
             return None
-        leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         afloat = rides_waves(actor.cue) or (self.all_sea and base is None)
         if actor.kind.body == "person" and afloat and cycle_of(actor.cue) == "surf":
-            tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
-            inside = tube and self.plan.setting.spot == "barrel"  # the place is the tube
-            return None if inside else Stand("wave", height_of("wave", actor), "barrel" if tube else "wave")
+            return self._wave(actor)
+        found = self._by_deed(actor, hero)
+        if found is None and base is None and PLINTH in actor.subject.traits and FIGURINE not in actor.subject.traits:
+            found = _built("plinth", actor)
+        found = found or self._named(actor, base)
+        return self._alone(actor) if found is None and base is None and hero else found
+
+    def _wave(self, actor: Actor) -> Stand | None:
+        tube = re.search(r"\b(barrel|tube|barreling|barrelling)\b", self.plan.prompt.lower()) is not None
+        inside = tube and self.plan.setting.spot == "barrel"  # the place is the tube
+        return None if inside else _built("wave", actor, "barrel" if tube else "wave")
+
+    def _by_deed(self, actor: Actor, hero: bool) -> Stand | None:
+        """What one climbs, slides down, crosses or hangs from."""
+        words, body = self.plan.prompt.lower(), actor.kind.body in ("person", "beast")
         face = climbed(self.plan.prompt) if hero and actor.motion in ("climb", "pull", "cling", "rise") else ""
-        if face and actor.kind.body in ("person", "beast"):
-            return Stand("face", height_of("face", actor), face)
-        words = self.plan.prompt.lower()
+        if face and body:
+            return _built("face", actor, face)
         if hero and actor.kind.name == "penguin" and slides_down(words):
-            return Stand("slope", height_of("slope", actor), "slope")
-        if hero and actor.kind.body in ("person", "beast") and ropeway_named(words) and _CROSSES.search(words):
-            return Stand("span", height_of("span", actor), "rope bridge")
-        if actor.kind.body in ("person", "beast") and ON_LINES.search(self.plan.prompt.lower()):
-            return Stand("line", height_of("line", actor), "rope")
-        if base is None and PLINTH in actor.subject.traits and FIGURINE not in actor.subject.traits:
-            return Stand("plinth", height_of("plinth", actor), "plinth")
+            return _built("slope", actor)
+        if hero and body and ropeway_named(words) and _CROSSES.search(words):
+            return _built("span", actor, "rope bridge")
+        return _built("line", actor, "rope") if body and ON_LINES.search(words) else None
+
+    def _named(self, actor: Actor, base: Actor | None) -> Stand | None:
+        """What a word says that it is on."""
+        leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
         for word, form in self.under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue
             if form == "arcade" and bridge_of(self.plan):
                 continue  # the place is its deck
             if actor.kind.body in _FITS[form]:
-                return Stand(form, height_of(form, actor), word, self._bare(base))
-        if base is not None or not hero:
-            return None
-        walks = actor.kind.body in ("person", "beast") and actor.motion != "surf"
-        if self.all_sea and actor.medium == "ground" and walks:
-            return Stand("rock", height_of("rock", actor), "rock")
-        pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL and actor.medium == "ground"
-        if pet and _LOOKS_OUT.search(words) and (self.indoors or self.plan.setting.kind in ("skyline", "street")):
-            return Stand("sill", height_of("sill", actor), "window")
-        small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
-        still = small and actor.kind.body in ("prop", "plant") and actor.medium == "ground"
-        if still and self.indoors and actor.kind.name not in _ON_THE_FLOOR:
-            top: Form = "sill" if _AT_WINDOW.search(words) else "table"
-            cover = _COVER.search(words)
-            return Stand(top, height_of(top, actor), cover.group(0) if cover is not None else top)
+                return _built(form, actor, word, self._bare(base))
         return None
+
+    def _alone(self, actor: Actor) -> Stand | None:
+        """What a hero is on though no word says so: a rock in the sea, a window's sill, a table."""
+        words, walks = self.plan.prompt.lower(), actor.kind.body in ("person", "beast") and actor.motion != "surf"
+        if actor.medium != "ground":
+            return None
+        if self.all_sea and walks:
+            return _built("rock", actor)
+        pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL
+        if pet and _LOOKS_OUT.search(words) and (self.indoors or self.plan.setting.kind in ("skyline", "street")):
+            return _built("sill", actor, "window")
+        small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
+        still = small and actor.kind.body in ("prop", "plant")
+        if not still or not self.indoors or actor.kind.name in _ON_THE_FLOOR:
+            return None
+        top: Form = "sill" if _AT_WINDOW.search(words) else "table"
+        cover = _COVER.search(words)
+        return _built(top, actor, cover.group(0) if cover is not None else top)
 
     def _bare(self, base: Actor | None) -> bool:
         said = {*base.subject.states, *base.subject.traits} if base is not None else set()

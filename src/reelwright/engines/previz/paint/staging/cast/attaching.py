@@ -78,15 +78,11 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         if a is None or b is None or a.id == b.id:
             continue
         heavy = bool({"huge", "large"} & set(b.sizes))
-        if r.relation == "HAS" and a in people and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS:
-            found[b.id] = a.id
-        if r.relation in ("HAS", "IN") and a in people and b.kind in HELD | WORN | LIMBS and not heavy:
-            found[b.id] = a.id
-        if r.relation == "ON" and a in people and b.word in _BROOMS:
-            found[b.id] = a.id
-        if r.relation == "ON" and a in people and b.kind == "skateboard":  # or a board for waves or snow
-            found[b.id] = a.id
-        if r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN:
+        placard = r.relation == "HAS" and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS
+        in_hand = r.relation in ("HAS", "IN") and b.kind in HELD | WORN | LIMBS and not heavy
+        under = r.relation == "ON" and (b.word in _BROOMS or b.kind == "skateboard")  # or a board for waves or snow
+        dressed = r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN
+        if dressed or (a in people and (placard or in_hand or under)):
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
             bears = owner.kind not in scenery and owner not in people

@@ -84,6 +84,9 @@ _LAMPLIT = re.compile(
     r"|\b(?:lamp|torch|street|lantern|gas)-?light\b|\bfire (?:eater|breather|dancer|juggler)s?\b"
     r"|\b(?:strikes?|lights?|striking|lighting) (?:an?|the|his|her) (?:match|cigarette|cigar)\b")
 """Words for a light that nobody would see by day."""
+_STRING_LIGHTS = re.compile(r"\b(?:string|fairy|festoon) lights\b")
+_CITY_LIGHTS = re.compile(r"\bcity lights\b")
+_BURNS = re.compile(r"\b(?:burning|blazing|on fire|in flames)\b")
 
 
 def hour_of(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:
@@ -104,49 +107,30 @@ def _said_hour(plan: Plan, weather: str) -> str:
 
 
 def _hour_of_light(plan: Plan, setting: str) -> str:
-    """What hangs in the sky, what burns and what glows tell the hour; "" where nothing does."""
-    if eclipsed(plan):
-        return "dusk"
-    if low_sun(plan):
-        return "sunset"
-    if setting not in _ALWAYS_BRIGHT and _RED_SKY.search(plan.prompt.lower()):
-        return "sunset"
-    if setting not in _ALWAYS_BRIGHT and STARRY.search(plan.prompt.lower()):
-        return "night"
-    if setting not in ("underwater", "space", "planet"):
-        if _DARK.search(plan.prompt.lower()):
-            return "night"
-        if _LAMPLIT.search(plan.prompt.lower()):
-            return "night"
-        if _lit_by_hand(plan):
-            return "dusk"
-    if setting not in _ALWAYS_BRIGHT and _BY_NIGHT.search(plan.prompt.lower()):
-        return "night"
-    if _AT_STARS.search(plan.prompt.lower()):
-        return "night"
-    if _glows_in_hand(plan):
-        return "night" if setting in ("interior", "cave") else "dusk"
-    if _PITCH_DARK.search(plan.prompt.lower()):
-        return "night"
-    if setting == "interior" and {"dark", "candle"} & set(plan.light):
-        return "night"  # no bright day in the windows of a dim room
+    """What hangs in the sky, what burns and what glows tell the hour: the first sign counts; "" where there is none."""
+    words, dims = plan.prompt.lower(), setting not in _ALWAYS_BRIGHT
+    lamps = setting not in ("underwater", "space", "planet")
     above = {s.kind for s in plan.subjects if s.kind in CELESTIAL or s.kind == "sun"}
-    if "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet"):
-        return "night"
-    if re.search(r"\b(?:string|fairy|festoon) lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
-        return "dusk"
-    if re.search(r"\bcity lights\b", plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
-        return "night"
-    if "fireworks" in plan.particles and setting not in _ALWAYS_BRIGHT:
-        return "night"
-    if FIRELIT.search(plan.prompt.lower()) and setting not in _ALWAYS_BRIGHT:
-        return "night"
-    darkens = any(a.motion == "darken" for a in plan.actions)
-    burns = re.search(r"\b(burning|blazing|on fire|in flames)\b", plan.prompt.lower()) is not None
-    camp = any(s.kind == "campfire" for s in plan.subjects)
-    if {"fireflies", "embers", "sparks"} & set(plan.particles) or darkens or burns or camp:
-        return "dusk" if setting not in _ALWAYS_BRIGHT else "golden"
-    return "night" if setting == "neon_city" else ""
+    moonlit = "moon" in plan.light or (above & {"moon", "star"} and "sun" not in above and setting != "planet")
+    fires = {"fireflies", "embers", "sparks"} & set(plan.particles) or any(s.kind == "campfire" for s in plan.subjects)
+    burns = fires or _BURNS.search(words) or any(a.motion == "darken" for a in plan.actions)
+    signs = (
+        (eclipsed(plan), "dusk"),
+        (low_sun(plan) or (dims and _RED_SKY.search(words)), "sunset"),
+        (dims and STARRY.search(words), "night"),
+        (lamps and (_DARK.search(words) or _LAMPLIT.search(words)), "night"),
+        (lamps and _lit_by_hand(plan), "dusk"),
+        ((dims and _BY_NIGHT.search(words)) or _AT_STARS.search(words), "night"),
+        (_glows_in_hand(plan), "night" if setting in ("interior", "cave") else "dusk"),
+        (_PITCH_DARK.search(words), "night"),
+        (setting == "interior" and {"dark", "candle"} & set(plan.light), "night"),  # no bright day in its windows
+        (moonlit, "night"),
+        (dims and _STRING_LIGHTS.search(words), "dusk"),
+        (dims and ("fireworks" in plan.particles or _CITY_LIGHTS.search(words) or FIRELIT.search(words)), "night"),
+        (burns, "dusk" if dims else "golden"),
+        (setting == "neon_city", "night"),
+    )
+    return next((hour for sign, hour in signs if sign), "")
 
 
 def _suiting_hour(plan: Plan, mood: str, setting: str, weather: str, rng: np.random.Generator) -> str:

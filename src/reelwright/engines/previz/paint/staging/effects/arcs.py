@@ -90,11 +90,7 @@ def _becoming(moment: float, seconds: float, leaves: bool) -> Callable[[float], 
 
 def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     """What the mark's deed does to its place; None for deeds that stay on their spot. seconds: the shot's length."""
-    actor = mark.actor
-    lemma, target = _lemma(actor), actor.action.target if actor.action is not None else ""
-    frame = view.height / view.focal * mark.z
-    face = mark.face
-    flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
+    actor, frame = mark.actor, view.height / view.focal * mark.z
     if actor.stand is not None and actor.stand.form == "stairs" and actor.cue.motion == "walk":
         down = actor.way == "toward"
         vx, vy, vz = stairs.way(down)
@@ -103,18 +99,25 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     if actor.stand is not None and actor.stand.form == "slope":
         long = 0.62 * frame
         falls = long * math.tan(math.radians(STEEP))
-        return Arc(lambda t: (face * long * (t / seconds - 0.5), -falls * (t / seconds - 0.5), 0.0))
+        return Arc(lambda t: (mark.face * long * (t / seconds - 0.5), -falls * (t / seconds - 0.5), 0.0))
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):
         return _jump(mark, mark.start, seconds)
     if actor.relation == PERCHED:
         return Arc(_still, _becoming(_DOWN_AT, seconds, False))
-    if actor.out_of or actor.rider is not None or not lemma:
+    if actor.out_of or actor.rider is not None or not _lemma(actor):
         return None
     if lifts_off(actor):
         ground = -(mark.y + mark.bounds.bottom)
         return Arc(lambda t: (0.0, ground * (1 - _late(t / seconds) * 1.25), 0.0))
+    return _aloft(mark, view, seconds, frame) or _coming_or_going(mark, seconds)
+
+
+def _aloft(mark: Mark, view: View, seconds: float, frame: float) -> Arc | None:
+    """Who flies up or comes down, sails across or drops. frame: m that it is high at the mark."""
+    actor, face, lemma = mark.actor, mark.face, _lemma(mark.actor)
+    flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
     if flies and lemma in _UP and actor.motion != "hover":
         return _rising(mark, view, seconds, frame, face)
     if flies and lemma in _DOWN:
@@ -126,6 +129,13 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         return Arc(lambda t: (face * wide * (t / seconds - 0.5), 0.10 * frame * (0.5 - t / seconds), 0.0))
     if lemma in _DROPS and actor.medium == "air":
         return Arc(lambda t: (0.0, frame * (0.34 - 0.42 * (0.35 * t / seconds + 0.65 * (t / seconds) ** 2)), 0.0))
+    return None
+
+
+def _coming_or_going(mark: Mark, seconds: float) -> Arc | None:
+    """Who fades away or appears, in mist or smoke from farther off."""
+    actor, lemma = mark.actor, _lemma(mark.actor)
+    target = actor.action.target if actor.action is not None else ""
     veiled = target in _VEILS or (actor.action is not None and actor.action.path == "into")
     moment = changes_at(actor)
     if moment is not None:
