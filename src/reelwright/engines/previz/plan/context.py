@@ -35,8 +35,9 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
             term.cats = {"subject": ("object",)}  # 'a leaf on a glass', against 'leaves fall'
         if term.text == "glass" and i and terms[i - 1].tag not in "DKA":
             term.cats.pop("subject", None)  # 'behind glass'
-        if term.lemma == "pan" and term.tag == "N" and i > 1 and terms[i - 1].tag in "DA" and terms[i - 2].tag in "PV":
-            term.cats.pop("camera", None)  # 'in a pan'
+        if term.lemma == "pan" and term.tag == "N" and i > 1 and terms[i - 1].tag in "DA" and (
+                terms[i - 2].tag in "PV" or (terms[i - 2].tag in "DA" and i > 2 and terms[i - 3].tag in "PV")):
+            term.cats.pop("camera", None)  # 'in a pan', 'flips a hot pan'
         of = i + 1 < len(terms) and terms[i + 1].text in ("of", "shot", "photo")
         made = any(t.lemma in _MAKES_PICTURES for t in terms[max(0, i - 4) : i])
         if term.lemma == "portrait" and made and term.tag == "N":

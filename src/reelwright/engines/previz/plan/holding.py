@@ -57,14 +57,18 @@ _CABINS = word_set("elevator train_carriage metro_carriage bus_inside car_inside
 """Kinds, and rooms, that bear who rides on or in them, though none drives them: a swing, a broomstick, a lift."""
 _CALLINGS = {
     **dict.fromkeys(("skier", "snowboarder"), "snow"), "skater": "ice",
+    **dict.fromkeys(("surfer", "bodyboarder", "windsurfer", "kitesurfer"), "wave"),
+    **dict.fromkeys(("chef", "cook", "baker"), "kitchen"),
     **dict.fromkeys(("goalkeeper", "goalie", "player", "fielder", "batter", "gymnast", "keeper"), "ball"),
 }  # fmt: skip
 _OF_A_ROLE = {
     **{("snow", motion): "ski" for motion in ("work", "run", "drive", "glide", "move", "drift", "fly", "swim", "walk")},
     **{("ice", motion): "skate" for motion in ("run", "glide", "drive", "move", "drift", "work")},
-    ("ball", "swim"): "jump",
+    **{("wave", motion): "surf" for motion in ("work", "drive", "glide", "move", "drift", "fly", "sail", "fall")},
+    ("ball", "swim"): "jump", ("kitchen", "move"): "cook",
 }  # fmt: skip
 _ON_FOOT = word_set("walk march hike stroll")
+_UNDER_ARM = word_set("walk run jog stroll sprint march hike stand wait pose")
 _POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
@@ -139,7 +143,10 @@ class Holding:
         if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
         if deed.lemma not in _ON_FOOT:
-            deed.motion = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
+            special = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
+            if special != deed.motion and deed.motion in ("work", "move"):
+                deed.lemma = special  # a surfer carves no wood
+            deed.motion = special
         carried = any(a is who and self._bears(r, b) for a, r, b in draft.relations)
         if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
             owned = (np for np in draft.subjects if np.determiner == "possessive" and self._nouns.is_a(np, "mount"))
@@ -361,6 +368,9 @@ class Holding:
         if not word:
             return
         kind = self._lexicon.one(word, "subject")
+        for other in draft.subjects:
+            if word.endswith("board") and other.head.lemma == "board":
+                other.head = implied(word, kind).head  # 'a surfer with his board'
         if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects) or self._rides(np, draft):
             return
         thing = implied(word, kind, count="few" if kind == "dog" else np.count, plural=np.head.plural)
@@ -376,6 +386,10 @@ class Holding:
         if not self._nouns.is_a(np, "person"):
             draft.relate(thing, "IN_FRONT_OF", np)
             draft.deeds.append(Deed(thing, "pull", "pull", "pull", "implied", object=np))
+            return
+        placed = any(a is np and r == "ON" for a, r, _ in draft.relations)
+        if word.endswith("board") and not placed and any(d.who is np and d.lemma in _UNDER_ARM for d in draft.deeds):
+            draft.relate(np, "HAS", thing)  # who walks to the sea is not on the board yet
             return
         draft.relate(np, "IN" if kind == "boat" else "ON", thing)
         for deed in draft.deeds:

@@ -189,6 +189,9 @@ class Tagger:
             return self._noun_or_verb(term, before, after, earlier)
         if self.can(term, "V"):
             return "A" if self.can(term, "A") and (opened or self._nounish(after)) and not after_noun else "V"
+        if self._is_coined(term, before, after, earlier):
+            term.form, term.plural = "s", False
+            return "V"
         return self._plain(term, after)
 
     def _participle(self, term: Term, before: Term, after: Term, starts: bool) -> str:
@@ -331,6 +334,15 @@ class Tagger:
             if x.tag == "U" or (x.tag in "?N" and x.form in ("s", "ed") and "verb" in x.cats):
                 return False
         return True
+
+    def _is_coined(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
+        """'a chef zorbles the dough': a word that no table has, where the one who lives still lacks a verb."""
+        known = term.cats or any(self._words.pos(lemma) for lemma in (term.text, *term.lemmas))
+        if known or before.tag != "N" or before.plural or not term.text.endswith("s") or term.text.endswith("ss"):
+            return False
+        lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
+        opens = after.tag in "DGPR" or after.plural or closes(after)
+        return lives and opens and all(x.tag in "DKAN" for x in clause_so_far(earlier))
 
     def _tool_acts(self, term: Term, before: Term, after: Term) -> bool:
         """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""

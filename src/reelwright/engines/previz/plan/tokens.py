@@ -71,6 +71,8 @@ class Morphology:
         found = dict.fromkeys(g for g in guesses if g and (g in known or (g,) in terms))
         if not found:
             found = dict.fromkeys(g for g in _american(base) if g in known or (g,) in terms)
+        if not found and (bare := _unaccented(base)) != base:
+            return self._lemmas(bare)
         return tuple(found) or (base,)
 
 
@@ -113,6 +115,11 @@ def _positive(word: str, known: WordTable) -> list[str]:
         if word.endswith(suffix) and len(word) > len(suffix) + 3 and word not in known:
             out += [word[: -len(suffix)], word[: -len(suffix)] + "e"]
     return out
+
+
+def _unaccented(word: str) -> str:
+    """'sauté' as 'saute'."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _american(word: str) -> list[str]:

@@ -53,7 +53,7 @@ def _at_a_party(role: Role) -> Role:
 
 _SKINS = ("#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038", "#efc4a4")
 _HAIRS = ("#3b2a22", "#1c1618", "#6a4026", "#a8642c", "#c8a060", "#2a2020", "#8a4a26")
-STYLES = {"man": ("short", "short", "curly", "bald", "pony", "afro"),
+STYLES = {"man": ("short", "short", "curly", "bald", "short", "afro"),
     "woman": ("long", "bob", "pony", "bun", "curly", "long", "afro"),
     "child": ("short", "curly", "short"), "girl": ("pony", "bob", "long"), "teen": ("short", "curly", "bob")}
 

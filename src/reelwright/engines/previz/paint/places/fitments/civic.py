@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, en
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, BRASS, LINEN, OAK, STEEL, WALNUT, WHITE
 from reelwright.engines.previz.paint.places.fitments.joinery import legs, slab, slabs, turned
-from reelwright.engines.previz.paint.places.fitments.sport import MIRROR
+from reelwright.engines.previz.paint.places.fitments.mirrors import mirrored_room
 
 CHERRY = wood("#7a4426", 0.14, 0.3)
 RED = Stuff(paint("#a8242c"), gloss=0.35, wear=0.1)
@@ -284,7 +284,7 @@ def salon_mirror(rng: np.random.Generator) -> Mesh:
     ]
     return join(
         [
-            slab((0, 0.03, 1.0, 2.2, -0.5, 0.5), MIRROR),
+            mirrored_room(1.0, 2.2, -0.5, 0.5).moved(0.01),
             slab((0, 0.05, 0.96, 2.24, -0.66, 0.66), WALNUT).moved(-0.03),
             slab((0, 0.36, 0.84, 0.9, -0.7, 0.7), WALNUT),
             *bulbs,

@@ -31,11 +31,11 @@ from reelwright.engines.previz.paint.places.fitments.joinery import (
     slabs,
     turned,
 )
+from reelwright.engines.previz.paint.places.fitments.mirrors import mirrored_room
 
 CHROME = metal("#c4ccd0", 0.9)
 TOP = Stuff(paint("#8a6a4a"), "wood", paint("#5a4028"), 0.10, 0.1, 0.4, wear=0.2)
 SINK = enamel("#eef0ee", 0.3)
-MIRROR = Stuff(paint("#9fb2ba"), gloss=1.0, metal=0.9, wear=0.0)
 _FRONTS = ("#dfe3dc", "#8fa6a0", "#6f8496", "#cdb892", "#4a5a50")
 
 
@@ -129,7 +129,7 @@ def basin(rng: np.random.Generator) -> Mesh:
              slab((0, 0.50, 0.80, 0.84, -0.54, 0.54), SINK),
              turned([(0.12, 0), (0.22, 0.12), (0.21, 0.12), (0.0, 0.04)], SINK, (0.26, 0.83, 0), 28),
              tube([(0.06, 0.84, 0), (0.06, 1.06, 0), (0.12, 1.1, 0), (0.2, 1.06, 0)], 0.014, CHROME, 8, 16),
-             slab((0, 0.03, 1.20, 1.95, -0.45, 0.45), OAK), slab((0.03, 0.035, 1.24, 1.91, -0.41, 0.41), MIRROR),
+             slab((0, 0.03, 1.20, 1.95, -0.45, 0.45), OAK), mirrored_room(1.24, 1.91, -0.41, 0.41).moved(0.03),
              slabs([(0.02, 0.08, 1.98, 2.06, z - 0.06, z + 0.06) for z in (-0.25, 0.0, 0.25)], lit("#fff0d0", 1.4)),
              jars(0.26, 0.5, 0.84, rng, (enamel("#e0b0a8"), enamel("#7fa8a0")), 0.12, 0.16),
              tube([(0.06, 1.25, 0.62), (0.06, 1.25, 1.02)], 0.01, CHROME, 6),

@@ -11,8 +11,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, l
 from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, OAK, STEEL
 from reelwright.engines.previz.paint.places.fitments.joinery import legs, slab, slabs, turned
-
-MIRROR = Stuff(paint("#a4b4ba"), gloss=1.0, metal=0.9, wear=0.0)
+from reelwright.engines.previz.paint.places.fitments.mirrors import mirrored_room
 
 
 def treadmill(rng: np.random.Generator) -> Mesh:
@@ -30,7 +29,7 @@ def weights(rng: np.random.Generator) -> Mesh:
     """A rack of dumb-bells in three rows under a mirror."""
     parts = [slabs([(0.1, 0.55, y, y + 0.04, -1.0, 1.0) for y in (0.2, 0.52, 0.84)], STEEL),
         slabs([(0.05, 0.6, 0, 0.95, z, z +
-        0.05) for z in (-1.02, 0.97)], STEEL), slab((0, 0.02, 1.1, 2.3, -1.3, 1.3), MIRROR)]
+        0.05) for z in (-1.02, 0.97)], STEEL), mirrored_room(1.1, 2.3, -1.3, 1.3)]
     for k, y in enumerate((0.24, 0.56, 0.88)):
         for z in np.arange(-0.85, 0.9, 0.24):
             r = 0.085 - 0.015 * k
@@ -55,8 +54,8 @@ def weight_bench(rng: np.random.Generator) -> Mesh:
 
 def mirror_wall(rng: np.random.Generator) -> Mesh:
     """A dancers' mirror, 4 m wide, with a barre before it."""
-    return join([slab((0, 0.02, 0.1, 2.5, -2.0, 2.0), MIRROR),
-        slabs([(0.02, 0.03, 0.1, 2.5, z - 0.01, z + 0.01) for z in (-1.0,
+    return join([mirrored_room(0.1, 2.5, -2.0, 2.0),
+        slabs([(0.02, 0.034, 0.1, 2.5, z - 0.01, z + 0.01) for z in (-1.0,
         0.0, 1.0)], STEEL), slabs([(0, 0.04, y, y + 0.05, -2.05, 2.05) for y in (0.06, 2.5)], OAK),
             tube([(0.25, 1.0, -2.0),
             (0.25, 1.0, 2.0)], 0.028, OAK, 10), *(tube([(0.02, 0.95, z), (0.25, 1.0, z)], 0.018, STEEL,

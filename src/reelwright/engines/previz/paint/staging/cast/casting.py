@@ -104,7 +104,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     parts = _Parts(plan, kinds, seed, setting,
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan), spot)
     for subject in staffed(plan, spot):
-        parts.sort(_outdoors(with_fish(with_children(subject, plan), plan), setting), ledger)
+        parts.sort(_lamp(with_fish(with_children(subject, plan), plan), plan, setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
@@ -248,13 +248,19 @@ def _guessed(subject: Subject) -> bool:
     return loose and maker_of(subject.word) is None and ware(subject.word) is None
 
 
-def _outdoors(subject: Subject, setting: str) -> Subject:
-    """A lamp in a street is a street lamp; a lantern in a room stands on the table."""
-    lamp = subject.kind == "lamp" and setting not in ("interior", "cave", "castle", "")
+def _lamp(subject: Subject, plan: Plan, setting: str) -> Subject:
+    """A lamp in a street is a street lamp, beside somebody in a room one that stands on the floor; a lantern in a room
+    stands on the table."""
     if subject.kind == "lantern" and setting == "interior" and subject.word.split()[-1] == "lantern" and not (
             _HUNG & set(subject.word.split())):
         return replace(subject, kind="lamp", word="oil lantern")
-    return replace(subject, kind="street_lamp") if lamp else subject
+    if subject.kind != "lamp":
+        return subject
+    if setting not in ("interior", "cave", "castle", ""):
+        return replace(subject, kind="street_lamp")
+    people = any(s.kind in ("person", "child") for s in plan.subjects)
+    put = any(r.a_id == subject.id and r.relation in ("ON", "IN") and r.b_id >= 0 for r in plan.relations)
+    return replace(subject, word="floor lamp") if subject.word == "lamp" and people and not put else subject
 
 
 def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:
