@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict, Unpack
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, closed, cross, spline, unit
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, closed, cross, limb, spline, unit
 from reelwright.engines.previz.paint.figures.tone import Rgb
 
 Ring = tuple[Vec, Vec, Vec]  # centre, and the two half-axes of an ellipse
@@ -100,24 +101,21 @@ class Model:
         depth: float | None = None, rows: int = 0, **finish: Unpack[Finish],
     ) -> int:
         """Round limb along a curve through points with radii (m)."""
-        path = _joined(self.project(np.asarray(points, np.float64)), radii)
-        return self._limb(spline(path, rows or len(path) * 3 + 1), radii, colour, depth, **finish)
+        path = _joined(points, radii)
+        return self._limb(path, colour, depth, rows or len(path) * 3 + 1, **finish)
 
     def strand(self, path: Rows, colour: Rgb, **finish: Unpack[Finish]) -> int:
         """A limb whose path (n, 4), m: x y z radius, is dense enough as it is."""
-        curve = _joined(self.project(path[:, :3]), path[:, 3])
-        return self._limb(curve, path[:, 3], colour, None, **finish)
+        return self._limb(path, colour, None, 0, **finish)
 
     def _limb(
-        self, curve: Rows, radii: Sequence[float] | Rows, colour: Rgb, depth: float | None, **finish: Unpack[Finish],
+        self, path: Rows, colour: Rgb, depth: float | None, rows: int, **finish: Unpack[Finish],
     ) -> int:
-        rings = curve[:, None, :2] + np.maximum(curve[:, 3], 1e-4)[:, None, None] * CIRCLE[None]
-        finish.setdefault("bulge", float(np.max(radii)) * 0.95)
-        middle = float(curve[:, 2].mean())
-        curve[:, 2] += (middle if depth is None else depth) - middle
+        curve, rings, near, thick = limb(path, self.axes, rows, math.nan if depth is None else depth)
+        finish.setdefault("bulge", thick * 0.95)
         finish.setdefault("spine", curve)
         finish.setdefault("form", curve[:, None, :3])
-        return self.add(rings, colour, middle if depth is None else depth, **finish)
+        return self.add(rings, colour, near, **finish)
 
     def loft(
         self, rings: Sequence[Ring] | Rows, colour: Rgb, depth: float | None = None, rows: int = 0,
@@ -214,7 +212,7 @@ def pleats(rows: int, circle: Rows, folds: tuple[float, int, float]) -> Rows:
     return out
 
 
-def _joined(points: Rows, radii: Sequence[float] | Rows) -> Rows:
+def _joined(points: Rows | Sequence[Vec], radii: Sequence[float] | Rows) -> Rows:
     """(n, 4): points (n, 3) with their radii (n,); `np.c_` takes ten times as long."""
     path = np.empty((len(points), 4))
     path[:, :3], path[:, 3] = points, radii

@@ -148,6 +148,33 @@ def _spline(points: Rows, count: int) -> Rows:
     return out
 
 
+@nb.njit(cache=True)
+def limb(path: Rows, axes: Rows, count: int, depth: float) -> tuple[Rows, Rows, float, float]:
+    """A round limb along path (k, 4), x y z radius, m, as axes (3, 3) see it: its curve (count, 4; as it is with 0),
+    the outlines of its rings (count, 20, 2), how near its middle is, its greatest radius. depth: where it is put, NaN:
+    where it is."""
+    seen = np.empty_like(path)
+    thick = path[0, 3]
+    for k in range(len(path)):
+        for d in range(3):
+            seen[k, d] = axes[d, 0] * path[k, 0] + axes[d, 1] * path[k, 1] + axes[d, 2] * path[k, 2]
+        seen[k, 3] = path[k, 3]
+        thick = max(thick, path[k, 3])
+    curve = _spline(seen, count) if count > 0 else seen
+    rings = np.empty((len(curve), len(CIRCLE), 2), np.float64)
+    middle = 0.0
+    for k in range(len(curve)):
+        middle += curve[k, 2] / len(curve)
+        radius = max(curve[k, 3], 1e-4)
+        for j in range(len(CIRCLE)):
+            rings[k, j, 0], rings[k, j, 1] = curve[k, 0] + radius * CIRCLE[j, 0], curve[k, 1] + radius * CIRCLE[j, 1]
+    if depth == depth:
+        for k in range(len(curve)):
+            curve[k, 2] += depth - middle
+        middle = depth
+    return curve, rings, middle, thick
+
+
 def spline(points: Rows | Sequence[Vec], count: int) -> Rows:
     """Catmull-Rom curve through the rows of `points` (k, d), resampled to `count` rows."""
     out: Rows = _spline(np.ascontiguousarray(points, np.float64), count)

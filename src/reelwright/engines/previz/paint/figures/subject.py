@@ -71,6 +71,20 @@ def measure(subject: Subject, scale: float) -> Bounds:
     return scaled(box if subject.framed is not None else _with_pieces(box, subject), scale)
 
 
+def _quarters_kept(parts_at: Callable[[float], Parts]) -> Callable[[float], Parts]:
+    """The same loop; the phases at which it is measured are kept until it is baked."""
+    kept: dict[float, Parts] = {}
+
+    def at(phase: float) -> Parts:
+        if phase not in (0.0, 0.25, 0.5, 0.75):
+            return parts_at(phase)
+        if phase not in kept:
+            kept[phase] = parts_at(phase)
+        return kept[phase]
+
+    return at
+
+
 def _with_pieces(box: Bounds, subject: Subject) -> Bounds:
     for piece in subject.moving:
         left, bottom, right, top = extent(piece.parts_at(0.0))
@@ -124,7 +138,7 @@ def kind(
     @lru_cache(maxsize=6)
     def resolved(cue: Cue) -> Subject:
         subject = resolve(cue)
-        return replace(subject, parts_at=lru_cache(maxsize=4)(subject.parts_at))
+        return replace(subject, parts_at=_quarters_kept(subject.parts_at))
 
     @lru_cache(maxsize=64)
     def measured(cue: Cue) -> Bounds:

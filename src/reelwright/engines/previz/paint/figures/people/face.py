@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from reelwright.engines.previz.paint.figures.people.sculpt import (
     surface,
 )
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit, vec
+from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 
@@ -144,54 +145,79 @@ def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
     v = cross(gaze, u)
     iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
     big = 0.60 if w.young else 0.56
-    white = np.array((0.80, 0.775, 0.75))
+    white = (0.80, 0.775, 0.75)
     if w.has("black_eyes"):
-        white, iris = np.array((0.012, 0.013, 0.016)), (0.010, 0.011, 0.014)
-    steps = ((0.0, 0.0), (0.46, 0.0), (0.50, 0.75), (0.80, 1.15), (0.90, 0.55), (1.0, 0.35), (1.05, -1.0), (1.5, -1.0),
-        (2.2, -1.0), (3.0, -1.0))
-    angle = np.linspace(0, 2 * math.pi, 26, endpoint=False)
-    ring = np.cos(angle)[:, None] * u + np.sin(angle)[:, None] * v
-    points, tones = [], []
-    for share, light in steps:
-        polar = share * big
-        bulge = 1.0 + 0.05 * max(0.0, 1 - share)
-        points.append(at + r * bulge * (math.cos(polar) * gaze + math.sin(polar) * ring))
-        tone = white * (1 - 0.16 * max(0.0, share - 1.2)) if light < 0 else np.array(iris) * light
-        tones.append(np.repeat(tone[None], len(angle), 0))
+        white, iris = (0.012, 0.013, 0.016), (0.010, 0.011, 0.014)
+    out_of, aside = _globe(big)
+    ring = _AROUND[:, :1] * u + _AROUND[:, 1:] * v
     dark = _shade(w)
-    group = w.model.grid(np.array(points), (0.8, 0.78, 0.75), tones=np.array(tones) * dark, gloss=0.75 * dark)
+    group = w.model.grid(at + r * (out_of[:, None, None] * gaze + aside[:, None, None] * ring), (0.8, 0.78, 0.75),
+        tones=_iris(iris, white) * dark, gloss=0.75 * dark)
     for x, y, size in ((-0.20, 0.24, 0.17), (0.20, -0.22, 0.08)):
         w.model.spot(at + gaze * r + w.model.screen(x * r, y * r), (r * size, r * size), (0.95 * dark,) * 3, 9.03,
             decal=True, group=group, glow=0.25 * dark)
 
 
+_AROUND = np.stack([f(np.linspace(0, 2 * math.pi, 26, endpoint=False)) for f in (np.cos, np.sin)], 1)
+_EYE_RINGS = np.array(((0.0, 0.0), (0.46, 0.0), (0.50, 0.75), (0.80, 1.15), (0.90, 0.55), (1.0, 0.35), (1.05, -1.0),
+    (1.5, -1.0), (2.2, -1.0), (3.0, -1.0)))
+"""From the middle of the pupil to the back of an eyeball: how far from the axis in radii of the iris, and how bright
+the iris is there; -1: the white."""
+
+
+@lru_cache(maxsize=4)
+def _globe(big: float) -> tuple[Rows, Rows]:
+    """Along and across the axis of an eye of radius 1, the cornea a little in front; big: radius of its iris, rad."""
+    share = _EYE_RINGS[:, 0]
+    bulge = 1.0 + 0.05 * np.maximum(0.0, 1 - share)
+    return bulge * np.cos(share * big), bulge * np.sin(share * big)
+
+
+@lru_cache(maxsize=32)
+def _iris(iris: Rgb, white: Rgb) -> Rows:
+    """(rings, 1, 3) linear RGB."""
+    share, light = _EYE_RINGS[:, :1], _EYE_RINGS[:, 1:]
+    pale = np.array(white) * (1 - 0.16 * np.maximum(0.0, share - 1.2))
+    return np.asarray(np.where(light < 0, pale, np.array(iris) * light)[:, None])
+
+
 def _lids(w: Wearer, eye: tuple[Vec, Vec, Vec, Vec], r: float, shut: float, feel: Feeling) -> None:
     """Skin round the opening of an eye, as rings from its rim into the socket; the upper rim bears the lashes."""
     at, out, across, up = eye
-    angle = np.linspace(0, 2 * math.pi, _RING, endpoint=False)
-    c, s = np.cos(angle), np.sin(angle)
+    c, s = _RIM
     top = (0.66 if w.female or w.young else 0.56) + 0.9 * feel.arch + feel.wide
     low = 0.46 - 0.9 * max(0.0, feel.smile - 0.05)
     top = top * (1 - shut) - 0.80 * low * shut
     x, y = 0.86 * c, np.where(s > 0, top, low) * np.abs(s) ** 0.9 * np.sign(s)
     y = np.where(s > 0, top * np.abs(s) ** 0.9, y) + (0.10 if w.female else 0.05) * x
     y = y + 1.2 * feel.brow * np.where(s > 0, -c, 0.0) * s * (1 - shut)
-    points, tones = [], []
-    skin, lid = np.array(w.skin), np.array(mix(w.skin, (0.36, 0.10, 0.09), 0.26 if w.female else 0.16))
-    lash = np.where(s > 0.05, 1.0 if w.female else 0.85, 0.30)[:, None]
-    for share, lift, dark, tone in ((0.0, 1.015, 1.0, lid), (0.02, 1.10, 0.95, lid), (0.10, 1.12, 0.0, lid * 0.92),
-            (0.45, 1.11, 0.0, lid), (0.80, 1.06, 0.0, skin * 0.97), (1.0, 0.92, 0.0, skin)):
-        px, py = x + (1.02 * c - x) * share, y + (1.02 * s - y) * share
-        far = np.sqrt(np.clip(1 - px**2 - py**2, 0.0, 1))
-        points.append(at + r * lift * (px[:, None] * across + py[:, None] * up + far[:, None] * out))
-        tones.append(tone + (np.array(_LASH) - tone) * lash * dark)
-    w.model.grid(np.array(points), w.skin, tones=np.array(tones) * _shade(w))
+    share, lift = _LID_RINGS[:, :1], _LID_RINGS[:, 1, None, None] * r
+    px, py = x + (1.02 * c - x) * share, y + (1.02 * s - y) * share
+    far = np.sqrt(np.clip(1 - px * px - py * py, 0.0, 1))
+    points = at + lift * (px[..., None] * across + py[..., None] * up + far[..., None] * out)
+    w.model.grid(points, w.skin, tones=_lid_tones(w.skin, w.female) * _shade(w))
     if w.female and shut < 0.9:
         for turn, long in ((0.35, 0.34), (0.62, 0.30), (0.95, 0.24)):
             k = int(turn / (2 * math.pi) * _RING)
             way = across * 0.9 * math.cos(turn) + up * (0.55 + 0.5 * math.sin(turn)) + out * 0.5
             tip = points[1][k] + way * r * long
             w.model.tube([points[1][k], tip], [0.05 * r, 0.012 * r], _LASH, rows=3)
+
+
+_RIM = tuple(f(np.linspace(0, 2 * math.pi, _RING, endpoint=False)) for f in (np.cos, np.sin))
+_LID_RINGS = np.array(((0.0, 1.015, 1.0), (0.02, 1.10, 0.95), (0.10, 1.12, 0.0), (0.45, 1.11, 0.0), (0.80, 1.06, 0.0),
+    (1.0, 0.92, 0.0)))
+"""From the opening outwards: share of the way, distance from the eye's middle in its radii, how dark with lashes."""
+
+
+@lru_cache(maxsize=32)
+def _lid_tones(skin: Rgb, female: bool) -> Rows:
+    """(rings, round, 3) linear RGB."""
+    own, lid = np.array(skin), np.array(mix(skin, (0.36, 0.10, 0.09), 0.26 if female else 0.16))
+    plain = np.array((lid, lid, lid * 0.92, lid, own * 0.97, own))[:, None]
+    lash = np.where(_RIM[1] > 0.05, 1.0 if female else 0.85, 0.30)[None, :, None]
+    out: Rows = plain + (np.array(_LASH) - plain) * lash * _LID_RINGS[:, 2, None, None]
+    return out
 
 
 def _blink(w: Wearer) -> float:

@@ -230,8 +230,9 @@ def _pigtails(w: Wearer) -> None:
 
 
 @lru_cache(maxsize=32)
-def _coils(seed: int) -> tuple[tuple[Rows, float], ...]:
-    """Ringlets all over a head, each a small coil: path (n, 4) about its middle with radii, and how bright it is."""
+def _coils(seed: int) -> tuple[Rows, tuple[float, ...]]:
+    """Ringlets all over a head, each a small coil: paths (k, n, 4) about its middle with radii, and how bright each
+    is."""
     rng = np.random.default_rng(5 + seed)
     found = []
     for k in range(84):
@@ -251,13 +252,15 @@ def _coils(seed: int) -> tuple[tuple[Rows, float], ...]:
         coil = middle + 0.12 * (np.cos(turn + t) * side + np.sin(turn + t) * up) + 0.03 * t * out
         thick = np.interp(t[:, 0], [0, 1, 2, 3, 4, 5], [0.05, 0.085, 0.09, 0.09, 0.08, 0.03])
         found.append((np.c_[coil, thick], 0.90 + 0.2 * float(rng.random())))
-    return tuple(found)
+    return np.array([path for path, _ in found]), tuple(shade for _, shade in found)
 
 
 def _curly(w: Wearer) -> None:
-    for k, (path, shade) in enumerate(_coils(w.role.twin % 8)):
-        placed = np.c_[w.bones.head + (path[:, :3] * w.skull) @ w.bones.frame_head.T, path[:, 3] * w.skull]
-        w.model.strand(placed, w.hair, gloss=0.18, tones=strands(tint(w.hair, shade), 11, 8, k % 16))
+    paths, shades = _coils(w.role.twin % 8)
+    placed = paths * w.skull
+    placed[..., :3] = w.bones.head + placed[..., :3] @ w.bones.frame_head.T
+    for k, (path, shade) in enumerate(zip(placed, shades, strict=True)):
+        w.model.strand(path, w.hair, gloss=0.18, tones=strands(tint(w.hair, shade), 11, 8, k % 16))
 
 
 def _wild(w: Wearer) -> None:

@@ -99,11 +99,12 @@ def wearer_of(role: Role, cycle: str, phase: float, view: View, wind: float) -> 
     """The skeleton of a role at a phase, with an empty model, to be dressed."""
     loop = CYCLES[cycle]
     model = Model(view)
-    bones = bones_of(role, loop, phase)
+    pose = _carriage(role, loop.pose(phase))
+    bones = solve(role.build, role.stature, pose, role.prop, loop.name, phase)
     heavy, light = (periodic(table, phase) for table in _lags(role, cycle))
     speed = loop.speed * role.build.leg * role.stature
     return Wearer(
-        model, role, bones, _carriage(role, loop.pose(phase)), cycle, phase, speed,
+        model, role, bones, pose, cycle, phase, speed,
         air=model.axes.T @ vec(wind, 0, 0) + vec(-0.42 * min(speed, 6.0), 0, 0),
         lag_chest=heavy[:3], lag_head=light[3:6], lag_hips=light[6:9],
     )

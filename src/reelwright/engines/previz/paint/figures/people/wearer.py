@@ -61,6 +61,7 @@ class Wearer:
         self.cloth = CLOTH.get(role.top, 1.0)
         self.gloss = 0.85 if role.top in ("armour", "steel") else 0.0
         self.skull = role.build.head * self.size
+        self.head_axes: list[list[float]] = (self.bones.frame_head * self.skull).tolist()
         self.female = role.build.waist < 0.9 and role.hair != "bald"
         self.young = role.build.head > 0.09 and "beard" not in role.extras
         self.head_depth = (self.depth + 0.02 * self.size + 0.03 * self.size * max(0.0, self.front)
@@ -85,8 +86,8 @@ class Wearer:
         return self.bones.head + self.along_head(x, y, z)
 
     def along_head(self, x: float, y: float, z: float) -> Vec:
-        out: Vec = self.bones.frame_head @ vec(x, y, z) * self.skull
-        return out
+        (a, b, c), (d, e, f), (g, h, i) = self.head_axes
+        return vec(a * x + b * y + c * z, d * x + e * y + f * z, g * x + h * y + i * z)
 
     def wave(self, times: float = 1.0, offset: float = 0.0) -> float:
         return math.sin(2 * math.pi * times * self.phase + offset)
