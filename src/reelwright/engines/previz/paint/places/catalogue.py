@@ -34,6 +34,7 @@ from reelwright.engines.previz.paint.places.rows import (
     town,
     transit,
     verges,
+    villages,
     water,
     wild,
 )
@@ -47,7 +48,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar, craft, eras, eyes, quarters,
+        daily, spans, bazaar, craft, eras, eyes, quarters, villages,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 
@@ -356,7 +357,7 @@ WATERY = (
     "waterhole", "gutter", "surf_line", "falls_foot", "forest_pool", "bayou", "fjord", "hot_springs", "surf_rocks",
     "open_lake", "storm_sea", "barrel", "glacier_bay", "koi_pond", "cliff_top", "floating_market", "quay",
     "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast", "turquoise_sea",
-    "blue_sea",
+    "blue_sea", "cycladic_bay", "riviera_bay", "lagoon_bungalows",
 )  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")

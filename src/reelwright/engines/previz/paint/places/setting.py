@@ -37,4 +37,5 @@ class Setting:
     palette: tuple[str, ...] = ()  # what its sky leans to when the order names no colours
     murk: float = 0.0  # under water: 0 sunlit shallows .. 1 the deep where no day comes
     mapped: bool = False  # seen from high above: land, woods and water are painted on the ground
+    eye: float = 0.0  # m over the ground from which it is seen where nobody is in the picture (0: a person's)
     storm: str = ""  # cloud kind that this place always has over it ("" by the weather)

@@ -72,6 +72,8 @@ _DOWN_ON, _BY_HAND = 0.08, 0.92
 """Of that: the row of the horizon, and its share of the frame where a hand is at work over it."""
 _OVER_LAND = 0.30
 """The same of who flies over a country."""
+_FROM_A_RISE = 0.42
+"""The same where one looks over a village from a rise."""
 _LOOKING_UP = 0.90
 """Row of the horizon in a low angle of a place, as a share of the height."""
 NEAR = frozenset({"close_up", "portrait"})
@@ -188,6 +190,9 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
     if conditions.spot in LOOKED_INTO:
         level, eye = (0.40, 0.8) if up else (0.08, 2.0) if above else (0.20, 1.8)
         return Framed(View(shot.width, shot.height, focal, level * shot.height, eye), 5.0, 0.0)
+    seen = settings().get(conditions.spot) or settings().get(conditions.setting)
+    if seen is not None and seen.eye and not up:
+        return Framed(View(shot.width, shot.height, focal, _FROM_A_RISE * shot.height, seen.eye), 3.0 * seen.eye, 0.0)
     return Framed(View(shot.width, shot.height, focal, horizon, 1.6 if inside else 2.2), 14.0, 0.0)
 
 

@@ -51,6 +51,8 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      "sea stack", frozenset()),
     (re.compile(r"\b(?:whirlpools?|maelstroms?|vortex in the (?:sea|ocean|water))\b"), "whirlpool",
      frozenset({"ocean"})),
+    *((re.compile(r"\b(?:christmas|xmas)\b(?!.*\b(?:dinner|pudding|card|cookies?)\b)"), word,
+       frozenset({"old_town", "street"})) for word in ("christmas tree", "string lights")),
     (re.compile(r"\bavalanches?\b"), "avalanche", frozenset({"mountains", "snow_peaks", "arctic"})),
     (re.compile(r"\b(?:mountain|alpine|small|wooden|lonely|ski) (?:\w+ )?(?:hut|cabin|lodge|chalet|refuge)\b"), "cabin",
      frozenset({"mountains", "snow_peaks", "arctic"})),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
+from reelwright.engines.previz.paint.staging.conditions.villages import of_village, village_of
 from reelwright.engines.previz.plan import Plan, Subject
 
 _GROVES: Mapping[str, tuple[str, str]] = {
@@ -24,6 +25,7 @@ _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 _CAMPED = frozenset({"desert", "beach", "canyon", "savanna", "lake", "mountains", "snow_peaks", "arctic", "river"})
 FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
 """The mountain, and no film stock."""
+_CHRISTMAS = re.compile(r"\b(?:christmas|xmas)\b")
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
                     r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
                     r"pink|white|old|snow-covered|snow-laden|snowy|frosted|golden|red|silver|swaying|giant)\s+)*$")
@@ -109,6 +111,12 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
     if subject.kind == "umbrella" and {"top_down", "aerial"} & set(plan.camera) and plan.setting.kind == "beach":
         return True  # from so high it is a disc on the sand
     spot = scene_of(plan)[1]
+    festive = _CHRISTMAS.search(plan.prompt.lower()) and plan.setting.kind in ("old_town", "street")
+    if festive and subject.kind in ("tree", "pine") and subject.count == "1":
+        return True  # the one on the square
+    village = village_of(plan)[1]
+    if village and of_village(subject, plan, village):
+        return True
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
     if spot == "forest_road":

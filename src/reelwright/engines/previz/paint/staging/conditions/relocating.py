@@ -39,6 +39,9 @@ _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast"}), r"\blake", "aerial_lake"),
     (frozenset({"aerial_coast"}), r"\b(?:islands?|islets?|atolls?)\b", "aerial_island"),
     (frozenset({"aerial_grass", "aerial_fields", "aerial_valley"}), r"snow", "aerial_snow"),
+    (frozenset({"aerial_forest", "aerial_grass", "misty_valley", "aerial_valley"}),
+     r"\b(?:rivers?|streams?|brook)\b.*\b(?:forests?|woods?|jungle|trees|rain ?forest)\b|"
+     r"\b(?:forests?|woods?|jungle|trees|rain ?forest)\b.*\b(?:rivers?|streams?|brook)\b", "aerial_river"),
     (frozenset({"aerial_forest", "aerial_grass"}), r"\b(?:river|stream|brook)\b", "aerial_river"),
     (frozenset({"aerial_valley"}), r"grass", "aerial_grass"),
 )  # fmt: skip

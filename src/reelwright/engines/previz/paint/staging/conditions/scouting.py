@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT, ST
 from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things
 from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
+from reelwright.engines.previz.paint.staging.conditions.villages import village_of
 from reelwright.engines.previz.plan import Choice, Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -185,6 +186,9 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     within = behind_glass(plan)
     if within is not None:
         return within
+    village = village_of(plan)
+    if village[0]:
+        return village
     stood = lookout(plan.settings)
     if stood is not None and not {"aerial", "top_down"} & set(plan.camera):
         return stood

@@ -1,0 +1,50 @@
+"""Villages seen whole: the words that lead to them, what of a prompt they are made of, and how they are built."""
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.place import PlaceOrder, View
+from reelwright.engines.previz.paint.places.build import build_place
+from reelwright.engines.previz.paint.places.catalogue import has_row
+from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
+from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
+from reelwright.engines.previz.plan import plan
+
+VIEW = View(320, 180, 240.0, 76.0, 9.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spot"),
+    [
+        ("Overwater bungalows on stilts above a turquoise lagoon", "lagoon_bungalows"),
+        ("A tree-house village connected by rope bridges high in the redwoods", "treetop_village"),
+        ("Heavy rain hammers the tin roofs of a hillside village among green rice terraces", "rice_village"),
+        ("Colourful houses of a cliffside Italian village above the harbour", "riviera_bay"),
+        ("A Greek island village with white houses and blue domes above the Aegean", "cycladic_bay"),
+        ("A wall of dust rolls toward a small desert town", "desert_village"),
+        ("A snow-covered village at Christmas with glowing windows", "alpine_village"),
+    ],
+)
+def test_words_lead_to_the_village(prompt: str, spot: str) -> None:
+    understood = plan(prompt, None)
+    assert conditions_of(understood, np.random.default_rng(1), has_row).spot == spot
+    assert all(fills_place(s, understood) for s in understood.subjects if s.kind in ("house", "town", "roof", "column"))
+
+
+def test_a_street_of_it_is_a_street() -> None:
+    walked = plan("A woman walks down a narrow street of a Greek island village", None)
+    assert conditions_of(walked, np.random.default_rng(1), has_row).spot != "cycladic_bay"
+
+
+def test_a_slope_of_houses_stands_row_behind_row_and_is_lit_at_dusk() -> None:
+    order = PlaceOrder("old_town", spot="riviera_bay", hour="dusk")
+    place = build_place(order, VIEW, 3)
+    depths = {round(p.z) for p in place.planes if p.name == "village"}
+    assert len(depths) > 2
+    assert place.lamps
+    assert not build_place(PlaceOrder("old_town", spot="riviera_bay", hour="noon"), VIEW, 3).lamps
+
+
+def test_bridges_hang_between_the_houses_in_the_trees() -> None:
+    place = build_place(PlaceOrder("forest", spot="treetop_village", hour="dusk"), VIEW, 3)
+    assert {"rope bridge", "lantern", "treehouse"} <= set(place.built)
