@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
-from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
+from reelwright.engines.previz.paint.staging.cast.sculpted import FIGURINE, PLINTH, sculpted
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 

@@ -6,13 +6,12 @@ from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
 from reelwright.engines.previz.paint.places.rows import (
+    aboard,
     aloft,
-    bazaar,
     built,
     civic,
     close,
     country,
-    craft,
     daily,
     decks,
     deep,
@@ -48,7 +47,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, bazaar, craft, eras, eyes, quarters, villages,
+        daily, spans, aboard, eras, eyes, quarters, villages,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 

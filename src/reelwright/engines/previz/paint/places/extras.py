@@ -12,8 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.breakers import Towering
-from reelwright.engines.previz.paint.places.built import Skyline
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays

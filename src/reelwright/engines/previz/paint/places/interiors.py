@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.place import Clear
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Skyline, Terrain
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.scape import Coat, Layer

@@ -10,9 +10,8 @@ import numpy as np
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.chimneys import Smoke
-from reelwright.engines.previz.paint.places.far import Forest, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Skyline, Terrain
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.near import Rocks

@@ -95,7 +95,7 @@ def _tree(model: Model, at: Rows, tall: float, k: int) -> None:
         return
     for dx, dy, r in ((0.0, 0.78, 0.27), (-0.16, 0.62, 0.20), (0.17, 0.64, 0.21)):
         ball = np.array((at[0] + dx * tall, at[1] + dy * tall, at[2]))
-        model.ball(ball @ np.linalg.inv(model.axes.T), r * tall, tint(paint(green), 0.8 + 0.3 * dy), nap=0.05 * tall)
+        model.ball(ball @ model.axes, r * tall, tint(paint(green), 0.8 + 0.3 * dy), nap=0.05 * tall)
 
 
 def _cottage(model: Model, at: Rows, tall: float, k: int) -> None:
@@ -107,7 +107,7 @@ def _cottage(model: Model, at: Rows, tall: float, k: int) -> None:
     _lathe(model, at, ((0.0, 0.24 * tall), (0.42 * tall, 0.24 * tall)), wall, True)
     _lathe(model, at, ((0.40 * tall, 0.31 * tall), (0.78 * tall, 0.01 * tall)), ("#a8482c", "#8a3a28")[k % 2], True)
     pane = np.array((at[0] - 0.02 * tall, at[1] + 0.20 * tall, at[2] + 0.25 * tall))
-    model.ball(pane @ np.linalg.inv(model.axes.T), 0.07 * tall, paint("#ffd27a"), glow=0.8)
+    model.ball(pane @ model.axes, 0.07 * tall, paint("#ffd27a"), glow=0.8)
 
 
 def _turret(model: Model, at: Rows, tall: float, k: int) -> None:
@@ -123,7 +123,7 @@ def _tower(model: Model, at: Rows, tall: float, k: int) -> None:
         "#9aa8a0")[k % 3], True)
     for y in (0.3, 0.5, 0.7, 0.88):
         pane = np.array((at[0] + 0.05 * tall * (-1) ** k, at[1] + y * high, at[2] + 0.15 * tall))
-        model.ball(pane @ np.linalg.inv(model.axes.T), 0.035 * tall, paint("#ffdc90"), glow=0.8)
+        model.ball(pane @ model.axes, 0.035 * tall, paint("#ffdc90"), glow=0.8)
 
 
 LOADS: Mapping[str, Callable[[Model, Rows, float, int], None]] = {

@@ -102,6 +102,6 @@ def licks(parts: Parts, burning: Hearth, tones: tuple[str, ...], phase: float, g
             lean = 0.45 * tall * math.sin(2 * math.pi * (clock + 0.37 * k))
             path = np.array([root, root + vec(0.1 * lean, 0.40 * tall, 0.0), root + vec(lean, tall, 0.0)])
             thick = 0.20 * tall * (1.4 if smoke else 1.0)
-            model.tube(path @ np.linalg.inv(model.axes.T), np.array((thick, 0.72 * thick, 0.02 * thick)),
+            model.tube(path @ model.axes, np.array((thick, 0.72 * thick, 0.02 * thick)),
                 hot[k % len(hot)], rows=9, glow=glow, opacity=1.0 if not smoke else 0.35)
     return model.parts

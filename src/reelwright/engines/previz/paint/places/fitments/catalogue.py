@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.fitments import (
     ancient,
     civic,
     craft,
+    daily,
     deep,
     grand,
     home,
@@ -21,13 +22,12 @@ from reelwright.engines.previz.paint.places.fitments import (
     service,
     show,
     sport,
-    travel,
     work,
 )
 
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
-    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **travel.FITTINGS, **market.FITTINGS,
+    **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **daily.FITTINGS, **market.FITTINGS,
     **aboard.FITTINGS, **ancient.FITTINGS, **show.FITTINGS,
 }  # fmt: skip
 LOOKS = 4

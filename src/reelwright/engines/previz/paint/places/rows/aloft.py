@@ -16,10 +16,9 @@ from reelwright.engines.previz.paint.places.aloft import (
     Mere,
     Parasol,
 )
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer

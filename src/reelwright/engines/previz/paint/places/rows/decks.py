@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.decks import Deck
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.lofty import FireEscape, Girder, Ridge, Rigging
 from reelwright.engines.previz.paint.places.models import Passers
 from reelwright.engines.previz.paint.places.near import Cover, Thing, Trees

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Skyline, Terrain
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.interiors import (

@@ -3,10 +3,9 @@ circus rings, quays, lanes of old Peking, cities that the green has taken back."
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.interiors import NOTHING, back, free, hung, interior, left, right

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Thing, Trees

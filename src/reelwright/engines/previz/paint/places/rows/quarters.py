@@ -1,5 +1,5 @@
 """Quarters of towns by age and trade, as rows of data: brick terraces under smoke, a city of brass and steam, a ghost
-town, a market on canals, the court of a mosque, a waiting room, a fort of blankets."""
+town, a bazaar, a market on canals, the court of a mosque, a waiting room, a fort of blankets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
-from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.interiors import (
     CITY,
     GARDEN,
@@ -28,7 +28,38 @@ from reelwright.engines.previz.paint.places.terraces import Street, Terrace
 _WET_STONES = Earth("wet", "cobbles", ripple=5.0, mirror=0.5, deep="#2a2622", half=6.0, coats=(Paving("cobbles", 0.3),))
 _BRASS = ("bronze",)
 
+_TOWN = ("house", "street_lamp", "road", "wall", "window", "town", "lantern")
+_STALLS = (
+    ("spice stall", 1, 8.4), ("cloth stall", -1, 9.4), ("carpets", 1, 12.0), ("fruit stall", -1, 13.0),
+    ("cloth stall", 1, 15.5), ("spice stall", -1, 17.0), ("fruit stall", 1, 20.0), ("carpets", -1, 22.0),
+)  # fmt: skip
+"""What stands along a bazaar: what, on which side, m away."""
+
 ROWS: tuple[Setting, ...] = (
+    Setting(
+        "souk",
+        (
+            Model("church", "mosque", 170, 42.0, 0.12, 70.0),
+            Mist(120, 0.3, 0.5),
+            Street("souk", 70, width=9.4, near=2.0, hang=3),
+            Fittings(
+                (
+                    *(Fit("shade sail", 0.0, "floor", z, 3.7 + 0.03 * z) for z in (30.0, 22.0, 16.0, 11.5)),
+                    *(Fit(name, side * 0.74, "floor", z, turn=-side * 66, tag="stall") for name, side, z in _STALLS),
+                    Fit("brass lamps", 0.3, "floor", 13.0, 3.1), Fit("brass lamps", -0.35, "floor", 18.0, 3.3),
+                ),
+                9.4, 40.0,
+            ),
+            Passers(40, 9, 10, 2.6, ("man in a robe", "woman in a robe", "man", "merchant", "woman"), 0.5),
+            Mist(30, 0.25, 0.35),
+        ),
+        Earth("land", "redearth", coats=(Paving("flags", 0.0),)),
+        motes="dust",
+        tint="#8a5a2a",
+        air=2.4,
+        lamp=0.25,
+        has=(*_TOWN, "stall", "fabric", "cloth", "carpet", "spice", "market", "crowd"),
+    ),
     Setting(
         "victorian_street",
         (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model, Passers
 from reelwright.engines.previz.paint.places.near import Trees
 from reelwright.engines.previz.paint.places.parapets import Parapets

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Carriageway, Tracks

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.breakers import Towering, Tube
-from reelwright.engines.previz.paint.places.built import Skyline
 from reelwright.engines.previz.paint.places.coats import Bars
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.near import Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.rollers import Rollers, Stacks

@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.staging.built.scarps import climbed
 from reelwright.engines.previz.paint.staging.built.slides import slides_down
 from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
-from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
+from reelwright.engines.previz.paint.staging.cast.sculpted import FIGURINE, PLINTH
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage

@@ -1,4 +1,5 @@
-"""What one does on what one is on: seats that nobody said, climbing a face, balancing on a rope, legs over an edge."""
+"""What one does on what one is on: seats that nobody said or that are the place's own, climbing a face, balancing on a
+rope, legs over an edge."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.resolve import PADDED
 from reelwright.engines.previz.paint.staging.built.slides import ON_SLOPE
 from reelwright.engines.previz.paint.staging.cast.company import Actor, Stand
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -16,6 +18,12 @@ ON_LINES = re.compile(
 """Words for a rope that one walks on."""
 _MUSHERS = word_set("musher driver santa sledder inuit explorer")
 _SEATS = word_set("chair throne bench stool sofa couch armchair swing hammock")
+_UPHOLSTERED = frozenset({
+    "metro_carriage", "bus_inside", "train_carriage", "car_inside", "plane_cabin", "cockpit", "cinema", "dining_car",
+    "spaceship", "station_module",
+})  # fmt: skip
+_ON_FLOORS = frozenset({"igloo_inside", "tent_inside", "tent", "tatami_room", "cave_home", "mosque"})
+"""Spots of interior with seats of their own, and those where one sits on the floor."""
 
 
 def unsaid_seat(actor: Actor, other: Actor, under: list[int]) -> bool:
@@ -41,3 +49,16 @@ def fitting_there(stand: Stand, cue: Cue) -> Cue:
     if stand.form == "sill" and cue.motion in ("look", "stand", "watch", ""):
         return replace(cue, motion="sit")
     return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
+
+
+def seated_in(actor: Actor, spot: str) -> Actor:
+    """The same person, sitting as one does there; who is on the bridge of a ship stands on no arches."""
+    if spot == "spaceship" and actor.stand is not None and actor.stand.form == "arcade":
+        actor = replace(actor, stand=None)
+    if actor.kind.body != "person" or spot not in (*_UPHOLSTERED, *_ON_FLOORS):
+        return actor
+    if spot in _ON_FLOORS:
+        cue = replace(actor.cue, motion="sit_ground") if actor.cue.motion in ("sit", "rest") else actor.cue
+    else:
+        cue = replace(actor.cue, traits=(*actor.cue.traits, PADDED))
+    return replace(actor, cue=cue, bounds=actor.kind.measure(cue))

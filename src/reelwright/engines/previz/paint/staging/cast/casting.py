@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.blocking.stations import of_their_m
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
+from reelwright.engines.previz.paint.staging.cast.bearing import seated_in
 from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, Actor, Cast
@@ -62,7 +63,6 @@ from reelwright.engines.previz.paint.staging.cast.scenic import (
     set_down,
 )
 from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
-from reelwright.engines.previz.paint.staging.cast.seating import seated_in
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height

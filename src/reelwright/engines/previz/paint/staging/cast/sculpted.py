@@ -7,13 +7,16 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS
 from reelwright.engines.previz.paint.staging.cast.company import Actor
-from reelwright.engines.previz.paint.staging.cast.statues import FIGURINE, PLINTH
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan import plan as understood
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
+FIGURINE = "figurine"
+"""Trait of an animal that stands on a table, however large its kind is."""
+PLINTH = "on a plinth"
+"""Trait of a statue that stands in the open."""
 _TALL = 0.34
 """m: height of a figurine, or 0.7 of its width."""
 _USUAL = {"figurine": "porcelain", "carving": "wood", "statuette": "gold", "sculpture": "stone", "statue": "stone",

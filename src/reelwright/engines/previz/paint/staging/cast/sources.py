@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 
 _BY = re.compile(
     r"\b(?:candle ?light|candle-?lit|by the light of (?:a|one|two|some|the) candles?|"
     r"lit (?:only )?by (?:\w+ )?candles?)\b")
-_BY_FIRE = re.compile(r"\b(?:fire ?light|(?:lit|light|glow) (?:only )?(?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|"
-                      r"bon)?fire)\b")
 _BY_TORCHES = re.compile(r"\b(?:torch ?light|torch-?lit)\b")
 _BY_LANTERN = re.compile(r"\b(?:lantern ?light|lantern-?lit|by the light of (?:a|his|her|one) lantern)\b")
 _FLAMES = ("candle", "campfire", "torch", "lantern", "fireplace")
@@ -50,4 +49,4 @@ def _source(plan: Plan) -> str:
         return "oil lantern"
     if _BY_TORCHES.search(words):
         return "brazier"
-    return ("brazier" if inside else "campfire") if _BY_FIRE.search(words) else ""
+    return ("brazier" if inside else "campfire") if FIRELIT.search(words) else ""

@@ -63,7 +63,8 @@ _BY_NIGHT = re.compile(r"\b(?:lighthouse beam|beam of (?:a|the) lighthouse|candl
 """Lights that one sees in the open by night only."""
 _AT_STARS = re.compile(r"\btelescope\b[^.;]*\b(?:saturn|jupiter|mars|moon|stars?|planets?|galaxy|night sky|"
                        r"comet|heavens)\b")
-FIRELIT = re.compile(r"\bfire ?light\b|\b(?:lit|glow|light) (?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|bon)fire\b")
+FIRELIT = re.compile(r"\bfire ?light\b|"
+                     r"\b(?:lit|glow|light) (?:only )?(?:by|of|from) (?:a|the) (?:\w+ )?(?:camp|bon)?fire\b")
 """Words for people who sit at a fire in the night."""
 _PITCH_DARK = re.compile(r"\b(?:total|complete|utter|pitch|inky)[- ](?:dark\w*|black\w*)\b|"
                          r"\bin (?:the )?dark(?:ness)?\b"
