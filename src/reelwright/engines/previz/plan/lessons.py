@@ -257,9 +257,20 @@ def at_benches(text: str) -> str:
     return _BENCH.sub(table, text)
 
 
+_ROCKETS = re.compile(r"\b(?:(?P<one>an?|the) )?(?P<adj>(?:huge|single|lone|small|red|golden) )?firework "
+                      r"(?:rocket|shell)s?\b(?P<does> (?:explodes?|bursts?|blooms?|opens?|goes off))?",
+                      re.IGNORECASE)
+
+
+def fired(text: str) -> str:
+    """'A firework rocket explodes above a castle' as 'fireworks explode above a castle': no spaceship."""
+    return _ROCKETS.sub(lambda found: "fireworks" + (" burst" if found.group("does") else ""), text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches):
+                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
+                    fired):
         text = reading(text)
     return text

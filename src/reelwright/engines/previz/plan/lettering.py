@@ -20,6 +20,12 @@ _CAPITALS = re.compile(
     r"\b((?:[Tt]he )?(?:words?|letters|text|phrase)|says|saying|reads|reading|spelling|spells)\s+"
     r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])")
 """'the word LOVE', 'a sign that reads OPEN': capitals need no quotes."""
+_NEON_WORDS = re.compile(
+    r"\b(?P<neon>(?:flickering |buzzing |glowing |old |red |blue |pink |green )*neon )"
+    r"(?P<word>open|closed|motel|hotel|bar|diner|caf[eé]|coffee|pizza|vacancy|karaoke|tattoo|casino|cinema|theat(?:er|re)|"
+    r"liquor|cocktails?|jazz|arcade|ramen|sushi|live music|club|drugs?tore|pharmacy|barber)(?P<sign> signs?)\b",
+    re.IGNORECASE)
+"""'A neon open sign': its word is its letters."""
 _BEARERS = word_set(
     "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
     "flag hat cake balloon billboard sweatshirt sticker truck bus van plate card letter screen cover menu bag paper "
@@ -38,6 +44,7 @@ _PRINTED = word_set(
 def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
     """(what is to be lettered, the text without it): quoted words name no things."""
     found: list[str] = []
+    text = _NEON_WORDS.sub(lambda m: f'{m["neon"]}{m["sign"].strip()} saying "{m["word"].upper()}"', text)
     text = _CAPITALS.sub(r'\1 "\2"', text)
 
     def taken(match: re.Match[str]) -> str:

@@ -67,3 +67,14 @@ def test_who_leans_is_before_a_wall_of_what_is_said() -> None:
 def test_a_wall_that_somebody_leans_against_stays() -> None:
     found = leant(plan("A man leans against a brick wall"), Ledger())
     assert "wall" in [s.word for s in found.subjects]
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("A violin rests in an open velvet case", "violin in its case"),
+    ("A chainsaw cuts through a log, sawdust flying", "chainsaw in a log"),
+    ("A drone delivers a parcel to a balcony", "delivery drone"),
+])  # fmt: skip
+def test_a_thing_is_one_with_what_it_works_on(prompt: str, word: str) -> None:
+    found = as_wholes(plan(prompt), Ledger())
+    assert word in [s.word for s in found.subjects]
+    assert not {"case", "log", "parcel"} & {s.word for s in found.subjects}

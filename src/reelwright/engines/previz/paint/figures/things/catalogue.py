@@ -100,6 +100,7 @@ OTHERWISE: dict[str, Row] = {
     **dict.fromkeys(("mech", "mecha", "battle mech", "war machine", "giant robot", "giant mech"),
                     Row(mech.mech, 9.4, "vehicle")),
     **dict.fromkeys(("food truck", "taco truck"), Row(stalls.noodle_stall, 3.0)),
+    "chandelier": Row(devices.chandelier, 1.3, "prop", "air"),
     "rover": Row(rover.rover, 2.3, "vehicle"), "wheelbarrow": Row(yard.wheelbarrow, 0.8),
     **{noun: Row(make, height, "vehicle") for make, height, nouns in service.SERVICE for noun in nouns.split(", ")},
     **{noun: Row(make, height, "vehicle", "ground" if make is service.shuttle else "air")

@@ -128,7 +128,8 @@ def toy_boat(cue: Cue) -> Thing:
     main = polygon([(0.014, 0.115, 0.0), (-0.135, 0.122, 0.03), (0.014, 0.385, 0.0)], cream)
     jib = polygon([(0.03, 0.36, 0.0), (0.03, 0.11, 0.012), (0.165, 0.092, 0.0)], cream)
     flag = polygon([(0.02, 0.40, 0.0), (0.02, 0.425, 0.0), (-0.035, 0.412, 0.004)], enamel("#2a5aa8", 0.2))
-    return Thing(join([body, flank, line, mast, boom, main, jib, flag]), pitch=10.0, turned=18.0)
+    return Thing(join([body, flank, line, mast, boom, main, jib, flag]), pitch=10.0, turned=18.0,
+                 medium="water" if cue.motion in ("float", "drift", "bob", "sail", "glide") else "ground")
 
 
 def soap_bubble(cue: Cue) -> Thing:

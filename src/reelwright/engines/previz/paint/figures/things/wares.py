@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.figures.things import (
     band,
     bathroom,
     boards,
+    composed,
     cutlery,
     diagrams,
     drinks,
@@ -167,11 +168,11 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *trinkets.GOODS, *spinning.GOODS,
-    *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS,
+    *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
-             diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
+_AIRBORNE = (ironwork.girder, composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble,
+             apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")

@@ -20,7 +20,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 )
 from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
-from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, ON, Standing, height_of
+from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, IN_BLOSSOM, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, DOG_SLED, Actor, Stand
@@ -159,8 +159,9 @@ class Mounting:
             pair = replace(pair, stand=Stand("cliff", height_of("cliff", pair), brink), goes=False)
         set_down = holds(base) or (base.kind.body == "prop" and actor.kind.body == "prop")
         set_down &= base.subject.word.split()[-1] not in _ON_FEET
-        if set_down and self.indoors and pair.bounds.height < _ON_TABLES:
-            pair = replace(pair, stand=Stand("table", height_of("table", pair), "table"))
+        if set_down and self.indoors and pair.bounds.height < (IN_BLOSSOM if base.kind.name == "vase" else _ON_TABLES):
+            top = self._standing.top()
+            pair = replace(pair, stand=Stand(top, height_of(top, pair), self._standing.topped(top, top)))
         return pair
 
     def _with_crew(self, actor: Actor, base: Actor, rest: list[Actor]) -> tuple[Actor, list[Actor]]:

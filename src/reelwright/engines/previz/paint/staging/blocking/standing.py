@@ -67,6 +67,8 @@ _SMALL = 0.75
 """m: what is lower than that stands on a table when it is indoors."""
 _SET_DOWN = 1.0
 """The same of things that somebody set down: a gramophone with its horn."""
+IN_BLOSSOM = 1.4
+"""The same of a vase with what stands in it."""
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
     r"\b(?:beside|by|before|near|in front of|next to|at|under|against|on) (?:a|an|the|his|her) (?:[\w-]+ ){0,2}"
@@ -79,9 +81,15 @@ _LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|sit|sleep|wait|curl|stre
                         r"\b(?:out of|through|out|at|in|by|beside)\b[^.;]{0,24}?\bwindows?\b")  # fmt: skip
 """Words for a pet that sits in the window."""
 _HUE = rf"(?:(?:{'|'.join(sorted(COLOURS))}) )?"
-_COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered|gingham)? ?(?:table ?)?cloth\b|"
+_COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered|checkered|gingham)? ?"
+                    rf"(?:table ?)?cloth\b|"
                     rf"\b{_HUE}(?:velvet|silk|satin|linen)(?= ?[,.;]|$| (?:with|under|in|beside))")
 """Words for the cloth on a table, with its colour."""
+_MADE_OF = re.compile(
+    r"\b(?:on|across|over|upon|onto) (?:an? |the )?(?:[\w-]+ ){0,2}?"
+    r"(marble|granite|slate|stone|concrete|steel|white|black)\b(?= (?:\w+ )?(?:counters?|countertop|table|tabletop|"
+    r"slab|surface|worktop|board|desk|kitchen|backdrop|background|plate)\b|[,.;]|$)")
+"""Words for what a table's top is made of; of others it is wood."""
 
 
 def _built(form: Form, actor: Actor, word: str = "", bare: bool = False) -> Stand:
@@ -136,7 +144,7 @@ class Standing:
             if form == "arcade" and bridge_of(self.plan):
                 continue  # the place is its deck
             if actor.kind.body in _FITS[form]:
-                return _built(form, actor, word, self._bare(base))
+                return _built(form, actor, self.topped(word, form), self._bare(base))
         return None
 
     def _alone(self, actor: Actor) -> Stand | None:
@@ -149,13 +157,22 @@ class Standing:
         pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL
         if pet and _LOOKS_OUT.search(words) and (self.indoors or self.plan.setting.kind in ("skyline", "street")):
             return _built("sill", actor, "window")
-        small = actor.bounds.height < (_SET_DOWN if actor.kind.body == "prop" else _SMALL)
-        still = small and actor.kind.body in ("prop", "plant")
+        low = IN_BLOSSOM if actor.kind.name == "vase" else _SET_DOWN if actor.kind.body == "prop" else _SMALL
+        still = actor.bounds.height < low and actor.kind.body in ("prop", "plant")
         if not still or not self.indoors or actor.kind.name in _ON_THE_FLOOR:
             return None
-        top: Form = "sill" if _AT_WINDOW.search(words) else "table"
+        top = self.top()
         cover = _COVER.search(words)
-        return _built(top, actor, cover.group(0) if cover is not None else top)
+        return _built(top, actor, cover.group(0) if cover is not None else self.topped(top, top))
+
+    def top(self) -> Form:
+        """What a small thing indoors stands on: the sill where the prompt names the window, else a table."""
+        return "sill" if _AT_WINDOW.search(self.plan.prompt.lower()) else "table"
+
+    def topped(self, word: str, form: Form) -> str:
+        """A table's word with the stone that it is of."""
+        made = _MADE_OF.search(self.plan.prompt.lower()) if form == "table" else None
+        return word if made is None else f"{word} of {made.group(1)}"
 
     def _bare(self, base: Actor | None) -> bool:
         said = {*base.subject.states, *base.subject.traits} if base is not None else set()

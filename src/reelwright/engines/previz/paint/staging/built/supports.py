@@ -46,8 +46,13 @@ _STEEP = 0.3
 _CLOTHS: Mapping[str, str] = {
     "velvet": "#5a1430", "silk": "#7a1a2c", "satin": "#8a2440", "linen": "#d8ccb4", "lace": "#e8e2d4",
     "cloth": "#6a1c24", "tablecloth": "#dcd4c4", "checked": "#b8302c", "gingham": "#b8302c",
+    "checkered": "#b8302c", "chequered": "#b8302c",
 }
 """Words for cloths -> their usual colour."""
+_CHECKS = frozenset({"checked", "chequered", "checkered", "gingham"})
+_SLABS: Mapping[str, str] = {"marble": "#e4ded6", "granite": "#7a7674", "slate": "#34373c", "stone": "#9a9488",
+                             "concrete": "#a09c96", "steel": "#a8b0b6", "white": "#eceae6", "black": "#1c1c20"}
+"""What a top of stone is of -> its colour."""
 _LINE = 0.34
 """Height of a surfer's line on a wave, as a share of the peak's."""
 _BEDDED = 0.34
@@ -208,10 +213,11 @@ def _sill(s: Support) -> Built:
 def _top(s: Support, name: str, near: float, far: float) -> Quad:
     """A board that runs from below the lens to behind the hero, across the whole frame."""
     m, view = s.mark, s.view
-    made = material(name)
     cover = _cover(s.stand.word)
-    made = material("carpet") if cover else made
-    tint = np.asarray(lin(cover or _WOODS[s.seed % len(_WOODS)]) / made.mean, np.float32) * _POLISH
+    slab = next((w for w in s.stand.word.split() if w in _SLABS), "")
+    made = material("carpet") if cover else material("marble" if slab else name)
+    hue = cover or _SLABS.get(slab) or _WOODS[s.seed % len(_WOODS)]
+    tint = np.asarray(lin(hue) / made.mean, np.float32) * _POLISH
     lamps = np.asarray(s.light.light_at(m.x, m.z) * 0.5 + s.light.lamp_colour * (0.45 * s.light.lamp), np.float32)
     light = replace(s.light, ambient_up=s.light.ambient_up + lamps)
     tile = light_tile(replace(made, albedo=made.albedo * tint), light, 0.0)
@@ -223,6 +229,8 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     times = (max(1, min(most[0], round(deep / metres))), max(1, min(most[1], round(across / metres))), 1)
     pixels = np.ascontiguousarray(np.tile(shrunk, times))
     pixels = _pooled(pixels[: 1024, : 2048], s.light)
+    if _CHECKS & set(s.stand.word.split()):
+        pixels = _checked(pixels, deep, across, max(0.5 * m.bounds.width, 0.05))
     origin = (m.x * 0.5 - across / 2, m.y, z1)
     return Quad("table top", pixels, origin, (across, 0.0, 0.0), (0.0, 0.0, z0 - z1), depth=z1)
 
@@ -233,6 +241,18 @@ def _cover(word: str) -> str:
     if not cloths:
         return ""
     return next((NAMED[w] for w in word.split() if w in NAMED), _CLOTHS[min(cloths)])
+
+
+def _checked(pixels: Pixels, deep: float, across: float, size: float) -> Pixels:
+    """Every other square of a cloth white, those between half so. deep, across, size: m, of the cloth and a square."""
+    h, w = pixels.shape[:2]
+    v = (np.floor(np.arange(h) * deep / h / size) % 2)[:, None]
+    u = (np.floor(np.arange(w) * across / w / size) % 2)[None]
+    white = ((u + v) / 2).astype(np.float32)[..., None]
+    out = pixels.copy()
+    light = pixels[..., :3].max(-1, keepdims=True) * np.float32(1.25)
+    out[..., :3] = np.clip(pixels[..., :3] * (1 - white) + light * white, 0, 255)
+    return out
 
 
 def _pooled(pixels: Pixels, light: Light) -> Pixels:

@@ -42,7 +42,7 @@ _PARTS: dict[str, frozenset[str]] = {
     "clock": word_set("pendulum hand dial"), "christmas tree": word_set("ornament bauble light garland star decoration"
                                                                         " tinsel present gift"),
     **dict.fromkeys(("car", "taxi", "truck", "bus", "van", "motorcycle", "jeep"),
-                    word_set("headlight taillight wheel tire tyre bumper windshield engine headlamp")),
+                    word_set("siren headlight taillight wheel tire tyre bumper windshield engine headlamp")),
     **dict.fromkeys(("submarine", "tram", "rover", "tractor", "boat", "ship", "helicopter"),
                     word_set("headlight headlamp searchlight porthole wheel beam")),
     **dict.fromkeys(("spaceship", "starship", "spacecraft", "shuttle", "fighter", "jet"),
@@ -53,6 +53,7 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("train", "locomotive"),
                     word_set("headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
+    "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
     "seaplane": word_set("float"), "helicopter": word_set("rotor blade"),
     "guitar": word_set("string"), "book": word_set("page cover"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, OF, POURS
 from reelwright.engines.previz.paint.figures.things.splashing import ITEM
-from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
+from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -140,7 +140,10 @@ def _over(plan: Plan, dish: Subject, deed: Action | None, liquid: str, ledger: L
     ledger.add("action", f"{liquid} pours", "drawn", "in a thread")
     gone = {s.id for s in plan.subjects if s.id != dish.id and _part(s, liquid)}
     count = dish.count if dish.count.isdecimal() else "1"
-    one = replace(dish, count=count, traits=(*dish.traits, POURS + liquid,
+    many = next((noun for noun in (f"{dish.word}s", f"{dish.word[:-1]}ies") if ware_named(noun)), dish.word)
+    word = many if dish.count in ("some", "many", "few") else dish.word
+    one = replace(dish, word=word, count=count, traits=(*dish.traits, POURS + liquid,
                   *((FROM + "dipper",) if "dipper" in plan.prompt.lower() else ())))
     left = plan.without(gone).with_subject(one)
+    left = replace(left, camera=tuple(c for c in left.camera if c not in ("close_up", "macro")))
     return replace(left, actions=tuple(a for a in left.actions if a is not deed))

@@ -72,7 +72,7 @@ def _heaped_on(subject: Subject) -> Subject:
 def _on_one_plate(subject: Subject) -> Subject:
     """Ribs and cookies are many, but on one plate, unless somebody counts them."""
     row = ware_named(subject.word)
-    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive")
+    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive", "composed")
     return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 
 

@@ -59,6 +59,14 @@ _WHOLES = (
       for tool, name in ((r"(?:fountain |ink |dip )?pen", "fountain pen"), (r"quill(?: pen)?", "quill"),
                          (r"pencil", "pencil"), (r"(?:paint|calligraphy |ink )?brush", "paintbrush"))),
     _Whole(re.compile(r"\bsparklers?\b"), "lit sparkler", word_set("sparkler hand spark"), camera=("macro",)),
+    *(_Whole(re.compile(rf"\b{name}\b[^.;,]*\b(?:rests?|lies|lying|sits?|sleeps?|waits?|resting|nestl\w+|in)\b[^.;,]*"
+                        rf"\bcase\b"), f"{name} in its case", word_set(f"{name} case velvet"), "living_room")
+      for name in ("violin", "guitar")),
+    _Whole(re.compile(r"\bchainsaw\b[^.;]*\b(?:cuts?|saws?|slices?|bites?|cutting|tears?|rips?)\b[^.;]*\b(?:log|trunk|tree|"
+                      r"wood|timber)\b"), "chainsaw in a log", word_set("chainsaw log trunk tree wood timber sawdust")),
+    _Whole(re.compile(r"\bdrone\b[^.;]*\b(?:deliver\w*|carr\w+|drop\w*|lower\w*|bring\w*|with)\b[^.;]*\b(?:parcel|"
+                      r"package|box|pizza)\b"), "delivery drone", word_set("drone parcel package box"), "", "drone",
+           acts=True),
     *(_Whole(re.compile(rf"\b(?:ramen|noodles?|udon|pho|soba|spaghetti|pasta|linguine)\b[^.;]*\b{tool}\b|"
                         rf"\b{tool}\b[^.;]{{0,40}}\b(?:ramen|noodles?|udon|pho|soba|spaghetti|pasta)\b"),
              f"noodles lifted by {name}",

@@ -14,7 +14,7 @@ _STILL = word_set(
 )
 """Kinds that look best before a plain ground when they are all that there is."""
 _AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte",
-                      "workings", "spinning", "writing", "noodles", "ironwork", "sparkler", "optics"})
+                      "workings", "spinning", "writing", "noodles", "ironwork", "sparkler", "optics", "composed"})
 """Modules of makers whose things are seen where they are used; the others are shown in a studio."""
 
 
@@ -22,7 +22,7 @@ def home_of_things(plan: Plan) -> str:
     """"studio" for a prompt of nothing but things that look best before a plain ground, else ""."""
     words = {s.word for s in plan.subjects}
     sure = any(choice.weight > _GUESS and choice.words not in words for choice in plan.settings)
-    if sure or plan.weather or plan.time or plan.mood or not plan.subjects:
+    if sure or "window" in plan.light or plan.weather or plan.time or plan.mood or not plan.subjects:
         return ""
     if any(a.motion not in ("write", "move", "stop") for a in plan.actions):
         return ""

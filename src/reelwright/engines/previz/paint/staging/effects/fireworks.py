@@ -7,7 +7,7 @@ import numpy as np
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.scene import Emitter, Floats
 
-SHELLS, SPARKS, TAIL = 9, 150, 4  # at work in turn; of a shell; copies of a spark along its way
+SHELLS, SPARKS, TAIL = 11, 150, 4  # at work in turn; of a shell; copies of a spark along its way
 ROUND, RISE, BURN = 3.6, 0.8, 1.9  # s from shell to shell of one mortar, of the climb, of the sparks
 COLOURS = (
     (120, 200, 255),
@@ -25,9 +25,9 @@ def fireworks(view: View, rng: np.random.Generator) -> Emitter:
     begin = begin + np.float32(ROUND - 1.35)  # the first has just opened when the clip begins
     across = (rng.permutation(SHELLS) / (SHELLS - 1) - 0.5) * 0.84 * view.width / view.focal * FAR
     high = view.eye + view.horizon / view.focal * FAR * rng.uniform(0.58, 0.92, SHELLS)
-    size = unit * rng.uniform(0.24, 0.40, SHELLS)
+    size = unit * rng.uniform(0.28, 0.46, SHELLS)
     willow = (rng.random(SHELLS) < 0.35).astype(np.float32)
-    tints = np.array(COLOURS, np.float32)[rng.permutation(SHELLS)]
+    tints = np.resize(np.array(COLOURS, np.float32), (SHELLS, 3))[rng.permutation(SHELLS)]
     way = rng.standard_normal((SHELLS, SPARKS, 3)).astype(np.float32)
     way /= np.linalg.norm(way, axis=-1, keepdims=True)
     way *= rng.uniform(0.72, 1.0, (SHELLS, SPARKS, 1)).astype(np.float32)
@@ -53,7 +53,7 @@ def fireworks(view: View, rng: np.random.Generator) -> Emitter:
         fade = fade * (1 - 0.22 * np.arange(TAIL)) * (0.75 + 0.25 * np.sin(24 * lit + glimmer))
         white = np.exp(-5 * lit)[..., None]
         tint = tints[:, None, None] * (1 - white) + 255 * white
-        radius = np.broadcast_to(unit * 0.0175, fade.shape)
+        radius = np.broadcast_to(unit * 0.021, fade.shape)
         rows = np.concatenate([place, radius[..., None], tint * fade[..., None], np.zeros((*fade.shape, 1))], -1)
         return np.asarray(rows.reshape(-1, 8), np.float32)
 
