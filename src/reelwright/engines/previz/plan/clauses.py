@@ -9,8 +9,9 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.holding import LIMBS
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
-from reelwright.engines.previz.plan.phrases import NounPhrase, Piece, implied
+from reelwright.engines.previz.plan.phrases import NounPhrase, Piece
 from reelwright.engines.previz.plan.references import same_thing
+from reelwright.engines.previz.plan.somebody import unnamed
 from reelwright.engines.previz.plan.terms import LOOKS, Term
 from reelwright.engines.previz.plan.verbs import STILL, Verbs
 
@@ -40,7 +41,6 @@ _LEFT_OPEN = word_set("BEHIND BESIDE")
 """Prepositions that may go without their object, which is who was named first."""
 _STANDING_IN = word_set("ON IN AT BELOW BESIDE NEAR BEHIND IN_FRONT_OF INSIDE ALONG AGAINST")
 """'a man with a lantern on a bridge' says where the man is."""
-_UNNAMED = {"he": "man", "she": "woman", "they": "person", "someone": "person", "somebody": "person"}
 _WHO = word_set("he she him her they them")
 _SHOWS_COLOUR = word_set("glow turn shimmer burn flicker transform grow reflect brighten darken stand emerge")
 _PURPOSE = word_set("wait call look search beg ask hope watch listen")
@@ -139,17 +139,7 @@ class ClauseWalker:
                 draft.relate(a, c.prep.first("prep"), who)
             c.prep = None
         elif not c.subjects:
-            c.subjects = list(c.carry[:1]) or self._somebody(term, draft)
-
-    @staticmethod
-    def _somebody(term: Term, draft: Draft) -> list[NounPhrase]:
-        """'she dances on a beach', where nobody was named before."""
-        word = _UNNAMED.get(term.text, "")
-        if not word or draft.subjects:
-            return []
-        many = term.text == "they"
-        draft.subjects.append(implied(word, "person", count="few" if many else "1", plural=many))
-        return draft.subjects[-1:]
+            c.subjects = list(c.carry[:1]) or unnamed(term, draft)
 
     def _preposition(self, term: Term, c: Clause) -> None:
         if term.text == "of" and (c.prep is not None or (c.last is None and not c.subjects)):

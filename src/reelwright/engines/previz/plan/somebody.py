@@ -1,12 +1,12 @@
-"""Somebody whom no word names: whose eye opens, whose feet splash, who squeezes the lemon."""
+"""Somebody whom no noun names: she who dances, whose eye opens, whose feet splash, who squeezes the lemon."""
 
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.nouns import Nouns
-from reelwright.engines.previz.plan.phrases import implied
-from reelwright.engines.previz.plan.terms import only_part
+from reelwright.engines.previz.plan.phrases import NounPhrase, implied
+from reelwright.engines.previz.plan.terms import Term, only_part
 
 _BY_HAND = word_set("cook mend read write paint work dig plant throw juggle feed play sweep wash hold lift pour pet")
 BARE_PARTS = {
@@ -14,6 +14,7 @@ BARE_PARTS = {
     "leg": "foot", "cheek": "face", "eyelash": "eye", "pupil": "eye",
 }  # fmt: skip
 """Parts that are seen of somebody, where nobody is named."""
+_UNNAMED = {"he": "man", "she": "woman", "they": "person", "someone": "person", "somebody": "person"}
 
 
 def lend_hands(draft: Draft, nouns: Nouns) -> None:
@@ -42,3 +43,13 @@ def whose_part(draft: Draft, nouns: Nouns) -> None:
         for deed in draft.deeds:
             if deed.who is part and deed.motion == "crash":
                 deed.motion = "jump"  # who splashes through a puddle
+
+
+def unnamed(term: Term, draft: Draft) -> list[NounPhrase]:
+    """'she dances on a beach', where nobody was named before."""
+    word = _UNNAMED.get(term.text, "")
+    if not word or draft.subjects:
+        return []
+    many = term.text == "they"
+    draft.subjects.append(implied(word, "person", count="few" if many else "1", plural=many))
+    return draft.subjects[-1:]

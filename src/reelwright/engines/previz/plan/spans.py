@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.plan.lexicon import Lexicon
-from reelwright.engines.previz.plan.terms import Term
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.terms import EDGE, Term
+
+NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
+
+
+def neighbours(terms: list[Term], i: int) -> tuple[Term, Term]:
+    """(the term before, the term after); EDGE where the prompt ends."""
+    return terms[i - 1] if i else EDGE, terms[i + 1] if i + 1 < len(terms) else EDGE
 
 
 def clause_so_far(earlier: list[Term]) -> list[Term]:
@@ -51,3 +58,16 @@ def is_leaving(before: Term, after: Term, earlier: list[Term], lexicon: Lexicon)
         return True
     joined = before.text == "and" and any(x.tag == "V" and x.form == "s" for x in earlier[-8:])
     return (one or joined or before.tag == "R") and after.tag in "DG"
+
+
+def tool_acts(term: Term, before: Term, after: Term) -> bool:
+    """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""
+    many = before.plural or (before.words[-1].endswith("s") and not before.words[-1].endswith("ss"))
+    return many and term.form == "base" and after.tag == "D" and "verb" in term.cats
+
+
+def verb_follows(term: Term, after: Term) -> bool:
+    """'wings beat', 'a wing beats': what follows can only be what it does."""
+    if after.tag != "?" or "verb" not in after.cats or NOUN_CATEGORIES & set(after.cats):
+        return False
+    return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)

@@ -12,7 +12,17 @@ from reelwright.engines.previz.plan.closed_words import (
     SAME_PLURAL,
 )
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
-from reelwright.engines.previz.plan.spans import clause_so_far, closes, is_far_subject, is_herd, is_leaving
+from reelwright.engines.previz.plan.spans import (
+    NOUN_CATEGORIES,
+    clause_so_far,
+    closes,
+    is_far_subject,
+    is_herd,
+    is_leaving,
+    neighbours,
+    tool_acts,
+    verb_follows,
+)
 from reelwright.engines.previz.plan.terms import EDGE, LOOKS, STRONG_VERBS, Term
 from reelwright.engines.previz.plan.tokens import STOP
 
@@ -36,12 +46,6 @@ _AS_IT_WAS = word_set("set cut put shut split spread")
 """Participles that look like their verb."""
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
-_NOUN_CATEGORIES = word_set("subject setting time weather season light particle camera fluff")
-
-
-def _neighbours(terms: list[Term], i: int) -> tuple[Term, Term]:
-    """(the term before, the term after); EDGE where the prompt ends."""
-    return terms[i - 1] if i else EDGE, terms[i + 1] if i + 1 < len(terms) else EDGE
 
 
 class Tagger:
@@ -58,12 +62,12 @@ class Tagger:
             self._beside(terms, i)
             if term.tag == "?":
                 around = (terms[max(0, i - _REACH) : i], terms[i + 1 : i + _AHEAD])
-                term.tag = self._open(term, *_neighbours(terms, i), *around)
+                term.tag = self._open(term, *neighbours(terms, i), *around)
             self._name(term)
 
     def _beside(self, terms: list[Term], i: int) -> None:
         """Closed words whose neighbours make them another part of speech."""
-        term, (before, after) = terms[i], _neighbours(terms, i)
+        term, (before, after) = terms[i], neighbours(terms, i)
         noun = before.tag == "N"
         nouns = before.tag == "N" and before.plural
         if term.text == "her" and closes(after) and after.tag not in "DG":
@@ -131,7 +135,7 @@ class Tagger:
             listed = next((tag for category, tag in _LISTED_TAGS if category in cats), "")
             if {"time", "season", "camera"} & set(cats) and term.words[0] in _NO_NOUN_BEGINS:
                 return "R"  # 'after dark', 'seen from behind' are no nouns
-            return listed or ("N" if _NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
+            return listed or ("N" if NOUN_CATEGORIES & set(cats) else "V" if "verb" in cats else "A")
         for members, tag in ((DETERMINERS, "D"), (AUXILIARIES, "U"), (PRONOUNS, "G"), (NEGATORS, "Z"), (LINKS, "C")):
             if word in members:
                 return tag
@@ -184,7 +188,7 @@ class Tagger:
             return self._participle(term, before, after, starts)
         if self.can(term, "N") and self.can(term, "V"):
             if before.tag == "N" and (
-                    self._tool_acts(term, before, after) or self._clause_lacks_verb(term, before, earlier, later)):
+                    tool_acts(term, before, after) or self._clause_lacks_verb(term, before, earlier, later)):
                 return "V"
             return self._noun_or_verb(term, before, after, earlier)
         if self.can(term, "V"):
@@ -277,7 +281,7 @@ class Tagger:
             return False  # 'on church steps', 'with butterfly wings'
         if listed and term.form == "s" and not before.plural and set(term.lemmas) & STRONG_VERBS:
             return True  # 'a door stands open'
-        only_verb = listed and not (_NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
+        only_verb = listed and not (NOUN_CATEGORIES - {"light", "season"}) & set(term.cats)
         if listed and term.form == "s" and before.plural and is_herd(earlier):
             return True  # 'a pack of wolves runs'
         if only_verb:
@@ -292,7 +296,7 @@ class Tagger:
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
         if listed and lives and term.form == "s" and not before.plural and self._nounish(after):
             return True  # 'a cat drinks milk'
-        if self._verb_follows(term, after):
+        if verb_follows(term, after):
             return False
         if listed and lives and before.plural and term.form == "base" and self._nounish(after):
             return True  # 'cats watch rain'
@@ -344,11 +348,6 @@ class Tagger:
         opens = after.tag in "DGPR" or after.plural or closes(after)
         return lives and opens and all(x.tag in "DKAN" for x in clause_so_far(earlier))
 
-    def _tool_acts(self, term: Term, before: Term, after: Term) -> bool:
-        """'chopsticks lift the noodles', 'wheels crush the gravel': no noun goes before a determiner."""
-        many = before.plural or (before.words[-1].endswith("s") and not before.words[-1].endswith("ss"))
-        return many and term.form == "base" and after.tag == "D" and "verb" in term.cats
-
     def _agrees_across(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""
         group = []
@@ -368,11 +367,6 @@ class Tagger:
             return False
         compound = after.tag == "?" and self._nounish(after)
         return not compound or bool({"colour", "light", "material"} & set(after.cats))
-
-    def _verb_follows(self, term: Term, after: Term) -> bool:
-        if after.tag != "?" or "verb" not in after.cats or _NOUN_CATEGORIES & set(after.cats):
-            return False
-        return (term.plural and after.form == "base") or (after.form == "s" and not term.plural)
 
     def _acts(self, term: Term, after: Term) -> bool:
         """'an alien shakes hands': who lives does what follows, though the word could be an adjective too."""

@@ -7,13 +7,14 @@ import pytest
 
 from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
-from reelwright.engines.previz.paint.places.catalogue import ROOMS, row_for, settings
+from reelwright.engines.previz.paint.places.catalogue import row_for, settings
 from reelwright.engines.previz.paint.places.derelict import left_to_decay
 from reelwright.engines.previz.paint.places.fitments.catalogue import FITTINGS, fitting
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.implied import STRONG, WEAK, implied_room
 from reelwright.engines.previz.paint.places.interiors import roomy
 from reelwright.engines.previz.paint.places.models import landmark_of
+from reelwright.engines.previz.paint.places.room_words import ROOMS
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.plan import plan
 

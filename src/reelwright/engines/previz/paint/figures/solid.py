@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 import reelwright.engines.previz.paint.figures.solid_kernels as kernels
 from reelwright.engines.previz.paint.figures.kernels import cover
+from reelwright.engines.previz.paint.figures.mesh_kernels import loft_mesh, tube_mesh
 from reelwright.engines.previz.paint.figures.model import Part
 from reelwright.engines.previz.paint.figures.raster import GLOW_GAIN, Canvas, cushion
 from reelwright.engines.previz.paint.figures.rig import Rows
@@ -91,9 +92,9 @@ class _Pen:
         if part.spine is not None:
             thick = float(shape[:, 3].max()) * self.ppm
             around = 24 if thick > 28 else 14 if thick > 7 else 8
-            points, normals = kernels.tube_mesh(np.ascontiguousarray(shape), around, self.scale)
+            points, normals = tube_mesh(np.ascontiguousarray(shape), around, self.scale)
         else:
-            points, normals = kernels.loft_mesh(np.ascontiguousarray(shape), self.scale)
+            points, normals = loft_mesh(np.ascontiguousarray(shape), self.scale)
         tones = _tones(part)
         ink = np.array((part.gloss, part.glow), np.float64)
         kernels.draw_mesh(self.target, self.owner, points, normals, tones, ink, part.group)

@@ -8,7 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.registry import KINDS, find
 from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
-from reelwright.engines.previz.paint.places.catalogue import ROOM_WORDS
+from reelwright.engines.previz.paint.places.room_words import ROOM_WORDS
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.cast.surroundings import is_surrounding
 from reelwright.engines.previz.paint.staging.cast.visiting import is_visited
