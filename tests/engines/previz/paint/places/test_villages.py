@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from reelwright.engines.previz.paint.place import PlaceOrder, View
+from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import has_row
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
@@ -22,13 +22,17 @@ VIEW = View(320, 180, 240.0, 76.0, 9.0)
         ("Colourful houses of a cliffside Italian village above the harbour", "riviera_bay"),
         ("A Greek island village with white houses and blue domes above the Aegean", "cycladic_bay"),
         ("A wall of dust rolls toward a small desert town", "desert_village"),
+        ("A harbour town in winter, fishing boats frozen in the ice", "frozen_harbour"),
+        ("A quiet fishing village on a Norwegian fjord", "nordic_harbour"),
+        ("A container ship passes under a suspension bridge in thick fog", "under_bridge"),
         ("A snow-covered village at Christmas with glowing windows", "alpine_village"),
     ],
 )
 def test_words_lead_to_the_village(prompt: str, spot: str) -> None:
     understood = plan(prompt, None)
     assert conditions_of(understood, np.random.default_rng(1), has_row).spot == spot
-    assert all(fills_place(s, understood) for s in understood.subjects if s.kind in ("house", "town", "roof", "column"))
+    of_it = [s for s in understood.subjects if s.kind in ("house", "town", "roof", "column", "bridge")]
+    assert all(fills_place(s, understood) for s in of_it)
 
 
 def test_a_street_of_it_is_a_street() -> None:
@@ -48,3 +52,22 @@ def test_a_slope_of_houses_stands_row_behind_row_and_is_lit_at_dusk() -> None:
 def test_bridges_hang_between_the_houses_in_the_trees() -> None:
     place = build_place(PlaceOrder("forest", spot="treetop_village", hour="dusk"), VIEW, 3)
     assert {"rope bridge", "lantern", "treehouse"} <= set(place.built)
+
+
+def test_the_bridge_is_over_who_passes_and_in_the_frame() -> None:
+    order = PlaceOrder("harbour", spot="under_bridge", need="water", clear=(Clear(-30.0, 30.0, 90.0, 110.0, 14.0),))
+    place = build_place(order, VIEW, 3)
+    bridge = next(p for p in place.planes if "bridge" in p.name)
+    assert bridge.z > 110.0
+    assert "bridge" in place.built
+
+
+def test_a_stadium_is_a_bowl_of_people_about_a_pitch() -> None:
+    place = build_place(PlaceOrder("interior", spot="stadium", hour="night"), VIEW, 3)
+    stands = [p for p in place.planes if p.name == "stands"]
+    assert len(stands) == 1
+    assert {"crowd", "fans"} <= set(place.built)
+
+
+def test_steam_rises_from_a_manhole_in_a_street() -> None:
+    assert "manhole" in build_place(PlaceOrder("street", spot="avenue", features=("manhole",)), VIEW, 3).built

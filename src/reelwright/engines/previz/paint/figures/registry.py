@@ -19,7 +19,15 @@ from reelwright.engines.previz.paint.figures.forms.thing import thing_kind
 from reelwright.engines.previz.paint.figures.nature import nature_kinds
 from reelwright.engines.previz.paint.figures.people.cycles import MOTIONS
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
-from reelwright.engines.previz.paint.figures.structures import antiquity, blocks, bridges, dwellings, farms, strongholds
+from reelwright.engines.previz.paint.figures.structures import (
+    antiquity,
+    blocks,
+    bridges,
+    dwellings,
+    farms,
+    ruins,
+    strongholds,
+)
 from reelwright.engines.previz.paint.figures.structures import resolve as structures
 from reelwright.engines.previz.paint.figures.structures import resolve_buildings as buildings
 from reelwright.engines.previz.paint.figures.structures.known import Known, known
@@ -145,7 +153,7 @@ def _structures() -> list[Kind]:
 def _solid_structures() -> list[Kind]:
     bridge = thing_kind("bridge", "structure", "water", 9.0, bridges.bridge)
     return [bridge, *(thing_kind(name, "structure", "ground", height, make) for name, height, make in (
-        ("castle", 34.0, strongholds.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
+        ("castle", 34.0, ruins.castle), ("tower", 31.0, strongholds.tower), ("church", 22.0, strongholds.church),
             ("house", 9.0, dwellings.house),
         ("cabin", 5.6, dwellings.cabin), ("barn", 8.0, farms.barn), ("windmill", 19.0, farms.windmill),
         ("tent", 1.7, farms.tent), ("greenhouse", 6.4, farms.greenhouse), ("temple", 12.6, antiquity.temple),

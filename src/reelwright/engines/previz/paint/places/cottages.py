@@ -228,6 +228,39 @@ def alpine(mason: Mason, extra: list[Mesh], plot: Plot, trade: Trade) -> None:
                 (peak - 1.4 * s, peak + 0.9 * s), (back + 1.0, back + 1.8 * s))
 
 
+def nordic(mason: Mason, extra: list[Mesh], plot: Plot, trade: Trade) -> None:
+    """Fishermen's houses of boards in red, ochre and white on piles, steep gables, white corners and windows."""
+    wide, deep, _ = plot.size
+    s, half = plot.scale, 0.5 * wide * (0.74 + 0.16 * plot.number(1))
+    hues = ("#9a3226", "#a83a2a", "#c8963c", "#e4e0d4", "#8a2c22", "#3f5a6a")
+    wall = planks(hues[int(plot.number(2) * 5.99)], 0.3 * s)
+    back, front, floor = -plot.z - 0.9 * deep, -plot.z, plot.y + 0.3 * s
+    high = floor + (2.8 + 2.4 * int(plot.number(3) > 0.6)) * s
+    trim, roof = matt("#efece4"), _SNOW if trade.snow else tiles("#4a4c50", 0.35 * s)
+    mason.block(wall, (plot.x - half, plot.x + half), (floor, high), (back, front))
+    for side in (-1, 1):
+        x = plot.x + side * half
+        mason.block(trim, (x - 0.12 * s, x + 0.12 * s), (floor, high), (front, front + 0.06))
+        mason.block(planks("#5a4a3c", 0.2), (x - 0.15, x + 0.15), (plot.y - 1.2, floor), (front - 0.3, front))
+    peak, over = high + 1.05 * half, 0.35 * s
+    mason.quad(wall, (plot.x - half, high, front), (plot.x + half, high, front), (plot.x, peak, front),
+               (plot.x, peak, front))
+    for side in (-1, 1):
+        eave, drop = plot.x + side * (half + over), high - 1.05 * over
+        slope = [(eave, drop, front + over), (eave, drop, back), (plot.x, peak, back), (plot.x, peak, front + over)]
+        mason.quad(roof, *(slope if side > 0 else slope[::-1]))
+        rim = [(eave, drop, front + over), (plot.x, peak, front + over), (plot.x, peak - 0.3 * s, front + over),
+               (eave, drop - 0.3 * s, front + over)]
+        mason.quad(_SNOW if trade.snow else trim, *(rim if side < 0 else rim[::-1]))
+    if plot.number(14) > 0.4:
+        x = plot.x + (0.45 if plot.number(15) > 0.5 else -0.45) * half
+        mason.block(rock("#8a5a48", 0.2), (x - 0.35 * s, x + 0.35 * s), (high, peak + 0.5 * s),
+                    ((back + front) / 2 - 0.35, (back + front) / 2 + 0.35))
+    storeys = 2 if high - floor > 4 * s else 1
+    _windows(mason, Plot(plot.x, floor, plot.z, plot.size, plot.own, s), trade, storeys, 1.5 * half,
+             ("#efece4", "#efece4"))
+
+
 def _hip(mason: Mason, roof: Stuff, x: tuple[float, float], y: tuple[float, float], z: tuple[float, float],
          over: float) -> None:
     """A hipped roof. y: of its eaves and how much its ridge is higher; z: back and front."""
@@ -243,6 +276,7 @@ COTTAGES: Mapping[str, Builder] = {
     "cycladic": Builder(cycladic, rock("#b8a890", 0.8)),
     "riviera": Builder(riviera, rock("#8f8470", 0.8)),
     "tin": Builder(tin_roofed, Stuff(paint("#4f7a30"), "thatch", tint(paint("#31521f"), 1.0), 0.35, 0.8, wear=0)),
+    "nordic": Builder(nordic, rock("#6a6660", 0.9)),
     "adobe": Builder(adobe, rock("#c89a64", 1.2)),
     "alpine": Builder(alpine, Stuff(paint("#5d7a38"), "thatch", tint(paint("#3f5a26"), 1.0), 0.35, 0.8, wear=0)),
 }

@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Te
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays
+from reelwright.engines.previz.paint.places.manholes import Manholes
 from reelwright.engines.previz.paint.places.models import LANDMARKS, Model
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.rollers import BeaconRock, Stacks
@@ -182,6 +183,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
+    "manhole": (Manholes(),),
     "christmas tree": (Model("object", "christmas tree", 14, 6.5, -0.26, tag="christmas tree"),),
     "rope bridge": (Ropeway(),),
     "lighthouse isle": (BeaconRock(),),

@@ -61,7 +61,7 @@ def castle(cue: Cue) -> Thing:
     for z in (-6.0, 6.0):
         parts.append(join([box((8.0, 8.0, 1.6), wall), crenels(8.0, 8.0, wall, 0.8)]).turned("y", 90).moved(12.3, 0,
             z * 1.05))
-    parts += [*_gatehouse(wall, roof, pane), *_crag(cue, wall)]
+    parts += [*_gatehouse(wall, roof, pane), *crag(cue, wall)]
     banner = second(cue, "#a8242c") if not cue.colours[1:] else paint("#a8242c")
     swings = tuple(pennant((x, h * 1.0 + r * 4.6, z), 3.2, banner, 0.3 * i) for i,
         (x, z, r, h) in enumerate(towers[4:6]))
@@ -86,7 +86,7 @@ def _gatehouse(wall: Stuff, roof: Stuff, pane: Stuff) -> list[Mesh]:
     return gate
 
 
-def _crag(cue: Cue, wall: Stuff) -> list[Mesh]:
+def crag(cue: Cue, wall: Stuff) -> list[Mesh]:
     """The hill it stands on."""
     rng = np.random.default_rng(cue.seed + 3)
     body = rock(tint(wall.colour, 0.62), 1.6)

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model, Passers
 from reelwright.engines.previz.paint.places.near import Trees
+from reelwright.engines.previz.paint.places.overpass import Overpass
 from reelwright.engines.previz.paint.places.parapets import Parapets
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -27,6 +28,20 @@ _RIVER = Earth("sea", "flags", deep="#1f4450", ripple=9.0, mirror=0.6)
 _HAS = ("bridge", "river", "water", "walkway", "road", "railing", "street_lamp")
 
 ROWS: tuple[Setting, ...] = (
+    Setting(
+        "under_bridge",
+        (
+            Terrain("alpine", "granite", 5200, 0.24, peak=0.4, hump=0.6),
+            Mist(3600, 0.2, 0.5),
+            Terrain("hills", "green", 2600, 0.20, trees=0.5, peak=-0.45, hump=0.8),
+            Skyline("modern", 2300, 0.14, rows=2, shape=0.4),
+            Mist(1700, 0.14, 0.5),
+            Overpass("suspension bridge", 0.23),
+        ),
+        Earth("sea", "rock", deep="#123444", ripple=15.0, mirror=0.55),
+        air=0.8,
+        has=("water", "city", "mountain", "bridge"),
+    ),
     Setting(
         "bridge_town",
         (

@@ -168,7 +168,7 @@ ROWS: tuple[Setting, ...] = (
         (
             Skyline("neon", 420, 0.8, rows=2, shape=0.5, mist=0.7),
             Mist(60, 0.5, 0.4),
-            Street("tokyo", 56, width=5.6, near=1.8),
+            Street("tokyo", 56, width=5.6, near=1.8, hang=4),
             Mist(24, 0.25, 0.3),
         ),
         Earth("wet", "asphalt", ripple=8.0, mirror=0.85, deep="#0a0c14", half=4.5, coats=(Paving("asphalt", 0.9),)),

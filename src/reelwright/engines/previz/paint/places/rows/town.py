@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.places.bowls import Bowl, Pitch
 from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
@@ -134,18 +135,16 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "stadium",
         (
-            Thing("stand", 70, 22, -0.9, tag="crowd"),
-            Thing("stand", 70, 22, 0.0, tag="crowd"),
-            Thing("stand", 70, 22, 0.9, tag="crowd"),
-            Thing("floodlight", 62, 30, -0.72, tag="lamp"),
-            Thing("floodlight", 62, 30, 0.72, tag="lamp"),
-            Mist(56, 0.25, 0.20, 0.4),
-            Cover("grass", 0, 0.35),
+            Bowl(),
+            Thing("floodlight", 124, 62, -0.80, tag="lamp"),
+            Thing("floodlight", 124, 62, 0.80, tag="lamp"),
+            Mist(96, 0.16, 0.16, 0.4),
         ),
-        Earth("land", "lawn"),
+        Earth("land", "lawn", coats=(Pitch(),)),
         lamp=0.75,
         bloom=0.8,
-        has=("crowd", "audience", "spectator", "fan", "fans", "grass", "lamp"),
+        eye=11.0,
+        has=("crowd", "audience", "spectator", "fan", "fans", "grass", "lamp", "floodlight"),
     ),
     Setting(
         "battlefield",

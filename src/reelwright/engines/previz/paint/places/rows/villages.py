@@ -10,12 +10,33 @@ from reelwright.engines.previz.paint.places.hamlets import Hillside
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.paddies import Dykes, Steps
+from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.stilted import Bungalows, TreeHouses
 
 _TOWN = ("house", "town", "roof", "window", "wall", "village")
 
+_NORDIC: tuple[Layer, ...] = (
+    Terrain("alpine", "granite", 3800, 0.86, depth=2.8, peak=-0.25, mist=0.6),
+    Mist(1700, 0.16, 0.4),
+    Hillside("nordic", 58.0, 5, 0.30, 1.0, 7.0, 1.5, 7.6, 0.9, 0.82),
+    Model("boat", "fishing boat", 34, 0.0, -0.46, 24.0, wet=True, tag="boat"),
+    Model("boat", "fishing boat", 46, 0.0, 0.30, 150.0, wet=True, tag="boat"),
+    Mist(40, 0.06, 0.3),
+)
+
 ROWS: tuple[Setting, ...] = (
+    Setting(
+        "nordic_harbour", _NORDIC, Earth("sea", "planks", deep="#12384a", ripple=9.0, mirror=0.66),
+        air=1.2, spread=(0.2, 0.4), tint="#6a5040", eye=5.0,
+        has=(*_TOWN, "boat", "fishing boat", "harbour", "water", "mountain", "chimney"),
+    ),
+    Setting(
+        "frozen_harbour", (*_NORDIC, Rocks(26, 0.5, 12, 14, 0.1, "#dcebf4", "#8fb4cc", wet=True)),
+        Earth("flats", "ice", mirror=0.36, ripple=1.2, deep="#cfe4ee"),
+        air=1.3, spread=(0.2, 0.4), tint="#6a5040", lamp=0.3, eye=5.0,
+        has=(*_TOWN, "boat", "fishing boat", "harbour", "ice", "mountain", "chimney"),
+    ),
     Setting(
         "cycladic_bay",
         (

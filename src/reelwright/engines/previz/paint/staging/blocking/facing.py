@@ -21,6 +21,8 @@ _BEASTS_APART: Mapping[str, float] = {"fight": 1.02, "kiss": 1.0, "hug": 0.92}
 """The same for animals, in widths of one of them: heads meet."""
 _EYEING, _EYED = ("face", "confront", "circle"), 1.25
 """Verbs of two animals that stand against each other; how far apart, in widths of one of them."""
+_LONG = frozenset({"tram", "bus", "train", "truck"})
+"""Vehicles that fill a street: turned aside they would stand in its walls."""
 _SMALL_FRY = frozenset({"crab", "snake", "lizard", "frog", "spider", "snail", "penguin"})
 
 
@@ -54,6 +56,8 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
         return -62.0 if face > 0 else -118.0
     if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):
         return 56.0 if face > 0 else 124.0  # one sees who comes
+    if walled and actor.kind.name in _LONG:
+        return 74.0 if face > 0 else 106.0
     if walled and (actor.goes or actor.kind.body == "vehicle"):
         return 54.0 if face > 0 else 126.0
     if actor.stand is not None and actor.stand.form in ("arcade", "span"):

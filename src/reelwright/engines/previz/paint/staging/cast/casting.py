@@ -287,7 +287,10 @@ def _emptied(actor: Actor) -> Actor:
 def _feature(subject: Subject) -> str:
     if strung(subject.word):
         return "string lights"
-    return subject.word.split()[-1] if subject.kind in ("plant", "container", "furniture", "person") else subject.kind
+    last = subject.word.split()[-1]
+    if last in ("laundry", "washing"):
+        return "laundry"
+    return last if subject.kind in ("plant", "container", "furniture", "person", "object") else subject.kind
 
 
 def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:

@@ -22,6 +22,21 @@ _WOODEN = re.compile(r"\b(?:wooden|footbridge|garden|forest|woods?|park|japanese
                      r"pond|jungle|autumn|mountains?|country)\b")  # fmt: skip
 
 
+_SEAGOING = frozenset({"ship", "sailboat", "yacht", "cruise_ship", "submarine", "plane", "helicopter"})
+
+
+def passed_under(plan: Plan) -> str:
+    """The row of the bridge under which a ship passes; "" where none does."""
+    bridges = {s.id for s in plan.subjects if s.kind == "bridge"}
+    below = {r.a_id for r in plan.relations if r.relation in ("BELOW", "THROUGH") and r.b_id in bridges}
+    below |= {a.subject for a in plan.actions if a.target_id in bridges and a.path == "under"}
+    if {"top_down", "aerial"} & set(plan.camera):
+        return ""
+    stone = _STONE.search(plan.prompt.lower()) or _WOODEN.search(plan.prompt.lower())
+    ships = any(s.kind in _SEAGOING for s in plan.subjects if s.id in below)
+    return "under_bridge" if ships and not stone else ""
+
+
 def bridge_of(plan: Plan) -> str:
     """The row of a bridge's deck on which somebody is; "" where nobody walks on one."""
     words = plan.prompt.lower()

@@ -53,6 +53,10 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      frozenset({"ocean"})),
     *((re.compile(r"\b(?:christmas|xmas)\b(?!.*\b(?:dinner|pudding|card|cookies?)\b)"), word,
        frozenset({"old_town", "street"})) for word in ("christmas tree", "string lights")),
+    (re.compile(r"\bmanholes?\b|\bsteam\w* (?:\w+ ){0,3}(?:from|out of) (?:\w+ ){0,2}"
+                r"(?:grates?|gratings?|sewers?|vents)\b|"
+                r"\bsteaming (?:grates?|vents|manholes?)\b"), "manhole",
+     frozenset({"street", "old_town", "skyline", "neon_city"})),
     (re.compile(r"\bavalanches?\b"), "avalanche", frozenset({"mountains", "snow_peaks", "arctic"})),
     (re.compile(r"\b(?:mountain|alpine|small|wooden|lonely|ski) (?:\w+ )?(?:hut|cabin|lodge|chalet|refuge)\b"), "cabin",
      frozenset({"mountains", "snow_peaks", "arctic"})),

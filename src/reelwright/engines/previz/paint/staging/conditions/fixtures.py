@@ -50,6 +50,9 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "longhouse": word_set("shield shields axe axes wall walls firelight"), "courtroom": word_set("dock bench jury"),
     "control_room": word_set("rocket rockets screen screens launch"),
     "jazz_club": word_set("table tables candle candles person patron guest audience"),
+    **dict.fromkeys(("neon_alley", "alley", "food_stalls", "times_square", "chinatown", "market", "neon_city"),
+                    word_set("sign signs puddle puddles lantern lanterns billboard billboards hologram holograms")),
+    "stadium": word_set("floodlight floodlights stand stands pitch field seat seats scoreboard"),
     **dict.fromkeys(("mountain_village", "village"), word_set("chimney chimneys tower church steeple")),
     "church": word_set("abbey cathedral church chapel monastery nave stones"),
     "library": word_set("shelves bookshelves"),
@@ -122,10 +125,11 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     that was chosen, where that is not the plan's own."""
     if fills_place(subject, plan) or (strung(subject.word) and plan.setting.kind != "interior"):
         return True
-    if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
-        return False
     here = spot or plan.setting.spot
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
+    looks_on = subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS and not busy
+    if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
+        return looks_on
     people = [s for s in plan.subjects if s.kind == "person"]
     plays = subject.kind == "person" and (subject.count == "1" or len(people) < 2)
     if here == "sky_islands" and _on_sky_island(subject, plan):
@@ -135,7 +139,7 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     if not busy and (_houses(subject, plan, spot) or _many_of_the_room(subject, plan, here)):
         return True
     if subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS:
-        return any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)
+        return not busy or any(s is not subject and s.kind not in ("machine", "toy") for s in plan.subjects)
     if subject.kind == "train" and underground(plan) and any(s.kind == "person" for s in plan.subjects):
         return True
     if subject.kind in _ABOARD.get(here, ()):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reelwright.engines.previz.paint.staging.conditions.bridges import passed_under
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
 from reelwright.engines.previz.paint.staging.conditions.villages import of_village, village_of
 from reelwright.engines.previz.plan import Plan, Subject
@@ -110,6 +111,10 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True
     if subject.kind == "umbrella" and {"top_down", "aerial"} & set(plan.camera) and plan.setting.kind == "beach":
         return True  # from so high it is a disc on the sand
+    if subject.word.split()[-1] in ("manhole", "grate") and plan.setting.kind in ("street", "old_town", "skyline"):
+        return True
+    if subject.kind == "bridge" and passed_under(plan):
+        return True
     spot = scene_of(plan)[1]
     festive = _CHRISTMAS.search(plan.prompt.lower()) and plan.setting.kind in ("old_town", "street")
     if festive and subject.kind in ("tree", "pine") and subject.count == "1":

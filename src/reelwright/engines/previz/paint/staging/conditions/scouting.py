@@ -9,7 +9,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
-from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
+from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
@@ -173,6 +173,9 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     words = plan.prompt.lower()
     if _OVER_ROOFS.search(words) or _PERCHED_OVER.search(words):
         return "skyline", "roof_ridge"
+    under = passed_under(plan)
+    if under:
+        return "harbour", under
     deck = bridge_of(plan)
     if deck:
         return deck, ""

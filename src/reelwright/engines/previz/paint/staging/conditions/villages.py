@@ -27,6 +27,11 @@ _SEEN: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
      ("old_town", "cycladic_bay")),
     (re.compile(r"\b(?:desert|berber|mud-?brick|adobe|saharan|oasis) (?:town|village|settlement|houses)\b"),
      ("old_town", "desert_village")),
+    (re.compile(r"\b(?:harbou?r|boats|port|fjord|fishing)\b.*\b(?:frozen|ice|icebound)\b|\b(?:frozen|icebound|icy) "
+                r"(?:\w+ )?(?:harbou?r|port)\b"), ("harbour", "frozen_harbour")),
+    (re.compile(r"\b(?:norwegian|nordic|lofoten|icelandic|scandinavian|fishing|harbou?r|fishermen's) (?:\w+ )?"
+                r"(?:village|town|hamlet)\b|\b(?:village|town|houses)\b.*\b(?:fjord|lofoten|norway)\b"),
+     ("harbour", "nordic_harbour")),
     (re.compile(r"\b(?:swiss|alpine|tyrolean|bavarian|austrian) (?:\w+ )?(?:village|hamlet|town|chalets?)\b|"
                 r"\bchalets\b|\b(?:village|hamlet)\b.*\b(?:alps|snowy mountains|snow-capped|christmas)\b|"
                 r"\b(?:christmas|snowy|snow-covered|snowbound|wintry) (?:\w+ )?(?:village|hamlet)\b|"
@@ -60,5 +65,7 @@ def of_village(subject: Subject, plan: Plan, spot: str) -> bool:
     last = subject.word.lower().removesuffix(" tree").split()[-1].removesuffix("s")
     if any(a.subject == subject.id and a.motion in ("burn", "collapse", "explode") for a in plan.actions):
         return False
+    if last == "ice" and spot == "frozen_harbour":
+        return True
     many = subject.count != "1" and spot == "treetop_village" and last in ("bridge", "lantern", "tree", "rope")
     return many or last in _MADE_OF
