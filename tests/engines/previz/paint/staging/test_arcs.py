@@ -31,7 +31,8 @@ def test_who_rises_is_higher_at_the_end_and_never_jumps(prompt: str):
     assert max(b - a for a, b in pairwise(ways)) < 0.06 * (ways[-1] - ways[0])
 
 
-@pytest.mark.parametrize("prompt", ["a plane lands on a runway", "a spaceship descends over a field"])
+@pytest.mark.parametrize("prompt", ["a plane lands on a runway", "a spaceship descends over a field",
+                                    "a spaceship lands on a desert planet"])  # fmt: skip
 def test_who_lands_comes_to_rest_where_it_was_composed(prompt: str):
     path = arc(prompt).path
     assert path(0.0)[1] > 0.5

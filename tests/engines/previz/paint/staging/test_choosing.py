@@ -66,6 +66,8 @@ def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
         ("a man swims at a beach", "ocean", ""),
         ("a whale breaches before snowy mountains", "arctic", ""),
         ("a horse gallops along the shoreline", "beach", "surf_line"),
+        ("a unicorn drinks from a silver pond in an enchanted forest", "forest", "forest_pool"),
+        ("a pirate steers a galleon through a storm", "ocean", "ship_deck"),
     ],
 )
 def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot: str):
@@ -77,6 +79,12 @@ def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot:
     ("a dancer in a spotlight in a forest clearing", "forest", "clearing"),
     ("a singer in a spotlight in a smoky jazz club", "interior", "jazz_club"),
     ("a dusty racetrack with race cars", "street", "racetrack"),
+    ("a samurai in a rain-soaked alley", "street", "alley"),
+    ("a rocket launches into the night sky", "street", "launch_site"),
+    ("a woman writes a letter by candlelight at a wooden desk", "interior", "library"),
+    ("a ghost drifts down the stairs of an old mansion", "interior", "palace_stairs"),
+    ("a blue whale swims through the clouds above a city", "aerial_city", "aerial_city"),
+    ("a staircase of floating stones leads to a door in the sky", "clouds", ""),
 ])  # fmt: skip
 def test_a_place_that_is_named_is_kept(prompt: str, setting: str, spot: str):
     conditions = composed(prompt).conditions

@@ -18,6 +18,7 @@ from tests.engines.previz.shooting import shot
         ("a goldfish in a bowl on a windowsill", "fish:1"),
         ("a goldfish swims in a round glass bowl", "fish:1"),
         ("three fish in a fish tank", "fish:3"),
+        ("a goldfish swims in a light bulb on a table", "bulb"),
     ],
 )
 def test_the_glass_holds_its_fish(prompt: str, trait: str):

@@ -14,6 +14,8 @@ from reelwright.engines.previz.plan import plan
     ("A rusty key turns in an old brass lock, warm light", "key in a lock"),
     ("A message in a bottle washes up on a white beach at dawn", "message in a bottle"),
     ("Macro shot of a watchmaker's gears turning, golden light", "watch movement"),
+    ("A tree with a door and a lit window, snow falling", "house tree"),
+    ("A staircase of floating stones leads up to a door in the sky", "sky stairs"),
     ("A barista draws a heart in latte foam, warm cafe light", "latte art"),
 ])  # fmt: skip
 def test_they_are_one_subject(prompt: str, word: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.subject import Subject, kind
 from reelwright.engines.previz.paint.figures.tone import NAMED, paint
+from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.plants import ROOM, tree
 from reelwright.engines.previz.paint.places.rocks import boulder
 from reelwright.engines.previz.paint.places.species import SPECIES, in_season
@@ -49,6 +50,8 @@ _HUES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"purple", "violet", "lilac"}), "jacaranda"),
 )
 """Colours of a tree that is called no more than that -> species."""
+_LEAFY = frozenset({"green", "brown", "dark", *(hue for hues, _ in _HUES for hue in hues)})
+"""Colours that some tree has by itself."""
 _ANY = ("oak", "elm", "linden", "oak", "oak")
 
 
@@ -68,6 +71,17 @@ def _species(cue: Cue) -> str:
     return in_season(WOODS[cue.kind].species, season)
 
 
+def _in_colour(matte: Matte, colour: str, glows: bool) -> Matte:
+    """A tree of silver, of blue leaves: its own lights and darks in that colour."""
+    tone = np.array(paint(colour), np.float32)
+    light = matte.albedo.mean(-1, keepdims=True)
+    middle = float(light[matte.alpha > 0.5].mean()) if (matte.alpha > 0.5).any() else 0.2
+    dyed = tone * np.clip(light / max(middle, 1e-3), 0.3, 2.0)
+    albedo = np.clip(0.15 * matte.albedo + 0.85 * dyed, 0, 1).astype(np.float32)
+    own = 0.5 * albedo if glows else matte.emission
+    return replace(matte, albedo=np.ascontiguousarray(albedo), emission=own)
+
+
 def tree_kind(name: str, wood: Wood) -> Kind:
     def measure(cue: Cue) -> Bounds:
         species = SPECIES[_species(cue)]
@@ -79,6 +93,8 @@ def tree_kind(name: str, wood: Wood) -> Kind:
         high = wood.height * cue.scale
         matte = tree(_species(cue), int(np.clip(high * ppm, 24, TALLEST)), np.random.default_rng(cue.seed), high,
                      0.8 if "snowy" in cue.traits else 0.0)  # fmt: skip
+        colour = next((NAMED[c] for c in cue.colours if c in NAMED and c not in _LEAFY), "")
+        matte = _in_colour(matte, colour, "glowing" in cue.traits) if colour else matte
         half = max(measure(cue).right, matte.alpha.shape[1] / matte.ppm / 2)
         return Asset(cue.word, (matte,), Bounds(-half, half, -0.02 * high, high), note=_species(cue))
 

@@ -35,9 +35,22 @@ from reelwright.engines.previz.paint.staging.cast.company import PIT, Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.abductions import beam, beams
 from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
-from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, changes_at, lifts_off, taken_along
+from reelwright.engines.previz.paint.staging.effects.arcs import (
+    arc_of,
+    changes_at,
+    lifts_off,
+    taken_along,
+    touches_down,
+)
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
-from reelwright.engines.previz.paint.staging.effects.blasts import BANG, blast, explosions, launch_smoke, puff
+from reelwright.engines.previz.paint.staging.effects.blasts import (
+    BANG,
+    blast,
+    explosions,
+    landing_dust,
+    launch_smoke,
+    puff,
+)
 from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.gleams import gleams
@@ -150,6 +163,8 @@ class Rigging:
             moment = changes_at(mark.actor)
             if moment is not None:
                 found += puff(mark, moment * seconds, light, self.shot.seed)
+            if touches_down(mark.actor) and mark.twin == 0:
+                found.append(landing_dust(mark, light, seconds, self.shot.seed))
             arc = arc_of(mark, view, seconds) if mark.actor.kind.name == "rocket" else None
             if arc is not None:
                 found += launch_smoke(mark, arc.path, light, self.shot.seed)

@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.people.props_craft import far_side
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, PAPER, WOOD, Bench, between
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
-from reelwright.engines.previz.paint.figures.tone import NAMED, paint, tint
+from reelwright.engines.previz.paint.figures.tone import NAMED, mix, paint, tint
 
 
 def _wrench(w: Wearer) -> None:
@@ -99,8 +99,8 @@ def _treasure(w: Wearer, at: Vec, k: float) -> None:
         tone = said or ((1.0, 0.30, 0.30) if "heart" in thing else (1.0, 0.85, 0.45))
         if "orb" in thing:  # as large as both hands, and with sparks about it
             b = Bench(w, b(0, 0.045, 0))
-            w.model.ball(b(0, 0.03, 0), 0.062 * size, tone, glow=1.0)
-        for r, o in ((0.030, 1.0), (0.085, 0.35), (0.130, 0.14)) if "orb" in thing else (
+            w.model.ball(b(0, 0.03, 0), 0.050 * size, mix(tone, (1.0, 1.0, 1.0), 0.35), glow=1.0)
+        for r, o in ((0.030, 1.0), (0.072, 0.35), (0.100, 0.16)) if "orb" in thing else (
                 (0.030, 1.0), (0.055, 0.35), (0.095, 0.14)):
             w.model.ball(b(0, 0.03 + 0.008 * w.wave(1), 0), r * size, tone, glow=1.0, opacity=o)
     elif any(x in thing for x in ("coin", "watch", "ring", "medal", "badge", "key")):

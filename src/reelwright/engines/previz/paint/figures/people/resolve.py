@@ -102,7 +102,8 @@ def _alone(cue: Cue) -> Subject:
     said = [words[0] for words in phrases if HOLD_PROP.get(words[-1], words[-1]) == role.prop]
     held = next((NAMED[colour] for colour in said if colour in NAMED), "")
     if held:
-        role = replace(role, accent=held)
+        hue = f"{said[0]} " if role.prop == "cupped" and said else ""
+        role = replace(role, accent=held, thing=f"{hue}{role.thing}")
     elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
@@ -191,6 +192,23 @@ _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 
 
 def _role(cue: Cue) -> tuple[Role, Tier]:
+    role, tier = _named_role(cue)
+    bare = _BONES & set(cue.traits) and role.top not in ("bones", "steel") and not set(role.extras) & _SEALED
+    return (_of_bones(role) if bare else role), tier
+
+
+def _of_bones(role: Role) -> Role:
+    """Whoever it was, in the same clothes, with a skull and hands of bone."""
+    extras = tuple(e for e in role.extras if not e.startswith("beard") and e not in ("mustache", "wrinkles"))
+    return replace(role, skin="#dcd2b8", hair="bald", extras=(*extras, "skull"))
+
+
+_BONES = frozenset({"skeleton", "skeletal", "undead"})
+_SEALED = frozenset({"helm", "bubble", "crash_helmet", "robot_head", "skull", "fur"})
+"""What hides a face anyhow."""
+
+
+def _named_role(cue: Cue) -> tuple[Role, Tier]:
     word = cue.word.lower()
     fuller = f"{cue.traits[0]} {word}" if cue.traits else word  # a sound engineer wears no hard hat
     name = WORD_ROLE.get(fuller) or WORD_ROLE.get(word) or WORD_ROLE.get(word.split()[-1] if word else "")

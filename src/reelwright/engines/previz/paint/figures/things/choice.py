@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import UP, View
 from reelwright.engines.previz.paint.figures.structures.posts import flame
 from reelwright.engines.previz.paint.figures.subject import Moving
-from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, Rgb, paint, tint
 
 _METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "robotic"})
 _STONES = frozenset({"stone", "basalt", "clay", "lava"})
@@ -54,6 +54,8 @@ def surface(cue: Cue, usual: Stuff) -> Stuff:
             made = Stuff(paint(colour), "marble", paint("#8f8a88"), max(usual.size, 0.08), gloss=0.6, metal=0.15)
         elif trait in ("neon", "spectral"):
             made = replace(usual, colour=paint(colour), glow=0.6)
+        elif trait in ("bone", "clay", "paper", "cloth", "plastic", "moss"):
+            made = replace(usual, colour=paint(colour), second=tint(paint(colour), 0.7), metal=0.0, gloss=0.2)
         elif trait == "rusty":
             made = Stuff(paint(colour), "rust", paint("#5a2f1c"), max(usual.size, 0.2), 0.4, 0.2)
         break

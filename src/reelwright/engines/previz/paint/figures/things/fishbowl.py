@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import enamel, glass, matt
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, curve, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.stuff import enamel, glass, matt, metal
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import stream, tone
 
@@ -20,6 +20,7 @@ def fishbowl(cue: Cue) -> Thing:
     count = next((int(t[5:]) for t in cue.traits if t.startswith("fish:") and t[5:].isdigit()), 1)
     rng = stream(cue)
     sides = [(RADIUS * math.cos(a), MIDDLE + RADIUS * math.sin(a)) for a in np.linspace(-1.25, 1.02, 30)]
+    bulb = "bulb" in cue.traits
     bowl = lathe(sides, glass("#d8eef2", 0.14), 56)
     lip = lathe([(sides[-1][0], sides[-1][1]), (sides[-1][0] + 0.006, sides[-1][1] + 0.006),
                  (sides[-1][0] - 0.002, sides[-1][1] + 0.010)], glass("#eef8fa", 0.5), 48)  # fmt: skip
@@ -41,7 +42,29 @@ def fishbowl(cue: Cue) -> Thing:
     def swim(phase: float) -> Mesh:
         return join([*(_fish(cue, phase, *start) for start in starts), *weeds, water, bowl, lip])  # through the glass
 
+    if bulb:
+        return _in_bulb(cue, starts)
     return Thing(join(stones), swim, 2.4, pitch=6.0)
+
+
+def _in_bulb(cue: Cue, starts: list[tuple[float, float, float]]) -> Thing:
+    """A light bulb on its glass head, full of water, its brass screw on top."""
+    shape = curve([(0.0, 0.006), (0.085, 0.022), (0.150, 0.090), (0.165, 0.165), (0.140, 0.245), (0.085, 0.325),
+                   (0.062, 0.370), (0.058, 0.390)], 44)  # fmt: skip
+    pane = lathe(shape, glass("#e6f6fa", 0.15), 60)
+    level = 0.225
+    brim = float(np.interp(level, [y for _, y in shape], [r for r, _ in shape])) - 0.004
+    water = [lathe([(max(0.0, r - 0.005), y) for r, y in shape if y < level], glass("#8fd0e6", 0.30), 48),
+             lathe([(0.0, level), (brim, level)], glass("#bfe6f2", 0.45), 48)]
+    brass = metal("#c9a24a", 0.9)
+    threads = [tube([(0.058 * math.cos(a), 0.395 + 0.018 * k, 0.058 * math.sin(a)) for a in np.linspace(
+        0, 2 * math.pi, 25)], 0.010, brass, 8) for k in range(4)]  # fmt: skip
+    cap = [lathe([(0.056, 0.385), (0.056, 0.465), (0.030, 0.490), (0.0, 0.494)], brass, 36), *threads]
+
+    def swim(phase: float) -> Mesh:
+        return join([*(_fish(cue, phase, *start).moved(0, 0.01, 0) for start in starts), *water, pane])
+
+    return Thing(join(cap), swim, 2.4, pitch=6.0)
 
 
 def _fish(cue: Cue, phase: float, start: float, rise: float, wide: float) -> Mesh:

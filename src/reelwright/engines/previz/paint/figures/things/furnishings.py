@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -33,7 +34,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import burning, second, stream, surface, tone
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, paint, tint
 
 GOLD = metal("#c79a3c", 0.9, 0.5)
 FIRE_LIGHT = (1.4, 0.6, 0.18)
@@ -312,8 +313,10 @@ def chair(cue: Cue) -> Thing:
 
 def throne(cue: Cue) -> Thing:
     """A high seat of gilded wood and velvet on two steps."""
-    gold, velvet = surface(cue, metal("#b88a3a", 0.7, 0.6)), Stuff(second(cue, "#7a1a2a"), "weave", paint("#4a0f1c"),
-        0.015, 0.2, wear=0)
+    gold = surface(cue, metal("#b88a3a", 0.7, 0.6))
+    velvet = Stuff(second(cue, "#7a1a2a"), "weave", paint("#4a0f1c"), 0.015, 0.2, wear=0)
+    if set(cue.traits) & (MATERIALS.keys() - {"gold", "silver", "wood"}):  # of ice or of bone all over
+        gold, velvet = replace(gold, opacity=1.0), replace(gold, colour=tint(gold.colour, 0.72), opacity=1.0)
     back = [(-0.48, 0.0), (0.48, 0.0), (0.48, 1.35), (0.36, 1.55), (0.24, 1.48), (0.12, 1.75), (0.0, 1.95),
         (-0.12, 1.75), (-0.24, 1.48), (-0.36, 1.55), (-0.48, 1.35)]
     inner = [(-0.34, 0.1), (0.34, 0.1), (0.34, 1.2), (0.0, 1.5), (-0.34, 1.2)]

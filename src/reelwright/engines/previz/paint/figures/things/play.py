@@ -209,7 +209,9 @@ def sport_ball(cue: Cue) -> Thing:
 
 
 def kite(cue: Cue) -> Thing:
-    """A diamond kite whose tail ripples."""
+    """A diamond kite whose tail ripples; a dragon of discs where the word says so."""
+    if "dragon" in cue.traits or "dragon" in cue.word:
+        return _dragon_kite(cue)
     colours = [*named(cue), *(paint(c) for c in GAY)]
     low, mid, top = (0.0, -0.75, 0.0), 0.42, (0.0, 0.55, 0.0)
     left, right, hub = (-mid, 0.12, -0.05), (mid, 0.12, -0.05), (0.0, 0.12, 0.03)
@@ -233,6 +235,44 @@ def kite(cue: Cue) -> Thing:
     base = join([*panels, *spars])
     return Thing(base.turned("z", 22), lambda p: tail(p).turned("z", 22), 1.6, pitch=0.0, medium="air", fit=None,
         turned=-15.0)
+
+
+def _dragon_kite(cue: Cue) -> Thing:
+    """A horned head of paper and a long train of discs that ripples below it."""
+    hues = [*named(cue), *(paint(c) for c in ("#c8281e", "#e8b030", "#2f8a5a", "#e86a1e"))]
+    sheet = [Stuff(hue, size=0.1, wear=0) for hue in hues]
+    gold, white, black = matt("#e8b030", 0.2), matt("#f4efe2", 0.1), matt("#141214", 0.1)
+    head = [ball(0.30, sheet[0], 0.9, 22).scaled(1.15, 0.9, 0.8),
+            ball(0.17, sheet[0], 0.8, 16).scaled(1.5, 0.7, 1.0).moved(0.36, -0.04, 0),
+            box((0.40, 0.05, 0.20), white, 0.01).moved(0.36, -0.16, 0),
+            box((0.34, 0.09, 0.22), sheet[0], 0.03).turned("z", -14).moved(0.34, -0.30, 0)]
+    for s in (1, -1):
+        horn = [(-0.02, 0.22, 0.12 * s), (-0.16, 0.42, 0.18 * s), (-0.34, 0.50, 0.20 * s)]
+        whisker = [(0.50, 0.0, 0.08 * s), (0.62, 0.10, 0.18 * s), (0.50, 0.22, 0.26 * s)]
+        head += [ball(0.10, white, 1.0, 14).moved(0.16, 0.17, 0.15 * s),
+                 ball(0.05, black, 1.0, 10).moved(0.23, 0.19, 0.19 * s),
+                 tube(horn, [0.05, 0.035, 0.01], gold, 8, 10), tube(whisker, [0.018, 0.014, 0.006], gold, 6, 10)]
+    mane = [polygon([(-0.14, 0.0, 0.0), (-0.52, 0.10 + 0.06 * k, 0.10 * (k - 2)), (-0.20, 0.16, 0.06 * (k - 2))],
+                    sheet[1]) for k in range(5)]  # fmt: skip
+    tassel = ball(0.05, gold, 1.0, 10).moved(-1.15, -2.5, 0)
+    discs = 15
+
+    def train(phase: float) -> Mesh:
+        out = []
+        for k in range(discs):
+            u, stuff = (k + 1) / discs, sheet[(k + 1) % len(sheet)]
+            sway = math.sin(2 * math.pi * (phase - 1.15 * u))
+            r = 0.30 * (1 - 0.55 * u)
+            disc = [lathe([(0.0, 0.0), (r, 0.0)], stuff, 28), lathe([(r, -0.004), (0.0, -0.004)], stuff, 28),
+                    lathe([(0.45 * r, 0.005), (0.66 * r, 0.005)], gold, 24)]
+            disc += [polygon([(r * s, 0.0, 0.0), (1.8 * r * s, 0.0, -0.12), (1.2 * r * s, 0.0, 0.05)], white)
+                     for s in (1, -1)]
+            out.append(join(disc).turned("x", 62 + 10 * sway).moved(
+                -0.25 - 0.9 * u + 0.30 * u * sway, -0.16 - 2.3 * u, -0.02 * k))
+        return join(out)
+
+    return Thing(join([*head, *mane, tassel]).scaled(0.7), lambda p: train(p).scaled(0.7), 1.6, pitch=2.0,
+                 medium="air", fit=None, turned=-8.0)
 
 
 def balloon(cue: Cue) -> Thing:

@@ -54,6 +54,7 @@ from reelwright.engines.previz.paint.figures.things import (
     spinning,
     splashing,
     sports,
+    storybook,
     sundries,
     toys,
     treasures,
@@ -64,7 +65,7 @@ from reelwright.engines.previz.paint.figures.things import (
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
-from reelwright.engines.previz.paint.figures.vehicles import fancies, workhorses
+from reelwright.engines.previz.paint.figures.vehicles import fancies, hoverbike, workhorses
 from reelwright.engines.previz.plan.lexicon import word_set
 
 
@@ -167,15 +168,16 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *trinkets.GOODS, *spinning.GOODS,
+    *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble,
+_AIRBORNE = (ironwork.girder, storybook.sky_stairs, composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble,
              apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
-    noun.strip(): Row(make, height, medium="air" if make in _AIRBORNE else "ground")
+    noun.strip(): Row(make, height, "vehicle" if make is hoverbike.hoverbike else "prop",
+                      "air" if make in _AIRBORNE else "ground")
     for make, height, nouns in _WARES for noun in nouns.split(",")}
 
 

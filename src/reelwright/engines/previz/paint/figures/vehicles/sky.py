@@ -34,6 +34,8 @@ DARK, STEEL = metal("#26282c", 0.4), metal("#aab2ba", 0.8)
 WRECKED = frozenset({"crashed", "ruined", "downed", "broken", "grounded"})
 _NOSE_DOWN, _SUNK = 8.0, 0.6
 """Degrees that a wreck lies on its nose; how much of what was below its middle is still above the ground."""
+_LEGS = 3.0
+"""m from the ground to the keel of a ship on its legs."""
 RISING = frozenset({"rise", "fly", "launch", "burst", "explode", "climb", "soar", "glide"})
 
 
@@ -123,7 +125,34 @@ def starship(cue: Cue) -> Thing:
     whole = join([body, *bridge, mirrored(join(half)), *engines])
     if fallen(cue):
         return _wreck(whole, 14.0)
+    if cue.motion == "land":
+        return _landing(whole)
     return Thing(whole, thrust, 0.5, 20.0, pitch=14.0, medium="air", lamps=lamps)
+
+
+def _landing(ship: Mesh) -> Thing:
+    """On its legs, its jets downwards, the nose a little up. Contact: its feet."""
+    feet = ((5.4, 0.0), (-4.6, 2.6), (-4.6, -2.6))
+    parts = [ship.turned("z", 4.0).moved(0.0, _LEGS + 1.2, 0.0)]
+    for x, z in feet:
+        parts += [tube([(x, _LEGS + 0.5, 0.55 * z), (x, 0.9, 0.9 * z), (x, 0.16, z)], [0.24, 0.16, 0.13], STEEL, 10),
+                  tube([(x - 1.1, _LEGS + 0.4, 0.4 * z), (x, 0.9, 0.9 * z)], 0.09, DARK, 8),
+                  lathe([(0.0, 0.0), (0.62, 0.0), (0.55, 0.14), (0.2, 0.24), (0.0, 0.24)], DARK, 24).moved(x, 0, z)]
+    nozzles = ((3.0, 0.0, 0.8), (-2.4, 1.2, 1.0), (-2.4, -1.2, 1.0), (-6.6, 0.0, 1.1))
+    parts += [lathe([(0.5 * k, 0.5), (0.62 * k, 0.0), (0.50 * k, 0.0), (0.4 * k, 0.4)], DARK, 22).moved(
+        x, _LEGS - 0.2, z) for x, z, k in nozzles]  # fmt: skip
+
+    def jets(phase: float) -> Mesh:
+        out = []
+        for x, z, k in nozzles:
+            top, long = _LEGS - 0.1, (_LEGS - 0.2) * (0.94 + 0.06 * math.sin(2 * math.pi * (phase + x)))
+            out += [tube([(x, top, z), (x, top - 0.5 * long, z), (x, top - long, z)], [0.44 * k, 0.40 * k, 0.16 * k],
+                         Stuff(paint("#4aa8ff"), glow=1.0, opacity=0.5, wear=0), 14, 12, False),
+                    tube([(x, top, z), (x, top - 0.7 * long, z)], [0.26 * k, 0.03], lit("#dff4ff", 2.0), 12, 0, False)]
+        return join(out)
+
+    lamps = tuple(Lamp((x, 0.8, z), 2.6 * k, (0.5, 1.0, 1.9), 0.3) for x, z, k in nozzles)
+    return Thing(join(parts), jets, 0.5, pitch=10.0, turned=20.0, lamps=lamps)
 
 
 def saucer(cue: Cue) -> Thing:
@@ -136,6 +165,12 @@ def saucer(cue: Cue) -> Thing:
 
     if fallen(cue):
         return _wreck(join(disc), 8.0)
+    if cue.motion == "land":  # on three legs, a light below it
+        legs = around(tube([(3.4, 2.0, 0.0), (4.6, 0.15, 0.0)], [0.18, 0.12], STEEL, 10), 3)
+        pads = around(lathe([(0.0, 0.0), (0.5, 0.0), (0.2, 0.2), (0.0, 0.2)], DARK, 20).moved(4.6, 0, 0), 3)
+        beam = lathe([(2.2, 0.0), (1.5, 2.2)], Stuff(paint("#7affe0"), glow=0.8, opacity=0.22, wear=0), 36)
+        return Thing(join([join(disc).moved(0, 2.9, 0), legs, pads, beam]), pitch=6.0,
+                     lamps=(Lamp((0.0, 1.0, 0.0), 5.0, (0.5, 1.6, 1.3), 0.2),))  # fmt: skip
 
     def lights(phase: float) -> Mesh:
         return join(ball(0.30, lit("#4affb0", 0.4 + 1.6 * max(0.0, math.sin(2 * math.pi * (phase - k / 8)))), 0.7,

@@ -56,6 +56,8 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
+_THRONED = 0.88
+"""Share of a throne: who sits on it is half as tall."""
 _RIDDEN = 0.66
 """The same of one with a rider: the rider is what one looks at, a wing's tip may leave the frame."""
 _ALIGHTING = 0.53
@@ -115,7 +117,10 @@ def framed_for(
     two = work or team(company) or abreast(company) if not NEAR & set(plan.camera) else None
     count = 1 if isinstance(two, Team) else count
     alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
-    usual = share_of_deed(work.hero if work is not None else hero, alone, plan.camera) if board is None else 0.0
+    throned = hero.rider is not None and hero.subject.word.split()[-1] == "throne"
+    worker = work.hero if work is not None else hero
+    usual = share_of_deed(worker, alone, plan.camera) if board is None else 0.0
+    usual = _THRONED if throned else usual
     around = _with_reached(_framed_bounds(hero, plan, conditions.setting), company)
     size = HeroSize(
         board or (two.bounds if two is not None else around),

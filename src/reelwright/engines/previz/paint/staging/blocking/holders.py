@@ -36,6 +36,8 @@ _BACK, _ASTRIDE = 0.05, 0.47
 """Height of a flyer's back over its middle, as a share of its length; of a rider astride, the hips over the feet."""
 _SPAN, _WITHERS = 3.6, 0.85
 """Least width of a flyer, and least height of a beast, that somebody rides, in the rider's heights."""
+_DAIS = 0.155
+"""Height at which the feet of who sits on a throne are, as a share of the throne's."""
 _LAMP = 0.36
 """Least height of the lamp that a genie comes out of, in his."""
 SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug swing hammock log carpet")
@@ -77,6 +79,8 @@ def lidded(base: Actor, guest: Actor, plan: Plan) -> Actor:
 
 def flown(base: Actor, rider: Actor) -> bool:
     """Whether somebody rides what flies: a dragon, a great eagle."""
+    if base.kind.name in ("motorcycle", "bicycle"):
+        return rider.kind.body == "person"
     return base.kind.body == "flyer" and rider.kind.body == "person" and rider.motion in ("ride", "fly", "sit")
 
 
@@ -159,6 +163,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
         return _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - _ASTRIDE * rider.bounds.top)
+    if base.subject.word.split()[-1] == "throne" and rider.kind.body == "person":  # on its steps
+        return _DAIS * top
     if base.kind.name in SEATS or base.subject.word in SEATS:
         return 0.0 if rider.kind.body == "person" else 0.48 * top
     if base.kind.name in ("bicycle", "motorcycle"):

@@ -19,7 +19,8 @@ from reelwright.engines.previz.scene import Plane, Quad
 NAMED = re.compile(r"\b(?:stairs|staircases?|stairways?|stairwell|flight of steps"
                    r"|(?:up|down|on|climbs?|ascends?|descends?)(?:\s+\w+){0,3}?\s+steps)\b")  # fmt: skip
 _GOES = word_set(
-    "climb ascend walk run go come dash race sprint stroll march rise descend step hurry stride sneak carry")
+    "climb ascend walk run go come dash race sprint stroll march rise descend step hurry stride sneak carry"
+    " drift glide float sweep creep tiptoe slip flow flee")
 _DOWN = re.compile(r"\b(?:down|descends?|descending)\b")
 _RUN, _RISE = 0.40, 0.17
 """m, depth and height of a step."""

@@ -57,6 +57,8 @@ _GARMENTS = word_set(
     "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
+HOVERING = re.compile(r"^(?:hover(?!board)|speeder|jet bike|flying (?:bike|motorcycle))")
+"""Bikes that are there themselves, not as a thing that comes with their rider."""
 CENTAUR = "centaur"
 _MOVED = word_set("lamp lantern clock bell")
 _PLACARDS = word_set("sign placard poster banner cardboard board")
@@ -77,7 +79,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is None or b is None or a.id == b.id:
             continue
-        heavy = bool({"huge", "large"} & set(b.sizes))
+        heavy = bool({"huge", "large"} & set(b.sizes)) or HOVERING.search(b.word) is not None
         placard = r.relation == "HAS" and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS
         in_hand = r.relation in ("HAS", "IN") and b.kind in HELD | WORN | LIMBS and not heavy
         under = r.relation == "ON" and (b.word in _BROOMS or b.kind == "skateboard")  # or a board for waves or snow

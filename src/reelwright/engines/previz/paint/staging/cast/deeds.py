@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.people.twins import PARTY
 from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
-from reelwright.engines.previz.paint.staging.cast.attaching import HELD, LIMBS, upright
+from reelwright.engines.previz.paint.staging.cast.attaching import HELD, HOVERING, LIMBS, upright
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -83,7 +83,8 @@ def worked_on(plan: Plan) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is not None and b is not None and a.id in people and r.relation == "ON":
             jumps = any(d.motion in ("jump", "fly") for d in plan.doing(a.id))
-            if b.kind in _PEDALLED and any(d.motion in _GOING for d in plan.doing(a.id)):
+            pedals = b.kind in _PEDALLED and HOVERING.search(b.word) is None
+            if pedals and any(d.motion in _GOING for d in plan.doing(a.id)):
                 found[b.id] = a.id  # the feet are on the pedals
             if b.word in ("swing", "surfboard") or (a.word == "skateboarder" and b.kind == "skateboard" and jumps):
                 found[b.id] = a.id

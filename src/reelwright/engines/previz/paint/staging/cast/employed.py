@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     bedded,
     conjured_up,
     inked,
+    made_of,
     on_its_pad,
     painted_on_walls,
     towed,
@@ -82,8 +83,8 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
-                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, lapped, petted, _against, _over_fences,
-                    _with_instrument, _with_car):
+                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, lapped, petted, _against,
+                    _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in PEOPLE:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from reelwright.engines.previz.plan import Plan, Subject
 
-_GLASSES = frozenset({"bowl", "fishbowl", "tank", "aquarium", "jar", "glass", "vase"})
+_GLASSES = frozenset({"bowl", "fishbowl", "tank", "aquarium", "jar", "glass", "vase", "bulb", "lightbulb", "bottle",
+    "teacup", "teapot"})
 _WITHIN = ("IN", "INSIDE", "AROUND")  # a fish that goes round a bowl goes round in it
 _COUNTS = {"few": 3, "some": 3, "many": 5}
 
@@ -29,7 +30,9 @@ def with_fish(subject: Subject, plan: Plan) -> Subject:
     if fish is None:
         return subject
     count = int(fish.count) if fish.count.isdigit() else _COUNTS.get(fish.count, 1)
-    return replace(subject, word="fishbowl", colours=fish.colours, traits=(*subject.traits, f"fish:{count}"))
+    bulb = ("bulb",) if subject.word.split()[-1] in ("bulb", "lightbulb") else ()
+    traits = (*subject.traits, *bulb, f"fish:{count}")
+    return replace(subject, kind="object", word="fishbowl", colours=fish.colours, traits=traits)
 
 
 def _is_glass(subject: Subject) -> bool:

@@ -11,6 +11,9 @@ _SHOULDER = re.compile(r"\bover (?:the|his|her|their) shoulders? of (?:an?|the|t
                        r"her) (?:[\w-]+ ){0,2}?([\w-]+)\b(?=,|\.|$| )")
 """'Over the shoulder of a knight': it is he who is near."""
 
+_SKYWARD = 3.0
+"""How much sooner a city in the sky is the hero than the ships about it."""
+
 
 def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     """The smallest rank is the hero."""
@@ -25,6 +28,7 @@ def rank(actor: Actor, plan: Plan, actors: list[Actor]) -> float:
     found -= 1.6 * bool({"huge", "tall"} & set(actor.subject.sizes)) + 0.8 * (actor.kind.body in ("person", "beast"))
     found -= 4.0 * (actor.subject.word in _SHOULDER.findall(plan.prompt.lower()))
     found -= 2.0 * (actor.kind.body == "swimmer" and actor.motion == "jump")  # what leaps is what one looks at
+    found -= _SKYWARD * (actor.kind.name in ("floating_city", "flying_castle", "cloud_castle"))
     found += 9.0 * (actor.relation in (ENTWINED, PIT)) + 2.6 * _carries_the_first(actor, plan, actors)
     return found + 0.6 * actor.subject.scenery + 2.0 * (actor.kind.tier == "fallback")
 

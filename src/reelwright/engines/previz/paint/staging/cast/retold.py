@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.tone import MATERIALS
 from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -13,6 +14,10 @@ _RUNNERS = word_set("sled carriage bicycle")
 _PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
 _WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
 _LAUNCHES = word_set("launch blast") | {"lift off", "blast off", "take off"}
+_STUFF_OF = {"bones": "bone", "skulls": "bone", "wooden": "wood", "steel": "metal", "iron": "metal",
+    "stones": "stone", "crystals": "crystal", "obsidian": "basalt", "jade": "moss"}
+"""Words for what a thing is made of -> the material that things are drawn in."""
+_STUFFS = "|".join(sorted({*_STUFF_OF, *MATERIALS} - {"mechanical", "robotic", "spectral", "water", "neon", "rusty"}))
 GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
 _ILL = word_set("patient invalid")
@@ -89,3 +94,16 @@ def on_its_pad(plan: Plan) -> Plan:
     pad = Subject(plan.next_id, "structure", "launch pad", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, pad),
                    relations=(*plan.relations, Relation(rocket.word, "FROM", pad.word, rocket.id, pad.id)))
+
+
+def made_of(plan: Plan) -> Plan:
+    """A throne of ice is of ice, a sword of fire is not: what a thing is said to be made of is a trait of it."""
+    words = plan.prompt.lower()
+
+    def said(subject: Subject) -> Subject:
+        last = re.escape(subject.word.lower().split()[-1])
+        found = re.search(rf"\b{last} (?:made |carved |built |forged )?(?:out )?of (?:[\w-]+ )?({_STUFFS})\b", words)
+        stuff = _STUFF_OF.get(found[1], found[1]) if found else ""
+        return replace(subject, traits=(*subject.traits, stuff)) if stuff and stuff not in subject.traits else subject
+
+    return replace(plan, subjects=tuple(said(s) for s in plan.subjects))

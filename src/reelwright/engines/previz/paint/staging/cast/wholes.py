@@ -47,6 +47,14 @@ _WHOLES = (
     _Whole(re.compile(r"\bdandelion (?:seed ?heads?|clock|puff\w*)\b|\bdandelion\b[^.]{0,40}\b(?:seeds?|fluff)\b|"
                       r"\bseeds? of a dandelion\b"),
            "dandelion", word_set("dandelion head seed clock puff fluff"), "", "flower", ("macro",), ("pollen",)),
+    _Whole(re.compile(r"\b(?:trees?|oak|trunk)\b[^.;]{0,24}\b(?:with|has) (?:an? )?(?:[\w-]+ )?(?:doors?|windows?)\b|"
+                      r"\b(?:door|window)s? (?:set |carved |built )?(?:in|into) (?:an?|the) "
+                      r"(?:[\w-]+ ){0,2}(?:tree|oak|trunk)\b|"
+                      r"\btree[- ]trunk house\b"),
+           "house tree", word_set("tree oak trunk door window")),
+    _Whole(re.compile(r"\b(?:stairs|staircase|stairway|steps)\b[^.;]{0,40}\bdoor(?:way)?\b"
+                      r"[^.;]{0,20}\b(?:sky|clouds|heavens?)\b"),
+           "sky stairs", word_set("stairs stair staircase stairway step steps door doorway stone slab")),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"

@@ -72,6 +72,8 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
     setting, spot = place_of_folk(plan, setting, spot)
     weather = weather_of(plan, rng)
     hour = hour_of(plan, mood, setting, weather, rng)
+    if not plan.time and setting == "interior" and _ARCANE.search(plan.prompt.lower()):
+        hour = "night"  # spells are cast and fortunes told after dark
     if not plan.weather and weather == "cumulus" and hour in LOW:
         weather = "clear"  # heaps under a low sun would be a ceiling of pink
     known = {"setting": bool(plan.setting.weight), "hour": bool(plan.time), "weather": bool(plan.weather)}
@@ -84,6 +86,10 @@ def conditions_of(plan: Plan, rng: np.random.Generator, built: Callable[[str], b
         windy=1.0 if "wind" in plan.weather else 0.7 if "storm" in plan.weather else 0.25, wild=wild or crash,
         guessed=tuple(guessed), lit=_lit(plan, setting), lit_in=_lit_in(plan),
     )  # fmt: skip
+
+
+_ARCANE = re.compile(r"\b(?:wizards?|witch(?:es)?|sorcer\w+|warlocks?|necromancers?|alchemists?|fortune teller|psychic|"
+                     r"clairvoyant|s[eé]ance|rituals?|spells?|potions?|vampires?|haunted|ghosts?|ouija)\b")  # fmt: skip
 
 
 def _lit(plan: Plan, setting: str) -> tuple[str, ...]:
@@ -140,9 +146,14 @@ def _is_land(words: str, colour: str) -> bool:
     return re.search(rf"\b{colour}\s+{_LAND}\b", words) is not None and re.search(airy, words) is None
 
 
+_VEILED = re.compile(rf"\b({'|'.join(sorted(COLOURS, key=len, reverse=True))})\b(?: [\w-]+)? (?:fog|mist|haze)\b")
+"""The colour of the air itself: green fog."""
+
+
 def _lit_in(plan: Plan) -> str:
     """'in red light', 'purple neon glow': the colour that everything is lit in."""
-    found = _COLOURED.search(plan.prompt.lower())
+    words = plan.prompt.lower()
+    found = _COLOURED.search(words) or _VEILED.search(words)
     return found.group(1) if found is not None and found.group(1) in COLOURS else ""
 
 

@@ -40,6 +40,9 @@ _FOUGHT = re.compile(r"\bfire(?:fighters?|men|man|crew|trucks?|engines?)\b[^.;]*
 """Words for who fights a fire from the street."""
 _TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
 """Words for a court: its dock is no harbour."""
+_OLD_DESK = re.compile(r"\b(?:candle\w*|lantern|oil lamp|quill|ink ?well|parchment|scroll|fireplace|firelight|"
+                       r"victorian|medieval|feather pen|wax seal)\b")  # fmt: skip
+"""Words with which nobody is at an office desk."""
 _CASTLE_HALL = re.compile(r"\b(?:inside|interior|hall|chambers?|banquet|throne|corridor|fireplace|candle-?lit)\b")
 """Words for the inside of a castle."""
 _ROOMS: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
@@ -79,12 +82,15 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     """(setting, spot) as they are, or what the people of the prompt make of them."""
     if setting == "space" and spot in ("", "nebula") and _OVER_WORLD.search(plan.prompt.lower()):
         return "space", "orbit"
-    modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water)\b", plan.prompt.lower())
+    modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water|alley\w*|neon|cyber\w+|"
+                       r"futuristic|skyscrapers?|rooftops?)\b", plan.prompt.lower())
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
     if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
         return old
     if setting == "interior" and _FOUGHT.search(plan.prompt.lower()):
         return "street", "suburb"
+    if setting == "interior" and spot == "office" and _OLD_DESK.search(plan.prompt.lower()):
+        return setting, "library"
     if setting == "interior":
         spot = next((new for words, old_, new in _ROOMS if spot in old_ and words.search(plan.prompt.lower())), spot)
     if setting == "desert" and re.search(r"\b(?:saloon|ghost town|gunslingers?)\b", plan.prompt.lower()):

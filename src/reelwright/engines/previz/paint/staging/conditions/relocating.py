@@ -121,10 +121,18 @@ def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions
     over |= hero.action is not None and hero.action.path in ("over", "across")
     row = PEAKS if conditions.setting == "mountains" and not conditions.spot else (
         ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, ""))
+    if conditions.setting == "clouds" and _above_town(plan, hero.subject.id):
+        return replace(conditions, setting=ALOFT["skyline"], spot=ALOFT["skyline"])
     met = any(a.medium != "air" and a.depth != "far" for a in company.others)
     if not over or met or not row or conditions.setting in _BY_THE_SEA:
         return conditions
     return replace(conditions, setting=row, spot=row)
+
+
+def _above_town(plan: Plan, id_: int) -> bool:
+    """A whale in the clouds over a city: the city is below, the clouds are about it."""
+    return any(r.a_id == id_ and r.relation in ("OVER", "ABOVE") and plan.kind(r.b_id) == "town"
+               for r in plan.relations)
 
 
 def _on_open_water(conditions: Conditions, plan: Plan) -> Conditions:

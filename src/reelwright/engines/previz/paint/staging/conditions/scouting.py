@@ -48,6 +48,19 @@ _ON_STEPS = re.compile(r"\b(?:steps|porch|doorstep|front door|entrance) of (?:an
 """Words for who is before a house, not in it."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
+_STREET_CANYON = re.compile(r"\bcanyons? of (?:[\w-]+ ){0,2}"
+                            r"(?:skyscrapers?|towers?|buildings?|glass|steel|neon|concrete|signs)\b|"
+                            r"\bneon canyons?\b|\burban canyons?\b")
+_SKY_STAIRS = re.compile(r"\b(?:stairs|staircase|stairway|steps)\b[^.;]{0,40}\b(?:door(?:way)?\b[^.;]{0,20}\b)?"
+                         r"(?:in|into|to|through|above) the (?:[\w-]+ )?(?:sky|clouds|heavens?)\b")
+_WOODED_POOL = re.compile(r"\b(?:pond|pool|spring)\b[^,.;]{0,12}\b(?:in|of|amid|deep in) (?:(?:an?|the) )?"
+                          r"(?:[\w-]+ ){0,2}(?:forest|woods|woodland|jungle|grove|glade)\b(?! floor)")
+_FLIGHT_IN = re.compile(r"\b(?:stairs|staircase|stairway|steps) (?:of|in|inside) (?:an?|the|her|his|their) "
+                        r"(?:[\w-]+ ){0,3}?(mansion|house|castle|palace|manor|hotel|villa|chateau|opera house)\b")
+"""A pool that trees stand about, and stairs that are within a house."""
+_STEERS = re.compile(r"\b(?:steer(?:s|ing)?|at the (?:helm|wheel) of|mans the helm of)\b[^,.;]{0,24}"
+                     r"\b(?:ship|galleon|schooner|vessel|frigate|clipper|brig|man-of-war)\b(?! in a bottle)")
+"""Words for who is at a ship's wheel, on its deck."""
 _FASHION = re.compile(r"\b(?:fashion|(?:super)?models?|couture|designer)\b[^.;]*\b(?:runway|catwalk)s?\b"
                       r"|\b(?:runway|catwalk)s? (?:model|show)s?\b|\bfashion (?:show|week)\b")  # fmt: skip
 """Words for a runway on which nothing flies."""
@@ -179,8 +192,20 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     deck = bridge_of(plan)
     if deck:
         return deck, ""
+    if _STREET_CANYON.search(words):
+        lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
+        return ("neon_city", "") if lit_up else ("street", "city_street")
+    if _SKY_STAIRS.search(words):
+        return "clouds", ""
+    if _WOODED_POOL.search(words):
+        return "forest", "forest_pool"
+    flight = _FLIGHT_IN.search(words)
+    if flight is not None and plan.subjects and plan.subjects[0].kind in ("person", "child", "cat", "dog"):
+        return "interior", "stairwell" if flight[1] in ("house", "hotel", "villa") else "palace_stairs"
     if _FASHION.search(words):
         return "interior", "catwalk"
+    if _STEERS.search(words) and _on_board(plan):
+        return "ocean", "ship_deck"
     if _RAZED.search(words):
         return "ruins", "abandoned_city"
     riding = carriage(plan) or explored(plan) or at_window(plan) or ("metro" if underground(plan) else "")
@@ -212,6 +237,11 @@ def _on_a_sill(plan: Plan) -> bool:
     at_home = any(c.spot == "windowsill" for c in plan.fitting)
     return at_home and _AT_WINDOW.search(plan.prompt.lower()) is not None and all(
         c.weight <= 0.5 and not c.spot for c in plan.settings)
+
+
+def _on_board(plan: Plan) -> bool:
+    """Whether somebody of flesh or bone is at the wheel."""
+    return any(s.kind in ("person", "child", "robot", "monster") for s in plan.subjects)
 
 
 def _fitting(plan: Plan, lit: str, built: Callable[[str], bool]) -> list[Choice]:

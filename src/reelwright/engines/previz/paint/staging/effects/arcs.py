@@ -58,6 +58,11 @@ def lifts_off(actor: Actor) -> bool:
     return actor.kind.name == "rocket" and _lemma(actor) in _UP and actor.medium == "air"
 
 
+def touches_down(actor: Actor) -> bool:
+    """Whether it is a ship of space that sinks to the ground on its jets."""
+    return actor.kind.name == "spaceship" and _lemma(actor) in _DOWN and actor.motion == "land"
+
+
 def comes_down(actor: Actor) -> bool:
     """Whether it is a bird that lands in the shot and then sits."""
     return actor.kind.body in _WINGED and _lemma(actor) in _DOWN and actor.count == 1 and actor.stand is not None
@@ -120,6 +125,8 @@ def _aloft(mark: Mark, view: View, seconds: float, frame: float) -> Arc | None:
     flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
     if flies and lemma in _UP and actor.motion != "hover":
         return _rising(mark, view, seconds, frame, face)
+    if touches_down(actor):
+        return Arc(lambda t: (0.0, 0.40 * frame * _left(t / (0.94 * seconds)), 0.0))
     if flies and lemma in _DOWN:
         fade = _becoming(_DOWN_AT, seconds, True) if comes_down(actor) else None
         return Arc(lambda t: (-0.36 * face * frame * _left(t / (0.66 * seconds)),

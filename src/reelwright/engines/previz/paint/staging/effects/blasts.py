@@ -129,6 +129,31 @@ def launch_smoke(mark: Mark, rise: Callable[[float], tuple[float, float, float]]
             Emitter("launch glow", "glow", glow)]  # fmt: skip
 
 
+def landing_dust(mark: Mark, light: Light, seconds: float, seed: int) -> Emitter:
+    """Dust that jets drive out over the ground to both sides, thicker the nearer the ship is to it. seconds: the
+    shot's length."""
+    rng = np.random.default_rng((seed, 89))
+    count, wide = 3 * BALLS, mark.bounds.width
+    birth = (seconds + 0.5) * rng.random(count) ** 0.8 - 0.5
+    own, side = rng.random(count), rng.choice([-1.0, 1.0], count)
+    shape, heap = rng.integers(0, SHAPES, count), rng.random(count)
+
+    def at(t: float) -> Floats:
+        age = np.clip((t - birth) / (1.6 + 1.6 * own), -1, 1)
+        aged = np.clip(age, 0, 1)
+        out = np.zeros((count, 9), np.float32)
+        spread = 1 - np.exp(-2.2 * aged)
+        out[:, 0] = mark.x + wide * side * (0.10 + 0.22 * own + spread * (0.25 + 0.50 * own))
+        out[:, 1] = wide * (0.02 + 0.16 * heap**2 * spread)
+        out[:, 2] = mark.z + wide * (0.10 - 0.28 * heap * (own > 0.5))
+        out[:, 3] = wide * (0.03 + 0.11 * spread) * (0.7 + 0.6 * heap) * (age > 0) * (age < 1)
+        out[:, 7] = 6.28 * own + side * 0.8 * aged
+        out[:, 8] = _picture(0.2 + 0.75 * age, shape)
+        return out
+
+    return Emitter("landing dust", "stamp", at, billows(light, "#c8a888"))
+
+
 def puff(mark: Mark, moment: float, light: Light, seed: int) -> list[Emitter]:
     """The flash and the white cloud in which one vanishes or turns into another. moment: s into the shot."""
     rng = np.random.default_rng((seed, 83))

@@ -87,8 +87,12 @@ ROWS: Mapping[str, Dust] = {
 """Planner particle -> row. What glows lies in front of what it lights."""
 _DYED = frozenset({"smoke", "steam", "petals", "leaves", "feathers", "sparks", "embers", "fireflies", "bubbles"})
 _CLOUDS = re.compile(r"\bclouds? of (?:[\w-]+ )?(?:smoke|steam)|\b(?:smoke|steam) (?:around|about|swirling|curling)")
-_LOW = 0.12
-"""Share of the height from which smoke rises that somebody stands in."""
+_AROUND = (72, 120, 330)
+"""How many puffs of smoke somebody stands in, and their least and greatest size, thousandths of the frame's height."""
+_BEFORE = 0.12
+"""Share of it that is before the hero."""
+_MAGIC = 0.42
+"""Least light on smoke that has a colour: it is seen at night too."""
 PARTICLES = frozenset(ROWS) | {"fireworks"}
 """What `particle_emitter` makes."""
 
@@ -105,6 +109,7 @@ class Spot:
     hue: str = ""  # "#rrggbb" that the prompt gives to what comes from there
     vent: float = -1.0  # m, where steam leaves it; below 0: at its top
     wide: float = 0.0  # m, how wide that is
+    around: bool = False  # smoke that the hero stands in, not smoke that rises from its head
 
 
 def sources(name: str, view: View, spot: Spot, alone: bool) -> tuple[Spot, ...]:
@@ -126,9 +131,8 @@ def hue_of(name: str, prompt: str) -> str:
 def about(spot: Spot, name: str, prompt: str) -> Spot:
     """Clouds of smoke that somebody stands in come up from the feet, not from the head."""
     hue = hue_of(name, prompt)
-    low = name in ("smoke", "steam") and (hue or _CLOUDS.search(prompt.lower()) is not None)
-    return replace(spot, hue=hue, top=_LOW * spot.top if low else spot.top,
-                   vent=-1.0 if low else spot.vent)
+    around = name in ("smoke", "steam") and (bool(hue) or _CLOUDS.search(prompt.lower()) is not None)
+    return replace(spot, hue=hue, around=around, vent=-1.0 if around else spot.vent)
 
 
 def particle_emitter(
@@ -143,10 +147,12 @@ def particle_emitter(
     row = ROWS[name]
     if spot.hue:
         row = replace(row, colours=(spot.hue,))
+    if spot.around:
+        row = replace(row, where="foot", count=_AROUND[0], size=_AROUND[1:], opacity=0.9)
     count = max(6, round(row.count * few))
     base = _starts(row, view, spot, rng, count)
     size = _sizes(row, spot, rng, count)
-    colours, atlas, numbers = _looks(row, light, rng, count)
+    colours, atlas, numbers = _looks(row, light, rng, count, _MAGIC if spot.hue else 0.0)
     unit = 1.0 if row.where == "near" else spot.unit
     throws = _throws(unit, rng)
     way = partial(_burst, throws=throws) if row.way == "burst" else _PATHS[row.way]
@@ -197,12 +203,14 @@ def _starts(row: Dust, view: View, spot: Spot, rng: np.random.Generator, count: 
         z = spot.z * (0.5 + 1.4 * r[:, 2])
         wide = view.width / view.focal * z
         return np.stack([(r[:, 0] - 0.5) * wide, (0.01 + 0.16 * r[:, 1] ** 1.5) * u, z], -1).astype(np.float32)
-    across, up = {"hero": (0.75, 0.70), "foot": (0.34, 0.06), "top": (0.05, 0.02)}[row.where]
+    across, up = {"hero": (0.75, 0.70), "foot": (0.62 if spot.around else 0.34, 0.06), "top": (0.05, 0.02)}[row.where]
     if row.where == "top":
         across = max(across, spot.wide / u)
     high = spot.vent if spot.vent >= 0 else spot.top
     y = spot.y + (high if row.where == "top" else 0.0) + r[:, 1] * up * u
     z = spot.z + (r[:, 2] - 0.55) * 0.25 * u
+    if spot.around:  # behind whom it is about, but for a few at the feet
+        z = spot.z + np.where(r[:, 2] < _BEFORE, -0.05, 0.04 + 0.3 * r[:, 2]) * u
     return np.stack([spot.x + (r[:, 0] - 0.5) * across * u, y, np.maximum(z, 0.6)], -1).astype(np.float32)
 
 
@@ -212,14 +220,19 @@ def _sizes(row: Dust, spot: Spot, rng: np.random.Generator, count: int) -> Float
     return ((low + (high - low) * share) / 1000 * (1.0 if row.where == "near" else spot.unit)).astype(np.float32)
 
 
-def _looks(row: Dust, light: Light, rng: np.random.Generator, count: int) -> tuple[Floats, tuple[Pixels, ...], Floats]:
-    """Colours (count, 3) BGR, the atlas, and the first sprite of each."""
+def _looks(
+    row: Dust, light: Light, rng: np.random.Generator, count: int, least: float = 0.0
+) -> tuple[Floats, tuple[Pixels, ...], Floats]:
+    """Colours (count, 3) BGR, the atlas, and the first sprite of each. least: light that falls on them at least; with
+    it they are of several shades."""
     tint: Floats = np.ones(3, np.float32)
     if row.kind != "glow":
         tint = (light.ambient_up * 0.55 + light.ambient_down * 0.25 + light.key * 0.35) * light.exposure
     if row.kind == "stamp" and (row.way == "burst" or row.colours == _WHITE):
         tint = np.maximum(tint * 1.7, _FOAM)  # foam and steam scatter: the brightest things after the sky
-    lit = np.array([to_bgr(lin(code) * tint) for code in row.colours], np.float32)
+    shades = (0.7, 1.1, 1.7) if least else (1.0,)
+    tint = np.maximum(tint, least)
+    lit = np.array([to_bgr(lin(code) * tint * k) for code in row.colours for k in shades], np.float32)
     pick = rng.integers(len(lit), size=count)
     if row.kind != "stamp":
         return lit[pick], (), np.zeros(count, np.float32)
