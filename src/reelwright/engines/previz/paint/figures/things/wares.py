@@ -172,7 +172,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, storybook.sky_stairs, composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble,
+_AIRBORNE = (ironwork.girder, storybook.sky_stairs, composed.delivery, arcane.magic_circle, trinkets.paper_crane,
+             trinkets.soap_bubble,
              apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
