@@ -34,10 +34,13 @@ def disc(out: Array, x: float, y: float, r: float, colour: Any) -> None:
 def curve(points: Any, steps: int = 8) -> Array:
     """A closed Catmull-Rom curve through the points, float (n, 2)."""
     p = np.asarray(points, float)
-    p = np.concatenate([p[-1:], p, p[:2]])
+    return spline(np.concatenate([p[-1:], p, p[:2]]), steps)
+
+
+def spline(p: Array, steps: int) -> Array:
+    """A Catmull-Rom curve from the second point to the last but one, without that: float (n, 2)."""
     t = np.linspace(0, 1, steps, endpoint=False)[:, None]
-    parts = [
+    return np.concatenate([
         0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
         for a, b, c, d in zip(p, p[1:], p[2:], p[3:], strict=False)
-    ]
-    return np.concatenate(parts)
+    ])

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reelwright.engines.previz.finish.brush import spline
+
 Array = NDArray[Any]
 Points = list[tuple[float, float]]
 FRACTION = 4  # bits behind the point in cv2's coordinates
@@ -40,11 +42,7 @@ STRIPES: list[Points] = [
 def smooth(points: Points, steps: int = 6) -> Array:
     """A Catmull-Rom curve through the points, float (n, 2)."""
     p = np.array([points[0], *points, points[-1]], float)
-    t = np.linspace(0, 1, steps, endpoint=False)[:, None]
-    parts = []
-    for a, b, c, d in zip(p, p[1:], p[2:], p[3:], strict=False):
-        parts.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3))
-    return np.concatenate([*parts, p[-1:]])
+    return np.concatenate([spline(p, steps), p[-1:]])
 
 
 def tapered(points: Points, width: float) -> Array:

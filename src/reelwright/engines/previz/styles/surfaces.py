@@ -61,13 +61,17 @@ def calm(plane: Array, contrast: float, radius: int) -> Array:
     """uint8: what differs by less than `contrast` (0..1) evens out, edges stay where they are, to the pixel.
 
     The fast guided filter (He & Sun 2015): its linear coefficients are worked out at a quarter of the size."""
-    small = quarter(plane)
+    a, b = _guide(quarter(plane), radius, contrast)
+    return np.asarray(cv2.add(times(plane, full(a, plane)), full(b, plane)))
+
+
+def _guide(small: Array, radius: int, contrast: float) -> tuple[Array, Array]:
+    """Coefficients a, b of that filter as `small`: a x value + b is the value with what differs little evened out."""
     size = (2 * radius + 1, 2 * radius + 1)
     mean = cv2.blur(small, size)
     spread = np.maximum(cv2.blur(small * small, size) - mean * mean, 0)
     a = spread / (spread + np.float32(contrast * contrast))
-    b = mean * (1 - a)
-    return np.asarray(cv2.add(times(plane, full(cv2.blur(a, size), plane)), full(cv2.blur(b, size), plane)))
+    return cv2.blur(a, size), cv2.blur(mean * (1 - a), size)
 
 
 def flat(plane: Array, contrast: float, rounds: int) -> Array:
@@ -86,11 +90,8 @@ def flat(plane: Array, contrast: float, rounds: int) -> Array:
 
 def surroundings(small: Array, radius: int, contrast: float = 0.16) -> Array:
     """The light that a place stands in, float32 as `small`: averaged over its surroundings, not across large edges."""
-    size = (2 * radius + 1, 2 * radius + 1)
-    mean = cv2.blur(small, size)
-    spread = np.maximum(cv2.blur(small * small, size) - mean * mean, 0)
-    a = spread / (spread + np.float32(contrast * contrast))
-    return np.asarray(cv2.blur(a, size) * small + cv2.blur(mean * (1 - a), size))
+    a, b = _guide(small, radius, contrast)
+    return np.asarray(a * small + b)
 
 
 def fill(plane: Array, small: Array, power: float, radius: int, pivot: float = 1.0) -> Array:

@@ -8,8 +8,17 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Floats
+
+
+def worn(matte: Matte, cue: Cue, opacity: float, wear: float) -> Matte:
+    """The matte at the cue's scale, as clear and as weathered as its thing is."""
+    matte = replace(matte, ppm=matte.ppm / cue.scale)
+    if opacity < 1:
+        matte = replace(matte, alpha=matte.alpha * opacity)
+    return weather(matte, wear, cue.seed) if wear > 0 else matte
 
 
 def weather(matte: Matte, amount: float, seed: int) -> Matte:

@@ -12,8 +12,7 @@ from weakref import WeakValueDictionary
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface, bake, measure_loop, scaled
 from reelwright.engines.previz.paint.figures.model import extent
-from reelwright.engines.previz.paint.figures.patina import weather
-from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.figures.patina import worn
 from reelwright.engines.previz.scene import Motion
 
 
@@ -100,7 +99,7 @@ def paint_asset(subject: Subject, cue: Cue, ppm: float, frames: int) -> Asset:
     """Bake a subject at `ppm` texels per world metre, with at most `frames` pictures in its loop."""
     count = 1 if subject.still else max(1, frames)
     mattes, box = bake(subject.parts_at, count, ppm * cue.scale, subject.surface, cue.floor / cue.scale)
-    mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
+    mattes = tuple(worn(matte, cue, subject.opacity, subject.wear) for matte in mattes)
     pieces = tuple(_piece(piece, subject, cue, ppm) for piece in subject.moving)
     glows = tuple(replace(g, x=g.x * cue.scale, y=g.y * cue.scale, radius=g.radius * cue.scale) for g in subject.glows)
     return Asset(
@@ -110,16 +109,9 @@ def paint_asset(subject: Subject, cue: Cue, ppm: float, frames: int) -> Asset:
     )
 
 
-def _worn(matte: Matte, subject: Subject, cue: Cue) -> Matte:
-    matte = replace(matte, ppm=matte.ppm / cue.scale)
-    if subject.opacity < 1:
-        matte = replace(matte, alpha=matte.alpha * subject.opacity)
-    return weather(matte, subject.wear, cue.seed) if subject.wear > 0 else matte
-
-
 def _piece(piece: Moving, subject: Subject, cue: Cue, ppm: float) -> Piece:
     mattes, _ = bake(piece.parts_at, piece.pictures, ppm * cue.scale * piece.detail, subject.surface)
-    mattes = tuple(_worn(matte, subject, cue) for matte in mattes)
+    mattes = tuple(worn(matte, cue, subject.opacity, subject.wear) for matte in mattes)
     return Piece(piece.name, mattes, piece.x * cue.scale, piece.y * cue.scale, piece.dz * cue.scale, piece.motion,
         piece.period)
 

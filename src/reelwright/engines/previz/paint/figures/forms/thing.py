@@ -16,10 +16,9 @@ from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.model import extent as flat_extent
-from reelwright.engines.previz.paint.figures.patina import weather
+from reelwright.engines.previz.paint.figures.patina import worn
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving
-from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.scene import Motion
 
 VARIANTS = 12
@@ -131,7 +130,7 @@ def paint_thing(thing: Thing, cue: Cue, ppm: float, frames: int) -> Asset:
     box = extent(join([thing.mesh, *poses]), view)
     frame = frame_of(box, ppm * k)
     offset = (cue.seed % 97) * 0.37
-    mattes = tuple(_finished(m, thing, cue) for m in loop(thing.mesh, poses, view, frame, offset))
+    mattes = tuple(worn(m, cue, thing.opacity, thing.wear) for m in loop(thing.mesh, poses, view, frame, offset))
     axes = view.matrix()
     pieces = [_swing(swing, thing, cue, ppm, view) for swing in thing.swings]
     pieces += [_fire(fire, cue, ppm, view) for fire in thing.fires]
@@ -143,17 +142,10 @@ def paint_thing(thing: Thing, cue: Cue, ppm: float, frames: int) -> Asset:
                  thing.tier, thing.note)
 
 
-def _finished(matte: Matte, thing: Thing, cue: Cue) -> Matte:
-    matte = replace(matte, ppm=matte.ppm / cue.scale)
-    if thing.opacity < 1:
-        matte = replace(matte, alpha=matte.alpha * thing.opacity)
-    return weather(matte, thing.wear, cue.seed) if thing.wear > 0 else matte
-
-
 def _swing(swing: Swing, thing: Thing, cue: Cue, ppm: float, view: View) -> Piece:
     x, y, _ = view.matrix() @ np.array(swing.at)
     matte = picture(swing.mesh, view, frame_of(extent(swing.mesh, view), ppm * cue.scale))
-    return Piece(swing.name, (_finished(matte, thing, cue),), float(x) * cue.scale, float(y) * cue.scale,
+    return Piece(swing.name, (worn(matte, cue, thing.opacity, thing.wear),), float(x) * cue.scale, float(y) * cue.scale,
                  -swing.front * cue.scale, swing.motion)
 
 

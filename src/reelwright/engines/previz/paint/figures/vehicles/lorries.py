@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -28,7 +28,7 @@ from reelwright.engines.previz.paint.figures.vehicles.motor import (
     GLASS,
     HEAD_LIGHT,
     Wheel,
-    rolling,
+    driven,
     skin,
 )
 from reelwright.engines.previz.paint.figures.vehicles.patrol import (
@@ -80,17 +80,7 @@ def _arches(xs: Sequence[float], radius: float, half: float) -> list[Mesh]:
 
 
 def _driven(parts: list[Mesh], wheels: list[Wheel], rim: Stuff, lamps: tuple[Lamp, ...], wear: float = 0.1) -> Thing:
-    r, spokes = wheels[0].radius, wheels[0].spokes
-    return Thing(
-        join(parts),
-        rolling(wheels, rim, 2 / spokes),
-        2 * math.pi * r * (2 / spokes) / 8.0,
-        8.0,
-        pitch=7.0,
-        pictures=5,
-        lamps=lamps,
-        wear=wear,
-    )
+    return replace(driven(join(parts), wheels, 8.0, lamps, wear, rim=rim), pitch=7.0)
 
 
 def fire_engine(cue: Cue) -> Thing:

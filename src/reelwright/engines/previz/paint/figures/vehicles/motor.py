@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
 )
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, matt, metal
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import spline
 from reelwright.engines.previz.paint.figures.tone import paint
 
@@ -73,6 +75,20 @@ def rolling(wheels: Sequence[Wheel], rim: Stuff, share: float, lugs: int = 0) ->
         return join(out)
 
     return at
+
+
+def pairs(xs: Sequence[float], track: float, radius: float, width: float, spokes: int = 5) -> list[Wheel]:
+    """A wheel on either side at every x."""
+    return [Wheel(x, s * track, radius, width, spokes) for x in xs for s in (1.0, -1.0)]
+
+
+def driven(mesh: Mesh, wheels: Sequence[Wheel], speed: float, lamps: tuple[Lamp, ...] = (), wear: float = 0.1,
+           lugs: int = 0, rim: Stuff = CHROME) -> Thing:
+    """A body on wheels that roll at `speed`, m/s; its loop is two spokes of the largest."""
+    largest = max(wheels, key=lambda w: w.radius)
+    share = 2 / largest.spokes
+    return Thing(mesh, rolling(wheels, rim, share, lugs), 2 * math.pi * largest.radius * share / speed, speed,
+                 pitch=6.0, pictures=5, lamps=lamps, wear=wear)
 
 
 def skin(stations: Stations, stuff: Stuff, tuck: float = 0.86, crown: float = 0.7, fine: int = 40) -> Mesh:

@@ -18,7 +18,8 @@ from reelwright.engines.previz.paint.figures.vehicles.motor import (
     GLASS,
     HEAD_LIGHT,
     RUBBER,
-    Wheel,
+    driven,
+    pairs,
     rolling,
     skin,
 )
@@ -26,19 +27,6 @@ from reelwright.engines.previz.paint.figures.vehicles.vessels import Sheer, deck
 from reelwright.engines.previz.paint.figures.vehicles.wings import light_plane
 
 _IRON, _WARM = metal("#4a4a4e", 0.4, 0.6), (1.1, 1.0, 0.8)
-
-
-def _pairs(xs: tuple[float, ...], track: float, radius: float, width: float, spokes: int = 5) -> list[Wheel]:
-    return [Wheel(x, s * track, radius, width, spokes) for x in xs for s in (1.0, -1.0)]
-
-
-def _driven(mesh: Mesh, wheels: list[Wheel], speed: float, lamps: tuple[Lamp, ...], wear: float = 0.1,
-            lugs: int = 0) -> Thing:
-    """A body on wheels that roll at `speed`, m/s; its loop is two spokes of the largest."""
-    largest = max(wheels, key=lambda w: w.radius)
-    share = 2 / largest.spokes
-    return Thing(mesh, rolling(wheels, CHROME, share, lugs), 2 * math.pi * largest.radius * share / speed, speed,
-                 pitch=6.0, pictures=5, lamps=lamps, wear=wear)
 
 
 def jeepney(cue: Cue) -> Thing:
@@ -70,8 +58,8 @@ def jeepney(cue: Cue) -> Thing:
         (1.4, 0.8), (1.4, -0.8), (-3.2, 0.8), (-0.9, 0.8))]
     eyes = [ball(0.14, lit("#fff4d4", 0.9)).scaled(0.5, 1, 1).moved(2.68, 0.92, s * 0.62) for s in (1, -1)]
     lamps = tuple(Lamp((2.8, 0.92, s * 0.62), 0.42, HEAD_LIGHT, 0.0) for s in (1, -1))
-    return _driven(join([*nose, *body, mirrored(join([*sides, *stars])), *seats, *glass, *visor, *sign, *horse, *flags,
-                         *eyes]), _pairs((1.85, -2.3), 0.78, 0.40, 0.26), 6.0, lamps)
+    return driven(join([*nose, *body, mirrored(join([*sides, *stars])), *seats, *glass, *visor, *sign, *horse, *flags,
+                         *eyes]), pairs((1.85, -2.3), 0.78, 0.40, 0.26), 6.0, lamps)
 
 
 def combine(cue: Cue) -> Thing:
@@ -89,7 +77,7 @@ def combine(cue: Cue) -> Thing:
     head = [prism([(2.9, 0.15), (2.9, 1.15), (3.2, 1.15), (3.7, 0.3), (4.3, 0.12)], 5.2, coat, 0.02),
             *(prism([(3.1, 0.12), (3.1, 1.3), (4.6, 0.2)], 0.12, rim, 0.01).moved(0, 0, z) for z in (-2.6, 2.6))]
     ladder = [tube([(0.9, y, 1.3), (1.5, y, 1.3)], 0.03, _IRON, 6) for y in (0.7, 1.0, 1.3, 1.6)]
-    wheels = [*_pairs((0.55,), 1.25, 0.95, 0.6, 8), *_pairs((-2.8,), 1.0, 0.55, 0.36, 8)]
+    wheels = [*pairs((0.55,), 1.25, 0.95, 0.6, 8), *pairs((-2.8,), 1.0, 0.55, 0.36, 8)]
     roll = rolling(wheels, rim, 2 / 8, 16)
     bars = [[tube([(0.6 * math.cos(a), 0.6 * math.sin(a), z) for z in (-2.5, 2.5)], 0.05, rim, 6)
              for a in np.linspace(0, 2 * math.pi, 7)[:-1]],

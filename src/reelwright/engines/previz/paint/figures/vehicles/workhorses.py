@@ -18,7 +18,8 @@ from reelwright.engines.previz.paint.figures.vehicles.motor import (
     HEAD_LIGHT,
     RUBBER,
     Wheel,
-    rolling,
+    driven,
+    pairs,
     skin,
 )
 
@@ -28,20 +29,6 @@ STEEL, YELLOW = metal("#8f979e", 0.6, 0.5), "#e8a81c"
 def _lamps(x: float, y: float, z: float, size: float = 0.14) -> tuple[list[Mesh], tuple[Lamp, ...]]:
     eyes = [ball(size, lit("#fff4d4", 0.8), 1.0, 18).scaled(0.5, 1, 1).moved(x, y, s * z) for s in (1, -1)]
     return eyes, tuple(Lamp((x + 0.1, y, s * z), size * 3, HEAD_LIGHT, 0.0) for s in (1, -1))
-
-
-def _pairs(xs: tuple[float, ...], track: float, radius: float, width: float, spokes: int = 5) -> list[Wheel]:
-    return [Wheel(x, s * track, radius, width, spokes) for x in xs for s in (1.0, -1.0)]
-
-
-def _thing(
-    mesh: Mesh, wheels: list[Wheel], speed: float, lamps: tuple[Lamp, ...] = (), wear: float = 0.1, lugs: int = 0
-) -> Thing:
-    """A body on wheels that roll at `speed`, m/s; its loop is a share of a turn of the largest."""
-    share = 0.4
-    radius = max(w.radius for w in wheels)
-    return Thing(mesh, rolling(wheels, CHROME, share, lugs), 2 * math.pi * radius * share / speed, speed, pitch=6.0,
-                 pictures=5, lamps=lamps, wear=wear)
 
 
 def monster_truck(cue: Cue) -> Thing:
@@ -69,8 +56,8 @@ def monster_truck(cue: Cue) -> Thing:
         for z in (-0.7, 0.7)]
     spots = [ball(0.11, lit("#fff4d4", 0.9)).scaled(0.5, 1, 1).moved(0.36, up + 1.62, z) for z in (-0.5, -0.17, 0.17,
         0.5)]
-    return _thing(join([*body, mirrored(join(side)), *frame, *eyes, *bar, *spots]),
-                  _pairs((-1.75, 1.75), 1.25, 0.98, 0.78), 7.0, lamps, lugs=14)
+    return driven(join([*body, mirrored(join(side)), *frame, *eyes, *bar, *spots]),
+                  pairs((-1.75, 1.75), 1.25, 0.98, 0.78), 7.0, lamps, lugs=14)
 
 
 def limousine(cue: Cue) -> Thing:
@@ -87,8 +74,8 @@ def limousine(cue: Cue) -> Thing:
     eyes, lamps = _lamps(3.93, 0.66, 0.62, 0.12)
     arches = [lathe([(0.0, -0.04), (0.4, -0.04), (0.4, 0.0)], DARK, 32).turned("x", 90 * s).moved(x, 0.36, s * 0.93)
               for x in (-2.9, 2.75) for s in (1, -1)]
-    return _thing(join([body, house, roof, *posts, *trim, *eyes, *arches, box((0.06, 0.2, 0.7), CHROME, 0.03).moved(
-        4.02, 0.46, 0)]), _pairs((-2.9, 2.75), 0.82, 0.35, 0.24), 8.0, lamps)
+    return driven(join([body, house, roof, *posts, *trim, *eyes, *arches, box((0.06, 0.2, 0.7), CHROME, 0.03).moved(
+        4.02, 0.46, 0)]), pairs((-2.9, 2.75), 0.82, 0.35, 0.24), 8.0, lamps)
 
 
 def suv(cue: Cue) -> Thing:
@@ -108,8 +95,8 @@ def suv(cue: Cue) -> Thing:
               for x in (-1.4, 1.4) for s in (1, -1)]
     grille = [box((0.06, 0.26, 0.9), DARK, 0.02).moved(2.25, 0.68, 0), box((0.1, 0.16, 1.7), DARK, 0.04).moved(2.2,
         0.42, 0)]
-    return _thing(join([body, house, roof, mirrored(join(side)), *eyes, *arches, *grille]),
-                  _pairs((-1.4, 1.4), 0.84, 0.41, 0.28), 9.0, lamps)
+    return driven(join([body, house, roof, mirrored(join(side)), *eyes, *arches, *grille]),
+                  pairs((-1.4, 1.4), 0.84, 0.41, 0.28), 9.0, lamps)
 
 
 def _tracks(long: float, high: float, wide: float, track: float) -> Mesh:
@@ -190,8 +177,8 @@ def forklift(cue: Cue) -> Thing:
              *(box((0.1, 2.5, 0.1), STEEL).moved(0.85, 0.12, z) for z in (-0.35, 0.35)),
              *(box((1.2, 0.06, 0.12), STEEL).moved(1.55, 0.44, z) for z in (-0.28, 0.28)),
              box((0.08, 0.6, 0.9), DARK).moved(0.95, 0.44, 0), *pallet, *load]
-    wheels = [*_pairs((0.45,), 0.5, 0.36, 0.26), *_pairs((-0.95,), 0.46, 0.28, 0.22)]
-    return _thing(join(parts), wheels, 2.0, wear=0.2)
+    wheels = [*pairs((0.45,), 0.5, 0.36, 0.26), *pairs((-0.95,), 0.46, 0.28, 0.22)]
+    return driven(join(parts), wheels, 2.0, wear=0.2)
 
 
 def mixer(cue: Cue) -> Thing:
@@ -207,7 +194,7 @@ def mixer(cue: Cue) -> Thing:
              prism([(-3.2, 1.0), (-2.4, 2.9), (-2.2, 2.9), (-2.8, 1.0)], 0.3, DARK),
              prism([(-2.6, 2.6), (-3.5, 1.9), (-3.6, 2.05), (-2.7, 2.85)], 0.6, STEEL)]
     eyes, lamps = _lamps(3.56, 1.0, 0.85)
-    return _thing(join([*parts, *eyes]), _pairs((2.5, -1.6, -2.7), 1.0, 0.52, 0.4), 6.0, lamps, 0.15)
+    return driven(join([*parts, *eyes]), pairs((2.5, -1.6, -2.7), 1.0, 0.52, 0.4), 6.0, lamps, 0.15)
 
 
 def tuk_tuk(cue: Cue) -> Thing:
@@ -230,8 +217,8 @@ def tuk_tuk(cue: Cue) -> Thing:
              box((0.3, 0.06, 0.3), canopy, 0.02).moved(1.15, 0.52, 0),
              ball(0.12, lit("#fff4d4", 0.9)).scaled(0.5, 1, 1).moved(1.27, 0.72, 0)]
     stripe = [box((1.3, 0.07, 0.02), canopy).moved(-0.35, 0.6 - 0.18, s * 0.655) for s in (1, -1)]
-    wheels = [*_pairs((-0.85,), 0.58, 0.26, 0.16), Wheel(1.1, 0.001, 0.26, 0.14, 5)]
-    return _thing(join([*parts, *stripe]), wheels, 6.0, (Lamp((1.4, 0.72, 0.0), 0.4, HEAD_LIGHT, 0.0),))
+    wheels = [*pairs((-0.85,), 0.58, 0.26, 0.16), Wheel(1.1, 0.001, 0.26, 0.14, 5)]
+    return driven(join([*parts, *stripe]), wheels, 6.0, (Lamp((1.4, 0.72, 0.0), 0.4, HEAD_LIGHT, 0.0),))
 
 
 def snowmobile(cue: Cue) -> Thing:
@@ -265,7 +252,7 @@ def golf_cart(cue: Cue) -> Thing:
     bag = lathe([(0.0, 0.0), (0.14, 0.0), (0.15, 0.75), (0.0, 0.76)], cloth(tone(cue, "#20458a"), 0.02),
         18).turned("z", 14).moved(
         -1.05, 0.5, 0.2)
-    return _thing(join([*parts, bag]), _pairs((-0.75, 0.8), 0.48, 0.22, 0.18), 4.0)
+    return driven(join([*parts, bag]), pairs((-0.75, 0.8), 0.48, 0.22, 0.18), 4.0)
 
 
 def go_kart(cue: Cue) -> Thing:
@@ -279,8 +266,8 @@ def go_kart(cue: Cue) -> Thing:
         box((0.3, 0.3, 0.35), STEEL, 0.03).moved(-0.7, 0.2, 0.25),
         tube([(0.3, 0.55 + 0.13 * math.sin(a), 0.14 * math.cos(a)) for a in np.linspace(0, 6.3, 21)], 0.018, DARK, 6),
         tube([(0.3, 0.55, 0), (0.6, 0.3, 0)], 0.02, STEEL, 6)]
-    wheels = [*_pairs((0.68,), 0.52, 0.15, 0.16), *_pairs((-0.65,), 0.55, 0.18, 0.24)]
-    return _thing(join(parts), wheels, 9.0)
+    wheels = [*pairs((0.68,), 0.52, 0.15, 0.16), *pairs((-0.65,), 0.55, 0.18, 0.24)]
+    return driven(join(parts), wheels, 9.0)
 
 
 WORKHORSES = (
