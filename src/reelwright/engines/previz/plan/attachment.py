@@ -55,7 +55,7 @@ _LIKENESS = PICTURES - {"image"} | word_set("statue sculpture mural model figuri
 _SUBSTANCE = word_set("ice stone crystal lava glass chocolate")
 _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
-    "nose snout back shoulder lap heart brink mouth entrance crest peak cover trunk"
+    "nose snout back shoulder lap heart brink mouth entrance crest peak cover trunk page"
 )
 _BUNCHES = word_set("bouquet bunch wreath garland")
 _HOLDERS = word_set("basket box crate chest bucket wheelbarrow wagon cart truckload barrel suitcase bag")
@@ -171,8 +171,12 @@ class Attacher:
         if np.determiner == "possessive" and np.head.lemma in LIMBS and np.head.lemma != "hand":
             draft.drop(np)  # 'shakes rain from its mane'
             rider = self._anchor(relation, np, c)
-            if relation == "ON" and rider is not None and c.subject is not None and rider is not c.subject:
-                draft.relate(rider, "ON", c.subject)  # 'a pirate with a parrot on his shoulder'
+            owner = draft.subjects[0] if draft.subjects and relation == "FROM" else c.subject
+            perched = relation == "ON" or (relation == "FROM" and c.motion in _FROM_A_STAND)
+            if perched and rider is not None and owner is not None and rider is not owner:
+                draft.relate(rider, "ON", owner)  # 'a pirate with a parrot on his shoulder'
+                for deed in c.deeds:
+                    deed.direction = deed.path = deed.target = ""
             return
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
         c.bearer = anchor
@@ -283,6 +287,9 @@ class Attacher:
         if last.head.lemma in _OF_A_BODY and self._nouns.lives(np) and last.head.lemma not in _PARTS:
             draft.instead(last, np)  # 'hands of a pianist', 'eyes of a tiger'
             np.mods.append(only_part(last.head.lemma, f"of the {np.head.lemma}"))
+            return
+        if relation == "OF" and np.head.plural and not last.head.cats and self._nouns.lives(np):
+            draft.instead(last, np)  # 'a zorble of camels'
             return
         if relation == "OF" and self._is_end_of(last, np):
             draft.instead(last, np)  # 'at the bow of a ship' is at the ship

@@ -118,6 +118,9 @@ class Fitting:
         if "snow" in flat.get("weather", ()):
             anywhere = len(found) > 2 and set(found) <= {*_OUTSIDE, *_ANYBODY}
             found = tuple(p for p in found if not (anywhere or p.startswith(_NEVER_SNOWY))) or _BY_SKY["snow"]
+        if "fireflies" in flat.get("particle", ()) and all(
+                p.startswith("interior") or p in _OUTSIDE or p in _ANYBODY for p in found):
+            found = _BY_SKY["fireflies"]
         found = _agreeing(found, subjects, flat)
         return tuple(Choice(*_named(place, why)) for place in found)
 

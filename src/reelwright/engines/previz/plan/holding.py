@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, implied
-from reelwright.engines.previz.plan.posts import take_post
+from reelwright.engines.previz.plan.posts import take_jar, take_post
 from reelwright.engines.previz.plan.somebody import lend_hands, whose_part
 
 HANDLING = word_set(
@@ -31,7 +31,7 @@ _TRADES = {
 }  # fmt: skip
 """Who plies what stands before the word: (what they do, how they have it)."""
 _CROWDED = word_set("crowded bustling packed busy teeming thronged")
-_MANY_SENSES = word_set("draw shoot light fly run take strike set cast hang")
+_MANY_SENSES = word_set("draw shoot light fly run take strike set cast hang turn flip leaf")
 """Verbs whose base form says little: to draw a sword is a lifting."""
 _WITH_TRAFFIC = word_set("road highway motorway freeway intersection junction expressway roundabout crossroads")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
@@ -97,6 +97,7 @@ class Holding:
         for np in list(draft.subjects):
             self._bring(np, draft)
         for deed in list(draft.deeds):
+            take_jar(deed, draft, self._nouns)
             if deed.who is not None and deed.object is not None:
                 self._take(deed, deed.who, deed.object, draft)
             take_post(deed, draft, self._lexicon, self._nouns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
@@ -10,6 +11,25 @@ from reelwright.engines.previz.plan.nouns import Nouns
 
 _UPRIGHT = word_set("stand balance crouch lean rise")
 _WHEELS = re.compile(r"^(?:helm|(?:ship's |ship )?wheel)\b(?! of fortune)")
+
+_HELD_IN = word_set("vase cup container")
+"""Kinds of what one holds small things in."""
+
+
+def take_jar(deed: Deed, draft: Draft, nouns: Nouns) -> None:
+    """'fireflies that she holds in a jar', 'catches fireflies in a jar': the jar is in hand, she is not in it."""
+    thing = deed.object
+    if deed.motion not in ("hold", "carry", "catch", "keep", "lift") or (
+            thing is not None and "particle" not in thing.head.cats):
+        return
+    swarm = "firefly" in (thing.head.lemma if thing is not None else "") or any(
+        b is not None and b.head.lemma == "firefly" for _, _, b in draft.relations)
+    for i, (who, relation, jar) in enumerate(draft.relations):
+        if who is deed.who and relation == "IN" and jar is not None and nouns.kind(jar.head)[0] in _HELD_IN:
+            draft.relations[i] = (who, "HAS", jar)
+            if swarm:
+                jar.head = replace(jar.head, lemma="jar of fireflies")
+            deed.motion, deed.object, deed.target = "hold", jar, nouns.kind(jar.head)[0]
 
 
 def take_post(deed: Deed, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> None:

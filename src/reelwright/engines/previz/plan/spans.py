@@ -24,8 +24,11 @@ def clause_so_far(earlier: list[Term]) -> list[Term]:
 
 
 def is_herd(earlier: list[Term]) -> bool:
-    """Whether the noun phrase just said is 'a pack of …', 'a family of …'."""
-    for x in reversed(earlier):
+    """Whether the noun phrase just said is 'a pack of …', 'a family of …', or 'a whatever of camels'."""
+    for i, x in enumerate(reversed(earlier)):
+        if x.text == "of" and i:
+            whole = earlier[-i - 2] if len(earlier) > i + 1 else None
+            return whole is not None and whole.tag == "N" and not whole.plural and not whole.cats
         if x.tag not in "NAK":
             return False
         if x.tag == "K":

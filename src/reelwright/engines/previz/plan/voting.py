@@ -26,6 +26,8 @@ _GROUNDS_BY_STUFF = {
 }  # fmt: skip
 """What one goes over is where one is, where no place is named."""
 _ON_THE_GROUND = word_set("walk run drive ride chase skate gallop crawl")
+_IN_HAND = word_set("hold carry catch collect")
+"""'holds fireflies in a jar': the jar is in hand."""
 _ON_THE_WAY = _ON_THE_GROUND | word_set("row sail ski surf jump")
 _COMES_OUT = word_set("walk run emerge crawl rise")
 _FROM_ROOF_TO_ROOF = word_set("jump run chase")
@@ -80,7 +82,7 @@ class PlaceVotes:
         """What is in or goes through something that has an inside; who is in a cup is on a table."""
         lemma, vehicle = np.head.lemma, self._nouns.is_a(np, "vehicle")
         small = relation in ("IN", "FROM") and lemma.split()[-1] in _SMALL_VESSELS
-        if small and draft.subjects and self._nouns.lives(draft.subjects[0]):
+        if small and draft.subjects and self._nouns.lives(draft.subjects[0]) and not draft.lately(_IN_HAND, 1):
             draft.vote("interior", 0.5, lemma, "table_top")  # 'a tiny dragon in a teacup'
         room = self._lexicon.inside.get(lemma, "")
         if not room or draft.spots.get("interior", {}).keys() - {room}:  # 'a bedroom in a hotel'

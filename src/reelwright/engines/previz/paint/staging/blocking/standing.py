@@ -16,7 +16,7 @@ from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.scarps import climbed
 from reelwright.engines.previz.paint.staging.built.slides import slides_down
 from reelwright.engines.previz.paint.staging.cast.bearing import ON_LINES
-from reelwright.engines.previz.paint.staging.cast.company import Actor, Form, Stand
+from reelwright.engines.previz.paint.staging.cast.company import RED_TIMBER, TIMBER, Actor, Form, Stand
 from reelwright.engines.previz.paint.staging.cast.sculpted import FIGURINE, PLINTH
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import lookout
@@ -90,6 +90,9 @@ _MADE_OF = re.compile(
     r"(marble|granite|slate|stone|concrete|steel|white|black)\b(?= (?:\w+ )?(?:counters?|countertop|table|tabletop|"
     r"slab|surface|worktop|board|desk|kitchen|backdrop|background|plate)\b|[,.;]|$)")
 """Words for what a table's top is made of; of others it is wood."""
+
+_TIMBER = re.compile(r"\b(?:wood(?:en)?|timber|plank|(?P<red>red|vermilion|vermillion|japanese))"
+                     r"(?: (?:arched|foot|garden|old|little|small|narrow))* (?:foot)?bridge\b")
 
 
 def _built(form: Form, actor: Actor, word: str = "", bare: bool = False) -> Stand:
@@ -170,7 +173,10 @@ class Standing:
         return "sill" if _AT_WINDOW.search(self.plan.prompt.lower()) else "table"
 
     def topped(self, word: str, form: Form) -> str:
-        """A table's word with the stone that it is of."""
+        """A table's word with the stone that it is of, a bridge's with its wood."""
+        wood = _TIMBER.search(self.plan.prompt.lower()) if form == "arcade" else None
+        if wood is not None:
+            return RED_TIMBER if wood.group("red") else TIMBER
         made = _MADE_OF.search(self.plan.prompt.lower()) if form == "table" else None
         return word if made is None else f"{word} of {made.group(1)}"
 

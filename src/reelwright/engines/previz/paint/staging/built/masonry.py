@@ -15,7 +15,7 @@ _STONE = ("#57504a", "#a89c8c")
 _SNOW = "#eef3fa"
 
 
-def _grid(wide: float, tall: float, ppm: float) -> tuple[Floats, Floats]:
+def grid(wide: float, tall: float, ppm: float) -> tuple[Floats, Floats]:
     """x from the left and y down from the top, m, of (h, w) texels."""
     h, w = max(16, int(tall * ppm)), max(16, int(wide * ppm))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
@@ -40,7 +40,7 @@ def arcade(tall: float, bay: float, ppm: float, rng: np.random.Generator, snow: 
     """Round arches on slender piers, `bay` m from pier to pier, `tall` m high; two half bays, so that its mirrored
     copies go on. Anchor: the deck, which a low parapet hides."""
     rail = 0.035 * tall
-    x, y = _grid(2 * bay, tall, ppm)
+    x, y = grid(2 * bay, tall, ppm)
     albedo, joint = coursed(x, y, max(0.030 * tall, 3 / ppm), rng)
     u = np.abs((x % bay) - bay / 2)
     radius = 0.39 * bay
@@ -61,12 +61,12 @@ def arcade(tall: float, bay: float, ppm: float, rng: np.random.Generator, snow: 
     if snow:
         lies = (smooth(rail * 0.35, 0.0, y) * min(1.0, snow * 1.3))[..., None]
         albedo = albedo * (1 - lies) + lin(_SNOW) * lies
-    return _matte(albedo, alpha, ppm, (x.shape[1] / 2, rail * ppm), normal, ao)
+    return matte_of(albedo, alpha, ppm, (x.shape[1] / 2, rail * ppm), normal, ao)
 
 
 def parapet(tall: float, wide: float, ppm: float, rng: np.random.Generator, snow: float) -> Matte:
     """A stone wall with a coping, `tall` by `wide` m; anchor: its top."""
-    x, y = _grid(wide, tall, ppm)
+    x, y = grid(wide, tall, ppm)
     block = max(0.09 * tall, 4 / ppm)
     albedo, joint = coursed(x, np.asarray(y + 0.4 * block, np.float32), block, rng)
     cap = smooth(0.62 * block, 0.55 * block, y)
@@ -80,14 +80,14 @@ def parapet(tall: float, wide: float, ppm: float, rng: np.random.Generator, snow
     if snow:
         lies = (smooth(0.3 * block, 0.05 * block, y) * min(1.0, snow * 1.3))[..., None]
         albedo = albedo * (1 - lies) + lin(_SNOW) * lies
-    return _matte(albedo, np.ones_like(x), ppm, (x.shape[1] / 2, 1.0), normal, ao)
+    return matte_of(albedo, np.ones_like(x), ppm, (x.shape[1] / 2, 1.0), normal, ao)
 
 
 def panes(light: Light, tall: float, ppm: float, rng: np.random.Generator) -> Matte:
     """A window of `tall` m whose glass shows the sky's colours out of focus, drops on it when it rains; the wall to
     both sides. Anchor: the middle of its sill."""
     wide = 2.6 * tall
-    x, y = _grid(wide, tall, ppm)
+    x, y = grid(wide, tall, ppm)
     u, half = np.abs(x - wide / 2), 0.36 * wide
     pane = half / 2.0
     bar = np.minimum(np.abs(u % pane), pane - u % pane)
@@ -105,7 +105,7 @@ def panes(light: Light, tall: float, ppm: float, rng: np.random.Generator) -> Ma
     normal[..., 2] = 1.0
     normal[..., 0] = np.clip(np.sign(x - wide / 2) * (bar - 0.02 * tall) / (0.02 * tall), -0.7, 0.7) * frame
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
-    matte = _matte(np.asarray(albedo * (1 - glass[..., None]), np.float32), np.ones_like(x), ppm,
+    matte = matte_of(np.asarray(albedo * (1 - glass[..., None]), np.float32), np.ones_like(x), ppm,
                    (x.shape[1] / 2, x.shape[0] - 1.0), normal, np.asarray(1 - 0.3 * frame, np.float32))  # fmt: skip
     emission = np.asarray(outside * glass[..., None] / (0.08 + 0.92 * light.lamp), np.float32)
     return Matte(matte.albedo, matte.alpha, ppm, matte.anchor, matte.normal, None, matte.ao, emission, spill=0.0)
@@ -145,7 +145,7 @@ def _dripping(seen: Floats, ppm: float, rng: np.random.Generator) -> Floats:
     return np.asarray(seen * (1 + 0.15 * light + 0.9 * np.clip(-slope, -0.4, 1))[..., None], np.float32)
 
 
-def _matte(
+def matte_of(
     albedo: Floats, alpha: Floats, ppm: float, anchor: tuple[float, float], normal: Floats, ao: Floats
 ) -> Matte:
     layers = [np.ascontiguousarray(a, np.float32) for a in (albedo, alpha, normal, ao)]

@@ -26,7 +26,8 @@ from reelwright.engines.previz.paint.staging.built.pads import lily_pad
 from reelwright.engines.previz.paint.staging.built.scarps import scarp
 from reelwright.engines.previz.paint.staging.built.slides import snow_slope
 from reelwright.engines.previz.paint.staging.built.stairs import flight
-from reelwright.engines.previz.paint.staging.cast.company import Form, Stand
+from reelwright.engines.previz.paint.staging.built.timber import footbridge
+from reelwright.engines.previz.paint.staging.cast.company import RED_TIMBER, TIMBER, Form, Stand
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
 
@@ -280,10 +281,13 @@ def _branch(s: Support) -> Built:
 
 
 def _arcade(s: Support) -> Built:
-    """A viaduct across the frame, and on to both sides for ever."""
+    """A viaduct or a wooden footbridge across the frame, and on to both sides for ever."""
     m = s.mark
     tall = m.y * 1.25
     ppm = min(s.ppm, 420 / tall)
+    if s.stand.word in (TIMBER, RED_TIMBER):
+        matte = footbridge(tall, max(2.6, 1.6 * m.y), ppm, s.rng, s.light.weather.snow, s.stand.word == RED_TIMBER)
+        return (s.plane("footbridge", matte, -0.02 * m.z, repeat=True),), ()
     matte = arcade(tall, 0.62 * m.y, ppm, s.rng, s.light.weather.snow)
     return (s.plane("viaduct", matte, -0.02 * m.z, repeat=True),), ()
 

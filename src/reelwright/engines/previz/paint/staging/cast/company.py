@@ -64,6 +64,8 @@ FLOCK = 5
 Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span",
                "plinth", "stairs", "pad", "slope"]
 """What can be built under an actor that the place has no such thing for."""
+TIMBER, RED_TIMBER = "wooden bridge", "red bridge"
+"""Words of an arcade that is no masonry."""
 
 
 Hole = Literal["door", "arch", "cave", "bars"]
