@@ -267,10 +267,26 @@ def fired(text: str) -> str:
     return _ROCKETS.sub(lambda found: "fireworks" + (" burst" if found.group("does") else ""), text)
 
 
+_WRECK = re.compile(r"\b(?:ship ?wreck|wreck(?:ed ship)?|wrecked (?:boat|freighter|trawler))\b"
+                    r"(?! of a (?:car|plane|train))",
+                    re.IGNORECASE)
+_ASHORE = re.compile(r"\b(?:beach|shore|sand|sands|dunes?|desert|rocks|coast|low tide|mudflats?|stranded|aground)\b",
+                     re.IGNORECASE)
+_SUNKEN = re.compile(r"\b(?:underwater|divers?|diving|sunken|seabed|sea floor|ocean floor|deep|fish|submarine|"
+                     r"car|plane)\b", re.IGNORECASE)
+
+
+def ashore(text: str) -> str:
+    """'A shipwreck on a beach' lies there: it neither floats nor is it under water."""
+    if _ASHORE.search(text) is None or _SUNKEN.search(text) is not None:
+        return text
+    return _WRECK.sub("stranded wreck", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
-                    fired):
+                    fired, ashore):
         text = reading(text)
     return text

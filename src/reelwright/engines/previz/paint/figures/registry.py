@@ -37,7 +37,7 @@ from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.things.sundries import placard
 from reelwright.engines.previz.paint.figures.things.wares import ware, ware_named
-from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, heavy, sky, steam, vessels, workaday
+from reelwright.engines.previz.paint.figures.vehicles import afloat, cars, fancies, harbour, heavy, sky, steam, vessels
 from reelwright.engines.previz.paint.figures.vehicles.resolve import resolve_boat
 from reelwright.engines.previz.paint.figures.vehicles.resolve_land_air import VEHICLES, resolve_vehicle
 
@@ -58,7 +58,7 @@ BURNING = dict.fromkeys(("burn", "flicker", "glow"), "burn")
 
 UPRIGHT = "animal_upright"
 """The kind of animals that act like people; the planner does not know it, casting does."""
-BOATS = {**afloat.MAKERS, **vessels.MAKERS, **dict.fromkeys(workaday.AFLOAT, workaday.tugboat),
+BOATS = {**afloat.MAKERS, **vessels.MAKERS, **dict.fromkeys(harbour.AFLOAT, harbour.tugboat),
          **{noun: make for make, nouns in fancies.AFLOAT for noun in nouns.split(", ")}}
 """Nouns of boats and ships that are meshes."""
 

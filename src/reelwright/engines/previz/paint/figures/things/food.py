@@ -171,7 +171,8 @@ def fruit(cue: Cue) -> Thing:
         parts = [ball(0.013, skin, 1.1, 14).moved(float(rng.uniform(-1, 1)) * 0.045 * (1 - k / 46), 0.115 - 0.0024 * k,
             float(rng.uniform(-1, 1)) * 0.03 * (1 - k / 46)) for k in range(42)]
         return Thing(join([*parts, tube([(0, 0.1, 0), (0.005, 0.16, 0), (0.03, 0.17, 0)], 0.003, wood("#5a4226", 0.01)),
-            blade(0.06, 0.035, LEAF).moved(0, 0.13, 0)]).turned("z", -72).moved(-0.06, 0.040, 0), pitch=16.0)
+            blade(0.06, 0.035, LEAF).turned("z", 70).moved(-0.01, 0.13, 0.01)]).turned("z", -72).moved(-0.06, 0.040, 0),
+            pitch=16.0)
     if any(w in word for w in ("apple", "peach", "pear", "tomato", "orange", "lemon")):
         hue = {"orange": "#d8822a", "lemon": "#e2c83c", "pear": "#a8b04a", "peach": "#e0956a"}.get(word.split()[0],
             "#b3201f")

@@ -45,6 +45,7 @@ from reelwright.engines.previz.paint.figures.things import (
     oldfashioned,
     optics,
     outdoors,
+    pastimes,
     pouring,
     produce,
     roadside,
@@ -65,7 +66,7 @@ from reelwright.engines.previz.paint.figures.things import (
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
-from reelwright.engines.previz.paint.figures.vehicles import fancies, hoverbike, workhorses
+from reelwright.engines.previz.paint.figures.vehicles import fancies, harbour, hoverbike, workhorses
 from reelwright.engines.previz.plan.lexicon import word_set
 
 
@@ -163,6 +164,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (enchanted.coin, 0.23, "coin, gold coin"), (treasures.crystal, 1.5, "crystal, crystal cluster"),
     (enchanted.pumpkin, 0.42, "jack-o'-lantern, jack-o-lantern, carved pumpkin, halloween pumpkin"),
     (apparel.present, 0.4, "present, gift, gift box, birthday present, christmas present"),
+    (harbour.wreck, 9.5, "stranded wreck"),
     (workhorses.crane, 32.0, "tower crane, construction crane, crane machine"), (fancies.buoy, 2.2, "buoy"),
     *handtools.GOODS, *kitchenware.GOODS, *millinery.GOODS, *jewels.GOODS, *keepsakes.GOODS,
     *atlas.GOODS, *neon.GOODS, *sundries.GOODS,
@@ -170,6 +172,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
+    *pastimes.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, storybook.sky_stairs, composed.delivery, arcane.magic_circle, trinkets.paper_crane,

@@ -8,12 +8,13 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.vehicles.carts import CARTS
 from reelwright.engines.previz.paint.figures.vehicles.fancies import ALOFT, GROUNDED
+from reelwright.engines.previz.paint.figures.vehicles.harbour import FLYING
 from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
 from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
 from reelwright.engines.previz.paint.figures.vehicles.scooters import scooter
 from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
-from reelwright.engines.previz.paint.figures.vehicles.workaday import FLYING, ROLLING
+from reelwright.engines.previz.paint.figures.vehicles.workaday import ROLLING
 from reelwright.engines.previz.paint.figures.vehicles.workhorses import WORKHORSES
 
 SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (

@@ -83,6 +83,8 @@ _PLACE_NAMED = 0.7
 """Least weight of a setting that the prompt names."""
 _HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
+_SET_DOWN = word_set("desk table bedside reading lava oil bankers floor")
+"""Lamps that no street has."""
 _SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
@@ -256,7 +258,8 @@ def _lamp(subject: Subject, plan: Plan, setting: str) -> Subject:
         return replace(subject, kind="lamp", word="oil lantern")
     if subject.kind != "lamp":
         return subject
-    if setting not in ("interior", "cave", "castle", ""):
+    small = bool(_SET_DOWN & set(subject.word.split()))
+    if setting not in ("interior", "cave", "castle", "") and not small:
         return replace(subject, kind="street_lamp")
     people = any(s.kind in ("person", "child") for s in plan.subjects)
     put = any(r.a_id == subject.id and r.relation in ("ON", "IN") and r.b_id >= 0 for r in plan.relations)

@@ -97,6 +97,8 @@ def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:
                  if is_eaten(n) or ware(n) is not None), "")
     if not noun:
         return None
+    if deep is None and not is_eaten(noun) and not re.search(r"\b(?:coffee|tea|cola|soda|milk|juice|beer)\b", rest):
+        return None  # a ring sinks in water that is no drink
     of = drink.group(1) if drink is not None else "water"
     into = deep.group(1) if deep is not None else "glass" if of.split()[-1] in ("water", "juice", "whiskey") else "bowl"
     ledger.add("subject", noun, "drawn", f"as it falls into the {of}")

@@ -67,6 +67,9 @@ _WHOLES = (
       for tool, name in ((r"(?:fountain |ink |dip )?pen", "fountain pen"), (r"quill(?: pen)?", "quill"),
                          (r"pencil", "pencil"), (r"(?:paint|calligraphy |ink )?brush", "paintbrush"))),
     _Whole(re.compile(r"\bsparklers?\b"), "lit sparkler", word_set("sparkler hand spark"), camera=("macro",)),
+    _Whole(re.compile(r"\b(?:glass )?marbles (?:roll\w*|spin\w*|scatter\w*|glint\w*|lie|on|in|spill\w*|bounce)\b|"
+                      r"\bglass marbles\b"), "glass marbles", word_set("marble"), kind="object", acts=True),
+    _Whole(re.compile(r"\bbunch of grapes\b"), "grapes", word_set("grape bunch"), kind="food"),
     *(_Whole(re.compile(rf"\b{name}\b[^.;,]*\b(?:rests?|lies|lying|sits?|sleeps?|waits?|resting|nestl\w+|in)\b[^.;,]*"
                         rf"\bcase\b"), f"{name} in its case", word_set(f"{name} case velvet"), "living_room")
       for name in ("violin", "guitar")),
