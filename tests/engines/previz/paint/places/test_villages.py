@@ -25,6 +25,10 @@ VIEW = View(320, 180, 240.0, 76.0, 9.0)
         ("A harbour town in winter, fishing boats frozen in the ice", "frozen_harbour"),
         ("A quiet fishing village on a Norwegian fjord", "nordic_harbour"),
         ("A container ship passes under a suspension bridge in thick fog", "under_bridge"),
+        ("Rush-hour traffic on a rainy highway at night, red tail lights", "motorway"),
+        ("Skyscrapers rising above a sea of fog at dawn", "towers_in_fog"),
+        ("The Great Wall snaking over misty green mountains", "great_wall"),
+        ("The Eiffel Tower on a rainy evening, wet pavement shimmering", "paris_street"),
         ("A snow-covered village at Christmas with glowing windows", "alpine_village"),
     ],
 )
@@ -71,3 +75,28 @@ def test_a_stadium_is_a_bowl_of_people_about_a_pitch() -> None:
 
 def test_steam_rises_from_a_manhole_in_a_street() -> None:
     assert "manhole" in build_place(PlaceOrder("street", spot="avenue", features=("manhole",)), VIEW, 3).built
+
+
+def test_an_island_in_a_lake_is_wooded() -> None:
+    place = build_place(PlaceOrder("lake", features=("wooded islet",)), VIEW, 3)
+    assert sum(p.name == "islet" for p in place.planes) > 6
+
+
+def test_cars_come_on_one_side_and_show_red_lights_on_the_other() -> None:
+    every = build_place(PlaceOrder("street", spot="motorway", hour="night"), VIEW, 3).lamps
+    lamps = [lamp for lamp in every if lamp.y == pytest.approx(0.72)]
+    red = {lamp.x > 0 for lamp in lamps if lamp.rgb[0] > 4 * lamp.rgb[2]}
+    white = {lamp.x > 0 for lamp in lamps if lamp.rgb[0] < 2 * lamp.rgb[2]}
+    assert len(red) == len(white) == 1
+    assert red != white
+
+
+def test_the_fog_that_towers_rise_from_is_below() -> None:
+    rising = plan("Skyscrapers rising above a sea of fog at dawn", None)
+    found = conditions_of(rising, np.random.default_rng(1), has_row)
+    assert found.weather not in ("fog", "mist")
+
+
+def test_a_colour_of_tail_lights_is_none_of_the_sky() -> None:
+    words = "Traffic on a rainy highway at night, red tail lights streaming into the distance"
+    assert conditions_of(plan(words, None), np.random.default_rng(1), has_row).palette == ()

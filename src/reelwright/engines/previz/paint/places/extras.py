@@ -17,8 +17,9 @@ from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.manholes import Manholes
-from reelwright.engines.previz.paint.places.models import LANDMARKS, Model
+from reelwright.engines.previz.paint.places.models import LANDMARKS, Model, Traffic
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.ridgeways import Islet
 from reelwright.engines.previz.paint.places.rollers import BeaconRock, Stacks
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
 from reelwright.engines.previz.paint.places.scape import Layer, Scape, Spot
@@ -183,6 +184,8 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
+    "traffic": (Traffic((1.9, 4.9), 4, 15.0, 120.0),),
+    "wooded islet": (Islet(),),
     "manhole": (Manholes(),),
     "christmas tree": (Model("object", "christmas tree", 14, 6.5, -0.26, tag="christmas tree"),),
     "rope bridge": (Ropeway(),),
@@ -202,7 +205,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
 }
 """Planner kind -> layers. Lamps and wood on open water, boats on dry land and woods indoors are left out."""
 
-_WET = frozenset({"boat", "iceberg", "towering wave", "lighthouse isle", "sea stack", "whirlpool"})
+_WET = frozenset({"boat", "wooded islet", "iceberg", "towering wave", "lighthouse isle", "sea stack", "whirlpool"})
 _DRY = frozenset(
     {
         "tree",

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.registry import find
 from reelwright.engines.previz.paint.places.scape import Piece, Scape, Shade, Spot
 from reelwright.engines.previz.scene import Motion
 
+_PAINTS = ("black", "white", "grey", "navy", "red", "silver")
 FINEST = 46.0  # texels a metre: a set piece is never as fine as a hero
 
 
@@ -123,7 +124,7 @@ class Parked:
             lean = math.degrees(math.atan2(x, z))  # one sees more of its flank the further aside it stands
             yaw = (90.0 if side < 0 else -90.0) + lean
             word = self.words[int(scape.rng.integers(len(self.words)))]
-            colour = ("black", "white", "grey", "navy", "red", "silver")[int(scape.rng.integers(6))]
+            colour = _PAINTS[int(scape.rng.integers(len(_PAINTS)))]
             colour = "yellow" if word == "taxi" else colour
             put(scape, cue_of(self.kind, word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
             scape.built.append(self.kind)
@@ -181,3 +182,36 @@ def put(scape: Scape, cue: Cue, at: tuple[float, float, float], velocity: tuple[
     wide = asset.bounds.width / 2
     if not y and not any(velocity):
         scape.shades.append(Shade(x, z, wide * 1.05, max(0.4, wide * 0.4), 0.6, asset.bounds.top, wide * 0.8))
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Cars nose to tail in lanes that run away from us: those on the heavy side go away and show their tail lights, the
+    others come with their headlights on. lanes: m aside of the middle; n: cars in each; near, z: m."""
+
+    lanes: tuple[float, ...] = (2.0, 5.4)
+    n: int = 5
+    near: float = 13.0
+    z: float = 190.0
+    words: tuple[str, ...] = ("car", "suv", "sedan", "van", "car", "taxi")
+    keep: float = 1.0
+    tag: str = "traffic"
+
+    def paint(self, scape: Scape) -> None:
+        for lane in (s * x for x in self.lanes for s in (1.0, -1.0)):
+            for k in range(self.n):
+                share = (k + float(scape.rng.uniform(0.1, 0.7))) / self.n
+                self._car(scape, lane * scape.side, self.near * min(scape.grow, 3) * (self.z / self.near) ** share)
+        scape.built += ["car", "traffic"]
+
+    def _car(self, scape: Scape, x: float, z: float) -> None:
+        if not scape.free(x, z, 1.2, 1.6):
+            return
+        away = x * scape.side > 0
+        yaw = (-90.0 if away else 90.0) + math.degrees(math.atan2(x, z))
+        word = self.words[int(scape.rng.integers(len(self.words)))]
+        colour = "yellow" if word == "taxi" else _PAINTS[int(scape.rng.integers(len(_PAINTS)))]
+        put(scape, cue_of("car", word, 0.0, yaw, (colour,), scape), (x, 0.0, z))
+        hue = np.array((1.6, 0.07, 0.04) if away else (1.25, 1.15, 0.95), np.float32)
+        for side in (-0.62, 0.62):
+            scape.lamp(x + side, 0.72, z - 2.1, 2.2, hue, 0.26)

@@ -61,6 +61,7 @@ class Carriageway:
 
     half: float = 3.9
     wet: float = 0.15
+    lanes: float = 0.0  # m from dashed line to dashed line; 0: the middle one alone
     zebra: float = 0.0  # m to the middle of a crossing, in distances of the frame's foot; 0: none
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
@@ -69,7 +70,8 @@ class Carriageway:
         aside = np.abs(x)
         walk = smooth(self.half + 0.02, self.half + 0.06, aside)[..., None]
         asphalt = sample(material("asphalt", scape.snow * 0.7), x, z) * 0.9
-        dash = smooth(0.09, 0.06, aside) * smooth(0.30, 0.27, np.abs((z / 4.2 + scape.origin[1]) % 1 - 0.5))
+        lined = aside if not self.lanes else np.abs(aside / self.lanes - np.round(aside / self.lanes)) * self.lanes
+        dash = smooth(0.09, 0.06, lined) * smooth(0.30, 0.27, np.abs((z / 4.2 + scape.origin[1]) % 1 - 0.5))
         side = smooth(0.07, 0.04, np.abs(aside - self.half + 0.35))
         worn = (0.55 + 0.5 * patches(x, z, 93, 18.0)) * (1 - 0.8 * scape.snow)
         marks = (dash + 0.6 * side) * worn

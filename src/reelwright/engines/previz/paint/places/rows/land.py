@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.places.coats import Bars, Cracks, Path
 from reelwright.engines.previz.paint.places.earth import Earth
-from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
+from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Mouth, Rays
 from reelwright.engines.previz.paint.places.near import Avenue, Columns, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -291,6 +291,22 @@ ROWS: tuple[Setting, ...] = (
         Earth("none", "cloud"),
         spread=(0.10, 0.26),
         has=("cloud",),
+    ),
+    Setting(
+        "towers_in_fog",
+        (
+            Skyline("modern", 5200, 0.34, rows=2, shape=0.4, y=-0.3, mist=0.8),
+            CloudBank(4200, 0.14, -0.10, 9),
+            Skyline("modern", 2300, 0.80, rows=2, shape=0.25, y=-0.26, density=0.72, mist=0.6),
+            CloudBank(1700, 0.24, -0.20, 8),
+            Skyline("modern", 980, 0.78, rows=1, shape=0.2, y=-0.45, density=0.40, mist=0.3),
+            CloudBank(760, 0.36, -0.42, 6),
+            CloudBank(330, 0.60, -0.95, 4),
+        ),
+        Earth("none", "cloud"),
+        spread=(0.10, 0.26),
+        air=0.7,
+        has=("cloud", "fog", "skyscraper", "city", "tower", "building"),
     ),
     Setting(
         "ringed_planet",

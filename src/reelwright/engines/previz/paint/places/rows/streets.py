@@ -5,7 +5,7 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.places.coats import Path, Paving
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
-from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
+from reelwright.engines.previz.paint.places.models import Model, Parked, Passers, Traffic
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.roads import Carriageway, Tracks
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -33,6 +33,21 @@ ROWS: tuple[Setting, ...] = (
         tint="#8a6a4a",
         air=1.6,
         has=(*_TOWN, "skyscraper", "car"),
+    ),
+    Setting(
+        "motorway",
+        (
+            Skyline("modern", 1300, 0.46, rows=2, shape=0.4),
+            Mist(800, 0.3, 0.4),
+            Forest(("oak", "birch"), 190, 0.12, rows=1, density=0.8, gap=(0.0, 0.3)),
+            Avenue("streetlight", 170, 9.5, half=11.4, near=20, n=7),
+            Avenue("streetlight", 170, 9.5, half=-0.4, near=26, n=5, both=False),
+            Traffic(),
+        ),
+        Earth("wet", "asphalt", ripple=5.0, mirror=0.55, deep="#14151a", half=16.0,
+              coats=(Carriageway(10.8, 0.3, lanes=3.6),)),
+        tint="#6a5a4a", air=1.4, bloom=0.75,
+        has=("car", "road", "highway", "street_lamp", "tree", "skyscraper", "traffic"),
     ),
     Setting(
         "times_square",
@@ -182,7 +197,7 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "paris_street",
         (
-            Model("tower", "eiffel tower", 900, 250.0, 0.14),
+            Model("tower", "eiffel tower", 900, 190.0, 0.14),
             Mist(600, 0.25, 0.4),
             Skyline("oldtown", 260, 0.34, rows=1, shape=0.8),
             Street("paris", 110, width=15.0, near=2.6),

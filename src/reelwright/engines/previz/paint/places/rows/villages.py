@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.places.hamlets import Hillside
 from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.paddies import Dykes, Steps
+from reelwright.engines.previz.paint.places.ridgeways import RidgeWall
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.stilted import Bungalows, TreeHouses
@@ -114,6 +115,20 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "grass", coats=(Path("dirt", 2.6, 0.1, 1.4, 40),)),
         air=1.3, tint="#7a5a3a", lamp=0.2, eye=9.0,
         has=(*_TOWN, "church", "mountain", "tree", "chalet", "chimney"),
+    ),
+    Setting(
+        "great_wall",
+        (
+            Terrain("alpine", "jungle", 5200, 0.50, peak=-0.3, mist=0.8),
+            Mist(3200, 0.26, 0.6),
+            Terrain("hills", "green", 1900, 0.40, depth=3.2, trees=0.9, hump=0.8, peak=0.4, mist=0.6),
+            Mist(1200, 0.20, 0.55),
+            RidgeWall(),
+            Mist(120, 0.10, 0.3),
+        ),
+        Earth("land", "moss"),
+        air=1.6, spread=(0.2, 0.5), eye=14.0,
+        has=("wall", "great wall", "mountain", "hill", "ridge", "tower", "forest", "tree"),
     ),
     Setting(
         "lagoon_bungalows",

@@ -38,8 +38,13 @@ _COLOURED = re.compile(
 _OF_ONE = re.compile(r"\b\w+ (?:light|glow)\b(?=(?:\s+\w+ing)?\s+(?:in|from|inside|within|behind)\s+"
                      r"(?:its|his|her|their|a|an|one)\b)")  # fmt: skip
 """The light of one window or one core: it colours nothing else."""
+_CAR_LIGHTS = re.compile(
+    r"\b(?:tail|brake|traffic|head|warning|signal|navigation|christmas|fairy|string)[ -]?lights?\b")
+"""Lights that have their colour for themselves."""
 _LAND = (r"(?:\w+\s+)?(?:hills?|mountains?|fields?|meadows?|grass|forests?|trees?|sand|dunes?|sea|ocean|water|lake|"
-         r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|car|coat|house|flowers?)")
+         r"river|leaves|valleys?|cliffs?|rocks?|desert|plains?|landscape|jungle|dress|cars?|coat|houses?|flowers?|taxis?|cabs?|"
+         r"tail ?lights?|brake lights|bus(?:es)?|trams?|trains?|doors?|roofs?|umbrellas?|boats?|sails?|lanterns?|"
+         r"buildings?|tulips|poppies|roses|icebergs?|flags?|balloons?|kites?)")
 """What has a colour of its own."""
 
 
@@ -121,7 +126,7 @@ _BACKDROP = re.compile(r"\b(\w+)(?: (?:studio|plain|solid|seamless))? (?:backgro
 
 def _palette(plan: Plan) -> tuple[str, ...]:
     """Colours of the light and the sky; a green valley or a turquoise pool colours only itself."""
-    words = _OF_ONE.sub("light", plan.prompt.lower())
+    words = _OF_ONE.sub("light", _CAR_LIGHTS.sub("lamps", plan.prompt.lower()))
     paper = _BACKDROP.search(words)
     sheet = {"dark": "black", "light": "white", "pale": "white"}.get(paper.group(1), paper.group(1)) if paper else ""
     if sheet in COLOURS:

@@ -53,6 +53,9 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      frozenset({"ocean"})),
     *((re.compile(r"\b(?:christmas|xmas)\b(?!.*\b(?:dinner|pudding|card|cookies?)\b)"), word,
        frozenset({"old_town", "street"})) for word in ("christmas tree", "string lights")),
+    (re.compile(r"\b(?:island|islet)s?\b"), "wooded islet", frozenset({"lake", "pond"})),
+    (re.compile(r"\btraffic\b(?! (?:lights?|cones?|cop|police|signs?|warden))|\brush[- ]hour\b"), "traffic",
+     frozenset({"street", "skyline"})),
     (re.compile(r"\bmanholes?\b|\bsteam\w* (?:\w+ ){0,3}(?:from|out of) (?:\w+ ){0,2}"
                 r"(?:grates?|gratings?|sewers?|vents)\b|"
                 r"\bsteaming (?:grates?|vents|manholes?)\b"), "manhole",

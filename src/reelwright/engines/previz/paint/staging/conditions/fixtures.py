@@ -9,6 +9,7 @@ from functools import cache
 from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.isles import CARRIED
+from reelwright.engines.previz.paint.places.rows import aloft
 from reelwright.engines.previz.paint.places.spots import SPOTS
 from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
 from reelwright.engines.previz.plan import Plan, Subject
@@ -52,6 +53,7 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "jazz_club": word_set("table tables candle candles person patron guest audience"),
     **dict.fromkeys(("neon_alley", "alley", "food_stalls", "times_square", "chinatown", "market", "neon_city"),
                     word_set("sign signs puddle puddles lantern lanterns billboard billboards hologram holograms")),
+    "souk": word_set("lantern lanterns spice spices pyramid pyramids rug rugs carpet carpets"),
     "stadium": word_set("floodlight floodlights stand stands pitch field seat seats scoreboard"),
     **dict.fromkeys(("mountain_village", "village"), word_set("chimney chimneys tower church steeple")),
     "church": word_set("abbey cathedral church chapel monastery nave stones"),
@@ -115,6 +117,14 @@ def strung(word: str) -> bool:
     return _STRUNG.fullmatch(word.lower()) is not None
 
 
+def _closes_street(subject: Subject, plan: Plan, spot: str) -> bool:
+    """A spire or a castle behind a street: it closes the view there, and is no hero on an open plain."""
+    word = re.escape(subject.word.lower())
+    seen = re.search(rf"\b{word}s?\b(?:\s+\w+){{0,2}}?\s+(?:behind|beyond|in the (?:background|distance)|"
+                     r"rising|looming|towering|at the end)\b", plan.prompt.lower())  # fmt: skip
+    return seen is not None and plan.setting.kind in ("street", "old_town") and spot not in aloft.ALOFT.values()
+
+
 def _on_sky_island(subject: Subject, plan: Plan) -> bool:
     """A building or a tree on an island that floats in the sky, where nobody plays."""
     return subject.kind in CARRIED | _WILD and all(s.kind in CARRIED | _WILD | _SKIES for s in plan.subjects)
@@ -132,6 +142,8 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
         return looks_on
     people = [s for s in plan.subjects if s.kind == "person"]
     plays = subject.kind == "person" and (subject.count == "1" or len(people) < 2)
+    if subject.kind in _HOUSING and _closes_street(subject, plan, here):
+        return True
     if here == "sky_islands" and _on_sky_island(subject, plan):
         return True
     if subject.word.split()[-1] in _FITTED.get(here, ()) and not busy and not plays:

@@ -38,6 +38,17 @@ _IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad",
                       "wave"})
 """What is in a garden pond that one looks into; anybody else stands at a wider one."""
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
+    (re.compile(r"\bgreat wall\b"), ("mountains", "great_wall"), False),
+    (re.compile(r"\beiffel tower\b.*\b(?:street\w*|pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b|\b(?:street\w*|"
+                r"pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b.*\beiffel tower\b"),
+     ("old_town", "paris_street"), False),
+    (re.compile(r"\b(?:traffic|rush[- ]hour|gridlock|cars)\b.*\b(?:highway|freeway|motorway|expressway|interstate)\b|"
+                r"\b(?:highway|freeway|motorway|expressway|interstate)\b.*\b(?:traffic|rush[- ]hour|gridlock|cars|"
+                r"tail ?lights)\b"), ("street", "motorway"), False),
+    (re.compile(r"\b(?:skyscrapers?|towers?|city|skyline|skylines?|dubai|rooftops?)\b.*\b(?:sea|ocean|blanket|layer|"
+                r"carpet|bank)s? of (?:\w+ )?(?:fog|clouds?|mist)\b|\b(?:skyscrapers?|towers|city|skyline)\b.{0,40}"
+                r"\b(?:above|through|piercing|pierce) (?:the )?(?:clouds|low clouds|fog)\b"),
+     ("clouds", "towers_in_fog"), False),
     (re.compile(r"\b(?:beneath|under|underneath|below)\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){0,2}?"
                 r"(?:waterfalls?|falls|cascade)\b"), ("waterfall", "falls_foot"), True),
     (re.compile(r"\b(?:walk\w*|driv\w*|hop\w*|bounc\w*|land\w*|stand\w*|explor\w*|rid\w*|rov\w*|step\w*|jump\w*|"
@@ -124,6 +135,10 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "great_wall":
+        return subject.word.startswith("great wall") or subject.kind in ("mountain", "tower")
+    if spot == "paris_street":
+        return subject.word == "eiffel tower" or (subject.kind in ("street_lamp", "lamp") and subject.count != "1")
     if spot == "forest_road":
         return subject.kind in ("tree", "road")
     if spot == "bayou":

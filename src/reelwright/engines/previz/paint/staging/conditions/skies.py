@@ -235,7 +235,14 @@ def _is_thin(plan: Plan) -> bool:
     return low is not None or re.search(r"\bfog|\b(?:dense|thick|heavy) (?:\w+ )?(?:mist|haze)", words) is None
 
 
+_BELOW = re.compile(r"\b(?:above|over|from|through|out of|pierc\w+) (?:a |the )?"
+                    r"(?:sea|ocean|blanket|layer|carpet|bank)s? of (?:\w+ )?(?:fog|mist)\b")
+"""Fog that lies below: up here the air is clear."""
+
+
 def _is_far_mist(plan: Plan) -> bool:
     """'cliffs fading into mist': haze behind things, not the weather of the whole picture."""
+    if _BELOW.search(plan.prompt.lower()):
+        return True
     targets = [a.target for a in plan.actions if a.path == "into"]
     return "fog" in targets or any(r.relation in ("INTO", "FROM") and r.b in ("mist", "fog") for r in plan.relations)
