@@ -21,13 +21,15 @@ SWING = 0.74
 ROWS, COLUMNS = 260, 1500
 FINE = 420
 """Texels of the drawing a height of the slope."""
+FOOT, CREST = 0.02, 0.86
+"""From where to where the road climbs, as shares of the slope's height."""
 
 
-def hairpins(albedo: Floats, x: Floats, share: Floats, bends: int, rise: tuple[float, float] = (0.02, 0.86)) -> Floats:
+def hairpins(albedo: Floats, x: Floats, share: Floats, bends: int) -> Floats:
     """A road of so many traverses over a slope's albedo (h, w, 3). x: heights from the slope's middle; share: how high
-    up every texel lies, 0..1; rise: from where to where the road climbs."""
+    up every texel lies, 0..1."""
     t = np.linspace(0, 1, 60 * bends)
-    climb = rise[0] + (rise[1] - rise[0]) * t
+    climb = FOOT + (CREST - FOOT) * t
     turn = np.arcsin(0.96 * np.sin(math.pi * bends * t)) * 2 / math.pi
     swing = SWING * (1 - 0.45 * t) * (1 + 0.18 * np.sin(np.floor(bends * t + 0.5) * 12.9))
     points = np.stack([(swing * turn + 1.0) * FINE, climb * FINE], -1)

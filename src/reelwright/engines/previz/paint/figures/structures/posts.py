@@ -14,12 +14,12 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 IRON = "#2a323a"
 
 
-def lantern(model: Model, centre: Vec, size: float, frame: Rgb, light: Rgb = WARM) -> None:
+def lantern(model: Model, centre: Vec, size: float, frame: Rgb) -> None:
     """A glazed lantern with a cap and four bars; size: half its height."""
     depth = model.near(centre)
     glass = model.loft([(centre - UP * size * 0.75, vec(size * 0.42, 0, 0), vec(0, 0, size * 0.42)),
                         (centre + UP * size * 0.55, vec(size * 0.58, 0, 0), vec(0, 0, size * 0.58))],
-                        tint(light, 0.95), depth=depth, rows=3, glow=0.85,
+                        tint(WARM, 0.95), depth=depth, rows=3, glow=0.85,
                        shadow=0)
     model.ball(centre - UP * size * 0.1, size * 0.34, (1.0, 0.86, 0.6), depth=depth + 0.01, decal=True, group=glass,
         glow=1.0)

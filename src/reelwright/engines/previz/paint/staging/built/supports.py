@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.tiles import light_tile, material
-from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
@@ -19,6 +18,7 @@ from reelwright.engines.previz.paint.places import rocks
 from reelwright.engines.previz.paint.places.ropeways import SAG, ropeway
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built.breakers import PERIOD, PICTURES, Breaker, breaker
+from reelwright.engines.previz.paint.staging.built.cloths import CHECKS, checked, cloth_on, pooled
 from reelwright.engines.previz.paint.staging.built.crags import headland, precipice
 from reelwright.engines.previz.paint.staging.built.limbs import branch
 from reelwright.engines.previz.paint.staging.built.masonry import arcade, panes, parapet
@@ -29,7 +29,7 @@ from reelwright.engines.previz.paint.staging.built.stairs import flight
 from reelwright.engines.previz.paint.staging.built.timber import footbridge
 from reelwright.engines.previz.paint.staging.cast.company import RED_TIMBER, TIMBER, Form, Stand
 from reelwright.engines.previz.plan.lexicon import word_set
-from reelwright.engines.previz.scene import Floats, Motion, Pixels, Plane, Quad
+from reelwright.engines.previz.scene import Floats, Motion, Plane, Quad
 
 SUNK = 0.35
 """How much of a rock is under the water line or in the ground, as a share of its height."""
@@ -44,13 +44,6 @@ _WOODS = ("#8a5a34", "#6a3c24", "#a0764a", "#54382a")
 _POLISH = 1.15
 _STEEP = 0.3
 """Row of the horizon, as a share of the frame's height, over which one looks down on a table."""
-_CLOTHS: Mapping[str, str] = {
-    "velvet": "#5a1430", "silk": "#7a1a2c", "satin": "#8a2440", "linen": "#d8ccb4", "lace": "#e8e2d4",
-    "cloth": "#6a1c24", "tablecloth": "#dcd4c4", "checked": "#b8302c", "gingham": "#b8302c",
-    "checkered": "#b8302c", "chequered": "#b8302c",
-}
-"""Words for cloths -> their usual colour."""
-_CHECKS = frozenset({"checked", "chequered", "checkered", "gingham"})
 _SLABS: Mapping[str, str] = {"marble": "#e4ded6", "granite": "#7a7674", "slate": "#34373c", "stone": "#9a9488",
                              "concrete": "#a09c96", "steel": "#a8b0b6", "white": "#eceae6", "black": "#1c1c20"}
 """What a top of stone is of -> its colour."""
@@ -214,7 +207,7 @@ def _sill(s: Support) -> Built:
 def _top(s: Support, name: str, near: float, far: float) -> Quad:
     """A board that runs from below the lens to behind the hero, across the whole frame."""
     m, view = s.mark, s.view
-    cover = _cover(s.stand.word)
+    cover = cloth_on(s.stand.word)
     slab = next((w for w in s.stand.word.split() if w in _SLABS), "")
     made = material("carpet") if cover else material("marble" if slab else name)
     hue = cover or _SLABS.get(slab) or _WOODS[s.seed % len(_WOODS)]
@@ -229,41 +222,11 @@ def _top(s: Support, name: str, near: float, far: float) -> Quad:
     most = 1 + 1024 // shrunk.shape[0], 1 + 2048 // shrunk.shape[1]  # what is cut off below need not be made
     times = (max(1, min(most[0], round(deep / metres))), max(1, min(most[1], round(across / metres))), 1)
     pixels = np.ascontiguousarray(np.tile(shrunk, times))
-    pixels = _pooled(pixels[: 1024, : 2048], s.light)
-    if _CHECKS & set(s.stand.word.split()):
-        pixels = _checked(pixels, deep, across, max(0.5 * m.bounds.width, 0.05))
+    pixels = pooled(pixels[: 1024, : 2048])
+    if CHECKS & set(s.stand.word.split()):
+        pixels = checked(pixels, deep, across, max(0.5 * m.bounds.width, 0.05))
     origin = (m.x * 0.5 - across / 2, m.y, z1)
     return Quad("table top", pixels, origin, (across, 0.0, 0.0), (0.0, 0.0, z0 - z1), depth=z1)
-
-
-def _cover(word: str) -> str:
-    """The colour of the cloth on a table, "" where there is none."""
-    cloths = _CLOTHS.keys() & set(word.split())
-    if not cloths:
-        return ""
-    return next((NAMED[w] for w in word.split() if w in NAMED), _CLOTHS[min(cloths)])
-
-
-def _checked(pixels: Pixels, deep: float, across: float, size: float) -> Pixels:
-    """Every other square of a cloth white, those between half so. deep, across, size: m, of the cloth and a square."""
-    h, w = pixels.shape[:2]
-    v = (np.floor(np.arange(h) * deep / h / size) % 2)[:, None]
-    u = (np.floor(np.arange(w) * across / w / size) % 2)[None]
-    white = ((u + v) / 2).astype(np.float32)[..., None]
-    out = pixels.copy()
-    light = pixels[..., :3].max(-1, keepdims=True) * np.float32(1.25)
-    out[..., :3] = np.clip(pixels[..., :3] * (1 - white) + light * white, 0, 255)
-    return out
-
-
-def _pooled(pixels: Pixels, light: Light) -> Pixels:
-    """Light gathers where the hero stands and leaves the corners: one looks there first."""
-    h, w = pixels.shape[:2]
-    v, u = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j].astype(np.float32)
-    pool = 0.62 + 0.55 * np.exp(-((u / 0.34) ** 2) - (v / 0.9) ** 2)
-    out = pixels.copy()
-    out[..., :3] = np.clip(pixels[..., :3] * pool[..., None], 0, 255)
-    return out
 
 
 # -- branches, arcades, walls

@@ -10,6 +10,15 @@ from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS
 from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
+from reelwright.engines.previz.paint.staging.cast.dealings import (
+    against,
+    listening,
+    of_babies,
+    posing,
+    taught,
+    together,
+    waited_on,
+)
 from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
 from reelwright.engines.previz.paint.staging.cast.lap import lapped, petted
 from reelwright.engines.previz.paint.staging.cast.retold import (
@@ -46,14 +55,10 @@ _ON_SOMETHING = word_set("bare_hands wrench grooming_brush pail carrot sponge sy
 _WHITE = re.compile(r"\b(?:whiteboard|white board|marker)\b")
 _OF_SOMETHING = word_set("spray_can easel_kit wheelbarrow")
 """Props that show what the prompt's thing is of or full of."""
-_HEARD_BY = ("TOWARD", "BESIDE", "NEAR", "WITH")
-_TAKES_PICTURES = ("photograph", "film", "take pictures", "take picture", "take a picture", "take photo",
-                   "take a photo", "take photos", "shoot")
 _PORTRAIT = re.compile(r"\b(?:portrait|painting|picture|sketch|drawing) of "
                        r"(?:(?:an?|the|his|her|two) )?(?:\w+ )??(\w+)\b")
 _TIRES = re.compile(r"\b(?:tire|tyre|wheel nut|engine|carburetor|carburettor|hood|bonnet)s?\b")
 _REACHES = word_set("feed pet stroke pat talk kiss give hand offer chat gossip greet look lean")
-_GAMES = word_set("chess card cards checkers poker")
 _TOWERS = re.compile(r"\b(?:skyscrapers?|high[- ]?rises?|towers?|office buildings?|sky|above the city"
                      r"|city (?:far )?below)\b")
 _LARGE = word_set("car bus truck train motorcycle bicycle boat plane helicopter rocket robot tractor carriage")
@@ -82,8 +87,8 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_eye_to_eye, handed, _listening, _of_babies, _together, _taught, _posing, _waited_on, towed,
-                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, lapped, petted, _against,
+    for reading in (_eye_to_eye, handed, listening, of_babies, together, taught, posing, waited_on, towed,
+                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, lapped, petted, against,
                     _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
@@ -269,83 +274,6 @@ def _of_others(plan: Plan, thing: int, person: int, target: int) -> bool:
     return held or any(a.subject in others and a.target_id == thing for a in plan.actions)
 
 
-def _together(plan: Plan) -> Plan:
-    """A woman with her child sitting on a couch: she sits there too."""
-    people = {s.id: s for s in plan.subjects if s.kind in PEOPLE}
-    for r in plan.relations:
-        if r.relation not in ("HAS", "WITH") or r.a_id not in people or r.b_id not in people or plan.doing(r.a_id):
-            continue
-        under = (x for x in plan.relations if x.a_id == r.b_id and x.relation in ("ON", "IN") and x.b_id >= 0)
-        seat = next(under, None)
-        if seat is not None and any(a.motion == "sit" for a in plan.doing(r.b_id)):
-            sits = Action(r.a_id, people[r.a_id].kind, "sit", "sit", lemma="sit")
-            return replace(plan, actions=(*plan.actions, sits),
-                           relations=(*plan.relations, replace(seat, a=r.a, a_id=r.a_id)))
-    return plan
-
-
-def _of_babies(plan: Plan) -> Plan:
-    """'A person is crawling baby': it is the baby that crawls."""
-    for deed in plan.actions:
-        baby = plan.subject(deed.target_id)
-        if deed.lemma in ("crawl", "toddle") and baby is not None and baby.kind == "child":
-            own = replace(deed, subject=baby.id, who=baby.kind, target="", target_id=-1)
-            return replace(plan, subjects=tuple(s for s in plan.subjects if s.id != deed.subject),
-                           actions=tuple(own if a is deed else a for a in plan.actions))
-    return plan
-
-
-def _taught(plan: Plan) -> Plan:
-    """Who teaches somebody to do something stands by; it is the learner who does it."""
-    for i, lesson in enumerate(plan.actions):
-        learner = plan.subject(lesson.target_id)
-        if lesson.lemma not in ("teach", "show", "help", "train") or learner is None or learner.kind not in PEOPLE:
-            continue
-        done = next((a for a in plan.actions[i + 1:] if a.subject == lesson.subject), None)
-        if done is not None:
-            own = replace(done, subject=learner.id, who=learner.kind)
-            held = {done.target_id} - {-1}
-            plan = replace(plan, actions=tuple(own if a is done else replace(a, lemma="explain") if a is lesson else a
-                for a in plan.actions), relations=tuple(replace(r, a=learner.word, a_id=learner.id)
-                if r.a_id == lesson.subject and r.b_id in held else r for r in plan.relations))
-    return plan
-
-
-def _posing(plan: Plan) -> Plan:
-    """Who is photographed or filmed stands across from whoever does it."""
-    people = [s for s in plan.subjects if s.kind in PEOPLE]
-    taken = next((a for a in plan.actions if a.lemma in _TAKES_PICTURES and a.subject in {s.id for s in people}), None)
-    other = next((s for s in people if taken is not None and s.id != taken.subject), None)
-    if taken is None or other is None or len(people) != 2:
-        return plan
-    facing = Relation(taken.who, "FACING", other.word, taken.subject, other.id)
-    return replace(plan, relations=(*plan.relations, facing))
-
-
-def _waited_on(plan: Plan) -> Plan:
-    """Who is poured for sits and waits."""
-    people = [s for s in plan.subjects if s.kind in PEOPLE]
-    alive = {s.id for s in people}
-    pours = next((a for a in plan.actions if a.lemma in ("pour", "serve") and a.subject in alive), None)
-    waits = [s for s in people if pours is not None and s.id != pours.subject and not plan.doing(s.id)]
-    if pours is None or len(people) != 2 or not waits:
-        return plan
-    guest = waits[0]
-    sits = Action(guest.id, guest.kind, "sit", "sit", lemma="sit")
-    return replace(plan, actions=(*plan.actions, sits))
-
-
-def _against(plan: Plan) -> Plan:
-    """Who is played against plays too."""
-    game = next((a for a in plan.actions if a.lemma == "play" and {a.target, plan.word(a.target_id)} & _GAMES), None)
-    other = next((s for s in plan.subjects if game is not None and s.kind in PEOPLE and s.id != game.subject
-                  and s.count == "1" and not plan.doing(s.id)), None)
-    if game is None or other is None:
-        return plan
-    return replace(plan, actions=(*plan.actions, replace(game, subject=other.id, who=other.kind, target_id=-1,
-                                                            target=plan.word(game.target_id) or game.target)))
-
-
 def _over_fences(plan: Plan) -> Plan:
     """What is fed or stroked over a fence is not hidden by it: the fence runs behind."""
     fences = {s.id for s in plan.subjects if s.kind in ("fence", "gate", "wall")}
@@ -377,25 +305,3 @@ def _with_instrument(plan: Plan) -> Plan:
     piano = Subject(plan.next_id, "piano", "grand piano", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, piano),
                    relations=(*plan.relations, Relation(player.word, "AT", piano.word, player.id, piano.id)))
-
-
-def _hears(ear: Subject, plan: Plan) -> Action:
-    """Who is told a story in bed lies in it; others sit on the floor."""
-    if any(r.a_id == ear.id and r.relation in ("IN", "ON") and plan.kind(r.b_id) == "bed" for r in plan.relations):
-        return Action(ear.id, ear.kind, "lie", "lie", lemma="lie")
-    return Action(ear.id, ear.kind, "meditate", "sit", lemma="sit_floor")
-
-
-def _listening(plan: Plan) -> Plan:
-    """Who reads or tells a story to somebody sits, and those who listen sit on the floor."""
-    for told in plan.actions:
-        hears = [plan.subject(r.b_id) for r in plan.relations if r.a_id == told.subject and r.relation in _HEARD_BY]
-        ears = [s for s in hears if s is not None and s.kind in PEOPLE and not plan.doing(s.id)]
-        if told.lemma not in ("read", "tell", "read aloud") or not ears:
-            continue
-        sits = [_hears(s, plan) for s in ears]
-        near = [Relation(s.word, "BESIDE", told.who, s.id, told.subject) for s in ears]
-        aloud = [replace(a, lemma="read_aloud") if a is told else a for a in plan.actions]
-        plan = replace(plan, actions=(*aloud, *sits),
-                       relations=(*plan.relations, *near))
-    return plan

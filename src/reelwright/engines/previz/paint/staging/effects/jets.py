@@ -116,19 +116,18 @@ def flame(ramp: Floats, age: float) -> Pixels:
 
 
 def jet_emitters(
-    name: str, mark: Mark, asset: Asset, velocity: tuple[float, float, float], seed: int, tint: tuple[str, ...] = ()
+    name: str, mark: Mark, asset: Asset, velocity: tuple[float, float, float], seed: int
 ) -> list[Emitter]:
-    """The jet and the light it throws. tint: CSS-like hex colours instead of the row's own."""
+    """The jet and the light it throws."""
     row = JETS[name]
-    colours = tint or row.colours
     rng = np.random.default_rng((seed, 61, *name.encode()))
     n, unit = row.count, max(mark.bounds.height, 0.3)
     birth, spread, lift, size = (rng.random(n).astype(np.float32) for _ in range(4))
     dx, dy = mouth(asset, mark, row)
     ahead = mark.face
     near = 0.30 * math.sin(math.radians(mark.yaw))
-    ramp = np.array([to_bgr(lin(c)) for c in colours], np.float32)
-    stops = np.linspace(0, 1, len(colours))
+    ramp = np.array([to_bgr(lin(c)) for c in row.colours], np.float32)
+    stops = np.linspace(0, 1, len(ramp))
     atlas = tuple(flame(ramp, (i + 0.5) / STAGES) for i in range(STAGES)) if row.kind == "stamp" else ()
     x0, y0, z0 = mark.x + dx, mark.y + dy, mark.z - 0.06 * unit
 

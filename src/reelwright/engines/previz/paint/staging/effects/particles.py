@@ -135,10 +135,8 @@ def about(spot: Spot, name: str, prompt: str) -> Spot:
     return replace(spot, hue=hue, around=around, vent=-1.0 if around else spot.vent)
 
 
-def particle_emitter(
-    name: str, view: View, spot: Spot, light: Light, windy: float, seed: int, few: float = 1.0
-) -> Emitter:
-    """The emitter of one planner particle. windy: -1..1, the sign is the way it blows. few: factor on the count.
+def particle_emitter(name: str, view: View, spot: Spot, light: Light, windy: float, seed: int) -> Emitter:
+    """The emitter of one planner particle. windy: -1..1, the sign is the way it blows.
 
     Raises KeyError for a name without a row."""
     rng = np.random.default_rng((seed, 99, *name.encode()))
@@ -149,9 +147,8 @@ def particle_emitter(
         row = replace(row, colours=(spot.hue,))
     if spot.around:
         row = replace(row, where="foot", count=_AROUND[0], size=_AROUND[1:], opacity=0.9)
-    count = max(6, round(row.count * few))
-    base = _starts(row, view, spot, rng, count)
-    size = _sizes(row, spot, rng, count)
+    count = row.count
+    base, size = _starts(row, view, spot, rng, count), _sizes(row, spot, rng, count)
     colours, atlas, numbers = _looks(row, light, rng, count, _MAGIC if spot.hue else 0.0)
     unit = 1.0 if row.where == "near" else spot.unit
     throws = _throws(unit, rng)
