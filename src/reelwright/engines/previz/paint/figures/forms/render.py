@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join
-from reelwright.engines.previz.paint.figures.forms.shading import relieve, unweigh, weigh
+from reelwright.engines.previz.paint.figures.forms.shading import gather, relieve
 from reelwright.engines.previz.paint.figures.forms.stuff import rows_of
 from reelwright.engines.previz.paint.figures.forms.texture import paint
 from reelwright.engines.previz.paint.figures.forms.zbuffer import Samples, draw
@@ -241,19 +241,15 @@ def _matte(surface: Floats, normal: Floats, alpha: Floats, soft: Floats, frame: 
            box: Box | None) -> Matte:
     size = frame.texels if box is None else (round((box[3] - box[2]) / frame.fine),
         round((box[1] - box[0]) / frame.fine))
-
-    colour, facing = (np.zeros((*alpha.shape, 4), np.float32) for _ in range(2))
-    shine = np.zeros((*alpha.shape, 4), np.float32)
-    weigh(colour, facing, shine, surface, normal, alpha, soft)
-    colour, facing, shine = (cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (colour, facing, shine))
-    shine = shine.reshape(*colour.shape[:2], 4)
-    albedo, n = (np.zeros((*colour.shape[:2], 3), np.float32) for _ in range(2))
-    ao = np.zeros(colour.shape[:2], np.float32)
-    unweigh(albedo, n, ao, shine, colour, facing)
+    texels = (size[1], size[0])
+    albedo, n = (np.empty((*texels, 3), np.float32) for _ in range(2))
+    ao, cover = (np.empty(texels, np.float32) for _ in range(2))
+    shine = np.empty((*texels, 4), np.float32)
+    gather(albedo, n, ao, shine, cover, (surface, normal, alpha, soft))
     glow, gloss = shine[..., :3], shine[..., 3]
     origin = (frame.origin[0] / frame.fine, frame.origin[1] / frame.fine)
     return Matte(
-        albedo=albedo, alpha=np.ascontiguousarray(colour[..., 3]), ppm=frame.ppm / frame.fine, anchor=origin, normal=n,
+        albedo=albedo, alpha=cover, ppm=frame.ppm / frame.fine, anchor=origin, normal=n,
         ao=ao, shadow=np.asarray(0.3 + 0.7 * ao, np.float32),
         emission=np.ascontiguousarray(glow * GLOW_GAIN) if float(glow.max()) > 0.005 else None,
         gloss=np.ascontiguousarray(gloss) if float(gloss.max()) > 0.02 else None, rim=0.35, steps=0.0,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numba as nb
+import numpy as np
 
 Array = Any  # numba sees the dtypes; spelled out in the docstrings
 
@@ -72,44 +74,52 @@ def _rub(surface: Array, y: int, x: int, bend: float, soft: float) -> None:
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def weigh(colour: Array, facing: Array, shine: Array, surface: Array, normal: Array, alpha: Array, soft: Array) -> None:
-    """Premultiply samples, so that they may be averaged: colour (h, w, 4) r g b alpha; facing (h, w, 4) normal and
-    ambient light; shine (h, w, 4) the light sent out r g b, and gloss."""
-    rows, columns = alpha.shape
-    for y in range(rows):
-        for x in range(columns):
-            a = alpha[y, x]
-            if a <= 0:
-                continue
-            light = soft[y, x] if soft[y, x] > 0 else 1.0
-            colour[y, x, 3] = a
-            facing[y, x, 3] = light * a
-            for c in range(3):
-                colour[y, x, c] = surface[y, x, c] * a
-                facing[y, x, c] = normal[y, x, c] * a
-                shine[y, x, c] = surface[y, x, c] * surface[y, x, 5] * a
-            shine[y, x, 3] = surface[y, x, 4] * a
-
-
-@nb.njit(cache=True, nogil=True, fastmath=True)
-def unweigh(albedo: Array, facing: Array, light: Array, shine: Array, colour: Array, mean: Array) -> None:
-    """Averages back to texels: albedo (h, w, 3) 0..1, facing (h, w, 3) unit normals towards the viewer, light (h, w)
-    0..1, shine (h, w, 4) light sent out and gloss, in place; colour and mean (h, w, 4) as weigh left them."""
-    rows, columns = light.shape
-    for y in range(rows):
-        for x in range(columns):
-            a = colour[y, x, 3]
-            if a < 1e-3:
-                facing[y, x, 2] = 1.0
-                light[y, x] = 1.0
+def gather(albedo: Array, facing: Array, light: Array, shine: Array, alpha: Array, samples: tuple[Array, ...]) -> None:
+    """Samples averaged by area to texels, by how much they cover. Filled are albedo (h, w, 3) 0..1, facing (h, w, 3)
+    unit normals towards the viewer, light (h, w) ambient 0..1, shine (h, w, 4) light sent out r g b, and gloss, alpha
+    (h, w). samples: surface (H, W, 8), normal (H, W, 3), alpha and ambient light (H, W)."""
+    surface, normal, cover, soft = samples
+    rows, columns = cover.shape
+    h, w = alpha.shape
+    down, across = rows / h, columns / w
+    for y in range(h):
+        top, bottom = y * down, (y + 1) * down
+        last_row = min(rows, math.ceil(bottom - 1e-4))
+        for x in range(w):
+            left, right = x * across, (x + 1) * across
+            last = min(columns, math.ceil(right - 1e-4))
+            total = r = g = b = nx = ny = nz = sky = er = eg = eb = gloss = np.float32(0.0)
+            for v in range(int(top + 1e-4), last_row):
+                tall = min(v + 1.0, bottom) - max(float(v), top)
+                for u in range(int(left + 1e-4), last):
+                    if cover[v, u] <= 0:
+                        continue
+                    c = np.float32(tall * (min(u + 1.0, right) - max(float(u), left))) * cover[v, u]
+                    s, n = surface[v, u], normal[v, u]
+                    sent = s[5] * c
+                    total += c
+                    r, g, b = r + s[0] * c, g + s[1] * c, b + s[2] * c
+                    er, eg, eb = er + s[0] * sent, eg + s[1] * sent, eb + s[2] * sent
+                    nx, ny, nz = nx + n[0] * c, ny + n[1] * c, nz + n[2] * c
+                    gloss += s[4] * c
+                    sky += (soft[v, u] if soft[v, u] > 0 else np.float32(1.0)) * c
+            alpha[y, x] = total / (down * across)
+            if alpha[y, x] < 1e-3:
+                albedo[y, x, 0] = albedo[y, x, 1] = albedo[y, x, 2] = facing[y, x, 0] = facing[y, x, 1] = 0.0
                 shine[y, x, 0] = shine[y, x, 1] = shine[y, x, 2] = shine[y, x, 3] = 0.0
+                facing[y, x, 2] = light[y, x] = 1.0
                 continue
-            for c in range(3):
-                albedo[y, x, c] = min(1.0, max(0.0, colour[y, x, c] / a))
-            nx, ny, nz = mean[y, x, 0], mean[y, x, 1], max(mean[y, x, 2], 0.12 * a)
-            length = max((nx * nx + ny * ny + nz * nz) ** 0.5, 1e-4)
-            facing[y, x, 0], facing[y, x, 1], facing[y, x, 2] = nx / length, ny / length, nz / length
-            light[y, x] = min(1.0, max(0.0, mean[y, x, 3] / a))
-            for c in range(3):
-                shine[y, x, c] = shine[y, x, c] / a
-            shine[y, x, 3] = min(1.0, max(0.0, shine[y, x, 3] / a)) * 0.55
+            share = np.float32(1.0) / total
+            albedo[y, x, 0], albedo[y, x, 1] = _share(r * share), _share(g * share)
+            albedo[y, x, 2] = _share(b * share)
+            nx, ny, nz = nx * share, ny * share, max(nz * share, np.float32(0.12))
+            length = 1.0 / max(math.sqrt(nx * nx + ny * ny + nz * nz), 1e-4)
+            facing[y, x, 0], facing[y, x, 1], facing[y, x, 2] = nx * length, ny * length, nz * length
+            light[y, x] = _share(sky * share)
+            shine[y, x, 0], shine[y, x, 1], shine[y, x, 2] = er * share, eg * share, eb * share
+            shine[y, x, 3] = _share(gloss * share) * 0.55
+
+
+@nb.njit(cache=True, nogil=True, fastmath=True, inline="always")
+def _share(v: float) -> float:
+    return min(1.0, max(0.0, v))
