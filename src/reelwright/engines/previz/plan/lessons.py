@@ -18,6 +18,20 @@ _GATHERING = re.compile(
 """Weather that builds."""
 
 
+_GIANT = re.compile(
+    r"\b(?P<who>(?:an?|the|one|two|three|another)(?: (?:sleeping|gentle|friendly|bearded|old|angry|stone|lonely|"
+    r"colossal|hairy))*) giant(?P<many>s?) "
+    r"(?=(?:walk|sit|stand|sleep|hold|carr|lift|stomp|stride|striding|look|step|tower|loom|lean|kneel|reach|throw|peer|"
+    r"wade|wading|lie|lying|bend|pick|roar|wake|smash|crush|drag|climb|rise|rising|rest|crouch|watch|gaz|march|emerge|"
+    r"bow|stretch|hammer|fish|drink)(?:s|es|ies|ing|ning|ting|ping)?\b|with (?:an?|his|her|two)\b|"
+    r"(?:on|in|over|above|behind) (?:an?|the)\b)", re.IGNORECASE)  # fmt: skip
+
+
+def of_giants(text: str) -> str:
+    """'A giant walks over a village': it is somebody, not the size of something."""
+    return _GIANT.sub(lambda found: f"{found.group('who')} giant ogre{found.group('many')} ", text)
+
+
 _SPELL = re.compile(
     r"(?<!its )\b(?:(?P<bright>glowing|burning|blazing|shining|luminous)\s+)?(?:ring|circle|wheel|seal|sigil|"
     r"disc)s?\s+of\s+"
@@ -285,7 +299,8 @@ def ashore(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    for reading in (faced, of_players, without_figureheads, orbiting, shaped_light, conjured, gathered, shared,
+    for reading in (of_giants, faced, of_players, without_figureheads,
+                    orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
                     fired, ashore):
         text = reading(text)

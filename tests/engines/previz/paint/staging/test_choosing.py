@@ -91,6 +91,16 @@ def test_a_place_that_is_named_is_kept(prompt: str, setting: str, spot: str):
     assert (conditions.setting, conditions.spot) == (setting, spot)
 
 
+@pytest.mark.parametrize(("prompt", "kind"), [
+    ("a giant walks over a village at dusk", "monster"),
+    ("a fox spirit with nine tails sits before a torii gate", "fox"),
+    ("a small ship docks at a space station over a planet", "spaceship"),
+    ("a man rides a hoverbike through a desert", "motorcycle"),
+])  # fmt: skip
+def test_what_a_story_is_about_is_there(prompt: str, kind: str):
+    assert kind in actors(prompt)
+
+
 def test_dark_clothes_are_no_night():
     assert composed("a businessman in dark suit walks in a park").conditions.hour != "night"
     assert composed("in the dark, a man holds a candle").conditions.hour == "night"

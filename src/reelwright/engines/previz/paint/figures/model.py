@@ -241,6 +241,23 @@ def moved(part: Part, x: float, y: float, z: float = 0.0) -> Part:
                    spine=None if part.spine is None else part.spine + np.array((x, y, z, 0.0)))
 
 
+def turned(part: Part, angle: float, x: float, y: float, z: float = 0.0) -> Part:
+    """The same part turned on the picture by `angle` rad about (x, y), and shifted towards the viewer, m."""
+    spin = np.array(((math.cos(angle), -math.sin(angle)), (math.sin(angle), math.cos(angle))))
+    pivot = np.array((x, y))
+
+    def spun(points: Rows) -> Rows:
+        out = points.copy()
+        out[..., :2] = (points[..., :2] - pivot) @ spin.T + pivot
+        if points.shape[-1] > 2:
+            out[..., 2] = points[..., 2] + z
+        return out
+
+    return replace(part, rings=spun(part.rings), depth=part.depth + z,
+                   form=None if part.form is None else spun(part.form),
+                   spine=None if part.spine is None else spun(part.spine))
+
+
 def extent(parts: Sequence[Part]) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of what is drawn, m."""
     drawn = [(part.rings.reshape(-1, 2), 0.9 * part.nap) for part in parts if not part.decal]

@@ -112,7 +112,7 @@ class Rainbow:
         t = np.clip((r - 0.86) / 0.10, 0, 1)
         hues = np.stack([lin(c) for c in ("#7a3aff", "#2a6aff", "#2ac860", "#f0e040", "#ff9020", "#ff3020")])
         colour = np.stack([np.interp(t, np.linspace(0, 1, 6), hues[:, i]) for i in range(3)], -1)
-        alpha = smooth(0.855, 0.885, r) * smooth(0.965, 0.935, r) * 0.42 * smooth(1.0, 0.85, v / height)
+        alpha = smooth(0.855, 0.885, r) * smooth(0.965, 0.935, r) * 0.58 * smooth(1.0, 0.85, v / height)
         lit = np.maximum(scape.light.ambient_up + scape.light.key * 0.3, 0.1)
         tall = scape.tall(self.size, self.z)
         matte = Matte(
@@ -235,7 +235,7 @@ _DRY = frozenset(
         "swing",
     }
 )
-_STRUNG = frozenset({"string lights", "laundry"})
+_STRUNG = frozenset({"string lights", "laundry", "rainbow"})
 _INSIDE = frozenset({"string lights", "torch", "column", "pillar", "shafts"})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance, neck, trunk
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beast_legs import legs
@@ -10,8 +12,13 @@ from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, ta
 from reelwright.engines.previz.paint.figures.animals.gaits import Gait
 from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
-from reelwright.engines.previz.paint.figures.model import Model
+from reelwright.engines.previz.paint.figures.model import Model, turned
 from reelwright.engines.previz.paint.figures.rig import Vec, View, unit
+
+MANY_TAILS = "many tails"
+"""The trait of a beast with a fan of them."""
+_FAN = 7
+"""How many are seen."""
 
 
 def model_beast(beast: Beast, gait: Gait, phase: float, view: View, wears: tuple[str, ...] = (),
@@ -28,12 +35,25 @@ def stand_beast(beast: Beast, gait: Gait, phase: float, view: View,
     place = neck(s)
     head_of(s, place)
     dress_beast(s, place)
+    first = len(s.model.parts)
     tail(s)
+    if MANY_TAILS in beast.extras:
+        _fan(s, first)
     if wears:
         dress(_bust(s, place), wears)
     if thing:
         put(_bite(s, place), thing, gait.name == "play")
     return s.model, legs(s)
+
+
+def _fan(s: Stance, first: int) -> None:
+    """More of the tail that begins with part `first`, spread like a peacock's."""
+    own = s.model.parts[first:]
+    x, y = (float(v) for v in own[0].rings[0].mean(0))
+    left = float(s.model.project(s.along(1, 0, 0))[0]) < 0
+    for k in range(1, _FAN):
+        angle = math.radians((-19.0 if not left else 19.0) * k)
+        s.model.parts += [turned(part, angle, x, y, -0.01 * k * s.size) for part in own]
 
 
 def _bite(s: Stance, h: HeadPlace) -> Bite:

@@ -138,6 +138,22 @@ def _domino(w: Wearer) -> None:
         [0.05 * w.skull, 0.20 * w.skull, 0.05 * w.skull], w.accent, rows=14, nap=0.12 * w.skull, lift=0.6)
 
 
+def _beak(w: Wearer) -> None:
+    """A plague doctor's: a long beak of leather, round glasses, and a broad flat hat."""
+    hide, glass = paint("#6a4a32"), paint("#1a1c20")
+    rows = ((0.55, 0.02, 0.86), (0.98, -0.04, 0.62), (1.35, -0.20, 0.42), (1.85, -0.52, 0.22), (2.25, -0.86, 0.05))
+    w.model.loft([(w.at_head(x, y, 0.0), w.along_head(0.0, 0.0, r), w.along_head(0.25 * r, r, 0.0))
+                  for x, y, r in rows], hide, rows=18, gloss=0.3)  # fmt: skip
+    w.model.ball(w.at_head(0.10, 0.0, 0.0), 1.04 * w.skull, hide, gloss=0.2)
+    for side in (-1, 1):
+        w.model.ball(w.at_head(0.92, 0.20, side * 0.44), 0.25 * w.skull, paint("#c9a24a"), gloss=0.9)
+        w.model.ball(w.at_head(1.00, 0.21, side * 0.46), 0.20 * w.skull, glass, gloss=1.0)
+    felt = paint("#17151a")
+    brim = ((0.66, 1.95), (0.72, 2.0), (0.80, 1.2), (1.05, 1.02), (1.60, 0.90), (1.66, 0.05))
+    w.model.loft([(w.at_head(-0.05, y, 0.0), w.along_head(r, 0, 0), w.along_head(0, 0, r)) for y, r in brim], felt,
+                 rows=18)
+
+
 def _earrings(w: Wearer) -> None:
     """Gold hoops below the ears."""
     for side in (-1, 1):
@@ -157,5 +173,6 @@ def _tears(w: Wearer) -> None:
 
 STORIED: dict[str, Callable[[Wearer], None]] = {
     "nemes": _nemes, "shako": _shako, "flying_cap": _flying_cap, "bearskin": _bearskin, "diving_bell": _diving_bell,
-    "fez": _fez, "pipe": _pipe, "blindfold": _blindfold, "domino": _domino, "earrings": _earrings, "tears": _tears,
+    "fez": _fez, "pipe": _pipe, "blindfold": _blindfold, "domino": _domino, "beak": _beak,
+    "earrings": _earrings, "tears": _tears,
 }

@@ -95,6 +95,8 @@ WORLD_ROLES: tuple[Role, ...] = (
         "#e0b040", ("smoketail", "beard_short", "belt", "necklace", "turban"), "", "akimbo"),
     Role("fortune_teller", WOMAN, 1.66, _TAN, "wavy", "#1c1416", "gown", "#4a2466", "bare", _TAN, "#3a2a20", "#8a1c3a",
         ("headscarf", "hoops", "necklace", "shawl"), "", "stand"),
+    Role("plague_doctor", MAN, 1.80, "#2a2626", "bald", "#17130f", "coat", "#1c1a1e", "trousers", "#1a181c", "#17130f",
+        "#2a2630", ("beak", "cape", "gloves", "boots", "belt"), "", "stand"),
     Role("mummy", MAN, 1.78, "#cfc2a4", "bald", "#333333", "leotard", "#d4c8aa", "tights", "#ccbf9f", "#c4b898",
         "#a89a78", ("sleeves", "red_eyes"), "", "zombie", "", "stripes"),
     Role("sumo", BULKY, 1.82, "#d9a67e", "bun", "#17130f", "leotard", "#d9a67e", "trousers", "#26282e", "#d9a67e",
@@ -186,7 +188,8 @@ WORLD_WORDS: dict[str, str] = {
     "piper": "bagpiper piper highlander", "lady": "noblewoman duchess countess", "gentleman": "gentleman nobleman "
     "aristocrat duke baron count", "flapper": "flapper", "inventor": "inventor tinkerer", "survivor": "survivor "
     "scavenger wastelander", "trooper": "stormtrooper trooper space_marine", "heroine": "superheroine heroine",
-    "genie": "genie djinn jinn", "fortune_teller": "fortune_teller psychic clairvoyant",
+    "genie": "genie djinn jinn", "plague_doctor": "plague_doctor",
+    "fortune_teller": "fortune_teller psychic clairvoyant",
     "bigfoot": "bigfoot sasquatch", "yeti": "yeti abominable_snowman", "mummy": "mummy",
     "alien": "alien extraterrestrial",
     "golem": "golem treant gargoyle", "sumo": "sumo_wrestler",

@@ -125,7 +125,7 @@ def starship(cue: Cue) -> Thing:
     whole = join([body, *bridge, mirrored(join(half)), *engines])
     if fallen(cue):
         return _wreck(whole, 14.0)
-    if cue.motion == "land":
+    if cue.motion == "land" and not cue.deed.startswith("dock"):
         return _landing(whole)
     return Thing(whole, thrust, 0.5, 20.0, pitch=14.0, medium="air", lamps=lamps)
 

@@ -81,6 +81,7 @@ _OF_HOUSES = word_set("chimney door")
 _LEAVES = word_set("leaf leaves petal")
 _PLACE_NAMED = 0.7
 """Least weight of a setting that the prompt names."""
+_ALIVE = word_set("person child robot")
 _HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _SET_DOWN = word_set("desk table bedside reading lava oil bankers floor")
@@ -202,7 +203,7 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "as they drift")
         elif several and subject.kind == RUG and lies(subject, self.plan):
             self.features.append(rug_feature(subject.colours))
-        elif subject.form in ("aura", "spirit", "shape", "form") and several:
+        elif subject.form in ("aura", "spirit", "shape", "form") and several and not _lives(subject, self.plan):
             self.auras.append(subject)
         elif part or belongs(subject, self.plan, self._where) or grows_below(subject, self.plan) or (
             is_scenery(subject, self.kinds, self.setting)
@@ -242,6 +243,12 @@ class _Parts:
 
     def _unknown(self, subject: Subject) -> bool:
         return subject.kind in VAGUE and ware(subject.word) is None and not modelled(row_of(subject, self.kinds))
+
+
+def _lives(subject: Subject, plan: Plan) -> bool:
+    """A fox spirit that sits before a gate is a fox that one sees, not a glow about somebody else."""
+    alone = not any(s.kind in _ALIVE and s is not subject for s in plan.subjects)
+    return subject.form == "spirit" and alone and bool(plan.doing(subject.id))
 
 
 def _guessed(subject: Subject) -> bool:

@@ -26,8 +26,10 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     conjured_up,
     inked,
     made_of,
+    many_tailed,
     on_its_pad,
     painted_on_walls,
+    spacefaring,
     towed,
 )
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -88,8 +90,8 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, handed, listening, of_babies, together, taught, posing, waited_on, towed,
-                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, lapped, petted, against,
-                    _over_fences, _with_instrument, _with_car):
+                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, spacefaring,
+                    many_tailed, lapped, petted, against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in PEOPLE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.animals.menagerie import MANY_TAILS
 from reelwright.engines.previz.paint.figures.tone import MATERIALS
 from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
 from reelwright.engines.previz.plan import Plan, Relation, Subject
@@ -18,6 +19,9 @@ _STUFF_OF = {"bones": "bone", "skulls": "bone", "wooden": "wood", "steel": "meta
     "stones": "stone", "crystals": "crystal", "obsidian": "basalt", "jade": "moss"}
 """Words for what a thing is made of -> the material that things are drawn in."""
 _STUFFS = "|".join(sorted({*_STUFF_OF, *MATERIALS} - {"mechanical", "robotic", "spectral", "water", "neon", "rusty"}))
+_SAILS = re.compile(r"\b(?:sail(?:s|ing)?|pirates?|galleon|masts?|wooden|ghost ship|schooner|cruise|tall ship)\b")
+_SHIPS = word_set("ship boat vessel freighter cruiser frigate")
+_TAILS = re.compile(r"\b(?:three|five|six|seven|eight|nine|many|several|multi)[- ]tail(?:s|ed)\b|\bkitsune\b")
 GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
 _ILL = word_set("patient invalid")
@@ -94,6 +98,24 @@ def on_its_pad(plan: Plan) -> Plan:
     pad = Subject(plan.next_id, "structure", "launch pad", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, pad),
                    relations=(*plan.relations, Relation(rocket.word, "FROM", pad.word, rocket.id, pad.id)))
+
+
+def spacefaring(plan: Plan) -> Plan:
+    """A ship among planets has engines, unless the prompt gives it sails."""
+    if plan.setting.kind != "space" or _SAILS.search(plan.prompt.lower()):
+        return plan
+    return replace(plan, subjects=tuple(replace(s, kind="spaceship", word="spaceship") if s.kind in ("ship", "boat") and
+                                        s.word.split()[-1] in _SHIPS else s for s in plan.subjects))  # fmt: skip
+
+
+def many_tailed(plan: Plan) -> Plan:
+    """A fox with nine tails has a fan of them."""
+    found = _TAILS.search(plan.prompt.lower())
+    beast = next((s for s in plan.subjects if s.kind in ("fox", "cat", "wolf", "dog")), None)
+    if found is None or beast is None:
+        return plan
+    tailed = replace(beast, traits=(*beast.traits, MANY_TAILS))
+    return replace(plan, subjects=tuple(tailed if s is beast else s for s in plan.subjects))
 
 
 def made_of(plan: Plan) -> Plan:

@@ -56,6 +56,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
     (re.compile(r"\b(ski(s|ing|er|ers)?|snowboard\w*)\b"), frozenset({"mountains", "meadow", "forest", "garden",
         "canyon"}),
      ("snow_peaks", "ski_slope")),
+    (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?|centaurs?|satyrs?|fauns?)\b"), frozenset({"street",
+        "meadow", "garden"}), ("forest", "clearing")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
      ("old_town", "western")),
     (re.compile(r"\b(roman|legion\w*|centurions?|knights?|crusaders?|vikings?|medieval|pilgrims?|samurai|spartans?|"
@@ -72,6 +74,7 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
 """Who is there, the places that they change, and what those become."""
 
 
+_RINGED = re.compile(r"\b(?:ringed planet|planet with (?:[\w-]+ )?rings|saturn)\b")
 _OVER_WORLD = re.compile(r"\b(?:above|over|around|orbit\w*|circl\w+|beneath\W+\w+) (?:(?:a|an|the|"
                          r"our)\s+)?(?:[\w-]+\s+){0,2}?"
                          r"(?:planet|earth|world|mars)\b")  # fmt: skip
@@ -80,6 +83,9 @@ _OVER_WORLD = re.compile(r"\b(?:above|over|around|orbit\w*|circl\w+|beneath\W+\w
 
 def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     """(setting, spot) as they are, or what the people of the prompt make of them."""
+    if setting == "space" and _RINGED.search(plan.prompt.lower()) and not any(
+            s.kind in ("person", "child", "astronaut") for s in plan.subjects):
+        return "space", "asteroids"
     if setting == "space" and spot in ("", "nebula") and _OVER_WORLD.search(plan.prompt.lower()):
         return "space", "orbit"
     modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water|alley\w*|neon|cyber\w+|"

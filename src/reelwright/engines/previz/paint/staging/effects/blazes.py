@@ -114,6 +114,7 @@ def nozzle(mark: Mark) -> Floats:
 def _said_to_burn(prompt: str, word: str) -> bool:
     word = re.escape(word.lower())
     ways = rf"(burning|blazing|flaming)\s+(\w+\s+)?{word}|{word}\s+((is|are)\s+)?(on fire|in flames|ablaze)"
+    ways += rf"|{word}\s+of\s+(fire|flames?)"
     return re.search(ways, prompt.lower()) is not None
 
 
