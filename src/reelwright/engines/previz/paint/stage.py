@@ -54,6 +54,7 @@ from reelwright.engines.previz.paint.staging.conditions.features import WALLED, 
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.relocating import relocated
+from reelwright.engines.previz.paint.staging.conditions.roads_aloft import from_the_air
 from reelwright.engines.previz.paint.staging.conditions.shores import along_the_sea
 from reelwright.engines.previz.paint.staging.effects.abductions import drawn_up
 from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
@@ -140,6 +141,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     conditions = along_the_sea(conditions, plan)
     company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
     conditions = relocated(conditions, company, plan)
+    company = from_the_air(company, conditions.setting)
     work = at_work(company)
     if work is not None and not work.shown:
         ledger.add("subject", work.thing.subject.word, "drawn", f"with the {work.hero.subject.word}")

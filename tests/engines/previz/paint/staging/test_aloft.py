@@ -6,9 +6,11 @@ import pytest
 
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.forms.thing import FROM_THE_AIR
 from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT
 from reelwright.engines.previz.paint.stage import compose
+from reelwright.engines.previz.paint.staging.conditions.roads_aloft import ROADS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.paint.test_stage import staged
@@ -60,8 +62,30 @@ def test_a_boat_from_the_air_has_water_all_around_it(prompt: str, row: str) -> N
     assert view.horizon + view.focal / boat.z * (view.eye - boat.y - boat.bounds.top) > view.horizon  # mast in the sea
 
 
+@pytest.mark.parametrize(("prompt", "row"), [
+    ("a car drives along a winding road through a pine forest, aerial view", "aerial_road"),
+    ("drone shot of a red sports car on a desert highway", "aerial_desert_road"),
+    ("aerial shot of a yellow bus on a winding mountain road in the snow", "aerial_snow_road"),
+    ("aerial view of a winding road through a forest", "aerial_road"),
+])
+def test_a_road_through_a_country_winds_below(prompt: str, row: str) -> None:
+    assert _composed(prompt).conditions.setting == row
+
+
+def test_what_drives_there_is_small_and_seen_from_above() -> None:
+    composed = _composed("a car drives along a winding road through a pine forest, aerial view")
+    car, view = composed.blocking.marks[0], composed.framed.view
+    assert FROM_THE_AIR in car.actor.cue.traits
+    assert 0.06 < view.focal / car.z * car.bounds.width / view.width < 0.16
+    assert composed.framed.view.horizon < 0
+
+
+def test_a_car_in_a_city_from_the_air_stays_in_its_street() -> None:
+    assert "road" not in _composed("aerial view of a taxi in a city street").conditions.setting
+
+
 def test_every_row_from_the_air_exists() -> None:
-    assert set(ALOFT.values()) <= set(settings())
+    assert {*ALOFT.values(), *ROADS.values()} <= set(settings())
 
 
 PLACES = (

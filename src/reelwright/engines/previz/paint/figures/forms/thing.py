@@ -25,6 +25,10 @@ VARIANTS = 12
 """How many looks the seeds of one noun have."""
 FLAT = Surface(0.5, 0.2, 0.0, 0.2)
 """How the flat parts of flames and ribbons take light."""
+FROM_THE_AIR = "from the air"
+"""A cue's trait: one looks down on it from a drone."""
+_DRONE = 30.0
+"""Degrees from above of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Thing:
         """What stands and has a front shows it whether it faces left or right; what travels is seen as it goes."""
         if self.fit is not None:
             return self.fit(cue)
+        if FROM_THE_AIR in cue.traits and self.medium == "ground":
+            return View(0.0 if math.cos(math.radians(cue.yaw)) >= 0 else 180.0, _DRONE)
         if self.turned and math.cos(math.radians(cue.yaw)) < 0:
             return View(cue.yaw - self.turned, self.pitch)
         return View(cue.yaw + self.turned, self.pitch)

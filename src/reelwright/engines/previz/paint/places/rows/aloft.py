@@ -20,8 +20,10 @@ from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model
+from reelwright.engines.previz.paint.places.near import Rocks
 from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
+from reelwright.engines.previz.paint.places.serpentine import Roadside, Serpentine
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.townscape import Grid, Quarters, Streets
 from reelwright.engines.previz.paint.sky.vapour import CloudBank
@@ -52,6 +54,14 @@ _BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", 
 
 ROWS: tuple[Setting, ...] = (
     _aloft("aerial_forest", "moss", Canopy(), has=("tree", "forest")),
+    _aloft("aerial_road", "moss", Canopy(step=2.0), Serpentine(), has=("tree", "forest", "road"),
+           layers=(*_HILLS, Roadside())),
+    _aloft("aerial_desert_road", "sand", Drifts(), Serpentine(asphalt="#4a464a", ground="#b8905c"),
+           has=("dune", "road"), layers=(Terrain("dunes", "sand", 5000, 0.6, depth=8, hump=0.7),
+                   Roadside(("olive",), 1.7, 9.0), Rocks(110, 1.3, 26, 16, light="#a87a54", dark="#6a4630"))),
+    _aloft("aerial_snow_road", "snow", Drifts(("#8fa8c8", "#f6f9fd"), 70.0),
+           Serpentine(asphalt="#43474e", ground="#e4ebf4"), has=("snow", "ice", "tree", "forest", "road"),
+           layers=(Terrain("alpine", "snow", 9000, 1.1), Mist(6000, 0.5, 0.5), Roadside(("spruce", "pine"), step=6.0))),
     _aloft("aerial_river", "moss", Canopy(), Meander(), has=("tree", "water", "river")),
     _aloft("aerial_delta", "moss", Canopy(), Delta(), has=("tree", "water", "river", "sea")),
     _aloft("aerial_fields", "grass", Fields(), has=("tree", "road", "grass")),

@@ -31,6 +31,7 @@ from reelwright.engines.previz.paint.staging.blocking.teams import Team, team
 from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.handed import HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
+from reelwright.engines.previz.paint.staging.conditions.roads_aloft import ROADS, drives_below
 from reelwright.engines.previz.paint.staging.effects.abductions import sends_beam
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.paint.staging.effects.flocks import DRIFTERS
@@ -74,6 +75,8 @@ _DOWN_ON, _BY_HAND = 0.08, 0.92
 """Of that: the row of the horizon, and its share of the frame where a hand is at work over it."""
 _OVER_LAND = 0.30
 """The same of who flies over a country."""
+_ON_A_ROAD, _DRONE = 0.105, -0.22
+"""Width of a vehicle on a road from the air, as a share of the frame's, and the row of the horizon there."""
 _FROM_A_RISE = 0.42
 """The same where one looks over a village from a rise."""
 _LOOKING_UP = 0.90
@@ -142,6 +145,9 @@ def framed_for(
     if conditions.setting in ALOFT.values() and conditions.setting not in LEVEL and hero.medium == "air":
         high = replace(frame, horizon=_OVER_LAND)
         return view_for(size, high, shot.width, shot.height, (FROM_ABOVE["aerial"], FROM_ABOVE["aerial"]))
+    if drives_below(hero) and conditions.setting in ROADS.values():
+        small = _ON_A_ROAD * wide * around.height / around.width
+        return view_for(size, replace(frame, share=small, horizon=_DRONE, foot=0.64), shot.width, shot.height, (4, 90))
     highest = _OVER_SEA if hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera) else 14.0
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, highest)
     return view_for(size, frame, shot.width, shot.height, eyes)
@@ -190,6 +196,8 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
         flat = "top_down" in plan.camera and land is not None and land.mapped  # others need their horizon
         if conditions.setting in LEVEL:
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
+        if conditions.setting in ROADS.values():
+            return Framed(View(shot.width, shot.height, focal, 0.02 * shot.height, 46.0), 90.0, 0.0)
         horizon = (-0.9 if flat else 0.13) * shot.height
         return Framed(View(shot.width, shot.height, focal, horizon, above), 3.0 * above, 0.0)
     if conditions.spot in LOOKED_INTO:

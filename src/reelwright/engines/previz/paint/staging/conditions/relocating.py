@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.conditions.features import NAMED
 from reelwright.engines.previz.paint.staging.conditions.overflown import TOWNS
+from reelwright.engines.previz.paint.staging.conditions.roads_aloft import drives_below, road_row
 from reelwright.engines.previz.paint.staging.conditions.shores import afloat
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.plan import Plan
@@ -92,6 +93,8 @@ def _aloft(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
         return _flown_over(conditions, company, plan)
     if not FROM_ABOVE.keys() & set(plan.camera) or conditions.spot in LOOKED_INTO:
         return conditions
+    if road := road_row(conditions, plan):
+        return replace(conditions, setting=road, spot=road)
     row = ALOFT.get(conditions.spot, "") or ALOFT.get(conditions.setting, conditions.setting)
     town = next((c.kind for c in plan.settings if c.kind in TOWNS and c.weight >= NAMED), "")
     town = town or ("old_town" if _OLD_CITIES.search(plan.prompt.lower()) else "")
@@ -114,6 +117,8 @@ def _flown_over(conditions: Conditions, company: Cast, plan: Plan) -> Conditions
     hero = company.hero
     if hero is not None and hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera):
         return _on_open_water(conditions, plan)
+    if drives_below(hero) and FROM_ABOVE.keys() & set(plan.camera) and (road := road_row(conditions, plan)):
+        return replace(conditions, setting=road, spot=road)
     if hero is None or hero.medium != "air" or hero.bounds.width < _GREAT or hero.motion not in _CRUISES or (
             hero.kind.body == "structure"):  # a bridge over a creek is no flight
         return conditions
