@@ -61,6 +61,7 @@ def test_who_is_on_the_ground_stands_on_nothing(prompt: str):
         ("a warrior rides a dragon over the mountains", "dragon", "warrior"),
         ("a stone golem carries a little boy on its shoulder", "monster", "little boy"),
         ("a boy sits on the shoulder of a giant robot", "robot", "boy"),
+        ("a tiny fairy rides a dragonfly over a pond", "insect", "fairy"),
         ("a genie rises from a golden lamp", "lamp", "genie"),
         ("a fisherman in a rowing boat", "boat", "fisherman"),
         ("a motorcycle speeds along a road", "motorcycle", "rider"),

@@ -14,6 +14,7 @@ from reelwright.engines.previz.plan import plan
     ("A rusty key turns in an old brass lock, warm light", "key in a lock"),
     ("A message in a bottle washes up on a white beach at dawn", "message in a bottle"),
     ("Macro shot of a watchmaker's gears turning, golden light", "watch movement"),
+    ("An underwater city in a glass dome, submarines passing by", "domed city"),
     ("A tree with a door and a lit window, snow falling", "house tree"),
     ("A staircase of floating stones leads up to a door in the sky", "sky stairs"),
     ("A barista draws a heart in latte foam, warm cafe light", "latte art"),

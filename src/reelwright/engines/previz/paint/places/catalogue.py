@@ -180,6 +180,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("underwater", frozenset({"coral reef", "reef", "coral"}), "reef"),
     ("volcano", frozenset({"lava field", "lava river", "magma", "lava"}), "lava_field"),
     ("cave", frozenset({"crystal", "gem", "gemstone"}), "crystal_cave"),
+    ("space", frozenset({"ringed planet", "saturn"}), "ringed_planet"),
     ("space", frozenset({"orbit", "space station", "satellite"}), "orbit"),
     ("space", frozenset({"nebula", "galaxy", "cosmos", "universe"}), "nebula"),
     ("planet", frozenset({"jungle", "plant", "mushroom", "exoplanet"}), "alien_jungle"),

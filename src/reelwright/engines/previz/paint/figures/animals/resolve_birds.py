@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
@@ -35,6 +36,8 @@ WADES = 0.35  # leg length, body lengths, from which a bird stands in the water 
 PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
 RAPTORS = frozenset({"eagle", "hawk", "owl", "snowy owl", "falcon", "vulture", "osprey", "bald eagle"})
 """Birds that take prey with their claws."""
+_REBORN = frozenset({"rise", "burst", "flutter", "awaken", "emerge", "explode", "hover"})
+"""What a phoenix does with its breast to us and its wings spread."""
 METALS = frozenset({"metal", "copper", "brass", "bronze", "gold", "silver", "mechanical", "rusty"})
 
 
@@ -51,6 +54,9 @@ def resolve_bird(cue: Cue) -> Subject:
     prone = "upright" in bird.extras and (cue.deed in SLIDES or SUBMERGED in cue.traits)
     lying = _PRONE - (_SLOPED if "on_slope" in cue.traits else 0.0)
     view = View(cue.yaw, 8.0, lying, 0.0) if prone else View(cue.yaw, 8.0)
+    reborn = bird.name == "phoenix" and airborne and cue.motion in _REBORN
+    if reborn:  # seen from before, its wings spread, breast to us
+        view = View(62.0 if math.cos(math.radians(cue.yaw)) >= 0 else 118.0, 4.0, 46.0, 0.0)
     if dives or (strikes and not prone):
         view = View(cue.yaw, 8.0, _DIVING, 0.0) if dives else View(cue.yaw, _STRIKING)
     mode = "perch" if prone else "glide" if dives else mode

@@ -70,8 +70,9 @@ pour pitcher: make coffee, steam milk
 pour pitcher: make espresso, brew coffee, prepare coffee, make cappuccino, @barista, brew tea
 pour pitcher: brew espresso
 pour bottle: pour {drink}, serve {drink}, mix cocktail, mix drink, make cocktail, fill glass, @bartender
-pour flasks: pour {lab}, mix {lab}, experiment, conduct experiment, perform experiment, brew potion
-pour flasks: titrate, heat flask, stir potion, make potion, @alchemist, @chemist
+pour flasks: pour {lab}, mix {lab}, experiment, conduct experiment, perform experiment, alchemist brew
+pour flasks: titrate, heat flask, make potion, @alchemist, @chemist
+stir_brew cauldron: brew potion, stir potion
 stir_brew cauldron: stir cauldron, stir brew, brew cauldron, work cauldron, stir witch's cauldron, tend cauldron
 pour ladle: pour {melt}, cast metal, cast bronze
 smith anvil: hammer {forged}, forge {forged}, forge, shape {forged}, beat {forged}, pound {forged}, strike {forged}

@@ -140,7 +140,7 @@ def _domino(w: Wearer) -> None:
 
 def _beak(w: Wearer) -> None:
     """A plague doctor's: a long beak of leather, round glasses, and a broad flat hat."""
-    hide, glass = paint("#6a4a32"), paint("#1a1c20")
+    hide, glass = paint("#9a7a54"), paint("#1a1c20")
     rows = ((0.55, 0.02, 0.86), (0.98, -0.04, 0.62), (1.35, -0.20, 0.42), (1.85, -0.52, 0.22), (2.25, -0.86, 0.05))
     w.model.loft([(w.at_head(x, y, 0.0), w.along_head(0.0, 0.0, r), w.along_head(0.25 * r, r, 0.0))
                   for x, y, r in rows], hide, rows=18, gloss=0.3)  # fmt: skip

@@ -8,7 +8,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, lit, metal, planks, stone, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, glass, lit, metal, planks, stone, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import named, stream
 from reelwright.engines.previz.paint.figures.tone import paint, tint
@@ -127,5 +127,34 @@ def sky_stairs(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=2.0, medium="air", lamps=lamps)
 
 
-GOODS = ((house_tree, 8.6, "house tree"), (sky_stairs, 8.2, "sky stairs"))
+def domed_city(cue: Cue) -> Thing:
+    """Lit towers under a great dome of glass on a ring of metal."""
+    rng = stream(cue)
+    steel, ribs = metal("#7f8a92", 0.7), metal("#a8b4bc", 0.8)
+    parts: list[Mesh] = [lathe([(11.4, 0.0), (11.6, 0.5), (10.6, 1.2), (10.2, 1.3), (0.0, 1.32)], steel, 64)]
+    for _ in range(46):
+        a, r = float(rng.uniform(0, 2 * math.pi)), 8.4 * math.sqrt(float(rng.uniform(0.0, 1.0)))
+        tall = max(0.8, (7.6 - 0.62 * r) * float(rng.uniform(0.5, 1.0)))
+        wide = float(rng.uniform(0.45, 0.9))
+        wall = Stuff(paint("#3f5a68"), "windows", paint("#ffd890"), 0.34, 0.2, glow=0.55, wear=0)
+        tower = box((wide, tall, wide), wall, 0.04, 0.86)
+        tip = lathe([(0.30 * wide, 0.0), (0.06, 0.55), (0.0, 0.9)], ribs, 10).moved(0, tall, 0)
+        parts.append(
+            join([tower, tip]).turned("y", float(rng.uniform(0, 90))).moved(r * math.cos(a), 1.3, r * math.sin(a))
+        )
+    arc = [(10.4 * math.cos(t), 1.2 + 9.6 * math.sin(t), 0.0) for t in np.linspace(0, math.pi, 41)]
+    parts += [tube(arc, 0.11, ribs, 8).turned("y", 45.0 * k) for k in range(4)]
+    parts.append(lathe([(9.0, 6.3), (9.15, 6.45), (9.0, 6.6)], ribs, 56))
+    parts.append(
+        lathe(
+            [(10.4 * math.cos(t), 1.2 + 9.6 * math.sin(t)) for t in np.linspace(0, 1.56, 26)],
+            glass("#9fe0ee", 0.16),
+            64,
+        )
+    )
+    lamps = (Lamp((0.0, 4.0, 0.0), 9.0, (1.2, 1.0, 0.6), 0.05),)
+    return Thing(join(parts), pitch=9.0, lamps=lamps)
+
+
+GOODS = ((house_tree, 8.6, "house tree"), (sky_stairs, 8.2, "sky stairs"), (domed_city, 11.0, "domed city"))
 """Who makes it, how tall it is, m, and its nouns."""

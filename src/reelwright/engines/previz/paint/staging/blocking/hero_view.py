@@ -258,7 +258,8 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         box = hero.bounds
         return Bounds(0.8 * box.left, 0.8 * box.right, 0.0, 0.72 * box.width)
     if hero.kind.body == "flyer" and hero.medium == "air" and hero.count == 1:
-        return scaled(hero.bounds, _BETWEEN_BEATS if hero.rider is None else _RIDDEN)
+        insect = hero.rider is not None and hero.bounds.bottom > -0.15 * hero.bounds.height  # nothing of it hangs down
+        return hero.bounds if insect else scaled(hero.bounds, _BETWEEN_BEATS if hero.rider is None else _RIDDEN)
     if hero.kind.body != "person":
         return _round_perch(hero)
     if hero.rider is not None:  # somebody on the shoulder

@@ -38,6 +38,8 @@ _SPAN, _WITHERS = 3.6, 0.85
 """Least width of a flyer, and least height of a beast, that somebody rides, in the rider's heights."""
 _DAIS = 0.155
 """Height at which the feet of who sits on a throne are, as a share of the throne's."""
+_INSECT = 0.62
+"""Height of an insect's body over its feet, as a share of its own."""
 _LAMP = 0.36
 """Least height of the lamp that a genie comes out of, in his."""
 SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug swing hammock log carpet")
@@ -160,7 +162,9 @@ def seat_of(base: Actor, rider: Actor) -> float:
     if risen_from(base, rider):
         return 0.72 * top
     if base.medium == "air" and base.kind.body == "flyer":  # on the back between its wings
-        return _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
+        low = base.bounds.bottom > -0.15 * base.bounds.height  # an insect is measured from its feet
+        middle = _INSECT * base.bounds.top if low else 0.0
+        return middle + _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - _ASTRIDE * rider.bounds.top)
     if base.subject.word.split()[-1] == "throne" and rider.kind.body == "person":  # on its steps

@@ -82,6 +82,9 @@ _LEAVES = word_set("leaf leaves petal")
 _PLACE_NAMED = 0.7
 """Least weight of a setting that the prompt names."""
 _ALIVE = word_set("person child robot")
+_PORTALS = word_set("portal stargate wormhole")
+_THROUGH = 1.3
+"""Height of a portal, in heights of who steps through it."""
 _HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _SET_DOWN = word_set("desk table bedside reading lava oil bankers floor")
@@ -118,6 +121,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if setting in _ROOMS_WITH_TABLES:  # nobody is behind the wall of the room
         actors = [replace(a, depth="") if a.kind.body == "person" else a for a in actors]
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
+    actors = [of_its_traveller(a, actors) for a in actors]
+    hero = next((a for a in actors if hero is not None and a.subject.id == hero.subject.id), hero)
     pair = dwarfed(actors, plan, setting == "interior")
     if pair is not None:
         hero, actors = pair
@@ -148,6 +153,15 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         actors = [a for a in actors if a is hero or a.kind.name != "table" or a.rider is not None]
     hero, others = changing(hero, _companions(hero, actors, plan, mounting), plan)
     return Cast(_at_table(hero, others), others, features, auras)
+
+
+def of_its_traveller(actor: Actor, actors: list[Actor]) -> Actor:
+    """A portal high enough for the largest who could step through it."""
+    if actor.subject.word.split()[-1] not in _PORTALS:
+        return actor
+    tallest = max((a.bounds.height for a in actors if a is not actor and a.kind.body in ("person", "beast", "vehicle")),
+                  default=0.0)
+    return actor.scaled(max(1.0, min(_THROUGH * tallest / max(actor.bounds.height, 1e-3), 4.0)))
 
 
 def _at_table(hero: Actor, others: tuple[Actor, ...]) -> Actor:

@@ -85,7 +85,7 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     """(setting, spot) as they are, or what the people of the prompt make of them."""
     if setting == "space" and _RINGED.search(plan.prompt.lower()) and not any(
             s.kind in ("person", "child", "astronaut") for s in plan.subjects):
-        return "space", "asteroids"
+        return "space", "ringed_planet"
     if setting == "space" and spot in ("", "nebula") and _OVER_WORLD.search(plan.prompt.lower()):
         return "space", "orbit"
     modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water|alley\w*|neon|cyber\w+|"

@@ -48,6 +48,7 @@ _ON_STEPS = re.compile(r"\b(?:steps|porch|doorstep|front door|entrance) of (?:an
 """Words for who is before a house, not in it."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
+_GROWN = frozenset({"tree", "pine", "palm", "bamboo", "willow", "cherry_tree"})
 _STREET_CANYON = re.compile(r"\bcanyons? of (?:[\w-]+ ){0,2}"
                             r"(?:skyscrapers?|towers?|buildings?|glass|steel|neon|concrete|signs)\b|"
                             r"\bneon canyons?\b|\burban canyons?\b")
@@ -257,6 +258,8 @@ def _fitting(plan: Plan, lit: str, built: Callable[[str], bool]) -> list[Choice]
 
 def _in_the_weather(plan: Plan) -> bool:
     """Whether somebody is out in snow, storm or rain: in no room that the deed alone would mean."""
+    if _under_trees(plan):
+        return True
     return bool({"snow", "storm"} & set(plan.weather)) or _RAINED_ON.search(plan.prompt.lower()) is not None
 
 
@@ -270,6 +273,11 @@ def _only_guessed(plan: Plan) -> bool:
     """No word names a place, or only one over which leaves would close."""
     named = [c for c in plan.settings if c.kind != "space" or c.weight > _MEANT]
     return not named or (named[0].weight <= 0.5 and named[0].kind not in _OPEN)
+
+
+def _under_trees(plan: Plan) -> bool:
+    """Whether somebody is said to be under a tree: in no room, whatever is done there."""
+    return any(r.relation in ("UNDER", "BELOW", "BENEATH") and plan.kind(r.b_id) in _GROWN for r in plan.relations)
 
 
 def _setting(plan: Plan, mood: str) -> str:
