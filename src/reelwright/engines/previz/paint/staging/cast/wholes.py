@@ -48,7 +48,8 @@ _WHOLES = (
                       r"\bseeds? of a dandelion\b"),
            "dandelion", word_set("dandelion head seed clock puff fluff"), "", "flower", ("macro",), ("pollen",)),
     _Whole(re.compile(r"\b(?:city|town|colony|village|metropolis)\b[^.;]{0,16}\b(?:in|inside|under|beneath|within) "
-                      r"(?:an?|its|the) (?:[\w-]+ )?(?:glass |crystal )?(?:dome|bubble)\b|\bdomed (?:[\w-]+ )?(?:city|colony|town)\b"),
+                      r"(?:an?|its|the) (?:[\w-]+ )?(?:glass |crystal )?(?:dome|bubble)\b|"
+                      r"\bdomed (?:[\w-]+ )?(?:city|colony|town)\b"),
            "domed city", word_set("city town colony village metropolis dome bubble roof")),
     _Whole(re.compile(r"\b(?:trees?|oak|trunk)\b[^.;]{0,24}\b(?:with|has) (?:an? )?(?:[\w-]+ )?(?:doors?|windows?)\b|"
                       r"\b(?:door|window)s? (?:set |carved |built )?(?:in|into) (?:an?|the) "
