@@ -54,6 +54,9 @@ fire_breath fire_torch: fire eater perform, fire eater breathe, @fire eater, @fi
 fire_breath fire_torch: eat fire, swallow fire, fire breather breathe, fire eater blow, fire eater spit, spit flame
 box punch_bag: {pounds} bag, {pounds} heavy bag, {pounds} punching bag, kick bag, work bag, work heavy bag
 box : boxer {pounds}, boxer throw, boxer jab, boxer work, @boxer, throw punch, jab, throw jab
+seer seer: fortune teller read, read palm, fortune teller tell, fortune teller look
+lens camera: photographer crouch, photographer kneel, photographer aim, photographer wait, photographer lie
+lens camera: photographer hide, photographer stand, photographer work, aim lens, aim camera, @photographer
 drum drum: taiko drummer {pounds}, taiko drummer play, marching drummer play, @taiko drummer
 drum_set drum_kit: {pounds} kit, {pounds} drum kit, {pounds} drums, drummer {pounds}, play kit, drummer play, @drummer
 drum_set drum_kit: drummer drum, drummer perform, hit cymbal, crash cymbal, {pounds} cymbal
@@ -131,6 +134,7 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "camera": "camera lens tripod",
     "hockey_stick": "stick puck hockey", "foil": "foil epee sabre rapier sword", "high_bar": "bar bars ring rings",
     "football": "ball football penalty", "golf_club": "club ball", "racket": "racket ball shuttlecock serve",
     "bat": "bat ball", "cast_net": "net", "javelin": "javelin spear",

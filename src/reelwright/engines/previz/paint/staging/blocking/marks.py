@@ -26,7 +26,8 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("kitchen staff", "restaurant staff"), ("chef", "waitress", "cook", "waiter")),
     **dict.fromkeys(_PUBLIC, ("woman", "man", "woman", "man")),
     **dict.fromkeys(("child", "children", "kid", "sibling"), ("boy", "girl", "boy", "girl")),
-    **dict.fromkeys(("student", "pupil", "teenager"), ("man", "woman", "man", "woman")),
+    **dict.fromkeys(("student", "pupil"), ("man", "woman", "man", "woman")),
+    **dict.fromkeys(("teenager", "teen", "skateboarder", "youth"), ("teen", "teen girl", "teen", "teen girl")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
 _PROTESTS = word_set("protester demonstrator striker activist suffragette")

@@ -51,10 +51,23 @@ def fitting_there(stand: Stand, cue: Cue) -> Cue:
     return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
 
 
+_ON_EDGES = frozenset({"girder"})
+"""Spots that are one beam: who rests or eats there lets the legs hang."""
+_RESTS = frozenset({"eat", "drink", "sit", "rest", "read", "play", "talk"})
+
+
+def _over_the_edge(cue: Cue) -> Cue:
+    if cue.motion in ("sit", "rest"):
+        return replace(cue, motion="dangle")
+    return replace(cue, traits=(*cue.traits, "dangles", "seated"))
+
+
 def seated_in(actor: Actor, spot: str) -> Actor:
     """The same person, sitting as one does there; who is on the bridge of a ship stands on no arches."""
     if spot == "spaceship" and actor.stand is not None and actor.stand.form == "arcade":
         actor = replace(actor, stand=None)
+    if actor.kind.body == "person" and spot in _ON_EDGES and actor.cue.motion in _RESTS and actor.stand is None:
+        return replace(actor, cue=(cue := _over_the_edge(actor.cue)), bounds=actor.kind.measure(cue))
     if actor.kind.body != "person" or spot not in (*_UPHOLSTERED, *_ON_FLOORS):
         return actor
     if spot in _ON_FLOORS:

@@ -29,6 +29,7 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     many_tailed,
     on_its_pad,
     painted_on_walls,
+    refereed,
     spacefaring,
     towed,
 )
@@ -90,7 +91,7 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, handed, listening, of_babies, together, taught, posing, waited_on, towed,
-                    painted_on_walls, inked, bedded, conjured_up, on_its_pad, made_of, spacefaring,
+                    painted_on_walls, inked, bedded, refereed, conjured_up, on_its_pad, made_of, spacefaring,
                     many_tailed, lapped, petted, against, _over_fences, _with_instrument, _with_car):
         plan = reading(plan)
     for person in plan.subjects:

@@ -24,6 +24,7 @@ _SHIPS = word_set("ship boat vessel freighter cruiser frigate")
 _TAILS = re.compile(r"\b(?:three|five|six|seven|eight|nine|many|several|multi)[- ]tail(?:s|ed)\b|\bkitsune\b")
 GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
+_COURT = re.compile(r"\b(?:court\w*|gavel|trial|verdict|law|supreme|robes?)\b")
 _ILL = word_set("patient invalid")
 
 
@@ -55,6 +56,15 @@ def painted_on_walls(plan: Plan) -> Plan:
         return replace(left, actions=tuple(own if a is deed else a for a in left.actions),
                        relations=(*left.relations, Relation(wall.word, "OF", word, wall.id, -1)))
     return plan
+
+
+def refereed(plan: Plan) -> Plan:
+    """Several judges of a show wear no robes and bang no gavels."""
+    judges = {s.id for s in plan.subjects if s.word.split()[-1] == "judge" and s.count != "1"}
+    if not judges or _COURT.search(plan.prompt.lower()) is not None:
+        return plan
+    return replace(plan, subjects=tuple(
+        replace(s, word="businessman") if s.id in judges else s for s in plan.subjects))
 
 
 def inked(plan: Plan) -> Plan:

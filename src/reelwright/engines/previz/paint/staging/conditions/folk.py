@@ -38,6 +38,8 @@ _FOUGHT = re.compile(r"\bfire(?:fighters?|men|man|crew|trucks?|engines?)\b[^.;]*
                      r"battles?|outside|out of|from)\b[^.;]*\b(?:burning|blazing|flaming|warehouse|house|building|"
                      r"factory)\b")
 """Words for who fights a fire from the street."""
+_SWINGERS = re.compile(r"\bgymnasts?\b")
+"""Who swings on bars and rings, and on no swing in a garden."""
 _TRIAL = re.compile(r"\b(?:courtroom|jury|gavel|defendant|(?:prisoner|accused|witness) in the dock)\b")
 """Words for a court: its dock is no harbour."""
 _OLD_DESK = re.compile(r"\b(?:candle\w*|lantern|oil lamp|quill|ink ?well|parchment|scroll|fireplace|firelight|"
@@ -68,6 +70,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("interior", "indoor_court")),
     (re.compile(r"\b(boxers?|boxing|wrestlers?|wrestling|punch(es)?)\b"), frozenset({_HALL}),
      ("interior", "boxing_ring")),
+    (re.compile(r"\b(lifeguards?|surf\w*|beachgoers?|sunbathers?|sandcastles?|beach ball|beach volleyball|frisbee)\b"),
+     frozenset({"desert"}), ("beach", "")),
     (re.compile(r"\b(trapeze|acrobats?|aerialists?|lion tamers?|ringmasters?)\b"), frozenset({_HALL, "meadow"}),
      ("interior", "circus")),
 )
@@ -93,6 +97,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
     if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
         return old
+    if spot == "swing" and _SWINGERS.search(plan.prompt.lower()):
+        return "interior", "sports_arena"
     if setting == "interior" and _FOUGHT.search(plan.prompt.lower()):
         return "street", "suburb"
     if setting == "interior" and spot == "office" and _OLD_DESK.search(plan.prompt.lower()):
