@@ -29,6 +29,7 @@ VIEW = View(320, 180, 240.0, 76.0, 9.0)
         ("Skyscrapers rising above a sea of fog at dawn", "towers_in_fog"),
         ("The Great Wall snaking over misty green mountains", "great_wall"),
         ("The Eiffel Tower on a rainy evening, wet pavement shimmering", "paris_street"),
+        ("Hot air balloons over the fairy chimneys of Cappadocia", "cappadocia"),
         ("A snow-covered village at Christmas with glowing windows", "alpine_village"),
     ],
 )
@@ -100,3 +101,8 @@ def test_the_fog_that_towers_rise_from_is_below() -> None:
 def test_a_colour_of_tail_lights_is_none_of_the_sky() -> None:
     words = "Traffic on a rainy highway at night, red tail lights streaming into the distance"
     assert conditions_of(plan(words, None), np.random.default_rng(1), has_row).palette == ()
+
+
+def test_a_night_market_is_open_at_night() -> None:
+    found = conditions_of(plan("A bustling night market in Taipei", None), np.random.default_rng(1), has_row)
+    assert found.hour == "night"

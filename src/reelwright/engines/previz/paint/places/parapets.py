@@ -14,6 +14,8 @@ from reelwright.engines.previz.scene import Floats
 
 _FINE = 60.0
 """Texels a metre."""
+_NEAREST = 0.5
+"""Where they begin, in distances of the frame's foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Parapets:
         tall, draw = RAILS[self.rail]
         d = Drawing(BAY, tall, _FINE, scape.rng, scape.snow)
         draw(d)
-        one, count = d.matte(), int(np.ceil((self.z + 4.0) / BAY))
+        nearest = _NEAREST * min(scape.view.foot, 6.0)  # nearer, one post would fill a side of the frame
+        one, count = d.matte(), int(np.ceil((self.z - nearest) / BAY))
         length = count * BAY
         for side in (-1.0, 1.0):
             matte = _row(one, count, side)

@@ -28,21 +28,21 @@ _AUTUMN = Stuff(paint("#a8642c"), "thatch", paint("#6a3a1c"), 2.2, 1.0, wear=0)
 class RidgeWall:
     """The Great Wall from a tower of it: it falls away from us along a ridge and climbs the next. z, far: m."""
 
-    z: float = 16.0
+    z: float = 6.0
     far: float = 900.0
     keep: float = 1.0
     tag: str = "wall"
 
     def paint(self, scape: Scape) -> None:
         last = max((box.far for box in scape.order.clear), default=0.0)
-        z0 = max(self.z, 1.1 * last, 1.05 * scape.view.foot)
+        z0 = max(self.z, 1.1 * last)
         depths = np.asarray(z0 * (self.far / z0) ** np.linspace(0, 1, 90), np.float32)
         path: Floats = np.stack((self._aside(scape, depths), self._high(scape, depths, z0), depths), -1)
         for low in range(80, -1, -10):
             part = path[low : low + 12]
             meshes = [self._slope(scape, part), self._wall(part)]
             meshes += [self._tower(p, path[min(k + 1, 89)]) for k, p in enumerate(path[: low + 10])
-                       if k >= low and k % _TOWER_EVERY == 4]
+                       if k >= max(low, 20) and k % _TOWER_EVERY == 4]
             draw(scape, join(meshes), float(part[len(part) // 2, 2]), 0.35, reflects=False)
         scape.built += ["wall", "great wall", "tower", "mountain", "ridge", "hill"]
 
@@ -55,7 +55,8 @@ class RidgeWall:
         share = np.log(z / z0) / math.log(self.far / z0)
         up = -0.55 * np.sin(np.pi * np.clip(share * 1.8, 0, 1)) * (1 - share) + 0.62 * share + 0.10 * np.sin(17 * share)
         tall = scape.view.horizon / scape.view.focal * z
-        return np.asarray(scape.view.eye * (1 - share) - _HIGH * 0.6 * (1 - share) + up * tall, np.float32)
+        under = 0.75 * scape.view.eye + _HIGH * 0.2  # m that the wall's walk is below us where it begins
+        return np.asarray(scape.view.eye - under * (1 - share) + up * tall, np.float32)
 
     def _wall(self, path: Floats) -> Mesh:
         bricks, paving = stone("#a8977c", 0.7), stone("#97896f", 0.8)

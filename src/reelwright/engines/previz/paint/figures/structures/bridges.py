@@ -227,8 +227,25 @@ def covered(cue: Cue) -> Thing:
     return Thing(join(mesh), pitch=4.0, turned=-16.0, wear=0.4)
 
 
+def aqueduct(cue: Cue) -> Thing:
+    """A Roman aqueduct: slim piers, arches over arches, the channel on top."""
+    wall = surface(cue, stone("#c2a27c", 0.9))
+    step, count, mesh = 9.0, 9, list[Mesh]()
+    for low, high, pier, count_of in ((0.0, 15.0, 2.4, 1), (15.0, 24.5, 2.0, 1), (24.5, 29.0, 1.0, 2)):
+        wide = step / count_of
+        half, spring = (wide - pier) / 2, high - 1.0 - (wide - pier) / 2
+        arc = [(half * math.cos(a), spring + half * math.sin(a)) for a in np.linspace(math.pi, 0.0, 13)]
+        bay = [(-wide / 2, low), (-half, low), *arc, (half, low), (wide / 2, low), (wide / 2, high), (-wide / 2, high)]
+        one = prism(bay, 4.2 - 0.04 * high, wall)
+        mesh += [one.moved((k - (count * count_of - 1) / 2) * wide, 0, 0) for k in range(count * count_of)]
+        mesh.append(box((step * count, 0.6, 4.6 - 0.04 * high), wall, 0.05).moved(0, high - 0.6, 0))
+    mesh.append(box((step * count, 1.4, 2.6), wall).moved(0, 29.0, 0))
+    return Thing(join(mesh), pitch=3.0, turned=-16.0, wear=0.6)
+
+
 _BY_WORD: tuple[tuple[tuple[str, ...], Callable[[Cue], Thing]], ...] = (
     (("rope", "hanging", "suspended", "plank bridge", "jungle bridge"), rope),
+    (("aqueduct",), aqueduct),
     (("suspension", "golden gate", "brooklyn", "cable"), suspension),
     (("covered",), covered),
     (("footbridge", "foot bridge", "japanese", "garden bridge", "small"), footbridge),

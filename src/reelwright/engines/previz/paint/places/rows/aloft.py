@@ -135,7 +135,8 @@ ROWS: tuple[Setting, ...] = (
     ),
 )
 _SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse",
-          "river_canyon")
+          "river_canyon", "cappadocia", "great_wall", "cycladic_bay", "riviera_bay", "nordic_harbour", "rice_village",
+          "alpine_village", "desert_village")
 ALOFT: Mapping[str, str] = {
     "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.places.chimney_rocks import FairyChimneys
 from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -14,6 +15,7 @@ from reelwright.engines.previz.paint.places.ridgeways import RidgeWall
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.stilted import Bungalows, TreeHouses
+from reelwright.engines.previz.paint.sky.vapour import CloudBank
 
 _TOWN = ("house", "town", "roof", "window", "wall", "village")
 
@@ -117,16 +119,33 @@ ROWS: tuple[Setting, ...] = (
         has=(*_TOWN, "church", "mountain", "tree", "chalet", "chimney"),
     ),
     Setting(
+        "cappadocia",
+        (
+            Terrain("mesa", "redrock", 5200, 0.20, hump=0.6, mist=0.8),
+            Mist(2600, 0.12, 0.5),
+            FairyChimneys(130.0, 420.0, 46, 17.0),
+            Mist(120, 0.08, 0.35),
+            FairyChimneys(34.0, 110.0, 22, 13.0),
+            Rocks(26, 0.7, 6, 10, 0.4, "#cfae8a", "#8a6a4e"),
+            Cover("dry", 0, 0.8, shape="corners"),
+        ),
+        Earth("land", "redearth", coats=(Path("sand", 3.0, 0.1, 1.4, 60, 0.8),), dye="#c8a482"),
+        motes="dust", air=1.4, spread=(0.2, 0.4), eye=8.0,
+        has=("canyon", "rock", "chimney", "fairy chimney", "valley", "cliff"),
+    ),
+    Setting(
         "great_wall",
         (
             Terrain("alpine", "jungle", 5200, 0.50, peak=-0.3, mist=0.8),
             Mist(3200, 0.26, 0.6),
             Terrain("hills", "green", 1900, 0.40, depth=3.2, trees=0.9, hump=0.8, peak=0.4, mist=0.6),
             Mist(1200, 0.20, 0.55),
+            CloudBank(1100, 0.30, -0.34, 7, "#e4ece8"),
+            Terrain("hills", "green", 620, 0.46, depth=3.0, trees=0.9, hump=0.9, peak=-0.5, y=-0.62, lift=0.5),
+            CloudBank(360, 0.44, -0.86, 5, "#e4ece8"),
             RidgeWall(),
-            Mist(120, 0.10, 0.3),
         ),
-        Earth("land", "moss"),
+        Earth("none", "cloud"),
         air=1.6, spread=(0.2, 0.5), eye=14.0,
         has=("wall", "great wall", "mountain", "hill", "ridge", "tower", "forest", "tree"),
     ),

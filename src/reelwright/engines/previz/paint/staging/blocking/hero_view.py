@@ -77,6 +77,8 @@ _OVER_LAND = 0.30
 """The same of who flies over a country."""
 _ON_A_ROAD, _DRONE = 0.105, -0.22
 """Width of a vehicle on a road from the air, as a share of the frame's, and the row of the horizon there."""
+_FROM_ALOFT, _ALOFT_OF_RISE = 0.24, 2.4
+"""The same from the air over it, and times as high."""
 _FROM_A_RISE = 0.42
 """The same where one looks over a village from a rise."""
 _LOOKING_UP = 0.90
@@ -194,6 +196,9 @@ def _of_a_place(plan: Plan, conditions: Conditions, shot: Shot, rng: np.random.G
     if above and not inside and conditions.spot not in LOOKED_INTO and not conditions.setting.endswith("_close"):
         land = settings().get(conditions.setting)
         flat = "top_down" in plan.camera and land is not None and land.mapped  # others need their horizon
+        if land is not None and land.eye and not flat:  # houses on a slope: from over them, not from above
+            high, down = _ALOFT_OF_RISE * land.eye, _FROM_ALOFT * shot.height
+            return Framed(View(shot.width, shot.height, focal, down, high), 3.0 * high, 0.0)
         if conditions.setting in LEVEL:
             return Framed(View(shot.width, shot.height, focal, 0.56 * shot.height, 2.2), 14.0, 0.0)
         if conditions.setting in ROADS.values():

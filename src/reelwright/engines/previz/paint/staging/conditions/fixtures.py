@@ -54,6 +54,7 @@ _FITTED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("neon_alley", "alley", "food_stalls", "times_square", "chinatown", "market", "neon_city"),
                     word_set("sign signs puddle puddles lantern lanterns billboard billboards hologram holograms")),
     "souk": word_set("lantern lanterns spice spices pyramid pyramids rug rugs carpet carpets"),
+    "platform": word_set("station platform rail rails track tracks canopy"),
     "stadium": word_set("floodlight floodlights stand stands pitch field seat seats scoreboard"),
     **dict.fromkeys(("mountain_village", "village"), word_set("chimney chimneys tower church steeple")),
     "church": word_set("abbey cathedral church chapel monastery nave stones"),

@@ -38,6 +38,7 @@ _IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad",
                       "wave"})
 """What is in a garden pond that one looks into; anybody else stands at a wider one."""
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
+    (re.compile(r"\bcappadocia\b|\bfairy chimneys\b|\bhoodoos\b"), ("canyon", "cappadocia"), False),
     (re.compile(r"\bgreat wall\b"), ("mountains", "great_wall"), False),
     (re.compile(r"\beiffel tower\b.*\b(?:street\w*|pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b|\b(?:street\w*|"
                 r"pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b.*\beiffel tower\b"),
@@ -102,6 +103,8 @@ def scene_of(plan: Plan) -> tuple[str, str]:
     words = plan.prompt.lower()
     peopled = any(s.kind not in ("waterfall", "mushroom", "tree", "lava") and not s.scenery for s in plan.subjects)
     for pattern, place, company in _SCENES:
+        if place[1] == "great_wall" and any(s.kind in ("person", "child", "dog", "horse") for s in plan.subjects):
+            continue  # it falls away below whoever would stand on it
         if pattern.search(words) and (peopled or not company):
             return place
     if _POND.search(words) and all(_in_pond(s) for s in plan.subjects):
@@ -135,6 +138,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "cappadocia":
+        return subject.kind in ("chimney", "rock", "canyon")
     if spot == "great_wall":
         return subject.word.startswith("great wall") or subject.kind in ("mountain", "tower")
     if spot == "paris_street":

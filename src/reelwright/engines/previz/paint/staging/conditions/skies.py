@@ -59,7 +59,7 @@ _ALWAYS_BRIGHT = frozenset({"underwater", "interior", "studio"})
 ROUGH_SEA = re.compile(
     r"\b(violent|raging|rough|stormy|wild|furious|churning|angry|turbulent)\s+(\w+\s+)?(ocean|sea|seas|surf|waves?)\b")
 _BY_NIGHT = re.compile(r"\b(?:lighthouse beam|beam of (?:a|the) lighthouse|candle ?light|lantern ?light|torch ?light|"
-                       r"search ?lights?|lamp ?light)\b")
+                       r"search ?lights?|lamp ?light|night (?:market|bazaar|club)|holographic signs?|neon[- ]lit)\b")
 """Lights that one sees in the open by night only."""
 _AT_STARS = re.compile(r"\btelescope\b[^.;]*\b(?:saturn|jupiter|mars|moon|stars?|planets?|galaxy|night sky|"
                        r"comet|heavens)\b")

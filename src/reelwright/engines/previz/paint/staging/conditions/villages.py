@@ -46,6 +46,8 @@ _MADE_OF = word_set(
     "bungalow villa hut house cottage stilt home roof village town hamlet settlement chalet chimney building treehouse"
     " redwood window dome terrace field paddy wall trunk resort palm"
 )
+_FROM_BELOW = frozenset({"lagoon_bungalows", "treetop_village", "frozen_harbour"})
+"""Spots that are seen from where they stand only."""
 _AFLOAT = frozenset({"lagoon_bungalows"})
 """Spots without ground to stand on."""
 
@@ -53,9 +55,11 @@ _AFLOAT = frozenset({"lagoon_bungalows"})
 def village_of(plan: Plan) -> tuple[str, str]:
     """(setting, spot) of a village that is seen whole; ("", "") for none."""
     words = plan.prompt.lower()
-    if _ELSEWHERE.search(words) or {"aerial", "top_down"} & set(plan.camera):
+    if _ELSEWHERE.search(words) or "top_down" in plan.camera:
         return "", ""
     place = next((place for pattern, place in _SEEN if pattern.search(words)), ("", ""))
+    if place[1] in _FROM_BELOW and "aerial" in plan.camera:
+        return "", ""
     on_foot = any(s.kind in ("person", "child", "dog", "horse") for s in plan.subjects)
     return ("", "") if place[1] in _AFLOAT and on_foot else place
 
