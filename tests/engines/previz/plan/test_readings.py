@@ -118,6 +118,8 @@ TABLE = [
     ("a wizard turns the pages of a book while a raven watches from his shoulder",
      "person read; person HAS book; bird ON person"),
     ("a girl catches fireflies in a jar at dusk", "child hold; child HAS vase; fits=forest/clearing"),
+    ("a farmer leans on a wooden gate", "person stand; person AGAINST fence"),
+    ("an old man leans on his cane", "person HAS tool"),
     ("a goalkeeper dives", "person jump; !fits=interior/indoor_pool; fits=meadow/football_field"),
     ("a skier carves down a slope", "person ski; setting=snow_peaks"),
     ("a clockmaker peers through a magnifying glass", "person HAS tool; person look"),

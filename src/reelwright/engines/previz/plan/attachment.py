@@ -142,6 +142,8 @@ class Attacher:
             return relation
         if relation == "OVER" and deed.motion == "sleep":
             return "AT"  # 'falls asleep over her books'
+        if relation == "ON" and deed.lemma == "lean":
+            return "WITH" if self._nouns.is_a(np, "held") else "AGAINST"  # 'leans on a cane', 'on a fence'
         if relation == "WITH" and deed.motion in _TOGETHER and self._nouns.lives(np):
             return "BESIDE"
         if relation == "INTO" and deed.motion == "look" and word not in _INSTRUMENTS_OF_SIGHT:

@@ -24,6 +24,8 @@ _BETWEEN = frozenset({"IN_FRONT_OF", "BEHIND", "BELOW", "OVER", "ABOVE", "FACING
                       "AGAINST", "BEFORE"})  # fmt: skip
 _INDOORS = 4.4
 """How many times as high as the small one it is in a room, whose wall is behind it."""
+_FLEES = frozenset({"run", "flee", "scream", "panic", "scatter", "escape"})
+"""Before something colossal one runs from it, and towards us."""
 _COVERS = ("tree", "palm", "mushroom", "bridge", "dragon")
 """One is under these, or they face each other at eye level."""
 
@@ -69,6 +71,8 @@ def _together(small: Actor, huge: Actor, plan: Plan) -> bool:
         return bool(_BETWEEN & set(between))
     ids = small.subject.id, huge.subject.id
     if any((a.subject, a.target_id) == ids and a.motion == "look" for a in plan.actions):
+        return True
+    if small.kind.body == "person" and any(a.subject == small.subject.id and a.lemma in _FLEES for a in plan.actions):
         return True
     if small.depth == "near":  # 'a little girl in the foreground'
         return True

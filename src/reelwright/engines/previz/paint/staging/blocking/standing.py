@@ -140,7 +140,7 @@ class Standing:
 
     def _named(self, actor: Actor, base: Actor | None) -> Stand | None:
         """What a word says that it is on."""
-        leans = actor.action is not None and actor.action.lemma in ("lean", "rest")
+        leans = any(a.lemma in ("lean", "rest") for a in self.plan.doing(actor.subject.id))
         for word, form in self.under(actor, base):
             if form == "wall" and (self.indoors or leans or lookout(self.plan.settings) is not None):
                 continue

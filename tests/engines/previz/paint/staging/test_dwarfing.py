@@ -1,0 +1,22 @@
+"""Somebody small before something colossal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.previz.paint.staging.test_aloft import _composed
+
+
+@pytest.mark.parametrize("prompt", [
+    "a giant robot walks through a city, people running",
+    "a huge monster stomps through a city while people flee",
+    "a tiny girl stands in front of a giant robot",
+])
+def test_people_are_near_and_what_they_run_from_towers_behind_them(prompt: str) -> None:
+    composed = _composed(prompt)
+    marks, view = composed.blocking.marks, composed.framed.view
+    huge = max(marks, key=lambda m: m.bounds.height)
+    near = [m for m in marks if m.actor.kind.body == "person" and m.actor.subject.id != huge.actor.subject.id]
+    assert near and all(m.z < huge.z for m in near)
+    assert all(view.focal / m.z * m.bounds.height > 0.12 * view.height for m in near)
+    assert view.horizon - view.focal / huge.z * (huge.bounds.top + huge.y - view.eye) < 0.2 * view.height
