@@ -184,6 +184,8 @@ def _run(d: Any, chain: Any, t: Any, at: Any, op: Any) -> None:
         d[i] = over_texel(scale_texel(p, op), d[i])
 
 
+FIRST_LEVEL = 2.0**2.6
+"""Fourth power of the texels a pixel from which the first mip serves: four times (1 - 0.35) octaves."""
 RUN = 16  # px of a row within which a perspective is taken for straight
 
 
@@ -196,6 +198,7 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
     int64 (x0, x1, y0, y1); blur: float64 (aperture in px, depth of focus)."""
     op = U(int(opacity * 256.0 + 0.5))
     top = level.shape[0] - 1
+    w, h = float(level[0, 2]), float(level[0, 1])
     t = np.empty((4, RUN), np.uint32)
     b00, b01, b02 = back[0, 0], back[0, 1], back[0, 2]
     b10, b11, b12 = back[1, 0], back[1, 1], back[1, 2]
@@ -211,15 +214,17 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
             v1 = (b10 * (i0 + RUN) + b11 * j + b12) / q
             if q0 <= 1e-12 or q <= 1e-12:
                 continue
-            w, h = float(level[0, 2]), float(level[0, 1])
             if max(u0, u1) < 0 or min(u0, u1) > w or max(v0, v1) < 0 or min(v0, v1) > h:
                 continue
             a, c = (u1 - u0) / RUN, (v1 - v0) / RUN
             b, d = (b01 - u0 * b21) / q0, (b11 - v0 * b21) / q0
-            most = max(a * a + c * c, b * b + d * d)
-            lod = 0.25 * math.log2(max(most * abs(a * d - b * c), 1e-12))
-            lod += math.log2(max(1.0, 2.0 * blur[0] * min(4.0, abs(1.0 - blur[1] * 0.5 * (q0 + q)))))
-            lv = min(max(int(lod + 0.35), 0), top)
+            dense = max(a * a + c * c, b * b + d * d) * abs(a * d - b * c)  # its quarter power: texels a pixel
+            wide = max(1.0, 2.0 * blur[0] * min(4.0, abs(1.0 - blur[1] * 0.5 * (q0 + q))))
+            dense *= wide * wide * wide * wide
+            lv, next_level = 0, FIRST_LEVEL
+            while lv < top and dense >= next_level:
+                lv += 1
+                next_level *= 16.0
             s = 1.0 / (1 << lv)
             off, tw = level[lv, 0], level[lv, 2]
             uf, vf = int(((u0 - 0.5) * s + 0.5) * 65536.0), int(((v0 - 0.5) * s + 0.5) * 65536.0)

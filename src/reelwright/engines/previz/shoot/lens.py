@@ -6,12 +6,13 @@ import math
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.previz.scene import Camera
 
 Array = NDArray[Any]
+Point = tuple[float, float, float]
+Rows = tuple[Point, Point, Point]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,14 @@ class Lens:
         """The same view on a canvas s times as large."""
         return replace(self, f=self.f * s, u0=(self.u0 + 0.5) * s - 0.5, v0=(self.v0 + 0.5) * s - 0.5)
 
-    def homography(self, origin: Array, across: Array, down: Array, flip: bool) -> Array:
-        """float64 (3, 3): (s, t, 1), shares of the two edges, to (column·w, row·w, w), w being depth."""
-        mirror = np.array([1.0, -1.0 if flip else 1.0, 1.0])
-        o, a, d = origin * mirror, across * mirror, down * mirror
-        eye = np.array([self.x, self.height, self.z])
-        basis = np.stack([a, d, o - eye], 1)
-        lens = np.array([[self.f, 0, self.u0], [0, -self.f, self.v0], [0, 0, 1.0]])
-        return lens @ basis
+    def homography(self, origin: Point, across: Point, down: Point, flip: bool) -> Rows:
+        """Rows of (s, t, 1), shares of the two edges, to (column·w, row·w, w), w being depth."""
+        m = -1.0 if flip else 1.0
+        x, y, z = origin[0] - self.x, m * origin[1] - self.height, origin[2] - self.z
+        columns = ((across[0], m * across[1], across[2]), (down[0], m * down[1], down[2]), (x, y, z))
+        (a, b, c), (d, e, f), (g, h, i) = ((self.f * p[0] + self.u0 * p[2], self.v0 * p[2] - self.f * p[1], p[2])
+                                           for p in columns)
+        return (a, d, g), (b, e, h), (c, f, i)
 
     def turned(self, x: Array, y: Array, width: int, height: int) -> tuple[Array, Array]:
         """Where a point of the upright canvas lies when the picture is turned by the roll about its middle."""

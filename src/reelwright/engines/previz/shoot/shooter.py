@@ -245,7 +245,7 @@ class Shooter:
             sprites.seen(e, atlas, now.lens, now.t, now.carried, False)
             for e, atlas in zip(self.scene.emitters, self.atlases, strict=True)
         ]
-        cuts = [[*np.searchsorted(-s.depth, -depths, side="left"), len(s.rows)] for s in swarms]
+        cuts = [[*np.searchsorted(-s.depth, -depths, side="left").tolist(), len(s.rows)] for s in swarms]
         split = next((k for k, item in enumerate(items) if item.hero), len(items)) if apart is not None else -1
         drawn = [0] * len(swarms)
         tracked, before = self._tracked(now), self.scene.subject.z - now.lens.z + 0.2
@@ -256,10 +256,12 @@ class Shooter:
                     self._streaming(now, canvas)
                 tracked = False
             for i, swarm in enumerate(swarms):
-                end = int(cuts[i][k])
+                end = cuts[i][k]
+                if end <= drawn[i]:
+                    continue
                 for canvas in onto:
                     swarm.draw(self.loops, canvas, self.glow, drawn[i], end)
-                drawn[i] = max(drawn[i], end)
+                drawn[i] = end
             if apart is not None and k == split:  # all that is farther than the hero was drawn once for both
                 apart[0][:], apart[1][:] = desk.canvas, 0
                 onto.append(apart[0])

@@ -121,5 +121,5 @@ def gather(albedo: Array, facing: Array, light: Array, shine: Array, alpha: Arra
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True, inline="always")
-def _share(v: float) -> float:
+def _share(v: Any) -> Any:
     return min(1.0, max(0.0, v))
