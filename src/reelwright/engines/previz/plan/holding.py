@@ -143,7 +143,8 @@ class Holding:
         role = who.head.lemma.split()[-1]
         if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
-        if deed.lemma not in _ON_FOOT:
+        tended = deed.motion == "work" and self._nouns.is_a(deed.object, "held", "mount")  # 'a surfer waxes his board'
+        if deed.lemma not in _ON_FOOT and not tended:
             special = _OF_A_ROLE.get((_CALLINGS.get(role, ""), deed.motion), deed.motion)
             if special != deed.motion and deed.motion in ("work", "move"):
                 deed.lemma = special  # a surfer carves no wood

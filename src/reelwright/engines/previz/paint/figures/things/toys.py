@@ -1,4 +1,4 @@
-"""Toys and what stands on a playground: cars, dolls, puppets, blocks, pinwheels, slides, seesaws. In m; front +x."""
+"""Toys and what stands on a playground: bears, trains, cars, dolls, puppets, slides, seesaws. In m; front +x."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     grid,
     join,
     lathe,
+    mirrored,
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.amusements import BRIGHT, DARK, GOLD, WHITE
-from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
+from reelwright.engines.previz.paint.figures.things.play import GAY
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.paint.figures.vehicles.motor import Wheel, rolling
 
 
@@ -195,6 +197,140 @@ def yoyo(cue: Cue) -> Thing:
         WHITE, 4), tube([(0.012, 0.3 + 0.02 + 0.02 * math.sin(a), 0.02 * math.cos(a)) for a in np.linspace(0, 6.3,
             17)], 0.0018, WHITE, 4)]).moved(
         0, 0.056, 0), pitch=6.0, turned=10.0)
+
+
+def teddy(cue: Cue) -> Thing:
+    """A teddy bear, sitting; a doll, a train, a robot, a duck, blocks, a spinning top by their word."""
+    fur = Stuff(tone(cue, "#a8713c"), "thatch", tint(tone(cue, "#a8713c"), 0.7), 0.008, 0.9, wear=0)
+    pale = Stuff(tint(fur.colour, 1.35), "thatch", fur.colour, 0.006, 0.7, wear=0)
+    dark = enamel("#120d0a", 0.4)
+    half = [ball(0.045, fur).moved(-0.01, 0.385, 0.085), ball(0.028, pale).moved(0.012, 0.385, 0.088),
+        ball(0.012, dark).moved(0.098, 0.325, 0.042),
+            tube([(0.03, 0.21, 0.10), (0.09, 0.16, 0.15), (0.11, 0.10, 0.15)], [0.045, 0.042, 0.045], fur, 16, 16),
+                ball(0.044, fur).moved(0.115, 0.095, 0.15),
+            tube([(0.0, 0.06, 0.075), (0.13, 0.055, 0.10), (0.19, 0.055, 0.115)], [0.06, 0.055, 0.05], fur, 16, 16),
+                ball(0.052, fur).moved(0.20, 0.062, 0.118), ball(0.038, pale, 1.1).scaled(0.5, 1, 1).moved(0.235, 0.064,
+                    0.12)]
+    body = [ball(0.125, fur, 1.12).moved(0, 0.145, 0), ball(0.095, pale, 1.1).scaled(0.6, 1, 1).moved(0.068, 0.14, 0),
+        ball(0.105, fur, 0.95).moved(0.01, 0.315, 0), ball(0.05, pale, 0.8).moved(0.092, 0.285, 0),
+            ball(0.018, dark, 0.7).moved(0.138, 0.303, 0), tube([(0.135, 0.293, 0), (0.137, 0.275, 0),
+                (0.128, 0.262, 0.018)], 0.003, dark, 6, 8), tube([(0.137, 0.275, 0), (0.128, 0.262, -0.018)], 0.003,
+                    dark, 6)]
+    ribbon = Stuff(second(cue, "#b8242e"), gloss=0.3, wear=0)
+    bow = [tube([(0.08, 0.232, 0), (0.10, 0.255, 0.03), (0.10, 0.245, 0.06), (0.10, 0.22, 0.035), (0.08, 0.232, 0)],
+        [0.006, 0.014, 0.018, 0.014, 0.006], ribbon, 8, 20), ball(0.014, ribbon).moved(0.092, 0.232, 0),
+            lathe([(0.088, 0.225), (0.094, 0.233), (0.088, 0.241)], ribbon, 32)]
+    return Thing(join([mirrored(join([*half, bow[0]])), *body, *bow[1:]]), pitch=8.0, turned=35.0)
+
+
+def toy(cue: Cue) -> Thing:
+    word = cue.word.lower()
+    for name, make in (("train", toy_train), ("duck", duck), ("robot", tin_robot), ("block", blocks), ("lego", blocks),
+        ("top", spinning_top), ("matryoshka", matryoshka), ("doll", matryoshka)):
+        if name in word:
+            return make(cue)
+    return teddy(cue)
+
+
+def toy_train(cue: Cue) -> Thing:
+    red, blue, gold = enamel(tone(cue, "#b8342a"), 0.1), enamel("#2f5a94", 0.1), enamel("#e2b93c", 0.1)
+    wheel = lathe([(0.0, -0.01), (0.03, -0.01), (0.032, 0.0), (0.03, 0.01), (0.0, 0.012)], gold, 24).turned("x", 90)
+    parts = [box((0.24, 0.03, 0.09), blue, 0.006).moved(0, 0.035, 0),
+        lathe([(0.0, -0.08), (0.04, -0.08), (0.042, -0.07), (0.042, 0.06), (0.0, 0.065)], red, 32).turned("z",
+            -90).moved(0.04, 0.105, 0), box((0.085, 0.11, 0.10), blue, 0.005).moved(-0.075, 0.065, 0),
+             box((0.11, 0.014, 0.12), red, 0.004).moved(-0.075, 0.175, 0),
+                 lathe([(0.014, 0.0), (0.014, 0.04), (0.022, 0.06), (0.0, 0.06)], gold, 20).moved(0.07, 0.14, 0),
+                     ball(0.016, gold).moved(0.02, 0.148, 0), box((0.04, 0.05, 0.07),
+                         enamel("#cfe0e8", 0.4)).moved(-0.052, 0.10, 0)]
+    parts += [wheel.moved(x, 0.032, z) for x in (-0.08, 0.0, 0.08) for z in (-0.055, 0.055)]
+    cart = [box((0.14, 0.07, 0.09), enamel("#4a9a5a", 0.1), 0.005).moved(-0.22, 0.045, 0),
+        *(wheel.moved(x, 0.032, z) for x in (-0.26, -0.18) for z in (-0.055, 0.055)),
+            *(ball(0.022, enamel(GAY[k % 6], 0.1)).moved(-0.26 + 0.03 * k, 0.125, 0.02 * (-1) ** k) for k in range(4))]
+    return Thing(join([*parts, *cart]).moved(0.08, 0, 0), pitch=16.0)
+
+
+def duck(cue: Cue) -> Thing:
+    yellow, beak = enamel(tone(cue, "#e8c02c"), 0.15), enamel("#e0762a", 0.15)
+    parts = [ball(0.055, yellow, 0.72).scaled(1.25, 1, 1).moved(0, 0.045, 0),
+        ball(0.036, yellow).moved(0.035, 0.105, 0), tube([(-0.05, 0.05, 0), (-0.085, 0.075, 0)], [0.03, 0.008], yellow,
+            14), ball(0.020, beak, 0.4).scaled(1.3, 1, 1).moved(0.075, 0.10, 0),
+             *(ball(0.006, enamel("#120d0a", 0.5)).moved(0.062, 0.117, s * 0.02) for s in (1, -1)),
+                 *(ball(0.032, yellow, 0.6).scaled(1.2, 1, 0.45).moved(-0.012, 0.055, s * 0.05) for s in (1, -1))]
+    return Thing(join(parts), pitch=10.0, medium="water" if cue.motion in ("float", "drift", "bob", "swim")
+        else "ground")
+
+
+def tin_robot(cue: Cue) -> Thing:
+    tin, red = metal(tone(cue, "#8fa4b0"), 0.6, 0.7), enamel("#b8342a", 0.2)
+    eye = lit("#ffd060", 1.4)
+    half = [tube([(0.0, 0.215, 0.075), (0.0, 0.15, 0.10), (0.03, 0.11, 0.10)], 0.017, tin, 10, 14),
+        lathe([(0.0, 0), (0.02, 0), (0.02, 0.02), (0.0, 0.02)], red, 14).moved(0.03, 0.09, 0.10),
+            box((0.05, 0.085, 0.045), tin, 0.006).moved(0, 0.01, 0.035),
+                box((0.075, 0.022, 0.055), red, 0.006).moved(0.01, 0, 0.035),
+                    ball(0.013, eye).moved(0.045, 0.29, 0.022)]
+    body = [box((0.085, 0.13, 0.13), tin, 0.008).moved(0, 0.095, 0),
+        box((0.08, 0.07, 0.09), tin, 0.008).moved(0, 0.25, 0), box((0.05, 0.03, 0.05), tin).moved(0, 0.222, 0),
+            box((0.004, 0.06, 0.08), enamel("#e2dccc", 0.1)).moved(0.043, 0.14, 0),
+                *(ball(0.008, enamel(GAY[k], 0.3)).moved(0.046, 0.185, -0.024 + 0.024 * k) for k in range(3)),
+            box((0.004, 0.012, 0.05), matt("#1c1a18")).moved(0.041, 0.262, 0),
+                tube([(0, 0.32, 0), (0, 0.355, 0)], 0.003, tin), ball(0.008, red).moved(0, 0.36, 0),
+                    lathe([(0.004, -0.05), (0.02, -0.05), (0.02, -0.045)], metal("#c79a3c"), 12).turned("z",
+                        90).moved(-0.02, 0.16, 0)]
+    return Thing(join([mirrored(join(half)), *body]), pitch=6.0, turned=35.0)
+
+
+def blocks(cue: Cue) -> Thing:
+    rng = stream(cue)
+    parts = []
+    for k, (x, y, z) in enumerate(((0, 0, -0.05), (0.01, 0, 0.055), (0, 0.07, 0.0), (0.11, 0, 0.02))):
+        parts.append(box((0.07, 0.07, 0.07), enamel(GAY[(k + cue.seed) % 6], 0.05), 0.008).turned("y",
+            float(rng.uniform(-25, 25))).moved(x, y, z))
+    return Thing(join(parts), pitch=18.0)
+
+
+def spinning_top(cue: Cue) -> Thing:
+    bands = [Stuff(paint(c), gloss=0.8, metal=0.15, wear=0.1) for c in (GAY if not cue.colours
+        else (GAY[0], "#f0e6d2") * 3)]
+    profile = curve([(0.004, 0.0), (0.02, 0.03), (0.085, 0.075), (0.08, 0.095), (0.02, 0.115), (0.012, 0.15)], 31)
+    rings = [lathe(profile[5 * k : 5 * k + 6], bands[k], 48) for k in range(6)]
+    return Thing(join([*rings, ball(0.016, bands[0]).moved(0, 0.155, 0)]).turned("z", 9), pitch=10.0)
+
+
+def matryoshka(cue: Cue) -> Thing:
+    def one(k: float, colour: Rgb) -> Mesh:
+        coat = Stuff(colour, "bands", paint("#e2b93c"), 0.07, gloss=0.9, metal=0.15, wear=0)
+        body = lathe(curve([(0.035, 0.0), (0.05, 0.02), (0.056, 0.06), (0.042, 0.10), (0.037, 0.125), (0.040, 0.15),
+            (0.0, 0.188)], 40), coat, 40)
+        face = ball(0.030, enamel("#f0d4b4", 0.1)).scaled(0.5, 1, 0.9).moved(0.028, 0.142, 0)
+        dots = [ball(0.0035, matt("#1c1210", 0)).moved(0.043, 0.148, s * 0.010)
+            for s in (1, -1)] + [ball(0.005, enamel("#e07a7a", 0)).scaled(0.4, 1, 1).moved(0.041, 0.134, s * 0.016)
+                for s in (1, -1)] + [ball(0.004, enamel("#b8242e", 0)).moved(0.043, 0.131, 0)]
+        return join([body, face, *dots]).scaled(k)
+
+    hues = [tone(cue, "#b8342a"), paint("#2f6a94"), paint("#3f7a48")]
+    return Thing(join([one(k, hues[i]).moved(0.02 * i, 0, -0.08 + z) for i,
+        (k, z) in enumerate(((1.2, 0.0), (0.9, 0.125), (0.62, 0.215)))]), pitch=10.0, turned=55.0)
+
+
+def rocking_horse(cue: Cue) -> Thing:
+    """A rocking horse."""
+    horse, dapple = Stuff(tone(cue, "#d8cdb8"), "spots", paint("#a89a84"), 0.06, gloss=0.4, wear=0.3), wood("#7a4a2a",
+        0.03, 0.4)
+    body = [tube([(-0.22, 0.52, 0), (0.0, 0.50, 0), (0.22, 0.54, 0)], [0.10, 0.12, 0.11], horse, 20, 20),
+        tube([(0.2, 0.56, 0), (0.32, 0.74, 0), (0.36, 0.84, 0)], [0.10, 0.07, 0.06], horse, 16, 16),
+            tube([(0.34, 0.85, 0), (0.44, 0.80, 0), (0.52, 0.72, 0)], [0.065, 0.055, 0.04], horse, 16, 14),
+            tube([(0.22, 0.66, 0), (0.28, 0.80, 0), (0.33, 0.91, 0)], [0.03, 0.045, 0.02],
+                Stuff(paint("#5a3620"), "thatch", paint("#2a1810"), 0.02, 0.8), 10, 14),
+                    tube([(-0.3, 0.56, 0), (-0.42, 0.48, 0), (-0.44, 0.3, 0)], [0.03, 0.04, 0.01],
+                        Stuff(paint("#5a3620"), "thatch", paint("#2a1810"), 0.02, 0.8), 10, 14),
+                            ball(0.10, Stuff(paint("#8f2a2a"), gloss=0.3, wear=0.2), 0.35).scaled(1.1, 1, 1.2).moved(0,
+                                0.62, 0)]
+    half = [tube([(0.18, 0.48, 0.05), (0.34, 0.30, 0.09), (0.36, 0.12, 0.12)], [0.05, 0.035, 0.03], horse, 12, 14),
+        tube([(-0.18, 0.48, 0.05), (-0.34, 0.30, 0.09), (-0.34, 0.12, 0.12)], [0.055, 0.036, 0.03], horse, 12, 14),
+            tube([(0.62 * math.sin(a), 0.78 - 0.76 * math.cos(a), 0.13) for a in np.linspace(-0.9, 0.9, 24)], 0.024,
+                dapple, 8), ball(0.012, enamel("#120d0a", 0.5)).moved(0.42, 0.86, 0.04),
+                    lathe([(0.012, 0), (0.02, 0.02), (0.0, 0.06)], horse, 12).moved(0.34, 0.88, 0.035)]
+    return Thing(join([*body, mirrored(join(half))]), pitch=8.0)
 
 
 GOODS = (
