@@ -84,6 +84,7 @@ def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot:
     ("a woman writes a letter by candlelight at a wooden desk", "interior", "library"),
     ("a ghost drifts down the stairs of an old mansion", "interior", "palace_stairs"),
     ("a blue whale swims through the clouds above a city", "aerial_city", "aerial_city"),
+    ("a merman king on a coral throne, fish around him", "underwater", "sunken_city"),
     ("a staircase of floating stones leads to a door in the sky", "clouds", ""),
 ])  # fmt: skip
 def test_a_place_that_is_named_is_kept(prompt: str, setting: str, spot: str):
@@ -126,3 +127,16 @@ def test_only_what_burns_explodes(prompt: str, bangs: bool):
 def test_dogs_fight_without_lasers():
     made = composed("a dog fights a bear in the forest")
     assert not lasers(plan("a dog fights a bear in the forest"), made.blocking.marks, made.framed.view, 1)
+
+
+def test_who_sits_on_the_crescent_moon_is_in_the_sky_and_not_on_its_ground():
+    made = stageable(plan("a girl sits on a crescent moon", None), Ledger())
+    found = compose(made, shot(prompt=made.prompt), KINDS, Ledger())
+    hero = found.company.hero
+    assert found.conditions.setting == "clouds"
+    assert hero is not None and hero.rider is not None and hero.medium == "air"
+
+
+def test_what_a_thing_is_said_to_be_of_is_a_trait_of_it():
+    made = stageable(plan("a queen on a throne of ice", None), Ledger())
+    assert any("ice" in s.traits for s in made.subjects if s.word == "throne")

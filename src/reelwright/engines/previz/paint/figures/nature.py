@@ -50,6 +50,8 @@ _HUES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"purple", "violet", "lilac"}), "jacaranda"),
 )
 """Colours of a tree that is called no more than that -> species."""
+_OF_LIGHT = "#ffe2a0"
+"""Of a tree that glows."""
 _LEAFY = frozenset({"green", "brown", "dark", *(hue for hues, _ in _HUES for hue in hues)})
 """Colours that some tree has by itself."""
 _ANY = ("oak", "elm", "linden", "oak", "oak")
@@ -94,7 +96,9 @@ def tree_kind(name: str, wood: Wood) -> Kind:
         matte = tree(_species(cue), int(np.clip(high * ppm, 24, TALLEST)), np.random.default_rng(cue.seed), high,
                      0.8 if "snowy" in cue.traits else 0.0)  # fmt: skip
         colour = next((NAMED[c] for c in cue.colours if c in NAMED and c not in _LEAFY), "")
-        matte = _in_colour(matte, colour, "glowing" in cue.traits) if colour else matte
+        glows = "glowing" in cue.traits
+        colour = colour or (_OF_LIGHT if glows else "")
+        matte = _in_colour(matte, colour, glows) if colour else matte
         half = max(measure(cue).right, matte.alpha.shape[1] / matte.ppm / 2)
         return Asset(cue.word, (matte,), Bounds(-half, half, -0.02 * high, high), note=_species(cue))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, scaled
 from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
-from reelwright.engines.previz.paint.figures.people.build import Role
+from reelwright.engines.previz.paint.figures.people.build import DWARF, Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
     CYCLES,
     SEATED,
@@ -194,7 +194,22 @@ _INTO_PHONES = frozenset({"shout", "scream", "laugh"})
 def _role(cue: Cue) -> tuple[Role, Tier]:
     role, tier = _named_role(cue)
     bare = _BONES & set(cue.traits) and role.top not in ("bones", "steel") and not set(role.extras) & _SEALED
+    if _SEA & set(cue.traits) and "fishtail" not in role.extras:
+        role = _of_the_sea(role)
+    if _DWARVEN & set(cue.traits) and role.stature > 1.5:
+        role = replace(role, build=DWARF, stature=1.36, extras=tuple(dict.fromkeys((*role.extras, "beard"))))
     return (_of_bones(role) if bare else role), tier
+
+
+def _of_the_sea(role: Role) -> Role:
+    """A king or a guard with a fish's tail and a bare chest."""
+    kept = tuple(e for e in role.extras if e not in ("cape", "boots", "high_boots", "fur_cape", "shorts"))
+    return replace(role, top="leotard", top_colour=role.skin, legs="tights", legs_colour="#2f8a7c", extras=(*kept,
+                   "fishtail"))  # fmt: skip
+
+
+_SEA = frozenset({"merman", "mermaid", "merfolk"})
+_DWARVEN = frozenset({"dwarf", "dwarven", "gnome"})
 
 
 def _of_bones(role: Role) -> Role:

@@ -156,5 +156,23 @@ def domed_city(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=9.0, lamps=lamps)
 
 
-GOODS = ((house_tree, 8.6, "house tree"), (sky_stairs, 8.2, "sky stairs"), (domed_city, 11.0, "domed city"))
+def crescent(cue: Cue) -> Thing:
+    """The moon as a bow of light that one can sit in."""
+    hues = named(cue)
+    glow = Stuff(hues[0] if hues else paint("#f2d890"), "rock", paint("#d8b878"), 0.5, 0.3, glow=0.32, wear=0)
+    turns = np.radians(np.linspace(158, 352, 44))
+    thick = 0.44 * np.sin(np.linspace(0.0, math.pi, 44)) ** 0.8 + 0.01
+    path = [(1.25 * math.cos(a), 1.6 + 1.25 * math.sin(a), 0.0) for a in turns]
+    bow = tube(path, thick, glow, 28).scaled(1.5, 1.5, 1.1)
+    low = float(bow.corners[..., 1].min())
+    lamps = (Lamp((0.0, 1.2, 0.6), 2.6, (0.30, 0.24, 0.12), 0.0),)
+    return Thing(bow.moved(0, -low, 0), pitch=0.0, medium="air", lamps=lamps)
+
+
+GOODS = (
+    (house_tree, 8.6, "house tree"),
+    (sky_stairs, 8.2, "sky stairs"),
+    (domed_city, 11.0, "domed city"),
+    (crescent, 3.4, "crescent seat"),
+)
 """Who makes it, how tall it is, m, and its nouns."""

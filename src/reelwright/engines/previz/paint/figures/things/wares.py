@@ -175,7 +175,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *pastimes.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, storybook.sky_stairs, composed.delivery, arcane.magic_circle, trinkets.paper_crane,
+_AIRBORNE = (ironwork.girder, storybook.sky_stairs, storybook.crescent, composed.delivery,
+             arcane.magic_circle, trinkets.paper_crane,
              trinkets.soap_bubble,
              apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 

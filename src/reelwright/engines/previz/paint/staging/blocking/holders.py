@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.cages import BOX
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
-from reelwright.engines.previz.paint.staging.cast.retold import GENIES
+from reelwright.engines.previz.paint.staging.cast.retold import CRESCENT, GENIES
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -40,6 +40,8 @@ _DAIS = 0.155
 """Height at which the feet of who sits on a throne are, as a share of the throne's."""
 _INSECT = 0.62
 """Height of an insect's body over its feet, as a share of its own."""
+_BOW, _BOWS = 0.40, 2.0
+"""Height of the inner edge of the crescent moon that one sits in, as a share of its own; its height in the sitter's."""
 _LAMP = 0.36
 """Least height of the lamp that a genie comes out of, in his."""
 SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug swing hammock log carpet")
@@ -83,6 +85,8 @@ def flown(base: Actor, rider: Actor) -> bool:
     """Whether somebody rides what flies: a dragon, a great eagle."""
     if base.kind.name in ("motorcycle", "bicycle"):
         return rider.kind.body == "person"
+    if base.subject.word == CRESCENT:
+        return rider.kind.body == "person"
     return base.kind.body == "flyer" and rider.kind.body == "person" and rider.motion in ("ride", "fly", "sit")
 
 
@@ -93,6 +97,8 @@ def risen_from(base: Actor, rider: Actor) -> bool:
 
 def mount_for(base: Actor, rider: Actor) -> Actor:
     """A wolf, a hare or an eagle as large as it must be to carry its rider; a lamp that is seen under a genie."""
+    if base.subject.word == CRESCENT:
+        return base.scaled(_BOWS * rider.bounds.height / max(base.bounds.height, 1e-3))
     if risen_from(base, rider):
         return base.scaled(max(1.0, _LAMP * rider.bounds.height / max(base.bounds.height, 1e-3)))
     if base.kind.body == "flyer":
@@ -146,6 +152,8 @@ def fitted(base: Actor, rider: Actor) -> Actor:
 def seat_of(base: Actor, rider: Actor) -> float:
     """How high the rider's feet are, m: astride they hang beside the flanks."""
     top = base.bounds.top
+    if base.subject.word == CRESCENT:
+        return _BOW * top - SEAT_HEIGHT * rider.bounds.top
     if base.kind.name == "bed" and rider.cue.motion in _LYING:
         return _ON_SHEETS * top
     if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):

@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 )
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.cast.media import WINGED
+from reelwright.engines.previz.paint.staging.cast.retold import CRESCENT
 from reelwright.engines.previz.plan.lexicon import word_set
 
 CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket spaceship airship")
@@ -115,7 +116,8 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
         return rider, fitted(base, rider)
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
         return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base
-    if (base.kind.body in ("beast", "flyer") and rider.kind.body == "person") or risen_from(base, rider):
+    if (base.kind.body in ("beast", "flyer") and rider.kind.body == "person") or (
+            risen_from(base, rider)) or base.subject.word == CRESCENT:
         return rider, mount_for(base, rider)
     if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
         return rider, bedded(base, rider)

@@ -28,6 +28,7 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     made_of,
     many_tailed,
     on_its_pad,
+    on_the_crescent,
     painted_on_walls,
     refereed,
     spacefaring,
@@ -92,7 +93,8 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, handed, listening, of_babies, together, taught, posing, waited_on, towed,
                     painted_on_walls, inked, bedded, refereed, conjured_up, on_its_pad, made_of, spacefaring,
-                    many_tailed, lapped, petted, against, _over_fences, _with_instrument, _with_car):
+                    on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _with_instrument,
+                    _with_car):
         plan = reading(plan)
     for person in plan.subjects:
         if person.kind in PEOPLE:

@@ -10,18 +10,23 @@ from reelwright.engines.previz.paint.figures.tone import MATERIALS
 from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.model import Choice
 
 _RUNNERS = word_set("sled carriage bicycle")
 _PAINTED_ON = word_set("spray paint stencil airbrush draw tag finish graffiti")
 _WALLED = re.compile(r"\b(?:walls?|mural|graffiti|underpass|shutter|facade)\b")
 _LAUNCHES = word_set("launch blast") | {"lift off", "blast off", "take off"}
 _STUFF_OF = {"bones": "bone", "skulls": "bone", "wooden": "wood", "steel": "metal", "iron": "metal",
+    "light": "glowing", "starlight": "glowing", "moonlight": "glowing",
     "stones": "stone", "crystals": "crystal", "obsidian": "basalt", "jade": "moss"}
 """Words for what a thing is made of -> the material that things are drawn in."""
 _STUFFS = "|".join(sorted({*_STUFF_OF, *MATERIALS} - {"mechanical", "robotic", "spectral", "water", "neon", "rusty"}))
 _SAILS = re.compile(r"\b(?:sail(?:s|ing)?|pirates?|galleon|masts?|wooden|ghost ship|schooner|cruise|tall ship)\b")
 _SHIPS = word_set("ship boat vessel freighter cruiser frigate")
 _TAILS = re.compile(r"\b(?:three|five|six|seven|eight|nine|many|several|multi)[- ]tail(?:s|ed)\b|\bkitsune\b")
+CRESCENT = "crescent seat"
+"""Noun of the moon that one sits on."""
+_CRESCENT = re.compile(r"\b(?:crescent|half|new) moon\b")
 GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
 _COURT = re.compile(r"\b(?:court\w*|gavel|trial|verdict|law|supreme|robes?)\b")
@@ -126,6 +131,23 @@ def many_tailed(plan: Plan) -> Plan:
         return plan
     tailed = replace(beast, traits=(*beast.traits, MANY_TAILS))
     return replace(plan, subjects=tuple(tailed if s is beast else s for s in plan.subjects))
+
+
+def on_the_crescent(plan: Plan) -> Plan:
+    """Who sits on the crescent moon sits in its bow, in the sky, and is not on the ground of a moon."""
+    moon = next((s for s in plan.subjects if s.kind == "moon"), None)
+    on = {r.a_id for r in plan.relations if moon is not None and r.b_id == moon.id and r.relation in ("ON", "FROM")}
+    who = next((s for s in plan.subjects if s.kind in PEOPLE and s.id in on), None)
+    if moon is None or who is None or _CRESCENT.search(plan.prompt.lower()) is None:
+        return plan
+    bow = replace(moon, kind="object", word=CRESCENT)
+    sky = Choice("clouds", 1.0, "crescent moon", "")
+    sits = tuple(replace(a, motion="sit", lemma="sit", target="", target_id=-1) if a.subject == who.id and
+                 a.motion in ("sit", "sleep", "lie", "rest", "fish", "dangle", "") else a for a in plan.actions)
+    relations = (*(r for r in plan.relations if not (r.a_id == who.id and r.b_id == moon.id)),
+                 Relation(who.word, "ON", CRESCENT, who.id, moon.id))  # fmt: skip
+    return replace(plan, subjects=tuple(bow if s is moon else s for s in plan.subjects), settings=(sky,), setting=sky,
+                   actions=sits, relations=relations, time=plan.time or "night")
 
 
 def made_of(plan: Plan) -> Plan:

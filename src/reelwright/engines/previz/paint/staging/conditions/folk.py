@@ -58,6 +58,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
     (re.compile(r"\b(ski(s|ing|er|ers)?|snowboard\w*)\b"), frozenset({"mountains", "meadow", "forest", "garden",
         "canyon"}),
      ("snow_peaks", "ski_slope")),
+    (re.compile(r"\b(merman|mermen|merfolk|mermaid (?:queen|king|princess)|coral throne|sea witch)\b"), frozenset({
+        "interior", "castle", "meadow", "street", "ocean", "beach", _HALL}), ("underwater", "sunken_city")),
     (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?|centaurs?|satyrs?|fauns?)\b"), frozenset({"street",
         "meadow", "garden"}), ("forest", "clearing")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
