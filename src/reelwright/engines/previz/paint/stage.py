@@ -50,7 +50,7 @@ from reelwright.engines.previz.paint.staging.conditions.aboard import seated
 from reelwright.engines.previz.paint.staging.conditions.caravans import with_camels
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
-from reelwright.engines.previz.paint.staging.conditions.features import WALLED, features_of, stands_on
+from reelwright.engines.previz.paint.staging.conditions.features import STRAIGHT, WALLED, features_of, stands_on
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.relocating import relocated
@@ -153,7 +153,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     said = set(plan.camera)
     behind = bool(said & {"over_shoulder", "behind"}) and not PEEPS.search(plan.prompt.lower())
     close = bool(said & NEAR) or (conditions.setting == "studio" and abreast(company) is None)
-    way = Way(_follow(shot), narrow, conditions.setting in WALLED, close, behind,
+    way = Way(_follow(shot), narrow, conditions.setting in WALLED or conditions.spot == STRAIGHT, close, behind,
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
     blocking = block(company, framed, side, way, shot.seed)

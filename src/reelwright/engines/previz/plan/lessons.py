@@ -297,11 +297,32 @@ def ashore(text: str) -> str:
     return _WRECK.sub("stranded wreck", text)
 
 
+_PASSING = re.compile(r"(?<!with )(?<!under )\b(?P<what>(?:[a-z-]+ )?umbrellas)(?= (?:passing|pass|hurrying|hurry|"
+                      r"bobbing|crossing|moving|rushing)\b)", re.IGNORECASE)  # fmt: skip
+"""Umbrellas that go along a street have people under them."""
+
+
+def carried(text: str) -> str:
+    """'Umbrellas passing' as 'people with umbrellas passing'."""
+    return _PASSING.sub(r"people with \g<what>", text)
+
+
+_VANISHING = re.compile(r"\b(?P<way>roads?|highways?|paths?|tracks?|rails|lanes?|streets?|trails?|poles|lights) "
+                        r"(?:vanishing|disappearing|fading|dissolving|receding|melting) (?=in)",
+                        re.IGNORECASE)  # fmt: skip
+"""A road that is lost to sight does not dissolve, nor does who stands on it."""
+
+
+def leading_off(text: str) -> str:
+    """'A road vanishing into the distance' as 'a road into the distance'."""
+    return _VANISHING.sub(r"\g<way> ", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (of_giants, faced, of_players, without_figureheads,
                     orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
-                    fired, ashore):
+                    fired, ashore, carried, leading_off):
         text = reading(text)
     return text

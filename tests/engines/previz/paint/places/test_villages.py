@@ -30,6 +30,10 @@ VIEW = View(320, 180, 240.0, 76.0, 9.0)
         ("The Great Wall snaking over misty green mountains", "great_wall"),
         ("The Eiffel Tower on a rainy evening, wet pavement shimmering", "paris_street"),
         ("Hot air balloons over the fairy chimneys of Cappadocia", "cappadocia"),
+        ("The streets of Havana, pastel colonial facades", "colonial_street"),
+        ("A desert highway stretching to the horizon under a huge thunderhead", "straight_road"),
+        ("A village square in Provence at noon", "square"),
+        ("Rolling Tuscan hills at dawn, a cypress-lined road", "cypress_hills"),
         ("A snow-covered village at Christmas with glowing windows", "alpine_village"),
     ],
 )
@@ -106,3 +110,9 @@ def test_a_colour_of_tail_lights_is_none_of_the_sky() -> None:
 def test_a_night_market_is_open_at_night() -> None:
     found = conditions_of(plan("A bustling night market in Taipei", None), np.random.default_rng(1), has_row)
     assert found.hour == "night"
+
+
+def test_umbrellas_that_pass_have_people_under_them_and_a_road_that_vanishes_melts_nobody() -> None:
+    assert any(s.kind == "person" for s in plan("Umbrellas passing under pink neon", None).subjects)
+    waits = plan("A hitchhiker stands on an empty road vanishing into the distance", None)
+    assert not any(a.motion == "melt" for a in waits.actions)

@@ -186,6 +186,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "string lights": (Festoon(),),
     "traffic": (Traffic((1.9, 4.9), 4, 15.0, 120.0),),
     "wooded islet": (Islet(),),
+    "pole": (Avenue("pole", 240, 9, half=14.0, near=22, n=7, both=False, tag="pole"),),
     "manhole": (Manholes(),),
     "christmas tree": (Model("object", "christmas tree", 14, 6.5, -0.26, tag="christmas tree"),),
     "rope bridge": (Ropeway(),),

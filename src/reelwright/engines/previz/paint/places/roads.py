@@ -91,6 +91,31 @@ class Carriageway:
 
 
 @dataclass(frozen=True, slots=True)
+class Straight:
+    """A road that runs straight to the horizon: worn asphalt, a dashed line in its middle and solid ones at its edges,
+    gravel beside it. half: m to each side."""
+
+    half: float = 3.7
+    line: str = "#d8b040"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        aside = np.abs(x)
+        texel = max(abs(float(x[0, 1] - x[0, 0])), 1e-3)
+        asphalt = sample(material("asphalt", scape.snow * 0.7), x, z) * (0.85 + 0.2 * patches(x, z, 93, 3.0))[..., None]
+        ruts = np.exp(-(((np.abs(aside - 1.8) - 0.75) / 0.3) ** 2))
+        asphalt = asphalt * (1 - 0.22 * ruts[..., None])
+        wide = 0.10 + 0.5 * texel
+        dash = smooth(wide, 0.4 * wide, aside) * smooth(0.30, 0.27, np.abs((z / 9.0 + scape.origin[1]) % 1 - 0.5))
+        edge = smooth(wide, 0.4 * wide, np.abs(aside - self.half + 0.35))
+        worn = (0.75 + 0.3 * patches(x, z, 94, 9.0)) * (1 - 0.8 * scape.snow)
+        for mark, code in ((dash, self.line), (edge, "#d8d4c8")):
+            share = np.clip(mark * worn, 0, 0.9)[..., None]
+            asphalt = asphalt * (1 - share) + lin(code) * share
+        cover = smooth(self.half + 0.7, self.half + 0.1, aside + 0.25 * patches(x, z, 95, 8.0))
+        return np.asarray(asphalt, np.float32), np.asarray(cover, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Tracks:
     """Railway lines that run away from the viewer: rails on ties in a bed of stones. xs: m to the middle of each,
     towards the heavy side."""

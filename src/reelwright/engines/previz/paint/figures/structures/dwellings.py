@@ -60,12 +60,15 @@ def house(cue: Cue) -> Thing:
     pane, white = glow_of(cue), enamel("#e6e0d2", 0.05)
     if any(w in word for w in ("shop", "bakery", "cafe", "café", "tavern", "inn", "store", "restaurant", "bookshop")):
         return shop(cue)
+    villa = "villa" in word and not cue.colours
     grand = any(w in word for w in ("mansion", "villa", "hotel", "palace", "manor"))
     timbered = cue.seed % 3 == 0 and not grand and not cue.colours
     plain = Stuff(tone(cue, ("#d8cbb0", "#c8b49a", "#b8c0c0")[cue.seed % 3]), size=0.6, wear=0.3)
-    wall = surface(cue, plain if timbered or cue.seed % 3 == 1 else brick("#9a5a44", 0.11) if not cue.colours
-        else plain)
-    roof = SNOW if SNOWY & set(cue.traits) else tiles(second(cue, "#7a4434" if cue.seed % 2 else "#4a5058"), 0.32)
+    bricks = brick("#9a5a44", 0.11) if not cue.colours else plain
+    wall = surface(cue, plain if timbered or cue.seed % 3 == 1 else bricks)
+    wall = Stuff(paint("#dcb27c"), size=0.6, wear=0.35) if villa else wall
+    roof = SNOW if SNOWY & set(cue.traits) else tiles(second(cue, "#b0623e" if villa else "#7a4434" if
+        cue.seed % 2 else "#4a5058"), 0.32)
     x, y, z = (9.0, 6.2, 14.0) if grand else (6.4, 5.2, 8.4)
     parts = [walled((x, y, z), wall, Panes(0.95, 1.45, pane, white), (1.0, 3.5) if not grand else (1.1, 4.0),
         (2, 5 if grand else 3)), box((x + 0.3, 0.5, z + 0.3), stone("#8a847a", 0.4)),

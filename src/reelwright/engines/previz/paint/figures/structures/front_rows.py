@@ -42,6 +42,12 @@ FRONTS: dict[str, Front] = {
         (5.0, 8.0), (1, 2), 2.9, 3.1, 2.4, (0.85, 1.25), tops=("parapet", "eaves"), feet=("stoop", "wall"),
         clutter=("window_boxes", "ivy"), shutters=("#2f6a9a", "#3a78a0"), balcony=0.15,
     ),
+    "colonial": Front(
+        ("#e8a890", "#8fc0b4", "#f0d080", "#a8c4dc", "#e0b4c4", "#f0e4c8", "#d88870"), ("#f4efe4", "#efe6d2"),
+        ("#a8603c", "#b87050"), ("#3f6a78", "#7a4a34", "#4a6a4a"), "render", (6.0, 10.0), (1, 2), 3.6, 4.0, 2.2,
+        (1.0, 2.1), True, tops=("cornice", "parapet", "eaves"), feet=("arcade", "stoop", "shop"),
+        clutter=("washing", "lamps"), shutters=("#3f7a78", "#f0e8d8", "#5a7a4a"), balcony=0.45,
+    ),
     "souk": Front(
         ("#c88a5c", "#d09a68", "#b87850", "#d8ab78", "#c07a58"), ("#7a5234",), ("#c89664",), ("#2f6a78", "#5a3a24"),
         "clay", (5.0, 9.0), (1, 2), 3.0, 3.3, 2.6, (0.75, 1.2), True, ("adobe",), ("souk", "souk", "wall"),

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom, Furrows
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.paddies import Dykes, Steps
-from reelwright.engines.previz.paint.places.roads import Rail, Road, Viaduct
+from reelwright.engines.previz.paint.places.roads import Rail, Road, Straight, Viaduct
 from reelwright.engines.previz.paint.places.rollers import Rollers
 from reelwright.engines.previz.paint.places.rowcrops import CropRows
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -198,6 +198,20 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "redearth", coats=(Road(),)),
         spread=(0.10, 0.30),
         has=("road", "asphalt"),
+    ),
+    Setting(
+        "straight_road",
+        (
+            Terrain("mesa", "redrock", 6200, 0.24, depth=4, peak=0.5, mist=0.8),
+            Terrain("hills", "dry", 2600, 0.08, flip=-1),
+            Mist(1500, 0.07, 0.3),
+            Avenue("pole", 300, 8, half=11.0, near=15, n=9, both=False, tag="pole"),
+            Rocks(60, 0.9, 8, 22, 0.4, "#9a7858", "#5a4030"),
+            Cover("tuft", 0, 0.9, shape="corners"),
+        ),
+        Earth("land", "redearth", coats=(Straight(),)),
+        spread=(0.10, 0.30),
+        has=("road", "asphalt", "highway", "pole"),
     ),
     Setting(
         "coast_road",

@@ -372,6 +372,20 @@ ROWS: tuple[Setting, ...] = (
         has=("wall", "tower", "castle", "torch", "house"),
     ),
     Setting(
+        "colonial_street",
+        (
+            Terrain("hills", "green", 1800, 0.16, trees=0.6),
+            Model("church", "cathedral", 130, 34.0, 0.10, 70.0),
+            Street("colonial", 74, width=11.0, near=2.2),
+            Avenue("lamp", 52, 4.4, half=4.1, near=12, n=3),
+            Trees(("palm",), 44, 9, at=-0.30),
+            Passers(40, 5, 15, 3.9, clear=2.6),
+        ),
+        Earth("land", "cobbles", coats=(Paving("cobbles", 0.0),)),
+        air=1.2, tint="#7a5a34",
+        has=(*_TOWN, "facade", "church", "palm"),
+    ),
+    Setting(
         "mediterranean_street",
         (
             Terrain("hills", "green", 1800, 0.2),

@@ -312,6 +312,8 @@ def _feature(subject: Subject) -> str:
     if strung(subject.word):
         return "string lights"
     last = subject.word.split()[-1]
+    if last in ("line", "pole", "wire") and subject.word.split()[0] in ("telegraph", "telephone", "power", "utility"):
+        return "pole"
     if last in ("laundry", "washing"):
         return "laundry"
     return last if subject.kind in ("plant", "container", "furniture", "person", "object") else subject.kind

@@ -27,6 +27,8 @@ from reelwright.engines.previz.plan import Plan
 
 WALLED = frozenset({"street", "neon_city", "old_town", "interior", "studio", "cave", "castle", "garden"})
 """Settings with walls or houses at both sides."""
+STRAIGHT = "straight_road"
+"""The spot of a road along which one drives, not across it."""
 _STAGES = frozenset({"stage", "theatre", "theater", "concert hall", "opera", "ballroom", "arena"})
 _BACKDROPS: Mapping[str, str] = {
     "mountains": "mountain", "snow_peaks": "mountain", "volcano": "volcano", "castle": "castle",
@@ -54,6 +56,8 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
     *((re.compile(r"\b(?:christmas|xmas)\b(?!.*\b(?:dinner|pudding|card|cookies?)\b)"), word,
        frozenset({"old_town", "street"})) for word in ("christmas tree", "string lights")),
     (re.compile(r"\b(?:island|islet)s?\b"), "wooded islet", frozenset({"lake", "pond"})),
+    (re.compile(r"\b(?:telegraph|telephone|power|utility|electric\w*) (?:lines?|poles?|wires?)\b"), "pole",
+     frozenset({"street", "desert", "meadow", "farmland", "savanna", "canyon"})),
     (re.compile(r"\btraffic\b(?! (?:lights?|cones?|cop|police|signs?|warden))|\brush[- ]hour\b"), "traffic",
      frozenset({"street", "skyline"})),
     (re.compile(r"\bmanholes?\b|\bsteam\w* (?:\w+ ){0,3}(?:from|out of) (?:\w+ ){0,2}"

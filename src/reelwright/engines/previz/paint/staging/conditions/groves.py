@@ -26,6 +26,8 @@ _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 _CAMPED = frozenset({"desert", "beach", "canyon", "savanna", "lake", "mountains", "snow_peaks", "arctic", "river"})
 FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
 """The mountain, and no film stock."""
+_WIRED = re.compile(r"(?:telegraph|telephone|power|utility|electric|electricity) (?:lines?|poles?|wires?)")
+_ROADSIDE = frozenset({"street", "desert", "meadow", "farmland", "savanna", "canyon"})
 _CHRISTMAS = re.compile(r"\b(?:christmas|xmas)\b")
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|through|under|beneath|below|past|in|beside|surrounded by|"
                     r"rows? of)\s+(?:(?:the|some|falling|tall|ancient|bare|blooming|blossoming|flowering|towering|"
@@ -38,6 +40,21 @@ _IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad",
                       "wave"})
 """What is in a garden pond that one looks into; anybody else stands at a wider one."""
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
+    (re.compile(r"\b(?:havana|cuban?|cartagena|trinidad|salvador|antigua|colonial)\b.*\b(?:streets?|facades?|"
+                r"balcon(?:y|ies)|car|alley)\b|"
+                r"\b(?:streets?|alley) (?:of|in) (?:old )?(?:havana|cartagena|trinidad|cuba)\b"),
+     ("old_town", "colonial_street"), False),
+    (re.compile(r"\b(?:village|town|market) square\b.*"
+                r"\b(?:provence|france|french|italy|italian|tuscany|spain|spanish)\b|"
+                r"\b(?:provence|french|italian|spanish) (?:village|town) square\b|\bsquare in (?:provence|tuscany)\b"),
+     ("old_town", "square"), False),
+    (re.compile(r"\b(?:tuscan|tuscany|umbrian|val d'orcia)\b.*\b(?:hills?|countryside|landscape|cypress\w*|road|villa|"
+                r"fields?|valleys?)\b|\bcypress-?(?: ?lined)? (?:road|lane|avenue|drive)\b"),
+     ("meadow", "cypress_hills"), False),
+    (re.compile(r"\b(?:desert|empty|straight|endless|open|lonely|long) (?:\w+ )?(?:highway|road)\b.{0,40}"
+                r"\b(?:horizon|distance)\b|\b(?:highway|road)\b.{0,24}"
+                r"\b(?:to|into|toward|towards|at|over) the (?:horizon|distance)\b|"
+                r"\b(?:straight|endless) (?:desert )?(?:highway|road)\b"), ("street", "straight_road"), False),
     (re.compile(r"\bcappadocia\b|\bfairy chimneys\b|\bhoodoos\b"), ("canyon", "cappadocia"), False),
     (re.compile(r"\bgreat wall\b"), ("mountains", "great_wall"), False),
     (re.compile(r"\beiffel tower\b.*\b(?:street\w*|pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b|\b(?:street\w*|"
@@ -127,6 +144,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True  # from so high it is a disc on the sand
     if subject.word.split()[-1] in ("manhole", "grate") and plan.setting.kind in ("street", "old_town", "skyline"):
         return True
+    if _WIRED.fullmatch(subject.word.lower()) and plan.setting.kind in _ROADSIDE:
+        return True
     if subject.kind == "bridge" and passed_under(plan):
         return True
     spot = scene_of(plan)[1]
@@ -138,6 +157,10 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "colonial_street":
+        return subject.word.split()[-1] in ("facade", "balcony", "house", "building", "street")
+    if spot == "cypress_hills":
+        return subject.word.startswith("cypress") or subject.kind == "mountain"
     if spot == "cappadocia":
         return subject.kind in ("chimney", "rock", "canyon")
     if spot == "great_wall":

@@ -45,7 +45,8 @@ STARRY = re.compile(
 _BLIZZARD = re.compile(r"\b(?:blizzard|snow ?storm|white-?out|driving snow)s?\b")
 _RED_SKY = re.compile(r"\b(?:red|crimson|scarlet|orange|blood[- ]red|fiery|burning|pink) sk(?:y|ies)\b")
 _HEAT = re.compile(r"\bheat (?:haze|shimmer|mirage)\b")
-_DARK_CLOUDS = re.compile(r"\b(?:black|storm|stormy|thunder|threatening|ominous|brooding)\s?clouds?\b")
+_DARK_CLOUDS = re.compile(r"\b(?:thunderheads?|supercells?|cumulonimbus|storm light)\b|"
+                          r"\b(?:black|storm|stormy|thunder|threatening|ominous|brooding)\s?clouds?\b")
 _HEAVY_CLOUDS = re.compile(r"\b(?:dark|heavy|grey|gray|leaden|low) clouds?\b")
 _FIRST_LIGHT = re.compile(r"\b(?:dawn|daybreak|sun ?rise|sun ?up|sun(?: is)? ris\w+|rising sun|first light|first rays?|"
                           r"early|break of day|cockcrow|aurora)\b")  # fmt: skip
