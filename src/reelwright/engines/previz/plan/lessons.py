@@ -75,6 +75,17 @@ def shared(text: str) -> str:
     return _LESSON.sub(r"and \g<whom> ", text, count=1)
 
 
+_CARESS = re.compile(
+    r"\b(?P<verb>runs|running|run|trails|trailing|brushes|brushing) (?:(?:his|her|their|a|one|both) )(?:\w+ )?"
+    r"(?:hands?|fingers|fingertips|palms?) (?:\w+ly )?(?:along|over|through|across|down)\b", re.IGNORECASE)
+"""Words for a hand that goes over something."""
+
+
+def caressed(text: str) -> str:
+    """'Runs her hand along a horse's neck' as 'strokes a horse's neck': nobody runs."""
+    return _CARESS.sub(lambda found: "stroking" if found.group("verb").lower().endswith("ing") else "strokes", text)
+
+
 def gathered(text: str) -> str:
     """'Storm clouds building over a field' as 'storm clouds over a field': they are no house."""
     return _GATHERING.sub(r"\1", text)
@@ -320,7 +331,7 @@ def leading_off(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    for reading in (of_giants, faced, of_players, without_figureheads,
+    for reading in (of_giants, faced, caressed, of_players, without_figureheads,
                     orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
                     fired, ashore, carried, leading_off):

@@ -30,6 +30,8 @@ from reelwright.engines.previz.plan import plan
     ("A hot dog vendor serves customers", "hot_dogs", {"hot dog"}),
     ("A boxer pounds a heavy bag in a dim gym", "punch_bag", {"bag"}),
     ("A girl draws in a sketchbook on a park bench", "notebook", {"sketchbook"}),
+    ("A butterfly lands on a child's finger", "alighted", {"butterfly"}),
+    ("A woman runs her hand along a horse's neck", "grooming_brush", set()),
     ("A boxer trains with a punching bag", "punch_bag", {"punching bag"}),
     ("A detective studies a photograph with a magnifying glass", "magnifier", {"magnifying glass"}),
     ("A knight sharpens his sword by a campfire", "whetstone", {"sword"}),

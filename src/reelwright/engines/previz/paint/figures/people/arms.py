@@ -36,7 +36,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "duster",
     "stall", "sauce", "block_tower", "javelin", "cast_net", "megaphone", "fire_torch", "match_flame", "sweep_brush",
     "board_under_arm", "milk_bottle", "tattoo_gun",
-    "flashlight"})
+    "flashlight", "alighted"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

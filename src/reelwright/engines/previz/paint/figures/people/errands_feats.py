@@ -55,6 +55,8 @@ fire_breath fire_torch: eat fire, swallow fire, fire breather breathe, fire eate
 box punch_bag: {pounds} bag, {pounds} heavy bag, {pounds} punching bag, kick bag, work bag, work heavy bag
 box : boxer {pounds}, boxer throw, boxer jab, boxer work, @boxer, throw punch, jab, throw jab
 seer seer: fortune teller read, read palm, fortune teller tell, fortune teller look
+bear basket: collect egg, gather egg, collect eggs, gather eggs, gather firewood, collect firewood, gather herb
+finger_out alighted: hold butterfly, hold moth, hold ladybug, hold ladybird, hold dragonfly, release butterfly
 lens camera: photographer crouch, photographer kneel, photographer aim, photographer wait, photographer lie
 lens camera: photographer hide, photographer stand, photographer work, aim lens, aim camera, @photographer
 drum drum: taiko drummer {pounds}, taiko drummer play, marching drummer play, @taiko drummer
@@ -134,6 +136,8 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "basket": "basket egg eggs firewood herb herbs",
+    "alighted": "butterfly moth ladybug ladybird dragonfly",
     "camera": "camera lens tripod",
     "hockey_stick": "stick puck hockey", "foil": "foil epee sabre rapier sword", "high_bar": "bar bars ring rings",
     "football": "ball football penalty", "golf_club": "club ball", "racket": "racket ball shuttlecock serve",

@@ -55,6 +55,7 @@ _VAULT = Pose(shift=(0, 1.15, 0), hips=(112, 0, 0), spine=(-22, 0, 0), head=(-20
     hand_r=(0.20, -0.82, 0.20), elbow_l=(-0.3, -0.2, 1), elbow_r=(-0.3, -0.2, 1), foot_l=(0.10, 0.20, 0.02),
     foot_r=(-0.10, 0.16, 0.04), toes_l=(70, 4, 4), toes_r=(70, 4, 4), air=(1, 0.1, 0))
 
+_FINGER = replace(STAND, hand_r=(0.84, 0.00, -0.10), elbow_r=DOWN, head=(2, -8, 0), spine=(0, -4, 0))
 _FLEX = replace(STAND, hand_l=(0.02, 0.34, 0.30), hand_r=(0.02, 0.34, 0.30), elbow_l=(0, 0.10, 1), elbow_r=(0, 0.10, 1),
     spine=(-6, 0, 0), head=(-4, 0, 0), shift=(0, -0.06, 0), foot_l=(0.06, 0, 0.14), foot_r=(-0.06, 0, 0.14))
 _BASK = replace(STAND, hand_l=(0.30, -0.30, 0.66), hand_r=(0.30, -0.30, 0.66), elbow_l=(-0.4, -1, 0.3),
@@ -90,6 +91,7 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
         spine=(11, 2, 0))), (0.6, replace(_CHISEL, hand_r=(0.56, 0.04, 0.0)))), 0.0),
     "megaphone": _swaying(_MEGAPHONE, 1.4), "hose": _swaying(_HOSE, 1.2),
     "lasso": (1.2, ((0.0, _LASSO), (0.5, replace(_LASSO, hand_r=(0.04, 0.88, 0.10)))), 0.0),
+    "finger_out": _swaying(_FINGER, 4.0),
     "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4), "flex": _swaying(_FLEX, 2.4),
     "bask": _swaying(_BASK, 3.6), "on_beam": _swaying(_ON_BEAM, 3.0), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
 }

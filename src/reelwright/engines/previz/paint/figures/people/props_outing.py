@@ -77,7 +77,33 @@ def _swing(w: Wearer) -> None:
         w.model.tube([low, held_point(w, i), top], [0.007 * size] * 3, paint("#b89a6a"), rows=12)
 
 
+_WING = ((0.0, 0.004), (0.020, 0.066), (0.062, 0.078), (0.074, 0.048), (0.046, 0.016), (0.052, -0.014),
+    (0.030, -0.036), (0.008, -0.020))
+"""Outline of a butterfly's wings on one side: out from the body, forward."""
+
+
+def _alighted(w: Wearer) -> None:
+    """A butterfly on the hand that is held out: its wings open and close; a ladybird walks there with closed ones."""
+    size, big = w.size, 1.55
+    at = held_point(w, 1) + vec(0.012, 0.030, 0.0) * size
+    if "lady" in w.thing:
+        w.model.ball(at, 0.020 * size, paint("#c8281e"), gloss=0.6)
+        w.model.ball(at + vec(0.016, 0.0, 0.0) * size, 0.011 * size, paint("#1c1618"))
+        return
+    tone = {"moth": "#b8a88c", "dragonfly": "#6ac0d0"}.get(w.thing.split()[-1] if w.thing else "", "#ee8a22")
+    b = Bench(w, at, ahead=vec(1, 0.25, 0))
+    b.tube(((-0.045, 0.004, 0), (0.0, 0.010, 0), (0.045, 0.016, 0)), (0.004, 0.008, 0.005), paint("#2a1c16"), 6)
+    for z in (-0.016, 0.016):
+        b.tube(((0.045, 0.018, 0), (0.085, 0.050, z)), (0.0022, 0.0022), paint("#2a1c16"), 3)
+    lift = 0.95 + 0.32 * w.wave(1)
+    for side in (-1, 1):
+        for scale, colour, off in ((0.84 * big, tone, -0.003), (big, "#1e1614", 0.0), (0.84 * big, tone, 0.003)):
+            b.board(tuple((x * scale, 0.012 + out * scale * math.sin(lift) + off, side * out * scale * math.cos(lift))
+                for out, x in _WING), paint(colour))
+
+
 OUTING_PROPS: dict[str, Callable[[Wearer], None]] = {
     "trolley": _trolley, "pram": _pram, "suitcase": _suitcase, "swing": _swing,
+    "alighted": _alighted,
 }
 """Role.prop -> who draws it."""

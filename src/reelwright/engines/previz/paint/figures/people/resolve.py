@@ -57,6 +57,8 @@ def _both(cue: Cue, other: Cue) -> Subject:
     duet = duet_of(cue.duet)
     (lead, tier), (beside, _) = _role(cue), _role(other)
     lead, beside = (_for_duet(role, own, duet, i) for i, (role, own) in enumerate(((lead, cue), (beside, other))))
+    if "indoors" in cue.traits:
+        lead, beside = (replace(role, extras=(*role.extras, "chair")) for role in (lead, beside))
     cycles = duet.cycles
     if duet.walks and cue.motion not in ON_FOOT:
         cycles = (_STILL.get(cycles[0], cycles[0]), _STILL.get(cycles[1], cycles[1]))

@@ -92,7 +92,9 @@ EVERYDAY_WORDS: dict[str, str] = {
     "suitor": "commuter office_worker salesman executive entrepreneur",
     "worker": "factory_worker dock_worker railway_worker road_worker steelworker oil_worker builder bricklayer",
     "singer": "soprano tenor baritone gospel_singer", "waiter": "attendant", "chef": "sous_chef pastry_chef sushi_chef "
-    "pizzaiolo pizza_maker ramen_chef baker cook chef",
+    "pizzaiolo pizza_maker cooking_class ramen_chef baker cook chef",
+    "ballerina": "ballet_class", "martial_artist": "karate_class", "painter": "art_class",
+    "woman": "yoga_class pilates_class", "dancer": "dance_class",
     "doctor": "vet veterinarian pharmacist optician", "farmer": "farmwoman ploughman",
     "hiker": "photographer birdwatcher tour_guide mountain_guide",
     "gymnast": "trapeze_artist aerialist tightrope_walker",

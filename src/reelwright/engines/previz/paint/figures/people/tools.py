@@ -81,6 +81,8 @@ TRADES: dict[str, tuple[str, str]] = {
     "farmer": ("spade", "stand"), "waiter": ("tray", "serve"), "barista": ("cup", "stand"),
     "florist": ("bouquet", "stand"), "bride": ("bouquet", "stand"), "student": ("book", "read"),
     "scholar": ("book", "read"), "librarian": ("book", "read"),
+    "ballet class": ("", "ballet"), "yoga class": ("", "yoga"), "pilates class": ("", "yoga"),
+    "dance class": ("", "dance"), "karate class": ("", "martial"), "cooking class": ("spoon", "stir"),
     "rower": ("paddle", "row"), "sweeper": ("broom", "sweep"), "mage": ("staff", "staff"), "couple": ("", "hold_hands"),
 }
 """The prompt's noun -> what is in hand, and what it does when nothing is asked."""

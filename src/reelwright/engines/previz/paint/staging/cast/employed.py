@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.staging.cast.dealings import (
 from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
 from reelwright.engines.previz.paint.staging.cast.lap import lapped, petted
 from reelwright.engines.previz.paint.staging.cast.retold import (
+    alighted,
     bedded,
     conjured_up,
     inked,
@@ -91,7 +92,7 @@ class Errand:
 
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
-    for reading in (_eye_to_eye, handed, listening, of_babies, together, taught, posing, waited_on, towed,
+    for reading in (_eye_to_eye, alighted, handed, listening, of_babies, together, taught, posing, waited_on, towed,
                     painted_on_walls, inked, bedded, refereed, conjured_up, on_its_pad, made_of, spacefaring,
                     on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _with_instrument,
                     _with_car):

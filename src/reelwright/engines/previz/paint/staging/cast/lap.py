@@ -17,7 +17,7 @@ _LAP = re.compile(r"\b(?:i|o)n(?:to)? (?:(?:his|her|their|the)|(?:(?:an?|the|his
 _PETS = word_set("cat dog rabbit mouse fox")
 _ASLEEP = re.compile(r"\b(?:sleep\w*|asleep|curl\w*|nap\w*|doz\w*|snooz\w*|purr\w*)\b")
 _SEATS = word_set("chair throne bench stool sofa couch armchair recliner rocker swing seat step porch")
-_KEPT = ("read", "write", "drink", "sit", "talk", "sing", "work")
+_KEPT = word_set("knit read write drink sit talk sing work")
 """What one does with an animal in the lap as well."""
 
 
@@ -43,7 +43,7 @@ def lapped(plan: Plan) -> Plan:
     relations = tuple(r for r in plan.relations if not both >= {r.a_id, r.b_id})
     relations = (Relation(pet.word, IN_LAP, owner.word, pet.id, owner.id), *relations)
     actions = tuple(a for a in plan.actions if a.subject not in both
-                    or (a.subject == owner.id and a.target_id != pet.id and a.motion in _KEPT))
+                    or (a.subject == owner.id and a.target_id != pet.id and {a.motion, a.lemma} & _KEPT))
     if not any(a.subject == owner.id for a in actions):
         actions += (Action(owner.id, owner.word, "sit", "sits", lemma="sit"),)
     rest = "sleep" if _ASLEEP.search(plan.prompt.lower()) is not None else "lie"

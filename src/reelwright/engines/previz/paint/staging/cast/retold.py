@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.menagerie import MANY_TAILS
 from reelwright.engines.previz.paint.figures.tone import MATERIALS
-from reelwright.engines.previz.paint.staging.cast.handed import PEOPLE
-from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.paint.staging.cast.handed import NEAR, PEOPLE
+from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
@@ -30,6 +30,8 @@ _CRESCENT = re.compile(r"\b(?:crescent|half|new) moon\b")
 GENIES = word_set("genie djinn jinn")
 _INKED = word_set("tattoo ink")
 _COURT = re.compile(r"\b(?:court\w*|gavel|trial|verdict|law|supreme|robes?)\b")
+_ALIGHTS = word_set("butterfly insect")
+_ON_HANDS = frozenset({"part:finger", "part:hand", "part:palm", "part:fingertip"})
 _ILL = word_set("patient invalid")
 
 
@@ -70,6 +72,23 @@ def refereed(plan: Plan) -> Plan:
         return plan
     return replace(plan, subjects=tuple(
         replace(s, word="businessman") if s.id in judges else s for s in plan.subjects))
+
+
+def alighted(plan: Plan) -> Plan:
+    """A butterfly that comes down on a child's finger is held there; its size is its own."""
+    for r in plan.relations:
+        small, who = plan.subject(r.a_id), plan.subject(r.b_id)
+        if small is None or who is None or r.relation != "ON" or small.kind not in _ALIGHTS or who.kind not in PEOPLE:
+            continue
+        if not _ON_HANDS & set(who.traits) or small.count != "1":
+            continue
+        holds = Action(who.id, who.word, "hold", "holds", target=small.kind, lemma="hold", target_id=small.id)
+        rest = tuple(a for a in plan.actions if a.subject not in (small.id, who.id))
+        others = tuple(s for s in plan.subjects if s.id != who.id)
+        left = tuple(o for o in plan.relations if o is not r)
+        camera = tuple("at_work" if c in NEAR else c for c in plan.camera)  # the face and the hand
+        return replace(plan, subjects=(who, *others), actions=(holds, *rest), relations=left, camera=camera)
+    return plan
 
 
 def inked(plan: Plan) -> Plan:
