@@ -230,7 +230,7 @@ def beaming(text: str) -> str:
     return _LIGHT_BEAMS.sub(lambda found: f"{found.group('lead')}light shaft{found.group('many')}", text)
 
 
-_FILMS = re.compile(r"^(?P<art>an?|the|an? old|an? vintage) camera "
+_FILMS = re.compile(r"^(?P<art>an?|the)(?: (?:old|vintage|film|movie))? camera "
                     r"(?=(?:on|stands?|sits?|rests?|lies|mounted|waits?)\b)"
                     r"(?P<legs>on (?:an?|its|the) (?:\w+ )?tripod)?", re.IGNORECASE)
 
@@ -239,7 +239,9 @@ def of_cameras(text: str) -> str:
     """'A camera on a tripod stands on a cliff': the thing, not how it is filmed."""
 
     def thing(found: re.Match[str]) -> str:
-        return f"{found.group('art')} {'tripod-camera' if found.group('legs') else 'film camera '}"
+        bare = found.group().lower().split()[1] == "camera"
+        return f"{found.group('art')} tripod-camera" if found.group("legs") else (
+            f"{found.group('art')} dslr camera " if bare else found.group())
 
     return _FILMS.sub(thing, text)
 
@@ -329,11 +331,20 @@ def leading_off(text: str) -> str:
     return _VANISHING.sub(r"\g<way> ", text)
 
 
+_BOTTLED = re.compile(r"\bbottle of (?P<of>whiske?y|wine|red wine|white wine|rum|gin|champagne|beer|vodka|bourbon)\b"
+                      r"(?! (?:is )?(?:pour|drip))", re.IGNORECASE)
+
+
+def bottled(text: str) -> str:
+    """'A bottle of whiskey and a cigar' as 'a whiskey bottle and a cigar': no glass of it."""
+    return _BOTTLED.sub(r"\g<of> bottle", text)
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (of_giants, faced, caressed, of_players, without_figureheads,
                     orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
-                    fired, ashore, carried, leading_off):
+                    fired, ashore, carried, leading_off, bottled):
         text = reading(text)
     return text

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.staging.effects.arcs import Arc, taken_alon
 from reelwright.engines.previz.paint.staging.effects.beacons import beacon
 from reelwright.engines.previz.paint.staging.effects.hand_lights import hand_light
 from reelwright.engines.previz.paint.staging.effects.leaps import PERIOD, PHASE, leaping, leaps, way
+from reelwright.engines.previz.paint.staging.effects.tabletops import mirrored_in, stands_on_top, table_shadow
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, dance
 from reelwright.engines.previz.scene import Emitter, Floats, Motion, Pixels, Plane, Quad
 
@@ -169,6 +170,9 @@ def stage_mark(
             mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
         if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
             quads += _cast_shadow(mark, first, light)
+        elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):
+            quads.append(table_shadow(mark, first, light))
+            planes += mirrored_in(mark, pixels, body)
         planes.append(_contact(mark, motion, place.view))
         if going.velocity == (0.0, 0.0, 0.0):
             fires = [glow for glow in glows[:2] if burns(glow) and light.lamp > 0.3]

@@ -54,7 +54,7 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("train", "locomotive"),
                     word_set("headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
-    "pinball machine": word_set("ball flipper bumper"),
+    "teapot": word_set("tea"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
     "seaplane": word_set("float"), "helicopter": word_set("rotor blade"),

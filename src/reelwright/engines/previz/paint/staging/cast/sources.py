@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
@@ -18,6 +19,8 @@ _FLAMES = ("candle", "campfire", "torch", "lantern", "fireplace")
 _STOOD = "standing candelabra"
 SOURCE = -31
 """Id of what was added."""
+_SMALL, _ON_TABLES = 0.6, ("vase", "cup", "food", "book", "clock", "tool", "hourglass")
+"""m: what is lower than that is lit by candles, not by a basin of coals."""
 _CLOSE = {"close_up", "portrait"}
 
 
@@ -49,4 +52,8 @@ def _source(plan: Plan) -> str:
         return "oil lantern"
     if _BY_TORCHES.search(words):
         return "brazier"
-    return ("brazier" if inside else "campfire") if FIRELIT.search(words) else ""
+    row, first = ware(plan.subjects[0].word), plan.subjects[0]
+    small = row.height < _SMALL if row is not None else first.kind in _ON_TABLES
+    if FIRELIT.search(words) is None or (small and inside):
+        return _STOOD if FIRELIT.search(words) is not None else ""
+    return "brazier" if inside else "campfire"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_LAID_ON = re.compile(r"\b(?:on|over|across) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:velvet|silk|satin|linen|marble|slate|"
+                      r"granite|cloth|tablecloth|tray|desk|table|counter)\b")
+"""What one would see under it."""
 _GUESS = 0.26
 """Weight of a place that only its subjects suggest."""
 _STILL = word_set(
@@ -22,7 +27,8 @@ def home_of_things(plan: Plan) -> str:
     """"studio" for a prompt of nothing but things that look best before a plain ground, else ""."""
     words = {s.word for s in plan.subjects}
     sure = any(choice.weight > _GUESS and choice.words not in words for choice in plan.settings)
-    if sure or "window" in plan.light or plan.weather or plan.time or plan.mood or not plan.subjects:
+    laid = "window" in plan.light or _LAID_ON.search(plan.prompt.lower()) is not None
+    if sure or laid or plan.weather or plan.time or plan.mood or not plan.subjects:
         return ""
     if any(a.motion not in ("write", "move", "stop") for a in plan.actions):
         return ""
