@@ -340,11 +340,29 @@ def bottled(text: str) -> str:
     return _BOTTLED.sub(r"\g<of> bottle", text)
 
 
+_NAMED = (
+    (re.compile(r"\bjack[- ]?o'?[- ]?lantern(s?)\b", re.IGNORECASE), r"carved pumpkin\1"),
+    (re.compile(r"\b(?:candle flame|flame of (?:a|the) candle)\b", re.IGNORECASE), "candle"),
+    (re.compile(r"\btelescope array\b|\barray of (?:radio )?telescopes\b", re.IGNORECASE), "six radio telescopes"),
+    (re.compile(r"\bbouquet of (?:\w+ )??(\w+s)\b(?= in (?:an?|the) (?:\w+ ){0,2}(?:vase|jar|can|jug|pitcher|bucket|"
+                r"bottle|glass|pot)\b)", re.IGNORECASE), r"\1"),
+    (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
+)
+"""Names of things that are known by another one."""
+
+
+def renamed(text: str) -> str:
+    """'Jack-o'-lanterns' as 'carved pumpkins', 'a candle flame' as 'a candle'."""
+    for said, name in _NAMED:
+        text = said.sub(name, text)
+    return text
+
+
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (of_giants, faced, caressed, of_players, without_figureheads,
                     orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
-                    fired, ashore, carried, leading_off, bottled):
+                    fired, ashore, carried, leading_off, bottled, renamed):
         text = reading(text)
     return text

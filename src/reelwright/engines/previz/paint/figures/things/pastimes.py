@@ -209,7 +209,106 @@ def wire_rack(cue: Cue) -> Thing:
     return Thing(join([*wires, *feet]), pitch=20.0)
 
 
+def gumball_machine(cue: Cue) -> Thing:
+    """A glass globe of gumballs on a cast foot with its crank and flap."""
+    rng, red = stream(cue), surface(cue, enamel("#c81e24", 0.35))
+    foot = [
+        lathe(
+            [(0.0, 0.0), (0.17, 0.0), (0.18, 0.02), (0.10, 0.07), (0.055, 0.12), (0.05, 0.34), (0.10, 0.40)], red, 40
+        ),
+        lathe([(0.10, 0.40), (0.115, 0.42), (0.115, 0.60), (0.15, 0.64), (0.0, 0.65)], red, 40),
+        box((0.03, 0.10, 0.10), _CHROME, 0.01).moved(0.105, 0.46, 0),
+        lathe([(0.0, 0.0), (0.03, 0.0), (0.03, 0.012), (0.0, 0.02)], _CHROME, 24)
+        .turned("z", -90)
+        .moved(0.122, 0.53, 0),
+        box((0.012, 0.012, 0.07), _CHROME, 0.003).moved(0.142, 0.525, 0),
+    ]
+    balls: list[Mesh] = []
+    while len(balls) < 240:
+        p = rng.uniform(-0.175, 0.175, 3)
+        if np.hypot(np.hypot(p[0], p[1]), p[2]) < 0.172 and p[1] < 0.09:
+            hue = ("#e83a3a", "#f0c020", "#3aa0e8", "#4ac050", "#f080b0", "#f4f0e8", "#8a4ad0")[len(balls) % 7]
+            balls.append(ball(0.022, enamel(hue, 0.15), 1.0, 14).moved(float(p[0]), 0.82 + float(p[1]), float(p[2])))
+    globe = ball(0.20, glass("#e4f4f8", 0.14), 1.0, 44).moved(0, 0.82, 0)
+    lid = lathe([(0.09, 0.99), (0.10, 1.02), (0.06, 1.06), (0.02, 1.08), (0.0, 1.10)], red, 36)
+    return Thing(join([*foot, *balls, globe, lid]), pitch=6.0, turned=40.0)
+
+
+def snowboard(cue: Cue) -> Thing:
+    """A board stuck upright in the snow, its two bindings to the lens, bands of colour across."""
+    deck = surface(cue, enamel("#1c5ab0", 0.2))
+    end = np.linspace(0.0, math.pi, 14)
+    outline = [
+        *((0.145 * math.cos(a), 1.30 + 0.17 * math.sin(a)) for a in end),
+        (-0.125, 0.75),
+        *((-0.145 * math.cos(a), 0.17 - 0.17 * math.sin(a)) for a in end),
+        (0.125, 0.75),
+    ]
+    stripes = [
+        prism([(-0.13, y), (0.13, y + 0.12), (0.13, y + 0.2), (-0.13, y + 0.08)], 0.024, enamel(hue, 0.2))
+        for y, hue in ((0.62, "#f0b81c"), (0.76, "#e84a2a"))
+    ]
+    bound = [
+        join(
+            [
+                box((0.20, 0.26, 0.03), matt("#1a1a1e", 0.1), 0.02),
+                box((0.19, 0.05, 0.09), matt("#2a2a30", 0), 0.02).moved(0, 0.04, 0.05),
+                box((0.19, 0.05, 0.08), matt("#2a2a30", 0), 0.02).moved(0, 0.18, 0.05),
+            ]
+        )
+        .turned("z", t)
+        .moved(0, y, 0.02)
+        for y, t in ((0.34, 8), (0.98, -8))
+    ]
+    board = join([prism(outline, 0.02, deck, 0.004), *stripes, *bound]).turned("z", -6).moved(0, -0.16, 0)
+    snow = Stuff(paint("#f2f6fb"), "rock", paint("#d4e0ee"), 0.05, 0.7, wear=0)
+    heap = ball(0.34, snow, 0.3, 26).moved(0, -0.02, 0.05)
+    return Thing(join([board, heap]), pitch=4.0, fit=lambda _cue: View(22.0, 4.0))
+
+
+def periscope(cue: Cue) -> Thing:
+    """The head of a submarine's periscope over the water, streaming, its glass eye to the front, a wake about it."""
+    grey = surface(cue, metal("#5a646a", 0.5, 0.5))
+    mast = [
+        lathe(
+            [
+                (0.16, -0.3),
+                (0.16, 0.9),
+                (0.12, 0.95),
+                (0.12, 1.5),
+                (0.15, 1.54),
+                (0.15, 1.95),
+                (0.10, 2.06),
+                (0.0, 2.08),
+            ],
+            grey,
+            36,
+        ),
+        box((0.12, 0.28, 0.26), grey, 0.05).moved(0.12, 1.6, 0),
+        lathe([(0.10, 0.0), (0.0, 0.02)], enamel("#123a5a", 0.8), 28).turned("z", -90).moved(0.19, 1.74, 0),
+        lathe([(0.0, -0.3), (0.09, -0.3), (0.09, 1.2), (0.0, 1.22)], grey, 24).moved(-0.55, 0, 0.1),
+        tube([(-0.55, 1.2, 0.1), (-0.55, 2.4, 0.1)], 0.02, grey, 8),
+    ]
+    foam = Stuff(paint("#eef4f6"), "rock", paint("#b8ccd4"), 0.06, 0.8, wear=0)
+    rng = stream(cue)
+    wake = [
+        ball(float(rng.uniform(0.05, 0.16)), foam, 0.5, 12).moved(
+            -0.1 - 1.9 * t + 0.3 * (1 - t), 0.0, s * (0.18 + 0.55 * t) + float(rng.normal(0, 0.05))
+        )
+        for t in rng.uniform(0, 1, 34)
+        for s in (1, -1)
+    ]
+    drops = [
+        ball(0.02, foam, 1.6, 8).moved(0.16 * math.cos(a), float(rng.uniform(0.2, 1.5)), 0.16 * math.sin(a))
+        for a in rng.uniform(0, 2 * math.pi, 26)
+    ]
+    return Thing(join([*mast, *wake, *drops]), pitch=6.0, turned=20.0, speed=1.5, medium="water")
+
+
 GOODS = (
+    (gumball_machine, 1.1, "gumball machine"),
+    (snowboard, 1.3, "snowboard"),
+    (periscope, 2.3, "periscope"),
     (pinball, 1.75, "pinball machine, pinball table"),
     (marbles, 0.035, "glass marbles, marbles"),
     (spinning_wheel, 1.2, "spinning wheel"),

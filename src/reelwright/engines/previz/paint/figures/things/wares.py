@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.figures.things import (
     bathroom,
     boards,
     composed,
+    curios,
     cutlery,
     diagrams,
     drinks,
@@ -172,13 +173,12 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS,
+    *pastimes.GOODS, *curios.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, storybook.sky_stairs, storybook.crescent, composed.delivery,
-             arcane.magic_circle, trinkets.paper_crane,
-             trinkets.soap_bubble,
-             apparatus.satellite, diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
+_AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,
+             composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
+             diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, "vehicle" if make is hoverbike.hoverbike else "prop",

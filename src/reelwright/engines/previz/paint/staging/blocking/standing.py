@@ -67,7 +67,7 @@ _SMALL = 0.75
 """m: what is lower than that stands on a table when it is indoors."""
 _SET_DOWN = 1.0
 """The same of things that somebody set down: a gramophone with its horn."""
-IN_BLOSSOM = 1.4
+IN_BLOSSOM = 1.9
 """The same of a vase with what stands in it."""
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
@@ -77,6 +77,7 @@ _AT_WINDOW = re.compile(
     r"(?:window|windowpane|pane)s?\b"
     r"|\b(?:window|windowpane) (?:behind|beyond)\b")
 """Words for a thing before a window: one sees the weather behind it."""
+_ON_A_TABLE = re.compile(r"\bon (?:an?|the) (?:[\w-]+ ){0,2}(?:table|desk|counter|countertop)\b")
 _LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|sit|sleep|wait|curl|stretch)\w*\b[^.;]{0,40}?"
                         r"\b(?:out of|through|out|at|in|by|beside)\b[^.;]{0,24}?\bwindows?\b")  # fmt: skip
 """Words for a pet that sits in the window."""
@@ -170,7 +171,8 @@ class Standing:
 
     def top(self) -> Form:
         """What a small thing indoors stands on: the sill where the prompt names the window, else a table."""
-        return "sill" if _AT_WINDOW.search(self.plan.prompt.lower()) else "table"
+        words = self.plan.prompt.lower()
+        return "sill" if _AT_WINDOW.search(words) and not _ON_A_TABLE.search(words) else "table"
 
     def topped(self, word: str, form: Form) -> str:
         """A table's word with the stone that it is of, a bridge's with its wood."""

@@ -54,7 +54,7 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("train", "locomotive"),
                     word_set("headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
-    "teapot": word_set("tea"), "pinball machine": word_set("ball flipper bumper"),
+    "teapot": word_set("tea"), "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
     "seaplane": word_set("float"), "helicopter": word_set("rotor blade"),
@@ -76,9 +76,19 @@ _CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace")
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
+    plan = _set_with_flowers(plan, ledger)
     plan = _bottled(_melting(_cut(_uncovered(plan, ledger), ledger), ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
     return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+
+
+def _set_with_flowers(plan: Plan, ledger: Ledger) -> Plan:
+    """Without the table on which a vase with something in it stands: it is built under it."""
+    full = {r.b_id for r in plan.relations if r.relation == "IN" and plan.kind(r.b_id) == "vase"}
+    tables = {r.b_id for r in plan.relations if r.relation == "ON" and r.a_id in full and plan.kind(r.b_id) == "table"}
+    for table in (s for s in plan.subjects if s.id in tables):
+        ledger.add("subject", table.word, "drawn", "under the vase")
+    return plan.without(tables) if tables else plan
 
 
 def _uncovered(plan: Plan, ledger: Ledger) -> Plan:

@@ -47,11 +47,16 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
     return replace(plan, subjects=tuple(_on_one_plate(by_id[s.id]) for s in subjects if s.id not in gone))
 
 
+_FLAT = ("plate", "dish", "saucer", "tray", "board")
+"""What one whole fruit lies on: it is no heap of them."""
+
+
 def _in_vessel(food: Subject, part: Subject) -> Subject:
     """Rice in a bowl is a bowl of rice, in the colour of either; else what goes with the food is a trait of it."""
     last = part.word.split()[-1]
     name = next((n for n in (f"{last} of {food.word}", f"{last} of {food.word.split()[-1]}") if ware_named(n)), "")
-    if last not in VESSELS or not name:
+    whole = food.count == "1" and last in _FLAT and ware_named(food.word) is not None
+    if last not in VESSELS or not name or whole:
         return replace(food, traits=(*food.traits, part.word))
     return replace(food, word=name, count="1", traits=(*food.traits, *(WARE + c for c in part.colours)))
 
