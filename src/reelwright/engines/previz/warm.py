@@ -38,6 +38,8 @@ def fill(choice: backend.Choice = "compiled") -> None:
     texture, tile, panel = Texture.of(pixels), Chain.of_tile(pixels), Chain.of_quad(pixels)
     level, place = texture.place((8.0, 8.0), (8.0, 8.0), 1.0)
     loops.draw_rows(canvas, texture.levels[level], texture.spans[level], scratch, place, 1.0)
+    loops.turned(canvas, texture.levels[level], texture.spans[level], np.array([[1.0, 0, 0], [0, 1.0, 0]]),
+                 np.array([0, 16, 0, 16], np.int64), 1.0)
     lens = np.array([60.0, 1.6, 31.5, 20.0, 0.0, 0.0])
     loops.ground_rows(canvas, tile.texels, tile.table, scratch, lens, np.array([8.0, 60.0, 30.0, 0.5, 8.0]))
     back = np.array([[1.0, 0, 0], [0, 1.0, 0], [0, 0.001, 1.0]])

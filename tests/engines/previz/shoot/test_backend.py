@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import cv2
+import numpy as np
+import pytest
+
 import reelwright
 from reelwright.engines.previz.shoot import backend, kernels, plain
+from reelwright.engines.previz.shoot.texture import Texture
 
 CHECK = "from reelwright.engines.previz.shoot import backend; print(backend.is_warm())"
 
@@ -28,6 +34,20 @@ def test_both_sets_of_loops_hold_every_name():
     for name in backend.NAMES:
         assert callable(getattr(kernels, name))
         assert callable(getattr(plain, name))
+
+
+@pytest.mark.parametrize("angle", [0.02, -0.4, 2.5])
+def test_both_sets_of_loops_turn_a_picture_alike(angle):
+    pixels = cv2.circle(np.zeros((60, 90, 4), np.uint8), (50, 30), 24, (40, 120, 200, 255), -1)
+    texture = Texture.of(cv2.GaussianBlur(pixels, (0, 0), 1.5))
+    c, s = math.cos(angle), math.sin(angle)
+    back = np.array([[c, s, 46 - 60 * c - 45 * s], [-s, c, 31 + 60 * s - 45 * c]])  # about (60, 45), the middle
+    seen = [np.full((90, 120), 0xFF202020, np.uint32) for _ in range(2)]
+    for canvas, loops in zip(seen, (kernels, plain), strict=True):
+        loops.turned(canvas, texture.levels[0], texture.spans[0], back, np.array((0, 120, 0, 90)), 1.0)
+    one, other = (backend.u8(canvas).astype(int) for canvas in seen)
+    assert np.abs(one - other).max() <= 6, "OpenCV counts in 1/32 of a texel"
+    assert (one[..., 2] > 150).sum() == pytest.approx(math.pi * 24**2, rel=0.1)
 
 
 def test_a_touched_source_is_still_warm():

@@ -13,7 +13,8 @@ from reelwright.engines.previz.shoot import plain
 
 Choice = Literal["auto", "compiled", "plain"]
 Array = NDArray[Any]
-NAMES = ("over", "over_column", "draw_rows", "ground_rows", "quad", "glows", "dots", "streaks", "stamps", "finish")
+NAMES = ("over", "over_column", "draw_rows", "ground_rows", "quad", "glows", "dots", "streaks", "stamps", "finish",
+         "turned")
 
 
 class Loops(Protocol):
@@ -30,6 +31,7 @@ class Loops(Protocol):
     def quad(
         self, dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: Array, opacity: float
     ) -> None: ...
+    def turned(self, dst: Array, src: Array, span: Array, back: Array, box: Array, opacity: float) -> None: ...
     def glows(self, dst: Array, glow: Array, p: Array) -> None: ...
     def dots(self, dst: Array, p: Array) -> None: ...
     def streaks(self, dst: Array, p: Array) -> None: ...

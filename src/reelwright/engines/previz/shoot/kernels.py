@@ -37,6 +37,7 @@ __all__ = (
     "quad",
     "stamps",
     "streaks",
+    "turned",
 )  # fmt: skip
 
 Array = Any
@@ -122,6 +123,53 @@ def draw_rows(dst: Array, src: Array, span: Array, scratch: Array, place: Array,
             t0[k] = mix_texels(ra[k], rb[k], fy)
         t0[k1 - k0] = t0[k1 - k0 - 1]
         _row(dst[j, lo:hi], scratch, U(int((u0 + lo * du - k0) * 65536.0)), U(int(du * 65536.0)), U(0xFFFFFFFF), op)
+
+
+@inlined
+def _between(lo: Any, hi: Any, slope: Any, base: Any, least: Any, most: Any) -> Any:
+    """What of the span lo..hi has base + slope·i in least..most."""
+    if slope > 1e-9:
+        return max(lo, (least - base) / slope), min(hi, (most - base) / slope)
+    if slope < -1e-9:
+        return max(lo, (most - base) / slope), min(hi, (least - base) / slope)
+    return lo, hi if least <= base <= most else lo - 1.0
+
+
+TALL = 160  # rows of the source under one row up to which its spans are looked through
+
+
+@kernel
+def turned(dst: Array, src: Array, span: Array, back: Array, box: Array, opacity: float) -> None:
+    """A picture turned about a point: dst (i, j) takes src at texel back·(i, j, 1).
+
+    dst, src: uint32; span: int32 (rows, 2), first and last texel that is not empty; back: float64 (2, 3); box: int64
+    (x0, x1, y0, y1), what is touched. src has one empty texel around, so that edges are antialiased."""
+    sh, sw = src.shape
+    a, b, c = back[0, 0], back[0, 1], back[0, 2]
+    d, e, f = back[1, 0], back[1, 1], back[1, 2]
+    flat = src.ravel()
+    t = np.empty((4, max(1, box[1] - box[0])), np.uint32)
+    op = U(int(opacity * 256.0 + 0.5))
+    for j in range(box[2], box[3]):
+        u, v = b * j + c, e * j + f
+        lo, hi = _between(float(box[0]), box[1] - 1.0, a, u, 0.05, sw - 1.05)
+        lo, hi = _between(lo, hi, d, v, 0.05, sh - 1.05)
+        if hi < lo:
+            continue
+        first = int(min(v + d * lo, v + d * hi))
+        last = int(max(v + d * lo, v + d * hi)) + 1
+        if last - first < TALL:
+            left, right = sw, -1
+            for r in range(first, last + 1):
+                left, right = min(left, span[r, 0]), max(right, span[r, 1])
+            if right < left:
+                continue
+            lo, hi = _between(lo, hi, a, u, left - 1.0, right + 1.0)
+        i0, n = math.ceil(lo), math.floor(hi) + 1 - math.ceil(lo)
+        if n <= 0:
+            continue
+        at = (0, sw, int((u + a * i0) * 65536.0), int((v + d * i0) * 65536.0), int(a * 65536.0), int(d * 65536.0))
+        _run(dst[j, i0 : i0 + n], flat, t, at, op)
 
 
 @kernel

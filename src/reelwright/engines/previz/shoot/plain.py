@@ -49,6 +49,13 @@ def draw_rows(dst: Array, src: Array, span: Array, scratch: Array, place: Array,
     over(dst[y0:y1, x0:x1], drawn.view(np.uint32)[..., 0], opacity)
 
 
+def turned(dst: Array, src: Array, span: Array, back: Array, box: Array, opacity: float) -> None:
+    x0, x1, y0, y1 = box.tolist()
+    moved = np.column_stack([back[:, :2], back @ np.array((x0, y0, 1.0))])
+    drawn = cv2.warpAffine(_u8(src), moved, (x1 - x0, y1 - y0), flags=WARP)
+    over(dst[y0:y1, x0:x1], drawn.view(np.uint32)[..., 0], opacity)
+
+
 def ground_rows(dst: Array, chain: Array, level: Array, scratch: Array, lens: Array, tile: Array) -> None:
     f, height, u0, v0, cx, cz = lens.tolist()
     ppm, z_far, z_fade, aperture, focus = tile.tolist()

@@ -6,12 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.previz.scene import Motion, Plane
-from reelwright.engines.previz.shoot.backend import Loops, u8
+from reelwright.engines.previz.shoot.backend import Loops
 from reelwright.engines.previz.shoot.inbetweens import STEPS
 from reelwright.engines.previz.shoot.lens import Lens
 from reelwright.engines.previz.shoot.texture import Texture
@@ -155,17 +154,14 @@ def _draw_turned(
     ax, ay = place[0] + at[0] * sx, place[2] + at[1] * sy
     c, s = math.cos(turn.angle), math.sin(turn.angle)
     e = -1.0 if turn.flip else 1.0
-    back = np.array([[c * sx, s * sx * e], [-s * sy, c * sy * e]])  # px about `at` -> texels about the anchor
-    corners = np.linalg.inv(back) @ np.array([[0 - ax, w - ax, 0 - ax, w - ax], [0 - ay, 0 - ay, h - ay, h - ay]])
-    x0, x1 = max(0, int(at[0] + corners[0].min())), min(canvas.shape[1], int(at[0] + corners[0].max()) + 2)
-    y0, y1 = max(0, int(at[1] + corners[1].min())), min(canvas.shape[0], int(at[1] + corners[1].max()) + 2)
+    lean = ((c / sx, -s / sy), (s * e / sx, c * e / sy))  # texels about the anchor -> px about `at`
+    ring = [(x - ax, y - ay) for x in (0, w) for y in (0, h)]
+    x, y = ([p * u + q * v for u, v in ring] for p, q in lean)
+    x0, x1 = max(0, int(at[0] + min(x))), min(canvas.shape[1], int(at[0] + max(x)) + 2)
+    y0, y1 = max(0, int(at[1] + min(y))), min(canvas.shape[0], int(at[1] + max(y)) + 2)
     if x1 <= x0 or y1 <= y0:
         return
-    origin = back @ np.array([x0 - at[0], y0 - at[1]]) + np.array([ax, ay])
-    drawn = cv2.warpAffine(
-        u8(texture.levels[level]),
-        np.column_stack([back, origin]),
-        (x1 - x0, y1 - y0),
-        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-    )
-    loops.over(canvas[y0:y1, x0:x1], drawn.view(np.uint32)[..., 0], opacity)
+    back = np.array(((c * sx, s * sx * e, ax - c * sx * at[0] - s * sx * e * at[1]),
+                     (-s * sy, c * sy * e, ay + s * sy * at[0] - c * sy * e * at[1])))
+    box = np.array((x0, x1, y0, y1), np.int64)
+    loops.turned(canvas, texture.levels[level], texture.spans[level], back, box, opacity)
