@@ -1,4 +1,4 @@
-"""What is left of a castle that is in ruins, and what Romans led water over."""
+"""Buildings of a kind: a castle in ruins, an aqueduct, a platform in the sea."""
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.registry import find
@@ -14,3 +14,10 @@ def test_a_ruined_castle_is_lower_and_unlit() -> None:
 def test_an_aqueduct_is_higher_than_a_bridge() -> None:
     bridge, aqueduct = Cue("bridge", "stone bridge"), Cue("bridge", "roman aqueduct")
     assert find(aqueduct).measure(aqueduct).top > 2 * find(bridge).measure(bridge).top
+
+
+def test_an_oil_rig_stands_in_the_water_on_legs_and_burns_its_flare() -> None:
+    rig = Cue("object", "oil rig")
+    assert find(rig).medium == "water"
+    assert find(rig).measure(rig).top > 50
+    assert find(rig).make(rig, 2, 1).glows

@@ -8,7 +8,15 @@ from functools import lru_cache
 
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.thing import Maker
-from reelwright.engines.previz.paint.figures.structures import antiquity, blocks, colossi, monuments, skyward, towers
+from reelwright.engines.previz.paint.figures.structures import (
+    antiquity,
+    blocks,
+    colossi,
+    monuments,
+    offshore,
+    skyward,
+    towers,
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,8 @@ ROWS: tuple[Known, ...] = (
     Known("monastery", skyward.monastery, 53.0, "monastery, mountain monastery, lamasery, hermitage, meteora"),
     Known("floating_city", skyward.floating_city, 130.0,
           "floating city, sky city, flying city, city in the sky, city in the clouds, cloud city", "air"),
+    Known("oil_rig", offshore.oil_rig, 69.0,
+          "oil rig, oil platform, drilling rig, offshore platform, offshore rig, drilling platform", "water"),
     Known("stadium", monuments.stadium, 24.0, "stadium, sports arena"),
     Known("capitol", blocks.capitol, 36.0,
           "capitol, parliament, government building, white house, city hall, courthouse, town hall"),
