@@ -10,6 +10,9 @@ from reelwright.engines.previz.plan.planner import Planner
 from tests.engines.previz.plan.parts import parts
 
 TABLE = [
+    ("a bear cub clings to its mother's back", "bear:bear cub; bear ON bear; bear/young"),
+    ("a herd of wildebeest thunders across a plain", "cow gallop; !weather=storm"),
+    ("a fish swims through shafts of sunlight from above", "fish swim; !camera=high_angle"),
     # a clause that has no other verb
     ("a bride and groom dance under string lights", "person:bride and groom; person dance; lantern"),
     ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),

@@ -29,6 +29,9 @@ def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
             fitting = () if lemma in _OWN_LOOK else adults
             _take_after(np, next((a for a in fitting if _fits(lemma, kind, a, nouns)), None))
             young = young or kind
+        elif lemma.split()[-1] in _OF_MANY_KINDS and lexicon.is_a(kind, *_ANIMALS) and kind != "sheep":
+            _take_after(np, None)  # a bear cub, a wolf pup: its mother is a grown one
+            young = young or kind
         elif lemma in PARENTS and np.determiner == "possessive" and not adults and lexicon.is_a(young, *_ANIMALS):
             np.head = _of_kind(young, np.head)
         elif lemma in PARENTS and owned:

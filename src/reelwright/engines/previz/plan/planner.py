@@ -28,6 +28,7 @@ from reelwright.engines.previz.plan.phrases import Chunker
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
+from reelwright.engines.previz.plan.wildlife import of_animals
 
 
 class Planner:
@@ -51,7 +52,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(plainer(text), self._lexicon)
+        text = unfold(of_animals(plainer(text)), self._lexicon)
         text = made_of(hosts(text, self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)

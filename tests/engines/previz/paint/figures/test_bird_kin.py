@@ -7,6 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
+from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.registry import find
 
 
@@ -31,10 +32,24 @@ def test_a_bird_that_soars_does_not_flap():
 
 
 @pytest.mark.parametrize(("kind", "word", "twin"), [
-    ("crab", "lobster", "crab"), ("crab", "hermit crab", "crab"), ("octopus", "squid", "octopus"),
+    ("crab", "lobster", "crab"), ("crab", "hermit crab", "crab"), ("crab", "sea anemone", "sea urchin"),
+    ("octopus", "squid", "octopus"),
     ("fish", "seahorse", "fish"), ("fish", "manta ray", "fish"), ("insect", "caterpillar", "bee"),
     ("insect", "praying mantis", "grasshopper"), ("dolphin", "walrus", "seal"), ("fish", "goldfish", "koi"),
 ])
 def test_small_and_swimming_kin_differ_in_outline(kind: str, word: str, twin: str):
     own, other = (find(Cue(kind, name)).measure(Cue(kind, name)) for name in (word, twin))
     assert own != other
+
+
+def test_what_a_raptor_catches_is_in_its_claws():
+    empty, full = (resolve_bird(Cue("bird", "eagle", "catch", traits=traits)).parts_at(0.1)
+                   for traits in ((), ("mouth:salmon",)))
+    assert len(full) == len(empty) + 2
+
+
+def test_a_bird_that_lands_keeps_its_wings_up():
+    wings = [extent(resolve_bird(Cue("bird", "robin", "burst", deed="land")).parts_at(t)) for t in (0.0, 0.25, 0.5)]
+    flaps = [extent(resolve_bird(Cue("bird", "robin", "burst")).parts_at(t)) for t in (0.0, 0.25, 0.5)]
+    moves, beats = (max(box[3] for box in boxes) - min(box[3] for box in boxes) for boxes in (wings, flaps))
+    assert moves < 0.3 * beats

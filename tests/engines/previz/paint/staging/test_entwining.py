@@ -16,6 +16,7 @@ from reelwright.engines.previz.plan import plan
 @pytest.mark.parametrize(("prompt", "thing", "captor"), [
     ("a giant octopus wraps its arms around a sailing ship", "ship", "octopus"),
     ("a dragon coils around a ruined tower", "tower", "dragon"),
+    ("an octopus twists open a jar on the sea floor", "vase", "octopus"),
     ("a kraken attacks a pirate ship", "ship", "octopus"),
 ])
 def test_the_thing_is_the_hero_and_its_captor_is_about_it(prompt: str, thing: str, captor: str):

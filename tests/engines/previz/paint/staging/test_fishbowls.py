@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import compose
-from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
+from reelwright.engines.previz.paint.staging.cast.fishbowls import homes, housed, kept, with_fish
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.shooting import shot
@@ -41,3 +41,14 @@ def test_a_train_crosses_one_viaduct():
     assert company.hero is not None and company.hero.kind.name == "train"
     assert company.hero.stand is not None and company.hero.stand.form == "arcade"
     assert not any(other.kind.name == "bridge" for other in company.others)
+
+
+def test_a_clownfish_is_in_its_anemone():
+    made = plan("a clownfish peeks out of a sea anemone", None)
+    company = compose(made, shot(prompt=made.prompt), KINDS, Ledger()).company
+    assert company.hero is not None and company.hero.cue.traits and company.hero.medium == "ground"
+    assert not company.others and housed(company.hero.subject, made)
+
+
+def test_fish_that_pass_an_anemone_do_not_live_in_it():
+    assert homes(plan("a sea anemone sways on a reef, small fish passing", None)) == {}

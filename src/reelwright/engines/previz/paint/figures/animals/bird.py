@@ -27,6 +27,14 @@ PITCHES = {"flap": -8.0, "glide": -6.0, "perch": -34.0, "walk": -24.0, "swim": -
 PERCHED_PITCH = {"disc": -62.0, "upright": -78.0, "long": -22.0, "runner": -16.0}
 STRIDE, DUTY = 0.30, 0.60  # of a walking bird: leg reach, body lengths; share of the period that a foot stands
 SPREAD = 1.18  # how much larger wings are drawn in flight than they are
+_ON_ONE_LEG = ("flamingo", "stork", "crane")
+"""Birds that stand on one leg."""
+_BRAKES = -44.0, 6.0
+"""Degrees that a bird leans back and to its side that brakes: claws ahead, the whole face of its wings seen."""
+_RAISED = 0.13
+"""Phase of a stroke at which its wings stay up."""
+_CATCH = 0.21
+"""Unit of what it has in its claws, body lengths."""
 _ROUND = ring(24)
 
 
@@ -55,6 +63,8 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
         stand = 0.055 * bird.girth
     sway = 9.0 * math.sin(w) if mode == "walk" and "upright" in bird.extras else 0.0
     bank = {"glide": 22.0, "flap": 16.0}.get(mode, sway)
+    if strikes:
+        pitch, bank = _BRAKES
     frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, bank)
     p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears,
         thing=thing, strikes=strikes)
@@ -68,7 +78,7 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
 def _limbs(p: Pose) -> None:
     if p.mode in ("perch", "walk"):
         for side in (-1.0, 1.0):
-            _leg(p, side)
+            _tucked_leg(p, side) if side < 0 and p.mode == "perch" and p.bird.name in _ON_ONE_LEG else _leg(p, side)
     if p.grounded:
         for side in (-1.0, 1.0):
             _flipper(p, side) if p.has("upright") else _folded(p, side)
@@ -78,7 +88,9 @@ def _limbs(p: Pose) -> None:
         chord=span.chord * SPREAD))
     for side in (-1.0, 1.0):
         shoulder = p.at(0.13, 0.055 * min(p.bird.girth, 1.1), side * 0.06 * p.bird.girth)
-        beat = stroke(p.model, wide, shoulder, side, p.phase, p.mode == "glide", p.frame, p.model.near(shoulder))
+        phase = _RAISED + 0.02 * p.wave(1) if p.strikes else p.phase
+        beat = stroke(p.model, wide, shoulder, side, phase, p.mode == "glide" and not p.strikes, p.frame,
+            p.model.near(shoulder))
         if p.mode == "hover":
             _blurred(p, wide, side, shoulder)
         if p.has("membrane"):
@@ -288,6 +300,18 @@ def _leg(p: Pose, side: float) -> None:
     p.model.tube([foot, foot + vec(-0.035, -0.008, 0) * size], np.array([0.008, 0.004]) * size, bill, rows=2)
 
 
+def _tucked_leg(p: Pose, side: float) -> None:
+    """A leg drawn up: the knee ahead, the foot under the belly."""
+    size, girth, long = p.size, p.bird.girth, p.bird.legs[0]
+    hip = p.at(-0.06, -0.080 * girth, side * 0.045 * girth)
+    knee = hip + vec(-0.30 * long, -0.24 * long, side * 0.05) * size
+    foot = hip + vec(0.16 * long, -0.20 * long, side * 0.05) * size
+    p.model.tube([hip, hip * 0.6 + knee * 0.4, knee], np.array([0.055, 0.034, 0.014]) * size * girth, p.under, rows=8,
+        nap=p.nap * 0.8, lift=0.3)
+    p.model.tube([knee, foot, foot + vec(0.05, -0.03, 0) * size], np.array([0.012, 0.011, 0.006]) * size,
+        paint(p.bird.shank or p.bird.bill), rows=7)
+
+
 def _ablaze(p: Pose) -> None:
     """Tongues of flame that trail from wings, back and tail: a phoenix."""
     size, span = p.size, p.bird.wing.inner + 0.8 * p.bird.wing.outer
@@ -321,7 +345,9 @@ def _talons(p: Pose) -> None:
             p.model.tube([toe, tip], np.array([0.011, 0.001]) * size, (0.02, 0.017, 0.015), rows=4, gloss=0.5)
     if p.thing:
         ahead, up = p.frame @ vec(1, 0, 0), p.frame @ vec(0, 1, 0)
-        put(Bite(p.model, p.at(0.21, -0.34, 0.0), ahead, up, vec(0, 0, 1), 0.10 * size, 0.0), p.thing)
+        hold = (p.at(0.17, -0.27, -0.065) + p.at(0.17, -0.27, 0.065)) / 2
+        put(Bite(p.model, hold + p.frame @ vec(0.02, -0.11, 0) * size, UP, unit(-ahead + up), vec(-1, 0, 0),
+            _CATCH * size, 0.0), p.thing)
 
 
 def _trailing_legs(p: Pose) -> None:

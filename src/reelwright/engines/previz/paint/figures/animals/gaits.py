@@ -34,6 +34,7 @@ class Gait:
 GAITS: dict[str, Gait] = {g.name: g for g in (
     Gait("stand", 4.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.006, rock=0.3, nod=3, crouch=0.0),
     Gait("graze", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
+    Gait("browse", 5.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.004, rock=0.2, nod=4, crouch=0.0),
     Gait("drink", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.2, nod=3, crouch=0.0),
     Gait("sip", 3.0, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.003, rock=0.2, nod=3, crouch=0.0),
     Gait("play", 1.4, 0.0, 1.0, 0.0, (0, 0, 0, 0), bob=0.03, rock=2.5, nod=6, crouch=0.02),
@@ -95,6 +96,7 @@ class Posture:
 
 POSTURES: dict[str, Posture] = {
     "stand": Posture(look=14.0, turned=0.55), "graze": Posture(turned=0.12, neck=-74.0, head=22.0, gape=0.16, beat=3),
+    "browse": Posture(turned=0.2, neck=10.0, head=-16.0, gape=0.16, beat=3),
     "drink": Posture(turned=0.18, neck=-62.0, head=24.0, gape=0.12, beat=4),
     "sip": Posture(pitch=30.0, rise=-0.17, neck=-14.0, head=26.0, follow=0.9, gape=0.10, beat=4, folded="hind",
         turned=0.25),

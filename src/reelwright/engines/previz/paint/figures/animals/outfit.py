@@ -337,6 +337,19 @@ def _santa(b: Bust, colour: Rgb) -> None:
     b.model.ball(b.at(-1.25, 1.45), 0.28 * b.radius, fur, nap=0.16 * b.radius, lift=0.9)
 
 
+_STALK = paint("#4f6a2c")
+
+
+def _fruit(usual: str) -> Callable[[Bust, Rgb], None]:
+    """An orange or an apple that rests on the crown of the head."""
+
+    def put(b: Bust, _: Rgb) -> None:
+        b.model.ball(b.at(-0.10, 1.48), 0.56 * b.radius, paint(usual), gloss=0.35)
+        b.model.tube([b.at(-0.10, 2.0), b.at(-0.02, 2.22)], [0.05 * b.radius, 0.03 * b.radius], _STALK, rows=4)
+
+    return put
+
+
 WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "top hat": _top_hat, "tophat": _top_hat, "hat": _brimmed(1.45, "#5a4636"), "fedora": _brimmed(1.40, "#4a3c34"),
     "cowboy hat": _brimmed(1.75, "#7a5232"), "straw hat": _brimmed(1.8, "#d8bc72"), "panama hat": _brimmed(1.6,
@@ -358,7 +371,8 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "astronaut helmet": _bubble,
     "scarf": _scarf,
     "shawl": _scarf, "bow tie": _bow_tie, "bowtie": _bow_tie, "tie": _tie, "necktie": _tie, "neck tie": _tie,
-    "cape": _cape, "cloak": _cape,
+    "cape": _cape, "cloak": _cape, "orange": _fruit("#f08a1c"), "apple": _fruit("#c8282c"),
+    "lemon": _fruit("#f0d23c"), "yuzu": _fruit("#f0c83c"), "strawberry": _fruit("#d8283c"),
 }
 """The prompt's noun -> how it is put on."""
 _USUAL = {"scarf": "red", "bow tie": "red", "bowtie": "red", "tie": "blue", "necktie": "blue", "cape": "red",

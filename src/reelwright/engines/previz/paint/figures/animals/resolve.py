@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.centaur import carries, mod
 from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, wound
 from reelwright.engines.previz.paint.figures.animals.dragon import heads_of, model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
+from reelwright.engines.previz.paint.figures.animals.housed import HOUSED, in_anemone
 from reelwright.engines.previz.paint.figures.animals.menagerie import MANY_TAILS, model_beast
 from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, named, said
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
@@ -55,7 +56,7 @@ BEAST_MOTIONS: dict[str, str] = {
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
         "cling": "climb", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
     "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "stand",
-        "bathe": "stand", "spray": "roar", "float": "float",
+        "bathe": "stand", "wash": "sit", "spray": "roar", "float": "float",
     "drift": "walk", "eat": "graze", "drink": "graze", "sit": "sit", "perch": "sit", "sleep": "sleep", "fight": "rear",
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
@@ -72,6 +73,11 @@ _GROUNDED = frozenset({"stand", "sit", "sleep", "perch", "walk", "land", "look",
 """What a dragon does with its wings folded."""
 _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
+ALOFT = frozenset({"leaves", "leaf", "foliage", "twigs", "branches", "treetops", "acacia", "canopy"})
+"""What is eaten off a tree, the head up."""
+_POUNCES = ("pounce", "dive", "plunge")
+_NOSE_DOWN = -40.0
+"""Degrees that one leans forward that pounces on what is under the snow."""
 _SHAKE, _SHAKE_PERIOD = 13.0, 0.34
 """Degrees that a wet animal rolls to either side as it shakes its coat, and s from side to side and back."""
 _BANK = 68.0
@@ -123,7 +129,8 @@ def resolve_beast(cue: Cue) -> Subject:
         name = "walk"
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
     shakes = cue.motion == "shake"
-    view = View(cue.yaw, 5.0, tilt, roll)
+    dives = name == "leap" and cue.deed in _POUNCES
+    view = View(cue.yaw, 5.0, _NOSE_DOWN if dives else tilt, roll)
 
     arms = carries(cue) if cue.word.lower().split()[-1:] == ["centaur"] else ""
 
@@ -136,7 +143,7 @@ def resolve_beast(cue: Cue) -> Subject:
             stage = Model(view)
             build(stage, beast.height, cue.traits, phase)
             parts = [*(moved(part, 0.0, lift) for part in parts), *stage.parts]
-        return _ghosted(settled(parts, name) if name in SET_DOWN else parts, cue)
+        return _ghosted(settled(parts, name) if name in SET_DOWN or dives else parts, cue)
 
     tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if (
         name == "climb" and "on_face" not in cue.traits) else ()
@@ -163,6 +170,8 @@ def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:
         return "sip"
     if handed and motion in ("hold", "work", "move", "cook") and named(AT_MOUTH, thing) is not None:
         return "graze"
+    if name == "graze" and thing.split()[-1] in ALOFT:
+        return "browse"
     if motion != "catch":
         return name
     return "stand" if thing.split()[-1] in _CAUGHT else "leap"
@@ -253,6 +262,8 @@ def resolve_swimmer(cue: Cue) -> Subject:
         kind = replace(kind, top=colour, fin=colour, extras=tuple(e for e in kind.extras if e not in ("koi",)))
     if FROM_ABOVE in cue.traits:
         return _from_the_bank(cue, kind)
+    if HOUSED in cue.traits:
+        return in_anemone(cue, kind)
     view = View(cue.yaw, 6.0)
     exact = word in SWIMMERS or word in WORD_SWIMMER or word == cue.kind
     return Subject(

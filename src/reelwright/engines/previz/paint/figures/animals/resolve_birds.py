@@ -24,11 +24,15 @@ GLIDING = frozenset({"glide", "circle", "float", "drift", "soar", "swoop"})
 ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
     "ostrich", "crane", "puffin", "turkey", "chick", "duckling", "goose", "canada goose", "stork", "egret", "emu",
     "ibis", "white hen", "pigeon"})
+ALIGHTS = frozenset({"land", "alight", "descend"})
+"""Deeds of a bird that brakes with its wings."""
 HANGING = frozenset({"cling", "hang", "sleep", "rest", "perch", "eat", "sit", "stand"})
 """What bats do upside down."""
 SLIDES = frozenset({"slide", "toboggan", "slip", "glide", "sled"})
 _DIVING, _STRIKING = -62.0, 30.0
 """Degrees that a bird leans forward that plunges; from which one looks down on one that strikes, its wings spread."""
+_BRAKING = 68.0
+"""Degrees that a bird that lands is turned to us: both wings are seen."""
 _SLOPED = 15.0  # more of them on a slope
 _PRONE, _SLIDING = -83.0, 1.3
 """Degrees that a penguin on its belly leans forward; m/s at which it slides."""
@@ -48,6 +52,7 @@ def resolve_bird(cue: Cue) -> Subject:
     thing, airborne = said(cue.traits), mode in ("flap", "glide")
     strikes = airborne and bird.name in RAPTORS and (bool(thing) or cue.motion in ("catch", "hunt", "fall", "chase",
         "fight", "land") or cue.deed in ("swoop", "dive"))
+    strikes = strikes or (airborne and cue.deed in ALIGHTS and not {"membrane", "long", "upright"} & set(bird.extras))
     if strikes:
         mode = "glide"
     dives = airborne and cue.deed in ("dive", "plunge") and not strikes
@@ -59,6 +64,8 @@ def resolve_bird(cue: Cue) -> Subject:
         view = View(62.0 if math.cos(math.radians(cue.yaw)) >= 0 else 118.0, 4.0, 46.0, 0.0)
     if dives or (strikes and not prone):
         view = View(cue.yaw, 8.0, _DIVING, 0.0) if dives else View(cue.yaw, _STRIKING)
+    if strikes and cue.deed in ALIGHTS:
+        view = View(_BRAKING if abs(cue.yaw) < 90 else 180 - _BRAKING, 0.0)
     mode = "perch" if prone else "glide" if dives else mode
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
     speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+import reelwright.engines.previz.paint.figures.animals.anemone as anemone
 import reelwright.engines.previz.paint.figures.animals.crawlers as crawlers
 import reelwright.engines.previz.paint.figures.animals.insects as insects
 import reelwright.engines.previz.paint.figures.animals.reptiles as reptiles
@@ -71,6 +72,7 @@ SMALL: dict[str, Small] = {
     "seahorse": Small(lambda m, c, _: shore.seahorse(m, c), 0.16, 1.0, "#e0a23c", 2.4, 3.0, 0.3, "under"),
     "starfish": Small(lambda m, c, _: shore.starfish(m, c), 0.20, 0.5, "#d8642c", 4.0, 4.0, 0.05, "ground", 42.0),
     "sea urchin": Small(lambda m, c, _: shore.urchin(m, c), 0.14, 0.8, "#3a2440", 4.0, 4.0, 0.05),
+    "sea anemone": Small(lambda m, c, _: anemone.anemone(m, c), 0.14, 1.6, "#e0a468", 4.0, 4.0, 0.0, "ground", 12.0),
     "lobster": Small(lambda m, c, _: shore.lobster(m, c), 0.40, 0.5, "#b83a24", 1.2, 3.0, 0.2, "ground", 26.0),
     "shrimp": Small(lambda m, c, _: shore.shrimp(m, c), 0.12, 0.7, "#e8907a", 1.2, 3.0, 0.2),
     "hermit crab": Small(lambda m, c, _: shore.hermit_crab(m, c), 0.12, 0.8, "#c8602e", 1.2, 3.0, 0.2),
@@ -94,6 +96,7 @@ WORDS: dict[str, str] = {
     "praying mantis": "mantis", "tarantula": "spider",
     "crayfish": "lobster", "crawfish": "lobster", "prawn": "shrimp", "slug": "snail", "housefly": "fly",
     "manta ray": "ray", "stingray": "ray", "manta": "ray", "cuttlefish": "squid", "sea star": "starfish",
+    "anemone": "sea anemone",
     "earthworm": "worm", "millipede": "centipede",
     "lightning bug": "firefly", "glow-worm": "firefly",
 }

@@ -240,13 +240,17 @@ def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
     return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 
+_PERCHED = 1.75
+"""Heights of an animal on a post that are seen from its head down."""
+
+
 def _round_perch(hero: Actor) -> Bounds:
-    """Of a bird on a post or a pole: the bird, and as much below it as it is tall."""
+    """Of a bird or a squirrel on a post or a pole: the animal, and as much below it as it is tall."""
     box, bird = hero.bounds, hero.rider
-    slim = bird is not None and bird.kind.body == "flyer" and box.width < 0.6 * box.height
+    slim = bird is not None and bird.kind.body in ("flyer", "beast") and box.width < 0.6 * box.height
     if bird is None or not slim or box.height < 2.6 * bird.bounds.height:
         return box
-    return replace(box, bottom=box.top - 2.1 * bird.bounds.height)
+    return replace(box, bottom=box.top - _PERCHED * bird.bounds.height)
 
 
 def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:

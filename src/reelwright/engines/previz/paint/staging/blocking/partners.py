@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import PULLED, Actor
@@ -101,6 +102,8 @@ def flown(view: View, _side: float, actor: Actor, partner: Mark) -> tuple[float,
 
 def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[float, float, float] | None:
     """(z, u, y) of a small thing at a flyer, or of a flyer at one: a bird and its flower."""
+    if FROM_ABOVE in partner.actor.cue.traits and actor.kind.body == "vehicle":  # the boat over the whale's back
+        return 0.985 * partner.z, partner.x / view.span(partner.z), 0.42 * partner.bounds.height
     media = {actor.medium, partner.actor.medium}
     alike = 0.2 < actor.bounds.height / max(partner.bounds.height, 1e-3) < 4.0 and partner.bounds.height < 3
     if media != {"air", "ground"} or not alike or actor.relation not in _AT or actor.count > 2:

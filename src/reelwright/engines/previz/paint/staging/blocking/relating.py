@@ -46,6 +46,8 @@ RING = "dance in ring"
 """Deed of who dances round."""
 _ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
 """What people do hand in hand who are in a ring."""
+_SOAKS = ("soak", "bathe", "relax", "sit", "rest", "lounge", "huddle", "warm", "wallow", "sleep", "doze")
+"""What is done in warm water up to the chest."""
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 
 
@@ -111,6 +113,8 @@ def _wading(actor: Actor, own: list[Relation], motions: list[str]) -> float:
     lemma = actor.action.lemma if actor.action is not None else ""
     if floats:
         return 0.30 if "float" in motions else 0.36 if lemma in ("bathe", "wallow") else 0.46
+    if lemma in _SOAKS and any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own):
+        return 0.40
     at_water = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS for r in own)
     vessel = any(t.startswith(SAID) for t in actor.cue.traits)
     return 0.05 if "drink" in motions and at_water and not vessel else 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.figures.animals.housed import HOUSED
 from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEATED, WHOLE_BODY
 from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.figures.people.looks import feeling
@@ -22,6 +23,8 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_AT_HOME = 0.72
+"""The same of a small animal in its house: both are the picture."""
 _SHEETS = frozenset({"diagram", "chart", "infographic", "blueprint", "schematic", "flat shapes", "solar system"})
 _SHEET = 0.80
 """What is all picture, and its share of the frame's height."""
@@ -42,6 +45,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if hero.cue.duet and not sized and free:
         roofed = 0.8 if hero.cue.duet.endswith(UNDER) else 1.0
         return roofed * _DUETS.get(hero.cue.duet.removesuffix(UNDER), 0.0)
+    if HOUSED in hero.cue.traits and not sized:
+        return _AT_HOME
     if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
         return 0.0
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all

@@ -65,6 +65,8 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
 """Bodies that may stand there."""
 _SMALL = 0.75
 """m: what is lower than that stands on a table when it is indoors."""
+_TREE_HIGH = 1.9
+"""m: who is taller stands on no branch."""
 _SET_DOWN = 1.0
 """The same of things that somebody set down: a gramophone with its horn."""
 IN_BLOSSOM = 1.9
@@ -147,6 +149,8 @@ class Standing:
                 continue
             if form == "arcade" and bridge_of(self.plan):
                 continue  # the place is its deck
+            if form == "branch" and actor.bounds.height > _TREE_HIGH:
+                continue  # it only reaches up to it
             if actor.kind.body in _FITS[form]:
                 return _built(form, actor, self.topped(word, form), self._bare(base))
         return None

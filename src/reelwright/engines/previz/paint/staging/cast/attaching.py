@@ -60,6 +60,9 @@ _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machi
 HOVERING = re.compile(r"^(?:hover(?!board)|speeder|jet bike|flying (?:bike|motorcycle))")
 """Bikes that are there themselves, not as a thing that comes with their rider."""
 CENTAUR = "centaur"
+ON_HEADS = word_set("orange apple lemon yuzu strawberry")
+"""Fruit that rests on an animal's head."""
+_ON_ITS_HEAD = re.compile(r"\b(?:on|atop) (?:top of )?(?:its|his|her|their) heads?\b")
 _MOVED = word_set("lamp lantern clock bell")
 _PLACARDS = word_set("sign placard poster banner cardboard board")
 _SHADES = word_set("beach cafe café table tables terrace parasol sunbed pool stall cocktail patio")
@@ -83,6 +86,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         placard = r.relation == "HAS" and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS
         in_hand = r.relation in ("HAS", "IN") and b.kind in HELD | WORN | LIMBS and not heavy
         under = r.relation == "ON" and (b.word in _BROOMS or b.kind == "skateboard")  # or a board for waves or snow
+        if _on_a_head(r.relation, a, b, plan):
+            found[a.id] = b.id
         dressed = r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN
         if dressed or (a in people and (placard or in_hand or under)):
             found[b.id] = a.id
@@ -104,6 +109,12 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
             found[s.id] = people[0].id
     _give_parts_to_structure(plan, found)
     return found
+
+
+def _on_a_head(relation: str, a: Subject, b: Subject, plan: Plan) -> bool:
+    """An orange on a capybara's head."""
+    return relation == "ON" and b.kind in MAMMALS and a.word.split()[-1] in ON_HEADS and (
+        _ON_ITS_HEAD.search(plan.prompt.lower()) is not None)
 
 
 def _stands_somewhere(umbrella: Subject, plan: Plan) -> bool:

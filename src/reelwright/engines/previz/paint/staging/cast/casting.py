@@ -22,7 +22,15 @@ from reelwright.engines.previz.paint.staging.blocking.relating import placed
 from reelwright.engines.previz.paint.staging.blocking.stations import of_their_making
 from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_opening
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
-from reelwright.engines.previz.paint.staging.cast.attaching import CROWNS, HELD, LIMBS, WORN, attached_parts, upright
+from reelwright.engines.previz.paint.staging.cast.attaching import (
+    CROWNS,
+    HELD,
+    LIMBS,
+    ON_HEADS,
+    WORN,
+    attached_parts,
+    upright,
+)
 from reelwright.engines.previz.paint.staging.cast.bearing import seated_in
 from reelwright.engines.previz.paint.staging.cast.changing import changing
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
@@ -47,7 +55,7 @@ from reelwright.engines.previz.paint.staging.cast.deeds import (
 from reelwright.engines.previz.paint.staging.cast.duets import paired
 from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED, mouthful, nursed, nurses, taken
-from reelwright.engines.previz.paint.staging.cast.fishbowls import kept, with_fish
+from reelwright.engines.previz.paint.staging.cast.fishbowls import homes, housed, kept, with_fish
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
@@ -108,7 +116,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     ledger what cannot be."""
     spot = spot or (implied_room(plan.prompt, True) if setting == "interior" else "")
     parts = _Parts(plan, kinds, seed, setting,
-        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan), spot)
+        attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan)
+        | homes(plan), spot)
     for subject in staffed(plan, spot):
         parts.sort(_lamp(with_fish(with_children(subject, plan), plan), plan, setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
@@ -359,10 +368,11 @@ def _actor(
         kind=subject.kind, word=subject.word, motion=motion, scale=scale_of(subject),
         colours=subject.colours,
         traits=(*_traits(subject, plan), *(("sits",) if sitting else ()), *map(limb, things),
-            *mouthful(subject, plan), *coat_of(subject, plan),
+            *mouthful(subject, plan), *housed(subject, plan), *coat_of(subject, plan),
             *stunt_of(subject, plan)),
         holds=tuple(held),
-        wears=(*(worn(s) for s in things if s.kind in WORN), *clad(subject)),
+        wears=(*(worn(s) for s in things if s.kind in WORN or s.word.split()[-1] in ON_HEADS),
+            *clad(subject)),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),
     )  # fmt: skip

@@ -14,6 +14,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _WINDERS = word_set("octopus dragon snake")
 _DEEDS = word_set("cling swirl hug hold work fight attack pull seize lift crash perch sit lie rest sleep")
 _FIGHTS = word_set("fight battle attack face confront combat ram resist escape flee")
+_OPENS = word_set("twist open unscrew squeeze explore wrap pry")
+"""What an octopus does to a jar with all its arms."""
 _THINGS = ("structure", "vehicle", "prop", "plant")
 _SLIM = 0.62
 """Share of a building's drawn width at which a body lies about it: roofs and steps stand out."""
@@ -32,6 +34,8 @@ def _tied(actor: Actor, actors: list[Actor], plan: Plan) -> Actor:
     around |= {a.target_id for a in plan.doing(actor.subject.id) if actor.kind.name == "octopus" and a.motion in _DEEDS}
     if actor.kind.name == "octopus":  # who fights it is in its arms
         around |= {a.subject for a in plan.actions if a.target_id == actor.subject.id and a.lemma in _FIGHTS}
+    if actor.kind.name == "octopus" and any(a.lemma in _OPENS for a in plan.doing(actor.subject.id)):
+        around |= {a.subject.id for a in actors if a.kind.body == "prop"}
     flies = any(a.motion in ("fly", "circle", "glide") for a in plan.doing(actor.subject.id))
     thing = next((a for a in actors if a.subject.id in around and a.kind.body in _THINGS), None)
     if thing is None or (flies and actor.kind.name == "dragon"):

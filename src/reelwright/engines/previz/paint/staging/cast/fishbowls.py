@@ -1,14 +1,18 @@
-"""Fish that are in a bowl or a tank: one thing of both, since the water is in the glass and not in the place."""
+"""Fish that are in a bowl or a tank: one thing of both, since the water is in the glass and not in the place; and
+those that live in a sea anemone."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.animals.housed import HOUSED
 from reelwright.engines.previz.plan import Plan, Subject
 
 _GLASSES = frozenset({"bowl", "fishbowl", "tank", "aquarium", "jar", "glass", "vase", "bulb", "lightbulb", "bottle",
     "teacup", "teapot"})
 _WITHIN = ("IN", "INSIDE", "AROUND")  # a fish that goes round a bowl goes round in it
+_WITHIN_ARMS = re.compile(r"\b(?:in|inside|from|among|amongst|between|within|through|out of|into)\b[^,.;]*anemone")
 _COUNTS = {"few": 3, "some": 3, "many": 5}
 
 
@@ -37,3 +41,17 @@ def with_fish(subject: Subject, plan: Plan) -> Subject:
 
 def _is_glass(subject: Subject) -> bool:
     return subject.word.split()[-1] in _GLASSES
+
+
+def homes(plan: Plan) -> dict[int, int]:
+    """id of a sea anemone -> id of the fish that lives in it."""
+    fish = next((s for s in plan.subjects if s.kind == "fish"), None)
+    lives = fish is not None and ("clown" in fish.word or _WITHIN_ARMS.search(plan.prompt.lower()) is not None)
+    if fish is None or not lives:
+        return {}
+    return {s.id: fish.id for s in plan.subjects if s.word.split()[-1] == "anemone"}
+
+
+def housed(fish: Subject, plan: Plan) -> tuple[str, ...]:
+    """Traits of a fish that is drawn in its anemone; none for any other animal."""
+    return (HOUSED,) if fish.id in homes(plan).values() else ()

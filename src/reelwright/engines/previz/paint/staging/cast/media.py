@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.figures.animals.housed import HOUSED
 from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -129,6 +130,8 @@ def in_flight(subject: Subject) -> bool:
 def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, plan: Plan) -> tuple[Medium, Cue]:
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
+    if HOUSED in cue.traits:
+        return "ground", cue
     if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
         medium = "air"
     if medium == "water" and kind.body == "vehicle" and _sails_the_sky(subject, plan):

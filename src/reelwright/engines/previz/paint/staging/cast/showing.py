@@ -20,6 +20,7 @@ LARGE = 1.1
 """The same of a flower of which only the head is shown, and of one animal that fills the frame."""
 _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
+_BOATS = ("boat", "ship", "canoe", "raft")
 _NO_SEA = frozenset({"clouds", "space"})
 
 
@@ -51,6 +52,9 @@ def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger)
             shown.append(replace(actor, medium="ground", goes=False))
         elif actor.medium != "under" or setting in ("", "underwater"):
             shown.append(actor)
+        elif _under_a_boat(actor, plan):
+            cue = replace(actor.cue, traits=(*actor.cue.traits, FROM_ABOVE))
+            shown.append(replace(actor, medium="water", cue=cue, bounds=actor.kind.measure(cue), goes=False, count=1))
         elif setting in _NO_SEA:  # a whale above the clouds swims in the air
             shown.append(replace(actor, medium="air"))
         elif actor.kind.name == "fish" and setting in _SMALL_WATERS:  # one sees them from above, through the water
@@ -62,6 +66,12 @@ def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger)
         else:  # it comes to the surface
             shown.append(replace(actor, medium="water", count=min(actor.count, 4)))
     return shown
+
+
+def _under_a_boat(actor: Actor, plan: Plan) -> bool:
+    """Whether it passes below a boat: one looks down on both, through the water."""
+    below = {r.b_id for r in plan.relations if r.a_id == actor.subject.id and r.relation == "BELOW"}
+    return actor.kind.name in _SURFACING and any(s.id in below and s.kind in _BOATS for s in plan.subjects)
 
 
 def levelled(actor: Actor, hero: Actor) -> Actor:
