@@ -40,6 +40,7 @@ from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.owners import owned
+from reelwright.engines.previz.paint.staging.cast.picnics import picnicking
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
@@ -128,7 +129,7 @@ def stageable(plan: Plan, ledger: Ledger) -> Plan:
     for step in (owned, as_wholes, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
-    for step in (gathered_at_table, employed, arranged, served):
+    for step in (picnicking, gathered_at_table, employed, arranged, served):
         plan = step(plan, ledger)
     return visiting(seated(overflown(with_camels(embodied(plan)))))
 

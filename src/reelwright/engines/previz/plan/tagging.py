@@ -303,7 +303,8 @@ class Tagger:
         leads = self._first(term).startswith("v")
         # 'a couple walk', 'sheep graze'
         several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
-        agrees = term.form == ("base" if before.plural else "s") or term.form == "ed" or (
+        many = before.plural or (len(before.words) > 1 and before.words[-1].endswith("s"))  # 'city lights flicker'
+        agrees = term.form == ("base" if many else "s") or term.form == "ed" or (
             several and term.form == "base")
         if not (lives or leads or only_verb) and after.tag == "X":
             return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees

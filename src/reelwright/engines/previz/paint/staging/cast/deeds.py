@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.people.twins import PARTY
 from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
 from reelwright.engines.previz.paint.staging.cast.attaching import HELD, HOVERING, LIMBS, upright
+from reelwright.engines.previz.paint.staging.cast.picnics import PICNIC
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -182,7 +183,7 @@ def limb(part: Subject) -> str:
 def on_the_ground(subject: Subject, plan: Plan) -> bool:
     """Whether one sits on grass, sand or boards, and on nothing with legs."""
     on = [r.b.split()[-1] for r in plan.relations if r.a_id == subject.id and r.relation in ("ON", "IN", "AT") and r.b]
-    return any(word in _GROUNDS for word in on)
+    return any(word in _GROUNDS for word in on) or any(a.lemma == PICNIC for a in plan.doing(subject.id))
 
 
 def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
