@@ -85,6 +85,9 @@ def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot:
     ("a ghost drifts down the stairs of an old mansion", "interior", "palace_stairs"),
     ("a blue whale swims through the clouds above a city", "aerial_city", "aerial_city"),
     ("a merman king on a coral throne, fish around him", "underwater", "sunken_city"),
+    ("a minotaur charges through a stone labyrinth", "cave", "labyrinth"),
+    ("a gargoyle sits on a cathedral at night", "skyline", "roof_ridge"),
+    ("a demon stands in a river of lava", "volcano", "lava_field"),
     ("a staircase of floating stones leads to a door in the sky", "clouds", ""),
 ])  # fmt: skip
 def test_a_place_that_is_named_is_kept(prompt: str, setting: str, spot: str):

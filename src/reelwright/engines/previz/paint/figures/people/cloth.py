@@ -118,6 +118,12 @@ def _feather_wings(w: Wearer) -> None:
                (0.20, -0.36), (0.10, -0.22)), (0.80, 0.79, 0.74), 1.0)
 
 
+def _bat_wings(w: Wearer) -> None:
+    """Of skin between long fingers, as demons and gargoyles have."""
+    _wings(w, ((0.0, 0.04), (0.16, 0.34), (0.30, 0.52), (0.46, 0.40), (0.60, 0.02), (0.48, -0.06), (0.46, -0.26),
+               (0.34, -0.16), (0.28, -0.34), (0.18, -0.18), (0.08, -0.14)), tint(w.skin, 0.62), 1.0)
+
+
 def _insect_wings(w: Wearer) -> None:
     _wings(w, ((0.0, 0.02), (0.18, 0.30), (0.42, 0.42), (0.50, 0.26), (0.30, 0.06), (0.34, -0.16), (0.22, -0.28),
         (0.06, -0.10)),
@@ -159,7 +165,8 @@ def _tusks(w: Wearer) -> None:
 
 OVER: dict[str, Callable[[Wearer], None]] = {
     "cape": _cape, "fur_cape": _cape, "scarf": _scarf, "pack": _pack, "pack_small": _pack, "shawl": _shawl,
-    "feather_wings": _feather_wings, "insect_wings": _insect_wings, "ruff": _ruff, "tusks": _tusks,
+    "feather_wings": _feather_wings, "bat_wings": _bat_wings,
+    "insect_wings": _insect_wings, "ruff": _ruff, "tusks": _tusks,
     **ATTIRE,
 }
 

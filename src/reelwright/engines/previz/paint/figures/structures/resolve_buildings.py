@@ -104,11 +104,14 @@ def resolve_statue(cue: Cue) -> Subject:
     """Somebody in one material, on a plinth."""
     stone = tone_of(cue, "#a8a49a")
     gloss = max((MATERIALS[t].gloss for t in cue.traits if t in MATERIALS), default=0.0)
-    role = ROLES[WORD_ROLE.get(cue.word.split()[-1].lower(), "hooded" if cue.seed % 2 else "knight")]
+    sits = "buddha" in cue.traits or "buddha" in cue.word.lower()
+    said = next((WORD_ROLE[t] for t in (cue.word.split()[-1].lower(), *cue.traits) if t in WORD_ROLE), "")
+    role = ROLES["monk" if sits else said or ("hooded" if cue.seed % 2 else "knight")]
+    pose = "meditate" if sits else "heroic" if role.name != "hooded" else "raise"
     view = View(cue.yaw + 30, 2.0)
 
     def parts_at(_phase: float) -> Parts:
-        figure = model_person(role, "heroic" if role.name != "hooded" else "raise", 0.0, view, 0.1)
+        figure = model_person(role, pose, 0.0, view, 0.1)
         base = Model(view)
         for k, (wide, low, high) in enumerate(((1.7, 0.0, 0.3), (1.3, 0.3, 1.1), (1.5, 1.4, 0.18))):
             box(base, vec(0, low, 0), (wide, high, wide), tint(stone, 0.86 + 0.05 * k), bias=-3.0 + 0.5 * k)

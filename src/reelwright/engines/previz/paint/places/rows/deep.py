@@ -94,6 +94,15 @@ ROWS: tuple[Setting, ...] = (
         has=("wall", "tunnel", "railway"),
     ),
     _tunnel(
+        "labyrinth",
+        Barrel(24.0, 5.0, 5.2, "brick", "#8a7a64", (), square=0.02, end=True, day=0.0),
+        Earth("floor", "flags", half=2.5),
+        (*(left("wall torch", z, 2.1, tag="torch") for z in (6.0, 9.6, 14.0)),
+         *(right("wall torch", z, 2.1, tag="torch") for z in (7.6, 11.6, 16.0))),
+        target=0.56,
+        has=("wall", "torch", "labyrinth", "maze", "corridor"),
+    ),
+    _tunnel(
         "sewer",
         Barrel(34.0, 6.4, 4.0, "brick", "#5f5a4c", (Strip(0.42, "#d8e0a0", 7.0, 0.7),), square=0.15, end=True, day=0.0),
         Earth("floor", "concrete", half=3.2, coats=(Path("mud", 1.9, 0.0, 0.0, 30, 0.95),)),

@@ -60,6 +60,10 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("snow_peaks", "ski_slope")),
     (re.compile(r"\b(merman|mermen|merfolk|mermaid (?:queen|king|princess)|coral throne|sea witch)\b"), frozenset({
         "interior", "castle", "meadow", "street", "ocean", "beach", _HALL}), ("underwater", "sunken_city")),
+    (re.compile(r"\b(gargoyles?)\b"), frozenset({"interior", "castle", "street", "meadow", _HALL}),
+     ("skyline", "roof_ridge")),
+    (re.compile(r"\b(space marines?|alien (?:insects?|bugs?|creatures?|monsters?|beasts?))\b"), frozenset({"garden",
+        "meadow", "street", "space", "forest"}), ("planet", "")),
     (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?|centaurs?|satyrs?|fauns?)\b"), frozenset({"street",
         "meadow", "garden"}), ("forest", "clearing")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),

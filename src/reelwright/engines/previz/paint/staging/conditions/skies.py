@@ -83,7 +83,7 @@ _DARK = re.compile(
 _LAMPLIT = re.compile(
     r"\b(?:under|beneath|below) (?:an?|the|one) (?:\w+ ){0,2}"
     r"(?:street ?lamp|street ?light|lamp ?post|gas ?lamp|lantern)\b"
-    r"|\b(?:lamp|torch|street|lantern|gas)-?light\b|\bfire (?:eater|breather|dancer|juggler)s?\b"
+    r"|\b(?:lamp|torch|street|lantern|gas)-?li(?:gh)?t\b|\bfire (?:eater|breather|dancer|juggler)s?\b"
     r"|\b(?:strikes?|lights?|striking|lighting) (?:an?|the|his|her) (?:match|cigarette|cigar)\b")
 """Words for a light that nobody would see by day."""
 _STRING_LIGHTS = re.compile(r"\b(?:string|fairy|festoon) lights\b")
