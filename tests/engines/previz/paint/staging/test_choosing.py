@@ -87,6 +87,7 @@ def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot:
     ("a merman king on a coral throne, fish around him", "underwater", "sunken_city"),
     ("a minotaur charges through a stone labyrinth", "cave", "labyrinth"),
     ("a gargoyle sits on a cathedral at night", "skyline", "roof_ridge"),
+    ("a knight fights a dragon on a bridge over lava", "volcano", "lava_field"),
     ("a demon stands in a river of lava", "volcano", "lava_field"),
     ("a staircase of floating stones leads to a door in the sky", "clouds", ""),
 ])  # fmt: skip

@@ -48,6 +48,7 @@ _ON_STEPS = re.compile(r"\b(?:steps|porch|doorstep|front door|entrance) of (?:an
 """Words for who is before a house, not in it."""
 _RAZED = re.compile(r"\bruins of (?:a|the) (?:\w+ )?(?:city|town)\b|\b(?:ruined|bombed|destroyed|devastated|war-?torn|"
                     r"shelled|post-?apocalyptic)\s+(?:\w+ )?(?:city|town|street|cityscape)\b")  # fmt: skip
+_OVER_LAVA = re.compile(r"\b(?:over|above|across) (?:an?|the)? ?(?:[\w-]+ )?(?:lava|magma)\b")
 _GROWN = frozenset({"tree", "pine", "palm", "bamboo", "willow", "cherry_tree"})
 _STREET_CANYON = re.compile(r"\bcanyons? of (?:[\w-]+ ){0,2}"
                             r"(?:skyscrapers?|towers?|buildings?|glass|steel|neon|concrete|signs)\b|"
@@ -196,6 +197,8 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     if _STREET_CANYON.search(words):
         lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
         return ("neon_city", "") if lit_up else ("street", "city_street")
+    if _OVER_LAVA.search(words):
+        return "volcano", "lava_field"
     if _SKY_STAIRS.search(words):
         return "clouds", ""
     if _WOODED_POOL.search(words):
