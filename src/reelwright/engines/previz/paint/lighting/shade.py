@@ -61,10 +61,12 @@ def shade(
         num[18],
         num[19],
     )
-    last = film.shape[0] - 1
     has_n, has_s, has_a = normal.shape[0] > 1, shadow.shape[0] > 1, ao.shape[0] > 1
     has_e, has_g, has_d = glow.shape[0] > 1, gloss.shape[0] > 1, depth.shape[0] > 1
-    light = np.zeros(3, np.float32)
+    key, up_light, down_light = (num[3], num[4], num[5]), (num[6], num[7], num[8]), (num[9], num[10], num[11])
+    edge_light = (key[0] * 0.45 + up_light[0] * 0.25, key[1] * 0.45 + up_light[1] * 0.25,
+                  key[2] * 0.45 + up_light[2] * 0.25)
+    half = math.sqrt(kx * kx + ky * ky + (kz + 1.0) * (kz + 1.0))  # between the key and the viewer
     for j in range(h):
         for i in range(w):
             a = alpha[j, i]
@@ -81,32 +83,45 @@ def shade(
                 lam *= shadow[j, i]
             up = min(1.0, max(0.0, float(ny) * 0.5 + 0.5))
             soft = ao[j, i] if has_a else np.float32(1.0)
-            rimmed = _rim(alpha, j, i, edge) * rim if rim > 0 else 0.0
-            shine = 0.0
+            added = _rim(alpha, j, i, edge) * rim if rim > 0 else 0.0
             if has_g and gloss[j, i] > 0:
-                hx, hy, hz = kx, ky, kz + 1.0
-                norm = math.sqrt(hx * hx + hy * hy + hz * hz)
-                facing = max(0.0, (nx * hx + ny * hy + nz * hz) / norm)
-                shine = gloss[j, i] * facing**28 * 1.6 * (shadow[j, i] if has_s else 1.0)
-            for c in range(3):
-                light[c] = (num[9 + c] * (1 - up) + num[6 + c] * up) * soft + lam * num[3 + c]
+                facing = max(0.0, (nx * kx + ny * ky + nz * (kz + 1.0)) / half)
+                added += gloss[j, i] * facing**28 * 1.6 * (shadow[j, i] if has_s else 1.0)
+            red = (down_light[0] * (1 - up) + up_light[0] * up) * soft + lam * key[0]
+            green = (down_light[1] * (1 - up) + up_light[1] * up) * soft + lam * key[1]
+            blue = (down_light[2] * (1 - up) + up_light[2] * up) * soft + lam * key[2]
             for k in range(beams.shape[0]):
-                b = max(0.0, nx * beams[k, 0] + ny * beams[k, 1] + nz * beams[k, 2]) * 0.8 + 0.2
-                for c in range(3):
-                    light[c] += b * soft * beams[k, 3 + c]
+                b = (max(0.0, nx * beams[k, 0] + ny * beams[k, 1] + nz * beams[k, 2]) * 0.8 + 0.2) * soft
+                red, green, blue = red + b * beams[k, 3], green + b * beams[k, 4], blue + b * beams[k, 5]
             veil = veil0
             if has_d:
                 km = max(0.0, z0 + depth[j, i]) / 1000.0
                 veil = veil_max * (1 - math.exp(-density * km**0.85))
             clear = (1 - veil) * (1 - mist[j])
-            noise = ((i * 1973 + j * 9277 + i * j * 26699) & 1023) / 1024.0
-            for c in range(3):
-                v = albedo[j, i, c] * light[c] + (rimmed + shine) * (num[3 + c] * 0.45 + num[6 + c] * 0.25)
-                pierce = np.float32(0.0)
-                if has_e:
-                    v += glow[j, i, c] + albedo[j, i, c] * glow[h + j, i, c]
-                    pierce = glow[j, i, c] * 0.7 * veil0
-                v = (v * clear + haze[i, c] * (1 - clear) + pierce) * exposure
-                q = film[min(last, int(math.sqrt(max(v, 0.0) * 0.25) * last))]
-                out[j, i, 2 - c] = int(min(255.0, q * min(a, 1.0) + noise * 0.98))
+            red = albedo[j, i, 0] * red + added * edge_light[0]
+            green = albedo[j, i, 1] * green + added * edge_light[1]
+            blue = albedo[j, i, 2] * blue + added * edge_light[2]
+            sent = (0.0, 0.0, 0.0)
+            if has_e:
+                sent = (float(glow[j, i, 0]), float(glow[j, i, 1]), float(glow[j, i, 2]))
+                red += sent[0] + albedo[j, i, 0] * glow[h + j, i, 0]
+                green += sent[1] + albedo[j, i, 1] * glow[h + j, i, 1]
+                blue += sent[2] + albedo[j, i, 2] * glow[h + j, i, 2]
+            air, through = 1 - clear, 0.7 * veil0
+            red = (red * clear + haze[i, 0] * air + sent[0] * through) * exposure
+            green = (green * clear + haze[i, 1] * air + sent[1] * through) * exposure
+            blue = (blue * clear + haze[i, 2] * air + sent[2] * through) * exposure
+            noise = ((i * 1973 + j * 9277 + i * j * 26699) & 1023) / 1024.0 * 0.98
+            cover = min(a, 1.0)
+            out[j, i, 0] = int(min(255.0, _developed(film, blue) * cover + noise))
+            out[j, i, 1] = int(min(255.0, _developed(film, green) * cover + noise))
+            out[j, i, 2] = int(min(255.0, _developed(film, red) * cover + noise))
             out[j, i, 3] = int(min(255.0, a * 255.0 + 0.5))
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
+def _developed(film: Floats, light: float) -> float:
+    """0..255: what film makes of linear light."""
+    last = film.shape[0] - 1
+    shown: float = film[min(last, int(math.sqrt(max(light, 0.0) * 0.25) * last))]
+    return shown

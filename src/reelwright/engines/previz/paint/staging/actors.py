@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import cv2
@@ -135,7 +136,13 @@ def _pace(speed: float, asset: Asset) -> float:
 
 def lit_cycle(mark: Mark, asset: Asset, light: Light) -> tuple[Pixels, ...]:
     """The asset's loop lit where it stands. light: the place's, lamps included."""
-    return tuple(_waded(light_matte(m, light, mark.z, mark.x), m, mark) for m in asset.mattes)
+    def lit(matte: Matte) -> Pixels:
+        return _waded(light_matte(matte, light, mark.z, mark.x), matte, mark)
+
+    if len(asset.mattes) == 1:
+        return (lit(asset.mattes[0]),)
+    with ThreadPoolExecutor(2) as pool:  # the kernel lets go of the interpreter
+        return tuple(pool.map(lit, asset.mattes))
 
 
 def stage_mark(
