@@ -230,3 +230,9 @@ def test_sand_is_no_food(word: str, eaten: bool):
     from reelwright.engines.previz.paint.figures.things.wares import is_eaten
 
     assert is_eaten(word) is eaten
+
+
+def test_a_driver_beside_his_cab_is_seen_and_has_one_cab():
+    told = employed(plan("A tired taxi driver sips coffee beside his yellow cab in the rain"), Ledger())
+    assert [s.kind for s in told.subjects if s.kind in ("person", "car")] == ["person", "car"]
+    assert told.subjects[0].word == "taxi driver"

@@ -59,6 +59,8 @@ bear basket: collect egg, gather egg, collect eggs, gather eggs, gather firewood
 finger_out alighted: hold butterfly, hold moth, hold ladybug, hold ladybird, hold dragonfly, release butterfly
 lens camera: photographer crouch, photographer kneel, photographer aim, photographer wait, photographer lie
 lens camera: photographer hide, photographer stand, photographer work, aim lens, aim camera, @photographer
+drum drum: {pounds} snare drum, {pounds} snare, {pounds} bass drum, {pounds} hand drum, {pounds} bongo
+throw ball: volleyball player {strikes}, spike ball, spike volleyball, volleyball player spike, volleyball player jump
 drum drum: taiko drummer {pounds}, taiko drummer play, marching drummer play, @taiko drummer
 drum_set drum_kit: {pounds} kit, {pounds} drum kit, {pounds} drums, drummer {pounds}, play kit, drummer play, @drummer
 drum_set drum_kit: drummer drum, drummer perform, hit cymbal, crash cymbal, {pounds} cymbal

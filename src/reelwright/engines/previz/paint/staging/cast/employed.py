@@ -28,6 +28,7 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     inked,
     made_of,
     many_tailed,
+    on_foot,
     on_its_pad,
     on_the_crescent,
     painted_on_walls,
@@ -93,7 +94,7 @@ class Errand:
 def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, alighted, handed, listening, of_babies, together, taught, posing, waited_on, towed,
-                    painted_on_walls, inked, bedded, refereed, conjured_up, on_its_pad, made_of, spacefaring,
+                    painted_on_walls, inked, bedded, refereed, on_foot, conjured_up, on_its_pad, made_of, spacefaring,
                     on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _with_instrument,
                     _with_car):
         plan = reading(plan)

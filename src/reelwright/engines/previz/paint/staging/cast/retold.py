@@ -32,6 +32,8 @@ _INKED = word_set("tattoo ink")
 _COURT = re.compile(r"\b(?:court\w*|gavel|trial|verdict|law|supreme|robes?)\b")
 _ALIGHTS = word_set("butterfly insect")
 _ON_HANDS = frozenset({"part:finger", "part:hand", "part:palm", "part:fingertip"})
+_ALONGSIDE = ("BESIDE", "NEAR", "AGAINST", "IN_FRONT_OF", "BEHIND", "LEFT_OF", "RIGHT_OF", "TOUCHING")
+_DRIVEN = word_set("car bus truck tram train taxi")
 _ILL = word_set("patient invalid")
 
 
@@ -89,6 +91,18 @@ def alighted(plan: Plan) -> Plan:
         camera = tuple("at_work" if c in NEAR else c for c in plan.camera)  # the face and the hand
         return replace(plan, subjects=(who, *others), actions=(holds, *rest), relations=left, camera=camera)
     return plan
+
+
+def on_foot(plan: Plan) -> Plan:
+    """A taxi driver beside his cab is not in another one: he is seen, and it is the only one."""
+    beside = {r.a_id for r in plan.relations if r.relation in _ALONGSIDE and plan.kind(r.b_id) in _DRIVEN}
+    within = [r for r in plan.relations if r.a_id in beside and r.relation == "IN" and plan.kind(r.b_id) in _DRIVEN]
+    drivers = {r.a_id: r.b for r in within if plan.word(r.a_id).split()[-1] == "driver"}
+    if not drivers:
+        return plan
+    plan = plan.without({r.b_id for r in within})
+    return replace(plan, subjects=tuple(
+        replace(s, word=f"{drivers[s.id]} driver") if s.id in drivers else s for s in plan.subjects))
 
 
 def inked(plan: Plan) -> Plan:
