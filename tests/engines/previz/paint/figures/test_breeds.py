@@ -30,7 +30,7 @@ def test_a_noun_finds_its_breed(word: str, row: str):
 
 @pytest.mark.parametrize(("kind", "word", "motion", "gait"), [
     ("mouse", "squirrel", "eat", "nibble"), ("kangaroo", "kangaroo", "jump", "bound"), ("rabbit", "rabbit", "", "loaf"),
-    ("kangaroo", "kangaroo", "", "upright"), ("dog", "poodle", "walk", "walk"),
+    ("cat", "cat", "bend", "stretch"), ("kangaroo", "kangaroo", "", "upright"), ("dog", "poodle", "walk", "walk"),
 ])
 def test_an_animal_carries_itself_as_its_kind_does(kind: str, word: str, motion: str, gait: str):
     assert find(Cue(kind, word, motion)).make(Cue(kind, word, motion), 60.0, 1).note.endswith(gait)
@@ -58,3 +58,9 @@ def test_what_hangs_is_below_what_it_holds_on_to(kind: str, word: str):
 def test_a_sleeper_lies_rounder_than_one_that_only_lies():
     asleep, awake = (find(Cue("cat", "cat", motion)).measure(Cue("cat", "cat", motion)) for motion in ("sleep", "lie"))
     assert asleep.width < 0.85 * awake.width
+
+
+def test_the_ears_of_an_elephant_hang_over_its_neck():
+    cue = Cue("elephant", "elephant", "walk")
+    box = find(cue).measure(cue)
+    assert box.top < 1.2 * find(cue).height

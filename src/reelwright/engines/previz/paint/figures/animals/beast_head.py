@@ -9,7 +9,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance
 from reelwright.engines.previz.paint.figures.animals.headgear import HEADGEAR
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
-from reelwright.engines.previz.paint.figures.rig import Vec, cross, unit
+from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND, _ROWS = ring(26), 24
@@ -303,7 +303,9 @@ def _flap(s: Stance, path: list[Vec], wides: list[float], broad: Vec, colour: Rg
 
 
 def _fan_ear(s: Stance, h: HeadPlace, side: float) -> None:
-    """An elephant's."""
+    """An elephant's: it hangs from the temple back over the neck, however the head is held."""
+    ahead = unit(vec(float(h.x[0]), 0.0, float(h.x[2])))
+    up = unit(UP + 0.25 * h.y)
     size, sk, k = s.size, s.beast.head.skull, s.beast.ear[0] / 0.36
     flap = 0.05 + 0.05 * s.wave(1)
     origin = h.at(-0.02, sk * 0.45, side * sk * 0.92)
@@ -311,7 +313,7 @@ def _fan_ear(s: Stance, h: HeadPlace, side: float) -> None:
     rings = []
     for y, out, wide in rows:
         back = wide * 0.95
-        centre = origin + (h.y * y * k - h.x * back * 0.75 * k + h.z * side * (out + flap * wide * 2.2)) * size
-        across = unit(h.x * 0.9 - h.z * side * (0.45 + flap * 2))
-        rings.append((centre, across * wide * k * size, cross(across, h.y) * 0.014 * size))
+        centre = origin + (up * y * k - ahead * back * 0.95 * k + h.z * side * (out + flap * wide * 2.2)) * size
+        across = unit(ahead * 0.9 - h.z * side * (0.45 + flap * 2))
+        rings.append((centre, across * wide * k * size, cross(across, up) * 0.014 * size))
     s.model.loft(rings, tint(s.coat, 0.92), rows=14, circle=_ROUND)

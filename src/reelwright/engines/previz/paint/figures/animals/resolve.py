@@ -61,7 +61,7 @@ BEAST_MOTIONS: dict[str, str] = {
     "dance": "trot", "emerge": "walk", "stand": "stand", "look": "stand", "swim": "trot", "burst": "leap",
     "fly": "gallop", "awaken": "stand", "transform": "rear", "breathe": "roar", "rise": "rear", "sing": "howl",
     "shake": "stand", "explode": "gallop", "crash": "gallop", "circle": "trot", "glide": "trot",
-    "catch": "leap", "hold": "stand", "push": "stalk", "lift": "stand", "give": "sit",
+    "catch": "leap", "bend": "stretch", "hold": "stand", "push": "stalk", "lift": "stand", "give": "sit",
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
 _LOW = {"stand": "loaf", "sit": "loaf"}
