@@ -123,6 +123,8 @@ TABLE = [
     ("a girl catches fireflies in a jar at dusk", "child hold; child HAS vase; fits=forest/clearing"),
     ("a farmer leans on a wooden gate", "person stand; person AGAINST fence"),
     ("an old man leans on his cane", "person HAS tool"),
+    ("a geisha walks along a street in Kyoto", "setting=old_town; spot=japan_street"),
+    ("the city lights flicker on below a rooftop", "!bird"),
     ("a goalkeeper dives", "person jump; !fits=interior/indoor_pool; fits=meadow/football_field"),
     ("a skier carves down a slope", "person ski; setting=snow_peaks"),
     ("a clockmaker peers through a magnifying glass", "person HAS tool; person look"),

@@ -62,6 +62,8 @@ class PlaceVotes:
             weight = 0.6 if relation in _ASIDE else 1.5
             within = relation in ("IN", "INSIDE") and setting == "interior"  # 'in a pub' is meant
             weight *= 1.0 if within else self._lexicon.weak.get(lemma, 1.0)
+            if setting == "old_town" and np.head.first("spot") and relation == "IN" and "street" not in draft.spots:
+                weight = max(weight, draft.votes.get("street", 0.0) + 0.1)  # 'a street in Kyoto' is one of Kyoto's
             draft.vote(setting, weight, lemma, np.head.first("spot"))
 
     def _gone_through(self, relation: str, np: NounPhrase, kind: str, draft: Draft) -> None:
