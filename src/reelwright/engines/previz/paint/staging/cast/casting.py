@@ -72,6 +72,7 @@ from reelwright.engines.previz.paint.staging.cast.scenic import (
 )
 from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
+from reelwright.engines.previz.paint.staging.cast.sources import lamp_there
 from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
@@ -93,10 +94,7 @@ _ALIVE = word_set("person child robot")
 _PORTALS = word_set("portal stargate wormhole")
 _THROUGH = 1.3
 """Height of a portal, in heights of who steps through it."""
-_HUNG = word_set("paper sky chinese floating stone star")
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
-_SET_DOWN = word_set("desk table bedside reading lava oil bankers floor")
-"""Lamps that no street has."""
 _SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
@@ -119,7 +117,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
         attached_parts(plan, SCENERY) | worked_on(plan) | kept(plan) | taken(plan) | played_with(plan)
         | homes(plan), spot)
     for subject in staffed(plan, spot):
-        parts.sort(_lamp(with_fish(with_children(subject, plan), plan), plan, setting), ledger)
+        parts.sort(lamp_there(with_fish(with_children(subject, plan), plan), plan, setting), ledger)
     for subject in parts.vague:  # nobody knows how it looks; alone, its nearest body is still better than nothing
         if not parts.act(subject):
             ledger.add("subject", subject.word, "dropped", "nobody knows how it looks")
@@ -278,22 +276,6 @@ def _guessed(subject: Subject) -> bool:
     """A word that came to a vague kind by its hypernym only, and that nobody makes: an easel is no steam engine."""
     loose = subject.via == "hypernym" and subject.kind in ("machine", "tool", "object", "structure", "table")
     return loose and maker_of(subject.word) is None and ware(subject.word) is None
-
-
-def _lamp(subject: Subject, plan: Plan, setting: str) -> Subject:
-    """A lamp in a street is a street lamp, beside somebody in a room one that stands on the floor; a lantern in a room
-    stands on the table."""
-    if subject.kind == "lantern" and setting == "interior" and subject.word.split()[-1] == "lantern" and not (
-            _HUNG & set(subject.word.split())):
-        return replace(subject, kind="lamp", word="oil lantern")
-    if subject.kind != "lamp":
-        return subject
-    small = bool(_SET_DOWN & set(subject.word.split()))
-    if setting not in ("interior", "cave", "castle", "") and not small:
-        return replace(subject, kind="street_lamp")
-    people = any(s.kind in ("person", "child") for s in plan.subjects)
-    put = any(r.a_id == subject.id and r.relation in ("ON", "IN") and r.b_id >= 0 for r in plan.relations)
-    return replace(subject, word="floor lamp") if subject.word == "lamp" and people and not put else subject
 
 
 def _companions(hero: Actor, actors: list[Actor], plan: Plan, mounting: Mounting) -> tuple[Actor, ...]:

@@ -1,4 +1,4 @@
-"""What lights a scene whose prompt names only its light: candles for candlelight, a fire for firelight."""
+"""What lights a scene whose prompt names only its light, candles for candlelight; and which lamp a lamp is there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
+from reelwright.engines.previz.plan.lexicon import word_set
 
 _BY = re.compile(
     r"\b(?:candle ?light|candle-?lit|by the light of (?:a|one|two|some|the) candles?|"
@@ -22,6 +23,9 @@ SOURCE = -31
 _SMALL, _ON_TABLES = 0.6, ("vase", "cup", "food", "book", "clock", "tool", "hourglass")
 """m: what is lower than that is lit by candles, not by a basin of coals."""
 _CLOSE = {"close_up", "portrait"}
+_HUNG = word_set("paper sky chinese floating stone star")
+_SET_DOWN = word_set("desk table bedside reading lava oil bankers floor")
+"""Lamps that no street has."""
 
 
 def lit_by(plan: Plan, ledger: Ledger) -> Plan:
@@ -57,3 +61,19 @@ def _source(plan: Plan) -> str:
     if FIRELIT.search(words) is None or (small and inside):
         return _STOOD if FIRELIT.search(words) is not None else ""
     return "brazier" if inside else "campfire"
+
+
+def lamp_there(subject: Subject, plan: Plan, setting: str) -> Subject:
+    """A lamp in a street is a street lamp, beside somebody in a room one that stands on the floor; a lantern in a room
+    stands on the table."""
+    if subject.kind == "lantern" and setting == "interior" and subject.word.split()[-1] == "lantern" and not (
+            _HUNG & set(subject.word.split())):
+        return replace(subject, kind="lamp", word="oil lantern")
+    if subject.kind != "lamp":
+        return subject
+    small = bool(_SET_DOWN & set(subject.word.split()))
+    if setting not in ("interior", "cave", "castle", "") and not small:
+        return replace(subject, kind="street_lamp")
+    people = any(s.kind in ("person", "child") for s in plan.subjects)
+    put = any(r.a_id == subject.id and r.relation in ("ON", "IN") and r.b_id >= 0 for r in plan.relations)
+    return replace(subject, word="floor lamp") if subject.word == "lamp" and people and not put else subject

@@ -297,9 +297,8 @@ def _setting(plan: Plan, mood: str) -> str:
     first = settings[0]
     if first.kind == "ocean" and _under_way(plan):
         return "underwater"
-    if first.kind == "ocean" and _ON_SAND.search(plan.prompt.lower()):
-        return "beach"
-    if first.kind == "ocean" and _AT_EDGE.search(plan.prompt.lower()) and _on_foot(plan):
+    if first.kind == "ocean" and (_ON_SAND.search(plan.prompt.lower()) or (
+            _AT_EDGE.search(plan.prompt.lower()) and _on_foot(plan))):
         return "beach"
     if first.weight <= 0.5 and _inside_a_house(plan):
         return "interior"
