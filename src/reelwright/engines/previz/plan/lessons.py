@@ -346,6 +346,10 @@ _NAMED = (
     (re.compile(r"\btelescope array\b|\barray of (?:radio )?telescopes\b", re.IGNORECASE), "six radio telescopes"),
     (re.compile(r"\bbouquet of (?:\w+ )??(\w+s)\b(?= in (?:an?|the) (?:\w+ ){0,2}(?:vase|jar|can|jug|pitcher|bucket|"
                 r"bottle|glass|pot)\b)", re.IGNORECASE), r"\1"),
+    (re.compile(r"(?<=[,;] )winter (light|sun|sunlight)\b", re.IGNORECASE), r"pale \1"),
+    (re.compile(r"\bhot[- ]air balloon(?:'s)? burner\b", re.IGNORECASE), "hot air balloon"),
+    (re.compile(r"(?P<before>balloon[^.]*) (?:the|its) (?:\w+ )?envelope(?: from inside| from within)?\b",
+                re.IGNORECASE), r"\g<before> it"),
     (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
 )
 """Names of things that are known by another one."""

@@ -301,7 +301,36 @@ def meteor(cue: Cue) -> Thing:
     return Thing(join([*stone, *glow, *rim]), pitch=18.0, lamps=(Lamp((0.0, 0.25, 0.2), 0.7, (1.3, 0.5, 0.12), 0.3),))
 
 
+def diving_helmet(cue: Cue) -> Thing:
+    """A hard-hat diver's helmet of copper: bolted collar, barred windows on three sides, the valve behind."""
+    copper = surface(cue, metal("#b8763c", 0.8, 0.6))
+    pane = Stuff(paint("#16262c"), gloss=1.0, metal=0.7, wear=0)
+    collar = [
+        lathe(curve([(0.30, 0.0), (0.29, 0.05), (0.20, 0.12), (0.15, 0.15), (0.15, 0.19)], 24), copper, 44),
+        lathe([(0.15, 0.17), (0.175, 0.175), (0.175, 0.205), (0.15, 0.21)], _BRASS, 44),
+        *(
+            ball(0.018, _BRASS).moved(0.27 * math.cos(a), 0.075, 0.27 * math.sin(a))
+            for a in np.linspace(0, 2 * math.pi, 13)[:-1]
+        ),
+    ]
+    dome = ball(0.19, copper, 1.05, 44).moved(0, 0.36, 0)
+    window = [
+        lathe([(0.0, 0.0), (0.07, 0.0)], pane, 32),
+        lathe([(0.066, -0.02), (0.092, -0.02), (0.092, 0.02), (0.07, 0.026), (0.066, 0.0)], _BRASS, 36),
+    ]
+    window += [tube([(x, 0.02, -0.07), (x, 0.02, 0.07)], 0.006, _BRASS, 8) for x in (-0.028, 0.028)]
+    window += [tube([(-0.07, 0.024, z), (0.07, 0.024, z)], 0.006, _BRASS, 8) for z in (-0.028, 0.028)]
+    one = join(window).turned("z", -90).moved(0.185, 0.36, 0)
+    sides = [one.scaled(0.9).turned("y", s * 78).moved(0, 0.036, 0) for s in (1, -1)]
+    top = [
+        lathe([(0.03, 0.54), (0.03, 0.58), (0.0, 0.585)], _BRASS, 20),
+        tube([(-0.18, 0.42, 0.04), (-0.26, 0.44, 0.06), (-0.30, 0.36, 0.08)], 0.026, _BRASS, 12, 16),
+    ]
+    return Thing(join([*collar, dome, one, *sides, *top]), pitch=6.0, turned=30.0, wear=0.4)
+
+
 GOODS = (
+    (diving_helmet, 0.58, "diving helmet, diver's helmet, brass diving helmet"),
     (dreamcatcher, 1.1, "dreamcatcher, dream catcher"),
     (wind_chime, 1.1, "wind chime, wind chimes, windchime"),
     (weather_vane, 1.35, "weather vane, weathervane, weathercock"),

@@ -69,7 +69,7 @@ _TREE_HIGH = 1.9
 """m: who is taller stands on no branch."""
 _SET_DOWN = 1.0
 """The same of things that somebody set down: a gramophone with its horn."""
-IN_BLOSSOM = 1.9
+IN_BLOSSOM = 3.0
 """The same of a vase with what stands in it."""
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
@@ -86,7 +86,7 @@ _LOOKS_OUT = re.compile(r"\b(?:look|gaz|star|peer|watch|sit|sleep|wait|curl|stre
 _HUE = rf"(?:(?:{'|'.join(sorted(COLOURS))}) )?"
 _COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered|checkered|gingham)? ?"
                     rf"(?:table ?)?cloth\b|"
-                    rf"\b{_HUE}(?:velvet|silk|satin|linen)(?= ?[,.;]|$| (?:with|under|in|beside))")
+                    rf"\b{_HUE}(?:velvet|silk|satin|linen|felt|baize)(?= ?[,.;]|$| (?:with|under|in|beside))")
 """Words for the cloth on a table, with its colour."""
 _MADE_OF = re.compile(
     r"\b(?:on|across|over|upon|onto) (?:an? |the )?(?:[\w-]+ ){0,2}?"

@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.scene import Pixels
 
 _CLOTHS: Mapping[str, str] = {
+    "felt": "#1e6a3a", "baize": "#1e6a3a",
     "velvet": "#5a1430", "silk": "#7a1a2c", "satin": "#8a2440", "linen": "#d8ccb4", "lace": "#e8e2d4",
     "cloth": "#6a1c24", "tablecloth": "#dcd4c4", "checked": "#b8302c", "gingham": "#b8302c",
     "checkered": "#b8302c", "chequered": "#b8302c",

@@ -71,7 +71,7 @@ _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF
 _FODDER = word_set("hay straw")
 _STEMS = word_set("glass jar bottle cup mug tumbler")
 _IN_GLOBES = word_set("town house cabin pine tree church")
-_CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace")
+_CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace felt baize")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:

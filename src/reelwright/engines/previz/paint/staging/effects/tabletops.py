@@ -19,7 +19,7 @@ _WOOD, _STONE, _REACH, _MOST = 0.34, 0.46, 0.55, 10
 """How much a top of wood and one of stone mirrors; over which share of the height; of loops up to how many pictures."""
 _STONES = frozenset({"marble", "granite", "slate", "steel", "black", "white", "glass"})
 _SOFT = frozenset({"velvet", "silk", "satin", "linen", "lace", "cloth", "tablecloth", "checked", "checkered",
-                   "gingham"})
+                   "gingham", "felt", "baize"})
 
 
 def stands_on_top(mark: Mark) -> bool:
