@@ -144,3 +144,8 @@ def test_who_sits_on_the_crescent_moon_is_in_the_sky_and_not_on_its_ground():
 def test_what_a_thing_is_said_to_be_of_is_a_trait_of_it():
     made = stageable(plan("a queen on a throne of ice", None), Ledger())
     assert any("ice" in s.traits for s in made.subjects if s.word == "throne")
+
+
+def test_what_leaves_his_own_staff_leaves_the_one_in_his_hand():
+    marks = composed("a wizard casts fire from his staff in a forest").blocking.marks
+    assert not any(m.actor.subject.word == "staff" for m in marks)

@@ -85,6 +85,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         heavy = bool({"huge", "large"} & set(b.sizes)) or HOVERING.search(b.word) is not None
         placard = r.relation == "HAS" and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS
         in_hand = r.relation in ("HAS", "IN") and b.kind in HELD | WORN | LIMBS and not heavy
+        own = re.search(rf"\bfrom (?:his|her|their) (?:[\w-]+ )?{re.escape(b.word)}\b", plan.prompt.lower())
+        in_hand |= r.relation == "FROM" and b.kind in HELD and own is not None and not heavy
         board = b.kind == "skateboard" and r.relation in ("ON", "HAS")  # also one for waves or snow, under the arm
         under = board or (r.relation == "ON" and b.word in _BROOMS)
         if _on_a_head(r.relation, a, b, plan):
