@@ -64,7 +64,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
      ("skyline", "roof_ridge")),
     (re.compile(r"\b(space marines?|alien (?:insects?|bugs?|creatures?|monsters?|beasts?))\b"), frozenset({"garden",
         "meadow", "street", "space", "forest"}), ("planet", "")),
-    (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?)\b"), frozenset({"street"}), ("forest", "clearing")),
+    (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?)\b"), frozenset({"street"}),
+     ("forest", "clearing")),
     (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
      ("old_town", "western")),
     (re.compile(r"\b(roman|legion\w*|centurions?|knights?|crusaders?|vikings?|medieval|pilgrims?|samurai|spartans?|"
