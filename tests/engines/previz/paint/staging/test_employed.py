@@ -49,7 +49,7 @@ from reelwright.engines.previz.plan import plan
     ("A violin maker carves a scroll", "whittling", set()),
     ("A girl blows on a dandelion in a meadow", "dandelion", {"dandelion"}),
     ("A chemist holds a test tube up to the light", "vial", {"test tube"}),
-    ("A surfer waxes his board on the beach", "waxed_board", {"board"}),
+    ("A surfer waxes his board on the beach", "waxed_board", {"surfboard"}),
     ("A carpenter hammers a nail into a birdhouse", "nailing", {"nail", "birdhouse"}),
     ("A baker pulls a tray of croissants from the oven", "oven_tray", {"tray"}),
     ("A magician makes cards float between his hands", "cards_afloat", {"hand"}),
