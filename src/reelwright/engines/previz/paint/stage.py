@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
+from reelwright.engines.previz.paint.staging.cast.hatching import hatching
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.owners import owned
@@ -129,7 +130,7 @@ def stageable(plan: Plan, ledger: Ledger) -> Plan:
     for step in (owned, as_wholes, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
-    for step in (picnicking, gathered_at_table, employed, arranged, served):
+    for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):
         plan = step(plan, ledger)
     return visiting(seated(overflown(with_camels(embodied(plan)))))
 
