@@ -16,7 +16,7 @@ CROWN = 0.62
 """Height of the disc from which the arms rise."""
 _TURN = 2.399963
 """rad: the golden angle, at which seeds and arms never line up."""
-_ARMS, _JOINTS = 150, 6
+_ARMS, _JOINTS = 110, 5
 _TIP = "#f08ac4"
 
 
@@ -50,5 +50,5 @@ def _arm(m: Maker, k: int, colour: Rgb, parted: bool) -> None:
         z += step * (math.sin(tilt) * math.sin(a) + 0.4 * drift)
         path.append((x, y, z))
     tone = tint(colour, 0.78 + 0.34 * ((7 * k) % 11) / 11)
-    m.tube(path, np.linspace(0.078, 0.048, _JOINTS + 1), tone, rows=16, gloss=0.4)
-    m.ball(*path[-1], 0.064, mix(paint(_TIP), tone, 0.15), gloss=0.5, glow=0.12)
+    m.tube(path, np.linspace(0.088, 0.056, _JOINTS + 1), tone, rows=9, gloss=0.4)
+    m.ball(*path[-1], 0.074, mix(paint(_TIP), tone, 0.15), gloss=0.5, glow=0.12)
