@@ -16,8 +16,9 @@ def test_it_looks_out_of_the_shell(prompt: str, who: str) -> None:
     assert {who, "eggshell"} <= words
     small = next(m for m in marks if m.actor.subject.word == who)
     shell = next(m for m in marks if m.actor.subject.word == "eggshell")
-    assert abs(small.x - shell.x) < shell.bounds.width
-    assert small.y + small.bounds.top > shell.y + shell.bounds.top
+    assert small.x == shell.x and small.y > shell.y
+    rim = shell.actor.kind.measure(shell.cue).top
+    assert shell.y + 0.5 * rim < small.y + small.bounds.top
 
 
 def test_an_egg_by_itself_is_no_shell() -> None:
