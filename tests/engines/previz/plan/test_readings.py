@@ -39,6 +39,8 @@ TABLE = [
     ("a firework rocket explodes above a castle", "!rocket; particles=fireworks"),
     ("a row of lit jack-o'-lanterns on a porch", "!lantern"),
     ("a neon open sign flickers in a window", "sign/text:OPEN"),
+    ("a rocket on a launch pad at dawn", "rocket BESIDE object; !rocket ON object"),
+    ("a locomotive's wheels turn", "train drive; !machine"),
     ("a meteor strikes a city", "comet crash; town"),
     ("chocolate melts over a strawberry", "food:chocolate; food melt; food:strawberry"),
     ("lava flows slowly into the ocean", "lava flow; !lava*some"),

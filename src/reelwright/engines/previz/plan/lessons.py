@@ -350,6 +350,10 @@ _NAMED = (
     (re.compile(r"\bhot[- ]air balloon(?:'s)? burner\b", re.IGNORECASE), "hot air balloon"),
     (re.compile(r"(?P<before>balloon[^.]*) (?:the|its) (?:\w+ )?envelope(?: from inside| from within)?\b",
                 re.IGNORECASE), r"\g<before> it"),
+    (re.compile(r"\b(?P<what>rocket|shuttle)(?P<does> stands| waits| sits)? on (?:an?|its|the) launch ?pad\b",
+                re.IGNORECASE), r"\g<what>\g<does> beside a launch pad"),
+    (re.compile(r"\b(?:steam )?(?:locomotive|steam train|steam engine)(?:'s)? wheels (?:turn|spin|roll)\b",
+                re.IGNORECASE), "steam locomotive drives"),
     (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
 )
 """Names of things that are known by another one."""

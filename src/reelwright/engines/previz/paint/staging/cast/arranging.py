@@ -52,7 +52,7 @@ _PARTS: dict[str, frozenset[str]] = {
     "lighthouse": word_set("beam lantern lamp"), "ufo": word_set("beam"), "spider": word_set("web"),
     "tree house": word_set("oak tree branch trunk"), "treehouse": word_set("oak tree branch trunk"),
     **dict.fromkeys(("train", "locomotive"),
-                    word_set("headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
+                    word_set("rod piston headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
     "teapot": word_set("tea"), "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
