@@ -28,8 +28,8 @@ _SHARES: Mapping[Body, float] = {
 _TOWERING = 0.72
 _LONG = 2.5
 """The same for what is taller than a house."""
-_LONGEST = 4.2
-"""Times as long as high from which on one is shown from its head only."""
+_LONGEST, _TRAIN = 4.2, 7.5
+"""Times as long as high from which on one is shown from its head, and from which on its tail is out of the frame."""
 _SIZES: Mapping[str, float] = {
     "at_work": 2.0,
     "over_shoulder": 1.75, "macro": 1.7, "close_up": 4.2, "portrait": 3.0, "bust": 1.9, "medium": 1.45, "full": 1.08,
@@ -176,7 +176,10 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         widest = 0.84
     widest *= 1.3 if wide < 1 else 1.0
     widest *= 1.15 if hero.medium == "air" and hero.count == 1 else 1.0
-    widest = min(widest, 0.96 / hero.growth)
+    whole = 0.96 / hero.growth
+    if hero.body == "vehicle" and hero.medium == "ground":
+        whole *= max(1.0, hero.bounds.width / (_TRAIN * hero.bounds.height))
+    widest = min(widest, whole)
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     tightest = max(_TIGHTEST.get(hero.body, _WHOLE), 1.1 * hero.usual)
     return min(share, max(0.84, hero.usual), tightest / hero.growth) if factor <= 1 else share
