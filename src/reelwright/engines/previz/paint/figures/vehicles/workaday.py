@@ -191,7 +191,7 @@ def _wagon(x: float, k: int, cue: Cue) -> list[Mesh]:
 
 
 def goods_train(cue: Cue) -> Thing:
-    """A diesel engine in two colours before four wagons that are all different."""
+    """A diesel engine in two colours before two wagons of different kinds."""
     coat, band = surface(cue, enamel("#1f4f7a", 0.3)), enamel(second(cue, "#f0b01c"), 0.2)
     front = [
         skin(((3.4, 1.25, 1.2, 2.6), (5.6, 1.2, 1.2, 2.5), (6.3, 1.05, 1.2, 2.3)), coat, 0.98, 0.9, 24),
@@ -220,10 +220,10 @@ def goods_train(cue: Cue) -> Thing:
         tube([(x, 1.2, s * 1.34), (x, 2.0, s * 1.34)], 0.025, CHROME, 6) for x in (-6.5, -4, -1.5, 1.2) for s in (1, -1)
     ]
     train = [*front, *hood, *frame, *rail]
-    for k in range(4):
+    for k in range(2):
         train += _wagon(-13.2 - 12.0 * k, k, cue)
     eyes = [ball(0.16, lit("#fff4d4", 1.0), 0.7).moved(6.3, 2.1, z) for z in (-0.25, 0.25)]
-    middle = 22.0
+    middle = 12.0
     return Thing(
         join([*train, *eyes]).moved(middle),
         None,
