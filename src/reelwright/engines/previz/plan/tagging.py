@@ -303,8 +303,7 @@ class Tagger:
         leads = self._first(term).startswith("v")
         # 'a couple walk', 'sheep graze'
         several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
-        many = before.plural or (len(before.words) > 1 and before.words[-1].endswith("s"))  # 'city lights flicker'
-        agrees = term.form == ("base" if many else "s") or term.form == "ed" or (
+        agrees = term.form == ("base" if before.plural or before.text.endswith(" lights") else "s") or term.form == "ed" or (
             several and term.form == "base")
         if not (lives or leads or only_verb) and after.tag == "X":
             return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees
@@ -346,8 +345,8 @@ class Tagger:
         if known or before.tag != "N" or before.plural or not term.text.endswith("s") or term.text.endswith("ss"):
             return False
         lives = self._lexicon.is_a(before.first("subject"), "person", "animal", "flyer")
-        opens = after.tag in "DGPR" or after.plural or closes(after)
-        return lives and opens and all(x.tag in "DKAN" for x in clause_so_far(earlier))
+        return lives and (after.tag in "DGPR" or after.plural or closes(after)) and all(
+            x.tag in "DKAN" for x in clause_so_far(earlier))
 
     def _agrees_across(self, term: Term, before: Term, after: Term, earlier: list[Term]) -> bool:
         """The verb agrees with the first noun of its group, which is not the nearest one."""

@@ -17,8 +17,6 @@ from reelwright.engines.previz.paint.staging.actors import (
     Going,
     Staged,
     going_of,
-    kickers,
-    lamps_of,
     lit_cycle,
     stage_mark,
 )
@@ -69,6 +67,7 @@ from reelwright.engines.previz.paint.staging.effects.particles import (
 )
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
+from reelwright.engines.previz.paint.staging.own_lights import kickers, lamps_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject

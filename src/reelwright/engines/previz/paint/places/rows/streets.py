@@ -18,8 +18,7 @@ _TOWN = ("house", "street_lamp", "road", "wall", "window", "town", "lantern")
 
 ROWS: tuple[Setting, ...] = (
     Setting(
-        "avenue",
-        (
+        "avenue", (
             Skyline("modern", 1100, 0.85, rows=2, shape=0.55),
             Mist(700, 0.3, 0.4),
             Skyline("modern", 320, 0.62, rows=1, shape=0.7),
@@ -35,8 +34,7 @@ ROWS: tuple[Setting, ...] = (
         has=(*_TOWN, "skyscraper", "car"),
     ),
     Setting(
-        "motorway",
-        (
+        "motorway", (
             Skyline("modern", 1300, 0.46, rows=2, shape=0.4),
             Mist(800, 0.3, 0.4),
             Forest(("oak", "birch"), 190, 0.12, rows=1, density=0.8, gap=(0.0, 0.3)),
@@ -50,8 +48,7 @@ ROWS: tuple[Setting, ...] = (
         has=("car", "road", "highway", "street_lamp", "tree", "skyscraper", "traffic"),
     ),
     Setting(
-        "times_square",
-        (
+        "times_square", (
             Skyline("neon", 900, 0.85, rows=2, shape=0.55, mist=0.6),
             Mist(500, 0.3, 0.4),
             Street("broadway", 130, width=24.0, near=3.0),

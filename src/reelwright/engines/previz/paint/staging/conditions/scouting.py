@@ -39,6 +39,7 @@ _RIDGE, _GLADE = Choice("mountains", 0.0, "", "ridge"), Choice("meadow", 0.0, ""
 _RAINED_ON = re.compile(r"\b(?:in|through|under) (?:the )?(?:\w+ )?(?:rain|downpour|drizzle|rainstorm)\b"
                         r"|\brain-soaked\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
+_STILL, _HOUSES = word_set("reflect stand sleep look"), word_set("house cabin factory barn")
 _FOOTHOLD = frozenset({"ON", "IN", "INSIDE", "ALONG", "ACROSS", "THROUGH", "AT", "DOWN"})
 _BEYOND = frozenset({"OVER", "ABOVE", "BEYOND", "BEHIND"})
 _ANYWHERE = 3
@@ -121,8 +122,7 @@ _AT_WINDOW = re.compile(r"\bwindow(?:pane)?s?\b(?! light)")
 _PLACE_OF_LIGHT: Mapping[str, str] = {
     "candle": "interior", "spotlight": "interior", "window": "interior", "neon": "neon_city", "hologram": "neon_city",
 }  # fmt: skip
-_TOO_LARGE_FOR_ROOMS = word_set(
-    "car truck bus train tram tractor ship plane helicopter airship balloon rocket spaceship")
+_NO_ROOM_HOLDS = word_set("car truck bus train tram tractor ship plane helicopter airship balloon rocket spaceship")
 _ROWS: Mapping[str, str] = {"rocky_coast": "sea_cliffs"}
 """Planner settings that go by another name where places are built."""
 _PLACE_OF_MOOD: Mapping[str, str] = {
@@ -154,7 +154,7 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
 def _place_of_light(plan: Plan) -> str:
     """Where such a light burns; "" where none is named or fits: floodlights over a race car are no room's."""
     found = next((_PLACE_OF_LIGHT[name] for name in plan.light if name in _PLACE_OF_LIGHT), "")
-    large = bool(plan.subjects) and plan.subjects[0].kind in _TOO_LARGE_FOR_ROOMS
+    large = bool(plan.subjects) and plan.subjects[0].kind in _NO_ROOM_HOLDS
     return "" if found == "interior" and large else found
 
 
@@ -360,14 +360,12 @@ def _foothold_first(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, .
 
 def erupts(plan: Plan) -> bool:
     """Whether a volcano is what happens in the picture."""
-    still = ("reflect", "stand", "sleep", "look")
-    return any(a.who in ("volcano", "lava") and a.motion not in still for a in plan.actions)
+    return any(a.who in ("volcano", "lava") and a.motion not in _STILL for a in plan.actions)
 
 
 def _inside_a_house(plan: Plan) -> bool:
     """Somebody at work in a shop, asleep in a cabin."""
-    houses = {s.id for s in plan.subjects if s.kind in ("house", "cabin", "factory", "barn")}
-    living = {a.subject for a in plan.actions}
+    houses, living = {s.id for s in plan.subjects if s.kind in _HOUSES}, {a.subject for a in plan.actions}
     return any(r.relation in ("IN", "INSIDE") and r.b_id in houses and r.a_id in living for r in plan.relations)
 
 
@@ -376,8 +374,7 @@ def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
     fly is no place."""
     above = any(s.kind in CELESTIAL and s.kind != "star" for s in plan.subjects)
     grounded = plan.subjects and not any(a.motion in _FLYING for a in plan.actions)
-    shines = _STREAMS.search(plan.prompt.lower()) is not None
-    steps = _ON_STEPS.search(plan.prompt.lower()) is not None
+    shines, steps = (said.search(plan.prompt.lower()) is not None for said in (_STREAMS, _ON_STEPS))
     far = {r.a for r in plan.relations if r.relation in ("FAR", "BACKGROUND")}  # a wreck that is seen from over water
     return tuple(
         c for c in plan.settings
@@ -392,10 +389,9 @@ def _from_the_ground(plan: Plan) -> tuple[Choice, ...]:
 def _without_heroes(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """A castle that stands on a cliff by the sea is a subject; the place is the sea."""
     first, *rest = settings
-    within = any(r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
-    within |= first.spot in ("courtyard", "throne_room", "wall_walk")
-    lived = any(s.kind in ("person", "child", "horse") for s in plan.subjects)
-    if first.kind == "castle" and first.spot == "castle_hill" and lived:
+    within = first.spot in ("courtyard", "throne_room", "wall_walk") or any(
+        r.b == "castle" and r.relation in ("IN", "INSIDE", "THROUGH") for r in plan.relations)
+    if first.spot == "castle_hill" and any(s.kind in ("person", "child", "horse") for s in plan.subjects):
         return settings  # it stands behind whoever is before it
     if first.kind == "castle" and any(s.kind == "castle" for s in plan.subjects) and not within:
         kept = tuple(c for c in rest if c.kind not in ("old_town", "castle", "interior") and c.weight >= 0.5)
