@@ -303,7 +303,7 @@ class Tagger:
         leads = self._first(term).startswith("v")
         # 'a couple walk', 'sheep graze'
         several = before.lemma.split()[-1] in self._lexicon.groups or before.lemma in SAME_PLURAL
-        agrees = term.form == ("base" if before.plural or before.text.endswith(" lights") else "s") or term.form == "ed" or (
+        agrees = term.form in ("base" if before.plural or before.text.endswith(" lights") else "s", "ed") or (
             several and term.form == "base")
         if not (lives or leads or only_verb) and after.tag == "X":
             return self._lexicon.is_a(before.first("subject"), "swimmer", "vehicle", "craft") and listed and agrees
