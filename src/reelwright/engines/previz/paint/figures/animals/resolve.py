@@ -92,13 +92,14 @@ CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "kangaroo": {**_UPRIGHT, "graze": "graze", "gallop": "bound", "leap": "bound", "trot": "bound", "walk": "bound"},
     "rabbit": {**_LOW, "graze": "loaf", "walk": "leap", "trot": "leap"}, "mouse": {**_LOW, "graze": "nibble"},
     "guinea": _LOW, "monkey": {"stand": "sit", "graze": "nibble"}, "chimpanzee": {"stand": "sit", "graze": "nibble"},
+    "snow monkey": {"stand": "sit", "graze": "nibble"},
     "lemur": {"stand": "sit", "graze": "nibble"}, "koala": {"stand": "upright", "sit": "upright", "graze": "nibble"},
     "panda": {"sit": "upright", "graze": "nibble"}, "raccoon": {"graze": "nibble"}, "otter": {"sit": "upright",
         "graze": "nibble"},
     "red": {"graze": "nibble"}, "beaver": {"sit": "upright", "graze": "nibble"}, "bear": {"sit": "upright"},
     "sloth": {"stand": "upright", "sit": "upright", "graze": "nibble", "climb": "hang"},
 }
-"""How an animal does what others do on all fours: by the first word of its row's name."""
+"""How an animal does what others do on all fours: by its row's name or the first word of that."""
 WATER_GLIDE = dict.fromkeys(["cling", "pull", "fight", "swim", "glide", "drift", "float", "move", "circle", "jump",
     "rise", "dance", "fly"], "swim")
 
@@ -113,7 +114,7 @@ def resolve_beast(cue: Cue) -> Subject:
     thing = said(cue.traits)
     if cue.motion == "sniff" and cue.thing in ("air", "wind", "breeze"):
         name = "stand"
-    carriage = CARRIAGE.get(beast.name.split()[0], {})
+    carriage = CARRIAGE.get(beast.name) or CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
     stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
