@@ -138,6 +138,7 @@ TABLE = [
     ("a geisha walks along a street in Kyoto", "setting=old_town; spot=japan_street"),
     ("the city lights flicker on below a rooftop", "!bird"),
     ("monkeys bathing in a hot spring", "monkey swim; monkey IN pool"),
+    ("video of a cooked chicken breast", "food:chicken breast; !bird"),
     ("a goalkeeper dives", "person jump; !fits=interior/indoor_pool; fits=meadow/football_field"),
     ("a skier carves down a slope", "person ski; setting=snow_peaks"),
     ("a clockmaker peers through a magnifying glass", "person HAS tool; person look"),

@@ -349,8 +349,8 @@ def meal(cue: Cue) -> Thing:
 MAINS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (steak, 0.08, "steak, meat, beef, pork, ribs, pork ribs, lamb, uncooked pork meat, raw meat, beefsteak, "
      "cutlet, pork meat"),
-    (roast, 0.17, "roast turkey, turkey dinner, roast chicken, roasted turkey, roasted chicken, "
-     "thanksgiving turkey, roast duck, rotisserie chicken"),
+    (roast, 0.17, "roast turkey, turkey dinner, chicken breast, turkey breast, chicken leg, chicken thigh, "
+     "roast chicken, roasted turkey, roasted chicken, thanksgiving turkey, roast duck, rotisserie chicken"),
     (salad, 0.12, "salad, salmon salad, caesar salad, bowl of salad, green salad, leafy vegetable, "
      "lettuce, greek salad, fruit salad"),
     (pasta, 0.08, "pasta, spaghetti, lasagna, macaroni, linguine, fettuccine, bowl of pasta, plate of pasta, "

@@ -33,7 +33,8 @@ def handed(plan: Plan) -> Plan:
     """Hands that work belong to somebody; where the prompt is of the hands, the camera is told so."""
     tools = _wielded(plan)
     wielded, plan = tools is not plan, _fingered(tools)
-    hands = [s for s in plan.subjects if s.kind == "hand"]
+    shaken = any(a.lemma == "shake" and a.target == "hand" and a.subject >= 0 for a in plan.actions)
+    hands = [s for s in plan.subjects if s.kind == "hand" and not shaken]  # a toaster that shakes hands has its own
     people = [s for s in plan.subjects if s.kind in PEOPLE]
     words = plan.prompt.lower()
     said = _HAND_WORDS.search(words) is not None and FACE.search(words) is None
