@@ -201,6 +201,22 @@ def test_a_failure_that_was_not_told_yet_comes_on_resumption():
         await until(lambda: "made" in second.got)
         world.now += 3.1
         await until(lambda: "lost" in second.got)
+        assert second.got[1:] == ["made", "lost"]
+
+    play(story)
+
+
+def test_what_was_polled_on_a_lost_socket_is_pushed_on_the_next():
+    async def story(world):
+        first, session = await world.open()
+        session.asked_after("lost")
+        world.hub.leave(session, first.push)
+        world.feed.add(session.id, "lost", "failed")
+        second, _ = await world.open(session.id)
+        await settle()
+        world.now += 3.1
+        await until(lambda: "lost" in second.got)
+        assert second.got[1:] == ["lost"]
 
     play(story)
 

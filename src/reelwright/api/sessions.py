@@ -109,6 +109,7 @@ class Hub:
         await greet(known.id)
         known.sent = known.heard
         known.owed.clear()  # they are behind `heard`, so they come again
+        known.polled.clear()  # what was asked on the old socket is not answered on this one
         known.push = push
         self._wake.set()
         return known

@@ -153,7 +153,7 @@ class Connection:
         if self._session is None:
             raise AuthError("missingApiKey", "The first frame must be an authentication task.")
         for task in tasks:
-            if isinstance(task, dict) and task.get("taskType") == "getResponse":
+            if _is_poll(task):
                 self._session.asked_after(str(task.get("taskUUID")))
         await self._parts.desk.account(self._key)  # it may have been revoked since
         await self._places.acquire()
@@ -240,6 +240,10 @@ class Connection:
                 async with asyncio.timeout(self._parts.limits.writing):
                     await self._socket.send_text(frame.decode())
             self._outbox.task_done()
+
+
+def _is_poll(task: Any) -> bool:
+    return isinstance(task, dict) and task.get("taskType") == "getResponse"
 
 
 def _is_ping(task: Any) -> bool:
