@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.previz.paint.staging.test_aloft import _composed
+from tests.engines.previz.paint.staging.test_relations import composed
 
 
 @pytest.mark.parametrize("prompt", [
@@ -13,8 +13,8 @@ from tests.engines.previz.paint.staging.test_aloft import _composed
     "a tiny girl stands in front of a giant robot",
 ])
 def test_people_are_near_and_what_they_run_from_towers_behind_them(prompt: str) -> None:
-    composed = _composed(prompt)
-    marks, view = composed.blocking.marks, composed.framed.view
+    shot = composed(prompt)
+    marks, view = shot.blocking.marks, shot.framed.view
     huge = max(marks, key=lambda m: m.bounds.height)
     near = [m for m in marks if m.actor.kind.body == "person" and m.actor.subject.id != huge.actor.subject.id]
     assert near and all(m.z < huge.z for m in near)

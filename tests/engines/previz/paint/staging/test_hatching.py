@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.previz.paint.staging.test_picnics import _composed
+from tests.engines.previz.paint.staging.test_picnics import composed
 
 
 @pytest.mark.parametrize(("prompt", "who"), [
     ("a dragon hatches from an egg", "dragon"), ("a chick hatching from its egg", "chick"),
 ])
 def test_it_looks_out_of_the_shell(prompt: str, who: str) -> None:
-    marks = _composed(prompt).blocking.marks
+    marks = composed(prompt).blocking.marks
     words = {m.actor.subject.word for m in marks}
     assert {who, "eggshell"} <= words
     small = next(m for m in marks if m.actor.subject.word == who)
@@ -22,4 +22,4 @@ def test_it_looks_out_of_the_shell(prompt: str, who: str) -> None:
 
 
 def test_an_egg_by_itself_is_no_shell() -> None:
-    assert "eggshell" not in {m.actor.subject.word for m in _composed("an egg on a table").blocking.marks}
+    assert "eggshell" not in {m.actor.subject.word for m in composed("an egg on a table").blocking.marks}

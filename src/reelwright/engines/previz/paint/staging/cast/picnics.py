@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from reelwright.engines.previz.paint.staging.cast.tables import sitting_around
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
+from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 PICNIC = "picnic"
@@ -29,8 +29,4 @@ def picnicking(plan: Plan, ledger: Ledger) -> Plan:
         ledger.add("subject", subject.word, "drawn", f"as a {PICNIC}")
     left = plan.without({s.id for s in gone})
     cloth = Subject(plan.next_id, "container", PICNIC, "implied", "1")
-    sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=PICNIC) for s in people)
-    first = people[0]
-    return replace(
-        left, subjects=(*left.subjects, cloth), actions=(*sitting, *(a for a in left.actions if a.subject not in ids)),
-        relations=(*left.relations, Relation(first.word, "AROUND", PICNIC, first.id, cloth.id)))
+    return sitting_around(left, people, cloth, PICNIC)

@@ -56,7 +56,6 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     others = any(a.motion not in _SEATED and a.lemma not in _TOASTS for a in plan.actions if a.subject in ids)
     if not name or not several or others or _OUT.search(words) or {"close_up", "macro"} & set(plan.camera):
         return plan
-    first = people[0]
     gone = [s for s in plan.subjects if s.id not in ids and (s.kind == "table" or s.word.split()[-1] in _GENERIC)]
     for subject in gone:
         ledger.add("subject", subject.word, "drawn", f"as a {name}")
@@ -68,11 +67,17 @@ def gathered_at_table(plan: Plan, ledger: Ledger) -> Plan:
     left = plan.without({s.id for s in gone})
     room = Choice("interior", 1.0, "meeting", "meeting_room")
     setting = room if name == "meeting table" and plan.setting.kind != "interior" else plan.setting
-    sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=SIT_AT) for s in people)
+    return replace(sitting_around(left, people, board, SIT_AT), setting=setting, settings=(setting, *plan.settings))
+
+
+def sitting_around(plan: Plan, people: list[Subject], centre: Subject, lemma: str) -> Plan:
+    """The plan with that thing, new in it, and these people, who now only sit around it. lemma: of their sitting."""
+    ids, first = {s.id for s in people}, people[0]
+    sitting = tuple(Action(s.id, s.word, "sit", "sit", lemma=lemma) for s in people)
     return replace(
-        plan, setting=setting, settings=(setting, *plan.settings), subjects=(*left.subjects, board), actions=(
-        *sitting, *(a for a in left.actions if a.subject not in ids)),
-        relations=(*left.relations, Relation(first.word, "AROUND", name, first.id, board.id)))
+        plan, subjects=(*plan.subjects, centre),
+        actions=(*sitting, *(a for a in plan.actions if a.subject not in ids)),
+        relations=(*plan.relations, Relation(first.word, "AROUND", centre.word, first.id, centre.id)))
 
 
 def of_table_height(actor: Actor) -> Actor:

@@ -22,14 +22,13 @@ _COUNTRY_ROADS = re.compile(
     r"scenic|dirt|gravel|snowy|autumn\w*)\b[^.;]{0,40}?\b(?:roads?|highways?|lanes?|tracks?|pass|bends?|switchbacks)\b|"
     r"\b(?:roads?|highways?|lanes?)\b[^.;]{0,40}?\b(?:through|across|among|into|in)\b[^.;]{0,24}?"
     r"\b(?:forests?|woods?|mountains?|hills?|desert|dunes|countryside|pines?|trees|fields|snow|canyon|valley)\b")
-_STREETS = frozenset({"", "country_road", "highway", "mountain_road", "forest_road", "desert_road"})
 
 
 def road_row(conditions: Conditions, plan: Plan) -> str:
     """The row of a road from the air, "" where no road through a country is told."""
     if not _COUNTRY_ROADS.search(plan.prompt.lower()):
         return ""
-    if conditions.setting == "street" and conditions.spot not in _STREETS and "road" not in conditions.spot:
+    if conditions.setting == "street" and conditions.spot not in ("", "highway") and "road" not in conditions.spot:
         return ""
     country = next((c.kind for c in plan.settings if c.kind in ROADS and c.kind != "street"), conditions.setting)
     row = ROADS.get(country, "")
