@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--seed", default=1, type=int)
     given = parser.parse_args()
     width, height = (int(side) for side in given.size.split("x"))
-    take = replace(TAKE, width=width, height=height, seed=given.seed, sound=False)
+    take = replace(TAKE, width=width, height=height, seed=given.seed, camera=None, sound=False)
     tiles = []
     lines = [line for line in given.prompts.read_text(encoding="utf-8").splitlines() if line.strip()]
     for number, line in enumerate(lines, 1):
