@@ -57,6 +57,7 @@ TABLE = [
     ("a climber reaches the summit", "person walk; setting=mountains"),
     ("children build a sandcastle near the water", "setting=beach; toy:sandcastle"),
     ("a street musician plays saxophone while snow falls", "fits=street/city_street"),
+    ("a street musician plays guitar while people walk past", "fits=street/city_street; !fits=interior/stage"),
     ("a racing yacht cuts through water", "sailboat sail; !vehicle"),
     ("a ballet dancer ties her shoes backstage", "person mend; shoe; spot=dressing_room"),
     ("a girl in a red coat stands in the doorway", "child stand; child IN cloak; !object"),

@@ -142,7 +142,7 @@ class Fitting:
         anchors = [self._thing(s, s.word) for s in others if s.kind in _ANCHORS or s.word in _ANCHOR_WORDS]
         housed = any(p.startswith("interior") for places, _ in role for p in places)
         seated = [] if housed else [self._thing(s, s.word) for s in others if s.word.split()[-1] in _FURNITURE]
-        plain = lives and hero is not None and hero.word.split()[-1] in _PLAIN_FOLK
+        plain = lives and hero is not None and self._is_plain(hero.word)
         queries: list[list[tuple[Places, str]]] = [
             [self._deed(a, hero, a.lemma) for a in who if a.motion == "swim" and a.lemma in _IN_WATER] if lives else [],
             anchors,
@@ -166,6 +166,10 @@ class Fitting:
         home = next((h for s in subjects if (h := self._lexicon.habitats.get(s.kind))), "")
         in_hand = self._lexicon.is_a(hero.kind, "held", "worn", "small", "indoors") or hero.kind == "object"
         return ((home,) if home else _ANYTHING if in_hand else _OUTSIDE), hero.word
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether such people may be anywhere; a street musician has a place that a musician hasn't."""
+        return word.split()[-1] in _PLAIN_FOLK and not (" " in word and word in self._lexicon.thing_places)
 
     def _decides(self, subject: Subject, hero: Subject | None) -> bool:
         """Whether a thing beside the hero says where that is: not what one wears, nor an animal's food and company."""
