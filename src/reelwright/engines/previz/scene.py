@@ -147,6 +147,7 @@ class Emitter:
     reflects: bool = False  # glows only: seen in the water
     subject: bool = False  # goes with the hero
     sounds: Rounds | None = None  # when it is heard
+    core: float = 0.08  # glows only: radius of the bright middle, of the glow's; wide ones melt into a beam
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -28,9 +28,10 @@ from reelwright.engines.previz.shoot.setup import ROWS
 from reelwright.engines.previz.shoot.sky import Backdrop
 from reelwright.engines.previz.shoot.smear import blur_length, smeared
 from reelwright.engines.previz.shoot.texture import Chain
-from reelwright.engines.previz.shoot.water import Sea
+from reelwright.engines.previz.shoot.water import Sea, Surface
 
 Array = NDArray[Any]
+GROUND_LEVEL = 0.01  # m: a lens no higher sees no ground
 TRACKED = 0.5  # share of a move that the hero may make on screen and still be followed
 
 
@@ -95,7 +96,6 @@ class Shooter:
         self.width, self.height = self._canvas(max(abs(c.roll) for c in cameras))
         self.lenses = [Lens.of(c, self.width, self.height, shape.unit) for c in cameras]
         self.grade = Grade.of(scene.look, shape.width, shape.height, seed)
-        self.glow = sprites.glow_picture()
         self.atlases = tuple(sprites.atlas_of(e) for e in scene.emitters)
         self.album = None
         if self.pictured:
@@ -142,6 +142,7 @@ class Shooter:
             props = pool.map(lambda p: Prop.of(defocused(with_inbetweens(p), s, focus, self.format.unit)), s.planes)
             self.props, self.panels = tuple(props), tuple(panels)
         self.ground = Chain.of_tile(s.ground.tile) if s.ground is not None else None
+        self.solid_ground = s.ground is not None and bool((s.ground.tile[..., 3] == 255).all())
         self.ground_depth = _ground_depth(s)
 
     # -- a frame --------------------------------------------------------------------------------------------------
@@ -185,12 +186,12 @@ class Shooter:
 
     def _background(self, now: Moment, desk: Desk) -> None:
         """Sky, and the water with what is mirrored in it."""
-        self.backdrop.draw(self.loops, desk.canvas, desk.scratch, now.lens, now.t)
+        surface = None
+        if self.sea is not None:
+            surface = self.sea.surface(now.lens, self.format.unit, self.height, self.scene.camera.z)
+        self._sky(now, desk, surface)
         desk.lap("sky")
-        if self.sea is None:
-            return
-        surface = self.sea.surface(now.lens, self.format.unit, self.height, self.scene.camera.z)
-        if surface is None:
+        if self.sea is None or surface is None:
             return
         lens = now.lens.scaled(0.5)
         lens = Lens(lens.x, lens.height, lens.z, lens.f, lens.u0, lens.v0 - surface.top / 2)
@@ -201,6 +202,17 @@ class Shooter:
         desk.lap("mirror")
         self.sea.ripple(self.loops, desk.canvas, desk.mirror, surface, now.t)
         desk.lap("ripple")
+
+    def _sky(self, now: Moment, desk: Desk, surface: Surface | None) -> None:
+        """The sky, less the rows that water and ground will cover."""
+        top = bottom = floor = self._floor(now.lens)
+        if surface is not None:
+            top, bottom = surface.top, max(surface.bottom, self.height if floor <= surface.bottom else 0)
+        for rows in (slice(0, top), slice(bottom, self.height if surface is not None else bottom)):
+            part = desk.canvas[rows]
+            if len(part):
+                lens = replace(now.lens, v0=now.lens.v0 - rows.start)
+                self.backdrop.draw(self.loops, part, desk.scratch, lens, now.t)
 
     def _drawables(self, now: Moment, desk: Desk, lens: Lens, flip: bool) -> list[_Item]:
         """Far to near; flip: only what is seen in the water."""
@@ -228,9 +240,16 @@ class Shooter:
         """float64: aperture in px, and the depth that is sharp: the hero's, wherever the camera goes."""
         return np.array([self.lens_focus.aperture * self.format.unit, max(0.3, self.scene.subject.z - lens.z)])
 
+    def _floor(self, lens: Lens) -> int:
+        """The first of the rows that the ground covers wholly; the height where there are none."""
+        g = self.scene.ground
+        if g is None or lens.height <= GROUND_LEVEL or not self.solid_ground or g.z_far <= g.z_fade:
+            return self.height
+        return min(self.height, max(0, math.ceil(lens.v0 + lens.f * lens.height / (g.z_far - g.z_fade)) + 1))
+
     def _draw_ground(self, canvas: Array, scratch: Array, lens: Lens) -> None:
         g = self.scene.ground
-        if g is None or self.ground is None or lens.height <= 0.01:
+        if g is None or self.ground is None or lens.height <= GROUND_LEVEL:
             return
         place = np.array([lens.f, lens.height, lens.u0, lens.v0, lens.x, lens.z], np.float64)
         tile = np.array([g.ppm, g.z_far, max(g.z_fade, 1e-3), *self._blur(lens)], np.float64)
@@ -260,7 +279,7 @@ class Shooter:
                 if end <= drawn[i]:
                     continue
                 for canvas in onto:
-                    swarm.draw(self.loops, canvas, self.glow, drawn[i], end)
+                    swarm.draw(self.loops, canvas, drawn[i], end)
                 drawn[i] = end
             if apart is not None and k == split:  # all that is farther than the hero was drawn once for both
                 apart[0][:], apart[1][:] = desk.canvas, 0
@@ -331,7 +350,7 @@ class Shooter:
             canvas = image.view(np.uint32)[..., 0]
             for swarm, cut in zip(swarms, cuts, strict=True):
                 first, last = (cut, len(swarm.rows)) if before else (0, cut)
-                swarm.draw(self.loops, canvas, self.glow, first, last)
+                swarm.draw(self.loops, canvas, first, last)
 
         image = self.album.image(now.number, (lambda part: drawn(part, False)) if any(cuts) else None)
         desk.lap("warp")

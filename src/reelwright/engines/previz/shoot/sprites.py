@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -16,13 +17,17 @@ from reelwright.engines.previz.shoot.texture import bounded, rimmed
 Array = NDArray[Any]
 NEAREST = 0.25  # m before the lens
 LARGEST = 0.6  # radius as a share of the canvas' height
+SMALL_CORE = 0.08  # of a glow's radius
 
 
-def glow_picture(n: int = 64) -> Array:
-    """float32 (n, n), 0..1: a small core in a wide halo, dark at the border."""
+@cache
+def glow_picture(core: float = SMALL_CORE, n: int = 64) -> Array:
+    """float32 (n, n), 0..1: a core of that radius in a wide halo, dark at the border. A wide core is fainter: lights
+    that hang in a row are as bright whichever they have."""
     y, x = np.mgrid[-1 : 1 : n * 1j, -1 : 1 : n * 1j]
     r = np.hypot(x, y)
-    return ((np.clip(1 - r, 0, 1) ** 2.2 * 0.6 + np.exp(-((r / 0.08) ** 2))) * (r < 1)).astype(np.float32)
+    middle = np.exp(-((r / core) ** 2)) * SMALL_CORE / core
+    return ((np.clip(1 - r, 0, 1) ** 2.2 * 0.6 + middle) * (r < 1)).astype(np.float32)
 
 
 def atlas_of(emitter: Emitter) -> Array:
@@ -41,13 +46,13 @@ class Swarm:
     rows: Array
     depth: Array
 
-    def draw(self, loops: Loops, canvas: Array, glow: Array, first: int, last: int) -> None:
+    def draw(self, loops: Loops, canvas: Array, first: int, last: int) -> None:
         """Rows first..last onto the canvas."""
         p = self.rows[first:last]
         if not len(p):
             return
         if self.emitter.kind == "glow":
-            loops.glows(canvas, glow, np.ascontiguousarray(p[:, :6]))
+            loops.glows(canvas, glow_picture(self.emitter.core), np.ascontiguousarray(p[:, :6]))
         elif self.emitter.kind == "dot":
             loops.dots(canvas, np.ascontiguousarray(p[:, :7]))
         elif self.emitter.kind == "streak":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,7 +65,7 @@ class Texture:
         self, at: tuple[float, float], anchor: tuple[float, float], texels: float, flip: bool = False
     ) -> tuple[int, Array]:
         """Mip level, and what draw_rows wants to put the anchor at pixel `at`. texels: of level 0 per pixel."""
-        level = int(np.clip(np.round(np.log2(max(texels, 1e-6)) + 0.2), 0, len(self.levels) - 1))
+        level = min(max(round(math.log2(max(texels, 1e-6)) + 0.2), 0), len(self.levels) - 1)
         h, w = self.levels[level].shape
         sx, sy = (w - 2) / self.size[1], (h - 2) / self.size[0]
         du, dv = texels * sx, texels * sy * (-1 if flip else 1)

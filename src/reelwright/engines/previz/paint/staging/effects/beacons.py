@@ -13,8 +13,10 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.scene import Emitter, Floats
 
 TURN = 9.0  # s of one round
-STEPS = 200  # glows a beam: closer than they are wide, or one would see beads
 LONG = 4.2  # of its tower's height
+NARROW, WIDE = 0.04, 0.18  # radius at the lamp and at the beam's end, of the tower's height
+CLOSE = 0.5  # of its radius: how far from the next one a glow hangs
+CORE = 0.35  # of its radius: a core as wide as the gaps, or one would see beads
 BROADSIDE = 2.4  # s at which a beam lies across the view
 
 
@@ -24,10 +26,8 @@ def beacon(mark: Mark, glow: Glow, light: Light) -> Emitter | None:
     if power < 0.3:
         return None
     tall = mark.bounds.height
-    s = np.linspace(0.015, 1.0, STEPS, dtype=np.float32) ** 1.15
-    along = np.concatenate([s, -s]) * LONG * tall
-    radius = (0.055 + 0.24 * np.concatenate([s, s])) * tall
-    fade = (1 - np.concatenate([s, s])) ** 1.4 * (0.075 + 0.20 * np.exp(-5 * np.concatenate([s, s]))) * power
+    way, wide, lit = _hung()
+    along, radius, fade = np.r_[way, -way] * tall, np.r_[wide, wide] * tall, np.r_[lit, lit] * power
     tint = np.array(to_bgr(np.array(glow.rgb, np.float32) * 0.45 + 0.35), np.float32)
     x, y, z = mark.x + glow.x, mark.y + glow.y, mark.z - 0.1
 
@@ -39,4 +39,15 @@ def beacon(mark: Mark, glow: Glow, light: Light) -> Emitter | None:
         rows = np.column_stack([*place, radius, tint * (fade * shown)[:, None], np.zeros_like(along)])
         return np.ascontiguousarray(rows, np.float32)
 
-    return Emitter("beacon", "glow", at, reflects=False, subject=mark.led)
+    return Emitter("beacon", "glow", at, reflects=False, subject=mark.led, core=CORE)
+
+
+def _hung() -> tuple[Floats, Floats, Floats]:
+    """Glows along one beam, each float32 (n,): their way from the lamp and radius, of the tower's height, and light
+    0..1. The wider they are, the fewer it takes."""
+    swell = (WIDE - NARROW) / LONG
+    count = math.ceil(math.log(WIDE / NARROW) / (CLOSE * swell))
+    wide = NARROW * (WIDE / NARROW) ** ((np.arange(count) + 0.5) / count)
+    s = (wide - NARROW) / (WIDE - NARROW)
+    lit = (1 - s) ** 1.4 * (5.8 + 12.0 * np.exp(-5 * s)) * CLOSE * wide
+    return (s * LONG).astype(np.float32), wide.astype(np.float32), lit.astype(np.float32)
