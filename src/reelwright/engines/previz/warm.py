@@ -43,7 +43,8 @@ def fill(choice: backend.Choice = "compiled") -> None:
     lens = np.array([60.0, 1.6, 31.5, 20.0, 0.0, 0.0])
     loops.ground_rows(canvas, tile.texels, tile.table, scratch, lens, np.array([8.0, 60.0, 30.0, 0.5, 8.0]))
     back = np.array([[1.0, 0, 0], [0, 1.0, 0], [0, 0.001, 1.0]])
-    loops.quad(canvas, panel.texels, panel.table, back, np.array([0, 16, 0, 16], np.int64), np.zeros(2), 1.0)
+    for loop in (loops.quad, loops.quad_rows):
+        loop(canvas, panel.texels, panel.table, back, np.array([0, 16, 0, 16], np.int64), np.zeros(2), 1.0)
     for target in (canvas[2:26, 2:34], part):  # a part of a canvas is another type than a canvas
         loops.over(target, part, 1.0)
     loops.over_column(canvas, np.zeros(48, np.uint32))

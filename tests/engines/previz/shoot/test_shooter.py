@@ -120,6 +120,16 @@ def test_a_quad_is_seen_in_perspective_and_cut_off_behind_the_lens(choice):
     assert wide[179] == pytest.approx(89, abs=3)
 
 
+def test_a_quad_level_with_the_frame_looks_as_one_a_hair_out_of_level():
+    noise = np.random.default_rng(1).integers(0, 256, (24, 16, 3), np.uint8)
+    card = np.dstack([cv2.resize(noise, (160, 240)), np.full((240, 160), 255, np.uint8)])
+    for down in ((0, 0, -8), (0, -2, 0)):  # on the ground, and a wall that we face
+        level, tilted = (Quad("card", card, (-1, 0.5, 10), (2, 0, aslant), down) for aslant in (0, 1e-7))
+        a, b = (still(stage(quads=(quad,))).astype(float) for quad in (level, tilted))
+        assert a.any()
+        assert np.abs(a - b).mean() < 0.5
+
+
 def test_repeating_planes_have_no_end_and_no_seam():
     strip = np.full((30, 50, 4), 255, np.uint8)
     strip[..., 0] = np.linspace(100, 250, 50).astype(np.uint8)

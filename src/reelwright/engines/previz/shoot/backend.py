@@ -13,8 +13,8 @@ from reelwright.engines.previz.shoot import plain
 
 Choice = Literal["auto", "compiled", "plain"]
 Array = NDArray[Any]
-NAMES = ("over", "over_column", "draw_rows", "ground_rows", "quad", "glows", "dots", "streaks", "stamps", "finish",
-         "turned")
+NAMES = ("over", "over_column", "draw_rows", "ground_rows", "quad", "quad_rows", "glows", "dots", "streaks",
+         "stamps", "finish", "turned")
 
 
 class Loops(Protocol):
@@ -29,6 +29,9 @@ class Loops(Protocol):
         self, dst: Array, chain: Array, level: Array, scratch: Array, lens: Array, tile: Array
     ) -> None: ...
     def quad(
+        self, dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: Array, opacity: float
+    ) -> None: ...
+    def quad_rows(
         self, dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: Array, opacity: float
     ) -> None: ...
     def turned(self, dst: Array, src: Array, span: Array, back: Array, box: Array, opacity: float) -> None: ...

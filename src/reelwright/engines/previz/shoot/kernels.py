@@ -35,6 +35,7 @@ __all__ = (
     "over",
     "over_column",
     "quad",
+    "quad_rows",
     "stamps",
     "streaks",
     "turned",
@@ -234,6 +235,58 @@ def _run(d: Any, chain: Any, t: Any, at: Any, op: Any) -> None:
 
 FIRST_LEVEL = 2.0**2.6
 """Fourth power of the texels a pixel from which the first mip serves: four times (1 - 0.35) octaves."""
+
+
+@inlined
+def _mip(dense: Any, top: Any) -> Any:
+    """The mip that serves for a fourth power of so many texels a pixel."""
+    lv, next_level = 0, FIRST_LEVEL
+    while lv < top and dense >= next_level:
+        lv += 1
+        next_level *= 16.0
+    return lv
+
+
+@kernel
+def quad_rows(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: Array, opacity: float) -> None:
+    """A parallelogram level with the frame: each row lies at one depth and shows one row of the texture, so that it is
+    resampled in one dimension, three times as fast. Arguments as for `quad`; of the homography only
+    what can differ from zero then is looked at."""
+    op = U(int(opacity * 256.0 + 0.5))
+    x0, x1 = box[0], box[1]
+    scratch = np.empty((3, max(level[0, 2], x1 - x0) + 272), np.uint32)
+    t0 = scratch[0]
+    for j in range(box[2], box[3]):
+        q = back[2, 1] * j + back[2, 2]
+        if q <= 1e-12:
+            continue
+        du, u = back[0, 0] / q, (back[0, 0] * x0 + back[0, 1] * j + back[0, 2]) / q
+        v = (back[1, 1] * j + back[1, 2]) / q
+        dv = (back[1, 1] - v * back[2, 1]) / q
+        wide = max(1.0, 2.0 * blur[0] * min(4.0, abs(1.0 - blur[1] * q)))
+        lv = _mip(max(du * du, dv * dv) * abs(du * dv) * wide * wide * wide * wide, level.shape[0] - 1)
+        s = 1.0 / (1 << lv)
+        off, rows, columns = level[lv, 0], level[lv, 1], level[lv, 2]
+        u, v, du = (u - 0.5) * s + 0.5, (v - 0.5) * s + 0.5, du * s
+        if v < 0.0 or v >= rows - 1 or du <= 1e-9:
+            continue
+        lo = max(0, math.ceil(-u / du))
+        hi = min(x1 - x0, math.floor((columns - 1 - 1e-3 - u) / du) + 1)
+        if hi <= lo:
+            continue
+        r = int(v)
+        k0 = int(u + lo * du)
+        k1 = min(int(u + (hi - 1) * du) + 2, columns)
+        fy = U(int((v - r) * 256.0))
+        above, under = off + r * columns, off + (r + 1) * columns
+        ra, rb = chain[above + k0 : above + k1], chain[under + k0 : under + k1]
+        for k in range(ra.shape[0]):
+            t0[k] = mix_texels(ra[k], rb[k], fy)
+        t0[k1 - k0] = t0[k1 - k0 - 1]
+        first, step = U(int((u + lo * du - k0) * 65536.0)), U(int(du * 65536.0))
+        _row(dst[j, x0 + lo : x0 + hi], scratch, first, step, U(0xFFFFFFFF), op)
+
+
 RUN = 16  # px of a row within which a perspective is taken for straight
 
 
@@ -269,10 +322,7 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
             dense = max(a * a + c * c, b * b + d * d) * abs(a * d - b * c)  # its quarter power: texels a pixel
             wide = max(1.0, 2.0 * blur[0] * min(4.0, abs(1.0 - blur[1] * 0.5 * (q0 + q))))
             dense *= wide * wide * wide * wide
-            lv, next_level = 0, FIRST_LEVEL
-            while lv < top and dense >= next_level:
-                lv += 1
-                next_level *= 16.0
+            lv = _mip(dense, top)
             s = 1.0 / (1 << lv)
             off, tw = level[lv, 0], level[lv, 2]
             uf, vf = int(((u0 - 0.5) * s + 0.5) * 65536.0), int(((v0 - 0.5) * s + 0.5) * 65536.0)

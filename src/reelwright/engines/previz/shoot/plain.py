@@ -100,6 +100,9 @@ def quad(dst: Array, chain: Array, level: Array, back: Array, box: Array, blur: 
     over(dst[y0:y1, x0:x1], drawn.view(np.uint32)[..., 0], opacity)
 
 
+quad_rows = quad
+
+
 def _box(shape: tuple[int, ...], x: float, y: float, ex: float, ey: float) -> tuple[int, int, int, int]:
     return max(0, int(x - ex)), min(shape[1], int(x + ex) + 2), max(0, int(y - ey)), min(shape[0], int(y + ey) + 2)
 

@@ -41,6 +41,11 @@ class Panel:
         """Flat on the ground."""
         return self.across[1] == 0 and self.down[1] == 0 and abs(self.origin[1]) < FLAT
 
+    @property
+    def level(self) -> bool:
+        """Whether its rows lie along the frame's, each at one depth, as those of ground and of a wall that we face."""
+        return self.across[1:] == (0, 0) and self.across[0] > 0 and self.down[0] == 0
+
     def depth(self, lens: Lens) -> float:
         """Where it comes in the order of drawing, m from the lens."""
         if self.quad.depth is not None:
@@ -63,7 +68,8 @@ class Panel:
         h, w = q.pixels.shape[:2]
         (x, y, z) = back
         shares = np.array([[w * x[k] + 0.5 * z[k] for k in range(3)], [h * y[k] + 0.5 * z[k] for k in range(3)], z])
-        loops.quad(canvas, self.chain.texels, self.chain.table, shares, box, SHARP if blur is None else blur, opacity)
+        how = (shares, box, SHARP if blur is None else blur, opacity)
+        (loops.quad_rows if self.level else loops.quad)(canvas, self.chain.texels, self.chain.table, *how)
 
 
 def _inverse(m: Rows) -> Rows | None:

@@ -25,5 +25,12 @@ def test_by_night_two_beams_turn_about_the_lamp():
     assert np.abs(first[:, 0] - later[:, 0]).max() > 1.0
 
 
+def test_a_beam_shows_no_beads():
+    (beacon,) = beacons("a lighthouse over the sea at night")
+    rows = beacon.at(0.0)[: len(beacon.at(0.0)) // 2]
+    gaps = np.linalg.norm(np.diff(rows[:, :3], axis=0), axis=1)
+    assert (gaps < 2 * beacon.core * rows[1:, 3]).all()
+
+
 def test_by_day_there_is_none():
     assert beacons("a lighthouse over the sea at noon") == []
