@@ -64,6 +64,7 @@ from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.becoming import without_changes
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import lower
 from reelwright.engines.previz.shoot.path import FAST
@@ -132,7 +133,7 @@ def stageable(plan: Plan, ledger: Ledger) -> Plan:
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):
         plan = step(plan, ledger)
-    return visiting(seated(overflown(with_camels(embodied(plan)))))
+    return visiting(seated(overflown(with_camels(embodied(without_changes(plan))))))
 
 
 def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -> Composed:

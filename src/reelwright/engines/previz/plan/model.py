@@ -80,6 +80,21 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a subject in the course of the shot. subject: Subject.id; lemma: the verb that says so.
+
+    how: a row of staging/effects/becoming.py (rust, wilt, melt, tint …); back: the other way round, as what revives.
+    start, end: colours before and after; "" is the subject's own."""
+
+    subject: int
+    lemma: str
+    how: str
+    start: str = ""
+    end: str = ""
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Some words and what they became. source: "negative" for the negative prompt's, else ""."""
 
@@ -95,7 +110,7 @@ class Plan:
     good: the seed chooses. time: "" or dawn, day, golden_hour, dusk, night, aurora. removed and faults come from the
     negative prompt and from "no …" inside the prompt: planned things taken out, and faults to turn down. said: each
     phrase and what it became; unknown: words nobody understood; coverage: share of the content words understood.
-    manner: how the whole picture is to be drawn, "" or one of plan.manner.MANNERS."""
+    manner: how the whole picture is to be drawn, "" or one of plan.manner.MANNERS. changes: what a subject becomes."""
 
     prompt: str
     negative: str
@@ -120,6 +135,7 @@ class Plan:
     unknown: tuple[str, ...]
     coverage: float
     manner: str = ""
+    changes: tuple[Change, ...] = ()
 
     def as_json(self) -> str:
         """Readable JSON; empty fields are left out, and what fits a line stands on one."""
@@ -160,6 +176,7 @@ class Plan:
             self, subjects=tuple(s for s in self.subjects if s.id not in ids),
             actions=tuple(a for a in self.actions if a.subject not in ids),
             relations=tuple(r for r in self.relations if r.a_id not in ids and r.b_id not in ids),
+            changes=tuple(c for c in self.changes if c.subject not in ids),
         )  # fmt: skip
 
     def with_subject(self, subject: Subject) -> Plan:

@@ -7,6 +7,7 @@ from functools import cache
 
 from reelwright.engines.previz.plan.abstract import Picture, picture_of
 from reelwright.engines.previz.plan.ambience import read_ambience
+from reelwright.engines.previz.plan.becoming import with_changes
 from reelwright.engines.previz.plan.clauses import ClauseWalker
 from reelwright.engines.previz.plan.compounds import Compounds
 from reelwright.engines.previz.plan.context import settle_looks
@@ -76,7 +77,7 @@ class Planner:
         else:
             read_negative(negative or "", draft, self._lexicon, self._morphology)
             plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
-            plan = printed(lettered(plan, letters))
+            plan = with_changes(printed(lettered(plan, letters)), self._lexicon)
         if not manner:
             return plan
         return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))

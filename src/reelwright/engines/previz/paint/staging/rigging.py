@@ -41,6 +41,7 @@ from reelwright.engines.previz.paint.staging.effects.arcs import (
     touches_down,
 )
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
+from reelwright.engines.previz.paint.staging.effects.becoming import body_changed, set_changed
 from reelwright.engines.previz.paint.staging.effects.blasts import (
     BANG,
     blast,
@@ -101,9 +102,9 @@ class Rigging:
     def scene(self, framed: Framed) -> Scene:
         hero = next((m for m in self.blocking.marks if m.hero), None)
         staged, lead = self._bodies()
-        pace = FAST if self.shot.motion == "fast" else 1.0
-        place = widened(self.place, lead.velocity[0] * self.shot.duration * pace)
-        planes: list[Plane] = [*self._uncovering(place.planes, hero, lead), *(p for s in staged for p in s.planes)]
+        place = widened(self.place, lead.velocity[0] * self._clock)
+        stands = set_changed(place.planes, self.plan, self.blocking, self._clock, self.ledger)
+        planes: list[Plane] = [*self._uncovering(stands, hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
         fires = blazing(self.plan, self.blocking.marks, place.view, framed.z, place.inside)
@@ -215,7 +216,8 @@ class Rigging:
             if mark.hero:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
-            staged.append(stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy))
+            body = stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy)
+            staged.append(replace(body, planes=body_changed(body.planes, mark, self.plan, self._clock, self.ledger)))
             staged.append(Staged(backing_planes(mark, self.place, self.shot.seed)))
             if mark.actor.relation == TETHERED:
                 staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view),)))
@@ -240,6 +242,11 @@ class Rigging:
         for action in self.plan.actions:
             self._tell_action(action)
         return staged, lead or AT_REST
+
+    @property
+    def _clock(self) -> float:
+        """s of the scene's own clock in the shot."""
+        return float(self.shot.duration) * (FAST if self.shot.motion == "fast" else 1.0)
 
     def _holder(self, mark: Mark) -> Mark:
         """Who has the string of that kite in the hand."""

@@ -1,0 +1,126 @@
+"""What becomes of a subject in the shot: it rusts, wilts, melts, grows, turns from one colour to another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.model import Change, Plan, Subject
+
+_DEEDS = {
+    "rust": "rust corrode oxidize oxidise", "tarnish": "tarnish dull", "rot": "rot decay decompose spoil mould mold",
+    "wilt": "wilt wither droop shrivel", "frost": "freeze frost", "char": "char blacken singe carbonize",
+    "melt": "melt", "shrink": "shrink deflate evaporate dwindle", "grow": "inflate swell",
+    "open": "bloom blossom unfurl unfold", "ripen": "ripen", "heat": "heat", "brown": "brown toast",
+}  # fmt: skip
+_HOW = {lemma: how for how, lemmas in _DEEDS.items() for lemma in lemmas.split()}
+_PHRASES = (
+    ("sink", False, re.compile(r"\bburn(?:s|ing|ed)?\s+(?:all the way |slowly |right )?(?:down|low)\b")),
+    ("wilt", True, re.compile(r"\b(?:reviv\w+|perk\w*\s+up|com(?:es|ing)\s+back\s+to\s+life|recover\w*)\b")),
+    ("shrink", False, re.compile(r"\b(?:dr(?:ies|ying)\s+(?:up|out)|los(?:es|ing)\s+air|(?:get|grow)\w*\s+smaller)\b")),
+    ("grow", False, re.compile(
+        r"\bgrow(?:s|ing)?\b(?:\W+\w+){0,3}?\W+(?:bigger|larger|taller|in size|huge|giant|from (?:a )?seed)\b"
+        r"|\b(?:sprout(?:s|ing)?|germinat(?:es|ing)|(?:gets?|getting)\s+(?:bigger|larger|taller))\b")),
+    ("heat", False, re.compile(r"\b(?:heat(?:s|ed|ing)?(?:\s+up)?\s+until\s+\w+\s+|(?:begins?|starts?)\s+to\s+)glow")),
+)  # fmt: skip
+"""Changes that take more than a verb: how, whether backwards, the words."""
+_LASTS = re.compile(r"\b(?:time-?\s?lapse|slowly|gradually|over time|over the (?:days|years|seasons|weeks))\b")
+_GROWS = word_set("grow expand open spread")
+_TURNS = word_set("turn change go become shift fade transition transform dye redden yellow")
+_TURNING = re.compile(
+    r"\b(?:turn|chang|go|becom|shift|fad|transition|transform|dy|morph)(?:s|es|ed|e|ing|eing)?\b"
+    r"(?:\W+(?:its|their|the|colou?rs?|slowly|gradually|being|completely)\b)*"
+    r"(?:\W+from\W+(?P<first>[a-z-]+(?:\W+[a-z-]+)?))?(?:\W+(?:in)?to)?"
+    r"(?:\W+(?:an?|bright|deep|pale|dark|vivid|light|rich|fiery)\b)*\W+(?P<last>[a-z-]+)"
+)
+_KEEPS = word_set("person child traffic_light sky sun moon cloud lamp lantern")
+"""Of these a word for a colour is of their light, their clothes or their mood."""
+_OWN = {"banana": "green", "strawberry": "white"}
+"""What is not ripe yet has this colour; most of it is green."""
+
+
+def with_changes(plan: Plan, lexicon: Lexicon) -> Plan:
+    """The plan with its changes; what changes its colour has the first one until then."""
+    words = plan.prompt.lower()
+    found = [*_tinted(plan, words, lexicon), *_said(plan, words)]
+    changes = tuple({c.subject: c for c in reversed(found)}.values())
+    return _repainted(plan, changes) if changes else plan
+
+
+def _said(plan: Plan, words: str) -> Iterable[Change]:
+    """Changes that a verb tells."""
+    for action in plan.actions:
+        subject = plan.subject(action.subject)
+        if subject is None or action.order > 0 or subject.kind in ("person", "child"):
+            continue
+        how = next(
+            (
+                (name, back)
+                for name, back, pattern in _PHRASES
+                if (found := pattern.search(words)) and action.lemma[:-1] in found[0]
+            ),
+            None,
+        )
+        if how is None and action.lemma in _GROWS and _LASTS.search(words):
+            how = ("open" if subject.kind == "flower" and action.lemma != "grow" else "grow", False)
+        if how is None and action.lemma == "open" and subject.kind == "flower":
+            how = ("open", False)
+        if how is None and action.lemma in _HOW:
+            how = (_HOW[action.lemma], False)
+        if how is None:
+            continue
+        start = _OWN.get(subject.word, "green") if how[0] == "ripen" else ""
+        yield Change(subject.id, action.lemma, how[0], start=start, back=how[1])
+
+
+def _tinted(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
+    """Changes of colour: 'turns red', 'goes from green to gold'."""
+    for said in _TURNING.finditer(words):
+        start, end = (_colour(lexicon, said[name] or "") for name in ("first", "last"))
+        turner = _turner(plan, words[: said.start()])
+        if end and turner is not None and turner.kind not in _KEEPS:
+            lemma = next((a.lemma for a in plan.doing(turner.id) if a.lemma in _TURNS), "turn")
+            yield Change(turner.id, lemma, "tint", start=start, end=end)
+            return
+
+
+def _turner(plan: Plan, before: str) -> Subject | None:
+    """Whose colour it is: who turns, else the last one named before."""
+    acts = [a for a in plan.actions if a.lemma in _TURNS and a.subject >= 0]
+    if acts:
+        return plan.subject(acts[0].subject)
+    named = [(before.rfind(s.word.split()[-1]), s) for s in plan.subjects]
+    named = [(at, s) for at, s in named if at >= 0]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+def _colour(lexicon: Lexicon, word: str) -> str:
+    return next(filter(None, (lexicon.one(w, "colour") for w in reversed(word.split()))), "")
+
+
+def _repainted(plan: Plan, changes: tuple[Change, ...]) -> Plan:
+    """Subjects in the colours that they have at first; the light leans to neither."""
+    hues = {hue for c in changes if c.how == "tint" for hue in (c.start, c.end) if hue}
+    for change in changes:
+        subject = plan.subject(change.subject)
+        if subject is None or change.how not in ("tint", "ripen", "brown", "rust"):
+            continue
+        own = tuple(c for c in subject.colours if c not in hues - {change.start})
+        start = (change.start,) if change.how == "tint" and change.start else ()
+        plan = plan.with_subject(replace(subject, colours=tuple(dict.fromkeys((*start, *own)))))
+    said = tuple(hue for hue in plan.palette if hue not in hues and not _is_deed(hue, changes))
+    relations = tuple(r for r in plan.relations if not (r.b_id < 0 and r.b in hues) and r.a not in hues)
+    return replace(plan, changes=changes, palette=said, relations=relations)
+
+
+def _is_deed(hue: str, changes: tuple[Change, ...]) -> bool:
+    """A colour that was read from the very verb: what rusts, browns."""
+    return any(c.how in ("rust", "brown") for c in changes) and hue in ("orange", "brown")
+
+
+def without_changes(plan: Plan) -> Plan:
+    """The plan as it is cast: what only changes does nothing else."""
+    done = {(c.subject, c.lemma) for c in plan.changes}
+    return replace(plan, actions=tuple(a for a in plan.actions if (a.subject, a.lemma) not in done))
