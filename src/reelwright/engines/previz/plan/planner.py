@@ -13,6 +13,7 @@ from reelwright.engines.previz.plan.compounds import Compounds
 from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.duels import hosts, unfold
+from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
@@ -23,6 +24,7 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, load
 from reelwright.engines.previz.plan.made import made_of
 from reelwright.engines.previz.plan.manner import read_manner
 from reelwright.engines.previz.plan.model import Phrase, Plan
+from reelwright.engines.previz.plan.mouths import of_mouths
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import Chunker
@@ -53,7 +55,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(of_animals(plainer(text)), self._lexicon)
+        text = unfold(of_animals(of_faces(of_mouths(plainer(text), self._lexicon), self._lexicon)), self._lexicon)
         text = made_of(hosts(text, self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)

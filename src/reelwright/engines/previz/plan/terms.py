@@ -98,6 +98,8 @@ class TermReader:
                     if bent and last != body[-1] and (
                             self._lexicon.terms.get(key, {}).keys() != {"verb"} or first in STRONG_VERBS):
                         continue  # 'video recording' is a deed; other entries end as they are written
+                    if self._is_doing(low, at) and "verb" not in self._lexicon.terms.get(key, {}):
+                        continue  # 'a woman drinking water'
                     if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
                         continue  # 'a white house' is any house
                     if last != body[-1] and self._does(last, low, at, at + size):
@@ -114,6 +116,15 @@ class TermReader:
             return False  # 'northern lights over a cabin': nothing that could light
         after, mass = low[end], at == 0 or low[at - 1] in PUNCTUATION
         return after in _OPENERS or (mass and (after.endswith("ly") or "prep" in self._lexicon.terms.get((after,), {})))
+
+    def _is_doing(self, low: list[str], at: int) -> bool:
+        """Whether a word in -ing is what somebody before it does, and no part of a name: 'is drinking water'."""
+        if at == 0 or not low[at].endswith("ing"):
+            return False
+        whose = self._lexicon.terms.get((low[at - 1],), {}).get("subject", ("",))[0]
+        verbs = (lemma for lemma in self._morphology.lemmas(low[at]) if lemma != low[at])
+        acts = any("v" in self._lexicon.words.pos(verb) for verb in verbs)
+        return acts and (low[at - 1] in ("is", "are") or whose in ("person", "child"))
 
     def _goes_on(self, last: str, low: list[str], end: int) -> bool:
         """Whether the last word of an entry belongs to the noun after it."""
@@ -156,7 +167,7 @@ class TermReader:
         if at + 1 >= len(low):
             return None
         first, second = low[at], low[at + 1]
-        looks = LOOKS & set(self._lexicon.terms.get((first,), {}))
+        looks = LOOKS & set(self._lexicon.terms.get((first,), {})) or self._is_doing(low, at)
         if first in STOP or second in STOP or second in PUNCTUATION or looks:
             return None
         for last in self._morphology.lemmas(second):

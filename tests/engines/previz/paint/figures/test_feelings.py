@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.people.face import felt
+from reelwright.engines.previz.paint.figures.people.face import Feeling, felt
 from reelwright.engines.previz.paint.figures.people.looks import feeling, looking
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
+from reelwright.engines.previz.paint.figures.people.sculpt import LINE, Cast, Mouth, head_points
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,36 @@ def test_the_old_are_grey_in_every_trade() -> None:
     sailor = looking(ROLES["sailor"], ("old",))
     assert "wrinkles" in sailor.extras
     assert sailor.hair_colour != ROLES["sailor"].hair_colour
+
+
+@pytest.mark.parametrize(
+    ("word", "sign"),
+    [("disgusted", lambda f: f.sneer > 0.5 and f.smile < 0), ("embarrassed", lambda f: f.blush > 0.5 and f.look[1] < 0),
+     ("winking", lambda f: f.wink == 1.0), ("skeptical", lambda f: f.lift > 0.1), ("worried", lambda f: f.furrow > 0.5),
+     ("blissful", lambda f: f.shut > 0.8 and f.smile > 0.1), ("mischievous", lambda f: f.skew > 0.5),
+     ("furious", lambda f: f.furrow > 0.5 and f.sneer > 0.5)],
+)  # fmt: skip
+def test_each_mood_has_its_own_sign_in_the_face(word: str, sign: Callable[[Feeling], bool]) -> None:
+    mood = looking(ROLES["woman"], (word,)).mood
+    assert sign(felt(mood, "stand"))
+    assert not sign(felt("", "stand"))
+
+
+def test_who_is_moved_to_tears_has_wet_cheeks() -> None:
+    assert "tears" in looking(ROLES["woman"], ("teary",)).extras
+
+
+def test_lips_that_blow_are_drawn_together_and_forward() -> None:
+    cast = Cast(False, True, 0.0, 0.0, 0)
+    (calm, _), (blown, _) = head_points(cast, Mouth()), head_points(cast, Mouth(pucker=1.0))
+    lips = (np.abs(calm[..., 1] - LINE) < 0.05) & (np.abs(calm[..., 2]) < 0.25) & (calm[..., 0] > 0)
+    assert np.abs(blown[lips][:, 2]).max() < 0.7 * np.abs(calm[lips][:, 2]).max()
+    assert blown[lips][:, 0].max() > calm[lips][:, 0].max() + 0.05
+
+
+def test_a_sneer_lifts_the_lip_and_a_smirk_one_corner() -> None:
+    cast = Cast(False, False, 0.0, 0.0, 0)
+    calm, sneer, smirk = (head_points(cast, how)[0] for how in (Mouth(), Mouth(sneer=1.0), Mouth(smile=0.1, skew=0.9)))
+    assert (sneer[..., 1] - calm[..., 1]).max() > 0.03
+    rise = smirk[..., 1] - calm[..., 1]
+    assert rise[calm[..., 2] > 0.15].max() > 2 * rise[calm[..., 2] < -0.15].max()

@@ -207,10 +207,10 @@ def test_a_costume_is_worn_by_the_body_of_its_wearer():
 
 
 def test_a_mood_moves_the_face():
-    from reelwright.engines.previz.paint.figures.people.sculpt import LINE, Cast, head_points
+    from reelwright.engines.previz.paint.figures.people.sculpt import LINE, Cast, Mouth, head_points
 
     cast = Cast(False, True, 0.0, 0.0, 0)
-    (glad, _), (sad, _), (agape, _) = (head_points(cast, *how) for how in ((0.15, 0.0), (-0.1, 0.0), (0.0, 0.3)))
+    (glad, _), (sad, _), (agape, _) = (head_points(cast, Mouth(*how)) for how in ((0.15, 0.0), (-0.1, 0.0), (0.0, 0.3)))
     at_corner = np.argmin(np.abs(glad[..., 1] - LINE) + np.abs(glad[..., 2] - 0.24) + 9 * (glad[..., 0] < 0))
     row, column = np.unravel_index(at_corner, glad.shape[:2])
     assert glad[row, column, 1] > sad[row, column, 1] + 0.05
@@ -218,8 +218,8 @@ def test_a_mood_moves_the_face():
 
 
 def test_a_head_is_even_on_both_sides_and_finite():
-    from reelwright.engines.previz.paint.figures.people.sculpt import Cast, head_points
+    from reelwright.engines.previz.paint.figures.people.sculpt import Cast, Mouth, head_points
 
-    points, _ = head_points(Cast(True, False, 0.0, 0.0, 3), 0.1, 0.2)
+    points, _ = head_points(Cast(True, False, 0.0, 0.0, 3), Mouth(0.1, 0.2))
     assert np.isfinite(points).all()
     assert abs(float(points[..., 2].max() + points[..., 2].min())) < 0.02

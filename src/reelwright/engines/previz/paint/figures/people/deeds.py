@@ -70,10 +70,10 @@ THROW_C = replace(THROW_B, hand_r=(0.50, -0.62, -0.16), spine=(24, 30, 0), head=
 CATCH_A = _both(STAND, 0.66, 0.20, 0.0, head=(-14, 0, 0))
 CATCH_B = _both(STAND, 0.46, -0.16, -0.10, head=(4, 0, 0), shift=(0, -0.05, 0))
 DRINK_A = replace(STAND, hand_r=(0.34, 0.24, -0.30), elbow_r=(0.1, -1, 0.5), head=(-8, 0, 0))
-DRINK_B = replace(STAND, hand_r=(0.50, -0.34, 0.0), elbow_r=DOWN)
+DRINK_B = replace(STAND, hand_r=(0.46, -0.14, -0.16), elbow_r=DOWN)
 EAT_A = replace(SIT, hand_r=(0.38, 0.18, -0.30), elbow_r=(0.1, -1, 0.6), hand_l=(0.54, -0.38, -0.06), elbow_l=DOWN,
     head=(8, 0, 0))
-EAT_B = replace(EAT_A, hand_r=(0.56, -0.34, -0.14), elbow_r=DOWN, head=(18, 0, 0))
+EAT_B = replace(EAT_A, hand_r=(0.50, -0.10, -0.22), elbow_r=DOWN, head=(12, 0, 0))
 HUG = replace(STAND, hand_l=(0.64, -0.04, -0.24), hand_r=(0.62, -0.16, -0.24), elbow_l=(0.1, -0.4, 1),
     elbow_r=(0.1, -0.5, 1),
     spine=(8, 0, 0), head=(8, 0, 10))

@@ -11,6 +11,8 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.people.sculpt import (
     EYE,
     Cast,
+    Mouth,
+    blushed,
     complexion,
     head_points,
     mouth_dark,
@@ -25,7 +27,8 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 class Feeling:
     """brow: raised (+) or drawn down (-) at its inner end; arch: of the whole brow; smile: corners up; open: of the
     mouth; shut: how far the lids are down, 0..1; wide: how much further than usual they open; pulse: times a loop that
-    the mouth opens."""
+    the mouth opens; skew, pucker, sneer: see `sculpt.Mouth`; lift: of one brow alone; wink: of one eye; squint: of the
+    lower lids; look: to where the eyes go, aside and up; blush; furrow: creases between the brows; all 0..1."""
 
     brow: float = 0.0
     arch: float = 0.0
@@ -34,6 +37,15 @@ class Feeling:
     shut: float = 0.0
     pulse: int = 0
     wide: float = 0.0
+    skew: float = 0.0
+    pucker: float = 0.0
+    sneer: float = 0.0
+    lift: float = 0.0
+    wink: float = 0.0
+    squint: float = 0.0
+    look: tuple[float, float] = (0.0, 0.0)
+    blush: float = 0.0
+    furrow: float = 0.0
 
 
 CALM = Feeling()
@@ -60,6 +72,12 @@ FEELINGS: dict[str, Feeling] = {
     "facepalm": Feeling(0.06, 0.0, -0.06, 0.0, 0.9), "droop": Feeling(0.12, -0.02, -0.10, 0.0, 0.45),
     "huddle": Feeling(0.13, -0.02, -0.10, 0.0, 0.4), "think": Feeling(-0.04, 0.05, 0.0, 0.0, 0.15),
     "talk": Feeling(0.01, 0.02, 0.04, 0.08, 0.0, 6), "fall": Feeling(0.12, 0.10, -0.06, 0.20),
+    "eat": Feeling(0.01, 0.03, 0.09, 0.07, 0.18, 3), "drink": Feeling(0.02, 0.04, 0.05, 0.0, 0.45, pucker=0.55),
+    "blow_out": Feeling(0.03, 0.06, 0.0, 0.05, 0.15, pucker=1.0),
+    "blow_kiss": Feeling(0.03, 0.05, 0.05, 0.0, 0.35, pucker=1.0),
+    "bite_nails": Feeling(0.13, 0.03, -0.03, 0.03, 0.0, furrow=0.8, look=(0.4, 0.1)),
+    "puff": Feeling(0.03, 0.07, 0.0, 0.05, pucker=1.0),
+    "cough": Feeling(0.06, -0.02, -0.03, 0.14, 0.75, 2, furrow=0.7, squint=0.5),
     "read": Feeling(0.0, 0.0, 0.04, 0.0, 0.40), "write": Feeling(-0.02, 0.0, 0.02, 0.0, 0.40),
     "mend": Feeling(-0.03, 0.0, 0.02, 0.0, 0.40), "drum": _JOY, "weep": _GRIEF, "weep_seated": _GRIEF,
     "selfie": _JOY, "pom_poms": _JOY, "hula": _JOY, "jump_rope": _JOY, "skydive": Feeling(0.05, 0.08, 0.10, 0.16),
@@ -77,6 +95,21 @@ MOODS: dict[str, Feeling] = {
     "anger": Feeling(-0.15, -0.03, -0.10, 0.07, 0.05), "fear": Feeling(0.16, 0.10, -0.09, 0.13, wide=0.26),
     "surprise": Feeling(0.06, 0.14, 0.0, 0.26, wide=0.24), "bored": Feeling(0.0, -0.02, -0.02, 0.0, 0.45),
     "tired": Feeling(0.04, -0.02, -0.03, 0.0, 0.6),
+    "disgust": Feeling(-0.07, -0.02, -0.11, 0.04, 0.15, sneer=1.0, squint=0.7, furrow=0.8),
+    "embarrassed": Feeling(0.11, 0.04, 0.13, 0.0, 0.22, blush=1.0, look=(0.42, -0.34), skew=0.35),
+    "shame": Feeling(0.14, -0.02, -0.10, 0.0, 0.45, blush=0.5, look=(0.5, -0.5)),
+    "sly": Feeling(-0.05, 0.0, 0.12, 0.0, 0.26, skew=0.9, lift=0.11, look=(0.42, 0.0), squint=0.5),
+    "doubt": Feeling(-0.06, -0.01, -0.06, 0.0, 0.22, skew=-0.6, lift=0.19, squint=0.35, look=(0.30, 0.0)),
+    "worry": Feeling(0.15, 0.03, -0.09, 0.015, 0.0, furrow=1.0, wide=0.05),
+    "focus": Feeling(-0.10, -0.02, 0.0, 0.0, 0.16, furrow=0.9, squint=0.45, pucker=0.25),
+    "content": Feeling(0.04, 0.05, 0.15, 0.0, 0.94, blush=0.2),
+    "awe": Feeling(0.06, 0.13, 0.07, 0.20, wide=0.20),
+    "moved": Feeling(0.14, 0.03, 0.17, 0.07, 0.30, blush=0.35, squint=0.3),
+    "fury": Feeling(-0.19, -0.05, -0.12, 0.10, 0.06, sneer=0.8, squint=0.35, furrow=1.0, blush=0.45),
+    "wink": Feeling(0.03, 0.05, 0.20, 0.05, 0.0, skew=0.3, wink=1.0, lift=0.05),
+    "staring": Feeling(0.04, 0.12, 0.03, 0.03, wide=0.22),
+    "pout": Feeling(0.02, 0.03, 0.0, 0.0, 0.10, pucker=1.0),
+    "squinting": Feeling(-0.07, -0.02, 0.02, 0.0, 0.30, squint=1.0, furrow=0.6),
 }
 """Mood -> how a face looks."""
 IRISES = ("#4a2c18", "#3a5a78", "#4a6a3c", "#2c1a10", "#6a4a24")
@@ -103,8 +136,11 @@ def face(w: Wearer) -> None:
         w.has("freckles"))
     lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
-    points, lip = head_points(cast, feel.smile - 0.02, gape)
-    tones = mouth_dark(cast, complexion(cast, w.skin, lips), gape) * _shade(w)
+    mouth = Mouth(feel.smile - 0.02, gape, feel.skew, feel.pucker, feel.sneer)
+    points, lip = head_points(cast, mouth)
+    skin = complexion(cast, w.skin, lips)
+    skin = blushed(cast, skin, w.skin, feel.blush) if feel.blush else skin
+    tones = mouth_dark(cast, skin, gape) * _shade(w)
     w.model.grid(w.bones.head + (points * w.skull) @ w.bones.frame_head.T, w.skin, tones=tones, gloss=0.10)
     if w.has("red_nose"):
         w.model.ball(w.at_head(1.10, -0.22, 0), 0.21 * w.skull, (0.75, 0.03, 0.03), gloss=0.5)
@@ -113,7 +149,8 @@ def face(w: Wearer) -> None:
     for side in (-1.0, 1.0):
         _eye(w, side, feel)
         _brow(w, side, feel, cast)
-    if gape > 0.04:
+    _creases(w, cast, feel)
+    if gape > 0.04 and feel.pucker < 0.5:
         _teeth(w, cast, lip, feel.smile)
 
 
@@ -133,14 +170,14 @@ def _eye(w: Wearer, side: float, feel: Feeling) -> None:
     out = unit(w.along_head(1.0, -0.02, side * 0.20))
     across = unit(w.along_head(-0.20 * side, 0, 1.0) * side)
     up = unit(cross(across, out)) * side
-    _eyeball(w, at, r, out)
-    shut = max(feel.shut, _blink(w))
+    _eyeball(w, at, r, out + feel.look[0] * w.along_head(0, 0, 1.0) / w.skull + feel.look[1] * up)
+    shut = max(feel.shut, _blink(w), feel.wink if side > 0 else 0.0)
     _lids(w, (at, out, across, up), r, shut, feel)
 
 
 def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
     toward = w.model.axes[2]
-    gaze = unit(out + 0.16 * max(0.0, w.front) * toward)
+    gaze = unit(unit(out) + 0.16 * max(0.0, w.front) * toward)
     u = unit(cross(gaze, vec(0.0, 1.0, 0.0) + 1e-3 * out))
     v = cross(gaze, u)
     iris = (0.9, 0.25, 0.03) if w.has("red_eyes") else paint(w.role.eyes or IRISES[w.role.twin % len(IRISES)])
@@ -186,7 +223,8 @@ def _lids(w: Wearer, eye: tuple[Vec, Vec, Vec, Vec], r: float, shut: float, feel
     at, out, across, up = eye
     c, s = _RIM
     top = (0.66 if w.female or w.young else 0.56) + 0.9 * feel.arch + feel.wide
-    low = 0.46 - 0.9 * max(0.0, feel.smile - 0.05)
+    low = 0.46 - 0.9 * max(0.0, feel.smile - 0.05) - 0.36 * feel.squint
+    top *= 1 - 0.22 * feel.squint
     top = top * (1 - shut) - 0.80 * low * shut
     x, y = 0.86 * c, np.where(s > 0, top, low) * np.abs(s) ** 0.9 * np.sign(s)
     y = np.where(s > 0, top * np.abs(s) ** 0.9, y) + (0.10 if w.female else 0.05) * x
@@ -228,11 +266,35 @@ def _blink(w: Wearer) -> float:
 def _brow(w: Wearer, side: float, feel: Feeling, cast: Cast) -> None:
     colour = mix(tint(w.hair, 0.80), (0.05, 0.035, 0.03), 0.25) if w.role.hair != "bald" else tint(w.skin, 0.40)
     r, thick = w.skull, 0.028 if w.female or w.young else 0.042
-    lift = 0.03 * w.young
+    lift = 0.03 * w.young + feel.lift * (side > 0)
     line = [(0.318 + lift + feel.brow, 0.13), (0.345 + lift + 0.5 * feel.brow + 0.7 * feel.arch, 0.26),
         (0.355 + lift + feel.arch, 0.40), (0.285 + lift - 0.4 * feel.brow + 0.5 * feel.arch, 0.58)]
     points = [w.at_head(surface(cast, y, side * z) + 0.012, y, side * z) for y, z in line]
     w.model.tube(points, np.array([0.7, 1.0, 0.95, 0.25]) * thick * r, colour, rows=14, nap=0.05 * r, lift=0.15)
+
+
+_CREASES: tuple[tuple[str, tuple[tuple[float, float], ...]], ...] = (
+    ("furrow", ((0.40, 0.052), (0.30, 0.060), (0.22, 0.048))),
+    ("sneer", ((0.10, 0.03), (0.07, 0.13))), ("sneer", ((0.03, 0.02), (0.0, 0.14))), ("sneer", ((-0.05, 0.04),
+        (-0.09, 0.15))),
+    ("sneer", ((-0.30, 0.22), (-0.42, 0.30), (-0.55, 0.34))),
+    ("arch", ((0.50, 0.02), (0.505, 0.20), (0.49, 0.38))), ("arch", ((0.60, 0.02), (0.605, 0.18), (0.59, 0.34))),
+)
+"""What of a feeling creases the skin, and where: heights and sides."""
+
+
+def _creases(w: Wearer, cast: Cast, feel: Feeling) -> None:
+    """Lines of a frown, of a wrinkled nose, of brows that are raised high."""
+    shares = {"furrow": feel.furrow, "sneer": feel.sneer,
+              "arch": 0.0 if w.young else min(1.0, max(0.0, feel.arch + 0.5 * feel.lift - 0.07) / 0.07)}
+    for name, line in _CREASES:
+        if shares[name] <= 0.05:
+            continue
+        tone = tint(w.skin, 1.0 - 0.42 * shares[name])
+        for side in (-1.0, 1.0):
+            points = [w.at_head(surface(cast, y, side * z) + 0.002, y, side * z) for y, z in line]
+            thick = np.interp(np.linspace(0, 1, len(points)), [0, 0.5, 1], [0.3, 1.0, 0.3]) * 0.013 * w.skull
+            w.model.tube(points, thick, tone, rows=8)
 
 
 def _teeth(w: Wearer, cast: Cast, lip: float, smile: float) -> None:

@@ -167,7 +167,11 @@ haul haul_rope: haul net, pull net, haul rope, pull rope, drag net, haul, haul c
 bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
-blow bubbles: blow bubble
+puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
+blow_kiss : blow kiss, blow kisses, send kiss
+cough : cough, sneeze, clear throat, splutter
+bite_nails : bite nail, bite nails, chew nail, bite fingernail, bite fingernails
+bite_nails pencil: chew pencil, chew pen, bite pencil, nibble pencil
 muleta muleta: fight bull, swing cape, bullfight, wave cape, taunt bull
 flamenco : dance flamenco, flamenco
 head_spin : spin on his head, spin on her head, spin on their heads

@@ -47,26 +47,36 @@ MOOD_WORDS: dict[str, str] = {
     word: mood for mood, words in {
         "joy": "happy joyful cheerful excited delighted laughing ecstatic playful jubilant overjoyed gleeful merry "
             "jolly elated triumphant victorious",
-        "smile": "smiling grinning friendly proud content pleased satisfied kind warm charming beaming loving",
+        "moved": "teary",
+        "smile": "smiling grinning friendly proud pleased kind warm charming beaming loving amused",
+        "content": "content contented blissful satisfied relaxed",
         "tender": "serene calm peaceful gentle dreamy hopeful nostalgic romantic",
         "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy "
             "tearful tears",
-        "anger": "angry furious frustrated enraged grumpy stern menacing fierce annoyed",
-        "fear": "scared frightened afraid terrified worried anxious nervous fearful",
-        "surprise": "surprised shocked astonished amazed startled stunned awestruck",
+        "anger": "angry frustrated grumpy stern menacing fierce annoyed irritated", "fury": "furious enraged raging",
+        "fear": "scared frightened afraid terrified fearful", "worry": "worried anxious nervous concerned troubled",
+        "surprise": "surprised shocked astonished startled stunned", "awe": "awestruck amazed",
+        "disgust": "disgusted repulsed nauseated", "embarrassed": "embarrassed blushing bashful shy sheepish",
+        "shame": "ashamed guilty", "sly": "mischievous smirking cunning sneaky",
+        "doubt": "skeptical sceptical doubtful suspicious incredulous puzzled confused",
+        "focus": "concentrated focused determined concentrating pensive", "staring": "wide-eyed", "wink": "winking",
+        "squinting": "squinting",
         "bored": "bored indifferent unimpressed", "tired": "tired sleepy exhausted weary drowsy",
     }.items() for word in words.split()
 }
 """Adjective -> a row of face.MOODS."""
 _DEED_MOODS: dict[str, str] = {
     deed: mood for mood, deeds in {
-        "smile": "smile grin beam wink blush flirt greet wave curtsy", "joy": "cheer celebrate rejoice",
-        "anger": "frown scowl glare grimace shout yell bellow rage argue scold rant curse pout glower",
+        "smile": "smile grin beam flirt greet wave curtsy", "wink": "wink", "embarrassed": "blush", "sly": "smirk",
+        "squinting": "squint", "joy": "cheer celebrate rejoice",
+        "anger": "frown scowl glare shout yell bellow rage argue scold rant curse glower",
+        "pout": "pout", "disgust": "grimace",
         "fear": "scream shriek cower cringe flinch tremble hide panic flee shiver", "surprise": "gasp gape marvel",
         "grief": "cry weep sob mourn grieve mope despair wail", "tired": "yawn sigh",
     }.items() for deed in deeds.split()
 }
 """Verb -> the same."""
+_WET_CHEEKS = frozenset({"teary", "tearful", "weeping"})
 _ON_HEAD = frozenset({"hair", "haircut", "hairstyle", "curl", "lock", "braid", "ponytail", "pigtail", "bun", "afro",
     "dreadlock", "fringe", "mohawk", "cornrows", "topknot", "mullet"})
 _OF_THE_SEA = frozenset({"sailor", "fisherman", "captain", "pirate"})
@@ -142,7 +152,8 @@ def _called(role: Role, word: str) -> Role:
     if word == "bearded":
         return _bearded(role, [], "beard")
     if word in MOOD_WORDS:
-        return replace(role, mood=MOOD_WORDS[word])
+        wet = ("tears",) if word in _WET_CHEEKS and "tears" not in role.extras else ()
+        return replace(role, mood=MOOD_WORDS[word], extras=(*role.extras, *wet))
     if word in _AGED and role.build.head < 0.09 and "wrinkles" not in role.extras:
         tone = "#d6d2ca" if role.twin % 2 else "#a8a49c"
         man = not (role.build.waist < 0.9 and role.build.shoulder < 0.095) and not _SHAVEN & set(role.extras)

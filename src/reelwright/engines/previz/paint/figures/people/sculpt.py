@@ -42,6 +42,18 @@ class Cast:
     freckled: bool = False
 
 
+@dataclass(frozen=True)
+class Mouth:
+    """smile: corners up (-0.15 .. 0.2); gape: how far it is open (0 .. 0.4); skew: of the smile to one side, -1 .. 1;
+    pucker: how far the lips are drawn together and forward, 0 .. 1; sneer: lip and wings of the nose drawn up."""
+
+    smile: float = 0.0
+    gape: float = 0.0
+    skew: float = 0.0
+    pucker: float = 0.0
+    sneer: float = 0.0
+
+
 def _hill(y: Rows, z: Rows, at: tuple[float, float], wide: tuple[float, float]) -> Rows:
     out: Rows = np.exp(-(((y - at[0]) / wide[0]) ** 2) - ((z - at[1]) / wide[1]) ** 2)
     return out
@@ -146,20 +158,20 @@ def complexion(cast: Cast, skin: Rgb, lips: Rgb) -> Rows:
     return tone
 
 
-def head_points(cast: Cast, smile: float, gape: float) -> tuple[Rows, float]:
-    """Points (n, m, 3) of a face that smiles (corners up, -0.15..0.2) and opens its mouth (0..0.4); and how high the
-    upper lip's edge stands."""
+def head_points(cast: Cast, mouth: Mouth) -> tuple[Rows, float]:
+    """Points (n, m, 3) of a face whose mouth does that, and how high the upper lip's edge stands."""
     rest, face = _skin(cast)
     points = rest.copy()
     y, z = rest[..., 1], rest[..., 2]
-    w = _mouth_wide(cast)
+    w, gape = _mouth_wide(cast), mouth.gape
     aside = np.abs(z) / w
     near = np.exp(-(((y - LINE) / 0.13) ** 2)) * face
     fade = np.exp(-((np.maximum(aside - 1.0, 0.0) / 0.45) ** 2))
+    smile = mouth.smile * (1 + mouth.skew * np.tanh(3.0 * z / w))
     points[..., 1] += 0.85 * smile * np.minimum(aside, 1.2) ** 2 * near * fade - 0.25 * smile * near * (aside < 1)
-    points[..., 2] *= 1 + 1.1 * max(smile, 0.0) * near * fade
-    points[..., 0] -= 0.30 * abs(smile) * np.minimum(aside, 1.2) ** 2 * near * fade
-    points[..., 0] += 0.40 * max(smile, 0.0) * face * _both(y, z, (-0.22, 0.44), (0.13, 0.17))
+    points[..., 2] *= 1 + 1.1 * np.maximum(smile, 0.0) * near * fade
+    points[..., 0] -= 0.30 * np.abs(smile) * np.minimum(aside, 1.2) ** 2 * near * fade
+    points[..., 0] += 0.40 * np.maximum(smile, 0.0) * face * _both(y, z, (-0.22, 0.44), (0.13, 0.17))
     down = np.clip((LINE - y) / 0.26, 0, 1)
     lens = np.sqrt(np.clip(1 - aside**2, 0, 1))
     drop = (1 - down) * lens + down * np.exp(-((z / 0.75) ** 2)) * (1 - 0.25 * down)
@@ -172,7 +184,37 @@ def head_points(cast: Cast, smile: float, gape: float) -> tuple[Rows, float]:
     within = np.zeros_like(y)
     within[_IN : _IN + 2] = 1.0
     points[..., 0] -= within * face * lens * min(0.22, 1.2 * gape)
+    if mouth.pucker:
+        points += _drawn_together(y, z, w, mouth.pucker) * face[..., None]
+    if mouth.sneer:
+        points += mouth.sneer * _drawn_up(y, z) * face[..., None]
     return points, LINE + 0.16 * gape
+
+
+def _drawn_together(y: Rows, z: Rows, wide: float, share: float) -> Rows:
+    """(n, m, 3): how far lips move that whistle, blow or kiss; wide: half of the mouth at rest."""
+    lips = np.exp(-(((y - LINE) / 0.16) ** 2))
+    inside = np.exp(-((z / (1.5 * wide)) ** 4))
+    forward = 0.13 * share * np.exp(-(((y - LINE) / 0.10) ** 2) - (z / (0.75 * wide)) ** 2)
+    return np.stack([forward, 0.12 * share * (y - LINE) * lips * inside, -0.52 * share * z * lips * inside], -1)
+
+
+def _drawn_up(y: Rows, z: Rows) -> Rows:
+    """(n, m, 3): how far a wrinkled nose and its lip move: wings and cheeks up, folds in between."""
+    up = (0.055 * _both(y, z, (-0.29, 0.12), (0.09, 0.10)) + 0.050 * _both(y, z, (-0.53, 0.13), (0.06, 0.10))
+          + 0.020 * _hill(y, z, (-0.26, 0.0), (0.08, 0.10)))
+    out = 0.050 * _both(y, z, (-0.17, 0.36), (0.11, 0.14)) - 0.035 * _both(y, z, (-0.40, 0.27), (0.13, 0.05))
+    return np.stack([out, up, 0 * y], -1)
+
+
+def blushed(cast: Cast, tones: Rows, skin: Rgb, share: float) -> Rows:
+    """The same tones with blood in cheeks, nose and ears; share: 0 .. 1."""
+    points, face = _skin(cast)
+    y, z = points[..., 1], points[..., 2]
+    where = np.clip(_both(y, z, (-0.22, 0.44), (0.22, 0.27)) + 0.6 * _hill(y, z, (-0.24, 0.0), (0.12, 0.16)), 0, 1)
+    red = 0.45 * np.array(skin) * np.array((1.0, 0.45, 0.45)) + 0.55 * np.array((0.62, 0.055, 0.06))
+    out: Rows = tones + (red - tones) * (0.62 * share * where * face)[..., None]
+    return out
 
 
 def mouth_dark(cast: Cast, tone: Rows, gape: float) -> Rows:

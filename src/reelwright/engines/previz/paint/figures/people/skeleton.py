@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -61,6 +62,7 @@ def solve(build: Build, size: float, pose: Pose, prop: str, cycle: str, phase: f
     bones.grip = bones.chest + bones.frame_chest @ (np.array(pose.grip) * arm)
     bones.aim = unit(bones.frame_chest @ np.array(pose.aim))
     _hold(bones, targets, poles, prop, cycle, phase, arm)
+    _to_mouth(build, bones, targets, poles, (cycle, phase))
     for i, _ in SIDES:
         middle, end = reach(bones.shoulder[i], targets[i], (arm * 0.52, arm * 0.48), poles[i])
         bones.elbow.append(middle)
@@ -127,6 +129,47 @@ def _hold(bones: Bones, hands: list[Vec], poles: list[Vec], prop: str, cycle: st
             hands[0] = bones.grip + bones.aim * second * size
             poles[0] = frame @ unit(vec(-0.2, -1, -0.7))
             poles[1] = frame @ unit(vec(-0.4, -0.8, 0.8))
+
+
+AT_MOUTH: Mapping[str, tuple[float, float, tuple[float, float, float]]] = {
+    "drink": (0.22, 0.88, (0.034, -0.034, 0.012)), "eat": (0.26, 0.82, (0.046, -0.030, 0.012)),
+    "table_eat": (0.26, 0.74, (0.040, -0.024, 0.012)), "dine": (0.30, 0.78, (0.060, -0.020, 0.014)),
+    "cough": (0.0, 1.0, (0.030, -0.012, 0.006)),
+    "puff": (0.0, 1.0, (0.062, -0.020, 0.004)), "blow_kiss": (0.0, 0.5, (0.022, -0.016, 0.004)),
+    "bite_nails": (0.0, 1.0, (0.026, -0.016, 0.006)),
+}
+"""Cycle -> from when to when of its loop the right hand is at the lips, and where before them, statures."""
+_SLOW = 0.13
+"""Share of a loop in which a hand gets there."""
+SITS = ("_sitting", "_dangling")
+
+
+def _bare(cycle: str) -> str:
+    """The name of the loop whose upper half a sitter does."""
+    return next((cycle.removesuffix(end) for end in SITS if cycle.endswith(end)), cycle)
+
+
+def at_lips(cycle: str) -> bool:
+    """Whether a hand of who does that is at the mouth."""
+    return _bare(cycle) in AT_MOUTH
+
+
+def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], when: tuple[str, float]) -> None:
+    """The right hand of who eats or drinks goes to the lips wherever the head is."""
+    cycle, phase = when
+    row = AT_MOUTH.get(_bare(cycle))
+    if row is None:
+        return
+    first, last, (ahead, up, out) = row
+    share = 1.0 if last - first >= 1.0 else min(1.0, max(0.0, phase - first) / _SLOW, max(0.0, last - phase) / _SLOW)
+    share = share * share * (3 - 2 * share)
+    skull = build.head * bones.size
+    lips = bones.head + bones.frame_head @ vec(0.90 * skull, -0.60 * skull, 0.0)
+    there = lips + bones.frame_head @ (vec(ahead, up, out) * bones.size)
+    back = (there - bones.shoulder[1]) / max(1e-6, float(np.linalg.norm(there - bones.shoulder[1])))
+    there = there - back * 0.018 * bones.size  # the middle of a closed hand is before the wrist
+    hands[1] = hands[1] + (there - hands[1]) * share
+    poles[1] = unit(poles[1] + (bones.frame_chest @ unit(vec(-0.1, -1.0, 0.75)) - poles[1]) * share)
 
 
 def _within_reach(bones: Bones, arm: float, second: float | None) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
-from reelwright.engines.previz.paint.figures.people.cycles import WHOLE_BODY
+from reelwright.engines.previz.paint.figures.people.cycles import SEATED, WHOLE_BODY
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.skeleton import at_lips
 from reelwright.engines.previz.paint.staging.blocking.framing import Frame
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -70,6 +71,8 @@ _LOW_SLUNG = 0.52
 """Height over width of animals that are shown whole in a close-up."""
 _STANDS, _FACE = 1.30, 0.46
 """Shoulder heights to the top of an animal's head; share of the frame's height of half a head and all its fur."""
+_LIPS, _LIPS_SEATED = Focus(2.7, 0.845, 58.0), Focus(2.1, 0.83, 58.0)
+"""Head, and the hand that has something at the mouth."""
 _BIRD = Focus(1.45, 0.74, 48.0, 0.2)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
@@ -93,6 +96,8 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
             return _WHOLE
         if not part and _EXTREME.search(words):
             return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
+        if part in ("", "face") and at_lips(cycle_of(hero.cue)):
+            return _of_build(_LIPS_SEATED if cycle_of(hero.cue) in SEATED else _LIPS, hero)
         return _of_build(_PEOPLE.get(part), hero)
     if hero.kind.name in _SMALL_FRY and hero.count == 1 and (not hero.stand or hero.stand.form == "rock"):
         return _FRY

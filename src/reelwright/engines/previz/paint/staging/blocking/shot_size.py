@@ -7,6 +7,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEA
 from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.figures.people.looks import feeling
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.skeleton import at_lips
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor
@@ -23,6 +24,8 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_LIPS, _LIPS_SEATED = 1.62, 1.42
+"""Shares of who has something at the lips: head, hand and chest, standing or sitting."""
 _AT_HOME = 0.72
 """The same of a small animal in its house: both are the picture."""
 _SHEETS = frozenset({"diagram", "chart", "infographic", "blueprint", "schematic", "flat shapes", "solar system"})
@@ -54,6 +57,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     cycle = cycle_of(hero.cue)
     if cycle in _FELT and feeling(hero.cue.traits, hero.cue.deed) and not hero.cue.holds and hero.kind.height < 2:
         return _FACE
+    if at_lips(cycle) and hero.kind.height < 2:
+        return _LIPS_SEATED if cycle in SEATED else _LIPS
     if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS

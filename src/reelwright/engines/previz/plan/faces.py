@@ -1,0 +1,175 @@
+"""What a prompt says of a face -> who feels it: 'her nose wrinkled in distaste' is a disgusted woman, seen close."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+
+_FELT: Mapping[str, str] = {
+    "teary": r"tears? of (?:joy|happiness|relief)",
+    "tearful": r"tears? (?:\w+ )?(?:stream|roll|run|ran|well|fill|fall|fell|trickl|flow)\w*",
+    "disgusted": r"distaste|disgust|revulsion|nose (?:is )?(?:scrunch|wrinkl|crinkl)\w*|"
+                 r"(?:scrunch|wrinkl|crinkl)\w+ (?:up )?(?:his|her|their) nose",
+    "embarrassed": r"embarrass\w*|bashful\w*|(?:cheeks?|face)\b[^,.;]{0,20}\b(?:flush|blush|redden|turn\w* red)\w*",
+    "ashamed": r"shame|guilt",
+    "mischievous": r"sly|mischie\w+|smirk\w*|wicked|devious|knowing (?:smile|grin)",
+    "skeptical": r"s[ck]eptic\w*|disbelief|doubt|suspici\w+|eyebrows? (?:arch|rais)\w*(?! in s[uh])|"
+                 r"(?:arch|rais)\w+ (?:an?|one|his|her) eyebrow",
+    "awestruck": r"\bawe\b|wonder(?:ment)?\b|amazement",
+    "surprised": r"surprise|shock|astonishment|disbelief|(?:mouth|jaw)s? (?:drop|fall|fell|hang|agape|form)\w*|"
+                 r"eyebrows? (?:shot|shoot|jump|lift)\w*",
+    "furious": r"fury|rage|anger|furious\w*|nostrils? flar\w*|"
+               r"(?:muscles|jaw|teeth|fists?) (?:\w+ )?(?:clench|gritt|tens)\w*",
+    "frightened": r"fear|terror|horror|dread|panic|desperation",
+    "worried": r"concern|worry|anxiety|unease|apprehension|distress|(?:forehead|brows?) (?:is |was )?furrow\w*|"
+               r"furrow\w+ (?:brows?|forehead)",
+    "concentrated": r"concentration|deep in thought|intense focus|determination|(?:forehead|brows?) (?:crease|knit)\w*|"
+                    r"tongue (?:sticking|poking|peeking) out",
+    "sad": r"sadness|sorrow|grief|despair|heartbreak|(?:chin|lips?) (?:\w+ly )?(?:quiver|trembl)\w*|"
+           r"on the verge of tears|eyes (?:\w+ )?(?:with tears|glisten|water|brimm)\w*",
+    "blissful": r"contentment|bliss|peacefulness|serenity|satisfaction|eyes (?:gently |softly )?closed",
+    "bored": r"boredom",
+    "joyful": r"joy|delight|happiness|excite\w*|glee|elation|amusement|laughter|beam\w*|pride|"
+              r"(?:(?:sparkl|twinkl|light(?!h)|glow|shin|brighten)\w*|lit)\b(?! (?:by|in|from|under|against)\b)",
+    "smiling": r"smil\w+|grin\w*|dimples?",
+}  # fmt: skip
+"""An adjective -> what is said of a face that looks so; what is felt goes before how features move."""
+_PATTERNS = tuple((word, re.compile(rf"\b(?:{said})", re.IGNORECASE)) for word, said in _FELT.items())
+_PARTS = (r"(?:eyes?|eyebrows?|brows?|mouth|lips?|lip|nose|nostrils|cheeks?|chin|forehead|face|jaw|smile|"
+          r"(?:facial )?expression)")  # fmt: skip
+_OWNED = re.compile(
+    rf"\b(?P<art>an?|the|one) (?P<who>(?:[\w-]+ ){{0,3}}?[\w-]+)'s? (?:(?:whole|entire|little|own|\w+ing) )?"
+    rf"(?P<part>{_PARTS})(?P<says> [^,.;]+?)(?:,? (?P<link>as|while|when|after) (?P<pron>he|she|they|it) (?P<rest>.+))?"
+    r"(?=[.;,]|$)", re.IGNORECASE)  # fmt: skip
+"""'The old man's eyes sparkled with joy (as he opened the box)'."""
+_ASIDE = re.compile(
+    rf"(?:,? (?:and |with |as )?(?:the )?tears?(?= (?:\w+ )?\w+ down (?:his|her|their) (?:face|cheeks?))|"
+    rf"(?:,| and|, and) (?:muscles|{_PARTS})|,? (?:and |with )?(?:his|her|their) "
+    rf"(?:(?:whole|entire|little|own) )?{_PARTS})"
+    r"(?: (?!of )[^,.;]+?)?"
+    r"(?=[,.;]| (?:as|while|when|before|(?:in|on|at|under|by) (?:an?|the)) | and (?:his|her|their) |$)",
+    re.IGNORECASE)  # fmt: skip
+"""', her face beaming with happiness': what is said of a face beside a deed."""
+_EYES = re.compile(
+    r",? (?:and |with )?(?:(?P<how>wide|big wide|tearful|squinting|closed|half-closed|shut) eyes|"
+    r"eyes (?:\w+ly )?(?P<now>wide open|wide|squinting|squinted|narrowed|closed|shut))"
+    r"(?=[,.;]|$| (?:as|while|and|in) )",
+    re.IGNORECASE)  # fmt: skip
+_LOOKS = {"wide": "wide-eyed", "big": "wide-eyed", "tearful": "tearful", "squinting": "squinting",
+          "squinted": "squinting",
+          "narrowed": "squinting", "closed": "blissful", "half-closed": "blissful", "shut": "blissful"}  # fmt: skip
+"""How eyes are -> who has them."""
+_INWARD = re.compile(
+    r",? (?:in|with|out of) (?:(?:pure|deep|sheer|utter|great|mild|quiet|genuine|mock) )?"
+    r"(?P<what>an? (?:(?:big|wide|huge|warm|broad|bright|cheeky|toothy|gentle|sly|mischievous|wicked|happy|knowing) )*"
+    r"(?:smile|grin|smirk)(?! (?:of|on a|on the))|distaste|disgust|embarrassment|shame|guilt|disbelief|amazement|"
+    r"surprise|shock|astonishment|fury|rage|anger|terror|sadness|sorrow|grief|despair|contentment|satisfaction|delight|"
+    r"amusement|glee|excitement|concentration|worry|concern|boredom)\b", re.IGNORECASE)  # fmt: skip
+_TEARS = re.compile(r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
+                    r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)", re.IGNORECASE)  # fmt: skip
+_SOMEBODY = {"he": "man", "she": "woman"}
+_STRAINED = re.compile(r"^ (?:is|was|are|were|of|in|on|at|that|seen|through|close)\b(?! (?:one of|full of|lit up))",
+                       re.IGNORECASE)  # fmt: skip
+"""After a part: no news of how it moves."""
+
+
+def felt(words: str) -> str:
+    """The adjective of who looks as the words say; "" when they say nothing of it."""
+    return next((word for word, said in _PATTERNS if said.search(words)), "")
+
+
+def of_faces(text: str, lexicon: Lexicon) -> str:
+    """Words of faces read as somebody who feels so, close by: 'the man's cheeks flushed as he told a story' as
+    'close-up of an embarrassed man as he told a story'."""
+    text = _SAW.sub(r"\1 looked at", text)
+    wept = _TEARS.sub(
+        lambda found: _close_up(found.group("art"), "teary" if found.group("of") else "weeping", found.group("who")),
+        text,
+    )
+    told = _OWNED.sub(lambda found: _owner(found, lexicon), wept, count=1)
+    told = _eyes(_adverbs(_asides(told, lexicon), lexicon), lexicon)
+    return _TWICE.sub("close-up of ", _STRAY.sub(r"\1 ", told))
+
+
+_SAW = re.compile(r"\b(he|she|they|who|as it|when it) saw\b(?! (?:through|wood|a log|a board|the (?:wood|log|board)))",
+                  re.IGNORECASE)
+"""'As she saw the view': nothing of wood."""
+_STRAY = re.compile(r"([.;])(?:\s*,\s*(?:and )?|\s*(?=[.;]))")
+_TWICE = re.compile(r"(?:an? )?(?:extreme )?close[- ]?up (?:shot |view )?(?:of )?close-up of ", re.IGNORECASE)
+
+
+def _owner(found: re.Match[str], lexicon: Lexicon) -> str:
+    feels = felt(f"{found.group('part')}{found.group('says')}")
+    who, noun = found.group("who"), found.group("who").split()[-1].lower()
+    if not feels or not _is_somebody(noun, lexicon) or _STRAINED.match(found.group("says")):
+        return found.group()
+    if noun == "person":
+        who = f"{who[: -len(noun)]}{_SOMEBODY.get((found.group('pron') or '').lower(), noun)}"
+    rest = f" {found.group('link')} {found.group('pron')} {found.group('rest')}" if found.group("rest") else ""
+    return f"{_close_up(found.group('art'), feels, who)}{rest}"
+
+
+def _close_up(article: str, feels: str, who: str) -> str:
+    kept = article if article.lower() == "the" else "an" if feels[0] in "aeiou" else "a"
+    return f"close-up of {kept.lower()} {feels} {who}"
+
+
+def _asides(text: str, lexicon: Lexicon) -> str:
+    """Clauses of a face go, and whose it is feels what they say."""
+    for found in _ASIDE.finditer(text):
+        feels = felt(text[found.start() : found.end() + 6])  # a face that is lit by a candle is not glad
+        now = _adjective(text, feels, found.start(), lexicon) if feels else ""
+        if now:
+            return _asides(now.replace(found.group(), "", 1), lexicon)
+    return text
+
+
+def _eyes(text: str, lexicon: Lexicon) -> str:
+    found = _EYES.search(text)
+    if found is None:
+        return text
+    feels = _LOOKS[(found.group("how") or found.group("now")).lower().split()[0]]
+    now = _adjective(text, feels, found.start(), lexicon)
+    return now.replace(found.group(), "", 1) if now else text
+
+
+def _adverbs(text: str, lexicon: Lexicon) -> str:
+    found = _INWARD.search(text)
+    feels = felt(found.group("what")) if found is not None else ""
+    if found is None or not feels:
+        return text
+    now = _adjective(text, feels, found.start(), lexicon)
+    return now.replace(found.group(), "", 1) if now else text
+
+
+_ARTICLE = re.compile(r"\b(?P<art>an?|the|one|two|young|old|little) (?P<said>(?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
+
+
+def _adjective(text: str, feels: str, before: int, lexicon: Lexicon) -> str:
+    """The text with the adjective on the first person that it names before a place, unless it is said of them already;
+    "" where it names nobody."""
+    at = 0
+    while (found := _ARTICLE.search(text[:before], at)) is not None:
+        at = found.start("said")
+        words = found.group("said").split()
+        who = next((i for i, word in enumerate(words) if _is_somebody(word.lower(), lexicon)), -1)
+        if who < 0 or _PREPOSITIONS & set(words[:who]):
+            continue
+        if felt(" ".join(words[:who])):
+            return text
+        article = found.group("art")
+        if article.lower() in ("a", "an"):
+            an = "an" if feels[0] in "aeiou" else "a"
+            article = an if article[0].islower() else an.title()
+        return f"{text[: found.start()]}{article} {feels} {text[at:]}"
+    return ""
+
+
+_PREPOSITIONS = word_set("in on at of with to for from and over under by near beside behind into his her their is are")
+
+
+def _is_somebody(noun: str, lexicon: Lexicon) -> bool:
+    kind = lexicon.one(noun, "subject") or lexicon.words.noun(noun)
+    return kind in ("person", "child")

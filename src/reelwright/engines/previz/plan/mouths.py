@@ -1,0 +1,86 @@
+"""What lips and teeth do, read as the plain deed: 'takes a bite of a burger' as 'eats a burger'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+
+_DRUNK = (r"(?:water|tea|coffee|milk|juice|wine|beer|whiske?y|cocoa|hot chocolate|champagne|soda|lemonade|smoothie|"
+          r"cocktail|milkshake|cola|matcha|cider|rum|soup|broth)")  # fmt: skip
+_VESSEL = (r"(?:glass|cup|mug|teacup|bottle|tumbler|goblet|chalice|tankard|can|flask|thermos|canteen|bowl|jar|pitcher|"
+           r"water bottle|wine ?glass|shot ?glass|coffee (?:cup|mug)|tea ?cup)")  # fmt: skip
+_DRINKS = r"(?:drink|sip|gulp|swallow|swig|slurp|guzzle|quaff|drain|sipp|guzzl|enjoy)(?:s|ing|ed)?|drank|drinks"
+_TAKEN = re.compile(
+    r"\b(?P<how>takes?|taking|took|has|having|had) (?:an?|another|his|her|their|the) (?:[\w-]+ ){0,3}?"
+    r"(?P<what>(?:bite|nibble|mouthful|taste|spoonful|forkful|sip|gulp|swig|lick|swallow|puff|drag)s?) "
+    r"(?:out )?(?:of|from|on) (?=(?:an?|the|his|her|their|some)\b|\w+)", re.IGNORECASE)  # fmt: skip
+_PLAIN: Mapping[str, str] = {
+    **dict.fromkeys(("bite", "nibble", "mouthful", "taste", "spoonful", "forkful"), "eat"),
+    **dict.fromkeys(("sip", "gulp", "swig", "swallow"), "drink"), "lick": "lick", "puff": "smok", "drag": "smok",
+}  # fmt: skip
+_UPON = re.compile(
+    r"\b(?P<verb>sip|munch|nibbl|chew|gnaw|suck|snack|feast|slurp|crunch|lick|puff|bit|pick|sipp)"
+    r"(?P<end>e?s|es|e|ing|ed|)(?: (?:happily|slowly|contentedly|eagerly|noisily|quietly|hungrily|thoughtfully))?"
+    r" (?:away |down )?(?:on|at|into)(?= (?:an?|the|some|his|her|their|its|two|popcorn|[\w-]+ing)\b)"
+    r"(?! (?:an?|the) (?:\w+ )?(?:table|terrace|balcony|porch|bench|beach|cafe|couch|sofa|plane|train|roof|desk|bar|"
+    r"party|picnic))", re.IGNORECASE)  # fmt: skip
+_FROM = re.compile(
+    rf"\b(?P<verb>{_DRINKS}) (?P<much>some |his |her |their |the )?(?P<of>(?:[\w-]+ ){{0,2}}?{_DRUNK}) "
+    rf"(?:straight |directly )?(?:from|out of|in) (?:an?|the|his|her|their) (?P<look>(?:[\w-]+ ){{0,3}}?)"
+    rf"(?P<in>{_VESSEL})\b", re.IGNORECASE)  # fmt: skip
+_ITS_STEAM = re.compile(
+    rf"(?P<lead>,? (?:with |while |as )?(?:the )?(?:gentle |hot |thick )?(?:steam|vapou?r)) (?P<do>\w+) (?:up |gently |"
+    rf"slowly )?(?:from|off|out of|above|over) (?:the|his|her|their|its) (?:[\w-]+ )?{_VESSEL}\b",
+    re.IGNORECASE)  # fmt: skip
+_TASTED = re.compile(
+    r",? (?:with )?(?:the|its|his|her|their|all) (?:[\w-]+ ){1,5}?(?:fill|refresh|coat|tickl|burst|melt|warm|stretch|"
+    r"delight|smear|dripp|ooz|crunch)\w* (?:up |in |on |down |onto |all over |inside |into )?(?:his|her|their|the) "
+    r"(?:mouth|lips|tongue|taste buds|palate|throat|chin|face|fingers|hands)\b", re.IGNORECASE)  # fmt: skip
+"""What is only tasted: ', the cool flavours refreshing her mouth'."""
+
+
+_ENJOYS = re.compile(r"\b(?P<verb>enjoy|savou?r|devour|relish|scarf down)(?P<end>s|ing|ed|) "
+                     r"(?P<what>(?:an?|the|some|his|her|their|two) (?:[\w-]+ ){0,3}?)(?P<noun>[\w-]+)\b"
+                     r"(?= (?:at|in|on|with|while|by|under)\b|[,.;]|$)", re.IGNORECASE)  # fmt: skip
+_TABLED = {"food": "eat", "cup": "drink"}
+"""What one enjoys -> how."""
+
+
+def of_mouths(text: str, lexicon: Lexicon) -> str:
+    """Turns of eating and drinking as plain ones; what is drunk comes in what it is drunk from, and once."""
+
+    def enjoyed(found: re.Match[str]) -> str:
+        verb = _TABLED.get(lexicon.one(found.group("noun").lower(), "subject"), "")
+        return (
+            f"{_bent(verb, found.group('end'))} {found.group('what')}{found.group('noun')}" if verb else found.group()
+        )
+
+    text = _ENJOYS.sub(enjoyed, _TASTED.sub("", text))
+    text = _TAKEN.sub(lambda found: f"{_verb(found.group('what'), found.group('how'))} ", text)
+    text = _UPON.sub(
+        lambda found: (
+            _bent("eat", found.group("end"))
+            if found.group("verb").lower() in ("bit", "pick")
+            else f"{found.group('verb')}{found.group('end')}"
+        ),
+        text,
+    )
+    text = _FROM.sub(
+        lambda found: f"{found.group('verb')} a {found.group('look')}{found.group('in')} of {found.group('of')}", text
+    )
+    if re.search(rf"\b(?:{_DRINKS})\b", text, re.IGNORECASE):
+        text = _ITS_STEAM.sub(r"\g<lead> \g<do>", text)
+    return text
+
+
+def _verb(what: str, how: str) -> str:
+    end = "ing" if how.lower().endswith("ing") else "s" if how.lower() in ("takes", "has") else ""
+    return _bent(_PLAIN[what.lower().removesuffix("s")], end)
+
+
+def _bent(verb: str, end: str) -> str:
+    if verb == "smok":
+        return verb + {"ing": "ing", "s": "es"}.get(end, "e")
+    return verb + ("ing" if end == "ing" else "s" if end in ("s", "es") else "")

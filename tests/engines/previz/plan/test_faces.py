@@ -1,0 +1,67 @@
+"""What is said of faces and mouths: who feels it, what they eat and drink, and how near one looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.faces import of_faces
+from reelwright.engines.previz.plan.lexicon import load
+from reelwright.engines.previz.plan.mouths import of_mouths
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "feels"),
+    [("The person's nose crinkled in disgust as she opened the fridge", "woman", "disgusted"),
+     ("A boy's cheeks turned red with embarrassment as he read his poem", "boy", "embarrassed"),
+     ("The old man's eyebrows shot up in shock as he heard the price", "man", "surprised"),
+     ("The teacher's brow furrowed in concern as she listened", "teacher", "worried")],
+)  # fmt: skip
+def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str, who: str, feels: str) -> None:
+    told = plan(text)
+    assert (told.subjects[0].word, feels in told.subjects[0].traits) == (who, True)
+    assert "close_up" in told.camera
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("A girl runs home, her face beaming with pride.", "A joyful girl runs home."),
+     ("An old sailor looks at the sea, tears rolling down his cheeks", "A tearful old sailor looks at the sea"),
+     ("A man nodded with satisfaction", "A blissful man nodded"),
+     ("A girl in a red dress, her cheeks flushed, waves", "An embarrassed girl in a red dress, waves"),
+     ("A boy with wide eyes", "A wide-eyed boy"), ("A nurse with a warm smile", "A smiling nurse")],
+)  # fmt: skip
+def test_what_is_said_of_a_face_beside_a_deed_is_how_one_feels(text: str, read: str) -> None:
+    assert of_faces(text, load()) == read
+
+
+@pytest.mark.parametrize("text", [
+    "A soldier's face in the rain", "A boy, his face lit by a candle",
+    "A dog's eyes sparkle", "A statue's face is lit by the moon", "A cat with wide eyes",
+])  # fmt: skip
+def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> None:
+    assert of_faces(text, load()) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("A boy takes a huge bite of a sandwich", "A boy eats a sandwich"),
+     ("A man sips cocoa from a chipped mug, steam rising from the mug",
+      "A man sips a chipped mug of cocoa, steam rising"),
+     ("A woman nibbles on a cracker", "A woman nibbles a cracker"), ("He bit into a pear", "He eat a pear"),
+     ("A child enjoys a doughnut, the sugar melting on his tongue", "A child eats a doughnut"),
+     ("A man snacks on the porch", "A man snacks on the porch"), ("A man enjoys the view", "A man enjoys the view")],
+)  # fmt: skip
+def test_turns_of_eating_and_drinking_are_plain_deeds(text: str, read: str) -> None:
+    assert of_mouths(text, load()) == read
+
+
+@pytest.mark.parametrize(("text", "lemma"), [("A woman drinking water", "drink"), ("A boy is chewing gum", "chew")])
+def test_what_somebody_is_doing_is_no_part_of_a_name(text: str, lemma: str) -> None:
+    told = plan(text)
+    assert told.subjects[0].kind in ("person", "child")
+    assert [a.lemma for a in told.actions] == [lemma]
+
+
+def test_eyes_that_are_wide_open_are_no_wide_shot() -> None:
+    assert "wide" not in plan("A baby in a high chair, eyes wide open").camera
