@@ -19,6 +19,8 @@ from reelwright.engines.previz.plan.moves import spoken_move
     ("a crane up over a wall, rising to reveal a bay", "a crane up over a wall, with a bay"),
     ("a truck left through a market, moving past stalls", "a truck left through a market, with stalls"),
     ("a girl plays, creating a peaceful mood while rain falls", "a girl plays while rain falls"),
+    ("a red lantern close up", "a red lantern, close up"), ("a barn against the sky", "a barn"),
+    ("an extreme close up of a bee", "an extreme close up of a bee"),
     ("players showing their skills on a court", "players on a court"),
 ])  # fmt: skip
 def test_what_is_not_in_the_frame_goes(said: str, read: str) -> None:
@@ -50,3 +52,9 @@ def test_the_water_of_a_comment_is_no_place() -> None:
 ])  # fmt: skip
 def test_words_for_a_camera_move_it(said: str, move: str) -> None:
     assert spoken_move(plan(said)) == move
+
+
+def test_what_a_close_up_is_of_may_come_first() -> None:
+    lantern = plan("a red lantern close up")
+    assert [s.kind for s in lantern.subjects] == ["lantern"]
+    assert "close_up" in lantern.camera

@@ -12,12 +12,13 @@ _MOVES: Mapping[str, str] = {
     "crane_up": "crane_up", "crane_down": "vertical_down", "tilt_up": "vertical_up", "tilt_down": "vertical_down",
     "zoom_in": "zoom_in", "zoom_out": "zoom_out", "pan_left": "pan_left", "pan_right": "pan_right", "pan": "pan_right",
     "orbit": "horizontal_right", "truck_left": "horizontal_left", "truck_right": "horizontal_right",
-    "pedestal_up": "vertical_up", "pedestal_down": "vertical_down", "through": "zoom_in", "static": "fix_bg", "whip_pan": "whip_pan", "hitchcock": "hitchcock", "follow": "right_follow",
+    "pedestal_up": "vertical_up", "pedestal_down": "vertical_down", "through": "zoom_in",
+    "static": "fix_bg", "whip_pan": "whip_pan", "hitchcock": "hitchcock", "follow": "right_follow",
 }  # fmt: skip
 """Camera words of a plan -> the movement that does it; those that aren't here say how the picture is framed."""
 _GOING = word_set("walk run gallop fly glide move swim drive sail ride")
 _SOFT = re.compile(r"\b(slow(?:ly)?|gentl[ey]|soft(?:ly)?|smooth(?:ly)?|subtle|gradual(?:ly)?)\b")
-_FAST = re.compile(r"\b(?:fast|rapid(?:ly)?|quick(?:ly)?|hyper-?(?:fast|speed)|high speed|10x|crash zoom|zooming through)\b")
+_FAST = re.compile(r"\b(?:fast|rapid(?:ly)?|quick(?:ly)?|hyper-?(?:fast|speed)|10x|crash zoom|zooming through)\b")
 _LEFT = re.compile(r"\b(?:(?:counter|anti)-?clockwise|to the left|leftwards?)\b")
 _BACK = re.compile(r"\b(?:dolly|dollies|pull|pulls|tracks?|flies|fly)\s+(?:out|back|away|backwards?)\b")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,7 +12,10 @@ from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_hand import IRON, WOOD, Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit, vec
-from reelwright.engines.previz.paint.figures.tone import paint, tint
+from reelwright.engines.previz.paint.figures.structures.ensigns import colour_at, design_of
+from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+
+_PATCHES = 20  # up a held flag
 
 
 def _pole_tool(w: Wearer, below: float, above: float) -> Bench:
@@ -63,6 +67,18 @@ def _swept(w: Wearer, b: Bench, tones: tuple[str, str, str]) -> None:
             tint(paint(tones[k % 3]), 0.85 + 0.05 * (k % 5)), rows=4)
 
 
+def _colours_at(along: float, w: Wearer) -> list[tuple[float, float, Rgb]]:
+    """(upper edge, lower edge, colour) of the patches of a held flag this far from its pole, both from below up."""
+    fields = design_of(w.thing)
+    if not fields:
+        return [(1.0, 0.0, w.accent)]
+    steps = np.linspace(1.0, 0.0, _PATCHES + 1)
+    shown = [colour_at(fields, along, (high + low) / 2) for high, low in pairwise(steps)]
+    starts = [k for k in range(_PATCHES) if not k or shown[k] != shown[k - 1]]
+    return [(float(steps[k]), float(steps[end]), paint(shown[k]))
+            for k, end in zip(starts, [*starts[1:], _PATCHES], strict=True)]  # fmt: skip
+
+
 def _flag(w: Wearer) -> None:
     b = _pole_tool(w, 0.42, 0.72)
     size = w.size
@@ -76,7 +92,11 @@ def _flag(w: Wearer) -> None:
             wave = math.sin(2 * math.pi * (2 * w.phase - 1.1 * s)) * 0.05 * s
             corners.append(edge + (down * lee * 0.40 * s + UP * (wave - 0.05 * s) + w.model.axes[2] * wave * 0.9)
                 * size)
-        w.model.face(corners, tint(w.accent, 1.0 + 0.12 * math.cos(2 * math.pi * (2 * w.phase - 1.1 * s0))))
+        shade = 1.0 + 0.12 * math.cos(2 * math.pi * (2 * w.phase - 1.1 * s0))
+        for high, low, colour in _colours_at((s0 + s1) / 2, w):
+            edges = [a + (b - a) * share for share in (1 - high, 1 - low) for a, b in
+                     ((corners[0], corners[3]), (corners[1], corners[2]))]  # fmt: skip
+            w.model.face([edges[0], edges[1], edges[3], edges[2]], tint(colour, shade))
     w.model.ball(b(0, 1.14, 0), 0.016 * size, paint("#d8b04a"), gloss=0.8)
 
 

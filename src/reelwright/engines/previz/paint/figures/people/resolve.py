@@ -180,7 +180,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
     if told is not None and told[0] in _COMPANY:
         told = (_COMPANY[cue.seed % len(_COMPANY)], "")
     if told is None:
-        role = replace(role, prop=usual_prop(role, cue), thing=cue.thing)
+        shown = next((held for held in cue.holds if held.startswith("flag-of-")), cue.thing)
+        role = replace(role, prop=usual_prop(role, cue), thing=shown)
         return role, usual_cycle(role, cue)
     return replace(fit_for(role, told[0]), prop=told[1], thing=cue.thing), told[0]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.rig import View, vec
+from reelwright.engines.previz.paint.figures.structures.ensigns import Field
 from reelwright.engines.previz.paint.figures.structures.masonry import box, railing
 from reelwright.engines.previz.paint.figures.structures.tones import Tones
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
@@ -43,8 +45,8 @@ def wheel_frame(view: View, tones: Tones, hub: float) -> Model:
     return model
 
 
-def flag(view: View, colour: Rgb, phase: float) -> Model:
-    """A flag on its pole, waving; loops."""
+def flag(view: View, colour: Rgb, phase: float, fields: Sequence[Field] = ()) -> Model:
+    """A flag on its pole, waving; loops. fields: what it shows over its colour."""
     model = Model(view)
     model.tube([vec(0, 0, 0), vec(0, 5.0, 0)], [0.05, 0.035], paint("#8a8478"), depth=0.0, rows=3, gloss=0.5)
     model.ball(vec(0, 5.05, 0), 0.08, paint("#c79a3c"), depth=0.01, gloss=0.8)
@@ -55,6 +57,13 @@ def flag(view: View, colour: Rgb, phase: float) -> Model:
         rows.append((vec(0, 4.25 + 0.14 * wave * s - 0.10 * s, 0) + model.screen(-2.3 * s * 1.0, 0),
             model.screen(0.06 * wave, 0.66), model.screen(0, 0, 0.12)))
     group = model.loft(rows, colour, depth=0.05, rows=30, bulge=0.3)
+    spots = np.linspace(0, 1, len(rows))
+    middles, ups = (np.array([row[i] for row in rows]) for i in (0, 1))
+    at = lambda rows, s: np.column_stack([np.interp(s, spots, rows[:, i]) for i in range(3)])  # noqa: E731
+    for field in fields:
+        s, t = field.outline.T
+        model.sheet(at(middles, s) + at(ups, s) * (2 * t - 1)[:, None], paint(field.colour), depth=0.055, decal=True,
+            group=group)
     for share in (-0.5, 0.0, 0.5):
         model.tube([c + u * share for c, u, _ in rows], np.linspace(0.01, 0.06, 11), tint(colour, 0.62), depth=0.06,
             decal=True, group=group, rows=22, opacity=0.4)

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, furniture
+from reelwright.engines.previz.paint.figures.structures.ensigns import design_of
 from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
 from reelwright.engines.previz.paint.figures.structures.masonry import box
 from reelwright.engines.previz.paint.figures.structures.resolve import AGED, built, tone_of, wear_of
@@ -77,8 +78,10 @@ def resolve_fountain(cue: Cue) -> Subject:
 
 
 def resolve_flag(cue: Cue) -> Subject:
-    colour, view = tone_of(cue, "#b8342a"), View(cue.yaw, 4.0)
-    return Subject(cue.word, lambda phase: crossings.flag(view, colour, phase).parts, Surface(5.0, 0.2), 1.4)
+    fields = design_of(cue.word)
+    colour = paint(fields[0].colour) if fields else tone_of(cue, "#b8342a")
+    view = View(cue.yaw, 4.0)
+    return Subject(cue.word, lambda phase: crossings.flag(view, colour, phase, fields).parts, Surface(5.0, 0.2), 1.4)
 
 
 def resolve_banner(cue: Cue) -> Subject:

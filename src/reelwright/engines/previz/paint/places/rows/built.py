@@ -59,9 +59,9 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "skyline",
         (
-            Skyline("modern", 2600, 0.36, rows=2, shape=0.4),
+            Skyline("modern", 2600, 0.5, rows=2, shape=0.4),
             Mist(2000, 0.1, 0.35),
-            Skyline("modern", 1100, 0.56, rows=2, shape=0.32),
+            Skyline("modern", 1100, 0.82, rows=2, shape=0.32),
             Forest(("oak",), 700, 0.05, rows=1),
             Thing("skiff", 120, 6.0, -0.4, wet=True, bob=0.05, keep=0.8),
             Walkway(9.5, half=30.0, rise=0.3, posts="", soil="flags", tag="quay"),
@@ -70,7 +70,7 @@ ROWS: tuple[Setting, ...] = (
             Branch("cherry", keep=0.8),
         ),
         Earth("sea", "flags", deep="#0f3040", ripple=13.0, mirror=0.68),
-        has=("skyscraper", "tree", "street_lamp", "water"),
+        has=("skyscraper", "house", "tree", "street_lamp", "water"),
     ),
     Setting(
         "street",

@@ -39,6 +39,9 @@ _SIZES: Mapping[str, float] = {
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
 """Share of the frame's width that one of so many may fill; 0.33 of more."""
 _LOOMS = 1.22
+_UP = frozenset({"low_angle", "tilt_up"})
+"""Camera words for who looks up at what stands there."""
+_AT_ITS_FOOT, _STANDING = 0.97, 2.4  # of the frame's height; m, the eye of who stands before a tower
 """Factor of what is built and seen from below."""
 _TWO = 0.68, 0.78
 """Shares of the frame's height and width for two side by side."""
@@ -110,7 +113,7 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         factor = _HEAD if hero.head else 1.7
     if hero.body == "beast" and not hero.head:  # ears and paws are in the frame
         factor = min(factor, _WHOLE_BEAST)
-    looms = "low_angle" in camera and hero.body == "structure" and hero.tall and factor == 1.0
+    looms = bool(_UP & set(camera)) and hero.body == "structure" and hero.tall and factor == 1.0
     share = _share(hero, _LOOMS if looms else factor, wide) * float(rng.uniform(0.95, 1.06))
     upright = max(0.0, 1 - wide)
     horizon = (0.72 if hero.tall else 0.60) + 0.07 * upright + float(rng.uniform(-0.03, 0.03))
@@ -133,6 +136,9 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         foot = min(0.94, 0.06 + share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
+    if looms and not inside:  # from the pavement: it rises out of the lower edge
+        foot = _AT_ITS_FOOT
+        horizon = foot - _STANDING * share / max(hero.bounds.height, _STANDING)
     low = hero.medium == "water" or (hero.medium == "ground" and hero.bounds.height < _SEEN_FROM_ABOVE)
     if {"aerial", "top_down"} & set(camera) and not inside and low:
         horizon, foot = 0.06, 0.66

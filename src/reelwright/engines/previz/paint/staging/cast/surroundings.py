@@ -13,6 +13,7 @@ _OF_RUINS = ("jungle", "ruined", "mayan", "aztec", "egyptian", "overgrown", "los
 """Temples that the place itself is."""
 _WARES = ("fabric", "textile", "spice")
 _NAMED = ("hotel", "station", "school", "hospital", "lighthouse")
+_MASSES = ("architecture", "cityscape")
 _MODELS = frozenset({"toy", "model"})
 
 
@@ -20,7 +21,7 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     """Whether the place makes it. A carriage indoors: one is in it, or it stands at its platform."""
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
-        return word in _TOWERS
+        return word in _TOWERS or _of_the_town(subject)
     if setting == "ruins" and subject.kind == "temple" and len(word.split()) > 1:
         return subject.scenery and word.split()[0] in _OF_RUINS
     if setting.startswith("bridge_"):
@@ -28,8 +29,13 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     if setting in ("garden", "interior") and subject.kind == "greenhouse":
         return True
     if setting in ("street", "old_town"):
-        houses = subject.kind == "house" and subject.count != "1" and word not in _NAMED
-        return houses or word in (*_WASHING, *_WARES)
+        return _of_the_town(subject) or word in (*_WASHING, *_WARES)
     if setting != "interior":
         return False
     return word in _WEAR or (subject.kind in _CARRIAGES and not _MODELS & {*subject.traits, *word.split()})
+
+
+def _of_the_town(subject: Subject) -> bool:
+    """Houses of which there are several, or nobody says how many: the town is made of them."""
+    word = subject.word.lower()
+    return subject.kind == "house" and word not in _NAMED and (subject.count != "1" or word in _MASSES)

@@ -29,6 +29,7 @@ WORLD = 1.5
 _BLAZES = re.compile(r"\b(?:blazing|scorching|burning|merciless|relentless|beating|pitiless) sun\b")
 _GLARING = 1.3
 """Of a sun that burns down: its disc is in the picture."""
+_OVERHEAD = frozenset({"sun", "moon", "star", "cloud", "lightning", "rainbow"})
 
 
 def bodies_of(plan: Plan) -> tuple[Body, ...]:
@@ -105,3 +106,9 @@ def low_sun(plan: Plan) -> bool:
 
 def _count(subject: Subject) -> int:
     return int(subject.count) if subject.count.isdigit() else _COUNTS.get(subject.count, 1)
+
+
+def of_houses(plan: Plan) -> bool:
+    """Whether several buildings stand before the sky, and no person or animal does."""
+    built = [s for s in plan.subjects if s.kind in ("house", "skyscraper")]
+    return any(s.count != "1" for s in built) and all(s in built or s.kind in _OVERHEAD for s in plan.subjects)

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
-from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of
+from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass, lookout
@@ -35,7 +35,8 @@ _CLOSED = frozenset({"hills", "western_town", "cobbled_street", "japan_street"})
 """Where nothing closes overhead; and of those the ones whose trees stand before the sky."""
 _MEANT = 1.0
 """Weight over which space is where it plays, not what one looks up to."""
-_RIDGE, _GLADE = Choice("mountains", 0.0, "", "ridge"), Choice("meadow", 0.0, "", "")
+_RIDGE, _GLADE, _TOWN = (Choice(kind, 0.0, "", spot) for kind, spot in (
+    ("mountains", "ridge"), ("meadow", ""), ("skyline", "")))
 _RAINED_ON = re.compile(r"\b(?:in|through|under) (?:the )?(?:\w+ )?(?:rain|downpour|drizzle|rainstorm)\b"
                         r"|\brain-soaked\b")
 _FLYING = frozenset({"fly", "glide", "hover", "float", "soar", "circle", "fall"})
@@ -146,7 +147,7 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
         chosen = fitting[int(draw * len(fitting))]
         return _ROWS.get(chosen.kind, chosen.kind), chosen.spot
     if _under_open_sky(plan) and _only_guessed(plan):
-        return _RIDGE.kind, _RIDGE.spot
+        return ("skyline", "") if of_houses(plan) else (_RIDGE.kind, _RIDGE.spot)
     setting = lit if lit and plan.fitting else _setting(plan, mood)
     return setting, next((c.spot for c in plan.settings if _ROWS.get(c.kind, c.kind) == setting), "")
 
@@ -253,7 +254,8 @@ def _fitting(plan: Plan, lit: str, built: Callable[[str], bool]) -> list[Choice]
     fitting = [c for c in plan.fitting if not lit or c.kind == lit]
     if plan.fitting and _under_open_sky(plan):
         wooded = any(c.kind == "forest" for c in fitting)
-        fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [_GLADE if wooded else _RIDGE]
+        fitting = [c for c in fitting if c.kind in _OPEN and c.spot not in _CLOSED] or [
+            _TOWN if of_houses(plan) else _GLADE if wooded else _RIDGE]
     if _in_the_weather(plan):
         fitting = [c for c in fitting if c.kind != "interior"] or fitting
     return [c for c in fitting if c.kind != "interior" or built(c.spot)] or fitting
