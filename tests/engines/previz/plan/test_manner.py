@@ -6,6 +6,7 @@ import pytest
 
 from reelwright.engines.previz.engine import in_manner
 from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.manner import read_manner
 from reelwright.media.inputs import Assets
 from tests.engines.previz.shooting import shot
 
@@ -28,6 +29,17 @@ from tests.engines.previz.shooting import shot
         ("vintage film of a dancing woman", "faded", {"person"}),
         ("a robot in cyberpunk style", "cyberpunk", {"robot"}),
         ("a man reading a comic book", "", {"person"}),
+        ("With the style of Seurat, a woman under a parasol", "pointillism", {"person"}),
+        ("In Warhol style, a banana", "comic", {"food"}),
+        ("Egyptian hieroglyphics style, two geese", "papyrus", {"bird"}),
+        ("A Madhubani art painting ofA peacock", "folk", {"bird"}),
+        ("a fox in a wood, with the style of low-poly game art", "low_poly", {"fox"}),
+        ("a dragon over a village. in stained glass style", "stained_glass", {"dragon"}),
+        ("a lighthouse. Polaroid style", "instant", {"lighthouse"}),
+        ("A Karl Nobody painting of a horse", "oil", {"horse"}),
+        ("In blockbuster movie style, a tiger", "", {"bigcat"}),
+        ("a living room in Victorian style with a cat", "", {"cat"}),
+        ("a shirt with a cartoon of a rabbit on it", "", {"cloak"}),
     ],
 )
 def test_the_manner_is_heard_and_plants_no_subject(prompt: str, manner: str, kinds: set[str]):
@@ -58,9 +70,21 @@ def test_words_draw_only_where_no_style_and_no_picture_is_given(tmp_path):
         ("Static shot of a lighthouse", "fix_bg"),
         ("A low angle shot of a robot", None),
         ("A cat follows a mouse", None),
+        ("camera pan from right to left, a smiling man", "pan_left"),
+        ("a zebra, camera rotate clockwise", "camera_rotation"),
+        ("still camera, a van on grass", "fix_bg"),
     ],
 )
 def test_words_move_the_camera_where_no_movement_is_given(prompt: str, move: str | None):
     made = plan(prompt, None)
     assert in_manner(made, shot(), Assets()).camera == move
     assert in_manner(made, shot(camera="whip_pan"), Assets()).camera == "whip_pan"
+
+
+def test_words_for_the_camera_are_no_things():
+    for prompt in ("camera pan from left to right, a horse", "GoPro film style, a horse", "large motion, a horse"):
+        assert [s.kind for s in plan(prompt, None).subjects] == ["horse"], prompt
+
+
+def test_a_number_with_a_comma_stays_whole():
+    assert read_manner("A sign with $10,000, pointillism style")[2] == "A sign with $10,000"

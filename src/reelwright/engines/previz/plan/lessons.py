@@ -7,6 +7,7 @@ import re
 
 from reelwright.engines.previz.plan.commentary import without_comment
 from reelwright.engines.previz.plan.nations import with_flags
+from reelwright.engines.previz.plan.persons import by_name
 
 _LESSON = re.compile(
     r"\b(?:teach(?:es|ing)?|(?P<show>show(?:s|ing)?)|help(?:s|ing)?)\s+"
@@ -371,7 +372,7 @@ def renamed(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    for reading in (without_comment, with_flags, of_giants, faced, caressed, of_players, without_figureheads,
+    for reading in (without_comment, by_name, with_flags, of_giants, faced, caressed, of_players, without_figureheads,
                     orbiting, shaped_light, conjured, gathered, shared,
                     thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
                     fired, ashore, carried, leading_off, bottled, renamed):

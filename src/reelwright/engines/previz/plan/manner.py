@@ -1,4 +1,5 @@
-"""The manner that a prompt names for the whole picture: 'in anime style', 'an oil painting of', 'black and white'.
+"""The manner that a prompt names for the whole picture: 'in anime style', 'an oil painting of', 'with the style of
+Hokusai', 'black and white'.
 
 Its words say how to draw and not what, so they are taken out of the text before it is read for subjects."""
 
@@ -6,53 +7,91 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.plan.hands import PLAIN, SPOKEN, TOLD
+
 _LEAD = r"(?:,\s*)?(?:\b(?:in|as|like|by)\s+)?(?:\b(?:the|a|an)\s+)?(?:\bstyle\s+of\s+)?(?:\b(?:the|a|an)\s+)?"
 _TAIL = (
     r"(?:[\s-]+(?:styled?|look|aesthetics?|art|animation|cartoon|movie|film|footage|photo|photograph|photography|"
     r"picture|image|painting|print|render(?:ing)?|illustration|drawing|scene|shot|video))*"
 )
-_WORDS: tuple[tuple[str, str], ...] = (
-    ("anime", r"(?:anime|manga|studio ghibli|ghibli|miyazaki|makoto shinkai|cel[\s-]shaded|japanese animation)"),
-    ("pixels", r"(?:pixel[\s-]?art|8[\s-]bit|16[\s-]bit|pixelated)"),
-    ("clay", r"(?:claymation|plasticine|stop[\s-]motion|clay animation|clay[\s-]style)"),
-    ("woodblock", r"(?:ukiyo(?:[\s-]?e)?|hokusai|hiroshige|woodblock|woodcut|japanese ink)"),
-    ("comic", r"(?:comic[\s-]book style|comic[\s-]style|comic art|graphic novel|pop[\s-]art)"),
-    ("cyberpunk", r"(?:cyberpunk style|vaporwave|synthwave)"),
-    ("watercolour", r"(?:water[\s-]?colou?rs?|gouache|(?:color |colour )?ink[\s-](?:and[\s-])?wash|sumi[\s-]e|"
-                    r"(?:traditional )?chinese (?:ink|(?:brush )?painting)|ink[\s-]and[\s-]wash)"),
-    ("oil", r"(?:oil paintings?|oil on canvas|van gogh|impressionis[tm]|monet|expressionis[tm]|renaissance painting|"
-            r"rembrandt|acrylic painting|painterly|(?:high[\s-]contrast|abstract) painting)"),
-    ("3d_animation", r"(?:pixar|disney|dreamworks|3d animat(?:ed|ion)|3d cartoon|animated style|cartoon style|"
-                     r"cartoon)"),
-    ("pencil", r"(?:pencil (?:sketch|drawing)|charcoal (?:sketch|drawing)|line (?:art|drawing)|ink sketch|"
-               r"(?:a )?sketch of|"
-               r"(?:child's )?crayon drawing|chalk drawing|(?:wood |steel )?engraving|etching|lithograph|pen and ink|"
-               r"charcoal(?=\s*[.,;]?\s*$))"),
-    ("sepia", r"(?:sepia(?:[\s-]toned?)?|daguerreotype)"),
-    ("faded", r"(?:vintage (?:film|footage|photo|movie)|old (?:film|footage|movie)|super[\s-]?8|8\s?mm|vhs|"
-              r"retro film|found footage)"),
-    ("monochrome", r"(?:monochrome|film noir|noir|silent film|b&w|"
-                   r"black[\s-]and[\s-]white(?=\s*(?:[,.;]|$|film|photo|footage|image|style|movie|shot|picture|video|"
-                   r"scene|portrait)))"),
-)  # fmt: skip
 _RULES = tuple(
-    (name, re.compile(_LEAD + r"(?<!\w)" + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in _WORDS
+    (name, re.compile(_LEAD + r"(?<!\w)" + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in SPOKEN
 )
+_WHOSE = tuple((name, re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)) for name, words in (*TOLD, *SPOKEN))
+_PLAIN = re.compile(rf"(?<!\w){PLAIN}(?!\w)", re.IGNORECASE)
+_CAMERA = re.compile(r"\b(?:gopro|lens?|macro|drone|handheld|perspective)\b", re.IGNORECASE)
+"""'GoPro film style': how it is filmed."""
+_A_NAME = re.compile(r"(?:[A-Z][\w'-]+\s+){1,2}[A-Z][\w'-]+")
+"""A first and a last name that no table knows: a painter's, as a rule."""
+
+_WHAT = r"(?:(?!\b(?:in|with|of)\b)[^.;,]){2,36}?"
+_PHRASES = tuple(re.compile(words, re.IGNORECASE) for words in (
+    rf"^\W*(?:in|with)\s+(?:the\s+)?style\s+of\s+(?P<whose>{_WHAT})\s*[,:.]\s*",
+    rf"^\W*in\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT}(?:,{_WHAT})?)\s+style\s*[,:.]\s*",
+    rf"^\W*(?P<whose>{_WHAT})\s+style\s*[,:.]\s*",
+    rf"^\W*an?\s+(?P<whose>{_WHAT})\s+painting\s+of\s+",
+    rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?style\s+of\s+(?P<whose>{_WHAT})(?:\s+style)?(?=\s*(?:[.,;!]|$))",
+    rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT})\s+style(?:\s+style)?(?=\s*(?:[.,;!]|$))",
+    rf"\s*[,.]\s*(?P<whose>{_WHAT})\s+style[.!]?\s*$",
+    r",?\s*\b(?:created|drawn|painted|made)\s+by\s+(?P<whose>(?:[A-Z][\w'-]+\s*){2,3})",
+))  # fmt: skip
+"""Turns of phrase that name a style as such: what stands in them is never a thing to be shown."""
+_JOINED = re.compile(r"\b(painting|portrait|drawing|sketch) of(?!f|ten\b)(?=\w)", re.IGNORECASE)
+"""'A painting ofa dog'."""
 
 _A_THING = re.compile(
-    r"\b(?:at|framed|large|small|big|hold\w*|hang\w*|paint\w*|carr\w+|show\w*|buy\w*|sell\w*|admir\w+|near|beside|under)"
-    r"(?:\s+(?:an?|the|some|two|three|several|his|her|their))?\s*$", re.IGNORECASE)
+    r"\b(?:at|framed|large|small|big|hold\w*|hang\w*|paint\w*|carr\w+|show\w*|buy\w*|sell\w*|admir\w+|near|beside|under|with)"
+    r"(?:\s+(?:an?|the|some|two|three|several|his|her|their))?\s*$",
+    re.IGNORECASE,
+)
 """'three women look at watercolour paintings': those hang there, the picture is no watercolour."""
 
-MANNERS: tuple[str, ...] = tuple(name for name, _ in _WORDS)
+MANNERS: tuple[str, ...] = tuple(dict.fromkeys(name for name, _ in (*TOLD, *SPOKEN)))
 """What `read_manner` may find: styles of styles.catalogue."""
 
 
 def read_manner(text: str) -> tuple[str, str, str]:
-    """(the manner, "" for none; its words; the text without them). The first rule that fits decides."""
+    """(the manner, "" for none; its words; the text without them). What is called a style decides, then the first
+    rule that fits."""
+    text = _JOINED.sub(r"\1 of ", text)
+    manner, words, text = _of_phrases(text)
     for name, rule in _RULES:
         found = rule.search(text)
         if found is not None and _A_THING.search(text[: found.start()]) is None:
-            rest = re.sub(r"\s*,(?:\s*,)*\s*", ", ", rule.sub(", ", text))
-            return name, found.group().strip(" ,"), re.sub(r"^[\s,.;]+|[\s,;]+$", "", rest)
-    return "", "", text
+            text = _tidy(rule.sub(", ", text))
+            if not manner:
+                return name, found.group().strip(" ,"), text
+    return manner, words, text
+
+
+def _of_phrases(text: str) -> tuple[str, str, str]:
+    """As `read_manner`, by the turns of phrase alone; those that ask for nothing but a film are taken out too."""
+    manner = words = ""
+    for phrase in _PHRASES:
+        found = phrase.search(text)
+        named = _hand(found["whose"]) if found is not None else None
+        if found is None or named is None:
+            continue
+        if named and not manner:
+            manner, words = named, found.group().strip(" ,.:")
+        left = f"{text[: found.start()]}, {text[found.end() :]}"
+        text = _tidy(left)
+    return manner, words, text
+
+
+def _hand(whose: str) -> str | None:
+    """The manner that is called so; "" for what any film looks like, None for what isn't known as one."""
+    if _CAMERA.search(whose) is not None:
+        return None
+    for name, rule in _WHOSE:
+        if rule.search(whose) is not None:
+            return name
+    if _PLAIN.search(whose) is not None:
+        return ""
+    return "oil" if _A_NAME.fullmatch(whose.strip()) is not None else None
+
+
+def _tidy(text: str) -> str:
+    return re.sub(
+        r"^[\s,.;]+|[\s,;]+$", "", re.sub(r"\s*,(?:\s*,)+\s*|\s+,\s*", ", ", re.sub(r"([.;!?]),", r"\1", text))
+    )

@@ -13,7 +13,8 @@ _MOVES: Mapping[str, str] = {
     "zoom_in": "zoom_in", "zoom_out": "zoom_out", "pan_left": "pan_left", "pan_right": "pan_right", "pan": "pan_right",
     "orbit": "horizontal_right", "truck_left": "horizontal_left", "truck_right": "horizontal_right",
     "pedestal_up": "vertical_up", "pedestal_down": "vertical_down", "through": "zoom_in",
-    "static": "fix_bg", "whip_pan": "whip_pan", "hitchcock": "hitchcock", "follow": "right_follow",
+    "static": "fix_bg", "whip_pan": "whip_pan", "hitchcock": "hitchcock", "roll": "camera_rotation",
+    "follow": "right_follow",
 }  # fmt: skip
 """Camera words of a plan -> the movement that does it; those that aren't here say how the picture is framed."""
 _GOING = word_set("walk run gallop fly glide move swim drive sail ride")

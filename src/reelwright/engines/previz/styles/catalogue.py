@@ -17,8 +17,10 @@ from reelwright.engines.previz.styles import (
     comic,
     cyberpunk,
     drawing,
+    facets,
     painting,
     photography,
+    prints,
 )
 from reelwright.engines.previz.styles.surfaces import Painter, untouched
 
@@ -46,12 +48,24 @@ STYLES: dict[str, Style] = {
 MANNERS: dict[str, Style] = STYLES | {
     "oil": Style(painting.oil, untouched, untouched),
     "watercolour": Style(painting.watercolour, painting.on_paper, painting.on_paper),
-    "woodblock": Style(painting.woodblock, painting.on_paper, painting.on_paper),
+    "old_master": Style(painting.old_master, untouched, untouched),
+    "abstract": Style(painting.abstract, untouched, untouched),
+    "woodblock": Style(prints.woodblock, painting.on_paper, painting.on_paper),
+    "folk": Style(prints.folk, painting.on_paper, painting.on_paper),
+    "papyrus": Style(prints.papyrus, painting.on_paper, painting.on_paper),
+    "sticker": Style(prints.sticker, untouched, untouched),
+    "ink_on_silk": Style(prints.ink_on_silk, painting.on_paper, painting.on_paper),
+    "pointillism": Style(facets.pointillism, untouched, untouched),
+    "low_poly": Style(facets.low_poly, untouched, untouched),
+    "cubism": Style(facets.cubism, untouched, untouched),
+    "stained_glass": Style(facets.stained_glass, untouched, untouched),
+    "mosaic": Style(facets.mosaic, untouched, untouched),
     "pixels": Style(drawing.plain, drawing.pixels, drawing.pixels),
     "pencil": Style(drawing.plain, drawing.pencil, drawing.pencil),
     "monochrome": Style(photography.monochrome, untouched, untouched),
     "sepia": Style(photography.sepia, untouched, untouched),
     "faded": Style(photography.faded, untouched, untouched),
+    "instant": Style(photography.instant, photography.on_card, photography.on_card),
 }
 """The styles of the contract and what else a prompt's words may ask for (plan.manner), where no picture is given."""
 

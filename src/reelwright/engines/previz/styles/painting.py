@@ -1,4 +1,5 @@
-"""Painters' hands that a prompt may name: oil in thick strokes, watercolour on paper, a woodblock print."""
+"""Painters' hands that a prompt may name: oil in thick strokes, an old master's varnish, broad abstract strokes,
+watercolour on paper."""
 
 from __future__ import annotations
 
@@ -13,11 +14,10 @@ from reelwright.engines.previz.styles import surfaces, texels
 from reelwright.engines.previz.styles.repaint import Skin, repainted
 from reelwright.engines.previz.styles.surfaces import Array, Painter
 
-RICH, WASHED, FEW = surfaces.chroma(1.55, 104), surfaces.chroma(1.15, 92), surfaces.chroma(1.25, 84)
+RICH, WASHED = surfaces.chroma(1.55, 104), surfaces.chroma(1.15, 92)
 OIL = surfaces.table(lambda x: 0.02 + 0.98 * (0.55 * x + 0.45 * surfaces.bands(7, 0.5)(x)))
 WASH = surfaces.table(lambda x: 0.16 + 0.86 * x**0.82)
-BLOCK = surfaces.table(lambda x: 0.10 + 0.88 * surfaces.bands(4, 0.08)(x**0.82))
-PAPER, INK = (244, 240, 230), (58, 34, 24)
+PAPER = (244, 240, 230)
 STROKE, BLEED, LINE = 6.0, 3.4, 1.8  # px at 720 rows
 GRAIN_SEED = 20
 
@@ -30,15 +30,30 @@ def oil(scene: Scene, seed: int) -> Scene:
 
 def watercolour(scene: Scene, seed: int) -> Scene:
     """Pale washes with a darker rim where they dried, on white paper."""
-    return replace(repainted(scene, _washed), look=_on_paper(scene.look, 1.0))
+    return replace(repainted(scene, _washed), look=on_paper_look(scene.look, 1.0))
 
 
-def woodblock(scene: Scene, seed: int) -> Scene:
-    """Few flat colours, a dark blue line round everything, paper that shows through."""
-    return replace(repainted(scene, _printed), look=_on_paper(scene.look, 0.92))
+def old_master(scene: Scene, seed: int) -> Scene:
+    """Fine strokes under brown varnish, dark corners: what hangs in a gallery."""
+    look = replace(scene.look, bloom=scene.look.bloom * 0.7, grain=0.0, saturation=0.86, contrast=0.62, vignette=0.72,
+                   lift=(0.008, 0.014, 0.022), gain=(0.70, 0.90, 1.04))  # fmt: skip
+    return replace(repainted(scene, lambda skin: _stroked(skin, STROKE * 0.6)), look=look)
 
 
-def _on_paper(look: Look, saturation: float) -> Look:
+def abstract(scene: Scene, seed: int) -> Scene:
+    """Broad loaded strokes in loud colours."""
+    look = replace(scene.look, bloom=0.0, grain=0.0, aperture=0.0, saturation=1.45, contrast=0.6, vignette=0.0)
+    return replace(repainted(scene, lambda skin: _stroked(_broad(skin), STROKE * 2.2)), look=look)
+
+
+def _broad(skin: Skin) -> Skin:
+    """Whatever is finer than a broad brush is gone; whoever is shown keeps a little more."""
+    if skin.role == "veil" or min(skin.alpha.shape) < 16:
+        return skin
+    return texels.calmed(skin, 4.0 if skin.role == "figure" else 16.0, 0.8 if skin.role == "figure" else 0.95)
+
+
+def on_paper_look(look: Look, saturation: float) -> Look:
     return replace(look, bloom=0.0, shafts=0.0, vignette=0.0, grain=0.0, aperture=0.0, contrast=0.22,
                    saturation=saturation, lift=(0.02, 0.02, 0.02), gain=(0.97, 1.0, 1.01))  # fmt: skip
 
@@ -84,16 +99,6 @@ def _pools(shape: tuple[int, ...], wide: float) -> Array:
     size = (max(2, int(w / wide) + 2), max(2, int(h / wide) + 2))
     noise = np.random.default_rng(GRAIN_SEED).standard_normal(size[::-1]).astype(np.float32)
     return np.clip(cv2.resize(noise, (w, h), interpolation=cv2.INTER_CUBIC), -1.2, 1.2)
-
-
-def _printed(skin: Skin) -> Skin:
-    if skin.role == "veil":
-        return skin
-    flat = texels.toned(texels.calmed(skin, 3.0, 0.75), BLOCK, FEW, FEW, 34)
-    if skin.role == "sky":
-        return flat
-    lines = cv2.max(texels.outline(skin, LINE), texels.creases(skin, 1.1, 6, 12))
-    return texels.inked(flat, lines, INK, 0.92)
 
 
 def on_paper(width: int, height: int) -> Painter:

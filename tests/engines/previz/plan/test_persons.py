@@ -1,0 +1,33 @@
+"""Persons called by name, and faces that are somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.persons import by_name
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Emma Brown's eyes fill with tears, her lips trembling.", "close-up portrait of a crying woman."),
+        ("Xavier Doe's grin shows wit, his eyes bright", "close-up portrait of a smiling man"),
+        ("The old woman's face shows surprise", "close-up portrait of a surprised old woman"),
+        ("Anna, a nurse with a lamp, sings", "a nurse with a lamp, sings"),
+        ("Paul Newman as a clown", "a clown"),
+        ("Tom and his dog run", "a man and his dog run"),
+        ("Victoria Falls at dawn", "Victoria Falls at dawn"),
+        ("Charles Bridge in fog", "Charles Bridge in fog"),
+        ("Garfield asleep", "an orange cat asleep"),
+        ("the man's shirt is red", "the man's shirt is red"),
+    ],
+)
+def test_a_name_is_read_as_who_is_to_be_seen(said: str, read: str):
+    assert by_name(said) == read
+
+
+def test_a_face_that_is_somebodys_is_a_portrait():
+    made = plan("Emma Brown's gaze shows sorrow, her eyes wet", None)
+    assert [s.kind for s in made.subjects] == ["person"]
+    assert "close_up" in made.camera
