@@ -67,6 +67,32 @@ _INWARD = re.compile(
     r"(?:smile|grin|smirk)(?! (?:of|on a|on the))|distaste|disgust|embarrassment|shame|guilt|disbelief|amazement|"
     r"surprise|shock|astonishment|fury|rage|anger|terror|sadness|sorrow|grief|despair|contentment|satisfaction|delight|"
     r"amusement|glee|excitement|concentration|worry|concern|boredom)\b", re.IGNORECASE)  # fmt: skip
+_CALLED = re.compile(
+    r",? (?:(?:with|wearing|has|having) an? |(?:looking|looks|looked|feeling|feels|felt) "
+    r"(?:very |so |a bit |a little )?)"
+    r"(?P<feels>stern|serious|sad|happy|angry|worried|puzzled|confused|tired|bored|determined|surprised|frightened|"
+    r"scared|shocked|grumpy|proud|suspicious|pensive|mischievous|skeptical|disgusted|embarrassed|ashamed|kind|fierce|joyful|"
+    r"astonished|anxious|nervous|exhausted|annoyed|amused|delighted|terrified|guilty|smug|shy|focused|content|blissful)"
+    r"(?: (?:face|expression|look|gaze|frown|stare))?(?=[,.;]|$| (?:as|while|and|at|in|on|staring|looking|gazing|"
+    r"because|when|after|before|about|to)\b)", re.IGNORECASE)  # fmt: skip
+"""'A man with a stern face', 'a girl looking sad'."""
+_MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said in (
+    ("exasperated", r"roll(?:s|ing|ed|) (?:his|her|their) eyes"),
+    ("skeptical", r"(?:rais|arch|lift|cock)(?:es|e|s|ing|ed) (?:an?|one|his|her|their) (?:\w+ )?eyebrows?"),
+    ("disgusted", r"(?:wrinkl|scrunch|crinkl)(?:es|e|s|ing|ed) (?:up )?(?:his|her|their) nose"),
+    ("worried", r"(?:(?:furrow|knit|crease?)(?:s|ing|ed|ting|ted|) (?:his|her|their) (?:brows?|forehead)|"
+                r"(?:bit|chew)(?:es|e|s|ing|ed) (?:his|her|their) (?:lower |bottom )?lips?)"),
+    ("pouting", r"(?:purs|puff)(?:es|e|s|ing|ed) (?:out )?(?:his|her|their) (?:lips|cheeks)"),
+    ("blissful", r"clos(?:es|e|ing|ed) (?:his|her|their) eyes"),
+    ("furious", r"(?:clench|grit|flar|grind|bar)(?:es|e|s|ing|ting|ed|ted) (?:his|her|their) (?:jaw|teeth|nostrils)"),
+    ("squinting", r"(?:narrow|squint|screw)(?:s|ing|ed) (?:up )?(?:his|her|their) eyes"),
+    ("puckered", r"whistl(?:ing|es|ed)(?: an? (?:\w+ )?(?:tune|song|melody))? (?:while|as (?:he|she)|and)"),
+))  # fmt: skip
+"""What somebody does with a part of the face -> how that looks."""
+_WIPES = re.compile(r"\b(?:wip|dab|brush)(?P<end>es|e|s|ing|bing|ed) (?:away |off )?(?:at )?"
+                    r"(?:an?|the|his|her|their|some) (?:\w+ )?tears?(?: away)?"
+                    r"(?: (?:from|on|off) (?:his|her|their) (?:eyes?|cheeks?|face))?",
+                    re.IGNORECASE)  # fmt: skip
 _TEARS = re.compile(r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
                     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)", re.IGNORECASE)  # fmt: skip
 _SOMEBODY = {"he": "man", "she": "woman"}
@@ -84,11 +110,13 @@ def of_faces(text: str, lexicon: Lexicon) -> str:
     """Words of faces read as somebody who feels so, close by: 'the man's cheeks flushed as he told a story' as
     'close-up of an embarrassed man as he told a story'."""
     text = _SAW.sub(r"\1 looked at", text)
+    text = _WIPES.sub(lambda found: "weeping" if found.group("end").endswith("ing") else "weeps", text)
     wept = _TEARS.sub(
         lambda found: _close_up(found.group("art"), "teary" if found.group("of") else "weeping", found.group("who")),
         text,
     )
     told = _OWNED.sub(lambda found: _owner(found, lexicon), wept, count=1)
+    told = _mimed(_called(told, lexicon), lexicon)
     told = _eyes(_adverbs(_asides(told, lexicon), lexicon), lexicon)
     return _TWICE.sub("close-up of ", _STRAY.sub(r"\1 ", told))
 
@@ -123,6 +151,21 @@ def _asides(text: str, lexicon: Lexicon) -> str:
         now = _adjective(text, feels, found.start(), lexicon) if feels else ""
         if now:
             return _asides(now.replace(found.group(), "", 1), lexicon)
+    return text
+
+
+def _called(text: str, lexicon: Lexicon) -> str:
+    found = _CALLED.search(text)
+    now = _adjective(text, found.group("feels").lower(), found.start(), lexicon) if found is not None else ""
+    return now.replace(found.group(), "", 1) if found is not None and now else text
+
+
+def _mimed(text: str, lexicon: Lexicon) -> str:
+    for feels, said in _MIMED:
+        found = said.search(text)
+        now = _adjective(text, feels, found.start(), lexicon) if found is not None else ""
+        if found is not None and now:
+            return now.replace(found.group(), "", 1)
     return text
 
 

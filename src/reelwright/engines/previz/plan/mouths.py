@@ -1,4 +1,4 @@
-"""What lips and teeth do, read as the plain deed: 'takes a bite of a burger' as 'eats a burger'."""
+"""What lips, teeth and hands do, read as the plain deed: 'takes a bite of a burger' as 'eats a burger'."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PLAIN: Mapping[str, str] = {
     **dict.fromkeys(("sip", "gulp", "swig", "swallow"), "drink"), "lick": "lick", "puff": "smok", "drag": "smok",
 }  # fmt: skip
 _UPON = re.compile(
-    r"\b(?P<verb>sip|munch|nibbl|chew|gnaw|suck|snack|feast|slurp|crunch|lick|puff|bit|pick|sipp)"
+    r"\b(?P<verb>sip|typ|munch|nibbl|chew|gnaw|suck|snack|feast|slurp|crunch|lick|puff|bit|pick|sipp)"
     r"(?P<end>e?s|es|e|ing|ed|)(?: (?:happily|slowly|contentedly|eagerly|noisily|quietly|hungrily|thoughtfully))?"
     r" (?:away |down )?(?:on|at|into)(?= (?:an?|the|some|his|her|their|its|two|popcorn|[\w-]+ing)\b)"
     r"(?! (?:an?|the) (?:\w+ )?(?:table|terrace|balcony|porch|bench|beach|cafe|couch|sofa|plane|train|roof|desk|bar|"
@@ -44,6 +44,15 @@ _TASTED = re.compile(
 _ENJOYS = re.compile(r"\b(?P<verb>enjoy|savou?r|devour|relish|scarf down)(?P<end>s|ing|ed|) "
                      r"(?P<what>(?:an?|the|some|his|her|their|two) (?:[\w-]+ ){0,3}?)(?P<noun>[\w-]+)\b"
                      r"(?= (?:at|in|on|with|while|by|under)\b|[,.;]|$)", re.IGNORECASE)  # fmt: skip
+_SIGNS = re.compile(r"\b(?:speak|talk|communicat|convers|us|sign)(?P<end>s|es|e|ing|) (?:(?:in|with|using|through) )?"
+                    r"(?:american )?sign language\b", re.IGNORECASE)  # fmt: skip
+_RINGED = re.compile(
+    r"\b(?:put|slip|slid|plac|push)(?P<end>s|ting|ping|ing|es|e|) (?:an?|the|his|her) (?:[\w-]+ ){0,2}ring (?:on|onto) "
+    r"(?:(?P<whom>(?:an?|the|his|her) (?:\w+ )?\w+)'s|his|her) (?:ring )?finger", re.IGNORECASE)  # fmt: skip
+_OVER = re.compile(r"\b(?P<verb>laugh|talk|chat|gossip|meet|catch up|argu|convers|smil)(?P<end>s|es|e|ing|ting|) over "
+                   r"(?:an? |some |their )?(?:\w+ )?(?:cups? of |glass(?:es)? of )?(?:coffee|tea|wine|drinks|beers?|"
+                   r"breakfast|lunch|dinner|brunch)\b", re.IGNORECASE)  # fmt: skip
+"""Who talks over coffee sits at a table."""
 _TABLED = {"food": "eat", "cup": "drink"}
 """What one enjoys -> how."""
 
@@ -70,6 +79,11 @@ def of_mouths(text: str, lexicon: Lexicon) -> str:
     text = _FROM.sub(
         lambda found: f"{found.group('verb')} a {found.group('look')}{found.group('in')} of {found.group('of')}", text
     )
+    text = _SIGNS.sub(lambda found: _bent("gestur", found.group("end") or "e"), text)
+    text = _RINGED.sub(lambda found: f"{'proposing' if found.group('end').endswith('ing') else 'proposes'} to "
+                       f"{found.group('whom') or 'a woman'} with a ring", text)
+    text = _OVER.sub(lambda found: "sitting at a cafe table with coffee and "
+                     f"{found.group('verb')}{found.group('end')}", text)
     if re.search(rf"\b(?:{_DRINKS})\b", text, re.IGNORECASE):
         text = _ITS_STEAM.sub(r"\g<lead> \g<do>", text)
     return text
@@ -81,6 +95,6 @@ def _verb(what: str, how: str) -> str:
 
 
 def _bent(verb: str, end: str) -> str:
-    if verb == "smok":
-        return verb + {"ing": "ing", "s": "es"}.get(end, "e")
+    if verb in ("smok", "gestur"):
+        return verb + {"ing": "ing", "s": "es", "es": "es"}.get(end, "e")
     return verb + ("ing" if end == "ing" else "s" if end in ("s", "es") else "")

@@ -8,11 +8,14 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.face import Feeling, felt
 from reelwright.engines.previz.paint.figures.people.looks import feeling, looking
-from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.person import bones_of
+from reelwright.engines.previz.paint.figures.people.resolve import acted, cycle_of
 from reelwright.engines.previz.paint.figures.people.roles import ROLES
 from reelwright.engines.previz.paint.figures.people.sculpt import LINE, Cast, Mouth, head_points
+from reelwright.engines.previz.paint.figures.people.skeleton import Bones, at_lips
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,16 @@ def test_a_sneer_lifts_the_lip_and_a_smirk_one_corner() -> None:
     assert (sneer[..., 1] - calm[..., 1]).max() > 0.03
     rise = smirk[..., 1] - calm[..., 1]
     assert rise[calm[..., 2] > 0.15].max() > 2 * rise[calm[..., 2] < -0.15].max()
+
+
+@pytest.mark.parametrize(("deed", "thing"), [("drink", ""), ("eat", "apple"), ("cough", ""), ("chew", "pencil")])
+def test_what_one_eats_and_drinks_comes_to_the_lips(deed: str, thing: str) -> None:
+    role, name = acted(ROLES["woman"], Cue("person", "woman", deed, deed=deed, thing=thing))
+    nearest = min(_from_lips(bones_of(role, CYCLES[name], k / 16)) for k in range(16))
+    assert at_lips(name)
+    assert nearest < 0.09 * role.stature
+
+
+def _from_lips(bones: Bones) -> float:
+    lips = bones.head + bones.frame_head @ np.array((0.9, -0.6, 0.0)) * 0.074 * bones.size
+    return float(np.linalg.norm(bones.wrist[1] - lips))

@@ -108,6 +108,8 @@ MOODS: dict[str, Feeling] = {
     "fury": Feeling(-0.19, -0.05, -0.12, 0.10, 0.06, sneer=0.8, squint=0.35, furrow=1.0, blush=0.45),
     "wink": Feeling(0.03, 0.05, 0.20, 0.05, 0.0, skew=0.3, wink=1.0, lift=0.05),
     "staring": Feeling(0.04, 0.12, 0.03, 0.03, wide=0.22),
+    "scorn": Feeling(0.0, 0.07, -0.05, 0.0, 0.0, look=(0.15, 0.62), skew=-0.5),
+    "whistle": Feeling(0.03, 0.06, 0.0, 0.04, 0.05, pucker=1.0),
     "pout": Feeling(0.02, 0.03, 0.0, 0.0, 0.10, pucker=1.0),
     "squinting": Feeling(-0.07, -0.02, 0.02, 0.0, 0.30, squint=1.0, furrow=0.6),
 }

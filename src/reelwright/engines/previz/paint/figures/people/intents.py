@@ -168,6 +168,8 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
+sign : gesture, gesticulate
+fiddle thread: thread a needle, thread needle
 blow_kiss : blow kiss, blow kisses, send kiss
 cough : cough, sneeze, clear throat, splutter
 bite_nails : bite nail, bite nails, chew nail, bite fingernail, bite fingernails

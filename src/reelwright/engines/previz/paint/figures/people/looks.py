@@ -53,14 +53,16 @@ MOOD_WORDS: dict[str, str] = {
         "tender": "serene calm peaceful gentle dreamy hopeful nostalgic romantic",
         "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy "
             "tearful tears",
-        "anger": "angry frustrated grumpy stern menacing fierce annoyed irritated", "fury": "furious enraged raging",
+        "anger": "angry frustrated grumpy stern serious menacing fierce annoyed irritated",
+        "fury": "furious enraged raging",
         "fear": "scared frightened afraid terrified fearful", "worry": "worried anxious nervous concerned troubled",
         "surprise": "surprised shocked astonished startled stunned", "awe": "awestruck amazed",
         "disgust": "disgusted repulsed nauseated", "embarrassed": "embarrassed blushing bashful shy sheepish",
-        "shame": "ashamed guilty", "sly": "mischievous smirking cunning sneaky",
+        "shame": "ashamed guilty", "sly": "mischievous smirking cunning sneaky smug",
         "doubt": "skeptical sceptical doubtful suspicious incredulous puzzled confused",
         "focus": "concentrated focused determined concentrating pensive", "staring": "wide-eyed", "wink": "winking",
         "squinting": "squinting",
+        "scorn": "exasperated", "whistle": "puckered", "pout": "pouting",
         "bored": "bored indifferent unimpressed", "tired": "tired sleepy exhausted weary drowsy",
     }.items() for word in words.split()
 }

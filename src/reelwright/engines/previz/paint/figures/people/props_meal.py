@@ -58,6 +58,8 @@ def _snack(w: Wearer) -> None:
         _loaf(w, at, ((-0.006, 0.004, _CRUST), (0.002, 0.010, "#e8b040"), (0.006, 0.012, "#c8342a")), (0.052, 0.066))
     elif "ice cream" in thing or "icecream" in thing or "cone" in thing:
         _ice_cream(w, at)
+    elif any(x in thing.split() for x in _SPOONED):
+        _spoonful(w, at)
     elif "banana" in thing:
         Bench(w, at).tube(((-0.02, -0.04, 0), (0.0, 0.0, 0), (0.0, 0.04, 0), (-0.016, 0.08, 0)),
             (0.010, 0.018, 0.018, 0.008), paint("#ecc83a"), 12, 0.3)
@@ -66,6 +68,29 @@ def _snack(w: Wearer) -> None:
         w.model.ball(at, 0.032 * w.size, paint(tone), gloss=0.4)
         if thing and tone != "#c88a4a":
             Bench(w, at).tube(((0, 0.028, 0), (0.004, 0.046, 0)), (0.004, 0.003), paint("#5a3a20"), 3)
+
+
+_SPOONED: dict[str, str] = {
+    "soup": "#c8702c", "stew": "#8a4a24", "broth": "#c89a4c", "porridge": "#e0d0a8", "oatmeal": "#d8c498",
+    "cereal": "#e0b868", "yogurt": "#f4efe8", "yoghurt": "#f4efe8", "pudding": "#6a3a24", "rice": "#f2eee2",
+    "chili": "#98301c", "curry": "#c8862a", "potato": "#ecd89a", "potatoes": "#ecd89a", "risotto": "#e8d8a0",
+    "puree": "#d89a48", "custard": "#ecd07a", "beans": "#7a3420", "granola": "#c89a58",
+}  # fmt: skip
+"""What one eats with a spoon out of a bowl -> its colour."""
+
+
+def _spoonful(w: Wearer, at: Vec) -> None:
+    """A spoon at the right hand, a bowl in the left."""
+    food = paint(w.of(_SPOONED) or "#c8702c")
+    mouth = w.at_head(0.95, -0.60, 0.0)
+    s = Bench(w, at, ahead=unit(mouth - at))
+    s.tube(((-0.05, -0.004, 0), (0.0, 0.0, 0), (0.040, 0.004, 0)), (0.005, 0.004, 0.004), paint("#c8ccd2"), 8, 0.9)
+    w.model.ball(s(0.050, 0.003, 0), 0.013 * w.size, paint("#c8ccd2"), gloss=0.9)
+    w.model.ball(s(0.050, 0.010, 0), 0.011 * w.size, food, gloss=0.4)
+    bowl = Bench(w, held_point(w, 0) + UP * 0.02 * w.size)
+    bowl.lathe(((-0.030, 0.0), (-0.028, 0.030), (0.004, 0.062), (0.024, 0.072), (0.022, 0.066), (0.010, 0.060)),
+        paint("#e6ded0"), 0.5)
+    bowl.lathe(((0.012, 0.062), (0.016, 0.0)), food, 0.4)
 
 
 def _ice_cream(w: Wearer, at: Vec) -> None:

@@ -297,11 +297,21 @@ def _ring_box(w: Wearer) -> None:
     w.model.ball(b(0.004, 0.014, 0.0), 0.010 * w.size, (1.0, 0.98, 0.9), glow=1.0, shadow=0)
 
 
+def _thread(w: Wearer) -> None:
+    """A needle between two fingers, a thread that comes to its eye from the other hand and hangs down."""
+    eye, end, size = held_point(w, 1) + UP * 0.034 * w.size, held_point(w, 0) + UP * 0.012 * w.size, w.size
+    red = paint("#c23a34")
+    w.model.tube([held_point(w, 1) - UP * 0.020 * size, eye], [0.0016 * size, 0.0034 * size], (0.82, 0.84, 0.88),
+        rows=4, gloss=1.0)
+    low = (eye + end) / 2 - UP * 0.018 * size
+    w.model.tube([eye, low, end, end - UP * 0.10 * size], [0.0024 * size] * 4, red, rows=16)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
     "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
-    "ring_box": _ring_box,
+    "ring_box": _ring_box, "thread": _thread,
 }

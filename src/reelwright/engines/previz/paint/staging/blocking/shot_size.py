@@ -24,6 +24,8 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
+_SMALL_WORK = word_set("fiddle sign gesture make_up call phone knot_tie brush_teeth shave")
+"""Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
 """Shares of who has something at the lips: head, hand and chest, standing or sitting."""
 _AT_HOME = 0.72
@@ -61,4 +63,6 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
         return _LIPS_SEATED if cycle in SEATED else _LIPS
     if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0
+    if cycle in _SMALL_WORK:
+        return _LIPS
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS
