@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
-from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking.blocking import block
 from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.hero_view import (
@@ -33,6 +33,7 @@ from reelwright.engines.previz.paint.staging.blocking.joining import PEEPS
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
 from reelwright.engines.previz.paint.staging.blocking.settling import alighted, on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
+from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.company import Cast

@@ -10,10 +10,11 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import View
-from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking.blocking import block
 from reelwright.engines.previz.paint.staging.blocking.formations import formed
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed, HeroSize, frame_for, view_for
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark, seen_box
+from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.staging.blocking.blocking import Way, block
+from reelwright.engines.previz.paint.staging.blocking.blocking import block
 from reelwright.engines.previz.paint.staging.blocking.focus import focus_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.hero_view import framed_for, hands_in
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, seen_box
+from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.paint.staging.report import Ledger

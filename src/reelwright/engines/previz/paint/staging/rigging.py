@@ -81,6 +81,8 @@ _RIM_ONLY = 0.16
 """Of the key, what falls on those who are seen in silhouette."""
 _VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
 """Where steam leaves a thing that reaches up through it: share of its height."""
+_COUNTED = 10
+"""So many are counted by who looks at them."""
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
 
@@ -178,7 +180,8 @@ class Rigging:
 
     def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
         """The set's planes without those that would stand before the hero on its way, or before its partners."""
-        shown = [m for m in self.blocking.marks if (m.hero or _partner(m)) and m.actor.medium != "air"]
+        shown = [m for m in self.blocking.marks if _counted(m) or (
+            (m.hero or _partner(m)) and m.actor.medium != "air")]  # fmt: skip
         if hero is None or not shown:
             return list(planes)
         if hero.actor.opening is not None and hero.actor.opening.form != "bars":  # nothing of the set before the wall
@@ -386,6 +389,12 @@ class Rigging:
             saturation=look.saturation * (0.95 if "oversaturated" in faults else 1.0),
             contrast=look.contrast * (1.1 if faults & {"flat_light", "muddy"} else 1.0),
         )  # fmt: skip
+
+
+def _counted(mark: Mark) -> bool:
+    """One of so many that the words give their number, so that each of them must be seen."""
+    counted = 1 < mark.actor.count <= _COUNTED and mark.actor.subject.count == str(mark.actor.count)
+    return counted and mark.actor.depth != "far" and not mark.actor.along
 
 
 def _partner(mark: Mark) -> bool:

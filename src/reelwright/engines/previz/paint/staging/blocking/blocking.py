@@ -5,7 +5,7 @@ Across the frame, places are shares of its width from the middle (u); packing ha
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,8 +14,9 @@ from reelwright.engines.previz.paint.staging.blocking.by_partner import by_partn
 from reelwright.engines.previz.paint.staging.blocking.crowds import airborne, along_the_way, flock_of, is_flock
 from reelwright.engines.previz.paint.staging.blocking.distances import distance_of
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, above, behind
+from reelwright.engines.previz.paint.staging.blocking.ensemble import Ensemble, ensemble
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED, facing_yaw, gap_of
-from reelwright.engines.previz.paint.staging.blocking.focus import Focus, aside, turned
+from reelwright.engines.previz.paint.staging.blocking.focus import aside, turned
 from reelwright.engines.previz.paint.staging.blocking.formations import formed, staggered
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.gathering import centre_of, gathered, joins
@@ -41,6 +42,7 @@ from reelwright.engines.previz.paint.staging.blocking.springing import sprung
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
 from reelwright.engines.previz.paint.staging.blocking.tabletop import TOPS, before, eats_at, set_down, worktop
 from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, team
+from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
@@ -59,26 +61,6 @@ _COMPANION_U = (0.24, -0.32, 0.36, -0.14, 0.06)
 _LONG_TRAIN, _NOSE = 0.72, 0.24
 """Share of the frame's width from which on a train is shown by its head, and where that comes, from the middle."""
 _SHARED_STANDS = ("table", "sill", "wall", "branch")
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What the place and the camera leave open. follow: -1 or 1 when the camera will follow the hero left or right;
-    narrow: a corridor with posts (a pier), in whose middle the hero stands; walled: no way across (a street);
-    close: head and shoulders, turned to the lens; behind: the lens looks over its shoulder; under: a bridge is over it;
-    hands: m from the body to its hands, which are in the middle of the frame (0: they are not the picture);
-    focus: the part of it that a close shot is of; trailing: room is left behind it for its dust or smoke.
-    """
-
-    follow: float = 0.0
-    narrow: bool = False
-    walled: bool = False
-    close: bool = False
-    behind: bool = False
-    under: bool = False
-    hands: float = 0.0
-    focus: Focus | None = None
-    trailing: bool = False  # something streams out behind it
 
 
 def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Blocking:
@@ -100,6 +82,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     work = at_work(cast) if not follow else None
     two = abreast(cast) if centre is None and not follow and not way.close else None
     pulled = team(cast) if centre is None and not way.close and not way.hands else None
+    group = ensemble(cast, side) if centre is None and pulled is None and not (way.close or way.hands) else None
     if centre is not None and not follow and not way.hands:
         stage.gather(hero, centre, others)
         others = [a for a in others if not joins(a)]
@@ -112,6 +95,9 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     elif two is not None:
         stage.abreast(two, way)
         others.remove(two.partner)
+    elif group is not None:
+        stage.ensemble(group, follow or _face(hero, u, side))
+        others = [a for a in others if not group.has(a)]
     elif way.hands:
         others = list(cast.others)
         stage.put_hero(hero, side * way.hands / framed.view.span(framed.z), -side, way)
@@ -243,6 +229,13 @@ class _Stage:
         self._group(two.partner, other / span, self.z * two.near, self._look(two.partner, self.hero, -side), level)
         if two.partner.relation == TEAM:
             self.marks.append(yoked(self.marks[-1]))
+
+    def ensemble(self, group: Ensemble, face: float) -> None:
+        """Several of two kinds, each of them where it can be counted."""
+        self.marks += group.marks(self.z, self.y, face, self.walled)
+        for m in self.marks:
+            share = self._screen.share(m.z)
+            self._screen.take(m.x * share, m.bounds.width * share, m.z, self._screen.row(m.y, m.z))
 
     def put(self, actor: Actor, order: int) -> None:
         if not self.marks:  # a flock is the hero

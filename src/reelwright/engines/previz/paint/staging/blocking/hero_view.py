@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.places.catalogue import settings
 from reelwright.engines.previz.paint.places.rows.aloft import ALOFT, LEVEL
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import HANDS_YAW
+from reelwright.engines.previz.paint.staging.blocking.ensemble import Ensemble, ensemble
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
 from reelwright.engines.previz.paint.staging.blocking.focus import Focus
 from reelwright.engines.previz.paint.staging.blocking.framing import LENS, Frame, Framed, HeroSize, frame_for, view_for
@@ -57,6 +58,10 @@ _FEW_IN_THE_AIR = 0.40
 """The same of two, three or four bees or birds."""
 _BETWEEN_BEATS = 0.86
 """Of the box of all its wing beats, what a flyer fills at most moments."""
+_GROUP_HIGH, _GROUP_WIDE, _GROUP_GOES = 0.66, 0.94, 0.86
+"""Most that a group of two kinds has of the frame's height and width, and of its width where they go."""
+_OVER_ROWS, _FRONT_ROW = 0.44, 0.90
+"""Row of the horizon where one sees over the first row of a group, and of the first row's feet."""
 _THRONED = 0.88
 """Share of a throne: who sits on it is half as tall."""
 _RIDDEN = 0.66
@@ -119,8 +124,10 @@ def framed_for(
     count = 1 if flock or aloft or board is not None or gap_of(hero) else hero.count
     form = hero.stand.form if hero.stand is not None else ""
     work = at_work(company) if not NEAR & set(plan.camera) else None
-    two = work or team(company) or abreast(company) if not NEAR & set(plan.camera) else None
-    count = 1 if isinstance(two, Team) else count
+    two = work or team(company) or abreast(company) or ensemble(company) if not NEAR & set(plan.camera) else None
+    count = 1 if isinstance(two, Team | Ensemble) else count
+    many = isinstance(two, Ensemble)
+    flock = flock and not many
     alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
     throned = hero.rider is not None and hero.subject.word.split()[-1] == "throne"
     worker = work.hero if work is not None else hero
@@ -138,6 +145,7 @@ def framed_for(
     if hero.kind.name == UPRIGHT:  # with its hat and what it holds: a large head alone would fill the frame
         camera = tuple("bust" if c in NEAR else c for c in camera)
     frame = _of_its_kind(frame_for(size, camera, wide, inside, rng), hero, flock)
+    frame = _of_group(frame, size, wide) if many else frame
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)
@@ -153,6 +161,15 @@ def framed_for(
     highest = _OVER_SEA if hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera) else 14.0
     eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, highest)
     return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+def _of_group(frame: Frame, size: HeroSize, wide: float) -> Frame:
+    """The frame of several of two kinds: as large as all of them fit in, seen over the first row."""
+    broad = (_GROUP_GOES if size.goes else _GROUP_WIDE) * wide * size.bounds.height / size.bounds.width
+    share = min(_GROUP_HIGH, broad / size.growth)
+    if size.medium in ("air", "under"):
+        return replace(frame, share=share)
+    return replace(frame, share=share, horizon=min(frame.horizon, _OVER_ROWS), foot=_FRONT_ROW)
 
 
 def _of_its_kind(frame: Frame, hero: Actor, flock: bool) -> Frame:

@@ -126,6 +126,10 @@ def _stands_somewhere(umbrella: Subject, plan: Plan) -> bool:
         r.a_id == umbrella.id and r.relation != "ABOVE" for r in plan.relations)
 
 
+_NESTING = word_set("build weave make gather collect line feed tend")
+"""What birds do by beak."""
+
+
 def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
     if subject.word in _HAIRY_FOLK:
@@ -149,6 +153,7 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     if trade_of(subject.traits):
         return True
     doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]
+    doing = [a for a in doing if not (subject.kind == "bird" and a.lemma in _NESTING)]
     hats = subject.kind in ("turtle", "lizard", "frog") and any(s is not None and s.kind in WORN for s in owned)
     plays = hats or any(a.motion == "play" and (a.target == "piano" or (a.target == "toy" and a.lemma not in _PAWS))
                         for a in doing)

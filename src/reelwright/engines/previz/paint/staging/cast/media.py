@@ -39,6 +39,12 @@ WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
 
+_HAULED_OUT = word_set("seal sea-lion lion walrus")
+_LIES_ASHORE = word_set("sit rest lie sleep nap sunbathe bask lounge walk crawl")
+_SHORES = word_set("beach shore seashore seaside shoreline coast sand rock rocks ice floe iceberg pier")
+"""What seals and turtles come out of the water for."""
+
+
 _AT_FEET = re.compile(r"\b(?:at|around|about|near) (?:his|her|their|its) feet\b|\bon the ground\b")
 """Words for birds that walk about below somebody."""
 _AFTER = word_set("chase catch follow jump hunt play run")
@@ -54,6 +60,13 @@ def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
     solid = any(relation == "ON" and b not in _ON_WATER for relation, b in own)
     close = bool({"close_up", "portrait", "macro"} & set(plan.camera)) and kind.name == "bird"
     return solid or within or (beside and kind.name != "dragon") or (close and subject.word not in _HOVERS)
+
+
+def _ashore(subject: Subject, plan: Plan) -> bool:
+    """A seal on the rocks, a turtle on a beach."""
+    comes = subject.word.split()[-1] in _HAULED_OUT or subject.kind == "turtle"
+    return comes and any(r.a_id == subject.id and r.relation in ("ON", "AT", "ALONG") and r.b.split()[-1:]
+                         and r.b.split()[-1] in _SHORES for r in plan.relations)  # fmt: skip
 
 
 def swims(subject: Subject, plan: Plan, motion: str) -> bool:
@@ -87,6 +100,8 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if subject.word.split()[-1] == "tortoise" and motion not in ("swim", "float"):
         return "ground"
     if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
+        return "ground"
+    if subject.word.split()[-1] in _HAULED_OUT and motion in _LIES_ASHORE:
         return "ground"
     if WRECKED & {*subject.traits, *subject.states} and kind.body == "vehicle" and kind.medium == "air":
         return "ground"
@@ -130,7 +145,7 @@ def in_flight(subject: Subject) -> bool:
 def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, plan: Plan) -> tuple[Medium, Cue]:
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
-    if HOUSED in cue.traits:
+    if HOUSED in cue.traits or (medium in ("water", "under") and cue.motion in QUIET and _ashore(subject, plan)):
         return "ground", cue
     if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
         medium = "air"
