@@ -174,6 +174,15 @@ def test_water_mirrors_what_stands_behind_it():
     assert still(replace(scene, planes=(replace(post, reflects=False),)))[135, 160, 0] < 100
 
 
+def test_what_lies_under_water_is_not_mirrored():
+    sunk = Plane("sunk", (flat((255, 255, 255, 255), 80, 20),), 0, -2, 8, 20, (10, 0), reflects=True)
+    scene = stage((sunk,), water=replace(synthetic.scene(True).water, ripple=0.0, mirror=0.9), sun=None)
+    seen = shooter(scene, "fix_bg")
+    desk = seen.desk()
+    seen.frame(0, desk)
+    assert desk.mirror.view(np.uint8).reshape(*desk.mirror.shape, 4)[..., :3].max() < 128
+
+
 def test_the_seed_changes_the_grain_only():
     a, b = (shooter(synthetic.scene(), seed=s) for s in (1, 2))
     x, y = a.frame(4, a.desk()).astype(int), b.frame(4, b.desk()).astype(int)

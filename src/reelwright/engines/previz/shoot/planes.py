@@ -103,6 +103,11 @@ class Prop:
         if depth <= self.limits[0] or opacity <= 1 / 512:
             return
         u, v, k = lens.project(at[0], -at[1] if flip else at[1], at[2])
+        if flip:  # what lies under water has no reflection
+            line = max(0, math.floor(lens.v0 + k * lens.height))
+            canvas, v = canvas[line:], v - line
+            if not len(canvas):
+                return
         texels, angle = self.plane.ppm / k, turned(self.plane.motion, t)
         on = _Target(loops, canvas, scratch)
         for number, share in self.pictures(t):

@@ -184,6 +184,15 @@ def test_nothing_stands_in_the_heros_box_or_hides_it():
             assert abs(plane.x) > 1.0 * plane.z / box.near - wide / 2
 
 
+def test_a_bank_at_the_frames_foot_goes_on_below_it():
+    place = build("meadow")
+    bank = next(p for p in place.planes if p.name == "ground cover" and p.y != 0)
+    solid = bank.cycle[0][int(bank.anchor[1]) :, :, 3]
+    frame = view().height * bank.z / view().focal  # m
+    assert len(solid) / bank.ppm > 0.2 * frame
+    assert (solid[-1] == 255).mean() > 0.3
+
+
 def test_what_is_left_out_is_not_there():
     assert "grass" in build("meadow").built
     place = build("meadow", without=("grass",))

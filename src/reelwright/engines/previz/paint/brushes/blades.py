@@ -84,7 +84,8 @@ def blade(name: str, size: float, season: str = "", snow: float = 0.0) -> Blade:
 @dataclass(frozen=True, eq=False)
 class Strip:
     """Where blades grow: size in texels, texels per m; bank: share of the height that is solid; shape (width,) 0..1
-    lowers it; loose: roots at all heights of the bank, no solid body (for strips that stand on visible ground)."""
+    lowers it; loose: roots at all heights of the bank, no solid body (for strips that stand on visible ground); below:
+    texels by which the bank goes on under its foot: a lens that rises from low down looks there."""
 
     width: int
     height: int
@@ -92,19 +93,22 @@ class Strip:
     bank: float
     shape: Floats
     loose: bool
+    below: int = 0
 
 
 def blades(kind: Blade, strip: Strip, rng: np.random.Generator) -> Matte:
     """A strip of cover on a bank."""
     width, height, bank, shape, loose = strip.width, strip.height, strip.bank, strip.shape, strip.loose
     profile = (0.55 + 0.45 * np.interp(np.arange(width) / width * 9, np.arange(12), rng.random(12))) * shape
-    ground = (height - height * bank * profile).astype(np.float32)
-    buffer = np.zeros((height, width, 6), np.float32)
+    sunk = strip.below * (1 - smooth(0.1, 0.55, shape))  # what bears little lies lower
+    ground = (height - height * bank * profile + sunk).astype(np.float32)
+    deep = height + strip.below
+    buffer = np.zeros((deep, width, 6), np.float32)
     painted = _strokes(kind, strip, ground, rng)
     if len(painted):
         splat(buffer, painted)
-    rows = np.arange(height, dtype=np.float32)[:, None]
-    body = np.zeros((height, width), np.float32)
+    rows = np.arange(deep, dtype=np.float32)[:, None]
+    body = np.zeros((deep, width), np.float32)
     if not loose:
         body = (np.clip(rows - ground[None] + 0.5, 0, 1) * (shape > 0.02)[None]).astype(np.float32)
     return cropped(_finish(kind, strip, buffer, body, ground, rng))
@@ -238,7 +242,7 @@ def _finish(kind: Blade, strip: Strip, buffer: Floats, body: Floats, ground: Flo
         np.asarray(soil * (1 - share) + leaf * share, np.float32),
         np.asarray(np.maximum(body, cover), np.float32),
         ppm,
-        (width / 2, height * (1 - bank * 0.3)),
+        (width / 2, strip.height * (1 - bank * 0.3)),
         np.asarray(normal, np.float32),
         np.asarray(np.clip(1.05 - 0.75 * low, 0, 1), np.float32),
         np.asarray(1 - 0.65 * low, np.float32),

@@ -15,6 +15,7 @@ from reelwright.engines.previz.scene import Floats, Pixels
 
 NONE3 = np.zeros((1, 1, 3), np.float32)
 NONE1 = np.zeros((1, 1), np.float32)
+_FLIPPED = np.array([-1, 1, 1], np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +47,26 @@ class Matte:
     def foot(self) -> tuple[float, float]:
         height, width = self.alpha.shape
         return self.anchor if self.anchor is not None else (width / 2, float(height))
+
+    def mirrored(self) -> Matte:
+        """The same seen from the other side: left and right change places."""
+
+        def flip(array: Floats | None) -> Floats | None:
+            return None if array is None else np.ascontiguousarray(array[:, ::-1])
+
+        x, y = self.foot
+        return replace(
+            self,
+            albedo=np.ascontiguousarray(self.albedo[:, ::-1]),
+            alpha=np.ascontiguousarray(self.alpha[:, ::-1]),
+            anchor=(self.alpha.shape[1] - x, y),
+            normal=None if self.normal is None else np.ascontiguousarray(self.normal[:, ::-1] * _FLIPPED),
+            shadow=flip(self.shadow),
+            ao=flip(self.ao),
+            emission=flip(self.emission),
+            depth=flip(self.depth),
+            gloss=flip(self.gloss),
+        )
 
     def thumbnail(self, step: int) -> Matte:
         """Every step-th texel: enough to judge exposure."""

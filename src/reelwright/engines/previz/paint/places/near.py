@@ -198,6 +198,9 @@ class Columns:
         scape.built.append("basalt")
 
 
+UNDER = 0.25  # of the frame's height: how far a bank at its foot goes on below
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """Ground cover that stands at z m, or at the frame's foot (z 0). shape: all, corners, side. head, core: colours
@@ -237,7 +240,8 @@ class Cover:
         width, height = int(span * ppm), max(24, int(kind.length * room / 0.72 * ppm))
         bank = 0.26 if front else min(0.45, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
         shape = self._shape(scape, width, front, z)
-        strip = blades.Strip(width, height, ppm, bank, shape, loose=not front)
+        below = int(UNDER * scape.view.height * z / scape.view.focal * ppm) if front else 0
+        strip = blades.Strip(width, height, ppm, bank, shape, loose=not front, below=below)
         matte = blades.blades(kind, strip, scape.rng)
         y = scape.view.eye - (scape.view.height - scape.view.horizon + 6) * z / scape.view.focal if front else 0.0
         spots = [Spot(0.0, y, z)]

@@ -85,19 +85,13 @@ def _bake(flock: Flock, light: Light, view: View) -> Sprites:
     motion = "fly" if actor.medium == "air" else "swim"
     span = max(actor.bounds.width, actor.bounds.height)
     ppm = min(view.focal / z * 1.3 * flock.swell, 110 / max(span, 1e-3))
-    pictures: list[Pixels] = []
-    half, period, speed = 0.0, 1.0, 1.0
-    mattes = []
-    for yaw in (28.0, 152.0):
-        asset = actor.kind.make(replace(actor.cue, motion=motion, yaw=yaw), ppm, BEATS)
-        loop = [asset.mattes[i * len(asset.mattes) // BEATS] for i in range(BEATS)]
-        mattes += loop
-        period, speed = asset.period, max(asset.speed, 1.0)
-        half = max(half, *(max(m.alpha.shape) / m.ppm / 2 for m in loop))
+    asset = actor.kind.make(replace(actor.cue, motion=motion, yaw=28.0), ppm, BEATS)
+    loop = [asset.mattes[i * len(asset.mattes) // BEATS] for i in range(BEATS)]
+    half = max(max(m.alpha.shape) / m.ppm / 2 for m in loop)
     side = max(6, math.ceil(2 * half * ppm))
-    for matte in mattes:
-        pictures.append(_square(light_matte(matte, light, z, x, lamps=False), side))
-    return Sprites(tuple(pictures), half, period, speed)
+    both = (*loop, *(matte.mirrored() for matte in loop))
+    pictures = tuple(_square(light_matte(matte, light, z, x, lamps=False), side) for matte in both)
+    return Sprites(pictures, half, asset.period, max(asset.speed, 1.0))
 
 
 def _square(pixels: Pixels, side: int) -> Pixels:
