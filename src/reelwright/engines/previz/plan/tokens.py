@@ -99,7 +99,8 @@ def _verb_base(word: str, known: WordTable) -> list[str]:
         if twice and stem[-1] not in "sl":
             out.append(stem[:-1])
         pos = known.pos(stem)
-        if not ("v" in pos and stem[-1] not in "cgsuvz"):
+        whole = stem[-1] not in "cgsuvz" or stem.endswith(("ng", "ss"))  # 'swinging' is to swing, 'crossing' to cross
+        if not ("v" in pos and whole):
             out.append(stem + "e")
         out += [stem, stem + "e"]
         if twice:

@@ -25,6 +25,7 @@ from reelwright.engines.previz.paint.places.rows import (
     halls,
     land,
     nature,
+    playing,
     quarters,
     rooms,
     sites,
@@ -48,7 +49,7 @@ def settings() -> dict[str, Setting]:
     outdoors = (land, grand, fields, garden, groves, water, verges, built, town, streets, wild)
     modules = (
         *outdoors, sites, country, nature, aloft, close, rooms, halls, civic, deep, transit, decks, stairs,
-        daily, spans, aboard, eras, eyes, quarters, villages,
+        daily, spans, aboard, eras, eyes, quarters, villages, playing,
     )  # fmt: skip
     return {setting.name: setting for module in modules for setting in module.ROWS}
 

@@ -36,3 +36,29 @@ class Court:
         colour = np.where(lane[..., None], lin(self.key), lin(self.lines))
         colour = colour + (lin(self.lines) - colour) * line[..., None]
         return np.asarray(colour, np.float32), np.asarray(np.maximum(line, 0.78 * lane), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class NetCourt:
+    """A tennis court seen from its near end: two fields, service boxes, tramlines. net: m to the net."""
+
+    net: float = 11.9
+    floor: str = "#3f6f9a"
+    around: str = "#3f7a52"
+    lines: str = "#f4f4ee"
+
+    def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
+        down, side = np.abs(z - self.net), np.abs(x)  # m from the net and from the middle
+        texel = max(abs(float(x[0, 1] - x[0, 0])), 0.5 * abs(float(z[1, 0] - z[0, 0])))
+        wide = 0.045 + 0.5 * texel
+        inside = (down < 11.89 + wide) & (side < 5.49 + wide)
+        edges = np.minimum.reduce([
+            np.abs(down - 11.89), np.abs(side - 5.49), np.abs(side - 4.12),
+            np.abs(down - 6.40) + 9.0 * (side > 4.12), side + 9.0 * (down > 6.40),
+        ])  # fmt: skip
+        line = smooth(wide + 0.5 * texel, wide - 0.5 * texel, edges + 9.0 * ~inside)[..., None]
+        grit = 0.92 + 0.16 * np.random.default_rng(3).random(x.shape, np.float32)[..., None]
+        colour = np.where(inside[..., None], lin(self.floor), lin(self.around)) * grit
+        colour = colour + (lin(self.lines) - colour) * line
+        snow = 0.6 * scape.snow
+        return np.asarray(colour + (lin("#e6edf5") - colour) * snow, np.float32), np.ones(x.shape, np.float32)

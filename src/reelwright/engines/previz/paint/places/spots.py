@@ -18,7 +18,7 @@ SPOTS: Mapping[str, str] = {
     "alien_wood": "alien_jungle", "dunes": "desert", "marina": "harbour", "tropical_beach": "beach",
     "cobbled_street": "old_town", "santorini": "mediterranean_street", "medieval_market": "market",
     "vegetable_garden": "cottage_garden", "patio": "cottage_garden", "terrace": "balcony", "shrine": "japanese_garden",
-    "tennis_court": "stadium", "football_field": "park", "golf_course": "park", "crater": "volcano",
+    "crater": "volcano",
     "asteroids": "ringed_planet",
     "ice_planet": "arctic", "snowy_wood": "forest", "forest_road": "leaf_wood",
     "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",

@@ -10,6 +10,7 @@ import numpy as np
 import reelwright.engines.previz.paint.figures.people.deeds as deeds
 import reelwright.engines.previz.paint.figures.people.poses as held
 from reelwright.engines.previz.paint.figures.people.chores import CHORES
+from reelwright.engines.previz.paint.figures.people.contests import CONTESTS, WINNER
 from reelwright.engines.previz.paint.figures.people.crafts import CRAFTS
 from reelwright.engines.previz.paint.figures.people.exercise import EXERCISES
 from reelwright.engines.previz.paint.figures.people.feats import FEATS, WHIRLS
@@ -170,13 +171,14 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
         elbow_l=(-0.5, -0.6, 1), elbow_r=(-0.5, -0.6, 1), head=(14, 0, 2)))),
     Cycle("hold_light", 4.0, _alive(_HELD_OUT, 0.8)),
     Cycle("walk_light", STROLL.period, gait=STROLL, base=_HELD_OUT, laden=True),
+    Cycle("win", RUN.period, gait=RUN, base=WINNER, laden=True),
     Cycle("picket", WALK.period, gait=WALK, base=replace(Pose(), grip=(0.44, 0.26, 0.24), aim=(0.06, 1.0, 0.02))),
     Cycle("tightrope", SNEAK.period * 1.2, gait=replace(STROLL, stride=0.34, lift=0.10, sway=0.0), base=_BALANCING,
         laden=True),
     Cycle("bear", STROLL.period, gait=STROLL, base=deeds.CARRYING, laden=True),
     *(Cycle(name, period, keys) for name, (period, keys) in {**CHORES, **CRAFTS}.items()),
     *(Cycle(name, period, keys, drift=drift, turns=WHIRLS.get(name, 0))
-      for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES | FEATS).items()),
+      for name, (period, keys, drift) in (EXERCISES | TOGETHER | GESTURES | FEATS | CONTESTS).items()),
     Cycle("plough", SHOVE.period, gait=SHOVE, base=_AT_PLOUGH, laden=True),
     Cycle("shoulder_pole", STROLL.period, gait=STROLL, base=_SHOULDERED, laden=True),
     Cycle("carry_board", STROLL.period, gait=STROLL, base=_UNDER_ARM, laden=True),
@@ -207,7 +209,8 @@ BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove", "climb", "swim", "fly", "float",
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
-    "stir_brew", "box", "cower", *FEATS, "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
+    "stir_brew", "box", "cower", "win",
+    "break_board", "hip_hop", *FEATS, "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 
 _SAME = (

@@ -206,6 +206,7 @@ seer seer: gaze crystal ball, look crystal ball, peer crystal ball, read crystal
 seer seer: @fortune teller, tell fortune, fortune teller gaze, predict future, read fortune, see future, gaze ball
 whittle whetstone: sharpen, sharpen {forged}, whet {forged}, hone {forged}, polish {forged}, clean {forged}
 pour bottle: bartender mix
+groom sponge: wash {pet}, bathe {pet}
 groom sponge: wash car, wash truck, wash bus, wash van, wash motorcycle, wash plane, clean car, polish car, scrub car
 blow_glass blowpipe: blow glass, shape glass, shape molten glass, make glass, shape vase glass, @glassblower
 blow_glass blowpipe: glassblower shape, glassblower blow, glassblower work, glassblower make, @glass blower

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FEAT_CLASSES: dict[str, str] = {
+    "planks": "board, boards, plank, brick, bricks, tile, tiles, concrete block, cinder block, stack of boards",
     "leaps": "jump, leap, fly, soar, launch, drop, sail, hurtle, flip, catch, plunge, spring, jump off, leap off, "
              "take off, hang, backflip, somersault, float",
     "whirls": "spin, twirl, whirl, pirouette, rotate, turn",
@@ -22,6 +23,11 @@ FEAT_CLASSES: dict[str, str] = {
 }  # fmt: skip
 
 FEAT_ROWS = """
+break_board boards: break {planks}, punch {planks}, chop {planks}, smash {planks}, karate chop {planks}, split {planks}
+throw twig: throw stick, toss stick, fling stick, hurl stick, throw branch, throw bone, toss bone
+win finish_tape: win a race, win race, break tape, break the tape
+thumbs_up thumb: point thumb, hold up thumb, raise thumb, thumb up
+hip_hop : hip-hop dance, hip hop dance, street dance
 slap_shot hockey_stick: slap puck, hit puck, shoot puck, strike puck, fire puck, chase puck, pass puck, flick puck
 slap_shot hockey_stick: hockey player shoot, hockey player skate
 slap_shot hockey_stick: hockey player strike, hockey player hit, @hockey player
@@ -138,6 +144,10 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "boards": "board boards plank brick bricks tile tiles block punch",
+    "twig": "stick branch bone",
+    "finish_tape": "line tape race",
+    "thumb": "thumb",
     "basket": "basket egg eggs firewood herb herbs",
     "alighted": "butterfly moth ladybug ladybird dragonfly",
     "camera": "camera lens tripod",

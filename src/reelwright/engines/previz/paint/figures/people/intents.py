@@ -209,6 +209,9 @@ def intent(cue: Cue) -> tuple[str, str] | None:
     vessel = cue.thing.split(" of ")[0]  # 'a basket of apples' is carried as a basket
     told = (f"{deed} {cue.thing}", f"{deed} {vessel}", f"{deed} {cue.thing.split()[-1]}") if cue.thing else ()
     trade = (f"{deed} {who}", f"{deed.split()[0]} {who}") if deed in _TRAINS else ()
+    own_trick = f"{who} {told[-1]}" if who and told else ""
+    if own_trick in DEEDS:  # what one of that trade does to that thing: the fullest key
+        return DEEDS[own_trick]
     if " " in deed and deed in ERRANDS:  # the key of an errand
         return next((DEEDS[key] for key in told if key in DEEDS), DEEDS[deed])
     own = (f"{who} {deed}", f"{who} {deed.split()[0]}") if who else ()

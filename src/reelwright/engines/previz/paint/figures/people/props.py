@@ -10,6 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PROPS
 from reelwright.engines.previz.paint.figures.people.props_care import CARE_PROPS
+from reelwright.engines.previz.paint.figures.people.props_contest import CONTEST_PROPS
 from reelwright.engines.previz.paint.figures.people.props_craft import CRAFT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_deeds import DEED_PROPS
 from reelwright.engines.previz.paint.figures.people.props_feats import FEAT_PROPS
@@ -366,7 +367,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
     **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS, **OUTING_PROPS,
-    **FEAT_PROPS, **DEED_PROPS,
+    **FEAT_PROPS, **DEED_PROPS, **CONTEST_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

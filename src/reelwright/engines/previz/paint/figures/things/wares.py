@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.figures.things import (
     apparel,
     appliances,
     arcane,
+    arena,
     atlas,
     band,
     bathroom,
@@ -176,7 +177,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *picnic.GOODS, *eggshell.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS, *curios.GOODS,
+    *pastimes.GOODS, *curios.GOODS, *arena.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
 )
 from reelwright.engines.previz.paint.staging.blocking.replacing import instead, screen
 from reelwright.engines.previz.paint.staging.blocking.seats import seen_bounds
+from reelwright.engines.previz.paint.staging.blocking.vaulting import below
 from reelwright.engines.previz.paint.staging.cast.company import (
     BECOMES,
     CHASED,
@@ -22,6 +23,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     ENTWINED,
     HIDES,
     ON_PAD,
+    VAULTED,
     Actor,
 )
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
@@ -36,6 +38,8 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
     """Its marks; None where its place is not settled so."""
     if actor.relation == HIDES:
         return [screen(actor, partner)]
+    if actor.relation == VAULTED:
+        return [below(actor, partner, view, walled)]
     if actor.relation == BECOMES:
         return [instead(actor, partner, walled)]
     if actor.relation == ENTWINED:

@@ -104,6 +104,10 @@ _TALL_TAILS = frozenset({"squirrel", "chipmunk", "skunk", "lemur", "peacock", "t
 _GRAZERS = frozenset({"horse", "deer", "cow", "sheep", "giraffe", "camel", "rhino", "elephant", "pig"})
 
 
+_AIRBORNE, _GROUND = 0.74, 0.93
+"""Of the frame's height: who jumps over something with what is below; where the ground is below them."""
+
+
 def framed_for(
     plan: Plan, company: Cast, conditions: Conditions, shot: Shot, part: Bounds | Focus | None, rng: np.random.Generator
 ) -> Framed:
@@ -197,6 +201,10 @@ def _with_its_deed(frame: Frame, hero: Actor, plan: Plan) -> Frame:
         frame = replace(frame, share=_ON_SLOPE * frame.share)
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
+    if hero.stand is not None and hero.stand.form == "air":  # the ground and what is jumped over are in the frame
+        tall, high = hero.bounds.height, hero.rise + max(0.0, hero.bounds.bottom)
+        share = min(frame.share, _AIRBORNE * tall / (tall + high))
+        frame = replace(frame, share=share, foot=_GROUND - share * high / tall)
     return frame
 
 

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
 from reelwright.engines.previz.paint.staging.blocking.holders import drawn_by_dogs
 from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
+from reelwright.engines.previz.paint.staging.blocking.vaulting import under
 from reelwright.engines.previz.paint.staging.cast.company import (
     CHASED,
     CONJURED,
@@ -296,7 +297,9 @@ def _keeping_up(actor: Actor, hero: Actor) -> Actor:
     return actor
 
 
-_AT_ONCE: tuple[Rule, ...] = (_conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking)
+_AT_ONCE: tuple[Rule, ...] = (
+    under, _conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking,
+)  # fmt: skip
 _TOGETHER: tuple[Rule, ...] = (
     _at_both_sides, _chased, _tethered, _touching, _drawn, _drawing, _welcoming, _facing,
 )  # fmt: skip

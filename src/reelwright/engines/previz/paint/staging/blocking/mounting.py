@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, IN_BLOSSOM, ON, Standing, height_of
+from reelwright.engines.previz.paint.staging.blocking.vaulting import over, vaulted_by
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, DOG_SLED, Actor, Stand
@@ -85,6 +86,10 @@ class Mounting:
         seen = self._seen_instead(actor, actors) if hero else None
         if seen is not None:
             return self.mounted(seen, actors, hero)
+        obstacle = vaulted_by(actor, [a for a in actors if a is not actor], self.plan) if hero else None
+        if obstacle is not None:
+            airborne = over(actor, obstacle)
+            return airborne, [airborne, *(a for a in actors if a is not actor)]
         base = self._base(actor, actors) or self._unnamed(actor)
         rest = [a for a in actors if a is not actor and a is not base]
         stood = self._stood(actor, base, hero)
@@ -110,6 +115,9 @@ class Mounting:
     def _seen_instead(self, actor: Actor, actors: list[Actor]) -> Actor | None:
         """The hero in the place of who only bears it: the parrot on a shoulder, the crown on a cushion, a driver."""
         others = [a for a in actors if a is not actor]
+        jumper = next((a for a in others if vaulted_by(a, [actor], self.plan) is not None), None)
+        if jumper is not None:
+            return jumper
         if actor.kind.body == "person" or actor.kind.name == "robot":
             return next((small for small in others if self._bearer(small, [actor]) is not None), None)
         if actor.kind.body in ("beast", "flyer"):  # a great wolf or dragon, not whoever rides it

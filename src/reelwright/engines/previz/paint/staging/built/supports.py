@@ -105,6 +105,8 @@ def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
     """Planes and quads of the stand under a mark."""
     if stand.form == "stairs":
         return flight(mark, place, seed)
+    if stand.form == "air":
+        return (), ()
     icy = place.setting in _FROZEN
     green = place.setting not in _BARREN and not icy
     return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, green, icy))

@@ -46,6 +46,9 @@ PERCHED = "PERCHED"
 LANDS, SPRINGS = "LANDS", "SPRINGS"
 """Relations of one that jumps onto something: before and after it, and in the air."""
 
+VAULTED = "VAULTED"
+"""Relation of somebody or something to who jumps over it."""
+
 PIT = "PIT"
 """Relation of an audience to those who perform: its backs are in the foreground."""
 
@@ -62,7 +65,7 @@ FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 
 Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span",
-               "plinth", "stairs", "pad", "slope"]
+               "plinth", "stairs", "pad", "slope", "air"]
 """What can be built under an actor that the place has no such thing for."""
 TIMBER, RED_TIMBER = "wooden bridge", "red bridge"
 """Words of an arcade that is no masonry."""

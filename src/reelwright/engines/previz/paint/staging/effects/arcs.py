@@ -39,6 +39,8 @@ _WAIT = 0.14
 """Share of the shot that passes before a bird leaves its branch."""
 _JUMP_AT, _FLIGHT, _CUT = 0.2, 0.72, 0.05
 """Share of the shot at which one jumps onto something; s in the air; s in which one picture gives way to the next."""
+_REACH = 0.8
+"""Half a leap over somebody, in the jumper's heights."""
 _THINNEST = 0.10
 """Opacity of what is still in the fog."""
 _FARTHER = 0.45
@@ -105,6 +107,9 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         long = 0.62 * frame
         falls = long * math.tan(math.radians(STEEP))
         return Arc(lambda t: (mark.face * long * (t / seconds - 0.5), -falls * (t / seconds - 0.5), 0.0))
+    if actor.stand is not None and actor.stand.form == "air":  # the leap's top is where it was composed
+        far, high = _REACH * mark.bounds.height, actor.stand.height
+        return Arc(lambda t: (mark.face * far * (2 * t / seconds - 1), -high * (2 * t / seconds - 1) ** 2, 0.0))
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):

@@ -1,0 +1,112 @@
+"""Keyed poses of contests and of the street: a board broken, a line crossed first, a thumb up, hip-hop, as data. See
+pose.py for the numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reelwright.engines.previz.paint.figures.people.deeds import DOWN
+from reelwright.engines.previz.paint.figures.people.pose import Pose
+from reelwright.engines.previz.paint.figures.people.poses import STAND, Key
+
+BREAKS = 0.52
+"""Phase at which the fist goes through the board."""
+_HORSE = replace(
+    STAND,
+    hips=(4, 0, 0),
+    spine=(4, 0, 0),
+    shift=(0, -0.16, 0),
+    foot_l=(0.26, 0, 0.14),
+    foot_r=(-0.14, 0, 0.14),
+    toes_l=(0, 12, 20),
+    toes_r=(0, 40, 24),
+)
+_COCKED = replace(
+    _HORSE,
+    hand_r=(0.02, 0.66, 0.20),
+    elbow_r=(-0.5, -0.1, 1),
+    hand_l=(0.66, -0.24, 0.0),
+    elbow_l=DOWN,
+    spine=(-6, -16, 0),
+    head=(16, 10, 0),
+)
+_THROUGH = replace(
+    _HORSE,
+    hand_r=(0.66, -0.66, -0.10),
+    elbow_r=(-0.3, -0.4, 1),
+    hand_l=(0.06, -0.46, 0.24),
+    elbow_l=(-1, -0.2, 0.5),
+    spine=(34, 12, 0),
+    head=(6, -6, 0),
+    shift=(0.06, -0.30, 0),
+)
+_THUMB = replace(STAND, hand_r=(0.60, -0.16, 0.30), elbow_r=DOWN, head=(-2, -4, 2))
+_HIP_A = Pose(
+    shift=(0.02, -0.20, -0.12),
+    hips=(4, 22, -8),
+    spine=(14, -26, 12),
+    head=(-6, 8, -8),
+    hand_l=(0.50, 0.24, 0.50),
+    elbow_l=(0.1, -0.9, 0.6),
+    hand_r=(-0.10, -0.50, 0.62),
+    elbow_r=(-0.7, 0.1, 1),
+    foot_l=(0.24, 0, 0.20),
+    foot_r=(-0.16, 0.05, 0.16),
+    toes_l=(0, 26, 34),
+    toes_r=(34, 30, 24),
+)
+_HIP_B = Pose(
+    shift=(0, -0.06, 0.04),
+    hips=(-2, 0, 2),
+    spine=(-8, 6, -6),
+    head=(-4, 10, 6),
+    hand_l=(0.62, -0.06, -0.26),
+    elbow_l=(0.2, 0.0, 1),
+    hand_r=(0.58, 0.02, -0.24),
+    elbow_r=(0.2, 0.0, 1),
+    foot_l=(0.04, 0.22, 0.12),
+    foot_r=(-0.02, 0, 0.10),
+    toes_l=(30, 24, 30),
+    toes_r=(0, 26, 20),
+)
+_HIP_C = Pose(
+    shift=(-0.02, -0.22, 0.12),
+    hips=(4, -22, 8),
+    spine=(16, 26, -12),
+    head=(-8, -8, 8),
+    hand_r=(0.40, 0.46, 0.48),
+    elbow_r=(0.1, -0.7, 0.8),
+    hand_l=(0.30, -0.62, 0.40),
+    elbow_l=(-0.6, 0.1, 1),
+    foot_r=(0.24, 0, 0.20),
+    foot_l=(-0.18, 0.05, 0.18),
+    toes_r=(0, 26, 34),
+    toes_l=(34, 30, 24),
+)
+_HIP_D = replace(
+    _HIP_B,
+    foot_l=(-0.02, 0, 0.10),
+    foot_r=(0.06, 0.24, 0.12),
+    toes_r=(30, 24, 30),
+    toes_l=(0, 26, 20),
+    hand_l=(0.16, 0.60, 0.52),
+    hand_r=(0.16, 0.30, 0.74),
+    elbow_l=(0, -0.2, 1),
+    elbow_r=(0, -0.6, 1),
+)
+WINNER = Pose(
+    hand_l=(0.10, 0.86, 0.40),
+    hand_r=(0.06, 0.88, 0.40),
+    elbow_l=(0, 0.1, 1),
+    elbow_r=(0, 0.1, 1),
+    head=(-18, 0, 0),
+    spine=(-8, 0, 0),
+)
+"""The upper body of who runs through the tape."""
+
+CONTESTS: dict[str, tuple[float, tuple[Key, ...], float]] = {
+    "break_board": (2.2, ((0.0, _COCKED), (0.40, _COCKED), (BREAKS, _THROUGH), (0.80, _THROUGH)), 0.0),
+    "thumbs_up": (3.0, ((0.0, _THUMB), (0.5, replace(_THUMB, hand_r=(0.64, -0.10, 0.30), head=(2, -2, -2)))), 0.0),
+    "hip_hop": (1.9, ((0.0, _HIP_A), (0.25, _HIP_B), (0.5, _HIP_C), (0.75, _HIP_D)), 0.0),
+}
+"""Cycle -> period in s, keys, own speed in leg lengths a second."""

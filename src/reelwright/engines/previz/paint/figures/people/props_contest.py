@@ -1,0 +1,84 @@
+"""What belongs to a contest or a sign of the hand: boards on blocks, a finish tape, a thumb. Lengths in statures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.contests import BREAKS
+from reelwright.engines.previz.paint.figures.people.props_craft import floor_bench
+from reelwright.engines.previz.paint.figures.people.props_hand import Bench
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
+from reelwright.engines.previz.paint.figures.tone import paint, tint
+
+
+def _boards(w: Wearer) -> None:
+    """Two stacks of blocks with boards across them; the fist goes through and the halves fall in."""
+    b, stone, pine = floor_bench(w, 0.34), paint("#9a978f"), paint("#d8ac70")
+    for z in (-0.13, 0.13):
+        for k in range(3):
+            b.box((-0.09, 0.078 * k, z - 0.045), (0.09, 0.078 * k + 0.072, z + 0.045), tint(stone, 1 - 0.06 * (k % 2)))
+    top, broken = 0.234, min(1.0, max(0.0, (w.phase - BREAKS) / 0.10))
+    for k in range(2):
+        y = top + 0.020 * k
+        for s in (-1, 1):
+            sunk = 0.085 * broken
+            half = [(-0.10, y, s * 0.17), (0.10, y, s * 0.17), (0.10, y - sunk, 0.0), (-0.10, y - sunk, 0.0)]
+            b.board(half, tint(pine, 1.0 - 0.10 * k))
+            b.tube(((-0.10, y, s * 0.17), (-0.10, y - sunk, 0.0)), (0.009, 0.009), tint(pine, 0.86), 2)
+            b.tube(((0.10, y, s * 0.17), (0.10, y - sunk, 0.0)), (0.009, 0.009), tint(pine, 0.86), 2)
+    if broken > 0.0 and w.phase < BREAKS + 0.35:
+        age, rng = (w.phase - BREAKS) / 0.35, np.random.default_rng(5)
+        for _ in range(16):
+            way = rng.normal(size=2) * 0.22 * age
+            spot = b(float(way[0]), top + 0.30 * age * float(rng.random()) + 0.05 - 0.34 * age * age, float(way[1]))
+            w.model.ball(spot, 0.008 * w.size, pine)
+
+
+def _tape(w: Wearer) -> None:
+    """A red tape across the chest, its ends streaming behind."""
+    size, chest = w.size, w.bones.chest
+    front, red = chest + vec(0.085, 0.015, 0) * size, paint("#e0322c")
+    for s in (-1, 1):
+        path = [front, front + vec(-0.03, 0, 0.11 * s) * size]
+        path += [
+            front + vec(-0.03 - 0.16 * t, 0.035 * math.sin(4 * t + 6.28 * w.phase), s * (0.11 + 0.16 * t)) * size
+            for t in (0.6, 1.2, 1.8, 2.4)
+        ]
+        w.model.tube(path, [0.016 * size] * len(path), red, rows=14)
+
+
+def _thumb(w: Wearer) -> None:
+    """The thumb that stands up from a closed fist."""
+    size, fist = w.size, held_point(w, 1)
+    along = unit(w.bones.wrist[1] - w.bones.elbow[1])
+    up = unit(UP - along * float(along @ UP) * 0.6)
+    b = Bench(w, fist, up=up)
+    w.model.ball(fist - along * 0.004 * size, 0.027 * size, w.skin)
+    b.tube(((-0.004, 0.012, 0), (0.0, 0.040, 0), (-0.006, 0.066, 0)), (0.0135, 0.0120, 0.0095), w.skin, 8)
+
+
+def _twig(w: Wearer) -> None:
+    """A stick in the hand; once thrown it flies ahead and turns."""
+    at, turn = held_point(w, 1), 0.9
+    if w.cycle == "throw" and w.phase > 0.5:
+        t = (w.phase - 0.5) / 0.5
+        at, turn = w.bones.body(0.35 + 1.2 * t, 0.12 + 0.30 * t - 0.2 * t * t, 0.0), 0.9 + 9.0 * t
+    along = vec(math.cos(turn), math.sin(turn), 0.12) * 0.13 * w.size
+    bark = paint("#7a5534")
+    w.model.tube([at - along, at - along * 0.2, at + along], [0.011 * w.size, 0.010 * w.size, 0.007 * w.size], bark, 9)
+    w.model.tube(
+        [at + along * 0.3, at + along * 0.5 + vec(0.0, 0.04, 0.02) * w.size], [0.007 * w.size, 0.004 * w.size], bark, 4
+    )
+
+
+CONTEST_PROPS: dict[str, Callable[[Wearer], None]] = {
+    "boards": _boards,
+    "finish_tape": _tape,
+    "thumb": _thumb,
+    "twig": _twig,
+}

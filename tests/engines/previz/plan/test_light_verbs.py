@@ -1,0 +1,48 @@
+"""Deeds that are said by a noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan.light_verbs import done_plainly
+from reelwright.engines.previz.plan.planner import Planner
+from tests.engines.previz.plan.parts import parts
+
+TABLE = [
+    ("a keeper makes a brave save", "!person work"),
+    ("a girl practices her archery skills", "child exercise; spot=archery_range; !particles=spell"),
+    ("a boy performs kickflips on his skateboard", "child jump"),
+    ("a woman serves an ace in a match of tennis", "spot=tennis_court; ball"),
+    ("a student finishes her dance routine, showing off her talent", "person"),
+    ("a runner crosses the finish line", "person run; spot=finish_line"),
+    ("a sculptor adds colour to his canvas", "person paint"),
+    ("a man swings from a rope", "person sway"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "wanted"), TABLE)
+def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> None:
+    plan = Planner().plan(prompt)
+    found = parts(plan) | {f"spot={c.spot}" for c in (*plan.settings, *plan.fitting)}
+    for part in wanted.split("; "):
+        assert (part.removeprefix("!") in found) != part.startswith("!"), (part, sorted(found))
+
+
+@pytest.mark.parametrize(("said", "plain"), [
+    ("a fencer engaged in a fierce duel", "two fencers fighting"),
+    ("two knights locked in combat", "two knights fighting"),
+    ("a goalie making a diving save", "a goalie saving the ball"),
+    ("a gymnast performs a routine on the uneven bars", "a gymnast swings the uneven bars"),
+    ("a boy giving a big thumbs up", "a boy pointing thumb"),
+    ("a squad of rugby players showcasing their skills", "a squad of rugby players playing"),
+    ("skaters race by, showing off their skills", "skaters race by"),
+    ("a couple dance in the kitchen", "a couple dance in the kitchen"),
+    ("a woman makes a cake", "a woman makes a cake"),
+])  # fmt: skip
+def test_turns_of_phrase(said: str, plain: str) -> None:
+    assert done_plainly(said) == plain
+
+
+def test_swinging_is_to_swing_and_crossing_to_cross() -> None:
+    deeds = Planner().plan("a boy swinging on a rope and a girl crossing the road").actions
+    assert {a.lemma for a in deeds} == {"swing", "cross"}
