@@ -219,9 +219,9 @@ def _neckline(tones: Rows, skin: Rows) -> Rows:
 
 def _collar_bones(w: Wearer) -> None:
     for side in (-1, 1):
-        w.model.tube([w.bones.body(0.046, 0.083, side * 0.010), w.bones.body(0.044, 0.086, side * 0.040),
-            w.bones.body(0.016, 0.088, side * 0.076)], [0.0070 * w.size, 0.0065 * w.size, 0.005 * w.size], w.skin,
-                rows=8)
+        w.model.tube([w.bones.body(0.043, 0.081, side * 0.006), w.bones.body(0.0415, 0.085, side * 0.036),
+            w.bones.body(0.014, 0.088, side * 0.076)], [0.0030 * w.size, 0.0058 * w.size, 0.0040 * w.size], w.skin,
+                rows=12)
 
 
 def _ribs(w: Wearer) -> None:

@@ -203,9 +203,9 @@ def _straps(w: Wearer) -> None:
     """Over both shoulders, so that nobody looks bare in a close shot."""
     at = w.bones.body
     for side in (-1.0, 1.0):
-        line = [at(0.066, 0.045, 0.042 * side), at(0.052, 0.082, 0.047 * side), at(0.004, 0.108, 0.052 * side),
-            at(-0.044, 0.082, 0.047 * side), at(-0.062, 0.040, 0.042 * side)]
-        w.model.tube(line, [0.0085 * w.size] * 5, tint(w.top, 1.03), rows=16)
+        line = [at(0.055, 0.036, 0.044 * side), at(0.045, 0.078, 0.047 * side), at(0.002, 0.1015, 0.051 * side),
+            at(-0.046, 0.078, 0.047 * side), at(-0.058, 0.036, 0.044 * side)]
+        w.model.tube(line, np.array([0.3, 1.0, 1.0, 1.0, 0.3]) * 0.0062 * w.size, tint(w.top, 1.03), rows=16)
 
 
 def _robe(w: Wearer) -> None:

@@ -136,7 +136,8 @@ def face(w: Wearer) -> None:
     feel = felt(w.role.mood, w.cycle)
     cast = Cast(w.young, w.female, 0.0 if w.young or w.female else 1.0, float(w.has("wrinkles")), w.role.twin % 8,
         w.has("freckles"))
-    lips = mix(w.skin, (0.40, 0.035, 0.04) if w.female else (0.34, 0.07, 0.055), 0.44 if w.female else 0.32)
+    lips = mix(w.skin, (0.44, 0.022, 0.04) if w.female else (0.34, 0.07, 0.055),
+        0.66 if w.female and not w.young else 0.32)
     gape = feel.open * (0.35 + 0.65 * (0.5 + 0.5 * w.wave(feel.pulse)) if feel.pulse else 1.0)
     mouth = Mouth(feel.smile - 0.02, gape, feel.skew, feel.pucker, feel.sneer)
     points, lip = head_points(cast, mouth)
@@ -191,7 +192,7 @@ def _eyeball(w: Wearer, at: Vec, r: float, out: Vec) -> None:
     ring = _AROUND[:, :1] * u + _AROUND[:, 1:] * v
     dark = _shade(w)
     group = w.model.grid(at + r * (out_of[:, None, None] * gaze + aside[:, None, None] * ring), (0.8, 0.78, 0.75),
-        tones=_iris(iris, white) * dark, gloss=0.75 * dark)
+        tones=_iris(iris, white) * dark, gloss=0.38 * dark)
     for x, y, size in ((-0.20, 0.24, 0.17), (0.20, -0.22, 0.08)):
         w.model.spot(at + gaze * r + w.model.screen(x * r, y * r), (r * size, r * size), (0.95 * dark,) * 3, 9.03,
             decal=True, group=group, glow=0.25 * dark)

@@ -79,8 +79,8 @@ def strands(colour: Rgb, rows: int, around: int, seed: int, sheen: float = 0.30)
 
 
 def _lock(w: Wearer, points: Sequence[Vec] | Rows, radii: Sequence[float], seed: int, shade: float = 1.0,
-        nap: float = 0.0) -> None:
-    """A tapered strand through points; radii in skull radii."""
+        nap: float = 0.06) -> None:
+    """A tapered strand through points, of hairs that lie close; radii in skull radii."""
     rows = max(10, 3 * len(points) + 1)
     w.model.tube(points, np.array(radii) * w.skull, w.hair, rows=rows, nap=nap * w.skull, lift=0.10, gloss=0.18,
         tones=strands(tint(w.hair, shade), rows, 14, seed, 0.30))
@@ -235,8 +235,9 @@ def _coils(seed: int) -> tuple[Rows, tuple[float, ...]]:
     is."""
     rng = np.random.default_rng(5 + seed)
     found = []
-    for k in range(84):
-        y = 1.14 - 1.62 * (k + 0.5) / 84
+    many = 190
+    for k in range(many):
+        y = 1.14 - 1.62 * (k + 0.5) / many
         a = _GOLDEN * k
         reach = float(np.interp(-y, [-1.14, -0.9, -0.5, 0.5], [0.30, 0.74, 1.0, 0.95]))
         x, z = reach * math.cos(a), reach * math.sin(a)
@@ -248,9 +249,10 @@ def _coils(seed: int) -> tuple[Rows, tuple[float, ...]]:
         middle = np.array((x * 1.02 - 0.12, y, z * 0.92)) + 0.10 * lift * out
         side = np.cross(out, (0.3, 1.0, 0.2))
         up = np.cross(side, out)
-        t = np.linspace(0, 5.0, 11)[:, None]
-        coil = middle + 0.12 * (np.cos(turn + t) * side + np.sin(turn + t) * up) + 0.03 * t * out
-        thick = np.interp(t[:, 0], [0, 1, 2, 3, 4, 5], [0.05, 0.085, 0.09, 0.09, 0.08, 0.03])
+        t = np.linspace(0, 7.5, 15)[:, None]
+        coil = middle + 0.075 * (np.cos(turn + t) * side + np.sin(turn + t) * up) + 0.030 * t * out
+        coil[:, 1] -= 0.004 * t[:, 0] ** 2
+        thick = np.interp(t[:, 0], [0, 1.5, 3, 4.5, 6, 7.5], [0.05, 0.075, 0.078, 0.074, 0.062, 0.02])
         found.append((np.c_[coil, thick], 0.90 + 0.2 * float(rng.random())))
     return np.array([path for path, _ in found]), tuple(shade for _, shade in found)
 
@@ -260,7 +262,7 @@ def _curly(w: Wearer) -> None:
     placed = paths * w.skull
     placed[..., :3] = w.bones.head + placed[..., :3] @ w.bones.frame_head.T
     for k, (path, shade) in enumerate(zip(placed, shades, strict=True)):
-        w.model.strand(path, w.hair, gloss=0.18, tones=strands(tint(w.hair, shade), 11, 8, k % 16))
+        w.model.strand(path, w.hair, gloss=0.18, tones=strands(tint(w.hair, shade), 15, 8, k % 16))
 
 
 def _wild(w: Wearer) -> None:

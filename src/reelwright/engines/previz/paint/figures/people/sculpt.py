@@ -110,7 +110,7 @@ def _hills(y: Rows, z: Rows, cast: Cast, rng: np.random.Generator) -> Rows:
     out = out - 0.030 * soft * _both(y, z, (-0.52, 0.52), (0.17, 0.14))
     out = out + 0.055 * _hill(y, z, (-0.60, 0.0), (0.19, 0.30)) + 0.065 * _hill(y, z, (-0.94, 0.0), (0.12, 0.20))
     out = out - 0.035 * _hill(y, z, (-0.775, 0.0), (0.045, 0.20))
-    w, full = _mouth_wide(cast), 1.15 if cast.female else 0.85
+    w, full = _mouth_wide(cast), 1.35 if cast.female else 0.85
     inside = np.clip(1 - (z / w) ** 2, 0, 1)
     bow = 1 - 0.30 * np.exp(-((z / 0.04) ** 2))
     out = out + full * 0.045 * inside**0.6 * bow * np.exp(-(((y + 0.548) / 0.034) ** 2))
