@@ -47,7 +47,10 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("Two women gossip over tea", "Two women sitting at a cafe table with coffee and gossip"),
+    [("A man using a spanner to mend the old sink", "A man mending the old sink with a spanner"),
+     ("A portrait being painted by hand", "A portrait being painted by hand"),
+     ("A sketch being drawn by hand with chalk", "close-up of hands drawing on paper with chalk"),
+     ("Two women gossip over tea", "Two women sitting at a cafe table with coffee and gossip"),
      ("A man slips a ring onto his bride's finger", "A man proposes to his bride with a ring"),
      ("A teacher communicates in sign language", "A teacher gestures"),
      ("A man types on a laptop", "A man types a laptop"),
@@ -71,3 +74,14 @@ def test_what_somebody_is_doing_is_no_part_of_a_name(text: str, lemma: str) -> N
 
 def test_eyes_that_are_wide_open_are_no_wide_shot() -> None:
     assert "wide" not in plan("A baby in a high chair, eyes wide open").camera
+
+
+def test_hair_is_grey_and_not_who_has_it() -> None:
+    man = next(s for s in plan("A grey-haired old man in a cafe").subjects if s.kind == "person")
+    assert (man.word, man.colours) == ("man", ())
+    assert any(s.kind == "hair" and "grey" in s.colours for s in plan("A grey-haired man").subjects)
+
+
+def test_what_a_face_tells_is_read_before_whose_portrait_it_is() -> None:
+    told = plan("A nurse's lips trembled in sadness as she read the letter")
+    assert [a.lemma for a in told.actions] == ["read"]

@@ -76,6 +76,11 @@ _CALLED = re.compile(
     r"(?: (?:face|expression|look|gaze|frown|stare))?(?=[,.;]|$| (?:as|while|and|at|in|on|staring|looking|gazing|"
     r"because|when|after|before|about|to)\b)", re.IGNORECASE)  # fmt: skip
 """'A man with a stern face', 'a girl looking sad'."""
+_CUT = (r"(?:long|short|curly|wavy|dark|light|gr[ae]y|white|silver|blonde?|golden|red|ginger|auburn|brown|black|wild|"
+        r"messy|straight|fair|pink|blue|green|purple)")  # fmt: skip
+_HAIRED = re.compile(rf"\b(?P<look>(?:{_CUT}-)*{_CUT})[ -]haired "
+                     r"(?P<who>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)  # fmt: skip
+"""'A grey-haired man': no grey man, but one with grey hair."""
 _MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said in (
     ("exasperated", r"roll(?:s|ing|ed|) (?:his|her|their) eyes"),
     ("skeptical", r"(?:rais|arch|lift|cock)(?:es|e|s|ing|ed) (?:an?|one|his|her|their) (?:\w+ )?eyebrows?"),
@@ -116,6 +121,7 @@ def of_faces(text: str, lexicon: Lexicon) -> str:
         text,
     )
     told = _OWNED.sub(lambda found: _owner(found, lexicon), wept, count=1)
+    told = _HAIRED.sub(lambda found: _haired(found, lexicon), told)
     told = _mimed(_called(told, lexicon), lexicon)
     told = _eyes(_adverbs(_asides(told, lexicon), lexicon), lexicon)
     return _TWICE.sub("close-up of ", _STRAY.sub(r"\1 ", told))
@@ -152,6 +158,18 @@ def _asides(text: str, lexicon: Lexicon) -> str:
         if now:
             return _asides(now.replace(found.group(), "", 1), lexicon)
     return text
+
+
+def _haired(found: re.Match[str], lexicon: Lexicon) -> str:
+    words = found.group("who").split()
+    who = next((i for i, word in enumerate(words) if _is_somebody(word.lower(), lexicon)), -1)
+    if who < 0:
+        return found.group()
+    named = " ".join([*words[: who + 1], "with", *found.group("look").split("-"), "hair"])
+    after = words[who + 1 :]
+    if after[:1] == ["with"]:
+        return " ".join([named, "and", *after[1:]])
+    return " ".join([named, *after])
 
 
 def _called(text: str, lexicon: Lexicon) -> str:

@@ -359,6 +359,7 @@ _NAMED = (
                 re.IGNORECASE), r"\g<what>\g<does> beside a launch pad"),
     (re.compile(r"\b(?:steam )?(?:locomotive|steam train|steam engine)(?:'s)? wheels (?:turn|spin|roll)\b",
                 re.IGNORECASE), "steam locomotive drives"),
+    (re.compile(r"\bbottle (?:cap|top|lid)(?P<many>s?)\b(?= (?:off|from|of)\b|[,.;]|$)", re.IGNORECASE), r"bottle\1"),
     (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
 )
 """Names of things that are known by another one."""

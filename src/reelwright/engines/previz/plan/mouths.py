@@ -53,6 +53,15 @@ _OVER = re.compile(r"\b(?P<verb>laugh|talk|chat|gossip|meet|catch up|argu|conver
                    r"(?:an? |some |their )?(?:\w+ )?(?:cups? of |glass(?:es)? of )?(?:coffee|tea|wine|drinks|beers?|"
                    r"breakfast|lunch|dinner|brunch)\b", re.IGNORECASE)  # fmt: skip
 """Who talks over coffee sits at a table."""
+_USES = re.compile(r"\b(?P<how>using|uses|used) (?P<tool>(?:an?|the|his|her|their|some) (?:[\w-]+ ){0,2}?[\w-]+) to "
+                   r"(?P<verb>[a-z]+) (?P<what>(?:an?|the|his|her|their|some|on|at) [^,.;]+?)"
+                   r"(?=[,.;]|$| (?:while|as|in|on|at|before) )", re.IGNORECASE)  # fmt: skip
+"""'Using a screwdriver to mend a chair' is 'mending a chair with a screwdriver'."""
+_ARTWORK = re.compile(
+    r"\b(?:an?|the) (?:artwork|drawing|picture|painting|sketch|illustration) (?:is |that is )?being (?:drawn|sketched|"
+    r"painted|made|created)(?: by (?:hand|an artist|somebody))?(?P<rest>[^,.;]*)"
+    r"(?:,? (?:the|which|it)(?: (?:artwork|drawing|picture))? (?:shows|showing|depicts|of)[^.;]*)?",
+    re.IGNORECASE)  # fmt: skip
 _TABLED = {"food": "eat", "cup": "drink"}
 """What one enjoys -> how."""
 
@@ -79,6 +88,10 @@ def of_mouths(text: str, lexicon: Lexicon) -> str:
     text = _FROM.sub(
         lambda found: f"{found.group('verb')} a {found.group('look')}{found.group('in')} of {found.group('of')}", text
     )
+    text = _ARTWORK.sub(lambda found: f"close-up of hands drawing on paper{found.group('rest')}", text)
+    text = _USES.sub(lambda found: f"{_ing(found.group('verb'))} {found.group('what')} with {found.group('tool')}"
+                     if found.group("how").lower() == "using" else f"{found.group('verb')}s {found.group('what')} with "
+                     f"{found.group('tool')}", text)
     text = _SIGNS.sub(lambda found: _bent("gestur", found.group("end") or "e"), text)
     text = _RINGED.sub(lambda found: f"{'proposing' if found.group('end').endswith('ing') else 'proposes'} to "
                        f"{found.group('whom') or 'a woman'} with a ring", text)
@@ -92,6 +105,10 @@ def of_mouths(text: str, lexicon: Lexicon) -> str:
 def _verb(what: str, how: str) -> str:
     end = "ing" if how.lower().endswith("ing") else "s" if how.lower() in ("takes", "has") else ""
     return _bent(_PLAIN[what.lower().removesuffix("s")], end)
+
+
+def _ing(verb: str) -> str:
+    return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
 
 def _bent(verb: str, end: str) -> str:

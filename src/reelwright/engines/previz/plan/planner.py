@@ -55,7 +55,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(of_animals(of_faces(of_mouths(plainer(text), self._lexicon), self._lexicon)), self._lexicon)
+        text = unfold(of_animals(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon))), self._lexicon)
         text = made_of(hosts(text, self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)

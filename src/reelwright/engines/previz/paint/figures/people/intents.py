@@ -40,6 +40,7 @@ dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat salad, eat steak
 chop chopping: cut, cut cake, cut nail, cut paper
 stir stove: cook, stir, boil, simmer, brew, prepare, season, prepare meal, heat
 knead kneading: knead, bake, shape dough, make bread, bake bread, bake cake
+stir bowl: toss a salad, toss salad, mix salad
 stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
 wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
 wash washing: clean dish
@@ -169,6 +170,7 @@ backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
 sign : gesture, gesticulate
+fiddle capped: unscrew bottle, open bottle, twist bottle, uncork bottle, unscrew jar, open jar, twist cap, open can
 fiddle thread: thread a needle, thread needle
 blow_kiss : blow kiss, blow kisses, send kiss
 cough : cough, sneeze, clear throat, splutter

@@ -307,11 +307,22 @@ def _thread(w: Wearer) -> None:
     w.model.tube([eye, low, end, end - UP * 0.10 * size], [0.0024 * size] * 4, red, rows=16)
 
 
+def _capped(w: Wearer) -> None:
+    """A bottle of green glass held upright by one hand; the other turns its cap."""
+    b = Bench(w, held_point(w, 0) - UP * 0.01 * w.size)
+    glass, cap = paint("#2f7a52"), paint("#d8b23c")
+    b.lathe(((-0.075, 0.0), (-0.073, 0.022), (-0.02, 0.024), (0.018, 0.023), (0.040, 0.011), (0.072, 0.009),
+        (0.074, 0.0)), glass, 0.9)
+    b.lathe(((-0.045, 0.0246), (0.004, 0.0246)), paint("#efe6cf"))
+    turned = Bench(w, b(0, 0.078, 0))
+    turned.lathe(((-0.008, 0.0115), (0.006, 0.0115), (0.008, 0.0)), cap, 0.7)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
     "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
     "selfie_phone": _selfie_phone, "shower_head": _shower_head, "gamepad": _gamepad, "bite": _bite,
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
-    "ring_box": _ring_box, "thread": _thread,
+    "ring_box": _ring_box, "thread": _thread, "capped": _capped,
 }

@@ -135,7 +135,7 @@ AT_MOUTH: Mapping[str, tuple[float, float, tuple[float, float, float]]] = {
     "drink": (0.22, 0.88, (0.034, -0.034, 0.012)), "eat": (0.26, 0.82, (0.046, -0.030, 0.012)),
     "table_eat": (0.26, 0.74, (0.040, -0.024, 0.012)), "dine": (0.30, 0.78, (0.060, -0.020, 0.014)),
     "cough": (0.0, 1.0, (0.030, -0.012, 0.006)),
-    "puff": (0.0, 1.0, (0.062, -0.020, 0.004)), "blow_kiss": (0.0, 0.5, (0.022, -0.016, 0.004)),
+    "puff": (0.0, 1.0, (0.062, -0.020, 0.004)), "blow_kiss": (-0.2, 0.34, (0.040, -0.040, 0.006)),
     "bite_nails": (0.0, 1.0, (0.026, -0.016, 0.006)),
 }
 """Cycle -> from when to when of its loop the right hand is at the lips, and where before them, statures."""
@@ -161,7 +161,8 @@ def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], wh
     if row is None:
         return
     first, last, (ahead, up, out) = row
-    share = 1.0 if last - first >= 1.0 else min(1.0, max(0.0, phase - first) / _SLOW, max(0.0, last - phase) / _SLOW)
+    into = phase - 1.0 if phase - 1.0 > first else phase
+    share = 1.0 if last - first >= 1.0 else min(1.0, max(0.0, into - first) / _SLOW, max(0.0, last - into) / _SLOW)
     share = share * share * (3 - 2 * share)
     skull = build.head * bones.size
     lips = bones.head + bones.frame_head @ vec(0.90 * skull, -0.60 * skull, 0.0)

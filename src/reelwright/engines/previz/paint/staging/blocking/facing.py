@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reelwright.engines.previz.paint.figures.people.looks import feeling
 from reelwright.engines.previz.paint.staging.built.portals import yaw_of
 from reelwright.engines.previz.paint.staging.cast.company import SELFIE, Actor
 
@@ -52,6 +53,8 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
     person = actor.kind.body == "person"
     if actor.cue.deed == SELFIE:
         return 70.0 if face > 0 else 110.0
+    if person and actor.goes and actor.path == "into" and feeling(actor.cue.traits, ""):
+        return 58.0 if face > 0 else 122.0  # who beams comes in, and is not seen from behind
     if actor.way == "away" or (actor.goes and person and (actor.path == "into" or elsewhere)):
         return -62.0 if face > 0 else -118.0
     if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):

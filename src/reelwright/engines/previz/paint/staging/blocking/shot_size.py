@@ -24,7 +24,7 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
-_SMALL_WORK = word_set("fiddle sign gesture make_up call phone knot_tie brush_teeth shave")
+_SMALL_WORK = word_set("fiddle comb sign gesture make_up call phone knot_tie brush_teeth shave")
 """Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
 """Shares of who has something at the lips: head, hand and chest, standing or sitting."""
@@ -52,12 +52,14 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
         return roofed * _DUETS.get(hero.cue.duet.removesuffix(UNDER), 0.0)
     if HOUSED in hero.cue.traits and not sized:
         return _AT_HOME
-    if hero.kind.body != "person" or hero.count > 1 or sized or not free or not alone or gap_of(hero):
+    if hero.kind.body != "person" or hero.count > 1 or sized or not alone or gap_of(hero):
+        return 0.0
+    if not free and not (hero.stand is None and hero.rider is None and not hero.depth and _feels(hero)):
         return 0.0
     if hero.kind.name == UPRIGHT:  # of an animal that acts like a person one wants to see all
         return _ANIMAL
     cycle = cycle_of(hero.cue)
-    if cycle in _FELT and feeling(hero.cue.traits, hero.cue.deed) and not hero.cue.holds and hero.kind.height < 2:
+    if _feels(hero):
         return _FACE
     if at_lips(cycle) and hero.kind.height < 2:
         return _LIPS_SEATED if cycle in SEATED else _LIPS
@@ -66,3 +68,9 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if cycle in _SMALL_WORK:
         return _LIPS
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS
+
+
+def _feels(hero: Actor) -> bool:
+    """Whether a feeling is all that is told of somebody: nothing in hand, no deed of the body."""
+    told = cycle_of(hero.cue) in _FELT and bool(feeling(hero.cue.traits, hero.cue.deed))
+    return told and not hero.cue.holds and hero.kind.height < 2
