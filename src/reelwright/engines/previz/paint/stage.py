@@ -66,6 +66,7 @@ from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.becoming import without_changes
+from reelwright.engines.previz.plan.manner import plan_without_manner
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.movement import lower
 from reelwright.engines.previz.shoot.path import FAST
@@ -95,7 +96,7 @@ class Stager:
     def stage(self, plan: Plan, shot: Shot) -> tuple[Scene, tuple[Fate, ...]]:
         """The scene, and what became of every item of the plan."""
         ledger = Ledger()
-        plan = stageable(plan, ledger)
+        plan = stageable(plan_without_manner(plan), ledger)
         shot = replace(shot, seed=_salted(shot.seed, plan.prompt))
         kinds = self.kinds if self.kinds is not None else KINDS
         composed = compose(plan, shot, kinds, ledger)

@@ -9,6 +9,7 @@ from reelwright.engines.previz.plan.commentary import without_comment
 from reelwright.engines.previz.plan.light_verbs import done_plainly
 from reelwright.engines.previz.plan.nations import with_flags
 from reelwright.engines.previz.plan.persons import by_name
+from reelwright.engines.previz.plan.turns import turned
 
 _LESSON = re.compile(
     r"\b(?:teach(?:es|ing)?|(?P<show>show(?:s|ing)?)|help(?:s|ing)?)\s+"
@@ -374,9 +375,9 @@ def renamed(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    for reading in (without_comment, by_name, with_flags, of_giants, faced, caressed, of_players, without_figureheads,
-                    done_plainly, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches,
-                    fired, ashore, carried, leading_off, bottled, renamed):
+    for reading in (without_comment, by_name, turned, with_flags, of_giants, faced, caressed, of_players,
+                    without_figureheads, done_plainly, orbiting, shaped_light, conjured, gathered, shared, thrown_up,
+                    pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches, fired, ashore,
+                    carried, leading_off, bottled, renamed):
         text = reading(text)
     return text

@@ -13,18 +13,26 @@ _QUOTED = re.compile(
     r"(?:\b(?:that|which)\s+)?(?:\b(?P<verb>says?|saying|reads?|reading|spells?|spelling|titled|named|labell?ed)\s+)?"
     r"(?:\b(?:the|with)\s+)?(?:\b(?:the\s+)?(?P<word>words?|text|letters?|title|phrase|name)\s+)?"
     r"(?:[\"“](?P<double>[^\"“”]{1,60})[\"”]|(?<!\w)'(?P<single>[^']{1,60})'(?!\w))"
-    r"(?:\s+(?:is\s+)?(?:written|painted|printed|spelled))?",
+    r"(?P<written>\s+(?:is\s+)?(?:written|painted|printed|spelled)\b)?",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(
     r"\b((?:[Tt]he )?(?:words?|letters|text|phrase)|says|saying|reads|reading|spelling|spells)\s+"
-    r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])")
+    r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])"
+)
 """'the word LOVE', 'a sign that reads OPEN': capitals need no quotes."""
+_LETTERS = re.compile(
+    r",?\s*\b(?:in|with)\s+(?:[a-z]+[ -]){0,4}(?:letters|lettering|text|font|paint|ink|chalk|script)\b(?! of\b)"
+    r"|\b(?:faded|bold|large|small)\s+(?:[a-z]+\s+)?paint\b",
+    re.IGNORECASE,
+)
+"""How the quoted words are drawn: no letters that lie about."""
 _NEON_WORDS = re.compile(
     r"\b(?P<neon>(?:flickering |buzzing |glowing |old |red |blue |pink |green )*neon )"
     r"(?P<word>open|closed|motel|hotel|bar|diner|caf[eé]|coffee|pizza|vacancy|karaoke|tattoo|casino|cinema|theat(?:er|re)|"
     r"liquor|cocktails?|jazz|arcade|ramen|sushi|live music|club|drugs?tore|pharmacy|barber)(?P<sign> signs?)\b",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 """'A neon open sign': its word is its letters."""
 _BEARERS = word_set(
     "sign t-shirt shirt mug wall poster banner book board blackboard chalkboard whiteboard newspaper cup car boat box "
@@ -35,6 +43,8 @@ _BOARDS = word_set(
     "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"
 )
 """What is there to be read, rather than a hat that is worn beside it."""
+_TO_READ = re.compile(r"\b(?:written|painted|printed|carved|lettering|letters|words?|text|label|sign|reads?|reading)\b",
+                      re.IGNORECASE)  # fmt: skip
 _SIGNS = word_set("sign symbol emblem face bolt")
 _PRINTED = word_set(
     "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake"
@@ -49,25 +59,28 @@ def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
 
     def taken(match: re.Match[str]) -> str:
         words = (match["double"] or match["single"] or "").strip()
-        if not words or not (match["double"] or match["verb"] or match["word"] or words.isupper()):
+        if not words or not (match["double"] or match["verb"] or match["word"] or match["written"] or words.isupper()):
             return match[0]
         found.append(words)
         return " "
 
     rest = _QUOTED.sub(taken, text)
-    return tuple(found), rest if found else text
+    return tuple(found), _LETTERS.sub("", rest) if found else text
 
 
 def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
     """The plan with each text on what bears it, as the trait `text:…`; speech without a bearer is only heard."""
     if not words:
         return plan
-    bearers = [s for s in plan.subjects if _names(s) & _BEARERS]
+    bearers = [s for s in plan.subjects if _names(s) & _BEARERS and s.via != "implied"]
     bearer = next((s for s in bearers if _names(s) & _BOARDS), bearers[0] if bearers else None)
     if bearer is None and not plan.subjects:
         bearer = Subject(0, "sign", "sign", "implied", "1")
-    if bearer is None:
+    if bearer is None and not _TO_READ.search(plan.prompt):
         return plan
+    if bearer is None:  # what they are written on can't show them: a board beside it does
+        bearer = Subject(plan.next_id, "sign", "sign", "implied", "1")
+        plan = replace(plan, subjects=(*plan.subjects, bearer))
     marked = replace(bearer, traits=(*bearer.traits, *(f"text:{text}" for text in words)))
     kept = plan.with_subject(marked).subjects or (marked,)
     return replace(plan, subjects=kept, said=(*plan.said, *(Phrase(t, f"letters on the {bearer.word}") for t in words)))

@@ -17,6 +17,8 @@ _ON_BOARDS = re.compile(r"\b(?:skate ?board|skater|skate ?park|snowboard|bmx|sco
 _TENNIS = re.compile(r"\b(?:tennis|badminton|squash|volleyball|pickleball|racket)\b", re.I)
 _GOLF = re.compile(r"\bgolf|\bputt", re.I)
 _ANY = re.compile(r"")
+_ENDS = r"(?=\s*(?:[.,;]|$)| (?:on|in|at|with|over|off|into|across|while|as|and|through|from|to|down|for)\b)"
+"""What may follow a deed's noun that is no part of a longer name."""
 
 
 def _inflected(verb: str, form: str) -> str:
@@ -48,6 +50,11 @@ _DEED_NOUNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
                                                                                   "do a handstand"),
     (_ANY, r"somersaults?", "do a somersault"), (_ANY, r"cart ?wheels?", "do a cartwheel"),
     (_GOLF, r"putts?(?= |$|[,.])", "putt"),
+    (_ANY, rf"(?:bicycle|penalty|free|overhead|scissor) kicks?{_ENDS}", "kick a ball"),
+    (_ANY, rf"(?:spins?|twirls?){_ENDS}", "spin"), (_ANY, rf"(?:jumps?|leaps?){_ENDS}", "jump"),
+    (_ANY, rf"kicks?{_ENDS}", "kick"), (_ANY, rf"(?:flips?|hand ?springs?){_ENDS}", "do a somersault"),
+    (_ANY, rf"dribbles?{_ENDS}", "dribble a ball"), (_ANY, rf"sit-ups{_ENDS}", "do sit ups"),
+    (_ANY, rf"push-ups{_ENDS}", "do push ups"), (_ANY, rf"ballet{_ENDS}", "dance"),
     (_ANY, r"speech|lecture|sermon|talk", "give a speech"),
 )  # fmt: skip
 """(what the prompt must speak of, the noun, the plain deed); "" stands for playing what the noun names."""

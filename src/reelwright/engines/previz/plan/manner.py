@@ -6,8 +6,10 @@ Its words say how to draw and not what, so they are taken out of the text before
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reelwright.engines.previz.plan.hands import PLAIN, SPOKEN, TOLD
+from reelwright.engines.previz.plan.model import Plan
 
 _LEAD = r"(?:,\s*)?(?:\b(?:in|as|like|by)\s+)?(?:\b(?:the|a|an)\s+)?(?:\bstyle\s+of\s+)?(?:\b(?:the|a|an)\s+)?"
 _TAIL = (
@@ -62,6 +64,11 @@ def read_manner(text: str) -> tuple[str, str, str]:
             if not manner:
                 return name, found.group().strip(" ,"), text
     return manner, words, text
+
+
+def plan_without_manner(plan: Plan) -> Plan:
+    """The plan as if its prompt did not say how to draw: 'pencil style' puts no pencil on a table."""
+    return replace(plan, prompt=read_manner(plan.prompt)[2]) if plan.manner else plan
 
 
 def _of_phrases(text: str) -> tuple[str, str, str]:

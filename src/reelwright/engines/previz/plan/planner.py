@@ -28,6 +28,7 @@ from reelwright.engines.previz.plan.mouths import of_mouths
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import Chunker
+from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
@@ -41,6 +42,7 @@ class Planner:
         """Without a lexicon the word lists are read here (about 0.1 s)."""
         self._lexicon = lexicon or load()
         self._morphology = Morphology(self._lexicon)
+        self._spelling = Spelling(self._lexicon, self._morphology)
         self._nouns = Nouns(self._lexicon)
         self._reader = TermReader(self._lexicon, self._morphology)
         self._tagger = Tagger(self._lexicon)
@@ -100,7 +102,7 @@ class Planner:
         """(text in English, language it was in, words that could not be translated)"""
         language = language_of(tokenise(text), self._lexicon)
         if language == "en":
-            return text, language, []
+            return self._spelling.mended(text), language, []
         english, missing = translate(text, language, self._lexicon)
         return english, language, missing
 

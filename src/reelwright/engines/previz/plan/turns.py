@@ -1,0 +1,52 @@
+"""More turns of phrase that are read as plainer ones: amounts, years, what somebody is called, what idioms mean."""
+
+from __future__ import annotations
+
+import re
+
+_TURNS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:a|the)\s+(?:heavy\s+|full\s+)?(?:load|truckload|shipment|cargo)\s+of\s+(?=\w)", ""),
+    (r"\b(?P<who>golfer\b[^.;]{0,40}?\b(?:his|her|an?|the)\s+)(?=clubs?\b)", r"\g<who>golf "),
+    (r"\ba\s+shower\s+of\s+(?=(?:light|sparks?|petals|confetti|coins|leaves|stars|embers|glitter))", ""),
+    (r"(?P<what>\b(?:an?|the)\s+)(?:1[6-9]|20)\d\d\s+(?=[A-Za-z])", r"\g<what>"),
+    (r"\b(?P<what>blue|red|green|yellow|black|white|silver|old|vintage|classic)\s+(?:19|20)\d\d\s+(?=[A-Za-z])",
+     r"\g<what> "),
+    (r",?\s*\bsoaking\s+(?:up|in)\s+(?:the\s+|some\s+)?[^.,;]*", ""),
+    (r",?\s*\b(?:taking|drinking|breathing)\s+in\s+(?:the|its|their|all)\s+[^.;]*?(?=\s*(?:[.;]|$))",
+     ", looking around"),
+    (r"\bspend(?:s|ing)?\s+(?:\w+\s+)?(?:hours|days|minutes|time|years|the\s+(?:day|night|evening|afternoon|morning))\s+"
+     r"(?=\w+ing\b)", ""),
+    (r"\bspends?\s+(?:\w+\s+)?(?:hours|days|time)\b", "sits"),
+    (r"\bmotor(?:cycle|bike)\s+race\b", "motorcyclists race"),
+    (r"\b(?:bicycle|bike|cycling)\s+race\b", "cyclists race"),
+    (r"\b(?P<a>large|small|big|huge|tiny|little|perfect)\s+round\s+(?=[a-z])", r"\g<a> "),
+    (r"\b(?P<a>(?:an?|the|[a-z]+(?:ese|ian|can|ish)|young|traditional)\s+)beauty\b(?=\s*(?:[.,;]|$|(?:in|with|wearing|"
+     r"who|sits|stands|walks|dances)\b))", r"\g<a>woman"),
+    (r"\b(?P<hair>brunette|blonde|redhead)\b(?=\s*(?:[.,;]|$|(?:in|with|wearing|who|is|on|at|\w+ing|sits|stands|walks)"
+     r"\b))", r"\g<hair> woman"),
+    (r"\b(?P<what>(?:air)?planes?|jets?|airliners?|aeroplanes?)\s+(?:are\s+|is\s+)?parked\b(?! on)",
+     r"\g<what> parked on the tarmac"),
+    (r"\b(?P<hue>red|black|brown|blonde|blond|white|grey|gray|blue|green|pink|purple)[ -]hair\s+"
+     r"(?=(?:girl|woman|man|boy|lady|kid|child)\b)", r"\g<hue>-haired "),
+    (r"\b(?P<who>man|woman|boy|girl|guy|person)\s+with\s+an?\s+(?:shaved|bald(?:ing)?|hairless)\s+head"
+     r"(?:,?\s+(?:and\s+)?(?=an?\b))", r"bald \g<who> with "),
+    (r"\b(?P<who>man|woman|boy|girl|guy|person)\s+with\s+an?\s+(?:shaved|bald(?:ing)?|hairless)\s+head\b",
+     r"bald \g<who>"),
+    (r"\b(?P<who>jugglers?\b[^.;]{0,20}?\b)(?:toss|throw)(?:es|s)?\b", r"\g<who>juggles"),
+    (r"^(?P<under>an?\s+(?:[\w-]+\s+){1,3}?)with\s+(?P<on>an?\s+(?:[\w-]+\s+){1,4}?)on\s+top(?:\s+of\s+it)?"
+     r"(?=\s*(?:[.,;]|$))", r"\g<on>on \g<under>"),
+    (r"\bhoneymoon\s+couple\b", "couple"), (r"\bindividual(?P<s>s?)\b(?=\s+(?!ly|piece|part))", r"person\g<s>"),
+    (r"\bpersons\b", "people"), (r"\b(?:a|the)\s+fat\s+people\b", "fat people"), (r"\btwo\s+child\b", "two children"),
+    (r"\bthe\s+beatles\b", "four men in suits"), (r"\bin\s+mcdonald'?s?\b", "in a fast food restaurant"),
+    (r"\b(?:the\s+)?wave(?=\s+on\s+(?:the\s+)?sunset)", "waves at"),
+    (r"\bwaves\s+at\s+on\s+(?:the\s+)?sunset\b", "waves at sunset"),
+    (r"\bon\s+(?:the\s+)?(?=(?:sunset|sunrise|dawn|dusk)\b)", "at "),
+)  # fmt: skip
+_READ = tuple((re.compile(said, re.IGNORECASE), read) for said, read in _TURNS)
+
+
+def turned(text: str) -> str:
+    """'A load of melons' as 'melons', 'a 1977 Corvette' as 'a Corvette', 'soaking up the sun' as nothing to be done."""
+    for said, read in _READ:
+        text = said.sub(read, text)
+    return text

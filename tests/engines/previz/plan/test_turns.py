@@ -1,0 +1,47 @@
+"""Turns of phrase, slips of the pen, and letters on what can't bear them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.lexicon import load
+from reelwright.engines.previz.plan.spelling import Spelling
+from reelwright.engines.previz.plan.tokens import Morphology
+from reelwright.engines.previz.plan.turns import turned
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("a cart with a load of hay", "a cart with hay"),
+        ("a blue 1965 Mustang", "a blue Mustang"),
+        ("a street in 1965", "a street in 1965"),
+        ("The golfer swings his club", "The golfer swings his golf club"),
+        ("two planes parked in a row", "two planes parked on the tarmac in a row"),
+        ("a young redhead in a green coat", "a young redhead woman in a green coat"),
+        ("the beauty of the sea", "the beauty of the sea"),
+    ],
+)
+def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):
+    assert turned(said) == read
+
+
+def test_a_slip_of_the_pen_is_mended_and_a_name_is_not():
+    words = load()
+    spelling = Spelling(words, Morphology(words))
+    assert spelling.mended("a hot air ballon over a montain") == "a hot air balloon over a mountain"
+    assert spelling.mended("Elefant & Co") == "Elefant & Co"
+    assert spelling.mended("a zorbling floomper") == "a zorbling floomper"
+
+
+def lettered(prompt: str) -> list[tuple[str, list[str]]]:
+    return [(s.kind, [t for t in s.traits if t.startswith("text:")]) for s in plan(prompt, None).subjects]
+
+
+def test_letters_on_what_bears_none_stand_on_a_board_beside_it():
+    assert ("sign", ["text:Staff Only"]) in lettered('"Staff Only" written on a door at a factory')
+
+
+def test_how_letters_are_drawn_is_no_thing():
+    assert lettered('A sign with the word "HALT" in bold red letters') == [("sign", ["text:HALT"])]
