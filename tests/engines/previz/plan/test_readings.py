@@ -13,6 +13,10 @@ TABLE = [
     ("a bear cub clings to its mother's back", "bear:bear cub; bear ON bear; bear/young"),
     ("a herd of wildebeest thunders across a plain", "cow gallop; !weather=storm"),
     ("a fish swims through shafts of sunlight from above", "fish swim; !camera=high_angle"),
+    ("two corgis are taking a pleasant stroll", "dog walk; !dog hold"),
+    ("a toy robot wearing blue jeans and a white t shirt walks", "robot walk; robot HAS cloak; !toy; !cloak walk"),
+    ("a toy robot on a shelf", "toy; !robot"),
+    ("a reef full of sea creatures", "fish; !monster"),
     # a clause that has no other verb
     ("a bride and groom dance under string lights", "person:bride and groom; person dance; lantern"),
     ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),

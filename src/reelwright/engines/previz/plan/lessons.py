@@ -29,7 +29,8 @@ _GIANT = re.compile(
     r"colossal|hairy))*) giant(?P<many>s?) "
     r"(?=(?:walk|sit|stand|sleep|hold|carr|lift|stomp|stride|striding|look|step|tower|loom|lean|kneel|reach|throw|peer|"
     r"wade|wading|lie|lying|bend|pick|roar|wake|smash|crush|drag|climb|rise|rising|rest|crouch|watch|gaz|march|emerge|"
-    r"bow|stretch|hammer|fish|drink)(?:s|es|ies|ing|ning|ting|ping)?\b|with (?:an?|his|her|two)\b|"
+    r"bow|stretch|hammer|fish|drink|made|built|formed|composed)"
+    r"(?:s|es|ies|ing|ning|ting|ping)?\b|with (?:an?|his|her|two)\b|"
     r"(?:on|in|over|above|behind) (?:an?|the)\b)", re.IGNORECASE)  # fmt: skip
 
 

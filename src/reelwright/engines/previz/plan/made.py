@@ -8,31 +8,51 @@ from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.tokens import Morphology
 
 _MATTERS = {
-    "fire": "fire fires flame flames", "smoke": "smoke mist shadow shadows fog", "ice": "ice frost",
+    "fire": "fire fires flame flames", "smoke": "smoke mist shadow shadows fog darkness", "ice": "ice frost",
     "stars": "stars starlight stardust constellations galaxies nebulae", "water": "water waves",
     "leaves": "leaves foliage", "flowers": "flowers blossoms petals roses", "lava": "lava magma",
-    "crystal": "crystal crystals diamond diamonds gemstones", "glass": "glass", "stone": "stone stones rock rocks",
-    "wood": "wood driftwood twigs branches roots", "paper": "paper newspaper cardboard", "moss": "moss vines grass",
+    "crystal": "crystal crystals diamond diamonds", "glass": "glass", "stone": "stone",
+    "wood": "wood driftwood twigs branches roots", "paper": "paper newspaper cardboard", "moss": "moss grass",
     "metal": "metal steel iron scrap", "gold": "gold", "bronze": "bronze", "mechanical": "gears cogs clockwork",
+    "rocks": "rocks rock stones boulders pebbles", "plants": "plants vines ivy bushes vegetation greenery",
+    "candyfloss": "cotton_candy candyfloss candy_floss", "clouds": "clouds cloud", "snow": "snow snowballs",
+    "yarn": "wool yarn felt fabric knitwear thread cloth crochet",
+    "fruit": "fruit fruits oranges apples lemons strawberries berries grapes tomatoes vegetables pumpkins",
+    "jewels": "jewelry jewellery jewlery jewels gems gemstones pearls beads rubies emeralds sapphires",
+    "coins": "coins", "money": "money banknotes cash bills dollar_bills", "chocolate": "chocolate caramel",
+    "candy": "candy candies sweets gumdrops lollipops", "slime": "slime goo jelly gelatin",
+    "sand": "sand", "mud": "mud", "light": "light energy lightning electricity", "clay": "clay plasticine",
 }  # fmt: skip
-_WORDS = {word: name for name, words in _MATTERS.items() for word in words.split()}
+_WORDS = {word.replace("_", " "): name for name, words in _MATTERS.items() for word in words.split()}
+_NAMES = "|".join(sorted(_WORDS, key=len, reverse=True))
+_BODY = r"(?:\s+whose\s+(?:whole\s+|entire\s+)?body\s+(?:is|was)|,?\s+(?:that|who|which)\s+(?:is|are)|,)?"
+_HOW = r"(?:(?:entirely|completely|purely|only|all|fully)\s+)?"
 _MADE = re.compile(
-    r"(?P<animal>\b[\w-]+)\s+(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|assembled)\s+"
-    r"(?:(?:entirely|completely|purely|only|all)\s+)?(?:up\s+)?(?:of|from|out\s+of)\s+"
-    rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{'|'.join(_WORDS)})\b(?:\s+and\s+(?:{'|'.join(_WORDS)})\b)?", re.I)
+    rf"(?P<animal>\b[\w-]+){_BODY}\s+{_HOW}(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|"
+    rf"assembled|knitted)\s+{_HOW}(?:up\s+)?(?:of|from|out\s+of)\s+"
+    rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{_NAMES})\b(?:\s+and\s+(?:{_NAMES})\b)?", re.I)
+_WHOLE = "whole-made"
+"""Said of people as well, who are flesh in golden or paper clothes otherwise."""
+
+
+_METALS = ("mechanical", "metal")
 
 
 def made_of(text: str, lexicon: Lexicon, morphology: Morphology) -> str:
-    """The prompt with 'wolf made of blue fire' as 'blue fire-made wolf'; only for what lives."""
+    """The prompt with 'wolf made of blue fire' as 'blue fire-made wolf'; only for what lives, or walks as if it did."""
 
     def said(found: re.Match[str]) -> str:
-        animal = found["animal"]
-        kinds = (lexicon.one(lemma, "subject") for lemma in morphology.lemmas(animal))
+        animal, matter = found["animal"], _WORDS[found["matter"].lower()]
+        lemmas = morphology.lemmas(animal)
+        kinds = (*(lexicon.one(lemma, "subject") for lemma in lemmas), *map(lexicon.words.noun, lemmas))
+        kind = next(filter(None, kinds), "")
         before = text[: found.start()].lower().split()[-1:]
         compound = bool(before) and (*before, animal.lower()) in lexicon.terms  # a teddy bear
-        if compound or not lexicon.is_a(next(filter(None, kinds), ""), "animal", "flyer", "swimmer"):
+        of_metal = kind == "robot" and matter in _METALS  # as they are
+        if compound or of_metal or not lexicon.is_a(kind, "animal", "flyer", "swimmer", "person"):
             return found[0]
+        whole = [_WHOLE] if lexicon.is_a(kind, "person") else []
         hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
-        return " ".join([*hues, f"{_WORDS[found['matter'].lower()]}-made {animal}"])
+        return " ".join([*whole, *hues, f"{matter}-made {animal}"])
 
     return _MADE.sub(said, text)

@@ -27,6 +27,7 @@ from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.mouths import of_mouths
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
+from reelwright.engines.previz.plan.pastimes import of_pastimes
 from reelwright.engines.previz.plan.phrases import Chunker
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
@@ -58,7 +59,7 @@ class Planner:
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
         text = unfold(of_animals(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon))), self._lexicon)
-        text = made_of(hosts(text, self._lexicon), self._lexicon, self._morphology)
+        text = made_of(hosts(of_pastimes(text), self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

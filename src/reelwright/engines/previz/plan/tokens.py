@@ -65,6 +65,8 @@ class Morphology:
         guesses = [self._lexicon.irregular.get(base, "")]
         if (base,) in terms or not base.endswith("s"):
             guesses.append(base)
+        if base.endswith("is") and (base,) not in terms and (base[:-1],) in terms:
+            guesses.append(base[:-1])  # corgis, yetis
         if len(base) > 3:
             guesses += [*_singular(base), *_verb_base(base, known), *_positive(base, known)]
         guesses.append(base)

@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.looks import looking
-from reelwright.engines.previz.paint.figures.people.resolve import acted, cycle_of
+from reelwright.engines.previz.paint.figures.people.resolve import _role, acted, cycle_of
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 
@@ -77,3 +77,14 @@ def test_people_dress_for_the_weather_unless_their_clothes_are_said(
     role, _ = acted(ROLES["woman"], Cue("person", "woman", traits=traits, wears=wears))
     assert role.top == top
     assert extra in (*role.extras, "")
+
+
+def test_purple_overalls_are_purple_trousers_over_a_shirt() -> None:
+    role = dressed(ROLES["man"], Cue("person", "man", wears=("purple overalls",)))
+    assert role.top == "shirt" and role.legs_colour != role.top_colour and "bib" in role.extras
+
+
+def test_a_toy_robot_is_small_and_keeps_its_own_head_in_clothes() -> None:
+    big, small = (acted(_role(cue)[0], cue)[0] for cue in (Cue("robot", "robot", wears=("green dress",), traits=traits)
+                  for traits in ((), ("toylike",))))  # fmt: skip
+    assert small.stature < big.stature and small.top == "dress" and "robot_head" in small.extras

@@ -1,4 +1,4 @@
-"""Animals that are made of something look like it: plates, flames, stars; fur is gone and eyes are lamps."""
+"""Who is made of something looks like it: plates, flames, stars; fur is gone and eyes are lamps."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Asset, Cue
 from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.figures.animals.critters import is_critter
 from reelwright.engines.previz.paint.figures.animals.matter import MATTERS, in_matter, made_of, matter_of
-from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
 from reelwright.engines.previz.plan import plan
 
 
@@ -52,6 +53,10 @@ def test_it_has_no_fur() -> None:
         ("wolves made of ice run", "ice"),
         ("a robot dog runs", "robotic"),
         ("a clockwork owl perches", "mechanical"),
+        ("a man made of rocks walks in a forest", "rocks"),
+        ("a tortoise whose body is made of glass walks", "glass"),
+        ("a giant humanoid, made of fluffy pink cotton candy, walks", "candyfloss"),
+        ("a crab made of shiny jewelry walks", "jewels"),
     ],
 )
 def test_words_for_what_it_is_made_of(prompt: str, matter: str) -> None:
@@ -71,3 +76,29 @@ def test_no_flame_jumps_from_limb_to_limb() -> None:
     burning = in_matter(lambda cue: running)(Cue("wolf", "wolf", "run", traits=("fire",)))
     tongues = [[p.colour for p in burning.parts_at(i / 8)][len(running.parts_at(i / 8)):] for i in range(8)]
     assert tongues[0] and all(row == tongues[0] for row in tongues)
+
+
+def test_a_person_is_of_it_only_where_the_whole_body_is_said_to_be() -> None:
+    clothed, plain, whole = (drawn("person", "man", *traits) for traits in (("rocks",), (), ("rocks", "bodied")))
+    assert np.array_equal(clothed.mattes[0].albedo, plain.mattes[0].albedo)
+    assert whole.mattes[0].albedo.shape != plain.mattes[0].albedo.shape or not np.array_equal(
+        whole.mattes[0].albedo, plain.mattes[0].albedo
+    )
+
+
+def test_pieces_of_a_heap_stay_on_the_limbs_they_are_on() -> None:
+    resolve = in_matter(resolve_beast)
+    first, later = (resolve(Cue("wolf", "wolf", motion="walk", traits=("fruit",))).parts_at(k) for k in (0.0, 0.5))
+    assert len(first) == len(later) > 100
+    assert [p.colour for p in first] == [p.colour for p in later]
+
+
+@pytest.mark.parametrize(("looks", "upright"), [(("fluffy",), True), (("cute",), True), ((), False)])
+def test_a_monster_is_small_and_furry_where_its_looks_say_so(looks: tuple[str, ...], upright: bool) -> None:
+    assert is_critter("monster", looks) is upright
+
+
+def test_a_furry_monster_has_fur_eyes_and_the_colour_said() -> None:
+    parts = resolve_upright(Cue("monster", "monster", colours=("green",), traits=("fluffy",))).parts_at(0.0)
+    body = max((p for p in parts if p.nap > 0), key=lambda p: p.nap)
+    assert body.colour[1] > body.colour[0] and sum(p.gloss > 0.8 for p in parts) >= 2

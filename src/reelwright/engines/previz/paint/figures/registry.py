@@ -11,7 +11,7 @@ from functools import lru_cache
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Kind, Medium
 from reelwright.engines.previz.paint.figures.animals import resolve as animals
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS
-from reelwright.engines.previz.paint.figures.animals.matter import in_matter
+from reelwright.engines.previz.paint.figures.animals.matter import in_matter, in_whole
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
 from reelwright.engines.previz.paint.figures.animals.resolve_small import SMALL_MOTIONS, resolve_small
 from reelwright.engines.previz.paint.figures.fallback import fallback_asset, fallback_bounds, sign_for
@@ -101,11 +101,9 @@ def _fallback(name: str, height: float, body: Body, medium: Medium) -> Kind:
 
 
 def _people() -> list[Kind]:
-    return [kind("person", "person", "ground", 1.75, resolve_person, MOTIONS),
-        kind("child", "person", "ground", 1.15, resolve_person, MOTIONS),
-            kind("robot", "person", "ground", 1.8, resolve_person, MOTIONS),
-            kind("monster", "person", "ground", 4.2, resolve_person, MOTIONS),
-            kind("creature", "person", "ground", 4.2, resolve_person, MOTIONS)]
+    resolve = in_whole(resolve_person)
+    return [kind(name, "person", "ground", height, resolve, MOTIONS) for name, height in (
+        ("person", 1.75), ("child", 1.15), ("robot", 1.8), ("monster", 4.2), ("creature", 4.2))]
 
 
 def _animals() -> list[Kind]:
@@ -115,8 +113,8 @@ def _animals() -> list[Kind]:
     rows += [kind(name, "swimmer", "under", height, in_matter(animals.resolve_swimmer), swim, variants=1) for name,
         height in SWIMMING.items()]
     return [
-        *rows, kind(UPRIGHT, "person", "ground", 1.2, animals.resolve_upright, MOTIONS), kind("bird", "flyer", "air",
-            0.5, in_matter(resolve_bird), FLYING, variants=1),
+        *rows, kind(UPRIGHT, "person", "ground", 1.2, in_matter(animals.resolve_upright), MOTIONS),
+        kind("bird", "flyer", "air", 0.5, in_matter(resolve_bird), FLYING, variants=1),
         kind("bat", "flyer", "air", 0.28, in_matter(resolve_bird), FLYING, variants=1),
         kind("penguin", "beast", "ground", 0.75, in_matter(resolve_bird), FLYING, variants=1),
         kind("dragon", "flyer", "air", 6.0, in_matter(animals.resolve_dragon), DRAGON),

@@ -1,4 +1,4 @@
-"""Animals that are made of something: brass plates, steel shells, crystal, stone, wood, paper, fire, smoke, stars.
+"""Who is made of something: brass plates, steel shells, crystal, stone, wood, paper, fire, smoke, stars, fruit, wool.
 
 A whole animal comes in as parts and goes out as parts: furs are shorn, skins become plates, facets or flames, eyes
 are lamps. Skins are functions of (u, v), shares along a part and round it, so that they are fixed to the body."""
@@ -12,6 +12,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.burdens import laden
+from reelwright.engines.previz.paint.figures.animals.matter_lumps import HEAPS, Heap, Lump, heaped, lumps
 from reelwright.engines.previz.paint.figures.animals.matter_skins import (
     Tones,
     cast,
@@ -25,6 +26,7 @@ from reelwright.engines.previz.paint.figures.animals.matter_skins import (
     stars,
     veins,
     waves,
+    yarn,
 )
 from reelwright.engines.previz.paint.figures.animals.matter_works import Hearth, gears, hearth, licks, size_of
 from reelwright.engines.previz.paint.figures.bake import Parts
@@ -43,6 +45,8 @@ _LAMP = 0.85
 _OWN = 100_000
 """Added to the groups of what is put on an animal, so that none of its markings are on it."""
 
+BODIED = "bodied"
+"""Trait of somebody whose whole body is made of what is said."""
 _TONGUES = ("licks", "wisps")
 """Matter.extra of what rises in tongues."""
 
@@ -61,6 +65,7 @@ class Matter:
     lit: float = 0.0
     faceted: bool = False
     extra: str = ""
+    clear: float = 1.0  # opacity of somebody who is all of it
 
 
 _AMBER, _CYAN, _BONE = "#ffb02a", "#4ae8ff", "#ddd2b8"
@@ -80,11 +85,29 @@ MATTERS: dict[str, Matter] = {
     "wood": Matter(("#9a6c42",), grain, 0.08, eye="#2a1a10"),
     "fire": Matter(("#d8320a", "#ff8a1a", "#ffe07a"), flames, 0.0, 0.75, "#fff4c8", 1.0, extra="licks"),
     "water": Matter(("#2f7fb0", "#6ac0de", "#e8fbff"), waves, 0.95, 0.12, "#f0fcff", 0.3),
-    "smoke": Matter(("#4a4c52", "#8a8c92", "#b4b6ba"), waves, 0.0, 0.0, "#ffd28a", 0.8, extra="wisps"),
+    "smoke": Matter(("#4a4c52", "#8a8c92", "#b4b6ba"), waves, 0.0, 0.0, "#ffd28a", 0.8, extra="wisps", clear=0.78),
     "stars": Matter(("#141a4a", "#7a3aa8"), stars, 0.1, 0.45, "#ffffff", 1.0),
     "leaves": Matter(("#c8642a", "#d89a34", "#a83c24", "#7f8a3a"), petals, eye="#201810"),
     "flowers": Matter(("#e87aa8", "#f4d04a", "#e8e4f0", "#8a5ac8", "#e8503c", "#5f9a44"), petals, eye="#201810"),
     "moss": Matter(("#5d7a3c", "#48642f", "#7a9048"), petals, eye="#201810"),
+    "plants": Matter(("#4f8a34", "#3a6e2a", "#7aa848", "#5d7a3c"), petals, eye="#f4f0c8", extra="leafage"),
+    "rocks": Matter(("#948d82", "#7c766c", "#a8a094"), veins, eye="#f4c86a", lit=0.8, extra="boulders"),
+    "candyfloss": Matter(("#f4a8cc", "#f8c4dc"), cast, eye="#2a1a24", extra="puffs"),
+    "clouds": Matter(("#f2f4f8", "#dfe6f0"), cast, eye="#33405a", extra="puffs"),
+    "snow": Matter(("#f0f4fa", "#dde8f4"), cast, 0.1, eye="#1c1e24", extra="puffs"),
+    "yarn": Matter(("#c85a6a", "#e0a05a", "#7a9ac0", "#e8dcc8"), yarn, eye="#1a1614"),
+    "fruit": Matter(("#f08a1c", "#f49a2a", "#e8781a"), cast, 0.3, eye="#201810", extra="fruits"),
+    "jewels": Matter(
+        ("#d8b24a", "#c8304a", "#2f6fd0", "#2fa86a", "#f0e8f4", "#8a4ac8"), facets, 0.95, eye="#ffffff", extra="gems"
+    ),
+    "coins": Matter(("#e0b040", "#c8962a", "#f0cc6a"), cast, 0.8, eye="#3a2410", extra="coins"),
+    "chocolate": Matter(("#5a3220",), cast, 0.55, eye="#f4e4c8"),
+    "candy": Matter(("#f0507a", "#4ac0e0", "#f4d04a", "#7ad06a", "#f4f0f4"), cast, 0.85, eye="#201820", extra="fruits"),
+    "slime": Matter(("#6ac83a", "#8ae05a", "#d8f8b0"), waves, 0.95, 0.1, eye="#1a2410"),
+    "sand": Matter(("#d8b878", "#c8a464"), grain, eye="#3a2a18"),
+    "mud": Matter(("#6a4a30", "#4a3220"), veins, 0.35, eye="#f4e8c8"),
+    "light": Matter(("#ffe07a", "#fff0b8", "#ffffff"), waves, 0.0, 0.9, eye="#ffffff", lit=1.0),
+    "money": Matter(("#7a9a6a", "#5f8458", "#a8c096"), petals, eye="#1c2418"),
 }
 _ALSO = {"fiery": "fire", "burning": "fire", "molten": "lava", "galaxy": "stars", "cosmic": "stars", "nebula": "stars",
     "magma": "lava", "origami": "paper", "smoky": "smoke"}
@@ -121,14 +144,31 @@ def in_matter(resolve: Resolver) -> Resolver:
         if matter is None:
             return subject
 
-        burning = hearth(subject.parts_at(0.0)) if matter.extra in _TONGUES else None
+        if matter.clear < 1.0 and BODIED in cue.traits:
+            subject = replace(subject, opacity=matter.clear)
+        first = subject.parts_at(0.0)
+        burning = hearth(first) if matter.extra in _TONGUES else None
+        heap = HEAPS.get(matter.extra)
+        laid = heaped(first, heap, frozenset(p.group for p in first if _is_eye(p))) if heap is not None else ()
 
         def parts_at(phase: float) -> Parts:
-            return made_of(subject.parts_at(phase), matter, phase, burning)
+            parts = subject.parts_at(phase)
+            made = made_of(parts, matter, phase, burning)
+            return [*made, *_heap(parts, matter, heap, laid)] if heap is not None else made
 
         return replace(subject, parts_at=parts_at)
 
     return resolved
+
+
+def in_whole(resolve: Resolver) -> Resolver:
+    """The resolver of people, who are made of something only where a prompt says so of the whole body."""
+    made = in_matter(resolve)
+    return lambda cue: made(cue) if BODIED in cue.traits or cue.kind == "monster" else resolve(cue)
+
+
+def _heap(parts: Parts, m: Matter, heap: Heap, laid: tuple[Lump, ...]) -> list[Part]:
+    return [replace(part, group=part.group + 3 * _OWN) for part in lumps(parts, heap, laid, m.tones, m.glow)]
 
 
 def made_of(parts: Parts, m: Matter, phase: float, burning: Hearth | None = None) -> list[Part]:

@@ -110,3 +110,12 @@ def cast(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
     """Cast or beaten metal: hardly any pattern."""
     dent = 0.94 + 0.10 * np.sin(26 * u + 3 * np.sin(20 * v + seed)) * np.sin(22 * v)
     return np.array(paint(tones[0])) * dent[..., None]
+
+
+def yarn(u: Rows, v: Rows, tones: Tones, seed: int) -> Rows:
+    """Knitted in rows of stitches, in bands of the colours there are."""
+    rows, columns = u * 34, v * 26
+    slant = np.abs((columns + 0.5 * np.abs((rows % 1.0) - 0.5)) % 1.0 - 0.5)
+    band = np.floor(u * 5 + seed)
+    shade = 0.62 + 0.8 * slant + 0.16 * np.sin(2 * math.pi * rows)
+    return np.clip(_chosen(tones, _hash(band, 0 * v)) * shade[..., None], 0, 1)

@@ -86,6 +86,8 @@ _SUPPLE = 1.3
 """Length of a trunk, in shoulder heights, from which on nobody curls up."""
 _TURNED = 0.62
 """Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
+_HIDDEN = frozenset({*HIDES, "monster", "creature"})
+"""Kinds whose upright body is no beast's."""
 CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
 CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
@@ -195,7 +197,7 @@ def _beast(cue: Cue) -> Beast:
 def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
     bird = bird_of(cue) if cue.kind in ("bird", "penguin") else None
-    beast = body_of_bird(bird) if bird is not None else body_of_hide(cue) if cue.kind in HIDES else _beast(cue)
+    beast = body_of_bird(bird) if bird is not None else body_of_hide(cue) if cue.kind in _HIDDEN else _beast(cue)
     garments = tuple(item for item in cue.wears if GARMENTS.get(item.split()[-1]))
     rest = tuple(item for item in cue.wears if item not in garments)
     bare, trade = role_of(beast), trade_of(cue.traits)

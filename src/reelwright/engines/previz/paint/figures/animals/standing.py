@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -13,13 +12,13 @@ from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, Beast
 from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.critters import CRITTER, body_of_critter, head_of_critter
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust
-from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.animals.skull import Skull
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, unit
-from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, said_colour, tint
+from reelwright.engines.previz.paint.figures.tone import mix, paint, said_colour, tint
 
-_ROUND = ring(26)
 _BELLY = "#e6e2b8"
 HIDES: Mapping[str, tuple[str, str]] = {
     "frog": ("#5f9a34", _BELLY), "lizard": ("#6fae48", "#dcd8a0"), "turtle": ("#6a7a52", "#d8c88a"),
@@ -38,6 +37,8 @@ def body_of_bird(bird: Bird) -> Beast:
 
 def body_of_hide(cue: Cue) -> Beast:
     """A smooth, cold-blooded body in the cue's colour."""
+    if cue.kind not in HIDES:
+        return body_of_critter(cue)
     top, under = HIDES[cue.kind]
     named = said_colour(cue.colours, top)
     long = (1.2, 0.07, 0.5, -20.0) if cue.kind == "lizard" else _PLAIN.tail
@@ -54,44 +55,7 @@ def head_of_bird(w: Wearer, bird: Bird, wears: tuple[str, ...]) -> None:
     bird_head(p, [w.bones.neck - w.bones.frame_chest[:, 1] * 0.04 * w.size, w.bones.neck * 0.4 + top * 0.6, top])
 
 
-class _Skull:
-    """A head's axes, turned a little to the viewer; lengths in skull radii."""
-
-    def __init__(self, w: Wearer, frame: Rows) -> None:
-        self.w, self.frame = w, frame
-
-    def at(self, x: float, y: float, z: float = 0.0) -> Vec:
-        out: Vec = self.w.bones.head + self.way(x, y, z)
-        return out
-
-    def way(self, x: float, y: float, z: float = 0.0) -> Vec:
-        out: Vec = self.frame @ np.array((x, y, z)) * self.w.skull
-        return out
-
-    def loft(self, rows: tuple[tuple[float, float, float, float], ...], colour: Rgb, gloss: float) -> int:
-        """Along, up, half height, half width; back to front."""
-        return self.w.model.loft([(self.at(x, y), self.way(0, 0, wide), self.way(0, high, 0))
-            for x, y, high, wide in rows], colour, rows=5 * len(rows), circle=_ROUND, gloss=gloss)
-
-    def eye(self, at: tuple[float, float, float], radius: float, iris: Rgb) -> tuple[Vec, Vec]:
-        """An eyeball with pupil and glint; its place and the way it looks."""
-        model, r = self.w.model, radius * self.w.skull
-        place, out = self.at(*at), unit(self.way(0.55, 0.15, 0.9 * math.copysign(1.0, at[2])))
-        group = model.ball(place, r, iris, gloss=0.9)
-        seen = max(0.3, float(model.project(out)[2]))
-        model.spot(place + out * r * 0.7, (r * 0.66 * seen, r * 0.42), (0.004, 0.003, 0.003), 90.0, decal=True,
-            group=group)
-        model.spot(place + out * r * 0.5 + model.screen(-r * 0.25, r * 0.32), (r * 0.26, r * 0.26),
-            (0.95, 0.95, 0.95), 91.0, decal=True, group=group, glow=0.3)
-        return place, out
-
-    def mouth(self, x: float, y: float, wide: float, group: int) -> None:
-        path = [self.at(x - 0.75, y + 0.16, -wide), self.at(x - 0.1, y, -wide * 0.55), self.at(x, y - 0.02, 0),
-            self.at(x - 0.1, y, wide * 0.55), self.at(x - 0.75, y + 0.16, wide)]
-        self.w.model.tube(path, np.full(5, 0.035) * self.w.skull, (0.03, 0.02, 0.01), rows=20, decal=True, group=group)
-
-
-def _frog(w: Wearer, s: _Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
+def _frog(w: Wearer, s: Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
     coat = paint(beast.coat)
     group = s.loft(((-0.9, 0.0, 0.5, 0.7), (-0.5, 0.05, 0.85, 1.2), (0.15, 0.0, 0.85, 1.38), (0.75, -0.12, 0.6, 1.15),
         (1.1, -0.2, 0.3, 0.65), (1.18, -0.22, 0.05, 0.1)), coat, 0.45)
@@ -105,7 +69,7 @@ def _frog(w: Wearer, s: _Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
     return tuple(eyes)
 
 
-def _lizard(w: Wearer, s: _Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
+def _lizard(w: Wearer, s: Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
     coat = paint(beast.coat)
     group = s.loft(((-0.9, 0.0, 0.5, 0.55), (-0.4, 0.08, 0.85, 0.95), (0.2, 0.05, 0.80, 0.95), (0.9, -0.10, 0.52, 0.66),
         (1.5, -0.22, 0.34, 0.46), (1.75, -0.28, 0.06, 0.1)), coat, 0.3)
@@ -123,15 +87,17 @@ def _lizard(w: Wearer, s: _Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
     return tuple(eyes)
 
 
-_HEADS: Mapping[str, Callable[[Wearer, _Skull, Beast], tuple[tuple[Vec, Vec], ...]]] = {
-    "frog": _frog, "lizard": _lizard, "turtle": _lizard}
+_HEADS: Mapping[str, Callable[[Wearer, Skull, Beast], tuple[tuple[Vec, Vec], ...]]] = {
+    "frog": _frog, "lizard": _lizard, "turtle": _lizard, CRITTER: head_of_critter}
+BARE = frozenset(_HEADS)
+"""Names of the beasts whose heads are made here."""
 
 
 def head_of_hide(w: Wearer, beast: Beast, frame: Rows) -> Bust:
     """A frog's, lizard's or turtle's head; frame: its axes, ahead, up, right."""
-    s = _Skull(w, frame)
+    s = Skull(w, frame)
     eyes = _HEADS[beast.name](w, s, beast)
     along = unit(w.bones.head - w.bones.neck)
-    radius = 1.12 * w.skull if beast.name == "frog" else 0.95 * w.skull
+    radius = (1.12 if beast.name in ("frog", CRITTER) else 0.95) * w.skull
     return Bust(w.model, w.bones.head + s.way(0.0, 0.12, 0.0), radius, (frame[:, 0], frame[:, 1], frame[:, 2]), eyes,
         0.36 * w.skull, w.bones.neck + along * 0.15 * w.skull, along, 0.86 * w.skull, w.bones.frame_chest[:, 0])

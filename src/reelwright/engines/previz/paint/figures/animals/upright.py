@@ -12,10 +12,11 @@ from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.coat import tail
+from reelwright.engines.previz.paint.figures.animals.critters import BUILD, CRITTER
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
-from reelwright.engines.previz.paint.figures.animals.standing import HIDES, head_of_bird, head_of_hide
+from reelwright.engines.previz.paint.figures.animals.standing import BARE, head_of_bird, head_of_hide
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, seat, trunk
@@ -51,7 +52,7 @@ def stature(beast: Beast) -> float:
 
 def role_of(beast: Beast) -> Role:
     """Its bare role: a coat instead of clothes."""
-    build = PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
+    build = BUILD if beast.name == CRITTER else PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
     paws = beast.socks or (beast.dark if not beast.paw or beast.pattern == "panda" else beast.coat)
     limb = beast.dark if beast.pattern == "panda" else beast.coat
     return Role("animal", build, stature(beast), limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,
@@ -133,7 +134,7 @@ def _neck(w: Wearer, beast: Beast, coat: float) -> None:
 def _head(w: Wearer, beast: Beast) -> Bust:
     scale = w.skull / beast.head.skull
     turned = w.bones.frame_head @ turn(0.0, -_TO_US * seen_from(w.model, w.bones.frame_head), 0.0)
-    if beast.name in HIDES:
+    if beast.name in BARE:
         return head_of_hide(w, beast, turned)
     gait = GAITS["bark"] if w.cycle == "sing" else GAITS["stand"]
     s = Stance(w.model, replace(beast, height=scale), gait, w.phase)

@@ -33,6 +33,8 @@ BULKY = Build(head=0.076, leg=0.440, torso=0.330, shoulder=0.128, girth=1.42, ch
 STOUT = Build(shoulder=0.112, girth=1.15, chest=1.14, waist=1.42, leg=0.455, torso=0.325, head=0.076)
 DWARF = Build(head=0.098, leg=0.370, torso=0.345, shoulder=0.150, girth=1.45, chest=1.35, waist=1.5, arm=0.33)
 GIANT = Build(head=0.054, leg=0.450, torso=0.345, shoulder=0.140, girth=1.45, chest=1.35, waist=1.40, arm=0.37)
+TOY = Build(head=0.125, leg=0.345, torso=0.345, shoulder=0.135, girth=1.55, chest=1.35, waist=1.6, hip=0.068, arm=0.30)
+"""A wind-up robot's: a large head on a box, stumpy limbs."""
 SLIGHT = Build(leg=0.495, shoulder=0.096, girth=0.84, chest=0.86, waist=0.80, head=0.071)
 
 

@@ -157,8 +157,9 @@ def _mesh_mask(w: Wearer) -> None:
 
 def _robot_head(w: Wearer) -> None:
     r, depth, size = w.skull, w.head_depth, w.size
+    shell = w.top if w.role.top == "steel" else w.skin  # its own, whatever it wears
     _turned(w, ((0, 1.15, 0.72, 0.72, 0), (0, 0.95, 0.98, 1.0, 0), (0, 0.0, 1.08, 1.12, 0), (0.02, -0.75, 1.0, 1.0, 0),
-                (0.02, -0.95, 0.72, 0.72, 0)), w.top, 0.016, 12, 0.8, 0.5)
+                (0.02, -0.95, 0.72, 0.72, 0)), shell, 0.016, 12, 0.8, 0.5)
     if w.front > -0.3:
         w.model.loft([(w.at_head(0.85, 0.45, 0), w.along_head(0.3, 0, 0), w.along_head(0, 0, 0.80)),
                       (w.at_head(0.88, -0.12, 0), w.along_head(0.3, 0, 0), w.along_head(0, 0, 0.82))],
@@ -168,7 +169,7 @@ def _robot_head(w: Wearer) -> None:
         for side in (-1, 1):
             w.model.ball(w.at_head(1.15, 0.16, side * 0.38), 0.17 * r, w.accent, shadow=0, glow=1,
                 depth=depth + 0.019 * size + w.near(w.along_head(1.12, 0.16, side * 0.38)))
-    w.model.tube([w.at_head(-0.2, 1.1, 0.5), w.at_head(-0.25, 1.75, 0.52)], [0.05 * r, 0.04 * r], tint(w.top, 0.6),
+    w.model.tube([w.at_head(-0.2, 1.1, 0.5), w.at_head(-0.25, 1.75, 0.52)], [0.05 * r, 0.04 * r], tint(shell, 0.6),
                  depth=depth + w.near(w.along_head(-0.2, 1.4, 0.5)), rows=2)
     w.model.ball(w.at_head(-0.25, 1.8, 0.52), 0.12 * r, w.accent, glow=0.9, shadow=0,
                  depth=depth + w.near(w.along_head(-0.25, 1.8, 0.52)))

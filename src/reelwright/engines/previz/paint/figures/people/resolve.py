@@ -8,7 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, scaled
 from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
-from reelwright.engines.previz.paint.figures.people.build import DWARF, Role
+from reelwright.engines.previz.paint.figures.people.build import DWARF, TOY, Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
     CYCLES,
     SEATED,
@@ -201,7 +201,34 @@ def _role(cue: Cue) -> tuple[Role, Tier]:
         role = _of_the_sea(role)
     if _DWARVEN & set(cue.traits) and role.stature > 1.5:
         role = replace(role, build=DWARF, stature=1.36, extras=tuple(dict.fromkeys((*role.extras, "beard"))))
+    if "bodied" in cue.traits:
+        role = _unclothed(role)
+    if "toylike" in cue.traits and role.top == "steel":
+        role = replace(
+            role,
+            build=TOY,
+            stature=0.8,
+            skin="#b8bec4",
+            top_colour="#c23a32",
+            legs_colour="#3a6ea8",
+            shoes_colour="#d8a83a",
+        )
     return (_of_bones(role) if bare else role), tier
+
+
+def _unclothed(role: Role) -> Role:
+    """A body without clothes, hair or a thing of its trade: somebody who is of rock or smoke."""
+    return replace(
+        role,
+        hair="bald",
+        top="leotard",
+        top_colour=role.skin,
+        legs="tights",
+        legs_colour=role.skin,
+        shoes_colour=role.skin,
+        extras=("sleeves",),
+        prop="",
+    )
 
 
 def _of_the_sea(role: Role) -> Role:

@@ -56,8 +56,9 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "sweatshirt": {"top": "shirt"}, "cardigan": {"top": "shirt", "fabric": "knit"}, "vest": {"top": "shirt"},
     "jersey": {"top": "shirt"}, "waistcoat": {"top": "jacket"}, "armour": {"top": "armour"}, "armor": {"top": "armour"},
     "skirt": {"top": "dress", "legs": "bare"}, "pajamas": {"top": "shirt", "fabric": "stripes"},
-    "pyjamas": {"top": "shirt", "fabric": "stripes"}, "overalls": {"top": "shirt", "legs_colour": _DENIM},
-    "dungarees": {"top": "shirt", "legs_colour": _DENIM}, "apron": {}, "uniform": {"top": "jacket"},
+    "pyjamas": {"top": "shirt", "fabric": "stripes"}, "overalls": {"top": "shirt",
+    "legs": "trousers", "legs_colour": _DENIM}, "dungarees": {"top": "shirt", "legs": "trousers",
+    "legs_colour": _DENIM}, "apron": {}, "uniform": {"top": "jacket"},
     "swimsuit": {"top": "leotard", "legs": "bare"}, "bikini": {"top": "leotard", "legs": "bare"},
     "leotard": {"top": "leotard"}, "tutu": {"top": "dress", "legs": "bare"}, "sportswear": {"top": "leotard",
     "legs": "tights"}, "jumpsuit": {"top": "leotard", "legs": "tights"},
@@ -78,6 +79,8 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "rags": {"top": "kimono", "top_colour": "#6a5a48"}, "onesie": {"top": "leotard", "legs": "tights"},
 }
 """Garment -> what changes; its colour comes on top."""
+_BIBBED = frozenset({"overalls", "dungarees"})
+"""Of these the trousers have the colour, not the shirt under them."""
 ADDED: Mapping[str, tuple[str, ...]] = {
     "cloak": ("cape",), "cape": ("cape",), "scarf": ("scarf",), "shawl": ("shawl",), "hood": ("hood",),
     "crown": ("crown",), "tiara": ("tiara",), "veil": ("veil",), "helmet": ("helm",), "cap": ("cap",),
@@ -181,7 +184,7 @@ def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
     if row is not None:
         changes = dict(row)
         if row and colour:
-            changes["top_colour"] = colour
+            changes["legs_colour" if noun in _BIBBED else "top_colour"] = colour
         if changes.get("legs") == "bare":
             changes["legs_colour"] = role.skin
         if row.get("top"):

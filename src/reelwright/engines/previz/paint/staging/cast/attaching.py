@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.paint.figures.animals.critters import is_critter
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -134,6 +135,8 @@ def upright(subject: Subject, plan: Plan) -> bool:
     """An animal that does what people do, or wears what people wear."""
     if subject.word in _HAIRY_FOLK:
         return True
+    if subject.kind in ("monster", "creature"):
+        return is_critter(subject.word, (*subject.sizes, *subject.states, *subject.traits, *subject.materials))
     if subject.word == CENTAUR:  # it has arms, and four hooves all the same
         return False
     if subject.kind not in BEASTS and subject.word not in _TOYS:

@@ -9,7 +9,7 @@ from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
 from reelwright.engines.previz.plan import Plan, Subject
 
-_ANIMALS = MAMMALS | {"bird"}
+_ANIMALS = MAMMALS | {"bird", "monster"}
 _PARTS = {
     **dict.fromkeys(("fur", "coat", "hair", "wool", "fleece", "feather", "feathers", "plumage", "skin", "hide", "body"),
         "coat"),
