@@ -124,3 +124,10 @@ def test_a_hero_at_sea_stands_on_a_rock():
     hero = next(p for p in scene.planes if p.name == "drummer")
     assert hero.y > 0.2
     assert hero.z < rock.z < hero.z + 0.5
+
+
+def test_a_castles_own_crag_goes_down_into_the_cliff():
+    scene, _ = staged("a castle on a cliff above the sea")
+    rock, hero = (next(p for p in scene.planes if p.name == name) for name in ("pedestal", "castle"))
+    assert rock.z < hero.z
+    assert rock.y > hero.y

@@ -72,7 +72,7 @@ class Attacher:
     """Adds relations and paths, and lets every place be voted for."""
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
-        self._nouns, self._places = nouns, PlaceVotes(lexicon, nouns)
+        self._nouns, self._places, self._wholes = nouns, PlaceVotes(lexicon, nouns), lexicon.wholes
 
     def attach(self, prep: Term, np: NounPhrase, c: Clause, draft: Draft) -> None:
         """np stands after prep, in the clause c."""
@@ -332,7 +332,8 @@ class Attacher:
         seen = bool(kind) or bool(np.head.cats.keys() & {"setting", "weather"})
         named = part.head.lemma in BARE_PARTS or part.head.lemma == "heart"
         bodiless = named and seen and not np.head.cats.keys() & {"material", "colour"}
-        return bodiless or bool(kind and part.head.lemma in _PARTS)
+        own = kind in self._wholes.get(part.head.lemma, ())
+        return bodiless or own or bool(kind and part.head.lemma in _PARTS)
 
 
 def _go(deed: Deed, relation: str, kind: str, np: NounPhrase) -> None:

@@ -58,8 +58,8 @@ _FROM_TO = re.compile(r", moving from [^,.;]* to [^,.;]*", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?<=[a-z]{2})(?<!\bthe)(?<!\ban)(?<!\bin)(?<!\bextreme)(?<!\btight)(?<!\bintimate)(?<!\bcinematic)"
     r"(?<!\bdramatic)(?<!\bbeautiful)(?<!\bdetailed)(?<!\bmacro)(?<!\bslow)(?<!\bsoft)(?<!\bwide)(?<!\band)(?<!\bmotion)"
-    r" (?=(?:extreme )?(?:close[- ]?ups?|macro|wide[- ]angle|wide shot|time[- ]?lapse|aerial view|drone shot|drone view|"
-    r"drone footage|slow motion|first[- ]person view|low[- ]angle|top[- ]down view)\s*(?:[.,;]|$))",
+    r" (?=(?:extreme )?(?:close[- ]?ups?|macro|wide[- ]angle|wide shot|time[- ]?lapse|aerial view|drone shot|"
+    r"drone view|drone footage|slow motion|first[- ]person view|low[- ]angle|top[- ]down view)\s*(?:[.,;]|$))",
     re.IGNORECASE)  # fmt: skip
 """Before words of the camera that are put behind what they show: 'a red lantern close up'."""
 _AGAINST_SKY = re.compile(r" (?:set )?against (?:the|an?) (?:open |vast |wide )?sky\b", re.IGNORECASE)

@@ -11,15 +11,19 @@ _GENERIC = word_set("structure creature animal beast vehicle vessel building mac
 _IN_A_DISH = word_set(
     "noodle broth foam froth filling crust dough liquid drink food meal soup sauce pasta rice contents")
 """What a dish that was named already holds: 'a bowl of ramen, chopsticks lift the noodles'."""
+_WHOLE_ANYHOW = frozenset({"planet"})
+"""What has its parts without an article as well: 'a planet with icy rings' wears no jewels."""
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 
 
 def same_thing(np: NounPhrase, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> NounPhrase:
     """'the structure' after an aviary is the aviary, 'the deck' after a ship is the ship."""
     whole = lexicon.wholes.get(np.head.lemma.split()[-1], frozenset())
-    if whole and np.determiner in ("the", "possessive"):
+    if whole:
+        own = np.determiner in ("the", "possessive")
         for old in draft.subjects:
-            if nouns.kind(old.head)[0] in whole and old.head.lemma != np.head.lemma:
+            kind = nouns.kind(old.head)[0]
+            if kind in whole and (own or kind in _WHOLE_ANYHOW) and old.head.lemma != np.head.lemma:
                 np.head.used = f"part of the {old.head.lemma}"
                 return old
     if np.determiner == "the" and np.head.lemma in _IN_A_DISH:

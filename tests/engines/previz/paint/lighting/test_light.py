@@ -80,6 +80,13 @@ def test_veil_grows_with_distance_and_never_swallows_a_layer():
     assert veils[-1] <= made.veil_max < 1
 
 
+def test_fog_never_hides_the_hero():
+    thick = light("morning", "fog")
+    assert thick.veil(300) > 0.6
+    assert thick.seen_as_far_as((0, 0, 300)).veil(300) == pytest.approx(0.5, abs=0.01)
+    assert thick.seen_as_far_as((0, 0, 5)).density == thick.density
+
+
 def test_far_things_take_the_colour_of_the_haze():
     made = light("morning")
     near, far = (light_matte(card(0.02), made, z) for z in (5, 9000))

@@ -8,6 +8,7 @@ import pytest
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import Body, PlaceOrder, View
 from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
+from reelwright.engines.previz.paint.sky.beyond import space_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.strip import paint_sky
 from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_of
@@ -100,3 +101,12 @@ def test_a_backdrop_hangs_behind_the_heros_head():
     assert abs(seat[0] - column) < 1 and row <= seat[1] < view.horizon
     sun = lit_from(light("sunset"), order.bodies, view, seat)
     assert sun.azimuth < 0 < sun.elevation
+
+
+def test_a_ringed_planet_has_its_ring_whatever_the_seed():
+    sun = light("night")
+    skies = [space_sky(VIEW, sun, np.random.default_rng(seed), False, world=world).base
+             for seed in range(6) for world in ("", "ringed")]
+    changed = [not np.array_equal(a, b) for a, b in zip(skies[::2], skies[1::2], strict=True)]
+    assert any(changed)  # some seeds would have drawn none
+    assert not all(changed)

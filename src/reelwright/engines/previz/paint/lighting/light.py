@@ -4,6 +4,7 @@ Colours are linear RGB unless named lab. Directions: x right, y up, z towards th
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.hours import COLOURS, HOURS, MOODS
 from reelwright.engines.previz.scene import Floats
 
 STOPS = np.array([0, 0.34, 0.6, 0.8, 0.93, 1.0], np.float32)  # where the ramp's colours sit: 0 zenith, 1 horizon
+THICKEST = 0.5  # share of haze before the hero
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,13 @@ class Light:
         """Share of haze, 0..veil_max, at a distance in m."""
         km = np.maximum(np.asarray(distance, np.float32), 0) / 1000
         return np.asarray(self.veil_max * (1 - np.exp(-self.density * km**0.85)), np.float32)
+
+    def seen_as_far_as(self, place: tuple[float, float, float] | None) -> Light:
+        """With air no thicker than shows who stands at a place (x, y, z in m): fog that hides the hero is none."""
+        if place is None or self.veil_max <= THICKEST:
+            return self
+        most = -math.log(1 - THICKEST / self.veil_max) / (max(place[2], 1.0) / 1000) ** 0.85
+        return replace(self, density=min(self.density, most))
 
     def beams_at(self, x: float, z: float, y: float = 1.2, most: int = 3) -> tuple[Beam, ...]:
         """The strongest lamps as seen from (x, y, z) m: figures vanish at night without them."""

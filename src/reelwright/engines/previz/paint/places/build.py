@@ -43,6 +43,8 @@ from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 FINE = 560
 """px of a frame's height from which the broad brush is used."""
 SPACE = frozenset({"space", "orbit", "nebula"})
+_WORLDS = {"moon": "earth", "ringed_planet": "ringed"}
+"""What hangs over a place in space; elsewhere the seed has it."""
 
 GLOW, GLOWING_FLOWERS = 0.6, "glowing flowers"
 BY_NIGHT = (1.35, 1.6)
@@ -82,7 +84,7 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
     side = -order.side if order.side else drawn
     seat = seat_of(order, view, side)
     sun = lit_from(_sun(setting, order, side, float(rng.uniform(*setting.spread))), order.bodies, view, seat)
-    sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in)
+    sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in).seen_as_far_as(order.before)
     origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
     scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
@@ -300,7 +302,7 @@ def _heaven(
     if setting.sky == "space":
         world = setting.earth.lie != "none" and not setting.inside
         high = 0.16 if setting.inside else 0.56 if world else 0.42
-        return space_sky(view, sun, rng, world, high, setting.name == "moon")
+        return space_sky(view, sun, rng, world, high, _WORLDS.get(setting.name, ""))
     return paint_sky(view, sun, rng, setting.storm, bodies, seat)
 
 

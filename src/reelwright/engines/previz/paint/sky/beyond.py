@@ -49,21 +49,22 @@ def water_sky(view: View, light: Light, rng: np.random.Generator, tint: str, mur
 
 
 def space_sky(
-    view: View, light: Light, rng: np.random.Generator, ground: bool, height: float = 0.42, earth: bool = False
+    view: View, light: Light, rng: np.random.Generator, ground: bool, height: float = 0.42, world: str = ""
 ) -> Heaven:
     """Stars, a nebula, a great planet at a third, `height` (share of the sky) over the horizon. ground: a world lies
-    below, so its horizon stays free; earth: it is ours, as it hangs over the moon."""
+    below, so its horizon stays free; world: "earth", ours, as it hangs over the moon, "ringed", or as the seed has
+    it."""
     s = strip(view, light, 0.75, DEEP)
     base = _void(s, rng, 1.6 if ground else 9.0)
     side = math.copysign(1.0, light.azimuth)
     unit = min(view.width, view.height * 1.2) * 0.75
     size = int(unit * (0.66 if ground else 0.86) * rng.uniform(0.75, 1.1))
     middle = (s.width / 2 + side * view.width * 0.17, s.horizon - view.horizon * 0.75 * height)
-    if earth:
+    if world == "earth":
         heavens.stamp(base, heavens.earth(int(unit * 0.30), light.key_dir, rng), middle)
         return Heaven(np.asarray(base, np.float32), (), s.horizon, s.focal, None, 0)
     tint = str(rng.choice(_PLANETS))
-    ring = bool(rng.random() < 0.6)
+    ring = bool(rng.random() < 0.6) or world == "ringed"
     heavens.stamp(base, heavens.planet(size if ring else int(size * 0.62), tint, light.key_dir, rng, ring), middle)
     small = (s.width / 2 - side * view.width * 0.24, s.horizon - view.horizon * 0.75 * 0.80)
     heavens.stamp(base, heavens.planet(max(16, int(unit * 0.11)), "#a8a49a", light.key_dir, rng, False, 0.3), small)

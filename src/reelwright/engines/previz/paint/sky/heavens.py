@@ -154,6 +154,7 @@ def planet(size: int, colour: str, key: Floats, rng: np.random.Generator, ring: 
     body = albedo * (lam * 1.7 + 0.02) + lin("#8fc4ff") * np.clip(1 - nz, 0, 1)[..., None] ** 3 * (lam + 0.05) * 0.5
     alpha = np.clip((1 - np.sqrt(r2)) * size / (2 * half) + 0.5, 0, 1)[..., None]
     halo = np.exp(-np.clip(np.sqrt(r2) - 1, 0, 9) * 14)[..., None] * (1 - alpha) * np.clip(lam + 0.2, 0, 1) * 0.25
+    halo = halo * np.clip((half - np.sqrt(r2)) / 0.2, 0, 1)[..., None]  # or its square would be seen
     out = np.dstack([body * alpha + halo * lin("#9fd0ff"), np.maximum(alpha, halo[..., :1])])
     if ring:
         rr = np.sqrt(us**2 + (vs / 0.28) ** 2)

@@ -112,16 +112,22 @@ def build_support(mark: Mark, stand: Stand, place: Place, seed: int) -> Built:
     return _BUILDERS[stand.form](Support(mark, stand, place.light, place.view, seed, green, icy))
 
 
+_ON_CRAGS, _CRAG = frozenset({"castle"}), 0.16
+"""What is built on a crag of its own, and the share of its height by which that goes down into the rock below."""
+
+
 # -- rocks
 def _rock(s: Support) -> Built:
     m = s.mark
-    tall = 1.35 * m.y + 0.08 * m.bounds.height
+    sunk = _CRAG * m.bounds.height if m.actor.kind.name in _ON_CRAGS else 0.0
+    tall = 1.35 * m.y + 0.08 * m.bounds.height + sunk
     level = max(1.05 * m.bounds.width, 0.5 * m.bounds.height)
     wide = level + 3.0 * tall
     matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 700 / wide), s.rng, s.snow, False))
     pixels = light_matte(matte, s.light, m.z, m.x, 0.15)
-    deep = 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
-    rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+    deep = -0.06 if sunk else 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
+    place = (m.x, m.y + sunk, m.z + deep)
+    rock = Plane("pedestal", (pixels,), *place, matte.ppm, matte.foot, reflects=True, subject=m.hero)
     return (rock,), ()
 
 
@@ -134,13 +140,15 @@ def _cliff(s: Support) -> Built:
     m = s.mark
     if m.actor.kind.body != "structure":
         return _brink(s)
+    sunk = _CRAG * m.bounds.height if m.actor.kind.name in _ON_CRAGS else 0.0
     level = max(1.25 * m.bounds.width, 0.9 * m.bounds.height)
-    tall = 1.25 * m.y + 0.06 * m.bounds.height
+    tall = 1.25 * m.y + 0.06 * m.bounds.height + sunk
     wide = level + 2.2 * tall
     matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.snow, s.green))
     pixels = light_matte(matte, s.light, m.z, m.x, 0.25)
-    deep = 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
-    rock = Plane("pedestal", (pixels,), m.x, m.y, m.z + deep, matte.ppm, matte.foot, reflects=True, subject=m.hero)
+    deep = -0.06 if sunk else 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
+    place = (m.x, m.y + sunk, m.z + deep)
+    rock = Plane("pedestal", (pixels,), *place, matte.ppm, matte.foot, reflects=True, subject=m.hero)
     return (rock,), ()
 
 
