@@ -15,6 +15,10 @@ _OF_MANY_KINDS = word_set("cub calf pup chick baby kid youngster little")
 _OWN_LOOK = word_set("duckling gosling cygnet")
 """Young that do not look like their parents."""
 _BABY = word_set("baby infant newborn young")
+_CHILDREN = word_set("child kid son daughter offspring little")
+"""What a fable calls a young animal, where nobody else is."""
+_ANY_YOUNG = _CHILDREN | {"baby"}
+_PEOPLE = word_set("person child")
 _ANIMALS = ("animal", "flyer", "swimmer")
 
 
@@ -22,12 +26,18 @@ def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
     """Changes the noun phrases of young animals, and of 'its mother', in place."""
     adults: list[NounPhrase] = []
     young = ""
+    brood: list[NounPhrase] = []
     for np in draft.subjects:
         kind, lemma = nouns.kind(np.head)[0], np.head.lemma
         owned = np.determiner == "possessive" and bool(adults)
-        if lemma in lexicon.young or (lemma == "baby" and owned):
+        of_animals = owned and not any(_is_grown(other, nouns) for other in draft.subjects)
+        if lemma in lexicon.young or (lemma == "baby" and owned) or (lemma in _CHILDREN and of_animals):
             fitting = () if lemma in _OWN_LOOK else adults
-            _take_after(np, next((a for a in fitting if _fits(lemma, kind, a, nouns)), None))
+            parent = next((a for a in fitting if _fits(lemma, kind, a, nouns)), None)
+            if owned and lemma in _ANY_YOUNG:  # 'her babies' are the ducklings that were named
+                parent = next((other for other in brood if other.head.lemma in _OWN_LOOK), parent)
+            _take_after(np, parent)
+            brood.append(np)
             young = young or kind
         elif lemma.split()[-1] in _OF_MANY_KINDS and lexicon.is_a(kind, *_ANIMALS) and kind != "sheep":
             _take_after(np, None)  # a bear cub, a wolf pup: its mother is a grown one
@@ -42,8 +52,12 @@ def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
             adults.append(np)
 
 
+def _is_grown(np: NounPhrase, nouns: Nouns) -> bool:
+    return nouns.kind(np.head)[0] in _PEOPLE and np.head.lemma not in _CHILDREN
+
+
 def _fits(young: str, kind: str, adult: NounPhrase, nouns: Nouns) -> bool:
-    return young in _OF_MANY_KINDS or nouns.kind(adult.head)[0] == kind
+    return young in _OF_MANY_KINDS | _CHILDREN or nouns.kind(adult.head)[0] == kind
 
 
 def _take_after(np: NounPhrase, parent: NounPhrase | None) -> None:

@@ -14,6 +14,7 @@ from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.duels import hosts, unfold
 from reelwright.engines.previz.plan.faces import of_faces
+from reelwright.engines.previz.plan.fables import fabled
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
@@ -58,7 +59,8 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = unfold(of_animals(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon))), self._lexicon)
+        text = fabled(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon)), self._lexicon)
+        text = unfold(of_animals(text), self._lexicon)
         text = made_of(hosts(of_pastimes(text), self._lexicon), self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)

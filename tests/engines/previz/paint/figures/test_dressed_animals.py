@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.outfit import WORN
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
+from reelwright.engines.previz.paint.staging.cast.attaching import upright
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
@@ -41,7 +42,9 @@ def test_an_unknown_garment_is_passed_over():
     ("a panda chef in a kitchen", UPRIGHT), ("an owl professor at a desk", UPRIGHT), ("a frog king", UPRIGHT),
     ("a rabbit checks its pocket watch", UPRIGHT),
     ("a dog carries a newspaper", "dog"), ("a mother bear in a river", "bear"),
-    ("a corgi wearing sunglasses", "dog"), ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
+    ("a corgi wearing sunglasses", "dog"), ("a moose in overalls", UPRIGHT),
+    ("a cat sits at a grand piano and plays a sonata", UPRIGHT),
+    ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
 ])
 def test_who_stands_up(prompt: str, kind: str):
     hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero
@@ -69,3 +72,19 @@ def test_a_trade_brings_its_costume(kind: str, word: str, trade: str):
 def test_small_and_large_animals_stand_at_one_table():
     mouse, elephant = (resolve_upright(Cue(name, name)).surface.height for name in ("mouse", "elephant"))
     assert elephant < 3 * mouse
+
+
+def test_trousers_are_put_on_and_overalls_have_the_colour_themselves():
+    bare, clad = ({part.colour for part in resolve_upright(Cue("bear", "bear", "walk", wears=wears)).parts_at(0.2)}
+                  for wears in ((), ("red jean", "white t-shirt")))
+    assert clad - bare
+    bib, usual = ({part.colour for part in resolve_upright(Cue("bear", "bear", "walk", wears=w)).parts_at(0.2)}
+                  for w in (("purple overalls",), ("overalls",)))
+    assert bib != usual
+
+
+@pytest.mark.parametrize(("prompt", "stands"), [
+    ("a cow sits on a beach chair", True), ("a cat sits on a chair", False)])
+def test_hooves_on_a_chair_sit_as_people_do(prompt: str, stands: bool):
+    read = plan(prompt, None)
+    assert upright(read.subjects[0], read) == stands

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from reelwright.engines.previz.paint.stage import stageable
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
 from tests.engines.previz.paint.staging.test_relations import composed, mark
 
 
@@ -80,3 +83,13 @@ def test_nothing_floats_on_water_in_a_spaceship() -> None:
 def test_animals_swim_in_the_water_and_do_not_walk_on_the_sea_floor(prompt: str) -> None:
     shot = composed(prompt)
     assert shot.conditions.setting == "underwater" and shot.blocking.marks[0].actor.medium == "under"
+
+
+def test_other_animals_are_those_of_the_place() -> None:
+    staged = stageable(plan("a peacock on a throne holds court with other jungle animals", ""), Ledger())
+    assert {"monkey", "tiger", "elephant"} <= {s.word for s in staged.subjects}
+
+
+def test_a_brood_that_is_led_across_a_pond_swims() -> None:
+    shot = composed("a goose leads her goslings across a pond")
+    assert {m.actor.medium for m in shot.blocking.marks if m.actor.kind.name == "bird"} == {"water"}

@@ -41,7 +41,7 @@ from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model, Part, extent, moved, resized
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.resolve import acted
-from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS
+from reelwright.engines.previz.paint.figures.people.wardrobe import GARMENTS, TROUSERS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, said_colour, tint
@@ -198,7 +198,8 @@ def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
     bird = bird_of(cue) if cue.kind in ("bird", "penguin") else None
     beast = body_of_bird(bird) if bird is not None else body_of_hide(cue) if cue.kind in _HIDDEN else _beast(cue)
-    garments = tuple(item for item in cue.wears if GARMENTS.get(item.split()[-1]))
+    garments = tuple(item for item in cue.wears if (
+        item.split()[-1] in TROUSERS or GARMENTS.get(item.split()[-1])))
     rest = tuple(item for item in cue.wears if item not in garments)
     bare, trade = role_of(beast), trade_of(cue.traits)
     if trade:

@@ -36,6 +36,7 @@ _FULL = frozenset({"wedding", "long", "ball", "evening", "velvet", "silk", "sati
 _PLATED = frozenset({"lamellar", "steel", "armour"})
 _VAGUE = frozenset({"fedora", "helm", "cap", "hood"})
 """What "a hat", "a helmet", "a cap" and "a hood" are on somebody who has none by trade."""
+TROUSERS = frozenset({"jean", "jeans", "trousers", "pants", "pant", "leggings", "shorts", "trouser", "trunk", "trunks"})
 GARMENTS: Mapping[str, dict[str, str]] = {
     "coat": {"top": "coat"}, "raincoat": {"top": "coat", "top_colour": "#d8b02f"}, "overcoat": {"top": "coat"},
     "trenchcoat": {"top": "coat", "top_colour": "#a08860"}, "parka": {"top": "coat"},
@@ -162,7 +163,7 @@ def dressed(role: Role, cue: Cue) -> Role:
 
 
 def _clothed(role: Role, noun: str, before: list[str], colour: str) -> Role:
-    if noun in ("jean", "jeans", "trousers", "pants", "leggings", "shorts", "trouser", "trunk", "trunks"):
+    if noun in TROUSERS:
         tone = colour or (_DENIM if noun.startswith("jean") else role.legs_colour)
         top = "shirt" if role.top in ("dress", "gown") else role.top
         role = replace(role, legs="trousers", legs_colour=tone, top=top)

@@ -34,7 +34,8 @@ _HUMAN = word_set(
     "dance skateboard snowboard rollerblade "
     "skate ski surf row pedal cycle box punch kick wave cheer salute pray meditate sweep mop clean wash iron hammer "
     "build repair mix pour serve deliver teach play_music vote argue discuss work strum drum row knit magic lecture "
-    "celebrate party march"
+    "celebrate party march pilot operate steer captain roller-skate unicycle barbecue grill bake address solve "
+    "investigate perform waltz tango ballet"
 )
 """What needs hands or two feet."""
 _IN_HAND = word_set(
@@ -47,15 +48,19 @@ _GRIPS = re.compile(r"\b(?:hold(?:s|ing)?|wav(?:es?|ing)|wield(?:s|ing)|rais(?:e
 _IN_MOUTH = re.compile(r"\b(?:in|between|with) (?:its|his|her|their) (?:mouth|jaws?|teeth|beak|bill|talons)\b")
 _SMALL_FOLK = word_set("rabbit mouse frog lizard turtle fox cat bird penguin")
 """Animals that stand up too beside one that acts like a person, if they have nothing of their own to do."""
+_HOOFED = word_set("horse cow sheep pig deer camel giraffe elephant rhino")
+"""Who sits on chairs, if at all, as people do."""
 _READS = word_set("check look consult wind read hold")
-_MUSIC = word_set("jazz music blues tune song concert symphony rock melody band")
+_MUSIC = word_set("jazz music blues tune song concert symphony rock melody band piece sonata waltz "
+                  "concerto lullaby")
 _PAWS = word_set("bat paw swat tap tug nibble toy frolic")
 """How kittens play with a toy."""
 _IN_JAWS = word_set("book tool cup flag")
 _GARMENTS = word_set(
     "coat raincoat spacesuit dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo "
     "sweater hoodie "
-    "apron jersey vest turtleneck t-shirt pajamas pyjamas blazer waistcoat"
+    "apron jersey vest turtleneck t-shirt tee pajamas pyjamas blazer waistcoat jean jeans overalls dungarees trousers "
+    "pant pants shorts tutu cardigan pullover sundress blouse tunic"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 HOVERING = re.compile(r"^(?:hover(?!board)|speeder|jet bike|flying (?:bike|motorcycle))")
@@ -153,7 +158,7 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     owned = [plan.subject(r.b_id) for r in plan.relations if r.a_id == subject.id and r.relation in ("HAS", "IN")]
     wears = any(s is not None and s.kind in WORN and (subject.word in _TOYS or s.word.split()[-1] in _GARMENTS)
                 for s in owned)
-    if trade_of(subject.traits):
+    if trade_of(subject.traits) or (subject.kind in _HOOFED and _on_a_seat(subject, plan)):
         return True
     doing = [a for a in doing if not (a.lemma in _BY_MOUTH and a.target in _IN_JAWS)]
     doing = [a for a in doing if not (subject.kind == "bird" and a.lemma in _NESTING)]
@@ -166,6 +171,11 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
         and a.target in _IN_HAND for a in doing)
     return wears or handles or any(_like_people(a) for a in doing)
+
+
+def _on_a_seat(subject: Subject, plan: Plan) -> bool:
+    return any(r.a_id == subject.id and r.relation in ("ON", "IN", "AT") and plan.kind(r.b_id) == "chair"
+               for r in plan.relations)
 
 
 def _like_people(action: Action) -> bool:

@@ -95,7 +95,7 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, alighted, handed, listening, of_babies, together, taught, posing, waited_on, towed,
                     painted_on_walls, inked, bedded, refereed, on_foot, conjured_up, on_its_pad, made_of, spacefaring,
-                    on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _with_instrument,
+                    on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _at_the_keys, _with_instrument,
                     _with_car):
         plan = reading(plan)
     for person in plan.subjects:
@@ -297,6 +297,18 @@ def _with_car(plan: Plan) -> Plan:
         return plan
     car = Subject(plan.next_id, "car", "car", "implied", "1")
     return replace(plan, subjects=(*plan.subjects, car))
+
+
+def _at_the_keys(plan: Plan) -> Plan:
+    """Whoever sits at a piano and plays a piece plays the piano: a man, a cat."""
+    at = {r.a_id: r.b_id for r in plan.relations if r.relation in ("AT", "ON") and plan.kind(r.b_id) == "piano"}
+    players = {a.subject for a in plan.actions if a.motion == "play" and a.subject in at and a.target_id < 0}
+    if not players:
+        return plan
+    kept = (a for a in plan.actions if not (a.subject in players and a.motion == "sit"))
+    actions = tuple(replace(a, target="piano", target_id=at[a.subject]) if a.subject in players and a.motion == "play"
+                    else a for a in kept)
+    return replace(plan, actions=actions)
 
 
 def _with_instrument(plan: Plan) -> Plan:

@@ -27,6 +27,8 @@ _WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
 _FLOATERS = word_set("swan duck goose mallard drake cygnet duckling gosling grebe loon")
 """Birds that are at home on water."""
 _AFLOAT = ("", "glide", "swim", "float", "drift", "move", "sail", "hug", "kiss", "face", "look", "dance", "sleep")
+_LED = word_set("walk follow lead march run play cross")
+"""How a brood gets over water: a duck that leads her ducklings across a pond."""
 _AIRBORNE = word_set("fly glide hover float rise soar circle arc burst")
 FLOWN = ("kite", "balloon", "drone", "plane", "helicopter", "flag")
 """What one flies while one's own feet stay where they are."""
@@ -75,7 +77,9 @@ def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     own = [r for r in plan.relations if (r.a_id == subject.id or floats) and r.b]
     on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
     named = subject.word in _SWANS and _WATERS.search(plan.prompt.lower()) is not None
-    return (named or bool(on & _ON_WATER)) and motion in _AFLOAT
+    across = any(r.relation in ("ON", "IN", "ACROSS") and r.b.split()[-1] in _ON_WATER for r in own)
+    goes = floats and across and motion in _LED
+    return goes or ((named or bool(on & _ON_WATER)) and motion in _AFLOAT)
 
 
 def in_the_air(subject: Subject, plan: Plan) -> bool:
@@ -161,6 +165,7 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
     low = kind.name == "bird" and _AT_FEET.search(plan.prompt.lower()) is not None
     if medium == "air" and low and cue.motion in QUIET:
         medium = "ground"
-    if kind.body == "flyer" and medium == "air" and swims(subject, plan, cue.motion):
+    afoot = medium == "ground" and (cue.motion in _LED or subject.word in _WADDLERS)
+    if kind.body == "flyer" and (medium == "air" or afoot) and swims(subject, plan, cue.motion):
         medium, cue = "water", replace(cue, motion="swim")
     return medium, cue

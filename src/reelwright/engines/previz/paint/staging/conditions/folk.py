@@ -66,8 +66,8 @@ _FOLK: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, str]], ...] = (
         "meadow", "street", "space", "forest"}), ("planet", "")),
     (re.compile(r"\b(elven|elvish|elf|elves|dryads?|druids?|nymphs?)\b"), frozenset({"street"}),
      ("forest", "clearing")),
-    (re.compile(r"\b(gunslingers?|cowboys?|sheriff|outlaws?|saloon|high noon)\b"), frozenset({"street"}),
-     ("old_town", "western")),
+    (re.compile(r"\b(gunslingers?|cowboys?(?! (?:boots?|hats?)\b)|sheriff|outlaws?|saloon|high noon)\b"),
+     frozenset({"street"}), ("old_town", "western")),
     (re.compile(r"\b(roman|legion\w*|centurions?|knights?|crusaders?|vikings?|medieval|pilgrims?|samurai|spartans?|"
                 r"cavalry|caravan|wagons?|dusty)\b"), frozenset({"street"}), ("street", "country_road")),
     (re.compile(r"\b(miners?|prospectors?|dwar(?:f|ves)|pickaxe|headlamp|mine ?cart|caver|spelunker)\b"),

@@ -1,0 +1,43 @@
+"""Animals that act like people, in the words of a fable.
+
+The rows read as those of test_language.py do."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan.planner import Planner
+from tests.engines.previz.plan.parts import parts
+
+TABLE = [
+    ("a badger dressed as a postman waits at a bus stop", "postman"),
+    ("two red pandas dressed up as pirates on a ship", "pirate"),
+    ("a hedgehog in a wizard's robe on a stump", "wizard"),
+    ("a rat wearing a chef's hat in a kitchen", "chef"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "trade"), TABLE)
+def test_a_costume_is_a_trade_of_its_animal(prompt: str, trade: str) -> None:
+    plan = Planner().plan(prompt)
+    assert trade in plan.subjects[0].traits and not any(s.kind == "person" for s in plan.subjects)
+
+
+READINGS = [
+    ("a girl dressed as a witch", "child"),
+    ("a hare and a hen are best friends taking a stroll in the woods", "rabbit walk; bird walk; !person"),
+    ("a man goes for a swim in a lake", "person swim"),
+    ("a bear bakes bread for her children", "bear/young; !child"),
+    ("a woman and her dog wait for her child", "person; child; !dog/young"),
+    ("a goose swims with her goslings, her babies follow", "bird:gosling; !bird:baby"),
+    ("an otter strolls in Lisbon Portugal", "mouse walk"),
+    ("a fox strolls in Tokyo Japan", "setting=street"),
+    ("a man in a white t shirt", "cloak:t-shirt"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "wanted"), READINGS)
+def test_reading(prompt: str, wanted: str) -> None:
+    found, rows = parts(Planner().plan(prompt)), wanted.split("; ")
+    assert {row for row in rows if row[0] != "!"} <= found, sorted(found)
+    assert not {row[1:] for row in rows if row[0] == "!"} & found
