@@ -13,8 +13,8 @@ from reelwright.engines.previz.plan.compounds import Compounds
 from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
 from reelwright.engines.previz.plan.duels import hosts, unfold
-from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.fables import fabled
+from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
 from reelwright.engines.previz.plan.kin import settle_kin
