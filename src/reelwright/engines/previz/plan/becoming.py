@@ -14,8 +14,14 @@ _DEEDS = {
     "wilt": "wilt wither droop shrivel", "frost": "freeze frost", "char": "char blacken singe carbonize",
     "melt": "melt", "shrink": "shrink deflate evaporate dwindle", "grow": "inflate swell",
     "open": "bloom blossom unfurl unfold", "ripen": "ripen", "heat": "heat", "brown": "brown toast",
+    "press": "compress squeeze squash squish flatten crush press", "pull": "stretch",
+    "burst": "burst pop shatter smash splinter slice",
 }  # fmt: skip
 _HOW = {lemma: how for how, lemmas in _DEEDS.items() for lemma in lemmas.split()}
+_FORMS = re.compile(
+    r"\b(?=(?P<noun>[a-z-]+)(?:\s+(?:is|are|being|gets?|slowly|gradually|suddenly|gently|quickly|then|and|tightly|slightly"
+    r"|violently|instantly|completely)\b)*\s+(?P<verb>[a-z]+?)(?:p?ing|p?ed|e?s|en)\b)")
+"""A noun with a verb that may be none of the plan's deeds: 'a spring being compressed', 'a balloon popping'."""
 _PHRASES = (
     ("sink", False, re.compile(r"\bburn(?:s|ing|ed)?\s+(?:all the way |slowly |right )?(?:down|low)\b")),
     ("wilt", True, re.compile(r"\b(?:reviv\w+|perk\w*\s+up|com(?:es|ing)\s+back\s+to\s+life|recover\w*)\b")),
@@ -37,6 +43,9 @@ _TURNING = re.compile(
 )
 _KEEPS = word_set("person child traffic_light sky sun moon cloud lamp lantern")
 """Of these a word for a colour is of their light, their clothes or their mood."""
+_PEOPLE = word_set("person child crowd")
+_FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
+"""What bursts, stretches and swells only in speech."""
 _OWN = {"banana": "green", "strawberry": "white"}
 """What is not ripe yet has this colour; most of it is green."""
 
@@ -44,16 +53,31 @@ _OWN = {"banana": "green", "strawberry": "white"}
 def with_changes(plan: Plan, lexicon: Lexicon) -> Plan:
     """The plan with its changes; what changes its colour has the first one until then."""
     words = plan.prompt.lower()
-    found = [*_tinted(plan, words, lexicon), *_said(plan, words)]
+    found = [*_tinted(plan, words, lexicon), *_said(plan, words, lexicon), *_beside(plan, words, lexicon)]
     changes = tuple({c.subject: c for c in reversed(found)}.values())
     return _repainted(plan, changes) if changes else plan
 
 
-def _said(plan: Plan, words: str) -> Iterable[Change]:
+def _lives(subject: Subject, lexicon: Lexicon) -> bool:
+    return subject.kind in _PEOPLE or lexicon.is_a(subject.kind, "animal", "flyer", "swimmer")
+
+
+def _beside(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
+    """Changes whose verb stands right after a thing and is no deed of the plan."""
+    for said in _FORMS.finditer(words):
+        stem = said["verb"]
+        how = _HOW.get(stem) or _HOW.get(stem + "e") or ""
+        subject = next((s for s in plan.subjects if s.word.split()[-1] == said["noun"].removesuffix("s")), None)
+        if not how or how == "ripen" or subject is None or _lives(subject, lexicon) or subject.kind in _FLUID:
+            continue
+        yield Change(subject.id, stem, how)
+
+
+def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes that a verb tells."""
     for action in plan.actions:
         subject = plan.subject(action.subject)
-        if subject is None or action.order > 0 or subject.kind in ("person", "child"):
+        if subject is None or action.order > 0 or _lives(subject, lexicon) or subject.kind in _FLUID:
             continue
         how = next(
             (

@@ -58,6 +58,8 @@ def test_leaves_of_the_set_turn():
     ("an iron gate rusting", "rust"), ("an apple rots on a plate", "rot"), ("a tomato ripening on the vine", "ripen"),
     ("a puddle drying up in the sun", "shrink"), ("a pumpkin growing bigger and bigger", "grow"),
     ("a flower blooming", "open"), ("a tree growing in a field", ""), ("a woman turns to the red door", ""),
+    ("a coil spring compressed under a weight", "press"), ("a rubber band being stretched", "pull"),
+    ("a cat stretches on a sofa", ""), ("waves burst on the rocks", ""),
     ("a man turns red", ""), ("a car drives past a red house", ""),
 ])  # fmt: skip
 def test_the_plan_knows_what_becomes(prompt: str, how: str):
@@ -67,3 +69,24 @@ def test_the_plan_knows_what_becomes(prompt: str, how: str):
 def test_the_ledger_says_so():
     _, told = staged("a car rusting away in a field")
     assert any(f.what == "car rust" and f.outcome == "drawn" for f in told)
+
+
+def test_what_bursts_is_gone_and_its_shards_fly():
+    scene, _ = staged("a glass vase shattering on a table")
+    body = next(p for p in scene.planes if p.fade is not None)
+    shards = next(e for e in scene.emitters if e.name == "shards")
+    assert body.fade is not None and body.fade(0.0) == 1.0 and body.fade(5.0) == 0.0
+    assert not shards.at(0.0)[:, 3].any() and shards.at(5.0)[:, 3].all()
+    assert shards.at(5.0)[:, 1].mean() < shards.at(2.4)[:, 1].mean()
+
+
+def test_what_is_pressed_springs_back():
+    plane = body("a sponge being squeezed on a kitchen counter")
+    tall = [height(p) for p in plane.cycle]
+    assert min(tall) < 0.75 * tall[0] and abs(tall[-1] - tall[0]) <= 2
+
+
+def test_what_lies_on_a_tray_is_one_thing_with_it():
+    scene, told = staged("a syringe on a metal tray")
+    assert any(f.what == "tray" and f.outcome == "drawn" and "syringe" in f.why for f in told)
+    assert not any(p.name == "tray" for p in scene.planes)

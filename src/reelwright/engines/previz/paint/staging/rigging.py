@@ -41,7 +41,7 @@ from reelwright.engines.previz.paint.staging.effects.arcs import (
     touches_down,
 )
 from reelwright.engines.previz.paint.staging.effects.aura import aura_plane
-from reelwright.engines.previz.paint.staging.effects.becoming import body_changed, set_changed
+from reelwright.engines.previz.paint.staging.effects.becoming import body_changed, set_changed, shows
 from reelwright.engines.previz.paint.staging.effects.blasts import (
     BANG,
     blast,
@@ -68,15 +68,14 @@ from reelwright.engines.previz.paint.staging.effects.particles import (
 )
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
+from reelwright.engines.previz.paint.staging.graded import canted, graded
 from reelwright.engines.previz.paint.staging.own_lights import kickers, lamps_of
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
-from reelwright.engines.previz.scene import Camera, Emitter, Look, Pixels, Plane, Quad, Scene, Subject
+from reelwright.engines.previz.scene import Emitter, Pixels, Plane, Quad, Scene, Subject
 
 FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
-DUTCH = math.radians(11.0)
-"""Roll of a canted camera."""
 _RIM_ONLY = 0.16
 """Of the key, what falls on those who are seen in silhouette."""
 _VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
@@ -143,16 +142,10 @@ class Rigging:
         x, z = (hero.x + middle_of(hero), hero.z) if hero is not None else (0.0, framed.z)
         return Scene(
             sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
-            camera=self._camera(framed), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
-            look=self._look(), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
+            camera=canted(framed.view.camera(), self.plan, self.blocking.side), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
+            look=graded(place.look, self.plan, self.shot.style), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
             notes=self.ledger.lines(),
         )  # fmt: skip
-
-    def _camera(self, framed: Framed) -> Camera:
-        camera = framed.view.camera()
-        if "dutch" not in self.plan.camera:
-            return camera
-        return replace(camera, roll=math.copysign(DUTCH, self.blocking.side), focal=1.12 * camera.focal)
 
     def _bursts(self, framed: Framed) -> list[Emitter]:
         """Explosions, and the smoke of whatever leaves the ground on its own fire."""
@@ -220,7 +213,7 @@ class Rigging:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
             body = stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy)
-            staged.append(replace(body, planes=body_changed(body.planes, mark, self.plan, self._clock, self.ledger)))
+            staged.append(body_changed(body, mark, self.plan, self._clock, self.ledger))
             staged.append(Staged(backing_planes(mark, self.place, self.shot.seed)))
             if mark.actor.relation == TETHERED:
                 staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view),)))
@@ -291,7 +284,7 @@ class Rigging:
         if actor is None:
             return
         motion, what = action.motion, f"{action.who} {action.motion}"
-        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow")
+        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or shows(actor)
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return
@@ -379,22 +372,6 @@ class Rigging:
             self.ledger.add("light", name, "dropped" if flashes else "drawn", "lights are steady" if flashes else "")
         if self.conditions.lit_in:
             self.ledger.add("light", self.conditions.lit_in, "drawn", "everything is lit in it")
-
-    def _look(self) -> Look:
-        look, faults = self.place.look, set(self.plan.faults)
-        shafts = max(look.shafts, 0.75) if "shafts" in self.plan.light else look.shafts
-        return replace(
-            look, style=self.shot.style, shafts=shafts,
-            grain=look.grain * (0.3 if "noise" in faults else 1.0),
-            saturation=look.saturation * (0.95 if "oversaturated" in faults else 1.0),
-            contrast=look.contrast * (1.1 if faults & {"flat_light", "muddy"} else 1.0),
-        )  # fmt: skip
-
-
-def _counted(mark: Mark) -> bool:
-    """One of so many that the words give their number, so that each of them must be seen."""
-    counted = 1 < mark.actor.count <= _COUNTED and mark.actor.subject.count == str(mark.actor.count)
-    return counted and mark.actor.depth != "far" and not mark.actor.along
 
 
 def _partner(mark: Mark) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad
+from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
@@ -199,6 +200,19 @@ def _made_of(thing: Thing, cue: Cue) -> Thing:
     return replace(thing, mesh=clad(thing.mesh, what), turns=moving, swings=swings)
 
 
+def _on_ware(thing: Thing, ware: str) -> Thing:
+    """The thing on a plate or a tray, with its own moving parts."""
+    mesh, (x, y, z) = laid(thing.mesh, ware)
+
+    def moved(at: Point) -> Point:
+        return at[0] + x, at[1] + y, at[2] + z
+
+    return replace(thing, mesh=mesh, pitch=max(thing.pitch, 14.0),
+                   swings=tuple(replace(s, at=moved(s.at)) for s in thing.swings),
+                   fires=tuple(replace(f, at=moved(f.at)) for f in thing.fires),
+                   lamps=tuple(replace(lamp, at=moved(lamp.at)) for lamp in thing.lamps))
+
+
 def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker,
                motions: Mapping[str, str] | None = None) -> Kind:
     """A registry row around a maker. Its meshes don't depend on where it stands or looks, so the last few are kept, and
@@ -209,6 +223,9 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
         thing = _made_of(make(key), key)
         if MELTING in key.traits:
             thing = replace(thing, mesh=melt(thing.mesh, key.seed))
+        ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")
+        if ware and thing.turns is None:
+            return _on_ware(thing, ware)
         return heaped(thing, key) if {"stacked", "heaped"} & set(key.traits) and thing.note != "in a heap" else thing
 
     def resolved(cue: Cue) -> Thing:

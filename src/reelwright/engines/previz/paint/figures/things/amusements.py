@@ -219,15 +219,26 @@ def jigsaw(cue: Cue) -> Thing:
 
 
 def dominoes(cue: Cue) -> Thing:
-    """A row of dominoes falling one against the next."""
+    """A row of dominoes falling one against the next; where they are said to fall, one sees them go."""
     ivory, ink = surface(cue, enamel("#f2efe6", 0.1)), matt("#141416", 0)
-    parts = []
-    for k in range(9):
+
+    def tile(k: int, lean: float) -> Mesh:
         dots = [ball(0.006, ink, 1.0, 8).scaled(0.4, 1, 1).moved(0.0125, y, z) for y, z in ((0.025, -0.012), (0.05,
             0.012), (0.075, 0.0), (0.1, -0.012), (0.1, 0.012))[: 2 + k % 4]]
-        tile = join([box((0.024, 0.12, 0.06), ivory, 0.004), box((0.0245, 0.003, 0.05), ink).moved(0, 0.059, 0), *dots])
-        parts.append(tile.turned("z", -max(0.0, 46.0 - 9.5 * k)).moved(0.075 * k - 0.3, 0, 0.015 * math.sin(k * 0.7)))
-    return Thing(join(parts), pitch=14.0, turned=20.0)
+        body = join([box((0.024, 0.12, 0.06), ivory, 0.004), box((0.0245, 0.003, 0.05), ink).moved(0, 0.059, 0), *dots])
+        return body.turned("z", -lean).moved(0.075 * k - 0.3, 0, 0.015 * math.sin(k * 0.7))
+
+    if cue.deed not in _TOPPLE:
+        return Thing(join([tile(k, max(0.0, 46.0 - 9.5 * k)) for k in range(9)]), pitch=14.0, turned=20.0)
+
+    def turns(phase: float) -> Mesh:
+        front = 14.0 * phase / 0.8 - 2.0  # of the wave that goes through the row
+        return join([tile(k, 52.0 * min(1.0, max(0.0, (front - k) / 3.2)) ** 1.6) for k in range(9)])
+
+    return Thing(box((0.001, 0.001, 0.001), ivory), turns, 5.5, pitch=14.0, turned=20.0, pictures=8)
+
+
+_TOPPLE = ("fall", "topple", "tumble", "collapse", "knock", "tip")
 
 
 def pool_table(cue: Cue) -> Thing:

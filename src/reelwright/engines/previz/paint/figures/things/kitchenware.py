@@ -322,8 +322,8 @@ GOODS = (
     (jar, 0.23, "jar, mason jar, glass jar, cookie jar, candy jar, spice jar, jam jar, honey jar, jar of honey,"
                 " jar of jam, honey, peanut butter, marmalade, jar of pickles,"
                 " jar of fireflies"),
-    (can, 0.22, "tin can, soda can, can of soda, beer can, can of beer, soup can, can of soup, can of coke, coke,"
-        " soda"),
+    (can, 0.22, "tin can, soda can, beverage can, can of soda, beer can, can of beer, soup can, can of soup,"
+        " can of coke, coke, soda"),
     (milk_carton, 0.3, "milk carton, carton of milk, milk container, juice carton, juice box, carton of juice,"
         " milk box"),
     (cereal_box, 0.3, "cereal box, box of cereal"), (goblet, 0.2, "goblet, chalice, holy grail, grail, golden goblet"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reelwright.engines.previz.paint.asset import Body, Cue, Medium
 from reelwright.engines.previz.paint.figures.forms.mesh import box
 from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing
-from reelwright.engines.previz.paint.figures.structures import gantry
+from reelwright.engines.previz.paint.figures.structures import gantry, watermill
 from reelwright.engines.previz.paint.figures.things import (
     amusements,
     apparatus,
@@ -36,6 +36,7 @@ from reelwright.engines.previz.paint.figures.things import (
     greenery,
     handtools,
     household,
+    implements,
     ironwork,
     jewels,
     keepsakes,
@@ -49,6 +50,7 @@ from reelwright.engines.previz.paint.figures.things import (
     optics,
     outdoors,
     pastimes,
+    physics,
     picnic,
     pouring,
     produce,
@@ -148,7 +150,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
     (sports.bat, 0.8, "baseball bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
     (sports.frisbee, 0.22, "frisbee"), (sports.skis, 1.7, "skis, ski, pair of skis"),
-    (sports.hoop, 3.9, "basketball hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell, kettlebell"),
+    (sports.hoop, 3.9, "basketball hoop, hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell, kettlebell"),
     (sports.trophy, 0.42, "trophy, cup trophy, golden trophy"),
     (sports.sunglasses, 0.05, "sunglasses, glasses, spectacles, eyeglasses, pair of glasses, pair of sunglasses"),
     (apparel.shirt, 0.84, "t-shirt, shirt, sweatshirt, hoodie, sweater, turtleneck, jersey, tee shirt, tank top,"
@@ -177,7 +179,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *picnic.GOODS, *eggshell.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS, *curios.GOODS, *arena.GOODS,
+    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *implements.GOODS, *watermill.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,

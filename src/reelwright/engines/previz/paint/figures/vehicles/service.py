@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.vehicles.harbour import FLYING
 from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
 from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
+from reelwright.engines.previz.paint.figures.vehicles.rollers import ROLLERS
 from reelwright.engines.previz.paint.figures.vehicles.scooters import scooter
 from reelwright.engines.previz.paint.figures.vehicles.wings import biplane, helicopter, light_plane
 from reelwright.engines.previz.paint.figures.vehicles.workaday import ROLLING
@@ -38,6 +39,7 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     *ROLLING,
     *CARTS,
     *GROUNDED,
+    *ROLLERS,
 )
 """Maker, height in m, nouns."""
 FLYERS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (

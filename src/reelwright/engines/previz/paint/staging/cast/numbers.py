@@ -21,6 +21,8 @@ _MORE = re.compile(
     r"\b(?:dozens?|many|several|hundreds?|scores?|countless|others?|more)\b(?:\s+(?:of\s+)?(?:others?|more|them))?"
     r"(?:\s+\w+){0,2}\s+(?:behind|around|beyond|below|in the (?:distance|background|sky))\b")
 """Words for others of the same kind farther away."""
+_ONE_FIGURE = ("ant", "dominoes", "domino", "band")
+"""What is several in one picture, and a rubber band."""
 _GREAT = ("shark", "whale", "dolphin", "octopus", "turtle")
 """Swimmers that are told one by one."""
 _FLEETS = ("hot_air_balloon", "airship", "spaceship", "plane", "drone")
@@ -38,8 +40,8 @@ def said_count(subject: Subject, plan: Plan, kind: Kind) -> str:
         return "many"
     if kind.name in _FLEETS and subject.count == "1" and _MORE.search(words):
         return "9"
-    if kind.name == "insect" and subject.word.split()[-1] == "ant":
-        return "1"  # all of them are one figure
+    if subject.word.split()[-1] in _ONE_FIGURE and (kind.body == "prop" or kind.name == "insect"):
+        return "1"
     if kind.name in _GREAT and subject.count == "some":
         return "4"
     crowd = kind.body == "person" and subject.count == "some" and _CROWDED.search(plan.prompt.lower())

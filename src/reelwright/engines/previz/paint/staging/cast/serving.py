@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.forms.laid import LAID
+from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE, heaps_in
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware_named
@@ -27,7 +29,7 @@ _NOUNS = tuple(sorted((n for n in (*WARES, *BY_NOUN) if is_eaten(n)), key=len, r
 
 def served(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
-    plan = poured(plan, ledger)
+    plan = _laid(poured(plan, ledger), ledger)
     prompt = _PLURAL.sub(lambda m: _SINGULAR[m.group(1)] + " of", plan.prompt.lower())
     subjects = _once([_named(_heaped_on(s), prompt) for s in plan.subjects])
     eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
@@ -47,6 +49,24 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
     return replace(plan, subjects=tuple(_on_one_plate(by_id[s.id]) for s in subjects if s.id not in gone))
 
 
+def _laid(plan: Plan, ledger: Ledger) -> Plan:
+    """What is no food and lies on a plate or a tray is one thing with it."""
+    for r in plan.relations:
+        thing, ware = plan.subject(r.a_id), plan.subject(r.b_id)
+        if thing is None or ware is None or r.relation != "ON" or ware.word.split()[-1] not in _FLAT:
+            continue
+        row = ware_named(thing.word)
+        made = row.height < _SMALL if row is not None else maker_of(thing.word) is not None
+        if not made or is_eaten(thing.word) or thing.kind == "food" or thing.count != "1":
+            continue
+        said = LAID + " ".join((*ware.colours, *ware.materials, ware.word))
+        ledger.add("subject", ware.word, "drawn", f"under the {thing.word}")
+        plan = plan.without({ware.id}).with_subject(replace(thing, traits=(*thing.traits, said)))
+    return plan
+
+
+_SMALL = 0.7
+"""m: what is taller lies on no tray."""
 _FLAT = ("plate", "dish", "saucer", "tray", "board")
 """What one whole fruit lies on: it is no heap of them."""
 

@@ -13,11 +13,15 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.forms.laid import LAID
 from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.staging.actors import Staged
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark
+from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.effects.bursting import shards
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan.lexicon import word_set
-from reelwright.engines.previz.plan.model import Change, Plan, Subject
+from reelwright.engines.previz.plan.model import Change, Plan
 from reelwright.engines.previz.scene import Floats, Pixels, Plane
 from reelwright.engines.previz.shoot.easing import smooth
 
@@ -27,20 +31,25 @@ Warp = Callable[[Floats, Floats, float], Places]
 
 _DONE = 0.86
 """Share of the shot at which the change is done."""
+BURST = 0.46
+"""Share of the shot at which things burst."""
 _STEPS, _TINTS = 9, 4
 """Pictures of a change of shape, and of one of colour alone."""
+_SPRUNG = (0.0, 0.12, 0.5, 0.9, 1.0, 1.0, 1.0, 0.5, -0.16, 0.09, 0.0)
+"""How far what is pressed or pulled has given way, until it springs back."""
 _MARGIN = 0.45
 """Heights of the body that a picture gets on all sides where its shape changes."""
 
 
-_RIM = 0.52
-"""Share of a potted plant's height up to the rim."""
+_RIM, _WARE = 0.52, 0.24
+"""Shares of the height up to the rim of the pot of a plant, and to the plate under what lies on one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Becoming:
     """How one changes. warp: its shape; tone: '#rrggbb' that it takes, "" for none; strength: of that tone at the end.
-    patches: it spreads in patches; leaves: only what is coloured changes, no trunk or pot; glows: it gives light."""
+    patches: it spreads in patches; leaves: only what is coloured changes, no trunk or pot; glows: it gives light.
+    springs: it comes back to what it was. bursts: it is gone at one stroke, in shards."""
 
     warp: Warp | None = None
     tone: str = ""
@@ -48,6 +57,8 @@ class Becoming:
     patches: bool = False
     leaves: bool = False
     glows: bool = False
+    springs: bool = False
+    bursts: bool = False
 
 
 def _sized(small: float) -> Warp:
@@ -74,11 +85,15 @@ def _drooped(x: Floats, y: Floats, s: float) -> Places:
     return x - 0.34 * s * up * up, y / (1 - 0.30 * s)
 
 
-def _drooped_in_pot(x: Floats, y: Floats, s: float) -> Places:
-    """The same over the rim of a pot, which stands as it did."""
-    over = np.maximum(y - _RIM, 0)
-    bent, low = _drooped(x, over / (1 - _RIM), s)
-    return np.where(y > _RIM, bent, x), np.where(y > _RIM, _RIM + low * (1 - _RIM), y)
+def _over(rim: float, warp: Warp) -> Warp:
+    """The same for what is over a rim alone: the pot or plate under it stays as it is."""
+
+    def over(x: Floats, y: Floats, s: float) -> Places:
+        above = y > rim
+        bent, low = warp(x, np.maximum(y - rim, 0) / (1 - rim), s)
+        return np.where(above, bent, x), np.where(above, rim + low * (1 - rim), y)
+
+    return over
 
 
 def _slumped(x: Floats, y: Floats, s: float) -> Places:
@@ -94,6 +109,16 @@ def _burnt(x: Floats, y: Floats, s: float) -> Places:
     cut = 0.62 * s * (flame - dish)
     shorter = np.where(y < flame - cut, dish + (y - dish) * (flame - dish) / (flame - dish - cut), y + cut)
     return x, np.where(y < dish, y, shorter)
+
+
+def _pressed(x: Floats, y: Floats, s: float) -> Places:
+    """Lower and wider under a weight or a hand."""
+    return x / (1 + 0.22 * s), y / (1 - 0.46 * s)
+
+
+def _pulled(x: Floats, y: Floats, s: float) -> Places:
+    """Drawn out to both sides, thinner."""
+    return x / (1 + 0.85 * s), y / (1 - 0.20 * s)
 
 
 def _shrivelled(x: Floats, y: Floats, s: float) -> Places:
@@ -116,6 +141,9 @@ ROWS = {
     "shrink": Becoming(_sized(0.3)),
     "grow": Becoming(_sized(0.3)),
     "open": Becoming(_opened),
+    "press": Becoming(_pressed, springs=True),
+    "pull": Becoming(_pulled, springs=True),
+    "burst": Becoming(bursts=True),
     "tint": Becoming(patches=True),
 }
 _UNDONE = ("ripen", "shrink")
@@ -131,40 +159,45 @@ def row_of(change: Change) -> Becoming:
 
 def _becoming(plane: Plane, row: Becoming, change: Change, tall: float, seconds: float) -> Plane:
     """The plane as it changes. tall: of the whole body, m; seconds: of the scene's clock in the shot."""
+    if row.bursts:
+        return replace(plane, fade=lambda t: float(t < BURST * seconds))
     steps = _STEPS if row.warp is not None else _TINTS
     backwards = change.back or change.how in _UNDONE
     first, anchor = _framed(plane, tall) if row.warp is not None else (plane.cycle[0], plane.anchor)
-    shares = [smooth(k / (steps - 1)) for k in range(steps)]
+    shares = list(_SPRUNG) if row.springs else [smooth(k / (steps - 1)) for k in range(steps)]
     pictures = [_changed(first, anchor, plane.ppm * tall, row, 1 - s if backwards else s) for s in shares]
-    held = math.ceil((steps - 1) * (1 / _DONE - 1)) + 1
-    pictures += [pictures[-1]] * held
-    period = seconds * _DONE / (steps - 1) * len(pictures)
+    last = len(shares) - 1
+    pictures += [pictures[-1]] * (math.ceil(last * (1 / _DONE - 1)) + 1)
+    period = seconds * _DONE / last * len(pictures)
     return replace(plane, cycle=tuple(pictures), anchor=anchor, period=period, phase=0.0)
 
 
-def body_changed(
-    planes: tuple[Plane, ...], mark: Mark, plan: Plan, seconds: float, ledger: Ledger
-) -> tuple[Plane, ...]:
-    """The planes of one mark: its body changes shape and colour, its parts and what mirrors it the colour alone."""
+def body_changed(body: Staged, mark: Mark, plan: Plan, seconds: float, ledger: Ledger) -> Staged:
+    """One mark as it changes: its body in shape and colour, its parts and what mirrors it in colour alone."""
     subject = mark.actor.subject
     change = next((c for c in plan.changes if c.subject == subject.id), None)
     if change is None:
-        return planes
+        return body
     ledger.add("action", f"{subject.word} {change.lemma}", "drawn", _HOW_TOLD)
     tall, leaves = max(mark.bounds.height, 1e-3), mark.actor.kind.body == "plant" and change.how == "tint"
     row = row_of(change)
-    row = replace(row, leaves=row.leaves or leaves, warp=_drooped_in_pot if potted(subject) and row.warp is _drooped
-                  else row.warp)  # fmt: skip
-    stays = row.warp is not None  # its parts would leave it
-    return tuple(
-        plane if i and (stays or plane.name == "shadow") else _becoming(plane, row, change, tall, seconds)
-        for i, plane in enumerate(planes)
-    )
+    rim = _RIM if "pot" in subject.word else _WARE if any(t.startswith(LAID) for t in subject.traits) else 0.0
+    warp = _over(rim, row.warp) if row.warp is not None and rim and row.warp not in _GROWN else row.warp
+    row = replace(row, leaves=row.leaves or leaves, warp=warp)
+    stays = warp is not None  # its parts would leave it
+    planes = tuple(plane if i and (stays or plane.name == "shadow") else _becoming(plane, row, change, tall, seconds)
+                   for i, plane in enumerate(body.planes))
+    flies = shards(body.planes[0], mark, plan, BURST * seconds) if row.bursts else ()
+    return replace(body, planes=planes, emitters=(*body.emitters, *flies))
 
 
-def potted(subject: Subject) -> bool:
-    """Whether a pot stands under it, in the same picture."""
-    return "pot" in subject.word
+def shows(actor: Actor) -> bool:
+    """Whether a thing does itself what it is said to do: dominoes that fall, a drop that bounces."""
+    return actor.cue.deed in _OWN_DEEDS.get(actor.subject.word.split()[-1], ())
+
+
+_OWN_DEEDS = {"dominoes": ("fall", "topple", "tumble", "collapse"), "domino": ("fall", "topple", "tumble", "collapse"),
+              **dict.fromkeys(("mercury", "droplet", "liquid"), ("bounce", "jump", "fall"))}
 
 
 def set_changed(
