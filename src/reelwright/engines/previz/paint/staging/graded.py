@@ -1,4 +1,4 @@
-"""How a staged shot is looked at and graded where the words say so: a canted camera, shafts of light, faults left out."""
+"""How a staged shot is looked at and graded where the words say so: a canted camera, shafts, faults left out."""
 
 from __future__ import annotations
 

@@ -142,8 +142,10 @@ class Rigging:
         x, z = (hero.x + middle_of(hero), hero.z) if hero is not None else (0.0, framed.z)
         return Scene(
             sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
-            camera=canted(framed.view.camera(), self.plan, self.blocking.side), subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
-            look=graded(place.look, self.plan, self.shot.style), sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
+            camera=canted(framed.view.camera(), self.plan, self.blocking.side),
+            subject=Subject(x, z, foot, top, lead.velocity), quads=tuple(quads),
+            look=graded(place.look, self.plan, self.shot.style),
+            sun=place.sun, motion_scale=FAST if self.shot.motion == "fast" else 1.0,
             notes=self.ledger.lines(),
         )  # fmt: skip
 
@@ -372,6 +374,12 @@ class Rigging:
             self.ledger.add("light", name, "dropped" if flashes else "drawn", "lights are steady" if flashes else "")
         if self.conditions.lit_in:
             self.ledger.add("light", self.conditions.lit_in, "drawn", "everything is lit in it")
+
+
+def _counted(mark: Mark) -> bool:
+    """One of so many that the words give their number, so that each of them must be seen."""
+    counted = 1 < mark.actor.count <= _COUNTED and mark.actor.subject.count == str(mark.actor.count)
+    return counted and mark.actor.depth != "far" and not mark.actor.along
 
 
 def _partner(mark: Mark) -> bool:
