@@ -47,7 +47,10 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("A man using a spanner to mend the old sink", "A man mending the old sink with a spanner"),
+    [("A tenor belts out a high note", "A tenor sings"), ("A boy cries because he lost his dog", "A boy cries"),
+     ("A man blowing smoke rings with his pipe", "A man smoking his pipe"),
+     ("A woman puts on her glasses", "A woman adjusts her glasses"),
+     ("A man using a spanner to mend the old sink", "A man mending the old sink with a spanner"),
      ("A portrait being painted by hand", "A portrait being painted by hand"),
      ("A sketch being drawn by hand with chalk", "close-up of hands drawing on paper with chalk"),
      ("Two women gossip over tea", "Two women sitting at a cafe table with coffee and gossip"),

@@ -53,6 +53,27 @@ _OVER = re.compile(r"\b(?P<verb>laugh|talk|chat|gossip|meet|catch up|argu|conver
                    r"(?:an? |some |their )?(?:\w+ )?(?:cups? of |glass(?:es)? of )?(?:coffee|tea|wine|drinks|beers?|"
                    r"breakfast|lunch|dinner|brunch)\b", re.IGNORECASE)  # fmt: skip
 """Who talks over coffee sits at a table."""
+_PLAINER = (
+    (re.compile(r"\b(?:laugh|smil|grin|giggl)ing with (?:an?|his|her|their) mouth(?:ful| full) of (?=\w)",
+                re.IGNORECASE), "joyfully eating "),
+    (re.compile(r"\bwith (?:an?|his|her|their) mouth(?:ful| full) of (?=\w)", re.IGNORECASE), "eating "),
+    (re.compile(r",? (?:with )?(?:his|her|their) mouths? (?:slightly |wide )?open(?: wide)?(?= (?:as|while)\b)",
+                re.IGNORECASE), ""),
+    (re.compile(r"\breunit(?:es|ed) with\b", re.IGNORECASE), "hugs"),
+    (re.compile(r"\breuniting with\b", re.IGNORECASE), "hugging"),
+    (re.compile(r"\b(?:belt(?P<a>s|ing|ed)(?: out)?|(?:hit|sing|hold|reach)(?P<b>s|ting|ing|es|)) (?:an?|the|those) "
+                r"(?:\w+ )?(?:high )?notes?\b", re.IGNORECASE), "sings"),
+    (re.compile(r"\bblow(?:s|ing) (?:\w+ )?smoke(?: rings?)? (?:with|from|out of|through) "
+                r"(?P<of>(?:an?|his|her|their|the) (?:\w+ )?(?:pipe|cigar|cigarette))", re.IGNORECASE),
+     r"smoking \g<of>"),
+    (re.compile(r" because (?:he|she|they|it) (?:has |have |had )?(?:just )?(?:drop|lost|los|broke|miss|fail|forg|"
+                r"fell|spill|won|got|left|can't|could|is|was)[^.;]*", re.IGNORECASE), ""),
+    (re.compile(r"\bputting (?:on|in) (?=(?:an?|the|his|her|their) (?:pair of )?(?:\w+ )?(?:earrings?|glasses|"
+                r"contact lens(?:es)?|sunglasses|spectacles)\b)", re.IGNORECASE), "adjusting "),
+    (re.compile(r"\bputs? (?:on|in) (?=(?:an?|the|his|her|their) (?:pair of )?(?:\w+ )?(?:earrings?|glasses|"
+                r"contact lens(?:es)?|sunglasses|spectacles)\b)", re.IGNORECASE), "adjusts "),
+)  # fmt: skip
+"""What is said in a roundabout way, and plainly."""
 _USES = re.compile(r"\b(?P<how>using|uses|used) (?P<tool>(?:an?|the|his|her|their|some) (?:[\w-]+ ){0,2}?[\w-]+) to "
                    r"(?P<verb>[a-z]+) (?P<what>(?:an?|the|his|her|their|some|on|at) [^,.;]+?)"
                    r"(?=[,.;]|$| (?:while|as|in|on|at|before) )", re.IGNORECASE)  # fmt: skip
@@ -88,6 +109,8 @@ def of_mouths(text: str, lexicon: Lexicon) -> str:
     text = _FROM.sub(
         lambda found: f"{found.group('verb')} a {found.group('look')}{found.group('in')} of {found.group('of')}", text
     )
+    for said, plain in _PLAINER:
+        text = said.sub(plain, text)
     text = _ARTWORK.sub(lambda found: f"close-up of hands drawing on paper{found.group('rest')}", text)
     text = _USES.sub(lambda found: f"{_ing(found.group('verb'))} {found.group('what')} with {found.group('tool')}"
                      if found.group("how").lower() == "using" else f"{found.group('verb')}s {found.group('what')} with "

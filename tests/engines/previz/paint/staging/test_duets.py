@@ -39,6 +39,8 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a firefighter carries a child out of a burning house", "in_arms", "firefighter", "child"),
         ("a soldier hugs his wife", "hug", "soldier", "wife"),
         ("a father hugs his son", "hug_child", "father", "son"),
+        ("a father hugged his son", "hug_child", "father", "son"),
+        ("a mother reunited with her son", "hug_child", "mother", "son"),
         ("a father lifts his laughing daughter high into the air", "lift", "father", "daughter"),
         ("a wounded soldier limps, supported by a comrade", "support", "soldier", "comrade"),
         ("a ballet dancer is lifted high by her partner", "lift", "partner", "ballet dancer"),

@@ -91,7 +91,7 @@ DUETS: Mapping[str, Duet] = {
         Touch(1, 0, 0, "chest", (-0.02, 0.125, 0.07), (0.0, -0.6, -1)),
     )),
     "hug": Duet(("hug_lead", "hug_follow"), (0.135, 0.0, 0.035), 180.0, 28.0, _HUGGING, mood="smile"),
-    "hug_child": Duet(("kneel_hug", "hug_follow"), (0.17, 0.0, 0.0), 180.0, 20.0, _HUGGING, mood="smile"),
+    "hug_child": Duet(("kneel_hug", "hug_follow"), (0.185, 0.0, 0.075), 180.0, 20.0, _HUGGING, mood="smile"),
     "kiss": Duet(("kiss_lead", "kiss_follow"), (0.170, 0.0, 0.0), 180.0, 2.0, _KISSING),
     "shoulders": Duet(("walk", "on_shoulders"), (0, 0, 0), 0.0, 48.0, (*_HELD_LEGS,
         Touch(1, 0, 0, "head", (0.03, 0.075, -0.05), (0.3, -0.3, -1)),

@@ -34,6 +34,7 @@ leap : parkour
 brush_teeth bite: share ice cream, lick ice cream, eat ice cream, lick lollipop, eat popsicle, eat donut, eat cone
 throw paper_plane: drive paper plane, drive paper airplane, pilot paper plane
 throw paper_plane: throw paper airplane, launch paper airplane, fly plane
+smoke : smoke pipe
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape
 drink cup: drink, sip, gulp, drink coffee, drink tea, taste wine
 dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat salad, eat steak
@@ -169,6 +170,11 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
+at_temples : adjust glasses, adjust sunglasses, adjust spectacles, push glasses, wear spectacles, take off glasses
+at_ear : adjust earring, adjust earrings, wear earring, wear earrings
+drink cup: gargle, gargle mouthwash, rinse mouth
+suck pacifier: suck pacifier, suck dummy, chew pacifier
+bite_nails : suck thumb, suck finger, suck thumbs
 sign : gesture, gesticulate
 fiddle capped: unscrew bottle, open bottle, twist bottle, uncork bottle, unscrew jar, open jar, twist cap, open can
 fiddle thread: thread a needle, thread needle

@@ -318,6 +318,16 @@ def _capped(w: Wearer) -> None:
     turned.lathe(((-0.008, 0.0115), (0.006, 0.0115), (0.008, 0.0)), cap, 0.7)
 
 
+def _pacifier(w: Wearer) -> None:
+    """A shield before the lips, a ring that hangs from its button."""
+    b = Bench(w, w.at_head(0.96, -0.60, 0.0), up=w.bones.frame_head[:, 0], ahead=-w.bones.frame_head[:, 1])
+    r = 0.30 * w.skull / w.size
+    b.lathe(((-0.002, r * 0.9), (0.002, r), (0.006, r * 0.5), (0.007, 0.0)), paint("#6fc3dc"), 0.5)
+    w.model.ball(b(0, 0.010, 0), 0.11 * w.skull, paint("#f2e6c8"), gloss=0.5)
+    ring = [b(0.55 * r + 0.6 * r * math.cos(a), 0.016, 0.6 * r * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 17)]
+    w.model.tube(ring, [0.05 * w.skull] * 17, paint("#e8739a"), rows=32, gloss=0.5)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
     "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
@@ -325,4 +335,5 @@ SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
     "ring_box": _ring_box, "thread": _thread, "capped": _capped,
+    "pacifier": _pacifier,
 }

@@ -43,7 +43,7 @@ _OF_HAIR = word_set("blow flow stream fall shine glow wave flutter fly whip bill
                     "catch reflect fill widen open close narrow")
 """What hair, a face and eyes do by themselves."""
 _PIPE = re.compile(r"\b(?:pipe smoke|(?:smok|puff)\w* (?:on )?(?:a|his|her|the) (?:\w+ )?pipe|pipe in h(?:is|er) mouth|"
-                   r"tobacco pipe|smoking pipe)\b")
+                   r"tobacco pipe|smoking pipe|smoke rings?\b[^,.;]* pipe)\b")
 _TEARS = re.compile(r"\b(?:tears?|teardrops?)\b(?! (?:apart|open|off|up|through|down the|into|the|a|her|his))")
 _JOYFUL = re.compile(r"\btears? of (?:joy|happiness|laughter)\b")
 _SMALL_ONES = word_set("twin twins triplet triplets sibling siblings brother sister pupil")
@@ -80,6 +80,9 @@ def worked_on(plan: Plan) -> dict[int, int]:
         prop = (row or bare or ("", ""))[1]
         found.update({s.id: action.subject for s in plan.subjects if prop and s.word == prop})
         found.update({s.id: action.subject for s in plan.subjects if prop in _WITH_TABLE and s.kind == "table"})
+    smoker = next(iter(people), None) if _PIPE.search(plan.prompt.lower()) is not None else None
+    if smoker is not None:
+        found.update({s.id: smoker for s in plan.subjects if s.word.split()[-1] == "pipe"})
     for r in plan.relations:  # a swing is hung where its child sits; a board stays under a jumper's feet
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is not None and b is not None and a.id in people and r.relation == "ON":

@@ -16,7 +16,8 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _ROWS = r"""
-propose        | propos(es?|ing) (to|marriage)|down on one knee|on bended knee
+propose        | propos(es?|ing|ed) (to|marriage)|down on one knee|on bended knee
+propose        | (put|slip|slid|plac)\w* .*\bring on(to)? .*\bfinger
 cycling_lesson | (teach|help|learn)\w* .*\b(bicycle|bike|cycle|cycling)\b
 piggyback      | piggy-?back|on (his|her|their) back\b
 shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a) \w+'s shoulders
@@ -30,8 +31,8 @@ whisper        | whisper\w*
 high_five      | high[- ]?fiv\w*
 rock_paper     | rock[ ,-]+(paper|scissors?)
 arm_round_seated | with (his|her|their|an?) \w+ (sitting|seated)|sit\w* (together|side by side|next to each other)
-handshake      | shak(e|es|ing) hands|handshake
-kiss           | kiss(es|ing)?
+handshake      | (shak(e|es|ing)|shook) hands|handshake
+kiss           | kiss(es|ing|ed)?
 braid          | (braid|comb|brush|plait|cut|trim|styl|wash|shav|dye)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?hair
 braid          | (trim|shav|groom|cut)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?(beard|moustache|mustache|head|face)
 braid          | (gives?|giving|gets?|getting) (\w+ ){0,3}haircut
@@ -42,8 +43,9 @@ tattoo         | tattoo(s|ing|ed)?|inks?|inking
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
 waltz          | waltz\w*|slow[- ]danc\w*|ballroom danc\w*|(foxtrot|salsa|rumba)\w*
 waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dance
-hug            | hug(s|ging)?|embrac(e|es|ing)|cuddl(e|es|ing)|hold(s|ing)? each other|in each other's arms
-hug            | comfort(s|ing)?|consol(es|ing)
+hug            | hug(s|ging|ged)?|embrac(e|es|ing|ed)|cuddl(e|es|ing|ed)|hold(s|ing)? each other|in each other's arms
+hug            | reunit(es|ed|ing) with
+hug            | comfort(s|ing|ed)?|consol(es|ing|ed)
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hold(s|ing)? (a|an|the) (\w+ ){0,2}\w+'s hands?
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
@@ -59,8 +61,8 @@ swords         | (samurai|ninjas?|knights?|gladiators?|pirates?|vikings?) .*\b(f
 swords         | (swords\w+|musketeers?|jedi|spartans?|crusaders?|ronin|warriors?) .*\b(fight\w*|clash\w*|battl\w*)
 box            | box(ers?|ing)\b|spar(s|ring)?\b|brawl\w*|fist ?fight\w*|punch(es)? each other|trad(e|ing) punches
 grapple        | wrestl\w*|grappl\w*|judo\w*|sumo\w*
-dance          | danc(e|es|ing)
-argue          | argu(e|es|ing)|quarrel\w*|bicker\w*|shout(s|ing)? at (each other|him|her)
+dance          | danc(e|es|ing|ed)
+argue          | argu(e|es|ing|ed)|quarrel\w*|bicker\w*|shout(s|ing)? at (each other|him|her)
 chat           | (talk|chat|gossip|convers|discuss|laugh|speak)\w*
 """
 
