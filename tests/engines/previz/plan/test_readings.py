@@ -17,6 +17,11 @@ TABLE = [
     ("a toy robot wearing blue jeans and a white t shirt walks", "robot walk; robot HAS cloak; !toy; !cloak walk"),
     ("a toy robot on a shelf", "toy; !robot"),
     ("a reef full of sea creatures", "fish; !monster"),
+    ("a bird flying through a forest", "bird fly; setting=forest; !camera=through"),
+    ("a spaceship flies through a portal", "spaceship fly; gate; !camera=through"),
+    ("flying through a canyon at sunset", "camera=through; setting=canyon"),
+    ("a monster attacks Tokyo", "monster fight; setting=street"),
+    ("an astronaut floats among the stars", "person float; setting=space"),
     # a clause that has no other verb
     ("a bride and groom dance under string lights", "person:bride and groom; person dance; lantern"),
     ("wild geese fly over a marsh", "bird fly; !insect; setting=swamp"),

@@ -34,6 +34,7 @@ from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
+from reelwright.engines.previz.plan.whereabouts import of_places
 from reelwright.engines.previz.plan.wildlife import of_animals
 
 
@@ -61,7 +62,8 @@ class Planner:
         text, language, missing = self._english(text)
         text = fabled(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon)), self._lexicon)
         text = unfold(of_animals(text), self._lexicon)
-        text = made_of(hosts(of_pastimes(text), self._lexicon), self._lexicon, self._morphology)
+        text = hosts(of_pastimes(of_places(text, self._lexicon)), self._lexicon)
+        text = made_of(text, self._lexicon, self._morphology)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

@@ -8,6 +8,7 @@ import pytest
 
 from reelwright.engines.previz.paint.stage import stageable
 from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.paint.staging.test_relations import composed, mark
 
@@ -93,3 +94,15 @@ def test_other_animals_are_those_of_the_place() -> None:
 def test_a_brood_that_is_led_across_a_pond_swims() -> None:
     shot = composed("a goose leads her goslings across a pond")
     assert {m.actor.medium for m in shot.blocking.marks if m.actor.kind.name == "bird"} == {"water"}
+
+
+@pytest.mark.parametrize(("prompt", "least"), [
+    ("a giant cat walks through a city", 12.0), ("a gigantic rabbit sits in a village", 7.0)])
+def test_a_giant_in_a_town_is_measured_by_its_houses(prompt: str, least: float) -> None:
+    giant = composed(prompt).blocking.marks[0].actor
+    assert giant.kind.height * giant.cue.scale > least
+
+
+def test_a_giant_with_somebody_is_measured_by_them() -> None:
+    walked = plan("a man walks a giant dog in the city", "")
+    assert all(colossal_in_town(s, walked) == 0 for s in walked.subjects)

@@ -18,43 +18,26 @@ CRITTER = "critter"
 BUILD = Build(head=0.235, leg=0.180, torso=0.330, shoulder=0.130, hip=0.085, arm=0.29, girth=2.3, chest=2.3, waist=2.7)
 _COATS = ("#4a86c8", "#8a5ac0", "#4aa88a", "#d87a3c", "#c85a8a")
 """Fur of one of whom no colour is said."""
-_LOOKS = frozenset(
-    {
-        "fluffy",
-        "cute",
-        "adorable",
-        "friendly",
-        "tiny",
-        "small",
-        "cuddly",
-        "plush",
-        "kawaii",
-        "sweet",
-        "innocent",
-        "playful",
-        "lovable",
-        "timid",
-        "shy",
-        "baby",
-        "young",
-        "yarn",
-        "candyfloss",
-    }
-)
+_LOOKS = frozenset({"fluffy", "cute", "adorable", "friendly", "tiny", "small", "cuddly", "plush", "kawaii", "sweet",
+    "innocent", "playful", "lovable", "timid", "shy", "yarn", "candyfloss"})
+_FURRY = frozenset({"fluffy", "cuddly", "plush", "yarn", "candyfloss"})
+_OF_THEIR_OWN = frozenset({"alien", "extraterrestrial", "goblin", "gremlin", "golem", "yeti", "gargoyle", "troll",
+    "ogre", "orc", "giant", "cyclops", "titan", "godzilla", "kong", "slime"})
+"""Monsters that look like themselves unless they are said to be furry."""
 _WORDS = frozenset({"critter", "furball", "fluffball"})
 
 
 def is_critter(word: str, looks: Iterable[str]) -> bool:
     """Whether a monster of that noun and those looks (sizes, states, traits) is a small furry one."""
-    return word.split()[-1] in _WORDS or bool(_LOOKS & set(looks))
+    last = word.split()[-1]
+    return last in _WORDS or bool((_FURRY if last in _OF_THEIR_OWN else _LOOKS) & set(looks))
 
 
 def body_of_critter(cue: Cue) -> Beast:
     """Its round body in the cue's colour."""
     coat = said_colour(cue.colours, _COATS[cue.seed % len(_COATS)])
-    under = (
-        "#" + "".join(f"{min(255, int(coat[k : k + 2], 16) + 38):02x}" for k in (1, 3, 5)) if coat[:1] == "#" else coat
-    )
+    paler = "".join(f"{min(255, int(coat[k : k + 2], 16) + 38):02x}" for k in (1, 3, 5))
+    under = f"#{paler}" if coat[:1] == "#" else coat
     return replace(
         BEASTS["mouse"],
         name=CRITTER,

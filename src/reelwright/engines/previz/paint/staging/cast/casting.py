@@ -57,7 +57,7 @@ from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED, mouthful, nursed, nurses, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import homes, housed, kept, with_fish
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
-from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_of
+from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_in
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
 from reelwright.engines.previz.paint.staging.cast.scenic import (
     ROOMS,
@@ -347,7 +347,7 @@ def _actor(
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
         motion = "play"
     cue = Cue(
-        kind=subject.kind, word=subject.word, motion=motion, scale=scale_of(subject),
+        kind=subject.kind, word=subject.word, motion=motion, scale=scale_in(subject, plan, kind),
         colours=subject.colours,
         traits=(*_traits(subject, plan), *(("sits",) if sitting else ()), *map(limb, things),
             *mouthful(subject, plan), *housed(subject, plan), *coat_of(subject, plan),

@@ -60,6 +60,26 @@ _MANY = frozenset({"crowd", "audience", "group", "team", "band", "orchestra", "a
 """Words for several, whose size is their number."""
 
 
+_CITIES = frozenset({"street", "skyline", "neon_city"})
+_COLOSSAL, _AMONG_HOUSES = 15.0, 9.0
+"""m of a giant between the houses of a city, of a village."""
+
+
+def colossal_in_town(subject: Subject, plan: Plan) -> float:
+    """m that a huge living thing is high at least, which nobody in particular is with: its measure are the houses."""
+    huge = "huge" in subject.sizes and subject.count == "1"
+    company = any(s.kind in ("person", "child") and s.count == "1" for s in plan.subjects if s.id != subject.id)
+    if not huge or company:
+        return 0.0
+    return _COLOSSAL if plan.setting.kind in _CITIES else _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
+
+
+def scale_in(subject: Subject, plan: Plan, kind: Kind) -> float:
+    """Times its natural size, where the prompt lets it play."""
+    alive = kind.body in ("person", "beast", "swimmer") or kind.name in ("dragon", "snake")
+    return max(scale_of(subject), colossal_in_town(subject, plan) / kind.height if alive else 0.0)
+
+
 def scale_of(subject: Subject) -> float:
     """Times its natural size, by all words for size that it has."""
     scale = 1.0

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
+from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
@@ -198,6 +199,8 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     if _STREET_CANYON.search(words):
         lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
         return ("neon_city", "") if lit_up else ("street", "city_street")
+    if plan.setting.kind == "street" and any(colossal_in_town(s, plan) for s in plan.subjects):
+        return "street", "avenue"
     if _OVER_LAVA.search(words):
         return "volcano", "lava_field"
     if _SKY_STAIRS.search(words):
