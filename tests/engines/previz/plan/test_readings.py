@@ -10,6 +10,9 @@ from reelwright.engines.previz.plan.planner import Planner
 from tests.engines.previz.plan.parts import parts
 
 TABLE = [
+    ("a drone colliding with a statue", "drone crash =statue; drone INTO statue"),
+    ("a runner accelerating up a hill", "person run"),
+    ("a man plays the drums under the water", "setting=underwater"),
     ("a bear cub clings to its mother's back", "bear:bear cub; bear ON bear; bear/young"),
     ("a herd of wildebeest thunders across a plain", "cow gallop; !weather=storm"),
     ("a fish swims through shafts of sunlight from above", "fish swim; !camera=high_angle"),

@@ -43,7 +43,8 @@ _TURNING = re.compile(
 )
 _KEEPS = word_set("person child traffic_light sky sun moon cloud lamp lantern")
 """Of these a word for a colour is of their light, their clothes or their mood."""
-_PEOPLE = word_set("person child crowd")
+_PEOPLE = word_set("person child crowd hand")
+_DONE_TO = word_set("squeeze compress squash squish crush stretch pop burst shatter smash inflate melt burn")
 _FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
 """What bursts, stretches and swells only in speech."""
 _OWN = {"banana": "green", "strawberry": "white"}
@@ -77,6 +78,8 @@ def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes that a verb tells."""
     for action in plan.actions:
         subject = plan.subject(action.subject)
+        if subject is not None and _lives(subject, lexicon) and action.lemma in _DONE_TO:
+            subject = plan.subject(action.target_id)  # whoever squeezes a sponge, it is the sponge that gives way
         if subject is None or action.order > 0 or _lives(subject, lexicon) or subject.kind in _FLUID:
             continue
         how = next(

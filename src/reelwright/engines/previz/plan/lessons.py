@@ -363,6 +363,8 @@ _NAMED = (
                 re.IGNORECASE), "steam locomotive drives"),
     (re.compile(r"\bbottle (?:cap|top|lid)(?P<many>s?)\b(?= (?:off|from|of)\b|[,.;]|$)", re.IGNORECASE), r"bottle\1"),
     (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
+    (re.compile(r"\bcollid(?:e|(?P<how>es|ing|ed)) with\b(?! each| one)", re.IGNORECASE), r"crash\g<how> into"),
+    (re.compile(r"\bunder the water\b(?!fall| line)", re.IGNORECASE), "underwater"),
 )
 """Names of things that are known by another one."""
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.effects.arcs import Arc, arc_of, changes_at
+from reelwright.engines.previz.paint.staging.effects.arcs import CRASH, Arc, arc_of, changes_at
 from reelwright.engines.previz.scene import Plane
 from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import staged
@@ -37,6 +37,15 @@ def test_who_lands_comes_to_rest_where_it_was_composed(prompt: str):
     path = arc(prompt).path
     assert path(0.0)[1] > 0.5
     assert path(SECONDS) == pytest.approx((0, 0, 0))
+
+
+@pytest.mark.parametrize("prompt", ["two cars crash into each other", "two planes colliding in the sky"])
+def test_two_that_collide_come_from_both_sides_and_meet(prompt: str):
+    shot = composed(prompt)
+    one, other = (arc_of(mark, shot.framed.view, SECONDS) for mark in shot.blocking.marks[:2])
+    assert one is not None and other is not None
+    assert one.path(0.0)[0] * other.path(0.0)[0] < 0
+    assert abs(one.path(CRASH * SECONDS)[0]) < 1e-6 < abs(one.path(SECONDS)[0])
 
 
 def test_out_of_the_fog_and_into_nothing():

@@ -90,3 +90,9 @@ def test_what_lies_on_a_tray_is_one_thing_with_it():
     scene, told = staged("a syringe on a metal tray")
     assert any(f.what == "tray" and f.outcome == "drawn" and "syringe" in f.why for f in told)
     assert not any(p.name == "tray" for p in scene.planes)
+
+
+def test_of_a_hand_that_squeezes_a_thing_the_thing_is_the_picture():
+    _, told = staged("a hand squeezing a sponge")
+    fate = {f.what: f.outcome for f in told}
+    assert fate["sponge"] == "drawn" and fate["sponge squeeze"] == "drawn" and fate["hand"] == "dropped"

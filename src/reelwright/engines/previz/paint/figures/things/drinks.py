@@ -292,7 +292,8 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "glass of juice"),
     (boba, 0.24, "boba, bubble tea, milk tea, cup of boba, boba tea"),
     (pitcher, 0.215, "pitcher, jug, pitcher of orange juice, carafe, pitcher of juice, empty pitcher, decanter"),
-    (tumbler, 0.12, "glass, drinking glass, glass of water, tumbler, water glass, glasses of water"),
+    (tumbler, 0.12, "glass, drinking glass, glass of water, tumbler, water glass, glasses of water,"
+                    " glass cup"),
     (cup, 0.10, "hot chocolate, cocoa, cup of hot chocolate, mug of hot chocolate, cup of cocoa, hot cocoa,"
      " mug of cocoa, cup of hot cocoa"),
     (wine_bottle, 0.314, "bottle of wine, wine bottle, bottle of red wine, beer bottle, bottle of beer, "

@@ -27,8 +27,22 @@ _LONG = frozenset({"tram", "bus", "train", "truck"})
 _SMALL_FRY = frozenset({"crab", "snake", "lizard", "frog", "spider", "snail", "penguin"})
 
 
+_MEET = 0.90
+"""How far apart the middles of two vehicles are that ran into each other, in widths of one."""
+
+
+def collides(actor: Actor) -> bool:
+    """Whether they are two things of a kind that run into each other in the shot."""
+    lemma = actor.action.lemma if actor.action is not None else ""
+    hits = lemma.split()[:1] in (["collide"], ["crash"], ["smash"], ["bump"], ["ram"])
+    things = actor.kind.body in ("vehicle", "prop") and actor.medium != "water"
+    return hits and things and actor.count == 2 and actor.action is not None and actor.action.target_id < 0
+
+
 def gap_of(actor: Actor) -> float:
     """m between two people or animals who do something face to face; 0 for everybody else."""
+    if collides(actor):
+        return _MEET * actor.bounds.width
     if actor.count == 2 and actor.kind.body == "beast" and actor.kind.name not in _SMALL_FRY:
         eyed = actor.action is not None and actor.action.lemma in _EYEING
         return (_EYED if eyed else _BEASTS_APART.get(actor.motion, 0.0)) * actor.bounds.width

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.staging.blocking.facing import collides
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.slides import STEEP
@@ -35,6 +36,8 @@ _TURN, _PUFF, _SWITCH = 0.46, 0.40, 0.06
 """Shares of the shot at which one turns into another and at which one vanishes; how long it takes."""
 _DOWN_AT = 0.62
 """Share of the shot at which a bird that landed folds its wings."""
+CRASH = 0.45
+"""Share of the shot at which two that collide meet."""
 _WAIT = 0.14
 """Share of the shot that passes before a bird leaves its branch."""
 _JUMP_AT, _FLIGHT, _CUT = 0.2, 0.72, 0.05
@@ -110,6 +113,8 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     if actor.stand is not None and actor.stand.form == "air":  # the leap's top is where it was composed
         far, high = _REACH * mark.bounds.height, actor.stand.height
         return Arc(lambda t: (mark.face * far * (2 * t / seconds - 1), -high * (2 * t / seconds - 1) ** 2, 0.0))
+    if collides(actor):
+        return _collision(mark, seconds)
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):
@@ -160,6 +165,19 @@ def _coming_or_going(mark: Mark, seconds: float) -> Arc | None:
         return Arc(lambda t: (0.0, 0.0, back * (1 - smooth(t / seconds)) - 0.12 * back),
                    lambda t: _THINNEST + (1 - _THINNEST) * smooth((t / seconds - 0.04) / 0.5))  # fmt: skip
     return None
+
+
+def _collision(mark: Mark, seconds: float) -> Arc:
+    """Two that come at each other ever faster, meet where they were composed, and are thrown back a little."""
+    wide, meets = mark.bounds.width, CRASH * seconds
+
+    def path(t: float) -> Point:
+        if t < meets:
+            return -mark.face * 1.25 * wide * (1 - (t / meets) ** 1.5), 0.0, 0.0
+        gone = 1 - math.exp(-2.2 * (t - meets))
+        return -mark.face * 0.30 * wide * gone, 0.0, 0.0
+
+    return Arc(path)
 
 
 def _jump(mark: Mark, start: Point, seconds: float) -> Arc:

@@ -16,8 +16,10 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.forms.laid import LAID
 from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.staging.actors import Staged
+from reelwright.engines.previz.paint.staging.blocking.facing import collides
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark
 from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.effects.arcs import CRASH
 from reelwright.engines.previz.paint.staging.effects.bursting import shards
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -176,6 +178,8 @@ def body_changed(body: Staged, mark: Mark, plan: Plan, seconds: float, ledger: L
     """One mark as it changes: its body in shape and colour, its parts and what mirrors it in colour alone."""
     subject = mark.actor.subject
     change = next((c for c in plan.changes if c.subject == subject.id), None)
+    if change is None and collides(mark.actor) and mark.actor.kind.body == "vehicle":
+        return replace(body, emitters=(*body.emitters, *shards(body.planes[0], mark, plan, CRASH * seconds, _DEBRIS)))
     if change is None:
         return body
     ledger.add("action", f"{subject.word} {change.lemma}", "drawn", _HOW_TOLD)
@@ -220,6 +224,8 @@ def set_changed(
     return tuple(_becoming(p, row, said[0], 1.0, seconds) for p in planes)
 
 
+_DEBRIS = 0.35
+"""Of the shards of what bursts, what flies off two that collide: so many, and so much smaller."""
 _HOW_TOLD = "in the course of the shot"
 _FOLIAGE = word_set("tree pine bush vine leaf plant grass")
 _LEAFY = re.compile(r"\b(?:lea(?:f|ves)|foliage)\b")

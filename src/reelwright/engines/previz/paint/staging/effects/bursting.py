@@ -24,8 +24,9 @@ _HUES = {"milk": (238, 242, 246), "paint": (60, 90, 220), "juice": (40, 150, 240
 _SOFT = re.compile(r"\b(?:balloon|bubble)")
 
 
-def shards(plane: Plane, mark: Mark, plan: Plan, moment: float) -> tuple[Emitter, ...]:
-    """plane: the body as it is seen until then; moment: s of the scene's clock."""
+def shards(plane: Plane, mark: Mark, plan: Plan, moment: float, share: float = 1.0) -> tuple[Emitter, ...]:
+    """plane: the body as it is seen until then; moment: s of the scene's clock; share: of the shards and of
+    their size, where the body stays."""
     words, tall = plan.prompt.lower(), max(mark.bounds.height, 1e-3)
     rng = np.random.default_rng((mark.actor.cue.seed, 83))
     soft = _SOFT.search(mark.actor.subject.word) is not None
@@ -33,9 +34,9 @@ def shards(plane: Plane, mark: Mark, plan: Plan, moment: float) -> tuple[Emitter
     middle = mark.y + 0.5 * (mark.bounds.bottom + mark.bounds.top)
     floor = -np.inf if aloft else mark.y + mark.bounds.bottom
     centre = (mark.x + 0.5 * (mark.bounds.left + mark.bounds.right), middle, mark.z - 0.02 * tall)
-    count = _SHARDS // 3 if soft else _SHARDS
+    count = round(share * (_SHARDS // 3 if soft else _SHARDS))
     box = (0.4 * mark.bounds.width, 0.45 * tall)
-    size = tall * (0.05 + 0.07 * rng.random(count)) * (1.2 if soft else 1.0)
+    size = tall * (0.05 + 0.07 * rng.random(count)) * (1.2 if soft else 1.0) * share
     flight = _flight(rng, count, centre, box, tall, (_LIGHT if soft else _HEAVY) * tall, floor, moment)
     turn, number = rng.uniform(-5, 5, count), rng.integers(0, _SPRITES, count)
 
@@ -48,7 +49,7 @@ def shards(plane: Plane, mark: Mark, plan: Plan, moment: float) -> tuple[Emitter
         return out
 
     found = [Emitter("shards", "stamp", at, _sprites(plane.cycle[0], rng))]
-    if _WET.search(words):
+    if _WET.search(words) and share == 1.0:
         hue = next((bgr for word, bgr in _HUES.items() if word in words), (244, 226, 204))
         found.append(_drops(rng, centre, box, tall, floor, moment, hue))
     return tuple(found)
