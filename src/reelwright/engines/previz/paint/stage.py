@@ -64,6 +64,7 @@ from reelwright.engines.previz.paint.staging.conditions.shores import along_the_
 from reelwright.engines.previz.paint.staging.effects.abductions import drawn_up
 from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
 from reelwright.engines.previz.paint.staging.effects.trails import streams
+from reelwright.engines.previz.paint.staging.halfway import halfway
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
@@ -114,6 +115,7 @@ class Stager:
         left = tuple(m for m in blocking.marks if not place_has(m, place, ledger) and not aloft(m, plan))
         marks = settled(left, place)
         framed = on_deck(framed, left, marks, place)
+        marks = halfway(marks, painted, framed.view, shot)
         blocking = replace(blocking, marks=marks)
         set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
         return set_up.scene(framed), ledger.fates()

@@ -163,7 +163,7 @@ def stage_mark(
     if arc is not None:
         motion = replace(motion, path=arc.path)
     if mark.actor.relation == TETHERED:
-        motion = Motion(path=dance(mark), sway=(0.16, 2.7, mark.phase))
+        motion = Motion(path=dance(mark), sway=(0.16, 2.7, mark.phase), velocity=going.velocity)
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=ppm, anchor=anchor,
         period=period, phase=phase, reflects=reflects, motion=motion, subject=mark.led,

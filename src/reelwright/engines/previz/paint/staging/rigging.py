@@ -21,7 +21,14 @@ from reelwright.engines.previz.paint.staging.actors import (
     stage_mark,
 )
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
-from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.marks import (
+    Blocking,
+    Mark,
+    head_of,
+    is_counted,
+    is_partner,
+    middle_of,
+)
 from reelwright.engines.previz.paint.staging.blocking.settling import covers
 from reelwright.engines.previz.paint.staging.blocking.teams import hitched
 from reelwright.engines.previz.paint.staging.built.backings import backing_planes
@@ -80,8 +87,6 @@ _RIM_ONLY = 0.16
 """Of the key, what falls on those who are seen in silhouette."""
 _VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
 """Where steam leaves a thing that reaches up through it: share of its height."""
-_COUNTED = 10
-"""So many are counted by who looks at them."""
 _TWICE = frozenset({"spray", "splash"})
 """Particles that a hero's own bursts add to what hangs in the place's air."""
 
@@ -175,8 +180,8 @@ class Rigging:
 
     def _uncovering(self, planes: tuple[Plane, ...], hero: Mark | None, lead: Going) -> list[Plane]:
         """The set's planes without those that would stand before the hero on its way, or before its partners."""
-        shown = [m for m in self.blocking.marks if _counted(m) or (
-            (m.hero or _partner(m)) and m.actor.medium != "air")]  # fmt: skip
+        shown = [m for m in self.blocking.marks if is_counted(m) or (
+            (m.hero or is_partner(m)) and m.actor.medium != "air")]  # fmt: skip
         if hero is None or not shown:
             return list(planes)
         if hero.actor.opening is not None and hero.actor.opening.form != "bars":  # nothing of the set before the wall
@@ -218,7 +223,7 @@ class Rigging:
             staged.append(body_changed(body, mark, self.plan, self._clock, self.ledger))
             staged.append(Staged(backing_planes(mark, self.place, self.shot.seed)))
             if mark.actor.relation == TETHERED:
-                staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view),)))
+                staged.append(Staged((), (), (string(mark, self._holder(mark), self.place.view, going.velocity),)))
             jet = jet_of(mark, self.plan) if mark.twin == 0 else ""
             if jet:
                 staged.append(Staged((), (), tuple(jet_emitters(jet, mark, asset, going.velocity, self.shot.seed))))
@@ -374,14 +379,3 @@ class Rigging:
             self.ledger.add("light", name, "dropped" if flashes else "drawn", "lights are steady" if flashes else "")
         if self.conditions.lit_in:
             self.ledger.add("light", self.conditions.lit_in, "drawn", "everything is lit in it")
-
-
-def _counted(mark: Mark) -> bool:
-    """One of so many that the words give their number, so that each of them must be seen."""
-    counted = 1 < mark.actor.count <= _COUNTED and mark.actor.subject.count == str(mark.actor.count)
-    return counted and mark.actor.depth != "far" and not mark.actor.along
-
-
-def _partner(mark: Mark) -> bool:
-    """A companion that must be seen: one of few, and not far away."""
-    return mark.actor.count <= 2 and mark.actor.depth != "far" and not mark.actor.along

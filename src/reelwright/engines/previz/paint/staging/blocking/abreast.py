@@ -64,6 +64,12 @@ def abreast(cast: Cast) -> Abreast | None:
     return Abreast(hero, partner, -_SIDES.get(partner.relation, 0.0), near, bounds)
 
 
+def side_said(cast: Cast) -> float:
+    """Where the hero stands by the words, -1 left, 1 right; 0 if they say nothing."""
+    return next((-_SIDES[a.relation] for a in cast.others if a.relation in _SIDES and cast.hero is not None
+                 and a.beside == cast.hero.subject.id), 0.0)  # fmt: skip
+
+
 def _dwarfs(hero: Actor, partner: Actor) -> bool:
     """Somebody beside a plane: of both abreast one would see hardly anything of him."""
     pair = {a.kind.body: a.bounds for a in (hero, partner)}

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast
+from reelwright.engines.previz.paint.staging.blocking.abreast import Abreast, abreast, side_said
 from reelwright.engines.previz.paint.staging.blocking.by_partner import by_partner
 from reelwright.engines.previz.paint.staging.blocking.crowds import airborne, along_the_way, flock_of, is_flock
 from reelwright.engines.previz.paint.staging.blocking.distances import distance_of
@@ -69,6 +69,7 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
     if hero is None:
         return Blocking((), (), (), side)
     follow = way.follow
+    side = side_said(cast) or side
     ringed = any(a.relation == FLANKS for a in cast.others)
     ringed |= any(a.relation == "AROUND" and a.count > 2 and a.beside == hero.subject.id for a in cast.others)
     watched = any(a.relation == PIT for a in cast.others)  # the lens is behind those who look on
@@ -366,8 +367,9 @@ class _Stage:
                 uj = self._screen.packed(actor, bounds, uj, zj, yj)
             x = uj * self.view.span(zj)
             hero = not self.marks
-            led = hero or (actor.goes and self.hero.actor.goes and (actor.medium == self.hero.actor.medium or (
-                actor.relation == "IN_FRONT_OF" and actor.medium == "air")))
+            led = hero or actor.relation == "TETHERED" or (actor.goes and self.hero.actor.goes and (
+                actor.medium == self.hero.actor.medium or (
+                    actor.relation == "IN_FRONT_OF" and actor.medium == "air")))
             self.marks.append(Mark(actor, x, yj, zj, own, bounds, (j * 0.618) % 1.0, hero, actor.wade, j, led,
                                    self.walled))  # fmt: skip
             if actor.rider is not None:

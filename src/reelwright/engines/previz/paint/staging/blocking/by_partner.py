@@ -6,6 +6,7 @@ from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
 from reelwright.engines.previz.paint.staging.blocking.joining import FLANKS
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.overhead import hangs, hung
 from reelwright.engines.previz.paint.staging.blocking.partners import (
     at_belly,
     before_nose,
@@ -36,6 +37,8 @@ _BEHIND_PAD = 0.4
 
 def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Mark] | None:
     """Its marks; None where its place is not settled so."""
+    if hangs(actor) and partner.actor.medium == "ground":
+        return [hung(actor, partner)]
     if actor.relation == HIDES:
         return [screen(actor, partner)]
     if actor.relation == VAULTED:

@@ -63,6 +63,8 @@ PEEPS = re.compile(
     r"\bfrom behind (?:an?|the|its|his|her|their|some|two|one)\b|\bhid(?:es?|ing|den)\b[^,.]{0,16}\bbehind\b"
     r"|\bpe(?:ek|ep|er)\w*\b[^,.]{0,16}\b(?:behind|around)\b")
 """Words for one who is half hidden."""
+_LOOSE = ("BEHIND", "IN_FRONT_OF", "ABOVE", "OVER", "BELOW", "LEFT_OF", "RIGHT_OF", "PAST")
+"""Relations of a kite or a balloon that nobody has on a string."""
 _SCREENS = ("plant", "structure", "prop")
 _PARKED = ("BESIDE", "FROM", "OUT_OF", "NEAR", "AT", "WITH", "IN_FRONT_OF", "BEHIND", "AGAINST", "TOWARD", "INTO")
 """How one on foot stands to a plane or a helicopter that is on the ground."""
@@ -198,7 +200,8 @@ def _tethered(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """A kite or a balloon on its string."""
     kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
     flies = actor.kind.name in kept
-    if actor.kind.name in ("kite", "balloon") and (flies or actor.beside == hero.subject.id):
+    held = actor.beside == hero.subject.id and actor.relation not in _LOOSE and hero.kind.body in ("person", "beast")
+    if actor.kind.name in ("kite", "balloon") and (flies or held):
         return replace(actor, beside=hero.subject.id, relation="TETHERED", medium="air", goes=False, count=min(
             actor.count, max(hero.count, 1)))
     return None

@@ -30,6 +30,8 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("teenager", "teen", "skateboarder", "youth"), ("teen", "teen girl", "teen", "teen girl")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
+_COUNTED = 10
+"""So many are counted by who looks at them."""
 _PROTESTS = word_set("protester demonstrator striker activist suffragette")
 """Who bears placards, most of them."""
 _STEERS = ("row", "drive", "sail")
@@ -176,3 +178,14 @@ def cleared(marks: Sequence[Mark], view: View) -> tuple[Clear, ...]:
             boxes.append(Clear(left, right, m.z * 0.97 - 0.3, m.z * 1.03 + 0.4, m.y + b.top,
                                m.actor.kind.body == "vehicle"))  # fmt: skip
     return tuple(boxes)
+
+
+def is_counted(mark: Mark) -> bool:
+    """One of so many that the words give their number, so that each of them must be seen."""
+    counted = 1 < mark.actor.count <= _COUNTED and mark.actor.subject.count == str(mark.actor.count)
+    return counted and mark.actor.depth != "far" and not mark.actor.along
+
+
+def is_partner(mark: Mark) -> bool:
+    """A companion that must be seen: one of few, and not far away."""
+    return mark.actor.count <= 2 and mark.actor.depth != "far" and not mark.actor.along

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS, SHARE
@@ -38,6 +38,8 @@ COVERS: Mapping[str, Cover] = {
     "tree": _TREE, "palm": Cover(0.66, 0.9, 0.10, 1.07, 3.6, 20.0), "bridge": Cover(0.70, 1.03, 0.0, 1.16, 4.4, 6.0),
     "mushroom": Cover(0.60, 1.03, 0.10, 1.05, 0.3, 20.0),
     "gate": Cover(0.62, 1.02, 0.0, 1.10, 3.4, 10.0),
+    "table": Cover(0.72, 1.06, 0.0, 0.985, 0.74, 12.0), "chair": Cover(0.38, 1.04, 0.0, 0.985, 0.9, 14.0),
+    "car": Cover(0.25, 1.04, 0.0, 1.03, 1.4, 14.0), "umbrella": Cover(0.62, 1.03, 0.10, 1.02, 0.9, 20.0),
     **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
 """Kind -> how it covers who is under it or passes through it."""
@@ -53,6 +55,9 @@ _HEADROOM = 1.22
 """Times the hero's height that must be free under it."""
 _OF_ROPES = 1.16
 """Times the height of a swing's ropes that is seen, with the lower edge of the crown that they hang from."""
+_GAP, _ON_TABLE = 0.25, 1.2
+"""Between somebody and what hangs in the air over that one, in heights of the latter; times the height that is seen of
+both where they are on a table, which is seen from above."""
 _LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
 """Of the frame's height, however tall its cover or its opponent is."""
 
@@ -68,9 +73,24 @@ def cover_of(actor: Actor) -> Cover | None:
     return COVERS.get(actor.kind.name) if actor.relation in OVER and actor.count == 1 and not actor.depth else None
 
 
+def hangs(actor: Actor) -> bool:
+    """Whether it is a thing that hangs in the air over its partner: a banner over a toaster."""
+    free = actor.kind.body == "prop" and actor.medium == "ground" and actor.stand is None and not actor.depth
+    return free and actor.relation in OVER and actor.count == 1 and cover_of(actor) is None
+
+
+def hung(actor: Actor, partner: Mark) -> Mark:
+    """Over the middle of its partner, with a gap that is seen."""
+    bounds = seen_bounds(actor, 20.0)
+    y = partner.y + partner.bounds.top + _GAP * bounds.height - bounds.bottom
+    return Mark(replace(actor, medium="air"), partner.x, y, partner.z * 1.01, 20.0, bounds)
+
+
 def covering(actor: Actor, hero: Actor) -> Actor:
     """The tree or bridge at the size at which the hero finds room under it."""
     cover = cover_of(actor)
+    if hangs(actor) and actor.beside == hero.subject.id and actor.bounds.height > hero.bounds.height:
+        return actor.scaled(hero.bounds.height / actor.bounds.height)
     if cover is None or actor.beside != hero.subject.id or hero.medium == "air":
         return actor
     wanted = max(cover.least, _HEADROOM * hero.bounds.top / cover.clear)
@@ -101,6 +121,8 @@ def roof(cast: Cast) -> float:
         return _OF_ROPES * hero.bounds.height
     tall = [c.shown * a.bounds.top for a in cast.others if a.beside == hero.subject.id and (c := cover_of(a))
             and not crowned(a, hero.bounds.height)]  # fmt: skip
+    tall += [(1.0 if hero.stand is None else _ON_TABLE) * (hero.bounds.top + (_GAP + 1.25) * a.bounds.height)
+             for a in cast.others if a.beside == hero.subject.id and hangs(a)]  # fmt: skip
     tall += [ROOF * hero.bounds.height] if hero.out_of else []
     tall += [OPENING * hero.bounds.height] if hero.opening is not None else []
     tall += [1.06 * a.bounds.height for a in cast.others if a.relation == BECOMES]

@@ -32,9 +32,9 @@ _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
 _RINGING = 0.15
 """Least height of things around somebody, as a share of the height of who is in the middle."""
-_LEAST, _NEARER, _LARGER = 0.085, 0.66, 4.5
-"""Share of the frame's height that a companion has at least; as a share of its distance, how near it may come for
-that; how many times its size it may be drawn."""
+_LEAST, _LEAST_ALOFT, _NEARER, _LARGER = 0.085, 0.20, 0.66, 4.5
+"""Share of the frame's height that a companion has at least, and a thing in the air; as a share of its distance, how
+near it may come for that; how many times its size it may be drawn."""
 
 
 def before_nose(actor: Actor, hunter: Mark) -> Mark:
@@ -95,7 +95,7 @@ def flown(view: View, _side: float, actor: Actor, partner: Mark) -> tuple[float,
     z = partner.z * 2.0
     face = partner.face
     u = float(np.clip(partner.x / view.span(partner.z) + 0.30 * face, -0.36, 0.36))
-    row = 0.17 * view.height
+    row = 0.23 * view.height  # of its middle, its tail included
     middle = (actor.bounds.top + actor.bounds.bottom) / 2
     return z, u, view.eye + (view.horizon - row) / view.focal * z - middle
 
@@ -184,14 +184,16 @@ def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
 def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
     """(actor, z) of a companion large enough to be told: small ones come nearer, and are drawn larger than life where
     that isn't enough."""
-    if actor.medium not in ("ground", "water") or actor.kind.body == "person":
+    aloft = actor.medium == "air" and actor.kind.body == "prop" and actor.relation != "TETHERED"
+    if (actor.medium not in ("ground", "water") and not aloft) or actor.kind.body == "person":
         return actor, z
+    least = _LEAST_ALOFT if aloft else _LEAST
     size = max(actor.bounds.height, 0.5 * actor.bounds.width)
     seen = view.focal * size / z / view.height
-    if seen >= _LEAST:
+    if seen >= least:
         return actor, z
-    z = max(z * max(seen / _LEAST, _NEARER), 1.12 * view.foot)
-    factor = min(_LARGER, max(1.0, _LEAST * view.height * z / (view.focal * size)))
+    z = max(z * max(seen / least, _NEARER), 1.12 * view.foot)
+    factor = min(_LARGER, max(1.0, least * view.height * z / (view.focal * size)))
     return actor.scaled(factor), z
 
 

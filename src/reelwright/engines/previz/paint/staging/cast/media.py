@@ -26,6 +26,7 @@ _WADDLERS = word_set("duck duckling goose gosling penguin chick hen chicken")
 """Birds that come along on foot."""
 _FLOATERS = word_set("swan duck goose mallard drake cygnet duckling gosling grebe loon")
 """Birds that are at home on water."""
+_SWIMS = word_set("swim paddle bob bathe dive")
 _AFLOAT = ("", "glide", "swim", "float", "drift", "move", "sail", "hug", "kiss", "face", "look", "dance", "sleep")
 _LED = word_set("walk follow lead march run play cross")
 """How a brood gets over water: a duck that leads her ducklings across a pond."""
@@ -76,6 +77,8 @@ def swims(subject: Subject, plan: Plan, motion: str) -> bool:
     floats = subject.word.split()[-1] in _FLOATERS and motion not in _AIRBORNE
     own = [r for r in plan.relations if (r.a_id == subject.id or floats) and r.b]
     on = {r.b.split()[-1] for r in own if r.relation in ("ON", "IN", "ACROSS", "AT")}
+    if motion == "swim" or (floats and any(a.lemma in _SWIMS for a in plan.doing(subject.id))):
+        return True
     named = subject.word in _SWANS and _WATERS.search(plan.prompt.lower()) is not None
     across = any(r.relation in ("ON", "IN", "ACROSS") and r.b.split()[-1] in _ON_WATER for r in own)
     goes = floats and across and motion in _LED

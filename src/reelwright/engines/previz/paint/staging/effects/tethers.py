@@ -22,7 +22,7 @@ HAND = 0.78
 
 def dance(mark: Mark) -> Callable[[float], tuple[float, float, float]]:
     """t -> (dx, dy, dz) in m: a figure of eight, slow and never twice the same."""
-    size, phase = 0.55 * max(mark.bounds.height, mark.bounds.width), 6.28 * mark.phase
+    size, phase = 0.55 * min(mark.bounds.height, mark.bounds.width), 6.28 * mark.phase
 
     def at(t: float) -> tuple[float, float, float]:
         across = math.sin(0.9 * t + phase) + 0.35 * math.sin(2.3 * t + 2 * phase)
@@ -32,8 +32,8 @@ def dance(mark: Mark) -> Callable[[float], tuple[float, float, float]]:
     return at
 
 
-def string(mark: Mark, holder: Mark, view: View) -> Emitter:
-    """The string as thin lines in the holder's depth, to where the kite is seen from there."""
+def string(mark: Mark, holder: Mark, view: View, velocity: tuple[float, float, float]) -> Emitter:
+    """The string as thin lines in the holder's depth, to where the kite is seen from there. velocity: of both, m/s."""
     moves = dance(mark)
     x0, y0 = holder.x + 0.16 * holder.face * holder.bounds.height, holder.y + HAND * holder.bounds.top
     near = holder.z / mark.z
@@ -52,6 +52,7 @@ def string(mark: Mark, holder: Mark, view: View) -> Emitter:
         out[:, 3] = np.hypot(along, up) / 2 * 1.02
         out[:, 4:7] = 215
         out[:, 7] = np.arctan2(along, up)
+        out[:, :3] += np.array(velocity, np.float32) * np.float32(t)
         return out
 
     return Emitter("string", "streak", at, subject=holder.led)
