@@ -14,6 +14,7 @@ _DO = (
 """A verb that leaves it to its noun to say what is done."""
 
 _ON_BOARDS = re.compile(r"\b(?:skate ?board|skater|skate ?park|snowboard|bmx|scooter|rollerblad|half[ -]?pipe)", re.I)
+_NO_BOARD = re.compile(rf"^(?!.*{_ON_BOARDS.pattern})", re.I | re.DOTALL)
 _TENNIS = re.compile(r"\b(?:tennis|badminton|squash|volleyball|pickleball|racket)\b", re.I)
 _GOLF = re.compile(r"\bgolf|\bputt", re.I)
 _ANY = re.compile(r"")
@@ -34,6 +35,7 @@ def _inflected(verb: str, form: str) -> str:
 
 _DEED_NOUNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (_ANY, r"saves?(?= |$|[,.])(?: (?:in|at) (?:the )?goal)?", "save the ball"),
+    (_NO_BOARD, r"(?:ollies?|kick ?flips?|heel ?flips?|board ?slides?)", "jump on a skateboard"),
     (_ON_BOARDS, r"(?:tricks?|stunts?|ollies?|kick ?flips?|heel ?flips?|aerials?|moves|jumps?|grabs?)", "jump"),
     (_ANY, r"routine on (?:the |an? )?(?:uneven bars|parallel bars|high bar|bars|rings|asymmetric bars)",
      "swing the uneven bars"),
@@ -137,6 +139,7 @@ _THUMB = (
     r"(?:an? |the |two |both |his |her )?(?:big |double )?['\"]?thumbs?[ -]?up\b['\"]?(?: (?:sign|gesture))?"
     r"(?: to)?"
 )
+_SHEET = r"(?P<what>newspapers?|magazines?|books?|papers?|briefcases?|suitcases?|bags?|box(?:es)?)"
 _ACROSS, _LINE = r"\b(?:cross|reach|pass)", r"(?:the|a) finish(?:ing)? line\b"
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"{_SIGNS}{_THUMB}", re.I), r"pointing thumb"),
@@ -156,6 +159,15 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"{_ACROSS}es {_LINE}", re.I), "wins a race at the finish line"),
     (re.compile(rf"{_ACROSS}ing {_LINE}", re.I), "winning a race at the finish line"),
     (re.compile(rf"{_ACROSS} {_LINE}", re.I), "win a race at the finish line"),
+    (re.compile(r"\bdanc(?P<form>es|ing|e) (?:the |a )?(?:salsa|bachata|samba|rumba|mambo|cha[- ]?cha|merengue|jive|"
+                r"swing|polka|foxtrot|quickstep|charleston|kizomba|lambada)\b", re.I), r"danc\g<form>"),
+    (re.compile(r"\bdanc(?P<form>es|ing|e) (?:the |a )?hip[- ]?hop\b", re.I), r"hip-hop danc\g<form>"),
+    (re.compile(rf"\b(?:hold|lift|rais|keep|carry|us)(?P<form>ing|s|es|e)?(?: up)? (?:an? |the |his |her |their )?"
+                rf"{_SHEET} (?:over|above|on) (?:his|her|their) heads?\b", re.I), r"hoist\g<form> \g<what>"),
+    (re.compile(r"\bon (?:the )?(?:roof|top) of (?P<what>(?:an?|the|his|her|their) (?:[\w-]+ )?(?:van|car|bus|truck|"
+                r"taxi|jeep|minivan|camper|train|tram|lorry))\b", re.I), r"on \g<what>"),
+    (re.compile(r"\bunder (?:an?|the|his|her|their) (?:blankets?|covers|duvet|sheets?|quilt) (?=with (?:an?|the|his|"
+                r"her|their) (?:flashlight|torch|lamp|lantern))", re.I), "sitting in a blanket fort "),
     (re.compile(r"\bin class\b", re.I), "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""

@@ -25,5 +25,12 @@ def test_the_jumper_is_over_what_is_jumped_over(prompt: str):
     assert y0 == pytest.approx(-hero.actor.rise) and y2 == pytest.approx(y0)
 
 
+def test_who_is_on_the_roof_of_a_van_is_not_in_it():
+    made = composed("two boys sitting on the roof of a bus")
+    bus = next(m for m in made.blocking.marks if m.actor.relation == VAULTED)
+    boys = [m for m in made.blocking.marks if m is not bus]
+    assert boys and all(m.y > 0.9 * bus.bounds.top and m.actor.rider is None for m in boys)
+
+
 def test_nobody_jumps_over_a_house():
     assert all(m.actor.relation != VAULTED for m in composed("a boy jumps over a house").blocking.marks)

@@ -26,7 +26,7 @@ STRONG: tuple[tuple[str, str], ...] = (
          " businesswoman, spreadsheet,"
      " employees, printer, keyboard and mouse, desktop computer, certificate, using computer, laptops"),
     ("meeting_room", "presentation, boardroom, handing over documents, contract signing"),
-    ("classroom", "teacher, teaching, pupils, students, blackboard, chalkboard, professor, lecture, classmates,"
+    ("classroom", "teacher, teaching a class, pupils, students, blackboard, chalkboard, professor, lecture, classmates,"
          " homework, answering questions"),
     ("laboratory", "scientist, microscope, chemist, chemistry, test tube, test tubes, beaker, petri dish, lab coat"),
     ("hospital", "doctor, nurse, surgeon, surgery, patient, stethoscope, x-ray"),

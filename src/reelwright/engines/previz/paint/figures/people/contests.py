@@ -104,9 +104,24 @@ WINNER = Pose(
 )
 """The upper body of who runs through the tape."""
 
+_ROOFED = replace(STAND, hand_l=(0.16, 0.62, 0.06), hand_r=(0.16, 0.62, 0.06), elbow_l=(0.1, 0.1, 1),
+    elbow_r=(0.1, 0.1, 1), head=(10, 0, 0), spine=(6, 0, 0), shift=(0, -0.03, 0))
+_TOSS = replace(STAND, hand_r=(0.74, 0.02, 0.06), elbow_r=DOWN, hand_l=(0.44, -0.20, 0.20), elbow_l=DOWN,
+    head=(-18, 0, 0), spine=(-4, 0, 0))
+
+_HUNG = Pose(shift=(0, 0.42, 0), hips=(-2, 0, 0), spine=(-2, 0, 0), head=(-8, 0, 0), hand_l=(0.06, 0.98, 0.16),
+    hand_r=(0.06, 0.98, 0.16), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(-0.26, 0.22, 0.0),
+    foot_r=(-0.22, 0.22, 0.04), toes_l=(70, 0, 0), toes_r=(70, 0, 0), air=(1, 0, 0))
+_CHIN = replace(_HUNG, shift=(0, 0.84, 0), hand_l=(0.30, 0.34, 0.34), hand_r=(0.30, 0.34, 0.34),
+    elbow_l=(0.1, -0.8, 0.8), elbow_r=(0.1, -0.8, 0.8), head=(-16, 0, 0))
+
 CONTESTS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "break_board": (2.2, ((0.0, _COCKED), (0.40, _COCKED), (BREAKS, _THROUGH), (0.80, _THROUGH)), 0.0),
     "thumbs_up": (3.0, ((0.0, _THUMB), (0.5, replace(_THUMB, hand_r=(0.64, -0.10, 0.30), head=(2, -2, -2)))), 0.0),
+    "roofed": (2.0, ((0.0, _ROOFED), (0.5, replace(_ROOFED, head=(14, 6, 0), shift=(0, -0.045, 0)))), 0.0),
+    "toss_up": (1.3, ((0.0, replace(_TOSS, hand_r=(0.72, -0.20, 0.06), shift=(0, -0.04, 0))), (0.22, _TOSS),
+        (0.70, _TOSS)), 0.0),
+    "chin_up": (2.2, ((0.0, _HUNG), (0.42, _CHIN), (0.60, _CHIN)), 0.0),
     "hip_hop": (1.9, ((0.0, _HIP_A), (0.25, _HIP_B), (0.5, _HIP_C), (0.75, _HIP_D)), 0.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

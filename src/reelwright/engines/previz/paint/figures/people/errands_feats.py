@@ -26,6 +26,14 @@ FEAT_ROWS = """
 break_board boards: break {planks}, punch {planks}, chop {planks}, smash {planks}, karate chop {planks}, split {planks}
 throw twig: throw stick, toss stick, fling stick, hurl stick, throw branch, throw bone, toss bone
 win finish_tape: win a race, win race, break tape, break the tape
+roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hoist briefcase, hoist bag, hoist box
+roofed over_head: hoist suitcase, hoist crate
+toss_up dough: toss pizza, toss dough, spin pizza, spin dough, throw dough, flip dough, twirl pizza, twirl dough
+toss_up dough: toss pizza dough, spin pizza dough, flip pizza, throw pizza
+chin_up high_bar: do pull-ups, do pullups, do chin-ups, chin up, do a pull-up, do pull up
+push_up : do plank, do burpee, do push-ups, do pushups, do push up, do a push-up, do planks, do burpees
+sit_up : do sit-ups, do situps, do crunches, do a sit-up
+squat : do lunge, do squat, do squats, do lunges, do a squat
 thumbs_up thumb: point thumb, hold up thumb, raise thumb, thumb up
 hip_hop : hip-hop dance, hip hop dance, street dance
 slap_shot hockey_stick: slap puck, hit puck, shoot puck, strike puck, fire puck, chase puck, pass puck, flick puck
@@ -147,7 +155,8 @@ FEAT_SHOWN = {
     "boards": "board boards plank brick bricks tile tiles block punch",
     "twig": "stick branch bone",
     "finish_tape": "line tape race",
-    "thumb": "thumb",
+    "thumb": "thumb", "over_head": "newspaper magazine book paper briefcase bag box suitcase crate",
+    "dough": "pizza dough",
     "basket": "basket egg eggs firewood herb herbs",
     "alighted": "butterfly moth ladybug ladybird dragonfly",
     "camera": "camera lens tripod",

@@ -76,9 +76,43 @@ def _twig(w: Wearer) -> None:
     )
 
 
+def _over_head(w: Wearer) -> None:
+    """What both hands hold over the head against rain or sun: an open paper, a book, a case."""
+    size = w.size
+    middle = (held_point(w, 0) + held_point(w, 1)) / 2 + UP * 0.016 * size
+    b = Bench(w, middle, ahead=vec(1, 0, 0))
+    if any(word in w.thing for word in ("case", "box", "bag", "crate")):
+        b.box((-0.10, 0.0, -0.14), (0.10, 0.07, 0.14), paint("#7a4a2a"))
+        b.tube(((0.10, 0.05, -0.03), (0.125, 0.05, 0.0), (0.10, 0.05, 0.03)), (0.006,) * 3, paint("#3a2a20"), 6)
+        return
+    book = "book" in w.thing
+    for s in (-1, 1):  # two leaves that hang from the fold between the hands
+        leaf = [(-0.11, 0.02, 0.0), (0.13, 0.02, 0.0), (0.13, -0.022, s * 0.165), (-0.11, -0.022, s * 0.165)]
+        b.board(leaf, paint("#3f5f8a") if book else paint("#e6e2d4"))
+        for k in range(0 if book else 6):
+            z = s * (0.03 + 0.022 * k)
+            y = 0.021 - 0.042 * abs(z) / 0.165
+            b.tube(((-0.09, y, z), (0.11, y, z)), (0.0022, 0.0022), paint("#7c7a74"), 2)
+
+
+def _dough(w: Wearer) -> None:
+    """A flat round of dough that spins up from the hand and falls onto it again."""
+    t = max(0.0, (w.phase - 0.20) / 0.80)
+    high = 0.05 + (0.62 * 4 * t * (1 - t) if t > 0 else 0.0)
+    wide, turn = 0.10 + 0.05 * min(1.0, 3 * t), 0.35 * math.sin(6.28 * 2 * w.phase)
+    b = Bench(w, held_point(w, 1) + UP * high * w.size, up=unit(UP + vec(0.5 * turn, 0, 0.3 * turn)))
+    b.lathe(((-0.010, 0.0), (-0.010, 0.9 * wide), (0.0, wide), (0.012, 0.96 * wide), (0.010, 0.0)), paint("#ecd9ae"), 0.1)
+
+
+def _round_table(w: Wearer) -> None:
+    """A small round table between two who lean on it."""
+    top, wood = 0.46, paint("#8a5a34")
+    b = Bench(w, vec(float(w.bones.pelvis[0]) + 0.30 * w.size, 0, 0), ahead=vec(1, 0, 0))
+    b.lathe(((top - 0.028, 0.0), (top - 0.028, 0.20), (top - 0.010, 0.21), (top, 0.20), (top, 0.0)), wood, 0.4)
+    b.lathe(((0.0, 0.13), (0.02, 0.12), (0.04, 0.03), (top - 0.03, 0.026)), tint(wood, 0.7), 0.3)
+
+
 CONTEST_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "boards": _boards,
-    "finish_tape": _tape,
-    "thumb": _thumb,
-    "twig": _twig,
-}
+    "boards": _boards, "finish_tape": _tape, "thumb": _thumb, "twig": _twig, "over_head": _over_head, "dough": _dough,
+    "round_table": _round_table,
+}  # fmt: skip

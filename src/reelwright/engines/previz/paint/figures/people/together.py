@@ -72,6 +72,8 @@ _SWORD_UP = replace(STAND, shift=(-0.04, -0.12, 0), hips=(2, -12, 0), spine=(2, 
 _SWORD_CROSS = replace(_SWORD_UP, shift=(0.06, -0.16, 0), hips=(8, 4, 0), spine=(12, 8, 0), grip=(0.62, 0.06, 0.02),
     aim=(0.62, 0.78, -0.12))
 _BOX_GUARD = replace(GUARD, hand_l=(0.36, 0.26, -0.16), hand_r=(0.32, 0.24, -0.18), spine=(-4, -6, 0), head=(14, 10, 4))
+_ARM_LEAN = replace(STAND, shift=(-0.16, -0.12, 0), hips=(12, 0, 0), spine=(24, 2, 0), head=(-4, 0, 4),
+    hand_l=(0.44, -0.62, 0.04), elbow_l=(-0.3, -0.5, 1), foot_l=(0.10, 0, 0.10), foot_r=(-0.34, 0, 0.10))
 _GRAPPLE = replace(STAND, shift=(-0.10, -0.20, 0), hips=(26, 0, 0), spine=(22, 0, 0), head=(-16, 0, 10),
     foot_l=(0.16, 0, 0.12), foot_r=(-0.40, 0.02, 0.10), toes_r=(30, 20, 10), elbow_l=(0, -0.6, 0.8))
 _LIFTER = replace(STAND, hand_l=(0.10, 0.95, 0.05), hand_r=(0.10, 0.95, 0.05), head=(-30, 0, 0), spine=(-3, 0, 0),
@@ -114,6 +116,7 @@ TOGETHER: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "sword_cross": (1.6, ((0.0, _SWORD_CROSS), (0.2, _SWORD_CROSS), (0.5, _SWORD_UP), (0.8, _SWORD_CROSS)), 0.0),
     "box_guard": (0.9, _breathing(_BOX_GUARD), 0.0),
     "grapple": (2.0, ((0.0, _GRAPPLE), (0.5, replace(_GRAPPLE, shift=(-0.04, -0.24, 0), spine=(26, 6, 0)))), 0.0),
+    "arm_lean": (1.6, ((0.0, _ARM_LEAN), (0.5, replace(_ARM_LEAN, spine=(28, 6, 5), head=(-4, 0, 6)))), 0.0),
     "lifter": (4.0, _breathing(_LIFTER, 1.0, 1.0), 0.0), "lifted": (4.0, _breathing(_LIFTED, 0.0, 2.0), 0.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

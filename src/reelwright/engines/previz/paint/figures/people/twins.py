@@ -73,7 +73,7 @@ def _twin(role: Role, seed: int) -> Role:
     extras = role.extras
     if role.name == "man" and rng.random() < 0.35:
         extras = (*extras, "beard_short")
-    top = ("jacket", "shirt", "shirt", "shirt", "coat")[int(rng.integers(5))] if role.name == "man" else role.top
+    top = ("jacket", "shirt", "shirt", "shirt", "jacket")[int(rng.integers(5))] if role.name == "man" else role.top
     tall = float(rng.uniform(0.965, 1.035))
     fabric = FABRICS[int(rng.integers(len(FABRICS)))] if top in ("shirt", "dress") else "plain"
     return replace(role, skin=skin, hair_colour=hair, hair=style, legs_colour=legs, extras=extras, fabric=fabric,

@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
 from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, IN_BLOSSOM, ON, Standing, height_of
-from reelwright.engines.previz.paint.staging.blocking.vaulting import over, vaulted_by
+from reelwright.engines.previz.paint.staging.blocking.vaulting import on_its_roof, over, vaulted_by
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.cast.bearing import fitting_there, unsaid_seat
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, DOG_SLED, Actor, Stand
@@ -92,6 +92,9 @@ class Mounting:
             return airborne, [airborne, *(a for a in actors if a is not actor)]
         base = self._base(actor, actors) or self._unnamed(actor)
         rest = [a for a in actors if a is not actor and a is not base]
+        aloft = on_its_roof(actor, base, self.plan) if hero else None
+        if aloft is not None and base is not None:
+            return aloft, [aloft, base, *rest]
         stood = self._stood(actor, base, hero)
         if stood is not None:
             stood = landing(stood, self.plan) if lands_on(stood, self.plan) else stood

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ _JUMPERS = ("person", "beast", "robot")
 _OBSTACLES = ("person", "beast", "prop", "vehicle", "structure")
 _TALLEST = 2.4
 """Of the jumper's height: over more nobody jumps."""
+_RESTS = 0.98
+"""Share of a vehicle's height at which its roof is."""
 _CLEARS, _LEAST = 1.04, 0.05
 """Shares of its height, at which the jumper's feet are over it; m, the least that one jumps."""
 
@@ -40,17 +43,27 @@ def vaulted_by(actor: Actor, others: Iterable[Actor], plan: Plan) -> Actor | Non
     )
 
 
-def over(actor: Actor, obstacle: Actor) -> Actor:
-    """The jumper at the height at which it clears the obstacle."""
+_ROOF = re.compile(r"\bon (?:the |its )?(?:roof|top|rooftop) of (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?[\w-]+\b")
+
+
+def on_its_roof(actor: Actor, base: Actor | None, plan: Plan) -> Actor | None:
+    """Who is on top of a van and not in it, over its roof; None for all others."""
+    if base is None or base.kind.body != "vehicle" or base.medium != "ground" or actor.kind.body not in _JUMPERS:
+        return None
+    return over(actor, base, _RESTS) if _ROOF.search(plan.prompt.lower()) else None
+
+
+def over(actor: Actor, obstacle: Actor, clears: float = _CLEARS) -> Actor:
+    """The jumper at the height at which it clears the obstacle, or who is on top of it."""
     lifted = max(0.0, actor.bounds.bottom)  # a leap is off the ground by itself
-    height = max(_LEAST, _CLEARS * obstacle.bounds.top - lifted)
+    height = max(_LEAST, clears * obstacle.bounds.top - lifted)
     return replace(actor, stand=Stand("air", height, obstacle.subject.word), goes=False)
 
 
 def under(companion: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """The obstacle as what is under the hero; None for all others."""
-    flies = hero.stand is not None and hero.stand.form == "air" and hero.action is not None
-    if not flies or hero.action is None or hero.action.target_id != companion.subject.id:
+    flies = hero.stand is not None and hero.stand.form == "air"
+    if not flies or hero.stand is None or hero.stand.word != companion.subject.word:
         return None
     return replace(companion, beside=hero.subject.id, relation=VAULTED, goes=False, depth="", count=1)
 

@@ -60,6 +60,7 @@ swords         | (fight|fights|fighting|clash\w*|battl\w*) .*\b(swords?|katanas?
 swords         | (samurai|ninjas?|knights?|gladiators?|pirates?|vikings?) .*\b(fights?|fighting|clash\w*|battl\w*|spar)
 swords         | (swords\w+|musketeers?|jedi|spartans?|crusaders?|ronin|warriors?) .*\b(fight\w*|clash\w*|battl\w*)
 box            | box(ers?|ing)\b|spar(s|ring)?\b|brawl\w*|fist ?fight\w*|punch(es)? each other|trad(e|ing) punches
+arm_wrestle    | arm[- ]?wrestl\w*
 grapple        | wrestl\w*|grappl\w*|judo\w*|sumo\w*
 dance          | danc(e|es|ing|ed)
 argue          | argu(e|es|ing|ed)|quarrel\w*|bicker\w*|shout(s|ing)? at (each other|him|her)
