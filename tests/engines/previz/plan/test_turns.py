@@ -21,6 +21,10 @@ from reelwright.engines.previz.plan.turns import turned
         ("two planes parked in a row", "two planes parked on the tarmac in a row"),
         ("a young redhead in a green coat", "a young redhead woman in a green coat"),
         ("the beauty of the sea", "the beauty of the sea"),
+        ("A lamp with a moth on top.", "a moth on A lamp ."),
+        ("clear cold water fills a tall glass", "a glass of water"),
+        ("people taking the bus to the coast, smiling", "people walking to the bus, smiling"),
+        ("a phone screen displaying a long chat", "a phone"),
     ],
 )
 def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):
@@ -45,3 +49,7 @@ def test_letters_on_what_bears_none_stand_on_a_board_beside_it():
 
 def test_how_letters_are_drawn_is_no_thing():
     assert lettered('A sign with the word "HALT" in bold red letters') == [("sign", ["text:HALT"])]
+
+
+def test_who_swings_or_lounges_is_on_no_swing_and_in_no_lounge():
+    assert all(c.spot != "swing" for c in plan("a monkey swings through the trees", None).settings)

@@ -83,7 +83,8 @@ def _vote(term: Term, after: Term | None, draft: Draft, lexicon: Lexicon, nouns:
         grown = lexicon.terms.get((after.lemma, "field"), {}) if after is not None else {}  # 'a field of sunflowers'
         spot = grown.get("spot", ("",))[0]
         draft.vote(grown.get("setting", ("meadow",))[0], 1.2 if grown else 1.0, term.text, spot)
-    if "setting" in term.cats and "unary" not in term.cats and not _is_hue(term, after, lexicon):
+    done = term.tag == "V" and "verb" in term.cats  # who lounges or swings is in no lounge and on no swing
+    if "setting" in term.cats and "unary" not in term.cats and not done and not _is_hue(term, after, lexicon):
         kind = term.cats["setting"][0]
         listed = "setting" in lexicon.terms.get(tuple(term.lemma.split()), {}) or len(term.words) == 1
         told = 1.2 if len(term.words) > 1 else 0.6 if term.lemma in _LIES_BY else 1.0  # a coastal village is a village

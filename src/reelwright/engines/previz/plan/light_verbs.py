@@ -55,8 +55,8 @@ _DEED_NOUNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (_ANY, rf"(?:bicycle|penalty|free|overhead|scissor) kicks?{_ENDS}", "kick a ball"),
     (_ANY, rf"(?:spins?|twirls?){_ENDS}", "spin"), (_ANY, rf"(?:jumps?|leaps?){_ENDS}", "jump"),
     (_ANY, rf"kicks?{_ENDS}", "kick"), (_ANY, rf"(?:flips?|hand ?springs?){_ENDS}", "do a somersault"),
-    (_ANY, rf"dribbles?{_ENDS}", "dribble a ball"), (_ANY, rf"sit-ups{_ENDS}", "do sit ups"),
-    (_ANY, rf"push-ups{_ENDS}", "do push ups"), (_ANY, rf"ballet{_ENDS}", "dance"),
+    (_ANY, rf"dribbles?{_ENDS}", "dribble a ball"), (_ANY, rf"sit-ups{_ENDS}", "exercise"),
+    (_ANY, rf"push-ups{_ENDS}", "do push-ups"), (_ANY, rf"ballet{_ENDS}", "dance"),
     (_ANY, r"speech|lecture|sermon|talk", "give a speech"),
 )  # fmt: skip
 """(what the prompt must speak of, the noun, the plain deed); "" stands for playing what the noun names."""

@@ -35,6 +35,13 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?P<who>jugglers?\b[^.;]{0,20}?\b)(?:toss|throw)(?:es|s)?\b", r"\g<who>juggles"),
     (r"^(?P<under>an?\s+(?:[\w-]+\s+){1,3}?)with\s+(?P<on>an?\s+(?:[\w-]+\s+){1,4}?)on\s+top(?:\s+of\s+it)?"
      r"(?=\s*(?:[.,;]|$))", r"\g<on>on \g<under>"),
+    (r"\b(?P<way>tak(?:e|es|ing)|catch(?:es|ing)?)\s+(?P<what>(?:the|a)\s+(?:bus|train|subway|metro|tram|taxi|ferry))"
+     r"(?:\s+to\s+(?!the\s+\w+\s+of)[^,.;]*?)?(?=\s*(?:[.,;]|$))", r"walking to \g<what>"),
+    (r"\b(?P<device>laptop|computer|tv|television|phone|tablet|smartphone)\s+screen\s+(?:showing|displaying|with)\s+"
+     r"(?!a\s+(?:picture|photo|message))[^,.;]*", r"\g<device>"),
+    (r"\b(?:[\w-]+,?\s+){0,6}?(?P<drink>(?:red |white )?wine|beer|water|milk|juice|champagne|whiske?y|coffee|tea)\s+"
+     r"fills?\s+an?\s+(?:[\w-]+,?\s+){0,3}?(?P<cup>glass|cup|mug|flute|pitcher|jug)\b", r"a \g<cup> of \g<drink>"),
+    (r"\b(?:around|throughout|all over)\s+the\s+house\b", "in a living room"),
     (r"\bhoneymoon\s+couple\b", "couple"), (r"\bindividual(?P<s>s?)\b(?=\s+(?!ly|piece|part))", r"person\g<s>"),
     (r"\bpersons\b", "people"), (r"\b(?:a|the)\s+fat\s+people\b", "fat people"), (r"\btwo\s+child\b", "two children"),
     (r"\bthe\s+beatles\b", "four men in suits"), (r"\bin\s+mcdonald'?s?\b", "in a fast food restaurant"),

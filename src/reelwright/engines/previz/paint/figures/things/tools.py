@@ -263,7 +263,7 @@ CRAFT: tuple[tuple[Callable[[Cue], list[Mesh]], str], ...] = (
     (scythe, "scythe, sickle"), (broom, "broom, broomstick, mop"), (oar, "oar, paddle"),
         (brush, "paintbrush, brush, pencil, crayon"),
     (palette, "palette"), (rod, "fishing rod, rod"), (can, "watering can"), (bucket, "bucket, pail"),
-        (bag, "backpack, bag, rucksack, handbag, satchel"),
+        (bag, "backpack, bag, rucksack, handbag, satchel, mailbag"),
     (phone, "phone, smartphone, tablet"), (microscope, "microscope"), (pan, "frying pan, pan, skillet, wok"),
         (cutlery, "spoon, fork, cutlery, ladle, knife, chopstick"),
     (pen, "pen, quill, feather pen, inkwell"), (microphone, "microphone, mic"), (binoculars, "binoculars"),

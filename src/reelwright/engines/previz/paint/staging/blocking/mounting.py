@@ -138,7 +138,7 @@ class Mounting:
         """What somebody rides or rows that the prompt does not name."""
         if actor.kind.body != "person":
             return None
-        if actor.motion == "ride" and "horse" in self.kinds and not self._has_wheels(actor):
+        if actor.motion == "ride" and "horse" in self.kinds and not (self._has_wheels(actor) or _is_passenger(actor)):
             return self._ridden(actor)
         rows = actor.action is not None and actor.action.lemma in _ROWS
         if rows and "boat" in self.kinds and not _INDOORS.search(self.plan.prompt.lower()):
@@ -301,3 +301,8 @@ class Mounting:
 def _carries(actor: Actor, wanted: str) -> bool:
     return bool(wanted) and wanted in (actor.kind.name, actor.subject.word) and (
         actor.kind.body in ("beast", "vehicle", "flyer"))
+
+
+def _is_passenger(actor: Actor) -> bool:
+    """Whether it is a bus or a train that is ridden: no horse stands in for those."""
+    return actor.action is not None and actor.action.target in ("bus", "train", "plane", "car", "boat", "truck")
