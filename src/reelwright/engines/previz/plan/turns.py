@@ -42,6 +42,12 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:[\w-]+,?\s+){0,6}?(?P<drink>(?:red |white )?wine|beer|water|milk|juice|champagne|whiske?y|coffee|tea)\s+"
      r"fills?\s+an?\s+(?:[\w-]+,?\s+){0,3}?(?P<cup>glass|cup|mug|flute|pitcher|jug)\b", r"a \g<cup> of \g<drink>"),
     (r"\b(?:around|throughout|all over)\s+the\s+house\b", "in a living room"),
+    (r"\bgather(?:s|ed|ing)?\s+(?:around\s+a\s+table\s+)?for\s+an?\s+(?:[\w-]+\s+){0,3}?"
+     r"(?P<game>poker|card|chess|bridge|mahjong|dominoes)\s+(?:game|match|night)\b", r"play \g<game> at a table"),
+    (r"\bmiddle[- ]aged\s+(?=\w)", ""),
+    (r"\b(?:an?|the)\s+(?:grinding\s+wheel|angle\s+grinder|grinder)\b", "a welder"),
+    (r"\b(?P<bike>(?:motor(?:cycle|bike)|scooter|biker)\b[^.;]*?)(?<!motorcycle )\bhelmet\b",
+     r"\g<bike>motorcycle helmet"),
     (r"\bhoneymoon\s+couple\b", "couple"), (r"\bindividual(?P<s>s?)\b(?=\s+(?!ly|piece|part))", r"person\g<s>"),
     (r"\bpersons\b", "people"), (r"\b(?:a|the)\s+fat\s+people\b", "fat people"), (r"\btwo\s+child\b", "two children"),
     (r"\bthe\s+beatles\b", "four men in suits"), (r"\bin\s+mcdonald'?s?\b", "in a fast food restaurant"),

@@ -157,3 +157,13 @@ def test_who_flies_or_sails_needs_no_height(prompt: str):
 
 def test_inside_the_barrel_of_a_wave_the_place_is_the_wave():
     assert hero_of("a surfer rides inside a barrel wave").stand is None
+
+
+def test_passengers_ride_no_horse():
+    _, fates = staged("a woman rides the bus")
+    assert not any("horse" in fate.line() for fate in fates)
+
+
+def test_a_car_beside_a_sheep_stands_in_no_lake():
+    spots = {fate.why for seed in (1, 2) for fate in staged("A yellow car and a black sheep", seed=seed)[1]}
+    assert not any("valley" in why for why in spots)

@@ -22,6 +22,8 @@ _SURFACING = word_set("whale dolphin shark turtle submarine octopus")
 _FORMED = re.compile(r"\b(?:form|shap|mak|creat)\w*\s+(?:an?|the shape of an?)\s+(?:\w+\s+)?(?:heart|circle)\b")
 _BOATS = ("boat", "ship", "canoe", "raft")
 _NO_SEA = frozenset({"clouds", "space"})
+_DRY = frozenset({"interior", "street", "skyline", "old_town", "neon_city", "desert"})
+_LIKE_US = frozenset({"eat", "drink", "read", "dance", "sing", "play", "sit", "walk", "talk", "fly", "ride"})
 
 
 _SMALL_WATERS = ("lake", "river", "garden", "forest", "waterfall", "temple")
@@ -55,12 +57,20 @@ def worth_showing(actors: list[Actor], plan: Plan, setting: str, ledger: Ledger)
         elif _under_a_boat(actor, plan):
             cue = replace(actor.cue, traits=(*actor.cue.traits, FROM_ABOVE))
             shown.append(replace(actor, medium="water", cue=cue, bounds=actor.kind.measure(cue), goes=False, count=1))
-        elif setting in _NO_SEA:  # a whale above the clouds swims in the air
-            shown.append(replace(actor, medium="air"))
+        elif setting in _NO_SEA or (setting in _DRY and actor.motion in _LIKE_US):
+            shown.append(replace(actor, medium="air"))  # above the clouds, or dining on a train
         elif actor.kind.name == "fish" and setting in _SMALL_WATERS:  # one sees them from above, through the water
             cue = replace(actor.cue, traits=(*actor.cue.traits, FROM_ABOVE))
-            shown.append(replace(actor, medium="water", cue=cue, bounds=actor.kind.measure(cue), goes=False,
-                                 count=min(actor.count, 6)))
+            shown.append(
+                replace(
+                    actor,
+                    medium="water",
+                    cue=cue,
+                    bounds=actor.kind.measure(cue),
+                    goes=False,
+                    count=min(actor.count, 6),
+                )
+            )
         elif len(actors) > 1 and actor.kind.name not in _SURFACING:
             ledger.add("subject", actor.subject.word, "dropped", "under the water")
         else:  # it comes to the surface
