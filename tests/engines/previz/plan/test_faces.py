@@ -25,7 +25,9 @@ def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str,
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("A girl runs home, her face beaming with pride.", "A joyful girl runs home."),
+    [("A boy sticks out his tongue", "A cheeky boy"),
+     ("A guard kneels with tears in his eyes", "A tearful guard kneels"),
+     ("A girl runs home, her face beaming with pride.", "A joyful girl runs home."),
      ("An old sailor looks at the sea, tears rolling down his cheeks", "A tearful old sailor looks at the sea"),
      ("A man nodded with satisfaction", "A blissful man nodded"),
      ("A girl in a red dress, her cheeks flushed, waves", "An embarrassed girl in a red dress, waves"),

@@ -9,7 +9,8 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 
 _FELT: Mapping[str, str] = {
     "teary": r"tears? of (?:joy|happiness|relief)",
-    "tearful": r"tears? (?:\w+ )?(?:stream|roll|run|ran|well|fill|fall|fell|trickl|flow)\w*",
+    "tearful": r"tears? in (?:his|her|their) eyes|"
+               r"tears? (?:\w+ )?(?:stream|roll|run|ran|well|fill|fall|fell|trickl|flow)\w*",
     "disgusted": r"distaste|disgust|revulsion|nose (?:is )?(?:scrunch|wrinkl|crinkl)\w*|"
                  r"(?:scrunch|wrinkl|crinkl)\w+ (?:up )?(?:his|her|their) nose",
     "embarrassed": r"embarrass\w*|bashful\w*|(?:cheeks?|face)\b[^,.;]{0,20}\b(?:flush|blush|redden|turn\w* red)\w*",
@@ -45,7 +46,7 @@ _OWNED = re.compile(
     r"(?=[.;,]|$)", re.IGNORECASE)  # fmt: skip
 """'The old man's eyes sparkled with joy (as he opened the box)'."""
 _ASIDE = re.compile(
-    rf"(?:,? (?:and |with |as )?(?:the )?tears?(?= (?:\w+ )?\w+ down (?:his|her|their) (?:face|cheeks?))|"
+    rf"(?:,? (?:and |with |as )?(?:the )?tears?(?= (?:\w+ )?(?:\w+ down|in) (?:his|her|their) (?:face|cheeks?|eyes))|"
     rf"(?:,| and|, and) (?:muscles|{_PARTS})|,? (?:and |with )?(?:his|her|their) "
     rf"(?:(?:whole|entire|little|own) )?{_PARTS})"
     r"(?: (?!of )[^,.;]+?)?"
@@ -82,6 +83,9 @@ _HAIRED = re.compile(rf"\b(?P<look>(?:{_CUT}-)*{_CUT})[ -]haired "
                      r"(?P<who>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)  # fmt: skip
 """'A grey-haired man': no grey man, but one with grey hair."""
 _MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said in (
+    ("cheeky", r"(?:stick|pok|stuck)(?:s|es|ing|) out (?:his|her|their) tongue|"
+               r"(?:stick|pok)(?:s|es|ing) (?:his|her|their) tongue out|"
+               r"with (?:his|her|their) tongue (?:out|sticking out)"),
     ("exasperated", r"roll(?:s|ing|ed|) (?:his|her|their) eyes"),
     ("skeptical", r"(?:rais|arch|lift|cock)(?:es|e|s|ing|ed) (?:an?|one|his|her|their) (?:\w+ )?eyebrows?"),
     ("disgusted", r"(?:wrinkl|scrunch|crinkl)(?:es|e|s|ing|ed) (?:up )?(?:his|her|their) nose"),

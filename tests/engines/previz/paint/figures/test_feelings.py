@@ -56,7 +56,9 @@ def test_the_old_are_grey_in_every_trade() -> None:
 @pytest.mark.parametrize(
     ("word", "sign"),
     [("disgusted", lambda f: f.sneer > 0.5 and f.smile < 0), ("embarrassed", lambda f: f.blush > 0.5 and f.look[1] < 0),
-     ("winking", lambda f: f.wink == 1.0), ("skeptical", lambda f: f.lift > 0.1), ("worried", lambda f: f.furrow > 0.5),
+     ("winking", lambda f: f.wink == 1.0),
+     ("cheeky", lambda f: f.tongue > 0.5),
+     ("skeptical", lambda f: f.lift > 0.1), ("worried", lambda f: f.furrow > 0.5),
      ("blissful", lambda f: f.shut > 0.8 and f.smile > 0.1), ("mischievous", lambda f: f.skew > 0.5),
      ("furious", lambda f: f.furrow > 0.5 and f.sneer > 0.5)],
 )  # fmt: skip

@@ -6,7 +6,7 @@ from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOW
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, resolve_person
 from reelwright.engines.previz.paint.staging.cast.casting import Cue
 from reelwright.engines.previz.paint.staging.cast.employed import AT_WORK, employed
-from reelwright.engines.previz.paint.staging.cast.handed import HANDS
+from reelwright.engines.previz.paint.staging.cast.handed import HANDS, handed
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -236,3 +236,10 @@ def test_a_driver_beside_his_cab_is_seen_and_has_one_cab():
     told = employed(plan("A tired taxi driver sips coffee beside his yellow cab in the rain"), Ledger())
     assert [s.kind for s in told.subjects if s.kind in ("person", "car")] == ["person", "car"]
     assert told.subjects[0].word == "taxi driver"
+
+
+def test_what_somebodys_hands_do_somebody_does() -> None:
+    before = plan("Close-up of an old woman's wrinkled hands knitting a scarf")
+    after = handed(before)
+    woman = next(s for s in after.subjects if s.kind == "person")
+    assert [a.subject for a in after.actions] == [woman.id]

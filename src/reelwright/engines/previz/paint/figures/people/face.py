@@ -28,7 +28,8 @@ class Feeling:
     """brow: raised (+) or drawn down (-) at its inner end; arch: of the whole brow; smile: corners up; open: of the
     mouth; shut: how far the lids are down, 0..1; wide: how much further than usual they open; pulse: times a loop that
     the mouth opens; skew, pucker, sneer: see `sculpt.Mouth`; lift: of one brow alone; wink: of one eye; squint: of the
-    lower lids; look: to where the eyes go, aside and up; blush; furrow: creases between the brows; all 0..1."""
+    lower lids; look: to where the eyes go, aside and up; blush; furrow: creases between the brows; tongue: how far it
+    is out; all 0..1."""
 
     brow: float = 0.0
     arch: float = 0.0
@@ -46,6 +47,7 @@ class Feeling:
     look: tuple[float, float] = (0.0, 0.0)
     blush: float = 0.0
     furrow: float = 0.0
+    tongue: float = 0.0
 
 
 CALM = Feeling()
@@ -76,6 +78,7 @@ FEELINGS: dict[str, Feeling] = {
     "blow_out": Feeling(0.03, 0.06, 0.0, 0.05, 0.15, pucker=1.0),
     "blow_kiss": Feeling(0.03, 0.05, 0.05, 0.0, 0.35, pucker=1.0),
     "bite_nails": Feeling(0.13, 0.03, -0.03, 0.03, 0.0, furrow=0.8, look=(0.4, 0.1)),
+    "rub_eyes": Feeling(0.06, -0.02, -0.03, 0.0, 1.0),
     "puff": Feeling(0.03, 0.07, 0.0, 0.05, pucker=1.0),
     "cough": Feeling(0.06, -0.02, -0.03, 0.14, 0.75, 2, furrow=0.7, squint=0.5),
     "read": Feeling(0.0, 0.0, 0.04, 0.0, 0.40), "write": Feeling(-0.02, 0.0, 0.02, 0.0, 0.40),
@@ -108,6 +111,7 @@ MOODS: dict[str, Feeling] = {
     "fury": Feeling(-0.19, -0.05, -0.12, 0.10, 0.06, sneer=0.8, squint=0.35, furrow=1.0, blush=0.45),
     "wink": Feeling(0.03, 0.05, 0.20, 0.05, 0.0, skew=0.3, wink=1.0, lift=0.05),
     "staring": Feeling(0.04, 0.12, 0.03, 0.03, wide=0.22),
+    "cheeky": Feeling(0.03, 0.07, 0.14, 0.13, 0.0, squint=0.5, tongue=1.0),
     "scorn": Feeling(0.0, 0.07, -0.05, 0.0, 0.0, look=(0.15, 0.62), skew=-0.5),
     "whistle": Feeling(0.03, 0.06, 0.0, 0.04, 0.05, pucker=1.0),
     "pout": Feeling(0.02, 0.03, 0.0, 0.0, 0.10, pucker=1.0),
@@ -155,6 +159,10 @@ def face(w: Wearer) -> None:
     _creases(w, cast, feel)
     if gape > 0.04 and feel.pucker < 0.5:
         _teeth(w, cast, lip, feel.smile)
+    if feel.tongue:
+        out = [(0.72, -0.64), (0.86, -0.655), (0.97, -0.71), (0.99, -0.80), (0.965, -0.87)]
+        w.model.tube([w.at_head(x, y, 0.0) for x, y in out], np.array([0.10, 0.115, 0.12, 0.11, 0.05]) * w.skull,
+            (0.60, 0.11, 0.13), rows=14, gloss=0.45)
 
 
 _STARES = 1.7

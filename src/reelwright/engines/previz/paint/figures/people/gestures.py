@@ -46,6 +46,8 @@ _SIGN_B = replace(_SIGN, hand_l=(0.50, -0.20, -0.14), hand_r=(0.50, -0.14, -0.20
 _SIGN_C = replace(_SIGN, hand_l=(0.42, -0.24, 0.14), hand_r=(0.40, 0.20, 0.10), head=(-4, -4, 4))
 _TEMPLES = replace(STAND, hand_l=(0.34, 0.25, -0.02), hand_r=(0.34, 0.25, -0.02), elbow_l=(0.2, -0.8, 0.8),
     elbow_r=(0.2, -0.8, 0.8), head=(6, 0, 0))
+_RUB_EYES = replace(STAND, hand_l=(0.36, 0.30, -0.20), hand_r=(0.36, 0.26, -0.24), elbow_l=FACE, elbow_r=FACE,
+    head=(12, 0, 0), spine=(4, 0, 0))
 _EARLOBE = replace(STAND, hand_l=(0.18, 0.15, 0.02), hand_r=(0.18, 0.15, 0.0), elbow_l=(0.1, -0.8, 0.9),
     elbow_r=(0.1, -0.8, 0.9), head=(4, -14, 8))
 _HUDDLE = replace(SIT_GROUND, hand_l=(0.56, -0.56, -0.16), hand_r=(0.56, -0.56, -0.16), elbow_l=(-0.1, -0.4, 1),
@@ -100,6 +102,7 @@ GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "blow_kiss": (2.4, ((0.0, _KISS_HAND), (0.40, _KISS_HAND), (0.62, _KISS_OUT), (0.84, _KISS_OUT)), 0.0),
     "sign": (1.8, ((0.0, _SIGN), (0.25, _SIGN_B), (0.5, _SIGN_C), (0.75, _SIGN_B)), 0.0),
     "at_temples": _between(_TEMPLES, replace(_TEMPLES, head=(2, 3, 0)), 2.6),
+    "rub_eyes": _between(_RUB_EYES, replace(_RUB_EYES, hand_l=(0.36, 0.26, -0.24), hand_r=(0.36, 0.30, -0.20)), 0.9),
     "suck": _held(STAND, 3.0),
     "at_ear": _between(_EARLOBE, replace(_EARLOBE, hand_r=(0.22, 0.14, 0.0), head=(4, -16, 10)), 2.0),
     "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),

@@ -170,6 +170,7 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
+rub_eyes : rub eye, rub eyes, rub face
 at_temples : adjust glasses, adjust sunglasses, adjust spectacles, push glasses, wear spectacles, take off glasses
 at_ear : adjust earring, adjust earrings, wear earring, wear earrings
 drink cup: gargle, gargle mouthwash, rinse mouth

@@ -62,7 +62,7 @@ MOOD_WORDS: dict[str, str] = {
         "doubt": "skeptical sceptical doubtful suspicious incredulous puzzled confused",
         "focus": "concentrated focused determined concentrating pensive", "staring": "wide-eyed", "wink": "winking",
         "squinting": "squinting",
-        "scorn": "exasperated", "whistle": "puckered", "pout": "pouting",
+        "scorn": "exasperated", "whistle": "puckered", "pout": "pouting", "cheeky": "cheeky",
         "bored": "bored indifferent unimpressed", "tired": "tired sleepy exhausted weary drowsy",
     }.items() for word in words.split()
 }

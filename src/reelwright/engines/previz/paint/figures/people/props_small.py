@@ -66,9 +66,9 @@ def _hand_mirror(w: Wearer) -> None:
     face = unit(w.at_head(0.9, -0.2, 0) - hand)
     m = Bench(w, hand, up=unit(UP * 0.98 + w.bones.frame_chest[:, 0] * 0.1))
     m.tube(((0, -0.06, 0), (0, 0.05, 0)), (0.010, 0.009), paint("#b86a8a"), 3, 0.5)
-    disc = Bench(w, m(0, 0.12, 0), up=face, ahead=UP)
-    disc.lathe(((-0.008, 0.0), (-0.008, 0.070), (0.004, 0.074), (0.006, 0.066)), paint("#b86a8a"), 0.5)
-    disc.lathe(((0.0065, 0.066), (0.0075, 0.0)), paint("#cfe2ec"), 1.0)
+    disc = Bench(w, m(0, 0.095, 0), up=face, ahead=UP)
+    disc.lathe(((-0.008, 0.0), (-0.008, 0.046), (0.004, 0.050), (0.006, 0.043)), paint("#b86a8a"), 0.5)
+    disc.lathe(((0.0065, 0.043), (0.0075, 0.0)), paint("#cfe2ec"), 1.0)
 
 
 def _necktie(w: Wearer) -> None:

@@ -46,6 +46,10 @@ def handed(plan: Plan) -> Plan:
         somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
         plan = plan.without({s.id for s in hands[1:]}).with_subject(somebody)
         people = [somebody]
+    if said and hands and len(people) == 1:  # what her hands do, she does
+        own = {s.id for s in hands}
+        plan = replace(plan, actions=tuple(
+            replace(a, subject=people[0].id, who=people[0].word) if a.subject in own else a for a in plan.actions))
     if said and people and (NEAR & set(plan.camera) or (hands and len(people) == 1 and people[0].word == "person")):
         seen = replace(people[0], traits=(*people[0].traits, HANDS_SEEN))
         plan = replace(plan.with_subject(seen), camera=(*(c for c in plan.camera if c not in NEAR), HANDS))
