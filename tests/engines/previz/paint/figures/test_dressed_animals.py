@@ -88,3 +88,8 @@ def test_trousers_are_put_on_and_overalls_have_the_colour_themselves():
 def test_hooves_on_a_chair_sit_as_people_do(prompt: str, stands: bool):
     read = plan(prompt, None)
     assert upright(read.subjects[0], read) == stands
+
+
+@pytest.mark.parametrize("motion", ["drink", "graze"])
+def test_an_elephant_keeps_its_head_up_and_sends_its_trunk_down(motion: str):
+    assert resolve_beast(Cue("elephant", "elephant", motion)).note == "elephant, siphon"

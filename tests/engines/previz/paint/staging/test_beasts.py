@@ -106,3 +106,15 @@ def test_a_giant_in_a_town_is_measured_by_its_houses(prompt: str, least: float) 
 def test_a_giant_with_somebody_is_measured_by_them() -> None:
     walked = plan("a man walks a giant dog in the city", "")
     assert all(colossal_in_town(s, walked) == 0 for s in walked.subjects)
+
+
+@pytest.mark.parametrize(("prompt", "under"), [("a frog sits on a wet leaf", True), ("a frog in a pond", False)])
+def test_a_frog_on_a_leaf_brings_its_own(prompt: str, under: bool) -> None:
+    shot = composed(prompt)
+    frog = mark(shot, "frog")
+    assert ("on_leaf" in frog.cue.traits) == under and not any(m.actor.subject.word == "leaf" for m in
+                                                               shot.blocking.marks)
+
+
+def test_an_animal_that_steers_a_ship_is_on_its_deck() -> None:
+    assert composed("a weasel steers a ship through a storm").conditions.spot == "ship_deck"

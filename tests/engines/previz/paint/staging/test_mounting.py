@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
+from tests.engines.previz.paint.staging.test_relations import composed
 from tests.engines.previz.paint.test_stage import box, staged
 
 PLANNER = Planner()
@@ -167,3 +168,15 @@ def test_passengers_ride_no_horse():
 def test_a_car_beside_a_sheep_stands_in_no_lake():
     spots = {fate.why for seed in (1, 2) for fate in staged("A yellow car and a black sheep", seed=seed)[1]}
     assert not any("valley" in why for why in spots)
+
+
+def test_whoever_drives_an_open_car_is_its_only_driver():
+    driven, empty = (composed(words).blocking.marks for words in ("a woman drives a red convertible", "a convertible"))
+    assert any("driven" in m.actor.cue.traits for m in driven)
+    assert not any("driven" in m.actor.cue.traits for m in empty)
+
+
+def test_an_animal_that_flies_a_plane_sits_in_an_open_one():
+    marks = composed("a badger pilots an airplane over fields").blocking.marks
+    plane = next(m for m in marks if m.actor.kind.name == "plane")
+    assert plane.actor.cue.word == "biplane" and plane.actor.rider is not None

@@ -316,4 +316,4 @@ def _fan_ear(s: Stance, h: HeadPlace, side: float) -> None:
         centre = origin + (up * y * k - ahead * back * 0.95 * k + h.z * side * (out + flap * wide * 2.2)) * size
         across = unit(ahead * 0.9 - h.z * side * (0.45 + flap * 2))
         rings.append((centre, across * wide * k * size, cross(across, up) * 0.014 * size))
-    s.model.loft(rings, tint(s.coat, 0.92), rows=14, circle=_ROUND)
+    s.model.loft(rings, tint(s.coat, 0.80), rows=14, circle=_ROUND)

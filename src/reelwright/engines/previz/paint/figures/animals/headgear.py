@@ -68,9 +68,11 @@ def _trunk(s: Stance, h: HeadPlace) -> None:
     start = h.at(cut.length * 0.80, -cut.skull * 0.20)
     path = [start - h.x * 0.10 * size, start + h.x * 0.04 * size]
     raised = s.gait.name in ("roar", "howl", "rear")
-    angle = (-0.6 if raised else -1.20) - 0.08 * s.wave(1)
+    down = s.gait.name == "siphon"
+    angle = (-0.6 if raised else -1.35 if down else -1.20) - 0.08 * s.wave(1)
     for j in range(9):
-        angle += (0.20 if raised else -0.10 if j < 3 else 0.20) + 0.07 * s.wave(1, 0.6 * j)
+        bend = 0.20 if raised else (-0.05 if j < 6 else 0.34) if down else -0.10 if j < 3 else 0.20
+        angle += bend + (0.03 if down else 0.07) * s.wave(1, 0.6 * j)
         path.append(path[-1] + (level * math.cos(angle) + UP * math.sin(angle)) * 0.090 * size
             + h.z * 0.008 * s.wave(1, 0.5 * j) * size)
     lowest = min(float(p[1]) for p in path)

@@ -64,6 +64,8 @@ BEAST_MOTIONS: dict[str, str] = {
     "catch": "leap", "bend": "stretch", "hold": "stand", "push": "stalk", "lift": "stand", "give": "sit",
 }
 _UPRIGHT = {"stand": "upright", "sit": "upright", "graze": "nibble"}
+_WITH_TRUNK = {"rear": "walk", "graze": "siphon", "drink": "siphon", "sip": "siphon"}
+"""What elephants do instead: the trunk goes down to grass and water, the head stays up."""
 _LOW = {"stand": "loaf", "sit": "loaf"}
 SET_DOWN = {"climb": (72.0, 0.0), "hang": (0.0, 180.0), "roll": (0.0, 158.0), "float": (0.0, 180.0)}
 """Gait -> tilt and roll of the whole animal, degrees; see View."""
@@ -128,8 +130,8 @@ def resolve_beast(cue: Cue) -> Subject:
         name = "butt"
     if name == "sit" and not beast.paw:
         name = "stand"
-    if name == "rear" and "column" in beast.extras:
-        name = "walk"
+    if "column" in beast.extras:
+        name = _WITH_TRUNK.get(name, name)
     gait, (tilt, roll) = GAITS[name], SET_DOWN.get(name, (0.0, 0.0))
     shakes = cue.motion == "shake"
     dives = name == "leap" and cue.deed in _POUNCES

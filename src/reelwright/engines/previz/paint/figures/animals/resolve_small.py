@@ -155,6 +155,8 @@ def _on_web(cue: Cue) -> Subject:
     return Subject(cue.word, parts_at, Surface(2.0 * row.size, solid=True), 4.0, note="in its web", framed=parts_at)
 
 
+ON_LEAF = "on_leaf"
+"""The trait of a frog, a snail or a gecko on a leaf, which is then as large as it needs; insects always sit on one."""
 FILE = "file"
 """The trait of ants that go one behind the other along a branch; "carries leaf", "carries crumb" of what they bear."""
 _MARCHERS, _APART = 4, 1.7
@@ -213,7 +215,7 @@ def resolve_small(cue: Cue) -> Subject:
         "float"))
     word = cue.word.lower()
     leaf: tuple[Moving, ...] = ()
-    if cue.kind == "insect" and not aloft:
+    if (cue.kind == "insect" or ON_LEAF in cue.traits) and not aloft:
         under = Maker(Model(View(cue.yaw, view.pitch)), row.size, 0.0, False)
         crawlers.leaf(under)
         leaf = (Moving("leaf", rigid(under.model.parts), 0.0, 0.0, dz=0.5 * row.size, detail=0.35),)

@@ -46,4 +46,4 @@ def _loaf(long: float) -> Mesh:
     return lathe(rows, _CRUST, 16).turned("z", 90)
 
 
-GOODS = ((picnic, 0.35, "picnic"),)
+GOODS = ((picnic, 0.35, "picnic, picnic blanket"),)

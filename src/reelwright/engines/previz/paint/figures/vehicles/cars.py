@@ -25,7 +25,7 @@ from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import spline
 from reelwright.engines.previz.paint.figures.things.choice import surface
 from reelwright.engines.previz.paint.figures.tone import tint
-from reelwright.engines.previz.paint.figures.vehicles.cockpits import cockpit
+from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN, cockpit
 from reelwright.engines.previz.paint.figures.vehicles.motor import (
     CHROME,
     DARK,
@@ -99,7 +99,7 @@ def car(cue: Cue) -> Thing:
     coat = surface(cue, enamel("#e2b93c" if taxi else shape.colour, 0.45))
     extra: list[Mesh] = []
     if name == "open":
-        extra = cockpit(coat)
+        extra = cockpit(coat, DRIVEN in cue.traits)
     if name == "fifties":
         extra += _fins(coat)
     if {"rally", "racing", "stock"} & {*word.split(), *cue.traits}:

@@ -16,13 +16,17 @@ _DECK = 0.875
 """Height of the edge of the well, m."""
 
 
-def cockpit(coat: Stuff) -> list[Mesh]:
-    """In a body whose sides are about 0.86 m high, the driver at the wheel on the left."""
+DRIVEN = "driven"
+"""The trait of an open car or plane at whose wheel somebody of the prompt sits: nobody else does."""
+
+
+def cockpit(coat: Stuff, driven: bool = False) -> list[Mesh]:
+    """In a body whose sides are about 0.86 m high, the driver at the wheel on the left, unless somebody else is."""
     rim = [(0.46, _DECK, 0.62), (0.0, _DECK + 0.01, 0.74), (-0.9, _DECK + 0.01, 0.74), (-1.32, _DECK + 0.01, 0.66)]
     edge = [*rim, *((x, y, -z) for x, y, z in reversed(rim)), rim[0]]
     well = box((1.72, 0.02, 1.40), Stuff(paint("#2a1a14"), wear=0.1)).moved(-0.42, _DECK - 0.012, 0)
     bench = [_seat(0.48).moved(-0.34, 0.60, z) for z in (-0.34, 0.34)] + [_seat(1.16).moved(-1.05, 0.58, 0.0)]
-    return [well, tube(edge, 0.040, coat, 10, 60, False), *bench, *_screen(), *_wheel(), *_driver(),
+    return [well, tube(edge, 0.040, coat, 10, 60, False), *bench, *_screen(), *_wheel(), *([] if driven else _driver()),
             box((0.24, 0.09, 1.28), coat.dyed(tint(coat.colour, 0.85)), 0.03).moved(0.42, _DECK - 0.05, 0),
             box((0.5, 0.10, 1.34), matt("#e6dcc4", 0.2), 0.05).moved(-1.46, _DECK - 0.02, 0)]
 

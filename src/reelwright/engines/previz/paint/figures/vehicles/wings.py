@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint
+from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.figures.vehicles.motor import skin
 
 DARK, STEEL = matt("#1a1b1e", 0.1), metal("#aab2ba", 0.7)
@@ -177,10 +178,14 @@ def _two_decks(coat: Stuff, other: Stuff, oak: Stuff) -> list[Mesh]:
     return [*wings, struts]
 
 
-def _open_cockpit() -> list[Mesh]:
-    """A pilot's head in a leather cap and goggles behind a small screen, a scarf in the wind."""
+def _open_cockpit(driven: bool) -> list[Mesh]:
+    """A pilot's head in a leather cap and goggles behind a small screen, a scarf in the wind; nobody's if somebody of
+    the prompt sits there."""
+    hole = ball(0.30, DARK, 0.3, 18).scaled(1.3, 1, 1).moved(-0.75, 0.46, 0)
+    if driven:
+        return [hole]
     return [
-        ball(0.30, DARK, 0.3, 18).scaled(1.3, 1, 1).moved(-0.75, 0.46, 0),
+        hole,
         ball(0.15, Stuff(paint("#6a3f22"), gloss=0.3), 1.1, 16).moved(-0.78, 0.66, 0),
         box((0.05, 0.07, 0.2), CANOPY, 0.01).moved(-0.66, 0.66, 0),
         prism([(-0.42, 0.48), (-0.36, 0.48), (-0.5, 0.72), (-0.54, 0.72)], 0.42, glass("#cfe0e8", 0.35)),
@@ -245,7 +250,16 @@ def biplane(cue: Cue) -> Thing:
         prism([(-2.8, 0.15), (-3.3, 1.15), (-3.75, 1.2), (-3.95, 0.7), (-3.85, 0.0)], 0.07, other, 0.02),
     ]
     return Thing(
-        join([body, *engine, *_two_decks(coat, other, oak), *tail, *_open_cockpit(), _wire_wheels(other, oak)]),
+        join(
+            [
+                body,
+                *engine,
+                *_two_decks(coat, other, oak),
+                *tail,
+                *_open_cockpit(DRIVEN in cue.traits),
+                _wire_wheels(other, oak),
+            ]
+        ),
         _propeller(2.2, -0.06, 1.15, oak),
         0.2,
         14.0,
@@ -322,5 +336,3 @@ def light_plane(cue: Cue) -> Thing:
         pictures=4,
         lamps=lamps,
     )
-
-

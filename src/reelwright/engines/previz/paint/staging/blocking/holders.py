@@ -81,6 +81,10 @@ def lidded(base: Actor, guest: Actor, plan: Plan) -> Actor:
     return replace(base, cue=replace(base.cue, traits=(*base.cue.traits, SHUT)))
 
 
+_COCKPIT = 0.70
+"""Where the rim of a biplane's cockpit is, in its heights."""
+
+
 def flown(base: Actor, rider: Actor) -> bool:
     """Whether somebody rides what flies: a dragon, a great eagle."""
     if base.kind.name in ("motorcycle", "bicycle"):
@@ -185,6 +189,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
         return 0.55 * top
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:  # cargo shows over the rim, or lies on the roof
         return 0.36 * top if base.medium == "water" else (0.96 if base.kind.name == "truck" else 0.5) * top
+    if base.kind.name == "plane":  # chest and head over the rim
+        return base.bounds.bottom + _COCKPIT * base.bounds.height - 0.55 * rider.bounds.top
     if base.kind.body == "vehicle":
         return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
     return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
@@ -211,7 +217,7 @@ def pose_on(base: Actor, rider: Actor) -> str:
             return "push"
         if holds(base) and caged(base) and rider.cue.motion in ("swim", "float", "move"):
             return "stand"
-        land = base.kind.body == "vehicle" and base.medium == "ground"
+        land = base.kind.body == "vehicle" and (base.medium == "ground" or base.kind.name == "plane")
         if base.kind.name == "bed" and rider.cue.motion in _LYING:
             return "lie"
         if (base.kind.name in SEATS or perches(base, rider)) and rider.cue.motion in _WITH_HANDS:

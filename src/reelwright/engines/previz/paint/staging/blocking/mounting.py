@@ -18,7 +18,7 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     perches,
     risen_from,
 )
-from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched
+from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched, piloted
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, IN_BLOSSOM, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.blocking.vaulting import on_its_roof, over, vaulted_by
@@ -29,7 +29,7 @@ from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
-_DRAWN = word_set("sled carriage")
+_DRAWN = word_set("sled carriage plane")
 _TOO_LARGE = word_set("house cabin church castle town factory skyscraper greenhouse")
 _PEDALLED = ("cycle", "pedal", "bike")
 _SPRUNG_ON = ("prop", "structure", "vehicle", "plant")
@@ -103,7 +103,8 @@ class Mounting:
         if base is None and actor.kind.name in NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
             pair = paired(self._rider(actor), actor)
             return pair, [pair, *rest]
-        if base is None or not self._bears(base, actor) or (base.medium == "air" and not flown(base, actor)):
+        if base is None or not self._bears(base, actor) or (base.medium == "air" and not (
+                flown(base, actor) or piloted(base, actor))):
             return actor, actors
         actor, rest = self._with_crew(actor, base, rest)
         if base.kind.name == "sled" and actor.kind.body == "person" and drawn_by_dogs(base.subject.id, self.plan):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
+from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.staging.blocking.holders import (
     SEAT_HEIGHT,
     SUNK,
@@ -32,6 +33,10 @@ CLOSED = word_set("car bus truck train tram plane helicopter submarine rocket sp
 """One does not see who is in there."""
 _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh scooter motorbike bicycle")
 """Words for vehicles whose driver is seen, whatever their kind."""
+_COCKPITS = {"car": "convertible", "plane": "biplane"}
+"""What an animal drives and flies: one sees who is at the wheel."""
+_PILOT = 0.36
+"""Height of who flies a biplane, in its heights."""
 NEEDS_RIDER = ("motorcycle", "bicycle")
 _SHOULDER = 0.80
 """Height of the shoulders as a share of the body's."""
@@ -79,9 +84,14 @@ def perched(small: Actor, bearer: Actor) -> Actor:
 def hides(base: Actor, rider: Actor) -> bool:
     """Whether one does not see who is in there."""
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
-    if base.kind.name == "car" and _animal(rider):  # an animal at the wheel is what one wants to see
+    if base.kind.name in _COCKPITS and _animal(rider):  # an animal at the wheel is what one wants to see
         return False
     return closed and rider.kind.body in ("person", "beast")
+
+
+def piloted(base: Actor, rider: Actor) -> bool:
+    """Whether somebody flies a plane, and so is in it."""
+    return base.kind.name == "plane" and rider.kind.body == "person" and rider.motion in ("drive", "fly", "ride")
 
 
 def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
@@ -96,8 +106,10 @@ def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
         cue = replace(cue, motion="fly")
     if base.kind.name == "boat" and "sail" not in base.cue.word:
         cue = replace(cue, word="rowboat")  # one sees who sits in it
-    if base.kind.name == "car" and _animal(rider):
-        cue = replace(cue, word="convertible")
+    if base.kind.name in _COCKPITS and _animal(rider):
+        cue = replace(cue, word=_COCKPITS[base.kind.name])
+    if cue.word in _COCKPITS.values() and rider.kind.body == "person":
+        cue = replace(cue, traits=(*cue.traits, DRIVEN))
     times = base.bounds.height / max(rider.bounds.height, 1e-3)
     if base.kind.body == "structure" and times > _MOST_TIMES:
         cue = replace(cue, scale=cue.scale * _MOST_TIMES / times)
@@ -121,6 +133,8 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
         return rider, mount_for(base, rider)
     if is_heap(base) and rider.kind.body in ("beast", "flyer", "person"):
         return rider, bedded(base, rider)
+    if base.kind.name == "plane":
+        return rider.scaled(min(1.0, _PILOT * base.bounds.height / max(rider.bounds.top, 1e-3))), base
     if (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):
         return rider, of_its_size(base, rider)
     return rider, base

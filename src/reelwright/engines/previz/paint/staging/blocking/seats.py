@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.figures.things.cages import FRONT
+from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.staging.blocking.facing import facing_yaw
 from reelwright.engines.previz.paint.staging.blocking.holders import caged, holds
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
@@ -17,6 +18,8 @@ _HIPS = 0.48
 """m of a bench that one takes."""
 _RUNNERS = -0.40
 """Where one stands behind a dog sled, in its lengths."""
+_IN_COCKPIT = {"plane": -0.17, "car": -0.07}
+"""Where the pilot's and the driver's seats are, in lengths."""
 _ASTRIDE = ("bicycle", "motorcycle")
 _SEATS, _HULL, _BENCH = 3, 0.24, 0.10
 """How many sit in a hull or a car at most; from one seat to the next in a boat and on wheels, as a share of the
@@ -52,6 +55,7 @@ def seated(base: Actor, rider: Actor, mark: Mark) -> list[Mark]:
     within = base.kind.name == "vase" or wheels
     behind = 0.03 if within else -0.03
     along = {"beast": -0.10, "vehicle": -0.13 if base.kind.name in _ASTRIDE else 0.0}.get(base.kind.body, 0.0)
+    along = _IN_COCKPIT.get(base.kind.name, along) if DRIVEN in base.cue.traits else along
     along = _RUNNERS if base.cue.word == DOG_SLED else along
     along *= mark.bounds.width
     if shoulder:  # on the one that is nearer to the lens

@@ -73,7 +73,7 @@ from reelwright.engines.previz.paint.staging.cast.scenic import (
 from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.sources import lamp_there
-from reelwright.engines.previz.paint.staging.cast.stunts import played_with, stunt_of
+from reelwright.engines.previz.paint.staging.cast.stunts import on_leaf, played_with, stunt_of
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
@@ -218,8 +218,9 @@ class _Parts:
         if self.setting.startswith(PREFIX):
             ledger.add("subject", subject.word, "drawn", "an eye fills the frame, with what it mirrors")
             return
-        if subject.word.split()[-1] in _LEAVES and any(s.kind == "insect" for s in self.plan.subjects):
-            ledger.add("subject", subject.word, "drawn", "under the insect")
+        on_it = next((s for s in self.plan.subjects if s.kind == "insect" or on_leaf(s, self.plan)), None)
+        if subject.word.split()[-1] in _LEAVES and on_it is not None:
+            ledger.add("subject", subject.word, "drawn", f"under the {on_it.word}")
         elif subject.word.split()[-1] in _LEAVES and several and {"leaves", "petals"} & set(self.plan.particles):
             ledger.add("subject", subject.word, "drawn", "as they drift")
         elif several and subject.kind == RUG and lies(subject, self.plan):

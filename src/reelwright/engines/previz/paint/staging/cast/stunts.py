@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.burdens import BEARS, LOADS
-from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE
+from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE, ON_LEAF
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
@@ -27,6 +27,7 @@ _PEEKS = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick|emerg|crawl|creep|
                     rf"(?:[\w-]+\s+){{0,2}}?({'|'.join(sorted(OUT_OF | HOLDERS))})\b")  # fmt: skip
 
 
+_ON_LEAVES = word_set("frog snail lizard spider")
 _GOLD = word_set("coin gold treasure hoard chest pile heap mountain riches jewel")
 
 
@@ -34,6 +35,13 @@ def peeks_from(plan: Plan) -> str:
     """The last word of what somebody peeks out of; "" for nobody."""
     words = _PEEKS.findall(plan.prompt.lower())
     return str(words[0]) if words else ""
+
+
+def on_leaf(animal: Subject, plan: Plan) -> bool:
+    """Whether a small animal sits on a leaf that is its own, as no other leaf would be large enough."""
+    return animal.kind in _ON_LEAVES and any(
+        r.a_id == animal.id and r.relation in ("ON", "ACROSS", "ALONG") and r.b.split()[-1:] == ["leaf"]
+        for r in plan.relations)
 
 
 def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
@@ -50,6 +58,8 @@ def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
     if animal.kind == "dragon" and _HOARD.search(plan.prompt.lower()):
         lies = {a.motion for a in plan.doing(animal.id)} <= _LIES
         return (STUNT + "on hoard",) if lies else ()
+    if on_leaf(animal, plan):
+        return (ON_LEAF,)
     if animal.kind not in MAMMALS or animal is not next((s for s in plan.subjects if s.kind in MAMMALS), None):
         return ()
     for action in plan.doing(animal.id):

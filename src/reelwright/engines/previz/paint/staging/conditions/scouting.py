@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.places.implied import implied_room
+from reelwright.engines.previz.paint.staging.cast.attaching import upright
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
@@ -249,7 +250,7 @@ def _on_a_sill(plan: Plan) -> bool:
 
 def _on_board(plan: Plan) -> bool:
     """Whether somebody of flesh or bone is at the wheel."""
-    return any(s.kind in ("person", "child", "robot", "monster") for s in plan.subjects)
+    return any(s.kind in ("person", "child", "robot", "monster") or upright(s, plan) for s in plan.subjects)
 
 
 def _fitting(plan: Plan, lit: str, built: Callable[[str], bool]) -> list[Choice]:
