@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from reelwright.engines.previz.paint.stage import stageable
-from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
+from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 from tests.engines.previz.paint.staging.test_relations import composed, mark
 
