@@ -42,6 +42,23 @@ def test_snow_lies_also_under_an_aurora():
     assert (conditions.weather, conditions.season) == ("aurora", "winter")
 
 
+@pytest.mark.parametrize("prompt", [
+    "a mosque at sunset", "a log cabin in the snow", "a burning warehouse at night", "an old pub on a foggy night",
+    "a town hall decorated with flags",
+])  # fmt: skip
+def test_a_building_under_its_sky_is_seen_from_outside(prompt: str):
+    made = composed(prompt)
+    assert made.company.hero is not None
+    assert made.company.hero.kind.body == "structure"
+    assert made.conditions.setting != "interior"
+
+
+def test_a_train_that_runs_is_seen_from_the_platform_and_people_in_a_diner_are_inside():
+    assert composed("a subway train rushes past").conditions.spot == "metro"
+    assert composed("people sit in a diner at night").conditions.setting == "interior"
+    assert composed("a cozy bookshop with warm lamps").conditions.setting == "interior"
+
+
 def test_who_works_in_a_shop_is_indoors():
     assert composed("a tailor sews in her shop").conditions.setting == "interior"
     assert composed("a woman stands before a shop").conditions.setting != "interior"

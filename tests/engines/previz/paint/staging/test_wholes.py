@@ -18,6 +18,8 @@ from reelwright.engines.previz.plan import plan
     ("A tree with a door and a lit window, snow falling", "house tree"),
     ("A staircase of floating stones leads up to a door in the sky", "sky stairs"),
     ("A barista draws a heart in latte foam, warm cafe light", "latte art"),
+    ("Smoke billows from a factory chimney at dusk", "factory"),
+    ("Smoke rises from a chimney", "cottage"),
 ])  # fmt: skip
 def test_they_are_one_subject(prompt: str, word: str) -> None:
     found = as_wholes(plan(prompt), Ledger())

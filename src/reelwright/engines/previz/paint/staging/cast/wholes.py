@@ -15,7 +15,8 @@ from reelwright.engines.previz.plan.model import Choice
 @dataclass(frozen=True, slots=True)
 class _Whole:
     """said: words for it; name: the ware; parts: last words of the subjects that it stands for; spot: a room for it
-    where the prompt names none; kind: the planner's; camera: what it is seen with; bits: particles about it."""
+    where the prompt names none, or another place, setting/spot; kind: the planner's; camera: what it is seen with;
+    bits: particles about it."""
 
     said: re.Pattern[str]
     name: str
@@ -31,6 +32,7 @@ class _Whole:
 
 
 _ALIVE = word_set("person child")
+_FUMES, _STACKS = r"(?:smok\w+|fumes|plumes)", r"chimneys?|stacks?|smoke ?stacks?"
 _WHOLES = (
     _Whole(re.compile(r"\b(?:message|letter|note|scroll|map) (?:rolled up )?(?:in|inside) (?:a|an|the) (?:\w+ ){0,2}"
                       r"bottle\b|\bbottle (?:with|holding|containing) (?:a|an|the) (?:\w+ ){0,2}"
@@ -96,6 +98,13 @@ _WHOLES = (
     _Whole(re.compile(r"\b(?:shuttle|spaceship|spacecraft|rocket|capsule|starship)\b(?! hotel)[^.;]{0,30}"
                       r"(?<!railway )(?<!train )(?<!metro )(?<!subway )(?<!bus )(?<!gas )(?<!police )\bstation\b"),
            "space station", word_set("station"), "", "spaceship"),
+    _Whole(re.compile(rf"\b{_FUMES}\b[^.;]*\b(?:factory|industrial|power plant|mill)\b[^.;]*\b(?:{_STACKS})\b|"
+                      rf"\b{_FUMES}\b[^.;]*\bsmoke ?stacks?\b"),
+           "factory", word_set("factory chimney stack smokestack plant mill"), "street/industrial", "factory",
+           bits=("smoke",)),
+    _Whole(re.compile(rf"\b{_FUMES}\b[^.;]*\bfrom (?:an?|the|its) (?!factory|industrial|mill)"
+                      r"(?:\w+ )?chimney\b(?! of)"), "cottage", word_set("chimney"), "meadow/hills", "house",
+           bits=("smoke",)),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) crane\b(?=[^.]*\b(?:unfold\w*|table|desk|windowsill|sill|shelf|"
                       r"counter|nightstand|stands?|sits?)\b)"), "folded crane", word_set("crane")),
@@ -175,7 +184,8 @@ def _in_place_of(plan: Plan, own: list[Subject], one: Subject, ledger: Ledger, s
         relations.append(replace(r, a=one.word, a_id=one.id) if r.a_id in gone else
                          replace(r, b=one.word, b_id=one.id) if r.b_id in gone else r)
     named = any(c.weight > 0.5 for c in plan.settings)
-    fitting = (Choice("interior", 0.0, one.word, spot),) if spot and not named else plan.fitting
+    where, _, finer = spot.rpartition("/")
+    fitting = (Choice(where or "interior", 0.0, one.word, finer),) if spot and not named else plan.fitting
     settings = plan.settings if named or not spot else ()
     return replace(
         plan, subjects=(*kept[:at], one, *kept[at:]), relations=tuple(relations), fitting=fitting, settings=settings,

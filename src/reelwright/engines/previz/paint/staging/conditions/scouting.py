@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_tow
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
+from reelwright.engines.previz.paint.staging.conditions.facades import facade
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass, lookout
@@ -138,7 +139,7 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
     """(setting, spot). draw 0..1: the seed's choice among places that suit equally; built: see conditions_of."""
     if _on_a_sill(plan):
         return "interior", "windowsill"
-    told = _told(plan) or _room(plan, built) or _meant(plan)
+    told = _told(plan) or _room(plan, built) or facade(plan) or _meant(plan)
     if told is not None:
         return told
     lit = _place_of_light(plan)
