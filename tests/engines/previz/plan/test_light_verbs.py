@@ -17,6 +17,9 @@ TABLE = [
     ("a runner crosses the finish line", "person run; spot=finish_line"),
     ("a sculptor adds colour to his canvas", "person paint"),
     ("a man swings from a rope", "person sway"),
+    ("friends meet in a wood, a campfire burning as they sing", "person sing; !campfire sing"),
+    ("a boy watches a tower in the distance", "tower FAR; !child FAR"),
+    ("over the shoulder shot of a man at a desk", "!scene burst; camera=over_shoulder"),
 ]
 
 

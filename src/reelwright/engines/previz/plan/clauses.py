@@ -139,7 +139,8 @@ class ClauseWalker:
                 draft.relate(a, c.prep.first("prep"), who)
             c.prep = None
         elif not c.subjects:
-            c.subjects = list(c.carry[:1]) or unnamed(term, draft)
+            meant = known if term.text in _WHO and known and self._nouns.lives(known[0]) else c.carry
+            c.subjects = list(meant[:1]) or unnamed(term, draft)  # 'people gather, a fire crackling as they sit'
 
     def _preposition(self, term: Term, c: Clause) -> None:
         if term.text == "of" and (c.prep is not None or (c.last is None and not c.subjects)):
@@ -174,6 +175,9 @@ class ClauseWalker:
             had |= placement in _BY_THE_LAST and self._nouns.lives(c.last)
             if c.subjects and c.deed is not None and not had:
                 target = c.subjects[0]
+            looks = c.deed is not None and c.deed.motion == "look" and c.deed.object is not None
+            if placement == "FAR" and looks and c.deed is not None:
+                target = c.deed.object  # 'she watches a ship in the distance'
             if target is not None:
                 draft.relate(target, placement, None)
             else:

@@ -168,6 +168,10 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
                 r"taxi|jeep|minivan|camper|train|tram|lorry))\b", re.I), r"on \g<what>"),
     (re.compile(r"\bunder (?:an?|the|his|her|their) (?:blankets?|covers|duvet|sheets?|quilt) (?=with (?:an?|the|his|"
                 r"her|their) (?:flashlight|torch|lamp|lantern))", re.I), "sitting in a blanket fort "),
+    (re.compile(r"\bunderwater in (?:an?|the) (?:[\w-]+ ){0,2}(?:lake|pool|ocean|sea|river|lagoon|aquarium|tank)\b",
+                re.I), "underwater"),
+    (re.compile(r"\bcook(?P<form>s|ing|) (?P<what>[^,.]{0,40}?)(?:over|on|at|by) (?:an?|the|his|her|their) "
+                r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", re.I), r"tend\g<form> a cauldron over a campfire"),
     (re.compile(r"\bin class\b", re.I), "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""

@@ -3,6 +3,7 @@ pose.py for the numbers."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.deeds import DOWN
@@ -115,6 +116,25 @@ _HUNG = Pose(shift=(0, 0.42, 0), hips=(-2, 0, 0), spine=(-2, 0, 0), head=(-8, 0,
 _CHIN = replace(_HUNG, shift=(0, 0.84, 0), hand_l=(0.30, 0.34, 0.34), hand_r=(0.30, 0.34, 0.34),
     elbow_l=(0.1, -0.8, 0.8), elbow_r=(0.1, -0.8, 0.8), head=(-16, 0, 0))
 
+CRANK, LIFT = 0.13, 0.42
+"""Of a unicycle, in leg lengths: its cranks, and how high the pedals' middle is over where feet stand."""
+
+
+def _on_one_wheel(samples: int = 8) -> tuple[Key, ...]:
+    """Upright on the saddle, feet round on the pedals, arms out for balance."""
+    keys = []
+    for k in range(samples):
+        a = 2 * math.pi * k / samples
+        feet = [(0.06 + CRANK * math.cos(a + d), 0.20 + CRANK * math.sin(a + d), 0.04) for d in (0.0, math.pi)]
+        tip = 0.10 * math.sin(a)
+        roll = 3 * math.sin(a)
+        keys.append((k / samples, Pose(shift=(0.0, 0.06, 0), hips=(2, 0, roll), spine=(4, 0, -roll),
+            head=(-4, 0, 0), hand_l=(0.14, 0.10 + tip, 0.92), hand_r=(0.14, 0.10 - tip, 0.92),
+            elbow_l=(-0.2, -0.8, 0.5), elbow_r=(-0.2, -0.8, 0.5), foot_l=feet[0], foot_r=feet[1], toes_l=(8, 4, 8),
+            toes_r=(8, 4, 8), air=(1, LIFT, 0))))
+    return tuple(keys)
+
+
 CONTESTS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "break_board": (2.2, ((0.0, _COCKED), (0.40, _COCKED), (BREAKS, _THROUGH), (0.80, _THROUGH)), 0.0),
     "thumbs_up": (3.0, ((0.0, _THUMB), (0.5, replace(_THUMB, hand_r=(0.64, -0.10, 0.30), head=(2, -2, -2)))), 0.0),
@@ -122,6 +142,7 @@ CONTESTS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "toss_up": (1.3, ((0.0, replace(_TOSS, hand_r=(0.72, -0.20, 0.06), shift=(0, -0.04, 0))), (0.22, _TOSS),
         (0.70, _TOSS)), 0.0),
     "chin_up": (2.2, ((0.0, _HUNG), (0.42, _CHIN), (0.60, _CHIN)), 0.0),
+    "unicycle": (1.3, _on_one_wheel(), 3.0),
     "hip_hop": (1.9, ((0.0, _HIP_A), (0.25, _HIP_B), (0.5, _HIP_C), (0.75, _HIP_D)), 0.0),
 }
 """Cycle -> period in s, keys, own speed in leg lengths a second."""

@@ -262,7 +262,8 @@ _SHOWN = {
     "pitcher": "milk latte coffee tea cup mug saucer counter jug pitcher kettle teapot pot cappuccino espresso table",
     "bottle": "glass bottle wine beer counter bar cup cocktail shaker table drink champagne whiskey",
     "flasks": "flask beaker tube vial potion table liquid chemical bottle cauldron bench",
-    "cauldron": "cauldron brew potion pot fire", "punch_bag": "bag", "hot_dogs": "food cart stand hotdog umbrella",
+    "cauldron": "cauldron brew potion pot fire campfire bonfire", "punch_bag": "bag",
+    "hot_dogs": "food cart stand hotdog umbrella",
     "sauce": "ketchup mustard mayonnaise mayo sauce syrup gravy honey dressing"
     " jam butter caramel oil jelly food plate bottle fries burger hamburger pancake toast bread table sandwich",
     "ladle": "ladle mould mold metal crucible furnace",

@@ -101,7 +101,8 @@ def _dough(w: Wearer) -> None:
     high = 0.05 + (0.62 * 4 * t * (1 - t) if t > 0 else 0.0)
     wide, turn = 0.10 + 0.05 * min(1.0, 3 * t), 0.35 * math.sin(6.28 * 2 * w.phase)
     b = Bench(w, held_point(w, 1) + UP * high * w.size, up=unit(UP + vec(0.5 * turn, 0, 0.3 * turn)))
-    b.lathe(((-0.010, 0.0), (-0.010, 0.9 * wide), (0.0, wide), (0.012, 0.96 * wide), (0.010, 0.0)), paint("#ecd9ae"), 0.1)
+    b.lathe(((-0.010, 0.0), (-0.010, 0.9 * wide), (0.0, wide), (0.012, 0.96 * wide), (0.010, 0.0)),
+        paint("#ecd9ae"), 0.1)
 
 
 def _round_table(w: Wearer) -> None:
@@ -112,7 +113,31 @@ def _round_table(w: Wearer) -> None:
     b.lathe(((0.0, 0.13), (0.02, 0.12), (0.04, 0.03), (top - 0.03, 0.026)), tint(wood, 0.7), 0.3)
 
 
+def _unicycle(w: Wearer) -> None:
+    """One wheel on the ground with its fork, its saddle and its pedals."""
+    size, leg = w.size, w.role.build.leg * w.size
+    soles = [ankle - UP * 0.080 * leg + vec(0.03, 0, 0) * size for ankle in w.bones.ankle]
+    hub = (soles[0] + soles[1]) / 2
+    hub = vec(float(hub[0]), float(hub[1]), 0.0)
+    r, steel = float(hub[1]) - 0.012 * size, paint("#aeb6c0")
+    rim = [hub + vec(math.cos(a), math.sin(a), 0) * r for a in np.linspace(0, 2 * math.pi, 33)]
+    w.model.tube(rim, [0.014 * size] * 33, paint("#1e1f24"), rows=64)
+    for k in range(10):
+        a = -2 * math.pi * w.phase + 0.628 * k
+        w.model.tube([hub, hub + vec(math.cos(a), math.sin(a), 0) * r], [0.0022 * size] * 2, steel, rows=2)
+    seat = w.bones.pelvis * vec(1, 1, 0) - UP * 0.05 * size
+    for s in (-1, 1):
+        crown = hub + UP * (r + 0.03 * size) + vec(0, 0, 0.012 * s) * size
+        w.model.tube([hub + vec(0, 0, 0.022 * s) * size, crown, seat], [0.009 * size] * 3, w.accent, rows=8, gloss=0.6)
+        pedal = soles[0 if s < 0 else 1]
+        side = vec(0, 0, 0.03 * s) * size
+        w.model.tube([hub + side, vec(float(pedal[0]), float(pedal[1]), float(side[2])), pedal], [0.008 * size] * 3,
+            steel, rows=5)
+    w.model.tube([seat + vec(-0.06, 0.012, 0) * size, seat, seat + vec(0.07, 0.016, 0) * size],
+        [0.028 * size, 0.022 * size, 0.014 * size], paint("#26201e"), rows=8)
+
+
 CONTEST_PROPS: dict[str, Callable[[Wearer], None]] = {
     "boards": _boards, "finish_tape": _tape, "thumb": _thumb, "twig": _twig, "over_head": _over_head, "dough": _dough,
-    "round_table": _round_table,
+    "round_table": _round_table, "unicycle": _unicycle,
 }  # fmt: skip

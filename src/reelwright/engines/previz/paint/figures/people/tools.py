@@ -86,7 +86,8 @@ TRADES: dict[str, tuple[str, str]] = {
     "rower": ("paddle", "row"), "sweeper": ("broom", "sweep"), "mage": ("staff", "staff"), "couple": ("", "hold_hands"),
 }
 """The prompt's noun -> what is in hand, and what it does when nothing is asked."""
-DEED_OF: dict[str, str] = {"bicycle": "pedal", "motorbike": "astride", "motorcycle": "astride", "skateboard": "surf",
+DEED_OF: dict[str, str] = {"unicycle": "unicycle",
+    "bicycle": "pedal", "motorbike": "astride", "motorcycle": "astride", "skateboard": "surf",
     "surfboard": "surf",
     "snowboard": "surf", "skis": "ski", "magic_broom": "broom", "kite": "kite", "book": "read", "camera": "lens",
     "telescope": "lens",

@@ -21,7 +21,7 @@ _CRAFTS = frozenset({"smith", "worker", "craftsman", "mechanic", "miner", "welde
 _HAMMERED = frozenset({"hammer", "build", "nail", "forge", "construct", "pound", "strike", "fix", "craft"})
 _EMPTY_HANDED = frozenset({"swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
     "clap", "salute", "jump", "type"})
-_RIDDEN = frozenset({"bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"})
+_RIDDEN = frozenset({"unicycle", "bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"})
 _CARRIED = frozenset({"umbrella", "staff", "spear", "lantern", "torch", "flag"})
 _BY_PROP: tuple[tuple[str, frozenset[str], str], ...] = (
     ("magic_broom", frozenset(), "broom"), ("surfboard_prone", frozenset(), "surf_prone"),

@@ -43,7 +43,7 @@ def vaulted_by(actor: Actor, others: Iterable[Actor], plan: Plan) -> Actor | Non
     )
 
 
-_ROOF = re.compile(r"\bon (?:the |its )?(?:roof|top|rooftop) of (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?[\w-]+\b")
+_ROOF = re.compile(r"\bon (?:the |its )?(?:roof|top|rooftop) of (?:an?|the|his|her|their|its) \w")
 
 
 def on_its_roof(actor: Actor, base: Actor | None, plan: Plan) -> Actor | None:

@@ -32,7 +32,8 @@ _DIAGRAM = re.compile(
 _GRAFFITI = re.compile(
     r"\b(?:graffiti|mural|stencil|street art) of (?:(?:an?|the)\s+)?((?:\w+ ){0,2}\w+)|"
     r"\b(?:an?|the)\s+((?:\w+ ){0,2}\w+) (?:painted|drawn|sprayed|depicted) as (?:a )?(?:graffiti|mural)|"
-    r"\b(?:an?|the)\s+((?:\w+ ){0,1}\w+) (?:graffiti|mural)\b")
+    r"\b(?:an?|the)\s+(?!\w+ (?:paint|spray|draw|mak|do|creat|look|wash|clean)\w* )((?:\w+ ){0,1}\w+)"
+    r" (?:graffiti|mural)\b")
 _SHAPED = re.compile(
     r"\b(cloud|topiary|hedge|bush|cookie|biscuit|balloon)s?\b(?: \w+)? (?:in the (?:shape|form) of|shaped like|"
     r"that looks like|trimmed (?:in)?to) (?:an?|the) (?:(?:giant|large|big|small|leaping|running|flying) )?"

@@ -110,7 +110,8 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         long = 0.62 * frame
         falls = long * math.tan(math.radians(STEEP))
         return Arc(lambda t: (mark.face * long * (t / seconds - 0.5), -falls * (t / seconds - 0.5), 0.0))
-    if actor.stand is not None and actor.stand.form == "air" and actor.motion == "jump":  # the leap's top is where it was composed
+    if actor.stand is not None and actor.stand.form == "air" and actor.motion == "jump":
+        # the leap's top is where it was composed
         far, high = _REACH * mark.bounds.height, actor.stand.height
         return Arc(lambda t: (mark.face * far * (2 * t / seconds - 1), -high * (2 * t / seconds - 1) ** 2, 0.0))
     if collides(actor):
