@@ -20,6 +20,8 @@ TABLE = [
     ("a toy robot wearing blue jeans and a white t shirt walks", "robot walk; robot HAS cloak; !toy; !cloak walk"),
     ("a toy robot on a shelf", "toy; !robot"),
     ("a reef full of sea creatures", "fish; !monster"),
+    ("a dragon-toucan walks on a beach", "dragon walk"),
+    ("a corgi vlogging itself on an island", "dog; setting=island"),
     ("a bird flying through a forest", "bird fly; setting=forest; !camera=through"),
     ("a spaceship flies through a portal", "spaceship fly; gate; !camera=through"),
     ("flying through a canyon at sunset", "camera=through; setting=canyon"),

@@ -12,6 +12,8 @@ _STROLL = re.compile(
 _DOUBLED = frozenset({"swim", "run", "jog", "nap", "dip"})
 _VERB = {"bath": "bathe", "dip": "swim"}
 _TEE = re.compile(r"\b(?:tee|t)[ -]?shirts?\b", re.IGNORECASE)
+_VLOGS = re.compile(r"\b(?P<a>is |are )?(?:vlog(?P<end>s|ging)|(?:film|record)(?:s|ing) (?=(?:it|him|her|them)sel))"
+                    r"(?: ?(?:itself|himself|herself|themselves))?", re.IGNORECASE)  # fmt: skip
 _TOY = re.compile(
     r"\btoy robots?(?= (?:wearing|dressed|clad|in (?:an? |his |her |its )?(?:[\w-]+ ){0,2}(?:jeans|shirt|dress|coat|"
     r"hat|suit|overalls|jacket|hoodie|sweater)|(?:is |are |happily |slowly )?(?:walk|stroll|danc|run|ran|hik|wav|"
@@ -29,5 +31,6 @@ def of_pastimes(text: str) -> str:
             return verb
         return (verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")) + "ing"
 
+    text = _VLOGS.sub(lambda found: f"{found['a'] or ''}{'takes' if found['end'] == 's' else 'taking'} a selfie", text)
     text = _TEE.sub("t-shirt", _STROLL.sub(strolls, text))
     return _TOY.sub("toylike robot", text)

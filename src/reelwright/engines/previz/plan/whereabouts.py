@@ -16,6 +16,8 @@ _COSMIC = re.compile(r"\b(?P<way>through|among|amongst|between|across|amid) (?:t
 _UPON = re.compile(
     r"\b(?P<deed>(?:attack|destroy|terrori[sz]|invad|ravag|visit|explor|trampl|crush|rampag)(?:s|es|e|ing|ed)?) "
     r"(?P<town>(?:downtown )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")  # fmt: skip
+_FUSED = re.compile(r"\b(?P<first>[a-z]{3,})-(?P<last>[a-z]{3,})\b", re.IGNORECASE)
+"""'A dragon-toucan': two animals in one; the head of the word, or the rarer body, is drawn."""
 _WAY = re.compile(r"^(?:(?:slowly|quickly|fast|smoothly|a|an|slow|first[- ]person|aerial|cinematic) )*"
                   r"fly(?:ing)? through (?=\w)", re.IGNORECASE)  # fmt: skip
 
@@ -32,5 +34,11 @@ def of_places(text: str, lexicon: Lexicon) -> str:
     def upon(found: re.Match[str]) -> str:
         return f"{found['deed']} in {found['town']}" if known(found["town"]) else found[0]
 
+    def fused(found: re.Match[str]) -> str:
+        kinds = [lexicon.one(found[k].lower(), "subject") or "" for k in ("first", "last")]
+        both = all(lexicon.is_a(kind, "animal", "flyer", "swimmer") for kind in kinds)
+        return (found["first"] if kinds[0] == "dragon" else found["last"]) if both else found[0]
+
     text = _COSMIC.sub("in space", text, count=1)
+    text = _FUSED.sub(fused, text)
     return _WAY.sub("fly-through of ", _UPON.sub(upon, _LAND.sub(alone, text)))

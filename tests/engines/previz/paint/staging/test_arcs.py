@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES
 from reelwright.engines.previz.paint.staging.effects.arcs import CRASH, Arc, arc_of, changes_at
 from reelwright.engines.previz.scene import Plane
 from tests.engines.previz.paint.staging.test_relations import composed
@@ -98,6 +99,12 @@ def test_one_turns_into_the_other_at_its_place():
     assert abs(was.x - became.x) < 0.1
     seen = [arc.fade for m in (was, became) if (arc := arc_of(m, shot.framed.view, 5.0)) is not None]
     assert [round(fade(t)) for fade in seen if fade is not None for t in (1.0, 4.0)] == [1, 0, 0, 1]
+
+
+def test_a_thing_goes_where_what_it_turns_into_comes():
+    was, became = composed("a broom transforms into a peacock").blocking.marks[:2]
+    assert was.actor.subject.word == "broom" and was.actor.relation == CHANGES and became.actor.relation == BECOMES
+    assert abs(was.x - became.x) < 0.1
 
 
 def test_who_lands_folds_its_wings():

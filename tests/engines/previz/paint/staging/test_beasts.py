@@ -118,3 +118,7 @@ def test_a_frog_on_a_leaf_brings_its_own(prompt: str, under: bool) -> None:
 
 def test_an_animal_that_steers_a_ship_is_on_its_deck() -> None:
     assert composed("a weasel steers a ship through a storm").conditions.spot == "ship_deck"
+
+
+def test_a_fish_that_walks_into_a_cafe_is_seen_there() -> None:
+    assert mark(composed("a fish walks into a coffee shop and orders a cup of coffee"), "fish").actor.medium == "air"

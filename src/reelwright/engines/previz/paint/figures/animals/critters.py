@@ -24,7 +24,7 @@ _FURRY = frozenset({"fluffy", "cuddly", "plush", "yarn", "candyfloss"})
 _OF_THEIR_OWN = frozenset({"alien", "extraterrestrial", "goblin", "gremlin", "golem", "yeti", "gargoyle", "troll",
     "ogre", "orc", "giant", "cyclops", "titan", "godzilla", "kong", "slime"})
 """Monsters that look like themselves unless they are said to be furry."""
-_WORDS = frozenset({"critter", "furball", "fluffball"})
+_WORDS = frozenset({"critter", "furball", "fluffball", "blob", "blobs"})
 
 
 def is_critter(word: str, looks: Iterable[str]) -> bool:

@@ -32,7 +32,7 @@ from reelwright.engines.previz.paint.staging.cast.attaching import (
     upright,
 )
 from reelwright.engines.previz.paint.staging.cast.bearing import seated_in
-from reelwright.engines.previz.paint.staging.cast.changing import changing
+from reelwright.engines.previz.paint.staging.cast.changing import changing, first_form
 from reelwright.engines.previz.paint.staging.cast.coats import coat_of
 from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.costumes import costumed
@@ -128,6 +128,7 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     if setting in _ROOMS_WITH_TABLES:  # nobody is behind the wall of the room
         actors = [replace(a, depth="") if a.kind.body == "person" else a for a in actors]
     hero = min(actors, key=lambda a: rank(a, plan, actors)) if actors else None
+    hero = first_form(hero, actors, plan) if hero is not None else None
     actors = [of_its_traveller(a, actors) for a in actors]
     hero = next((a for a in actors if hero is not None and a.subject.id == hero.subject.id), hero)
     pair = dwarfed(actors, plan, setting == "interior")
