@@ -25,7 +25,10 @@ def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str,
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("A boy sticks out his tongue", "A cheeky boy"),
+    [("Close-up of a baby's smile", "close-up of a smiling baby"),
+     ("A cook tastes it and winces", "A disgusted cook tastes it"),
+     ("A nun with a mysterious smile", "A smiling nun"),
+     ("A boy sticks out his tongue", "A cheeky boy"),
      ("A guard kneels with tears in his eyes", "A tearful guard kneels"),
      ("A girl runs home, her face beaming with pride.", "A joyful girl runs home."),
      ("An old sailor looks at the sea, tears rolling down his cheeks", "A tearful old sailor looks at the sea"),
@@ -49,7 +52,8 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("A tenor belts out a high note", "A tenor sings"), ("A boy cries because he lost his dog", "A boy cries"),
+    [("A child drinks milk, leaving a white moustache", "A child drinks milk"),
+     ("A tenor belts out a high note", "A tenor sings"), ("A boy cries because he lost his dog", "A boy cries"),
      ("A man blowing smoke rings with his pipe", "A man smoking his pipe"),
      ("A woman puts on her glasses", "A woman adjusts her glasses"),
      ("A man using a spanner to mend the old sink", "A man mending the old sink with a spanner"),

@@ -64,7 +64,8 @@ _LOOKS = {"wide": "wide-eyed", "big": "wide-eyed", "tearful": "tearful", "squint
 """How eyes are -> who has them."""
 _INWARD = re.compile(
     r",? (?:in|with|out of) (?:(?:pure|deep|sheer|utter|great|mild|quiet|genuine|mock) )?"
-    r"(?P<what>an? (?:(?:big|wide|huge|warm|broad|bright|cheeky|toothy|gentle|sly|mischievous|wicked|happy|knowing) )*"
+    r"(?P<what>an? (?:(?:big|wide|huge|warm|broad|bright|cheeky|toothy|gentle|sly|mischievous|wicked|happy|knowing|"
+    r"mysterious|faint|soft|shy|subtle|radiant|friendly|proud|toothless|serene) )*"
     r"(?:smile|grin|smirk)(?! (?:of|on a|on the))|distaste|disgust|embarrassment|shame|guilt|disbelief|amazement|"
     r"surprise|shock|astonishment|fury|rage|anger|terror|sadness|sorrow|grief|despair|contentment|satisfaction|delight|"
     r"amusement|glee|excitement|concentration|worry|concern|boredom)\b", re.IGNORECASE)  # fmt: skip
@@ -83,6 +84,10 @@ _HAIRED = re.compile(rf"\b(?P<look>(?:{_CUT}-)*{_CUT})[ -]haired "
                      r"(?P<who>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)  # fmt: skip
 """'A grey-haired man': no grey man, but one with grey hair."""
 _MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said in (
+    ("disgusted", r"(?:and |while )?(?:grimac|winc)(?:es|ing|ed)(?: in \w+)?(?=[,.;]|$| as )"),
+    ("smiling", r"(?:and|while) (?:smil|grin)(?:es|s|ing|ning|ed|ned)(?: \w+ly)?(?=[,.;]|$)"),
+    ("winking", r"(?:and|while) wink(?:s|ing|ed)(?= at the camera|[,.;]|$)"),
+    ("embarrassed", r"blush(?:es|ing|ed)(?=[,.;]|$| as | while | when )"),
     ("cheeky", r"(?:stick|pok|stuck)(?:s|es|ing|) out (?:his|her|their) tongue|"
                r"(?:stick|pok)(?:s|es|ing) (?:his|her|their) tongue out|"
                r"with (?:his|her|their) tongue (?:out|sticking out)"),
@@ -104,6 +109,14 @@ _WIPES = re.compile(r"\b(?:wip|dab|brush)(?P<end>es|e|s|ing|bing|ed) (?:away |of
                     re.IGNORECASE)  # fmt: skip
 _TEARS = re.compile(r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
                     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)", re.IGNORECASE)  # fmt: skip
+_SHOWN = re.compile(
+    r"\b(?P<art>an?|the) (?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? "
+    r"(?:(?:big|bright|warm|wide|sly|toothless|gentle|happy|sweet) )*"
+    r"(?P<what>smile|grin|smirk|frown|scowl|tears|laughter|laugh)(?=[.;,]|$| (?:in|on|at|with|under|as)\b)",
+    re.IGNORECASE)  # fmt: skip
+_SHOWS = {"smile": "smiling", "grin": "smiling", "smirk": "mischievous", "frown": "grumpy", "scowl": "grumpy",
+          "tears": "tearful", "laughter": "joyful", "laugh": "joyful"}  # fmt: skip
+"""'A baby's smile' is a smiling baby."""
 _SOMEBODY = {"he": "man", "she": "woman"}
 _STRAINED = re.compile(r"^ (?:is|was|are|were|of|in|on|at|that|seen|through|close)\b(?! (?:one of|full of|lit up))",
                        re.IGNORECASE)  # fmt: skip
@@ -125,6 +138,7 @@ def of_faces(text: str, lexicon: Lexicon) -> str:
         text,
     )
     told = _OWNED.sub(lambda found: _owner(found, lexicon), wept, count=1)
+    told = _SHOWN.sub(lambda found: _shown(found, lexicon), told)
     told = _HAIRED.sub(lambda found: _haired(found, lexicon), told)
     told = _mimed(_called(told, lexicon), lexicon)
     told = _eyes(_adverbs(_asides(told, lexicon), lexicon), lexicon)
@@ -162,6 +176,12 @@ def _asides(text: str, lexicon: Lexicon) -> str:
         if now:
             return _asides(now.replace(found.group(), "", 1), lexicon)
     return text
+
+
+def _shown(found: re.Match[str], lexicon: Lexicon) -> str:
+    if not _is_somebody(found.group("who").split()[-1].lower(), lexicon):
+        return found.group()
+    return _close_up(found.group("art"), _SHOWS[found.group("what").lower()], found.group("who"))
 
 
 def _haired(found: re.Match[str], lexicon: Lexicon) -> str:

@@ -59,6 +59,10 @@ _PLAINER = (
     (re.compile(r"\bwith (?:an?|his|her|their) mouth(?:ful| full) of (?=\w)", re.IGNORECASE), "eating "),
     (re.compile(r",? (?:with )?(?:his|her|their) mouths? (?:slightly |wide )?open(?: wide)?(?= (?:as|while)\b)",
                 re.IGNORECASE), ""),
+    (re.compile(r",? (?:leaving|getting|giving \w+) an? (?:\w+ )?mo?ustache[^,.;]*", re.IGNORECASE), ""),
+    (re.compile(r"\breceiv(?:es|ed) (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)",
+                re.IGNORECASE), "holds "),
+    (re.compile(r"\breceiving (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)", re.IGNORECASE), "holding "),
     (re.compile(r"\breunit(?:es|ed) with\b", re.IGNORECASE), "hugs"),
     (re.compile(r"\breuniting with\b", re.IGNORECASE), "hugging"),
     (re.compile(r"\b(?:belt(?P<a>s|ing|ed)(?: out)?|(?:hit|sing|hold|reach)(?P<b>s|ting|ing|es|)) (?:an?|the|those) "

@@ -99,3 +99,11 @@ def test_what_one_eats_and_drinks_comes_to_the_lips(deed: str, thing: str) -> No
 def _from_lips(bones: Bones) -> float:
     lips = bones.head + bones.frame_head @ np.array((0.9, -0.6, 0.0)) * 0.074 * bones.size
     return float(np.linalg.norm(bones.wrist[1] - lips))
+
+
+@pytest.mark.parametrize(("deed", "thing", "cycle"), [
+    ("wipe", "sweat", "wipe_brow"), ("rub", "eye", "rub_eyes"), ("adjust", "glasses", "at_temples"),
+    ("gesture", "", "sign"), ("suck", "pacifier", "suck"), ("hold", "candle", "hold_light"),
+])  # fmt: skip
+def test_hands_go_where_the_face_needs_them(deed: str, thing: str, cycle: str) -> None:
+    assert cycle_of(Cue("person", "woman", "work", deed=deed, thing=thing)) == cycle

@@ -78,6 +78,7 @@ FEELINGS: dict[str, Feeling] = {
     "blow_out": Feeling(0.03, 0.06, 0.0, 0.05, 0.15, pucker=1.0),
     "blow_kiss": Feeling(0.03, 0.05, 0.05, 0.0, 0.35, pucker=1.0),
     "bite_nails": Feeling(0.13, 0.03, -0.03, 0.03, 0.0, furrow=0.8, look=(0.4, 0.1)),
+    "wipe_brow": Feeling(0.08, 0.03, -0.02, 0.05, 0.55),
     "rub_eyes": Feeling(0.06, -0.02, -0.03, 0.0, 1.0),
     "puff": Feeling(0.03, 0.07, 0.0, 0.05, pucker=1.0),
     "cough": Feeling(0.06, -0.02, -0.03, 0.14, 0.75, 2, furrow=0.7, squint=0.5),

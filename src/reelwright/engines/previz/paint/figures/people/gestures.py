@@ -48,6 +48,7 @@ _TEMPLES = replace(STAND, hand_l=(0.34, 0.25, -0.02), hand_r=(0.34, 0.25, -0.02)
     elbow_r=(0.2, -0.8, 0.8), head=(6, 0, 0))
 _RUB_EYES = replace(STAND, hand_l=(0.36, 0.30, -0.20), hand_r=(0.36, 0.26, -0.24), elbow_l=FACE, elbow_r=FACE,
     head=(12, 0, 0), spine=(4, 0, 0))
+_WIPE = replace(STAND, hand_r=(0.34, 0.36, -0.26), elbow_r=(0.2, -0.5, 1.0), head=(4, -4, 2), spine=(3, 0, 0))
 _EARLOBE = replace(STAND, hand_l=(0.18, 0.15, 0.02), hand_r=(0.18, 0.15, 0.0), elbow_l=(0.1, -0.8, 0.9),
     elbow_r=(0.1, -0.8, 0.9), head=(4, -14, 8))
 _HUDDLE = replace(SIT_GROUND, hand_l=(0.56, -0.56, -0.16), hand_r=(0.56, -0.56, -0.16), elbow_l=(-0.1, -0.4, 1),
@@ -103,6 +104,7 @@ GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "sign": (1.8, ((0.0, _SIGN), (0.25, _SIGN_B), (0.5, _SIGN_C), (0.75, _SIGN_B)), 0.0),
     "at_temples": _between(_TEMPLES, replace(_TEMPLES, head=(2, 3, 0)), 2.6),
     "rub_eyes": _between(_RUB_EYES, replace(_RUB_EYES, hand_l=(0.36, 0.26, -0.24), hand_r=(0.36, 0.30, -0.20)), 0.9),
+    "wipe_brow": _between(_WIPE, replace(_WIPE, hand_r=(0.32, 0.40, -0.06)), 1.6),
     "suck": _held(STAND, 3.0),
     "at_ear": _between(_EARLOBE, replace(_EARLOBE, hand_r=(0.22, 0.14, 0.0), head=(4, -16, 10)), 2.0),
     "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),

@@ -170,6 +170,10 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
+wipe_brow : wipe sweat, wipe brow, mop brow, mop forehead, wipe forehead, dab sweat, dab forehead, wipe perspiration
+facepalm : rub forehead, rub temple, rub temples, massage temple, massage temples, hold forehead
+suck gum: chew gum, chew bubble gum, blow bubble gum, pop bubble gum, pop gum
+hold_light candle: hold candle
 rub_eyes : rub eye, rub eyes, rub face
 at_temples : adjust glasses, adjust sunglasses, adjust spectacles, push glasses, wear spectacles, take off glasses
 at_ear : adjust earring, adjust earrings, wear earring, wear earrings

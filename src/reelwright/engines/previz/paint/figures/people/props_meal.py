@@ -26,7 +26,9 @@ _SAUCES: dict[str, str] = {
 _ROUND: dict[str, str] = {
     "apple": "#c8302c", "orange": "#e8862a", "peach": "#eaa070", "pear": "#b8c04a", "plum": "#6a2a5a",
     "tomato": "#c8342a", "doughnut": "#d888a8", "donut": "#d888a8", "cookie": "#b8803c", "mango": "#e8a03a",
-    "strawberry": "#d8283a", "cupcake": "#e8a0b8",
+    "strawberry": "#d8283a", "lemon": "#f0d838", "lime": "#8cc23c", "kiwi": "#8a6a3c", "fig": "#5a3060",
+    "melon": "#a8c46a", "cherry": "#b01830", "grape": "#6a3a78", "pancake": "#d8a050", "meatball": "#6a3a22",
+    "dumpling": "#f0e4cc", "cupcake": "#e8a0b8",
 }  # fmt: skip
 _ROASTED, _CRUST = "#b8763a", "#d8a45c"
 

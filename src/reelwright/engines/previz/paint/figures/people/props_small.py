@@ -328,6 +328,13 @@ def _pacifier(w: Wearer) -> None:
     w.model.tube(ring, [0.05 * w.skull] * 17, paint("#e8739a"), rows=32, gloss=0.5)
 
 
+def _gum(w: Wearer) -> None:
+    """A bubble that grows from the lips."""
+    wide = (0.30 + 0.12 * w.wave(1)) * w.skull
+    w.model.ball(w.at_head(0.98, -0.60, 0.0) + w.along_head(1.0, 0.0, 0.0) / w.skull * 0.8 * wide, wide,
+        paint("#f08ab8"), gloss=0.9)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
     "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
@@ -335,5 +342,5 @@ SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
     "ring_box": _ring_box, "thread": _thread, "capped": _capped,
-    "pacifier": _pacifier,
+    "pacifier": _pacifier, "gum": _gum,
 }

@@ -24,7 +24,8 @@ _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
-_SMALL_WORK = word_set("fiddle suck rub_eyes comb at_temples at_ear sign make_up call phone knot_tie brush_teeth shave")
+_SMALL_WORK = word_set("fiddle suck rub_eyes wipe_brow comb at_temples at_ear sign make_up call phone knot_tie"
+                       " brush_teeth shave")
 """Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
 """Shares of who has something at the lips: head, hand and chest, standing or sitting."""
