@@ -55,9 +55,10 @@ _GOES_BY = re.compile(
     r", passing (?=\w)", re.IGNORECASE)  # fmt: skip
 _FROM_TO = re.compile(r", moving from [^,.;]* to [^,.;]*", re.IGNORECASE)
 """Where a camera goes by that the sentence begins with."""
+_LEADS = ("the", "an", "in", "extreme", "tight", "intimate", "cinematic", "dramatic", "beautiful", "detailed",
+          "macro", "slow", "soft", "wide", "and", "motion")
 _TRAILING = re.compile(
-    r"(?<=[a-z]{2})(?<!\bthe)(?<!\ban)(?<!\bin)(?<!\bextreme)(?<!\btight)(?<!\bintimate)(?<!\bcinematic)"
-    r"(?<!\bdramatic)(?<!\bbeautiful)(?<!\bdetailed)(?<!\bmacro)(?<!\bslow)(?<!\bsoft)(?<!\bwide)(?<!\band)(?<!\bmotion)"
+    r"(?<=[a-z]{2})" + "".join(rf"(?<!\b{word})" for word in _LEADS) +
     r" (?=(?:extreme )?(?:close[- ]?ups?|macro|wide[- ]angle|wide shot|time[- ]?lapse|aerial view|drone shot|"
     r"drone view|drone footage|slow motion|first[- ]person view|low[- ]angle|top[- ]down view)\s*(?:[.,;]|$))",
     re.IGNORECASE)  # fmt: skip

@@ -7,6 +7,7 @@ import re
 
 from reelwright.engines.previz.plan.commentary import without_comment
 from reelwright.engines.previz.plan.light_verbs import done_plainly
+from reelwright.engines.previz.plan.localities import plainer_places
 from reelwright.engines.previz.plan.nations import with_flags
 from reelwright.engines.previz.plan.persons import by_name
 from reelwright.engines.previz.plan.turns import turned
@@ -378,9 +379,9 @@ def renamed(text: str) -> str:
 
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
-    for reading in (without_comment, by_name, turned, with_flags, of_giants, faced, caressed, of_players,
-                    without_figureheads, done_plainly, orbiting, shaped_light, conjured, gathered, shared, thrown_up,
-                    pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches, fired, ashore,
+    for reading in (without_comment, by_name, turned, with_flags, plainer_places, of_giants, faced, caressed,
+                    of_players, without_figureheads, done_plainly, orbiting, shaped_light, conjured, gathered, shared,
+                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches, fired, ashore,
                     carried, leading_off, bottled, renamed):
         text = reading(text)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from reelwright.engines.previz.paint.place import PlaceOrder
@@ -253,12 +254,14 @@ WATERY = (
     "open_lake", "storm_sea", "barrel", "glacier_bay", "koi_pond", "cliff_top", "floating_market", "quay",
     "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast", "turquoise_sea",
     "blue_sea", "cycladic_bay", "riviera_bay", "lagoon_bungalows", "nordic_harbour", "frozen_harbour",
-    "under_bridge",
+    "under_bridge", "city_river",
 )  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no
 bare ridge."""
+SEASONAL: Mapping[tuple[str, str], str] = {("hills", "autumn"): "autumn_hills", ("valley", "autumn"): "autumn_hills"}
+"""A place in a season that has a row of its own."""
 FLOWERY = ("meadow", "hills")
 """Meadows without a crop of their own: named flowers grow all over them."""
 
@@ -276,6 +279,9 @@ def row_for(order: PlaceOrder, seed: int | None = None) -> tuple[Setting, tuple[
         return rows[finer], ()
     if order.spot == "market" and BAZAARS & _words(order.features):
         return rows["souk"], ()
+    turned = SEASONAL.get((order.spot or order.setting, order.season))
+    if turned and order.need != "water":
+        return rows[turned], ()
     own = rows.get(order.spot) or eyes.eye_named(order.spot or order.setting)
     if own is not None and (order.need != "water" or order.spot in WATERY):
         return own, ()

@@ -95,9 +95,10 @@ _CITIES = re.compile(rf"\b(?:{'|'.join(LANDMARKS)})\b")
 
 
 def landmark_of(prompt: str) -> str:
-    """The first city of LANDMARKS that the prompt names; "" without one."""
-    found = _CITIES.search(prompt.lower())
-    return found.group(0) if found is not None else ""
+    """The first city of LANDMARKS that the prompt names; "" without one, or where the building itself is named."""
+    words = prompt.lower()
+    found = _CITIES.search(words)
+    return found.group(0) if found is not None and LANDMARKS[found.group(0)].word not in words else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ PLANK, POST = 0.30, 0.90
 """m from plank to plank and from hanger to hanger."""
 SWAY = (0.005, 4.7, 0.3)
 _NAMED = re.compile(
-    r"\b(?:rope|suspended|hanging|plank|swinging|rickety|swaying)\b(?:\s+\w+){0,2}?\s+(?:foot)?bridge\b")
+    r"\b(?:rope|suspended|hanging|plank|swinging|rickety|swaying)\b(?:\s+\w+){0,2}?\s+(?:foot)?bridge\b|"
+    r"\bsuspension bridge\b(?=[^.;]*\b(?:gorge|ravine|canyon|chasm|jungle|rain ?forest)\b)"
+    r"(?![^.;]*\b(?:city|cars|traffic|bay|steel)\b)")
 
 
 def ropeway_named(words: str) -> bool:

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Trees
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.spires import Spires
 from reelwright.engines.previz.paint.places.spotlight import Spotlight
 from reelwright.engines.previz.paint.places.terraces import Street
 
@@ -161,6 +162,26 @@ ROWS: tuple[Setting, ...] = (
         motes="pollen", air=2.0, shafts=0.5,
         has=("house", "road", "ruin", "car", "vine", "skyscraper", "building", "town", "asphalt", "tree", "grass",
              "bush"),
+    ),
+    Setting(
+        "dome_city",
+        (
+            Spires(420, 0.62, 11, bridged=False),
+            Mist(300, 0.4, 0.6),
+            Model("toy", "domed city", 150, 34.0, -0.30, 90.0, tag="dome"),
+            Spires(120, 0.72, 7, (0.1, 0.3)),
+            Model("toy", "domed city", 62, 15.0, 0.34, 90.0, tag="dome"),
+            Mist(50, 0.2, 0.4),
+            Rocks(12, 0.8, 9, 5, 0.45, "#5a7078", "#22302e"),
+            Trees(("fan_red", "fan_gold"), 12, 1.2, 7, 5, 0.4),
+            Cover("kelp", 8, 0.5, 0.7, "corners"),
+            Cover("coral", 7, 0.8, 0.7, "corners"),
+            Rays(16, 0.6, 9),
+        ),
+        Earth("land", "seabed"),
+        sky="water", motes="bubbles", tint="#1a6a98", murk=0.25, lamp=0.4, bloom=0.8,
+        has=("town", "city", "dome", "tower", "skyscraper", "tunnel", "tube", "window", "coral", "house", "sea",
+             "glass"),
     ),
     Setting(
         "sunken_city",

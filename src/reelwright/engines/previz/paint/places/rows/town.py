@@ -13,11 +13,30 @@ from reelwright.engines.previz.paint.places.interiors import free
 from reelwright.engines.previz.paint.places.models import Model, Passers
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.roads import Rail
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.terraces import Street
+from reelwright.engines.previz.paint.places.walkways import Walkway
 from reelwright.engines.previz.paint.sky.vapour import Plume
 
 ROWS: tuple[Setting, ...] = (
+    Setting(
+        "city_river",
+        (
+            Skyline("oldtown", 1300, 0.26, rows=2, shape=0.75),
+            Mist(900, 0.14, 0.35),
+            Skyline("oldtown", 420, 0.34, rows=2, shape=0.7),
+            Mist(300, 0.10, 0.3),
+            Forest(("elm", "oak"), 210, 0.11, rows=1, density=0.75),
+            Thing("skiff", 120, 5.0, -0.4, wet=True, bob=0.05, keep=0.8),
+            Walkway(9.5, half=30.0, rise=0.3, posts="", soil="flags", tag="quay"),
+            Rail(height=1.0, colour="#2a3038", z=9.2, rise=0.3),
+            Avenue("lamp", 8.6, 4.4, half=4.6, near=8.4, n=1, rise=0.3),
+            Branch("elm", keep=0.6),
+        ),
+        Earth("sea", "flags", deep="#24483e", ripple=10.0, mirror=0.55),
+        has=("house", "town", "city", "tree", "street_lamp", "water", "river", "boat", "quay"),
+    ),
     Setting(
         "market",
         (

@@ -22,6 +22,8 @@ def is_surrounding(subject: Subject, setting: str) -> bool:
     word = subject.word.lower()
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS or _of_the_town(subject)
+    if setting == "ruins" and _of_the_town(subject):
+        return True
     if setting == "ruins" and subject.kind == "temple" and len(word.split()) > 1:
         return subject.scenery and word.split()[0] in _OF_RUINS
     if setting.startswith("bridge_"):

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.structures.known import known
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS
 from reelwright.engines.previz.paint.places.derelict import DERELICT, ROOFLESS
-from reelwright.engines.previz.paint.places.models import landmark_of
+from reelwright.engines.previz.paint.places.models import LANDMARKS, landmark_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
 from reelwright.engines.previz.paint.places.views import VIEW
@@ -94,6 +94,7 @@ def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
               *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
     low = plan.prompt.lower()
     words += (word for said, word, where in _SAID if said.search(low) and (not where or setting in where))
+    words = [word for word in words if word not in LANDMARKS or LANDMARKS[word].word not in low]
     words += _far_off(plan, setting)
     if any(s.kind == "wave" and {"huge", "large", "tall"} & set(s.sizes) for s in plan.subjects):
         words.append("towering wave")

@@ -1,0 +1,28 @@
+"""Turns of phrase for places."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.plan.localities import plainer_places
+
+
+@pytest.mark.parametrize(("said", "read"), [
+    ("a walk to a cottage's front door", "a walk to a cottage"),
+    ("at front door of a house", "at a house"),
+    ("aerial shot of a drone moving fast over dunes", "aerial shot from a drone over dunes"),
+    ("a museum in the heart of a busy town", "a museum"),
+    ("a suspension bridge over a gorge", "a rope bridge over a gorge"),
+    ("a suspension bridge with cars over a gorge", "a suspension bridge with cars over a gorge"),
+])  # fmt: skip
+def test_it_is_read_as_a_plainer_place(said: str, read: str) -> None:
+    assert plainer_places(said) == read
+
+
+@pytest.mark.parametrize(("said", "spot"), [
+    ("a busy railway station in the heart of a big city", "station_hall"),
+    ("a futuristic underwater city", "dome_city"), ("barges on the Seine", "city_river"),
+])  # fmt: skip
+def test_the_place_is_found(said: str, spot: str) -> None:
+    assert plan(said).setting.spot == spot
