@@ -13,6 +13,7 @@ TABLE = [
     ("a badger dressed as a postman waits at a bus stop", "postman"),
     ("two red pandas dressed up as pirates on a ship", "pirate"),
     ("a hedgehog in a wizard's robe on a stump", "wizard"),
+    ("puppies learning to become doctors in a ward", "doctor"),
     ("a rat wearing a chef's hat in a kitchen", "chef"),
 ]
 
@@ -30,6 +31,9 @@ READINGS = [
     ("a bear bakes bread for her children", "bear/young; !child"),
     ("a woman and her dog wait for her child", "person; child; !dog/young"),
     ("a goose swims with her goslings, her babies follow", "bird:gosling; !bird:baby"),
+    ("cats are the players at a game of poker, one cat poker player yawns", "cat play; !person"),
+    ("two parrots preening each other's feathers", "bird ON branch"),
+    ("an ant walks through an ant nest", "insect walk; setting=cave; !nest"),
     ("an otter strolls in Lisbon Portugal", "mouse walk"),
     ("a fox strolls in Tokyo Japan", "setting=street"),
     ("a man in a white t shirt", "cloak:t-shirt"),

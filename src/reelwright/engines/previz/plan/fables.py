@@ -10,13 +10,22 @@ _ANIMALS = ("animal", "flyer", "swimmer")
 _LOOKS = r"(?:(?!(?:and|with|in)\b)[\w-]+ ){0,2}?"
 _DRESSED = re.compile(
     r"\b(?P<before>[\w-]+ )?(?P<who>[\w-]+)(?P<comma>,?) (?:who (?:is|are) )?(?:all )?(?:"
-    r"(?:dress(?:ed|ing)|costumed|disguised|clad|posing)(?: up)? (?:as|like)(?: (?:an?|the))? "
+    r"(?:(?:dress(?:ed|ing)|costumed|disguised|clad|posing)(?: up)? (?:as|like)|"
+    r"(?:learn|train|study|hop|try|pretend)(?:ing|s)? (?:hard )?to (?:be|become))(?: (?:an?|the))? "
     rf"{_LOOKS}(?P<as>[\w-]+)\b"
     rf"|(?:dressed in|in|wearing)(?: (?:an?|the|its|his|her|their|full))* {_LOOKS}(?P<of>[\w-]+?)(?:'s|s'|’s)? "
     r"(?:outfits?|costumes?|uniforms?|suits?|clothes|clothing|garb|attire|gear|robes?)\b"
     r"|(?:in|wearing) (?:an? |the |its |his |her )?(?:(?P<hats>[\w-]+)(?:'s|’s) hat|(?P<caped>superhero) cape)\b)",
     re.IGNORECASE)  # fmt: skip
 """'A monkey dressed as an astronaut', 'a rabbit in a magician's outfit', 'a raccoon wearing a detective's hat'."""
+_AT_CARDS = re.compile(r"\b(?P<who>[\w-]+) are (?:all )?(?:the )?players (?:at|in|of) [^.,;]{0,30}?\bpoker\b",
+                       re.IGNORECASE)
+_PLAYER = re.compile(r"\b(?P<who>[\w-]+) (?:poker|card|chess|tennis|soccer|football|basketball|golf) "
+                     r"player(?P<many>s?)\b", re.IGNORECASE)
+"""'A dog poker player' is a dog."""
+_PREENS = re.compile(r"\b(?P<be>is |are )?preen(?P<how>ing|s|) (?:each other|one another)(?:'s)?(?: feathers)?"
+                     r"(?! (?:on|in) (?:an?|the|its|their))", re.IGNORECASE)  # fmt: skip
+"""Birds do it side by side on one branch."""
 _FRIENDS = re.compile(r"\b(?P<be>is|are|being) (?:(?:the )?(?:best|good|close|great|old|dear|unlikely) )*"
                       r"(?:friends|buddies|pals)(?: (?:who are|that are))? (?=\w+ing\b)", re.IGNORECASE)  # fmt: skip
 _OUTINGS = re.compile(
@@ -34,6 +43,8 @@ _STATES = re.compile(
 
 
 def _one(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
@@ -75,6 +86,28 @@ def outings(text: str) -> str:
     return _OUTINGS.sub(deed, text)
 
 
+def at_play(text: str, lexicon: Lexicon) -> str:
+    """'Dogs are the players at a game of poker' as 'dogs play poker at a card table'; 'a dog chess player' is a dog."""
+
+    def cards(found: re.Match[str]) -> str:
+        return f"{found.group('who')} play poker at a card table" if _is_animal(found.group("who"), lexicon) else (
+            found.group())
+
+    def player(found: re.Match[str]) -> str:
+        return found.group("who") + found.group("many") if _is_animal(found.group("who"), lexicon) else found.group()
+
+    return _PLAYER.sub(player, _AT_CARDS.sub(cards, text))
+
+
+def in_pairs(text: str) -> str:
+    """'Preening each other's feathers' as 'perching side by side on a branch'."""
+
+    def perch(found: re.Match[str]) -> str:
+        return f"{found.group('be') or ''}perch{found.group('how').replace('s', 'es')} side by side on a branch"
+
+    return _PREENS.sub(perch, text)
+
+
 def in_town(text: str, lexicon: Lexicon) -> str:
     """'In Mumbai India' as 'in Mumbai'."""
     return _STATES.sub(
@@ -85,4 +118,5 @@ def in_town(text: str, lexicon: Lexicon) -> str:
 
 def fabled(text: str, lexicon: Lexicon) -> str:
     """The text with each of them read as its plainer one."""
+    text = at_play(in_pairs(text), lexicon)
     return costumed(outings(befriended(_TEE.sub("t-shirt", in_town(text, lexicon)))), lexicon)

@@ -39,6 +39,16 @@ def stampeded(text: str) -> str:
     return _THUNDERS.sub(lambda found: "gallop" + found.group("how") + " ", text)
 
 
+_ANT_NESTS = re.compile(r"\b(?P<in>(?:the )?inside of|inside|in|within|through|into|down) (?:(?:an?|the|its|their) )?"
+                        r"(?:underground )?ants?'?s? (?:nests?|colon(?:y|ies)|tunnels?)\b", re.IGNORECASE)  # fmt: skip
+
+
+def underground(text: str) -> str:
+    """'Inside an ant nest' as 'inside a cave': no bird's nest with eggs."""
+    return _ANT_NESTS.sub(lambda found: ("inside" if "of" in found.group("in") else found.group("in")) +
+                          " a cave", text)
+
+
 def of_animals(text: str) -> str:
     """The text with each of them read as its plainer one."""
-    return stampeded(lit(on_her_back(text)))
+    return stampeded(lit(on_her_back(underground(text))))

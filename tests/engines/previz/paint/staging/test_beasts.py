@@ -97,7 +97,8 @@ def test_a_brood_that_is_led_across_a_pond_swims() -> None:
 
 
 @pytest.mark.parametrize(("prompt", "least"), [
-    ("a giant cat walks through a city", 12.0), ("a gigantic rabbit sits in a village", 7.0)])
+    ("a giant cat walks through a city", 12.0), ("a giant goose walks down a street", 9.0),
+    ("a gigantic rabbit sits in a village", 7.0)])
 def test_a_giant_in_a_town_is_measured_by_its_houses(prompt: str, least: float) -> None:
     giant = composed(prompt).blocking.marks[0].actor
     assert giant.kind.height * giant.cue.scale > least

@@ -61,6 +61,7 @@ _MANY = frozenset({"crowd", "audience", "group", "team", "band", "orchestra", "a
 
 
 _CITIES = frozenset({"street", "skyline", "neon_city"})
+_ON_FEET = frozenset({"walk", "run", "stand", "sit", "stomp", "waddle"})
 _COLOSSAL, _AMONG_HOUSES = 15.0, 9.0
 """m of a giant between the houses of a city, of a village."""
 
@@ -77,6 +78,7 @@ def colossal_in_town(subject: Subject, plan: Plan) -> float:
 def scale_in(subject: Subject, plan: Plan, kind: Kind) -> float:
     """Times its natural size, where the prompt lets it play."""
     alive = kind.body in ("person", "beast", "swimmer") or kind.name in ("dragon", "snake")
+    alive |= kind.name == "bird" and any(a.motion in _ON_FEET for a in plan.doing(subject.id))
     return max(scale_of(subject), colossal_in_town(subject, plan) / kind.height if alive else 0.0)
 
 
