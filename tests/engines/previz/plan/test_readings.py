@@ -10,6 +10,9 @@ from reelwright.engines.previz.plan.planner import Planner
 from tests.engines.previz.plan.parts import parts
 
 TABLE = [
+    ("liquid gold being poured into a mold", "person:goldsmith; !mushroom"),
+    ("a man dropping a coin into a wishing well", "person throw; !person fall"),
+    ("a cheetah chasing its prey", "deer:prey; !person"),
     ("a drone colliding with a statue", "drone crash =statue; drone INTO statue"),
     ("a runner accelerating up a hill", "person run"),
     ("a man plays the drums under the water", "setting=underwater"),

@@ -365,6 +365,10 @@ _NAMED = (
     (re.compile(r"\bbottle (?:cap|top|lid)(?P<many>s?)\b(?= (?:off|from|of)\b|[,.;]|$)", re.IGNORECASE), r"bottle\1"),
     (re.compile(r"\bsubmarine(?:'s)? periscope\b", re.IGNORECASE), "periscope"),
     (re.compile(r"\bcollid(?:e|(?P<how>es|ing|ed)) with\b(?! each| one)", re.IGNORECASE), r"crash\g<how> into"),
+    (re.compile(r"\b(?:liquid|molten) (gold|silver|bronze|iron|steel|metal) (?:is |being )*(?:poured|pouring|pours) "
+                r"(?:in)?to (?:an? |the )?(?:\w+ )?mou?lds?\b", re.IGNORECASE), r"a goldsmith pours molten \1"),
+    (re.compile(r"\b(?:sky ?diver|base jumper)\b(?=[^.]*\b(?:free[- ]?fall|falling|accelerat|leap|plummet|div)\w*)",
+                re.IGNORECASE), "person skydiving"),
     (re.compile(r"\bunder the water\b(?!fall| line)", re.IGNORECASE), "underwater"),
 )
 """Names of things that are known by another one."""

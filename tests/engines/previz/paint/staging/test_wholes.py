@@ -83,3 +83,9 @@ def test_a_thing_is_one_with_what_it_works_on(prompt: str, word: str) -> None:
     found = as_wholes(plan(prompt), Ledger())
     assert word in [s.word for s in found.subjects]
     assert not {"case", "log", "parcel"} & {s.word for s in found.subjects}
+
+
+@pytest.mark.parametrize(("prompt", "name"), [("a drop of food coloring in a glass of water", "dye in water"),
+                                              ("paint being mixed with a stick", "mixed paint")])  # fmt: skip
+def test_what_mixes_is_one_thing_to_look_at(prompt: str, name: str):
+    assert name in [s.word for s in as_wholes(plan(prompt), Ledger()).subjects]

@@ -13,9 +13,13 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, join, lathe, polygon, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
-from reelwright.engines.previz.paint.figures.things.choice import surface, tone
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
+from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
+_LOOK = 9.0
+"""Degrees from above that one looks at a glass of water."""
 _STEEL = metal("#aab2ba", 0.8)
 _RAINBOW = ("#ff3030", "#ff8a1c", "#ffe23c", "#3cd84a", "#2ab4ff", "#3a50ff", "#a03cff")
 
@@ -120,8 +124,66 @@ def ice_cube(cue: Cue) -> Thing:
     return Thing(join([box((side, side, side), clear, 0.004), *posts, *rails, *heart]), pitch=14.0, turned=12.0)
 
 
+def snowball(cue: Cue) -> Thing:
+    """A ball of packed snow, lumpy, a little blue in its hollows."""
+    snow, rng = Stuff(tone(cue, "#f2f6fa"), "rock", paint("#c8d6e6"), 0.05, 0.5, wear=0), stream(cue)
+    lumps = [ball(float(rng.uniform(0.03, 0.06)), snow, 0.7, 14).moved(0, 0.125, 0).turned(
+        "z", float(rng.uniform(0, 360))).turned("y", float(rng.uniform(0, 360))) for _ in range(26)]
+    return Thing(join([ball(0.15, snow, 1.0, 36), *lumps]).moved(0, 0.15, 0), pitch=6.0)
+
+
+def ink_in_water(cue: Cue) -> Thing:
+    """A glass of water in which a drop of dye sinks and spreads in plumes."""
+    vessel = clear_vessel([(0.032, 0.0), (0.040, 0.13)], 0.108, None)
+    top = lathe([(0.037, 0.108), (0.0, 0.108)], Stuff(paint("#cfe6ee"), gloss=1.0, opacity=0.35, wear=0), 40)
+    rng, hue = stream(cue), tone(cue, "#c8243c")
+    dye = Stuff(hue, gloss=0.1, opacity=0.62, wear=0)
+    plumes = [(float(rng.uniform(0, 6.28)), float(rng.uniform(0.003, 0.028)), float(rng.uniform(0.35, 1.0)))
+              for _ in range(15)]
+
+    def turns(phase: float) -> Mesh:
+        grown = 0.25 + 0.75 * phase
+        parts: list[Mesh] = []
+        for angle, far, deep in plumes:
+            low = 0.106 - 0.092 * deep * grown
+            u = np.linspace(0, 1, 18)
+            swirl = angle + 3.2 * u * grown
+            out = far * grown * u**0.8
+            path = np.stack([out * np.cos(swirl), 0.106 + (low - 0.106) * u, out * np.sin(swirl)], 1)
+            parts += [tube(path, 0.0010 + 0.0024 * u * grown, dye, 8),
+                      ball(0.0052 * (0.4 + grown), dye, 0.55, 14).moved(*(float(v) for v in path[-1]))]
+        return join(parts).moved(0, 0.05 * math.tan(math.radians(_LOOK)), 0.05)  # before the pane that would hide it
+
+    return Thing(join([vessel, top]), turns, 6.0, pictures=8, fit=lambda _cue: View(0.0, _LOOK))
+
+
+def mixed_paint(cue: Cue) -> Thing:
+    """An open tin of paint seen from above, two colours that swirl into each other, a stick in it."""
+    one, other = Stuff(tone(cue, "#d8382c"), gloss=0.8, wear=0), Stuff(second(cue, "#f2c838"), gloss=0.8, wear=0)
+    third = Stuff(paint("#f4f2ea"), gloss=0.8, wear=0)
+    rim = [(0.118, 0.0), (0.12, 0.005), (0.12, 0.10), (0.125, 0.104), (0.116, 0.106), (0.114, 0.09)]
+    tin = [lathe(rim, _STEEL, 56), lathe([(0.0, 0.088), (0.115, 0.088)], one, 56)]
+
+    def turns(phase: float) -> Mesh:
+        arms: list[Mesh] = []
+        for k, stuff in enumerate((other, third, other, third)):
+            u = np.linspace(0, 1, 50)
+            a = 1.571 * k + 5.2 * u + 2 * math.pi * phase
+            r = 0.012 + 0.092 * u
+            path = np.stack([r * np.cos(a), np.full(50, 0.0885), r * np.sin(a)], 1)
+            arms.append(tube(path, 0.003 + 0.008 * np.sin(math.pi * u), stuff, 8))
+        round_ = 2 * math.pi * phase
+        stick = tube([(0.05 * math.cos(round_), 0.07, 0.05 * math.sin(round_)), (0.09, 0.30, 0.02)], 0.007,
+                     wood("#c8a070"), 8)
+        return join([*arms, stick])
+
+    return Thing(join(tin), turns, 3.2, pitch=36.0, pictures=8)
+
+
 GOODS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (split_light, 0.33, "prism, glass prism, triangular prism, optical prism"),
+    (snowball, 0.3, "snowball"), (ink_in_water, 0.13, "ink in water, dye in water, food colouring in water"),
+    (mixed_paint, 0.3, "mixed paint"),
     (ice_cube, 0.04, "ice cube, cube of ice, block of ice"),
     (spring, 0.5, "metal spring, coil spring, steel spring, coiled spring, slinky, loaded spring"),
     (rubber_band, 0.24, "rubber band, elastic band"),

@@ -138,16 +138,17 @@ def soap_bubble(cue: Cue) -> Thing:
     rim = [(0.0985 * math.cos(a), 0.0985 * math.sin(a), 0.0) for a in np.linspace(0, 2 * math.pi, 65)]
     hues = ("#ff9ac8", "#b8a0ff", "#8ad8ff", "#a0ffd0", "#fff0a0")
     arcs = []
-    for k, hue in enumerate(hues):
-        r = 0.0955 - 0.0045 * k
+    for k, hue in enumerate(hues * 2):
+        r = 0.0955 - 0.0048 * k
         for start, end in ((-0.6, 1.0), (2.3, 3.9)):
-            path = [(r * math.cos(a), r * math.sin(a), 0.012) for a in np.linspace(start + 0.1 * k, end - 0.1 * k, 22)]
-            arcs.append(tube(path, np.interp(np.linspace(0, 1, 22), [0, 0.5, 1], [0.0004, 0.0026, 0.0004]), Stuff(
+            angles = np.linspace(start + 0.06 * k, end - 0.06 * k, 22)
+            path = [(r * math.cos(a), r * math.sin(a), 0.012) for a in angles]
+            arcs.append(tube(path, np.interp(np.linspace(0, 1, 22), [0, 0.5, 1], [0.0004, 0.0032, 0.0004]), Stuff(
                 paint(hue), gloss=0.6, glow=0.25, opacity=0.55, wear=0), 6))
     shine = [ball(0.016, Stuff(paint("#ffffff"), glow=0.5, opacity=0.85, wear=0), 1.3, 12).scaled(1, 1, 0.2).turned(
         "z", 40).moved(-0.050, 0.056, 0.06), ball(0.008, Stuff(paint("#ffffff"), glow=0.4, opacity=0.7, wear=0), 1.0,
                                                   10).scaled(1, 1, 0.2).moved(0.048, -0.058, 0.06)]
-    film = ball(0.097, Stuff(paint("#dcecff"), gloss=1.0, metal=0.1, opacity=0.07, wear=0), 1.0, 36)
+    film = ball(0.097, Stuff(paint("#dcecff"), gloss=1.0, metal=0.1, opacity=0.11, wear=0), 1.0, 36)
     ring = tube(rim, 0.0011, Stuff(paint("#f4f8ff"), gloss=1.0, glow=0.2, opacity=0.6, wear=0), 6, caps=False)
     return Thing(join([film, ring, *arcs, *shine]).moved(0, 0.1, 0), medium="air", speed=0.3,
                  fit=lambda _cue: View(0.0, 0.0))

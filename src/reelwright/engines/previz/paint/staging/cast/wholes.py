@@ -28,6 +28,7 @@ class _Whole:
     acts: bool = False  # it keeps its number and what it does
     own_size: bool = False  # it is a close shot already
     elsewhere: str = ""  # a finer place that its words wrongly name
+    dyed: bool = False  # the colour that no thing has is its own
     alone: str = ""  # a word with which it is there though somebody is meant whom no word names
 
 
@@ -61,6 +62,12 @@ _WHOLES = (
     _Whole(re.compile(r"\b(?:stairs|staircase|stairway|steps)\b[^.;]{0,40}\bdoor(?:way)?\b"
                       r"[^.;]{0,20}\b(?:sky|clouds|heavens?)\b"),
            "sky stairs", word_set("stairs stair staircase stairway step steps door doorway stone slab")),
+    _Whole(re.compile(r"\b(?:ink|dye|food colou?ring)\b[^.;]{0,40}\b(?:glass of |clear |still )?water\b"),
+           "dye in water", word_set("ink dye food coloring colouring glass water drop"), "table_top",
+           dyed=True),
+    _Whole(re.compile(r"\bpaints? (?:is |are )?(?:being )?(?:mixed|mixing|stirred|swirl\w+|blend\w+)\b|"
+                      r"\b(?:mixed|swirling|swirls of) paints?\b"),
+           "mixed paint", word_set("paint stick colour color swirl"), "studio"),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"
@@ -136,6 +143,8 @@ def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
     if any(s.word in _SETTLED for s in own) or [(s.word, s.kind) for s in own] == [(whole.name, whole.kind)]:
         return plan
     first = own[0] if own else Subject(plan.next_id, "object", whole.name, "implied", "1")
+    if whole.dyed and plan.palette and not first.colours:
+        first, plan = replace(first, colours=plan.palette[:1]), replace(plan, palette=plan.palette[1:])
     one = replace(first, kind=whole.kind, word=whole.name, count=first.count if whole.acts else "1", scenery=False)
     camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message" and not (
         whole.own_size and c in ("close_up", "macro"))), *whole.camera)))
