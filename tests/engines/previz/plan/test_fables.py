@@ -34,6 +34,7 @@ READINGS = [
     ("cats are the players at a game of poker, one cat poker player yawns", "cat play; !person"),
     ("two parrots preening each other's feathers", "bird ON branch"),
     ("an ant walks through an ant nest", "insect walk; setting=cave; !nest"),
+    ("a bull stands in a sandy arena", "cow; spot=roman_arena"),
     ("an otter strolls in Lisbon Portugal", "mouse walk"),
     ("a fox strolls in Tokyo Japan", "setting=street"),
     ("a man in a white t shirt", "cloak:t-shirt"),
