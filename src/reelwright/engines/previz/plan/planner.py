@@ -17,6 +17,7 @@ from reelwright.engines.previz.plan.fables import fabled
 from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
+from reelwright.engines.previz.plan.homonyms import told_apart
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
 from reelwright.engines.previz.plan.lessons import plainer
@@ -60,7 +61,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = fabled(plainer(of_faces(of_mouths(text, self._lexicon), self._lexicon)), self._lexicon)
+        text = fabled(plainer(of_faces(of_mouths(told_apart(text), self._lexicon), self._lexicon)), self._lexicon)
         text = unfold(of_animals(text), self._lexicon)
         text = hosts(of_pastimes(of_places(text, self._lexicon)), self._lexicon)
         text = made_of(text, self._lexicon, self._morphology)

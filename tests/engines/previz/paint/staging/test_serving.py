@@ -19,6 +19,7 @@ from reelwright.engines.previz.plan import plan
         ("close up of onion rings being deep fried", ["onion rings"]),
         ("a red fox beside a plate", ["red fox", "plate"]),
         ("a glass of orange juice next to an empty pitcher", ["glass of orange juice", "empty pitcher"]),
+        ("a bottle of wine beside two glasses", ["bottle of wine", "wine glass"]),
     ],
 )
 def test_served(prompt: str, words: list[str]):

@@ -56,6 +56,7 @@ from reelwright.engines.previz.paint.figures.things import (
     produce,
     roadside,
     shaped,
+    smalls,
     solids,
     sparkler,
     spinning,
@@ -178,6 +179,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS,
     *picnic.GOODS, *eggshell.GOODS, *amusements.GOODS, *toys.GOODS,
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
+    *smalls.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
     *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *implements.GOODS, *watermill.GOODS,
 )

@@ -259,7 +259,7 @@ class _Stage:
         if y and actor.relation != "FACING" and actor.medium == "ground":
             z = self.z * (1.04 + 0.05 * order)
         elif not y and actor.depth != "far" and actor.count <= 2 and actor.relation != PULLED:
-            actor, z = recognisable(self.view, actor, z)
+            actor, z = recognisable(self.view, actor, z, self.hero.actor.medium == "air")
         self._group(actor, u, z, self._look(actor, partner, u), y)
 
     def _in_its_own_way(self, actor: Actor, partner: Mark | None) -> bool:

@@ -181,13 +181,13 @@ def ring(actor: Actor, partner: Mark) -> list[tuple[float, float, float]]:
     return out
 
 
-def recognisable(view: View, actor: Actor, z: float) -> tuple[Actor, float]:
+def recognisable(view: View, actor: Actor, z: float, by_flyer: bool = False) -> tuple[Actor, float]:
     """(actor, z) of a companion large enough to be told: small ones come nearer, and are drawn larger than life where
-    that isn't enough."""
+    that isn't enough. by_flyer: the hero is in the air, so near that what is on the ground is farther than it."""
     aloft = actor.medium == "air" and actor.kind.body == "prop" and actor.relation != "TETHERED"
     if (actor.medium not in ("ground", "water") and not aloft) or actor.kind.body == "person":
         return actor, z
-    least = _LEAST_ALOFT if aloft else _LEAST
+    least = _LEAST_ALOFT if aloft or (by_flyer and actor.kind.body == "prop") else _LEAST
     size = max(actor.bounds.height, 0.5 * actor.bounds.width)
     seen = view.focal * size / z / view.height
     if seen >= least:

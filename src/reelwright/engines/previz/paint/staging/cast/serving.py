@@ -146,12 +146,17 @@ def _coloured(subject: Subject, noun: str, prompt: str) -> Subject:
                    traits=(*subject.traits, *(WARE + c for c in own)))
 
 
+_POURED_IN = ("glass", "bottle", "cup", "mug", "jug", "jar", "pitcher", "can", "bowl", "pot", "carafe")
+"""Vessels that stand beside each other."""
+
+
 def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
     if subject.word in (POURED, SPLASHED):
         return subject
     vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
-    named_vessel = subject.word.split()[-1] in VESSELS
+    last = _SINGULAR.get(subject.word.split()[-1], subject.word.split()[-1])
+    named_vessel = last in VESSELS
     told = vessel or named_vessel or is_eaten(subject.word)
     if subject.kind not in ("food", "cup", "vase", "object", "container") and not told:
         return subject
@@ -159,6 +164,9 @@ def _named(subject: Subject, prompt: str) -> Subject:
     for noun in sorted((*heaps_in(prompt), *_NOUNS), key=len, reverse=True):
         words = noun.split()
         shared = own & {w.rstrip("s") for w in words} - {"of"}
+        head = noun.partition(" of ")[0].split()[-1]
+        if last in _POURED_IN and head in _POURED_IN and head != last:
+            continue  # a wine glass beside a bottle of wine is no bottle
         if len(words) > 1 and shared and re.search(rf"\b{re.escape(noun)}\b", prompt):
             kind = "food" if subject.kind == "object" or vessel or named_vessel else subject.kind
             return replace(_coloured(subject, noun, prompt), word=noun, kind=kind)

@@ -1,0 +1,28 @@
+"""Nouns with two looks, by their company."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.engines.previz.plan import Planner
+from reelwright.engines.previz.plan.homonyms import told_apart
+
+PLANNER = Planner()
+
+
+@pytest.mark.parametrize(("text", "read"), [
+    ("wine is poured into two glasses", "wine is poured into two wine glasses"),
+    ("a woman in glasses holds a book", "a woman in glasses holds a book"),
+    ("he wears glasses and pours wine", "he wears glasses and pours wine"),
+    ("a wizard holds fire in his palm", "a wizard holds fire in his hand"),
+    ("a monkey in palm trees", "a monkey in palm trees"),
+    ("a walrus lounges on the sand", "a walrus rests on the sand"),
+    ("people in hotel lounges", "people in hotel lounges"),
+])  # fmt: skip
+def test_what_is_meant_is_said_plainly(text: str, read: str):
+    assert told_apart(text) == read
+
+
+def test_a_seal_that_lounges_is_in_no_lounge():
+    plan = PLANNER.plan("a penguin slides on the ice while a seal lounges nearby")
+    assert plan.setting.kind != "interior"
