@@ -59,6 +59,8 @@ _PLAINER = (
     (re.compile(r"\bwith (?:an?|his|her|their) mouth(?:ful| full) of (?=\w)", re.IGNORECASE), "eating "),
     (re.compile(r",? (?:with )?(?:his|her|their) mouths? (?:slightly |wide )?open(?: wide)?(?= (?:as|while)\b)",
                 re.IGNORECASE), ""),
+    (re.compile(r"(?<=[a-z] )texting\b(?: (?:an? |some )?(?:text )?messages?)?"
+                r"(?: (?:on|with) (?:an?|the|his|her|their) (?:\w+ )?(?:phone|smartphone|cellphone))?", re.IGNORECASE), "checking a phone"),
     (re.compile(r",? (?:leaving|getting|giving \w+) an? (?:\w+ )?mo?ustache[^,.;]*", re.IGNORECASE), ""),
     (re.compile(r"\breceiv(?:es|ed) (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)",
                 re.IGNORECASE), "holds "),

@@ -62,6 +62,10 @@ def _snack(w: Wearer) -> None:
         _ice_cream(w, at)
     elif any(x in thing.split() for x in _SPOONED):
         _spoonful(w, at)
+    elif "fry" in thing or "fries" in thing or "chip" in thing or "nacho" in thing:
+        way = unit(w.at_head(0.95, -0.60, 0.0) - at)
+        ends = [at - way * 0.03 * w.size, at + way * 0.052 * w.size]
+        w.model.tube(ends, [0.010 * w.size] * 2, paint("#e8b848"), rows=4)
     elif "banana" in thing:
         Bench(w, at).tube(((-0.02, -0.04, 0), (0.0, 0.0, 0), (0.0, 0.04, 0), (-0.016, 0.08, 0)),
             (0.010, 0.018, 0.018, 0.008), paint("#ecc83a"), 12, 0.3)
