@@ -60,7 +60,8 @@ _PLAINER = (
     (re.compile(r",? (?:with )?(?:his|her|their) mouths? (?:slightly |wide )?open(?: wide)?(?= (?:as|while)\b)",
                 re.IGNORECASE), ""),
     (re.compile(r"(?<=[a-z] )texting\b(?: (?:an? |some )?(?:text )?messages?)?"
-                r"(?: (?:on|with) (?:an?|the|his|her|their) (?:\w+ )?(?:phone|smartphone|cellphone))?", re.IGNORECASE), "checking a phone"),
+                r"(?: (?:on|with) (?:an?|the|his|her|their) (?:\w+ )?"
+                r"(?:phone|smartphone|cellphone))?", re.IGNORECASE), "checking a phone"),
     (re.compile(r",? (?:leaving|getting|giving \w+) an? (?:\w+ )?mo?ustache[^,.;]*", re.IGNORECASE), ""),
     (re.compile(r"\breceiv(?:es|ed) (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)",
                 re.IGNORECASE), "holds "),
