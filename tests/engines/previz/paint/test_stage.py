@@ -131,3 +131,10 @@ def test_a_castles_own_crag_goes_down_into_the_cliff():
     rock, hero = (next(p for p in scene.planes if p.name == name) for name in ("pedestal", "castle"))
     assert rock.z < hero.z
     assert rock.y > hero.y
+
+
+def test_a_flooded_street_is_a_mirror():
+    dry, flooded = (staged(f"a yellow taxi drives through a {wet}street")[0] for wet in ("", "flooded "))
+    assert dry.water is not None
+    assert flooded.water is not None
+    assert flooded.water.mirror > dry.water.mirror + 0.2

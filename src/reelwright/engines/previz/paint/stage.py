@@ -77,6 +77,8 @@ from reelwright.engines.previz.shoot.path import FAST
 _NARROW = frozenset({"harbour", "pier"})
 _REFLECTION = re.compile(
     r"\breflect(?:ion|ions|ed|s|ing)\b(?:\W+\w+){0,3}?\W+(?:puddles?|pond|lake|pool|water|stream|river|sea)\b")
+_FLOODED = re.compile(r"\bflooded (?:[\w-]+ )?(?:streets?|city|town|roads?|village|square|alley|avenue|plaza|field)\b|"
+                      r"\b(?:streets?|city|town|roads?|village|square|alley) (?:is|are|lies?|stands?) flooded\b")
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
@@ -187,7 +189,7 @@ def _order(plan: Plan, company: Cast, conditions: Conditions, blocking: Blocking
         features=features_of(plan, company, conditions.setting),
         need=_need(company), clear=blocking.clear,
         mirror=(bool(wet) and any(a.motion == "reflect" for a in plan.actions))
-        or bool(_REFLECTION.search(plan.prompt.lower())),
+        or any(said.search(plan.prompt.lower()) for said in (_REFLECTION, _FLOODED)),
         side=math.copysign(1.0, hero.x) if hero is not None and hero.x else blocking.side,
         flowers=flowers_of(plan, company.features),
         lit=conditions.lit, lit_in=conditions.lit_in,

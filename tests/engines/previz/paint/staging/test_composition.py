@@ -123,6 +123,16 @@ def test_friends_sit_on_both_sides_of_their_fire():
     assert len({m.cue.word for m in people}) > 1
 
 
+@pytest.mark.parametrize(("prompt", "instruments"), [
+    ("a jazz trio plays in a club", {"saxophone", "drum", "trumpet"}),
+    ("a string trio plays in a hall", {"violin", "cello"}),
+])  # fmt: skip
+def test_a_few_who_make_music_have_what_they_play(prompt: str, instruments: set[str]):
+    marks = blocked(prompt, (640, 360), 2)[0].marks
+    assert len(marks) == 3
+    assert {thing for mark in marks for thing in mark.cue.holds} == instruments
+
+
 def test_a_band_shares_its_instruments():
     marks = blocked("a rock band plays on a stage", (640, 360), 2)[0].marks
     assert len({m.cue.holds for m in marks}) >= 3

@@ -44,6 +44,10 @@ _BANDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("man", "violin"), ("woman", "violin"), ("man", "cello"), ("woman", "flute"))),
 }  # fmt: skip
 """Words for groups that make music -> who plays what in turn."""
+_JAZZ = (("saxophonist", "saxophone"), ("drummer", "drum"), ("trumpeter", "trumpet"), ("guitarist", "guitar"))
+_FEW = word_set("duo trio quartet quintet sextet")
+_CHAMBER = word_set("string piano classical chamber")
+"""Before a word for a few: they play sitting."""
 _MARCHING = frozenset({"marching"})
 _MARCHED = ("trumpet", "drum", "trumpet", "saxophone")
 """What a band plays that marches."""
@@ -91,12 +95,12 @@ class Mark:
             aged = bool({*cue.traits, *cue.word.split()} & {"old", "elderly"})
             both = ("grandmother", "grandfather") if aged else ("woman", "man")
             cue = replace(cue, word=both[self.twin % 2])
-        elif self.actor.count > 1 and cue.word.split()[-1] in _BANDS:
-            role, instrument = _BANDS[cue.word.split()[-1]][self.twin % _LOOKS]
+        elif self.actor.count > 1 and (band := _band(cue.word)):
+            role, instrument = band[self.twin % len(band)]
             marches = {*cue.traits, *cue.word.split()} >= _MARCHING or cue.deed in ("march", "parade")
             if marches:
                 role, instrument = "bandsman", _MARCHED[self.twin % _LOOKS]
-            sits = cue.word.split()[-1] in _SEATED_BANDS and not marches
+            sits = band is _BANDS["quartet"] and not marches
             cue = replace(cue, word=role, holds=(instrument,), motion="walk" if marches else "play",
                 traits=(*cue.traits, "sits", "indoors") if sits else cue.traits,
                 wears=(*cue.wears, "black gown" if role == "woman" else "black tuxedo") if sits else cue.wears)
@@ -144,6 +148,16 @@ class Blocking:
     flocks: tuple[Flock, ...]
     clear: tuple[Clear, ...]
     side: float
+
+
+def _band(word: str) -> tuple[tuple[str, str], ...]:
+    """Who plays what in turn in a group that makes music; () for any other group."""
+    *kinds, last = word.split()
+    if "jazz" in kinds and (last in _FEW or last in _BANDS):
+        return _JAZZ
+    if last in _FEW and _CHAMBER & set(kinds):
+        return _BANDS["quartet"]
+    return _BANDS["band"] if last in _FEW and "folk" in kinds else _BANDS.get(last, ())
 
 
 def seen_box(mark: Mark, view: View) -> tuple[float, float, float, float]:
