@@ -180,3 +180,11 @@ def test_an_animal_that_flies_a_plane_sits_in_an_open_one():
     marks = composed("a badger pilots an airplane over fields").blocking.marks
     plane = next(m for m in marks if m.actor.kind.name == "plane")
     assert plane.actor.cue.word == "biplane" and plane.actor.rider is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spot"),
+    [("a man in a valley", "dry_valley"), ("a green valley", "valley")],
+)
+def test_who_stands_in_a_valley_has_dry_feet(prompt: str, spot: str):
+    assert any(fate.why == f"as {spot}" for fate in staged(prompt)[1])

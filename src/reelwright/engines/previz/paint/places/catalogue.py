@@ -228,7 +228,7 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
 CHOICES: dict[str, tuple[str, ...]] = {
     "beach": ("beach", "sand_coast", "beach"),
     "meadow": ("meadow", "hills", "flower_meadow", "cypress_hills", "hills"),
-    "mountains": ("mountains", "valley", "mountains"),
+    "mountains": ("mountains", "dry_valley", "mountains"),
     "forest": ("forest", "leaf_wood", "clearing", "leaf_wood", "forest"),
     "river": ("river", "creek", "river"),
     "street": ("street", "shopping_street", "street", "avenue"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.paint.places.coats import Bars, Pads, Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
@@ -277,6 +279,8 @@ ROWS: tuple[Setting, ...] = (
         has=("ice", "cave"),
     ),
 )
+ROWS = (*ROWS, *(replace(row, name="dry_valley", earth=Earth("land", "grass")) for row in ROWS if row.name == "valley"))
+"""And the valley without its river: for whoever stands in it."""
 
 _GREENWOOD = frozenset({"deciduous", "oak", "elm", "beech", "maple", "linden", "leaf wood", "broadleaf"})
 VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (

@@ -28,6 +28,7 @@ _OLD_CITIES = re.compile(r"\b(?:venice|venetian|amsterdam|bruges|florence|prague
 _COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
 """What a town stands in, seen from the air."""
 _WHEELED = frozenset({"car", "truck", "bus", "motorcycle", "bicycle", "tractor"})
+_RIVERS = re.compile(r"\b(?:rivers?|streams?|creeks?|brooks?|lakes?|water|drink\w*|fish\w*|reflect\w*|ford\w*)\b")
 _GREAT = 0.9
 """m, width of flyers that are seen from up where they are."""
 _CRUISES = frozenset({"swim", "fly", "glide", "soar", "drift", "move", "float", "drive", "sail", "ride", ""})
@@ -55,6 +56,7 @@ def relocated(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     conditions = _across_water(_landed(conditions, company), company, plan)
     if conditions.setting == "arctic" and team(company) is not None:  # a sled needs snow under all of its length
         conditions = replace(conditions, setting="snow_peaks", spot="snowfield")
+    conditions = _dry_shod(conditions, company, plan)
     conditions = _on_wheels(_launching(conditions, company, plan), company, plan)
     return _outdoors(_outside(_aloft(afloat(conditions, company), company, plan), company), company)
 
@@ -63,9 +65,18 @@ def _on_wheels(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
     """A car beside a sheep stands on a country road: the valley that would suit the sheep is half water."""
     wheels = {actor.kind.name for actor in (company.hero, *company.others) if actor is not None} & _WHEELED
     named = plan.setting.weight >= NAMED and plan.setting.kind == "mountains"
-    if not wheels or conditions.spot != "valley" or named:
+    if not wheels or not conditions.spot.endswith("valley") or named:
         return conditions
     return replace(conditions, setting="street", spot="country_road")
+
+
+def _dry_shod(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
+    """Who stands in a valley stands beside its river, or where no words ask for one, in a valley without it."""
+    hero = company.hero
+    wet = hero is None or hero.medium != "ground" or hero.wade > 0 or hero.stand is not None
+    if conditions.spot != "valley" or wet or _RIVERS.search(plan.prompt.lower()):
+        return conditions
+    return replace(conditions, spot="dry_valley")
 
 
 def _launching(conditions: Conditions, company: Cast, plan: Plan) -> Conditions:
