@@ -384,8 +384,8 @@ def renamed(text: str) -> str:
 def plainer(text: str) -> str:
     """The text with every such turn of phrase read as its plainer one."""
     for reading in (without_comment, by_name, turned, with_flags, plainer_places, of_giants, faced, caressed,
-                    of_players, without_figureheads, done_plainly, orbiting, shaped_light, conjured, gathered, shared,
-                    thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes, at_benches, fired, ashore,
-                    carried, leading_off, bottled, renamed):
+                    of_players, without_figureheads, done_plainly, orbiting, shaped_light, conjured, gathered,
+                    shared, thrown_up, pawed, rained_on, stampeding, beaming, of_cameras, dripping, on_ropes,
+                    at_benches, fired, ashore, carried, leading_off, bottled, renamed):
         text = reading(text)
     return text
