@@ -35,6 +35,17 @@ _WHOLE = "whole-made"
 """Said of people as well, who are flesh in golden or paper clothes otherwise."""
 
 
+_OF = {
+    "gingerbread": "gingerbread", "rock": "rocks", "stone": "rocks", "lava": "lava", "magma": "lava", "ice": "ice",
+    "crystal": "crystal", "cloud": "clouds", "smoke": "smoke", "shadow": "smoke", "fire": "fire", "flame": "fire",
+    "slime": "slime", "mud": "mud", "sand": "sand", "snow": "snow", "cotton candy": "candyfloss", "candy": "candy",
+    "yarn": "yarn", "plant": "plants", "chocolate": "chocolate", "paper": "paper",
+}  # fmt: skip
+_COMPOUND = re.compile(
+    rf"(?<!-)\b(?P<matter>{'|'.join(sorted(_OF, key=len, reverse=True))}) (?P<who>man|men|giant|monster|creature|"
+    r"humanoid|elemental|titan|being)(?P<many>s?)\b", re.IGNORECASE)  # fmt: skip
+"""'A lava monster', 'an ice giant': who is all of it; a 'stone figure' is a statue."""
+_WHO = {"giant": "giant ogre", "titan": "giant ogre", "elemental": "giant ogre", "being": "humanoid"}
 _METALS = ("mechanical", "metal")
 
 
@@ -55,4 +66,8 @@ def made_of(text: str, lexicon: Lexicon, morphology: Morphology) -> str:
         hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
         return " ".join([*whole, *hues, f"{matter}-made {animal}"])
 
-    return _MADE.sub(said, text)
+    def compound(found: re.Match[str]) -> str:
+        who = found["who"].lower()
+        return f"{_WHOLE} {_OF[found['matter'].lower()]}-made {_WHO.get(who, who)}{found['many']}"
+
+    return _COMPOUND.sub(compound, _MADE.sub(said, text))

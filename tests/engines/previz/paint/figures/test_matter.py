@@ -57,6 +57,9 @@ def test_it_has_no_fur() -> None:
         ("a tortoise whose body is made of glass walks", "glass"),
         ("a giant humanoid, made of fluffy pink cotton candy, walks", "candyfloss"),
         ("a crab made of shiny jewelry walks", "jewels"),
+        ("a gingerbread man runs", "gingerbread"),
+        ("an ice giant walks over a glacier", "ice"),
+        ("a lava monster rises from a volcano", "lava"),
     ],
 )
 def test_words_for_what_it_is_made_of(prompt: str, matter: str) -> None:

@@ -85,7 +85,7 @@ MATTERS: dict[str, Matter] = {
     "wood": Matter(("#9a6c42",), grain, 0.08, eye="#2a1a10"),
     "fire": Matter(("#d8320a", "#ff8a1a", "#ffe07a"), flames, 0.0, 0.75, "#fff4c8", 1.0, extra="licks"),
     "water": Matter(("#2f7fb0", "#6ac0de", "#e8fbff"), waves, 0.95, 0.12, "#f0fcff", 0.3),
-    "smoke": Matter(("#4a4c52", "#8a8c92", "#b4b6ba"), waves, 0.0, 0.0, "#ffd28a", 0.8, extra="wisps", clear=0.78),
+    "smoke": Matter(("#54565c", "#7a7c82", "#9a9ca0"), cast, 0.0, 0.0, "#ffd28a", 0.8, extra="wisps", clear=0.78),
     "stars": Matter(("#141a4a", "#7a3aa8"), stars, 0.1, 0.45, "#ffffff", 1.0),
     "leaves": Matter(("#c8642a", "#d89a34", "#a83c24", "#7f8a3a"), petals, eye="#201810"),
     "flowers": Matter(("#e87aa8", "#f4d04a", "#e8e4f0", "#8a5ac8", "#e8503c", "#5f9a44"), petals, eye="#201810"),
@@ -101,6 +101,7 @@ MATTERS: dict[str, Matter] = {
         ("#d8b24a", "#c8304a", "#2f6fd0", "#2fa86a", "#f0e8f4", "#8a4ac8"), facets, 0.95, eye="#ffffff", extra="gems"
     ),
     "coins": Matter(("#e0b040", "#c8962a", "#f0cc6a"), cast, 0.8, eye="#3a2410", extra="coins"),
+    "gingerbread": Matter(("#a8662c",), cast, 0.05, eye="#f4ece0"),
     "chocolate": Matter(("#5a3220",), cast, 0.55, eye="#f4e4c8"),
     "candy": Matter(("#f0507a", "#4ac0e0", "#f4d04a", "#7ad06a", "#f4f0f4"), cast, 0.85, eye="#201820", extra="fruits"),
     "slime": Matter(("#6ac83a", "#8ae05a", "#d8f8b0"), waves, 0.95, 0.1, eye="#1a2410"),
@@ -144,7 +145,7 @@ def in_matter(resolve: Resolver) -> Resolver:
         if matter is None:
             return subject
 
-        if matter.clear < 1.0 and BODIED in cue.traits:
+        if matter.clear < 1.0:
             subject = replace(subject, opacity=matter.clear)
         first = subject.parts_at(0.0)
         burning = hearth(first) if matter.extra in _TONGUES else None

@@ -73,6 +73,9 @@ def sport_ball(cue: Cue) -> Thing:
             pitch=8.0)
     if any(w in word for w in ("foot", "soccer")):
         return Thing(football(cue).turned("z", 15).moved(0, 0.11, 0), pitch=8.0)
+    if "snow" in word:
+        packed = Stuff(paint("#eef2f8"), "rock", paint("#d4deec"), 0.03, 0.5, 0.1, wear=0)
+        return Thing(ball(0.11, packed, 0.96, 32).moved(0, 0.1, 0), pitch=8.0)
     if "beach" in word:
         gores = [lathe([(0.2 * math.cos(a), 0.2 * math.sin(a)) for a in np.linspace(-1.57, 1.57, 24)], enamel(c, 0.1),
             8, 60).turned("y", 60.0 * k) for k, c in enumerate(("#c83a30", "#f0ece2", "#3a7dc0", "#f0ece2", "#e2b93c",
