@@ -28,7 +28,7 @@ from reelwright.engines.previz.paint.figures.animals.matter_skins import (
     waves,
     yarn,
 )
-from reelwright.engines.previz.paint.figures.animals.matter_works import Hearth, gears, hearth, licks, size_of
+from reelwright.engines.previz.paint.figures.animals.matter_works import Hearth, gears, hearth, licks, ringed, size_of
 from reelwright.engines.previz.paint.figures.bake import Parts
 from reelwright.engines.previz.paint.figures.model import Part
 from reelwright.engines.previz.paint.figures.rig import Rows
@@ -147,13 +147,15 @@ def in_matter(resolve: Resolver) -> Resolver:
 
         if matter.clear < 1.0:
             subject = replace(subject, opacity=matter.clear)
-        first = subject.parts_at(0.0)
+        whole = BODIED in cue.traits or cue.kind == "monster"
+        built = (lambda phase: [ringed(p) for p in subject.parts_at(phase)]) if whole else subject.parts_at
+        first = built(0.0)
         burning = hearth(first) if matter.extra in _TONGUES else None
         heap = HEAPS.get(matter.extra)
         laid = heaped(first, heap, frozenset(p.group for p in first if _is_eye(p))) if heap is not None else ()
 
         def parts_at(phase: float) -> Parts:
-            parts = subject.parts_at(phase)
+            parts = built(phase)
             made = made_of(parts, matter, phase, burning)
             return [*made, *_heap(parts, matter, heap, laid)] if heap is not None else made
 

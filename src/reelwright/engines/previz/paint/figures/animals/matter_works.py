@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,9 +19,28 @@ _WHEELS = ((-0.55, 0.35, 0.85, 12, "#e0b04a"), (0.62, -0.10, 0.62, 9, "#c87a3c")
 """Of a hatch: across, up, radius, teeth, colour."""
 
 
+_LIMB = 5
+"""Points of a limb from which on it is more than a ball or a button."""
+
+
 def size_of(part: Part) -> float:
     flat = part.rings.reshape(-1, 2)
     return float(np.hypot(*np.ptp(flat, axis=0)))
+
+
+def ringed(part: Part) -> Part:
+    """A round limb as closed rings, which can bear a pattern; other parts as they are."""
+    spine = part.spine
+    if spine is None or len(spine) < _LIMB or part.decal:
+        return part
+    ahead = np.gradient(spine[:, :3], axis=0)
+    side = np.cross(ahead, (0.0, 0.0, 1.0)) + (1e-9, 0.0, 0.0)
+    side /= np.linalg.norm(side, axis=1, keepdims=True)
+    up = np.cross(side, ahead)
+    up /= np.linalg.norm(up, axis=1, keepdims=True) + 1e-12
+    a = np.linspace(0, 2 * math.pi, 20, endpoint=False)[None, :, None]
+    form = spine[:, None, :3] + spine[:, None, 3:] * (side[:, None] * np.cos(a) + up[:, None] * np.sin(a))
+    return replace(part, spine=None, form=form)
 
 
 def _nearest(form: Rows) -> tuple[float, float, float, float]:
