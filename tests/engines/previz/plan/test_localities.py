@@ -12,6 +12,7 @@ from reelwright.engines.previz.plan.localities import plainer_places
     ("a walk to a cottage's front door", "a walk to a cottage"),
     ("at front door of a house", "at a house"),
     ("aerial shot of a drone moving fast over dunes", "aerial shot from a drone over dunes"),
+    ("flying through clouds above the mountains at dawn", "above a sea of clouds, the mountains at dawn"),
     ("a museum in the heart of a busy town", "a museum"),
     ("a suspension bridge over a gorge", "a rope bridge over a gorge"),
     ("a suspension bridge with cars over a gorge", "a suspension bridge with cars over a gorge"),

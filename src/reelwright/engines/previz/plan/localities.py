@@ -17,6 +17,9 @@ _READINGS: tuple[tuple[re.Pattern[str], str], ...] = (
                 re.IGNORECASE), r"\g<what>"),
     (re.compile(r"\b(?P<full>bustling|busy|crowded|hectic) (?:train|railway|central|railroad) station\b"
                 r"(?! (?:platform|building|concourse|hall))", re.IGNORECASE), r"\g<full> station concourse"),
+    (re.compile(r"^(?:(?:an?|the|slow|smooth|cinematic|drone|aerial|camera|shot|view|footage) )*"
+                r"(?:flying|soaring|gliding|drifting|floating) (?:through|above|over|among) (?:the )?(?:[\w-]+ )?"
+                r"clouds (?:above|over) ", re.IGNORECASE), "above a sea of clouds, "),
     (re.compile(r"\bsuspension bridge(?P<many>s?)(?=[^.;]*\b(?:gorge|ravine|canyon|chasm|jungle|rain ?forest)\b)"
                 r"(?![^.;]*\b(?:city|cars|traffic|bay|steel)\b)", re.IGNORECASE), r"rope bridge\g<many>"),
     (re.compile(r"\b(?:internal|inside|interior|inner) (?:window|locomotive cab|driver's cab|cab) of (?:an?|the) "

@@ -32,6 +32,7 @@ def _composed(prompt: str):
         ("bird's eye view of an island in the ocean", "aerial_island"),
         ("drone shot over pine trees in autumn", "aerial_forest"),
         ("aerial view of farmland", "aerial_fields"),
+        ("aerial view of lavender fields", "aerial_lavender"),
         ("aerial view of town and park", "aerial_old_town"),
         ("a drone shot over Venice canals at golden hour", "aerial_old_town"),
         ("drone view over a small village among fields", "aerial_village"),

@@ -52,6 +52,14 @@ _BRICK = Grid((44.0, 40.0), 8.0, 8.0, 13.0, True, hues=("#7a4434", "#6a3c30", "#
 _BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", "park", "tree", "street", "bridge")
 
 
+_CROPS: Mapping[str, tuple[str, ...]] = {
+    "lavender": ("#6a4aa0", "#7f5cb4", "#5a3f8c", "#8f6cc0", "#6f8a4a", "#7450a8", "#c0a860", "#63479a"),
+    "tulips": ("#c8303a", "#e8b02c", "#d8608c", "#5a8a3a", "#e87a2c", "#8a3f94", "#e8dcd0", "#c84a5c"),
+    "sunflowers": ("#d8a82c", "#e0b838", "#6f8a34", "#c89a28", "#d8b040", "#5f7f34", "#e0b02c", "#c8a038"),
+    "wheat": ("#d8b860", "#c8a04c", "#e0c674", "#b8923c", "#d0ac54", "#8a9a3c", "#dcbc68", "#c0983f"),
+}  # fmt: skip
+"""What grows -> the colours of its fields from the air."""
+
 ROWS: tuple[Setting, ...] = (
     _aloft("aerial_forest", "moss", Canopy(), has=("tree", "forest")),
     _aloft("aerial_road", "moss", Canopy(step=2.0), Serpentine(), has=("tree", "forest", "road"),
@@ -65,6 +73,8 @@ ROWS: tuple[Setting, ...] = (
     _aloft("aerial_river", "moss", Canopy(), Meander(), has=("tree", "water", "river")),
     _aloft("aerial_delta", "moss", Canopy(), Delta(), has=("tree", "water", "river", "sea")),
     _aloft("aerial_fields", "grass", Fields(), has=("tree", "road", "grass")),
+    *(_aloft(f"aerial_{crop}", "grass", Fields(codes=codes), has=("tree", "road", "grass", "flower"))
+      for crop, codes in _CROPS.items()),
     _aloft("aerial_valley", "grass", Fields(), Canopy(share=0.35), Meander(width=20.0), has=("tree", "water", "river")),
     _aloft("aerial_town", "dirt", Roofs(), layers=(), has=("town", "house", "roof", "rooftop", "city", "road")),
     _aloft(

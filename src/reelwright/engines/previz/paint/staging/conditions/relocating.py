@@ -39,6 +39,9 @@ _CLEAR_SEAS = re.compile(r"\b(?:turquoise|emerald|aqua\w*|teal|lagoons?|tropical
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}), r"\b(?:delta|estuary)\b",
      "aerial_delta"),
+    *((frozenset({"aerial_fields", "aerial_grass"}), words, f"aerial_{crop}") for words, crop in (
+        (r"\blavender\b", "lavender"), (r"\btulips?\b", "tulips"), (r"\bsunflowers?\b", "sunflowers"),
+        (r"\b(?:wheat|barley|corn ?fields?|golden fields?)\b", "wheat"))),
     (frozenset({"aerial_coast"}), r"\blake", "aerial_lake"),
     (frozenset({"aerial_coast"}), r"\b(?:islands?|islets?|atolls?)\b", "aerial_island"),
     (frozenset({"aerial_grass", "aerial_fields", "aerial_valley"}), r"snow", "aerial_snow"),
