@@ -8,6 +8,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_dragon
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import resolve_bird
+from reelwright.engines.previz.paint.figures.animals.resolve_small import LEAFLESS, SMALL, small_of
 from reelwright.engines.previz.paint.figures.animals.stunts import STUNT
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.registry import KINDS
@@ -91,3 +92,13 @@ def test_a_captor_stays_with_its_thing_where_that_is_set_down():
     thing, captors = marks[0], [m for m in marks if m.actor.relation == "ENTWINED"]
     assert len(captors) == 2 and all(abs(m.x - thing.x) < 2 for m in captors)
     assert captors[0].z < thing.z < captors[1].z
+
+
+@pytest.mark.parametrize(("prompt", "bare"), [("an ant in a cave", True), ("an ant in a garden", False)])
+def test_where_nothing_grows_no_insect_sits_on_a_leaf(prompt: str, bare: bool):
+    read = plan(prompt, None)
+    assert (LEAFLESS in stunt_of(read.subjects[0], read)) == bare
+
+
+def test_a_kind_of_beetle_is_a_beetle():
+    assert small_of(Cue("insect", "stag beetle")) is SMALL["beetle"]

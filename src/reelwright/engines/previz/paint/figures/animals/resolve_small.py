@@ -112,8 +112,9 @@ SMALL_MOTIONS: Mapping[str, str] = {
 def small_of(cue: Cue) -> Small | None:
     """The row that a cue means, if it is a small animal's."""
     word = cue.word.lower()
-    name = WORDS.get(word) or (word if word in SMALL else None) or KIND_SMALL.get(cue.kind, cue.kind)
-    return SMALL.get(name)
+    said = (word, word.split()[-1] if word else "")  # a scarab beetle is a beetle
+    named = (WORDS.get(w) or (w if w in SMALL else "") for w in said)
+    return SMALL.get(next(filter(None, named), "") or KIND_SMALL.get(cue.kind, cue.kind))
 
 
 _POSTS = frozenset({"tree", "trunk", "branch", "bough", "column", "pillar", "pole", "post", "palm", "vine", "staff",
@@ -157,6 +158,8 @@ def _on_web(cue: Cue) -> Subject:
 
 ON_LEAF = "on_leaf"
 """The trait of a frog, a snail or a gecko on a leaf, which is then as large as it needs; insects always sit on one."""
+LEAFLESS = "leafless ground"
+"""The trait of an insect where nothing grows: it walks on the ground."""
 FILE = "file"
 """The trait of ants that go one behind the other along a branch; "carries leaf", "carries crumb" of what they bear."""
 _MARCHERS, _APART = 4, 1.7
@@ -215,7 +218,7 @@ def resolve_small(cue: Cue) -> Subject:
         "float"))
     word = cue.word.lower()
     leaf: tuple[Moving, ...] = ()
-    if (cue.kind == "insect" or ON_LEAF in cue.traits) and not aloft:
+    if (cue.kind == "insect" or ON_LEAF in cue.traits) and not aloft and LEAFLESS not in cue.traits:
         under = Maker(Model(View(cue.yaw, view.pitch)), row.size, 0.0, False)
         crawlers.leaf(under)
         leaf = (Moving("leaf", rigid(under.model.parts), 0.0, 0.0, dz=0.5 * row.size, detail=0.35),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.burdens import BEARS, LOADS
-from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE, ON_LEAF
+from reelwright.engines.previz.paint.figures.animals.resolve_small import FILE, LEAFLESS, ON_LEAF
 from reelwright.engines.previz.paint.figures.animals.stunts import OUT_OF, OVER, STUNT, THROUGH
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS
@@ -27,6 +27,7 @@ _PEEKS = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick|emerg|crawl|creep|
                     rf"(?:[\w-]+\s+){{0,2}}?({'|'.join(sorted(OUT_OF | HOLDERS))})\b")  # fmt: skip
 
 
+_BARREN = word_set("cave desert planet")
 _ON_LEAVES = word_set("frog snail lizard spider")
 _GOLD = word_set("coin gold treasure hoard chest pile heap mountain riches jewel")
 
@@ -55,6 +56,8 @@ def stunt_of(animal: Subject, plan: Plan) -> tuple[str, ...]:
         borne = {a.target.split()[-1] for a in plan.doing(animal.id) if a.motion in _BEARS and a.target}
         burden = "leaf" if borne & _GREENS else "crumb" if borne else ""
         return (FILE, f"carries {burden}") if burden else (FILE,)
+    if animal.kind == "insect" and plan.setting.kind in _BARREN and "leaf" not in plan.prompt.lower():
+        return (LEAFLESS,)
     if animal.kind == "dragon" and _HOARD.search(plan.prompt.lower()):
         lies = {a.motion for a in plan.doing(animal.id)} <= _LIES
         return (STUNT + "on hoard",) if lies else ()
