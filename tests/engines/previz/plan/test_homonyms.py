@@ -17,6 +17,7 @@ PLANNER = Planner()
     ("a wizard holds fire in his palm", "a wizard holds fire in his hand"),
     ("a monkey in palm trees", "a monkey in palm trees"),
     ("a walrus lounges on the sand", "a walrus rests on the sand"),
+    ("a girl reads to her stuffed bear", "a girl reads to her teddy bear"),
     ("people in hotel lounges", "people in hotel lounges"),
 ])  # fmt: skip
 def test_what_is_meant_is_said_plainly(text: str, read: str):

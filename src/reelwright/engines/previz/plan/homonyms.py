@@ -14,6 +14,7 @@ _PALM = re.compile(r"\bin (?P<whose>(?:(?:his|her|their|its|one|the) )?(?:open |
                    r"(?! (?:trees?|grove|leaf|leaves|oil|fronds?|springs|beach))", re.IGNORECASE)  # fmt: skip
 _LOUNGES = re.compile(r"(?<=[a-z] )(?<!hotel )(?<!airport )(?<!cocktail )(?<!the )lounges\b(?= (?:\w+ly )?(?:nearby|on|"
                       r"in|by|beside|at|under|around|about|near|next|with)\b|[,.;]|$)", re.IGNORECASE)  # fmt: skip
+_PLUSH = re.compile(r"\b(?:stuffed|plush|toy) bears?\b", re.IGNORECASE)
 
 
 def told_apart(text: str) -> str:
@@ -21,4 +22,5 @@ def told_apart(text: str) -> str:
     if _DRINK.search(text) and _EYES.search(text) is None:
         text = _GLASSES.sub("wine glasses", text)
     text = _PALM.sub(lambda m: f"in {m['whose'] or 'the '}hand", text)
+    text = _PLUSH.sub(lambda m: "teddy bears" if m[0].endswith("s") else "teddy bear", text)
     return _LOUNGES.sub("rests", text)
