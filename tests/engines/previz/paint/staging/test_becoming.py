@@ -76,6 +76,8 @@ def test_what_bursts_is_gone_and_its_shards_fly():
     body = next(p for p in scene.planes if p.fade is not None)
     shards = next(e for e in scene.emitters if e.name == "shards")
     assert body.fade is not None and body.fade(0.0) == 1.0 and body.fade(5.0) == 0.0
+    shade = next(q for q in scene.quads if q.fade is not None)
+    assert shade.fade is not None and shade.fade(5.0) == 0.0
     assert not shards.at(0.0)[:, 3].any() and shards.at(5.0)[:, 3].all()
     assert shards.at(5.0)[:, 1].mean() < shards.at(2.4)[:, 1].mean()
 

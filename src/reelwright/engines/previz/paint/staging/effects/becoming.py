@@ -51,13 +51,14 @@ _RIM, _WARE = 0.52, 0.24
 class Becoming:
     """How one changes. warp: its shape; tone: '#rrggbb' that it takes, "" for none; strength: of that tone at the end.
     patches: it spreads in patches; leaves: only what is coloured changes, no trunk or pot; glows: it gives light.
-    springs: it comes back to what it was. bursts: it is gone at one stroke, in shards."""
+    petals: all but what is green. springs: it comes back to what it was. bursts: it is gone at a stroke, in shards."""
 
     warp: Warp | None = None
     tone: str = ""
     strength: float = 0.9
     patches: bool = False
     leaves: bool = False
+    petals: bool = False
     glows: bool = False
     springs: bool = False
     bursts: bool = False
@@ -189,10 +190,14 @@ def body_changed(body: Staged, mark: Mark, plan: Plan, seconds: float, ledger: L
     warp = _over(rim, row.warp) if row.warp is not None and rim and row.warp not in _GROWN else row.warp
     row = replace(row, leaves=row.leaves or leaves, warp=warp)
     stays = warp is not None  # its parts would leave it
-    planes = tuple(plane if i and (stays or plane.name == "shadow") else _becoming(plane, row, change, tall, seconds)
-                   for i, plane in enumerate(body.planes))
+    planes = tuple(
+        plane if i and not row.bursts and (stays or plane.name == "shadow")
+        else _becoming(plane, row, change, tall, seconds)
+        for i, plane in enumerate(body.planes)
+    )  # fmt: skip
     flies = shards(body.planes[0], mark, plan, BURST * seconds) if row.bursts else ()
-    return replace(body, planes=planes, emitters=(*body.emitters, *flies))
+    quads = tuple(replace(q, fade=planes[0].fade) for q in body.quads) if row.bursts else body.quads  # its shadow too
+    return replace(body, planes=planes, quads=quads, emitters=(*body.emitters, *flies))
 
 
 def shows(actor: Actor) -> bool:
@@ -277,6 +282,9 @@ def toned(pixels: Pixels, row: Becoming, share: float) -> Pixels:
     weight = _spread(luma.shape, share) if row.patches else np.full(luma.shape, share, np.float32)
     if row.leaves:
         weight = weight * np.clip((_hue(np.asarray(bare, np.float32)) - 0.10) / 0.15, 0, 1)
+    if row.petals:
+        green = (bare[..., 1] - np.maximum(bare[..., 0], bare[..., 2])) / np.maximum(bare.max(-1), 1)
+        weight = weight * np.clip(1 - (green - 0.02) / 0.08, 0, 1)
     weight = weight[..., None] * row.strength
     out = pixels.copy()
     out[..., :3] = np.clip((bare * (1 - weight) + new * weight) * alpha, 0, 255)
