@@ -21,6 +21,7 @@ from reelwright.engines.previz.plan.turns import turned
         ("two planes parked in a row", "two planes parked on the tarmac in a row"),
         ("a young redhead in a green coat", "a young redhead woman in a green coat"),
         ("the beauty of the sea", "the beauty of the sea"),
+        ("Two monks make their way up a hill", "Two monks walk up a hill"),
         ("A lamp with a moth on top.", "a moth on A lamp ."),
         ("clear cold water fills a tall glass", "a glass of water"),
         ("people taking the bus to the coast, smiling", "people walking to the bus, smiling"),

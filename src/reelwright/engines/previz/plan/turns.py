@@ -48,6 +48,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:an?|the)\s+(?:grinding\s+wheel|angle\s+grinder|grinder)\b", "a welder"),
     (r"\b(?P<bike>(?:motor(?:cycle|bike)|scooter|biker)\b[^.;]*?)(?<!motorcycle )\bhelmet\b",
      r"\g<bike>motorcycle helmet"),
+    (r"\bmakes\s+(?:its|his|her|their)\s+way\b", "walks"), (r"\bmake\s+their\s+way\b", "walk"),
+    (r"\bmaking\s+(?:their|his|her|its)\s+way\b", "walking"),
     (r"\bhoneymoon\s+couple\b", "couple"), (r"\bindividual(?P<s>s?)\b(?=\s+(?!ly|piece|part))", r"person\g<s>"),
     (r"\bpersons\b", "people"), (r"\b(?:a|the)\s+fat\s+people\b", "fat people"), (r"\btwo\s+child\b", "two children"),
     (r"\bthe\s+beatles\b", "four men in suits"), (r"\bin\s+mcdonald'?s?\b", "in a fast food restaurant"),
