@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _ADJ = r"(?:(?!(?:and|or|with|in|on|at|of|to|the|an?|while|as)\b)[\w'-]+ ){0,3}?"
 _OWN = r"(?:(?:an?|the|his|her|their|its|some|several|various|many|two|three|one) )?"
@@ -141,7 +142,7 @@ _THUMB = (
 )
 _SHEET = r"(?P<what>newspapers?|magazines?|books?|papers?|briefcases?|suitcases?|bags?|box(?:es)?)"
 _ACROSS, _LINE = r"\b(?:cross|reach|pass)", r"(?:the|a) finish(?:ing)? line\b"
-_TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
+_TURNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(rf"{_SIGNS}{_THUMB}", re.I), r"pointing thumb"),
     (re.compile(rf"{_SIGN_}{_THUMB}", re.I), r"points thumb"),
     (re.compile(r"\bsink(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?putts?\b", re.I), r"hit\g<form> a golf ball"),
@@ -172,6 +173,15 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
                 re.I), "underwater"),
     (re.compile(r"\bcook(?P<form>s|ing|) (?P<what>[^,.]{0,40}?)(?:over|on|at|by) (?:an?|the|his|her|their) "
                 r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", re.I), r"tend\g<form> a cauldron over a campfire"),
+    (re.compile(r"\bdo(?:es)? (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b", re.I),
+     "swims"),
+    (re.compile(r"\bdoing (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b", re.I),
+     "swimming"),
+    (re.compile(r"(?<=swim)(?P<how>s|ming|) in (?:an?|the) pool\b", re.I), r"\g<how> in a swimming pool"),
+    (re.compile(r"\bmakes? (?:an? |the )?snow[- ]angels?\b", re.I), "lies in the snow"),
+    (re.compile(r"\bmaking (?:an? |the )?snow[- ]angels?\b", re.I), "lying in the snow"),
+    (re.compile(r"\bhail(?P<form>s|ing|) (?:an? |the )?(?P<what>(?:[\w-]+ )?(?:taxi|cab))\b", re.I),
+     lambda found: f"{_inflected('wave', found['form'])} at a taxi on a city street"),
     (re.compile(r"\bin class\b", re.I), "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""

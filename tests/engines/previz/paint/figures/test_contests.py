@@ -12,7 +12,8 @@ from reelwright.engines.previz.paint.figures.people.resolve import cycle_of, res
 
 @pytest.mark.parametrize(("deed", "thing", "holds", "cycle"), [
     ("break", "board", (), "break_board"), ("win a race", "", (), "win"), ("point", "thumb", (), "thumbs_up"),
-    ("hoist", "newspaper", (), "roofed"), ("toss", "pizza", (), "toss_up"), ("do pull-ups", "", (), "chin_up"),
+    ("hoist", "newspaper", (), "roofed"),
+    ("throw", "cap", (), "cheer"), ("toss", "pizza", (), "toss_up"), ("do pull-ups", "", (), "chin_up"),
     ("ride", "unicycle", ("unicycle",), "unicycle"), ("hip-hop dance", "", (), "hip_hop"),
 ])  # fmt: skip
 def test_a_feat_has_its_own_cycle(deed: str, thing: str, holds: tuple[str, ...], cycle: str):

@@ -159,6 +159,8 @@ DUETS: Mapping[str, Duet] = {
     "grapple": Duet(("grapple", "grapple"), (0.36, 0.0, 0.0), 180.0, 12.0, (
         Touch(0, 1, 1, "chest", (0.0, 0.11, -0.10)), Touch(0, 0, 1, "chest", (0.02, 0.02, 0.11)),
         Touch(1, 1, 0, "chest", (0.0, 0.11, -0.10)), Touch(1, 0, 0, "chest", (0.02, 0.02, 0.11)))),
+    "pillow_fight": Duet(("sword_cross", "sword_cross"), (0.58, 0.0, 0.04), 180.0, 14.0, props=("pillow", "pillow"),
+        mood="smile"),
     "arm_wrestle": Duet(("arm_lean", "arm_lean"), (0.50, 0.0, 0.0), 180.0, 10.0, (
         Touch(0, 1, 0, "chest", (0.185, 0.035, 0.0), (0.1, -1, 0.4)),
         Touch(1, 1, 0, "chest", (0.205, 0.035, 0.0), (0.1, -1, 0.4))), props=("round_table", "")),

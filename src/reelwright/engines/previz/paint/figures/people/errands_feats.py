@@ -26,6 +26,7 @@ FEAT_ROWS = """
 break_board boards: break {planks}, punch {planks}, chop {planks}, smash {planks}, karate chop {planks}, split {planks}
 throw twig: throw stick, toss stick, fling stick, hurl stick, throw branch, throw bone, toss bone
 win finish_tape: win a race, win race, break tape, break the tape
+cheer cap_thrown: throw cap, toss cap, throw graduation cap, throw hat, toss hat, toss graduation cap
 roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hoist briefcase, hoist bag, hoist box
 roofed over_head: hoist suitcase, hoist crate
 toss_up dough: toss pizza, toss dough, spin pizza, spin dough, throw dough, flip dough, twirl pizza, twirl dough
@@ -156,7 +157,7 @@ FEAT_SHOWN = {
     "twig": "stick branch bone",
     "finish_tape": "line tape race",
     "thumb": "thumb", "over_head": "newspaper magazine book paper briefcase bag box suitcase crate",
-    "dough": "pizza dough",
+    "dough": "pizza dough", "cap_thrown": "cap caps hat hats",
     "basket": "basket egg eggs firewood herb herbs",
     "alighted": "butterfly moth ladybug ladybird dragonfly",
     "camera": "camera lens tripod",

@@ -137,7 +137,28 @@ def _unicycle(w: Wearer) -> None:
         [0.028 * size, 0.022 * size, 0.014 * size], paint("#26201e"), rows=8)
 
 
+def _pillow(w: Wearer) -> None:
+    """A pillow swung by its end."""
+    size, aim = w.size, unit(w.bones.aim)
+    b = Bench(w, w.bones.grip + aim * 0.02 * size, up=aim)
+    rows = ((0.0, 0.02), (0.03, 0.07), (0.10, 0.105), (0.17, 0.11), (0.24, 0.095), (0.28, 0.04))
+    w.model.loft([(b(0, y, 0), b.x * 0.42 * r * size, b.z * r * size) for y, r in rows], paint("#f2efe6"), rows=17)
+
+
+def _cap_thrown(w: Wearer) -> None:
+    """A graduate's cap in the air, its tassel behind it; it rises, turns and comes down."""
+    size, t = w.size, w.phase
+    high = 0.20 + 0.55 * 4 * t * (1 - t)
+    tip = 0.5 * math.sin(6.28 * t)
+    b = Bench(w, w.at_head(0, 1.0, 0) + UP * high * size, up=unit(UP + vec(tip, 0, 0.4 * tip)))
+    black = paint("#1f2028")
+    b.box((-0.085, 0.0, -0.085), (0.085, 0.008, 0.085), black)
+    b.lathe(((-0.045, 0.050), (0.0, 0.056), (0.0, 0.0)), black, 0.2)
+    b.tube(((0.0, 0.010, 0.0), (0.075, 0.012, 0.05), (0.095, -0.05, 0.065)), (0.004, 0.004, 0.007), paint("#e2b03a"), 8)
+
+
 CONTEST_PROPS: dict[str, Callable[[Wearer], None]] = {
     "boards": _boards, "finish_tape": _tape, "thumb": _thumb, "twig": _twig, "over_head": _over_head, "dough": _dough,
     "round_table": _round_table, "unicycle": _unicycle,
+    "pillow": _pillow, "cap_thrown": _cap_thrown,
 }  # fmt: skip

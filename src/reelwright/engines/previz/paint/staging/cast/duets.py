@@ -16,7 +16,7 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _ROWS = r"""
-propose        | propos(es?|ing|ed) (to|marriage)|down on one knee|on bended knee
+propose        | propos(es?|ing|ed)( (to|marriage|on|at|in|by|under)|$)|down on one knee|on bended knee
 propose        | (put|slip|slid|plac)\w* .*\bring on(to)? .*\bfinger
 cycling_lesson | (teach|help|learn)\w* .*\b(bicycle|bike|cycle|cycling)\b
 piggyback      | piggy-?back|on (his|her|their) back\b
@@ -46,6 +46,7 @@ waltz          | danc\w+ (together|slowly|close|cheek to cheek)|(first|last) dan
 hug            | hug(s|ging|ged)?|embrac(e|es|ing|ed)|cuddl(e|es|ing|ed)|hold(s|ing)? each other|in each other's arms
 hug            | reunit(es|ed|ing) with
 hug            | comfort(s|ing|ed)?|consol(es|ing|ed)
+in_arms        | (carr|rescu)\w+ (a|an|the|his|her) (\w+ )?(child|kid|girl|boy|daughter|son|bride|woman)\b(?! on)
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hold(s|ing)? (a|an|the) (\w+ ){0,2}\w+'s hands?
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
@@ -60,6 +61,7 @@ swords         | (fight|fights|fighting|clash\w*|battl\w*) .*\b(swords?|katanas?
 swords         | (samurai|ninjas?|knights?|gladiators?|pirates?|vikings?) .*\b(fights?|fighting|clash\w*|battl\w*|spar)
 swords         | (swords\w+|musketeers?|jedi|spartans?|crusaders?|ronin|warriors?) .*\b(fight\w*|clash\w*|battl\w*)
 box            | box(ers?|ing)\b|spar(s|ring)?\b|brawl\w*|fist ?fight\w*|punch(es)? each other|trad(e|ing) punches
+pillow_fight   | pillow[- ]?fight\w*
 arm_wrestle    | arm[- ]?wrestl\w*
 grapple        | wrestl\w*|grappl\w*|judo\w*|sumo\w*
 dance          | danc(e|es|ing|ed)
@@ -82,7 +84,8 @@ _SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
 _STILL = ("sit", "perch", "rest")
 _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "cycling_lesson": ("bicycle", "bike"), "toast": ("glass", "glasses", "cup", "champagne", "wine", "beer", "bottle"),
-    "propose": ("ring", "box"), "swords": ("sword", "katana", "blade", "lightsaber"),
+    "propose": ("ring", "box"), "pillow_fight": ("pillow", "pillows"),
+    "swords": ("sword", "katana", "blade", "lightsaber"),
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
@@ -119,7 +122,8 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     name = "give" if gift is not None else name
     count = sum(a.count for a in people)
     served = name in ("braid", "tattoo") and any(a.subject.word.split()[-1] in _BARBERS for a in people)
-    alone = count == 1 and name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)
+    alone = count == 1 and (name == "propose" or (
+        name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)))
     alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
     alone = alone or (count == 1 and gift is not None and gift.alone)
     if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
