@@ -34,7 +34,7 @@ def ringed(part: Part) -> Part:
     if spine is None or len(spine) < _LIMB or part.decal:
         return part
     ahead = np.gradient(spine[:, :3], axis=0)
-    side = np.cross(ahead, (0.0, 0.0, 1.0)) + (1e-9, 0.0, 0.0)
+    side = np.cross(ahead, (0.0, 0.0, 1.0)) + np.array((1e-9, 0.0, 0.0))
     side /= np.linalg.norm(side, axis=1, keepdims=True)
     up = np.cross(side, ahead)
     up /= np.linalg.norm(up, axis=1, keepdims=True) + 1e-12
