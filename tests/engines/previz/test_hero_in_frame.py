@@ -37,7 +37,7 @@ MOVES = (None, *catalog.CAMERA_MOVEMENTS)
 PROMPTS = [f"{who} {WHERE[(i + 3 * k) % len(WHERE)]}".strip() for i, who in enumerate(WHO) for k in range(3)]
 TIMES = (0.0, 2.5, 5.0)
 LEAST = 0.2
-"""Share of the frame's height, or of its width, that the hero takes at least."""
+"""Share of the frame's height, or of its width, that the hero takes at least; one of several that are counted, less."""
 SKY = Sky(np.zeros((2, 2, 4), np.uint8), (), 1.0, 400.0)
 
 
@@ -59,7 +59,8 @@ def test_hero_is_in_the_frame_with_its_head_all_the_time(number: int, prompt: st
             told = f"{camera}, {width}x{height}, {order.motion}, {t} s"
             left, top, right, bottom = seen(scene, path, hero, t, width / height)
             within = min(right, 1.0) - max(left, 0.0)
-            assert min(bottom, 1.0) - max(top, 0.0) > LEAST or within > LEAST, f"small or gone: {told}"
+            least = LEAST if len(composed.blocking.marks) < 5 else 0.6 * LEAST
+            assert min(bottom, 1.0) - max(top, 0.0) > least or within > least, f"small or gone: {told}"
             assert top > -0.01, f"no head ({top:.2f}): {told}"
             assert within > 0.55 * min(right - left, 1.0), f"cut by the side ({left:.2f} to {right:.2f}): {told}"
 

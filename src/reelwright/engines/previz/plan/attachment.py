@@ -57,6 +57,8 @@ _PARTS = word_set(
     "bow stern deck prow edge top foot side end middle rim base tip bottom surface front corner centre center part "
     "nose snout back shoulder lap heart brink mouth entrance crest peak cover trunk page"
 )
+_SHOWN_WHOLE = word_set("planet house cabin barn church")
+"""What is seen for a part of it that is named: 'the rings of Saturn'; a tyre of a car may be what somebody changes."""
 _BUNCHES = word_set("bouquet bunch wreath garland")
 _HOLDERS = word_set("basket box crate chest bucket wheelbarrow wagon cart truckload barrel suitcase bag")
 _DRESSING = word_set("try put pull slip have")
@@ -332,7 +334,7 @@ class Attacher:
         seen = bool(kind) or bool(np.head.cats.keys() & {"setting", "weather"})
         named = part.head.lemma in BARE_PARTS or part.head.lemma == "heart"
         bodiless = named and seen and not np.head.cats.keys() & {"material", "colour"}
-        own = kind in self._wholes.get(part.head.lemma, ())
+        own = kind in _SHOWN_WHOLE and kind in self._wholes.get(part.head.lemma, ())
         return bodiless or own or bool(kind and part.head.lemma in _PARTS)
 
 

@@ -47,6 +47,8 @@ _PEOPLE = word_set("person child crowd hand")
 _DONE_TO = word_set("squeeze compress squash squish crush stretch pop burst shatter smash inflate melt burn")
 _FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
 """What bursts, stretches and swells only in speech."""
+_WAY = re.compile(r"\w* (?:out|into|through|from|past|up|forth)\b")
+"""What bursts that way stays whole: out of a tunnel."""
 _OWN = {"banana": "green", "strawberry": "white"}
 """What is not ripe yet has this colour; most of it is green."""
 
@@ -71,6 +73,8 @@ def _beside(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
         subject = next((s for s in plan.subjects if s.word.split()[-1] == said["noun"].removesuffix("s")), None)
         if not how or how == "ripen" or subject is None or _lives(subject, lexicon) or subject.kind in _FLUID:
             continue
+        if how == "burst" and _WAY.match(words[said.end("verb") :]):
+            continue
         yield Change(subject.id, stem, how)
 
 
@@ -81,6 +85,8 @@ def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
         if subject is not None and _lives(subject, lexicon) and action.lemma in _DONE_TO:
             subject = plan.subject(action.target_id)  # whoever squeezes a sponge, it is the sponge that gives way
         if subject is None or action.order > 0 or _lives(subject, lexicon) or subject.kind in _FLUID:
+            continue
+        if action.lemma == "burst" and action.direction:
             continue
         how = next(
             (

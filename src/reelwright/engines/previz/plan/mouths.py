@@ -63,8 +63,8 @@ _PLAINER = (
                 r"(?: (?:on|with) (?:an?|the|his|her|their) (?:\w+ )?"
                 r"(?:phone|smartphone|cellphone))?", re.IGNORECASE), "checking a phone"),
     (re.compile(r",? (?:leaving|getting|giving \w+) an? (?:\w+ )?mo?ustache[^,.;]*", re.IGNORECASE), ""),
-    (re.compile(r"\breceiv(?:es|ed) (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)",
-                re.IGNORECASE), "holds "),
+    (re.compile(r"\breceiv(?:es|ed) (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)"
+                r"(?![^.;]* from )", re.IGNORECASE), "holds "),
     (re.compile(r"\breceiving (?=(?:an?|the|some|his|her|their|flowers|roses|gifts)\b)", re.IGNORECASE), "holding "),
     (re.compile(r"\breunit(?:es|ed) with\b", re.IGNORECASE), "hugs"),
     (re.compile(r"\breuniting with\b", re.IGNORECASE), "hugging"),

@@ -87,7 +87,7 @@ _FIGURES: tuple[tuple[str, str], ...] = (
     ("simba", "young lion"),
     ("bambi", "fawn"),
     ("dumbo", "young elephant"),
-    ("santa(?! ?claus| fe| monica| maria| cruz| barbara)", "santa claus"),
+    ("santa(?! ?claus| hat| suit| costume| fe| monica| maria| cruz| barbara)", "santa claus"),
     ("sonic(?: the hedgehog)?", "blue hedgehog"),
     ("olaf", "snowman"),
     ("smaug|toothless|mushu", "dragon"),

@@ -23,7 +23,7 @@ def test_the_words_to_be_read(prompt: str, text: str):
 @pytest.mark.parametrize(("prompt", "bearer"), [
     ("the word 'START' on a blue t-shirt", "t-shirt"), ("a boat with 'BLUE GROOVE' written on its hull", "boat"),
     ("the words 'KEEP OFF THE GRASS' written on a brick wall", "lettered wall"),
-    ("a yellow sticky note with 'BUY MILK' written on it", "sign board"),
+    ("a yellow sticky note with 'BUY MILK' written on it", "sign"),
 ])  # fmt: skip
 def test_the_words_stand_on_their_bearer(prompt: str, bearer: str):
     subjects = inscribed(plan(prompt)).subjects
