@@ -1,6 +1,6 @@
 """Hundreds of prompts that nobody chose: each becomes frames without a fault, a hole or darkness.
 
-Sixty are shot in every run, the other 240 by make test-long."""
+Thirty are shot in every run, the other 270 by make test-long."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reelwright.media.inputs import Assets
 from tests.engines.previz.prompts import request
 from tests.engines.previz.shooting import shot
 
-EACH, QUICK, ALL = 10, 60, 300
+EACH, QUICK, ALL = 10, 30, 300
 STARTS = [pytest.param(n, marks=[pytest.mark.long] if n >= QUICK else []) for n in range(0, ALL, EACH)]
 UNDRAWN = np.uint32(0x00FF00FF)  # magenta without alpha: what stays so was never drawn
 

@@ -53,6 +53,11 @@ def test_a_building_under_its_sky_is_seen_from_outside(prompt: str):
     assert made.conditions.setting != "interior"
 
 
+def test_who_dives_with_a_tank_is_under_water():
+    assert composed("a person scuba dives in a deep blue ocean").conditions.setting == "underwater"
+    assert composed("a boat on a deep blue ocean").conditions.setting != "underwater"
+
+
 def test_a_train_that_runs_is_seen_from_the_platform_and_people_in_a_diner_are_inside():
     assert composed("a subway train rushes past").conditions.spot == "metro"
     assert composed("people sit in a diner at night").conditions.setting == "interior"

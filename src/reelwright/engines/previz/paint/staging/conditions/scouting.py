@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.staging.cast.attaching import upright
 from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
+from reelwright.engines.previz.paint.staging.conditions.blends import BLENDS
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
 from reelwright.engines.previz.paint.staging.conditions.facades import facade
@@ -81,6 +82,7 @@ _PAPER_FLEET = re.compile(r"\b(?:paper|origami|toy|walnut|leaf) (?:boats?|ships?
                           r"\b(?:puddles?|gutter|kerb|curb)\b")
 _ON_SAND = re.compile(r"\b(?:in|on|into|across|over) the (?:\w+ )?sand\b")
 _SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
+_DIVES = re.compile(r"\b(?:scuba|snorkel+(?:s|ing)?|free[- ]?div\w+)\b(?![^.;]*\b(?:boat|deck|beach|shore)\b)")
 _LED_TO = frozenset({"temple", "castle", "church", "house", "ruin", "pyramid", "mountain", "statue", "gate"})
 _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
                       r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
@@ -100,28 +102,6 @@ OWN_LIGHTS = frozenset({
     "parking", "roof_terrace", "playground", "racetrack", "avenue",
 })  # fmt: skip
 """Spots of streets whose own signs and lamps are the neon that is named."""
-_BLENDS: Mapping[frozenset[str], str] = {
-    frozenset({"volcano", "ocean"}): "basalt_coast",
-    frozenset({"mountains", "lake"}): "lake",
-    frozenset({"mountains", "meadow"}): "meadow",
-    frozenset({"forest", "lake"}): "lake",
-    frozenset({"forest", "meadow"}): "meadow",
-    frozenset({"beach", "mountains"}): "beach",
-    frozenset({"river", "canyon"}): "canyon",
-    frozenset({"river", "mountains"}): "river",
-    frozenset({"river", "meadow"}): "river",
-    frozenset({"street", "neon_city"}): "neon_city",
-    frozenset({"street", "old_town"}): "old_town",
-    frozenset({"skyline", "street"}): "street",
-    frozenset({"skyline", "river"}): "skyline",
-    frozenset({"skyline", "lake"}): "skyline",
-    frozenset({"castle", "interior"}): "castle",
-    frozenset({"waterfall", "jungle"}): "waterfall",
-    frozenset({"waterfall", "forest"}): "waterfall",
-    frozenset({"waterfall", "mountains"}): "waterfall",
-    frozenset({"waterfall", "canyon"}): "waterfall",
-}
-"""Two places that are named about equally strongly, and the one place that is both."""
 _AT_WINDOW = re.compile(r"\bwindow(?:pane)?s?\b(?! light)")
 _PLACE_OF_LIGHT: Mapping[str, str] = {
     "candle": "interior", "spotlight": "interior", "window": "interior", "neon": "neon_city", "hologram": "neon_city",
@@ -314,7 +294,7 @@ def _setting(plan: Plan, mood: str) -> str:
     if {"neon", "hologram"} & set(plan.light) and first.kind in ("skyline", "street") and first.spot not in OWN_LIGHTS:
         return "neon_city"
     for other in settings[1:3]:
-        blend = _BLENDS.get(frozenset({first.kind, other.kind}))
+        blend = BLENDS.get(frozenset({first.kind, other.kind}))
         if first.kind == "volcano" and erupts(plan):
             break  # it erupts: that is the picture
         if "fjord" in (first.spot, other.spot) and "waterfall" in (first.kind, other.kind):
@@ -347,7 +327,9 @@ def _on_foot(plan: Plan) -> bool:
 
 
 def _under_way(plan: Plan) -> bool:
-    """Whether it is only of what swims in the sea: one sees it whole, under water."""
+    """Whether it is only of what swims in the sea, or of divers: one sees them whole, under water."""
+    if _DIVES.search(plan.prompt.lower()):
+        return True
     swimmers = bool(plan.subjects) and all(s.kind in _SWIMMERS for s in plan.subjects)
     calm = all(a.motion in ("swim", "glide", "drift", "float", "hunt") for a in plan.actions if a.subject >= 0)
     return swimmers and calm and _SURFACE.search(plan.prompt.lower()) is None
