@@ -15,8 +15,10 @@ import numpy as np
 
 from bench.clip import TAKE
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.engine import PrevizEngine, finished_look, in_manner, painted
+from reelwright.engines.previz.engine import finished_look, in_manner, movement, painted
+from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.plan import plan
+from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.media.frames import Frame
 from reelwright.media.inputs import Assets
 
@@ -33,18 +35,18 @@ def request(line: str, take: Shot) -> Shot:
     return replace(take, prompt=prompt, **changes)
 
 
-def notes(shot: Shot) -> list[str]:
-    """What the scene says of the words: what was drawn, what stands in for something, what was dropped."""
+def shot_of(shot: Shot, many: int) -> tuple[tuple[str, ...], list[Frame]]:
+    """What the scene says of the words (drawn, stands in, dropped), and this many frames spread over the clip; a
+    single one is from its middle."""
     understood = plan(shot.prompt, shot.negative_prompt)
     shot = in_manner(understood, shot, Assets())
-    return list(finished_look(painted(understood, shot, Assets()), understood, shot).notes)
-
-
-def stills(shot: Shot, many: int) -> list[Frame]:
-    """This many frames spread over the clip; a single one is from its middle."""
+    scene = finished_look(painted(understood, shot, Assets()), understood, shot)
+    shape = Format(shot.width, shot.height, shot.fps, shot.frames)
+    shooter = Shooter(scene, movement(scene, shot), shape, shot.seed)
+    finisher, desk = Finisher.behind(shooter, shot), shooter.desk()
     last = shot.frames - 1
     numbers = [last // 2] if many == 1 else [round(i * last / (many - 1)) for i in range(many)]
-    return list(PrevizEngine().stills(shot, Assets(), numbers))
+    return scene.notes, [finisher.shoot(shooter, number, desk) for number in numbers]
 
 
 def tile(frame: Frame, words: str, width: int, height: int) -> Frame:
@@ -85,9 +87,10 @@ def main() -> None:
     lines = [line for line in given.prompts.read_text(encoding="utf-8").splitlines() if line.strip()]
     for number, line in enumerate(lines, 1):
         shot = request(line, take)
-        print(f"{number}. {line}", *(f"   {note}" for note in notes(shot)), sep="\n", flush=True)
         words = f"{number}. {line}"
-        tiles += [tile(still, words, given.tile, given.tile * height // width) for still in stills(shot, given.frames)]
+        notes, stills = shot_of(shot, given.frames)
+        print(words, *(f"   {note}" for note in notes), sep="\n", flush=True)
+        tiles += [tile(still, words, given.tile, given.tile * height // width) for still in stills]
     cv2.imwrite(str(given.sheet), cv2.cvtColor(sheet(tiles, given.columns), cv2.COLOR_RGB2BGR))
 
 

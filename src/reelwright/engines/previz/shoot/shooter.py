@@ -205,10 +205,10 @@ class Shooter:
 
     def _sky(self, now: Moment, desk: Desk, surface: Surface | None) -> None:
         """The sky, less the rows that water and ground will cover."""
-        top = bottom = floor = self._floor(now.lens)
+        top, bottom = self._floor(now.lens), self.height
         if surface is not None:
-            top, bottom = surface.top, max(surface.bottom, self.height if floor <= surface.bottom else 0)
-        for rows in (slice(0, top), slice(bottom, self.height if surface is not None else bottom)):
+            top, bottom = surface.top, surface.bottom if top > surface.bottom else self.height
+        for rows in (slice(0, top), slice(bottom, self.height)):
             part = desk.canvas[rows]
             if len(part):
                 lens = replace(now.lens, v0=now.lens.v0 - rows.start)

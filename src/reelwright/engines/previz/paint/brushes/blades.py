@@ -121,15 +121,8 @@ def cropped(matte: Matte) -> Matte:
     if first < 4 or matte.anchor is None:
         return matte
 
-    def cut(array: Floats | None) -> Floats | None:
-        return None if array is None else np.ascontiguousarray(array[first:])
-
     x, y = matte.anchor
-    return replace(
-        matte, albedo=np.ascontiguousarray(matte.albedo[first:]), alpha=np.ascontiguousarray(matte.alpha[first:]),
-        normal=cut(matte.normal), shadow=cut(matte.shadow), ao=cut(matte.ao),
-        emission=cut(matte.emission), anchor=(x, y - first),
-    )  # fmt: skip
+    return matte.reshaped(lambda layer: layer[first:], anchor=(x, y - first))
 
 
 def _strokes(kind: Blade, strip: Strip, ground: Floats, rng: np.random.Generator) -> Floats:

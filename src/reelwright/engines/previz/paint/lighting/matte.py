@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +17,7 @@ from reelwright.engines.previz.scene import Floats, Pixels
 
 NONE3 = np.zeros((1, 1, 3), np.float32)
 NONE1 = np.zeros((1, 1), np.float32)
+_LAYERS = ("albedo", "alpha", "normal", "shadow", "ao", "emission", "depth", "gloss")
 _FLIPPED = np.array([-1, 1, 1], np.float32)
 
 
@@ -48,47 +51,23 @@ class Matte:
         height, width = self.alpha.shape
         return self.anchor if self.anchor is not None else (width / 2, float(height))
 
+    def reshaped(self, change: Callable[[Floats], Floats], **rest: Any) -> Matte:
+        """With every layer changed alike, contiguous, and the rest replaced."""
+        layers = {name: getattr(self, name) for name in _LAYERS}
+        changed = {name: np.ascontiguousarray(change(a)) for name, a in layers.items() if a is not None}
+        return replace(self, **{**changed, **rest})
+
     def mirrored(self) -> Matte:
         """The same seen from the other side: left and right change places."""
-
-        def flip(array: Floats | None) -> Floats | None:
-            return None if array is None else np.ascontiguousarray(array[:, ::-1])
-
         x, y = self.foot
-        return replace(
-            self,
-            albedo=np.ascontiguousarray(self.albedo[:, ::-1]),
-            alpha=np.ascontiguousarray(self.alpha[:, ::-1]),
-            anchor=(self.alpha.shape[1] - x, y),
-            normal=None if self.normal is None else np.ascontiguousarray(self.normal[:, ::-1] * _FLIPPED),
-            shadow=flip(self.shadow),
-            ao=flip(self.ao),
-            emission=flip(self.emission),
-            depth=flip(self.depth),
-            gloss=flip(self.gloss),
-        )
+        flipped = self.reshaped(lambda layer: layer[:, ::-1], anchor=(self.alpha.shape[1] - x, y))
+        return flipped if flipped.normal is None else replace(flipped, normal=flipped.normal * _FLIPPED)
 
     def thumbnail(self, step: int) -> Matte:
         """Every step-th texel: enough to judge exposure."""
-
-        def cut(array: Floats | None) -> Floats | None:
-            return None if array is None else np.ascontiguousarray(array[::step, ::step])
-
         x, y = self.foot
-        return replace(
-            self,
-            albedo=np.ascontiguousarray(self.albedo[::step, ::step]),
-            alpha=np.ascontiguousarray(self.alpha[::step, ::step]),
-            ppm=self.ppm / step,
-            anchor=(x / step, y / step),
-            normal=cut(self.normal),
-            shadow=cut(self.shadow),
-            ao=cut(self.ao),
-            emission=cut(self.emission),
-            depth=cut(self.depth),
-            gloss=cut(self.gloss),
-            rim=0.0,
-        )
+        return self.reshaped(
+            lambda layer: layer[::step, ::step], ppm=self.ppm / step, anchor=(x / step, y / step), rim=0.0)
 
 
 def light_matte(

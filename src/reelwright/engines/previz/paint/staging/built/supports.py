@@ -116,19 +116,29 @@ _ON_CRAGS, _CRAG = frozenset({"castle"}), 0.16
 """What is built on a crag of its own, and the share of its height by which that goes down into the rock below."""
 
 
+def _sunk(mark: Mark) -> float:
+    """m by which a crag of its own goes down into the rock that it stands on."""
+    return _CRAG * mark.bounds.height if mark.actor.kind.name in _ON_CRAGS else 0.0
+
+
+def _pedestal(s: Support, matte: Matte, rim: float, deep: float) -> Built:
+    """The rock under a mark, so many m behind it; just before it, and higher, where the mark's own crag goes down."""
+    m = s.mark
+    sunk = _sunk(m)
+    pixels = light_matte(matte, s.light, m.z, m.x, rim)
+    place = (m.x, m.y + sunk, m.z - 0.06 if sunk else m.z + deep)
+    return (Plane("pedestal", (pixels,), *place, matte.ppm, matte.foot, reflects=True, subject=m.hero),), ()
+
+
 # -- rocks
 def _rock(s: Support) -> Built:
     m = s.mark
-    sunk = _CRAG * m.bounds.height if m.actor.kind.name in _ON_CRAGS else 0.0
+    sunk = _sunk(m)
     tall = 1.35 * m.y + 0.08 * m.bounds.height + sunk
     level = max(1.05 * m.bounds.width, 0.5 * m.bounds.height)
     wide = level + 3.0 * tall
     matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 700 / wide), s.rng, s.snow, False))
-    pixels = light_matte(matte, s.light, m.z, m.x, 0.15)
-    deep = -0.06 if sunk else 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
-    place = (m.x, m.y + sunk, m.z + deep)
-    rock = Plane("pedestal", (pixels,), *place, matte.ppm, matte.foot, reflects=True, subject=m.hero)
-    return (rock,), ()
+    return _pedestal(s, matte, 0.15, 0.3 * m.bounds.width if m.actor.kind.body == "structure" else 0.06)
 
 
 def _columns(s: Support) -> Built:
@@ -140,16 +150,12 @@ def _cliff(s: Support) -> Built:
     m = s.mark
     if m.actor.kind.body != "structure":
         return _brink(s)
-    sunk = _CRAG * m.bounds.height if m.actor.kind.name in _ON_CRAGS else 0.0
+    sunk = _sunk(m)
     level = max(1.25 * m.bounds.width, 0.9 * m.bounds.height)
     tall = 1.25 * m.y + 0.06 * m.bounds.height + sunk
     wide = level + 2.2 * tall
     matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.snow, s.green))
-    pixels = light_matte(matte, s.light, m.z, m.x, 0.25)
-    deep = -0.06 if sunk else 0.5 * m.bounds.width if m.actor.kind.body == "structure" else 0.06
-    place = (m.x, m.y + sunk, m.z + deep)
-    rock = Plane("pedestal", (pixels,), *place, matte.ppm, matte.foot, reflects=True, subject=m.hero)
-    return (rock,), ()
+    return _pedestal(s, matte, 0.25, 0.5 * m.bounds.width)
 
 
 def _brink(s: Support) -> Built:
