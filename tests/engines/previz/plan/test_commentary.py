@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.commentary import without_comment
 from reelwright.engines.previz.plan.moves import spoken_move
+from reelwright.engines.previz.plan.turns.commentary import without_comment
 
 
 @pytest.mark.parametrize(("said", "read"), [

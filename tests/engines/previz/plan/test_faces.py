@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.lexicon import load
-from reelwright.engines.previz.plan.mouths import of_mouths
+from reelwright.engines.previz.plan.turns.faces import of_faces
+from reelwright.engines.previz.plan.turns.mouths import of_mouths
 
 
 @pytest.mark.parametrize(

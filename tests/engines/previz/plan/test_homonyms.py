@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import Planner
-from reelwright.engines.previz.plan.homonyms import told_apart
+from reelwright.engines.previz.plan.turns.homonyms import told_apart
 
 PLANNER = Planner()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.plan.light_verbs import done_plainly
 from reelwright.engines.previz.plan.planner import Planner
+from reelwright.engines.previz.plan.turns.light_verbs import done_plainly
 from tests.engines.previz.plan.parts import parts
 
 TABLE = [

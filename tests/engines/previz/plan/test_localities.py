@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.localities import plainer_places
+from reelwright.engines.previz.plan.turns.localities import plainer_places
 
 
 @pytest.mark.parametrize(("said", "read"), [

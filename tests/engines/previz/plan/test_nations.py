@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.figures.structures.ensigns import design_of
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.nations import nations
+from reelwright.engines.previz.plan.turns.nations import nations
 
 
 @pytest.mark.parametrize(("said", "word"), [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.persons import by_name
+from reelwright.engines.previz.plan.turns.persons import by_name
 
 
 @pytest.mark.parametrize(

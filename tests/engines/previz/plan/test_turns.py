@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns import turned
+from reelwright.engines.previz.plan.turns.idioms import turned
 
 
 @pytest.mark.parametrize(

@@ -12,31 +12,31 @@ from reelwright.engines.previz.plan.clauses import ClauseWalker
 from reelwright.engines.previz.plan.compounds import Compounds
 from reelwright.engines.previz.plan.context import settle_looks
 from reelwright.engines.previz.plan.draft import Draft
-from reelwright.engines.previz.plan.duels import hosts, unfold
-from reelwright.engines.previz.plan.fables import fabled
-from reelwright.engines.previz.plan.faces import of_faces
 from reelwright.engines.previz.plan.foreign import language_of, translate
 from reelwright.engines.previz.plan.holding import Holding
-from reelwright.engines.previz.plan.homonyms import told_apart
 from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
-from reelwright.engines.previz.plan.lessons import plainer
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
-from reelwright.engines.previz.plan.made import made_of
 from reelwright.engines.previz.plan.manner import read_manner
 from reelwright.engines.previz.plan.model import Phrase, Plan
-from reelwright.engines.previz.plan.mouths import of_mouths
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
-from reelwright.engines.previz.plan.pastimes import of_pastimes
 from reelwright.engines.previz.plan.phrases import Chunker
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
-from reelwright.engines.previz.plan.whereabouts import of_places
-from reelwright.engines.previz.plan.wildlife import of_animals
+from reelwright.engines.previz.plan.turns.duels import hosts, unfold
+from reelwright.engines.previz.plan.turns.fables import fabled
+from reelwright.engines.previz.plan.turns.faces import of_faces
+from reelwright.engines.previz.plan.turns.homonyms import told_apart
+from reelwright.engines.previz.plan.turns.lessons import plainer
+from reelwright.engines.previz.plan.turns.made import made_of
+from reelwright.engines.previz.plan.turns.mouths import of_mouths
+from reelwright.engines.previz.plan.turns.pastimes import of_pastimes
+from reelwright.engines.previz.plan.turns.whereabouts import of_places
+from reelwright.engines.previz.plan.turns.wildlife import of_animals
 
 
 class Planner:

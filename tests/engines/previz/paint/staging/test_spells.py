@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_
 from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.lessons import conjured, faced
+from reelwright.engines.previz.plan.turns.lessons import conjured, faced
 from tests.engines.previz.paint.staging.test_relations import composed
 
 

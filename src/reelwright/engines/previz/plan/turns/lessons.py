@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from reelwright.engines.previz.plan.commentary import without_comment
-from reelwright.engines.previz.plan.light_verbs import done_plainly
-from reelwright.engines.previz.plan.localities import plainer_places
-from reelwright.engines.previz.plan.nations import with_flags
-from reelwright.engines.previz.plan.persons import by_name
-from reelwright.engines.previz.plan.turns import turned
+from reelwright.engines.previz.plan.turns.commentary import without_comment
+from reelwright.engines.previz.plan.turns.idioms import turned
+from reelwright.engines.previz.plan.turns.light_verbs import done_plainly
+from reelwright.engines.previz.plan.turns.localities import plainer_places
+from reelwright.engines.previz.plan.turns.nations import with_flags
+from reelwright.engines.previz.plan.turns.persons import by_name
 
 _LESSON = re.compile(
     r"\b(?:teach(?:es|ing)?|(?P<show>show(?:s|ing)?)|help(?:s|ing)?)\s+"

@@ -1,0 +1,1 @@
+"""Turns of phrase that are read as plainer ones before the grammar sees the text."""
