@@ -51,7 +51,7 @@ class Chunker:
     """Groups tagged terms. Needs the lexicon to tell whether an adjective can stand for its noun."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = lexicon.words
+        self._lexicon, self._words = lexicon, lexicon.words
 
     def chunk(self, terms: list[Term]) -> list[Piece]:
         pieces: list[Piece] = []
@@ -95,7 +95,7 @@ class Chunker:
                 count = _number(term) or count
                 term.used = term.used or f"count {count}"
             elif term.tag == "A":
-                if head is not None:
+                if head is not None and not self._has_trade(head, terms, at):
                     break
                 count = "1" if "count" in term.cats and term.first("count") == "1" else count
                 mods.append(term)
@@ -114,6 +114,12 @@ class Chunker:
             if head is None:
                 return None, max(at, start + 1)
         return NounPhrase(head, mods, determiner, count), at
+
+    def _has_trade(self, head: Term, terms: list[Term], at: int) -> bool:
+        """Whether an adjective belongs to a trade that an animal has: 'a panda mad scientist'."""
+        after = terms[at + 1] if at + 1 < len(terms) else None
+        return (after is not None and after.tag == "N" and after.first("subject") == "person"
+                and self._lexicon.is_a(head.first("subject"), "animal", "flyer", "swimmer"))
 
     def _adjective_as_head(self, mods: list[Term], opened: bool) -> Term | None:
         if not mods or (not opened and (len(mods) < 2 or mods[-1].form != "base" or LOOKS & set(mods[-1].cats))):

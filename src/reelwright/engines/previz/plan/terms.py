@@ -124,7 +124,8 @@ class TermReader:
         whose = self._lexicon.terms.get((low[at - 1],), {}).get("subject", ("",))[0]
         verbs = (lemma for lemma in self._morphology.lemmas(low[at]) if lemma != low[at])
         acts = any("v" in self._lexicon.words.pos(verb) for verb in verbs)
-        return acts and (low[at - 1] in ("is", "are") or whose in ("person", "child"))
+        lives = whose in ("person", "child") or self._lexicon.is_a(whose, "animal", "flyer", "swimmer")
+        return acts and (low[at - 1] in ("is", "are") or lives)
 
     def _goes_on(self, last: str, low: list[str], end: int) -> bool:
         """Whether the last word of an entry belongs to the noun after it."""

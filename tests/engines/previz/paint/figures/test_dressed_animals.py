@@ -6,8 +6,9 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.outfit import WORN
-from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
+from reelwright.engines.previz.paint.figures.animals.resolve import CLOTHS, resolve_beast, resolve_upright
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
+from reelwright.engines.previz.paint.figures.tone import paint
 from reelwright.engines.previz.paint.staging.cast.attaching import upright
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -44,6 +45,8 @@ def test_an_unknown_garment_is_passed_over():
     ("a dog carries a newspaper", "dog"), ("a mother bear in a river", "bear"),
     ("a corgi wearing sunglasses", "dog"), ("a moose in overalls", UPRIGHT),
     ("a cat sits at a grand piano and plays a sonata", UPRIGHT),
+    ("a panda drinking coffee in a cafe", UPRIGHT), ("a dog drinking water", "dog"),
+    ("a raccoon mad scientist mixing chemicals", UPRIGHT),
     ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
 ])
 def test_who_stands_up(prompt: str, kind: str):
@@ -65,8 +68,34 @@ def test_an_upright_animal_takes_its_clothes_and_prop():
     ("bear", "panda", "chef"), ("bird", "owl", "professor"), ("frog", "frog", "king"), ("lizard", "gecko", "detective"),
 ])
 def test_a_trade_brings_its_costume(kind: str, word: str, trade: str):
-    bare, dressed = (resolve_upright(Cue(kind, word, traits=traits)).parts_at(0.2) for traits in ((), (trade,)))
-    assert len(dressed) > len(bare)
+    bare, dressed = ({part.colour for part in resolve_upright(Cue(kind, word, traits=traits)).parts_at(0.2)}
+                     for traits in ((), (trade,)))
+    assert len(dressed - bare) > 1
+
+
+def test_an_upright_bird_has_the_wings_and_the_tail_of_its_kind():
+    feathers = {word: len(resolve_upright(Cue("bird", word, "dance")).parts_at(0.2)) for word in ("dove", "peacock")}
+    dressed = len(resolve_upright(Cue("bird", "dove", "dance", wears=("red coat",))).parts_at(0.2))
+    assert feathers["peacock"] > feathers["dove"] + 40 and dressed != feathers["dove"]
+
+
+def test_long_necked_birds_carry_their_heads_above_their_shoulders():
+    tall, round_ = (max(float(part.rings[..., 1].max()) for part in resolve_upright(Cue("bird", word)).parts_at(0.2))
+                    / resolve_upright(Cue("bird", word)).surface.height for word in ("flamingo", "duck"))
+    assert tall > round_
+
+
+def test_a_cup_comes_to_the_end_of_a_muzzle():
+    cup = {}
+    for word in ("koala", "fox"):
+        parts = resolve_upright(Cue("fox", word, "drink", 0.0, thing="coffee")).parts_at(0.5)
+        cup[word] = max(float(part.rings[..., 0].max()) for part in parts if part.colour == paint("#c8543a"))
+    assert cup["fox"] > cup["koala"]
+
+
+def test_a_jacket_is_told_from_the_coat_under_it():
+    tops = {part.colour for part in resolve_upright(Cue("fox", "platypus", wears=("leather jacket",))).parts_at(0.2)}
+    assert any(paint(cloth) in tops for cloth in CLOTHS)
 
 
 def test_small_and_large_animals_stand_at_one_table():

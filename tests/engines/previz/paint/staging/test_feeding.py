@@ -15,7 +15,7 @@ from reelwright.engines.previz.plan import plan
 
 @pytest.mark.parametrize(("prompt", "thing"), [
     ("a dog carries a newspaper in its mouth", "newspaper"), ("a panda eats bamboo", "bamboo"),
-    ("a cat drinking a pint of beer", "pint of beer"), ("a squirrel holds an acorn", "acorn"),
+    ("a squirrel holds an acorn", "acorn"),
     ("two kittens play with a ball of red yarn", "red yarn"), ("a cat laps milk from a bowl", "bowl"),
     ("a retriever runs along the shore with a stick in its mouth", "stick"), ("a dog sleeps in a park", ""),
 ])

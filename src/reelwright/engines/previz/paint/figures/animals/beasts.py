@@ -67,8 +67,8 @@ _LARGE: tuple[Beast, ...] = (
     Beast("dog", 0.58, Neck(0.36, 52, 0.17, 0.125), Head(0.36, 0.135, 0.076, 14, 0.045), (0.17, 0.07, -40),
           (0.55, 0.045, 0.9, 55), (0.12, 0.066, 0.044, 0.054), 0.92, 1.06, -0.02, 0.05, True, "#b9834a", "#e8cfa4",
           "#33241c", "#ead6b4", ("floppy", "collar", "smile")),
-    Beast("corgi", 0.34, Neck(0.40, 56, 0.27, 0.22), Head(0.56, 0.245, 0.11, 10, 0.07), (0.26, 0.11, 82),
-          (0.16, 0.10, 0.9, 30), (0.17, 0.11, 0.075, 0.085), 1.42, 1.30, -0.02, 0.0, True, "#c9803c", "#f0e6d6",
+    Beast("corgi", 0.34, Neck(0.40, 56, 0.27, 0.22), Head(0.50, 0.255, 0.115, 10, 0.06), (0.235, 0.125, 80),
+          (0.13, 0.10, 0.9, 30), (0.17, 0.12, 0.085, 0.095), 1.32, 1.40, -0.02, 0.0, True, "#c9803c", "#f0e6d6",
           "#2a1c16",
           "#f0e6d6", ("ruff", "smile")),
     Beast("husky", 0.60, Neck(0.36, 44, 0.21, 0.15), Head(0.36, 0.135, 0.072, 12, 0.04), (0.15, 0.06, 84),
@@ -239,7 +239,7 @@ _SMALL: tuple[Beast, ...] = (
 
 NATURES: dict[str, tuple[str, float, float, str]] = {
     "horse": ("plain", 0.012, 0.3, "#24140c"), "dog": ("plain", 0.022, 0.4, "#5a3018"),
-    "corgi": ("canid", 0.05, 0.45, "#3a2014"),
+    "corgi": ("corgi", 0.05, 0.45, "#3a2014"),
     "husky": ("husky", 0.055, 0.45, "#7fb4d8"), "wolf": ("canid", 0.060, 0.45, "#d8a83c"),
     "fox": ("canid", 0.050, 0.42, "#c8862c"), "cat": ("tabby", 0.035, 0.38, "#9ab83c"),
     "tiger": ("tiger", 0.026, 0.35, "#d8b23c"), "lion": ("plain", 0.020, 0.3, "#c8922c"),
@@ -256,7 +256,7 @@ NATURES: dict[str, tuple[str, float, float, str]] = {
     "squirrel": ("plain", 0.055, 0.5, "#0c0808"), "hedgehog": ("plain", 0.030, 0.4, "#0c0808"),
     "otter": ("plain", 0.035, 0.35, "#0c0808"), "beaver": ("plain", 0.050, 0.4, "#0c0808"),
     "raccoon": ("raccoon", 0.060, 0.5, "#0c0808"), "badger": ("banded", 0.055, 0.45, "#0c0808"),
-    "koala": ("plain", 0.060, 0.6, "#1c100c"), "sloth": ("plain", 0.080, 0.5, "#1c100c"),
+    "koala": ("plain", 0.060, 0.6, "#1c100c"), "sloth": ("sloth", 0.080, 0.5, "#1c100c"),
     "gorilla": ("ape", 0.055, 0.5, "#3a200e"), "monkey": ("ape", 0.050, 0.45, "#3a200e"),
     "kangaroo": ("plain", 0.025, 0.4, "#1c120c"), "donkey": ("plain", 0.025, 0.4, "#1c120c"),
     "dinosaur": ("dappled", 0.0, 0.3, "#d8a83c"), "triceratops": ("dappled", 0.0, 0.3, "#d8a83c"),
@@ -270,13 +270,13 @@ HUMPED = {"tiger": 0.035, "lion": 0.03, "lioness": 0.035, "leopard": 0.035, "pan
 NOSES = {"cat": "#c88a84", "tiger": "#b8706a", "lion": "#6a4a42", "lioness": "#6a4a42", "leopard": "#8a5a52",
          "rabbit": "#c8928a", "pig": "#c88a80", "mouse": "#c8928a", "koala": "#1e1c20"}
 WIDE_EYED = {"cat": 1.25, "rabbit": 1.35, "mouse": 1.6, "squirrel": 1.4, "fox": 1.15, "deer": 1.25, "doe": 1.35,
-             "panda": 1.1, "hedgehog": 1.2, "corgi": 1.1, "dog": 1.15, "monkey": 1.2, "koala": 0.8, "elephant": 0.7,
+             "panda": 1.1, "hedgehog": 1.2, "corgi": 1.25, "dog": 1.15, "monkey": 1.2, "koala": 0.8, "elephant": 0.7,
              "hippo": 0.7, "whale": 0.6, "llama": 1.2, "cow": 1.15, "giraffe": 1.4, "camel": 1.2}
 
 
 SQUAT = {"hedgehog": 0.24, "mouse": 0.22, "otter": 0.24, "beaver": 0.24, "badger": 0.16, "armadillo": 0.20,
     "squirrel": 0.10, "pig": 0.10,
-         "hippo": 0.14, "rabbit": 0.14, "raccoon": 0.10, "koala": 0.16, "sloth": 0.16, "cat": 0.04, "corgi": 0.06,
+         "hippo": 0.14, "rabbit": 0.14, "raccoon": 0.10, "koala": 0.16, "sloth": 0.16, "cat": 0.04, "corgi": 0.15,
          "rhino": 0.06}
 
 

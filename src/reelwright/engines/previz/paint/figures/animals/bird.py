@@ -69,7 +69,7 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
     p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears,
         thing=thing, strikes=strikes)
     _body(p)
-    _tail(p)
+    bird_tail(p)
     bird_head(p, _neck_path(p))
     _limbs(p)
     return model
@@ -160,7 +160,8 @@ def feather(p: Pose, root: Vec, tip: Vec, half: float, colour: Rgb, flat: Vec) -
         colour, rows=8, gloss=p.gloss, glow=p.glow)
 
 
-def _tail(p: Pose) -> None:
+def bird_tail(p: Pose) -> None:
+    """Its tail as it is held: a fan of feathers, a wheel of eyes, a sickle."""
     if p.has("fan"):
         _peacock(p)
         return

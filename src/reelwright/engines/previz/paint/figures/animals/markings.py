@@ -156,8 +156,35 @@ def _tapir(s: Skin) -> Rows:
     return tone
 
 
+def _corgi(s: Skin) -> Rows:
+    """Red over white: a blaze between the eyes, a white muzzle, bib, belly and legs."""
+    tone = _base(s, s.coat)
+    if s.region == "head":
+        blaze = ramp(np.abs(s.side), 0.30, 0.16) * ramp(s.rise, 0.0, 0.3) * ramp(s.u, 0.86, 0.70)
+        muzzle = ramp(s.u, 0.46, 0.34) + 0 * s.rise
+        jowl = ramp(-s.rise, 0.10, 0.40) * ramp(s.u, 0.90, 0.70)
+        return over(tone, s.under, np.maximum(np.maximum(blaze, muzzle), jowl))
+    if s.region == "neck":
+        return over(tone, s.under, np.maximum(ramp(-s.rise, -0.30, 0.05), ramp(s.u, 0.30, 0.14)))
+    if s.region == "trunk":
+        tone = over(tone, s.dark, ramp(s.rise + 0.2 * s.noise(3, 3), 0.5, 1.0) * 0.16)
+        return over(tone, s.under, np.maximum(ramp(-s.rise + 0.1 * s.noise(2, 2), 0.18, 0.42),
+            ramp(s.u, 0.20, 0.08) * ramp(-s.rise, -0.5, -0.1)))
+    return tone
+
+
+def _sloth(s: Skin) -> Rows:
+    """A pale mask with a dark stripe back from each eye."""
+    if s.region != "head":
+        return plain(s)
+    tone = over(_base(s, s.coat), _WHITE * 0.86, ramp(s.u, 0.82, 0.68) * ramp(s.rise, 0.92, 0.72))
+    stripe = ramp(0.16 - np.abs(s.rise - 0.12 + 0.9 * (s.u - 0.55)), 0.0, 0.07) * ramp(np.abs(s.side), 0.34, 0.50)
+    tone = over(tone, s.dark, stripe * ramp(s.u, 0.30, 0.40) * 0.9)
+    return over(tone, s.dark, ramp(s.u, 0.34, 0.24) * 0.55 + 0 * s.rise)
+
+
 MARKINGS: Mapping[str, Callable[[Skin], Rows]] = {
     "raccoon": _raccoon, "redpanda": _redpanda, "lemur": _lemur, "saddled": _saddled, "points": _points,
     "calico": _calico, "spots": _spots, "pug": _pug, "muzzled": _muzzled, "chipmunk": _chipmunk, "skunk": _skunk,
-    "tapir": _tapir,
+    "tapir": _tapir, "corgi": _corgi, "sloth": _sloth,
 }

@@ -90,6 +90,8 @@ _TURNED = 0.62
 """Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
 _HIDDEN = frozenset({*HIDES, "monster", "creature"})
 """Kinds whose upright body is no beast's."""
+_NEAR = 0.075
+"""Linear RGB."""
 CLOTHS = ("#2f3a5c", "#7a2f34", "#2f5a4a", "#26242c")
 CARRIAGE: Mapping[str, Mapping[str, str]] = {
     "squirrel": _UPRIGHT, "chipmunk": _UPRIGHT, "meerkat": _UPRIGHT, "hamster": {**_LOW, "graze": "nibble"},
@@ -203,19 +205,25 @@ def resolve_upright(cue: Cue) -> Subject:
     garments = tuple(item for item in cue.wears if (
         item.split()[-1] in TROUSERS or GARMENTS.get(item.split()[-1])))
     rest = tuple(item for item in cue.wears if item not in garments)
-    bare, trade = role_of(beast), trade_of(cue.traits)
+    bare, trade = role_of(beast, bird), trade_of(cue.traits)
     if trade:
         bare, hats = in_costume(bare, trade)
         rest = rest or hats
     role, cycle = acted(bare, replace(cue, wears=garments, word=trade or cue.word, colours=()))
-    if role.top != "leotard" and role.top_colour == beast.coat:  # cloth is not of its own colour
-        role = replace(role, top_colour=CLOTHS[cue.seed % len(CLOTHS)])
+    if role.top != "leotard" and _alike(role.top_colour, beast.coat):  # cloth that would be taken for its coat
+        cloth = next((c for c in (*CLOTHS[cue.seed % len(CLOTHS):], *CLOTHS) if not _alike(c, beast.coat)), CLOTHS[0])
+        role = replace(role, top_colour=cloth)
     loop, stool = CYCLES[cycle], "seated" not in cue.traits
     view = View(cue.yaw if loop.gait or loop.speed else 90 + _TURNED * (cue.yaw - 90))
     return Subject(
         cue.word, lambda phase: _ghosted(model_upright(beast, role, cycle, phase, view, rest, stool, bird).parts, cue),
         Surface(role.stature, steps=0.30, solid=True), loop.period, loop.speed * role.build.leg * role.stature,
         tier="exact", note=f"{beast.name} upright, {cycle}", contacts=(0.0, 0.5) if loop.gait else (), footfall="step")
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two colours (sRGB hex) are hard to tell apart."""
+    return max(abs(a - b) for a, b in zip(paint(first), paint(second), strict=True)) < _NEAR
 
 
 def _ghosted(parts: Parts, cue: Cue) -> Parts:

@@ -9,8 +9,6 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, Beast
-from reelwright.engines.previz.paint.figures.animals.bird_head import bird_head
-from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.critters import CRITTER, body_of_critter, head_of_critter
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust
@@ -44,15 +42,6 @@ def body_of_hide(cue: Cue) -> Beast:
     long = (1.2, 0.07, 0.5, -20.0) if cue.kind == "lizard" else _PLAIN.tail
     return replace(_PLAIN, name=cue.kind, height=0.4, coat=named, under=under, tail=long,
         bulk=1.35 if cue.kind != "lizard" else 1.05)
-
-
-def head_of_bird(w: Wearer, bird: Bird, wears: tuple[str, ...]) -> None:
-    """The bird's own head, on a person's neck."""
-    size = w.skull / bird.head[0]
-    own = replace(bird, length=size, extras=tuple(e for e in bird.extras if e not in ("long", "runner", "upright")))
-    p = Pose(w.model, own, "perch", w.phase, w.bones.frame_chest, w.bones.neck, wears=wears)
-    top = w.bones.head - w.along_head(0.10, 0.10, 0.0)
-    bird_head(p, [w.bones.neck - w.bones.frame_chest[:, 1] * 0.04 * w.size, w.bones.neck * 0.4 + top * 0.6, top])
 
 
 def _frog(w: Wearer, s: Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:

@@ -13,10 +13,19 @@ from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.coat import tail
 from reelwright.engines.previz.paint.figures.animals.critters import BUILD, CRITTER
+from reelwright.engines.previz.paint.figures.animals.feathered import (
+    OUT_OF_SLEEVES,
+    bird_body,
+    bird_legs,
+    bird_wings,
+    build_of,
+    head_of_bird,
+    tail_of_bird,
+)
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
-from reelwright.engines.previz.paint.figures.animals.standing import BARE, head_of_bird, head_of_hide
+from reelwright.engines.previz.paint.figures.animals.standing import BARE, head_of_hide
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.people.arms import arms
 from reelwright.engines.previz.paint.figures.people.body import legs, seat, trunk
@@ -26,18 +35,29 @@ from reelwright.engines.previz.paint.figures.people.clothes import tops
 from reelwright.engines.previz.paint.figures.people.person import SEATED, wearer_of
 from reelwright.engines.previz.paint.figures.people.props import props
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import Rows, View, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, View, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint
 
-STOUT = Build(head=0.130, leg=0.310, torso=0.375, shoulder=0.120, hip=0.074, arm=0.30, girth=1.85, chest=1.70,
+STOUT = Build(head=0.152, leg=0.290, torso=0.360, shoulder=0.120, hip=0.074, arm=0.30, girth=1.80, chest=1.70,
     waist=2.05)
-SLIM = Build(head=0.122, leg=0.385, torso=0.325, shoulder=0.092, hip=0.054, arm=0.30, girth=1.12, chest=1.08,
-    waist=1.15)
+SLIM = Build(head=0.148, leg=0.345, torso=0.320, shoulder=0.092, hip=0.054, arm=0.30, girth=1.15, chest=1.14,
+    waist=1.25)
 PLUSH = Build(head=0.215, leg=0.250, torso=0.335, shoulder=0.118, hip=0.080, arm=0.26, girth=2.15, chest=1.85,
     waist=2.25)
 """A stuffed toy's: a large head on a barrel, short limbs."""
+_LARGER = 1.55
+_SMALL_THINGS = frozenset({"cup", "book", "food", "phone", "flower", "microphone", "can", "candle", "bite", "camera",
+    "gamepad", "telescope", "magnifier", "notebook", "pencil", "chalk", "bowl"})
+"""Props that lie in a hand."""
 _TO_US = 0.32  # share of the way to the viewer that its head turns
 _ROUND = ring(22)
+_REACH = 0.86
+"""Where the lips are along a muzzle."""
+_UP, _ANGLE = np.linspace(0, 1, 22)[:, None], np.linspace(0, 2 * math.pi, len(CIRCLE), endpoint=False)[None]
+_OFF = np.abs(_ANGLE - math.pi / 2)
+_PALE = np.clip(0.5 + (1.12 * np.sqrt(np.clip(1 - ((_UP - 0.36) / 0.62) ** 2, 0, 1))
+    - np.minimum(_OFF, 2 * math.pi - _OFF)) / 0.34, 0, 1)
+"""How pale a trunk is, hips to neck and round it from its right: an oval in front."""
 _TOYS = frozenset({"teddy bear"})
 _TALLER = 1.75
 """Stature upright, in shoulder heights."""
@@ -50,13 +70,23 @@ def stature(beast: Beast) -> float:
     return _MIDDLE * (beast.height * _TALLER / _MIDDLE) ** 0.25
 
 
-def role_of(beast: Beast) -> Role:
+def role_of(beast: Beast, bird: Bird | None = None) -> Role:
     """Its bare role: a coat instead of clothes."""
-    build = BUILD if beast.name == CRITTER else PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
+    build = build_of(bird) if bird is not None else _build(beast)
     paws = beast.socks or (beast.dark if not beast.paw or beast.pattern == "panda" else beast.coat)
     limb = beast.dark if beast.pattern == "panda" else beast.coat
     return Role("animal", build, stature(beast), limb, "bald", limb, "leotard", beast.coat, "bare", limb, paws,
         "#c8443a", ())
+
+
+def _build(beast: Beast) -> Build:
+    """Its proportions, and how far its muzzle reaches."""
+    if beast.name == CRITTER:
+        return BUILD
+    build = PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
+    if beast.name in BARE:
+        return build
+    return replace(build, muzzle=min(2.4, max(0.9, _REACH * beast.head.length / beast.head.skull)))
 
 
 def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View, wears: tuple[str, ...],
@@ -64,28 +94,44 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
     """wears: the prompt's words for what is not a garment of `role`; stool: as in model_person; bird: whose head it
     has, if it has a bird's."""
     w = wearer_of(role, cycle, phase, view, 0.3)
-    legs(w)
+    bare = role.top == "leotard"
+    bird_legs(w, bird) if bird is not None and role.legs_colour == beast.coat else legs(w)
     if cycle in SEATED and stool:
         seat(w)
-    trunk(w)
-    bare = role.top == "leotard"
-    if bare:
-        _belly(w, beast)
+    if bird is not None and bare:
+        bird_body(w, bird)
+    else:
+        first = len(w.model.parts)
+        trunk(w)
+        if bare:
+            _belly(w, beast, first)
     tops(w)
     over(w)
     arms(w)
+    if bird is not None:
+        bird_wings(w, bird, 0 if bare else OUT_OF_SLEEVES)
     coat = beast.nap * role.stature / _TALLER * 0.55
     w.model.parts = [_furred(part, w, coat) for part in w.model.parts]
     if bird is not None:
         head_of_bird(w, bird, wears)
+        tail_of_bird(w, bird)
     else:
         _neck(w, beast, coat)
         dress(_head(w, beast), wears)
-    _tail(w, beast)
+    if bird is None:
+        _tail(w, beast)
     if beast.name == "turtle":
         _shell(w)
-    props(w)
+    _in_paws(w)
     return w.model
+
+
+def _in_paws(w: Wearer) -> None:
+    """What is held; small things are larger, else they would vanish in fur."""
+    k = _LARGER if w.role.prop in _SMALL_THINGS else 1.0
+    w.size *= k
+    props(w)
+    w.size /= k
 
 
 def _furred(part: Part, w: Wearer, coat: float) -> Part:
@@ -94,16 +140,18 @@ def _furred(part: Part, w: Wearer, coat: float) -> Part:
     return replace(part, nap=coat, lift=0.3) if own and not part.decal and part.opacity >= 1 else part
 
 
-def _belly(w: Wearer, beast: Beast) -> None:
-    """A paler front."""
+def _belly(w: Wearer, beast: Beast, first: int) -> None:
+    """A paler front on the trunk's parts, from number `first` on."""
     if beast.under == beast.coat or beast.pattern == "panda":
         return
-    hips, chest = w.bones.frame_hips, w.bones.frame_chest
-    rows = [(w.bones.hips(0.022, 0.0, 0), hips[:, 2] * w.hip_width * 0.62, hips[:, 0] * w.hip_width * 0.70),
-        (w.bones.hips(0.018, 0.11, 0), hips[:, 2] * w.waist_width * 0.66, hips[:, 0] * w.waist_width * 0.70),
-        (w.bones.body(0.018, 0.0, 0), chest[:, 2] * w.chest_width * 0.62, chest[:, 0] * w.chest_width * 0.66),
-        (w.bones.body(0.018, 0.07, 0), chest[:, 2] * w.chest_width * 0.34, chest[:, 0] * w.chest_width * 0.48)]
-    w.model.loft(rows, paint(beast.under), rows=14, circle=_ROUND, nap=beast.nap * w.size / _TALLER * 0.5, lift=0.3)
+    share = _PALE[..., None]
+    tones = np.array(paint(beast.coat)) * (1 - share) + np.array(paint(beast.under)) * share
+    for k in range(first, len(w.model.parts)):
+        part = w.model.parts[k]
+        if part.form is not None and part.form.shape[1] == len(CIRCLE):
+            high = np.linspace(0, len(tones) - 1, len(part.form)).round().astype(int)
+            rows = tones[high] if part.group == w.torso else tones[:1].repeat(len(part.form), 0)
+            w.model.parts[k] = replace(part, tones=rows)
 
 
 def _shell(w: Wearer) -> None:

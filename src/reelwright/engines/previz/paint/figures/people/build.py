@@ -19,6 +19,7 @@ class Build:
     girth: float = 1.0
     chest: float = 1.0
     waist: float = 1.0
+    muzzle: float = 0.90  # how far ahead of the middle of its head the lips are, head radii
 
 
 MAN = Build()

@@ -158,7 +158,7 @@ def _cup(w: Wearer) -> None:
     b = Bench(w, held_point(w, 1) + w.bones.frame_chest[:, 0] * 0.012 * w.size,
         up=unit(UP - w.bones.frame_chest[:, 0] * tilt))
     b.lathe(((-0.018, 0.020), (-0.014, 0.024), (0.028, 0.030), (0.028, 0.026), (0.018, 0.024), (0.018, 0.0)),
-        paint("#e8e2d6"), 0.4)
+        paint("#c8543a" if w.role.name == "animal" else "#e8e2d6"), 0.4)  # white would be lost before a pale muzzle
 
 
 def _trumpet(w: Wearer) -> None:

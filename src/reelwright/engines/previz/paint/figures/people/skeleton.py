@@ -165,7 +165,7 @@ def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], wh
     share = 1.0 if last - first >= 1.0 else min(1.0, max(0.0, into - first) / _SLOW, max(0.0, last - into) / _SLOW)
     share = share * share * (3 - 2 * share)
     skull = build.head * bones.size
-    lips = bones.head + bones.frame_head @ vec(0.90 * skull, -0.60 * skull, 0.0)
+    lips = bones.head + bones.frame_head @ vec(build.muzzle * skull, -0.60 * skull, 0.0)
     there = lips + bones.frame_head @ (vec(ahead, up, out) * bones.size)
     back = (there - bones.shoulder[1]) / max(1e-6, float(np.linalg.norm(there - bones.shoulder[1])))
     there = there - back * 0.018 * bones.size  # the middle of a closed hand is before the wrist

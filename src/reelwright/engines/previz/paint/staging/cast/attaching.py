@@ -88,7 +88,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         a, b = plan.subject(r.a_id), plan.subject(r.b_id)
         if a is None or b is None or a.id == b.id:
             continue
-        heavy = bool({"huge", "large"} & set(b.sizes)) or HOVERING.search(b.word) is not None
+        heavy = b.kind != "book" and bool({"huge", "large"} & set(b.sizes))
+        heavy |= HOVERING.search(b.word) is not None
         placard = r.relation == "HAS" and b.kind in ("sign", "banner") and b.word.split()[-1] in _PLACARDS
         in_hand = r.relation in ("HAS", "IN") and b.kind in HELD | WORN | LIMBS and not heavy
         own = re.search(rf"\bfrom (?:his|her|their) (?:[\w-]+ )?{re.escape(b.word)}\b", plan.prompt.lower())
@@ -170,7 +171,8 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))
     handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
         and a.target in _IN_HAND for a in doing)
-    return wears or handles or any(_like_people(a) for a in doing)
+    sips = any(a.motion == "drink" and a.target == "cup" for a in doing)  # coffee, a pint; water is lapped
+    return wears or handles or sips or any(_like_people(a) for a in doing)
 
 
 def _on_a_seat(subject: Subject, plan: Plan) -> bool:
