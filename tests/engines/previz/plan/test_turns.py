@@ -54,3 +54,14 @@ def test_how_letters_are_drawn_is_no_thing():
 
 def test_who_swings_or_lounges_is_on_no_swing_and_in_no_lounge():
     assert all(c.spot != "swing" for c in plan("a monkey swings through the trees", None).settings)
+
+
+def test_who_starts_doing_something_does_it():
+    after = plan("a dog is barking at a cat, then it suddenly stops and starts sitting")
+    assert [(a.who, a.motion, a.order) for a in after.actions] == [("dog", "bark", 0), ("dog", "sit", 1)]
+    both = plan("A person is reading, then they suddenly start cleaning the desk").actions
+    assert [(a.who, a.motion) for a in both] == [("person", "read"), ("person", "sweep")]
+
+
+def test_several_drones_are_things_and_no_view():
+    assert [(s.kind, s.count) for s in plan("two black drones are floating in the air").subjects] == [("drone", "2")]

@@ -41,11 +41,13 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.hatching import hatching
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
+from reelwright.engines.previz.paint.staging.cast.journeys import Journey, beside_it, journey_of, setting_out
 from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.owners import owned
 from reelwright.engines.previz.paint.staging.cast.picnics import picnicking
 from reelwright.engines.previz.paint.staging.cast.pressing import pressed
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
+from reelwright.engines.previz.paint.staging.cast.sequels import followed, sequel_of
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
@@ -150,7 +152,10 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
     side = float(rng.choice([-1.0, 1.0]))
     conditions = conditions_of(plan, rng, has_row)
     conditions = along_the_sea(conditions, plan)
-    company = cast(plan, kinds, ledger, shot.seed, conditions.setting, conditions.spot)
+    journey = journey_of(plan)
+    plan = beside_it(plan, journey) if journey is not None else plan
+    company = _cast(plan, journey, lambda half: cast(half, kinds, ledger, shot.seed, conditions.setting,
+                                                     conditions.spot))  # fmt: skip
     conditions = relocated(conditions, company, plan)
     company = from_the_air(company, conditions.setting)
     work = at_work(company)
@@ -169,6 +174,14 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
     blocking = block(company, framed, side, way, shot.seed)
     return Composed(conditions, company, framed, replace(blocking, marks=alighted(drawn_up(blocking.marks, plan))))
+
+
+def _cast(plan: Plan, journey: Journey | None, casts: Callable[[Plan], Cast]) -> Cast:
+    """Who plays; whoever goes round something, or does one thing and then another, is told apart here."""
+    if journey is not None:
+        return setting_out(casts(plan), journey)
+    sequel = sequel_of(plan)
+    return followed(casts(sequel.first), sequel, casts) if sequel is not None else casts(plan)
 
 
 def _salted(seed: int, prompt: str) -> int:

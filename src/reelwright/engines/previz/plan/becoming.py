@@ -69,7 +69,7 @@ def _beside(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes whose verb stands right after a thing and is no deed of the plan."""
     for said in _FORMS.finditer(words):
         stem = said["verb"]
-        how = _HOW.get(stem) or _HOW.get(stem + "e") or ""
+        how = _HOW.get(stem) or (_HOW.get(stem + "e") if not lexicon.has(stem, "verb") else "") or ""
         subject = next((s for s in plan.subjects if s.word.split()[-1] == said["noun"].removesuffix("s")), None)
         if not how or how == "ripen" or subject is None or _lives(subject, lexicon) or subject.kind in _FLUID:
             continue

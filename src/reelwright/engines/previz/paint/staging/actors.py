@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -49,6 +50,7 @@ class Going:
     velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
     pace: float = 1.0
     arc: Arc | None = None  # a deed that happens once in the shot
+    fade: Callable[[float], float] | None = None  # opacity of who is there for a part of the shot only
 
 
 AT_REST = Going()
@@ -164,12 +166,13 @@ def stage_mark(
         motion = replace(motion, path=arc.path)
     if mark.actor.relation == TETHERED:
         motion = Motion(path=dance(mark), sway=(0.16, 2.7, mark.phase), velocity=going.velocity)
+    fade = dark if mark.actor.out_of else arc.fade if arc is not None else going.fade
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=ppm, anchor=anchor,
         period=period, phase=phase, reflects=reflects, motion=motion, subject=mark.led,
-        sounds=_footfall(mark, asset, going), fade=dark if mark.actor.out_of else arc.fade if arc is not None else None,
+        sounds=_footfall(mark, asset, going), fade=fade,
     )  # fmt: skip
-    planes = [body, *_pieces(mark, asset, light, motion, reflects)]
+    planes = [body, *(replace(p, fade=going.fade) for p in _pieces(mark, asset, light, motion, reflects))]
     quads: list[Quad] = []
     glows = glows_of(mark, asset)
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
@@ -180,7 +183,7 @@ def stage_mark(
         elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):
             quads.append(table_shadow(mark, first, light))
             planes += mirrored_in(mark, pixels, body)
-        planes.append(_contact(mark, motion, place.view))
+        planes.append(replace(_contact(mark, motion, place.view), fade=going.fade))
         if going.velocity == (0.0, 0.0, 0.0):
             fires = [glow for glow in glows[:2] if burns(glow) and light.lamp > 0.3]
             quads += [_pool(mark, glow, light) for glow in fires]

@@ -36,13 +36,14 @@ from reelwright.engines.previz.paint.staging.built.openings import built
 from reelwright.engines.previz.paint.staging.built.portals import mouth
 from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
-from reelwright.engines.previz.paint.staging.cast.company import PIT, Cast
+from reelwright.engines.previz.paint.staging.cast.company import LANDS, PIT, THEN, Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.abductions import beam, beams
 from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
 from reelwright.engines.previz.paint.staging.effects.arcs import (
     arc_of,
     changes_at,
+    half_of,
     lifts_off,
     taken_along,
     touches_down,
@@ -216,6 +217,7 @@ class Rigging:
                 if lifts_off(mark.actor):
                     fire = blaze_emitters(nozzle(mark), self.place.light, self.shot.seed + 1)
                     staged.append(Staged((), (), tuple(taken_along(e, arc.path) for e in fire)))
+            going = replace(going, fade=half_of(mark.actor, seconds))
             if mark.hero:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
@@ -295,8 +297,18 @@ class Rigging:
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return
+        if self._too_late(action):
+            self.ledger.add("action", what, "dropped", "what is done before it fills the shot")
+            return
         short = self._short_of(action)
         self.ledger.add("action", what, "stretched" if short else "drawn", short)
+
+    def _too_late(self, action: Action) -> bool:
+        """Whether it is told with a 'then', and one only sees what was done before it."""
+        who = [m for m in self.blocking.marks if m.actor.subject.id == action.subject]
+        shown = any(m.actor.relation in (THEN, LANDS) or m.course is not None or m.actor.motion == action.motion
+                    for m in who)
+        return action.order > 0 and not shown and any(a.order == 0 for a in self.plan.doing(action.subject))
 
     def _short_of(self, action: Action) -> str:
         """What a deed that is drawn still lacks: its object, or the very verb; "" for nothing."""

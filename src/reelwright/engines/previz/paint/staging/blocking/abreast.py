@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
+from reelwright.engines.previz.paint.staging.blocking.travelling import trip_box
 from reelwright.engines.previz.paint.staging.cast.company import PULLED, TEAM, Actor, Cast
 
 _SIDES: Mapping[str, float] = {"LEFT_OF": -1.0, "RIGHT_OF": 1.0}
@@ -52,7 +53,11 @@ def abreast(cast: Cast) -> Abreast | None:
     """The hero with its one partner, if the two are of a kind that stands together."""
     hero = cast.hero
     partner = next((a for a in cast.others if a.relation in _SIDES), cast.others[0] if cast.others else None)
-    if hero is None or partner is None or not _alike(hero, partner):
+    if hero is None or partner is None:
+        return None
+    if hero.journey is not None:
+        return Abreast(hero, cast.others[0], 0.0, 1.0, trip_box(hero.bounds, cast.others[0].bounds, hero.journey))
+    if not _alike(hero, partner):
         return None
     times = partner.bounds.height / max(hero.bounds.height, 1e-3)
     near = max(_NEAREST, times / _LEAST) if times < _LEAST else min(1 / _NEAREST, max(1.0, _LEAST * times))

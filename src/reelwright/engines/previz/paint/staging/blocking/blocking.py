@@ -38,10 +38,12 @@ from reelwright.engines.previz.paint.staging.blocking.partners import (
 from reelwright.engines.previz.paint.staging.blocking.pit import pit
 from reelwright.engines.previz.paint.staging.blocking.replacing import perched
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
+from reelwright.engines.previz.paint.staging.blocking.sequels import then_there
 from reelwright.engines.previz.paint.staging.blocking.springing import sprung
 from reelwright.engines.previz.paint.staging.blocking.stations import AtWork, at_work
 from reelwright.engines.previz.paint.staging.blocking.tabletop import TOPS, before, eats_at, set_down, worktop
 from reelwright.engines.previz.paint.staging.blocking.teams import harnessed, team
+from reelwright.engines.previz.paint.staging.blocking.travelling import travelled
 from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
@@ -108,7 +110,10 @@ def block(cast: Cast, framed: Framed, side: float, way: Way, seed: int) -> Block
         stage.put_hero(hero, face * _AHEAD if way.trailing else u, face, way)
     for i, actor in enumerate(sorted(others, key=lambda a: a.kind.name not in TOPS)):  # before what lies on them
         stage.put(actor, i)
-    marks, free = sprung(stage.marks, framed.view), cleared(stage.marks, framed.view)
+    if cast.then is not None:
+        stage.marks += then_there(cast.then, stage.marks, framed.view, stage.walled)
+    there = travelled(stage.marks, framed.view)
+    marks, free = sprung(there, framed.view), cleared(there, framed.view)
     return Blocking(tuple(marks), tuple(stage.flocks), free, side)
 
 

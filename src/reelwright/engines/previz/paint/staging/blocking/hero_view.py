@@ -262,6 +262,7 @@ def _with_reached(bounds: Bounds, company: Cast) -> Bounds:
     centre = centre_of(company)
     tops = [0.98 * a.bounds.top for a in company.others if (a.relation == "TOUCHING" or a is centre)
             and a.kind.body in ("beast", "prop") and a.bounds.top < _REACHED]
+    tops += [1.04 * company.then.bounds.top] if company.then is not None and company.then.medium == "ground" else []
     return replace(bounds, top=max(bounds.top, *tops)) if tops else bounds
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, SPRINGS, Actor
+from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, SPRINGS, THEN, Actor
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
@@ -53,6 +53,17 @@ _MARCHED = ("trumpet", "drum", "trumpet", "saxophone")
 """What a band plays that marches."""
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A way that ends at the mark. start: where it begins, m from its end; bend: how far it swings out half-way, m;
+    lasts: s; high: of a leap, m."""
+
+    start: tuple[float, float, float]
+    bend: tuple[float, float, float]
+    lasts: float
+    high: float = 0.0
+
+
 @dataclass(frozen=True, eq=False)
 class Mark:
     """One body at one place. x, y, z: m, of the contact point; yaw as in Cue; bounds for that yaw; phase 0..1 of the
@@ -71,6 +82,7 @@ class Mark:
     led: bool = False  # goes with the hero: follow shots move it too
     walled: bool = False  # no way across: it goes along the street, whatever it is turned to
     start: tuple[float, float, float] | None = None  # m from its place, from where it jumps there
+    course: Course | None = None  # how it goes from one side of its partner to another
 
     @property
     def face(self) -> float:
@@ -124,7 +136,7 @@ class Mark:
         both = self._mixed or self.actor.relation == "AROUND"
         turned = both and self.actor.count > 2 and self.actor.relation != PIT  # of an audience one sees the backs
         turn = int(turned and abs(self.yaw) > 90)
-        flies = SPRINGS if self.actor.relation == SPRINGS else ""
+        flies = self.actor.relation if self.actor.relation in (SPRINGS, THEN) else ""
         return self.actor.subject.id, f"{self.actor.kind.name}{turn}{flies}", look
 
 

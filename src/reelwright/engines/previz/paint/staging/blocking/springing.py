@@ -39,7 +39,7 @@ def sprung(marks: Iterable[Mark], view: View) -> list[Mark]:
     """The marks, each that lands followed by itself in the air; both know where they start."""
     marks, found = list(marks), []
     for mark in marks:
-        if mark.actor.relation != LANDS:
+        if mark.actor.relation != LANDS or mark.course is not None:
             found.append(mark)
             continue
         origin = next((m for m in marks if m.actor.subject.id == mark.actor.beside and m is not mark), None)

@@ -25,6 +25,9 @@ ENTWINED = "ENTWINED"
 CHANGES, BECOMES = "CHANGES", "BECOMES"
 """Relations of one that turns into another in the shot, and of that other."""
 
+FIRST, THEN = "FIRST", "THEN"
+"""Relations of one who does two things one after the other: in the first half of the shot, and in the second."""
+
 CONJURED = "CONJURED"
 """Relation of a circle of light to whose hand draws it."""
 
@@ -45,6 +48,9 @@ PERCHED = "PERCHED"
 
 LANDS, SPRINGS = "LANDS", "SPRINGS"
 """Relations of one that jumps onto something: before and after it, and in the air."""
+
+TRAVELS = "TRAVELS"
+"""Relation of one that goes from one side of its partner to another in the shot."""
 
 VAULTED = "VAULTED"
 """Relation of somebody or something to who jumps over it."""
@@ -124,6 +130,7 @@ class Actor:
     formation: str = ""  # how a group stands: line, ring, ranks
     wade: float = 0.0  # share of its height that is under water
     opening: Opening | None = None  # the doorway or the bars about it
+    journey: tuple[str, str] | None = None  # relations to its partner at the start and at the end of the shot
     out_of: str = ""  # the hole it comes out of: "tunnel", "cave"
 
     @property
@@ -148,9 +155,10 @@ class Actor:
 @dataclass(frozen=True, eq=False)
 class Cast:
     """hero: None for a shot of a place alone. features: scenery for the place. auras: subjects that appear only as an
-    aura around the hero."""
+    aura around the hero. then: the hero as he is in the second half of the shot, where he does another thing."""
 
     hero: Actor | None
     others: tuple[Actor, ...]
     features: tuple[str, ...]
     auras: tuple[Subject, ...] = ()
+    then: Actor | None = None

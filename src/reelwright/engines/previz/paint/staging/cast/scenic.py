@@ -31,6 +31,7 @@ GROWS_LARGE = word_set(
 )
 """Scenery that may be the hero: when it is one, or when the lens comes close, and nobody else plays."""
 ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
+_BY_SIDES = frozenset({"LEFT_OF", "RIGHT_OF", "IN_FRONT_OF", "BEHIND"})
 _FLIES = frozenset({"fly", "glide", "float", "hover", "soar", "ride"})
 _WOODS = word_set("tree pine palm bush")
 _OF_TOWNS = word_set("sign window roof skyscraper")
@@ -76,6 +77,9 @@ def grows_large(subject: Subject, plan: Plan, kinds: Mapping[str, Kind]) -> bool
     if subject.kind == "iceberg" and any(
             subject.id in (r.a_id, r.b_id) and min(r.a_id, r.b_id) >= 0 for r in plan.relations):
         return True  # somebody is before it, on it or beside it
+    if subject.count == "1" and any(r.b_id == subject.id and r.a_id >= 0 and r.relation in _BY_SIDES
+                                    for r in plan.relations):
+        return True  # one that somebody is left of must be there
     if subject.kind == "flower" and ("cut" in subject.traits or any(s.kind == "vase" for s in plan.subjects)):
         return True
     return set_down(subject, plan) or close or is_visited(subject, plan) or (alone and subject.count == "1")

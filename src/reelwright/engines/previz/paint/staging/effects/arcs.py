@@ -12,10 +12,20 @@ import numpy as np
 
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.facing import collides
-from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.marks import Course, Mark
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.slides import STEEP
-from reelwright.engines.previz.paint.staging.cast.company import BECOMES, CHANGES, LANDS, PERCHED, SPRINGS, Actor
+from reelwright.engines.previz.paint.staging.cast.company import (
+    BECOMES,
+    CHANGES,
+    FIRST,
+    LANDS,
+    PERCHED,
+    SPRINGS,
+    THEN,
+    Actor,
+)
+from reelwright.engines.previz.paint.staging.effects.courses import rests, under_way, way_of
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats
 from reelwright.engines.previz.shoot.easing import clamp, smooth
@@ -34,6 +44,8 @@ HEAD = 0.05
 """Share of the frame's height that stays free over who rises."""
 _TURN, _PUFF, _SWITCH = 0.46, 0.40, 0.06
 """Shares of the shot at which one turns into another and at which one vanishes; how long it takes."""
+_HALVES = 0.51
+"""Share of the shot after which somebody does his second deed: its middle shows the first one whole."""
 _DOWN_AT = 0.62
 """Share of the shot at which a bird that landed folds its wings."""
 CRASH = 0.45
@@ -118,6 +130,8 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         return _collision(mark, seconds)
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
+    if mark.course is not None:
+        return _travelling(mark, mark.course, seconds)
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):
         return _jump(mark, mark.start, seconds)
     if actor.relation == PERCHED:
@@ -199,6 +213,19 @@ def _jump(mark: Mark, start: Point, seconds: float) -> Arc:
         return start[0] * (1 - u), start[1] * (1 - u) + over, start[2] * (1 - u)
 
     return Arc(path, airborne)
+
+
+def _travelling(mark: Mark, course: Course, seconds: float) -> Arc:
+    """Who goes from one side of a thing to another: itself on its way, or resting at both ends of it."""
+    if mark.actor.relation == LANDS:
+        gone = under_way(course, seconds)
+        return Arc(rests(course, seconds), lambda t: 1 - gone(t))
+    return Arc(way_of(course, seconds), under_way(course, seconds) if mark.actor.relation == SPRINGS else None)
+
+
+def half_of(actor: Actor, seconds: float) -> Callable[[float], float] | None:
+    """When one who does two things is there as he does the one or the other; None for everybody else."""
+    return _becoming(_HALVES, seconds, actor.relation == FIRST) if actor.relation in (FIRST, THEN) else None
 
 
 def _lemma(actor: Actor) -> str:

@@ -1,0 +1,65 @@
+"""Who goes from one side of a thing to another is seen on both sides, and goes round it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.staging.cast.company import LANDS, SPRINGS
+from reelwright.engines.previz.paint.staging.effects.arcs import arc_of
+from tests.engines.previz.paint.staging.test_relations import composed, mark
+
+SECONDS = 5.0
+
+
+def places(prompt: str, word: str):
+    """Where one is at the start and at the end of the shot, seen from the thing: m right, up, towards the lens."""
+    made = composed(prompt)
+    goer, thing = next(m for m in made.blocking.marks if m.course is not None), mark(made, word)
+    arc = arc_of(goer, made.framed.view, SECONDS)
+    assert arc is not None
+    start, end = ((goer.x + x - thing.x, goer.y + y - thing.y, thing.z - goer.z - z)
+                  for x, y, z in (arc.path(0.0), arc.path(SECONDS)))  # fmt: skip
+    return made, start, end
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("a dog is on the left of a bench, then the dog runs to the right of the bench", "bench"),
+    ("A bird is on the left of an apple, then the bird flies to the right of the apple", "apple"),
+])  # fmt: skip
+def test_from_the_left_to_the_right(prompt: str, word: str):
+    _, start, end = places(prompt, word)
+    assert start[0] < -0.1 and end[0] > 0.1
+
+
+def test_from_before_it_to_behind_it():
+    _, start, end = places("a horse is in front of a car, then the horse walks to the back of the car", "car")
+    assert start[2] > 0.3 and end[2] < -0.3
+
+
+def test_from_under_the_table_onto_it():
+    made, start, end = places("a cat is under the table, then the cat jumps onto the table", "table")
+    assert abs(start[1]) < 0.1 and end[1] > 0.6 * mark(made, "table").bounds.height
+
+
+def test_a_walker_waits_goes_and_is_there_as_one_body():
+    made, _, _ = places("a dog is on the left of a bench, then the dog runs to the front of the bench", "bench")
+    parts = {m.actor.relation: m for m in made.blocking.marks if m.course is not None}
+    rests, goes = (arc_of(parts[r], made.framed.view, SECONDS) for r in (LANDS, SPRINGS))
+    assert rests is not None and goes is not None and rests.fade is not None and goes.fade is not None
+    times = np.linspace(0, SECONDS, 101)
+    assert all(0.9 < rests.fade(t) + goes.fade(t) < 1.1 for t in times)
+    assert any(goes.fade(t) > 0.9 for t in times) and parts[SPRINGS].actor.cue.motion == "run"
+
+
+@pytest.mark.parametrize("prompt", [
+    "a fox is behind a rock, then the fox runs to the left of the rock",
+    "a monkey is on the right of an apple, then it jumps behind the apple",
+])  # fmt: skip
+def test_both_are_in_the_frame_and_large_enough(prompt: str):
+    made = composed(prompt)
+    view = made.framed.view
+    for m in (m for m in made.blocking.marks if m.actor.subject.word in ("fox", "rock", "monkey", "apple")):
+        u, _ = view.at(m.x, m.y, m.z)
+        assert 0.05 < u / view.width < 0.95
+        assert m.bounds.height * view.focal / m.z > 0.06 * view.height
